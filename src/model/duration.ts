@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { refuse } from './refusal.ts';
+
+export const durationUnits = ['day', 'working-day', 'week', 'month', 'year'] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+/** A length of time in the unit the author chose; months are never turned into days. */
+export interface Duration {
+  readonly count: number;
+  readonly unit: DurationUnit;
+}
+
+const pattern = /^(\d{1,4}) (day|working day|week|month|year)s?$/;
+
+const frenchUnits: Readonly<Record<string, string>> = {
+  jour: 'days', jours: 'days', semaine: 'weeks', semaines: 'weeks', mois: 'months', an: 'years', ans: 'years',
+  année: 'years', années: 'years',
+};
+
+/** Reads `10 days`, `5 working days`, `18 months`; undefined for anything else. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = pattern.exec(text.trim());
+  if (!match) return undefined;
+  const unit = durationUnits.find((known) => known === match[2]?.replace(' ', '-'));
+  return unit && { count: Number(match[1]), unit };
+}
+
+function suggestDuration(text: string): string {
+  const match = /^(\d+)\s*(\p{L}+)( ouvr\p{L}+)?$/u.exec(text.trim().toLowerCase());
+  const unit = match && frenchUnits[match[2] ?? ''];
+  return match && unit ? `${match[1]} ${match[3] ? 'working ' : ''}${unit}` : '';
+}
+
+/** A duration in words: `10 days`, `5 working days`, `2 weeks`, `18 months`, `3 years`. */
+export const durationSchema = z.string().transform((raw, context): Duration =>
+  parseDuration(raw) ?? refuse(context, 'bad-duration', { value: raw, suggestion: suggestDuration(raw) }),
+);

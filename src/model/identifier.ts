@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { refuse } from './refusal.ts';
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether a text may name a record: lower-case words without accents joined by single hyphens. */
+export function isIdentifier(text: string): boolean {
+  return idPattern.test(text);
+}
+
+/**
+ * The nearest identifier to what was written: `Été 2026` → `ete-2026`. Empty when nothing usable is left.
+ */
+export function toIdentifier(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** An identifier as the author wrote it: `007` stays `007`. */
+export const idSchema = z.string().transform((raw, context) =>
+  isIdentifier(raw) ? raw : refuse(context, 'bad-identifier', { value: raw, suggestion: toIdentifier(raw) }),
+);

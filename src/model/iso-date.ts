@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { refuse } from './refusal.ts';
+
+/** A calendar day as text, `YYYY-MM-DD`; such texts sort as the days do. */
+export type IsoDate = string & z.$brand<'IsoDate'>;
+
+/** How many days a month has; `month` from 1 to 12, in the proleptic Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether a text is a day of the calendar written `YYYY-MM-DD`: `2026-02-30` is not. */
+export function isIsoDate(text: string): text is IsoDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/**
+ * The ISO forms a numeric date may have meant: `12/01/2027` → `2027-01-12` and `2027-12-01`, `31/12/2026` → one.
+ * The French reading comes first. Empty when nothing fits.
+ */
+export function isoReadings(text: string): IsoDate[] {
+  const match = /^(\d{1,4})[/.\-\s](\d{1,2})[/.\-\s](\d{1,4})$/.exec(text.trim());
+  if (!match) return [];
+  const [first, second, third] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
+  const two = (part: string) => part.padStart(2, '0');
+  const readings = first.length === 4
+    ? [`${first}-${two(second)}-${two(third)}`]
+    : [`${third}-${two(second)}-${two(first)}`, `${third}-${two(first)}-${two(second)}`];
+  return [...new Set(readings)].filter(isIsoDate);
+}
+
+/** A day written `2026-11-02`; other forms are refused with the ISO form to write. */
+export const isoDateSchema = z.string().transform((raw, context): IsoDate => {
+  const text = raw.trim();
+  if (isIsoDate(text)) return text;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    const [year = 0, month = 0] = text.split('-').map(Number);
+    const last = month >= 1 && month <= 12 ? `${text.slice(0, 8)}${daysInMonth(year, month)}` : '';
+    return refuse(context, 'impossible-date', { value: text, suggestion: last });
+  }
+  return refuse(context, 'bad-date', { value: raw, suggestions: isoReadings(text) });
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { noted } from './author-note.ts';
+import { idSchema } from './identifier.ts';
+import { isoDateSchema } from './iso-date.ts';
+import { wholeNumberBetween } from './number.ts';
+import { booleanSchema, textSchema } from './text.ts';
+
+export const journalKinds = ['decision', 'conflict', 'win', 'review', 'lesson', 'commitment', 'incident'] as const;
+export type JournalKind = (typeof journalKinds)[number];
+
+/** A dated event of a partnership: what was decided, disputed, won, learned or promised (M18, M29, M40, M42, M43). */
+export const journalRecordSchema = z.strictObject({
+  kind: noted(z.enum(journalKinds), 'Le genre : decision, conflict, win, review, lesson, commitment ou incident.', 'The kind: decision, conflict, win, review, lesson, commitment or incident.'),
+  title: noted(textSchema, 'L’événement en quelques mots.', 'The event in a few words.'),
+  date: noted(isoDateSchema, 'Le jour de l’événement.', 'The day of the event.'),
+  type: noted(z.enum(['objectives', 'communication', 'financial', 'quality', 'legal', 'other']).optional(), 'Le type de conflit.', 'The type of conflict.'),
+  level: noted(z.union([z.enum(['mediation', 'arbitration']), wholeNumberBetween(1, 9)]).optional(), 'Le niveau d’escalade atteint.', 'The escalation level reached.'),
+  'level-since': noted(isoDateSchema.optional(), 'Le jour d’entrée à ce niveau.', 'The day this level was entered.'),
+  'opened-by': noted(idSchema.optional(), 'La partie qui l’a ouvert.', 'The party that opened it.'),
+  resolved: noted(isoDateSchema.optional(), 'Le jour de la résolution.', 'The day it was resolved.'),
+  resolution: noted(textSchema.optional(), 'La solution retenue.', 'The solution adopted.'),
+  agreement: noted(textSchema.optional(), 'L’accord écrit.', 'The written agreement.'),
+  by: noted(idSchema.optional(), 'Le comité ou la personne qui a décidé.', 'The committee or person that decided.'),
+  protocol: noted(textSchema.optional(), 'La façon dont on a décidé.', 'How it was decided.'),
+  votes: noted(z.record(idSchema, z.enum(['for', 'against', 'abstain'])).optional(), 'Les votes.', 'The votes.'),
+  supersedes: noted(textSchema.optional(), 'La décision remplacée.', 'The decision replaced.'),
+  owner: noted(idSchema.optional(), 'La personne qui s’est engagée.', 'The person who committed.'),
+  due: noted(isoDateSchema.optional(), 'L’échéance de l’engagement.', 'The commitment’s due date.'),
+  kept: noted(z.union([booleanSchema, isoDateSchema]).optional(), 'true, false, ou le jour où l’engagement a été tenu.', 'true, false, or the day the commitment was kept.'),
+  kpi: noted(idSchema.optional(), 'L’indicateur concerné.', 'The KPI concerned.'),
+  clause: noted(idSchema.optional(), 'La clause concernée.', 'The clause concerned.'),
+  form: noted(textSchema.optional(), 'La forme de la célébration.', 'The form of the celebration.'),
+  evidence: noted(textSchema.optional(), 'La preuve.', 'The evidence.'),
+  context: noted(textSchema.optional(), 'Le contexte de la leçon.', 'The lesson’s context.'),
+  repeat: noted(textSchema.optional(), 'Ce qu’il faut refaire.', 'What to repeat.'),
+  avoid: noted(textSchema.optional(), 'Ce qu’il faut éviter.', 'What to avoid.'),
+});
+export type JournalRecord = z.infer<typeof journalRecordSchema>;

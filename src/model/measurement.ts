@@ -1,0 +1,20 @@
+import type { Period } from './period.ts';
+
+export const measurementStatuses = ['final', 'provisional', 'corrected'] as const;
+export type MeasurementStatus = (typeof measurementStatuses)[number];
+
+/**
+ * One figure of one KPI for one period, as read from a CSV file.
+ * `value` is null where the cell was empty: missing is never zero. Percentages are kept as 0–1.
+ */
+export interface Measurement {
+  readonly kpi: string;
+  readonly period: Period;
+  readonly value: number | null;
+  readonly party?: string;
+  readonly status: MeasurementStatus;
+  readonly note?: string;
+  /** Where it was read: a path relative to the content folder, and the line as an editor counts it. */
+  readonly file: string;
+  readonly line: number;
+}

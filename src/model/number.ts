@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { refuse } from './refusal.ts';
+
+const decimal = /^[+-]?\d+(\.\d+)?$/;
+
+/** Reads a number as front matter writes it: digits, a point for decimals, optionally `%` (then divided by 100). */
+export function parseFrontMatterNumber(raw: string): number | undefined {
+  const text = raw.trim();
+  const percent = /^(.*?)[\s\u00a0\u202f]*%$/.exec(text);
+  if (percent) {
+    const digits = percent[1] ?? '';
+    return decimal.test(digits) ? shiftDecimal(digits, -2) : undefined;
+  }
+  return decimal.test(text) ? Number(text) : undefined;
+}
+
+/** Moves the decimal point of a decimal text without binary rounding: `98.5`, −2 → 0.985. */
+export function shiftDecimal(digits: string, places: number): number {
+  return Number(`${digits}e${places}`);
+}
+
+/** A number or a percentage: `12`, `12.5`, `98.5 %` (kept as 0.985). */
+export const numberSchema = z.string().transform((raw, context) => {
+  const value = parseFrontMatterNumber(raw);
+  if (value !== undefined && Number.isFinite(value)) return value;
+  const point = raw.trim().replace(/[\s\u00a0\u202f](?=\d)/g, '').replace(',', '.');
+  if (parseFrontMatterNumber(point) !== undefined) return refuse(context, 'decimal-comma', { value: raw, suggestion: point });
+  return refuse(context, 'bad-number', { value: raw });
+});
+
+/** A number between two bounds, both allowed. */
+export function numberBetween(min: number, max: number) {
+  return numberSchema.transform((value, context) =>
+    value >= min && value <= max ? value : refuse(context, 'number-out-of-range', { value, min, max }),
+  );
+}
+
+/** A whole number between two bounds, both allowed. */
+export function wholeNumberBetween(min: number, max: number) {
+  return numberSchema.transform((value, context) =>
+    Number.isInteger(value) && value >= min && value <= max
+      ? value
+      : refuse(context, 'number-out-of-range', { value, min, max }),
+  );
+}
+
+/** A share of a whole, written `18 %` or `0.18`, kept from 0 to 1. */
+export const rateSchema = numberBetween(0, 1);
+
+/** How strongly something holds, on the one scale of the playbook, 1 to 5. */
+export const scaleSchema = wholeNumberBetween(1, 5);

@@ -1,0 +1,75 @@
+import type { ChecklistRecord } from './checklist.ts';
+import type { ClauseRecord } from './clause.ts';
+import type { GuideRecord } from './guide.ts';
+import type { JournalRecord } from './journal.ts';
+import type { KpiRecord } from './kpi.ts';
+import type { Locale } from './locale.ts';
+import type { Measurement } from './measurement.ts';
+import type { PartnershipRecord } from './partnership.ts';
+import type { Person } from './person.ts';
+import type { Prose } from './prose.ts';
+import type { ContractKind, PartnershipType, Tool } from './reference.ts';
+import type { Settings } from './settings.ts';
+
+/** What every page of the playbook has beside its own fields. `file` is relative to the content folder. */
+interface Page {
+  readonly id: string;
+  readonly file: string;
+  readonly prose: Prose;
+}
+
+/** The words of a page in the other language; what is missing falls back to French. */
+export interface Counterpart {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly prose: Prose;
+  readonly file: string;
+}
+
+interface Translated {
+  readonly translations: Partial<Record<Locale, Counterpart>>;
+}
+
+export type JournalEntry = JournalRecord & Page;
+
+/**
+ * A partnership as the site knows it: its record, figures and journal.
+ * `stage` may be absent in a partner edition, where only what `shared` names is left.
+ */
+export type Partnership = Omit<PartnershipRecord, 'id' | 'stage' | 'visibility' | 'shared'> &
+  Page & Translated & {
+    readonly stage?: PartnershipRecord['stage'];
+    readonly shared: readonly string[];
+    readonly measurements: readonly Measurement[];
+    readonly journal: readonly JournalEntry[];
+  };
+
+export type Clause = Omit<ClauseRecord, 'id'> & Page & Translated;
+export type Kpi = Omit<KpiRecord, 'id'> & Page & Translated;
+export type Guide = Omit<GuideRecord, 'id'> & Page & Translated;
+export type Checklist = Omit<ChecklistRecord, 'id'> & Page & Translated;
+
+export interface ReferenceTables {
+  readonly types: readonly PartnershipType[];
+  readonly contractKinds: readonly ContractKind[];
+  readonly tools: readonly Tool[];
+}
+
+/**
+ * The whole validated playbook, plain data, every list sorted by id (journals by date).
+ * References may still point nowhere: checks report them, and pages look them up rather than assume.
+ */
+export interface Playbook {
+  readonly settings: Settings;
+  readonly people: readonly Person[];
+  readonly reference: ReferenceTables;
+  readonly referenceTranslations: Partial<Record<Locale, Partial<ReferenceTables>>>;
+  readonly partnerships: readonly Partnership[];
+  readonly clauses: readonly Clause[];
+  readonly kpis: readonly Kpi[];
+  readonly guides: readonly Guide[];
+  readonly checklists: readonly Checklist[];
+  /** The edition this playbook was projected for; absent for the internal one. */
+  readonly edition?: { readonly id: string; readonly party: string };
+}
+

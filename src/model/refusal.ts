@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+
+/**
+ * Why a value was refused, by the permanent code of the message that tells the editor.
+ * The words live in the diagnostics catalogue; the model only names the reason and its facts.
+ */
+export type RefusalCode =
+  | 'bad-identifier'
+  | 'bad-date'
+  | 'impossible-date'
+  | 'bad-period'
+  | 'bad-number'
+  | 'decimal-comma'
+  | 'number-out-of-range'
+  | 'bad-amount'
+  | 'bad-duration'
+  | 'bad-cadence'
+  | 'bad-boolean'
+  | 'bad-address'
+  | 'bad-condition'
+  | 'bad-pinned-clause'
+  | 'bad-version'
+  | 'bad-due-rule'
+  | 'bad-trigger'
+  | 'repeated-id'
+  | 'empty-text';
+
+export type RefusalValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Adds a refusal to a zod parse; `path` points below the value being parsed. */
+export function refuse(
+  context: z.core.$RefinementCtx,
+  code: RefusalCode,
+  values: RefusalValues,
+  path: PropertyKey[] = [],
+): typeof z.NEVER {
+  context.issues.push({ code: 'custom', input: context.value, path, params: { refusal: code, values } });
+  return NEVER;
+}
+
+const NEVER: typeof z.NEVER = undefined as never;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { noted } from './author-note.ts';
+import { cadenceSchema } from './cadence.ts';
+import { idSchema } from './identifier.ts';
+import { isoDateSchema } from './iso-date.ts';
+import { numberSchema, rateSchema } from './number.ts';
+import { booleanSchema, textSchema } from './text.ts';
+
+/** A task and who answers for it (M20). A task without a lead is legal to write; the page says that nobody answers. */
+export const roleSchema = z.strictObject({
+  task: noted(textSchema, 'La tâche.', 'The task.'),
+  lead: noted(idSchema.optional(), 'La partie ou la personne qui en répond.', 'The party or person who answers for it.'),
+  with: noted(z.array(idSchema).optional(), 'Ceux qui y participent.', 'Those who take part.'),
+  deliverable: noted(textSchema.optional(), 'Le livrable attendu.', 'The expected deliverable.'),
+  limit: noted(textSchema.optional(), 'La limite de décision.', 'The limit of decision.'),
+});
+export type Role = z.infer<typeof roleSchema>;
+
+/** One line of the communication plan (M23). */
+export const exchangeSchema = z.strictObject({
+  exchange: noted(textSchema, 'L’échange.', 'The exchange.'),
+  channel: noted(idSchema.optional(), 'L’outil ou le lieu (identifiant de reference/tools.yaml).', 'The tool or place (id in reference/tools.yaml).'),
+  cadence: noted(cadenceSchema.optional(), 'Le rythme.', 'The rhythm.'),
+  from: noted(isoDateSchema.optional(), 'La première date.', 'The first date.'),
+  purpose: noted(textSchema.optional(), 'Ce que l’échange doit produire.', 'What the exchange must produce.'),
+  audience: noted(z.array(idSchema).optional(), 'Les personnes concernées.', 'The people concerned.'),
+});
+
+/** A tool of the partnership and what goes where (M24). */
+export const toolUseSchema = z.strictObject({
+  tool: noted(idSchema, 'L’outil (identifiant de reference/tools.yaml).', 'The tool (id in reference/tools.yaml).'),
+  for: noted(textSchema, 'Ce que l’on y met.', 'What goes there.'),
+  'source-of-truth': noted(booleanSchema.optional(), 'true si cet outil fait foi.', 'true if this tool is the single source of truth.'),
+  access: noted(textSchema.optional(), 'Qui y a accès.', 'Who has access.'),
+});
+
+/** A recurring working moment (M26). */
+export const ritualSchema = z.strictObject({
+  kind: noted(z.enum(['stand-up', 'retrospective', 'review', 'visit', 'informal']), 'Le rituel.', 'The ritual.'),
+  cadence: noted(cadenceSchema, 'Le rythme.', 'The rhythm.'),
+  from: noted(isoDateSchema, 'La première date.', 'The first date.'),
+});
+
+/** A resource put in common, its capacity and its use (M27). */
+export const pooledSchema = z.strictObject({
+  id: noted(idSchema, 'L’identifiant de la ressource.', 'The resource’s id.'),
+  kind: noted(z.enum(['people', 'funds', 'technology', 'logistics']), 'Le genre de ressource.', 'The kind of resource.'),
+  name: noted(textSchema, 'La ressource.', 'The resource.'),
+  capacity: noted(numberSchema.optional(), 'La capacité convenue.', 'The agreed capacity.'),
+  share: noted(z.record(idSchema, rateSchema).optional(), 'La part de chaque partie.', 'Each party’s share.'),
+  used: noted(numberSchema.optional(), 'L’usage constaté.', 'The observed use.'),
+  owner: noted(idSchema.optional(), 'La personne mandatée par les deux parties.', 'The person mandated by both parties.'),
+});
+
+/** A training or cohesion event (M30). */
+export const trainingSchema = z.strictObject({
+  topic: noted(textSchema, 'Le sujet.', 'The topic.'),
+  audience: noted(textSchema.optional(), 'Le public.', 'The audience.'),
+  on: noted(isoDateSchema.optional(), 'La date.', 'The date.'),
+  done: noted(booleanSchema.optional(), 'true une fois faite.', 'true once done.'),
+});
+
+/** A step of the shared future: watch, joint planning or pilot (M46). */
+export const roadmapSchema = z.strictObject({
+  step: noted(z.enum(['watch', 'planning', 'pilot']), 'Le stade : watch, planning ou pilot.', 'The step: watch, planning or pilot.'),
+  title: noted(textSchema, 'Le projet.', 'The project.'),
+  due: noted(isoDateSchema.optional(), 'L’échéance.', 'The due date.'),
+  expect: noted(textSchema.optional(), 'Le résultat attendu.', 'The expected result.'),
+  owner: noted(idSchema.optional(), 'La personne qui le porte.', 'The person who carries it.'),
+});
+
+/** What one side expects and the adjustment both agreed on (M12). */
+export const expectationSchema = z.strictObject({
+  expectation: noted(textSchema, 'L’attente de départ.', 'The initial expectation.'),
+  party: noted(idSchema.optional(), 'La partie qui l’exprime.', 'The party that voices it.'),
+  adjustment: noted(textSchema.optional(), 'L’ajustement convenu.', 'The agreed adjustment.'),
+  effect: noted(textSchema.optional(), 'L’effet attendu.', 'The expected effect.'),
+});

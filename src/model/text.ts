@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { refuse } from './refusal.ts';
+
+/** Any words an author writes: trimmed, normalised to NFC, not empty. */
+export const textSchema = z.string().transform((raw, context) => {
+  const text = raw.trim().normalize('NFC');
+  return text === '' ? refuse(context, 'empty-text', {}) : text;
+});
+
+/** `true` or `false`, nothing else: `yes`, `oui` and `1` mean different things to different readers. */
+export const booleanSchema = z.string().transform((raw, context) => {
+  if (raw === 'true') return true;
+  if (raw === 'false') return false;
+  return refuse(context, 'bad-boolean', { value: raw });
+});
+
+/** An address a reader may be sent to: https, http or mailto. */
+export const addressSchema = z.string().transform((raw, context) => {
+  const allowed = /^(https?:\/\/|mailto:)[^\s<>"]+$/i.test(raw) && URL.canParse(raw);
+  return allowed ? raw : refuse(context, 'bad-address', { value: raw });
+});
