@@ -1,0 +1,13 @@
+import type { Place } from './position.ts';
+
+/** A step into a record: a key, or an index of a list. */
+export type FieldPath = readonly (string | number)[];
+
+/** Where each field of each loaded file stands, so that whoever finds a problem can show it in the file. */
+export interface SourceMap {
+  /**
+   * The place of a field. A field that is not written falls back to its nearest written ancestor, then to line 1.
+   * @param target the key’s own place, or its value’s (the default)
+   */
+  placeOf(file: string, path: FieldPath, target?: 'key' | 'value'): Place;
+}
