@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createPositions } from '../../diagnostics/position.ts';
+import { readYaml } from './read-yaml.ts';
+
+const read = (yaml: string, before = '') => readYaml(yaml, before.length, createPositions('a.mdx', before + yaml));
+const codes = (yaml: string) => read(yaml).diagnostics.map((d) => [d.code, d.place.line, d.place.column]);
+
+describe('readYaml', () => {
+  it('leaves every scalar as it was typed', () => {
+    expect(read('a: 007\nb: 1.10\nc: 2026-02-30\nd: 12:30\ne: no\nf: true\ng: ""\n').value).toEqual({
+      a: '007', b: '1.10', c: '2026-02-30', d: '12:30', e: 'no', f: 'true', g: '',
+    });
+  });
+
+  it('keeps the key of an empty value, so that an unknown one is still told', () => {
+    expect(read('a:\nb: ~\nc: null\nd: "null"\n').value).toEqual({ a: undefined, b: undefined, c: undefined, d: 'null' });
+  });
+
+  it('counts lines from the top of the file', () => {
+    const reading = read('a: 1\nlist:\n  - x: 2\n    y: 3\n', '---\n');
+    expect(reading.placeOf(['list', 0, 'y'])).toEqual({ file: 'a.mdx', line: 5, column: 8 });
+    expect(reading.placeOf(['list', 0, 'y'], 'key')).toEqual({ file: 'a.mdx', line: 5, column: 5 });
+    expect(reading.placeOf(['list', 0, 'absent'])).toEqual({ file: 'a.mdx', line: 4, column: 5 });
+  });
+
+  it.each([
+    ['name: Acme: filiale', 'yaml-colon', 1, 7],
+    ['a:\n\tb: 1', 'yaml-tab', 2, 1],
+    ['a: 1\nb: "x', 'yaml-quote', 2, 4],
+    ["a: l'eau\nb: 'x\nc: 1", 'yaml-quote', 2, 4],
+    ['a: [1, 2', 'yaml-bracket', 1, 4],
+    ['z: 1\na: {x: 1\nb: 3', 'yaml-bracket', 2, 4],
+    ['a: @x', 'yaml-plain-start', 1, 4],
+    ['a: *x', 'yaml-anchor', 1, 4],
+    ['a: &x y', 'yaml-anchor', 1, 4],
+    ['a: !x y', 'yaml-tag', 1, 4],
+    ['a: !!str 12', 'yaml-tag', 1, 4],
+    ['a: !!js/function "x"', 'yaml-tag', 1, 4],
+    ['<<: {a: 1}', 'yaml-merge', 1, 1],
+    ['a: 1\na: 2', 'duplicate-key', 2, 1],
+    ['? [a]\n: 1', 'yaml-key', 1, 3],
+    ['__proto__: 1', 'yaml-key', 1, 1],
+    ['a: 1\n b: 2', 'yaml-indentation', 2, 2],
+    ['a: 1\nbc\nd: 2', 'yaml-line', 2, 1],
+    ['a: 1\n---\nb: 2', 'yaml-documents', 2, 1],
+    ['a: "x" y', 'yaml-syntax', 1, 8],
+  ])('tells %j as %s', (yaml, code, line, column) => {
+    expect(codes(yaml)).toEqual([[code, line, column]]);
+  });
+
+  it('keeps reading the fields around a local mistake', () => {
+    expect(read('name: Acme: filiale\nb: 2\n').trustworthy).toBe(true);
+    expect(read('a: "x\nb: 2\n').trustworthy).toBe(false);
+  });
+
+  it('does not mistake an exclamation mark in a text for a tag', () => {
+    expect(codes('a: Bravo ! Suite\nb: [x, "!y"]\nc: {d: a !b, e: f}')).toEqual([]);
+  });
+
+  it('refuses nesting past the limit without overflowing', () => {
+    expect(codes(`a: ${'['.repeat(500)}${']'.repeat(500)}`)[0]?.[0]).toBe('yaml-too-deep');
+  });
+});

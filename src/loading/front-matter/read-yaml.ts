@@ -1,0 +1,140 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Place, Positions } from '../../diagnostics/position.ts';
+import type { FieldPath } from '../../diagnostics/source-map.ts';
+import { explainYamlError } from './yaml-problems.ts';
+
+const depthLimit = 32;
+
+/** A YAML value with every scalar left as the text its author typed; an empty value is undefined. */
+export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue | undefined };
+
+/** What was read from a YAML text, and where each of its fields stands. */
+export interface YamlReading {
+  readonly value: YamlValue | undefined;
+  readonly diagnostics: Diagnostic[];
+  /** False when a syntax error may have moved fields about: what the schema says of them is then not worth telling. */
+  readonly trustworthy: boolean;
+  placeOf(path: FieldPath, target?: 'key' | 'value'): Place;
+}
+
+/**
+ * Reads YAML 1.2 with no types at all (the failsafe schema): `007`, `1.10`, `12:30`, `2026-02-30` and `no` stay text,
+ * and the model decides what each means. Aliases, anchors, tags, merge keys and repeated keys are refused.
+ * @param yaml text with LF line ends
+ * @param start where that text begins in the file that `positions` indexes
+ */
+export function readYaml(yaml: string, start: number, positions: Positions): YamlReading {
+  const document = parseDocument(yaml, { schema: 'failsafe', version: '1.2', uniqueKeys: false, merge: false, prettyErrors: false, stringKeys: false });
+  const placeAt = (offset: number) => positions.at(start + offset);
+  const diagnostics: Diagnostic[] = [];
+  let trustworthy = true;
+  for (const error of document.errors) {
+    if (error.code === 'TAG_RESOLVE_FAILED') continue;
+    const explained = explainYamlError(error, yaml, placeAt);
+    trustworthy &&= explained.local;
+    const line = explained.diagnostic.place.line;
+    if (!diagnostics.some((earlier) => earlier.place.line === line)) diagnostics.push(explained.diagnostic);
+  }
+  const converter = createConverter(yaml, placeAt, diagnostics);
+  const root = document.contents;
+  const value = converter(root, 0);
+  return {
+    value,
+    diagnostics,
+    trustworthy,
+    placeOf: (path, target = 'value') => placeAt(offsetOf(root, path, target)),
+  };
+}
+
+function createConverter(yaml: string, placeAt: (offset: number) => Place, diagnostics: Diagnostic[]) {
+  const refuse = (diagnostic: Diagnostic) => {
+    diagnostics.push(diagnostic);
+    return undefined;
+  };
+  const lineText = (offset: number) => (yaml.slice(offset).split('\n', 1)[0] ?? '').trim();
+
+  return function convert(node: Node | null, depth: number): YamlValue | undefined {
+    if (node === null) return undefined;
+    const offset = node.range?.[0] ?? 0;
+    if (depth > depthLimit) return refuse(problem('yaml-too-deep', placeAt(offset), { limit: depthLimit }));
+    if (isAlias(node)) return refuse(problem('yaml-anchor', placeAt(offset), { sign: `*${node.source}`, value: lineText(offset) }));
+    if (node.anchor !== undefined) {
+      const sign = yaml.lastIndexOf('&', offset);
+      refuse(problem('yaml-anchor', placeAt(Math.max(sign, 0)), { sign: `&${node.anchor}`, value: lineText(Math.max(sign, 0)) }));
+    }
+    const tag = writtenTag(node, yaml);
+    if (tag) refuse(problem('yaml-tag', placeAt(tag.offset), { tag: tag.text }));
+    if (isScalar(node)) return scalarText(node);
+    if (isSeq(node)) return node.items.map((item) => convert(item as Node | null, depth + 1) ?? '');
+    if (isMap(node)) return convertMap(node.items as Pair<Node, Node | null>[], depth);
+    return undefined;
+  };
+
+  function convertMap(items: readonly Pair<Node, Node | null>[], depth: number): YamlValue {
+    const convert = createConverter(yaml, placeAt, diagnostics);
+    const result: { [key: string]: YamlValue | undefined } = {};
+    const seen = new Map<string, Place>();
+    for (const pair of items) {
+      if (!isPair(pair)) continue;
+      const keyPlace = placeAt(pair.key?.range?.[0] ?? 0);
+      if (!isScalar(pair.key) || String(pair.key.value) === '__proto__') {
+        refuse(problem('yaml-key', keyPlace, {}));
+        continue;
+      }
+      const key = String(pair.key.value).normalize('NFC');
+      if (key === '<<') {
+        refuse(problem('yaml-merge', keyPlace, {}));
+        continue;
+      }
+      const earlier = seen.get(key);
+      if (earlier) {
+        refuse(problem('duplicate-key', keyPlace, { key, line: earlier.line }));
+        continue;
+      }
+      seen.set(key, keyPlace);
+      result[key] = convert(pair.value, depth + 1);
+    }
+    return result;
+  }
+}
+
+/** The tag its author wrote just before a value. `node.tag` would not do: the parser also fills it for untagged values. */
+function writtenTag(node: Node, yaml: string): { offset: number; text: string } | undefined {
+  const offset = node.range?.[0] ?? 0;
+  const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const before = /(![^\s,[\]{}]*)[ \t]+$/.exec(yaml.slice(lineStart, offset));
+  const written = before?.[1];
+  return written === undefined ? undefined : { offset: lineStart + (before?.index ?? 0), text: written };
+}
+
+/** An unquoted nothing, `~` or `null` is an empty value, as every YAML reader would have it. */
+function scalarText(node: Scalar): string | undefined {
+  const text = String(node.value);
+  const plain = node.type === 'PLAIN' || node.type === undefined || node.type === null;
+  return plain && (text === '' || text === '~' || /^null$/i.test(text)) ? undefined : text;
+}
+
+function offsetOf(root: Node | null, path: FieldPath, target: 'key' | 'value'): number {
+  let node: Node | null = root;
+  let offset = 0;
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = (node.items as Pair<Node, Node | null>[]).find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) return offset;
+      const keyOffset = pair.key.range?.[0] ?? offset;
+      const valueNode: Node | null = pair.value;
+      const empty = !valueNode?.range || valueNode.range[0] === valueNode.range[1];
+      const isLast = index === path.length - 1;
+      offset = (isLast && target === 'key') || empty ? keyOffset : (valueNode.range?.[0] ?? keyOffset);
+      node = valueNode;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}

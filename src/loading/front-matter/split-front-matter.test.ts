@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createPositions } from '../../diagnostics/position.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+const split = (text: string) => splitFrontMatter(text, createPositions('a.mdx', text));
+const codes = (text: string) => split(text).diagnostics.map((d) => [d.code, d.place.line, d.place.column]);
+
+describe('splitFrontMatter', () => {
+  it('cuts the header and says where the body starts', () => {
+    const text = '---\ntitle: A\n---\n\nBody\n';
+    expect(split(text).split).toEqual({ yaml: 'title: A\n', yamlStart: 4, bodyStart: 17 });
+  });
+
+  it('reads a header that ends the file without a line break', () => {
+    const text = '---\ntitle: A\n---';
+    expect(split(text).split).toMatchObject({ yaml: 'title: A\n', bodyStart: text.length });
+  });
+
+  it('leaves a horizontal rule of the body alone', () => {
+    const text = '---\ntitle: A\n---\nOne\n\n---\n\nTwo\n';
+    const { split: parts } = split(text);
+    expect(text.slice(parts?.bodyStart)).toBe('One\n\n---\n\nTwo\n');
+  });
+
+  it.each(['---js', '---javascript', '---JS', '--- js', '---coffee', '---toml', '---json'])('refuses the header language of %s without running it', (fence) => {
+    const text = `${fence}\n(globalThis.ran = true)\n---\n`;
+    expect(codes(text)).toEqual([['front-matter-language', 1, 1]]);
+    expect('ran' in globalThis).toBe(false);
+  });
+
+  it.each(['', 'title: A\n', '\n---\ntitle: A\n---\n', '----\ntitle: A\n---\n', '+++\ntitle = 1\n+++\n'])('says that the header is missing in %j', (text) => {
+    expect(codes(text)).toEqual([['missing-front-matter', 1, 1]]);
+  });
+
+  it.each(['---\ntitle: A\n', '---', '---\ntitle: A\n---fin\n', '---\ntitle: A\n---- x\n'])('says that the header is not closed in %j', (text) => {
+    expect(codes(text)).toEqual([['unclosed-front-matter', 1, 1]]);
+  });
+
+  it('accepts a header of exactly 64 kB and refuses one more character', () => {
+    const header = (size: number) => `---\n${'#'.repeat(size - 1)}\n---\n`;
+    expect(codes(header(64 * 1024))).toEqual([]);
+    expect(codes(header(64 * 1024 + 1))).toEqual([['front-matter-too-large', 1, 1]]);
+  });
+});

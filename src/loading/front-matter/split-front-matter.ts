@@ -1,0 +1,56 @@
+import matter from 'gray-matter';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Positions } from '../../diagnostics/position.ts';
+
+const headerLimit = 64 * 1024;
+
+/** The two parts of an MDX file; offsets are UTF-16 positions in the text they were cut from. */
+export interface SplitFile {
+  readonly yaml: string;
+  readonly yamlStart: number;
+  readonly bodyStart: number;
+}
+
+const refuseToRun = () => {
+  throw new Error('Front matter is never executed.');
+};
+
+/**
+ * Cuts the front matter from a text whose line ends are LF.
+ * gray-matter runs `---js` headers, accepts `---- x` as a fence and caches failures, so the fences are checked first,
+ * its engines for code are replaced, and it is always given options. This is the only place that imports it.
+ * @returns undefined when there is no usable front matter; the diagnostics then say why
+ */
+export function splitFrontMatter(text: string, positions: Positions): { split: SplitFile | undefined; diagnostics: Diagnostic[] } {
+  const firstLine = text.slice(0, endOfLine(text, 0));
+  const fence = /^---(?!-)(.*)$/.exec(firstLine);
+  const fail = (diagnostic: Diagnostic) => ({ split: undefined, diagnostics: [diagnostic] });
+  if (!fence) return fail(problem('missing-front-matter', positions.at(0), {}));
+  const language = (fence[1] ?? '').trim();
+  if (language !== '') return fail(problem('front-matter-language', positions.at(0), { language }));
+
+  const yamlStart = Math.min(firstLine.length + 1, text.length);
+  const closing = /^---[ \t]*$/m.exec(text.slice(yamlStart));
+  if (!closing) return fail(problem('unclosed-front-matter', positions.at(0), {}));
+  const yamlEnd = yamlStart + closing.index;
+  if (yamlEnd - yamlStart > headerLimit) {
+    return fail(problem('front-matter-too-large', positions.at(0), { limit: headerLimit / 1024 }));
+  }
+
+  const file = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: { parse: () => ({}) },
+      js: refuseToRun,
+      javascript: refuseToRun,
+      coffee: refuseToRun,
+    },
+  });
+  return { split: { yaml: text.slice(yamlStart, yamlEnd), yamlStart, bodyStart: text.length - file.content.length }, diagnostics: [] };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}

@@ -1,0 +1,34 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+const depthLimit = 8;
+
+/**
+ * Every file under the content folder, `/`-separated and sorted by code unit, so that every machine agrees on the order.
+ * Names that begin with a dot or an underscore, README files and `node_modules` are left alone; symbolic links are refused.
+ */
+export function listFiles(root: string): { files: string[]; diagnostics: Diagnostic[] } {
+  const files: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const visit = (folder: string, depth: number) => {
+    for (const entry of readFolder(join(root, folder))) {
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (/^[._]|^node_modules$|^README(\.\w+)?$/i.test(entry.name)) continue;
+      if (entry.isSymbolicLink()) diagnostics.push(problem('symbolic-link', { file, line: 1, column: 1 }, {}));
+      else if (entry.isDirectory() && depth < depthLimit) visit(file, depth + 1);
+      else if (entry.isFile()) files.push(file);
+    }
+  };
+  visit('', 0);
+  return { files: files.sort(), diagnostics };
+}
+
+function readFolder(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

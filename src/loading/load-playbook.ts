@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { SourceMap } from '../diagnostics/source-map.ts';
+import type { Playbook } from '../model/playbook.ts';
+import { assemblePlaybook } from './assemble-playbook.ts';
+import { classifyFile, expectedPlace, type ContentFile } from './content-layout.ts';
+import { createFolders, type Folders } from './folders.ts';
+import { listFiles } from './list-files.ts';
+import { readContent } from './read-content.ts';
+import { createSourceRegistry, type SourceRegistry } from './source-registry.ts';
+import { decodeTextFile } from './text-file.ts';
+
+const recordLimit = 256 * 1024;
+const listLimit = 1024 * 1024;
+
+/** The content folder as read: what is sound, and everything there is to say about the rest. */
+export interface LoadedPlaybook {
+  readonly playbook: Playbook;
+  readonly sources: SourceMap;
+  readonly diagnostics: Diagnostic[];
+  /** Records that exist but could not be read whole, as `clause/pilote`: a reference to one is not a mistake of its own. */
+  readonly broken: ReadonlySet<string>;
+  readonly fileCount: number;
+}
+
+/** How to load: `lastGood` lends its version of a record that has since broken, as the live preview does. */
+export interface LoadOptions {
+  readonly lastGood?: Playbook;
+}
+
+/**
+ * Reads a content folder into one validated model. Never throws for bad content: each problem becomes a diagnostic,
+ * all of them in one run, and whatever is sound is kept. This and its neighbours are the only readers of `content/`.
+ * @param root absolute path of the content folder
+ */
+export async function loadPlaybook(root: string, options: LoadOptions = {}): Promise<LoadedPlaybook> {
+  const sources = createSourceRegistry();
+  const { files, diagnostics } = listFiles(root);
+  const folders = createFolders();
+  for (const file of files) diagnostics.push(...readFile(root, classifyFile(file), folders, sources));
+  if (!files.includes('playbook.yaml')) diagnostics.push(problem('missing-settings', { file: 'playbook.yaml', line: 1, column: 1 }, {}));
+  const assembled = assemblePlaybook(folders, options.lastGood);
+  diagnostics.push(...assembled.diagnostics);
+  return Promise.resolve({ playbook: assembled.playbook, sources, diagnostics, broken: folders.broken, fileCount: files.length });
+}
+
+function readFile(root: string, content: ContentFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
+  if (content.kind === 'image') return [];
+  if (content.kind === 'unknown') {
+    return [problem('misplaced-file', { file: content.file, line: 1, column: 1 }, { expected: expectedPlace(content.file) })];
+  }
+  const bytes = readBytes(root, content.file);
+  if ('reason' in bytes) return [problem('unreadable-file', { file: content.file, line: 1, column: 1 }, bytes)];
+  if (content.kind === 'measurements') {
+    folders.figures(content.partnership).push({ file: content.file, bytes: bytes.bytes });
+    return [];
+  }
+  const isPage = content.file.endsWith('.mdx');
+  const { textFile, diagnostics } = decodeTextFile(content.file, bytes.bytes, isPage ? recordLimit : listLimit);
+  if (!textFile) {
+    if ('name' in content && content.kind !== 'journal' && content.locale === 'fr') folders.broken.add(`${content.kind}/${content.name}`);
+    return diagnostics;
+  }
+  return readContent(content, textFile, folders, sources);
+}
+
+
+function readBytes(root: string, file: string): { bytes: Uint8Array } | { reason: string } {
+  try {
+    return { bytes: readFileSync(join(root, file)) };
+  } catch (error) {
+    return { reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { personSchema } from '../model/person.ts';
+import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../model/reference.ts';
+import { settingsSchema } from '../model/settings.ts';
+import type { ContentFile } from './content-layout.ts';
+import type { Folders } from './folders.ts';
+import { readJournal } from './read-journal.ts';
+import { readListFile, readSettingsFile } from './read-list.ts';
+import { readRecord } from './read-record.ts';
+import type { SourceRegistry } from './source-registry.ts';
+import type { TextFile } from './text-file.ts';
+
+type ReadableContent = Exclude<ContentFile, { kind: 'image' } | { kind: 'unknown' } | { kind: 'measurements' }>;
+
+/** Reads one file into its folder, by what its path says it holds. */
+export function readContent(content: ReadableContent, textFile: TextFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
+  switch (content.kind) {
+    case 'settings': {
+      const { record, diagnostics } = readSettingsFile(textFile, settingsSchema, sources);
+      folders.settings = record;
+      return diagnostics;
+    }
+    case 'people': {
+      const { records, diagnostics } = readListFile(textFile, personSchema, sources);
+      folders.people = records;
+      return diagnostics;
+    }
+    case 'types': {
+      const { records, diagnostics } = readListFile(textFile, partnershipTypeSchema, sources);
+      folders.reference[content.locale].types = records;
+      return diagnostics;
+    }
+    case 'contract-kinds': {
+      const { records, diagnostics } = readListFile(textFile, contractKindSchema, sources);
+      folders.reference[content.locale].contractKinds = records;
+      return diagnostics;
+    }
+    case 'tools': {
+      const { records, diagnostics } = readListFile(textFile, toolSchema, sources);
+      folders.reference[content.locale].tools = records;
+      return diagnostics;
+    }
+    case 'journal':
+      return readJournal(content, textFile, folders, sources);
+    default:
+      return readRecord(content, textFile, folders, sources);
+  }
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/catalogue/index.ts';
+import { isIdentifier, toIdentifier } from '../model/identifier.ts';
+import type { Prose } from '../model/prose.ts';
+import { readYaml } from './front-matter/read-yaml.ts';
+import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { readProse } from './prose/read-prose.ts';
+import { parseRecord } from './records/parse-record.ts';
+import type { SourceRegistry } from './source-registry.ts';
+import type { TextFile } from './text-file.ts';
+
+/** An MDX file read whole: its record when the schema accepts it, its prose when the body is sound. */
+export interface ReadPage<T> {
+  readonly record: T | undefined;
+  readonly prose: Prose | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads one MDX file: front matter against a schema, body as prose. Problems of both are told together.
+ * @param name the id the path gives; a different `id` field is an error
+ */
+export function readPage<S extends z.ZodType>(textFile: TextFile, schema: S, name: string, sources: SourceRegistry): ReadPage<z.output<S>> {
+  const { file, text, positions } = textFile;
+  const { split, diagnostics } = splitFrontMatter(text, positions);
+  if (!split) return { record: undefined, prose: undefined, diagnostics };
+  const reading = readYaml(split.yaml, split.yamlStart, positions);
+  sources.remember(file, reading);
+  diagnostics.push(...reading.diagnostics);
+  if (reading.value === undefined && reading.diagnostics.length === 0) diagnostics.push(problem('empty-front-matter', positions.at(0), {}));
+  const parsed = parseRecord(schema, reading);
+  diagnostics.push(...parsed.diagnostics, ...nameProblems(textFile, name, parsed.record));
+  const body = readProse({ file, text, bodyStart: split.bodyStart, positions, idPrefix: `${name}-` });
+  diagnostics.push(...body.diagnostics);
+  return { record: parsed.record, prose: body.diagnostics.some((d) => d.severity === 'error') ? undefined : body.prose, diagnostics };
+}
+
+/** A file or folder name that cannot be an id, and an `id` field that says otherwise than the name. */
+export function nameProblems(textFile: TextFile, name: string, record: unknown): Diagnostic[] {
+  const place = textFile.positions.at(0);
+  if (!isIdentifier(name)) return [problem('bad-file-name', place, { name, suggestion: toIdentifier(name) })];
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  return typeof id === 'string' && id !== name ? [problem('id-differs-from-file', place, { id, name })] : [];
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { FieldPath } from '../../diagnostics/source-map.ts';
+import type { YamlReading, YamlValue } from '../front-matter/read-yaml.ts';
+import { issueDiagnostics } from './issue-diagnostics.ts';
+
+/** A record that satisfied its schema, or none and the reasons. */
+export interface ParsedRecord<T> {
+  readonly record: T | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Checks what was read against a schema and tells every issue at its place in the file.
+ * Where a syntax error shifted the fields, the syntax error alone is told; on a line that already has one, nothing is added.
+ * @param base where the value stands in its file, for the items of a list
+ */
+export function parseRecord<S extends z.ZodType>(schema: S, reading: YamlReading, value: YamlValue | undefined = reading.value, base: FieldPath = []): ParsedRecord<z.output<S>> {
+  if (!reading.trustworthy) return { record: undefined, diagnostics: [] };
+  const result = schema.safeParse(value ?? {});
+  const told = new Set(reading.diagnostics.map((diagnostic) => diagnostic.place.line));
+  const issues = result.success ? [] : issueDiagnostics(result.error.issues, schema, reading, base);
+  const diagnostics = [...issues, ...repeatedIds(value, reading, base)].filter((diagnostic) => !told.has(diagnostic.place.line));
+  return { record: result.success && reading.diagnostics.length === 0 ? result.data : undefined, diagnostics };
+}
+
+/** Items of one list that carry the same `id`: a reference to it could not tell them apart. */
+function repeatedIds(value: YamlValue | undefined, reading: YamlReading, base: FieldPath): Diagnostic[] {
+  if (typeof value !== 'object') return [];
+  if (!Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, inner]) => repeatedIds(inner, reading, [...base, key]));
+  }
+  const seen = new Map<string, number>();
+  return value.flatMap((item, index) => {
+    const inner = repeatedIds(item, reading, [...base, index]);
+    const id = typeof item === 'object' && !Array.isArray(item) ? item['id'] : undefined;
+    if (typeof id !== 'string') return inner;
+    const earlier = seen.get(id);
+    if (earlier === undefined) {
+      seen.set(id, index);
+      return inner;
+    }
+    const line = reading.placeOf([...base, earlier, 'id']).line;
+    return [...inner, problem('repeated-id', reading.placeOf([...base, index, 'id']), { value: id, line })];
+  });
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** What a schema says of one field: what it takes, and its sentence for the author. */
+export interface FieldShape {
+  readonly keys: readonly string[];
+  /** Keys beside the named ones are allowed (ids of parties, names of variables). */
+  readonly open: boolean;
+  readonly noteFr: string;
+  readonly noteEn: string;
+}
+
+/**
+ * Walks a zod schema along a path of keys and indices, through optionals, unions, pipes, lists and records.
+ * Unknown steps end the walk: the shape is then that of nothing.
+ */
+export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldShape {
+  let current: z.core.$ZodType | undefined = schema;
+  let note = noteOf(schema);
+  for (const step of path) {
+    current = current && childOf(unwrap(current), step);
+    note = current ? noteOf(current) : { noteFr: '', noteEn: '' };
+  }
+  const bare = current && unwrap(current);
+  if (bare instanceof z.core.$ZodObject) {
+    return { keys: Object.keys(bare._zod.def.shape), open: !(bare._zod.def.catchall instanceof z.core.$ZodNever), ...note };
+  }
+  return { keys: [], open: true, ...note };
+}
+
+function noteOf(schema: z.core.$ZodType): { noteFr: string; noteEn: string } {
+  const meta = z.globalRegistry.get(schema);
+  const english = meta?.['en'];
+  return { noteFr: meta?.description ?? '', noteEn: typeof english === 'string' ? english : '' };
+}
+
+/** The schema under optional wrappers and transforms: what the author’s own value meets first. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault || schema instanceof z.core.$ZodNullable) {
+    return unwrap(schema._zod.def.innerType);
+  }
+  if (schema instanceof z.core.$ZodPipe) return unwrap(schema._zod.def.in);
+  return schema;
+}
+
+function childOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.core.$ZodObject) return schema._zod.def.shape[String(step)] ?? schema._zod.def.catchall;
+  if (schema instanceof z.core.$ZodArray) return schema._zod.def.element;
+  if (schema instanceof z.core.$ZodRecord) return schema._zod.def.valueType;
+  if (schema instanceof z.core.$ZodUnion) {
+    for (const option of schema._zod.def.options) {
+      const child = childOf(unwrap(option), step);
+      if (child) return child;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/catalogue/index.ts';
+import { createPositions, type Positions } from '../diagnostics/position.ts';
+
+/** A text file ready to be read: no byte-order mark, LF line ends, and the places an editor would count. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+  readonly positions: Positions;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
+
+/**
+ * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column.
+ * Bytes that are not UTF-8 and control characters are located errors; the text is then undefined.
+ */
+export function decodeTextFile(file: string, bytes: Uint8Array, limit: number): { textFile: TextFile | undefined; diagnostics: Diagnostic[] } {
+  const start = { file, line: 1, column: 1 };
+  if (bytes.length > limit) {
+    const diagnostic = problem('file-too-large', start, { size: Math.ceil(bytes.length / 1024), limit: Math.floor(limit / 1024) });
+    return { textFile: undefined, diagnostics: [diagnostic] };
+  }
+  const decoded = decode(bytes);
+  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const positions = createPositions(file, text);
+  if (!decoded.valid) {
+    const diagnostic = problem('not-utf8', positions.at(Math.max(text.indexOf('\ufffd'), 0)), {});
+    return { textFile: undefined, diagnostics: [diagnostic] };
+  }
+  const diagnostics = [...text.matchAll(controlCharacter)].slice(0, 20).map((match) =>
+    problem('control-character', positions.at(match.index), { code: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` }),
+  );
+  return { textFile: diagnostics.length > 0 ? undefined : { file, text, positions }, diagnostics };
+}
+
+// eslint-disable-next-line no-control-regex -- finding control characters is the point
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+function decode(bytes: Uint8Array): { text: string; valid: boolean } {
+  try {
+    return { text: decoder.decode(bytes), valid: true };
+  } catch {
+    return { text: lenient.decode(bytes), valid: false };
+  }
+}
