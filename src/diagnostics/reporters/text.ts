@@ -44,7 +44,7 @@ function frameOf(diagnostic: Diagnostic, options: TextReportOptions): string {
   const lines = content.replace(/^\ufeff/, '').split(/\r\n|\r|\n/).map(plainText);
   const { line, column } = diagnostic.place;
   if (lines.slice(Math.max(0, line - 3), line + 2).some((text) => text.length > widestLine)) return '';
-  const frame = codeFrameColumns(lines.join('\n'), { start: { line, column } }, { linesAbove: 1, linesBelow: 1, highlightCode: false });
+  const frame = codeFrameColumns(lines.join('\n'), { start: { line, column: column - 1 } }, { linesAbove: 1, linesBelow: 1, highlightCode: false });
   return frame.split('\n').map((text) => `    ${text}`).join('\n');
 }
 

@@ -24,6 +24,9 @@ export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldS
   if (bare instanceof z.core.$ZodObject) {
     return { keys: Object.keys(bare._zod.def.shape), open: !(bare._zod.def.catchall instanceof z.core.$ZodNever), ...note };
   }
+  if (bare instanceof z.core.$ZodRecord && bare._zod.def.keyType instanceof z.core.$ZodEnum) {
+    return { keys: Object.values(bare._zod.def.keyType._zod.def.entries).map(String), open: false, ...note };
+  }
   return { keys: [], open: true, ...note };
 }
 

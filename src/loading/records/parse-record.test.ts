@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
+import { createPositions } from '../../diagnostics/position.ts';
+import { partnershipRecordSchema } from '../../model/partnership.ts';
+import { settingsSchema } from '../../model/settings.ts';
+import { readYaml } from '../front-matter/read-yaml.ts';
+import { parseRecord } from './parse-record.ts';
+
+const minimal = `title: Boucle chaude
+type: joint-venture
+stage: value-creation
+parties:
+  - { id: valbrune, name: Valbrune }
+  - { id: norecia, name: Norécia }
+`;
+
+const parse = (yaml: string, schema: typeof partnershipRecordSchema | typeof settingsSchema = partnershipRecordSchema) => {
+  const reading = readYaml(yaml, 0, createPositions('index.mdx', yaml));
+  const parsed = parseRecord(schema, reading);
+  return { record: parsed.record, diagnostics: [...reading.diagnostics, ...parsed.diagnostics] };
+};
+const rows = (yaml: string) => parse(yaml).diagnostics.map((d) => [d.code, d.place.line, d.place.column]);
+const told = (yaml: string) => parse(yaml).diagnostics.map((d) => `${wordsOf(d, 'fr').message} ${wordsOf(d, 'fr').hint}`);
+
+describe('parseRecord', () => {
+  it('accepts a record of six lines', () => {
+    expect(parse(minimal).record).toMatchObject({ title: 'Boucle chaude', parties: [{ id: 'valbrune' }, { id: 'norecia' }] });
+  });
+
+  it.each([
+    ['étape: exit', 'stage'],
+    ['titre: X', 'title'],
+    ['objctives: []', 'objectives'],
+    ['échéance: 2026-01-01', ''],
+  ])('M53 tells the unknown key %s with the key meant', (line, suggestion) => {
+    const { diagnostics } = parse(`${minimal}${line}\n`);
+    expect(diagnostics).toMatchObject([{ code: 'unknown-key', place: { line: 7, column: 1 }, values: { suggestion } }]);
+  });
+
+  it('places a missing field on the group that lacks it, with its note', () => {
+    expect(rows(minimal.replace('title: Boucle chaude\n', ''))).toEqual([['missing-field', 1, 1]]);
+    expect(told(minimal.replace(', name: Norécia', ''))).toEqual([
+      'Le champ obligatoire « name » manque. Ajoutez « name: … ». Le nom de l’organisation, tel qu’on l’écrit.',
+    ]);
+    expect(rows(minimal.replace(', name: Norécia', ''))).toEqual([['missing-field', 6, 5]]);
+  });
+
+  it('places an empty required field on its key', () => {
+    expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
+  });
+
+  it('tells a value outside its list with the nearest one', () => {
+    expect(told(minimal.replace('value-creation', 'value-creaton'))[0]).toContain('Vouliez-vous dire « value-creation »');
+    expect(rows(minimal.replace('value-creation', 'création'))).toEqual([['unknown-value', 3, 8]]);
+  });
+
+  it.each([
+    ['objectives: Vendre', 'wrong-shape', 7, 13],
+    ['objectives: [Vendre]', 'wrong-shape', 7, 14],
+    ['since: 2026-02-30', 'impossible-date', 7, 8],
+    ['since: 12/01/2027', 'bad-date', 7, 8],
+    ['review: { every: 6 mois }', 'bad-duration', 7, 18],
+    ['formerly: [Ancien Nom]', 'bad-identifier', 7, 12],
+    ['stages: { exits: { arranged: 2026-01-01 } }', 'unknown-key', 7, 11],
+    ['stakeholders: [{ id: a, name: A, power: 6, interest: 1 }]', 'number-out-of-range', 7, 41],
+    ['kpis: [{ kpi: availability, target: 98,5 % }]', 'decimal-comma', 7, 40],
+    ['governance: { escalation: [{ level: two }] }', 'unknown-value', 7, 37],
+    ['investment: { contributions: { valbrune: 1 500 } }', 'bad-amount', 7, 42],
+    ['contracts: [{ id: a, instrument: nda, clauses: [{ clause: confidentialite }] }]', 'bad-pinned-clause', 7, 59],
+  ])('tells %s as %s', (line, code, lineNumber, column) => {
+    expect(rows(`${minimal}${line}\n`)).toEqual([[code, lineNumber, column]]);
+  });
+
+  it('tells every mistake of a record in one run', () => {
+    const yaml = `title: A
+tpe: affiliation
+stage: exit-now
+parties: [{ id: A, name: A }]
+since: 31/12/2026
+objectives:
+  - { id: gas, statement: X }
+  - { id: gas, statement: Y, due: 2026-11-31 }
+`;
+    expect(rows(yaml)).toEqual([
+      ['missing-field', 1, 1],
+      ['unknown-value', 3, 8],
+      ['bad-identifier', 4, 17],
+      ['too-few-items', 4, 10],
+      ['bad-date', 5, 8],
+      ['impossible-date', 8, 35],
+      ['unknown-key', 2, 1],
+      ['repeated-id', 8, 11],
+    ]);
+  });
+
+  it('says nothing more on a line whose YAML is already refused', () => {
+    expect(rows(minimal.replace('title: Boucle chaude', 'title: Boucle: chaude'))).toEqual([['yaml-colon', 1, 8]]);
+  });
+
+  it('does not judge fields that a syntax error has moved', () => {
+    expect(rows(minimal.replace('title: Boucle chaude', 'title: "Boucle chaude'))).toEqual([['yaml-quote', 1, 8]]);
+  });
+
+  it('refuses a schema version the playbook does not know', () => {
+    expect(parse('schemaVersion: 2\norganisation: { id: a, name: A }\n', settingsSchema).diagnostics[0]?.code).toBe('number-out-of-range');
+  });
+});

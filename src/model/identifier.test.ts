@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { idSchema, isIdentifier, toIdentifier } from './identifier.ts';
+
+describe('identifiers', () => {
+  it.each(['boucle-chaude', 'a', '007', '2026-11-04-acces'])('%s is one', (text) => {
+    expect(idSchema.parse(text)).toBe(text);
+  });
+
+  it.each(['', 'Boucle', 'été', 'a--b', '-a', 'a-', 'a_b', 'a b', '../a', 'a/b'])('%j is not', (text) => {
+    expect(isIdentifier(text)).toBe(false);
+  });
+
+  it.each([['Été 2026', 'ete-2026'], ['Cœur & Ville', 'coeur-ville'], ['  A__b ', 'a-b'], ['«»', '']])('%s would be %j', (text, id) => {
+    expect(toIdentifier(text)).toBe(id);
+  });
+
+  it('any proposed identifier is valid', () => {
+    fc.assert(fc.property(fc.string(), (text) => toIdentifier(text) === '' || isIdentifier(toIdentifier(text))));
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysInMonth, isIsoDate, isoDateSchema, isoReadings } from './iso-date.ts';
+
+const refusal = (text: string) => {
+  const issue = isoDateSchema.safeParse(text).error?.issues[0];
+  return issue?.code === 'custom' ? issue.params : undefined;
+};
+
+describe('isoDateSchema', () => {
+  it.each(['2026-11-02', '2024-02-29', '2000-02-29', '2026-12-31'])('accepts %s unchanged', (text) => {
+    expect(isoDateSchema.parse(text)).toBe(text);
+  });
+
+  it.each([
+    ['2026-02-29', '2026-02-28'],
+    ['2026-02-30', '2026-02-28'],
+    ['1900-02-29', '1900-02-28'],
+    ['2026-04-31', '2026-04-30'],
+    ['2026-11-00', '2026-11-30'],
+    ['2026-13-01', ''],
+    ['2026-00-10', ''],
+  ])('refuses %s, a day that does not exist, and names the month’s last day', (value, suggestion) => {
+    expect(refusal(value)).toEqual({ refusal: 'impossible-date', values: { value, suggestion } });
+  });
+
+  it.each([
+    ['12/01/2027', ['2027-01-12', '2027-12-01']],
+    ['31/12/2026', ['2026-12-31']],
+    ['1.2.2026', ['2026-02-01', '2026-01-02']],
+    ['2026/11/02', ['2026-11-02']],
+    ['2026-1-2', ['2026-01-02']],
+    ['05/05/2026', ['2026-05-05']],
+    ['2 novembre 2026', []],
+    ['2026-11', []],
+    ['demain', []],
+  ])('refuses %s and proposes every day it may have meant', (value, suggestions) => {
+    expect(refusal(value)).toEqual({ refusal: 'bad-date', values: { value, suggestions } });
+  });
+});
+
+describe('isIsoDate', () => {
+  it('agrees with the calendar of the language for every day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), (year, month, day) => {
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        const date = new Date(Date.UTC(year, month - 1, day));
+        expect(isIsoDate(text)).toBe(date.getUTCMonth() === month - 1);
+        if (day === 1) expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
+      }),
+    );
+  });
+});
+
+describe('isoReadings', () => {
+  it('puts the French reading first', () => {
+    expect(isoReadings('03/04/2026')).toEqual(['2026-04-03', '2026-03-04']);
+  });
+});

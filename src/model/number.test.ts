@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numberSchema, rateSchema, scaleSchema } from './number.ts';
+import { amountSchema } from './money.ts';
+import type { z } from 'zod';
+
+const refusal = (schema: z.ZodType, text: string) => {
+  const issue = schema.safeParse(text).error?.issues[0];
+  return issue?.code === 'custom' ? issue.params : undefined;
+};
+
+describe('numberSchema', () => {
+  it.each([
+    ['12', 12],
+    ['12.5', 12.5],
+    ['-3', -3],
+    ['98.5 %', 0.985],
+    ['98.5%', 0.985],
+    ['97.2 %', 0.972],
+    ['18 %', 0.18],
+    ['0.18', 0.18],
+    ['007', 7],
+  ])('reads %s as exactly %d', (text, value) => {
+    expect(numberSchema.parse(text)).toBe(value);
+  });
+
+  it.each([
+    ['98,5 %', '98.5 %'],
+    ['98,5', '98.5'],
+    ['1 500 000', '1500000'],
+    ['1\u202f500,5', '1500.5'],
+  ])('refuses %s and writes it as front matter wants it', (value, suggestion) => {
+    expect(refusal(numberSchema, value)).toEqual({ refusal: 'decimal-comma', values: { value, suggestion } });
+  });
+
+  it.each(['douze', '1.2.3', '', '1e3', '0x10', 'Infinity', 'NaN', '12 €'])('refuses %j', (value) => {
+    expect(refusal(numberSchema, value)).toEqual({ refusal: 'bad-number', values: { value } });
+  });
+
+  it('reads a percentage without binary noise, whatever its decimals', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (thousandths) => {
+        const text = `${Math.floor(thousandths / 1000)}.${String(thousandths % 1000).padStart(3, '0')} %`;
+        expect(numberSchema.parse(text)).toBe(Number(`${thousandths}e-5`));
+      }),
+    );
+  });
+});
+
+describe('bounded numbers', () => {
+  it.each([['0', true], ['1', true], ['100 %', true], ['100.1 %', false], ['-0.1', false], ['18', false]])('takes %s as a share: %s', (text, ok) => {
+    expect(rateSchema.safeParse(text).success).toBe(ok);
+  });
+
+  it.each([['1', true], ['5', true], ['0', false], ['6', false], ['2.5', false]])('takes %s on the scale of 1 to 5: %s', (text, ok) => {
+    expect(scaleSchema.safeParse(text).success).toBe(ok);
+  });
+});
+
+describe('amountSchema', () => {
+  it.each([
+    ['1500000', 150000000],
+    ['1500000.50', 150000050],
+    ['0.1', 10],
+    ['-12.34', -1234],
+    ['1234567.89', 123456789],
+  ])('keeps %s as %d cents', (text, minor) => {
+    expect(amountSchema.parse(text)).toBe(minor);
+  });
+
+  it.each([
+    ['1 500 000 €', '1500000'],
+    ['1500,50', '1500.50'],
+    ['12.345', ''],
+    ['90071992547409.93', '90071992547409.93'],
+  ])('refuses %s', (value, suggestion) => {
+    expect(refusal(amountSchema, value)).toEqual({ refusal: 'bad-amount', values: { value, suggestion } });
+  });
+});

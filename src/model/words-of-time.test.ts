@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { cadenceSchema, parseCadence } from './cadence.ts';
+import { parseCondition } from './condition.ts';
+import { dueRuleSchema } from './due-rule.ts';
+import { durationSchema } from './duration.ts';
+import { parseTriggerRule } from './kpi-use.ts';
+
+describe('durations', () => {
+  it.each([
+    ['10 days', { count: 10, unit: 'day' }],
+    ['1 day', { count: 1, unit: 'day' }],
+    ['5 working days', { count: 5, unit: 'working-day' }],
+    ['18 months', { count: 18, unit: 'month' }],
+    ['3 years', { count: 3, unit: 'year' }],
+  ])('reads %s', (text, duration) => {
+    expect(durationSchema.parse(text)).toEqual(duration);
+  });
+
+  it.each([
+    ['10 jours', '10 days'],
+    ['5 jours ouvrés', '5 working days'],
+    ['6 mois', '6 months'],
+    ['trois mois', ''],
+    ['10', ''],
+    ['1.5 months', ''],
+  ])('refuses %s and proposes %j', (value, suggestion) => {
+    expect(durationSchema.safeParse(value).error?.issues[0]).toMatchObject({ params: { refusal: 'bad-duration', values: { value, suggestion } } });
+  });
+});
+
+describe('cadences', () => {
+  it.each([
+    ['weekly', { count: 1, unit: 'week' }],
+    ['every 2 weeks', { count: 2, unit: 'week' }],
+    ['every 5 weeks', { count: 5, unit: 'week' }],
+    ['monthly', { count: 1, unit: 'month' }],
+    ['every 2 months', { count: 2, unit: 'month' }],
+    ['quarterly', { count: 3, unit: 'month' }],
+    ['half-yearly', { count: 6, unit: 'month' }],
+    ['yearly', { count: 12, unit: 'month' }],
+    ['every 2 years', { count: 24, unit: 'month' }],
+  ])('reads %s', (text, cadence) => {
+    expect(cadenceSchema.parse(text)).toEqual(cadence);
+  });
+
+  it.each(['every 4–6 weeks', 'every 0 weeks', 'mensuel', 'sometimes', ''])('refuses %j', (text) => {
+    expect(parseCadence(text)).toBeUndefined();
+  });
+});
+
+describe('conditions', () => {
+  it.each([
+    ['type is joint-venture', { kind: 'is', field: 'type', value: 'joint-venture' }],
+    ['investment is set', { kind: 'set', field: 'investment', set: true }],
+    ['exit.plan is not set', { kind: 'set', field: 'exit.plan', set: false }],
+    ['stage from working-together', { kind: 'stage-from', stage: 'working-together' }],
+  ])('reads %s', (text, condition) => {
+    expect(parseCondition(text)).toEqual(condition);
+  });
+
+  it.each(['type == "x"', 'stage from somewhere', 'process.exit()', 'type is', 'constructor.constructor("x")() is set'])('refuses %s', (text) => {
+    expect(parseCondition(text)).toBeUndefined();
+  });
+});
+
+describe('deadline rules and triggers', () => {
+  it('reads a deadline counted from a date of the record', () => {
+    expect(dueRuleSchema.parse('10 days before contract.signed')).toEqual({ offset: { count: 10, unit: 'day' }, side: 'before', anchor: 'contract.signed' });
+  });
+
+  it('refuses a deadline counted from a date no record has', () => {
+    expect(dueRuleSchema.safeParse('10 days before noël').success).toBe(false);
+  });
+
+  it.each([
+    ['below floor for 2 months', { test: 'below', limit: 'floor', periods: 2 }],
+    ['above ceiling', { test: 'above', limit: 'ceiling', periods: 1 }],
+    ['late', { test: 'late', limit: undefined, periods: 1 }],
+    ['below floor for 0 months', undefined],
+    ['under floor', undefined],
+  ])('M17 reads %s', (text, rule) => {
+    expect(parseTriggerRule(text)).toEqual(rule);
+  });
+});
