@@ -1,0 +1,126 @@
+import { message } from '../message.ts';
+
+const fields: Readonly<Record<string, { fr: string; en: string }>> = {
+  kpi: { fr: 'kpi', en: 'kpi' },
+  period: { fr: 'période', en: 'period' },
+  value: { fr: 'valeur', en: 'value' },
+};
+
+/** The heading of a field, as the language writes it. */
+export function fieldHeading(field: string, locale: 'fr' | 'en'): string {
+  return fields[field]?.[locale] ?? field;
+}
+
+/** What can be wrong with the header of a CSV file. */
+export const csvColumnMessages = {
+  'missing-header': message<{ found: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La première ligne n’est pas un en-tête\u00a0: aucun titre n’est connu dans «\u00a0${v.found}\u00a0».`,
+      hint: 'Commencez par «\u00a0kpi;période;valeur\u00a0», ou par «\u00a0période\u00a0» suivie du nom de chaque indicateur.',
+    }),
+    en: (v) => ({
+      message: `The first line is not a header: no heading is known in “${v.found}”.`,
+      hint: 'Begin with “kpi,period,value”, or with “period” followed by the name of each KPI.',
+    }),
+  }),
+  'periods-in-columns': message<{ periods: readonly string[] }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Les périodes sont en colonnes (${v.periods.join(', ')}…)\u202f; elles se lisent en lignes.`,
+      hint: 'Transposez le tableau\u00a0: une ligne par période, «\u00a0période\u00a0» en premier, un indicateur par colonne.',
+    }),
+    en: (v) => ({
+      message: `The periods are columns (${v.periods.join(', ')}…); they are read as rows.`,
+      hint: 'Transpose the table: a row a period, “period” first, a KPI a column.',
+    }),
+  }),
+  'missing-column': message<{ field: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Il manque la colonne «\u00a0${fieldHeading(v.field, 'fr')}\u00a0».`,
+      hint: v.field === 'period' ? 'Donnez ce titre à la colonne des mois, trimestres ou années.' : 'Écrivez «\u00a0kpi;période;valeur\u00a0» en première ligne, ou «\u00a0période\u00a0» suivie du nom de chaque indicateur.',
+    }),
+    en: (v) => ({
+      message: `The column “${fieldHeading(v.field, 'en')}” is missing.`,
+      hint: v.field === 'period' ? 'Give this heading to the column of months, quarters or years.' : 'Write “kpi,period,value” on the first line, or “period” followed by the name of each KPI.',
+    }),
+  }),
+  'no-kpi-column': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Aucune colonne ne porte le nom d’un indicateur du catalogue.',
+      hint: 'Donnez à chaque colonne de chiffres l’identifiant, le titre ou un alias d’un indicateur de kpis/.',
+    }),
+    en: () => ({
+      message: 'No column bears the name of a KPI of the catalogue.',
+      hint: 'Give each column of figures the id, the title or an alias of a KPI of kpis/.',
+    }),
+  }),
+  'unknown-column': message<{ column: string; suggestion: string; layout: 'long' | 'wide' }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La colonne «\u00a0${v.column}\u00a0» n’est pas connue.`,
+      hint: v.suggestion === '' ? `Colonnes possibles\u00a0: kpi, période, valeur, partie, statut, note. Supprimez celle-ci ou renommez-la.` : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?${v.layout === 'wide' ? ' Sinon, ajoutez ce nom aux «\u00a0aliases\u00a0» de l’indicateur.' : ''}`,
+    }),
+    en: (v) => ({
+      message: `The column “${v.column}” is not known.`,
+      hint: v.suggestion === '' ? `Possible columns: kpi, period, value, party, status, note. Delete this one or rename it.` : `Did you mean “${v.suggestion}”?${v.layout === 'wide' ? ' If not, add this name to the KPI’s “aliases”.' : ''}`,
+    }),
+  }),
+  'unused-column': message<{ column: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La colonne «\u00a0${v.column}\u00a0» n’est ni un champ ni un indicateur du catalogue\u00a0: elle n’est pas lue.`,
+      hint: 'Supprimez-la, ou ajoutez ce nom aux «\u00a0aliases\u00a0» de l’indicateur qu’elle contient.',
+    }),
+    en: (v) => ({
+      message: `The column “${v.column}” is neither a field nor a KPI of the catalogue: it is not read.`,
+      hint: 'Delete it, or add this name to the “aliases” of the KPI it holds.',
+    }),
+  }),
+  'kpi-column-in-long-layout': message<{ column: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La colonne «\u00a0${v.column}\u00a0» porte le nom d’un indicateur, alors que les indicateurs de ce fichier sont nommés ligne par ligne.`,
+      hint: 'Mettez ces chiffres dans les colonnes «\u00a0kpi\u00a0» et «\u00a0valeur\u00a0», ou dans un autre fichier qui commence par «\u00a0période\u00a0».',
+    }),
+    en: (v) => ({
+      message: `The column “${v.column}” bears the name of a KPI, while this file names its KPIs row by row.`,
+      hint: 'Put these figures in the “kpi” and “value” columns, or in another file that begins with “period”.',
+    }),
+  }),
+  'duplicate-column': message<{ column: string; earlier: string; rank: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La colonne «\u00a0${v.column}\u00a0» dit la même chose que la colonne ${v.rank}, «\u00a0${v.earlier}\u00a0»\u00a0: aucune des deux n’est lue.`,
+      hint: 'Gardez-en une seule.',
+    }),
+    en: (v) => ({
+      message: `The column “${v.column}” says the same as column ${v.rank}, “${v.earlier}”: neither is read.`,
+      hint: 'Keep one of them.',
+    }),
+  }),
+  'unnamed-column': message<{ rank: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La colonne ${v.rank} contient des cellules mais n’a pas de titre.`,
+      hint: 'Donnez-lui un titre en première ligne, ou videz-la.',
+    }),
+    en: (v) => ({
+      message: `Column ${v.rank} has cells but no heading.`,
+      hint: 'Give it a heading on the first line, or empty it.',
+    }),
+  }),
+  'ambiguous-kpi-name': message<{ name: string; ids: readonly string[] }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.name}\u00a0» est le nom de plusieurs indicateurs.`,
+      hint: `Écrivez l’identifiant de celui qu’il faut\u00a0: ${v.ids.join(' ou ')}.`,
+    }),
+    en: (v) => ({
+      message: `“${v.name}” is the name of several KPIs.`,
+      hint: `Write the id of the one meant: ${v.ids.join(' or ')}.`,
+    }),
+  }),
+} as const;

@@ -1,0 +1,142 @@
+import { message } from '../message.ts';
+
+/** What can be wrong with a CSV file as a whole. */
+export const csvFileMessages = {
+  'csv-too-large': message<{ bytes: number; limit: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le fichier pèse ${megabytes(v.bytes, ',')}\u00a0Mo\u202f; la limite est de ${megabytes(v.limit, ',')}\u00a0Mo. Il n’a pas été lu.`,
+      hint: 'Coupez-le en plusieurs fichiers CSV du même dossier, par exemple un par année.',
+    }),
+    en: (v) => ({
+      message: `The file weighs ${megabytes(v.bytes, '.')} MB; the limit is ${megabytes(v.limit, '.')} MB. It was not read.`,
+      hint: 'Split it into several CSV files of the same folder, such as one a year.',
+    }),
+  }),
+  'workbook-not-csv': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'C’est un classeur de tableur dont l’extension a été changée, pas un fichier CSV.',
+      hint: 'Ouvrez-le dans le tableur, puis «\u00a0Enregistrer sous\u00a0» au format «\u00a0CSV UTF-8\u00a0».',
+    }),
+    en: () => ({
+      message: 'This is a spreadsheet workbook whose extension was changed, not a CSV file.',
+      hint: 'Open it in the spreadsheet, then “Save as” in the “CSV UTF-8” format.',
+    }),
+  }),
+  'csv-not-utf-8': message<{ file: string; word: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le fichier n’est pas en UTF-8\u202f; ici, un octet qui se lirait «\u00a0${v.word}\u00a0» en Windows-1252. Aucun chiffre n’en est tiré.`,
+      hint: `Enregistrez-le au format «\u00a0CSV UTF-8\u00a0», ou déclarez son encodage dans playbook.yaml\u00a0: csv: { files: { "${v.file}": { encoding: windows-1252 } } }`,
+    }),
+    en: (v) => ({
+      message: `The file is not UTF-8; here, a byte that would read “${v.word}” in Windows-1252. No figure is taken from it.`,
+      hint: `Save it in the “CSV UTF-8” format, or declare its encoding in playbook.yaml: csv: { files: { "${v.file}": { encoding: windows-1252 } } }`,
+    }),
+  }),
+  'utf-8-not-windows-1252': message<{ file: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: 'Le fichier est déclaré en Windows-1252, mais ses accents sont écrits en UTF-8. Aucun chiffre n’en est tiré.',
+      hint: `Déclarez-le en UTF-8 dans playbook.yaml\u00a0: csv: { files: { "${v.file}": { encoding: utf-8 } } }`,
+    }),
+    en: (v) => ({
+      message: 'The file is declared as Windows-1252, but its accents are written in UTF-8. No figure is taken from it.',
+      hint: `Declare it as UTF-8 in playbook.yaml: csv: { files: { "${v.file}": { encoding: utf-8 } } }`,
+    }),
+  }),
+  'utf-16-without-mark': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Le fichier semble être en UTF-16 sans la marque qui le dit\u00a0: un caractère sur deux est nul.',
+      hint: 'Enregistrez-le au format «\u00a0CSV UTF-8\u00a0».',
+    }),
+    en: () => ({
+      message: 'The file seems to be UTF-16 without the mark that says so: every other character is null.',
+      hint: 'Save it in the “CSV UTF-8” format.',
+    }),
+  }),
+  'broken-utf-16': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Le fichier commence comme de l’UTF-16, mais ses octets n’en sont pas\u00a0: il a été coupé ou abîmé.',
+      hint: 'Exportez-le de nouveau, au format «\u00a0CSV UTF-8\u00a0».',
+    }),
+    en: () => ({
+      message: 'The file begins like UTF-16, but its bytes are not: it was cut or damaged.',
+      hint: 'Export it again, in the “CSV UTF-8” format.',
+    }),
+  }),
+  'empty-csv': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Le fichier CSV est vide.',
+      hint: 'Écrivez au moins une ligne d’en-tête, «\u00a0kpi;période;valeur\u00a0», ou supprimez le fichier.',
+    }),
+    en: () => ({
+      message: 'The CSV file is empty.',
+      hint: 'Write at least a header line, “kpi,period,value”, or delete the file.',
+    }),
+  }),
+  'unclear-delimiter': message<{ header: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Rien ne dit ce qui sépare les colonnes de «\u00a0${v.header}\u00a0».`,
+      hint: 'Séparez les titres par un point-virgule, une virgule ou une tabulation\u00a0: «\u00a0kpi;période;valeur\u00a0» ou «\u00a0période;Disponibilité;Marge\u00a0».',
+    }),
+    en: (v) => ({
+      message: `Nothing tells what separates the columns of “${v.header}”.`,
+      hint: 'Separate the headings with a semicolon, a comma or a tab: “kpi,period,value” or “period,Availability,Margin”.',
+    }),
+  }),
+  'unclosed-quote': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Ce guillemet ouvre une cellule et n’est pas fermé juste avant un séparateur\u202f; la ligne n’est pas lue.',
+      hint: 'Fermez-le à la fin de la cellule, doublez ("") ceux qui font partie du texte, ou supprimez-le.',
+    }),
+    en: () => ({
+      message: 'This quote opens a cell and is not closed just before a separator; the line is not read.',
+      hint: 'Close it at the end of the cell, double ("") those that belong to the text, or delete it.',
+    }),
+  }),
+  'too-many-rows': message<{ limit: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le fichier a plus de ${v.limit} lignes de chiffres, la limite\u00a0: rien n’est lu à partir d’ici.`,
+      hint: 'Coupez-le en plusieurs fichiers CSV du même dossier, par exemple un par année.',
+    }),
+    en: (v) => ({
+      message: `The file has more than ${v.limit} rows of figures, the limit: nothing is read from here on.`,
+      hint: 'Split it into several CSV files of the same folder, such as one a year.',
+    }),
+  }),
+  'too-many-columns': message<{ columns: number; limit: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le fichier a ${v.columns} colonnes\u202f; la limite est de ${v.limit}. Il n’est pas lu.`,
+      hint: 'Gardez la période et les indicateurs suivis, ou coupez-le en plusieurs fichiers.',
+    }),
+    en: (v) => ({
+      message: `The file has ${v.columns} columns; the limit is ${v.limit}. It is not read.`,
+      hint: 'Keep the period and the KPIs that are followed, or split it into several files.',
+    }),
+  }),
+  'cell-too-long': message<{ length: number; limit: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La cellule compte ${v.length} caractères\u202f; la limite est de ${v.limit}.`,
+      hint: 'Raccourcissez-la\u202f; un guillemet oublié peut aussi avoir avalé plusieurs lignes.',
+    }),
+    en: (v) => ({
+      message: `The cell has ${v.length} characters; the limit is ${v.limit}.`,
+      hint: 'Shorten it; a forgotten quote may also have swallowed several lines.',
+    }),
+  }),
+} as const;
+
+function megabytes(bytes: number, mark: string): string {
+  const tenths = Math.ceil((bytes / (1024 * 1024)) * 10) / 10;
+  return String(tenths).replace('.', mark);
+}

@@ -1,0 +1,146 @@
+import { message } from '../message.ts';
+
+type Written = { value: string; suggestion: string; locale: 'fr' | 'en' };
+type InUnit = { value: string; kpi: string; unit: string };
+
+/** What can be wrong with a figure. */
+export const csvNumberMessages = {
+  'error-cell': message<{ value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» est une erreur du tableur, pas un chiffre.`,
+      hint: 'Corrigez la formule avant d’exporter, ou laissez la cellule vide si la donnée manque.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is an error of the spreadsheet, not a figure.`,
+      hint: 'Mend the formula before exporting, or leave the cell empty if the data is missing.',
+    }),
+  }),
+  'missing-marker': message<{ value: string }>({
+    severity: 'warning',
+    fr: (v) => ({ message: `«\u00a0${v.value}\u00a0» est lu comme une donnée manquante.`, hint: 'Laissez la cellule vide.' }),
+    en: (v) => ({ message: `“${v.value}” is read as missing data.`, hint: 'Leave the cell empty.' }),
+  }),
+  'ambiguous-number': message<{ value: string; thousands: string; decimals: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» peut être un millier ou un nombre à trois décimales.`,
+      hint: `Écrivez ${v.thousands} pour le millier, ou ${v.decimals} pour le nombre décimal.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” may be a thousand or a number with three decimals.`,
+      hint: `Write ${v.thousands} for the thousand, or ${v.decimals} for the decimal number.`,
+    }),
+  }),
+  'wrong-decimal-mark': message<Written>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0»\u00a0: les nombres de ce fichier sont déclarés ${v.locale === 'fr' ? 'français, la virgule y marque' : 'anglais, le point y marque'} les décimales.`,
+      hint: `Écrivez ${v.suggestion}${otherLocale(v.locale, 'fr')}`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}”: the numbers of this file are declared ${v.locale === 'fr' ? 'French, where the comma marks' : 'English, where the point marks'} decimals.`,
+      hint: `Write ${v.suggestion}${otherLocale(v.locale, 'en')}`,
+    }),
+  }),
+  'wrong-thousands-mark': message<Written>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0»\u00a0: les nombres de ce fichier sont déclarés ${v.locale === 'fr' ? 'français, une espace y sépare' : 'anglais, la virgule y sépare'} les milliers.`,
+      hint: `Écrivez ${v.suggestion}${otherLocale(v.locale, 'fr')}`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}”: the numbers of this file are declared ${v.locale === 'fr' ? 'French, where a space separates' : 'English, where the comma separates'} thousands.`,
+      hint: `Write ${v.suggestion}${otherLocale(v.locale, 'en')}`,
+    }),
+  }),
+  'scientific-number': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» est l’écriture abrégée du tableur, qui peut avoir perdu des chiffres.`,
+      hint: `Mettez la colonne au format «\u00a0Nombre\u00a0» et exportez de nouveau\u202f; sinon, écrivez ${v.suggestion} si c’est exact.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is the spreadsheet’s short form, which may have lost digits.`,
+      hint: `Give the column the “Number” format and export again; else write ${v.suggestion} if that is exact.`,
+    }),
+  }),
+  'date-for-number': message<{ value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» est une date à la place d’un chiffre\u00a0: le tableur a sans doute converti un nombre écrit avec un point.`,
+      hint: 'Retapez le nombre dans le tableur avec une virgule, colonne au format «\u00a0Nombre\u00a0», puis exportez de nouveau.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is a date where a figure should be: the spreadsheet probably converted a number.`,
+      hint: 'Type the number again in the spreadsheet, with the column in “Number” format, then export again.',
+    }),
+  }),
+  'unreadable-number': message<Written>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» n’est pas un nombre.`,
+      hint: v.suggestion === '' ? `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.` : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a number.`,
+      hint: v.suggestion === '' ? `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.` : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
+    }),
+  }),
+  'number-too-large': message<{ value: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `«\u00a0${v.value}\u00a0» a trop de chiffres pour être gardé exactement.`, hint: 'Vérifiez la valeur\u202f; au besoin, suivez l’indicateur dans une unité plus grande.' }),
+    en: (v) => ({ message: `“${v.value}” has too many digits to be kept exactly.`, hint: 'Check the value; if it is right, follow the KPI in a larger unit.' }),
+  }),
+  'percent-without-sign': message<{ value: string; kpi: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.kpi}\u00a0» se mesure en\u00a0%, et «\u00a0${v.value}\u00a0» dépasse 1 sans porter le signe.`,
+      hint: `Écrivez «\u00a0${v.value}\u00a0%\u00a0»\u202f; un taux sans signe va de 0 à 1.`,
+    }),
+    en: (v) => ({
+      message: `“${v.kpi}” is measured in\u00a0%, and “${v.value}” is beyond 1 without the sign.`,
+      hint: `Write “${v.value}\u00a0%”; a rate without the sign goes from 0 to 1.`,
+    }),
+  }),
+  'unexpected-percent': message<InUnit>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» est un pourcentage, mais «\u00a0${v.kpi}\u00a0» se mesure en «\u00a0${v.unit}\u00a0».`,
+      hint: 'Écrivez le chiffre dans cette unité, ou corrigez «\u00a0unit\u00a0» dans la définition de l’indicateur.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is a percentage, but “${v.kpi}” is measured in “${v.unit}”.`,
+      hint: 'Write the figure in that unit, or mend “unit” in the KPI’s definition.',
+    }),
+  }),
+  'unexpected-currency': message<InUnit>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» porte une devise, mais «\u00a0${v.kpi}\u00a0» se mesure en «\u00a0${v.unit}\u00a0»\u202f; seul le nombre est retenu.`,
+      hint: 'Ôtez la devise, ou corrigez «\u00a0unit\u00a0» dans la définition de l’indicateur.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” bears a currency, but “${v.kpi}” is measured in “${v.unit}”; only the number is kept.`,
+      hint: 'Take the currency out, or mend “unit” in the KPI’s definition.',
+    }),
+  }),
+  'other-currency': message<InUnit>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» n’est pas dans la devise de «\u00a0${v.kpi}\u00a0», qui se mesure en «\u00a0${v.unit}\u00a0».`,
+      hint: 'Convertissez le montant\u00a0: aucun cours n’est appliqué aux fichiers CSV.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not in the currency of “${v.kpi}”, which is measured in “${v.unit}”.`,
+      hint: 'Convert the amount: no rate is applied to CSV files.',
+    }),
+  }),
+} as const;
+
+function otherLocale(locale: 'fr' | 'en', language: 'fr' | 'en'): string {
+  const other = locale === 'fr' ? 'en' : 'fr';
+  return language === 'fr'
+    ? `, ou déclarez locale: ${other} pour ce fichier (csv.files dans playbook.yaml).`
+    : `, or declare locale: ${other} for this file (csv.files in playbook.yaml).`;
+}

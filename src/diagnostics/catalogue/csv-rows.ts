@@ -1,0 +1,147 @@
+import { message } from '../message.ts';
+import { fieldHeading } from './csv-columns.ts';
+
+type Width = { cells: number; columns: number };
+
+const periodForms: Readonly<Record<string, { fr: string; en: string }>> = {
+  monthly: { fr: 'par mois, par exemple 2026-09 ou sept. 2026', en: 'monthly, such as 2026-09 or Sept 2026' },
+  quarterly: { fr: 'par trimestre, par exemple 2026-Q3 ou T3 2026', en: 'quarterly, such as 2026-Q3 or Q3 2026' },
+  'half-yearly': { fr: 'par semestre, par exemple 2026-H2 ou S2 2026', en: 'half-yearly, such as 2026-H2 or H2 2026' },
+  yearly: { fr: 'par an, par exemple 2026', en: 'yearly, such as 2026' },
+};
+
+/** What can be wrong with a row of a CSV file beside its figures. */
+export const csvRowMessages = {
+  'too-many-cells': message<Width>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La ligne a ${v.cells} cellules pour ${v.columns} colonnes\u00a0: elle n’est pas lue.`,
+      hint: 'Ôtez le séparateur en trop\u202f; si une cellule en contient un (une virgule décimale, par exemple), mettez-la entre guillemets\u00a0: "97,2\u00a0%".',
+    }),
+    en: (v) => ({
+      message: `The row has ${v.cells} cells for ${v.columns} columns: it is not read.`,
+      hint: 'Take out the extra separator; if a cell holds one (a thousands comma, say), put it in quotes: "1,234".',
+    }),
+  }),
+  'too-few-cells': message<Width & { missing: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La ligne a ${v.cells} ${v.cells === 1 ? 'cellule' : 'cellules'} pour ${v.columns} colonnes et s’arrête avant «\u00a0${v.missing}\u00a0»\u00a0: elle n’est pas lue.`,
+      hint: 'Ajoutez les séparateurs qui manquent\u202f; une cellule vide reste entre deux séparateurs.',
+    }),
+    en: (v) => ({
+      message: `The row has ${v.cells} ${v.cells === 1 ? 'cell' : 'cells'} for ${v.columns} columns and ends before “${v.missing}”: it is not read.`,
+      hint: 'Add the missing separators; an empty cell stands between two separators.',
+    }),
+  }),
+  'short-row': message<Width & { missing: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La ligne a ${v.cells} cellules pour ${v.columns} colonnes\u00a0: «\u00a0${v.missing}\u00a0» et la suite sont lues comme vides.`,
+      hint: 'Ajoutez les séparateurs qui manquent en fin de ligne.',
+    }),
+    en: (v) => ({
+      message: `The row has ${v.cells} cells for ${v.columns} columns: “${v.missing}” and what follows are read as empty.`,
+      hint: 'Add the missing separators at the end of the line.',
+    }),
+  }),
+  'empty-cell': message<{ field: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La colonne «\u00a0${fieldHeading(v.field, 'fr')}\u00a0» est vide\u00a0: cette ligne ne peut être rattachée à rien.`,
+      hint: v.field === 'kpi' ? 'Écrivez l’indicateur sur chaque ligne, même s’il se répète.' : 'Écrivez la période sur chaque ligne, même si elle se répète.',
+    }),
+    en: (v) => ({
+      message: `The column “${fieldHeading(v.field, 'en')}” is empty: this row cannot be attached to anything.`,
+      hint: v.field === 'kpi' ? 'Write the KPI on every row, even where it repeats.' : 'Write the period on every row, even where it repeats.',
+    }),
+  }),
+  'unknown-measured-kpi': message<{ name: string; suggestion: string; rows: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.name}\u00a0» n’est le nom d’aucun indicateur du catalogue${v.rows > 1 ? ` (${v.rows} lignes, dont celle-ci)` : ''}.`,
+      hint: v.suggestion === '' ? 'Créez sa définition dans kpis/, ou ajoutez ce nom aux «\u00a0aliases\u00a0» d’un indicateur.' : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?`,
+    }),
+    en: (v) => ({
+      message: `“${v.name}” names no KPI of the catalogue${v.rows > 1 ? ` (${v.rows} rows, this one included)` : ''}.`,
+      hint: v.suggestion === '' ? 'Create its definition in kpis/, or add this name to the “aliases” of a KPI.' : `Did you mean “${v.suggestion}”?`,
+    }),
+  }),
+  'unreadable-period': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» n’est pas une période.`,
+      hint: v.suggestion === '' ? 'Écrivez 2026-09, sept. 2026, T3 2026, S2 2026 ou 2026.' : `Écrivez ${v.suggestion}.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a period.`,
+      hint: v.suggestion === '' ? 'Write 2026-09, Sept 2026, Q3 2026, H2 2026 or 2026.' : `Write ${v.suggestion}.`,
+    }),
+  }),
+  'short-year': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `L’année de «\u00a0${v.value}\u00a0» n’a que deux chiffres, qui peuvent aussi être un jour.`,
+      hint: v.suggestion === '' ? 'Écrivez l’année en quatre chiffres, par exemple 2026-09.' : `Écrivez ${v.suggestion}.`,
+    }),
+    en: (v) => ({
+      message: `The year of “${v.value}” has only two digits, which may as well be a day.`,
+      hint: v.suggestion === '' ? 'Write the year with four digits, such as 2026-09.' : `Write ${v.suggestion}.`,
+    }),
+  }),
+  'ambiguous-date': message<{ value: string; readings: readonly string[] }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» se lit de deux façons, jour d’abord ou mois d’abord.`,
+      hint: `Écrivez la période\u00a0: ${v.readings.join(' ou ')}.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” reads in two ways, day first or month first.`,
+      hint: `Write the period: ${v.readings.join(' or ')}.`,
+    }),
+  }),
+  'other-frequency': message<{ value: string; kpi: string; frequency: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» n’est pas de la fréquence de l’indicateur «\u00a0${v.kpi}\u00a0».`,
+      hint: `Le catalogue le suit ${periodForms[v.frequency]?.fr ?? v.frequency}.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not of the frequency of the KPI “${v.kpi}”.`,
+      hint: `The catalogue has it ${periodForms[v.frequency]?.en ?? v.frequency}.`,
+    }),
+  }),
+  'unknown-measurement-status': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» n’est pas un statut de mesure\u202f; la ligne n’est pas lue.`,
+      hint: v.suggestion === '' ? 'Écrivez définitif, provisoire ou corrigé\u202f; une cellule vide vaut définitif.' : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not the status of a figure; the row is not read.`,
+      hint: v.suggestion === '' ? 'Write final, provisional or corrected; an empty cell means final.' : `Did you mean “${v.suggestion}”?`,
+    }),
+  }),
+  'correction-without-note': message<Record<never, never>>({
+    severity: 'warning',
+    fr: () => ({
+      message: 'Cette correction remplace un chiffre définitif sans dire pourquoi.',
+      hint: 'Écrivez la raison dans la colonne «\u00a0note\u00a0» de la ligne.',
+    }),
+    en: () => ({
+      message: 'This correction replaces a final figure without saying why.',
+      hint: 'Write the reason in the row’s “note” column.',
+    }),
+  }),
+  'duplicate-measurement': message<{ kpi: string; period: string; line: number; layout: 'long' | 'wide' }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: v.layout === 'wide' ? `La période ${v.period} est déjà à la ligne ${v.line}, avec le même statut\u00a0: aucune des deux lignes ne compte.` : `«\u00a0${v.kpi}\u00a0» a déjà un chiffre pour ${v.period} à la ligne ${v.line}, avec le même statut\u00a0: aucun des deux ne compte.`,
+      hint: 'Gardez la bonne ligne\u202f; si l’une corrige l’autre, donnez-lui le statut «\u00a0corrigé\u00a0» et une note.',
+    }),
+    en: (v) => ({
+      message: v.layout === 'wide' ? `The period ${v.period} is already on line ${v.line}, with the same status: neither row counts.` : `“${v.kpi}” already has a figure for ${v.period} on line ${v.line}, with the same status: neither counts.`,
+      hint: 'Keep the right row; if one corrects the other, give it the status “corrected” and a note.',
+    }),
+  }),
+} as const;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isErrorCell, isMissingMarker } from './blank-cell.ts';
+
+describe('isErrorCell', () => {
+  it.each([
+    '#N/A', '#N/D', '#DIV/0!', '#REF!', '#VALEUR!', '#VALUE!', '#NOM?', '#NAME?', '#NUM!', '#NOMBRE!', '#NUL!', '#NULL!',
+    '#SPILL!', '#CALC!', '#GETTING_DATA', '#####', 'Err:502', 'err:522', '#n/a',
+  ])('knows %s', (text) => {
+    expect(isErrorCell(text)).toBe(true);
+  });
+
+  it.each(['', '12', '#1', '# 12 commandes', 'N/A', 'Erreur', '12#'])('leaves %j alone', (text) => {
+    expect(isErrorCell(text)).toBe(false);
+  });
+});
+
+describe('isMissingMarker', () => {
+  it.each(['-', '–', '—', 'n/a', 'N/A', 'n.d.', 'ND', 'nc', 's.o.', 'NaN', 'null', '?', '…'])('knows %s', (text) => {
+    expect(isMissingMarker(text)).toBe(true);
+  });
+
+  it.each(['', '0', '-1', 'aucun', '#N/A', 'oui', 'toString'])('leaves %j alone', (text) => {
+    expect(isMissingMarker(text)).toBe(false);
+  });
+});

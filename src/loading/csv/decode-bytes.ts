@@ -1,0 +1,95 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { createPositions, type Place } from '../../diagnostics/position.ts';
+import { findUtf8Fault } from './utf-8-fault.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
+
+export type CsvEncoding = 'utf-8' | 'windows-1252';
+
+export interface DecodedText {
+  /** The text without its byte-order mark; undefined where no reading makes sense. */
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** False where the text was read by a guess: good enough to find more problems, not to take figures from. */
+  readonly trusted: boolean;
+}
+
+const byteOrderMarks = [
+  { label: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { label: 'utf-16le', bytes: [0xff, 0xfe] },
+  { label: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const;
+
+/** How XLSX or ODS files (zip) and XLS files begin: a workbook renamed, not exported. */
+const workbooks = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]] as const;
+
+/**
+ * Turns a CSV file’s bytes into text. A byte-order mark decides (UTF-8, UTF-16 LE or BE); else the declared encoding.
+ * Bytes that are not what was declared are an error, never replaced in silence.
+ */
+export function decodeBytes(input: { file: string; bytes: Uint8Array; encoding: CsvEncoding }): DecodedText {
+  const { file, bytes, encoding } = input;
+  const start: Place = { file, line: 1, column: 1 };
+  if (workbooks.some((signature) => startsWith(bytes, signature))) return refused(problem('workbook-not-csv', start, {}));
+  const mark = byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
+  if (mark && mark.label !== 'utf-8') {
+    const text = decodeStrictly(mark.label, bytes);
+    return text === undefined ? refused(problem('broken-utf-16', start, {})) : accepted(text);
+  }
+  if (looksLikeUtf16(bytes)) return refused(problem('utf-16-without-mark', start, {}));
+  if (mark || encoding === 'utf-8') return decodeUtf8(file, bytes);
+  if (isUtf8WithAccents(bytes)) {
+    const text = decodeStrictly('utf-8', bytes);
+    return { text, diagnostics: [problem('utf-8-not-windows-1252', start, { file })], trusted: false };
+  }
+  return accepted(decodeWindows1252(bytes));
+}
+
+function decodeUtf8(file: string, bytes: Uint8Array): DecodedText {
+  const text = decodeStrictly('utf-8', bytes);
+  if (text !== undefined) return accepted(text);
+  const fault = findUtf8Fault(bytes);
+  const before = decodeStrictly('utf-8', bytes.subarray(0, fault)) ?? '';
+  const place = createPositions(file, before).at(before.length);
+  const guess = decodeWindows1252(bytes);
+  const word = /[\p{L}’]{0,20}$/u.exec(guess.slice(0, fault))?.[0] ?? '';
+  const rest = /^.[\p{L}’]{0,20}/u.exec(guess.slice(fault))?.[0] ?? '';
+  // A file that mixes both encodings would only give noise when read as Windows-1252.
+  const mixed = [...before].some((character) => character > '\u007f');
+  return {
+    text: mixed ? undefined : guess,
+    diagnostics: [problem('csv-not-utf-8', place, { file, word: word + rest })],
+    trusted: false,
+  };
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function accepted(text: string): DecodedText {
+  return { text, diagnostics: [], trusted: true };
+}
+
+function refused(diagnostic: Diagnostic): DecodedText {
+  return { text: undefined, diagnostics: [diagnostic], trusted: false };
+}
+
+function decodeStrictly(label: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 1024);
+  let nulls = 0;
+  for (const byte of sample) if (byte === 0) nulls += 1;
+  return sample.length >= 4 && nulls * 3 >= sample.length;
+}
+
+function isUtf8WithAccents(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte >= 0x80) && findUtf8Fault(bytes) === -1;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
+import { readSample, sampleKpis } from './csv-samples.ts';
+import { maxColumns } from './csv-limits.ts';
+
+const problems = (text: string) => readSample(text).problems;
+const hints = (text: string) => readSample(text).diagnostics.map((diagnostic) => wordsOf(diagnostic, 'fr').hint);
+
+describe('the header of a CSV file', () => {
+  it.each([
+    ['kpi;period;value', 'availability;2026-09;97,2 %'],
+    ['KPI;Période;Valeur', 'availability;2026-09;97,2 %'],
+    ['Indicateur;PERIODE;valeur', 'Disponibilité;2026-09;97,2 %'],
+    ['valeur;mois;indicateur', '97,2 %;sept. 2026;disponibilité du service'],
+    ['period;availability', '2026-09;97,2 %'],
+    ['mois;Disponibilité', '2026-09;97,2 %'],
+    ['Date;DISPONIBILITE DU SERVICE', '30/09/2026;97,2 %'],
+    ['"période";"Disponibilité"', '"2026-09";"97,2 %"'],
+    ['  période ; Disponibilité ', '2026-09;97,2 %'],
+    ['période;"Disponibilité\ndu service"', '2026-09;97,2 %'],
+  ])('reads %j', (header, row) => {
+    const { measurements, problems: found } = readSample(`${header}\n${row}`);
+    expect(found).toEqual([]);
+    expect(measurements.map(({ kpi, period, value }) => [kpi, period, value])).toEqual([['availability', '2026-09', 0.972]]);
+  });
+
+  it.each([
+    ['kpi;période;valeur;statut;remarque;partie', 'leads;2026-09;4;provisoire;grève;norecia'],
+    ['partenaire;commentaire;état;valeur;mois;indicator', 'norecia;grève;provisoire;4;2026-09;leads'],
+  ])('reads the optional columns of %j in any order', (header, row) => {
+    expect(readSample(`${header}\n${row}`).figures).toEqual(['leads 2026-09 = 4 @2 provisional norecia “grève”']);
+  });
+
+  it('reports an unknown column of the long layout with its near match', () => {
+    expect(problems('kpi;période;valeur;statu\nleads;2026-09;4;final')).toEqual(['1:20 unknown-column']);
+    expect(hints('kpi;période;valeur;statu\n')).toEqual(['Vouliez-vous dire «\u00a0statut\u00a0»\u202f?']);
+    expect(hints('kpi;période;valeur;cellule\n')[0]).toContain('kpi, période, valeur, partie, statut, note');
+  });
+
+  it('reports a mistyped KPI of the wide layout as an error, and a column of no KPI as a warning', () => {
+    const { problems: found, diagnostics, figures } = readSample('période;Disponibilte;Marge;Code site\n2026-09;97 %;3;X12');
+    expect(found).toEqual(['1:9 unknown-column', '1:28 unused-column']);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['error', 'warning']);
+    expect(figures).toEqual(['margin 2026-09 = 3 @2']);
+  });
+
+  it('reports a column that repeats a KPI under another name, and reads neither', () => {
+    const { problems: found, figures, diagnostics } = readSample('période;Marge;leads;margin\n2026-09;3;4;5');
+    expect(found).toEqual(['1:21 duplicate-column']);
+    expect(diagnostics[0]?.values).toEqual({ column: 'margin', earlier: 'Marge', rank: 2 });
+    expect(figures).toEqual(['leads 2026-09 = 4 @2']);
+  });
+
+  it('takes no figure from a file with two columns for one field, and still reports its other problems', () => {
+    const { problems: found, figures } = readSample('kpi;période;valeur;value\nleads;2026-09;4;4\nleads;2026-10;x;4');
+    expect(found).toEqual(['1:20 duplicate-column', '3:15 unreadable-number']);
+    expect(figures).toEqual([]);
+  });
+
+  it.each([
+    ['période;valeur\n2026-09;4', '1:1 missing-column', 'kpi'],
+    ['kpi;période\nleads;2026-09', '1:1 missing-column', 'value'],
+    ['kpi;valeur\nleads;4', '1:1 missing-column', 'period'],
+    ['Marge;leads\n3;4', '1:1 missing-column', 'period'],
+  ])('names the column missing from %j', (text, problem, field) => {
+    const { problems: found, diagnostics } = readSample(text);
+    expect(found).toEqual([problem]);
+    expect(diagnostics[0]?.values['field']).toBe(field);
+  });
+
+  it.each(['availability;2026-09;97,2 %\navailability;2026-10;97 %', 'foo;bar\n1;2', 'Export du 12/10/2026;;\nkpi;période;valeur'])(
+    'says that %j has no header',
+    (text) => {
+      expect(problems(text)).toEqual(['1:1 missing-header']);
+    },
+  );
+
+  it('says how to turn a table whose periods are columns', () => {
+    expect(problems('indicateur;janv. 2026;févr. 2026\nMarge;3;4')).toEqual(['1:1 periods-in-columns']);
+  });
+
+  it('says that a wide file holds no KPI', () => {
+    expect(problems('période;Code site\n2026-09;X12')).toEqual(['1:1 no-kpi-column', '1:9 unused-column']);
+  });
+
+  it('refuses a KPI column beside rows that name their KPI', () => {
+    expect(problems('kpi;période;valeur;Marge\nleads;2026-09;4;3')).toEqual(['1:20 kpi-column-in-long-layout']);
+  });
+
+  it('names the KPIs that share a heading', () => {
+    const kpis = [...sampleKpis, { id: 'net-margin', title: 'Marge nette', aliases: ['Marge'], unit: 'EUR', frequency: 'monthly' as const }];
+    const { problems: found, diagnostics, figures } = readSample('période;Marge;Marge nette\n2026-09;3;4', { kpis });
+    expect(found).toEqual(['1:9 ambiguous-kpi-name']);
+    expect(diagnostics[0]?.values).toEqual({ name: 'Marge', ids: ['margin', 'net-margin'] });
+    expect(figures).toEqual(['net-margin 2026-09 = 4 @2']);
+  });
+
+  it('passes over empty columns without a heading, and reports those that hold something', () => {
+    expect(problems('période;Marge;;\n2026-09;3;;\n2026-10;4')).toEqual([]);
+    const { problems: found, figures } = readSample('période;;Marge;;\n2026-09;;3;x;\n2026-10;;4;y;');
+    expect(found).toEqual(['2:12 unnamed-column']);
+    expect(figures).toEqual(['margin 2026-09 = 3 @2', 'margin 2026-10 = 4 @3']);
+  });
+
+  it('accepts as many columns as the limit and refuses one more', () => {
+    const wide = (columns: number) => `période;Marge${Array.from({ length: columns - 2 }, (_, rank) => `;zz${rank}qq`).join('')}\n`;
+    expect(problems(wide(maxColumns)).some((problem) => problem.includes('too-many-columns'))).toBe(false);
+    expect(problems(wide(maxColumns + 1))).toEqual([`1:${wide(maxColumns).length + 1} too-many-columns`]);
+  });
+
+  it('reads no column under a damaged heading, and reports it once', () => {
+    expect(problems('période;Mar\u0000ge;leads\n2026-09;3;4')).toEqual(['1:12 control-character']);
+  });
+});

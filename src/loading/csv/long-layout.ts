@@ -1,0 +1,90 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Place } from '../../diagnostics/position.ts';
+import { isErrorCell } from './blank-cell.ts';
+import type { CsvRow } from './csv-cells.ts';
+import type { LongColumns } from './headings.ts';
+import type { MeasuredKpi } from './kpi-names.ts';
+import { enterFigure } from './enter-figure.ts';
+import { nearestName } from './nearest-name.ts';
+import { fitPeriod } from './period-fit.ts';
+import { readValue } from './read-value.ts';
+import { cellOf, createFactsReader } from './row-facts.ts';
+import { createRowWidth } from './row-width.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Reads rows of one figure each: `kpi,period,value`, with a party, a status and a note where the file has them. */
+export function readLongLayout(sheet: Sheet<LongColumns>): void {
+  const { columns, table, diagnostics, locale } = sheet;
+  const width = createRowWidth(table, columns, diagnostics);
+  const factsOf = createFactsReader(sheet);
+  const kpiOf = createKpiReader(sheet);
+  for (const row of table.rows) {
+    if (!width.isSound(row)) continue;
+    const kpi = kpiOf.read(row);
+    const facts = factsOf(row);
+    const raw = cellOf(row, columns.value);
+    const value =
+      raw === undefined
+        ? undefined
+        : readValue(raw, kpi, locale, (make) => diagnostics.push(make(table.placeOf(row, columns.value))));
+    if (!kpi || !facts.period) continue;
+    const fit = fitPeriod(facts.period, kpi.frequency);
+    const place = () => table.placeOf(row, columns.period);
+    const written = (row.cells[columns.period] ?? '').trim();
+    if (fit.kind === 'ambiguous') {
+      diagnostics.push(problem('ambiguous-date', place(), { value: written, readings: fit.periods }));
+    } else if (fit.kind === 'other-frequency') {
+      diagnostics.push(problem('other-frequency', place(), { value: written, kpi: kpi.title, frequency: kpi.frequency }));
+    } else {
+      const line = enterFigure(sheet, row, facts, kpi, fit.period, value);
+      if (line === undefined) continue;
+      diagnostics.push(problem('duplicate-measurement', place(), { kpi: kpi.title, period: fit.period, line, layout: 'long' }));
+    }
+  }
+  kpiOf.reportUnknown();
+}
+
+interface KpiReader {
+  read(row: CsvRow): MeasuredKpi | undefined;
+  /** Says each unknown name once, at its first row, with how many rows have it. */
+  reportUnknown(): void;
+}
+
+function createKpiReader({ columns, table, names, diagnostics }: Sheet<LongColumns>): KpiReader {
+  const known = new Map<string, MeasuredKpi | 'unknown' | 'ambiguous'>();
+  const unknown = new Map<string, { place: Place; rows: number }>();
+
+  function find(name: string): MeasuredKpi | 'unknown' | 'ambiguous' {
+    const [kpi, other] = names.find(name);
+    if (!kpi) return 'unknown';
+    return other ? 'ambiguous' : kpi;
+  }
+
+  return {
+    read(row) {
+      const raw = cellOf(row, columns.kpi);
+      if (raw === undefined) return undefined;
+      if (raw === '' || isErrorCell(raw)) {
+        const place = table.placeOf(row, columns.kpi);
+        diagnostics.push(raw === '' ? problem('empty-cell', place, { field: 'kpi' }) : problem('error-cell', place, { value: raw }));
+        return undefined;
+      }
+      const found = known.get(raw) ?? find(raw);
+      known.set(raw, found);
+      if (typeof found === 'object') return found;
+      const there = unknown.get(raw);
+      if (there) there.rows += 1;
+      else unknown.set(raw, { place: table.placeOf(row, columns.kpi), rows: 1 });
+      return undefined;
+    },
+    reportUnknown() {
+      for (const [name, { place, rows }] of unknown) {
+        diagnostics.push(
+          known.get(name) === 'ambiguous'
+            ? problem('ambiguous-kpi-name', place, { name, ids: names.find(name).map(({ id }) => id) })
+            : problem('unknown-measured-kpi', place, { name, suggestion: nearestName(name, names.all), rows }),
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** French and English month names and short forms, folded as `foldMonth` does. `jui` is left out: juin or juillet. */
+const names: readonly (readonly string[])[] = [
+  ['janvier', 'janv', 'jan', 'january'],
+  ['fevrier', 'fevr', 'fev', 'february', 'feb'],
+  ['mars', 'mar', 'march'],
+  ['avril', 'avr', 'april', 'apr'],
+  ['mai', 'may'],
+  ['juin', 'jun', 'june'],
+  ['juillet', 'juil', 'juill', 'july', 'jul'],
+  ['aout', 'aou', 'august', 'aug'],
+  ['septembre', 'sept', 'sep', 'september'],
+  ['octobre', 'oct', 'october'],
+  ['novembre', 'nov', 'november'],
+  ['decembre', 'dec', 'december'],
+];
+
+const numbers = new Map(names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
+
+/** The number of a month, 1 to 12, from its lower-case name without accents; undefined where it is none. */
+export function monthNumber(name: string): number | undefined {
+  return numbers.get(name);
+}

@@ -1,0 +1,68 @@
+import type { Locale } from '../../model/locale.ts';
+import { currencyOf, scaleOf } from './kpi-unit.ts';
+import { readNumberBody, type NumberBody } from './number-body.ts';
+
+/** A number as a cell wrote it, not yet put into a KPI’s unit. */
+export interface WrittenNumber {
+  readonly kind: 'number';
+  /** Sign, digits and a point for decimals: `-1234.5`. Kept as text so that `98,5 %` becomes 0.985 exactly. */
+  readonly digits: string;
+  readonly percent: boolean;
+  /** The power of ten written before the currency: 3 for k€, 6 for M€. */
+  readonly scale: number;
+  /** ISO code of the currency written, `$` for any dollar; undefined where none was. */
+  readonly currency: string | undefined;
+}
+
+export type NumberReading =
+  | WrittenNumber
+  | Exclude<NumberBody, { kind: 'digits' }>
+  /** `1,2E+05`, as a spreadsheet shortens a number; `suggestion` has all the digits. */
+  | { readonly kind: 'scientific'; readonly suggestion: string };
+
+/** Longer than any figure with its unit; keeps the patterns below off long texts. */
+const longest = 64;
+
+const simple: Readonly<Record<Locale, RegExp>> = { fr: /^-?\d+(?:,\d+)?$/, en: /^-?\d+(?:\.\d+)?$/ };
+const simplePercent: Readonly<Record<Locale, RegExp>> = { fr: /^\d+(?:,\d+)?\s?%$/, en: /^\d+(?:\.\d+)?\s?%$/ };
+
+const currency = '€|£|\\$|[A-Z]{3}';
+const form = new RegExp(
+  `^([+-]?) ?(${currency})? ?([+-]?) ?([\\d.,](?:[\\d., '’]*\\d)?) ?(k|K|Mds|Md|Mrd|M|bn)? ?(${currency}|%)? ?(-?)$`,
+);
+
+/**
+ * Reads a figure by the declared locale, with the marks that exports add: any blank between thousands, `%`, `€`, `EUR`,
+ * `k€`, `M€`, a minus of any kind before or after, and brackets for a negative amount: `(1 234)`.
+ * Nothing ambiguous becomes a number.
+ */
+export function parseNumber(raw: string, locale: Locale): NumberReading {
+  if (simple[locale].test(raw)) return written(raw.replace(',', '.'), false);
+  if (simplePercent[locale].test(raw)) return written(raw.slice(0, -1).trimEnd().replace(',', '.'), true);
+  if (raw.length > longest) return { kind: 'unreadable' };
+  const text = raw.replace(/\s+/g, ' ').replace(/[−–‐‑]/g, '-').trim();
+  const bracketed = /^\((.+)\) ?(.*)$/.exec(text);
+  const match = form.exec(bracketed ? `${bracketed[1]} ${bracketed[2]}`.trim() : text);
+  if (!match) return readScientific(text, locale) ?? { kind: 'unreadable' };
+  const [, before = '', prefix = '', inner = '', body = '', letters = '', suffix = '', after = ''] = match;
+  const signs = before + inner + after;
+  const mark = prefix + suffix;
+  const money = mark === '%' || mark === '' ? undefined : currencyOf(mark);
+  const scale = scaleOf(letters) ?? 0;
+  const isUnitKnown = mark === '' || mark === '%' ? letters === '' : money !== undefined;
+  if (signs.length > (bracketed ? 0 : 1) || !isUnitKnown) return { kind: 'unreadable' };
+  const read = readNumberBody(body, locale);
+  if (read.kind !== 'digits') return read;
+  const digits = bracketed || signs === '-' ? `-${read.digits}` : read.digits;
+  return { kind: 'number', digits, percent: mark === '%', scale, currency: money };
+}
+
+function written(digits: string, percent: boolean): WrittenNumber {
+  return { kind: 'number', digits, percent, scale: 0, currency: undefined };
+}
+
+function readScientific(text: string, locale: Locale): NumberReading | undefined {
+  if (!/^[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d{1,2}$/.test(text)) return undefined;
+  const full = Number(text.replace(',', '.')).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  return { kind: 'scientific', suggestion: locale === 'fr' ? full.replace('.', ',') : full };
+}

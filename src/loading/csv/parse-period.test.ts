@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatPeriod } from '../../format/period.ts';
+import { periodAt, type Frequency } from '../../model/period.ts';
+import { parsePeriod } from './parse-period.ts';
+
+function briefly(text: string): string {
+  const read = parsePeriod(text);
+  if (read.kind === 'period') return read.period;
+  if (read.kind === 'days') return read.days.join(' or ');
+  return `${read.kind}${read.suggestion === '' ? '' : `: ${read.suggestion}`}`;
+}
+
+describe('parsePeriod', () => {
+  it.each([
+    ['2025-03', '2025-03'],
+    ['2025-3', '2025-03'],
+    ['2025/03', '2025-03'],
+    ['2025.03', '2025-03'],
+    ['202503', '2025-03'],
+    ['03/2025', '2025-03'],
+    ['3/2025', '2025-03'],
+    ['03-2025', '2025-03'],
+    ['03.2025', '2025-03'],
+    ['mars 2025', '2025-03'],
+    ['Mars 2025', '2025-03'],
+    ['MARS 2025', '2025-03'],
+    ['mars\u00a02025', '2025-03'],
+    ['mars\u202f2025', '2025-03'],
+    ['mars-2025', '2025-03'],
+    ['2025 mars', '2025-03'],
+    ['janv. 2026', '2026-01'],
+    ['janv.-2026', '2026-01'],
+    ['fév. 2026', '2026-02'],
+    ['févr. 2026', '2026-02'],
+    ['février 2026', '2026-02'],
+    ['fe\u0301vrier 2026', '2026-02'],
+    ['fevrier 2026', '2026-02'],
+    ['avr. 2026', '2026-04'],
+    ['mai 2026', '2026-05'],
+    ['juin 2026', '2026-06'],
+    ['juil. 2026', '2026-07'],
+    ['août 2026', '2026-08'],
+    ['aout 2026', '2026-08'],
+    ['sept. 2026', '2026-09'],
+    ['oct. 2026', '2026-10'],
+    ['nov. 2026', '2026-11'],
+    ['déc. 2026', '2026-12'],
+    ['décembre 2026', '2026-12'],
+    ['March 2025', '2025-03'],
+    ['Sep 2026', '2026-09'],
+    ['Aug-2026', '2026-08'],
+    ['december 2026', '2026-12'],
+    ['2025-Q1', '2025-Q1'],
+    ['2025-q1', '2025-Q1'],
+    ['2025Q1', '2025-Q1'],
+    ['Q1 2025', '2025-Q1'],
+    ['Q1-2025', '2025-Q1'],
+    ['T1 2025', '2025-Q1'],
+    ['T1\u00a02025', '2025-Q1'],
+    ['T1/2025', '2025-Q1'],
+    ['2025 T4', '2025-Q4'],
+    ['2025-T4', '2025-Q4'],
+    ['1T2025', '2025-Q1'],
+    ['1er trimestre 2025', '2025-Q1'],
+    ['2e trimestre 2025', '2025-Q2'],
+    ['3ème trimestre 2025', '2025-Q3'],
+    ['1st quarter 2025', '2025-Q1'],
+    ['S1 2025', '2025-H1'],
+    ['S2-2025', '2025-H2'],
+    ['2025-H1', '2025-H1'],
+    ['H2 2025', '2025-H2'],
+    ['1er semestre 2025', '2025-H1'],
+    ['2025', '2025'],
+    [' 2025 ', '2025'],
+  ])('reads %j as %s', (text, period) => {
+    expect(briefly(text)).toBe(period);
+  });
+
+  it.each([
+    ['2025-03-31', '2025-03-31'],
+    ['2025-03-31 00:00:00', '2025-03-31'],
+    ['2025-03-31T00:00:00.000Z', '2025-03-31'],
+    ['20250331', '2025-03-31'],
+    ['2025/03/31', '2025-03-31'],
+    ['31/03/2025', '2025-03-31'],
+    ['31/03/2025 00:00', '2025-03-31'],
+    ['31.03.2025', '2025-03-31'],
+    ['31-03-2025', '2025-03-31'],
+    ['03/31/2025', '2025-03-31'],
+    ['12/12/2025', '2025-12-12'],
+    ['01/02/2025', '2025-02-01 or 2025-01-02'],
+    ['31 mars 2025', '2025-03-31'],
+    ['1er mars 2025', '2025-03-01'],
+    ['31-mars-2025', '2025-03-31'],
+    ['March 31, 2025', '2025-03-31'],
+    ['29 févr. 2024', '2024-02-29'],
+  ])('reads the full date %j as %s', (text, days) => {
+    expect(briefly(text)).toBe(days);
+  });
+
+  it.each([
+    ['mars-25', 'short-year: 2025-03'],
+    ['sept.-26', 'short-year: 2026-09'],
+    ['Sep-26', 'short-year: 2026-09'],
+    ['09/26', 'short-year: 2026-09'],
+    ['T1 25', 'short-year: 2025-Q1'],
+    ['31/03/25', 'short-year: 2025-03'],
+    ['31-mars-25', 'short-year: 2025-03'],
+    ['01/02/25', 'short-year'],
+    ['2026-02-30', 'unreadable: 2026-02'],
+    ['31 février 2026', 'unreadable: 2026-02'],
+  ])('refuses %j with what to write: %s', (text, reading) => {
+    expect(briefly(text)).toBe(reading);
+  });
+
+  it.each([
+    '', 'Total', 'moyenne 2025', '2025-13', '2025-00', '13/2025', '2025-Q5', 'T5 2025', 'S3 2025', 'S12 2025', '2025-H3', 'jui 2025',
+    '25', '45717', '1899', '2200', '0000', '2025-03-31-1', '#N/A', 'septembre', '22 mai', '12/13/14/15', '2025-2026', 'x'.repeat(50),
+  ])('finds no period in %j', (text) => {
+    expect(briefly(text)).toBe('unreadable');
+  });
+
+  it('reads back every period that the site prints, in both languages and styles', () => {
+    const frequencies = fc.constantFrom<Frequency>('monthly', 'quarterly', 'half-yearly', 'yearly');
+    fc.assert(
+      fc.property(frequencies, fc.integer({ min: 1990, max: 2150 }), fc.nat(11), (frequency, year, rank) => {
+        const perYear = { monthly: 12, quarterly: 4, 'half-yearly': 2, yearly: 1 }[frequency];
+        const period = periodAt(year * perYear + (rank % perYear), frequency);
+        expect(briefly(period)).toBe(period);
+        for (const locale of ['fr', 'en'] as const) {
+          expect(briefly(formatPeriod(period, locale, 'short'))).toBe(period);
+          expect(briefly(formatPeriod(period, locale, 'long'))).toBe(period);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import { daysInMonth, isIsoDate, isoReadings, type IsoDate } from '../../model/iso-date.ts';
+import { frequencyOf, isPeriod, periodAt, type Frequency, type Period } from '../../model/period.ts';
+import { monthNumber } from './month-names.ts';
+
+/** What a period cell may say. */
+export type PeriodReading =
+  | { readonly kind: 'period'; readonly period: Period; readonly frequency: Frequency }
+  /** A full date; two days where day and month can be swapped. */
+  | { readonly kind: 'days'; readonly days: readonly IsoDate[] }
+  /** A year in two digits, which may as well be a day: `mars-25`. */
+  | { readonly kind: 'short-year'; readonly suggestion: string }
+  | { readonly kind: 'unreadable'; readonly suggestion: string };
+
+const perYear: Readonly<Record<Frequency, number>> = { monthly: 12, quarterly: 4, 'half-yearly': 2, yearly: 1 };
+const partLetters: Readonly<Record<string, Frequency>> = { t: 'quarterly', q: 'quarterly', s: 'half-yearly', h: 'half-yearly' };
+const partWords: Readonly<Record<string, Frequency>> = {
+  trimestre: 'quarterly', quarter: 'quarterly', semestre: 'half-yearly', half: 'half-yearly',
+};
+const unreadable: PeriodReading = { kind: 'unreadable', suggestion: '' };
+
+/**
+ * Reads a period as spreadsheets and people write it, in French or English: `2025-03`, `03/2025`, `mars 2025`,
+ * `T1 2025`, `2025-Q1`, `S1 2025`, `2025`, or a full date. Years run from 1900 to 2199.
+ */
+export function parsePeriod(raw: string): PeriodReading {
+  const text = raw.trim();
+  if (isPeriod(text)) return hasPlausibleYear(text) ? found(text) : unreadable;
+  if (text.length > 40) return unreadable;
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+  const day = folded.replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
+  return readMonth(folded) ?? readPart(folded) ?? readDay(day) ?? unreadable;
+}
+
+function readMonth(text: string): PeriodReading | undefined {
+  const yearFirst = /^(\d{4})(?:[-/. ](\d{1,2})|(\d{2}))$/.exec(text);
+  if (yearFirst) return month(yearFirst[1], Number(yearFirst[2] ?? yearFirst[3]));
+  const monthFirst = /^(\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(text);
+  if (monthFirst) return month(monthFirst[2], Number(monthFirst[1]));
+  const named = /^([a-z]+)\.?[-/. ]{0,2}(\d{4}|\d{2})$/.exec(text);
+  if (named) return month(named[2], monthNumber(named[1] ?? ''));
+  const namedLast = /^(\d{4})[-/. ]{0,2}([a-z]+)\.?$/.exec(text);
+  return namedLast ? month(namedLast[1], monthNumber(namedLast[2] ?? '')) : undefined;
+}
+
+function readPart(text: string): PeriodReading | undefined {
+  const letterFirst = /^([tqsh])([1-4])[-/. ]{0,2}(\d{4}|\d{2})$/.exec(text);
+  if (letterFirst) return part(letterFirst[3], partLetters[letterFirst[1] ?? ''], letterFirst[2]);
+  const digitFirst = /^([1-4])([tqsh])[-/. ]{0,2}(\d{4}|\d{2})$/.exec(text);
+  if (digitFirst) return part(digitFirst[3], partLetters[digitFirst[2] ?? ''], digitFirst[1]);
+  const yearFirst = /^(\d{4})[-/. ]{0,2}([tqsh])([1-4])$/.exec(text);
+  if (yearFirst) return part(yearFirst[1], partLetters[yearFirst[2] ?? ''], yearFirst[3]);
+  const word = /^([1-4])(?:er|e|eme|st|nd|rd|th)? (trimestre|quarter|semestre|half)(?: de| of)? (\d{4})$/.exec(text);
+  return word ? part(word[3], partWords[word[2] ?? ''], word[1]) : undefined;
+}
+
+function readDay(text: string): PeriodReading | undefined {
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  const iso = compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text;
+  if (isIsoDate(iso)) return hasPlausibleYear(iso) ? { kind: 'days', days: [iso] } : unreadable;
+  const impossible = /^(\d{4}-(?:0[1-9]|1[0-2]))-\d{2}$/.exec(iso);
+  if (impossible) return { kind: 'unreadable', suggestion: impossible[1] ?? '' };
+  const days = isoReadings(text).filter(hasPlausibleYear);
+  if (days.length > 0) return { kind: 'days', days };
+  const short = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2})$/.exec(text);
+  if (short) return shortDay(short[1] ?? '', short[2] ?? '', short[3] ?? '');
+  const named = /^(\d{1,2})(?:er|st|nd|rd|th)?[-/. ]([a-z]+)\.?[-/. ]{1,2}(\d{4}|\d{2})$/.exec(text);
+  if (named) return namedDay(named[3] ?? '', monthNumber(named[2] ?? ''), Number(named[1]));
+  const english = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  return english ? namedDay(english[3] ?? '', monthNumber(english[1] ?? ''), Number(english[2])) : undefined;
+}
+
+function month(year: string | undefined, number: number | undefined): PeriodReading {
+  if (number === undefined || number < 1 || number > 12) return unreadable;
+  return of(year, 'monthly', number);
+}
+
+function part(year: string | undefined, frequency: Frequency | undefined, digit: string | undefined): PeriodReading {
+  if (!frequency || Number(digit) > perYear[frequency]) return unreadable;
+  return of(year, frequency, Number(digit));
+}
+
+function namedDay(year: string, number: number | undefined, day: number): PeriodReading {
+  if (number === undefined) return unreadable;
+  if (year.length === 2) return of(year, 'monthly', number);
+  if (!hasPlausibleYear(year)) return unreadable;
+  if (day < 1 || day > daysInMonth(Number(year), number)) return { kind: 'unreadable', suggestion: nameOf(year, number) };
+  const days = [`${nameOf(year, number)}-${String(day).padStart(2, '0')}`].filter(isIsoDate);
+  return { kind: 'days', days };
+}
+
+function shortDay(first: string, second: string, year: string): PeriodReading {
+  const days = isoReadings(`${first}/${second}/20${year}`);
+  const [only] = days;
+  if (only === undefined) return unreadable;
+  return { kind: 'short-year', suggestion: days.length === 1 ? only.slice(0, 7) : '' };
+}
+
+function of(year: string | undefined, frequency: Frequency, number: number): PeriodReading {
+  const full = year?.length === 2 ? `20${year}` : (year ?? '');
+  if (!hasPlausibleYear(full)) return unreadable;
+  const period = periodAt(Number(full) * perYear[frequency] + number - 1, frequency);
+  return year?.length === 2 ? { kind: 'short-year', suggestion: period } : { kind: 'period', period, frequency };
+}
+
+function found(period: Period): PeriodReading {
+  return { kind: 'period', period, frequency: frequencyOf(period) };
+}
+
+function nameOf(year: string, number: number): string {
+  return `${year}-${String(number).padStart(2, '0')}`;
+}
+
+function hasPlausibleYear(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= 1900 && year < 2200;
+}

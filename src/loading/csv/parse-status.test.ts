@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { parseStatus } from './parse-status.ts';
+
+describe('parseStatus', () => {
+  it.each([
+    ['final', 'final'],
+    ['Définitif', 'final'],
+    ['definitive', 'final'],
+    ['provisional', 'provisional'],
+    ['PROVISOIRE', 'provisional'],
+    ['corrected', 'corrected'],
+    ['Corrigée', 'corrected'],
+    ['corrige', 'corrected'],
+  ])('reads %s as %s', (text, status) => {
+    expect(parseStatus(text)).toBe(status);
+  });
+
+  it.each(['', 'estimé', 'finall', '-'])('knows no status in %j', (text) => {
+    expect(parseStatus(text)).toBeUndefined();
+  });
+});

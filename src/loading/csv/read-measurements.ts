@@ -1,0 +1,83 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { comparePlaces, type Place } from '../../diagnostics/position.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Measurement } from '../../model/measurement.ts';
+import { readCells, unifyLineEnds } from './csv-cells.ts';
+import { maxBytes } from './csv-limits.ts';
+import { decodeBytes, type CsvEncoding } from './decode-bytes.ts';
+import { declaredDelimiter, findDelimiter, headerOf } from './delimiter.ts';
+import { readHeadings, type Columns } from './headings.ts';
+import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
+import { readLongLayout } from './long-layout.ts';
+import { createMeasurementLedger } from './measurement-ledger.ts';
+import type { Sheet } from './sheet.ts';
+import { readWideLayout } from './wide-layout.ts';
+
+export type { KpiHeading } from './kpi-names.ts';
+
+export interface CsvInput {
+  /** Path relative to the content folder. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** How the file writes its numbers; declared, never guessed. */
+  readonly locale: Locale;
+  /** What the bytes are where no byte-order mark says it. */
+  readonly encoding: CsvEncoding;
+  /** The catalogue; hand over the same array for every file, its index is then made once. */
+  readonly kpis: readonly KpiHeading[];
+}
+
+export interface MeasurementsRead {
+  /** In the order of the file. A cell that was reported gives none; an empty one gives null. */
+  readonly measurements: Measurement[];
+  /** Every problem of the file, sorted by place. */
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads the figures of one CSV file (M33), in the long layout `kpi,period,value[,party,status,note]` or the wide one
+ * `period,<kpi>…`. Collects every problem with its place and never throws: what cannot be read for sure is no figure.
+ * Two rows for one KPI, period, party and status within the file are an error; across files the caller compares.
+ */
+export function readMeasurements(input: CsvInput): MeasurementsRead {
+  const { file, bytes } = input;
+  const start: Place = { file, line: 1, column: 1 };
+  if (bytes.length > maxBytes) {
+    return nothing([problem('csv-too-large', start, { bytes: bytes.length, limit: maxBytes })]);
+  }
+  const decoded = decodeBytes(input);
+  if (decoded.text === undefined) return nothing(decoded.diagnostics);
+  const read = readText(input, unifyLineEnds(decoded.text));
+  const diagnostics = [...decoded.diagnostics, ...read.diagnostics].sort((a, b) => comparePlaces(a.place, b.place));
+  return { measurements: decoded.trusted ? read.measurements : [], diagnostics };
+}
+
+function nothing(diagnostics: readonly Diagnostic[]): MeasurementsRead {
+  return { measurements: [], diagnostics: [...diagnostics] };
+}
+
+function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsRead {
+  const start: Place = { file, line: 1, column: 1 };
+  if (text.trim() === '') return nothing([problem('empty-csv', start, {})]);
+  const names = indexKpiNames(kpis);
+  const declared = declaredDelimiter(text);
+  const delimiter = declared ?? findDelimiter(text, names);
+  if (delimiter === undefined) return nothing([problem('unclear-delimiter', start, { header: headerOf(text) })]);
+  const table = readCells({ file, text, delimiter, skip: declared === undefined ? 0 : 1 });
+  const diagnostics = [...table.diagnostics];
+  if (!table.header) return nothing(diagnostics.length > 0 ? diagnostics : [problem('empty-csv', start, {})]);
+  const headings = readHeadings(table, table.header, names);
+  diagnostics.push(...headings.diagnostics);
+  if (!headings.columns) return nothing(diagnostics);
+  const ledger = createMeasurementLedger();
+  readRows({ file, locale, table, columns: headings.columns, names, ledger, diagnostics });
+  return { measurements: headings.columns.trusted ? ledger.list() : [], diagnostics };
+}
+
+function readRows(sheet: Sheet<Columns>): void {
+  const { columns } = sheet;
+  if (columns.layout === 'long') readLongLayout({ ...sheet, columns });
+  else readWideLayout({ ...sheet, columns });
+}
+

@@ -1,0 +1,89 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/position.ts';
+import type { Locale } from '../../model/locale.ts';
+import { shiftDecimal } from '../../model/number.ts';
+import { isErrorCell, isMissingMarker } from './blank-cell.ts';
+import type { MeasuredKpi } from './kpi-names.ts';
+import { isSameCurrency } from './kpi-unit.ts';
+import { parseNumber, type NumberReading, type WrittenNumber } from './parse-number.ts';
+import { parsePeriod } from './parse-period.ts';
+
+/** Told of each problem of the cell being read; makes its diagnostic once the cell’s place is known. */
+export type Report = (make: (place: Place) => Diagnostic) => void;
+
+/**
+ * Reads a cell of figures in the unit of its KPI: percentages as 0–1, amounts in the unit of the catalogue.
+ * An empty cell is null, never zero; undefined is a cell that was reported and gives no figure.
+ * @param kpi undefined where the row’s KPI is unknown: the number is then only checked for being one
+ */
+export function readValue(raw: string, kpi: MeasuredKpi | undefined, locale: Locale, report: Report): number | null | undefined {
+  const text = raw.trim();
+  if (text === '') return null;
+  const read = parseNumber(text, locale);
+  if (read.kind === 'number') return kpi ? valueIn(kpi, read, text, report) : undefined;
+  if (isMissingMarker(text)) {
+    report((place) => problem('missing-marker', place, { value: text }));
+    return null;
+  }
+  report((place) => unreadable(place, text, read, locale));
+  return undefined;
+}
+
+function unreadable(place: Place, value: string, read: Exclude<NumberReading, WrittenNumber>, locale: Locale): Diagnostic {
+  if (isErrorCell(value)) return problem('error-cell', place, { value });
+  switch (read.kind) {
+    case 'ambiguous':
+      return problem('ambiguous-number', place, { value, thousands: read.thousands, decimals: read.decimals });
+    case 'decimal-mark':
+      return problem('wrong-decimal-mark', place, { value, suggestion: read.suggestion, locale });
+    case 'grouping':
+      return problem('wrong-thousands-mark', place, { value, suggestion: read.suggestion, locale });
+    case 'scientific':
+      return problem('scientific-number', place, { value, suggestion: read.suggestion });
+    case 'unreadable':
+      return isDateLike(value)
+        ? problem('date-for-number', place, { value })
+        : problem('unreadable-number', place, { value, suggestion: leadingNumber(value, locale), locale });
+  }
+}
+
+function valueIn(kpi: MeasuredKpi, read: WrittenNumber, text: string, report: Report): number | undefined {
+  const { unit } = kpi;
+  if (read.percent !== (unit.kind === 'percent') && read.percent) {
+    report((place) => problem('unexpected-percent', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
+    return undefined;
+  }
+  if (read.currency !== undefined && unit.kind !== 'money') {
+    report((place) => problem('unexpected-currency', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
+  }
+  if (read.currency !== undefined && unit.kind === 'money' && !isSameCurrency(read.currency, unit.currency)) {
+    report((place) => problem('other-currency', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
+    return undefined;
+  }
+  const own = unit.kind === 'money' && read.currency !== undefined ? unit.scale : 0;
+  const value = shiftDecimal(read.digits, read.percent ? -2 : read.scale - own);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    report((place) => problem('number-too-large', place, { value: text }));
+    return undefined;
+  }
+  if (unit.kind === 'percent' && !read.percent && Math.abs(value) > 1) {
+    report((place) => problem('percent-without-sign', place, { value: text, kpi: kpi.title }));
+    return undefined;
+  }
+  return value === 0 ? 0 : value;
+}
+
+/** A figure a spreadsheet took for a date: `22.5` shown as `22 mai`, or a cell formatted as a day. */
+function isDateLike(text: string): boolean {
+  const read = parsePeriod(text);
+  if (read.kind === 'days') return true;
+  return /[\p{L}/]/u.test(text) && (read.kind !== 'unreadable' || parsePeriod(`${text} 2000`).kind === 'days');
+}
+
+/** `12 jours` → `12`: the number before words, where it reads as one. */
+function leadingNumber(text: string, locale: Locale): string {
+  const match = /^([-−–]?\s?\d[\d\s.,]*?)\s*\p{L}[\p{L}\s.]*$/u.exec(text);
+  const digits = match?.[1]?.trim() ?? '';
+  return digits !== '' && parseNumber(digits, locale).kind === 'number' ? digits : '';
+}

@@ -1,0 +1,79 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import { isIdentifier, toIdentifier } from '../../model/identifier.ts';
+import type { MeasurementStatus } from '../../model/measurement.ts';
+import { isErrorCell, isMissingMarker } from './blank-cell.ts';
+import type { CsvRow } from './csv-cells.ts';
+import type { Columns } from './headings.ts';
+import { nearestName } from './nearest-name.ts';
+import { parsePeriod, type PeriodReading } from './parse-period.ts';
+import { parseStatus, statusWords } from './parse-status.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What a row says beside its figures. */
+export interface RowFacts {
+  /** Undefined where the cell was reported: the row then gives no figure. */
+  readonly period: Extract<PeriodReading, { kind: 'period' | 'days' }> | undefined;
+  readonly status: MeasurementStatus | undefined;
+  readonly party: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** Words for all parties together: the figure then has no party. */
+const totals = new Set(['total', 'ensemble', 'all']);
+
+/** Reads the cells that every layout has. A row without a status is final. */
+export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFacts {
+  const { columns, table, diagnostics } = sheet;
+  const readings = new Map<string, PeriodReading>();
+
+  function readPeriod(row: CsvRow): RowFacts['period'] {
+    const raw = cellOf(row, columns.period);
+    if (raw === undefined) return undefined;
+    const place = () => table.placeOf(row, columns.period);
+    if (raw === '') {
+      diagnostics.push(problem('empty-cell', place(), { field: 'period' }));
+      return undefined;
+    }
+    const reading = readings.get(raw) ?? parsePeriod(raw);
+    readings.set(raw, reading);
+    if (reading.kind === 'period' || reading.kind === 'days') return reading;
+    if (isErrorCell(raw)) diagnostics.push(problem('error-cell', place(), { value: raw }));
+    else if (reading.kind === 'short-year') {
+      diagnostics.push(problem('short-year', place(), { value: raw, suggestion: reading.suggestion }));
+    } else diagnostics.push(problem('unreadable-period', place(), { value: raw, suggestion: reading.suggestion }));
+    return undefined;
+  }
+
+  function readStatus(row: CsvRow, note: string | undefined): MeasurementStatus | undefined {
+    if (columns.status === undefined) return 'final';
+    const raw = cellOf(row, columns.status);
+    if (raw === '') return 'final';
+    if (raw === undefined) return undefined;
+    const status = parseStatus(raw);
+    const place = () => table.placeOf(row, columns.status ?? 0);
+    if (!status) {
+      const suggestion = nearestName(raw, statusWords);
+      diagnostics.push(problem('unknown-measurement-status', place(), { value: raw, suggestion }));
+    }
+    if (status === 'corrected' && note === undefined) diagnostics.push(problem('correction-without-note', place(), {}));
+    return status;
+  }
+
+  return (row) => {
+    const note = (columns.note === undefined ? '' : cellOf(row, columns.note)) || undefined;
+    const period = readPeriod(row);
+    return { period, status: readStatus(row, note), party: readParty(row, columns), note: note?.normalize('NFC') };
+  };
+}
+
+/** The trimmed text of a cell, empty where the row ends before it; undefined where the cell was reported as damaged. */
+export function cellOf(row: CsvRow, column: number): string | undefined {
+  return row.damaged.has(column) ? undefined : (row.cells[column] ?? '').trim();
+}
+
+function readParty(row: CsvRow, columns: Columns): string | undefined {
+  const raw = columns.party === undefined ? '' : (cellOf(row, columns.party) ?? '');
+  if (raw === '' || isIdentifier(raw)) return raw === '' || totals.has(raw) ? undefined : raw;
+  if (totals.has(raw.toLowerCase()) || isMissingMarker(raw)) return undefined;
+  return toIdentifier(raw) || raw;
+}

@@ -1,0 +1,50 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { CsvRow, CsvTable } from './csv-cells.ts';
+import type { Columns } from './headings.ts';
+
+/** Tells, row by row, whether the cells stand under their headings. */
+export interface RowWidth {
+  /** False where a row has cells too many or too few to know which is which; blank cells past the last heading are fine. */
+  isSound(row: CsvRow): boolean;
+}
+
+/**
+ * Checks that rows are as wide as the header. Cells missing at the end are a warning while only optional columns lose
+ * theirs (Excel drops blank ends), an error where a figure does.
+ */
+export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: Diagnostic[]): RowWidth {
+  const headed = table.header?.cells.length ?? columns.width;
+  const unnamed = new Set<number>();
+  const needed = Math.max(
+    columns.period,
+    ...(columns.layout === 'long' ? [columns.kpi, columns.value] : columns.kpis.map(({ column }) => column)),
+  );
+
+  function hasStray(row: CsvRow): boolean {
+    for (let column = columns.width; column < row.cells.length; column += 1) {
+      if ((row.cells[column] ?? '').trim() === '') continue;
+      const place = table.placeOf(row, column);
+      if (column >= headed) {
+        diagnostics.push(problem('too-many-cells', place, { cells: row.cells.length, columns: columns.width }));
+        return true;
+      }
+      if (!unnamed.has(column)) diagnostics.push(problem('unnamed-column', place, { rank: column + 1 }));
+      unnamed.add(column);
+    }
+    return false;
+  }
+
+  return {
+    isSound(row) {
+      const cells = row.cells.length;
+      if (cells > columns.width) return !hasStray(row);
+      if (cells === columns.width) return true;
+      const facts = { cells, columns: columns.width, missing: columns.names[cells] ?? '' };
+      const isReadable = cells > needed;
+      const place = table.placeOf(row, isReadable ? 0 : cells);
+      diagnostics.push(isReadable ? problem('short-row', place, facts) : problem('too-few-cells', place, facts));
+      return isReadable;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { CsvRow } from './csv-cells.ts';
+import type { KpiColumn, WideColumns } from './headings.ts';
+import { enterFigure } from './enter-figure.ts';
+import { fitPeriod } from './period-fit.ts';
+import { readValue } from './read-value.ts';
+import { cellOf, createFactsReader, type RowFacts } from './row-facts.ts';
+import { createRowWidth } from './row-width.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * Reads rows of one period each, a column a KPI. An empty cell is a missing figure, except under a KPI of another
+ * frequency, where it says nothing: a quarterly KPI may stand beside monthly ones.
+ */
+export function readWideLayout(sheet: Sheet<WideColumns>): void {
+  const { columns, table, diagnostics } = sheet;
+  const width = createRowWidth(table, columns, diagnostics);
+  const factsOf = createFactsReader(sheet);
+  for (const row of table.rows) {
+    if (width.isSound(row)) readFigures(sheet, row, factsOf(row));
+  }
+}
+
+function readFigures(sheet: Sheet<WideColumns>, row: CsvRow, facts: RowFacts): void {
+  const { table, diagnostics, columns } = sheet;
+  const misfits: KpiColumn[] = [];
+  let figures = 0;
+  let doubled: { period: string; line: number } | undefined;
+  let ambiguous: readonly string[] | undefined;
+  for (const { column, kpi } of columns.kpis) {
+    const value = readCell(sheet, row, { column, kpi });
+    if (!facts.period) continue;
+    if (value !== null) figures += 1;
+    const fit = fitPeriod(facts.period, kpi.frequency);
+    if (fit.kind === 'ambiguous') ambiguous ??= fit.periods;
+    else if (fit.kind === 'other-frequency') {
+      if (value !== null) misfits.push({ column, kpi });
+    } else {
+      const line = enterFigure(sheet, row, facts, kpi, fit.period, value);
+      if (line !== undefined) doubled ??= { period: fit.period, line };
+    }
+  }
+  const periodPlace = () => table.placeOf(row, columns.period);
+  const value = (row.cells[columns.period] ?? '').trim();
+  if (ambiguous) diagnostics.push(problem('ambiguous-date', periodPlace(), { value, readings: ambiguous }));
+  if (doubled) diagnostics.push(problem('duplicate-measurement', periodPlace(), { kpi: '', ...doubled, layout: 'wide' }));
+  // A row of which no figure fits has one mistake, in its period; else the figure is what is out of place.
+  const isRowWrong = misfits.length > 1 && misfits.length === figures;
+  for (const { column, kpi } of isRowWrong ? misfits.slice(0, 1) : misfits) {
+    const place = isRowWrong ? periodPlace() : table.placeOf(row, column);
+    diagnostics.push(problem('other-frequency', place, { value, kpi: kpi.title, frequency: kpi.frequency }));
+  }
+}
+
+function readCell(sheet: Sheet<WideColumns>, row: CsvRow, { column, kpi }: KpiColumn): number | null | undefined {
+  const raw = cellOf(row, column);
+  if (raw === undefined) return undefined;
+  return readValue(raw, kpi, sheet.locale, (make) => sheet.diagnostics.push(make(sheet.table.placeOf(row, column))));
+}
