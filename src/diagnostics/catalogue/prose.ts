@@ -1,1 +1,301 @@
-export const proseMessages = {} as const;
+import { isComponentName, proseComponents, type ComponentName } from '../../model/prose-components.ts';
+import type { Locale } from '../../model/locale.ts';
+import { message } from '../message.ts';
+import { insteadOfTag } from './prose-instead.ts';
+
+type None = Record<never, never>;
+type Attribute = { component: string; attribute: string };
+
+/** What can be wrong with the body of an MDX file. Every hint shows what to write instead. */
+export const proseMessages = {
+  'unescaped-less-than': message<{ written: string; escaped: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.written} » : le signe < ouvre une balise, et ce qui suit n’en est pas une.`,
+      hint: `Écrivez « ${v.escaped} » ou « &lt;${v.written.slice(1)} », ou dites-le en mots : « moins de … ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.written}”: the sign < opens a tag, and what follows is not one.`,
+      hint: `Write “${v.escaped}” or “&lt;${v.written.slice(1)}”, or say it in words: “less than …”.`,
+    }),
+  }),
+  'unescaped-brace': message<{ written: string; escaped: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.written} » : une accolade ouvre du code, que le playbook n’exécute jamais.`,
+      hint: `Écrivez « ${v.escaped} » pour garder l’accolade, la valeur elle-même, ou [[nom]] pour une variable de clause.`,
+    }),
+    en: (v) => ({
+      message: `“${v.written}”: a brace opens code, which the playbook never runs.`,
+      hint: `Write “${v.escaped}” to keep the brace, the value itself, or [[name]] for a clause variable.`,
+    }),
+  }),
+  'unclosed-comment': message<None>({
+    severity: 'error',
+    fr: () => ({ message: 'Le commentaire est ouvert et jamais fermé.', hint: 'Fermez-le par */} : {/* votre commentaire */}.' }),
+    en: () => ({ message: 'The comment is opened and never closed.', hint: 'Close it with */}: {/* your comment */}.' }),
+  }),
+  'html-comment': message<{ comment: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: 'Un commentaire HTML ne peut pas être lu ici.', hint: `Écrivez {/* ${v.comment} */}, que les lecteurs ne voient pas, ou supprimez-le.` }),
+    en: (v) => ({ message: 'An HTML comment cannot be read here.', hint: `Write {/* ${v.comment} */}, which readers do not see, or delete it.` }),
+  }),
+  'html-line-break': message<None>({
+    severity: 'error',
+    fr: () => ({ message: 'La balise <br> n’est pas admise.', hint: 'Finissez la ligne par \\ pour aller à la ligne, ou laissez une ligne vide pour un nouveau paragraphe.' }),
+    en: () => ({ message: 'The tag <br> is not allowed.', hint: 'End the line with \\ to break it, or leave an empty line for a new paragraph.' }),
+  }),
+  'raw-html': message<{ tag: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `La balise HTML <${v.tag}> n’est pas admise.`, hint: insteadOfTag(v.tag).fr }),
+    en: (v) => ({ message: `The HTML tag <${v.tag}> is not allowed.`, hint: insteadOfTag(v.tag).en }),
+  }),
+  'angle-bracket-link': message<{ address: string; link: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `Une adresse entre < et > ne peut pas être lue : « ${v.address} ».`, hint: `Écrivez [texte du lien](${v.link}), ou l’adresse seule, sans < ni >.` }),
+    en: (v) => ({ message: `An address between < and > cannot be read: “${v.address}”.`, hint: `Write [link text](${v.link}), or the address alone, without < and >.` }),
+  }),
+  'unknown-component': message<{ name: string; suggestion: string; known: readonly string[] }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le composant <${v.name}> n’existe pas.`,
+      hint: v.suggestion === '' ? `Composants possibles : ${v.known.join(', ')}.` : `Vouliez-vous dire <${v.suggestion}> ?`,
+    }),
+    en: (v) => ({
+      message: `There is no component <${v.name}>.`,
+      hint: v.suggestion === '' ? `Possible components: ${v.known.join(', ')}.` : `Did you mean <${v.suggestion}>?`,
+    }),
+  }),
+  'unknown-attribute': message<Attribute & { suggestion: string; known: readonly string[] }>({
+    severity: 'error',
+    fr: (v) => ({ message: `<${v.component}> n’a pas d’attribut « ${v.attribute} ».`, hint: knownFr(v) }),
+    en: (v) => ({ message: `<${v.component}> has no attribute “${v.attribute}”.`, hint: knownEn(v) }),
+  }),
+  'missing-attribute': message<Attribute>({
+    severity: 'error',
+    fr: (v) => ({ message: `L’attribut « ${v.attribute} » manque à <${v.component}>.`, hint: `Ajoutez ${v.attribute}="…". ${noteOf(v, 'fr')}`.trim() }),
+    en: (v) => ({ message: `<${v.component}> lacks the attribute “${v.attribute}”.`, hint: `Add ${v.attribute}="…". ${noteOf(v, 'en')}`.trim() }),
+  }),
+  'bad-attribute': message<Attribute & { value: string; suggestion: string; known: readonly string[] }>({
+    severity: 'error',
+    fr: (v) => ({ message: `« ${v.value} » ne convient pas à l’attribut « ${v.attribute} » de <${v.component}>.`, hint: valueFr(v) }),
+    en: (v) => ({ message: `“${v.value}” does not suit the attribute “${v.attribute}” of <${v.component}>.`, hint: valueEn(v) }),
+  }),
+  'empty-attribute': message<Attribute>({
+    severity: 'error',
+    fr: (v) => ({ message: `L’attribut « ${v.attribute} » de <${v.component}> est vide.`, hint: `Écrivez ${v.attribute}="…". ${noteOf(v, 'fr')}`.trim() }),
+    en: (v) => ({ message: `The attribute “${v.attribute}” of <${v.component}> is empty.`, hint: `Write ${v.attribute}="…". ${noteOf(v, 'en')}`.trim() }),
+  }),
+  'repeated-attribute': message<Attribute>({
+    severity: 'error',
+    fr: (v) => ({ message: `L’attribut « ${v.attribute} » est écrit deux fois dans <${v.component}>.`, hint: 'Gardez-en un seul.' }),
+    en: (v) => ({ message: `The attribute “${v.attribute}” is written twice in <${v.component}>.`, hint: 'Keep one of them.' }),
+  }),
+  'unquoted-attribute': message<Attribute & { value: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `La valeur de « ${v.attribute} » n’est pas entre guillemets droits.`, hint: `Écrivez ${v.attribute}="${v.value}".` }),
+    en: (v) => ({ message: `The value of “${v.attribute}” is not between straight quotes.`, hint: `Write ${v.attribute}="${v.value}".` }),
+  }),
+  'computed-attribute': message<Attribute>({
+    severity: 'error',
+    fr: (v) => ({ message: `La valeur de « ${v.attribute} » est du code entre accolades, que le playbook n’exécute jamais.`, hint: `Écrivez la valeur entre guillemets : ${v.attribute}="…".` }),
+    en: (v) => ({ message: `The value of “${v.attribute}” is code between braces, which the playbook never runs.`, hint: `Write the value between quotes: ${v.attribute}="…".` }),
+  }),
+  'spread-attributes': message<{ component: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `Des accolades à la place des attributs de <${v.component}> sont du code, que le playbook n’exécute jamais.`, hint: 'Écrivez chaque attribut et sa valeur : nom="valeur".' }),
+    en: (v) => ({ message: `Braces in place of the attributes of <${v.component}> are code, which the playbook never runs.`, hint: 'Write out each attribute and its value: name="value".' }),
+  }),
+  'code-statement': message<{ word: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Une instruction « ${v.word} » est du code, que le playbook n’exécute jamais.`,
+      hint: 'Supprimez la ligne : les composants (Callout, Kpi, Clause …) sont là sans être importés.',
+    }),
+    en: (v) => ({
+      message: `An “${v.word}” statement is code, which the playbook never runs.`,
+      hint: 'Delete the line: components (Callout, Kpi, Clause …) are there without being imported.',
+    }),
+  }),
+  'sentence-read-as-code': message<{ word: string; capital: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Un paragraphe qui commence par « ${v.word} » est lu comme du code.`,
+      hint: `Mettez une majuscule, « ${v.capital} … », ou un mot devant, « L’${v.word} … ».`,
+    }),
+    en: (v) => ({
+      message: `A paragraph that begins with “${v.word}” is read as code.`,
+      hint: `Use a capital, “${v.capital} …”, or put a word before it, “The ${v.word} …”.`,
+    }),
+  }),
+  'malformed-tag': message<{ name: string; written: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `La balise « ${v.written} » ne peut pas être lue.`, hint: `Écrivez ${exampleOf(v.name)}, avec des guillemets droits et le signe > à la fin.` }),
+    en: (v) => ({ message: `The tag “${v.written}” cannot be read.`, hint: `Write ${exampleOf(v.name)}, with straight quotes and the sign > at the end.` }),
+  }),
+  'unclosed-tag': message<{ name: string; closed: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `La balise <${v.name}> n’est pas fermée.`, hint: unclosedHint(v, 'fr') }),
+    en: (v) => ({ message: `The tag <${v.name}> is not closed.`, hint: unclosedHint(v, 'en') }),
+  }),
+  'unopened-tag': message<{ name: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `</${v.name}> ferme une balise qui n’est pas ouverte.`, hint: `Ajoutez <${v.name}> sur une ligne à elle, avant, ou supprimez </${v.name}>. Une balise qui finit par /> est déjà fermée.` }),
+    en: (v) => ({ message: `</${v.name}> closes a tag that is not open.`, hint: `Add <${v.name}> on a line of its own, before it, or delete </${v.name}>. A tag that ends with /> is already closed.` }),
+  }),
+  'crossed-tags': message<{ name: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `<${v.name}> et </${v.name}> ne sont pas au même niveau : une partie du texte tomberait hors de la balise.`,
+      hint: isComponentName(v.name)
+        ? `Mettez <${v.name}> et </${v.name}> sur des lignes à elles, avec le même retrait, sans chevaucher une autre balise, une liste, du gras ou un lien.`
+        : `Fermez par </${v.name}> avant la fin du gras, du lien ou de la case où <${v.name}> est ouvert.`,
+    }),
+    en: (v) => ({
+      message: `<${v.name}> and </${v.name}> are not at the same level: part of the text would fall outside the tag.`,
+      hint: isComponentName(v.name)
+        ? `Put <${v.name}> and </${v.name}> on lines of their own, equally indented, without crossing another tag, a list, bold text or a link.`
+        : `Close it with </${v.name}> before the end of the bold text, link or cell that <${v.name}> is opened in.`,
+    }),
+  }),
+  'block-component-in-sentence': message<{ name: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `<${v.name}> est écrit à l’intérieur d’une phrase ; c’est un bloc.`, hint: `Mettez <${v.name}> et </${v.name}> chacun sur sa ligne, et le texte entre les deux.` }),
+    en: (v) => ({ message: `<${v.name}> is written inside a sentence; it is a block.`, hint: `Put <${v.name}> and </${v.name}> each on a line of its own, and the text between them.` }),
+  }),
+  'text-on-tag-line': message<{ tag: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `${v.tag} partage sa ligne avec autre chose.`, hint: `Laissez ${v.tag} seul sur sa ligne, et mettez le texte sur la suivante.` }),
+    en: (v) => ({ message: `${v.tag} shares its line with something else.`, hint: `Leave ${v.tag} alone on its line, and put the text on the next one.` }),
+  }),
+  'tag-in-code': message<{ tag: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `${v.tag} est écrit dans du code : il n’y retient rien, et le passage serait montré.`, hint: 'Fermez le code (` ou ```) avant la balise ; pour parler d’elle, écrivez son nom sans < ni >.' }),
+    en: (v) => ({ message: `${v.tag} is written inside code: it withholds nothing there, and the passage would be shown.`, hint: 'Close the code (` or ```) before the tag; to talk about it, write its name without < and >.' }),
+  }),
+  'component-with-content': message<{ name: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `<${v.name}> ne contient pas de texte.`, hint: `Écrivez ${exampleOf(v.name)} et mettez le texte après.` }),
+    en: (v) => ({ message: `<${v.name}> holds no text.`, hint: `Write ${exampleOf(v.name)} and put the text after it.` }),
+  }),
+  'deep-nesting': message<{ limit: number }>({
+    severity: 'error',
+    fr: (v) => ({ message: `Le texte s’emboîte sur plus de ${v.limit} niveaux.`, hint: 'Écrivez ces listes, citations ou accolades les unes après les autres.' }),
+    en: (v) => ({ message: `The text nests more than ${v.limit} deep.`, hint: 'Write these lists, quotations or braces one after the other.' }),
+  }),
+  'internal-definition': message<{ label: string; component: string; line: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `[${v.label}] est défini dans un passage <${v.component}> mais sert aussi dehors, à la ligne ${v.line}.`,
+      hint: `Déplacez la définition après </${v.component}> si elle peut être partagée ; sinon, donnez-en une autre au texte de la ligne ${v.line}.`,
+    }),
+    en: (v) => ({
+      message: `[${v.label}] is defined in an <${v.component}> passage but also used outside it, on line ${v.line}.`,
+      hint: `Move the definition after </${v.component}> if it may be shared; otherwise give the text of line ${v.line} another one.`,
+    }),
+  }),
+  'missing-footnote': message<{ label: string }>({
+    severity: 'warning',
+    fr: (v) => ({ message: `La note [^${v.label}] n’est définie nulle part.`, hint: `Ajoutez, sur une ligne à elle : [^${v.label}]: le texte de la note.` }),
+    en: (v) => ({ message: `The note [^${v.label}] is defined nowhere.`, hint: `Add, on a line of its own: [^${v.label}]: the note’s text.` }),
+  }),
+  'forbidden-link': message<{ address: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `L’adresse « ${v.address} » n’est pas admise.`, hint: 'Écrivez une adresse en https://, http://, mailto: ou tel:, un chemin de ce site, ou une ancre : #titre.' }),
+    en: (v) => ({ message: `The address “${v.address}” is not allowed.`, hint: 'Write an address in https://, http://, mailto: or tel:, a path of this site, or an anchor: #title.' }),
+  }),
+  'forbidden-image': message<{ address: string; reason: 'format' | 'remote' | 'outside' }>({
+    severity: 'error',
+    fr: (v) => ({ message: `L’image « ${v.address} » n’est pas admise : ${imageReasonsFr[v.reason]}.`, hint: 'Mettez un fichier .png, .jpg ou .webp à côté de celui-ci, et écrivez son nom.' }),
+    en: (v) => ({ message: `The image “${v.address}” is not allowed: ${imageReasonsEn[v.reason]}.`, hint: 'Put a .png, .jpg or .webp file beside this one, and write its name.' }),
+  }),
+  'image-without-words': message<{ address: string }>({
+    severity: 'warning',
+    fr: (v) => ({ message: `L’image « ${v.address} » n’a pas de description : qui ne la voit pas n’en saura rien.`, hint: `Écrivez ce qu’elle montre : ![ce que montre l’image](${v.address}).` }),
+    en: (v) => ({ message: `The image “${v.address}” has no description: whoever cannot see it learns nothing.`, hint: `Write what it shows: ![what the image shows](${v.address}).` }),
+  }),
+  'heading-one': message<{ text: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: 'Un titre de premier niveau est écrit dans le texte ; celui de la page est le champ « title ».', hint: `Écrivez « ## ${v.text} ».` }),
+    en: (v) => ({ message: 'A first-level heading is written in the text; the page’s own is the field “title”.', hint: `Write “## ${v.text}”.` }),
+  }),
+  'bad-placeholder': message<{ written: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `« ${v.written} » n’est pas un renvoi que le playbook comprend.`, hint: 'Écrivez [[seuil]] pour une variable, [[§ confidentialite]] pour une clause, [[?condition]] … [[/]] pour un passage conditionnel.' }),
+    en: (v) => ({ message: `“${v.written}” is not a placeholder the playbook understands.`, hint: 'Write [[threshold]] for a variable, [[§ confidentiality]] for a clause, [[?condition]] … [[/]] for a conditional passage.' }),
+  }),
+  'invisible-character': message<{ code: string }>({
+    severity: 'warning',
+    fr: (v) => ({ message: `Un caractère invisible (${v.code}) peut changer l’ordre ou la recherche du texte.`, hint: 'Effacez-le : placez le curseur à cet endroit et supprimez, ou retapez le mot.' }),
+    en: (v) => ({ message: `An invisible character (${v.code}) may change the order of the text or how it is found.`, hint: 'Delete it: put the cursor here and press delete, or type the word again.' }),
+  }),
+  'unreadable-prose': message<None>({
+    severity: 'error',
+    fr: () => ({ message: 'Le texte ne peut pas être lu à partir d’ici.', hint: 'Cherchez un signe < ou { qui n’est pas celui d’une balise : écrivez \\< ou \\{.' }),
+    en: () => ({ message: 'The text cannot be read from here.', hint: 'Look for a sign < or { that is not part of a tag: write \\< or \\{.' }),
+  }),
+} as const;
+
+const imageReasonsFr = {
+  format: 'seuls les fichiers png, jpg et webp le sont',
+  remote: 'elle vient d’un autre site',
+  outside: 'elle n’est pas dans le dossier de la page',
+} as const;
+const imageReasonsEn = {
+  format: 'only png, jpg and webp files are',
+  remote: 'it comes from another site',
+  outside: 'it is not in the page’s folder',
+} as const;
+
+/** What this room uses of an attribute’s schema. */
+interface Field {
+  meta(): { description?: string | undefined; en?: unknown } | undefined;
+  safeParse(value: unknown): { success: boolean };
+}
+
+function fieldsOf(component: ComponentName): Readonly<Record<string, Field>> {
+  return proseComponents[component].props.shape;
+}
+
+/** The sentence the model gives its author about an attribute; empty for the few HTML tags. */
+function noteOf({ component, attribute }: Attribute, locale: Locale): string {
+  if (!isComponentName(component)) return '';
+  const meta = fieldsOf(component)[attribute]?.meta();
+  return (locale === 'fr' ? meta?.description : typeof meta?.en === 'string' ? meta.en : undefined) ?? '';
+}
+
+function knownFr(v: { suggestion: string; known: readonly string[] }): string {
+  if (v.suggestion !== '') return `Vouliez-vous dire « ${v.suggestion} » ?`;
+  return v.known.length === 0 ? 'Supprimez-le : cette balise n’en prend aucun.' : `Attributs possibles : ${v.known.join(', ')}.`;
+}
+
+function knownEn(v: { suggestion: string; known: readonly string[] }): string {
+  if (v.suggestion !== '') return `Did you mean “${v.suggestion}”?`;
+  return v.known.length === 0 ? 'Delete it: this tag takes none.' : `Possible attributes: ${v.known.join(', ')}.`;
+}
+
+function valueFr(v: Attribute & { suggestion: string; known: readonly string[] }): string {
+  if (v.suggestion !== '') return `Écrivez ${v.attribute}="${v.suggestion}".`;
+  return v.known.length > 0 ? `Valeurs possibles : ${v.known.join(', ')}.` : `Écrivez ${v.attribute}="…". ${noteOf(v, 'fr')}`.trim();
+}
+
+function valueEn(v: Attribute & { suggestion: string; known: readonly string[] }): string {
+  if (v.suggestion !== '') return `Write ${v.attribute}="${v.suggestion}".`;
+  return v.known.length > 0 ? `Possible values: ${v.known.join(', ')}.` : `Write ${v.attribute}="…". ${noteOf(v, 'en')}`.trim();
+}
+
+/** How a component is written, with its required attributes. */
+function exampleOf(name: string): string {
+  if (!isComponentName(name)) return `<${name} />`;
+  const { children } = proseComponents[name];
+  const required = Object.entries(fieldsOf(name)).flatMap(([key, schema]) => (schema.safeParse(undefined).success ? [] : [` ${key}="…"`]));
+  return `<${name}${required.join('')}${children === 'none' ? ' />' : '>'}`;
+}
+
+function unclosedHint(v: { name: string; closed: string }, locale: Locale): string {
+  if (v.closed !== '') return locale === 'fr' ? `Écrivez </${v.name}> au lieu de </${v.closed}>.` : `Write </${v.name}> instead of </${v.closed}>.`;
+  const single = isComponentName(v.name) && proseComponents[v.name].children === 'none';
+  if (single) return locale === 'fr' ? `Finissez la balise par /> : ${exampleOf(v.name)}.` : `End the tag with />: ${exampleOf(v.name)}.`;
+  if (!isComponentName(v.name)) return locale === 'fr' ? `Ajoutez </${v.name}> après le texte concerné.` : `Add </${v.name}> after the text concerned.`;
+  return locale === 'fr' ? `Ajoutez </${v.name}> sur une ligne à elle, à la fin du passage.` : `Add </${v.name}> on a line of its own, at the end of the passage.`;
+}

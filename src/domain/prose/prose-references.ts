@@ -1,0 +1,65 @@
+import type { Place } from '../../diagnostics/position.ts';
+import type { Tier } from '../../model/contract.ts';
+import { tiers } from '../../model/contract.ts';
+import type { Prose } from '../../model/prose.ts';
+import { attributeOf, isComponent, type ComponentElement } from './component-element.ts';
+import { proseElements } from './prose-elements.ts';
+
+const referring = ['Clause', 'Kpi', 'Partnership'] as const;
+
+/** A page that a text names, by a component or by `[[§ clause-id]]` in a clause’s wording. */
+export interface ProseReference {
+  readonly component: (typeof referring)[number];
+  readonly id: string;
+  /** The partnership whose value a `Kpi` shows; absent for the page’s own. */
+  readonly partnership?: string;
+  readonly place: Place;
+}
+
+/** Every clause, KPI and partnership a text refers to, in reading order, repeats included. */
+export function proseReferences(prose: Prose): ProseReference[] {
+  const references: ProseReference[] = [];
+  for (const element of proseElements(prose)) {
+    const component = referring.find((name) => name === element.tagName);
+    const id = attributeOf(element, 'id');
+    const place = element.data?.place;
+    if (component === undefined || id === undefined || place === undefined) continue;
+    const partnership = component === 'Kpi' ? attributeOf(element, 'partnership') : undefined;
+    references.push({ component, id, ...(partnership !== undefined && { partnership }), place });
+  }
+  return references;
+}
+
+/** A blank of a clause’s wording, `[[name]]`. */
+export interface ProseVariable {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Every variable a clause’s wording leaves to fill, in reading order, repeats included. */
+export function proseVariables(prose: Prose): ProseVariable[] {
+  return elementsNamed(prose, 'Variable').flatMap((element) => {
+    const name = attributeOf(element, 'name');
+    return name === undefined ? [] : [{ name, place: element.data.place }];
+  });
+}
+
+/** A negotiation position of a clause (M15): its rank and who must approve it. */
+export interface ProsePosition {
+  readonly tier: Tier;
+  readonly approver?: string;
+  readonly place: Place;
+}
+
+/** The positions a clause’s body states, in reading order. */
+export function prosePositions(prose: Prose): ProsePosition[] {
+  return elementsNamed(prose, 'Position').flatMap((element) => {
+    const tier = tiers.find((known) => known === attributeOf(element, 'tier'));
+    const approver = attributeOf(element, 'approver');
+    return tier === undefined ? [] : [{ tier, ...(approver !== undefined && { approver }), place: element.data.place }];
+  });
+}
+
+function elementsNamed(prose: Prose, name: 'Variable' | 'Position'): ComponentElement[] {
+  return [...proseElements(prose)].filter((element): element is ComponentElement => isComponent(element, name));
+}

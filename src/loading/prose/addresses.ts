@@ -1,0 +1,60 @@
+import type { Element } from 'hast';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { ProseSource } from './prose-source.ts';
+
+const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/** Whether a reader may be sent to an address: https, http, mailto, tel, a path of the site, or an anchor. */
+export function isAllowedLink(address: string): boolean {
+  // Browsers skip blanks and control characters inside a scheme, and read `\` as `/`.
+  // eslint-disable-next-line no-control-regex -- removing them is the point
+  const read = address.replace(/[\u0000-\u0020\u007f]/g, '').replace(/\\|%5c/gi, '/');
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(read)?.[0].toLowerCase();
+  return scheme === undefined ? !read.startsWith('//') : schemes.has(scheme);
+}
+
+/** Why an image may not be shown; undefined when it may: a png, jpg or webp beside the file, or from the site’s root. */
+export function imageRefusal(address: string): 'format' | 'remote' | 'outside' | undefined {
+  const read = address.replace(/\\|%5c/gi, '/');
+  if (/^\s*(?:https?:|\/\/)/i.test(read)) return 'remote';
+  if (/^\s*[a-z][a-z0-9+.-]*:/i.test(read) || !/\.(?:png|jpe?g|webp)$/i.test(read)) return 'format';
+  return /(?:^|\/|%2f)(?:\.|%2e){2}(?:\/|%2f)/i.test(read) ? 'outside' : undefined;
+}
+
+/** Reports a link a reader may not be sent to, at its address. */
+export function checkLink(source: ProseSource, element: Element): void {
+  const address = element.properties.href;
+  if (typeof address !== 'string' || isAllowedLink(address)) return;
+  source.problems.push(
+    problem('forbidden-link', source.at(addressOffset(source, element)), { address: decoded(address) }),
+  );
+}
+
+/** Reports an image that may not be shown, at its address, and one that says nothing to who cannot see it. */
+export function checkImage(source: ProseSource, element: Element): void {
+  const { src, alt } = element.properties;
+  if (typeof src !== 'string') return;
+  const reason = imageRefusal(src);
+  const place = source.at(addressOffset(source, element));
+  if (reason !== undefined) source.problems.push(problem('forbidden-image', place, { address: decoded(src), reason }));
+  else if (alt === '' || alt === undefined)
+    source.problems.push(problem('image-without-words', place, { address: decoded(src) }));
+}
+
+/** Where the address of `[text](address)` stands; the element’s start when it is written elsewhere. */
+function addressOffset({ text }: ProseSource, { position }: Element): number {
+  const start = position?.start.offset ?? 0;
+  const written = text.slice(start, position?.end.offset ?? start);
+  const opening = written.lastIndexOf('](');
+  if (opening === -1) return start;
+  return start + opening + 2 + (/^[\s<]*/.exec(written.slice(opening + 2))?.[0].length ?? 0);
+}
+
+/** The address as it was written, where the parser percent-encoded it. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

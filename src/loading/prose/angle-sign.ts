@@ -1,0 +1,89 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import { isComponentName } from '../../model/prose-components.ts';
+import type { Explanation } from './explanation.ts';
+import { isHtmlTag } from './html-tags.ts';
+import { lessThan } from './less-than.ts';
+import { excerptAt, type ProseSource } from './prose-source.ts';
+import { closingTag } from './tag-pairs.ts';
+import { unknownComponent } from './unknown-component.ts';
+
+/** What a sign `<` that opens no readable tag was meant to be, told from what stands after it. */
+export function explainAngleSign(source: ProseSource, text: string, at: number): Explanation {
+  const rest = text.slice(at, at + 2000);
+  const sign = { start: at, end: at + 1 };
+  if (rest.startsWith('<!--')) {
+    const end = text.indexOf('-->', at);
+    const close = end === -1 ? at + excerptAt(text, at, Infinity).length : end + 3;
+    const comment = text
+      .slice(at + 4, end === -1 ? close : end)
+      .trim()
+      .slice(0, 60);
+    return { diagnostic: problem('html-comment', source.at(at), { comment }), blank: [{ start: at, end: close }] };
+  }
+  const address = /^<((?:[a-z][a-z0-9+.-]*:|www\.)[^\s<>]*|[^\s<>@/]+@[^\s<>]+)>?/i.exec(rest);
+  if (address && /^(?:[a-z][a-z0-9+.-]*:\S|www\.|[^\s<>]+@)/i.test(address[1] ?? '')) {
+    const written = address[1] ?? '';
+    return {
+      diagnostic: problem('angle-bracket-link', source.at(at), { address: written, link: linkTo(written) }),
+      blank: [sign],
+    };
+  }
+  const tag = /^<!?\/?([A-Za-z][\w.-]*)/.exec(rest);
+  if (tag) {
+    const explained = explainTag(source, text, at, tag[1] ?? '');
+    if (explained) return explained;
+  }
+  return lessThan(source, text, at);
+}
+
+function linkTo(address: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
+  return address.includes('@') ? `mailto:${address}` : `https://${address}`;
+}
+
+function explainTag(source: ProseSource, text: string, at: number, name: string): Explanation | undefined {
+  const place = source.at(at);
+  const range = { start: at, end: tagEnd(text, at) };
+  if (isHtmlTag(name) && /^<!?\/?[A-Za-z][\w.-]*[\s/>]/.test(text.slice(at, range.end))) {
+    const closing = closingTag(text, name, range.end);
+    return {
+      diagnostic: problem('raw-html', place, { tag: name.toLowerCase() }),
+      blank: closing ? [range, closing] : [range],
+    };
+  }
+  if (text.startsWith('<!', at))
+    return { diagnostic: problem('raw-html', place, { tag: `!${name.toLowerCase()}` }), blank: [range] };
+  if (!/^[A-Z]/.test(name)) return undefined;
+  const written = text.slice(at, range.end);
+  const selfClosing = written.endsWith('/>');
+  const closing = selfClosing ? undefined : closingTag(text, name, range.end);
+  const blank = closing ? [range, closing] : [range];
+  if (!isComponentName(name)) return { diagnostic: unknownComponent(source, at, name), blank };
+  const unquoted = /\s([A-Za-z][\w-]*)\s*=\s*([“”„«‘’][^“”»‘’\r\n]*[“”»‘’]?|[^\s"'{>][^\s>]*?(?=\/?>|\s|$))/.exec(
+    written,
+  );
+  if (unquoted) {
+    const value = (unquoted[2] ?? '').replace(/[“”„«»‘’]/g, '').trim();
+    const attributeAt = at + unquoted.index + unquoted[0].search(/\S/);
+    return {
+      diagnostic: problem('unquoted-attribute', source.at(attributeAt), {
+        component: name,
+        attribute: unquoted[1] ?? '',
+        value,
+      }),
+      blank,
+    };
+  }
+  const braces = /\{/.exec(written);
+  if (braces && written[braces.index - 1] !== '=') {
+    return { diagnostic: problem('spread-attributes', source.at(at + braces.index), { component: name }), blank };
+  }
+  return { diagnostic: problem('malformed-tag', place, { name, written: excerptAt(text, at) }), blank };
+}
+
+/** After the `>` of a tag that cannot be read, on its line; else the end of the line. */
+function tagEnd(text: string, at: number): number {
+  const line = excerptAt(text, at, Infinity);
+  const close = line.indexOf('>');
+  return at + (close === -1 ? line.length : close + 1);
+}

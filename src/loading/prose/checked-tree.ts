@@ -1,0 +1,230 @@
+import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import { textOf } from '../../domain/prose/prose-text.ts';
+import { isComponentName, proseComponents, type ComponentName } from '../../model/prose-components.ts';
+import { checkImage, checkLink } from './addresses.ts';
+import { braceProblem } from './braces.ts';
+import { readAttributes, readInlineAttributes } from './component-attributes.ts';
+import { footnoteReference, footnoteSection, isFootnoteSection } from './footnotes.ts';
+import { createHeadingIds } from './heading-ids.ts';
+import { isHtmlTag, isInlineTag } from './html-tags.ts';
+import { gatherSentences, isInline } from './inline-blocks.ts';
+import { lessThan } from './less-than.ts';
+import { nestingLimit } from './parse-prose.ts';
+import { readPlaceholders } from './placeholders.ts';
+import type { ProseSource } from './prose-source.ts';
+import { checkPlacement, closingStart } from './tag-placement.ts';
+import { scanTag } from './tag-source.ts';
+import { unknownComponent } from './unknown-component.ts';
+
+type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** Elements Markdown makes, and the properties of each that are kept; nothing else reaches a page. */
+const markdownElements: Readonly<Record<string, readonly string[]>> = {
+  p: [],
+  h1: [],
+  h2: [],
+  h3: [],
+  h4: [],
+  h5: [],
+  h6: [],
+  strong: [],
+  em: [],
+  del: [],
+  sup: [],
+  blockquote: [],
+  pre: [],
+  hr: [],
+  br: [],
+  ul: ['className'],
+  ol: ['start', 'className'],
+  li: ['className'],
+  input: ['type', 'checked', 'disabled'],
+  code: ['className'],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: [],
+  td: [],
+  a: ['href', 'title'],
+  img: ['src', 'alt', 'title'],
+};
+
+const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
+
+/** Where a node stands: how deep, inside which element, and whether the wording of a clause surrounds it. */
+interface Around {
+  readonly depth: number;
+  readonly parent: string;
+  readonly wording: boolean;
+}
+
+/**
+ * Turns the parser’s tree into prose: only allowed elements, components as elements with checked attributes,
+ * comments dropped, headings with anchors, table alignment as classes. Everything refused is reported; the tree given is used up.
+ */
+export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Root {
+  const headingId = createHeadingIds();
+
+  function readAll(children: readonly RootContent[], around: Around): ElementContent[] {
+    const read: ElementContent[] = [];
+    let inlineBlocks = false;
+    for (const child of children) {
+      read.push(...readNode(child, around));
+      inlineBlocks ||= child.type === 'mdxJsxFlowElement' && isInline(child.name);
+    }
+    return inlineBlocks ? gatherSentences(read, source.text, around.parent) : read;
+  }
+
+  function readNode(node: RootContent, around: Around): ElementContent[] {
+    switch (node.type) {
+      case 'text':
+        checkFootnoteMarks(source, node);
+        return around.wording && node.value.includes('[[') ? readPlaceholders(source, node) : [node];
+      case 'element':
+        return deeper(node, around, (inside) => readElement(node, inside));
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return deeper(node, around, (inside) => readTag(node, inside));
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression': {
+        const start = node.position?.start.offset ?? 0;
+        if (!comment.test(node.value))
+          source.problems.push(braceProblem(source, { start, end: node.position?.end.offset ?? start }));
+        return [];
+      }
+      default:
+        return [];
+    }
+  }
+
+  function deeper(
+    node: Element | JsxElement,
+    around: Around,
+    read: (inside: Around) => ElementContent[],
+  ): ElementContent[] {
+    if (around.depth < nestingLimit) {
+      const name = node.type === 'element' ? node.tagName : (node.name ?? '');
+      return read({ depth: around.depth + 1, parent: name, wording: around.wording || name === 'Position' });
+    }
+    source.problems.push(problem('deep-nesting', source.at(node.position?.start.offset ?? 0), { limit: nestingLimit }));
+    return [];
+  }
+
+  function readElement(node: Element, inside: Around): ElementContent[] {
+    const { tagName } = node;
+    if (isFootnoteSection(node)) return [footnoteSection(source, node, (children) => readAll(children, inside))];
+    const reference = footnoteReference(source, node);
+    if (reference) return [reference];
+    const kept = markdownElements[tagName];
+    if (!kept) {
+      source.problems.push(problem('raw-html', source.at(node.position?.start.offset ?? 0), { tag: tagName }));
+      return [];
+    }
+    if (tagName === 'a') checkLink(source, node);
+    else if (tagName === 'img') checkImage(source, node);
+    else if (tagName === 'code') checkWithheldTags(source, node);
+    const wording = inside.wording && tagName !== 'code' && tagName !== 'pre';
+    node.children = readAll(node.children, { ...inside, wording });
+    node.properties = keptProperties(node, kept);
+    delete node.data;
+    if (/^h[1-6]$/.test(tagName)) {
+      const words = textOf(node);
+      if (tagName === 'h1')
+        source.problems.push(problem('heading-one', source.at(node.position?.start.offset ?? 0), { text: words }));
+      node.properties.id = headingId(words);
+    }
+    return [node];
+  }
+
+  function readTag(node: JsxElement, inside: Around): ElementContent[] {
+    const start = node.position?.start.offset ?? 0;
+    const { name } = node;
+    if (name !== null && isComponentName(name)) return [readComponent(node, name, inside)];
+    if (name !== null && isInlineTag(name)) return [readInlineTag(node, name, inside)];
+    if (name === 'br') source.problems.push(problem('html-line-break', source.at(start), {}));
+    else if (name === null) source.problems.push(lessThan(source, source.text, start).diagnostic);
+    else if (/^[A-Z]/.test(name)) source.problems.push(unknownComponent(source, start, name));
+    else if (isHtmlTag(name)) source.problems.push(problem('raw-html', source.at(start), { tag: name.toLowerCase() }));
+    else source.problems.push(lessThan(source, source.text, start).diagnostic);
+    return readAll(node.children, inside);
+  }
+
+  function readComponent(node: JsxElement, name: ComponentName, inside: Around): Element {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const tag = scanTag(source.text, start);
+    const properties = readAttributes(source, name, node.attributes, tag);
+    const children = readAll(node.children, inside);
+    const hasContent = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+    checkPlacement(source, name, { name, tag, end, flow: node.type === 'mdxJsxFlowElement' }, hasContent);
+    return element(node, name, properties, proseComponents[name].children === 'none' ? [] : children, {
+      place: source.at(start),
+    });
+  }
+
+  function readInlineTag(node: JsxElement, name: string, inside: Around): Element {
+    const start = node.position?.start.offset ?? 0;
+    const tag = scanTag(source.text, start);
+    const placed = { name, tag, end: node.position?.end.offset ?? start, flow: false };
+    if (closingStart(source.text, placed) === undefined)
+      source.problems.push(problem('crossed-tags', source.at(start), { name }));
+    return element(
+      node,
+      name,
+      readInlineAttributes(source, name, node.attributes, tag),
+      readAll(node.children, inside),
+    );
+  }
+
+  const children = readAll(tree.children, { depth: 0, parent: '', wording: false });
+  return { type: 'root', children, ...(tree.position && { position: tree.position }), data: { idPrefix } };
+}
+
+function element(
+  node: JsxElement,
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[],
+  data?: Element['data'],
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children,
+    ...(node.position && { position: node.position }),
+    ...(data && { data }),
+  };
+}
+
+function keptProperties({ properties }: Element, names: readonly string[]): Properties {
+  const kept: Properties = {};
+  for (const name of names) {
+    const value = properties[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  const side =
+    typeof properties.style === 'string' ? /^text-align: (left|center|right)$/.exec(properties.style)?.[1] : undefined;
+  if (side !== undefined) kept.className = [`align-${side}`];
+  return kept;
+}
+
+function checkFootnoteMarks(source: ProseSource, node: Text): void {
+  if (!node.value.includes('[^')) return;
+  const start = node.position?.start.offset ?? 0;
+  for (const mark of source.text
+    .slice(start, node.position?.end.offset ?? start)
+    .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+    source.problems.push(problem('missing-footnote', source.at(start + mark.index), { label: mark[1] ?? '' }));
+  }
+}
+
+/** Code shows a withheld passage’s tags as they are, and with them what an author meant to withhold: a fence left open does that. */
+function checkWithheldTags(source: ProseSource, { position }: Element): void {
+  const start = position?.start.offset ?? 0;
+  const tag = /<\/?(?:Internal|Position)\b/.exec(source.text.slice(start, position?.end.offset ?? start));
+  if (tag) source.problems.push(problem('tag-in-code', source.at(start + tag.index), { tag: `${tag[0]}>` }));
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+
+/** A stretch of the text, by UTF-16 offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why the parser stumbled, in our words, and what to take out so that it can go on to the next problem. */
+export interface Explanation {
+  readonly diagnostic: Diagnostic;
+  readonly blank: readonly Range[];
+}
+
+/** The text with stretches replaced by spaces, so that every other offset stays where it was. */
+export function blanked(text: string, ranges: readonly Range[]): string {
+  let result = text;
+  for (const { start, end } of ranges) {
+    result = result.slice(0, start) + result.slice(start, end).replace(/[^\r\n]/g, ' ') + result.slice(end);
+  }
+  return result;
+}

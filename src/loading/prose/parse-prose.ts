@@ -1,0 +1,72 @@
+import type { Root } from 'hast';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import { explainAngleSign } from './angle-sign.ts';
+import { explainBrace } from './braces.ts';
+import { explainStatement, statementsIn } from './code-statement.ts';
+import { blanked, type Explanation, type Range } from './explanation.ts';
+import { parseTree } from './parsed-tree.ts';
+import { offsetOf, type ProseSource } from './prose-source.ts';
+import { explainTagPair } from './tag-pairs.ts';
+
+/** How many problems that stop the parser are told of one file. */
+const problemLimit = 50;
+
+/** Block markers, or braces, that open 65 levels: refused before parsing, whose time grows with the square of their number. */
+const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){65}|(?:\{[^{}]*){65}/m;
+export const nestingLimit = 64;
+
+/**
+ * Parses the body into a tree whose positions are those of the whole file, and tells everything that stops the parser:
+ * each problem it throws is explained, what caused it is taken out of the text, and the text is parsed again.
+ * @returns undefined when it cannot be parsed at all; a problem then says so
+ */
+export function parseProse(source: ProseSource): Root | undefined {
+  const deep = tooDeep.exec(source.text.slice(source.bodyStart));
+  if (deep) {
+    source.problems.push(problem('deep-nesting', source.at(source.bodyStart + deep.index), { limit: nestingLimit }));
+    return undefined;
+  }
+  let text = withoutHeader(source);
+  const mayHoldStatements = /^(?:import|export)[ \t{]/m.test(source.text.slice(source.bodyStart));
+  for (let told = 0; told <= problemLimit; told += 1) {
+    const outcome = parseTree(text);
+    const explanations =
+      'tree' in outcome
+        ? (mayHoldStatements ? statementsIn(outcome.tree) : []).map((at) => explainStatement(source, text, at))
+        : [explain(source, text, offsetOf(text, outcome.line, outcome.column), outcome.complaint)];
+    if ('tree' in outcome && explanations.length === 0) return outcome.tree;
+    source.problems.push(...explanations.map((explanation) => explanation.diagnostic));
+    const next = blanked(
+      text,
+      explanations.flatMap((explanation) => explanation.blank),
+    );
+    if (next === text) return undefined;
+    text = next;
+  }
+  return undefined;
+}
+
+/** The text with its front matter as blank space of equal length and lines: every position is then the file’s own. */
+function withoutHeader({ text, bodyStart, at }: ProseSource): string {
+  const lines = at(bodyStart).line - 1;
+  return ' '.repeat(bodyStart - lines) + '\n'.repeat(lines) + text.slice(bodyStart);
+}
+
+function explain(source: ProseSource, text: string, at: number, complaint: string): Explanation {
+  const script = enclosingScript(text, at);
+  if (script) return { diagnostic: problem('raw-html', source.at(script.start), { tag: script.tag }), blank: [script] };
+  const explained = explainTagPair(source, text, at, complaint) ?? explainBrace(source, text, at, complaint);
+  if (explained) return explained;
+  if (text[at] === '<') return explainAngleSign(source, text, at);
+  const sign = Math.max(text.lastIndexOf('<', at), text.lastIndexOf('{', at), source.bodyStart);
+  return { diagnostic: problem('unreadable-prose', source.at(sign), {}), blank: [{ start: sign, end: sign + 1 }] };
+}
+
+/** The script or style element around an offset: what it holds is no prose, and is not explained piece by piece. */
+function enclosingScript(text: string, at: number): (Range & { readonly tag: string }) | undefined {
+  for (const found of text.matchAll(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi)) {
+    const end = found.index + found[0].length;
+    if (found.index <= at && at < end) return { start: found.index, end, tag: (found[1] ?? '').toLowerCase() };
+  }
+  return undefined;
+}

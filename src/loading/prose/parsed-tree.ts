@@ -1,0 +1,29 @@
+import type { Root } from 'hast';
+import { mdxToHast } from 'satteri';
+import type { Features } from 'satteri';
+
+/** Footnote ids as the parser writes them; they are read back into labels and never printed. */
+export const notePrefix = 'n-';
+
+/** GFM, no smart punctuation (typography is the author’s own), front matter already cut off. */
+export const features: Features = { gfm: { footnotes: { clobberPrefix: notePrefix } }, frontmatter: false };
+
+/** A parse that succeeded, or the first thing the parser stumbled on: what it says and where. */
+export type ParseOutcome =
+  { readonly tree: Root } | { readonly complaint: string; readonly line: number; readonly column: number };
+
+/**
+ * Parses MDX into a tree with positions. The parser throws for the first problem only, with a message that begins `line:column: `.
+ * A failure of another kind (a text it cannot hold, for example) is a complaint at the start.
+ */
+export function parseTree(source: string): ParseOutcome {
+  try {
+    const tree = mdxToHast(source, { features });
+    return tree.type === 'root' ? { tree } : { complaint: 'not a document', line: 1, column: 1 };
+  } catch (error) {
+    const said = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '');
+    return said
+      ? { complaint: said[3] ?? '', line: Number(said[1]), column: Number(said[2]) }
+      : { complaint: 'unreadable', line: 1, column: 1 };
+  }
+}

@@ -1,0 +1,208 @@
+import { describe as group, expect, it } from 'vitest';
+import { catalogue, describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
+import { proseMessages } from '../../diagnostics/catalogue/prose.ts';
+import { problemsOf, readBody } from '../../testing/prose.ts';
+
+const header = '---\ntitle: Été\n---\n';
+
+/** A body with one mistake, and what is told of it as if the body began the file. */
+const traps: readonly (readonly [condition: string, body: string, ...problems: string[]])[] = [
+  ['a number after a less-than sign', 'é\n\ndélai <30 jours', 'unescaped-less-than 3:7'],
+  ['a less-or-equal sign', 'si a <= b', 'unescaped-less-than 1:6'],
+  ['a less-than sign at the end of the text', 'a <', 'unescaped-less-than 1:3'],
+  ['an empty pair of angle brackets', 'a <> b', 'unescaped-less-than 1:3'],
+  ['a name in angle brackets', 'Signé par <nom du partenaire> hier', 'unescaped-less-than 1:11'],
+  ['a less-than sign in a table cell', '| a | b |\n|---|---|\n| x <3 | y |', 'unescaped-less-than 3:5'],
+  ['a less-than sign in a footnote', 'a[^1]\n\n[^1]: b <3', 'unescaped-less-than 3:9'],
+  ['a word in braces', 'soit {montant} par an', 'unescaped-brace 1:6'],
+  ['braces alone on a line', '{montant}', 'unescaped-brace 1:1'],
+  ['empty braces', 'a {} b', 'unescaped-brace 1:3'],
+  ['two words in braces', '😀 {deux mots} b', 'unescaped-brace 1:4'],
+  ['braces within braces', 'a {b {c} d} e', 'unescaped-brace 1:3'],
+  ['braces over two lines', 'a\n{b\nc} d', 'unescaped-brace 2:1'],
+  ['a brace never closed', 'a { b\n\nc', 'unescaped-brace 1:3'],
+  ['a comment followed by code', '{/* a */ process.exit()}', 'unescaped-brace 1:1'],
+  ['a comment around code', '{/* a */ b /* c */}', 'unescaped-brace 1:1'],
+  ['a comment never closed', 'a {/* b', 'unclosed-comment 1:3'],
+  ['a line break tag', 'a<br>b', 'html-line-break 1:2'],
+  ['a closed line break tag', 'a<br/>b', 'html-line-break 1:2'],
+  ['an HTML comment', 'a\n\n<!-- note -->\n\nb', 'html-comment 3:1'],
+  ['an HTML comment that holds tags and braces', 'a <!-- <Callout> {b} <3 --> c', 'html-comment 1:3'],
+  ['an HTML comment never closed', '<!-- a', 'html-comment 1:1'],
+  ['an address in angle brackets', 'voir <https://exemple.invalid/a> ici', 'angle-bracket-link 1:6'],
+  ['a mail address in angle brackets', '<a@exemple.invalid>', 'angle-bracket-link 1:1'],
+  ['a www address in angle brackets', 'a <www.exemple.invalid> b', 'angle-bracket-link 1:3'],
+  ['bold text as HTML', 'a <b>c</b> d', 'raw-html 1:3'],
+  ['a bold tag never closed', 'a <b>c', 'raw-html 1:3'],
+  ['a block of HTML', '<div style="color:red">\n\na\n\n</div>', 'raw-html 1:1'],
+  ['an image with unquoted attributes', '<img src=x onerror=alert(1)>', 'raw-html 1:1'],
+  ['a script with braces and signs', 'a\n\n<script>if (a<b) { c() }</script>', 'raw-html 3:1'],
+  ['a doctype', '<!DOCTYPE html>', 'raw-html 1:1'],
+  ['a stray closing HTML tag', 'a</p>', 'raw-html 1:2'],
+  ['a mistyped component', '<Calout>\n\na\n\n</Calout>', 'unknown-component 1:1'],
+  ['a mistyped component closed rightly', '<Calout>\n\na\n\n</Callout>', 'unknown-component 1:1'],
+  ['a French component name', 'a <Indicateur id="x" /> b', 'unknown-component 1:3'],
+  ['an unclosed unknown component', '<Bidule>\n\na', 'unknown-component 1:1'],
+  ['an unknown attribute', '<Callout titre="x">\n\na\n\n</Callout>', 'unknown-attribute 1:10'],
+  ['an event handler', '<Callout kind="note" onclick="x">\n\na\n\n</Callout>', 'unknown-attribute 1:22'],
+  ['an attribute on the second line of a tag', '<Callout\n  kind="note"\n  titre="x"\n>\n\na\n\n</Callout>', 'unknown-attribute 3:3'],
+  ['an attribute of an inline tag', 'a <sup class="x">2</sup>', 'unknown-attribute 1:8'],
+  ['a missing attribute', 'a <Clause /> b', 'missing-attribute 1:3'],
+  ['a value outside the list', '<Callout kind="attention">\n\na\n\n</Callout>', 'bad-attribute 1:16'],
+  ['an id that is none', 'a <Kpi id="Été 2026" /> b', 'bad-attribute 1:12'],
+  ['an empty value', 'a <Kpi id="" /> b', 'empty-attribute 1:12'],
+  ['an attribute without value', '<Callout title>\n\na\n\n</Callout>', 'empty-attribute 1:10'],
+  ['a repeated attribute', 'a <Kpi id="x" id="y" /> b', 'repeated-attribute 1:15'],
+  ['an attribute without quotes', 'a <Kpi id=x /> b', 'unquoted-attribute 1:8'],
+  ['an attribute in typographic quotes', 'a <Kpi id=“x” /> b', 'unquoted-attribute 1:8'],
+  ['an attribute in French quotes', 'a <Kpi id=« x » /> b', 'unquoted-attribute 1:8'],
+  ['a computed attribute', 'a <Kpi id={x} /> b', 'computed-attribute 1:8'],
+  ['a computed attribute that is no code', '<Callout kind={deux mots}>\n\na\n\n</Callout>', 'computed-attribute 1:10'],
+  ['spread attributes', '<Callout {...x}>\n\na\n\n</Callout>', 'spread-attributes 1:10'],
+  ['braces in place of attributes', '<Callout {x}>\n\na\n\n</Callout>', 'spread-attributes 1:10'],
+  ['an import', 'import Carte from "./carte.astro"', 'code-statement 1:1'],
+  ['an import over several lines', "import {\n  a,\n} from 'b'\n\nc", 'code-statement 1:1'],
+  ['an export', 'a\n\nexport const b = 1', 'code-statement 3:1'],
+  ['an import inside a component', '<Callout>\n\nimport a from "b"\n\n</Callout>', 'code-statement 3:1'],
+  ['an import that swallows a closing tag', '<Callout>\nimport a from "b"\n</Callout>', 'code-statement 2:1'],
+  ['a sentence that begins with import', 'a\n\nimport de pièces en mars', 'sentence-read-as-code 3:1'],
+  ['a sentence that begins with export', 'export des volumes depuis Lyon', 'sentence-read-as-code 1:1'],
+  ['a sentence that swallows a closing tag', '<Callout>\nimport de pièces\n</Callout>', 'sentence-read-as-code 2:1'],
+  ['a problem inside a sentence read as code', 'import de pièces à <30 €', 'sentence-read-as-code 1:1', 'unescaped-less-than 1:20'],
+  ['a tag cut short', 'a <Clause id="x"', 'malformed-tag 1:3'],
+  ['a tag never closed', '<Callout>\n\na', 'unclosed-tag 1:1'],
+  ['an inline tag never closed', 'm<sup>2', 'unclosed-tag 1:2'],
+  ['a closing tag mistyped', '<Callout>\n\na\n\n</Calout>', 'unclosed-tag 5:1'],
+  ['an inner tag never closed', '<Callout>\n\n<Steps>\n\n1. a\n\n</Callout>', 'unclosed-tag 3:1'],
+  ['a closing tag alone', 'a\n\n</Callout>', 'unopened-tag 3:1'],
+  ['tags that cross each other', '<Callout>\n\n<Internal>\n\na\n\n</Callout>\n\n</Internal>', 'crossed-tags 3:1'],
+  ['a passage that leaves a list item', '- a\n  <Internal>\n- b\n  </Internal>', 'crossed-tags 2:3'],
+  ['a passage that leaves a quotation', '> <Internal>\nb\n> </Internal>', 'crossed-tags 1:3'],
+  ['an inline tag across bold text', '**a <sup>b** c</sup>', 'crossed-tags 1:5'],
+  ['a passage across bold text', '**a <Internal>x** y</Internal>', 'block-component-in-sentence 1:5'],
+  ['a passage across a link', '[a <Internal>x](y) z</Internal>', 'block-component-in-sentence 1:4'],
+  ['a passage across a heading', '## a <Internal>x\n\ny</Internal>', 'block-component-in-sentence 1:6'],
+  ['a passage across table cells', '| a <Internal>x | b</Internal> |\n|---|---|\n| 1 | 2 |', 'block-component-in-sentence 1:5'],
+  ['a passage across table rows', 'a | b\n--|--\n<Internal> | x\nc | d\n</Internal> | y', 'block-component-in-sentence 3:1'],
+  ['a passage inside a sentence', 'a <Internal>b</Internal> c', 'block-component-in-sentence 1:3'],
+  ['a passage on one line', '<Internal>a</Internal>', 'text-on-tag-line 1:1'],
+  ['text after an opening tag', '<Internal>a\n\nb\n\n</Internal>', 'text-on-tag-line 1:1'],
+  ['text before a closing tag', '<Internal>\n\na\n\nb </Internal>', 'text-on-tag-line 5:3'],
+  ['text after a closing tag', '<Internal>\n\na\n\n</Internal> b', 'text-on-tag-line 5:1'],
+  ['a tag on the line of a list mark', '- <Internal>\n\n  a\n\n  </Internal>', 'text-on-tag-line 1:3'],
+  ['a passage swallowed by code left open', 'a\n\n```\nb\n\n<Internal>\n\nc\n\n</Internal>', 'tag-in-code 6:1'],
+  ['a passage written as inline code', 'a `b <Position tier="preferred">`', 'tag-in-code 1:6'],
+  ['text in a component that holds none', 'a <Clause id="x">b</Clause> c', 'component-with-content 1:3'],
+  ['quotations 65 deep', `${'> '.repeat(65)}a`, 'deep-nesting 1:1'],
+  ['braces 65 deep', `a\n\n${'{'.repeat(65)}`, 'deep-nesting 3:1'],
+  ['components 65 deep', `${'<Callout>\n\n'.repeat(65)}a\n\n${'</Callout>\n\n'.repeat(65)}`, 'deep-nesting 129:1'],
+  ['a footnote defined inside a passage and used outside', 'a[^1]\n\n<Internal>\n\n[^1]: b\n\n</Internal>', 'internal-definition 5:1'],
+  ['a link defined inside a passage and used outside', '[a] b\n\n<Internal>\n\n[a]: https://exemple.invalid\n\n</Internal>', 'internal-definition 5:1'],
+  ['a footnote defined inside a position and used outside', 'a[^1]\n\n<Position tier="preferred">\n\nb[^1]\n\n[^1]: c\n\n</Position>', 'internal-definition 7:1'],
+  ['a footnote defined nowhere', 'a *b*[^n] c', 'missing-footnote 1:6'],
+  ['a script address', '[a](javascript:alert(1))', 'forbidden-link 1:5'],
+  ['a script address in capitals', 'a [b](JavaScript:x)', 'forbidden-link 1:7'],
+  ['a script address by entity', '[a](java&#115;cript:x)', 'forbidden-link 1:5'],
+  ['a data address', '[a](data:text/html,x)', 'forbidden-link 1:5'],
+  ['an address of another host without scheme', '[a](//exemple.invalid)', 'forbidden-link 1:5'],
+  ['a script address in a link definition', 'a [b][c]\n\n[c]: javascript:x', 'forbidden-link 1:3'],
+  ['an SVG image', '![a](b.svg)', 'forbidden-image 1:6'],
+  ['a data image', '![a](data:image/png;base64,xx)', 'forbidden-image 1:6'],
+  ['an image of another site', '![a](https://exemple.invalid/a.png)', 'forbidden-image 1:6'],
+  ['an image outside the folder', '![a](../b.png)', 'forbidden-image 1:6'],
+  ['an SVG figure', '<Figure src="b.svg" alt="c" />', 'forbidden-image 1:14'],
+  ['an image without description', '![](b.png)', 'image-without-words 1:5'],
+  ['a first-level heading', 'a\n\n# b', 'heading-one 3:1'],
+  ['a first-level heading by underline', 'a\n===', 'heading-one 1:1'],
+  ['a placeholder of several words', '<Position tier="preferred">\n\na [[Montant total]] b\n\n</Position>', 'bad-placeholder 3:3'],
+  ['a cross-reference that is no id', '<Position tier="preferred">\n\na [[§ Clé]] b\n\n</Position>', 'bad-placeholder 3:3'],
+  ['a zero-width space', 'é\u200bb', 'invisible-character 1:2'],
+  ['a direction override', 'a \u202eb', 'invisible-character 1:3'],
+];
+
+group.each([
+  ['at the start of a file', '', '\n'],
+  ['after front matter', header, '\n'],
+  ['after front matter, with CRLF line ends', header, '\r\n'],
+  ['after front matter, with CR line ends', header, '\r'],
+])('reading prose %s', (_, head, lineEnd) => {
+  const lines = head === '' ? 0 : 3;
+  it.each(traps.map(([condition, body, ...problems]) => ({ condition, body, problems })))('places $condition', ({ body, problems }) => {
+    const expected = problems.map((problem) => problem.replace(/(\d+):/, (_all, line: string) => `${Number(line) + lines}:`));
+    expect(problemsOf(body.replaceAll('\n', lineEnd), head.replaceAll('\n', lineEnd))).toEqual(expected);
+  });
+});
+
+group('reading prose', () => {
+  it('tells every problem of a file in one run, in order', () => {
+    const body = 'délai <30\n\nimport de gaz\n\n{montant}\n\n<Bidule />\n\na<br>b\n\n<!-- c -->\n\n<Callout>\n\nd';
+    expect(problemsOf(body)).toEqual([
+      'unescaped-less-than 1:7',
+      'sentence-read-as-code 3:1',
+      'unescaped-brace 5:1',
+      'unknown-component 7:1',
+      'html-line-break 9:2',
+      'html-comment 11:1',
+      'unclosed-tag 13:1',
+    ]);
+  });
+
+  it('tells the fifty first problems that stop the parser, and no more', () => {
+    const signs = (count: number) => Array.from({ length: count }, () => 'a <3').join('\n\n');
+    expect(problemsOf(signs(49))).toHaveLength(49);
+    expect(problemsOf(signs(50))).toHaveLength(50);
+    expect(problemsOf(signs(60))).toHaveLength(51);
+  });
+
+  it('finds nothing wrong with what Markdown and the components offer', () => {
+    const body = [
+      '## Titre', '**gras**, *italique*, ~~barré~~, `<br> {x} <!-- a -->` et \\<30, \\{a\\}, &lt;30.', '- a\n- [ ] b\n- [x] c', '1. a\n2. b',
+      '> citation', '| a | b |\n|:--|--:|\n| 1 | 2 |', '```js\nimport a from "b"\n<br>{x}\n```', 'note[^1]', '[^1]: la note.', '---',
+      '[lien](https://exemple.invalid/a?b=c&d#e), [mél](mailto:a@exemple.invalid), [tél](tel:+33100000000), [page](../b/), [ancre](#titre)',
+      '![vue du site](site.png)', '{/* rien à lire */}', 'm<sup>2</sup>, CO<sub>2</sub>, <kbd>Ctrl</kbd>, <abbr title="Union européenne">UE</abbr>',
+      '<Callout kind="watch" title="L’eau">\n\nLa disponibilité <Kpi id="availability" /> et <Clause id="revision-partage" />.\n\n</Callout>',
+      '<Internal>\n- a\n</Internal>', '> <Internal>\n>\n> a\n>\n> </Internal>', '- a\n\n  <Internal>\n\n  b\n\n  </Internal>',
+      '<Steps>\n\n1. a\n\n</Steps>', '<Figure src="site.webp" alt="le site" />', 'Import de pièces. 👩‍🔧',
+      '<Position tier="walk-away" approver="ines-morvan">\n\nSous [[seuil]], [[§ indicateurs]], [[?pilote]] trente jours [[/]].\n\n</Position>',
+    ].join('\n\n');
+    expect(problemsOf(body)).toEqual([]);
+    expect(problemsOf(body.replaceAll('\n', '\r\n'), header.replaceAll('\n', '\r\n'))).toEqual([]);
+  });
+
+  it('reads an empty body', () => {
+    expect(readBody('', header)).toEqual({ prose: { type: 'root', children: [], data: { idPrefix: 'page-' }, position: expect.anything() as unknown }, diagnostics: [] });
+  });
+
+  it('has a trap for every message of its catalogue but the last resort', () => {
+    const told = new Set(traps.flatMap(([, , ...problems]) => problems.map((problem) => problem.split(' ')[0])));
+    expect(Object.keys(proseMessages).filter((code) => !told.has(code))).toEqual(['unreadable-prose']);
+  });
+
+  it.each([
+    ['délai <30 jours', 'Écrivez «\u00a0\\<30\u00a0» ou «\u00a0&lt;30\u00a0», ou dites-le en mots\u00a0: «\u00a0moins de …\u00a0».', 'Write “\\<30” or “&lt;30”, or say it in words: “less than …”.'],
+    ['<!-- à revoir -->', 'Écrivez {/* à revoir */}, que les lecteurs ne voient pas, ou supprimez-le.', 'Write {/* à revoir */}, which readers do not see, or delete it.'],
+    ['<https://a.invalid>', 'Écrivez [texte du lien](https://a.invalid), ou l’adresse seule, sans < ni >.', 'Write [link text](https://a.invalid), or the address alone, without < and >.'],
+    ['import de gaz', 'Mettez une majuscule, «\u00a0Import …\u00a0», ou un mot devant, «\u00a0L’import …\u00a0».', 'Use a capital, “Import …”, or put a word before it, “The import …”.'],
+    ['a <Indicateur id="x" />', 'Vouliez-vous dire <Kpi>\u202f?', 'Did you mean <Kpi>?'],
+    ['a <Kpi id=“x” />', 'Écrivez id="x".', 'Write id="x".'],
+    ['a <Kpi />', 'Ajoutez id="…". L’identifiant de la page nommée.', 'Add id="…". The id of the page named.'],
+    ['a <Kpi id="x">', 'Finissez la balise par />\u00a0: <Kpi id="…" />.', 'End the tag with />: <Kpi id="…" />.'],
+    ['a <b>b</b>', 'Écrivez **texte en gras**.', 'Write **bold text**.'],
+    ['a <font>b</font>', 'Supprimez la balise et gardez le texte.', 'Delete the tag and keep the text.'],
+    ['<Callout kind="attention">\n\na\n\n</Callout>', 'Écrivez kind="watch".', 'Write kind="watch".'],
+    ['m<sup>2', 'Ajoutez </sup> après le texte concerné.', 'Add </sup> after the text concerned.'],
+  ])('says what to write instead of %j', (body, fr, en) => {
+    const [diagnostic] = readBody(body).diagnostics;
+    expect(diagnostic && [wordsOf(diagnostic, 'fr').hint, wordsOf(diagnostic, 'en').hint]).toEqual([fr, en]);
+  });
+
+  it('writes French messages with French typography', () => {
+    const said = traps.flatMap(([, body]) => readBody(body).diagnostics.map((each) => wordsOf(each, 'fr')));
+    const plain = said.flatMap(({ message, hint }) => [message, hint]).filter((text) => /« | »| [!?;:](?:\s|$)|\w'\w/.test(text));
+    expect(plain).toEqual([]);
+  });
+
+  it('gives every code of the prose a place in the common catalogue', () => {
+    expect(Object.keys(proseMessages).every((code) => code in catalogue)).toBe(true);
+  });
+});
