@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, placed } from '../testing/fixture.ts';
+import { loadPlaybook } from './load-playbook.ts';
+
+/** What is said about a miniature playbook, in the order of its files. */
+async function problemsOf(condition: string) {
+  const { diagnostics } = await loadPlaybook(fixture(condition));
+  return diagnostics.map(placed).sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+describe('loading a playbook', () => {
+  it('accepts a record of ten lines', async () => {
+    const { playbook, diagnostics, fileCount } = await loadPlaybook(fixture('minimal'));
+    expect(diagnostics).toEqual([]);
+    expect(fileCount).toBe(4);
+    expect(playbook.partnerships).toEqual([
+      expect.objectContaining({
+        id: 'alliance',
+        file: 'partnerships/alliance/index.mdx',
+        title: 'Alliance',
+        stage: 'awareness',
+        parties: [
+          { id: 'atelier', name: 'Atelier', manager: 'ana' },
+          { id: 'verger', name: 'Verger', manager: 'bo' },
+        ],
+        measurements: [],
+        journal: [],
+        shared: [],
+      }),
+    ]);
+  });
+
+  it('does not throw for a folder that is empty or missing, and says what to create', async () => {
+    expect(await problemsOf('there-is-no-such-folder')).toEqual([['missing-settings', 'playbook.yaml', 1, 1]]);
+  });
+
+  it('counts lines and columns as an editor does in a file with a byte-order mark and CRLF', async () => {
+    expect(await problemsOf('crlf-and-bom')).toEqual([
+      ['impossible-date', 'partnerships/alliance/index.mdx', 5, 8],
+      ['unescaped-less-than', 'partnerships/alliance/index.mdx', 11, 10],
+    ]);
+  });
+
+  it('counts lines in a file whose lines end in CR alone', async () => {
+    expect(await problemsOf('old-mac-line-ends')).toEqual([['unknown-value', 'partnerships/alliance/index.mdx', 4, 8]]);
+  });
+
+  it('reads a Windows-1252 file where playbook.yaml declares it', async () => {
+    const { playbook, diagnostics } = await loadPlaybook(fixture('windows-1252-declared'));
+    expect(diagnostics).toEqual([]);
+    expect(playbook.partnerships[0]?.measurements).toEqual([
+      {
+        kpi: 'margin',
+        period: '2026-02',
+        value: 1234.5,
+        status: 'final',
+        note: 'livré à l’été, 100 € près',
+        file: 'partnerships/alliance/ventes.csv',
+        line: 2,
+      },
+    ]);
+  });
+
+  it('takes no figure from a Windows-1252 file that nobody declared', async () => {
+    const { playbook } = await loadPlaybook(fixture('windows-1252-undeclared'));
+    expect(playbook.partnerships[0]?.measurements).toEqual([]);
+    expect(await problemsOf('windows-1252-undeclared')).toEqual([
+      ['csv-not-utf-8', 'partnerships/alliance/ventes.csv', 1, 6],
+    ]);
+  });
+
+  it('says one thing about each file whose header is broken, and nothing that follows from it', async () => {
+    expect(await problemsOf('broken-yaml')).toEqual([
+      ['yaml-colon', 'partnerships/alliance/index.mdx', 2, 8],
+      ['yaml-quote', 'guides/ouvrir.mdx', 2, 8],
+      ['yaml-tab', 'guides/cadrer.mdx', 4, 1],
+    ]);
+  });
+
+  it('runs nothing that a file holds', async () => {
+    expect(await problemsOf('code-in-front-matter')).toEqual([
+      ['code-statement', 'guides/cadrer.mdx', 6, 1],
+      ['front-matter-language', 'partnerships/alliance/index.mdx', 1, 1],
+      ['unescaped-brace', 'guides/cadrer.mdx', 8, 15],
+      ['yaml-anchor', 'guides/cadrer.mdx', 3, 10],
+      ['yaml-tag', 'guides/cadrer.mdx', 2, 8],
+    ]);
+    expect('playbookRanCode' in globalThis).toBe(false);
+  });
+
+  it('refuses an id, a key or a name that is used twice or does not fit', async () => {
+    expect((await problemsOf('duplicate-names')).map(([code, file, line]) => [code, file, line])).toEqual([
+      ['bad-file-name', 'guides/Ouvrir.mdx', 1],
+      ['duplicate-key', 'guides/cadrer.mdx', 3],
+      ['id-differs-from-file', 'guides/clore.mdx', expect.any(Number)],
+      ['repeated-id', 'people.yaml', 3],
+    ]);
+  });
+
+  it('says where a file belongs that stands where nothing is read', async () => {
+    expect(await problemsOf('misplaced-files')).toEqual([
+      ['bad-journal-name', 'partnerships/alliance/journal/revue.mdx', 1, 1],
+      ['misplaced-file', 'partnerships/alliance.mdx', 1, 1],
+      ['misplaced-file', 'ventes.csv', 1, 1],
+      ['missing-record', 'partnerships/oubli/ventes.csv', 1, 1],
+    ]);
+  });
+
+  it('takes words from an English counterpart and everything else from the French file', async () => {
+    const { playbook, diagnostics } = await loadPlaybook(fixture('english-counterpart'));
+    expect(diagnostics).toEqual([]);
+    expect(playbook.guides).toEqual([
+      expect.objectContaining({
+        id: 'cadrer',
+        title: 'Cadrer',
+        translations: { en: expect.objectContaining({ title: 'Framing', file: 'en/guides/cadrer.mdx' }) },
+      }),
+    ]);
+    expect(playbook.referenceTranslations.en?.types).toEqual([{ id: 'co-branding', name: 'Co-branding in English' }]);
+  });
+
+  it('keeps the last good version of a record that has since broken', async () => {
+    const { playbook: lastGood } = await loadPlaybook(fixture('minimal'));
+    const { playbook, broken } = await loadPlaybook(fixture('crlf-and-bom'), { lastGood });
+    expect([...broken]).toEqual(['partnership/alliance']);
+    expect(playbook.partnerships).toEqual(lastGood.partnerships);
+  });
+});
