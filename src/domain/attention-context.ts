@@ -1,0 +1,59 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Clause, Kpi, Partnership, Playbook } from '../model/playbook.ts';
+import { daysBetween } from './dates.ts';
+import { buildSeries, type KpiSeries } from './kpi-series.ts';
+import { calendarOf, type WorkingCalendar } from './working-calendar.ts';
+import type { Urgency } from './attention-item.ts';
+
+/** What every attention rule needs, made once for the whole list. */
+export interface AttentionContext {
+  readonly playbook: Playbook;
+  readonly asOf: IsoDate;
+  readonly calendar: WorkingCalendar;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly kpis: ReadonlyMap<string, Kpi>;
+}
+
+/** A partnership with what several rules ask of it, reckoned once. */
+export interface AttentionSubject {
+  readonly record: Partnership;
+  /** The partnership manager on the side that keeps the playbook. */
+  readonly manager: string | undefined;
+  /** The series of the KPIs that the partnership follows and the catalogue knows. */
+  readonly series: ReadonlyMap<string, KpiSeries>;
+}
+
+export function attentionContext(playbook: Playbook, asOf: IsoDate): AttentionContext {
+  return {
+    playbook,
+    asOf,
+    calendar: calendarOf(playbook.settings),
+    clauses: new Map(playbook.clauses.map((clause) => [clause.id, clause])),
+    kpis: new Map(playbook.kpis.map((kpi) => [kpi.id, kpi])),
+  };
+}
+
+export function attentionSubject(record: Partnership, { kpis, asOf, calendar }: AttentionContext): AttentionSubject {
+  const series = new Map<string, KpiSeries>();
+  for (const { kpi: id } of record.kpis ?? []) {
+    const kpi = kpis.get(id);
+    if (kpi !== undefined && !series.has(id)) series.set(id, buildSeries(record, kpi, asOf, calendar));
+  }
+  return { record, manager: record.parties[0]?.manager, series };
+}
+
+/** The owner as an optional field: absent where nobody is named. */
+export function ownedBy(...candidates: readonly (string | undefined)[]): { readonly owner?: string } {
+  const owner = candidates.find((candidate) => candidate !== undefined);
+  return owner === undefined ? {} : { owner };
+}
+
+/**
+ * How pressing a day is: past is late; today and the six days after it are this week; up to the 30th day, this month; else later.
+ */
+export function urgencyOf(due: IsoDate, asOf: IsoDate): Urgency {
+  const days = daysBetween(asOf, due);
+  if (days < 0) return 'late';
+  if (days < 7) return 'week';
+  return days <= 30 ? 'month' : 'later';
+}

@@ -1,0 +1,133 @@
+import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import type { AttentionDraft } from './attention-item.ts';
+import { assessCoverage } from './clause-coverage.ts';
+import { contractStandings, type ContractStanding } from './contract-standing.ts';
+import { addMonths, daysBetween } from './dates.ts';
+
+/** How long before its last day a notice is announced; it is counted to the notice, so that a long notice is announced as early. */
+const noticeHorizonMonths = 6;
+
+/** `notice-approaching`, `contract-ended` and `waiver-expired` (M44, M13). */
+export function contractMatters(subject: AttentionSubject, context: AttentionContext): AttentionDraft[] {
+  const { contracts } = subject.record;
+  if (contracts === undefined || contracts.length === 0) return [];
+  const standings = contractStandings(contracts, context.asOf, context.calendar);
+  return [
+    ...standings.flatMap((standing) => notice(subject, standing, context)),
+    ...standings.flatMap((standing) => ended(subject, standing, context)),
+    ...expiredWaivers(subject, context),
+  ];
+}
+
+/** A notice day of a contract that holds or will, from six months before it until that day included. */
+function notice(
+  { record, manager }: AttentionSubject,
+  { contract, index, term, replacedBy }: ContractStanding,
+  { asOf }: AttentionContext,
+): AttentionDraft[] {
+  const { lastNotice, advisedNotice, end, state } = term;
+  if (lastNotice === undefined || advisedNotice === undefined || replacedBy !== undefined || state === 'ended')
+    return [];
+  if (lastNotice < asOf || lastNotice > addMonths(asOf, noticeHorizonMonths)) return [];
+  return [
+    {
+      rule: 'notice-approaching',
+      due: lastNotice,
+      partnership: record.id,
+      page: { kind: 'partnership', id: record.id },
+      ...ownedBy(manager),
+      values: {
+        title: record.title,
+        contract: contract.id,
+        contractTitle: contract.title ?? '',
+        instrument: contract.instrument,
+        renewal: term.renewal,
+        notice: lastNotice,
+        advised: advisedNotice,
+        end: end ?? '',
+        days: daysBetween(asOf, lastNotice),
+      },
+      file: record.file,
+      path: ['contracts', index, 'renewal'],
+    },
+  ];
+}
+
+/** A contract past its end that nothing replaces, unless the parties are leaving anyway; an amendment ends with what it amends. */
+function ended(
+  { record, manager }: AttentionSubject,
+  { contract, index, term, replacedBy }: ContractStanding,
+  { asOf }: AttentionContext,
+): AttentionDraft[] {
+  const { state, end } = term;
+  if (
+    state !== 'ended' ||
+    end === undefined ||
+    replacedBy !== undefined ||
+    record.stage === 'exit' ||
+    contract.instrument === 'amendment'
+  )
+    return [];
+  return [
+    {
+      rule: 'contract-ended',
+      due: end,
+      partnership: record.id,
+      page: { kind: 'partnership', id: record.id },
+      ...ownedBy(manager),
+      values: {
+        title: record.title,
+        contract: contract.id,
+        contractTitle: contract.title ?? '',
+        instrument: contract.instrument,
+        end,
+        days: daysBetween(end, asOf),
+      },
+      file: record.file,
+      path: ['contracts', index],
+    },
+  ];
+}
+
+/** A waiver past its last day, where no contract covers the clause since and its contract has not ended itself. */
+function expiredWaivers(
+  { record, manager }: AttentionSubject,
+  { asOf, playbook, clauses }: AttentionContext,
+): AttentionDraft[] {
+  const hasWaivers = record.contracts?.some((contract) => contract.clauses?.some(({ waiver }) => waiver));
+  if (!hasWaivers) return [];
+  return assessCoverage(record, playbook, asOf).flatMap(
+    ({ state, pin, contract: contractId, clause }): AttentionDraft[] => {
+      const waiver = pin?.waiver;
+      if (state !== 'expired' || pin === undefined || waiver?.until === undefined || waiver.until >= asOf) return [];
+      const contract = record.contracts?.findIndex(({ id }) => id === contractId) ?? 0;
+      return [
+        {
+          rule: 'waiver-expired',
+          due: waiver.until,
+          partnership: record.id,
+          page: { kind: 'partnership', id: record.id },
+          ...ownedBy(waiver.by, manager),
+          values: {
+            title: record.title,
+            clause,
+            clauseTitle: clauses.get(clause)?.title ?? clause,
+            contract: contractId ?? '',
+            by: waiver.by,
+            until: waiver.until,
+            days: daysBetween(waiver.until, asOf),
+          },
+          file: record.file,
+          path: [
+            'contracts',
+            contract,
+            'clauses',
+            record.contracts?.[contract]?.clauses?.indexOf(pin) ?? 0,
+            'waiver',
+            'until',
+          ],
+        },
+      ];
+    },
+  );
+}

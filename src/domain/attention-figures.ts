@@ -1,0 +1,168 @@
+import { periodEnd, type Period } from '../model/period.ts';
+import type { Partnership } from '../model/playbook.ts';
+import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import type { AttentionDraft } from './attention-item.ts';
+import { daysBetween } from './dates.ts';
+import { firedTriggers, type FiredTrigger } from './kpi-breach.ts';
+import { limitPassed } from './kpi-status.ts';
+import type { KpiSeries } from './kpi-series.ts';
+import { assessObjective } from './objective-progress.ts';
+
+/** `objective-past-due` (M01): the due date is past and the figures do not show the objective attained. */
+export function pastObjectives(
+  { record, manager, series }: AttentionSubject,
+  { asOf }: AttentionContext,
+): AttentionDraft[] {
+  return (record.objectives ?? []).flatMap((objective, index): AttentionDraft[] => {
+    const { due } = objective;
+    if (due === undefined || due >= asOf) return [];
+    const { state } = assessObjective(objective, series.get(objective.measure?.kpi ?? ''), asOf);
+    if (state === 'attained' || state === 'open') return [];
+    return [
+      {
+        rule: 'objective-past-due',
+        due,
+        partnership: record.id,
+        page: { kind: 'partnership', id: record.id },
+        ...ownedBy(objective.owner, manager),
+        values: {
+          title: record.title,
+          objective: objective.id,
+          statement: objective.statement,
+          due,
+          days: daysBetween(due, asOf),
+          state,
+        },
+        file: record.file,
+        path: ['objectives', index, 'due'],
+      },
+    ];
+  });
+}
+
+/** `kpi-value-late` (M41): a figure is overdue, from the day it was due. */
+export function lateValues(
+  { record, manager, series }: AttentionSubject,
+  { asOf }: AttentionContext,
+): AttentionDraft[] {
+  return [...series.values()].flatMap(({ kpi, overdue, ...figures }): AttentionDraft[] => {
+    if (overdue === undefined) return [];
+    const { due, period, count } = overdue;
+    return [
+      {
+        rule: 'kpi-value-late',
+        due,
+        partnership: record.id,
+        page: { kind: 'partnership', id: record.id },
+        ...ownedBy(kpi['source-owner'], manager),
+        values: {
+          title: record.title,
+          kpi: kpi.id,
+          kpiTitle: kpi.title,
+          period,
+          due,
+          count,
+          days: daysBetween(due, asOf),
+        },
+        file: record.file,
+        path: ['kpis', placeOfUse(record, figures)],
+      },
+    ];
+  });
+}
+
+function placeOfUse(record: Partnership, { thresholds, uses }: Pick<KpiSeries, 'thresholds' | 'uses'>): number {
+  const use = thresholds ?? uses[0];
+  return use === undefined ? 0 : Math.max(0, record.kpis?.indexOf(use) ?? 0);
+}
+
+/** `clause-triggered` (M17), and `kpi-below-threshold` (M32) for a KPI beyond a limit that triggers no clause. */
+export function passedThresholds(subject: AttentionSubject, context: AttentionContext): AttentionDraft[] {
+  return [...subject.series.values()].flatMap((series) => {
+    const triggers = firedTriggers(series, context.calendar).filter(
+      (fired) => !isDecided(subject.record, fired, context),
+    );
+    return triggers.length > 0
+      ? triggers.map((fired) => triggeredClause(subject, series, fired, context))
+      : passedLimit(subject, series);
+  });
+}
+
+/** Whether the journal holds a decision on the clause, taken once the trigger had fired: it is then no longer to be dealt with. */
+function isDecided(record: Partnership, { trigger, firstFired }: FiredTrigger, { asOf }: AttentionContext): boolean {
+  const fired = periodEnd(firstFired);
+  return record.journal.some(
+    (entry) =>
+      entry.kind === 'decision' && entry.clause === trigger.clause && entry.date >= fired && entry.date <= asOf,
+  );
+}
+
+function triggeredClause(
+  { record, manager }: AttentionSubject,
+  { kpi }: KpiSeries,
+  fired: FiredTrigger,
+  { clauses }: AttentionContext,
+): AttentionDraft {
+  const { trigger, periods, state, deadline, value, limit } = fired;
+  const committee = record.governance?.committees?.find(({ id }) => id === trigger.body);
+  const [first, last]: readonly (Period | undefined)[] = [periods[0], periods.at(-1)];
+  return {
+    rule: 'clause-triggered',
+    due: deadline ?? periodEnd(fired.firstFired),
+    partnership: record.id,
+    page: { kind: 'partnership', id: record.id },
+    ...ownedBy(manager),
+    values: {
+      title: record.title,
+      kpi: kpi.id,
+      kpiTitle: kpi.title,
+      unit: kpi.unit,
+      clause: trigger.clause,
+      clauseTitle: clauses.get(trigger.clause)?.title ?? trigger.clause,
+      article: trigger.article ?? '',
+      body: committee?.name ?? trigger.body ?? '',
+      state,
+      test: trigger.when.test,
+      limit: trigger.when.limit ?? '',
+      needed: trigger.when.periods,
+      count: periods.length,
+      first: first ?? '',
+      last: last ?? '',
+      value: value ?? '',
+      limitValue: limit ?? '',
+      deadline: deadline ?? '',
+    },
+    file: record.file,
+    path: ['kpis', Math.max(0, record.kpis?.indexOf(fired.use) ?? 0), 'trigger'],
+  };
+}
+
+function passedLimit({ record, manager }: AttentionSubject, series: KpiSeries): AttentionDraft[] {
+  const { kpi, latest } = series;
+  if (latest?.thresholds === undefined || latest.value === null) return [];
+  const passed = limitPassed(latest.value, latest.thresholds, kpi.direction);
+  if (passed === undefined) return [];
+  return [
+    {
+      rule: 'kpi-below-threshold',
+      due: periodEnd(latest.period),
+      partnership: record.id,
+      page: { kind: 'partnership', id: record.id },
+      ...ownedBy(manager),
+      values: {
+        title: record.title,
+        kpi: kpi.id,
+        kpiTitle: kpi.title,
+        unit: kpi.unit,
+        period: latest.period,
+        value: latest.value,
+        limit: passed.key,
+        limitValue: passed.limit,
+        side: passed.side,
+        figures: latest.measurement?.status === 'provisional' ? 'provisional' : 'final',
+      },
+      file: record.file,
+      path: ['kpis', Math.max(0, record.kpis?.indexOf(latest.thresholds) ?? 0)],
+    },
+  ];
+}

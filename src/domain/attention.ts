@@ -1,0 +1,77 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Playbook } from '../model/playbook.ts';
+import { attentionContext, attentionSubject, urgencyOf } from './attention-context.ts';
+import { contractMatters } from './attention-contracts.ts';
+import { lateValues, passedThresholds, pastObjectives } from './attention-figures.ts';
+import type { AttentionDraft, AttentionItem } from './attention-item.ts';
+import {
+  committeeMeetings,
+  commitments,
+  conflictDeadlines,
+  missingWin,
+  staleRehearsal,
+} from './attention-relations.ts';
+import { pageReviews, partnershipReview } from './attention-reviews.ts';
+
+export type { AttentionItem, AttentionRule, AttentionValues, PageKind, Urgency } from './attention-item.ts';
+export { urgencyOf } from './attention-context.ts';
+
+const partnershipRules = [
+  partnershipReview,
+  pastObjectives,
+  lateValues,
+  passedThresholds,
+  contractMatters,
+  conflictDeadlines,
+  commitments,
+  committeeMeetings,
+  missingWin,
+  staleRehearsal,
+];
+
+/** Every rule, in the order a reader may be shown them. */
+export const attentionRules = [
+  'clause-triggered',
+  'kpi-below-threshold',
+  'kpi-value-late',
+  'objective-past-due',
+  'notice-approaching',
+  'contract-ended',
+  'waiver-expired',
+  'conflict-deadline',
+  'commitment-overdue',
+  'commitment-due',
+  'committee-due',
+  'win-missing',
+  'exit-rehearsal-stale',
+  'partnership-review-overdue',
+  'page-review-overdue',
+] as const satisfies readonly AttentionItem['rule'][];
+
+/**
+ * What has become late, risky or near at `asOf`, across the playbook: the list that the home page, the findings of `check` and the calendars show.
+ * Findings only, never mistakes of the files. Sorted by day, then partnership, then rule, by code unit so that every machine agrees.
+ */
+export function listAttention(playbook: Playbook, asOf: IsoDate): AttentionItem[] {
+  const context = attentionContext(playbook, asOf);
+  const drafts = playbook.partnerships.flatMap((record) => {
+    const subject = attentionSubject(record, context);
+    return partnershipRules.flatMap((rule) => rule(subject, context));
+  });
+  return [...drafts, ...pageReviews(context)].map((draft) => dated(draft, asOf)).sort(compareItems);
+}
+
+/** A figure is late from the very day it was due, other things from the day after. */
+function dated(draft: AttentionDraft, asOf: IsoDate): AttentionItem {
+  return { ...draft, urgency: draft.rule === 'kpi-value-late' ? 'late' : urgencyOf(draft.due, asOf) };
+}
+
+function compareItems(a: AttentionItem, b: AttentionItem): number {
+  return (
+    compareText(a.due, b.due) || compareText(a.partnership ?? '', b.partnership ?? '') || compareText(a.rule, b.rule)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

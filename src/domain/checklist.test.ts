@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { ChecklistItem } from '../model/checklist.ts';
+import type { Partnership } from '../model/playbook.ts';
+import {
+  aChecklist,
+  aChecklistItem,
+  aClause,
+  aContract,
+  aKpi,
+  aKpiUse,
+  aPartnership,
+  aPartnershipType,
+  aParty,
+  aPerson,
+  aPinnedClause,
+  aPlaybook,
+  condition,
+  day,
+  duration,
+} from '../testing/builders.ts';
+import { generateChecklist } from './checklist.ts';
+
+const asOf = day('2026-11-23');
+
+function lines(items: readonly ChecklistItem[], partnership: Partnership = aPartnership(), playbook = aPlaybook()) {
+  return generateChecklist(aChecklist({ items: [...items] }), partnership, { playbook, asOf }).lines;
+}
+
+function due(rule: NonNullable<ChecklistItem['due']>, partnership: Partnership) {
+  return lines([aChecklistItem({ due: rule })], partnership)[0]?.due;
+}
+
+describe('M51 the lines of a template', () => {
+  it('keep their words and a stable id', () => {
+    const item = aChecklistItem({ why: 'Sans responsable, personne ne répond', phase: 'Avant', evidence: 'Lettre' });
+    expect(generateChecklist(aChecklist({ items: [item] }), aPartnership(), { playbook: aPlaybook(), asOf })).toEqual({
+      checklist: 'contract',
+      partnership: 'boucle-chaude',
+      lines: [
+        { id: 'contract/manager', do: item.do, why: item.why, phase: 'Avant', evidence: 'Lettre', origin: 'template' },
+      ],
+    });
+  });
+
+  it('appear only where their condition holds', () => {
+    const item = aChecklistItem({ when: condition('stage from staying-together') });
+    expect(lines([item])).toEqual([]);
+    expect(lines([item], aPartnership({ stage: 'exit' }))).toHaveLength(1);
+  });
+
+  it('M31 are proved when the record answers them, and open when one side is missing', () => {
+    const item = aChecklistItem({ proof: 'parties.manager' });
+    expect(lines([item])[0]?.proved).toEqual({ path: 'parties.manager' });
+    expect(
+      lines([item], aPartnership({ parties: [aParty({ manager: 'claire-aubrac' }), aParty({ id: 'norecia' })] }))[0],
+    ).not.toHaveProperty('proved');
+  });
+
+  it.each([
+    ['manager', 'claire-aubrac'],
+    ['partner-manager', 'paul-sarrazin'],
+    ['norecia', 'paul-sarrazin'],
+    ['valbrune', 'claire-aubrac'],
+    ['lea-fontan', 'lea-fontan'],
+    ['sponsor', undefined],
+    ['personne-connue', undefined],
+  ])('are owned by the person that « %s » means here', (role, owner) => {
+    const playbook = aPlaybook({ people: [aPerson({ id: 'lea-fontan' })] });
+    expect(lines([aChecklistItem({ owner: role })], aPartnership(), playbook)[0]?.owner).toBe(owner);
+  });
+});
+
+describe('M51 deadlines counted from the record', () => {
+  const partnership = aPartnership({
+    since: day('2024-02-05'),
+    review: { last: day('2026-11-02'), every: duration('3 months') },
+    contracts: [aContract({ signed: day('2025-03-10'), renewal: { kind: 'tacit', notice: duration('6 months') } })],
+  });
+
+  it.each([
+    ['contract.signed', 'before', '2025-02-28'],
+    ['contract.starts', 'after', '2025-03-21'],
+    ['contract.ends', 'before', '2028-03-01'],
+    ['contract.notice', 'before', '2027-09-01'],
+    ['review.next', 'before', '2027-01-22'],
+    ['since', 'after', '2024-02-15'],
+  ] as const)('ten days from %s (%s) give %s, moved back to a working day', (anchor, side, expected) => {
+    expect(due({ offset: duration('10 days'), side, anchor }, partnership)).toBe(expected);
+  });
+
+  it('count working days in the playbook’s calendar', () => {
+    const near = aPartnership({ since: day('2026-11-12') });
+    expect(due({ offset: duration('1 working day'), side: 'before', anchor: 'since' }, near)).toBe('2026-11-10');
+  });
+
+  it('are absent where the record does not give the date', () => {
+    expect(
+      due({ offset: duration('10 days'), side: 'before', anchor: 'contract.signed' }, aPartnership()),
+    ).toBeUndefined();
+  });
+
+  it('count from the contract being prepared before signing, and from the one in force at a renewal', () => {
+    const { signed: _, ...draft } = aContract({ id: 'projet', starts: day('2027-01-04') });
+    const preparing = aPartnership({ contracts: [aContract(), draft] });
+    const rule = aChecklistItem({ due: { offset: duration('0 days'), side: 'after', anchor: 'contract.starts' } });
+    const at = (occasion: 'contract' | 'renewal') =>
+      generateChecklist(aChecklist({ occasion, items: [rule] }), preparing, { playbook: aPlaybook(), asOf }).lines[0]
+        ?.due;
+    expect(at('contract')).toBe('2027-01-04');
+    expect(at('renewal')).toBe('2025-03-12');
+  });
+});
+
+describe('M51 lines that rules and record add', () => {
+  const playbook = aPlaybook({
+    clauses: [
+      aClause({ id: 'sortie', title: 'Sortie' }),
+      aClause({ id: 'partage', title: 'Partage', applies: [{ when: condition('investment is set') }] }),
+    ],
+    reference: { types: [aPartnershipType({ requires: ['sortie'] })], contractKinds: [], tools: [] },
+    kpis: [aKpi({ id: 'availability' }), aKpi({ id: 'margin', title: 'Marge', 'source-owner': 'ruben-hasse' })],
+  });
+  const bare = aPartnership({
+    investment: { contributions: {} },
+    kpis: [aKpiUse(), aKpiUse({ kpi: 'margin' }), aKpiUse()],
+  });
+  const generate = (occasion: Parameters<typeof aChecklist>[0], partnership = bare) =>
+    generateChecklist(aChecklist({ items: [], ...occasion }), partnership, { playbook, asOf }).lines;
+
+  it('before a contract, one per clause required and not covered, by the type or a condition that is true', () => {
+    const invested = aPartnership({ ...bare, investment: { contributions: { valbrune: 100 } } });
+    expect(generate({ occasion: 'contract' }, invested)).toEqual([
+      {
+        id: 'contract/clause/sortie',
+        do: 'Sortie',
+        origin: 'type',
+        owner: 'claire-aubrac',
+        subject: { kind: 'clause', id: 'sortie', title: 'Sortie', state: 'missing' },
+      },
+      {
+        id: 'contract/clause/partage',
+        do: 'Partage',
+        origin: 'clause',
+        owner: 'claire-aubrac',
+        subject: { kind: 'clause', id: 'partage', title: 'Partage', state: 'missing' },
+      },
+    ]);
+  });
+
+  it('none for a clause in force or waived, one for an indicative one', () => {
+    const holding = (fields: Parameters<typeof aPinnedClause>[1]) =>
+      aPartnership({ contracts: [aContract({ clauses: [aPinnedClause('sortie', fields)] })] });
+    expect(generate({ occasion: 'contract' }, holding({}))).toEqual([]);
+    expect(
+      generate({ occasion: 'contract' }, holding({ waiver: { by: 'ines-morvan', reason: 'Sans objet' } })),
+    ).toEqual([]);
+    expect(generate({ occasion: 'contract' }, holding({ binding: 'indicative' }))).toMatchObject([
+      { subject: { state: 'indicative' } },
+    ]);
+  });
+
+  it('at a kick-off, one per KPI that nobody provides data for, each once', () => {
+    expect(generate({ id: 'depart', occasion: 'kick-off' })).toEqual([
+      {
+        id: 'depart/kpi/availability',
+        do: 'Disponibilité du service',
+        origin: 'kpi',
+        subject: { kind: 'kpi-without-source-owner', id: 'availability', title: 'Disponibilité du service' },
+      },
+    ]);
+  });
+
+  it('none at another occasion', () => {
+    expect(generate({ occasion: 'conflict' })).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { KpiUse } from '../model/kpi-use.ts';
+import type { Direction } from '../model/kpi.ts';
+import type { Period } from '../model/period.ts';
+import type { Kpi, Partnership } from '../model/playbook.ts';
+import { buildSeries } from './kpi-series.ts';
+import { limitPassed, limitsFor } from './kpi-status.ts';
+import type { Status } from './status.ts';
+
+/** One KPI of an index, with all that its part in the index rests on. */
+export interface HealthInput {
+  readonly kpi: string;
+  readonly weight: number;
+  /** The latest value and its period; null and undefined where there is none. */
+  readonly value: number | null;
+  readonly period: Period | undefined;
+  readonly status: Status;
+  /** 0 to 100; null without a value. */
+  readonly score: number | null;
+  /** Whether the value is beyond the critical limit, which caps the index. */
+  readonly critical: boolean;
+  /** Whether a later value is overdue. */
+  readonly late: boolean;
+}
+
+/** An index of 0 to 100 over KPIs, with its inputs; the share of weight that had data decides whether it is known. */
+export interface HealthIndex {
+  /** Null when too little data is there. */
+  readonly score: number | null;
+  readonly status: Status;
+  /** The share of the weight that had data, 0 to 1; 0 when no KPI enters the index. */
+  readonly coverage: number;
+  /** Whether a critical KPI holds the index down. */
+  readonly capped: boolean;
+  readonly inputs: readonly HealthInput[];
+}
+
+/** How the business and the relationship stand; the two are never averaged into one. */
+export interface Health {
+  readonly business: HealthIndex;
+  readonly relationship: HealthIndex;
+}
+
+const greenFrom = 75;
+const amberFrom = 55;
+const criticalCap = amberFrom - 1;
+const coverageNeeded = 0.6;
+
+/** Rids a reckoned score of the last binary digits, so that 75 is not 74.999999. */
+function tidy(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function linear(value: number, zero: number, whole: number): number {
+  return whole === zero ? 0 : Math.min(1, Math.max(0, (value - zero) / (whole - zero)));
+}
+
+/**
+ * The score of a value from 0 to 100: 100 at the target or beyond, 60 at the amber limit (the contractual one where no amber was agreed),
+ * 0 at the critical limit, else as far beyond the amber limit as that is from the target; linear between.
+ * With neither amber nor contractual limit: 100 at the target, 0 at the baseline. Undefined where the figures agreed give no scale.
+ */
+export function scoreOf(value: number, thresholds: KpiUse, direction: Direction): number | undefined {
+  const { sign, target, amber, contractual, critical } = limitsFor(value, thresholds, direction);
+  if (target === undefined) return undefined;
+  const middle = amber ?? contractual?.value;
+  if (middle === undefined) {
+    const { baseline } = thresholds;
+    if (baseline === undefined || sign * (target - baseline) <= 0) return undefined;
+    return tidy(100 * linear(value, baseline, target));
+  }
+  if (sign * (value - target) >= 0) return 100;
+  if (sign * (value - middle) >= 0) return tidy(60 + 40 * linear(value, middle, target));
+  return tidy(60 * linear(value, critical ?? middle - (target - middle), middle));
+}
+
+/** Whether the agreed figures give a scale at all, whatever the value. */
+function isScored(thresholds: KpiUse, direction: Direction): boolean {
+  const { target } = thresholds;
+  return target !== undefined && scoreOf(target, thresholds, direction) !== undefined;
+}
+
+/**
+ * The index of some KPIs: the weighted mean of the scores that have data, unknown (`score` null) when they hold under 60 % of the weight.
+ * Green from 75, amber from 55, red below. A KPI beyond its critical limit holds the index under 55.
+ */
+export function indexOf(inputs: readonly HealthInput[]): HealthIndex {
+  const total = inputs.reduce((sum, input) => sum + input.weight, 0);
+  const known = inputs.reduce((sum, input) => sum + (input.score === null ? 0 : input.weight), 0);
+  const coverage = total === 0 ? 0 : tidy(known / total);
+  if (known === 0 || coverage < coverageNeeded)
+    return { score: null, status: 'no-data', coverage, capped: false, inputs };
+  const mean = tidy(inputs.reduce((sum, input) => sum + (input.score ?? 0) * input.weight, 0) / known);
+  const capped = mean > criticalCap && inputs.some((input) => input.critical);
+  const score = capped ? criticalCap : mean;
+  return { score, status: score >= greenFrom ? 'ok' : score >= amberFrom ? 'watch' : 'bad', coverage, capped, inputs };
+}
+
+/** Whether a KPI counts towards the relationship rather than the business. */
+export function isRelational(kpi: Pick<Kpi, 'relationship' | 'perspective'>): boolean {
+  return kpi.relationship ?? kpi.perspective === 'relationship';
+}
+
+/**
+ * The two indices of a partnership at `asOf` (M36), each over the KPIs it follows and the catalogue knows.
+ * A KPI whose agreed figures give no scale has a status but does not enter the index. The latest value counts, with its period beside it.
+ */
+export function assessHealth(partnership: Partnership, kpis: readonly Kpi[], asOf: IsoDate): Health {
+  const used = new Set(partnership.kpis?.map((use) => use.kpi));
+  const inputs = kpis
+    .filter((kpi) => used.has(kpi.id))
+    .flatMap((kpi) => {
+      const input = inputOf(partnership, kpi, asOf);
+      return input === undefined ? [] : [{ isRelational: isRelational(kpi), input }];
+    });
+  return {
+    business: indexOf(inputs.filter((entry) => !entry.isRelational).map((entry) => entry.input)),
+    relationship: indexOf(inputs.filter((entry) => entry.isRelational).map((entry) => entry.input)),
+  };
+}
+
+function inputOf(partnership: Partnership, kpi: Kpi, asOf: IsoDate): HealthInput | undefined {
+  const { latest, overdue, thresholds } = buildSeries(partnership, kpi, asOf);
+  const figures = latest?.thresholds ?? thresholds;
+  if (figures === undefined || !isScored(figures, kpi.direction)) return undefined;
+  const value = latest?.value ?? null;
+  return {
+    kpi: kpi.id,
+    weight: Math.max(0, figures.weight ?? 1),
+    value,
+    period: latest?.period,
+    status: latest?.status ?? 'no-data',
+    score: value === null ? null : (scoreOf(value, figures, kpi.direction) ?? null),
+    critical: value !== null && limitPassed(value, figures, kpi.direction)?.key === 'critical',
+    late: overdue !== undefined,
+  };
+}

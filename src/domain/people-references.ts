@@ -1,0 +1,29 @@
+/** Where each kind of record names a person of `people.yaml` and nothing else, as patterns of `selectTexts`. */
+export const peopleReferences = {
+  partnership: [
+    'review.owner',
+    'parties.*.manager',
+    'parties.*.sponsor',
+    'objectives.*.owner',
+    'okrs.*.results.*.owner',
+    'stakeholders.*.owner',
+    'swot.crossings.*.owner',
+    'governance.committees.*.members.*',
+    'communication.*.audience.*',
+    'pooled.*.owner',
+    'contracts.*.clauses.*.waiver.by',
+    'exit.plan.owner',
+    'roadmap.*.owner',
+  ],
+  journal: ['owner'],
+  clause: ['owner', 'approved.by', 'review.owner'],
+  kpi: ['owner', 'source-owner', 'review.owner'],
+  guide: ['owner', 'review.owner'],
+  checklist: ['owner', 'review.owner'],
+} as const;
+
+/** Where a record may name a person, or else a party or a committee. */
+export const peopleOrOtherReferences = {
+  partnership: ['roles.*.lead', 'roles.*.with.*', 'governance.escalation.*.who', 'governance.escalation.*.who.*'],
+  journal: ['by'],
+} as const;

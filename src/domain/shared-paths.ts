@@ -1,0 +1,82 @@
+import { journalKinds } from '../model/journal.ts';
+import type { Partnership } from '../model/playbook.ts';
+import { stages } from '../model/stage.ts';
+
+/** What every edition that sees a partnership is told of it, whether `shared` names it or not. */
+export const identityPaths = ['title', 'type'] as const;
+
+/** The fields of a partnership that `shared` may name whole. */
+export const shareableFields = [
+  'summary',
+  'stage',
+  'since',
+  'country',
+  'review',
+  'stages',
+  'parties',
+  'objectives',
+  'okrs',
+  'expectations',
+  'stakeholders',
+  'contributions',
+  'knowledge',
+  'swot',
+  'fit',
+  'health-check',
+  'roles',
+  'governance',
+  'communication',
+  'tools',
+  'rituals',
+  'pooled',
+  'investment',
+  'roi',
+  'kpis',
+  'contracts',
+  'training',
+  'exit',
+  'roadmap',
+  'journal',
+  'prose',
+] as const;
+
+/** The parts of a field that `shared` may name one by one. */
+export const shareableParts = {
+  parties: ['manager', 'sponsor', 'country'],
+  stages,
+  knowledge: ['can', 'could', 'cannot'],
+  swot: ['shared', 'crossings'],
+  governance: ['committees', 'decisions', 'escalation'],
+  roi: ['costs', 'benefits', 'intangible'],
+  exit: ['triggers', 'plan', 'scenarios'],
+  'exit.plan': ['data', 'ip', 'people', 'customers', 'transition', 'owner', 'rehearsed'],
+  journal: journalKinds,
+} as const;
+
+/** Every path that `shared` of this partnership may name; `kpis.<id>` for the KPIs it follows. */
+export function shareablePaths(partnership: Pick<Partnership, 'kpis'>): string[] {
+  return [
+    ...identityPaths,
+    ...shareableFields,
+    ...Object.entries(shareableParts).flatMap(([field, parts]) => parts.map((part) => `${field}.${part}`)),
+    ...new Set((partnership.kpis ?? []).map(({ kpi }) => `kpis.${kpi}`)),
+  ];
+}
+
+/** Whether a path is shared: named itself, or within something named. */
+export type Sharing = (path: string) => boolean;
+
+/** What a partnership shares. A path that nothing answers to shares nothing. */
+export function sharingOf(partnership: Pick<Partnership, 'kpis' | 'shared'>): Sharing {
+  const named = new Set(sharedPaths(partnership));
+  return (path) => {
+    const steps = path.split('.');
+    return steps.some((_, index) => named.has(steps.slice(0, index + 1).join('.')));
+  };
+}
+
+/** The paths of `shared` that name something, in the author’s order. */
+export function sharedPaths(partnership: Pick<Partnership, 'kpis' | 'shared'>): string[] {
+  const known = new Set(shareablePaths(partnership));
+  return partnership.shared.filter((path) => known.has(path));
+}
