@@ -1,1 +1,14 @@
-export const checkMessages = {} as const;
+import { contractMessages } from './checks/contracts.ts';
+import { fieldMessages } from './checks/fields.ts';
+import { figureMessages } from './checks/figures.ts';
+import { referenceMessages } from './checks/references.ts';
+import { runningMessages } from './checks/running.ts';
+
+/** What can be wrong between the records of a playbook, each sound by itself. The code is the name of the rule’s file in checks/. */
+export const checkMessages = {
+  ...referenceMessages,
+  ...fieldMessages,
+  ...contractMessages,
+  ...figureMessages,
+  ...runningMessages,
+} as const;

@@ -1,1 +1,219 @@
-export const findingMessages = {} as const;
+import type { AttentionRule, AttentionValues } from '../../domain/attention-item.ts';
+import { formatCount } from '../../format/count.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { isIsoDate } from '../../model/iso-date.ts';
+import type { Locale } from '../../model/locale.ts';
+import { isPeriod } from '../../model/period.ts';
+import type { Message, Words } from '../message.ts';
+
+const day = (text: string, locale: Locale) => (isIsoDate(text) ? formatDate(text, locale) : text);
+const span = (text: string, locale: Locale) => (isPeriod(text) ? formatPeriod(text, locale) : text);
+const figure = formatKpiValue;
+
+const limitsFr = {
+  target: 'la cible',
+  amber: 'la limite d’alerte',
+  floor: 'le seuil contractuel',
+  ceiling: 'le plafond contractuel',
+  critical: 'la limite critique',
+} as const;
+const limitsEn = {
+  target: 'the target',
+  amber: 'the amber limit',
+  floor: 'the contractual floor',
+  ceiling: 'the contractual ceiling',
+  critical: 'the critical limit',
+} as const;
+const levelFr = (level: string | number) =>
+  level === 'mediation' ? 'médiation' : level === 'arbitration' ? 'arbitrage' : `niveau ${level}`;
+const levelEn = (level: string | number) => (typeof level === 'number' || /^\d/.test(level) ? `level ${level}` : level);
+
+/** A finding: what the date or the figures have made late or risky. It never fails a build. */
+function finding<R extends AttentionRule>(words: {
+  readonly fr: (v: AttentionValues[R]) => Words;
+  readonly en: (v: AttentionValues[R]) => Words;
+}): Message<AttentionValues[R]> {
+  return { severity: 'info', ...words };
+}
+
+/** The words of the attention list as `check` tells it: what has become due, and what to write once it is dealt with. */
+export const findingMessages = {
+  'partnership-review-overdue': finding<'partnership-review-overdue'>({
+    fr: (v) => ({
+      message: `« ${v.title} » devait être relu le ${day(v.due, 'fr')} (dernière relecture : ${day(v.last, 'fr')}).`,
+      hint: 'Relisez la fiche, puis écrivez la date du jour sous « review.last ».',
+    }),
+    en: (v) => ({
+      message: `“${v.title}” was due for review on ${day(v.due, 'en')} (last read on ${day(v.last, 'en')}).`,
+      hint: 'Read the record again, then write today’s date under “review.last”.',
+    }),
+  }),
+  'page-review-overdue': finding<'page-review-overdue'>({
+    fr: (v) => ({
+      message: `La page « ${v.title} » devait être relue le ${day(v.due, 'fr')} (dernière relecture : ${day(v.last, 'fr')}).`,
+      hint: 'Relisez-la, puis écrivez la date du jour sous « review.last ».',
+    }),
+    en: (v) => ({
+      message: `The page “${v.title}” was due for review on ${day(v.due, 'en')} (last read on ${day(v.last, 'en')}).`,
+      hint: 'Read it again, then write today’s date under “review.last”.',
+    }),
+  }),
+  'objective-past-due': finding<'objective-past-due'>({
+    fr: (v) => ({
+      message: `L’objectif « ${v.statement} » était dû le ${day(v.due, 'fr')} : ${v.state === 'missed' ? 'la cible n’est pas atteinte' : 'aucune mesure ne dit s’il est atteint'}.`,
+      hint: 'Décidez de la suite avec le partenaire, puis écrivez la nouvelle échéance ou retirez l’objectif.',
+    }),
+    en: (v) => ({
+      message: `The objective “${v.statement}” was due on ${day(v.due, 'en')}: ${v.state === 'missed' ? 'the target is not met' : 'no figure says whether it is met'}.`,
+      hint: 'Decide with the partner what follows, then write the new due date or remove the objective.',
+    }),
+  }),
+  'kpi-value-late': finding<'kpi-value-late'>({
+    fr: (v) => ({
+      message: `« ${v.kpiTitle} » n’a pas de valeur pour ${span(v.period, 'fr')}, attendue le ${day(v.due, 'fr')}${v.count > 1 ? ` ; ${formatCount(v.count, 'fr', { one: 'période manque', other: 'périodes manquent' })}` : ''}.`,
+      hint: `Ajoutez la ligne ${v.period} au fichier CSV de « ${v.title} ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.kpiTitle}” has no value for ${span(v.period, 'en')}, due on ${day(v.due, 'en')}${v.count > 1 ? `; ${formatCount(v.count, 'en', { one: 'period is missing', other: 'periods are missing' })}` : ''}.`,
+      hint: `Add the row ${v.period} to the CSV file of “${v.title}”.`,
+    }),
+  }),
+  'kpi-below-threshold': finding<'kpi-below-threshold'>({
+    fr: (v) => ({
+      message: `« ${v.kpiTitle} » vaut ${figure(v.value, v.unit, 'fr')} en ${span(v.period, 'fr')}, ${v.side === 'below' ? 'sous' : 'au-dessus de'} ${limitsFr[v.limit]} (${figure(v.limitValue, v.unit, 'fr')})${v.figures === 'provisional' ? ', sur une valeur provisoire' : ''}.`,
+      hint: 'Portez l’écart au prochain comité et notez la décision au journal.',
+    }),
+    en: (v) => ({
+      message: `“${v.kpiTitle}” is ${figure(v.value, v.unit, 'en')} in ${span(v.period, 'en')}, ${v.side} ${limitsEn[v.limit]} (${figure(v.limitValue, v.unit, 'en')})${v.figures === 'provisional' ? ', on a provisional value' : ''}.`,
+      hint: 'Bring the gap to the next committee and note the decision in the journal.',
+    }),
+  }),
+  'clause-triggered': finding<'clause-triggered'>({
+    fr: (v) => ({
+      message: `La clause « ${v.clauseTitle} »${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'est déclenchée' : 'se déclencherait, sur une valeur provisoire'} : ${
+        v.value === '' || v.limitValue === ''
+          ? `« ${v.kpiTitle} » est sans donnée`
+          : `« ${v.kpiTitle} » vaut ${figure(v.value, v.unit, 'fr')}, limite ${figure(v.limitValue, v.unit, 'fr')}`
+      }${v.count > 1 ? `, depuis ${formatCount(v.count, 'fr', { one: 'période', other: 'périodes' })}` : ''}.`,
+      hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` avant le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.`,
+    }),
+    en: (v) => ({
+      message: `The clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'is triggered' : 'would be triggered, on a provisional value'}: ${
+        v.value === '' || v.limitValue === ''
+          ? `“${v.kpiTitle}” has no data`
+          : `“${v.kpiTitle}” is ${figure(v.value, v.unit, 'en')}, limit ${figure(v.limitValue, v.unit, 'en')}`
+      }${v.count > 1 ? `, for ${formatCount(v.count, 'en', { one: 'period', other: 'periods' })}` : ''}.`,
+      hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` before ${day(v.deadline, 'en')}`}, then note the decision in the journal.`,
+    }),
+  }),
+  'notice-approaching': finding<'notice-approaching'>({
+    fr: (v) => ({
+      message: `« ${v.contractTitle} » arrive à son terme le ${day(v.end, 'fr')} : le dernier jour pour en sortir est le ${day(v.notice, 'fr')}${v.advised === v.notice ? '' : ` (jour ouvré conseillé : ${day(v.advised, 'fr')})`}.`,
+      hint:
+        v.renewal === 'tacit'
+          ? 'Décidez avant ce jour : sans courrier, le contrat repart pour un terme.'
+          : 'Décidez avant ce jour de ce qui suivra le contrat.',
+    }),
+    en: (v) => ({
+      message: `“${v.contractTitle}” reaches its term on ${day(v.end, 'en')}: the last day to leave it is ${day(v.notice, 'en')}${v.advised === v.notice ? '' : ` (working day advised: ${day(v.advised, 'en')})`}.`,
+      hint:
+        v.renewal === 'tacit'
+          ? 'Decide before that day: without a letter, the contract runs for another term.'
+          : 'Decide before that day what will follow the contract.',
+    }),
+  }),
+  'contract-ended': finding<'contract-ended'>({
+    fr: (v) => ({
+      message: `« ${v.contractTitle} » est terminé depuis le ${day(v.end, 'fr')}.`,
+      hint: 'Ajoutez le contrat qui le remplace (« supersedes »), la reconduction signée (« renewed »), ou passez la fiche à l’étape exit.',
+    }),
+    en: (v) => ({
+      message: `“${v.contractTitle}” ended on ${day(v.end, 'en')}.`,
+      hint: 'Add the contract that replaces it (“supersedes”), the renewal signed (“renewed”), or move the record to stage exit.',
+    }),
+  }),
+  'conflict-deadline': finding<'conflict-deadline'>({
+    fr: (v) => ({
+      message: `Le différend « ${v.conflict} » est au stade « ${levelFr(v.level)} » depuis le ${day(v.since, 'fr')} ; ce stade doit conclure le ${day(v.deadline, 'fr')}.`,
+      hint:
+        v.next === ''
+          ? 'Notez « resolved » et « resolution » une fois l’accord trouvé.'
+          : `Sans accord, passez à « ${levelFr(v.next)} » le ${day(v.nextFrom, 'fr')} ; sinon écrivez « resolved » et « resolution ».`,
+    }),
+    en: (v) => ({
+      message: `The conflict “${v.conflict}” has been at ${levelEn(v.level)} since ${day(v.since, 'en')}; this step must conclude by ${day(v.deadline, 'en')}.`,
+      hint:
+        v.next === ''
+          ? 'Write “resolved” and “resolution” once an agreement is found.'
+          : `Without an agreement, go to ${levelEn(v.next)} on ${day(v.nextFrom, 'en')}; otherwise write “resolved” and “resolution”.`,
+    }),
+  }),
+  'commitment-overdue': finding<'commitment-overdue'>({
+    fr: (v) => ({
+      message: `L’engagement « ${v.commitment} » était dû le ${day(v.due, 'fr')}.`,
+      hint: 'Écrivez « kept » et le jour où il a été tenu, ou convenez d’une nouvelle date.',
+    }),
+    en: (v) => ({
+      message: `The commitment “${v.commitment}” was due on ${day(v.due, 'en')}.`,
+      hint: 'Write “kept” and the day it was kept, or agree on a new date.',
+    }),
+  }),
+  'commitment-due': finding<'commitment-due'>({
+    fr: (v) => ({
+      message: `L’engagement « ${v.commitment} » est dû le ${day(v.due, 'fr')}.`,
+      hint: 'Une fois tenu, écrivez « kept » et le jour.',
+    }),
+    en: (v) => ({
+      message: `The commitment “${v.commitment}” is due on ${day(v.due, 'en')}.`,
+      hint: 'Once kept, write “kept” and the day.',
+    }),
+  }),
+  'committee-due': finding<'committee-due'>({
+    fr: (v) => ({
+      message: `« ${v.committeeTitle} » se réunit le ${day(v.on, 'fr')}.`,
+      hint: v.papers === '' ? 'Préparez l’ordre du jour.' : `Envoyez les documents avant le ${day(v.papers, 'fr')}.`,
+    }),
+    en: (v) => ({
+      message: `“${v.committeeTitle}” meets on ${day(v.on, 'en')}.`,
+      hint: v.papers === '' ? 'Prepare the agenda.' : `Send the papers by ${day(v.papers, 'en')}.`,
+    }),
+  }),
+  'waiver-expired': finding<'waiver-expired'>({
+    fr: (v) => ({
+      message: `La dérogation à « ${v.clauseTitle} » court jusqu’au ${day(v.until, 'fr')}.`,
+      hint: 'Négociez la clause, ou prolongez la dérogation en écrivant une nouvelle date sous « until ».',
+    }),
+    en: (v) => ({
+      message: `The waiver of “${v.clauseTitle}” runs until ${day(v.until, 'en')}.`,
+      hint: 'Negotiate the clause, or extend the waiver by writing a new date under “until”.',
+    }),
+  }),
+  'win-missing': finding<'win-missing'>({
+    fr: (v) => ({
+      message: `« ${v.title} » n’a noté aucune victoire depuis le ${day(v.from, 'fr')}, soit plus de deux trimestres.`,
+      hint: 'Ajoutez au journal une entrée « kind: win », même petite.',
+    }),
+    en: (v) => ({
+      message: `“${v.title}” has noted no win since ${day(v.from, 'en')}, more than two quarters ago.`,
+      hint: 'Add an entry “kind: win” to the journal, even a small one.',
+    }),
+  }),
+  'exit-rehearsal-stale': finding<'exit-rehearsal-stale'>({
+    fr: (v) => ({
+      message:
+        v.last === ''
+          ? `Le plan de sortie de « ${v.title} » n’a jamais été répété.`
+          : `Le plan de sortie de « ${v.title} » a été répété pour la dernière fois le ${day(v.last, 'fr')}.`,
+      hint: 'Parcourez-le avec le partenaire, puis écrivez la date sous « exit.plan.rehearsed ».',
+    }),
+    en: (v) => ({
+      message:
+        v.last === ''
+          ? `The exit plan of “${v.title}” was never rehearsed.`
+          : `The exit plan of “${v.title}” was last rehearsed on ${day(v.last, 'en')}.`,
+      hint: 'Go through it with the partner, then write the date under “exit.plan.rehearsed”.',
+    }),
+  }),
+} as const satisfies { readonly [R in AttentionRule]: Message<AttentionValues[R]> };

@@ -1,0 +1,26 @@
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ClauseVariable } from '../model/clause.ts';
+import { parseDuration } from '../model/duration.ts';
+import { isIsoDate } from '../model/iso-date.ts';
+import { parseFrontMatterNumber } from '../model/number.ts';
+import type { CheckContext } from './check.ts';
+import { filledVariables } from './filled-variables.ts';
+
+const fits: Readonly<Record<ClauseVariable['type'], (value: string) => boolean>> = {
+  rate: (value) => parseFrontMatterNumber(value) !== undefined,
+  number: (value) => parseFrontMatterNumber(value) !== undefined,
+  amount: (value) => /^[+-]?\d+(\.\d{1,2})?$/.test(value),
+  duration: (value) => parseDuration(value) !== undefined,
+  date: (value) => isIsoDate(value),
+  text: () => true,
+};
+
+/** A value that is not of the kind its variable declares. */
+export function checkBadVariableValue(context: CheckContext): Diagnostic[] {
+  return filledVariables(context)
+    .filter(({ variable, value }) => !fits[variable.type](value.trim()))
+    .map(({ name, variable, value, place }) =>
+      problem('bad-variable-value', place(), { name, value, type: variable.type }),
+    );
+}

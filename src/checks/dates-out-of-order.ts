@@ -1,0 +1,68 @@
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { selectTexts } from '../domain/field-selection.ts';
+import type { FieldPath } from '../diagnostics/source-map.ts';
+import type { CheckContext } from './check.ts';
+
+/**
+ * What cannot come before what; equal days are allowed. The same stars stand for the same items.
+ * A contract may take effect before it is signed.
+ */
+const partnershipOrders = [
+  ['since', 'objectives.*.due'],
+  ['objectives.*.from', 'objectives.*.due'],
+  ['since', 'okrs.*.due'],
+  ['since', 'okrs.*.results.*.due'],
+  ['contracts.*.starts', 'contracts.*.ends'],
+  ['contracts.*.signed', 'contracts.*.ends'],
+  ['contracts.*.starts', 'contracts.*.last-notice'],
+  ['contracts.*.last-notice', 'contracts.*.ends'],
+  ['contracts.*.starts', 'contracts.*.renewal.renewed.*'],
+  ['contracts.*.signed', 'contracts.*.clauses.*.waiver.until'],
+  ['since', 'swot.crossings.*.due'],
+  ['since', 'roadmap.*.due'],
+  ['since', 'exit.plan.rehearsed'],
+] as const;
+const journalOrders = [
+  ['date', 'due'],
+  ['date', 'resolved'],
+  ['date', 'level-since'],
+  ['level-since', 'resolved'],
+] as const;
+
+/** Two dates of a record that cannot stand in that order: an end before its start, a resolution before its conflict. */
+export function checkDatesOutOfOrder(context: CheckContext): Diagnostic[] {
+  return context.playbook.partnerships.flatMap((partnership) => [
+    ...ordersIn(context, partnership, partnershipOrders),
+    ...partnership.journal.flatMap((entry) => ordersIn(context, entry, journalOrders)),
+  ]);
+}
+
+function ordersIn(
+  { sources }: CheckContext,
+  record: { readonly file: string },
+  orders: readonly (readonly [string, string])[],
+): Diagnostic[] {
+  return orders.flatMap(([earlier, later]) =>
+    selectTexts(record, later).flatMap(({ path, text }) => {
+      const first = selectTexts(record, earlier).find((candidate) => isOfSameItem(candidate.path, path, earlier));
+      if (first === undefined || text >= first.text) return [];
+      return [
+        problem('dates-out-of-order', sources.placeOf(record.file, path), {
+          later: nameOf(path),
+          laterDate: text,
+          earlier: nameOf(first.path),
+          earlierDate: first.text,
+        }),
+      ];
+    }),
+  );
+}
+
+function isOfSameItem(earlier: FieldPath, later: FieldPath, pattern: string): boolean {
+  return pattern.split('.').every((step, index) => step !== '*' || earlier[index] === later[index]);
+}
+
+function nameOf(path: FieldPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}

@@ -1,0 +1,50 @@
+import type { Place } from '../diagnostics/position.ts';
+import type { ClauseVariable } from '../model/clause.ts';
+import type { CheckContext } from './check.ts';
+import { pinnedClauses } from './pinned-clauses.ts';
+
+/** A value given to a variable of a clause: by a contract, by an example, or as its default. */
+export interface FilledVariable {
+  readonly name: string;
+  readonly variable: ClauseVariable;
+  readonly value: string;
+  place(): Place;
+}
+
+/** Every value given to a declared variable. Contracts on another version than the library’s are left out: theirs is not known. */
+export function filledVariables({ playbook, sources }: CheckContext): FilledVariable[] {
+  const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, clause }) =>
+    clause?.version === pin.clause.version
+      ? fillings(clause.variables, pin.with, (name) => sources.placeOf(file, [...path, 'with', name]))
+      : [],
+  );
+  const inLibrary = playbook.clauses.flatMap(({ file, variables, examples = [] }) => [
+    ...Object.entries(variables ?? {}).flatMap(([name, variable]) =>
+      variable.default === undefined
+        ? []
+        : [
+            {
+              name,
+              variable,
+              value: variable.default,
+              place: () => sources.placeOf(file, ['variables', name, 'default']),
+            },
+          ],
+    ),
+    ...examples.flatMap((example, index) =>
+      fillings(variables, example.with, (name) => sources.placeOf(file, ['examples', index, 'with', name])),
+    ),
+  ]);
+  return [...inContracts, ...inLibrary];
+}
+
+function fillings(
+  variables: Readonly<Record<string, ClauseVariable>> | undefined,
+  values: Readonly<Record<string, string>> | undefined,
+  placeOf: (name: string) => Place,
+): FilledVariable[] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) => {
+    const variable = variables?.[name];
+    return variable ? [{ name, variable, value, place: () => placeOf(name) }] : [];
+  });
+}

@@ -1,0 +1,155 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkBadVariableValue } from './bad-variable-value.ts';
+import { checkBenefitWithoutFigure } from './benefit-without-figure.ts';
+import type { Check, CheckContext } from './check.ts';
+import { checkClauseDependencyMissing } from './clause-dependency-missing.ts';
+import { checkClauseInstrumentMismatch } from './clause-instrument-mismatch.ts';
+import { checkCommitmentIncomplete } from './commitment-incomplete.ts';
+import { checkCommitteeOneSided } from './committee-one-sided.ts';
+import { checkCommitteeQuorumUnreachable } from './committee-quorum-unreachable.ts';
+import { checkCommitteeWithoutMembers } from './committee-without-members.ts';
+import { checkConflictWithoutResolution } from './conflict-without-resolution.ts';
+import { checkConflictingClauses } from './conflicting-clauses.ts';
+import { checkDatesOutOfOrder } from './dates-out-of-order.ts';
+import { checkDuplicateKpiName } from './duplicate-kpi-name.ts';
+import { checkEscalationIncomplete } from './escalation-incomplete.ts';
+import { checkEscalationOrder } from './escalation-order.ts';
+import { checkEvenArbitrators } from './even-arbitrators.ts';
+import { checkExitPlanMissing } from './exit-plan-missing.ts';
+import { listFindings } from './findings.ts';
+import { checkFormerIdCollision } from './former-id-collision.ts';
+import { checkJournalDateMismatch } from './journal-date-mismatch.ts';
+import { checkKeyResultWithoutFigure } from './key-result-without-figure.ts';
+import { checkKpiDataUnused } from './kpi-data-unused.ts';
+import { checkKpiUsedTwice } from './kpi-used-twice.ts';
+import { checkKpiWithoutData } from './kpi-without-data.ts';
+import { checkManagerOfOtherParty } from './manager-of-other-party.ts';
+import { checkMissingVariable } from './missing-variable.ts';
+import { checkObjectiveKpiNotFollowed } from './objective-kpi-not-followed.ts';
+import { checkObjectiveWithoutFigure } from './objective-without-figure.ts';
+import { checkOkrResultCount } from './okr-result-count.ts';
+import { checkOneSidedRating } from './one-sided-rating.ts';
+import { checkPartnershipWithoutManager } from './partnership-without-manager.ts';
+import { checkPercentDoubtful } from './percent-doubtful.ts';
+import { checkPercentExpected } from './percent-expected.ts';
+import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
+import { checkReferenceCycle } from './reference-cycle.ts';
+import { checkRenewalIncomplete } from './renewal-incomplete.ts';
+import { checkRequiredClauseMissing } from './required-clause-missing.ts';
+import { checkRoleWithoutLead } from './role-without-lead.ts';
+import { checkSourceOfTruthMissing } from './source-of-truth-missing.ts';
+import { checkSplitIncomplete } from './split-incomplete.ts';
+import { checkThresholdOrder } from './threshold-order.ts';
+import { checkTriggerClauseNotPinned } from './trigger-clause-not-pinned.ts';
+import { checkTriggerWithoutLimit } from './trigger-without-limit.ts';
+import { checkUnknownChecklistOwner } from './unknown-checklist-owner.ts';
+import { checkUnknownChecklist } from './unknown-checklist.ts';
+import { checkUnknownClauseVersion } from './unknown-clause-version.ts';
+import { checkUnknownClause } from './unknown-clause.ts';
+import { checkUnknownCommittee } from './unknown-committee.ts';
+import { checkUnknownConditionField } from './unknown-condition-field.ts';
+import { checkUnknownConditionValue } from './unknown-condition-value.ts';
+import { checkUnknownContractKind } from './unknown-contract-kind.ts';
+import { checkUnknownContract } from './unknown-contract.ts';
+import { checkUnknownDecider } from './unknown-decider.ts';
+import { checkUnknownEditionParty } from './unknown-edition-party.ts';
+import { checkUnknownEscalationLevel } from './unknown-escalation-level.ts';
+import { checkUnknownGuide } from './unknown-guide.ts';
+import { checkUnknownKpi } from './unknown-kpi.ts';
+import { checkUnknownLead } from './unknown-lead.ts';
+import { checkUnknownOkr } from './unknown-okr.ts';
+import { checkUnknownParty } from './unknown-party.ts';
+import { checkUnknownPersonParty } from './unknown-person-party.ts';
+import { checkUnknownPerson } from './unknown-person.ts';
+import { checkUnknownProofField } from './unknown-proof-field.ts';
+import { checkUnknownProseReference } from './unknown-prose-reference.ts';
+import { checkUnknownSharedPath } from './unknown-shared-path.ts';
+import { checkUnknownSwotEntry } from './unknown-swot-entry.ts';
+import { checkUnknownTool } from './unknown-tool.ts';
+import { checkUnknownType } from './unknown-type.ts';
+import { checkUnknownVariable } from './unknown-variable.ts';
+import { checkUnmarkedClause } from './unmarked-clause.ts';
+import { checkVariableOutOfBounds } from './variable-out-of-bounds.ts';
+import { checkWeightsTotal } from './weights-total.ts';
+
+/** The content rules, by the code each reports; the rule’s file is named after it. */
+export const checks = {
+  'bad-variable-value': checkBadVariableValue,
+  'benefit-without-figure': checkBenefitWithoutFigure,
+  'clause-dependency-missing': checkClauseDependencyMissing,
+  'clause-instrument-mismatch': checkClauseInstrumentMismatch,
+  'commitment-incomplete': checkCommitmentIncomplete,
+  'committee-one-sided': checkCommitteeOneSided,
+  'committee-quorum-unreachable': checkCommitteeQuorumUnreachable,
+  'committee-without-members': checkCommitteeWithoutMembers,
+  'conflict-without-resolution': checkConflictWithoutResolution,
+  'conflicting-clauses': checkConflictingClauses,
+  'dates-out-of-order': checkDatesOutOfOrder,
+  'duplicate-kpi-name': checkDuplicateKpiName,
+  'escalation-incomplete': checkEscalationIncomplete,
+  'escalation-order': checkEscalationOrder,
+  'even-arbitrators': checkEvenArbitrators,
+  'exit-plan-missing': checkExitPlanMissing,
+  'former-id-collision': checkFormerIdCollision,
+  'journal-date-mismatch': checkJournalDateMismatch,
+  'key-result-without-figure': checkKeyResultWithoutFigure,
+  'kpi-data-unused': checkKpiDataUnused,
+  'kpi-used-twice': checkKpiUsedTwice,
+  'kpi-without-data': checkKpiWithoutData,
+  'manager-of-other-party': checkManagerOfOtherParty,
+  'missing-variable': checkMissingVariable,
+  'objective-kpi-not-followed': checkObjectiveKpiNotFollowed,
+  'objective-without-figure': checkObjectiveWithoutFigure,
+  'okr-result-count': checkOkrResultCount,
+  'one-sided-rating': checkOneSidedRating,
+  'partnership-without-manager': checkPartnershipWithoutManager,
+  'percent-doubtful': checkPercentDoubtful,
+  'percent-expected': checkPercentExpected,
+  'prose-kpi-not-followed': checkProseKpiNotFollowed,
+  'reference-cycle': checkReferenceCycle,
+  'renewal-incomplete': checkRenewalIncomplete,
+  'required-clause-missing': checkRequiredClauseMissing,
+  'role-without-lead': checkRoleWithoutLead,
+  'source-of-truth-missing': checkSourceOfTruthMissing,
+  'split-incomplete': checkSplitIncomplete,
+  'threshold-order': checkThresholdOrder,
+  'trigger-clause-not-pinned': checkTriggerClauseNotPinned,
+  'trigger-without-limit': checkTriggerWithoutLimit,
+  'unknown-checklist-owner': checkUnknownChecklistOwner,
+  'unknown-checklist': checkUnknownChecklist,
+  'unknown-clause-version': checkUnknownClauseVersion,
+  'unknown-clause': checkUnknownClause,
+  'unknown-committee': checkUnknownCommittee,
+  'unknown-condition-field': checkUnknownConditionField,
+  'unknown-condition-value': checkUnknownConditionValue,
+  'unknown-contract-kind': checkUnknownContractKind,
+  'unknown-contract': checkUnknownContract,
+  'unknown-decider': checkUnknownDecider,
+  'unknown-edition-party': checkUnknownEditionParty,
+  'unknown-escalation-level': checkUnknownEscalationLevel,
+  'unknown-guide': checkUnknownGuide,
+  'unknown-kpi': checkUnknownKpi,
+  'unknown-lead': checkUnknownLead,
+  'unknown-okr': checkUnknownOkr,
+  'unknown-party': checkUnknownParty,
+  'unknown-person-party': checkUnknownPersonParty,
+  'unknown-person': checkUnknownPerson,
+  'unknown-proof-field': checkUnknownProofField,
+  'unknown-prose-reference': checkUnknownProseReference,
+  'unknown-shared-path': checkUnknownSharedPath,
+  'unknown-swot-entry': checkUnknownSwotEntry,
+  'unknown-tool': checkUnknownTool,
+  'unknown-type': checkUnknownType,
+  'unknown-variable': checkUnknownVariable,
+  'unmarked-clause': checkUnmarkedClause,
+  'variable-out-of-bounds': checkVariableOutOfBounds,
+  'weights-total': checkWeightsTotal,
+} as const satisfies Readonly<Record<string, Check>>;
+
+/**
+ * Everything there is to say about a playbook whose records are each sound: mistakes between records (errors and warnings,
+ * whatever the day), then what the day makes late or risky (info).
+ */
+export function runChecks(context: CheckContext): Diagnostic[] {
+  return [...Object.values(checks).flatMap((check) => check(context)), ...listFindings(context)];
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, placed } from '../testing/fixture.ts';
+import { day } from '../testing/builders.ts';
+import { inspectPlaybook } from './inspect-playbook.ts';
+
+describe('inspecting a playbook', () => {
+  it('reports twenty mistakes of five files in one run, each at its line and column', async () => {
+    const { diagnostics } = await inspectPlaybook(fixture('twenty-mistakes'), { today: day('2026-11-23') });
+    expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
+      ['unknown-clause', 'clauses/revision.mdx', 6, 12],
+      ['unknown-person', 'clauses/revision.mdx', 7, 8],
+      ['unknown-prose-reference', 'clauses/revision.mdx', 12, 6],
+      ['unknown-value', 'partnerships/alliance/index.mdx', 4, 8],
+      ['impossible-date', 'partnerships/alliance/index.mdx', 5, 8],
+      ['decimal-comma', 'partnerships/alliance/index.mdx', 14, 15],
+      ['unescaped-less-than', 'partnerships/alliance/index.mdx', 17, 10],
+      ['unescaped-brace', 'partnerships/alliance/index.mdx', 17, 29],
+      ['html-line-break', 'partnerships/alliance/index.mdx', 19, 10],
+      ['unknown-component', 'partnerships/alliance/index.mdx', 21, 1],
+      ['ambiguous-number', 'partnerships/alliance/ventes.csv', 2, 16],
+      ['error-cell', 'partnerships/alliance/ventes.csv', 3, 16],
+      ['too-many-cells', 'partnerships/alliance/ventes.csv', 4, 20],
+      ['unknown-measured-kpi', 'partnerships/alliance/ventes.csv', 5, 1],
+      ['unknown-key', 'people.yaml', 2, 28],
+      ['missing-field', 'people.yaml', 3, 3],
+      ['repeated-id', 'people.yaml', 4, 9],
+      ['unknown-key', 'playbook.yaml', 3, 1],
+      ['unknown-value', 'playbook.yaml', 5, 10],
+      ['bad-date', 'playbook.yaml', 6, 13],
+    ]);
+  });
+
+  it('judges at the day asked for, else the sample’s own, else today', async () => {
+    const at = async (asOf?: string) => {
+      const options = { today: day('2030-01-01'), ...(asOf === undefined ? {} : { asOf: day(asOf) }) };
+      return (await inspectPlaybook(fixture('minimal'), options)).asOf;
+    };
+    expect(await at('2027-05-01')).toBe('2027-05-01');
+    expect(await at()).toBe('2030-01-01');
+  });
+
+  it('gives the same mistakes whatever the day: time alone never turns a check red', async () => {
+    const mistakesAt = async (date: string) => {
+      const { diagnostics } = await inspectPlaybook(fixture('twenty-mistakes'), { asOf: day(date), today: day(date) });
+      return diagnostics.filter(({ severity }) => severity !== 'info').map(placed);
+    };
+    expect(await mistakesAt('2000-01-01')).toEqual(await mistakesAt('2100-01-01'));
+  });
+});

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { comparePlaces } from '../diagnostics/position.ts';
+import { resolveAsOf } from '../domain/as-of.ts';
+import { loadPlaybook, type LoadedPlaybook, type LoadOptions } from '../loading/load-playbook.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import { runChecks } from './index.ts';
+
+/** A content folder loaded and judged: everything there is to say about it, in the order of its files. */
+export interface InspectedPlaybook extends LoadedPlaybook {
+  readonly asOf: IsoDate;
+}
+
+/** When to judge at: `asOf` if given, else the sample’s own date, else `today`. */
+export interface InspectOptions extends LoadOptions {
+  readonly asOf?: IsoDate | undefined;
+  readonly today: IsoDate;
+}
+
+/**
+ * Loads a content folder and applies every content rule to it. `check`, the build, the preview and the tests all call this,
+ * so that they can never disagree.
+ */
+export async function inspectPlaybook(root: string, options: InspectOptions): Promise<InspectedPlaybook> {
+  const loaded = await loadPlaybook(root, options);
+  const asOf = resolveAsOf(loaded.playbook.settings, { asOf: options.asOf, today: options.today });
+  const { playbook, sources, broken } = loaded;
+  const diagnostics = [...loaded.diagnostics, ...runChecks({ playbook, sources, broken, asOf })];
+  return { ...loaded, asOf, diagnostics: diagnostics.sort(inFileOrder) };
+}
+
+function inFileOrder(a: Diagnostic, b: Diagnostic): number {
+  return comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

@@ -1,0 +1,16 @@
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CheckContext } from './check.ts';
+
+/** A KPI that a record follows and of which its folder holds no value at all (M33). Told once, where it is first followed. */
+export function checkKpiWithoutData({ playbook, sources }: CheckContext): Diagnostic[] {
+  const catalogue = new Set(playbook.kpis.map(({ id }) => id));
+  return playbook.partnerships.flatMap(({ file, kpis = [], measurements }) => {
+    const told = new Set(measurements.filter(({ value }) => value !== null).map(({ kpi }) => kpi));
+    return kpis.flatMap(({ kpi }, index) => {
+      if (told.has(kpi) || !catalogue.has(kpi)) return [];
+      told.add(kpi);
+      return [problem('kpi-without-data', sources.placeOf(file, ['kpis', index, 'kpi']), { kpi })];
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FieldPath } from '../diagnostics/source-map.ts';
+import type { Partnership } from '../model/playbook.ts';
+import type { CheckContext } from './check.ts';
+
+interface Rating {
+  readonly item: string;
+  readonly path: FieldPath;
+  readonly rated: object;
+}
+
+/** A fit, health check or contribution that one party has not rated: there is nothing to compare (M05, M09, M36). */
+export function checkOneSidedRating({ playbook, sources }: CheckContext): Diagnostic[] {
+  return playbook.partnerships.flatMap((partnership) =>
+    ratingsOf(partnership).flatMap(({ item, path, rated }) =>
+      partnership.parties
+        .filter(({ id }) => !Object.hasOwn(rated, id))
+        .map(({ id }) => problem('one-sided-rating', sources.placeOf(partnership.file, path), { item, party: id })),
+    ),
+  );
+}
+
+function ratingsOf({ fit = [], contributions = [], 'health-check': healthCheck = [] }: Partnership): Rating[] {
+  return [
+    ...fit.map((line, index) => ({ item: line.dimension, path: ['fit', index], rated: line })),
+    ...healthCheck.map((line, index) => ({ item: line.item, path: ['health-check', index], rated: line })),
+    ...contributions.map(({ id, strength }, index) => ({
+      item: id,
+      path: ['contributions', index, 'strength'],
+      rated: strength,
+    })),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Playbook } from '../model/playbook.ts';
+import type { Prose } from '../model/prose.ts';
+
+/** A text of the playbook, and the partnership it is about where it is of one. */
+export interface FiledProse {
+  readonly prose: Prose;
+  readonly partnership?: string;
+}
+
+/** Every text editors wrote, in both languages: records, journals, clauses, KPIs, guides and checklists. */
+export function prosesOf({ partnerships, clauses, kpis, guides, checklists }: Playbook): FiledProse[] {
+  return [
+    ...partnerships.flatMap(({ id, prose, translations, journal }) =>
+      [prose, ...translated(translations), ...journal.map((entry) => entry.prose)].map((text) => ({
+        prose: text,
+        partnership: id,
+      })),
+    ),
+    ...[...clauses, ...kpis, ...guides, ...checklists].flatMap(({ prose, translations }) =>
+      [prose, ...translated(translations)].map((text) => ({ prose: text })),
+    ),
+  ];
+}
+
+function translated(translations: Playbook['clauses'][number]['translations']): Prose[] {
+  return Object.values(translations).map(({ prose }) => prose);
+}

@@ -1,0 +1,36 @@
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { assessCoverage, type CoverageReason } from '../domain/clause-coverage.ts';
+import type { Condition } from '../model/condition.ts';
+import { isBroken, type CheckContext } from './check.ts';
+
+/**
+ * A clause that the type or a condition calls for and that no contract of the record pins, not even to waive it (M13, M14).
+ * A pin that no longer holds is a finding of the day, not a mistake of the file.
+ */
+export function checkRequiredClauseMissing(context: CheckContext): Diagnostic[] {
+  const { playbook, sources, asOf } = context;
+  return playbook.partnerships.flatMap((partnership) =>
+    assessCoverage(partnership, playbook, asOf).flatMap(({ clause, required, because, pin }) => {
+      if (!required || pin !== undefined || because.kind === 'pinned' || isBroken(context, 'clause', clause)) return [];
+      const place = sources.placeOf(partnership.file, [partnership.contracts ? 'contracts' : 'type'], 'key');
+      return [problem('required-clause-missing', place, { clause, because: because.kind, what: reasonText(because) })];
+    }),
+  );
+}
+
+function reasonText(because: Exclude<CoverageReason, { kind: 'pinned' }>): string {
+  return because.kind === 'type' ? because.type : conditionText(because.condition);
+}
+
+/** A condition as its author writes it. */
+function conditionText(condition: Condition): string {
+  switch (condition.kind) {
+    case 'is':
+      return `${condition.field} is ${condition.value}`;
+    case 'set':
+      return `${condition.field} is ${condition.set ? 'set' : 'not set'}`;
+    case 'stage-from':
+      return `stage from ${condition.stage}`;
+  }
+}

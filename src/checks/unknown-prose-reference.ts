@@ -1,0 +1,46 @@
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/position.ts';
+import { proseReferences } from '../domain/prose/prose-references.ts';
+import { isBroken, type CheckContext } from './check.ts';
+import { prosesOf } from './proses.ts';
+import { suggestId } from './unknown-references.ts';
+
+/** A clause, KPI or partnership that a text points to and that does not exist. */
+export function checkUnknownProseReference(context: CheckContext): Diagnostic[] {
+  const { clauses, kpis, partnerships } = context.playbook;
+  const report = linkReporter(context);
+  const targets = {
+    Clause: { kind: 'clause', list: clauses },
+    Kpi: { kind: 'kpi', list: kpis },
+    Partnership: { kind: 'partnership', list: partnerships },
+  } as const;
+  return prosesOf(context.playbook).flatMap(({ prose }) =>
+    proseReferences(prose).flatMap(({ component, id, partnership, place }) => [
+      ...report(component, id, targets[component], place),
+      ...(partnership === undefined ? [] : report(component, partnership, targets.Partnership, place)),
+    ]),
+  );
+}
+
+interface Target {
+  readonly kind: 'clause' | 'kpi' | 'partnership';
+  readonly list: readonly { readonly id: string; readonly formerly?: readonly string[] | undefined }[];
+}
+
+function linkReporter(context: CheckContext) {
+  const known = new Map<Target['list'], ReadonlySet<string>>();
+  return (component: string, id: string, { kind, list }: Target, place: Place): Diagnostic[] => {
+    const ids = known.get(list) ?? new Set(list.map((target) => target.id));
+    known.set(list, ids);
+    if (ids.has(id) || isBroken(context, kind, id)) return [];
+    return [
+      problem('unknown-prose-reference', place, {
+        component,
+        value: id,
+        suggestion: suggestId(id, list),
+        folder: `${kind}s`,
+      }),
+    ];
+  };
+}

@@ -1,0 +1,45 @@
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FieldPath } from '../diagnostics/source-map.ts';
+import type { Partnership } from '../model/playbook.ts';
+import type { CheckContext } from './check.ts';
+import { writtenNumber } from './written-number.ts';
+
+/** Three thirds written 33.3 % are a whole. */
+const tolerance = 0.0011;
+
+interface Shares {
+  readonly path: FieldPath;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/** Votes, pooled shares or sharing keys that do not add up to 100 % (M22, M27, M28). Votes may also be written as points of 100. */
+export function checkWeightsTotal({ playbook, sources }: CheckContext): Diagnostic[] {
+  return playbook.partnerships.flatMap((partnership) => {
+    const { file, governance } = partnership;
+    const weights = governance?.decisions?.vote?.weights;
+    const votes = weights ? [{ path: ['governance', 'decisions', 'vote', 'weights'], parts: inShares(weights) }] : [];
+    return [...votes, ...sharesOf(partnership)].flatMap(({ path, parts }) => {
+      const total = Object.values(parts).reduce((sum, part) => sum + part, 0);
+      if (Math.abs(total - 1) <= tolerance) return [];
+      const values = { field: String(path.at(-1)), total: writtenNumber(Number(total.toFixed(6)), true) };
+      return [problem('weights-total', sources.placeOf(file, path, 'key'), values)];
+    });
+  });
+}
+
+function inShares(weights: Readonly<Record<string, number>>): Record<string, number> {
+  const isPoints = Object.values(weights).some((weight) => weight > 1);
+  return Object.fromEntries(
+    Object.entries(weights).map(([party, weight]) => [party, isPoints ? weight / 100 : weight]),
+  );
+}
+
+function sharesOf({ pooled = [], investment }: Partnership): Shares[] {
+  return [
+    ...pooled.flatMap(({ share }, index) => (share ? [{ path: ['pooled', index, 'share'], parts: share }] : [])),
+    ...(investment?.split ?? []).flatMap(({ share }, index) =>
+      share ? [{ path: ['investment', 'split', index, 'share'], parts: share }] : [],
+    ),
+  ];
+}

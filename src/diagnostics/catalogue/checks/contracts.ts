@@ -1,0 +1,190 @@
+import { message } from '../../message.ts';
+import { meantEn, meantFr } from './references.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+/** Contracts, the clauses they pin, and the wording of the library. */
+export const contractMessages = {
+  'unknown-clause-version': message<{ clause: string; version: string; known: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La version ${v.version} de « ${v.clause} » n’existe pas encore : la bibliothèque en est à ${v.known}.`,
+      hint: `Écrivez « ${v.clause}@${v.known} », ou montez la version dans clauses/${v.clause}.mdx.`,
+    }),
+    en: (v) => ({
+      message: `Version ${v.version} of “${v.clause}” does not exist yet: the library is at ${v.known}.`,
+      hint: `Write “${v.clause}@${v.known}”, or raise the version in clauses/${v.clause}.mdx.`,
+    }),
+  }),
+  'unknown-variable': message<{ name: string; clause: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La clause « ${v.clause} » ne déclare pas de variable « ${v.name} ».`,
+      hint: meantFr(v.suggestion, 'Déclarez-la sous « variables » de la clause, ou retirez-la.'),
+    }),
+    en: (v) => ({
+      message: `The clause “${v.clause}” declares no variable “${v.name}”.`,
+      hint: meantEn(v.suggestion, 'Declare it under “variables” of the clause, or remove it.'),
+    }),
+  }),
+  'missing-variable': message<{ name: string; label: string; clause: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La variable « ${v.name} » (${v.label}) de « ${v.clause} » n’est pas remplie et n’a pas de valeur par défaut.`,
+      hint: `Ajoutez « with: { ${v.name}: … } ».`,
+    }),
+    en: (v) => ({
+      message: `The variable “${v.name}” (${v.label}) of “${v.clause}” is not filled and has no default.`,
+      hint: `Add “with: { ${v.name}: … }”.`,
+    }),
+  }),
+  'bad-variable-value': message<{
+    name: string;
+    value: string;
+    type: 'rate' | 'amount' | 'duration' | 'date' | 'number' | 'text';
+  }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas ${typesFr[v.type]}, comme le veut la variable « ${v.name} ».`,
+      hint: `Écrivez par exemple ${typeExamples[v.type]}.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not ${typesEn[v.type]}, as the variable “${v.name}” requires.`,
+      hint: `Write for example ${typeExamples[v.type]}.`,
+    }),
+  }),
+  'variable-out-of-bounds': message<{ name: string; value: string; min: string; max: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » sort des bornes de la variable « ${v.name} ».`,
+      hint: boundsFr(v.min, v.max),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is outside the bounds of the variable “${v.name}”.`,
+      hint: boundsEn(v.min, v.max),
+    }),
+  }),
+  'required-clause-missing': message<{ clause: string; because: 'type' | 'condition'; what: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Aucun contrat ne porte la clause « ${v.clause} », ${v.because === 'type' ? `exigée par le type « ${v.what} »` : `nécessaire quand « ${v.what} »`}.`,
+      hint: `Ajoutez-la aux clauses d’un contrat, ou écartez-la par une dérogation : « waiver: { by: …, reason: … } ».`,
+    }),
+    en: (v) => ({
+      message: `No contract holds the clause “${v.clause}”, ${v.because === 'type' ? `required by the type “${v.what}”` : `needed when “${v.what}”`}.`,
+      hint: `Add it to the clauses of a contract, or set it aside by a waiver: “waiver: { by: …, reason: … }”.`,
+    }),
+  }),
+  'clause-dependency-missing': message<{ clause: string; needs: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.clause} » dépend de la clause « ${v.needs} », qu’aucun contrat de la fiche ne porte.`,
+      hint: `Ajoutez « ${v.needs} » aux clauses signées.`,
+    }),
+    en: (v) => ({
+      message: `“${v.clause}” depends on the clause “${v.needs}”, which no contract of the record holds.`,
+      hint: `Add “${v.needs}” to the clauses signed.`,
+    }),
+  }),
+  'conflicting-clauses': message<{ clause: string; other: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.clause} » et « ${v.other} » se contredisent et sont dans le même contrat.`,
+      hint: 'Gardez l’une des deux, ou écartez l’autre par une dérogation.',
+    }),
+    en: (v) => ({
+      message: `“${v.clause}” and “${v.other}” contradict each other and stand in one contract.`,
+      hint: 'Keep one of them, or set the other aside by a waiver.',
+    }),
+  }),
+  'clause-instrument-mismatch': message<{ clause: string; instrument: string; known: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.clause} » n’est pas écrite pour un contrat « ${v.instrument} ».`,
+      hint: `Instruments prévus : ${list(v.known)}. Complétez « instruments » de la clause si celui-ci convient.`,
+    }),
+    en: (v) => ({
+      message: `“${v.clause}” is not written for a “${v.instrument}” contract.`,
+      hint: `Instruments foreseen: ${list(v.known)}. Add this one to the clause’s “instruments” if it fits.`,
+    }),
+  }),
+  'unmarked-clause': message<{ clause: string; instrument: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Dans un contrat « ${v.instrument} », rien ne dit si « ${v.clause} » engage les parties.`,
+      hint: 'Ajoutez « binding: binding » ou « binding: indicative ».',
+    }),
+    en: (v) => ({
+      message: `In a “${v.instrument}” contract, nothing says whether “${v.clause}” binds the parties.`,
+      hint: 'Add “binding: binding” or “binding: indicative”.',
+    }),
+  }),
+  'renewal-incomplete': message<{ kind: string; missing: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La reconduction « ${v.kind} » ne dit pas tout : il manque ${list(v.missing)}.`,
+      hint: 'Écrivez par exemple « renewal: { kind: tacit, for: 1 year, notice: 3 months } ».',
+    }),
+    en: (v) => ({
+      message: `The “${v.kind}” renewal does not say everything: ${list(v.missing)} is missing.`,
+      hint: 'Write for example “renewal: { kind: tacit, for: 1 year, notice: 3 months }”.',
+    }),
+  }),
+  'dates-out-of-order': message<{ later: string; laterDate: string; earlier: string; earlierDate: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.later} » (${v.laterDate}) vient avant « ${v.earlier} » (${v.earlierDate}).`,
+      hint: 'Corrigez l’une des deux dates.',
+    }),
+    en: (v) => ({
+      message: `“${v.later}” (${v.laterDate}) comes before “${v.earlier}” (${v.earlierDate}).`,
+      hint: 'Correct one of the two dates.',
+    }),
+  }),
+  'exit-plan-missing': message<{ stage: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `À l’étape « ${v.stage} », la fiche n’a pas de plan de sortie.`,
+      hint: 'Écrivez « exit: » puis « plan: » avec le sort des données, des personnes, des clients, et qui tient le plan.',
+    }),
+    en: (v) => ({
+      message: `At stage “${v.stage}”, the record has no exit plan.`,
+      hint: 'Write “exit:” then “plan:” with what happens to data, people, customers, and who keeps the plan.',
+    }),
+  }),
+} as const;
+
+const typesFr = {
+  rate: 'un taux',
+  amount: 'un montant',
+  duration: 'une durée',
+  date: 'une date',
+  number: 'un nombre',
+  text: 'un texte',
+} as const;
+const typesEn = {
+  rate: 'a rate',
+  amount: 'an amount',
+  duration: 'a duration',
+  date: 'a date',
+  number: 'a number',
+  text: 'a text',
+} as const;
+const typeExamples = {
+  rate: '97.5 %',
+  amount: '60000',
+  duration: '6 months',
+  date: '2026-11-02',
+  number: '12.5',
+  text: 'monthly',
+} as const;
+
+function boundsFr(min: string, max: string): string {
+  if (max === '') return `Écrivez une valeur d’au moins ${min}.`;
+  return min === '' ? `Écrivez une valeur d’au plus ${max}.` : `Écrivez une valeur de ${min} à ${max}.`;
+}
+
+function boundsEn(min: string, max: string): string {
+  if (max === '') return `Write a value of at least ${min}.`;
+  return min === '' ? `Write a value of at most ${max}.` : `Write a value from ${min} to ${max}.`;
+}

@@ -1,0 +1,58 @@
+import { message } from '../../message.ts';
+import { meantEn, meantFr } from './references.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+/** Texts that name a field of a partnership’s record. */
+export const fieldMessages = {
+  'unknown-shared-path': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« shared » nomme « ${v.value} », qu’une fiche ne peut pas partager : le partenaire ne verrait rien de ce que vous vouliez lui montrer.`,
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez un champ de la fiche : summary, objectives, governance.committees, kpis.<indicateur suivi>, journal.win, prose …',
+      ),
+    }),
+    en: (v) => ({
+      message: `“shared” names “${v.value}”, which a record cannot share: the partner would see nothing of what you meant to show.`,
+      hint: meantEn(
+        v.suggestion,
+        'Write a field of the record: summary, objectives, governance.committees, kpis.<KPI followed>, journal.win, prose …',
+      ),
+    }),
+  }),
+  'unknown-proof-field': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas un champ de la fiche d’un partenariat : la ligne ne serait jamais cochée.`,
+      hint: meantFr(v.suggestion, 'Écrivez un champ de la fiche, par exemple parties.manager ou exit.plan.'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a field of a partnership’s record: the line would never be ticked.`,
+      hint: meantEn(v.suggestion, 'Write a field of the record, such as parties.manager or exit.plan.'),
+    }),
+  }),
+  'unknown-condition-field': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La condition porte sur « ${v.value} », qui n’est pas un champ de la fiche d’un partenariat.`,
+      hint: meantFr(v.suggestion, 'Écrivez un champ de la fiche, par exemple type, investment ou exit.plan.'),
+    }),
+    en: (v) => ({
+      message: `The condition is about “${v.value}”, which is not a field of a partnership’s record.`,
+      hint: meantEn(v.suggestion, 'Write a field of the record, such as type, investment or exit.plan.'),
+    }),
+  }),
+  'unknown-condition-value': message<{ field: string; value: string; suggestion: string; known: readonly string[] }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La condition n’est jamais vraie : « ${v.field} » ne vaut jamais « ${v.value} ».`,
+      hint: meantFr(v.suggestion, `Valeurs possibles : ${list(v.known)}.`),
+    }),
+    en: (v) => ({
+      message: `The condition is never true: “${v.field}” is never “${v.value}”.`,
+      hint: meantEn(v.suggestion, `Possible values: ${list(v.known)}.`),
+    }),
+  }),
+} as const;

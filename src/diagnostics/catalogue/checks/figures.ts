@@ -1,0 +1,232 @@
+import { message } from '../../message.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+/** Objectives, KPIs and the numbers agreed on them. */
+export const figureMessages = {
+  'objective-without-figure': message<{ objective: string; missing: 'measure' | 'target' }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message:
+        v.missing === 'measure'
+          ? `L’objectif « ${v.objective} » n’a ni indicateur ni cible : personne ne pourra dire s’il est atteint.`
+          : `L’objectif « ${v.objective} » a un indicateur mais pas de cible.`,
+      hint:
+        v.missing === 'measure'
+          ? 'Ajoutez « measure: { kpi: …, target: … } ».'
+          : 'Ajoutez « target: … » à côté de « kpi ».',
+    }),
+    en: (v) => ({
+      message:
+        v.missing === 'measure'
+          ? `The objective “${v.objective}” has neither a KPI nor a target: nobody will be able to say whether it is met.`
+          : `The objective “${v.objective}” has a KPI but no target.`,
+      hint: v.missing === 'measure' ? 'Add “measure: { kpi: …, target: … }”.' : 'Add “target: …” beside “kpi”.',
+    }),
+  }),
+  'objective-kpi-not-followed': message<{ kpi: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `L’indicateur « ${v.kpi} » mesure ici un engagement, mais la fiche ne le suit pas.`,
+      hint: `Ajoutez « - { kpi: ${v.kpi}, target: … } » sous « kpis ».`,
+    }),
+    en: (v) => ({
+      message: `The KPI “${v.kpi}” measures a commitment here, but the record does not follow it.`,
+      hint: `Add “- { kpi: ${v.kpi}, target: … }” under “kpis”.`,
+    }),
+  }),
+  'key-result-without-figure': message<{ result: string; missing: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le résultat clé « ${v.result} » ne peut pas être mesuré : il manque ${list(v.missing)}.`,
+      hint: 'Écrivez par exemple « kpi: availability, from: 94 %, to: 98.5 % ».',
+    }),
+    en: (v) => ({
+      message: `The key result “${v.result}” cannot be measured: ${list(v.missing)} is missing.`,
+      hint: 'Write for example “kpi: availability, from: 94 %, to: 98.5 %”.',
+    }),
+  }),
+  'okr-result-count': message<{ count: number }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Cet objectif partagé a ${v.count} ${v.count > 1 ? 'résultats clés' : 'résultat clé'} ; l’usage est d’en avoir de trois à cinq.`,
+      hint:
+        v.count < 3
+          ? 'Ajoutez les résultats qui diraient que l’ambition est tenue.'
+          : 'Gardez les plus parlants, ou partagez-les entre deux objectifs.',
+    }),
+    en: (v) => ({
+      message: `This shared objective has ${v.count} key ${v.count === 1 ? 'result' : 'results'}; the practice is three to five.`,
+      hint:
+        v.count < 3
+          ? 'Add the results that would show the ambition is met.'
+          : 'Keep the most telling ones, or divide them between two objectives.',
+    }),
+  }),
+  'kpi-without-data': message<{ kpi: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La fiche suit « ${v.kpi} », mais aucun fichier CSV du dossier n’en donne de valeur.`,
+      hint: `Ajoutez une colonne ou des lignes « ${v.kpi} » à un CSV du dossier, ou retirez l’indicateur tant qu’il n’est pas mesuré.`,
+    }),
+    en: (v) => ({
+      message: `The record follows “${v.kpi}”, but no CSV file of the folder gives a value of it.`,
+      hint: `Add a column or rows “${v.kpi}” to a CSV of the folder, or remove the KPI until it is measured.`,
+    }),
+  }),
+  'kpi-data-unused': message<{ kpi: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Ce fichier donne des valeurs de « ${v.kpi} », que la fiche ne suit pas : elles ne paraîtront nulle part.`,
+      hint: `Ajoutez « - { kpi: ${v.kpi}, target: … } » sous « kpis », ou retirez la colonne.`,
+    }),
+    en: (v) => ({
+      message: `This file gives values of “${v.kpi}”, which the record does not follow: they will show nowhere.`,
+      hint: `Add “- { kpi: ${v.kpi}, target: … }” under “kpis”, or remove the column.`,
+    }),
+  }),
+  'kpi-used-twice': message<{ kpi: string; from: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.from === ''
+          ? `« ${v.kpi} » figure deux fois sans date : on ne sait pas quels chiffres valent.`
+          : `« ${v.kpi} » a deux séries de chiffres à la même date, ${v.from}.`,
+      hint: 'Donnez à la nouvelle ligne la date « from » à partir de laquelle elle remplace l’autre, ou supprimez-en une.',
+    }),
+    en: (v) => ({
+      message:
+        v.from === ''
+          ? `“${v.kpi}” is there twice without a date: nobody knows which figures hold.`
+          : `“${v.kpi}” has two sets of figures on one date, ${v.from}.`,
+      hint: 'Give the new line the “from” date on which it replaces the other, or delete one.',
+    }),
+  }),
+  'threshold-order': message<{
+    limit: string;
+    limitValue: string;
+    than: string;
+    thanValue: string;
+    side: 'above' | 'below';
+    direction: 'up' | 'down' | 'range';
+  }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.limit} » (${v.limitValue}) est ${v.side === 'above' ? 'au-dessus' : 'au-dessous'} de « ${v.than} » (${v.thanValue}), alors que ${senseFr[v.direction]}.`,
+      hint: orderFr[v.direction],
+    }),
+    en: (v) => ({
+      message: `“${v.limit}” (${v.limitValue}) is ${v.side} “${v.than}” (${v.thanValue}), although ${senseEn[v.direction]}.`,
+      hint: orderEn[v.direction],
+    }),
+  }),
+  'trigger-without-limit': message<{ limit: string; clause: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le déclenchement de « ${v.clause} » se juge sur « ${v.limit} », qui n’est pas écrit ici : il ne jouerait jamais.`,
+      hint: `Ajoutez « ${v.limit}: … » à cette ligne.`,
+    }),
+    en: (v) => ({
+      message: `The trigger of “${v.clause}” is judged on “${v.limit}”, which is not written here: it would never fire.`,
+      hint: `Add “${v.limit}: …” to this line.`,
+    }),
+  }),
+  'trigger-clause-not-pinned': message<{ clause: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Ce seuil déclenche « ${v.clause} », qu’aucun contrat de la fiche ne porte.`,
+      hint: `Ajoutez « ${v.clause}@… » aux clauses du contrat signé, ou retirez « trigger ».`,
+    }),
+    en: (v) => ({
+      message: `This threshold triggers “${v.clause}”, which no contract of the record holds.`,
+      hint: `Add “${v.clause}@…” to the clauses of the signed contract, or remove “trigger”.`,
+    }),
+  }),
+  'percent-expected': message<{ field: string; value: string; reads: string; suggestion: string; kpi: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.kpi} » se compte en % : « ${v.field}: ${v.value} » veut dire ${v.reads}.`,
+      hint: `Écrivez « ${v.field}: ${v.suggestion} ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.kpi}” is counted in %: “${v.field}: ${v.value}” means ${v.reads}.`,
+      hint: `Write “${v.field}: ${v.suggestion}”.`,
+    }),
+  }),
+  'percent-doubtful': message<{ field: string; value: string; reads: string; suggestion: string; kpi: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.field} » de « ${v.kpi} » se lit ${v.reads} : est-ce bien voulu ?`,
+      hint: `Si le signe % manque, écrivez « ${v.field}: ${v.suggestion} ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.field}” of “${v.kpi}” reads ${v.reads}: is that meant?`,
+      hint: `If the % sign is missing, write “${v.field}: ${v.suggestion}”.`,
+    }),
+  }),
+  'weights-total': message<{ field: string; total: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Les parts de « ${v.field} » font ${v.total}, pas 100 %.`,
+      hint: 'Corrigez-les pour que leur somme fasse 100 %.',
+    }),
+    en: (v) => ({
+      message: `The shares of “${v.field}” make ${v.total}, not 100 %.`,
+      hint: 'Correct them so that they add up to 100 %.',
+    }),
+  }),
+  'split-incomplete': message<{ tier: string; missing: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le rang « ${v.tier} » ne dit pas « ${v.missing} » : la distribution ne peut pas être calculée.`,
+      hint: `Ajoutez « ${v.missing} » à ce rang.`,
+    }),
+    en: (v) => ({
+      message: `The tier “${v.tier}” does not say “${v.missing}”: the distribution cannot be computed.`,
+      hint: `Add “${v.missing}” to this tier.`,
+    }),
+  }),
+  'benefit-without-figure': message<{ name: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le bénéfice « ${v.name} » n’a ni montant ni indicateur : il ne compte pour rien.`,
+      hint: 'Ajoutez « amount » ou « kpi », ou placez-le sous « intangible ».',
+    }),
+    en: (v) => ({
+      message: `The benefit “${v.name}” has neither an amount nor a KPI: it counts for nothing.`,
+      hint: 'Add “amount” or “kpi”, or put it under “intangible”.',
+    }),
+  }),
+  'prose-kpi-not-followed': message<{ kpi: string; partnership: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le texte veut la valeur de « ${v.kpi} », que le partenariat « ${v.partnership} » ne suit pas.`,
+      hint: 'Citez un indicateur que la fiche suit, ou ajoutez celui-ci sous « kpis ».',
+    }),
+    en: (v) => ({
+      message: `The text wants the value of “${v.kpi}”, which the partnership “${v.partnership}” does not follow.`,
+      hint: 'Name a KPI that the record follows, or add this one under “kpis”.',
+    }),
+  }),
+} as const;
+
+const senseFr = {
+  up: 'plus haut vaut mieux',
+  down: 'plus bas vaut mieux',
+  range: 'la valeur doit rester dans une plage',
+} as const;
+const senseEn = {
+  up: 'higher is better',
+  down: 'lower is better',
+  range: 'the value must stay within a range',
+} as const;
+const orderFr = {
+  up: 'Du meilleur au pire : target, amber, floor, critical, chacun au plus égal au précédent.',
+  down: 'Du meilleur au pire : target, amber, ceiling, critical, chacun au moins égal au précédent.',
+  range: 'De bas en haut : floor, target, target-high, ceiling.',
+} as const;
+const orderEn = {
+  up: 'From best to worst: target, amber, floor, critical, each at most the one before.',
+  down: 'From best to worst: target, amber, ceiling, critical, each at least the one before.',
+  range: 'From bottom to top: floor, target, target-high, ceiling.',
+} as const;

@@ -1,0 +1,277 @@
+import { message, type Message } from '../../message.ts';
+
+export type Unknown = { value: string; suggestion: string };
+
+interface Noun {
+  readonly says: (value: string) => string;
+  /** What to do when no near name is known. */
+  readonly otherwise: string;
+}
+
+const unknown = (fr: Noun, en: Noun): Message<Unknown> =>
+  message<Unknown>({
+    severity: 'error',
+    fr: (v) => ({ message: fr.says(v.value), hint: meantFr(v.suggestion, fr.otherwise) }),
+    en: (v) => ({ message: en.says(v.value), hint: meantEn(v.suggestion, en.otherwise) }),
+  });
+
+export const meantFr = (suggestion: string, otherwise: string) =>
+  suggestion === '' ? otherwise : `Vouliez-vous dire « ${suggestion} » ?`;
+export const meantEn = (suggestion: string, otherwise: string) =>
+  suggestion === '' ? otherwise : `Did you mean “${suggestion}”?`;
+const list = (items: readonly string[]) => items.join(', ');
+const chain = (items: readonly string[]) => items.join(' → ');
+
+/** References from one record to another that lead nowhere, or round in a circle. */
+export const referenceMessages = {
+  'unknown-person': unknown(
+    {
+      says: (value) => `Personne ne s’appelle « ${value} » dans people.yaml.`,
+      otherwise: 'Ajoutez cette personne à people.yaml, ou écrivez l’identifiant de quelqu’un qui y figure.',
+    },
+    {
+      says: (value) => `Nobody in people.yaml is called “${value}”.`,
+      otherwise: 'Add this person to people.yaml, or write the id of someone who is there.',
+    },
+  ),
+  'unknown-party': unknown(
+    {
+      says: (value) => `« ${value} » n’est pas une partie de ce partenariat.`,
+      otherwise: 'Écrivez l’un des identifiants de « parties ».',
+    },
+    {
+      says: (value) => `“${value}” is not a party of this partnership.`,
+      otherwise: 'Write one of the ids under “parties”.',
+    },
+  ),
+  'unknown-clause': unknown(
+    {
+      says: (value) => `La bibliothèque n’a pas de clause « ${value} ».`,
+      otherwise: 'Créez le fichier dans clauses/, ou écrivez l’identifiant d’une clause qui existe.',
+    },
+    {
+      says: (value) => `The library has no clause “${value}”.`,
+      otherwise: 'Create its file in clauses/, or write the id of a clause that exists.',
+    },
+  ),
+  'unknown-kpi': unknown(
+    {
+      says: (value) => `Le catalogue n’a pas d’indicateur « ${value} ».`,
+      otherwise: 'Créez le fichier dans kpis/, ou écrivez l’identifiant d’un indicateur qui existe.',
+    },
+    {
+      says: (value) => `The catalogue has no KPI “${value}”.`,
+      otherwise: 'Create its file in kpis/, or write the id of a KPI that exists.',
+    },
+  ),
+  'unknown-type': unknown(
+    {
+      says: (value) => `Le type de partenariat « ${value} » n’existe pas.`,
+      otherwise: 'Écrivez l’un des types de reference/types.yaml, ou ajoutez-y celui-ci.',
+    },
+    {
+      says: (value) => `There is no partnership type “${value}”.`,
+      otherwise: 'Write one of the types of reference/types.yaml, or add this one there.',
+    },
+  ),
+  'unknown-tool': unknown(
+    {
+      says: (value) => `L’outil « ${value} » n’est pas dans reference/tools.yaml.`,
+      otherwise: 'Ajoutez-le à reference/tools.yaml, ou écrivez l’identifiant d’un outil qui y figure.',
+    },
+    {
+      says: (value) => `The tool “${value}” is not in reference/tools.yaml.`,
+      otherwise: 'Add it to reference/tools.yaml, or write the id of a tool that is there.',
+    },
+  ),
+  'unknown-contract-kind': unknown(
+    {
+      says: (value) => `Le genre de contrat « ${value} » n’existe pas.`,
+      otherwise: 'Écrivez l’un des genres de reference/contract-kinds.yaml.',
+    },
+    {
+      says: (value) => `There is no contract kind “${value}”.`,
+      otherwise: 'Write one of the kinds of reference/contract-kinds.yaml.',
+    },
+  ),
+  'unknown-guide': unknown(
+    {
+      says: (value) => `Il n’y a pas de guide « ${value} ».`,
+      otherwise: 'Écrivez l’identifiant d’un guide de guides/.',
+    },
+    { says: (value) => `There is no guide “${value}”.`, otherwise: 'Write the id of a guide of guides/.' },
+  ),
+  'unknown-checklist': unknown(
+    {
+      says: (value) => `Il n’y a pas de checklist « ${value} ».`,
+      otherwise: 'Écrivez l’identifiant d’une checklist de checklists/.',
+    },
+    { says: (value) => `There is no checklist “${value}”.`, otherwise: 'Write the id of a checklist of checklists/.' },
+  ),
+  'unknown-committee': unknown(
+    {
+      says: (value) => `Ce partenariat n’a pas de comité « ${value} ».`,
+      otherwise: 'Écrivez l’un des identifiants de « governance.committees ».',
+    },
+    {
+      says: (value) => `This partnership has no committee “${value}”.`,
+      otherwise: 'Write one of the ids under “governance.committees”.',
+    },
+  ),
+  'unknown-contract': unknown(
+    {
+      says: (value) => `Cette fiche n’a pas de contrat « ${value} ».`,
+      otherwise: 'Écrivez l’un des identifiants de « contracts ».',
+    },
+    {
+      says: (value) => `This record has no contract “${value}”.`,
+      otherwise: 'Write one of the ids under “contracts”.',
+    },
+  ),
+  'unknown-okr': unknown(
+    {
+      says: (value) => `Cette fiche n’a pas d’objectif partagé « ${value} ».`,
+      otherwise: 'Écrivez l’un des identifiants de « okrs ».',
+    },
+    {
+      says: (value) => `This record has no shared objective “${value}”.`,
+      otherwise: 'Write one of the ids under “okrs”.',
+    },
+  ),
+  'unknown-lead': unknown(
+    {
+      says: (value) =>
+        `« ${value} » n’est ni une partie de ce partenariat ni une personne de people.yaml : on ne sait pas qui répond de la tâche.`,
+      otherwise: 'Écrivez l’identifiant d’une partie ou d’une personne.',
+    },
+    {
+      says: (value) =>
+        `“${value}” is neither a party of this partnership nor a person of people.yaml: nobody knows who answers for the task.`,
+      otherwise: 'Write the id of a party or of a person.',
+    },
+  ),
+  'unknown-decider': unknown(
+    {
+      says: (value) => `« ${value} » n’est ni un comité de ce partenariat ni une personne de people.yaml.`,
+      otherwise: 'Écrivez l’identifiant d’un comité ou d’une personne.',
+    },
+    {
+      says: (value) => `“${value}” is neither a committee of this partnership nor a person of people.yaml.`,
+      otherwise: 'Write the id of a committee or of a person.',
+    },
+  ),
+  'unknown-checklist-owner': message<Unknown>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » ne dit pas qui fait cette ligne.`,
+      hint: meantFr(v.suggestion, 'Écrivez manager, partner-manager, sponsor, ou l’identifiant d’une partie.'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” does not say who does this line.`,
+      hint: meantEn(v.suggestion, 'Write manager, partner-manager, sponsor, or the id of a party.'),
+    }),
+  }),
+  'unknown-swot-entry': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le croisement cite « ${v.value} », que le SWOT ne contient pas.`,
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez la partie et l’entrée, « valbrune.sites », ou l’entrée seule si elle est sous « shared ».',
+      ),
+    }),
+    en: (v) => ({
+      message: `The crossing names “${v.value}”, which the SWOT does not hold.`,
+      hint: meantEn(
+        v.suggestion,
+        'Write the party and the entry, “valbrune.sites”, or the entry alone if it is under “shared”.',
+      ),
+    }),
+  }),
+  'unknown-escalation-level': message<{ level: string; known: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `L’échelle de résolution n’a pas de niveau « ${v.level} » : le prochain délai du conflit ne peut pas être calculé.`,
+      hint:
+        v.known.length === 0
+          ? 'Écrivez l’échelle sous « governance.escalation » de la fiche.'
+          : `Niveaux de l’échelle : ${list(v.known)}.`,
+    }),
+    en: (v) => ({
+      message: `The escalation ladder has no level “${v.level}”: the conflict’s next deadline cannot be computed.`,
+      hint:
+        v.known.length === 0
+          ? 'Write the ladder under “governance.escalation” of the record.'
+          : `Levels of the ladder: ${list(v.known)}.`,
+    }),
+  }),
+  'unknown-prose-reference': message<{ component: string; value: string; suggestion: string; folder: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `<${v.component}> renvoie à « ${v.value} », qui n’existe pas.`,
+      hint: meantFr(v.suggestion, `Écrivez l’identifiant d’une page de ${v.folder}/.`),
+    }),
+    en: (v) => ({
+      message: `<${v.component}> points to “${v.value}”, which does not exist.`,
+      hint: meantEn(v.suggestion, `Write the id of a page of ${v.folder}/.`),
+    }),
+  }),
+  'unknown-person-party': message<Unknown>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est une partie d’aucun partenariat.`,
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez l’identifiant d’une organisation tel qu’une fiche l’écrit sous « parties ».',
+      ),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a party of any partnership.`,
+      hint: meantEn(v.suggestion, 'Write an organisation’s id as a record writes it under “parties”.'),
+    }),
+  }),
+  'unknown-edition-party': message<Unknown>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est une partie d’aucun partenariat : cette édition serait vide.`,
+      hint: meantFr(v.suggestion, 'Écrivez l’identifiant d’une partie, ou supprimez l’édition.'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a party of any partnership: this edition would be empty.`,
+      hint: meantEn(v.suggestion, 'Write the id of a party, or delete the edition.'),
+    }),
+  }),
+  'reference-cycle': message<{ field: string; ids: readonly string[] }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.field} » tourne en rond : ${chain(v.ids)}.`,
+      hint: 'Retirez l’un de ces renvois pour que la chaîne ait un début.',
+    }),
+    en: (v) => ({
+      message: `“${v.field}” goes round in a circle: ${chain(v.ids)}.`,
+      hint: 'Remove one of these references so that the chain has a beginning.',
+    }),
+  }),
+  'former-id-collision': message<{ value: string; other: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `L’ancien identifiant « ${v.value} » appartient déjà à ${v.other} : sa redirection ne saurait où mener.`,
+      hint: 'Retirez-le de « formerly » de l’un des deux fichiers.',
+    }),
+    en: (v) => ({
+      message: `The former id “${v.value}” already belongs to ${v.other}: its redirect would not know where to lead.`,
+      hint: 'Remove it from “formerly” in one of the two files.',
+    }),
+  }),
+  'duplicate-kpi-name': message<{ name: string; other: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.name} » désigne déjà l’indicateur « ${v.other} » : une colonne de CSV ainsi nommée irait à l’un ou à l’autre.`,
+      hint: 'Gardez ce nom ou cet alias pour un seul des deux indicateurs.',
+    }),
+    en: (v) => ({
+      message: `“${v.name}” already names the KPI “${v.other}”: a CSV column of that name could go to either.`,
+      hint: 'Keep this name or alias for one of the two KPIs only.',
+    }),
+  }),
+} as const;

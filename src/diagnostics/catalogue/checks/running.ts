@@ -1,0 +1,194 @@
+import { message } from '../../message.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+/** Who answers for what, who decides, and what the journal says. */
+export const runningMessages = {
+  'partnership-without-manager': message<{ party: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.party} » n’a pas de responsable du partenariat : personne n’en répond de ce côté.`,
+      hint: 'Ajoutez « manager: … » à cette partie, avec l’identifiant d’une personne de people.yaml.',
+    }),
+    en: (v) => ({
+      message: `“${v.party}” has no partnership manager: nobody answers for it on that side.`,
+      hint: 'Add “manager: …” to this party, with the id of a person of people.yaml.',
+    }),
+  }),
+  'manager-of-other-party': message<{ person: string; party: string; expected: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.person} » répond ici pour « ${v.expected} », mais people.yaml le place chez « ${v.party} ».`,
+      hint: 'Corrigez la personne, ou sa partie dans people.yaml.',
+    }),
+    en: (v) => ({
+      message: `“${v.person}” answers here for “${v.expected}”, but people.yaml puts them at “${v.party}”.`,
+      hint: 'Correct the person, or their party in people.yaml.',
+    }),
+  }),
+  'role-without-lead': message<{ task: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Personne ne répond de la tâche « ${v.task} ».`,
+      hint: 'Ajoutez « lead: … », une partie ou une personne ; les autres vont sous « with ».',
+    }),
+    en: (v) => ({
+      message: `Nobody answers for the task “${v.task}”.`,
+      hint: 'Add “lead: …”, a party or a person; the others go under “with”.',
+    }),
+  }),
+  'committee-without-members': message<{ committee: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le comité « ${v.committee} » n’a aucun membre.`,
+      hint: 'Écrivez ses membres, avec les identifiants de people.yaml.',
+    }),
+    en: (v) => ({
+      message: `The committee “${v.committee}” has no member.`,
+      hint: 'Write its members, with the ids of people.yaml.',
+    }),
+  }),
+  'committee-quorum-unreachable': message<{ committee: string; quorum: number; members: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le comité « ${v.committee} » exige ${v.quorum} présents pour ${v.members} ${v.members > 1 ? 'membres' : 'membre'} : il ne pourrait jamais se tenir.`,
+      hint: `Écrivez un quorum de ${v.members} au plus, ou ajoutez des membres.`,
+    }),
+    en: (v) => ({
+      message: `The committee “${v.committee}” needs ${v.quorum} present out of ${v.members} ${v.members === 1 ? 'member' : 'members'}: it could never meet.`,
+      hint: `Write a quorum of ${v.members} at most, or add members.`,
+    }),
+  }),
+  'committee-one-sided': message<{ committee: string; party: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Tous les membres du comité « ${v.committee} » sont de « ${v.party} » : l’autre partie n’y décide rien.`,
+      hint: 'Ajoutez un membre de l’autre partie, ou rattachez ce comité à un comité commun par « parent ».',
+    }),
+    en: (v) => ({
+      message: `All members of the committee “${v.committee}” belong to “${v.party}”: the other party decides nothing there.`,
+      hint: 'Add a member of the other party, or tie this committee to a joint one by “parent”.',
+    }),
+  }),
+  'escalation-incomplete': message<{ level: string; missing: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le niveau « ${v.level} » de l’échelle ne suffit pas à agir : il manque ${list(v.missing)}.`,
+      hint: v.missing
+        .map((field) => stepCureFr[field] ?? '')
+        .filter((cure) => cure !== '')
+        .join(' '),
+    }),
+    en: (v) => ({
+      message: `Level “${v.level}” of the ladder is not enough to act on: ${list(v.missing)} is missing.`,
+      hint: v.missing
+        .map((field) => stepCureEn[field] ?? '')
+        .filter((cure) => cure !== '')
+        .join(' '),
+    }),
+  }),
+  'escalation-order': message<{ level: string; after: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.level === v.after
+          ? `Le niveau « ${v.level} » est écrit deux fois.`
+          : `Le niveau « ${v.level} » est écrit après « ${v.after} ».`,
+      hint: 'Écrivez les niveaux dans l’ordre où l’on y entre : 1, 2, 3, puis mediation, puis arbitration.',
+    }),
+    en: (v) => ({
+      message:
+        v.level === v.after
+          ? `Level “${v.level}” is written twice.`
+          : `Level “${v.level}” is written after “${v.after}”.`,
+      hint: 'Write the levels in the order they are entered: 1, 2, 3, then mediation, then arbitration.',
+    }),
+  }),
+  'even-arbitrators': message<{ count: number }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Un tribunal de ${v.count} arbitres peut se partager par moitié ; le droit français veut un nombre impair (Code de procédure civile, art. 1451).`,
+      hint: 'Écrivez 1, 3 ou 5, ou faites vérifier le droit choisi.',
+    }),
+    en: (v) => ({
+      message: `A tribunal of ${v.count} arbitrators can split in half; French law wants an odd number (Code of Civil Procedure, art. 1451).`,
+      hint: 'Write 1, 3 or 5, or have the governing law checked.',
+    }),
+  }),
+  'source-of-truth-missing': message<{ tools: number }>({
+    severity: 'warning',
+    fr: () => ({
+      message: 'Aucun des outils ne fait foi : deux versions d’un même document peuvent se contredire.',
+      hint: 'Ajoutez « source-of-truth: true » à l’outil où se trouve la version qui vaut.',
+    }),
+    en: () => ({
+      message: 'None of the tools is the single source of truth: two versions of one document can disagree.',
+      hint: 'Add “source-of-truth: true” to the tool that holds the version that counts.',
+    }),
+  }),
+  'one-sided-rating': message<{ item: string; party: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.party} » n’a pas de note pour « ${v.item} » : rien ne peut être comparé.`,
+      hint: `Ajoutez « ${v.party}: … » à cette ligne.`,
+    }),
+    en: (v) => ({
+      message: `“${v.party}” has no rating for “${v.item}”: nothing can be compared.`,
+      hint: `Add “${v.party}: …” to this line.`,
+    }),
+  }),
+  'conflict-without-resolution': message<{ title: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.title} » est clos sans dire comment.`,
+      hint: 'Ajoutez « resolution: … », ce qui a été décidé, ou « agreement: … » si un écrit le fixe.',
+    }),
+    en: (v) => ({
+      message: `“${v.title}” is closed without saying how.`,
+      hint: 'Add “resolution: …”, what was decided, or “agreement: …” if a document sets it down.',
+    }),
+  }),
+  'commitment-incomplete': message<{ title: string; missing: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `L’engagement « ${v.title} » ne peut pas être suivi : il manque ${list(v.missing)}.`,
+      hint: 'Ajoutez « owner: … » (une personne de people.yaml) et « due: … » (une date).',
+    }),
+    en: (v) => ({
+      message: `The commitment “${v.title}” cannot be followed: ${list(v.missing)} is missing.`,
+      hint: 'Add “owner: …” (a person of people.yaml) and “due: …” (a date).',
+    }),
+  }),
+  'journal-date-mismatch': message<{ date: string; named: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `L’entrée est datée du ${v.date}, mais son fichier porte le ${v.named}.`,
+      hint: `Écrivez « date: ${v.named} », ou renommez le fichier.`,
+    }),
+    en: (v) => ({
+      message: `The entry is dated ${v.date}, but its file says ${v.named}.`,
+      hint: `Write “date: ${v.named}”, or rename the file.`,
+    }),
+  }),
+} as const;
+
+const stepCureFr: Readonly<Record<string, string>> = {
+  who: '« who » dit qui tranche.',
+  within: '« within » fixe le délai, par exemple 10 days.',
+  body: '« body » nomme l’organisme de médiation.',
+  institution: '« institution » nomme la chambre d’arbitrage.',
+  arbitrators: '« arbitrators » donne le nombre d’arbitres.',
+  seat: '« seat » donne la ville du siège.',
+  language: '« language » donne la langue de la procédure.',
+  law: '« law » donne le droit applicable.',
+};
+const stepCureEn: Readonly<Record<string, string>> = {
+  who: '“who” says who settles it.',
+  within: '“within” sets the time allowed, such as 10 days.',
+  body: '“body” names the mediation body.',
+  institution: '“institution” names the arbitration institution.',
+  arbitrators: '“arbitrators” gives their number.',
+  seat: '“seat” gives the city of the seat.',
+  language: '“language” gives the language of the proceedings.',
+  law: '“law” gives the governing law.',
+};
