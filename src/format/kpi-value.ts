@@ -1,0 +1,56 @@
+import type { Locale } from '../model/locale.ts';
+import { pluralForm, type Forms } from './plural.ts';
+import { formatNumber, formatPercent, type NumberStyle } from './number.ts';
+
+interface Unit {
+  readonly fr: Forms;
+  readonly en: Forms;
+}
+
+const units: Readonly<Record<string, Unit>> = {
+  days: { fr: { one: 'jour', other: 'jours' }, en: { one: 'day', other: 'days' } },
+  hours: { fr: { one: 'heure', other: 'heures' }, en: { one: 'hour', other: 'hours' } },
+  points: { fr: { one: 'point', other: 'points' }, en: { one: 'point', other: 'points' } },
+  weeks: { fr: { one: 'semaine', other: 'semaines' }, en: { one: 'week', other: 'weeks' } },
+  months: { fr: { one: 'mois', other: 'mois' }, en: { one: 'month', other: 'months' } },
+};
+
+const signs: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
+
+/** The value and its unit apart, for a card that sets them in two sizes. `unit` is empty for a plain count. */
+export interface KpiValueParts {
+  readonly value: string;
+  readonly unit: string;
+  /** Whether the unit stands before the value, as a currency does in English. */
+  readonly before: boolean;
+}
+
+function decimals(value: number): number {
+  return Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 100 ? 1 : 2;
+}
+
+/**
+ * A KPI’s value in words: `96,8 %` (kept as 0.968), `38 200 €`, `2,6 jours`, `17`.
+ * A missing value is `–`, never zero. Units the playbook does not know are printed as the editor wrote them.
+ */
+export function formatKpiParts(value: number | null, unit: string, locale: Locale, style: NumberStyle = {}): KpiValueParts {
+  if (value === null) return { value: '–', unit: '', before: false };
+  if (unit === '%') {
+    const percent = formatPercent(value, locale, { max: 1, ...style });
+    return { value: percent.replace(/\u00a0?%$/, ''), unit: '%', before: false };
+  }
+  const text = formatNumber(value, locale, { max: decimals(value), ...style });
+  if (unit === 'count') return { value: text, unit: '', before: false };
+  const sign = signs[unit];
+  if (sign) return { value: text, unit: sign, before: locale === 'en' };
+  const known = units[unit];
+  return { value: text, unit: known ? pluralForm(value, locale, known[locale]) : unit, before: false };
+}
+
+/** The same on one line. */
+export function formatKpiValue(value: number | null, unit: string, locale: Locale, style: NumberStyle = {}): string {
+  const parts = formatKpiParts(value, unit, locale, style);
+  if (parts.unit === '') return parts.value;
+  if (parts.before) return parts.value.startsWith('\u2212') ? `\u2212${parts.unit}${parts.value.slice(1)}` : `${parts.unit}${parts.value}`;
+  return parts.unit === '%' && locale === 'en' ? `${parts.value}%` : `${parts.value}\u00a0${parts.unit}`;
+}

@@ -1,0 +1,7 @@
+import type { Locale } from '../model/locale.ts';
+
+/** Words joined as a sentence says them: `a, b et c` in French, `a, b and c` in English. Empty for nothing. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${locale === 'fr' ? 'et' : 'and'} ${items.at(-1) ?? ''}`;
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../model/locale.ts';
+
+/** Narrow no-break space: French thousands. */
+const NARROW = '\u202f';
+const MINUS = '\u2212';
+
+export interface NumberStyle {
+  /** At most this many decimals; 2 by default. */
+  readonly max?: number;
+  /** At least this many decimals; 0 by default. */
+  readonly min?: number;
+  /** Always show the sign. */
+  readonly signed?: boolean;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(min: number, max: number): Intl.NumberFormat {
+  const key = `${min}/${max}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: min,
+    maximumFractionDigits: Math.max(min, max),
+    roundingMode: 'halfExpand',
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/**
+ * A number for a reader: `1 234,5` in French (U+202F between thousands), `1,234.5` in English.
+ * Rounded half away from zero; the minus is U+2212, and a value that rounds to zero has no sign.
+ */
+export function formatNumber(value: number, locale: Locale, style: NumberStyle = {}): string {
+  const plain = formatter(style.min ?? 0, style.max ?? 2).format(Math.abs(value));
+  const digits = locale === 'fr' ? plain.replaceAll(',', NARROW).replace('.', ',') : plain;
+  if (!/[1-9]/.test(digits)) return digits;
+  if (value < 0) return `${MINUS}${digits}`;
+  return style.signed ? `+${digits}` : digits;
+}
+
+/** A share from 0 to 1 as a percentage: `96,8 %` (U+00A0) in French, `96.8%` in English. */
+export function formatPercent(share: number, locale: Locale, style: NumberStyle = {}): string {
+  // Twelve significant digits undo what binary doubles add: 0.285 × 100 is 28.499999999999996.
+  const percent = Number((share * 100).toPrecision(12));
+  return `${formatNumber(percent, locale, { max: 1, ...style })}${locale === 'fr' ? '\u00a0%' : '%'}`;
+}

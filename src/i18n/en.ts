@@ -1,0 +1,29 @@
+import { smartReason } from './en/smart-reason.ts';
+import { governance } from './en/governance.ts';
+import { contract } from './en/contract.ts';
+import { objective } from './en/objective.ts';
+import { journal } from './en/journal.ts';
+import { exit } from './en/exit.ts';
+import { finance } from './en/finance.ts';
+import { running } from './en/running.ts';
+import { complementarity } from './en/complementarity.ts';
+import { stakeholder } from './en/stakeholder.ts';
+import { attention } from './en/attention.ts';
+import { chart } from './en/chart.ts';
+import { checklist } from './en/checklist.ts';
+import { clause } from './en/clause.ts';
+import { csv } from './en/csv.ts';
+import { frame } from './en/frame.ts';
+import { guide } from './en/guide.ts';
+import { help } from './en/help.ts';
+import { home } from './en/home.ts';
+import { kpi } from './en/kpi.ts';
+import { partnership } from './en/partnership.ts';
+import { portfolio } from './en/portfolio.ts';
+import { prose } from './en/prose.ts';
+import { quality } from './en/quality.ts';
+import { search } from './en/search.ts';
+import { vocabulary } from './en/vocabulary.ts';
+
+/** Every word of the interface in English, with the same keys as the French, by topic. */
+export const en = { smartReason, stakeholder, complementarity, running, finance, exit, journal, objective, contract, governance, attention, chart, checklist, clause, csv, frame, guide, help, home, kpi, partnership, portfolio, prose, quality, search, vocabulary };

@@ -1,0 +1,103 @@
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import type { partnership as french } from '../fr/partnership.ts';
+
+/** The partnership page: head, summary, and the sections that have no topic of their own. */
+export const partnership: typeof french = {
+  description: (title, parties) => `Partnership ${title}, ${parties}: health, deadlines, clauses and KPIs.`,
+  internal: 'Confidential',
+  edition: 'Internal edition',
+  lifeCycle: (step, stage) => `Life cycle: stage ${step} of 8, ${stage}`,
+  step: (step) => `stage ${step} of 8`,
+  arranged: 'arranged',
+  stages: {
+    title: 'Stages arranged',
+    sentence: (count) => `${capitalise(countInWords(count, 'en', { one: 'stage has', other: 'stages have' }))} been arranged out of eight. Arranged does not mean under way.`,
+    table: 'What was arranged at each stage',
+    columns: ['Stage', 'Arranged on', 'Evidence'],
+  },
+  facts: {
+    manager: (party) => `Manager, ${party}`,
+    sponsor: (name) => `sponsor: ${name}`,
+    noManager: 'Nobody named',
+    noSponsor: 'no sponsor named',
+    nextCommittee: 'Next committee',
+    none: 'None',
+    term: 'Term and notice',
+    notice: (date) => `give notice by ${date}`,
+    locked: (date) => `bound until ${date}`,
+    noTerm: 'No term recorded',
+    reviewed: 'Page read again',
+    never: 'Never',
+    nextReview: (date) => `next reading on ${date}`,
+    lateReview: (date) => `reading due since ${date}`,
+    since: 'Since',
+  },
+  summary: {
+    title: 'Summary',
+    both: {
+      ok: 'Business and relationship are on target.',
+      watch: 'Business and relationship are to be watched.',
+      bad: '**Business and relationship are off target.**',
+      'no-data': 'Neither business nor relationship has enough data for an index.',
+    },
+    business: {
+      ok: 'Business holds',
+      watch: 'Business is to be watched',
+      bad: 'Business is off target',
+      'no-data': 'Business has too little data',
+    },
+    relationship: {
+      ok: 'the relationship is good',
+      watch: 'the relationship is under strain',
+      bad: 'the relationship is off target',
+      'no-data': 'the relationship has too little data',
+    },
+    pair: (business, relationship) => `${business}, ${relationship}.`,
+    nothingDue: 'Nothing is late or due within thirty days.',
+    late: (count) => `${capitalise(countInWords(count, 'en', { one: 'point is', other: 'points are' }))} late.`,
+    first: (what, when) => `**${what}, ${when}.**`,
+    coverage: (share) => `Computed on ${share} of the weight of the KPIs.`,
+    tooFew: (share) => `Only ${share} of the weight of the KPIs has a score: an index needs 60%.`,
+    noInput: 'No KPI enters this index.',
+    rule: 'From 0 to 100; on target from 75, off target below 55. The two indices are never merged into one.',
+    attention: 'To do',
+    triggered: (clause, article) => `Clause triggered: ${clause}${article === '' ? '' : ` (art.\u00a0${article})`}`,
+    wouldTrigger: (clause, article) => `Clause that would be triggered: ${clause}${article === '' ? '' : ` (art.\u00a0${article})`}`,
+    readClause: 'Read the clause',
+  },
+  story: { title: 'The story', sentence: 'What the figures do not say, told by whoever keeps the record.' },
+  kpis: {
+    title: 'KPIs',
+    empty: 'No KPI is followed.',
+    next: 'Choose a KPI of the catalogue and write it under “kpis” with its target; its values go into a CSV file beside the record.',
+    all: (count) => (count === 1 ? 'The only KPI is on target.' : `${count === 2 ? 'Both' : `All ${numberInWords(count, 'en')}`} KPIs are on target.`),
+    off: (count, total) =>
+      count === 0
+        ? 'No KPI is off its target.'
+        : count === total && total > 1
+          ? `None of the ${numberInWords(total, 'en')} KPIs meets its target.`
+          : `${capitalise(countInWords(count, 'en', { one: 'KPI', other: 'KPIs' }))} out of ${numberInWords(total, 'en')} ${count === 1 ? 'misses its target' : 'miss their target'}.`,
+    noData: (count) => `${capitalise(countInWords(count, 'en', { one: 'has', other: 'have' }))} no data.`,
+    worst: (title, value) => `**Furthest off: ${title}, ${value}.**`,
+    triggers: (count) => `**${capitalise(countInWords(count, 'en', { one: 'crosses a threshold that triggers', other: 'cross a threshold that triggers' }))} a clause.**`,
+    page: 'All KPIs in detail',
+    owes: (name, source) => `Value expected from ${name}${source === '' ? '' : `, source: ${source}`}.`,
+    owesNobody: 'Nobody is named to provide this value.',
+    dueSince: (period, date) => `${period} due since ${date}.`,
+    business: 'business',
+    relationship: 'relationship',
+    unknown: (id) => `KPI “${id}” is not in the catalogue`,
+    target: (target) => `target ${target}`,
+  },
+  checklists: {
+    title: 'Checklists',
+    empty: 'The catalogue has no checklist.',
+    next: 'A template goes into the “checklists” folder; the record answers its lines by itself where it can.',
+    sentence: (count) => `${capitalise(countInWords(count, 'en', { one: 'checklist is', other: 'checklists are' }))} ready for this partnership.`,
+    open: (open, total) => `**The record already answers ${numberInWords(total - open, 'en')} of ${numberInWords(total, 'en')} lines.**`,
+    columns: ['Checklist', 'Occasion?', 'Lines#', 'Answered by the record#'],
+    table: 'Checklists of this partnership',
+  },
+  portfolio: 'Portfolio',
+  evidence: (count) => (count === 1 ? 'Show the table' : `Show the detail in ${countInWords(count, 'en', { one: 'part', other: 'parts' })}`),
+};

@@ -1,0 +1,29 @@
+import { smartReason } from './fr/smart-reason.ts';
+import { governance } from './fr/governance.ts';
+import { contract } from './fr/contract.ts';
+import { objective } from './fr/objective.ts';
+import { journal } from './fr/journal.ts';
+import { exit } from './fr/exit.ts';
+import { finance } from './fr/finance.ts';
+import { running } from './fr/running.ts';
+import { complementarity } from './fr/complementarity.ts';
+import { stakeholder } from './fr/stakeholder.ts';
+import { attention } from './fr/attention.ts';
+import { chart } from './fr/chart.ts';
+import { checklist } from './fr/checklist.ts';
+import { clause } from './fr/clause.ts';
+import { csv } from './fr/csv.ts';
+import { frame } from './fr/frame.ts';
+import { guide } from './fr/guide.ts';
+import { help } from './fr/help.ts';
+import { home } from './fr/home.ts';
+import { kpi } from './fr/kpi.ts';
+import { partnership } from './fr/partnership.ts';
+import { portfolio } from './fr/portfolio.ts';
+import { prose } from './fr/prose.ts';
+import { quality } from './fr/quality.ts';
+import { search } from './fr/search.ts';
+import { vocabulary } from './fr/vocabulary.ts';
+
+/** Every word of the interface in French, by topic. */
+export const fr = { smartReason, stakeholder, complementarity, running, finance, exit, journal, objective, contract, governance, attention, chart, checklist, clause, csv, frame, guide, help, home, kpi, partnership, portfolio, prose, quality, search, vocabulary };

@@ -1,0 +1,31 @@
+/** What a chart says beside its geometry. Values and periods arrive already written. */
+export const chart = {
+  noData: 'sans donnée',
+  target: (value: string) => `cible ${value}`,
+  limit: (value: string) => `seuil contractuel ${value}`,
+  fired: (article: string) => (article ? `art.\u00a0${article} déclenché` : 'clause déclenchée'),
+  wouldFire: (article: string) => (article ? `art.\u00a0${article} se déclencherait` : 'clause qui se déclencherait'),
+  title: (kpi: string, partnership: string) => `${kpi}, ${partnership}`,
+  span: (from: string, to: string) => `De ${from} à ${to}.`,
+  state: { ok: 'dans la cible', watch: 'à surveiller', bad: 'hors cible', 'no-data': 'sans cible fixée' },
+  /** One measured period alone, or a run of periods that share a state. */
+  latest: (period: string, value: string, state: string, run: string) => `${period}\u00a0: ${value}, ${state}${run}.`,
+  run: (count: number) => `, ${count}e période de suite`,
+  provisional: 'Valeur provisoire.',
+  agreed: (target: string, limit: string) =>
+    target && limit ? `Cible ${target}, seuil contractuel ${limit}.` : target ? `Cible ${target}.` : limit ? `Seuil contractuel ${limit}.` : 'Aucune cible en vigueur.',
+  missing: (count: string) => `${count} sans donnée.`,
+  missingForms: { one: 'période', other: 'périodes' },
+  overdue: (period: string, due: string) => `${period} est attendu depuis le ${due}.`,
+  nothing: 'Aucune valeur reçue.',
+  data: 'Données',
+  csv: 'CSV',
+  table: (kpi: string) => `${kpi}, valeurs par période`,
+  period: 'Période',
+  value: 'Valeur',
+  targetHead: 'Cible',
+  limitHead: 'Seuil',
+  status: 'État',
+  provisionalMark: 'provisoire',
+  correctedMark: 'corrigée',
+};

@@ -1,0 +1,23 @@
+/** What is put in, how it comes back, and what the partnership costs and yields (M28, M34). */
+export const finance = {
+  title: 'Finances',
+  invested: (parties: string, amount: string) => `${parties} apportent **${amount}**.`,
+  noInvestment: 'Aucun apport n’est inscrit.',
+  costs: (amount: string) => `Les coûts inscrits s’élèvent à ${amount}.`,
+  contributionsHead: 'Apports',
+  contributionColumns: ['Partie', 'Apport#', 'Part#'],
+  total: 'Total',
+  splitHead: 'Ordre de distribution',
+  splitColumns: ['Rang', 'Ce qui est versé', 'Taux#', 'Clé?'],
+  to: (party: string) => `au profit de ${party}`,
+  compound: 'intérêts composés',
+  scenariosHead: 'Scénarios de revenus',
+  scenario: 'Scénario',
+  costsHead: 'Coûts',
+  costColumns: ['Coût', 'Période', 'Montant#'],
+  benefitsHead: 'Bénéfices',
+  benefitColumns: ['Bénéfice', 'Période', 'Montant#'],
+  measuredBy: (kpi: string) => `mesuré par «\u00a0${kpi}\u00a0»`,
+  intangibleHead: 'Bénéfices que l’on ne chiffre pas',
+  intangibleColumns: ['Bénéfice'],
+};

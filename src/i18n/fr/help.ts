@@ -1,0 +1,57 @@
+/** The help pages: what the commands do, what each code means, how each file is written. */
+export const help = {
+  title: 'Aide',
+  sentence: (codes: string, fields: string) => `Le playbook s’écrit dans des fichiers de texte. **${codes} disent ce qui ne va pas et où\u202f; ${fields} sont décrits un par un.**`,
+  codeForms: { one: 'message', other: 'messages' },
+  fieldForms: { one: 'champ', other: 'champs' },
+  pages: 'Deux pages de référence',
+  format: { title: 'Format des fichiers', sentence: (fields: string) => `**${fields} dans le format.** Peu sont exigés\u202f; les autres ouvrent chacun une section de la page.`, about: 'Chaque fichier, chaque champ, ce qu’il attend et à quoi il sert.' },
+  errors: {
+    title: 'Messages de contrôle',
+    sentence: (errors: string, warnings: string, findings: string) => `**${errors} arrêtent la publication\u202f;** ${warnings} la laissent passer, ${findings} dépendent de la date ou des chiffres.`,
+    errorForms: { one: 'erreur', other: 'erreurs' }, warningForms: { one: 'avertissement', other: 'avertissements' }, findingForms: { one: 'constat', other: 'constats' },
+    about: 'Chaque code, ce qu’il veut dire et ce qu’il faut écrire.',
+    note: 'Les points de suspension tiennent la place de ce que le message cite du fichier.',
+    rooms: {
+      files: 'Fichiers et dossiers', frontMatter: 'En-tête YAML', records: 'Champs des fiches', prose: 'Texte en Markdown', csv: 'Fichiers CSV',
+      checks: 'Cohérence entre fiches', findings: 'Constats à une date',
+    },
+    hint: 'Ce qu’il faut faire',
+    empty: 'Aucun message dans cette famille.',
+  },
+  commands: {
+    title: 'Les commandes',
+    sentence: 'Toutes se lancent dans le dossier du projet. **Aucune n’écrase un fichier que vous avez écrit.**',
+    columns: ['Commande', 'Ce qu’elle fait'],
+    list: [
+      ['npm start', 'Contrôle l’exemple ou votre playbook, construit le site, l’indexe et le sert à l’adresse http://localhost:4321.'],
+      ['npm run dev', 'Montre le site pendant que vous écrivez\u00a0: un fichier enregistré se voit à la requête suivante, un fichier cassé s’affiche avec sa ligne.'],
+      ['npm run -s check', 'Liste tous les problèmes de tous les fichiers en une fois, avec fichier, ligne, colonne et remède.'],
+      ['npm run -s check -- --content DOSSIER --as-of AAAA-MM-JJ', 'Contrôle un autre dossier, à une autre date.'],
+      ['npm run -s build', 'Contrôle, construit, indexe et vérifie le site, puis seulement remplace le précédent.'],
+      ['npm run -s build -- --edition ID', 'Construit l’édition d’un partenaire\u00a0: seulement ce que chaque fiche nomme sous « shared ».'],
+      ['npm run new -- partnership ID', 'Crée une fiche commentée qui passe le contrôle\u202f; de même pour clause, kpi, guide, checklist et journal.'],
+      ['npm run init -- DOSSIER', 'Crée un playbook vide dans un dossier.'],
+      ['npm run import -- FICHIER.csv', 'Crée des fiches ou des mesures à partir d’un tableur enregistré en CSV, et dit ce qui n’a pas trouvé sa place.'],
+      ['npm test', 'Lance tous les tests.'],
+    ],
+  },
+  search: {
+    title: 'Chercher',
+    text: 'Ctrl K ou la touche / ouvre la recherche sur toutes les pages. Les accents, les majuscules et les pluriels ne comptent pas\u202f; les mots voisins se déclarent dans playbook.yaml, sous « search.synonyms ».',
+  },
+  field: 'Champ', kind: 'Valeur', note: 'Sens', required: 'exigé', listOf: (kind: string) => `liste\u00a0: ${kind}`,
+  fieldsOf: (file: string) => `Champs de ${file}`,
+  prose: 'Composants du texte', proseAbout: 'Balises permises dans le Markdown, chacune sur des lignes à elle sauf celles qui tiennent dans une phrase.',
+  component: 'Balise', placement: { block: 'seule sur ses lignes', inline: 'dans une phrase', either: 'l’un ou l’autre' }, attributes: 'Attributs', noAttributes: 'aucun',
+  kinds: {
+    text: 'texte', id: 'identifiant', date: 'date AAAA-MM-JJ', period: 'période\u00a0: 2026-10, 2026-Q3, 2026-H1 ou 2026', duration: 'durée\u00a0: 10 days, 5 working days, 6 months',
+    cadence: 'rythme\u00a0: weekly, every 5 weeks', number: 'nombre, point décimal', rate: 'part\u00a0: 18 % ou 0.18', scale: 'note de 1 à 5', amount: 'montant en euros\u00a0: 1500000.50',
+    currency: 'devise\u00a0: EUR', boolean: 'true ou false', address: 'adresse https ou mailto', condition: 'condition\u00a0: type is supplier', 'due-rule': 'échéance\u00a0: 10 days before since',
+    choice: 'un mot parmi', group: 'groupe de champs', record: 'clés au choix', words: 'texte à la forme imposée',
+  },
+  files: {
+    settings: 'playbook.yaml', partnership: 'partnerships/<id>/index.mdx', journal: 'partnerships/<id>/journal/<date>-<nom>.mdx', kpi: 'kpis/<id>.mdx', clause: 'clauses/<id>.mdx',
+    guide: 'guides/<id>.mdx', checklist: 'checklists/<id>.mdx', person: 'people.yaml', type: 'reference/types.yaml', contractKind: 'reference/contract-kinds.yaml', tool: 'reference/tools.yaml',
+  },
+};

@@ -1,0 +1,35 @@
+import { capitalise, countInWords } from '../../format/count.ts';
+
+/** The dated events of a partnership (M18, M29, M40, M42, M43). */
+export const journal = {
+  title: 'Journal',
+  empty: 'Le journal est vide.',
+  next: 'Le premier événement s’écrit dans le dossier « journal » de la fiche\u00a0: une décision, un engagement, une victoire, un différend.',
+  events: (count: number, since: string) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'événement noté', other: 'événements notés' }))} depuis le ${since}.`,
+  openConflicts: (count: number) => `**${capitalise(countInWords(count, 'fr', { one: 'différend est ouvert', other: 'différends sont ouverts' }))}.**`,
+  lateCommitments: (count: number) => `**${capitalise(countInWords(count, 'fr', { one: 'engagement est en retard', other: 'engagements sont en retard' }))}.**`,
+  quiet: 'Aucun différend n’est ouvert, aucun engagement n’est en retard.',
+  older: (count: number) => `Voir ${count < 2 ? 'l’événement plus ancien' : `les ${countInWords(count, 'fr', { one: 'événement', other: 'événements' })} plus anciens`}`,
+  state: { open: 'Ouvert', resolved: 'Résolu', kept: 'Tenu', late: 'En retard', due: 'À tenir', broken: 'Non tenu' },
+  type: (type: string) => `Sujet\u00a0: ${type}`,
+  level: (level: string) => `Niveau\u00a0: ${level}`,
+  openedBy: (name: string) => `Ouvert par ${name}`,
+  resolved: (date: string) => `Résolu le ${date}`,
+  resolution: (text: string) => `Solution\u00a0: ${text}`,
+  agreement: (text: string) => `Accord écrit\u00a0: ${text}`,
+  by: (name: string) => `Décidé par ${name}`,
+  protocol: (text: string) => `Façon de décider\u00a0: ${text}`,
+  votes: (text: string) => `Votes\u00a0: ${text}`,
+  supersedes: (text: string) => `Remplace\u00a0: ${text}`,
+  owner: (name: string) => `Engagement de ${name}`,
+  due: (date: string) => `pour le ${date}`,
+  keptOn: (date: string) => `Tenu le ${date}`,
+  form: (text: string) => `Célébration\u00a0: ${text}`,
+  evidence: (text: string) => `Preuve\u00a0: ${text}`,
+  context: (text: string) => `Contexte\u00a0: ${text}`,
+  repeat: (text: string) => `À refaire\u00a0: ${text}`,
+  avoid: (text: string) => `À éviter\u00a0: ${text}`,
+  kpi: (title: string) => `Indicateur\u00a0: ${title}`,
+  clause: (title: string) => `Clause\u00a0: ${title}`,
+};
