@@ -1,0 +1,42 @@
+const themes = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+const storageKey = 'playbook-theme';
+const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+
+function currentTheme(): Theme {
+  const set = document.documentElement.dataset['theme'];
+  return set === 'light' || set === 'dark' ? set : 'auto';
+}
+
+function label(theme: Theme): void {
+  button?.setAttribute('aria-label', button.dataset[theme] ?? '');
+  if (button) button.title = button.dataset[theme] ?? '';
+}
+
+function applyTheme(theme: Theme): void {
+  if (theme === 'auto') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  label(theme);
+  try {
+    localStorage.setItem(storageKey, theme);
+  } catch {
+    // Storage may be refused: the choice then lasts for this page only.
+  }
+}
+
+label(currentTheme());
+button?.addEventListener('click', () => {
+  const next = themes[(themes.indexOf(currentTheme()) + 1) % themes.length];
+  applyTheme(next ?? 'auto');
+});
+
+const search = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+  const shortcut = (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
+  // A page that has its own search field takes the shortcut first and prevents the default.
+  if (!shortcut || !search || event.defaultPrevented) return;
+  event.preventDefault();
+  location.assign(search.href);
+});
