@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { aKpi, day, period } from '../testing/builders.ts';
+import { agreedAvailability, aSeries } from '../testing/series.ts';
+import { renderKpiFigure } from './kpi-figure.ts';
+import { readKpiSeries } from './kpi-reading.ts';
+
+const use = agreedAvailability();
+const falling = aSeries({ first: '2026-07', values: [0.99, null, 0.972, 0.968], use, provisional: [3] });
+
+describe('the reading of a chart', () => {
+  it('says the last value, its status and run, what was agreed and what is missing', () => {
+    expect(readKpiSeries(falling, falling.points, 'fr')).toBe(
+      'Octobre\u00a02026\u00a0: 96,8\u00a0%, hors cible, 2e période de suite. Valeur provisoire. Cible 98,5\u00a0%, seuil contractuel 97,5\u00a0%. 1\u00a0période sans donnée.',
+    );
+    expect(readKpiSeries(falling, falling.points, 'en')).toBe(
+      'October\u00a02026: 96.8%, off target, 2 periods running. Provisional value. Target 98.5%, contract threshold 97.5%. 1\u00a0period without data.',
+    );
+  });
+
+  it('counts no run for a single period', () => {
+    const series = aSeries({ values: [0.99, 0.97], use });
+    expect(readKpiSeries(series, series.points, 'fr')).toContain('hors cible. ');
+  });
+
+  it('says that no target was set', () => {
+    const series = aSeries({ values: [0.99, 0.97] });
+    expect(readKpiSeries(series, series.points, 'fr')).toContain('sans cible fixée. Aucune cible en vigueur.');
+  });
+
+  it('says what is owed and since when, even without a value', () => {
+    const series = { ...aSeries({ values: [null] }), overdue: { period: period('2026-10'), due: day('2026-11-10'), count: 1 } };
+    expect(readKpiSeries(series, series.points, 'fr')).toBe('Aucune valeur reçue. Octobre\u00a02026 est attendu depuis le 10\u00a0novembre 2026.');
+  });
+});
+
+describe('renderKpiFigure', () => {
+  const figure = renderKpiFigure({ series: falling, id: 'availability', title: 'Disponibilité, Boucle <chaude>', locale: 'fr', csv: '/x.csv' });
+
+  it('is an image with a title and a description', () => {
+    expect(figure).toContain('role="img" aria-labelledby="availability-t availability-d"');
+    expect(figure).toContain('<title id="availability-t">Disponibilité, Boucle &lt;chaude&gt;</title>');
+  });
+
+  it('writes no style attribute and no inline handler', () => {
+    expect(figure).not.toMatch(/\sstyle=|\son[a-z]+=/);
+  });
+
+  it('lists every period in a table, missing ones as “Sans donnée”', () => {
+    expect(figure.match(/<th scope="row">/g)).toHaveLength(4);
+    expect(figure).toContain('<th scope="row">août\u00a02026</th><td>–</td><td>Sans donnée</td>');
+  });
+
+  it('says the agreed figures once, in the caption of the table, while they do not change', () => {
+    expect(figure).toContain('Cible 98,5\u00a0%, seuil contractuel 97,5\u00a0%.</caption>');
+    expect(figure).not.toContain('<th scope="col">Cible</th>');
+  });
+
+  it('gives target and threshold a column when they change', () => {
+    const other = aSeries({ first: '2026-11', values: [0.97], use: agreedAvailability({ target: 0.99 }) });
+    const html = renderKpiFigure({ series: { ...falling, points: [...falling.points, ...other.points] }, id: 'a', title: 'A', locale: 'fr' });
+    expect(html).toContain('<th scope="col">Cible</th>');
+  });
+
+  it('carries its data in a block that cannot close its own script', () => {
+    const hostile = aSeries({ values: [1, 2], kpi: aKpi({ unit: '</script><b>' }), use: agreedAvailability({ target: 1 }) });
+    const html = renderKpiFigure({ series: hostile, id: 'a', title: 'A', locale: 'fr' });
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(html).not.toContain('<b>');
+  });
+
+  it('is empty without a value', () => {
+    expect(renderKpiFigure({ series: aSeries({ values: [null] }), id: 'a', title: 'A', locale: 'fr' })).toBe('');
+  });
+
+  it('hollows provisional points and fills final ones', () => {
+    expect(figure).toContain('class="dot--open"');
+  });
+
+  it('draws two years of figures in under 3,500 characters', () => {
+    const series = aSeries({ first: '2024-10', values: Array.from({ length: 25 }, (_, index) => 0.97 + index / 1000), use });
+    const html = renderKpiFigure({ series, id: 'a', title: 'A', locale: 'fr' });
+    const svg = html.slice(html.indexOf('<svg'), html.indexOf('</svg>'));
+    expect(svg.length).toBeLessThan(3500);
+  });
+});

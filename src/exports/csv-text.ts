@@ -1,0 +1,35 @@
+import type { Locale } from '../model/locale.ts';
+
+/** A cell: words, or a number with the sign of its unit. Nothing is an empty cell, never a zero. */
+export type CsvCell = string | { readonly number: number; readonly percent: boolean } | null;
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Words that a spreadsheet would run as a formula are made plain by an apostrophe before them. */
+function neutralise(words: string): string {
+  return /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+}
+
+function quote(words: string): string {
+  return /[";\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+}
+
+/** A number as the spreadsheets of a language read it: no thousands separator, `96,8 %` or `96.8%`. */
+function writeNumber(number: number, percent: boolean, locale: Locale): string {
+  const plain = String(Number((percent ? number * 100 : number).toPrecision(12)));
+  const digits = /e/.test(plain) ? Number(plain).toFixed(12).replace(/\.?0+$/, '') : plain;
+  const sign = percent ? (locale === 'fr' ? ' %' : '%') : '';
+  return `${locale === 'fr' ? digits.replace('.', ',') : digits}${sign}`;
+}
+
+/**
+ * Rows as a CSV text that spreadsheets open without questions: UTF-8 with its mark, semicolons, CRLF, decimal comma in French,
+ * formulas neutralised.
+ */
+export function writeCsv(rows: readonly (readonly CsvCell[])[], locale: Locale): string {
+  const cell = (value: CsvCell) => {
+    if (value === null) return '';
+    return typeof value === 'string' ? quote(neutralise(value)) : writeNumber(value.number, value.percent, locale);
+  };
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('');
+}
