@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from './fold.ts';
+import { HIDDEN_WORDS_MARK, indexDocument } from './index-document.ts';
+import { otherWords, synonymGroups } from './other-words.ts';
+
+const page = (main: string, { kind = 'clause', head = '', lang = 'fr' } = {}) =>
+  `<!DOCTYPE html><html lang="${lang}"><head><title>Sortie &amp; transition – Playbook</title>${head}</head><body><header>Menu</header><main id="content" data-kind="${kind}" data-pagefind-body><h1>Sortie</h1>${main}</main></body></html>`;
+
+const none = synonymGroups([]);
+
+describe('indexDocument (M50)', () => {
+  it('keeps the words of the page and leaves out the frame around it', () => {
+    const content = indexDocument('/clauses/sortie/', page('<p>Prévoir la fin.</p>'), none)?.content;
+    expect(content).toContain('<p>Prévoir la fin.</p>');
+    expect(content).not.toContain('Menu');
+  });
+
+  it('straightens typographic apostrophes, so that the word after one is found', () => {
+    expect(indexDocument('/x/', page('<p>l’organisation</p>'), none)?.content).toContain("l'organisation");
+  });
+
+  it('leaves out drawings, scripts and tables of figures', () => {
+    const noisy = '<svg class="chart"><title>Courbe</title></svg><script type="application/json">{"a":1}</script><details class="data"><table><tr><td>96,8</td></tr></table></details><p>Reste</p>';
+    const content = indexDocument('/x/', page(noisy), none)?.content ?? '';
+    expect(content).not.toMatch(/Courbe|"a":1|96,8/);
+    expect(content).toContain('Reste');
+  });
+
+  it('carries the filters of the page and its kind', () => {
+    const content = indexDocument('/x/', page('', { head: '<meta data-pagefind-filter="family[content]" content="Sortie">' }), none)?.content;
+    expect(content).toContain('<meta data-pagefind-filter="family[content]" content="Sortie">');
+    expect(content).toContain('<meta data-pagefind-filter="kind[content]" content="clause">');
+  });
+
+  it('takes its title from the document, without the name of the site, and its summary from the opening sentence', () => {
+    const content = indexDocument('/x/', page('<p class="verdict">Prévoir <strong>la fin</strong>.</p>'), none)?.content;
+    expect(content).toContain('content="Sortie &amp; transition"');
+    expect(content).toContain('content="Prévoir la fin."');
+  });
+
+  it('keeps the language of the page, which chooses its index', () => {
+    expect(indexDocument('/en/x/', page('', { lang: 'en' }), none)?.content).toContain('<html lang="en">');
+  });
+
+  it.each(['home', 'search', 'quality', 'clauses', 'not-found'])('leaves out the page “%s”', (kind) => {
+    expect(indexDocument('/x/', page('', { kind }), none)).toBeUndefined();
+  });
+
+  it('leaves out a page without a body to index', () => {
+    expect(indexDocument('/x/', '<html lang="fr"><main data-kind="clause">x</main></html>', none)).toBeUndefined();
+  });
+
+  it('adds the neighbours of its words after a mark that the results never show', () => {
+    const content = indexDocument('/x/', page('<p>Un différend est ouvert.</p>'), synonymGroups([['différend', 'conflit', 'désaccord']]))?.content;
+    expect(content).toContain(`${HIDDEN_WORDS_MARK} conflit désaccord</p>`);
+  });
+});
+
+describe('otherWords', () => {
+  const groups = synonymGroups([['coentreprise', 'joint-venture'], ['travail', 'travaux'], ['indicateur', 'KPI']]);
+
+  it('adds nothing when no term of a group is there', () => {
+    expect(otherWords('Une clause de sortie', groups)).toEqual([]);
+  });
+
+  it('finds terms without accents or case, and in the plural', () => {
+    expect(otherWords('Deux COENTREPRISES', groups)).toEqual(['joint-venture']);
+  });
+
+  it('takes whole words only', () => {
+    expect(otherWords('Un indicateurisme', groups)).toEqual([]);
+  });
+
+  it('adds only the terms that are not there', () => {
+    expect(otherWords('Le KPI est un indicateur', groups)).toEqual([]);
+  });
+
+  it('spells ligatures in two letters', () => {
+    expect(otherWords('Mise en œuvre, cœur, Œuvre', groups)).toEqual(['oeuvre', 'coeur']);
+  });
+});
+
+describe('fold', () => {
+  it('makes accents, case, ligatures and apostrophes equal', () => {
+    expect(fold('L’ŒUVRE Négociée')).toBe("l'oeuvre negociee");
+  });
+});

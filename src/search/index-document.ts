@@ -1,0 +1,55 @@
+import { otherWords, type SynonymGroups } from './other-words.ts';
+
+/** What the indexer is given for one page: a small HTML document, with its path from the root of the site. */
+export interface IndexDocument {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** Stands before the words a page does not contain but should be found by; what follows is never shown. */
+export const HIDDEN_WORDS_MARK = '⁂';
+
+/** The pages a reader looks for: lists of pages and the pages about the site’s own state are left out. */
+const indexedKinds: ReadonlySet<string> = new Set([
+  'partnership', 'partnership-kpis', 'partnership-checklist', 'clause', 'kpi', 'guide', 'checklist', 'help', 'help-format', 'help-errors',
+]);
+
+/** Drawings, scripts and tables of figures cost the index time and give a reader nothing to search. */
+const noise = /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
+
+/** Pages made for one partnership from common ones: found after the page they come from. */
+const derived: ReadonlySet<string> = new Set(['partnership-kpis', 'partnership-checklist', 'help-format', 'help-errors']);
+
+function between(html: string, start: RegExp, end: string): string | undefined {
+  const opening = start.exec(html);
+  if (!opening) return undefined;
+  const from = opening.index + opening[0].length;
+  const to = html.indexOf(end, from);
+  return to < 0 ? undefined : html.slice(from, to);
+}
+
+function meta(name: string, value: string): string {
+  return `<meta data-pagefind-meta="${name}[content]" content="${value}">`;
+}
+
+/**
+ * The document to index for a page of the site: its words without drawings, its filters, its title, the sentence it opens with,
+ * and the words it should also be found by. Typographic apostrophes are straightened, or the words after them would not be found.
+ * @param html the page as it was written; attribute values in it are already escaped
+ * @returns undefined for a page that search leaves out
+ */
+export function indexDocument(url: string, html: string, synonyms: SynonymGroups): IndexDocument | undefined {
+  const main = between(html, /<main\b[^>]*\bdata-pagefind-body\b[^>]*>/, '</main>');
+  const kind = /<main\b[^>]*\bdata-kind="([^"]*)"/.exec(html)?.[1] ?? '';
+  if (main === undefined || !indexedKinds.has(kind)) return undefined;
+  const language = /<html\b[^>]*\blang="([a-z]+)"/.exec(html)?.[1] ?? 'fr';
+  const title = (between(html, /<title>/, '</title>') ?? '').replace(/ – [^–]*$/, '');
+  const words = main.replace(noise, ' ').replace(/<\/(?:td|th|dt|dd|span|label)>/g, (tag) => `${tag} `);
+  const summary = (between(words, /<p class="verdict"[^>]*>/, '</p>') ?? '').replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
+  const filters = html.match(/<meta data-pagefind-filter="[^"]*" content="[^"]*"[^>]*>/g) ?? [];
+  const other = otherWords(words.replace(/<[^>]+>/g, ' '), synonyms);
+  const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${HIDDEN_WORDS_MARK} ${other.join(' ')}</p>`;
+  const head = [meta('title', title.replaceAll('"', '&quot;')), meta('summary', summary), `<meta data-pagefind-filter="kind[content]" content="${kind}">`, ...filters].join('');
+  const content = `<!doctype html><html lang="${language}"><head>${head}</head><body><main data-pagefind-body${derived.has(kind) ? ' data-pagefind-weight="0.2"' : ''}>${words}${hidden}</main></body></html>`;
+  return { url, content: content.replaceAll('’', "'") };
+}

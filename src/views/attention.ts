@@ -1,0 +1,149 @@
+import type { AttentionItem, Urgency } from '../domain/attention-item.ts';
+import { addDays, daysBetween } from '../domain/dates.ts';
+import { formatCount } from '../format/count.ts';
+import { formatDate } from '../format/date.ts';
+import { formatDays, formatDaysSince, formatDaysUntil } from '../format/duration.ts';
+import { sourceText } from './block.ts';
+import type { MarkName, Tone } from './mark.ts';
+import { inLocale } from './translated.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** One line of the attention list as a page shows it. */
+export interface AttentionLine {
+  readonly date: string;
+  readonly iso: string;
+  readonly when: string;
+  readonly title: string;
+  readonly href: string;
+  /** The partnership and its partners, or nothing for a catalogue page. */
+  readonly about: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly source?: string;
+  readonly who: { readonly name: string; readonly detail: string; readonly missing: boolean };
+}
+
+export interface AttentionGroup {
+  readonly urgency: Urgency;
+  readonly id: string;
+  readonly title: string;
+  readonly mark: MarkName;
+  readonly tone: Tone;
+  readonly count: string;
+  readonly lines: readonly AttentionLine[];
+  /** The lines beyond the limit, folded under these words. */
+  readonly more?: { readonly label: string; readonly lines: readonly AttentionLine[] };
+}
+
+const groupMarks: Readonly<Record<Urgency, { readonly mark: MarkName; readonly tone: Tone }>> = {
+  late: { mark: 'bad', tone: 'bad' },
+  week: { mark: 'watch', tone: 'watch' },
+  month: { mark: 'soon', tone: 'accent' },
+  later: { mark: 'soon', tone: 'none' },
+};
+
+const rights: ReadonlySet<AttentionItem['rule']> = new Set([
+  'clause-triggered',
+  'notice-approaching',
+  'conflict-deadline',
+]);
+
+const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
+  'objective-past-due': 'objectives',
+  'kpi-value-late': 'kpis',
+  'kpi-below-threshold': 'kpis',
+  'clause-triggered': 'kpis',
+  'notice-approaching': 'contracts',
+  'contract-ended': 'contracts',
+  'waiver-expired': 'contracts',
+  'conflict-deadline': 'governance',
+  'committee-due': 'governance',
+  'commitment-overdue': 'journal',
+  'commitment-due': 'journal',
+  'win-missing': 'journal',
+  'exit-rehearsal-stale': 'exit',
+};
+
+/**
+ * The item to name first: one whose deadline changes rights (a triggered clause, a notice, a conflict’s next level) and falls within a fortnight,
+ * else the oldest. What is further than thirty days is never urgent.
+ */
+export function mostUrgent(context: ViewContext, items: readonly AttentionItem[]): AttentionItem | undefined {
+  const horizon = addDays(context.asOf, 14);
+  return (
+    items.find((item) => rights.has(item.rule) && item.due >= context.asOf && item.due <= horizon) ??
+    items.find((item) => item.urgency !== 'later')
+  );
+}
+
+/** When an item is due, in words; a figure off its limit lasts rather than being late. */
+export function whenText(context: ViewContext, item: AttentionItem): string {
+  const days = daysBetween(context.asOf, item.due);
+  if (item.rule === 'kpi-below-threshold' && days < 0) return formatDaysSince(-days, context.locale);
+  return formatDaysUntil(days, context.locale);
+}
+
+/** The line of an item; its link opens the section that shows the evidence. */
+export function attentionLine(context: ViewContext, item: AttentionItem): AttentionLine {
+  const { locale, words } = context;
+  const { title, reason } = words.attention.describe(item);
+  const partnership = context.partnerships.get(item.partnership ?? '');
+  const own = context.playbook.settings.organisation.id;
+  const partners = (partnership?.parties ?? []).filter((party) => party.id !== own).map((party) => party.name);
+  const fragment = item.page.kind === 'partnership' ? fragments[item.rule] : undefined;
+  const source = sourceText(context, item.file, item.path);
+  const person = item.owner === undefined ? undefined : context.person(item.owner);
+  return {
+    date: formatDate(item.due, locale, item.urgency === 'week' ? 'short-weekday' : 'medium'),
+    iso: item.due,
+    when: whenText(context, item),
+    title,
+    href: `${context.href(item.page)}${fragment === undefined ? '' : `#${fragment}`}`,
+    about: partnership ? [inLocale(partnership, locale).title, ...partners].join(', ') : '',
+    rule: item.rule,
+    reason,
+    ...(source !== undefined && { source }),
+    who: person ? { ...person, missing: false } : { name: words.attention.noOwner, detail: '', missing: true },
+  };
+}
+
+/** Items grouped by urgency, each group with its count; lines beyond its limit are folded. Empty groups are left out. */
+export function attentionGroups(
+  context: ViewContext,
+  items: readonly AttentionItem[],
+  limits: Readonly<Partial<Record<Urgency, number>>>,
+): AttentionGroup[] {
+  const { words, locale, asOf } = context;
+  return (Object.keys(limits) as Urgency[]).flatMap((urgency) => {
+    const found = items.filter((item) => item.urgency === urgency);
+    const [first] = found;
+    if (!first) return [];
+    const [shown, folded] = [found.slice(0, limits[urgency]), found.slice(limits[urgency])];
+    const counted = formatCount(found.length, locale, words.attention.points);
+    const detail =
+      urgency === 'late'
+        ? words.attention.oldest(formatDays(daysBetween(first.due, asOf), locale))
+        : urgency === 'week'
+          ? words.attention.span(
+              formatDate(asOf, locale, 'day-month'),
+              formatDate(addDays(asOf, 6), locale, 'day-month'),
+            )
+          : '';
+    return [
+      {
+        urgency,
+        id: `attention-${urgency}`,
+        title: words.attention.groups[urgency],
+        ...groupMarks[urgency],
+        count: detail === '' ? counted : `${counted}, ${detail}`,
+        lines: shown.map((item) => attentionLine(context, item)),
+        ...(folded.length > 0 && {
+          more: {
+            label: words.attention.more(folded.length),
+            lines: folded.map((item) => attentionLine(context, item)),
+          },
+        }),
+      },
+    ];
+  });
+}

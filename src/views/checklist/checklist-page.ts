@@ -1,0 +1,89 @@
+import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
+import type { Checklist, Partnership } from '../../model/playbook.ts';
+import { shortList } from '../kpi/kpi-tally.ts';
+import { cacheKey } from '../cache-key.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { renderRecordProse } from '../record-prose.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { lineView, linesOf, type LineView } from './checklist-lines.ts';
+
+export interface ChecklistPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly dateline: readonly string[];
+  readonly sentence: Sentence;
+  readonly groups: readonly { readonly title: string; readonly count: string; readonly lines: readonly LineView[] }[];
+  readonly progress: { readonly done: number; readonly total: number; readonly text: string; readonly fromRecord: string };
+  readonly counts: { readonly all: number; readonly todo: number; readonly blocking: number };
+  /** Under what name the browser keeps the ticks: playbook, edition, partnership and checklist. */
+  readonly ticksKey: string;
+  readonly signatures: readonly string[];
+  readonly backHref: string;
+  readonly templateHref: string;
+  readonly prose: string;
+}
+
+/** What the page opens with: how much is open, what blocks, what is late. */
+export function checklistSentence(lines: readonly LineView[], context: ViewContext): Sentence {
+  const { locale, words } = context;
+  const say = words.checklist.page;
+  if (lines.length === 0) return sentence(say.empty);
+  const open = lines.filter((line) => !line.proved);
+  if (open.length === 0) return sentence(say.done);
+  const blocking = lines.filter((line) => line.blocking);
+  const late = lines.filter((line) => line.late).length;
+  return sentence(
+    say.open(capitalise(countInWords(open.length, locale, say.openForms)), lines.length, open.length === 1),
+    blocking.length === 0 ? say.blocksNone : say.blocks(numberInWords(blocking.length, locale), blocking.length === 1, shortList(blocking.map((line) => line.text.charAt(0).toLowerCase() + line.text.slice(1)), context)),
+    late === 0 ? '' : say.late(capitalise(numberInWords(late, locale)), late === 1),
+  );
+}
+
+/** A checklist generated for a partnership, to tick on screen or on paper (M51). */
+export function checklistPage(context: ViewContext, partnership: Partnership, template: Checklist): ChecklistPageView {
+  const { locale, words, playbook } = context;
+  const say = words.checklist.page;
+  const [local, own] = [inLocale(template, locale), inLocale(partnership, locale)];
+  const lines = linesOf(template, partnership, context).map((line) => lineView(line, partnership, context));
+  const done = lines.filter((line) => line.proved).length;
+  const first = checklistSentence(lines, context);
+  const backHref = context.href({ kind: 'partnership', id: partnership.id });
+  const count = (number: number) => formatCount(number, locale, words.checklist.lineForms);
+  return {
+    frame: pageFrame(context, {
+      kind: 'partnership-checklist', target: { kind: 'partnership-checklist', id: partnership.id, checklist: template.id },
+      title: `${local.title}, ${own.title}`, description: plainSentence(first), current: 'checklists',
+      crumbs: [{ label: say.crumb, href: context.href({ kind: 'checklists' }) }, { label: own.title, href: backHref }, { label: local.title }],
+      record: { file: local.file, owner: template.owner, review: template.review },
+      untranslated: local.untranslated,
+      filters: [{ name: 'partnership', value: own.title }],
+    }),
+    title: local.title,
+    dateline: [
+      own.title,
+      partnership.parties.map((party) => party.name).join(', '),
+      ...(partnership.stage ? [say.stage(words.vocabulary.stage[partnership.stage])] : []),
+    ],
+    sentence: first,
+    groups: [...Map.groupBy(lines, (line) => line.phase)].map(([title, group]) => ({
+      title, lines: group, count: say.groupCount(group.filter((line) => line.proved).length, group.length),
+    })),
+    progress: { done, total: lines.length, text: say.progress(count(done), String(lines.length)), fromRecord: done === 0 ? '' : say.fromRecord(capitalise(numberInWords(done, locale))) },
+    counts: { all: lines.length, todo: lines.length - done, blocking: lines.filter((line) => line.blocking).length },
+    ticksKey: ['playbook-ticks', playbook.settings.organisation.id, playbook.edition?.id ?? 'internal', partnership.id, template.id].join('/'),
+    signatures: partnership.parties.map((party) => say.sign(party.name)),
+    backHref,
+    templateHref: context.href({ kind: 'checklist', id: template.id }),
+    prose: renderRecordProse(context, local.prose, { partnership: partnership.id, headingShift: 1 }),
+  };
+}
+
+/** One page per partnership and checklist template. */
+export function checklistPaths(context: ViewContext) {
+  return context.playbook.partnerships.flatMap((partnership) => context.playbook.checklists.map((template) => {
+    const view = checklistPage(context, partnership, template);
+    return { params: { id: partnership.id, checklist: template.id }, props: { view }, cacheKey: cacheKey(view) };
+  }));
+}

@@ -1,0 +1,80 @@
+import { capitalise, countInWords } from '../../format/count.ts';
+import { formatDuration } from '../../format/duration.ts';
+import type { ChecklistItem } from '../../model/checklist.ts';
+import type { Checklist } from '../../model/playbook.ts';
+import { describeCondition } from '../clause/clause-conditions.ts';
+import { cacheKey } from '../cache-key.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { renderRecordProse } from '../record-prose.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import type { TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { appliedTable } from './checklist-catalogue.ts';
+
+/** A line of a template, with the rule that keeps it and the field that proves it. */
+export interface TemplateLine {
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly evidence: string;
+  readonly who: string;
+  readonly due: string;
+}
+
+export interface ChecklistTemplateView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly dateline: readonly string[];
+  readonly sentence: Sentence;
+  readonly groups: readonly { readonly title: string; readonly lines: readonly TemplateLine[] }[];
+  readonly applied?: TableView;
+  readonly more?: string;
+  readonly prose: string;
+}
+
+function lineOf(item: ChecklistItem, context: ViewContext): TemplateLine {
+  const { locale, words } = context;
+  const say = words.checklist.template;
+  const roles: Readonly<Record<string, string>> = say.role;
+  return {
+    text: item.do,
+    notes: [
+      ...(item.why ? [item.why] : []),
+      ...(item.when ? [say.condition(describeCondition(item.when, context))] : []),
+      ...(item.proof && context.playbook.edition === undefined ? [say.proof(item.proof)] : []),
+    ],
+    evidence: item.evidence ?? '',
+    who: item.owner === undefined ? words.checklist.page.nobody : roles[item.owner] ?? context.person(item.owner).name,
+    due: item.due ? say.due(formatDuration(item.due.offset, locale), say.sides[item.due.side], say.anchors[item.due.anchor]) : words.checklist.page.noDue,
+  };
+}
+
+/** A checklist template: every line with its condition, its proof and its deadline rule (M51). */
+export function checklistTemplate(context: ViewContext, template: Checklist): ChecklistTemplateView {
+  const { locale, words } = context;
+  const say = words.checklist;
+  const local = inLocale(template, locale);
+  const opening = sentence(local.summary ?? '', say.template.sentence(capitalise(countInWords(template.items.length, locale, say.lineForms))));
+  return {
+    frame: pageFrame(context, {
+      kind: 'checklist', target: { kind: 'checklist', id: template.id }, title: local.title, description: plainSentence(opening), current: 'checklists',
+      crumbs: [{ label: say.title, href: context.href({ kind: 'checklists' }) }, { label: local.title }],
+      record: { file: local.file, owner: template.owner, review: template.review },
+      untranslated: local.untranslated,
+    }),
+    title: local.title,
+    dateline: [say.occasion(words.vocabulary.occasion[template.occasion])],
+    sentence: opening,
+    groups: [...Map.groupBy(template.items, (item) => item.phase ?? say.page.otherPhase)].map(([title, items]) => ({ title, lines: items.map((item) => lineOf(item, context)) })),
+    ...appliedTable(context, [template]),
+    prose: renderRecordProse(context, local.prose, { headingShift: 1 }),
+  };
+}
+
+/** One page per checklist template. */
+export function checklistTemplatePaths(context: ViewContext) {
+  return context.playbook.checklists.map((record) => {
+    const view = checklistTemplate(context, record);
+    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
+  });
+}

@@ -1,0 +1,51 @@
+import type { CoverageLine, CoverageState } from '../../domain/clause-coverage.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { factsOf, once } from '../facts.ts';
+import type { MarkName, StatusView, Tone } from '../mark.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** What one partnership does with a clause: a contract holds it, a waiver sets it aside, or it is required and absent. */
+export interface ClauseUse {
+  readonly partnership: Partnership;
+  readonly line: CoverageLine;
+  readonly triggered: boolean;
+}
+
+const marks: Readonly<Record<CoverageState, readonly [MarkName, Tone]>> = {
+  'in-force': ['ok', 'ok'], indicative: ['half', 'accent'], waived: ['waived', 'watch'], expired: ['expired', 'bad'], missing: ['bad', 'bad'],
+  'not-required': ['none', 'none'],
+};
+
+/** Whether a clause is required there and nothing binding covers it. */
+export function isUncovered({ line }: ClauseUse): boolean {
+  return line.required && (line.state === 'missing' || line.state === 'expired' || line.state === 'indicative');
+}
+
+/** A coverage state by its word, shape and colour. */
+export function coverageStatus(state: CoverageState, context: ViewContext): StatusView {
+  const [mark, tone] = marks[state];
+  return { word: context.words.vocabulary.coverage[state], mark, tone };
+}
+
+const order: readonly CoverageState[] = ['missing', 'expired', 'indicative', 'waived', 'in-force', 'not-required'];
+
+/** Who uses or misses each clause, what needs attention first. Lines that are neither required nor pinned are left out. */
+function usesByClause(context: ViewContext): ReadonlyMap<string, readonly ClauseUse[]> {
+  return once(context.playbook, `clause uses ${context.asOf}`, () => {
+    const uses = context.playbook.partnerships.flatMap((partnership) => {
+      const { coverage, triggers } = factsOf(context, partnership);
+      const fired = new Set(triggers.filter(({ fired: each }) => each.state === 'fired').map(({ fired: each }) => each.trigger.clause));
+      return coverage
+        .filter((line) => line.state !== 'not-required' || line.pin !== undefined)
+        .map((line): ClauseUse => ({ partnership, line, triggered: fired.has(line.clause) }));
+    });
+    const rank = (use: ClauseUse) => (use.triggered ? -1 : order.indexOf(use.line.state));
+    uses.sort((a, b) => rank(a) - rank(b) || (a.partnership.title < b.partnership.title ? -1 : 1));
+    return Map.groupBy(uses, (use) => use.line.clause);
+  });
+}
+
+/** The uses of one clause. */
+export function usesOf(clause: string, context: ViewContext): readonly ClauseUse[] {
+  return usesByClause(context).get(clause) ?? [];
+}

@@ -1,0 +1,47 @@
+import { formatDate } from '../../format/date.ts';
+import { formatDuration } from '../../format/duration.ts';
+import { formatMoney } from '../../format/money.ts';
+import { formatNumber, formatPercent } from '../../format/number.ts';
+import type { ClauseVariable } from '../../model/clause.ts';
+import { parseDuration } from '../../model/duration.ts';
+import { isIsoDate } from '../../model/iso-date.ts';
+import { parseFrontMatterNumber } from '../../model/number.ts';
+import type { Clause } from '../../model/playbook.ts';
+import type { TableView } from '../table.ts';
+import type { ViewContext } from '../view-context.ts';
+
+function writeNumber(value: number, variable: ClauseVariable, { locale, playbook }: ViewContext): string {
+  if (variable.type === 'rate') return formatPercent(value, locale);
+  if (variable.type === 'amount') return formatMoney(Math.round(value * 100), variable.unit ?? playbook.settings.currency ?? 'EUR', locale);
+  return variable.unit ? `${formatNumber(value, locale)}\u00a0${variable.unit}` : formatNumber(value, locale);
+}
+
+/** A variable’s value as a reader writes it: `3 years` becomes `3 ans`, `20000` an amount; other words stay as they are. */
+export function writeVariable(value: string, variable: ClauseVariable, context: ViewContext): string {
+  const duration = parseDuration(value);
+  if (variable.type === 'duration' && duration) return formatDuration(duration, context.locale);
+  if (variable.type === 'date' && isIsoDate(value)) return formatDate(value, context.locale);
+  const number = parseFrontMatterNumber(value);
+  return number === undefined || variable.type === 'text' ? value : writeNumber(number, variable, context);
+}
+
+/** The blanks of a clause: what each is called, its default, its bounds, what holds if it is left empty. */
+export function variableTable(clause: Clause, context: ViewContext): TableView | undefined {
+  const variables = Object.values(clause.variables ?? {});
+  if (variables.length === 0) return undefined;
+  const say = context.words.clause.page;
+  return {
+    label: say.variables,
+    columns: say.variableColumns.map((label, index) => ({ label, numeric: index === 1, secondary: index === 2 })),
+    rows: variables.map((variable) => ({
+      cells: [
+        { text: variable.label },
+        variable.default === undefined
+          ? { text: '', status: { word: say.toFill, mark: 'bad', tone: 'bad' } }
+          : { text: writeVariable(variable.default, variable, context) },
+        { text: say.between(variable.min === undefined ? '' : writeNumber(variable.min, variable, context), variable.max === undefined ? '' : writeNumber(variable.max, variable, context)) },
+        { text: variable['if-missing'] ?? (variable.default === undefined ? say.blocks : say.byDefault) },
+      ],
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import { listAttention, type AttentionItem } from '../domain/attention.ts';
+import { assessCoverage, type CoverageLine } from '../domain/clause-coverage.ts';
+import { contractStandings, type ContractStanding } from '../domain/contract-standing.ts';
+import { openConflicts, type OpenConflict } from '../domain/escalation.ts';
+import { assessHealth, type Health } from '../domain/health.ts';
+import { firedTriggers, type FiredTrigger } from '../domain/kpi-breach.ts';
+import { buildSeries, type KpiSeries } from '../domain/kpi-series.ts';
+import type { Partnership, Playbook } from '../model/playbook.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What is computed of a partnership whatever the language, once for all the pages that show it. */
+export interface PartnershipFacts {
+  /** One per KPI followed and known to the catalogue, in the order of the record. */
+  readonly series: readonly KpiSeries[];
+  readonly health: Health;
+  readonly triggers: readonly { readonly series: KpiSeries; readonly fired: FiredTrigger }[];
+  readonly contracts: readonly ContractStanding[];
+  readonly coverage: readonly CoverageLine[];
+  readonly conflicts: readonly OpenConflict[];
+  readonly attention: readonly AttentionItem[];
+}
+
+const memo = new WeakMap<Playbook, Map<string, unknown>>();
+
+/** The value of a computation over a playbook, kept for the next page that asks under the same key. */
+export function once<T>(playbook: Playbook, key: string, compute: () => T): T {
+  const known = memo.get(playbook) ?? new Map<string, unknown>();
+  memo.set(playbook, known);
+  if (!known.has(key)) known.set(key, compute());
+  return known.get(key) as T;
+}
+
+/** Everything that needs someone, over the whole playbook, in order of urgency. */
+export function attentionOf(context: ViewContext): readonly AttentionItem[] {
+  return once(context.playbook, `attention ${context.asOf}`, () => listAttention(context.playbook, context.asOf));
+}
+
+function attentionByPartnership(context: ViewContext): ReadonlyMap<string | undefined, readonly AttentionItem[]> {
+  return once(context.playbook, `attention by partnership ${context.asOf}`, () =>
+    Map.groupBy(attentionOf(context), (item) => item.partnership),
+  );
+}
+
+/** The facts of a partnership at the context’s day. */
+export function factsOf(context: ViewContext, partnership: Partnership): PartnershipFacts {
+  return once(context.playbook, `facts ${partnership.id} ${context.asOf}`, () => computeFacts(context, partnership));
+}
+
+function computeFacts(context: ViewContext, partnership: Partnership): PartnershipFacts {
+  const { playbook, asOf, calendar } = context;
+  const followed = [...new Set((partnership.kpis ?? []).map((use) => use.kpi))];
+  const series = followed.flatMap((id) => {
+    const kpi = context.kpis.get(id);
+    return kpi ? [buildSeries(partnership, kpi, asOf, calendar)] : [];
+  });
+  return {
+    series,
+    health: assessHealth(partnership, playbook.kpis, asOf),
+    triggers: series.flatMap((each) => firedTriggers(each, calendar).map((fired) => ({ series: each, fired }))),
+    contracts: contractStandings(partnership.contracts, asOf, calendar),
+    coverage: assessCoverage(partnership, playbook, asOf),
+    conflicts: openConflicts(partnership, asOf, calendar),
+    attention: attentionByPartnership(context).get(partnership.id) ?? [],
+  };
+}

@@ -1,0 +1,64 @@
+import { isReviewOverdue, reviewDates } from '../../domain/review-dates.ts';
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { formatDate } from '../../format/date.ts';
+import type { Guide } from '../../model/playbook.ts';
+import { stages } from '../../model/stage.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+export interface GuideLine {
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  readonly owner: string;
+  readonly reviewed: string;
+  readonly overdue: boolean;
+}
+
+export interface GuideCatalogueView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly phases: readonly { readonly title: string; readonly guides: readonly GuideLine[] }[];
+}
+
+function isOverdue(guide: Guide, context: ViewContext): boolean {
+  return isReviewOverdue(guide.review, context.playbook.settings.review?.every, context.asOf);
+}
+
+function lineOf(guide: Guide, context: ViewContext): GuideLine {
+  const { locale, words } = context;
+  const local = inLocale(guide, locale);
+  const owner = guide.review?.owner ?? guide.owner;
+  const { last } = reviewDates(guide.review, undefined);
+  return {
+    title: local.title,
+    href: context.href({ kind: 'guide', id: guide.id }),
+    summary: local.summary ?? '',
+    owner: owner ? context.person(owner).name : words.frame.noOwner,
+    reviewed: last ? words.guide.reread(formatDate(last, locale, 'medium')) : words.frame.neverReviewed,
+    overdue: isOverdue(guide, context),
+  };
+}
+
+/** The guides by the stage of the relation they serve, in its order; those of every stage come last (M49). */
+export function guideCatalogue(context: ViewContext): GuideCatalogueView {
+  const { words, locale, playbook } = context;
+  const { guides } = playbook;
+  const overdue = guides.filter((guide) => isOverdue(guide, context)).length;
+  const all = capitalise(countInWords(guides.length, locale, words.guide.forms));
+  const opening = guides.length === 0 ? sentence(words.guide.none) : sentence(
+    guides.length === 1 ? words.guide.one(all) : words.guide.count(all),
+    overdue === 0 ? words.guide.fresh : words.guide.overdue(capitalise(numberInWords(overdue, locale)), overdue === 1),
+  );
+  const phases = [...stages, undefined].flatMap((phase) => {
+    const own = guides.filter((guide) => guide.phase === phase);
+    return own.length === 0 ? [] : [{ title: phase ? words.vocabulary.stage[phase] : words.guide.unstaged, guides: own.map((guide) => lineOf(guide, context)) }];
+  });
+  return {
+    frame: pageFrame(context, { kind: 'guides', target: { kind: 'guides' }, title: words.guide.title, description: plainSentence(opening), current: 'guides' }),
+    title: words.guide.title, sentence: opening, phases,
+  };
+}

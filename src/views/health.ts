@@ -1,0 +1,57 @@
+import type { HealthIndex } from '../domain/health.ts';
+import type { Status } from '../domain/status.ts';
+import { formatNumber, formatPercent } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
+import { statusMark, type StatusView } from './mark.ts';
+import { inLocale } from './translated.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The width of a gauge in its own units, and where its target tick stands. */
+export const gauge = { width: 300, target: 225 } as const;
+
+/** An index as a page shows it: the figure, its state, a gauge and what it was made of. */
+export interface HealthView {
+  readonly title: string;
+  readonly short: string;
+  /** `72`, or `–` where too little data is there. */
+  readonly score: string;
+  readonly status: StatusView;
+  /** The length of the gauge’s bar, absent without a score. */
+  readonly bar?: number;
+  /** The inputs with their scores: `Marge 81, disponibilité 42`. */
+  readonly inputs: string;
+  readonly coverage: string;
+}
+
+/** A status by its word, shape and colour. */
+export function statusView(context: ViewContext, status: Status): StatusView {
+  return { word: context.words.vocabulary.status[status], ...statusMark(status) };
+}
+
+/** One of the two healths of a partnership (M36). */
+export function healthView(context: ViewContext, kind: 'business' | 'relationship', index: HealthIndex): HealthView {
+  const {
+    locale,
+    words: {
+      vocabulary,
+      partnership: { summary: words },
+    },
+  } = context;
+  const share = formatPercent(index.coverage, locale, { max: 0 });
+  const inputs = index.inputs.map((input) => {
+    const kpi = context.kpis.get(input.kpi);
+    const title = kpi ? inLocale(kpi, locale).title : input.kpi;
+    const score = input.score === null ? '–' : formatNumber(input.score, locale, { max: 0 });
+    return `${title}\u00a0${score}${input.period ? ` (${formatPeriod(input.period, locale, 'short')})` : ''}`;
+  });
+  return {
+    title: vocabulary.healthTitle[kind],
+    short: vocabulary.health[kind],
+    score: index.score === null ? '–' : formatNumber(index.score, locale, { max: 0 }),
+    status: statusView(context, index.status),
+    ...(index.score !== null && { bar: Math.round((index.score / 100) * gauge.width) }),
+    inputs: inputs.length > 0 ? `${inputs.join(', ')}.` : '',
+    coverage:
+      index.inputs.length === 0 ? words.noInput : index.score === null ? words.tooFew(share) : words.coverage(share),
+  };
+}

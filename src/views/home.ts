@@ -1,0 +1,263 @@
+import { isReviewOverdue } from '../domain/review-dates.ts';
+import type { Status } from '../domain/status.ts';
+import { formatCount } from '../format/count.ts';
+import { formatDate, isoWeek } from '../format/date.ts';
+import { formatNumber } from '../format/number.ts';
+import { stages } from '../model/stage.ts';
+import { attentionGroups, attentionLine, mostUrgent, type AttentionGroup } from './attention.ts';
+import { attentionOf, factsOf } from './facts.ts';
+import { statusView } from './health.ts';
+import { statusMark, type StatusView } from './mark.ts';
+import { pageFrame, type PageFrame } from './page-frame.ts';
+import { portfolioTable, type PortfolioTableView } from './portfolio.ts';
+import { sentence, type Sentence } from './sentence.ts';
+import { inLocale } from './translated.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface StageBar {
+  readonly step: number;
+  readonly label: string;
+  readonly count: number;
+  readonly y: number;
+  /** The unit rectangles, or one bar where there are too many to count by eye. */
+  readonly boxes: readonly { readonly x: number; readonly width: number }[];
+  readonly labelX: number;
+}
+
+export interface HomeView {
+  readonly frame: PageFrame;
+  readonly dateline: readonly string[];
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly next?: string;
+  readonly healthTitle: string;
+  readonly healthRows: readonly {
+    readonly status: StatusView;
+    readonly business: string;
+    readonly relationship: string;
+  }[];
+  readonly groups: readonly AttentionGroup[];
+  readonly stagesSentence: string;
+  readonly stagesTitle: string;
+  readonly stages: readonly StageBar[];
+  readonly freshness: readonly { readonly status: StatusView; readonly text: string }[];
+  readonly wins: readonly { readonly text: string; readonly detail: string; readonly href: string }[];
+  readonly winNote: string;
+  readonly table: PortfolioTableView;
+  /** The way to the whole portfolio, where the table shows only its first rows. */
+  readonly all?: { readonly href: string; readonly label: string };
+}
+
+const ROWS = 50;
+const WINS = 3;
+const statuses: readonly Status[] = ['ok', 'watch', 'bad', 'no-data'];
+
+/** The home page: what needs someone first, then how the portfolio stands. */
+export function homePage(context: ViewContext): HomeView {
+  const {
+    locale,
+    asOf,
+    playbook,
+    words: { home: words },
+  } = context;
+  const organisation = playbook.settings.organisation.name;
+  const total = playbook.partnerships.length;
+  const counted = formatCount(total, locale, words.partnerships);
+  const opening = homeSentence(context);
+  return {
+    frame: pageFrame(context, {
+      kind: 'home',
+      target: { kind: 'home' },
+      title: playbook.settings.title ?? context.words.frame.siteName,
+      description: words.description(organisation),
+    }),
+    dateline: [
+      words.dateline(formatDate(asOf, locale, 'weekday'), isoWeek(asOf)),
+      words.followed(counted, organisation),
+    ],
+    title: homeTitle(context),
+    sentence: opening,
+    ...(total === 0 && { next: context.words.portfolio.noneNext }),
+    healthTitle: words.healthTitle(counted),
+    healthRows: healthRows(context),
+    groups: attentionGroups(context, attentionOf(context), { late: 6, week: 8, month: 6 }),
+    ...stagesOf(context, counted),
+    freshness: freshnessRows(context),
+    ...winsOf(context),
+    table: portfolioTable(context, ROWS),
+    ...(total > ROWS && {
+      all: {
+        href: context.href({ kind: 'partnerships' }),
+        label: context.words.portfolio.all(formatNumber(total, locale)),
+      },
+    }),
+  };
+}
+
+/** How many points are late and due this week, in words. */
+export function homeTitle(context: ViewContext): string {
+  const words = context.words.home;
+  if (context.playbook.partnerships.length === 0) return words.noPartnership;
+  const items = attentionOf(context);
+  const count = (urgency: string) => items.filter((item) => item.urgency === urgency).length;
+  return words.heading(count('late'), count('week'), count('month'));
+}
+
+/** The most urgent point, then the partnerships whose healths call for a look. */
+export function homeSentence(context: ViewContext): Sentence {
+  const {
+    words: { home: words },
+    playbook,
+  } = context;
+  if (playbook.partnerships.length === 0) return sentence(context.words.portfolio.none);
+  const first = mostUrgent(context, attentionOf(context));
+  const line = first && attentionLine(context, first);
+  const rows = playbook.partnerships.map((partnership) => ({
+    title: inLocale(partnership, context.locale).title,
+    health: factsOf(context, partnership).health,
+  }));
+  const offBoth = rows.filter(({ health }) => health.business.status === 'bad' && health.relationship.status === 'bad');
+  const straining = rows.filter(
+    ({ health }) =>
+      health.business.status === 'ok' &&
+      (health.relationship.status === 'watch' || health.relationship.status === 'bad'),
+  );
+  const known = rows
+    .flatMap(({ health }) => [health.business.status, health.relationship.status])
+    .filter((status) => status !== 'no-data');
+  const titles = (list: typeof rows) => list.slice(0, 3).map(({ title }) => title);
+  return sentence(
+    first && line ? words.mostUrgent(line.title, line.about, line.when) : words.nothing,
+    offBoth.length > 0 ? words.offBoth(titles(offBoth)) : '',
+    straining.length > 0 ? words.straining(titles(straining)) : '',
+    known.length > 0 && known.every((status) => status === 'ok') ? words.allOk : '',
+  );
+}
+
+function healthRows(context: ViewContext): HomeView['healthRows'] {
+  const healths = context.playbook.partnerships.map((partnership) => factsOf(context, partnership).health);
+  return statuses.map((status) => ({
+    status: statusView(context, status),
+    business: formatNumber(healths.filter(({ business }) => business.status === status).length, context.locale),
+    relationship: formatNumber(
+      healths.filter(({ relationship }) => relationship.status === status).length,
+      context.locale,
+    ),
+  }));
+}
+
+const BAR_X = 150;
+const BOX = 41;
+const BAR_WIDTH = 176;
+
+function stagesOf(context: ViewContext, counted: string): Pick<HomeView, 'stages' | 'stagesTitle' | 'stagesSentence'> {
+  const {
+    words: { home: words, vocabulary },
+    playbook,
+  } = context;
+  const counts = stages.map(
+    (stage) => playbook.partnerships.filter((partnership) => partnership.stage === stage).length,
+  );
+  const most = Math.max(...counts);
+  const fullest = stages[counts.indexOf(most)];
+  const isCountable = most * (BOX + 3) <= BAR_WIDTH;
+  const boxesOf = (count: number) => {
+    if (count === 0) return [];
+    if (isCountable) return Array.from({ length: count }, (_, index) => ({ x: BAR_X + index * (BOX + 3), width: BOX }));
+    return [{ x: BAR_X, width: Math.max(3, Math.round((count / most) * BAR_WIDTH)) }];
+  };
+  return {
+    stagesTitle: words.stagesChart(counted),
+    stagesSentence:
+      most === 0 || fullest === undefined
+        ? context.words.portfolio.none
+        : [
+            words.stagesSentence(vocabulary.stage[fullest], most),
+            (counts[0] ?? 0) + (counts[1] ?? 0) === 0 ? words.emptyPipeline : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+    stages: stages.map((stage, index) => {
+      const boxes = boxesOf(counts[index] ?? 0);
+      const last = boxes.at(-1);
+      return {
+        step: index + 1,
+        label: vocabulary.stage[stage],
+        count: counts[index] ?? 0,
+        y: index * 26,
+        boxes,
+        labelX: last ? last.x + last.width + 10 : BAR_X + 20,
+      };
+    }),
+  };
+}
+
+function freshnessRows(context: ViewContext): HomeView['freshness'] {
+  const {
+    playbook,
+    asOf,
+    locale,
+    words: { home: words, attention },
+  } = context;
+  const series = playbook.partnerships.flatMap((partnership) => factsOf(context, partnership).series);
+  const late = series.filter((each) => each.overdue !== undefined).length;
+  const pages = [
+    ...playbook.partnerships,
+    ...playbook.clauses,
+    ...playbook.kpis,
+    ...playbook.guides,
+    ...playbook.checklists,
+  ];
+  const stale = pages.filter((page) => isReviewOverdue(page.review, playbook.settings.review?.every, asOf)).length;
+  const rows: { status: StatusView; text: string }[] = [];
+  if (late > 0)
+    rows.push({
+      status: { word: attention.groups.late, ...statusMark('bad') },
+      text: words.lateData(formatCount(late, locale, words.series)),
+    });
+  if (stale > 0) {
+    const count = formatCount(stale, locale, words.pages);
+    rows.push({
+      status: { word: words.stale, ...statusMark('watch') },
+      text: (stale === 1 ? words.stalePage : words.stalePages)(count),
+    });
+  }
+  rows.push({
+    status: { word: words.fresh, ...statusMark('ok') },
+    text: words.freshText(
+      formatCount(series.length - late, locale, words.series),
+      formatCount(pages.length - stale, locale, words.pages),
+    ),
+  });
+  return rows;
+}
+
+function winsOf(context: ViewContext): Pick<HomeView, 'wins' | 'winNote'> {
+  const {
+    playbook,
+    locale,
+    words: { home: words },
+  } = context;
+  const wins = playbook.partnerships
+    .flatMap((partnership) =>
+      partnership.journal
+        .filter((entry) => entry.kind === 'win' && entry.date <= context.asOf)
+        .map((entry) => ({ partnership, entry })),
+    )
+    .toSorted((a, b) => (a.entry.date < b.entry.date ? 1 : a.entry.date > b.entry.date ? -1 : 0))
+    .slice(0, WINS);
+  const missing = attentionOf(context)
+    .filter((item) => item.rule === 'win-missing')
+    .map((item) => {
+      const partnership = context.partnerships.get(item.partnership ?? '');
+      return partnership ? inLocale(partnership, locale).title : '';
+    });
+  return {
+    wins: wins.map(({ partnership, entry }) => ({
+      text: entry.title,
+      detail: `${inLocale(partnership, locale).title}, ${formatDate(entry.date, locale, 'medium')}`,
+      href: `${context.href({ kind: 'partnership', id: partnership.id })}#journal`,
+    })),
+    winNote: wins.length === 0 ? words.noWin : missing.length > 0 ? words.winMissing(missing.slice(0, 3)) : '',
+  };
+}

@@ -1,0 +1,44 @@
+import type { FiredTrigger } from '../../domain/kpi-breach.ts';
+import { countInWords } from '../../format/count.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatList } from '../../format/list.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { TriggerRule } from '../../model/kpi-use.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { KpiStanding } from './kpi-standing.ts';
+
+/** A clause set in motion by figures, as an alert says it (M17). */
+export interface FiredView {
+  readonly heading: string;
+  readonly text: string;
+  readonly decide?: string;
+  readonly clauseHref?: string;
+  readonly fired: boolean;
+}
+
+/** A trigger rule in words: `valeur sous le seuil contractuel, deux périodes de suite`. */
+export function describeRule(rule: TriggerRule, context: ViewContext): string {
+  const { locale, words } = context;
+  const { fired } = words.kpi;
+  if (rule.test === 'late') return fired.late;
+  const periods = rule.periods === 1 ? fired.atOnce : fired.inARow(countInWords(rule.periods, locale, fired.periodForms, 'feminine'));
+  return fired.rule(fired.sides[rule.test], fired.limits[rule.limit ?? 'target'], periods);
+}
+
+/** What a fired trigger obliges to, for whom and until when. */
+export function firedView(standing: KpiStanding, fired: FiredTrigger, context: ViewContext): FiredView {
+  const { locale, words, clauses } = context;
+  const { partnership } = standing;
+  const clause = clauses.get(fired.trigger.clause);
+  const title = clause ? inLocale(clause, locale).title : fired.trigger.clause;
+  const body = partnership.governance?.committees?.find((committee) => committee.id === fired.trigger.body)?.name ?? '';
+  const periods = formatList(fired.periods.slice(-4).map((period) => formatPeriod(period, locale)), locale);
+  return {
+    heading: words.kpi.fired.heading(title, fired.trigger.article ?? ''),
+    text: [words.kpi.fired.text(inLocale(partnership, locale).title, describeRule(fired.trigger.when, context), periods), ...(fired.state === 'would-fire' ? [words.kpi.fired.would] : [])].join(' '),
+    ...(fired.deadline && fired.state === 'fired' && { decide: words.kpi.fired.decide(body, formatDate(fired.deadline, locale)) }),
+    ...(clause && { clauseHref: context.href({ kind: 'clause', id: clause.id }) }),
+    fired: fired.state === 'fired',
+  };
+}

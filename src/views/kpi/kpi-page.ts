@@ -1,0 +1,149 @@
+import { capitalise, countInWords, formatCount } from '../../format/count.ts';
+import { formatDuration } from '../../format/duration.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { levelsOf } from '../../charts/kpi-levels.ts';
+import type { Kpi } from '../../model/playbook.ts';
+import { cacheKey } from '../cache-key.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { renderRecordProse } from '../record-prose.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import type { TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { kpiCard, partnerNames, type KpiCardView } from './kpi-card.ts';
+import { formatDifference } from './kpi-difference.ts';
+import { firedView, type FiredView } from './kpi-fired.ts';
+import { shareScale } from './kpi-scale.ts';
+import { compareStandings, kpiStandings, standingStatus, type KpiStanding } from './kpi-standing.ts';
+import { tallySentences } from './kpi-tally.ts';
+import { traceOf, type TraceView } from './kpi-trace.ts';
+
+/** Charts that stand side by side at most; the table and the CSV hold the rest. */
+const CHARTS = 9;
+const ROWS = 50;
+
+export interface KpiPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly dateline: readonly string[];
+  readonly sentence: Sentence;
+  readonly definitions: readonly { readonly term: string; readonly text: string }[];
+  readonly series?: { readonly title: string; readonly sentence: Sentence; readonly cards: readonly KpiCardView[]; readonly more?: string };
+  readonly table?: TableView;
+  readonly tableMore?: string;
+  readonly trace?: TraceView;
+  readonly fired: { readonly title: string; readonly sentence: Sentence; readonly items: readonly FiredView[] };
+  readonly csvHref: string;
+  /** The definition’s text, rendered. */
+  readonly prose: string;
+}
+
+function definitionsOf(kpi: Kpi, context: ViewContext): KpiPageView['definitions'] {
+  const { locale, words } = context;
+  const say = words.kpi.page;
+  const source = kpi.due ? say.sourceDue(kpi.source ?? '', formatDuration(kpi.due, locale)) : kpi.source;
+  const answers = kpi['source-owner'] ?? kpi.owner;
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [say.formula, kpi.formula],
+    [say.direction, words.vocabulary.direction[kpi.direction]],
+    [say.aggregation, words.vocabulary.aggregation[kpi.aggregation]],
+    [say.source, source],
+    [say.missing, say.onMissing[kpi['on-missing'] ?? 'no-data']],
+    [say.answers, answers === undefined ? undefined : [context.person(answers).name, context.person(answers).detail].filter(Boolean).join(', ')],
+    [say.aliases, kpi.aliases?.join(', ')],
+  ];
+  return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+}
+
+function tableOf(standings: readonly KpiStanding[], title: string, context: ViewContext): TableView {
+  const { locale, words } = context;
+  const columns = words.kpi.page.columns
+    .map((label, index) => ({ label, numeric: index >= 1 && index <= 4, secondary: index === 4 || index === 6 }))
+    .filter((_, index) => index < 6 || context.playbook.edition === undefined);
+  return {
+    label: title, caption: words.kpi.page.caption, columns,
+    rows: standings.map((standing) => {
+      const { latest } = standing.series;
+      const { targets, limits } = levelsOf(latest ? latest.thresholds : standing.series.thresholds, standing.kpi.direction);
+      const written = (values: readonly number[]) => ({ text: values.map((value) => formatKpiValue(value, standing.kpi.unit, locale)).join(' – ') || '–' });
+      const row = latest?.measurement;
+      return {
+        cells: [
+          { text: inLocale(standing.partnership, locale).title, href: context.href({ kind: 'partnership-kpis', id: standing.partnership.id }), sub: partnerNames(standing, context) },
+          { text: formatKpiValue(latest?.value ?? null, standing.kpi.unit, locale), ...(latest && { sub: formatPeriod(latest.period, locale, 'short') }) },
+          written(targets),
+          { text: formatDifference(latest?.value ?? null, targets, standing.kpi.unit, locale) },
+          written(limits),
+          { text: '', status: standingStatus(context, standing) },
+          { text: row ? `${row.file.split('/').at(-1) ?? ''}, ${words.frame.line(row.line)}` : '–' },
+        ].slice(0, columns.length),
+      };
+    }),
+  };
+}
+
+function firedSection(standings: readonly KpiStanding[], context: ViewContext): KpiPageView['fired'] {
+  const { locale, words } = context;
+  const say = words.kpi.fired;
+  const items = standings.flatMap((standing) => standing.fired.map((fired) => firedView(standing, fired, context)));
+  const [settled, possible] = [items.filter((item) => item.fired).length, items.filter((item) => !item.fired).length];
+  const phrases = [
+    ...(settled > 0 ? [say.sentence(capitalise(countInWords(settled, locale, say.forms, 'feminine')))] : []),
+    ...(possible > 0 ? [`${capitalise(countInWords(possible, locale, say.wouldForms, 'feminine'))}.`] : []),
+  ];
+  return { title: say.title, sentence: sentence(...phrases), items };
+}
+
+/** One KPI across the partnerships that follow it: definition, charts on one scale, table, trace of the worst, clauses triggered (M17, M32, M33). */
+export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
+  const { locale, words, playbook } = context;
+  const local = inLocale(kpi, locale);
+  const say = words.kpi.page;
+  const standings = kpiStandings(context, kpi).toSorted(compareStandings);
+  const opening = standings.length === 0
+    ? sentence(say.none)
+    : sentence(...tallySentences(standings, (standing) => inLocale(standing.partnership, locale).title, context));
+  const scale = shareScale(standings.slice(0, CHARTS));
+  const cards = standings.slice(0, CHARTS).map((standing) => kpiCard(context, { standing, names: 'partnership', options: scale.options }));
+  const trace = standings.map((standing) => traceOf(standing, context)).find((found) => found !== undefined);
+  const count = formatCount(standings.length, locale, words.kpi.partnershipForms);
+  const rest = (shown: number) => formatCount(standings.length - shown, locale, words.kpi.partnershipForms);
+  return {
+    frame: pageFrame(context, {
+      kind: 'kpi', target: { kind: 'kpi', id: kpi.id }, title: local.title, description: plainSentence(opening), current: 'kpis',
+      crumbs: [{ label: words.kpi.crumb, href: context.href({ kind: 'kpis' }) }, { label: local.title }],
+      record: { file: local.file, owner: kpi.owner, review: kpi.review },
+      untranslated: local.untranslated,
+    }),
+    title: local.title,
+    dateline: [
+      say.kind(words.vocabulary.perspective[kpi.perspective], words.vocabulary.frequency[kpi.frequency]),
+      say.followedIn(count, playbook.partnerships.length),
+    ],
+    sentence: opening,
+    definitions: definitionsOf(kpi, context),
+    ...(standings.length > 0 && {
+      series: {
+        title: say.series(capitalise(countInWords(standings.length, locale, words.kpi.partnershipForms))),
+        sentence: sentence(scale.oneScale ? say.oneScale : say.ownScales),
+        cards,
+        ...(standings.length > CHARTS && { more: say.others(rest(CHARTS)) }),
+      },
+      table: tableOf(standings.slice(0, ROWS), local.title, context),
+      ...(standings.length > ROWS && { tableMore: say.tableMore(rest(ROWS)) }),
+    }),
+    ...(trace && { trace }),
+    fired: firedSection(standings.slice(0, ROWS), context),
+    csvHref: context.href({ kind: 'kpi', id: kpi.id }).replace(/\/$/, '.csv'),
+    prose: renderRecordProse(context, local.prose, { headingShift: 1 }),
+  };
+}
+
+/** One page per KPI of the catalogue. */
+export function kpiPaths(context: ViewContext) {
+  return context.playbook.kpis.map((record) => {
+    const view = kpiPage(context, record);
+    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
+  });
+}

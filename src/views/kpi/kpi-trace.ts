@@ -1,0 +1,66 @@
+import { levelsOf } from '../../charts/kpi-levels.ts';
+import { breachRun } from '../../domain/kpi-breach.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatList } from '../../format/list.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { Tone } from '../mark.ts';
+import { sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { formatDifference } from './kpi-difference.ts';
+import { standingStatus, type KpiStanding } from './kpi-standing.ts';
+
+/** One step from a line of a file to a verdict. `code` is a file name, kept as it is written. */
+export interface TraceStep {
+  readonly name: string;
+  readonly code?: string;
+  readonly text: string;
+  readonly result: string;
+  readonly tone?: Tone;
+}
+
+export interface TraceView {
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly steps: readonly TraceStep[];
+  readonly note?: string;
+}
+
+/**
+ * Where the latest value of a standing comes from and what it was judged against, step by step. Files are named in the internal edition alone.
+ * @returns undefined without a value
+ */
+export function traceOf(standing: KpiStanding, context: ViewContext): TraceView | undefined {
+  const { locale, words } = context;
+  const { partnership, kpi, series } = standing;
+  const { latest } = series;
+  if (!latest) return undefined;
+  const say = words.kpi.trace;
+  const value = formatKpiValue(latest.value, kpi.unit, locale);
+  const { targets, limits } = levelsOf(latest.thresholds, kpi.direction);
+  const written = (values: readonly number[]) => values.map((each) => formatKpiValue(each, kpi.unit, locale)).join(' – ');
+  const run = breachRun(series);
+  const row = latest.measurement;
+  const internal = context.playbook.edition === undefined;
+  const since = latest.thresholds?.from ? say.since(formatDate(latest.thresholds.from, locale)) : say.always;
+  const period = formatPeriod(latest.period, locale);
+  const steps: TraceStep[] = [
+    ...(row && internal ? [{ name: say.row, code: row.file, text: `${say.line(row.line)}. ${row.note ?? ''}`.trim(), result: period }] : [{ name: say.row, text: '', result: period }]),
+    { name: say.formula, text: kpi.formula ?? say.noFormula, result: value },
+    { name: say.target, text: targets.length > 0 ? `${written(targets)}${since}.` : say.noTarget, result: formatDifference(latest.value, targets, kpi.unit, locale) },
+    limits.length > 0
+      ? {
+          name: say.limit, text: `${written(limits)}${run ? `\u202f; ${say.periods(formatList(run.periods.slice(-4).map((each) => formatPeriod(each, locale)), locale))}` : ''}`,
+          result: run ? say.crossed : say.within, tone: run ? 'bad' as const : 'ok' as const,
+        }
+      : { name: say.limit, text: say.noLimit, result: '–' },
+  ];
+  const status = standingStatus(context, standing);
+  return {
+    title: say.title(value),
+    sentence: sentence(say.sentence(inLocale(partnership, locale).title)),
+    steps: [...steps, { name: say.verdict, text: period, result: status.word, tone: status.tone }],
+    ...(row?.status === 'provisional' && { note: say.provisional }),
+  };
+}

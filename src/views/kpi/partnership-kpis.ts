@@ -1,0 +1,124 @@
+import { isRelational } from '../../domain/health.ts';
+import { capitalise, countInWords } from '../../format/count.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { levelsOf } from '../../charts/kpi-levels.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { cacheKey } from '../cache-key.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { kpiCard, type KpiCardView } from './kpi-card.ts';
+import { describeRule, firedView, type FiredView } from './kpi-fired.ts';
+import { partnershipStandings, type KpiStanding } from './kpi-standing.ts';
+import { tallySentences } from './kpi-tally.ts';
+
+/** A KPI of the partnership with what was agreed on it and where its values come from. */
+export interface FollowedKpi {
+  readonly card: KpiCardView;
+  readonly agreed: readonly string[];
+  readonly trigger?: { readonly text: string; readonly title: string; readonly href?: string };
+  readonly provided?: string;
+  readonly excluded: readonly string[];
+  /** The file and lines the values were read from; absent in partner editions. */
+  readonly origin?: string;
+}
+
+export interface PartnershipKpisView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly dateline: readonly string[];
+  readonly sentence: Sentence;
+  readonly nav: { readonly label: string; readonly items: readonly { readonly href: string; readonly label: string; readonly status: KpiCardView['status'] }[] };
+  readonly families: readonly { readonly id: string; readonly title: string; readonly sentence: Sentence; readonly kpis: readonly FollowedKpi[] }[];
+  readonly fired: readonly FiredView[];
+  readonly csvHref: string;
+  readonly backHref: string;
+}
+
+/** Where the values shown were read: each file with its first and last line. */
+function originOf({ series }: KpiStanding, context: ViewContext): string | undefined {
+  if (context.playbook.edition) return undefined;
+  const rows = series.points.flatMap((point) => (point.measurement ? [point.measurement] : []));
+  const files = Map.groupBy(rows, (row) => row.file);
+  return [...files].map(([file, own]) => {
+    const lines = own.map((row) => row.line);
+    const [first, last] = [Math.min(...lines), Math.max(...lines)];
+    return `${file}, ${context.words.frame.line(first)}${first === last ? '' : `–${last}`}`;
+  }).join(' ; ') || undefined;
+}
+
+function followed(standing: KpiStanding, csv: string, context: ViewContext): FollowedKpi {
+  const { locale, words } = context;
+  const say = words.kpi.partnership;
+  const { kpi, series } = standing;
+  const written = (values: readonly number[]) => values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
+  const trigger = series.thresholds?.trigger;
+  const clause = trigger && context.clauses.get(trigger.clause);
+  const origin = originOf(standing, context);
+  const owner = kpi['source-owner'];
+  return {
+    card: kpiCard(context, { standing, names: 'kpi', options: { size: 'wide' }, caption: true, csv }),
+    agreed: series.uses.map((use) => {
+      const { targets, limits } = levelsOf(use, kpi.direction);
+      const from = use.from ? say.agreedFrom(formatDate(use.from, locale, 'medium')) : say.agreedAlways;
+      return targets.length + limits.length === 0 ? say.agreedNone : say.agreedRow(from, written(targets), written(limits));
+    }),
+    ...(trigger && {
+      trigger: {
+        title: words.kpi.fired.heading(clause ? inLocale(clause, locale).title : trigger.clause, trigger.article ?? ''),
+        text: describeRule(trigger.when, context),
+        ...(clause && { href: context.href({ kind: 'clause', id: clause.id }) }),
+      },
+    }),
+    ...(owner && { provided: say.provides(context.person(owner).name) }),
+    excluded: series.uses.flatMap((use) => (use.exclusions ?? []).map((each) => say.excluded(capitalise(formatPeriod(each.period, locale)), each.reason))),
+    ...(origin && { origin }),
+  };
+}
+
+/** The KPIs of one partnership: business and relationship apart, every chart with its agreed figures and its files (M17, M32, M33). */
+export function partnershipKpis(context: ViewContext, partnership: Partnership): PartnershipKpisView {
+  const { locale, words } = context;
+  const say = words.kpi.partnership;
+  const local = inLocale(partnership, locale);
+  const standings = partnershipStandings(context, partnership);
+  const backHref = context.href({ kind: 'partnership', id: partnership.id });
+  const csvHref = context.href({ kind: 'partnership-kpis', id: partnership.id }).replace(/\/$/, '.csv');
+  const nameOf = (standing: KpiStanding) => inLocale(standing.kpi, locale).title;
+  const opening = standings.length === 0
+    ? sentence(say.none)
+    : sentence(say.all(capitalise(countInWords(standings.length, locale, words.kpi.kpiForms))), ...tallySentences(standings, nameOf, context));
+  const family = (id: string, title: string, own: readonly KpiStanding[]) => ({
+    id, title, sentence: sentence(...tallySentences(own, nameOf, context)), kpis: own.map((standing) => followed(standing, csvHref, context)),
+  });
+  const families = [
+    family('business', say.business, standings.filter(({ kpi }) => !isRelational(kpi))),
+    family('relationship', say.relationship, standings.filter(({ kpi }) => isRelational(kpi))),
+  ].filter((each) => each.kpis.length > 0);
+  return {
+    frame: pageFrame(context, {
+      kind: 'partnership-kpis', target: { kind: 'partnership-kpis', id: partnership.id }, title: say.heading(local.title), description: plainSentence(opening), current: 'partnerships',
+      crumbs: [{ label: words.frame.nav.partnerships, href: context.href({ kind: 'partnerships' }) }, { label: local.title, href: backHref }, { label: say.title }],
+      record: { file: partnership.file, review: partnership.review },
+    }),
+    title: say.heading(local.title),
+    dateline: [partnership.parties.map((party) => party.name).join(', ')],
+    sentence: opening,
+    nav: { label: say.nav, items: families.flatMap((each) => each.kpis.map(({ card }) => ({ href: `#${card.id}`, label: card.title, status: card.status }))) },
+    families,
+    fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(standing, fired, context))),
+    csvHref,
+    backHref,
+  };
+}
+
+/** One page of KPIs per partnership. */
+export function partnershipKpisPaths(context: ViewContext) {
+  return context.playbook.partnerships.map((record) => {
+    const view = partnershipKpis(context, record);
+    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
+  });
+}

@@ -1,0 +1,148 @@
+import { isReviewOverdue, reviewDates } from '../domain/review-dates.ts';
+import { formatDate } from '../format/date.ts';
+import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
+import { locales, type Locale } from '../model/locale.ts';
+import type { Review } from '../model/review.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The places of the main navigation. */
+export const navItems = ['partnerships', 'clauses', 'checklists', 'kpis', 'guides', 'quality'] as const;
+export type NavItem = (typeof navItems)[number];
+
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** What a page tells its frame. */
+export interface PageFrameInput {
+  /** The kind of page, for the search filters: partnership, clause, kpi, guide, checklist … */
+  readonly kind: string;
+  /** Where the page stands, so that the other language and the canonical path follow. Absent for the 404. */
+  readonly target?: RouteTarget;
+  readonly title: string;
+  readonly description: string;
+  readonly current?: NavItem;
+  readonly crumbs?: readonly Crumb[];
+  /** The record the page shows: its file, who keeps it and when it is read again. */
+  readonly record?: {
+    readonly file: string;
+    readonly owner?: string | undefined;
+    readonly review?: Review | undefined;
+  };
+  /** Whether the content is still in French on an English page. */
+  readonly untranslated?: boolean;
+  /** Search filters and their values, such as `type: Coentreprise`. */
+  readonly filters?: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface SourceNote {
+  readonly file: string;
+  readonly editHref?: string;
+  readonly owner?: string;
+  readonly reviewed: string;
+  readonly next?: string;
+  readonly overdue: boolean;
+}
+
+/** Everything the layout prints around a page; plain data, so that it counts in the page’s cache key. */
+export interface PageFrame {
+  readonly locale: Locale;
+  readonly kind: string;
+  readonly title: string;
+  readonly documentTitle: string;
+  readonly description: string;
+  readonly indexed: boolean;
+  readonly base: string;
+  readonly asOf: string;
+  readonly computedAt: string;
+  readonly printed: string;
+  readonly edition: string;
+  readonly brand: string;
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly qualityHref: string;
+  readonly helpHref: string;
+  readonly nav: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
+  readonly crumbs: readonly Crumb[];
+  readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
+  readonly switchHref?: string;
+  readonly source?: SourceNote;
+  readonly untranslated: boolean;
+  readonly filters: readonly { readonly name: string; readonly value: string }[];
+}
+
+/**
+ * The address where a file of the content folder is edited, from the repository of the settings.
+ * The path is the one GitHub, Gitea and Forgejo understand; `main` is the branch of the README.
+ */
+function editHref(repository: string, file: string): string {
+  return `${repository.replace(/\/+$/, '')}/edit/main/content/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Who keeps a record and when it is next read, in words. Absent in partner editions: their readers have no files. */
+export function sourceNote(
+  context: ViewContext,
+  record: NonNullable<PageFrameInput['record']>,
+): SourceNote | undefined {
+  const { playbook, locale, words, asOf } = context;
+  if (playbook.edition) return undefined;
+  const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
+  const overdue = isReviewOverdue(record.review, playbook.settings.review?.every, asOf);
+  const owner = record.review?.owner ?? record.owner;
+  return {
+    file: record.file,
+    ...(playbook.settings.repository && { editHref: editHref(playbook.settings.repository, record.file) }),
+    ...(owner && { owner: context.person(owner).name }),
+    reviewed: last ? words.frame.reviewedOn(formatDate(last, locale, 'medium')) : words.frame.neverReviewed,
+    ...(next && {
+      next: (overdue ? words.frame.reviewOverdue : words.frame.nextReview)(formatDate(next, locale, 'medium')),
+    }),
+    overdue,
+  };
+}
+
+/** The frame of a page. */
+export function pageFrame(context: ViewContext, input: PageFrameInput): PageFrame {
+  const { playbook, locale, words, base, asOf } = context;
+  const languages = playbook.settings.languages ?? locales;
+  const { target } = input;
+  const alternates = target
+    ? languages.map((each) => ({ locale: each, href: withBase(routeTo(target, each), base) }))
+    : [];
+  const other = alternates.find((each) => each.locale !== locale);
+  const brand = playbook.settings.title ?? words.frame.siteName;
+  const date = formatDate(asOf, locale);
+  const party = playbook.edition && context.person(playbook.edition.party).name;
+  const edition = party === undefined ? words.frame.internalEdition : words.frame.edition(party);
+  const source = input.record && sourceNote(context, input.record);
+  return {
+    locale,
+    kind: input.kind,
+    title: input.title,
+    documentTitle: input.title === brand ? brand : `${input.title} – ${brand}`,
+    description: input.description,
+    indexed: context.indexed === true,
+    base,
+    asOf,
+    computedAt: words.frame.computedAt(date),
+    printed: words.frame.printed(date, edition),
+    edition,
+    brand,
+    homeHref: context.href({ kind: 'home' }),
+    searchHref: context.href({ kind: 'search' }),
+    qualityHref: context.href({ kind: 'quality' }),
+    helpHref: context.href({ kind: 'help' }),
+    nav: navItems.map((kind) => ({
+      label: words.frame.nav[kind],
+      href: context.href({ kind }),
+      current: kind === input.current,
+    })),
+    crumbs: input.crumbs ?? [],
+    alternates: alternates.length > 1 ? alternates : [],
+    ...(other && { switchHref: other.href }),
+    ...(source && { source }),
+    untranslated: input.untranslated === true,
+    filters: input.filters ?? [],
+  };
+}

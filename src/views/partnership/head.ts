@@ -1,0 +1,140 @@
+import { mainContract } from '../../domain/contract-standing.ts';
+import { isReviewOverdue, reviewDates } from '../../domain/review-dates.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatList } from '../../format/list.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { stages, type Stage } from '../../model/stage.ts';
+import { factsOf } from '../facts.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { nextMeeting } from './governance.ts';
+
+export interface StageStep {
+  readonly label: string;
+  readonly state: 'done' | 'now' | 'later' | 'ready';
+  readonly note: string;
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly value: string;
+  readonly detail: string;
+  readonly alarming: boolean;
+}
+
+/** The head of a partnership page: who, what, how far along, and the few facts asked for first. */
+export interface PartnershipHead {
+  readonly title: string;
+  readonly parties: string;
+  readonly tags: readonly string[];
+  readonly secret?: string;
+  readonly stageTitle?: string;
+  readonly stageLine?: string;
+  readonly steps: readonly StageStep[];
+  readonly facts: readonly Fact[];
+}
+
+export function partnershipHead(context: ViewContext, partnership: Partnership): PartnershipHead {
+  const {
+    locale,
+    words: { partnership: words, vocabulary },
+    playbook,
+  } = context;
+  const local = inLocale(partnership, locale);
+  const names = formatList(
+    partnership.parties.map((party) => party.name),
+    locale,
+  );
+  const type = context.types.get(partnership.type)?.name ?? partnership.type;
+  const index = partnership.stage === undefined ? -1 : stages.indexOf(partnership.stage);
+  const stage = partnership.stage && vocabulary.stage[partnership.stage].toLocaleLowerCase(locale);
+  return {
+    title: local.title,
+    parties: local.summary === undefined ? names : `${names}. ${local.summary}`,
+    tags: [
+      type,
+      playbook.edition ? context.words.frame.edition(context.person(playbook.edition.party).name) : words.edition,
+    ],
+    ...(!playbook.edition && { secret: `${words.internal} ${playbook.settings.organisation.name}` }),
+    ...(stage && {
+      stageTitle: words.lifeCycle(index + 1, stage),
+      stageLine: `${words.step(index + 1)}${locale === 'fr' ? '\u00a0: ' : ': '}${stage}`,
+    }),
+    steps:
+      partnership.stage === undefined
+        ? []
+        : stages.map((each, at) => stageStep(context, partnership, each, at - index)),
+    facts: headFacts(context, partnership),
+  };
+}
+
+function stageStep(context: ViewContext, partnership: Partnership, stage: Stage, distance: number): StageStep {
+  const arranged = partnership.stages?.[stage]?.arranged;
+  const state = distance < 0 ? 'done' : distance === 0 ? 'now' : partnership.stages?.[stage] ? 'ready' : 'later';
+  return {
+    label: context.words.vocabulary.stage[stage],
+    state,
+    note:
+      state === 'ready'
+        ? context.words.partnership.arranged
+        : arranged
+          ? formatDate(arranged, context.locale, 'month')
+          : '',
+  };
+}
+
+function headFacts(context: ViewContext, partnership: Partnership): Fact[] {
+  const { facts: words } = context.words.partnership;
+  const { locale, asOf } = context;
+  const isEdition = context.playbook.edition !== undefined;
+  const managers = partnership.parties.map((party): Fact => {
+    const manager = party.manager === undefined ? undefined : context.person(party.manager);
+    return {
+      term: words.manager(party.name),
+      value: manager?.name ?? words.noManager,
+      detail: party.sponsor ? words.sponsor(context.person(party.sponsor).name) : isEdition ? '' : words.noSponsor,
+      alarming: manager === undefined && !isEdition,
+    };
+  });
+  const meeting = nextMeeting(context, partnership);
+  const main = mainContract(factsOf(context, partnership).contracts)?.term;
+  const every = context.playbook.settings.review?.every;
+  const { last, next } = reviewDates(partnership.review, every);
+  const isLate = isReviewOverdue(partnership.review, every, asOf);
+  const long = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale);
+  const medium = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale, 'medium');
+  const notice =
+    main?.state === 'ended'
+      ? context.words.vocabulary.term.ended
+      : main?.lockedUntil
+        ? words.locked(medium(main.lockedUntil))
+        : main?.lastNotice
+          ? words.notice(medium(main.lastNotice))
+          : '';
+  return [
+    ...managers,
+    {
+      term: words.nextCommittee,
+      value: meeting ? long(meeting.date) : words.none,
+      detail: meeting?.committee.name ?? '',
+      alarming: false,
+    },
+    {
+      term: words.term,
+      value: main?.end ? long(main.end) : main ? context.words.vocabulary.term[main.state] : words.noTerm,
+      detail: notice,
+      alarming: main?.state === 'ended',
+    },
+    ...(isEdition
+      ? []
+      : [
+          {
+            term: words.reviewed,
+            value: last ? long(last) : words.never,
+            detail: next ? (isLate ? words.lateReview : words.nextReview)(medium(next)) : '',
+            alarming: isLate,
+          },
+        ]),
+    ...(partnership.since ? [{ term: words.since, value: long(partnership.since), detail: '', alarming: false }] : []),
+  ];
+}

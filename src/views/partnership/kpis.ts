@@ -1,0 +1,109 @@
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { isRelational } from '../../domain/health.ts';
+import { sourceOf } from '../block.ts';
+import { kpiCard, type KpiCardView } from '../kpi/kpi-card.ts';
+import { partnershipStandings, type KpiStanding } from '../kpi/kpi-standing.ts';
+import { statusMark } from '../mark.ts';
+import { sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { emptySection, type BlockSection, type SectionHead } from './section.ts';
+
+export interface PartnershipKpi extends KpiCardView {
+  /** Business or relationship, its rhythm and its source. */
+  readonly about: string;
+  readonly target: string;
+  /** The file and line the last value was read from. */
+  readonly source?: string;
+  /** What is owed, where a value is late. */
+  readonly late?: string;
+}
+
+export interface KpisSection extends SectionHead {
+  readonly kind: 'kpis';
+  readonly cards: readonly PartnershipKpi[];
+  /** KPIs the record names and the catalogue does not know. */
+  readonly unknown: readonly string[];
+  readonly pageHref: string;
+  readonly pageLabel: string;
+  readonly source?: string;
+}
+
+/** The KPIs of a partnership, one card each with its chart (M32, M33). */
+export function kpisSection(context: ViewContext, partnership: Partnership): KpisSection | BlockSection {
+  const { kpis: words } = context.words.partnership;
+  const followed = [...new Set((partnership.kpis ?? []).map((use) => use.kpi))];
+  if (followed.length === 0) return emptySection('kpis', words);
+  const standings = partnershipStandings(context, partnership);
+  const isBad = standings.some(({ series }) => series.latest?.status === 'bad');
+  const isWatched = standings.some(({ series }) => series.latest?.status === 'watch' || series.overdue !== undefined);
+  const state = isBad ? 'bad' : isWatched ? 'watch' : undefined;
+  return {
+    kind: 'kpis',
+    id: 'kpis',
+    title: words.title,
+    ...(state && { state: { word: context.words.vocabulary.status[state], ...statusMark(state) } }),
+    sentence: kpisSentence(context, standings),
+    cards: standings.map((standing) => partnershipKpi(context, standing)),
+    unknown: followed.filter((id) => !context.kpis.has(id)).map((id) => words.unknown(id)),
+    pageHref: context.href({ kind: 'partnership-kpis', id: partnership.id }),
+    pageLabel: words.page,
+    ...sourceOf(context, partnership.file, ['kpis']),
+  };
+}
+
+/** How many miss their target, how many have no data, and which one triggers a clause or is furthest off. */
+export function kpisSentence(context: ViewContext, standings: readonly KpiStanding[]): Sentence {
+  const { kpis: words } = context.words.partnership;
+  const off = standings.filter(({ series }) => series.latest?.status === 'bad' || series.latest?.status === 'watch');
+  const silent = standings.filter(({ series }) => series.latest === undefined).length;
+  const fired = standings.filter((standing) => standing.fired.some(({ state }) => state === 'fired')).length;
+  const worst = off.find(({ series }) => series.latest?.status === 'bad');
+  const allOn = standings.length > 0 && standings.every(({ series }) => series.latest?.status === 'ok');
+  const worstText = worst?.series.latest
+    ? words.worst(
+        inLocale(worst.kpi, context.locale).title,
+        formatKpiValue(worst.series.latest.value, worst.kpi.unit, context.locale),
+      )
+    : '';
+  return sentence(
+    allOn ? words.all(standings.length) : words.off(off.length, standings.length),
+    silent > 0 ? words.noData(silent) : '',
+    fired > 0 ? words.triggers(fired) : worstText,
+  );
+}
+
+function partnershipKpi(context: ViewContext, standing: KpiStanding): PartnershipKpi {
+  const {
+    locale,
+    words: {
+      partnership: { kpis: words },
+      vocabulary,
+      frame,
+    },
+  } = context;
+  const { kpi, series } = standing;
+  const measurement = series.latest?.measurement;
+  const target = series.thresholds?.target;
+  const owner = kpi['source-owner'];
+  const place =
+    measurement && !context.playbook.edition ? `${measurement.file}, ${frame.line(measurement.line)}` : undefined;
+  const owes = owner ? words.owes(context.person(owner).name, kpi.source ?? '') : words.owesNobody;
+  const card = kpiCard(context, { standing, names: 'kpi', caption: true });
+  // The chart’s caption already says since when the value is due.
+  const due =
+    series.overdue && card.figure === ''
+      ? words.dueSince(formatPeriod(series.overdue.period, locale), formatDate(series.overdue.due, locale, 'medium'))
+      : '';
+  const late = series.overdue && [due, owes].filter(Boolean).join(' ');
+  return {
+    ...card,
+    about: [isRelational(kpi) ? words.relationship : words.business, vocabulary.frequency[kpi.frequency]].join(', '),
+    target: target === undefined ? '' : words.target(formatKpiValue(target, kpi.unit, locale)),
+    ...(place !== undefined && { source: place }),
+    ...(late !== undefined && { late }),
+  };
+}

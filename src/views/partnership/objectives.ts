@@ -1,0 +1,146 @@
+import { assessObjective } from '../../domain/objective-progress.ts';
+import { assessSmart, type SmartLetter } from '../../domain/smart.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatList } from '../../format/list.ts';
+import { formatPercent } from '../../format/number.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { sourceOf } from '../block.ts';
+import { factsOf } from '../facts.ts';
+import { statusMark, type StatusView, type Tone } from '../mark.ts';
+import { sentence } from '../sentence.ts';
+import type { ViewContext } from '../view-context.ts';
+import { emptySection, type BlockSection, type SectionHead } from './section.ts';
+
+export interface ObjectiveRow {
+  readonly statement: string;
+  readonly kind: string;
+  readonly details: readonly string[];
+  readonly letters: readonly { readonly letter: string; readonly holds: boolean }[];
+  /** The whole verdict in words, for those who do not see the letters. */
+  readonly verdict: string;
+  readonly reasons: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly dueTone?: Tone;
+  readonly ownerTone?: Tone;
+  readonly attained: string;
+  readonly state: string;
+  readonly stateTone: Tone;
+  readonly value: string;
+  readonly source?: string;
+}
+
+export interface ObjectivesSection extends SectionHead {
+  readonly kind: 'objectives';
+  readonly rows: readonly ObjectiveRow[];
+}
+
+const stateTone: Readonly<Record<'attained' | 'missed' | 'open' | 'no-data', Tone>> = {
+  attained: 'ok',
+  missed: 'bad',
+  open: 'accent',
+  'no-data': 'none',
+};
+
+/** The objectives with their SMART verdict, the reason of each letter that does not hold, and how far each has come (M01). */
+export function objectivesSection(context: ViewContext, partnership: Partnership): ObjectivesSection | BlockSection {
+  const words = context.words.objective;
+  const objectives = partnership.objectives ?? [];
+  if (objectives.length === 0) return emptySection('objectives', words);
+  const assessed = objectives.map((objective) => ({
+    objective,
+    verdict: assessSmart(
+      objective,
+      partnership.parties.map((party) => party.id),
+    ),
+    progress: assessObjective(objective, seriesOf(context, partnership, objective.measure?.kpi), context.asOf),
+  }));
+  const complete = assessed.filter(({ verdict }) => verdict.held === 5).length;
+  const attained = assessed.filter(({ progress }) => progress.state === 'attained').length;
+  const missed = assessed.filter(({ progress }) => progress.state === 'missed').length;
+  const state: StatusView | undefined =
+    missed > 0
+      ? { word: words.state.missed, ...statusMark('bad') }
+      : complete < objectives.length
+        ? { word: context.words.vocabulary.status.watch, ...statusMark('watch') }
+        : undefined;
+  return {
+    kind: 'objectives',
+    id: 'objectives',
+    title: words.title,
+    sentence: sentence(
+      words.complete(complete, objectives.length),
+      missed > 0 ? words.missed(missed) : '',
+      attained > 0 ? words.attained(attained) : '',
+    ),
+    ...(state && { state }),
+    rows: assessed.map((each, index) => objectiveRow(context, partnership, each, index)),
+  };
+}
+
+function seriesOf(context: ViewContext, partnership: Partnership, kpi: string | undefined) {
+  return factsOf(context, partnership).series.find((series) => series.kpi.id === kpi);
+}
+
+interface Assessed {
+  readonly objective: NonNullable<Partnership['objectives']>[number];
+  readonly verdict: ReturnType<typeof assessSmart>;
+  readonly progress: ReturnType<typeof assessObjective>;
+}
+
+function objectiveRow(
+  context: ViewContext,
+  partnership: Partnership,
+  { objective, verdict, progress }: Assessed,
+  index: number,
+): ObjectiveRow {
+  const {
+    locale,
+    words: { objective: words, vocabulary, smartReason },
+  } = context;
+  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+  const unit = context.kpis.get(objective.measure?.kpi ?? '')?.unit ?? 'count';
+  const failing = verdict.letters.filter((letter) => !letter.holds);
+  const nameOf = (letter: SmartLetter) => words.letters[letter.letter];
+  const { value, target } = progress;
+  return {
+    statement: objective.statement,
+    kind: objective.kind ? vocabulary.objectiveKind[objective.kind] : '',
+    details: [
+      objective.resources && words.resources(objective.resources),
+      objective.context && words.context(objective.context),
+      objective.agreed &&
+        words.agreedBy(
+          formatList(
+            objective.agreed.map((id) => context.nameIn(partnership, id)),
+            locale,
+          ),
+        ),
+    ].filter((text) => text !== undefined),
+    letters: verdict.letters.map(({ letter, holds }) => ({ letter, holds })),
+    verdict: verdict.letters
+      .map((letter) => `${nameOf(letter)}${colon}${letter.holds ? words.held : words.notHeld}`)
+      .join(', '),
+    reasons:
+      failing.length === 0
+        ? words.allHeld
+        : failing
+            .map(
+              (letter) => `${letter.letter}${colon}${letter.reasons.map((reason) => smartReason[reason]).join(', ')}.`,
+            )
+            .join(' '),
+    owner: objective.owner ? context.person(objective.owner).name : words.noOwner,
+    ...(!objective.owner && { ownerTone: 'bad' as const }),
+    due: objective.due ? formatDate(objective.due, locale, 'medium') : words.noDue,
+    ...((!objective.due || progress.state === 'missed') && { dueTone: 'bad' as const }),
+    attained: progress.attainment === null ? '–' : formatPercent(progress.attainment, locale, { max: 0 }),
+    state: words.state[progress.state],
+    stateTone: stateTone[progress.state],
+    value:
+      value === null || target === null
+        ? words.nothingToMeasure
+        : words.valueOf(formatKpiValue(value, unit, locale), formatKpiValue(target, unit, locale)),
+    ...sourceOf(context, partnership.file, ['objectives', index]),
+  };
+}

@@ -1,0 +1,376 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aChecklist,
+  aCommittee,
+  aContract,
+  aKpi,
+  aKpiUse,
+  anEntry,
+  anObjective,
+  aPartnership,
+  aPartnershipType,
+  aPinnedClause,
+  aStakeholder,
+  aClause,
+  cadence,
+  day,
+  duration,
+  measurements,
+  triggerRule,
+} from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import type { Partnership, Playbook } from '../../model/playbook.ts';
+import { plainSentence } from '../sentence.ts';
+import { partnershipPage, type PartnershipSection } from './partnership-page.ts';
+
+function section(
+  id: string,
+  record: Partial<Partnership>,
+  more: Partial<Playbook> = {},
+  locale: 'fr' | 'en' = 'fr',
+): PartnershipSection {
+  const partnership = aPartnership(record);
+  const found = partnershipPage(aContext({ partnerships: [partnership], ...more }, locale), partnership).sections.find(
+    (each) => each.id === id,
+  );
+  if (!found) throw new Error(`no section ${id}`);
+  return found;
+}
+
+function said(...args: Parameters<typeof section>): string {
+  return plainSentence(section(...args).sentence);
+}
+
+describe('a partnership page of a minimal record', () => {
+  const partnership = aPartnership();
+  const view = partnershipPage(aContext({ partnerships: [partnership] }), partnership);
+
+  it('shows the core sections with their next step, and no other', () => {
+    expect(view.sections.map((each) => each.id)).toEqual([
+      'summary',
+      'objectives',
+      'stakeholders',
+      'contracts',
+      'governance',
+      'kpis',
+      'journal',
+      'checklists',
+      'exit',
+    ]);
+    for (const each of view.sections.slice(1)) expect(each.next, each.id).toMatch(/\p{L}/u);
+  });
+
+  it('shows its eight stages, the current one named', () => {
+    expect(view.head.steps.map((step) => step.state)).toEqual([
+      'done',
+      'done',
+      'done',
+      'done',
+      'done',
+      'now',
+      'later',
+      'later',
+    ]);
+    expect(view.head.stageTitle).toBe('Cycle de vie\u00a0: étape 6 sur 8, créer de la valeur');
+  });
+
+  it('hides empty sections from a partner edition', () => {
+    const context = aContext({ partnerships: [partnership], edition: { id: 'norecia', party: 'norecia' } });
+    expect(partnershipPage(context, partnership).sections.map((each) => each.id)).toEqual(['summary']);
+  });
+});
+
+describe('the objectives', () => {
+  const complete = anObjective({
+    measure: { kpi: 'availability', target: 0.98 },
+    resources: 'Équipe',
+    owner: 'claire-aubrac',
+    agreed: ['valbrune', 'norecia'],
+    context: 'Budget',
+    due: day('2027-06-30'),
+  });
+
+  it('M01 says how many are complete: one, none, some, all', () => {
+    expect(said('objectives', { objectives: [complete] })).toBe('Le seul objectif est complet.');
+    expect(said('objectives', { objectives: [anObjective()] })).toBe('Le seul objectif n’est pas complet.');
+    expect(said('objectives', { objectives: [anObjective(), anObjective({ id: 'b' })] })).toBe(
+      'Aucun des deux objectifs n’est complet.',
+    );
+    expect(said('objectives', { objectives: [complete, anObjective({ id: 'b' })] })).toBe(
+      'Un objectif sur deux est complet.',
+    );
+    expect(said('objectives', { objectives: [complete, { ...complete, id: 'b' }] })).toBe(
+      'Les deux objectifs sont complets.',
+    );
+    expect(said('objectives', { objectives: [complete, { ...complete, id: 'b' }] }, {}, 'en')).toBe(
+      'Both objectives are complete.',
+    );
+  });
+
+  it('M01 gives the reason of each letter that does not hold', () => {
+    const objectives = section('objectives', { objectives: [{ ...complete, context: undefined }] });
+    expect(objectives.kind === 'objectives' && objectives.rows[0]).toMatchObject({
+      reasons: 'R\u00a0: ni contexte ni budget.',
+    });
+  });
+
+  it('M01 says a target missed from the day after its due date', () => {
+    const record = (due: string) => ({
+      objectives: [{ ...complete, due: day(due) }],
+      kpis: [aKpiUse({ baseline: 0.9 })],
+      measurements: measurements('availability', '2026-10', [0.94]),
+    });
+    expect(said('objectives', record('2026-11-22'), { kpis: [aKpi()] })).toContain(
+      'Une échéance est passée sans que la cible soit atteinte.',
+    );
+    expect(said('objectives', record('2026-11-23'), { kpis: [aKpi()] })).not.toContain('échéance est passée');
+  });
+});
+
+describe('the stakeholders', () => {
+  it('M04 names who has power and resists before who is merely distant', () => {
+    const finance = aStakeholder();
+    const opponent = aStakeholder({
+      id: 'b',
+      name: 'Actionnaires',
+      power: 3,
+      interest: 3,
+      stance: 'reluctant',
+      owner: 'claire-aubrac',
+    });
+    expect(said('stakeholders', { stakeholders: [finance] })).toBe(
+      'Aucun acteur clé n’est identifié. Direction financière\u00a0: beaucoup de pouvoir, peu d’intérêt. Une relation n’a pas de responsable.',
+    );
+    expect(said('stakeholders', { stakeholders: [finance, opponent] })).toContain(
+      'Un acteur clé à voir de près. Actionnaires\u00a0: du pouvoir, et des réticences.',
+    );
+  });
+});
+
+describe('the contracts', () => {
+  const type = aPartnershipType({ requires: ['a', 'b'] });
+  const library = {
+    reference: { types: [type], contractKinds: [], tools: [] },
+    clauses: [aClause({ id: 'a', title: 'Sortie' }), aClause({ id: 'b', title: 'Gouvernance' })],
+  };
+  const holding = (...ids: string[]) => ({ contracts: [aContract({ clauses: ids.map((id) => aPinnedClause(id)) })] });
+
+  it('M13 says how many required clauses are in place and names what is missing', () => {
+    expect(said('contracts', holding('a', 'b'), library)).toBe('Les deux clauses exigées sont en place.');
+    expect(said('contracts', holding('a'), library)).toBe(
+      'Une clause exigée sur deux est en place. Il manque\u00a0: Gouvernance.',
+    );
+    expect(said('contracts', holding(), library)).toBe(
+      'Aucune des deux clauses exigées n’est en place. Il manque\u00a0: Sortie et Gouvernance.',
+    );
+    expect(said('contracts', holding('a'), library, 'en')).toBe(
+      'One required clause out of two is in place. Missing: Gouvernance.',
+    );
+  });
+
+  it('M13 lists the gaps and the next step even before the first contract', () => {
+    const contracts = section('contracts', {}, library);
+    expect(contracts.next).toContain('contracts');
+    expect(plainSentence(contracts.sentence)).toContain('Aucun contrat n’est inscrit.');
+  });
+
+  it('M44 says the last day to give notice, and the lock-in from the day after', () => {
+    const contract = aContract({ renewal: { kind: 'tacit', for: duration('3 years'), notice: duration('6 months') } });
+    const at = (asOf: string) => {
+      const partnership = aPartnership({ contracts: [contract] });
+      const page = partnershipPage(aContext({ partnerships: [partnership] }, 'fr', asOf), partnership);
+      return plainSentence(page.sections.find((each) => each.id === 'contracts')?.sentence ?? []);
+    };
+    expect(at('2027-09-11')).toContain('dernier jour pour dénoncer, le 11\u00a0septembre 2027');
+    expect(at('2027-09-12')).toContain('engage jusqu’au 11\u00a0mars 2031');
+  });
+});
+
+describe('the governance', () => {
+  const escalation = [{ level: 1 as const, within: duration('10 days') }, { level: 'mediation' as const }];
+  const conflict = (on: string) => anEntry({ kind: 'conflict', title: 'Accès aux données', date: day(on) });
+
+  it('M18 says the age and the deadline of an open conflict, and that it is over the day after', () => {
+    expect(said('governance', { governance: { escalation }, journal: [conflict('2026-11-13')] })).toBe(
+      '«\u00a0Accès aux données\u00a0» est ouvert au niveau 1 depuis 10\u00a0jours. Sans accord le 23\u00a0novembre 2026, il passe au niveau suivant.',
+    );
+    expect(said('governance', { governance: { escalation }, journal: [conflict('2026-11-12')] })).toContain(
+      'Le délai de ce niveau est passé depuis le 22\u00a0novembre 2026.',
+    );
+  });
+
+  it('M18 places the conflict on its rung', () => {
+    const governance = section('governance', { governance: { escalation }, journal: [conflict('2026-11-13')] });
+    expect(governance.kind === 'governance' && governance.ladder.map((rung) => rung.state)).toEqual(['here', 'future']);
+    expect(governance.kind === 'governance' && governance.ladder[0]?.here?.word).toBe('Ici, jour 10 sur 10');
+  });
+
+  it('M21 names the next committee when nothing is disputed', () => {
+    const committees = [aCommittee({ cadence: cadence('every 2 months'), from: day('2026-10-12') })];
+    expect(said('governance', { governance: { committees } })).toBe(
+      'Aucun différend n’est ouvert. Prochaine séance\u00a0: Comité de pilotage, le 14\u00a0décembre 2026.',
+    );
+    expect(said('governance', { governance: { committees: [aCommittee()] } })).toBe(
+      'Aucun différend n’est ouvert. Aucune séance de comité n’est prévue.',
+    );
+  });
+});
+
+describe('the KPIs', () => {
+  const use = aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 });
+  const record = (values: (number | null)[], fields = {}) => ({
+    kpis: [{ ...use, ...fields }],
+    measurements: measurements('availability', '2026-09', values),
+  });
+  const catalogue = { kpis: [aKpi()] };
+
+  it('M33 says how many miss their target and which is furthest off', () => {
+    expect(said('kpis', record([0.99, 0.985]), catalogue)).toBe('Le seul indicateur est dans sa cible.');
+    expect(said('kpis', record([0.99, 0.984]), catalogue)).toBe('Le seul indicateur n’atteint pas sa cible.');
+    expect(said('kpis', record([0.99, 0.97]), catalogue)).toBe(
+      'Le seul indicateur n’atteint pas sa cible. Le plus loin\u00a0: Disponibilité du service, 97\u00a0%.',
+    );
+  });
+
+  it('M33 counts a KPI without data apart: it is neither on target nor off it', () => {
+    expect(said('kpis', { kpis: [use] }, catalogue)).toBe('Aucun indicateur ne manque sa cible. Un n’a pas de donnée.');
+  });
+
+  it('M17 says that a clause is triggered when the run is long enough', () => {
+    const trigger = { when: triggerRule('below floor for 2 months'), clause: 'revision-partage', article: '14.2' };
+    expect(said('kpis', record([0.97, 0.97], { trigger }), catalogue)).toContain(
+      'Un franchit un seuil qui déclenche une clause.',
+    );
+    expect(said('kpis', record([0.98, 0.97], { trigger }), catalogue)).not.toContain('déclenche');
+  });
+
+  it('names a KPI that the catalogue does not know', () => {
+    const kpis = section('kpis', { kpis: [use] });
+    expect(kpis.kind === 'kpis' && kpis.unknown).toEqual(['Indicateur «\u00a0availability\u00a0» absent du catalogue']);
+  });
+
+  it('says the file and line of the last value', () => {
+    const kpis = section('kpis', record([0.99, 0.985]), catalogue);
+    expect(kpis.kind === 'kpis' && kpis.cards[0]?.source).toBe('partnerships/boucle-chaude/kpis.csv, ligne\u00a03');
+  });
+});
+
+describe('the journal', () => {
+  it('M40 counts events, open conflicts and late commitments, latest first', () => {
+    const journal = [
+      anEntry({ id: 'a', date: day('2026-01-05') }),
+      anEntry({ id: 'b', kind: 'commitment', date: day('2026-02-05'), due: day('2026-03-01') }),
+      anEntry({ id: 'c', kind: 'conflict', date: day('2026-03-05') }),
+    ];
+    expect(said('journal', { journal })).toBe(
+      'Trois événements notés depuis le 5\u00a0janvier 2026. Un différend est ouvert. Un engagement est en retard.',
+    );
+    expect(said('journal', { journal: journal.slice(0, 1) })).toBe(
+      'Un événement noté depuis le 5\u00a0janvier 2026. Aucun différend n’est ouvert, aucun engagement n’est en retard.',
+    );
+    const found = section('journal', { journal });
+    expect(found.kind === 'journal' && found.lines.map((line) => line.id)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('folds all but the ten latest events', () => {
+    const found = section('journal', {
+      journal: Array.from({ length: 12 }, (_, index) => anEntry({ id: `e${index}` })),
+    });
+    expect(found.kind === 'journal' && [found.lines.length, found.older.length]).toEqual([10, 2]);
+  });
+});
+
+describe('the exit', () => {
+  it('M45 counts what is written and names what is missing', () => {
+    expect(
+      said('exit', {
+        exit: {
+          triggers: ['Faute grave'],
+          plan: {
+            data: 'Restitution',
+            ip: 'Licence',
+            people: 'Retour',
+            customers: 'Au choix',
+            transition: 'Six mois',
+            owner: 'lea-fontan',
+            rehearsed: day('2026-05-18'),
+          },
+        },
+      }),
+    ).toBe('Les sept éléments du plan sont écrits.');
+    expect(said('exit', { exit: { plan: { data: 'Restitution' } } })).toBe(
+      'Un élément du plan sur sept est écrit. Il manque\u00a0: propriété intellectuelle, équipes, clients communs, transition, responsable de la sortie et répétition. Aucun déclencheur n’est convenu.',
+    );
+  });
+});
+
+describe('the rest of the record', () => {
+  it('M20 points at tasks that nobody leads', () => {
+    expect(said('running', { roles: [{ task: 'Maintenance' }, { task: 'Vente', lead: 'norecia' }] })).toBe(
+      'Deux tâches sont réparties. Une n’a pas de responsable.',
+    );
+    expect(said('running', { roles: [{ task: 'Vente', lead: 'norecia' }] })).toBe(
+      'Une tâche est répartie. Chacune a un responsable.',
+    );
+  });
+
+  it('M24 says that no tool is the source of truth', () => {
+    expect(said('running', { tools: [{ tool: 'notion', for: 'Comptes rendus' }] })).toContain(
+      'Aucun outil ne fait foi.',
+    );
+    expect(
+      said('running', { tools: [{ tool: 'notion', for: 'Comptes rendus', 'source-of-truth': true }] }),
+    ).not.toContain('foi');
+  });
+
+  it('M27 names resources used beyond their capacity, not those at it', () => {
+    const pooled = (used: number) => [
+      { id: 'team', kind: 'people' as const, name: 'Équipe commune', capacity: 12, used },
+    ];
+    expect(said('running', { pooled: pooled(13) })).toContain('Au-delà de la capacité convenue\u00a0: Équipe commune.');
+    expect(said('running', { pooled: pooled(12) })).not.toContain('Au-delà');
+  });
+
+  it('M09 calls a gap of two a friction and of three a risk', () => {
+    const fit = (norecia: number) => [{ dimension: 'values' as const, valbrune: 2, norecia }];
+    expect(said('culture', { fit: fit(3) as never })).toBe('Aucun écart de deux points ou plus entre les cultures.');
+    expect(said('culture', { fit: fit(4) as never })).toBe('Valeurs\u00a0: friction à traiter.');
+    expect(said('culture', { fit: fit(5) as never })).toBe('Valeurs\u00a0: l’écart est un risque.');
+  });
+
+  it('M28 sums the contributions in the record’s currency', () => {
+    expect(said('finance', { investment: { contributions: { valbrune: 252_000_000, norecia: 168_000_000 } } })).toBe(
+      'Valbrune et Norécia apportent 4\u202f200\u202f000\u00a0€.',
+    );
+  });
+
+  it('M51 counts the lines that the record already answers', () => {
+    const checklists = [
+      aChecklist({
+        items: [
+          { id: 'a', do: 'Nommer', proof: 'parties.manager' },
+          { id: 'b', do: 'Écrire la sortie', proof: 'exit.plan' },
+        ],
+      }),
+    ];
+    expect(said('checklists', {}, { checklists })).toContain('La fiche répond déjà à une ligne sur deux.');
+  });
+});
+
+describe('the summary', () => {
+  it('M36 speaks of the two healths apart', () => {
+    expect(said('summary', {})).toBe(
+      'Ni les affaires ni la relation n’ont assez de données pour un indice. Rien n’est en retard ni attendu dans les trente jours.',
+    );
+    const record = {
+      kpis: [aKpiUse({ target: 0.98, amber: 0.97 }), aKpiUse({ kpi: 'satisfaction', target: 8, amber: 7 })],
+      measurements: [
+        ...measurements('availability', '2026-10', [0.99]),
+        ...measurements('satisfaction', '2026-10', [7.2]),
+      ],
+    };
+    const kpis = [aKpi(), aKpi({ id: 'satisfaction', title: 'Satisfaction', unit: 'points', relationship: true })];
+    expect(said('summary', record, { kpis })).toContain('Les affaires tiennent, la relation se tend.');
+    expect(said('summary', record, { kpis }, 'en')).toContain('Business holds, the relationship is under strain.');
+  });
+});

@@ -1,0 +1,29 @@
+import type { BlockView } from '../block.ts';
+import type { StatusView } from '../mark.ts';
+import { sentence, type Sentence } from '../sentence.ts';
+
+/** What every section of a partnership page has; `state` is its worst, shown in the section navigation. */
+export interface SectionHead {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly state?: StatusView;
+  /** The next step, where the record says nothing yet. */
+  readonly next?: string;
+}
+
+/** A section whose evidence is tables and lists. */
+export interface BlockSection extends SectionHead {
+  readonly kind: 'blocks';
+  readonly blocks: readonly BlockView[];
+  /** The words under which the evidence is folded, for sections read once in a while; open when absent. */
+  readonly folded?: string;
+}
+
+/** A core section the record does not fill: a sentence and the next step. */
+export function emptySection(
+  id: string,
+  words: { readonly title: string; readonly empty: string; readonly next: string },
+): BlockSection {
+  return { kind: 'blocks', id, title: words.title, sentence: sentence(words.empty), next: words.next, blocks: [] };
+}

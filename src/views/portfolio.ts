@@ -1,0 +1,231 @@
+import { drawSparkline, type Sparkline } from '../charts/sparkline.ts';
+import type { AttentionItem } from '../domain/attention-item.ts';
+import { addDays } from '../domain/dates.ts';
+import { isRelational } from '../domain/health.ts';
+import type { KpiSeries } from '../domain/kpi-series.ts';
+import { formatDate } from '../format/date.ts';
+import { formatList } from '../format/list.ts';
+import { formatNumber } from '../format/number.ts';
+import type { Partnership } from '../model/playbook.ts';
+import { stages } from '../model/stage.ts';
+import { attentionLine } from './attention.ts';
+import { factsOf, once } from './facts.ts';
+import { foldText } from './fold-text.ts';
+import { statusView } from './health.ts';
+import { statusMark, type StatusView, type Tone } from './mark.ts';
+import { pageFrame, type PageFrame } from './page-frame.ts';
+import { plainSentence, sentence, type Sentence } from './sentence.ts';
+import { inLocale } from './translated.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** One of the two healths in a cell. */
+export interface HealthCell {
+  readonly score: string;
+  readonly status: StatusView;
+}
+
+export interface PortfolioRow {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly partners: string;
+  readonly type: string;
+  /** The stage from 1 to 8; 0 where it is not shared. */
+  readonly step: number;
+  readonly stage: string;
+  readonly stageShort: string;
+  readonly business: HealthCell;
+  readonly relationship: HealthCell;
+  readonly trend?: Sparkline;
+  readonly trendTone: Tone;
+  readonly deadline?: { readonly iso: string; readonly status: StatusView; readonly what: string };
+  readonly manager: string;
+  readonly managerMissing: boolean;
+  /** What sorting and filtering compare: plain text, numbers as text that sorts, `~` for unknown (last). */
+  readonly keys: Readonly<Record<SortColumn, string>>;
+  readonly states: readonly PortfolioState[];
+  /** What the search field looks into, without accents, in lower case. */
+  readonly haystack: string;
+}
+
+export const sortColumns = ['title', 'type', 'stage', 'business', 'relationship', 'deadline', 'manager'] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export const portfolioStates = ['late', 'fragile', 'no-data'] as const;
+export type PortfolioState = (typeof portfolioStates)[number];
+
+export interface PortfolioTableView {
+  readonly rows: readonly PortfolioRow[];
+  readonly states: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly types: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+}
+
+export interface PortfolioPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly next?: string;
+  readonly table: PortfolioTableView;
+}
+
+const HORIZON_DAYS = 90;
+const TREND_PERIODS = 8;
+
+/** Every partnership, the most pressing deadline first, then by title. */
+export function portfolioRows(context: ViewContext): readonly PortfolioRow[] {
+  return once(context.playbook, `portfolio ${context.locale} ${context.asOf} ${context.base}`, () =>
+    context.playbook.partnerships
+      .map((partnership) => portfolioRow(context, partnership))
+      .toSorted((a, b) => compareText(a.keys.deadline, b.keys.deadline) || compareText(a.keys.title, b.keys.title)),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The table with its filters; `limit` keeps the first rows only. */
+export function portfolioTable(context: ViewContext, limit?: number): PortfolioTableView {
+  const words = context.words.portfolio;
+  const all = portfolioRows(context);
+  const rows = limit === undefined ? all : all.slice(0, limit);
+  const types = [...Map.groupBy(rows, (row) => row.type)].map(([type, found]) => ({
+    value: foldText(type),
+    label: type,
+    count: found.length,
+  }));
+  return {
+    rows,
+    states: portfolioStates
+      .map((state) => ({
+        value: state,
+        label: words.filters[state],
+        count: rows.filter((row) => row.states.includes(state)).length,
+      }))
+      .filter(({ count }) => count > 0),
+    types: types.toSorted((a, b) => compareText(a.value, b.value)),
+  };
+}
+
+/** The portfolio page. */
+export function portfolioPage(context: ViewContext): PortfolioPageView {
+  const words = context.words.portfolio;
+  const rows = portfolioRows(context);
+  const opening = portfolioSentence(context, rows);
+  return {
+    frame: pageFrame(context, {
+      kind: 'index',
+      target: { kind: 'partnerships' },
+      title: words.title,
+      description: plainSentence(opening),
+      current: 'partnerships',
+      crumbs: [{ label: context.words.frame.home, href: context.href({ kind: 'home' }) }, { label: words.title }],
+    }),
+    title: words.heading,
+    sentence: opening,
+    ...(rows.length === 0 && { next: words.noneNext }),
+    table: portfolioTable(context),
+  };
+}
+
+/** How many stand well on both healths, how many relations are fragile, how many are late. */
+export function portfolioSentence(context: ViewContext, rows: readonly PortfolioRow[]): Sentence {
+  const words = context.words.portfolio;
+  if (rows.length === 0) return sentence(words.none);
+  const count = (state: PortfolioState) => rows.filter((row) => row.states.includes(state)).length;
+  const ok = rows.filter((row) => row.business.status.tone === 'ok' && row.relationship.status.tone === 'ok').length;
+  return sentence(words.sentence(rows.length, ok, count('fragile'), count('late')));
+}
+
+function portfolioRow(context: ViewContext, partnership: Partnership): PortfolioRow {
+  const {
+    locale,
+    words: { portfolio: words, vocabulary },
+    playbook,
+  } = context;
+  const { health, attention, series } = factsOf(context, partnership);
+  const own = playbook.settings.organisation.id;
+  const local = inLocale(partnership, locale);
+  const step = partnership.stage === undefined ? 0 : stages.indexOf(partnership.stage) + 1;
+  const type = context.types.get(partnership.type)?.name ?? partnership.type;
+  const partners = formatList(
+    partnership.parties.filter((party) => party.id !== own).map((party) => party.name),
+    locale,
+  );
+  const ourManager = (partnership.parties.find((party) => party.id === own) ?? partnership.parties[0])?.manager;
+  const manager = ourManager === undefined ? words.noManager : context.person(ourManager).name;
+  const states = statesOf(attention, health.business.status, health.relationship.status);
+  const deadline = nextDeadline(context, attention);
+  const cell = (index: typeof health.business): HealthCell => ({
+    score: index.score === null ? '–' : formatNumber(index.score, locale, { max: 0 }),
+    status: statusView(context, index.status),
+  });
+  const scoreKey = (score: number | null) => (score === null ? '~' : String(Math.round(score)).padStart(3, '0'));
+  const trend = mainSeries(series);
+  const line =
+    trend &&
+    drawSparkline(
+      trend.points.slice(-TREND_PERIODS).map((point) => point.value),
+      trend.thresholds?.target,
+    );
+  return {
+    id: partnership.id,
+    title: local.title,
+    href: context.href({ kind: 'partnership', id: partnership.id }),
+    partners,
+    type,
+    step,
+    stage: partnership.stage === undefined ? vocabulary.noStage : vocabulary.stage[partnership.stage],
+    stageShort: step === 0 ? type : words.stepIn(step, type),
+    business: cell(health.business),
+    relationship: cell(health.relationship),
+    ...(line && { trend: line }),
+    trendTone: statusMark(trend?.latest?.status ?? 'no-data').tone,
+    ...(deadline && { deadline }),
+    manager,
+    managerMissing: ourManager === undefined,
+    states,
+    haystack: foldText([local.title, partners, type, manager].join(' ')),
+    keys: {
+      title: foldText(local.title),
+      type: foldText(type),
+      stage: String(step),
+      business: scoreKey(health.business.score),
+      relationship: scoreKey(health.relationship.score),
+      deadline: deadline?.iso ?? '~',
+      manager: ourManager === undefined ? '' : foldText(manager),
+    },
+  };
+}
+
+function statesOf(attention: readonly AttentionItem[], business: string, relationship: string): PortfolioState[] {
+  const states: PortfolioState[] = [];
+  if (attention.some((item) => item.urgency === 'late')) states.push('late');
+  if (relationship === 'watch' || relationship === 'bad') states.push('fragile');
+  if (business === 'no-data' || relationship === 'no-data') states.push('no-data');
+  return states;
+}
+
+function nextDeadline(context: ViewContext, attention: readonly AttentionItem[]): PortfolioRow['deadline'] | undefined {
+  const [first] = attention;
+  if (!first || first.due > addDays(context.asOf, HORIZON_DAYS)) return undefined;
+  const word = formatDate(first.due, context.locale, 'medium');
+  const marks = {
+    late: { mark: 'bad', tone: 'bad' },
+    week: { mark: 'watch', tone: 'watch' },
+    month: { mark: 'soon', tone: 'none' },
+    later: { mark: 'soon', tone: 'none' },
+  } as const;
+  return { iso: first.due, status: { word, ...marks[first.urgency] }, what: attentionLine(context, first).title };
+}
+
+/** The business KPI that weighs most among those with figures; the first listed wins a tie. */
+function mainSeries(series: readonly KpiSeries[]): KpiSeries | undefined {
+  const weight = (each: KpiSeries) => each.thresholds?.weight ?? 1;
+  return series
+    .filter((each) => !isRelational(each.kpi) && each.points.length > 1)
+    .reduce<KpiSeries | undefined>(
+      (best, each) => (best === undefined || weight(each) > weight(best) ? each : best),
+      undefined,
+    );
+}

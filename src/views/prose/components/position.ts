@@ -1,0 +1,25 @@
+import { h } from 'hastscript';
+import { attributeOf } from '../../../domain/prose/component-element.ts';
+import { tiers } from '../../../model/contract.ts';
+import type { RenderComponent } from './render-component.ts';
+
+/** A negotiation position (M15): its rank as heading, why, the wording, what to say and who must agree. */
+export const renderPosition: RenderComponent = ({ element, children, context, page }) => {
+  const tier = tiers.find((known) => known === attributeOf(element, 'tier')) ?? 'preferred';
+  const { words } = context;
+  const id = page.uniqueId(`position-${tier}`);
+  const rationale = attributeOf(element, 'rationale');
+  const say = attributeOf(element, 'say');
+  const approver = context.person?.(attributeOf(element, 'approver') ?? '');
+  return [
+    h('section', { className: ['position', `position--${tier}`], ariaLabelledBy: id }, [
+      h(page.headingTag(3), { id, className: ['position__tier'] }, words.tier[tier]),
+      ...(rationale === undefined
+        ? []
+        : [h('p', { className: ['position__why'] }, [h('b', words.rationale), ' ', rationale])]),
+      h('div', { className: ['wording'] }, children),
+      ...(say === undefined ? [] : [h('p', { className: ['position__say'] }, [h('b', words.say), ' ', say])]),
+      ...(approver === undefined ? [] : [h('p', { className: ['fine'] }, words.approver(approver))]),
+    ]),
+  ];
+};

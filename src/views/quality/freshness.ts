@@ -1,0 +1,71 @@
+import { addDays } from '../../domain/dates.ts';
+import { reviewDates } from '../../domain/review-dates.ts';
+import { formatDate } from '../../format/date.ts';
+import type { RouteTarget } from '../../i18n/routes.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Review } from '../../model/review.ts';
+import type { StatusView } from '../mark.ts';
+import type { TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+const SOON_DAYS = 30;
+
+/** When a page was read and is to be read again (M25). */
+export interface PageReview {
+  readonly title: string;
+  readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist';
+  readonly href: string;
+  readonly owner?: string;
+  readonly last?: IsoDate;
+  readonly next?: IsoDate;
+  readonly state: 'late' | 'soon' | 'ok' | 'never';
+}
+
+interface Reviewed {
+  readonly id: string;
+  readonly review?: Review | undefined;
+  readonly owner?: string | undefined;
+}
+
+/** The reviews of every page of the playbook: overdue first, then never read, then by date. */
+export function pageReviews(context: ViewContext): PageReview[] {
+  const { playbook, asOf, locale } = context;
+  const soon = addDays(asOf, SOON_DAYS);
+  const of = <T extends Reviewed & Parameters<typeof inLocale>[0]>(kind: PageReview['kind'], records: readonly T[]) => records.map((record): PageReview => {
+    const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
+    const owner = record.review?.owner ?? record.owner;
+    const target: RouteTarget = { kind, id: record.id };
+    return {
+      title: inLocale(record, locale).title, kind, href: context.href(target),
+      ...(owner !== undefined && { owner }), ...(last && { last }), ...(next && { next }),
+      state: last === undefined ? 'never' : next === undefined ? 'ok' : next < asOf ? 'late' : next <= soon ? 'soon' : 'ok',
+    };
+  });
+  const ranks = ['late', 'never', 'soon', 'ok'] as const;
+  return [
+    ...of('partnership', playbook.partnerships), ...of('clause', playbook.clauses), ...of('kpi', playbook.kpis), ...of('guide', playbook.guides),
+    ...of('checklist', playbook.checklists),
+  ].sort((a, b) => ranks.indexOf(a.state) - ranks.indexOf(b.state) || ((a.next ?? '') < (b.next ?? '') ? -1 : (a.next ?? '') > (b.next ?? '') ? 1 : a.title < b.title ? -1 : 1));
+}
+
+/** The reviews as a table. */
+export function freshnessTable(reviews: readonly PageReview[], context: ViewContext): TableView {
+  const { locale, words } = context;
+  const say = words.quality;
+  const states: Readonly<Record<PageReview['state'], StatusView>> = {
+    late: { word: say.late, mark: 'bad', tone: 'bad' }, never: { word: say.never, mark: 'none', tone: 'none' },
+    soon: { word: say.soon, mark: 'watch', tone: 'watch' }, ok: { word: say.upToDate, mark: 'ok', tone: 'ok' },
+  };
+  const date = (day: IsoDate | undefined) => ({ text: day ? formatDate(day, locale, 'medium') : say.noDate });
+  return {
+    label: say.freshness,
+    columns: say.freshColumns.map((label, index) => ({ label, secondary: index === 1 || index === 3 })),
+    rows: reviews.map((review) => ({
+      cells: [
+        { text: review.title, href: review.href }, { text: say.kinds[review.kind] },
+        { text: review.owner ? context.person(review.owner).name : words.frame.noOwner }, date(review.last), date(review.next), { text: '', status: states[review.state] },
+      ],
+    })),
+  };
+}

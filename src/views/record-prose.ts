@@ -1,0 +1,58 @@
+import { formatKpiValue } from '../format/kpi-value.ts';
+import { withBase } from '../i18n/routes.ts';
+import type { Clause, Partnership } from '../model/playbook.ts';
+import type { Prose } from '../model/prose.ts';
+import { writeVariable } from './clause/clause-variables.ts';
+import { factsOf } from './facts.ts';
+import type { KpiMention, ProseContext } from './prose/prose-context.ts';
+import { renderProse } from './prose/render-prose.ts';
+import { inLocale } from './translated.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The page a text stands on: the partnership whose values it cites, the clause whose blanks it names, how deep its headings begin. */
+export interface ProseHome {
+  readonly partnership?: string;
+  readonly clause?: Clause;
+  readonly headingShift?: number;
+}
+
+function mentionKpi(context: ViewContext, id: string, partnership: Partnership | undefined): KpiMention | undefined {
+  const { locale, words } = context;
+  const kpi = context.kpis.get(id);
+  if (!kpi) return undefined;
+  const title = inLocale(kpi, locale).title;
+  const href = context.href({ kind: 'kpi', id });
+  const latest = partnership && factsOf(context, partnership).series.find((series) => series.kpi.id === id)?.latest;
+  if (!latest) return { title, href };
+  return { title, href, value: formatKpiValue(latest.value, kpi.unit, locale), status: latest.status, statusWord: words.vocabulary.status[latest.status] };
+}
+
+function proseContext(context: ViewContext, home: ProseHome): ProseContext {
+  const { locale, words, base } = context;
+  return {
+    locale,
+    words: words.prose,
+    clause(id) {
+      const clause = context.clauses.get(id);
+      return clause && { title: inLocale(clause, locale).title, href: context.href({ kind: 'clause', id }), purpose: inLocale(clause, locale).summary ?? '' };
+    },
+    partnership(id) {
+      const partnership = context.partnerships.get(id);
+      return partnership && { title: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id }) };
+    },
+    kpi: (id, partnership) => mentionKpi(context, id, context.partnerships.get(partnership ?? home.partnership ?? '')),
+    link: (href) => (href.startsWith('/') ? withBase(href, base) : href),
+    variable(name) {
+      const variable = home.clause?.variables?.[name];
+      if (!variable) return undefined;
+      return { label: variable.label, ...(variable.default !== undefined && { value: writeVariable(variable.default, variable, context) }) };
+    },
+    person: (id) => (id === '' ? undefined : context.person(id).name),
+    ...(home.headingShift !== undefined && { embedded: { headingShift: home.headingShift } }),
+  };
+}
+
+/** A record’s prose as HTML in the page’s language; empty where nothing was written. */
+export function renderRecordProse(context: ViewContext, prose: Prose, home: ProseHome): string {
+  return prose.children.length === 0 ? '' : renderProse(prose, proseContext(context, home));
+}

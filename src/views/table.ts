@@ -1,0 +1,37 @@
+import type { StatusView } from './mark.ts';
+
+/** One cell: words, where they lead, a smaller line under them, or a state. */
+export interface CellView {
+  readonly text: string;
+  readonly href?: string;
+  readonly sub?: string;
+  readonly status?: StatusView;
+}
+
+export interface ColumnView {
+  readonly label: string;
+  /** Figures stand at the end of the cell. */
+  readonly numeric?: boolean;
+  /** Left out on a phone, where the row’s head carries what matters. */
+  readonly secondary?: boolean;
+}
+
+/** A table ready to print; the first cell of a row is its head. */
+export interface TableView {
+  readonly label: string;
+  readonly caption?: string;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly {
+    readonly cells: readonly CellView[];
+    /** Nobody answers for it. */ readonly orphan?: boolean;
+  }[];
+}
+
+/** Columns from their headings; a heading may end in a flag: `Montant#` is numeric, `Où?` is secondary. */
+export function columnsOf(...labels: readonly string[]): ColumnView[] {
+  return labels.map((label) => {
+    if (label.endsWith('#')) return { label: label.slice(0, -1), numeric: true };
+    if (label.endsWith('?')) return { label: label.slice(0, -1), secondary: true };
+    return { label };
+  });
+}

@@ -1,0 +1,118 @@
+import { calendarOf, type WorkingCalendar } from '../domain/working-calendar.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FieldPath, SourceMap } from '../diagnostics/source-map.ts';
+import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
+import { wordsFor, type Words } from '../i18n/words.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Checklist, Clause, Guide, Kpi, Partnership, Playbook } from '../model/playbook.ts';
+import type { PartnershipType, Tool, ContractKind } from '../model/reference.ts';
+
+/** What the site was built from: the projected playbook and the day it is computed at. */
+export interface ViewSource {
+  readonly playbook: Playbook;
+  readonly sources: SourceMap;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly asOf: IsoDate;
+  /** The path the site is served under, `/` at a root. */
+  readonly base: string;
+  /** Whether search engines may read the site; not by default. */
+  readonly indexed?: boolean;
+}
+
+/** Someone as a page names them; an id that no longer leads anywhere names itself. */
+export interface PersonName {
+  readonly name: string;
+  /** Their role, and their organisation where it is not the playbook’s own. */
+  readonly detail: string;
+}
+
+/** Where a figure comes from, as small type says it. Absent in partner editions, whose readers have no files. */
+export interface Provenance {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Everything a view needs besides its own record: words, addresses and look-ups, made once per language. */
+export interface ViewContext extends ViewSource {
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly calendar: WorkingCalendar;
+  readonly partnerships: ReadonlyMap<string, Partnership>;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly kpis: ReadonlyMap<string, Kpi>;
+  readonly guides: ReadonlyMap<string, Guide>;
+  readonly checklists: ReadonlyMap<string, Checklist>;
+  readonly types: ReadonlyMap<string, PartnershipType>;
+  readonly contractKinds: ReadonlyMap<string, ContractKind>;
+  readonly tools: ReadonlyMap<string, Tool>;
+  /** The address of a page, with the base. */
+  href(target: RouteTarget): string;
+  /** A person by id; the id itself where people.yaml does not know it. */
+  person(id: string): PersonName;
+  /** The name of a party of a partnership, of a person, or the id. */
+  nameIn(partnership: Partnership, id: string): string;
+  provenance(file: string, path: FieldPath): Provenance | undefined;
+}
+
+function byId<T extends { readonly id: string }>(
+  items: readonly T[],
+  translated: readonly T[] = [],
+): ReadonlyMap<string, T> {
+  return new Map([...items, ...translated].map((item) => [item.id, item]));
+}
+
+const contexts = new WeakMap<Playbook, Map<string, ViewContext>>();
+
+/** The context of a language; the same playbook, day, base and language give the same object. */
+export function createViewContext(source: ViewSource, locale: Locale): ViewContext {
+  const known = contexts.get(source.playbook) ?? new Map<string, ViewContext>();
+  contexts.set(source.playbook, known);
+  const key = `${locale} ${source.asOf} ${source.base}`;
+  const context = known.get(key) ?? makeContext(source, locale);
+  known.set(key, context);
+  return context;
+}
+
+function makeContext(source: ViewSource, locale: Locale): ViewContext {
+  const { playbook } = source;
+  const people = new Map(playbook.people.map((person) => [person.id, person]));
+  const translated = locale === 'fr' ? undefined : playbook.referenceTranslations[locale];
+  const parties = new Map(
+    playbook.partnerships.flatMap((partnership) => partnership.parties.map((party) => [party.id, party.name] as const)),
+  );
+  parties.set(playbook.settings.organisation.id, playbook.settings.organisation.name);
+
+  function person(id: string): PersonName {
+    const found = people.get(id);
+    if (!found) return { name: parties.get(id) ?? id, detail: '' };
+    const ours = found.party === undefined || found.party === playbook.settings.organisation.id;
+    const detail = [found.role, ours ? undefined : (parties.get(found.party ?? '') ?? found.party)]
+      .filter(Boolean)
+      .join(', ');
+    return { name: found.name, detail };
+  }
+
+  return {
+    ...source,
+    locale,
+    words: wordsFor(locale),
+    calendar: calendarOf(playbook.settings),
+    partnerships: byId(playbook.partnerships),
+    clauses: byId(playbook.clauses),
+    kpis: byId(playbook.kpis),
+    guides: byId(playbook.guides),
+    checklists: byId(playbook.checklists),
+    types: byId(playbook.reference.types, translated?.types),
+    contractKinds: byId(playbook.reference.contractKinds, translated?.contractKinds),
+    tools: byId(playbook.reference.tools, translated?.tools),
+    href: (target) => withBase(routeTo(target, locale), source.base),
+    person,
+    nameIn: (partnership, id) => partnership.parties.find((party) => party.id === id)?.name ?? person(id).name,
+    provenance(file, path) {
+      if (playbook.edition) return undefined;
+      const place = source.sources.placeOf(file, path);
+      return { file: place.file, line: place.line };
+    },
+  };
+}
