@@ -33,7 +33,12 @@ function decimals(value: number): number {
  * A KPI’s value in words: `96,8 %` (kept as 0.968), `38 200 €`, `2,6 jours`, `17`.
  * A missing value is `–`, never zero. Units the playbook does not know are printed as the editor wrote them.
  */
-export function formatKpiParts(value: number | null, unit: string, locale: Locale, style: NumberStyle = {}): KpiValueParts {
+export function formatKpiParts(
+  value: number | null,
+  unit: string,
+  locale: Locale,
+  style: NumberStyle = {},
+): KpiValueParts {
   if (value === null) return { value: '–', unit: '', before: false };
   if (unit === '%') {
     const percent = formatPercent(value, locale, { max: 1, ...style });
@@ -51,6 +56,9 @@ export function formatKpiParts(value: number | null, unit: string, locale: Local
 export function formatKpiValue(value: number | null, unit: string, locale: Locale, style: NumberStyle = {}): string {
   const parts = formatKpiParts(value, unit, locale, style);
   if (parts.unit === '') return parts.value;
-  if (parts.before) return parts.value.startsWith('\u2212') ? `\u2212${parts.unit}${parts.value.slice(1)}` : `${parts.unit}${parts.value}`;
+  if (parts.before)
+    return parts.value.startsWith('\u2212')
+      ? `\u2212${parts.unit}${parts.value.slice(1)}`
+      : `${parts.unit}${parts.value}`;
   return parts.unit === '%' && locale === 'en' ? `${parts.value}%` : `${parts.value}\u00a0${parts.unit}`;
 }

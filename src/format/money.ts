@@ -7,7 +7,12 @@ const signs: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£
  * An amount of minor units (hundredths) with its currency: `1 234,50 €` in French, `€1,234.50` in English.
  * Whole amounts lose their zeros unless `cents` asks for them; an unknown currency keeps its code.
  */
-export function formatMoney(minor: number, currency: string, locale: Locale, style: { readonly cents?: boolean } = {}): string {
+export function formatMoney(
+  minor: number,
+  currency: string,
+  locale: Locale,
+  style: { readonly cents?: boolean } = {},
+): string {
   const decimals = style.cents === true || minor % 100 !== 0 ? 2 : 0;
   const sign = signs[currency] ?? currency;
   const digits = formatNumber(minor / 100, locale, { min: decimals, max: decimals });

@@ -26,4 +26,31 @@ import { search } from './en/search.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 /** Every word of the interface in English, with the same keys as the French, by topic. */
-export const en = { smartReason, stakeholder, complementarity, running, finance, exit, journal, objective, contract, governance, attention, chart, checklist, clause, csv, frame, guide, help, home, kpi, partnership, portfolio, prose, quality, search, vocabulary };
+export const en = {
+  smartReason,
+  stakeholder,
+  complementarity,
+  running,
+  finance,
+  exit,
+  journal,
+  objective,
+  contract,
+  governance,
+  attention,
+  chart,
+  checklist,
+  clause,
+  csv,
+  frame,
+  guide,
+  help,
+  home,
+  kpi,
+  partnership,
+  portfolio,
+  prose,
+  quality,
+  search,
+  vocabulary,
+};

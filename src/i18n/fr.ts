@@ -26,4 +26,31 @@ import { search } from './fr/search.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
 /** Every word of the interface in French, by topic. */
-export const fr = { smartReason, stakeholder, complementarity, running, finance, exit, journal, objective, contract, governance, attention, chart, checklist, clause, csv, frame, guide, help, home, kpi, partnership, portfolio, prose, quality, search, vocabulary };
+export const fr = {
+  smartReason,
+  stakeholder,
+  complementarity,
+  running,
+  finance,
+  exit,
+  journal,
+  objective,
+  contract,
+  governance,
+  attention,
+  chart,
+  checklist,
+  clause,
+  csv,
+  frame,
+  guide,
+  help,
+  home,
+  kpi,
+  partnership,
+  portfolio,
+  prose,
+  quality,
+  search,
+  vocabulary,
+};

@@ -33,8 +33,10 @@ button?.addEventListener('click', () => {
 
 const search = document.querySelector<HTMLAnchorElement>('[data-search-link]');
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-  const shortcut = (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
+  const typing =
+    event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+  const shortcut =
+    (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
   // A page that has its own search field takes the shortcut first and prevents the default.
   if (!shortcut || !search || event.defaultPrevented) return;
   event.preventDefault();

@@ -12,15 +12,29 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'en', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'en') : text);
 const level = (text: string | number) => (text === 'mediation' || text === 'arbitration' ? text : `level\u00a0${text}`);
-const limits = { amber: 'the warning limit', floor: 'the contractual threshold', ceiling: 'the contractual ceiling', critical: 'the critical limit' };
+const limits = {
+  amber: 'the warning limit',
+  floor: 'the contractual threshold',
+  ceiling: 'the contractual ceiling',
+  critical: 'the critical limit',
+};
 const renewals = { tacit: 'tacit renewal', express: 'express renewal', none: 'no renewal' };
 
 const rules: RuleWords = {
-  'partnership-review-overdue': (v) => ({ title: 'Read the record again', reason: `last read on ${day(v.last)}, due on ${day(v.due)}` }),
-  'page-review-overdue': (v) => ({ title: `Read the page “${v.title}” again`, reason: `last read on ${day(v.last)}, due on ${day(v.due)}` }),
+  'partnership-review-overdue': (v) => ({
+    title: 'Read the record again',
+    reason: `last read on ${day(v.last)}, due on ${day(v.due)}`,
+  }),
+  'page-review-overdue': (v) => ({
+    title: `Read the page “${v.title}” again`,
+    reason: `last read on ${day(v.last)}, due on ${day(v.due)}`,
+  }),
   'objective-past-due': (v) => ({
     title: `Decide what becomes of the objective “${v.statement}”`,
-    reason: v.state === 'missed' ? `due date of ${day(v.due)} passed, target not met` : `due date of ${day(v.due)} passed, no measure says whether it is met`,
+    reason:
+      v.state === 'missed'
+        ? `due date of ${day(v.due)} passed, target not met`
+        : `due date of ${day(v.due)} passed, no measure says whether it is met`,
   }),
   'kpi-value-late': (v) => ({
     title: `Enter “${v.kpiTitle}”, ${period(v.period)}`,
@@ -40,31 +54,51 @@ const rules: RuleWords = {
       v.count > 1 ? `${countInWords(v.count, 'en', { one: 'period', other: 'periods' })} in a row` : '',
       v.state === 'would-fire' ? 'on a provisional figure' : '',
       v.body === '' ? '' : `decision expected from: ${v.body}`,
-    ].filter(Boolean).join(', '),
+    ]
+      .filter(Boolean)
+      .join(', '),
   }),
   'notice-approaching': (v) => ({
-    title: v.renewal === 'tacit' ? `Give notice or let “${v.contractTitle}” renew` : `Decide what becomes of “${v.contractTitle}”`,
+    title:
+      v.renewal === 'tacit'
+        ? `Give notice or let “${v.contractTitle}” renew`
+        : `Decide what becomes of “${v.contractTitle}”`,
     reason: `last day to say so, term ends ${day(v.end)}, ${renewals[v.renewal]}${v.advised === v.notice ? '' : `; advised working day: ${day(v.advised)}`}`,
   }),
-  'contract-ended': (v) => ({ title: `Renew or close “${v.contractTitle}”`, reason: `contract ended on ${day(v.end)}` }),
+  'contract-ended': (v) => ({
+    title: `Renew or close “${v.contractTitle}”`,
+    reason: `contract ended on ${day(v.end)}`,
+  }),
   'conflict-deadline': (v) => ({
     title: `Answer the conflict “${v.conflict}”`,
     reason: `${level(v.level)} since ${day(v.since)}${v.next === '' ? '' : `; without agreement, ${level(v.next)} from ${day(v.nextFrom)}`}`,
   }),
-  'commitment-overdue': (v) => ({ title: `Keep the commitment “${v.commitment}”`, reason: `promised for ${day(v.due)}` }),
+  'commitment-overdue': (v) => ({
+    title: `Keep the commitment “${v.commitment}”`,
+    reason: `promised for ${day(v.due)}`,
+  }),
   'commitment-due': (v) => ({ title: `Keep the commitment “${v.commitment}”`, reason: `promised for ${day(v.due)}` }),
   'committee-due': (v) => ({
     title: `Prepare: ${v.committeeTitle}`,
     reason: `meeting of ${day(v.on)}${v.papers === '' ? '' : `, papers to be sent on ${day(v.papers)}`}`,
   }),
-  'waiver-expired': (v) => ({ title: `Negotiate the clause “${v.clauseTitle}” or extend its waiver`, reason: `waiver until ${day(v.until)}` }),
+  'waiver-expired': (v) => ({
+    title: `Negotiate the clause “${v.clauseTitle}” or extend its waiver`,
+    reason: `waiver until ${day(v.until)}`,
+  }),
   'win-missing': (v) => ({
     title: 'Note a win',
-    reason: v.last === '' ? `no win noted since ${day(v.from)}` : `last win noted on ${day(v.last)}, two quarters without another`,
+    reason:
+      v.last === ''
+        ? `no win noted since ${day(v.from)}`
+        : `last win noted on ${day(v.last)}, two quarters without another`,
   }),
   'exit-rehearsal-stale': (v) => ({
     title: 'Rehearse the exit',
-    reason: v.last === '' ? `exit plan never rehearsed, due on ${day(v.due)}` : `last rehearsal on ${day(v.last)}, next one due on ${day(v.due)}`,
+    reason:
+      v.last === ''
+        ? `exit plan never rehearsed, due on ${day(v.due)}`
+        : `last rehearsal on ${day(v.last)}, next one due on ${day(v.due)}`,
   }),
 };
 
@@ -75,7 +109,8 @@ export const attention: typeof french = {
   points: { one: 'point', other: 'points' },
   oldest: (days) => `the oldest is ${days} old`,
   span: (from, to) => `${from} to ${to}`,
-  more: (count) => `Show ${count === 1 ? 'the other point' : `the ${formatCount(count, 'en', { one: 'other point', other: 'other points' })}`}`,
+  more: (count) =>
+    `Show ${count === 1 ? 'the other point' : `the ${formatCount(count, 'en', { one: 'other point', other: 'other points' })}`}`,
   rule: 'Rule',
   noOwner: 'No owner',
 };

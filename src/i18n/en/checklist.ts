@@ -14,7 +14,7 @@ export const checklist: typeof french = {
   templates: 'The templates',
   templateColumns: ['Checklist', 'Occasion', 'Lines'],
   byPartnership: 'By partnership',
-  partnershipColumns: ['Partnership', 'Checklist', 'Open', 'Blocking', 'Status'],
+  partnershipColumns: ['Partnership and checklist', 'Open', 'Blocking', 'Status'],
   partnershipsMore: (count) => `The fullest first; the other ${count} are read from their record.`,
   ready: 'Ready', toDo: 'To do', blocking: 'Blocking',
   occasion: (occasion) => `occasion: ${occasion.toLowerCase()}`,

@@ -5,7 +5,8 @@ import type { complementarity as french } from '../fr/complementarity.ts';
 /** What each side brings, what is shared, and how the two cultures meet (M05, M06, M09, M12, M36). */
 export const complementarity: typeof french = {
   title: 'Contributions and complementarity',
-  contributions: (count) => `${capitalise(countInWords(count, 'en', { one: 'contribution is listed', other: 'contributions are listed' }))}.`,
+  contributions: (count) =>
+    `${capitalise(countInWords(count, 'en', { one: 'contribution is listed', other: 'contributions are listed' }))}.`,
   noContribution: 'No contribution is listed.',
   alone: (count, total) =>
     count === 0

@@ -9,7 +9,10 @@ export const contract: typeof french = {
   next: 'Add “contracts” to the record: the instrument, the date of signature, the term, the notice and the clauses signed with their version.',
   covered: (held, total) => {
     if (total === 0) return 'No clause is required at this stage.';
-    if (held === total) return total === 1 ? 'The only required clause is in place.' : `${total === 2 ? 'Both' : `All ${numberInWords(total, 'en')}`} required clauses are in place.`;
+    if (held === total)
+      return total === 1
+        ? 'The only required clause is in place.'
+        : `${total === 2 ? 'Both' : `All ${numberInWords(total, 'en')}`} required clauses are in place.`;
     if (held === 0) return `**None of the ${numberInWords(total, 'en')} required clauses is in place.**`;
     return `${capitalise(countInWords(held, 'en', { one: 'required clause', other: 'required clauses' }))} out of ${numberInWords(total, 'en')} ${held === 1 ? 'is' : 'are'} in place.`;
   },

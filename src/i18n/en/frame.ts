@@ -17,7 +17,7 @@ export const frame: typeof french = {
   },
   search: 'Search',
   otherLanguage: 'FR',
-  otherLanguageName: 'Version française de cette page',
+  otherLanguageName: ', version française de cette page',
   theme: 'Theme',
   themes: { auto: 'Theme: automatic', light: 'Theme: light', dark: 'Theme: dark' },
   computedAt: (date) => `Site computed at ${date}.`,
@@ -44,7 +44,8 @@ export const frame: typeof french = {
   notFound: {
     title: 'Page not found',
     sentence: 'This address leads to no page of the playbook.',
-    advice: 'The page may have moved, or may not be part of this edition. Search and the portfolio lead to everything there is.',
+    advice:
+      'The page may have moved, or may not be part of this edition. Search and the portfolio lead to everything there is.',
     home: 'Back to the home page',
   },
 };

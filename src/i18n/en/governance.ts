@@ -7,7 +7,8 @@ export const governance: typeof french = {
   empty: 'No governance is described.',
   next: 'Add “governance” to the record: a committee, its members and its rhythm, then the conflict ladder.',
   openConflict: (title, level, days) => `“${title}” has been open at level ${level} for ${days}.`,
-  openConflicts: (count) => `${capitalise(countInWords(count, 'en', { one: 'conflict is', other: 'conflicts are' }))} open.`,
+  openConflicts: (count) =>
+    `${capitalise(countInWords(count, 'en', { one: 'conflict is', other: 'conflicts are' }))} open.`,
   conflictDeadline: (date) => `**Without agreement on ${date}, it moves to the next level.**`,
   conflictLate: (date) => `**The time allowed at this level ran out on ${date}.**`,
   nextCommittee: (name, date) => `Next meeting: **${name}, ${date}**.`,
@@ -18,7 +19,7 @@ export const governance: typeof french = {
   hereLate: (days) => `Here, ${days} late`,
   hereOpen: (days) => `Here for ${days}`,
   level: (level) => `Level ${level}`,
-  within: (duration) => `${duration}`,
+  within: (duration) => duration,
   appointedBy: (text) => `appointed by: ${text}`,
   arbitrators: (count) => countInWords(count, 'en', { one: 'arbitrator', other: 'arbitrators' }),
   seat: (seat) => `seat in ${seat}`,

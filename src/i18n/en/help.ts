@@ -52,6 +52,9 @@ export const help: typeof french = {
     currency: 'currency: EUR', boolean: 'true or false', address: 'https or mailto address', condition: 'condition: type is supplier', 'due-rule': 'deadline: 10 days before since',
     choice: 'one word among', group: 'group of fields', record: 'keys of your choice', words: 'text of a set form',
   },
+  fileNames: {
+    settings: 'Settings', partnership: 'Partnership', journal: 'Journal', kpi: 'KPI', clause: 'Clause', guide: 'Guide', checklist: 'Checklist', person: 'People', type: 'Types', contractKind: 'Contract kinds', tool: 'Tools',
+  },
   files: {
     settings: 'playbook.yaml', partnership: 'partnerships/<id>/index.mdx', journal: 'partnerships/<id>/journal/<date>-<name>.mdx', kpi: 'kpis/<id>.mdx', clause: 'clauses/<id>.mdx',
     guide: 'guides/<id>.mdx', checklist: 'checklists/<id>.mdx', person: 'people.yaml', type: 'reference/types.yaml', contractKind: 'reference/contract-kinds.yaml', tool: 'reference/tools.yaml',

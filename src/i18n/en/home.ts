@@ -3,7 +3,11 @@ import { formatList } from '../../format/list.ts';
 import type { home as french } from '../fr/home.ts';
 
 const points = { one: 'point', other: 'points' };
-const quoted = (titles: readonly string[]) => formatList(titles.map((title) => `“${title}”`), 'en');
+const quoted = (titles: readonly string[]) =>
+  formatList(
+    titles.map((title) => `“${title}”`),
+    'en',
+  );
 
 /** The home page: what needs someone, and how the portfolio stands. */
 export const home: typeof french = {
@@ -12,10 +16,13 @@ export const home: typeof french = {
   heading: (late, week, month) => {
     if (late + week + month === 0) return 'Nothing to do within thirty days';
     const weekWords = countInWords(week, 'en', points);
-    if (late === 0 && week === 0) return `Nothing to do this week, ${countInWords(month, 'en', points)} within thirty days`;
+    if (late === 0 && week === 0)
+      return `Nothing to do this week, ${countInWords(month, 'en', points)} within thirty days`;
     if (late === 0) return `Nothing late, ${weekWords} to deal with this week`;
     const lateWords = capitalise(countInWords(late, 'en', { one: 'point late', other: 'points late' }));
-    return week === 0 ? `${lateWords}, nothing else this week` : `${lateWords}, ${countInWords(week, 'en', { one: 'more', other: 'more' })} to deal with this week`;
+    return week === 0
+      ? `${lateWords}, nothing else this week`
+      : `${lateWords}, ${countInWords(week, 'en', { one: 'more', other: 'more' })} to deal with this week`;
   },
   noPartnership: 'No partnership is recorded yet',
   mostUrgent: (title, about, when) => `Most urgent: **${title}**${about === '' ? '' : ` (${about})`}, ${when}.`,
@@ -31,7 +38,8 @@ export const home: typeof french = {
   todo: 'To do',
   nothing: 'Nothing is late and nothing falls due within thirty days.',
   stages: 'Stages',
-  stagesSentence: (stage, count) => `${capitalise(countInWords(count, 'en', { one: 'partnership is', other: 'partnerships are' }))} at stage “${stage}”.`,
+  stagesSentence: (stage, count) =>
+    `${capitalise(countInWords(count, 'en', { one: 'partnership is', other: 'partnerships are' }))} at stage “${stage}”.`,
   emptyPipeline: 'None is at the start of the cycle: the pipeline is empty.',
   stagesChart: (count) => `How ${count} spread over the stages of the life cycle`,
   freshness: 'Freshness',

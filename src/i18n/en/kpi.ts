@@ -66,7 +66,7 @@ export const kpi: typeof french = {
     heading: (clause, article) => (article ? `${clause}, art.\u00a0${article}` : clause),
     text: (partnership, rule, periods) => `${partnership}: ${rule} (${periods}).`,
     would: 'The figures are provisional: the clause would be triggered if they were confirmed.',
-    decide: (body, date) => `${body || 'The parties'} must decide by ${date}.`,
+    decide: (body, date) => `${body ? `${body}: decision` : 'Decision of the parties'} due by ${date}.`,
     read: 'Read the clause',
     rule: (side, limit, periods) => `value ${side} ${limit}, ${periods}`,
     sides: { below: 'below', above: 'above' },

@@ -9,13 +9,18 @@ export const objective: typeof french = {
   empty: 'No objective is written.',
   next: 'Add “objectives” to the record: an outcome with a figure, a KPI, a date, an owner and the agreement of each party.',
   complete: (held, total) => {
-    if (total === 1) return held === 1 ? '**The only objective is complete.**' : '**The only objective is not complete.**';
-    if (held === total) return `**${total === 2 ? 'Both' : `All ${numberInWords(total, 'en')}`} objectives are complete.**`;
-    if (held === 0) return `**${total === 2 ? 'Neither of the two' : `None of the ${numberInWords(total, 'en')}`} objectives is complete.**`;
+    if (total === 1)
+      return held === 1 ? '**The only objective is complete.**' : '**The only objective is not complete.**';
+    if (held === total)
+      return `**${total === 2 ? 'Both' : `All ${numberInWords(total, 'en')}`} objectives are complete.**`;
+    if (held === 0)
+      return `**${total === 2 ? 'Neither of the two' : `None of the ${numberInWords(total, 'en')}`} objectives is complete.**`;
     return `${capitalise(countInWords(held, 'en', objectives))} out of ${numberInWords(total, 'en')} ${held === 1 ? 'is' : 'are'} complete.`;
   },
-  attained: (count) => `${capitalise(countInWords(count, 'en', { one: 'objective is', other: 'objectives are' }))} attained.`,
-  missed: (count) => `**${capitalise(countInWords(count, 'en', { one: 'due date has', other: 'due dates have' }))} passed without the target being met.**`,
+  attained: (count) =>
+    `${capitalise(countInWords(count, 'en', { one: 'objective is', other: 'objectives are' }))} attained.`,
+  missed: (count) =>
+    `**${capitalise(countInWords(count, 'en', { one: 'due date has', other: 'due dates have' }))} passed without the target being met.**`,
   table: 'Objectives and SMART verdict',
   columns: { statement: 'Objective', smart: 'SMART verdict', owner: 'Owner', due: 'Due', progress: 'Attained' },
   letters: { S: 'Specific', M: 'Measurable', A: 'Attainable', R: 'Realistic', T: 'Time-bound' },
@@ -33,7 +38,8 @@ export const objective: typeof french = {
   okrTitle: 'Shared objectives and key results',
   okrs: (count, results) =>
     `${capitalise(countInWords(count, 'en', { one: 'shared objective', other: 'shared objectives' }))}, ${countInWords(results, 'en', { one: 'key result', other: 'key results' })}.`,
-  unmeasured: (count) => `**${capitalise(countInWords(count, 'en', { one: 'result has', other: 'results have' }))} no measure yet.**`,
+  unmeasured: (count) =>
+    `**${capitalise(countInWords(count, 'en', { one: 'result has', other: 'results have' }))} no measure yet.**`,
   allMeasured: 'All are measured.',
   resultsOutside: (count) =>
     `${capitalise(countInWords(count, 'en', { one: 'key result', other: 'key results' }))}: three to five are easier to keep.`,

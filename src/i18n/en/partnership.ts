@@ -11,7 +11,8 @@ export const partnership: typeof french = {
   arranged: 'arranged',
   stages: {
     title: 'Stages arranged',
-    sentence: (count) => `${capitalise(countInWords(count, 'en', { one: 'stage has', other: 'stages have' }))} been arranged out of eight. Arranged does not mean under way.`,
+    sentence: (count) =>
+      `${capitalise(countInWords(count, 'en', { one: 'stage has', other: 'stages have' }))} been arranged out of eight. Arranged does not mean under way.`,
     table: 'What was arranged at each stage',
     columns: ['Stage', 'Arranged on', 'Evidence'],
   },
@@ -62,7 +63,8 @@ export const partnership: typeof french = {
     rule: 'From 0 to 100; on target from 75, off target below 55. The two indices are never merged into one.',
     attention: 'To do',
     triggered: (clause, article) => `Clause triggered: ${clause}${article === '' ? '' : ` (art.\u00a0${article})`}`,
-    wouldTrigger: (clause, article) => `Clause that would be triggered: ${clause}${article === '' ? '' : ` (art.\u00a0${article})`}`,
+    wouldTrigger: (clause, article) =>
+      `Clause that would be triggered: ${clause}${article === '' ? '' : ` (art.\u00a0${article})`}`,
     readClause: 'Read the clause',
   },
   story: { title: 'The story', sentence: 'What the figures do not say, told by whoever keeps the record.' },
@@ -70,16 +72,22 @@ export const partnership: typeof french = {
     title: 'KPIs',
     empty: 'No KPI is followed.',
     next: 'Choose a KPI of the catalogue and write it under “kpis” with its target; its values go into a CSV file beside the record.',
-    all: (count) => (count === 1 ? 'The only KPI is on target.' : `${count === 2 ? 'Both' : `All ${numberInWords(count, 'en')}`} KPIs are on target.`),
+    all: (count) =>
+      count === 1
+        ? 'The only KPI is on target.'
+        : `${count === 2 ? 'Both' : `All ${numberInWords(count, 'en')}`} KPIs are on target.`,
     off: (count, total) =>
-      count === 0
-        ? 'No KPI is off its target.'
-        : count === total && total > 1
-          ? `None of the ${numberInWords(total, 'en')} KPIs meets its target.`
-          : `${capitalise(countInWords(count, 'en', { one: 'KPI', other: 'KPIs' }))} out of ${numberInWords(total, 'en')} ${count === 1 ? 'misses its target' : 'miss their target'}.`,
+      total === 1 && count === 1
+        ? 'The only KPI misses its target.'
+        : count === 0
+          ? 'No KPI is off its target.'
+          : count === total && total > 1
+            ? `None of the ${numberInWords(total, 'en')} KPIs meets its target.`
+            : `${capitalise(countInWords(count, 'en', { one: 'KPI', other: 'KPIs' }))} out of ${numberInWords(total, 'en')} ${count === 1 ? 'misses its target' : 'miss their target'}.`,
     noData: (count) => `${capitalise(countInWords(count, 'en', { one: 'has', other: 'have' }))} no data.`,
     worst: (title, value) => `**Furthest off: ${title}, ${value}.**`,
-    triggers: (count) => `**${capitalise(countInWords(count, 'en', { one: 'crosses a threshold that triggers', other: 'cross a threshold that triggers' }))} a clause.**`,
+    triggers: (count) =>
+      `**${capitalise(countInWords(count, 'en', { one: 'crosses a threshold that triggers', other: 'cross a threshold that triggers' }))} a clause.**`,
     page: 'All KPIs in detail',
     owes: (name, source) => `Value expected from ${name}${source === '' ? '' : `, source: ${source}`}.`,
     owesNobody: 'Nobody is named to provide this value.',
@@ -93,11 +101,14 @@ export const partnership: typeof french = {
     title: 'Checklists',
     empty: 'The catalogue has no checklist.',
     next: 'A template goes into the “checklists” folder; the record answers its lines by itself where it can.',
-    sentence: (count) => `${capitalise(countInWords(count, 'en', { one: 'checklist is', other: 'checklists are' }))} ready for this partnership.`,
-    open: (open, total) => `**The record already answers ${numberInWords(total - open, 'en')} of ${numberInWords(total, 'en')} lines.**`,
+    sentence: (count) =>
+      `${capitalise(countInWords(count, 'en', { one: 'checklist is', other: 'checklists are' }))} ready for this partnership.`,
+    open: (open, total) =>
+      `**The record already answers ${numberInWords(total - open, 'en')} of ${numberInWords(total, 'en')} lines.**`,
     columns: ['Checklist', 'Occasion?', 'Lines#', 'Answered by the record#'],
     table: 'Checklists of this partnership',
   },
   portfolio: 'Portfolio',
-  evidence: (count) => (count === 1 ? 'Show the table' : `Show the detail in ${countInWords(count, 'en', { one: 'part', other: 'parts' })}`),
+  evidence: (count) =>
+    count === 1 ? 'Show the table' : `Show the detail in ${countInWords(count, 'en', { one: 'part', other: 'parts' })}`,
 };

@@ -31,6 +31,7 @@ export const running: typeof french = {
   overdue: 'Overdue',
   undated: 'No date',
   roadmapTitle: 'What comes next',
+  roadmapTable: 'Projects watched, planned or tried together',
   roadmap: (count) => `${capitalise(countInWords(count, 'en', { one: 'project is', other: 'projects are' }))} open.`,
   nextStep: (title, date) => `**Next due: ${title}, ${date}.**`,
   roadmapColumns: ['Project', 'Step', 'Due', 'Expected result?', 'Carried by?'],

@@ -1,3 +1,38 @@
 import type { search as french } from '../fr/search.ts';
 
-export const search: typeof french = {};
+/** Search: the page, and the dialog that Ctrl K opens. Templates are filled in the browser. */
+export const search: typeof french = {
+  title: 'Search',
+  label: 'Search the playbook',
+  submit: 'Search',
+  sentence: 'Type a word: partnerships, clauses, KPIs, guides and checklists. Accents, capitals and plurals are ignored.',
+  loading: 'Searching.',
+  unavailable: 'The search index is not built yet: run “npm run build”, then reload this page.',
+  found: (count, query) => `${count} ${count === 1 ? 'result' : 'results'}${query ? ` for “${query}”` : ''}`,
+  outOf: (total) => `, out of ${total} without filters`,
+  ignored: 'Accents and plurals are ignored.',
+  refine: 'Refine the results',
+  active: 'Active filters:',
+  clear: 'Clear all',
+  more: (count) => `Show ${count} more ${count === 1 ? 'result' : 'results'}`,
+  facets: { kind: 'Kind', partnership: 'Partnership', type: 'Type', stage: 'Stage', family: 'Clause family', owner: 'Owner' },
+  kinds: {
+    partnership: 'Partnership', 'partnership-kpis': 'KPIs of a partnership', 'partnership-checklist': 'Checklist of a partnership', clause: 'Clause', kpi: 'KPI',
+    guide: 'Guide', checklist: 'Checklist template', help: 'Help', 'help-format': 'Help', 'help-errors': 'Help',
+  },
+  empty: (query) => `No page holds “${query}”`,
+  emptyFiltered: 'No result with these filters',
+  emptyText: 'The playbook may have this under another name.',
+  tryWords: 'Try',
+  wordCount: (count) => `(${count} ${count === 1 ? 'result' : 'results'})`,
+  otherLanguage: 'In French',
+  otherLanguageText: 'Search the French pages',
+  browse: 'Browse',
+  noScript: 'Search needs JavaScript. Without it, everything can be reached from these pages:',
+  all: (query) => (query ? `All results for “${query}”` : 'Open the search page'),
+  close: 'Close',
+  dialog: 'Quick search',
+  hints: { move: 'choose', open: 'open', close: 'close' },
+  nothing: 'No result.',
+  links: { partnerships: 'Portfolio', clauses: 'Clauses', kpis: 'KPIs', guides: 'Guides', checklists: 'Checklists' },
+};

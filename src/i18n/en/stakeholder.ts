@@ -13,9 +13,14 @@ export const stakeholder: typeof french = {
     count === 0
       ? 'No key player is identified.'
       : `${capitalise(countInWords(count, 'en', { one: 'key player', other: 'key players' }))} to work with closely.`,
-  resisting: (names) => (names.length === 1 ? `**${lists(names)}: power, and reluctance.**` : `**Power and reluctance: ${lists(names)}.**`),
-  distant: (names) => (names.length === 1 ? `**${lists(names)}: much power, little interest.**` : `**Much power, little interest: ${lists(names)}.**`),
-  unowned: (count) => `${capitalise(countInWords(count, 'en', { one: 'relation has', other: 'relations have' }))} no owner.`,
+  resisting: (names) =>
+    names.length === 1 ? `**${lists(names)}: power, and reluctance.**` : `**Power and reluctance: ${lists(names)}.**`,
+  distant: (names) =>
+    names.length === 1
+      ? `**${lists(names)}: much power, little interest.**`
+      : `**Much power, little interest: ${lists(names)}.**`,
+  unowned: (count) =>
+    `${capitalise(countInWords(count, 'en', { one: 'relation has', other: 'relations have' }))} no owner.`,
   table: 'Stakeholders, their place and who looks after them',
   columns: ['Mark', 'Person or group', 'Place', 'What drives them?', 'Relation kept by?'],
   map: (count) => `Power and interest map, ${countInWords(count, 'en', { one: 'stakeholder', other: 'stakeholders' })}`,

@@ -16,16 +16,31 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'fr', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'fr') : text);
-const level = (text: string | number) => (text === 'mediation' ? 'médiation' : text === 'arbitration' ? 'arbitrage' : `niveau\u00a0${text}`);
-const limits = { amber: 'la limite d’alerte', floor: 'le seuil contractuel', ceiling: 'le plafond contractuel', critical: 'la limite critique' };
+const level = (text: string | number) =>
+  text === 'mediation' ? 'médiation' : text === 'arbitration' ? 'arbitrage' : `niveau\u00a0${text}`;
+const limits = {
+  amber: 'la limite d’alerte',
+  floor: 'le seuil contractuel',
+  ceiling: 'le plafond contractuel',
+  critical: 'la limite critique',
+};
 const renewals = { tacit: 'reconduction tacite', express: 'reconduction expresse', none: 'sans reconduction' };
 
 const rules: RuleWords = {
-  'partnership-review-overdue': (v) => ({ title: 'Relire la fiche', reason: `dernière relecture le ${day(v.last)}, attendue le ${day(v.due)}` }),
-  'page-review-overdue': (v) => ({ title: `Relire la page «\u00a0${v.title}\u00a0»`, reason: `dernière relecture le ${day(v.last)}, attendue le ${day(v.due)}` }),
+  'partnership-review-overdue': (v) => ({
+    title: 'Relire la fiche',
+    reason: `dernière relecture le ${day(v.last)}, attendue le ${day(v.due)}`,
+  }),
+  'page-review-overdue': (v) => ({
+    title: `Relire la page «\u00a0${v.title}\u00a0»`,
+    reason: `dernière relecture le ${day(v.last)}, attendue le ${day(v.due)}`,
+  }),
   'objective-past-due': (v) => ({
     title: `Décider de la suite de l’objectif «\u00a0${v.statement}\u00a0»`,
-    reason: v.state === 'missed' ? `échéance du ${day(v.due)} passée, cible non atteinte` : `échéance du ${day(v.due)} passée, aucune mesure ne dit s’il est atteint`,
+    reason:
+      v.state === 'missed'
+        ? `échéance du ${day(v.due)} passée, cible non atteinte`
+        : `échéance du ${day(v.due)} passée, aucune mesure ne dit s’il est atteint`,
   }),
   'kpi-value-late': (v) => ({
     title: `Saisir «\u00a0${v.kpiTitle}\u00a0», ${period(v.period)}`,
@@ -45,43 +60,68 @@ const rules: RuleWords = {
       v.count > 1 ? `${countInWords(v.count, 'fr', { one: 'période', other: 'périodes' }, 'feminine')} de suite` : '',
       v.state === 'would-fire' ? 'sur valeur provisoire' : '',
       v.body === '' ? '' : `décision attendue\u00a0: ${v.body}`,
-    ].filter(Boolean).join(', '),
+    ]
+      .filter(Boolean)
+      .join(', '),
   }),
   'notice-approaching': (v) => ({
-    title: v.renewal === 'tacit' ? `Dénoncer ou laisser reconduire «\u00a0${v.contractTitle}\u00a0»` : `Décider de la suite de «\u00a0${v.contractTitle}\u00a0»`,
+    title:
+      v.renewal === 'tacit'
+        ? `Dénoncer ou laisser reconduire «\u00a0${v.contractTitle}\u00a0»`
+        : `Décider de la suite de «\u00a0${v.contractTitle}\u00a0»`,
     reason: `dernier jour pour le dire, terme du ${day(v.end)}, ${renewals[v.renewal]}${v.advised === v.notice ? '' : `\u202f; jour ouvré conseillé\u00a0: ${day(v.advised)}`}`,
   }),
-  'contract-ended': (v) => ({ title: `Renouveler ou clore «\u00a0${v.contractTitle}\u00a0»`, reason: `contrat terminé le ${day(v.end)}` }),
+  'contract-ended': (v) => ({
+    title: `Renouveler ou clore «\u00a0${v.contractTitle}\u00a0»`,
+    reason: `contrat terminé le ${day(v.end)}`,
+  }),
   'conflict-deadline': (v) => ({
     title: `Répondre au différend «\u00a0${v.conflict}\u00a0»`,
     reason: `${level(v.level)} depuis le ${day(v.since)}${v.next === '' ? '' : `\u202f; sans accord, ${level(v.next)} à partir du ${day(v.nextFrom)}`}`,
   }),
-  'commitment-overdue': (v) => ({ title: `Tenir l’engagement «\u00a0${v.commitment}\u00a0»`, reason: `promis pour le ${day(v.due)}` }),
-  'commitment-due': (v) => ({ title: `Tenir l’engagement «\u00a0${v.commitment}\u00a0»`, reason: `promis pour le ${day(v.due)}` }),
+  'commitment-overdue': (v) => ({
+    title: `Tenir l’engagement «\u00a0${v.commitment}\u00a0»`,
+    reason: `promis pour le ${day(v.due)}`,
+  }),
+  'commitment-due': (v) => ({
+    title: `Tenir l’engagement «\u00a0${v.commitment}\u00a0»`,
+    reason: `promis pour le ${day(v.due)}`,
+  }),
   'committee-due': (v) => ({
     title: `Préparer\u00a0: ${v.committeeTitle}`,
     reason: `séance du ${day(v.on)}${v.papers === '' ? '' : `, documents à envoyer le ${day(v.papers)}`}`,
   }),
-  'waiver-expired': (v) => ({ title: `Négocier la clause «\u00a0${v.clauseTitle}\u00a0» ou prolonger sa dérogation`, reason: `dérogation jusqu’au ${day(v.until)}` }),
+  'waiver-expired': (v) => ({
+    title: `Négocier la clause «\u00a0${v.clauseTitle}\u00a0» ou prolonger sa dérogation`,
+    reason: `dérogation jusqu’au ${day(v.until)}`,
+  }),
   'win-missing': (v) => ({
     title: 'Noter une victoire',
-    reason: v.last === '' ? `aucune victoire notée depuis le ${day(v.from)}` : `dernière victoire notée le ${day(v.last)}, deux trimestres sans autre`,
+    reason:
+      v.last === ''
+        ? `aucune victoire notée depuis le ${day(v.from)}`
+        : `dernière victoire notée le ${day(v.last)}, deux trimestres sans autre`,
   }),
   'exit-rehearsal-stale': (v) => ({
     title: 'Répéter la sortie',
-    reason: v.last === '' ? `plan de sortie jamais répété, attendu le ${day(v.due)}` : `dernière répétition le ${day(v.last)}, la suivante attendue le ${day(v.due)}`,
+    reason:
+      v.last === ''
+        ? `plan de sortie jamais répété, attendu le ${day(v.due)}`
+        : `dernière répétition le ${day(v.last)}, la suivante attendue le ${day(v.due)}`,
   }),
 };
 
 /** The attention list: what each rule asks, and the groups it is read in. */
 export const attention = {
   /** The words of one line. */
-  describe: (item: AttentionItem): AttentionWords => (rules[item.rule] as (values: typeof item.values) => AttentionWords)(item.values),
+  describe: (item: AttentionItem): AttentionWords =>
+    (rules[item.rule] as (values: typeof item.values) => AttentionWords)(item.values),
   groups: { late: 'En retard', week: 'Cette semaine', month: 'Dans les 30 jours', later: 'Plus tard' },
   points: { one: 'point', other: 'points' },
   oldest: (days: string) => `le plus ancien a ${days}`,
   span: (from: string, to: string) => `du ${from} au ${to}`,
-  more: (count: number) => `Voir ${count === 1 ? 'l’autre point' : `les ${formatCount(count, 'fr', { one: 'autre point', other: 'autres points' })}`}`,
+  more: (count: number) =>
+    `Voir ${count === 1 ? 'l’autre point' : `les ${formatCount(count, 'fr', { one: 'autre point', other: 'autres points' })}`}`,
   rule: 'Règle',
   noOwner: 'Sans responsable',
 };

@@ -4,7 +4,8 @@ import { formatList } from '../../format/list.ts';
 /** What each side brings, what is shared, and how the two cultures meet (M05, M06, M09, M12, M36). */
 export const complementarity = {
   title: 'Apports et complémentarité',
-  contributions: (count: number) => `${capitalise(countInWords(count, 'fr', { one: 'apport est inventorié', other: 'apports sont inventoriés' }))}.`,
+  contributions: (count: number) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'apport est inventorié', other: 'apports sont inventoriés' }))}.`,
   noContribution: 'Aucun apport n’est inventorié.',
   alone: (count: number, total: number) =>
     count === 0

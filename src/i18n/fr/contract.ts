@@ -5,10 +5,13 @@ import { formatList } from '../../format/list.ts';
 export const contract = {
   title: 'Contrat et clauses',
   empty: 'Aucun contrat n’est inscrit.',
-  next: 'Ajoutez « contracts » à la fiche\u00a0: l’instrument, la date de signature, la durée, le préavis et les clauses signées avec leur version.',
+  next: 'Ajoutez «\u00a0contracts\u00a0» à la fiche\u00a0: l’instrument, la date de signature, la durée, le préavis et les clauses signées avec leur version.',
   covered: (held: number, total: number) => {
     if (total === 0) return 'Aucune clause n’est exigée à cette étape.';
-    if (held === total) return total === 1 ? 'La seule clause exigée est en place.' : `Les ${numberInWords(total, 'fr')} clauses exigées sont en place.`;
+    if (held === total)
+      return total === 1
+        ? 'La seule clause exigée est en place.'
+        : `Les ${numberInWords(total, 'fr')} clauses exigées sont en place.`;
     if (held === 0) return `**Aucune des ${numberInWords(total, 'fr')} clauses exigées n’est en place.**`;
     return `${capitalise(countInWords(held, 'fr', { one: 'clause exigée', other: 'clauses exigées' }, 'feminine'))} sur ${numberInWords(total, 'fr')} ${held === 1 ? 'est' : 'sont'} en place.`;
   },

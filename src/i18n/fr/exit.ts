@@ -5,7 +5,7 @@ import { formatList } from '../../format/list.ts';
 export const exit = {
   title: 'Sortie',
   empty: 'Aucun plan de sortie n’est écrit.',
-  next: 'Écrivez « exit » dans la fiche tant que tout va bien\u00a0: ce qui la déclenche, le sort des données, de la propriété, des équipes et des clients.',
+  next: 'Écrivez «\u00a0exit\u00a0» dans la fiche tant que tout va bien\u00a0: ce qui la déclenche, le sort des données, de la propriété, des équipes et des clients.',
   ready: (count: number, total: number) =>
     count === total
       ? `**Les ${numberInWords(total, 'fr')} éléments du plan sont écrits.**`

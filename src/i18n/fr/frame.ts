@@ -15,7 +15,7 @@ export const frame = {
   },
   search: 'Rechercher',
   otherLanguage: 'EN',
-  otherLanguageName: 'English version of this page',
+  otherLanguageName: ', English version of this page',
   theme: 'Thème',
   themes: { auto: 'Thème\u00a0: automatique', light: 'Thème\u00a0: clair', dark: 'Thème\u00a0: sombre' },
   computedAt: (date: string) => `Site calculé au ${date}.`,
@@ -42,7 +42,8 @@ export const frame = {
   notFound: {
     title: 'Page introuvable',
     sentence: 'Cette adresse ne mène à aucune page du playbook.',
-    advice: 'La page a pu changer d’adresse, ou ne pas figurer dans cette édition. La recherche et le portefeuille mènent à tout ce qui existe.',
+    advice:
+      'La page a pu changer d’adresse, ou ne pas figurer dans cette édition. La recherche et le portefeuille mènent à tout ce qui existe.',
     home: 'Revenir à l’accueil',
   },
 };

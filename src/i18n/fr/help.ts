@@ -29,7 +29,7 @@ export const help = {
       ['npm run -s check', 'Liste tous les problèmes de tous les fichiers en une fois, avec fichier, ligne, colonne et remède.'],
       ['npm run -s check -- --content DOSSIER --as-of AAAA-MM-JJ', 'Contrôle un autre dossier, à une autre date.'],
       ['npm run -s build', 'Contrôle, construit, indexe et vérifie le site, puis seulement remplace le précédent.'],
-      ['npm run -s build -- --edition ID', 'Construit l’édition d’un partenaire\u00a0: seulement ce que chaque fiche nomme sous « shared ».'],
+      ['npm run -s build -- --edition ID', 'Construit l’édition d’un partenaire\u00a0: seulement ce que chaque fiche nomme sous «\u00a0shared\u00a0».'],
       ['npm run new -- partnership ID', 'Crée une fiche commentée qui passe le contrôle\u202f; de même pour clause, kpi, guide, checklist et journal.'],
       ['npm run init -- DOSSIER', 'Crée un playbook vide dans un dossier.'],
       ['npm run import -- FICHIER.csv', 'Crée des fiches ou des mesures à partir d’un tableur enregistré en CSV, et dit ce qui n’a pas trouvé sa place.'],
@@ -38,7 +38,7 @@ export const help = {
   },
   search: {
     title: 'Chercher',
-    text: 'Ctrl K ou la touche / ouvre la recherche sur toutes les pages. Les accents, les majuscules et les pluriels ne comptent pas\u202f; les mots voisins se déclarent dans playbook.yaml, sous « search.synonyms ».',
+    text: 'Ctrl K ou la touche / ouvre la recherche sur toutes les pages. Les accents, les majuscules et les pluriels ne comptent pas\u202f; les mots voisins se déclarent dans playbook.yaml, sous «\u00a0search.synonyms\u00a0».',
   },
   field: 'Champ', kind: 'Valeur', note: 'Sens', required: 'exigé', listOf: (kind: string) => `liste\u00a0: ${kind}`,
   fieldsOf: (file: string) => `Champs de ${file}`,
@@ -49,6 +49,9 @@ export const help = {
     cadence: 'rythme\u00a0: weekly, every 5 weeks', number: 'nombre, point décimal', rate: 'part\u00a0: 18 % ou 0.18', scale: 'note de 1 à 5', amount: 'montant en euros\u00a0: 1500000.50',
     currency: 'devise\u00a0: EUR', boolean: 'true ou false', address: 'adresse https ou mailto', condition: 'condition\u00a0: type is supplier', 'due-rule': 'échéance\u00a0: 10 days before since',
     choice: 'un mot parmi', group: 'groupe de champs', record: 'clés au choix', words: 'texte à la forme imposée',
+  },
+  fileNames: {
+    settings: 'Réglages', partnership: 'Partenariat', journal: 'Journal', kpi: 'Indicateur', clause: 'Clause', guide: 'Guide', checklist: 'Checklist', person: 'Personnes', type: 'Types', contractKind: 'Genres de contrat', tool: 'Outils',
   },
   files: {
     settings: 'playbook.yaml', partnership: 'partnerships/<id>/index.mdx', journal: 'partnerships/<id>/journal/<date>-<nom>.mdx', kpi: 'kpis/<id>.mdx', clause: 'clauses/<id>.mdx',

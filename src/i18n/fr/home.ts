@@ -3,7 +3,11 @@ import { formatList } from '../../format/list.ts';
 
 const delays = { one: 'retard', other: 'retards' };
 const points = { one: 'point', other: 'points' };
-const quoted = (titles: readonly string[]) => formatList(titles.map((title) => `«\u00a0${title}\u00a0»`), 'fr');
+const quoted = (titles: readonly string[]) =>
+  formatList(
+    titles.map((title) => `«\u00a0${title}\u00a0»`),
+    'fr',
+  );
 
 /** The home page: what needs someone, and how the portfolio stands. */
 export const home = {
@@ -13,18 +17,22 @@ export const home = {
     if (late + week + month === 0) return 'Rien à traiter dans les trente jours';
     const lateWords = countInWords(late, 'fr', delays);
     const weekWords = countInWords(week, 'fr', points);
-    if (late === 0 && week === 0) return `Rien à traiter cette semaine, ${countInWords(month, 'fr', points)} dans les trente jours`;
+    if (late === 0 && week === 0)
+      return `Rien à traiter cette semaine, ${countInWords(month, 'fr', points)} dans les trente jours`;
     if (late === 0) return `Aucun retard, ${weekWords} à traiter cette semaine`;
     if (week === 0) return `${capitalise(lateWords)}, rien d’autre cette semaine`;
     return `${capitalise(lateWords)}, ${weekWords} à traiter cette semaine`;
   },
   noPartnership: 'Aucun partenariat n’est encore inscrit',
-  mostUrgent: (title: string, about: string, when: string) => `Le plus urgent\u00a0: **${title}**${about === '' ? '' : ` (${about})`}, ${when}.`,
-  offBoth: (titles: readonly string[]) => `${quoted(titles)} ${titles.length === 1 ? 'est' : 'sont'} hors cible sur les deux santés.`,
+  mostUrgent: (title: string, about: string, when: string) =>
+    `Le plus urgent\u00a0: **${title}**${about === '' ? '' : ` (${about})`}, ${when}.`,
+  offBoth: (titles: readonly string[]) =>
+    `${quoted(titles)} ${titles.length === 1 ? 'est' : 'sont'} hors cible sur les deux santés.`,
   straining: (titles: readonly string[]) => `Chez ${quoted(titles)}, les affaires tiennent mais la relation se tend.`,
   allOk: 'Toutes les santés mesurées sont dans la cible.',
   dateline: (weekday: string, week: number) => `${capitalise(weekday)}, semaine ${week}`,
-  followed: (count: string, organisation: string) => `${count} ${count.startsWith('1\u00a0') ? 'suivi' : 'suivis'} par ${organisation}`,
+  followed: (count: string, organisation: string) =>
+    `${count} ${count.startsWith('1\u00a0') ? 'suivi' : 'suivis'} par ${organisation}`,
   partnerships: { one: 'partenariat', other: 'partenariats' },
   healthTitle: (count: string) => `Deux santés, ${count}`,
   healthState: 'État',
@@ -32,7 +40,8 @@ export const home = {
   todo: 'À traiter',
   nothing: 'Rien n’est en retard et rien n’arrive à échéance dans les trente jours.',
   stages: 'Étapes',
-  stagesSentence: (stage: string, count: number) => `${capitalise(countInWords(count, 'fr', { one: 'partenariat est', other: 'partenariats sont' }))} à l’étape «\u00a0${stage}\u00a0».`,
+  stagesSentence: (stage: string, count: number) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'partenariat est', other: 'partenariats sont' }))} à l’étape «\u00a0${stage}\u00a0».`,
   emptyPipeline: 'Aucun n’est au début du cycle\u00a0: le vivier est vide.',
   stagesChart: (count: string) => `Répartition de ${count} par étape du cycle de vie`,
   freshness: 'Fraîcheur',
@@ -47,5 +56,6 @@ export const home = {
   quality: 'Ouvrir la qualité des données',
   wins: 'À célébrer',
   noWin: 'Aucune victoire n’est notée.',
-  winMissing: (titles: readonly string[]) => `Aucune victoire notée depuis deux trimestres\u00a0: ${formatList(titles, 'fr')}.`,
+  winMissing: (titles: readonly string[]) =>
+    `Aucune victoire notée depuis deux trimestres\u00a0: ${formatList(titles, 'fr')}.`,
 };

@@ -8,7 +8,7 @@ export const kpi = {
   kpiForms: { one: 'indicateur', other: 'indicateurs' },
   partnershipForms: { one: 'partenariat', other: 'partenariats' },
   catalogue: {
-    none: 'Le catalogue ne contient encore aucun indicateur. Chacun est un fichier du dossier « kpis ».',
+    none: 'Le catalogue ne contient encore aucun indicateur. Chacun est un fichier du dossier «\u00a0kpis\u00a0».',
     count: (all: string, followed: string, total: boolean) => (total ? `${all}, tous suivis.` : `${all}, dont ${followed}.`),
     followedForms: { one: 'suivi', other: 'suivis' },
     bad: (count: string, one: boolean, names: string) => `**${count} ${one ? 'est' : 'sont'} hors cible dans au moins un partenariat\u00a0: ${names}.**`,
@@ -25,7 +25,7 @@ export const kpi = {
   page: {
     kind: (perspective: string, frequency: string) => `${perspective}, ${frequency}`,
     followedIn: (count: string, total: number) => `suivi dans ${count} sur ${total}`,
-    none: 'Aucun partenariat ne suit encore cet indicateur. Une fiche le suit dès qu’elle le nomme sous « kpis ».',
+    none: 'Aucun partenariat ne suit encore cet indicateur. Une fiche le suit dès qu’elle le nomme sous «\u00a0kpis\u00a0».',
     formula: 'Formule', direction: 'Sens', aggregation: 'Sur un an', source: 'Source', missing: 'Si absente', answers: 'Répond', aliases: 'Autres noms',
     onMissing: { ignore: 'période ignorée', 'no-data': 'sans donnée\u202f; jamais reportée', breach: 'compte comme un manquement' },
     sourceDue: (source: string, due: string) => (source ? `${source}, à remettre ${due} après la période` : `à remettre ${due} après la période`),
@@ -43,7 +43,7 @@ export const kpi = {
   },
   trace: {
     title: (value: string) => `D’où vient ${value}`,
-    sentence: (partnership: string) => `« ${partnership} »\u00a0: une ligne de fichier, une formule, **puis la comparaison à des chiffres datés.**`,
+    sentence: (partnership: string) => `«\u00a0${partnership}\u00a0»\u00a0: une ligne de fichier, une formule, **puis la comparaison à des chiffres datés.**`,
     row: 'Ligne lue', formula: 'Formule', target: 'Cible en vigueur', limit: 'Seuil contractuel', verdict: 'Verdict',
     line: (line: number) => `, ligne\u00a0${line}`,
     since: (date: string) => ` depuis le ${date}`,
@@ -64,7 +64,7 @@ export const kpi = {
     heading: (clause: string, article: string) => (article ? `${clause}, art.\u00a0${article}` : clause),
     text: (partnership: string, rule: string, periods: string) => `${partnership}\u00a0: ${rule} (${periods}).`,
     would: 'Les chiffres sont provisoires\u00a0: la clause se déclencherait s’ils étaient confirmés.',
-    decide: (body: string, date: string) => `${body || 'Les parties'} ${body ? 'doit' : 'doivent'} décider au plus tard le ${date}.`,
+    decide: (body: string, date: string) => `${body ? `${body}\u00a0: décision` : 'Décision des parties'} au plus tard le ${date}.`,
     read: 'Lire la clause',
     rule: (side: string, limit: string, periods: string) => `valeur ${side} ${limit}, ${periods}`,
     sides: { below: 'sous', above: 'au-dessus de' },
@@ -87,7 +87,7 @@ export const kpi = {
   partnership: {
     title: 'Indicateurs',
     heading: (partnership: string) => `Indicateurs de ${partnership}`,
-    none: 'Aucun indicateur n’est suivi. La fiche en nomme sous « kpis », avec leur cible et leur seuil.',
+    none: 'Aucun indicateur n’est suivi. La fiche en nomme sous «\u00a0kpis\u00a0», avec leur cible et leur seuil.',
     all: (count: string) => `${count}.`,
     business: 'Affaires',
     relationship: 'Relation',

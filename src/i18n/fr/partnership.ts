@@ -2,7 +2,8 @@ import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 
 /** The partnership page: head, summary, and the sections that have no topic of their own. */
 export const partnership = {
-  description: (title: string, parties: string) => `Partenariat ${title}, ${parties}\u00a0: santé, échéances, clauses et indicateurs.`,
+  description: (title: string, parties: string) =>
+    `Partenariat ${title}, ${parties}\u00a0: santé, échéances, clauses et indicateurs.`,
   internal: 'Confidentiel',
   edition: 'Édition interne',
   lifeCycle: (step: number, stage: string) => `Cycle de vie\u00a0: étape ${step} sur 8, ${stage}`,
@@ -10,7 +11,8 @@ export const partnership = {
   arranged: 'prévu',
   stages: {
     title: 'Étapes convenues',
-    sentence: (count: number) => `${capitalise(countInWords(count, 'fr', { one: 'étape a été convenue', other: 'étapes ont été convenues' }, 'feminine'))} sur huit. Convenue ne veut pas dire en cours.`,
+    sentence: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'étape a été convenue', other: 'étapes ont été convenues' }, 'feminine'))} sur huit. Convenue ne veut pas dire en cours.`,
     table: 'Ce qui a été convenu à chaque étape',
     columns: ['Étape', 'Convenue le', 'Pièce'],
   },
@@ -53,34 +55,46 @@ export const partnership = {
     },
     pair: (business: string, relationship: string) => `${business}, ${relationship}.`,
     nothingDue: 'Rien n’est en retard ni attendu dans les trente jours.',
-    late: (count: number) => `${capitalise(countInWords(count, 'fr', { one: 'point est', other: 'points sont' }))} en retard.`,
+    late: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'point est', other: 'points sont' }))} en retard.`,
     first: (what: string, when: string) => `**${what}, ${when}.**`,
     coverage: (share: string) => `Calculé sur ${share} du poids des indicateurs.`,
-    tooFew: (share: string) => `Seulement ${share} du poids des indicateurs a une note\u00a0: il en faut 60\u00a0% pour un indice.`,
+    tooFew: (share: string) =>
+      `Seulement ${share} du poids des indicateurs a une note\u00a0: il en faut 60\u00a0% pour un indice.`,
     noInput: 'Aucun indicateur n’entre dans cet indice.',
     rule: 'De 0 à 100\u202f; dans la cible à partir de 75, hors cible sous 55. Les deux indices ne sont jamais fondus en un seul.',
     attention: 'À traiter',
-    triggered: (clause: string, article: string) => `Clause déclenchée\u00a0: ${clause}${article === '' ? '' : ` (art.\u00a0${article})`}`,
-    wouldTrigger: (clause: string, article: string) => `Clause qui se déclencherait\u00a0: ${clause}${article === '' ? '' : ` (art.\u00a0${article})`}`,
+    triggered: (clause: string, article: string) =>
+      `Clause déclenchée\u00a0: ${clause}${article === '' ? '' : ` (art.\u00a0${article})`}`,
+    wouldTrigger: (clause: string, article: string) =>
+      `Clause qui se déclencherait\u00a0: ${clause}${article === '' ? '' : ` (art.\u00a0${article})`}`,
     readClause: 'Lire la clause',
   },
   story: { title: 'Le point', sentence: 'Ce que les chiffres ne disent pas, raconté par qui tient la fiche.' },
   kpis: {
     title: 'Indicateurs',
     empty: 'Aucun indicateur n’est suivi.',
-    next: 'Choisissez un indicateur du catalogue et inscrivez-le sous « kpis » avec sa cible\u202f; ses valeurs vont dans un fichier CSV à côté de la fiche.',
-    all: (count: number) => (count === 1 ? 'Le seul indicateur est dans sa cible.' : `Les ${numberInWords(count, 'fr')} indicateurs sont dans leur cible.`),
+    next: 'Choisissez un indicateur du catalogue et inscrivez-le sous «\u00a0kpis\u00a0» avec sa cible\u202f; ses valeurs vont dans un fichier CSV à côté de la fiche.',
+    all: (count: number) =>
+      count === 1
+        ? 'Le seul indicateur est dans sa cible.'
+        : `Les ${numberInWords(count, 'fr')} indicateurs sont dans leur cible.`,
     off: (count: number, total: number) =>
-      count === 0
-        ? 'Aucun indicateur ne manque sa cible.'
-        : count === total && total > 1
-          ? `Aucun des ${numberInWords(total, 'fr')} indicateurs n’atteint sa cible.`
-          : `${capitalise(countInWords(count, 'fr', { one: 'indicateur', other: 'indicateurs' }))} sur ${numberInWords(total, 'fr')} ${count === 1 ? 'n’atteint pas sa cible' : 'n’atteignent pas leur cible'}.`,
-    noData: (count: number) => `${capitalise(countInWords(count, 'fr', { one: 'n’a', other: 'n’ont' }))} pas de donnée.`,
+      total === 1 && count === 1
+        ? 'Le seul indicateur n’atteint pas sa cible.'
+        : count === 0
+          ? 'Aucun indicateur ne manque sa cible.'
+          : count === total && total > 1
+            ? `Aucun des ${numberInWords(total, 'fr')} indicateurs n’atteint sa cible.`
+            : `${capitalise(countInWords(count, 'fr', { one: 'indicateur', other: 'indicateurs' }))} sur ${numberInWords(total, 'fr')} ${count === 1 ? 'n’atteint pas sa cible' : 'n’atteignent pas leur cible'}.`,
+    noData: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'n’a', other: 'n’ont' }))} pas de donnée.`,
     worst: (title: string, value: string) => `**Le plus loin\u00a0: ${title}, ${value}.**`,
-    triggers: (count: number) => `**${capitalise(countInWords(count, 'fr', { one: 'franchit un seuil qui déclenche', other: 'franchissent un seuil qui déclenche' }))} une clause.**`,
+    triggers: (count: number) =>
+      `**${capitalise(countInWords(count, 'fr', { one: 'franchit un seuil qui déclenche', other: 'franchissent un seuil qui déclenche' }))} une clause.**`,
     page: 'Tous les indicateurs en détail',
-    owes: (name: string, source: string) => `Valeur attendue de ${name}${source === '' ? '' : `, source\u00a0: ${source}`}.`,
+    owes: (name: string, source: string) =>
+      `Valeur attendue de ${name}${source === '' ? '' : `, source\u00a0: ${source}`}.`,
     owesNobody: 'Personne n’est désigné pour fournir cette valeur.',
     dueSince: (period: string, date: string) => `${period} attendu depuis le ${date}.`,
     business: 'affaires',
@@ -91,12 +105,17 @@ export const partnership = {
   checklists: {
     title: 'Checklists',
     empty: 'Aucune checklist n’est au catalogue.',
-    next: 'Un modèle s’écrit dans le dossier « checklists »\u202f; la fiche y répond d’elle-même là où elle le peut.',
-    sentence: (count: number) => `${capitalise(countInWords(count, 'fr', { one: 'checklist est prête', other: 'checklists sont prêtes' }, 'feminine'))} pour ce partenariat.`,
-    open: (open: number, total: number) => `**La fiche répond déjà à ${numberInWords(total - open, 'fr')} ${total - open < 2 ? 'ligne' : 'lignes'} sur ${numberInWords(total, 'fr')}.**`,
+    next: 'Un modèle s’écrit dans le dossier «\u00a0checklists\u00a0»\u202f; la fiche y répond d’elle-même là où elle le peut.',
+    sentence: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'checklist est prête', other: 'checklists sont prêtes' }, 'feminine'))} pour ce partenariat.`,
+    open: (open: number, total: number) =>
+      `**La fiche répond déjà à ${numberInWords(total - open, 'fr', 'feminine')} ${total - open < 2 ? 'ligne' : 'lignes'} sur ${numberInWords(total, 'fr', 'feminine')}.**`,
     columns: ['Checklist', 'Moment?', 'Lignes#', 'Répondues par la fiche#'],
     table: 'Checklists de ce partenariat',
   },
   portfolio: 'Portefeuille',
-  evidence: (count: number) => (count === 1 ? 'Voir le tableau' : `Voir le détail en ${countInWords(count, 'fr', { one: 'partie', other: 'parties' })}`),
+  evidence: (count: number) =>
+    count === 1
+      ? 'Voir le tableau'
+      : `Voir le détail en ${countInWords(count, 'fr', { one: 'partie', other: 'parties' })}`,
 };

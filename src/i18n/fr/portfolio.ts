@@ -6,24 +6,44 @@ const partnerships = { one: 'partenariat', other: 'partenariats' };
 export const portfolio = {
   title: 'Portefeuille',
   heading: 'Tous les partenariats',
+  tableLabel: 'Tableau des partenariats',
   description: 'Tous les partenariats, leur étape, leurs deux santés et leur prochaine échéance.',
   none: 'Aucun partenariat n’est encore inscrit.',
-  noneNext: 'Le premier s’écrit en une dizaine de lignes dans le dossier « partnerships »\u00a0: un titre, un type, une étape et deux parties.',
+  noneNext:
+    'Le premier s’écrit en une dizaine de lignes dans le dossier «\u00a0partnerships\u00a0»\u00a0: un titre, un type, une étape et deux parties.',
   sentence: (total: number, ok: number, fragile: number, late: number) => {
-    const opening = total === 1 ? 'Un seul partenariat est suivi.' : `${capitalise(countInWords(total, 'fr', partnerships))} sont suivis.`;
-    if (total > 0 && ok === total) return `${opening} **${total === 1 ? 'Ses deux santés sont' : 'Toutes les santés sont'} dans la cible.**`;
+    const opening =
+      total === 1
+        ? 'Un seul partenariat est suivi.'
+        : `${capitalise(countInWords(total, 'fr', partnerships))} sont suivis.`;
+    if (total > 0 && ok === total)
+      return `${opening} **${total === 1 ? 'Ses deux santés sont' : 'Toutes les santés sont'} dans la cible.**`;
     const parts = [
       ok === 0 ? '' : `${countInWords(ok, 'fr', { one: 'tient', other: 'tiennent' })} sur les deux santés`,
-      fragile === 0 ? '' : `${countInWords(fragile, 'fr', { one: 'a une relation fragile', other: 'ont une relation fragile' })}`,
-    ].filter(Boolean).join(', ');
-    const delays = late === 0 ? 'Aucun n’a de retard.' : `**${capitalise(countInWords(late, 'fr', { one: 'a', other: 'ont' }))} au moins un retard.**`;
+      fragile === 0
+        ? ''
+        : countInWords(fragile, 'fr', { one: 'a une relation fragile', other: 'ont une relation fragile' }),
+    ]
+      .filter(Boolean)
+      .join(', ');
+    const delays =
+      late === 0
+        ? 'Aucun n’a de retard.'
+        : `**${capitalise(countInWords(late, 'fr', { one: 'a', other: 'ont' }))} au moins un retard.**`;
     return [opening, parts === '' ? '' : `${capitalise(parts)}.`, delays].filter(Boolean).join(' ');
   },
   columns: {
-    title: 'Partenariat', type: 'Type', stage: 'Étape', business: 'Affaires', relationship: 'Relation', trend: 'Tendance',
-    deadline: 'Prochaine échéance', manager: 'Responsable',
+    title: 'Partenariat',
+    type: 'Type',
+    stage: 'Étape',
+    business: 'Affaires',
+    relationship: 'Relation',
+    trend: 'Tendance',
+    deadline: 'Prochaine échéance',
+    manager: 'Responsable',
   },
-  caption: 'Santé\u00a0: indice de 0 à 100, dans la cible à partir de 75, hors cible sous 55. La courbe suit l’indicateur d’affaires qui pèse le plus, sur huit périodes\u202f; les pointillés marquent sa cible.',
+  caption:
+    'Santé\u00a0: indice de 0 à 100, dans la cible à partir de 75, hors cible sous 55. La courbe suit l’indicateur d’affaires qui pèse le plus, sur huit périodes\u202f; les pointillés marquent sa cible.',
   search: 'Nom, société, responsable',
   stateLegend: 'État',
   typeLegend: 'Type',

@@ -3,9 +3,11 @@ import { capitalise, countInWords } from '../../format/count.ts';
 /** The working life of a partnership: roles, exchanges, tools, rituals, pooled resources, training, what comes next (M20, M23–M27, M30, M46). */
 export const running = {
   title: 'Fonctionnement',
-  roles: (count: number) => `${capitalise(countInWords(count, 'fr', { one: 'tâche est répartie', other: 'tâches sont réparties' }, 'feminine'))}.`,
+  roles: (count: number) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'tâche est répartie', other: 'tâches sont réparties' }, 'feminine'))}.`,
   noRole: 'Aucune tâche n’est répartie.',
-  orphans: (count: number) => `**${capitalise(countInWords(count, 'fr', { one: 'n’a', other: 'n’ont' }, 'feminine'))} pas de responsable.**`,
+  orphans: (count: number) =>
+    `**${capitalise(countInWords(count, 'fr', { one: 'n’a', other: 'n’ont' }, 'feminine'))} pas de responsable.**`,
   allLed: 'Chacune a un responsable.',
   noTruth: '**Aucun outil ne fait foi.**',
   overused: (names: string) => `**Au-delà de la capacité convenue\u00a0: ${names}.**`,
@@ -30,7 +32,9 @@ export const running = {
   overdue: 'En retard',
   undated: 'Sans date',
   roadmapTitle: 'La suite',
-  roadmap: (count: number) => `${capitalise(countInWords(count, 'fr', { one: 'piste est ouverte', other: 'pistes sont ouvertes' }, 'feminine'))}.`,
+  roadmapTable: 'Projets suivis, préparés ou essayés ensemble',
+  roadmap: (count: number) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'piste est ouverte', other: 'pistes sont ouvertes' }, 'feminine'))}.`,
   nextStep: (title: string, date: string) => `**Prochaine échéance\u00a0: ${title}, le ${date}.**`,
   roadmapColumns: ['Projet', 'Stade', 'Échéance', 'Résultat attendu?', 'Porté par?'],
 };

@@ -7,19 +7,25 @@ const lists = (names: readonly string[]) => formatList(names, 'fr');
 export const stakeholder = {
   title: 'Parties prenantes',
   empty: 'Aucune partie prenante n’est notée.',
-  next: 'Ajoutez « stakeholders » à la fiche\u00a0: un nom, un pouvoir et un intérêt de 1 à 5 suffisent à dessiner la carte.',
+  next: 'Ajoutez «\u00a0stakeholders\u00a0» à la fiche\u00a0: un nom, un pouvoir et un intérêt de 1 à 5 suffisent à dessiner la carte.',
   keyPlayers: (count: number) =>
     count === 0
       ? 'Aucun acteur clé n’est identifié.'
       : `${capitalise(countInWords(count, 'fr', { one: 'acteur clé', other: 'acteurs clés' }))} à voir de près.`,
   resisting: (names: readonly string[]) =>
-    names.length === 1 ? `**${lists(names)}\u00a0: du pouvoir, et des réticences.**` : `**Du pouvoir et des réticences chez ${lists(names)}.**`,
+    names.length === 1
+      ? `**${lists(names)}\u00a0: du pouvoir, et des réticences.**`
+      : `**Du pouvoir et des réticences chez ${lists(names)}.**`,
   distant: (names: readonly string[]) =>
-    names.length === 1 ? `**${lists(names)}\u00a0: beaucoup de pouvoir, peu d’intérêt.**` : `**Beaucoup de pouvoir, peu d’intérêt\u00a0: ${lists(names)}.**`,
-  unowned: (count: number) => `${capitalise(countInWords(count, 'fr', { one: 'relation n’a', other: 'relations n’ont' }, 'feminine'))} pas de responsable.`,
+    names.length === 1
+      ? `**${lists(names)}\u00a0: beaucoup de pouvoir, peu d’intérêt.**`
+      : `**Beaucoup de pouvoir, peu d’intérêt\u00a0: ${lists(names)}.**`,
+  unowned: (count: number) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'relation n’a', other: 'relations n’ont' }, 'feminine'))} pas de responsable.`,
   table: 'Parties prenantes, leur place et qui s’en occupe',
   columns: ['Repère', 'Personne ou groupe', 'Place', 'Ce qui le fait avancer?', 'Relation tenue par?'],
-  map: (count: number) => `Carte pouvoir et intérêt, ${countInWords(count, 'fr', { one: 'partie prenante', other: 'parties prenantes' }, 'feminine')}`,
+  map: (count: number) =>
+    `Carte pouvoir et intérêt, ${countInWords(count, 'fr', { one: 'partie prenante', other: 'parties prenantes' }, 'feminine')}`,
   power: 'pouvoir, de 1 à 5',
   interest: 'intérêt, de 1 à 5',
   third: 'Tiers',
@@ -27,6 +33,11 @@ export const stakeholder = {
   capacity: (text: string) => `Peut engager\u00a0: ${text}`,
   noOwner: 'Personne',
   rule: 'À partir de 3, le pouvoir ou l’intérêt compte comme élevé\u202f: dans le doute, on suit de plus près.',
-  quadrants: (counts: { readonly 'manage-closely': number; readonly 'keep-satisfied': number; readonly 'keep-informed': number; readonly monitor: number }) =>
+  quadrants: (counts: {
+    readonly 'manage-closely': number;
+    readonly 'keep-satisfied': number;
+    readonly 'keep-informed': number;
+    readonly monitor: number;
+  }) =>
     `Acteurs clés\u00a0: ${counts['manage-closely']}. À satisfaire\u00a0: ${counts['keep-satisfied']}. À informer\u00a0: ${counts['keep-informed']}. À suivre\u00a0: ${counts.monitor}.`,
 };

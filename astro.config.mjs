@@ -1,0 +1,83 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { completeness } from './src/integrations/completeness.ts';
+import { headers } from './src/integrations/headers.ts';
+import { redirects } from './src/integrations/redirects.ts';
+import { reload } from './src/integrations/reload.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const { PLAYBOOK_BASE, PLAYBOOK_CACHE, PLAYBOOK_CONTENT, PLAYBOOK_OUT, PLAYBOOK_SITE } = process.env;
+const fonts = './node_modules/@fontsource-variable';
+
+export default defineConfig({
+  outDir: PLAYBOOK_OUT || './dist',
+  cacheDir: PLAYBOOK_CACHE || './.cache/astro',
+  base: PLAYBOOK_BASE || '/',
+  ...(PLAYBOOK_SITE ? { site: PLAYBOOK_SITE } : {}),
+  trailingSlash: 'always',
+  // Every page shares its sheet and its scripts with the next one: nothing is repeated inside pages, nothing needs a hash there.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  markdown: {
+    // Highlighted code comes with style attributes, which the policy below forbids.
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+  },
+  // The order matters: redirects and headers are files of the site that the last two read.
+  integrations: [mdx(), redirects(), headers(), searchIndex(), completeness(), reload(PLAYBOOK_CONTENT || './content')],
+  fonts: [
+    {
+      name: 'Newsreader',
+      cssVariable: '--font-serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: '200 800', style: 'normal', src: [`${fonts}/newsreader/files/newsreader-latin-wght-normal.woff2`] },
+        ],
+      },
+    },
+    {
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans',
+      provider: fontProviders.local(),
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: [`${fonts}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`],
+          },
+          {
+            weight: '200 900',
+            style: 'italic',
+            src: [`${fonts}/source-sans-3/files/source-sans-3-latin-wght-italic.woff2`],
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles its WebAssembly in the page.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: { sourcemap: false, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,61 @@
+/** The part of Pagefind’s own module that this site uses. */
+export interface PagefindResultData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+export interface PagefindSearch {
+  readonly results: readonly { readonly id: string; data(): Promise<PagefindResultData> }[];
+  readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly unfilteredResultCount: number;
+}
+
+interface Pagefind {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<unknown>;
+  search(query: string | null, options?: { readonly filters?: Readonly<Record<string, unknown>> }): Promise<PagefindSearch>;
+}
+
+/** The values chosen in each facet; a page must match one of them in every facet that has any. */
+export type Chosen = ReadonlyMap<string, readonly string[]>;
+
+function isPagefind(module: unknown): module is Pagefind {
+  return typeof module === 'object' && module !== null && 'search' in module && 'init' in module;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+async function load(): Promise<Pagefind> {
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  if (!isPagefind(module)) throw new Error('The search index is not what was expected.');
+  await module.options({ excerptLength: 22 });
+  await module.init();
+  // Counts come with the results only once the filters are loaded.
+  await module.filters();
+  return module;
+}
+
+/** Loads the index of the page’s language on first use. Refused when no index was built. */
+function pagefind(): Promise<Pagefind> {
+  loading ??= load();
+  loading.catch(() => { loading = undefined; });
+  return loading;
+}
+
+/** Starts the loading, so that the first key finds the index ready. */
+export function warmUp(): void {
+  pagefind().catch(() => undefined);
+}
+
+/** Searches pages; typographic apostrophes are straightened as they are in the index. Without words, every page that the filters allow. */
+export async function searchPages(query: string, chosen: Chosen = new Map()): Promise<PagefindSearch> {
+  const index = await pagefind();
+  const plain = query.trim().replaceAll('’', "'");
+  const filters = Object.fromEntries([...chosen].filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: values }]));
+  return index.search(plain === '' ? null : plain, { filters });
+}

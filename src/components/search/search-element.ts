@@ -1,0 +1,168 @@
+import { arrowKeys, make } from './dom.ts';
+import { activeChips, facetGroups, facetNames } from './facets.ts';
+import { searchPages, warmUp, type Chosen, type PagefindSearch } from './pagefind.ts';
+import { resultItem } from './result-item.ts';
+import { words } from './search-words.ts';
+
+const PAGE = 10;
+const PAUSE_MS = 140;
+
+/** The search page: results follow the typing, facets narrow them, the address keeps both. */
+class SearchElement extends HTMLElement {
+  #chosen = new Map<string, readonly string[]>();
+  #turn = 0;
+  #timer = 0;
+
+  #part<K extends HTMLElement>(name: string, kind: new () => K): K {
+    const found = this.querySelector(`[data-part="${name}"]`);
+    if (found instanceof kind) return found;
+    throw new Error(`The search page has no part “${name}”.`);
+  }
+
+  get #field(): HTMLInputElement {
+    return this.#part('field', HTMLInputElement);
+  }
+
+  connectedCallback(): void {
+    const address = new URL(location.href);
+    this.#field.value = address.searchParams.get('q') ?? '';
+    for (const name of facetNames) {
+      const values = address.searchParams.getAll(name);
+      if (values.length > 0) this.#chosen.set(name, values);
+    }
+    this.#field.addEventListener('focus', warmUp, { once: true });
+    this.#field.addEventListener('input', () => this.#soon());
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#search();
+    });
+    this.addEventListener('change', (event) => this.#choose(event));
+    this.#part('clear', HTMLButtonElement).addEventListener('click', () => {
+      this.#chosen.clear();
+      void this.#search();
+      this.#field.focus();
+    });
+    this.addEventListener('keydown', arrowKeys(this.#field, () => [...this.querySelectorAll<HTMLElement>('.hit h2 a')]));
+    if (this.#field.value !== '' || this.#chosen.size > 0) void this.#search();
+    else this.#field.focus();
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#search(), PAUSE_MS);
+  }
+
+  #choose(event: Event): void {
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
+    const others = (this.#chosen.get(box.name) ?? []).filter((value) => value !== box.value);
+    const next = box.checked ? [...others, box.value] : others;
+    if (next.length > 0) this.#chosen.set(box.name, next);
+    else this.#chosen.delete(box.name);
+    void this.#search();
+  }
+
+  #remember(query: string): void {
+    const address = new URL(location.href);
+    address.search = '';
+    if (query !== '') address.searchParams.set('q', query);
+    for (const [name, values] of this.#chosen) for (const value of values) address.searchParams.append(name, value);
+    history.replaceState(null, '', address);
+  }
+
+  async #search(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const query = this.#field.value.trim();
+    this.#remember(query);
+    if (query === '' && this.#chosen.size === 0) {
+      this.#clear('');
+      return;
+    }
+    try {
+      const found = await searchPages(query, this.#chosen);
+      if (turn === this.#turn) await this.#show(query, found, turn);
+    } catch {
+      if (turn === this.#turn) this.#clear(words.unavailable);
+    }
+  }
+
+  #clear(status: string): void {
+    delete this.dataset['searching'];
+    this.#part('status', HTMLElement).textContent = status;
+    for (const name of ['facets', 'active', 'results', 'empty']) this.#part(name, HTMLElement).replaceChildren();
+    for (const name of ['filters', 'more', 'empty']) this.#part(name, HTMLElement).hidden = true;
+  }
+
+  async #show(query: string, found: PagefindSearch, turn: number): Promise<void> {
+    const total = found.results.length;
+    const narrowed = this.#chosen.size > 0 && found.unfilteredResultCount !== total ? words.outOf(found.unfilteredResultCount) : '';
+    const items = await this.#items(found, 0);
+    if (turn !== this.#turn) return;
+    const focused = document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox' ? document.activeElement : undefined;
+    this.dataset['searching'] = '';
+    this.#part('status', HTMLElement).textContent = `${words.found(total, query)}${narrowed}. ${words.ignored}`;
+    this.#part('facets', HTMLElement).replaceChildren(...facetGroups(found, this.#chosen));
+    this.#part('active', HTMLElement).replaceChildren(...activeChips(this.#chosen));
+    this.#part('filters', HTMLElement).hidden = this.#chosen.size === 0;
+    this.#part('results', HTMLElement).replaceChildren(...items);
+    this.#moreButton(found, items.length);
+    await this.#emptyState(query, total, turn);
+    if (focused) this.querySelector<HTMLInputElement>(`input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+  }
+
+  async #items(found: PagefindSearch, from: number): Promise<HTMLLIElement[]> {
+    const data = await Promise.all(found.results.slice(from, from + PAGE).map((result) => result.data()));
+    return data.map(resultItem);
+  }
+
+  #moreButton(found: PagefindSearch, shown: number): void {
+    const button = this.#part('more', HTMLButtonElement);
+    const left = Math.min(PAGE, found.results.length - shown);
+    button.hidden = left <= 0;
+    button.textContent = words.more(left);
+    button.onclick = async () => {
+      const items = await this.#items(found, shown);
+      this.#part('results', HTMLElement).append(...items);
+      this.#moreButton(found, shown + items.length);
+      items[0]?.querySelector('a')?.focus();
+    };
+  }
+
+  async #emptyState(query: string, total: number, turn: number): Promise<void> {
+    const panel = this.#part('empty', HTMLElement);
+    panel.hidden = total > 0;
+    if (total > 0) return;
+    const lines = make('ul', 'lines lines--wide');
+    panel.replaceChildren(make('h2', '', this.#chosen.size > 0 ? words.emptyFiltered : words.empty(query)), make('p', 'verdict', words.emptyText), lines);
+    const tried = await wordsFound(query);
+    if (turn !== this.#turn) return;
+    if (tried.length > 0) {
+      const line = make('span');
+      for (const [index, each] of tried.entries()) line.append(index > 0 ? ', ' : '', linkTo(`?q=${encodeURIComponent(each.word)}`, each.word), ` ${words.wordCount(each.count)}`);
+      lines.append(make('li', '', make('b', '', words.tryWords), line));
+    }
+    const other = document.querySelector<HTMLLinkElement>(`link[rel="alternate"]:not([hreflang="${document.documentElement.lang}"])`);
+    if (other) lines.append(make('li', '', make('b', '', words.otherLanguage), make('span', '', linkTo(`${other.href}?q=${encodeURIComponent(query)}`, words.otherLanguageText))));
+    const browse = make('span');
+    for (const [index, link] of [...this.querySelectorAll<HTMLAnchorElement>('[data-part="browse"] a')].entries()) browse.append(index > 0 ? ', ' : '', linkTo(link.href, link.textContent ?? ''));
+    lines.append(make('li', '', make('b', '', words.browse), browse));
+  }
+}
+
+function linkTo(href: string, text: string): HTMLAnchorElement {
+  const link = make('a', '', text);
+  link.href = href;
+  return link;
+}
+
+/** The words of a query that find something on their own, when there are several. */
+async function wordsFound(query: string): Promise<readonly { readonly word: string; readonly count: number }[]> {
+  const list = [...new Set(query.split(/\s+/).filter((word) => word.length > 3))].slice(0, 5);
+  if (list.length < 2) return [];
+  const none: Chosen = new Map();
+  const counts = await Promise.all(list.map(async (word) => ({ word, count: (await searchPages(word, none)).results.length })));
+  return counts.filter(({ count }) => count > 0);
+}
+
+if (!customElements.get('playbook-search')) customElements.define('playbook-search', SearchElement);

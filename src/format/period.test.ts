@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isPeriod, type Period } from '../model/period.ts';
+import { formatPeriod } from './period.ts';
+
+function period(text: string): Period {
+  if (!isPeriod(text)) throw new RangeError(text);
+  return text;
+}
+
+describe('formatPeriod', () => {
+  it('names a month, whole or shortened', () => {
+    expect(formatPeriod(period('2026-10'), 'fr')).toBe('octobre\u00a02026');
+    expect(formatPeriod(period('2026-10'), 'fr', 'short')).toBe('oct.\u00a02026');
+    expect(formatPeriod(period('2026-10'), 'en', 'short')).toBe('Oct\u00a02026');
+  });
+
+  it('names a quarter T in French and Q in English', () => {
+    expect(formatPeriod(period('2026-Q3'), 'fr')).toBe('T3\u00a02026');
+    expect(formatPeriod(period('2026-Q3'), 'en')).toBe('Q3\u00a02026');
+  });
+
+  it('names a half-year in words, shortened in a table', () => {
+    expect(formatPeriod(period('2026-H1'), 'fr')).toBe('1er\u00a0semestre\u00a02026');
+    expect(formatPeriod(period('2026-H2'), 'fr')).toBe('2e\u00a0semestre\u00a02026');
+    expect(formatPeriod(period('2026-H2'), 'fr', 'short')).toBe('S2\u00a02026');
+    expect(formatPeriod(period('2026-H2'), 'en')).toBe('H2\u00a02026');
+  });
+
+  it('leaves a year as it is', () => {
+    expect(formatPeriod(period('2026'), 'fr')).toBe('2026');
+  });
+});

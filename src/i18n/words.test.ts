@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { wordsFor } from './words.ts';
+
+/** Every text of a dictionary with its path; functions are named by their path alone. */
+function leaves(value: unknown, path = ''): [string, string | undefined][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [[path, undefined]];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
+}
+
+describe('wordsFor', () => {
+  it('has the same keys in both languages, lists of the same length included', () => {
+    expect(
+      leaves(wordsFor('en'))
+        .map(([path]) => path)
+        .sort(),
+    ).toEqual(
+      leaves(wordsFor('fr'))
+        .map(([path]) => path)
+        .sort(),
+    );
+  });
+
+  it('writes French with typographic apostrophes and no-break spaces before high punctuation', () => {
+    const faults = leaves(wordsFor('fr')).filter(
+      ([, text]) => text !== undefined && /\p{L}'\p{L}| [;!?:]|« | »/u.test(text),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves no text empty', () => {
+    expect(leaves(wordsFor('en')).filter(([, text]) => text?.trim() === '')).toEqual([]);
+  });
+
+  it('flags the same columns as numeric or secondary in both languages', () => {
+    const flags = (locale: 'fr' | 'en') =>
+      leaves(wordsFor(locale))
+        .map(([path, text]) => [path, /[#?]$/.exec(text ?? '')?.[0] ?? ''])
+        .filter(([path]) => path?.includes('olumns'));
+    expect(flags('en')).toEqual(flags('fr'));
+  });
+});

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../../../playbook.ts';
+import { kpiCsvPaths } from '../../../exports/kpi-csv-files.ts';
+import { createViewContext } from '../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  return kpiCsvPaths(createViewContext(await getSite(), 'en'));
+}
+
+export const GET: APIRoute<{ csv: string }> = ({ props }) => new Response(props.csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
