@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { aClause, aPartnership, aPlaybook } from '../testing/builders.ts';
+import { listExpectedPages } from './expected-pages.ts';
+
+it('a complete site has its own pages and one a record, in both languages', () => {
+  const pages = listExpectedPages(
+    aPlaybook({ partnerships: [aPartnership({ id: 'boucle' })], clauses: [aClause({ id: 'sortie' })] }),
+  );
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/recherche/',
+      '/partenariats/boucle/',
+      '/clauses/sortie/',
+      '/en/',
+      '/en/search/',
+      '/en/partnerships/boucle/',
+      '/en/clauses/sortie/',
+    ]),
+  );
+  expect(new Set(pages).size).toBe(pages.length);
+});

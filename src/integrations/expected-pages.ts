@@ -1,0 +1,18 @@
+import { routeTo, type RouteTarget } from '../i18n/routes.ts';
+import { locales } from '../model/locale.ts';
+import type { Playbook } from '../model/playbook.ts';
+
+const fixed = ['home', 'partnerships', 'clauses', 'kpis', 'guides', 'checklists', 'search', 'quality', 'help'] as const;
+
+/** The paths, without the base, of the pages that a playbook’s site cannot lack: its own ones and one a record, in both languages. */
+export function listExpectedPages(playbook: Playbook): string[] {
+  const targets: RouteTarget[] = [
+    ...fixed.map((kind) => ({ kind })),
+    ...playbook.partnerships.map(({ id }) => ({ kind: 'partnership' as const, id })),
+    ...playbook.clauses.map(({ id }) => ({ kind: 'clause' as const, id })),
+    ...playbook.kpis.map(({ id }) => ({ kind: 'kpi' as const, id })),
+    ...playbook.guides.map(({ id }) => ({ kind: 'guide' as const, id })),
+    ...playbook.checklists.map(({ id }) => ({ kind: 'checklist' as const, id })),
+  ];
+  return locales.flatMap((locale) => targets.map((target) => routeTo(target, locale)));
+}

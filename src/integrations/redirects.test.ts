@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { aClause, aPartnership, aPlaybook } from '../testing/builders.ts';
+import { formatRedirect, listRedirects } from './redirects.ts';
+
+const addresses = (playbook: Parameters<typeof listRedirects>[0]) =>
+  listRedirects(playbook).map(({ from, to }) => [from, to]);
+
+describe('a former id', () => {
+  it('leads to the record’s page in both languages, and to its KPI page', () => {
+    const playbook = aPlaybook({ partnerships: [aPartnership({ id: 'boucle', formerly: ['chaleur'] })] });
+    expect(addresses(playbook)).toEqual([
+      ['/partenariats/chaleur/', '/partenariats/boucle/'],
+      ['/en/partnerships/chaleur/', '/en/partnerships/boucle/'],
+      ['/partenariats/chaleur/indicateurs/', '/partenariats/boucle/indicateurs/'],
+      ['/en/partnerships/chaleur/kpis/', '/en/partnerships/boucle/kpis/'],
+    ]);
+  });
+
+  it('that another record uses again redirects nowhere', () => {
+    const clauses = [aClause({ id: 'sortie', formerly: ['rupture'] }), aClause({ id: 'rupture' })];
+    expect(addresses(aPlaybook({ clauses }))).toEqual([]);
+  });
+});
+
+describe('the page at a former address', () => {
+  const redirect = { from: '/a/', to: '/b/', title: 'Un <titre> & "un autre"', locale: 'fr' as const };
+
+  it('sends its reader on without a script, under the base, and stays out of search engines', () => {
+    const page = formatRedirect(redirect, '/p/');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/p/b/">');
+    expect(page).toContain('<link rel="canonical" href="/p/b/">');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).not.toMatch(/<script|style=/);
+  });
+
+  it('shows the title as text, whatever it holds', () => {
+    expect(formatRedirect(redirect, '/')).toContain('<title>Un &lt;titre&gt; &amp; &quot;un autre&quot;</title>');
+  });
+});

@@ -1,0 +1,114 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
+import { locales, type Locale } from '../model/locale.ts';
+import type { Playbook } from '../model/playbook.ts';
+import { getSite } from '../playbook.ts';
+
+/** A former address and the one that took its place, both without the base. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+  readonly locale: Locale;
+}
+
+interface Renamed {
+  readonly id: string;
+  readonly title: string;
+  readonly formerly?: readonly string[] | undefined;
+}
+
+/** Every former address of a playbook’s records, in both languages. An id in use again keeps its page: it redirects nowhere. */
+export function listRedirects(playbook: Playbook): Redirect[] {
+  return [
+    ...redirectsOf(playbook.partnerships, ['partnership', 'partnership-kpis']),
+    ...redirectsOf(playbook.clauses, ['clause']),
+    ...redirectsOf(playbook.kpis, ['kpi']),
+    ...redirectsOf(playbook.guides, ['guide']),
+    ...redirectsOf(playbook.checklists, ['checklist']),
+  ];
+}
+
+type RecordKind = Extract<
+  RouteTarget,
+  { id: string; kind: 'partnership' | 'partnership-kpis' | 'clause' | 'kpi' | 'guide' | 'checklist' }
+>['kind'];
+
+function redirectsOf(records: readonly Renamed[], kinds: readonly RecordKind[]): Redirect[] {
+  const inUse = new Set(records.map((record) => record.id));
+  return records.flatMap((record) =>
+    (record.formerly ?? [])
+      .filter((former) => !inUse.has(former))
+      .flatMap((former) =>
+        kinds.flatMap((kind) =>
+          locales.map((locale) => ({
+            from: routeTo({ kind, id: former }, locale),
+            to: routeTo({ kind, id: record.id }, locale),
+            title: record.title,
+            locale,
+          })),
+        ),
+      ),
+  );
+}
+
+/** A page that sends its reader on without a script, and that no search engine keeps. */
+export function formatRedirect({ to, title, locale }: Redirect, base: string): string {
+  const address = escape(withBase(to, base));
+  const moved = locale === 'fr' ? 'Cette page a changé d’adresse\u00a0:' : 'This page has moved:';
+  return `<!doctype html>
+<html lang="${locale}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
+    <meta http-equiv="refresh" content="0; url=${address}">
+    <meta name="robots" content="noindex">
+    <link rel="canonical" href="${address}">
+    <title>${escape(title)}</title>
+  </head>
+  <body>
+    <p>${moved} <a href="${address}">${escape(title)}</a></p>
+  </body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** Writes a page at each former address, and answers them in `dev`. */
+export function redirects(): AstroIntegration {
+  return {
+    name: 'playbook-redirects',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const { playbook, base } = await getSite();
+        await Promise.all(
+          listRedirects(playbook).map(async (redirect) => {
+            const folder = new URL(`.${redirect.from}`, dir);
+            await mkdir(folder, { recursive: true });
+            await writeFile(new URL('index.html', folder), formatRedirect(redirect, base), { flag: 'wx' });
+          }),
+        );
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          void answer(request.originalUrl ?? '').then((location) => {
+            if (location === undefined) next();
+            else response.writeHead(302, { Location: location }).end();
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+async function answer(url: string): Promise<string | undefined> {
+  const { playbook, base } = await getSite();
+  const path = url.split('?')[0] ?? '';
+  const redirect = listRedirects(playbook).find((each) => withBase(each.from, base) === path);
+  return redirect && withBase(redirect.to, base);
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { codeFrameColumns } from '@babel/code-frame';
+import type { AstroIntegration } from 'astro';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { reportText } from '../diagnostics/reporters/text.ts';
+import { tell } from '../diagnostics/reporters/told.ts';
+import type { Locale } from '../model/locale.ts';
+import { reopenSite, type Inspection } from '../playbook.ts';
+
+/** Long enough for an editor that saves several files at once, too short to be noticed. */
+const settleMs = 30;
+
+/**
+ * The live preview: a saved content file shows on the next request without a restart, and a broken one as an overlay that names
+ * its file and line, while the record’s last good version stays on the page.
+ * @param content the content folder; it may lie outside the project
+ */
+export function reload(content: string): AstroIntegration {
+  const root = resolve(content);
+  return {
+    name: 'playbook-reload',
+    hooks: {
+      'astro:server:setup': async ({ server, logger }) => {
+        let latest = await reopenSite();
+        let waiting = false;
+        const browsers = server.environments.client.hot;
+        let told = '';
+        const tellTerminal = () => {
+          const report = terminalReport(latest, root);
+          if (report !== told) logger.info(report);
+          told = report;
+        };
+        const showFirstError = () => {
+          const first = latest.diagnostics.find((diagnostic) => diagnostic.severity === 'error');
+          if (first) browsers.send({ type: 'error', err: overlayOf(first, root, localeOf(latest)) });
+        };
+        const reopen = async () => {
+          await new Promise((done) => setTimeout(done, settleMs));
+          waiting = false;
+        };
+        const changed = async () => {
+          if (waiting) return;
+          waiting = true;
+          const reopened = reopenSite(reopen());
+          for (const environment of Object.values(server.environments)) {
+            if (environment !== server.environments.client) environment.hot.send('astro:content-changed', {});
+          }
+          latest = await reopened;
+          tellTerminal();
+          browsers.send({ type: 'full-reload', path: '*' });
+        };
+        tellTerminal();
+        server.watcher.add(root);
+        server.watcher.on('all', (_event, path) => {
+          if (resolve(path).startsWith(root + sep)) changed().catch((error: unknown) => logger.error(String(error)));
+        });
+        server.ws.on('connection', () => setTimeout(showFirstError, 20));
+      },
+    },
+  };
+}
+
+function localeOf(inspection: Inspection): Locale {
+  return inspection.playbook.settings.languages?.[0] ?? 'fr';
+}
+
+function terminalReport(inspection: Inspection, root: string): string {
+  const problems = inspection.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info');
+  return reportText(problems, {
+    locale: localeOf(inspection),
+    fileCount: inspection.fileCount,
+    color: false,
+    contentOf: (file) => read(root, file),
+  }).trim();
+}
+
+/** What Vite’s overlay shows: the words, the file with its line, and the lines around it. */
+export function overlayOf(diagnostic: Diagnostic, root: string, locale: Locale) {
+  const { message, hint } = tell(diagnostic, locale);
+  const { file, line, column } = diagnostic.place;
+  const source = read(root, file);
+  const frame =
+    source === undefined ? '' : codeFrameColumns(source, { start: { line, column } }, { highlightCode: false });
+  return {
+    message: `${message}\n→ ${hint}`,
+    stack: '',
+    id: `${file}:${line}:${column}`,
+    loc: { file: join(root, file), line, column },
+    plugin: diagnostic.code,
+    frame,
+  };
+}
+
+function read(root: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
