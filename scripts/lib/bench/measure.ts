@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../command.ts';
+
+/** What one run of a program took. */
+export interface Cost {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+  readonly peakMb: number;
+}
+
+const reporter = fileURLToPath(new URL('usage-report.ts', import.meta.url));
+
+/**
+ * Runs a program under this Node and says what it took, start-up included.
+ * @throws Failure with what it printed when it does not end well
+ */
+export function measure(script: string, args: readonly string[]): Cost {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const usage = join(folder, 'usage.json');
+  try {
+    const started = performance.now();
+    const run = spawnSync(process.execPath, ['--import', reporter, script, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, PLAYBOOK_BENCH_USAGE: usage },
+    });
+    const wallMs = performance.now() - started;
+    if (run.status !== 0) throw new Failure(`${script} ${args.join(' ')}\n${run.stdout}${run.stderr}`);
+    return { wallMs, ...(JSON.parse(readFileSync(usage, 'utf8')) as { cpuMs: number; peakMb: number }) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The run of several that took the middle time. */
+export function measureMedian(runs: number, run: () => Cost): Cost {
+  const costs = Array.from({ length: runs }, run).sort((a, b) => a.wallMs - b.wallMs);
+  return costs[Math.floor((costs.length - 1) / 2)] ?? { wallMs: 0, cpuMs: 0, peakMb: 0 };
+}

@@ -1,0 +1,115 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { normaliseBase, provideSite, siteOf } from '../../../src/playbook.ts';
+import { Failure } from '../command.ts';
+import { projectRoot } from '../caller.ts';
+import type { Inspected } from '../inspection.ts';
+import { listSecrets } from '../verify/confidential.ts';
+import { createLeakScanner } from '../verify/leaks.ts';
+import { verifySite, type VerifiedSite } from '../verify/verify-site.ts';
+import { commandWords } from '../words/index.ts';
+import { buildWithAstro, type AstroRun } from './astro-build.ts';
+import { takeLock } from './build-lock.ts';
+import { openRenderCache, renderCacheFolder } from './render-cache.ts';
+import { formatManifest, manifestName } from './site-manifest.ts';
+import { hasSwapNotes, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
+
+/** The folder of builds under way, notes and previous sites. */
+export const workFolder = join(projectRoot, '.build');
+const lockFile = join(workFolder, 'lock');
+
+/** A site to build from a playbook without errors. */
+export interface SiteOrder {
+  readonly inspected: Inspected;
+  readonly out: string;
+  readonly edition: string | undefined;
+  readonly base: string;
+  readonly site: string | undefined;
+}
+
+/**
+ * Builds a site beside the last one, verifies it and puts it in its place. Whatever fails or is killed, the last site stays whole.
+ * @returns the verified site; one with faults was not put in place
+ * @throws Failure when another build is running or Astro refuses a page
+ */
+export async function buildSite(order: SiteOrder): Promise<VerifiedSite> {
+  const words = commandWords(order.inspected.locale);
+  const lock = takeLock(lockFile);
+  if (typeof lock === 'number') throw new Failure(words.locked(lock, lockFile));
+  const next = join(workFolder, `next-${process.pid}`);
+  try {
+    recoverSwaps(workFolder);
+    removeLeftovers(workFolder, order.out);
+    rmSync(next, { recursive: true, force: true });
+    const verified = await writeSite(order, next);
+    if (verified.faults.length === 0) swapSite({ next, out: order.out, work: workFolder });
+    return verified;
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+    lock.release();
+  }
+}
+
+async function writeSite(order: SiteOrder, next: string): Promise<VerifiedSite> {
+  const { inspection, root, locale } = order.inspected;
+  const base = normaliseBase(order.base);
+  const cache = renderCacheFolder(join(projectRoot, '.cache'), {
+    root,
+    edition: order.edition,
+    base,
+    site: order.site,
+  });
+  const site = siteOf(inspection, {
+    root,
+    base,
+    ...(order.edition ? { edition: order.edition } : {}),
+    ...(order.site ? { site: order.site } : {}),
+  });
+  provideSite(site);
+  const run: AstroRun = {
+    content: root,
+    out: next,
+    cache,
+    base,
+    site: order.site,
+    asOf: inspection.asOf,
+    edition: order.edition,
+  };
+  mkdirSync(next, { recursive: true });
+  const opened = openRenderCache(cache);
+  try {
+    await buildWithAstro(run);
+  } catch (error) {
+    throw new Failure(commandWords(locale).buildFailed(error instanceof Error ? error.message : String(error)), {
+      cause: error,
+    });
+  }
+  opened.close();
+  const leaks =
+    site.edition === undefined ? undefined : createLeakScanner(listSecrets(inspection.playbook, site.playbook));
+  const verified = verifySite(next, { base, site: order.site, leaks });
+  const manifest = {
+    format: 1 as const,
+    asOf: inspection.asOf,
+    edition: order.edition ?? null,
+    base,
+    files: verified.files,
+  };
+  writeFileSync(join(next, manifestName), formatManifest(manifest));
+  return verified;
+}
+
+/**
+ * Puts back a site that a killed build left between two places, unless a build is under way.
+ * @returns the folders that were put back
+ */
+export function recoverInterrupted(): string[] {
+  if (!hasSwapNotes(workFolder)) return [];
+  const lock = takeLock(lockFile);
+  if (typeof lock === 'number') return [];
+  try {
+    return recoverSwaps(workFolder);
+  } finally {
+    lock.release();
+  }
+}

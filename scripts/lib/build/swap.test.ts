@@ -1,0 +1,107 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placeName, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
+
+let project = '';
+let work = '';
+let out = '';
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'swap-'));
+  work = join(project, '.build');
+  out = join(project, 'dist');
+});
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+function site(folder: string, mark: string): string {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['index.html', 'build-manifest.json']) writeFileSync(join(folder, name), mark);
+  return folder;
+}
+
+const markOf = (folder: string) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** Renames as usual, and dies instead of the n-th time. */
+function dyingAt(step: number) {
+  let count = 0;
+  return (from: string, to: string) => {
+    count += 1;
+    if (count === step) throw new Error('killed');
+    renameSync(from, to);
+  };
+}
+
+describe('putting a site in its place', () => {
+  it('works where there was none', () => {
+    swapSite({ next: site(join(work, 'next-1'), 'new'), out, work });
+    expect(markOf(out)).toEqual(['new', 'new']);
+    expect(readdirSync(work)).toEqual([]);
+  });
+
+  it('keeps the site it replaces, and only that one', () => {
+    for (const mark of ['first', 'second', 'third']) swapSite({ next: site(join(work, 'next-1'), mark), out, work });
+    expect(markOf(out)).toEqual(['third', 'third']);
+    expect(markOf(join(work, 'previous-dist'))).toEqual(['second', 'second']);
+    expect(readdirSync(work)).toEqual(['previous-dist']);
+  });
+
+  it('names two folders of one name apart', () => {
+    expect(placeName(join(project, 'dist'), work)).toBe('dist');
+    expect(placeName(join(project, 'sites', 'dist'), work)).toBe('sites-dist');
+    expect(placeName('/elsewhere/dist', work)).not.toBe(placeName('/other/dist', work));
+  });
+});
+
+describe('a build killed while it moves the site', () => {
+  const kills = [
+    { step: 1, moment: 'before the note is in place', found: 'old' },
+    { step: 2, moment: 'before the old site is moved away', found: 'old' },
+    { step: 3, moment: 'between the two renames', found: 'new' },
+  ];
+  it.each(kills)('leaves one entire site when killed $moment', ({ step, found }) => {
+    site(out, 'old');
+    const next = site(join(work, 'next-1'), 'new');
+    expect(() => swapSite({ next, out, work }, dyingAt(step))).toThrow('killed');
+    recoverSwaps(work);
+    expect(markOf(out)).toEqual([found, found]);
+  });
+
+  it('puts the old site back when the new one is lost', () => {
+    site(out, 'old');
+    const next = site(join(work, 'next-1'), 'new');
+    expect(() => swapSite({ next, out, work }, dyingAt(3))).toThrow('killed');
+    rmSync(next, { recursive: true });
+    expect(recoverSwaps(work)).toEqual([out]);
+    expect(markOf(out)).toEqual(['old', 'old']);
+  });
+
+  it('is recovered once: the note does not outlive the recovery', () => {
+    site(out, 'old');
+    expect(() => swapSite({ next: site(join(work, 'next-1'), 'new'), out, work }, dyingAt(3))).toThrow('killed');
+    expect(recoverSwaps(work)).toEqual([out]);
+    expect(recoverSwaps(work)).toEqual([]);
+    expect(readdirSync(work)).toEqual(['previous-dist']);
+  });
+});
+
+describe('what dead builds left', () => {
+  it('is removed, and what a live one is writing is not', () => {
+    const dead = site(join(work, 'next-99999999'), 'dead');
+    const live = site(join(work, `next-${process.pid}`), 'live');
+    const beside = site(join(project, '.dist.next-99999999'), 'dead');
+    const foreign = site(join(project, '.other.next-99999999'), 'not ours');
+    removeLeftovers(work, out);
+    expect([dead, live, beside, foreign].map((folder) => existsSync(folder))).toEqual([false, true, false, true]);
+  });
+});

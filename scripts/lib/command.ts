@@ -1,0 +1,40 @@
+import { readArguments, UsageError, usageOf, type Arguments, type CommandShape } from './arguments.ts';
+import { say, warn } from './terminal.ts';
+
+/** A failure that one plain sentence explains; the exit code is 1. A stack is printed only for a `cause`, which is a defect of the tool. */
+export class Failure extends Error {}
+
+/**
+ * Runs a command: reads its arguments, lets it work and sets the exit code.
+ * 0 or what `run` returns; 2 with the usage after a `UsageError`; 1 after a `Failure`, or after a bug, which keeps its stack.
+ */
+export async function runCommand<Name extends string>(
+  shape: CommandShape<Name>,
+  run: (args: Arguments<Name>) => Promise<number>,
+  argv: readonly string[] = process.argv.slice(2),
+): Promise<void> {
+  const english = argv.some((word, index) => word === '--lang=en' || (word === '--lang' && argv[index + 1] === 'en'));
+  const locale = english ? 'en' : 'fr';
+  try {
+    const args = readArguments(shape, argv);
+    if (args.help) say(usageOf(shape, locale));
+    else process.exitCode = await run(args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      warn(`${error.message}\n\n${usageOf(shape, locale)}`);
+      process.exitCode = 2;
+    } else if (error instanceof Failure) {
+      warn(error.message);
+      if (error.cause instanceof Error) warn(error.cause.stack ?? '');
+      process.exitCode = 1;
+    } else {
+      warn(
+        english
+          ? 'This is a bug in the tool, not in your files:'
+          : 'Ceci est un défaut de l’outil, pas de vos fichiers\u00a0:',
+      );
+      warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      process.exitCode = 1;
+    }
+  }
+}

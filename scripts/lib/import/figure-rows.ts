@@ -1,0 +1,158 @@
+import Papa from 'papaparse';
+import type { CsvRow } from '../../../src/loading/csv/csv-cells.ts';
+import { headingName } from '../../../src/loading/csv/heading-name.ts';
+import { readMeasurements, type KpiHeading } from '../../../src/loading/csv/read-measurements.ts';
+import { readKpiUnit } from '../../../src/loading/csv/kpi-unit.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import type { Locale } from '../../../src/model/locale.ts';
+import type { Measurement } from '../../../src/model/measurement.ts';
+import { shiftDecimal } from '../../../src/model/number.ts';
+import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
+import { ownerColumn, type Spreadsheet } from './spreadsheet.ts';
+import type { Unplaced } from './unplaced.ts';
+
+/** The CSV files that figures make, by path, and what found no place. */
+export interface ImportedFigures {
+  readonly files: ReadonlyMap<string, string>;
+  readonly unplaced: readonly Unplaced[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly count: number;
+}
+
+/** How the spreadsheet is to be understood: the number language it is written in, and whose figures it holds when no column says. */
+export interface FigureSource {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly partnership: string | undefined;
+}
+
+/**
+ * Turns figures into the long layout, one file a partnership, in the number language of the playbook.
+ * A figure that another file gives already is left out: `check` would refuse both.
+ */
+export function importFigures(spreadsheet: Spreadsheet, source: FigureSource, playbook: Playbook): ImportedFigures {
+  const files = new Map<string, string>();
+  const unplaced: Unplaced[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const kpis: KpiHeading[] = playbook.kpis.map(({ id, title, aliases, unit, frequency }) => ({
+    id,
+    title,
+    aliases: aliases ?? [],
+    unit,
+    frequency,
+  }));
+  let count = 0;
+  for (const [partnership, rows] of groupRows(spreadsheet, source.partnership, playbook, unplaced)) {
+    const text = textOf(spreadsheet, rows);
+    const read = readMeasurements({
+      file: source.name,
+      bytes: Buffer.from(text),
+      locale: source.locale,
+      encoding: 'utf-8',
+      kpis,
+    });
+    diagnostics.push(...read.diagnostics);
+    const fresh = leaveOutKnown(read.measurements, partnership, unplaced);
+    if (fresh.length === 0) continue;
+    count += fresh.length;
+    files.set(
+      `partnerships/${partnership.id}/${source.name}`,
+      formatFigures(fresh, kpis, playbook.settings.csv?.locale ?? 'fr'),
+    );
+  }
+  return { files, unplaced, diagnostics, count };
+}
+
+function groupRows(
+  spreadsheet: Spreadsheet,
+  named: string | undefined,
+  playbook: Playbook,
+  unplaced: Unplaced[],
+): Map<Partnership, CsvRow[]> {
+  const column = ownerColumn(spreadsheet.header);
+  const groups = new Map<Partnership, CsvRow[]>();
+  for (const row of spreadsheet.table.rows) {
+    const owner = (column === -1 ? undefined : row.cells[column]?.trim()) || named || '';
+    const partnership = playbook.partnerships.find((known) =>
+      [known.id, known.title].some((name) => headingName(name) === headingName(owner)),
+    );
+    if (partnership) groups.set(partnership, [...(groups.get(partnership) ?? []), row]);
+    else
+      unplaced.push({
+        line: row.line,
+        lost: true,
+        reason: owner === '' ? 'no-partnership' : 'unknown-partnership',
+        value: owner,
+      });
+  }
+  return groups;
+}
+
+/** The rows of one partnership under the header, on the lines they had, so that a problem names the spreadsheet’s own line. */
+function textOf({ header, delimiter }: Spreadsheet, rows: readonly CsvRow[]): string {
+  const owner = ownerColumn(header);
+  const lines: string[] = [];
+  for (const row of [header, ...rows]) {
+    while (lines.length < row.line - 1) lines.push('');
+    lines.push(
+      Papa.unparse([row.cells.filter((_, rank) => rank !== owner).map((cell) => cell.replaceAll('\n', ' '))], {
+        delimiter,
+      }),
+    );
+  }
+  return lines.join('\n');
+}
+
+function leaveOutKnown(
+  measurements: readonly Measurement[],
+  partnership: Partnership,
+  unplaced: Unplaced[],
+): Measurement[] {
+  const keyOf = ({ kpi, period, party, status }: Measurement) => [kpi, period, party ?? '', status].join(' ');
+  const known = new Set(partnership.measurements.map(keyOf));
+  const followed = new Set((partnership.kpis ?? []).map((use) => use.kpi));
+  for (const kpi of new Set(measurements.map((measurement) => measurement.kpi))) {
+    const line = measurements.find((measurement) => measurement.kpi === kpi)?.line ?? 1;
+    if (!followed.has(kpi)) unplaced.push({ line, lost: false, reason: 'not-followed', value: kpi });
+  }
+  return measurements.filter((measurement) => {
+    if (!known.has(keyOf(measurement))) return true;
+    unplaced.push({
+      line: measurement.line,
+      lost: true,
+      reason: 'already-measured',
+      value: `${measurement.kpi} ${measurement.period}`,
+    });
+    return false;
+  });
+}
+
+/** Figures in the long layout, written so that they read back as themselves. */
+export function formatFigures(
+  measurements: readonly Measurement[],
+  kpis: readonly KpiHeading[],
+  locale: Locale,
+): string {
+  const units = new Map(kpis.map((kpi) => [kpi.id, readKpiUnit(kpi.unit).kind]));
+  const header =
+    locale === 'fr'
+      ? ['kpi', 'période', 'valeur', 'partie', 'statut', 'note']
+      : ['kpi', 'period', 'value', 'party', 'status', 'note'];
+  const rows = measurements.map(({ kpi, period, value, party, status, note }) => [
+    kpi,
+    period,
+    value === null ? '' : formatFigure(value, units.get(kpi) === 'percent', locale),
+    party ?? '',
+    status,
+    note ?? '',
+  ]);
+  const used = header.map((_, rank) => rank < 3 || rank === 4 || rows.some((row) => row[rank] !== ''));
+  const kept = [header, ...rows].map((row) => row.filter((_, rank) => used[rank]));
+  return `${Papa.unparse(kept, { delimiter: locale === 'fr' ? ';' : ',', newline: '\n' })}\n`;
+}
+
+function formatFigure(value: number, isPercent: boolean, locale: Locale): string {
+  const number = isPercent ? shiftDecimal(String(value), 2) : value;
+  const digits = number.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  return `${locale === 'fr' ? digits.replace('.', ',') : digits}${isPercent ? ' %' : ''}`;
+}

@@ -1,0 +1,41 @@
+import { headingName } from '../../../src/loading/csv/heading-name.ts';
+
+const names = {
+  id: ['id', 'identifiant', 'code'],
+  title: ['titre', 'title', 'nom', 'name', 'partenariat', 'partnership'],
+  type: ['type', 'genre'],
+  stage: ['étape', 'stage', 'phase'],
+  parties: ['parties', 'partenaire', 'partenaires', 'partner', 'partners', 'party', 'organisation', 'organization'],
+  manager: ['responsable', 'manager', 'pilote', 'responsable du partenariat', 'partnership manager'],
+  sponsor: ['sponsor', 'dirigeant', 'dirigeant responsable', 'executive sponsor'],
+  since: ['depuis', 'début', 'date de début', 'since', 'start', 'start date'],
+  summary: ['résumé', 'summary', 'description', 'objet'],
+  country: ['pays', 'country'],
+} as const;
+
+/** What a column of a list of partnerships may hold. */
+export type PartnershipColumn = keyof typeof names;
+
+const columns = new Map<string, PartnershipColumn>();
+for (const column of [
+  'id',
+  'title',
+  'type',
+  'stage',
+  'parties',
+  'manager',
+  'sponsor',
+  'since',
+  'summary',
+  'country',
+] as const) {
+  for (const name of names[column]) columns.set(headingName(name), column);
+}
+
+/** The columns by their first French name, for a message. */
+export const partnershipColumnNames: readonly string[] = Object.values(names).map(([first]) => first);
+
+/** The column a heading names, in French or English; accents and case do not count. */
+export function partnershipColumn(heading: string): PartnershipColumn | undefined {
+  return columns.get(headingName(heading));
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { inspectPlaybook, type InspectedPlaybook } from '../../src/checks/inspect-playbook.ts';
+import type { Severity } from '../../src/diagnostics/diagnostic.ts';
+import { reportText } from '../../src/diagnostics/reporters/text.ts';
+import { isIsoDate, isoReadings, type IsoDate } from '../../src/model/iso-date.ts';
+import type { Locale } from '../../src/model/locale.ts';
+import { today } from '../../src/playbook.ts';
+import { UsageError, type Arguments } from './arguments.ts';
+import { callerPath, projectRoot } from './caller.ts';
+import { takesColour } from './terminal.ts';
+import { commandWords } from './words/index.ts';
+
+/** A content folder as a command was asked to read it, with the language to speak about it. */
+export interface Inspected {
+  readonly root: string;
+  readonly inspection: InspectedPlaybook;
+  readonly locale: Locale;
+}
+
+/**
+ * Reads and judges the folder that `--content` names, at the day `--as-of` says.
+ * @throws UsageError when the folder does not exist or the day is not one
+ */
+export async function inspectAsAsked(args: Arguments<'content' | 'lang' | 'as-of'>): Promise<Inspected> {
+  const root = contentFolder(args);
+  const asOf = readDay(args.text('as-of'), args.locale ?? 'fr');
+  const inspection = await inspectPlaybook(root, { asOf, today: today() });
+  return { root, inspection, locale: args.locale ?? inspection.playbook.settings.languages?.[0] ?? 'fr' };
+}
+
+/**
+ * The folder `--content` names, or the sample’s.
+ * @throws UsageError when it does not exist
+ */
+export function contentFolder(args: Arguments<'content' | 'lang'>): string {
+  const asked = args.text('content');
+  const root = asked === undefined ? join(projectRoot, 'content') : callerPath(asked);
+  if (!existsSync(root) || !statSync(root).isDirectory())
+    throw new UsageError(commandWords(args.locale ?? 'fr').missingContent(asked ?? root));
+  return root;
+}
+
+function readDay(text: string | undefined, locale: Locale): IsoDate | undefined {
+  if (text === undefined || isIsoDate(text)) return text;
+  throw new UsageError(commandWords(locale).badDate('as-of', text, isoReadings(text)[0] ?? ''));
+}
+
+const gravest = ['error', 'warning', 'info'] as const;
+
+/**
+ * The problems of a playbook as text for this terminal, with the lines around each: the gravest first, then in the order of the
+ * files, since only the first fifty are shown.
+ * @param severities those to tell; all by default
+ */
+export function textReport({ root, inspection, locale }: Inspected, severities: readonly Severity[] = gravest): string {
+  const diagnostics = severities.flatMap((severity) =>
+    inspection.diagnostics.filter((each) => each.severity === severity),
+  );
+  return reportText(diagnostics, {
+    locale,
+    fileCount: inspection.fileCount,
+    color: takesColour(process.stdout),
+    contentOf: (file) => (/\.(mdx|ya?ml|csv)$/.test(file) ? readText(join(root, file)) : undefined),
+  }).trimEnd();
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many problems stop a build. */
+export function countErrors(inspection: InspectedPlaybook): number {
+  return inspection.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+}
+
+/** The content folder as a pull request’s annotations name it: relative to the folder the command was called from. */
+export function folderForAnnotations(root: string): string {
+  return relative(callerPath('.'), root).split(sep).join('/');
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
+import { listSecrets } from './confidential.ts';
+
+const prose = { type: 'root' as const, children: [] };
+
+function partnership(id: string, fields: Partial<Partnership> = {}): Partnership {
+  return {
+    id,
+    title: `Titre ${id}`,
+    type: 'supplier',
+    stage: 'awareness',
+    parties: [{ id: 'valbrune', name: 'Valbrune' }],
+    shared: [],
+    measurements: [],
+    journal: [],
+    translations: {},
+    file: `partnerships/${id}/index.mdx`,
+    prose,
+    ...fields,
+  };
+}
+
+function playbook(fields: Partial<Playbook> = {}): Playbook {
+  return {
+    settings: { schemaVersion: 1, organisation: { id: 'valbrune', name: 'Valbrune' } },
+    people: [],
+    reference: { types: [], contractKinds: [], tools: [] },
+    referenceTranslations: {},
+    partnerships: [],
+    clauses: [],
+    kpis: [],
+    guides: [],
+    checklists: [],
+    ...fields,
+  };
+}
+
+const texts = (whole: Playbook, edition: Playbook) => listSecrets(whole, edition).map((secret) => secret.text);
+
+describe('the secrets of an edition', () => {
+  it('are the ids and titles of the partnerships it does not show, former ids too', () => {
+    const shown = partnership('boucle');
+    const hidden = partnership('gamme-sillage', { formerly: ['atlas'] });
+    const secrets = listSecrets(playbook({ partnerships: [shown, hidden] }), playbook({ partnerships: [shown] }));
+    expect(secrets.map(({ text, onlyAsPath }) => [text, onlyAsPath])).toEqual([
+      ['gamme-sillage', false],
+      ['atlas', true],
+      ['titre gamme-sillage', false],
+    ]);
+  });
+
+  it('are the hidden passages of what it does show, and say where they come from', () => {
+    const passage = 'La marge tombe si le partenaire retarde encore la pose.';
+    const whole = playbook({ partnerships: [partnership('boucle', { summary: passage })] });
+    const edition = playbook({ partnerships: [partnership('boucle')] });
+    expect(listSecrets(whole, edition)).toEqual([
+      { text: passage.toLowerCase(), source: 'partnerships/boucle/index.mdx', onlyAsPath: false },
+    ]);
+  });
+
+  it('are the names of hidden people and parties', () => {
+    const parties = [
+      { id: 'valbrune', name: 'Valbrune' },
+      { id: 'quillard', name: 'Quillard Frères' },
+    ];
+    const whole = playbook({
+      people: [{ id: 'agathe-quillard', name: 'Agathe Quillard' }],
+      partnerships: [partnership('gamme-sillage', { parties })],
+    });
+    expect(texts(whole, playbook())).toEqual(
+      expect.arrayContaining(['agathe quillard', 'agathe-quillard', 'quillard frères']),
+    );
+  });
+
+  it('are none of the words that the edition says itself', () => {
+    const shared = partnership('boucle', { title: 'Boucle', summary: 'Un passage que tous peuvent lire en entier.' });
+    const hidden = partnership('x-y', { title: 'Boucle', summary: 'Un passage que tous peuvent lire en entier.' });
+    expect(texts(playbook({ partnerships: [shared, hidden] }), playbook({ partnerships: [shared] }))).toEqual(['x-y']);
+  });
+
+  it('are none at all when the edition shows everything', () => {
+    const all = playbook({
+      partnerships: [partnership('boucle', { summary: 'Une phrase assez longue pour être un passage.' })],
+    });
+    expect(listSecrets(all, all)).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentOptions } from './lib/arguments.ts';
+import { recoverInterrupted } from './lib/build/site-build.ts';
+import { manifestName, readManifestBase } from './lib/build/site-manifest.ts';
+import { siteFolder, siteOptions } from './lib/build/site-options.ts';
+import { Failure, runCommand } from './lib/command.ts';
+import { serveOptions, serveSite } from './lib/serve/serve-command.ts';
+import { say } from './lib/terminal.ts';
+import { commandWords } from './lib/words/index.ts';
+
+await runCommand(
+  {
+    call: 'npm run preview --',
+    purpose: { fr: 'Sert le dernier site construit.', en: 'Serves the last site that was built.' },
+    options: { lang: contentOptions.lang, out: siteOptions.out, edition: siteOptions.edition, ...serveOptions },
+  },
+  async (args) => {
+    const words = commandWords(args.locale ?? 'fr');
+    for (const folder of recoverInterrupted()) say(words.recovered(folder));
+    const out = siteFolder(args);
+    const manifest = join(out, manifestName);
+    if (!existsSync(manifest)) throw new Failure(words.notBuilt(out));
+    return serveSite(args, { out, base: readManifestBase(readFileSync(manifest, 'utf8')) });
+  },
+);
