@@ -64,5 +64,5 @@ function isOfSameItem(earlier: FieldPath, later: FieldPath, pattern: string): bo
 }
 
 function nameOf(path: FieldPath): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }

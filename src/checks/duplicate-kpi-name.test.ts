@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aKpi } from '../testing/builders.ts';
 import { checkDuplicateKpiName } from './duplicate-kpi-name.ts';
-import { tell } from './testing/tell.ts';
+import { tell } from '../testing/tell.ts';
 
 describe('duplicate-kpi-name', () => {
   it('accepts a KPI that repeats its own name', () => {

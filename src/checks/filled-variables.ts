@@ -8,7 +8,7 @@ export interface FilledVariable {
   readonly name: string;
   readonly variable: ClauseVariable;
   readonly value: string;
-  place(): Place;
+  readonly place: () => Place;
 }
 
 /** Every value given to a declared variable. Contracts on another version than the library’s are left out: theirs is not known. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aClause, aGuide, aPartnership } from '../testing/builders.ts';
 import { checkFormerIdCollision } from './former-id-collision.ts';
-import { tell } from './testing/tell.ts';
+import { tell } from '../testing/tell.ts';
 
 describe('former-id-collision', () => {
   it('reports a former id that is a present one', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aGuide, aKpi, aKpiUse, aPartnership } from '../testing/builders.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
-import { component, proseOf } from './testing/prose.ts';
-import { tell } from './testing/tell.ts';
+import { component, proseOf } from '../testing/component-prose.ts';
+import { tell } from '../testing/tell.ts';
 
 const kpis = [aKpi(), aKpi({ id: 'margin' })];
 

@@ -25,7 +25,7 @@ describe('findPathFault', () => {
   });
 
   it.each([
-    ['party.manager', 'parties.manager'],
+    ['partie.manager', 'parties.manager'],
     ['parties.maneger', 'parties.manager'],
     ['exit.plane', 'exit.plan'],
     ['objectifs', 'objectives'],

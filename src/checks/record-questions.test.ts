@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aChecklist, aChecklistItem, aClause, aPartnershipType, condition } from '../testing/builders.ts';
-import { tell } from './testing/tell.ts';
+import { tell } from '../testing/tell.ts';
 import { checkUnknownConditionField } from './unknown-condition-field.ts';
 import { checkUnknownConditionValue } from './unknown-condition-value.ts';
 import { checkUnknownProofField } from './unknown-proof-field.ts';

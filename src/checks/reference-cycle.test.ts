@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aClause, aCommittee, aContract, aPartnership } from '../testing/builders.ts';
 import { checkReferenceCycle } from './reference-cycle.ts';
-import { tell } from './testing/tell.ts';
+import { tell } from '../testing/tell.ts';
 
 describe('reference-cycle', () => {
   it('accepts chains that end', () => {

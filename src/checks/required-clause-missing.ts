@@ -2,17 +2,17 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assessCoverage, type CoverageReason } from '../domain/clause-coverage.ts';
 import type { Condition } from '../model/condition.ts';
-import { isBroken, type CheckContext } from './check.ts';
+import type { CheckContext } from './check.ts';
 
 /**
  * A clause that the type or a condition calls for and that no contract of the record pins, not even to waive it (M13, M14).
- * A pin that no longer holds is a finding of the day, not a mistake of the file.
+ * A pin that no longer holds is a finding of the day, not a mistake of the file; an id the library does not hold is another rule’s.
  */
-export function checkRequiredClauseMissing(context: CheckContext): Diagnostic[] {
-  const { playbook, sources, asOf } = context;
+export function checkRequiredClauseMissing({ playbook, sources, asOf }: CheckContext): Diagnostic[] {
+  const library = new Set(playbook.clauses.map(({ id }) => id));
   return playbook.partnerships.flatMap((partnership) =>
     assessCoverage(partnership, playbook, asOf).flatMap(({ clause, required, because, pin }) => {
-      if (!required || pin !== undefined || because.kind === 'pinned' || isBroken(context, 'clause', clause)) return [];
+      if (!required || pin !== undefined || because.kind === 'pinned' || !library.has(clause)) return [];
       const place = sources.placeOf(partnership.file, [partnership.contracts ? 'contracts' : 'type'], 'key');
       return [problem('required-clause-missing', place, { clause, because: because.kind, what: reasonText(because) })];
     }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aClause, aContract, aPartnership } from '../testing/builders.ts';
-import { tell } from './testing/tell.ts';
+import { tell } from '../testing/tell.ts';
 import { checkUnknownClauseVersion, compareVersions } from './unknown-clause-version.ts';
 
 const signedOn = (version: string) => ({

@@ -10,7 +10,7 @@ import {
   aPinnedClause,
   triggerRule,
 } from '../testing/builders.ts';
-import { placesOf, tell } from './testing/tell.ts';
+import { placesOf, tell } from '../testing/tell.ts';
 import { checkUnknownClause } from './unknown-clause.ts';
 
 const file = 'partnerships/boucle-chaude/index.mdx';

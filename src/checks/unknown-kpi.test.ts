@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aGuide, aKpi, aKpiUse, anEntry, anObjective, aPartnership, period } from '../testing/builders.ts';
-import { placesOf, tell } from './testing/tell.ts';
+import { placesOf, tell } from '../testing/tell.ts';
 import { checkUnknownKpi } from './unknown-kpi.ts';
 
 const file = 'partnerships/boucle-chaude/index.mdx';

@@ -13,8 +13,8 @@ import {
   aStep,
   triggerRule,
 } from '../testing/builders.ts';
-import { aSwot } from './testing/keyed-by-party.ts';
-import { tell, placesOf } from './testing/tell.ts';
+import { aSwot } from '../testing/keyed-by-party.ts';
+import { tell, placesOf } from '../testing/tell.ts';
 import { checkUnknownChecklist } from './unknown-checklist.ts';
 import { checkUnknownChecklistOwner } from './unknown-checklist-owner.ts';
 import { checkUnknownCommittee } from './unknown-committee.ts';

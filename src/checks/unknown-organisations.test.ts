@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPartnership, aPerson, aSettings } from '../testing/builders.ts';
-import { tell } from './testing/tell.ts';
+import { tell } from '../testing/tell.ts';
 import { checkUnknownEditionParty } from './unknown-edition-party.ts';
 import { checkUnknownPersonParty } from './unknown-person-party.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aMeasurement, anEntry, anObjective, aPartnership } from '../testing/builders.ts';
-import { aFit, aHealthCheck, aSwot } from './testing/keyed-by-party.ts';
-import { placesOf, tell } from './testing/tell.ts';
+import { aFit, aHealthCheck, aSwot } from '../testing/keyed-by-party.ts';
+import { placesOf, tell } from '../testing/tell.ts';
 import { checkUnknownParty } from './unknown-party.ts';
 
 const file = 'partnerships/boucle-chaude/index.mdx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aClause, aCommittee, aGuide, anEntry, aParty, aPartnership, aPerson } from '../testing/builders.ts';
-import { component, proseOf } from './testing/prose.ts';
-import { placesOf, tell } from './testing/tell.ts';
+import { component, proseOf } from '../testing/component-prose.ts';
+import { placesOf, tell } from '../testing/tell.ts';
 import { checkUnknownPerson } from './unknown-person.ts';
 
 const people = [aPerson(), aPerson({ id: 'paul-sarrazin', name: 'Paul Sarrazin' })];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aClause, aGuide, aKpi, anEntry, aPartnership, emptyProse } from '../testing/builders.ts';
-import { component, proseOf } from './testing/prose.ts';
-import { placesOf, tell } from './testing/tell.ts';
+import { component, proseOf } from '../testing/component-prose.ts';
+import { placesOf, tell } from '../testing/tell.ts';
 import { checkUnknownProseReference } from './unknown-prose-reference.ts';
 
 describe('unknown-prose-reference', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aKpiUse, aPartnership } from '../testing/builders.ts';
-import { tell } from './testing/tell.ts';
+import { tell } from '../testing/tell.ts';
 import { checkUnknownSharedPath } from './unknown-shared-path.ts';
 
 const told = (...shared: string[]) =>

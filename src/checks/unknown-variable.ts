@@ -14,7 +14,7 @@ import { sitesIn } from './reference-sites.ts';
  */
 export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagnostic[] {
   const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, clause }) => {
-    if (clause === undefined || pin.clause.version !== clause.version) return [];
+    if (clause?.version !== pin.clause.version) return [];
     return Object.keys(pin.with ?? {}).flatMap((name) =>
       undeclared(name, clause, () => sources.placeOf(file, [...path, 'with', name], 'key')),
     );

@@ -145,6 +145,10 @@ describe('M01 objectives past due', () => {
     ).toEqual([]);
   });
 
+  it('are not listed on their due day, even without data', () => {
+    expect(only('objective-past-due', quiet({ objectives: [anObjective({ due: asOf })] }))).toEqual([]);
+  });
+
   it('are listed without data when no figure tells', () => {
     expect(only('objective-past-due', quiet({ objectives: [anObjective({ due: day('2026-11-01') })] }))).toMatchObject([
       { values: { state: 'no-data', days: 22 } },
@@ -340,6 +344,13 @@ describe('M44 contracts', () => {
         path: ['contracts', 0, 'clauses', 1, 'waiver', 'until'],
       },
     ]);
+  });
+
+  it('M13 leave a waiver that ended with its contract to the line of the contract', () => {
+    const clauses = [aPinnedClause('sortie', { waiver: { by: 'ines-morvan', reason: 'Sans objet', until: asOf } })];
+    expect(
+      list(contract({ clauses, renewal: { kind: 'none' }, ends: day('2026-01-31') })).map(({ rule }) => rule),
+    ).toEqual(['contract-ended']);
   });
 
   it('M14 leave a waiver in peace once another contract covers the clause', () => {

@@ -188,6 +188,7 @@ describe('M44 express renewal', () => {
     expect(at('2028-03-12', contract)).toMatchObject({ state: 'ended', end: '2028-03-11', lastNotice: '2027-12-11' });
     const renewed = aContract({ renewal: { kind: 'express', for: duration('1 year'), renewed: [day('2028-01-15')] } });
     expect(at('2028-01-14', renewed).end).toBe('2028-03-11');
+    expect(at('2028-01-15', renewed).end).toBe('2029-03-11');
     expect(at('2028-03-12', renewed)).toMatchObject({ state: 'in-force', number: 2, end: '2029-03-11' });
     expect(at('2029-03-12', renewed).state).toBe('ended');
   });

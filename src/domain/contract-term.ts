@@ -119,12 +119,12 @@ function currentIndex(contract: Contract, endOf: (renewals: number) => IsoDate, 
     months === undefined
       ? Math.floor(daysBetween(first, asOf) / (length.count * longestDays[length.unit]))
       : Math.floor((monthIndex(asOf) - monthIndex(first)) / months);
-  let index = Math.max(0, passed - 1);
+  let index = passed;
   while (endOf(index) < asOf) index += 1;
   return index;
 }
 
-/** The most calendar days that one unit can take; a first guess that never passes the term sought. */
+/** The most calendar days that one unit can take; so that the first guess never passes the term sought. */
 const longestDays: Readonly<Record<Duration['unit'], number>> = {
   day: 1,
   'working-day': 3,

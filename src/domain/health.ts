@@ -6,6 +6,7 @@ import type { Kpi, Partnership } from '../model/playbook.ts';
 import { buildSeries } from './kpi-series.ts';
 import { limitPassed, limitsFor } from './kpi-status.ts';
 import type { Status } from './status.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** One KPI of an index, with all that its part in the index rests on. */
 export interface HealthInput {
@@ -104,13 +105,19 @@ export function isRelational(kpi: Pick<Kpi, 'relationship' | 'perspective'>): bo
 /**
  * The two indices of a partnership at `asOf` (M36), each over the KPIs it follows and the catalogue knows.
  * A KPI whose agreed figures give no scale has a status but does not enter the index. The latest value counts, with its period beside it.
+ * @param calendar needed only to tell late data whose delay is written in working days
  */
-export function assessHealth(partnership: Partnership, kpis: readonly Kpi[], asOf: IsoDate): Health {
+export function assessHealth(
+  partnership: Partnership,
+  kpis: readonly Kpi[],
+  asOf: IsoDate,
+  calendar?: WorkingCalendar,
+): Health {
   const used = new Set(partnership.kpis?.map((use) => use.kpi));
   const inputs = kpis
     .filter((kpi) => used.has(kpi.id))
     .flatMap((kpi) => {
-      const input = inputOf(partnership, kpi, asOf);
+      const input = inputOf(partnership, kpi, asOf, calendar);
       return input === undefined ? [] : [{ isRelational: isRelational(kpi), input }];
     });
   return {
@@ -119,8 +126,13 @@ export function assessHealth(partnership: Partnership, kpis: readonly Kpi[], asO
   };
 }
 
-function inputOf(partnership: Partnership, kpi: Kpi, asOf: IsoDate): HealthInput | undefined {
-  const { latest, overdue, thresholds } = buildSeries(partnership, kpi, asOf);
+function inputOf(
+  partnership: Partnership,
+  kpi: Kpi,
+  asOf: IsoDate,
+  calendar: WorkingCalendar | undefined,
+): HealthInput | undefined {
+  const { latest, overdue, thresholds } = buildSeries(partnership, kpi, asOf, calendar);
   const figures = latest?.thresholds ?? thresholds;
   if (figures === undefined || !isScored(figures, kpi.direction)) return undefined;
   const value = latest?.value ?? null;

@@ -167,6 +167,7 @@ describe('M17 the clause a threshold triggers', () => {
       trigger: { when: triggerRule('below floor'), clause: 'revision-partage', within: duration('42 days') },
     });
     expect(fire(from('2026-09', [99, 97]), longer)[0]?.deadline).toBe('2026-12-11');
+    expect(fire(from('2026-08', [97, 97, 97]))[0]?.deadline).toBe('2026-10-30');
     const untimed = agreed(undefined, { trigger: { when: triggerRule('below floor'), clause: 'revision-partage' } });
     expect(fire(from('2026-10', [97]), untimed)[0]?.deadline).toBeUndefined();
   });

@@ -53,14 +53,13 @@ function latestRun(series: KpiSeries, judge: (value: number, thresholds: KpiUse 
     if (isExcluded(series.uses, point.period)) continue;
     const entry = point.value === null ? missingEntry(series, point) : measuredEntry(point, judge);
     if (entry === 'skip') continue;
-    if (entry === 'end-unless-last') mayHaveEnded = run.length > 0;
-    else if (entry === 'end') {
-      run = [];
-      mayHaveEnded = false;
-    } else {
-      run = mayHaveEnded ? [entry] : [...run, entry];
-      mayHaveEnded = false;
+    if (entry === 'end-unless-last') {
+      mayHaveEnded = run.length > 0;
+      continue;
     }
+    if (entry === 'end' || mayHaveEnded) run = [];
+    mayHaveEnded = false;
+    if (entry !== 'end') run.push(entry);
   }
   return run;
 }

@@ -39,11 +39,17 @@ export const csvColumnMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `Il manque la colonne «\u00a0${fieldHeading(v.field, 'fr')}\u00a0».`,
-      hint: v.field === 'period' ? 'Donnez ce titre à la colonne des mois, trimestres ou années.' : 'Écrivez «\u00a0kpi;période;valeur\u00a0» en première ligne, ou «\u00a0période\u00a0» suivie du nom de chaque indicateur.',
+      hint:
+        v.field === 'period'
+          ? 'Donnez ce titre à la colonne des mois, trimestres ou années.'
+          : 'Écrivez «\u00a0kpi;période;valeur\u00a0» en première ligne, ou «\u00a0période\u00a0» suivie du nom de chaque indicateur.',
     }),
     en: (v) => ({
       message: `The column “${fieldHeading(v.field, 'en')}” is missing.`,
-      hint: v.field === 'period' ? 'Give this heading to the column of months, quarters or years.' : 'Write “kpi,period,value” on the first line, or “period” followed by the name of each KPI.',
+      hint:
+        v.field === 'period'
+          ? 'Give this heading to the column of months, quarters or years.'
+          : 'Write “kpi,period,value” on the first line, or “period” followed by the name of each KPI.',
     }),
   }),
   'no-kpi-column': message<Record<never, never>>({
@@ -61,11 +67,17 @@ export const csvColumnMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `La colonne «\u00a0${v.column}\u00a0» n’est pas connue.`,
-      hint: v.suggestion === '' ? `Colonnes possibles\u00a0: kpi, période, valeur, partie, statut, note. Supprimez celle-ci ou renommez-la.` : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?${v.layout === 'wide' ? ' Sinon, ajoutez ce nom aux «\u00a0aliases\u00a0» de l’indicateur.' : ''}`,
+      hint:
+        v.suggestion === ''
+          ? `Colonnes possibles\u00a0: kpi, période, valeur, partie, statut, note. Supprimez celle-ci ou renommez-la.`
+          : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?${v.layout === 'wide' ? ' Sinon, ajoutez ce nom aux «\u00a0aliases\u00a0» de l’indicateur.' : ''}`,
     }),
     en: (v) => ({
       message: `The column “${v.column}” is not known.`,
-      hint: v.suggestion === '' ? `Possible columns: kpi, period, value, party, status, note. Delete this one or rename it.` : `Did you mean “${v.suggestion}”?${v.layout === 'wide' ? ' If not, add this name to the KPI’s “aliases”.' : ''}`,
+      hint:
+        v.suggestion === ''
+          ? `Possible columns: kpi, period, value, party, status, note. Delete this one or rename it.`
+          : `Did you mean “${v.suggestion}”?${v.layout === 'wide' ? ' If not, add this name to the KPI’s “aliases”.' : ''}`,
     }),
   }),
   'unused-column': message<{ column: string }>({

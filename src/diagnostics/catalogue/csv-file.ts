@@ -38,11 +38,13 @@ export const csvFileMessages = {
   'utf-8-not-windows-1252': message<{ file: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: 'Le fichier est déclaré en Windows-1252, mais ses accents sont écrits en UTF-8. Aucun chiffre n’en est tiré.',
+      message:
+        'Le fichier est déclaré en Windows-1252, mais ses accents sont écrits en UTF-8. Aucun chiffre n’en est tiré.',
       hint: `Déclarez-le en UTF-8 dans playbook.yaml\u00a0: csv: { files: { "${v.file}": { encoding: utf-8 } } }`,
     }),
     en: (v) => ({
-      message: 'The file is declared as Windows-1252, but its accents are written in UTF-8. No figure is taken from it.',
+      message:
+        'The file is declared as Windows-1252, but its accents are written in UTF-8. No figure is taken from it.',
       hint: `Declare it as UTF-8 in playbook.yaml: csv: { files: { "${v.file}": { encoding: utf-8 } } }`,
     }),
   }),
@@ -93,7 +95,8 @@ export const csvFileMessages = {
   'unclosed-quote': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
-      message: 'Ce guillemet ouvre une cellule et n’est pas fermé juste avant un séparateur\u202f; la ligne n’est pas lue.',
+      message:
+        'Ce guillemet ouvre une cellule et n’est pas fermé juste avant un séparateur\u202f; la ligne n’est pas lue.',
       hint: 'Fermez-le à la fin de la cellule, doublez ("") ceux qui font partie du texte, ou supprimez-le.',
     }),
     en: () => ({

@@ -18,7 +18,10 @@ export const csvNumberMessages = {
   }),
   'missing-marker': message<{ value: string }>({
     severity: 'warning',
-    fr: (v) => ({ message: `«\u00a0${v.value}\u00a0» est lu comme une donnée manquante.`, hint: 'Laissez la cellule vide.' }),
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» est lu comme une donnée manquante.`,
+      hint: 'Laissez la cellule vide.',
+    }),
     en: (v) => ({ message: `“${v.value}” is read as missing data.`, hint: 'Leave the cell empty.' }),
   }),
   'ambiguous-number': message<{ value: string; thousands: string; decimals: string }>({
@@ -80,17 +83,29 @@ export const csvNumberMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» n’est pas un nombre.`,
-      hint: v.suggestion === '' ? `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.` : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
+      hint:
+        v.suggestion === ''
+          ? `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.`
+          : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not a number.`,
-      hint: v.suggestion === '' ? `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.` : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
+      hint:
+        v.suggestion === ''
+          ? `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.`
+          : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
     }),
   }),
   'number-too-large': message<{ value: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `«\u00a0${v.value}\u00a0» a trop de chiffres pour être gardé exactement.`, hint: 'Vérifiez la valeur\u202f; au besoin, suivez l’indicateur dans une unité plus grande.' }),
-    en: (v) => ({ message: `“${v.value}” has too many digits to be kept exactly.`, hint: 'Check the value; if it is right, follow the KPI in a larger unit.' }),
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» a trop de chiffres pour être gardé exactement.`,
+      hint: 'Vérifiez la valeur\u202f; au besoin, suivez l’indicateur dans une unité plus grande.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” has too many digits to be kept exactly.`,
+      hint: 'Check the value; if it is right, follow the KPI in a larger unit.',
+    }),
   }),
   'percent-without-sign': message<{ value: string; kpi: string }>({
     severity: 'error',

@@ -49,22 +49,34 @@ export const csvRowMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `La colonne «\u00a0${fieldHeading(v.field, 'fr')}\u00a0» est vide\u00a0: cette ligne ne peut être rattachée à rien.`,
-      hint: v.field === 'kpi' ? 'Écrivez l’indicateur sur chaque ligne, même s’il se répète.' : 'Écrivez la période sur chaque ligne, même si elle se répète.',
+      hint:
+        v.field === 'kpi'
+          ? 'Écrivez l’indicateur sur chaque ligne, même s’il se répète.'
+          : 'Écrivez la période sur chaque ligne, même si elle se répète.',
     }),
     en: (v) => ({
       message: `The column “${fieldHeading(v.field, 'en')}” is empty: this row cannot be attached to anything.`,
-      hint: v.field === 'kpi' ? 'Write the KPI on every row, even where it repeats.' : 'Write the period on every row, even where it repeats.',
+      hint:
+        v.field === 'kpi'
+          ? 'Write the KPI on every row, even where it repeats.'
+          : 'Write the period on every row, even where it repeats.',
     }),
   }),
   'unknown-measured-kpi': message<{ name: string; suggestion: string; rows: number }>({
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.name}\u00a0» n’est le nom d’aucun indicateur du catalogue${v.rows > 1 ? ` (${v.rows} lignes, dont celle-ci)` : ''}.`,
-      hint: v.suggestion === '' ? 'Créez sa définition dans kpis/, ou ajoutez ce nom aux «\u00a0aliases\u00a0» d’un indicateur.' : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?`,
+      hint:
+        v.suggestion === ''
+          ? 'Créez sa définition dans kpis/, ou ajoutez ce nom aux «\u00a0aliases\u00a0» d’un indicateur.'
+          : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?`,
     }),
     en: (v) => ({
       message: `“${v.name}” names no KPI of the catalogue${v.rows > 1 ? ` (${v.rows} rows, this one included)` : ''}.`,
-      hint: v.suggestion === '' ? 'Create its definition in kpis/, or add this name to the “aliases” of a KPI.' : `Did you mean “${v.suggestion}”?`,
+      hint:
+        v.suggestion === ''
+          ? 'Create its definition in kpis/, or add this name to the “aliases” of a KPI.'
+          : `Did you mean “${v.suggestion}”?`,
     }),
   }),
   'unreadable-period': message<{ value: string; suggestion: string }>({
@@ -82,7 +94,8 @@ export const csvRowMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `L’année de «\u00a0${v.value}\u00a0» n’a que deux chiffres, qui peuvent aussi être un jour.`,
-      hint: v.suggestion === '' ? 'Écrivez l’année en quatre chiffres, par exemple 2026-09.' : `Écrivez ${v.suggestion}.`,
+      hint:
+        v.suggestion === '' ? 'Écrivez l’année en quatre chiffres, par exemple 2026-09.' : `Écrivez ${v.suggestion}.`,
     }),
     en: (v) => ({
       message: `The year of “${v.value}” has only two digits, which may as well be a day.`,
@@ -115,11 +128,17 @@ export const csvRowMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» n’est pas un statut de mesure\u202f; la ligne n’est pas lue.`,
-      hint: v.suggestion === '' ? 'Écrivez définitif, provisoire ou corrigé\u202f; une cellule vide vaut définitif.' : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?`,
+      hint:
+        v.suggestion === ''
+          ? 'Écrivez définitif, provisoire ou corrigé\u202f; une cellule vide vaut définitif.'
+          : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not the status of a figure; the row is not read.`,
-      hint: v.suggestion === '' ? 'Write final, provisional or corrected; an empty cell means final.' : `Did you mean “${v.suggestion}”?`,
+      hint:
+        v.suggestion === ''
+          ? 'Write final, provisional or corrected; an empty cell means final.'
+          : `Did you mean “${v.suggestion}”?`,
     }),
   }),
   'correction-without-note': message<Record<never, never>>({
@@ -136,11 +155,17 @@ export const csvRowMessages = {
   'duplicate-measurement': message<{ kpi: string; period: string; line: number; layout: 'long' | 'wide' }>({
     severity: 'error',
     fr: (v) => ({
-      message: v.layout === 'wide' ? `La période ${v.period} est déjà à la ligne ${v.line}, avec le même statut\u00a0: aucune des deux lignes ne compte.` : `«\u00a0${v.kpi}\u00a0» a déjà un chiffre pour ${v.period} à la ligne ${v.line}, avec le même statut\u00a0: aucun des deux ne compte.`,
+      message:
+        v.layout === 'wide'
+          ? `La période ${v.period} est déjà à la ligne ${v.line}, avec le même statut\u00a0: aucune des deux lignes ne compte.`
+          : `«\u00a0${v.kpi}\u00a0» a déjà un chiffre pour ${v.period} à la ligne ${v.line}, avec le même statut\u00a0: aucun des deux ne compte.`,
       hint: 'Gardez la bonne ligne\u202f; si l’une corrige l’autre, donnez-lui le statut «\u00a0corrigé\u00a0» et une note.',
     }),
     en: (v) => ({
-      message: v.layout === 'wide' ? `The period ${v.period} is already on line ${v.line}, with the same status: neither row counts.` : `“${v.kpi}” already has a figure for ${v.period} on line ${v.line}, with the same status: neither counts.`,
+      message:
+        v.layout === 'wide'
+          ? `The period ${v.period} is already on line ${v.line}, with the same status: neither row counts.`
+          : `“${v.kpi}” already has a figure for ${v.period} on line ${v.line}, with the same status: neither counts.`,
       hint: 'Keep the right row; if one corrects the other, give it the status “corrected” and a note.',
     }),
   }),

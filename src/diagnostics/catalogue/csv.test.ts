@@ -9,23 +9,55 @@ const place = { file: 'a.csv', line: 1, column: 1 };
 
 /** One value for every name that a CSV message may be filled with. */
 const values = {
-  bytes: 6_000_000, cells: 3, column: 'Marge', columns: 4, earlier: 'margin', field: 'period', file: 'a.csv', found: 'x', frequency: 'monthly',
-  header: 'x', ids: ['a', 'b'], kpi: 'Marge', layout: 'wide', length: 40_000, limit: 5_242_880, line: 2, locale: 'fr', missing: 'note', name: 'x',
-  period: '2026-09', periods: ['janv.', 'févr.'], rank: 2, readings: ['2026-02', '2026-01'], rows: 2, suggestion: 'z', thousands: '1234',
-  decimals: '1,234', unit: 'EUR', value: 'x', word: 'été',
+  bytes: 6_000_000,
+  cells: 3,
+  column: 'Marge',
+  columns: 4,
+  earlier: 'margin',
+  field: 'period',
+  file: 'a.csv',
+  found: 'x',
+  frequency: 'monthly',
+  header: 'x',
+  ids: ['a', 'b'],
+  kpi: 'Marge',
+  layout: 'wide',
+  length: 40_000,
+  limit: 5_242_880,
+  line: 2,
+  locale: 'fr',
+  missing: 'note',
+  name: 'x',
+  period: '2026-09',
+  periods: ['janv.', 'févr.'],
+  rank: 2,
+  readings: ['2026-02', '2026-01'],
+  rows: 2,
+  suggestion: 'z',
+  thousands: '1234',
+  decimals: '1,234',
+  unit: 'EUR',
+  value: 'x',
+  word: 'été',
 };
 
 describe('the words of CSV problems', () => {
-  it.each(codes)('%s is said with French typography, filled in both languages, with and without a near match', (code) => {
-    for (const suggestion of code === 'scientific-number' ? ['z'] : ['', 'z']) {
-      for (const locale of ['fr', 'en'] as const) {
-        const { message, hint } = wordsOf({ code, severity: 'error', place, values: { ...values, suggestion } }, locale);
-        expect(message.length * hint.length).toBeGreaterThan(0);
-        expect(`${message} ${hint}`).not.toMatch(/undefined|NaN|\[object| {2}/);
-        if (locale === 'fr') expect(`${message} ${hint}`).not.toMatch(/« | »| [;!?:%]|[a-zé]'[a-zé]/);
+  it.each(codes)(
+    '%s is said with French typography, filled in both languages, with and without a near match',
+    (code) => {
+      for (const suggestion of code === 'scientific-number' ? ['z'] : ['', 'z']) {
+        for (const locale of ['fr', 'en'] as const) {
+          const { message, hint } = wordsOf(
+            { code, severity: 'error', place, values: { ...values, suggestion } },
+            locale,
+          );
+          expect(message.length * hint.length).toBeGreaterThan(0);
+          expect(`${message} ${hint}`).not.toMatch(/undefined|NaN|\[object| {2}/);
+          if (locale === 'fr') expect(`${message} ${hint}`).not.toMatch(/« | »| [;!?:%]|[a-zé]'[a-zé]/);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('is this room’s own: no code of it is taken by another', () => {
     for (const [code, entry] of Object.entries(csvMessages)) expect(isCode(code) && catalogue[code]).toBe(entry);
@@ -35,7 +67,10 @@ describe('the words of CSV problems', () => {
     ['availability;2026-09;97,2', 'Écrivez «\u00a097,2\u00a0%\u00a0»\u202f; un taux sans signe va de 0 à 1.'],
     ['leads;2026-09;1.234', 'Écrivez 1234 pour le millier, ou 1,234 pour le nombre décimal.'],
     ['leads;2026-09;1.5', 'Écrivez 1,5, ou déclarez locale: en pour ce fichier (csv.files dans playbook.yaml).'],
-    ['leads;2026-09;1.234.567', 'Écrivez 1234567, ou déclarez locale: en pour ce fichier (csv.files dans playbook.yaml).'],
+    [
+      'leads;2026-09;1.234.567',
+      'Écrivez 1234567, ou déclarez locale: en pour ce fichier (csv.files dans playbook.yaml).',
+    ],
     ['leads;01/02/2026;4', 'Écrivez la période\u00a0: 2026-02 ou 2026-01.'],
     ['leads;T1 2026;4', 'Le catalogue le suit par mois, par exemple 2026-09 ou sept. 2026.'],
     ['leads;sept.-26;4', 'Écrivez 2026-09.'],

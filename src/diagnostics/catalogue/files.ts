@@ -15,8 +15,14 @@ export const fileMessages = {
   }),
   'unreadable-file': message<{ reason: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `Le fichier ne peut pas être lu (${v.reason}).`, hint: 'Vérifiez les droits du fichier, puis relancez.' }),
-    en: (v) => ({ message: `The file cannot be read (${v.reason}).`, hint: 'Check the file’s permissions, then run again.' }),
+    fr: (v) => ({
+      message: `Le fichier ne peut pas être lu (${v.reason}).`,
+      hint: 'Vérifiez les droits du fichier, puis relancez.',
+    }),
+    en: (v) => ({
+      message: `The file cannot be read (${v.reason}).`,
+      hint: 'Check the file’s permissions, then run again.',
+    }),
   }),
   'not-utf8': message<Record<never, never>>({
     severity: 'error',
@@ -31,34 +37,64 @@ export const fileMessages = {
   }),
   'control-character': message<{ code: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `Le texte contient un caractère de commande invisible (${v.code}).`, hint: 'Effacez-le : placez le curseur à cet endroit et supprimez.' }),
-    en: (v) => ({ message: `The text contains an invisible control character (${v.code}).`, hint: 'Delete it: put the cursor here and press delete.' }),
+    fr: (v) => ({
+      message: `Le texte contient un caractère de commande invisible (${v.code}).`,
+      hint: 'Effacez-le : placez le curseur à cet endroit et supprimez.',
+    }),
+    en: (v) => ({
+      message: `The text contains an invisible control character (${v.code}).`,
+      hint: 'Delete it: put the cursor here and press delete.',
+    }),
   }),
   'file-too-large': message<{ size: number; limit: number }>({
     severity: 'error',
-    fr: (v) => ({ message: `Le fichier pèse ${v.size} ko ; la limite est de ${v.limit} ko.`, hint: 'Coupez-le en plusieurs fichiers, ou sortez-en ce qui n’est pas du texte.' }),
-    en: (v) => ({ message: `The file weighs ${v.size} kB; the limit is ${v.limit} kB.`, hint: 'Split it into several files, or take out what is not text.' }),
+    fr: (v) => ({
+      message: `Le fichier pèse ${v.size} ko ; la limite est de ${v.limit} ko.`,
+      hint: 'Coupez-le en plusieurs fichiers, ou sortez-en ce qui n’est pas du texte.',
+    }),
+    en: (v) => ({
+      message: `The file weighs ${v.size} kB; the limit is ${v.limit} kB.`,
+      hint: 'Split it into several files, or take out what is not text.',
+    }),
   }),
   'symbolic-link': message<Record<never, never>>({
     severity: 'error',
-    fr: () => ({ message: 'Ce chemin est un lien symbolique : il n’est pas suivi.', hint: 'Remplacez le lien par une copie du fichier.' }),
-    en: () => ({ message: 'This path is a symbolic link: it is not followed.', hint: 'Replace the link with a copy of the file.' }),
+    fr: () => ({
+      message: 'Ce chemin est un lien symbolique : il n’est pas suivi.',
+      hint: 'Remplacez le lien par une copie du fichier.',
+    }),
+    en: () => ({
+      message: 'This path is a symbolic link: it is not followed.',
+      hint: 'Replace the link with a copy of the file.',
+    }),
   }),
   'misplaced-file': message<{ expected: string }>({
     severity: 'warning',
-    fr: (v) => ({ message: 'Ce fichier n’est pas à une place que le playbook lit.', hint: `Placez-le ici : ${v.expected}` }),
+    fr: (v) => ({
+      message: 'Ce fichier n’est pas à une place que le playbook lit.',
+      hint: `Placez-le ici : ${v.expected}`,
+    }),
     en: (v) => ({ message: 'This file is not in a place the playbook reads.', hint: `Put it here: ${v.expected}` }),
   }),
   'missing-record': message<{ folder: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `Le dossier « ${v.folder} » n’a pas de fiche index.mdx.`, hint: `Créez partnerships/${v.folder}/index.mdx, ou supprimez le dossier.` }),
-    en: (v) => ({ message: `The folder “${v.folder}” has no index.mdx record.`, hint: `Create partnerships/${v.folder}/index.mdx, or delete the folder.` }),
+    fr: (v) => ({
+      message: `Le dossier « ${v.folder} » n’a pas de fiche index.mdx.`,
+      hint: `Créez partnerships/${v.folder}/index.mdx, ou supprimez le dossier.`,
+    }),
+    en: (v) => ({
+      message: `The folder “${v.folder}” has no index.mdx record.`,
+      hint: `Create partnerships/${v.folder}/index.mdx, or delete the folder.`,
+    }),
   }),
   'bad-file-name': message<{ name: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.name} » ne peut pas servir d’identifiant : seuls les minuscules sans accent, les chiffres et les traits d’union conviennent.`,
-      hint: v.suggestion === '' ? 'Renommez-le en minuscules, par exemple boucle-chaude.' : `Renommez-le « ${v.suggestion} ».`,
+      hint:
+        v.suggestion === ''
+          ? 'Renommez-le en minuscules, par exemple boucle-chaude.'
+          : `Renommez-le « ${v.suggestion} ».`,
     }),
     en: (v) => ({
       message: `“${v.name}” cannot be an id: only lower-case letters without accents, digits and hyphens will do.`,
@@ -67,17 +103,35 @@ export const fileMessages = {
   }),
   'id-differs-from-file': message<{ id: string; name: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `L’identifiant « ${v.id} » n’est pas le nom du fichier, « ${v.name} ».`, hint: `Supprimez la ligne « id », ou écrivez « id: ${v.name} ».` }),
-    en: (v) => ({ message: `The id “${v.id}” is not the file’s name, “${v.name}”.`, hint: `Delete the “id” line, or write “id: ${v.name}”.` }),
+    fr: (v) => ({
+      message: `L’identifiant « ${v.id} » n’est pas le nom du fichier, « ${v.name} ».`,
+      hint: `Supprimez la ligne « id », ou écrivez « id: ${v.name} ».`,
+    }),
+    en: (v) => ({
+      message: `The id “${v.id}” is not the file’s name, “${v.name}”.`,
+      hint: `Delete the “id” line, or write “id: ${v.name}”.`,
+    }),
   }),
   'orphan-counterpart': message<{ expected: string }>({
     severity: 'warning',
-    fr: (v) => ({ message: 'Cette page anglaise n’a pas de page française : elle ne sera pas montrée.', hint: `Créez ${v.expected}, ou supprimez ce fichier.` }),
-    en: (v) => ({ message: 'This English page has no French page: it will not be shown.', hint: `Create ${v.expected}, or delete this file.` }),
+    fr: (v) => ({
+      message: 'Cette page anglaise n’a pas de page française : elle ne sera pas montrée.',
+      hint: `Créez ${v.expected}, ou supprimez ce fichier.`,
+    }),
+    en: (v) => ({
+      message: 'This English page has no French page: it will not be shown.',
+      hint: `Create ${v.expected}, or delete this file.`,
+    }),
   }),
   'bad-journal-name': message<{ name: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `Le nom « ${v.name} » n’a pas la forme d’une entrée de journal.`, hint: 'Renommez-le date puis sujet, par exemple 2026-11-04-acces-donnees.mdx.' }),
-    en: (v) => ({ message: `The name “${v.name}” is not that of a journal entry.`, hint: 'Rename it date then subject, such as 2026-11-04-acces-donnees.mdx.' }),
+    fr: (v) => ({
+      message: `Le nom « ${v.name} » n’a pas la forme d’une entrée de journal.`,
+      hint: 'Renommez-le date puis sujet, par exemple 2026-11-04-acces-donnees.mdx.',
+    }),
+    en: (v) => ({
+      message: `The name “${v.name}” is not that of a journal entry.`,
+      hint: 'Rename it date then subject, such as 2026-11-04-acces-donnees.mdx.',
+    }),
   }),
 } as const;

@@ -7,28 +7,97 @@ interface Instead {
 const plainText: Instead = { fr: 'Supprimez la balise et gardez le texte.', en: 'Delete the tag and keep the text.' };
 const bold: Instead = { fr: 'Écrivez **texte en gras**.', en: 'Write **bold text**.' };
 const italic: Instead = { fr: 'Écrivez *texte en italique*.', en: 'Write *italic text*.' };
-const listItem: Instead = { fr: 'Écrivez une ligne « - … » ou « 1. … » par élément.', en: 'Write one line “- …” or “1. …” per item.' };
-const heading: Instead = { fr: 'Écrivez « ## Titre » sur une ligne à lui.', en: 'Write “## Heading” on a line of its own.' };
-const table: Instead = { fr: 'Écrivez le tableau avec des barres : | colonne | colonne |, puis |---|---|.', en: 'Write the table with bars: | column | column |, then |---|---|.' };
+const listItem: Instead = {
+  fr: 'Écrivez une ligne « - … » ou « 1. … » par élément.',
+  en: 'Write one line “- …” or “1. …” per item.',
+};
+const heading: Instead = {
+  fr: 'Écrivez « ## Titre » sur une ligne à lui.',
+  en: 'Write “## Heading” on a line of its own.',
+};
+const table: Instead = {
+  fr: 'Écrivez le tableau avec des barres : | colonne | colonne |, puis |---|---|.',
+  en: 'Write the table with bars: | column | column |, then |---|---|.',
+};
 const struck: Instead = { fr: 'Écrivez ~~texte barré~~.', en: 'Write ~~struck text~~.' };
-const box: Instead = { fr: 'Écrivez <Callout title="…"> … </Callout>, sur des lignes à elles.', en: 'Write <Callout title="…"> … </Callout>, on lines of their own.' };
-const never: Instead = { fr: 'Supprimez-la : rien de ce qui est écrit ici n’est exécuté ni chargé.', en: 'Delete it: nothing written here is ever run or loaded.' };
+const box: Instead = {
+  fr: 'Écrivez <Callout title="…"> … </Callout>, sur des lignes à elles.',
+  en: 'Write <Callout title="…"> … </Callout>, on lines of their own.',
+};
+const never: Instead = {
+  fr: 'Supprimez-la : rien de ce qui est écrit ici n’est exécuté ni chargé.',
+  en: 'Delete it: nothing written here is ever run or loaded.',
+};
 
 const insteadOf: Readonly<Record<string, Instead>> = {
-  b: bold, strong: bold, mark: bold, i: italic, em: italic, u: italic, cite: italic,
-  ul: listItem, ol: listItem, li: listItem, dl: listItem, dt: listItem, dd: listItem,
-  h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading,
-  table, thead: table, tbody: table, tr: table, th: table, td: table,
-  s: struck, del: struck, strike: struck, aside: box, details: box, summary: box,
-  script: never, style: never, iframe: never, object: never, embed: never, form: never, input: never, button: never, link: never, meta: never, svg: never,
+  b: bold,
+  strong: bold,
+  mark: bold,
+  i: italic,
+  em: italic,
+  u: italic,
+  cite: italic,
+  ul: listItem,
+  ol: listItem,
+  li: listItem,
+  dl: listItem,
+  dt: listItem,
+  dd: listItem,
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  table,
+  thead: table,
+  tbody: table,
+  tr: table,
+  th: table,
+  td: table,
+  s: struck,
+  del: struck,
+  strike: struck,
+  aside: box,
+  details: box,
+  summary: box,
+  script: never,
+  style: never,
+  iframe: never,
+  object: never,
+  embed: never,
+  form: never,
+  input: never,
+  button: never,
+  link: never,
+  meta: never,
+  svg: never,
   a: { fr: 'Écrivez [texte du lien](https://…).', en: 'Write [link text](https://…).' },
-  img: { fr: 'Écrivez <Figure src="image.png" alt="ce que montre l’image" />.', en: 'Write <Figure src="image.png" alt="what the image shows" />.' },
-  figure: { fr: 'Écrivez <Figure src="image.png" alt="ce que montre l’image" />.', en: 'Write <Figure src="image.png" alt="what the image shows" />.' },
-  hr: { fr: 'Écrivez --- seul sur une ligne, entre deux lignes vides.', en: 'Write --- alone on a line, between two empty lines.' },
-  p: { fr: 'Supprimez la balise : une ligne vide sépare deux paragraphes.', en: 'Delete the tag: an empty line parts two paragraphs.' },
-  blockquote: { fr: 'Commencez chaque ligne de la citation par « > ».', en: 'Begin each line of the quotation with “> ”.' },
+  img: {
+    fr: 'Écrivez <Figure src="image.png" alt="ce que montre l’image" />.',
+    en: 'Write <Figure src="image.png" alt="what the image shows" />.',
+  },
+  figure: {
+    fr: 'Écrivez <Figure src="image.png" alt="ce que montre l’image" />.',
+    en: 'Write <Figure src="image.png" alt="what the image shows" />.',
+  },
+  hr: {
+    fr: 'Écrivez --- seul sur une ligne, entre deux lignes vides.',
+    en: 'Write --- alone on a line, between two empty lines.',
+  },
+  p: {
+    fr: 'Supprimez la balise : une ligne vide sépare deux paragraphes.',
+    en: 'Delete the tag: an empty line parts two paragraphs.',
+  },
+  blockquote: {
+    fr: 'Commencez chaque ligne de la citation par « > ».',
+    en: 'Begin each line of the quotation with “> ”.',
+  },
   code: { fr: 'Écrivez `texte` entre accents graves.', en: 'Write `text` between backticks.' },
-  pre: { fr: 'Écrivez ``` sur une ligne avant et une ligne après.', en: 'Write ``` on a line before and a line after.' },
+  pre: {
+    fr: 'Écrivez ``` sur une ligne avant et une ligne après.',
+    en: 'Write ``` on a line before and a line after.',
+  },
 };
 
 /** What a writer may use instead of an HTML tag; for those that bring nothing, only their text. */

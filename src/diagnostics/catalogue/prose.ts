@@ -32,18 +32,36 @@ export const proseMessages = {
   }),
   'unclosed-comment': message<None>({
     severity: 'error',
-    fr: () => ({ message: 'Le commentaire est ouvert et jamais fermé.', hint: 'Fermez-le par */} : {/* votre commentaire */}.' }),
-    en: () => ({ message: 'The comment is opened and never closed.', hint: 'Close it with */}: {/* your comment */}.' }),
+    fr: () => ({
+      message: 'Le commentaire est ouvert et jamais fermé.',
+      hint: 'Fermez-le par */} : {/* votre commentaire */}.',
+    }),
+    en: () => ({
+      message: 'The comment is opened and never closed.',
+      hint: 'Close it with */}: {/* your comment */}.',
+    }),
   }),
   'html-comment': message<{ comment: string }>({
     severity: 'error',
-    fr: (v) => ({ message: 'Un commentaire HTML ne peut pas être lu ici.', hint: `Écrivez {/* ${v.comment} */}, que les lecteurs ne voient pas, ou supprimez-le.` }),
-    en: (v) => ({ message: 'An HTML comment cannot be read here.', hint: `Write {/* ${v.comment} */}, which readers do not see, or delete it.` }),
+    fr: (v) => ({
+      message: 'Un commentaire HTML ne peut pas être lu ici.',
+      hint: `Écrivez {/* ${v.comment} */}, que les lecteurs ne voient pas, ou supprimez-le.`,
+    }),
+    en: (v) => ({
+      message: 'An HTML comment cannot be read here.',
+      hint: `Write {/* ${v.comment} */}, which readers do not see, or delete it.`,
+    }),
   }),
   'html-line-break': message<None>({
     severity: 'error',
-    fr: () => ({ message: 'La balise <br> n’est pas admise.', hint: 'Finissez la ligne par \\ pour aller à la ligne, ou laissez une ligne vide pour un nouveau paragraphe.' }),
-    en: () => ({ message: 'The tag <br> is not allowed.', hint: 'End the line with \\ to break it, or leave an empty line for a new paragraph.' }),
+    fr: () => ({
+      message: 'La balise <br> n’est pas admise.',
+      hint: 'Finissez la ligne par \\ pour aller à la ligne, ou laissez une ligne vide pour un nouveau paragraphe.',
+    }),
+    en: () => ({
+      message: 'The tag <br> is not allowed.',
+      hint: 'End the line with \\ to break it, or leave an empty line for a new paragraph.',
+    }),
   }),
   'raw-html': message<{ tag: string }>({
     severity: 'error',
@@ -52,14 +70,21 @@ export const proseMessages = {
   }),
   'angle-bracket-link': message<{ address: string; link: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `Une adresse entre < et > ne peut pas être lue : « ${v.address} ».`, hint: `Écrivez [texte du lien](${v.link}), ou l’adresse seule, sans < ni >.` }),
-    en: (v) => ({ message: `An address between < and > cannot be read: “${v.address}”.`, hint: `Write [link text](${v.link}), or the address alone, without < and >.` }),
+    fr: (v) => ({
+      message: `Une adresse entre < et > ne peut pas être lue : « ${v.address} ».`,
+      hint: `Écrivez [texte du lien](${v.link}), ou l’adresse seule, sans < ni >.`,
+    }),
+    en: (v) => ({
+      message: `An address between < and > cannot be read: “${v.address}”.`,
+      hint: `Write [link text](${v.link}), or the address alone, without < and >.`,
+    }),
   }),
   'unknown-component': message<{ name: string; suggestion: string; known: readonly string[] }>({
     severity: 'error',
     fr: (v) => ({
       message: `Le composant <${v.name}> n’existe pas.`,
-      hint: v.suggestion === '' ? `Composants possibles : ${v.known.join(', ')}.` : `Vouliez-vous dire <${v.suggestion}> ?`,
+      hint:
+        v.suggestion === '' ? `Composants possibles : ${v.known.join(', ')}.` : `Vouliez-vous dire <${v.suggestion}> ?`,
     }),
     en: (v) => ({
       message: `There is no component <${v.name}>.`,
@@ -73,38 +98,80 @@ export const proseMessages = {
   }),
   'missing-attribute': message<Attribute>({
     severity: 'error',
-    fr: (v) => ({ message: `L’attribut « ${v.attribute} » manque à <${v.component}>.`, hint: `Ajoutez ${v.attribute}="…". ${noteOf(v, 'fr')}`.trim() }),
-    en: (v) => ({ message: `<${v.component}> lacks the attribute “${v.attribute}”.`, hint: `Add ${v.attribute}="…". ${noteOf(v, 'en')}`.trim() }),
+    fr: (v) => ({
+      message: `L’attribut « ${v.attribute} » manque à <${v.component}>.`,
+      hint: `Ajoutez ${v.attribute}="…". ${noteOf(v, 'fr')}`.trim(),
+    }),
+    en: (v) => ({
+      message: `<${v.component}> lacks the attribute “${v.attribute}”.`,
+      hint: `Add ${v.attribute}="…". ${noteOf(v, 'en')}`.trim(),
+    }),
   }),
   'bad-attribute': message<Attribute & { value: string; suggestion: string; known: readonly string[] }>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » ne convient pas à l’attribut « ${v.attribute} » de <${v.component}>.`, hint: valueFr(v) }),
-    en: (v) => ({ message: `“${v.value}” does not suit the attribute “${v.attribute}” of <${v.component}>.`, hint: valueEn(v) }),
+    fr: (v) => ({
+      message: `« ${v.value} » ne convient pas à l’attribut « ${v.attribute} » de <${v.component}>.`,
+      hint: valueFr(v),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” does not suit the attribute “${v.attribute}” of <${v.component}>.`,
+      hint: valueEn(v),
+    }),
   }),
   'empty-attribute': message<Attribute>({
     severity: 'error',
-    fr: (v) => ({ message: `L’attribut « ${v.attribute} » de <${v.component}> est vide.`, hint: `Écrivez ${v.attribute}="…". ${noteOf(v, 'fr')}`.trim() }),
-    en: (v) => ({ message: `The attribute “${v.attribute}” of <${v.component}> is empty.`, hint: `Write ${v.attribute}="…". ${noteOf(v, 'en')}`.trim() }),
+    fr: (v) => ({
+      message: `L’attribut « ${v.attribute} » de <${v.component}> est vide.`,
+      hint: `Écrivez ${v.attribute}="…". ${noteOf(v, 'fr')}`.trim(),
+    }),
+    en: (v) => ({
+      message: `The attribute “${v.attribute}” of <${v.component}> is empty.`,
+      hint: `Write ${v.attribute}="…". ${noteOf(v, 'en')}`.trim(),
+    }),
   }),
   'repeated-attribute': message<Attribute>({
     severity: 'error',
-    fr: (v) => ({ message: `L’attribut « ${v.attribute} » est écrit deux fois dans <${v.component}>.`, hint: 'Gardez-en un seul.' }),
-    en: (v) => ({ message: `The attribute “${v.attribute}” is written twice in <${v.component}>.`, hint: 'Keep one of them.' }),
+    fr: (v) => ({
+      message: `L’attribut « ${v.attribute} » est écrit deux fois dans <${v.component}>.`,
+      hint: 'Gardez-en un seul.',
+    }),
+    en: (v) => ({
+      message: `The attribute “${v.attribute}” is written twice in <${v.component}>.`,
+      hint: 'Keep one of them.',
+    }),
   }),
   'unquoted-attribute': message<Attribute & { value: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `La valeur de « ${v.attribute} » n’est pas entre guillemets droits.`, hint: `Écrivez ${v.attribute}="${v.value}".` }),
-    en: (v) => ({ message: `The value of “${v.attribute}” is not between straight quotes.`, hint: `Write ${v.attribute}="${v.value}".` }),
+    fr: (v) => ({
+      message: `La valeur de « ${v.attribute} » n’est pas entre guillemets droits.`,
+      hint: `Écrivez ${v.attribute}="${v.value}".`,
+    }),
+    en: (v) => ({
+      message: `The value of “${v.attribute}” is not between straight quotes.`,
+      hint: `Write ${v.attribute}="${v.value}".`,
+    }),
   }),
   'computed-attribute': message<Attribute>({
     severity: 'error',
-    fr: (v) => ({ message: `La valeur de « ${v.attribute} » est du code entre accolades, que le playbook n’exécute jamais.`, hint: `Écrivez la valeur entre guillemets : ${v.attribute}="…".` }),
-    en: (v) => ({ message: `The value of “${v.attribute}” is code between braces, which the playbook never runs.`, hint: `Write the value between quotes: ${v.attribute}="…".` }),
+    fr: (v) => ({
+      message: `La valeur de « ${v.attribute} » est du code entre accolades, que le playbook n’exécute jamais.`,
+      hint: `Écrivez la valeur entre guillemets : ${v.attribute}="…".`,
+    }),
+    en: (v) => ({
+      message: `The value of “${v.attribute}” is code between braces, which the playbook never runs.`,
+      hint: `Write the value between quotes: ${v.attribute}="…".`,
+    }),
   }),
   'spread-attributes': message<{ component: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `Des accolades à la place des attributs de <${v.component}> sont du code, que le playbook n’exécute jamais.`, hint: 'Écrivez chaque attribut et sa valeur : nom="valeur".' }),
-    en: (v) => ({ message: `Braces in place of the attributes of <${v.component}> are code, which the playbook never runs.`, hint: 'Write out each attribute and its value: name="value".' }),
+    fr: (v) => ({
+      message: `Des accolades à la place des attributs de <${v.component}> sont du code, que le playbook n’exécute jamais.`,
+      hint: 'Écrivez chaque attribut et sa valeur : nom="valeur".',
+    }),
+    en: (v) => ({
+      message: `Braces in place of the attributes of <${v.component}> are code, which the playbook never runs.`,
+      hint: 'Write out each attribute and its value: name="value".',
+    }),
   }),
   'code-statement': message<{ word: string }>({
     severity: 'error',
@@ -130,8 +197,14 @@ export const proseMessages = {
   }),
   'malformed-tag': message<{ name: string; written: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `La balise « ${v.written} » ne peut pas être lue.`, hint: `Écrivez ${exampleOf(v.name)}, avec des guillemets droits et le signe > à la fin.` }),
-    en: (v) => ({ message: `The tag “${v.written}” cannot be read.`, hint: `Write ${exampleOf(v.name)}, with straight quotes and the sign > at the end.` }),
+    fr: (v) => ({
+      message: `La balise « ${v.written} » ne peut pas être lue.`,
+      hint: `Écrivez ${exampleOf(v.name)}, avec des guillemets droits et le signe > à la fin.`,
+    }),
+    en: (v) => ({
+      message: `The tag “${v.written}” cannot be read.`,
+      hint: `Write ${exampleOf(v.name)}, with straight quotes and the sign > at the end.`,
+    }),
   }),
   'unclosed-tag': message<{ name: string; closed: string }>({
     severity: 'error',
@@ -140,8 +213,14 @@ export const proseMessages = {
   }),
   'unopened-tag': message<{ name: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `</${v.name}> ferme une balise qui n’est pas ouverte.`, hint: `Ajoutez <${v.name}> sur une ligne à elle, avant, ou supprimez </${v.name}>. Une balise qui finit par /> est déjà fermée.` }),
-    en: (v) => ({ message: `</${v.name}> closes a tag that is not open.`, hint: `Add <${v.name}> on a line of its own, before it, or delete </${v.name}>. A tag that ends with /> is already closed.` }),
+    fr: (v) => ({
+      message: `</${v.name}> ferme une balise qui n’est pas ouverte.`,
+      hint: `Ajoutez <${v.name}> sur une ligne à elle, avant, ou supprimez </${v.name}>. Une balise qui finit par /> est déjà fermée.`,
+    }),
+    en: (v) => ({
+      message: `</${v.name}> closes a tag that is not open.`,
+      hint: `Add <${v.name}> on a line of its own, before it, or delete </${v.name}>. A tag that ends with /> is already closed.`,
+    }),
   }),
   'crossed-tags': message<{ name: string }>({
     severity: 'error',
@@ -160,28 +239,58 @@ export const proseMessages = {
   }),
   'block-component-in-sentence': message<{ name: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `<${v.name}> est écrit à l’intérieur d’une phrase ; c’est un bloc.`, hint: `Mettez <${v.name}> et </${v.name}> chacun sur sa ligne, et le texte entre les deux.` }),
-    en: (v) => ({ message: `<${v.name}> is written inside a sentence; it is a block.`, hint: `Put <${v.name}> and </${v.name}> each on a line of its own, and the text between them.` }),
+    fr: (v) => ({
+      message: `<${v.name}> est écrit à l’intérieur d’une phrase ; c’est un bloc.`,
+      hint: `Mettez <${v.name}> et </${v.name}> chacun sur sa ligne, et le texte entre les deux.`,
+    }),
+    en: (v) => ({
+      message: `<${v.name}> is written inside a sentence; it is a block.`,
+      hint: `Put <${v.name}> and </${v.name}> each on a line of its own, and the text between them.`,
+    }),
   }),
   'text-on-tag-line': message<{ tag: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `${v.tag} partage sa ligne avec autre chose.`, hint: `Laissez ${v.tag} seul sur sa ligne, et mettez le texte sur la suivante.` }),
-    en: (v) => ({ message: `${v.tag} shares its line with something else.`, hint: `Leave ${v.tag} alone on its line, and put the text on the next one.` }),
+    fr: (v) => ({
+      message: `${v.tag} partage sa ligne avec autre chose.`,
+      hint: `Laissez ${v.tag} seul sur sa ligne, et mettez le texte sur la suivante.`,
+    }),
+    en: (v) => ({
+      message: `${v.tag} shares its line with something else.`,
+      hint: `Leave ${v.tag} alone on its line, and put the text on the next one.`,
+    }),
   }),
   'tag-in-code': message<{ tag: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `${v.tag} est écrit dans du code : il n’y retient rien, et le passage serait montré.`, hint: 'Fermez le code (` ou ```) avant la balise ; pour parler d’elle, écrivez son nom sans < ni >.' }),
-    en: (v) => ({ message: `${v.tag} is written inside code: it withholds nothing there, and the passage would be shown.`, hint: 'Close the code (` or ```) before the tag; to talk about it, write its name without < and >.' }),
+    fr: (v) => ({
+      message: `${v.tag} est écrit dans du code : il n’y retient rien, et le passage serait montré.`,
+      hint: 'Fermez le code (` ou ```) avant la balise ; pour parler d’elle, écrivez son nom sans < ni >.',
+    }),
+    en: (v) => ({
+      message: `${v.tag} is written inside code: it withholds nothing there, and the passage would be shown.`,
+      hint: 'Close the code (` or ```) before the tag; to talk about it, write its name without < and >.',
+    }),
   }),
   'component-with-content': message<{ name: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `<${v.name}> ne contient pas de texte.`, hint: `Écrivez ${exampleOf(v.name)} et mettez le texte après.` }),
-    en: (v) => ({ message: `<${v.name}> holds no text.`, hint: `Write ${exampleOf(v.name)} and put the text after it.` }),
+    fr: (v) => ({
+      message: `<${v.name}> ne contient pas de texte.`,
+      hint: `Écrivez ${exampleOf(v.name)} et mettez le texte après.`,
+    }),
+    en: (v) => ({
+      message: `<${v.name}> holds no text.`,
+      hint: `Write ${exampleOf(v.name)} and put the text after it.`,
+    }),
   }),
   'deep-nesting': message<{ limit: number }>({
     severity: 'error',
-    fr: (v) => ({ message: `Le texte s’emboîte sur plus de ${v.limit} niveaux.`, hint: 'Écrivez ces listes, citations ou accolades les unes après les autres.' }),
-    en: (v) => ({ message: `The text nests more than ${v.limit} deep.`, hint: 'Write these lists, quotations or braces one after the other.' }),
+    fr: (v) => ({
+      message: `Le texte s’emboîte sur plus de ${v.limit} niveaux.`,
+      hint: 'Écrivez ces listes, citations ou accolades les unes après les autres.',
+    }),
+    en: (v) => ({
+      message: `The text nests more than ${v.limit} deep.`,
+      hint: 'Write these lists, quotations or braces one after the other.',
+    }),
   }),
   'internal-definition': message<{ label: string; component: string; line: number }>({
     severity: 'error',
@@ -196,43 +305,91 @@ export const proseMessages = {
   }),
   'missing-footnote': message<{ label: string }>({
     severity: 'warning',
-    fr: (v) => ({ message: `La note [^${v.label}] n’est définie nulle part.`, hint: `Ajoutez, sur une ligne à elle : [^${v.label}]: le texte de la note.` }),
-    en: (v) => ({ message: `The note [^${v.label}] is defined nowhere.`, hint: `Add, on a line of its own: [^${v.label}]: the note’s text.` }),
+    fr: (v) => ({
+      message: `La note [^${v.label}] n’est définie nulle part.`,
+      hint: `Ajoutez, sur une ligne à elle : [^${v.label}]: le texte de la note.`,
+    }),
+    en: (v) => ({
+      message: `The note [^${v.label}] is defined nowhere.`,
+      hint: `Add, on a line of its own: [^${v.label}]: the note’s text.`,
+    }),
   }),
   'forbidden-link': message<{ address: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `L’adresse « ${v.address} » n’est pas admise.`, hint: 'Écrivez une adresse en https://, http://, mailto: ou tel:, un chemin de ce site, ou une ancre : #titre.' }),
-    en: (v) => ({ message: `The address “${v.address}” is not allowed.`, hint: 'Write an address in https://, http://, mailto: or tel:, a path of this site, or an anchor: #title.' }),
+    fr: (v) => ({
+      message: `L’adresse « ${v.address} » n’est pas admise.`,
+      hint: 'Écrivez une adresse en https://, http://, mailto: ou tel:, un chemin de ce site, ou une ancre : #titre.',
+    }),
+    en: (v) => ({
+      message: `The address “${v.address}” is not allowed.`,
+      hint: 'Write an address in https://, http://, mailto: or tel:, a path of this site, or an anchor: #title.',
+    }),
   }),
   'forbidden-image': message<{ address: string; reason: 'format' | 'remote' | 'outside' }>({
     severity: 'error',
-    fr: (v) => ({ message: `L’image « ${v.address} » n’est pas admise : ${imageReasonsFr[v.reason]}.`, hint: 'Mettez un fichier .png, .jpg ou .webp à côté de celui-ci, et écrivez son nom.' }),
-    en: (v) => ({ message: `The image “${v.address}” is not allowed: ${imageReasonsEn[v.reason]}.`, hint: 'Put a .png, .jpg or .webp file beside this one, and write its name.' }),
+    fr: (v) => ({
+      message: `L’image « ${v.address} » n’est pas admise : ${imageReasonsFr[v.reason]}.`,
+      hint: 'Mettez un fichier .png, .jpg ou .webp à côté de celui-ci, et écrivez son nom.',
+    }),
+    en: (v) => ({
+      message: `The image “${v.address}” is not allowed: ${imageReasonsEn[v.reason]}.`,
+      hint: 'Put a .png, .jpg or .webp file beside this one, and write its name.',
+    }),
   }),
   'image-without-words': message<{ address: string }>({
     severity: 'warning',
-    fr: (v) => ({ message: `L’image « ${v.address} » n’a pas de description : qui ne la voit pas n’en saura rien.`, hint: `Écrivez ce qu’elle montre : ![ce que montre l’image](${v.address}).` }),
-    en: (v) => ({ message: `The image “${v.address}” has no description: whoever cannot see it learns nothing.`, hint: `Write what it shows: ![what the image shows](${v.address}).` }),
+    fr: (v) => ({
+      message: `L’image « ${v.address} » n’a pas de description : qui ne la voit pas n’en saura rien.`,
+      hint: `Écrivez ce qu’elle montre : ![ce que montre l’image](${v.address}).`,
+    }),
+    en: (v) => ({
+      message: `The image “${v.address}” has no description: whoever cannot see it learns nothing.`,
+      hint: `Write what it shows: ![what the image shows](${v.address}).`,
+    }),
   }),
   'heading-one': message<{ text: string }>({
     severity: 'error',
-    fr: (v) => ({ message: 'Un titre de premier niveau est écrit dans le texte ; celui de la page est le champ « title ».', hint: `Écrivez « ## ${v.text} ».` }),
-    en: (v) => ({ message: 'A first-level heading is written in the text; the page’s own is the field “title”.', hint: `Write “## ${v.text}”.` }),
+    fr: (v) => ({
+      message: 'Un titre de premier niveau est écrit dans le texte ; celui de la page est le champ « title ».',
+      hint: `Écrivez « ## ${v.text} ».`,
+    }),
+    en: (v) => ({
+      message: 'A first-level heading is written in the text; the page’s own is the field “title”.',
+      hint: `Write “## ${v.text}”.`,
+    }),
   }),
   'bad-placeholder': message<{ written: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.written} » n’est pas un renvoi que le playbook comprend.`, hint: 'Écrivez [[seuil]] pour une variable, [[§ confidentialite]] pour une clause, [[?condition]] … [[/]] pour un passage conditionnel.' }),
-    en: (v) => ({ message: `“${v.written}” is not a placeholder the playbook understands.`, hint: 'Write [[threshold]] for a variable, [[§ confidentiality]] for a clause, [[?condition]] … [[/]] for a conditional passage.' }),
+    fr: (v) => ({
+      message: `« ${v.written} » n’est pas un renvoi que le playbook comprend.`,
+      hint: 'Écrivez [[seuil]] pour une variable, [[§ confidentialite]] pour une clause, [[?condition]] … [[/]] pour un passage conditionnel.',
+    }),
+    en: (v) => ({
+      message: `“${v.written}” is not a placeholder the playbook understands.`,
+      hint: 'Write [[threshold]] for a variable, [[§ confidentiality]] for a clause, [[?condition]] … [[/]] for a conditional passage.',
+    }),
   }),
   'invisible-character': message<{ code: string }>({
     severity: 'warning',
-    fr: (v) => ({ message: `Un caractère invisible (${v.code}) peut changer l’ordre ou la recherche du texte.`, hint: 'Effacez-le : placez le curseur à cet endroit et supprimez, ou retapez le mot.' }),
-    en: (v) => ({ message: `An invisible character (${v.code}) may change the order of the text or how it is found.`, hint: 'Delete it: put the cursor here and press delete, or type the word again.' }),
+    fr: (v) => ({
+      message: `Un caractère invisible (${v.code}) peut changer l’ordre ou la recherche du texte.`,
+      hint: 'Effacez-le : placez le curseur à cet endroit et supprimez, ou retapez le mot.',
+    }),
+    en: (v) => ({
+      message: `An invisible character (${v.code}) may change the order of the text or how it is found.`,
+      hint: 'Delete it: put the cursor here and press delete, or type the word again.',
+    }),
   }),
   'unreadable-prose': message<None>({
     severity: 'error',
-    fr: () => ({ message: 'Le texte ne peut pas être lu à partir d’ici.', hint: 'Cherchez un signe < ou { qui n’est pas celui d’une balise : écrivez \\< ou \\{.' }),
-    en: () => ({ message: 'The text cannot be read from here.', hint: 'Look for a sign < or { that is not part of a tag: write \\< or \\{.' }),
+    fr: () => ({
+      message: 'Le texte ne peut pas être lu à partir d’ici.',
+      hint: 'Cherchez un signe < ou { qui n’est pas celui d’une balise : écrivez \\< ou \\{.',
+    }),
+    en: () => ({
+      message: 'The text cannot be read from here.',
+      hint: 'Look for a sign < or { that is not part of a tag: write \\< or \\{.',
+    }),
   }),
 } as const;
 
@@ -266,7 +423,9 @@ function noteOf({ component, attribute }: Attribute, locale: Locale): string {
 
 function knownFr(v: { suggestion: string; known: readonly string[] }): string {
   if (v.suggestion !== '') return `Vouliez-vous dire « ${v.suggestion} » ?`;
-  return v.known.length === 0 ? 'Supprimez-le : cette balise n’en prend aucun.' : `Attributs possibles : ${v.known.join(', ')}.`;
+  return v.known.length === 0
+    ? 'Supprimez-le : cette balise n’en prend aucun.'
+    : `Attributs possibles : ${v.known.join(', ')}.`;
 }
 
 function knownEn(v: { suggestion: string; known: readonly string[] }): string {
@@ -276,26 +435,43 @@ function knownEn(v: { suggestion: string; known: readonly string[] }): string {
 
 function valueFr(v: Attribute & { suggestion: string; known: readonly string[] }): string {
   if (v.suggestion !== '') return `Écrivez ${v.attribute}="${v.suggestion}".`;
-  return v.known.length > 0 ? `Valeurs possibles : ${v.known.join(', ')}.` : `Écrivez ${v.attribute}="…". ${noteOf(v, 'fr')}`.trim();
+  return v.known.length > 0
+    ? `Valeurs possibles : ${v.known.join(', ')}.`
+    : `Écrivez ${v.attribute}="…". ${noteOf(v, 'fr')}`.trim();
 }
 
 function valueEn(v: Attribute & { suggestion: string; known: readonly string[] }): string {
   if (v.suggestion !== '') return `Write ${v.attribute}="${v.suggestion}".`;
-  return v.known.length > 0 ? `Possible values: ${v.known.join(', ')}.` : `Write ${v.attribute}="…". ${noteOf(v, 'en')}`.trim();
+  return v.known.length > 0
+    ? `Possible values: ${v.known.join(', ')}.`
+    : `Write ${v.attribute}="…". ${noteOf(v, 'en')}`.trim();
 }
 
 /** How a component is written, with its required attributes. */
 function exampleOf(name: string): string {
   if (!isComponentName(name)) return `<${name} />`;
   const { children } = proseComponents[name];
-  const required = Object.entries(fieldsOf(name)).flatMap(([key, schema]) => (schema.safeParse(undefined).success ? [] : [` ${key}="…"`]));
+  const required = Object.entries(fieldsOf(name)).flatMap(([key, schema]) =>
+    schema.safeParse(undefined).success ? [] : [` ${key}="…"`],
+  );
   return `<${name}${required.join('')}${children === 'none' ? ' />' : '>'}`;
 }
 
 function unclosedHint(v: { name: string; closed: string }, locale: Locale): string {
-  if (v.closed !== '') return locale === 'fr' ? `Écrivez </${v.name}> au lieu de </${v.closed}>.` : `Write </${v.name}> instead of </${v.closed}>.`;
+  if (v.closed !== '')
+    return locale === 'fr'
+      ? `Écrivez </${v.name}> au lieu de </${v.closed}>.`
+      : `Write </${v.name}> instead of </${v.closed}>.`;
   const single = isComponentName(v.name) && proseComponents[v.name].children === 'none';
-  if (single) return locale === 'fr' ? `Finissez la balise par /> : ${exampleOf(v.name)}.` : `End the tag with />: ${exampleOf(v.name)}.`;
-  if (!isComponentName(v.name)) return locale === 'fr' ? `Ajoutez </${v.name}> après le texte concerné.` : `Add </${v.name}> after the text concerned.`;
-  return locale === 'fr' ? `Ajoutez </${v.name}> sur une ligne à elle, à la fin du passage.` : `Add </${v.name}> on a line of its own, at the end of the passage.`;
+  if (single)
+    return locale === 'fr'
+      ? `Finissez la balise par /> : ${exampleOf(v.name)}.`
+      : `End the tag with />: ${exampleOf(v.name)}.`;
+  if (!isComponentName(v.name))
+    return locale === 'fr'
+      ? `Ajoutez </${v.name}> après le texte concerné.`
+      : `Add </${v.name}> after the text concerned.`;
+  return locale === 'fr'
+    ? `Ajoutez </${v.name}> sur une ligne à elle, à la fin du passage.`
+    : `Add </${v.name}> on a line of its own, at the end of the passage.`;
 }

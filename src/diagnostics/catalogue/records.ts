@@ -3,7 +3,8 @@ import type { RefusalCode } from '../../model/refusal.ts';
 import type { Values } from '../diagnostic.ts';
 
 const list = (items: readonly string[]) => items.join(', ');
-const meantFr = (suggestion: string, otherwise: string) => (suggestion === '' ? otherwise : `Écrivez « ${suggestion} ».`);
+const meantFr = (suggestion: string, otherwise: string) =>
+  suggestion === '' ? otherwise : `Écrivez « ${suggestion} ».`;
 const meantEn = (suggestion: string, otherwise: string) => (suggestion === '' ? otherwise : `Write “${suggestion}”.`);
 
 type Wrong = { value: string };
@@ -24,10 +25,22 @@ export const recordMessages = {
   }),
   'missing-field': message<{ field: string; noteFr: string; noteEn: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `Le champ obligatoire « ${v.field} » manque.`, hint: `Ajoutez « ${v.field}: … ». ${v.noteFr}`.trim() }),
-    en: (v) => ({ message: `The required field “${v.field}” is missing.`, hint: `Add “${v.field}: …”. ${v.noteEn}`.trim() }),
+    fr: (v) => ({
+      message: `Le champ obligatoire « ${v.field} » manque.`,
+      hint: `Ajoutez « ${v.field}: … ». ${v.noteFr}`.trim(),
+    }),
+    en: (v) => ({
+      message: `The required field “${v.field}” is missing.`,
+      hint: `Add “${v.field}: …”. ${v.noteEn}`.trim(),
+    }),
   }),
-  'wrong-shape': message<{ field: string; expected: 'list' | 'group' | 'text'; found: 'list' | 'group' | 'text' | 'nothing'; noteFr: string; noteEn: string }>({
+  'wrong-shape': message<{
+    field: string;
+    expected: 'list' | 'group' | 'text';
+    found: 'list' | 'group' | 'text' | 'nothing';
+    noteFr: string;
+    noteEn: string;
+  }>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.field} » doit être ${shapesFr[v.expected]}, pas ${shapesFr[v.found]}.`,
@@ -42,32 +55,59 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une valeur possible pour « ${v.field} ».`,
-      hint: v.suggestion === '' ? `Valeurs possibles : ${list(v.known)}.` : `Vouliez-vous dire « ${v.suggestion} » ? Valeurs possibles : ${list(v.known)}.`,
+      hint:
+        v.suggestion === ''
+          ? `Valeurs possibles : ${list(v.known)}.`
+          : `Vouliez-vous dire « ${v.suggestion} » ? Valeurs possibles : ${list(v.known)}.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not a possible value for “${v.field}”.`,
-      hint: v.suggestion === '' ? `Possible values: ${list(v.known)}.` : `Did you mean “${v.suggestion}”? Possible values: ${list(v.known)}.`,
+      hint:
+        v.suggestion === ''
+          ? `Possible values: ${list(v.known)}.`
+          : `Did you mean “${v.suggestion}”? Possible values: ${list(v.known)}.`,
     }),
   }),
   'too-few-items': message<{ field: string; minimum: number }>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.field} » demande au moins ${v.minimum} ${v.minimum > 1 ? 'éléments' : 'élément'}.`, hint: 'Complétez la liste.' }),
-    en: (v) => ({ message: `“${v.field}” needs at least ${v.minimum} ${v.minimum > 1 ? 'items' : 'item'}.`, hint: 'Complete the list.' }),
+    fr: (v) => ({
+      message: `« ${v.field} » demande au moins ${v.minimum} ${v.minimum > 1 ? 'éléments' : 'élément'}.`,
+      hint: 'Complétez la liste.',
+    }),
+    en: (v) => ({
+      message: `“${v.field}” needs at least ${v.minimum} ${v.minimum > 1 ? 'items' : 'item'}.`,
+      hint: 'Complete the list.',
+    }),
   }),
   'too-many-items': message<{ field: string; maximum: number }>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.field} » admet au plus ${v.maximum} éléments.`, hint: 'Retirez ceux qui sont en trop.' }),
+    fr: (v) => ({
+      message: `« ${v.field} » admet au plus ${v.maximum} éléments.`,
+      hint: 'Retirez ceux qui sont en trop.',
+    }),
     en: (v) => ({ message: `“${v.field}” takes at most ${v.maximum} items.`, hint: 'Remove the extra ones.' }),
   }),
   'bad-value': message<{ field: string; value: string; noteFr: string; noteEn: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’a pas la forme attendue pour « ${v.field} ».`, hint: v.noteFr === '' ? 'Voyez la page d’aide sur le format.' : v.noteFr }),
-    en: (v) => ({ message: `“${v.value}” does not have the form expected for “${v.field}”.`, hint: v.noteEn === '' ? 'See the help page on the format.' : v.noteEn }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’a pas la forme attendue pour « ${v.field} ».`,
+      hint: v.noteFr === '' ? 'Voyez la page d’aide sur le format.' : v.noteFr,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” does not have the form expected for “${v.field}”.`,
+      hint: v.noteEn === '' ? 'See the help page on the format.' : v.noteEn,
+    }),
   }),
   'bad-identifier': message<Meant>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas un identifiant : minuscules sans accent, chiffres et traits d’union seulement.`, hint: meantFr(v.suggestion, 'Écrivez par exemple « boucle-chaude ».') }),
-    en: (v) => ({ message: `“${v.value}” is not an id: only lower-case letters without accents, digits and hyphens.`, hint: meantEn(v.suggestion, 'Write for example “boucle-chaude”.') }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas un identifiant : minuscules sans accent, chiffres et traits d’union seulement.`,
+      hint: meantFr(v.suggestion, 'Écrivez par exemple « boucle-chaude ».'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not an id: only lower-case letters without accents, digits and hyphens.`,
+      hint: meantEn(v.suggestion, 'Write for example “boucle-chaude”.'),
+    }),
   }),
   'bad-date': message<{ value: string; suggestions: readonly string[] }>({
     severity: 'error',
@@ -82,43 +122,102 @@ export const recordMessages = {
   }),
   'impossible-date': message<Meant>({
     severity: 'error',
-    fr: (v) => ({ message: `Le ${v.value} n’existe pas dans le calendrier.`, hint: v.suggestion === '' ? 'Vérifiez le mois et le jour.' : `Le dernier jour de ce mois s’écrit ${v.suggestion}.` }),
-    en: (v) => ({ message: `${v.value} is not a day of the calendar.`, hint: v.suggestion === '' ? 'Check the month and the day.' : `The last day of that month is written ${v.suggestion}.` }),
+    fr: (v) => ({
+      message: `Le ${v.value} n’existe pas dans le calendrier.`,
+      hint:
+        v.suggestion === '' ? 'Vérifiez le mois et le jour.' : `Le dernier jour de ce mois s’écrit ${v.suggestion}.`,
+    }),
+    en: (v) => ({
+      message: `${v.value} is not a day of the calendar.`,
+      hint:
+        v.suggestion === '' ? 'Check the month and the day.' : `The last day of that month is written ${v.suggestion}.`,
+    }),
   }),
   'bad-period': message<Meant>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas une période.`, hint: meantFr(v.suggestion, 'Écrivez 2026-10, 2026-Q3, 2026-H1 ou 2026.') }),
-    en: (v) => ({ message: `“${v.value}” is not a period.`, hint: meantEn(v.suggestion, 'Write 2026-10, 2026-Q3, 2026-H1 or 2026.') }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas une période.`,
+      hint: meantFr(v.suggestion, 'Écrivez 2026-10, 2026-Q3, 2026-H1 ou 2026.'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a period.`,
+      hint: meantEn(v.suggestion, 'Write 2026-10, 2026-Q3, 2026-H1 or 2026.'),
+    }),
   }),
   'bad-number': message<Wrong>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas un nombre.`, hint: 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.' }),
-    en: (v) => ({ message: `“${v.value}” is not a number.`, hint: 'Write digits, with a point for decimals: 12.5, or 98.5 %.' }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas un nombre.`,
+      hint: 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a number.`,
+      hint: 'Write digits, with a point for decimals: 12.5, or 98.5 %.',
+    }),
   }),
   'decimal-comma': message<Meant>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » est écrit avec une virgule ou des espaces ; l’en-tête veut un point et des chiffres collés.`, hint: `Écrivez ${v.suggestion}.` }),
-    en: (v) => ({ message: `“${v.value}” is written with a comma or spaces; the front matter takes a point and no spaces.`, hint: `Write ${v.suggestion}.` }),
+    fr: (v) => ({
+      message: `« ${v.value} » est écrit avec une virgule ou des espaces ; l’en-tête veut un point et des chiffres collés.`,
+      hint: `Écrivez ${v.suggestion}.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is written with a comma or spaces; the front matter takes a point and no spaces.`,
+      hint: `Write ${v.suggestion}.`,
+    }),
   }),
   'number-out-of-range': message<{ value: number; min: number; max: number }>({
     severity: 'error',
-    fr: (v) => ({ message: `${v.value} n’est pas admis ici.`, hint: v.max === 1 && v.min === 0 ? 'Écrivez une part entre 0 et 1, ou un pourcentage : 0.18 ou 18 %.' : `Écrivez un nombre de ${v.min} à ${v.max}.` }),
-    en: (v) => ({ message: `${v.value} is not allowed here.`, hint: v.max === 1 && v.min === 0 ? 'Write a share from 0 to 1, or a percentage: 0.18 or 18 %.' : `Write a number from ${v.min} to ${v.max}.` }),
+    fr: (v) => ({
+      message: `${v.value} n’est pas admis ici.`,
+      hint:
+        v.max === 1 && v.min === 0
+          ? 'Écrivez une part entre 0 et 1, ou un pourcentage : 0.18 ou 18 %.'
+          : `Écrivez un nombre de ${v.min} à ${v.max}.`,
+    }),
+    en: (v) => ({
+      message: `${v.value} is not allowed here.`,
+      hint:
+        v.max === 1 && v.min === 0
+          ? 'Write a share from 0 to 1, or a percentage: 0.18 or 18 %.'
+          : `Write a number from ${v.min} to ${v.max}.`,
+    }),
   }),
   'bad-amount': message<Meant>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas un montant.`, hint: meantFr(v.suggestion, 'Écrivez le montant en unités, sans espace ni devise : 1500000 ou 1500000.50.') }),
-    en: (v) => ({ message: `“${v.value}” is not an amount.`, hint: meantEn(v.suggestion, 'Write the amount in units, without spaces or currency: 1500000 or 1500000.50.') }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas un montant.`,
+      hint: meantFr(v.suggestion, 'Écrivez le montant en unités, sans espace ni devise : 1500000 ou 1500000.50.'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not an amount.`,
+      hint: meantEn(v.suggestion, 'Write the amount in units, without spaces or currency: 1500000 or 1500000.50.'),
+    }),
   }),
   'bad-duration': message<Meant>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas une durée.`, hint: meantFr(v.suggestion, 'Écrivez « 10 days », « 5 working days », « 2 weeks », « 18 months » ou « 3 years ».') }),
-    en: (v) => ({ message: `“${v.value}” is not a duration.`, hint: meantEn(v.suggestion, 'Write “10 days”, “5 working days”, “2 weeks”, “18 months” or “3 years”.') }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas une durée.`,
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez « 10 days », « 5 working days », « 2 weeks », « 18 months » ou « 3 years ».',
+      ),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a duration.`,
+      hint: meantEn(v.suggestion, 'Write “10 days”, “5 working days”, “2 weeks”, “18 months” or “3 years”.'),
+    }),
   }),
   'bad-cadence': message<Meant>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas un rythme.`, hint: meantFr(v.suggestion, 'Écrivez weekly, monthly, quarterly, half-yearly, yearly, ou « every 5 weeks ».') }),
-    en: (v) => ({ message: `“${v.value}” is not a cadence.`, hint: meantEn(v.suggestion, 'Write weekly, monthly, quarterly, half-yearly, yearly, or “every 5 weeks”.') }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas un rythme.`,
+      hint: meantFr(v.suggestion, 'Écrivez weekly, monthly, quarterly, half-yearly, yearly, ou « every 5 weeks ».'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a cadence.`,
+      hint: meantEn(v.suggestion, 'Write weekly, monthly, quarterly, half-yearly, yearly, or “every 5 weeks”.'),
+    }),
   }),
   'bad-boolean': message<Wrong>({
     severity: 'error',
@@ -127,47 +226,95 @@ export const recordMessages = {
   }),
   'bad-address': message<Wrong>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas une adresse admise.`, hint: 'Écrivez une adresse complète qui commence par https://, http:// ou mailto:.' }),
-    en: (v) => ({ message: `“${v.value}” is not an allowed address.`, hint: 'Write a full address that begins with https://, http:// or mailto:.' }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas une adresse admise.`,
+      hint: 'Écrivez une adresse complète qui commence par https://, http:// ou mailto:.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not an allowed address.`,
+      hint: 'Write a full address that begins with https://, http:// or mailto:.',
+    }),
   }),
   'bad-condition': message<Wrong>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas une condition que le playbook comprend.`, hint: 'Écrivez « type is joint-venture », « stage from working-together », « investment is set » ou « exit.plan is not set ».' }),
-    en: (v) => ({ message: `“${v.value}” is not a condition the playbook understands.`, hint: 'Write “type is joint-venture”, “stage from working-together”, “investment is set” or “exit.plan is not set”.' }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas une condition que le playbook comprend.`,
+      hint: 'Écrivez « type is joint-venture », « stage from working-together », « investment is set » ou « exit.plan is not set ».',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a condition the playbook understands.`,
+      hint: 'Write “type is joint-venture”, “stage from working-together”, “investment is set” or “exit.plan is not set”.',
+    }),
   }),
   'bad-due-rule': message<{ value: string; anchors: readonly string[] }>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas une échéance que le playbook sait calculer.`, hint: `Écrivez « 10 days before contract.signed » ; dates possibles : ${list(v.anchors)}.` }),
-    en: (v) => ({ message: `“${v.value}” is not a deadline the playbook can compute.`, hint: `Write “10 days before contract.signed”; possible dates: ${list(v.anchors)}.` }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas une échéance que le playbook sait calculer.`,
+      hint: `Écrivez « 10 days before contract.signed » ; dates possibles : ${list(v.anchors)}.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a deadline the playbook can compute.`,
+      hint: `Write “10 days before contract.signed”; possible dates: ${list(v.anchors)}.`,
+    }),
   }),
   'bad-trigger': message<Wrong>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas un déclenchement que le playbook comprend.`, hint: 'Écrivez « below floor for 2 months », « above ceiling » ou « late ».' }),
-    en: (v) => ({ message: `“${v.value}” is not a trigger the playbook understands.`, hint: 'Write “below floor for 2 months”, “above ceiling” or “late”.' }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas un déclenchement que le playbook comprend.`,
+      hint: 'Écrivez « below floor for 2 months », « above ceiling » ou « late ».',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a trigger the playbook understands.`,
+      hint: 'Write “below floor for 2 months”, “above ceiling” or “late”.',
+    }),
   }),
   'bad-pinned-clause': message<Wrong>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » ne dit pas quelle version de la clause a été signée.`, hint: 'Écrivez l’identifiant, @, puis la version : « confidentialite@1.0 ».' }),
-    en: (v) => ({ message: `“${v.value}” does not say which version of the clause was signed.`, hint: 'Write the id, @, then the version: “confidentialite@1.0”.' }),
+    fr: (v) => ({
+      message: `« ${v.value} » ne dit pas quelle version de la clause a été signée.`,
+      hint: 'Écrivez l’identifiant, @, puis la version : « confidentialite@1.0 ».',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” does not say which version of the clause was signed.`,
+      hint: 'Write the id, @, then the version: “confidentialite@1.0”.',
+    }),
   }),
   'bad-version': message<Wrong>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est pas un numéro de version.`, hint: 'Écrivez des nombres séparés par des points, entre guillemets : "1.2".' }),
-    en: (v) => ({ message: `“${v.value}” is not a version number.`, hint: 'Write numbers joined by points, in quotes: "1.2".' }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas un numéro de version.`,
+      hint: 'Écrivez des nombres séparés par des points, entre guillemets : "1.2".',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a version number.`,
+      hint: 'Write numbers joined by points, in quotes: "1.2".',
+    }),
   }),
   'repeated-id': message<{ value: string; line: number }>({
     severity: 'error',
-    fr: (v) => ({ message: `L’identifiant « ${v.value} » sert déjà dans cette liste (ligne ${v.line}).`, hint: 'Donnez à chaque élément un identifiant à lui.' }),
-    en: (v) => ({ message: `The id “${v.value}” is already used in this list (line ${v.line}).`, hint: 'Give each item an id of its own.' }),
+    fr: (v) => ({
+      message: `L’identifiant « ${v.value} » sert déjà dans cette liste (ligne ${v.line}).`,
+      hint: 'Donnez à chaque élément un identifiant à lui.',
+    }),
+    en: (v) => ({
+      message: `The id “${v.value}” is already used in this list (line ${v.line}).`,
+      hint: 'Give each item an id of its own.',
+    }),
   }),
   'empty-text': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({ message: 'Le champ est écrit mais vide.', hint: 'Remplissez-le, ou supprimez la ligne.' }),
     en: () => ({ message: 'The field is written but empty.', hint: 'Fill it in, or delete the line.' }),
   }),
-} as const satisfies Record<Exclude<RefusalCode, never>, Message<never>> & Record<string, Message<never> | Message<Values>>;
+} as const satisfies Record<Exclude<RefusalCode, never>, Message<never>> &
+  Record<string, Message<never> | Message<Values>>;
 
-const shapesFr = { list: 'une liste', group: 'un groupe de champs', text: 'un texte simple', nothing: 'une case vide' } as const;
+const shapesFr = {
+  list: 'une liste',
+  group: 'un groupe de champs',
+  text: 'un texte simple',
+  nothing: 'une case vide',
+} as const;
 const shapesEn = { list: 'a list', group: 'a group of fields', text: 'plain text', nothing: 'an empty value' } as const;
 const shapeCureFr = {
   list: (field: string) => `Écrivez « ${field}: » puis une ligne « - … » par élément.`,

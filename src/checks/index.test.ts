@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue, describe as wordsOf } from '../diagnostics/catalogue/index.ts';
+import { checkMessages } from '../diagnostics/catalogue/checks.ts';
+import {
+  aMeasurement,
+  anEntry,
+  anObjective,
+  aKpi,
+  aKpiUse,
+  aPartnership,
+  aPlaybook,
+  day,
+} from '../testing/builders.ts';
+import { checks, runChecks } from './index.ts';
+
+const sources = { placeOf: (file: string) => ({ file, line: 1, column: 1 }) };
+
+describe('the content rules', () => {
+  it('have a file and a message each, named by their code', () => {
+    const files = readdirSync(new URL('.', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+    const codes = Object.keys(checks);
+    expect(codes.filter((code) => !files.includes(code))).toEqual([]);
+    expect(Object.keys(checkMessages).sort()).toEqual(codes.sort());
+  });
+
+  it('report mistakes as errors or warnings, never as findings', () => {
+    for (const code of Object.keys(checkMessages))
+      expect(Object.entries(catalogue).find(([key]) => key === code)?.[1].severity).not.toBe('info');
+  });
+
+  it('find nothing in an empty playbook', () => {
+    expect(runChecks({ playbook: aPlaybook(), sources, broken: new Set(), asOf: day('2026-11-23') })).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  const partnership = aPartnership({
+    objectives: [anObjective({ due: day('2026-06-30'), measure: { kpi: 'availability', target: 0.99 } })],
+    kpis: [aKpiUse({ target: 0.99, amber: 0.98 })],
+    measurements: [aMeasurement({ value: 0.97 })],
+    journal: [anEntry({ kind: 'commitment', title: 'Ouvrir l’accès', owner: 'claire-aubrac', due: day('2026-10-15') })],
+  });
+  const findingsAt = (asOf: string) =>
+    runChecks({
+      playbook: aPlaybook({ partnerships: [partnership], kpis: [aKpi()] }),
+      sources,
+      broken: new Set(),
+      asOf: day(asOf),
+    }).filter(({ severity }) => severity === 'info');
+
+  it('M01 M29 M41 are the lines of the attention list, as info', () => {
+    const codes = findingsAt('2026-11-23').map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['objective-past-due', 'commitment-overdue', 'kpi-below-threshold']));
+  });
+
+  it('come with the day, while mistakes stay the same', () => {
+    const context = {
+      playbook: aPlaybook({ partnerships: [partnership], kpis: [aKpi()] }),
+      sources,
+      broken: new Set<string>(),
+    };
+    const mistakes = (asOf: string) =>
+      runChecks({ ...context, asOf: day(asOf) }).filter(({ severity }) => severity !== 'info');
+    expect(mistakes('2020-01-01')).toEqual(mistakes('2040-01-01'));
+    expect(mistakes('2020-01-01')).not.toEqual([]);
+    expect(findingsAt('2026-06-01').map(({ code }) => code)).not.toContain('objective-past-due');
+  });
+
+  it('are told in both languages with the figures of the record', () => {
+    const found = findingsAt('2026-11-23').find(({ code }) => code === 'kpi-below-threshold');
+    if (!found) throw new Error('no finding');
+    expect(wordsOf(found, 'fr').message).toBe(
+      '«\u00a0Disponibilité du service\u00a0» vaut 97\u00a0% en octobre\u00a02026, sous la limite d’alerte (98\u00a0%).',
+    );
+    expect(wordsOf(found, 'en').message).toBe(
+      '“Disponibilité du service” is 97% in October\u00a02026, below the amber limit (98%).',
+    );
+  });
+});

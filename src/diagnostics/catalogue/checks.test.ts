@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Values } from '../diagnostic.ts';
+import { checkMessages } from './checks.ts';
+import { findingMessages } from './findings.ts';
+import { describe as wordsOf, type Code } from './index.ts';
+
+/** Facts that choose among sentences. */
+const choices: Readonly<Record<string, string | readonly string[]>> = { direction: 'down', missing: ['who'] };
+
+/** Values for any message: every other fact is a list of one word, which prints, joins and maps like what it stands for. */
+const anyValues: Values = new Proxy<Record<string, string | readonly string[]>>(
+  {},
+  { get: (_, name) => choices[String(name)] ?? ['mot'] },
+);
+
+const codes = Object.keys({ ...checkMessages, ...findingMessages }) as Code[];
+
+function say(code: Code, locale: 'fr' | 'en'): string {
+  const { message, hint } = wordsOf(
+    { code, severity: 'info', place: { file: 'f', line: 1, column: 1 }, values: anyValues },
+    locale,
+  );
+  return `${message}\n${hint}`;
+}
+
+describe.each(codes)('%s', (code) => {
+  it('says what is wrong and what to write, in both languages', () => {
+    for (const locale of ['fr', 'en'] as const) expect(say(code, locale)).toMatch(/^\S.+[.?]\n\S.+[.?]$/u);
+  });
+
+  it('keeps French typography in French and out of English', () => {
+    expect(say(code, 'fr')).not.toMatch(/ [;:!?%»]|« |'|[“”]/);
+    expect(say(code, 'en')).not.toMatch(/[«»']|\s[;:!?]/);
+  });
+});
