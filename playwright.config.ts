@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/lib/browser.ts';
+
+const port = Number(process.env.PLAYBOOK_TEST_PORT ?? 4329);
+const { executablePath } = findBrowser();
+const address = `http://localhost:${port}`;
+
+/** The browser tests read the site that was last built; `npm test` builds it first. */
+export default defineConfig({
+  testDir: 'src/testing/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: process.env.CI === undefined ? 'line' : 'dot',
+  timeout: 60_000,
+  use: {
+    baseURL: address,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // A container has no user namespace for the sandbox, and little shared memory.
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    },
+  },
+  webServer: {
+    command: `npm run -s preview -- --port ${port}`,
+    url: address,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const out = join(root, 'dist');
+
+/** A page as it was written: its address from the site’s root, and its file. */
+export interface BuiltPage {
+  readonly address: string;
+  readonly file: string;
+}
+
+/** Every page of the last build, redirects left out, in the order of their addresses. */
+export function builtPages(): BuiltPage[] {
+  return builtFiles()
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ address: addressOf(name), file: join(out, name) }))
+    .filter((page) => !isRedirect(page.file))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** Every file of the last build, by its path. */
+export function builtFiles(): string[] {
+  const manifest: unknown = JSON.parse(readFileSync(join(out, 'build-manifest.json'), 'utf8'));
+  const files = typeof manifest === 'object' && manifest !== null && 'files' in manifest ? manifest.files : {};
+  return Object.keys(files ?? {});
+}
+
+/** The text of a file of the last build. */
+export function builtText(file: string): string {
+  return readFileSync(join(out, file), 'utf8');
+}
+
+/** The first page whose address fits, since the tests ask for a kind of page and not for a record. */
+export function pageLike(pattern: RegExp): string {
+  const found = builtPages().find(({ address }) => pattern.test(address));
+  if (!found) throw new Error(`No page of the built site is like ${String(pattern)}.`);
+  return found.address;
+}
+
+/** One page of each kind, in both languages; the name is the kind’s. */
+export function pageKinds(): (readonly [kind: string, address: string])[] {
+  return Object.entries(kinds).flatMap(([kind, [fr, en]]) => [
+    [`${kind} (fr)`, pageLike(fr)],
+    ...(en ? [[`${kind} (en)`, pageLike(en)] as const] : []),
+  ]);
+}
+
+/** French pages stand at the root and English ones under `/en/`. */
+const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
+  home: [/^\/$/, /^\/en\/$/],
+  portfolio: [/^\/partenariats\/$/, /^\/en\/partnerships\/$/],
+  partnership: [/^\/partenariats\/boucle-chaude\/$/, /^\/en\/partnerships\/boucle-chaude\/$/],
+  'partnership KPIs': [/^\/partenariats\/boucle-chaude\/indicateurs\/$/, /^\/en\/partnerships\/boucle-chaude\/kpis\/$/],
+  'partnership checklist': [
+    /^\/partenariats\/[^/]+\/checklists\/[^/]+\/$/,
+    /^\/en\/partnerships\/[^/]+\/checklists\/[^/]+\/$/,
+  ],
+  clauses: [/^\/clauses\/$/, /^\/en\/clauses\/$/],
+  clause: [/^\/clauses\/revision-partage\/$/, /^\/en\/clauses\/revision-partage\/$/],
+  kpis: [/^\/indicateurs\/$/, /^\/en\/kpis\/$/],
+  kpi: [/^\/indicateurs\/satisfaction\/$/, /^\/en\/kpis\/satisfaction\/$/],
+  guides: [/^\/guides\/$/, /^\/en\/guides\/$/],
+  guide: [/^\/guides\/[^/]+\/$/, /^\/en\/guides\/[^/]+\/$/],
+  checklists: [/^\/checklists\/$/, /^\/en\/checklists\/$/],
+  search: [/^\/recherche\/$/, /^\/en\/search\/$/],
+  quality: [/^\/qualite\/$/, /^\/en\/quality\/$/],
+  help: [/^\/aide\/$/, /^\/en\/help\/$/],
+  'not found': [/^\/404\.html$/],
+};
+
+function addressOf(name: string): string {
+  return `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function isRedirect(file: string): boolean {
+  return /<meta http-equiv="refresh"/i.test(readFileSync(file, 'utf8').slice(0, 2000));
+}

@@ -1,0 +1,42 @@
+import { pageKinds } from './built-site.ts';
+import { expect, test } from './quiet-page.ts';
+import { overflow } from './width.ts';
+
+// The page box of the print sheet: A4 less its margins, at 96 pixels an inch.
+test.use({ viewport: { width: 680, height: 990 } });
+
+test.describe('on paper', () => {
+  for (const [kind, address] of pageKinds()) {
+    test(`the ${kind} page fits an A4 sheet and leaves the controls out`, async ({ page }) => {
+      await page.goto(address);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('banner')).toBeHidden();
+      await expect(page.getByRole('contentinfo')).toBeHidden();
+      await expect(page.locator('.only-print').first()).toBeVisible();
+      expect(await overflow(page)).toEqual([]);
+    });
+  }
+
+  test('a chart is printed as its drawing, even after it was made interactive', async ({ page }) => {
+    await page.goto('/partenariats/boucle-chaude/indicateurs/');
+    const chart = page.locator('kpi-chart').first();
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart.locator('canvas')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(chart.locator('canvas')).toBeHidden();
+    await expect(chart.locator('svg').first()).toBeVisible();
+  });
+
+  test('the dark theme prints as ink on white', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('/partenariats/boucle-chaude/');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const { ink, ground } = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { ink: color, ground: backgroundColor };
+    });
+    expect(ground).toBe('rgb(255, 255, 255)');
+    const dark = [...ink.matchAll(/\d+/g)].slice(0, 3).map(([value]) => Number(value));
+    expect(Math.max(...dark)).toBeLessThan(90);
+  });
+});

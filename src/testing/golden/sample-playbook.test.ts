@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
+import { describe as tell } from '../../diagnostics/catalogue/index.ts';
+import { periodIndex } from '../../model/period.ts';
+import { day } from '../builders.ts';
+
+const sample = await inspectPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)), {
+  today: day('2031-07-14'),
+});
+const { playbook, diagnostics, asOf } = sample;
+
+describe('the sample playbook', () => {
+  it('has no mistake', () => {
+    const mistakes = diagnostics.filter(({ severity }) => severity !== 'info');
+    expect(
+      mistakes.map((found) => `${found.place.file}:${found.place.line} ${found.code} ${tell(found, 'fr').message}`),
+    ).toEqual([]);
+  });
+
+  it('does not age: it is computed at its own day', () => {
+    expect(asOf).toBe('2026-11-23');
+  });
+
+  it('has something to attend to, so that its first page is not empty', () => {
+    expect(diagnostics.filter(({ severity }) => severity === 'info').length).toBeGreaterThan(0);
+  });
+
+  it('shows four partnerships of different types and stages', () => {
+    const { partnerships } = playbook;
+    expect(partnerships).toHaveLength(4);
+    expect(new Set(partnerships.map(({ type }) => type)).size).toBe(4);
+    expect(new Set(partnerships.map(({ stage }) => stage)).size).toBeGreaterThan(1);
+  });
+
+  it.each(playbook.partnerships.map((partnership) => [partnership.id, partnership] as const))(
+    'gives %s at least five KPIs, business and relational, over two years, and a journal',
+    (_, { measurements, journal }) => {
+      const measured = new Set(measurements.map(({ kpi }) => kpi));
+      expect(measured.size).toBeGreaterThanOrEqual(5);
+      const relational = playbook.kpis.filter(({ id, relationship }) => relationship === true && measured.has(id));
+      expect(relational.length).toBeGreaterThan(0);
+      expect(relational.length).toBeLessThan(measured.size);
+      const months = measurements.map(({ period }) => period).filter((period) => /^\d{4}-\d{2}$/.test(period));
+      const indices = months.map(periodIndex);
+      expect(Math.max(...indices) - Math.min(...indices) + 1).toBeGreaterThanOrEqual(24);
+      expect(journal.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('holds a library worth reading', () => {
+    expect(playbook.kpis.length).toBeGreaterThanOrEqual(15);
+    expect(playbook.clauses.length).toBeGreaterThanOrEqual(10);
+    expect(playbook.guides.length).toBeGreaterThanOrEqual(4);
+    expect(playbook.checklists.length).toBeGreaterThanOrEqual(2);
+  });
+});

@@ -1,0 +1,17 @@
+import { swotSchema } from '../model/complementarity.ts';
+import { fitSchema, healthCheckSchema } from '../model/fit.ts';
+
+/** Groups whose keys are partly parties cannot be written as literals of their type: they are read as an author writes them. */
+
+/** `aFit({ valbrune: '4' })`: a rating of the dimension « values » by each party. */
+export function aFit(ratings: Readonly<Record<string, string>>) {
+  return fitSchema.parse({ dimension: 'values', ...ratings });
+}
+
+export function aHealthCheck(ratings: Readonly<Record<string, string>>) {
+  return healthCheckSchema.parse({ on: '2026-09-30', item: 'respect', ...ratings });
+}
+
+export function aSwot(groups: Readonly<Record<string, unknown>>) {
+  return swotSchema.parse(groups);
+}
