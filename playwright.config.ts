@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/lib/browser.ts';
 
-const port = Number(process.env.PLAYBOOK_TEST_PORT ?? 4329);
+const out = process.env['PLAYBOOK_TEST_OUT'] ?? 'dist';
+const port = Number(process.env['PLAYBOOK_TEST_PORT'] ?? 4329);
 const { executablePath } = findBrowser();
 const address = `http://localhost:${port}`;
 
@@ -11,8 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  forbidOnly: process.env.CI !== undefined,
-  reporter: process.env.CI === undefined ? 'line' : 'dot',
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: process.env['CI'] === undefined ? 'line' : 'dot',
   timeout: 60_000,
   use: {
     baseURL: address,
@@ -28,7 +29,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run -s preview -- --port ${port}`,
+    command: `npm run -s preview -- --port ${port} --out ${out}`,
     url: address,
     reuseExistingServer: false,
     stdout: 'ignore',

@@ -45,15 +45,13 @@ export async function writeSearchIndex(site: string, synonyms: SynonymGroups): P
   let count = 0;
   for (let start = 0; start < pages.length; start += BATCH) {
     const batch = pages.slice(start, start + BATCH);
-    await Promise.all(
-      batch.map(async ({ url, file }) => {
-        const found = indexDocument(url, await readFile(join(site, file), 'utf8'), synonyms);
-        if (!found) return;
-        const added = await index.addHTMLFile(found);
-        if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
-        count += 1;
-      }),
+    const entries = await Promise.all(
+      batch.map(async ({ url, file }) => indexDocument(url, await readFile(join(site, file), 'utf8'), synonyms)),
     );
+    // In the order of the pages, whichever was read first: the index numbers pages as they come.
+    const sent = entries.flatMap((entry) => (entry ? [index.addHTMLFile(entry)] : []));
+    for (const { errors } of await Promise.all(sent)) if (errors.length > 0) throw new Error(errors.join('; '));
+    count += sent.length;
   }
   const outputPath = join(site, 'pagefind');
   const written = await index.writeFiles({ outputPath });

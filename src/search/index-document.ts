@@ -45,11 +45,11 @@ export function indexDocument(url: string, html: string, synonyms: SynonymGroups
   const language = /<html\b[^>]*\blang="([a-z]+)"/.exec(html)?.[1] ?? 'fr';
   const title = (between(html, /<title>/, '</title>') ?? '').replace(/ – [^–]*$/, '');
   const words = main.replace(noise, ' ').replace(/<\/(?:td|th|dt|dd|span|label)>/g, (tag) => `${tag} `);
-  const summary = (between(words, /<p class="verdict"[^>]*>/, '</p>') ?? '').replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
+  const summary = (between(words, /<p class="(?:lead )?verdict"[^>]*>/, '</p>') ?? '').replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
   const filters = html.match(/<meta data-pagefind-filter="[^"]*" content="[^"]*"[^>]*>/g) ?? [];
   const other = otherWords(words.replace(/<[^>]+>/g, ' '), synonyms);
   const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${HIDDEN_WORDS_MARK} ${other.join(' ')}</p>`;
-  const head = [meta('title', title.replaceAll('"', '&quot;')), meta('summary', summary), `<meta data-pagefind-filter="kind[content]" content="${kind}">`, ...filters].join('');
+  const head = [meta('title', title.replaceAll('"', '&quot;')), meta('summary', summary), `<meta data-pagefind-filter="kind[content]" content="${kind.startsWith('help') ? 'help' : kind}">`, ...filters].join('');
   const content = `<!doctype html><html lang="${language}"><head>${head}</head><body><main data-pagefind-body${derived.has(kind) ? ' data-pagefind-weight="0.2"' : ''}>${words}${hidden}</main></body></html>`;
   return { url, content: content.replaceAll('’', "'") };
 }

@@ -5,6 +5,9 @@ import type { ChartSource } from './kpi-chart-element.ts';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
+/** Under this width, in pixels, points would touch each other. */
+const NARROW = 420;
+
 type LineChart = Chart<'line', (number | null)[], string>;
 
 /** Draws what Chart.js does not know: watch band, gaps, dated levels with their names, triggered clauses. */
@@ -130,6 +133,7 @@ function configure(source: ChartSource, grammar: Grammar): ChartConfiguration<'l
   const lastIndex = data.values.findLastIndex((value) => value !== null);
   const periodLabels = new Map(data.labels);
   const labels = new Map(data.ticks);
+  const lonely = (index: number) => typeof data.values[index - 1] !== 'number' && typeof data.values[index + 1] !== 'number';
   const hollow = (index: number) => data.hollow.includes(index);
   const colour = () => grammar.palette.series;
   const plugin: Plugin<'line'> = {
@@ -144,7 +148,7 @@ function configure(source: ChartSource, grammar: Grammar): ChartConfiguration<'l
       datasets: [{
         data: [...data.values],
         borderColor: colour, borderWidth: 2.25, borderJoinStyle: 'round', borderCapStyle: 'round', clip: false,
-        pointRadius: ({ dataIndex }) => (dataIndex === lastIndex ? 4.5 : hollow(dataIndex) ? 3 : data.wide ? 2.75 : 0),
+        pointRadius: ({ dataIndex, chart }) => (dataIndex === lastIndex ? 4.5 : hollow(dataIndex) ? 3 : data.wide && chart.width > NARROW ? 2.75 : lonely(dataIndex) ? 2.75 : 0),
         pointHoverRadius: 5, pointHitRadius: 12, pointBorderWidth: 2, pointBorderColor: colour,
         pointBackgroundColor: ({ dataIndex }) => (hollow(dataIndex) ? grammar.palette.surface : grammar.palette.series),
       }],

@@ -18,7 +18,7 @@ export const search: typeof french = {
   facets: { kind: 'Kind', partnership: 'Partnership', type: 'Type', stage: 'Stage', family: 'Clause family', owner: 'Owner' },
   kinds: {
     partnership: 'Partnership', 'partnership-kpis': 'KPIs of a partnership', 'partnership-checklist': 'Checklist of a partnership', clause: 'Clause', kpi: 'KPI',
-    guide: 'Guide', checklist: 'Checklist template', help: 'Help', 'help-format': 'Help', 'help-errors': 'Help',
+    guide: 'Guide', checklist: 'Checklist template', help: 'Help',
   },
   empty: (query) => `No page holds “${query}”`,
   emptyFiltered: 'No result with these filters',

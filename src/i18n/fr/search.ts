@@ -16,7 +16,7 @@ export const search = {
   facets: { kind: 'Nature', partnership: 'Partenariat', type: 'Type', stage: 'Étape', family: 'Famille de clauses', owner: 'Responsable' },
   kinds: {
     partnership: 'Partenariat', 'partnership-kpis': 'Indicateurs d’un partenariat', 'partnership-checklist': 'Checklist d’un partenariat', clause: 'Clause', kpi: 'Indicateur',
-    guide: 'Guide', checklist: 'Modèle de checklist', help: 'Aide', 'help-format': 'Aide', 'help-errors': 'Aide',
+    guide: 'Guide', checklist: 'Modèle de checklist', help: 'Aide',
   },
   empty: (query: string) => `Aucune page ne contient «\u00a0${query}\u00a0»`,
   emptyFiltered: 'Aucun résultat avec ces filtres',

@@ -3,8 +3,25 @@ import { isErrorCell, isMissingMarker } from './blank-cell.ts';
 
 describe('isErrorCell', () => {
   it.each([
-    '#N/A', '#N/D', '#DIV/0!', '#REF!', '#VALEUR!', '#VALUE!', '#NOM?', '#NAME?', '#NUM!', '#NOMBRE!', '#NUL!', '#NULL!',
-    '#SPILL!', '#CALC!', '#GETTING_DATA', '#####', 'Err:502', 'err:522', '#n/a',
+    '#N/A',
+    '#N/D',
+    '#DIV/0!',
+    '#REF!',
+    '#VALEUR!',
+    '#VALUE!',
+    '#NOM?',
+    '#NAME?',
+    '#NUM!',
+    '#NOMBRE!',
+    '#NUL!',
+    '#NULL!',
+    '#SPILL!',
+    '#CALC!',
+    '#GETTING_DATA',
+    '#####',
+    'Err:502',
+    'err:522',
+    '#n/a',
   ])('knows %s', (text) => {
     expect(isErrorCell(text)).toBe(true);
   });

@@ -17,7 +17,8 @@ const places = (text: string, delimiter?: string) => {
     }),
   );
 };
-const problems = (text: string) => read(text).diagnostics.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
+const problems = (text: string) =>
+  read(text).diagnostics.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
 
 describe('readCells', () => {
   it.each([
@@ -26,18 +27,34 @@ describe('readCells', () => {
     ['CR', '\r'],
   ])('counts lines that end in %s alike', (_, end) => {
     const text = ['h;i', 'a;b', '', 'c;d', ''].join(end);
-    expect(lines(text)).toEqual([[2, 'a', 'b'], [4, 'c', 'd']]);
-    expect(places(text)).toEqual([['2:1', '2:3'], ['4:1', '4:3']]);
+    expect(lines(text)).toEqual([
+      [2, 'a', 'b'],
+      [4, 'c', 'd'],
+    ]);
+    expect(places(text)).toEqual([
+      ['2:1', '2:3'],
+      ['4:1', '4:3'],
+    ]);
   });
 
   it('counts lines in a file that mixes line ends', () => {
-    expect(lines('h\r\na\rb\nc')).toEqual([[2, 'a'], [3, 'b'], [4, 'c']]);
+    expect(lines('h\r\na\rb\nc')).toEqual([
+      [2, 'a'],
+      [3, 'b'],
+      [4, 'c'],
+    ]);
   });
 
   it('keeps quoted delimiters, doubled quotes and line breaks, and counts the lines they span', () => {
     const text = 'h;i;j\n"a;b";"say ""no""";"one\ntwo"\nx;y;z';
-    expect(lines(text)).toEqual([[2, 'a;b', 'say "no"', 'one\ntwo'], [4, 'x', 'y', 'z']]);
-    expect(places(text)).toEqual([['2:1', '2:7', '2:20'], ['4:1', '4:3', '4:5']]);
+    expect(lines(text)).toEqual([
+      [2, 'a;b', 'say "no"', 'one\ntwo'],
+      [4, 'x', 'y', 'z'],
+    ]);
+    expect(places(text)).toEqual([
+      ['2:1', '2:7', '2:20'],
+      ['4:1', '4:3', '4:5'],
+    ]);
   });
 
   it('places a cell that follows a quoted line break on its own line', () => {
@@ -59,7 +76,10 @@ describe('readCells', () => {
   });
 
   it('reads a quoted cell followed by blanks', () => {
-    expect(lines('h;i\n"a" ;"b"  \nc;d')).toEqual([[2, 'a', 'b'], [3, 'c', 'd']]);
+    expect(lines('h;i\n"a" ;"b"  \nc;d')).toEqual([
+      [2, 'a', 'b'],
+      [3, 'c', 'd'],
+    ]);
     expect(problems('h;i\n"a" ;"b"  ')).toEqual([]);
   });
 
@@ -72,13 +92,20 @@ describe('readCells', () => {
   it('reports a quote left open where it opens, and reads the lines after its own', () => {
     const text = 'h;i\na;b\nc;"open\ne;f\ng;h';
     expect(problems(text)).toEqual(['3:3 unclosed-quote']);
-    expect(lines(text)).toEqual([[2, 'a', 'b'], [4, 'e', 'f'], [5, 'g', 'h']]);
+    expect(lines(text)).toEqual([
+      [2, 'a', 'b'],
+      [4, 'e', 'f'],
+      [5, 'g', 'h'],
+    ]);
   });
 
   it('reports every badly closed quote of a file', () => {
     const text = 'h;i\n"a"b;1\nc;2\nd;"e"f\ng;"h"\n';
     expect(problems(text)).toEqual(['2:1 unclosed-quote', '4:3 unclosed-quote']);
-    expect(lines(text)).toEqual([[3, 'c', '2'], [5, 'g', 'h']]);
+    expect(lines(text)).toEqual([
+      [3, 'c', '2'],
+      [5, 'g', 'h'],
+    ]);
   });
 
   it('gives up looking past badly closed quotes after a limit', () => {
@@ -111,6 +138,8 @@ describe('readCells', () => {
 
   it('places quotes rightly past the first megabyte', () => {
     const text = `h;i\n${`a;"${'b'.repeat(60)}"\n`.repeat(30_000)}c;"open`;
-    expect(read(text).diagnostics.map(({ place, code }) => `${place.line}:${place.column} ${code}`)).toContain('30002:3 unclosed-quote');
+    expect(read(text).diagnostics.map(({ place, code }) => `${place.line}:${place.column} ${code}`)).toContain(
+      '30002:3 unclosed-quote',
+    );
   });
 });

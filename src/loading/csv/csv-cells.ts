@@ -57,7 +57,8 @@ export function readCells(input: { file: string; text: string; delimiter: string
   const isHeaderLost = diagnostics.some(({ place }) => place.line < (first?.line ?? Infinity));
   const header = isHeaderLost ? undefined : first;
   const unread = rows[maxRows]?.line ?? split.unread;
-  if (unread !== undefined) diagnostics.push(problem('too-many-rows', places.at(places.startOf(unread)), { limit: maxRows }));
+  if (unread !== undefined)
+    diagnostics.push(problem('too-many-rows', places.at(places.startOf(unread)), { limit: maxRows }));
   const suspect = unusual.test(text) && control.test(text);
   const isSound = !suspect && text.length <= maxCellLength;
   const checked = (row: CsvRow) => (isSound ? row : checkCells(row, text, suspect, places, diagnostics));

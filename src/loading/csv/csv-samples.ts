@@ -4,7 +4,13 @@ import { readMeasurements, type CsvInput, type KpiHeading } from './read-measure
 
 /** A small catalogue for tests: one KPI of each kind of unit and frequency. */
 export const sampleKpis: readonly KpiHeading[] = [
-  { id: 'availability', title: 'Disponibilité du service', aliases: ['Disponibilité'], unit: '%', frequency: 'monthly' },
+  {
+    id: 'availability',
+    title: 'Disponibilité du service',
+    aliases: ['Disponibilité'],
+    unit: '%',
+    frequency: 'monthly',
+  },
   { id: 'margin', title: 'Marge incrémentale', aliases: ['Marge'], unit: 'EUR', frequency: 'monthly' },
   { id: 'leads', title: 'Leads qualifiés', aliases: [], unit: 'count', frequency: 'monthly' },
   { id: 'response-time', title: 'Délai de réponse', aliases: [], unit: 'days', frequency: 'monthly' },
@@ -18,13 +24,22 @@ const file = 'partnerships/essai/kpis.csv';
 /** Reads a text as a file of the sample catalogue; French and UTF-8 unless said otherwise. */
 export function readSample(text: string, options: Partial<CsvInput> = {}) {
   const bytes = new TextEncoder().encode(text);
-  const { measurements, diagnostics } = readMeasurements({ file, bytes, locale: 'fr', encoding: 'utf-8', kpis: sampleKpis, ...options });
+  const { measurements, diagnostics } = readMeasurements({
+    file,
+    bytes,
+    locale: 'fr',
+    encoding: 'utf-8',
+    kpis: sampleKpis,
+    ...options,
+  });
   return { measurements, figures: measurements.map(brief), problems: diagnostics.map(located), diagnostics };
 }
 
 /** A figure in one line: `availability 2026-09 = 0.972 @2`, with its status, party and note where it has them. */
 function brief({ kpi, period, value, status, party, note, line }: Measurement): string {
-  const extra = [status === 'final' ? '' : status, party ?? '', note === undefined ? '' : `“${note}”`].filter((part) => part !== '');
+  const extra = [status === 'final' ? '' : status, party ?? '', note === undefined ? '' : `“${note}”`].filter(
+    (part) => part !== '',
+  );
   return [`${kpi} ${period} = ${value} @${line}`, ...extra].join(' ');
 }
 

@@ -43,7 +43,9 @@ describe('decodeBytes', () => {
     expect(decoded.text).toBe('kpi;note\na;b\na;Disponibilité totale');
     const [diagnostic] = decoded.diagnostics;
     expect(diagnostic?.values).toEqual({ file: 'a.csv', word: 'Disponibilité' });
-    expect(diagnostic && wordsOf(diagnostic, 'fr').hint).toContain('csv: { files: { "a.csv": { encoding: windows-1252 } } }');
+    expect(diagnostic && wordsOf(diagnostic, 'fr').hint).toContain(
+      'csv: { files: { "a.csv": { encoding: windows-1252 } } }',
+    );
   });
 
   it('counts neither the mark nor the bytes of earlier characters in the column', () => {

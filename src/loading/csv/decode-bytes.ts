@@ -21,7 +21,10 @@ const byteOrderMarks = [
 ] as const;
 
 /** How XLSX or ODS files (zip) and XLS files begin: a workbook renamed, not exported. */
-const workbooks = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]] as const;
+const workbooks = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
 
 /**
  * Turns a CSV file’s bytes into text. A byte-order mark decides (UTF-8, UTF-16 LE or BE); else the declared encoding.
@@ -30,7 +33,8 @@ const workbooks = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]] as const;
 export function decodeBytes(input: { file: string; bytes: Uint8Array; encoding: CsvEncoding }): DecodedText {
   const { file, bytes, encoding } = input;
   const start: Place = { file, line: 1, column: 1 };
-  if (workbooks.some((signature) => startsWith(bytes, signature))) return refused(problem('workbook-not-csv', start, {}));
+  if (workbooks.some((signature) => startsWith(bytes, signature)))
+    return refused(problem('workbook-not-csv', start, {}));
   const mark = byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
   if (mark && mark.label !== 'utf-8') {
     const text = decodeStrictly(mark.label, bytes);

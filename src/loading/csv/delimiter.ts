@@ -38,7 +38,8 @@ export function headerOf(text: string): string {
   const start = /^\s*?(?=\S)/.exec(text)?.[0].length ?? 0;
   const first = endOfLine(text, start);
   let end = first;
-  while (end < text.length && end - start < 10_000 && hasOpenQuote(text.slice(start, end))) end = endOfLine(text, end + 1);
+  while (end < text.length && end - start < 10_000 && hasOpenQuote(text.slice(start, end)))
+    end = endOfLine(text, end + 1);
   const header = text.slice(start, end);
   return hasOpenQuote(header) ? text.slice(start, first).replaceAll('"', '') : header;
 }

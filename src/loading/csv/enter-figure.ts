@@ -19,14 +19,14 @@ export function enterFigure(
   value: number | null | undefined,
 ): number | undefined {
   const { status, party, note } = facts;
-  if (status === undefined) return undefined;
+  if (status === undefined || party === undefined) return undefined;
   const named = {
     kpi: kpi.id,
     period,
     status,
     file: sheet.file,
     line: row.line,
-    ...(party === undefined ? {} : { party }),
+    ...(party === '' ? {} : { party }),
     ...(note === undefined ? {} : { note }),
   };
   const measurement: Measurement | undefined = value === undefined ? undefined : { ...named, value };

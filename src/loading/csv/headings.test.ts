@@ -21,7 +21,9 @@ describe('the header of a CSV file', () => {
   ])('reads %j', (header, row) => {
     const { measurements, problems: found } = readSample(`${header}\n${row}`);
     expect(found).toEqual([]);
-    expect(measurements.map(({ kpi, period, value }) => [kpi, period, value])).toEqual([['availability', '2026-09', 0.972]]);
+    expect(measurements.map(({ kpi, period, value }) => [kpi, period, value])).toEqual([
+      ['availability', '2026-09', 0.972],
+    ]);
   });
 
   it.each([
@@ -38,7 +40,11 @@ describe('the header of a CSV file', () => {
   });
 
   it('reports a mistyped KPI of the wide layout as an error, and a column of no KPI as a warning', () => {
-    const { problems: found, diagnostics, figures } = readSample('période;Disponibilte;Marge;Code site\n2026-09;97 %;3;X12');
+    const {
+      problems: found,
+      diagnostics,
+      figures,
+    } = readSample('période;Disponibilte;Marge;Code site\n2026-09;97 %;3;X12');
     expect(found).toEqual(['1:9 unknown-column', '1:28 unused-column']);
     expect(diagnostics.map(({ severity }) => severity)).toEqual(['error', 'warning']);
     expect(figures).toEqual(['margin 2026-09 = 3 @2']);
@@ -68,12 +74,13 @@ describe('the header of a CSV file', () => {
     expect(diagnostics[0]?.values['field']).toBe(field);
   });
 
-  it.each(['availability;2026-09;97,2 %\navailability;2026-10;97 %', 'foo;bar\n1;2', 'Export du 12/10/2026;;\nkpi;période;valeur'])(
-    'says that %j has no header',
-    (text) => {
-      expect(problems(text)).toEqual(['1:1 missing-header']);
-    },
-  );
+  it.each([
+    'availability;2026-09;97,2 %\navailability;2026-10;97 %',
+    'foo;bar\n1;2',
+    'Export du 12/10/2026;;\nkpi;période;valeur',
+  ])('says that %j has no header', (text) => {
+    expect(problems(text)).toEqual(['1:1 missing-header']);
+  });
 
   it('says how to turn a table whose periods are columns', () => {
     expect(problems('indicateur;janv. 2026;févr. 2026\nMarge;3;4')).toEqual(['1:1 periods-in-columns']);
@@ -88,7 +95,10 @@ describe('the header of a CSV file', () => {
   });
 
   it('names the KPIs that share a heading', () => {
-    const kpis = [...sampleKpis, { id: 'net-margin', title: 'Marge nette', aliases: ['Marge'], unit: 'EUR', frequency: 'monthly' as const }];
+    const kpis = [
+      ...sampleKpis,
+      { id: 'net-margin', title: 'Marge nette', aliases: ['Marge'], unit: 'EUR', frequency: 'monthly' as const },
+    ];
     const { problems: found, diagnostics, figures } = readSample('période;Marge;Marge nette\n2026-09;3;4', { kpis });
     expect(found).toEqual(['1:9 ambiguous-kpi-name']);
     expect(diagnostics[0]?.values).toEqual({ name: 'Marge', ids: ['margin', 'net-margin'] });
@@ -103,7 +113,8 @@ describe('the header of a CSV file', () => {
   });
 
   it('accepts as many columns as the limit and refuses one more', () => {
-    const wide = (columns: number) => `période;Marge${Array.from({ length: columns - 2 }, (_, rank) => `;zz${rank}qq`).join('')}\n`;
+    const wide = (columns: number) =>
+      `période;Marge${Array.from({ length: columns - 2 }, (_, rank) => `;zz${rank}qq`).join('')}\n`;
     expect(problems(wide(maxColumns)).some((problem) => problem.includes('too-many-columns'))).toBe(false);
     expect(problems(wide(maxColumns + 1))).toEqual([`1:${wide(maxColumns).length + 1} too-many-columns`]);
   });

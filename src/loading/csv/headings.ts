@@ -56,15 +56,18 @@ interface Sorted {
 
 /**
  * Reads the header: which column holds what. A KPI column and a value column make the long layout; a period and
- * KPIs by id, title or alias the wide one. In the long layout an unknown column is an error, since every one has a meaning; in
- * the wide one it is too where it nearly names something known, else a warning and left out, since exports bring columns of their own.
+ * KPIs by id, title or alias the wide one; a field’s own name comes before a KPI’s. In the long layout an unknown
+ * column is an error, since every one has a meaning. In the wide one it is too where it nearly names something known,
+ * else a warning and left out, since exports bring columns of their own.
  */
 export function readHeadings(table: CsvTable, header: CsvRow, names: KpiNames): Headings {
   const diagnostics: Diagnostic[] = [];
   const headings = header.cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
   const width = headings.findLastIndex((heading) => heading !== '') + 1;
   if (width > maxColumns) {
-    diagnostics.push(problem('too-many-columns', table.placeOf(header, maxColumns), { columns: width, limit: maxColumns }));
+    diagnostics.push(
+      problem('too-many-columns', table.placeOf(header, maxColumns), { columns: width, limit: maxColumns }),
+    );
     return { columns: undefined, diagnostics };
   }
   const sorted = sortHeadings(table, header, headings, names, diagnostics);
@@ -73,11 +76,17 @@ export function readHeadings(table: CsvTable, header: CsvRow, names: KpiNames): 
   const isLong = fields.has('kpi') || fields.has('value');
   const periods = headings.filter((heading) => parsePeriod(heading).kind !== 'unreadable');
   if (periods.length > 1 && !fields.has('value')) {
-    return { columns: undefined, diagnostics: [problem('periods-in-columns', start, { periods: periods.slice(0, 3) })] };
+    return {
+      columns: undefined,
+      diagnostics: [problem('periods-in-columns', start, { periods: periods.slice(0, 3) })],
+    };
   }
   const isNamed = isLong || fields.has('period') || sorted.kpis.length > 0;
   if (!isNamed || (!fields.has('period') && periods.length > 0)) {
-    return { columns: undefined, diagnostics: [problem('missing-header', start, { found: headings.slice(0, 6).join(' · ') })] };
+    return {
+      columns: undefined,
+      diagnostics: [problem('missing-header', start, { found: headings.slice(0, 6).join(' · ') })],
+    };
   }
   reportUnknown(table, header, headings, sorted.unknown, isLong, names, diagnostics);
   const required: readonly Field[] = isLong ? ['kpi', 'period', 'value'] : ['period'];
@@ -97,7 +106,9 @@ export function readHeadings(table: CsvTable, header: CsvRow, names: KpiNames): 
   };
   if (isLong) {
     for (const { column } of sorted.kpis) {
-      diagnostics.push(problem('kpi-column-in-long-layout', table.placeOf(header, column), { column: headings[column] ?? '' }));
+      diagnostics.push(
+        problem('kpi-column-in-long-layout', table.placeOf(header, column), { column: headings[column] ?? '' }),
+      );
     }
     const complete = kpi !== undefined && value !== undefined;
     return { columns: complete ? { ...common, layout: 'long', kpi, value } : undefined, diagnostics };
@@ -127,13 +138,17 @@ function sortHeadings(
     const [kpi, other] = field ? [] : names.find(heading);
     const earlier = field ? fields.get(field) : kpi && kpis.get(kpi.id)?.column;
     if (earlier !== undefined) {
-      diagnostics.push(problem('duplicate-column', place(), { column: heading, earlier: headings[earlier] ?? '', rank: earlier + 1 }));
+      diagnostics.push(
+        problem('duplicate-column', place(), { column: heading, earlier: headings[earlier] ?? '', rank: earlier + 1 }),
+      );
       if (field) duplicated = true;
       else if (kpi) repeated.add(kpi.id);
     } else if (field) {
       fields.set(field, column);
     } else if (kpi && other) {
-      diagnostics.push(problem('ambiguous-kpi-name', place(), { name: heading, ids: names.find(heading).map(({ id }) => id) }));
+      diagnostics.push(
+        problem('ambiguous-kpi-name', place(), { name: heading, ids: names.find(heading).map(({ id }) => id) }),
+      );
     } else if (kpi) {
       kpis.set(kpi.id, { column, kpi });
     } else {

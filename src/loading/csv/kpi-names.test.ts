@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
 
-const kpi = (id: string, title: string, ...aliases: string[]): KpiHeading => ({ id, title, aliases, unit: 'count', frequency: 'monthly' });
-const idsOf = (kpis: readonly KpiHeading[], name: string) => indexKpiNames(kpis).find(name).map(({ id }) => id);
+const kpi = (id: string, title: string, ...aliases: string[]): KpiHeading => ({
+  id,
+  title,
+  aliases,
+  unit: 'count',
+  frequency: 'monthly',
+});
+const idsOf = (kpis: readonly KpiHeading[], name: string) =>
+  indexKpiNames(kpis)
+    .find(name)
+    .map(({ id }) => id);
 
 describe('indexKpiNames', () => {
   const kpis = [kpi('margin', 'Marge incrémentale', 'Marge'), kpi('gas-saving', 'Économie de gaz')];

@@ -8,8 +8,36 @@ export type KpiUnit =
 const scales: Readonly<Record<string, number>> = { '': 0, k: 3, K: 3, M: 6, Md: 9, Mds: 9, Mrd: 9, bn: 9 };
 const symbols: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: '$' };
 const codes = new Set([
-  'EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'JPY', 'CNY', 'HKD', 'SGD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF',
-  'RON', 'MAD', 'TND', 'DZD', 'XOF', 'XAF', 'TRY', 'INR', 'BRL', 'MXN', 'ZAR', 'AED', 'KRW',
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'NZD',
+  'JPY',
+  'CNY',
+  'HKD',
+  'SGD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'HUF',
+  'RON',
+  'MAD',
+  'TND',
+  'DZD',
+  'XOF',
+  'XAF',
+  'TRY',
+  'INR',
+  'BRL',
+  'MXN',
+  'ZAR',
+  'AED',
+  'KRW',
 ]);
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN']);
 
@@ -25,7 +53,9 @@ export function scaleOf(letters: string): number | undefined {
 
 /** Whether a sign written in a cell can mean the currency of a KPI. */
 export function isSameCurrency(written: string, expected: string): boolean {
-  return written === expected || (written === '$' && dollars.has(expected)) || (expected === '$' && dollars.has(written));
+  return (
+    written === expected || (written === '$' && dollars.has(expected)) || (expected === '$' && dollars.has(written))
+  );
 }
 
 /** Reads the unit of the catalogue: `%`, `EUR`, `k€`, else a unit that figures do not repeat (`days`, `count` …). */

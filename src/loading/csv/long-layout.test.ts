@@ -5,10 +5,20 @@ const long = (...rows: string[]) => readSample(['kpi;période;valeur;statut;note
 
 describe('M33 the long layout', () => {
   it('reads each row with its exact value, status, note and line', () => {
-    const { measurements, problems } = long('availability;2026-09;97,2 %;final;', 'Disponibilité;oct. 2026;96,8 %;provisoire; grève ');
+    const { measurements, problems } = long(
+      'availability;2026-09;97,2 %;final;',
+      'Disponibilité;oct. 2026;96,8 %;provisoire; grève ',
+    );
     expect(problems).toEqual([]);
     expect(measurements).toEqual([
-      { kpi: 'availability', period: '2026-09', value: 0.972, status: 'final', file: 'partnerships/essai/kpis.csv', line: 2 },
+      {
+        kpi: 'availability',
+        period: '2026-09',
+        value: 0.972,
+        status: 'final',
+        file: 'partnerships/essai/kpis.csv',
+        line: 2,
+      },
       {
         kpi: 'availability',
         period: '2026-10',
@@ -22,7 +32,10 @@ describe('M33 the long layout', () => {
   });
 
   it('keeps an empty value as missing, never zero', () => {
-    expect(long('leads;2026-09;;;', 'leads;2026-10;0;;').figures).toEqual(['leads 2026-09 = null @2', 'leads 2026-10 = 0 @3']);
+    expect(long('leads;2026-09;;;', 'leads;2026-10;0;;').figures).toEqual([
+      'leads 2026-09 = null @2',
+      'leads 2026-10 = 0 @3',
+    ]);
   });
 
   it('takes a row without a status for final', () => {
@@ -30,7 +43,11 @@ describe('M33 the long layout', () => {
   });
 
   it('lets a final, a provisional and a corrected row share a period', () => {
-    const { figures, problems } = long('leads;2026-09;4;provisoire;', 'leads;2026-09;5;final;', 'leads;2026-09;6;corrigé;Recomptage');
+    const { figures, problems } = long(
+      'leads;2026-09;4;provisoire;',
+      'leads;2026-09;5;final;',
+      'leads;2026-09;6;corrigé;Recomptage',
+    );
     expect(problems).toEqual([]);
     expect(figures).toEqual([
       'leads 2026-09 = 4 @2 provisional',
@@ -46,7 +63,12 @@ describe('M33 the long layout', () => {
   });
 
   it('refuses two rows of one status for one period, counts neither, and names the first line', () => {
-    const { figures, problems, diagnostics } = long('leads;2026-09;4;final;', 'leads;sept. 2026;5;définitif;', 'leads;09/2026;4;;', 'leads;2026-10;7;;');
+    const { figures, problems, diagnostics } = long(
+      'leads;2026-09;4;final;',
+      'leads;sept. 2026;5;définitif;',
+      'leads;09/2026;4;;',
+      'leads;2026-10;7;;',
+    );
     expect(problems).toEqual(['3:7 duplicate-measurement', '4:7 duplicate-measurement']);
     expect(diagnostics.map(({ values }) => values['line'])).toEqual([2, 2]);
     expect(figures).toEqual(['leads 2026-10 = 7 @5']);
@@ -59,14 +81,32 @@ describe('M33 the long layout', () => {
   });
 
   it('keeps the parties of one period apart; a name becomes its id and a total no party', () => {
-    const text = 'kpi;période;valeur;partie\nleads;2026-09;4;norecia\nleads;2026-09;5;Valbrune\nleads;2026-09;9;Total\nleads;2026-10;3;\n';
+    const text =
+      'kpi;période;valeur;partie\nleads;2026-09;4;norecia\nleads;2026-09;5;Valbrune\nleads;2026-09;9;Total\nleads;2026-10;3;\n';
     const { figures, problems } = readSample(text);
     expect(problems).toEqual([]);
-    expect(figures).toEqual(['leads 2026-09 = 4 @2 norecia', 'leads 2026-09 = 5 @3 valbrune', 'leads 2026-09 = 9 @4', 'leads 2026-10 = 3 @5']);
+    expect(figures).toEqual([
+      'leads 2026-09 = 4 @2 norecia',
+      'leads 2026-09 = 5 @3 valbrune',
+      'leads 2026-09 = 9 @4',
+      'leads 2026-10 = 3 @5',
+    ]);
+  });
+
+  it('takes no figure from a row whose party cannot be read', () => {
+    const { figures, problems } = readSample(
+      'kpi;période;valeur;partie\nleads;2026-09;4;#N/A\nleads;2026-10;5;nor\u0000ecia',
+    );
+    expect(problems).toEqual(['2:17 error-cell', '3:20 control-character']);
+    expect(figures).toEqual([]);
   });
 
   it('reports an unknown KPI once, at its first row, with its rows counted and its near match', () => {
-    const { figures, problems, diagnostics } = long('availabilty;2026-09;97 %;;', 'leads;2026-09;4;;', 'availabilty;2026-10;96 %;;');
+    const { figures, problems, diagnostics } = long(
+      'availabilty;2026-09;97 %;;',
+      'leads;2026-09;4;;',
+      'availabilty;2026-10;96 %;;',
+    );
     expect(problems).toEqual(['2:1 unknown-measured-kpi']);
     expect(diagnostics[0]?.values).toEqual({ name: 'availabilty', suggestion: 'availability', rows: 2 });
     expect(figures).toEqual(['leads 2026-09 = 4 @3']);
@@ -97,7 +137,11 @@ describe('M33 the long layout', () => {
   });
 
   it('takes a full date for the period of the KPI’s own frequency where both readings agree', () => {
-    const { figures, problems } = long('satisfaction;01/02/2026;7,4;;', 'leads;31/03/2026;5;;', 'savings;01/02/2026;12 k€;;');
+    const { figures, problems } = long(
+      'satisfaction;01/02/2026;7,4;;',
+      'leads;31/03/2026;5;;',
+      'savings;01/02/2026;12 k€;;',
+    );
     expect(problems).toEqual([]);
     expect(figures).toEqual(['satisfaction 2026-Q1 = 7.4 @2', 'leads 2026-03 = 5 @3', 'savings 2026 = 12 @4']);
   });
@@ -113,7 +157,9 @@ describe('M33 the long layout', () => {
   });
 
   it('reads no row with a cell too many, and says where it is', () => {
-    const { figures, problems } = readSample('kpi,period,value\navailability,2026-09,97,2 %\navailability,2026-10,"97,3 %"\n');
+    const { figures, problems } = readSample(
+      'kpi,period,value\navailability,2026-09,97,2 %\navailability,2026-10,"97,3 %"\n',
+    );
     expect(problems).toEqual(['2:25 too-many-cells']);
     expect(figures).toEqual(['availability 2026-10 = 0.973 @3']);
   });
@@ -138,8 +184,18 @@ describe('M33 the long layout', () => {
   });
 
   it('takes no figure from a damaged cell, and reports it once', () => {
-    const { figures, problems } = long('leads;2026-09;4\u0000;;', 'le\u0000ads;2026-09;4;;', 'leads;2026\u0000-10;4;;', 'leads;2026-11;5;fin\u0000al;');
-    expect(problems).toEqual(['2:16 control-character', '3:3 control-character', '4:11 control-character', '5:20 control-character']);
+    const { figures, problems } = long(
+      'leads;2026-09;4\u0000;;',
+      'le\u0000ads;2026-09;4;;',
+      'leads;2026\u0000-10;4;;',
+      'leads;2026-11;5;fin\u0000al;',
+    );
+    expect(problems).toEqual([
+      '2:16 control-character',
+      '3:3 control-character',
+      '4:11 control-character',
+      '5:20 control-character',
+    ]);
     expect(figures).toEqual([]);
   });
 });

@@ -29,16 +29,21 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
         : readValue(raw, kpi, locale, (make) => diagnostics.push(make(table.placeOf(row, columns.value))));
     if (!kpi || !facts.period) continue;
     const fit = fitPeriod(facts.period, kpi.frequency);
-    const place = () => table.placeOf(row, columns.period);
-    const written = (row.cells[columns.period] ?? '').trim();
-    if (fit.kind === 'ambiguous') {
-      diagnostics.push(problem('ambiguous-date', place(), { value: written, readings: fit.periods }));
-    } else if (fit.kind === 'other-frequency') {
-      diagnostics.push(problem('other-frequency', place(), { value: written, kpi: kpi.title, frequency: kpi.frequency }));
-    } else {
+    if (fit.kind === 'fits') {
       const line = enterFigure(sheet, row, facts, kpi, fit.period, value);
       if (line === undefined) continue;
-      diagnostics.push(problem('duplicate-measurement', place(), { kpi: kpi.title, period: fit.period, line, layout: 'long' }));
+      const place = table.placeOf(row, columns.period);
+      diagnostics.push(
+        problem('duplicate-measurement', place, { kpi: kpi.title, period: fit.period, line, layout: 'long' }),
+      );
+    } else {
+      const place = table.placeOf(row, columns.period);
+      const written = (row.cells[columns.period] ?? '').trim();
+      diagnostics.push(
+        fit.kind === 'ambiguous'
+          ? problem('ambiguous-date', place, { value: written, readings: fit.periods })
+          : problem('other-frequency', place, { value: written, kpi: kpi.title, frequency: kpi.frequency }),
+      );
     }
   }
   kpiOf.reportUnknown();
@@ -66,7 +71,9 @@ function createKpiReader({ columns, table, names, diagnostics }: Sheet<LongColum
       if (raw === undefined) return undefined;
       if (raw === '' || isErrorCell(raw)) {
         const place = table.placeOf(row, columns.kpi);
-        diagnostics.push(raw === '' ? problem('empty-cell', place, { field: 'kpi' }) : problem('error-cell', place, { value: raw }));
+        diagnostics.push(
+          raw === '' ? problem('empty-cell', place, { field: 'kpi' }) : problem('error-cell', place, { value: raw }),
+        );
         return undefined;
       }
       const found = known.get(raw) ?? find(raw);

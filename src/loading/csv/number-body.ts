@@ -20,7 +20,12 @@ interface Marks {
 }
 
 const marks: Readonly<Record<Locale, Marks>> = {
-  fr: { decimal: ',', other: '.', plain: /^\d+(?:,\d+)?$|^,\d+$/, spaced: /^[1-9]\d{0,2}([ '’])\d{3}(?:\1\d{3})*(?:,\d+)?$/ },
+  fr: {
+    decimal: ',',
+    other: '.',
+    plain: /^\d+(?:,\d+)?$|^,\d+$/,
+    spaced: /^[1-9]\d{0,2}([ '’])\d{3}(?:\1\d{3})*(?:,\d+)?$/,
+  },
   en: {
     decimal: '.',
     other: ',',

@@ -40,7 +40,10 @@ export function parseNumber(raw: string, locale: Locale): NumberReading {
   if (simple[locale].test(raw)) return written(raw.replace(',', '.'), false);
   if (simplePercent[locale].test(raw)) return written(raw.slice(0, -1).trimEnd().replace(',', '.'), true);
   if (raw.length > longest) return { kind: 'unreadable' };
-  const text = raw.replace(/\s+/g, ' ').replace(/[−–‐‑]/g, '-').trim();
+  const text = raw
+    .replace(/\s+/g, ' ')
+    .replace(/[−–‐‑]/g, '-')
+    .trim();
   const bracketed = /^\((.+)\) ?(.*)$/.exec(text);
   const match = form.exec(bracketed ? `${bracketed[1]} ${bracketed[2]}`.trim() : text);
   if (!match) return readScientific(text, locale) ?? { kind: 'unreadable' };
@@ -63,6 +66,9 @@ function written(digits: string, percent: boolean): WrittenNumber {
 
 function readScientific(text: string, locale: Locale): NumberReading | undefined {
   if (!/^[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d{1,2}$/.test(text)) return undefined;
-  const full = Number(text.replace(',', '.')).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  const full = Number(text.replace(',', '.')).toLocaleString('en-US', {
+    useGrouping: false,
+    maximumFractionDigits: 20,
+  });
   return { kind: 'scientific', suggestion: locale === 'fr' ? full.replace('.', ',') : full };
 }

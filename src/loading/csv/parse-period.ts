@@ -12,9 +12,17 @@ export type PeriodReading =
   | { readonly kind: 'unreadable'; readonly suggestion: string };
 
 const perYear: Readonly<Record<Frequency, number>> = { monthly: 12, quarterly: 4, 'half-yearly': 2, yearly: 1 };
-const partLetters: Readonly<Record<string, Frequency>> = { t: 'quarterly', q: 'quarterly', s: 'half-yearly', h: 'half-yearly' };
+const partLetters: Readonly<Record<string, Frequency>> = {
+  t: 'quarterly',
+  q: 'quarterly',
+  s: 'half-yearly',
+  h: 'half-yearly',
+};
 const partWords: Readonly<Record<string, Frequency>> = {
-  trimestre: 'quarterly', quarter: 'quarterly', semestre: 'half-yearly', half: 'half-yearly',
+  trimestre: 'quarterly',
+  quarter: 'quarterly',
+  semestre: 'half-yearly',
+  half: 'half-yearly',
 };
 const unreadable: PeriodReading = { kind: 'unreadable', suggestion: '' };
 
@@ -83,7 +91,8 @@ function namedDay(year: string, number: number | undefined, day: number): Period
   if (number === undefined) return unreadable;
   if (year.length === 2) return of(year, 'monthly', number);
   if (!hasPlausibleYear(year)) return unreadable;
-  if (day < 1 || day > daysInMonth(Number(year), number)) return { kind: 'unreadable', suggestion: nameOf(year, number) };
+  if (day < 1 || day > daysInMonth(Number(year), number))
+    return { kind: 'unreadable', suggestion: nameOf(year, number) };
   const days = [`${nameOf(year, number)}-${String(day).padStart(2, '0')}`].filter(isIsoDate);
   return { kind: 'days', days };
 }

@@ -9,7 +9,10 @@ export type PeriodFit =
   | { readonly kind: 'other-frequency'; readonly found: Frequency };
 
 /** Finds the period of a frequency: a full date stands for the period that holds it, where all its readings agree. */
-export function fitPeriod(reading: Extract<PeriodReading, { kind: 'period' | 'days' }>, frequency: Frequency): PeriodFit {
+export function fitPeriod(
+  reading: Extract<PeriodReading, { kind: 'period' | 'days' }>,
+  frequency: Frequency,
+): PeriodFit {
   if (reading.kind === 'period') {
     return reading.frequency === frequency
       ? { kind: 'fits', period: reading.period }

@@ -6,22 +6,32 @@ import { located, readSample, sampleKpis } from './csv-samples.ts';
 import { readMeasurements, type CsvInput } from './read-measurements.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const utf16 = (text: string) => Uint8Array.from(['\ufeff', ...text].flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]));
+const utf16 = (text: string) =>
+  Uint8Array.from(['\ufeff', ...text].flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]));
 const windows1252 = (text: string) =>
   Uint8Array.from([...text].map((unit) => (unit === '€' ? 0x80 : unit === '’' ? 0x92 : unit.charCodeAt(0))));
 
-const expected = ['availability 2026-09 = 0.972 @2', 'margin 2026-09 = 38200 @2', 'availability 2026-10 = null @3', 'margin 2026-10 = -1200.5 @3'];
+const expected = [
+  'availability 2026-09 = 0.972 @2',
+  'margin 2026-09 = 38200 @2',
+  'availability 2026-10 = null @3',
+  'margin 2026-10 = -1200.5 @3',
+];
 
 describe('M33 exports as tools write them', () => {
   it.each<[string, Uint8Array, Partial<CsvInput>]>([
     [
       'Excel in French, “CSV UTF-8”: mark, semicolons, CRLF, narrow no-break spaces',
-      bytesOf('\ufeffpériode;Disponibilité;Marge\r\nsept. 2026;97,2 %;38\u202f200 €\r\noct. 2026;;(1\u202f200,5) €\r\n'),
+      bytesOf(
+        '\ufeffpériode;Disponibilité;Marge\r\nsept. 2026;97,2 %;38\u202f200 €\r\noct. 2026;;(1\u202f200,5) €\r\n',
+      ),
       {},
     ],
     [
       'Excel in French, “CSV”: Windows-1252, no-break spaces',
-      windows1252('période;Disponibilité;Marge\r\n09/2026;97,2\u00a0%;38\u00a0200\u00a0€\r\n10/2026;;-1\u00a0200,50\u00a0€\r\n'),
+      windows1252(
+        'période;Disponibilité;Marge\r\n09/2026;97,2\u00a0%;38\u00a0200\u00a0€\r\n10/2026;;-1\u00a0200,50\u00a0€\r\n',
+      ),
       { encoding: 'windows-1252' },
     ],
     [
@@ -60,7 +70,11 @@ describe('M33 exports as tools write them', () => {
       bytesOf('period,availability,margin\n2026-09-30 00:00:00,0.972,38200.0\n2026-10-31 00:00:00,,-1200.5\n'),
       { locale: 'en' },
     ],
-    ['amounts in thousands of euros', bytesOf('mois;Disponibilité;Marge\nsept. 2026;97,2 %;38,2 k€\noct. 2026;;-1,2005 k€'), {}],
+    [
+      'amounts in thousands of euros',
+      bytesOf('mois;Disponibilité;Marge\nsept. 2026;97,2 %;38,2 k€\noct. 2026;;-1,2005 k€'),
+      {},
+    ],
   ])('reads %s', (_, bytes, options) => {
     const { figures, problems } = readSample('', { bytes, ...options });
     expect(problems).toEqual([]);
@@ -73,8 +87,17 @@ describe('M33 exports as tools write them', () => {
     expect(problems).toEqual(['4:15 unreadable-number']);
   });
 
-  it.each([['LF', '\n'], ['CRLF', '\r\n'], ['CR', '\r']])('places a problem alike with %s, a mark and a quoted line break before it', (_, end) => {
-    const rows = ['\ufeffkpi;période;valeur;note', `leads;2026-09;4;"une${end}deux"`, 'leads;2026-10;1.234;é', 'leads;2026-11;5;'];
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('places a problem alike with %s, a mark and a quoted line break before it', (_, end) => {
+    const rows = [
+      '\ufeffkpi;période;valeur;note',
+      `leads;2026-09;4;"une${end}deux"`,
+      'leads;2026-10;1.234;é',
+      'leads;2026-11;5;',
+    ];
     const { figures, problems } = readSample(rows.join(end));
     expect(problems).toEqual(['4:15 ambiguous-number']);
     expect(figures).toEqual(['leads 2026-09 = 4 @2 “une\ndeux”', 'leads 2026-11 = 5 @5']);
@@ -100,7 +123,9 @@ describe('files that cannot be read', () => {
   });
 
   it('reports every other problem of a file in the wrong encoding, and takes no figure from it', () => {
-    const { figures, problems } = readSample('', { bytes: windows1252('période;Disponibilité\n2026-09;97,2\n2026-10;97 %') });
+    const { figures, problems } = readSample('', {
+      bytes: windows1252('période;Disponibilité\n2026-09;97,2\n2026-10;97 %'),
+    });
     expect(problems).toEqual(['1:2 csv-not-utf-8', '2:9 percent-without-sign']);
     expect(figures).toEqual([]);
   });
@@ -115,7 +140,9 @@ describe('files that cannot be read', () => {
     const { figures, diagnostics } = readSample('', { bytes: padded(maxBytes + 1) });
     expect(figures).toEqual([]);
     expect(diagnostics.map(located)).toEqual(['1:1 csv-too-large']);
-    expect(diagnostics[0] && wordsOf(diagnostics[0], 'fr').message).toContain('5,1\u00a0Mo\u202f; la limite est de 5\u00a0Mo');
+    expect(diagnostics[0] && wordsOf(diagnostics[0], 'fr').message).toContain(
+      '5,1\u00a0Mo\u202f; la limite est de 5\u00a0Mo',
+    );
   });
 
   it('stops at a limit of line breaks too, so that a file of nothing else ends', () => {
@@ -126,8 +153,10 @@ describe('files that cannot be read', () => {
 
   it('reads as many rows as the limit and stops at the next, blank rows not counted', () => {
     const year = (index: number) => 1900 + Math.floor(index / 12);
-    const row = (index: number) => `leads;${year(index % 3600)}-${String((index % 12) + 1).padStart(2, '0')};1;p${Math.floor(index / 3600)}`;
-    const file = (rows: number) => `kpi;période;valeur;partie\n\n${Array.from({ length: rows }, (_, index) => row(index)).join('\n')}`;
+    const row = (index: number) =>
+      `leads;${year(index % 3600)}-${String((index % 12) + 1).padStart(2, '0')};1;p${Math.floor(index / 3600)}`;
+    const file = (rows: number) =>
+      `kpi;période;valeur;partie\n\n${Array.from({ length: rows }, (_, index) => row(index)).join('\n')}`;
     expect(readSample(file(maxRows)).problems).toEqual([]);
     const over = readSample(file(maxRows + 1));
     expect(over.problems).toEqual([`${maxRows + 3}:1 too-many-rows`]);
@@ -138,32 +167,81 @@ describe('files that cannot be read', () => {
 describe('readMeasurements', () => {
   it('never throws, places every problem inside the file, and says it in both languages, whatever the bytes', () => {
     const pieces = fc.constantFrom(
-      'kpi', 'période', 'valeur', 'statut', 'note', 'Marge', 'leads', 'availability', '2026-09', 'sept. 2026', '01/02/2026', 'T1 2026',
-      '97,2 %', '1.234', '12', '#N/A', '-', 'final', '"', '""', ';', ';', ';', ',', '\t', '\n', '\n', '\r\n', '\r', ' ', '\u0000', 'é', '\ufeff', 'sep=;',
+      'kpi',
+      'période',
+      'valeur',
+      'statut',
+      'note',
+      'Marge',
+      'leads',
+      'availability',
+      '2026-09',
+      'sept. 2026',
+      '01/02/2026',
+      'T1 2026',
+      '97,2 %',
+      '1.234',
+      '12',
+      '#N/A',
+      '-',
+      'final',
+      '"',
+      '""',
+      ';',
+      ';',
+      ';',
+      ',',
+      '\t',
+      '\n',
+      '\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '\u0000',
+      'é',
+      '\ufeff',
+      'sep=;',
     );
     const text = fc.array(pieces, { maxLength: 60 }).map((parts) => bytesOf(parts.join('')));
     const header = text.map((bytes) => Uint8Array.from([...bytesOf('kpi;période;valeur\n'), ...bytes]));
     fc.assert(
-      fc.property(fc.oneof(text, header, fc.uint8Array({ maxLength: 60 })), fc.constantFrom('fr' as const, 'en' as const), (bytes, locale) => {
-        const { measurements, diagnostics } = readMeasurements({ file: 'a.csv', bytes, locale, encoding: 'utf-8', kpis: sampleKpis });
-        const count = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/).length;
-        for (const diagnostic of diagnostics) {
-          expect(diagnostic.place.line).toBeLessThanOrEqual(count);
-          expect(diagnostic.place.column).toBeGreaterThanOrEqual(1);
-          for (const language of ['fr', 'en'] as const) {
-            const { message, hint } = wordsOf(diagnostic, language);
-            expect(`${message} ${hint}`).not.toMatch(/undefined|NaN|\[object/);
+      fc.property(
+        fc.oneof(text, header, fc.uint8Array({ maxLength: 60 })),
+        fc.constantFrom('fr' as const, 'en' as const),
+        (bytes, locale) => {
+          const { measurements, diagnostics } = readMeasurements({
+            file: 'a.csv',
+            bytes,
+            locale,
+            encoding: 'utf-8',
+            kpis: sampleKpis,
+          });
+          const count = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/).length;
+          for (const diagnostic of diagnostics) {
+            expect(diagnostic.place.line).toBeLessThanOrEqual(count);
+            expect(diagnostic.place.column).toBeGreaterThanOrEqual(1);
+            for (const language of ['fr', 'en'] as const) {
+              const { message, hint } = wordsOf(diagnostic, language);
+              expect(`${message} ${hint}`).not.toMatch(/undefined|NaN|\[object/);
+            }
           }
-        }
-        for (const { value } of measurements) expect(value === null || Number.isFinite(value)).toBe(true);
-      }),
+          for (const { value } of measurements) expect(value === null || Number.isFinite(value)).toBe(true);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   it('sorts problems by place', () => {
     const { problems } = readSample('kpi;période;valeur;zut\ninconnu;2026-09;x;\nleads;x;y;\nleads;2026-09;\n');
-    expect(problems).toEqual(['1:20 unknown-column', '2:1 unknown-measured-kpi', '2:17 unreadable-number', '3:7 unreadable-period', '3:9 unreadable-number', '4:1 short-row']);
+    expect(problems).toEqual([
+      '1:20 unknown-column',
+      '2:1 unknown-measured-kpi',
+      '2:17 unreadable-number',
+      '3:7 unreadable-period',
+      '3:9 unreadable-number',
+      '4:1 short-row',
+    ]);
   });
 
   it('gives the same answer whatever was read before', () => {

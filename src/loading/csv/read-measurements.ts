@@ -80,4 +80,3 @@ function readRows(sheet: Sheet<Columns>): void {
   if (columns.layout === 'long') readLongLayout({ ...sheet, columns });
   else readWideLayout({ ...sheet, columns });
 }
-

@@ -17,7 +17,12 @@ export type Report = (make: (place: Place) => Diagnostic) => void;
  * An empty cell is null, never zero; undefined is a cell that was reported and gives no figure.
  * @param kpi undefined where the row’s KPI is unknown: the number is then only checked for being one
  */
-export function readValue(raw: string, kpi: MeasuredKpi | undefined, locale: Locale, report: Report): number | null | undefined {
+export function readValue(
+  raw: string,
+  kpi: MeasuredKpi | undefined,
+  locale: Locale,
+  report: Report,
+): number | null | undefined {
   const text = raw.trim();
   if (text === '') return null;
   const read = parseNumber(text, locale);
@@ -30,7 +35,12 @@ export function readValue(raw: string, kpi: MeasuredKpi | undefined, locale: Loc
   return undefined;
 }
 
-function unreadable(place: Place, value: string, read: Exclude<NumberReading, WrittenNumber>, locale: Locale): Diagnostic {
+function unreadable(
+  place: Place,
+  value: string,
+  read: Exclude<NumberReading, WrittenNumber>,
+  locale: Locale,
+): Diagnostic {
   if (isErrorCell(value)) return problem('error-cell', place, { value });
   switch (read.kind) {
     case 'ambiguous':
@@ -50,7 +60,7 @@ function unreadable(place: Place, value: string, read: Exclude<NumberReading, Wr
 
 function valueIn(kpi: MeasuredKpi, read: WrittenNumber, text: string, report: Report): number | undefined {
   const { unit } = kpi;
-  if (read.percent !== (unit.kind === 'percent') && read.percent) {
+  if (read.percent && unit.kind !== 'percent') {
     report((place) => problem('unexpected-percent', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
     return undefined;
   }

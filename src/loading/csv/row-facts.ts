@@ -14,6 +14,7 @@ export interface RowFacts {
   /** Undefined where the cell was reported: the row then gives no figure. */
   readonly period: Extract<PeriodReading, { kind: 'period' | 'days' }> | undefined;
   readonly status: MeasurementStatus | undefined;
+  /** Empty for all parties together; undefined as above. */
   readonly party: string | undefined;
   readonly note: string | undefined;
 }
@@ -59,21 +60,26 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     return status;
   }
 
+  function readParty(row: CsvRow): string | undefined {
+    if (columns.party === undefined) return '';
+    const raw = cellOf(row, columns.party);
+    if (raw === undefined || raw === '') return raw;
+    if (isErrorCell(raw)) {
+      diagnostics.push(problem('error-cell', table.placeOf(row, columns.party), { value: raw }));
+      return undefined;
+    }
+    if (totals.has(raw.toLowerCase()) || isMissingMarker(raw)) return '';
+    return isIdentifier(raw) ? raw : toIdentifier(raw) || raw;
+  }
+
   return (row) => {
     const note = (columns.note === undefined ? '' : cellOf(row, columns.note)) || undefined;
     const period = readPeriod(row);
-    return { period, status: readStatus(row, note), party: readParty(row, columns), note: note?.normalize('NFC') };
+    return { period, status: readStatus(row, note), party: readParty(row), note: note?.normalize('NFC') };
   };
 }
 
 /** The trimmed text of a cell, empty where the row ends before it; undefined where the cell was reported as damaged. */
 export function cellOf(row: CsvRow, column: number): string | undefined {
   return row.damaged.has(column) ? undefined : (row.cells[column] ?? '').trim();
-}
-
-function readParty(row: CsvRow, columns: Columns): string | undefined {
-  const raw = columns.party === undefined ? '' : (cellOf(row, columns.party) ?? '');
-  if (raw === '' || isIdentifier(raw)) return raw === '' || totals.has(raw) ? undefined : raw;
-  if (totals.has(raw.toLowerCase()) || isMissingMarker(raw)) return undefined;
-  return toIdentifier(raw) || raw;
 }

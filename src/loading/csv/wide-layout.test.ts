@@ -3,7 +3,9 @@ import { readSample } from './csv-samples.ts';
 
 describe('M33 the wide layout', () => {
   it('reads a spreadsheet as exported, each figure with the line of its row', () => {
-    const { figures, problems } = readSample('période;Disponibilité;Marge\nsept. 2026;97,2 %;38\u202f200\noct. 2026;96,8 %;41 900,50\n');
+    const { figures, problems } = readSample(
+      'période;Disponibilité;Marge\nsept. 2026;97,2 %;38\u202f200\noct. 2026;96,8 %;41 900,50\n',
+    );
     expect(problems).toEqual([]);
     expect(figures).toEqual([
       'availability 2026-09 = 0.972 @2',
@@ -14,22 +16,37 @@ describe('M33 the wide layout', () => {
   });
 
   it('keeps an empty cell as missing', () => {
-    expect(readSample('période;Marge;leads\n2026-09;;4').figures).toEqual(['margin 2026-09 = null @2', 'leads 2026-09 = 4 @2']);
+    expect(readSample('période;Marge;leads\n2026-09;;4').figures).toEqual([
+      'margin 2026-09 = null @2',
+      'leads 2026-09 = 4 @2',
+    ]);
   });
 
   it('gives a row’s status, party and note to each of its figures', () => {
     const { figures } = readSample('période;Marge;leads;statut;note;partie\n2026-09;3;4;provisoire;grève;norecia');
-    expect(figures).toEqual(['margin 2026-09 = 3 @2 provisional norecia “grève”', 'leads 2026-09 = 4 @2 provisional norecia “grève”']);
+    expect(figures).toEqual([
+      'margin 2026-09 = 3 @2 provisional norecia “grève”',
+      'leads 2026-09 = 4 @2 provisional norecia “grève”',
+    ]);
   });
 
   it('leaves the other cells of a row alone when one is bad', () => {
-    const { figures, problems } = readSample('période;Disponibilité;Marge;leads\n2026-09;97,2;#N/A;4\n2026-10;97,2 %;1.234;x');
-    expect(problems).toEqual(['2:9 percent-without-sign', '2:14 error-cell', '3:16 ambiguous-number', '3:22 unreadable-number']);
+    const { figures, problems } = readSample(
+      'période;Disponibilité;Marge;leads\n2026-09;97,2;#N/A;4\n2026-10;97,2 %;1.234;x',
+    );
+    expect(problems).toEqual([
+      '2:9 percent-without-sign',
+      '2:14 error-cell',
+      '3:16 ambiguous-number',
+      '3:22 unreadable-number',
+    ]);
     expect(figures).toEqual(['leads 2026-09 = 4 @2', 'availability 2026-10 = 0.972 @3']);
   });
 
   it('reports a period given twice once a row, and counts neither row', () => {
-    const { figures, problems, diagnostics } = readSample('période;Marge;leads\n2026-09;3;4\nsept. 2026;5;6\n2026-10;7;8');
+    const { figures, problems, diagnostics } = readSample(
+      'période;Marge;leads\n2026-09;3;4\nsept. 2026;5;6\n2026-10;7;8',
+    );
     expect(problems).toEqual(['3:1 duplicate-measurement']);
     expect(diagnostics[0]?.values).toMatchObject({ period: '2026-09', line: 2, layout: 'wide' });
     expect(figures).toEqual(['margin 2026-10 = 7 @4', 'leads 2026-10 = 8 @4']);

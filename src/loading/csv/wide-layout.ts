@@ -43,7 +43,8 @@ function readFigures(sheet: Sheet<WideColumns>, row: CsvRow, facts: RowFacts): v
   const periodPlace = () => table.placeOf(row, columns.period);
   const value = (row.cells[columns.period] ?? '').trim();
   if (ambiguous) diagnostics.push(problem('ambiguous-date', periodPlace(), { value, readings: ambiguous }));
-  if (doubled) diagnostics.push(problem('duplicate-measurement', periodPlace(), { kpi: '', ...doubled, layout: 'wide' }));
+  if (doubled)
+    diagnostics.push(problem('duplicate-measurement', periodPlace(), { kpi: '', ...doubled, layout: 'wide' }));
   // A row of which no figure fits has one mistake, in its period; else the figure is what is out of place.
   const isRowWrong = misfits.length > 1 && misfits.length === figures;
   for (const { column, kpi } of isRowWrong ? misfits.slice(0, 1) : misfits) {

@@ -130,11 +130,17 @@ function offsetOf(root: Node | null, path: FieldPath, target: 'key' | 'value'): 
       offset = (isLast && target === 'key') || empty ? keyOffset : (valueNode.range?.[0] ?? keyOffset);
       node = valueNode;
     } else if (isSeq(node)) {
-      const item = node.items[Number(step)] as Node | undefined;
+      const item = itemAt(node.items as (Node | null)[], step);
       if (!item) return offset;
       offset = item.range?.[0] ?? offset;
       node = item;
     } else return offset;
   }
   return offset;
+}
+
+/** An item of a list by its index, or by the `id` its author gave it: lists that were sorted or thinned keep their ids. */
+function itemAt(items: readonly (Node | null)[], step: string | number): Node | null | undefined {
+  if (typeof step === 'number') return items[step];
+  return items.find((item) => isMap(item) && String(item.get('id')) === step);
 }

@@ -15,7 +15,8 @@ export function explainBrace(
     )
   )
     return undefined;
-  const range = outermostBraces(text, source.bodyStart, at);
+  const unclosed = text[at] === '{' && complaint.startsWith('Unexpected end of file');
+  const range = unclosed ? { start: at, end: paragraphEnd(text, at) } : outermostBraces(text, source.bodyStart, at);
   if (!range) return undefined;
   const tag = /<([A-Z]\w*)[^<>]*?(?:\s([\w-]+)\s*=\s*)?$/.exec(
     text.slice(Math.max(source.bodyStart, range.start - 500), range.start),
@@ -31,7 +32,7 @@ export function explainBrace(
       blank: [{ start, end: range.end }],
     };
   }
-  return { diagnostic: braceProblem(source, range), blank: bracesIn(text, range) };
+  return { diagnostic: braceProblem(source, range), blank: unclosed ? [{ start: at, end: at + 1 }] : bracesIn(text, range) };
 }
 
 /** The problem of a brace in the text that is not a comment. */
@@ -62,10 +63,13 @@ function lastBraces(text: string, from: number, at: number): Range | undefined {
       depth += 1;
     } else if (character === '}' && depth > 0 && (depth -= 1) === 0) last = { start, end: offset + 1 };
   }
-  if (depth === 0) return last;
-  const paragraphEnd = /\r?\n[ \t]*\r?\n|\r[ \t]*\r|$/g;
-  paragraphEnd.lastIndex = start;
-  return { start, end: paragraphEnd.exec(text)?.index ?? text.length };
+  return depth === 0 ? last : { start, end: paragraphEnd(text, start) };
+}
+
+function paragraphEnd(text: string, from: number): number {
+  const end = /\r?\n[ \t]*\r?\n|\r[ \t]*\r|$/g;
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? text.length;
 }
 
 /** The last backtick of an inline code span, or the one at `offset` when nothing closes it. */

@@ -223,8 +223,10 @@ function checkFootnoteMarks(source: ProseSource, node: Text): void {
 }
 
 /** Code shows a withheld passage’s tags as they are, and with them what an author meant to withhold: a fence left open does that. */
-function checkWithheldTags(source: ProseSource, { position }: Element): void {
-  const start = position?.start.offset ?? 0;
-  const tag = /<\/?(?:Internal|Position)\b/.exec(source.text.slice(start, position?.end.offset ?? start));
-  if (tag) source.problems.push(problem('tag-in-code', source.at(start + tag.index), { tag: `${tag[0]}>` }));
+function checkWithheldTags(source: ProseSource, code: Element): void {
+  const withheld = /<\/?(?:Internal|Position)\b/;
+  if (!withheld.test(textOf(code))) return;
+  const start = code.position?.start.offset ?? 0;
+  const tag = withheld.exec(source.text.slice(start, code.position?.end.offset ?? start));
+  source.problems.push(problem('tag-in-code', source.at(start + (tag?.index ?? 0)), { tag: `${tag?.[0] ?? '<Internal'}>` }));
 }

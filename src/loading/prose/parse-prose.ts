@@ -4,6 +4,7 @@ import { explainAngleSign } from './angle-sign.ts';
 import { explainBrace } from './braces.ts';
 import { explainStatement, statementsIn } from './code-statement.ts';
 import { blanked, type Explanation, type Range } from './explanation.ts';
+import { explainListCrossing } from './list-crossing.ts';
 import { parseTree } from './parsed-tree.ts';
 import { offsetOf, type ProseSource } from './prose-source.ts';
 import { explainTagPair } from './tag-pairs.ts';
@@ -29,21 +30,27 @@ export function parseProse(source: ProseSource): Root | undefined {
   let text = withoutHeader(source);
   const mayHoldStatements = /^(?:import|export)[ \t{]/m.test(source.text.slice(source.bodyStart));
   for (let told = 0; told <= problemLimit; told += 1) {
-    const outcome = parseTree(text);
-    const explanations =
-      'tree' in outcome
-        ? (mayHoldStatements ? statementsIn(outcome.tree) : []).map((at) => explainStatement(source, text, at))
-        : [explain(source, text, offsetOf(text, outcome.line, outcome.column), outcome.complaint)];
-    if ('tree' in outcome && explanations.length === 0) return outcome.tree;
-    source.problems.push(...explanations.map((explanation) => explanation.diagnostic));
-    const next = blanked(
+    const next = attempt(source, text, mayHoldStatements);
+    if ('tree' in next) return next.tree;
+    source.problems.push(...next.map((explanation) => explanation.diagnostic));
+    const rest = blanked(
       text,
-      explanations.flatMap((explanation) => explanation.blank),
+      next.flatMap((explanation) => explanation.blank),
     );
-    if (next === text) return undefined;
-    text = next;
+    if (rest === text) return undefined;
+    text = rest;
   }
   return undefined;
+}
+
+/** One parse: its tree, or what stands in its way. */
+function attempt(source: ProseSource, text: string, mayHoldStatements: boolean): { tree: Root } | Explanation[] {
+  const crossing = explainListCrossing(source, text);
+  if (crossing) return [crossing];
+  const outcome = parseTree(text);
+  if (!('tree' in outcome)) return [explain(source, text, offsetOf(text, outcome.line, outcome.column), outcome.complaint)];
+  const statements = mayHoldStatements ? statementsIn(outcome.tree) : [];
+  return statements.length === 0 ? outcome : statements.map((at) => explainStatement(source, text, at));
 }
 
 /** The text with its front matter as blank space of equal length and lines: every position is then the file’s own. */

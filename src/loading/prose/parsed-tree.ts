@@ -18,7 +18,8 @@ export type ParseOutcome =
  */
 export function parseTree(source: string): ParseOutcome {
   try {
-    const tree = mdxToHast(source, { features });
+    // A statement that ends the text with a backslash would abort the process (satteri 0.10.5); a last line end prevents it.
+    const tree = mdxToHast(`${source}\n`, { features });
     return tree.type === 'root' ? { tree } : { complaint: 'not a document', line: 1, column: 1 };
   } catch (error) {
     const said = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '');

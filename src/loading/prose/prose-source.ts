@@ -32,3 +32,8 @@ export function excerptAt(text: string, offset: number, limit = 40): string {
   line.lastIndex = offset;
   return (line.exec(text)?.[0] ?? '').slice(0, limit);
 }
+
+/** The offset where the line that holds an offset begins. */
+export function lineStartOf(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}

@@ -1,6 +1,6 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { proseComponents, type ComponentName } from '../../model/prose-components.ts';
-import type { ProseSource } from './prose-source.ts';
+import { lineStartOf, type ProseSource } from './prose-source.ts';
 import type { TagSource } from './tag-source.ts';
 
 /** A component as the parser placed it. */
@@ -50,8 +50,7 @@ export function closingStart(text: string, { name, tag, end }: PlacedTag): numbe
 
 /** Whether a tag has its lines for itself, but for the marks of a quotation it stands in. */
 function isAlone(text: string, start: number, end: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const rest = /[^\r\n]*/y;
   rest.lastIndex = end;
-  return /^[ \t>]*$/.test(text.slice(lineStart, start)) && /^[ \t]*$/.test(rest.exec(text)?.[0] ?? '');
+  return /^[ \t>]*$/.test(text.slice(lineStartOf(text, start), start)) && /^[ \t]*$/.test(rest.exec(text)?.[0] ?? '');
 }

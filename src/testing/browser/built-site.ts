@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const out = join(root, 'dist');
+const out = resolve(root, process.env['PLAYBOOK_TEST_OUT'] ?? 'dist');
 
 /** A page as it was written: its address from the site’s root, and its file. */
 export interface BuiltPage {
@@ -45,6 +45,11 @@ export function pageKinds(): (readonly [kind: string, address: string])[] {
     [`${kind} (fr)`, pageLike(fr)],
     ...(en ? [[`${kind} (en)`, pageLike(en)] as const] : []),
   ]);
+}
+
+/** The French page of each kind that has an English one. */
+export function pagesInTwoLanguages(): (readonly [kind: string, address: string])[] {
+  return Object.entries(kinds).flatMap(([kind, [fr, en]]) => (en ? [[kind, pageLike(fr)] as const] : []));
 }
 
 /** French pages stand at the root and English ones under `/en/`. */

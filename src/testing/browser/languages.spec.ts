@@ -1,8 +1,8 @@
-import { pageKinds } from './built-site.ts';
+import { pagesInTwoLanguages } from './built-site.ts';
 import { expect, test } from './quiet-page.ts';
 
 test.describe('changing language', () => {
-  for (const [kind, address] of pageKinds().filter(([name]) => name.endsWith('(fr)'))) {
+  for (const [kind, address] of pagesInTwoLanguages()) {
     test(`keeps the ${kind} page, there and back`, async ({ page }) => {
       await page.goto(address);
       await page.locator('.tools a[hreflang="en"]').click();

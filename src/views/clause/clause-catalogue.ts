@@ -61,7 +61,7 @@ function tableOf(lines: readonly Line[], context: ViewContext): TableView {
   return {
     label: say.table,
     caption: say.caption,
-    columns: say.columns.map((label, index) => ({ label, numeric: index >= 4 && index <= 6, secondary: [2, 3, 4, 6].includes(index) })),
+    columns: say.columns.map((label, index) => ({ label, numeric: index >= 4 && index <= 6, secondary: [1, 2, 3, 4, 6].includes(index) })),
     rows: lines.map((line) => ({
       cells: [
         { text: line.title, href: context.href({ kind: 'clause', id: line.clause.id }), sub: inLocale(line.clause, locale).summary ?? '' },

@@ -59,7 +59,7 @@ function definitionsOf(kpi: Kpi, context: ViewContext): KpiPageView['definitions
 function tableOf(standings: readonly KpiStanding[], title: string, context: ViewContext): TableView {
   const { locale, words } = context;
   const columns = words.kpi.page.columns
-    .map((label, index) => ({ label, numeric: index >= 1 && index <= 4, secondary: index === 4 || index === 6 }))
+    .map((label, index) => ({ label, numeric: index >= 1 && index <= 4, secondary: index === 3 || index === 4 || index === 6 }))
     .filter((_, index) => index < 6 || context.playbook.edition === undefined);
   return {
     label: title, caption: words.kpi.page.caption, columns,

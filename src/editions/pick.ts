@@ -1,0 +1,20 @@
+/** A new object that holds the named fields of another, those that are filled in, and nothing else. */
+export function pick<T extends object, K extends keyof T>(source: T, keys: readonly K[]): Pick<T, K> {
+  const picked: Partial<Pick<T, K>> = {};
+  for (const key of keys) if (source[key] !== undefined) picked[key] = source[key];
+  // Only fields that may be absent are left out: a required one is never undefined.
+  return picked as Pick<T, K>;
+}
+
+/** A field to spread into an object: nothing at all where there is no value. */
+export function field<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  const held: { [P in K]?: V } = {};
+  if (value !== undefined) held[key] = value;
+  return held;
+}
+
+/** The items a test accepts; undefined where there is no list or none is left. */
+export function kept<T>(items: readonly T[] | undefined, accepts: (item: T) => boolean): T[] | undefined {
+  const found = items?.filter(accepts) ?? [];
+  return found.length === 0 ? undefined : found;
+}

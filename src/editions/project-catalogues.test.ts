@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { checklistRecordSchema } from '../model/checklist.ts';
+import { clauseRecordSchema } from '../model/clause.ts';
+import { guideRecordSchema } from '../model/guide.ts';
+import { kpiRecordSchema } from '../model/kpi.ts';
+import type { Playbook } from '../model/playbook.ts';
+import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../model/reference.ts';
+import { settingsSchema } from '../model/settings.ts';
+import {
+  aChecklist,
+  aChecklistItem,
+  aClause,
+  aGuide,
+  aKpi,
+  aKpiUse,
+  anObjective,
+  aPartnership,
+  aPerson,
+  aPlaybook,
+  aSettings,
+} from '../testing/builders.ts';
+import { layeredProse } from '../testing/complete-partnership.ts';
+import { completeRecord } from '../testing/complete-record.ts';
+import { projectEdition } from './project-edition.ts';
+
+const edition = { id: 'norecia', party: 'norecia' };
+const project = (fields: Partial<Playbook>) =>
+  projectEdition(aPlaybook({ partnerships: [aPartnership()], ...fields }), edition);
+const page = {
+  prose: layeredProse('canary-open', 'canary-internal'),
+  translations: {
+    en: { title: 'Title', summary: 'Summary', prose: layeredProse('open', 'canary-internal'), file: 'en/x.mdx' },
+  },
+};
+
+/** The paths of a complete record whose texts an edition shows. */
+function shownPaths(
+  { leaves }: { readonly leaves: readonly { readonly path: readonly (string | number)[]; readonly written: string }[] },
+  projected: unknown,
+): string[] {
+  const text = JSON.stringify(projected);
+  return leaves
+    .filter(({ written }) => written.startsWith('canary-') && new RegExp(`${written}\\b`).test(text))
+    .map(({ path }) => path.filter((step) => typeof step === 'string').join('.'));
+}
+
+describe('the catalogues of an edition', () => {
+  const clause = completeRecord(clauseRecordSchema, 1000);
+  const kpi = completeRecord(kpiRecordSchema, 2000);
+  const guide = completeRecord(guideRecordSchema, 3000);
+  const checklist = completeRecord(checklistRecordSchema, 4000);
+  const catalogues = (visibility: 'internal' | 'shared') => ({
+    clauses: [{ ...clause.record, ...page, id: 'clause', file: 'clauses/clause.mdx', visibility }],
+    kpis: [{ ...kpi.record, ...page, id: 'kpi', file: 'kpis/kpi.mdx', visibility }],
+    guides: [{ ...guide.record, ...page, id: 'guide', file: 'guides/guide.mdx', visibility }],
+    checklists: [{ ...checklist.record, ...page, id: 'checklist', file: 'checklists/checklist.mdx', visibility }],
+  });
+
+  it('hold no page that is not shared', () => {
+    const { clauses, kpis, guides, checklists } = project(catalogues('internal'));
+    expect([clauses, kpis, guides, checklists]).toEqual([[], [], [], []]);
+  });
+
+  it('M13 M32 M49 M51 tell of a shared page what serves its reader, and of its upkeep nothing', () => {
+    const projected = project(catalogues('shared'));
+    expect(shownPaths(clause, projected)).toEqual(
+      [
+        'title',
+        'family',
+        'purpose',
+        'variables.{}',
+        'variables.canary-1010.label',
+        'variables.canary-1010.unit',
+        'obligations.party',
+        'obligations.do',
+        'obligations.evidence',
+        'legal.ref',
+        'keywords',
+        'synonyms',
+      ].map((path) => path.replace('canary-1010', variableName(clause))),
+    );
+    expect(shownPaths(kpi, projected)).toEqual(['title', 'aliases', 'unit', 'formula', 'source']);
+    expect(shownPaths(guide, projected)).toEqual(['title', 'summary', 'keywords']);
+    expect(shownPaths(checklist, projected)).toEqual([
+      'title',
+      'summary',
+      'items.id',
+      'items.do',
+      'items.why',
+      'items.phase',
+      'items.proof',
+      'items.evidence',
+    ]);
+    expect(JSON.stringify(projected)).not.toContain('canary-internal');
+    expect(JSON.stringify(projected).match(/canary-open/g)).toHaveLength(4);
+  });
+
+  function variableName({ record }: typeof clause): string {
+    return Object.keys(record.variables ?? {})[0] ?? '';
+  }
+
+  it('M32 tell of a KPI whose figures are shared its definition, not its page', () => {
+    const partnerships = [aPartnership({ kpis: [aKpiUse({ kpi: 'kpi' })], shared: ['kpis.kpi'] })];
+    const projected = project({ ...catalogues('internal'), partnerships });
+    expect(shownPaths(kpi, projected)).toEqual(['title', 'unit', 'formula']);
+    expect(projected.kpis[0]?.translations.en).toEqual({
+      title: 'Title',
+      prose: { type: 'root', children: [] },
+      file: 'en/x.mdx',
+    });
+    expect(JSON.stringify(projected)).not.toContain('canary-open');
+  });
+
+  it('link shared pages to shared pages alone', () => {
+    const projected = project({
+      clauses: [
+        aClause({ id: 'a', visibility: 'shared', requires: ['a', 'b'], conflicts: ['b'], supersedes: 'b' }),
+        aClause({ id: 'b' }),
+      ],
+      guides: [
+        aGuide({
+          visibility: 'shared',
+          applies: { clauses: ['a', 'b'], guides: ['cadrer', 'autre'], kpis: ['margin'] },
+        }),
+      ],
+      kpis: [aKpi({ id: 'margin' })],
+    });
+    expect(projected.clauses).toMatchObject([{ requires: ['a'] }]);
+    expect(projected.clauses[0]).not.toHaveProperty('conflicts');
+    expect(projected.clauses[0]).not.toHaveProperty('supersedes');
+    expect(projected.guides[0]?.applies).toEqual({ clauses: ['a'], guides: ['cadrer'] });
+  });
+
+  it('M51 name as owner of a checklist line a function or a party of the edition, never another partner', () => {
+    const items = ['manager', 'norecia', 'quillard'].map((owner) => aChecklistItem({ id: owner, owner }));
+    const [projected] = project({ checklists: [aChecklist({ items, visibility: 'shared' })] }).checklists;
+    expect(projected?.items.map(({ owner }) => owner)).toEqual(['manager', 'norecia', undefined]);
+  });
+});
+
+describe('the reference tables of an edition', () => {
+  const type = completeRecord(partnershipTypeSchema, 1000);
+  const kind = completeRecord(contractKindSchema, 2000);
+  const tool = completeRecord(toolSchema, 3000);
+  const tables = {
+    types: [
+      { ...type.record, id: 'joint-venture' },
+      { ...type.record, id: 'affiliation' },
+    ],
+    contractKinds: [{ ...kind.record, id: 'spot' }],
+    tools: [{ ...tool.record, id: 'notion' }],
+  };
+
+  it('M07 hold the type of the partnerships shown, without the clauses it requires', () => {
+    const { reference, referenceTranslations } = project({
+      reference: tables,
+      referenceTranslations: { en: { types: tables.types } },
+    });
+    expect(reference.types.map(({ id }) => id)).toEqual(['joint-venture']);
+    expect(reference.types[0]).not.toHaveProperty('requires');
+    expect(reference.types[0]).not.toHaveProperty('source');
+    expect([reference.contractKinds, reference.tools]).toEqual([[], []]);
+    expect(referenceTranslations.en?.types?.map(({ id }) => id)).toEqual(['joint-venture']);
+  });
+
+  it('M24 hold a tool once the partnership that uses it shares its tools', () => {
+    const partnership = aPartnership({ tools: [{ tool: 'notion', for: 'Notes' }] });
+    expect(project({ reference: tables, partnerships: [partnership] }).reference.tools).toEqual([]);
+    expect(
+      project({ reference: tables, partnerships: [{ ...partnership, shared: ['tools'] }] }).reference.tools.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['notion']);
+  });
+});
+
+describe('the people of an edition', () => {
+  const people = [aPerson({ role: 'Directrice' }), aPerson({ id: 'paul-sarrazin' }), aPerson({ id: 'lea-fontan' })];
+
+  it('are those whom something shared names', () => {
+    const partnership = aPartnership({
+      objectives: [anObjective({ owner: 'claire-aubrac' })],
+      exit: { plan: { owner: 'lea-fontan' } },
+    });
+    expect(project({ people, partnerships: [partnership] }).people).toEqual([]);
+    expect(project({ people, partnerships: [{ ...partnership, shared: ['objectives'] }] }).people).toEqual([people[0]]);
+    expect(
+      project({ people, partnerships: [{ ...partnership, shared: ['parties.manager', 'exit.plan.owner'] }] }).people,
+    ).toEqual(people);
+  });
+});
+
+describe('the settings of an edition', () => {
+  it('tell the name of the playbook and of who keeps it, its languages and search words, and its own edition', () => {
+    const complete = completeRecord(settingsSchema, 1000);
+    const projected = project({ settings: { ...complete.record, hosting: 'private' } }).settings;
+    expect(Object.keys(projected).sort()).toEqual([
+      'calendar',
+      'currency',
+      'editions',
+      'exports',
+      'languages',
+      'organisation',
+      'sampleAsOf',
+      'schemaVersion',
+      'search',
+      'title',
+    ]);
+    expect(shownPaths(complete, projected)).toEqual([
+      'title',
+      'organisation.id',
+      'organisation.name',
+      'search.synonyms',
+      'search.synonyms',
+    ]);
+  });
+
+  it('know no other edition', () => {
+    const settings = aSettings({ editions: [edition, { id: 'quillard', party: 'quillard' }] });
+    expect(project({ settings }).settings.editions).toEqual([edition]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { ClauseVariable } from '../model/clause.ts';
+import type { Clause } from '../model/playbook.ts';
+import { field, kept, pick } from './pick.ts';
+import { projectProse, projectTranslations } from './project-prose.ts';
+import type { VisibleIds } from './visible-ids.ts';
+
+/** What a shared clause tells as it is. When it is called for, what it triggers, who approved it and when it is read again are internal. */
+const openFields = [
+  'id',
+  'file',
+  'title',
+  'version',
+  'family',
+  'purpose',
+  'instruments',
+  'binding',
+  'obligations',
+  'survives',
+  'keywords',
+  'synonyms',
+  'visibility',
+] as const;
+
+/** A clause of the library with its preferred wording alone. Bounds and defaults of its variables tell how far we would go, and stay. */
+export function projectClause(clause: Clause, visible: VisibleIds): Clause {
+  const isVisible = (id: string) => visible.clauses.has(id);
+  return {
+    ...pick(clause, openFields),
+    ...field('requires', kept(clause.requires, isVisible)),
+    ...field('conflicts', kept(clause.conflicts, isVisible)),
+    ...field(
+      'supersedes',
+      clause.supersedes !== undefined && isVisible(clause.supersedes) ? clause.supersedes : undefined,
+    ),
+    ...field('variables', clause.variables && openVariables(clause.variables)),
+    ...field(
+      'legal',
+      clause.legal?.map((text) => pick(text, ['ref', 'read'])),
+    ),
+    prose: projectProse(clause.prose, visible),
+    translations: projectTranslations(clause.translations, { title: true, summary: true, prose: true }, visible),
+  };
+}
+
+function openVariables(variables: Readonly<Record<string, ClauseVariable>>): Record<string, ClauseVariable> {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, variable]) => [name, pick(variable, ['type', 'label', 'unit'])]),
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { aContract, aPinnedClause } from '../testing/builders.ts';
+import { projectContracts } from './project-contracts.ts';
+
+describe('the contracts of an edition', () => {
+  it('M13 are as both parties signed them, without the position obtained, the deviation, or where we keep them', () => {
+    const pin = aPinnedClause('rupture', {
+      article: '21',
+      position: 'fallback-1',
+      deviation: 'Préavis plus court',
+      with: { preavis: '3 months' },
+    });
+    const [contract] = projectContracts([
+      aContract({ document: { at: 'https://exemple.invalid/pacte.pdf' }, clauses: [pin] }),
+    ]);
+    expect(contract).toEqual({
+      ...aContract(),
+      clauses: [{ clause: { id: 'rupture', version: '1.0' }, article: '21', with: { preavis: '3 months' } }],
+    });
+  });
+
+  it('M13 leave out a clause that a waiver set aside: it was not signed', () => {
+    const waived = aPinnedClause('non-cannibalisation', {
+      waiver: { by: 'ines-morvan', reason: 'Aucun client commun' },
+    });
+    expect(projectContracts([aContract({ clauses: [waived] })])).toEqual([aContract({ clauses: [] })]);
+  });
+});

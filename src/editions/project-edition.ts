@@ -1,0 +1,37 @@
+import type { Playbook } from '../model/playbook.ts';
+import type { Edition } from '../model/settings.ts';
+import { projectClause } from './project-clause.ts';
+import { projectKpi } from './project-kpi.ts';
+import { projectChecklist, projectGuide } from './project-pages.ts';
+import { projectPartnership } from './project-partnership.ts';
+import { projectPeople, projectReference } from './project-reference.ts';
+import { projectSettings } from './project-settings.ts';
+import { visibleIds } from './visible-ids.ts';
+
+/**
+ * The playbook as the party of an edition may see it: the partnerships it takes part in, of each what `shared` names,
+ * the catalogue pages that are shared, and of everything else only what these refer to.
+ * Confidential is the default: the result is built anew from lists of what may be told, before anything is computed from it,
+ * so that no count, comparison, file name or index can know of the rest.
+ */
+export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
+  const visible = visibleIds(playbook, edition);
+  const partnerships = playbook.partnerships
+    .filter(({ id }) => visible.partnerships.has(id))
+    .map((record) => projectPartnership(record, visible));
+  return {
+    settings: projectSettings(playbook.settings, edition),
+    people: projectPeople(playbook.people, partnerships),
+    ...projectReference(playbook, partnerships),
+    partnerships,
+    clauses: playbook.clauses
+      .filter(({ id }) => visible.clauses.has(id))
+      .map((clause) => projectClause(clause, visible)),
+    kpis: playbook.kpis.filter(({ id }) => visible.kpis.has(id)).map((kpi) => projectKpi(kpi, visible)),
+    guides: playbook.guides.filter(({ id }) => visible.guides.has(id)).map((guide) => projectGuide(guide, visible)),
+    checklists: playbook.checklists
+      .filter(({ id }) => visible.checklists.has(id))
+      .map((checklist) => projectChecklist(checklist, visible)),
+    edition: { id: edition.id, party: edition.party },
+  };
+}

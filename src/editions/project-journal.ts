@@ -1,0 +1,42 @@
+import type { Sharing } from '../domain/shared-paths.ts';
+import type { JournalEntry } from '../model/playbook.ts';
+import { pick } from './pick.ts';
+import { projectProse } from './project-prose.ts';
+import type { VisibleIds } from './visible-ids.ts';
+
+/** What `journal.<kind>` shares of an entry: all an author writes in one. */
+const entryFields = [
+  'id',
+  'file',
+  'kind',
+  'title',
+  'date',
+  'type',
+  'level',
+  'level-since',
+  'opened-by',
+  'resolved',
+  'resolution',
+  'agreement',
+  'by',
+  'protocol',
+  'votes',
+  'supersedes',
+  'owner',
+  'due',
+  'kept',
+  'kpi',
+  'clause',
+  'form',
+  'evidence',
+  'context',
+  'repeat',
+  'avoid',
+] as const;
+
+/** The entries of the kinds that are shared, their text without its internal passages. */
+export function projectJournal(journal: readonly JournalEntry[], shares: Sharing, visible: VisibleIds): JournalEntry[] {
+  return journal
+    .filter(({ kind }) => shares(`journal.${kind}`))
+    .map((entry) => ({ ...pick(entry, entryFields), prose: projectProse(entry.prose, visible) }));
+}

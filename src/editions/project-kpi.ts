@@ -1,0 +1,33 @@
+import type { Kpi } from '../model/playbook.ts';
+import { pick } from './pick.ts';
+import { noProse, projectProse, projectTranslations } from './project-prose.ts';
+import type { VisibleIds } from './visible-ids.ts';
+
+/** What sharing a KPI’s figures tells of its definition: what is measured, how, and how to read it. */
+const definition = [
+  'id',
+  'file',
+  'title',
+  'unit',
+  'direction',
+  'perspective',
+  'leading',
+  'frequency',
+  'aggregation',
+  'formula',
+  'relationship',
+] as const;
+
+/** What its own page adds where that is shared. Who provides the data and who keeps the page is internal all the same. */
+const page = ['aliases', 'source', 'due', 'on-missing', 'visibility'] as const;
+
+/** A KPI of the catalogue: its page where that is shared, else the definition alone. */
+export function projectKpi(kpi: Kpi, visible: VisibleIds): Kpi {
+  const isShared = kpi.visibility === 'shared';
+  return {
+    ...pick(kpi, definition),
+    ...pick(kpi, isShared ? page : []),
+    prose: isShared ? projectProse(kpi.prose, visible) : noProse,
+    translations: projectTranslations(kpi.translations, { title: true, summary: isShared, prose: isShared }, visible),
+  };
+}

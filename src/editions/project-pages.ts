@@ -1,0 +1,59 @@
+import type { ChecklistItem } from '../model/checklist.ts';
+import type { Checklist, Guide } from '../model/playbook.ts';
+import { field, kept, pick } from './pick.ts';
+import { projectProse, projectTranslations } from './project-prose.ts';
+import type { VisibleIds } from './visible-ids.ts';
+
+const wholePage = { title: true, summary: true, prose: true };
+
+/** A shared guide, with links to what the edition shows alone. Who keeps it and when it is read again is internal. */
+export function projectGuide(guide: Guide, visible: VisibleIds): Guide {
+  return {
+    ...pick(guide, ['id', 'file', 'title', 'summary', 'phase', 'keywords', 'visibility']),
+    ...field('applies', guide.applies && openLinks(guide.applies, visible)),
+    prose: projectProse(guide.prose, visible),
+    translations: projectTranslations(guide.translations, wholePage, visible),
+  };
+}
+
+function openLinks(applies: NonNullable<Guide['applies']>, visible: VisibleIds): NonNullable<Guide['applies']> {
+  return {
+    ...field(
+      'clauses',
+      kept(applies.clauses, (id) => visible.clauses.has(id)),
+    ),
+    ...field(
+      'kpis',
+      kept(applies.kpis, (id) => visible.kpis.has(id)),
+    ),
+    ...field(
+      'checklists',
+      kept(applies.checklists, (id) => visible.checklists.has(id)),
+    ),
+    ...field(
+      'guides',
+      kept(applies.guides, (id) => visible.guides.has(id)),
+    ),
+  };
+}
+
+/** A shared checklist template. A line’s owner is told unless it is a party that the edition does not know. */
+export function projectChecklist(checklist: Checklist, visible: VisibleIds): Checklist {
+  return {
+    ...pick(checklist, ['id', 'file', 'title', 'summary', 'occasion', 'visibility']),
+    items: checklist.items.map((item) => projectItem(item, visible)),
+    prose: projectProse(checklist.prose, visible),
+    translations: projectTranslations(checklist.translations, wholePage, visible),
+  };
+}
+
+const functions: readonly string[] = ['manager', 'partner-manager', 'sponsor'];
+
+function projectItem(item: ChecklistItem, visible: VisibleIds): ChecklistItem {
+  const { owner } = item;
+  const isOpen = owner !== undefined && (functions.includes(owner) || visible.parties.has(owner));
+  return {
+    ...pick(item, ['id', 'do', 'why', 'phase', 'when', 'proof', 'due', 'evidence']),
+    ...field('owner', isOpen ? owner : undefined),
+  };
+}

@@ -1,0 +1,99 @@
+import { shareableParts, sharedPaths, sharingOf, type Sharing } from '../domain/shared-paths.ts';
+import type { ExitArrangements } from '../model/exit-plan.ts';
+import type { Party } from '../model/party.ts';
+import type { Partnership } from '../model/playbook.ts';
+import { field, pick } from './pick.ts';
+import { projectContracts } from './project-contracts.ts';
+import { projectMeasurements, projectUses } from './project-figures.ts';
+import { projectJournal } from './project-journal.ts';
+import { noProse, projectProse, projectTranslations } from './project-prose.ts';
+import type { VisibleIds } from './visible-ids.ts';
+
+/** The fields that are shared whole or not at all. */
+const wholeFields = [
+  'summary',
+  'stage',
+  'since',
+  'country',
+  'review',
+  'objectives',
+  'okrs',
+  'expectations',
+  'stakeholders',
+  'contributions',
+  'fit',
+  'health-check',
+  'roles',
+  'communication',
+  'tools',
+  'rituals',
+  'pooled',
+  'investment',
+  'training',
+  'roadmap',
+] as const;
+
+/**
+ * A partnership as one of its parties may see it: who it is between and of what type, and what `shared` names.
+ * Everything here is an allow-list: a field that the model gains stays internal until a line is written for it.
+ */
+export function projectPartnership(record: Partnership, visible: VisibleIds): Partnership {
+  const shares = sharingOf(record);
+  return {
+    ...pick(record, ['id', 'file', 'title', 'type']),
+    ...pick(record, wholeFields.filter(shares)),
+    shared: sharedPaths(record),
+    parties: record.parties.map((party) => projectParty(party, shares)),
+    ...field('stages', part(record.stages, 'stages', shareableParts.stages, shares)),
+    ...field('knowledge', part(record.knowledge, 'knowledge', shareableParts.knowledge, shares)),
+    ...field('swot', part(record.swot, 'swot', shareableParts.swot, shares)),
+    ...field('governance', part(record.governance, 'governance', shareableParts.governance, shares)),
+    ...field('roi', part(record.roi, 'roi', shareableParts.roi, shares)),
+    ...field('exit', projectExit(record.exit, shares)),
+    ...field('kpis', projectUses(record, shares)),
+    ...field('contracts', record.contracts && shares('contracts') ? projectContracts(record.contracts) : undefined),
+    measurements: projectMeasurements(record, shares),
+    journal: projectJournal(record.journal, shares, visible),
+    prose: shares('prose') ? projectProse(record.prose, visible) : noProse,
+    translations: projectTranslations(
+      record.translations,
+      { title: true, summary: shares('summary'), prose: shares('prose') },
+      visible,
+    ),
+  };
+}
+
+function projectParty(party: Party, shares: Sharing): Party {
+  return {
+    ...pick(party, ['id', 'name']),
+    ...pick(
+      party,
+      shareableParts.parties.filter((part) => shares(`parties.${part}`)),
+    ),
+  };
+}
+
+function projectExit(exit: ExitArrangements | undefined, shares: Sharing): ExitArrangements | undefined {
+  if (exit === undefined || shares('exit')) return exit;
+  const open = {
+    ...part(exit, 'exit', ['triggers', 'scenarios'], shares),
+    ...field('plan', part(exit.plan, 'exit.plan', shareableParts['exit.plan'], shares)),
+  };
+  return Object.keys(open).length === 0 ? undefined : open;
+}
+
+/** A group of optional fields, as a whole or those of its parts that are shared; undefined where nothing is. */
+function part<T extends object>(
+  group: T | undefined,
+  path: string,
+  keys: readonly (keyof T & string)[],
+  shares: Sharing,
+): T | undefined {
+  if (group === undefined || shares(path)) return group;
+  const open = pick(
+    group,
+    keys.filter((key) => shares(`${path}.${key}`)),
+  );
+  // Every field of such a group may be absent.
+  return Object.keys(open).length === 0 ? undefined : (open as T);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { proseReferences } from '../domain/prose/prose-references.ts';
+import { textOf } from '../domain/prose/prose-text.ts';
+import { proseOf } from '../testing/prose.ts';
+import { projectProse, projectTranslations } from './project-prose.ts';
+import type { VisibleIds } from './visible-ids.ts';
+
+const visible: VisibleIds = {
+  partnerships: new Set(['boucle-chaude']),
+  clauses: new Set(['rupture']),
+  kpis: new Set(['availability']),
+  guides: new Set(),
+  checklists: new Set(),
+  parties: new Set(),
+};
+const project = (body: string) => projectProse(proseOf(body), visible);
+
+describe('the prose of an edition', () => {
+  it('has no internal passage, nor the notes that only it refers to', () => {
+    const prose = project(
+      'Dehors[^a].\n\n<Internal>\n\nDedans[^b].\n\n</Internal>\n\n[^a]: Note ouverte.\n\n[^b]: Note interne.\n',
+    );
+    expect(JSON.stringify(prose)).not.toMatch(/Dedans|interne/);
+    expect(textOf(prose)).toContain('Note ouverte.');
+  });
+
+  it('has the preferred position of a clause alone, without its reason, approver or line to say', () => {
+    const position = (tier: string, text: string) =>
+      `<Position tier="${tier}" rationale="raison" approver="ines-morvan" say="parole">\n\n${text}\n\n</Position>\n\n`;
+    const prose = project(
+      position('preferred', 'Six mois.') +
+        position('fallback-1', 'Trois mois[^a].') +
+        position('walk-away', 'Rien.') +
+        '[^a]: Note de repli.\n',
+    );
+    expect(textOf(prose)).toBe('Six mois.');
+    expect(JSON.stringify(prose)).not.toMatch(/Trois|Rien|repli|raison|ines|parole/);
+  });
+
+  it('names no hidden clause, KPI or partnership, and keeps those that show', () => {
+    const prose = project(
+      '<Clause id="rupture" />, <Clause id="pilote" />, <Kpi id="availability" />, <Kpi id="margin" />, <Kpi id="availability" partnership="boucle-chaude" />, <Kpi id="availability" partnership="ailleurs" />, <Partnership id="boucle-chaude" />, <Partnership id="ailleurs" />.',
+    );
+    expect(proseReferences(prose).map(({ component, id, partnership }) => [component, id, partnership])).toEqual([
+      ['Clause', 'rupture', undefined],
+      ['Clause', '', undefined],
+      ['Kpi', 'availability', undefined],
+      ['Kpi', '', undefined],
+      ['Kpi', 'availability', 'boucle-chaude'],
+      ['Kpi', '', undefined],
+      ['Partnership', 'boucle-chaude', undefined],
+      ['Partnership', '', undefined],
+    ]);
+  });
+
+  it('keeps the words of a link to another page, not its address; anchors and other sites stay', () => {
+    const prose = JSON.stringify(
+      project('[Ailleurs](../ailleurs/), [plus bas](#suite), [la loi](https://www.legifrance.gouv.fr/).'),
+    );
+    expect(prose).toContain('Ailleurs');
+    expect(prose).not.toContain('../ailleurs/');
+    expect(prose).toContain('#suite');
+    expect(prose).toContain('https://www.legifrance.gouv.fr/');
+  });
+
+  it('does not tell by its places how much was taken out', () => {
+    const long = '<Internal>\n\nUn.\n\nDeux.\n\nTrois.\n\n</Internal>\n\n';
+    const short = '<Internal>\n\nUn.\n\n</Internal>\n\n';
+    const rest = 'Voir <Clause id="rupture" /> et **ceci**.';
+    expect(project(long + rest)).toEqual(project(short + rest));
+    expect(project(long + rest)).toEqual(project(rest));
+  });
+
+  it('leaves the text it was given as it was', () => {
+    const prose = proseOf('Voir <Clause id="pilote" />.\n\n<Position tier="walk-away">\n\nRien.\n\n</Position>');
+    const before = structuredClone(prose);
+    projectProse(prose, visible);
+    expect(prose).toEqual(before);
+  });
+});
+
+describe('the translations of an edition', () => {
+  const counterpart = { title: 'Title', summary: 'Summary', prose: proseOf('Text.'), file: 'en/guides/x.mdx' };
+
+  it('share what the page itself shares', () => {
+    const project = (summary: boolean, prose: boolean) =>
+      projectTranslations({ en: counterpart }, { title: true, summary, prose }, visible).en;
+    expect(project(false, false)).toEqual({
+      title: 'Title',
+      prose: { type: 'root', children: [] },
+      file: 'en/guides/x.mdx',
+    });
+    expect(project(true, false)).toMatchObject({ summary: 'Summary' });
+    expect(textOf(project(false, true)?.prose ?? { type: 'root', children: [] })).toBe('Text.');
+    expect(projectTranslations({}, { title: true, summary: true, prose: true }, visible)).toEqual({});
+  });
+});

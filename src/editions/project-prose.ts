@@ -1,0 +1,116 @@
+import type { Element, ElementContent, Properties, RootContent } from 'hast';
+import { attributeOf } from '../domain/prose/component-element.ts';
+import { withoutInternal } from '../domain/prose/withheld-passages.ts';
+import type { Counterpart } from '../model/playbook.ts';
+import type { Prose } from '../model/prose.ts';
+import type { Locale } from '../model/locale.ts';
+import { field } from './pick.ts';
+import type { VisibleIds } from './visible-ids.ts';
+
+/** A text that shares nothing. */
+export const noProse: Prose = { type: 'root', children: [] };
+
+/**
+ * A text as an edition shows it: without its internal passages, without negotiation positions other than the preferred one,
+ * and with references to hidden records left nameless. The tree is made anew, so that neither source positions
+ * nor anything else of the original can tell what stood between.
+ */
+export function projectProse(prose: Prose, visible: VisibleIds): Prose {
+  const open = withoutInternal({ ...prose, children: withholdPositions(prose.children) });
+  const idPrefix = prose.data?.idPrefix;
+  return {
+    type: 'root',
+    children: rebuild(open.children, visible),
+    ...(idPrefix !== undefined && { data: { idPrefix } }),
+  };
+}
+
+/** Positions that are not the preferred one become internal passages, and go with the footnotes that only they use. */
+function withholdPositions<T extends RootContent>(children: readonly T[]): T[] {
+  return children.map((child) => {
+    if (child.type !== 'element') return child;
+    const isHidden = child.tagName === 'Position' && attributeOf(child, 'tier') !== 'preferred';
+    return { ...child, ...(isHidden && { tagName: 'Internal' }), children: withholdPositions(child.children) };
+  });
+}
+
+function rebuild(children: readonly RootContent[], visible: VisibleIds): ElementContent[] {
+  const kept = children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return [{ type: 'text', value: child.value }];
+    if (child.type !== 'element') return [];
+    const inner = rebuild(child.children, visible);
+    return isInternalLink(child) ? inner : [rebuildElement(child, inner, visible)];
+  });
+  // Two blanks in a row, or one at an edge, would show that something stood there.
+  return kept.filter(
+    (node, index) => !isBlank(node) || (index > 0 && index < kept.length - 1 && !isBlank(kept[index - 1])),
+  );
+}
+
+function isBlank(node: ElementContent | undefined): boolean {
+  return node?.type === 'text' && node.value.trim() === '';
+}
+
+function rebuildElement(element: Element, children: ElementContent[], visible: VisibleIds): Element {
+  const { tagName, data } = element;
+  const place = data?.place && { file: data.place.file, line: 1, column: 1 };
+  return {
+    type: 'element',
+    tagName,
+    properties: openProperties(element, visible),
+    children,
+    ...(place && { data: { place } }),
+  };
+}
+
+function openProperties(element: Element, visible: VisibleIds): Properties {
+  const id = attributeOf(element, 'id') ?? '';
+  const partnership = attributeOf(element, 'partnership');
+  switch (element.tagName) {
+    case 'Position':
+      return { tier: 'preferred' };
+    case 'Clause':
+      return { id: visible.clauses.has(id) ? id : '' };
+    case 'Partnership':
+      return { id: visible.partnerships.has(id) ? id : '' };
+    case 'Kpi':
+      if (!visible.kpis.has(id) || (partnership !== undefined && !visible.partnerships.has(partnership)))
+        return { id: '' };
+      return { id, ...field('partnership', partnership) };
+    default:
+      return { ...element.properties };
+  }
+}
+
+/** A link to another page of the playbook by its address, which would name that page; anchors and addresses elsewhere stay. */
+function isInternalLink(element: Element): boolean {
+  const href = attributeOf(element, 'href');
+  return element.tagName === 'a' && href !== undefined && !/^(#|[a-z][a-z0-9+.-]*:)/i.test(href);
+}
+
+/** What of a counterpart is shared with its page. */
+export interface SharedWords {
+  readonly title: boolean;
+  readonly summary: boolean;
+  readonly prose: boolean;
+}
+
+/** The words of a page in other languages, as far as its own are shared. */
+export function projectTranslations(
+  translations: Partial<Record<Locale, Counterpart>>,
+  shared: SharedWords,
+  visible: VisibleIds,
+): Partial<Record<Locale, Counterpart>> {
+  const projected: Partial<Record<Locale, Counterpart>> = {};
+  for (const locale of ['fr', 'en'] as const) {
+    const counterpart = translations[locale];
+    if (counterpart === undefined) continue;
+    projected[locale] = {
+      file: counterpart.file,
+      prose: shared.prose ? projectProse(counterpart.prose, visible) : noProse,
+      ...field('title', shared.title ? counterpart.title : undefined),
+      ...field('summary', shared.summary ? counterpart.summary : undefined),
+    };
+  }
+  return projected;
+}

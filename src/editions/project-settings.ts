@@ -1,0 +1,17 @@
+import type { Edition, Settings } from '../model/settings.ts';
+import { field, pick } from './pick.ts';
+
+/**
+ * The settings an edition needs to be built: no other edition, no repository, no rate, no file name,
+ * and not whether the internal site is published.
+ */
+export function projectSettings(settings: Settings, edition: Edition): Settings {
+  return {
+    ...pick(settings, ['schemaVersion', 'title', 'languages', 'currency', 'sampleAsOf']),
+    organisation: pick(settings.organisation, ['id', 'name']),
+    ...field('calendar', settings.calendar && pick(settings.calendar, ['weekends', 'holidays'])),
+    editions: [pick(edition, ['id', 'party'])],
+    ...field('exports', settings.exports && pick(settings.exports, ['docx', 'xlsx', 'pptx'])),
+    ...field('search', settings.search && pick(settings.search, ['synonyms'])),
+  };
+}

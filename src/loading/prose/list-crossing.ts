@@ -1,0 +1,66 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isComponentName } from '../../model/prose-components.ts';
+import { withoutCode } from './code-mask.ts';
+import type { Explanation, Range } from './explanation.ts';
+import { isHtmlTag, isInlineTag } from './html-tags.ts';
+import { lessThan } from './less-than.ts';
+import { lineStartOf, type ProseSource } from './prose-source.ts';
+import { scanTag } from './tag-source.ts';
+import { unknownComponent } from './unknown-component.ts';
+
+interface Tag extends Range {
+  readonly name: string;
+}
+
+/** A line that begins a list item, or that is indented, and holds a closing tag. */
+const closingInItem = /^[ \t>]*(?:[ \t]|(?:[-+*]|\d{1,9}[.)])[ \t]).*<\//m;
+const listMark = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
+
+/**
+ * Finds a tag opened outside a list item and closed inside it. This is looked for before parsing,
+ * because the parser (satteri 0.10.5) then aborts the whole process instead of complaining.
+ */
+export function explainListCrossing(source: ProseSource, text: string): Explanation | undefined {
+  if (!closingInItem.test(text.slice(source.bodyStart))) return undefined;
+  const masked = withoutCode(text);
+  const open: Tag[] = [];
+  const tags = /<(\/?)(?:\s*([\p{L}_$][\p{L}\p{N}.:_$-]*)(?=[\s/>])|(?=>))/gu;
+  tags.lastIndex = source.bodyStart;
+  for (let found = tags.exec(masked); found; found = tags.exec(masked)) {
+    const name = found[2] ?? '';
+    if (found[1] === '') {
+      const tag = scanTag(masked, found.index);
+      if (!tag.selfClosing) open.push({ name, start: tag.start, end: tag.end });
+      tags.lastIndex = Math.max(tag.end, found.index + 1);
+      continue;
+    }
+    const index = open.findLastIndex((tag) => tag.name === name);
+    const opening = open[index];
+    if (!opening) continue;
+    open.length = index;
+    const closeEnd = masked.indexOf('>', found.index);
+    const closing = { start: found.index, end: closeEnd === -1 ? masked.length : closeEnd + 1 };
+    if (entersItem(masked, opening, closing)) return { diagnostic: explainTag(source, text, opening), blank: [opening, closing] };
+  }
+  return undefined;
+}
+
+/** Whether a list item that holds the closing tag does not hold the opening one. */
+function entersItem(text: string, opening: Tag, closing: Range): boolean {
+  const between = text.slice(opening.end, closing.start).split(/\r\n|\r|\n/).slice(1);
+  const closingLine = between.at(-1);
+  if (closingLine === undefined || !between.some((line) => listMark.test(line))) return false;
+  const indent = /^[ \t>]*/.exec(closingLine)?.[0] ?? '';
+  if (indent.replace(/>[ \t]?/g, '') === '' && !listMark.test(closingLine)) return false;
+  const openingLine = text.slice(lineStartOf(text, opening.start), opening.start);
+  const openingIndent = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/.exec(openingLine)?.[0].replace(/[^ \t>]/g, ' ');
+  const inside = between.filter((line) => line.trim() !== '');
+  return listMark.test(closingLine) || indent !== openingIndent || !inside.every((line) => line.startsWith(indent));
+}
+
+function explainTag(source: ProseSource, text: string, { name, start }: Tag): Diagnostic {
+  if (isComponentName(name) || isInlineTag(name)) return problem('crossed-tags', source.at(start), { name });
+  if (isHtmlTag(name)) return problem('raw-html', source.at(start), { tag: name.toLowerCase() });
+  return /^[A-Z]/.test(name) ? unknownComponent(source, start, name) : lessThan(source, text, start).diagnostic;
+}
