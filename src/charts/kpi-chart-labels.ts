@@ -14,6 +14,6 @@ export function writeTick(value: number, form: TickForm, locale: Locale): string
 export function labelOf(period: Period, previous: Period | undefined, locale: Locale): string {
   const words = formatPeriod(period, locale, 'short');
   const year = period.slice(0, 4);
-  if (!previous || previous.slice(0, 4) !== year || period === year) return words;
+  if (previous?.slice(0, 4) !== year || period === year) return words;
   return words.slice(0, -5);
 }

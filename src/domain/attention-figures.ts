@@ -1,4 +1,4 @@
-import { periodEnd, type Period } from '../model/period.ts';
+import { periodEnd, periodHolding, type Period } from '../model/period.ts';
 import type { Partnership } from '../model/playbook.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
@@ -84,7 +84,7 @@ export function passedThresholds(subject: AttentionSubject, context: AttentionCo
     );
     return triggers.length > 0
       ? triggers.map((fired) => triggeredClause(subject, series, fired, context))
-      : passedLimit(subject, series);
+      : passedLimit(subject, series, context);
   });
 }
 
@@ -137,7 +137,15 @@ function triggeredClause(
   };
 }
 
-function passedLimit({ record, manager }: AttentionSubject, series: KpiSeries): AttentionDraft[] {
+/**
+ * A figure beyond a limit is nobody’s missed deadline: it is to be dealt with before the period now running ends,
+ * since that period is the next to be judged.
+ */
+function passedLimit(
+  { record, manager }: AttentionSubject,
+  series: KpiSeries,
+  { asOf }: AttentionContext,
+): AttentionDraft[] {
   const { kpi, latest } = series;
   if (latest?.thresholds === undefined || latest.value === null) return [];
   const passed = limitPassed(latest.value, latest.thresholds, kpi.direction);
@@ -145,7 +153,7 @@ function passedLimit({ record, manager }: AttentionSubject, series: KpiSeries): 
   return [
     {
       rule: 'kpi-below-threshold',
-      due: periodEnd(latest.period),
+      due: periodEnd(periodHolding(asOf, kpi.frequency)),
       partnership: record.id,
       page: { kind: 'partnership', id: record.id },
       ...ownedBy(manager),

@@ -194,8 +194,8 @@ describe('M32 and M17 figures beyond a limit', () => {
     expect(only('kpi-below-threshold', quiet({ kpis: [use], ...measured([97, 98]) }), { kpis })).toEqual([]);
     expect(only('kpi-below-threshold', quiet({ kpis: [use], ...measured([99, 97.4]) }), { kpis })).toMatchObject([
       {
-        due: '2026-10-31',
-        urgency: 'late',
+        due: '2026-11-30',
+        urgency: 'month',
         values: {
           period: '2026-10',
           value: 97.4,

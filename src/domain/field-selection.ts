@@ -12,31 +12,51 @@ export interface SelectedText {
  */
 export function selectTexts(record: unknown, pattern: string): SelectedText[] {
   const found: SelectedText[] = [];
-  collect(record, pattern.split('.'), 0, [], found);
+  collect(record, stepsOf(pattern), 0, [], found);
   return found;
 }
 
+const compiled = new Map<string, readonly string[]>();
+
+/** Rules ask the same few patterns of every record. */
+function stepsOf(pattern: string): readonly string[] {
+  const known = compiled.get(pattern) ?? pattern.split('.');
+  compiled.set(pattern, known);
+  return known;
+}
+
+/** @param path where the walk stands; one list serves the whole walk and is copied only into what is found */
 function collect(
   value: unknown,
   steps: readonly string[],
   at: number,
-  path: SelectedText['path'],
+  path: (string | number)[],
   found: SelectedText[],
 ): void {
   const step = steps[at];
   if (step === undefined) {
-    if (typeof value === 'string') found.push({ path, target: 'value', text: value });
+    if (typeof value === 'string') found.push({ path: [...path], target: 'value', text: value });
     return;
   }
-  if (typeof value !== 'object' || value === null) return;
-  if (step === '*' && Array.isArray(value)) {
-    value.forEach((item: unknown, index) => {
-      collect(item, steps, at + 1, [...path, index], found);
-    });
+  if (!isGroup(value)) {
+    if (step === '*' && Array.isArray(value)) {
+      value.forEach((item: unknown, index) => {
+        path.push(index);
+        collect(item, steps, at + 1, path, found);
+        path.pop();
+      });
+    }
     return;
   }
-  for (const [key, inner] of Object.entries(value)) {
-    if (step === '{}') found.push({ path: [...path, key], target: 'key', text: key });
-    else if (step === '*' || step === key) collect(inner, steps, at + 1, [...path, key], found);
+  const keys = step === '*' || step === '{}' ? Object.keys(value) : Object.hasOwn(value, step) ? [step] : [];
+  for (const key of keys) {
+    path.push(key);
+    if (step === '{}') found.push({ path: [...path], target: 'key', text: key });
+    else collect(value[key], steps, at + 1, path, found);
+    path.pop();
   }
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

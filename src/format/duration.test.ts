@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCadence, type Cadence } from '../model/cadence.ts';
-import { formatCadence, formatDaysSince, formatDaysUntil, formatDuration } from './duration.ts';
+import { formatCadence, formatDaysUntil, formatDuration } from './duration.ts';
 
 function cadence(text: string): Cadence {
   const parsed = parseCadence(text);
@@ -24,7 +24,6 @@ describe('formatDaysUntil', () => {
     expect(formatDaysUntil(2, 'fr')).toBe('dans 2\u00a0jours');
     expect(formatDaysUntil(-1, 'fr')).toBe('1\u00a0jour de retard');
     expect(formatDaysUntil(-3, 'en')).toBe('3\u00a0days late');
-    expect(formatDaysSince(3, 'fr')).toBe('depuis 3\u00a0jours');
   });
 });
 

@@ -39,11 +39,6 @@ export function formatDaysUntil(days: number, locale: Locale): string {
   return locale === 'fr' ? `${formatDays(-days, locale)} de retard` : `${formatDays(-days, locale)} late`;
 }
 
-/** How long something has lasted: `depuis 3 jours`, `for 1 day`. */
-export function formatDaysSince(days: number, locale: Locale): string {
-  return locale === 'fr' ? `depuis ${formatDays(days, locale)}` : `for ${formatDays(days, locale)}`;
-}
-
 const singles: Readonly<Record<Locale, Readonly<Record<Cadence['unit'], string>>>> = {
   fr: { day: 'chaque jour', week: 'chaque semaine', month: 'chaque mois' },
   en: { day: 'every day', week: 'every week', month: 'every month' },

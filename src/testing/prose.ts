@@ -14,7 +14,9 @@ export function readBody(body: string, header = ''): { prose: Prose; diagnostics
 export function proseOf(body: string): Prose {
   const { prose, diagnostics } = readBody(body);
   if (diagnostics.length === 0) return prose;
-  throw new Error(`not sound: ${diagnostics.map((each) => `${each.code} ${each.place.line}:${each.place.column}`).join(', ')}`);
+  throw new Error(
+    `not sound: ${diagnostics.map((each) => `${each.code} ${each.place.line}:${each.place.column}`).join(', ')}`,
+  );
 }
 
 /** The problems of a body as `code line:column`, in order. */

@@ -2,7 +2,7 @@ import type { AttentionItem, Urgency } from '../domain/attention-item.ts';
 import { addDays, daysBetween } from '../domain/dates.ts';
 import { formatCount } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
-import { formatDays, formatDaysSince, formatDaysUntil } from '../format/duration.ts';
+import { formatDays, formatDaysUntil } from '../format/duration.ts';
 import { sourceText } from './block.ts';
 import type { MarkName, Tone } from './mark.ts';
 import { inLocale } from './translated.ts';
@@ -76,11 +76,9 @@ export function mostUrgent(context: ViewContext, items: readonly AttentionItem[]
   );
 }
 
-/** When an item is due, in words; a figure off its limit lasts rather than being late. */
+/** When an item is due, in words. */
 export function whenText(context: ViewContext, item: AttentionItem): string {
-  const days = daysBetween(context.asOf, item.due);
-  if (item.rule === 'kpi-below-threshold' && days < 0) return formatDaysSince(-days, context.locale);
-  return formatDaysUntil(days, context.locale);
+  return formatDaysUntil(daysBetween(context.asOf, item.due), context.locale);
 }
 
 /** The line of an item; its link opens the section that shows the evidence. */

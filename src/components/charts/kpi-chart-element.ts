@@ -10,9 +10,10 @@ export interface ChartSource {
 
 function readSource(element: HTMLElement): ChartSource | undefined {
   const block = element.querySelector('script[type="application/json"]')?.textContent;
-  const rows = [...(element.closest('figure')?.querySelectorAll('tbody tr') ?? [])];
+  const rows = [...(element.closest('.kpifig')?.querySelectorAll('tbody tr') ?? [])];
   if (!block) return undefined;
-  const data: KpiChartData = JSON.parse(block);
+  // The block was written by the build of this very site, from this very type.
+  const data = JSON.parse(block) as KpiChartData;
   const cells = (selector: string) => rows.map((row) => row.querySelector(selector)?.textContent ?? '');
   const named = ['title', 'desc'].map((tag) => element.querySelector(`svg > ${tag}`)?.textContent ?? '');
   return { data, title: named.join('. '), periods: cells('th'), values: cells('td') };

@@ -3,7 +3,7 @@ import { chosenRows, readChoice, sortRows, writeChoice, type Choice, type TableR
 /** Adds sorting and filters to the portfolio table; without it the table stays whole, in order of deadline. */
 class PortfolioTable extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLElement>('.filters');
     const body = this.querySelector('tbody');
     if (!form || !body) return;
     const rows = [...body.rows].map((element): TableRow & { readonly element: HTMLTableRowElement } => ({
@@ -17,13 +17,16 @@ class PortfolioTable extends HTMLElement {
     this.addSortButtons(form, body, rows);
     this.restore(form);
     form.addEventListener('input', () => this.update(form, body, rows));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => requestAnimationFrame(() => this.update(form, body, rows)));
+    form.querySelector('[data-reset]')?.addEventListener('click', () => {
+      this.show(form, { query: '', state: '', type: '' });
+      this.update(form, body, rows);
+      form.querySelector('input')?.focus();
+    });
     this.update(form, body, rows);
   }
 
   private addSortButtons(
-    form: HTMLFormElement,
+    form: HTMLElement,
     body: HTMLTableSectionElement,
     rows: readonly (TableRow & { element: HTMLTableRowElement })[],
   ): void {
@@ -51,35 +54,33 @@ class PortfolioTable extends HTMLElement {
     }
   }
 
-  private restore(form: HTMLFormElement): void {
+  private restore(form: HTMLElement): void {
     const choice = readChoice(new URLSearchParams(location.search));
-    const field = form.elements.namedItem('q');
-    if (field instanceof HTMLInputElement) field.value = choice.query;
-    for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-      const wanted = radio.name === 'state' ? choice.state : choice.type;
-      if (radio.value === wanted) radio.checked = true;
-    }
+    this.show(form, choice);
     this.markSort(choice.sort, choice.descends);
   }
 
-  private choice(form: HTMLFormElement): Choice {
-    const data = new FormData(form);
-    const text = (name: string) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value : '';
-    };
+  private show(form: HTMLElement, choice: Pick<Choice, 'query' | 'state' | 'type'>): void {
+    for (const input of form.querySelectorAll('input')) {
+      if (input.type === 'search') input.value = choice.query;
+      else input.checked = input.value === (input.name === 'state' ? choice.state : choice.type);
+    }
+  }
+
+  private choice(form: HTMLElement): Choice {
+    const chosen = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
     const sorted = this.querySelector<HTMLTableCellElement>('th[aria-sort]');
     return {
-      query: text('q'),
-      state: text('state'),
-      type: text('type'),
+      query: form.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '',
+      state: chosen('state'),
+      type: chosen('type'),
       sort: sorted?.dataset['column'] ?? 'deadline',
       descends: sorted?.getAttribute('aria-sort') === 'descending',
     };
   }
 
   private update(
-    form: HTMLFormElement,
+    form: HTMLElement,
     body: HTMLTableSectionElement,
     rows: readonly (TableRow & { element: HTMLTableRowElement })[],
   ): void {
@@ -92,7 +93,7 @@ class PortfolioTable extends HTMLElement {
       shown.size === 0 ? this.dataset['none'] : shown.size === 1 ? this.dataset['shownOne'] : this.dataset['shownMany'];
     if (result)
       result.textContent = (words ?? '').replace('{n}', String(shown.size)).replace('{total}', String(rows.length));
-    const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
+    const reset = form.querySelector<HTMLButtonElement>('[data-reset]');
     if (reset) reset.hidden = choice.query === '' && choice.state === '' && choice.type === '';
     const query = writeChoice(choice);
     history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);

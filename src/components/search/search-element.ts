@@ -145,7 +145,7 @@ class SearchElement extends HTMLElement {
     const other = document.querySelector<HTMLLinkElement>(`link[rel="alternate"]:not([hreflang="${document.documentElement.lang}"])`);
     if (other) lines.append(make('li', '', make('b', '', words.otherLanguage), make('span', '', linkTo(`${other.href}?q=${encodeURIComponent(query)}`, words.otherLanguageText))));
     const browse = make('span');
-    for (const [index, link] of [...this.querySelectorAll<HTMLAnchorElement>('[data-part="browse"] a')].entries()) browse.append(index > 0 ? ', ' : '', linkTo(link.href, link.textContent ?? ''));
+    for (const [index, link] of [...this.querySelectorAll<HTMLAnchorElement>('[data-part="browse"] a')].entries()) browse.append(index > 0 ? ', ' : '', linkTo(link.href, link.textContent));
     lines.append(make('li', '', make('b', '', words.browse), browse));
   }
 }

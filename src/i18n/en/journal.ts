@@ -17,7 +17,6 @@ export const journal: typeof french = {
     `Show the ${count === 1 ? 'older event' : countInWords(count, 'en', { one: 'older event', other: 'older events' })}`,
   state: { open: 'Open', resolved: 'Resolved', kept: 'Kept', late: 'Late', due: 'To be kept', broken: 'Not kept' },
   type: (type) => `Subject: ${type}`,
-  level: (level) => `Level: ${level}`,
   openedBy: (name) => `Opened by ${name}`,
   resolved: (date) => `Resolved on ${date}`,
   resolution: (text) => `Solution: ${text}`,

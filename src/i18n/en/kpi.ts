@@ -11,7 +11,7 @@ export const kpi: typeof french = {
   partnershipForms: { one: 'partnership', other: 'partnerships' },
   catalogue: {
     none: 'The catalogue holds no KPI yet. Each one is a file of the “kpis” folder.',
-    count: (all, followed, total) => (total ? `${all}, all followed.` : `${all}, of which ${followed}.`),
+    count: (all, followed, total, one) => (total ? `${all}, ${one ? 'followed' : 'all followed'}.` : one ? `${all}, which nobody follows.` : `${all}, of which ${followed}.`),
     followedForms: { one: 'followed', other: 'followed' },
     bad: (count, one, names) => `**${count} ${one ? 'is' : 'are'} off target in at least one partnership: ${names}.**`,
     noneBad: '**None is off target.**',

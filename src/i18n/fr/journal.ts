@@ -16,7 +16,6 @@ export const journal = {
     `Voir ${count < 2 ? 'l’événement plus ancien' : `les ${countInWords(count, 'fr', { one: 'événement', other: 'événements' })} plus anciens`}`,
   state: { open: 'Ouvert', resolved: 'Résolu', kept: 'Tenu', late: 'En retard', due: 'À tenir', broken: 'Non tenu' },
   type: (type: string) => `Sujet\u00a0: ${type}`,
-  level: (level: string) => `Niveau\u00a0: ${level}`,
   openedBy: (name: string) => `Ouvert par ${name}`,
   resolved: (date: string) => `Résolu le ${date}`,
   resolution: (text: string) => `Solution\u00a0: ${text}`,

@@ -9,7 +9,7 @@ export const kpi = {
   partnershipForms: { one: 'partenariat', other: 'partenariats' },
   catalogue: {
     none: 'Le catalogue ne contient encore aucun indicateur. Chacun est un fichier du dossier «\u00a0kpis\u00a0».',
-    count: (all: string, followed: string, total: boolean) => (total ? `${all}, tous suivis.` : `${all}, dont ${followed}.`),
+    count: (all: string, followed: string, total: boolean, one: boolean) => (total ? `${all}, ${one ? 'suivi' : 'tous suivis'}.` : one ? `${all}, que personne ne suit.` : `${all}, dont ${followed}.`),
     followedForms: { one: 'suivi', other: 'suivis' },
     bad: (count: string, one: boolean, names: string) => `**${count} ${one ? 'est' : 'sont'} hors cible dans au moins un partenariat\u00a0: ${names}.**`,
     noneBad: '**Aucun n’est hors cible.**',

@@ -3,6 +3,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place, Positions } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
+import { tooDeepAt } from './yaml-depth.ts';
+import { createYamlPlaces, keyOf } from './yaml-places.ts';
 import { explainYamlError } from './yaml-problems.ts';
 
 const depthLimit = 32;
@@ -17,6 +19,8 @@ export interface YamlReading {
   /** False when a syntax error may have moved fields about: what the schema says of them is then not worth telling. */
   readonly trustworthy: boolean;
   placeOf(path: FieldPath, target?: 'key' | 'value'): Place;
+  /** Whether a key stands between braces without a colon, as the end of a text does whose comma was not quoted. */
+  isBareKey(path: FieldPath): boolean;
 }
 
 /**
@@ -26,6 +30,8 @@ export interface YamlReading {
  * @param start where that text begins in the file that `positions` indexes
  */
 export function readYaml(yaml: string, start: number, positions: Positions): YamlReading {
+  const deep = tooDeepAt(yaml, depthLimit);
+  if (deep !== undefined) return refusedReading(problem('yaml-too-deep', positions.at(start + deep), { limit: depthLimit }));
   const document = parseDocument(yaml, { schema: 'failsafe', version: '1.2', uniqueKeys: false, merge: false, prettyErrors: false, stringKeys: false });
   const placeAt = (offset: number) => positions.at(start + offset);
   const diagnostics: Diagnostic[] = [];
@@ -40,12 +46,19 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   const converter = createConverter(yaml, placeAt, diagnostics);
   const root = document.contents;
   const value = converter(root, 0);
+  const places = createYamlPlaces(root);
   return {
     value,
     diagnostics,
     trustworthy,
-    placeOf: (path, target = 'value') => placeAt(offsetOf(root, path, target)),
+    placeOf: (path, target = 'value') => placeAt(places.offsetOf(path, target)),
+    isBareKey: (path) => places.isBareKey(path),
   };
+}
+
+/** A text too hostile to be parsed: the parser’s time grows with the square of its depth. */
+function refusedReading(diagnostic: Diagnostic): YamlReading {
+  return { value: undefined, diagnostics: [diagnostic], trustworthy: false, placeOf: () => diagnostic.place, isBareKey: () => false };
 }
 
 function createConverter(yaml: string, placeAt: (offset: number) => Place, diagnostics: Diagnostic[]) {
@@ -60,17 +73,22 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
     const offset = node.range?.[0] ?? 0;
     if (depth > depthLimit) return refuse(problem('yaml-too-deep', placeAt(offset), { limit: depthLimit }));
     if (isAlias(node)) return refuse(problem('yaml-anchor', placeAt(offset), { sign: `*${node.source}`, value: lineText(offset) }));
-    if (node.anchor !== undefined) {
-      const sign = yaml.lastIndexOf('&', offset);
-      refuse(problem('yaml-anchor', placeAt(Math.max(sign, 0)), { sign: `&${node.anchor}`, value: lineText(Math.max(sign, 0)) }));
-    }
-    const tag = writtenTag(node, yaml);
-    if (tag) refuse(problem('yaml-tag', placeAt(tag.offset), { tag: tag.text }));
+    refuseProperties(node);
     if (isScalar(node)) return scalarText(node);
     if (isSeq(node)) return node.items.map((item) => convert(item as Node | null, depth + 1) ?? '');
     if (isMap(node)) return convertMap(node.items as Pair<Node, Node | null>[], depth);
     return undefined;
   };
+
+  function refuseProperties(node: Node & { anchor?: string }): void {
+    const offset = node.range?.[0] ?? 0;
+    if (node.anchor !== undefined) {
+      const sign = Math.max(yaml.lastIndexOf('&', offset), 0);
+      refuse(problem('yaml-anchor', placeAt(sign), { sign: `&${node.anchor}`, value: lineText(sign) }));
+    }
+    const tag = writtenTag(node, yaml);
+    if (tag) refuse(problem('yaml-tag', placeAt(tag.offset), { tag: tag.text }));
+  }
 
   function convertMap(items: readonly Pair<Node, Node | null>[], depth: number): YamlValue {
     const convert = createConverter(yaml, placeAt, diagnostics);
@@ -83,7 +101,13 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
         refuse(problem('yaml-key', keyPlace, {}));
         continue;
       }
-      const key = String(pair.key.value).normalize('NFC');
+      refuseProperties(pair.key);
+      const key = keyOf(pair.key);
+      const space = noBreakSpace(String(pair.key.value));
+      if (space !== -1) {
+        const offset = (pair.key.range?.[0] ?? 0) + space;
+        refuse(problem(space === 0 ? 'yaml-no-break-indent' : 'yaml-no-break-space', placeAt(offset), { key }));
+      }
       if (key === '<<') {
         refuse(problem('yaml-merge', keyPlace, {}));
         continue;
@@ -100,11 +124,16 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
   }
 }
 
+/** Where a key begins or ends with a space that YAML takes for a letter; −1 where it does not. */
+function noBreakSpace(key: string): number {
+  return /^[\u00a0\u2007\u202f]/.test(key) ? 0 : key.search(/[\u00a0\u2007\u202f]+$/);
+}
+
 /** The tag its author wrote just before a value. `node.tag` would not do: the parser also fills it for untagged values. */
 function writtenTag(node: Node, yaml: string): { offset: number; text: string } | undefined {
   const offset = node.range?.[0] ?? 0;
   const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const before = /(![^\s,[\]{}]*)[ \t]+$/.exec(yaml.slice(lineStart, offset));
+  const before = /(!<[^>\n]*>|![^\s,[\]{}]*)[ \t]+$/.exec(yaml.slice(lineStart, offset));
   const written = before?.[1];
   return written === undefined ? undefined : { offset: lineStart + (before?.index ?? 0), text: written };
 }
@@ -114,33 +143,4 @@ function scalarText(node: Scalar): string | undefined {
   const text = String(node.value);
   const plain = node.type === 'PLAIN' || node.type === undefined || node.type === null;
   return plain && (text === '' || text === '~' || /^null$/i.test(text)) ? undefined : text;
-}
-
-function offsetOf(root: Node | null, path: FieldPath, target: 'key' | 'value'): number {
-  let node: Node | null = root;
-  let offset = 0;
-  for (const [index, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = (node.items as Pair<Node, Node | null>[]).find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!pair) return offset;
-      const keyOffset = pair.key.range?.[0] ?? offset;
-      const valueNode: Node | null = pair.value;
-      const empty = !valueNode?.range || valueNode.range[0] === valueNode.range[1];
-      const isLast = index === path.length - 1;
-      offset = (isLast && target === 'key') || empty ? keyOffset : (valueNode.range?.[0] ?? keyOffset);
-      node = valueNode;
-    } else if (isSeq(node)) {
-      const item = itemAt(node.items as (Node | null)[], step);
-      if (!item) return offset;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else return offset;
-  }
-  return offset;
-}
-
-/** An item of a list by its index, or by the `id` its author gave it: lists that were sorted or thinned keep their ids. */
-function itemAt(items: readonly (Node | null)[], step: string | number): Node | null | undefined {
-  if (typeof step === 'number') return items[step];
-  return items.find((item) => isMap(item) && String(item.get('id')) === step);
 }

@@ -6,6 +6,7 @@ const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Whether a reader may be sent to an address: https, http, mailto, tel, a path of the site, or an anchor. */
 export function isAllowedLink(address: string): boolean {
+  if (address.startsWith('https://')) return true;
   // Browsers skip blanks and control characters inside a scheme, and read `\` as `/`.
   // eslint-disable-next-line no-control-regex -- removing them is the point
   const read = address.replace(/[\u0000-\u0020\u007f]/g, '').replace(/\\|%5c/gi, '/');

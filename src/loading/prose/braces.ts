@@ -32,7 +32,10 @@ export function explainBrace(
       blank: [{ start, end: range.end }],
     };
   }
-  return { diagnostic: braceProblem(source, range), blank: unclosed ? [{ start: at, end: at + 1 }] : bracesIn(text, range) };
+  return {
+    diagnostic: braceProblem(source, range),
+    blank: unclosed ? [{ start: at, end: at + 1 }] : bracesIn(text, range),
+  };
 }
 
 /** The problem of a brace in the text that is not a comment. */

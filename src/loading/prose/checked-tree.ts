@@ -6,11 +6,13 @@ import { isComponentName, proseComponents, type ComponentName } from '../../mode
 import { checkImage, checkLink } from './addresses.ts';
 import { braceProblem } from './braces.ts';
 import { readAttributes, readInlineAttributes } from './component-attributes.ts';
+import type { Range } from './explanation.ts';
 import { footnoteReference, footnoteSection, isFootnoteSection } from './footnotes.ts';
 import { createHeadingIds } from './heading-ids.ts';
 import { isHtmlTag, isInlineTag } from './html-tags.ts';
 import { gatherSentences, isInline } from './inline-blocks.ts';
 import { lessThan } from './less-than.ts';
+import { keptProperties } from './markdown-elements.ts';
 import { nestingLimit } from './parse-prose.ts';
 import { readPlaceholders } from './placeholders.ts';
 import type { ProseSource } from './prose-source.ts';
@@ -19,38 +21,6 @@ import { scanTag } from './tag-source.ts';
 import { unknownComponent } from './unknown-component.ts';
 
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
-
-/** Elements Markdown makes, and the properties of each that are kept; nothing else reaches a page. */
-const markdownElements: Readonly<Record<string, readonly string[]>> = {
-  p: [],
-  h1: [],
-  h2: [],
-  h3: [],
-  h4: [],
-  h5: [],
-  h6: [],
-  strong: [],
-  em: [],
-  del: [],
-  sup: [],
-  blockquote: [],
-  pre: [],
-  hr: [],
-  br: [],
-  ul: ['className'],
-  ol: ['start', 'className'],
-  li: ['className'],
-  input: ['type', 'checked', 'disabled'],
-  code: ['className'],
-  table: [],
-  thead: [],
-  tbody: [],
-  tr: [],
-  th: [],
-  td: [],
-  a: ['href', 'title'],
-  img: ['src', 'alt', 'title'],
-};
 
 const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 
@@ -72,7 +42,8 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     const read: ElementContent[] = [];
     let inlineBlocks = false;
     for (const child of children) {
-      read.push(...readNode(child, around));
+      if (child.type === 'text' && !child.value.includes('[')) read.push(child);
+      else read.push(...readNode(child, around));
       inlineBlocks ||= child.type === 'mdxJsxFlowElement' && isInline(child.name);
     }
     return inlineBlocks ? gatherSentences(read, source.text, around.parent) : read;
@@ -81,36 +52,26 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
   function readNode(node: RootContent, around: Around): ElementContent[] {
     switch (node.type) {
       case 'text':
-        checkFootnoteMarks(source, node);
-        return around.wording && node.value.includes('[[') ? readPlaceholders(source, node) : [node];
+        if (around.parent !== 'code') checkFootnoteMarks(source, node);
+        return around.wording ? readPlaceholders(source, node) : [node];
       case 'element':
-        return deeper(node, around, (inside) => readElement(node, inside));
+        return mayEnter(node, around) ? readElement(node, within(around, node.tagName)) : [];
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return deeper(node, around, (inside) => readTag(node, inside));
+        return mayEnter(node, around) ? readTag(node, within(around, node.name ?? '')) : [];
       case 'mdxFlowExpression':
-      case 'mdxTextExpression': {
-        const start = node.position?.start.offset ?? 0;
-        if (!comment.test(node.value))
-          source.problems.push(braceProblem(source, { start, end: node.position?.end.offset ?? start }));
+      case 'mdxTextExpression':
+        if (!comment.test(node.value)) source.problems.push(braceProblem(source, rangeOf(node)));
         return [];
-      }
       default:
         return [];
     }
   }
 
-  function deeper(
-    node: Element | JsxElement,
-    around: Around,
-    read: (inside: Around) => ElementContent[],
-  ): ElementContent[] {
-    if (around.depth < nestingLimit) {
-      const name = node.type === 'element' ? node.tagName : (node.name ?? '');
-      return read({ depth: around.depth + 1, parent: name, wording: around.wording || name === 'Position' });
-    }
-    source.problems.push(problem('deep-nesting', source.at(node.position?.start.offset ?? 0), { limit: nestingLimit }));
-    return [];
+  function mayEnter(node: RootContent, { depth }: Around): boolean {
+    if (depth < nestingLimit) return true;
+    source.problems.push(problem('deep-nesting', source.at(rangeOf(node).start), { limit: nestingLimit }));
+    return false;
   }
 
   function readElement(node: Element, inside: Around): ElementContent[] {
@@ -118,29 +79,29 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     if (isFootnoteSection(node)) return [footnoteSection(source, node, (children) => readAll(children, inside))];
     const reference = footnoteReference(source, node);
     if (reference) return [reference];
-    const kept = markdownElements[tagName];
-    if (!kept) {
-      source.problems.push(problem('raw-html', source.at(node.position?.start.offset ?? 0), { tag: tagName }));
+    const properties = keptProperties(node);
+    if (!properties) {
+      source.problems.push(problem('raw-html', source.at(rangeOf(node).start), { tag: tagName }));
       return [];
     }
     if (tagName === 'a') checkLink(source, node);
     else if (tagName === 'img') checkImage(source, node);
     else if (tagName === 'code') checkWithheldTags(source, node);
-    const wording = inside.wording && tagName !== 'code' && tagName !== 'pre';
-    node.children = readAll(node.children, { ...inside, wording });
-    node.properties = keptProperties(node, kept);
-    delete node.data;
-    if (/^h[1-6]$/.test(tagName)) {
+    const isCode = tagName === 'code' || tagName === 'pre';
+    node.children = readAll(node.children, isCode && inside.wording ? { ...inside, wording: false } : inside);
+    node.properties = properties;
+    if (node.data) delete node.data;
+    if (isHeading(tagName)) {
       const words = textOf(node);
       if (tagName === 'h1')
-        source.problems.push(problem('heading-one', source.at(node.position?.start.offset ?? 0), { text: words }));
+        source.problems.push(problem('heading-one', source.at(rangeOf(node).start), { text: words }));
       node.properties.id = headingId(words);
     }
     return [node];
   }
 
   function readTag(node: JsxElement, inside: Around): ElementContent[] {
-    const start = node.position?.start.offset ?? 0;
+    const start = rangeOf(node).start;
     const { name } = node;
     if (name !== null && isComponentName(name)) return [readComponent(node, name, inside)];
     if (name !== null && isInlineTag(name)) return [readInlineTag(node, name, inside)];
@@ -153,8 +114,7 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
   }
 
   function readComponent(node: JsxElement, name: ComponentName, inside: Around): Element {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
+    const { start, end } = rangeOf(node);
     const tag = scanTag(source.text, start);
     const properties = readAttributes(source, name, node.attributes, tag);
     const children = readAll(node.children, inside);
@@ -166,9 +126,9 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
   }
 
   function readInlineTag(node: JsxElement, name: string, inside: Around): Element {
-    const start = node.position?.start.offset ?? 0;
+    const { start, end } = rangeOf(node);
     const tag = scanTag(source.text, start);
-    const placed = { name, tag, end: node.position?.end.offset ?? start, flow: false };
+    const placed = { name, tag, end, flow: false };
     if (closingStart(source.text, placed) === undefined)
       source.problems.push(problem('crossed-tags', source.at(start), { name }));
     return element(
@@ -181,6 +141,15 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
 
   const children = readAll(tree.children, { depth: 0, parent: '', wording: false });
   return { type: 'root', children, ...(tree.position && { position: tree.position }), data: { idPrefix } };
+}
+
+function within({ depth, wording }: Around, name: string): Around {
+  return { depth: depth + 1, parent: name, wording: wording || name === 'Position' };
+}
+
+function rangeOf({ position }: RootContent): Range {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
 }
 
 function element(
@@ -200,24 +169,14 @@ function element(
   };
 }
 
-function keptProperties({ properties }: Element, names: readonly string[]): Properties {
-  const kept: Properties = {};
-  for (const name of names) {
-    const value = properties[name];
-    if (value !== undefined) kept[name] = value;
-  }
-  const side =
-    typeof properties.style === 'string' ? /^text-align: (left|center|right)$/.exec(properties.style)?.[1] : undefined;
-  if (side !== undefined) kept.className = [`align-${side}`];
-  return kept;
+function isHeading(tagName: string): boolean {
+  return tagName.length === 2 && tagName.startsWith('h') && tagName !== 'hr';
 }
 
 function checkFootnoteMarks(source: ProseSource, node: Text): void {
   if (!node.value.includes('[^')) return;
-  const start = node.position?.start.offset ?? 0;
-  for (const mark of source.text
-    .slice(start, node.position?.end.offset ?? start)
-    .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+  const { start, end } = rangeOf(node);
+  for (const mark of source.text.slice(start, end).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
     source.problems.push(problem('missing-footnote', source.at(start + mark.index), { label: mark[1] ?? '' }));
   }
 }
@@ -225,8 +184,10 @@ function checkFootnoteMarks(source: ProseSource, node: Text): void {
 /** Code shows a withheld passage’s tags as they are, and with them what an author meant to withhold: a fence left open does that. */
 function checkWithheldTags(source: ProseSource, code: Element): void {
   const withheld = /<\/?(?:Internal|Position)\b/;
-  if (!withheld.test(textOf(code))) return;
-  const start = code.position?.start.offset ?? 0;
-  const tag = withheld.exec(source.text.slice(start, code.position?.end.offset ?? start));
-  source.problems.push(problem('tag-in-code', source.at(start + (tag?.index ?? 0)), { tag: `${tag?.[0] ?? '<Internal'}>` }));
+  if (!code.children.some((child) => child.type === 'text' && withheld.test(child.value))) return;
+  const { start, end } = rangeOf(code);
+  const tag = withheld.exec(source.text.slice(start, end));
+  source.problems.push(
+    problem('tag-in-code', source.at(start + (tag?.index ?? 0)), { tag: `${tag?.[0] ?? '<Internal'}>` }),
+  );
 }

@@ -41,14 +41,18 @@ export function explainListCrossing(source: ProseSource, text: string): Explanat
     open.length = index;
     const closeEnd = masked.indexOf('>', found.index);
     const closing = { start: found.index, end: closeEnd === -1 ? masked.length : closeEnd + 1 };
-    if (entersItem(masked, opening, closing)) return { diagnostic: explainTag(source, text, opening), blank: [opening, closing] };
+    if (entersItem(masked, opening, closing))
+      return { diagnostic: explainTag(source, text, opening), blank: [opening, closing] };
   }
   return undefined;
 }
 
 /** Whether a list item that holds the closing tag does not hold the opening one. */
 function entersItem(text: string, opening: Tag, closing: Range): boolean {
-  const between = text.slice(opening.end, closing.start).split(/\r\n|\r|\n/).slice(1);
+  const between = text
+    .slice(opening.end, closing.start)
+    .split(/\r\n|\r|\n/)
+    .slice(1);
   const closingLine = between.at(-1);
   if (closingLine === undefined || !between.some((line) => listMark.test(line))) return false;
   const indent = /^[ \t>]*/.exec(closingLine)?.[0] ?? '';

@@ -48,7 +48,8 @@ function attempt(source: ProseSource, text: string, mayHoldStatements: boolean):
   const crossing = explainListCrossing(source, text);
   if (crossing) return [crossing];
   const outcome = parseTree(text);
-  if (!('tree' in outcome)) return [explain(source, text, offsetOf(text, outcome.line, outcome.column), outcome.complaint)];
+  if (!('tree' in outcome))
+    return [explain(source, text, offsetOf(text, outcome.line, outcome.column), outcome.complaint)];
   const statements = mayHoldStatements ? statementsIn(outcome.tree) : [];
   return statements.length === 0 ? outcome : statements.map((at) => explainStatement(source, text, at));
 }

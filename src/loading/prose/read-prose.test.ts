@@ -47,7 +47,11 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['an unclosed unknown component', '<Bidule>\n\na', 'unknown-component 1:1'],
   ['an unknown attribute', '<Callout titre="x">\n\na\n\n</Callout>', 'unknown-attribute 1:10'],
   ['an event handler', '<Callout kind="note" onclick="x">\n\na\n\n</Callout>', 'unknown-attribute 1:22'],
-  ['an attribute on the second line of a tag', '<Callout\n  kind="note"\n  titre="x"\n>\n\na\n\n</Callout>', 'unknown-attribute 3:3'],
+  [
+    'an attribute on the second line of a tag',
+    '<Callout\n  kind="note"\n  titre="x"\n>\n\na\n\n</Callout>',
+    'unknown-attribute 3:3',
+  ],
   ['an attribute of an inline tag', 'a <sup class="x">2</sup>', 'unknown-attribute 1:8'],
   ['a missing attribute', 'a <Clause /> b', 'missing-attribute 1:3'],
   ['a value outside the list', '<Callout kind="attention">\n\na\n\n</Callout>', 'bad-attribute 1:16'],
@@ -70,7 +74,12 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a sentence that begins with import', 'a\n\nimport de pièces en mars', 'sentence-read-as-code 3:1'],
   ['a sentence that begins with export', 'export des volumes depuis Lyon', 'sentence-read-as-code 1:1'],
   ['a sentence that swallows a closing tag', '<Callout>\nimport de pièces\n</Callout>', 'sentence-read-as-code 2:1'],
-  ['a problem inside a sentence read as code', 'import de pièces à <30 €', 'sentence-read-as-code 1:1', 'unescaped-less-than 1:20'],
+  [
+    'a problem inside a sentence read as code',
+    'import de pièces à <30 €',
+    'sentence-read-as-code 1:1',
+    'unescaped-less-than 1:20',
+  ],
   ['a tag cut short', 'a <Clause id="x"', 'malformed-tag 1:3'],
   ['a tag never closed', '<Callout>\n\na', 'unclosed-tag 1:1'],
   ['an inline tag never closed', 'm<sup>2', 'unclosed-tag 1:2'],
@@ -89,8 +98,16 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a passage across bold text', '**a <Internal>x** y</Internal>', 'block-component-in-sentence 1:5'],
   ['a passage across a link', '[a <Internal>x](y) z</Internal>', 'block-component-in-sentence 1:4'],
   ['a passage across a heading', '## a <Internal>x\n\ny</Internal>', 'block-component-in-sentence 1:6'],
-  ['a passage across table cells', '| a <Internal>x | b</Internal> |\n|---|---|\n| 1 | 2 |', 'block-component-in-sentence 1:5'],
-  ['a passage across table rows', 'a | b\n--|--\n<Internal> | x\nc | d\n</Internal> | y', 'block-component-in-sentence 3:1'],
+  [
+    'a passage across table cells',
+    '| a <Internal>x | b</Internal> |\n|---|---|\n| 1 | 2 |',
+    'block-component-in-sentence 1:5',
+  ],
+  [
+    'a passage across table rows',
+    'a | b\n--|--\n<Internal> | x\nc | d\n</Internal> | y',
+    'block-component-in-sentence 3:1',
+  ],
   ['a passage inside a sentence', 'a <Internal>b</Internal> c', 'block-component-in-sentence 1:3'],
   ['a passage on one line', '<Internal>a</Internal>', 'text-on-tag-line 1:1'],
   ['text after an opening tag', '<Internal>a\n\nb\n\n</Internal>', 'text-on-tag-line 1:1'],
@@ -103,9 +120,21 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['quotations 65 deep', `${'> '.repeat(65)}a`, 'deep-nesting 1:1'],
   ['braces 65 deep', `a\n\n${'{'.repeat(65)}`, 'deep-nesting 3:1'],
   ['components 65 deep', `${'<Callout>\n\n'.repeat(65)}a\n\n${'</Callout>\n\n'.repeat(65)}`, 'deep-nesting 129:1'],
-  ['a footnote defined inside a passage and used outside', 'a[^1]\n\n<Internal>\n\n[^1]: b\n\n</Internal>', 'internal-definition 5:1'],
-  ['a link defined inside a passage and used outside', '[a] b\n\n<Internal>\n\n[a]: https://exemple.invalid\n\n</Internal>', 'internal-definition 5:1'],
-  ['a footnote defined inside a position and used outside', 'a[^1]\n\n<Position tier="preferred">\n\nb[^1]\n\n[^1]: c\n\n</Position>', 'internal-definition 7:1'],
+  [
+    'a footnote defined inside a passage and used outside',
+    'a[^1]\n\n<Internal>\n\n[^1]: b\n\n</Internal>',
+    'internal-definition 5:1',
+  ],
+  [
+    'a link defined inside a passage and used outside',
+    '[a] b\n\n<Internal>\n\n[a]: https://exemple.invalid\n\n</Internal>',
+    'internal-definition 5:1',
+  ],
+  [
+    'a footnote defined inside a position and used outside',
+    'a[^1]\n\n<Position tier="preferred">\n\nb[^1]\n\n[^1]: c\n\n</Position>',
+    'internal-definition 7:1',
+  ],
   ['a footnote defined nowhere', 'a *b*[^n] c', 'missing-footnote 1:6'],
   ['a script address', '[a](javascript:alert(1))', 'forbidden-link 1:5'],
   ['a script address in capitals', 'a [b](JavaScript:x)', 'forbidden-link 1:7'],
@@ -121,8 +150,16 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['an image without description', '![](b.png)', 'image-without-words 1:5'],
   ['a first-level heading', 'a\n\n# b', 'heading-one 3:1'],
   ['a first-level heading by underline', 'a\n===', 'heading-one 1:1'],
-  ['a placeholder of several words', '<Position tier="preferred">\n\na [[Montant total]] b\n\n</Position>', 'bad-placeholder 3:3'],
-  ['a cross-reference that is no id', '<Position tier="preferred">\n\na [[§ Clé]] b\n\n</Position>', 'bad-placeholder 3:3'],
+  [
+    'a placeholder of several words',
+    '<Position tier="preferred">\n\na [[Montant total]] b\n\n</Position>',
+    'bad-placeholder 3:3',
+  ],
+  [
+    'a cross-reference that is no id',
+    '<Position tier="preferred">\n\na [[§ Clé]] b\n\n</Position>',
+    'bad-placeholder 3:3',
+  ],
   ['a zero-width space', 'é\u200bb', 'invisible-character 1:2'],
   ['a direction override', 'a \u202eb', 'invisible-character 1:3'],
 ];
@@ -134,10 +171,15 @@ group.each([
   ['after front matter, with CR line ends', header, '\r'],
 ])('reading prose %s', (_, head, lineEnd) => {
   const lines = head === '' ? 0 : 3;
-  it.each(traps.map(([condition, body, ...problems]) => ({ condition, body, problems })))('places $condition', ({ body, problems }) => {
-    const expected = problems.map((problem) => problem.replace(/(\d+):/, (_all, line: string) => `${Number(line) + lines}:`));
-    expect(problemsOf(body.replaceAll('\n', lineEnd), head.replaceAll('\n', lineEnd))).toEqual(expected);
-  });
+  it.each(traps.map(([condition, body, ...problems]) => ({ condition, body, problems })))(
+    'places $condition',
+    ({ body, problems }) => {
+      const expected = problems.map((problem) =>
+        problem.replace(/(\d+):/, (_all, line: string) => `${Number(line) + lines}:`),
+      );
+      expect(problemsOf(body.replaceAll('\n', lineEnd), head.replaceAll('\n', lineEnd))).toEqual(expected);
+    },
+  );
 });
 
 group('reading prose', () => {
@@ -163,13 +205,27 @@ group('reading prose', () => {
 
   it('finds nothing wrong with what Markdown and the components offer', () => {
     const body = [
-      '## Titre', '**gras**, *italique*, ~~barré~~, `<br> {x} <!-- a -->` et \\<30, \\{a\\}, &lt;30.', '- a\n- [ ] b\n- [x] c', '1. a\n2. b',
-      '> citation', '| a | b |\n|:--|--:|\n| 1 | 2 |', '```js\nimport a from "b"\n<br>{x}\n```', 'note[^1]', '[^1]: la note.', '---',
+      '## Titre',
+      '**gras**, *italique*, ~~barré~~, `<br> {x} <!-- a -->` et \\<30, \\{a\\}, &lt;30.',
+      '- a\n- [ ] b\n- [x] c',
+      '1. a\n2. b',
+      '> citation',
+      '| a | b |\n|:--|--:|\n| 1 | 2 |',
+      '```js\nimport a from "b"\n<br>{x}\n```',
+      'note[^1]',
+      '[^1]: la note.',
+      '---',
       '[lien](https://exemple.invalid/a?b=c&d#e), [mél](mailto:a@exemple.invalid), [tél](tel:+33100000000), [page](../b/), [ancre](#titre)',
-      '![vue du site](site.png)', '{/* rien à lire */}', 'm<sup>2</sup>, CO<sub>2</sub>, <kbd>Ctrl</kbd>, <abbr title="Union européenne">UE</abbr>',
+      '![vue du site](site.png)',
+      '{/* rien à lire */}',
+      'm<sup>2</sup>, CO<sub>2</sub>, <kbd>Ctrl</kbd>, <abbr title="Union européenne">UE</abbr>',
       '<Callout kind="watch" title="L’eau">\n\nLa disponibilité <Kpi id="availability" /> et <Clause id="revision-partage" />.\n\n</Callout>',
-      '<Internal>\n- a\n</Internal>', '> <Internal>\n>\n> a\n>\n> </Internal>', '- a\n\n  <Internal>\n\n  b\n\n  </Internal>',
-      '<Steps>\n\n1. a\n\n</Steps>', '<Figure src="site.webp" alt="le site" />', 'Import de pièces. 👩‍🔧',
+      '<Internal>\n- a\n</Internal>',
+      '> <Internal>\n>\n> a\n>\n> </Internal>',
+      '- a\n\n  <Internal>\n\n  b\n\n  </Internal>',
+      '<Steps>\n\n1. a\n\n</Steps>',
+      '<Figure src="site.webp" alt="le site" />',
+      'Import de pièces. 👩‍🔧',
       '<Position tier="walk-away" approver="ines-morvan">\n\nSous [[seuil]], [[§ indicateurs]], [[?pilote]] trente jours [[/]].\n\n</Position>',
     ].join('\n\n');
     expect(problemsOf(body)).toEqual([]);
@@ -177,7 +233,10 @@ group('reading prose', () => {
   });
 
   it('reads an empty body', () => {
-    expect(readBody('', header)).toEqual({ prose: { type: 'root', children: [], data: { idPrefix: 'page-' }, position: expect.anything() as unknown }, diagnostics: [] });
+    expect(readBody('', header)).toEqual({
+      prose: { type: 'root', children: [], data: { idPrefix: 'page-' }, position: expect.anything() as unknown },
+      diagnostics: [],
+    });
   });
 
   it('has a trap for every message of its catalogue but the last resort', () => {
@@ -186,10 +245,26 @@ group('reading prose', () => {
   });
 
   it.each([
-    ['délai <30 jours', 'Écrivez «\u00a0\\<30\u00a0» ou «\u00a0&lt;30\u00a0», ou dites-le en mots\u00a0: «\u00a0moins de …\u00a0».', 'Write “\\<30” or “&lt;30”, or say it in words: “less than …”.'],
-    ['<!-- à revoir -->', 'Écrivez {/* à revoir */}, que les lecteurs ne voient pas, ou supprimez-le.', 'Write {/* à revoir */}, which readers do not see, or delete it.'],
-    ['<https://a.invalid>', 'Écrivez [texte du lien](https://a.invalid), ou l’adresse seule, sans < ni >.', 'Write [link text](https://a.invalid), or the address alone, without < and >.'],
-    ['import de gaz', 'Mettez une majuscule, «\u00a0Import …\u00a0», ou un mot devant, «\u00a0L’import …\u00a0».', 'Use a capital, “Import …”, or put a word before it, “The import …”.'],
+    [
+      'délai <30 jours',
+      'Écrivez «\u00a0\\<30\u00a0» ou «\u00a0&lt;30\u00a0», ou dites-le en mots\u00a0: «\u00a0moins de …\u00a0».',
+      'Write “\\<30” or “&lt;30”, or say it in words: “less than …”.',
+    ],
+    [
+      '<!-- à revoir -->',
+      'Écrivez {/* à revoir */}, que les lecteurs ne voient pas, ou supprimez-le.',
+      'Write {/* à revoir */}, which readers do not see, or delete it.',
+    ],
+    [
+      '<https://a.invalid>',
+      'Écrivez [texte du lien](https://a.invalid), ou l’adresse seule, sans < ni >.',
+      'Write [link text](https://a.invalid), or the address alone, without < and >.',
+    ],
+    [
+      'import de gaz',
+      'Mettez une majuscule, «\u00a0Import …\u00a0», ou un mot devant, «\u00a0L’import …\u00a0».',
+      'Use a capital, “Import …”, or put a word before it, “The import …”.',
+    ],
     ['a <Indicateur id="x" />', 'Vouliez-vous dire <Kpi>\u202f?', 'Did you mean <Kpi>?'],
     ['a <Kpi id=“x” />', 'Écrivez id="x".', 'Write id="x".'],
     ['a <Kpi />', 'Ajoutez id="…". L’identifiant de la page nommée.', 'Add id="…". The id of the page named.'],
@@ -205,7 +280,9 @@ group('reading prose', () => {
 
   it('writes French messages with French typography', () => {
     const said = traps.flatMap(([, body]) => readBody(body).diagnostics.map((each) => wordsOf(each, 'fr')));
-    const plain = said.flatMap(({ message, hint }) => [message, hint]).filter((text) => /« | »| [!?;:](?:\s|$)|\w'\w/.test(text));
+    const plain = said
+      .flatMap(({ message, hint }) => [message, hint])
+      .filter((text) => /« | »| [!?;:](?:\s|$)|\w'\w/.test(text));
     expect(plain).toEqual([]);
   });
 

@@ -71,7 +71,10 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   checklists: [/^\/checklists\/$/, /^\/en\/checklists\/$/],
   search: [/^\/recherche\/$/, /^\/en\/search\/$/],
   quality: [/^\/qualite\/$/, /^\/en\/quality\/$/],
+  'checklist template': [/^\/checklists\/[^/]+\/$/, /^\/en\/checklists\/[^/]+\/$/],
   help: [/^\/aide\/$/, /^\/en\/help\/$/],
+  'format help': [/^\/aide\/format\/$/, /^\/en\/help\/format\/$/],
+  'messages help': [/^\/aide\/erreurs\/$/, /^\/en\/help\/errors\/$/],
   'not found': [/^\/404\.html$/],
 };
 

@@ -131,6 +131,7 @@ function wordsAfterApostrophes(): { word: string; address: string }[] {
     }
   }
   const sorted = [...found].map(([word, address]) => ({ word, address })).sort((a, b) => (a.word < b.word ? -1 : 1));
+  if (sorted.length < 3) throw new Error('The built pages no longer write three words after an apostrophe only.');
   const organisation = sorted.filter(({ word }) => word === 'organisation');
   return [...organisation, ...sorted.filter(({ word }) => word !== 'organisation')].slice(0, 3);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { formatCount } from '../../format/count.ts';
 import { checklistRecordSchema } from '../../model/checklist.ts';
 import { clauseRecordSchema } from '../../model/clause.ts';

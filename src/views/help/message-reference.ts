@@ -30,12 +30,11 @@ const ELLIPSIS = '…';
 /** Something that reads as an ellipsis wherever a message puts a text, a number or a list. */
 function placeholder(): string | number | readonly string[] {
   const list: readonly string[] = [ELLIPSIS];
-  const text: object = Object(ELLIPSIS);
   return new Proxy(list, {
     get(target, key) {
       const own: unknown = Reflect.get(target, key);
       if (own !== undefined) return own;
-      const borrowed: unknown = Reflect.get(text, key);
+      const borrowed: unknown = Reflect.get(String.prototype, key);
       return typeof borrowed === 'function' ? (...args: unknown[]): unknown => Reflect.apply(borrowed, ELLIPSIS, args) : borrowed;
     },
   });
@@ -59,7 +58,7 @@ function wordsOf(code: Code, locale: Locale): Words {
   };
   try {
     const words = say(values);
-    if (!/undefined/.test(words.message + words.hint)) return words;
+    if (!(words.message + words.hint).includes('undefined')) return words;
   } catch {
     // A message that looks its words up needs one of the words it knows.
   }

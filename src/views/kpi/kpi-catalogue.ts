@@ -37,7 +37,7 @@ function catalogueSentence(lines: readonly Line[], context: ViewContext): Senten
   const count = `${numberInWords(followed, locale)} ${pluralForm(followed, locale, say.followedForms)}`;
   const names = shortList(bad.map((line) => words.kpi.tally.quoted(line.title)), context);
   return sentence(
-    say.count(all, count, followed === lines.length),
+    say.count(all, count, followed === lines.length, lines.length === 1),
     bad.length === 0 ? say.noneBad : say.bad(capitalise(numberInWords(bad.length, locale)), bad.length === 1, names),
   );
 }

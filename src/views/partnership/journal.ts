@@ -129,7 +129,7 @@ function detailsOf(context: ViewContext, partnership: Partnership, entry: Journa
     .join(', ');
   return [
     entry.type && words.type(vocabulary.conflictType[entry.type]),
-    level && words.level(entry['level-since'] ? `${level}, ${date(entry['level-since'])}` : level),
+    level && (entry['level-since'] ? `${level}, ${date(entry['level-since'])}` : level),
     entry['opened-by'] && words.openedBy(name(entry['opened-by'])),
     entry.by && words.by(committee?.name ?? name(entry.by)),
     entry.protocol && words.protocol(entry.protocol),

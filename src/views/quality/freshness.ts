@@ -32,7 +32,7 @@ interface Reviewed {
 export function pageReviews(context: ViewContext): PageReview[] {
   const { playbook, asOf, locale } = context;
   const soon = addDays(asOf, SOON_DAYS);
-  const of = <T extends Reviewed & Parameters<typeof inLocale>[0]>(kind: PageReview['kind'], records: readonly T[]) => records.map((record): PageReview => {
+  const of = (kind: PageReview['kind'], records: readonly (Reviewed & Parameters<typeof inLocale>[0])[]) => records.map((record): PageReview => {
     const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
     const owner = record.review?.owner ?? record.owner;
     const target: RouteTarget = { kind, id: record.id };

@@ -1,0 +1,88 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import type { FieldPath } from '../../diagnostics/source-map.ts';
+
+type Field = Pair<Scalar, Node | null>;
+
+/** Finds the fields of a parsed YAML text again. Nothing is indexed until a place is asked for. */
+export interface YamlPlaces {
+  /** The offset of a field’s key or value; of its nearest written ancestor where it is not written. */
+  offsetOf(path: FieldPath, target: 'key' | 'value'): number;
+  /** Whether a key stands between braces without a colon: `{ a: Bleu, blanc }` has the bare key « blanc ». */
+  isBareKey(path: FieldPath): boolean;
+}
+
+/** A key as records know it: accents composed, no-break spaces at its ends dropped. */
+export function keyOf(key: Scalar): string {
+  return String(key.value)
+    .normalize('NFC')
+    .replace(/^[\u00a0\u2007\u202f]+|[\u00a0\u2007\u202f]+$/g, '');
+}
+
+/** @param root what the parser made of the whole text */
+export function createYamlPlaces(root: Node | null): YamlPlaces {
+  const indexed = new WeakMap<YAMLMap, Map<string, Field>>();
+
+  function fieldOf(map: YAMLMap, step: string | number): Field | undefined {
+    const known = indexed.get(map) ?? indexFields(map);
+    indexed.set(map, known);
+    return known.get(String(step));
+  }
+
+  function offsetOf(path: FieldPath, target: 'key' | 'value'): number {
+    let node: Node | null = root;
+    let offset = 0;
+    for (const [index, step] of path.entries()) {
+      if (isMap(node)) {
+        const field = fieldOf(node, step);
+        if (!field) return offset;
+        const keyOffset = field.key.range?.[0] ?? offset;
+        const value: Node | null = field.value;
+        const empty = !value?.range || value.range[0] === value.range[1];
+        const isLast = index === path.length - 1;
+        offset = (isLast && target === 'key') || empty ? keyOffset : (value.range?.[0] ?? keyOffset);
+        node = value;
+      } else if (isSeq(node)) {
+        const item = itemAt(node.items as (Node | null)[], step);
+        if (!item) return offset;
+        offset = item.range?.[0] ?? offset;
+        node = item;
+      } else return offset;
+    }
+    return offset;
+  }
+
+  function nodeAt(path: FieldPath): Node | null | undefined {
+    let node: Node | null | undefined = root;
+    for (const step of path) {
+      if (isMap(node)) node = fieldOf(node, step)?.value;
+      else node = isSeq(node) ? itemAt(node.items as (Node | null)[], step) : undefined;
+    }
+    return node;
+  }
+
+  function isBareKey(path: FieldPath): boolean {
+    const map = nodeAt(path.slice(0, -1));
+    if (!isMap(map) || map.flow !== true) return false;
+    const field = fieldOf(map, path.at(-1) ?? '');
+    return field !== undefined && (field.value === null || field.value.range?.[0] === field.key.range?.[1]);
+  }
+
+  return { offsetOf, isBareKey };
+}
+
+/** Of a key written twice, the first counts. */
+function indexFields(map: YAMLMap): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const pair of map.items as Pair<Node, Node | null>[]) {
+    if (!isScalar(pair.key)) continue;
+    const key = keyOf(pair.key);
+    if (!fields.has(key)) fields.set(key, pair as Field);
+  }
+  return fields;
+}
+
+/** An item of a list by its index, or by the `id` its author gave it: lists that were sorted or thinned keep their ids. */
+function itemAt(items: readonly (Node | null)[], step: string | number): Node | null | undefined {
+  if (typeof step === 'number') return items[step];
+  return items.find((item) => isMap(item) && String(item.get('id')) === step);
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Playbook } from '../../model/playbook.ts';
+import { aClause, aKpi, aKpiUse, aPartnership, aPlaybook, day, duration, measurements, triggerRule } from '../../testing/builders.ts';
+import { plainSentence } from '../sentence.ts';
+import { createViewContext } from '../view-context.ts';
+import { kpiCatalogue } from './kpi-catalogue.ts';
+import { formatDifference } from './kpi-difference.ts';
+import { kpiPage } from './kpi-page.ts';
+import { partnershipKpis } from './partnership-kpis.ts';
+
+const kpi = aKpi({ 'source-owner': 'ruben', formula: 'Heures / heures' });
+const use = aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 });
+const follows = (id: string, title: string, values: readonly (number | null)[], own = use) =>
+  aPartnership({ id, title, kpis: [own], measurements: measurements('availability', '2026-08', values) });
+
+const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => createViewContext(
+  { playbook, sources: { placeOf: (file) => ({ file, line: 7, column: 1 }) }, diagnostics: [], asOf: day('2026-11-23'), base: '/' }, locale,
+);
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => plain(plainSentence(kpiPage(contextOf(playbook, locale), kpi).sentence));
+
+describe('the sentence of a KPI page (M32)', () => {
+  it('says that nobody follows it', () => {
+    const playbook = aPlaybook({ kpis: [kpi], partnerships: [aPartnership()] });
+    expect(said(playbook)).toContain('Aucun partenariat ne suit encore cet indicateur.');
+    expect(said(playbook, 'en')).toContain('No partnership follows this KPI yet.');
+  });
+
+  it('says that the only one holds its target', () => {
+    const playbook = aPlaybook({ kpis: [kpi], partnerships: [follows('a', 'A', [0.99])] });
+    expect(said(playbook)).toBe('Aucun n’est hors cible. Un tient sa cible.');
+    expect(said(playbook, 'en')).toBe('None is off target. One is on target.');
+  });
+
+  it('names the only one off target among several', () => {
+    const playbook = aPlaybook({ kpis: [kpi], partnerships: [follows('a', 'Boucle', [0.97]), follows('b', 'Fret', [0.99]), follows('c', 'Quai', [0.981]), follows('d', 'Vide', [])] });
+    expect(said(playbook)).toBe('Un seul est hors cible : « Boucle ». Un tient sa cible, un est à surveiller et un n’a ni cible ni valeur à comparer.');
+    expect(said(playbook, 'en')).toBe('Only one is off target: “Boucle”. One is on target, one is to be watched and one has no target or value to compare.');
+  });
+
+  it('names those off target, three at most, and counts the others', () => {
+    const playbook = aPlaybook({ kpis: [kpi], partnerships: ['A', 'B', 'C', 'D', 'E'].map((name) => follows(name.toLowerCase(), name, [0.9])) });
+    expect(said(playbook)).toBe('Cinq sont hors cible : « A », « B », « C » et deux autres.');
+    expect(said(playbook, 'en')).toBe('Five are off target: “A”, “B”, “C” and two others.');
+  });
+});
+
+describe('kpiPage', () => {
+  const partner = follows('b', 'Fret', [0.99, 0.99, 0.986]);
+  const breaching = follows('a', 'Boucle', [0.99, 0.972, 0.968], aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975, trigger: { when: triggerRule('below floor for 2 months'), clause: 'revision-partage', article: '14.2', within: duration('30 days') } }));
+  const playbook = aPlaybook({ kpis: [kpi], clauses: [aClause()], partnerships: [partner, breaching], people: [{ id: 'ruben', name: 'Ruben Hasse' }] });
+  const view = kpiPage(contextOf(playbook), kpi);
+
+  it('puts the worst first in charts and table', () => {
+    expect(view.series?.cards.map((card) => card.title)).toEqual(['Boucle', 'Fret']);
+    expect(view.table?.rows[0]?.cells[0]?.text).toBe('Boucle');
+  });
+
+  it('says which clause is triggered, by whom to be decided and until when (M17)', () => {
+    expect(view.fired.items).toHaveLength(1);
+    expect(plain(view.fired.items[0]?.heading ?? '')).toBe('Révision du partage des revenus, art. 14.2');
+    expect(view.fired.items[0]?.clauseHref).toBe('/clauses/revision-partage/');
+    expect(view.series?.cards[0]?.status).toEqual({ word: 'Clause déclenchée', mark: 'clause', tone: 'clause' });
+  });
+
+  it('traces the worst value from its file to the verdict (M53)', () => {
+    expect(view.trace?.steps[0]).toMatchObject({ code: 'partnerships/boucle-chaude/kpis.csv' });
+    expect(plain(view.trace?.steps[2]?.result ?? '')).toBe('−1,7 pt');
+    expect(view.trace?.steps.at(-1)?.result).toBe('Clause déclenchée');
+  });
+
+  it('names no file in a partner edition', () => {
+    const shared = kpiPage(contextOf({ ...playbook, edition: { id: 'norecia', party: 'norecia' } }), kpi);
+    expect(JSON.stringify(shared)).not.toContain('kpis.csv');
+  });
+
+  it('draws nothing and says who owes the figures where none came', () => {
+    const empty = kpiPage(contextOf(aPlaybook({ kpis: [kpi], partnerships: [follows('a', 'A', [])], people: [{ id: 'ruben', name: 'Ruben Hasse' }] })), kpi);
+    expect(empty.series?.cards[0]).toMatchObject({ figure: '', value: '–', empty: 'Aucune valeur reçue. Attendu de Ruben Hasse.' });
+  });
+
+  it('shows nine charts and fifty rows at most, and counts the rest', () => {
+    const many = Array.from({ length: 60 }, (_, index) => follows(`p-${index}`, `P${index}`, [0.99]));
+    const crowded = kpiPage(contextOf(aPlaybook({ kpis: [kpi], partnerships: many })), kpi);
+    expect(crowded.series?.cards).toHaveLength(9);
+    expect(plain(crowded.series?.more ?? '')).toContain('51 partenariats');
+    expect(crowded.table?.rows).toHaveLength(50);
+    expect(plain(crowded.tableMore ?? '')).toContain('10 partenariats');
+  });
+});
+
+describe('the sentence of the catalogue', () => {
+  const sentenceOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => plain(plainSentence(kpiCatalogue(contextOf(playbook, locale)).sentence));
+
+  it('says that it is empty', () => {
+    expect(sentenceOf(aPlaybook())).toContain('Le catalogue ne contient encore aucun indicateur.');
+    expect(sentenceOf(aPlaybook(), 'en')).toContain('The catalogue holds no KPI yet.');
+  });
+
+  it('counts those followed and names those off target', () => {
+    const playbook = aPlaybook({ kpis: [kpi, aKpi({ id: 'margin', title: 'Marge' })], partnerships: [follows('a', 'A', [0.9])] });
+    expect(sentenceOf(playbook)).toBe('Deux indicateurs, dont un suivi. Un est hors cible dans au moins un partenariat : « Disponibilité du service ».');
+    expect(sentenceOf(playbook, 'en')).toBe('Two KPIs, of which one followed. One is off target in at least one partnership: “Disponibilité du service”.');
+  });
+
+  it('says so when all are followed and none is off target', () => {
+    const playbook = aPlaybook({ kpis: [kpi], partnerships: [follows('a', 'A', [0.99])] });
+    expect(sentenceOf(playbook)).toBe('Un indicateur, suivi. Aucun n’est hors cible.');
+  });
+});
+
+describe('partnershipKpis (M33)', () => {
+  it('keeps business and relationship apart, never one average (M36)', () => {
+    const relational = aKpi({ id: 'attendance', title: 'Présence', relationship: true });
+    const partnership = aPartnership({ kpis: [use, aKpiUse({ kpi: 'attendance', target: 0.9 })], measurements: [...measurements('availability', '2026-08', [0.99]), ...measurements('attendance', '2026-08', [0.8])] });
+    const view = partnershipKpis(contextOf(aPlaybook({ kpis: [kpi, relational], partnerships: [partnership] })), partnership);
+    expect(view.families.map((family) => [family.title, family.kpis.length])).toEqual([['Affaires', 1], ['Relation', 1]]);
+  });
+
+  it('lists the agreed figures with their dates, and the lines the values were read from', () => {
+    const partnership = aPartnership({
+      kpis: [aKpiUse({ target: 0.98, from: day('2025-01-01') }), aKpiUse({ target: 0.985, floor: 0.975, from: day('2026-01-01') })],
+      measurements: measurements('availability', '2026-08', [0.99, 0.98]),
+    });
+    const [family] = partnershipKpis(contextOf(aPlaybook({ kpis: [kpi], partnerships: [partnership] })), partnership).families;
+    expect(family?.kpis[0]?.agreed.map(plain)).toEqual(['depuis le 1er janv. 2025 · cible 98 %', 'depuis le 1er janv. 2026 · cible 98,5 % · seuil 97,5 %']);
+    expect(plain(family?.kpis[0]?.origin ?? '')).toBe('partnerships/boucle-chaude/kpis.csv, ligne 2–3');
+  });
+
+  it('says what to write when nothing is followed', () => {
+    const partnership = aPartnership();
+    expect(plainSentence(partnershipKpis(contextOf(aPlaybook({ partnerships: [partnership] })), partnership).sentence)).toContain('Aucun indicateur n’est suivi.');
+  });
+});
+
+describe('formatDifference', () => {
+  it.each([
+    [0.968, [0.985], '%', '−1,7 pt'], [0.985, [0.985], '%', '0 pt'], [0.99, [0.985], '%', '+0,5 pt'], [2.6, [3], 'days', '−0,4 jour'], [30, [25, 35], 'days', '0 jour'],
+    [20, [25, 35], 'days', '−5 jours'], [40, [25, 35], 'days', '+5 jours'], [null, [1], '%', '–'], [1, [], '%', '–'],
+  ] as const)('%s against %j in %s is %s', (value, targets, unit, text) => {
+    expect(plain(formatDifference(value, targets, unit, 'fr'))).toBe(text);
+  });
+});
