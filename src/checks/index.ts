@@ -17,6 +17,7 @@ import { checkEscalationOrder } from './escalation-order.ts';
 import { checkEvenArbitrators } from './even-arbitrators.ts';
 import { checkExitPlanMissing } from './exit-plan-missing.ts';
 import { listFindings } from './findings.ts';
+import { checkFigureInTwoFiles } from './figure-in-two-files.ts';
 import { checkFormerIdCollision } from './former-id-collision.ts';
 import { checkJournalDateMismatch } from './journal-date-mismatch.ts';
 import { checkKeyResultWithoutFigure } from './key-result-without-figure.ts';
@@ -90,6 +91,7 @@ export const checks = {
   'escalation-order': checkEscalationOrder,
   'even-arbitrators': checkEvenArbitrators,
   'exit-plan-missing': checkExitPlanMissing,
+  'figure-in-two-files': checkFigureInTwoFiles,
   'former-id-collision': checkFormerIdCollision,
   'journal-date-mismatch': checkJournalDateMismatch,
   'key-result-without-figure': checkKeyResultWithoutFigure,

@@ -2,10 +2,14 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckContext } from './check.ts';
 
-/** A KPI that a record follows and of which its folder holds no value at all (M33). Told once, where it is first followed. */
-export function checkKpiWithoutData({ playbook, sources }: CheckContext): Diagnostic[] {
+/**
+ * A KPI that a record follows and of which its folder holds no value at all (M33). Told once, where it is first followed,
+ * and not where a figure file of that folder could not be read: the value may be in it.
+ */
+export function checkKpiWithoutData({ playbook, sources, broken }: CheckContext): Diagnostic[] {
   const catalogue = new Set(playbook.kpis.map(({ id }) => id));
-  return playbook.partnerships.flatMap(({ file, kpis = [], measurements }) => {
+  return playbook.partnerships.flatMap(({ id, file, kpis = [], measurements }) => {
+    if (broken.has(`figures/${id}`)) return [];
     const told = new Set(measurements.filter(({ value }) => value !== null).map(({ kpi }) => kpi));
     return kpis.flatMap(({ kpi }, index) => {
       if (told.has(kpi) || !catalogue.has(kpi)) return [];

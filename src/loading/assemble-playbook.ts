@@ -29,6 +29,7 @@ export function assemblePlaybook(folders: Folders, lastGood: Playbook | undefine
   const partnerships = folders.partnerships.map((record): Partnership => {
     const figures = readFigures(folders.figures(record.id), settings, headings);
     diagnostics.push(...figures.diagnostics);
+    if (figures.diagnostics.some(({ severity }) => severity === 'error')) folders.broken.add(`figures/${record.id}`);
     return {
       ...record,
       shared: record.shared ?? [],
@@ -37,10 +38,9 @@ export function assemblePlaybook(folders: Folders, lastGood: Playbook | undefine
       journal: [...folders.journal(record.id)].sort(byId),
     };
   });
+  const recorded = new Set(folders.partnerships.map(({ id }) => id));
   for (const id of folders.partnershipFolders().keys()) {
-    if (!folders.partnerships.some((record) => record.id === id)) {
-      diagnostics.push(...readFigures(folders.figures(id), settings, headings).diagnostics);
-    }
+    if (!recorded.has(id)) diagnostics.push(...readFigures(folders.figures(id), settings, headings).diagnostics);
   }
   const keptPartnerships = (lastGood?.partnerships ?? []).filter((page) => folders.broken.has(`partnership/${page.id}`));
   const playbook: Playbook = {
@@ -87,8 +87,9 @@ function csvSettingsFor(file: string, settings: Settings): { locale: Locale; enc
 
 /** Figures or a journal without a record beside them. */
 function orphanFolders(folders: Folders): Diagnostic[] {
+  const recorded = new Set(folders.partnerships.map(({ id }) => id));
   return [...folders.partnershipFolders()].flatMap(([id, file]) => {
-    const known = folders.broken.has(`partnership/${id}`) || folders.partnerships.some((record) => record.id === id);
+    const known = recorded.has(id) || folders.broken.has(`partnership/${id}`);
     return known ? [] : [problem('missing-record', { file, line: 1, column: 1 }, { folder: id })];
   });
 }

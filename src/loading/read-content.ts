@@ -21,23 +21,27 @@ export function readContent(content: ReadableContent, textFile: TextFile, folder
       return diagnostics;
     }
     case 'people': {
-      const { records, diagnostics } = readListFile(textFile, personSchema, sources);
+      const { records, diagnostics, broken } = readListFile(textFile, personSchema, sources);
       folders.people = records;
+      for (const id of broken) folders.broken.add(`person/${id}`);
       return diagnostics;
     }
     case 'types': {
-      const { records, diagnostics } = readListFile(textFile, partnershipTypeSchema, sources);
+      const { records, diagnostics, broken } = readListFile(textFile, partnershipTypeSchema, sources);
       folders.reference[content.locale].types = records;
+      if (content.locale === 'fr') for (const id of broken) folders.broken.add(`type/${id}`);
       return diagnostics;
     }
     case 'contract-kinds': {
-      const { records, diagnostics } = readListFile(textFile, contractKindSchema, sources);
+      const { records, diagnostics, broken } = readListFile(textFile, contractKindSchema, sources);
       folders.reference[content.locale].contractKinds = records;
+      if (content.locale === 'fr') for (const id of broken) folders.broken.add(`contract-kind/${id}`);
       return diagnostics;
     }
     case 'tools': {
-      const { records, diagnostics } = readListFile(textFile, toolSchema, sources);
+      const { records, diagnostics, broken } = readListFile(textFile, toolSchema, sources);
       folders.reference[content.locale].tools = records;
+      if (content.locale === 'fr') for (const id of broken) folders.broken.add(`tool/${id}`);
       return diagnostics;
     }
     case 'journal':

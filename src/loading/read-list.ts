@@ -14,34 +14,49 @@ export function readSettingsFile<S extends z.ZodType>(textFile: TextFile, schema
   return { record: parsed.record, diagnostics: [...reading.diagnostics, ...parsed.diagnostics] };
 }
 
+/** A YAML list as read. */
+export interface ReadList<T> {
+  readonly records: T[];
+  readonly diagnostics: Diagnostic[];
+  /** The ids of the items left out; `*` where the whole list could not be read, or an item has no id to name it by. */
+  readonly broken: readonly string[];
+}
+
 /** Reads a YAML file that is a list of records; a bad item is told and left out, the others stay. */
-export function readListFile<S extends z.ZodType>(textFile: TextFile, schema: S, sources: SourceRegistry): { records: z.output<S>[]; diagnostics: Diagnostic[] } {
+export function readListFile<S extends z.ZodType>(textFile: TextFile, schema: S, sources: SourceRegistry): ReadList<z.output<S>> {
   const reading = readYaml(textFile.text, 0, textFile.positions);
   sources.remember(textFile.file, reading);
   const diagnostics = [...reading.diagnostics];
   const value = reading.value;
-  if (value === undefined) return { records: [], diagnostics };
+  if (value === undefined) return { records: [], diagnostics, broken: diagnostics.length > 0 ? ['*'] : [] };
   if (!Array.isArray(value)) {
     if (reading.trustworthy) {
       diagnostics.push(problem('wrong-shape', reading.placeOf([]), {
-        field: textFile.file, expected: 'list', found: typeof value === 'string' ? 'text' : 'group', noteFr: '', noteEn: '',
+        field: '', part: 'file', expected: 'list', found: typeof value === 'string' ? 'text' : 'group', example: [], noteFr: '', noteEn: '',
       }));
     }
-    return { records: [], diagnostics };
+    return { records: [], diagnostics, broken: ['*'] };
   }
+  const broken: string[] = reading.trustworthy ? [] : ['*'];
   const records = value.flatMap((item, index) => {
     const parsed = parseRecord(schema, { ...reading, diagnostics: [] }, item, [index]);
     diagnostics.push(...parsed.diagnostics);
+    if (parsed.record === undefined) broken.push(idOf(item) ?? '*');
     return parsed.record === undefined ? [] : [parsed.record];
   });
-  return { records, diagnostics: [...diagnostics, ...repeatedListIds(value, reading)] };
+  return { records, diagnostics: [...diagnostics, ...repeatedListIds(value, reading)], broken };
+}
+
+function idOf(item: unknown): string | undefined {
+  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function repeatedListIds(items: readonly unknown[], reading: ReturnType<typeof readYaml>): Diagnostic[] {
   const seen = new Map<string, number>();
   return items.flatMap((item, index) => {
-    const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
-    if (typeof id !== 'string') return [];
+    const id = idOf(item);
+    if (id === undefined) return [];
     const earlier = seen.get(id);
     if (earlier === undefined) {
       seen.set(id, index);

@@ -85,6 +85,17 @@ export const figureMessages = {
       hint: `Add “- { kpi: ${v.kpi}, target: … }” under “kpis”, or remove the column.`,
     }),
   }),
+  'figure-in-two-files': message<{ kpi: string; period: string; file: string; line: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.kpi} » de ${v.period} est déjà donné par ${v.file}, ligne ${v.line} : on ne sait pas quel chiffre vaut.`,
+      hint: 'Gardez le chiffre dans un seul des deux fichiers, ou donnez-lui le statut « corrigé » avec une note.',
+    }),
+    en: (v) => ({
+      message: `“${v.kpi}” for ${v.period} is already given by ${v.file}, line ${v.line}: nobody knows which figure holds.`,
+      hint: 'Keep the figure in one of the two files, or give it the status “corrected” with a note.',
+    }),
+  }),
   'kpi-used-twice': message<{ kpi: string; from: string }>({
     severity: 'error',
     fr: (v) => ({
