@@ -61,7 +61,7 @@ export function textReport({ root, inspection, locale }: Inspected, severities: 
     locale,
     fileCount: inspection.fileCount,
     color: takesColour(process.stdout),
-    contentOf: (file) => (/\.(mdx|ya?ml|csv)$/.test(file) ? readText(join(root, file)) : undefined),
+    contentOf: (file) => (/\.(mdx|yaml|csv)$/i.test(file) ? readText(join(root, file)) : undefined),
   }).trimEnd();
 }
 

@@ -18,7 +18,7 @@ export interface Diagnostic {
   readonly values: Values;
 }
 
-type ValuesOf<C extends Code> = Parameters<Catalogue[C]["fr"]>[0] & Values;
+type ValuesOf<C extends Code> = Parameters<Catalogue[C]['fr']>[0] & Values;
 
 /** Builds diagnostics whose severity comes from the catalogue, so that a code means the same everywhere. */
 export function createProblemFactory(catalogue: { readonly [C in Code]: { readonly severity: Severity } }) {

@@ -26,13 +26,21 @@ describe('positions', () => {
         const offset = seed % (text.length + 1);
         fc.pre(text[offset - 1] !== '\r');
         const before = text.slice(0, offset).split(/\r\n|\n/);
-        expect(createPositions('f', text).at(offset)).toEqual({ file: 'f', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
+        expect(createPositions('f', text).at(offset)).toEqual({
+          file: 'f',
+          line: before.length,
+          column: (before.at(-1)?.length ?? 0) + 1,
+        });
       }),
     );
   });
 
   it('sort by file, then line, then column', () => {
-    const places = [{ file: 'b', line: 1, column: 1 }, { file: 'a', line: 2, column: 1 }, { file: 'a', line: 1, column: 9 }];
+    const places = [
+      { file: 'b', line: 1, column: 1 },
+      { file: 'a', line: 2, column: 1 },
+      { file: 'a', line: 1, column: 9 },
+    ];
     expect([...places].sort(comparePlaces).map((p) => `${p.file}${p.line}`)).toEqual(['a1', 'a2', 'b1']);
   });
 });

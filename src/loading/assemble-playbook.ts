@@ -3,6 +3,7 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Counterpart, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import type { Settings } from '../model/settings.ts';
+import { csvSettingsFor } from './csv-settings.ts';
 import { readMeasurements, type KpiHeading } from './csv/read-measurements.ts';
 import type { FigureFile, Folders, PageKind } from './folders.ts';
 
@@ -12,19 +13,32 @@ const emptySettings: Settings = { schemaVersion: 1, organisation: { id: 'organis
  * Puts the records read together: figures and journal into their partnership, counterparts beside their page,
  * every list sorted by id. With `lastGood`, a record that broke keeps its earlier version.
  */
-export function assemblePlaybook(folders: Folders, lastGood: Playbook | undefined): { playbook: Playbook; diagnostics: Diagnostic[] } {
+export function assemblePlaybook(
+  folders: Folders,
+  lastGood: Playbook | undefined,
+): { playbook: Playbook; diagnostics: Diagnostic[] } {
   const settings = folders.settings ?? lastGood?.settings ?? emptySettings;
   const translationsOf = (kind: PageKind, id: string): Partial<Record<Locale, Counterpart>> => {
     const counterpart = folders.counterparts.get(`${kind}/${id}`);
     return counterpart ? { en: counterpart } : {};
   };
-  const pages = <T extends { id: string }>(kind: PageKind, read: readonly T[], earlier: readonly (T & Translated)[] | undefined): (T & Translated)[] => {
+  const pages = <T extends { id: string }>(
+    kind: PageKind,
+    read: readonly T[],
+    earlier: readonly (T & Translated)[] | undefined,
+  ): (T & Translated)[] => {
     const fresh = read.map((page) => ({ ...page, translations: translationsOf(kind, page.id) }));
     const kept = (earlier ?? []).filter((page) => folders.broken.has(`${kind}/${page.id}`));
     return [...fresh, ...kept].sort(byId);
   };
   const kpis = pages('kpi', folders.kpis, lastGood?.kpis);
-  const headings: KpiHeading[] = kpis.map(({ id, title, aliases, unit, frequency }) => ({ id, title, aliases: aliases ?? [], unit, frequency }));
+  const headings: KpiHeading[] = kpis.map(({ id, title, aliases, unit, frequency }) => ({
+    id,
+    title,
+    aliases: aliases ?? [],
+    unit,
+    frequency,
+  }));
   const diagnostics: Diagnostic[] = [...orphanFolders(folders), ...orphanCounterparts(folders)];
   const partnerships = folders.partnerships.map((record): Partnership => {
     const figures = readFigures(folders.figures(record.id), settings, headings);
@@ -42,7 +56,9 @@ export function assemblePlaybook(folders: Folders, lastGood: Playbook | undefine
   for (const id of folders.partnershipFolders().keys()) {
     if (!recorded.has(id)) diagnostics.push(...readFigures(folders.figures(id), settings, headings).diagnostics);
   }
-  const keptPartnerships = (lastGood?.partnerships ?? []).filter((page) => folders.broken.has(`partnership/${page.id}`));
+  const keptPartnerships = (lastGood?.partnerships ?? []).filter((page) =>
+    folders.broken.has(`partnership/${page.id}`),
+  );
   const playbook: Playbook = {
     settings,
     people: [...folders.people].sort(byId),
@@ -70,19 +86,10 @@ function referenceTables(read: Folders['reference']['fr']): ReferenceTables {
 }
 
 function readFigures(files: readonly FigureFile[], settings: Settings, kpis: readonly KpiHeading[]) {
-  const read = files.map(({ file, bytes }) => readMeasurements({ file, bytes, ...csvSettingsFor(file, settings), kpis }));
+  const read = files.map(({ file, bytes }) =>
+    readMeasurements({ file, bytes, ...csvSettingsFor(file, settings), kpis }),
+  );
   return { measurements: read.flatMap((one) => one.measurements), diagnostics: read.flatMap((one) => one.diagnostics) };
-}
-
-/** How a CSV file is written: its own entry in `csv.files`, else its folder’s, else the playbook’s. */
-function csvSettingsFor(file: string, settings: Settings): { locale: Locale; encoding: 'utf-8' | 'windows-1252' } {
-  const declared = settings.csv?.files ?? {};
-  const folders = file.split('/').map((_, index, steps) => steps.slice(0, steps.length - index).join('/'));
-  const own = folders.map((path) => declared[path] ?? declared[`${path}/`]).find((entry) => entry !== undefined);
-  return {
-    locale: own?.locale ?? settings.csv?.locale ?? 'fr',
-    encoding: own?.encoding ?? settings.csv?.encoding ?? 'utf-8',
-  };
 }
 
 /** Figures or a journal without a record beside them. */
@@ -96,11 +103,23 @@ function orphanFolders(folders: Folders): Diagnostic[] {
 
 /** An English page whose French page does not exist: nothing would ever show it. */
 function orphanCounterparts(folders: Folders): Diagnostic[] {
-  const lists = { partnership: folders.partnerships, clause: folders.clauses, kpi: folders.kpis, guide: folders.guides, checklist: folders.checklists };
+  const lists = {
+    partnership: folders.partnerships,
+    clause: folders.clauses,
+    kpi: folders.kpis,
+    guide: folders.guides,
+    checklist: folders.checklists,
+  };
   const known = new Set(Object.entries(lists).flatMap(([kind, list]) => list.map((record) => `${kind}/${record.id}`)));
   return [...folders.counterparts].flatMap(([key, counterpart]) =>
     known.has(key) || folders.broken.has(key)
       ? []
-      : [problem('orphan-counterpart', { file: counterpart.file, line: 1, column: 1 }, { expected: counterpart.file.replace(/^en\//, '') })],
+      : [
+          problem(
+            'orphan-counterpart',
+            { file: counterpart.file, line: 1, column: 1 },
+            { expected: counterpart.file.replace(/^en\//, '') },
+          ),
+        ],
   );
 }

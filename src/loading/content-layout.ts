@@ -2,10 +2,22 @@
 export type ContentFile =
   | { readonly kind: 'settings' | 'people'; readonly file: string; readonly locale: 'fr' }
   | { readonly kind: 'types' | 'contract-kinds' | 'tools'; readonly file: string; readonly locale: 'fr' | 'en' }
-  | { readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist'; readonly name: string; readonly file: string; readonly locale: 'fr' | 'en' }
-  | { readonly kind: 'journal'; readonly partnership: string; readonly name: string; readonly file: string; readonly locale: 'fr' | 'en' }
+  | {
+      readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist';
+      readonly name: string;
+      readonly file: string;
+      readonly locale: 'fr' | 'en';
+    }
+  | {
+      readonly kind: 'journal';
+      readonly partnership: string;
+      readonly name: string;
+      readonly file: string;
+      readonly locale: 'fr' | 'en';
+    }
   | { readonly kind: 'measurements'; readonly partnership: string; readonly file: string; readonly locale: 'fr' }
   | { readonly kind: 'image'; readonly file: string; readonly locale: 'fr' }
+  | { readonly kind: 'misnamed'; readonly file: string; readonly locale: 'fr'; readonly expected: string }
   | { readonly kind: 'unknown'; readonly file: string; readonly locale: 'fr' };
 
 const catalogues = { clauses: 'clause', kpis: 'kpi', guides: 'guide', checklists: 'checklist' } as const;
@@ -13,23 +25,49 @@ const catalogues = { clauses: 'clause', kpis: 'kpi', guides: 'guide', checklists
 /**
  * Says what a file is by its path alone, `/`-separated and relative to the content folder.
  * `en/guides/x.mdx` is the English counterpart of `guides/x.mdx`; settings, people and figures have none.
+ * A record whose name is right but for its extension or its capitals is `misnamed`: it would be lost without a word.
  */
 export function classifyFile(file: string): ContentFile {
+  const content = classifyExactly(file);
+  if (content.kind !== 'unknown') return content;
+  const expected = usualName(file);
+  return expected !== file && classifyExactly(expected).kind !== 'unknown'
+    ? { kind: 'misnamed', file, locale: 'fr', expected }
+    : content;
+}
+
+/** The name a record would have with the extension the playbook reads, and the fixed names in lower case. */
+function usualName(file: string): string {
+  return file
+    .replace(/\.(?:mdx?|markdown)$/i, '.mdx')
+    .replace(/\.ya?ml$/i, '.yaml')
+    .replace(
+      /(?<=^|\/)(?:index\.mdx|playbook\.yaml|people\.yaml|types\.yaml|contract-kinds\.yaml|tools\.yaml)$/i,
+      (name) => name.toLowerCase(),
+    )
+    .replace(/^(partnerships)\/([^/]+)\.mdx$/, '$1/$2/index.mdx');
+}
+
+function classifyExactly(file: string): ContentFile {
   const locale = file.startsWith('en/') ? 'en' : 'fr';
   const steps = (locale === 'en' ? file.slice(3) : file).split('/');
   const [first = '', second = '', third = '', fourth = ''] = steps;
   const stem = (steps.at(-1) ?? '').replace(/\.[^.]+$/, '');
-  const extension = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  if (['png', 'jpg', 'jpeg', 'webp'].includes(extension)) return { kind: 'image', file, locale: 'fr' };
+  const extension = /\.([^./]+)$/.exec(file)?.[1] ?? '';
+  if (['png', 'jpg', 'jpeg', 'webp'].includes(extension.toLowerCase())) return { kind: 'image', file, locale: 'fr' };
   if (locale === 'fr' && file === 'playbook.yaml') return { kind: 'settings', file, locale };
   if (locale === 'fr' && file === 'people.yaml') return { kind: 'people', file, locale };
-  if (first === 'reference' && steps.length === 2 && extension === 'yaml' && isReference(stem)) return { kind: stem, file, locale };
-  if (first === 'partnerships' && steps.length === 3 && third === 'index.mdx') return { kind: 'partnership', name: second, file, locale };
-  if (first === 'partnerships' && steps.length === 3 && extension === 'csv' && locale === 'fr') return { kind: 'measurements', partnership: second, file, locale };
+  if (first === 'reference' && steps.length === 2 && extension === 'yaml' && isReference(stem))
+    return { kind: stem, file, locale };
+  if (first === 'partnerships' && steps.length === 3 && third === 'index.mdx')
+    return { kind: 'partnership', name: second, file, locale };
+  if (first === 'partnerships' && steps.length === 3 && extension.toLowerCase() === 'csv' && locale === 'fr')
+    return { kind: 'measurements', partnership: second, file, locale };
   if (first === 'partnerships' && steps.length === 4 && third === 'journal' && fourth.endsWith('.mdx')) {
     return { kind: 'journal', partnership: second, name: stem, file, locale };
   }
-  if (steps.length === 2 && extension === 'mdx' && isCatalogue(first)) return { kind: catalogues[first], name: stem, file, locale };
+  if (steps.length === 2 && extension === 'mdx' && isCatalogue(first))
+    return { kind: catalogues[first], name: stem, file, locale };
   return { kind: 'unknown', file, locale: 'fr' };
 }
 
@@ -37,8 +75,12 @@ export function classifyFile(file: string): ContentFile {
 export function expectedPlace(file: string): string {
   const name = file.split('/').at(-1) ?? file;
   const folder = file.replace(/^en\//, '').split('/')[0] ?? '';
-  if (name.toLowerCase().endsWith('.csv')) return 'partnerships/<id>/' + name;
-  if (/\.ya?ml$/i.test(name)) return 'playbook.yaml, people.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml';
+  if (name.toLowerCase().endsWith('.csv')) {
+    const partnership = /^(?:en\/)?partnerships\/([^/]+)\/./.exec(file)?.[1] ?? '<id>';
+    return `partnerships/${partnership}/${name}`;
+  }
+  if (/\.ya?ml$/i.test(name))
+    return 'playbook.yaml, people.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml';
   if (folder === 'partnerships') return 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx';
   if (isCatalogue(folder)) return `${folder}/${name.replace(/\.[^.]+$/, '')}.mdx`;
   return 'partnerships/, clauses/, kpis/, guides/, checklists/, reference/, en/';

@@ -22,7 +22,14 @@ export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist';
 export interface Folders {
   settings: Settings | undefined;
   people: Person[];
-  readonly reference: Record<'fr' | 'en', { types?: ReferenceTables['types']; contractKinds?: ReferenceTables['contractKinds']; tools?: ReferenceTables['tools'] }>;
+  readonly reference: Record<
+    'fr' | 'en',
+    {
+      types?: ReferenceTables['types'];
+      contractKinds?: ReferenceTables['contractKinds'];
+      tools?: ReferenceTables['tools'];
+    }
+  >;
   readonly partnerships: Kept<PartnershipRecord>[];
   readonly clauses: Kept<ClauseRecord>[];
   readonly kpis: Kept<KpiRecord>[];

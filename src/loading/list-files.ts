@@ -13,11 +13,15 @@ export function listFiles(root: string): { files: string[]; diagnostics: Diagnos
   const files: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const visit = (folder: string, depth: number) => {
-    for (const entry of readFolder(join(root, folder))) {
+    const read = readFolder(join(root, folder));
+    if ('reason' in read) diagnostics.push(problem('unreadable-file', { file: folder, line: 1, column: 1 }, read));
+    for (const entry of 'entries' in read ? read.entries : []) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (/^[._]|^node_modules$|^README(\.\w+)?$/i.test(entry.name)) continue;
       if (entry.isSymbolicLink()) diagnostics.push(problem('symbolic-link', { file, line: 1, column: 1 }, {}));
       else if (entry.isDirectory() && depth < depthLimit) visit(file, depth + 1);
+      else if (entry.isDirectory())
+        diagnostics.push(problem('folder-too-deep', { file, line: 1, column: 1 }, { limit: depthLimit }));
       else if (entry.isFile()) files.push(file);
     }
   };
@@ -25,10 +29,10 @@ export function listFiles(root: string): { files: string[]; diagnostics: Diagnos
   return { files: files.sort(), diagnostics };
 }
 
-function readFolder(path: string): Dirent[] {
+function readFolder(path: string): { entries: Dirent[] } | { reason: string } {
   try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch {
-    return [];
+    return { entries: readdirSync(path, { withFileTypes: true }) };
+  } catch (error) {
+    return { reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' };
   }
 }

@@ -7,6 +7,7 @@ import type { Playbook } from '../model/playbook.ts';
 import { assemblePlaybook } from './assemble-playbook.ts';
 import { classifyFile, expectedPlace, type ContentFile } from './content-layout.ts';
 import { createFolders, type Folders } from './folders.ts';
+import { unusedCsvSettings } from './csv-settings.ts';
 import { listFiles } from './list-files.ts';
 import { readContent } from './read-content.ts';
 import { createSourceRegistry, type SourceRegistry } from './source-registry.ts';
@@ -40,16 +41,28 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
   const { files, diagnostics } = listFiles(root);
   const folders = createFolders();
   for (const file of files) diagnostics.push(...readFile(root, classifyFile(file), folders, sources));
-  if (!files.includes('playbook.yaml')) diagnostics.push(problem('missing-settings', { file: 'playbook.yaml', line: 1, column: 1 }, {}));
+  if (!files.includes('playbook.yaml'))
+    diagnostics.push(problem('missing-settings', { file: 'playbook.yaml', line: 1, column: 1 }, {}));
   const assembled = assemblePlaybook(folders, options.lastGood);
-  diagnostics.push(...assembled.diagnostics);
-  return Promise.resolve({ playbook: assembled.playbook, sources, diagnostics, broken: folders.broken, fileCount: files.length });
+  diagnostics.push(...assembled.diagnostics, ...unusedCsvSettings(assembled.playbook.settings, files, sources));
+  return Promise.resolve({
+    playbook: assembled.playbook,
+    sources,
+    diagnostics,
+    broken: folders.broken,
+    fileCount: files.length,
+  });
 }
 
 function readFile(root: string, content: ContentFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
   if (content.kind === 'image') return [];
   if (content.kind === 'unknown') {
-    return [problem('misplaced-file', { file: content.file, line: 1, column: 1 }, { expected: expectedPlace(content.file) })];
+    return [
+      problem('misplaced-file', { file: content.file, line: 1, column: 1 }, { expected: expectedPlace(content.file) }),
+    ];
+  }
+  if (content.kind === 'misnamed') {
+    return [problem('misnamed-file', { file: content.file, line: 1, column: 1 }, { expected: content.expected })];
   }
   const bytes = readBytes(root, content.file);
   if ('reason' in bytes) return [problem('unreadable-file', { file: content.file, line: 1, column: 1 }, bytes)];
@@ -60,12 +73,12 @@ function readFile(root: string, content: ContentFile, folders: Folders, sources:
   const isPage = content.file.endsWith('.mdx');
   const { textFile, diagnostics } = decodeTextFile(content.file, bytes.bytes, isPage ? recordLimit : listLimit);
   if (!textFile) {
-    if ('name' in content && content.kind !== 'journal' && content.locale === 'fr') folders.broken.add(`${content.kind}/${content.name}`);
+    if ('name' in content && content.kind !== 'journal' && content.locale === 'fr')
+      folders.broken.add(`${content.kind}/${content.name}`);
     return diagnostics;
   }
   return readContent(content, textFile, folders, sources);
 }
-
 
 function readBytes(root: string, file: string): { bytes: Uint8Array } | { reason: string } {
   try {

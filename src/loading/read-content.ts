@@ -10,10 +10,18 @@ import { readRecord } from './read-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
-type ReadableContent = Exclude<ContentFile, { kind: 'image' } | { kind: 'unknown' } | { kind: 'measurements' }>;
+type ReadableContent = Exclude<
+  ContentFile,
+  { kind: 'image' } | { kind: 'unknown' } | { kind: 'misnamed' } | { kind: 'measurements' }
+>;
 
 /** Reads one file into its folder, by what its path says it holds. */
-export function readContent(content: ReadableContent, textFile: TextFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
+export function readContent(
+  content: ReadableContent,
+  textFile: TextFile,
+  folders: Folders,
+  sources: SourceRegistry,
+): Diagnostic[] {
   switch (content.kind) {
     case 'settings': {
       const { record, diagnostics } = readSettingsFile(textFile, settingsSchema, sources);

@@ -10,13 +10,23 @@ import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Reads one dated event into its partnership’s journal; its id is its file name, `2026-11-04-acces-donnees`. */
-export function readJournal(content: Extract<ContentFile, { kind: 'journal' }>, textFile: TextFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
+export function readJournal(
+  content: Extract<ContentFile, { kind: 'journal' }>,
+  textFile: TextFile,
+  folders: Folders,
+  sources: SourceRegistry,
+): Diagnostic[] {
   const { name, partnership, file } = content;
   if (!isIsoDate(name.slice(0, 10)) || name.charAt(10) !== '-' || !isIdentifier(name)) {
     return [problem('bad-journal-name', textFile.positions.at(0), { name })];
   }
   const { record, prose, diagnostics } = readPage(textFile, journalRecordSchema, name, sources);
-  if (content.locale === 'fr' && record && prose && diagnostics.every((diagnostic) => diagnostic.severity !== 'error')) {
+  if (
+    content.locale === 'fr' &&
+    record &&
+    prose &&
+    diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
+  ) {
     folders.journal(partnership).push({ ...record, id: name, file, prose });
   }
   return diagnostics;

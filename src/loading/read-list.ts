@@ -23,7 +23,11 @@ export interface ReadList<T> {
 }
 
 /** Reads a YAML file that is a list of records; a bad item is told and left out, the others stay. */
-export function readListFile<S extends z.ZodType>(textFile: TextFile, schema: S, sources: SourceRegistry): ReadList<z.output<S>> {
+export function readListFile<S extends z.ZodType>(
+  textFile: TextFile,
+  schema: S,
+  sources: SourceRegistry,
+): ReadList<z.output<S>> {
   const reading = readYaml(textFile.text, 0, textFile.positions);
   sources.remember(textFile.file, reading);
   const diagnostics = [...reading.diagnostics];
@@ -31,16 +35,25 @@ export function readListFile<S extends z.ZodType>(textFile: TextFile, schema: S,
   if (value === undefined) return { records: [], diagnostics, broken: diagnostics.length > 0 ? ['*'] : [] };
   if (!Array.isArray(value)) {
     if (reading.trustworthy) {
-      diagnostics.push(problem('wrong-shape', reading.placeOf([]), {
-        field: '', part: 'file', expected: 'list', found: typeof value === 'string' ? 'text' : 'group', example: [], noteFr: '', noteEn: '',
-      }));
+      diagnostics.push(
+        problem('wrong-shape', reading.placeOf([]), {
+          field: '',
+          part: 'file',
+          expected: 'list',
+          found: typeof value === 'string' ? 'text' : 'group',
+          example: [],
+          noteFr: '',
+          noteEn: '',
+        }),
+      );
     }
     return { records: [], diagnostics, broken: ['*'] };
   }
   const broken: string[] = reading.trustworthy ? [] : ['*'];
+  const told = new Set(reading.diagnostics.map((diagnostic) => diagnostic.place.line));
   const records = value.flatMap((item, index) => {
     const parsed = parseRecord(schema, { ...reading, diagnostics: [] }, item, [index]);
-    diagnostics.push(...parsed.diagnostics);
+    diagnostics.push(...parsed.diagnostics.filter((diagnostic) => !told.has(diagnostic.place.line)));
     if (parsed.record === undefined) broken.push(idOf(item) ?? '*');
     return parsed.record === undefined ? [] : [parsed.record];
   });
@@ -62,6 +75,11 @@ function repeatedListIds(items: readonly unknown[], reading: ReturnType<typeof r
       seen.set(id, index);
       return [];
     }
-    return [problem('repeated-id', reading.placeOf([index, 'id']), { value: id, line: reading.placeOf([earlier, 'id']).line })];
+    return [
+      problem('repeated-id', reading.placeOf([index, 'id']), {
+        value: id,
+        line: reading.placeOf([earlier, 'id']).line,
+      }),
+    ];
   });
 }

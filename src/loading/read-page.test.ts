@@ -29,8 +29,12 @@ describe('readPage', () => {
   });
 
   it('keeps every place when line ends change', () => {
-    const broken = sample.toString('utf8').replace('stage: value-creation', 'stage: création').replace('since: ', 'depuis: ');
-    const places = (text: string) => read(Buffer.from(text)).diagnostics.map((d) => [d.code, d.place.line, d.place.column]);
+    const broken = sample
+      .toString('utf8')
+      .replace('stage: value-creation', 'stage: création')
+      .replace('since: ', 'depuis: ');
+    const places = (text: string) =>
+      read(Buffer.from(text)).diagnostics.map((d) => [d.code, d.place.line, d.place.column]);
     expect(places(broken)).toHaveLength(2);
     expect(places(`\ufeff${broken.replaceAll('\n', '\r\n')}`)).toEqual(places(broken));
   });
@@ -39,7 +43,33 @@ describe('readPage', () => {
     const damage = fc.record({
       at: fc.nat(sample.length - 1),
       length: fc.nat(40),
-      insert: fc.constantFrom('', '\t', ': ', '"', "'", '{', '<', '---\n', '- ', '\n  ', '&a ', '*a', '!x ', '|', '[', '<!-- ', '{/*', '\u0000', '$', '](', '```\n', '<Internal>', '</Callout>', '[^1]', '%'),
+      insert: fc.constantFrom(
+        '',
+        '\t',
+        ': ',
+        '"',
+        "'",
+        '{',
+        '<',
+        '---\n',
+        '- ',
+        '\n  ',
+        '&a ',
+        '*a',
+        '!x ',
+        '|',
+        '[',
+        '<!-- ',
+        '{/*',
+        '\u0000',
+        '$',
+        '](',
+        '```\n',
+        '<Internal>',
+        '</Callout>',
+        '[^1]',
+        '%',
+      ),
     });
     fc.assert(
       fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
@@ -61,7 +91,11 @@ describe('readPage', () => {
   it('answers any bytes at all with located problems', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => {
-        expect(read(Buffer.concat([Buffer.from('---\n'), noise, Buffer.from('\n---\n'), noise])).diagnostics.every((d) => d.place.line >= 1)).toBe(true);
+        expect(
+          read(Buffer.concat([Buffer.from('---\n'), noise, Buffer.from('\n---\n'), noise])).diagnostics.every(
+            (d) => d.place.line >= 1,
+          ),
+        ).toBe(true);
       }),
     );
   });

@@ -21,19 +21,29 @@ export interface ReadPage<T> {
  * Reads one MDX file: front matter against a schema, body as prose. Problems of both are told together.
  * @param name the id the path gives; a different `id` field is an error
  */
-export function readPage<S extends z.ZodType>(textFile: TextFile, schema: S, name: string, sources: SourceRegistry): ReadPage<z.output<S>> {
+export function readPage<S extends z.ZodType>(
+  textFile: TextFile,
+  schema: S,
+  name: string,
+  sources: SourceRegistry,
+): ReadPage<z.output<S>> {
   const { file, text, positions } = textFile;
   const { split, diagnostics } = splitFrontMatter(text, positions);
   if (!split) return { record: undefined, prose: undefined, diagnostics };
   const reading = readYaml(split.yaml, split.yamlStart, positions);
   sources.remember(file, reading);
   diagnostics.push(...reading.diagnostics);
-  if (reading.value === undefined && reading.diagnostics.length === 0) diagnostics.push(problem('empty-front-matter', positions.at(0), {}));
-  const parsed = parseRecord(schema, reading);
+  const isEmpty = reading.value === undefined && reading.diagnostics.length === 0;
+  if (isEmpty) diagnostics.push(problem('empty-front-matter', positions.at(0), {}));
+  const parsed = parseRecord(schema, isEmpty ? { ...reading, trustworthy: false } : reading);
   diagnostics.push(...parsed.diagnostics, ...nameProblems(textFile, name, parsed.record));
   const body = readProse({ file, text, bodyStart: split.bodyStart, positions, idPrefix: `${name}-` });
   diagnostics.push(...body.diagnostics);
-  return { record: parsed.record, prose: body.diagnostics.some((d) => d.severity === 'error') ? undefined : body.prose, diagnostics };
+  return {
+    record: parsed.record,
+    prose: body.diagnostics.some((d) => d.severity === 'error') ? undefined : body.prose,
+    diagnostics,
+  };
 }
 
 /** A file or folder name that cannot be an id, and an `id` field that says otherwise than the name. */

@@ -23,10 +23,16 @@ const schemas = {
 type RecordFile = Extract<ContentFile, { kind: PageKind }>;
 
 /** Reads a record or its counterpart. One with any error is left out, and remembered as broken. */
-export function readRecord(content: RecordFile, textFile: TextFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
+export function readRecord(
+  content: RecordFile,
+  textFile: TextFile,
+  folders: Folders,
+  sources: SourceRegistry,
+): Diagnostic[] {
   if (content.locale !== 'fr') {
     const { record, prose, diagnostics } = readPage(textFile, schemas[content.kind].partial(), content.name, sources);
-    if (record && prose) folders.counterparts.set(`${content.kind}/${content.name}`, counterpartOf(record, prose, content.file));
+    if (record && prose)
+      folders.counterparts.set(`${content.kind}/${content.name}`, counterpartOf(record, prose, content.file));
     return diagnostics;
   }
   const key = `${content.kind}/${content.name}`;
@@ -35,10 +41,20 @@ export function readRecord(content: RecordFile, textFile: TextFile, folders: Fol
   return diagnostics;
 }
 
-function keepRecord(kind: PageKind, id: string, textFile: TextFile, folders: Folders, sources: SourceRegistry): { diagnostics: Diagnostic[]; kept: boolean } {
+function keepRecord(
+  kind: PageKind,
+  id: string,
+  textFile: TextFile,
+  folders: Folders,
+  sources: SourceRegistry,
+): { diagnostics: Diagnostic[]; kept: boolean } {
   const keep = <T>(page: ReadPage<T>, list: (T & { id: string; file: string; prose: Prose })[]) => {
-    const kept = page.record !== undefined && page.prose !== undefined && page.diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
-    if (page.record !== undefined && page.prose !== undefined && kept) list.push({ ...page.record, id, file: textFile.file, prose: page.prose });
+    const kept =
+      page.record !== undefined &&
+      page.prose !== undefined &&
+      page.diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+    if (page.record !== undefined && page.prose !== undefined && kept)
+      list.push({ ...page.record, id, file: textFile.file, prose: page.prose });
     return { diagnostics: page.diagnostics, kept };
   };
   switch (kind) {

@@ -16,10 +16,17 @@ const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
  * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column.
  * Bytes that are not UTF-8 and control characters are located errors; the text is then undefined.
  */
-export function decodeTextFile(file: string, bytes: Uint8Array, limit: number): { textFile: TextFile | undefined; diagnostics: Diagnostic[] } {
+export function decodeTextFile(
+  file: string,
+  bytes: Uint8Array,
+  limit: number,
+): { textFile: TextFile | undefined; diagnostics: Diagnostic[] } {
   const start = { file, line: 1, column: 1 };
   if (bytes.length > limit) {
-    const diagnostic = problem('file-too-large', start, { size: Math.ceil(bytes.length / 1024), limit: Math.floor(limit / 1024) });
+    const diagnostic = problem('file-too-large', start, {
+      size: Math.ceil(bytes.length / 1024),
+      limit: Math.floor(limit / 1024),
+    });
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
   const decoded = decode(bytes);
@@ -29,9 +36,13 @@ export function decodeTextFile(file: string, bytes: Uint8Array, limit: number): 
     const diagnostic = problem('not-utf8', positions.at(Math.max(text.indexOf('\ufffd'), 0)), {});
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
-  const diagnostics = [...text.matchAll(controlCharacter)].slice(0, 20).map((match) =>
-    problem('control-character', positions.at(match.index), { code: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` }),
-  );
+  const diagnostics = [...text.matchAll(controlCharacter)]
+    .slice(0, 20)
+    .map((match) =>
+      problem('control-character', positions.at(match.index), {
+        code: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+      }),
+    );
   return { textFile: diagnostics.length > 0 ? undefined : { file, text, positions }, diagnostics };
 }
 

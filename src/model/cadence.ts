@@ -17,8 +17,16 @@ const named: Readonly<Record<string, Cadence>> = {
 };
 
 const french: Readonly<Record<string, string>> = {
-  quotidien: 'daily', hebdomadaire: 'weekly', mensuel: 'monthly', mensuelle: 'monthly', trimestriel: 'quarterly',
-  trimestrielle: 'quarterly', semestriel: 'half-yearly', semestrielle: 'half-yearly', annuel: 'yearly', annuelle: 'yearly',
+  quotidien: 'daily',
+  hebdomadaire: 'weekly',
+  mensuel: 'monthly',
+  mensuelle: 'monthly',
+  trimestriel: 'quarterly',
+  trimestrielle: 'quarterly',
+  semestriel: 'half-yearly',
+  semestrielle: 'half-yearly',
+  annuel: 'yearly',
+  annuelle: 'yearly',
 };
 
 /** The words an author may use for a cadence, in the order the help lists them. */
@@ -35,6 +43,10 @@ export function parseCadence(text: string): Cadence | undefined {
 }
 
 /** A cadence in words. */
-export const cadenceSchema = z.string().transform((raw, context): Cadence =>
-  parseCadence(raw) ?? refuse(context, 'bad-cadence', { value: raw, suggestion: french[raw.trim().toLowerCase()] ?? '' }),
-);
+export const cadenceSchema = z
+  .string()
+  .transform(
+    (raw, context): Cadence =>
+      parseCadence(raw) ??
+      refuse(context, 'bad-cadence', { value: raw, suggestion: french[raw.trim().toLowerCase()] ?? '' }),
+  );

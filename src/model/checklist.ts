@@ -9,13 +9,25 @@ import { textSchema } from './text.ts';
 import { visibilitySchema } from './visibility.ts';
 
 export const occasions = [
-  'pre-engagement', 'framing', 'negotiation', 'contract', 'supplier-contract', 'kick-off', 'pilot',
-  'quarterly-review', 'annual-review', 'renewal', 'conflict', 'exit',
+  'pre-engagement',
+  'framing',
+  'negotiation',
+  'contract',
+  'supplier-contract',
+  'kick-off',
+  'pilot',
+  'quarterly-review',
+  'annual-review',
+  'renewal',
+  'conflict',
+  'exit',
 ] as const;
 
-const pathSchema = z.string().transform((raw, context) =>
-  /^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*$/.test(raw) ? raw : refuse(context, 'bad-condition', { value: raw }),
-);
+const pathSchema = z
+  .string()
+  .transform((raw, context) =>
+    /^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*$/.test(raw) ? raw : refuse(context, 'bad-condition', { value: raw }),
+  );
 
 /** One line of a checklist template (M51). */
 export const checklistItemSchema = z.strictObject({
@@ -23,16 +35,36 @@ export const checklistItemSchema = z.strictObject({
   do: noted(textSchema, 'Ce qu’il faut faire, un verbe d’abord.', 'What to do, verb first.'),
   why: noted(textSchema.optional(), 'Pourquoi cette ligne.', 'Why this line.'),
   phase: noted(textSchema.optional(), 'Le groupe de la ligne.', 'The line’s group.'),
-  when: noted(conditionSchema.optional(), 'La condition : « stage from working-together ».', 'The condition: “stage from working-together”.'),
-  proof: noted(pathSchema.optional(), 'Le champ de la fiche qui répond à la ligne.', 'The field of the record that answers the line.'),
-  owner: noted(idSchema.optional(), 'Qui la fait : manager, partner-manager, sponsor, ou une partie.', 'Who does it: manager, partner-manager, sponsor, or a party.'),
-  due: noted(dueRuleSchema.optional(), 'L’échéance : « 10 days before contract.signed ».', 'The deadline: “10 days before contract.signed”.'),
+  when: noted(
+    conditionSchema.optional(),
+    'La condition : « stage from working-together ».',
+    'The condition: “stage from working-together”.',
+  ),
+  proof: noted(
+    pathSchema.optional(),
+    'Le champ de la fiche qui répond à la ligne.',
+    'The field of the record that answers the line.',
+  ),
+  owner: noted(
+    idSchema.optional(),
+    'Qui la fait : manager, partner-manager, sponsor, ou une partie.',
+    'Who does it: manager, partner-manager, sponsor, or a party.',
+  ),
+  due: noted(
+    dueRuleSchema.optional(),
+    'L’échéance : « 10 days before contract.signed ».',
+    'The deadline: “10 days before contract.signed”.',
+  ),
   evidence: noted(textSchema.optional(), 'La preuve attendue.', 'The evidence expected.'),
 });
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 
 export const checklistRecordSchema = z.strictObject({
-  id: noted(idSchema.optional(), 'L’identifiant ; c’est déjà le nom du fichier.', 'The id; the file name already says it.'),
+  id: noted(
+    idSchema.optional(),
+    'L’identifiant ; c’est déjà le nom du fichier.',
+    'The id; the file name already says it.',
+  ),
   title: noted(textSchema, 'Le titre de la checklist.', 'The checklist’s title.'),
   summary: noted(textSchema.optional(), 'La checklist en une phrase.', 'The checklist in one sentence.'),
   occasion: noted(z.enum(occasions), 'Le moment où elle sert.', 'The occasion it serves.'),
@@ -40,6 +72,10 @@ export const checklistRecordSchema = z.strictObject({
   owner: noted(idSchema.optional(), 'La personne qui tient le modèle.', 'The person who keeps the template.'),
   review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
   items: noted(z.array(checklistItemSchema), 'Les lignes.', 'The lines.'),
-  visibility: noted(visibilitySchema.optional(), 'internal, ou shared pour les éditions partenaires.', 'internal, or shared for partner editions.'),
+  visibility: noted(
+    visibilitySchema.optional(),
+    'internal, ou shared pour les éditions partenaires.',
+    'internal, or shared for partner editions.',
+  ),
 });
 export type ChecklistRecord = z.infer<typeof checklistRecordSchema>;

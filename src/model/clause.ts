@@ -11,19 +11,27 @@ import { reviewSchema } from './review.ts';
 import { booleanSchema, textSchema } from './text.ts';
 import { visibilitySchema } from './visibility.ts';
 
-const versionSchema = z.string().transform((raw, context) =>
-  /^\d+(\.\d+)*$/.test(raw) ? raw : refuse(context, 'bad-version', { value: raw }),
-);
+const versionSchema = z
+  .string()
+  .transform((raw, context) => (/^\d+(\.\d+)*$/.test(raw) ? raw : refuse(context, 'bad-version', { value: raw })));
 
 /** A blank of the wording, filled by the contract that pins the clause. */
 export const variableSchema = z.strictObject({
-  type: noted(z.enum(['rate', 'amount', 'duration', 'date', 'number', 'text']), 'Le genre de valeur.', 'The kind of value.'),
+  type: noted(
+    z.enum(['rate', 'amount', 'duration', 'date', 'number', 'text']),
+    'Le genre de valeur.',
+    'The kind of value.',
+  ),
   label: noted(textSchema, 'Le nom lisible de la variable.', 'The variable’s readable name.'),
   unit: noted(textSchema.optional(), 'L’unité.', 'The unit.'),
   default: noted(textSchema.optional(), 'La valeur par défaut.', 'The default value.'),
   min: noted(numberSchema.optional(), 'Le minimum admis.', 'The minimum allowed.'),
   max: noted(numberSchema.optional(), 'Le maximum admis.', 'The maximum allowed.'),
-  'if-missing': noted(textSchema.optional(), 'Ce qui vaut si elle n’est pas remplie.', 'What holds if it is not filled.'),
+  'if-missing': noted(
+    textSchema.optional(),
+    'Ce qui vaut si elle n’est pas remplie.',
+    'What holds if it is not filled.',
+  ),
 });
 export type ClauseVariable = z.infer<typeof variableSchema>;
 
@@ -31,62 +39,164 @@ const capSchema = textSchema;
 
 /** A clause of the library (M13–M18). Positions are in the body; they are internal. */
 export const clauseRecordSchema = z.strictObject({
-  id: noted(idSchema.optional(), 'L’identifiant ; c’est déjà le nom du fichier.', 'The id; the file name already says it.'),
+  id: noted(
+    idSchema.optional(),
+    'L’identifiant ; c’est déjà le nom du fichier.',
+    'The id; the file name already says it.',
+  ),
   title: noted(textSchema, 'Le titre de la clause.', 'The clause’s title.'),
   version: noted(versionSchema, 'La version, entre guillemets : "1.2".', 'The version, in quotes: "1.2".'),
   family: noted(idSchema, 'La famille : governance, exit, ip …', 'The family: governance, exit, ip …'),
   purpose: noted(textSchema, 'À quoi elle sert, en mots simples.', 'What it is for, in plain words.'),
   formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
-  instruments: noted(z.array(instrumentSchema).optional(), 'Les instruments qui peuvent la porter.', 'The instruments that may hold it.'),
-  applies: noted(z.array(z.strictObject({
-    when: noted(conditionSchema, 'La condition sur la fiche : « type is joint-venture ».', 'The condition on the record: “type is joint-venture”.'),
-  })).optional(), 'Quand elle est nécessaire ; une condition vraie suffit.', 'When it is needed; one true condition is enough.'),
+  instruments: noted(
+    z.array(instrumentSchema).optional(),
+    'Les instruments qui peuvent la porter.',
+    'The instruments that may hold it.',
+  ),
+  applies: noted(
+    z
+      .array(
+        z.strictObject({
+          when: noted(
+            conditionSchema,
+            'La condition sur la fiche : « type is joint-venture ».',
+            'The condition on the record: “type is joint-venture”.',
+          ),
+        }),
+      )
+      .optional(),
+    'Quand elle est nécessaire ; une condition vraie suffit.',
+    'When it is needed; one true condition is enough.',
+  ),
   requires: noted(z.array(idSchema).optional(), 'Les clauses dont elle dépend.', 'The clauses it depends on.'),
   conflicts: noted(z.array(idSchema).optional(), 'Les clauses incompatibles.', 'The clauses that conflict with it.'),
   supersedes: noted(idSchema.optional(), 'La clause qu’elle remplace.', 'The clause it replaces.'),
   binding: noted(bindingSchema.optional(), 'binding, indicative ou depends.', 'binding, indicative or depends.'),
-  variables: noted(z.record(z.string(), variableSchema).optional(), 'Les blancs du texte.', 'The blanks of the wording.'),
-  trigger: noted(z.strictObject({
-    effect: noted(z.enum(['bonus', 'malus', 'duty']), 'bonus, malus ou duty.', 'bonus, malus or duty.'),
-    formula: noted(textSchema.optional(), 'Le calcul du montant, en euros.', 'The amount’s formula.'),
-    cap: noted(z.strictObject({
-      period: noted(capSchema.optional(), 'Le plafond par période.', 'The cap per period.'),
-      month: noted(capSchema.optional(), 'Le plafond mensuel.', 'The monthly cap.'),
-      year: noted(capSchema.optional(), 'Le plafond annuel.', 'The yearly cap.'),
-      'contract-year': noted(capSchema.optional(), 'Le plafond par année de contrat.', 'The cap per contract year.'),
-    }).optional(), 'Les plafonds.', 'The caps.'),
-    charge: noted(z.enum(['from-firing', 'whole-run']).optional(), 'À partir de quelle période on compte.', 'From which period amounts count.'),
-    'formal-notice': noted(booleanSchema.optional(), 'true si une mise en demeure est nécessaire.', 'true if formal notice is needed.'),
-    excludes: noted(z.array(idSchema).optional(), 'Les causes qui excluent l’effet.', 'The causes that exclude the effect.'),
-  }).optional(), 'Ce que le franchissement d’un seuil déclenche.', 'What crossing a threshold sets off.'),
-  examples: noted(z.array(z.strictObject({
-    with: noted(z.record(z.string(), textSchema).optional(), 'Les variables de l’exemple.', 'The example’s variables.'),
-    values: noted(z.record(z.string(), textSchema), 'Les valeurs par période.', 'The values per period.'),
-    for: noted(durationSchema.optional(), 'La durée du franchissement.', 'How long the breach lasts.'),
-    gives: noted(numberSchema, 'Le résultat attendu.', 'The expected result.'),
-  })).optional(), 'Des exemples chiffrés.', 'Worked examples.'),
-  obligations: noted(z.array(z.strictObject({
-    party: noted(textSchema, 'La partie tenue, ou any.', 'The party bound, or any.'),
-    do: noted(textSchema, 'Ce qu’elle doit faire.', 'What it must do.'),
-    within: noted(durationSchema.optional(), 'Le délai.', 'The time allowed.'),
-    every: noted(durationSchema.optional(), 'La récurrence.', 'The recurrence.'),
-    evidence: noted(textSchema.optional(), 'La preuve attendue.', 'The evidence expected.'),
-  })).optional(), 'Les obligations qu’elle crée.', 'The obligations it creates.'),
-  survives: noted(z.union([booleanSchema, durationSchema]).optional(), 'true, false, ou la durée de survie.', 'true, false, or how long it survives.'),
-  legal: noted(z.array(z.strictObject({
-    ref: noted(textSchema, 'Le texte de loi.', 'The legal text.'),
-    read: noted(isoDateSchema, 'Le jour où il a été lu.', 'The day it was read.'),
-    note: noted(textSchema.optional(), 'Une note : un avocat doit vérifier.', 'A note: a lawyer must check.'),
-  })).optional(), 'Les références légales.', 'The legal references.'),
+  variables: noted(
+    z.record(z.string(), variableSchema).optional(),
+    'Les blancs du texte.',
+    'The blanks of the wording.',
+  ),
+  trigger: noted(
+    z
+      .strictObject({
+        effect: noted(z.enum(['bonus', 'malus', 'duty']), 'bonus, malus ou duty.', 'bonus, malus or duty.'),
+        formula: noted(textSchema.optional(), 'Le calcul du montant, en euros.', 'The amount’s formula.'),
+        cap: noted(
+          z
+            .strictObject({
+              period: noted(capSchema.optional(), 'Le plafond par période.', 'The cap per period.'),
+              month: noted(capSchema.optional(), 'Le plafond mensuel.', 'The monthly cap.'),
+              year: noted(capSchema.optional(), 'Le plafond annuel.', 'The yearly cap.'),
+              'contract-year': noted(
+                capSchema.optional(),
+                'Le plafond par année de contrat.',
+                'The cap per contract year.',
+              ),
+            })
+            .optional(),
+          'Les plafonds.',
+          'The caps.',
+        ),
+        charge: noted(
+          z.enum(['from-firing', 'whole-run']).optional(),
+          'À partir de quelle période on compte.',
+          'From which period amounts count.',
+        ),
+        'formal-notice': noted(
+          booleanSchema.optional(),
+          'true si une mise en demeure est nécessaire.',
+          'true if formal notice is needed.',
+        ),
+        excludes: noted(
+          z.array(idSchema).optional(),
+          'Les causes qui excluent l’effet.',
+          'The causes that exclude the effect.',
+        ),
+      })
+      .optional(),
+    'Ce que le franchissement d’un seuil déclenche.',
+    'What crossing a threshold sets off.',
+  ),
+  examples: noted(
+    z
+      .array(
+        z.strictObject({
+          with: noted(
+            z.record(z.string(), textSchema).optional(),
+            'Les variables de l’exemple.',
+            'The example’s variables.',
+          ),
+          values: noted(z.record(z.string(), textSchema), 'Les valeurs par période.', 'The values per period.'),
+          for: noted(durationSchema.optional(), 'La durée du franchissement.', 'How long the breach lasts.'),
+          gives: noted(numberSchema, 'Le résultat attendu.', 'The expected result.'),
+        }),
+      )
+      .optional(),
+    'Des exemples chiffrés.',
+    'Worked examples.',
+  ),
+  obligations: noted(
+    z
+      .array(
+        z.strictObject({
+          party: noted(textSchema, 'La partie tenue, ou any.', 'The party bound, or any.'),
+          do: noted(textSchema, 'Ce qu’elle doit faire.', 'What it must do.'),
+          within: noted(durationSchema.optional(), 'Le délai.', 'The time allowed.'),
+          every: noted(durationSchema.optional(), 'La récurrence.', 'The recurrence.'),
+          evidence: noted(textSchema.optional(), 'La preuve attendue.', 'The evidence expected.'),
+        }),
+      )
+      .optional(),
+    'Les obligations qu’elle crée.',
+    'The obligations it creates.',
+  ),
+  survives: noted(
+    z.union([booleanSchema, durationSchema]).optional(),
+    'true, false, ou la durée de survie.',
+    'true, false, or how long it survives.',
+  ),
+  legal: noted(
+    z
+      .array(
+        z.strictObject({
+          ref: noted(textSchema, 'Le texte de loi.', 'The legal text.'),
+          read: noted(isoDateSchema, 'Le jour où il a été lu.', 'The day it was read.'),
+          note: noted(textSchema.optional(), 'Une note : un avocat doit vérifier.', 'A note: a lawyer must check.'),
+        }),
+      )
+      .optional(),
+    'Les références légales.',
+    'The legal references.',
+  ),
   owner: noted(idSchema.optional(), 'La personne qui tient la clause.', 'The person who keeps the clause.'),
-  approved: noted(z.strictObject({
-    by: noted(idSchema, 'Qui l’a approuvée.', 'Who approved it.'),
-    on: noted(isoDateSchema, 'Quand.', 'When.'),
-  }).optional(), 'L’approbation.', 'The approval.'),
+  approved: noted(
+    z
+      .strictObject({
+        by: noted(idSchema, 'Qui l’a approuvée.', 'Who approved it.'),
+        on: noted(isoDateSchema, 'Quand.', 'When.'),
+      })
+      .optional(),
+    'L’approbation.',
+    'The approval.',
+  ),
   review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
-  status: noted(z.enum(['draft', 'approved', 'retired']).optional(), 'draft, approved ou retired.', 'draft, approved or retired.'),
-  keywords: noted(z.array(textSchema).optional(), 'Les mots par lesquels on la cherche.', 'The words people search it by.'),
+  status: noted(
+    z.enum(['draft', 'approved', 'retired']).optional(),
+    'draft, approved ou retired.',
+    'draft, approved or retired.',
+  ),
+  keywords: noted(
+    z.array(textSchema).optional(),
+    'Les mots par lesquels on la cherche.',
+    'The words people search it by.',
+  ),
   synonyms: noted(z.array(textSchema).optional(), 'Ses autres noms.', 'Its other names.'),
-  visibility: noted(visibilitySchema.optional(), 'internal, ou shared pour les éditions partenaires.', 'internal, or shared for partner editions.'),
+  visibility: noted(
+    visibilitySchema.optional(),
+    'internal, ou shared pour les éditions partenaires.',
+    'internal, or shared for partner editions.',
+  ),
 });
 export type ClauseRecord = z.infer<typeof clauseRecordSchema>;

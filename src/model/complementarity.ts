@@ -5,47 +5,86 @@ import { isoDateSchema } from './iso-date.ts';
 import { wholeNumberBetween } from './number.ts';
 import { textSchema } from './text.ts';
 
-export const contributionKinds = ['skills', 'technology', 'market-access', 'industrial-capacity', 'data', 'institutional-network'] as const;
+export const contributionKinds = [
+  'skills',
+  'technology',
+  'market-access',
+  'industrial-capacity',
+  'data',
+  'institutional-network',
+] as const;
 
 /** An asset and how strong each party is in it, 0 to 5 (M05). */
 export const contributionSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant de l’apport.', 'The contribution’s id.'),
   kind: noted(z.enum(contributionKinds), 'Le genre d’apport.', 'The kind of contribution.'),
   name: noted(textSchema, 'L’apport en quelques mots.', 'The contribution in a few words.'),
-  strength: noted(z.record(idSchema, wholeNumberBetween(0, 5)), 'La force de chaque partie, de 0 à 5.', 'Each party’s strength, 0 to 5.'),
-  limit: noted(textSchema.optional(), 'Ce qui limite l’apport : disponibilité, maturité, risque de transfert.', 'What limits it: availability, maturity, transfer risk.'),
-  alone: noted(textSchema.optional(), 'Ce que l’on ne pourrait pas refaire seul à un coût et dans un délai raisonnables.', 'What could not be rebuilt alone at reasonable cost and time.'),
+  strength: noted(
+    z.record(idSchema, wholeNumberBetween(0, 5)),
+    'La force de chaque partie, de 0 à 5.',
+    'Each party’s strength, 0 to 5.',
+  ),
+  limit: noted(
+    textSchema.optional(),
+    'Ce qui limite l’apport : disponibilité, maturité, risque de transfert.',
+    'What limits it: availability, maturity, transfer risk.',
+  ),
+  alone: noted(
+    textSchema.optional(),
+    'Ce que l’on ne pourrait pas refaire seul à un coût et dans un délai raisonnables.',
+    'What could not be rebuilt alone at reasonable cost and time.',
+  ),
 });
 export type Contribution = z.infer<typeof contributionSchema>;
 
 /** What each side can, could and cannot share. */
 export const knowledgeSchema = z.strictObject({
   can: noted(z.array(textSchema).optional(), 'Ce que l’on partage.', 'What is shared.'),
-  could: noted(z.array(textSchema).optional(), 'Ce que l’on pourrait partager, sous condition.', 'What could be shared, under conditions.'),
+  could: noted(
+    z.array(textSchema).optional(),
+    'Ce que l’on pourrait partager, sous condition.',
+    'What could be shared, under conditions.',
+  ),
   cannot: noted(z.array(textSchema).optional(), 'Ce que l’on ne partage pas.', 'What is not shared.'),
 });
 
 const entries = z.record(idSchema, textSchema);
 
 /** Crossed SWOT (M06): each party’s strengths and weaknesses under its id, the shared outside world under `shared`. */
-export const swotSchema = z.object({
-  shared: noted(
+export const swotSchema = z
+  .object({
+    shared: noted(
+      z
+        .strictObject({
+          opportunities: noted(entries.optional(), 'Les opportunités communes.', 'The shared opportunities.'),
+          threats: noted(entries.optional(), 'Les menaces communes.', 'The shared threats.'),
+        })
+        .optional(),
+      'Ce qui vient du dehors, pour les deux parties.',
+      'What comes from outside, for both parties.',
+    ),
+    crossings: noted(
+      z
+        .array(
+          z.strictObject({
+            of: noted(
+              z.array(textSchema).min(2).max(2),
+              'Les deux entrées croisées, comme « valbrune.sites » et « aid ».',
+              'The two entries crossed, such as “valbrune.sites” and “aid”.',
+            ),
+            idea: noted(textSchema, 'L’idée qui en sort.', 'The idea that comes out of it.'),
+            owner: noted(idSchema.optional(), 'La personne qui la porte.', 'The person who carries it.'),
+            due: noted(isoDateSchema.optional(), 'Pour quand.', 'By when.'),
+          }),
+        )
+        .optional(),
+      'Les croisements et l’idée de chacun.',
+      'The crossings and the idea of each.',
+    ),
+  })
+  .catchall(
     z.strictObject({
-      opportunities: noted(entries.optional(), 'Les opportunités communes.', 'The shared opportunities.'),
-      threats: noted(entries.optional(), 'Les menaces communes.', 'The shared threats.'),
-    }).optional(),
-    'Ce qui vient du dehors, pour les deux parties.', 'What comes from outside, for both parties.',
-  ),
-  crossings: noted(
-    z.array(z.strictObject({
-      of: noted(z.array(textSchema).min(2).max(2), 'Les deux entrées croisées, comme « valbrune.sites » et « aid ».', 'The two entries crossed, such as “valbrune.sites” and “aid”.'),
-      idea: noted(textSchema, 'L’idée qui en sort.', 'The idea that comes out of it.'),
-      owner: noted(idSchema.optional(), 'La personne qui la porte.', 'The person who carries it.'),
-      due: noted(isoDateSchema.optional(), 'Pour quand.', 'By when.'),
-    })).optional(),
-    'Les croisements et l’idée de chacun.', 'The crossings and the idea of each.',
-  ),
-}).catchall(z.strictObject({
-  strengths: noted(entries.optional(), 'Les forces de la partie.', 'The party’s strengths.'),
-  weaknesses: noted(entries.optional(), 'Les faiblesses de la partie.', 'The party’s weaknesses.'),
-}));
+      strengths: noted(entries.optional(), 'Les forces de la partie.', 'The party’s strengths.'),
+      weaknesses: noted(entries.optional(), 'Les faiblesses de la partie.', 'The party’s weaknesses.'),
+    }),
+  );

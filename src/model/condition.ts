@@ -23,6 +23,6 @@ export function parseCondition(text: string): Condition | undefined {
   return { kind: 'is', field, value };
 }
 
-export const conditionSchema = z.string().transform((raw, context): Condition =>
-  parseCondition(raw) ?? refuse(context, 'bad-condition', { value: raw }),
-);
+export const conditionSchema = z
+  .string()
+  .transform((raw, context): Condition => parseCondition(raw) ?? refuse(context, 'bad-condition', { value: raw }));

@@ -6,7 +6,17 @@ import { isoDateSchema } from './iso-date.ts';
 import { refuse } from './refusal.ts';
 import { addressSchema, booleanSchema, textSchema } from './text.ts';
 
-export const instruments = ['nda', 'loi', 'mou', 'term-sheet', 'pilot', 'framework', 'supplier', 'joint-venture', 'amendment'] as const;
+export const instruments = [
+  'nda',
+  'loi',
+  'mou',
+  'term-sheet',
+  'pilot',
+  'framework',
+  'supplier',
+  'joint-venture',
+  'amendment',
+] as const;
 export const instrumentSchema = z.enum(instruments);
 export type Instrument = z.infer<typeof instrumentSchema>;
 
@@ -25,50 +35,113 @@ export interface PinnedClauseRef {
 
 const pinnedRefSchema = z.string().transform((raw, context): PinnedClauseRef => {
   const [id = '', version = '', ...rest] = raw.trim().split('@');
-  if (rest.length > 0 || !isIdentifier(id) || !/^\d+(\.\d+)*$/.test(version)) return refuse(context, 'bad-pinned-clause', { value: raw });
+  if (rest.length > 0 || !isIdentifier(id) || !/^\d+(\.\d+)*$/.test(version))
+    return refuse(context, 'bad-pinned-clause', { value: raw });
   return { id, version };
 });
 
 export const pinnedClauseSchema = z.strictObject({
-  clause: noted(pinnedRefSchema, 'La clause et sa version signée : « confidentialite@1.0 ».', 'The clause and the version signed: “confidentialite@1.0”.'),
+  clause: noted(
+    pinnedRefSchema,
+    'La clause et sa version signée : « confidentialite@1.0 ».',
+    'The clause and the version signed: “confidentialite@1.0”.',
+  ),
   article: noted(textSchema.optional(), 'L’article du contrat signé.', 'The article of the signed contract.'),
   position: noted(tierSchema.optional(), 'La position obtenue.', 'The position obtained.'),
-  binding: noted(z.enum(['binding', 'indicative']).optional(), 'Contraignante ou indicative, quand le modèle dit « depends ».', 'Binding or indicative, where the model says “depends”.'),
+  binding: noted(
+    z.enum(['binding', 'indicative']).optional(),
+    'Contraignante ou indicative, quand le modèle dit « depends ».',
+    'Binding or indicative, where the model says “depends”.',
+  ),
   with: noted(z.record(z.string(), textSchema).optional(), 'Les variables remplies.', 'The filled variables.'),
   deviation: noted(textSchema.optional(), 'Ce qui s’écarte du modèle.', 'What departs from the model.'),
-  waiver: noted(z.strictObject({
-    by: noted(idSchema, 'La personne qui a accordé la dérogation.', 'The person who granted the waiver.'),
-    reason: noted(textSchema, 'La raison.', 'The reason.'),
-    until: noted(isoDateSchema.optional(), 'La fin de la dérogation.', 'The end of the waiver.'),
-  }).optional(), 'La dérogation, si la clause n’est pas prise.', 'The waiver, if the clause is not taken.'),
+  waiver: noted(
+    z
+      .strictObject({
+        by: noted(idSchema, 'La personne qui a accordé la dérogation.', 'The person who granted the waiver.'),
+        reason: noted(textSchema, 'La raison.', 'The reason.'),
+        until: noted(isoDateSchema.optional(), 'La fin de la dérogation.', 'The end of the waiver.'),
+      })
+      .optional(),
+    'La dérogation, si la clause n’est pas prise.',
+    'The waiver, if the clause is not taken.',
+  ),
 });
 export type PinnedClause = z.infer<typeof pinnedClauseSchema>;
 
 /** A signed or planned instrument (M13, M19, M44). */
 export const contractSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant du contrat dans cette fiche.', 'The contract’s id within this record.'),
-  instrument: noted(instrumentSchema, 'L’instrument : nda, loi, mou, term-sheet, pilot, framework, supplier, joint-venture ou amendment.', 'The instrument: nda, loi, mou, term-sheet, pilot, framework, supplier, joint-venture or amendment.'),
+  instrument: noted(
+    instrumentSchema,
+    'L’instrument : nda, loi, mou, term-sheet, pilot, framework, supplier, joint-venture ou amendment.',
+    'The instrument: nda, loi, mou, term-sheet, pilot, framework, supplier, joint-venture or amendment.',
+  ),
   title: noted(textSchema.optional(), 'Le titre du contrat.', 'The contract’s title.'),
-  kind: noted(idSchema.optional(), 'Le genre de contrat fournisseur (reference/contract-kinds.yaml).', 'The supplier contract kind (reference/contract-kinds.yaml).'),
-  binding: noted(booleanSchema.optional(), 'false pour un texte qui n’engage pas.', 'false for a text that does not bind.'),
+  kind: noted(
+    idSchema.optional(),
+    'Le genre de contrat fournisseur (reference/contract-kinds.yaml).',
+    'The supplier contract kind (reference/contract-kinds.yaml).',
+  ),
+  binding: noted(
+    booleanSchema.optional(),
+    'false pour un texte qui n’engage pas.',
+    'false for a text that does not bind.',
+  ),
   signed: noted(isoDateSchema.optional(), 'La date de signature.', 'The date of signature.'),
   starts: noted(isoDateSchema.optional(), 'La date d’effet.', 'The date of effect.'),
-  term: noted(durationSchema.optional(), 'La durée ; absente si le contrat est à durée indéterminée.', 'The term; absent for an indefinite contract.'),
-  ends: noted(isoDateSchema.optional(), 'Le terme, s’il ne découle pas de la durée.', 'The end, if it does not follow from the term.'),
-  renewal: noted(z.strictObject({
-    kind: noted(z.enum(['tacit', 'express', 'none']), 'Reconduction tacit, express ou none.', 'Renewal: tacit, express or none.'),
-    for: noted(durationSchema.optional(), 'La durée de la reconduction.', 'The length of the renewal.'),
-    notice: noted(durationSchema.optional(), 'Le préavis.', 'The notice.'),
-    renewed: noted(z.array(isoDateSchema).optional(), 'Les dates des reconductions expresses signées.', 'The dates of express renewals signed.'),
-  }).optional(), 'La reconduction et le préavis.', 'Renewal and notice.'),
-  'last-notice': noted(isoDateSchema.optional(), 'Le dernier jour pour dénoncer, si le contrat le fixe.', 'The last day to give notice, if the contract sets it.'),
+  term: noted(
+    durationSchema.optional(),
+    'La durée ; absente si le contrat est à durée indéterminée.',
+    'The term; absent for an indefinite contract.',
+  ),
+  ends: noted(
+    isoDateSchema.optional(),
+    'Le terme, s’il ne découle pas de la durée.',
+    'The end, if it does not follow from the term.',
+  ),
+  renewal: noted(
+    z
+      .strictObject({
+        kind: noted(
+          z.enum(['tacit', 'express', 'none']),
+          'Reconduction tacit, express ou none.',
+          'Renewal: tacit, express or none.',
+        ),
+        for: noted(durationSchema.optional(), 'La durée de la reconduction.', 'The length of the renewal.'),
+        notice: noted(durationSchema.optional(), 'Le préavis.', 'The notice.'),
+        renewed: noted(
+          z.array(isoDateSchema).optional(),
+          'Les dates des reconductions expresses signées.',
+          'The dates of express renewals signed.',
+        ),
+      })
+      .optional(),
+    'La reconduction et le préavis.',
+    'Renewal and notice.',
+  ),
+  'last-notice': noted(
+    isoDateSchema.optional(),
+    'Le dernier jour pour dénoncer, si le contrat le fixe.',
+    'The last day to give notice, if the contract sets it.',
+  ),
   supersedes: noted(idSchema.optional(), 'Le contrat que celui-ci remplace.', 'The contract this one replaces.'),
   amends: noted(idSchema.optional(), 'Le contrat que celui-ci modifie.', 'The contract this one amends.'),
-  precedence: noted(z.array(idSchema).optional(), 'L’ordre de priorité entre contrats.', 'The order of precedence between contracts.'),
-  document: noted(z.strictObject({
-    at: noted(addressSchema, 'L’adresse du document signé.', 'The address of the signed document.'),
-    sha256: noted(textSchema.optional(), 'Son empreinte SHA-256.', 'Its SHA-256.'),
-  }).optional(), 'Le document signé, jamais copié dans le site.', 'The signed document, never copied into the site.'),
+  precedence: noted(
+    z.array(idSchema).optional(),
+    'L’ordre de priorité entre contrats.',
+    'The order of precedence between contracts.',
+  ),
+  document: noted(
+    z
+      .strictObject({
+        at: noted(addressSchema, 'L’adresse du document signé.', 'The address of the signed document.'),
+        sha256: noted(textSchema.optional(), 'Son empreinte SHA-256.', 'Its SHA-256.'),
+      })
+      .optional(),
+    'Le document signé, jamais copié dans le site.',
+    'The signed document, never copied into the site.',
+  ),
   clauses: noted(z.array(pinnedClauseSchema).optional(), 'Les clauses signées.', 'The clauses signed.'),
 });
 export type Contract = z.infer<typeof contractSchema>;

@@ -3,7 +3,14 @@ import { parseDuration, type Duration } from './duration.ts';
 import { refuse } from './refusal.ts';
 
 /** The dates of a record that a deadline may be counted from. */
-export const dueAnchors = ['contract.signed', 'contract.starts', 'contract.ends', 'contract.notice', 'review.next', 'since'] as const;
+export const dueAnchors = [
+  'contract.signed',
+  'contract.starts',
+  'contract.ends',
+  'contract.notice',
+  'review.next',
+  'since',
+] as const;
 export type DueAnchor = (typeof dueAnchors)[number];
 
 /** A deadline counted from a date of the record: `10 days before contract.signed`. */

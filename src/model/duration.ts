@@ -13,8 +13,15 @@ export interface Duration {
 const pattern = /^(\d{1,4}) (day|working day|week|month|year)s?$/;
 
 const frenchUnits: Readonly<Record<string, string>> = {
-  jour: 'days', jours: 'days', semaine: 'weeks', semaines: 'weeks', mois: 'months', an: 'years', ans: 'years',
-  année: 'years', années: 'years',
+  jour: 'days',
+  jours: 'days',
+  semaine: 'weeks',
+  semaines: 'weeks',
+  mois: 'months',
+  an: 'years',
+  ans: 'years',
+  année: 'years',
+  années: 'years',
 };
 
 /** Reads `10 days`, `5 working days`, `18 months`; undefined for anything else. */
@@ -32,6 +39,9 @@ function suggestDuration(text: string): string {
 }
 
 /** A duration in words: `10 days`, `5 working days`, `2 weeks`, `18 months`, `3 years`. */
-export const durationSchema = z.string().transform((raw, context): Duration =>
-  parseDuration(raw) ?? refuse(context, 'bad-duration', { value: raw, suggestion: suggestDuration(raw) }),
-);
+export const durationSchema = z
+  .string()
+  .transform(
+    (raw, context): Duration =>
+      parseDuration(raw) ?? refuse(context, 'bad-duration', { value: raw, suggestion: suggestDuration(raw) }),
+  );

@@ -6,15 +6,23 @@ import { scaleSchema } from './number.ts';
 import { textSchema } from './text.ts';
 
 /** One dimension of cultural fit, each party rating itself 1 to 5 under its own id (M09). */
-export const fitSchema = z.object({
-  dimension: noted(z.enum(['decision-process', 'work-rhythm', 'values', 'communication-style', 'risk-attitude']), 'La dimension comparée.', 'The dimension compared.'),
-  handle: noted(textSchema.optional(), 'Ce que l’on fait de l’écart.', 'What is done about the gap.'),
-}).catchall(scaleSchema);
+export const fitSchema = z
+  .object({
+    dimension: noted(
+      z.enum(['decision-process', 'work-rhythm', 'values', 'communication-style', 'risk-attitude']),
+      'La dimension comparée.',
+      'The dimension compared.',
+    ),
+    handle: noted(textSchema.optional(), 'Ce que l’on fait de l’écart.', 'What is done about the gap.'),
+  })
+  .catchall(scaleSchema);
 export type Fit = z.infer<typeof fitSchema>;
 
 /** One item that both sides rate the same day, 1 to 5, each under its own id (M36). */
-export const healthCheckSchema = z.object({
-  on: noted(isoDateSchema, 'Le jour de l’évaluation.', 'The day of the rating.'),
-  item: noted(idSchema, 'Ce qui est évalué.', 'What is rated.'),
-}).catchall(scaleSchema);
+export const healthCheckSchema = z
+  .object({
+    on: noted(isoDateSchema, 'Le jour de l’évaluation.', 'The day of the rating.'),
+    item: noted(idSchema, 'Ce qui est évalué.', 'What is rated.'),
+  })
+  .catchall(scaleSchema);
 export type HealthCheck = z.infer<typeof healthCheckSchema>;

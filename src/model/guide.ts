@@ -8,20 +8,38 @@ import { visibilitySchema } from './visibility.ts';
 
 /** A page of method, in prose, tied to what applies it (M49). */
 export const guideRecordSchema = z.strictObject({
-  id: noted(idSchema.optional(), 'L’identifiant ; c’est déjà le nom du fichier.', 'The id; the file name already says it.'),
+  id: noted(
+    idSchema.optional(),
+    'L’identifiant ; c’est déjà le nom du fichier.',
+    'The id; the file name already says it.',
+  ),
   title: noted(textSchema, 'Le titre du guide.', 'The guide’s title.'),
   summary: noted(textSchema.optional(), 'Le guide en une phrase.', 'The guide in one sentence.'),
   phase: noted(stageSchema.optional(), 'L’étape à laquelle il sert.', 'The stage it serves.'),
   formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
   owner: noted(idSchema.optional(), 'La personne qui tient le guide.', 'The person who keeps the guide.'),
   review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
-  applies: noted(z.strictObject({
-    clauses: noted(z.array(idSchema).optional(), 'Les clauses liées.', 'The related clauses.'),
-    kpis: noted(z.array(idSchema).optional(), 'Les indicateurs liés.', 'The related KPIs.'),
-    checklists: noted(z.array(idSchema).optional(), 'Les checklists liées.', 'The related checklists.'),
-    guides: noted(z.array(idSchema).optional(), 'Les guides voisins.', 'The neighbouring guides.'),
-  }).optional(), 'Ce qui applique ce guide.', 'What applies this guide.'),
-  keywords: noted(z.array(textSchema).optional(), 'Les mots par lesquels on le cherche.', 'The words people search it by.'),
-  visibility: noted(visibilitySchema.optional(), 'internal, ou shared pour les éditions partenaires.', 'internal, or shared for partner editions.'),
+  applies: noted(
+    z
+      .strictObject({
+        clauses: noted(z.array(idSchema).optional(), 'Les clauses liées.', 'The related clauses.'),
+        kpis: noted(z.array(idSchema).optional(), 'Les indicateurs liés.', 'The related KPIs.'),
+        checklists: noted(z.array(idSchema).optional(), 'Les checklists liées.', 'The related checklists.'),
+        guides: noted(z.array(idSchema).optional(), 'Les guides voisins.', 'The neighbouring guides.'),
+      })
+      .optional(),
+    'Ce qui applique ce guide.',
+    'What applies this guide.',
+  ),
+  keywords: noted(
+    z.array(textSchema).optional(),
+    'Les mots par lesquels on le cherche.',
+    'The words people search it by.',
+  ),
+  visibility: noted(
+    visibilitySchema.optional(),
+    'internal, ou shared pour les éditions partenaires.',
+    'internal, or shared for partner editions.',
+  ),
 });
 export type GuideRecord = z.infer<typeof guideRecordSchema>;

@@ -11,7 +11,12 @@ describe('identifiers', () => {
     expect(isIdentifier(text)).toBe(false);
   });
 
-  it.each([['Été 2026', 'ete-2026'], ['Cœur & Ville', 'coeur-ville'], ['  A__b ', 'a-b'], ['«»', '']])('%s would be %j', (text, id) => {
+  it.each([
+    ['Été 2026', 'ete-2026'],
+    ['Cœur & Ville', 'coeur-ville'],
+    ['  A__b ', 'a-b'],
+    ['«»', ''],
+  ])('%s would be %j', (text, id) => {
     expect(toIdentifier(text)).toBe(id);
   });
 

@@ -23,6 +23,8 @@ export function toIdentifier(text: string): string {
 }
 
 /** An identifier as the author wrote it: `007` stays `007`. */
-export const idSchema = z.string().transform((raw, context) =>
-  isIdentifier(raw) ? raw : refuse(context, 'bad-identifier', { value: raw, suggestion: toIdentifier(raw) }),
-);
+export const idSchema = z
+  .string()
+  .transform((raw, context) =>
+    isIdentifier(raw) ? raw : refuse(context, 'bad-identifier', { value: raw, suggestion: toIdentifier(raw) }),
+  );

@@ -42,12 +42,17 @@ describe('isoDateSchema', () => {
 describe('isIsoDate', () => {
   it('agrees with the calendar of the language for every day', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), (year, month, day) => {
-        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-        const date = new Date(Date.UTC(year, month - 1, day));
-        expect(isIsoDate(text)).toBe(date.getUTCMonth() === month - 1);
-        if (day === 1) expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
-      }),
+      fc.property(
+        fc.integer({ min: 1900, max: 2199 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        (year, month, day) => {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const date = new Date(Date.UTC(year, month - 1, day));
+          expect(isIsoDate(text)).toBe(date.getUTCMonth() === month - 1);
+          if (day === 1) expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
+        },
+      ),
     );
   });
 });

@@ -10,6 +10,22 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Without accents. */
+const frenchMonths = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+];
+
 /** Whether a text is a day of the calendar written `YYYY-MM-DD`: `2026-02-30` is not. */
 export function isIsoDate(text: string): text is IsoDate {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -19,17 +35,28 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 /**
- * The ISO forms a numeric date may have meant: `12/01/2027` → `2027-01-12` and `2027-12-01`, `31/12/2026` → one.
- * The French reading comes first. Empty when nothing fits.
+ * The ISO forms a date may have meant: `12/01/2027` → `2027-01-12` and `2027-12-01`, `31/12/2026` → one,
+ * `5 février 2024` and `2024-02-05T10:00:00Z` → `2024-02-05`. The French reading comes first. Empty when nothing fits.
  */
 export function isoReadings(text: string): IsoDate[] {
+  const spelled = /^(?:\p{L}+\.?\s+)?(\d{1,2})(?:er)?\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(text.trim().toLowerCase());
+  if (spelled) {
+    const name = (spelled[2] ?? '').normalize('NFD').replace(/\p{M}/gu, '');
+    const month = frenchMonths.findIndex((known) => name.length >= 3 && known.startsWith(name)) + 1;
+    const ambiguous = frenchMonths.filter((known) => known.startsWith(name)).length > 1;
+    const day = `${spelled[3] ?? ''}-${String(month).padStart(2, '0')}-${(spelled[1] ?? '').padStart(2, '0')}`;
+    return !ambiguous && isIsoDate(day) ? [day] : [];
+  }
+  const instant = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(text.trim())?.[1] ?? '';
+  if (isIsoDate(instant)) return [instant];
   const match = /^(\d{1,4})[/.\-\s](\d{1,2})[/.\-\s](\d{1,4})$/.exec(text.trim());
   if (!match) return [];
   const [first, second, third] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
   const two = (part: string) => part.padStart(2, '0');
-  const readings = first.length === 4
-    ? [`${first}-${two(second)}-${two(third)}`]
-    : [`${third}-${two(second)}-${two(first)}`, `${third}-${two(first)}-${two(second)}`];
+  const readings =
+    first.length === 4
+      ? [`${first}-${two(second)}-${two(third)}`]
+      : [`${third}-${two(second)}-${two(first)}`, `${third}-${two(first)}-${two(second)}`];
   return [...new Set(readings)].filter(isIsoDate);
 }
 

@@ -10,11 +10,23 @@ export type JournalKind = (typeof journalKinds)[number];
 
 /** A dated event of a partnership: what was decided, disputed, won, learned or promised (M18, M29, M40, M42, M43). */
 export const journalRecordSchema = z.strictObject({
-  kind: noted(z.enum(journalKinds), 'Le genre : decision, conflict, win, review, lesson, commitment ou incident.', 'The kind: decision, conflict, win, review, lesson, commitment or incident.'),
+  kind: noted(
+    z.enum(journalKinds),
+    'Le genre : decision, conflict, win, review, lesson, commitment ou incident.',
+    'The kind: decision, conflict, win, review, lesson, commitment or incident.',
+  ),
   title: noted(textSchema, 'L’événement en quelques mots.', 'The event in a few words.'),
   date: noted(isoDateSchema, 'Le jour de l’événement.', 'The day of the event.'),
-  type: noted(z.enum(['objectives', 'communication', 'financial', 'quality', 'legal', 'other']).optional(), 'Le type de conflit.', 'The type of conflict.'),
-  level: noted(z.union([z.enum(['mediation', 'arbitration']), wholeNumberBetween(1, 9)]).optional(), 'Le niveau d’escalade atteint.', 'The escalation level reached.'),
+  type: noted(
+    z.enum(['objectives', 'communication', 'financial', 'quality', 'legal', 'other']).optional(),
+    'Le type de conflit.',
+    'The type of conflict.',
+  ),
+  level: noted(
+    z.union([z.enum(['mediation', 'arbitration']), wholeNumberBetween(1, 9)]).optional(),
+    'Le niveau d’escalade atteint.',
+    'The escalation level reached.',
+  ),
   'level-since': noted(isoDateSchema.optional(), 'Le jour d’entrée à ce niveau.', 'The day this level was entered.'),
   'opened-by': noted(idSchema.optional(), 'La partie qui l’a ouvert.', 'The party that opened it.'),
   resolved: noted(isoDateSchema.optional(), 'Le jour de la résolution.', 'The day it was resolved.'),
@@ -26,7 +38,11 @@ export const journalRecordSchema = z.strictObject({
   supersedes: noted(textSchema.optional(), 'La décision remplacée.', 'The decision replaced.'),
   owner: noted(idSchema.optional(), 'La personne qui s’est engagée.', 'The person who committed.'),
   due: noted(isoDateSchema.optional(), 'L’échéance de l’engagement.', 'The commitment’s due date.'),
-  kept: noted(z.union([booleanSchema, isoDateSchema]).optional(), 'true, false, ou le jour où l’engagement a été tenu.', 'true, false, or the day the commitment was kept.'),
+  kept: noted(
+    z.union([booleanSchema, isoDateSchema]).optional(),
+    'true, false, ou le jour où l’engagement a été tenu.',
+    'true, false, or the day the commitment was kept.',
+  ),
   kpi: noted(idSchema.optional(), 'L’indicateur concerné.', 'The KPI concerned.'),
   clause: noted(idSchema.optional(), 'La clause concernée.', 'The clause concerned.'),
   form: noted(textSchema.optional(), 'La forme de la célébration.', 'The form of the celebration.'),

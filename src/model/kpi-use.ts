@@ -20,19 +20,26 @@ export interface TriggerRule {
 export function parseTriggerRule(text: string): TriggerRule | undefined {
   const words = text.trim();
   if (words === 'late') return { test: 'late', limit: undefined, periods: 1 };
-  const match = /^(below|above) (target|amber|floor|ceiling|critical)(?: for ([1-9]\d?) (?:month|quarter|half-year|year|period)s?)?$/.exec(words);
+  const match =
+    /^(below|above) (target|amber|floor|ceiling|critical)(?: for ([1-9]\d?) (?:month|quarter|half-year|year|period)s?)?$/.exec(
+      words,
+    );
   if (!match) return undefined;
   const limit = (['target', 'amber', 'floor', 'ceiling', 'critical'] as const).find((known) => known === match[2]);
   return { test: match[1] === 'above' ? 'above' : 'below', limit, periods: Number(match[3] ?? 1) };
 }
 
-const triggerRuleSchema = z.string().transform((raw, context): TriggerRule =>
-  parseTriggerRule(raw) ?? refuse(context, 'bad-trigger', { value: raw }),
-);
+const triggerRuleSchema = z
+  .string()
+  .transform((raw, context): TriggerRule => parseTriggerRule(raw) ?? refuse(context, 'bad-trigger', { value: raw }));
 
 /** The clause that a threshold triggers, and who must decide by when (M17). */
 export const kpiTriggerSchema = z.strictObject({
-  when: noted(triggerRuleSchema, 'La condition : « below floor for 2 months ».', 'The condition: “below floor for 2 months”.'),
+  when: noted(
+    triggerRuleSchema,
+    'La condition : « below floor for 2 months ».',
+    'The condition: “below floor for 2 months”.',
+  ),
   clause: noted(idSchema, 'La clause déclenchée.', 'The clause triggered.'),
   article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
   body: noted(idSchema.optional(), 'Le comité qui décide.', 'The committee that decides.'),
@@ -41,25 +48,57 @@ export const kpiTriggerSchema = z.strictObject({
 
 /** The limits agreed on a KPI. Which side is good follows the KPI’s direction in the catalogue. */
 export const thresholdFields = {
-  target: noted(numberSchema.optional(), 'La cible : dans la cible à partir d’ici.', 'The target: on target from here.'),
-  'target-high': noted(numberSchema.optional(), 'Le haut de la plage visée, pour un indicateur de plage.', 'The top of the target range, for a range KPI.'),
-  amber: noted(numberSchema.optional(), 'La limite sous laquelle l’indicateur est hors cible.', 'The limit beyond which the KPI is off target.'),
+  target: noted(
+    numberSchema.optional(),
+    'La cible : dans la cible à partir d’ici.',
+    'The target: on target from here.',
+  ),
+  'target-high': noted(
+    numberSchema.optional(),
+    'Le haut de la plage visée, pour un indicateur de plage.',
+    'The top of the target range, for a range KPI.',
+  ),
+  amber: noted(
+    numberSchema.optional(),
+    'La limite sous laquelle l’indicateur est hors cible.',
+    'The limit beyond which the KPI is off target.',
+  ),
   floor: noted(numberSchema.optional(), 'Le seuil contractuel.', 'The contractual threshold.'),
-  ceiling: noted(numberSchema.optional(), 'Le plafond contractuel, quand plus bas vaut mieux.', 'The contractual ceiling, where lower is better.'),
+  ceiling: noted(
+    numberSchema.optional(),
+    'Le plafond contractuel, quand plus bas vaut mieux.',
+    'The contractual ceiling, where lower is better.',
+  ),
   critical: noted(numberSchema.optional(), 'La limite critique.', 'The critical limit.'),
 };
 
 /** The use of a catalogue KPI by a partnership: the numbers agreed here, in force from a date (M32). */
 export const kpiUseSchema = z.strictObject({
   kpi: noted(idSchema, 'L’indicateur du catalogue.', 'The catalogue KPI.'),
-  weight: noted(numberSchema.optional(), 'Son poids dans l’indice ; 1 par défaut.', 'Its weight in the index; 1 by default.'),
+  weight: noted(
+    numberSchema.optional(),
+    'Son poids dans l’indice ; 1 par défaut.',
+    'Its weight in the index; 1 by default.',
+  ),
   baseline: noted(numberSchema.optional(), 'La valeur avant le partenariat.', 'The value before the partnership.'),
   from: noted(isoDateSchema.optional(), 'La date d’effet de ces chiffres.', 'The date these figures take effect.'),
   ...thresholdFields,
-  trigger: noted(kpiTriggerSchema.optional(), 'La clause que le franchissement déclenche.', 'The clause that crossing it triggers.'),
-  exclusions: noted(z.array(z.strictObject({
-    period: noted(periodSchema, 'La période écartée.', 'The period left out.'),
-    reason: noted(textSchema, 'La raison.', 'The reason.'),
-  })).optional(), 'Les périodes qui ne comptent pas.', 'The periods that do not count.'),
+  trigger: noted(
+    kpiTriggerSchema.optional(),
+    'La clause que le franchissement déclenche.',
+    'The clause that crossing it triggers.',
+  ),
+  exclusions: noted(
+    z
+      .array(
+        z.strictObject({
+          period: noted(periodSchema, 'La période écartée.', 'The period left out.'),
+          reason: noted(textSchema, 'La raison.', 'The reason.'),
+        }),
+      )
+      .optional(),
+    'Les périodes qui ne comptent pas.',
+    'The periods that do not count.',
+  ),
 });
 export type KpiUse = z.infer<typeof kpiUseSchema>;

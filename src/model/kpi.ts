@@ -15,24 +15,72 @@ export const perspectives = ['financial', 'customer', 'process', 'learning', 're
 
 /** The definition of a KPI in the catalogue, shared by every partnership that uses it (M32). */
 export const kpiRecordSchema = z.strictObject({
-  id: noted(idSchema.optional(), 'L’identifiant ; c’est déjà le nom du fichier.', 'The id; the file name already says it.'),
+  id: noted(
+    idSchema.optional(),
+    'L’identifiant ; c’est déjà le nom du fichier.',
+    'The id; the file name already says it.',
+  ),
   title: noted(textSchema, 'Le nom de l’indicateur.', 'The KPI’s name.'),
-  aliases: noted(z.array(textSchema).optional(), 'Les autres noms, tels que les exports les écrivent.', 'The other names, as exports write them.'),
+  aliases: noted(
+    z.array(textSchema).optional(),
+    'Les autres noms, tels que les exports les écrivent.',
+    'The other names, as exports write them.',
+  ),
   formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
-  unit: noted(textSchema, 'L’unité : %, EUR, days, count, points, hours …', 'The unit: %, EUR, days, count, points, hours …'),
-  direction: noted(directionSchema, 'up si plus haut vaut mieux, down si plus bas, range pour une plage.', 'up if higher is better, down if lower is, range for a range.'),
-  perspective: noted(z.enum(perspectives), 'La perspective : financial, customer, process, learning ou relationship.', 'The perspective: financial, customer, process, learning or relationship.'),
-  leading: noted(booleanSchema.optional(), 'true si l’indicateur annonce, false s’il constate.', 'true if the KPI leads, false if it lags.'),
-  frequency: noted(frequencySchema, 'monthly, quarterly, half-yearly ou yearly.', 'monthly, quarterly, half-yearly or yearly.'),
-  aggregation: noted(z.enum(['sum', 'mean', 'last', 'ratio']), 'Comment une année se lit : sum, mean, last ou ratio.', 'How a year is read: sum, mean, last or ratio.'),
+  unit: noted(
+    textSchema,
+    'L’unité : %, EUR, days, count, points, hours …',
+    'The unit: %, EUR, days, count, points, hours …',
+  ),
+  direction: noted(
+    directionSchema,
+    'up si plus haut vaut mieux, down si plus bas, range pour une plage.',
+    'up if higher is better, down if lower is, range for a range.',
+  ),
+  perspective: noted(
+    z.enum(perspectives),
+    'La perspective : financial, customer, process, learning ou relationship.',
+    'The perspective: financial, customer, process, learning or relationship.',
+  ),
+  leading: noted(
+    booleanSchema.optional(),
+    'true si l’indicateur annonce, false s’il constate.',
+    'true if the KPI leads, false if it lags.',
+  ),
+  frequency: noted(
+    frequencySchema,
+    'monthly, quarterly, half-yearly ou yearly.',
+    'monthly, quarterly, half-yearly or yearly.',
+  ),
+  aggregation: noted(
+    z.enum(['sum', 'mean', 'last', 'ratio']),
+    'Comment une année se lit : sum, mean, last ou ratio.',
+    'How a year is read: sum, mean, last or ratio.',
+  ),
   formula: noted(textSchema.optional(), 'La méthode de calcul, en mots.', 'The method of calculation, in words.'),
   source: noted(textSchema.optional(), 'D’où vient la donnée.', 'Where the data comes from.'),
   'source-owner': noted(idSchema.optional(), 'La personne qui fournit la donnée.', 'The person who provides the data.'),
-  due: noted(durationSchema.optional(), 'Le délai de remise après la fin de la période.', 'How long after the period’s end the data is due.'),
-  'on-missing': noted(z.enum(['ignore', 'no-data', 'breach']).optional(), 'Ce que vaut une donnée absente.', 'What missing data means.'),
-  relationship: noted(booleanSchema.optional(), 'true si l’indicateur mesure la relation.', 'true if the KPI measures the relationship.'),
+  due: noted(
+    durationSchema.optional(),
+    'Le délai de remise après la fin de la période.',
+    'How long after the period’s end the data is due.',
+  ),
+  'on-missing': noted(
+    z.enum(['ignore', 'no-data', 'breach']).optional(),
+    'Ce que vaut une donnée absente.',
+    'What missing data means.',
+  ),
+  relationship: noted(
+    booleanSchema.optional(),
+    'true si l’indicateur mesure la relation.',
+    'true if the KPI measures the relationship.',
+  ),
   owner: noted(idSchema.optional(), 'La personne qui tient la définition.', 'The person who keeps the definition.'),
   review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
-  visibility: noted(visibilitySchema.optional(), 'internal, ou shared pour les éditions partenaires.', 'internal, or shared for partner editions.'),
+  visibility: noted(
+    visibilitySchema.optional(),
+    'internal, ou shared pour les éditions partenaires.',
+    'internal, or shared for partner editions.',
+  ),
 });
 export type KpiRecord = z.infer<typeof kpiRecordSchema>;

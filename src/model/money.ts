@@ -18,6 +18,12 @@ export const amountSchema = z.string().transform((raw, context): AmountMinor => 
     const minor = shiftDecimal(text, 2);
     if (Number.isSafeInteger(minor)) return minor;
   }
-  const cleaned = text.replace(/[\s\u00a0\u202f€]/g, '').replace(/EUR$/i, '').replace(',', '.');
-  return refuse(context, 'bad-amount', { value: raw, suggestion: /^[+-]?\d+(\.\d{1,2})?$/.test(cleaned) ? cleaned : '' });
+  const cleaned = text
+    .replace(/[\s\u00a0\u202f€]/g, '')
+    .replace(/EUR$/i, '')
+    .replace(',', '.');
+  return refuse(context, 'bad-amount', {
+    value: raw,
+    suggestion: /^[+-]?\d+(\.\d{1,2})?$/.test(cleaned) ? cleaned : '',
+  });
 });

@@ -48,11 +48,24 @@ describe('numberSchema', () => {
 });
 
 describe('bounded numbers', () => {
-  it.each([['0', true], ['1', true], ['100 %', true], ['100.1 %', false], ['-0.1', false], ['18', false]])('takes %s as a share: %s', (text, ok) => {
+  it.each([
+    ['0', true],
+    ['1', true],
+    ['100 %', true],
+    ['100.1 %', false],
+    ['-0.1', false],
+    ['18', false],
+  ])('takes %s as a share: %s', (text, ok) => {
     expect(rateSchema.safeParse(text).success).toBe(ok);
   });
 
-  it.each([['1', true], ['5', true], ['0', false], ['6', false], ['2.5', false]])('takes %s on the scale of 1 to 5: %s', (text, ok) => {
+  it.each([
+    ['1', true],
+    ['5', true],
+    ['0', false],
+    ['6', false],
+    ['2.5', false],
+  ])('takes %s on the scale of 1 to 5: %s', (text, ok) => {
     expect(scaleSchema.safeParse(text).success).toBe(ok);
   });
 });

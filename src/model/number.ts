@@ -6,9 +6,8 @@ const decimal = /^[+-]?\d+(\.\d+)?$/;
 /** Reads a number as front matter writes it: digits, a point for decimals, optionally `%` (then divided by 100). */
 export function parseFrontMatterNumber(raw: string): number | undefined {
   const text = raw.trim();
-  const percent = /^(.*?)[\s\u00a0\u202f]*%$/.exec(text);
-  if (percent) {
-    const digits = percent[1] ?? '';
+  if (text.endsWith('%')) {
+    const digits = text.slice(0, -1).trimEnd();
     return decimal.test(digits) ? shiftDecimal(digits, -2) : undefined;
   }
   return decimal.test(text) ? Number(text) : undefined;
@@ -23,8 +22,12 @@ export function shiftDecimal(digits: string, places: number): number {
 export const numberSchema = z.string().transform((raw, context) => {
   const value = parseFrontMatterNumber(raw);
   if (value !== undefined && Number.isFinite(value)) return value;
-  const point = raw.trim().replace(/[\s\u00a0\u202f](?=\d)/g, '').replace(',', '.');
-  if (parseFrontMatterNumber(point) !== undefined) return refuse(context, 'decimal-comma', { value: raw, suggestion: point });
+  const point = raw
+    .trim()
+    .replace(/[\s\u00a0\u202f](?=\d)/g, '')
+    .replace(',', '.');
+  if (parseFrontMatterNumber(point) !== undefined)
+    return refuse(context, 'decimal-comma', { value: raw, suggestion: point });
   return refuse(context, 'bad-number', { value: raw });
 });
 

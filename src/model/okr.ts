@@ -21,8 +21,16 @@ export type KeyResult = z.infer<typeof keyResultSchema>;
 export const okrSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant de l’objectif partagé.', 'The shared objective’s id.'),
   objective: noted(textSchema, 'L’ambition commune, sans chiffre.', 'The shared ambition, without a figure.'),
-  party: noted(idSchema.optional(), 'La partie dont c’est la part, pour un sous-objectif.', 'The party whose part this is, for a sub-objective.'),
-  parent: noted(idSchema.optional(), 'L’objectif partagé dont celui-ci découle.', 'The shared objective this one derives from.'),
+  party: noted(
+    idSchema.optional(),
+    'La partie dont c’est la part, pour un sous-objectif.',
+    'The party whose part this is, for a sub-objective.',
+  ),
+  parent: noted(
+    idSchema.optional(),
+    'L’objectif partagé dont celui-ci découle.',
+    'The shared objective this one derives from.',
+  ),
   due: noted(isoDateSchema.optional(), 'L’échéance commune.', 'The shared due date.'),
   results: noted(z.array(keyResultSchema), 'Trois à cinq résultats clés.', 'Three to five key results.'),
 });

@@ -13,7 +13,16 @@ import { objectiveSchema } from './objective.ts';
 import { okrSchema } from './okr.ts';
 import { partySchema } from './party.ts';
 import { reviewSchema } from './review.ts';
-import { exchangeSchema, expectationSchema, pooledSchema, ritualSchema, roadmapSchema, roleSchema, toolUseSchema, trainingSchema } from './running.ts';
+import {
+  exchangeSchema,
+  expectationSchema,
+  pooledSchema,
+  ritualSchema,
+  roadmapSchema,
+  roleSchema,
+  toolUseSchema,
+  trainingSchema,
+} from './running.ts';
 import { stageSchema } from './stage.ts';
 import { stakeholderSchema } from './stakeholder.ts';
 import { textSchema } from './text.ts';
@@ -28,37 +37,88 @@ const arrangedSchema = z.strictObject({
  * every other key switches on its section of the page.
  */
 export const partnershipRecordSchema = z.strictObject({
-  id: noted(idSchema.optional(), 'L’identifiant ; c’est déjà le nom du dossier.', 'The id; the folder name already says it.'),
+  id: noted(
+    idSchema.optional(),
+    'L’identifiant ; c’est déjà le nom du dossier.',
+    'The id; the folder name already says it.',
+  ),
   title: noted(textSchema, 'Le nom du partenariat.', 'The partnership’s name.'),
   summary: noted(textSchema.optional(), 'Le partenariat en une phrase.', 'The partnership in one sentence.'),
   type: noted(idSchema, 'Le type (identifiant de reference/types.yaml).', 'The type (id in reference/types.yaml).'),
   stage: noted(stageSchema, 'L’étape de la relation, parmi les huit.', 'The stage of the relation, one of the eight.'),
-  parties: noted(z.array(partySchema).min(2), 'Les organisations ; la première tient le playbook.', 'The organisations; the first keeps the playbook.'),
+  parties: noted(
+    z.array(partySchema).min(2),
+    'Les organisations ; la première tient le playbook.',
+    'The organisations; the first keeps the playbook.',
+  ),
   since: noted(isoDateSchema.optional(), 'Le début du partenariat.', 'The start of the partnership.'),
   formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants de la fiche.', 'The record’s former ids.'),
   review: noted(reviewSchema.optional(), 'La tenue de cette page.', 'The upkeep of this page.'),
-  visibility: noted(z.literal('internal').optional(), 'Toujours internal ; ce que le partenaire voit se liste dans « shared ».', 'Always internal; what the partner sees is listed in “shared”.'),
-  shared: noted(z.array(textSchema).optional(), 'Les champs que le partenaire peut voir : « summary », « kpis.availability », « journal.win ».', 'The fields the partner may see: “summary”, “kpis.availability”, “journal.win”.'),
-  country: noted(z.string().regex(/^[A-Z]{2}$/).optional(), 'Le pays principal, en deux lettres.', 'The main country, in two letters.'),
-  stages: noted(z.partialRecord(stageSchema, arrangedSchema).optional(), 'Ce qui a été convenu pour chaque étape.', 'What was arranged for each stage.'),
+  visibility: noted(
+    z.literal('internal').optional(),
+    'Toujours internal ; ce que le partenaire voit se liste dans « shared ».',
+    'Always internal; what the partner sees is listed in “shared”.',
+  ),
+  shared: noted(
+    z.array(textSchema).optional(),
+    'Les champs que le partenaire peut voir : « summary », « kpis.availability », « journal.win ».',
+    'The fields the partner may see: “summary”, “kpis.availability”, “journal.win”.',
+  ),
+  country: noted(
+    z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
+    'Le pays principal, en deux lettres.',
+    'The main country, in two letters.',
+  ),
+  stages: noted(
+    z.partialRecord(stageSchema, arrangedSchema).optional(),
+    'Ce qui a été convenu pour chaque étape.',
+    'What was arranged for each stage.',
+  ),
   objectives: noted(z.array(objectiveSchema).optional(), 'Les objectifs SMART.', 'The SMART objectives.'),
-  okrs: noted(z.array(okrSchema).optional(), 'Les objectifs partagés et leurs résultats clés.', 'The shared objectives and their key results.'),
-  expectations: noted(z.array(expectationSchema).optional(), 'Les attentes et leurs ajustements.', 'The expectations and their adjustments.'),
+  okrs: noted(
+    z.array(okrSchema).optional(),
+    'Les objectifs partagés et leurs résultats clés.',
+    'The shared objectives and their key results.',
+  ),
+  expectations: noted(
+    z.array(expectationSchema).optional(),
+    'Les attentes et leurs ajustements.',
+    'The expectations and their adjustments.',
+  ),
   stakeholders: noted(z.array(stakeholderSchema).optional(), 'Les parties prenantes.', 'The stakeholders.'),
   contributions: noted(z.array(contributionSchema).optional(), 'Ce que chacun apporte.', 'What each side brings.'),
-  knowledge: noted(knowledgeSchema.optional(), 'Ce que l’on peut, pourrait et ne peut pas partager.', 'What can, could and cannot be shared.'),
+  knowledge: noted(
+    knowledgeSchema.optional(),
+    'Ce que l’on peut, pourrait et ne peut pas partager.',
+    'What can, could and cannot be shared.',
+  ),
   swot: noted(swotSchema.optional(), 'Le SWOT croisé.', 'The crossed SWOT.'),
   fit: noted(z.array(fitSchema).optional(), 'L’accord des cultures.', 'The cultural fit.'),
-  'health-check': noted(z.array(healthCheckSchema).optional(), 'Les évaluations croisées de la relation.', 'The two-sided ratings of the relation.'),
+  'health-check': noted(
+    z.array(healthCheckSchema).optional(),
+    'Les évaluations croisées de la relation.',
+    'The two-sided ratings of the relation.',
+  ),
   roles: noted(z.array(roleSchema).optional(), 'Qui répond de quoi.', 'Who answers for what.'),
-  governance: noted(governanceSchema.optional(), 'Les comités, les décisions, l’escalade.', 'Committees, decisions, escalation.'),
+  governance: noted(
+    governanceSchema.optional(),
+    'Les comités, les décisions, l’escalade.',
+    'Committees, decisions, escalation.',
+  ),
   communication: noted(z.array(exchangeSchema).optional(), 'Le plan de communication.', 'The communication plan.'),
   tools: noted(z.array(toolUseSchema).optional(), 'Les outils.', 'The tools.'),
   rituals: noted(z.array(ritualSchema).optional(), 'Les rituels.', 'The rituals.'),
   pooled: noted(z.array(pooledSchema).optional(), 'Les ressources mises en commun.', 'The pooled resources.'),
   investment: noted(investmentSchema.optional(), 'Le co-investissement.', 'The co-investment.'),
   roi: noted(roiSchema.optional(), 'Les coûts et les bénéfices.', 'Costs and benefits.'),
-  kpis: noted(z.array(kpiUseSchema).optional(), 'Les indicateurs suivis et leurs chiffres convenus.', 'The KPIs followed and their agreed figures.'),
+  kpis: noted(
+    z.array(kpiUseSchema).optional(),
+    'Les indicateurs suivis et leurs chiffres convenus.',
+    'The KPIs followed and their agreed figures.',
+  ),
   contracts: noted(z.array(contractSchema).optional(), 'Les contrats.', 'The contracts.'),
   training: noted(z.array(trainingSchema).optional(), 'Les formations.', 'The training.'),
   exit: noted(exitSchema.optional(), 'La sortie, prévue dès le départ.', 'The exit, planned from the start.'),

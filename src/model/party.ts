@@ -7,8 +7,23 @@ import { textSchema } from './text.ts';
 export const partySchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant de l’organisation.', 'The organisation’s id.'),
   name: noted(textSchema, 'Le nom de l’organisation, tel qu’on l’écrit.', 'The organisation’s name as it is written.'),
-  manager: noted(idSchema.optional(), 'Le responsable du partenariat de ce côté (identifiant de people.yaml).', 'The partnership manager on this side (id in people.yaml).'),
-  sponsor: noted(idSchema.optional(), 'Le dirigeant responsable de ce côté (identifiant de people.yaml).', 'The senior executive responsible on this side (id in people.yaml).'),
-  country: noted(z.string().regex(/^[A-Z]{2}$/).optional(), 'Le pays, en deux lettres : FR, ES.', 'The country, in two letters: FR, ES.'),
+  manager: noted(
+    idSchema.optional(),
+    'Le responsable du partenariat de ce côté (identifiant de people.yaml).',
+    'The partnership manager on this side (id in people.yaml).',
+  ),
+  sponsor: noted(
+    idSchema.optional(),
+    'Le dirigeant responsable de ce côté (identifiant de people.yaml).',
+    'The senior executive responsible on this side (id in people.yaml).',
+  ),
+  country: noted(
+    z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
+    'Le pays, en deux lettres : FR, ES.',
+    'The country, in two letters: FR, ES.',
+  ),
 });
 export type Party = z.infer<typeof partySchema>;

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frequencies, frequencyOf, isPeriod, periodAt, periodEnd, periodHolding, periodIndex, periodSchema, periodStart, type Period } from './period.ts';
+import {
+  frequencies,
+  frequencyOf,
+  isPeriod,
+  periodAt,
+  periodEnd,
+  periodHolding,
+  periodIndex,
+  periodSchema,
+  periodStart,
+  type Period,
+} from './period.ts';
 
 const period = (text: string) => periodSchema.parse(text);
 
@@ -13,13 +24,20 @@ describe('periods', () => {
     ['2026-H2', 'half-yearly', '2026-07-01', '2026-12-31'],
     ['2026', 'yearly', '2026-01-01', '2026-12-31'],
   ])('%s is %s, from %s to %s', (text, frequency, start, end) => {
-    expect([frequencyOf(period(text)), periodStart(period(text)), periodEnd(period(text))]).toEqual([frequency, start, end]);
+    expect([frequencyOf(period(text)), periodStart(period(text)), periodEnd(period(text))]).toEqual([
+      frequency,
+      start,
+      end,
+    ]);
   });
 
-  it.each(['2026-13', '2026-00', '2026-Q5', '2026-Q0', '2026-H3', '26-10', '2026-1', 'octobre 2026', '2026-10-01'])('%s is not a period', (text) => {
-    expect(isPeriod(text)).toBe(false);
-    expect(periodSchema.safeParse(text).success).toBe(false);
-  });
+  it.each(['2026-13', '2026-00', '2026-Q5', '2026-Q0', '2026-H3', '26-10', '2026-1', 'octobre 2026', '2026-10-01'])(
+    '%s is not a period',
+    (text) => {
+      expect(isPeriod(text)).toBe(false);
+      expect(periodSchema.safeParse(text).success).toBe(false);
+    },
+  );
 
   it('steps to the next period across years', () => {
     const next = (text: string) => periodAt(periodIndex(period(text)) + 1, frequencyOf(period(text)));

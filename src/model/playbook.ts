@@ -37,7 +37,8 @@ export type JournalEntry = JournalRecord & Page;
  * `stage` may be absent in a partner edition, where only what `shared` names is left.
  */
 export type Partnership = Omit<PartnershipRecord, 'id' | 'stage' | 'visibility' | 'shared'> &
-  Page & Translated & {
+  Page &
+  Translated & {
     readonly stage?: PartnershipRecord['stage'];
     readonly shared: readonly string[];
     readonly measurements: readonly Measurement[];
@@ -72,4 +73,3 @@ export interface Playbook {
   /** The edition this playbook was projected for; absent for the internal one. */
   readonly edition?: { readonly id: string; readonly party: string };
 }
-

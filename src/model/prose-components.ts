@@ -24,7 +24,11 @@ export const proseComponents = {
     placement: 'block',
     children: 'markdown',
     props: z.strictObject({
-      kind: noted(z.enum(['note', 'watch', 'decision']).optional(), 'note, watch ou decision.', 'note, watch or decision.'),
+      kind: noted(
+        z.enum(['note', 'watch', 'decision']).optional(),
+        'note, watch ou decision.',
+        'note, watch or decision.',
+      ),
       title: noted(textSchema.optional(), 'Le titre de l’encadré.', 'The callout’s title.'),
     }),
   },
@@ -34,7 +38,11 @@ export const proseComponents = {
     placement: 'block',
     children: 'none',
     props: z.strictObject({
-      src: noted(textSchema, 'L’image, à côté du fichier : png, jpg ou webp.', 'The image, beside the file: png, jpg or webp.'),
+      src: noted(
+        textSchema,
+        'L’image, à côté du fichier : png, jpg ou webp.',
+        'The image, beside the file: png, jpg or webp.',
+      ),
       alt: noted(textSchema, 'Ce que montre l’image, en mots.', 'What the image shows, in words.'),
       caption: noted(textSchema.optional(), 'La légende.', 'The caption.'),
     }),
@@ -43,7 +51,11 @@ export const proseComponents = {
     placement: 'block',
     children: 'markdown',
     props: z.strictObject({
-      tier: noted(tierSchema, 'preferred, fallback-1, fallback-2 ou walk-away.', 'preferred, fallback-1, fallback-2 or walk-away.'),
+      tier: noted(
+        tierSchema,
+        'preferred, fallback-1, fallback-2 ou walk-away.',
+        'preferred, fallback-1, fallback-2 or walk-away.',
+      ),
       rationale: noted(textSchema.optional(), 'La raison de cette position.', 'The reason for this position.'),
       approver: noted(idSchema.optional(), 'Qui doit l’approuver.', 'Who must approve it.'),
       say: noted(textSchema.optional(), 'Ce qu’il faut dire.', 'What to say.'),
@@ -55,7 +67,11 @@ export const proseComponents = {
     placement: 'inline',
     children: 'none',
     props: pageReference.extend({
-      partnership: noted(idSchema.optional(), 'Le partenariat dont on veut la valeur ; celui de la page par défaut.', 'The partnership whose value is wanted; the page’s own by default.'),
+      partnership: noted(
+        idSchema.optional(),
+        'Le partenariat dont on veut la valeur ; celui de la page par défaut.',
+        'The partnership whose value is wanted; the page’s own by default.',
+      ),
     }),
   },
 } as const satisfies Record<string, ComponentShape>;

@@ -11,15 +11,35 @@ export const partnershipTypeSchema = z.strictObject({
   summary: noted(textSchema.optional(), 'Le type en une phrase.', 'The type in one sentence.'),
   risk: noted(z.enum(['low', 'moderate', 'high']).optional(), 'Le risque.', 'The risk.'),
   investment: noted(z.enum(['minimal', 'medium', 'large']).optional(), 'L’investissement.', 'The investment.'),
-  independence: noted(z.strictObject({
-    level: noted(z.enum(['low', 'medium', 'high']), 'Le degré d’indépendance.', 'The degree of independence.'),
-    share: noted(rateSchema.optional(), 'La part d’indépendance gardée.', 'The share of independence kept.'),
-  }).optional(), 'L’indépendance gardée.', 'The independence kept.'),
-  speed: noted(z.strictObject({
-    level: noted(z.enum(['fast', 'moderate', 'slow']), 'La rapidité de mise en place.', 'How fast it is set up.'),
-    months: noted(z.array(wholeNumberBetween(0, 120)).min(2).max(2).optional(), 'Le délai en mois : [1, 3].', 'The time in months: [1, 3].'),
-  }).optional(), 'La rapidité.', 'The speed.'),
-  requires: noted(z.array(idSchema).optional(), 'Les clauses exigées dès l’étape working-together.', 'The clauses required from stage working-together.'),
+  independence: noted(
+    z
+      .strictObject({
+        level: noted(z.enum(['low', 'medium', 'high']), 'Le degré d’indépendance.', 'The degree of independence.'),
+        share: noted(rateSchema.optional(), 'La part d’indépendance gardée.', 'The share of independence kept.'),
+      })
+      .optional(),
+    'L’indépendance gardée.',
+    'The independence kept.',
+  ),
+  speed: noted(
+    z
+      .strictObject({
+        level: noted(z.enum(['fast', 'moderate', 'slow']), 'La rapidité de mise en place.', 'How fast it is set up.'),
+        months: noted(
+          z.array(wholeNumberBetween(0, 120)).min(2).max(2).optional(),
+          'Le délai en mois : [1, 3].',
+          'The time in months: [1, 3].',
+        ),
+      })
+      .optional(),
+    'La rapidité.',
+    'The speed.',
+  ),
+  requires: noted(
+    z.array(idSchema).optional(),
+    'Les clauses exigées dès l’étape working-together.',
+    'The clauses required from stage working-together.',
+  ),
   source: noted(textSchema.optional(), 'D’où viennent ces chiffres.', 'Where these figures come from.'),
 });
 export type PartnershipType = z.infer<typeof partnershipTypeSchema>;

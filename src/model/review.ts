@@ -6,8 +6,16 @@ import { isoDateSchema } from './iso-date.ts';
 
 /** Who keeps a page true, how often it is read again, and when it last was (M25). */
 export const reviewSchema = z.strictObject({
-  owner: noted(idSchema.optional(), 'La personne qui tient cette page à jour (identifiant de people.yaml).', 'The person who keeps this page up to date (id in people.yaml).'),
-  every: noted(durationSchema.optional(), 'L’intervalle entre deux relectures, par exemple « 6 months ».', 'The time between two readings, such as “6 months”.'),
+  owner: noted(
+    idSchema.optional(),
+    'La personne qui tient cette page à jour (identifiant de people.yaml).',
+    'The person who keeps this page up to date (id in people.yaml).',
+  ),
+  every: noted(
+    durationSchema.optional(),
+    'L’intervalle entre deux relectures, par exemple « 6 months ».',
+    'The time between two readings, such as “6 months”.',
+  ),
   last: noted(isoDateSchema.optional(), 'La date de la dernière relecture.', 'The date of the last reading.'),
 });
 export type Review = z.infer<typeof reviewSchema>;

@@ -9,7 +9,11 @@ import { booleanSchema, textSchema } from './text.ts';
 /** A task and who answers for it (M20). A task without a lead is legal to write; the page says that nobody answers. */
 export const roleSchema = z.strictObject({
   task: noted(textSchema, 'La tâche.', 'The task.'),
-  lead: noted(idSchema.optional(), 'La partie ou la personne qui en répond.', 'The party or person who answers for it.'),
+  lead: noted(
+    idSchema.optional(),
+    'La partie ou la personne qui en répond.',
+    'The party or person who answers for it.',
+  ),
   with: noted(z.array(idSchema).optional(), 'Ceux qui y participent.', 'Those who take part.'),
   deliverable: noted(textSchema.optional(), 'Le livrable attendu.', 'The expected deliverable.'),
   limit: noted(textSchema.optional(), 'La limite de décision.', 'The limit of decision.'),
@@ -19,7 +23,11 @@ export type Role = z.infer<typeof roleSchema>;
 /** One line of the communication plan (M23). */
 export const exchangeSchema = z.strictObject({
   exchange: noted(textSchema, 'L’échange.', 'The exchange.'),
-  channel: noted(idSchema.optional(), 'L’outil ou le lieu (identifiant de reference/tools.yaml).', 'The tool or place (id in reference/tools.yaml).'),
+  channel: noted(
+    idSchema.optional(),
+    'L’outil ou le lieu (identifiant de reference/tools.yaml).',
+    'The tool or place (id in reference/tools.yaml).',
+  ),
   cadence: noted(cadenceSchema.optional(), 'Le rythme.', 'The rhythm.'),
   from: noted(isoDateSchema.optional(), 'La première date.', 'The first date.'),
   purpose: noted(textSchema.optional(), 'Ce que l’échange doit produire.', 'What the exchange must produce.'),
@@ -30,7 +38,11 @@ export const exchangeSchema = z.strictObject({
 export const toolUseSchema = z.strictObject({
   tool: noted(idSchema, 'L’outil (identifiant de reference/tools.yaml).', 'The tool (id in reference/tools.yaml).'),
   for: noted(textSchema, 'Ce que l’on y met.', 'What goes there.'),
-  'source-of-truth': noted(booleanSchema.optional(), 'true si cet outil fait foi.', 'true if this tool is the single source of truth.'),
+  'source-of-truth': noted(
+    booleanSchema.optional(),
+    'true si cet outil fait foi.',
+    'true if this tool is the single source of truth.',
+  ),
   access: noted(textSchema.optional(), 'Qui y a accès.', 'Who has access.'),
 });
 
@@ -44,12 +56,20 @@ export const ritualSchema = z.strictObject({
 /** A resource put in common, its capacity and its use (M27). */
 export const pooledSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant de la ressource.', 'The resource’s id.'),
-  kind: noted(z.enum(['people', 'funds', 'technology', 'logistics']), 'Le genre de ressource.', 'The kind of resource.'),
+  kind: noted(
+    z.enum(['people', 'funds', 'technology', 'logistics']),
+    'Le genre de ressource.',
+    'The kind of resource.',
+  ),
   name: noted(textSchema, 'La ressource.', 'The resource.'),
   capacity: noted(numberSchema.optional(), 'La capacité convenue.', 'The agreed capacity.'),
   share: noted(z.record(idSchema, rateSchema).optional(), 'La part de chaque partie.', 'Each party’s share.'),
   used: noted(numberSchema.optional(), 'L’usage constaté.', 'The observed use.'),
-  owner: noted(idSchema.optional(), 'La personne mandatée par les deux parties.', 'The person mandated by both parties.'),
+  owner: noted(
+    idSchema.optional(),
+    'La personne mandatée par les deux parties.',
+    'The person mandated by both parties.',
+  ),
 });
 
 /** A training or cohesion event (M30). */
@@ -62,7 +82,11 @@ export const trainingSchema = z.strictObject({
 
 /** A step of the shared future: watch, joint planning or pilot (M46). */
 export const roadmapSchema = z.strictObject({
-  step: noted(z.enum(['watch', 'planning', 'pilot']), 'Le stade : watch, planning ou pilot.', 'The step: watch, planning or pilot.'),
+  step: noted(
+    z.enum(['watch', 'planning', 'pilot']),
+    'Le stade : watch, planning ou pilot.',
+    'The step: watch, planning or pilot.',
+  ),
   title: noted(textSchema, 'Le projet.', 'The project.'),
   due: noted(isoDateSchema.optional(), 'L’échéance.', 'The due date.'),
   expect: noted(textSchema.optional(), 'Le résultat attendu.', 'The expected result.'),

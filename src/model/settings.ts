@@ -10,12 +10,37 @@ import { addressSchema, booleanSchema, textSchema } from './text.ts';
 
 /** How the numbers of a CSV file are written. */
 export const csvSettingsSchema = z.strictObject({
-  locale: noted(localeSchema.optional(), 'fr pour « 1 234,5 », en pour “1,234.5”.', 'fr for « 1 234,5 », en for “1,234.5”.'),
-  encoding: noted(z.enum(['utf-8', 'windows-1252']).optional(), 'L’encodage des fichiers CSV.', 'The encoding of CSV files.'),
-  files: noted(z.record(z.string(), z.strictObject({
-    locale: noted(localeSchema.optional(), 'La langue des nombres de ce fichier.', 'The number language of this file.'),
-    encoding: noted(z.enum(['utf-8', 'windows-1252']).optional(), 'L’encodage de ce fichier.', 'The encoding of this file.'),
-  })).optional(), 'Les exceptions, par fichier ou par dossier.', 'The exceptions, by file or folder.'),
+  locale: noted(
+    localeSchema.optional(),
+    'fr pour « 1 234,5 », en pour “1,234.5”.',
+    'fr for « 1 234,5 », en for “1,234.5”.',
+  ),
+  encoding: noted(
+    z.enum(['utf-8', 'windows-1252']).optional(),
+    'L’encodage des fichiers CSV.',
+    'The encoding of CSV files.',
+  ),
+  files: noted(
+    z
+      .record(
+        z.string(),
+        z.strictObject({
+          locale: noted(
+            localeSchema.optional(),
+            'La langue des nombres de ce fichier.',
+            'The number language of this file.',
+          ),
+          encoding: noted(
+            z.enum(['utf-8', 'windows-1252']).optional(),
+            'L’encodage de ce fichier.',
+            'The encoding of this file.',
+          ),
+        }),
+      )
+      .optional(),
+    'Les exceptions, par fichier ou par dossier.',
+    'The exceptions, by file or folder.',
+  ),
 });
 
 const holidaysSchema = z.enum(['none', 'france']);
@@ -31,37 +56,121 @@ export type Edition = z.infer<typeof editionSchema>;
 export const settingsSchema = z.strictObject({
   schemaVersion: noted(wholeNumberBetween(1, 1), 'La version du format : 1.', 'The format version: 1.'),
   title: noted(textSchema.optional(), 'Le nom du playbook.', 'The playbook’s name.'),
-  organisation: noted(z.strictObject({
-    id: noted(idSchema, 'L’identifiant de votre organisation.', 'Your organisation’s id.'),
-    name: noted(textSchema, 'Le nom de votre organisation.', 'Your organisation’s name.'),
-  }), 'Votre organisation.', 'Your organisation.'),
+  organisation: noted(
+    z.strictObject({
+      id: noted(idSchema, 'L’identifiant de votre organisation.', 'Your organisation’s id.'),
+      name: noted(textSchema, 'Le nom de votre organisation.', 'Your organisation’s name.'),
+    }),
+    'Votre organisation.',
+    'Your organisation.',
+  ),
   languages: noted(z.array(localeSchema).min(1).optional(), 'Les langues du site.', 'The site’s languages.'),
   currency: noted(currencySchema.optional(), 'La devise de compte.', 'The reporting currency.'),
-  rates: noted(z.array(z.strictObject({
-    currency: noted(currencySchema, 'La devise convertie.', 'The currency converted.'),
-    on: noted(isoDateSchema, 'La date du cours.', 'The date of the rate.'),
-    rate: noted(textSchema, 'Ce que vaut une unité dans la devise de compte.', 'What one unit is worth in the reporting currency.'),
-  })).optional(), 'Les cours datés.', 'The dated rates.'),
+  rates: noted(
+    z
+      .array(
+        z.strictObject({
+          currency: noted(currencySchema, 'La devise convertie.', 'The currency converted.'),
+          on: noted(isoDateSchema, 'La date du cours.', 'The date of the rate.'),
+          rate: noted(
+            textSchema,
+            'Ce que vaut une unité dans la devise de compte.',
+            'What one unit is worth in the reporting currency.',
+          ),
+        }),
+      )
+      .optional(),
+    'Les cours datés.',
+    'The dated rates.',
+  ),
   csv: noted(csvSettingsSchema.optional(), 'L’écriture des fichiers CSV.', 'How CSV files are written.'),
-  calendar: noted(z.strictObject({
-    weekends: noted(z.enum(['skip', 'keep']).optional(), 'skip pour éviter les fins de semaine.', 'skip to avoid weekends.'),
-    holidays: noted(holidaysSchema.optional(), 'france pour éviter les jours fériés français.', 'france to avoid French public holidays.'),
-  }).optional(), 'Le calendrier de travail.', 'The working calendar.'),
-  review: noted(z.strictObject({
-    every: noted(durationSchema.optional(), 'L’intervalle de relecture par défaut.', 'The default review interval.'),
-  }).optional(), 'La relecture par défaut.', 'The default review.'),
+  calendar: noted(
+    z
+      .strictObject({
+        weekends: noted(
+          z.enum(['skip', 'keep']).optional(),
+          'skip pour éviter les fins de semaine.',
+          'skip to avoid weekends.',
+        ),
+        holidays: noted(
+          holidaysSchema.optional(),
+          'france pour éviter les jours fériés français.',
+          'france to avoid French public holidays.',
+        ),
+      })
+      .optional(),
+    'Le calendrier de travail.',
+    'The working calendar.',
+  ),
+  review: noted(
+    z
+      .strictObject({
+        every: noted(
+          durationSchema.optional(),
+          'L’intervalle de relecture par défaut.',
+          'The default review interval.',
+        ),
+      })
+      .optional(),
+    'La relecture par défaut.',
+    'The default review.',
+  ),
   editions: noted(z.array(editionSchema).optional(), 'Les éditions partenaires.', 'The partner editions.'),
-  hosting: noted(z.enum(['private', 'public']).optional(), 'private si le site est derrière une connexion.', 'private if the site is behind a login.'),
-  index: noted(booleanSchema.optional(), 'true pour laisser les moteurs de recherche lire le site.', 'true to let search engines read the site.'),
-  sampleAsOf: noted(isoDateSchema.optional(), 'La date à laquelle l’exemple est calculé.', 'The date the sample is computed at.'),
-  repository: noted(addressSchema.optional(), 'L’adresse du dépôt, pour les liens « Modifier ».', 'The repository’s address, for “Edit” links.'),
-  exports: noted(z.strictObject({
-    docx: noted(z.enum(['active', 'none']).optional(), 'active pour produire des DOCX.', 'active to produce DOCX files.'),
-    xlsx: noted(z.enum(['active', 'none']).optional(), 'active pour produire des XLSX.', 'active to produce XLSX files.'),
-    pptx: noted(z.enum(['active', 'none']).optional(), 'active pour produire des PPTX.', 'active to produce PPTX files.'),
-  }).optional(), 'Les fichiers produits.', 'The files produced.'),
-  search: noted(z.strictObject({
-    synonyms: noted(z.array(z.array(textSchema).min(2)).optional(), 'Les groupes de mots qui se cherchent l’un pour l’autre.', 'The groups of words searched one for another.'),
-  }).optional(), 'La recherche.', 'Search.'),
+  hosting: noted(
+    z.enum(['private', 'public']).optional(),
+    'private si le site est derrière une connexion.',
+    'private if the site is behind a login.',
+  ),
+  index: noted(
+    booleanSchema.optional(),
+    'true pour laisser les moteurs de recherche lire le site.',
+    'true to let search engines read the site.',
+  ),
+  sampleAsOf: noted(
+    isoDateSchema.optional(),
+    'La date à laquelle l’exemple est calculé.',
+    'The date the sample is computed at.',
+  ),
+  repository: noted(
+    addressSchema.optional(),
+    'L’adresse du dépôt, pour les liens « Modifier ».',
+    'The repository’s address, for “Edit” links.',
+  ),
+  exports: noted(
+    z
+      .strictObject({
+        docx: noted(
+          z.enum(['active', 'none']).optional(),
+          'active pour produire des DOCX.',
+          'active to produce DOCX files.',
+        ),
+        xlsx: noted(
+          z.enum(['active', 'none']).optional(),
+          'active pour produire des XLSX.',
+          'active to produce XLSX files.',
+        ),
+        pptx: noted(
+          z.enum(['active', 'none']).optional(),
+          'active pour produire des PPTX.',
+          'active to produce PPTX files.',
+        ),
+      })
+      .optional(),
+    'Les fichiers produits.',
+    'The files produced.',
+  ),
+  search: noted(
+    z
+      .strictObject({
+        synonyms: noted(
+          z.array(z.array(textSchema).min(2)).optional(),
+          'Les groupes de mots qui se cherchent l’un pour l’autre.',
+          'The groups of words searched one for another.',
+        ),
+      })
+      .optional(),
+    'La recherche.',
+    'Search.',
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;

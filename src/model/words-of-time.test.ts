@@ -24,7 +24,9 @@ describe('durations', () => {
     ['10', ''],
     ['1.5 months', ''],
   ])('refuses %s and proposes %j', (value, suggestion) => {
-    expect(durationSchema.safeParse(value).error?.issues[0]).toMatchObject({ params: { refusal: 'bad-duration', values: { value, suggestion } } });
+    expect(durationSchema.safeParse(value).error?.issues[0]).toMatchObject({
+      params: { refusal: 'bad-duration', values: { value, suggestion } },
+    });
   });
 });
 
@@ -58,14 +60,24 @@ describe('conditions', () => {
     expect(parseCondition(text)).toEqual(condition);
   });
 
-  it.each(['type == "x"', 'stage from somewhere', 'process.exit()', 'type is', 'constructor.constructor("x")() is set'])('refuses %s', (text) => {
+  it.each([
+    'type == "x"',
+    'stage from somewhere',
+    'process.exit()',
+    'type is',
+    'constructor.constructor("x")() is set',
+  ])('refuses %s', (text) => {
     expect(parseCondition(text)).toBeUndefined();
   });
 });
 
 describe('deadline rules and triggers', () => {
   it('reads a deadline counted from a date of the record', () => {
-    expect(dueRuleSchema.parse('10 days before contract.signed')).toEqual({ offset: { count: 10, unit: 'day' }, side: 'before', anchor: 'contract.signed' });
+    expect(dueRuleSchema.parse('10 days before contract.signed')).toEqual({
+      offset: { count: 10, unit: 'day' },
+      side: 'before',
+      anchor: 'contract.signed',
+    });
   });
 
   it('refuses a deadline counted from a date no record has', () => {

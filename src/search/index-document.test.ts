@@ -27,7 +27,7 @@ describe('indexDocument (M50)', () => {
   });
 
   it('carries the filters of the page and its kind', () => {
-    const content = indexDocument('/x/', page('', { head: '<meta data-pagefind-filter="family[content]" content="Sortie">' }), none)?.content;
+    const content = indexDocument('/x/', page('', { head: '<meta name="playbook:family" data-pagefind-filter="family[content]" content="Sortie">' }), none)?.content;
     expect(content).toContain('<meta data-pagefind-filter="family[content]" content="Sortie">');
     expect(content).toContain('<meta data-pagefind-filter="kind[content]" content="clause">');
   });

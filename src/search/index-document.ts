@@ -32,6 +32,10 @@ function meta(name: string, value: string): string {
   return `<meta data-pagefind-meta="${name}[content]" content="${value}">`;
 }
 
+function filter(name: string, value: string): string {
+  return `<meta data-pagefind-filter="${name}[content]" content="${value}">`;
+}
+
 /**
  * The document to index for a page of the site: its words without drawings, its filters, its title, the sentence it opens with,
  * and the words it should also be found by. Typographic apostrophes are straightened, or the words after them would not be found.
@@ -46,10 +50,10 @@ export function indexDocument(url: string, html: string, synonyms: SynonymGroups
   const title = (between(html, /<title>/, '</title>') ?? '').replace(/ – [^–]*$/, '');
   const words = main.replace(noise, ' ').replace(/<\/(?:td|th|dt|dd|span|label)>/g, (tag) => `${tag} `);
   const summary = (between(words, /<p class="(?:lead )?verdict"[^>]*>/, '</p>') ?? '').replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
-  const filters = html.match(/<meta data-pagefind-filter="[^"]*" content="[^"]*"[^>]*>/g) ?? [];
+  const filters = [...html.matchAll(/<meta name="playbook:([a-z]+)"[^>]*? content="([^"]*)"/g)].map(([, name = '', value = '']) => filter(name, value));
   const other = otherWords(words.replace(/<[^>]+>/g, ' '), synonyms);
   const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${HIDDEN_WORDS_MARK} ${other.join(' ')}</p>`;
-  const head = [meta('title', title.replaceAll('"', '&quot;')), meta('summary', summary), `<meta data-pagefind-filter="kind[content]" content="${kind.startsWith('help') ? 'help' : kind}">`, ...filters].join('');
+  const head = [meta('title', title.replaceAll('"', '&quot;')), meta('summary', summary), filter('kind', kind.startsWith('help') ? 'help' : kind), ...filters].join('');
   const content = `<!doctype html><html lang="${language}"><head>${head}</head><body><main data-pagefind-body${derived.has(kind) ? ' data-pagefind-weight="0.2"' : ''}>${words}${hidden}</main></body></html>`;
   return { url, content: content.replaceAll('’', "'") };
 }

@@ -24,7 +24,13 @@ function mentionKpi(context: ViewContext, id: string, partnership: Partnership |
   const href = context.href({ kind: 'kpi', id });
   const latest = partnership && factsOf(context, partnership).series.find((series) => series.kpi.id === id)?.latest;
   if (!latest) return { title, href };
-  return { title, href, value: formatKpiValue(latest.value, kpi.unit, locale), status: latest.status, statusWord: words.vocabulary.status[latest.status] };
+  return {
+    title,
+    href,
+    value: formatKpiValue(latest.value, kpi.unit, locale),
+    status: latest.status,
+    statusWord: words.vocabulary.status[latest.status],
+  };
 }
 
 function proseContext(context: ViewContext, home: ProseHome): ProseContext {
@@ -34,18 +40,29 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
     words: words.prose,
     clause(id) {
       const clause = context.clauses.get(id);
-      return clause && { title: inLocale(clause, locale).title, href: context.href({ kind: 'clause', id }), purpose: inLocale(clause, locale).summary ?? '' };
+      return (
+        clause && {
+          title: inLocale(clause, locale).title,
+          href: context.href({ kind: 'clause', id }),
+          purpose: inLocale(clause, locale).summary ?? '',
+        }
+      );
     },
     partnership(id) {
       const partnership = context.partnerships.get(id);
-      return partnership && { title: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id }) };
+      return (
+        partnership && { title: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id }) }
+      );
     },
     kpi: (id, partnership) => mentionKpi(context, id, context.partnerships.get(partnership ?? home.partnership ?? '')),
     link: (href) => (href.startsWith('/') ? withBase(href, base) : href),
     variable(name) {
       const variable = home.clause?.variables?.[name];
       if (!variable) return undefined;
-      return { label: variable.label, ...(variable.default !== undefined && { value: writeVariable(variable.default, variable, context) }) };
+      return {
+        label: variable.label,
+        ...(variable.default !== undefined && { value: writeVariable(variable.default, variable, context) }),
+      };
     },
     person: (id) => (id === '' ? undefined : context.person(id).name),
     ...(home.headingShift !== undefined && { embedded: { headingShift: home.headingShift } }),

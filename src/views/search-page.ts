@@ -17,7 +17,12 @@ const listed = ['partnerships', 'clauses', 'kpis', 'guides', 'checklists'] as co
 export function searchPage(context: ViewContext): SearchPageView {
   const { search } = context.words;
   return {
-    frame: pageFrame(context, { kind: 'search', target: { kind: 'search' }, title: search.title, description: search.sentence }),
+    frame: pageFrame(context, {
+      kind: 'search',
+      target: { kind: 'search' },
+      title: search.title,
+      description: search.sentence,
+    }),
     title: search.title,
     sentence: sentence(search.sentence),
     links: listed.map((kind) => ({ label: search.links[kind], href: context.href({ kind }) })),

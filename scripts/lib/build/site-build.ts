@@ -17,6 +17,8 @@ import { hasSwapNotes, recoverSwaps, removeLeftovers, swapSite } from './swap.ts
 /** The folder of builds under way, notes and previous sites. */
 export const workFolder = join(projectRoot, '.build');
 const lockFile = join(workFolder, 'lock');
+/** Always the same place: Astro writes it into modules, and pages whose modules changed are not restored from the cache. */
+const next = join(workFolder, 'next');
 
 /** A site to build from a playbook without errors. */
 export interface SiteOrder {
@@ -36,12 +38,11 @@ export async function buildSite(order: SiteOrder): Promise<VerifiedSite> {
   const words = commandWords(order.inspected.locale);
   const lock = takeLock(lockFile);
   if (typeof lock === 'number') throw new Failure(words.locked(lock, lockFile));
-  const next = join(workFolder, `next-${process.pid}`);
   try {
     recoverSwaps(workFolder);
-    removeLeftovers(workFolder, order.out);
+    removeLeftovers(order.out);
     rmSync(next, { recursive: true, force: true });
-    const verified = await writeSite(order, next);
+    const verified = await writeSite(order);
     if (verified.faults.length === 0) swapSite({ next, out: order.out, work: workFolder });
     return verified;
   } finally {
@@ -50,7 +51,7 @@ export async function buildSite(order: SiteOrder): Promise<VerifiedSite> {
   }
 }
 
-async function writeSite(order: SiteOrder, next: string): Promise<VerifiedSite> {
+async function writeSite(order: SiteOrder): Promise<VerifiedSite> {
   const { inspection, root, locale } = order.inspected;
   const base = normaliseBase(order.base);
   const cache = renderCacheFolder(join(projectRoot, '.cache'), {

@@ -44,13 +44,13 @@ function dyingAt(step: number) {
 
 describe('putting a site in its place', () => {
   it('works where there was none', () => {
-    swapSite({ next: site(join(work, 'next-1'), 'new'), out, work });
+    swapSite({ next: site(join(work, 'next'), 'new'), out, work });
     expect(markOf(out)).toEqual(['new', 'new']);
     expect(readdirSync(work)).toEqual([]);
   });
 
   it('keeps the site it replaces, and only that one', () => {
-    for (const mark of ['first', 'second', 'third']) swapSite({ next: site(join(work, 'next-1'), mark), out, work });
+    for (const mark of ['first', 'second', 'third']) swapSite({ next: site(join(work, 'next'), mark), out, work });
     expect(markOf(out)).toEqual(['third', 'third']);
     expect(markOf(join(work, 'previous-dist'))).toEqual(['second', 'second']);
     expect(readdirSync(work)).toEqual(['previous-dist']);
@@ -71,7 +71,7 @@ describe('a build killed while it moves the site', () => {
   ];
   it.each(kills)('leaves one entire site when killed $moment', ({ step, found }) => {
     site(out, 'old');
-    const next = site(join(work, 'next-1'), 'new');
+    const next = site(join(work, 'next'), 'new');
     expect(() => swapSite({ next, out, work }, dyingAt(step))).toThrow('killed');
     recoverSwaps(work);
     expect(markOf(out)).toEqual([found, found]);
@@ -79,7 +79,7 @@ describe('a build killed while it moves the site', () => {
 
   it('puts the old site back when the new one is lost', () => {
     site(out, 'old');
-    const next = site(join(work, 'next-1'), 'new');
+    const next = site(join(work, 'next'), 'new');
     expect(() => swapSite({ next, out, work }, dyingAt(3))).toThrow('killed');
     rmSync(next, { recursive: true });
     expect(recoverSwaps(work)).toEqual([out]);
@@ -88,20 +88,19 @@ describe('a build killed while it moves the site', () => {
 
   it('is recovered once: the note does not outlive the recovery', () => {
     site(out, 'old');
-    expect(() => swapSite({ next: site(join(work, 'next-1'), 'new'), out, work }, dyingAt(3))).toThrow('killed');
+    expect(() => swapSite({ next: site(join(work, 'next'), 'new'), out, work }, dyingAt(3))).toThrow('killed');
     expect(recoverSwaps(work)).toEqual([out]);
     expect(recoverSwaps(work)).toEqual([]);
     expect(readdirSync(work)).toEqual(['previous-dist']);
   });
 });
 
-describe('what dead builds left', () => {
-  it('is removed, and what a live one is writing is not', () => {
-    const dead = site(join(work, 'next-99999999'), 'dead');
-    const live = site(join(work, `next-${process.pid}`), 'live');
-    const beside = site(join(project, '.dist.next-99999999'), 'dead');
+describe('a copy that a dead build left beside the site', () => {
+  it('is removed; one that a live build is writing, or that is not ours, stays', () => {
+    const dead = site(join(project, '.dist.next-99999999'), 'dead');
+    const live = site(join(project, `.dist.next-${process.pid}`), 'live');
     const foreign = site(join(project, '.other.next-99999999'), 'not ours');
-    removeLeftovers(work, out);
-    expect([dead, live, beside, foreign].map((folder) => existsSync(folder))).toEqual([false, true, false, true]);
+    removeLeftovers(out);
+    expect([dead, live, foreign].map((folder) => existsSync(folder))).toEqual([false, true, true]);
   });
 });

@@ -100,19 +100,12 @@ function isNote(name: string): boolean {
   return /^swap-.+\.json$/.test(name);
 }
 
-/** Removes the unfinished sites of processes that are dead. */
-export function removeLeftovers(work: string, out: string): void {
-  const unfinished = [
-    ...list(work)
-      .filter((name) => name.startsWith('next-'))
-      .map((name) => join(work, name)),
-    ...list(dirname(out))
-      .filter((name) => name.startsWith(`.${basename(out)}.next-`))
-      .map((name) => join(dirname(out), name)),
-  ];
-  for (const folder of unfinished) {
-    const pid = Number(/-(\d+)$/.exec(folder)?.[1]);
-    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(folder, { recursive: true, force: true });
+/** Removes the unfinished copies that dead builds left beside an output folder of another file system. */
+export function removeLeftovers(out: string): void {
+  const parent = dirname(out);
+  for (const name of list(parent)) {
+    const pid = name.startsWith(`.${basename(out)}.next-`) ? Number(/-(\d+)$/.exec(name)?.[1]) : Number.NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 

@@ -76,6 +76,39 @@ export const fileMessages = {
     }),
     en: (v) => ({ message: 'This file is not in a place the playbook reads.', hint: `Put it here: ${v.expected}` }),
   }),
+  'misnamed-file': message<{ expected: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: 'Ce fichier n’est pas lu : son nom n’est pas celui que le playbook attend.',
+      hint: `Renommez-le ${v.expected}`,
+    }),
+    en: (v) => ({
+      message: 'This file is not read: its name is not the one the playbook expects.',
+      hint: `Rename it ${v.expected}`,
+    }),
+  }),
+  'folder-too-deep': message<{ limit: number }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Ce dossier est à plus de ${v.limit} niveaux : ce qu’il contient n’est pas lu.`,
+      hint: 'Rangez les fiches dans partnerships/, clauses/, kpis/, guides/ ou checklists/.',
+    }),
+    en: (v) => ({
+      message: `This folder is more than ${v.limit} levels deep: what it holds is not read.`,
+      hint: 'Put records in partnerships/, clauses/, kpis/, guides/ or checklists/.',
+    }),
+  }),
+  'unused-csv-setting': message<{ path: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.path} » n’est ni un fichier CSV ni un dossier qui en contient : ce réglage ne sert à rien.`,
+      hint: v.suggestion === '' ? 'Écrivez le chemin depuis le dossier de contenu : partnerships/<id>/fichier.csv.' : `Vouliez-vous dire « ${v.suggestion} » ?`,
+    }),
+    en: (v) => ({
+      message: `“${v.path}” is neither a CSV file nor a folder that holds one: this setting does nothing.`,
+      hint: v.suggestion === '' ? 'Write the path from the content folder: partnerships/<id>/file.csv.' : `Did you mean “${v.suggestion}”?`,
+    }),
+  }),
   'missing-record': message<{ folder: string }>({
     severity: 'error',
     fr: (v) => ({
@@ -90,7 +123,7 @@ export const fileMessages = {
   'bad-file-name': message<{ name: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.name} » ne peut pas servir d’identifiant : seuls les minuscules sans accent, les chiffres et les traits d’union conviennent.`,
+      message: `« ${v.name} » ne peut pas servir d’identifiant : il y faut des minuscules sans accent, des chiffres et des traits d’union.`,
       hint:
         v.suggestion === ''
           ? 'Renommez-le en minuscules, par exemple boucle-chaude.'

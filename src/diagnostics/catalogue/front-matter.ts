@@ -1,5 +1,8 @@
 import { message } from '../message.ts';
 
+/** A value as YAML takes it whatever it holds: in double quotes, or in single ones where it has double quotes itself. */
+const inQuotes = (value: string) => (/["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`);
+
 /** What can be wrong with the YAML of a file, before its fields are looked at. */
 export const frontMatterMessages = {
   'missing-front-matter': message<Record<never, never>>({
@@ -71,12 +74,113 @@ export const frontMatterMessages = {
   'yaml-indentation': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
-      message: 'La ligne est plus décalée que celle qui la précède, sans en dépendre.',
-      hint: 'Alignez-la sur la clé du dessus, ou retirez la valeur de la clé dont elle devrait dépendre.',
+      message: 'La ligne n’est pas alignée avec celles de son niveau.',
+      hint: 'Alignez-la sur la clé ou le tiret du même niveau ; ce qui dépend d’une clé est décalé de deux espaces.',
     }),
     en: () => ({
-      message: 'The line is indented further than the one above without belonging to it.',
-      hint: 'Align it with the key above, or remove the value of the key it should belong to.',
+      message: 'The line is not aligned with those of its level.',
+      hint: 'Align it with the key or dash of the same level; what belongs to a key is indented by two spaces.',
+    }),
+  }),
+  'yaml-missing-space': message<{ written: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({ message: `Il manque une espace dans « ${v.written} ».`, hint: `Écrivez « ${v.suggestion} ».` }),
+    en: (v) => ({ message: `A space is missing in “${v.written}”.`, hint: `Write “${v.suggestion}”.` }),
+  }),
+  'yaml-bare-key': message<{ key: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.key} » est entre accolades sans deux-points ni valeur.`,
+      hint: `Écrivez « ${v.key}: » et sa valeur ; si l’accolade fait partie du texte, mettez la valeur entre guillemets.`,
+    }),
+    en: (v) => ({
+      message: `“${v.key}” stands between braces without a colon or a value.`,
+      hint: `Write “${v.key}:” and its value; if the brace belongs to the text, put the value in quotes.`,
+    }),
+  }),
+  'comma-in-braces': message<{ field: string; value: string; key: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Entre accolades, la virgule sépare les champs : « ${v.field} » s’arrête avant « ${v.key} ».`,
+      hint: `Mettez la valeur entre guillemets : ${v.field}: ${inQuotes(v.value)}`,
+    }),
+    en: (v) => ({
+      message: `Between braces a comma separates fields: “${v.field}” stops before “${v.key}”.`,
+      hint: `Put the value in quotes: ${v.field}: ${inQuotes(v.value)}`,
+    }),
+  }),
+  'yaml-missing-dash': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Cet élément de liste n’a pas de tiret.',
+      hint: 'Écrivez un tiret et une espace devant lui, comme devant les autres.',
+    }),
+    en: () => ({
+      message: 'This list item has no dash.',
+      hint: 'Write a dash and a space before it, as before the others.',
+    }),
+  }),
+  'yaml-no-break-indent': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'La ligne est décalée par des espaces insécables, que le YAML prend pour des lettres.',
+      hint: 'Effacez le début de la ligne et retapez-le avec la barre d’espace.',
+    }),
+    en: () => ({
+      message: 'The line is indented with no-break spaces, which YAML takes for letters.',
+      hint: 'Delete the start of the line and retype it with the space bar.',
+    }),
+  }),
+  'yaml-no-break-space': message<{ key: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Une espace insécable touche le deux-points de « ${v.key} ».`,
+      hint: `Retapez « ${v.key}: » sans espace avant le deux-points, puis une espace ordinaire.`,
+    }),
+    en: (v) => ({
+      message: `A no-break space touches the colon of “${v.key}”.`,
+      hint: `Retype “${v.key}:” with no space before the colon, then an ordinary space.`,
+    }),
+  }),
+  'yaml-extra-bracket': message<{ bracket: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.bracket} » ferme un groupe ou une liste qui n’est pas ouvert.`,
+      hint: 'Supprimez ce signe.',
+    }),
+    en: (v) => ({ message: `“${v.bracket}” closes a group or list that is not open.`, hint: 'Delete this sign.' }),
+  }),
+  'yaml-text-after-quote': message<{ quote: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Un guillemet ${v.quote} ferme la valeur avant ce texte.`,
+      hint: 'Dans le texte, écrivez ’ pour l’apostrophe et « … » pour les guillemets, ou entourez la valeur de l’autre sorte de guillemets.',
+    }),
+    en: (v) => ({
+      message: `A quote ${v.quote} closes the value before this text.`,
+      hint: 'Within the text, write ’ for the apostrophe and “…” for quotes, or put the value in the other kind of quotes.',
+    }),
+  }),
+  'yaml-escape': message<{ sign: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Entre guillemets droits, « ${v.sign} » n’est pas un code connu.`,
+      hint: 'Écrivez \\\\ pour une barre oblique inverse, ou mettez la valeur entre apostrophes droites.',
+    }),
+    en: (v) => ({
+      message: `Within double quotes, “${v.sign}” is not a known code.`,
+      hint: 'Write \\\\ for a backslash, or put the value in single quotes.',
+    }),
+  }),
+  'front-matter-closed-early': message<{ key: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `L’en-tête est fermé par ce « --- », et « ${v.key} » n’est plus lu que comme du texte.`,
+      hint: 'Supprimez cette ligne : seule la dernière ligne « --- » ferme l’en-tête.',
+    }),
+    en: (v) => ({
+      message: `This “---” closes the front matter, and “${v.key}” is then read as mere text.`,
+      hint: 'Delete this line: only the last “---” line closes the front matter.',
     }),
   }),
   'yaml-line': message<{ line: string }>({
@@ -94,11 +198,11 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: (v) => ({
       message: 'Une valeur contient « : » et se lit comme une deuxième clé.',
-      hint: `Mettez la valeur entre guillemets : "${v.value}"`,
+      hint: `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: 'A value contains “: ” and reads as a second key.',
-      hint: `Put the value in quotes: "${v.value}"`,
+      hint: `Put the value in quotes: ${inQuotes(v.value)}`,
     }),
   }),
   'yaml-tab': message<Record<never, never>>({
@@ -135,9 +239,9 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `Une valeur ne peut pas commencer par « ${v.sign} ».`,
-      hint: `Mettez la valeur entre guillemets : "${v.value}"`,
+      hint: `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`,
     }),
-    en: (v) => ({ message: `A value cannot begin with “${v.sign}”.`, hint: `Put the value in quotes: "${v.value}"` }),
+    en: (v) => ({ message: `A value cannot begin with “${v.sign}”.`, hint: `Put the value in quotes: ${inQuotes(v.value)}` }),
   }),
   'duplicate-key': message<{ key: string; line: number }>({
     severity: 'error',
@@ -154,11 +258,11 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.sign} » se lit comme un repère YAML, que le playbook refuse.`,
-      hint: `Recopiez la valeur en toutes lettres, ou mettez-la entre guillemets : "${v.value}"`,
+      hint: `Recopiez la valeur en toutes lettres, ou mettez-la entre guillemets : ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: `“${v.sign}” reads as a YAML anchor or alias, which the playbook refuses.`,
-      hint: `Write the value out in full, or put it in quotes: "${v.value}"`,
+      hint: `Write the value out in full, or put it in quotes: ${inQuotes(v.value)}`,
     }),
   }),
   'yaml-tag': message<{ tag: string }>({

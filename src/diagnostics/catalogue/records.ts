@@ -34,21 +34,15 @@ export const recordMessages = {
       hint: `Add “${v.field}: …”. ${v.noteEn}`.trim(),
     }),
   }),
-  'wrong-shape': message<{
-    field: string;
-    expected: 'list' | 'group' | 'text';
-    found: 'list' | 'group' | 'text' | 'nothing';
-    noteFr: string;
-    noteEn: string;
-  }>({
+  'wrong-shape': message<WrongShape>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.field} » doit être ${shapesFr[v.expected]}, pas ${shapesFr[v.found]}.`,
-      hint: `${shapeCureFr[v.expected](v.field)} ${v.noteFr}`.trim(),
+      message: `${subjectFr(v)} doit être ${shapesFr[v.expected]}, pas ${shapesFr[v.found]}.`,
+      hint: `${cureFr(v)} ${v.noteFr}`.trim(),
     }),
     en: (v) => ({
-      message: `“${v.field}” must be ${shapesEn[v.expected]}, not ${shapesEn[v.found]}.`,
-      hint: `${shapeCureEn[v.expected](v.field)} ${v.noteEn}`.trim(),
+      message: `${subjectEn(v)} must be ${shapesEn[v.expected]}, not ${shapesEn[v.found]}.`,
+      hint: `${cureEn(v)} ${v.noteEn}`.trim(),
     }),
   }),
   'unknown-value': message<{ field: string; value: string; suggestion: string; known: readonly string[] }>({
@@ -316,13 +310,45 @@ const shapesFr = {
   nothing: 'une case vide',
 } as const;
 const shapesEn = { list: 'a list', group: 'a group of fields', text: 'plain text', nothing: 'an empty value' } as const;
-const shapeCureFr = {
-  list: (field: string) => `Écrivez « ${field}: » puis une ligne « - … » par élément.`,
-  group: (field: string) => `Écrivez « ${field}: » puis ses champs, décalés de deux espaces.`,
-  text: (field: string) => `Écrivez « ${field}: valeur » sur une seule ligne.`,
-} as const;
-const shapeCureEn = {
-  list: (field: string) => `Write “${field}:” then one “- …” line per item.`,
-  group: (field: string) => `Write “${field}:” then its fields, indented by two spaces.`,
-  text: (field: string) => `Write “${field}: value” on a single line.`,
-} as const;
+
+type WrongShape = {
+  field: string;
+  /** What is of the wrong shape: a field, an item of a list, or all that the file holds. */
+  part: 'field' | 'item' | 'file';
+  expected: 'list' | 'group' | 'text';
+  found: 'list' | 'group' | 'text' | 'nothing';
+  example: readonly string[];
+  noteFr: string;
+  noteEn: string;
+};
+
+function subjectFr({ part, field }: WrongShape): string {
+  if (part === 'file') return 'Ce que contient le fichier';
+  if (part === 'field') return `« ${field} »`;
+  return field === '' ? 'Chaque élément de la liste' : `Chaque élément de « ${field} »`;
+}
+
+function subjectEn({ part, field }: WrongShape): string {
+  if (part === 'file') return 'What the file holds';
+  if (part === 'field') return `“${field}”`;
+  return field === '' ? 'Each item of the list' : `Each item of “${field}”`;
+}
+
+/** An item or a line as it may be written: `id: …, name: …`. */
+const written = (keys: readonly string[]) => (keys.length === 0 ? 'id: …' : keys.map((key) => `${key}: …`).join(', '));
+
+function cureFr({ part, field, expected, example }: WrongShape): string {
+  if (part === 'file') return expected === 'list' ? 'Écrivez une ligne « - … » par élément.' : `Écrivez une ligne « clé: valeur » par champ : ${written(example)}.`;
+  if (part === 'item') return expected === 'group' ? `Écrivez « - { ${written(example)} } ».` : expected === 'list' ? 'Écrivez « - [ …, … ] ».' : 'Écrivez « - valeur ».';
+  if (expected === 'list') return `Écrivez « ${field}: » puis une ligne « - … » par élément.`;
+  if (expected === 'group') return `Écrivez « ${field}: » puis ses champs, décalés de deux espaces.`;
+  return `Écrivez « ${field}: valeur » sur une seule ligne.`;
+}
+
+function cureEn({ part, field, expected, example }: WrongShape): string {
+  if (part === 'file') return expected === 'list' ? 'Write one “- …” line per item.' : `Write one “key: value” line per field: ${written(example)}.`;
+  if (part === 'item') return expected === 'group' ? `Write “- { ${written(example)} }”.` : expected === 'list' ? 'Write “- [ …, … ]”.' : 'Write “- value”.';
+  if (expected === 'list') return `Write “${field}:” then one “- …” line per item.`;
+  if (expected === 'group') return `Write “${field}:” then its fields, indented by two spaces.`;
+  return `Write “${field}: value” on a single line.`;
+}

@@ -10,13 +10,15 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
  * @param folder the content folder relative to the repository, prefixed to each file; empty at its root
  */
 export function reportGithub(diagnostics: readonly Diagnostic[], options: { locale: Locale; folder: string }): string {
-  return diagnostics.map((diagnostic) => {
-    const { message, hint } = tell(diagnostic, options.locale);
-    const { file, line, column } = diagnostic.place;
-    const path = options.folder === '' ? file : `${options.folder}/${file}`;
-    const place = `file=${property(path)},line=${line},col=${column},title=${property(diagnostic.code)}`;
-    return `::${commands[diagnostic.severity]} ${place}::${data(`${message} ${hint}`)}\n`;
-  }).join('');
+  return diagnostics
+    .map((diagnostic) => {
+      const { message, hint } = tell(diagnostic, options.locale);
+      const { file, line, column } = diagnostic.place;
+      const path = options.folder === '' ? file : `${options.folder}/${file}`;
+      const place = `file=${property(path)},line=${line},col=${column},title=${property(diagnostic.code)}`;
+      return `::${commands[diagnostic.severity]} ${place}::${data(`${message} ${hint}`)}\n`;
+    })
+    .join('');
 }
 
 /** Escapes as the workflow command syntax asks, so that no content can begin a command of its own. */

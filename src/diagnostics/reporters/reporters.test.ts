@@ -52,10 +52,17 @@ describe('reportJson', () => {
       errors: 1,
       warnings: 0,
       files: 4,
-      diagnostics: [{
-        code: 'unknown-key', severity: 'error', message: 'There is no field “tilte” here.',
-        file: 'partnerships/a/index.mdx', line: 3, column: 5, hint: 'Did you mean “title”?',
-      }],
+      diagnostics: [
+        {
+          code: 'unknown-key',
+          severity: 'error',
+          message: 'There is no field “tilte” here.',
+          file: 'partnerships/a/index.mdx',
+          line: 3,
+          column: 5,
+          hint: 'Did you mean “title”?',
+        },
+      ],
     });
   });
 });
@@ -68,7 +75,11 @@ describe('reportGithub', () => {
   });
 
   it('lets no content begin a command or a line of its own', () => {
-    const hostile = problem('unknown-key', { ...place, file: 'a,b:c\n::set-env.mdx' }, { key: 'x\r\n::add-mask::y %0A', suggestion: '', known: [] });
+    const hostile = problem(
+      'unknown-key',
+      { ...place, file: 'a,b:c\n::set-env.mdx' },
+      { key: 'x\r\n::add-mask::y %0A', suggestion: '', known: [] },
+    );
     const printed = reportGithub([hostile], { locale: 'en', folder: '' });
     expect(printed.trimEnd().split('\n')).toHaveLength(1);
     expect(printed).toContain('file=a%2Cb%3Ac�%3A%3Aset-env.mdx,');

@@ -41,11 +41,21 @@ function block(diagnostic: Diagnostic, options: TextReportOptions): string {
 function frameOf(diagnostic: Diagnostic, options: TextReportOptions): string {
   const content = options.contentOf(diagnostic.place.file);
   if (content === undefined) return '';
-  const lines = content.replace(/^\ufeff/, '').split(/\r\n|\r|\n/).map(plainText);
+  const lines = content
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .map(plainText);
   const { line, column } = diagnostic.place;
   if (lines.slice(Math.max(0, line - 3), line + 2).some((text) => text.length > widestLine)) return '';
-  const frame = codeFrameColumns(lines.join('\n'), { start: { line, column: column - 1 } }, { linesAbove: 1, linesBelow: 1, highlightCode: false });
-  return frame.split('\n').map((text) => `    ${text}`).join('\n');
+  const frame = codeFrameColumns(
+    lines.join('\n'),
+    { start: { line, column: column - 1 } },
+    { linesAbove: 1, linesBelow: 1, highlightCode: false },
+  );
+  return frame
+    .split('\n')
+    .map((text) => `    ${text}`)
+    .join('\n');
 }
 
 const words = {
@@ -57,12 +67,16 @@ function summary(diagnostics: readonly Diagnostic[], options: TextReportOptions)
   const { errors, warnings, infos } = countSeverities(diagnostics);
   const files = options.fileCount;
   if (options.locale === 'en') {
-    const problems = errors + warnings === 0 ? `No problems in ${plural(files, 'file')}` : `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`;
+    const problems =
+      errors + warnings === 0
+        ? `No problems in ${plural(files, 'file')}`
+        : `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`;
     return `${problems}${infos > 0 ? `; ${plural(infos, 'finding')}` : ''}.`;
   }
-  const problems = errors + warnings === 0
-    ? `Aucun problème dans ${pluriel(files, 'fichier')}`
-    : `${pluriel(errors, 'erreur')}, ${pluriel(warnings, 'avertissement')} dans ${pluriel(files, 'fichier')}`;
+  const problems =
+    errors + warnings === 0
+      ? `Aucun problème dans ${pluriel(files, 'fichier')}`
+      : `${pluriel(errors, 'erreur')}, ${pluriel(warnings, 'avertissement')} dans ${pluriel(files, 'fichier')}`;
   return `${problems}${infos > 0 ? `\u202f; ${pluriel(infos, 'constat')}` : ''}.`;
 }
 

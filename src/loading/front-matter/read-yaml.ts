@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place, Positions } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
+import { explainBareKeys } from './bare-keys.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 import { createYamlPlaces, keyOf } from './yaml-places.ts';
 import { explainYamlError } from './yaml-problems.ts';
@@ -19,8 +20,6 @@ export interface YamlReading {
   /** False when a syntax error may have moved fields about: what the schema says of them is then not worth telling. */
   readonly trustworthy: boolean;
   placeOf(path: FieldPath, target?: 'key' | 'value'): Place;
-  /** Whether a key stands between braces without a colon, as the end of a text does whose comma was not quoted. */
-  isBareKey(path: FieldPath): boolean;
 }
 
 /**
@@ -39,6 +38,8 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   for (const error of document.errors) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     const explained = explainYamlError(error, yaml, placeAt);
+    // Once the parser has lost its place, only a slip that its own line shows is worth telling.
+    if (!trustworthy && !explained.plain) continue;
     trustworthy &&= explained.local;
     const line = explained.diagnostic.place.line;
     if (!diagnostics.some((earlier) => earlier.place.line === line)) diagnostics.push(explained.diagnostic);
@@ -46,19 +47,26 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   const converter = createConverter(yaml, placeAt, diagnostics);
   const root = document.contents;
   const value = converter(root, 0);
+  if (!trustworthy) dropDoubtful(diagnostics);
   const places = createYamlPlaces(root);
   return {
     value,
     diagnostics,
     trustworthy,
     placeOf: (path, target = 'value') => placeAt(places.offsetOf(path, target)),
-    isBareKey: (path) => places.isBareKey(path),
   };
 }
 
 /** A text too hostile to be parsed: the parser’s time grows with the square of its depth. */
 function refusedReading(diagnostic: Diagnostic): YamlReading {
-  return { value: undefined, diagnostics: [diagnostic], trustworthy: false, placeOf: () => diagnostic.place, isBareKey: () => false };
+  return { value: undefined, diagnostics: [diagnostic], trustworthy: false, placeOf: () => diagnostic.place };
+}
+
+/** What is said of keys that a lost parser put together wrongly. */
+function dropDoubtful(diagnostics: Diagnostic[]): void {
+  const doubtful = new Set<string>(['yaml-key', 'yaml-bare-key', 'comma-in-braces', 'duplicate-key']);
+  const kept = diagnostics.filter((diagnostic) => !doubtful.has(diagnostic.code));
+  diagnostics.splice(0, diagnostics.length, ...kept);
 }
 
 function createConverter(yaml: string, placeAt: (offset: number) => Place, diagnostics: Diagnostic[]) {
@@ -76,7 +84,11 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
     refuseProperties(node);
     if (isScalar(node)) return scalarText(node);
     if (isSeq(node)) return node.items.map((item) => convert(item as Node | null, depth + 1) ?? '');
-    if (isMap(node)) return convertMap(node.items as Pair<Node, Node | null>[], depth);
+    if (isMap(node)) {
+      const items = node.items as Pair<Node, Node | null>[];
+      if (node.flow) diagnostics.push(...explainBareKeys(items, yaml, placeAt));
+      return convertMap(node.flow ? items.filter((pair) => pair.value !== null) : items, depth);
+    }
     return undefined;
   };
 
@@ -104,7 +116,7 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
       refuseProperties(pair.key);
       const key = keyOf(pair.key);
       const space = noBreakSpace(String(pair.key.value));
-      if (space !== -1) {
+      if (space !== -1 && !diagnostics.some(({ place }) => place.line === keyPlace.line)) {
         const offset = (pair.key.range?.[0] ?? 0) + space;
         refuse(problem(space === 0 ? 'yaml-no-break-indent' : 'yaml-no-break-space', placeAt(offset), { key }));
       }

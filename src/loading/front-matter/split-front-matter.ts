@@ -31,7 +31,7 @@ export function splitFrontMatter(text: string, positions: Positions): { split: S
   if (language !== '') return fail(problem('front-matter-language', positions.at(0), { language }));
 
   const yamlStart = Math.min(firstLine.length + 1, text.length);
-  const closing = /^---[ \t]*$/m.exec(text.slice(yamlStart));
+  const closing = /^---[^\S\n]*$/m.exec(text.slice(yamlStart));
   if (!closing) return fail(problem('unclosed-front-matter', positions.at(0), {}));
   const yamlEnd = yamlStart + closing.index;
   if (yamlEnd - yamlStart > headerLimit) {
@@ -47,10 +47,20 @@ export function splitFrontMatter(text: string, positions: Positions): { split: S
       coffee: refuseToRun,
     },
   });
-  return { split: { yaml: text.slice(yamlStart, yamlEnd), yamlStart, bodyStart: text.length - file.content.length }, diagnostics: [] };
+  // gray-matter takes a line such as `---fin` for the closing one, and leaves blanks after `---` to the body.
+  const afterFence = Math.min(yamlEnd + closing[0].length + 1, text.length);
+  const bodyStart = Math.max(text.length - file.content.length, afterFence);
+  const early = fieldAfter(text.slice(bodyStart));
+  if (early !== undefined) return fail(problem('front-matter-closed-early', positions.at(yamlEnd), { key: early }));
+  return { split: { yaml: text.slice(yamlStart, yamlEnd), yamlStart, bodyStart }, diagnostics: [] };
 }
 
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end === -1 ? text.length : end;
+}
+
+/** The key of a body that goes on as the front matter did and closes it once more: a `---` too many was written inside. */
+function fieldAfter(body: string): string | undefined {
+  return /^\s*([a-z][\w-]*):(?: [^\n]*)?\n(?:(?:[ \t]|- |[a-z][\w-]*:)[^\n]*\n|\n)*---[^\S\n]*(?:\n|$)/.exec(body)?.[1];
 }

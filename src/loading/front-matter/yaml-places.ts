@@ -7,8 +7,6 @@ type Field = Pair<Scalar, Node | null>;
 export interface YamlPlaces {
   /** The offset of a field’s key or value; of its nearest written ancestor where it is not written. */
   offsetOf(path: FieldPath, target: 'key' | 'value'): number;
-  /** Whether a key stands between braces without a colon: `{ a: Bleu, blanc }` has the bare key « blanc ». */
-  isBareKey(path: FieldPath): boolean;
 }
 
 /** A key as records know it: accents composed, no-break spaces at its ends dropped. */
@@ -51,23 +49,7 @@ export function createYamlPlaces(root: Node | null): YamlPlaces {
     return offset;
   }
 
-  function nodeAt(path: FieldPath): Node | null | undefined {
-    let node: Node | null | undefined = root;
-    for (const step of path) {
-      if (isMap(node)) node = fieldOf(node, step)?.value;
-      else node = isSeq(node) ? itemAt(node.items as (Node | null)[], step) : undefined;
-    }
-    return node;
-  }
-
-  function isBareKey(path: FieldPath): boolean {
-    const map = nodeAt(path.slice(0, -1));
-    if (!isMap(map) || map.flow !== true) return false;
-    const field = fieldOf(map, path.at(-1) ?? '');
-    return field !== undefined && (field.value === null || field.value.range?.[0] === field.key.range?.[1]);
-  }
-
-  return { offsetOf, isBareKey };
+  return { offsetOf };
 }
 
 /** Of a key written twice, the first counts. */

@@ -2,12 +2,16 @@ import type { YAMLError } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
+import { explainLine } from './line-slips.ts';
+import { lineAt, valueStart } from './yaml-line.ts';
 
 /** A YAML syntax error told to an editor, and whether what follows it can still be trusted. */
 export interface YamlProblem {
   readonly diagnostic: Diagnostic;
   /** False where the parser lost its place, so that fields after it may be misread. */
   readonly local: boolean;
+  /** True where the line itself shows the slip, whatever happened before it. */
+  readonly plain: boolean;
 }
 
 /**
@@ -15,56 +19,83 @@ export interface YamlProblem {
  * an unquoted colon, a tab, an open quote or bracket, a value that begins with a reserved sign.
  * @param yaml the text parsed, in which the error’s offsets point
  */
-export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offset: number) => Place): YamlProblem {
+export function explainYamlError(
+  error: YAMLError,
+  yaml: string,
+  placeAt: (offset: number) => Place,
+): YamlProblem {
   const offset = error.pos[0];
+  const line = lineAt(yaml, offset);
   const at = placeAt(offset);
+  const value = valueStart(line);
+  const lost = (diagnostic: Diagnostic): YamlProblem => ({ diagnostic, local: false, plain: false });
+  const sound = (diagnostic: Diagnostic): YamlProblem => ({ diagnostic, local: true, plain: false });
+  const badStart = (start: number) =>
+    problem('yaml-plain-start', placeAt(start), { sign: yaml.charAt(start), value: restOfLine(yaml, start).trim() });
+
   switch (error.code) {
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      if (/:\s/.test(restOfLine(yaml, offset))) {
-        return { diagnostic: problem('yaml-colon', at, { value: restOfLine(yaml, offset).trim() }), local: true };
-      }
-      if (startsInLine(yaml, offset)) return { diagnostic: problem('yaml-indentation', placeAt(nextLineContent(yaml, offset)), {}), local: false };
-      return { diagnostic: problem('yaml-line', at, { line: restOfLine(yaml, offset).trim() }), local: false };
-    case 'TAB_AS_INDENT':
-      return { diagnostic: problem('yaml-tab', at, {}), local: false };
-    case 'BAD_SCALAR_START':
-      return {
-        diagnostic: problem('yaml-plain-start', at, { sign: yaml.charAt(offset), value: restOfLine(yaml, offset).trim() }),
-        local: true,
-      };
     case 'MISSING_CHAR':
       if (error.message.includes('quote')) {
         const quote = error.message.includes('"') ? '"' : "'";
-        return { diagnostic: problem('yaml-quote', placeAt(openingQuote(yaml, quote, offset)), {}), local: false };
+        return lost(problem('yaml-quote', placeAt(openingQuote(yaml, quote, offset)), {}));
       }
       break;
     case 'BAD_INDENT':
       if (error.message.includes('Flow')) {
         const bracket = error.message.includes('sequence') ? '[' : '{';
         const opening = yaml.lastIndexOf(bracket, offset);
-        return { diagnostic: problem('yaml-bracket', placeAt(Math.max(opening, 0)), { bracket }), local: false };
+        return lost(problem('yaml-bracket', placeAt(Math.max(opening, 0)), { bracket }));
       }
       break;
     case 'MULTIPLE_DOCS':
-      return { diagnostic: problem('yaml-documents', at, {}), local: false };
+      return lost(problem('yaml-documents', at, {}));
   }
-  return { diagnostic: problem('yaml-syntax', at, {}), local: false };
+  const slip = explainLine(yaml, line, placeAt);
+  if (slip) return { diagnostic: slip, local: false, plain: true };
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY': {
+      const rest = restOfLine(yaml, offset);
+      if (yaml.charAt(offset) === '?') return lost(badStart(offset));
+      if (/:\s/.test(rest)) return sound(problem('yaml-colon', at, { value: rest.trim() }));
+      if (offset > line.content) return lost(misaligned(yaml, offset, placeAt));
+      if (rest.startsWith('-')) return lost(problem('yaml-indentation', at, {}));
+      return lost(problem('yaml-line', at, { line: rest.trim() }));
+    }
+    case 'BLOCK_IN_FLOW':
+      return sound(problem('yaml-colon', at, { value: (/^[^,}\]\n]*/.exec(yaml.slice(offset))?.[0] ?? '').trim() }));
+    case 'BAD_INDENT':
+      return lost(problem('yaml-indentation', placeAt(line.content), {}));
+    case 'MISSING_CHAR':
+      if (error.message.startsWith('Sequence item')) return lost(problem('yaml-indentation', placeAt(line.content), {}));
+      if (offset === line.content && error.message.startsWith('Implicit map keys'))
+        return lost(problem('yaml-line', at, { line: restOfLine(yaml, offset).trim() }));
+      break;
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+      return sound(badStart(offset));
+    case 'BAD_DQ_ESCAPE':
+      return sound(problem('yaml-escape', at, { sign: yaml.slice(offset, offset + 2) }));
+    case 'UNEXPECTED_TOKEN':
+      if (/^Unexpected flow-(?:map|seq)-end/.test(error.message))
+        return lost(problem('yaml-extra-bracket', at, { bracket: yaml.charAt(offset) }));
+      if (/^["']/.test(yaml.slice(value, offset)))
+        return sound(problem('yaml-text-after-quote', at, { quote: yaml.charAt(value) }));
+      if (/^[-[{>|*]/.test(yaml.slice(value))) return sound(badStart(value));
+  }
+  return lost(problem('yaml-syntax', at, {}));
+}
+
+/** The line after the one an offset stands on, which the parser took for the end of a value. */
+function misaligned(yaml: string, offset: number, placeAt: (offset: number) => Place): Diagnostic {
+  const end = yaml.indexOf('\n', offset);
+  const next = lineAt(yaml, end === -1 ? offset : end + 1);
+  return explainLine(yaml, next, placeAt) ?? problem('yaml-indentation', placeAt(next.content), {});
 }
 
 function restOfLine(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(offset, end === -1 ? undefined : end);
-}
-
-/** Whether something stands before the offset on its line: the value of a key, rather than a line of its own. */
-function startsInLine(text: string, offset: number): boolean {
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() !== '';
-}
-
-function nextLineContent(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? offset : end + 1 + (/^\s*/.exec(text.slice(end + 1))?.[0].length ?? 0);
 }
 
 /** An unclosed quote is noticed at the end of the file; what the editor needs is where it was opened. */

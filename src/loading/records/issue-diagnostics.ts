@@ -13,40 +13,79 @@ type Path = readonly (string | number)[];
  * Tells every issue of a schema parse in the words of the catalogue, each at the place of its key or value.
  * The code is chosen from the kind of issue, never from its text.
  */
-export function issueDiagnostics(issues: readonly Issue[], schema: z.ZodType, reading: YamlReading, base: Path = []): Diagnostic[] {
-  return issues.flatMap((issue) => explain(issue, issue.path.map(stepOf), schema, reading, base));
+export function issueDiagnostics(
+  issues: readonly Issue[],
+  schema: z.ZodType,
+  reading: YamlReading,
+  base: Path = [],
+): Diagnostic[] {
+  const meant = new Set(
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? fieldsMeant(issue, schema) : [])),
+  );
+  return issues.flatMap((issue) => {
+    const path = issue.path.map(stepOf);
+    const isMisspelt =
+      issue.code !== 'unrecognized_keys' &&
+      meant.has(path.join('\n')) &&
+      valueAt(reading.value, [...base, ...path]) === undefined;
+    return isMisspelt ? [] : explain(issue, path, schema, reading, base);
+  });
+}
+
+/** The fields that unknown keys were meant to be: that they are missing is the same slip, told once. */
+function fieldsMeant(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.ZodType): string[] {
+  const path = issue.path.map(stepOf);
+  const { keys } = shapeAt(schema, path);
+  return issue.keys.map((key) => [...path, nearestKey(key, keys)].join('\n'));
 }
 
 function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReading, base: Path): Diagnostic[] {
-  const place = (target: 'key' | 'value' = 'value', below: Path = []) => reading.placeOf([...base, ...path, ...below], target);
+  const place = (target: 'key' | 'value' = 'value', below: Path = []) =>
+    reading.placeOf([...base, ...path, ...below], target);
   const field = String(path.findLast((step) => typeof step === 'string') ?? '');
   const { noteFr, noteEn } = shapeAt(schema, path);
   const found = valueAt(reading.value, [...base, ...path]);
+  const wrongShape = (expected: 'list' | 'group' | 'text') => {
+    const last = [...base, ...path].at(-1);
+    const part = last === undefined ? 'file' : typeof last === 'number' ? 'item' : 'field';
+    const example = shapeAt(schema, path).keys.slice(0, 2);
+    return problem('wrong-shape', place(), { field, part, expected, found: shapeOf(found), example, noteFr, noteEn });
+  };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, shapeAt(schema, path).keys, found, place('key', [key])));
+      return issue.keys.map((key) => unknownKey(key, shapeAt(schema, path).keys, place('key', [key])));
     case 'invalid_type':
       if (found === undefined && typeof path.at(-1) === 'string') {
         const written = isWritten(reading.value, [...base, ...path]);
-        return [problem('missing-field', reading.placeOf([...base, ...(written ? path : path.slice(0, -1))], written ? 'key' : 'value'), { field, noteFr, noteEn })];
+        return [
+          problem(
+            'missing-field',
+            reading.placeOf([...base, ...(written ? path : path.slice(0, -1))], written ? 'key' : 'value'),
+            { field, noteFr, noteEn },
+          ),
+        ];
       }
-      return [problem('wrong-shape', place(), { field, expected: expectedShape(issue.expected), found: shapeOf(found), noteFr, noteEn })];
+      return [wrongShape(expectedShape(issue.expected))];
     case 'invalid_value':
       if (typeof found !== 'string') {
         return found === undefined
           ? [problem('missing-field', reading.placeOf([...base, ...path.slice(0, -1)]), { field, noteFr, noteEn })]
-          : [problem('wrong-shape', place(), { field, expected: 'text', found: shapeOf(found), noteFr, noteEn })];
+          : [wrongShape('text')];
       }
       return [unknownValue(field, found, issue.values.map(String), place())];
     case 'invalid_union':
       return explainUnion(issue, path, schema, reading, base);
     case 'invalid_key': {
       const inner = issue.issues[0];
-      return inner ? explain(inner, path, schema, reading, base).map((diagnostic) => ({ ...diagnostic, place: place('key') })) : [];
+      return inner
+        ? explain(inner, path, schema, reading, base).map((diagnostic) => ({ ...diagnostic, place: place('key') }))
+        : [];
     }
     case 'too_small':
+      if (!Array.isArray(found)) return [];
       return [problem('too-few-items', place(), { field, minimum: Number(issue.minimum) })];
     case 'too_big':
+      if (!Array.isArray(found)) return [];
       return [problem('too-many-items', place(), { field, maximum: Number(issue.maximum) })];
     case 'custom':
       return isRefusal(issue.params) ? [refusalDiagnostic(issue.params.refusal, issue.params.values, place())] : [];
@@ -56,34 +95,44 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
 }
 
 /** Of a union, the branch that took the value’s shape and disliked its content says the most. */
-function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, schema: z.ZodType, reading: YamlReading, base: Path): Diagnostic[] {
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  schema: z.ZodType,
+  reading: YamlReading,
+  base: Path,
+): Diagnostic[] {
   const branches = issue.errors ?? [];
-  const known = branches.flatMap((branch) => branch.flatMap((inner) => (inner.code === 'invalid_value' && inner.path.length === 0 ? inner.values.map(String) : [])));
+  const known = branches.flatMap((branch) =>
+    branch.flatMap((inner) =>
+      inner.code === 'invalid_value' && inner.path.length === 0 ? inner.values.map(String) : [],
+    ),
+  );
   const found = valueAt(reading.value, [...base, ...path]);
   if (known.length > 0 && typeof found === 'string') {
     const field = String(path.findLast((step) => typeof step === 'string') ?? '');
     const alsoNumbers = branches.some((branch) => branch.some((inner) => inner.code === 'custom'));
-    return [unknownValue(field, found, alsoNumbers ? ['1', '2', '3', ...known] : known, reading.placeOf([...base, ...path]))];
+    return [
+      unknownValue(field, found, alsoNumbers ? ['1', '2', '3', ...known] : known, reading.placeOf([...base, ...path])),
+    ];
   }
-  const branch = branches.find((inner) => inner.some((one) => one.code !== 'invalid_type' || one.path.length > 0)) ?? branches[0] ?? [];
+  const branch =
+    branches.find((inner) => inner.some((one) => one.code !== 'invalid_type' || one.path.length > 0)) ??
+    branches[0] ??
+    [];
   return branch.flatMap((inner) => explain(inner, [...path, ...inner.path.map(stepOf)], schema, reading, base));
 }
 
-function unknownKey(key: string, known: readonly string[], group: YamlValue | undefined, place: ReturnType<YamlReading['placeOf']>): Diagnostic {
-  const before = decimalBefore(key, group);
-  if (before !== undefined) return problem('decimal-comma', place, { value: `${before},${key}`, suggestion: `${before}.${key}` });
+function unknownKey(key: string, known: readonly string[], place: ReturnType<YamlReading['placeOf']>): Diagnostic {
   return problem('unknown-key', place, { key, suggestion: nearestKey(key, known), known });
 }
 
-/** `{ target: 98,5 % }` is read as a target of 98 and a key « 5 % »: the whole part of that number, if so. */
-function decimalBefore(key: string, group: YamlValue | undefined): string | undefined {
-  if (!/^\d+\s*%?$/.test(key) || typeof group !== 'object' || Array.isArray(group) || group[key] !== undefined) return undefined;
-  const keys = Object.keys(group);
-  const previous = group[keys[keys.indexOf(key) - 1] ?? ''];
-  return typeof previous === 'string' && /^-?\d+$/.test(previous) ? previous : undefined;
-}
-
-function unknownValue(field: string, value: string, known: readonly string[], place: ReturnType<YamlReading['placeOf']>): Diagnostic {
+function unknownValue(
+  field: string,
+  value: string,
+  known: readonly string[],
+  place: ReturnType<YamlReading['placeOf']>,
+): Diagnostic {
   return problem('unknown-value', place, { field, value, suggestion: nearestOf(value, known), known });
 }
 
@@ -97,7 +146,11 @@ function isRefusal(params: unknown): params is RefusalParams {
 }
 
 /** The model names its refusals by catalogue code and gives the values that entry declares. */
-function refusalDiagnostic(code: RefusalCode, values: RefusalValues, place: ReturnType<YamlReading['placeOf']>): Diagnostic {
+function refusalDiagnostic(
+  code: RefusalCode,
+  values: RefusalValues,
+  place: ReturnType<YamlReading['placeOf']>,
+): Diagnostic {
   return { code, severity: 'error', place, values };
 }
 
@@ -119,7 +172,7 @@ function isWritten(value: YamlValue | undefined, path: Path): boolean {
 }
 
 function shapeOf(value: YamlValue | undefined): 'list' | 'group' | 'text' | 'nothing' {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === '') return 'nothing';
   if (typeof value === 'string') return 'text';
   return Array.isArray(value) ? 'list' : 'group';
 }

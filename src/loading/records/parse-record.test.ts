@@ -14,17 +14,24 @@ parties:
   - { id: norecia, name: Norécia }
 `;
 
-const parse = (yaml: string, schema: typeof partnershipRecordSchema | typeof settingsSchema = partnershipRecordSchema) => {
+const parse = (
+  yaml: string,
+  schema: typeof partnershipRecordSchema | typeof settingsSchema = partnershipRecordSchema,
+) => {
   const reading = readYaml(yaml, 0, createPositions('index.mdx', yaml));
   const parsed = parseRecord(schema, reading);
   return { record: parsed.record, diagnostics: [...reading.diagnostics, ...parsed.diagnostics] };
 };
 const rows = (yaml: string) => parse(yaml).diagnostics.map((d) => [d.code, d.place.line, d.place.column]);
-const told = (yaml: string) => parse(yaml).diagnostics.map((d) => `${wordsOf(d, 'fr').message} ${wordsOf(d, 'fr').hint}`);
+const told = (yaml: string) =>
+  parse(yaml).diagnostics.map((d) => `${wordsOf(d, 'fr').message} ${wordsOf(d, 'fr').hint}`);
 
 describe('parseRecord', () => {
   it('accepts a record of six lines', () => {
-    expect(parse(minimal).record).toMatchObject({ title: 'Boucle chaude', parties: [{ id: 'valbrune' }, { id: 'norecia' }] });
+    expect(parse(minimal).record).toMatchObject({
+      title: 'Boucle chaude',
+      parties: [{ id: 'valbrune' }, { id: 'norecia' }],
+    });
   });
 
   it.each([
@@ -50,7 +57,9 @@ describe('parseRecord', () => {
   });
 
   it('tells a value outside its list with the nearest one', () => {
-    expect(told(minimal.replace('value-creation', 'value-creaton'))[0]).toContain('Vouliez-vous dire « value-creation »');
+    expect(told(minimal.replace('value-creation', 'value-creaton'))[0]).toContain(
+      'Vouliez-vous dire « value-creation »',
+    );
     expect(rows(minimal.replace('value-creation', 'création'))).toEqual([['unknown-value', 3, 8]]);
   });
 
@@ -102,6 +111,8 @@ objectives:
   });
 
   it('refuses a schema version the playbook does not know', () => {
-    expect(parse('schemaVersion: 2\norganisation: { id: a, name: A }\n', settingsSchema).diagnostics[0]?.code).toBe('number-out-of-range');
+    expect(parse('schemaVersion: 2\norganisation: { id: a, name: A }\n', settingsSchema).diagnostics[0]?.code).toBe(
+      'number-out-of-range',
+    );
   });
 });

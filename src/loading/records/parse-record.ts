@@ -16,12 +16,19 @@ export interface ParsedRecord<T> {
  * Where a syntax error shifted the fields, the syntax error alone is told; on a line that already has one, nothing is added.
  * @param base where the value stands in its file, for the items of a list
  */
-export function parseRecord<S extends z.ZodType>(schema: S, reading: YamlReading, value: YamlValue | undefined = reading.value, base: FieldPath = []): ParsedRecord<z.output<S>> {
+export function parseRecord<S extends z.ZodType>(
+  schema: S,
+  reading: YamlReading,
+  value: YamlValue | undefined = reading.value,
+  base: FieldPath = [],
+): ParsedRecord<z.output<S>> {
   if (!reading.trustworthy) return { record: undefined, diagnostics: [] };
   const result = schema.safeParse(value ?? {});
   const told = new Set(reading.diagnostics.map((diagnostic) => diagnostic.place.line));
   const issues = result.success ? [] : issueDiagnostics(result.error.issues, schema, reading, base);
-  const diagnostics = [...issues, ...repeatedIds(value, reading, base)].filter((diagnostic) => !told.has(diagnostic.place.line));
+  const diagnostics = [...issues, ...repeatedIds(value, reading, base)].filter(
+    (diagnostic) => !told.has(diagnostic.place.line),
+  );
   return { record: result.success && reading.diagnostics.length === 0 ? result.data : undefined, diagnostics };
 }
 

@@ -22,7 +22,11 @@ export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldS
   }
   const bare = current && unwrap(current);
   if (bare instanceof z.core.$ZodObject) {
-    return { keys: Object.keys(bare._zod.def.shape), open: !(bare._zod.def.catchall instanceof z.core.$ZodNever), ...note };
+    return {
+      keys: Object.keys(bare._zod.def.shape),
+      open: !(bare._zod.def.catchall instanceof z.core.$ZodNever),
+      ...note,
+    };
   }
   if (bare instanceof z.core.$ZodRecord && bare._zod.def.keyType instanceof z.core.$ZodEnum) {
     return { keys: Object.values(bare._zod.def.keyType._zod.def.entries).map(String), open: false, ...note };
@@ -38,7 +42,11 @@ function noteOf(schema: z.core.$ZodType): { noteFr: string; noteEn: string } {
 
 /** The schema under optional wrappers and transforms: what the author’s own value meets first. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault || schema instanceof z.core.$ZodNullable) {
+  if (
+    schema instanceof z.core.$ZodOptional ||
+    schema instanceof z.core.$ZodDefault ||
+    schema instanceof z.core.$ZodNullable
+  ) {
     return unwrap(schema._zod.def.innerType);
   }
   if (schema instanceof z.core.$ZodPipe) return unwrap(schema._zod.def.in);

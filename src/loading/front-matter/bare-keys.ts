@@ -1,0 +1,57 @@
+import { isScalar, type Node, type Pair, type Scalar } from 'yaml';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Place } from '../../diagnostics/position.ts';
+
+/**
+ * Tells the keys that stand between braces without a colon. Each is nearly always the end of a text or a number cut by its own comma:
+ * `{ statement: Bleu, blanc }`, `{ target: 98,5 % }`. One problem a value, where the value begins.
+ */
+export function explainBareKeys(
+  pairs: readonly Pair<Node, Node | null>[],
+  yaml: string,
+  placeAt: (offset: number) => Place,
+): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  let cut: { field: string; start: number; end: number } | undefined;
+  let bare: string[] = [];
+  const tell = () => {
+    if (cut && bare.length > 0) problems.push(explainCut(cut, bare, yaml, placeAt));
+    bare = [];
+  };
+  for (const { key, value } of pairs) {
+    if (value !== null || !isScalar(key)) {
+      tell();
+      cut = isScalar(key) ? plainValue(key, value) : undefined;
+      continue;
+    }
+    const written = String(key.value);
+    const start = key.range?.[0] ?? 0;
+    const stuck = /^([A-Za-z][\w-]*:)(\S.*)$/s.exec(written);
+    if (stuck) problems.push(problem('yaml-missing-space', placeAt(start), { written, suggestion: `${stuck[1] ?? ''} ${stuck[2] ?? ''}` }));
+    else if (cut) {
+      bare.push(written);
+      cut.end = key.range?.[1] ?? start;
+    } else problems.push(problem('yaml-bare-key', placeAt(start), { key: written }));
+  }
+  tell();
+  return problems;
+}
+
+function plainValue(key: Scalar, value: Node | null): { field: string; start: number; end: number } | undefined {
+  if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return undefined;
+  return { field: String(key.value), start: value.range[0], end: value.range[1] };
+}
+
+function explainCut(
+  cut: { field: string; start: number; end: number },
+  bare: readonly string[],
+  yaml: string,
+  placeAt: (offset: number) => Place,
+): Diagnostic {
+  const value = yaml.slice(cut.start, cut.end);
+  const isNumber = bare.length === 1 && /^[+-]?\d+,\d+\s*%?$/.test(value);
+  return isNumber
+    ? problem('decimal-comma', placeAt(cut.start), { value, suggestion: value.replace(',', '.') })
+    : problem('comma-in-braces', placeAt(cut.start), { field: cut.field, value, key: bare[0] ?? '' });
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Place } from '../../diagnostics/position.ts';
+import { lineAbove, type YamlLine } from './yaml-line.ts';
+
+/**
+ * What a line the parser stumbled on plainly shows, whatever the parser says of it: a tab or no-break spaces that look like
+ * indentation, a dash or colon stuck to what follows, a list item without its dash. Undefined where it shows none of these.
+ */
+export function explainLine(
+  yaml: string,
+  line: YamlLine,
+  placeAt: (offset: number) => Place,
+): Diagnostic | undefined {
+  const { start, text } = line;
+  const tab = /^(?: *-)? *\t/.exec(text);
+  if (tab) return problem('yaml-tab', placeAt(start + tab[0].length - 1), {});
+  const indent = /^ *[\u00a0\u2007\u202f]/.exec(text);
+  if (indent) return problem('yaml-no-break-indent', placeAt(start + indent[0].length - 1), {});
+  const colon = /^( *(?:- +)*([\w-]+):)[\u00a0\u2007\u202f]/.exec(text);
+  if (colon) return problem('yaml-no-break-space', placeAt(start + (colon[1]?.length ?? 0)), { key: colon[2] ?? '' });
+  const dash = /^( *)(-)([^\s-].*)$/.exec(text);
+  if (dash) return missingSpace(placeAt(start + (dash[1]?.length ?? 0)), '-', dash[3] ?? '');
+  const key = /^( *(?:- +)*)([A-Za-z][\w-]*:)([^\s:/].*)$/.exec(text);
+  if (key) return missingSpace(placeAt(start + (key[1]?.length ?? 0)), key[2] ?? '', key[3] ?? '');
+  return missingDash(yaml, line, placeAt);
+}
+
+function missingSpace(place: Place, sign: string, rest: string): Diagnostic {
+  return problem('yaml-missing-space', place, { written: `${sign}${rest}`, suggestion: `${sign} ${rest}` });
+}
+
+/** An item whose neighbour of the same indentation begins with a dash and does not itself. */
+function missingDash(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
+  if (!/^ *- /.test(line.text)) return undefined;
+  const above = lineAbove(yaml, line);
+  if (!above || above.content - above.start !== line.content - line.start) return undefined;
+  return /^ *[{[]/.test(above.text) ? problem('yaml-missing-dash', placeAt(above.content), {}) : undefined;
+}

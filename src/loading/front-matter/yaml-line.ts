@@ -1,0 +1,31 @@
+/** One line of a YAML text, in offsets of that text. */
+export interface YamlLine {
+  readonly start: number;
+  /** Where its first sign that is no blank stands; its end where it has none. */
+  readonly content: number;
+  readonly text: string;
+}
+
+/** The line an offset stands on. */
+export function lineAt(yaml: string, offset: number): YamlLine {
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const end = yaml.indexOf('\n', start);
+  const text = yaml.slice(start, end === -1 ? undefined : end);
+  return { start, content: start + (/^[ \t]*/.exec(text)?.[0].length ?? 0), text };
+}
+
+/** The nearest line above that is neither empty nor a comment. */
+export function lineAbove(yaml: string, line: YamlLine): YamlLine | undefined {
+  let above = line;
+  while (above.start > 0) {
+    above = lineAt(yaml, above.start - 1);
+    if (/^[ \t]*[^ \t#]/.test(above.text)) return above;
+  }
+  return undefined;
+}
+
+/** Where the value of the line’s first key begins: after `key: ` or `- key: `; the content of the line where it has no key. */
+export function valueStart(line: YamlLine): number {
+  const before = /^[ \t]*(?:- +)*(?:[^\s:"'[{][^:]*:[ \t]+)?/.exec(line.text)?.[0] ?? '';
+  return line.start + before.length;
+}
