@@ -30,14 +30,22 @@ describe('fitAxis', () => {
   });
 
   it('holds every value between its ends, with two to nine ticks in order', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000), { minLength: 1, maxLength: 40 }), (values) => {
-      const { min, max, ticks } = fitAxis(values);
-      expect(min).toBeLessThanOrEqual(Math.min(...values));
-      expect(max).toBeGreaterThanOrEqual(Math.max(...values));
-      expect(ticks.length).toBeGreaterThan(1);
-      expect(ticks.length).toBeLessThan(10);
-      expect([...ticks].sort((a, b) => a - b)).toEqual(ticks);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000),
+          { minLength: 1, maxLength: 40 },
+        ),
+        (values) => {
+          const { min, max, ticks } = fitAxis(values);
+          expect(min).toBeLessThanOrEqual(Math.min(...values));
+          expect(max).toBeGreaterThanOrEqual(Math.max(...values));
+          expect(ticks.length).toBeGreaterThan(1);
+          expect(ticks.length).toBeLessThan(10);
+          expect([...ticks].sort((a, b) => a - b)).toEqual(ticks);
+        },
+      ),
+    );
   });
 });
 

@@ -35,8 +35,9 @@ export function fitAxis(values: readonly number[], ceiling?: number): Axis {
   const first = Math.floor(from / step + 1e-9);
   const last = Math.ceil(to / step - 1e-9);
   const count = Math.max(1, last - first);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => clean((first + index) * step))
-    .filter((tick) => !capped || tick <= ceiling + 1e-9);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => clean((first + index) * step)).filter(
+    (tick) => !capped || tick <= ceiling + 1e-9,
+  );
   return { min: ticks[0] ?? low, max: ticks.at(-1) ?? high, step: clean(step), ticks };
 }
 
@@ -53,8 +54,15 @@ export interface TickForm {
  */
 export function tickForm(axis: Axis, percent: boolean): TickForm {
   const largest = Math.max(Math.abs(axis.min), Math.abs(axis.max));
-  const [divisor, suffix] = percent ? ([0.01, ''] as const) : largest >= 1e6 ? ([1e6, 'M'] as const) : largest >= 1e4 ? ([1e3, 'k'] as const) : ([1, ''] as const);
+  const [divisor, suffix] = percent
+    ? ([0.01, ''] as const)
+    : largest >= 1e6
+      ? ([1e6, 'M'] as const)
+      : largest >= 1e4
+        ? ([1e3, 'k'] as const)
+        : ([1, ''] as const);
   const shown = axis.step / divisor;
-  const decimals = [0, 1, 2, 3].find((places) => Math.abs(shown * 10 ** places - Math.round(shown * 10 ** places)) < 1e-6) ?? 3;
+  const decimals =
+    [0, 1, 2, 3].find((places) => Math.abs(shown * 10 ** places - Math.round(shown * 10 ** places)) < 1e-6) ?? 3;
   return { divisor, decimals, suffix };
 }

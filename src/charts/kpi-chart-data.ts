@@ -8,7 +8,13 @@ import { labelOf, writeTick } from './kpi-chart-labels.ts';
 export type DataLevel = readonly [from: number, to: number, value: number];
 
 /** The name of a level, the share of the width it stands at, and how: `[1, 'end', 'above', 'cible 98 %', 98]`. */
-export type DataName = readonly [at: number, end: LevelName['end'], side: LevelName['side'], words: string, value: number];
+export type DataName = readonly [
+  at: number,
+  end: LevelName['end'],
+  side: LevelName['side'],
+  words: string,
+  value: number,
+];
 
 /** What the interactive chart draws. Period names and written values are read from the table beside it. */
 export interface KpiChartData {
@@ -34,10 +40,17 @@ export function chartData(chart: KpiChart, unit: string, locale: Locale): KpiCha
   const words = wordsFor(locale).chart;
   const { left, right, top, bottom } = chart.plot;
   const share = (x: number) => Math.round(((x - left) / (right - left)) * 1000) / 1000;
-  const valueAt = (y: number) => Number((chart.axis.min + ((bottom - y) / (bottom - top)) * (chart.axis.max - chart.axis.min)).toPrecision(6));
+  const valueAt = (y: number) =>
+    Number((chart.axis.min + ((bottom - y) / (bottom - top)) * (chart.axis.max - chart.axis.min)).toPrecision(6));
   const level = ({ x1, x2, value }: ChartLevel): DataLevel => [share(x1), share(x2), value];
   const name = (placed: LevelName | undefined, say: (value: string) => string): DataName | undefined =>
-    placed && [share(placed.end === 'start' ? placed.level.x1 : placed.level.x2), placed.end, placed.side, say(formatKpiValue(placed.level.value, unit, locale)), placed.level.value];
+    placed && [
+      share(placed.end === 'start' ? placed.level.x1 : placed.level.x2),
+      placed.end,
+      placed.side,
+      say(formatKpiValue(placed.level.value, unit, locale)),
+      placed.level.value,
+    ];
   const target = name(chart.names.target, words.target);
   const limit = name(chart.names.limit, words.limit);
   return {
@@ -45,7 +58,12 @@ export function chartData(chart: KpiChart, unit: string, locale: Locale): KpiCha
     hollow: chart.points.flatMap((point, index) => (point.provisional ? [index] : [])),
     targets: chart.targets.map(level),
     limits: chart.limits.map(level),
-    bands: chart.bands.map((band) => [share(band.x), share(band.x + band.width), valueAt(band.y + band.height), valueAt(band.y)]),
+    bands: chart.bands.map((band) => [
+      share(band.x),
+      share(band.x + band.width),
+      valueAt(band.y + band.height),
+      valueAt(band.y),
+    ]),
     axis: [chart.axis.min, chart.axis.max],
     ticks: chart.ticks.map(({ value }) => [value, writeTick(value, chart.form, locale)]),
     triggers: chart.triggers.map((trigger) => [
@@ -53,7 +71,8 @@ export function chartData(chart: KpiChart, unit: string, locale: Locale): KpiCha
       (trigger.provisional ? words.wouldFire : words.fired)(trigger.article ?? ''),
     ]),
     labels: chart.labels.map(({ period }, index) => [
-      chart.points.findIndex((point) => point.period === period), labelOf(period, chart.labels[index - 1]?.period, locale),
+      chart.points.findIndex((point) => point.period === period),
+      labelOf(period, chart.labels[index - 1]?.period, locale),
     ]),
     ...(target && { target }),
     ...(limit && chart.size === 'wide' && { limit }),
@@ -64,5 +83,8 @@ export function chartData(chart: KpiChart, unit: string, locale: Locale): KpiCha
 
 /** Data as a JSON text that no HTML parser can mistake for a tag. */
 export function jsonBlock(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }

@@ -6,7 +6,10 @@ import type { TickForm } from './axis.ts';
 
 /** A tick of the value axis: `98`, `12,5 k`; zero has no suffix. */
 export function writeTick(value: number, form: TickForm, locale: Locale): string {
-  const shown = formatNumber(Number((value / form.divisor).toPrecision(12)), locale, { min: form.decimals, max: form.decimals });
+  const shown = formatNumber(Number((value / form.divisor).toPrecision(12)), locale, {
+    min: form.decimals,
+    max: form.decimals,
+  });
   return form.suffix && value !== 0 ? `${shown}\u00a0${form.suffix}` : shown;
 }
 

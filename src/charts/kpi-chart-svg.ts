@@ -25,7 +25,9 @@ function path(points: readonly Spot[]): string {
 }
 
 function levels(kind: string, list: readonly ChartLevel[]): string {
-  return list.map((level) => `<line class="${kind}" x1="${level.x1}" x2="${level.x2}" y1="${level.y}" y2="${level.y}"/>`).join('');
+  return list
+    .map((level) => `<line class="${kind}" x1="${level.x1}" x2="${level.x2}" y1="${level.y}" y2="${level.y}"/>`)
+    .join('');
 }
 
 function levelName(name: LevelName | undefined, words: string, kind: string): string {
@@ -37,15 +39,22 @@ function levelName(name: LevelName | undefined, words: string, kind: string): st
 
 function triggers(chart: KpiChart, locale: Locale): string {
   const words = wordsFor(locale).chart;
-  return chart.triggers.map((trigger) => {
-    const left = trigger.x > (chart.plot.left + chart.plot.right) / 2;
-    const top = chart.size === 'wide' ? 4 : 0;
-    const label = (trigger.provisional ? words.wouldFire : words.fired)(trigger.article ?? '');
-    const name = chart.size === 'wide' ? text(trigger.x + (left ? -14 : 14), top + 13.5, label, left ? 'end' : 'start', 't-clause') : '';
-    return `<line class="trig" x1="${trigger.x}" x2="${trigger.x}" y1="${top + 16}" y2="${chart.plot.bottom}"/>`
-      + `<rect class="trigbox" x="${trigger.x - 9}" y="${top}" width="18" height="18"/>`
-      + `${text(trigger.x, top + 13.5, '§', 'middle', 'trigtxt')}${name}`;
-  }).join('');
+  return chart.triggers
+    .map((trigger) => {
+      const left = trigger.x > (chart.plot.left + chart.plot.right) / 2;
+      const top = chart.size === 'wide' ? 4 : 0;
+      const label = (trigger.provisional ? words.wouldFire : words.fired)(trigger.article ?? '');
+      const name =
+        chart.size === 'wide'
+          ? text(trigger.x + (left ? -14 : 14), top + 13.5, label, left ? 'end' : 'start', 't-clause')
+          : '';
+      return (
+        `<line class="trig" x1="${trigger.x}" x2="${trigger.x}" y1="${top + 16}" y2="${chart.plot.bottom}"/>` +
+        `<rect class="trigbox" x="${trigger.x - 9}" y="${top}" width="18" height="18"/>` +
+        `${text(trigger.x, top + 13.5, '§', 'middle', 'trigtxt')}${name}`
+      );
+    })
+    .join('');
 }
 
 /**
@@ -57,34 +66,56 @@ export function drawKpiChart(chart: KpiChart, about: KpiChartText): string {
   const { locale, unit } = about;
   const words = wordsFor(locale).chart;
   const wide = chart.size === 'wide';
-  const grid = chart.ticks.map(({ y, value }) => {
-    return `<line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y}" y2="${y}"/>${text(plot.left - 6, y + 4, writeTick(value, form, locale), 'end')}`;
-  }).join('');
-  const bands = chart.bands.map((band) => `<rect class="band" x="${band.x}" y="${band.y}" width="${band.width}" height="${band.height}"/>`).join('');
-  const gaps = chart.gaps.map((gap) => {
-    const bridge = gap.bridge ? `<path class="gapline" d="${path(gap.bridge)}"/>` : '';
-    const name = gap.width > 68 ? text(gap.x + gap.width / 2, plot.bottom - 7, words.noData, 'middle', 'halo') : '';
-    return `<rect class="gap" x="${gap.x}" y="${plot.top}" width="${gap.width}" height="${plot.bottom - plot.top}"/>${bridge}${name}`;
-  }).join('');
+  const grid = chart.ticks
+    .map(({ y, value }) => {
+      return `<line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y}" y2="${y}"/>${text(plot.left - 6, y + 4, writeTick(value, form, locale), 'end')}`;
+    })
+    .join('');
+  const bands = chart.bands
+    .map((band) => `<rect class="band" x="${band.x}" y="${band.y}" width="${band.width}" height="${band.height}"/>`)
+    .join('');
+  const gaps = chart.gaps
+    .map((gap) => {
+      const bridge = gap.bridge ? `<path class="gapline" d="${path(gap.bridge)}"/>` : '';
+      const name = gap.width > 68 ? text(gap.x + gap.width / 2, plot.bottom - 7, words.noData, 'middle', 'halo') : '';
+      return `<rect class="gap" x="${gap.x}" y="${plot.top}" width="${gap.width}" height="${plot.bottom - plot.top}"/>${bridge}${name}`;
+    })
+    .join('');
   const line = `<path class="line" d="${chart.runs.map(path).join('')}"/>`;
   const lonely = chart.runs.filter((run) => run.length === 1).flat();
-  const dots = chart.points.flatMap((point) => {
-    if (point.y === null) return [];
-    if (point.provisional) return [`<circle class="dot--open" cx="${point.x}" cy="${point.y}" r="${point === chart.last ? 4.5 : 3}"/>`];
-    if (point === chart.last) return [`<circle class="dot" cx="${point.x}" cy="${point.y}" r="4.5"/>`];
-    return wide || lonely.some((spot) => spot.x === point.x) ? [`<circle class="dot" cx="${point.x}" cy="${point.y}" r="2.75"/>`] : [];
-  }).join('');
+  const dots = chart.points
+    .flatMap((point) => {
+      if (point.y === null) return [];
+      if (point.provisional)
+        return [`<circle class="dot--open" cx="${point.x}" cy="${point.y}" r="${point === chart.last ? 4.5 : 3}"/>`];
+      if (point === chart.last) return [`<circle class="dot" cx="${point.x}" cy="${point.y}" r="4.5"/>`];
+      return wide || lonely.some((spot) => spot.x === point.x)
+        ? [`<circle class="dot" cx="${point.x}" cy="${point.y}" r="2.75"/>`]
+        : [];
+    })
+    .join('');
   const named = (name: LevelName | undefined, say: (value: string) => string, kind: string) =>
     name ? levelName(name, say(formatKpiValue(name.level.value, unit, locale)), kind) : '';
-  const names = named(chart.names.target, words.target, 'halo') + (wide ? named(chart.names.limit, words.limit, 't-bad halo') : '');
-  const below = chart.last.y !== null && chart.last.y + 22 < plot.bottom;
-  const value = wide && chart.last.y !== null
-    ? text(chart.last.x, below ? chart.last.y + 20 : chart.last.y - 11, formatKpiValue(chart.last.value, unit, locale), chart.last.x > plot.right - 40 ? 'end' : 'middle', 'strong halo')
-    : '';
+  const names =
+    named(chart.names.target, words.target, 'halo') + (wide ? named(chart.names.limit, words.limit, 't-bad halo') : '');
   const labels = chart.labels
-    .map(({ x, period, anchor }, index) => text(x, chart.height - 6, labelOf(period, chart.labels[index - 1]?.period, locale), anchor)).join('');
-  return `<svg class="chart${wide ? ' chart--wide' : ''}" viewBox="0 0 ${chart.width} ${chart.height}" role="img" aria-labelledby="${about.id}-t ${about.id}-d">`
-    + `<title id="${about.id}-t">${escapeHtml(about.title)}</title><desc id="${about.id}-d">${escapeHtml(about.description)}</desc>`
-    + grid + bands + levels('floor', chart.limits) + gaps + levels('target', chart.targets) + line + dots + names + triggers(chart, locale) + value + labels
-    + `<line class="axis" x1="${plot.left}" x2="${plot.right}" y1="${plot.bottom}" y2="${plot.bottom}"/></svg>`;
+    .map(({ x, period, anchor }, index) =>
+      text(x, chart.height - 6, labelOf(period, chart.labels[index - 1]?.period, locale), anchor),
+    )
+    .join('');
+  return (
+    `<svg class="chart${wide ? ' chart--wide' : ''}" viewBox="0 0 ${chart.width} ${chart.height}" role="img" aria-labelledby="${about.id}-t ${about.id}-d">` +
+    `<title id="${about.id}-t">${escapeHtml(about.title)}</title><desc id="${about.id}-d">${escapeHtml(about.description)}</desc>` +
+    grid +
+    bands +
+    levels('floor', chart.limits) +
+    gaps +
+    levels('target', chart.targets) +
+    line +
+    dots +
+    names +
+    triggers(chart, locale) +
+    labels +
+    `<line class="axis" x1="${plot.left}" x2="${plot.right}" y1="${plot.bottom}" y2="${plot.bottom}"/></svg>`
+  );
 }

@@ -25,7 +25,8 @@ function cell(words: string): string {
  */
 export function renderKpiTable(points: readonly SeriesPoint[], kpi: Kpi, title: string, locale: Locale): string {
   const words = wordsFor(locale);
-  const shown = (values: readonly number[]) => values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
+  const shown = (values: readonly number[]) =>
+    values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
   const agreed = new Map(points.map((point) => [point.thresholds, { target: '', limit: '' }]));
   for (const [use, written] of agreed) {
     const { targets, limits } = levelsOf(use, kpi.direction);
@@ -34,8 +35,18 @@ export function renderKpiTable(points: readonly SeriesPoint[], kpi: Kpi, title: 
   }
   const rows = points.map((point): Row => {
     const { target, limit } = agreed.get(point.thresholds) ?? { target: '', limit: '' };
-    const state = point.value === null ? words.vocabulary.status['no-data'] : point.status === 'no-data' ? '–' : words.vocabulary.status[point.status];
-    const mark = point.measurement?.status === 'provisional' ? ` (${words.chart.provisionalMark})` : point.measurement?.status === 'corrected' ? ` (${words.chart.correctedMark})` : '';
+    const state =
+      point.value === null
+        ? words.vocabulary.status['no-data']
+        : point.status === 'no-data'
+          ? '–'
+          : words.vocabulary.status[point.status];
+    const mark =
+      point.measurement?.status === 'provisional'
+        ? ` (${words.chart.provisionalMark})`
+        : point.measurement?.status === 'corrected'
+          ? ` (${words.chart.correctedMark})`
+          : '';
     return {
       period: formatPeriod(point.period, locale, 'short'),
       value: `${formatKpiValue(point.value, kpi.unit, locale)}${mark}`,
@@ -46,9 +57,17 @@ export function renderKpiTable(points: readonly SeriesPoint[], kpi: Kpi, title: 
   });
   const steady = new Set(rows.map((row) => `${row.target}|${row.limit}`)).size <= 1;
   const caption = steady ? `${title}. ${words.chart.agreed(rows[0]?.target ?? '', rows[0]?.limit ?? '')}` : title;
-  const heads = [words.chart.period, words.chart.value, ...(steady ? [] : [words.chart.targetHead, words.chart.limitHead]), words.chart.status];
+  const heads = [
+    words.chart.period,
+    words.chart.value,
+    ...(steady ? [] : [words.chart.targetHead, words.chart.limitHead]),
+    words.chart.status,
+  ];
   const body = rows
-    .map((row) => `<tr><th scope="row">${row.period}</th>${cell(row.value)}${steady ? '' : cell(row.target || '–') + cell(row.limit || '–')}${cell(row.status)}</tr>`)
+    .map(
+      (row) =>
+        `<tr><th scope="row">${row.period}</th>${cell(row.value)}${steady ? '' : cell(row.target || '–') + cell(row.limit || '–')}${cell(row.status)}</tr>`,
+    )
     .join('');
   return `<table class="table"><caption>${escapeHtml(caption)}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`;
 }

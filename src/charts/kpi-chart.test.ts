@@ -22,7 +22,9 @@ describe('chartKpi (M33)', () => {
   });
 
   it('marks periods missing before the first value of a shared span, without a bridge', () => {
-    const chart = chartKpi(aSeries({ first: '2026-03', values: [0.99, 0.98] }), { span: { from: period('2026-01'), to: period('2026-04') } });
+    const chart = chartKpi(aSeries({ first: '2026-03', values: [0.99, 0.98] }), {
+      span: { from: period('2026-01'), to: period('2026-04') },
+    });
     expect(chart?.gaps).toEqual([{ x: chart?.plot.left, width: expect.any(Number), periods: ['2026-01', '2026-02'] }]);
   });
 
@@ -33,7 +35,10 @@ describe('chartKpi (M33)', () => {
   });
 
   it('cuts the target line halfway where a new target takes effect', () => {
-    const before = aSeries({ values: [0.97, 0.97, 0.97, 0.97], use: agreedAvailability({ target: 0.98, amber: 0.97 }) });
+    const before = aSeries({
+      values: [0.97, 0.97, 0.97, 0.97],
+      use: agreedAvailability({ target: 0.98, amber: 0.97 }),
+    });
     const after = aSeries({ values: [0.97, 0.97, 0.97, 0.97], use });
     const series = { ...before, points: [...before.points.slice(0, 2), ...after.points.slice(2)] };
     const chart = chartKpi(series);
@@ -72,7 +77,10 @@ describe('chartKpi (M33)', () => {
 
   it('places a trigger on its period and drops one outside the chart', () => {
     const chart = chartKpi(aSeries({ values: [0.99, 0.97, 0.96] }), {
-      triggers: [{ period: period('2026-03'), article: '14.2', provisional: false }, { period: period('2020-01'), provisional: false }],
+      triggers: [
+        { period: period('2026-03'), article: '14.2', provisional: false },
+        { period: period('2020-01'), provisional: false },
+      ],
     });
     expect(chart?.triggers.map((trigger) => trigger.x)).toEqual([chart?.points[2]?.x]);
   });
@@ -97,5 +105,17 @@ describe('chartKpi (M33)', () => {
       expect(point.y).toBeGreaterThanOrEqual(chart?.plot.top ?? 0);
       expect(point.y).toBeLessThanOrEqual(chart?.plot.bottom ?? 0);
     }
+  });
+});
+
+describe('the names of the levels', () => {
+  it('stand at the end farther from the data, on the side without data', () => {
+    const chart = chartKpi(aSeries({ values: [0.992, 0.99, 0.98, 0.968], use }), { size: 'wide' });
+    expect(chart?.names.limit).toMatchObject({ end: 'start', side: 'below' });
+    expect(chart?.names.target).toMatchObject({ end: 'end', side: 'above' });
+  });
+
+  it('are absent where nothing was agreed', () => {
+    expect(chartKpi(aSeries({ values: [0.992, 0.99] }))?.names).toEqual({});
   });
 });

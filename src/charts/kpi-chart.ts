@@ -75,7 +75,11 @@ export interface KpiChart {
   /** The names of the last target and of the last contractual threshold. */
   readonly names: { readonly target?: LevelName; readonly limit?: LevelName };
   readonly triggers: readonly (ChartTrigger & { readonly x: number })[];
-  readonly labels: readonly { readonly x: number; readonly period: Period; readonly anchor: 'start' | 'middle' | 'end' }[];
+  readonly labels: readonly {
+    readonly x: number;
+    readonly period: Period;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
   readonly last: ChartPoint;
 }
 
@@ -90,7 +94,10 @@ export interface KpiChartOptions {
   readonly triggers?: readonly ChartTrigger[];
 }
 
-const sizes = { card: { width: 360, height: 170, bottom: 24, top: 14, room: 26 }, wide: { width: 592, height: 250, bottom: 24, top: 16, room: 34 } } as const;
+const sizes = {
+  card: { width: 360, height: 170, bottom: 24, top: 14, room: 26 },
+  wide: { width: 592, height: 250, bottom: 24, top: 16, room: 34 },
+} as const;
 const DEFAULT_PERIODS = 25;
 
 /** One decimal is enough for a pixel and keeps the pages small. */
@@ -124,10 +131,13 @@ export function axisValues(points: readonly SeriesPoint[], series: KpiSeries): n
   const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
   if (values.length === 0) return [];
   const uses = new Set(points.map((point) => point.thresholds));
-  return [...values, ...[...uses].flatMap((use) => {
-    const { targets, limits } = levelsOf(use, series.kpi.direction);
-    return [...targets, ...limits];
-  })];
+  return [
+    ...values,
+    ...[...uses].flatMap((use) => {
+      const { targets, limits } = levelsOf(use, series.kpi.direction);
+      return [...targets, ...limits];
+    }),
+  ];
 }
 
 /** The axis that holds these points; undefined without a value. */
@@ -137,7 +147,11 @@ export function axisFor(points: readonly SeriesPoint[], series: KpiSeries): Axis
 }
 
 /** Neighbouring periods of one level joined into one line, cut halfway between two periods that differ. */
-function joinLevels(xs: readonly number[], values: readonly (number | undefined)[], yOf: (value: number) => number): ChartLevel[] {
+function joinLevels(
+  xs: readonly number[],
+  values: readonly (number | undefined)[],
+  yOf: (value: number) => number,
+): ChartLevel[] {
   const levels: ChartLevel[] = [];
   let start = 0;
   for (let index = 1; index <= values.length; index += 1) {
@@ -145,8 +159,8 @@ function joinLevels(xs: readonly number[], values: readonly (number | undefined)
     const value = values[start];
     const edge = (at: number) => ((xs[at - 1] ?? 0) + (xs[at] ?? 0)) / 2;
     if (value !== undefined) {
-      const x1 = start === 0 ? xs[0] ?? 0 : edge(start);
-      const x2 = index === values.length ? xs.at(-1) ?? 0 : edge(index);
+      const x1 = start === 0 ? (xs[0] ?? 0) : edge(start);
+      const x2 = index === values.length ? (xs.at(-1) ?? 0) : edge(index);
       levels.push({ x1: rounded(x1), x2: rounded(x2), y: yOf(value), value });
     }
     start = index;
@@ -154,15 +168,26 @@ function joinLevels(xs: readonly number[], values: readonly (number | undefined)
   return levels;
 }
 
-function joinBands(xs: readonly number[], bands: readonly (WatchBand | undefined)[], yOf: (value: number) => number, axis: Axis): ChartBox[] {
+function joinBands(
+  xs: readonly number[],
+  bands: readonly (WatchBand | undefined)[],
+  yOf: (value: number) => number,
+  axis: Axis,
+): ChartBox[] {
   const keys = bands.map((band) => (band ? `${band.low}|${band.high}` : undefined));
   const numbered = [...new Set(keys)];
-  return joinLevels(xs, keys.map((key) => (key === undefined ? undefined : numbered.indexOf(key))), () => 0).flatMap((level) => {
+  return joinLevels(
+    xs,
+    keys.map((key) => (key === undefined ? undefined : numbered.indexOf(key))),
+    () => 0,
+  ).flatMap((level) => {
     const band = bands[keys.indexOf(numbered[level.value])];
     if (!band) return [];
     const top = yOf(Math.min(band.high, axis.max));
     const bottom = yOf(Math.max(band.low, axis.min));
-    return bottom > top ? [{ x: level.x1, y: top, width: rounded(level.x2 - level.x1), height: rounded(bottom - top) }] : [];
+    return bottom > top
+      ? [{ x: level.x1, y: top, width: rounded(level.x2 - level.x1), height: rounded(bottom - top) }]
+      : [];
   });
 }
 
@@ -170,13 +195,29 @@ function findGaps(points: readonly ChartPoint[], left: number, right: number): C
   const gaps: ChartGap[] = [];
   let index = 0;
   while (index < points.length) {
-    if (points[index]?.y !== null) { index += 1; continue; }
+    if (points[index]?.y !== null) {
+      index += 1;
+      continue;
+    }
     const start = index;
     while (index < points.length && points[index]?.y === null) index += 1;
     const [before, after] = [points[start - 1], points[index]];
     const x = before?.x ?? left;
-    const bridge = before?.y != null && after?.y != null ? { bridge: [{ x: before.x, y: before.y }, { x: after.x, y: after.y }] as const } : {};
-    gaps.push({ x, width: rounded((after?.x ?? right) - x), periods: points.slice(start, index).map((point) => point.period), ...bridge });
+    const bridge =
+      before?.y != null && after?.y != null
+        ? {
+            bridge: [
+              { x: before.x, y: before.y },
+              { x: after.x, y: after.y },
+            ] as const,
+          }
+        : {};
+    gaps.push({
+      x,
+      width: rounded((after?.x ?? right) - x),
+      periods: points.slice(start, index).map((point) => point.period),
+      ...bridge,
+    });
   }
   return gaps;
 }
@@ -186,7 +227,10 @@ function findRuns(points: readonly ChartPoint[]): Spot[][] {
   let run: Spot[] = [];
   for (const point of points) {
     if (point.y !== null) run.push({ x: point.x, y: point.y });
-    else if (run.length > 0) { runs.push(run); run = []; }
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
   }
   if (run.length > 0) runs.push(run);
   return runs;
@@ -203,14 +247,23 @@ function placeLabels(points: readonly ChartPoint[], size: ChartSize): KpiChart['
   });
 }
 
-function nameLevel(levels: readonly ChartLevel[], points: readonly ChartPoint[], plot: KpiChart['plot']): LevelName | undefined {
+function nameLevel(
+  levels: readonly ChartLevel[],
+  points: readonly ChartPoint[],
+  plot: KpiChart['plot'],
+): LevelName | undefined {
   const level = levels.at(-1);
   if (!level) return undefined;
-  const nearest = (x: number) => points
-    .filter((point) => point.y !== null)
-    .reduce<ChartPoint | undefined>((best, point) => (best && Math.abs(best.x - x) <= Math.abs(point.x - x) ? best : point), undefined)?.y ?? level.y;
+  const nearest = (x: number) =>
+    points
+      .filter((point) => point.y !== null)
+      .reduce<ChartPoint | undefined>(
+        (best, point) => (best && Math.abs(best.x - x) <= Math.abs(point.x - x) ? best : point),
+        undefined,
+      )?.y ?? level.y;
   const [first, last] = [nearest(level.x1), nearest(level.x2)];
-  const atStart = Math.abs(first - level.y) > Math.abs(last - level.y);
+  // Nearly as far counts as farther: the end already has the last point and the triggers.
+  const atStart = Math.abs(first - level.y) >= 0.9 * Math.abs(last - level.y);
   const wanted = (atStart ? first : last) < level.y ? 'below' : 'above';
   const side = level.y + 14 > plot.bottom - 3 ? 'above' : level.y - 6 < plot.top + 6 ? 'below' : wanted;
   return { level, end: atStart ? 'start' : 'end', side };
@@ -228,15 +281,24 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
   const size = options.size ?? 'card';
   const { width, height, bottom, ...tops } = sizes[size];
   const form = tickForm(axis, series.kpi.unit === '%');
-  const digits = Math.max(...axis.ticks.map((tick) => (tick / form.divisor).toFixed(form.decimals).length)) + (form.suffix ? 2 : 0);
+  const digits =
+    Math.max(...axis.ticks.map((tick) => (tick / form.divisor).toFixed(form.decimals).length)) + (form.suffix ? 2 : 0);
   const periods = shown.map((point) => point.period);
   const triggers = (options.triggers ?? []).filter((trigger) => periods.includes(trigger.period));
   const top = triggers.length > 0 ? tops.room : tops.top;
-  const plot = { left: rounded(12 + 6.6 * digits), right: width - (size === 'wide' ? 16 : 12), top, bottom: height - bottom };
-  const yOf = (value: number) => rounded(plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top));
-  const xs = shown.map((_, index) => shown.length === 1
-    ? (plot.left + plot.right) / 2
-    : plot.left + (index / (shown.length - 1)) * (plot.right - plot.left));
+  const plot = {
+    left: rounded(12 + 6.6 * digits),
+    right: width - (size === 'wide' ? 16 : 12),
+    top,
+    bottom: height - bottom,
+  };
+  const yOf = (value: number) =>
+    rounded(plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top));
+  const xs = shown.map((_, index) =>
+    shown.length === 1
+      ? (plot.left + plot.right) / 2
+      : plot.left + (index / (shown.length - 1)) * (plot.right - plot.left),
+  );
   const points = shown.map((point, index): ChartPoint => ({
     period: point.period,
     x: rounded(xs[index] ?? 0),
@@ -251,13 +313,22 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
   const ends = alone ? [plot.left, plot.right] : xs;
   const spread = <T>(list: readonly T[]): readonly (T | undefined)[] => (alone ? [list[0], list[0]] : list);
   const inside = (level: ChartLevel) => level.value >= axis.min && level.value <= axis.max;
-  const lines = (of: (each: KpiLevels) => readonly number[]) => [0, 1]
-    .flatMap((nth) => joinLevels(ends, spread(levels.map((each) => of(each)[nth])), yOf)).filter(inside);
+  const lines = (of: (each: KpiLevels) => readonly number[]) =>
+    [0, 1].flatMap((nth) => joinLevels(ends, spread(levels.map((each) => of(each)[nth])), yOf)).filter(inside);
   const targets = lines((each) => each.targets);
   const limits = lines((each) => each.limits);
   const [targetName, limitName] = [nameLevel(targets, points, plot), nameLevel(limits, points, plot)];
   return {
-    size, width, height, plot, axis, form, points, last, targets, limits,
+    size,
+    width,
+    height,
+    plot,
+    axis,
+    form,
+    points,
+    last,
+    targets,
+    limits,
     names: { ...(targetName && { target: targetName }), ...(limitName && { limit: limitName }) },
     ticks: axis.ticks.map((value) => ({ y: yOf(value), value })),
     runs: findRuns(points),

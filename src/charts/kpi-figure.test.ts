@@ -28,13 +28,24 @@ describe('the reading of a chart', () => {
   });
 
   it('says what is owed and since when, even without a value', () => {
-    const series = { ...aSeries({ values: [null] }), overdue: { period: period('2026-10'), due: day('2026-11-10'), count: 1 } };
-    expect(readKpiSeries(series, series.points, 'fr')).toBe('Aucune valeur reçue. Octobre\u00a02026 est attendu depuis le 10\u00a0novembre 2026.');
+    const series = {
+      ...aSeries({ values: [null] }),
+      overdue: { period: period('2026-10'), due: day('2026-11-10'), count: 1 },
+    };
+    expect(readKpiSeries(series, series.points, 'fr')).toBe(
+      'Aucune valeur reçue. Octobre\u00a02026 est attendu depuis le 10\u00a0novembre 2026.',
+    );
   });
 });
 
 describe('renderKpiFigure', () => {
-  const figure = renderKpiFigure({ series: falling, id: 'availability', title: 'Disponibilité, Boucle <chaude>', locale: 'fr', csv: '/x.csv' });
+  const figure = renderKpiFigure({
+    series: falling,
+    id: 'availability',
+    title: 'Disponibilité, Boucle <chaude>',
+    locale: 'fr',
+    csv: '/x.csv',
+  });
 
   it('is an image with a title and a description', () => {
     expect(figure).toContain('role="img" aria-labelledby="availability-t availability-d"');
@@ -57,12 +68,21 @@ describe('renderKpiFigure', () => {
 
   it('gives target and threshold a column when they change', () => {
     const other = aSeries({ first: '2026-11', values: [0.97], use: agreedAvailability({ target: 0.99 }) });
-    const html = renderKpiFigure({ series: { ...falling, points: [...falling.points, ...other.points] }, id: 'a', title: 'A', locale: 'fr' });
+    const html = renderKpiFigure({
+      series: { ...falling, points: [...falling.points, ...other.points] },
+      id: 'a',
+      title: 'A',
+      locale: 'fr',
+    });
     expect(html).toContain('<th scope="col">Cible</th>');
   });
 
   it('carries its data in a block that cannot close its own script', () => {
-    const hostile = aSeries({ values: [1, 2], kpi: aKpi({ unit: '</script><b>' }), use: agreedAvailability({ target: 1 }) });
+    const hostile = aSeries({
+      values: [1, 2],
+      kpi: aKpi({ unit: '</script><b>' }),
+      use: agreedAvailability({ target: 1 }),
+    });
     const html = renderKpiFigure({ series: hostile, id: 'a', title: 'A', locale: 'fr' });
     expect(html.match(/<\/script>/g)).toHaveLength(1);
     expect(html).not.toContain('<b>');
@@ -77,7 +97,11 @@ describe('renderKpiFigure', () => {
   });
 
   it('draws two years of figures in under 3,500 characters', () => {
-    const series = aSeries({ first: '2024-10', values: Array.from({ length: 25 }, (_, index) => 0.97 + index / 1000), use });
+    const series = aSeries({
+      first: '2024-10',
+      values: Array.from({ length: 25 }, (_, index) => 0.97 + index / 1000),
+      use,
+    });
     const html = renderKpiFigure({ series, id: 'a', title: 'A', locale: 'fr' });
     const svg = html.slice(html.indexOf('<svg'), html.indexOf('</svg>'));
     expect(svg.length).toBeLessThan(3500);

@@ -39,6 +39,8 @@ export function renderKpiFigure(input: KpiFigureInput): string {
   const svg = drawKpiChart(chart, { id, title, description: `${span} ${reading}`, unit: series.kpi.unit, locale });
   const link = input.csv ? ` <a class="fine" href="${escapeHtml(input.csv)}" download>${words.csv}</a>` : '';
   const caption = input.caption === false ? '' : `<figcaption>${escapeHtml(reading)}</figcaption>`;
-  return `<div class="kpifig"><figure><kpi-chart>${svg}<script type="application/json">${jsonBlock(chartData(chart, series.kpi.unit, locale))}</script></kpi-chart>${caption}</figure>`
-    + `<div class="kpifig__data"><details class="data"><summary>${words.data}<span class="vh">, ${escapeHtml(title)}</span></summary>${renderKpiTable(points, series.kpi, words.table(title), locale)}</details>${link}</div></div>`;
+  return (
+    `<div class="kpifig"><figure><kpi-chart>${svg}<script type="application/json">${jsonBlock(chartData(chart, series.kpi.unit, locale))}</script></kpi-chart>${caption}</figure>` +
+    `<div class="kpifig__data"><details class="data"><summary>${words.data}<span class="vh">, ${escapeHtml(title)}</span></summary>${renderKpiTable(points, series.kpi, words.table(title), locale)}</details>${link}</div></div>`
+  );
 }

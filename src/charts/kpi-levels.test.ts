@@ -9,8 +9,11 @@ describe('levelsOf', () => {
   });
 
   it('runs the band from the amber limit to the target where higher is better', () => {
-    expect(levelsOf(aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 }), 'up'))
-      .toEqual({ targets: [0.985], limits: [0.975], bands: [{ low: 0.98, high: 0.985 }] });
+    expect(levelsOf(aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 }), 'up')).toEqual({
+      targets: [0.985],
+      limits: [0.975],
+      bands: [{ low: 0.98, high: 0.985 }],
+    });
   });
 
   it('runs the band down to the contractual threshold without an amber limit', () => {
@@ -22,7 +25,11 @@ describe('levelsOf', () => {
   });
 
   it('mirrors the band where lower is better, with the ceiling as contractual threshold', () => {
-    expect(levelsOf(aKpiUse({ target: 3, ceiling: 5 }), 'down')).toEqual({ targets: [3], limits: [5], bands: [{ low: 3, high: 5 }] });
+    expect(levelsOf(aKpiUse({ target: 3, ceiling: 5 }), 'down')).toEqual({
+      targets: [3],
+      limits: [5],
+      bands: [{ low: 3, high: 5 }],
+    });
   });
 
   it('takes the floor for the contractual threshold where lower is better and no ceiling is given', () => {
@@ -30,7 +37,13 @@ describe('levelsOf', () => {
   });
 
   it('puts a band outside either end of a range', () => {
-    expect(levelsOf(aKpiUse({ target: 25, 'target-high': 35, amber: 5 }), 'range'))
-      .toEqual({ targets: [25, 35], limits: [], bands: [{ low: 20, high: 25 }, { low: 35, high: 40 }] });
+    expect(levelsOf(aKpiUse({ target: 25, 'target-high': 35, amber: 5 }), 'range')).toEqual({
+      targets: [25, 35],
+      limits: [],
+      bands: [
+        { low: 20, high: 25 },
+        { low: 35, high: 40 },
+      ],
+    });
   });
 });

@@ -30,16 +30,20 @@ export function levelsOf(use: KpiUse | undefined, direction: Direction): KpiLeve
   const { target, amber, floor, ceiling } = use;
   const high = use['target-high'];
   if (direction === 'range') {
-    const bands = amber === undefined ? [] : [
-      ...defined(target).map((end) => ({ low: end - amber, high: end })),
-      ...defined(high).map((end) => ({ low: end, high: end + amber })),
-    ];
+    const bands =
+      amber === undefined
+        ? []
+        : [
+            ...defined(target).map((end) => ({ low: end - amber, high: end })),
+            ...defined(high).map((end) => ({ low: end, high: end + amber })),
+          ];
     return { targets: defined(target, high), limits: defined(floor, ceiling), bands };
   }
-  const limit = direction === 'up' ? floor : ceiling ?? floor;
+  const limit = direction === 'up' ? floor : (ceiling ?? floor);
   const edge = amber ?? limit;
-  const bands = target === undefined || edge === undefined || edge === target
-    ? []
-    : [{ low: Math.min(target, edge), high: Math.max(target, edge) }];
+  const bands =
+    target === undefined || edge === undefined || edge === target
+      ? []
+      : [{ low: Math.min(target, edge), high: Math.max(target, edge) }];
   return { targets: defined(target), limits: defined(limit), bands };
 }

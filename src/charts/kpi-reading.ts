@@ -28,11 +28,17 @@ export function readKpiSeries(series: KpiSeries, points: readonly SeriesPoint[],
     : [];
   if (!last) return [words.nothing, ...late].join(' ');
   const { targets, limits } = levelsOf(last.thresholds, direction);
-  const shown = (values: readonly number[]) => values.map((value) => formatKpiValue(value, unit, locale)).join(locale === 'fr' ? ' à ' : ' to ');
+  const shown = (values: readonly number[]) =>
+    values.map((value) => formatKpiValue(value, unit, locale)).join(locale === 'fr' ? ' à ' : ' to ');
   const run = runLength(points);
   const missing = points.filter((point) => point.value === null).length;
   return [
-    words.latest(capitalise(formatPeriod(last.period, locale)), formatKpiValue(last.value, unit, locale), words.state[last.status], run > 1 && last.status !== 'no-data' ? words.run(run) : ''),
+    words.latest(
+      capitalise(formatPeriod(last.period, locale)),
+      formatKpiValue(last.value, unit, locale),
+      words.state[last.status],
+      run > 1 && last.status !== 'no-data' ? words.run(run) : '',
+    ),
     ...(last.measurement?.status === 'provisional' ? [words.provisional] : []),
     words.agreed(shown(targets), shown(limits)),
     ...(missing > 0 ? [words.missing(formatCount(missing, locale, words.missingForms))] : []),

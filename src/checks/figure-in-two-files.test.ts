@@ -11,7 +11,11 @@ const told = (...figures: ReturnType<typeof rows>[]) =>
 describe('figure-in-two-files', () => {
   it('M33 tells once per file that another file gives the same figure', () => {
     expect(told(rows('a.csv', '2026-01', [1, 2]), rows('b.csv', '2026-01', [1, 3]))).toMatchObject([
-      { code: 'figure-in-two-files', at: 'b.csv:2', values: { kpi: 'availability', period: '2026-01', file: 'a.csv', line: 2 } },
+      {
+        code: 'figure-in-two-files',
+        at: 'b.csv:2',
+        values: { kpi: 'availability', period: '2026-01', file: 'a.csv', line: 2 },
+      },
     ]);
   });
 

@@ -26,6 +26,12 @@ function repeatedFigures(measurements: readonly Measurement[]): Diagnostic[] {
     if (earlier.file === row.file || told.has(pair)) return [];
     told.add(pair);
     const { kpi, period, file, line } = row;
-    return [problem('figure-in-two-files', { file, line, column: 1 }, { kpi, period, file: earlier.file, line: earlier.line })];
+    return [
+      problem(
+        'figure-in-two-files',
+        { file, line, column: 1 },
+        { kpi, period, file: earlier.file, line: earlier.line },
+      ),
+    ];
   });
 }

@@ -97,9 +97,18 @@ export function nearestOf(written: string, known: readonly string[]): string {
   const word = folded(written);
   const exact = known.find((candidate) => folded(candidate) === word);
   if (exact !== undefined) return exact;
+  const swapped = known.find((candidate) => isSwapOf(word, candidate));
+  if (swapped !== undefined) return swapped;
   const near = closest(word, [...known]);
   if (distance(word, near) <= Math.max(1, Math.floor(Math.max(word.length, near.length) / 3))) return near;
   return '';
+}
+
+/** Whether two words differ by two neighbouring letters in the other order: `tilte`. */
+function isSwapOf(word: string, candidate: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== candidate.charAt(index));
+  if (at === -1 || word.length !== candidate.length) return false;
+  return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === candidate;
 }
 
 /** The key an editor meant: as `nearestOf`, after trying French names such as « échéance » for `due`. */

@@ -17,7 +17,11 @@ function quote(words: string): string {
 /** A number as the spreadsheets of a language read it: no thousands separator, `96,8 %` or `96.8%`. */
 function writeNumber(number: number, percent: boolean, locale: Locale): string {
   const plain = String(Number((percent ? number * 100 : number).toPrecision(12)));
-  const digits = plain.includes('e') ? Number(plain).toFixed(12).replace(/\.?0+$/, '') : plain;
+  const digits = plain.includes('e')
+    ? Number(plain)
+        .toFixed(12)
+        .replace(/\.?0+$/, '')
+    : plain;
   const sign = percent ? (locale === 'fr' ? ' %' : '%') : '';
   return `${locale === 'fr' ? digits.replace('.', ',') : digits}${sign}`;
 }

@@ -14,7 +14,11 @@ export interface CsvFile {
 function fileOf(id: string, standings: readonly KpiStanding[], context: ViewContext): CsvFile {
   const { locale, playbook } = context;
   const csv = writeKpiCsv(
-    standings.map(({ kpi, partnership, series }) => ({ kpi: inLocale(kpi, locale).title, partnership: inLocale(partnership, locale).title, series })),
+    standings.map(({ kpi, partnership, series }) => ({
+      kpi: inLocale(kpi, locale).title,
+      partnership: inLocale(partnership, locale).title,
+      series,
+    })),
     { locale, origins: playbook.edition === undefined },
   );
   return { params: { id }, props: { csv }, cacheKey: cacheKey(csv) };
@@ -27,5 +31,7 @@ export function kpiCsvPaths(context: ViewContext): CsvFile[] {
 
 /** One file per partnership: the figures of every KPI it follows. */
 export function partnershipCsvPaths(context: ViewContext): CsvFile[] {
-  return context.playbook.partnerships.map((partnership) => fileOf(partnership.id, partnershipStandings(context, partnership), context));
+  return context.playbook.partnerships.map((partnership) =>
+    fileOf(partnership.id, partnershipStandings(context, partnership), context),
+  );
 }

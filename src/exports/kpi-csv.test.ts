@@ -4,15 +4,59 @@ import { writeKpiCsv } from './kpi-csv.ts';
 
 const series = aSeries({ first: '2026-08', values: [0.99, null, 0.968], use: agreedAvailability(), provisional: [2] });
 const named = [{ kpi: 'Disponibilité', partnership: 'Boucle chaude', series }];
-const rows = (text: string) => text.replace(/^\ufeff/, '').trim().split('\r\n').map((line) => line.split(';'));
+const rows = (text: string) =>
+  text
+    .replace(/^\ufeff/, '')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(';'));
 
 describe('writeKpiCsv (M33)', () => {
   it('gives one row a period with its value, status, agreed figures, state and origin', () => {
     expect(rows(writeKpiCsv(named, { locale: 'fr', origins: true }))).toEqual([
-      ['indicateur', 'partenariat', 'période', 'valeur', 'statut', 'note', 'cible', 'limite orange', 'seuil contractuel', 'état', 'fichier', 'ligne'],
-      ['Disponibilité', 'Boucle chaude', '2026-08', '99 %', 'final', '', '98,5 %', '98 %', '97,5 %', 'Dans la cible', 'partnerships/boucle-chaude/kpis.csv', '2'],
+      [
+        'indicateur',
+        'partenariat',
+        'période',
+        'valeur',
+        'statut',
+        'note',
+        'cible',
+        'limite orange',
+        'seuil contractuel',
+        'état',
+        'fichier',
+        'ligne',
+      ],
+      [
+        'Disponibilité',
+        'Boucle chaude',
+        '2026-08',
+        '99 %',
+        'final',
+        '',
+        '98,5 %',
+        '98 %',
+        '97,5 %',
+        'Dans la cible',
+        'partnerships/boucle-chaude/kpis.csv',
+        '2',
+      ],
       ['Disponibilité', 'Boucle chaude', '2026-09', '', '', '', '98,5 %', '98 %', '97,5 %', 'Sans donnée', '', ''],
-      ['Disponibilité', 'Boucle chaude', '2026-10', '96,8 %', 'provisoire', '', '98,5 %', '98 %', '97,5 %', 'Hors cible', 'partnerships/boucle-chaude/kpis.csv', '4'],
+      [
+        'Disponibilité',
+        'Boucle chaude',
+        '2026-10',
+        '96,8 %',
+        'provisoire',
+        '',
+        '98,5 %',
+        '98 %',
+        '97,5 %',
+        'Hors cible',
+        'partnerships/boucle-chaude/kpis.csv',
+        '4',
+      ],
     ]);
   });
 

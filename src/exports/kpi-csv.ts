@@ -24,17 +24,33 @@ export function writeKpiCsv(all: readonly NamedSeries[], { locale, origins }: Kp
   const words = wordsFor(locale);
   const heads = words.csv;
   const header = [
-    heads.kpi, heads.partnership, heads.period, heads.value, heads.status, heads.note, heads.target, heads.amber, heads.limit, heads.state,
+    heads.kpi,
+    heads.partnership,
+    heads.period,
+    heads.value,
+    heads.status,
+    heads.note,
+    heads.target,
+    heads.amber,
+    heads.limit,
+    heads.state,
     ...(origins ? [heads.file, heads.line] : []),
   ];
   const rowOf = ({ kpi, partnership, series }: NamedSeries, point: SeriesPoint): CsvCell[] => {
     const percent = series.kpi.unit === '%';
-    const number = (value: number | null | undefined): CsvCell => (value === null || value === undefined ? null : { number: value, percent });
+    const number = (value: number | null | undefined): CsvCell =>
+      value === null || value === undefined ? null : { number: value, percent };
     const { measurement, thresholds } = point;
     return [
-      kpi, partnership, point.period, number(point.value),
-      measurement ? heads.statuses[measurement.status] : null, measurement?.note ?? null,
-      number(thresholds?.target), series.kpi.direction === 'range' ? null : number(thresholds?.amber), number(thresholds?.floor ?? thresholds?.ceiling),
+      kpi,
+      partnership,
+      point.period,
+      number(point.value),
+      measurement ? heads.statuses[measurement.status] : null,
+      measurement?.note ?? null,
+      number(thresholds?.target),
+      series.kpi.direction === 'range' ? null : number(thresholds?.amber),
+      number(thresholds?.floor ?? thresholds?.ceiling),
       words.vocabulary.status[point.status],
       ...(origins ? [measurement?.file ?? null, measurement ? String(measurement.line) : null] : []),
     ];

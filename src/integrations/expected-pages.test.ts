@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aClause, aPartnership, aPlaybook } from '../testing/builders.ts';
+import { aClause, aPartnership, aPlaybook, aSettings } from '../testing/builders.ts';
 import { listExpectedPages } from './expected-pages.ts';
 
 it('a complete site has its own pages and one a record, in both languages', () => {
@@ -19,4 +19,10 @@ it('a complete site has its own pages and one a record, in both languages', () =
     ]),
   );
   expect(new Set(pages).size).toBe(pages.length);
+});
+
+it('a playbook in one language is complete without the other', () => {
+  const pages = listExpectedPages(aPlaybook({ settings: aSettings({ languages: ['en'] }) }));
+  expect(pages).toContain('/en/clauses/');
+  expect(pages).not.toContain('/clauses/');
 });

@@ -4,7 +4,7 @@ import type { Playbook } from '../model/playbook.ts';
 
 const fixed = ['home', 'partnerships', 'clauses', 'kpis', 'guides', 'checklists', 'search', 'quality', 'help'] as const;
 
-/** The paths, without the base, of the pages that a playbook’s site cannot lack: its own ones and one a record, in both languages. */
+/** The paths, without the base, of the pages that a playbook’s site cannot lack: its own ones and one a record, in every language it is published in. */
 export function listExpectedPages(playbook: Playbook): string[] {
   const targets: RouteTarget[] = [
     ...fixed.map((kind) => ({ kind })),
@@ -14,5 +14,6 @@ export function listExpectedPages(playbook: Playbook): string[] {
     ...playbook.guides.map(({ id }) => ({ kind: 'guide' as const, id })),
     ...playbook.checklists.map(({ id }) => ({ kind: 'checklist' as const, id })),
   ];
-  return locales.flatMap((locale) => targets.map((target) => routeTo(target, locale)));
+  const published = playbook.settings.languages ?? locales;
+  return published.flatMap((locale) => targets.map((target) => routeTo(target, locale)));
 }

@@ -19,15 +19,16 @@ interface Renamed {
   readonly formerly?: readonly string[] | undefined;
 }
 
-/** Every former address of a playbook’s records, in both languages. An id in use again keeps its page: it redirects nowhere. */
+/** Every former address of a playbook’s records, in the languages it is published in. An id in use again keeps its page: it redirects nowhere. */
 export function listRedirects(playbook: Playbook): Redirect[] {
+  const published = playbook.settings.languages ?? locales;
   return [
     ...redirectsOf(playbook.partnerships, ['partnership', 'partnership-kpis']),
     ...redirectsOf(playbook.clauses, ['clause']),
     ...redirectsOf(playbook.kpis, ['kpi']),
     ...redirectsOf(playbook.guides, ['guide']),
     ...redirectsOf(playbook.checklists, ['checklist']),
-  ];
+  ].filter((redirect) => published.includes(redirect.locale));
 }
 
 type RecordKind = Extract<

@@ -31,9 +31,10 @@ export function reload(content: string): AstroIntegration {
           if (report !== told) logger.info(report);
           told = report;
         };
-        const showFirstError = () => {
-          const first = latest.diagnostics.find((diagnostic) => diagnostic.severity === 'error');
-          if (first) browsers.send({ type: 'error', err: overlayOf(first, root, localeOf(latest)) });
+        const showErrors = () => {
+          const errors = latest.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+          const err = overlayOf(errors, root, localeOf(latest));
+          if (err) browsers.send({ type: 'error', err });
         };
         const reopen = async () => {
           await new Promise((done) => setTimeout(done, settleMs));
@@ -55,7 +56,7 @@ export function reload(content: string): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (resolve(path).startsWith(root + sep)) changed().catch((error: unknown) => logger.error(String(error)));
         });
-        server.ws.on('connection', () => setTimeout(showFirstError, 20));
+        server.ws.on('connection', () => setTimeout(showErrors, 20));
       },
     },
   };
@@ -75,20 +76,28 @@ function terminalReport(inspection: Inspection, root: string): string {
   }).trim();
 }
 
-/** What Vite’s overlay shows: the words, the file with its line, and the lines around it. */
-export function overlayOf(diagnostic: Diagnostic, root: string, locale: Locale) {
-  const { message, hint } = tell(diagnostic, locale);
-  const { file, line, column } = diagnostic.place;
+const othersShown = 5;
+
+/** What the overlay shows: the first error with its cure, its file and the lines around it, then the others by their place. */
+export function overlayOf(errors: readonly Diagnostic[], root: string, locale: Locale) {
+  const [first, ...others] = errors;
+  if (!first) return undefined;
+  const { message, hint } = tell(first, locale);
+  const { file, line, column } = first.place;
+  const listed = others.slice(0, othersShown).map((other) => {
+    const { place } = other;
+    return `${place.file}:${place.line}:${place.column}  ${tell(other, locale).message}`;
+  });
+  const rest = others.length - listed.length;
+  const more = rest > 0 ? [locale === 'fr' ? `… et ${rest} de plus.` : `… and ${rest} more.`] : [];
   const source = read(root, file);
-  const frame =
-    source === undefined ? '' : codeFrameColumns(source, { start: { line, column } }, { highlightCode: false });
   return {
-    message: `${message}\n→ ${hint}`,
+    message: [message, `→ ${hint}`, ...(listed.length > 0 ? ['', ...listed, ...more] : [])].join('\n'),
     stack: '',
     id: `${file}:${line}:${column}`,
     loc: { file: join(root, file), line, column },
-    plugin: diagnostic.code,
-    frame,
+    plugin: first.code,
+    frame: source === undefined ? '' : codeFrameColumns(source, { start: { line, column } }, { highlightCode: false }),
   };
 }
 

@@ -44,8 +44,7 @@ function usualName(file: string): string {
     .replace(
       /(?<=^|\/)(?:index\.mdx|playbook\.yaml|people\.yaml|types\.yaml|contract-kinds\.yaml|tools\.yaml)$/i,
       (name) => name.toLowerCase(),
-    )
-    .replace(/^(partnerships)\/([^/]+)\.mdx$/, '$1/$2/index.mdx');
+    );
 }
 
 function classifyExactly(file: string): ContentFile {
@@ -81,6 +80,8 @@ export function expectedPlace(file: string): string {
   }
   if (/\.ya?ml$/i.test(name))
     return 'playbook.yaml, people.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml';
+  const record = /^((?:en\/)?partnerships\/[^/]+)\.mdx$/.exec(file)?.[1];
+  if (record !== undefined) return `${record}/index.mdx`;
   if (folder === 'partnerships') return 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx';
   if (isCatalogue(folder)) return `${folder}/${name.replace(/\.[^.]+$/, '')}.mdx`;
   return 'partnerships/, clauses/, kpis/, guides/, checklists/, reference/, en/';

@@ -14,7 +14,8 @@ export function listFiles(root: string): { files: string[]; diagnostics: Diagnos
   const diagnostics: Diagnostic[] = [];
   const visit = (folder: string, depth: number) => {
     const read = readFolder(join(root, folder));
-    if ('reason' in read) diagnostics.push(problem('unreadable-file', { file: folder, line: 1, column: 1 }, read));
+    if ('reason' in read && folder !== '')
+      diagnostics.push(problem('unreadable-file', { file: folder, line: 1, column: 1 }, read));
     for (const entry of 'entries' in read ? read.entries : []) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (/^[._]|^node_modules$|^README(\.\w+)?$/i.test(entry.name)) continue;

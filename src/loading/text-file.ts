@@ -36,13 +36,11 @@ export function decodeTextFile(
     const diagnostic = problem('not-utf8', positions.at(Math.max(text.indexOf('\ufffd'), 0)), {});
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
-  const diagnostics = [...text.matchAll(controlCharacter)]
-    .slice(0, 20)
-    .map((match) =>
-      problem('control-character', positions.at(match.index), {
-        code: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-      }),
-    );
+  const diagnostics = [...text.matchAll(controlCharacter)].slice(0, 20).map((match) =>
+    problem('control-character', positions.at(match.index), {
+      code: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    }),
+  );
   return { textFile: diagnostics.length > 0 ? undefined : { file, text, positions }, diagnostics };
 }
 

@@ -20,20 +20,29 @@ describe('indexDocument (M50)', () => {
   });
 
   it('leaves out drawings, scripts and tables of figures', () => {
-    const noisy = '<svg class="chart"><title>Courbe</title></svg><script type="application/json">{"a":1}</script><details class="data"><table><tr><td>96,8</td></tr></table></details><p>Reste</p>';
+    const noisy =
+      '<svg class="chart"><title>Courbe</title></svg><script type="application/json">{"a":1}</script><details class="data"><table><tr><td>96,8</td></tr></table></details><p>Reste</p>';
     const content = indexDocument('/x/', page(noisy), none)?.content ?? '';
     expect(content).not.toMatch(/Courbe|"a":1|96,8/);
     expect(content).toContain('Reste');
   });
 
   it('carries the filters of the page and its kind', () => {
-    const content = indexDocument('/x/', page('', { head: '<meta name="playbook:family" data-pagefind-filter="family[content]" content="Sortie">' }), none)?.content;
+    const content = indexDocument(
+      '/x/',
+      page('', { head: '<meta name="playbook:family" data-pagefind-filter="family[content]" content="Sortie">' }),
+      none,
+    )?.content;
     expect(content).toContain('<meta data-pagefind-filter="family[content]" content="Sortie">');
     expect(content).toContain('<meta data-pagefind-filter="kind[content]" content="clause">');
   });
 
   it('takes its title from the document, without the name of the site, and its summary from the opening sentence', () => {
-    const content = indexDocument('/x/', page('<p class="verdict">Prévoir <strong>la fin</strong>.</p>'), none)?.content;
+    const content = indexDocument(
+      '/x/',
+      page('<p class="verdict">Prévoir <strong>la fin</strong>.</p>'),
+      none,
+    )?.content;
     expect(content).toContain('content="Sortie &amp; transition"');
     expect(content).toContain('content="Prévoir la fin."');
   });
@@ -51,13 +60,21 @@ describe('indexDocument (M50)', () => {
   });
 
   it('adds the neighbours of its words after a mark that the results never show', () => {
-    const content = indexDocument('/x/', page('<p>Un différend est ouvert.</p>'), synonymGroups([['différend', 'conflit', 'désaccord']]))?.content;
+    const content = indexDocument(
+      '/x/',
+      page('<p>Un différend est ouvert.</p>'),
+      synonymGroups([['différend', 'conflit', 'désaccord']]),
+    )?.content;
     expect(content).toContain(`${HIDDEN_WORDS_MARK} conflit désaccord</p>`);
   });
 });
 
 describe('otherWords', () => {
-  const groups = synonymGroups([['coentreprise', 'joint-venture'], ['travail', 'travaux'], ['indicateur', 'KPI']]);
+  const groups = synonymGroups([
+    ['coentreprise', 'joint-venture'],
+    ['travail', 'travaux'],
+    ['indicateur', 'KPI'],
+  ]);
 
   it('adds nothing when no term of a group is there', () => {
     expect(otherWords('Une clause de sortie', groups)).toEqual([]);

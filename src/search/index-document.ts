@@ -11,14 +11,29 @@ export const HIDDEN_WORDS_MARK = '⁂';
 
 /** The pages a reader looks for: lists of pages and the pages about the site’s own state are left out. */
 const indexedKinds: ReadonlySet<string> = new Set([
-  'partnership', 'partnership-kpis', 'partnership-checklist', 'clause', 'kpi', 'guide', 'checklist', 'help', 'help-format', 'help-errors',
+  'partnership',
+  'partnership-kpis',
+  'partnership-checklist',
+  'clause',
+  'kpi',
+  'guide',
+  'checklist',
+  'help',
+  'help-format',
+  'help-errors',
 ]);
 
 /** Drawings, scripts and tables of figures cost the index time and give a reader nothing to search. */
-const noise = /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
+const noise =
+  /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
 
-/** Pages made for one partnership from common ones: found after the page they come from. */
-const derived: ReadonlySet<string> = new Set(['partnership-kpis', 'partnership-checklist', 'help-format', 'help-errors']);
+/** Pages made from others: found by their own words alone, after the pages they come from. */
+const derived: ReadonlySet<string> = new Set([
+  'partnership-kpis',
+  'partnership-checklist',
+  'help-format',
+  'help-errors',
+]);
 
 function between(html: string, start: RegExp, end: string): string | undefined {
   const opening = start.exec(html);
@@ -49,11 +64,20 @@ export function indexDocument(url: string, html: string, synonyms: SynonymGroups
   const language = /<html\b[^>]*\blang="([a-z]+)"/.exec(html)?.[1] ?? 'fr';
   const title = (between(html, /<title>/, '</title>') ?? '').replace(/ – [^–]*$/, '');
   const words = main.replace(noise, ' ').replace(/<\/(?:td|th|dt|dd|span|label)>/g, (tag) => `${tag} `);
-  const summary = (between(words, /<p class="(?:lead )?verdict"[^>]*>/, '</p>') ?? '').replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
-  const filters = [...html.matchAll(/<meta name="playbook:([a-z]+)"[^>]*? content="([^"]*)"/g)].map(([, name = '', value = '']) => filter(name, value));
-  const other = otherWords(words.replace(/<[^>]+>/g, ' '), synonyms);
+  const summary = (between(words, /<p class="(?:lead )?verdict"[^>]*>/, '</p>') ?? '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('"', '&quot;');
+  const filters = [...html.matchAll(/<meta name="playbook:([a-z]+)"[^>]*? content="([^"]*)"/g)].map(
+    ([, name = '', value = '']) => filter(name, value),
+  );
+  const other = derived.has(kind) ? [] : otherWords(words.replace(/<[^>]+>/g, ' '), synonyms);
   const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${HIDDEN_WORDS_MARK} ${other.join(' ')}</p>`;
-  const head = [meta('title', title.replaceAll('"', '&quot;')), meta('summary', summary), filter('kind', kind.startsWith('help') ? 'help' : kind), ...filters].join('');
+  const head = [
+    meta('title', title.replaceAll('"', '&quot;')),
+    meta('summary', summary),
+    filter('kind', kind.startsWith('help') ? 'help' : kind),
+    ...filters,
+  ].join('');
   const content = `<!doctype html><html lang="${language}"><head>${head}</head><body><main data-pagefind-body${derived.has(kind) ? ' data-pagefind-weight="0.2"' : ''}>${words}${hidden}</main></body></html>`;
   return { url, content: content.replaceAll('’', "'") };
 }

@@ -7,10 +7,12 @@ const special = /[.*+?^${}()|[\]\\]/g;
 
 /** Prepares the groups of `playbook.yaml`: a term is found as whole words, its plural included. */
 export function synonymGroups(groups: readonly (readonly string[])[]): SynonymGroups {
-  return groups.map((group) => group.map((written) => ({
-    written,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${fold(written).replace(special, '\\$&')}[sx]?(?![\\p{L}\\p{N}])`, 'u'),
-  })));
+  return groups.map((group) =>
+    group.map((written) => ({
+      written,
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${fold(written).replace(special, '\\$&')}[sx]?(?![\\p{L}\\p{N}])`, 'u'),
+    })),
+  );
 }
 
 /**
@@ -24,6 +26,8 @@ export function otherWords(text: string, groups: SynonymGroups): string[] {
     const absent = group.filter(({ pattern }) => !pattern.test(folded));
     return absent.length < group.length ? absent.map(({ written }) => written) : [];
   });
-  const ligatures = (text.match(/\p{L}*[œæŒÆ]\p{L}*/gu) ?? []).map((word) => word.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae'));
+  const ligatures = (text.match(/\p{L}*[œæŒÆ]\p{L}*/gu) ?? []).map((word) =>
+    word.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
+  );
   return [...new Set([...neighbours, ...ligatures])];
 }

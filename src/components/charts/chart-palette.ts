@@ -15,8 +15,17 @@ export interface ChartPalette {
 }
 
 const tokens: Readonly<Record<Exclude<keyof ChartPalette, 'face'>, string>> = {
-  ink: '--pb-ink', quietInk: '--pb-ink-2', surface: '--pb-surface', grid: '--pb-chart-grid', axis: '--pb-line-strong', band: '--pb-chart-band',
-  bad: '--pb-bad', clause: '--pb-clause', series: '--pb-series-1', gap: '--pb-none-soft', bridge: '--pb-none',
+  ink: '--pb-ink',
+  quietInk: '--pb-ink-2',
+  surface: '--pb-surface',
+  grid: '--pb-chart-grid',
+  axis: '--pb-line-strong',
+  band: '--pb-chart-band',
+  bad: '--pb-bad',
+  clause: '--pb-clause',
+  series: '--pb-series-1',
+  gap: '--pb-none-soft',
+  bridge: '--pb-none',
 };
 
 /**
@@ -36,13 +45,26 @@ export function readPalette(host: HTMLElement): ChartPalette {
   probe.remove();
   const of = (name: Exclude<keyof ChartPalette, 'face'>) => colours[name] ?? 'currentColor';
   return {
-    ink: of('ink'), quietInk: of('quietInk'), surface: of('surface'), grid: of('grid'), axis: of('axis'), band: of('band'), bad: of('bad'),
-    clause: of('clause'), series: of('series'), gap: of('gap'), bridge: of('bridge'), face: getComputedStyle(host).fontFamily,
+    ink: of('ink'),
+    quietInk: of('quietInk'),
+    surface: of('surface'),
+    grid: of('grid'),
+    axis: of('axis'),
+    band: of('band'),
+    bad: of('bad'),
+    clause: of('clause'),
+    series: of('series'),
+    gap: of('gap'),
+    bridge: of('bridge'),
+    face: getComputedStyle(host).fontFamily,
   };
 }
 
 /** Calls back when the reader or the system changes the theme. */
 export function onThemeChange(callback: () => void): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', callback);
-  new MutationObserver(callback).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  new MutationObserver(callback).observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme'],
+  });
 }

@@ -1,4 +1,14 @@
-import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip, type ChartConfiguration, type Plugin } from 'chart.js';
+import {
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartConfiguration,
+  type Plugin,
+} from 'chart.js';
 import type { DataName } from '../../charts/kpi-chart-data.ts';
 import { onThemeChange, readPalette, type ChartPalette } from './chart-palette.ts';
 import type { ChartSource } from './kpi-chart-element.ts';
@@ -133,7 +143,8 @@ function configure(source: ChartSource, grammar: Grammar): ChartConfiguration<'l
   const lastIndex = data.values.findLastIndex((value) => value !== null);
   const periodLabels = new Map(data.labels);
   const labels = new Map(data.ticks);
-  const lonely = (index: number) => typeof data.values[index - 1] !== 'number' && typeof data.values[index + 1] !== 'number';
+  const lonely = (index: number) =>
+    typeof data.values[index - 1] !== 'number' && typeof data.values[index + 1] !== 'number';
   const hollow = (index: number) => data.hollow.includes(index);
   const colour = () => grammar.palette.series;
   const plugin: Plugin<'line'> = {
@@ -145,13 +156,32 @@ function configure(source: ChartSource, grammar: Grammar): ChartConfiguration<'l
     type: 'line',
     data: {
       labels: [...periods],
-      datasets: [{
-        data: [...data.values],
-        borderColor: colour, borderWidth: 2.25, borderJoinStyle: 'round', borderCapStyle: 'round', clip: false,
-        pointRadius: ({ dataIndex, chart }) => (dataIndex === lastIndex ? 4.5 : hollow(dataIndex) ? 3 : data.wide && chart.width > NARROW ? 2.75 : lonely(dataIndex) ? 2.75 : 0),
-        pointHoverRadius: 5, pointHitRadius: 12, pointBorderWidth: 2, pointBorderColor: colour,
-        pointBackgroundColor: ({ dataIndex }) => (hollow(dataIndex) ? grammar.palette.surface : grammar.palette.series),
-      }],
+      datasets: [
+        {
+          data: [...data.values],
+          borderColor: colour,
+          borderWidth: 2.25,
+          borderJoinStyle: 'round',
+          borderCapStyle: 'round',
+          clip: false,
+          pointRadius: ({ dataIndex, chart }) =>
+            dataIndex === lastIndex
+              ? 4.5
+              : hollow(dataIndex)
+                ? 3
+                : data.wide && chart.width > NARROW
+                  ? 2.75
+                  : lonely(dataIndex)
+                    ? 2.75
+                    : 0,
+          pointHoverRadius: 5,
+          pointHitRadius: 12,
+          pointBorderWidth: 2,
+          pointBorderColor: colour,
+          pointBackgroundColor: ({ dataIndex }) =>
+            hollow(dataIndex) ? grammar.palette.surface : grammar.palette.series,
+        },
+      ],
     },
     plugins: [plugin],
     options: {
@@ -161,19 +191,43 @@ function configure(source: ChartSource, grammar: Grammar): ChartConfiguration<'l
       layout: { padding: { top: data.triggers.length > 0 ? (data.wide ? 34 : 26) : 14, right: 12 } },
       scales: {
         x: {
-          grid: { display: false }, border: { color: grammar.palette.axis },
-          ticks: { color: () => grammar.palette.quietInk, font: { size: 12 }, maxRotation: 0, autoSkip: false, align: 'inner', callback: (value) => periodLabels.get(Number(value)) ?? '' },
-          afterBuildTicks: (axis) => { axis.ticks = data.labels.map(([value]) => ({ value })); },
+          grid: { display: false },
+          border: { color: grammar.palette.axis },
+          ticks: {
+            color: () => grammar.palette.quietInk,
+            font: { size: 12 },
+            maxRotation: 0,
+            autoSkip: false,
+            align: 'inner',
+            callback: (value) => periodLabels.get(Number(value)) ?? '',
+          },
+          afterBuildTicks: (axis) => {
+            axis.ticks = data.labels.map(([value]) => ({ value }));
+          },
         },
         y: {
-          min: data.axis[0], max: data.axis[1], border: { display: false }, grid: { color: () => grammar.palette.grid, drawTicks: false },
-          afterBuildTicks: (axis) => { axis.ticks = data.ticks.map(([value]) => ({ value })); },
-          ticks: { color: () => grammar.palette.quietInk, font: { size: 12 }, padding: 6, callback: (value) => labels.get(Number(value)) ?? '' },
+          min: data.axis[0],
+          max: data.axis[1],
+          border: { display: false },
+          grid: { color: () => grammar.palette.grid, drawTicks: false },
+          afterBuildTicks: (axis) => {
+            axis.ticks = data.ticks.map(([value]) => ({ value }));
+          },
+          ticks: {
+            color: () => grammar.palette.quietInk,
+            font: { size: 12 },
+            padding: 6,
+            callback: (value) => labels.get(Number(value)) ?? '',
+          },
         },
       },
       plugins: {
         tooltip: {
-          displayColors: false, backgroundColor: () => grammar.palette.ink, titleColor: () => grammar.palette.surface, bodyColor: () => grammar.palette.surface, cornerRadius: 3,
+          displayColors: false,
+          backgroundColor: () => grammar.palette.ink,
+          titleColor: () => grammar.palette.surface,
+          bodyColor: () => grammar.palette.surface,
+          cornerRadius: 3,
           callbacks: { label: ({ dataIndex }) => values[dataIndex] ?? '' },
         },
       },

@@ -24,11 +24,14 @@ class KpiChartElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
-    this.#observer = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      this.#observer?.disconnect();
-      void this.#draw();
-    }, { rootMargin: '120px' });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#observer?.disconnect();
+        void this.#draw();
+      },
+      { rootMargin: '120px' },
+    );
     this.#observer.observe(this);
   }
 

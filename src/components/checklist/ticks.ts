@@ -17,7 +17,10 @@ function startTicks(list: HTMLElement): void {
   function count(): void {
     const done = list.querySelectorAll('input[type="checkbox"]:checked').length;
     if (bar) bar.value = done;
-    if (bar && label) label.textContent = (bar.dataset['progress'] ?? '').replace('{done}', String(done)).replace('{total}', String(bar.max));
+    if (bar && label)
+      label.textContent = (bar.dataset['progress'] ?? '')
+        .replace('{done}', String(done))
+        .replace('{total}', String(bar.max));
   }
 
   const ticked = new Set(stored());

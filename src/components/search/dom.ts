@@ -1,5 +1,9 @@
 /** An element with its class and its text, or its children. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', ...children: readonly (string | Node)[]): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className = '',
+  ...children: readonly (string | Node)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (className !== '') element.className = className;
   element.append(...children);
@@ -7,7 +11,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = 
 }
 
 /** Moves the focus among links with the arrow keys; going up from the first returns to the field. */
-export function arrowKeys(field: HTMLInputElement, links: () => readonly HTMLElement[]): (event: KeyboardEvent) => void {
+export function arrowKeys(
+  field: HTMLInputElement,
+  links: () => readonly HTMLElement[],
+): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const all = links();

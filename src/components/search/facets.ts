@@ -25,9 +25,17 @@ export function facetGroups(found: PagefindSearch, chosen: Chosen): HTMLDetailsE
   return facetNames.flatMap((facet) => {
     const counts = Object.entries(found.totalFilters[facet] ?? {});
     const picked = chosen.get(facet) ?? [];
-    const values = counts.filter(([value, count]) => count > 0 || picked.includes(value)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SHOWN);
+    const values = counts
+      .filter(([value, count]) => count > 0 || picked.includes(value))
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, SHOWN);
     if (values.length === 0 || (values.length === 1 && picked.length === 0)) return [];
-    const group = make('details', 'facet', make('summary', '', words.facets[facet]), ...values.map(([value, count]) => box(facet, value, count, picked.includes(value))));
+    const group = make(
+      'details',
+      'facet',
+      make('summary', '', words.facets[facet]),
+      ...values.map(([value, count]) => box(facet, value, count, picked.includes(value))),
+    );
     group.open = facet === 'kind' || picked.length > 0;
     return [group];
   });
@@ -35,9 +43,11 @@ export function facetGroups(found: PagefindSearch, chosen: Chosen): HTMLDetailsE
 
 /** The chosen values as chips that can be taken off. */
 export function activeChips(chosen: Chosen): HTMLLabelElement[] {
-  return [...chosen].flatMap(([facet, values]) => values.map((value) => {
-    const label = box(facet, value, undefined, true);
-    label.className = 'chip';
-    return label;
-  }));
+  return [...chosen].flatMap(([facet, values]) =>
+    values.map((value) => {
+      const label = box(facet, value, undefined, true);
+      label.className = 'chip';
+      return label;
+    }),
+  );
 }

@@ -17,7 +17,10 @@ interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<unknown>;
-  search(query: string | null, options?: { readonly filters?: Readonly<Record<string, unknown>> }): Promise<PagefindSearch>;
+  search(
+    query: string | null,
+    options?: { readonly filters?: Readonly<Record<string, unknown>> },
+  ): Promise<PagefindSearch>;
 }
 
 /** The values chosen in each facet; a page must match one of them in every facet that has any. */
@@ -43,7 +46,9 @@ async function load(): Promise<Pagefind> {
 /** Loads the index of the page’s language on first use. Refused when no index was built. */
 function pagefind(): Promise<Pagefind> {
   loading ??= load();
-  loading.catch(() => { loading = undefined; });
+  loading.catch(() => {
+    loading = undefined;
+  });
   return loading;
 }
 
@@ -52,10 +57,19 @@ export function warmUp(): void {
   pagefind().catch(() => undefined);
 }
 
-/** Searches pages; typographic apostrophes are straightened as they are in the index. Without words, every page that the filters allow. */
+const elision = /(^|\s)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/giu;
+
+/** A query as the index knows words: straight apostrophes, and `l’organisation` without its article. */
+export function plainQuery(query: string): string {
+  return query.trim().replaceAll('’', "'").replace(elision, '$1');
+}
+
+/** Searches pages. Without words, every page that the filters allow. */
 export async function searchPages(query: string, chosen: Chosen = new Map()): Promise<PagefindSearch> {
   const index = await pagefind();
-  const plain = query.trim().replaceAll('’', "'");
-  const filters = Object.fromEntries([...chosen].filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: values }]));
+  const plain = plainQuery(query);
+  const filters = Object.fromEntries(
+    [...chosen].filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: values }]),
+  );
   return index.search(plain === '' ? null : plain, { filters });
 }

@@ -14,7 +14,12 @@ interface Palette {
 let palette: Palette | undefined;
 
 function resultLine(data: PagefindResultData): HTMLLIElement {
-  const anchor = make('a', '', make('span', '', kindName(data.filters['kind']?.[0] ?? '')), make('span', '', dress(data.meta['title'] ?? data.url)));
+  const anchor = make(
+    'a',
+    '',
+    make('span', '', kindName(data.filters['kind']?.[0] ?? '')),
+    make('span', '', dress(data.meta['title'] ?? data.url)),
+  );
   anchor.href = data.url;
   return make('li', '', anchor);
 }
@@ -43,7 +48,14 @@ function build(searchHref: string): Palette {
   const hint = (key: string, text: string) => make('span', '', make('kbd', '', key), ` ${text}`);
   const close = make('button', 'linkbtn', words.close);
   close.type = 'button';
-  const foot = make('footer', '', hint('↑ ↓', words.hints.move), hint('↵', words.hints.open), hint('Esc', words.hints.close), close);
+  const foot = make(
+    'footer',
+    '',
+    hint('↑ ↓', words.hints.move),
+    hint('↵', words.hints.open),
+    hint('Esc', words.hints.close),
+    close,
+  );
   const dialog = make('dialog', 'palette palette--open', label, list, make('p', 'palette__all', all), status, foot);
   dialog.setAttribute('aria-label', words.dialog);
   document.body.append(dialog);
@@ -65,7 +77,10 @@ function build(searchHref: string): Palette {
       const found = await searchPages(query);
       const data = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
       if (own !== turn) return;
-      list.replaceChildren(...data.map(resultLine), ...(data.length === 0 ? [make('li', 'palette__none', words.nothing)] : []));
+      list.replaceChildren(
+        ...data.map(resultLine),
+        ...(data.length === 0 ? [make('li', 'palette__none', words.nothing)] : []),
+      );
       status.textContent = words.found(found.results.length, query);
     } catch {
       if (own === turn) list.replaceChildren(make('li', 'palette__none', words.unavailable));
@@ -81,7 +96,10 @@ function build(searchHref: string): Palette {
     event.preventDefault();
     (list.querySelector('a') ?? all).click();
   });
-  dialog.addEventListener('keydown', arrowKeys(field, () => [...dialog.querySelectorAll<HTMLElement>('a')]));
+  dialog.addEventListener(
+    'keydown',
+    arrowKeys(field, () => [...dialog.querySelectorAll<HTMLElement>('a')]),
+  );
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

@@ -15,12 +15,18 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 
-document.addEventListener('keydown', (event) => {
-  const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (!control && (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))) return;
-  event.preventDefault();
-  void open();
-}, { capture: true });
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const control =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!control && (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)))
+      return;
+    event.preventDefault();
+    void open();
+  },
+  { capture: true },
+);
 
 link?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

@@ -42,7 +42,10 @@ class SearchElement extends HTMLElement {
       void this.#search();
       this.#field.focus();
     });
-    this.addEventListener('keydown', arrowKeys(this.#field, () => [...this.querySelectorAll<HTMLElement>('.hit h2 a')]));
+    this.addEventListener(
+      'keydown',
+      arrowKeys(this.#field, () => [...this.querySelectorAll<HTMLElement>('.hit h2 a')]),
+    );
     if (this.#field.value !== '' || this.#chosen.size > 0) void this.#search();
     else this.#field.focus();
   }
@@ -96,10 +99,14 @@ class SearchElement extends HTMLElement {
 
   async #show(query: string, found: PagefindSearch, turn: number): Promise<void> {
     const total = found.results.length;
-    const narrowed = this.#chosen.size > 0 && found.unfilteredResultCount !== total ? words.outOf(found.unfilteredResultCount) : '';
+    const narrowed =
+      this.#chosen.size > 0 && found.unfilteredResultCount !== total ? words.outOf(found.unfilteredResultCount) : '';
     const items = await this.#items(found, 0);
     if (turn !== this.#turn) return;
-    const focused = document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox' ? document.activeElement : undefined;
+    const focused =
+      document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox'
+        ? document.activeElement
+        : undefined;
     this.dataset['searching'] = '';
     this.#part('status', HTMLElement).textContent = `${words.found(total, query)}${narrowed}. ${words.ignored}`;
     this.#part('facets', HTMLElement).replaceChildren(...facetGroups(found, this.#chosen));
@@ -108,7 +115,10 @@ class SearchElement extends HTMLElement {
     this.#part('results', HTMLElement).replaceChildren(...items);
     this.#moreButton(found, items.length);
     await this.#emptyState(query, total, turn);
-    if (focused) this.querySelector<HTMLInputElement>(`input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+    if (focused)
+      this.querySelector<HTMLInputElement>(
+        `input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`,
+      )?.focus();
   }
 
   async #items(found: PagefindSearch, from: number): Promise<HTMLLIElement[]> {
@@ -134,18 +144,38 @@ class SearchElement extends HTMLElement {
     panel.hidden = total > 0;
     if (total > 0) return;
     const lines = make('ul', 'lines lines--wide');
-    panel.replaceChildren(make('h2', '', this.#chosen.size > 0 ? words.emptyFiltered : words.empty(query)), make('p', 'verdict', words.emptyText), lines);
+    panel.replaceChildren(
+      make('h2', '', this.#chosen.size > 0 ? words.emptyFiltered : words.empty(query)),
+      make('p', 'verdict', words.emptyText),
+      lines,
+    );
     const tried = await wordsFound(query);
     if (turn !== this.#turn) return;
     if (tried.length > 0) {
       const line = make('span');
-      for (const [index, each] of tried.entries()) line.append(index > 0 ? ', ' : '', linkTo(`?q=${encodeURIComponent(each.word)}`, each.word), ` ${words.wordCount(each.count)}`);
+      for (const [index, each] of tried.entries())
+        line.append(
+          index > 0 ? ', ' : '',
+          linkTo(`?q=${encodeURIComponent(each.word)}`, each.word),
+          ` ${words.wordCount(each.count)}`,
+        );
       lines.append(make('li', '', make('b', '', words.tryWords), line));
     }
-    const other = document.querySelector<HTMLLinkElement>(`link[rel="alternate"]:not([hreflang="${document.documentElement.lang}"])`);
-    if (other) lines.append(make('li', '', make('b', '', words.otherLanguage), make('span', '', linkTo(`${other.href}?q=${encodeURIComponent(query)}`, words.otherLanguageText))));
+    const other = document.querySelector<HTMLLinkElement>(
+      `link[rel="alternate"]:not([hreflang="${document.documentElement.lang}"])`,
+    );
+    if (other)
+      lines.append(
+        make(
+          'li',
+          '',
+          make('b', '', words.otherLanguage),
+          make('span', '', linkTo(`${other.href}?q=${encodeURIComponent(query)}`, words.otherLanguageText)),
+        ),
+      );
     const browse = make('span');
-    for (const [index, link] of [...this.querySelectorAll<HTMLAnchorElement>('[data-part="browse"] a')].entries()) browse.append(index > 0 ? ', ' : '', linkTo(link.href, link.textContent));
+    for (const [index, link] of [...this.querySelectorAll<HTMLAnchorElement>('[data-part="browse"] a')].entries())
+      browse.append(index > 0 ? ', ' : '', linkTo(link.href, link.textContent));
     lines.append(make('li', '', make('b', '', words.browse), browse));
   }
 }
@@ -161,7 +191,9 @@ async function wordsFound(query: string): Promise<readonly { readonly word: stri
   const list = [...new Set(query.split(/\s+/).filter((word) => word.length > 3))].slice(0, 5);
   if (list.length < 2) return [];
   const none: Chosen = new Map();
-  const counts = await Promise.all(list.map(async (word) => ({ word, count: (await searchPages(word, none)).results.length })));
+  const counts = await Promise.all(
+    list.map(async (word) => ({ word, count: (await searchPages(word, none)).results.length })),
+  );
   return counts.filter(({ count }) => count > 0);
 }
 

@@ -6,7 +6,7 @@ export const fileMessages = {
     severity: 'error',
     fr: () => ({
       message: 'Le dossier de contenu n’a pas de fichier playbook.yaml.',
-      hint: 'Créez playbook.yaml, ou lancez « npm run init -- DOSSIER » pour partir d’un playbook vide.',
+      hint: 'Créez playbook.yaml, ou lancez « npm run init -- DOSSIER » pour partir d’un playbook vide.',
     }),
     en: () => ({
       message: 'The content folder has no playbook.yaml file.',
@@ -27,7 +27,7 @@ export const fileMessages = {
   'not-utf8': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
-      message: 'Le fichier n’est pas en UTF-8 : un de ses octets ne forme aucun caractère.',
+      message: 'Le fichier n’est pas en UTF-8 : un de ses octets ne forme aucun caractère.',
       hint: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
     }),
     en: () => ({
@@ -39,7 +39,7 @@ export const fileMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `Le texte contient un caractère de commande invisible (${v.code}).`,
-      hint: 'Effacez-le : placez le curseur à cet endroit et supprimez.',
+      hint: 'Effacez-le : placez le curseur à cet endroit et supprimez.',
     }),
     en: (v) => ({
       message: `The text contains an invisible control character (${v.code}).`,
@@ -49,7 +49,7 @@ export const fileMessages = {
   'file-too-large': message<{ size: number; limit: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Le fichier pèse ${v.size} ko ; la limite est de ${v.limit} ko.`,
+      message: `Le fichier pèse ${v.size} ko ; la limite est de ${v.limit} ko.`,
       hint: 'Coupez-le en plusieurs fichiers, ou sortez-en ce qui n’est pas du texte.',
     }),
     en: (v) => ({
@@ -60,7 +60,7 @@ export const fileMessages = {
   'symbolic-link': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
-      message: 'Ce chemin est un lien symbolique : il n’est pas suivi.',
+      message: 'Ce chemin est un lien symbolique : il n’est pas suivi.',
       hint: 'Remplacez le lien par une copie du fichier.',
     }),
     en: () => ({
@@ -72,14 +72,14 @@ export const fileMessages = {
     severity: 'warning',
     fr: (v) => ({
       message: 'Ce fichier n’est pas à une place que le playbook lit.',
-      hint: `Placez-le ici : ${v.expected}`,
+      hint: `Placez-le ici : ${v.expected}`,
     }),
     en: (v) => ({ message: 'This file is not in a place the playbook reads.', hint: `Put it here: ${v.expected}` }),
   }),
   'misnamed-file': message<{ expected: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: 'Ce fichier n’est pas lu : son nom n’est pas celui que le playbook attend.',
+      message: 'Ce fichier n’est pas lu : son nom n’est pas celui que le playbook attend.',
       hint: `Renommez-le ${v.expected}`,
     }),
     en: (v) => ({
@@ -90,7 +90,7 @@ export const fileMessages = {
   'folder-too-deep': message<{ limit: number }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `Ce dossier est à plus de ${v.limit} niveaux : ce qu’il contient n’est pas lu.`,
+      message: `Ce dossier est à plus de ${v.limit} niveaux : ce qu’il contient n’est pas lu.`,
       hint: 'Rangez les fiches dans partnerships/, clauses/, kpis/, guides/ ou checklists/.',
     }),
     en: (v) => ({
@@ -101,18 +101,24 @@ export const fileMessages = {
   'unused-csv-setting': message<{ path: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.path} » n’est ni un fichier CSV ni un dossier qui en contient : ce réglage ne sert à rien.`,
-      hint: v.suggestion === '' ? 'Écrivez le chemin depuis le dossier de contenu : partnerships/<id>/fichier.csv.' : `Vouliez-vous dire « ${v.suggestion} » ?`,
+      message: `« ${v.path} » n’est ni un fichier CSV ni un dossier qui en contient : ce réglage ne sert à rien.`,
+      hint:
+        v.suggestion === ''
+          ? 'Écrivez le chemin depuis le dossier de contenu : partnerships/<id>/fichier.csv.'
+          : `Vouliez-vous dire « ${v.suggestion} » ?`,
     }),
     en: (v) => ({
       message: `“${v.path}” is neither a CSV file nor a folder that holds one: this setting does nothing.`,
-      hint: v.suggestion === '' ? 'Write the path from the content folder: partnerships/<id>/file.csv.' : `Did you mean “${v.suggestion}”?`,
+      hint:
+        v.suggestion === ''
+          ? 'Write the path from the content folder: partnerships/<id>/file.csv.'
+          : `Did you mean “${v.suggestion}”?`,
     }),
   }),
   'missing-record': message<{ folder: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Le dossier « ${v.folder} » n’a pas de fiche index.mdx.`,
+      message: `Le dossier « ${v.folder} » n’a pas de fiche index.mdx.`,
       hint: `Créez partnerships/${v.folder}/index.mdx, ou supprimez le dossier.`,
     }),
     en: (v) => ({
@@ -123,11 +129,11 @@ export const fileMessages = {
   'bad-file-name': message<{ name: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.name} » ne peut pas servir d’identifiant : il y faut des minuscules sans accent, des chiffres et des traits d’union.`,
+      message: `« ${v.name} » ne peut pas servir d’identifiant : il y faut des minuscules sans accent, des chiffres et des traits d’union.`,
       hint:
         v.suggestion === ''
           ? 'Renommez-le en minuscules, par exemple boucle-chaude.'
-          : `Renommez-le « ${v.suggestion} ».`,
+          : `Renommez-le « ${v.suggestion} ».`,
     }),
     en: (v) => ({
       message: `“${v.name}” cannot be an id: only lower-case letters without accents, digits and hyphens will do.`,
@@ -137,8 +143,8 @@ export const fileMessages = {
   'id-differs-from-file': message<{ id: string; name: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `L’identifiant « ${v.id} » n’est pas le nom du fichier, « ${v.name} ».`,
-      hint: `Supprimez la ligne « id », ou écrivez « id: ${v.name} ».`,
+      message: `L’identifiant « ${v.id} » n’est pas le nom du fichier, « ${v.name} ».`,
+      hint: `Supprimez la ligne « id », ou écrivez « id: ${v.name} ».`,
     }),
     en: (v) => ({
       message: `The id “${v.id}” is not the file’s name, “${v.name}”.`,
@@ -148,7 +154,7 @@ export const fileMessages = {
   'orphan-counterpart': message<{ expected: string }>({
     severity: 'warning',
     fr: (v) => ({
-      message: 'Cette page anglaise n’a pas de page française : elle ne sera pas montrée.',
+      message: 'Cette page anglaise n’a pas de page française : elle ne sera pas montrée.',
       hint: `Créez ${v.expected}, ou supprimez ce fichier.`,
     }),
     en: (v) => ({
@@ -159,7 +165,7 @@ export const fileMessages = {
   'bad-journal-name': message<{ name: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Le nom « ${v.name} » n’a pas la forme d’une entrée de journal.`,
+      message: `Le nom « ${v.name} » n’a pas la forme d’une entrée de journal.`,
       hint: 'Renommez-le date puis sujet, par exemple 2026-11-04-acces-donnees.mdx.',
     }),
     en: (v) => ({

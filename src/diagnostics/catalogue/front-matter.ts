@@ -8,8 +8,8 @@ export const frontMatterMessages = {
   'missing-front-matter': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
-      message: 'Le fichier ne commence pas par son en-tête : la première ligne doit être « --- » seule.',
-      hint: 'Mettez « --- » sur la première ligne, puis les champs, puis « --- » seule sur une ligne.',
+      message: 'Le fichier ne commence pas par son en-tête : la première ligne doit être « --- » seule.',
+      hint: 'Mettez « --- » sur la première ligne, puis les champs, puis « --- » seule sur une ligne.',
     }),
     en: () => ({
       message: 'The file does not begin with its front matter: the first line must be “---” alone.',
@@ -19,8 +19,8 @@ export const frontMatterMessages = {
   'front-matter-language': message<{ language: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `L’en-tête commence par « ---${v.language} » : seul le YAML est lu, et rien de ce qui est écrit n’est exécuté.`,
-      hint: 'Écrivez « --- » seul sur la première ligne.',
+      message: `L’en-tête commence par « ---${v.language} » : seul le YAML est lu, et rien de ce qui est écrit n’est exécuté.`,
+      hint: 'Écrivez « --- » seul sur la première ligne.',
     }),
     en: (v) => ({
       message: `The front matter begins with “---${v.language}”: only YAML is read, and nothing that is written is ever executed.`,
@@ -30,8 +30,8 @@ export const frontMatterMessages = {
   'unclosed-front-matter': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
-      message: 'L’en-tête n’est pas fermé : il manque la ligne « --- » qui le termine.',
-      hint: 'Ajoutez « --- » seul sur une ligne, après le dernier champ.',
+      message: 'L’en-tête n’est pas fermé : il manque la ligne « --- » qui le termine.',
+      hint: 'Ajoutez « --- » seul sur une ligne, après le dernier champ.',
     }),
     en: () => ({
       message: 'The front matter is not closed: the “---” line that ends it is missing.',
@@ -41,7 +41,7 @@ export const frontMatterMessages = {
   'front-matter-too-large': message<{ limit: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `L’en-tête dépasse ${v.limit} ko.`,
+      message: `L’en-tête dépasse ${v.limit} ko.`,
       hint: 'Déplacez les longs textes dans le corps de la page.',
     }),
     en: (v) => ({
@@ -53,7 +53,7 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: () => ({
       message: 'L’en-tête est vide.',
-      hint: 'Écrivez au moins les champs obligatoires ; « npm run new » donne un modèle.',
+      hint: 'Écrivez au moins les champs obligatoires ; « npm run new » donne un modèle.',
     }),
     en: () => ({
       message: 'The front matter is empty.',
@@ -64,7 +64,7 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: () => ({
       message: 'L’en-tête ne peut pas être lu à partir d’ici.',
-      hint: 'Vérifiez l’alignement des lignes et les signes : « clé: valeur », un tiret et une espace devant chaque élément de liste.',
+      hint: 'Vérifiez l’alignement des lignes et les signes : « clé: valeur », un tiret et une espace devant chaque élément de liste.',
     }),
     en: () => ({
       message: 'The front matter cannot be read from here.',
@@ -75,7 +75,7 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: () => ({
       message: 'La ligne n’est pas alignée avec celles de son niveau.',
-      hint: 'Alignez-la sur la clé ou le tiret du même niveau ; ce qui dépend d’une clé est décalé de deux espaces.',
+      hint: 'Alignez-la sur la clé ou le tiret du même niveau ; ce qui dépend d’une clé est décalé de deux espaces.',
     }),
     en: () => ({
       message: 'The line is not aligned with those of its level.',
@@ -84,14 +84,14 @@ export const frontMatterMessages = {
   }),
   'yaml-missing-space': message<{ written: string; suggestion: string }>({
     severity: 'error',
-    fr: (v) => ({ message: `Il manque une espace dans « ${v.written} ».`, hint: `Écrivez « ${v.suggestion} ».` }),
+    fr: (v) => ({ message: `Il manque une espace dans « ${v.written} ».`, hint: `Écrivez « ${v.suggestion} ».` }),
     en: (v) => ({ message: `A space is missing in “${v.written}”.`, hint: `Write “${v.suggestion}”.` }),
   }),
   'yaml-bare-key': message<{ key: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.key} » est entre accolades sans deux-points ni valeur.`,
-      hint: `Écrivez « ${v.key}: » et sa valeur ; si l’accolade fait partie du texte, mettez la valeur entre guillemets.`,
+      message: `« ${v.key} » est entre accolades sans deux-points ni valeur.`,
+      hint: `Écrivez « ${v.key}: » et sa valeur ; si l’accolade fait partie du texte, mettez la valeur entre guillemets.`,
     }),
     en: (v) => ({
       message: `“${v.key}” stands between braces without a colon or a value.`,
@@ -101,8 +101,8 @@ export const frontMatterMessages = {
   'comma-in-braces': message<{ field: string; value: string; key: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Entre accolades, la virgule sépare les champs : « ${v.field} » s’arrête avant « ${v.key} ».`,
-      hint: `Mettez la valeur entre guillemets : ${v.field}: ${inQuotes(v.value)}`,
+      message: `Entre accolades, la virgule sépare les champs : « ${v.field} » s’arrête avant « ${v.key} ».`,
+      hint: `Mettez la valeur entre guillemets : ${v.field}: ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: `Between braces a comma separates fields: “${v.field}” stops before “${v.key}”.`,
@@ -134,8 +134,8 @@ export const frontMatterMessages = {
   'yaml-no-break-space': message<{ key: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Une espace insécable touche le deux-points de « ${v.key} ».`,
-      hint: `Retapez « ${v.key}: » sans espace avant le deux-points, puis une espace ordinaire.`,
+      message: `Une espace insécable touche le deux-points de « ${v.key} ».`,
+      hint: `Retapez « ${v.key}: » sans espace avant le deux-points, puis une espace ordinaire.`,
     }),
     en: (v) => ({
       message: `A no-break space touches the colon of “${v.key}”.`,
@@ -145,7 +145,7 @@ export const frontMatterMessages = {
   'yaml-extra-bracket': message<{ bracket: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.bracket} » ferme un groupe ou une liste qui n’est pas ouvert.`,
+      message: `« ${v.bracket} » ferme un groupe ou une liste qui n’est pas ouvert.`,
       hint: 'Supprimez ce signe.',
     }),
     en: (v) => ({ message: `“${v.bracket}” closes a group or list that is not open.`, hint: 'Delete this sign.' }),
@@ -154,7 +154,7 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `Un guillemet ${v.quote} ferme la valeur avant ce texte.`,
-      hint: 'Dans le texte, écrivez ’ pour l’apostrophe et « … » pour les guillemets, ou entourez la valeur de l’autre sorte de guillemets.',
+      hint: 'Dans le texte, écrivez ’ pour l’apostrophe et « … » pour les guillemets, ou entourez la valeur de l’autre sorte de guillemets.',
     }),
     en: (v) => ({
       message: `A quote ${v.quote} closes the value before this text.`,
@@ -164,7 +164,7 @@ export const frontMatterMessages = {
   'yaml-escape': message<{ sign: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Entre guillemets droits, « ${v.sign} » n’est pas un code connu.`,
+      message: `Entre guillemets droits, « ${v.sign} » n’est pas un code connu.`,
       hint: 'Écrivez \\\\ pour une barre oblique inverse, ou mettez la valeur entre apostrophes droites.',
     }),
     en: (v) => ({
@@ -175,8 +175,8 @@ export const frontMatterMessages = {
   'front-matter-closed-early': message<{ key: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `L’en-tête est fermé par ce « --- », et « ${v.key} » n’est plus lu que comme du texte.`,
-      hint: 'Supprimez cette ligne : seule la dernière ligne « --- » ferme l’en-tête.',
+      message: `L’en-tête est fermé par ce « --- », et « ${v.key} » n’est plus lu que comme du texte.`,
+      hint: 'Supprimez cette ligne : seule la dernière ligne « --- » ferme l’en-tête.',
     }),
     en: (v) => ({
       message: `This “---” closes the front matter, and “${v.key}” is then read as mere text.`,
@@ -186,8 +186,8 @@ export const frontMatterMessages = {
   'yaml-line': message<{ line: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.line} » n’a pas la forme « clé: valeur ».`,
-      hint: 'Ajoutez « : » et une espace après la clé, ou décalez la ligne si elle continue la précédente.',
+      message: `« ${v.line} » n’a pas la forme « clé: valeur ».`,
+      hint: 'Ajoutez « : » et une espace après la clé, ou décalez la ligne si elle continue la précédente.',
     }),
     en: (v) => ({
       message: `“${v.line}” does not read “key: value”.`,
@@ -197,8 +197,8 @@ export const frontMatterMessages = {
   'yaml-colon': message<{ value: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: 'Une valeur contient « : » et se lit comme une deuxième clé.',
-      hint: `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`,
+      message: 'Une valeur contient « : » et se lit comme une deuxième clé.',
+      hint: `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: 'A value contains “: ” and reads as a second key.',
@@ -217,7 +217,7 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: () => ({
       message: 'Un guillemet est ouvert et jamais fermé.',
-      hint: 'Fermez-le à la fin de la valeur, ou retirez-le ; ’ convient sans guillemets.',
+      hint: 'Fermez-le à la fin de la valeur, ou retirez-le ; ’ convient sans guillemets.',
     }),
     en: () => ({
       message: 'A quote is opened and never closed.',
@@ -227,7 +227,7 @@ export const frontMatterMessages = {
   'yaml-bracket': message<{ bracket: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.bracket} » est ouvert et jamais fermé.`,
+      message: `« ${v.bracket} » est ouvert et jamais fermé.`,
       hint: 'Fermez-le à la fin de la liste ou du groupe.',
     }),
     en: (v) => ({
@@ -238,15 +238,18 @@ export const frontMatterMessages = {
   'yaml-plain-start': message<{ sign: string; value: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Une valeur ne peut pas commencer par « ${v.sign} ».`,
-      hint: `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`,
+      message: `Une valeur ne peut pas commencer par « ${v.sign} ».`,
+      hint: `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`,
     }),
-    en: (v) => ({ message: `A value cannot begin with “${v.sign}”.`, hint: `Put the value in quotes: ${inQuotes(v.value)}` }),
+    en: (v) => ({
+      message: `A value cannot begin with “${v.sign}”.`,
+      hint: `Put the value in quotes: ${inQuotes(v.value)}`,
+    }),
   }),
   'duplicate-key': message<{ key: string; line: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `La clé « ${v.key} » est écrite deux fois (déjà à la ligne ${v.line}).`,
+      message: `La clé « ${v.key} » est écrite deux fois (déjà à la ligne ${v.line}).`,
       hint: 'Gardez une seule des deux lignes.',
     }),
     en: (v) => ({
@@ -257,8 +260,8 @@ export const frontMatterMessages = {
   'yaml-anchor': message<{ sign: string; value: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.sign} » se lit comme un repère YAML, que le playbook refuse.`,
-      hint: `Recopiez la valeur en toutes lettres, ou mettez-la entre guillemets : ${inQuotes(v.value)}`,
+      message: `« ${v.sign} » se lit comme un repère YAML, que le playbook refuse.`,
+      hint: `Recopiez la valeur en toutes lettres, ou mettez-la entre guillemets : ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: `“${v.sign}” reads as a YAML anchor or alias, which the playbook refuses.`,
@@ -268,7 +271,7 @@ export const frontMatterMessages = {
   'yaml-tag': message<{ tag: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.tag} » se lit comme une étiquette YAML, que le playbook refuse.`,
+      message: `« ${v.tag} » se lit comme une étiquette YAML, que le playbook refuse.`,
       hint: 'Retirez-la, ou mettez la valeur entre guillemets.',
     }),
     en: (v) => ({
@@ -278,19 +281,19 @@ export const frontMatterMessages = {
   }),
   'yaml-merge': message<Record<never, never>>({
     severity: 'error',
-    fr: () => ({ message: 'La fusion « << » est refusée.', hint: 'Recopiez les champs voulus.' }),
+    fr: () => ({ message: 'La fusion « << » est refusée.', hint: 'Recopiez les champs voulus.' }),
     en: () => ({ message: 'The merge key “<<” is refused.', hint: 'Write the fields out.' }),
   }),
   'yaml-key': message<Record<never, never>>({
     severity: 'error',
-    fr: () => ({ message: 'La clé n’est pas un simple mot.', hint: 'Écrivez « clé: valeur » avec un mot pour clé.' }),
+    fr: () => ({ message: 'La clé n’est pas un simple mot.', hint: 'Écrivez « clé: valeur » avec un mot pour clé.' }),
     en: () => ({ message: 'The key is not a plain word.', hint: 'Write “key: value” with a word as the key.' }),
   }),
   'yaml-documents': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
       message: 'Le fichier contient plusieurs documents YAML.',
-      hint: 'Gardez-en un seul : retirez la ligne « --- » ou « ... » du milieu.',
+      hint: 'Gardez-en un seul : retirez la ligne « --- » ou « ... » du milieu.',
     }),
     en: () => ({
       message: 'The file holds several YAML documents.',
@@ -301,7 +304,7 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `Les champs s’emboîtent sur plus de ${v.limit} niveaux.`,
-      hint: 'Simplifiez : aucun champ du playbook n’est si profond.',
+      hint: 'Simplifiez : aucun champ du playbook n’est si profond.',
     }),
     en: (v) => ({
       message: `The fields nest more than ${v.limit} deep.`,

@@ -292,6 +292,17 @@ export const proseMessages = {
       hint: 'Write these lists, quotations or braces one after the other.',
     }),
   }),
+  'too-many-signs': message<{ limit: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le texte contient plus de ${v.limit} signes < ou { : il n’est pas lu.`,
+      hint: 'Coupez-le en plusieurs pages.',
+    }),
+    en: (v) => ({
+      message: `The text holds more than ${v.limit} signs < or {: it is not read.`,
+      hint: 'Split it into several pages.',
+    }),
+  }),
   'internal-definition': message<{ label: string; component: string; line: number }>({
     severity: 'error',
     fr: (v) => ({

@@ -4,7 +4,7 @@ import type { Values } from '../diagnostic.ts';
 
 const list = (items: readonly string[]) => items.join(', ');
 const meantFr = (suggestion: string, otherwise: string) =>
-  suggestion === '' ? otherwise : `Écrivez « ${suggestion} ».`;
+  suggestion === '' ? otherwise : `Écrivez « ${suggestion} ».`;
 const meantEn = (suggestion: string, otherwise: string) => (suggestion === '' ? otherwise : `Write “${suggestion}”.`);
 
 type Wrong = { value: string };
@@ -15,8 +15,8 @@ export const recordMessages = {
   'unknown-key': message<{ key: string; suggestion: string; known: readonly string[] }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Le champ « ${v.key} » n’existe pas ici.`,
-      hint: v.suggestion === '' ? `Champs possibles : ${list(v.known)}.` : `Vouliez-vous dire « ${v.suggestion} » ?`,
+      message: `Le champ « ${v.key} » n’existe pas ici.`,
+      hint: v.suggestion === '' ? `Champs possibles : ${list(v.known)}.` : `Vouliez-vous dire « ${v.suggestion} » ?`,
     }),
     en: (v) => ({
       message: `There is no field “${v.key}” here.`,
@@ -26,8 +26,8 @@ export const recordMessages = {
   'missing-field': message<{ field: string; noteFr: string; noteEn: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Le champ obligatoire « ${v.field} » manque.`,
-      hint: `Ajoutez « ${v.field}: … ». ${v.noteFr}`.trim(),
+      message: `Le champ obligatoire « ${v.field} » manque.`,
+      hint: `Ajoutez « ${v.field}: … ». ${v.noteFr}`.trim(),
     }),
     en: (v) => ({
       message: `The required field “${v.field}” is missing.`,
@@ -48,11 +48,11 @@ export const recordMessages = {
   'unknown-value': message<{ field: string; value: string; suggestion: string; known: readonly string[] }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas une valeur possible pour « ${v.field} ».`,
+      message: `« ${v.value} » n’est pas une valeur possible pour « ${v.field} ».`,
       hint:
         v.suggestion === ''
-          ? `Valeurs possibles : ${list(v.known)}.`
-          : `Vouliez-vous dire « ${v.suggestion} » ? Valeurs possibles : ${list(v.known)}.`,
+          ? `Valeurs possibles : ${list(v.known)}.`
+          : `Vouliez-vous dire « ${v.suggestion} » ? Valeurs possibles : ${list(v.known)}.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not a possible value for “${v.field}”.`,
@@ -65,7 +65,7 @@ export const recordMessages = {
   'too-few-items': message<{ field: string; minimum: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.field} » demande au moins ${v.minimum} ${v.minimum > 1 ? 'éléments' : 'élément'}.`,
+      message: `« ${v.field} » demande au moins ${v.minimum} ${v.minimum > 1 ? 'éléments' : 'élément'}.`,
       hint: 'Complétez la liste.',
     }),
     en: (v) => ({
@@ -76,7 +76,7 @@ export const recordMessages = {
   'too-many-items': message<{ field: string; maximum: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.field} » admet au plus ${v.maximum} éléments.`,
+      message: `« ${v.field} » admet au plus ${v.maximum} éléments.`,
       hint: 'Retirez ceux qui sont en trop.',
     }),
     en: (v) => ({ message: `“${v.field}” takes at most ${v.maximum} items.`, hint: 'Remove the extra ones.' }),
@@ -84,7 +84,7 @@ export const recordMessages = {
   'bad-value': message<{ field: string; value: string; noteFr: string; noteEn: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’a pas la forme attendue pour « ${v.field} ».`,
+      message: `« ${v.value} » n’a pas la forme attendue pour « ${v.field} ».`,
       hint: v.noteFr === '' ? 'Voyez la page d’aide sur le format.' : v.noteFr,
     }),
     en: (v) => ({
@@ -95,8 +95,8 @@ export const recordMessages = {
   'bad-identifier': message<Meant>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas un identifiant : minuscules sans accent, chiffres et traits d’union seulement.`,
-      hint: meantFr(v.suggestion, 'Écrivez par exemple « boucle-chaude ».'),
+      message: `« ${v.value} » n’est pas un identifiant : minuscules sans accent, chiffres et traits d’union seulement.`,
+      hint: meantFr(v.suggestion, 'Écrivez par exemple « boucle-chaude ».'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not an id: only lower-case letters without accents, digits and hyphens.`,
@@ -106,7 +106,7 @@ export const recordMessages = {
   'bad-date': message<{ value: string; suggestions: readonly string[] }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas une date écrite année-mois-jour.`,
+      message: `« ${v.value} » n’est pas une date écrite année-mois-jour.`,
       hint: v.suggestions.length === 0 ? 'Écrivez par exemple 2026-11-02.' : `Écrivez ${v.suggestions.join(' ou ')}.`,
     }),
     en: (v) => ({
@@ -130,7 +130,7 @@ export const recordMessages = {
   'bad-period': message<Meant>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas une période.`,
+      message: `« ${v.value} » n’est pas une période.`,
       hint: meantFr(v.suggestion, 'Écrivez 2026-10, 2026-Q3, 2026-H1 ou 2026.'),
     }),
     en: (v) => ({
@@ -141,8 +141,8 @@ export const recordMessages = {
   'bad-number': message<Wrong>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas un nombre.`,
-      hint: 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.',
+      message: `« ${v.value} » n’est pas un nombre.`,
+      hint: 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.',
     }),
     en: (v) => ({
       message: `“${v.value}” is not a number.`,
@@ -152,7 +152,7 @@ export const recordMessages = {
   'decimal-comma': message<Meant>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » est écrit avec une virgule ou des espaces ; l’en-tête veut un point et des chiffres collés.`,
+      message: `« ${v.value} » est écrit avec une virgule ou des espaces ; l’en-tête veut un point et des chiffres collés.`,
       hint: `Écrivez ${v.suggestion}.`,
     }),
     en: (v) => ({
@@ -166,7 +166,7 @@ export const recordMessages = {
       message: `${v.value} n’est pas admis ici.`,
       hint:
         v.max === 1 && v.min === 0
-          ? 'Écrivez une part entre 0 et 1, ou un pourcentage : 0.18 ou 18 %.'
+          ? 'Écrivez une part entre 0 et 1, ou un pourcentage : 0.18 ou 18 %.'
           : `Écrivez un nombre de ${v.min} à ${v.max}.`,
     }),
     en: (v) => ({
@@ -180,8 +180,8 @@ export const recordMessages = {
   'bad-amount': message<Meant>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas un montant.`,
-      hint: meantFr(v.suggestion, 'Écrivez le montant en unités, sans espace ni devise : 1500000 ou 1500000.50.'),
+      message: `« ${v.value} » n’est pas un montant.`,
+      hint: meantFr(v.suggestion, 'Écrivez le montant en unités, sans espace ni devise : 1500000 ou 1500000.50.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not an amount.`,
@@ -191,10 +191,10 @@ export const recordMessages = {
   'bad-duration': message<Meant>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas une durée.`,
+      message: `« ${v.value} » n’est pas une durée.`,
       hint: meantFr(
         v.suggestion,
-        'Écrivez « 10 days », « 5 working days », « 2 weeks », « 18 months » ou « 3 years ».',
+        'Écrivez « 10 days », « 5 working days », « 2 weeks », « 18 months » ou « 3 years ».',
       ),
     }),
     en: (v) => ({
@@ -205,8 +205,8 @@ export const recordMessages = {
   'bad-cadence': message<Meant>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas un rythme.`,
-      hint: meantFr(v.suggestion, 'Écrivez weekly, monthly, quarterly, half-yearly, yearly, ou « every 5 weeks ».'),
+      message: `« ${v.value} » n’est pas un rythme.`,
+      hint: meantFr(v.suggestion, 'Écrivez weekly, monthly, quarterly, half-yearly, yearly, ou « every 5 weeks ».'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a cadence.`,
@@ -215,13 +215,13 @@ export const recordMessages = {
   }),
   'bad-boolean': message<Wrong>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est ni vrai ni faux.`, hint: 'Écrivez true ou false.' }),
+    fr: (v) => ({ message: `« ${v.value} » n’est ni vrai ni faux.`, hint: 'Écrivez true ou false.' }),
     en: (v) => ({ message: `“${v.value}” is neither true nor false.`, hint: 'Write true or false.' }),
   }),
   'bad-address': message<Wrong>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas une adresse admise.`,
+      message: `« ${v.value} » n’est pas une adresse admise.`,
       hint: 'Écrivez une adresse complète qui commence par https://, http:// ou mailto:.',
     }),
     en: (v) => ({
@@ -232,8 +232,8 @@ export const recordMessages = {
   'bad-condition': message<Wrong>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas une condition que le playbook comprend.`,
-      hint: 'Écrivez « type is joint-venture », « stage from working-together », « investment is set » ou « exit.plan is not set ».',
+      message: `« ${v.value} » n’est pas une condition que le playbook comprend.`,
+      hint: 'Écrivez « type is joint-venture », « stage from working-together », « investment is set » ou « exit.plan is not set ».',
     }),
     en: (v) => ({
       message: `“${v.value}” is not a condition the playbook understands.`,
@@ -243,8 +243,8 @@ export const recordMessages = {
   'bad-due-rule': message<{ value: string; anchors: readonly string[] }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas une échéance que le playbook sait calculer.`,
-      hint: `Écrivez « 10 days before contract.signed » ; dates possibles : ${list(v.anchors)}.`,
+      message: `« ${v.value} » n’est pas une échéance que le playbook sait calculer.`,
+      hint: `Écrivez « 10 days before contract.signed » ; dates possibles : ${list(v.anchors)}.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not a deadline the playbook can compute.`,
@@ -254,8 +254,8 @@ export const recordMessages = {
   'bad-trigger': message<Wrong>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas un déclenchement que le playbook comprend.`,
-      hint: 'Écrivez « below floor for 2 months », « above ceiling » ou « late ».',
+      message: `« ${v.value} » n’est pas un déclenchement que le playbook comprend.`,
+      hint: 'Écrivez « below floor for 2 months », « above ceiling » ou « late ».',
     }),
     en: (v) => ({
       message: `“${v.value}” is not a trigger the playbook understands.`,
@@ -265,8 +265,8 @@ export const recordMessages = {
   'bad-pinned-clause': message<Wrong>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » ne dit pas quelle version de la clause a été signée.`,
-      hint: 'Écrivez l’identifiant, @, puis la version : « confidentialite@1.0 ».',
+      message: `« ${v.value} » ne dit pas quelle version de la clause a été signée.`,
+      hint: 'Écrivez l’identifiant, @, puis la version : « confidentialite@1.0 ».',
     }),
     en: (v) => ({
       message: `“${v.value}” does not say which version of the clause was signed.`,
@@ -276,8 +276,8 @@ export const recordMessages = {
   'bad-version': message<Wrong>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » n’est pas un numéro de version.`,
-      hint: 'Écrivez des nombres séparés par des points, entre guillemets : "1.2".',
+      message: `« ${v.value} » n’est pas un numéro de version.`,
+      hint: 'Écrivez des nombres séparés par des points, entre guillemets : "1.2".',
     }),
     en: (v) => ({
       message: `“${v.value}” is not a version number.`,
@@ -287,7 +287,7 @@ export const recordMessages = {
   'repeated-id': message<{ value: string; line: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `L’identifiant « ${v.value} » sert déjà dans cette liste (ligne ${v.line}).`,
+      message: `L’identifiant « ${v.value} » sert déjà dans cette liste (ligne ${v.line}).`,
       hint: 'Donnez à chaque élément un identifiant à lui.',
     }),
     en: (v) => ({
@@ -324,8 +324,8 @@ type WrongShape = {
 
 function subjectFr({ part, field }: WrongShape): string {
   if (part === 'file') return 'Ce que contient le fichier';
-  if (part === 'field') return `« ${field} »`;
-  return field === '' ? 'Chaque élément de la liste' : `Chaque élément de « ${field} »`;
+  if (part === 'field') return `« ${field} »`;
+  return field === '' ? 'Chaque élément de la liste' : `Chaque élément de « ${field} »`;
 }
 
 function subjectEn({ part, field }: WrongShape): string {
@@ -338,16 +338,32 @@ function subjectEn({ part, field }: WrongShape): string {
 const written = (keys: readonly string[]) => (keys.length === 0 ? 'id: …' : keys.map((key) => `${key}: …`).join(', '));
 
 function cureFr({ part, field, expected, example }: WrongShape): string {
-  if (part === 'file') return expected === 'list' ? 'Écrivez une ligne « - … » par élément.' : `Écrivez une ligne « clé: valeur » par champ : ${written(example)}.`;
-  if (part === 'item') return expected === 'group' ? `Écrivez « - { ${written(example)} } ».` : expected === 'list' ? 'Écrivez « - [ …, … ] ».' : 'Écrivez « - valeur ».';
-  if (expected === 'list') return `Écrivez « ${field}: » puis une ligne « - … » par élément.`;
-  if (expected === 'group') return `Écrivez « ${field}: » puis ses champs, décalés de deux espaces.`;
-  return `Écrivez « ${field}: valeur » sur une seule ligne.`;
+  if (part === 'file')
+    return expected === 'list'
+      ? 'Écrivez une ligne « - … » par élément.'
+      : `Écrivez une ligne « clé: valeur » par champ : ${written(example)}.`;
+  if (part === 'item')
+    return expected === 'group'
+      ? `Écrivez « - { ${written(example)} } ».`
+      : expected === 'list'
+        ? 'Écrivez « - [ …, … ] ».'
+        : 'Écrivez « - valeur ».';
+  if (expected === 'list') return `Écrivez « ${field}: » puis une ligne « - … » par élément.`;
+  if (expected === 'group') return `Écrivez « ${field}: » puis ses champs, décalés de deux espaces.`;
+  return `Écrivez « ${field}: valeur » sur une seule ligne.`;
 }
 
 function cureEn({ part, field, expected, example }: WrongShape): string {
-  if (part === 'file') return expected === 'list' ? 'Write one “- …” line per item.' : `Write one “key: value” line per field: ${written(example)}.`;
-  if (part === 'item') return expected === 'group' ? `Write “- { ${written(example)} }”.` : expected === 'list' ? 'Write “- [ …, … ]”.' : 'Write “- value”.';
+  if (part === 'file')
+    return expected === 'list'
+      ? 'Write one “- …” line per item.'
+      : `Write one “key: value” line per field: ${written(example)}.`;
+  if (part === 'item')
+    return expected === 'group'
+      ? `Write “- { ${written(example)} }”.`
+      : expected === 'list'
+        ? 'Write “- [ …, … ]”.'
+        : 'Write “- value”.';
   if (expected === 'list') return `Write “${field}:” then one “- …” line per item.`;
   if (expected === 'group') return `Write “${field}:” then its fields, indented by two spaces.`;
   return `Write “${field}: value” on a single line.`;

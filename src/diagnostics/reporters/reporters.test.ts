@@ -14,8 +14,8 @@ describe('reportText', () => {
     expect(text).toBe(
       [
         'partnerships/a/index.mdx:3:5  erreur  unknown-key',
-        '  Le champ « tilte » n’existe pas ici.',
-        '  → Vouliez-vous dire « title » ?',
+        '  Le champ « tilte » n’existe pas ici.',
+        '  → Vouliez-vous dire « title » ?',
         '      2 | type: x',
         '    > 3 |     tilte: A',
         '        |     ^',

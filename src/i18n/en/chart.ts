@@ -14,7 +14,13 @@ export const chart: typeof french = {
   run: (count) => `, ${count} periods running`,
   provisional: 'Provisional value.',
   agreed: (target, limit) =>
-    target && limit ? `Target ${target}, contract threshold ${limit}.` : target ? `Target ${target}.` : limit ? `Contract threshold ${limit}.` : 'No target in force.',
+    target && limit
+      ? `Target ${target}, contract threshold ${limit}.`
+      : target
+        ? `Target ${target}.`
+        : limit
+          ? `Contract threshold ${limit}.`
+          : 'No target in force.',
   missing: (count) => `${count} without data.`,
   missingForms: { one: 'period', other: 'periods' },
   overdue: (period, due) => `${period} has been due since ${due}.`,

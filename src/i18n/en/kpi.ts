@@ -11,7 +11,12 @@ export const kpi: typeof french = {
   partnershipForms: { one: 'partnership', other: 'partnerships' },
   catalogue: {
     none: 'The catalogue holds no KPI yet. Each one is a file of the “kpis” folder.',
-    count: (all, followed, total, one) => (total ? `${all}, ${one ? 'followed' : 'all followed'}.` : one ? `${all}, which nobody follows.` : `${all}, of which ${followed}.`),
+    count: (all, followed, total, one) =>
+      total
+        ? `${all}, ${one ? 'followed' : 'all followed'}.`
+        : one
+          ? `${all}, which nobody follows.`
+          : `${all}, of which ${followed}.`,
     followedForms: { one: 'followed', other: 'followed' },
     bad: (count, one, names) => `**${count} ${one ? 'is' : 'are'} off target in at least one partnership: ${names}.**`,
     noneBad: '**None is off target.**',
@@ -28,7 +33,13 @@ export const kpi: typeof french = {
     kind: (perspective, frequency) => `${perspective}, ${frequency}`,
     followedIn: (count, total) => `followed in ${count} out of ${total}`,
     none: 'No partnership follows this KPI yet. A record follows it as soon as it names it under “kpis”.',
-    formula: 'Formula', direction: 'Direction', aggregation: 'Over a year', source: 'Source', missing: 'If missing', answers: 'Answers for it', aliases: 'Other names',
+    formula: 'Formula',
+    direction: 'Direction',
+    aggregation: 'Over a year',
+    source: 'Source',
+    missing: 'If missing',
+    answers: 'Answers for it',
+    aliases: 'Other names',
     onMissing: { ignore: 'period ignored', 'no-data': 'no data; never carried over', breach: 'counts as a breach' },
     sourceDue: (source, due) => (source ? `${source}, due ${due} after the period` : `due ${due} after the period`),
     series: (count) => `${count}, side by side`,
@@ -36,7 +47,8 @@ export const kpi: typeof french = {
     ownScales: 'Each on its own scale: the volumes do not compare. **Target dotted, contract threshold solid.**',
     others: (count) => `And ${count}, in the table and the CSV file.`,
     table: 'The table',
-    caption: 'Difference from the target in force for the period of the latest value. No total: different services do not add up.',
+    caption:
+      'Difference from the target in force for the period of the latest value. No total: different services do not add up.',
     columns: ['Partnership', 'Latest value', 'Target', 'Difference', 'Threshold', 'Status', 'Source'],
     tableMore: (count) => `The table shows the least good first; ${count} more in the CSV file.`,
     owed: (who) => (who ? `Owed by ${who}.` : ''),
@@ -45,8 +57,13 @@ export const kpi: typeof french = {
   },
   trace: {
     title: (value) => `Where ${value} comes from`,
-    sentence: (partnership) => `“${partnership}”: one line of a file, one formula, **then the comparison with dated figures.**`,
-    row: 'Line read', formula: 'Formula', target: 'Target in force', limit: 'Contract threshold', verdict: 'Verdict',
+    sentence: (partnership) =>
+      `“${partnership}”: one line of a file, one formula, **then the comparison with dated figures.**`,
+    row: 'Line read',
+    formula: 'Formula',
+    target: 'Target in force',
+    limit: 'Contract threshold',
+    verdict: 'Verdict',
     line: (line) => `, line\u00a0${line}`,
     since: (date) => ` since ${date}`,
     always: ' from the start',
@@ -70,7 +87,13 @@ export const kpi: typeof french = {
     read: 'Read the clause',
     rule: (side, limit, periods) => `value ${side} ${limit}, ${periods}`,
     sides: { below: 'below', above: 'above' },
-    limits: { target: 'the target', amber: 'the amber limit', floor: 'the contract threshold', ceiling: 'the contract ceiling', critical: 'the critical limit' },
+    limits: {
+      target: 'the target',
+      amber: 'the amber limit',
+      floor: 'the contract threshold',
+      ceiling: 'the contract ceiling',
+      critical: 'the critical limit',
+    },
     late: 'data not delivered',
     inARow: (count) => `${count} running`,
     periodForms: { one: 'period', other: 'periods' },
@@ -95,7 +118,8 @@ export const kpi: typeof french = {
     relationship: 'Relationship',
     nav: 'KPIs of the record',
     agreed: 'Agreed figures',
-    agreedRow: (from, target, limit) => [from, target && `target ${target}`, limit && `threshold ${limit}`].filter(Boolean).join('\u00a0· '),
+    agreedRow: (from, target, limit) =>
+      [from, target && `target ${target}`, limit && `threshold ${limit}`].filter(Boolean).join('\u00a0· '),
     agreedFrom: (date) => `since ${date}`,
     agreedAlways: 'from the start',
     agreedNone: 'nothing agreed',

@@ -5,7 +5,12 @@ export const prose: typeof french = {
   callout: { note: 'Note', watch: 'To watch', decision: 'Decision' },
   calloutLabel: (kind, title) => `${kind}: ${title}`,
   internal: { label: 'Internal passage', notice: 'Internal: no partner edition holds this passage.' },
-  tier: { preferred: 'Preferred position', 'fallback-1': 'Fallback 1', 'fallback-2': 'Fallback 2', 'walk-away': 'Red line' },
+  tier: {
+    preferred: 'Preferred position',
+    'fallback-1': 'Fallback 1',
+    'fallback-2': 'Fallback 2',
+    'walk-away': 'Red line',
+  },
   approver: (name) => `Approval of ${name}`,
   rationale: 'Why:',
   say: 'To say:',

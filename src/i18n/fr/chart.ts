@@ -13,7 +13,13 @@ export const chart = {
   run: (count: number) => `, ${count}e période de suite`,
   provisional: 'Valeur provisoire.',
   agreed: (target: string, limit: string) =>
-    target && limit ? `Cible ${target}, seuil contractuel ${limit}.` : target ? `Cible ${target}.` : limit ? `Seuil contractuel ${limit}.` : 'Aucune cible en vigueur.',
+    target && limit
+      ? `Cible ${target}, seuil contractuel ${limit}.`
+      : target
+        ? `Cible ${target}.`
+        : limit
+          ? `Seuil contractuel ${limit}.`
+          : 'Aucune cible en vigueur.',
   missing: (count: string) => `${count} sans donnée.`,
   missingForms: { one: 'période', other: 'périodes' },
   overdue: (period: string, due: string) => `${period} est attendu depuis le ${due}.`,

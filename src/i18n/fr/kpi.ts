@@ -9,9 +9,15 @@ export const kpi = {
   partnershipForms: { one: 'partenariat', other: 'partenariats' },
   catalogue: {
     none: 'Le catalogue ne contient encore aucun indicateur. Chacun est un fichier du dossier «\u00a0kpis\u00a0».',
-    count: (all: string, followed: string, total: boolean, one: boolean) => (total ? `${all}, ${one ? 'suivi' : 'tous suivis'}.` : one ? `${all}, que personne ne suit.` : `${all}, dont ${followed}.`),
+    count: (all: string, followed: string, total: boolean, one: boolean) =>
+      total
+        ? `${all}, ${one ? 'suivi' : 'tous suivis'}.`
+        : one
+          ? `${all}, que personne ne suit.`
+          : `${all}, dont ${followed}.`,
     followedForms: { one: 'suivi', other: 'suivis' },
-    bad: (count: string, one: boolean, names: string) => `**${count} ${one ? 'est' : 'sont'} hors cible dans au moins un partenariat\u00a0: ${names}.**`,
+    bad: (count: string, one: boolean, names: string) =>
+      `**${count} ${one ? 'est' : 'sont'} hors cible dans au moins un partenariat\u00a0: ${names}.**`,
     noneBad: '**Aucun n’est hors cible.**',
     business: 'Affaires',
     relationship: 'Relation',
@@ -19,32 +25,61 @@ export const kpi = {
     sectionRelationship: 'Ce que vaut la relation. Les deux familles se lisent côte à côte et ne se moyennent pas.',
     empty: 'Aucun indicateur dans cette famille.',
     notFollowed: 'Non suivi',
-    columns: ['Indicateur', 'Rythme', 'Partenariats', 'Dans la cible', 'À surveiller', 'Hors cible', 'Sans donnée', 'Le moins bon état'],
+    columns: [
+      'Indicateur',
+      'Rythme',
+      'Partenariats',
+      'Dans la cible',
+      'À surveiller',
+      'Hors cible',
+      'Sans donnée',
+      'Le moins bon état',
+    ],
     table: (family: string) => `Indicateurs, ${family.toLowerCase()}`,
   },
   page: {
     kind: (perspective: string, frequency: string) => `${perspective}, ${frequency}`,
     followedIn: (count: string, total: number) => `suivi dans ${count} sur ${total}`,
     none: 'Aucun partenariat ne suit encore cet indicateur. Une fiche le suit dès qu’elle le nomme sous «\u00a0kpis\u00a0».',
-    formula: 'Formule', direction: 'Sens', aggregation: 'Sur un an', source: 'Source', missing: 'Si absente', answers: 'Répond', aliases: 'Autres noms',
-    onMissing: { ignore: 'période ignorée', 'no-data': 'sans donnée\u202f; jamais reportée', breach: 'compte comme un manquement' },
-    sourceDue: (source: string, due: string) => (source ? `${source}, à remettre ${due} après la période` : `à remettre ${due} après la période`),
+    formula: 'Formule',
+    direction: 'Sens',
+    aggregation: 'Sur un an',
+    source: 'Source',
+    missing: 'Si absente',
+    answers: 'Répond',
+    aliases: 'Autres noms',
+    onMissing: {
+      ignore: 'période ignorée',
+      'no-data': 'sans donnée\u202f; jamais reportée',
+      breach: 'compte comme un manquement',
+    },
+    sourceDue: (source: string, due: string) =>
+      source ? `${source}, à remettre ${due} après la période` : `à remettre ${due} après la période`,
     series: (count: string) => `${count}, côte à côte`,
-    oneScale: 'Une seule échelle. **Cible en pointillé, seuil contractuel en trait plein\u00a0:** chacun a négocié les siens.',
-    ownScales: 'Chacun à son échelle\u00a0: les volumes ne se comparent pas. **Cible en pointillé, seuil contractuel en trait plein.**',
+    oneScale:
+      'Une seule échelle. **Cible en pointillé, seuil contractuel en trait plein\u00a0:** chacun a négocié les siens.',
+    ownScales:
+      'Chacun à son échelle\u00a0: les volumes ne se comparent pas. **Cible en pointillé, seuil contractuel en trait plein.**',
     others: (count: string) => `Et ${count}, dans le tableau et le fichier CSV.`,
     table: 'Le tableau',
-    caption: 'Écart à la cible en vigueur pour la période de la dernière valeur. Aucun total\u00a0: des services différents ne s’additionnent pas.',
+    caption:
+      'Écart à la cible en vigueur pour la période de la dernière valeur. Aucun total\u00a0: des services différents ne s’additionnent pas.',
     columns: ['Partenariat', 'Dernière valeur', 'Cible', 'Écart', 'Seuil', 'État', 'Source'],
-    tableMore: (count: string) => `Le tableau montre les moins bons d’abord\u202f; ${count} de plus dans le fichier CSV.`,
+    tableMore: (count: string) =>
+      `Le tableau montre les moins bons d’abord\u202f; ${count} de plus dans le fichier CSV.`,
     owed: (who: string) => (who ? `Attendu de ${who}.` : ''),
     prose: 'Définition et conseils',
     csv: 'CSV',
   },
   trace: {
     title: (value: string) => `D’où vient ${value}`,
-    sentence: (partnership: string) => `«\u00a0${partnership}\u00a0»\u00a0: une ligne de fichier, une formule, **puis la comparaison à des chiffres datés.**`,
-    row: 'Ligne lue', formula: 'Formule', target: 'Cible en vigueur', limit: 'Seuil contractuel', verdict: 'Verdict',
+    sentence: (partnership: string) =>
+      `«\u00a0${partnership}\u00a0»\u00a0: une ligne de fichier, une formule, **puis la comparaison à des chiffres datés.**`,
+    row: 'Ligne lue',
+    formula: 'Formule',
+    target: 'Cible en vigueur',
+    limit: 'Seuil contractuel',
+    verdict: 'Verdict',
     line: (line: number) => `, ligne\u00a0${line}`,
     since: (date: string) => ` depuis le ${date}`,
     always: ' depuis le début',
@@ -64,11 +99,18 @@ export const kpi = {
     heading: (clause: string, article: string) => (article ? `${clause}, art.\u00a0${article}` : clause),
     text: (partnership: string, rule: string, periods: string) => `${partnership}\u00a0: ${rule} (${periods}).`,
     would: 'Les chiffres sont provisoires\u00a0: la clause se déclencherait s’ils étaient confirmés.',
-    decide: (body: string, date: string) => `${body ? `${body}\u00a0: décision` : 'Décision des parties'} au plus tard le ${date}.`,
+    decide: (body: string, date: string) =>
+      `${body ? `${body}\u00a0: décision` : 'Décision des parties'} au plus tard le ${date}.`,
     read: 'Lire la clause',
     rule: (side: string, limit: string, periods: string) => `valeur ${side} ${limit}, ${periods}`,
     sides: { below: 'sous', above: 'au-dessus de' },
-    limits: { target: 'la cible', amber: 'la limite orange', floor: 'le seuil contractuel', ceiling: 'le plafond contractuel', critical: 'la limite critique' },
+    limits: {
+      target: 'la cible',
+      amber: 'la limite orange',
+      floor: 'le seuil contractuel',
+      ceiling: 'le plafond contractuel',
+      critical: 'la limite critique',
+    },
     late: 'donnée non remise',
     inARow: (count: string) => `${count} de suite`,
     periodForms: { one: 'période', other: 'périodes' },
@@ -78,7 +120,8 @@ export const kpi = {
     ok: (count: string, one: boolean) => `${count} ${one ? 'tient sa cible' : 'tiennent leur cible'}`,
     watch: (count: string, one: boolean) => `${count} ${one ? 'est' : 'sont'} à surveiller`,
     none: (count: string, one: boolean) => `${count} ${one ? 'n’a' : 'n’ont'} ni cible ni valeur à comparer`,
-    badOne: (name: string, only: boolean) => `**${only ? 'Un seul est hors cible' : 'Un est hors cible'}\u00a0: ${name}.**`,
+    badOne: (name: string, only: boolean) =>
+      `**${only ? 'Un seul est hors cible' : 'Un est hors cible'}\u00a0: ${name}.**`,
     badMany: (count: string, names: string) => `**${count} sont hors cible\u00a0: ${names}.**`,
     badNone: '**Aucun n’est hors cible.**',
     quoted: (name: string) => `«\u00a0${name}\u00a0»`,
@@ -93,7 +136,8 @@ export const kpi = {
     relationship: 'Relation',
     nav: 'Indicateurs de la fiche',
     agreed: 'Chiffres convenus',
-    agreedRow: (from: string, target: string, limit: string) => [from, target && `cible ${target}`, limit && `seuil ${limit}`].filter(Boolean).join('\u00a0· '),
+    agreedRow: (from: string, target: string, limit: string) =>
+      [from, target && `cible ${target}`, limit && `seuil ${limit}`].filter(Boolean).join('\u00a0· '),
     agreedFrom: (date: string) => `depuis le ${date}`,
     agreedAlways: 'depuis le début',
     agreedNone: 'rien de convenu',

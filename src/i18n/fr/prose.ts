@@ -3,7 +3,12 @@ export const prose = {
   callout: { note: 'Note', watch: 'À surveiller', decision: 'Décision' },
   calloutLabel: (kind: string, title: string) => `${kind}\u00a0: ${title}`,
   internal: { label: 'Passage interne', notice: 'Interne\u00a0: ce passage ne figure dans aucune édition partenaire.' },
-  tier: { preferred: 'Position préférée', 'fallback-1': 'Repli 1', 'fallback-2': 'Repli 2', 'walk-away': 'Ligne rouge' },
+  tier: {
+    preferred: 'Position préférée',
+    'fallback-1': 'Repli 1',
+    'fallback-2': 'Repli 2',
+    'walk-away': 'Ligne rouge',
+  },
   approver: (name: string) => `Accord de ${name}`,
   rationale: 'Pourquoi\u00a0:',
   say: 'À dire\u00a0:',

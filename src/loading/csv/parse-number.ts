@@ -55,9 +55,16 @@ export function parseNumber(raw: string, locale: Locale): NumberReading {
   const isUnitKnown = mark === '' || mark === '%' ? letters === '' : money !== undefined;
   if (signs.length > (bracketed ? 0 : 1) || !isUnitKnown) return { kind: 'unreadable' };
   const read = readNumberBody(body, locale);
-  if (read.kind !== 'digits') return read;
+  if (read.kind !== 'digits') return inItsPlace(read, text, body);
   const digits = bracketed || signs === '-' ? `-${read.digits}` : read.digits;
   return { kind: 'number', digits, percent: mark === '%', scale, currency: money };
+}
+
+/** What to write instead keeps the sign, brackets and unit that stood around the digits. */
+function inItsPlace(read: Exclude<NumberBody, { kind: 'digits' }>, text: string, body: string): NumberReading {
+  const around = (digits: string) => (digits === '' ? '' : text.replace(body, digits));
+  if (read.kind === 'ambiguous') return { ...read, thousands: around(read.thousands), decimals: around(read.decimals) };
+  return 'suggestion' in read ? { ...read, suggestion: around(read.suggestion) } : read;
 }
 
 function written(digits: string, percent: boolean): WrittenNumber {

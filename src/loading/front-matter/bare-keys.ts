@@ -28,7 +28,10 @@ export function explainBareKeys(
     const written = String(key.value);
     const start = key.range?.[0] ?? 0;
     const stuck = /^([A-Za-z][\w-]*:)(\S.*)$/s.exec(written);
-    if (stuck) problems.push(problem('yaml-missing-space', placeAt(start), { written, suggestion: `${stuck[1] ?? ''} ${stuck[2] ?? ''}` }));
+    if (stuck)
+      problems.push(
+        problem('yaml-missing-space', placeAt(start), { written, suggestion: `${stuck[1] ?? ''} ${stuck[2] ?? ''}` }),
+      );
     else if (cut) {
       bare.push(written);
       cut.end = key.range?.[1] ?? start;

@@ -8,12 +8,23 @@ const codes = (yaml: string) => read(yaml).diagnostics.map((d) => [d.code, d.pla
 describe('readYaml', () => {
   it('leaves every scalar as it was typed', () => {
     expect(read('a: 007\nb: 1.10\nc: 2026-02-30\nd: 12:30\ne: no\nf: true\ng: ""\n').value).toEqual({
-      a: '007', b: '1.10', c: '2026-02-30', d: '12:30', e: 'no', f: 'true', g: '',
+      a: '007',
+      b: '1.10',
+      c: '2026-02-30',
+      d: '12:30',
+      e: 'no',
+      f: 'true',
+      g: '',
     });
   });
 
   it('keeps the key of an empty value, so that an unknown one is still told', () => {
-    expect(read('a:\nb: ~\nc: null\nd: "null"\n').value).toEqual({ a: undefined, b: undefined, c: undefined, d: 'null' });
+    expect(read('a:\nb: ~\nc: null\nd: "null"\n').value).toEqual({
+      a: undefined,
+      b: undefined,
+      c: undefined,
+      d: 'null',
+    });
   });
 
   it('counts lines from the top of the file', () => {
@@ -43,7 +54,33 @@ describe('readYaml', () => {
     ['a: 1\n b: 2', 'yaml-indentation', 2, 2],
     ['a: 1\nbc\nd: 2', 'yaml-line', 2, 1],
     ['a: 1\n---\nb: 2', 'yaml-documents', 2, 1],
-    ['a: "x" y', 'yaml-syntax', 1, 8],
+    ['a: "x" y', 'yaml-text-after-quote', 1, 8],
+    ["a: 'L'essai'", 'yaml-text-after-quote', 1, 7],
+    ['a: - x', 'yaml-plain-start', 1, 4],
+    ['a: ? x\nb: 1', 'yaml-plain-start', 1, 4],
+    ['a: > x', 'yaml-plain-start', 1, 4],
+    ['a: [x](y)', 'yaml-plain-start', 1, 4],
+    ['a: {montant}', 'yaml-bare-key', 1, 5],
+    ['a: "C:\\dossier"', 'yaml-escape', 1, 7],
+    ['a: {x: 1}}', 'yaml-extra-bracket', 1, 10],
+    ['a:b\nc: 1', 'yaml-missing-space', 1, 1],
+    ['a: {b:c, d: 1}', 'yaml-missing-space', 1, 5],
+    ['a:\n  -{ b: 1 }\n  - { b: 2 }', 'yaml-missing-space', 2, 3],
+    ['a:\n  { b: 1 }\n  - { b: 2 }', 'yaml-missing-dash', 2, 3],
+    ['a:\n  - 1\n   - { b: 2 }\n', 'yaml-indentation', 3, 4],
+    ['a:\n  - { b: 1 }\n   - { b: 2 }', 'yaml-indentation', 3, 4],
+    ['a:\n  - b: 1\n   c: 2', 'yaml-indentation', 3, 4],
+    ['a:\n  - b\n c: 2', 'yaml-indentation', 3, 2],
+    ['a:\n\u00a0\u00a0b: 1', 'yaml-no-break-indent', 2, 1],
+    ['a:\n\u00a0\u00a0- b', 'yaml-no-break-indent', 2, 1],
+    ['a\u00a0: 1', 'yaml-no-break-space', 1, 2],
+    ['b: 1\na:\u00a01\nc: 1', 'yaml-no-break-space', 2, 3],
+    ['a: { b: Prix: 12, c: 1 }', 'yaml-colon', 1, 9],
+    ['a: { b: Bleu, blanc, rouge }', 'comma-in-braces', 1, 9],
+    ['a: { b: 98,5 % }', 'decimal-comma', 1, 9],
+    ['!!str a: 1', 'yaml-tag', 1, 1],
+    ['&x a: 1', 'yaml-anchor', 1, 1],
+    ['a: !<tag:yaml.org,2002:str> x', 'yaml-tag', 1, 4],
   ])('tells %j as %s', (yaml, code, line, column) => {
     expect(codes(yaml)).toEqual([[code, line, column]]);
   });

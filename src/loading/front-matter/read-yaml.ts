@@ -1,7 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
-import type { Place, Positions } from '../../diagnostics/position.ts';
+import { comparePlaces, type Place, type Positions } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import { explainBareKeys } from './bare-keys.ts';
 import { tooDeepAt } from './yaml-depth.ts';
@@ -30,8 +30,16 @@ export interface YamlReading {
  */
 export function readYaml(yaml: string, start: number, positions: Positions): YamlReading {
   const deep = tooDeepAt(yaml, depthLimit);
-  if (deep !== undefined) return refusedReading(problem('yaml-too-deep', positions.at(start + deep), { limit: depthLimit }));
-  const document = parseDocument(yaml, { schema: 'failsafe', version: '1.2', uniqueKeys: false, merge: false, prettyErrors: false, stringKeys: false });
+  if (deep !== undefined)
+    return refusedReading(problem('yaml-too-deep', positions.at(start + deep), { limit: depthLimit }));
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    version: '1.2',
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    stringKeys: false,
+  });
   const placeAt = (offset: number) => positions.at(start + offset);
   const diagnostics: Diagnostic[] = [];
   let trustworthy = true;
@@ -80,7 +88,8 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
     if (node === null) return undefined;
     const offset = node.range?.[0] ?? 0;
     if (depth > depthLimit) return refuse(problem('yaml-too-deep', placeAt(offset), { limit: depthLimit }));
-    if (isAlias(node)) return refuse(problem('yaml-anchor', placeAt(offset), { sign: `*${node.source}`, value: lineText(offset) }));
+    if (isAlias(node))
+      return refuse(problem('yaml-anchor', placeAt(offset), { sign: `*${node.source}`, value: lineText(offset) }));
     refuseProperties(node);
     if (isScalar(node)) return scalarText(node);
     if (isSeq(node)) return node.items.map((item) => convert(item as Node | null, depth + 1) ?? '');
@@ -99,7 +108,10 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
       refuse(problem('yaml-anchor', placeAt(sign), { sign: `&${node.anchor}`, value: lineText(sign) }));
     }
     const tag = writtenTag(node, yaml);
-    if (tag) refuse(problem('yaml-tag', placeAt(tag.offset), { tag: tag.text }));
+    // A group and its first key begin at the same place, and both carry what is written before it.
+    const place = placeAt(tag?.offset ?? 0);
+    const isTold = diagnostics.some((one) => one.code === 'yaml-tag' && comparePlaces(one.place, place) === 0);
+    if (tag && !isTold) refuse(problem('yaml-tag', place, { tag: tag.text }));
   }
 
   function convertMap(items: readonly Pair<Node, Node | null>[], depth: number): YamlValue {

@@ -22,18 +22,44 @@ describe('splitFrontMatter', () => {
     expect(text.slice(parts?.bodyStart)).toBe('One\n\n---\n\nTwo\n');
   });
 
-  it.each(['---js', '---javascript', '---JS', '--- js', '---coffee', '---toml', '---json'])('refuses the header language of %s without running it', (fence) => {
-    const text = `${fence}\n(globalThis.ran = true)\n---\n`;
-    expect(codes(text)).toEqual([['front-matter-language', 1, 1]]);
-    expect('ran' in globalThis).toBe(false);
+  it.each(['---js', '---javascript', '---JS', '--- js', '---coffee', '---toml', '---json'])(
+    'refuses the header language of %s without running it',
+    (fence) => {
+      const text = `${fence}\n(globalThis.ran = true)\n---\n`;
+      expect(codes(text)).toEqual([['front-matter-language', 1, 1]]);
+      expect('ran' in globalThis).toBe(false);
+    },
+  );
+
+  it.each(['', 'title: A\n', '\n---\ntitle: A\n---\n', '----\ntitle: A\n---\n', '+++\ntitle = 1\n+++\n'])(
+    'says that the header is missing in %j',
+    (text) => {
+      expect(codes(text)).toEqual([['missing-front-matter', 1, 1]]);
+    },
+  );
+
+  it.each(['---\ntitle: A\n', '---', '---\ntitle: A\n---fin\n', '---\ntitle: A\n---- x\n'])(
+    'says that the header is not closed in %j',
+    (text) => {
+      expect(codes(text)).toEqual([['unclosed-front-matter', 1, 1]]);
+    },
+  );
+
+  it.each(['---  ', '---\t', '---\u00a0'])('reads %j as the closing line, none of it left to the body', (fence) => {
+    const text = `---\ntitle: A\n${fence}\nBody\n`;
+    expect(text.slice(split(text).split?.bodyStart)).toBe('Body\n');
   });
 
-  it.each(['', 'title: A\n', '\n---\ntitle: A\n---\n', '----\ntitle: A\n---\n', '+++\ntitle = 1\n+++\n'])('says that the header is missing in %j', (text) => {
-    expect(codes(text)).toEqual([['missing-front-matter', 1, 1]]);
+  it('takes a line that begins with dashes for a field, not for the end', () => {
+    const text = '---\ntitle: A\n---fin\nb: 1\n---\nBody\n';
+    expect(split(text).split).toMatchObject({ yaml: 'title: A\n---fin\nb: 1\n', bodyStart: text.indexOf('Body') });
   });
 
-  it.each(['---\ntitle: A\n', '---', '---\ntitle: A\n---fin\n', '---\ntitle: A\n---- x\n'])('says that the header is not closed in %j', (text) => {
-    expect(codes(text)).toEqual([['unclosed-front-matter', 1, 1]]);
+  it('tells a closing line written among the fields, rather than losing those after it', () => {
+    expect(codes('---\ntitle: A\n---\nsince: 2024-01-01\nparties:\n  - { id: a }\n---\nBody\n')).toEqual([
+      ['front-matter-closed-early', 3, 1],
+    ]);
+    expect(codes('---\ntitle: A\n---\n\nnote: un texte\n\nSuite\n\n---\n')).toEqual([]);
   });
 
   it('accepts a header of exactly 64 kB and refuses one more character', () => {

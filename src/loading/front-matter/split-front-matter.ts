@@ -22,7 +22,10 @@ const refuseToRun = () => {
  * its engines for code are replaced, and it is always given options. This is the only place that imports it.
  * @returns undefined when there is no usable front matter; the diagnostics then say why
  */
-export function splitFrontMatter(text: string, positions: Positions): { split: SplitFile | undefined; diagnostics: Diagnostic[] } {
+export function splitFrontMatter(
+  text: string,
+  positions: Positions,
+): { split: SplitFile | undefined; diagnostics: Diagnostic[] } {
   const firstLine = text.slice(0, endOfLine(text, 0));
   const fence = /^---(?!-)(.*)$/.exec(firstLine);
   const fail = (diagnostic: Diagnostic) => ({ split: undefined, diagnostics: [diagnostic] });

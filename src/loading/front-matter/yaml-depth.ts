@@ -19,5 +19,5 @@ export function tooDeepAt(yaml: string, limit: number): number | undefined {
 /** `- - - …`, `? ? ? …` or `a: a: a: …` on one line, more often than the limit. */
 function nestedMarks(yaml: string, limit: number): number | undefined {
   const found = new RegExp(`(?:^|\\n)[ ]*(?:[-?] +|[^\\s:]{1,40}: ){${limit + 1}}`).exec(yaml);
-  return found ? found.index + (found[0].startsWith("\n") ? 1 : 0) : undefined;
+  return found ? found.index + (found[0].startsWith('\n') ? 1 : 0) : undefined;
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import { explainLine } from './line-slips.ts';
-import { lineAt, valueStart } from './yaml-line.ts';
+import { lineAbove, lineAt, valueStart, type YamlLine } from './yaml-line.ts';
 
 /** A YAML syntax error told to an editor, and whether what follows it can still be trusted. */
 export interface YamlProblem {
@@ -19,11 +19,7 @@ export interface YamlProblem {
  * an unquoted colon, a tab, an open quote or bracket, a value that begins with a reserved sign.
  * @param yaml the text parsed, in which the error’s offsets point
  */
-export function explainYamlError(
-  error: YAMLError,
-  yaml: string,
-  placeAt: (offset: number) => Place,
-): YamlProblem {
+export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offset: number) => Place): YamlProblem {
   const offset = error.pos[0];
   const line = lineAt(yaml, offset);
   const at = placeAt(offset);
@@ -57,9 +53,9 @@ export function explainYamlError(
     case 'MULTILINE_IMPLICIT_KEY': {
       const rest = restOfLine(yaml, offset);
       if (yaml.charAt(offset) === '?') return lost(badStart(offset));
+      if (/^ *- /.test(rest)) return lost(beforeItem(yaml, line, placeAt));
       if (/:\s/.test(rest)) return sound(problem('yaml-colon', at, { value: rest.trim() }));
       if (offset > line.content) return lost(misaligned(yaml, offset, placeAt));
-      if (rest.startsWith('-')) return lost(problem('yaml-indentation', at, {}));
       return lost(problem('yaml-line', at, { line: rest.trim() }));
     }
     case 'BLOCK_IN_FLOW':
@@ -67,7 +63,8 @@ export function explainYamlError(
     case 'BAD_INDENT':
       return lost(problem('yaml-indentation', placeAt(line.content), {}));
     case 'MISSING_CHAR':
-      if (error.message.startsWith('Sequence item')) return lost(problem('yaml-indentation', placeAt(line.content), {}));
+      if (error.message.startsWith('Sequence item'))
+        return lost(problem('yaml-indentation', placeAt(line.content), {}));
       if (offset === line.content && error.message.startsWith('Implicit map keys'))
         return lost(problem('yaml-line', at, { line: restOfLine(yaml, offset).trim() }));
       break;
@@ -84,6 +81,12 @@ export function explainYamlError(
       if (/^[-[{>|*]/.test(yaml.slice(value))) return sound(badStart(value));
   }
   return lost(problem('yaml-syntax', at, {}));
+}
+
+/** A list item the parser did not expect: the slip is most often on the line above it. */
+function beforeItem(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic {
+  const above = lineAbove(yaml, line);
+  return (above && explainLine(yaml, above, placeAt)) ?? problem('yaml-indentation', placeAt(line.content), {});
 }
 
 /** The line after the one an offset stands on, which the parser took for the end of a value. */

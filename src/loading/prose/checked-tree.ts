@@ -13,7 +13,7 @@ import { isHtmlTag, isInlineTag } from './html-tags.ts';
 import { gatherSentences, isInline } from './inline-blocks.ts';
 import { lessThan } from './less-than.ts';
 import { keptProperties } from './markdown-elements.ts';
-import { nestingLimit } from './parse-prose.ts';
+import { nestingLimit } from './markup-limits.ts';
 import { readPlaceholders } from './placeholders.ts';
 import type { ProseSource } from './prose-source.ts';
 import { checkPlacement, closingStart } from './tag-placement.ts';

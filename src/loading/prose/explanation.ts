@@ -14,9 +14,15 @@ export interface Explanation {
 
 /** The text with stretches replaced by spaces, so that every other offset stays where it was. */
 export function blanked(text: string, ranges: readonly Range[]): string {
-  let result = text;
-  for (const { start, end } of ranges) {
-    result = result.slice(0, start) + result.slice(start, end).replace(/[^\r\n]/g, ' ') + result.slice(end);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (end <= done) continue;
+    pieces.push(
+      text.slice(done, Math.max(start, done)),
+      text.slice(Math.max(start, done), end).replace(/[^\r\n]/g, ' '),
+    );
+    done = end;
   }
-  return result;
+  return pieces.join('') + text.slice(done);
 }

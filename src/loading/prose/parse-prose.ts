@@ -5,6 +5,7 @@ import { explainBrace } from './braces.ts';
 import { explainStatement, statementsIn } from './code-statement.ts';
 import { blanked, type Explanation, type Range } from './explanation.ts';
 import { explainListCrossing } from './list-crossing.ts';
+import { markupExcess } from './markup-limits.ts';
 import { parseTree } from './parsed-tree.ts';
 import { offsetOf, type ProseSource } from './prose-source.ts';
 import { explainTagPair } from './tag-pairs.ts';
@@ -12,19 +13,15 @@ import { explainTagPair } from './tag-pairs.ts';
 /** How many problems that stop the parser are told of one file. */
 const problemLimit = 50;
 
-/** Block markers, or braces, that open 65 levels: refused before parsing, whose time grows with the square of their number. */
-const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){65}|(?:\{[^{}]*){65}/m;
-export const nestingLimit = 64;
-
 /**
  * Parses the body into a tree whose positions are those of the whole file, and tells everything that stops the parser:
  * each problem it throws is explained, what caused it is taken out of the text, and the text is parsed again.
  * @returns undefined when it cannot be parsed at all; a problem then says so
  */
 export function parseProse(source: ProseSource): Root | undefined {
-  const deep = tooDeep.exec(source.text.slice(source.bodyStart));
-  if (deep) {
-    source.problems.push(problem('deep-nesting', source.at(source.bodyStart + deep.index), { limit: nestingLimit }));
+  const excess = markupExcess(source);
+  if (excess) {
+    source.problems.push(excess);
     return undefined;
   }
   let text = withoutHeader(source);

@@ -120,6 +120,7 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['quotations 65 deep', `${'> '.repeat(65)}a`, 'deep-nesting 1:1'],
   ['braces 65 deep', `a\n\n${'{'.repeat(65)}`, 'deep-nesting 3:1'],
   ['components 65 deep', `${'<Callout>\n\n'.repeat(65)}a\n\n${'</Callout>\n\n'.repeat(65)}`, 'deep-nesting 129:1'],
+  ['more signs than a page needs', `${'\\\\<'.repeat(2000)}\n\n{`, 'too-many-signs 3:1'],
   [
     'a footnote defined inside a passage and used outside',
     'a[^1]\n\n<Internal>\n\n[^1]: b\n\n</Internal>',
@@ -201,6 +202,11 @@ group('reading prose', () => {
     expect(problemsOf(signs(49))).toHaveLength(49);
     expect(problemsOf(signs(50))).toHaveLength(50);
     expect(problemsOf(signs(60))).toHaveLength(51);
+  });
+
+  it('reads two thousand signs and no more', () => {
+    expect(problemsOf('\\<'.repeat(2000))).toEqual([]);
+    expect(problemsOf('\\<'.repeat(2001))).toEqual(['too-many-signs 1:4002']);
   });
 
   it('finds nothing wrong with what Markdown and the components offer', () => {

@@ -3,10 +3,9 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import { features } from './parsed-tree.ts';
 import type { ProseSource } from './prose-source.ts';
 
-interface Named {
-  readonly kind: 'link' | 'footnote';
+interface Definition {
+  readonly key: string;
   readonly label: string;
-  readonly identifier: string;
   readonly at: number;
 }
 
@@ -25,48 +24,32 @@ export function checkWithheldDefinitions(source: ProseSource): void {
   const body = source.text.slice(source.bodyStart);
   if (!/<(?:Internal|Position)\b/.test(body) || !/^[ \t>]*\[[^\]\r\n]+\]:/m.test(body)) return;
   const passages: Passage[] = [];
-  const definitions: Named[] = [];
-  const references: Named[] = [];
-  visit(mdxToMdast(body, { features }), (node) => {
+  const definitions: Definition[] = [];
+  const references = new Map<string, number[]>();
+  visit(mdxToMdast(`${body}\n`, { features }), (node) => {
     const at = node.position?.start.offset ?? 0;
     if (node.type === 'mdxJsxFlowElement' && (node.name === 'Internal' || node.name === 'Position')) {
       passages.push({ component: node.name, start: at, end: node.position?.end.offset ?? at });
-    } else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
-      const kind = node.type === 'definition' ? 'link' : 'footnote';
-      if (!definitions.some((known) => known.kind === kind && known.identifier === node.identifier)) {
-        definitions.push({ kind, label: node.label ?? node.identifier, identifier: node.identifier, at });
-      }
+    } else if (node.type === 'definition') {
+      definitions.push({ key: node.identifier, label: node.label ?? node.identifier, at });
+    } else if (node.type === 'footnoteDefinition') {
+      definitions.push({ key: `^${node.identifier}`, label: `^${node.label ?? node.identifier}`, at });
     } else if (node.type === 'linkReference' || node.type === 'imageReference' || node.type === 'footnoteReference') {
-      references.push({
-        kind: node.type === 'footnoteReference' ? 'footnote' : 'link',
-        label: '',
-        identifier: node.identifier,
-        at,
-      });
+      const key = node.type === 'footnoteReference' ? `^${node.identifier}` : node.identifier;
+      references.set(key, [...(references.get(key) ?? []), at]);
     }
   });
-  const within = (at: number, passage: Passage) => at >= passage.start && at < passage.end;
-  for (const definition of definitions) {
-    const passage = passages.find((each) => within(definition.at, each));
-    const used =
-      passage &&
-      references.find(
-        (reference) =>
-          reference.kind === definition.kind &&
-          reference.identifier === definition.identifier &&
-          !within(reference.at, passage),
-      );
-    if (!passage || !used) continue;
-    const label = definition.kind === 'footnote' ? `^${definition.label}` : definition.label;
-    const { line } = source.at(source.bodyStart + used.at);
-    source.problems.push(
-      problem('internal-definition', source.at(source.bodyStart + definition.at), {
-        label,
-        component: passage.component,
-        line,
-      }),
-    );
+  for (const { key, label, at } of definitions) {
+    const passage = passages.find((each) => isWithin(at, each));
+    const used = passage && references.get(key)?.find((reference) => !isWithin(reference, passage));
+    if (!passage || used === undefined) continue;
+    const values = { label, component: passage.component, line: source.at(source.bodyStart + used).line };
+    source.problems.push(problem('internal-definition', source.at(source.bodyStart + at), values));
   }
+}
+
+function isWithin(at: number, { start, end }: Passage): boolean {
+  return at >= start && at < end;
 }
 
 function visit(node: MdastNode, see: (node: MdastNode) => void): void {

@@ -42,7 +42,7 @@ function fieldsMeant(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schem
 function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReading, base: Path): Diagnostic[] {
   const place = (target: 'key' | 'value' = 'value', below: Path = []) =>
     reading.placeOf([...base, ...path, ...below], target);
-  const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const field = path.findLast((step) => typeof step === 'string') ?? '';
   const { noteFr, noteEn } = shapeAt(schema, path);
   const found = valueAt(reading.value, [...base, ...path]);
   const wrongShape = (expected: 'list' | 'group' | 'text') => {
@@ -102,7 +102,7 @@ function explainUnion(
   reading: YamlReading,
   base: Path,
 ): Diagnostic[] {
-  const branches = issue.errors ?? [];
+  const branches = issue.errors;
   const known = branches.flatMap((branch) =>
     branch.flatMap((inner) =>
       inner.code === 'invalid_value' && inner.path.length === 0 ? inner.values.map(String) : [],
@@ -110,7 +110,7 @@ function explainUnion(
   );
   const found = valueAt(reading.value, [...base, ...path]);
   if (known.length > 0 && typeof found === 'string') {
-    const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const field = path.findLast((step) => typeof step === 'string') ?? '';
     const alsoNumbers = branches.some((branch) => branch.some((inner) => inner.code === 'custom'));
     return [
       unknownValue(field, found, alsoNumbers ? ['1', '2', '3', ...known] : known, reading.placeOf([...base, ...path])),

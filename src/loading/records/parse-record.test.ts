@@ -47,7 +47,7 @@ describe('parseRecord', () => {
   it('places a missing field on the group that lacks it, with its note', () => {
     expect(rows(minimal.replace('title: Boucle chaude\n', ''))).toEqual([['missing-field', 1, 1]]);
     expect(told(minimal.replace(', name: Norécia', ''))).toEqual([
-      'Le champ obligatoire « name » manque. Ajoutez « name: … ». Le nom de l’organisation, tel qu’on l’écrit.',
+      'Le champ obligatoire « name » manque. Ajoutez « name: … ». Le nom de l’organisation, tel qu’on l’écrit.',
     ]);
     expect(rows(minimal.replace(', name: Norécia', ''))).toEqual([['missing-field', 6, 5]]);
   });
@@ -58,7 +58,7 @@ describe('parseRecord', () => {
 
   it('tells a value outside its list with the nearest one', () => {
     expect(told(minimal.replace('value-creation', 'value-creaton'))[0]).toContain(
-      'Vouliez-vous dire « value-creation »',
+      'Vouliez-vous dire « value-creation »',
     );
     expect(rows(minimal.replace('value-creation', 'création'))).toEqual([['unknown-value', 3, 8]]);
   });
@@ -72,7 +72,11 @@ describe('parseRecord', () => {
     ['formerly: [Ancien Nom]', 'bad-identifier', 7, 12],
     ['stages: { exits: { arranged: 2026-01-01 } }', 'unknown-key', 7, 11],
     ['stakeholders: [{ id: a, name: A, power: 6, interest: 1 }]', 'number-out-of-range', 7, 41],
-    ['kpis: [{ kpi: availability, target: 98,5 % }]', 'decimal-comma', 7, 40],
+    ['kpis: [{ kpi: availability, target: 98,5 % }]', 'decimal-comma', 7, 37],
+    ['objectives: [{ id: a, statement: Bleu, blanc, rouge }]', 'comma-in-braces', 7, 34],
+    ['shared: [{ a: b }]', 'wrong-shape', 7, 10],
+    ['shared: summary', 'wrong-shape', 7, 9],
+    ['country: France', 'bad-value', 7, 10],
     ['governance: { escalation: [{ level: two }] }', 'unknown-value', 7, 37],
     ['investment: { contributions: { valbrune: 1 500 } }', 'bad-amount', 7, 42],
     ['contracts: [{ id: a, instrument: nda, clauses: [{ clause: confidentialite }] }]', 'bad-pinned-clause', 7, 59],
@@ -91,7 +95,6 @@ objectives:
   - { id: gas, statement: Y, due: 2026-11-31 }
 `;
     expect(rows(yaml)).toEqual([
-      ['missing-field', 1, 1],
       ['unknown-value', 3, 8],
       ['bad-identifier', 4, 17],
       ['too-few-items', 4, 10],
@@ -99,6 +102,24 @@ objectives:
       ['impossible-date', 8, 35],
       ['unknown-key', 2, 1],
       ['repeated-id', 8, 11],
+    ]);
+  });
+
+  it('tells a misspelt field once, as the field it was meant to be', () => {
+    expect(rows(minimal.replace('title:', 'titre:'))).toEqual([['unknown-key', 1, 1]]);
+    expect(rows(minimal.replace('title:', 'x:'))).toEqual([
+      ['missing-field', 1, 1],
+      ['unknown-key', 1, 1],
+    ]);
+  });
+
+  it('tells an accented key at its place, however its accents are written', () => {
+    expect(rows(minimal.replace('stage:', 'e\u0301tape:'))).toEqual([['unknown-key', 3, 1]]);
+  });
+
+  it('tells an item of the wrong shape once, with the fields to write', () => {
+    expect(told(`${minimal}stakeholders: [Direction]\n`)).toEqual([
+      'Chaque élément de «\u00a0stakeholders\u00a0» doit être un groupe de champs, pas un texte simple. Écrivez «\u00a0- { id: …, name: … }\u00a0».',
     ]);
   });
 

@@ -54,7 +54,8 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 function childOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
-  if (schema instanceof z.core.$ZodObject) return schema._zod.def.shape[String(step)] ?? schema._zod.def.catchall;
+  if (schema instanceof z.core.$ZodObject)
+    return ownField(schema._zod.def.shape, String(step)) ?? schema._zod.def.catchall;
   if (schema instanceof z.core.$ZodArray) return schema._zod.def.element;
   if (schema instanceof z.core.$ZodRecord) return schema._zod.def.valueType;
   if (schema instanceof z.core.$ZodUnion) {
@@ -64,4 +65,9 @@ function childOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | 
     }
   }
   return undefined;
+}
+
+/** A field the schema names itself: `constructor` is none. */
+function ownField(shape: Readonly<Record<string, z.core.$ZodType>>, name: string): z.core.$ZodType | undefined {
+  return Object.hasOwn(shape, name) ? shape[name] : undefined;
 }

@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main canvas')).toHaveCount(0);
     const drawing = page.locator('kpi-chart svg').first();
     await expect(drawing).toBeVisible();
-    expect(await page.locator('figure table tbody tr').count()).toBeGreaterThan(20);
+    expect(await page.locator('.kpifig table tbody tr').count()).toBeGreaterThan(20);
   });
 
   test('the search page leads to everything by links', async ({ page }) => {

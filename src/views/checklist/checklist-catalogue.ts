@@ -29,29 +29,58 @@ interface Applied {
 /** The checklists of every partnership, the fullest first. */
 export function appliedChecklists(context: ViewContext, templates: readonly Checklist[]): Applied[] {
   return context.playbook.partnerships
-    .flatMap((partnership) => templates.map((template) => {
-      const lines = linesOf(template, partnership, context);
-      return { partnership, template, open: lines.filter((line) => line.proved === undefined).length, blocking: lines.filter(isBlocking).length };
-    }))
+    .flatMap((partnership) =>
+      templates.map((template) => {
+        const lines = linesOf(template, partnership, context);
+        return {
+          partnership,
+          template,
+          open: lines.filter((line) => line.proved === undefined).length,
+          blocking: lines.filter(isBlocking).length,
+        };
+      }),
+    )
     .sort((a, b) => b.blocking - a.blocking || b.open - a.open || (a.partnership.title < b.partnership.title ? -1 : 1));
 }
 
 /** The open lines of each partnership’s checklists, at most as many rows as a page can hold. */
-export function appliedTable(context: ViewContext, templates: readonly Checklist[]): Pick<ChecklistCatalogueView, 'applied' | 'more'> {
+export function appliedTable(
+  context: ViewContext,
+  templates: readonly Checklist[],
+): Pick<ChecklistCatalogueView, 'applied' | 'more'> {
   const { locale, words } = context;
   const say = words.checklist;
   const all = appliedChecklists(context, templates);
   if (all.length === 0) return {};
   const rows = all.slice(0, SHOWN).map(({ partnership, template, open, blocking }) => ({
     cells: [
-      { text: `${inLocale(partnership, locale).title}, ${inLocale(template, locale).title.toLowerCase()}`, href: context.href({ kind: 'partnership-checklist', id: partnership.id, checklist: template.id }) },
+      {
+        text: `${inLocale(partnership, locale).title}, ${inLocale(template, locale).title.toLowerCase()}`,
+        href: context.href({ kind: 'partnership-checklist', id: partnership.id, checklist: template.id }),
+      },
       { text: String(open) },
       { text: blocking === 0 ? '–' : String(blocking) },
-      { text: '', status: blocking > 0 ? { word: say.blocking, mark: 'bad', tone: 'bad' } as const : open > 0 ? { word: say.toDo, mark: 'soon', tone: 'accent' } as const : { word: say.ready, mark: 'ok', tone: 'ok' } as const },
+      {
+        text: '',
+        status:
+          blocking > 0
+            ? ({ word: say.blocking, mark: 'bad', tone: 'bad' } as const)
+            : open > 0
+              ? ({ word: say.toDo, mark: 'soon', tone: 'accent' } as const)
+              : ({ word: say.ready, mark: 'ok', tone: 'ok' } as const),
+      },
     ],
   }));
   return {
-    applied: { label: say.byPartnership, columns: say.partnershipColumns.map((label, index) => ({ label, numeric: index === 1 || index === 2, secondary: index === 2 })), rows },
+    applied: {
+      label: say.byPartnership,
+      columns: say.partnershipColumns.map((label, index) => ({
+        label,
+        numeric: index === 1 || index === 2,
+        secondary: index === 2,
+      })),
+      rows,
+    },
     ...(all.length > SHOWN && { more: say.partnershipsMore(String(all.length - SHOWN)) }),
   };
 }
@@ -64,12 +93,23 @@ export function checklistCatalogue(context: ViewContext): ChecklistCatalogueView
   const blocked = appliedChecklists(context, templates).filter((each) => each.blocking > 0);
   const blocking = blocked.reduce((sum, each) => sum + each.blocking, 0);
   const names = [...new Set(blocked.map((each) => words.kpi.tally.quoted(inLocale(each.partnership, locale).title)))];
-  const opening = templates.length === 0 ? sentence(say.none) : sentence(
-    say.count(capitalise(countInWords(templates.length, locale, say.forms, 'feminine'))),
-    blocking === 0 ? say.noneOpen : say.open(capitalise(countInWords(blocking, locale, say.openForms)), shortList(names, context)),
-  );
+  const opening =
+    templates.length === 0
+      ? sentence(say.none)
+      : sentence(
+          say.count(capitalise(countInWords(templates.length, locale, say.forms, 'feminine'))),
+          blocking === 0
+            ? say.noneOpen
+            : say.open(capitalise(countInWords(blocking, locale, say.openForms)), shortList(names, context)),
+        );
   return {
-    frame: pageFrame(context, { kind: 'checklists', target: { kind: 'checklists' }, title: say.title, description: plainSentence(opening), current: 'checklists' }),
+    frame: pageFrame(context, {
+      kind: 'checklists',
+      target: { kind: 'checklists' },
+      title: say.title,
+      description: plainSentence(opening),
+      current: 'checklists',
+    }),
     title: say.title,
     sentence: opening,
     ...(templates.length > 0 && {
@@ -78,7 +118,11 @@ export function checklistCatalogue(context: ViewContext): ChecklistCatalogueView
         columns: say.templateColumns.map((label, index) => ({ label, numeric: index === 2 })),
         rows: templates.map((template) => ({
           cells: [
-            { text: inLocale(template, locale).title, href: context.href({ kind: 'checklist', id: template.id }), sub: inLocale(template, locale).summary ?? '' },
+            {
+              text: inLocale(template, locale).title,
+              href: context.href({ kind: 'checklist', id: template.id }),
+              sub: inLocale(template, locale).summary ?? '',
+            },
             { text: words.vocabulary.occasion[template.occasion] },
             { text: String(template.items.length) },
           ],

@@ -31,7 +31,11 @@ export interface LineView {
 /** The generated checklist of a partnership, computed once for both languages. */
 export function linesOf(template: Checklist, partnership: Partnership, context: ViewContext): readonly ChecklistLine[] {
   const { playbook, asOf } = context;
-  return once(playbook, `checklist ${partnership.id} ${template.id} ${asOf}`, () => generateChecklist(template, partnership, { playbook, asOf }).lines);
+  return once(
+    playbook,
+    `checklist ${partnership.id} ${template.id} ${asOf}`,
+    () => generateChecklist(template, partnership, { playbook, asOf }).lines,
+  );
 }
 
 /** Whether a line holds the occasion back: a clause that is required and that nothing covers. */
@@ -49,7 +53,11 @@ function textOf(line: ChecklistLine, context: ViewContext): string {
   }
   const clause = context.clauses.get(subject.id);
   const title = clause ? inLocale(clause, context.locale).title : subject.title;
-  return subject.state === 'indicative' ? say.bindClause(title) : subject.state === 'expired' ? say.renewClause(title) : say.addClause(title);
+  return subject.state === 'indicative'
+    ? say.bindClause(title)
+    : subject.state === 'expired'
+      ? say.renewClause(title)
+      : say.addClause(title);
 }
 
 function whyOf(line: ChecklistLine, partnership: Partnership, context: ViewContext): string {
@@ -68,12 +76,19 @@ export function lineView(line: ChecklistLine, partnership: Partnership, context:
   const say = words.checklist.page;
   const person = line.owner === undefined ? undefined : context.person(line.owner);
   const proved = line.proved !== undefined;
-  const fallbackPhase = line.subject?.kind === 'clause' ? say.clausePhase : line.subject ? say.kpiPhase : say.otherPhase;
+  const fallbackPhase =
+    line.subject?.kind === 'clause' ? say.clausePhase : line.subject ? say.kpiPhase : say.otherPhase;
   return {
     id: line.id,
     anchor: `p-${line.id.replaceAll('/', '-')}`,
     text: textOf(line, context),
-    why: [whyOf(line, partnership, context), line.proved && context.playbook.edition === undefined ? say.provedBy(line.proved.path) : ''].filter(Boolean).join('. ').replace('..', '.'),
+    why: [
+      whyOf(line, partnership, context),
+      line.proved && context.playbook.edition === undefined ? say.provedBy(line.proved.path) : '',
+    ]
+      .filter(Boolean)
+      .join('. ')
+      .replace('..', '.'),
     evidence: line.evidence ?? '',
     who: person?.name ?? say.nobody,
     whoDetail: person?.detail ?? '',

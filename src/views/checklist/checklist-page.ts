@@ -15,7 +15,12 @@ export interface ChecklistPageView {
   readonly dateline: readonly string[];
   readonly sentence: Sentence;
   readonly groups: readonly { readonly title: string; readonly count: string; readonly lines: readonly LineView[] }[];
-  readonly progress: { readonly done: number; readonly total: number; readonly text: string; readonly fromRecord: string };
+  readonly progress: {
+    readonly done: number;
+    readonly total: number;
+    readonly text: string;
+    readonly fromRecord: string;
+  };
   readonly counts: { readonly all: number; readonly todo: number; readonly blocking: number };
   /** Under what name the browser keeps the ticks: playbook, edition, partnership and checklist. */
   readonly ticksKey: string;
@@ -36,7 +41,16 @@ export function checklistSentence(lines: readonly LineView[], context: ViewConte
   const late = lines.filter((line) => line.late).length;
   return sentence(
     say.open(capitalise(countInWords(open.length, locale, say.openForms)), lines.length, open.length === 1),
-    blocking.length === 0 ? say.blocksNone : say.blocks(numberInWords(blocking.length, locale), blocking.length === 1, shortList(blocking.map((line) => line.text.charAt(0).toLowerCase() + line.text.slice(1)), context)),
+    blocking.length === 0
+      ? say.blocksNone
+      : say.blocks(
+          numberInWords(blocking.length, locale),
+          blocking.length === 1,
+          shortList(
+            blocking.map((line) => line.text.charAt(0).toLowerCase() + line.text.slice(1)),
+            context,
+          ),
+        ),
     late === 0 ? '' : say.late(capitalise(numberInWords(late, locale)), late === 1),
   );
 }
@@ -53,9 +67,16 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
   const count = (number: number) => formatCount(number, locale, words.checklist.lineForms);
   return {
     frame: pageFrame(context, {
-      kind: 'partnership-checklist', target: { kind: 'partnership-checklist', id: partnership.id, checklist: template.id },
-      title: `${local.title}, ${own.title}`, description: plainSentence(first), current: 'checklists',
-      crumbs: [{ label: say.crumb, href: context.href({ kind: 'checklists' }) }, { label: own.title, href: backHref }, { label: local.title }],
+      kind: 'partnership-checklist',
+      target: { kind: 'partnership-checklist', id: partnership.id, checklist: template.id },
+      title: `${local.title}, ${own.title}`,
+      description: plainSentence(first),
+      current: 'checklists',
+      crumbs: [
+        { label: say.crumb, href: context.href({ kind: 'checklists' }) },
+        { label: own.title, href: backHref },
+        { label: local.title },
+      ],
       record: { file: local.file, owner: template.owner, review: template.review },
       untranslated: local.untranslated,
       filters: [{ name: 'partnership', value: own.title }],
@@ -68,11 +89,24 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
     ],
     sentence: first,
     groups: [...Map.groupBy(lines, (line) => line.phase)].map(([title, group]) => ({
-      title, lines: group, count: say.groupCount(group.filter((line) => line.proved).length, group.length),
+      title,
+      lines: group,
+      count: say.groupCount(group.filter((line) => line.proved).length, group.length),
     })),
-    progress: { done, total: lines.length, text: say.progress(count(done), String(lines.length)), fromRecord: done === 0 ? '' : say.fromRecord(capitalise(numberInWords(done, locale))) },
+    progress: {
+      done,
+      total: lines.length,
+      text: say.progress(count(done), String(lines.length)),
+      fromRecord: done === 0 ? '' : say.fromRecord(capitalise(numberInWords(done, locale))),
+    },
     counts: { all: lines.length, todo: lines.length - done, blocking: lines.filter((line) => line.blocking).length },
-    ticksKey: ['playbook-ticks', playbook.settings.organisation.id, playbook.edition?.id ?? 'internal', partnership.id, template.id].join('/'),
+    ticksKey: [
+      'playbook-ticks',
+      playbook.settings.organisation.id,
+      playbook.edition?.id ?? 'internal',
+      partnership.id,
+      template.id,
+    ].join('/'),
     signatures: partnership.parties.map((party) => say.sign(party.name)),
     backHref,
     templateHref: context.href({ kind: 'checklist', id: template.id }),
@@ -82,8 +116,10 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
 
 /** One page per partnership and checklist template. */
 export function checklistPaths(context: ViewContext) {
-  return context.playbook.partnerships.flatMap((partnership) => context.playbook.checklists.map((template) => {
-    const view = checklistPage(context, partnership, template);
-    return { params: { id: partnership.id, checklist: template.id }, props: { view }, cacheKey: cacheKey(view) };
-  }));
+  return context.playbook.partnerships.flatMap((partnership) =>
+    context.playbook.checklists.map((template) => {
+      const view = checklistPage(context, partnership, template);
+      return { params: { id: partnership.id, checklist: template.id }, props: { view }, cacheKey: cacheKey(view) };
+    }),
+  );
 }

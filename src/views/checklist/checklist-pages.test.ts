@@ -1,22 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import type { Playbook } from '../../model/playbook.ts';
-import { aChecklist, aChecklistItem, aClause, aPartnership, aPartnershipType, aPlaybook, condition, day } from '../../testing/builders.ts';
+import {
+  aChecklist,
+  aChecklistItem,
+  aClause,
+  aPartnership,
+  aPartnershipType,
+  aPlaybook,
+  condition,
+  day,
+} from '../../testing/builders.ts';
 import { plainSentence } from '../sentence.ts';
 import { createViewContext } from '../view-context.ts';
 import { checklistCatalogue } from './checklist-catalogue.ts';
 import { checklistPage } from './checklist-page.ts';
 import { checklistTemplate } from './checklist-template.ts';
 
-const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => createViewContext(
-  { playbook, sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) }, diagnostics: [], asOf: day('2026-11-23'), base: '/' }, locale,
-);
+const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
+  createViewContext(
+    {
+      playbook,
+      sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) },
+      diagnostics: [],
+      asOf: day('2026-11-23'),
+      base: '/',
+    },
+    locale,
+  );
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const proved = aChecklistItem({ proof: 'parties.manager' });
 const open = aChecklistItem({ id: 'counsel', do: 'Faire relire par un avocat' });
 const requiring = { types: [aPartnershipType({ requires: ['revision-partage'] })], contractKinds: [], tools: [] };
 
 describe('the sentence of a checklist (M51)', () => {
-  const said = (items: Parameters<typeof aChecklist>[0], playbook: Partial<Playbook> = {}, locale: 'fr' | 'en' = 'fr') => {
+  const said = (
+    items: Parameters<typeof aChecklist>[0],
+    playbook: Partial<Playbook> = {},
+    locale: 'fr' | 'en' = 'fr',
+  ) => {
     const template = aChecklist(items);
     const partnership = aPartnership();
     const whole = aPlaybook({ checklists: [template], partnerships: [partnership], ...playbook });
@@ -24,7 +45,9 @@ describe('the sentence of a checklist (M51)', () => {
   };
 
   it('says that nothing applies', () => {
-    expect(said({ items: [aChecklistItem({ when: condition('type is supplier') })] })).toBe('Aucun point ne s’applique à ce partenariat aujourd’hui.');
+    expect(said({ items: [aChecklistItem({ when: condition('type is supplier') })] })).toBe(
+      'Aucun point ne s’applique à ce partenariat aujourd’hui.',
+    );
   });
 
   it('says that the record proves everything', () => {
@@ -38,25 +61,38 @@ describe('the sentence of a checklist (M51)', () => {
   });
 
   it('names the clause that blocks the signature', () => {
-    expect(said({ items: [open] }, { clauses: [aClause()], reference: requiring }))
-      .toBe('Deux points restent à prouver sur 2 ; un bloque : ajouter la clause « Révision du partage des revenus ».');
+    expect(said({ items: [open] }, { clauses: [aClause()], reference: requiring })).toBe(
+      'Deux points restent à prouver sur 2 ; un bloque : ajouter la clause « Révision du partage des revenus ».',
+    );
   });
 });
 
 describe('checklistPage', () => {
   const template = aChecklist({ items: [proved, open] });
   const partnership = aPartnership();
-  const view = checklistPage(contextOf(aPlaybook({ checklists: [template], partnerships: [partnership] })), partnership, template);
+  const view = checklistPage(
+    contextOf(aPlaybook({ checklists: [template], partnerships: [partnership] })),
+    partnership,
+    template,
+  );
 
   it('ticks what the record proves, and that alone', () => {
-    expect(view.groups.flatMap((group) => group.lines.map((line) => [line.id, line.proved]))).toEqual([['contract/manager', true], ['contract/counsel', false]]);
+    expect(view.groups.flatMap((group) => group.lines.map((line) => [line.id, line.proved]))).toEqual([
+      ['contract/manager', true],
+      ['contract/counsel', false],
+    ]);
     expect(view.progress).toMatchObject({ done: 1, total: 2 });
   });
 
   it('keeps the ticks of each playbook, edition, partnership and checklist apart', () => {
     expect(view.ticksKey).toBe('playbook-ticks/valbrune/internal/boucle-chaude/contract');
-    const edition = contextOf({ ...aPlaybook({ checklists: [template], partnerships: [partnership] }), edition: { id: 'norecia', party: 'norecia' } });
-    expect(checklistPage(edition, partnership, template).ticksKey).toBe('playbook-ticks/valbrune/norecia/boucle-chaude/contract');
+    const edition = contextOf({
+      ...aPlaybook({ checklists: [template], partnerships: [partnership] }),
+      edition: { id: 'norecia', party: 'norecia' },
+    });
+    expect(checklistPage(edition, partnership, template).ticksKey).toBe(
+      'playbook-ticks/valbrune/norecia/boucle-chaude/contract',
+    );
   });
 
   it('has a line to sign for each party', () => {
@@ -66,19 +102,38 @@ describe('checklistPage', () => {
 
 describe('checklistCatalogue', () => {
   it('says that no checklist is written', () => {
-    expect(plainSentence(checklistCatalogue(contextOf(aPlaybook())).sentence)).toContain('Aucune checklist n’est encore écrite.');
+    expect(plainSentence(checklistCatalogue(contextOf(aPlaybook())).sentence)).toContain(
+      'Aucune checklist n’est encore écrite.',
+    );
   });
 
   it('counts the blocking lines and names the partnerships', () => {
-    const playbook = aPlaybook({ checklists: [aChecklist()], partnerships: [aPartnership()], clauses: [aClause()], reference: requiring });
-    expect(plain(plainSentence(checklistCatalogue(contextOf(playbook)).sentence))).toContain('Un point bloquant à traiter pour « Boucle chaude ».');
-    expect(plain(plainSentence(checklistCatalogue(contextOf(playbook, 'en')).sentence))).toContain('One blocking line to deal with for “Boucle chaude”.');
+    const playbook = aPlaybook({
+      checklists: [aChecklist()],
+      partnerships: [aPartnership()],
+      clauses: [aClause()],
+      reference: requiring,
+    });
+    expect(plain(plainSentence(checklistCatalogue(contextOf(playbook)).sentence))).toContain(
+      'Un point bloquant à traiter pour « Boucle chaude ».',
+    );
+    expect(plain(plainSentence(checklistCatalogue(contextOf(playbook, 'en')).sentence))).toContain(
+      'One blocking line to deal with for “Boucle chaude”.',
+    );
   });
 });
 
 describe('checklistTemplate', () => {
   it('says under which condition a line is kept and when it is due', () => {
-    const template = aChecklist({ items: [aChecklistItem({ when: condition('type is supplier'), due: { offset: { count: 10, unit: 'day' }, side: 'before', anchor: 'contract.signed' }, owner: 'manager' })] });
+    const template = aChecklist({
+      items: [
+        aChecklistItem({
+          when: condition('type is supplier'),
+          due: { offset: { count: 10, unit: 'day' }, side: 'before', anchor: 'contract.signed' },
+          owner: 'manager',
+        }),
+      ],
+    });
     const [line] = checklistTemplate(contextOf(aPlaybook({ checklists: [template] })), template).groups[0]?.lines ?? [];
     expect(line?.notes).toContain('Seulement pour le type supplier');
     expect(plain(line?.due ?? '')).toBe('10 jours avant la signature');

@@ -44,8 +44,11 @@ function lineOf(item: ChecklistItem, context: ViewContext): TemplateLine {
       ...(item.proof && context.playbook.edition === undefined ? [say.proof(item.proof)] : []),
     ],
     evidence: item.evidence ?? '',
-    who: item.owner === undefined ? words.checklist.page.nobody : roles[item.owner] ?? context.person(item.owner).name,
-    due: item.due ? say.due(formatDuration(item.due.offset, locale), say.sides[item.due.side], say.anchors[item.due.anchor]) : words.checklist.page.noDue,
+    who:
+      item.owner === undefined ? words.checklist.page.nobody : (roles[item.owner] ?? context.person(item.owner).name),
+    due: item.due
+      ? say.due(formatDuration(item.due.offset, locale), say.sides[item.due.side], say.anchors[item.due.anchor])
+      : words.checklist.page.noDue,
   };
 }
 
@@ -54,10 +57,17 @@ export function checklistTemplate(context: ViewContext, template: Checklist): Ch
   const { locale, words } = context;
   const say = words.checklist;
   const local = inLocale(template, locale);
-  const opening = sentence(local.summary ?? '', say.template.sentence(capitalise(countInWords(template.items.length, locale, say.lineForms))));
+  const opening = sentence(
+    local.summary ?? '',
+    say.template.sentence(capitalise(countInWords(template.items.length, locale, say.lineForms))),
+  );
   return {
     frame: pageFrame(context, {
-      kind: 'checklist', target: { kind: 'checklist', id: template.id }, title: local.title, description: plainSentence(opening), current: 'checklists',
+      kind: 'checklist',
+      target: { kind: 'checklist', id: template.id },
+      title: local.title,
+      description: plainSentence(opening),
+      current: 'checklists',
       crumbs: [{ label: say.title, href: context.href({ kind: 'checklists' }) }, { label: local.title }],
       record: { file: local.file, owner: template.owner, review: template.review },
       untranslated: local.untranslated,
@@ -65,7 +75,10 @@ export function checklistTemplate(context: ViewContext, template: Checklist): Ch
     title: local.title,
     dateline: [say.occasion(words.vocabulary.occasion[template.occasion])],
     sentence: opening,
-    groups: [...Map.groupBy(template.items, (item) => item.phase ?? say.page.otherPhase)].map(([title, items]) => ({ title, lines: items.map((item) => lineOf(item, context)) })),
+    groups: [...Map.groupBy(template.items, (item) => item.phase ?? say.page.otherPhase)].map(([title, items]) => ({
+      title,
+      lines: items.map((item) => lineOf(item, context)),
+    })),
     ...appliedTable(context, [template]),
     prose: renderRecordProse(context, local.prose, { headingShift: 1 }),
   };

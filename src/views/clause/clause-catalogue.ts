@@ -42,7 +42,16 @@ function opening(lines: readonly Line[], context: ViewContext): Sentence {
   const count = (number: number) => capitalise(numberInWords(number, locale, 'feminine'));
   return sentence(
     say.count(capitalise(countInWords(lines.length, locale, words.clause.forms, 'feminine'))),
-    missing.length === 0 ? say.noneMissing : say.missing(count(missing.length), missing.length === 1, shortList(missing.map((line) => words.kpi.tally.quoted(line.title)), context)),
+    missing.length === 0
+      ? say.noneMissing
+      : say.missing(
+          count(missing.length),
+          missing.length === 1,
+          shortList(
+            missing.map((line) => words.kpi.tally.quoted(line.title)),
+            context,
+          ),
+        ),
     drifted === 0 ? '' : say.drift(count(drifted), drifted === 1),
   );
 }
@@ -61,10 +70,18 @@ function tableOf(lines: readonly Line[], context: ViewContext): TableView {
   return {
     label: say.table,
     caption: say.caption,
-    columns: say.columns.map((label, index) => ({ label, numeric: index >= 4 && index <= 6, secondary: [1, 2, 3, 4, 6].includes(index) })),
+    columns: say.columns.map((label, index) => ({
+      label,
+      numeric: index >= 4 && index <= 6,
+      secondary: [1, 2, 3, 4, 6].includes(index),
+    })),
     rows: lines.map((line) => ({
       cells: [
-        { text: line.title, href: context.href({ kind: 'clause', id: line.clause.id }), sub: inLocale(line.clause, locale).summary ?? '' },
+        {
+          text: line.title,
+          href: context.href({ kind: 'clause', id: line.clause.id }),
+          sub: inLocale(line.clause, locale).summary ?? '',
+        },
         { text: familyName(line.clause.family, context) },
         { text: line.clause.version },
         { text: line.clause.binding ? words.vocabulary.binding[line.clause.binding] : '–' },
@@ -80,12 +97,31 @@ function tableOf(lines: readonly Line[], context: ViewContext): TableView {
 /** The clause library by family, with where each is in force and where it is required and absent (M13, M14). */
 export function clauseCatalogue(context: ViewContext): ClauseCatalogueView {
   const { words, locale, playbook } = context;
-  const lines = playbook.clauses.map((clause): Line => ({ clause, title: inLocale(clause, locale).title, uses: usesOf(clause.id, context) }));
+  const lines = playbook.clauses.map((clause): Line => ({
+    clause,
+    title: inLocale(clause, locale).title,
+    uses: usesOf(clause.id, context),
+  }));
   const first = opening(lines, context);
   return {
-    frame: pageFrame(context, { kind: 'clauses', target: { kind: 'clauses' }, title: words.clause.title, description: plainSentence(first), current: 'clauses' }),
+    frame: pageFrame(context, {
+      kind: 'clauses',
+      target: { kind: 'clauses' },
+      title: words.clause.title,
+      description: plainSentence(first),
+      current: 'clauses',
+    }),
     title: words.clause.title,
     sentence: first,
-    ...(lines.length > 0 && { table: tableOf(lines.toSorted((a, b) => compare(familyName(a.clause.family, context), familyName(b.clause.family, context)) || compare(a.title, b.title)), context) }),
+    ...(lines.length > 0 && {
+      table: tableOf(
+        lines.toSorted(
+          (a, b) =>
+            compare(familyName(a.clause.family, context), familyName(b.clause.family, context)) ||
+            compare(a.title, b.title),
+        ),
+        context,
+      ),
+    }),
   };
 }

@@ -41,7 +41,13 @@ export interface ClausePageView {
   readonly definitions: readonly { readonly term: string; readonly text: string }[];
   /** Whether the page shows the organisation’s negotiation positions, which partner editions do not hold. */
   readonly secret?: { readonly strong: string; readonly text: string };
-  readonly sections: readonly { readonly id: string; readonly title: string; readonly sentence: Sentence; readonly table?: TableView; readonly lines?: ClausePageView['definitions'] }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sentence: Sentence;
+    readonly table?: TableView;
+    readonly lines?: ClausePageView['definitions'];
+  }[];
   readonly usedBy: { readonly uses: readonly ClauseUseView[]; readonly more?: string };
   readonly relations: readonly { readonly term: string; readonly links: readonly LinkView[] }[];
   readonly guides: readonly LinkView[];
@@ -59,21 +65,39 @@ function opening(clause: Clause, uses: readonly ClauseUse[], context: ViewContex
   return sentence(
     inLocale(clause, locale).summary ?? '',
     inForce === 0 ? say.usedNone : say.used(count(inForce)),
-    missing.length === 0 ? '' : say.missingIn(count(missing.length), shortList(missing.map((use) => words.kpi.tally.quoted(inLocale(use.partnership, locale).title)), context)),
+    missing.length === 0
+      ? ''
+      : say.missingIn(
+          count(missing.length),
+          shortList(
+            missing.map((use) => words.kpi.tally.quoted(inLocale(use.partnership, locale).title)),
+            context,
+          ),
+        ),
   );
 }
 
 function useView({ partnership, line, triggered }: ClauseUse, context: ViewContext): ClauseUseView {
   const { locale, words } = context;
   const say = words.clause.page;
-  const details = [line.article && say.article(line.article), line.version && `v${line.version}`, line.state === 'waived' && line.until && say.until(formatDate(line.until, locale, 'medium'))];
+  const details = [
+    line.article && say.article(line.article),
+    line.version && `v${line.version}`,
+    line.state === 'waived' && line.until && say.until(formatDate(line.until, locale, 'medium')),
+  ];
   return {
-    partnership: { text: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id: partnership.id }), sub: details.filter(Boolean).join(', ') },
+    partnership: {
+      text: inLocale(partnership, locale).title,
+      href: context.href({ kind: 'partnership', id: partnership.id }),
+      sub: details.filter(Boolean).join(', '),
+    },
     position: line.pin?.position ? words.vocabulary.tier[line.pin.position] : '–',
     statuses: [
       ...(triggered ? [{ word: words.kpi.clauseFired, mark: 'clause', tone: 'clause' } as const] : []),
       coverageStatus(line.state, context),
-      ...(line.drift ? [{ word: say.older(line.version ?? '', line.drift), mark: 'watch', tone: 'watch' } as const] : []),
+      ...(line.drift
+        ? [{ word: say.older(line.version ?? '', line.drift), mark: 'watch', tone: 'watch' } as const]
+        : []),
     ],
   };
 }
@@ -86,7 +110,11 @@ function definitionsOf(clause: Clause, context: ViewContext): ClausePageView['de
     [say.id, clause.id],
     [say.familyTerm, familyName(clause.family, context)],
     [say.required, requiredWhen(clause, context) ?? say.requiredNever],
-    [say.approved, clause.approved && say.approvedBy(context.person(clause.approved.by).name, formatDate(clause.approved.on, locale, 'medium'))],
+    [
+      say.approved,
+      clause.approved &&
+        say.approvedBy(context.person(clause.approved.by).name, formatDate(clause.approved.on, locale, 'medium')),
+    ],
     [say.nextReview, next && formatDate(next, locale, 'medium')],
     [say.keywords, [...(clause.keywords ?? []), ...(clause.synonyms ?? [])].join(', ') || undefined],
   ];
@@ -103,7 +131,13 @@ function obligationTable(clause: Clause, context: ViewContext): TableView {
       cells: [
         { text: duty.party === 'any' ? say.anyParty : context.person(duty.party).name },
         { text: duty.do },
-        { text: duty.within ? say.within(formatDuration(duty.within, locale)) : duty.every ? say.every(formatDuration(duty.every, locale)) : '–' },
+        {
+          text: duty.within
+            ? say.within(formatDuration(duty.within, locale))
+            : duty.every
+              ? say.every(formatDuration(duty.every, locale))
+              : '–',
+        },
         { text: duty.evidence ?? '–' },
       ],
     })),
@@ -122,7 +156,14 @@ function triggerLines(clause: Clause, { words }: ViewContext): ClausePageView['d
     [say.formula, trigger.formula],
     [say.cap, caps.join(', ') || undefined],
     [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
-    [say.formalNotice, trigger['formal-notice'] === undefined ? undefined : trigger['formal-notice'] ? words.vocabulary.yes : words.vocabulary.no],
+    [
+      say.formalNotice,
+      trigger['formal-notice'] === undefined
+        ? undefined
+        : trigger['formal-notice']
+          ? words.vocabulary.yes
+          : words.vocabulary.no,
+    ],
     [say.excludes, trigger.excludes?.join(', ')],
   ];
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
@@ -133,29 +174,78 @@ function sectionsOf(clause: Clause, context: ViewContext): ClausePageView['secti
   const say = words.clause.page;
   const variables = variableTable(clause, context);
   const duties = clause.obligations?.length ?? 0;
-  const pairs = (record: Readonly<Record<string, string>> | undefined) => Object.entries(record ?? {}).map(([key, value]) => `${key}\u00a0= ${value}`).join(', ') || '–';
+  const pairs = (record: Readonly<Record<string, string>> | undefined) =>
+    Object.entries(record ?? {})
+      .map(([key, value]) => `${key}\u00a0= ${value}`)
+      .join(', ') || '–';
   return [
-    ...(variables ? [{
-      id: 'variables', title: say.variables, table: variables,
-      sentence: sentence(say.variablesSentence(capitalise(countInWords(variables.rows.length, locale, say.variableForms)))),
-    }] : []),
-    ...(clause.trigger ? [{ id: 'trigger', title: say.trigger, sentence: sentence(say.triggerSentence(say.effect[clause.trigger.effect])), lines: triggerLines(clause, context) }] : []),
-    ...(clause.examples?.length ? [{
-      id: 'examples', title: say.examples, sentence: [],
-      table: {
-        label: say.examples,
-        columns: say.exampleColumns.map((label, index) => ({ label, numeric: index === 2 })),
-        rows: clause.examples.map((example) => ({ cells: [{ text: pairs(example.with) }, { text: pairs(example.values) }, { text: formatNumber(example.gives, locale) }] })),
-      },
-    }] : []),
-    ...(duties > 0 ? [{
-      id: 'obligations', title: say.obligations, table: obligationTable(clause, context),
-      sentence: sentence(say.obligationsSentence(capitalise(countInWords(duties, locale, say.obligationForms, 'feminine')))),
-    }] : []),
-    ...(clause.legal?.length ? [{
-      id: 'legal', title: say.legal, sentence: [],
-      lines: clause.legal.map((text) => ({ term: text.ref, text: [text.note ?? '', say.legalNote(formatDate(text.read, locale, 'medium'))].filter(Boolean).join(' ') })),
-    }] : []),
+    ...(variables
+      ? [
+          {
+            id: 'variables',
+            title: say.variables,
+            table: variables,
+            sentence: sentence(
+              say.variablesSentence(capitalise(countInWords(variables.rows.length, locale, say.variableForms))),
+            ),
+          },
+        ]
+      : []),
+    ...(clause.trigger
+      ? [
+          {
+            id: 'trigger',
+            title: say.trigger,
+            sentence: sentence(say.triggerSentence(say.effect[clause.trigger.effect])),
+            lines: triggerLines(clause, context),
+          },
+        ]
+      : []),
+    ...(clause.examples?.length
+      ? [
+          {
+            id: 'examples',
+            title: say.examples,
+            sentence: [],
+            table: {
+              label: say.examples,
+              columns: say.exampleColumns.map((label, index) => ({ label, numeric: index === 2 })),
+              rows: clause.examples.map((example) => ({
+                cells: [
+                  { text: pairs(example.with) },
+                  { text: pairs(example.values) },
+                  { text: formatNumber(example.gives, locale) },
+                ],
+              })),
+            },
+          },
+        ]
+      : []),
+    ...(duties > 0
+      ? [
+          {
+            id: 'obligations',
+            title: say.obligations,
+            table: obligationTable(clause, context),
+            sentence: sentence(
+              say.obligationsSentence(capitalise(countInWords(duties, locale, say.obligationForms, 'feminine'))),
+            ),
+          },
+        ]
+      : []),
+    ...(clause.legal?.length
+      ? [
+          {
+            id: 'legal',
+            title: say.legal,
+            sentence: [],
+            lines: clause.legal.map((text) => ({
+              term: text.ref,
+              text: [text.note ?? '', say.legalNote(formatDate(text.read, locale, 'medium'))].filter(Boolean).join(' '),
+            })),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -166,20 +256,31 @@ function relationsOf(clause: Clause, context: ViewContext): ClausePageView['rela
     const other = context.clauses.get(id);
     return other ? { text: inLocale(other, locale).title, href: context.href({ kind: 'clause', id }) } : { text: id };
   };
-  const survives = clause.survives === undefined ? undefined
-    : clause.survives === true ? say.survivesYes : clause.survives === false ? say.survivesNo : say.survivesFor(formatDuration(clause.survives, locale));
+  const survives =
+    clause.survives === undefined
+      ? undefined
+      : clause.survives === true
+        ? say.survivesYes
+        : clause.survives === false
+          ? say.survivesNo
+          : say.survivesFor(formatDuration(clause.survives, locale));
   return [
     { term: say.requires, links: (clause.requires ?? []).map(link) },
     { term: say.conflicts, links: (clause.conflicts ?? []).map(link) },
     { term: say.supersedes, links: clause.supersedes ? [link(clause.supersedes)] : [] },
-    { term: say.instruments, links: (clause.instruments ?? []).map((instrument) => ({ text: words.vocabulary.instrument[instrument] })) },
+    {
+      term: say.instruments,
+      links: (clause.instruments ?? []).map((instrument) => ({ text: words.vocabulary.instrument[instrument] })),
+    },
     { term: say.survives, links: survives ? [{ text: survives }] : [] },
   ].filter(({ links }) => links.length > 0);
 }
 
 /** Whether a body holds negotiation positions or internal passages. */
 function holdsSecrets(clause: Clause): boolean {
-  return clause.prose.children.some((node) => node.type === 'element' && (node.tagName === 'Position' || node.tagName === 'Internal'));
+  return clause.prose.children.some(
+    (node) => node.type === 'element' && (node.tagName === 'Position' || node.tagName === 'Internal'),
+  );
 }
 
 /** A clause of the library: what it is for, who uses it or misses it, its wording and positions, blanks, duties (M13–M17). */
@@ -193,29 +294,52 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
   const status = clause.status ?? (clause.approved ? 'approved' : 'draft');
   return {
     frame: pageFrame(context, {
-      kind: 'clause', target: { kind: 'clause', id: clause.id }, title: local.title, description: plainSentence(first), current: 'clauses',
+      kind: 'clause',
+      target: { kind: 'clause', id: clause.id },
+      title: local.title,
+      description: plainSentence(first),
+      current: 'clauses',
       crumbs: [{ label: words.clause.title, href: context.href({ kind: 'clauses' }) }, { label: local.title }],
       record: { file: local.file, owner: clause.owner, review: clause.review },
       untranslated: local.untranslated,
-      filters: [{ name: 'family', value: family }, ...(clause.owner ? [{ name: 'owner', value: context.person(clause.owner).name }] : [])],
+      filters: [
+        { name: 'family', value: family },
+        ...(clause.owner ? [{ name: 'owner', value: context.person(clause.owner).name }] : []),
+      ],
     }),
     title: local.title,
     badges: [
-      { text: `${words.clause.status[status]}, ${words.clause.version(clause.version)}`, ...(status === 'approved' && { tone: 'ok' as const }) },
+      {
+        text: `${words.clause.status[status]}, ${words.clause.version(clause.version)}`,
+        ...(status === 'approved' && { tone: 'ok' as const }),
+      },
       ...(clause.binding ? [{ text: words.vocabulary.binding[clause.binding] }] : []),
       { text: family },
     ],
     sentence: first,
     definitions: definitionsOf(clause, context),
-    ...(playbook.edition === undefined && holdsSecrets(clause) && { secret: { strong: words.clause.page.secret, text: words.clause.page.secretText(own) } }),
+    ...(playbook.edition === undefined &&
+      holdsSecrets(clause) && {
+        secret: { strong: words.clause.page.secret, text: words.clause.page.secretText(own) },
+      }),
     sections: sectionsOf(clause, context),
     usedBy: {
       uses: uses.slice(0, SHOWN).map((use) => useView(use, context)),
-      ...(uses.length > SHOWN && { more: words.clause.page.usedByMore(formatCount(uses.length - SHOWN, locale, words.clause.partnershipForms)) }),
+      ...(uses.length > SHOWN && {
+        more: words.clause.page.usedByMore(formatCount(uses.length - SHOWN, locale, words.clause.partnershipForms)),
+      }),
     },
     relations: relationsOf(clause, context),
-    guides: playbook.guides.filter((guide) => guide.applies?.clauses?.includes(clause.id)).map((guide) => ({ text: inLocale(guide, locale).title, href: context.href({ kind: 'guide', id: guide.id }) })),
-    kpis: [...new Set(playbook.partnerships.flatMap((partnership) => (partnership.kpis ?? []).flatMap((use) => (use.trigger?.clause === clause.id ? [use.kpi] : []))))].flatMap((id) => {
+    guides: playbook.guides
+      .filter((guide) => guide.applies?.clauses?.includes(clause.id))
+      .map((guide) => ({ text: inLocale(guide, locale).title, href: context.href({ kind: 'guide', id: guide.id }) })),
+    kpis: [
+      ...new Set(
+        playbook.partnerships.flatMap((partnership) =>
+          (partnership.kpis ?? []).flatMap((use) => (use.trigger?.clause === clause.id ? [use.kpi] : [])),
+        ),
+      ),
+    ].flatMap((id) => {
       const kpi = context.kpis.get(id);
       return kpi ? [{ text: inLocale(kpi, locale).title, href: context.href({ kind: 'kpi', id }) }] : [];
     }),

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Playbook } from '../../model/playbook.ts';
-import { aClause, aContract, aPartnership, aPartnershipType, aPinnedClause, aPlaybook, condition, day } from '../../testing/builders.ts';
+import {
+  aClause,
+  aContract,
+  aPartnership,
+  aPartnershipType,
+  aPinnedClause,
+  aPlaybook,
+  condition,
+  day,
+} from '../../testing/builders.ts';
 import { plainSentence } from '../sentence.ts';
 import { createViewContext } from '../view-context.ts';
 import { clauseCatalogue } from './clause-catalogue.ts';
@@ -8,17 +17,27 @@ import { requiredWhen } from './clause-conditions.ts';
 import { clausePage } from './clause-page.ts';
 import { writeVariable } from './clause-variables.ts';
 
-const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => createViewContext(
-  { playbook, sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) }, diagnostics: [], asOf: day('2026-11-23'), base: '/' }, locale,
-);
+const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
+  createViewContext(
+    {
+      playbook,
+      sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) },
+      diagnostics: [],
+      asOf: day('2026-11-23'),
+      base: '/',
+    },
+    locale,
+  );
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 const clause = aClause();
 const requiring = { types: [aPartnershipType({ requires: ['revision-partage'] })], contractKinds: [], tools: [] };
-const holding = (id: string, title: string, pin = aPinnedClause()) => aPartnership({ id, title, contracts: [aContract({ clauses: [pin] })] });
+const holding = (id: string, title: string, pin = aPinnedClause()) =>
+  aPartnership({ id, title, contracts: [aContract({ clauses: [pin] })] });
 
 describe('the sentence of the clause library (M13, M14)', () => {
-  const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => plain(plainSentence(clauseCatalogue(contextOf(playbook, locale)).sentence));
+  const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
+    plain(plainSentence(clauseCatalogue(contextOf(playbook, locale)).sentence));
 
   it('says that it is empty', () => {
     expect(said(aPlaybook())).toContain('La bibliothèque ne contient encore aucune clause.');
@@ -31,48 +50,86 @@ describe('the sentence of the clause library (M13, M14)', () => {
   });
 
   it('names the one that is required and not covered', () => {
-    const playbook = aPlaybook({ clauses: [clause, aClause({ id: 'sortie', title: 'Sortie' })], reference: requiring, partnerships: [aPartnership()] });
-    expect(said(playbook)).toBe('Deux clauses dans la bibliothèque. Une est exigée sans être couverte dans un partenariat au moins : « Révision du partage des revenus ».');
-    expect(said(playbook, 'en')).toBe('Two clauses in the library. One is required and not covered in at least one partnership: “Révision du partage des revenus”.');
+    const playbook = aPlaybook({
+      clauses: [clause, aClause({ id: 'sortie', title: 'Sortie' })],
+      reference: requiring,
+      partnerships: [aPartnership()],
+    });
+    expect(said(playbook)).toBe(
+      'Deux clauses dans la bibliothèque. Une est exigée sans être couverte dans un partenariat au moins : « Révision du partage des revenus ».',
+    );
+    expect(said(playbook, 'en')).toBe(
+      'Two clauses in the library. One is required and not covered in at least one partnership: “Révision du partage des revenus”.',
+    );
   });
 
   it('says that a clause is signed in another version', () => {
-    const playbook = aPlaybook({ clauses: [aClause({ version: '1.2' })], reference: requiring, partnerships: [holding('a', 'A')] });
-    expect(said(playbook)).toContain('Une est signée quelque part dans une autre version que celle de la bibliothèque.');
+    const playbook = aPlaybook({
+      clauses: [aClause({ version: '1.2' })],
+      reference: requiring,
+      partnerships: [holding('a', 'A')],
+    });
+    expect(said(playbook)).toContain(
+      'Une est signée quelque part dans une autre version que celle de la bibliothèque.',
+    );
   });
 });
 
 describe('clausePage (M14)', () => {
   it('says where it is in force and where it is required and not covered', () => {
-    const playbook = aPlaybook({ clauses: [clause], reference: requiring, partnerships: [holding('a', 'A'), aPartnership({ id: 'b', title: 'B' })] });
-    expect(plain(plainSentence(clausePage(contextOf(playbook), clause).sentence))).toContain('Elle est en vigueur dans un partenariat. Elle est exigée sans être couverte dans un partenariat : « B ».');
-    expect(plain(plainSentence(clausePage(contextOf(playbook, 'en'), clause).sentence))).toContain('It is in force in one partnership. It is required and not covered in one partnership: “B”.');
+    const playbook = aPlaybook({
+      clauses: [clause],
+      reference: requiring,
+      partnerships: [holding('a', 'A'), aPartnership({ id: 'b', title: 'B' })],
+    });
+    expect(plain(plainSentence(clausePage(contextOf(playbook), clause).sentence))).toContain(
+      'Elle est en vigueur dans un partenariat. Elle est exigée sans être couverte dans un partenariat : « B ».',
+    );
+    expect(plain(plainSentence(clausePage(contextOf(playbook, 'en'), clause).sentence))).toContain(
+      'It is in force in one partnership. It is required and not covered in one partnership: “B”.',
+    );
   });
 
   it('says that no contract holds it', () => {
-    expect(plainSentence(clausePage(contextOf(aPlaybook({ clauses: [clause] })), clause).sentence)).toContain('Aucun contrat ne la porte encore.');
+    expect(plainSentence(clausePage(contextOf(aPlaybook({ clauses: [clause] })), clause).sentence)).toContain(
+      'Aucun contrat ne la porte encore.',
+    );
   });
 
   it('lists who uses it, what misses it first, with the version signed', () => {
     const current = aClause({ version: '1.2' });
-    const playbook = aPlaybook({ clauses: [current], reference: requiring, partnerships: [holding('a', 'A'), aPartnership({ id: 'b', title: 'B' })] });
+    const playbook = aPlaybook({
+      clauses: [current],
+      reference: requiring,
+      partnerships: [holding('a', 'A'), aPartnership({ id: 'b', title: 'B' })],
+    });
     const { uses } = clausePage(contextOf(playbook), current).usedBy;
     expect(uses.map((use) => use.partnership.text)).toEqual(['B', 'A']);
     expect(uses[0]?.statuses).toEqual([{ word: 'Absente', mark: 'bad', tone: 'bad' }]);
-    expect(uses[1]?.statuses.map((status) => status.word)).toEqual(['Présente', 'Version 1.0 signée, 1.2 en bibliothèque']);
+    expect(uses[1]?.statuses.map((status) => status.word)).toEqual([
+      'Présente',
+      'Version 1.0 signée, 1.2 en bibliothèque',
+    ]);
   });
 
   it('links the clauses it requires, and names without a link one that is not there', () => {
     const linked = aClause({ requires: ['sortie', 'perdue'] });
     const playbook = aPlaybook({ clauses: [linked, aClause({ id: 'sortie', title: 'Sortie' })] });
-    expect(clausePage(contextOf(playbook), linked).relations[0]?.links).toEqual([{ text: 'Sortie', href: '/clauses/sortie/' }, { text: 'perdue' }]);
+    expect(clausePage(contextOf(playbook), linked).relations[0]?.links).toEqual([
+      { text: 'Sortie', href: '/clauses/sortie/' },
+      { text: 'perdue' },
+    ]);
   });
 });
 
 describe('requiredWhen', () => {
   it('names the types and the conditions in words', () => {
-    const own = aClause({ applies: [{ when: condition('stage from working-together') }, { when: condition('investment is set') }] });
-    expect(plain(requiredWhen(own, contextOf(aPlaybook({ clauses: [own], reference: requiring }))) ?? '')).toBe('pour le type Coentreprise ; dès l’étape « Lancer » ; quand la fiche remplit « investment »');
+    const own = aClause({
+      applies: [{ when: condition('stage from working-together') }, { when: condition('investment is set') }],
+    });
+    expect(plain(requiredWhen(own, contextOf(aPlaybook({ clauses: [own], reference: requiring }))) ?? '')).toBe(
+      'pour le type Coentreprise ; dès l’étape « Lancer » ; quand la fiche remplit « investment »',
+    );
   });
 
   it('is absent when nothing requires the clause', () => {
@@ -83,7 +140,11 @@ describe('requiredWhen', () => {
 describe('writeVariable', () => {
   const context = contextOf(aPlaybook());
   it.each([
-    ['rate', '97.5 %', '97,5 %'], ['amount', '60000', '60 000 €'], ['duration', '3 years', '3 ans'], ['date', '2026-12-18', '18 décembre 2026'], ['text', '12', '12'],
+    ['rate', '97.5 %', '97,5 %'],
+    ['amount', '60000', '60 000 €'],
+    ['duration', '3 years', '3 ans'],
+    ['date', '2026-12-18', '18 décembre 2026'],
+    ['text', '12', '12'],
     ['number', 'beaucoup', 'beaucoup'],
   ] as const)('%s %j reads %j', (type, value, text) => {
     expect(plain(writeVariable(value, { type, label: 'x' }, context))).toBe(text);

@@ -12,7 +12,11 @@ export interface ClauseUse {
 }
 
 const marks: Readonly<Record<CoverageState, readonly [MarkName, Tone]>> = {
-  'in-force': ['ok', 'ok'], indicative: ['half', 'accent'], waived: ['waived', 'watch'], expired: ['expired', 'bad'], missing: ['bad', 'bad'],
+  'in-force': ['ok', 'ok'],
+  indicative: ['half', 'accent'],
+  waived: ['waived', 'watch'],
+  expired: ['expired', 'bad'],
+  missing: ['bad', 'bad'],
   'not-required': ['none', 'none'],
 };
 
@@ -34,7 +38,9 @@ function usesByClause(context: ViewContext): ReadonlyMap<string, readonly Clause
   return once(context.playbook, `clause uses ${context.asOf}`, () => {
     const uses = context.playbook.partnerships.flatMap((partnership) => {
       const { coverage, triggers } = factsOf(context, partnership);
-      const fired = new Set(triggers.filter(({ fired: each }) => each.state === 'fired').map(({ fired: each }) => each.trigger.clause));
+      const fired = new Set(
+        triggers.filter(({ fired: each }) => each.state === 'fired').map(({ fired: each }) => each.trigger.clause),
+      );
       return coverage
         .filter((line) => line.state !== 'not-required' || line.pin !== undefined)
         .map((line): ClauseUse => ({ partnership, line, triggered: fired.has(line.clause) }));

@@ -12,7 +12,8 @@ import type { ViewContext } from '../view-context.ts';
 
 function writeNumber(value: number, variable: ClauseVariable, { locale, playbook }: ViewContext): string {
   if (variable.type === 'rate') return formatPercent(value, locale);
-  if (variable.type === 'amount') return formatMoney(Math.round(value * 100), variable.unit ?? playbook.settings.currency ?? 'EUR', locale);
+  if (variable.type === 'amount')
+    return formatMoney(Math.round(value * 100), variable.unit ?? playbook.settings.currency ?? 'EUR', locale);
   return variable.unit ? `${formatNumber(value, locale)}\u00a0${variable.unit}` : formatNumber(value, locale);
 }
 
@@ -39,7 +40,12 @@ export function variableTable(clause: Clause, context: ViewContext): TableView |
         variable.default === undefined
           ? { text: '', status: { word: say.toFill, mark: 'bad', tone: 'bad' } }
           : { text: writeVariable(variable.default, variable, context) },
-        { text: say.between(variable.min === undefined ? '' : writeNumber(variable.min, variable, context), variable.max === undefined ? '' : writeNumber(variable.max, variable, context)) },
+        {
+          text: say.between(
+            variable.min === undefined ? '' : writeNumber(variable.min, variable, context),
+            variable.max === undefined ? '' : writeNumber(variable.max, variable, context),
+          ),
+        },
         { text: variable['if-missing'] ?? (variable.default === undefined ? say.blocks : say.byDefault) },
       ],
     })),

@@ -49,16 +49,36 @@ export function guideCatalogue(context: ViewContext): GuideCatalogueView {
   const { guides } = playbook;
   const overdue = guides.filter((guide) => isOverdue(guide, context)).length;
   const all = capitalise(countInWords(guides.length, locale, words.guide.forms));
-  const opening = guides.length === 0 ? sentence(words.guide.none) : sentence(
-    guides.length === 1 ? words.guide.one(all) : words.guide.count(all),
-    overdue === 0 ? words.guide.fresh : words.guide.overdue(capitalise(numberInWords(overdue, locale)), overdue === 1),
-  );
+  const opening =
+    guides.length === 0
+      ? sentence(words.guide.none)
+      : sentence(
+          guides.length === 1 ? words.guide.one(all) : words.guide.count(all),
+          overdue === 0
+            ? words.guide.fresh
+            : words.guide.overdue(capitalise(numberInWords(overdue, locale)), overdue === 1),
+        );
   const phases = [...stages, undefined].flatMap((phase) => {
     const own = guides.filter((guide) => guide.phase === phase);
-    return own.length === 0 ? [] : [{ title: phase ? words.vocabulary.stage[phase] : words.guide.unstaged, guides: own.map((guide) => lineOf(guide, context)) }];
+    return own.length === 0
+      ? []
+      : [
+          {
+            title: phase ? words.vocabulary.stage[phase] : words.guide.unstaged,
+            guides: own.map((guide) => lineOf(guide, context)),
+          },
+        ];
   });
   return {
-    frame: pageFrame(context, { kind: 'guides', target: { kind: 'guides' }, title: words.guide.title, description: plainSentence(opening), current: 'guides' }),
-    title: words.guide.title, sentence: opening, phases,
+    frame: pageFrame(context, {
+      kind: 'guides',
+      target: { kind: 'guides' },
+      title: words.guide.title,
+      description: plainSentence(opening),
+      current: 'guides',
+    }),
+    title: words.guide.title,
+    sentence: opening,
+    phases,
   };
 }

@@ -22,7 +22,10 @@ export interface GuidePageView {
   readonly sentence: Sentence;
   readonly outline: readonly OutlineEntry[];
   /** What puts the guide to work, by kind; kinds without anything are left out. */
-  readonly applies: readonly { readonly title: string; readonly links: readonly { readonly text: string; readonly href: string; readonly sub: string }[] }[];
+  readonly applies: readonly {
+    readonly title: string;
+    readonly links: readonly { readonly text: string; readonly href: string; readonly sub: string }[];
+  }[];
   readonly prose: string;
 }
 
@@ -32,22 +35,57 @@ function appliesOf(guide: Guide, context: ViewContext): GuidePageView['applies']
   const partnerships = (count: number) => say.usedBy(formatCount(count, locale, say.partnershipForms));
   const checklists = (guide.applies?.checklists ?? []).flatMap((id) => {
     const found = context.checklists.get(id);
-    return found ? [{ text: inLocale(found, locale).title, href: context.href({ kind: 'checklist', id }), sub: say.lines(formatCount(found.items.length, locale, say.lineForms)) }] : [];
+    return found
+      ? [
+          {
+            text: inLocale(found, locale).title,
+            href: context.href({ kind: 'checklist', id }),
+            sub: say.lines(formatCount(found.items.length, locale, say.lineForms)),
+          },
+        ]
+      : [];
   });
   const clauses = (guide.applies?.clauses ?? []).flatMap((id) => {
     const found = context.clauses.get(id);
-    return found ? [{ text: inLocale(found, locale).title, href: context.href({ kind: 'clause', id }), sub: partnerships(usesOf(id, context).filter((use) => use.line.state === 'in-force').length) }] : [];
+    return found
+      ? [
+          {
+            text: inLocale(found, locale).title,
+            href: context.href({ kind: 'clause', id }),
+            sub: partnerships(usesOf(id, context).filter((use) => use.line.state === 'in-force').length),
+          },
+        ]
+      : [];
   });
   const kpis = (guide.applies?.kpis ?? []).flatMap((id) => {
     const found = context.kpis.get(id);
-    return found ? [{ text: inLocale(found, locale).title, href: context.href({ kind: 'kpi', id }), sub: partnerships(kpiStandings(context, found).length) }] : [];
+    return found
+      ? [
+          {
+            text: inLocale(found, locale).title,
+            href: context.href({ kind: 'kpi', id }),
+            sub: partnerships(kpiStandings(context, found).length),
+          },
+        ]
+      : [];
   });
   const guides = (guide.applies?.guides ?? []).flatMap((id) => {
     const found = context.guides.get(id);
-    return found ? [{ text: inLocale(found, locale).title, href: context.href({ kind: 'guide', id }), sub: found.phase ? words.vocabulary.stage[found.phase] : '' }] : [];
+    return found
+      ? [
+          {
+            text: inLocale(found, locale).title,
+            href: context.href({ kind: 'guide', id }),
+            sub: found.phase ? words.vocabulary.stage[found.phase] : '',
+          },
+        ]
+      : [];
   });
   return [
-    { title: say.apply, links: checklists }, { title: say.clauses, links: clauses }, { title: say.kpis, links: kpis }, { title: say.neighbours, links: guides },
+    { title: say.apply, links: checklists },
+    { title: say.clauses, links: clauses },
+    { title: say.kpis, links: kpis },
+    { title: say.neighbours, links: guides },
   ].filter(({ links }) => links.length > 0);
 }
 
@@ -58,8 +96,15 @@ function opening(guide: Guide, applies: GuidePageView['applies'], context: ViewC
     const number = applies.find((each) => each.title === title)?.links.length ?? 0;
     return number === 0 ? [] : [countInWords(number, locale, forms, title === say.kpis ? 'masculine' : 'feminine')];
   };
-  const parts = [...count(say.clauses, say.clauseForms), ...count(say.kpis, say.kpiForms), ...count(say.apply, say.checklistForms)];
-  return sentence(inLocale(guide, locale).summary ?? '', parts.length === 0 ? say.appliesNothing : say.applies(formatList(parts, locale)));
+  const parts = [
+    ...count(say.clauses, say.clauseForms),
+    ...count(say.kpis, say.kpiForms),
+    ...count(say.apply, say.checklistForms),
+  ];
+  return sentence(
+    inLocale(guide, locale).summary ?? '',
+    parts.length === 0 ? say.appliesNothing : say.applies(formatList(parts, locale)),
+  );
 }
 
 /** A guide: its text for long reading, its contents, and what puts it to work (M49). */
@@ -73,11 +118,18 @@ export function guidePage(context: ViewContext, guide: Guide): GuidePageView {
   const owner = guide.review?.owner ?? guide.owner;
   return {
     frame: pageFrame(context, {
-      kind: 'guide', target: { kind: 'guide', id: guide.id }, title: local.title, description: plainSentence(first), current: 'guides',
+      kind: 'guide',
+      target: { kind: 'guide', id: guide.id },
+      title: local.title,
+      description: plainSentence(first),
+      current: 'guides',
       crumbs: [{ label: words.guide.title, href: context.href({ kind: 'guides' }) }, { label: local.title }],
       record: { file: local.file, owner: guide.owner, review: guide.review },
       untranslated: local.untranslated,
-      filters: [...(phase ? [{ name: 'stage', value: phase }] : []), ...(owner ? [{ name: 'owner', value: context.person(owner).name }] : [])],
+      filters: [
+        ...(phase ? [{ name: 'stage', value: phase }] : []),
+        ...(owner ? [{ name: 'owner', value: context.person(owner).name }] : []),
+      ],
     }),
     title: local.title,
     dateline: [

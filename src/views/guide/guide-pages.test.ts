@@ -7,10 +7,19 @@ import { guideCatalogue } from './guide-catalogue.ts';
 import { guidePage } from './guide-page.ts';
 import { readingMinutes } from './reading-time.ts';
 
-const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => createViewContext(
-  { playbook, sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) }, diagnostics: [], asOf: day('2026-11-23'), base: '/' }, locale,
-);
-const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => plainSentence(guideCatalogue(contextOf(playbook, locale)).sentence);
+const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
+  createViewContext(
+    {
+      playbook,
+      sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) },
+      diagnostics: [],
+      asOf: day('2026-11-23'),
+      base: '/',
+    },
+    locale,
+  );
+const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
+  plainSentence(guideCatalogue(contextOf(playbook, locale)).sentence);
 
 describe('the sentence of the guides (M49)', () => {
   it('says that none is written', () => {
@@ -24,7 +33,10 @@ describe('the sentence of the guides (M49)', () => {
 
   it('counts those past their review date: the day after, not the day itself', () => {
     const every = duration('6 months');
-    const guides = [aGuide({ review: { every, last: day('2026-05-22') } }), aGuide({ id: 'b', review: { every, last: day('2026-05-23') } })];
+    const guides = [
+      aGuide({ review: { every, last: day('2026-05-22') } }),
+      aGuide({ id: 'b', review: { every, last: day('2026-05-23') } }),
+    ];
     expect(said(aPlaybook({ guides }))).toBe('Deux guides, rangés par étape de la relation. Un est à relire.');
     expect(said(aPlaybook({ guides }), 'en')).toBe('Two guides, by stage of the relation. One is due for a reading.');
   });
@@ -33,7 +45,11 @@ describe('the sentence of the guides (M49)', () => {
 describe('guideCatalogue', () => {
   it('puts guides under their stages in the order of the relation, those of any stage last', () => {
     const guides = [aGuide(), aGuide({ id: 'b', phase: 'exit' }), aGuide({ id: 'c', phase: 'awareness' })];
-    expect(guideCatalogue(contextOf(aPlaybook({ guides }))).phases.map((phase) => phase.title)).toEqual(['Cadrer', 'Sortir', 'À toute étape']);
+    expect(guideCatalogue(contextOf(aPlaybook({ guides }))).phases.map((phase) => phase.title)).toEqual([
+      'Cadrer',
+      'Sortir',
+      'À toute étape',
+    ]);
   });
 });
 
@@ -41,18 +57,30 @@ describe('guidePage (M48)', () => {
   it('says what it applies with, and leaves out what is not there', () => {
     const guide = aGuide({ applies: { clauses: ['revision-partage', 'perdue'], kpis: ['availability'] } });
     const playbook = aPlaybook({ guides: [guide], clauses: [aClause()], kpis: [aKpi()] });
-    expect(plainSentence(guidePage(contextOf(playbook), guide).sentence)).toBe('Il s’applique avec une clause et un indicateur.');
-    expect(plainSentence(guidePage(contextOf(playbook, 'en'), guide).sentence)).toBe('It applies with one clause and one KPI.');
-    expect(guidePage(contextOf(playbook), guide).applies.map((group) => group.title)).toEqual(['Clauses', 'Indicateurs']);
+    expect(plainSentence(guidePage(contextOf(playbook), guide).sentence)).toBe(
+      'Il s’applique avec une clause et un indicateur.',
+    );
+    expect(plainSentence(guidePage(contextOf(playbook, 'en'), guide).sentence)).toBe(
+      'It applies with one clause and one KPI.',
+    );
+    expect(guidePage(contextOf(playbook), guide).applies.map((group) => group.title)).toEqual([
+      'Clauses',
+      'Indicateurs',
+    ]);
   });
 
   it('says that nothing is tied to it', () => {
-    expect(plainSentence(guidePage(contextOf(aPlaybook({ guides: [aGuide()] })), aGuide()).sentence)).toContain('ne s’y rattache encore.');
+    expect(plainSentence(guidePage(contextOf(aPlaybook({ guides: [aGuide()] })), aGuide()).sentence)).toContain(
+      'ne s’y rattache encore.',
+    );
   });
 });
 
 describe('readingMinutes', () => {
-  const words = (count: number) => ({ type: 'root' as const, children: [{ type: 'text' as const, value: 'mot '.repeat(count) }] });
+  const words = (count: number) => ({
+    type: 'root' as const,
+    children: [{ type: 'text' as const, value: 'mot '.repeat(count) }],
+  });
   it('is one for a short text and grows by 200 words', () => {
     expect(readingMinutes(words(3))).toBe(1);
     expect(readingMinutes(words(1000))).toBe(5);

@@ -12,8 +12,25 @@ import { addressSchema, booleanSchema, textSchema } from '../../model/text.ts';
 
 /** The kinds of value that the format knows, by the name their explanation goes by. */
 export type FieldKind =
-  | 'text' | 'id' | 'date' | 'period' | 'duration' | 'cadence' | 'number' | 'rate' | 'scale' | 'amount' | 'currency' | 'boolean' | 'address' | 'condition'
-  | 'due-rule' | 'choice' | 'group' | 'record' | 'words';
+  | 'text'
+  | 'id'
+  | 'date'
+  | 'period'
+  | 'duration'
+  | 'cadence'
+  | 'number'
+  | 'rate'
+  | 'scale'
+  | 'amount'
+  | 'currency'
+  | 'boolean'
+  | 'address'
+  | 'condition'
+  | 'due-rule'
+  | 'choice'
+  | 'group'
+  | 'record'
+  | 'words';
 
 /** A field of a record as the reference page lists it. */
 export interface FieldEntry {
@@ -28,9 +45,21 @@ export interface FieldEntry {
 }
 
 const kinds: readonly (readonly [z.ZodType, FieldKind])[] = [
-  [idSchema, 'id'], [isoDateSchema, 'date'], [periodSchema, 'period'], [durationSchema, 'duration'], [cadenceSchema, 'cadence'], [numberSchema, 'number'],
-  [rateSchema, 'rate'], [scaleSchema, 'scale'], [amountSchema, 'amount'], [currencySchema, 'currency'], [booleanSchema, 'boolean'], [addressSchema, 'address'],
-  [conditionSchema, 'condition'], [dueRuleSchema, 'due-rule'], [textSchema, 'text'],
+  [idSchema, 'id'],
+  [isoDateSchema, 'date'],
+  [periodSchema, 'period'],
+  [durationSchema, 'duration'],
+  [cadenceSchema, 'cadence'],
+  [numberSchema, 'number'],
+  [rateSchema, 'rate'],
+  [scaleSchema, 'scale'],
+  [amountSchema, 'amount'],
+  [currencySchema, 'currency'],
+  [booleanSchema, 'boolean'],
+  [addressSchema, 'address'],
+  [conditionSchema, 'condition'],
+  [dueRuleSchema, 'due-rule'],
+  [textSchema, 'text'],
 ];
 
 /** A schema with its note is a copy that shares its definition with the original. */
@@ -38,7 +67,8 @@ function kindOf(schema: z.ZodType): FieldKind {
   const known = kinds.find(([candidate]) => candidate.def === schema.def)?.[1];
   if (known) return known;
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return 'choice';
-  if (schema instanceof z.ZodUnion) return schema.options.some((option) => option instanceof z.ZodEnum) ? 'choice' : 'words';
+  if (schema instanceof z.ZodUnion)
+    return schema.options.some((option) => option instanceof z.ZodEnum) ? 'choice' : 'words';
   if (schema instanceof z.ZodObject) return 'group';
   if (schema instanceof z.ZodRecord) return 'record';
   if (schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodPipe) return 'number';
@@ -48,7 +78,8 @@ function kindOf(schema: z.ZodType): FieldKind {
 function choicesOf(schema: z.ZodType): string[] {
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
   if (schema instanceof z.ZodLiteral) return [...schema.values].map(String);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => (option instanceof z.ZodType ? choicesOf(option) : []));
+  if (schema instanceof z.ZodUnion)
+    return schema.options.flatMap((option) => (option instanceof z.ZodType ? choicesOf(option) : []));
   return [];
 }
 
@@ -65,7 +96,7 @@ function typed(schema: unknown): z.ZodType | undefined {
 function entriesOf(path: string, schema: z.ZodType): FieldEntry[] {
   const note = noteOf(schema);
   const optional = schema instanceof z.ZodOptional;
-  let inner: z.ZodType = optional ? typed(schema.unwrap()) ?? schema : schema;
+  let inner: z.ZodType = optional ? (typed(schema.unwrap()) ?? schema) : schema;
   let suffix = '';
   const list = inner instanceof z.ZodArray;
   if (inner instanceof z.ZodArray) {

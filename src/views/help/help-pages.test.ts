@@ -23,12 +23,19 @@ describe('listFields (M25)', () => {
   const fields = new Map(listFields(partnershipRecordSchema).map((field) => [field.path, field]));
 
   it('lists a required field with its kind and the author’s sentence in both languages', () => {
-    expect(fields.get('title')).toMatchObject({ required: true, kind: 'text', note: { fr: 'Le nom du partenariat.', en: 'The partnership’s name.' } });
+    expect(fields.get('title')).toMatchObject({
+      required: true,
+      kind: 'text',
+      note: { fr: 'Le nom du partenariat.', en: 'The partnership’s name.' },
+    });
   });
 
   it('names the fields of a list under the list', () => {
     expect(fields.get('parties')).toMatchObject({ required: true, list: true, kind: 'group' });
-    expect(fields.get('parties.manager') ?? fields.get('parties[].manager')).toMatchObject({ required: false, kind: 'id' });
+    expect(fields.get('parties.manager') ?? fields.get('parties[].manager')).toMatchObject({
+      required: false,
+      kind: 'id',
+    });
   });
 
   it('tells dates, durations, choices and notes from plain words', () => {
@@ -40,6 +47,7 @@ describe('listFields (M25)', () => {
   });
 
   it('leaves no field without a sentence for its author', () => {
-    for (const field of [...fields.values(), ...listFields(settingsSchema)]) expect(field.note.fr, field.path).not.toBe('');
+    for (const field of [...fields.values(), ...listFields(settingsSchema)])
+      expect(field.note.fr, field.path).not.toBe('');
   });
 });

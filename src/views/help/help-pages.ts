@@ -17,12 +17,33 @@ import { listFields, type FieldEntry } from './field-reference.ts';
 import { messageRooms, messagesOf, type MessageEntry, type MessageRoom } from './message-reference.ts';
 
 const schemas = {
-  settings: settingsSchema, partnership: partnershipRecordSchema, journal: journalRecordSchema, kpi: kpiRecordSchema, clause: clauseRecordSchema, guide: guideRecordSchema,
-  checklist: checklistRecordSchema, person: personSchema, type: partnershipTypeSchema, contractKind: contractKindSchema, tool: toolSchema,
+  settings: settingsSchema,
+  partnership: partnershipRecordSchema,
+  journal: journalRecordSchema,
+  kpi: kpiRecordSchema,
+  clause: clauseRecordSchema,
+  guide: guideRecordSchema,
+  checklist: checklistRecordSchema,
+  person: personSchema,
+  type: partnershipTypeSchema,
+  contractKind: contractKindSchema,
+  tool: toolSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 type FileKind = keyof typeof schemas;
-const fileKinds: readonly FileKind[] = ['settings', 'partnership', 'journal', 'kpi', 'clause', 'guide', 'checklist', 'person', 'type', 'contractKind', 'tool'];
+const fileKinds: readonly FileKind[] = [
+  'settings',
+  'partnership',
+  'journal',
+  'kpi',
+  'clause',
+  'guide',
+  'checklist',
+  'person',
+  'type',
+  'contractKind',
+  'tool',
+];
 
 interface HelpHead {
   readonly frame: PageFrame;
@@ -46,23 +67,50 @@ export interface FieldView {
 }
 
 export interface FormatPageView extends HelpHead {
-  readonly files: readonly { readonly id: string; readonly name: string; readonly file: string; readonly fields: readonly FieldView[] }[];
-  readonly components: readonly { readonly name: string; readonly placement: string; readonly attributes: readonly FieldView[] }[];
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly file: string;
+    readonly fields: readonly FieldView[];
+  }[];
+  readonly components: readonly {
+    readonly name: string;
+    readonly placement: string;
+    readonly attributes: readonly FieldView[];
+  }[];
 }
 
 export interface MessagesPageView extends HelpHead {
-  readonly rooms: readonly { readonly id: MessageRoom; readonly title: string; readonly messages: readonly MessageEntry[] }[];
+  readonly rooms: readonly {
+    readonly id: MessageRoom;
+    readonly title: string;
+    readonly messages: readonly MessageEntry[];
+  }[];
 }
 
 function fieldView(field: FieldEntry, { locale, words }: ViewContext): FieldView {
   const kind = words.help.kinds[field.kind];
-  return { path: field.path, kind: field.list ? words.help.listOf(kind) : kind, choices: field.choices, note: field.note[locale], required: field.required };
+  return {
+    path: field.path,
+    kind: field.list ? words.help.listOf(kind) : kind,
+    choices: field.choices,
+    note: field.note[locale],
+    required: field.required,
+  };
 }
 
 const allFields = () => fileKinds.map((kind) => ({ kind, fields: listFields(schemas[kind]) }));
 
-function frameOf(context: ViewContext, kind: 'help' | 'help-format' | 'help-errors', title: string, opening: Sentence): PageFrame {
-  const crumbs = kind === 'help' ? [] : [{ label: context.words.help.title, href: context.href({ kind: 'help' }) }, { label: title }];
+function frameOf(
+  context: ViewContext,
+  kind: 'help' | 'help-format' | 'help-errors',
+  title: string,
+  opening: Sentence,
+): PageFrame {
+  const crumbs =
+    kind === 'help'
+      ? []
+      : [{ label: context.words.help.title, href: context.href({ kind: 'help' }) }, { label: title }];
   return pageFrame(context, { kind, target: { kind }, title, description: plainSentence(opening), crumbs });
 }
 
@@ -74,10 +122,18 @@ function messageCount(context: ViewContext): number {
 export function helpPage(context: ViewContext): HelpPageView {
   const { locale, words } = context;
   const fields = allFields().reduce((sum, { fields: own }) => sum + own.length, 0);
-  const opening = sentence(words.help.sentence(formatCount(messageCount(context), locale, words.help.codeForms), formatCount(fields, locale, words.help.fieldForms)));
+  const opening = sentence(
+    words.help.sentence(
+      formatCount(messageCount(context), locale, words.help.codeForms),
+      formatCount(fields, locale, words.help.fieldForms),
+    ),
+  );
   return {
-    frame: frameOf(context, 'help', words.help.title, opening), title: words.help.title, sentence: opening,
-    formatHref: context.href({ kind: 'help-format' }), errorsHref: context.href({ kind: 'help-errors' }),
+    frame: frameOf(context, 'help', words.help.title, opening),
+    title: words.help.title,
+    sentence: opening,
+    formatHref: context.href({ kind: 'help-format' }),
+    errorsHref: context.href({ kind: 'help-errors' }),
   };
 }
 
@@ -86,12 +142,29 @@ export function formatPage(context: ViewContext): FormatPageView {
   const { locale, words } = context;
   const files = allFields();
   const say = words.help.format;
-  const opening = sentence(say.sentence(formatCount(files.reduce((sum, { fields }) => sum + fields.length, 0), locale, words.help.fieldForms)));
+  const opening = sentence(
+    say.sentence(
+      formatCount(
+        files.reduce((sum, { fields }) => sum + fields.length, 0),
+        locale,
+        words.help.fieldForms,
+      ),
+    ),
+  );
   return {
-    frame: frameOf(context, 'help-format', say.title, opening), title: say.title, sentence: opening,
-    files: files.map(({ kind, fields }) => ({ id: kind, name: words.help.fileNames[kind], file: words.help.files[kind], fields: fields.map((field) => fieldView(field, context)) })),
+    frame: frameOf(context, 'help-format', say.title, opening),
+    title: say.title,
+    sentence: opening,
+    files: files.map(({ kind, fields }) => ({
+      id: kind,
+      name: words.help.fileNames[kind],
+      file: words.help.files[kind],
+      fields: fields.map((field) => fieldView(field, context)),
+    })),
     components: Object.entries(proseComponents).map(([name, shape]) => ({
-      name, placement: words.help.placement[shape.placement], attributes: listFields(shape.props).map((field) => fieldView(field, context)),
+      name,
+      placement: words.help.placement[shape.placement],
+      attributes: listFields(shape.props).map((field) => fieldView(field, context)),
     })),
   };
 }
@@ -101,9 +174,14 @@ export function messagesPage(context: ViewContext): MessagesPageView {
   const { locale, words } = context;
   const say = words.help.errors;
   const rooms = messageRooms.map((id) => ({ id, title: say.rooms[id], messages: messagesOf(id, locale) }));
-  const count = (severity: MessageEntry['severity']) => rooms.reduce((sum, room) => sum + room.messages.filter((message) => message.severity === severity).length, 0);
-  const opening = sentence(say.sentence(
-    formatCount(count('error'), locale, say.errorForms), formatCount(count('warning'), locale, say.warningForms), formatCount(count('info'), locale, say.findingForms),
-  ));
+  const count = (severity: MessageEntry['severity']) =>
+    rooms.reduce((sum, room) => sum + room.messages.filter((message) => message.severity === severity).length, 0);
+  const opening = sentence(
+    say.sentence(
+      formatCount(count('error'), locale, say.errorForms),
+      formatCount(count('warning'), locale, say.warningForms),
+      formatCount(count('info'), locale, say.findingForms),
+    ),
+  );
   return { frame: frameOf(context, 'help-errors', say.title, opening), title: say.title, sentence: opening, rooms };
 }

@@ -19,11 +19,25 @@ export interface MessageEntry {
 }
 
 const rooms = {
-  files: fileMessages, frontMatter: frontMatterMessages, records: recordMessages, prose: proseMessages, csv: csvMessages, checks: checkMessages, findings: findingMessages,
+  files: fileMessages,
+  frontMatter: frontMatterMessages,
+  records: recordMessages,
+  prose: proseMessages,
+  csv: csvMessages,
+  checks: checkMessages,
+  findings: findingMessages,
 } as const satisfies Record<string, Readonly<Record<string, unknown>>>;
 
 export type MessageRoom = keyof typeof rooms;
-export const messageRooms: readonly MessageRoom[] = ['files', 'frontMatter', 'records', 'prose', 'csv', 'checks', 'findings'];
+export const messageRooms: readonly MessageRoom[] = [
+  'files',
+  'frontMatter',
+  'records',
+  'prose',
+  'csv',
+  'checks',
+  'findings',
+];
 
 const ELLIPSIS = '…';
 
@@ -35,25 +49,39 @@ function placeholder(): string | number | readonly string[] {
       const own: unknown = Reflect.get(target, key);
       if (own !== undefined) return own;
       const borrowed: unknown = Reflect.get(String.prototype, key);
-      return typeof borrowed === 'function' ? (...args: unknown[]): unknown => Reflect.apply(borrowed, ELLIPSIS, args) : borrowed;
+      return typeof borrowed === 'function'
+        ? (...args: unknown[]): unknown => Reflect.apply(borrowed, ELLIPSIS, args)
+        : borrowed;
     },
   });
 }
 
 /** Words that some messages choose their sentence by; any of them will do to show what the code means. */
 const specimens: Values = {
-  expected: 'list', found: 'text', limit: 'floor', direction: 'up', frequency: 'monthly', name: 'Callout', type: 'rate', reason: 'format',
+  expected: 'list',
+  found: 'text',
+  limit: 'floor',
+  direction: 'up',
+  frequency: 'monthly',
+  name: 'Callout',
+  type: 'rate',
+  reason: 'format',
 };
 
 const values: Values = new Proxy<Values>({}, { get: () => placeholder() });
-const chosenValues: Values = new Proxy<Values>(specimens, { get: (known, key) => (typeof key === 'string' ? known[key] : undefined) ?? placeholder() });
+const chosenValues: Values = new Proxy<Values>(specimens, {
+  get: (known, key) => (typeof key === 'string' ? known[key] : undefined) ?? placeholder(),
+});
 
 /** The words of a code without a case: with ellipses alone, or with a specimen where a message must choose. */
 function wordsOf(code: Code, locale: Locale): Words {
   // A number that a message computes from a placeholder is no number.
   const plain = (text: string) => text.replaceAll('NaN', ELLIPSIS);
   const say = (filled: Values): Words => {
-    const { message, hint } = describe({ code, severity: catalogue[code].severity, values: filled, place: { file: '', line: 1, column: 1 } }, locale);
+    const { message, hint } = describe(
+      { code, severity: catalogue[code].severity, values: filled, place: { file: '', line: 1, column: 1 } },
+      locale,
+    );
     return { message: plain(message), hint: plain(hint) };
   };
   try {
@@ -71,7 +99,10 @@ function isCode(code: string): code is Code {
 
 /** Every code of a family in alphabetical order, in one language. */
 export function messagesOf(room: MessageRoom, locale: Locale): MessageEntry[] {
-  return Object.keys(rooms[room]).filter(isCode).sort().map((code) => {
-    return { code, severity: catalogue[code].severity, ...wordsOf(code, locale) };
-  });
+  return Object.keys(rooms[room])
+    .filter(isCode)
+    .sort()
+    .map((code) => {
+      return { code, severity: catalogue[code].severity, ...wordsOf(code, locale) };
+    });
 }

@@ -27,7 +27,10 @@ export interface KpiCardView {
 /** The other organisations of a partnership, those that do not keep the playbook. */
 export function partnerNames(standing: KpiStanding, context: ViewContext): string {
   const own = context.playbook.settings.organisation.id;
-  return standing.partnership.parties.filter((party) => party.id !== own).map((party) => party.name).join(', ');
+  return standing.partnership.parties
+    .filter((party) => party.id !== own)
+    .map((party) => party.name)
+    .join(', ');
 }
 
 interface CardInput {
@@ -40,13 +43,19 @@ interface CardInput {
 }
 
 /** The card of a standing. */
-export function kpiCard(context: ViewContext, { standing, names, options = {}, caption = false, csv }: CardInput): KpiCardView {
+export function kpiCard(
+  context: ViewContext,
+  { standing, names, options = {}, caption = false, csv }: CardInput,
+): KpiCardView {
   const { locale, words } = context;
   const { partnership, kpi, series } = standing;
   const [kpiTitle, partnershipTitle] = [inLocale(kpi, locale).title, inLocale(partnership, locale).title];
   const id = names === 'kpi' ? kpi.id : partnership.id;
   const figure = renderKpiFigure({
-    series, locale, caption, id: `c-${id}`,
+    series,
+    locale,
+    caption,
+    id: `c-${id}`,
     title: words.chart.title(kpiTitle, partnershipTitle),
     options: { ...options, triggers: chartTriggers(standing) },
     ...(csv !== undefined && { csv }),
@@ -61,6 +70,10 @@ export function kpiCard(context: ViewContext, { standing, names, options = {}, c
     period: series.latest ? formatPeriod(series.latest.period, locale) : '',
     status: standingStatus(context, standing),
     figure,
-    ...(figure === '' && { empty: [readKpiSeries(series, [], locale), words.kpi.page.owed(owes ? context.person(owes).name : '')].filter(Boolean).join(' ') }),
+    ...(figure === '' && {
+      empty: [readKpiSeries(series, [], locale), words.kpi.page.owed(owes ? context.person(owes).name : '')]
+        .filter(Boolean)
+        .join(' '),
+    }),
   };
 }

@@ -15,7 +15,13 @@ export interface KpiCatalogueView {
   readonly frame: PageFrame;
   readonly title: string;
   readonly sentence: Sentence;
-  readonly families: readonly { readonly id: string; readonly title: string; readonly sentence: Sentence; readonly table?: TableView; readonly empty?: string }[];
+  readonly families: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sentence: Sentence;
+    readonly table?: TableView;
+    readonly empty?: string;
+  }[];
 }
 
 interface Line {
@@ -35,7 +41,10 @@ function catalogueSentence(lines: readonly Line[], context: ViewContext): Senten
   const bad = lines.filter((line) => line.tally.bad > 0);
   const all = capitalise(countInWords(lines.length, locale, words.kpi.kpiForms));
   const count = `${numberInWords(followed, locale)} ${pluralForm(followed, locale, say.followedForms)}`;
-  const names = shortList(bad.map((line) => words.kpi.tally.quoted(line.title)), context);
+  const names = shortList(
+    bad.map((line) => words.kpi.tally.quoted(line.title)),
+    context,
+  );
   return sentence(
     say.count(all, count, followed === lines.length, lines.length === 1),
     bad.length === 0 ? say.noneBad : say.bad(capitalise(numberInWords(bad.length, locale)), bad.length === 1, names),
@@ -44,17 +53,34 @@ function catalogueSentence(lines: readonly Line[], context: ViewContext): Senten
 
 function familyTable(lines: readonly Line[], label: string, context: ViewContext): TableView {
   const { words } = context;
-  const columns = words.kpi.catalogue.columns.map((name, index) => ({ label: name, numeric: index >= 2 && index <= 6, secondary: index === 1 || (index >= 3 && index <= 6) }));
+  const columns = words.kpi.catalogue.columns.map((name, index) => ({
+    label: name,
+    numeric: index >= 2 && index <= 6,
+    secondary: index === 1 || (index >= 3 && index <= 6),
+  }));
   const rows = lines.map(({ kpi, title, tally, followed }): { readonly cells: readonly CellView[] } => {
     const state = worst(tally);
     const number = (count: number) => ({ text: count === 0 ? '–' : String(count) });
     return {
       cells: [
-        { text: title, href: context.href({ kind: 'kpi', id: kpi.id }), sub: words.vocabulary.direction[kpi.direction] },
+        {
+          text: title,
+          href: context.href({ kind: 'kpi', id: kpi.id }),
+          sub: words.vocabulary.direction[kpi.direction],
+        },
         { text: words.vocabulary.frequency[kpi.frequency] },
         { text: String(followed) },
-        number(tally.ok), number(tally.watch), number(tally.bad), number(tally.none),
-        { text: '', status: { word: followed === 0 ? words.kpi.catalogue.notFollowed : words.vocabulary.status[state], ...statusMark(state) } },
+        number(tally.ok),
+        number(tally.watch),
+        number(tally.bad),
+        number(tally.none),
+        {
+          text: '',
+          status: {
+            word: followed === 0 ? words.kpi.catalogue.notFollowed : words.vocabulary.status[state],
+            ...statusMark(state),
+          },
+        },
       ],
     };
   });
@@ -70,17 +96,38 @@ export function kpiCatalogue(context: ViewContext): KpiCatalogueView {
   });
   const opening = catalogueSentence(lines, context);
   const family = (id: string, title: string, about: string, own: readonly Line[]) => ({
-    id, title, sentence: sentence(about),
+    id,
+    title,
+    sentence: sentence(about),
     ...(own.length > 0 ? { table: familyTable(own, title, context) } : { empty: words.kpi.catalogue.empty }),
   });
   const say = words.kpi.catalogue;
   return {
-    frame: pageFrame(context, { kind: 'kpis', target: { kind: 'kpis' }, title: words.kpi.title, description: plainSentence(opening), current: 'kpis' }),
+    frame: pageFrame(context, {
+      kind: 'kpis',
+      target: { kind: 'kpis' },
+      title: words.kpi.title,
+      description: plainSentence(opening),
+      current: 'kpis',
+    }),
     title: words.kpi.title,
     sentence: opening,
-    families: lines.length === 0 ? [] : [
-      family('business', say.business, say.sectionBusiness, lines.filter(({ kpi }) => !isRelational(kpi))),
-      family('relationship', say.relationship, say.sectionRelationship, lines.filter(({ kpi }) => isRelational(kpi))),
-    ],
+    families:
+      lines.length === 0
+        ? []
+        : [
+            family(
+              'business',
+              say.business,
+              say.sectionBusiness,
+              lines.filter(({ kpi }) => !isRelational(kpi)),
+            ),
+            family(
+              'relationship',
+              say.relationship,
+              say.sectionRelationship,
+              lines.filter(({ kpi }) => isRelational(kpi)),
+            ),
+          ],
   };
 }

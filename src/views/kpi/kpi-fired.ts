@@ -22,7 +22,8 @@ export function describeRule(rule: TriggerRule, context: ViewContext): string {
   const { locale, words } = context;
   const { fired } = words.kpi;
   if (rule.test === 'late') return fired.late;
-  const periods = rule.periods === 1 ? fired.atOnce : fired.inARow(countInWords(rule.periods, locale, fired.periodForms, 'feminine'));
+  const periods =
+    rule.periods === 1 ? fired.atOnce : fired.inARow(countInWords(rule.periods, locale, fired.periodForms, 'feminine'));
   return fired.rule(fired.sides[rule.test], fired.limits[rule.limit ?? 'target'], periods);
 }
 
@@ -33,11 +34,18 @@ export function firedView(standing: KpiStanding, fired: FiredTrigger, context: V
   const clause = clauses.get(fired.trigger.clause);
   const title = clause ? inLocale(clause, locale).title : fired.trigger.clause;
   const body = partnership.governance?.committees?.find((committee) => committee.id === fired.trigger.body)?.name ?? '';
-  const periods = formatList(fired.periods.slice(-4).map((period) => formatPeriod(period, locale)), locale);
+  const periods = formatList(
+    fired.periods.slice(-4).map((period) => formatPeriod(period, locale)),
+    locale,
+  );
   return {
     heading: words.kpi.fired.heading(title, fired.trigger.article ?? ''),
-    text: [words.kpi.fired.text(inLocale(partnership, locale).title, describeRule(fired.trigger.when, context), periods), ...(fired.state === 'would-fire' ? [words.kpi.fired.would] : [])].join(' '),
-    ...(fired.deadline && fired.state === 'fired' && { decide: words.kpi.fired.decide(body, formatDate(fired.deadline, locale)) }),
+    text: [
+      words.kpi.fired.text(inLocale(partnership, locale).title, describeRule(fired.trigger.when, context), periods),
+      ...(fired.state === 'would-fire' ? [words.kpi.fired.would] : []),
+    ].join(' '),
+    ...(fired.deadline &&
+      fired.state === 'fired' && { decide: words.kpi.fired.decide(body, formatDate(fired.deadline, locale)) }),
     ...(clause && { clauseHref: context.href({ kind: 'clause', id: clause.id }) }),
     fired: fired.state === 'fired',
   };

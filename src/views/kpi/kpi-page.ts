@@ -29,7 +29,12 @@ export interface KpiPageView {
   readonly dateline: readonly string[];
   readonly sentence: Sentence;
   readonly definitions: readonly { readonly term: string; readonly text: string }[];
-  readonly series?: { readonly title: string; readonly sentence: Sentence; readonly cards: readonly KpiCardView[]; readonly more?: string };
+  readonly series?: {
+    readonly title: string;
+    readonly sentence: Sentence;
+    readonly cards: readonly KpiCardView[];
+    readonly more?: string;
+  };
   readonly table?: TableView;
   readonly tableMore?: string;
   readonly trace?: TraceView;
@@ -50,7 +55,12 @@ function definitionsOf(kpi: Kpi, context: ViewContext): KpiPageView['definitions
     [say.aggregation, words.vocabulary.aggregation[kpi.aggregation]],
     [say.source, source],
     [say.missing, say.onMissing[kpi['on-missing'] ?? 'no-data']],
-    [say.answers, answers === undefined ? undefined : [context.person(answers).name, context.person(answers).detail].filter(Boolean).join(', ')],
+    [
+      say.answers,
+      answers === undefined
+        ? undefined
+        : [context.person(answers).name, context.person(answers).detail].filter(Boolean).join(', '),
+    ],
     [say.aliases, kpi.aliases?.join(', ')],
   ];
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
@@ -59,19 +69,37 @@ function definitionsOf(kpi: Kpi, context: ViewContext): KpiPageView['definitions
 function tableOf(standings: readonly KpiStanding[], title: string, context: ViewContext): TableView {
   const { locale, words } = context;
   const columns = words.kpi.page.columns
-    .map((label, index) => ({ label, numeric: index >= 1 && index <= 4, secondary: index === 3 || index === 4 || index === 6 }))
+    .map((label, index) => ({
+      label,
+      numeric: index >= 1 && index <= 4,
+      secondary: index === 3 || index === 4 || index === 6,
+    }))
     .filter((_, index) => index < 6 || context.playbook.edition === undefined);
   return {
-    label: title, caption: words.kpi.page.caption, columns,
+    label: title,
+    caption: words.kpi.page.caption,
+    columns,
     rows: standings.map((standing) => {
       const { latest } = standing.series;
-      const { targets, limits } = levelsOf(latest ? latest.thresholds : standing.series.thresholds, standing.kpi.direction);
-      const written = (values: readonly number[]) => ({ text: values.map((value) => formatKpiValue(value, standing.kpi.unit, locale)).join(' – ') || '–' });
+      const { targets, limits } = levelsOf(
+        latest ? latest.thresholds : standing.series.thresholds,
+        standing.kpi.direction,
+      );
+      const written = (values: readonly number[]) => ({
+        text: values.map((value) => formatKpiValue(value, standing.kpi.unit, locale)).join(' – ') || '–',
+      });
       const row = latest?.measurement;
       return {
         cells: [
-          { text: inLocale(standing.partnership, locale).title, href: context.href({ kind: 'partnership-kpis', id: standing.partnership.id }), sub: partnerNames(standing, context) },
-          { text: formatKpiValue(latest?.value ?? null, standing.kpi.unit, locale), ...(latest && { sub: formatPeriod(latest.period, locale, 'short') }) },
+          {
+            text: inLocale(standing.partnership, locale).title,
+            href: context.href({ kind: 'partnership-kpis', id: standing.partnership.id }),
+            sub: partnerNames(standing, context),
+          },
+          {
+            text: formatKpiValue(latest?.value ?? null, standing.kpi.unit, locale),
+            ...(latest && { sub: formatPeriod(latest.period, locale, 'short') }),
+          },
           written(targets),
           { text: formatDifference(latest?.value ?? null, targets, standing.kpi.unit, locale) },
           written(limits),
@@ -101,17 +129,24 @@ export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
   const local = inLocale(kpi, locale);
   const say = words.kpi.page;
   const standings = kpiStandings(context, kpi).toSorted(compareStandings);
-  const opening = standings.length === 0
-    ? sentence(say.none)
-    : sentence(...tallySentences(standings, (standing) => inLocale(standing.partnership, locale).title, context));
+  const opening =
+    standings.length === 0
+      ? sentence(say.none)
+      : sentence(...tallySentences(standings, (standing) => inLocale(standing.partnership, locale).title, context));
   const scale = shareScale(standings.slice(0, CHARTS));
-  const cards = standings.slice(0, CHARTS).map((standing) => kpiCard(context, { standing, names: 'partnership', options: scale.options }));
+  const cards = standings
+    .slice(0, CHARTS)
+    .map((standing) => kpiCard(context, { standing, names: 'partnership', options: scale.options }));
   const trace = standings.map((standing) => traceOf(standing, context)).find((found) => found !== undefined);
   const count = formatCount(standings.length, locale, words.kpi.partnershipForms);
   const rest = (shown: number) => formatCount(standings.length - shown, locale, words.kpi.partnershipForms);
   return {
     frame: pageFrame(context, {
-      kind: 'kpi', target: { kind: 'kpi', id: kpi.id }, title: local.title, description: plainSentence(opening), current: 'kpis',
+      kind: 'kpi',
+      target: { kind: 'kpi', id: kpi.id },
+      title: local.title,
+      description: plainSentence(opening),
+      current: 'kpis',
       crumbs: [{ label: words.kpi.crumb, href: context.href({ kind: 'kpis' }) }, { label: local.title }],
       record: { file: local.file, owner: kpi.owner, review: kpi.review },
       untranslated: local.untranslated,

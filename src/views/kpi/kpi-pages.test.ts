@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Playbook } from '../../model/playbook.ts';
-import { aClause, aKpi, aKpiUse, aPartnership, aPlaybook, day, duration, measurements, triggerRule } from '../../testing/builders.ts';
+import {
+  aClause,
+  aKpi,
+  aKpiUse,
+  aPartnership,
+  aPlaybook,
+  day,
+  duration,
+  measurements,
+  triggerRule,
+} from '../../testing/builders.ts';
 import { plainSentence } from '../sentence.ts';
 import { createViewContext } from '../view-context.ts';
 import { kpiCatalogue } from './kpi-catalogue.ts';
@@ -13,11 +23,20 @@ const use = aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 });
 const follows = (id: string, title: string, values: readonly (number | null)[], own = use) =>
   aPartnership({ id, title, kpis: [own], measurements: measurements('availability', '2026-08', values) });
 
-const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => createViewContext(
-  { playbook, sources: { placeOf: (file) => ({ file, line: 7, column: 1 }) }, diagnostics: [], asOf: day('2026-11-23'), base: '/' }, locale,
-);
+const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
+  createViewContext(
+    {
+      playbook,
+      sources: { placeOf: (file) => ({ file, line: 7, column: 1 }) },
+      diagnostics: [],
+      asOf: day('2026-11-23'),
+      base: '/',
+    },
+    locale,
+  );
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
-const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => plain(plainSentence(kpiPage(contextOf(playbook, locale), kpi).sentence));
+const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
+  plain(plainSentence(kpiPage(contextOf(playbook, locale), kpi).sentence));
 
 describe('the sentence of a KPI page (M32)', () => {
   it('says that nobody follows it', () => {
@@ -33,13 +52,28 @@ describe('the sentence of a KPI page (M32)', () => {
   });
 
   it('names the only one off target among several', () => {
-    const playbook = aPlaybook({ kpis: [kpi], partnerships: [follows('a', 'Boucle', [0.97]), follows('b', 'Fret', [0.99]), follows('c', 'Quai', [0.981]), follows('d', 'Vide', [])] });
-    expect(said(playbook)).toBe('Un seul est hors cible : « Boucle ». Un tient sa cible, un est à surveiller et un n’a ni cible ni valeur à comparer.');
-    expect(said(playbook, 'en')).toBe('Only one is off target: “Boucle”. One is on target, one is to be watched and one has no target or value to compare.');
+    const playbook = aPlaybook({
+      kpis: [kpi],
+      partnerships: [
+        follows('a', 'Boucle', [0.97]),
+        follows('b', 'Fret', [0.99]),
+        follows('c', 'Quai', [0.981]),
+        follows('d', 'Vide', []),
+      ],
+    });
+    expect(said(playbook)).toBe(
+      'Un seul est hors cible : « Boucle ». Un tient sa cible, un est à surveiller et un n’a ni cible ni valeur à comparer.',
+    );
+    expect(said(playbook, 'en')).toBe(
+      'Only one is off target: “Boucle”. One is on target, one is to be watched and one has no target or value to compare.',
+    );
   });
 
   it('names those off target, three at most, and counts the others', () => {
-    const playbook = aPlaybook({ kpis: [kpi], partnerships: ['A', 'B', 'C', 'D', 'E'].map((name) => follows(name.toLowerCase(), name, [0.9])) });
+    const playbook = aPlaybook({
+      kpis: [kpi],
+      partnerships: ['A', 'B', 'C', 'D', 'E'].map((name) => follows(name.toLowerCase(), name, [0.9])),
+    });
     expect(said(playbook)).toBe('Cinq sont hors cible : « A », « B », « C » et deux autres.');
     expect(said(playbook, 'en')).toBe('Five are off target: “A”, “B”, “C” and two others.');
   });
@@ -47,8 +81,28 @@ describe('the sentence of a KPI page (M32)', () => {
 
 describe('kpiPage', () => {
   const partner = follows('b', 'Fret', [0.99, 0.99, 0.986]);
-  const breaching = follows('a', 'Boucle', [0.99, 0.972, 0.968], aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975, trigger: { when: triggerRule('below floor for 2 months'), clause: 'revision-partage', article: '14.2', within: duration('30 days') } }));
-  const playbook = aPlaybook({ kpis: [kpi], clauses: [aClause()], partnerships: [partner, breaching], people: [{ id: 'ruben', name: 'Ruben Hasse' }] });
+  const breaching = follows(
+    'a',
+    'Boucle',
+    [0.99, 0.972, 0.968],
+    aKpiUse({
+      target: 0.985,
+      amber: 0.98,
+      floor: 0.975,
+      trigger: {
+        when: triggerRule('below floor for 2 months'),
+        clause: 'revision-partage',
+        article: '14.2',
+        within: duration('30 days'),
+      },
+    }),
+  );
+  const playbook = aPlaybook({
+    kpis: [kpi],
+    clauses: [aClause()],
+    partnerships: [partner, breaching],
+    people: [{ id: 'ruben', name: 'Ruben Hasse' }],
+  });
   const view = kpiPage(contextOf(playbook), kpi);
 
   it('puts the worst first in charts and table', () => {
@@ -75,8 +129,21 @@ describe('kpiPage', () => {
   });
 
   it('draws nothing and says who owes the figures where none came', () => {
-    const empty = kpiPage(contextOf(aPlaybook({ kpis: [kpi], partnerships: [follows('a', 'A', [])], people: [{ id: 'ruben', name: 'Ruben Hasse' }] })), kpi);
-    expect(empty.series?.cards[0]).toMatchObject({ figure: '', value: '–', empty: 'Aucune valeur reçue. Attendu de Ruben Hasse.' });
+    const empty = kpiPage(
+      contextOf(
+        aPlaybook({
+          kpis: [kpi],
+          partnerships: [follows('a', 'A', [])],
+          people: [{ id: 'ruben', name: 'Ruben Hasse' }],
+        }),
+      ),
+      kpi,
+    );
+    expect(empty.series?.cards[0]).toMatchObject({
+      figure: '',
+      value: '–',
+      empty: 'Aucune valeur reçue. Attendu de Ruben Hasse.',
+    });
   });
 
   it('shows nine charts and fifty rows at most, and counts the rest', () => {
@@ -90,7 +157,8 @@ describe('kpiPage', () => {
 });
 
 describe('the sentence of the catalogue', () => {
-  const sentenceOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') => plain(plainSentence(kpiCatalogue(contextOf(playbook, locale)).sentence));
+  const sentenceOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
+    plain(plainSentence(kpiCatalogue(contextOf(playbook, locale)).sentence));
 
   it('says that it is empty', () => {
     expect(sentenceOf(aPlaybook())).toContain('Le catalogue ne contient encore aucun indicateur.');
@@ -98,9 +166,16 @@ describe('the sentence of the catalogue', () => {
   });
 
   it('counts those followed and names those off target', () => {
-    const playbook = aPlaybook({ kpis: [kpi, aKpi({ id: 'margin', title: 'Marge' })], partnerships: [follows('a', 'A', [0.9])] });
-    expect(sentenceOf(playbook)).toBe('Deux indicateurs, dont un suivi. Un est hors cible dans au moins un partenariat : « Disponibilité du service ».');
-    expect(sentenceOf(playbook, 'en')).toBe('Two KPIs, of which one followed. One is off target in at least one partnership: “Disponibilité du service”.');
+    const playbook = aPlaybook({
+      kpis: [kpi, aKpi({ id: 'margin', title: 'Marge' })],
+      partnerships: [follows('a', 'A', [0.9])],
+    });
+    expect(sentenceOf(playbook)).toBe(
+      'Deux indicateurs, dont un suivi. Un est hors cible dans au moins un partenariat : « Disponibilité du service ».',
+    );
+    expect(sentenceOf(playbook, 'en')).toBe(
+      'Two KPIs, of which one followed. One is off target in at least one partnership: “Disponibilité du service”.',
+    );
   });
 
   it('says so when all are followed and none is off target', () => {
@@ -112,31 +187,61 @@ describe('the sentence of the catalogue', () => {
 describe('partnershipKpis (M33)', () => {
   it('keeps business and relationship apart, never one average (M36)', () => {
     const relational = aKpi({ id: 'attendance', title: 'Présence', relationship: true });
-    const partnership = aPartnership({ kpis: [use, aKpiUse({ kpi: 'attendance', target: 0.9 })], measurements: [...measurements('availability', '2026-08', [0.99]), ...measurements('attendance', '2026-08', [0.8])] });
-    const view = partnershipKpis(contextOf(aPlaybook({ kpis: [kpi, relational], partnerships: [partnership] })), partnership);
-    expect(view.families.map((family) => [family.title, family.kpis.length])).toEqual([['Affaires', 1], ['Relation', 1]]);
+    const partnership = aPartnership({
+      kpis: [use, aKpiUse({ kpi: 'attendance', target: 0.9 })],
+      measurements: [
+        ...measurements('availability', '2026-08', [0.99]),
+        ...measurements('attendance', '2026-08', [0.8]),
+      ],
+    });
+    const view = partnershipKpis(
+      contextOf(aPlaybook({ kpis: [kpi, relational], partnerships: [partnership] })),
+      partnership,
+    );
+    expect(view.families.map((family) => [family.title, family.kpis.length])).toEqual([
+      ['Affaires', 1],
+      ['Relation', 1],
+    ]);
   });
 
   it('lists the agreed figures with their dates, and the lines the values were read from', () => {
     const partnership = aPartnership({
-      kpis: [aKpiUse({ target: 0.98, from: day('2025-01-01') }), aKpiUse({ target: 0.985, floor: 0.975, from: day('2026-01-01') })],
+      kpis: [
+        aKpiUse({ target: 0.98, from: day('2025-01-01') }),
+        aKpiUse({ target: 0.985, floor: 0.975, from: day('2026-01-01') }),
+      ],
       measurements: measurements('availability', '2026-08', [0.99, 0.98]),
     });
-    const [family] = partnershipKpis(contextOf(aPlaybook({ kpis: [kpi], partnerships: [partnership] })), partnership).families;
-    expect(family?.kpis[0]?.agreed.map(plain)).toEqual(['depuis le 1er janv. 2025 · cible 98 %', 'depuis le 1er janv. 2026 · cible 98,5 % · seuil 97,5 %']);
+    const [family] = partnershipKpis(
+      contextOf(aPlaybook({ kpis: [kpi], partnerships: [partnership] })),
+      partnership,
+    ).families;
+    expect(family?.kpis[0]?.agreed.map(plain)).toEqual([
+      'depuis le 1er janv. 2025 · cible 98 %',
+      'depuis le 1er janv. 2026 · cible 98,5 % · seuil 97,5 %',
+    ]);
     expect(plain(family?.kpis[0]?.origin ?? '')).toBe('partnerships/boucle-chaude/kpis.csv, ligne 2–3');
   });
 
   it('says what to write when nothing is followed', () => {
     const partnership = aPartnership();
-    expect(plainSentence(partnershipKpis(contextOf(aPlaybook({ partnerships: [partnership] })), partnership).sentence)).toContain('Aucun indicateur n’est suivi.');
+    expect(
+      plainSentence(partnershipKpis(contextOf(aPlaybook({ partnerships: [partnership] })), partnership).sentence),
+    ).toContain('Aucun indicateur n’est suivi.');
   });
 });
 
 describe('formatDifference', () => {
   it.each([
-    [0.968, [0.985], '%', '−1,7 pt'], [0.985, [0.985], '%', '0 pt'], [0.99, [0.985], '%', '+0,5 pt'], [2.6, [3], 'days', '−0,4 jour'], [30, [25, 35], 'days', '0 jour'],
-    [20, [25, 35], 'days', '−5 jours'], [40, [25, 35], 'days', '+5 jours'], [null, [1], '%', '–'], [1, [], '%', '–'],
+    [0.968, [0.985], '%', '−1,7 pt'],
+    [0.985, [0.985], '%', '0 pt'],
+    [0.99, [0.985], '%', '+0,5 pt'],
+    [2.6, [3], 'days', '−0,4 jour'],
+    [30, [25, 35], 'days', '0 jour'],
+    [20, [25, 35], 'days', '−5 jours'],
+    [40, [25, 35], 'days', '+5 jours'],
+    [null, [1], '%', '–'],
+    [1, [], '%', '–'],
   ] as const)('%s against %j in %s is %s', (value, targets, unit, text) => {
     expect(plain(formatDifference(value, targets, unit, 'fr'))).toBe(text);
   });

@@ -20,9 +20,17 @@ export function shareScale(standings: readonly KpiStanding[]): SharedScale {
   if (!kpi || latest.length === 0) return { options: {}, oneScale: true };
   const to = latest.reduce((last, period) => (period > last ? period : last));
   const from: Period = periodAt(periodIndex(to) - periodsShown[kpi.frequency] + 1, kpi.frequency);
-  const values = standings.map(({ series }) => axisValues(series.points.filter((point) => point.period >= from), series)).filter((own) => own.length > 0);
+  const values = standings
+    .map(({ series }) =>
+      axisValues(
+        series.points.filter((point) => point.period >= from),
+        series,
+      ),
+    )
+    .filter((own) => own.length > 0);
   const tops = values.map((own) => Math.max(...own)).filter((top) => top > 0);
-  const oneScale = kpi.unit === '%' || kpi.unit === 'points' || tops.length < 2 || Math.max(...tops) / Math.min(...tops) <= COMPARABLE;
+  const oneScale =
+    kpi.unit === '%' || kpi.unit === 'points' || tops.length < 2 || Math.max(...tops) / Math.min(...tops) <= COMPARABLE;
   if (!oneScale || values.length === 0) return { options: { span: { from, to } }, oneScale };
   return { options: { span: { from, to }, axis: fitAxis(values.flat(), kpi.unit === '%' ? 1 : undefined) }, oneScale };
 }

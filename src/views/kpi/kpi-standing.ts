@@ -29,7 +29,9 @@ export function partnershipStandings(context: ViewContext, partnership: Partners
 export function kpiStandings(context: ViewContext, kpi: Kpi): KpiStanding[] {
   return context.playbook.partnerships
     .filter((partnership) => partnership.kpis?.some((use) => use.kpi === kpi.id))
-    .flatMap((partnership) => partnershipStandings(context, partnership).filter((standing) => standing.kpi.id === kpi.id));
+    .flatMap((partnership) =>
+      partnershipStandings(context, partnership).filter((standing) => standing.kpi.id === kpi.id),
+    );
 }
 
 /** Whether a KPI has a value judged against figures in force. */
@@ -40,7 +42,8 @@ export function isJudged({ series }: KpiStanding): boolean {
 /** The state a page shows: a triggered clause before the colour of the value, and “no target” where nothing was agreed. */
 export function standingStatus(context: ViewContext, { series, fired }: KpiStanding): StatusView {
   const { words } = context;
-  if (fired.some((each) => each.state === 'fired')) return { word: words.kpi.clauseFired, mark: 'clause', tone: 'clause' };
+  if (fired.some((each) => each.state === 'fired'))
+    return { word: words.kpi.clauseFired, mark: 'clause', tone: 'clause' };
   const { latest } = series;
   if (!latest) return { word: words.vocabulary.status['no-data'], mark: 'none', tone: 'none' };
   if (latest.status === 'no-data') return { word: words.kpi.noTarget, mark: 'none', tone: 'none' };
@@ -60,6 +63,10 @@ const ranks = { bad: 1, watch: 2, 'no-data': 3, ok: 4 } as const;
 
 /** Worst first: triggered clauses, then off target, to be watched, unknown, on target; the rest by title. */
 export function compareStandings(a: KpiStanding, b: KpiStanding): number {
-  const rank = (each: KpiStanding) => (each.fired.some(({ state }) => state === 'fired') ? 0 : ranks[each.series.latest?.status ?? 'no-data']);
-  return rank(a) - rank(b) || (a.partnership.title < b.partnership.title ? -1 : a.partnership.title > b.partnership.title ? 1 : 0);
+  const rank = (each: KpiStanding) =>
+    each.fired.some(({ state }) => state === 'fired') ? 0 : ranks[each.series.latest?.status ?? 'no-data'];
+  return (
+    rank(a) - rank(b) ||
+    (a.partnership.title < b.partnership.title ? -1 : a.partnership.title > b.partnership.title ? 1 : 0)
+  );
 }

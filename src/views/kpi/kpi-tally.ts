@@ -32,18 +32,29 @@ export function shortList(names: readonly string[], context: ViewContext): strin
  * Written for none, one and many in both languages; empty without standings.
  * @param nameOf what each standing is called: its partnership or its KPI
  */
-export function tallySentences(standings: readonly KpiStanding[], nameOf: (standing: KpiStanding) => string, context: ViewContext): readonly string[] {
+export function tallySentences(
+  standings: readonly KpiStanding[],
+  nameOf: (standing: KpiStanding) => string,
+  context: ViewContext,
+): readonly string[] {
   if (standings.length === 0) return [];
   const { locale, words } = context;
   const { tally: say } = words.kpi;
   const tally = tallyOf(standings);
-  const bad = standings.filter((standing) => standing.series.latest?.status === 'bad').map((standing) => say.quoted(nameOf(standing)));
+  const bad = standings
+    .filter((standing) => standing.series.latest?.status === 'bad')
+    .map((standing) => say.quoted(nameOf(standing)));
   const count = (number: number) => numberInWords(number, locale);
   const rest = [
     ...(tally.ok > 0 ? [say.ok(count(tally.ok), tally.ok === 1)] : []),
     ...(tally.watch > 0 ? [say.watch(count(tally.watch), tally.watch === 1)] : []),
     ...(tally.none > 0 ? [say.none(count(tally.none), tally.none === 1)] : []),
   ];
-  const first = bad.length === 0 ? say.badNone : bad.length === 1 ? say.badOne(bad[0] ?? '', standings.length > 1) : say.badMany(capitalise(count(bad.length)), shortList(bad, context));
+  const first =
+    bad.length === 0
+      ? say.badNone
+      : bad.length === 1
+        ? say.badOne(bad[0] ?? '', standings.length > 1)
+        : say.badMany(capitalise(count(bad.length)), shortList(bad, context));
   return [first, ...(rest.length > 0 ? [`${capitalise(formatList(rest, locale))}.`] : [])];
 }

@@ -39,20 +39,38 @@ export function traceOf(standing: KpiStanding, context: ViewContext): TraceView 
   const say = words.kpi.trace;
   const value = formatKpiValue(latest.value, kpi.unit, locale);
   const { targets, limits } = levelsOf(latest.thresholds, kpi.direction);
-  const written = (values: readonly number[]) => values.map((each) => formatKpiValue(each, kpi.unit, locale)).join(' – ');
+  const written = (values: readonly number[]) =>
+    values.map((each) => formatKpiValue(each, kpi.unit, locale)).join(' – ');
   const run = breachRun(series);
   const row = latest.measurement;
   const internal = context.playbook.edition === undefined;
   const since = latest.thresholds?.from ? say.since(formatDate(latest.thresholds.from, locale)) : say.always;
   const period = formatPeriod(latest.period, locale);
   const steps: TraceStep[] = [
-    ...(row && internal ? [{ name: say.row, code: row.file, text: `${say.line(row.line)}. ${row.note ?? ''}`.trim(), result: period }] : [{ name: say.row, text: '', result: period }]),
+    ...(row && internal
+      ? [{ name: say.row, code: row.file, text: `${say.line(row.line)}. ${row.note ?? ''}`.trim(), result: period }]
+      : [{ name: say.row, text: '', result: period }]),
     { name: say.formula, text: kpi.formula ?? say.noFormula, result: value },
-    { name: say.target, text: targets.length > 0 ? `${written(targets)}${since}.` : say.noTarget, result: formatDifference(latest.value, targets, kpi.unit, locale) },
+    {
+      name: say.target,
+      text: targets.length > 0 ? `${written(targets)}${since}.` : say.noTarget,
+      result: formatDifference(latest.value, targets, kpi.unit, locale),
+    },
     limits.length > 0
       ? {
-          name: say.limit, text: `${written(limits)}${run ? `\u202f; ${say.periods(formatList(run.periods.slice(-4).map((each) => formatPeriod(each, locale)), locale))}` : ''}`,
-          result: run ? say.crossed : say.within, tone: run ? 'bad' as const : 'ok' as const,
+          name: say.limit,
+          text: `${written(limits)}${
+            run
+              ? `\u202f; ${say.periods(
+                  formatList(
+                    run.periods.slice(-4).map((each) => formatPeriod(each, locale)),
+                    locale,
+                  ),
+                )}`
+              : ''
+          }`,
+          result: run ? say.crossed : say.within,
+          tone: run ? ('bad' as const) : ('ok' as const),
         }
       : { name: say.limit, text: say.noLimit, result: '–' },
   ];

@@ -31,8 +31,20 @@ export interface PartnershipKpisView {
   readonly title: string;
   readonly dateline: readonly string[];
   readonly sentence: Sentence;
-  readonly nav: { readonly label: string; readonly items: readonly { readonly href: string; readonly label: string; readonly status: KpiCardView['status'] }[] };
-  readonly families: readonly { readonly id: string; readonly title: string; readonly sentence: Sentence; readonly kpis: readonly FollowedKpi[] }[];
+  readonly nav: {
+    readonly label: string;
+    readonly items: readonly {
+      readonly href: string;
+      readonly label: string;
+      readonly status: KpiCardView['status'];
+    }[];
+  };
+  readonly families: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sentence: Sentence;
+    readonly kpis: readonly FollowedKpi[];
+  }[];
   readonly fired: readonly FiredView[];
   readonly csvHref: string;
   readonly backHref: string;
@@ -43,18 +55,23 @@ function originOf({ series }: KpiStanding, context: ViewContext): string | undef
   if (context.playbook.edition) return undefined;
   const rows = series.points.flatMap((point) => (point.measurement ? [point.measurement] : []));
   const files = Map.groupBy(rows, (row) => row.file);
-  return [...files].map(([file, own]) => {
-    const lines = own.map((row) => row.line);
-    const [first, last] = [Math.min(...lines), Math.max(...lines)];
-    return `${file}, ${context.words.frame.line(first)}${first === last ? '' : `–${last}`}`;
-  }).join(' ; ') || undefined;
+  return (
+    [...files]
+      .map(([file, own]) => {
+        const lines = own.map((row) => row.line);
+        const [first, last] = [Math.min(...lines), Math.max(...lines)];
+        return `${file}, ${context.words.frame.line(first)}${first === last ? '' : `–${last}`}`;
+      })
+      .join(' ; ') || undefined
+  );
 }
 
 function followed(standing: KpiStanding, csv: string, context: ViewContext): FollowedKpi {
   const { locale, words } = context;
   const say = words.kpi.partnership;
   const { kpi, series } = standing;
-  const written = (values: readonly number[]) => values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
+  const written = (values: readonly number[]) =>
+    values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
   const trigger = series.thresholds?.trigger;
   const clause = trigger && context.clauses.get(trigger.clause);
   const origin = originOf(standing, context);
@@ -64,7 +81,9 @@ function followed(standing: KpiStanding, csv: string, context: ViewContext): Fol
     agreed: series.uses.map((use) => {
       const { targets, limits } = levelsOf(use, kpi.direction);
       const from = use.from ? say.agreedFrom(formatDate(use.from, locale, 'medium')) : say.agreedAlways;
-      return targets.length + limits.length === 0 ? say.agreedNone : say.agreedRow(from, written(targets), written(limits));
+      return targets.length + limits.length === 0
+        ? say.agreedNone
+        : say.agreedRow(from, written(targets), written(limits));
     }),
     ...(trigger && {
       trigger: {
@@ -74,7 +93,9 @@ function followed(standing: KpiStanding, csv: string, context: ViewContext): Fol
       },
     }),
     ...(owner && { provided: say.provides(context.person(owner).name) }),
-    excluded: series.uses.flatMap((use) => (use.exclusions ?? []).map((each) => say.excluded(capitalise(formatPeriod(each.period, locale)), each.reason))),
+    excluded: series.uses.flatMap((use) =>
+      (use.exclusions ?? []).map((each) => say.excluded(capitalise(formatPeriod(each.period, locale)), each.reason)),
+    ),
     ...(origin && { origin }),
   };
 }
@@ -88,26 +109,54 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
   const csvHref = context.href({ kind: 'partnership-kpis', id: partnership.id }).replace(/\/$/, '.csv');
   const nameOf = (standing: KpiStanding) => inLocale(standing.kpi, locale).title;
-  const opening = standings.length === 0
-    ? sentence(say.none)
-    : sentence(say.all(capitalise(countInWords(standings.length, locale, words.kpi.kpiForms))), ...tallySentences(standings, nameOf, context));
+  const opening =
+    standings.length === 0
+      ? sentence(say.none)
+      : sentence(
+          say.all(capitalise(countInWords(standings.length, locale, words.kpi.kpiForms))),
+          ...tallySentences(standings, nameOf, context),
+        );
   const family = (id: string, title: string, own: readonly KpiStanding[]) => ({
-    id, title, sentence: sentence(...tallySentences(own, nameOf, context)), kpis: own.map((standing) => followed(standing, csvHref, context)),
+    id,
+    title,
+    sentence: sentence(...tallySentences(own, nameOf, context)),
+    kpis: own.map((standing) => followed(standing, csvHref, context)),
   });
   const families = [
-    family('business', say.business, standings.filter(({ kpi }) => !isRelational(kpi))),
-    family('relationship', say.relationship, standings.filter(({ kpi }) => isRelational(kpi))),
+    family(
+      'business',
+      say.business,
+      standings.filter(({ kpi }) => !isRelational(kpi)),
+    ),
+    family(
+      'relationship',
+      say.relationship,
+      standings.filter(({ kpi }) => isRelational(kpi)),
+    ),
   ].filter((each) => each.kpis.length > 0);
   return {
     frame: pageFrame(context, {
-      kind: 'partnership-kpis', target: { kind: 'partnership-kpis', id: partnership.id }, title: say.heading(local.title), description: plainSentence(opening), current: 'partnerships',
-      crumbs: [{ label: words.frame.nav.partnerships, href: context.href({ kind: 'partnerships' }) }, { label: local.title, href: backHref }, { label: say.title }],
+      kind: 'partnership-kpis',
+      target: { kind: 'partnership-kpis', id: partnership.id },
+      title: say.heading(local.title),
+      description: plainSentence(opening),
+      current: 'partnerships',
+      crumbs: [
+        { label: words.frame.nav.partnerships, href: context.href({ kind: 'partnerships' }) },
+        { label: local.title, href: backHref },
+        { label: say.title },
+      ],
       record: { file: partnership.file, review: partnership.review },
     }),
     title: say.heading(local.title),
     dateline: [partnership.parties.map((party) => party.name).join(', ')],
     sentence: opening,
-    nav: { label: say.nav, items: families.flatMap((each) => each.kpis.map(({ card }) => ({ href: `#${card.id}`, label: card.title, status: card.status }))) },
+    nav: {
+      label: say.nav,
+      items: families.flatMap((each) =>
+        each.kpis.map(({ card }) => ({ href: `#${card.id}`, label: card.title, status: card.status })),
+      ),
+    },
     families,
     fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(standing, fired, context))),
     csvHref,

@@ -32,21 +32,42 @@ interface Reviewed {
 export function pageReviews(context: ViewContext): PageReview[] {
   const { playbook, asOf, locale } = context;
   const soon = addDays(asOf, SOON_DAYS);
-  const of = (kind: PageReview['kind'], records: readonly (Reviewed & Parameters<typeof inLocale>[0])[]) => records.map((record): PageReview => {
-    const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
-    const owner = record.review?.owner ?? record.owner;
-    const target: RouteTarget = { kind, id: record.id };
-    return {
-      title: inLocale(record, locale).title, kind, href: context.href(target),
-      ...(owner !== undefined && { owner }), ...(last && { last }), ...(next && { next }),
-      state: last === undefined ? 'never' : next === undefined ? 'ok' : next < asOf ? 'late' : next <= soon ? 'soon' : 'ok',
-    };
-  });
+  const of = (kind: PageReview['kind'], records: readonly (Reviewed & Parameters<typeof inLocale>[0])[]) =>
+    records.map((record): PageReview => {
+      const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
+      const owner = record.review?.owner ?? record.owner;
+      const target: RouteTarget = { kind, id: record.id };
+      return {
+        title: inLocale(record, locale).title,
+        kind,
+        href: context.href(target),
+        ...(owner !== undefined && { owner }),
+        ...(last && { last }),
+        ...(next && { next }),
+        state:
+          last === undefined
+            ? 'never'
+            : next === undefined
+              ? 'ok'
+              : next < asOf
+                ? 'late'
+                : next <= soon
+                  ? 'soon'
+                  : 'ok',
+      };
+    });
   const ranks = ['late', 'never', 'soon', 'ok'] as const;
   return [
-    ...of('partnership', playbook.partnerships), ...of('clause', playbook.clauses), ...of('kpi', playbook.kpis), ...of('guide', playbook.guides),
+    ...of('partnership', playbook.partnerships),
+    ...of('clause', playbook.clauses),
+    ...of('kpi', playbook.kpis),
+    ...of('guide', playbook.guides),
     ...of('checklist', playbook.checklists),
-  ].sort((a, b) => ranks.indexOf(a.state) - ranks.indexOf(b.state) || ((a.next ?? '') < (b.next ?? '') ? -1 : (a.next ?? '') > (b.next ?? '') ? 1 : a.title < b.title ? -1 : 1));
+  ].sort(
+    (a, b) =>
+      ranks.indexOf(a.state) - ranks.indexOf(b.state) ||
+      ((a.next ?? '') < (b.next ?? '') ? -1 : (a.next ?? '') > (b.next ?? '') ? 1 : a.title < b.title ? -1 : 1),
+  );
 }
 
 /** The reviews as a table. */
@@ -54,8 +75,10 @@ export function freshnessTable(reviews: readonly PageReview[], context: ViewCont
   const { locale, words } = context;
   const say = words.quality;
   const states: Readonly<Record<PageReview['state'], StatusView>> = {
-    late: { word: say.late, mark: 'bad', tone: 'bad' }, never: { word: say.never, mark: 'none', tone: 'none' },
-    soon: { word: say.soon, mark: 'watch', tone: 'watch' }, ok: { word: say.upToDate, mark: 'ok', tone: 'ok' },
+    late: { word: say.late, mark: 'bad', tone: 'bad' },
+    never: { word: say.never, mark: 'none', tone: 'none' },
+    soon: { word: say.soon, mark: 'watch', tone: 'watch' },
+    ok: { word: say.upToDate, mark: 'ok', tone: 'ok' },
   };
   const date = (day: IsoDate | undefined) => ({ text: day ? formatDate(day, locale, 'medium') : say.noDate });
   return {
@@ -63,8 +86,12 @@ export function freshnessTable(reviews: readonly PageReview[], context: ViewCont
     columns: say.freshColumns.map((label, index) => ({ label, secondary: index === 1 || index === 3 })),
     rows: reviews.map((review) => ({
       cells: [
-        { text: review.title, href: review.href }, { text: say.kinds[review.kind] },
-        { text: review.owner ? context.person(review.owner).name : words.frame.noOwner }, date(review.last), date(review.next), { text: '', status: states[review.state] },
+        { text: review.title, href: review.href },
+        { text: say.kinds[review.kind] },
+        { text: review.owner ? context.person(review.owner).name : words.frame.noOwner },
+        date(review.last),
+        date(review.next),
+        { text: '', status: states[review.state] },
       ],
     })),
   };

@@ -8,17 +8,38 @@ import { createViewContext } from '../view-context.ts';
 import { pageReviews } from './freshness.ts';
 import { qualityPage, qualitySentence } from './quality-page.ts';
 
-const contextOf = (playbook: Playbook, diagnostics: readonly Diagnostic[] = [], locale: 'fr' | 'en' = 'fr') => createViewContext(
-  { playbook, sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) }, diagnostics, asOf: day('2026-11-23'), base: '/p/' }, locale,
-);
+const contextOf = (playbook: Playbook, diagnostics: readonly Diagnostic[] = [], locale: 'fr' | 'en' = 'fr') =>
+  createViewContext(
+    {
+      playbook,
+      sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) },
+      diagnostics,
+      asOf: day('2026-11-23'),
+      base: '/p/',
+    },
+    locale,
+  );
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
-const missing = (file: string, line: number) => problem('missing-field', { file, line, column: 3 }, { field: 'title', noteFr: 'Le titre.', noteEn: 'The title.' });
+const missing = (file: string, line: number) =>
+  problem('missing-field', { file, line, column: 3 }, { field: 'title', noteFr: 'Le titre.', noteEn: 'The title.' });
 
 describe('qualitySentence (M53)', () => {
   it.each([
-    [{ error: 0, warning: 0, info: 0 }, 'Rien à corriger dans les fichiers. Aucun constat ne dépend de la date.', 'Nothing to correct in the files. No finding depends on the date.'],
-    [{ error: 0, warning: 1, info: 2 }, 'Aucune erreur : le site est publié. Un avertissement attend une correction. Deux constats dépendent de la date ou des chiffres.', 'No error: the site is published. One warning awaits a correction. Two findings depend on the date or on the figures.'],
-    [{ error: 2, warning: 0, info: 1 }, 'Deux erreurs à corriger avant toute publication. Un constat dépend de la date ou des chiffres.', 'Two errors to correct before anything is published. One finding depends on the date or on the figures.'],
+    [
+      { error: 0, warning: 0, info: 0 },
+      'Rien à corriger dans les fichiers. Aucun constat ne dépend de la date.',
+      'Nothing to correct in the files. No finding depends on the date.',
+    ],
+    [
+      { error: 0, warning: 1, info: 2 },
+      'Aucune erreur : le site est publié. Un avertissement attend une correction. Deux constats dépendent de la date ou des chiffres.',
+      'No error: the site is published. One warning awaits a correction. Two findings depend on the date or on the figures.',
+    ],
+    [
+      { error: 2, warning: 0, info: 1 },
+      'Deux erreurs à corriger avant toute publication. Un constat dépend de la date ou des chiffres.',
+      'Two errors to correct before anything is published. One finding depends on the date or on the figures.',
+    ],
   ])('%j', (counts, french, english) => {
     expect(plain(plainSentence(qualitySentence(counts, contextOf(aPlaybook()))))).toBe(french);
     expect(plain(plainSentence(qualitySentence(counts, contextOf(aPlaybook(), [], 'en'))))).toBe(english);
@@ -28,8 +49,14 @@ describe('qualitySentence (M53)', () => {
 describe('qualityPage', () => {
   it('groups diagnostics by file with place, words and the address of their code', () => {
     const view = qualityPage(contextOf(aPlaybook(), [missing('a.mdx', 4), missing('a.mdx', 9), missing('b.mdx', 2)]));
-    expect(view.files?.map((file) => [file.file, plain(file.summary)])).toEqual([['a.mdx', '2 erreurs'], ['b.mdx', '1 erreur']]);
-    expect(view.files?.[0]?.diagnostics[0]).toMatchObject({ code: 'missing-field', codeHref: '/p/aide/erreurs/#missing-field' });
+    expect(view.files?.map((file) => [file.file, plain(file.summary)])).toEqual([
+      ['a.mdx', '2 erreurs'],
+      ['b.mdx', '1 erreur'],
+    ]);
+    expect(view.files?.[0]?.diagnostics[0]).toMatchObject({
+      code: 'missing-field',
+      codeHref: '/p/aide/erreurs/#missing-field',
+    });
     expect(plain(view.files?.[0]?.diagnostics[0]?.at ?? '')).toBe('ligne 4, colonne 3');
   });
 
@@ -41,10 +68,23 @@ describe('qualityPage', () => {
 
   it('lists the series that are late with who owes them (M41)', () => {
     const kpi = aKpi({ due: duration('10 days'), 'source-owner': 'ruben' });
-    const partnership = aPartnership({ kpis: [aKpiUse({ target: 0.98 })], measurements: measurements('availability', '2026-08', [0.99, 0.99]) });
-    const { expected } = qualityPage(contextOf(aPlaybook({ kpis: [kpi], partnerships: [partnership], people: [{ id: 'ruben', name: 'Ruben Hasse' }] })));
+    const partnership = aPartnership({
+      kpis: [aKpiUse({ target: 0.98 })],
+      measurements: measurements('availability', '2026-08', [0.99, 0.99]),
+    });
+    const { expected } = qualityPage(
+      contextOf(
+        aPlaybook({ kpis: [kpi], partnerships: [partnership], people: [{ id: 'ruben', name: 'Ruben Hasse' }] }),
+      ),
+    );
     expect(plainSentence(expected.sentence)).toBe('Une série est en retard.');
-    expect(expected.table?.rows[0]?.cells.map((cell) => plain(cell.status?.word ?? cell.text))).toEqual(['Disponibilité du service', 'oct. 2026', '10 nov. 2026', 'Ruben Hasse', '13 jours de retard']);
+    expect(expected.table?.rows[0]?.cells.map((cell) => plain(cell.status?.word ?? cell.text))).toEqual([
+      'Disponibilité du service',
+      'oct. 2026',
+      '10 nov. 2026',
+      'Ruben Hasse',
+      '13 jours de retard',
+    ]);
   });
 
   it('says that no series is late', () => {
@@ -56,11 +96,18 @@ describe('pageReviews (M25)', () => {
   it('puts pages past their date first, then those never read, then those due within thirty days', () => {
     const every = duration('6 months');
     const guides = [
-      aGuide({ id: 'ok', review: { every, last: day('2026-11-01') } }), aGuide({ id: 'never' }), aGuide({ id: 'soon', review: { every, last: day('2026-06-23') } }),
-      aGuide({ id: 'today', review: { every, last: day('2026-05-23') } }), aGuide({ id: 'late', review: { every, last: day('2026-05-22') } }),
+      aGuide({ id: 'ok', review: { every, last: day('2026-11-01') } }),
+      aGuide({ id: 'never' }),
+      aGuide({ id: 'soon', review: { every, last: day('2026-06-23') } }),
+      aGuide({ id: 'today', review: { every, last: day('2026-05-23') } }),
+      aGuide({ id: 'late', review: { every, last: day('2026-05-22') } }),
     ];
     expect(pageReviews(contextOf(aPlaybook({ guides }))).map((review) => [review.href, review.state])).toEqual([
-      ['/p/guides/late/', 'late'], ['/p/guides/never/', 'never'], ['/p/guides/today/', 'soon'], ['/p/guides/soon/', 'soon'], ['/p/guides/ok/', 'ok'],
+      ['/p/guides/late/', 'late'],
+      ['/p/guides/never/', 'never'],
+      ['/p/guides/today/', 'soon'],
+      ['/p/guides/soon/', 'soon'],
+      ['/p/guides/ok/', 'ok'],
     ]);
   });
 });

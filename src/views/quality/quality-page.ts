@@ -35,14 +35,20 @@ export interface QualityPageView {
   readonly state?: TableView;
   readonly counts: Readonly<Record<Severity, number>>;
   /** Absent in partner editions, whose readers have no files. */
-  readonly files?: readonly { readonly file: string; readonly summary: string; readonly diagnostics: readonly DiagnosticView[] }[];
+  readonly files?: readonly {
+    readonly file: string;
+    readonly summary: string;
+    readonly diagnostics: readonly DiagnosticView[];
+  }[];
   readonly more?: string;
   readonly expected: { readonly sentence: Sentence; readonly table?: TableView; readonly more?: string };
   readonly freshness: { readonly sentence: Sentence; readonly table?: TableView; readonly more?: string };
 }
 
 const marks: Readonly<Record<Severity, Omit<StatusView, 'word'>>> = {
-  error: { mark: 'bad', tone: 'bad' }, warning: { mark: 'watch', tone: 'watch' }, info: { mark: 'soon', tone: 'accent' },
+  error: { mark: 'bad', tone: 'bad' },
+  warning: { mark: 'watch', tone: 'watch' },
+  info: { mark: 'soon', tone: 'accent' },
 };
 
 type Counts = QualityPageView['counts'];
@@ -56,8 +62,14 @@ function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
 /** What the page opens with: errors first, then warnings, then what depends on the date. */
 export function qualitySentence(counts: Counts, { locale, words }: ViewContext): Sentence {
   const say = words.quality;
-  const count = (number: number, forms: typeof say.errorForms, feminine = false) => capitalise(countInWords(number, locale, forms, feminine ? 'feminine' : 'masculine'));
-  const first = counts.error > 0 ? say.errors(count(counts.error, say.errorForms, true)) : counts.warning === 0 ? say.clean : say.noErrors;
+  const count = (number: number, forms: typeof say.errorForms, feminine = false) =>
+    capitalise(countInWords(number, locale, forms, feminine ? 'feminine' : 'masculine'));
+  const first =
+    counts.error > 0
+      ? say.errors(count(counts.error, say.errorForms, true))
+      : counts.warning === 0
+        ? say.clean
+        : say.noErrors;
   return sentence(
     first,
     counts.warning === 0 ? '' : say.warnings(count(counts.warning, say.warningForms), counts.warning === 1),
@@ -74,7 +86,8 @@ function diagnosticView(diagnostic: Diagnostic, context: ViewContext): Diagnosti
     at: words.quality.at(diagnostic.place.line, diagnostic.place.column),
     code: diagnostic.code,
     codeHref: `${context.href({ kind: 'help-errors' })}#${diagnostic.code}`,
-    message, hint,
+    message,
+    hint,
   };
 }
 
@@ -91,24 +104,42 @@ function fileSummary(diagnostics: readonly Diagnostic[], { locale, words }: View
 function expectedData(context: ViewContext): QualityPageView['expected'] {
   const { locale, words, asOf, playbook } = context;
   const say = words.quality;
-  const late = playbook.partnerships.flatMap((partnership) => factsOf(context, partnership).series.flatMap((series) => (series.overdue ? [{ partnership, series, overdue: series.overdue }] : [])))
+  const late = playbook.partnerships
+    .flatMap((partnership) =>
+      factsOf(context, partnership).series.flatMap((series) =>
+        series.overdue ? [{ partnership, series, overdue: series.overdue }] : [],
+      ),
+    )
     .sort((a, b) => (a.overdue.due < b.overdue.due ? -1 : a.overdue.due > b.overdue.due ? 1 : 0));
   if (late.length === 0) return { sentence: sentence(say.expectedNone) };
   const rows = late.slice(0, ROWS).map(({ partnership, series, overdue }) => {
     const owner = series.kpi['source-owner'];
     return {
       cells: [
-        { text: inLocale(series.kpi, locale).title, href: context.href({ kind: 'partnership-kpis', id: partnership.id }), sub: inLocale(partnership, locale).title },
+        {
+          text: inLocale(series.kpi, locale).title,
+          href: context.href({ kind: 'partnership-kpis', id: partnership.id }),
+          sub: inLocale(partnership, locale).title,
+        },
         { text: formatPeriod(overdue.period, locale, 'short') },
         { text: formatDate(overdue.due, locale, 'medium') },
         { text: owner ? context.person(owner).name : words.frame.noOwner },
-        { text: '', status: { word: formatDaysUntil(daysBetween(asOf, overdue.due), locale), mark: 'bad', tone: 'bad' } as const },
+        {
+          text: '',
+          status: { word: formatDaysUntil(daysBetween(asOf, overdue.due), locale), mark: 'bad', tone: 'bad' } as const,
+        },
       ],
     };
   });
   return {
-    sentence: sentence(say.expectedSome(capitalise(countInWords(late.length, locale, say.seriesForms, 'feminine')), late.length === 1)),
-    table: { label: say.expected, columns: say.expectedColumns.map((label, index) => ({ label, secondary: index === 1 || index === 3 })), rows },
+    sentence: sentence(
+      say.expectedSome(capitalise(countInWords(late.length, locale, say.seriesForms, 'feminine')), late.length === 1),
+    ),
+    table: {
+      label: say.expected,
+      columns: say.expectedColumns.map((label, index) => ({ label, secondary: index === 1 || index === 3 })),
+      rows,
+    },
     ...(late.length > ROWS && { more: say.expectedMore(formatCount(late.length - ROWS, locale, say.seriesForms)) }),
   };
 }
@@ -121,7 +152,10 @@ function freshness(context: ViewContext): QualityPageView['freshness'] {
   const never = reviews.filter((review) => review.state === 'never').length;
   const count = (number: number) => capitalise(countInWords(number, locale, say.pageForms, 'feminine'));
   return {
-    sentence: sentence(late === 0 ? say.fresh : say.overdue(count(late), late === 1), never === 0 ? '' : say.neverRead(count(never), never === 1)),
+    sentence: sentence(
+      late === 0 ? say.fresh : say.overdue(count(late), late === 1),
+      never === 0 ? '' : say.neverRead(count(never), never === 1),
+    ),
     ...(reviews.length > 0 && { table: freshnessTable(reviews.slice(0, ROWS), context) }),
     ...(reviews.length > ROWS && { more: say.freshMore(formatCount(reviews.length - ROWS, locale, say.pageForms)) }),
   };
@@ -135,10 +169,18 @@ export function qualityPage(context: ViewContext): QualityPageView {
   const counts = countBySeverity(diagnostics);
   const opening = internal ? qualitySentence(counts, context) : sentence(say.edition);
   const files = [...Map.groupBy(diagnostics.slice(0, DIAGNOSTICS), ({ place }) => place.file)].map(([file, own]) => ({
-    file, summary: fileSummary(own, context), diagnostics: own.map((diagnostic) => diagnosticView(diagnostic, context)),
+    file,
+    summary: fileSummary(own, context),
+    diagnostics: own.map((diagnostic) => diagnosticView(diagnostic, context)),
   }));
   return {
-    frame: pageFrame(context, { kind: 'quality', target: { kind: 'quality' }, title: say.title, description: plainSentence(opening), current: 'quality' }),
+    frame: pageFrame(context, {
+      kind: 'quality',
+      target: { kind: 'quality' },
+      title: say.title,
+      description: plainSentence(opening),
+      current: 'quality',
+    }),
     title: say.title,
     dateline: [say.checked(formatDate(asOf, locale))],
     sentence: opening,
@@ -148,12 +190,18 @@ export function qualityPage(context: ViewContext): QualityPageView {
         label: say.state,
         columns: say.stateColumns.map((label, index) => ({ label, numeric: index === 1 })),
         rows: (['error', 'warning', 'info'] as const).map((severity) => ({
-          cells: [{ text: '', status: { word: say.severity[severity], ...marks[severity] } }, { text: String(counts[severity]) }, { text: say.effect[severity] }],
+          cells: [
+            { text: '', status: { word: say.severity[severity], ...marks[severity] } },
+            { text: String(counts[severity]) },
+            { text: say.effect[severity] },
+          ],
         })),
       },
       files,
     }),
-    ...(diagnostics.length > DIAGNOSTICS && { more: say.more(numberInWords(diagnostics.length - DIAGNOSTICS, locale)) }),
+    ...(diagnostics.length > DIAGNOSTICS && {
+      more: say.more(numberInWords(diagnostics.length - DIAGNOSTICS, locale)),
+    }),
     expected: expectedData(context),
     freshness: freshness(context),
   };

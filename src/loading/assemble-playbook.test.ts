@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Prose } from '../model/prose.ts';
+import { assemblePlaybook } from './assemble-playbook.ts';
+import { createFolders, type Folders } from './folders.ts';
+
+const prose: Prose = { type: 'root', children: [], data: { idPrefix: 'x-' } };
+
+function guide(id: string, title = id) {
+  return { id, title, file: `guides/${id}.mdx`, prose };
+}
+
+function partnership(id: string): Folders['partnerships'][number] {
+  const parties = [
+    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B' },
+  ];
+  return {
+    id,
+    title: id,
+    type: 'affiliation',
+    stage: 'awareness',
+    parties,
+    file: `partnerships/${id}/index.mdx`,
+    prose,
+  };
+}
+
+const codes = (folders: Folders) =>
+  assemblePlaybook(folders, undefined).diagnostics.map(({ code, place }) => [code, place.file]);
+
+describe('assemblePlaybook', () => {
+  it('sorts every list by id', () => {
+    const folders = createFolders();
+    folders.guides.push(guide('b'), guide('a'));
+    folders.partnerships.push(partnership('z'), partnership('y'));
+    const { playbook, diagnostics } = assemblePlaybook(folders, undefined);
+    expect(playbook.guides.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(playbook.partnerships.map(({ id }) => id)).toEqual(['y', 'z']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('reads figures once the catalogue is known, and puts them and the journal into their partnership', () => {
+    const folders = createFolders();
+    folders.kpis.push({
+      id: 'margin',
+      title: 'Marge',
+      unit: 'EUR',
+      direction: 'up',
+      perspective: 'financial',
+      frequency: 'monthly',
+      aggregation: 'sum',
+      file: 'kpis/margin.mdx',
+      prose,
+    });
+    folders.partnerships.push(partnership('y'));
+    folders
+      .figures('y')
+      .push({ file: 'partnerships/y/k.csv', bytes: new TextEncoder().encode('période;Marge\n2026-09;12,5\n') });
+    const { playbook } = assemblePlaybook(folders, undefined);
+    expect(playbook.partnerships[0]?.measurements).toMatchObject([
+      { kpi: 'margin', period: '2026-09', value: 12.5, line: 2 },
+    ]);
+  });
+
+  it('puts the English words beside their page, and tells those without a page', () => {
+    const folders = createFolders();
+    folders.guides.push(guide('a'));
+    folders.counterparts.set('guide/a', { title: 'A in English', prose, file: 'en/guides/a.mdx' });
+    folders.counterparts.set('guide/z', { title: 'Z', prose, file: 'en/guides/z.mdx' });
+    expect(assemblePlaybook(folders, undefined).playbook.guides[0]?.translations).toMatchObject({
+      en: { title: 'A in English' },
+    });
+    expect(codes(folders)).toEqual([['orphan-counterpart', 'en/guides/z.mdx']]);
+  });
+
+  it('tells a folder of figures without a record, unless the record is there and broken', () => {
+    const folders = createFolders();
+    folders
+      .figures('y')
+      .push({ file: 'partnerships/y/k.csv', bytes: new TextEncoder().encode('période;valeur;kpi\n') });
+    expect(codes(folders)).toContainEqual(['missing-record', 'partnerships/y/k.csv']);
+    folders.broken.add('partnership/y');
+    expect(codes(folders)).not.toContainEqual(['missing-record', 'partnerships/y/k.csv']);
+  });
+
+  it('keeps the last good version of a record that broke, and of no other', () => {
+    const before = createFolders();
+    before.guides.push(guide('a', 'Avant'), guide('b', 'Avant'));
+    const lastGood = assemblePlaybook(before, undefined).playbook;
+    const folders = createFolders();
+    folders.broken.add('guide/a');
+    expect(assemblePlaybook(folders, lastGood).playbook.guides.map(({ id, title }) => [id, title])).toEqual([
+      ['a', 'Avant'],
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { classifyFile, expectedPlace } from './content-layout.ts';
+
+describe('classifyFile', () => {
+  it.each([
+    ['playbook.yaml', { kind: 'settings' }],
+    ['people.yaml', { kind: 'people' }],
+    ['reference/types.yaml', { kind: 'types', locale: 'fr' }],
+    ['en/reference/contract-kinds.yaml', { kind: 'contract-kinds', locale: 'en' }],
+    ['reference/tools.yaml', { kind: 'tools' }],
+    ['partnerships/boucle-chaude/index.mdx', { kind: 'partnership', name: 'boucle-chaude', locale: 'fr' }],
+    ['en/partnerships/boucle-chaude/index.mdx', { kind: 'partnership', name: 'boucle-chaude', locale: 'en' }],
+    [
+      'partnerships/boucle-chaude/journal/2026-11-04-x.mdx',
+      { kind: 'journal', partnership: 'boucle-chaude', name: '2026-11-04-x' },
+    ],
+    ['partnerships/boucle-chaude/kpis.csv', { kind: 'measurements', partnership: 'boucle-chaude' }],
+    ['partnerships/boucle-chaude/EXPORT.CSV', { kind: 'measurements', partnership: 'boucle-chaude' }],
+    ['clauses/pilote.mdx', { kind: 'clause', name: 'pilote' }],
+    ['kpis/margin.mdx', { kind: 'kpi', name: 'margin' }],
+    ['guides/a.mdx', { kind: 'guide', name: 'a' }],
+    ['checklists/contract.mdx', { kind: 'checklist', name: 'contract' }],
+    ['guides/schema.PNG', { kind: 'image' }],
+    ['partnerships/boucle-chaude/photo.jpeg', { kind: 'image' }],
+  ])('knows %s', (file, expected) => {
+    expect(classifyFile(file)).toMatchObject({ file, ...expected });
+  });
+
+  it.each([
+    ['partnerships/b/index.md', 'partnerships/b/index.mdx'],
+    ['partnerships/b/Index.MDX', 'partnerships/b/index.mdx'],
+    ['partnerships/b/journal/2026-11-04-x.markdown', 'partnerships/b/journal/2026-11-04-x.mdx'],
+    ['guides/a.md', 'guides/a.mdx'],
+    ['kpis/margin.MDX', 'kpis/margin.mdx'],
+    ['en/guides/a.md', 'en/guides/a.mdx'],
+    ['playbook.yml', 'playbook.yaml'],
+    ['Playbook.yaml', 'playbook.yaml'],
+    ['reference/types.yml', 'reference/types.yaml'],
+  ])('tells the record in %s by the name it should have', (file, expected) => {
+    expect(classifyFile(file)).toMatchObject({ kind: 'misnamed', expected });
+  });
+
+  it.each([
+    'notes.txt',
+    'guides/sub/a.mdx',
+    'constructor/a.mdx',
+    '__proto__/a.mdx',
+    'partnerships/b.mdx',
+    'partnerships/b/sub/index.mdx',
+    'partnerships/kpis.csv',
+    'partnerships/b/journal/kpis.csv',
+    'en/partnerships/b/kpis.csv',
+    'en/playbook.yaml',
+    'reference/other.yaml',
+    'guides/logo.svg',
+  ])('does not read %s', (file) => {
+    expect(classifyFile(file)).toEqual({ kind: 'unknown', file, locale: 'fr' });
+  });
+});
+
+describe('expectedPlace', () => {
+  it.each([
+    ['kpis.csv', 'partnerships/<id>/kpis.csv'],
+    ['partnerships/b/journal/kpis.csv', 'partnerships/b/kpis.csv'],
+    ['partnerships/b.mdx', 'partnerships/b/index.mdx'],
+    ['guides/sub/a.mdx', 'guides/a.mdx'],
+    [
+      'en/people.yaml',
+      'playbook.yaml, people.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml',
+    ],
+    ['partnerships/b/notes.txt', 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx'],
+    ['notes.txt', 'partnerships/, clauses/, kpis/, guides/, checklists/, reference/, en/'],
+  ])('says of %s: %s', (file, place) => {
+    expect(expectedPlace(file)).toBe(place);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { personSchema } from '../model/person.ts';
+import { settingsSchema } from '../model/settings.ts';
+import { readListFile, readSettingsFile } from './read-list.ts';
+import { createSourceRegistry } from './source-registry.ts';
+import { decodeTextFile } from './text-file.ts';
+
+function textFile(text: string) {
+  const decoded = decodeTextFile('people.yaml', new TextEncoder().encode(text), 1024 * 1024).textFile;
+  if (!decoded) throw new Error('The sample cannot be decoded.');
+  return decoded;
+}
+
+function read(text: string) {
+  const { records, diagnostics, broken } = readListFile(textFile(text), personSchema, createSourceRegistry());
+  return {
+    ids: records.map(({ id }) => id),
+    broken,
+    told: diagnostics.map(({ code, place }) => `${place.line}:${place.column} ${code}`),
+  };
+}
+
+describe('readListFile', () => {
+  it('reads every item in the order of the file', () => {
+    expect(read('- { id: b, name: B }\n- id: a\n  name: A\n')).toEqual({ ids: ['b', 'a'], broken: [], told: [] });
+  });
+
+  it('reads a file that is empty, or comments alone, as no item', () => {
+    for (const text of ['', '# personne\n', '[]\n']) expect(read(text)).toEqual({ ids: [], broken: [], told: [] });
+  });
+
+  it('leaves a bad item out, tells it, and keeps the others', () => {
+    expect(read('- { id: a, name: A }\n- { id: b }\n- { id: c, name: C }\n')).toEqual({
+      ids: ['a', 'c'],
+      broken: ['b'],
+      told: ['2:3 missing-field'],
+    });
+  });
+
+  it('names a list broken as a whole when an item left out has no id', () => {
+    expect(read('- claire\n- \n- { id: a, name: A }\n')).toEqual({
+      ids: ['a'],
+      broken: ['*', '*'],
+      told: ['1:3 wrong-shape', '2:3 wrong-shape'],
+    });
+  });
+
+  it('says once that the file is no list', () => {
+    expect(read('claire: { name: C }\n')).toEqual({ ids: [], broken: ['*'], told: ['1:1 wrong-shape'] });
+    expect(read('texte\n').told).toEqual(['1:1 wrong-shape']);
+  });
+
+  it('tells an id used twice, at its second use', () => {
+    expect(read('- { id: a, name: A }\n- { id: b, name: B }\n- { id: a, name: C }\n').told).toEqual([
+      '3:9 repeated-id',
+    ]);
+  });
+
+  it('says nothing of the fields on a line whose YAML is already refused', () => {
+    expect(read('- { id:a, name: A }\n- { id: b, name: B }\n').told).toEqual(['1:5 yaml-missing-space']);
+  });
+});
+
+describe('readSettingsFile', () => {
+  it('tells what an empty playbook.yaml lacks', () => {
+    const { record, diagnostics } = readSettingsFile(textFile(''), settingsSchema, createSourceRegistry());
+    expect(record).toBeUndefined();
+    expect(diagnostics.map(({ values }) => values['field'])).toEqual(['schemaVersion', 'organisation']);
+  });
+
+  it('remembers where each field stands', () => {
+    const sources = createSourceRegistry();
+    readSettingsFile(textFile('schemaVersion: 1\norganisation: { id: a, name: A }\n'), settingsSchema, sources);
+    expect(sources.placeOf('people.yaml', ['organisation', 'name'])).toEqual({
+      file: 'people.yaml',
+      line: 2,
+      column: 30,
+    });
+  });
+});
