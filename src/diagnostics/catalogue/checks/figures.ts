@@ -88,8 +88,8 @@ export const figureMessages = {
   'figure-in-two-files': message<{ kpi: string; period: string; file: string; line: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.kpi} » de ${v.period} est déjà donné par ${v.file}, ligne ${v.line} : on ne sait pas quel chiffre vaut.`,
-      hint: 'Gardez le chiffre dans un seul des deux fichiers, ou donnez-lui le statut « corrigé » avec une note.',
+      message: `« ${v.kpi} » de ${v.period} est déjà donné par ${v.file}, ligne ${v.line} : on ne sait pas quel chiffre vaut.`,
+      hint: 'Gardez le chiffre dans un seul des deux fichiers, ou donnez-lui le statut « corrigé » avec une note.',
     }),
     en: (v) => ({
       message: `“${v.kpi}” for ${v.period} is already given by ${v.file}, line ${v.line}: nobody knows which figure holds.`,
