@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { completeness } from './src/integrations/completeness.ts';
 import { headers } from './src/integrations/headers.ts';
+import { languages } from './src/integrations/languages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { reload } from './src/integrations/reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -27,8 +28,16 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
   },
-  // The order matters: redirects and headers are files of the site that the last two read.
-  integrations: [mdx(), redirects(), headers(), searchIndex(), completeness(), reload(PLAYBOOK_CONTENT || './content')],
+  // The order matters: the search index and the completeness check read what those before them leave.
+  integrations: [
+    mdx(),
+    languages(),
+    redirects(),
+    headers(),
+    searchIndex(),
+    completeness(),
+    reload(PLAYBOOK_CONTENT || './content'),
+  ],
   fonts: [
     {
       name: 'Newsreader',

@@ -1,7 +1,7 @@
 import { formatKpiValue } from '../format/kpi-value.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
-import type { ChartLevel, KpiChart, LevelName } from './kpi-chart.ts';
+import type { ChartLevel, KpiChart, LevelName } from './kpi-chart-shape.ts';
 import { labelOf, writeTick } from './kpi-chart-labels.ts';
 
 /** A level from one share of the chart’s width to another: `[0, 0.5, 98]` is 98 over its first half. */

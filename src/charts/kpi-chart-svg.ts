@@ -3,7 +3,7 @@ import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import { escapeHtml } from './escape.ts';
 import { labelOf, writeTick } from './kpi-chart-labels.ts';
-import type { ChartLevel, KpiChart, LevelName, Spot } from './kpi-chart.ts';
+import type { ChartLevel, KpiChart, LevelName, Spot } from './kpi-chart-shape.ts';
 
 /** What the drawing needs beside its geometry. `id` is unique on the page. */
 export interface KpiChartText {

@@ -1,87 +1,16 @@
 import type { KpiSeries, SeriesPoint } from '../domain/kpi-series.ts';
 import { frequencyOf, periodAt, periodIndex, type Period } from '../model/period.ts';
-import { fitAxis, tickForm, type Axis, type TickForm } from './axis.ts';
-import { levelsOf, type KpiLevels, type WatchBand } from './kpi-levels.ts';
-
-/** `card` for one of several on a page, `wide` for the chart a section is about. */
-export type ChartSize = 'card' | 'wide';
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A measured or missing period of the chart. */
-export interface ChartPoint {
-  readonly period: Period;
-  readonly x: number;
-  readonly y: number | null;
-  readonly value: number | null;
-  readonly provisional: boolean;
-}
-
-/** A level that holds over some periods. */
-export interface ChartLevel {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly value: number;
-}
-
-/** Where the name of a level stands: at the end of its line farther from the data, on the side without data. */
-export interface LevelName {
-  readonly level: ChartLevel;
-  readonly end: 'start' | 'end';
-  readonly side: 'above' | 'below';
-}
-
-export interface ChartBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Periods without data; `bridge` joins the values on either side where there are two. */
-export interface ChartGap {
-  readonly x: number;
-  readonly width: number;
-  readonly periods: readonly Period[];
-  readonly bridge?: readonly [Spot, Spot];
-}
-
-/** The moment a threshold set a clause in motion, or would have with final figures. */
-export interface ChartTrigger {
-  readonly period: Period;
-  readonly article?: string;
-  readonly provisional: boolean;
-}
-
-/** A KPI’s chart as plain geometry: every coordinate computed, no word in any language. */
-export interface KpiChart {
-  readonly size: ChartSize;
-  readonly width: number;
-  readonly height: number;
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  readonly axis: Axis;
-  readonly form: TickForm;
-  readonly ticks: readonly { readonly y: number; readonly value: number }[];
-  readonly points: readonly ChartPoint[];
-  readonly runs: readonly (readonly Spot[])[];
-  readonly gaps: readonly ChartGap[];
-  readonly targets: readonly ChartLevel[];
-  readonly limits: readonly ChartLevel[];
-  readonly bands: readonly ChartBox[];
-  /** The names of the last target and of the last contractual threshold. */
-  readonly names: { readonly target?: LevelName; readonly limit?: LevelName };
-  readonly triggers: readonly (ChartTrigger & { readonly x: number })[];
-  readonly labels: readonly {
-    readonly x: number;
-    readonly period: Period;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
-  readonly last: ChartPoint;
-}
+import { fitAxis, tickForm, type Axis } from './axis.ts';
+import { findGaps, findRuns, joinBands, joinLevels, nameLevel, placeLabels } from './kpi-chart-parts.ts';
+import {
+  rounded,
+  type ChartLevel,
+  type ChartPoint,
+  type ChartSize,
+  type ChartTrigger,
+  type KpiChart,
+} from './kpi-chart-shape.ts';
+import { levelsOf, type KpiLevels } from './kpi-levels.ts';
 
 export interface KpiChartOptions {
   readonly size?: ChartSize;
@@ -99,11 +28,6 @@ const sizes = {
   wide: { width: 592, height: 250, bottom: 24, top: 16, room: 34 },
 } as const;
 const DEFAULT_PERIODS = 25;
-
-/** One decimal is enough for a pixel and keeps the pages small. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
 
 function missing(period: Period): SeriesPoint {
   return { period, value: null, status: 'no-data', measurement: undefined, thresholds: undefined };
@@ -144,129 +68,6 @@ export function axisValues(points: readonly SeriesPoint[], series: KpiSeries): n
 export function axisFor(points: readonly SeriesPoint[], series: KpiSeries): Axis | undefined {
   const values = axisValues(points, series);
   return values.length === 0 ? undefined : fitAxis(values, series.kpi.unit === '%' ? 1 : undefined);
-}
-
-/** Neighbouring periods of one level joined into one line, cut halfway between two periods that differ. */
-function joinLevels(
-  xs: readonly number[],
-  values: readonly (number | undefined)[],
-  yOf: (value: number) => number,
-): ChartLevel[] {
-  const levels: ChartLevel[] = [];
-  let start = 0;
-  for (let index = 1; index <= values.length; index += 1) {
-    if (index < values.length && values[index] === values[start]) continue;
-    const value = values[start];
-    const edge = (at: number) => ((xs[at - 1] ?? 0) + (xs[at] ?? 0)) / 2;
-    if (value !== undefined) {
-      const x1 = start === 0 ? (xs[0] ?? 0) : edge(start);
-      const x2 = index === values.length ? (xs.at(-1) ?? 0) : edge(index);
-      levels.push({ x1: rounded(x1), x2: rounded(x2), y: yOf(value), value });
-    }
-    start = index;
-  }
-  return levels;
-}
-
-function joinBands(
-  xs: readonly number[],
-  bands: readonly (WatchBand | undefined)[],
-  yOf: (value: number) => number,
-  axis: Axis,
-): ChartBox[] {
-  const keys = bands.map((band) => (band ? `${band.low}|${band.high}` : undefined));
-  const numbered = [...new Set(keys)];
-  return joinLevels(
-    xs,
-    keys.map((key) => (key === undefined ? undefined : numbered.indexOf(key))),
-    () => 0,
-  ).flatMap((level) => {
-    const band = bands[keys.indexOf(numbered[level.value])];
-    if (!band) return [];
-    const top = yOf(Math.min(band.high, axis.max));
-    const bottom = yOf(Math.max(band.low, axis.min));
-    return bottom > top
-      ? [{ x: level.x1, y: top, width: rounded(level.x2 - level.x1), height: rounded(bottom - top) }]
-      : [];
-  });
-}
-
-function findGaps(points: readonly ChartPoint[], left: number, right: number): ChartGap[] {
-  const gaps: ChartGap[] = [];
-  let index = 0;
-  while (index < points.length) {
-    if (points[index]?.y !== null) {
-      index += 1;
-      continue;
-    }
-    const start = index;
-    while (index < points.length && points[index]?.y === null) index += 1;
-    const [before, after] = [points[start - 1], points[index]];
-    const x = before?.x ?? left;
-    const bridge =
-      before?.y != null && after?.y != null
-        ? {
-            bridge: [
-              { x: before.x, y: before.y },
-              { x: after.x, y: after.y },
-            ] as const,
-          }
-        : {};
-    gaps.push({
-      x,
-      width: rounded((after?.x ?? right) - x),
-      periods: points.slice(start, index).map((point) => point.period),
-      ...bridge,
-    });
-  }
-  return gaps;
-}
-
-function findRuns(points: readonly ChartPoint[]): Spot[][] {
-  const runs: Spot[][] = [];
-  let run: Spot[] = [];
-  for (const point of points) {
-    if (point.y !== null) run.push({ x: point.x, y: point.y });
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-  }
-  if (run.length > 0) runs.push(run);
-  return runs;
-}
-
-function placeLabels(points: readonly ChartPoint[], size: ChartSize): KpiChart['labels'] {
-  const last = points.length - 1;
-  const parts = Math.min(size === 'wide' ? 3 : 2, Math.max(1, last));
-  const indexes = [...new Set(Array.from({ length: parts + 1 }, (_, part) => Math.round((last * part) / parts)))];
-  return indexes.flatMap((index) => {
-    const point = points[index];
-    const anchor = last === 0 ? 'middle' : index === 0 ? 'start' : index === last ? 'end' : 'middle';
-    return point ? [{ x: point.x, period: point.period, anchor }] : [];
-  });
-}
-
-function nameLevel(
-  levels: readonly ChartLevel[],
-  points: readonly ChartPoint[],
-  plot: KpiChart['plot'],
-): LevelName | undefined {
-  const level = levels.at(-1);
-  if (!level) return undefined;
-  const nearest = (x: number) =>
-    points
-      .filter((point) => point.y !== null)
-      .reduce<ChartPoint | undefined>(
-        (best, point) => (best && Math.abs(best.x - x) <= Math.abs(point.x - x) ? best : point),
-        undefined,
-      )?.y ?? level.y;
-  const [first, last] = [nearest(level.x1), nearest(level.x2)];
-  // Nearly as far counts as farther: the end already has the last point and the triggers.
-  const atStart = Math.abs(first - level.y) >= 0.9 * Math.abs(last - level.y);
-  const wanted = (atStart ? first : last) < level.y ? 'below' : 'above';
-  const side = level.y + 14 > plot.bottom - 3 ? 'above' : level.y - 6 < plot.top + 6 ? 'below' : wanted;
-  return { level, end: atStart ? 'start' : 'end', side };
 }
 
 /**

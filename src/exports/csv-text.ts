@@ -16,7 +16,9 @@ function quote(words: string): string {
 
 /** A number as the spreadsheets of a language read it: no thousands separator, `96,8 %` or `96.8%`. */
 function writeNumber(number: number, percent: boolean, locale: Locale): string {
-  const plain = String(Number((percent ? number * 100 : number).toPrecision(12)));
+  const shown = percent ? number * 100 : number;
+  // Nine decimals undo what binary numbers add, and cost far less than counting significant digits.
+  const plain = String(Math.abs(shown) < 1e6 ? Math.round(shown * 1e9) / 1e9 : Number(shown.toPrecision(12)));
   const digits = plain.includes('e')
     ? Number(plain)
         .toFixed(12)

@@ -60,6 +60,11 @@ describe('writeKpiCsv (M33)', () => {
     ]);
   });
 
+  it('says “Sans cible” for a value that nothing was agreed for, not “Sans donnée”', () => {
+    const bare = [{ kpi: 'A', partnership: 'B', series: aSeries({ values: [0.9] }) }];
+    expect(rows(writeKpiCsv(bare, { locale: 'fr', origins: false }))[1]?.at(-1)).toBe('Sans cible');
+  });
+
   it('names no file in a partner edition', () => {
     expect(writeKpiCsv(named, { locale: 'fr', origins: false })).not.toContain('kpis.csv');
   });

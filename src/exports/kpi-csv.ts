@@ -51,7 +51,7 @@ export function writeKpiCsv(all: readonly NamedSeries[], { locale, origins }: Kp
       number(thresholds?.target),
       series.kpi.direction === 'range' ? null : number(thresholds?.amber),
       number(thresholds?.floor ?? thresholds?.ceiling),
-      words.vocabulary.status[point.status],
+      point.value !== null && point.status === 'no-data' ? words.kpi.noTarget : words.vocabulary.status[point.status],
       ...(origins ? [measurement?.file ?? null, measurement ? String(measurement.line) : null] : []),
     ];
   };

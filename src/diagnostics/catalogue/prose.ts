@@ -310,7 +310,7 @@ export const proseMessages = {
       hint: `Déplacez la définition après </${v.component}> si elle peut être partagée ; sinon, donnez-en une autre au texte de la ligne ${v.line}.`,
     }),
     en: (v) => ({
-      message: `[${v.label}] is defined in an <${v.component}> passage but also used outside it, on line ${v.line}.`,
+      message: `[${v.label}] is defined inside <${v.component}> but also used outside it, on line ${v.line}.`,
       hint: `Move the definition after </${v.component}> if it may be shared; otherwise give the text of line ${v.line} another one.`,
     }),
   }),

@@ -120,8 +120,8 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
     const seen = new Map<string, Place>();
     for (const pair of items) {
       if (!isPair(pair)) continue;
-      const keyPlace = placeAt(pair.key?.range?.[0] ?? 0);
-      if (!isScalar(pair.key) || String(pair.key.value) === '__proto__') {
+      const keyPlace = placeAt(pair.key.range?.[0] ?? 0);
+      if (!isScalar(pair.key) || ['', '__proto__'].includes(keyOf(pair.key))) {
         refuse(problem('yaml-key', keyPlace, {}));
         continue;
       }
@@ -165,6 +165,6 @@ function writtenTag(node: Node, yaml: string): { offset: number; text: string } 
 /** An unquoted nothing, `~` or `null` is an empty value, as every YAML reader would have it. */
 function scalarText(node: Scalar): string | undefined {
   const text = String(node.value);
-  const plain = node.type === 'PLAIN' || node.type === undefined || node.type === null;
+  const plain = node.type === 'PLAIN' || node.type === undefined;
   return plain && (text === '' || text === '~' || /^null$/i.test(text)) ? undefined : text;
 }

@@ -6,7 +6,7 @@ import { explainStatement, statementsIn } from './code-statement.ts';
 import { blanked, type Explanation, type Range } from './explanation.ts';
 import { explainListCrossing } from './list-crossing.ts';
 import { markupExcess } from './markup-limits.ts';
-import { parseTree } from './parsed-tree.ts';
+import { parseTree, type Complaint } from './parsed-tree.ts';
 import { offsetOf, type ProseSource } from './prose-source.ts';
 import { explainTagPair } from './tag-pairs.ts';
 
@@ -45,8 +45,7 @@ function attempt(source: ProseSource, text: string, mayHoldStatements: boolean):
   const crossing = explainListCrossing(source, text);
   if (crossing) return [crossing];
   const outcome = parseTree(text);
-  if (!('tree' in outcome))
-    return [explain(source, text, offsetOf(text, outcome.line, outcome.column), outcome.complaint)];
+  if (!('tree' in outcome)) return [explain(source, text, outcome)];
   const statements = mayHoldStatements ? statementsIn(outcome.tree) : [];
   return statements.length === 0 ? outcome : statements.map((at) => explainStatement(source, text, at));
 }
@@ -57,7 +56,9 @@ function withoutHeader({ text, bodyStart, at }: ProseSource): string {
   return ' '.repeat(bodyStart - lines) + '\n'.repeat(lines) + text.slice(bodyStart);
 }
 
-function explain(source: ProseSource, text: string, at: number, complaint: string): Explanation {
+function explain(source: ProseSource, text: string, { complaint, line, column }: Complaint): Explanation {
+  if (line === 0) return { diagnostic: problem('unreadable-prose', source.at(source.bodyStart), {}), blank: [] };
+  const at = offsetOf(text, line, column);
   const script = enclosingScript(text, at);
   if (script) return { diagnostic: problem('raw-html', source.at(script.start), { tag: script.tag }), blank: [script] };
   const explained = explainTagPair(source, text, at, complaint) ?? explainBrace(source, text, at, complaint);

@@ -204,6 +204,14 @@ group('reading prose', () => {
     expect(problemsOf(signs(60))).toHaveLength(51);
   });
 
+  it('reads 64 levels and no more', () => {
+    const nested = (depth: number) => `${'<Callout>\n\n'.repeat(depth)}a\n\n${'</Callout>\n\n'.repeat(depth)}`;
+    expect(problemsOf(nested(63))).toEqual([]);
+    expect(problemsOf(nested(64))).toEqual(['deep-nesting 129:1']);
+    expect(problemsOf(`${'> '.repeat(63)}a`)).toEqual([]);
+    expect(problemsOf(`${'> '.repeat(64)}a`)).toEqual(['deep-nesting 1:129']);
+  });
+
   it('reads two thousand signs and no more', () => {
     expect(problemsOf('\\<'.repeat(2000))).toEqual([]);
     expect(problemsOf('\\<'.repeat(2001))).toEqual(['too-many-signs 1:4002']);

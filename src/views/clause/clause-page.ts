@@ -1,8 +1,7 @@
 import { reviewDates } from '../../domain/review-dates.ts';
-import { capitalise, countInWords, formatCount } from '../../format/count.ts';
+import { countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
-import { formatNumber } from '../../format/number.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
 import type { StatusView, Tone } from '../mark.ts';
@@ -10,13 +9,12 @@ import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import type { TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { familyName } from './clause-catalogue.ts';
 import { requiredWhen } from './clause-conditions.ts';
 import { coverageStatus, isUncovered, usesOf, type ClauseUse } from './clause-usage.ts';
-import { variableTable } from './clause-variables.ts';
+import { clauseSections, type ClauseSection, type Definition } from './clause-sections.ts';
 
 const SHOWN = 50;
 
@@ -38,16 +36,10 @@ export interface ClausePageView {
   readonly title: string;
   readonly badges: readonly { readonly text: string; readonly tone?: Tone }[];
   readonly sentence: Sentence;
-  readonly definitions: readonly { readonly term: string; readonly text: string }[];
+  readonly definitions: readonly Definition[];
   /** Whether the page shows the organisation’s negotiation positions, which partner editions do not hold. */
   readonly secret?: { readonly strong: string; readonly text: string };
-  readonly sections: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly sentence: Sentence;
-    readonly table?: TableView;
-    readonly lines?: ClausePageView['definitions'];
-  }[];
+  readonly sections: readonly ClauseSection[];
   readonly usedBy: { readonly uses: readonly ClauseUseView[]; readonly more?: string };
   readonly relations: readonly { readonly term: string; readonly links: readonly LinkView[] }[];
   readonly guides: readonly LinkView[];
@@ -102,7 +94,7 @@ function useView({ partnership, line, triggered }: ClauseUse, context: ViewConte
   };
 }
 
-function definitionsOf(clause: Clause, context: ViewContext): ClausePageView['definitions'] {
+function definitionsOf(clause: Clause, context: ViewContext): Definition[] {
   const { locale, words, playbook } = context;
   const say = words.clause.page;
   const { next } = reviewDates(clause.review, playbook.settings.review?.every);
@@ -119,134 +111,6 @@ function definitionsOf(clause: Clause, context: ViewContext): ClausePageView['de
     [say.keywords, [...(clause.keywords ?? []), ...(clause.synonyms ?? [])].join(', ') || undefined],
   ];
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
-}
-
-function obligationTable(clause: Clause, context: ViewContext): TableView {
-  const { locale, words } = context;
-  const say = words.clause.page;
-  return {
-    label: say.obligations,
-    columns: say.obligationColumns.map((label, index) => ({ label, secondary: index === 3 })),
-    rows: (clause.obligations ?? []).map((duty) => ({
-      cells: [
-        { text: duty.party === 'any' ? say.anyParty : context.person(duty.party).name },
-        { text: duty.do },
-        {
-          text: duty.within
-            ? say.within(formatDuration(duty.within, locale))
-            : duty.every
-              ? say.every(formatDuration(duty.every, locale))
-              : '–',
-        },
-        { text: duty.evidence ?? '–' },
-      ],
-    })),
-  };
-}
-
-function triggerLines(clause: Clause, { words }: ViewContext): ClausePageView['definitions'] {
-  const say = words.clause.page;
-  const { trigger } = clause;
-  if (!trigger) return [];
-  const caps = Object.entries(say.capOf).flatMap(([key, label]) => {
-    const amount = trigger.cap?.[key as keyof typeof say.capOf];
-    return amount === undefined ? [] : [`${amount} ${label}`];
-  });
-  const lines: readonly (readonly [string, string | undefined])[] = [
-    [say.formula, trigger.formula],
-    [say.cap, caps.join(', ') || undefined],
-    [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
-    [
-      say.formalNotice,
-      trigger['formal-notice'] === undefined
-        ? undefined
-        : trigger['formal-notice']
-          ? words.vocabulary.yes
-          : words.vocabulary.no,
-    ],
-    [say.excludes, trigger.excludes?.join(', ')],
-  ];
-  return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
-}
-
-function sectionsOf(clause: Clause, context: ViewContext): ClausePageView['sections'] {
-  const { locale, words } = context;
-  const say = words.clause.page;
-  const variables = variableTable(clause, context);
-  const duties = clause.obligations?.length ?? 0;
-  const pairs = (record: Readonly<Record<string, string>> | undefined) =>
-    Object.entries(record ?? {})
-      .map(([key, value]) => `${key}\u00a0= ${value}`)
-      .join(', ') || '–';
-  return [
-    ...(variables
-      ? [
-          {
-            id: 'variables',
-            title: say.variables,
-            table: variables,
-            sentence: sentence(
-              say.variablesSentence(capitalise(countInWords(variables.rows.length, locale, say.variableForms))),
-            ),
-          },
-        ]
-      : []),
-    ...(clause.trigger
-      ? [
-          {
-            id: 'trigger',
-            title: say.trigger,
-            sentence: sentence(say.triggerSentence(say.effect[clause.trigger.effect])),
-            lines: triggerLines(clause, context),
-          },
-        ]
-      : []),
-    ...(clause.examples?.length
-      ? [
-          {
-            id: 'examples',
-            title: say.examples,
-            sentence: [],
-            table: {
-              label: say.examples,
-              columns: say.exampleColumns.map((label, index) => ({ label, numeric: index === 2 })),
-              rows: clause.examples.map((example) => ({
-                cells: [
-                  { text: pairs(example.with) },
-                  { text: pairs(example.values) },
-                  { text: formatNumber(example.gives, locale) },
-                ],
-              })),
-            },
-          },
-        ]
-      : []),
-    ...(duties > 0
-      ? [
-          {
-            id: 'obligations',
-            title: say.obligations,
-            table: obligationTable(clause, context),
-            sentence: sentence(
-              say.obligationsSentence(capitalise(countInWords(duties, locale, say.obligationForms, 'feminine'))),
-            ),
-          },
-        ]
-      : []),
-    ...(clause.legal?.length
-      ? [
-          {
-            id: 'legal',
-            title: say.legal,
-            sentence: [],
-            lines: clause.legal.map((text) => ({
-              term: text.ref,
-              text: [text.note ?? '', say.legalNote(formatDate(text.read, locale, 'medium'))].filter(Boolean).join(' '),
-            })),
-          },
-        ]
-      : []),
-  ];
 }
 
 function relationsOf(clause: Clause, context: ViewContext): ClausePageView['relations'] {
@@ -322,7 +186,7 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
       holdsSecrets(clause) && {
         secret: { strong: words.clause.page.secret, text: words.clause.page.secretText(own) },
       }),
-    sections: sectionsOf(clause, context),
+    sections: clauseSections(clause, context),
     usedBy: {
       uses: uses.slice(0, SHOWN).map((use) => useView(use, context)),
       ...(uses.length > SHOWN && {

@@ -1,4 +1,4 @@
-import type { ChartTrigger } from '../../charts/kpi-chart.ts';
+import type { ChartTrigger } from '../../charts/kpi-chart-shape.ts';
 import type { FiredTrigger } from '../../domain/kpi-breach.ts';
 import type { KpiSeries } from '../../domain/kpi-series.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
