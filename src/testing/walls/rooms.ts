@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   components: {
     floor: 4,
     rooms: [...pageMakers, 'layouts'],
-    packages: ['astro', '@lucide/astro', 'chart.js', 'chartjs-plugin-annotation'],
+    packages: ['astro', 'chart.js'],
   },
   layouts: { floor: 4, rooms: [...pageMakers, 'components', 'styles'], packages: ['astro'] },
 
