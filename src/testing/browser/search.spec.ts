@@ -42,7 +42,7 @@ test.describe('search', () => {
 
   test('is narrowed by a filter, and widened again', async ({ page }) => {
     const all = await search(page, 'indicateur');
-    const kinds = page.locator('form.facets input[name="kind"]');
+    const kinds = page.locator('.facets input[name="kind"]');
     await kinds.and(page.locator('[value="clause"]')).check();
     await expect(page).toHaveURL(/kind=clause/);
     await expect(page.getByRole('status').first()).toContainText(/filtre/);
