@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+function read(name: string): string {
+  return readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+}
+
+const manifest: unknown = JSON.parse(read('package.json'));
+
+/** The names under a key of package.json. */
+function names(key: string): string[] {
+  const section: unknown = Object.entries(manifest ?? {}).find(([name]) => name === key)?.[1];
+  return typeof section === 'object' && section !== null ? Object.keys(section) : [];
+}
+
+describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s', (name) => {
+  it('names no command that does not exist', () => {
+    const named = [...read(name).matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, script]) => script);
+    expect(named.filter((script) => script === undefined || !names('scripts').includes(script))).toEqual([]);
+  });
+
+  it('names no file of the project that does not exist', () => {
+    const paths = [...read(name).matchAll(/`((?:src|scripts|\.github)\/[\w./-]+?)\/?`/g)].map(([, path = '']) => path);
+    for (const path of paths.filter((each) => !each.includes('*'))) {
+      expect(() => readFileSync(new URL(`../../${path}`, import.meta.url)), path).not.toThrow(/ENOENT/);
+    }
+  });
+});
+
+describe('README.md', () => {
+  it('says what each package is for, and names none that is not there', () => {
+    const [, table = ''] = /## What it stands on\n(.*?)\n## /s.exec(read('README.md')) ?? [];
+    const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+    const named = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, dependency]) => dependency),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(
+      named.filter((dependency) => dependency === undefined || !names('dependencies').includes(dependency)),
+    ).toEqual([]);
+  });
+});
