@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeTo, withBase } from './routes.ts';
+import { lastSegment, routeTo, withBase } from './routes.ts';
 
 describe('routeTo', () => {
   it('keeps French at the root and English under /en/, each with its own words', () => {
@@ -12,8 +12,20 @@ describe('routeTo', () => {
     expect(routeTo({ kind: 'partnership-checklist', id: 'x', checklist: 'contract' }, 'en')).toBe(
       '/en/partnerships/x/checklists/contract/',
     );
+    expect(routeTo({ kind: 'partnership-frame', id: 'x' }, 'fr')).toBe('/partenariats/x/cadre/');
+    expect(routeTo({ kind: 'partnership-charter', id: 'x' }, 'en')).toBe('/en/partnerships/x/governance/charter/');
+    expect(routeTo({ kind: 'candidate', id: 'x' }, 'fr')).toBe('/candidats/x/');
+    expect(routeTo({ kind: 'help-personal-data' }, 'fr')).toBe('/aide/donnees-personnelles/');
     expect(routeTo({ kind: 'quality' }, 'fr')).toBe('/qualite/');
     expect(routeTo({ kind: 'search' }, 'en')).toBe('/en/search/');
+  });
+});
+
+describe('lastSegment', () => {
+  it('names a page within its folder, and the home by nothing', () => {
+    expect(lastSegment({ kind: 'partnership-stages', id: 'x' }, 'fr')).toBe('etapes');
+    expect(lastSegment({ kind: 'partnership-stages', id: 'x' }, 'en')).toBe('stages');
+    expect(lastSegment({ kind: 'home' }, 'en')).toBe('');
   });
 });
 

@@ -1,5 +1,14 @@
 import type { Locale } from '../model/locale.ts';
 
+/** A page under a partnership: what is longer than a screen has its own (design.md §2.16). */
+export type PartnershipPart =
+  | 'partnership-frame'
+  | 'partnership-governance'
+  | 'partnership-kpis'
+  | 'partnership-finance'
+  | 'partnership-journal'
+  | 'partnership-stages';
+
 /** A page of the site, by what it shows. */
 export type RouteTarget =
   | {
@@ -15,10 +24,25 @@ export type RouteTarget =
         | 'help'
         | 'help-format'
         | 'help-errors'
-        | 'accessibility';
+        | 'help-personal-data'
+        | 'accessibility'
+        | 'chooser'
+        | 'candidates'
+        | 'network'
+        | 'wins'
+        | 'lessons'
+        | 'programme';
     }
   | {
-      readonly kind: 'partnership' | 'partnership-kpis' | 'clause' | 'kpi' | 'guide' | 'checklist';
+      readonly kind:
+        | 'partnership'
+        | PartnershipPart
+        | 'partnership-charter'
+        | 'clause'
+        | 'kpi'
+        | 'guide'
+        | 'checklist'
+        | 'candidate';
       readonly id: string;
     }
   | { readonly kind: 'partnership-checklist'; readonly id: string; readonly checklist: string };
@@ -36,6 +60,19 @@ const folders = {
     accessibility: 'accessibilite',
     errors: 'erreurs',
     format: 'format',
+    'personal-data': 'donnees-personnelles',
+    frame: 'cadre',
+    governance: 'gouvernance',
+    charter: 'charte',
+    finance: 'finances',
+    journal: 'journal',
+    stages: 'etapes',
+    chooser: 'choisir',
+    candidates: 'candidats',
+    network: 'reseau',
+    wins: 'reussites',
+    lessons: 'lecons',
+    programme: 'programme',
   },
   en: {
     partnerships: 'partnerships',
@@ -49,6 +86,19 @@ const folders = {
     accessibility: 'accessibility',
     errors: 'errors',
     format: 'format',
+    'personal-data': 'personal-data',
+    frame: 'frame',
+    governance: 'governance',
+    charter: 'charter',
+    finance: 'finance',
+    journal: 'journal',
+    stages: 'stages',
+    chooser: 'choose',
+    candidates: 'candidates',
+    network: 'network',
+    wins: 'wins',
+    lessons: 'lessons',
+    programme: 'programme',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
@@ -59,8 +109,22 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [];
     case 'partnership':
       return [names.partnerships, target.id];
+    case 'partnership-frame':
+      return [names.partnerships, target.id, names.frame];
+    case 'partnership-governance':
+      return [names.partnerships, target.id, names.governance];
+    case 'partnership-charter':
+      return [names.partnerships, target.id, names.governance, names.charter];
     case 'partnership-kpis':
       return [names.partnerships, target.id, names.kpis];
+    case 'partnership-finance':
+      return [names.partnerships, target.id, names.finance];
+    case 'partnership-journal':
+      return [names.partnerships, target.id, names.journal];
+    case 'partnership-stages':
+      return [names.partnerships, target.id, names.stages];
+    case 'candidate':
+      return [names.candidates, target.id];
     case 'partnership-checklist':
       return [names.partnerships, target.id, names.checklists, target.checklist];
     case 'clause':
@@ -75,6 +139,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.help, names.format];
     case 'help-errors':
       return [names.help, names.errors];
+    case 'help-personal-data':
+      return [names.help, names['personal-data']];
     default:
       return [names[target.kind]];
   }
@@ -84,6 +150,11 @@ function segments(target: RouteTarget, locale: Locale): string[] {
 export function routeTo(target: RouteTarget, locale: Locale): string {
   const path = [...(locale === 'en' ? ['en'] : []), ...segments(target, locale)].map((segment) => `${segment}/`);
   return `/${path.join('')}`;
+}
+
+/** The name of a page within its folder: `cadre` for the French frame of a partnership. */
+export function lastSegment(target: RouteTarget, locale: Locale): string {
+  return segments(target, locale).at(-1) ?? '';
 }
 
 /** A path under the base the site is served from: `/playbook` and `/clauses/` give `/playbook/clauses/`. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { aClause, aPartnership, aPlaybook } from '../testing/builders.ts';
+import { aClause, aPartnership } from '../testing/builders.ts';
+import { aContext } from '../testing/context.ts';
+import type { Playbook } from '../model/playbook.ts';
 import { formatRedirect, listRedirects } from './redirects.ts';
 
-const addresses = (playbook: Parameters<typeof listRedirects>[0]) =>
-  listRedirects(playbook).map(({ from, to }) => [from, to]);
+const addresses = (fields: Partial<Playbook>) => listRedirects(aContext(fields)).map(({ from, to }) => [from, to]);
 
 describe('a former id', () => {
   it('leads to the record’s page in both languages, and to its KPI page', () => {
-    const playbook = aPlaybook({ partnerships: [aPartnership({ id: 'boucle', formerly: ['chaleur'] })] });
-    expect(addresses(playbook)).toEqual([
+    const partnership = aPartnership({ id: 'boucle', formerly: ['chaleur'] });
+    expect(addresses({ partnerships: [partnership] })).toEqual([
       ['/partenariats/chaleur/', '/partenariats/boucle/'],
       ['/en/partnerships/chaleur/', '/en/partnerships/boucle/'],
       ['/partenariats/chaleur/indicateurs/', '/partenariats/boucle/indicateurs/'],
@@ -16,9 +17,17 @@ describe('a former id', () => {
     ]);
   });
 
+  it('leads to each part of the partnership that has a page', () => {
+    const partnership = aPartnership({ id: 'boucle', formerly: ['chaleur'], roles: [{ task: 'Maintenance' }] });
+    expect(addresses({ partnerships: [partnership] })).toContainEqual([
+      '/partenariats/chaleur/gouvernance/',
+      '/partenariats/boucle/gouvernance/',
+    ]);
+  });
+
   it('that another record uses again redirects nowhere', () => {
     const clauses = [aClause({ id: 'sortie', formerly: ['rupture'] }), aClause({ id: 'rupture' })];
-    expect(addresses(aPlaybook({ clauses }))).toEqual([]);
+    expect(addresses({ clauses })).toEqual([]);
   });
 });
 

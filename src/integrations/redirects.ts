@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
 import { locales, type Locale } from '../model/locale.ts';
-import type { Playbook } from '../model/playbook.ts';
+import type { Partnership } from '../model/playbook.ts';
 import { getSite } from '../playbook.ts';
+import { hasPage, sectionParts, sectionsOf } from '../views/partnership/sections.ts';
+import { createViewContext, type ViewSource } from '../views/view-context.ts';
 
 /** A former address and the one that took its place, both without the base. */
 export interface Redirect {
@@ -20,38 +22,44 @@ interface Renamed {
 }
 
 /** Every former address of a playbook’s records, in the languages it is published in. An id in use again keeps its page: it redirects nowhere. */
-export function listRedirects(playbook: Playbook): Redirect[] {
+export function listRedirects(source: ViewSource): Redirect[] {
+  const { playbook } = source;
   const published = playbook.settings.languages ?? locales;
+  const parts = (partnership: Partnership) => {
+    const sections = sectionsOf(createViewContext(source, 'fr'), partnership);
+    return sectionParts.filter((part) => hasPage(sections[part]));
+  };
   return [
-    ...redirectsOf(playbook.partnerships, ['partnership', 'partnership-kpis']),
-    ...redirectsOf(playbook.clauses, ['clause']),
-    ...redirectsOf(playbook.kpis, ['kpi']),
-    ...redirectsOf(playbook.guides, ['guide']),
-    ...redirectsOf(playbook.checklists, ['checklist']),
+    ...redirectsOf(playbook.partnerships, (each) => ['partnership', 'partnership-kpis', ...parts(each)]),
+    ...redirectsOf(playbook.clauses, () => ['clause']),
+    ...redirectsOf(playbook.kpis, () => ['kpi']),
+    ...redirectsOf(playbook.guides, () => ['guide']),
+    ...redirectsOf(playbook.checklists, () => ['checklist']),
   ].filter((redirect) => published.includes(redirect.locale));
 }
 
-type RecordKind = Extract<
-  RouteTarget,
-  { id: string; kind: 'partnership' | 'partnership-kpis' | 'clause' | 'kpi' | 'guide' | 'checklist' }
->['kind'];
+type RecordKind = Extract<RouteTarget, { id: string; checklist?: never }>['kind'];
 
-function redirectsOf(records: readonly Renamed[], kinds: readonly RecordKind[]): Redirect[] {
+function redirectsOf<T extends Renamed>(
+  records: readonly T[],
+  kindsOf: (record: T) => readonly RecordKind[],
+): Redirect[] {
   const inUse = new Set(records.map((record) => record.id));
-  return records.flatMap((record) =>
-    (record.formerly ?? [])
-      .filter((former) => !inUse.has(former))
-      .flatMap((former) =>
-        kinds.flatMap((kind) =>
-          locales.map((locale) => ({
-            from: routeTo({ kind, id: former }, locale),
-            to: routeTo({ kind, id: record.id }, locale),
-            title: record.title,
-            locale,
-          })),
-        ),
+  return records.flatMap((record) => {
+    const former = (record.formerly ?? []).filter((id) => !inUse.has(id));
+    if (former.length === 0) return [];
+    const kinds = kindsOf(record);
+    return former.flatMap((id) =>
+      kinds.flatMap((kind) =>
+        locales.map((locale) => ({
+          from: routeTo({ kind, id }, locale),
+          to: routeTo({ kind, id: record.id }, locale),
+          title: record.title,
+          locale,
+        })),
       ),
-  );
+    );
+  });
 }
 
 /** A page that sends its reader on without a script, and that no search engine keeps. */
@@ -86,12 +94,12 @@ export function redirects(): AstroIntegration {
     name: 'playbook-redirects',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { playbook, base } = await getSite();
+        const site = await getSite();
         await Promise.all(
-          listRedirects(playbook).map(async (redirect) => {
+          listRedirects(site).map(async (redirect) => {
             const folder = new URL(`.${redirect.from}`, dir);
             await mkdir(folder, { recursive: true });
-            await writeFile(new URL('index.html', folder), formatRedirect(redirect, base), { flag: 'wx' });
+            await writeFile(new URL('index.html', folder), formatRedirect(redirect, site.base), { flag: 'wx' });
           }),
         );
       },
@@ -108,8 +116,8 @@ export function redirects(): AstroIntegration {
 }
 
 async function answer(url: string): Promise<string | undefined> {
-  const { playbook, base } = await getSite();
+  const site = await getSite();
   const path = url.split('?')[0] ?? '';
-  const redirect = listRedirects(playbook).find((each) => withBase(each.from, base) === path);
-  return redirect && withBase(redirect.to, base);
+  const redirect = listRedirects(site).find((each) => withBase(each.from, site.base) === path);
+  return redirect && withBase(redirect.to, site.base);
 }

@@ -37,6 +37,13 @@ describe('indexDocument (M50)', () => {
     expect(content).toContain('<meta data-pagefind-filter="kind[content]" content="clause">');
   });
 
+  it('files the pages of a partnership under the partnership, whichever part they show', () => {
+    for (const kind of ['partnership', 'partnership-frame', 'partnership-stages'])
+      expect(indexDocument('/x/', page('', { kind }), none)?.content).toContain(
+        '<meta data-pagefind-filter="kind[content]" content="partnership">',
+      );
+  });
+
   it('takes its title from the document, without the name of the site, and its summary from the opening sentence', () => {
     const content = indexDocument(
       '/x/',

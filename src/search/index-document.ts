@@ -12,12 +12,18 @@ export const HIDDEN_WORDS_MARK = '⁂';
 /** The pages a reader looks for: lists of pages and the pages about the site’s own state are left out. */
 const indexedKinds: ReadonlySet<string> = new Set([
   'partnership',
+  'partnership-frame',
+  'partnership-governance',
   'partnership-kpis',
+  'partnership-finance',
+  'partnership-journal',
+  'partnership-stages',
   'partnership-checklist',
   'clause',
   'kpi',
   'guide',
   'checklist',
+  'candidate',
   'help',
   'help-format',
   'help-errors',
@@ -34,6 +40,17 @@ const derived: ReadonlySet<string> = new Set([
   'help-format',
   'help-errors',
 ]);
+
+/** The pages of a record, found under the kind of the record itself. */
+const kindOfRecord: Readonly<Record<string, string>> = {
+  'partnership-frame': 'partnership',
+  'partnership-governance': 'partnership',
+  'partnership-finance': 'partnership',
+  'partnership-journal': 'partnership',
+  'partnership-stages': 'partnership',
+  'help-format': 'help',
+  'help-errors': 'help',
+};
 
 function between(html: string, start: RegExp, end: string): string | undefined {
   const opening = start.exec(html);
@@ -75,7 +92,7 @@ export function indexDocument(url: string, html: string, synonyms: SynonymGroups
   const head = [
     meta('title', title.replaceAll('"', '&quot;')),
     meta('summary', summary),
-    filter('kind', kind.startsWith('help') ? 'help' : kind),
+    filter('kind', kindOfRecord[kind] ?? kind),
     ...filters,
   ].join('');
   const content = `<!doctype html><html lang="${language}"><head>${head}</head><body><main data-pagefind-body${derived.has(kind) ? ' data-pagefind-weight="0.2"' : ''}>${words}${hidden}</main></body></html>`;

@@ -109,6 +109,40 @@ export const partnership: typeof french = {
     table: 'Checklists of this partnership',
   },
   portfolio: 'Portfolio',
-  evidence: (count) =>
-    count === 1 ? 'Show the table' : `Show the detail in ${countInWords(count, 'en', { one: 'part', other: 'parts' })}`,
+  part: {
+    names: {
+      partnership: 'Overview',
+      'partnership-frame': 'Frame',
+      'partnership-governance': 'Governance',
+      'partnership-kpis': 'KPIs',
+      'partnership-finance': 'Finance',
+      'partnership-journal': 'Journal',
+      'partnership-stages': 'Stages and exit',
+    },
+    headings: {
+      'partnership-frame': 'Frame: why together',
+      'partnership-governance': 'Governance: who decides what',
+      'partnership-finance': 'Finance: who puts in, who gets what',
+      'partnership-journal': 'Journal: what was said, done and promised',
+      'partnership-stages': 'Stages and exit',
+    },
+    open: {
+      'partnership-frame': 'Open the frame',
+      'partnership-governance': 'Open the governance',
+      'partnership-finance': 'Open the finances',
+      'partnership-journal': 'Open the journal',
+      'partnership-stages': 'Open the stages and the exit',
+    },
+    secret: (organisation) => `Confidential to ${organisation}.`,
+    secretText: 'A partner’s edition keeps of this page only what the record shares.',
+    calm: (total) =>
+      total === 2
+        ? 'Neither part needs attention.'
+        : `None of the ${numberInWords(total, 'en')} parts needs attention.`,
+    watched: (titles, count, total) =>
+      count === total
+        ? `**Every part needs attention: ${titles}.**`
+        : `**${capitalise(countInWords(count, 'en', { one: 'part', other: 'parts' }))} out of ${numberInWords(total, 'en')} ${count === 1 ? 'needs' : 'need'} attention: ${titles}.**`,
+    unwritten: (count) => `${capitalise(countInWords(count, 'en', { one: 'is', other: 'are' }))} still to be written.`,
+  },
 };

@@ -114,8 +114,41 @@ export const partnership = {
     table: 'Checklists de ce partenariat',
   },
   portfolio: 'Portefeuille',
-  evidence: (count: number) =>
-    count === 1
-      ? 'Voir le tableau'
-      : `Voir le détail en ${countInWords(count, 'fr', { one: 'partie', other: 'parties' })}`,
+  part: {
+    names: {
+      partnership: 'Synthèse',
+      'partnership-frame': 'Cadre',
+      'partnership-governance': 'Gouvernance',
+      'partnership-kpis': 'Indicateurs',
+      'partnership-finance': 'Finances',
+      'partnership-journal': 'Journal',
+      'partnership-stages': 'Étapes et sortie',
+    },
+    headings: {
+      'partnership-frame': 'Cadre\u00a0: pourquoi ensemble',
+      'partnership-governance': 'Gouvernance\u00a0: qui décide quoi',
+      'partnership-finance': 'Finances\u00a0: qui met quoi, qui reçoit quoi',
+      'partnership-journal': 'Journal\u00a0: ce qui a été dit, fait et promis',
+      'partnership-stages': 'Étapes et sortie',
+    },
+    open: {
+      'partnership-frame': 'Ouvrir le cadre',
+      'partnership-governance': 'Ouvrir la gouvernance',
+      'partnership-finance': 'Ouvrir les finances',
+      'partnership-journal': 'Ouvrir le journal',
+      'partnership-stages': 'Ouvrir les étapes et la sortie',
+    },
+    secret: (organisation: string) => `Confidentiel ${organisation}.`,
+    secretText: 'L’édition d’un partenaire ne garde de cette page que ce que la fiche partage.',
+    calm: (total: number) =>
+      total === 2
+        ? 'Aucun des deux volets ne demande d’attention.'
+        : `Aucun des ${numberInWords(total, 'fr')} volets ne demande d’attention.`,
+    watched: (titles: string, count: number, total: number) =>
+      count === total
+        ? `**Tous les volets demandent de l’attention\u00a0: ${titles}.**`
+        : `**${capitalise(countInWords(count, 'fr', { one: 'volet', other: 'volets' }))} sur ${numberInWords(total, 'fr')} ${count === 1 ? 'demande' : 'demandent'} de l’attention\u00a0: ${titles}.**`,
+    unwritten: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'reste', other: 'restent' }))} à écrire.`,
+  },
 };

@@ -57,6 +57,20 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   home: [/^\/$/, /^\/en\/$/],
   portfolio: [/^\/partenariats\/$/, /^\/en\/partnerships\/$/],
   partnership: [/^\/partenariats\/boucle-chaude\/$/, /^\/en\/partnerships\/boucle-chaude\/$/],
+  'partnership frame': [/^\/partenariats\/boucle-chaude\/cadre\/$/, /^\/en\/partnerships\/boucle-chaude\/frame\/$/],
+  'partnership governance': [
+    /^\/partenariats\/boucle-chaude\/gouvernance\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/governance\/$/,
+  ],
+  'partnership finance': [
+    /^\/partenariats\/boucle-chaude\/finances\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/finance\/$/,
+  ],
+  'partnership journal': [
+    /^\/partenariats\/boucle-chaude\/journal\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/journal\/$/,
+  ],
+  'partnership stages': [/^\/partenariats\/boucle-chaude\/etapes\/$/, /^\/en\/partnerships\/boucle-chaude\/stages\/$/],
   'partnership KPIs': [/^\/partenariats\/boucle-chaude\/indicateurs\/$/, /^\/en\/partnerships\/boucle-chaude\/kpis\/$/],
   'partnership checklist': [
     /^\/partenariats\/[^/]+\/checklists\/[^/]+\/$/,

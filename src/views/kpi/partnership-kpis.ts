@@ -7,6 +7,8 @@ import { levelsOf } from '../../charts/kpi-levels.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { datelineOf } from '../partnership/part-page.ts';
+import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -31,14 +33,7 @@ export interface PartnershipKpisView {
   readonly title: string;
   readonly dateline: readonly string[];
   readonly sentence: Sentence;
-  readonly nav: {
-    readonly label: string;
-    readonly items: readonly {
-      readonly href: string;
-      readonly label: string;
-      readonly status: KpiCardView['status'];
-    }[];
-  };
+  readonly rail: RailView;
   readonly families: readonly {
     readonly id: string;
     readonly title: string;
@@ -149,14 +144,16 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
       record: { file: partnership.file, review: partnership.review },
     }),
     title: say.heading(local.title),
-    dateline: [partnership.parties.map((party) => party.name).join(', ')],
+    dateline: datelineOf(context, partnership, local.title),
     sentence: opening,
-    nav: {
-      label: say.nav,
-      items: families.flatMap((each) =>
-        each.kpis.map(({ card }) => ({ href: `#${card.id}`, label: card.title, status: card.status })),
+    rail: railOf(
+      context,
+      partnership,
+      'partnership-kpis',
+      families.flatMap((each) =>
+        each.kpis.map(({ card }) => ({ href: `#${card.id}`, label: card.title, state: card.status })),
       ),
-    },
+    ),
     families,
     fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(standing, fired, context))),
     csvHref,

@@ -21,7 +21,6 @@ export function complementaritySection(context: ViewContext, partnership: Partne
   return {
     kind: 'blocks',
     id: 'complementarity',
-    folded: context.words.partnership.evidence(blocks.length),
     title: words.title,
     sentence:
       contributions.length === 0
@@ -163,7 +162,6 @@ export function cultureSection(context: ViewContext, partnership: Partnership): 
   return {
     kind: 'blocks',
     id: 'culture',
-    folded: context.words.partnership.evidence(blocks.length),
     title: words.cultureTitle,
     sentence: sentence(
       known,

@@ -24,7 +24,6 @@ export function financeSection(context: ViewContext, partnership: Partnership): 
   return {
     kind: 'blocks',
     id: 'finance',
-    folded: context.words.partnership.evidence(blocks.length),
     title: words.title,
     sentence: sentence(
       payers.length > 0 ? words.invested(formatList(payers, context.locale), money(total)) : words.noInvestment,

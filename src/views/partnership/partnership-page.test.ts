@@ -19,27 +19,10 @@ import {
   triggerRule,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import type { Partnership, Playbook } from '../../model/playbook.ts';
+import { said, section } from '../../testing/sections.ts';
 import { plainSentence } from '../sentence.ts';
-import { partnershipPage, type PartnershipSection } from './partnership-page.ts';
-
-function section(
-  id: string,
-  record: Partial<Partnership>,
-  more: Partial<Playbook> = {},
-  locale: 'fr' | 'en' = 'fr',
-): PartnershipSection {
-  const partnership = aPartnership(record);
-  const found = partnershipPage(aContext({ partnerships: [partnership], ...more }, locale), partnership).sections.find(
-    (each) => each.id === id,
-  );
-  if (!found) throw new Error(`no section ${id}`);
-  return found;
-}
-
-function said(...args: Parameters<typeof section>): string {
-  return plainSentence(section(...args).sentence);
-}
+import { partPage } from './part-page.ts';
+import { partnershipPage } from './partnership-page.ts';
 
 describe('a partnership page of a minimal record', () => {
   const partnership = aPartnership();
@@ -48,16 +31,18 @@ describe('a partnership page of a minimal record', () => {
   it('shows the core sections with their next step, and no other', () => {
     expect(view.sections.map((each) => each.id)).toEqual([
       'summary',
-      'objectives',
-      'stakeholders',
+      'frame',
       'contracts',
       'governance',
       'kpis',
       'journal',
       'checklists',
-      'exit',
+      'stages',
     ]);
-    for (const each of view.sections.slice(1)) expect(each.next, each.id).toMatch(/\p{L}/u);
+    const steps = view.sections
+      .slice(1)
+      .flatMap((each) => (each.kind === 'digest' ? each.lines.map((line) => line.next) : [each.next]));
+    for (const step of steps) expect(step).toMatch(/\p{L}/u);
   });
 
   it('shows its eight stages, the current one named', () => {
@@ -77,6 +62,54 @@ describe('a partnership page of a minimal record', () => {
   it('hides empty sections from a partner edition', () => {
     const context = aContext({ partnerships: [partnership], edition: { id: 'norecia', party: 'norecia' } });
     expect(partnershipPage(context, partnership).sections.map((each) => each.id)).toEqual(['summary']);
+  });
+});
+
+describe('the parts of a partnership', () => {
+  const partnership = aPartnership({
+    roles: [{ task: 'Maintenance' }],
+    governance: { committees: [aCommittee({ cadence: cadence('every 2 months'), from: day('2026-10-12') })] },
+  });
+
+  it('have a page where the record says something of them, and a place on the overview where it does not', () => {
+    const view = partnershipPage(aContext({ partnerships: [partnership] }), partnership);
+    const links = view.rail.items.map(({ label, href }) => [label, href]);
+    expect(links).toEqual([
+      ['Synthèse', '/partenariats/boucle-chaude/'],
+      ['Cadre', '/partenariats/boucle-chaude/#frame'],
+      ['Contrat et clauses', '/partenariats/boucle-chaude/#contracts'],
+      ['Gouvernance', '/partenariats/boucle-chaude/gouvernance/'],
+      ['Journal', '/partenariats/boucle-chaude/#journal'],
+      ['Checklists', '/partenariats/boucle-chaude/#checklists'],
+      ['Étapes et sortie', '/partenariats/boucle-chaude/#stages'],
+    ]);
+  });
+
+  it('open with the sections that need attention: one, all, none', () => {
+    const opening = (record: Parameters<typeof aPartnership>[0]) => {
+      const each = aPartnership(record);
+      return plainSentence(partPage(aContext({ partnerships: [each] }), each, 'partnership-governance').sentence);
+    };
+    const { governance } = partnership;
+    expect(opening(partnership)).toBe('Un volet sur deux demande de l’attention\u00a0: Fonctionnement.');
+    expect(opening({ ...partnership, roles: [{ task: 'Maintenance', lead: 'norecia' }] })).toBe(
+      'Aucun des deux volets ne demande d’attention.',
+    );
+    expect(opening({ governance })).toBe(
+      'Aucun différend n’est ouvert. Prochaine séance\u00a0: Comité de pilotage, le 14\u00a0décembre 2026.',
+    );
+    expect(opening({ roles: partnership.roles })).toBe(
+      'Un volet sur deux demande de l’attention\u00a0: Fonctionnement. Un reste à écrire.',
+    );
+  });
+
+  it('lead to their own sections from the rail, each with its state', () => {
+    const { rail } = partPage(aContext({ partnerships: [partnership] }), partnership, 'partnership-governance');
+    const here = rail.items.find((item) => item.current);
+    expect(here?.anchors.map(({ label, href, state }) => [label, href, state?.tone])).toEqual([
+      ['Gouvernance', '#governance', undefined],
+      ['Fonctionnement', '#running', 'watch'],
+    ]);
   });
 });
 

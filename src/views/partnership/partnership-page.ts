@@ -1,29 +1,18 @@
-import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { stages } from '../../model/stage.ts';
-import { sourceOf } from '../block.ts';
 import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checklistsSection } from './checklists.ts';
-import { complementaritySection, cultureSection } from './complementarity.ts';
 import { contractsSection } from './contracts.ts';
-import { exitSection } from './exit.ts';
-import { financeSection } from './finance.ts';
-import { governanceSection, type GovernanceSection } from './governance.ts';
+import { digestSection, type DigestSection } from './digest.ts';
 import { partnershipHead, type PartnershipHead } from './head.ts';
-import { journalSection, type JournalSection } from './journal.ts';
 import { kpisSection, type KpisSection } from './kpis.ts';
-import { objectivesSection, type ObjectivesSection } from './objectives.ts';
-import { okrsSection } from './okrs.ts';
-import { roadmapSection, runningSection } from './running.ts';
+import { railOf, type RailView } from './rail.ts';
 import type { BlockSection, SectionHead } from './section.ts';
-import { stakeholdersSection, type StakeholdersSection } from './stakeholders.ts';
 import { summarySection, type SummarySection } from './summary.ts';
 
 /** What the record’s author tells in prose. */
@@ -32,25 +21,19 @@ export interface StorySection extends SectionHead {
   readonly html: string;
 }
 
-export type PartnershipSection =
-  | SummarySection
-  | StorySection
-  | ObjectivesSection
-  | StakeholdersSection
-  | GovernanceSection
-  | KpisSection
-  | JournalSection
-  | BlockSection;
+export type PartnershipSection = SummarySection | StorySection | DigestSection | KpisSection | BlockSection;
 
 export interface PartnershipPageView {
   readonly frame: PageFrame;
   readonly head: PartnershipHead;
+  readonly rail: RailView;
   readonly sections: readonly PartnershipSection[];
 }
 
 /**
- * The page of a partnership. Core sections stand even when the record says nothing of them, with the next step;
- * in a partner edition they stand only where something is left to show.
+ * The overview of a partnership: each part’s sentence and key evidence, what is longer being on the part’s own page.
+ * Core sections stand even when the record says nothing of them, with the next step; in a partner edition they stand
+ * only where something is left to show.
  */
 export function partnershipPage(context: ViewContext, partnership: Partnership): PartnershipPageView {
   const { locale, words } = context;
@@ -63,21 +46,14 @@ export function partnershipPage(context: ViewContext, partnership: Partnership):
   const sections: readonly (PartnershipSection | undefined)[] = [
     summary,
     storySection(context, partnership),
-    objectivesSection(context, partnership),
-    okrsSection(context, partnership),
-    stakeholdersSection(context, partnership),
-    complementaritySection(context, partnership),
-    cultureSection(context, partnership),
+    digestSection(context, partnership, 'partnership-frame'),
     contractsSection(context, partnership),
-    governanceSection(context, partnership),
-    runningSection(context, partnership),
+    digestSection(context, partnership, 'partnership-governance'),
     kpisSection(context, partnership),
-    financeSection(context, partnership),
-    journalSection(context, partnership),
+    digestSection(context, partnership, 'partnership-finance'),
+    digestSection(context, partnership, 'partnership-journal'),
     checklistsSection(context, partnership),
-    roadmapSection(context, partnership),
-    exitSection(context, partnership),
-    stagesSection(context, partnership),
+    digestSection(context, partnership, 'partnership-stages'),
   ];
   const isEdition = context.playbook.edition !== undefined;
   const type = context.types.get(partnership.type)?.name ?? partnership.type;
@@ -101,6 +77,7 @@ export function partnershipPage(context: ViewContext, partnership: Partnership):
       ],
     }),
     head: partnershipHead(context, partnership),
+    rail: railOf(context, partnership, 'partnership'),
     sections: sections
       .filter((section) => section !== undefined)
       .filter((section) => !isEdition || section.next === undefined),
@@ -116,39 +93,6 @@ function storySection(context: ViewContext, partnership: Partnership): StorySect
   return html.trim() === ''
     ? undefined
     : { kind: 'story', id: 'story', title: words.title, sentence: sentence(words.sentence), html };
-}
-
-/** What was arranged at each stage, with its evidence. Undefined where the record names none. */
-function stagesSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const { partnership: words, vocabulary } = context.words;
-  const arranged = stages.filter((stage) => partnership.stages?.[stage] !== undefined);
-  if (arranged.length === 0) return undefined;
-  return {
-    kind: 'blocks',
-    id: 'stages',
-    folded: context.words.partnership.evidence(1),
-    title: words.stages.title,
-    sentence: sentence(words.stages.sentence(arranged.length)),
-    blocks: [
-      {
-        table: {
-          label: words.stages.table,
-          columns: columnsOf(...words.stages.columns),
-          rows: arranged.map((stage) => {
-            const entry = partnership.stages?.[stage];
-            return {
-              cells: [
-                { text: vocabulary.stage[stage] },
-                { text: entry?.arranged ? formatDate(entry.arranged, context.locale, 'medium') : '–' },
-                { text: entry?.evidence ?? '–' },
-              ],
-            };
-          }),
-        },
-        ...sourceOf(context, partnership.file, ['stages']),
-      },
-    ],
-  };
 }
 
 /** The routes of the partnership pages in the context’s language; none where the playbook does not publish it. */

@@ -48,7 +48,6 @@ export function runningSection(context: ViewContext, partnership: Partnership): 
   return {
     kind: 'blocks',
     id: 'running',
-    folded: context.words.partnership.evidence(blocks.length),
     title: words.title,
     ...(isWatched && { state: { word: context.words.vocabulary.status.watch, ...statusMark('watch') } }),
     sentence: sentence(

@@ -16,8 +16,6 @@ export interface SectionHead {
 export interface BlockSection extends SectionHead {
   readonly kind: 'blocks';
   readonly blocks: readonly BlockView[];
-  /** The words under which the evidence is folded, for sections read once in a while; open when absent. */
-  readonly folded?: string;
 }
 
 /** A core section the record does not fill: a sentence and the next step. */

@@ -1,0 +1,33 @@
+import type { Locale } from '../model/locale.ts';
+import type { Partnership, Playbook } from '../model/playbook.ts';
+import { partnershipPage, type PartnershipSection } from '../views/partnership/partnership-page.ts';
+import { sectionsOf, type PartSection } from '../views/partnership/sections.ts';
+import { plainSentence } from '../views/sentence.ts';
+import { aPartnership } from './builders.ts';
+import { aContext } from './context.ts';
+
+/**
+ * The section of a partnership’s pages under an id, whichever page it stands on; a part’s section before the overview’s.
+ * @throws Error when no page has such a section
+ */
+export function section(
+  id: string,
+  record: Partial<Partnership>,
+  more: Partial<Playbook> = {},
+  locale: Locale = 'fr',
+): PartSection | PartnershipSection {
+  const partnership = aPartnership(record);
+  const context = aContext({ partnerships: [partnership], ...more }, locale);
+  const all = [
+    ...Object.values(sectionsOf(context, partnership)).flat(),
+    ...partnershipPage(context, partnership).sections,
+  ];
+  const found = all.find((each) => each.id === id);
+  if (!found) throw new Error(`no section ${id}`);
+  return found;
+}
+
+/** What a section opens with, without its emphasis. */
+export function said(...args: Parameters<typeof section>): string {
+  return plainSentence(section(...args).sentence);
+}

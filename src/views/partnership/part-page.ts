@@ -1,0 +1,88 @@
+import { lastSegment } from '../../i18n/routes.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { stages } from '../../model/stage.ts';
+import { cacheKey } from '../cache-key.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { plainSentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { railOf, type RailLink, type RailView } from './rail.ts';
+import { hasPage, sectionParts, sectionsOf, type PartSection, type SectionPart } from './sections.ts';
+import { standingSentence } from './standing.ts';
+
+/** A page under a partnership: its sentence, the rail of its sisters, and its sections in full. */
+export interface PartPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly dateline: readonly string[];
+  readonly sentence: Sentence;
+  /** What a partner edition loses of the page; absent where the page is that edition’s. */
+  readonly secret?: { readonly head: string; readonly text: string };
+  readonly rail: RailView;
+  readonly sections: readonly PartSection[];
+}
+
+/** The page of one part of a partnership, such as its frame or its governance (design.md §2.16). */
+export function partPage(context: ViewContext, partnership: Partnership, part: SectionPart): PartPageView {
+  const { words, locale } = context;
+  const say = words.partnership.part;
+  const local = inLocale(partnership, locale);
+  const sections = sectionsOf(context, partnership)[part];
+  const opening = standingSentence(context, sections);
+  const { organisation } = context.playbook.settings;
+  return {
+    frame: pageFrame(context, {
+      kind: part,
+      target: { kind: part, id: partnership.id },
+      title: `${say.names[part]}, ${local.title}`,
+      description: plainSentence(opening),
+      current: 'partnerships',
+      crumbs: [
+        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
+        { label: local.title, href: context.href({ kind: 'partnership', id: partnership.id }) },
+        { label: say.names[part] },
+      ],
+      record: { file: partnership.file, review: partnership.review },
+      untranslated: local.untranslated,
+      filters: [{ name: 'partnership', value: local.title }],
+    }),
+    title: say.headings[part],
+    dateline: datelineOf(context, partnership, local.title),
+    sentence: opening,
+    ...(!context.playbook.edition && { secret: { head: say.secret(organisation.name), text: say.secretText } }),
+    rail: railOf(context, partnership, part, sections.map(anchorTo)),
+    sections,
+  };
+}
+
+/** The partnership, who it binds, and how far along it is. */
+export function datelineOf(context: ViewContext, partnership: Partnership, title: string): string[] {
+  const { partnership: words, vocabulary } = context.words;
+  const { stage } = partnership;
+  return [
+    title,
+    partnership.parties.map((party) => party.name).join(', '),
+    ...(stage
+      ? [`${words.step(stages.indexOf(stage) + 1)}, ${vocabulary.stage[stage].toLocaleLowerCase(context.locale)}`]
+      : []),
+  ];
+}
+
+function anchorTo({ id, title, state }: PartSection): RailLink {
+  return { label: title, href: `#${id}`, ...(state && { state }) };
+}
+
+/** The routes of the part pages in the context’s language: a part whose record says nothing has none. */
+export function partPaths(context: ViewContext) {
+  const { playbook, locale } = context;
+  if (playbook.settings.languages?.includes(locale) === false) return [];
+  return playbook.partnerships.flatMap((partnership) =>
+    sectionParts
+      .filter((part) => hasPage(sectionsOf(context, partnership)[part]))
+      .map((part) => {
+        const view = partPage(context, partnership, part);
+        const folder = lastSegment({ kind: part, id: partnership.id }, locale);
+        return { params: { id: partnership.id, part: folder }, props: { view }, cacheKey: cacheKey(view) };
+      }),
+  );
+}

@@ -1,0 +1,70 @@
+import type { PartnershipPart } from '../../i18n/routes.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { once } from '../facts.ts';
+import type { ViewContext } from '../view-context.ts';
+import { complementaritySection, cultureSection } from './complementarity.ts';
+import { exitSection } from './exit.ts';
+import { financeSection } from './finance.ts';
+import { governanceSection, type GovernanceSection } from './governance.ts';
+import { journalSection, type JournalSection } from './journal.ts';
+import { objectivesSection, type ObjectivesSection } from './objectives.ts';
+import { okrsSection } from './okrs.ts';
+import { roadmapSection, runningSection } from './running.ts';
+import type { BlockSection } from './section.ts';
+import { stagesSection } from './stages.ts';
+import { stakeholdersSection, type StakeholdersSection } from './stakeholders.ts';
+
+/** A section of a page under a partnership; each kind has its component. */
+export type PartSection = ObjectivesSection | StakeholdersSection | GovernanceSection | JournalSection | BlockSection;
+
+/** The parts made of sections, in the order they are read. */
+export const sectionParts = [
+  'partnership-frame',
+  'partnership-governance',
+  'partnership-finance',
+  'partnership-journal',
+  'partnership-stages',
+] as const satisfies readonly PartnershipPart[];
+export type SectionPart = (typeof sectionParts)[number];
+
+type SectionBuilder = (context: ViewContext, partnership: Partnership) => PartSection | undefined;
+
+/** What each part is made of, in order. A builder gives nothing where neither the record nor its stage asks for the section. */
+const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
+  'partnership-frame': [objectivesSection, okrsSection, stakeholdersSection, complementaritySection, cultureSection],
+  'partnership-governance': [governanceSection, runningSection],
+  'partnership-finance': [financeSection],
+  'partnership-journal': [journalSection],
+  'partnership-stages': [stagesSection, exitSection, roadmapSection],
+};
+
+/**
+ * The sections of each part of a partnership. In a partner edition a section stands only where something is left to show:
+ * a next step is the business of whoever keeps the record.
+ */
+export function sectionsOf(
+  context: ViewContext,
+  partnership: Partnership,
+): Readonly<Record<SectionPart, readonly PartSection[]>> {
+  const key = `sections ${partnership.id} ${context.locale} ${context.asOf} ${context.base}`;
+  return once(context.playbook, key, () => {
+    const isEdition = context.playbook.edition !== undefined;
+    const of = (part: SectionPart) =>
+      builders[part]
+        .map((build) => build(context, partnership))
+        .filter((section) => section !== undefined)
+        .filter((section) => !isEdition || section.next === undefined);
+    return {
+      'partnership-frame': of('partnership-frame'),
+      'partnership-governance': of('partnership-governance'),
+      'partnership-finance': of('partnership-finance'),
+      'partnership-journal': of('partnership-journal'),
+      'partnership-stages': of('partnership-stages'),
+    };
+  });
+}
+
+/** Whether a part has a page of its own: at least one of its sections is written, and does not merely wait for its first line. */
+export function hasPage(sections: readonly PartSection[]): boolean {
+  return sections.some((section) => section.next === undefined);
+}
