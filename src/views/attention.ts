@@ -5,6 +5,7 @@ import { formatDate } from '../format/date.ts';
 import { formatDays, formatDaysUntil } from '../format/duration.ts';
 import { sourceText } from './block.ts';
 import type { MarkName, Tone } from './mark.ts';
+import { sectionAddress } from './partnership/section-address.ts';
 import { inLocale } from './translated.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -96,7 +97,7 @@ export function attentionLine(context: ViewContext, item: AttentionItem): Attent
     iso: item.due,
     when: whenText(context, item),
     title,
-    href: `${context.href(item.page)}${fragment === undefined ? '' : `#${fragment}`}`,
+    href: partnership && fragment ? sectionAddress(context, partnership, fragment) : context.href(item.page),
     about: partnership ? [inLocale(partnership, locale).title, ...partners].join(', ') : '',
     rule: item.rule,
     reason,

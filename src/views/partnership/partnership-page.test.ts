@@ -23,6 +23,7 @@ import { said, section } from '../../testing/sections.ts';
 import { plainSentence } from '../sentence.ts';
 import { partPage } from './part-page.ts';
 import { partnershipPage } from './partnership-page.ts';
+import { sectionAddress } from './section-address.ts';
 
 describe('a partnership page of a minimal record', () => {
   const partnership = aPartnership();
@@ -101,6 +102,13 @@ describe('the parts of a partnership', () => {
     expect(opening({ roles: partnership.roles })).toBe(
       'Un volet sur deux demande de l’attention\u00a0: Fonctionnement. Un reste à écrire.',
     );
+  });
+
+  it('are where the overview and the attention list send a reader, on a page of their own or not', () => {
+    const context = aContext({ partnerships: [partnership] });
+    expect(sectionAddress(context, partnership, 'running')).toBe('/partenariats/boucle-chaude/gouvernance/#running');
+    expect(sectionAddress(context, partnership, 'objectives')).toBe('/partenariats/boucle-chaude/#frame');
+    expect(sectionAddress(context, partnership, 'contracts')).toBe('/partenariats/boucle-chaude/#contracts');
   });
 
   it('lead to their own sections from the rail, each with its state', () => {

@@ -1,0 +1,18 @@
+import type { Partnership } from '../../model/playbook.ts';
+import type { ViewContext } from '../view-context.ts';
+import { anchorOf } from './rail.ts';
+import { hasPage, sectionParts, sectionsOf } from './sections.ts';
+
+/**
+ * Where a section of a partnership is read, by its id: on the page of its part, on the overview while that page does not
+ * exist, and on the overview too for the sections that stand there alone.
+ */
+export function sectionAddress(context: ViewContext, partnership: Partnership, id: string): string {
+  const overview = context.href({ kind: 'partnership', id: partnership.id });
+  const sections = sectionsOf(context, partnership);
+  const part = sectionParts.find((each) => sections[each].some((section) => section.id === id));
+  if (part === undefined) return `${overview}#${id}`;
+  return hasPage(sections[part])
+    ? `${context.href({ kind: part, id: partnership.id })}#${id}`
+    : `${overview}#${anchorOf(part)}`;
+}
