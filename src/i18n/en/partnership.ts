@@ -88,6 +88,8 @@ export const partnership: typeof french = {
     worst: (title, value) => `**Furthest off: ${title}, ${value}.**`,
     triggers: (count) =>
       `**${capitalise(countInWords(count, 'en', { one: 'crosses a threshold that triggers', other: 'cross a threshold that triggers' }))} a clause.**`,
+    rest: (count) =>
+      `${capitalise(countInWords(count, 'en', { one: 'more KPI is followed', other: 'more KPIs are followed' }))}.`,
     page: 'All KPIs in detail',
     owes: (name, source) => `Value expected from ${name}${source === '' ? '' : `, source: ${source}`}.`,
     owesNobody: 'Nobody is named to provide this value.',

@@ -92,6 +92,8 @@ export const partnership = {
     worst: (title: string, value: string) => `**Le plus loin\u00a0: ${title}, ${value}.**`,
     triggers: (count: number) =>
       `**${capitalise(countInWords(count, 'fr', { one: 'franchit un seuil qui déclenche', other: 'franchissent un seuil qui déclenche' }))} une clause.**`,
+    rest: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'autre indicateur est suivi', other: 'autres indicateurs sont suivis' }))}.`,
     page: 'Tous les indicateurs en détail',
     owes: (name: string, source: string) =>
       `Valeur attendue de ${name}${source === '' ? '' : `, source\u00a0: ${source}`}.`,

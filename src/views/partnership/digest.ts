@@ -32,7 +32,12 @@ function evidenceOf(sections: readonly PartSection[]): PartSection | undefined {
     if (section.kind === 'objectives') return section;
     if (section.kind === 'governance' && section.ladder.length > 0) return { ...section, blocks: [] };
     if (section.kind === 'journal')
-      return { ...section, lines: section.lines.slice(0, LATEST), older: [], olderTitle: '' };
+      return {
+        ...section,
+        lines: section.lines.slice(0, LATEST).map((line) => ({ ...line, prose: '' })),
+        older: [],
+        olderTitle: '',
+      };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { isRelational } from '../../domain/health.ts';
 import { sourceOf } from '../block.ts';
 import { kpiCard, type KpiCardView } from '../kpi/kpi-card.ts';
-import { partnershipStandings, type KpiStanding } from '../kpi/kpi-standing.ts';
+import { compareStandings, partnershipStandings, type KpiStanding } from '../kpi/kpi-standing.ts';
 import { statusMark } from '../mark.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
@@ -27,12 +27,17 @@ export interface KpisSection extends SectionHead {
   readonly cards: readonly PartnershipKpi[];
   /** KPIs the record names and the catalogue does not know. */
   readonly unknown: readonly string[];
+  /** How many more the page of the KPIs holds; absent where the cards are all of them. */
+  readonly rest?: string;
   readonly pageHref: string;
   readonly pageLabel: string;
   readonly source?: string;
 }
 
-/** The KPIs of a partnership, one card each with its chart (M32, M33). */
+/** What fits a screen of the overview. */
+const SHOWN = 6;
+
+/** The KPIs of a partnership on its overview: a card each with its chart, worst first, up to six (M32, M33). */
 export function kpisSection(context: ViewContext, partnership: Partnership): KpisSection | BlockSection {
   const { kpis: words } = context.words.partnership;
   const followed = [...new Set((partnership.kpis ?? []).map((use) => use.kpi))];
@@ -47,7 +52,11 @@ export function kpisSection(context: ViewContext, partnership: Partnership): Kpi
     title: words.title,
     ...(state && { state: { word: context.words.vocabulary.status[state], ...statusMark(state) } }),
     sentence: kpisSentence(context, standings),
-    cards: standings.map((standing) => partnershipKpi(context, standing)),
+    cards: standings
+      .toSorted(compareStandings)
+      .slice(0, SHOWN)
+      .map((standing) => partnershipKpi(context, standing)),
+    ...(standings.length > SHOWN && { rest: words.rest(standings.length - SHOWN) }),
     unknown: followed.filter((id) => !context.kpis.has(id)).map((id) => words.unknown(id)),
     pageHref: context.href({ kind: 'partnership-kpis', id: partnership.id }),
     pageLabel: words.page,

@@ -285,6 +285,19 @@ describe('the KPIs', () => {
     expect(said('kpis', record([0.98, 0.97], { trigger }), catalogue)).not.toContain('déclenche');
   });
 
+  it('M33 shows six cards, worst first, and says how many more there are', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const followed = (count: number) => ({
+      kpis: ids.slice(0, count).map((kpi) => ({ ...use, kpi })),
+      measurements: ids.slice(0, count).flatMap((kpi) => measurements(kpi, '2026-10', [kpi === 'f' ? 0.96 : 0.99])),
+    });
+    const kpis = ids.map((id) => aKpi({ id, title: id }));
+    const six = section('kpis', followed(6), { kpis });
+    expect(six.kind === 'kpis' && [six.cards.length, six.cards[0]?.title, six.rest]).toEqual([6, 'f', undefined]);
+    const seven = section('kpis', followed(7), { kpis });
+    expect(seven.kind === 'kpis' && [seven.cards.length, seven.rest]).toEqual([6, 'Un autre indicateur est suivi.']);
+  });
+
   it('names a KPI that the catalogue does not know', () => {
     const kpis = section('kpis', { kpis: [use] });
     expect(kpis.kind === 'kpis' && kpis.unknown).toEqual(['Indicateur «\u00a0availability\u00a0» absent du catalogue']);
