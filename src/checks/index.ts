@@ -47,6 +47,7 @@ import { checkUnknownChecklistOwner } from './unknown-checklist-owner.ts';
 import { checkUnknownChecklist } from './unknown-checklist.ts';
 import { checkUnknownClauseVersion } from './unknown-clause-version.ts';
 import { checkUnknownClause } from './unknown-clause.ts';
+import { checkUnknownClauseLabel } from './unknown-clause-label.ts';
 import { checkUnknownCommittee } from './unknown-committee.ts';
 import { checkUnknownConditionField } from './unknown-condition-field.ts';
 import { checkUnknownConditionValue } from './unknown-condition-value.ts';
@@ -121,6 +122,7 @@ export const checks = {
   'unknown-checklist': checkUnknownChecklist,
   'unknown-clause-version': checkUnknownClauseVersion,
   'unknown-clause': checkUnknownClause,
+  'unknown-clause-label': checkUnknownClauseLabel,
   'unknown-committee': checkUnknownCommittee,
   'unknown-condition-field': checkUnknownConditionField,
   'unknown-condition-value': checkUnknownConditionValue,

@@ -1,22 +1,36 @@
-import type { FieldPath } from '../diagnostics/source-map.ts';
-import type { Condition } from '../model/condition.ts';
-import type { Playbook } from '../model/playbook.ts';
+import type { Place } from '../diagnostics/position.ts';
+import { passageConditions } from '../domain/prose/prose-references.ts';
+import { parseCondition, type Condition } from '../model/condition.ts';
+import type { CheckContext } from './check.ts';
 
-/** A condition on records that a clause or a checklist line sets, and where it is written. */
+/** A condition on records that a clause, one of its optional passages or a checklist line sets, and where it is written. */
 export interface FiledCondition {
   readonly condition: Condition;
-  readonly file: string;
-  readonly path: FieldPath;
+  readonly place: () => Place;
 }
 
-/** Every condition of the library and of the checklists. */
-export function conditionsOf({ clauses, checklists }: Pick<Playbook, 'clauses' | 'checklists'>): FiledCondition[] {
+/** Every condition of the library, of its wordings and of the checklists. */
+export function conditionsOf({ playbook, sources }: Pick<CheckContext, 'playbook' | 'sources'>): FiledCondition[] {
+  const { clauses, checklists } = playbook;
   return [
     ...clauses.flatMap(({ file, applies = [] }) =>
-      applies.map(({ when }, index) => ({ condition: when, file, path: ['applies', index, 'when'] })),
+      applies.map(({ when }, index) => ({
+        condition: when,
+        place: () => sources.placeOf(file, ['applies', index, 'when']),
+      })),
+    ),
+    ...clauses.flatMap(({ prose, translations }) =>
+      [prose, ...Object.values(translations).map((translation) => translation.prose)]
+        .flatMap((wording) => passageConditions(wording))
+        .flatMap(({ condition: written, place }) => {
+          const condition = parseCondition(written);
+          return condition ? [{ condition, place: () => place }] : [];
+        }),
     ),
     ...checklists.flatMap(({ file, items }) =>
-      items.flatMap(({ when }, index) => (when ? [{ condition: when, file, path: ['items', index, 'when'] }] : [])),
+      items.flatMap(({ when }, index) =>
+        when ? [{ condition: when, place: () => sources.placeOf(file, ['items', index, 'when']) }] : [],
+      ),
     ),
   ];
 }

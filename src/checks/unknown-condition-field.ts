@@ -6,14 +6,14 @@ import { findPathFault } from './record-paths.ts';
 
 /** A condition on a field that no record has: it would never, or always, hold (M13, M51). */
 export function checkUnknownConditionField(context: CheckContext): Diagnostic[] {
-  const { playbook, sources } = context;
+  const { playbook } = context;
   const kpis = playbook.kpis.map(({ id }) => id);
-  return conditionsOf(playbook).flatMap(({ condition, file, path }) => {
+  return conditionsOf(context).flatMap(({ condition, place }) => {
     if (condition.kind === 'stage-from') return [];
     const fault = findPathFault(condition.field, kpis);
     if (fault === undefined || (condition.field.startsWith('kpis.') && isAnyBroken(context, 'kpi'))) return [];
     return [
-      problem('unknown-condition-field', sources.placeOf(file, path), {
+      problem('unknown-condition-field', place(), {
         value: condition.field,
         suggestion: fault.suggestion,
       }),

@@ -7,16 +7,16 @@ import { choicesAt } from './record-paths.ts';
 
 /** A condition on a value the field can never have: an unknown type, stage or kind (M13, M51). */
 export function checkUnknownConditionValue(context: CheckContext): Diagnostic[] {
-  const { playbook, sources } = context;
+  const { playbook } = context;
   const types = playbook.reference.types.map(({ id }) => id);
-  return conditionsOf(playbook).flatMap(({ condition, file, path }) => {
+  return conditionsOf(context).flatMap(({ condition, place }) => {
     if (condition.kind !== 'is') return [];
     const { field, value } = condition;
     const known = field === 'type' ? types : choicesAt(field);
     if (known.length === 0 || known.includes(value) || (field === 'type' && isBroken(context, 'type', value)))
       return [];
     return [
-      problem('unknown-condition-value', sources.placeOf(file, path), {
+      problem('unknown-condition-value', place(), {
         field,
         value,
         suggestion: nearestOf(value, known),

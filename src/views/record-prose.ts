@@ -1,7 +1,9 @@
 import { formatKpiValue } from '../format/kpi-value.ts';
 import { withBase } from '../i18n/routes.ts';
+import { parseCondition } from '../model/condition.ts';
 import type { Clause, Partnership } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
+import { describeCondition } from './clause/clause-conditions.ts';
 import { writeVariable } from './clause/clause-variables.ts';
 import { factsOf } from './facts.ts';
 import type { KpiMention, ProseContext } from './prose/prose-context.ts';
@@ -63,6 +65,11 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
         label: variable.label,
         ...(variable.default !== undefined && { value: writeVariable(variable.default, variable, context) }),
       };
+    },
+    condition(written) {
+      const condition = parseCondition(written);
+      if (condition) return describeCondition(condition, context);
+      return words.prose.filled(home.clause?.variables?.[written]?.label ?? written);
     },
     person: (id) => (id === '' ? undefined : context.person(id).name),
     ...(home.headingShift !== undefined && { embedded: { headingShift: home.headingShift } }),

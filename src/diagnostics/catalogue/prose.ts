@@ -373,11 +373,44 @@ export const proseMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.written} » n’est pas un renvoi que le playbook comprend.`,
-      hint: 'Écrivez [[seuil]] pour une variable, [[§ confidentialite]] pour une clause, [[?condition]] … [[/]] pour un passage conditionnel.',
+      hint: 'Écrivez [[seuil]] pour une variable, [[§ confidentialite]] pour une clause, [[#delai]] pour nommer un alinéa et [[§ confidentialite#delai]] pour y renvoyer, [[?condition]] … [[/]] pour un passage conditionnel.',
     }),
     en: (v) => ({
       message: `“${v.written}” is not a placeholder the playbook understands.`,
-      hint: 'Write [[threshold]] for a variable, [[§ confidentiality]] for a clause, [[?condition]] … [[/]] for a conditional passage.',
+      hint: 'Write [[threshold]] for a variable, [[§ confidentiality]] for a clause, [[#delay]] to name a sub-clause and [[§ confidentiality#delay]] to cite it, [[?condition]] … [[/]] for a conditional passage.',
+    }),
+  }),
+  'passage-not-closed': message<{ condition: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le passage conditionnel « [[?${v.condition}]] » n’est pas fermé.`,
+      hint: 'Écrivez [[/]] là où il finit : dans la même phrase, ou seul sur sa ligne si le passage prend des paragraphes entiers.',
+    }),
+    en: (v) => ({
+      message: `The conditional passage “[[?${v.condition}]]” is not closed.`,
+      hint: 'Write [[/]] where it ends: within the same sentence, or alone on its line if the passage takes whole paragraphs.',
+    }),
+  }),
+  'passage-not-opened': message<None>({
+    severity: 'error',
+    fr: () => ({
+      message: '« [[/]] » ferme un passage conditionnel que rien n’ouvre ici.',
+      hint: 'Écrivez [[?condition]] avant, dans la même phrase ou au même niveau de paragraphe, ou retirez-le.',
+    }),
+    en: () => ({
+      message: '“[[/]]” closes a conditional passage that nothing opens here.',
+      hint: 'Write [[?condition]] before it, within the same sentence or at the same level of paragraph, or remove it.',
+    }),
+  }),
+  'bad-passage-condition': message<{ condition: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.condition} » n’est pas une condition que le playbook comprend.`,
+      hint: 'Écrivez « type is joint-venture », « stage from working-together », « investment is set », ou le nom d’une variable de la clause.',
+    }),
+    en: (v) => ({
+      message: `“${v.condition}” is not a condition the playbook understands.`,
+      hint: 'Write “type is joint-venture”, “stage from working-together”, “investment is set”, or the name of a variable of the clause.',
     }),
   }),
   'invisible-character': message<{ code: string }>({

@@ -44,6 +44,40 @@ export function proseVariables(prose: Prose): ProseVariable[] {
   });
 }
 
+/** The condition of an optional passage, `[[?condition]]`, as written. */
+export interface PassageCondition {
+  readonly condition: string;
+  readonly place: Place;
+}
+
+/** Every condition an optional passage of a wording depends on, in reading order. */
+export function passageConditions(prose: Prose): PassageCondition[] {
+  return elementsNamed(prose, 'When').map((element) => ({
+    condition: attributeOf(element, 'condition') ?? '',
+    place: element.data.place,
+  }));
+}
+
+/** A cross-reference to a labelled sub-clause, `[[§ clause-id#label]]`; `clause` is absent for one of the same clause. */
+export interface LabelReference {
+  readonly clause?: string;
+  readonly label: string;
+  readonly place: Place;
+}
+
+/** Every cross-reference of a wording that aims at a label, in reading order. */
+export function labelReferences(prose: Prose): LabelReference[] {
+  return elementsNamed(prose, 'Clause').flatMap((element) => {
+    const [clause, label] = [attributeOf(element, 'id'), attributeOf(element, 'label')];
+    return label === undefined ? [] : [{ label, place: element.data.place, ...(clause !== undefined && { clause }) }];
+  });
+}
+
+/** The labels a wording places, `[[#label]]`, in reading order, repeats included. */
+export function proseLabels(prose: Prose): string[] {
+  return elementsNamed(prose, 'Label').map((element) => attributeOf(element, 'name') ?? '');
+}
+
 /** A negotiation position of a clause (M15): its rank and who must approve it. */
 export interface ProsePosition {
   readonly tier: Tier;
@@ -60,6 +94,6 @@ export function prosePositions(prose: Prose): ProsePosition[] {
   });
 }
 
-function elementsNamed(prose: Prose, name: 'Variable' | 'Position'): ComponentElement[] {
+function elementsNamed(prose: Prose, name: 'Variable' | 'Position' | 'When' | 'Label' | 'Clause'): ComponentElement[] {
   return [...proseElements(prose)].filter((element): element is ComponentElement => isComponent(element, name));
 }

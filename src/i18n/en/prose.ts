@@ -19,6 +19,9 @@ export const prose: typeof french = {
   table: 'Table',
   code: 'Example',
   task: { done: 'done', open: 'to do' },
+  when: (condition) => `[if ${condition}:`,
+  endWhen: ']',
+  filled: (variable) => `“${variable}” is filled`,
   missingVariable: 'Variable to fill in: ',
   unknown: { Clause: 'a clause', Kpi: 'a KPI', Partnership: 'a partnership' },
 };

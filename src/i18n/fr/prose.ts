@@ -17,6 +17,9 @@ export const prose = {
   table: 'Tableau',
   code: 'Exemple',
   task: { done: 'fait', open: 'à faire' },
+  when: (condition: string) => `[si ${condition}\u00a0:`,
+  endWhen: ']',
+  filled: (variable: string) => `«\u00a0${variable}\u00a0» est rempli`,
   missingVariable: 'Variable à remplir\u00a0: ',
   unknown: { Clause: 'une clause', Kpi: 'un indicateur', Partnership: 'un partenariat' },
 };

@@ -87,7 +87,7 @@ describe('the tree of a prose', () => {
         ),
       ),
     ).toBe(
-      '<p>[[a]]</p>\n<Position tier=preferred><p>Sous <Variable name=seuil-bas></Variable>, <Clause id=autre></Clause> [[b]] <code>[[c]]</code> <em><Variable name=d_e></Variable></em> [[?f]]g[[/]]</p></Position>',
+      '<p>[[a]]</p>\n<Position tier=preferred><p>Sous <Variable name=seuil-bas></Variable>, <Clause id=autre></Clause> [[b]] <code>[[c]]</code> <em><Variable name=d_e></Variable></em> <When condition=f></When>g<EndWhen></EndWhen></p></Position>',
     );
   });
 

@@ -14,6 +14,7 @@ import { gatherSentences, isInline } from './inline-blocks.ts';
 import { lessThan } from './less-than.ts';
 import { keptProperties } from './markdown-elements.ts';
 import { nestingLimit } from './markup-limits.ts';
+import { checkPassages } from './passages.ts';
 import { readPlaceholders } from './placeholders.ts';
 import type { ProseSource } from './prose-source.ts';
 import { checkPlacement, closingStart } from './tag-placement.ts';
@@ -118,6 +119,7 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     const tag = scanTag(source.text, start);
     const properties = readAttributes(source, name, node.attributes, tag);
     const children = readAll(node.children, inside);
+    if (name === 'Position') checkPassages(source, children);
     const hasContent = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
     checkPlacement(source, name, { name, tag, end, flow: node.type === 'mdxJsxFlowElement' }, hasContent);
     return element(node, name, properties, proseComponents[name].children === 'none' ? [] : children, {

@@ -1,13 +1,14 @@
-import type { ElementContent, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { isIdentifier } from '../../model/identifier.ts';
 import type { ProseSource } from './prose-source.ts';
 
 const placeholder = /\[\[([^[\]\r\n]*)\]\]/g;
+const variableName = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u;
 
 /**
- * Reads the blanks of a clause’s wording: `[[name]]` becomes a `Variable`, `[[§ clause-id]]` a `Clause`.
- * Conditional marks (`[[?condition]]`, `[[/]]`) stay text for whoever assembles the contract. An escaped `\[[x]]` stays text.
+ * Reads what a clause’s wording leaves to whoever assembles the contract: `[[name]]` becomes a `Variable`; `[[§ clause-id]]`, `[[§ clause-id#label]]` and
+ * `[[§ #label]]` (this clause) a `Clause`; `[[#label]]` a `Label`; `[[?condition]]` a `When` and `[[/]]` an `EndWhen`. An escaped `\\[[x]]` stays text.
  */
 export function readPlaceholders(source: ProseSource, node: Text): ElementContent[] {
   const pieces: ElementContent[] = [];
@@ -31,15 +32,23 @@ export function readPlaceholders(source: ProseSource, node: Text): ElementConten
 }
 
 function elementFor(source: ProseSource, inside: string, written: string, at: number): ElementContent | undefined {
-  const data = { place: source.at(at) };
-  if (inside === '/' || inside.startsWith('?')) return undefined;
-  const clause = /^§\s*(.*)$/.exec(inside)?.[1];
-  if (clause !== undefined && isIdentifier(clause)) {
-    return { type: 'element', tagName: 'Clause', properties: { id: clause }, children: [], data };
-  }
-  if (/^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u.test(inside)) {
-    return { type: 'element', tagName: 'Variable', properties: { name: inside }, children: [], data };
-  }
-  source.problems.push(problem('bad-placeholder', data.place, { written }));
+  const place = source.at(at);
+  const made = meaningOf(inside);
+  if (made) return { type: 'element', ...made, children: [], data: { place } };
+  source.problems.push(problem('bad-placeholder', place, { written }));
   return undefined;
+}
+
+function meaningOf(inside: string): Pick<Element, 'tagName' | 'properties'> | undefined {
+  if (inside === '/') return { tagName: 'EndWhen', properties: {} };
+  if (inside.startsWith('?')) return { tagName: 'When', properties: { condition: inside.slice(1).trim() } };
+  const [, sign, clause = '', label = ''] = /^(§?)\s*([^#\s]*)(?:#(\S+))?$/.exec(inside) ?? [];
+  if (sign === undefined || (label !== '' && !isIdentifier(label))) return undefined;
+  if (sign === '' && clause === '') return label === '' ? undefined : { tagName: 'Label', properties: { name: label } };
+  if (sign === '')
+    return label === '' && variableName.test(clause)
+      ? { tagName: 'Variable', properties: { name: clause } }
+      : undefined;
+  if (clause === '' ? label === '' : !isIdentifier(clause)) return undefined;
+  return { tagName: 'Clause', properties: { ...(clause && { id: clause }), ...(label && { label }) } };
 }

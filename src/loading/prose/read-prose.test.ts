@@ -5,6 +5,11 @@ import { problemsOf, readBody } from '../../testing/prose.ts';
 
 const header = '---\ntitle: Été\n---\n';
 
+/** The wording of a position; its first line is the third of the body. */
+function wording(text: string): string {
+  return `<Position tier="preferred">\n\n${text}\n\n</Position>`;
+}
+
 /** A body with one mistake, and what is told of it as if the body began the file. */
 const traps: readonly (readonly [condition: string, body: string, ...problems: string[]])[] = [
   ['a number after a less-than sign', 'é\n\ndélai <30 jours', 'unescaped-less-than 3:7'],
@@ -161,6 +166,25 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
     '<Position tier="preferred">\n\na [[§ Clé]] b\n\n</Position>',
     'bad-placeholder 3:3',
   ],
+  ['a passage that is not closed', wording('Un [[?seuil]]deux.'), 'passage-not-closed 3:4'],
+  [
+    'a passage that closes in another paragraph',
+    wording('Un [[?seuil]]deux.\n\nTrois[[/]].'),
+    'passage-not-closed 3:4',
+    'passage-not-opened 5:6',
+  ],
+  [
+    'a passage that closes in another item',
+    wording('1. Un [[?seuil]]deux.\n2. Trois[[/]].'),
+    'passage-not-closed 3:7',
+    'passage-not-opened 4:9',
+  ],
+  ['a passage that is closed twice', wording('Un [[?seuil]]deux[[/]][[/]].'), 'passage-not-opened 3:23'],
+  ['a passage whose condition says nothing', wording('Un [[?montant > 5]]deux[[/]].'), 'bad-passage-condition 3:4'],
+  ['a passage without a condition', wording('Un [[?]]deux[[/]].'), 'bad-passage-condition 3:4'],
+  ['a label that is no id', wording('[[#Délai]]Un.'), 'bad-placeholder 3:1'],
+  ['a cross-reference to nothing', wording('Voir [[§ ]].'), 'bad-placeholder 3:6'],
+  ['a label cited without its sign', wording('Voir [[rupture#delai]].'), 'bad-placeholder 3:6'],
   ['a zero-width space', 'é\u200bb', 'invisible-character 1:2'],
   ['a direction override', 'a \u202eb', 'invisible-character 1:3'],
 ];

@@ -20,6 +20,11 @@ export interface ProseWords {
   readonly table: string;
   readonly code: string;
   readonly task: { readonly done: string; readonly open: string };
+  /** What stands at the start and at the end of an optional passage of a wording. */
+  readonly when: (condition: string) => string;
+  readonly endWhen: string;
+  /** The condition that a variable has a value. */
+  readonly filled: (variable: string) => string;
   /** Read out before the name of a variable that has no value. */
   readonly missingVariable: string;
   /** Stands for a page the reader cannot be sent to; never its id, which a partner edition must not show. */
@@ -53,6 +58,8 @@ export interface ProseContext {
   kpi(id: string, partnership?: string): KpiMention | undefined;
   /** The address of a link as the site serves it: paths get the site’s base, other addresses stay. */
   link(href: string): string;
+  /** The condition of an optional passage, in words. */
+  condition(written: string): string;
   variable(name: string): { readonly label: string; readonly value?: string } | undefined;
   /** A person’s name; without it, or for someone unknown, approvers are not shown. */
   person?(id: string): string | undefined;

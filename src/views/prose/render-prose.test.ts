@@ -18,6 +18,9 @@ const words: ProseWords = {
   code: 'Code',
   task: { done: 'Fait\u00a0: ', open: 'À faire\u00a0: ' },
   missingVariable: 'Variable non renseignée\u00a0: ',
+  when: (condition) => `[si ${condition}\u00a0:`,
+  endWhen: ']',
+  filled: (variable) => `${variable} rempli`,
   unknown: { Clause: 'une clause', Kpi: 'un indicateur', Partnership: 'un partenariat' },
 };
 
@@ -43,6 +46,7 @@ const context: ProseContext = {
     };
   },
   link: (href) => (href.startsWith('/') ? `/p${href}` : href),
+  condition: (written) => `la fiche dit ${written}`,
   variable: (name) =>
     name === 'seuil' ? { label: 'Seuil', value: '97,5\u00a0%' } : name === 'delai' ? { label: 'délai' } : undefined,
   person: (id) => (id === 'ines-morvan' ? 'Inès Morvan' : undefined),

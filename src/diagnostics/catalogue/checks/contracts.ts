@@ -16,6 +16,20 @@ export const contractMessages = {
       hint: `Write “${v.clause}@${v.known}”, or raise the version in clauses/${v.clause}.mdx.`,
     }),
   }),
+  'unknown-clause-label': message<{ label: string; clause: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Aucun alinéa de « ${v.clause} » ne porte le repère « ${v.label} ».`,
+      hint: meantFr(v.suggestion, `Écrivez [[#${v.label}]] au début de l’alinéa visé, ou citez la clause entière.`),
+    }),
+    en: (v) => ({
+      message: `No sub-clause of “${v.clause}” bears the label “${v.label}”.`,
+      hint: meantEn(
+        v.suggestion,
+        `Write [[#${v.label}]] at the start of the sub-clause meant, or cite the whole clause.`,
+      ),
+    }),
+  }),
   'unknown-variable': message<{ name: string; clause: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({

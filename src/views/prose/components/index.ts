@@ -7,6 +7,7 @@ import { renderFootnote, renderFootnoteReference, renderFootnotes } from './foot
 import { renderInternal } from './internal.ts';
 import { renderKpi } from './kpi.ts';
 import { renderPartnership } from './partnership.ts';
+import { renderEndWhen, renderLabel, renderWhen } from './passage.ts';
 import { renderPosition } from './position.ts';
 import type { RenderComponent } from './render-component.ts';
 import { renderSteps } from './steps.ts';
@@ -23,6 +24,9 @@ export const componentRenderers: Readonly<Record<ComponentName | GeneratedName, 
   Partnership: renderPartnership,
   Kpi: renderKpi,
   Variable: renderVariable,
+  Label: renderLabel,
+  When: renderWhen,
+  EndWhen: renderEndWhen,
   FootnoteReference: renderFootnoteReference,
   Footnotes: renderFootnotes,
   Footnote: renderFootnote,

@@ -1,0 +1,48 @@
+/** How sub-clauses are numbered: `1.2.3` all the way down, or `1.2`, then `(a)`, then `(i)` as many published agreements do. */
+export type Numbering = 'decimal' | 'letters';
+
+/** A sub-clause’s number as printed before it, and as cited from elsewhere. */
+export interface SubClauseNumber {
+  readonly number: string;
+  readonly citation: string;
+}
+
+/**
+ * The number of a sub-clause: its place in its list, under the citation of what holds it.
+ * `decimal`: the second item of article 14 is 14.2, its first item 14.2.1. `letters`: 14.2, then (a) cited as 14.2(a), then (i).
+ * @param depth 1 for the items of an article, 2 for those within one of them
+ * @param place 1 for the first item of the list
+ */
+export function subClauseNumber(parent: string, depth: number, place: number, numbering: Numbering): SubClauseNumber {
+  if (numbering === 'decimal' || depth === 1) {
+    const number = `${parent}.${place}`;
+    return { number, citation: number };
+  }
+  const number = `(${depth % 2 === 0 ? letters(place) : roman(place)})`;
+  return { number, citation: `${parent}${number}` };
+}
+
+/** 1 is a, 26 is z, 27 is aa. */
+function letters(place: number): string {
+  const last = String.fromCharCode(97 + ((place - 1) % 26));
+  return place > 26 ? `${letters(Math.floor((place - 1) / 26))}${last}` : last;
+}
+
+const romans = [
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+] as const;
+
+function roman(place: number): string {
+  let [rest, written] = [place, ''];
+  for (const [sign, value] of romans) {
+    written += sign.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
+  return written;
+}
