@@ -8,6 +8,7 @@ import { finance } from './en/finance.ts';
 import { running } from './en/running.ts';
 import { complementarity } from './en/complementarity.ts';
 import { stakeholder } from './en/stakeholder.ts';
+import { agreement } from './en/agreement.ts';
 import { attention } from './en/attention.ts';
 import { chart } from './en/chart.ts';
 import { checklist } from './en/checklist.ts';
@@ -37,6 +38,7 @@ export const en = {
   objective,
   contract,
   governance,
+  agreement,
   attention,
   chart,
   checklist,

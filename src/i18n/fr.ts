@@ -8,6 +8,7 @@ import { finance } from './fr/finance.ts';
 import { running } from './fr/running.ts';
 import { complementarity } from './fr/complementarity.ts';
 import { stakeholder } from './fr/stakeholder.ts';
+import { agreement } from './fr/agreement.ts';
 import { attention } from './fr/attention.ts';
 import { chart } from './fr/chart.ts';
 import { checklist } from './fr/checklist.ts';
@@ -37,6 +38,7 @@ export const fr = {
   objective,
   contract,
   governance,
+  agreement,
   attention,
   chart,
   checklist,

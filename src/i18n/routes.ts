@@ -45,7 +45,8 @@ export type RouteTarget =
         | 'candidate';
       readonly id: string;
     }
-  | { readonly kind: 'partnership-checklist'; readonly id: string; readonly checklist: string };
+  | { readonly kind: 'partnership-checklist'; readonly id: string; readonly checklist: string }
+  | { readonly kind: 'partnership-agreement'; readonly id: string; readonly contract: string };
 
 const folders = {
   fr: {
@@ -64,6 +65,7 @@ const folders = {
     frame: 'cadre',
     governance: 'gouvernance',
     charter: 'charte',
+    contract: 'contrat',
     finance: 'finances',
     journal: 'journal',
     stages: 'etapes',
@@ -90,6 +92,7 @@ const folders = {
     frame: 'frame',
     governance: 'governance',
     charter: 'charter',
+    contract: 'contract',
     finance: 'finance',
     journal: 'journal',
     stages: 'stages',
@@ -127,6 +130,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.candidates, target.id];
     case 'partnership-checklist':
       return [names.partnerships, target.id, names.checklists, target.checklist];
+    case 'partnership-agreement':
+      return [names.partnerships, target.id, names.contract, target.contract];
     case 'clause':
       return [names.clauses, target.id];
     case 'kpi':

@@ -38,7 +38,7 @@ export function listRedirects(source: ViewSource): Redirect[] {
   ].filter((redirect) => published.includes(redirect.locale));
 }
 
-type RecordKind = Extract<RouteTarget, { id: string; checklist?: never }>['kind'];
+type RecordKind = Exclude<Extract<RouteTarget, { id: string }>, { checklist: string } | { contract: string }>['kind'];
 
 function redirectsOf<T extends Renamed>(
   records: readonly T[],

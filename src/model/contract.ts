@@ -132,6 +132,11 @@ export const contractSchema = z.strictObject({
     'L’ordre de priorité entre contrats.',
     'The order of precedence between contracts.',
   ),
+  numbering: noted(
+    z.enum(['decimal', 'letters']).optional(),
+    'La numérotation du texte assemblé : decimal (1.2.3, par défaut) ou letters (1.2 puis (a), (i)).',
+    'How the assembled text is numbered: decimal (1.2.3, the default) or letters (1.2, then (a), (i)).',
+  ),
   document: noted(
     z
       .strictObject({

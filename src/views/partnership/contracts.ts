@@ -4,7 +4,9 @@ import { mainContract } from '../../domain/contract-standing.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
 import type { Condition } from '../../model/condition.ts';
+import type { Contract } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { isAssembled } from '../agreement/agreement-page.ts';
 import { sourceOf, type BlockView } from '../block.ts';
 import { writeVariable } from '../clause/clause-variables.ts';
 import { factsOf } from '../facts.ts';
@@ -127,11 +129,21 @@ function contractsBlock(
               : renewal,
             ...(contract.renewal?.notice && { sub: words.noticeOf(formatDuration(contract.renewal.notice, locale)) }),
           },
+          textCell(context, partnership, contract),
         ];
         return { cells };
       }),
     },
     ...sourceOf(context, partnership.file, ['contracts']),
+  };
+}
+
+/** The way to the text assembled from the contract’s clauses; none in a partner edition, which does not hold the wordings. */
+function textCell(context: ViewContext, partnership: Partnership, contract: Contract): CellView {
+  if (context.playbook.edition || !isAssembled(contract)) return { text: '–' };
+  return {
+    text: context.words.contract.text,
+    href: context.href({ kind: 'partnership-agreement', id: partnership.id, contract: contract.id }),
   };
 }
 

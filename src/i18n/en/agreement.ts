@@ -1,0 +1,56 @@
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
+import type { agreement as french } from '../fr/agreement.ts';
+
+/** An agreement assembled from the library (M13, M15, M16). */
+export const agreement: typeof french = {
+  complete: (articles) =>
+    `The text is complete: ${countInWords(articles, 'en', { one: 'article', other: 'articles' })}, no blank.`,
+  articles: (articles) =>
+    articles === 0
+      ? 'No article can be printed.'
+      : `${capitalise(countInWords(articles, 'en', { one: 'article is assembled', other: 'articles are assembled' }))}.`,
+  missingBlanks: (count) =>
+    `**${capitalise(countInWords(count, 'en', { one: 'blank is', other: 'blanks are' }))} still to be filled before signing.**`,
+  unknownWordings: (count) =>
+    `**${capitalise(countInWords(count, 'en', { one: 'clause has', other: 'clauses have' }))} no wording at the version signed.**`,
+  brokenReferences: (count) =>
+    `**${capitalise(countInWords(count, 'en', { one: 'cross-reference aims', other: 'cross-references aim' }))} at a clause that is not there.**`,
+  unmarkedClauses: (count) =>
+    `**${capitalise(countInWords(count, 'en', { one: 'clause is', other: 'clauses are' }))} neither binding nor indicative.**`,
+  binds: (binding, indicative) =>
+    binding === 0
+      ? 'Nothing binds: every clause is indicative.'
+      : `${capitalise(countInWords(binding, 'en', { one: 'clause binds', other: 'clauses bind' }))}, ${numberInWords(indicative, 'en')} ${indicative === 1 ? 'remains' : 'remain'} indicative.`,
+  model: 'Text assembled from the clause library: a model to be reviewed, not legal advice.',
+  unmarked: 'Neither binding nor indicative',
+  nobody: 'To be named',
+  cover: 'Cover page',
+  coverSentence: 'What the contract fills in, article by article.',
+  coverColumns: ['Blank', 'Value', 'Article?'],
+  toFill: 'To fill in',
+  byDefault: 'default value of the library',
+  article: (number) => `art.\u00a0${number}`,
+  missing: 'To fill in: ',
+  gaps: 'Before signing',
+  gap: {
+    missingBlank: (article, label, name) => `Article ${article}: fill in “${label}” (with: ${name}).`,
+    brokenReference: (article, title) =>
+      `Article ${article}: the cross-reference aims at “${title}”, which this contract does not hold.`,
+    unknownWording: (title, version, tier) =>
+      `“${title}”: the library has no wording at version ${version}, position “${tier}”.`,
+    unmarkedClause: (article, title) =>
+      `Article ${article}, “${title}”: say whether it binds (binding) or not (indicative).`,
+  },
+  deviation: (text) => `Departs from the model: ${text}`,
+  waived: (titles) => `Waived: ${formatList(titles, 'en')}.`,
+  signatures: 'Signatures',
+  between: 'Between',
+  signature: (name) => `For ${name}`,
+  signatory: 'Name and capacity',
+  date: 'Date',
+  sign: 'Signature',
+  back: 'Back to the record',
+  markdown: 'Text (Markdown)',
+  read: 'Read the assembled text',
+};

@@ -1,0 +1,56 @@
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
+
+/** An agreement assembled from the library (M13, M15, M16). */
+export const agreement = {
+  complete: (articles: number) =>
+    `Le texte est complet\u00a0: ${countInWords(articles, 'fr', { one: 'article', other: 'articles' })}, aucun blanc.`,
+  articles: (articles: number) =>
+    articles === 0
+      ? 'Aucun article ne peut être imprimé.'
+      : `${capitalise(countInWords(articles, 'fr', { one: 'article est assemblé', other: 'articles sont assemblés' }))}.`,
+  missingBlanks: (count: number) =>
+    `**${capitalise(countInWords(count, 'fr', { one: 'blanc reste à remplir', other: 'blancs restent à remplir' }))} avant de signer.**`,
+  unknownWordings: (count: number) =>
+    `**${capitalise(countInWords(count, 'fr', { one: 'clause n’a pas de texte', other: 'clauses n’ont pas de texte' }, 'feminine'))} à la version signée.**`,
+  brokenReferences: (count: number) =>
+    `**${capitalise(countInWords(count, 'fr', { one: 'renvoi vise', other: 'renvois visent' }))} une clause absente.**`,
+  unmarkedClauses: (count: number) =>
+    `**${capitalise(countInWords(count, 'fr', { one: 'clause n’est', other: 'clauses ne sont' }, 'feminine'))} ni contraignante${count > 1 ? 's' : ''} ni indicative${count > 1 ? 's' : ''}.**`,
+  binds: (binding: number, indicative: number) =>
+    binding === 0
+      ? 'Rien n’engage\u00a0: toutes les clauses sont indicatives.'
+      : `${capitalise(countInWords(binding, 'fr', { one: 'clause engage', other: 'clauses engagent' }, 'feminine'))}, ${numberInWords(indicative, 'fr', 'feminine')} ${indicative === 1 ? 'reste indicative' : 'restent indicatives'}.`,
+  model: 'Texte assemblé depuis la bibliothèque de clauses\u00a0: un modèle à faire relire, pas un avis juridique.',
+  unmarked: 'Ni contraignante ni indicative',
+  nobody: 'À désigner',
+  cover: 'Page de garde',
+  coverSentence: 'Ce que le contrat remplit, article par article.',
+  coverColumns: ['Blanc', 'Valeur', 'Article?'],
+  toFill: 'À remplir',
+  byDefault: 'valeur par défaut de la bibliothèque',
+  article: (number: string) => `art.\u00a0${number}`,
+  missing: 'À remplir\u00a0: ',
+  gaps: 'Avant de signer',
+  gap: {
+    missingBlank: (article: string, label: string, name: string) =>
+      `Article ${article}\u00a0: remplissez «\u00a0${label}\u00a0» (with\u00a0: ${name}).`,
+    brokenReference: (article: string, title: string) =>
+      `Article ${article}\u00a0: le renvoi vise «\u00a0${title}\u00a0», que ce contrat ne contient pas.`,
+    unknownWording: (title: string, version: string, tier: string) =>
+      `«\u00a0${title}\u00a0»\u00a0: la bibliothèque n’a pas de texte à la version ${version}, position «\u00a0${tier}\u00a0».`,
+    unmarkedClause: (article: string, title: string) =>
+      `Article ${article}, «\u00a0${title}\u00a0»\u00a0: dites si la clause engage (binding) ou non (indicative).`,
+  },
+  deviation: (text: string) => `Écart avec le modèle\u00a0: ${text}`,
+  waived: (titles: readonly string[]) => `Écartées par dérogation\u00a0: ${formatList(titles, 'fr')}.`,
+  signatures: 'Signatures',
+  between: 'Entre',
+  signature: (name: string) => `Pour ${name}`,
+  signatory: 'Nom et qualité',
+  date: 'Date',
+  sign: 'Signature',
+  back: 'Revenir à la fiche',
+  markdown: 'Texte (Markdown)',
+  read: 'Lire le texte assemblé',
+};

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { agreementMarkdownPaths } from '../../../../exports/agreement-markdown.ts';
+import { getSite } from '../../../../playbook.ts';
+import { createViewContext } from '../../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  return agreementMarkdownPaths(createViewContext(await getSite(), 'fr'));
+}
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

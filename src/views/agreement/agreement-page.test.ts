@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { ClauseVariable } from '../../model/clause.ts';
+import type { Contract } from '../../model/contract.ts';
+import { aClause, aContract, aPartnership, aPinnedClause } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import { proseOf } from '../../testing/prose.ts';
+import { writeAgreementMarkdown } from '../../exports/agreement-markdown.ts';
+import { plainSentence } from '../sentence.ts';
+import { agreementPaths, agreementView, isAssembled } from './agreement-page.ts';
+
+const seuil: ClauseVariable = { type: 'rate', label: 'Seuil' };
+const wording = (text: string) => proseOf(`<Position tier="preferred">\n\n${text}\n\n</Position>`);
+
+const library = [
+  aClause({
+    id: 'objet',
+    title: 'Objet',
+    binding: 'binding',
+    variables: { seuil },
+    prose: wording('1. Sous [[seuil]], voir [[§ duree]].\n2. Un *mot*.'),
+  }),
+  aClause({ id: 'duree', title: 'Durée', binding: 'indicative', prose: wording('Trois ans.') }),
+  aClause({ id: 'libre', title: 'Libre', binding: 'depends', prose: wording('Au choix.') }),
+];
+
+function viewOf(clauses: Contract['clauses'], locale: 'fr' | 'en' = 'fr', edition?: string) {
+  const contract = aContract({ id: 'pacte', title: 'Pacte', ...(clauses && { clauses }) });
+  const partnership = aPartnership({ contracts: [contract] });
+  const context = aContext(
+    { partnerships: [partnership], clauses: library, ...(edition && { edition: { id: edition, party: edition } }) },
+    locale,
+  );
+  return { context, view: agreementView(context, partnership, contract) };
+}
+
+const objet = aPinnedClause('objet', { with: { seuil: '97.5 %' } });
+const duree = aPinnedClause('duree');
+const said = (...args: Parameters<typeof viewOf>) => plainSentence(viewOf(...args).view.sentence);
+
+describe('M15 the page of an agreement opens with', () => {
+  it('how much stands between it and a signature', () => {
+    expect(said([{ ...duree, binding: 'binding' }])).toBe('Le texte est complet\u00a0: un article, aucun blanc.');
+    expect(said([aPinnedClause('objet'), { ...duree, binding: 'binding' }])).toBe(
+      'Deux articles sont assemblés. Un blanc reste à remplir avant de signer.',
+    );
+    expect(said([{ ...objet, clause: { id: 'objet', version: '0.9' } }])).toBe(
+      'Aucun article ne peut être imprimé. Une clause n’a pas de texte à la version signée.',
+    );
+    expect(said([objet])).toContain('Un renvoi vise une clause absente.');
+    expect(said([objet], 'en')).toContain('One cross-reference aims at a clause that is not there.');
+  });
+
+  it('what binds and what does not, and what nobody marked', () => {
+    expect(said([objet, duree])).toContain('Une clause engage, une reste indicative.');
+    expect(said([duree])).toContain('Rien n’engage\u00a0: toutes les clauses sont indicatives.');
+    expect(said([aPinnedClause('libre')])).toContain('Une clause n’est ni contraignante ni indicative.');
+    expect(said([objet, duree], 'en')).toContain('One clause binds, one remains indicative.');
+  });
+});
+
+describe('M13 the assembled text', () => {
+  it('prints blanks as a reader writes them, and links a citation to its article', () => {
+    const [article] = viewOf([objet, duree]).view.articles;
+    expect(article?.blocks[0]).toMatchObject({
+      kind: 'sub-clause',
+      number: '1.1',
+      anchor: 'art-1-1',
+      runs: [
+        { kind: 'text', text: 'Sous ' },
+        { kind: 'blank', text: '97,5\u00a0%', missing: false },
+        { kind: 'text', text: ', voir ' },
+        { kind: 'reference', text: '2', anchor: 'art-2' },
+        { kind: 'text', text: '.' },
+      ],
+    });
+  });
+
+  it('lists every blank on its cover, the empty ones marked', () => {
+    const rows = (pin: typeof objet) => viewOf([pin, duree]).view.cover?.rows.map(({ cells }) => cells[1]);
+    expect(rows(objet)).toMatchObject([{ text: '97,5\u00a0%' }]);
+    expect(rows(aPinnedClause('objet'))).toMatchObject([{ status: { word: 'À remplir' } }]);
+  });
+
+  it('marks each article only where some clause does not bind', () => {
+    expect(viewOf([objet, duree]).view.articles.map(({ status }) => status?.word)).toEqual([
+      'Contraignante',
+      'Indicative',
+    ]);
+    expect(viewOf([objet]).view.articles.map(({ status }) => status?.word)).toEqual([undefined]);
+  });
+
+  it('has a page where the contract holds a clause, and none in a partner edition', () => {
+    const waiver = { by: 'ines-morvan', reason: 'Sans objet' };
+    expect(isAssembled(aContract({ clauses: [{ ...duree, waiver }] }))).toBe(false);
+    expect(agreementPaths(viewOf([duree]).context).map(({ params }) => params)).toEqual([
+      { id: 'boucle-chaude', contract: 'pacte' },
+    ]);
+    expect(agreementPaths(viewOf([duree], 'fr', 'norecia').context)).toEqual([]);
+  });
+});
+
+describe('M13 an agreement as Markdown', () => {
+  const written = (clauses: Contract['clauses']) => {
+    const { view, context } = viewOf(clauses);
+    return writeAgreementMarkdown(view, context.words);
+  };
+
+  it('writes every number as text and every word as it reads', () => {
+    const text = written([objet, duree]);
+    expect(text).toContain('## 1. Objet (contraignante)\n\n**1.1** Sous 97,5\u00a0%, voir 2.\n\n**1.2** Un *mot*.');
+    expect(text).toContain('## 2. Durée (indicative)\n\nTrois ans.');
+  });
+
+  it('shows what is still to be filled, in the text and on the cover', () => {
+    const text = written([aPinnedClause('objet'), duree]);
+    expect(text).toContain('**1.1** Sous **[Seuil]**');
+    expect(text).toContain('| Seuil | À remplir | art.\u00a01 |');
+    expect(text).toContain('## Avant de signer');
+  });
+});
