@@ -26,8 +26,10 @@ describe('the arguments of a command', () => {
 
   it.each([
     ['an unknown option', ['--contents', 'a'], /Option inconnue.*--contents/],
-    ['an option without its value', ['--content'], /--content/],
-    ['a flag with a value', ['--strict=yes'], /--strict/],
+    ['an option without its value', ['--content'], 'L’option --content attend une valeur.'],
+    ['an option that another follows', ['--content', '--strict'], 'L’option --content attend une valeur.'],
+    ['the empty value of an unset variable', ['--content', ''], 'L’option --content attend une valeur.'],
+    ['a flag with a value', ['--strict=yes'], 'L’option --strict ne prend pas de valeur.'],
     ['an unknown language', ['--lang', 'de'], /--lang de/],
   ])('refuse %s as wrong usage', (_, argv, message) => {
     expect(() => readArguments(shape, argv)).toThrow(UsageError);

@@ -52,7 +52,7 @@ export const asOfOption = {
 
 /**
  * Reads a command’s arguments strictly.
- * @throws UsageError for an unknown option, a missing value, too many arguments or an unknown language
+ * @throws UsageError for an unknown option, a missing or empty value, too many arguments or an unknown language
  */
 export function readArguments<Name extends string>(
   shape: CommandShape<Name>,
@@ -64,6 +64,8 @@ export function readArguments<Name extends string>(
     names.map(([name, option]) => [name, { type: option.value ? 'string' : 'boolean' }] as const),
   );
   const { values, positionals } = parse([...argv], { ...options, help: { type: 'boolean' } }, french);
+  const empty = names.find(([name, option]) => option.value && values[name] === '');
+  if (empty) throw new UsageError(needsValue(`--${empty[0]}`, french));
   const places = shape.positionals ?? [];
   const last = places.at(-1) ?? '';
   if (positionals.length > places.length && !last.includes('…')) {
@@ -102,11 +104,16 @@ function parse(
     return parseArgs({ args, options, strict: true, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const option = /'(-[^']*)'/.exec(error.message)?.[1] ?? '';
+    const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
     const unknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
     if (unknown) throw new UsageError(french ? `Option inconnue\u00a0: ${option}` : `Unknown option: ${option}`);
-    throw new UsageError(french ? `L’option ${option} est mal employée.` : `Option ${option} is misused.`);
+    if (options[option.slice(2)]?.type === 'string') throw new UsageError(needsValue(option, french));
+    throw new UsageError(french ? `L’option ${option} ne prend pas de valeur.` : `Option ${option} takes no value.`);
   }
+}
+
+function needsValue(option: string, french: boolean): string {
+  return french ? `L’option ${option} attend une valeur.` : `Option ${option} needs a value.`;
 }
 
 /** The help of a command in one language. */
