@@ -8,6 +8,7 @@ import type { Locale } from '../../../src/model/locale.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
 import { shiftDecimal } from '../../../src/model/number.ts';
 import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
+import { writeRows } from './rows-text.ts';
 import { ownerColumn, type Spreadsheet } from './spreadsheet.ts';
 import type { Unplaced } from './unplaced.ts';
 
@@ -33,7 +34,7 @@ export interface FigureSource {
 export function importFigures(spreadsheet: Spreadsheet, source: FigureSource, playbook: Playbook): ImportedFigures {
   const files = new Map<string, string>();
   const unplaced: Unplaced[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = new Map<string, Diagnostic>();
   const kpis: KpiHeading[] = playbook.kpis.map(({ id, title, aliases, unit, frequency }) => ({
     id,
     title,
@@ -43,7 +44,7 @@ export function importFigures(spreadsheet: Spreadsheet, source: FigureSource, pl
   }));
   let count = 0;
   for (const [partnership, rows] of groupRows(spreadsheet, source.partnership, playbook, unplaced)) {
-    const text = textOf(spreadsheet, rows);
+    const { text, restore } = writeRows(spreadsheet, rows);
     const read = readMeasurements({
       file: source.name,
       bytes: Buffer.from(text),
@@ -51,7 +52,7 @@ export function importFigures(spreadsheet: Spreadsheet, source: FigureSource, pl
       encoding: 'utf-8',
       kpis,
     });
-    diagnostics.push(...read.diagnostics);
+    for (const problem of read.diagnostics.map(restore)) diagnostics.set(nameOf(problem), problem);
     const fresh = leaveOutKnown(read.measurements, partnership, unplaced);
     if (fresh.length === 0) continue;
     count += fresh.length;
@@ -60,7 +61,12 @@ export function importFigures(spreadsheet: Spreadsheet, source: FigureSource, pl
       formatFigures(fresh, kpis, playbook.settings.csv?.locale ?? 'fr'),
     );
   }
-  return { files, unplaced, diagnostics, count };
+  return { files, unplaced, diagnostics: [...diagnostics.values()], count };
+}
+
+/** A problem of the header shows up with the rows of each partnership, and is told once. */
+function nameOf({ code, place }: Diagnostic): string {
+  return `${code} ${place.line}:${place.column}`;
 }
 
 function groupRows(
@@ -86,21 +92,6 @@ function groupRows(
       });
   }
   return groups;
-}
-
-/** The rows of one partnership under the header, on the lines they had, so that a problem names the spreadsheet’s own line. */
-function textOf({ header, delimiter }: Spreadsheet, rows: readonly CsvRow[]): string {
-  const owner = ownerColumn(header);
-  const lines: string[] = [];
-  for (const row of [header, ...rows]) {
-    while (lines.length < row.line - 1) lines.push('');
-    lines.push(
-      Papa.unparse([row.cells.filter((_, rank) => rank !== owner).map((cell) => cell.replaceAll('\n', ' '))], {
-        delimiter,
-      }),
-    );
-  }
-  return lines.join('\n');
 }
 
 function leaveOutKnown(

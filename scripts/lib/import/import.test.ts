@@ -207,12 +207,21 @@ describe('figures', () => {
     expect(unplaced.map(({ line, reason }) => [line, reason])).toEqual([[2, 'already-measured']]);
   });
 
-  it('that cannot be read are reported on the line of the spreadsheet', () => {
+  it('that cannot be read are reported at their cell of the spreadsheet', () => {
     const { diagnostics } = importFigures(
-      read('partenariat;kpi;période;valeur\nboucle-chaude;Marge;2026-01;1\nboucle-chaude;Marge;2026-02;#N/A\n'),
+      read('partenariat;kpi;période;valeur\nboucle-chaude;Marge;2026-01;1\nboucle-chaude;"Marge";2026-02;#N/A\n'),
       { ...source, locale: 'fr' },
       playbook,
     );
-    expect(diagnostics.map(({ code, place }) => [code, place.line])).toEqual([['error-cell', 3]]);
+    expect(diagnostics.map(({ code, place }) => [code, place.line, place.column])).toEqual([['error-cell', 3, 31]]);
+  });
+
+  it('of several partnerships tell a problem of the header once', () => {
+    const { diagnostics } = importFigures(
+      read('période;Partenariat;Marge;Coût\n2026-01;boucle-chaude;1;2\n2026-01;Autre relation;1;2\n'),
+      { ...source, locale: 'fr' },
+      { ...playbook, partnerships: [partnership, { ...partnership, id: 'autre', title: 'Autre relation' }] },
+    );
+    expect(diagnostics.map(({ code, place }) => [code, place.line, place.column])).toEqual([['unused-column', 1, 27]]);
   });
 });
