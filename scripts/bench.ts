@@ -29,8 +29,8 @@ await runCommand(
     const locale = args.locale ?? 'fr';
     const runs = args.text('runs') ?? '1';
     const sizes = args.positionals.length > 0 ? args.positionals : ['100', '1000'];
-    for (const [name, text] of [['runs', runs], ...sizes.map((size) => ['N', size] as const)] as const) {
-      if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(commandWords(locale).badNumber(name, text));
+    for (const text of [runs, ...sizes]) {
+      if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(commandWords(locale).badCount(text));
     }
     const results = sizes.map((size) => {
       const result = benchSize(Number(size), Number(runs));

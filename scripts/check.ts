@@ -2,7 +2,7 @@ import { reportGithub } from '../src/diagnostics/reporters/github.ts';
 import { reportJson } from '../src/diagnostics/reporters/json.ts';
 import { asOfOption, contentOptions, UsageError } from './lib/arguments.ts';
 import { runCommand } from './lib/command.ts';
-import { countErrors, folderForAnnotations, inspectAsAsked, textReport } from './lib/inspection.ts';
+import { countProblems, folderForAnnotations, inspectAsAsked, textReport } from './lib/inspection.ts';
 import { say, warn } from './lib/terminal.ts';
 import { commandWords } from './lib/words/index.ts';
 
@@ -38,9 +38,9 @@ await runCommand(
     else if (format === 'github')
       process.stdout.write(reportGithub(diagnostics, { locale, folder: folderForAnnotations(root) }));
     else say(textReport(inspected));
-    const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning').length;
+    const warnings = countProblems(inspection, 'warning');
     const tooMany = limit !== undefined && warnings > Number(limit);
-    if (tooMany && format === 'text') warn(commandWords(locale).tooManyWarnings(warnings, Number(limit)));
-    return countErrors(inspection) > 0 || tooMany ? 1 : 0;
+    if (tooMany) warn(commandWords(locale).tooManyWarnings(warnings, Number(limit)));
+    return countProblems(inspection, 'error') > 0 || tooMany ? 1 : 0;
   },
 );

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reportText } from '../src/diagnostics/reporters/text.ts';
 import { indexKpiNames } from '../src/loading/csv/kpi-names.ts';
@@ -54,7 +54,8 @@ await runCommand(
     if (numbers !== 'fr' && numbers !== 'en') throw new UsageError(words.badChoice('numbers', numbers, 'fr, en'));
     if (encoding !== 'utf-8' && encoding !== 'windows-1252')
       throw new UsageError(words.badChoice('encoding', encoding, 'utf-8, windows-1252'));
-    if (!existsSync(callerPath(asked))) throw new UsageError(words.missingFile(asked));
+    if (!statSync(callerPath(asked), { throwIfNoEntry: false })?.isFile())
+      throw new UsageError(words.missingFile(asked));
 
     const name = `${toIdentifier(basename(asked).replace(/\.[^.]+$/, '')) || 'import'}.csv`;
     const kpis = indexKpiNames(
@@ -94,7 +95,7 @@ await runCommand(
     for (const [file, text] of files) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text, { flag: 'wx' });
-      say(words.wrote(file));
+      say(words.wrote(join(args.text('content') ?? 'content', file)));
     }
     if (made.diagnostics.length > 0) say(report(made.diagnostics));
     for (const unplaced of made.unplaced) say(tellUnplaced(unplaced, locale));

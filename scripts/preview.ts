@@ -5,7 +5,7 @@ import { recoverInterrupted } from './lib/build/site-build.ts';
 import { manifestName, readManifestBase } from './lib/build/site-manifest.ts';
 import { siteFolder, siteOptions } from './lib/build/site-options.ts';
 import { Failure, runCommand } from './lib/command.ts';
-import { serveOptions, serveSite } from './lib/serve/serve-command.ts';
+import { readPort, serveOptions, serveSite } from './lib/serve/serve-command.ts';
 import { say } from './lib/terminal.ts';
 import { commandWords } from './lib/words/index.ts';
 
@@ -17,6 +17,7 @@ await runCommand(
   },
   async (args) => {
     const words = commandWords(args.locale ?? 'fr');
+    readPort(args);
     for (const folder of recoverInterrupted()) say(words.recovered(folder));
     const out = siteFolder(args);
     const manifest = join(out, manifestName);

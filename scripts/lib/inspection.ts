@@ -73,9 +73,9 @@ function readText(file: string): string | undefined {
   }
 }
 
-/** How many problems stop a build. */
-export function countErrors(inspection: InspectedPlaybook): number {
-  return inspection.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+/** How many problems of one severity there are: an error stops a build. */
+export function countProblems(inspection: InspectedPlaybook, severity: Severity): number {
+  return inspection.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
 /** The content folder as a pull request’s annotations name it: relative to the folder the command was called from. */

@@ -1,4 +1,5 @@
-import { countErrors, contentFolder, inspectAsAsked, textReport } from '../inspection.ts';
+import { formatDate } from '../../../src/format/date.ts';
+import { contentFolder, countProblems, inspectAsAsked, textReport } from '../inspection.ts';
 import { ink, say, warn } from '../terminal.ts';
 import type { SiteFault, VerifiedSite } from '../verify/verify-site.ts';
 import { commandWords, type CommandWords } from '../words/index.ts';
@@ -15,8 +16,8 @@ export interface BuildOutcome {
 }
 
 /**
- * Checks, builds, verifies and swaps, saying at each end what a person needs: the problems and nothing built, or the pages,
- * the weight and the time.
+ * Checks, builds, verifies and swaps, saying at each end what a person needs: the problems and nothing built, or what is being
+ * built, then the pages, the weight and the time.
  */
 export async function buildAsAsked(args: SiteArguments): Promise<BuildOutcome> {
   const started = performance.now();
@@ -25,11 +26,13 @@ export async function buildAsAsked(args: SiteArguments): Promise<BuildOutcome> {
   const inspected = await inspectAsAsked(args);
   const words = commandWords(inspected.locale);
   const edition = requireEdition(args.text('edition'), inspected.inspection.playbook.settings, inspected.locale);
-  if (countErrors(inspected.inspection) > 0) {
+  if (countProblems(inspected.inspection, 'error') > 0) {
     say(textReport(inspected, ['error', 'warning']));
     warn(words.nothingBuilt);
     return { exitCode: 1, out, base };
   }
+  const { fileCount, asOf } = inspected.inspection;
+  say(words.building(fileCount, countProblems(inspected.inspection, 'warning'), formatDate(asOf, inspected.locale)));
   const verified = await buildSite({ inspected, out, edition, base, site });
   if (verified.faults.length > 0) {
     warn(faultReport(verified, words));

@@ -7,7 +7,7 @@ import { ownerColumn, type Spreadsheet } from './spreadsheet.ts';
 export interface RowsText {
   readonly text: string;
   /** A problem of that file at the spreadsheet’s own cell. */
-  restore(problem: Diagnostic): Diagnostic;
+  readonly restore: (problem: Diagnostic) => Diagnostic;
 }
 
 /** Writes rows under the spreadsheet’s header, each on the line it had. */
@@ -25,7 +25,7 @@ export function writeRows({ header, table, delimiter }: Spreadsheet, rows: reado
   }
   return {
     text: lines.join('\n'),
-    restore(problem) {
+    restore: (problem) => {
       const row = written.find(({ line }) => line === problem.place.line);
       if (!row) return problem;
       const rank = rankAt(cellsOf(row), delimiter, problem.place.column);

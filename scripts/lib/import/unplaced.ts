@@ -1,3 +1,4 @@
+import { wordsFor } from '../../../src/i18n/words.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 
 /** Something of a spreadsheet that found no place, or found one by default. `lost` says that a row or figure was left out. */
@@ -28,6 +29,8 @@ export type Reason =
   | 'already-measured'
   | 'not-followed';
 
+const stageNames = (locale: Locale) => Object.values(wordsFor(locale).vocabulary.stage).join(', ');
+
 const words: Readonly<Record<Reason, Readonly<Record<Locale, (value: string) => string>>>> = {
   'unknown-column': {
     fr: (value) => `colonne «\u00a0${value}\u00a0» inconnue, laissée de côté.`,
@@ -55,8 +58,9 @@ const words: Readonly<Record<Reason, Readonly<Record<Locale, (value: string) => 
     en: (value) => `type “${value}” is not in reference/types.yaml; row left out.`,
   },
   'unknown-stage': {
-    fr: (value) => `étape «\u00a0${value}\u00a0» inconnue\u202f; ligne laissée de côté.`,
-    en: (value) => `unknown stage “${value}”; row left out.`,
+    fr: (value) =>
+      `étape «\u00a0${value}\u00a0» inconnue\u202f; ligne laissée de côté. Les étapes\u00a0: ${stageNames('fr')}.`,
+    en: (value) => `unknown stage “${value}”; row left out. The stages: ${stageNames('en')}.`,
   },
   'no-stage': {
     fr: (value) => `pas d’étape\u202f; «\u00a0${value}\u00a0» écrite.`,

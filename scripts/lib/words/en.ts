@@ -23,6 +23,7 @@ export const en: CommandWords = {
   badDate: (option, value, hint) =>
     `--${option} ${value}: write a day of the calendar, YYYY-MM-DD${hint ? `, such as ${hint}` : ''}.`,
   badNumber: (option, value) => `--${option} ${value}: write a whole number, 0 or more.`,
+  badCount: (value) => `${value}: write a whole number, 1 or more.`,
   badFormat: (value) => `--format ${value}: write text, github or json.`,
   badSite: (value) => `--site ${value}: write a whole address, such as https://playbook.example.org.`,
   badBase: (value) => `--base ${value}: write a path, such as /playbook/.`,
@@ -41,6 +42,8 @@ export const en: CommandWords = {
   leak: (file, source) => `${file}: holds a text that this edition must not show, from ${source}.`,
   more: (count) => `… and ${count} more.`,
   recovered: (folder) => `The site in ${folder}, left halfway by an interrupted build, was put back in place.`,
+  building: (files, warnings, day) =>
+    `${files} file${files === 1 ? '' : 's'} without an error, ${warnings} warning${warnings === 1 ? '' : 's'}. Building the site at ${day}…`,
   built: (pages, size, seconds, folder) => `${pages} pages, ${size}, in ${seconds}: ${folder}`,
   buildFailed: (message) => `The build failed: ${message}`,
   seconds: (value) => `${value.toFixed(1)} s`,
@@ -60,7 +63,7 @@ export const en: CommandWords = {
   wrote: (file) => `Written: ${file}`,
   next: (command) => `Next: ${command}`,
   badChoice: (option, value, choices) => `--${option} ${value}: write one of these words: ${choices}.`,
-  missingFile: (file) => `The file ${file} does not exist.`,
+  missingFile: (file) => `${file} is not a file.`,
   unknownTable: (file) =>
     `${file}: its first line names neither figures (period, and a KPI or a value) nor partnerships (title, type, stage, partner, manager …). Nothing was written.`,
   nothingWritten: 'Nothing was written.',

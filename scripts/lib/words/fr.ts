@@ -24,6 +24,7 @@ export const fr = {
   badDate: (option: string, value: string, hint: string) =>
     `--${option} ${value}\u00a0: écrivez une date du calendrier, AAAA-MM-JJ${hint ? `, par exemple ${hint}` : ''}.`,
   badNumber: (option: string, value: string) => `--${option} ${value}\u00a0: écrivez un nombre entier, 0 ou plus.`,
+  badCount: (value: string) => `${value}\u00a0: écrivez un nombre entier, 1 ou plus.`,
   badFormat: (value: string) => `--format ${value}\u00a0: écrivez text, github ou json.`,
   badSite: (value: string) =>
     `--site ${value}\u00a0: écrivez une adresse complète, par exemple https://playbook.exemple.fr.`,
@@ -47,6 +48,8 @@ export const fr = {
   more: (count: number) => `… et ${count} de plus.`,
   recovered: (folder: string) =>
     `Le site de ${folder}, laissé à mi-chemin par une construction interrompue, a été remis en place.`,
+  building: (files: number, warnings: number, day: string) =>
+    `${files} fichier${files < 2 ? '' : 's'} sans erreur, ${warnings} avertissement${warnings < 2 ? '' : 's'}. Construction du site au ${day}…`,
   built: (pages: number, size: string, seconds: string, folder: string) =>
     `${pages} pages, ${size}, en ${seconds}\u00a0: ${folder}`,
   buildFailed: (message: string) => `La construction a échoué\u00a0: ${message}`,
@@ -71,7 +74,7 @@ export const fr = {
   next: (command: string) => `Ensuite\u00a0: ${command}`,
   badChoice: (option: string, value: string, choices: string) =>
     `--${option} ${value}\u00a0: écrivez un de ces mots\u00a0: ${choices}.`,
-  missingFile: (file: string) => `Le fichier ${file} n’existe pas.`,
+  missingFile: (file: string) => `${file} n’est pas un fichier.`,
   unknownTable: (file: string) =>
     `${file}\u00a0: la première ligne ne nomme ni des chiffres (période, et un indicateur ou une valeur) ni des partenariats (titre, type, étape, partenaire, responsable …). Rien n’a été écrit.`,
   nothingWritten: 'Rien n’a été écrit.',

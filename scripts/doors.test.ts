@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from './lib/caller.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doors-'));
+  run('init', 'ours', '--name', 'L’Atelier');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command as npm does: in the project’s folder, the caller’s named beside it. */
+function run(command: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder, NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr };
+}
+
+/** A playbook with one mistake of each kind: an unknown KPI is an error, a party without manager a warning. */
+function writeMistaken(name: string): void {
+  run('init', name);
+  run('new', 'partnership', 'verger', '--content', name);
+  const file = join(folder, name, 'partnerships/verger/index.mdx');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/, manager: interlocuteur/, '').replace('\n---\n', '\nkpis: [{ kpi: inconnu }]\n---\n'),
+  );
+}
+
+describe('check', () => {
+  it('M52 reads a folder given from where it is called, and ends with 0 when all is well', () => {
+    expect(run('check', '--content', 'ours')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('check', '--content', join(folder, 'ours')).status).toBe(0);
+  });
+
+  it('M52 ends with 1 on an error, with one JSON object alone on standard output', () => {
+    writeMistaken('mistaken');
+    const { status, stdout, stderr } = run('check', '--content', 'mistaken', '--format', 'json');
+    expect([status, stderr]).toEqual([1, '']);
+    const report = JSON.parse(stdout) as { errors: number; diagnostics: { code: string; file: string }[] };
+    expect(report.errors).toBe(1);
+    expect(report.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'unknown-kpi', file: 'partnerships/verger/index.mdx', severity: 'error' }),
+    );
+  });
+
+  it('M52 annotates files as they are named from where it is called', () => {
+    writeMistaken('annotated');
+    expect(run('check', '--content', 'annotated', '--format', 'github').stdout).toMatch(
+      /^::error file=annotated\/partnerships\/verger\/index\.mdx,line=\d+,/m,
+    );
+  });
+
+  it('counts warnings against --max-warnings, on the limit and over it', () => {
+    writeMistaken('warned');
+    const file = join(folder, 'warned/partnerships/verger/index.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('kpis: [{ kpi: inconnu }]\n', ''));
+    expect(run('check', '--content', 'warned').status).toBe(0);
+    expect(run('check', '--content', 'warned', '--max-warnings', '1').status).toBe(0);
+    const over = run('check', '--content', 'warned', '--max-warnings', '0', '--format', 'json');
+    expect([over.status, over.stderr]).toEqual([1, 'Trop d’avertissements\u00a0: 1, pour 0 au plus.\n']);
+  });
+});
+
+describe('new', () => {
+  it('M52 writes records of every kind that pass the check at once, and overwrites none', () => {
+    const records = [
+      ['partnership', 'verger-nord'],
+      ['clause', 'ma-clause'],
+      ['kpi', 'mon-kpi'],
+      ['guide', 'mon-guide'],
+      ['checklist', 'ma-liste'],
+      ['journal', 'verger-nord/2026-01-02-premier-point'],
+    ];
+    for (const record of records) expect(run('new', ...record, '--content', 'ours').status).toBe(0);
+    expect(run('check', '--content', 'ours', '--max-warnings', '0')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('new', 'kpi', 'mon-kpi', '--content', 'ours').status).toBe(1);
+    expect(run('init', 'ours').status).toBe(1);
+  });
+});
+
+describe('import', () => {
+  it('M52 M33 gives what it holds a place, and says what found none', () => {
+    run('init', 'imported');
+    writeFileSync(
+      join(folder, 'liste.csv'),
+      'Nom;Type;Partenaire;Couleur\nVerger;Affiliation;Les Pommiers;vert\nSans type;;X;\n',
+    );
+    const first = run('import', 'liste.csv', '--content', 'imported');
+    expect(first.stdout).toContain('Écrit\u00a0: imported/partnerships/verger/index.mdx');
+    expect(first.stdout).toContain('ligne 1\u00a0: colonne «\u00a0Couleur\u00a0»');
+    expect(first.stdout).toContain('ligne 3\u00a0: type');
+    expect(first.status).toBe(1);
+    expect(run('check', '--content', 'imported').status).toBe(0);
+    expect(run('import', 'liste.csv', '--content', 'imported').stdout).toContain('existe déjà');
+  });
+});
+
+describe('a command called wrongly', () => {
+  it.each([
+    ['check', ['--format', 'xml'], '--format xml'],
+    ['check', ['--as-of', '2026-02-30'], '--as-of 2026-02-30'],
+    ['check', ['--max-warnings', 'x'], '--max-warnings x'],
+    ['check', ['--content', 'nowhere'], 'nowhere'],
+    ['build', ['--content', 'ours', '--edition', 'personne'], 'personne'],
+    ['build', ['--content', 'ours', '--out', 'ours/site'], 'ours/site'],
+    ['build', ['--content', 'ours', '--out', '.'], folder],
+    ['build', ['--content', 'ours', '--base', 'https://x.example/'], '--base'],
+    ['build', ['--content', 'ours', '--site', 'x.example'], '--site'],
+    ['new', ['licorne', 'x'], 'licorne'],
+    ['new', ['kpi', 'Mon Indicateur'], 'mon-indicateur'],
+    ['init', [], 'DIR'],
+    ['import', ['.'], 'n’est pas un fichier'],
+    ['preview', ['--port', '0'], '--port 0'],
+    ['bench', ['0'], '1 ou plus'],
+  ])('%s %j ends with 2 and a plain sentence', (command, args, told) => {
+    const { status, stdout, stderr } = run(command, ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.split('\n')[0]).toContain(told);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.each(['build', 'check', 'dev', 'import', 'init', 'new', 'preview', 'start'])('can ask %s for help', (command) => {
+    const { status, stdout } = run(command, '--help', '--lang', 'en');
+    expect([status, stdout.includes('Usage: npm')]).toEqual([0, true]);
+  });
+});
