@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { contentOptions } from './lib/arguments.ts';
 import { recoverInterrupted } from './lib/build/site-build.ts';
-import { manifestName, readManifestBase } from './lib/build/site-manifest.ts';
+import { readManifest } from './lib/build/site-manifest.ts';
 import { siteFolder, siteOptions } from './lib/build/site-options.ts';
 import { Failure, runCommand } from './lib/command.ts';
 import { readPort, serveOptions, serveSite } from './lib/serve/serve-command.ts';
@@ -20,8 +18,8 @@ await runCommand(
     readPort(args);
     for (const folder of recoverInterrupted()) say(words.recovered(folder));
     const out = siteFolder(args);
-    const manifest = join(out, manifestName);
-    if (!existsSync(manifest)) throw new Failure(words.notBuilt(out));
-    return serveSite(args, { out, base: readManifestBase(readFileSync(manifest, 'utf8')) });
+    const manifest = readManifest(out);
+    if (!manifest) throw new Failure(words.notBuilt(out));
+    return serveSite(args, { out, base: manifest.base });
   },
 );

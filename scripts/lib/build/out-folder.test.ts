@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refuseOutFolder } from './out-folder.ts';
-import { manifestName } from './site-manifest.ts';
+import { formatManifest, manifestName } from './site-manifest.ts';
 
 let folder = '';
 let content = '';
+const project = '/project';
+const refuse = (out: string) => refuseOutFolder(out, { content, project });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'out-'));
   content = join(folder, 'content');
@@ -14,28 +16,57 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** A folder with these files, beside the manifest of a build that wrote `index.html` and `aide/index.html`. */
+function writeSite(...files: string[]): string {
+  const out = join(folder, 'site');
+  mkdirSync(join(out, 'aide'), { recursive: true });
+  const entry = { bytes: 0, sha256: '' };
+  const written = { 'index.html': entry, 'aide/index.html': entry };
+  const manifest = { format: 1 as const, asOf: '2026-11-23', edition: null, base: '/', files: written };
+  writeFileSync(join(out, manifestName), formatManifest(manifest));
+  for (const file of files) writeFileSync(join(out, file), '');
+  return out;
+}
+
 describe('the folder a site is written to', () => {
   it('may be missing or empty', () => {
     mkdirSync(join(folder, 'empty'));
-    expect(refuseOutFolder(join(folder, 'new'), content)).toBeUndefined();
-    expect(refuseOutFolder(join(folder, 'empty'), content)).toBeUndefined();
+    expect(refuse(join(folder, 'new'))).toBeUndefined();
+    expect(refuse(join(folder, 'empty'))).toBeUndefined();
   });
 
-  it('may hold an earlier site, which its manifest tells', () => {
-    const out = join(folder, 'site');
+  it('may hold an earlier site, whose manifest tells its files', () => {
+    expect(refuse(writeSite('index.html', '.DS_Store'))).toBeUndefined();
+  });
+
+  it('may hold nothing that no build wrote, with a site or without', () => {
+    const out = join(folder, 'letters');
     mkdirSync(out);
     writeFileSync(join(out, 'letter.txt'), 'mine');
-    expect(refuseOutFolder(out, content)).toBe('not-ours');
-    writeFileSync(join(out, manifestName), '{}');
-    expect(refuseOutFolder(out, content)).toBeUndefined();
+    expect(refuse(out)).toBe('not-ours');
+    expect(refuse(writeSite('index.html', 'letter.txt'))).toBe('holds-others');
+  });
+
+  it.each(['{}', '{"pages":{"/":[]}}', '[]', 'not json'])('is not known by another tool’s manifest: %s', (manifest) => {
+    const out = join(folder, '.next');
+    mkdirSync(out);
+    writeFileSync(join(out, manifestName), manifest);
+    expect(refuse(out)).toBe('not-ours');
   });
 
   it('is neither a file, nor the playbook, nor above or inside it', () => {
     writeFileSync(join(folder, 'file'), '');
-    expect(refuseOutFolder(join(folder, 'file'), content)).toBe('is-a-file');
-    expect(refuseOutFolder(content, content)).toBe('holds-content');
-    expect(refuseOutFolder(folder, content)).toBe('holds-content');
-    expect(refuseOutFolder(join(content, 'site'), content)).toBe('in-content');
-    expect(refuseOutFolder(join(folder, 'content-site'), content)).toBeUndefined();
+    expect(refuse(join(folder, 'file'))).toBe('is-a-file');
+    expect(refuse(content)).toBe('holds-content');
+    expect(refuse(folder)).toBe('holds-content');
+    expect(refuse(join(content, 'site'))).toBe('in-content');
+    expect(refuse(join(folder, 'content-site'))).toBeUndefined();
+  });
+
+  it('is none of the project’s own, even one that does not exist yet', () => {
+    for (const own of ['.build/next', '.git', 'public/site', 'src/site', 'content'])
+      expect(refuse(join(project, own))).toBe('in-tool');
+    expect(refuse(join(project, 'dist'))).toBeUndefined();
+    expect(refuse(join(project, 'site'))).toBeUndefined();
   });
 });

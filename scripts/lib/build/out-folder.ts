@@ -1,21 +1,46 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { manifestName } from './site-manifest.ts';
+import { manifestName, readManifest } from './site-manifest.ts';
 
 /** Why a folder may not receive the site. */
-export type Refusal = 'is-a-file' | 'not-ours' | 'holds-content' | 'in-content';
+export type Refusal = 'is-a-file' | 'not-ours' | 'holds-others' | 'holds-content' | 'in-content' | 'in-tool';
+
+/** The folders of the project: what is written there becomes source, dependency, public file or work in progress. */
+const projectFolders = [
+  '.build',
+  '.cache',
+  '.ci',
+  '.git',
+  '.github',
+  'content',
+  'node_modules',
+  'public',
+  'scripts',
+  'src',
+];
+
+/** Files that an operating system leaves in folders people look at. */
+const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
- * Whether the site may be put at `out`, replacing what is there: only a missing folder, an empty one, or one that an earlier
- * build wrote. `undefined` means yes.
+ * Whether the site may be put at `out`, replacing what is there: only a missing folder, an empty one, or one that holds what an
+ * earlier build wrote and nothing else. `undefined` means yes.
  */
-export function refuseOutFolder(out: string, content: string): Refusal | undefined {
+export function refuseOutFolder(
+  out: string,
+  { content, project }: { content: string; project: string },
+): Refusal | undefined {
   if (isWithin(content, out)) return 'holds-content';
   if (isWithin(out, content)) return 'in-content';
+  if (projectFolders.some((folder) => isWithin(out, join(project, folder)))) return 'in-tool';
   if (!existsSync(out)) return undefined;
   if (!statSync(out).isDirectory()) return 'is-a-file';
-  if (readdirSync(out).length === 0 || existsSync(join(out, manifestName))) return undefined;
-  return 'not-ours';
+  const present = readdirSync(out).filter((name) => !litter.has(name));
+  if (present.length === 0) return undefined;
+  const manifest = readManifest(out);
+  if (!manifest) return 'not-ours';
+  const written = new Set([manifestName, ...manifest.files.map((file) => file.split('/')[0])]);
+  return present.every((name) => written.has(name)) ? undefined : 'holds-others';
 }
 
 function isWithin(path: string, folder: string): boolean {

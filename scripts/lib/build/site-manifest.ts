@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** The file at the root of every site this tool writes; a folder without it is not ours to replace. */
 export const manifestName = 'build-manifest.json';
 
@@ -22,9 +25,24 @@ export function formatManifest(manifest: SiteManifest): string {
   return `${JSON.stringify({ ...manifest, files: Object.fromEntries(files) }, null, 1)}\n`;
 }
 
-/** The base path a site was built for, from its manifest; `/` when the text does not say. */
-export function readManifestBase(text: string): string {
-  const manifest: unknown = JSON.parse(text);
-  const base = typeof manifest === 'object' && manifest !== null && 'base' in manifest ? manifest.base : undefined;
-  return typeof base === 'string' ? base : '/';
+/** What a manifest of this tool says of its site; undefined for any other file of that name, of which the web has several kinds. */
+export function parseManifest(text: string): { readonly base: string; readonly files: readonly string[] } | undefined {
+  const { format, base, files } = parseObject(text);
+  if (format !== 1 || typeof base !== 'string' || typeof files !== 'object' || files === null) return undefined;
+  return { base, files: Object.keys(files) };
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The manifest of the site in a folder; undefined where there is none. */
+export function readManifest(folder: string): ReturnType<typeof parseManifest> {
+  const file = join(folder, manifestName);
+  return existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
 }

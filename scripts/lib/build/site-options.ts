@@ -58,7 +58,7 @@ export function readSiteOptions(
   const site = args.text('site');
   if (site !== undefined && !/^https?:\/\/[^/]/.test(site)) throw new UsageError(words.badSite(site));
   const out = siteFolder(args);
-  const refusal = refuseOutFolder(out, content);
+  const refusal = refuseOutFolder(out, { content, project: projectRoot });
   if (refusal) throw new UsageError(words.refusedOut(out, refusal));
   return { out, base: siteBase(args), site };
 }

@@ -13,6 +13,9 @@ const linkFaults: Record<BrokenLink['why'], string> = {
 const refusals: Record<Refusal, string> = {
   'is-a-file': 'it is a file.',
   'not-ours': 'this folder is not empty and this command did not write it. Choose another, or empty it yourself.',
+  'holds-others':
+    'this folder also holds files that this command did not write, and would erase. Choose another, or move them.',
+  'in-tool': 'this folder is part of the tool itself.',
   'holds-content': 'this folder holds the playbook itself.',
   'in-content': 'this folder is inside the playbook: the site would become content.',
 };

@@ -13,6 +13,9 @@ const refusals: Record<Refusal, string> = {
   'is-a-file': 'c’est un fichier.',
   'not-ours':
     'ce dossier n’est pas vide et n’a pas été écrit par cette commande. Choisissez-en un autre, ou videz-le vous-même.',
+  'holds-others':
+    'ce dossier contient aussi des fichiers que cette commande n’a pas écrits, et qu’elle effacerait. Choisissez-en un autre, ou déplacez-les.',
+  'in-tool': 'ce dossier fait partie de l’outil lui-même.',
   'holds-content': 'ce dossier contient le playbook lui-même.',
   'in-content': 'ce dossier est dans le playbook\u00a0: le site deviendrait un contenu.',
 };
