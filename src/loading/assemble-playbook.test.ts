@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../model/prose.ts';
+import { day } from '../testing/builders.ts';
 import { assemblePlaybook } from './assemble-playbook.ts';
 import { createFolders, type Folders } from './folders.ts';
 
@@ -25,6 +26,27 @@ function partnership(id: string): Folders['partnerships'][number] {
   };
 }
 
+const margin: Folders['kpis'][number] = {
+  id: 'margin',
+  title: 'Marge',
+  unit: 'EUR',
+  direction: 'up',
+  perspective: 'financial',
+  frequency: 'monthly',
+  aggregation: 'sum',
+  file: 'kpis/margin.mdx',
+  prose,
+};
+
+function figures(row: string) {
+  return { file: 'partnerships/y/k.csv', bytes: new TextEncoder().encode(`période;Marge\n${row}\n`) };
+}
+
+function win(id: string) {
+  const file = `partnerships/y/journal/${id}.mdx`;
+  return { id, file, kind: 'win' as const, title: id, date: day(id.slice(0, 10)), prose };
+}
+
 const codes = (folders: Folders) =>
   assemblePlaybook(folders, undefined).diagnostics.map(({ code, place }) => [code, place.file]);
 
@@ -41,21 +63,9 @@ describe('assemblePlaybook', () => {
 
   it('reads figures once the catalogue is known, and puts them and the journal into their partnership', () => {
     const folders = createFolders();
-    folders.kpis.push({
-      id: 'margin',
-      title: 'Marge',
-      unit: 'EUR',
-      direction: 'up',
-      perspective: 'financial',
-      frequency: 'monthly',
-      aggregation: 'sum',
-      file: 'kpis/margin.mdx',
-      prose,
-    });
+    folders.kpis.push(margin);
     folders.partnerships.push(partnership('y'));
-    folders
-      .figures('y')
-      .push({ file: 'partnerships/y/k.csv', bytes: new TextEncoder().encode('période;Marge\n2026-09;12,5\n') });
+    folders.figures('y').push(figures('2026-09;12,5'));
     const { playbook } = assemblePlaybook(folders, undefined);
     expect(playbook.partnerships[0]?.measurements).toMatchObject([
       { kpi: 'margin', period: '2026-09', value: 12.5, line: 2 },
@@ -92,5 +102,24 @@ describe('assemblePlaybook', () => {
     expect(assemblePlaybook(folders, lastGood).playbook.guides.map(({ id, title }) => [id, title])).toEqual([
       ['a', 'Avant'],
     ]);
+  });
+
+  it('keeps the people of a list that cannot be read, and the events and figures of a partnership that broke', () => {
+    const before = createFolders();
+    before.people = [{ id: 'ines', name: 'Inès' }];
+    before.kpis.push(margin);
+    before.partnerships.push(partnership('y'));
+    before.figures('y').push(figures('2026-09;12,5'));
+    before.journal('y').push(win('2026-01-02-gain'), win('2026-01-03-efface'));
+    const lastGood = assemblePlaybook(before, undefined).playbook;
+    const folders = createFolders();
+    folders.kpis.push(margin);
+    folders.partnerships.push(partnership('y'));
+    folders.figures('y').push(figures('2026-09;#REF!'));
+    for (const key of ['person/*', 'journal/y/2026-01-02-gain']) folders.broken.add(key);
+    const { people, partnerships } = assemblePlaybook(folders, lastGood).playbook;
+    expect(people).toEqual([{ id: 'ines', name: 'Inès' }]);
+    expect(partnerships[0]?.journal.map(({ id }) => id)).toEqual(['2026-01-02-gain']);
+    expect(partnerships[0]?.measurements).toMatchObject([{ period: '2026-09', value: 12.5 }]);
   });
 });

@@ -6,12 +6,14 @@ import type { Settings } from '../model/settings.ts';
 import { csvSettingsFor } from './csv-settings.ts';
 import { readMeasurements, type KpiHeading } from './csv/read-measurements.ts';
 import type { FigureFile, Folders, PageKind } from './folders.ts';
+import { withLastGood } from './last-good.ts';
 
 const emptySettings: Settings = { schemaVersion: 1, organisation: { id: 'organisation', name: 'Organisation' } };
 
 /**
  * Puts the records read together: figures and journal into their partnership, counterparts beside their page,
- * every list sorted by id. With `lastGood`, a record that broke keeps its earlier version.
+ * every list sorted by id. With `lastGood`, whatever broke keeps its earlier version: a record, a person, an event, the figures of
+ * a partnership.
  */
 export function assemblePlaybook(
   folders: Folders,
@@ -28,8 +30,7 @@ export function assemblePlaybook(
     earlier: readonly (T & Translated)[] | undefined,
   ): (T & Translated)[] => {
     const fresh = read.map((page) => ({ ...page, translations: translationsOf(kind, page.id) }));
-    const kept = (earlier ?? []).filter((page) => folders.broken.has(`${kind}/${page.id}`));
-    return [...fresh, ...kept].sort(byId);
+    return withLastGood(kind, fresh, earlier, folders.broken).sort(byId);
   };
   const kpis = pages('kpi', folders.kpis, lastGood?.kpis);
   const headings: KpiHeading[] = kpis.map(({ id, title, aliases, unit, frequency }) => ({
@@ -43,28 +44,29 @@ export function assemblePlaybook(
   const partnerships = folders.partnerships.map((record): Partnership => {
     const figures = readFigures(folders.figures(record.id), settings, headings);
     diagnostics.push(...figures.diagnostics);
-    if (figures.diagnostics.some(({ severity }) => severity === 'error')) folders.broken.add(`figures/${record.id}`);
+    const areBroken = figures.diagnostics.some(({ severity }) => severity === 'error');
+    if (areBroken) folders.broken.add(`figures/${record.id}`);
+    const earlier = lastGood?.partnerships.find(({ id }) => id === record.id);
     return {
       ...record,
       shared: record.shared ?? [],
       translations: translationsOf('partnership', record.id),
-      measurements: figures.measurements,
-      journal: [...folders.journal(record.id)].sort(byId),
+      measurements: (areBroken ? earlier?.measurements : undefined) ?? figures.measurements,
+      journal: withLastGood(`journal/${record.id}`, folders.journal(record.id), earlier?.journal, folders.broken).sort(
+        byId,
+      ),
     };
   });
   const recorded = new Set(folders.partnerships.map(({ id }) => id));
   for (const id of folders.partnershipFolders().keys()) {
     if (!recorded.has(id)) diagnostics.push(...readFigures(folders.figures(id), settings, headings).diagnostics);
   }
-  const keptPartnerships = (lastGood?.partnerships ?? []).filter((page) =>
-    folders.broken.has(`partnership/${page.id}`),
-  );
   const playbook: Playbook = {
     settings,
-    people: [...folders.people].sort(byId),
-    reference: referenceTables(folders.reference.fr),
+    people: withLastGood('person', folders.people, lastGood?.people, folders.broken).sort(byId),
+    reference: referenceTables(folders, lastGood?.reference),
     referenceTranslations: { en: folders.reference.en },
-    partnerships: [...partnerships, ...keptPartnerships].sort(byId),
+    partnerships: withLastGood('partnership', partnerships, lastGood?.partnerships, folders.broken).sort(byId),
     clauses: pages('clause', folders.clauses, lastGood?.clauses),
     kpis,
     guides: pages('guide', folders.guides, lastGood?.guides),
@@ -81,8 +83,13 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function referenceTables(read: Folders['reference']['fr']): ReferenceTables {
-  return { types: read.types ?? [], contractKinds: read.contractKinds ?? [], tools: read.tools ?? [] };
+function referenceTables({ reference, broken }: Folders, earlier: ReferenceTables | undefined): ReferenceTables {
+  const { types = [], contractKinds = [], tools = [] } = reference.fr;
+  return {
+    types: withLastGood('type', types, earlier?.types, broken),
+    contractKinds: withLastGood('contract-kind', contractKinds, earlier?.contractKinds, broken),
+    tools: withLastGood('tool', tools, earlier?.tools, broken),
+  };
 }
 
 function readFigures(files: readonly FigureFile[], settings: Settings, kpis: readonly KpiHeading[]) {

@@ -28,6 +28,6 @@ export function readJournal(
     diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
   ) {
     folders.journal(partnership).push({ ...record, id: name, file, prose });
-  }
+  } else if (content.locale === 'fr') folders.broken.add(`journal/${partnership}/${name}`);
   return diagnostics;
 }
