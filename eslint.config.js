@@ -57,6 +57,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      '.bench/',
       '.build/',
       '.astro/',
       '.cache/',

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderCacheFolder } from '../build/render-cache.ts';
-import { workFolder } from '../build/site-build.ts';
 import { manifestName, type SiteManifest } from '../build/site-manifest.ts';
 import { projectRoot } from '../caller.ts';
 import { changeOneRecord, createCorpus } from './corpus.ts';
@@ -19,7 +18,7 @@ const script = (name: string) => join(projectRoot, 'scripts', name);
 
 /** Writes a corpus, then measures each command on it as a user would run it. */
 export function benchSize(records: number, runs: number): BenchResult {
-  const folder = join(workFolder, 'bench', String(records));
+  const folder = join(projectRoot, '.bench', String(records));
   const [content, out] = [join(folder, 'content'), join(folder, 'site')];
   rmSync(folder, { recursive: true, force: true });
   const files = createCorpus(records);

@@ -15,7 +15,7 @@ import { formatManifest, manifestName } from './site-manifest.ts';
 import { hasSwapNotes, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
 
 /** The folder of builds under way, notes and previous sites. */
-export const workFolder = join(projectRoot, '.build');
+const workFolder = join(projectRoot, '.build');
 const lockFile = join(workFolder, 'lock');
 /** Always the same place: Astro writes it into modules, and pages whose modules changed are not restored from the cache. */
 const next = join(workFolder, 'next');
