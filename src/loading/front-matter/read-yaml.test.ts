@@ -44,6 +44,11 @@ describe('readYaml', () => {
     ['a: @x', 'yaml-plain-start', 1, 4],
     ['a: *x', 'yaml-anchor', 1, 4],
     ['a: &x y', 'yaml-anchor', 1, 4],
+    ['a: *gras* et suite', 'yaml-plain-start', 1, 4],
+    ['a: & Cie', 'yaml-plain-start', 1, 4],
+    ['a: !important', 'yaml-tag', 1, 4],
+    ['a: !important\nb: 1', 'yaml-tag', 1, 4],
+    ['- !x', 'yaml-tag', 1, 3],
     ['a: !x y', 'yaml-tag', 1, 4],
     ['a: !!str 12', 'yaml-tag', 1, 4],
     ['a: !!js/function "x"', 'yaml-tag', 1, 4],
@@ -92,7 +97,7 @@ describe('readYaml', () => {
   });
 
   it('does not mistake an exclamation mark in a text for a tag', () => {
-    expect(codes('a: Bravo ! Suite\nb: [x, "!y"]\nc: {d: a !b, e: f}')).toEqual([]);
+    expect(codes('a: Bravo ! Suite\nb: [x, "!y"]\nc: {d: a !b, e: f}\ng!: h\ni: {j!: k}')).toEqual([]);
   });
 
   it('refuses nesting past the limit without overflowing', () => {

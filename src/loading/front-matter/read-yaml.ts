@@ -78,8 +78,9 @@ function dropDoubtful(diagnostics: Diagnostic[]): void {
 }
 
 function createConverter(yaml: string, placeAt: (offset: number) => Place, diagnostics: Diagnostic[]) {
+  // A syntax error already told there, and what a group shares with its first key, are one problem.
   const refuse = (diagnostic: Diagnostic) => {
-    diagnostics.push(diagnostic);
+    if (!diagnostics.some(({ place }) => comparePlaces(place, diagnostic.place) === 0)) diagnostics.push(diagnostic);
     return undefined;
   };
   const lineText = (offset: number) => (yaml.slice(offset).split('\n', 1)[0] ?? '').trim();
@@ -108,10 +109,7 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
       refuse(problem('yaml-anchor', placeAt(sign), { sign: `&${node.anchor}`, value: lineText(sign) }));
     }
     const tag = writtenTag(node, yaml);
-    // A group and its first key begin at the same place, and both carry what is written before it.
-    const place = placeAt(tag?.offset ?? 0);
-    const isTold = diagnostics.some((one) => one.code === 'yaml-tag' && comparePlaces(one.place, place) === 0);
-    if (tag && !isTold) refuse(problem('yaml-tag', place, { tag: tag.text }));
+    if (tag) refuse(problem('yaml-tag', placeAt(tag.offset), { tag: tag.text }));
   }
 
   function convertMap(items: readonly Pair<Node, Node | null>[], depth: number): YamlValue {
@@ -157,7 +155,8 @@ function noBreakSpace(key: string): number {
 function writtenTag(node: Node, yaml: string): { offset: number; text: string } | undefined {
   const offset = node.range?.[0] ?? 0;
   const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const before = /(!<[^>\n]*>|![^\s,[\]{}]*)[ \t]+$/.exec(yaml.slice(lineStart, offset));
+  // An empty value begins where its tag ends: `a: !important`.
+  const before = /(?<![^\s,[{])(!<[^>\n]*>|![^\s,[\]{}]*)[ \t]*$/.exec(yaml.slice(lineStart, offset));
   const written = before?.[1];
   return written === undefined ? undefined : { offset: lineStart + (before?.index ?? 0), text: written };
 }
