@@ -50,7 +50,8 @@ export function readListFile<S extends z.ZodType>(
     return { records: [], diagnostics, broken: ['*'] };
   }
   const broken: string[] = reading.trustworthy ? [] : ['*'];
-  const told = new Set(reading.diagnostics.map((diagnostic) => diagnostic.place.line));
+  const mistakes = reading.diagnostics.filter(({ severity }) => severity === 'error');
+  const told = new Set(mistakes.map(({ place }) => place.line));
   const records = value.flatMap((item, index) => {
     const parsed = parseRecord(schema, { ...reading, diagnostics: [] }, item, [index]);
     diagnostics.push(...parsed.diagnostics.filter((diagnostic) => !told.has(diagnostic.place.line)));

@@ -279,6 +279,17 @@ export const frontMatterMessages = {
       hint: 'Remove it, or put the value in quotes.',
     }),
   }),
+  'yaml-cut-by-hash': message<{ rest: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.rest} » n’est pas lu : après une espace, « # » ouvre un commentaire.`,
+      hint: 'Si c’est du texte, mettez toute la valeur entre guillemets ; si c’est un commentaire, laissez une espace après « # ».',
+    }),
+    en: (v) => ({
+      message: `“${v.rest}” is not read: after a space, “#” opens a comment.`,
+      hint: 'If it is text, put the whole value in quotes; if it is a comment, leave a space after “#”.',
+    }),
+  }),
   'yaml-merge': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({ message: 'La fusion « << » est refusée.', hint: 'Recopiez les champs voulus.' }),

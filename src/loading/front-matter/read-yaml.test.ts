@@ -49,6 +49,9 @@ describe('readYaml', () => {
     ['a: !important', 'yaml-tag', 1, 4],
     ['a: !important\nb: 1', 'yaml-tag', 1, 4],
     ['- !x', 'yaml-tag', 1, 3],
+    ['a: Le lot #4 du contrat', 'yaml-cut-by-hash', 1, 11],
+    ['a: #4', 'yaml-cut-by-hash', 1, 4],
+    ['a: { b: Lot #4\n  }', 'yaml-cut-by-hash', 1, 13],
     ['a: !x y', 'yaml-tag', 1, 4],
     ['a: !!str 12', 'yaml-tag', 1, 4],
     ['a: !!js/function "x"', 'yaml-tag', 1, 4],
@@ -98,6 +101,14 @@ describe('readYaml', () => {
 
   it('does not mistake an exclamation mark in a text for a tag', () => {
     expect(codes('a: Bravo ! Suite\nb: [x, "!y"]\nc: {d: a !b, e: f}\ng!: h\ni: {j!: k}')).toEqual([]);
+  });
+
+  it('does not take a comment for a text that was cut', () => {
+    expect(codes('a: 1 # un\nb: "x" #y\nc: d#e\nf: # g\nh: #---\n  - 1\n#k\n')).toEqual([]);
+  });
+
+  it('drops the no-break spaces that end an unquoted value, and keeps those that an author quoted', () => {
+    expect(read('a: exit\u00a0\nb: \u202f\nc: "x\u00a0"\n').value).toEqual({ a: 'exit', b: undefined, c: 'x\u00a0' });
   });
 
   it('refuses nesting past the limit without overflowing', () => {

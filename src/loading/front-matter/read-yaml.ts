@@ -92,7 +92,11 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
     if (isAlias(node))
       return refuse(problem('yaml-anchor', placeAt(offset), { sign: `*${node.source}`, value: lineText(offset) }));
     refuseProperties(node);
-    if (isScalar(node)) return scalarText(node);
+    if (isScalar(node)) {
+      const sign = cutAt(node, yaml);
+      if (sign !== undefined) diagnostics.push(problem('yaml-cut-by-hash', placeAt(sign), { rest: lineText(sign) }));
+      return scalarText(node);
+    }
     if (isSeq(node)) return node.items.map((item) => convert(item as Node | null, depth + 1) ?? '');
     if (isMap(node)) {
       const items = node.items as Pair<Node, Node | null>[];
@@ -161,9 +165,25 @@ function writtenTag(node: Node, yaml: string): { offset: number; text: string } 
   return written === undefined ? undefined : { offset: lineStart + (before?.index ?? 0), text: written };
 }
 
-/** An unquoted nothing, `~` or `null` is an empty value, as every YAML reader would have it. */
+/** Where a sign `#` with no blank after it ends an unquoted value: `Lot #4` is most often a text, `# comme ceci` a comment. */
+function cutAt(node: Scalar, yaml: string): number | undefined {
+  const end = node.range?.[1];
+  if (end === undefined || !isPlain(node)) return undefined;
+  const cut = /^[ \t]*#(?=[^\s#])/.exec(yaml.slice(end, end + 80));
+  return cut ? end + cut[0].length - 1 : undefined;
+}
+
+/**
+ * An unquoted nothing, `~` or `null` is an empty value, as every YAML reader would have it.
+ * No-break spaces at the ends of an unquoted value are blanks that only YAML takes for letters.
+ */
 function scalarText(node: Scalar): string | undefined {
   const text = String(node.value);
-  const plain = node.type === 'PLAIN' || node.type === undefined;
-  return plain && (text === '' || text === '~' || /^null$/i.test(text)) ? undefined : text;
+  if (!isPlain(node)) return text;
+  const bare = text.trim();
+  return bare === '' || bare === '~' || /^null$/i.test(bare) ? undefined : bare;
+}
+
+function isPlain({ type }: Scalar): boolean {
+  return type === 'PLAIN' || type === undefined;
 }

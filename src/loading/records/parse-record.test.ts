@@ -52,6 +52,12 @@ describe('parseRecord', () => {
     expect(rows(minimal.replace(', name: Norécia', ''))).toEqual([['missing-field', 6, 5]]);
   });
 
+  it('keeps a record that is only warned of', () => {
+    const { record, diagnostics } = parse(`${minimal}summary: Suite du lot #4\n`);
+    expect(record).toMatchObject({ summary: 'Suite du lot' });
+    expect(diagnostics).toMatchObject([{ code: 'yaml-cut-by-hash', severity: 'warning' }]);
+  });
+
   it('places an empty required field on its key', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });

@@ -24,12 +24,13 @@ export function parseRecord<S extends z.ZodType>(
 ): ParsedRecord<z.output<S>> {
   if (!reading.trustworthy) return { record: undefined, diagnostics: [] };
   const result = schema.safeParse(value ?? {});
-  const told = new Set(reading.diagnostics.map((diagnostic) => diagnostic.place.line));
+  const mistakes = reading.diagnostics.filter(({ severity }) => severity === 'error');
+  const told = new Set(mistakes.map(({ place }) => place.line));
   const issues = result.success ? [] : issueDiagnostics(result.error.issues, schema, reading, base);
   const diagnostics = [...issues, ...repeatedIds(value, reading, base)].filter(
     (diagnostic) => !told.has(diagnostic.place.line),
   );
-  return { record: result.success && reading.diagnostics.length === 0 ? result.data : undefined, diagnostics };
+  return { record: result.success && mistakes.length === 0 ? result.data : undefined, diagnostics };
 }
 
 /** Items of one list that carry the same `id`: a reference to it could not tell them apart. */
