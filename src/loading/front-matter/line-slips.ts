@@ -26,10 +26,15 @@ function missingSpace(place: Place, sign: string, rest: string): Diagnostic {
   return problem('yaml-missing-space', place, { written: `${sign}${rest}`, suggestion: `${sign} ${rest}` });
 }
 
-/** An item whose neighbour of the same indentation begins with a dash and does not itself. */
+/** An item in braces or brackets that has no dash, though the one above or below it has. */
 function missingDash(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
+  const isItem = /^ *[{[]/;
+  if (isItem.test(line.text)) {
+    const above = lineAbove(yaml, line);
+    return above && /^ *- [{[]/.test(above.text) ? problem('yaml-missing-dash', placeAt(line.content), {}) : undefined;
+  }
   if (!/^ *- /.test(line.text)) return undefined;
   const above = lineAbove(yaml, line);
   if (!above || above.content - above.start !== line.content - line.start) return undefined;
-  return /^ *[{[]/.test(above.text) ? problem('yaml-missing-dash', placeAt(above.content), {}) : undefined;
+  return isItem.test(above.text) ? problem('yaml-missing-dash', placeAt(above.content), {}) : undefined;
 }

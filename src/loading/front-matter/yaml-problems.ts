@@ -55,6 +55,7 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
       if (yaml.charAt(offset) === '?') return lost(badStart(offset));
       if (/^ *- /.test(rest)) return lost(beforeItem(yaml, line, placeAt));
       if (/:\s/.test(rest)) return sound(problem('yaml-colon', at, { value: rest.trim() }));
+      if (rest.endsWith(':')) return lost(problem('yaml-colon', at, { value: rest.trim() }));
       if (offset > line.content) return lost(misaligned(yaml, offset, placeAt));
       return lost(problem('yaml-line', at, { line: rest.trim() }));
     }
