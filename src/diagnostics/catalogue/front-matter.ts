@@ -5,15 +5,21 @@ const inQuotes = (value: string) => (/["\\]/.test(value) ? `'${value.replaceAll(
 
 /** What can be wrong with the YAML of a file, before its fields are looked at. */
 export const frontMatterMessages = {
-  'missing-front-matter': message<Record<never, never>>({
+  'missing-front-matter': message<{ late: string }>({
     severity: 'error',
-    fr: () => ({
+    fr: (v) => ({
       message: 'Le fichier ne commence pas par son en-tête : la première ligne doit être « --- » seule.',
-      hint: 'Mettez « --- » sur la première ligne, puis les champs, puis « --- » seule sur une ligne.',
+      hint:
+        v.late === ''
+          ? 'Mettez « --- » sur la première ligne, puis les champs, puis « --- » seule sur une ligne.'
+          : `Effacez ce qui précède le premier « ${v.late} » : lignes vides, espaces ou caractères invisibles.`,
     }),
-    en: () => ({
+    en: (v) => ({
       message: 'The file does not begin with its front matter: the first line must be “---” alone.',
-      hint: 'Put “---” on the first line, then the fields, then “---” alone on a line.',
+      hint:
+        v.late === ''
+          ? 'Put “---” on the first line, then the fields, then “---” alone on a line.'
+          : `Delete what stands before the first “${v.late}”: empty lines, spaces or invisible characters.`,
     }),
   }),
   'front-matter-language': message<{ language: string }>({
@@ -27,15 +33,21 @@ export const frontMatterMessages = {
       hint: 'Write “---” alone on the first line.',
     }),
   }),
-  'unclosed-front-matter': message<Record<never, never>>({
+  'unclosed-front-matter': message<{ like: string; line: number }>({
     severity: 'error',
-    fr: () => ({
+    fr: (v) => ({
       message: 'L’en-tête n’est pas fermé : il manque la ligne « --- » qui le termine.',
-      hint: 'Ajoutez « --- » seul sur une ligne, après le dernier champ.',
+      hint:
+        v.like === ''
+          ? 'Ajoutez « --- » seul sur une ligne, après le dernier champ.'
+          : `À la ligne ${v.line}, écrivez « --- » au lieu de « ${v.like} » : trois traits d’union, sans espace devant.`,
     }),
-    en: () => ({
+    en: (v) => ({
       message: 'The front matter is not closed: the “---” line that ends it is missing.',
-      hint: 'Add “---” alone on a line, after the last field.',
+      hint:
+        v.like === ''
+          ? 'Add “---” alone on a line, after the last field.'
+          : `On line ${v.line}, write “---” instead of “${v.like}”: three hyphens, with no space before.`,
     }),
   }),
   'front-matter-too-large': message<{ limit: number }>({

@@ -45,6 +45,25 @@ describe('splitFrontMatter', () => {
     },
   );
 
+  it.each([
+    ['---\ntitle: A\n----\nBody\n', '----', 3],
+    ['---\ntitle: A\n  ---\nBody\n', '  ---', 3],
+    ['---\ntitle: A\n—\nBody\n', '—', 3],
+    ['---\ntitle: A\n...\nBody\n', '...', 3],
+    ['---\ntitle: A\n', '', 0],
+  ])('points in %j at the line that was meant to close the header', (text, like, line) => {
+    expect(split(text).diagnostics).toMatchObject([{ code: 'unclosed-front-matter', values: { like, line } }]);
+  });
+
+  it.each([
+    ['\n\n---\ntitle: A\n---\n', '---'],
+    [' ---\ntitle: A\n---\n', '---'],
+    ['\ufeff---\ntitle: A\n---\n', '---'],
+    ['# A\n\n---\n', ''],
+  ])('says of %j whether a header only begins too late', (text, late) => {
+    expect(split(text).diagnostics).toMatchObject([{ code: 'missing-front-matter', values: { late } }]);
+  });
+
   it.each(['---  ', '---\t', '---\u00a0'])('reads %j as the closing line, none of it left to the body', (fence) => {
     const text = `---\ntitle: A\n${fence}\nBody\n`;
     expect(text.slice(split(text).split?.bodyStart)).toBe('Body\n');

@@ -29,13 +29,22 @@ export function splitFrontMatter(
   const firstLine = text.slice(0, endOfLine(text, 0));
   const fence = /^---(?!-)(.*)$/.exec(firstLine);
   const fail = (diagnostic: Diagnostic) => ({ split: undefined, diagnostics: [diagnostic] });
-  if (!fence) return fail(problem('missing-front-matter', positions.at(0), {}));
+  if (!fence) {
+    const late = /^[\s\u200b\ufeff]*---[^\S\n]*$/m.exec(text)?.index === 0;
+    return fail(problem('missing-front-matter', positions.at(0), { late: late ? '---' : '' }));
+  }
   const language = (fence[1] ?? '').trim();
   if (language !== '') return fail(problem('front-matter-language', positions.at(0), { language }));
 
   const yamlStart = Math.min(firstLine.length + 1, text.length);
   const closing = /^---[^\S\n]*$/m.exec(text.slice(yamlStart));
-  if (!closing) return fail(problem('unclosed-front-matter', positions.at(0), {}));
+  if (!closing) {
+    const like = /^[^\S\n]*(?:-{2,}|[–—]+|\.{3}|\*{3}|_{3})[^\S\n]*$/m.exec(text.slice(yamlStart));
+    const at = like && positions.at(yamlStart + like.index);
+    return fail(
+      problem('unclosed-front-matter', positions.at(0), { like: like?.[0].trimEnd() ?? '', line: at?.line ?? 0 }),
+    );
+  }
   const yamlEnd = yamlStart + closing.index;
   if (yamlEnd - yamlStart > headerLimit) {
     return fail(problem('front-matter-too-large', positions.at(0), { limit: headerLimit / 1024 }));
