@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { isIdentifier, toIdentifier } from '../model/identifier.ts';
 import type { Prose } from '../model/prose.ts';
-import { readYaml } from './front-matter/read-yaml.ts';
+import { readYaml, type YamlReading } from './front-matter/read-yaml.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { readProse } from './prose/read-prose.ts';
 import { parseRecord } from './records/parse-record.ts';
@@ -36,7 +36,9 @@ export function readPage<S extends z.ZodType>(
   const isEmpty = reading.value === undefined && reading.diagnostics.length === 0;
   if (isEmpty) diagnostics.push(problem('empty-front-matter', positions.at(0), {}));
   const parsed = parseRecord(schema, isEmpty ? { ...reading, trustworthy: false } : reading);
-  diagnostics.push(...parsed.diagnostics, ...nameProblems(textFile, name, parsed.record));
+  const told = new Set(parsed.diagnostics.map(({ place }) => place.line));
+  const named = nameProblems(textFile, name, reading).filter(({ place }) => !told.has(place.line));
+  diagnostics.push(...parsed.diagnostics, ...named);
   const body = readProse({ file, text, bodyStart: split.bodyStart, positions, idPrefix: `${name}-` });
   diagnostics.push(...body.diagnostics);
   return {
@@ -47,9 +49,11 @@ export function readPage<S extends z.ZodType>(
 }
 
 /** A file or folder name that cannot be an id, and an `id` field that says otherwise than the name. */
-export function nameProblems(textFile: TextFile, name: string, record: unknown): Diagnostic[] {
-  const place = textFile.positions.at(0);
-  if (!isIdentifier(name)) return [problem('bad-file-name', place, { name, suggestion: toIdentifier(name) })];
-  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
-  return typeof id === 'string' && id !== name ? [problem('id-differs-from-file', place, { id, name })] : [];
+function nameProblems(textFile: TextFile, name: string, { value, placeOf }: YamlReading): Diagnostic[] {
+  if (!isIdentifier(name))
+    return [problem('bad-file-name', textFile.positions.at(0), { name, suggestion: toIdentifier(name) })];
+  const id = typeof value === 'object' && !Array.isArray(value) ? value['id'] : undefined;
+  return typeof id === 'string' && isIdentifier(id) && id !== name
+    ? [problem('id-differs-from-file', placeOf(['id']), { id, name })]
+    : [];
 }
