@@ -77,7 +77,7 @@ function readFile(root: string, content: ContentFile, folders: Folders, sources:
       folders.broken.add(`${content.kind}/${content.name}`);
     return diagnostics;
   }
-  return readContent(content, textFile, folders, sources);
+  return [...diagnostics, ...readContent(content, textFile, folders, sources)];
 }
 
 function readBytes(root: string, file: string): { bytes: Uint8Array } | { reason: string } {

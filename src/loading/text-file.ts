@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { createPositions, type Positions } from '../diagnostics/position.ts';
+import { findUnseenCharacters } from './unseen-characters.ts';
 
 /** A text file ready to be read: no byte-order mark, LF line ends, and the places an editor would count. */
 export interface TextFile {
@@ -14,7 +15,7 @@ const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
 
 /**
  * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column.
- * Bytes that are not UTF-8 and control characters are located errors; the text is then undefined.
+ * Bytes that are not UTF-8 and control characters are located errors; the text is then undefined. Others nobody sees are warned of.
  */
 export function decodeTextFile(
   file: string,
@@ -36,16 +37,10 @@ export function decodeTextFile(
     const diagnostic = problem('not-utf8', positions.at(Math.max(text.indexOf('\ufffd'), 0)), {});
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
-  const diagnostics = [...text.matchAll(controlCharacter)].slice(0, 20).map((match) =>
-    problem('control-character', positions.at(match.index), {
-      code: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-    }),
-  );
-  return { textFile: diagnostics.length > 0 ? undefined : { file, text, positions }, diagnostics };
+  const diagnostics = findUnseenCharacters(text, positions);
+  const isText = diagnostics.every(({ severity }) => severity !== 'error');
+  return { textFile: isText ? { file, text, positions } : undefined, diagnostics };
 }
-
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 function decode(bytes: Uint8Array): { text: string; valid: boolean } {
   try {

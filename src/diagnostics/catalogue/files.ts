@@ -46,6 +46,28 @@ export const fileMessages = {
       hint: 'Delete it: put the cursor here and press delete.',
     }),
   }),
+  'invisible-character': message<{ code: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Un caractère invisible (${v.code}) peut changer l’ordre ou la recherche du texte.`,
+      hint: 'Effacez-le : placez le curseur à cet endroit et supprimez, ou retapez le mot.',
+    }),
+    en: (v) => ({
+      message: `An invisible character (${v.code}) may change the order of the text or how it is found.`,
+      hint: 'Delete it: put the cursor here and press delete, or type the word again.',
+    }),
+  }),
+  'lost-character': message<Record<never, never>>({
+    severity: 'warning',
+    fr: () => ({
+      message: 'Le signe � tient la place d’une lettre perdue, sans doute en changeant d’encodage.',
+      hint: 'Retapez la lettre ; si le fichier en contient beaucoup, repartez de l’original, enregistré en UTF-8.',
+    }),
+    en: () => ({
+      message: 'The sign � stands for a letter that was lost, probably when the encoding changed.',
+      hint: 'Type the letter again; if there are many, start from the original, saved as UTF-8.',
+    }),
+  }),
   'file-too-large': message<{ size: number; limit: number }>({
     severity: 'error',
     fr: (v) => ({

@@ -413,17 +413,6 @@ export const proseMessages = {
       hint: 'Write “type is joint-venture”, “stage from working-together”, “investment is set”, or the name of a variable of the clause.',
     }),
   }),
-  'invisible-character': message<{ code: string }>({
-    severity: 'warning',
-    fr: (v) => ({
-      message: `Un caractère invisible (${v.code}) peut changer l’ordre ou la recherche du texte.`,
-      hint: 'Effacez-le : placez le curseur à cet endroit et supprimez, ou retapez le mot.',
-    }),
-    en: (v) => ({
-      message: `An invisible character (${v.code}) may change the order of the text or how it is found.`,
-      hint: 'Delete it: put the cursor here and press delete, or type the word again.',
-    }),
-  }),
   'unreadable-prose': message<None>({
     severity: 'error',
     fr: () => ({

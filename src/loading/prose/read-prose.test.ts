@@ -185,8 +185,6 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a label that is no id', wording('[[#Délai]]Un.'), 'bad-placeholder 3:1'],
   ['a cross-reference to nothing', wording('Voir [[§ ]].'), 'bad-placeholder 3:6'],
   ['a label cited without its sign', wording('Voir [[rupture#delai]].'), 'bad-placeholder 3:6'],
-  ['a zero-width space', 'é\u200bb', 'invisible-character 1:2'],
-  ['a direction override', 'a \u202eb', 'invisible-character 1:3'],
 ];
 
 group.each([

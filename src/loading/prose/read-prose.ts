@@ -2,7 +2,6 @@ import { comparePlaces, type Positions } from '../../diagnostics/position.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Prose } from '../../model/prose.ts';
 import { checkTree } from './checked-tree.ts';
-import { checkInvisibleCharacters } from './invisible-characters.ts';
 import { parseProse } from './parse-prose.ts';
 import { createProseSource } from './prose-source.ts';
 import { checkWithheldDefinitions } from './withheld-definitions.ts';
@@ -33,6 +32,5 @@ export function readProse(input: ProseInput): { prose: Prose; diagnostics: Diagn
     ? checkTree(source, tree, input.idPrefix)
     : { type: 'root', children: [], data: { idPrefix: input.idPrefix } };
   if (parsed) checkWithheldDefinitions(source);
-  checkInvisibleCharacters(source);
   return { prose, diagnostics: source.problems.sort((a, b) => comparePlaces(a.place, b.place)) };
 }
