@@ -49,11 +49,12 @@ export function readPage<S extends z.ZodType>(
 }
 
 /** A file or folder name that cannot be an id, and an `id` field that says otherwise than the name. */
-function nameProblems(textFile: TextFile, name: string, { value, placeOf }: YamlReading): Diagnostic[] {
+function nameProblems(textFile: TextFile, name: string, reading: YamlReading): Diagnostic[] {
   if (!isIdentifier(name))
     return [problem('bad-file-name', textFile.positions.at(0), { name, suggestion: toIdentifier(name) })];
+  const { value } = reading;
   const id = typeof value === 'object' && !Array.isArray(value) ? value['id'] : undefined;
   return typeof id === 'string' && isIdentifier(id) && id !== name
-    ? [problem('id-differs-from-file', placeOf(['id']), { id, name })]
+    ? [problem('id-differs-from-file', reading.placeOf(['id']), { id, name })]
     : [];
 }
