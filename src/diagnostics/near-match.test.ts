@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { nearestKey, nearestOf } from './near-match.ts';
+import { z } from 'zod';
+import { checklistRecordSchema } from '../model/checklist.ts';
+import { clauseRecordSchema } from '../model/clause.ts';
+import { guideRecordSchema } from '../model/guide.ts';
+import { journalRecordSchema } from '../model/journal.ts';
+import { kpiRecordSchema } from '../model/kpi.ts';
+import { partnershipRecordSchema } from '../model/partnership.ts';
+import { personSchema } from '../model/person.ts';
+import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../model/reference.ts';
+import { proseComponents } from '../model/prose-components.ts';
+import { settingsSchema } from '../model/settings.ts';
+import { frenchKeys, frenchValues } from './french-words.ts';
+import { nearestKey, nearestOf, nearestValue } from './near-match.ts';
 
 const stages = ['awareness', 'value-creation', 'exit'];
 const keys = ['id', 'title', 'summary', 'stage', 'parties', 'due', 'owner', 'floor'];
@@ -44,11 +56,69 @@ describe('nearestKey', () => {
     expect(nearestKey(written, keys)).toBe(known);
   });
 
+  it.each([
+    ['début', ['since', 'title'], 'since'],
+    ['début', ['starts', 'ends'], 'starts'],
+    ['Date de fin', ['starts', 'ends'], 'ends'],
+    ['date_de_fin', ['starts', 'ends'], 'ends'],
+    ['jusqu’à', ['until', 'reason'], 'until'],
+    ['responsable', ['id', 'owner'], 'owner'],
+  ])('finds for %s among %j: %j', (written, known, meant) => {
+    expect(nearestKey(written, known)).toBe(meant);
+  });
+
   it('never proposes a key that is not allowed there', () => {
     expect(nearestKey('échéance', ['id', 'name'])).toBe('');
   });
 
   it.each(['constructor', '__proto__', 'toString'])('is not misled by %s', (written) => {
     expect(nearestKey(written, keys)).toBe('');
+  });
+});
+
+describe('nearestValue', () => {
+  it.each([
+    ['création de valeur', 'value-creation'],
+    ['Créer de la valeur', 'value-creation'],
+    ['creation-de-valeur', 'value-creation'],
+    ['sortie', 'exit'],
+    ['value creation', 'value-creation'],
+    ['exti', 'exit'],
+    ['autre chose', ''],
+  ])('finds for the stage %s: %j', (written, meant) => {
+    expect(nearestValue(written, stages)).toBe(meant);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('is not misled by %s', (written) => {
+    expect(nearestValue(written, stages)).toBe('');
+  });
+});
+
+describe('the French words', () => {
+  const schemas = {
+    partnershipRecordSchema,
+    clauseRecordSchema,
+    kpiRecordSchema,
+    guideRecordSchema,
+    checklistRecordSchema,
+    journalRecordSchema,
+    settingsSchema,
+    personSchema,
+    partnershipTypeSchema,
+    contractKindSchema,
+    toolSchema,
+    ...Object.fromEntries(Object.entries(proseComponents).map(([name, { props }]) => [name, props])),
+  };
+  const written = JSON.stringify(z.toJSONSchema(z.object(schemas), { io: 'input', unrepresentable: 'any' }));
+
+  const meantBy = (words: Readonly<Record<string, string>>) =>
+    Object.values(words).flatMap((meant) => meant.split(' '));
+
+  it('mean keys that some record takes', () => {
+    expect(meantBy(frenchKeys).filter((key) => !written.includes(`"${key}":`))).toEqual([]);
+  });
+
+  it('mean values that some record or some component of the prose takes', () => {
+    expect(meantBy(frenchValues).filter((value) => !written.includes(`"${value}"`))).toEqual([]);
   });
 });

@@ -1,90 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-
-/** French words an editor reaches for, and the key each means. */
-const frenchKeys: Readonly<Record<string, string>> = {
-  titre: 'title',
-  nom: 'name',
-  resume: 'summary',
-  description: 'summary',
-  genre: 'kind',
-  etape: 'stage',
-  phase: 'stage',
-  partenaire: 'parties',
-  partenaires: 'parties',
-  organisations: 'parties',
-  responsable: 'manager',
-  gestionnaire: 'manager',
-  sponsor: 'sponsor',
-  dirigeant: 'sponsor',
-  objectif: 'objectives',
-  objectifs: 'objectives',
-  echeance: 'due',
-  delai: 'within',
-  indicateur: 'kpi',
-  indicateurs: 'kpis',
-  mesure: 'measure',
-  cible: 'target',
-  seuil: 'floor',
-  plancher: 'floor',
-  plafond: 'ceiling',
-  critique: 'critical',
-  poids: 'weight',
-  depuis: 'since',
-  debut: 'starts',
-  fin: 'ends',
-  duree: 'term',
-  preavis: 'notice',
-  renouvellement: 'renewal',
-  reconduction: 'renewal',
-  signature: 'signed',
-  signe: 'signed',
-  contrat: 'contracts',
-  contrats: 'contracts',
-  clause: 'clause',
-  clauses: 'clauses',
-  version: 'version',
-  famille: 'family',
-  but: 'purpose',
-  finalite: 'purpose',
-  unite: 'unit',
-  sens: 'direction',
-  frequence: 'frequency',
-  cadence: 'cadence',
-  rythme: 'cadence',
-  source: 'source',
-  proprietaire: 'owner',
-  porteur: 'owner',
-  revue: 'review',
-  relecture: 'review',
-  partage: 'shared',
-  visible: 'shared',
-  visibilite: 'visibility',
-  gouvernance: 'governance',
-  comites: 'committees',
-  membres: 'members',
-  mandat: 'mandate',
-  sortie: 'exit',
-  pouvoir: 'power',
-  interet: 'interest',
-  attitude: 'stance',
-  moyens: 'resources',
-  ressources: 'resources',
-  contexte: 'context',
-  enonce: 'statement',
-  accord: 'agreed',
-  date: 'date',
-  variables: 'variables',
-  instrument: 'instrument',
-  langues: 'languages',
-  devise: 'currency',
-  calendrier: 'calendar',
-  tache: 'task',
-  taches: 'roles',
-  roles: 'roles',
-  outils: 'tools',
-  outil: 'tool',
-  formation: 'training',
-};
+import { wordsFor } from '../i18n/words.ts';
+import { frenchKeys, frenchValues } from './french-words.ts';
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
@@ -113,13 +29,48 @@ function isSwapOf(word: string, candidate: string): boolean {
 
 /** The key an editor meant: as `nearestOf`, after trying French names such as « échéance » for `due`. */
 export function nearestKey(written: string, known: readonly string[]): string {
-  const meant = frenchKeys[folded(written)];
-  if (meant !== undefined && known.includes(meant)) return meant;
-  const near = nearestOf(written, known);
-  if (near !== '') return near;
-  const frenchNear = nearestOf(
-    written,
-    Object.keys(frenchKeys).filter((word) => known.includes(frenchKeys[word] ?? '')),
+  return (
+    translated(written, frenchKeys, known) || nearestOf(written, known) || nearestFrench(written, frenchKeys, known)
   );
-  return frenchKeys[frenchNear] ?? '';
 }
+
+/** The value an editor meant, by its name or its French one: « création de valeur » for `value-creation`. */
+export function nearestValue(written: string, known: readonly string[]): string {
+  return (
+    translated(written, frenchValues, known) ||
+    shownAs(written, known) ||
+    nearestOf(written, known) ||
+    nearestFrench(written, frenchValues, known)
+  );
+}
+
+/** Accents, capitals and what joins the words do not count: « Date limite », `date_limite`. */
+const hyphenated = (text: string) => folded(text).replace(/[\s_’'-]+/g, '-');
+
+/** The first of the words a French one may mean that is allowed here; empty where none is. */
+function translated(written: string, words: FrenchWords, known: readonly string[]): string {
+  const word = hyphenated(written);
+  const meant = Object.hasOwn(words, word) ? words[word]?.split(' ') : undefined;
+  return meant?.find((candidate) => known.includes(candidate)) ?? '';
+}
+
+/** The allowed word whose French name is nearest to a mistyped one. */
+function nearestFrench(written: string, words: FrenchWords, known: readonly string[]): string {
+  const possible = Object.keys(words).filter((word) => translated(word, words, known) !== '');
+  return translated(nearestOf(hyphenated(written), possible), words, known);
+}
+
+/** The value that the site shows under these French words. */
+function shownAs(written: string, known: readonly string[]): string {
+  const word = hyphenated(written);
+  for (const group of Object.values<unknown>(wordsFor('fr').vocabulary)) {
+    if (typeof group !== 'object' || group === null) continue;
+    const shown = Object.entries(group).find(
+      ([value, label]) => known.includes(value) && hyphenated(String(label)) === word,
+    );
+    if (shown) return shown[0];
+  }
+  return '';
+}
+
+type FrenchWords = Readonly<Record<string, string>>;

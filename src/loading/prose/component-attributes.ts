@@ -1,21 +1,12 @@
 import type { Properties } from 'hast';
 import type { MdxJsxAttributeUnion } from 'satteri';
 import { problem } from '../../diagnostics/catalogue/index.ts';
-import { nearestKey, nearestOf } from '../../diagnostics/near-match.ts';
+import { nearestKey, nearestValue } from '../../diagnostics/near-match.ts';
 import { proseComponents, type ComponentName } from '../../model/prose-components.ts';
 import { imageRefusal } from './addresses.ts';
 import { inlineTags } from './html-tags.ts';
 import type { ProseSource } from './prose-source.ts';
 import type { TagAttribute, TagSource } from './tag-source.ts';
-
-/** French words a writer reaches for as the value of `kind`. */
-const frenchValues: Readonly<Record<string, string>> = {
-  attention: 'watch',
-  alerte: 'watch',
-  warning: 'watch',
-  info: 'note',
-  remarque: 'note',
-};
 
 /** The attributes of a component as its schema turns them into values; what is wrong with them is reported in the tag. */
 export function readAttributes(
@@ -40,10 +31,7 @@ export function readAttributes(
       );
     } else if (value !== undefined) {
       const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-      const suggestion =
-        issue.code === 'custom'
-          ? suggestedBy(issue.params)
-          : (frenchValues[value.toLowerCase()] ?? nearestOf(value, known));
+      const suggestion = issue.code === 'custom' ? suggestedBy(issue.params) : nearestValue(value, known);
       const usable = known.length > 0 && !known.includes(suggestion) ? '' : suggestion;
       source.problems.push(
         problem('bad-attribute', source.at(valueOffset(literals, attribute, tag)), {

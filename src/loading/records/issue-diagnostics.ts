@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { RefusalCode, RefusalValues } from '../../model/refusal.ts';
 import type { YamlReading, YamlValue } from '../front-matter/read-yaml.ts';
-import { nearestKey, nearestOf } from '../../diagnostics/near-match.ts';
+import { nearestKey, nearestValue } from '../../diagnostics/near-match.ts';
 import { shapeAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -133,7 +133,7 @@ function unknownValue(
   known: readonly string[],
   place: ReturnType<YamlReading['placeOf']>,
 ): Diagnostic {
-  return problem('unknown-value', place, { field, value, suggestion: nearestOf(value, known), known });
+  return problem('unknown-value', place, { field, value, suggestion: nearestValue(value, known), known });
 }
 
 interface RefusalParams {
