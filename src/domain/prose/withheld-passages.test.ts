@@ -11,6 +11,11 @@ describe('taking internal passages out of a text', () => {
     expect(textOf(withoutInternal(proseOf('a\n\n<Internal>\n\nb\n\n</Internal>\n\nc')))).toBe('a c');
   });
 
+  it('takes code that shows one as an example, and leaves code that only names the tag', () => {
+    const body = 'a `<Internal>` b `<Internal>x</Internal>`\n\n```\n<Internal>\n\nx\n\n</Internal>\n```\n\n`<b>` c';
+    expect(textOf(withoutInternal(proseOf(body)))).toBe('a <Internal> b <b> c');
+  });
+
   it('gives back the very same text when there is none', () => {
     const prose = proseOf('a[^1]\n\n[^1]: b');
     expect(withoutInternal(prose)).toBe(prose);

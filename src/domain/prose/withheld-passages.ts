@@ -2,10 +2,12 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import type { Prose } from '../../model/prose.ts';
 import { attributeOf } from './component-element.ts';
 import { proseElements } from './prose-elements.ts';
+import { textOf } from './prose-text.ts';
 
 /**
  * A text without its internal-only passages, nor the footnotes that only they refer to.
  * Link definitions need no care: links already carry their address, and go with the passage.
+ * Code that shows such a passage as an example goes too: nobody can tell its words from real ones.
  * The text itself is returned when it has no such passage.
  */
 export function withoutInternal(prose: Prose): Prose {
@@ -19,7 +21,7 @@ export function withoutPositions(prose: Prose): Prose {
 
 function withoutPassages(prose: Prose, passage: 'Internal' | 'Position'): Prose {
   let found = false;
-  for (const element of proseElements(prose)) found ||= element.tagName === passage;
+  for (const element of proseElements(prose)) found ||= isWithheld(element, passage);
   if (!found) return prose;
   const children = prune(prose.children, passage);
   const referred = referredNotes(children);
@@ -29,12 +31,20 @@ function withoutPassages(prose: Prose, passage: 'Internal' | 'Position'): Prose 
 function prune<T extends RootContent>(children: readonly T[], passage: string): T[] {
   return children.flatMap((child) => {
     if (child.type !== 'element') return [child];
-    if (child.tagName === passage) return [];
+    if (isWithheld(child, passage)) return [];
     const kept: ElementContent[] = prune(child.children, passage);
     // A list item or quotation that held nothing else would show that something was there.
     if (kept.length < child.children.length && kept.every(isBlank)) return [];
     return [{ ...child, children: kept }];
   });
+}
+
+function isWithheld(element: Element, passage: string): boolean {
+  if (element.tagName === passage) return true;
+  if (element.tagName !== 'code' && element.tagName !== 'pre') return false;
+  const text = textOf(element);
+  const words = text.replace(new RegExp(`</?${passage}\\b[^>]*>?`, 'g'), '');
+  return words !== text && words.trim() !== '';
 }
 
 function isBlank(node: ElementContent): boolean {

@@ -29,6 +29,9 @@ describe('a tag closed in another list item than it was opened in', () => {
   });
 
   it('is found again after an open fence ended with its list item', () => {
-    expect(problemsOf('- ~~~\n\n<Internal>\na\n\n- b\n  </Internal>')).toEqual(['crossed-tags 3:1']);
+    expect(problemsOf('- ~~~\n\n<Internal>\na\n\n- b\n  </Internal>')).toEqual([
+      'unclosed-code 1:3',
+      'crossed-tags 3:1',
+    ]);
   });
 });

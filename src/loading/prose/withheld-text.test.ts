@@ -90,6 +90,8 @@ const passage = fc
     fc.oneof({ weight: 3, arbitrary: fc.constant('\n\n</Internal>\n\n') }, fc.constantFrom(...close)),
   )
   .map((parts) => parts.join(''));
+/** A tag alone in a code span is written about, and opens or closes nothing. */
+const mention = /`[^`\n]*<(?!Internal>[^`\n]*<\/Internal>)\/?Internal>[^`\n]*`/;
 const body = fc
   .array(fc.oneof(pieces(around, 3), passage), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join(''));
@@ -101,6 +103,7 @@ describe('an internal passage', () => {
       fc.property(body, (written) => {
         const { prose, diagnostics } = readBody(written);
         if (!written.includes('SECRET') || diagnostics.some((each) => each.severity === 'error')) return;
+        if (mention.test(written)) return;
         accepted += 1;
         const left = withoutInternal(prose);
         expect(JSON.stringify(left, (key, value: unknown) => (key === 'position' ? undefined : value))).not.toContain(
