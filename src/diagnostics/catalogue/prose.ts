@@ -263,11 +263,88 @@ export const proseMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `${v.tag} est écrit dans du code : il n’y retient rien, et le passage serait montré.`,
-      hint: 'Fermez le code (` ou ```) avant la balise ; pour parler d’elle, écrivez son nom sans < ni >.',
+      hint: 'Fermez le code (` ou ```) avant la balise ; pour montrer comment elle s’écrit, fermez tout bloc de code et tenez-la sur une ligne.',
     }),
     en: (v) => ({
       message: `${v.tag} is written inside code: it withholds nothing there, and the passage would be shown.`,
-      hint: 'Close the code (` or ```) before the tag; to talk about it, write its name without < and >.',
+      hint: 'Close the code (` or ```) before the tag; to show how it is written, close every code block and keep it on one line.',
+    }),
+  }),
+  'unclosed-code': message<None>({
+    severity: 'warning',
+    fr: () => ({
+      message: 'Le bloc de code est ouvert et jamais fermé : tout ce qui suit est montré tel quel.',
+      hint: 'Ajoutez ``` sur une ligne à elle, après la dernière ligne du code.',
+    }),
+    en: () => ({
+      message: 'The code block is opened and never closed: all that follows is shown as it is.',
+      hint: 'Add ``` on a line of its own, after the last line of the code.',
+    }),
+  }),
+  'component-closed-at-once': message<{ name: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `<${v.name} /> se ferme aussitôt : il ne contient rien, et ce qui suit reste en dehors.`,
+      hint: `Écrivez <${v.name}> sur une ligne, le texte sur les suivantes, puis </${v.name}> sur une ligne.`,
+    }),
+    en: (v) => ({
+      message: `<${v.name} /> closes at once: it holds nothing, and what follows stays outside.`,
+      hint: `Write <${v.name}> on a line, the text on the next ones, then </${v.name}> on a line.`,
+    }),
+  }),
+  'heading-without-space': message<{ written: string; marks: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.written} » n’ouvre pas un titre : il faut une espace après les dièses.`,
+      hint: `Écrivez « ${v.marks} » et une espace devant le titre.`,
+    }),
+    en: (v) => ({
+      message: `“${v.written}” opens no heading: a space is needed after the signs #.`,
+      hint: `Write “${v.marks}” and a space before the heading.`,
+    }),
+  }),
+  'unread-link': message<{ words: string; address: string; suggestion: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le lien « ${v.words} » n’est pas lu : son adresse contient une espace.`,
+      hint: `Écrivez [${v.words}](${v.suggestion}).`,
+    }),
+    en: (v) => ({
+      message: `The link “${v.words}” is not read: its address holds a space.`,
+      hint: `Write [${v.words}](${v.suggestion}).`,
+    }),
+  }),
+  'empty-link': message<None>({
+    severity: 'warning',
+    fr: () => ({
+      message: 'Le lien ne mène nulle part : son adresse est vide.',
+      hint: 'Écrivez l’adresse entre les parenthèses, ou gardez le texte sans crochets ni parenthèses.',
+    }),
+    en: () => ({
+      message: 'The link leads nowhere: its address is empty.',
+      hint: 'Write the address between the round brackets, or keep the text without brackets.',
+    }),
+  }),
+  'unused-footnote': message<{ label: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La note [^${v.label}] n’est appelée nulle part : elle ne sera pas montrée.`,
+      hint: `Écrivez [^${v.label}] à l’endroit du texte qu’elle explique, ou supprimez-la.`,
+    }),
+    en: (v) => ({
+      message: `The note [^${v.label}] is called nowhere: it will not be shown.`,
+      hint: `Write [^${v.label}] in the text it explains, or delete it.`,
+    }),
+  }),
+  'repeated-footnote': message<{ label: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La note [^${v.label}] est écrite deux fois : seule la première est lue.`,
+      hint: 'Donnez à celle-ci un autre nom, et appelez-la par ce nom dans le texte.',
+    }),
+    en: (v) => ({
+      message: `The note [^${v.label}] is written twice: only the first one is read.`,
+      hint: 'Give this one another name, and call it by that name in the text.',
     }),
   }),
   'component-with-content': message<{ name: string }>({

@@ -7,9 +7,11 @@ const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** Whether a reader may be sent to an address: https, http, mailto, tel, a path of the site, or an anchor. */
 export function isAllowedLink(address: string): boolean {
   if (address.startsWith('https://')) return true;
-  // Browsers skip blanks and control characters inside a scheme, and read `\` as `/`.
-  // eslint-disable-next-line no-control-regex -- removing them is the point
-  const read = address.replace(/[\u0000-\u0020\u007f]/g, '').replace(/\\|%5c/gi, '/');
+  // Browsers skip blanks and control characters inside a scheme, and read `\` as `/`; the parser percent-encodes them.
+  const read = decoded(address)
+    .replace(/[\s\p{C}\ufffd]/gu, '')
+    .replaceAll('\\', '/');
+  if (/^(?:javascript|vbscript|data)(?::|%3a)/i.test(read)) return false;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(read)?.[0].toLowerCase();
   return scheme === undefined ? !read.startsWith('//') : schemes.has(scheme);
 }
@@ -25,6 +27,7 @@ export function imageRefusal(address: string): 'format' | 'remote' | 'outside' |
 /** Reports a link a reader may not be sent to, at its address. */
 export function checkLink(source: ProseSource, element: Element): void {
   const address = element.properties.href;
+  if (address === '') source.problems.push(problem('empty-link', source.at(addressOffset(source, element)), {}));
   if (typeof address !== 'string' || isAllowedLink(address)) return;
   source.problems.push(
     problem('forbidden-link', source.at(addressOffset(source, element)), { address: decoded(address) }),

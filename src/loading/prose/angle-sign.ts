@@ -1,11 +1,11 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { isComponentName } from '../../model/prose-components.ts';
+import { isAllowedLink } from './addresses.ts';
 import type { Explanation } from './explanation.ts';
-import { isHtmlTag } from './html-tags.ts';
 import { lessThan } from './less-than.ts';
 import { excerptAt, type ProseSource } from './prose-source.ts';
 import { closingTag } from './tag-pairs.ts';
-import { unknownComponent } from './unknown-component.ts';
+import { refusedTag } from './refused-tag.ts';
 
 /** What a sign `<` that opens no readable tag was meant to be, told from what stands after it. */
 export function explainAngleSign(source: ProseSource, text: string, at: number): Explanation {
@@ -17,14 +17,18 @@ export function explainAngleSign(source: ProseSource, text: string, at: number):
     const comment = text
       .slice(at + 4, end === -1 ? close : end)
       .trim()
+      .replace(/\s+/g, ' ')
       .slice(0, 60);
     return { diagnostic: problem('html-comment', source.at(at), { comment }), blank: [{ start: at, end: close }] };
   }
   const address = /^<((?:[a-z][a-z0-9+.-]*:|www\.)[^\s<>]*|[^\s<>@/]+@[^\s<>]+)>?/i.exec(rest);
   if (address && /^(?:[a-z][a-z0-9+.-]*:\S|www\.|[^\s<>]+@)/i.test(address[1] ?? '')) {
     const written = address[1] ?? '';
+    const link = linkTo(written);
     return {
-      diagnostic: problem('angle-bracket-link', source.at(at), { address: written, link: linkTo(written) }),
+      diagnostic: isAllowedLink(link)
+        ? problem('angle-bracket-link', source.at(at), { address: written, link })
+        : problem('forbidden-link', source.at(at + 1), { address: written }),
       blank: [sign],
     };
   }
@@ -44,21 +48,18 @@ function linkTo(address: string): string {
 function explainTag(source: ProseSource, text: string, at: number, name: string): Explanation | undefined {
   const place = source.at(at);
   const range = { start: at, end: tagEnd(text, at) };
-  if (isHtmlTag(name) && /^<!?\/?[A-Za-z][\w.-]*[\s/>]/.test(text.slice(at, range.end))) {
-    const closing = closingTag(text, name, range.end);
-    return {
-      diagnostic: problem('raw-html', place, { tag: name.toLowerCase() }),
-      blank: closing ? [range, closing] : [range],
-    };
-  }
   if (text.startsWith('<!', at))
     return { diagnostic: problem('raw-html', place, { tag: `!${name.toLowerCase()}` }), blank: [range] };
-  if (!/^[A-Z]/.test(name)) return undefined;
   const written = text.slice(at, range.end);
   const selfClosing = written.endsWith('/>');
   const closing = selfClosing ? undefined : closingTag(text, name, range.end);
   const blank = closing ? [range, closing] : [range];
-  if (!isComponentName(name)) return { diagnostic: unknownComponent(source, at, name), blank };
+  if (!isComponentName(name)) {
+    // « si a <b alors » compares: a tag in lower case has its `>`, or at least an attribute.
+    const isTag = /^[A-Z]/.test(name) || /^<\/?[a-z][\w.-]*(?:[^<]*>|\s+[\w:-]+\s*=)/i.test(written);
+    const refused = isTag ? refusedTag(source, at, name) : undefined;
+    return refused && { diagnostic: refused, blank };
+  }
   const unquoted = /\s([A-Za-z][\w-]*)\s*=\s*([“”„«‘’][^“”»‘’\r\n]*[“”»‘’]?|[^\s"'{>][^\s>]*?(?=\/?>|\s|$))/.exec(
     written,
   );

@@ -9,7 +9,7 @@ import { readAttributes, readInlineAttributes } from './component-attributes.ts'
 import type { Range } from './explanation.ts';
 import { footnoteReference, footnoteSection, isFootnoteSection } from './footnotes.ts';
 import { createHeadingIds } from './heading-ids.ts';
-import { isHtmlTag, isInlineTag } from './html-tags.ts';
+import { isInlineTag } from './html-tags.ts';
 import { gatherSentences, isInline } from './inline-blocks.ts';
 import { lessThan } from './less-than.ts';
 import { keptProperties } from './markdown-elements.ts';
@@ -17,9 +17,10 @@ import { nestingLimit } from './markup-limits.ts';
 import { checkPassages } from './passages.ts';
 import { readPlaceholders } from './placeholders.ts';
 import type { ProseSource } from './prose-source.ts';
+import { refusedTag } from './refused-tag.ts';
 import { checkPlacement, closingStart } from './tag-placement.ts';
 import { scanTag } from './tag-source.ts';
-import { unknownComponent } from './unknown-component.ts';
+import { watchCode } from './withheld-code.ts';
 
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
@@ -38,6 +39,7 @@ interface Around {
  */
 export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Root {
   const headingId = createHeadingIds();
+  const code = watchCode(source);
 
   function readAll(children: readonly RootContent[], around: Around): ElementContent[] {
     const read: ElementContent[] = [];
@@ -87,7 +89,7 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     }
     if (tagName === 'a') checkLink(source, node);
     else if (tagName === 'img') checkImage(source, node);
-    else if (tagName === 'code') checkWithheldTags(source, node);
+    else if (tagName === 'code') code.see(node);
     const isCode = tagName === 'code' || tagName === 'pre';
     node.children = readAll(node.children, isCode && inside.wording ? { ...inside, wording: false } : inside);
     node.properties = properties;
@@ -106,11 +108,8 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     const { name } = node;
     if (name !== null && isComponentName(name)) return [readComponent(node, name, inside)];
     if (name !== null && isInlineTag(name)) return [readInlineTag(node, name, inside)];
-    if (name === 'br') source.problems.push(problem('html-line-break', source.at(start), {}));
-    else if (name === null) source.problems.push(lessThan(source, source.text, start).diagnostic);
-    else if (/^[A-Z]/.test(name)) source.problems.push(unknownComponent(source, start, name));
-    else if (isHtmlTag(name)) source.problems.push(problem('raw-html', source.at(start), { tag: name.toLowerCase() }));
-    else source.problems.push(lessThan(source, source.text, start).diagnostic);
+    const refused = name === null ? undefined : refusedTag(source, start, name);
+    source.problems.push(refused ?? lessThan(source, source.text, start).diagnostic);
     return readAll(node.children, inside);
   }
 
@@ -142,6 +141,7 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
   }
 
   const children = readAll(tree.children, { depth: 0, parent: '', wording: false });
+  code.report();
   return { type: 'root', children, ...(tree.position && { position: tree.position }), data: { idPrefix } };
 }
 
@@ -181,15 +181,4 @@ function checkFootnoteMarks(source: ProseSource, node: Text): void {
   for (const mark of source.text.slice(start, end).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
     source.problems.push(problem('missing-footnote', source.at(start + mark.index), { label: mark[1] ?? '' }));
   }
-}
-
-/** Code shows a withheld passage’s tags as they are, and with them what an author meant to withhold: a fence left open does that. */
-function checkWithheldTags(source: ProseSource, code: Element): void {
-  const withheld = /<\/?(?:Internal|Position)\b/;
-  if (!code.children.some((child) => child.type === 'text' && withheld.test(child.value))) return;
-  const { start, end } = rangeOf(code);
-  const tag = withheld.exec(source.text.slice(start, end));
-  source.problems.push(
-    problem('tag-in-code', source.at(start + (tag?.index ?? 0)), { tag: `${tag?.[0] ?? '<Internal'}>` }),
-  );
 }

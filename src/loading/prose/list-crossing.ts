@@ -3,11 +3,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isComponentName } from '../../model/prose-components.ts';
 import { withoutCode } from './code-mask.ts';
 import type { Explanation, Range } from './explanation.ts';
-import { isHtmlTag, isInlineTag } from './html-tags.ts';
+import { isInlineTag } from './html-tags.ts';
 import { lessThan } from './less-than.ts';
 import { lineStartOf, type ProseSource } from './prose-source.ts';
+import { refusedTag } from './refused-tag.ts';
 import { scanTag } from './tag-source.ts';
-import { unknownComponent } from './unknown-component.ts';
 
 interface Tag extends Range {
   readonly name: string;
@@ -65,6 +65,5 @@ function entersItem(text: string, opening: Tag, closing: Range): boolean {
 
 function explainTag(source: ProseSource, text: string, { name, start }: Tag): Diagnostic {
   if (isComponentName(name) || isInlineTag(name)) return problem('crossed-tags', source.at(start), { name });
-  if (isHtmlTag(name)) return problem('raw-html', source.at(start), { tag: name.toLowerCase() });
-  return /^[A-Z]/.test(name) ? unknownComponent(source, start, name) : lessThan(source, text, start).diagnostic;
+  return refusedTag(source, start, name) ?? lessThan(source, text, start).diagnostic;
 }

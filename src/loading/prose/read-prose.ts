@@ -2,6 +2,7 @@ import { comparePlaces, type Positions } from '../../diagnostics/position.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Prose } from '../../model/prose.ts';
 import { checkTree } from './checked-tree.ts';
+import { checkNearMarkdown } from './near-markdown.ts';
 import { parseProse } from './parse-prose.ts';
 import { createProseSource } from './prose-source.ts';
 import { checkWithheldDefinitions } from './withheld-definitions.ts';
@@ -31,6 +32,9 @@ export function readProse(input: ProseInput): { prose: Prose; diagnostics: Diagn
   const prose: Prose = tree
     ? checkTree(source, tree, input.idPrefix)
     : { type: 'root', children: [], data: { idPrefix: input.idPrefix } };
-  if (parsed) checkWithheldDefinitions(source);
+  if (parsed) {
+    checkWithheldDefinitions(source);
+    checkNearMarkdown(source);
+  }
   return { prose, diagnostics: source.problems.sort((a, b) => comparePlaces(a.place, b.place)) };
 }

@@ -5,8 +5,8 @@ import type { Explanation, Range } from './explanation.ts';
 import { isHtmlTag, isInlineTag } from './html-tags.ts';
 import { lessThan } from './less-than.ts';
 import { excerptAt, offsetOf, type ProseSource } from './prose-source.ts';
+import { refusedTag } from './refused-tag.ts';
 import { scanTag } from './tag-source.ts';
-import { unknownComponent } from './unknown-component.ts';
 
 /** Explains what the parser says about opening and closing tags that do not meet; undefined when it says something else. */
 export function explainTagPair(
@@ -73,8 +73,8 @@ function explainCrossed(source: ProseSource, text: string, closed: Tag, opened: 
     };
   }
   const blank = [opening, rangeOfClosing(text, closed.at)];
-  if (!isComponentName(opened.name) && isComponentName(closed.name))
-    return { diagnostic: unknownComponent(source, opened.at, opened.name), blank };
+  const refused = isComponentName(closed.name) ? refusedTag(source, opened.at, opened.name) : undefined;
+  if (!isComponentName(opened.name) && refused) return { diagnostic: refused, blank };
   return {
     diagnostic: problem('unclosed-tag', source.at(closed.at), { name: opened.name, closed: closed.name }),
     blank,
@@ -86,17 +86,15 @@ function explainUnclosed(source: ProseSource, text: string, at: number, name: st
   const opening = scanTag(text, at);
   const closing = closingTag(text, name, opening.end);
   const both = closing ? [opening, closing] : [opening];
-  if (name.toLowerCase() === 'br') return { diagnostic: problem('html-line-break', place, {}), blank: [opening] };
   if (/^www\./i.test(name))
     return {
       diagnostic: problem('angle-bracket-link', place, { address: name, link: `https://${name}` }),
       blank: [opening],
     };
-  if (isHtmlTag(name) && !isInlineTag(name))
-    return { diagnostic: problem('raw-html', place, { tag: name.toLowerCase() }), blank: both };
-  if (!isInlineTag(name) && !/^[A-Z]/.test(name)) return lessThan(source, text, at);
-  if (!isInlineTag(name) && !isComponentName(name))
-    return { diagnostic: unknownComponent(source, at, name), blank: both };
+  if (!isInlineTag(name) && !isComponentName(name)) {
+    const refused = refusedTag(source, at, name);
+    return refused ? { diagnostic: refused, blank: both } : lessThan(source, text, at);
+  }
   const swallowed = statementWithin(text, opening.end, closing?.start ?? text.length);
   if (swallowed !== undefined) return explainStatement(source, text, swallowed);
   if (!closing) return { diagnostic: problem('unclosed-tag', place, { name, closed: '' }), blank: [opening] };

@@ -25,6 +25,10 @@ export function checkPlacement(source: ProseSource, name: ComponentName, placed:
     report.push(problem('component-with-content', source.at(tag.start), { name }));
     return;
   }
+  if (children === 'markdown' && tag.selfClosing) {
+    report.push(problem('component-closed-at-once', source.at(tag.start), { name }));
+    return;
+  }
   if (placement === 'block' && !placed.flow) {
     report.push(problem('block-component-in-sentence', source.at(tag.start), { name }));
     return;
