@@ -1,3 +1,4 @@
+import { diskRefusal } from './disk-refusal.ts';
 import { readArguments, UsageError, usageOf, type Arguments, type CommandShape } from './arguments.ts';
 import { say, warn } from './terminal.ts';
 
@@ -6,7 +7,7 @@ export class Failure extends Error {}
 
 /**
  * Runs a command: reads its arguments, lets it work and sets the exit code.
- * 0 or what `run` returns; 2 with the usage after a `UsageError`; 1 after a `Failure`, or after a bug, which keeps its stack.
+ * 0 or what `run` returns; 2 with the usage after a `UsageError`; 1 after a `Failure`, what the disk refused, or a bug, which keeps its stack.
  */
 export async function runCommand<Name extends string>(
   shape: CommandShape<Name>,
@@ -26,6 +27,9 @@ export async function runCommand<Name extends string>(
     } else if (error instanceof Failure) {
       warn(error.message);
       if (error.cause instanceof Error) warn(error.cause.stack ?? '');
+      process.exitCode = 1;
+    } else if (diskRefusal(error, locale) !== undefined) {
+      warn(diskRefusal(error, locale) ?? '');
       process.exitCode = 1;
     } else {
       warn(

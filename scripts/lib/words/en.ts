@@ -70,6 +70,19 @@ export const en: CommandWords = {
   unknownTable: (file) =>
     `${file}: its first line names neither figures (period, and a KPI or a value) nor partnerships (title, type, stage, partner, manager …). Nothing was written.`,
   nothingWritten: 'Nothing was written.',
+  diskRefusal: (path, reason) => `${path}: ${reason}.`,
+  diskReasons: {
+    EACCES: 'access is refused',
+    EPERM: 'access is refused',
+    EROFS: 'the disk can only be read',
+    EEXIST: 'it exists already',
+    EISDIR: 'it is a folder',
+    ELOOP: 'too many links follow each other',
+    ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'it does not exist',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a file stands where a folder is wanted',
+  },
   organisation: 'Your organisation',
   notEmpty: (file) => `${file} exists already: init only writes to a new folder. Nothing was changed.`,
 };

@@ -81,6 +81,19 @@ export const fr = {
   unknownTable: (file: string) =>
     `${file}\u00a0: la première ligne ne nomme ni des chiffres (période, et un indicateur ou une valeur) ni des partenariats (titre, type, étape, partenaire, responsable …). Rien n’a été écrit.`,
   nothingWritten: 'Rien n’a été écrit.',
+  diskRefusal: (path: string, reason: string) => `${path}\u00a0: ${reason}.`,
+  diskReasons: {
+    EACCES: 'l’accès est refusé',
+    EPERM: 'l’accès est refusé',
+    EROFS: 'le disque ne peut être que lu',
+    EEXIST: 'il existe déjà',
+    EISDIR: 'c’est un dossier',
+    ELOOP: 'trop de liens se suivent',
+    ENAMETOOLONG: 'le nom est trop long',
+    ENOENT: 'il n’existe pas',
+    ENOSPC: 'le disque est plein',
+    ENOTDIR: 'un fichier tient la place d’un dossier',
+  },
   organisation: 'Votre organisation',
   notEmpty: (file: string) => `${file} existe déjà\u00a0: init n’écrit que dans un dossier neuf. Rien n’a été changé.`,
 };
