@@ -20,15 +20,17 @@ const partLetters: Readonly<Record<string, Frequency>> = {
 };
 const partWords: Readonly<Record<string, Frequency>> = {
   trimestre: 'quarterly',
+  trim: 'quarterly',
   quarter: 'quarterly',
   semestre: 'half-yearly',
+  sem: 'half-yearly',
   half: 'half-yearly',
 };
 const unreadable: PeriodReading = { kind: 'unreadable', suggestion: '' };
 
 /**
- * Reads a period as spreadsheets and people write it, in French or English: `2025-03`, `03/2025`, `mars 2025`,
- * `T1 2025`, `2025-Q1`, `S1 2025`, `2025`, or a full date. Years run from 1900 to 2199.
+ * Reads a period as spreadsheets and people write it, in French or English: `2025-03`, `03/2025`, `mars 2025`, `2025-M03`,
+ * `T1 2025`, `2025-Q1`, `1er trim. 2025`, `S1 2025`, `2025`, or a full date. Years run from 1900 to 2199.
  */
 export function parsePeriod(raw: string): PeriodReading {
   const text = raw.trim();
@@ -40,9 +42,9 @@ export function parsePeriod(raw: string): PeriodReading {
 }
 
 function readMonth(text: string): PeriodReading | undefined {
-  const yearFirst = /^(\d{4})(?:[-/. ](\d{1,2})|(\d{2}))$/.exec(text);
+  const yearFirst = /^(\d{4})(?:[-/._ ]?m?(\d{2})|[-/._ ]m?(\d))$/.exec(text);
   if (yearFirst) return month(yearFirst[1], Number(yearFirst[2] ?? yearFirst[3]));
-  const monthFirst = /^(\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(text);
+  const monthFirst = /^m?(\d{1,2})[-/._ ](\d{4}|\d{2})$/.exec(text);
   if (monthFirst) return month(monthFirst[2], Number(monthFirst[1]));
   const named = /^([a-z]+)\.?[-/. ]{0,2}(\d{4}|\d{2})$/.exec(text);
   if (named) return month(named[2], monthNumber(named[1] ?? ''));
@@ -57,8 +59,11 @@ function readPart(text: string): PeriodReading | undefined {
   if (digitFirst) return part(digitFirst[3], partLetters[digitFirst[2] ?? ''], digitFirst[1]);
   const yearFirst = /^(\d{4})[-/. ]{0,2}([tqsh])([1-4])$/.exec(text);
   if (yearFirst) return part(yearFirst[1], partLetters[yearFirst[2] ?? ''], yearFirst[3]);
-  const word = /^([1-4])(?:er|e|eme|st|nd|rd|th)? (trimestre|quarter|semestre|half)(?: de| of)? (\d{4})$/.exec(text);
-  return word ? part(word[3], partWords[word[2] ?? ''], word[1]) : undefined;
+  const wordLast =
+    /^([1-4])(?:er|e|eme|st|nd|rd|th)? (trimestre|quarter|semestre|half|trim|sem)\.?(?: de| of)? (\d{4})$/.exec(text);
+  if (wordLast) return part(wordLast[3], partWords[wordLast[2] ?? ''], wordLast[1]);
+  const wordFirst = /^(trimestre|quarter|semestre|half|trim|sem)\.? ([1-4])(?: de| of)? (\d{4})$/.exec(text);
+  return wordFirst ? part(wordFirst[3], partWords[wordFirst[1] ?? ''], wordFirst[2]) : undefined;
 }
 
 function readDay(text: string): PeriodReading | undefined {
