@@ -83,11 +83,17 @@ describe('readValue', () => {
     expect(read('', undefined)).toEqual([null]);
   });
 
-  it('offers the number before a unit in words', () => {
+  it.each([
+    ['12,5 jours', '12,5'],
+    ['12 M', ''],
+    ['3 millions', ''],
+    ['1,5 Mds', ''],
+    ['12 mois', '12'],
+  ])('offers for %j the number before a unit in words: %j', (text, suggestion) => {
     const suggestions: unknown[] = [];
-    readValue('12,5 jours', names.find('response-time')[0], 'fr', (make) => {
+    readValue(text, names.find('response-time')[0], 'fr', (make) => {
       suggestions.push(make({ file: 'a.csv', line: 1, column: 1 }).values['suggestion']);
     });
-    expect(suggestions).toEqual(['12,5']);
+    expect(suggestions).toEqual([suggestion]);
   });
 });

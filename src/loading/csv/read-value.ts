@@ -91,8 +91,10 @@ function isDateLike(text: string): boolean {
   return /[\p{L}/]/u.test(text) && (read.kind !== 'unreadable' || parsePeriod(`${text} 2000`).kind === 'days');
 }
 
-/** `12 jours` → `12`: the number before words, where it reads as one. */
+/** `12 jours` → `12`: the number before words, where it reads as one. A word that multiplies it, as in `12 M`, is no unit. */
 function leadingNumber(text: string, locale: Locale): string {
+  if (/\d\s*(?:k|m|mds?|mrds?|bn|mio|mille|thousand|m(?:i|illi)(?:ons?|ards?)|billions?)\.?(?:\s|$)/i.test(text))
+    return '';
   const match = /^([-−–]?\s?\d[\d\s.,]*?)\s*\p{L}[\p{L}\s.]*$/u.exec(text);
   const digits = match?.[1]?.trim() ?? '';
   return digits !== '' && parseNumber(digits, locale).kind === 'number' ? digits : '';
