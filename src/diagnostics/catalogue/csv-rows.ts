@@ -90,6 +90,17 @@ export const csvRowMessages = {
       hint: v.suggestion === '' ? 'Write 2026-09, Sept 2026, Q3 2026, H2 2026 or 2026.' : `Write ${v.suggestion}.`,
     }),
   }),
+  'total-row': message<{ value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» résume d’autres lignes\u00a0: le playbook calcule les totaux et ne les lit pas.`,
+      hint: 'Supprimez la ligne.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” sums up other rows: the playbook computes totals and does not read them.`,
+      hint: 'Delete the row.',
+    }),
+  }),
   'short-year': message<{ value: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({

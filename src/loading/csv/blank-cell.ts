@@ -1,3 +1,5 @@
+import { headingName } from './heading-name.ts';
+
 const errors = /^#(?:[\p{L}/_]+[ \p{L}/_\d]*[!?]?|#+)$|^err:\d+$/iu;
 const markers = new Set([
   '-',
@@ -39,4 +41,9 @@ export function isErrorCell(text: string): boolean {
 /** Whether a cell says « nothing » with a sign or words instead of being empty: `-`, `n/a`, `n.d.`. */
 export function isMissingMarker(text: string): boolean {
   return text.length <= 5 && markers.has(text.toLowerCase());
+}
+
+/** Whether a cell names a row that sums others up, as spreadsheets have below their figures: `Total`, `Moyenne 2026`. */
+export function isTotal(text: string): boolean {
+  return /^(?:(?:sous |sub)?tot(?:al|als|aux)|cumul|moyenne|somme|average|mean|sum|ytd)(?: |$)/.test(headingName(text));
 }

@@ -112,6 +112,12 @@ describe('M33 the long layout', () => {
     expect(figures).toEqual(['leads 2026-09 = 4 @3']);
   });
 
+  it('tells a row that sums others up once', () => {
+    const { figures, problems } = long('leads;2026-09;4;;', 'Total;;4;;', 'leads;Moyenne;4;;');
+    expect(problems).toEqual(['3:1 total-row', '4:7 total-row']);
+    expect(figures).toEqual(['leads 2026-09 = 4 @2']);
+  });
+
   it('reports every bad cell of a row, and none hides those of others', () => {
     const { figures, problems } = long(
       'inconnu;septembre;1.234;fini;',

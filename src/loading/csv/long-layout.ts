@@ -1,6 +1,6 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
-import { isErrorCell } from './blank-cell.ts';
+import { isErrorCell, isTotal } from './blank-cell.ts';
 import type { CsvRow } from './csv-cells.ts';
 import type { LongColumns } from './headings.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
@@ -20,6 +20,11 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
   const kpiOf = createKpiReader(sheet);
   for (const row of table.rows) {
     if (!width.isSound(row)) continue;
+    const name = cellOf(row, columns.kpi) ?? '';
+    if (isTotal(name) && sheet.names.find(name).length === 0) {
+      diagnostics.push(problem('total-row', table.placeOf(row, columns.kpi), { value: name }));
+      continue;
+    }
     const kpi = kpiOf.read(row);
     const facts = factsOf(row);
     const raw = cellOf(row, columns.value);

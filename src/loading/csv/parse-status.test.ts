@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStatus } from './parse-status.ts';
+import { meantStatus, parseStatus } from './parse-status.ts';
 
 describe('parseStatus', () => {
   it.each([
@@ -17,5 +17,19 @@ describe('parseStatus', () => {
 
   it.each(['', 'estimé', 'finall', '-'])('knows no status in %j', (text) => {
     expect(parseStatus(text)).toBeUndefined();
+  });
+});
+
+describe('meantStatus', () => {
+  it.each([
+    ['Estimé', 'provisoire'],
+    ['prov.', 'provisoire'],
+    ['provisiore', 'provisoire'],
+    ['Réalisé', 'définitif'],
+    ['rectifié', 'corrigé'],
+    ['constructor', ''],
+    ['bleu', ''],
+  ])('guesses of %s: %j', (text, meant) => {
+    expect(meantStatus(text)).toBe(meant);
   });
 });

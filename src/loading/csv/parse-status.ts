@@ -1,5 +1,6 @@
 import type { MeasurementStatus } from '../../model/measurement.ts';
 import { headingName } from './heading-name.ts';
+import { nearestName } from './nearest-name.ts';
 
 const words: Readonly<Record<MeasurementStatus, readonly string[]>> = {
   final: ['final', 'finale', 'définitif', 'définitive'],
@@ -7,8 +8,31 @@ const words: Readonly<Record<MeasurementStatus, readonly string[]>> = {
   corrected: ['corrected', 'corrigé', 'corrigée'],
 };
 
-/** Every word a status cell may hold, for near matches. */
-export const statusWords: readonly string[] = Object.values(words).flat();
+const statusWords: readonly string[] = Object.values(words).flat();
+
+/** Words that exports and people use for a status, told as what they mean and never read as it. */
+const meant: Readonly<Record<string, string>> = {
+  prov: 'provisoire',
+  'prov.': 'provisoire',
+  estime: 'provisoire',
+  estimation: 'provisoire',
+  prevision: 'provisoire',
+  valide: 'définitif',
+  reel: 'définitif',
+  realise: 'définitif',
+  arrete: 'définitif',
+  actual: 'final',
+  estimate: 'provisional',
+  rectifie: 'corrigé',
+  revise: 'corrigé',
+  revised: 'corrected',
+};
+
+/** The status word that a cell most likely meant; empty where nothing is near. */
+export function meantStatus(raw: string): string {
+  const folded = headingName(raw);
+  return (Object.hasOwn(meant, folded) ? meant[folded] : undefined) ?? nearestName(raw, statusWords);
+}
 
 const statuses = new Map<string, MeasurementStatus>();
 for (const status of ['final', 'provisional', 'corrected'] as const) {

@@ -1,12 +1,11 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { isIdentifier, toIdentifier } from '../../model/identifier.ts';
 import type { MeasurementStatus } from '../../model/measurement.ts';
-import { isErrorCell, isMissingMarker } from './blank-cell.ts';
+import { isErrorCell, isMissingMarker, isTotal } from './blank-cell.ts';
 import type { CsvRow } from './csv-cells.ts';
 import type { Columns } from './headings.ts';
-import { nearestName } from './nearest-name.ts';
 import { parsePeriod, type PeriodReading } from './parse-period.ts';
-import { parseStatus, statusWords } from './parse-status.ts';
+import { meantStatus, parseStatus } from './parse-status.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a row says beside its figures. */
@@ -39,6 +38,7 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     readings.set(raw, reading);
     if (reading.kind === 'period' || reading.kind === 'days') return reading;
     if (isErrorCell(raw)) diagnostics.push(problem('error-cell', place(), { value: raw }));
+    else if (isTotal(raw)) diagnostics.push(problem('total-row', place(), { value: raw }));
     else if (reading.kind === 'short-year') {
       diagnostics.push(problem('short-year', place(), { value: raw, suggestion: reading.suggestion }));
     } else diagnostics.push(problem('unreadable-period', place(), { value: raw, suggestion: reading.suggestion }));
@@ -53,8 +53,7 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     const status = parseStatus(raw);
     const place = () => table.placeOf(row, columns.status ?? 0);
     if (!status) {
-      const suggestion = nearestName(raw, statusWords);
-      diagnostics.push(problem('unknown-measurement-status', place(), { value: raw, suggestion }));
+      diagnostics.push(problem('unknown-measurement-status', place(), { value: raw, suggestion: meantStatus(raw) }));
     }
     if (status === 'corrected' && note === undefined) diagnostics.push(problem('correction-without-note', place(), {}));
     return status;

@@ -75,10 +75,19 @@ describe('M33 the wide layout', () => {
   });
 
   it('reports the figures of a row whose period is unreadable too', () => {
-    const { figures, problems } = readSample('période;leads;Marge\nTotal;4;x');
+    const { figures, problems } = readSample('période;leads;Marge\nBilan;4;x');
     expect(problems).toEqual(['2:1 unreadable-period', '2:9 unreadable-number']);
     expect(figures).toEqual([]);
   });
+
+  it.each(['Total', 'TOTAL 2026', 'Sous-total', 'Totaux', 'Moyenne', 'Cumul annuel'])(
+    'tells a row of %s once, whatever its cells hold',
+    (name) => {
+      const { figures, problems } = readSample(`période;leads;Marge\n2026-09;4;5\n${name};#N/A;x`);
+      expect(problems).toEqual(['3:1 total-row']);
+      expect(figures).toEqual(['leads 2026-09 = 4 @2', 'margin 2026-09 = 5 @2']);
+    },
+  );
 
   it('refuses a row that ends before a KPI, since its cells may have slid', () => {
     const { figures, problems } = readSample('période;leads;Marge\n2026-09;4\n2026-10;5;6');
