@@ -20,6 +20,7 @@ describe('isoDateSchema', () => {
     ['2026-11-00', '2026-11-30'],
     ['2026-13-01', ''],
     ['2026-00-10', ''],
+    ['0001-01-01', ''],
   ])('refuses %s, a day that does not exist, and names the month’s last day', (value, suggestion) => {
     expect(refusal(value)).toEqual({ refusal: 'impossible-date', values: { value, suggestion } });
   });
@@ -37,6 +38,15 @@ describe('isoDateSchema', () => {
     ['31 avril 2026', []],
     ['2026-11-02T10:00:00Z', ['2026-11-02']],
     ['2026-02-30 10:00', []],
+    ['5 March 2026', ['2026-03-05']],
+    ['March 5th, 2026', ['2026-03-05']],
+    ['Sept. 5, 2026', ['2026-09-05']],
+    ['12 Jun 2026', ['2026-06-12']],
+    ['2026\u201103\u201101', ['2026-03-01']],
+    ['20260301', ['2026-03-01']],
+    ['12/01/27', ['2027-01-12', '2027-12-01']],
+    ['31/12/26', ['2026-12-31']],
+    ['ma 3, 2026', []],
     ['2026-11', []],
     ['demain', []],
   ])('refuses %s and proposes every day it may have meant', (value, suggestions) => {

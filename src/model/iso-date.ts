@@ -10,6 +10,21 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+const englishMonths = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
 /** Without accents. */
 const frenchMonths = [
   'janvier',
@@ -36,20 +51,19 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /**
  * The ISO forms a date may have meant: `12/01/2027` → `2027-01-12` and `2027-12-01`, `31/12/2026` → one,
- * `5 février 2024` and `2024-02-05T10:00:00Z` → `2024-02-05`. The French reading comes first. Empty when nothing fits.
+ * `5 février 2024`, `Feb 5, 2024` and `2024-02-05T10:00:00Z` → `2024-02-05`. The French reading comes first. Empty when nothing fits.
  */
 export function isoReadings(text: string): IsoDate[] {
-  const spelled = /^(?:\p{L}+\.?\s+)?(\d{1,2})(?:er)?\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(text.trim().toLowerCase());
-  if (spelled) {
-    const name = (spelled[2] ?? '').normalize('NFD').replace(/\p{M}/gu, '');
-    const month = frenchMonths.findIndex((known) => name.length >= 3 && known.startsWith(name)) + 1;
-    const ambiguous = frenchMonths.filter((known) => known.startsWith(name)).length > 1;
-    const day = `${spelled[3] ?? ''}-${String(month).padStart(2, '0')}-${(spelled[1] ?? '').padStart(2, '0')}`;
-    return !ambiguous && isIsoDate(day) ? [day] : [];
-  }
-  const instant = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(text.trim())?.[1] ?? '';
+  const written = text.trim().replace(/[‐-―−]/g, '-');
+  const dayFirst = /^(?:\p{L}+\.?\s+)?(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(
+    written.toLowerCase(),
+  );
+  if (dayFirst) return spelledDay(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(written.toLowerCase());
+  if (monthFirst) return spelledDay(monthFirst[3], monthFirst[1], monthFirst[2]);
+  const instant = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(written)?.[1] ?? '';
   if (isIsoDate(instant)) return [instant];
-  const match = /^(\d{1,4})[/.\-\s](\d{1,2})[/.\-\s](\d{1,4})$/.exec(text.trim());
+  const match = /^(\d{1,4})[/.\-\s](\d{1,2})[/.\-\s](\d{1,4})$/.exec(written);
   if (!match) return [];
   const [first, second, third] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
   const two = (part: string) => part.padStart(2, '0');
@@ -60,14 +74,34 @@ export function isoReadings(text: string): IsoDate[] {
   return [...new Set(readings)].filter(isIsoDate);
 }
 
+/** A day whose month is a French or English name, whole or cut after three letters; `jui` may be two months and gives none. */
+function spelledDay(year = '', name = '', day = ''): IsoDate[] {
+  const folded = name.normalize('NFD').replace(/\p{M}/gu, '');
+  for (const months of [frenchMonths, englishMonths]) {
+    const matching = months.filter((known) => folded.length >= 3 && known.startsWith(folded));
+    const month = months.indexOf(matching[0] ?? '') + 1;
+    const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (matching.length === 1) return isIsoDate(iso) ? [iso] : [];
+  }
+  return [];
+}
+
+/** As `isoReadings`, also of `12/01/27` and `20260301`: clear enough to be proposed, not to be read. */
+function daysMeant(text: string): IsoDate[] {
+  const full = text
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    .replace(/^(\d{1,2}[/. ]\d{1,2}[/. ])(?=\d{2}$)/, '$&20');
+  return isIsoDate(full) ? [full] : isoReadings(full);
+}
+
 /** A day written `2026-11-02`; other forms are refused with the ISO form to write. */
 export const isoDateSchema = z.string().transform((raw, context): IsoDate => {
   const text = raw.trim();
   if (isIsoDate(text)) return text;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     const [year = 0, month = 0] = text.split('-').map(Number);
-    const last = month >= 1 && month <= 12 ? `${text.slice(0, 8)}${daysInMonth(year, month)}` : '';
+    const last = year >= 1900 && month >= 1 && month <= 12 ? `${text.slice(0, 8)}${daysInMonth(year, month)}` : '';
     return refuse(context, 'impossible-date', { value: text, suggestion: last });
   }
-  return refuse(context, 'bad-date', { value: raw, suggestions: isoReadings(text) });
+  return refuse(context, 'bad-date', { value: raw, suggestions: daysMeant(text) });
 });
