@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
-import { isIdentifier } from '../model/identifier.ts';
-import { isIsoDate } from '../model/iso-date.ts';
+import { isIdentifier, toIdentifier } from '../model/identifier.ts';
+import { isIsoDate, isoReadings } from '../model/iso-date.ts';
 import { journalRecordSchema } from '../model/journal.ts';
 import type { ContentFile } from './content-layout.ts';
 import type { Folders } from './folders.ts';
@@ -18,7 +18,7 @@ export function readJournal(
 ): Diagnostic[] {
   const { name, partnership, file } = content;
   if (!isIsoDate(name.slice(0, 10)) || name.charAt(10) !== '-' || !isIdentifier(name)) {
-    return [problem('bad-journal-name', textFile.positions.at(0), { name })];
+    return [problem('bad-journal-name', textFile.positions.at(0), { name, suggestion: nameMeant(name) })];
   }
   const { record, prose, diagnostics } = readPage(textFile, journalRecordSchema, name, sources);
   if (
@@ -30,4 +30,13 @@ export function readJournal(
     folders.journal(partnership).push({ ...record, id: name, file, prose });
   } else if (content.locale === 'fr') folders.broken.add(`journal/${partnership}/${name}`);
   return diagnostics;
+}
+
+/** `4-11-2026-Accès` → `2026-11-04-acces`; empty where the day may be read in two ways, or the subject is missing. */
+function nameMeant(name: string): string {
+  const [, day = '', subject = ''] =
+    /^(\d{1,4}[-_. ]\d{1,2}[-_. ]\d{1,4})[-_. ]*(.*)$/u.exec(name.normalize('NFC')) ?? [];
+  const readings = isoReadings(day.replaceAll('_', '-'));
+  const slug = toIdentifier(subject);
+  return readings.length === 1 && slug !== '' ? `${readings[0] ?? ''}-${slug}` : '';
 }

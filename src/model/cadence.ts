@@ -48,5 +48,24 @@ export const cadenceSchema = z
   .transform(
     (raw, context): Cadence =>
       parseCadence(raw) ??
-      refuse(context, 'bad-cadence', { value: raw, suggestion: french[raw.trim().toLowerCase()] ?? '' }),
+      refuse(context, 'bad-cadence', { value: raw, suggestion: meantCadence(raw.trim().toLowerCase()) }),
   );
+
+/** `mensuel` → `monthly`, « toutes les 5 semaines » → `every 5 weeks`. */
+function meantCadence(text: string): string {
+  const every = /^(?:tous|toutes) les (?:(\d{1,3}) )?(jours|semaines|mois|trimestres|semestres|ans)$/.exec(text);
+  const [count = 0, unit = ''] = frenchUnits[every?.[2] ?? ''] ?? [];
+  const total = count * Number(every?.[1] ?? 1);
+  if (every && total > 1) return `every ${total} ${unit}s`;
+  if (every && total === 1) return `every 1 ${unit}`;
+  return Object.hasOwn(french, text) ? (french[text] ?? '') : '';
+}
+
+const frenchUnits: Readonly<Record<string, readonly [count: number, unit: string]>> = {
+  jours: [1, 'day'],
+  semaines: [1, 'week'],
+  mois: [1, 'month'],
+  trimestres: [3, 'month'],
+  semestres: [6, 'month'],
+  ans: [1, 'year'],
+};

@@ -24,6 +24,6 @@ export const amountSchema = z.string().transform((raw, context): AmountMinor => 
     .replace(',', '.');
   return refuse(context, 'bad-amount', {
     value: raw,
-    suggestion: /^[+-]?\d+(\.\d{1,2})?$/.test(cleaned) ? cleaned : '',
+    suggestion: cleaned !== text && /^[+-]?\d+(\.\d{1,2})?$/.test(cleaned) ? cleaned : '',
   });
 });

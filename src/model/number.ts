@@ -28,7 +28,9 @@ export const numberSchema = z.string().transform((raw, context) => {
     .replace(',', '.');
   if (parseFrontMatterNumber(point) !== undefined)
     return refuse(context, 'decimal-comma', { value: raw, suggestion: point });
-  return refuse(context, 'bad-number', { value: raw });
+  // A unit is said by the KPI, once: `12 €`, `8 jours`. What multiplies, as in `12 k€`, is not cut off.
+  const bare = /^([+-]?\d+(?:\.\d+)?)(?:€|EUR|jours?|days?|points?|pts)$/iu.exec(point.replace(/\s/g, ''))?.[1];
+  return refuse(context, 'bad-number', { value: raw, suggestion: bare ?? '' });
 });
 
 /** A number between two bounds, both allowed. */

@@ -48,6 +48,19 @@ describe('cadences', () => {
   it.each(['every 4–6 weeks', 'every 0 weeks', 'mensuel', 'sometimes', ''])('refuses %j', (text) => {
     expect(parseCadence(text)).toBeUndefined();
   });
+
+  it.each([
+    ['mensuel', 'monthly'],
+    ['toutes les 5 semaines', 'every 5 weeks'],
+    ['tous les mois', 'every 1 month'],
+    ['Tous les 2 trimestres', 'every 6 months'],
+    ['tous les 0 mois', ''],
+    ['constructor', ''],
+    ['souvent', ''],
+  ])('is asked of %s to be written %j', (value, suggestion) => {
+    const issue = cadenceSchema.safeParse(value).error?.issues[0];
+    expect(issue?.code === 'custom' && issue.params).toEqual({ refusal: 'bad-cadence', values: { value, suggestion } });
+  });
 });
 
 describe('conditions', () => {

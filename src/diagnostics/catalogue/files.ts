@@ -184,15 +184,21 @@ export const fileMessages = {
       hint: `Create ${v.expected}, or delete this file.`,
     }),
   }),
-  'bad-journal-name': message<{ name: string }>({
+  'bad-journal-name': message<{ name: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Le nom « ${v.name} » n’a pas la forme d’une entrée de journal.`,
-      hint: 'Renommez-le date puis sujet, par exemple 2026-11-04-acces-donnees.mdx.',
+      message: `Le nom « ${v.name} » n’est pas fait d’une date du calendrier, année d’abord, et d’un sujet.`,
+      hint:
+        v.suggestion === ''
+          ? 'Renommez-le date puis sujet, par exemple 2026-11-04-acces-donnees.mdx.'
+          : `Renommez-le ${v.suggestion}.mdx.`,
     }),
     en: (v) => ({
-      message: `The name “${v.name}” is not that of a journal entry.`,
-      hint: 'Rename it date then subject, such as 2026-11-04-acces-donnees.mdx.',
+      message: `The name “${v.name}” is not made of a day of the calendar, year first, and a subject.`,
+      hint:
+        v.suggestion === ''
+          ? 'Rename it date then subject, such as 2026-11-04-acces-donnees.mdx.'
+          : `Rename it ${v.suggestion}.mdx.`,
     }),
   }),
 } as const;

@@ -119,12 +119,16 @@ export const recordMessages = {
     fr: (v) => ({
       message: `Le ${v.value} n’existe pas dans le calendrier.`,
       hint:
-        v.suggestion === '' ? 'Vérifiez le mois et le jour.' : `Le dernier jour de ce mois s’écrit ${v.suggestion}.`,
+        v.suggestion === ''
+          ? 'Vérifiez l’année, le mois et le jour.'
+          : `Le dernier jour de ce mois s’écrit ${v.suggestion}.`,
     }),
     en: (v) => ({
       message: `${v.value} is not a day of the calendar.`,
       hint:
-        v.suggestion === '' ? 'Check the month and the day.' : `The last day of that month is written ${v.suggestion}.`,
+        v.suggestion === ''
+          ? 'Check the year, the month and the day.'
+          : `The last day of that month is written ${v.suggestion}.`,
     }),
   }),
   'bad-period': message<Meant>({
@@ -138,15 +142,15 @@ export const recordMessages = {
       hint: meantEn(v.suggestion, 'Write 2026-10, 2026-Q3, 2026-H1 or 2026.'),
     }),
   }),
-  'bad-number': message<Wrong>({
+  'bad-number': message<Meant>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un nombre.`,
-      hint: 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.',
+      hint: meantFr(v.suggestion, 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a number.`,
-      hint: 'Write digits, with a point for decimals: 12.5, or 98.5 %.',
+      hint: meantEn(v.suggestion, 'Write digits, with a point for decimals: 12.5, or 98.5 %.'),
     }),
   }),
   'decimal-comma': message<Meant>({

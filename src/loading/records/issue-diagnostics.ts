@@ -117,10 +117,18 @@ function explainUnion(
     ];
   }
   const branch =
+    branches.find((inner) => inner.some(isHelpful)) ??
     branches.find((inner) => inner.some((one) => one.code !== 'invalid_type' || one.path.length > 0)) ??
     branches[0] ??
     [];
   return branch.flatMap((inner) => explain(inner, [...path, ...inner.path.map(stepOf)], schema, reading, base));
+}
+
+/** A refusal that knows what was meant: of a day or `true`, `12/01/2027` is a day. */
+function isHelpful(issue: Issue): boolean {
+  if (issue.code !== 'custom' || !isRefusal(issue.params)) return false;
+  const { suggestion, suggestions } = issue.params.values;
+  return Boolean(suggestion) || (Array.isArray(suggestions) && suggestions.length > 0);
 }
 
 function unknownKey(key: string, known: readonly string[], place: ReturnType<YamlReading['placeOf']>): Diagnostic {
