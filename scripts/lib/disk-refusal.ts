@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/model/locale.ts';
+import { ownValue } from '../../src/model/own-value.ts';
 import { commandWords } from './words/index.ts';
 
 /**
@@ -11,5 +12,5 @@ export function diskRefusal(error: unknown, locale: Locale): string | undefined 
   if (typeof code !== 'string' || typeof path !== 'string') return undefined;
   const words = commandWords(locale);
   const reasons: Readonly<Record<string, string>> = words.diskReasons;
-  return words.diskRefusal(path, (Object.hasOwn(reasons, code) ? reasons[code] : undefined) ?? code);
+  return words.diskRefusal(path, ownValue(reasons, code) ?? code);
 }

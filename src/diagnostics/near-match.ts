@@ -1,3 +1,4 @@
+import { ownValue } from '../model/own-value.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { wordsFor } from '../i18n/words.ts';
 import { frenchKeys, frenchValues } from './french-words.ts';
@@ -50,7 +51,7 @@ const hyphenated = (text: string) => folded(text).replace(/[\s_’'-]+/g, '-');
 /** The first of the words a French one may mean that is allowed here; empty where none is. */
 function translated(written: string, words: FrenchWords, known: readonly string[]): string {
   const word = hyphenated(written);
-  const meant = Object.hasOwn(words, word) ? words[word]?.split(' ') : undefined;
+  const meant = ownValue(words, word)?.split(' ');
   return meant?.find((candidate) => known.includes(candidate)) ?? '';
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../model/locale.ts';
+import { ownValue } from '../model/own-value.ts';
 import { pluralForm, type Forms } from './plural.ts';
 import { formatNumber, formatPercent, type NumberStyle } from './number.ts';
 
@@ -46,9 +47,9 @@ export function formatKpiParts(
   }
   const text = formatNumber(value, locale, { max: decimals(value), ...style });
   if (unit === 'count') return { value: text, unit: '', before: false };
-  const sign = signs[unit];
+  const sign = ownValue(signs, unit);
   if (sign) return { value: text, unit: sign, before: locale === 'en' };
-  const known = units[unit];
+  const known = ownValue(units, unit);
   return { value: text, unit: known ? pluralForm(value, locale, known[locale]) : unit, before: false };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownValue } from './own-value.ts';
 import { refuse } from './refusal.ts';
 
 /** A regular interval: one date every `count` units. */
@@ -35,7 +36,7 @@ export const cadenceWords = [...Object.keys(named), 'every 2 weeks', 'every 5 we
 /** Reads `weekly`, `every 5 weeks`, `every 2 months`; undefined for anything else. */
 export function parseCadence(text: string): Cadence | undefined {
   const match = /^every (\d{1,3}) (day|week|month|year)s?$/.exec(text.trim());
-  if (!match) return named[text.trim()];
+  if (!match) return ownValue(named, text.trim());
   const count = Number(match[1]);
   if (count === 0) return undefined;
   if (match[2] === 'year') return { count: count * 12, unit: 'month' };
@@ -54,11 +55,11 @@ export const cadenceSchema = z
 /** `mensuel` → `monthly`, « toutes les 5 semaines » → `every 5 weeks`. */
 function meantCadence(text: string): string {
   const every = /^(?:tous|toutes) les (?:(\d{1,3}) )?(jours|semaines|mois|trimestres|semestres|ans)$/.exec(text);
-  const [count = 0, unit = ''] = frenchUnits[every?.[2] ?? ''] ?? [];
+  const [count = 0, unit = ''] = ownValue(frenchUnits, every?.[2] ?? '') ?? [];
   const total = count * Number(every?.[1] ?? 1);
   if (every && total > 1) return `every ${total} ${unit}s`;
   if (every && total === 1) return `every 1 ${unit}`;
-  return Object.hasOwn(french, text) ? (french[text] ?? '') : '';
+  return ownValue(french, text) ?? '';
 }
 
 const frenchUnits: Readonly<Record<string, readonly [count: number, unit: string]>> = {

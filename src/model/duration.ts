@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownValue } from './own-value.ts';
 import { refuse } from './refusal.ts';
 
 export const durationUnits = ['day', 'working-day', 'week', 'month', 'year'] as const;
@@ -34,7 +35,7 @@ export function parseDuration(text: string): Duration | undefined {
 
 function suggestDuration(text: string): string {
   const match = /^(\d+)\s*(\p{L}+)( ouvr\p{L}+)?$/u.exec(text.trim().toLowerCase());
-  const unit = match && frenchUnits[match[2] ?? ''];
+  const unit = match && ownValue(frenchUnits, match[2] ?? '');
   return match && unit ? `${match[1]} ${match[3] ? 'working ' : ''}${unit}` : '';
 }
 

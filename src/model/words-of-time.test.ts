@@ -18,6 +18,7 @@ describe('durations', () => {
 
   it.each([
     ['10 jours', '10 days'],
+    ['3 constructor', ''],
     ['5 jours ouvrés', '5 working days'],
     ['6 mois', '6 months'],
     ['trois mois', ''],
@@ -45,7 +46,7 @@ describe('cadences', () => {
     expect(cadenceSchema.parse(text)).toEqual(cadence);
   });
 
-  it.each(['every 4–6 weeks', 'every 0 weeks', 'mensuel', 'sometimes', ''])('refuses %j', (text) => {
+  it.each(['every 4–6 weeks', 'every 0 weeks', 'mensuel', 'sometimes', 'constructor', ''])('refuses %j', (text) => {
     expect(parseCadence(text)).toBeUndefined();
   });
 

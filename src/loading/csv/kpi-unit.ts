@@ -1,3 +1,4 @@
+import { ownValue } from '../../model/own-value.ts';
 /** What a KPI’s unit says about how its figures are written. */
 export type KpiUnit =
   | { readonly kind: 'percent' }
@@ -48,7 +49,7 @@ export function currencyOf(mark: string): string | undefined {
 
 /** The power of ten of `k`, `M`, `Md`, or undefined where the letters are none of them. */
 export function scaleOf(letters: string): number | undefined {
-  return Object.hasOwn(scales, letters) ? scales[letters] : undefined;
+  return ownValue(scales, letters);
 }
 
 /** Whether a sign written in a cell can mean the currency of a KPI. */

@@ -1,4 +1,5 @@
 import type { MeasurementStatus } from '../../model/measurement.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { headingName } from './heading-name.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -31,7 +32,7 @@ const meant: Readonly<Record<string, string>> = {
 /** The status word that a cell most likely meant; empty where nothing is near. */
 export function meantStatus(raw: string): string {
   const folded = headingName(raw);
-  return (Object.hasOwn(meant, folded) ? meant[folded] : undefined) ?? nearestName(raw, statusWords);
+  return ownValue(meant, folded) ?? nearestName(raw, statusWords);
 }
 
 const statuses = new Map<string, MeasurementStatus>();

@@ -2,6 +2,7 @@ import { capitalise, countInWords } from '../../format/count.ts';
 import { formatDuration } from '../../format/duration.ts';
 import type { ChecklistItem } from '../../model/checklist.ts';
 import type { Checklist } from '../../model/playbook.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
 import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
@@ -45,7 +46,9 @@ function lineOf(item: ChecklistItem, context: ViewContext): TemplateLine {
     ],
     evidence: item.evidence ?? '',
     who:
-      item.owner === undefined ? words.checklist.page.nobody : (roles[item.owner] ?? context.person(item.owner).name),
+      item.owner === undefined
+        ? words.checklist.page.nobody
+        : (ownValue(roles, item.owner) ?? context.person(item.owner).name),
     due: item.due
       ? say.due(formatDuration(item.due.offset, locale), say.sides[item.due.side], say.anchors[item.due.anchor])
       : words.checklist.page.noDue,

@@ -1,5 +1,6 @@
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Clause } from '../../model/playbook.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
 import type { StatusView } from '../mark.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
@@ -26,8 +27,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The name of a clause family; an unknown one is named by its id. */
 export function familyName(family: string, { words }: ViewContext): string {
-  const names: Readonly<Record<string, string>> = words.clause.family;
-  return names[family] ?? capitalise(family.replaceAll('-', ' '));
+  return ownValue(words.clause.family, family) ?? capitalise(family.replaceAll('-', ' '));
 }
 
 const inForce = (line: Line) => line.uses.filter((use) => use.line.state === 'in-force').length;
