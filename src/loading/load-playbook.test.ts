@@ -69,6 +69,12 @@ describe('loading a playbook', () => {
     ]);
   });
 
+  it('says nothing of the people named when the list of people is no text', async () => {
+    expect(await problemsOf('people-not-utf8')).toEqual([['not-utf8', 'people.yaml', 1, 27]]);
+    const { broken } = await loadPlaybook(fixture('people-not-utf8'));
+    expect([...broken]).toEqual(['person/*']);
+  });
+
   it('says one thing about each file whose header is broken, and nothing that follows from it', async () => {
     expect(await problemsOf('broken-yaml')).toEqual([
       ['yaml-colon', 'partnerships/alliance/index.mdx', 2, 8],

@@ -73,11 +73,25 @@ function readFile(root: string, content: ContentFile, folders: Folders, sources:
   const isPage = content.file.endsWith('.mdx');
   const { textFile, diagnostics } = decodeTextFile(content.file, bytes.bytes, isPage ? recordLimit : listLimit);
   if (!textFile) {
-    if ('name' in content && content.kind !== 'journal' && content.locale === 'fr')
-      folders.broken.add(`${content.kind}/${content.name}`);
+    const lost = unreadRecord(content);
+    if (lost !== undefined && content.locale === 'fr') folders.broken.add(lost);
     return diagnostics;
   }
   return [...diagnostics, ...readContent(content, textFile, folders, sources)];
+}
+
+/** What a file that is no text leaves unknown, as `broken` names it: a reference to it is not a mistake of its own. */
+function unreadRecord(content: ContentFile): string | undefined {
+  switch (content.kind) {
+    case 'people':
+      return 'person/*';
+    case 'types':
+    case 'contract-kinds':
+    case 'tools':
+      return `${content.kind.slice(0, -1)}/*`;
+    default:
+      return 'name' in content && content.kind !== 'journal' ? `${content.kind}/${content.name}` : undefined;
+  }
 }
 
 function readBytes(root: string, file: string): { bytes: Uint8Array } | { reason: string } {
