@@ -68,8 +68,10 @@ describe('expectedPlace', () => {
       'en/people.yaml',
       'playbook.yaml, people.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml',
     ],
-    ['partnerships/b/notes.txt', 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx'],
-    ['notes.txt', 'partnerships/, clauses/, kpis/, guides/, checklists/, reference/, en/'],
+    ['partnerships/b/notes.mdx', 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx'],
+    ['notes.mdx', 'partnerships/, clauses/, kpis/, guides/, checklists/, reference/, en/'],
+    ['partnerships/b/ventes.xlsx', ''],
+    ['guides/schema.svg', ''],
   ])('says of %s: %s', (file, place) => {
     expect(expectedPlace(file)).toBe(place);
   });

@@ -70,8 +70,9 @@ function classifyExactly(file: string): ContentFile {
   return { kind: 'unknown', file, locale: 'fr' };
 }
 
-/** Where a file that stands in the wrong place probably belongs. */
+/** Where a file that stands in the wrong place probably belongs; empty for a kind of file that no place is for. */
 export function expectedPlace(file: string): string {
+  if (!/\.(?:mdx?|markdown|csv|ya?ml)$/i.test(file)) return '';
   const name = file.split('/').at(-1) ?? file;
   const folder = file.replace(/^en\//, '').split('/')[0] ?? '';
   if (name.toLowerCase().endsWith('.csv')) {

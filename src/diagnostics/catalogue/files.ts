@@ -94,9 +94,18 @@ export const fileMessages = {
     severity: 'warning',
     fr: (v) => ({
       message: 'Ce fichier n’est pas à une place que le playbook lit.',
-      hint: `Placez-le ici : ${v.expected}`,
+      hint:
+        v.expected === ''
+          ? 'Sortez-le de ce dossier : le playbook y lit des fichiers .mdx, .csv et .yaml, et des images .png, .jpg ou .webp.'
+          : `Placez-le ici : ${v.expected}`,
     }),
-    en: (v) => ({ message: 'This file is not in a place the playbook reads.', hint: `Put it here: ${v.expected}` }),
+    en: (v) => ({
+      message: 'This file is not in a place the playbook reads.',
+      hint:
+        v.expected === ''
+          ? 'Take it out of this folder: the playbook reads .mdx, .csv and .yaml files there, and .png, .jpg or .webp images.'
+          : `Put it here: ${v.expected}`,
+    }),
   }),
   'misnamed-file': message<{ expected: string }>({
     severity: 'error',
