@@ -173,7 +173,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   legende: 'caption',
 };
 
-/** French words an editor reaches for as a value, beside those the site shows: see `vocabulary`. */
+/** French words, and the names of tools, that an editor reaches for as a value, beside those the site shows: see `vocabulary`. */
 export const frenchValues: Readonly<Record<string, string>> = {
   decouverte: 'awareness',
   cadrage: 'awareness framing',
@@ -232,6 +232,16 @@ export const frenchValues: Readonly<Record<string, string>> = {
   non: 'none',
   actif: 'active',
   francais: 'fr',
+  'fr-fr': 'fr',
+  'en-us': 'en',
+  'en-gb': 'en',
+  utf8: 'utf-8',
+  latin1: 'windows-1252',
+  'latin-1': 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-15': 'windows-1252',
+  cp1252: 'windows-1252',
+  ansi: 'windows-1252',
   anglais: 'en',
   'ligne-rouge': 'walk-away',
   repli: 'fallback-1',

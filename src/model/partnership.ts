@@ -69,8 +69,8 @@ export const partnershipRecordSchema = z.strictObject({
       .string()
       .regex(/^[A-Z]{2}$/)
       .optional(),
-    'Le pays principal, en deux lettres.',
-    'The main country, in two letters.',
+    'Le pays principal, en deux capitales : FR.',
+    'The main country, in two capitals: FR.',
   ),
   stages: noted(
     z.partialRecord(stageSchema, arrangedSchema).optional(),

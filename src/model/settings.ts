@@ -65,7 +65,11 @@ export const settingsSchema = z.strictObject({
     'Your organisation.',
   ),
   languages: noted(z.array(localeSchema).min(1).optional(), 'Les langues du site.', 'The site’s languages.'),
-  currency: noted(currencySchema.optional(), 'La devise de compte.', 'The reporting currency.'),
+  currency: noted(
+    currencySchema.optional(),
+    'La devise de compte, en trois capitales : EUR.',
+    'The reporting currency, in three capitals: EUR.',
+  ),
   rates: noted(
     z
       .array(

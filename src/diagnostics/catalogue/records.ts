@@ -169,16 +169,20 @@ export const recordMessages = {
     fr: (v) => ({
       message: `${v.value} n’est pas admis ici.`,
       hint:
-        v.max === 1 && v.min === 0
-          ? 'Écrivez une part entre 0 et 1, ou un pourcentage : 0.18 ou 18 %.'
-          : `Écrivez un nombre de ${v.min} à ${v.max}.`,
+        v.min === v.max
+          ? `Écrivez ${v.min}.`
+          : v.max === 1 && v.min === 0
+            ? 'Écrivez une part entre 0 et 1, ou un pourcentage : 0.18 ou 18 %.'
+            : `Écrivez un nombre de ${v.min} à ${v.max}.`,
     }),
     en: (v) => ({
       message: `${v.value} is not allowed here.`,
       hint:
-        v.max === 1 && v.min === 0
-          ? 'Write a share from 0 to 1, or a percentage: 0.18 or 18 %.'
-          : `Write a number from ${v.min} to ${v.max}.`,
+        v.min === v.max
+          ? `Write ${v.min}.`
+          : v.max === 1 && v.min === 0
+            ? 'Write a share from 0 to 1, or a percentage: 0.18 or 18 %.'
+            : `Write a number from ${v.min} to ${v.max}.`,
     }),
   }),
   'bad-amount': message<Meant>({
