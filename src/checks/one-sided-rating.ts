@@ -10,7 +10,7 @@ interface Rating {
   readonly rated: object;
 }
 
-/** A fit, health check or contribution that one party has not rated: there is nothing to compare (M05, M09, M36). */
+/** A fit, health check, behaviour or contribution that one party has not rated: there is nothing to compare (M05, M09, M29, M36). */
 export function checkOneSidedRating({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) =>
     ratingsOf(partnership).flatMap(({ item, path, rated }) =>
@@ -21,10 +21,16 @@ export function checkOneSidedRating({ playbook, sources }: CheckContext): Diagno
   );
 }
 
-function ratingsOf({ fit = [], contributions = [], 'health-check': healthCheck = [] }: Partnership): Rating[] {
+function ratingsOf({
+  fit = [],
+  contributions = [],
+  trust = [],
+  'health-check': healthCheck = [],
+}: Partnership): Rating[] {
   return [
     ...fit.map((line, index) => ({ item: line.dimension, path: ['fit', index], rated: line })),
     ...healthCheck.map((line, index) => ({ item: line.item, path: ['health-check', index], rated: line })),
+    ...trust.map((line, index) => ({ item: line.behaviour, path: ['trust', index], rated: line })),
     ...contributions.map(({ id, strength }, index) => ({
       item: id,
       path: ['contributions', index, 'strength'],

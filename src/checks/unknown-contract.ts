@@ -3,10 +3,15 @@ import type { CheckContext } from './check.ts';
 import { sitesIn } from './reference-sites.ts';
 import { reportUnknown } from './unknown-references.ts';
 
-/** A contract replaced, amended or ranked that the record does not hold. */
+/** A contract replaced, amended, ranked, or said to hold the co-investment, that the record does not hold. */
 export function checkUnknownContract(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => {
-    const sites = sitesIn(partnership, ['contracts.*.supersedes', 'contracts.*.amends', 'contracts.*.precedence.*']);
+    const sites = sitesIn(partnership, [
+      'contracts.*.supersedes',
+      'contracts.*.amends',
+      'contracts.*.precedence.*',
+      'investment.contract',
+    ]);
     return reportUnknown(context, 'unknown-contract', sites, partnership.contracts ?? []);
   });
 }

@@ -4,7 +4,13 @@ import { sitesOf } from './reference-sites.ts';
 import { reportUnknown } from './unknown-references.ts';
 
 const patterns = {
-  partnership: ['kpis.*.kpi', 'objectives.*.measure.kpi', 'okrs.*.results.*.kpi', 'roi.benefits.*.kpi'],
+  partnership: [
+    'kpis.*.kpi',
+    'objectives.*.measure.kpi',
+    'okrs.*.results.*.kpi',
+    'roi.benefits.*.kpi',
+    'investment.compensation.*.kpi',
+  ],
   journal: ['kpi'],
   guide: ['applies.kpis.*'],
 };

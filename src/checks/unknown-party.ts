@@ -12,7 +12,11 @@ const fields = [
   'stakeholders.*.party',
   'contributions.*.strength.{}',
   'pooled.*.share.{}',
+  'pooled.*.mandated-by.*',
   'investment.contributions.{}',
+  'investment.payments.*.party',
+  'investment.compensation.*.by',
+  'investment.compensation.*.to',
   'investment.split.*.share.{}',
   'investment.split.*.to',
   'governance.decisions.vote.weights.{}',
@@ -24,6 +28,7 @@ const fields = [
 const openGroups = [
   { pattern: 'fit.*.{}', named: ['dimension', 'handle'] },
   { pattern: 'health-check.*.{}', named: ['on', 'item'] },
+  { pattern: 'trust.*.{}', named: ['on', 'behaviour'] },
   { pattern: 'swot.{}', named: ['shared', 'crossings'] },
 ];
 

@@ -22,6 +22,7 @@ const entryFields = [
   'protocol',
   'votes',
   'supersedes',
+  'told',
   'owner',
   'due',
   'kept',

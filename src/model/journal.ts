@@ -36,6 +36,11 @@ export const journalRecordSchema = z.strictObject({
   protocol: noted(textSchema.optional(), 'La façon dont on a décidé.', 'How it was decided.'),
   votes: noted(z.record(idSchema, z.enum(['for', 'against', 'abstain'])).optional(), 'Les votes.', 'The votes.'),
   supersedes: noted(textSchema.optional(), 'La décision remplacée.', 'The decision replaced.'),
+  told: noted(
+    isoDateSchema.optional(),
+    'Le jour où l’autre partie a été prévenue de l’incident.',
+    'The day the other party was told of the incident.',
+  ),
   owner: noted(idSchema.optional(), 'La personne qui s’est engagée.', 'The person who committed.'),
   due: noted(isoDateSchema.optional(), 'L’échéance de l’engagement.', 'The commitment’s due date.'),
   kept: noted(

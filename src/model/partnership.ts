@@ -3,20 +3,21 @@ import { noted } from './author-note.ts';
 import { contributionSchema, knowledgeSchema, swotSchema } from './complementarity.ts';
 import { contractSchema } from './contract.ts';
 import { exitSchema } from './exit-plan.ts';
-import { investmentSchema, roiSchema } from './finance.ts';
 import { fitSchema, healthCheckSchema } from './fit.ts';
 import { governanceSchema } from './governance.ts';
 import { idSchema } from './identifier.ts';
+import { investmentSchema } from './investment.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { kpiUseSchema } from './kpi-use.ts';
 import { objectiveSchema } from './objective.ts';
 import { okrSchema } from './okr.ts';
 import { partySchema } from './party.ts';
+import { pooledSchema } from './pooled.ts';
 import { reviewSchema } from './review.ts';
+import { roiSchema } from './roi.ts';
 import {
   exchangeSchema,
   expectationSchema,
-  pooledSchema,
   ritualSchema,
   roadmapSchema,
   roleSchema,
@@ -26,6 +27,7 @@ import {
 import { stageSchema } from './stage.ts';
 import { stakeholderSchema } from './stakeholder.ts';
 import { textSchema } from './text.ts';
+import { trustRatingSchema } from './trust.ts';
 
 const arrangedSchema = z.strictObject({
   arranged: noted(isoDateSchema.optional(), 'Le jour où l’étape a été convenue.', 'The day the stage was arranged.'),
@@ -102,6 +104,11 @@ export const partnershipRecordSchema = z.strictObject({
     'Les évaluations croisées de la relation.',
     'The two-sided ratings of the relation.',
   ),
+  trust: noted(
+    z.array(trustRatingSchema).optional(),
+    'Les cinq comportements d’équipe, notés par chaque partie.',
+    'The five team behaviours, rated by each party.',
+  ),
   roles: noted(z.array(roleSchema).optional(), 'Qui répond de quoi.', 'Who answers for what.'),
   governance: noted(
     governanceSchema.optional(),
@@ -112,6 +119,11 @@ export const partnershipRecordSchema = z.strictObject({
   tools: noted(z.array(toolUseSchema).optional(), 'Les outils.', 'The tools.'),
   rituals: noted(z.array(ritualSchema).optional(), 'Les rituels.', 'The rituals.'),
   pooled: noted(z.array(pooledSchema).optional(), 'Les ressources mises en commun.', 'The pooled resources.'),
+  'not-pooled': noted(
+    z.array(textSchema).optional(),
+    'Ce qui reste strictement interne à chaque partie.',
+    'What stays strictly internal to each party.',
+  ),
   investment: noted(investmentSchema.optional(), 'Le co-investissement.', 'The co-investment.'),
   roi: noted(roiSchema.optional(), 'Les coûts et les bénéfices.', 'Costs and benefits.'),
   kpis: noted(

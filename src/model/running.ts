@@ -3,7 +3,6 @@ import { noted } from './author-note.ts';
 import { cadenceSchema } from './cadence.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
-import { numberSchema, rateSchema } from './number.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
 /** A task and who answers for it (M20). A task without a lead is legal to write; the page says that nobody answers. */
@@ -51,25 +50,6 @@ export const ritualSchema = z.strictObject({
   kind: noted(z.enum(['stand-up', 'retrospective', 'review', 'visit', 'informal']), 'Le rituel.', 'The ritual.'),
   cadence: noted(cadenceSchema, 'Le rythme.', 'The rhythm.'),
   from: noted(isoDateSchema, 'La première date.', 'The first date.'),
-});
-
-/** A resource put in common, its capacity and its use (M27). */
-export const pooledSchema = z.strictObject({
-  id: noted(idSchema, 'L’identifiant de la ressource.', 'The resource’s id.'),
-  kind: noted(
-    z.enum(['people', 'funds', 'technology', 'logistics']),
-    'Le genre de ressource.',
-    'The kind of resource.',
-  ),
-  name: noted(textSchema, 'La ressource.', 'The resource.'),
-  capacity: noted(numberSchema.optional(), 'La capacité convenue.', 'The agreed capacity.'),
-  share: noted(z.record(idSchema, rateSchema).optional(), 'La part de chaque partie.', 'Each party’s share.'),
-  used: noted(numberSchema.optional(), 'L’usage constaté.', 'The observed use.'),
-  owner: noted(
-    idSchema.optional(),
-    'La personne mandatée par les deux parties.',
-    'The person mandated by both parties.',
-  ),
 });
 
 /** A training or cohesion event (M30). */

@@ -1,5 +1,6 @@
 import { swotSchema } from '../model/complementarity.ts';
 import { fitSchema, healthCheckSchema } from '../model/fit.ts';
+import { trustRatingSchema } from '../model/trust.ts';
 
 /** Groups whose keys are partly parties cannot be written as literals of their type: they are read as an author writes them. */
 
@@ -14,4 +15,9 @@ export function aHealthCheck(ratings: Readonly<Record<string, string>>) {
 
 export function aSwot(groups: Readonly<Record<string, unknown>>) {
   return swotSchema.parse(groups);
+}
+
+/** A rating of the behaviour « trust » on 30 September 2026 by each party. */
+export function aTrustRating(ratings: Readonly<Record<string, string>>) {
+  return trustRatingSchema.parse({ on: '2026-09-30', behaviour: 'trust', ...ratings });
 }

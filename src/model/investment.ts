@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { noted } from './author-note.ts';
+import { idSchema } from './identifier.ts';
+import { isoDateSchema } from './iso-date.ts';
+import { amountSchema, currencySchema } from './money.ts';
+import { rateSchema } from './number.ts';
+import { booleanSchema, textSchema } from './text.ts';
+
+const yearSchema = z.string().regex(/^\d{4}$/);
+
+/** The tiers a return can be paid out in. */
+export const returnTiers = ['capital', 'preferred', 'catch-up', 'surplus'] as const;
+
+const tierSchema = z.strictObject({
+  tier: noted(
+    z.enum(returnTiers),
+    'Le rang : capital, preferred, catch-up ou surplus.',
+    'The tier: capital, preferred, catch-up or surplus.',
+  ),
+  rate: noted(rateSchema.optional(), 'Le taux du rendement prioritaire.', 'The preferred return rate.'),
+  compound: noted(
+    booleanSchema.optional(),
+    'true si les intérêts impayés portent intérêt.',
+    'true if unpaid interest bears interest.',
+  ),
+  to: noted(idSchema.optional(), 'La partie qui bénéficie du rattrapage.', 'The party that catches up.'),
+  share: noted(
+    z.record(idSchema, rateSchema).optional(),
+    'La clé de partage ; pour un rattrapage, celle qu’il doit rejoindre.',
+    'The sharing key; for a catch-up, the one it has to reach.',
+  ),
+});
+export type ReturnTier = z.infer<typeof tierSchema>;
+
+const paymentSchema = z.strictObject({
+  party: noted(idSchema, 'La partie qui verse.', 'The party that pays.'),
+  amount: noted(amountSchema, 'Le montant du versement.', 'The amount of the payment.'),
+  on: noted(isoDateSchema, 'Le jour convenu.', 'The agreed day.'),
+  paid: noted(isoDateSchema.optional(), 'Le jour où il a été versé.', 'The day it was paid.'),
+});
+export type Payment = z.infer<typeof paymentSchema>;
+
+const scenarioSchema = z.strictObject({
+  id: noted(idSchema, 'L’identifiant du scénario.', 'The scenario’s id.'),
+  name: noted(textSchema, 'Le nom du scénario.', 'The scenario’s name.'),
+  retained: noted(
+    booleanSchema.optional(),
+    'true pour le scénario sur lequel les parties s’accordent ; à défaut, le premier.',
+    'true for the scenario the parties agree on; the first one by default.',
+  ),
+  flows: noted(
+    z.record(yearSchema, amountSchema),
+    'Le montant à distribuer par année.',
+    'The amount to distribute per year.',
+  ),
+});
+export type Scenario = z.infer<typeof scenarioSchema>;
+
+const compensationSchema = z.strictObject({
+  if: noted(textSchema, 'L’objectif manqué qui l’ouvre.', 'The missed target that opens it.'),
+  by: noted(idSchema, 'La partie qui compense.', 'The party that compensates.'),
+  to: noted(idSchema, 'La partie compensée.', 'The party compensated.'),
+  gives: noted(textSchema, 'Ce qui est dû.', 'What is due.'),
+  kpi: noted(idSchema.optional(), 'L’indicateur dont le déclencheur l’ouvre.', 'The KPI whose trigger opens it.'),
+  article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
+});
+
+/** A shared investment, what it may yield, and the order in which its returns are paid out (M28). */
+export const investmentSchema = z.strictObject({
+  currency: noted(
+    currencySchema.optional(),
+    'La devise, en trois lettres ; celle du playbook par défaut.',
+    'The currency, in three letters; the playbook’s by default.',
+  ),
+  contract: noted(
+    idSchema.optional(),
+    'Le contrat qui le porte : term sheet ou avenant (identifiant de « contracts »).',
+    'The contract it stands in: a term sheet or an amendment (id under “contracts”).',
+  ),
+  contributions: noted(z.record(idSchema, amountSchema), 'L’apport de chaque partie.', 'Each party’s contribution.'),
+  payments: noted(
+    z.array(paymentSchema).optional(),
+    'Les versements datés ; un apport sans date est dû le 1er janvier de la première année.',
+    'The dated payments; a contribution without a date is due on 1 January of the first year.',
+  ),
+  horizon: noted(
+    yearSchema.optional(),
+    'La dernière année considérée ; à défaut, la dernière des scénarios.',
+    'The last year considered; the last of the scenarios by default.',
+  ),
+  split: noted(
+    z.array(tierSchema).optional(),
+    'Les rangs de distribution, dans l’ordre.',
+    'The distribution tiers, in order.',
+  ),
+  scenarios: noted(z.array(scenarioSchema).optional(), 'Les scénarios de revenus.', 'The revenue scenarios.'),
+  compensation: noted(
+    z.array(compensationSchema).optional(),
+    'Ce qui est dû si un objectif est manqué.',
+    'What is due if a target is missed.',
+  ),
+});
+export type Investment = z.infer<typeof investmentSchema>;
