@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
+import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
 import { checkBenefitWithoutFigure } from './benefit-without-figure.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkClauseDependencyMissing } from './clause-dependency-missing.ts';
@@ -18,6 +19,7 @@ import { checkEvenArbitrators } from './even-arbitrators.ts';
 import { checkExitPlanMissing } from './exit-plan-missing.ts';
 import { listFindings } from './findings.ts';
 import { checkFigureInTwoFiles } from './figure-in-two-files.ts';
+import { checkFlowBeyondHorizon } from './flow-beyond-horizon.ts';
 import { checkFormerIdCollision } from './former-id-collision.ts';
 import { checkJournalDateMismatch } from './journal-date-mismatch.ts';
 import { checkKeyResultWithoutFigure } from './key-result-without-figure.ts';
@@ -31,6 +33,7 @@ import { checkObjectiveWithoutFigure } from './objective-without-figure.ts';
 import { checkOkrResultCount } from './okr-result-count.ts';
 import { checkOneSidedRating } from './one-sided-rating.ts';
 import { checkPartnershipWithoutManager } from './partnership-without-manager.ts';
+import { checkPaymentsTotal } from './payments-total.ts';
 import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
@@ -38,9 +41,12 @@ import { checkReferenceCycle } from './reference-cycle.ts';
 import { checkRenewalIncomplete } from './renewal-incomplete.ts';
 import { checkRequiredClauseMissing } from './required-clause-missing.ts';
 import { checkRoleWithoutLead } from './role-without-lead.ts';
+import { checkScenarioWithoutFlows } from './scenario-without-flows.ts';
 import { checkSourceOfTruthMissing } from './source-of-truth-missing.ts';
 import { checkSplitIncomplete } from './split-incomplete.ts';
+import { checkSurplusUndistributed } from './surplus-undistributed.ts';
 import { checkThresholdOrder } from './threshold-order.ts';
+import { checkTierAfterSurplus } from './tier-after-surplus.ts';
 import { checkTriggerClauseNotPinned } from './trigger-clause-not-pinned.ts';
 import { checkTriggerWithoutLimit } from './trigger-without-limit.ts';
 import { checkUnknownChecklistOwner } from './unknown-checklist-owner.ts';
@@ -77,6 +83,7 @@ import { checkWeightsTotal } from './weights-total.ts';
 /** The content rules, by the code each reports; the rule’s file is named after it. */
 export const checks = {
   'bad-variable-value': checkBadVariableValue,
+  'benefit-not-in-currency': checkBenefitNotInCurrency,
   'benefit-without-figure': checkBenefitWithoutFigure,
   'clause-dependency-missing': checkClauseDependencyMissing,
   'clause-instrument-mismatch': checkClauseInstrumentMismatch,
@@ -93,6 +100,7 @@ export const checks = {
   'even-arbitrators': checkEvenArbitrators,
   'exit-plan-missing': checkExitPlanMissing,
   'figure-in-two-files': checkFigureInTwoFiles,
+  'flow-beyond-horizon': checkFlowBeyondHorizon,
   'former-id-collision': checkFormerIdCollision,
   'journal-date-mismatch': checkJournalDateMismatch,
   'key-result-without-figure': checkKeyResultWithoutFigure,
@@ -106,6 +114,7 @@ export const checks = {
   'okr-result-count': checkOkrResultCount,
   'one-sided-rating': checkOneSidedRating,
   'partnership-without-manager': checkPartnershipWithoutManager,
+  'payments-total': checkPaymentsTotal,
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
@@ -113,9 +122,12 @@ export const checks = {
   'renewal-incomplete': checkRenewalIncomplete,
   'required-clause-missing': checkRequiredClauseMissing,
   'role-without-lead': checkRoleWithoutLead,
+  'scenario-without-flows': checkScenarioWithoutFlows,
   'source-of-truth-missing': checkSourceOfTruthMissing,
   'split-incomplete': checkSplitIncomplete,
+  'surplus-undistributed': checkSurplusUndistributed,
   'threshold-order': checkThresholdOrder,
+  'tier-after-surplus': checkTierAfterSurplus,
   'trigger-clause-not-pinned': checkTriggerClauseNotPinned,
   'trigger-without-limit': checkTriggerWithoutLimit,
   'unknown-checklist-owner': checkUnknownChecklistOwner,

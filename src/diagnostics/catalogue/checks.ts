@@ -1,6 +1,7 @@
 import { contractMessages } from './checks/contracts.ts';
 import { fieldMessages } from './checks/fields.ts';
 import { figureMessages } from './checks/figures.ts';
+import { investmentMessages } from './checks/investment.ts';
 import { referenceMessages } from './checks/references.ts';
 import { runningMessages } from './checks/running.ts';
 
@@ -10,5 +11,6 @@ export const checkMessages = {
   ...fieldMessages,
   ...contractMessages,
   ...figureMessages,
+  ...investmentMessages,
   ...runningMessages,
 } as const;

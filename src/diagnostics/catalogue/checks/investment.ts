@@ -1,0 +1,77 @@
+import { message } from '../../message.ts';
+
+/** What is put in together, and how it comes back. */
+export const investmentMessages = {
+  'surplus-undistributed': message<{ scenario: string; amount: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.scenario === ''
+          ? 'Aucun rang ne prend le surplus : ce qui reste après les autres n’irait à personne.'
+          : `Aucun rang ne prend le surplus : dans le scénario « ${v.scenario} », ${v.amount} n’iraient à personne.`,
+      hint: 'Terminez par un rang « surplus » avec sa clé, par exemple « { tier: surplus, share: { … } } ».',
+    }),
+    en: (v) => ({
+      message:
+        v.scenario === ''
+          ? 'No tier takes the surplus: what is left after the others would go to nobody.'
+          : `No tier takes the surplus: in the scenario “${v.scenario}”, ${v.amount} would go to nobody.`,
+      hint: 'End with a tier “surplus” and its key, such as “{ tier: surplus, share: { … } }”.',
+    }),
+  }),
+  'tier-after-surplus': message<{ tier: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le rang « ${v.tier} » vient après « surplus », qui prend tout : il ne sera jamais payé.`,
+      hint: 'Placez « surplus » en dernier.',
+    }),
+    en: (v) => ({
+      message: `The tier “${v.tier}” comes after “surplus”, which takes everything: it will never be paid.`,
+      hint: 'Put “surplus” last.',
+    }),
+  }),
+  'scenario-without-flows': message<{ scenario: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le scénario « ${v.scenario} » n’a aucune année : il n’y a rien à distribuer.`,
+      hint: 'Écrivez un montant par année, par exemple « flows: { 2027: 1200000 } » ; une année sans recette vaut 0.',
+    }),
+    en: (v) => ({
+      message: `The scenario “${v.scenario}” has no year: there is nothing to distribute.`,
+      hint: 'Write an amount per year, such as “flows: { 2027: 1200000 }”; a year without revenue is 0.',
+    }),
+  }),
+  'flow-beyond-horizon': message<{ scenario: string; year: string; horizon: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le scénario « ${v.scenario} » va jusqu’en ${v.year}, au-delà de l’horizon fixé à ${v.horizon}.`,
+      hint: 'Reculez « horizon », ou retirez cette année.',
+    }),
+    en: (v) => ({
+      message: `The scenario “${v.scenario}” runs to ${v.year}, beyond the horizon set at ${v.horizon}.`,
+      hint: 'Move “horizon”, or remove this year.',
+    }),
+  }),
+  'payments-total': message<{ party: string; total: string; promised: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Les versements de « ${v.party} » font ${v.total}, pour un apport de ${v.promised}.`,
+      hint: 'Corrigez les versements ou l’apport : leur somme doit être la même.',
+    }),
+    en: (v) => ({
+      message: `The payments of “${v.party}” make ${v.total}, for a contribution of ${v.promised}.`,
+      hint: 'Correct the payments or the contribution: they must come to the same.',
+    }),
+  }),
+  'benefit-not-in-currency': message<{ kpi: string; unit: string; aggregation: string; currency: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.kpi} » (${v.unit}, ${v.aggregation}) ne donne pas un montant en ${v.currency} : ce bénéfice manquerait au retour sur investissement.`,
+      hint: `Citez un indicateur en ${v.currency} qui s’additionne (sum), ou écrivez « amount ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.kpi}” (${v.unit}, ${v.aggregation}) does not give an amount in ${v.currency}: this benefit would be missing from the return on investment.`,
+      hint: `Name a KPI in ${v.currency} that adds up (sum), or write “amount”.`,
+    }),
+  }),
+} as const;
