@@ -21,9 +21,11 @@ import { home } from './en/home.ts';
 import { kpi } from './en/kpi.ts';
 import { partnership } from './en/partnership.ts';
 import { portfolio } from './en/portfolio.ts';
+import { pooled } from './en/pooled.ts';
 import { prose } from './en/prose.ts';
 import { quality } from './en/quality.ts';
 import { search } from './en/search.ts';
+import { trust } from './en/trust.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 /** Every word of the interface in English, with the same keys as the French, by topic. */
@@ -33,6 +35,8 @@ export const en = {
   complementarity,
   running,
   finance,
+  pooled,
+  trust,
   exit,
   journal,
   objective,

@@ -21,9 +21,11 @@ import { home } from './fr/home.ts';
 import { kpi } from './fr/kpi.ts';
 import { partnership } from './fr/partnership.ts';
 import { portfolio } from './fr/portfolio.ts';
+import { pooled } from './fr/pooled.ts';
 import { prose } from './fr/prose.ts';
 import { quality } from './fr/quality.ts';
 import { search } from './fr/search.ts';
+import { trust } from './fr/trust.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
 /** Every word of the interface in French, by topic. */
@@ -33,6 +35,8 @@ export const fr = {
   complementarity,
   running,
   finance,
+  pooled,
+  trust,
   exit,
   journal,
   objective,

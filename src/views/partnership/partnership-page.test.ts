@@ -377,25 +377,11 @@ describe('the rest of the record', () => {
     ).not.toContain('foi');
   });
 
-  it('M27 names resources used beyond their capacity, not those at it', () => {
-    const pooled = (used: number) => [
-      { id: 'team', kind: 'people' as const, name: 'Équipe commune', capacity: 12, used },
-    ];
-    expect(said('running', { pooled: pooled(13) })).toContain('Au-delà de la capacité convenue\u00a0: Équipe commune.');
-    expect(said('running', { pooled: pooled(12) })).not.toContain('Au-delà');
-  });
-
   it('M09 calls a gap of two a friction and of three a risk', () => {
     const fit = (norecia: number) => [{ dimension: 'values' as const, valbrune: 2, norecia }];
     expect(said('culture', { fit: fit(3) as never })).toBe('Aucun écart de deux points ou plus entre les cultures.');
     expect(said('culture', { fit: fit(4) as never })).toBe('Valeurs\u00a0: friction à traiter.');
     expect(said('culture', { fit: fit(5) as never })).toBe('Valeurs\u00a0: l’écart est un risque.');
-  });
-
-  it('M28 sums the contributions in the record’s currency', () => {
-    expect(said('finance', { investment: { contributions: { valbrune: 252_000_000, norecia: 168_000_000 } } })).toBe(
-      'Valbrune et Norécia apportent 4\u202f200\u202f000\u00a0€.',
-    );
   });
 
   it('M51 counts the lines that the record already answers', () => {

@@ -4,7 +4,6 @@ import { formatDate } from '../../format/date.ts';
 import { formatCadence } from '../../format/duration.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
-import { formatNumber, formatPercent } from '../../format/number.ts';
 import type { Cadence } from '../../model/cadence.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -27,7 +26,7 @@ export function nextDate(
   return cadenceDates(cadence, from, { after, until: addMonths(after, months), calendar: context.calendar })[0];
 }
 
-/** Roles, exchanges, tools, rituals, pooled resources and training (M20, M23, M24, M26, M27, M30). Undefined where the record says nothing of them. */
+/** Roles, exchanges, tools, rituals and training (M20, M23, M24, M26, M30). Undefined where the record says nothing of them. */
 export function runningSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.running;
   const blocks = [
@@ -35,16 +34,14 @@ export function runningSection(context: ViewContext, partnership: Partnership): 
     communicationBlock(context, partnership),
     toolsBlock(context, partnership),
     ritualsBlock(context, partnership),
-    pooledBlock(context, partnership),
     trainingBlock(context, partnership),
   ].filter((block) => block !== undefined);
   if (blocks.length === 0) return undefined;
   const roles = partnership.roles ?? [];
   const orphans = roles.filter((role) => role.lead === undefined).length;
-  const overused = (partnership.pooled ?? []).filter(isOverused).map((each) => each.name);
   const noTruth =
     partnership.tools !== undefined && !partnership.tools.some((tool) => tool['source-of-truth'] === true);
-  const isWatched = orphans > 0 || overused.length > 0 || noTruth;
+  const isWatched = orphans > 0 || noTruth;
   return {
     kind: 'blocks',
     id: 'running',
@@ -53,7 +50,6 @@ export function runningSection(context: ViewContext, partnership: Partnership): 
     sentence: sentence(
       roles.length === 0 ? words.noRole : words.roles(roles.length),
       roles.length === 0 ? '' : orphans > 0 ? words.orphans(orphans) : words.allLed,
-      overused.length > 0 ? words.overused(formatList(overused, context.locale)) : '',
       noTruth ? words.noTruth : '',
     ),
     blocks,
@@ -170,54 +166,6 @@ function ritualsBlock(context: ViewContext, partnership: Partnership): BlockView
     },
     ...sourceOf(context, partnership.file, ['rituals']),
   };
-}
-
-type Pooled = NonNullable<Partnership['pooled']>[number];
-
-function isOverused(each: Pooled): boolean {
-  return each.used !== undefined && each.capacity !== undefined && each.used > each.capacity;
-}
-
-function pooledBlock(context: ViewContext, partnership: Partnership): BlockView | undefined {
-  const { running: words, vocabulary } = context.words;
-  const pooled = partnership.pooled ?? [];
-  if (pooled.length === 0) return undefined;
-  const amount = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, context.locale));
-  const state = (each: Pooled) => {
-    if (each.used === undefined || each.capacity === undefined)
-      return { word: vocabulary.status['no-data'], ...statusMark('no-data') };
-    return isOverused(each) ? { word: words.over, ...statusMark('bad') } : { word: words.within, ...statusMark('ok') };
-  };
-  return {
-    heading: words.pooledHead,
-    table: {
-      label: words.pooledHead,
-      columns: columnsOf(...words.pooledColumns),
-      rows: pooled.map((each) => ({
-        cells: [
-          { text: each.name, sub: vocabulary.pooledKind[each.kind] },
-          { text: amount(each.capacity) },
-          { text: amount(each.used) },
-          { text: '', status: state(each) },
-          { text: sharesText(context, partnership, each.share) },
-          { text: each.owner ? context.person(each.owner).name : words.nobody },
-        ],
-      })),
-    },
-    ...sourceOf(context, partnership.file, ['pooled']),
-  };
-}
-
-/** Each party’s share in words: `Valbrune 60 %, Norécia 40 %`. */
-export function sharesText(
-  context: ViewContext,
-  partnership: Partnership,
-  shares: Readonly<Record<string, number>> | undefined,
-): string {
-  if (!shares) return '–';
-  return Object.entries(shares)
-    .map(([party, share]) => `${context.nameIn(partnership, party)}\u00a0${formatPercent(share, context.locale)}`)
-    .join(', ');
 }
 
 function trainingBlock(context: ViewContext, partnership: Partnership): BlockView | undefined {

@@ -4,18 +4,30 @@ import { once } from '../facts.ts';
 import type { ViewContext } from '../view-context.ts';
 import { complementaritySection, cultureSection } from './complementarity.ts';
 import { exitSection } from './exit.ts';
-import { financeSection } from './finance.ts';
 import { governanceSection, type GovernanceSection } from './governance.ts';
+import { investmentSection } from './investment.ts';
 import { journalSection, type JournalSection } from './journal.ts';
 import { objectivesSection, type ObjectivesSection } from './objectives.ts';
 import { okrsSection } from './okrs.ts';
+import { pooledSection, type PooledSection } from './pooled.ts';
+import { returnWaterfallSection, type ReturnWaterfallSection } from './return-waterfall.ts';
+import { roiSection, type RoiSection } from './roi.ts';
 import { roadmapSection, runningSection } from './running.ts';
 import type { BlockSection } from './section.ts';
 import { stagesSection } from './stages.ts';
 import { stakeholdersSection, type StakeholdersSection } from './stakeholders.ts';
+import { trustSection } from './trust.ts';
 
 /** A section of a page under a partnership; each kind has its component. */
-export type PartSection = ObjectivesSection | StakeholdersSection | GovernanceSection | JournalSection | BlockSection;
+export type PartSection =
+  | ObjectivesSection
+  | StakeholdersSection
+  | GovernanceSection
+  | JournalSection
+  | ReturnWaterfallSection
+  | PooledSection
+  | RoiSection
+  | BlockSection;
 
 /** The parts made of sections, in the order they are read. */
 export const sectionParts = [
@@ -33,8 +45,8 @@ type SectionBuilder = (context: ViewContext, partnership: Partnership) => PartSe
 const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
   'partnership-frame': [objectivesSection, okrsSection, stakeholdersSection, complementaritySection, cultureSection],
   'partnership-governance': [governanceSection, runningSection],
-  'partnership-finance': [financeSection],
-  'partnership-journal': [journalSection],
+  'partnership-finance': [investmentSection, returnWaterfallSection, pooledSection, roiSection],
+  'partnership-journal': [journalSection, trustSection],
   'partnership-stages': [stagesSection, exitSection, roadmapSection],
 };
 

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Investment, Scenario } from '../../model/investment.ts';
+import { said, section } from '../../testing/sections.ts';
+import type { ReturnWaterfallSection } from './return-waterfall.ts';
+
+const scenario = (id: string, flows: Scenario['flows'], fields: Partial<Scenario> = {}): Scenario => ({
+  id,
+  name: id,
+  flows,
+  ...fields,
+});
+
+/** Contributions of 600 and 400 in cents, 6 % preferred, the surplus at 60/40. */
+const record = (scenarios: readonly Scenario[], fields: Partial<Investment> = {}) => ({
+  investment: {
+    contributions: { valbrune: 60_000, norecia: 40_000 },
+    split: [
+      { tier: 'capital' as const },
+      { tier: 'preferred' as const, rate: 0.06 },
+      { tier: 'surplus' as const, share: { valbrune: 0.6, norecia: 0.4 } },
+    ],
+    scenarios: [...scenarios],
+    ...fields,
+  },
+});
+
+const central = scenario('central', { 2026: 30_000, 2027: 50_000, 2028: 60_000 }, { retained: true });
+const prudent = scenario('prudent', { 2026: 30_000, 2027: 69_999 });
+
+function waterfallOf(...args: Parameters<typeof record>): ReturnWaterfallSection {
+  const found = section('return-waterfall', record(...args));
+  if (found.kind !== 'return-waterfall') throw new Error('no scenario was computed');
+  return found;
+}
+
+describe('the sentence of the waterfall', () => {
+  const of = (flows: Scenario['flows'], fields: Partial<Investment> = {}) =>
+    said('return-waterfall', record([scenario('central', flows)], fields));
+
+  it('M28 says when the contributions are back and what is left to share', () => {
+    expect(said('return-waterfall', record([central]))).toBe(
+      'Scénario central\u00a0: les apports sont remboursés en 2028. Le surplus à partager est de 286\u00a0€.',
+    );
+    expect(said('return-waterfall', record([central]), {}, 'en')).toBe(
+      'Scenario central: contributions are returned in 2028. The surplus to share is €286.',
+    );
+  });
+
+  it('M28 says what is missing just under the contributions, and that nothing is left on them', () => {
+    expect(of({ 2026: 99_900 })).toBe(
+      'Scénario central\u00a0: fin 2026, il manque 1\u00a0€ pour rembourser les apports.',
+    );
+    expect(of({ 2026: 100_000 })).toBe(
+      'Scénario central\u00a0: les apports sont remboursés en 2026. Il ne reste pas de surplus.',
+    );
+  });
+
+  it('M28 says so when nothing is distributed, when losses remain and when nothing was put in', () => {
+    expect(of({ 2026: 0 })).toBe('Scénario central\u00a0: rien n’est à distribuer.');
+    expect(of({ 2026: 200_000, 2027: -5_000 })).toContain('À la fin, 50\u00a0€ de pertes restent à combler.');
+    expect(of({ 2026: 1_000 }, { contributions: {} })).toContain('il n’y a pas d’apport à rembourser.');
+  });
+
+  it('M28 opens on the retained scenario and names the others that do not return the contributions', () => {
+    const view = waterfallOf([prudent, central]);
+    expect(view.retained).toBe('central');
+    expect(view.state?.tone).toBe('watch');
+    expect(said('return-waterfall', record([prudent, central]))).toContain(
+      'Les apports ne seraient pas remboursés dans\u00a0: prudent.',
+    );
+    expect(waterfallOf([central]).state).toBeUndefined();
+    expect(
+      waterfallOf([
+        { ...prudent, retained: true },
+        { ...central, retained: false },
+      ]).state?.tone,
+    ).toBe('bad');
+  });
+
+  it('M28 says what is missing between scenarios and tiers', () => {
+    expect(said('return-waterfall', record([central], { split: [] }))).toContain('aucun ordre de distribution');
+    expect(said('return-waterfall', record([]))).toContain('aucun scénario');
+  });
+});
+
+describe('a scenario in full', () => {
+  const [panel] = waterfallOf([central]).panels;
+
+  it('M28 shows each tier by year to the cent, and a control row that reads 0,00', () => {
+    expect(panel?.table.groups.map(({ rows }) => rows.map(({ amounts, total }) => [...amounts, total]))).toEqual([
+      [
+        ['180,00', '300,00', '120,00', '600,00'],
+        ['120,00', '200,00', '80,00', '400,00'],
+      ],
+      [
+        ['0,00', '0,00', '68,40', '68,40'],
+        ['0,00', '0,00', '45,60', '45,60'],
+      ],
+      [
+        ['0,00', '0,00', '171,60', '171,60'],
+        ['0,00', '0,00', '114,40', '114,40'],
+      ],
+    ]);
+    expect(panel?.table.control).toMatchObject({ amounts: ['0,00', '0,00', '0,00'], total: '0,00' });
+  });
+
+  it('M28 adds the rows of losses only where a flow is negative', () => {
+    const loss = waterfallOf([scenario('perte', { 2026: -1_000, 2027: 3_000 })]).panels[0];
+    expect(loss?.table.opening.map(({ amounts }) => amounts)).toEqual([
+      ['\u221210,00', '30,00'],
+      ['0,00', '\u221210,00'],
+      ['0,00', '20,00'],
+    ]);
+    expect(panel?.table.opening).toHaveLength(1);
+  });
+
+  it('M28 draws what is distributed, each payment, and a subtotal before the surplus', () => {
+    expect(panel?.figure?.bars.map(({ label, sub, amount }) => `${label} ${sub} ${amount}`.replace('  ', ' '))).toEqual(
+      [
+        'Distribué 1\u202f400',
+        'Capital Valbrune \u2212600',
+        'Capital Norécia \u2212400',
+        'Prioritaire Valbrune \u221268',
+        'Prioritaire Norécia \u221246',
+        'Surplus 286',
+        'Surplus Valbrune \u2212172',
+        'Surplus Norécia \u2212114',
+      ],
+    );
+    expect(waterfallOf([scenario('nul', { 2026: 0 })]).panels[0]?.figure).toBeUndefined();
+  });
+});

@@ -1,0 +1,82 @@
+import type { Waterfall, WaterfallYear } from '../../domain/return-waterfall.ts';
+import { formatPercent } from '../../format/number.ts';
+import type { ReturnTier } from '../../model/investment.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import type { ViewContext } from '../view-context.ts';
+import { moneyIn, sharesText } from './money-in.ts';
+
+/** A row of amounts, one a year and their total. */
+export interface AmountRow {
+  readonly label: string;
+  readonly amounts: readonly string[];
+  readonly total: string;
+}
+
+/** The waterfall of a scenario by year, to the cent: what comes in, a group of rows per tier, and the control row. */
+export interface WaterfallTable {
+  readonly label: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly opening: readonly AmountRow[];
+  readonly groups: readonly { readonly head: string; readonly rows: readonly AmountRow[] }[];
+  /** What the tiers leave of what is to distribute: it must read 0,00. */
+  readonly control: AmountRow;
+}
+
+/** The table of a waterfall (M28). Losses carried forward have their rows only where there are some. */
+export function waterfallTable(
+  context: ViewContext,
+  partnership: Partnership,
+  name: string,
+  waterfall: Waterfall,
+): WaterfallTable {
+  const words = context.words.finance.waterfall;
+  const { cents } = moneyIn(context, partnership);
+  const { years } = waterfall;
+  const row = (label: string, amountOf: (year: WaterfallYear) => number): AmountRow => {
+    const amounts = years.map(amountOf);
+    return { label, amounts: amounts.map(cents), total: cents(amounts.reduce((sum, amount) => sum + amount, 0)) };
+  };
+  const carries = years.some(({ carriedIn, flow }) => carriedIn < 0 || flow < 0);
+  return {
+    label: words.table(name),
+    caption: words.tableCaption,
+    columns: [words.tierColumn, ...years.map(({ year }) => year), words.totalColumn],
+    opening: [
+      row(words.flow, ({ flow }) => flow),
+      ...(carries
+        ? [
+            { ...row(words.carried, ({ carriedIn }) => carriedIn), total: '' },
+            row(words.distributable, ({ distributable }) => distributable),
+          ]
+        : []),
+    ],
+    groups: waterfall.split.map((tier, index) => ({
+      head: `${index + 1}. ${tierText(context, partnership, tier)}`,
+      rows: waterfall.parties.map((party, place) =>
+        row(
+          `${words.tierShort[tier.tier]}, ${context.nameIn(partnership, party)}`,
+          ({ tiers }) => tiers[index]?.[place] ?? 0,
+        ),
+      ),
+    })),
+    control: row(words.control, ({ undistributed }) => undistributed),
+  };
+}
+
+/** What a tier pays, and by what rule. */
+export function tierText(context: ViewContext, partnership: Partnership, tier: ReturnTier): string {
+  const words = context.words.finance.waterfall.tier;
+  const percent = (share: number | undefined) =>
+    share === undefined ? '–' : formatPercent(share, context.locale, { max: 2 });
+  switch (tier.tier) {
+    case 'capital':
+      return words.capital;
+    case 'preferred':
+      return words.preferred(percent(tier.rate), tier.compound === true);
+    case 'catch-up':
+      return words['catch-up'](context.nameIn(partnership, tier.to ?? '–'), percent(tier.share?.[tier.to ?? '']));
+    case 'surplus':
+      return words.surplus(tier.share ? sharesText(context, partnership, tier.share) : '–');
+  }
+}
