@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aContract, anEntry, anObjective, aPartnership, aPinnedClause, day, duration } from '../testing/builders.ts';
 import { checkDatesOutOfOrder } from './dates-out-of-order.ts';
-import { checkExitPlanMissing } from './exit-plan-missing.ts';
 import { checkRenewalIncomplete } from './renewal-incomplete.ts';
 import { placesOf, tell } from '../testing/tell.ts';
 
@@ -105,30 +104,5 @@ describe('renewal-incomplete', () => {
       ),
     ).toEqual([]);
     expect(tell(checkRenewalIncomplete, renewing({ kind: 'none' }))).toEqual([]);
-  });
-});
-
-describe('exit-plan-missing', () => {
-  it('M45 warns from stage working-together, not before', () => {
-    expect(tell(checkExitPlanMissing, { partnerships: [aPartnership({ stage: 'partner-selection' })] })).toEqual([]);
-    expect(tell(checkExitPlanMissing, { partnerships: [aPartnership({ stage: 'working-together' })] })).toEqual([
-      {
-        code: 'exit-plan-missing',
-        severity: 'warning',
-        at: `${file}: stage (key)`,
-        values: { stage: 'working-together' },
-      },
-    ]);
-  });
-
-  it('M45 is not content with triggers, and is with any item of the plan', () => {
-    expect(
-      placesOf(checkExitPlanMissing, {
-        partnerships: [aPartnership({ exit: { triggers: ['Changement de contrôle'] } })],
-      }),
-    ).toEqual([`${file}: exit (key)`]);
-    expect(
-      tell(checkExitPlanMissing, { partnerships: [aPartnership({ exit: { plan: { data: 'Restitution' } } })] }),
-    ).toEqual([]);
   });
 });

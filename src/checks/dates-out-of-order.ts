@@ -1,6 +1,7 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { selectTexts } from '../domain/field-selection.ts';
+import { stages } from '../model/stage.ts';
 import type { FieldPath } from '../diagnostics/source-map.ts';
 import type { CheckContext } from './check.ts';
 
@@ -22,6 +23,10 @@ const partnershipOrders = [
   ['since', 'swot.crossings.*.due'],
   ['since', 'roadmap.*.due'],
   ['since', 'exit.plan.rehearsed'],
+  ['since', 'exit.plan.*.reviewed'],
+  ...stages.flatMap((earlier, index) =>
+    stages.slice(index + 1).map((later) => [`stages.${earlier}.entered`, `stages.${later}.entered`] as const),
+  ),
 ] as const;
 const journalOrders = [
   ['date', 'due'],

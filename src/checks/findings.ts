@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { listAttention } from '../domain/attention.ts';
 import type { CheckContext } from './check.ts';
+import { listOpenGates } from './stage-gate-open.ts';
 
-/** One finding for each line of the attention list, at the field it follows from. */
-export function listFindings({ playbook, sources, asOf }: CheckContext): Diagnostic[] {
-  return listAttention(playbook, asOf).map(({ rule, values, file, path }) => ({
+/** One finding for each line of the attention list, at the field it follows from, and for each stage whose gate is not passed. */
+export function listFindings(context: CheckContext): Diagnostic[] {
+  const { playbook, sources, asOf } = context;
+  const due = listAttention(playbook, asOf).map(({ rule, values, file, path }): Diagnostic => ({
     code: rule,
     severity: 'info',
     place: sources.placeOf(file, path),
     values,
   }));
+  return [...due, ...listOpenGates(context)];
 }

@@ -16,7 +16,7 @@ import { checkDuplicateKpiName } from './duplicate-kpi-name.ts';
 import { checkEscalationIncomplete } from './escalation-incomplete.ts';
 import { checkEscalationOrder } from './escalation-order.ts';
 import { checkEvenArbitrators } from './even-arbitrators.ts';
-import { checkExitPlanMissing } from './exit-plan-missing.ts';
+import { checkExitScenarioIncomplete } from './exit-scenario-incomplete.ts';
 import { listFindings } from './findings.ts';
 import { checkFigureInTwoFiles } from './figure-in-two-files.ts';
 import { checkFlowBeyondHorizon } from './flow-beyond-horizon.ts';
@@ -26,6 +26,7 @@ import { checkKeyResultWithoutFigure } from './key-result-without-figure.ts';
 import { checkKpiDataUnused } from './kpi-data-unused.ts';
 import { checkKpiUsedTwice } from './kpi-used-twice.ts';
 import { checkKpiWithoutData } from './kpi-without-data.ts';
+import { checkLessonIncomplete } from './lesson-incomplete.ts';
 import { checkManagerOfOtherParty } from './manager-of-other-party.ts';
 import { checkMissingVariable } from './missing-variable.ts';
 import { checkObjectiveKpiNotFollowed } from './objective-kpi-not-followed.ts';
@@ -45,6 +46,7 @@ import { checkScenarioWithoutFlows } from './scenario-without-flows.ts';
 import { checkSourceOfTruthMissing } from './source-of-truth-missing.ts';
 import { checkSplitIncomplete } from './split-incomplete.ts';
 import { checkSurplusUndistributed } from './surplus-undistributed.ts';
+import { checkStageEnteredAhead } from './stage-entered-ahead.ts';
 import { checkThresholdOrder } from './threshold-order.ts';
 import { checkTierAfterSurplus } from './tier-after-surplus.ts';
 import { checkTriggerClauseNotPinned } from './trigger-clause-not-pinned.ts';
@@ -60,6 +62,7 @@ import { checkUnknownConditionValue } from './unknown-condition-value.ts';
 import { checkUnknownContractKind } from './unknown-contract-kind.ts';
 import { checkUnknownContract } from './unknown-contract.ts';
 import { checkUnknownDecider } from './unknown-decider.ts';
+import { checkUnknownDecision } from './unknown-decision.ts';
 import { checkUnknownEditionParty } from './unknown-edition-party.ts';
 import { checkUnknownEscalationLevel } from './unknown-escalation-level.ts';
 import { checkUnknownGuide } from './unknown-guide.ts';
@@ -77,8 +80,10 @@ import { checkUnknownTool } from './unknown-tool.ts';
 import { checkUnknownType } from './unknown-type.ts';
 import { checkUnknownVariable } from './unknown-variable.ts';
 import { checkUnmarkedClause } from './unmarked-clause.ts';
+import { checkValueWithoutFigure } from './value-without-figure.ts';
 import { checkVariableOutOfBounds } from './variable-out-of-bounds.ts';
 import { checkWeightsTotal } from './weights-total.ts';
+import { checkWinWithoutEvidence } from './win-without-evidence.ts';
 
 /** The content rules, by the code each reports; the rule’s file is named after it. */
 export const checks = {
@@ -98,7 +103,7 @@ export const checks = {
   'escalation-incomplete': checkEscalationIncomplete,
   'escalation-order': checkEscalationOrder,
   'even-arbitrators': checkEvenArbitrators,
-  'exit-plan-missing': checkExitPlanMissing,
+  'exit-scenario-incomplete': checkExitScenarioIncomplete,
   'figure-in-two-files': checkFigureInTwoFiles,
   'flow-beyond-horizon': checkFlowBeyondHorizon,
   'former-id-collision': checkFormerIdCollision,
@@ -107,6 +112,7 @@ export const checks = {
   'kpi-data-unused': checkKpiDataUnused,
   'kpi-used-twice': checkKpiUsedTwice,
   'kpi-without-data': checkKpiWithoutData,
+  'lesson-incomplete': checkLessonIncomplete,
   'manager-of-other-party': checkManagerOfOtherParty,
   'missing-variable': checkMissingVariable,
   'objective-kpi-not-followed': checkObjectiveKpiNotFollowed,
@@ -126,6 +132,7 @@ export const checks = {
   'source-of-truth-missing': checkSourceOfTruthMissing,
   'split-incomplete': checkSplitIncomplete,
   'surplus-undistributed': checkSurplusUndistributed,
+  'stage-entered-ahead': checkStageEnteredAhead,
   'threshold-order': checkThresholdOrder,
   'tier-after-surplus': checkTierAfterSurplus,
   'trigger-clause-not-pinned': checkTriggerClauseNotPinned,
@@ -141,6 +148,7 @@ export const checks = {
   'unknown-contract-kind': checkUnknownContractKind,
   'unknown-contract': checkUnknownContract,
   'unknown-decider': checkUnknownDecider,
+  'unknown-decision': checkUnknownDecision,
   'unknown-edition-party': checkUnknownEditionParty,
   'unknown-escalation-level': checkUnknownEscalationLevel,
   'unknown-guide': checkUnknownGuide,
@@ -158,13 +166,15 @@ export const checks = {
   'unknown-type': checkUnknownType,
   'unknown-variable': checkUnknownVariable,
   'unmarked-clause': checkUnmarkedClause,
+  'value-without-figure': checkValueWithoutFigure,
   'variable-out-of-bounds': checkVariableOutOfBounds,
   'weights-total': checkWeightsTotal,
+  'win-without-evidence': checkWinWithoutEvidence,
 } as const satisfies Readonly<Record<string, Check>>;
 
 /**
  * Everything there is to say about a playbook whose records are each sound: mistakes between records (errors and warnings,
- * whatever the day), then what the day makes late or risky (info).
+ * whatever the day), then what the day makes late or risky and what a stage still lacks (info).
  */
 export function runChecks(context: CheckContext): Diagnostic[] {
   return [...Object.values(checks).flatMap((check) => check(context)), ...listFindings(context)];

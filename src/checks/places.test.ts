@@ -14,7 +14,6 @@ describe('mistakes between records that are each sound', () => {
       'unknown-variable clauses/rupture.mdx 13 67',
       'unknown-prose-reference kpis/ventes.mdx 10 35',
       'unknown-type partnerships/alliance/index.mdx 3 7',
-      'exit-plan-missing partnerships/alliance/index.mdx 4 1',
       'partnership-without-manager partnerships/alliance/index.mdx 7 5',
       'former-id-collision partnerships/alliance/index.mdx 8 12',
       'unknown-shared-path partnerships/alliance/index.mdx 9 19',

@@ -10,9 +10,9 @@ interface Link {
   readonly path: FieldPath;
 }
 
-/** Committees, shared objectives, contracts or clauses that lead back to themselves. Each circle is told once. */
+/** Committees, shared objectives, contracts, decisions or clauses that lead back to themselves. Each circle is told once. */
 export function checkReferenceCycle({ playbook, sources }: CheckContext): Diagnostic[] {
-  const chains = playbook.partnerships.flatMap(({ file, governance, okrs = [], contracts = [] }): Link[][] => [
+  const chains = playbook.partnerships.flatMap(({ file, governance, okrs = [], contracts = [], journal }): Link[][] => [
     (governance?.committees ?? []).map(({ id, parent }, index) => ({
       id,
       next: parent,
@@ -27,6 +27,7 @@ export function checkReferenceCycle({ playbook, sources }: CheckContext): Diagno
       path: ['contracts', index, 'supersedes'],
     })),
     contracts.map(({ id, amends }, index) => ({ id, next: amends, file, path: ['contracts', index, 'amends'] })),
+    journal.map(({ id, file: entry, supersedes }) => ({ id, next: supersedes, file: entry, path: ['supersedes'] })),
   ]);
   chains.push(
     playbook.clauses.map(({ id, file, supersedes }) => ({ id, next: supersedes, file, path: ['supersedes'] })),

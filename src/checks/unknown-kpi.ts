@@ -10,6 +10,7 @@ const patterns = {
     'okrs.*.results.*.kpi',
     'roi.benefits.*.kpi',
     'investment.compensation.*.kpi',
+    'value.kpi',
   ],
   journal: ['kpi'],
   guide: ['applies.kpis.*'],

@@ -5,6 +5,8 @@ import { reportUnknown } from './unknown-references.ts';
 
 /** A tool or channel that `reference/tools.yaml` does not list. */
 export function checkUnknownTool(context: CheckContext): Diagnostic[] {
-  const sites = sitesOf(context.playbook, { partnership: ['tools.*.tool', 'communication.*.channel'] });
+  const sites = sitesOf(context.playbook, {
+    partnership: ['tools.*.tool', 'communication.*.channel', 'roadmap.*.tools.*'],
+  });
   return reportUnknown(context, 'unknown-tool', sites, context.playbook.reference.tools, 'tool');
 }

@@ -146,6 +146,11 @@ export interface AttentionValues {
     /** The last win, else the start of the partnership: the day the two quarters are counted from. */
     readonly from: string;
   };
+  readonly 'exit-plan-missing': {
+    readonly title: string;
+    /** The day the parties were first bound; that of computation where no day is known. */
+    readonly since: string;
+  };
   readonly 'exit-rehearsal-stale': {
     readonly title: string;
     /** The last rehearsal; empty where there never was one. */

@@ -1,20 +1,16 @@
-import type { IsoDate } from '../model/iso-date.ts';
-import type { Partnership } from '../model/playbook.ts';
-import { isStageFrom } from '../model/stage.ts';
-import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { beginning, isAtWork, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { cadenceDates } from './cadence-dates.ts';
 import { commitmentState } from './commitments.ts';
-import { addDays, addMonths, daysBetween, earliest, latest } from './dates.ts';
+import { addDays, addMonths, daysBetween, latest } from './dates.ts';
 import { openConflicts } from './escalation.ts';
 import { shift, workingDayOnOrBefore } from './working-calendar.ts';
 
 /** How many days ahead a committee and a commitment are announced. */
 const committeeHorizonDays = 30;
 const commitmentHorizonDays = 90;
-/** A partnership without a win for two quarters is reminded (M42); an exit plan is rehearsed once a year (M45). */
+/** A partnership without a win for two quarters is reminded (M42). */
 const winMonths = 6;
-const rehearsalMonths = 12;
 
 /** `conflict-deadline` (M18): an open conflict whose level allows a set time, past or to come. */
 export function conflictDeadlines(
@@ -119,20 +115,12 @@ export function committeeMeetings(
   });
 }
 
-function isActive({ stage }: Partnership): boolean {
-  return stage !== undefined && stage !== 'exit' && isStageFrom(stage, 'working-together');
-}
-
-/** The day a partnership is known to run from: `since`, else its first contract, else its first journal entry. */
-function beginning({ since, contracts, journal }: Partnership): IsoDate | undefined {
-  const signed = (contracts ?? []).flatMap((contract) => contract.starts ?? contract.signed ?? []);
-  const [first, ...others] = signed.length > 0 ? signed : journal.map(({ date }) => date);
-  return since ?? (first && earliest(first, ...others));
-}
-
-/** `win-missing` (M42): from stage `working-together` on, no win in the journal for six months, counted from the last one or from the beginning. */
-export function missingWin({ record, manager }: AttentionSubject, { asOf }: AttentionContext): AttentionDraft[] {
-  if (!isActive(record)) return [];
+/** `win-missing` (M42): from stage `working-together` on, no win in the journal for six months, counted from the last one or from the beginning. What an edition withholds is not missing. */
+export function missingWin(
+  { record, manager }: AttentionSubject,
+  { asOf, playbook }: AttentionContext,
+): AttentionDraft[] {
+  if (playbook.edition !== undefined || !isAtWork(record)) return [];
   const [win, ...others] = record.journal
     .filter(({ kind, date }) => kind === 'win' && date <= asOf)
     .map(({ date }) => date);
@@ -151,27 +139,6 @@ export function missingWin({ record, manager }: AttentionSubject, { asOf }: Atte
       values: { title: record.title, last: last ?? '', from },
       file: record.file,
       path: ['title'],
-    },
-  ];
-}
-
-/** `exit-rehearsal-stale` (M45): the exit plan was not rehearsed for twelve months, counted from the last rehearsal or from the day the exit was arranged. */
-export function staleRehearsal({ record, manager }: AttentionSubject, { asOf }: AttentionContext): AttentionDraft[] {
-  const plan = record.exit?.plan;
-  if (plan === undefined || !isActive(record)) return [];
-  const from = plan.rehearsed ?? record.stages?.exit?.arranged;
-  const due = from && addMonths(from, rehearsalMonths);
-  if (due === undefined || due >= asOf) return [];
-  return [
-    {
-      rule: 'exit-rehearsal-stale',
-      due,
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
-      ...ownedBy(plan.owner, manager),
-      values: { title: record.title, last: plan.rehearsed ?? '', due, days: daysBetween(due, asOf) },
-      file: record.file,
-      path: ['exit', 'plan', 'rehearsed'],
     },
   ];
 }

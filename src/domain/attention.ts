@@ -4,13 +4,8 @@ import { attentionContext, attentionSubject, urgencyOf } from './attention-conte
 import { contractMatters } from './attention-contracts.ts';
 import { lateValues, passedThresholds, pastObjectives } from './attention-figures.ts';
 import type { AttentionDraft, AttentionItem } from './attention-item.ts';
-import {
-  committeeMeetings,
-  commitments,
-  conflictDeadlines,
-  missingWin,
-  staleRehearsal,
-} from './attention-relations.ts';
+import { missingExitPlan, staleRehearsal } from './attention-exit.ts';
+import { committeeMeetings, commitments, conflictDeadlines, missingWin } from './attention-relations.ts';
 import { pageReviews, partnershipReview } from './attention-reviews.ts';
 
 export type { AttentionItem, AttentionRule, AttentionValues, PageKind, Urgency } from './attention-item.ts';
@@ -26,6 +21,7 @@ const partnershipRules = [
   commitments,
   committeeMeetings,
   missingWin,
+  missingExitPlan,
   staleRehearsal,
 ];
 
@@ -43,6 +39,7 @@ export const attentionRules = [
   'commitment-due',
   'committee-due',
   'win-missing',
+  'exit-plan-missing',
   'exit-rehearsal-stale',
   'partnership-review-overdue',
   'page-review-overdue',

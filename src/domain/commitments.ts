@@ -36,3 +36,14 @@ export function commitmentRecord(journal: readonly JournalEntry[], asOf: IsoDate
   const judged = states.length - open;
   return { kept, judged, open, rate: judged === 0 ? null : kept / judged };
 }
+
+/** How many commitments of a journal stand in each state at `asOf` (M29); those dated later are not made yet. */
+export function countCommitments(
+  journal: readonly JournalEntry[],
+  asOf: IsoDate,
+): Readonly<Record<CommitmentState, number>> {
+  const counts = { open: 0, overdue: 0, kept: 0, 'kept-late': 0, 'not-kept': 0 };
+  for (const entry of journal)
+    if (entry.kind === 'commitment' && entry.date <= asOf) counts[commitmentState(entry, asOf)] += 1;
+  return counts;
+}

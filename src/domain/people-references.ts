@@ -13,6 +13,7 @@ export const peopleReferences = {
     'pooled.*.owner',
     'contracts.*.clauses.*.waiver.by',
     'exit.plan.owner',
+    'exit.plan.*.owner',
     'roadmap.*.owner',
   ],
   journal: ['owner'],

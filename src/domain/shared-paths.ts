@@ -14,6 +14,7 @@ export const shareableFields = [
   'review',
   'stages',
   'parties',
+  'value',
   'objectives',
   'okrs',
   'expectations',
@@ -51,7 +52,7 @@ export const shareableParts = {
   governance: ['committees', 'decisions', 'escalation'],
   roi: ['costs', 'benefits', 'intangible'],
   exit: ['triggers', 'plan', 'scenarios'],
-  'exit.plan': ['data', 'ip', 'people', 'customers', 'transition', 'owner', 'rehearsed'],
+  'exit.plan': ['data', 'ip', 'people', 'customers', 'transition', 'communication', 'owner', 'rehearsed', 'every'],
   journal: journalKinds,
 } as const;
 

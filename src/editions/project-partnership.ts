@@ -16,6 +16,7 @@ const wholeFields = [
   'since',
   'country',
   'review',
+  'value',
   'objectives',
   'okrs',
   'expectations',

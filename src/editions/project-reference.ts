@@ -31,7 +31,7 @@ function openTables(tables: Partial<ReferenceTables>, partnerships: readonly Par
   const [types, kinds, tools] = [
     named('type'),
     named('contracts.*.kind'),
-    named('tools.*.tool', 'communication.*.channel'),
+    named('tools.*.tool', 'communication.*.channel', 'roadmap.*.tools.*'),
   ];
   return {
     types: (tables.types ?? [])

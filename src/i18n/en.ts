@@ -15,6 +15,7 @@ import { checklist } from './en/checklist.ts';
 import { clause } from './en/clause.ts';
 import { csv } from './en/csv.ts';
 import { frame } from './en/frame.ts';
+import { gateCondition } from './en/gate-condition.ts';
 import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
@@ -49,6 +50,7 @@ export const en = {
   clause,
   csv,
   frame,
+  gateCondition,
   guide,
   help,
   home,

@@ -15,6 +15,7 @@ import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
 import { csv } from './fr/csv.ts';
 import { frame } from './fr/frame.ts';
+import { gateCondition } from './fr/gate-condition.ts';
 import { guide } from './fr/guide.ts';
 import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
@@ -49,6 +50,7 @@ export const fr = {
   clause,
   csv,
   frame,
+  gateCondition,
   guide,
   help,
   home,

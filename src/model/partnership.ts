@@ -11,6 +11,7 @@ import { isoDateSchema } from './iso-date.ts';
 import { kpiUseSchema } from './kpi-use.ts';
 import { objectiveSchema } from './objective.ts';
 import { okrSchema } from './okr.ts';
+import { partnershipValueSchema } from './partnership-value.ts';
 import { partySchema } from './party.ts';
 import { pooledSchema } from './pooled.ts';
 import { reviewSchema } from './review.ts';
@@ -32,6 +33,7 @@ import { trustRatingSchema } from './trust.ts';
 const arrangedSchema = z.strictObject({
   arranged: noted(isoDateSchema.optional(), 'Le jour où l’étape a été convenue.', 'The day the stage was arranged.'),
   evidence: noted(textSchema.optional(), 'La pièce qui le montre.', 'The evidence.'),
+  entered: noted(isoDateSchema.optional(), 'Le jour où l’étape a commencé.', 'The day the stage began.'),
 });
 
 /**
@@ -78,6 +80,11 @@ export const partnershipRecordSchema = z.strictObject({
     z.partialRecord(stageSchema, arrangedSchema).optional(),
     'Ce qui a été convenu pour chaque étape.',
     'What was arranged for each stage.',
+  ),
+  value: noted(
+    partnershipValueSchema.optional(),
+    'Ce que le partenariat vaut en un an, pour le portefeuille.',
+    'What the partnership is worth in a year, for the portfolio.',
   ),
   objectives: noted(z.array(objectiveSchema).optional(), 'Les objectifs SMART.', 'The SMART objectives.'),
   okrs: noted(

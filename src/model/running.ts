@@ -60,18 +60,23 @@ export const trainingSchema = z.strictObject({
   done: noted(booleanSchema.optional(), 'true une fois faite.', 'true once done.'),
 });
 
+/** How far an opportunity has come, in order. */
+export const roadmapSteps = ['watch', 'planning', 'pilot'] as const;
+
 /** A step of the shared future: watch, joint planning or pilot (M46). */
 export const roadmapSchema = z.strictObject({
-  step: noted(
-    z.enum(['watch', 'planning', 'pilot']),
-    'Le stade : watch, planning ou pilot.',
-    'The step: watch, planning or pilot.',
-  ),
+  step: noted(z.enum(roadmapSteps), 'Le stade : watch, planning ou pilot.', 'The step: watch, planning or pilot.'),
   title: noted(textSchema, 'Le projet.', 'The project.'),
   due: noted(isoDateSchema.optional(), 'L’échéance.', 'The due date.'),
   expect: noted(textSchema.optional(), 'Le résultat attendu.', 'The expected result.'),
+  tools: noted(
+    z.array(idSchema).optional(),
+    'Les outils qui servent (identifiants de reference/tools.yaml).',
+    'The tools it uses (ids in reference/tools.yaml).',
+  ),
   owner: noted(idSchema.optional(), 'La personne qui le porte.', 'The person who carries it.'),
 });
+export type RoadmapEntry = z.infer<typeof roadmapSchema>;
 
 /** What one side expects and the adjustment both agreed on (M12). */
 export const expectationSchema = z.strictObject({

@@ -59,9 +59,10 @@ const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
   'waiver-expired': 'contracts',
   'conflict-deadline': 'governance',
   'committee-due': 'governance',
-  'commitment-overdue': 'journal',
-  'commitment-due': 'journal',
-  'win-missing': 'journal',
+  'commitment-overdue': 'commitments',
+  'commitment-due': 'commitments',
+  'win-missing': 'wins',
+  'exit-plan-missing': 'exit',
   'exit-rehearsal-stale': 'exit',
 };
 

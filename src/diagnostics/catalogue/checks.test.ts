@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Values } from '../diagnostic.ts';
 import { checkMessages } from './checks.ts';
 import { findingMessages } from './findings.ts';
+import { gateMessages } from './gates.ts';
 import { describe as wordsOf, type Code } from './index.ts';
 
 /** Facts that choose among sentences. */
@@ -13,7 +14,7 @@ const anyValues: Values = new Proxy<Record<string, string | readonly string[]>>(
   { get: (_, name) => choices[String(name)] ?? ['mot'] },
 );
 
-const codes = Object.keys({ ...checkMessages, ...findingMessages }) as Code[];
+const codes = Object.keys({ ...checkMessages, ...findingMessages, ...gateMessages }) as Code[];
 
 function say(code: Code, locale: 'fr' | 'en'): string {
   const { message, hint } = wordsOf(

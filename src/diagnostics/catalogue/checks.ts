@@ -4,6 +4,7 @@ import { figureMessages } from './checks/figures.ts';
 import { investmentMessages } from './checks/investment.ts';
 import { referenceMessages } from './checks/references.ts';
 import { runningMessages } from './checks/running.ts';
+import { stageMessages } from './checks/stages.ts';
 
 /** What can be wrong between the records of a playbook, each sound by itself. The code is the name of the rule’s file in checks/. */
 export const checkMessages = {
@@ -13,4 +14,5 @@ export const checkMessages = {
   ...figureMessages,
   ...investmentMessages,
   ...runningMessages,
+  ...stageMessages,
 } as const;

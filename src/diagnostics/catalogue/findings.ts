@@ -200,6 +200,16 @@ export const findingMessages = {
       hint: 'Add an entry “kind: win” to the journal, even a small one.',
     }),
   }),
+  'exit-plan-missing': finding<'exit-plan-missing'>({
+    fr: (v) => ({
+      message: `« ${v.title} » engage les parties depuis le ${day(v.since, 'fr')} sans plan de sortie.`,
+      hint: 'Écrivez « exit: » puis « plan: » avec le sort des données, des personnes, des clients, et qui tient le plan.',
+    }),
+    en: (v) => ({
+      message: `“${v.title}” has bound the parties since ${day(v.since, 'en')} without an exit plan.`,
+      hint: 'Write “exit:” then “plan:” with what happens to data, people, customers, and who keeps the plan.',
+    }),
+  }),
   'exit-rehearsal-stale': finding<'exit-rehearsal-stale'>({
     fr: (v) => ({
       message:

@@ -7,6 +7,7 @@ import { csvMessages } from './csv.ts';
 import { fileMessages } from './files.ts';
 import { findingMessages } from './findings.ts';
 import { frontMatterMessages } from './front-matter.ts';
+import { gateMessages } from './gates.ts';
 import { proseMessages } from './prose.ts';
 import { recordMessages } from './records.ts';
 
@@ -19,6 +20,7 @@ export const catalogue = {
   ...csvMessages,
   ...checkMessages,
   ...findingMessages,
+  ...gateMessages,
 } as const;
 
 export type Catalogue = typeof catalogue;

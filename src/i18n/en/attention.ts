@@ -93,6 +93,10 @@ const rules: RuleWords = {
         ? `no win noted since ${day(v.from)}`
         : `last win noted on ${day(v.last)}, two quarters without another`,
   }),
+  'exit-plan-missing': (v) => ({
+    title: 'Write the exit plan',
+    reason: `the parties have been bound since ${day(v.since)} without a plan to part`,
+  }),
   'exit-rehearsal-stale': (v) => ({
     title: 'Rehearse the exit',
     reason:

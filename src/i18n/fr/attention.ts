@@ -102,6 +102,10 @@ const rules: RuleWords = {
         ? `aucune victoire notée depuis le ${day(v.from)}`
         : `dernière victoire notée le ${day(v.last)}, deux trimestres sans autre`,
   }),
+  'exit-plan-missing': (v) => ({
+    title: 'Écrire le plan de sortie',
+    reason: `les parties sont engagées depuis le ${day(v.since)} sans plan pour se séparer`,
+  }),
   'exit-rehearsal-stale': (v) => ({
     title: 'Répéter la sortie',
     reason:

@@ -4,6 +4,7 @@ import { csvMessages } from '../../diagnostics/catalogue/csv.ts';
 import { fileMessages } from '../../diagnostics/catalogue/files.ts';
 import { findingMessages } from '../../diagnostics/catalogue/findings.ts';
 import { frontMatterMessages } from '../../diagnostics/catalogue/front-matter.ts';
+import { gateMessages } from '../../diagnostics/catalogue/gates.ts';
 import { proseMessages } from '../../diagnostics/catalogue/prose.ts';
 import { recordMessages } from '../../diagnostics/catalogue/records.ts';
 import type { Severity, Values } from '../../diagnostics/diagnostic.ts';
@@ -25,7 +26,7 @@ const rooms = {
   prose: proseMessages,
   csv: csvMessages,
   checks: checkMessages,
-  findings: findingMessages,
+  findings: { ...findingMessages, ...gateMessages },
 } as const satisfies Record<string, Readonly<Record<string, unknown>>>;
 
 export type MessageRoom = keyof typeof rooms;

@@ -155,17 +155,6 @@ export const contractMessages = {
       hint: 'Correct one of the two dates.',
     }),
   }),
-  'exit-plan-missing': message<{ stage: string }>({
-    severity: 'warning',
-    fr: (v) => ({
-      message: `À l’étape « ${v.stage} », la fiche n’a pas de plan de sortie.`,
-      hint: 'Écrivez « exit: » puis « plan: » avec le sort des données, des personnes, des clients, et qui tient le plan.',
-    }),
-    en: (v) => ({
-      message: `At stage “${v.stage}”, the record has no exit plan.`,
-      hint: 'Write “exit:” then “plan:” with what happens to data, people, customers, and who keeps the plan.',
-    }),
-  }),
 } as const;
 
 const typesFr = {

@@ -34,6 +34,17 @@ export const referenceMessages = {
       otherwise: 'Add this person to people.yaml, or write the id of someone who is there.',
     },
   ),
+  'unknown-decision': message<Unknown>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est le nom d’aucune décision de ce journal : l’ancienne se lirait encore comme en vigueur.`,
+      hint: meantFr(v.suggestion, 'Écrivez le nom du fichier de la décision remplacée, sans « .mdx ».'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” names no decision of this journal: the old one would still read as in force.`,
+      hint: meantEn(v.suggestion, 'Write the file name of the decision replaced, without “.mdx”.'),
+    }),
+  }),
   'unknown-party': unknown(
     {
       says: (value) => `« ${value} » n’est pas une partie de ce partenariat.`,

@@ -1,0 +1,61 @@
+import { wordsFor } from '../../i18n/words.ts';
+import type { Locale } from '../../model/locale.ts';
+import { message } from '../message.ts';
+
+/** How many conditions a hint spells out; the page lists the rest. */
+const spelled = 3;
+
+interface OpenGate extends Record<string, string | readonly string[]> {
+  readonly title: string;
+  /** The stage the gate leads to. */
+  readonly to: string;
+  /** `claimed` where the record says it is past the gate, `next` where it stands before it. */
+  readonly standing: string;
+  /** The ids of the conditions not met. */
+  readonly conditions: readonly string[];
+  /** What is at fault in each, as words; empty where the condition names nothing. */
+  readonly about: readonly string[];
+}
+
+/** The first cures in full, with what is at fault. */
+function cures({ conditions, about }: OpenGate, locale: Locale): string {
+  const words: Readonly<Record<string, { readonly write: string }>> = wordsFor(locale).gateCondition;
+  return conditions
+    .slice(0, spelled)
+    .map((id, index) => {
+      const write = words[id]?.write ?? `${id}.`;
+      return about[index] ? `${write.slice(0, -1)} (${about[index]}).` : write;
+    })
+    .join(' ');
+}
+
+/** What a record lacks for its stage. It never fails a build. */
+export const gateMessages = {
+  'stage-gate-open': message<OpenGate>({
+    severity: 'info',
+    fr: (v) => {
+      const count = v.conditions.length;
+      const rest = count - spelled;
+      const counted = count > 1 ? `il manque ${count} conditions` : 'il manque une condition';
+      return {
+        message:
+          v.standing === 'next'
+            ? `Pour que « ${v.title} » passe à l’étape « ${v.to} », ${counted}.`
+            : `« ${v.title} » est au-delà de la porte de l’étape « ${v.to} », où ${counted}.`,
+        hint: `${cures(v, 'fr')}${rest > 0 ? ` La page « Étapes et sortie » donne ${rest > 1 ? `les ${rest} autres` : 'l’autre'}.` : ''}`,
+      };
+    },
+    en: (v) => {
+      const count = v.conditions.length;
+      const rest = count - spelled;
+      const counted = count > 1 ? `${count} conditions are missing` : 'one condition is missing';
+      return {
+        message:
+          v.standing === 'next'
+            ? `For “${v.title}” to enter stage “${v.to}”, ${counted}.`
+            : `“${v.title}” is past the gate to stage “${v.to}”, where ${counted}.`,
+        hint: `${cures(v, 'en')}${rest > 0 ? ` The page “Stages and exit” lists the other${rest > 1 ? ` ${rest}` : ''}.` : ''}`,
+      };
+    },
+  }),
+} as const;

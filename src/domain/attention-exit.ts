@@ -1,0 +1,54 @@
+import { beginning, isAtWork, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import type { AttentionDraft } from './attention-item.ts';
+import { daysBetween, earliest } from './dates.ts';
+import { engagingContracts } from './engaging-contract.ts';
+import { freshUntil, lacksExitPlan } from './exit-readiness.ts';
+
+/**
+ * `exit-plan-missing` (M45): the parties are bound, by their stage or by a contract, and no exit plan is written; due since the first signature,
+ * else since the partnership began. What an edition withholds is not missing.
+ */
+export function missingExitPlan(
+  { record, manager }: AttentionSubject,
+  { asOf, playbook }: AttentionContext,
+): AttentionDraft[] {
+  if (playbook.edition !== undefined || !lacksExitPlan(record, asOf)) return [];
+  const [first, ...others] = engagingContracts(record.contracts, asOf).flatMap(({ signed }) => signed ?? []);
+  const since = (first && earliest(first, ...others)) ?? beginning(record) ?? asOf;
+  return [
+    {
+      rule: 'exit-plan-missing',
+      due: since,
+      partnership: record.id,
+      page: { kind: 'partnership', id: record.id },
+      ...ownedBy(manager),
+      values: { title: record.title, since },
+      file: record.file,
+      path: [record.exit === undefined ? 'stage' : 'exit'],
+    },
+  ];
+}
+
+/**
+ * `exit-rehearsal-stale` (M45): the exit plan was not rehearsed for its interval (a year unless it says otherwise), counted from the last rehearsal
+ * or from the day the exit was arranged.
+ */
+export function staleRehearsal({ record, manager }: AttentionSubject, { asOf }: AttentionContext): AttentionDraft[] {
+  const plan = record.exit?.plan;
+  if (plan === undefined || !isAtWork(record)) return [];
+  const from = plan.rehearsed ?? record.stages?.exit?.arranged;
+  const due = from && freshUntil(from, plan);
+  if (due === undefined || due >= asOf) return [];
+  return [
+    {
+      rule: 'exit-rehearsal-stale',
+      due,
+      partnership: record.id,
+      page: { kind: 'partnership', id: record.id },
+      ...ownedBy(plan.owner, manager),
+      values: { title: record.title, last: plan.rehearsed ?? '', due, days: daysBetween(due, asOf) },
+      file: record.file,
+      path: ['exit', 'plan', 'rehearsed'],
+    },
+  ];
+}
