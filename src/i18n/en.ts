@@ -1,9 +1,10 @@
 import { smartReason } from './en/smart-reason.ts';
 import { governance } from './en/governance.ts';
 import { contract } from './en/contract.ts';
+import { lessonBook, maturity, winWall, worth } from './en/learning.ts';
 import { objective } from './en/objective.ts';
 import { journal } from './en/journal.ts';
-import { exit } from './en/exit.ts';
+import { exit, scenario } from './en/exit.ts';
 import { finance } from './en/finance.ts';
 import { running } from './en/running.ts';
 import { complementarity } from './en/complementarity.ts';
@@ -20,13 +21,16 @@ import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { kpi } from './en/kpi.ts';
+import { ledger } from './en/ledger.ts';
 import { partnership } from './en/partnership.ts';
 import { portfolio } from './en/portfolio.ts';
 import { pooled } from './en/pooled.ts';
 import { prose } from './en/prose.ts';
 import { quality } from './en/quality.ts';
+import { roadmap } from './en/roadmap.ts';
 import { search } from './en/search.ts';
 import { trust } from './en/trust.ts';
+import { stageGate } from './en/stage-gate.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 /** Every word of the interface in English, with the same keys as the French, by topic. */
@@ -39,6 +43,7 @@ export const en = {
   pooled,
   trust,
   exit,
+  scenario,
   journal,
   objective,
   contract,
@@ -55,10 +60,17 @@ export const en = {
   help,
   home,
   kpi,
+  ledger,
+  lessonBook,
+  maturity,
   partnership,
   portfolio,
   prose,
   quality,
+  roadmap,
   search,
+  stageGate,
   vocabulary,
+  winWall,
+  worth,
 };

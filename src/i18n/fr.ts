@@ -1,9 +1,10 @@
 import { smartReason } from './fr/smart-reason.ts';
 import { governance } from './fr/governance.ts';
 import { contract } from './fr/contract.ts';
+import { lessonBook, maturity, winWall, worth } from './fr/learning.ts';
 import { objective } from './fr/objective.ts';
 import { journal } from './fr/journal.ts';
-import { exit } from './fr/exit.ts';
+import { exit, scenario } from './fr/exit.ts';
 import { finance } from './fr/finance.ts';
 import { running } from './fr/running.ts';
 import { complementarity } from './fr/complementarity.ts';
@@ -20,13 +21,16 @@ import { guide } from './fr/guide.ts';
 import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { kpi } from './fr/kpi.ts';
+import { ledger } from './fr/ledger.ts';
 import { partnership } from './fr/partnership.ts';
 import { portfolio } from './fr/portfolio.ts';
 import { pooled } from './fr/pooled.ts';
 import { prose } from './fr/prose.ts';
 import { quality } from './fr/quality.ts';
+import { roadmap } from './fr/roadmap.ts';
 import { search } from './fr/search.ts';
 import { trust } from './fr/trust.ts';
+import { stageGate } from './fr/stage-gate.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
 /** Every word of the interface in French, by topic. */
@@ -39,6 +43,7 @@ export const fr = {
   pooled,
   trust,
   exit,
+  scenario,
   journal,
   objective,
   contract,
@@ -55,10 +60,17 @@ export const fr = {
   help,
   home,
   kpi,
+  ledger,
+  lessonBook,
+  maturity,
   partnership,
   portfolio,
   prose,
   quality,
+  roadmap,
   search,
+  stageGate,
   vocabulary,
+  winWall,
+  worth,
 };

@@ -2,7 +2,19 @@ import { routeTo, type RouteTarget } from '../i18n/routes.ts';
 import { locales } from '../model/locale.ts';
 import type { Playbook } from '../model/playbook.ts';
 
-const fixed = ['home', 'partnerships', 'clauses', 'kpis', 'guides', 'checklists', 'search', 'quality', 'help'] as const;
+const fixed = [
+  'home',
+  'partnerships',
+  'clauses',
+  'kpis',
+  'guides',
+  'checklists',
+  'search',
+  'quality',
+  'help',
+  'wins',
+  'lessons',
+] as const;
 
 /** The paths, without the base, of the pages that a playbook’s site cannot lack: its own ones and one a record, in every language it is published in. */
 export function listExpectedPages(playbook: Playbook): string[] {

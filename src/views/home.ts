@@ -1,3 +1,4 @@
+import { entriesAcross } from '../domain/journal-across.ts';
 import { isReviewOverdue } from '../domain/review-dates.ts';
 import type { Status } from '../domain/status.ts';
 import { formatCount } from '../format/count.ts';
@@ -13,6 +14,7 @@ import { portfolioTable, type PortfolioTableView } from './portfolio.ts';
 import { sentence, type Sentence } from './sentence.ts';
 import { inLocale } from './translated.ts';
 import type { ViewContext } from './view-context.ts';
+import { entryHref } from './wins-page.ts';
 
 export interface StageBar {
   readonly step: number;
@@ -43,6 +45,7 @@ export interface HomeView {
   readonly freshness: readonly { readonly status: StatusView; readonly text: string }[];
   readonly wins: readonly { readonly text: string; readonly detail: string; readonly href: string }[];
   readonly winNote: string;
+  readonly winsHref: string;
   readonly table: PortfolioTableView;
   /** The way to the whole portfolio, where the table shows only its first rows. */
   readonly all?: { readonly href: string; readonly label: string };
@@ -232,20 +235,13 @@ function freshnessRows(context: ViewContext): HomeView['freshness'] {
   return rows;
 }
 
-function winsOf(context: ViewContext): Pick<HomeView, 'wins' | 'winNote'> {
+function winsOf(context: ViewContext): Pick<HomeView, 'wins' | 'winNote' | 'winsHref'> {
   const {
     playbook,
     locale,
     words: { home: words },
   } = context;
-  const wins = playbook.partnerships
-    .flatMap((partnership) =>
-      partnership.journal
-        .filter((entry) => entry.kind === 'win' && entry.date <= context.asOf)
-        .map((entry) => ({ partnership, entry })),
-    )
-    .toSorted((a, b) => (a.entry.date < b.entry.date ? 1 : a.entry.date > b.entry.date ? -1 : 0))
-    .slice(0, WINS);
+  const wins = entriesAcross(playbook.partnerships, 'win', context.asOf).slice(0, WINS);
   const missing = attentionOf(context)
     .filter((item) => item.rule === 'win-missing')
     .map((item) => {
@@ -256,8 +252,9 @@ function winsOf(context: ViewContext): Pick<HomeView, 'wins' | 'winNote'> {
     wins: wins.map(({ partnership, entry }) => ({
       text: entry.title,
       detail: `${inLocale(partnership, locale).title}, ${formatDate(entry.date, locale, 'medium')}`,
-      href: `${context.href({ kind: 'partnership', id: partnership.id })}#journal`,
+      href: entryHref(context, { partnership, entry }),
     })),
+    winsHref: context.href({ kind: 'wins' }),
     winNote: wins.length === 0 ? words.noWin : missing.length > 0 ? words.winMissing(missing.slice(0, 3)) : '',
   };
 }

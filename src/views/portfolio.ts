@@ -14,6 +14,9 @@ import { foldText } from './fold-text.ts';
 import { statusView } from './health.ts';
 import { statusMark, type StatusView, type Tone } from './mark.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
+import type { BlockSection } from './partnership/section.ts';
+import { portfolioSections } from './portfolio/sections.ts';
+import { valueOf, valueText } from './portfolio/worth.ts';
 import { plainSentence, sentence, type Sentence } from './sentence.ts';
 import { inLocale } from './translated.ts';
 import type { ViewContext } from './view-context.ts';
@@ -34,6 +37,8 @@ export interface PortfolioRow {
   readonly step: number;
   readonly stage: string;
   readonly stageShort: string;
+  /** What it is worth in a year, or why nobody knows. */
+  readonly value: string;
   readonly business: HealthCell;
   readonly relationship: HealthCell;
   readonly trend?: Sparkline;
@@ -48,7 +53,16 @@ export interface PortfolioRow {
   readonly haystack: string;
 }
 
-export const sortColumns = ['title', 'type', 'stage', 'business', 'relationship', 'deadline', 'manager'] as const;
+export const sortColumns = [
+  'title',
+  'type',
+  'stage',
+  'value',
+  'business',
+  'relationship',
+  'deadline',
+  'manager',
+] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 export const portfolioStates = ['late', 'fragile', 'no-data'] as const;
@@ -66,6 +80,9 @@ export interface PortfolioPageView {
   readonly sentence: Sentence;
   readonly next?: string;
   readonly table: PortfolioTableView;
+  readonly sections: readonly BlockSection[];
+  /** The pages that read the portfolio by kind of entry. */
+  readonly related: readonly { readonly label: string; readonly href: string }[];
 }
 
 const HORIZON_DAYS = 90;
@@ -125,6 +142,11 @@ export function portfolioPage(context: ViewContext): PortfolioPageView {
     sentence: opening,
     ...(rows.length === 0 && { next: words.noneNext }),
     table: portfolioTable(context),
+    sections: portfolioSections(context),
+    related: [
+      { label: context.words.winWall.all, href: context.href({ kind: 'wins' }) },
+      { label: context.words.lessonBook.all, href: context.href({ kind: 'lessons' }) },
+    ],
   };
 }
 
@@ -156,6 +178,7 @@ function portfolioRow(context: ViewContext, partnership: Partnership): Portfolio
   const manager = ourManager === undefined ? words.noManager : context.person(ourManager).name;
   const states = statesOf(attention, health.business.status, health.relationship.status);
   const deadline = nextDeadline(context, attention);
+  const value = valueOf(context, partnership);
   const cell = (index: typeof health.business): HealthCell => ({
     score: index.score === null ? '–' : formatNumber(index.score, locale, { max: 0 }),
     status: statusView(context, index.status),
@@ -177,6 +200,7 @@ function portfolioRow(context: ViewContext, partnership: Partnership): Portfolio
     step,
     stage: partnership.stage === undefined ? vocabulary.noStage : vocabulary.stage[partnership.stage],
     stageShort: step === 0 ? type : words.stepIn(step, type),
+    value: playbook.edition && value.state !== 'known' ? '–' : valueText(context, value),
     business: cell(health.business),
     relationship: cell(health.relationship),
     ...(line && { trend: line }),
@@ -190,6 +214,7 @@ function portfolioRow(context: ViewContext, partnership: Partnership): Portfolio
       title: foldText(local.title),
       type: foldText(type),
       stage: String(step),
+      value: value.state === 'known' ? String(value.amount).padStart(15, '0') : '~',
       business: scoreKey(health.business.score),
       relationship: scoreKey(health.relationship.score),
       deadline: deadline?.iso ?? '~',

@@ -17,7 +17,7 @@ export interface TableRow {
   readonly states: readonly string[];
 }
 
-const columns = ['title', 'type', 'stage', 'business', 'relationship', 'deadline', 'manager'];
+const columns = ['title', 'type', 'stage', 'value', 'business', 'relationship', 'deadline', 'manager'];
 const UNKNOWN = '~';
 
 /** The choice an address holds; what it does not know is left at its default. */

@@ -1,25 +1,49 @@
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
-import type { exit as french } from '../fr/exit.ts';
+import type { exit as french, scenario as frenchScenario } from '../fr/exit.ts';
 
 /** How the parties would leave, agreed while they get on (M45). */
 export const exit: typeof french = {
-  title: 'Exit',
+  title: 'Ready to leave?',
   empty: 'No exit plan is written.',
   next: 'Write “exit” in the record while all is well: what triggers it, and what becomes of data, property, people and customers.',
-  ready: (count, total) =>
+  ready: (count, total, share) =>
     count === total
-      ? `**All ${numberInWords(total, 'en')} parts of the plan are written.**`
-      : `${capitalise(countInWords(count, 'en', { one: 'part', other: 'parts' }))} of the plan out of ${numberInWords(total, 'en')} ${count === 1 ? 'is' : 'are'} written.`,
-  missing: (names) => `**Missing: ${formatList(names, 'en')}.**`,
-  present: 'Written',
-  absent: 'Missing',
-  stale: 'To be redone',
-  planHead: 'Exit plan',
-  planColumns: ['Part', 'State', 'What is agreed'],
-  triggersHead: 'What triggers it',
-  triggerColumns: ['Trigger'],
-  scenariosHead: 'Scenarios of end or transformation',
-  scenarioColumns: ['Scenario'],
-  noTrigger: 'No trigger is agreed.',
+      ? `**All ${numberInWords(total, 'en')} items are ready.**`
+      : `${capitalise(countInWords(count, 'en', { one: 'item', other: 'items' }))} out of ${numberInWords(total, 'en')} ${count === 1 ? 'is' : 'are'} ready, or ${share}.`,
+  lacks: (names) => `**Still to settle: ${formatList(names, 'en')}.**`,
+  unplanned: '**The parties are bound without an exit plan.**',
+  shared: (count) =>
+    `${capitalise(countInWords(count, 'en', { one: 'item of the plan is', other: 'items of the plan are' }))} shared.`,
+  table: 'Exit readiness',
+  caption:
+    'The score is the share of items that are ready; each weighs the same. An item read again or rehearsed longer ago than the plan’s interval (a year by default) no longer counts. Scenarios that only know of an end, or only of a transformation, are there in part: they do not count.',
+  columns: ['Item', 'State', 'What is written', 'Where?', 'Who?'],
+  state: { ready: 'Ready', partial: 'In part', stale: 'To be redone', missing: 'Missing' },
+  line: (line) => `record, line ${line}`,
+  since: (text, date) => `${text}, due again since ${date}`,
+  kinds: (ends, transformations, plain) =>
+    [
+      ends > 0 ? `${numberInWords(ends, 'en')} of end` : '',
+      transformations > 0 ? `${numberInWords(transformations, 'en')} of transformation` : '',
+      plain > 0 ? `${numberInWords(plain, 'en')} in a sentence` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+};
+
+/** The ways a partnership could end or become another one (M45). */
+export const scenario: typeof frenchScenario = {
+  title: 'End or transformation',
+  sentence: (kept, total) =>
+    kept === 0
+      ? total === 1
+        ? 'One scenario is written. **It does not say that the relation could go on otherwise.**'
+        : `${capitalise(numberInWords(total, 'en'))} scenarios are written. **None keeps the relation.**`
+      : kept === total
+        ? `Leaving need not mean breaking. **${total === 1 ? 'The only scenario written keeps the relation; none provides for its end.' : `All ${numberInWords(total, 'en')} scenarios keep the relation; none provides for its end.`}**`
+        : `Leaving need not mean breaking. **${capitalise(numberInWords(kept, 'en'))} of the ${numberInWords(total, 'en')} scenarios ${kept === 1 ? 'keeps' : 'keep'} the relation.**`,
+  table: 'Scenarios of end and of transformation',
+  columns: ['Scenario', 'Trigger', 'What remains', 'Delay?', 'Decided by?'],
+  kind: { end: 'end', transformation: 'transformation' },
 };

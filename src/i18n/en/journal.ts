@@ -8,14 +8,9 @@ export const journal: typeof french = {
   next: 'The first event goes into the record’s “journal” folder: a decision, a commitment, a win, a conflict.',
   events: (count, since) =>
     `${capitalise(countInWords(count, 'en', { one: 'event', other: 'events' }))} noted since ${since}.`,
-  openConflicts: (count) =>
-    `**${capitalise(countInWords(count, 'en', { one: 'conflict is', other: 'conflicts are' }))} open.**`,
-  lateCommitments: (count) =>
-    `**${capitalise(countInWords(count, 'en', { one: 'commitment is', other: 'commitments are' }))} late.**`,
-  quiet: 'No conflict is open, no commitment is late.',
   older: (count) =>
     `Show the ${count === 1 ? 'older event' : countInWords(count, 'en', { one: 'older event', other: 'older events' })}`,
-  state: { open: 'Open', resolved: 'Resolved', kept: 'Kept', late: 'Late', due: 'To be kept', broken: 'Not kept' },
+  state: { open: 'Open', resolved: 'Resolved' },
   type: (type) => `Subject: ${type}`,
   openedBy: (name) => `Opened by ${name}`,
   resolved: (date) => `Resolved on ${date}`,

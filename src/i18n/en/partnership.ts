@@ -9,13 +9,6 @@ export const partnership: typeof french = {
   lifeCycle: (step, stage) => `Life cycle: stage ${step} of 8, ${stage}`,
   step: (step) => `stage ${step} of 8`,
   arranged: 'arranged',
-  stages: {
-    title: 'Stages arranged',
-    sentence: (count) =>
-      `${capitalise(countInWords(count, 'en', { one: 'stage has', other: 'stages have' }))} been arranged out of eight. Arranged does not mean under way.`,
-    table: 'What was arranged at each stage',
-    columns: ['Stage', 'Arranged on', 'Evidence'],
-  },
   facts: {
     manager: (party) => `Manager, ${party}`,
     sponsor: (name) => `sponsor: ${name}`,

@@ -36,6 +36,7 @@ export const portfolio: typeof french = {
     title: 'Partnership',
     type: 'Type',
     stage: 'Stage',
+    value: 'Yearly value',
     business: 'Business',
     relationship: 'Relationship',
     trend: 'Trend',
@@ -43,7 +44,7 @@ export const portfolio: typeof french = {
     manager: 'Manager',
   },
   caption:
-    'Health: an index from 0 to 100, on target from 75, off target below 55. The line follows the business KPI that weighs most, over eight periods; the dots mark its target.',
+    'Health: an index from 0 to 100, on target from 75, off target below 55. The line follows the business KPI that weighs most, over eight periods; the dots mark its target. Yearly value: what the record says it is worth over twelve months.',
   search: 'Name, company, manager',
   stateLegend: 'State',
   typeLegend: 'Type',
@@ -56,5 +57,6 @@ export const portfolio: typeof french = {
   noManager: 'Nobody named',
   step: (index) => `${index}/8`,
   stepIn: (index, type) => `stage ${index} of 8, ${type.toLowerCase()}`,
+  related: 'See also',
   all: (count) => `See all ${count} partnerships`,
 };

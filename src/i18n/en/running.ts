@@ -1,7 +1,7 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 import type { running as french } from '../fr/running.ts';
 
-/** The working life of a partnership: roles, exchanges, tools, rituals, pooled resources, training, what comes next (M20, M23–M27, M30, M46). */
+/** The working life of a partnership: roles, exchanges, tools, rituals, pooled resources, training (M20, M23–M27, M30). */
 export const running: typeof french = {
   title: 'How we work',
   roles: (count) => `${capitalise(countInWords(count, 'en', { one: 'task is', other: 'tasks are' }))} assigned.`,
@@ -25,9 +25,4 @@ export const running: typeof french = {
   planned: 'Planned',
   overdue: 'Overdue',
   undated: 'No date',
-  roadmapTitle: 'What comes next',
-  roadmapTable: 'Projects watched, planned or tried together',
-  roadmap: (count) => `${capitalise(countInWords(count, 'en', { one: 'project is', other: 'projects are' }))} open.`,
-  nextStep: (title, date) => `**Next due: ${title}, ${date}.**`,
-  roadmapColumns: ['Project', 'Step', 'Due', 'Expected result?', 'Carried by?'],
 };

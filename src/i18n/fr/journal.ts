@@ -7,14 +7,9 @@ export const journal = {
   next: 'Le premier événement s’écrit dans le dossier «\u00a0journal\u00a0» de la fiche\u00a0: une décision, un engagement, une victoire, un différend.',
   events: (count: number, since: string) =>
     `${capitalise(countInWords(count, 'fr', { one: 'événement noté', other: 'événements notés' }))} depuis le ${since}.`,
-  openConflicts: (count: number) =>
-    `**${capitalise(countInWords(count, 'fr', { one: 'différend est ouvert', other: 'différends sont ouverts' }))}.**`,
-  lateCommitments: (count: number) =>
-    `**${capitalise(countInWords(count, 'fr', { one: 'engagement est en retard', other: 'engagements sont en retard' }))}.**`,
-  quiet: 'Aucun différend n’est ouvert, aucun engagement n’est en retard.',
   older: (count: number) =>
     `Voir ${count < 2 ? 'l’événement plus ancien' : `les ${countInWords(count, 'fr', { one: 'événement', other: 'événements' })} plus anciens`}`,
-  state: { open: 'Ouvert', resolved: 'Résolu', kept: 'Tenu', late: 'En retard', due: 'À tenir', broken: 'Non tenu' },
+  state: { open: 'Ouvert', resolved: 'Résolu' },
   type: (type: string) => `Sujet\u00a0: ${type}`,
   openedBy: (name: string) => `Ouvert par ${name}`,
   resolved: (date: string) => `Résolu le ${date}`,

@@ -9,13 +9,6 @@ export const partnership = {
   lifeCycle: (step: number, stage: string) => `Cycle de vie\u00a0: étape ${step} sur 8, ${stage}`,
   step: (step: number) => `étape ${step} sur 8`,
   arranged: 'prévu',
-  stages: {
-    title: 'Étapes convenues',
-    sentence: (count: number) =>
-      `${capitalise(countInWords(count, 'fr', { one: 'étape a été convenue', other: 'étapes ont été convenues' }, 'feminine'))} sur huit. Convenue ne veut pas dire en cours.`,
-    table: 'Ce qui a été convenu à chaque étape',
-    columns: ['Étape', 'Convenue le', 'Pièce'],
-  },
   facts: {
     manager: (party: string) => `Responsable, ${party}`,
     sponsor: (name: string) => `dirigeant\u00a0: ${name}`,

@@ -36,6 +36,7 @@ export const portfolio = {
     title: 'Partenariat',
     type: 'Type',
     stage: 'Étape',
+    value: 'Valeur annuelle',
     business: 'Affaires',
     relationship: 'Relation',
     trend: 'Tendance',
@@ -43,7 +44,7 @@ export const portfolio = {
     manager: 'Responsable',
   },
   caption:
-    'Santé\u00a0: indice de 0 à 100, dans la cible à partir de 75, hors cible sous 55. La courbe suit l’indicateur d’affaires qui pèse le plus, sur huit périodes\u202f; les pointillés marquent sa cible.',
+    'Santé\u00a0: indice de 0 à 100, dans la cible à partir de 75, hors cible sous 55. La courbe suit l’indicateur d’affaires qui pèse le plus, sur huit périodes\u202f; les pointillés marquent sa cible. Valeur annuelle\u00a0: ce que la fiche dit valoir en douze mois.',
   search: 'Nom, société, responsable',
   stateLegend: 'État',
   typeLegend: 'Type',
@@ -56,5 +57,6 @@ export const portfolio = {
   noManager: 'Non désigné',
   step: (index: number) => `${index}/8`,
   stepIn: (index: number, type: string) => `étape ${index} sur 8, ${type.toLowerCase()}`,
+  related: 'Voir aussi',
   all: (count: string) => `Voir les ${count} partenariats`,
 };

@@ -1,6 +1,6 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 
-/** The working life of a partnership: roles, exchanges, tools, rituals, pooled resources, training, what comes next (M20, M23–M27, M30, M46). */
+/** The working life of a partnership: roles, exchanges, tools, rituals, pooled resources, training (M20, M23–M27, M30). */
 export const running = {
   title: 'Fonctionnement',
   roles: (count: number) =>
@@ -26,10 +26,4 @@ export const running = {
   planned: 'Prévue',
   overdue: 'En retard',
   undated: 'Sans date',
-  roadmapTitle: 'La suite',
-  roadmapTable: 'Projets suivis, préparés ou essayés ensemble',
-  roadmap: (count: number) =>
-    `${capitalise(countInWords(count, 'fr', { one: 'piste est ouverte', other: 'pistes sont ouvertes' }, 'feminine'))}.`,
-  nextStep: (title: string, date: string) => `**Prochaine échéance\u00a0: ${title}, le ${date}.**`,
-  roadmapColumns: ['Projet', 'Stade', 'Échéance', 'Résultat attendu?', 'Porté par?'],
 };

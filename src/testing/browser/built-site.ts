@@ -76,6 +76,8 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
     /^\/partenariats\/[^/]+\/checklists\/[^/]+\/$/,
     /^\/en\/partnerships\/[^/]+\/checklists\/[^/]+\/$/,
   ],
+  wins: [/^\/reussites\/$/, /^\/en\/wins\/$/],
+  lessons: [/^\/lecons\/$/, /^\/en\/lessons\/$/],
   clauses: [/^\/clauses\/$/, /^\/en\/clauses\/$/],
   clause: [/^\/clauses\/revision-partage\/$/, /^\/en\/clauses\/revision-partage\/$/],
   kpis: [/^\/indicateurs\/$/, /^\/en\/kpis\/$/],

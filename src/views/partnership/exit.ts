@@ -1,88 +1,109 @@
+import {
+  assessExitReadiness,
+  isArrangement,
+  lacksExitPlan,
+  partsOf,
+  type ExitItem,
+  type ExitItemKey,
+} from '../../domain/exit-readiness.ts';
 import { formatDate } from '../../format/date.ts';
+import { formatPercent } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf, type BlockView } from '../block.ts';
-import { factsOf } from '../facts.ts';
+import { sourceOf } from '../block.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
+import { columnsOf, type CellView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
-const planItems = ['data', 'ip', 'people', 'customers', 'transition', 'owner', 'rehearsed'] as const;
-
-/** How the parties would leave: what triggers it, and each part of the plan, written or missing (M45). */
-export function exitSection(context: ViewContext, partnership: Partnership): BlockSection {
+/**
+ * How ready the parties are to part (M45): each item of the plan, written or missing, and the score.
+ * Undefined at the first stage of a record that says nothing of it; a partner edition shows what is shared, and judges nothing.
+ */
+export function exitSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { exit: words, vocabulary } = context.words;
   const { exit } = partnership;
-  if (!exit) return emptySection('exit', words);
-  const items = planItems.map((key) => planItem(context, partnership, key));
-  const written = items.filter((item) => item.text !== undefined).length;
-  const missing = items
-    .filter((item) => item.text === undefined)
-    .map((item) => item.label.toLocaleLowerCase(context.locale));
-  const blocks: BlockView[] = [
-    {
-      heading: words.planHead,
-      table: {
-        label: words.planHead,
-        columns: columnsOf(...words.planColumns),
-        rows: items.map((item) => ({
-          cells: [{ text: item.label }, { text: '', status: item.status }, { text: item.text ?? '–' }],
-        })),
-      },
-      ...sourceOf(context, partnership.file, ['exit', 'plan']),
-    },
-  ];
-  const list = (heading: string, columns: readonly string[], texts: readonly string[] | undefined, key: string) => {
-    if (!texts || texts.length === 0) return;
-    blocks.push({
-      heading,
-      table: { label: heading, columns: columnsOf(...columns), rows: texts.map((text) => ({ cells: [{ text }] })) },
-      ...sourceOf(context, partnership.file, ['exit', key]),
-    });
-  };
-  list(words.triggersHead, words.triggerColumns, exit.triggers, 'triggers');
-  list(words.scenariosHead, words.scenarioColumns, exit.scenarios, 'scenarios');
-  const isWatched = missing.length > 0 || items.some((item) => item.status.tone === 'watch');
+  if (!exit) return partnership.stage === 'awareness' ? undefined : emptySection('exit', words);
+  const { items, ready, score, lacks } = assessExitReadiness(exit, context.asOf);
+  const isEdition = context.playbook.edition !== undefined;
+  const shown = isEdition ? items.filter(({ state }) => state !== 'missing') : items;
+  const isUnplanned = lacksExitPlan(partnership, context.asOf);
+  const tone = isUnplanned ? 'bad' : lacks.length > 0 ? 'watch' : undefined;
   return {
     kind: 'blocks',
     id: 'exit',
     title: words.title,
-    ...(isWatched && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
-    sentence: sentence(
-      words.ready(written, items.length),
-      missing.length > 0 ? words.missing(missing) : '',
-      exit.triggers?.length ? '' : words.noTrigger,
-    ),
-    blocks,
+    ...(tone && !isEdition && { state: { word: vocabulary.status[tone], ...statusMark(tone) } }),
+    sentence: isEdition
+      ? sentence(words.shared(shown.length))
+      : sentence(
+          words.ready(ready, items.length, formatPercent(score, context.locale, { max: 0 })),
+          isUnplanned ? words.unplanned : '',
+          lacks.length > 0 ? words.lacks(lacks.map(({ key }) => nameOf(context, key))) : '',
+        ),
+    blocks: [
+      {
+        table: {
+          label: words.table,
+          ...(!isEdition && { caption: words.caption }),
+          columns: columnsOf(...words.columns),
+          rows: shown.map((item) => ({ cells: cellsOf(context, partnership, item) })),
+        },
+        ...sourceOf(context, partnership.file, ['exit']),
+      },
+    ],
   };
 }
 
-interface PlanItem {
-  readonly label: string;
-  readonly text: string | undefined;
-  readonly status: StatusView;
+function nameOf(context: ViewContext, key: ExitItemKey): string {
+  return context.words.vocabulary.exitItem[key].toLocaleLowerCase(context.locale);
 }
 
-function planItem(context: ViewContext, partnership: Partnership, key: (typeof planItems)[number]): PlanItem {
+const tones = { ready: 'ok', partial: 'watch', stale: 'watch', missing: 'bad' } as const;
+
+function cellsOf(context: ViewContext, partnership: Partnership, item: ExitItem): CellView[] {
   const { exit: words, vocabulary } = context.words;
+  const { key, state, due } = item;
+  const status: StatusView = { word: words.state[state], ...statusMark(tones[state]) };
+  const text = writtenText(context, partnership, key);
   const plan = partnership.exit?.plan;
-  const label = vocabulary.exitItem[key];
-  const text =
-    key === 'owner'
-      ? plan?.owner && context.person(plan.owner).name
-      : key === 'rehearsed'
-        ? plan?.rehearsed && formatDate(plan.rehearsed, context.locale)
-        : plan?.[key];
-  if (text === undefined) return { label, text, status: { word: words.absent, ...statusMark('bad') } };
-  const isStale =
-    key === 'rehearsed' &&
-    factsOf(context, partnership).attention.some(
-      (item) => item.rule === 'exit-rehearsal-stale' && item.urgency === 'late',
-    );
-  return {
-    label,
-    text,
-    status: isStale ? { word: words.stale, ...statusMark('watch') } : { word: words.present, ...statusMark('ok') },
-  };
+  const parts = isArrangement(key) ? partsOf(plan?.[key]) : {};
+  const owner = parts.owner ?? (text === undefined ? undefined : plan?.owner);
+  const place = text === undefined ? undefined : context.provenance(partnership.file, pathOf(key));
+  return [
+    { text: vocabulary.exitItem[key] },
+    { text: '', status },
+    {
+      text:
+        text === undefined ? '–' : state === 'stale' && due ? words.since(text, formatDate(due, context.locale)) : text,
+    },
+    { text: parts.at ?? (place ? words.line(place.line) : '–') },
+    { text: owner ? context.person(owner).name : '–' },
+  ];
+}
+
+function pathOf(key: ExitItemKey): readonly string[] {
+  return key === 'triggers' || key === 'scenarios' ? ['exit', key] : ['exit', 'plan', key];
+}
+
+/** What the record says of an item, in words; undefined where it says nothing. */
+function writtenText(context: ViewContext, { exit }: Partnership, key: ExitItemKey): string | undefined {
+  const plan = exit?.plan;
+  switch (key) {
+    case 'triggers':
+      return exit?.triggers?.join(', ');
+    case 'scenarios': {
+      const kinds = (exit?.scenarios ?? []).map((each) => (typeof each === 'string' ? 'plain' : each.kind));
+      const count = (kind: string) => kinds.filter((each) => each === kind).length;
+      return kinds.length === 0
+        ? undefined
+        : context.words.exit.kinds(count('end'), count('transformation'), count('plain'));
+    }
+    case 'owner':
+      return plan?.owner && context.person(plan.owner).name;
+    case 'rehearsed':
+      return plan?.rehearsed && formatDate(plan.rehearsed, context.locale);
+    default:
+      return partsOf(plan?.[key]).agreed;
+  }
 }

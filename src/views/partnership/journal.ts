@@ -1,4 +1,5 @@
 import { commitmentState } from '../../domain/commitments.ts';
+import { decisionLog } from '../../domain/decision-log.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import type { MarkName, Tone } from '../mark.ts';
@@ -7,6 +8,9 @@ import { renderRecordProse } from '../record-prose.ts';
 import { sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { commitmentStatus } from './commitments.ts';
+import { votesText } from './decisions.ts';
+import { entryAnchor } from './ledger.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 
 export interface JournalLine {
@@ -34,31 +38,24 @@ export interface JournalSection extends SectionHead {
 
 const SHOWN = 10;
 
-/** The journal, latest first (M18, M29, M40, M42, M43). */
+/** Every event as it happened, latest first (M18, M29, M40, M42, M43); each kind has a section of its own above. */
 export function journalSection(context: ViewContext, partnership: Partnership): JournalSection | BlockSection {
-  const { journal: words, vocabulary } = context.words;
+  const { journal: words } = context.words;
   const entries = partnership.journal.toReversed();
   const first = entries.at(-1);
   if (!first) return emptySection('journal', words);
-  const open = entries.filter((entry) => entry.kind === 'conflict' && entry.resolved === undefined).length;
-  const late = entries.filter(
-    (entry) => entry.kind === 'commitment' && commitmentState(entry, context.asOf) === 'overdue',
-  ).length;
-  const lines = entries.map((entry) => journalLine(context, partnership, entry));
+  const superseded = new Set(
+    decisionLog(partnership.journal, context.asOf)
+      .filter(({ state }) => state === 'superseded')
+      .map(({ entry }) => entry.id),
+  );
+  const lines = entries.map((entry) => journalLine(context, partnership, entry, superseded.has(entry.id)));
   const older = lines.slice(SHOWN);
   return {
     kind: 'journal',
     id: 'journal',
     title: words.title,
-    ...(open + late > 0 && {
-      state: { word: vocabulary.status[late > 0 ? 'bad' : 'watch'], ...statusMark(late > 0 ? 'bad' : 'watch') },
-    }),
-    sentence: sentence(
-      words.events(entries.length, formatDate(first.date, context.locale)),
-      open > 0 ? words.openConflicts(open) : '',
-      late > 0 ? words.lateCommitments(late) : '',
-      open + late === 0 ? words.quiet : '',
-    ),
+    sentence: sentence(words.events(entries.length, formatDate(first.date, context.locale))),
     lines: lines.slice(0, SHOWN),
     older,
     olderTitle: older.length > 0 ? words.older(older.length) : '',
@@ -71,7 +68,9 @@ interface Standing {
   readonly state?: string;
 }
 
-function standingOf(context: ViewContext, entry: JournalEntry): Standing {
+const plain: Standing = { mark: 'soon', tone: 'none' };
+
+function standingOf(context: ViewContext, entry: JournalEntry, superseded: boolean): Standing {
   const words = context.words.journal.state;
   switch (entry.kind) {
     case 'conflict':
@@ -83,27 +82,32 @@ function standingOf(context: ViewContext, entry: JournalEntry): Standing {
     case 'incident':
       return statusMark('watch');
     case 'commitment': {
-      const state = commitmentState(entry, context.asOf);
-      if (state === 'overdue') return { ...statusMark('bad'), state: words.late };
-      if (state === 'not-kept') return { ...statusMark('bad'), state: words.broken };
-      return state === 'open'
-        ? { mark: 'soon', tone: 'accent', state: words.due }
-        : { ...statusMark('ok'), state: words.kept };
+      const { word: state, ...mark } = commitmentStatus(context, commitmentState(entry, context.asOf));
+      return { ...mark, state };
     }
+    case 'decision':
+      return superseded
+        ? { mark: 'expired', tone: 'none', state: context.words.ledger.decisions.state.superseded }
+        : plain;
     default:
-      return { mark: 'soon', tone: 'none' };
+      return plain;
   }
 }
 
-function journalLine(context: ViewContext, partnership: Partnership, entry: JournalEntry): JournalLine {
+function journalLine(
+  context: ViewContext,
+  partnership: Partnership,
+  entry: JournalEntry,
+  superseded: boolean,
+): JournalLine {
   const place = context.provenance(entry.file, []);
   return {
-    id: entry.id,
+    id: entryAnchor(entry.id),
     date: formatDate(entry.date, context.locale, 'medium'),
     iso: entry.date,
     title: entry.title,
     kind: context.words.vocabulary.journalKind[entry.kind],
-    ...standingOf(context, entry),
+    ...standingOf(context, entry, superseded),
     details: detailsOf(context, partnership, entry),
     prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2 }),
     ...(place && { source: place.file }),
@@ -133,13 +137,9 @@ function detailsOf(context: ViewContext, partnership: Partnership, entry: Journa
     entry['opened-by'] && words.openedBy(name(entry['opened-by'])),
     entry.by && words.by(committee?.name ?? name(entry.by)),
     entry.protocol && words.protocol(entry.protocol),
-    entry.votes &&
-      words.votes(
-        Object.entries(entry.votes)
-          .map(([party, vote]) => `${name(party)} ${vocabulary.vote[vote]}`)
-          .join(', '),
-      ),
-    entry.supersedes && words.supersedes(entry.supersedes),
+    entry.votes && words.votes(votesText(context, partnership, entry)),
+    entry.supersedes &&
+      words.supersedes(partnership.journal.find(({ id }) => id === entry.supersedes)?.title ?? entry.supersedes),
     owner,
     typeof entry.kept === 'string' && words.keptOn(date(entry.kept)),
     entry.kpi && words.kpi(kpi ? inLocale(kpi, locale).title : entry.kpi),

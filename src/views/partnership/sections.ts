@@ -2,21 +2,29 @@ import type { PartnershipPart } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { once } from '../facts.ts';
 import type { ViewContext } from '../view-context.ts';
+import { commitmentsSection } from './commitments.ts';
 import { complementaritySection, cultureSection } from './complementarity.ts';
+import { conflictsSection } from './conflicts.ts';
+import { decisionsSection } from './decisions.ts';
 import { exitSection } from './exit.ts';
 import { governanceSection, type GovernanceSection } from './governance.ts';
 import { investmentSection } from './investment.ts';
+import { incidentsSection } from './incidents.ts';
 import { journalSection, type JournalSection } from './journal.ts';
+import { lessonsSection } from './lessons.ts';
 import { objectivesSection, type ObjectivesSection } from './objectives.ts';
 import { okrsSection } from './okrs.ts';
 import { pooledSection, type PooledSection } from './pooled.ts';
 import { returnWaterfallSection, type ReturnWaterfallSection } from './return-waterfall.ts';
 import { roiSection, type RoiSection } from './roi.ts';
-import { roadmapSection, runningSection } from './running.ts';
+import { roadmapSection } from './roadmap.ts';
+import { runningSection } from './running.ts';
+import { scenariosSection } from './scenarios.ts';
 import type { BlockSection } from './section.ts';
-import { stagesSection } from './stages.ts';
+import { stagesSection, type StagesSection } from './stages.ts';
 import { stakeholdersSection, type StakeholdersSection } from './stakeholders.ts';
 import { trustSection } from './trust.ts';
+import { winsSection } from './wins.ts';
 
 /** A section of a page under a partnership; each kind has its component. */
 export type PartSection =
@@ -27,6 +35,7 @@ export type PartSection =
   | ReturnWaterfallSection
   | PooledSection
   | RoiSection
+  | StagesSection
   | BlockSection;
 
 /** The parts made of sections, in the order they are read. */
@@ -46,8 +55,17 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
   'partnership-frame': [objectivesSection, okrsSection, stakeholdersSection, complementaritySection, cultureSection],
   'partnership-governance': [governanceSection, runningSection],
   'partnership-finance': [investmentSection, returnWaterfallSection, pooledSection, roiSection],
-  'partnership-journal': [journalSection, trustSection],
-  'partnership-stages': [stagesSection, exitSection, roadmapSection],
+  'partnership-journal': [
+    trustSection,
+    decisionsSection,
+    commitmentsSection,
+    conflictsSection,
+    winsSection,
+    lessonsSection,
+    incidentsSection,
+    journalSection,
+  ],
+  'partnership-stages': [stagesSection, exitSection, scenariosSection, roadmapSection],
 };
 
 /**

@@ -1,0 +1,82 @@
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
+import type { ledger as french } from '../fr/ledger.ts';
+
+const said = (count: number, one: string, other: string) =>
+  count === 0 ? '' : countInWords(count, 'en', { one, other });
+
+/** The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents (M22, M29, M40, M42, M43). */
+export const ledger: typeof french = {
+  none: '–',
+  decisions: {
+    title: 'Decisions',
+    sentence: (inForce, superseded) =>
+      inForce === 0
+        ? `${capitalise(countInWords(superseded, 'en', { one: 'decision noted, superseded', other: 'decisions noted, all superseded' }))}.`
+        : `${capitalise(countInWords(inForce, 'en', { one: 'decision is in force', other: 'decisions are in force' }))}${superseded === 0 ? '.' : `, **${countInWords(superseded, 'en', { one: 'was superseded', other: 'were superseded' })}.**`}`,
+    columns: ['Decision', 'Taken on', 'State', 'By', 'How it was decided?', 'Votes?'],
+    state: { 'in-force': 'In force', superseded: 'Superseded' },
+    by: (title, date) => `by “${title}”, ${date}`,
+  },
+  commitments: {
+    title: 'Commitments',
+    sentence: (counts) => {
+      const settled = [
+        said(counts.kept, 'kept on time', 'kept on time'),
+        said(counts.late, 'kept late', 'kept late'),
+      ].filter(Boolean);
+      const unsettled = [
+        said(counts.overdue, 'is late', 'are late'),
+        said(counts.broken, 'was not kept', 'were not kept'),
+      ].filter(Boolean);
+      return [
+        settled.length === 0 ? 'No commitment has been kept yet.' : `${capitalise(formatList(settled, 'en'))}.`,
+        unsettled.length === 0 ? '' : `**${capitalise(formatList(unsettled, 'en'))}.**`,
+        counts.open === 0 ? '' : `${capitalise(said(counts.open, 'is still to be kept', 'are still to be kept'))}.`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    },
+    columns: ['Commitment', 'Who', 'Due', 'State'],
+    state: {
+      overdue: 'Late',
+      open: 'To be kept',
+      'not-kept': 'Not kept',
+      'kept-late': 'Kept late',
+      kept: 'Kept',
+    },
+    keptOn: (date) => `on ${date}`,
+  },
+  conflicts: {
+    title: 'Conflicts',
+    sentence: (open, total) =>
+      open === 0
+        ? total === 1
+          ? 'The only conflict noted is resolved.'
+          : `All ${numberInWords(total, 'en')} conflicts noted are resolved.`
+        : `**${capitalise(countInWords(open, 'en', { one: 'conflict is open', other: 'conflicts are open' }))}**${total === open ? '.' : ` out of ${numberInWords(total, 'en')} noted.`}`,
+    columns: ['Conflict', 'Opened on', 'State', 'Subject', 'Outcome?'],
+    closed: (date) => `on ${date}`,
+  },
+  wins: {
+    title: 'Wins',
+    empty: 'No win is noted.',
+    next: 'Add an entry “kind: win” to the journal, even a small one, with its evidence (“evidence”) and how you celebrated it (“form”).',
+    sentence: (count, date) =>
+      `${capitalise(countInWords(count, 'en', { one: 'win is noted', other: 'wins are noted' }))}, the last on ${date}.`,
+    overdue: '**Nothing to celebrate for more than two quarters.**',
+    columns: ['Win', 'Date', 'Celebrated by', 'Evidence'],
+  },
+  lessons: {
+    title: 'Lessons',
+    sentence: (count) =>
+      `${capitalise(countInWords(count, 'en', { one: 'lesson has', other: 'lessons have' }))} been drawn from this partnership.`,
+    columns: ['Lesson', 'Date', 'To repeat', 'To avoid', 'Context?'],
+  },
+  incidents: {
+    title: 'Incidents',
+    sentence: (count, date) =>
+      `${capitalise(countInWords(count, 'en', { one: 'incident is noted', other: 'incidents are noted' }))}, the last on ${date}.`,
+    columns: ['Incident', 'Date', 'KPI or clause', 'Evidence?'],
+  },
+};

@@ -1,0 +1,81 @@
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
+
+const said = (count: number, one: string, other: string) =>
+  count === 0 ? '' : countInWords(count, 'fr', { one, other });
+
+/** The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents (M22, M29, M40, M42, M43). */
+export const ledger = {
+  none: '–',
+  decisions: {
+    title: 'Décisions',
+    sentence: (inForce: number, superseded: number) =>
+      inForce === 0
+        ? `${capitalise(countInWords(superseded, 'fr', { one: 'décision notée, remplacée', other: 'décisions notées, toutes remplacées' }, 'feminine'))}.`
+        : `${capitalise(countInWords(inForce, 'fr', { one: 'décision est en vigueur', other: 'décisions sont en vigueur' }, 'feminine'))}${superseded === 0 ? '.' : `, **${countInWords(superseded, 'fr', { one: 'a été remplacée', other: 'ont été remplacées' }, 'feminine')}.**`}`,
+    columns: ['Décision', 'Prise le', 'État', 'Par', 'Façon de décider?', 'Votes?'],
+    state: { 'in-force': 'En vigueur', superseded: 'Remplacée' },
+    by: (title: string, date: string) => `par «\u00a0${title}\u00a0», le ${date}`,
+  },
+  commitments: {
+    title: 'Engagements',
+    sentence: (counts: { kept: number; late: number; broken: number; overdue: number; open: number }) => {
+      const settled = [
+        said(counts.kept, 'tenu à temps', 'tenus à temps'),
+        said(counts.late, 'tenu en retard', 'tenus en retard'),
+      ].filter(Boolean);
+      const unsettled = [
+        said(counts.overdue, 'en retard', 'en retard'),
+        said(counts.broken, 'non tenu', 'non tenus'),
+      ].filter(Boolean);
+      return [
+        settled.length === 0 ? 'Aucun engagement n’a encore été tenu.' : `${capitalise(formatList(settled, 'fr'))}.`,
+        unsettled.length === 0 ? '' : `**${capitalise(formatList(unsettled, 'fr'))}.**`,
+        counts.open === 0 ? '' : `${capitalise(said(counts.open, 'reste à tenir', 'restent à tenir'))}.`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    },
+    columns: ['Engagement', 'Qui', 'Échéance', 'État'],
+    state: {
+      overdue: 'En retard',
+      open: 'À tenir',
+      'not-kept': 'Non tenu',
+      'kept-late': 'Tenu en retard',
+      kept: 'Tenu',
+    },
+    keptOn: (date: string) => `le ${date}`,
+  },
+  conflicts: {
+    title: 'Différends',
+    sentence: (open: number, total: number) =>
+      open === 0
+        ? total === 1
+          ? 'Le seul différend noté est résolu.'
+          : `Les ${numberInWords(total, 'fr')} différends notés sont résolus.`
+        : `**${capitalise(countInWords(open, 'fr', { one: 'différend est ouvert', other: 'différends sont ouverts' }))}**${total === open ? '.' : ` sur ${numberInWords(total, 'fr')} notés.`}`,
+    columns: ['Différend', 'Ouvert le', 'État', 'Sujet', 'Issue?'],
+    closed: (date: string) => `le ${date}`,
+  },
+  wins: {
+    title: 'Victoires',
+    empty: 'Aucune victoire n’est notée.',
+    next: 'Ajoutez au journal une entrée «\u00a0kind: win\u00a0», même petite, avec sa preuve («\u00a0evidence\u00a0») et la façon dont vous l’avez fêtée («\u00a0form\u00a0»).',
+    sentence: (count: number, date: string) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'victoire est notée', other: 'victoires sont notées' }, 'feminine'))}, la dernière le ${date}.`,
+    overdue: '**Rien à fêter depuis plus de deux trimestres.**',
+    columns: ['Victoire', 'Date', 'Fêtée par', 'Preuve'],
+  },
+  lessons: {
+    title: 'Leçons',
+    sentence: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'leçon est tirée', other: 'leçons sont tirées' }, 'feminine'))} de ce partenariat.`,
+    columns: ['Leçon', 'Date', 'À refaire', 'À éviter', 'Contexte?'],
+  },
+  incidents: {
+    title: 'Incidents',
+    sentence: (count: number, date: string) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'incident est noté', other: 'incidents sont notés' }))}, le dernier le ${date}.`,
+    columns: ['Incident', 'Date', 'Indicateur ou clause', 'Preuve?'],
+  },
+};

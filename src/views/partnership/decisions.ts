@@ -1,0 +1,53 @@
+import { decisionLog, type LoggedDecision } from '../../domain/decision-log.ts';
+import { formatDate } from '../../format/date.ts';
+import type { JournalEntry, Partnership } from '../../model/playbook.ts';
+import { sentence } from '../sentence.ts';
+import type { CellView } from '../table.ts';
+import type { ViewContext } from '../view-context.ts';
+import { dayCell, entryCell, ledgerSection } from './ledger.ts';
+import type { BlockSection } from './section.ts';
+
+/** The decisions as a log: in force or superseded, how each was taken and by which votes (M22). Undefined without one. */
+export function decisionsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
+  const words = context.words.ledger.decisions;
+  const log = decisionLog(partnership.journal, context.asOf);
+  if (log.length === 0) return undefined;
+  const inForce = log.filter(({ state }) => state === 'in-force').length;
+  return ledgerSection(context, {
+    id: 'decisions',
+    title: words.title,
+    sentence: sentence(words.sentence(inForce, log.length - inForce)),
+    columns: words.columns,
+    rows: log.map((decision) => [
+      entryCell(decision.entry),
+      dayCell(context, decision.entry),
+      stateCell(context, decision),
+      { text: deciderName(context, partnership, decision.entry) },
+      { text: decision.entry.protocol ?? '–' },
+      { text: votesText(context, partnership, decision.entry) },
+    ]),
+  });
+}
+
+function stateCell(context: ViewContext, { state, supersededBy }: LoggedDecision): CellView {
+  const words = context.words.ledger.decisions;
+  if (supersededBy === undefined) return { text: '', status: { word: words.state[state], mark: 'ok', tone: 'ok' } };
+  return {
+    text: '',
+    status: { word: words.state[state], mark: 'expired', tone: 'none' },
+    sub: words.by(supersededBy.title, formatDate(supersededBy.date, context.locale, 'medium')),
+  };
+}
+
+function deciderName(context: ViewContext, partnership: Partnership, { by }: JournalEntry): string {
+  if (by === undefined) return '–';
+  return partnership.governance?.committees?.find(({ id }) => id === by)?.name ?? context.nameIn(partnership, by);
+}
+
+/** How each party voted: `Valbrune pour, Norécia abstention`. */
+export function votesText(context: ViewContext, partnership: Partnership, { votes }: JournalEntry): string {
+  if (votes === undefined) return '–';
+  return Object.entries(votes)
+    .map(([party, vote]) => `${context.nameIn(partnership, party)} ${context.words.vocabulary.vote[vote]}`)
+    .join(', ');
+}
