@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Clause, Kpi, Partnership, Playbook } from '../model/playbook.ts';
 import { isStageFrom } from '../model/stage.ts';
-import { daysBetween, earliest } from './dates.ts';
+import { daysBetween } from './dates.ts';
 import { buildSeries, type KpiSeries } from './kpi-series.ts';
 import { calendarOf, type WorkingCalendar } from './working-calendar.ts';
 import type { Urgency } from './attention-item.ts';
@@ -62,11 +62,4 @@ export function urgencyOf(due: IsoDate, asOf: IsoDate): Urgency {
 /** Whether the parties work together, and have not begun to part. */
 export function isAtWork({ stage }: Partnership): boolean {
   return stage !== undefined && stage !== 'exit' && isStageFrom(stage, 'working-together');
-}
-
-/** The day a partnership is known to run from: `since`, else its first contract, else its first journal entry. */
-export function beginning({ since, contracts, journal }: Partnership): IsoDate | undefined {
-  const signed = (contracts ?? []).flatMap((contract) => contract.starts ?? contract.signed ?? []);
-  const [first, ...others] = signed.length > 0 ? signed : journal.map(({ date }) => date);
-  return since ?? (first && earliest(first, ...others));
 }

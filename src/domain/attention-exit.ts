@@ -1,4 +1,4 @@
-import { beginning, isAtWork, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { isAtWork, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { daysBetween, earliest } from './dates.ts';
 import { engagingContracts } from './engaging-contract.ts';
@@ -6,7 +6,8 @@ import { freshUntil, lacksExitPlan } from './exit-readiness.ts';
 
 /**
  * `exit-plan-missing` (M45): the parties are bound, by their stage or by a contract, and no exit plan is written; due since the first signature,
- * else since the partnership began. What an edition withholds is not missing.
+ * else since the day they began to work, else since `since`. Where no day is known the page and its gate say it, not this list.
+ * What an edition withholds is not missing.
  */
 export function missingExitPlan(
   { record, manager }: AttentionSubject,
@@ -14,7 +15,9 @@ export function missingExitPlan(
 ): AttentionDraft[] {
   if (playbook.edition !== undefined || !lacksExitPlan(record, asOf)) return [];
   const [first, ...others] = engagingContracts(record.contracts, asOf).flatMap(({ signed }) => signed ?? []);
-  const since = (first && earliest(first, ...others)) ?? beginning(record) ?? asOf;
+  const working = record.stages?.['working-together'];
+  const since = (first && earliest(first, ...others)) ?? working?.entered ?? working?.arranged ?? record.since;
+  if (since === undefined) return [];
   return [
     {
       rule: 'exit-plan-missing',

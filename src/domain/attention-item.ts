@@ -148,7 +148,7 @@ export interface AttentionValues {
   };
   readonly 'exit-plan-missing': {
     readonly title: string;
-    /** The day the parties were first bound; that of computation where no day is known. */
+    /** The day the parties were first bound. */
     readonly since: string;
   };
   readonly 'exit-rehearsal-stale': {

@@ -1,8 +1,10 @@
-import { beginning, isAtWork, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Partnership } from '../model/playbook.ts';
+import { isAtWork, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { cadenceDates } from './cadence-dates.ts';
 import { commitmentState } from './commitments.ts';
-import { addDays, addMonths, daysBetween, latest } from './dates.ts';
+import { addDays, addMonths, daysBetween, earliest, latest } from './dates.ts';
 import { openConflicts } from './escalation.ts';
 import { shift, workingDayOnOrBefore } from './working-calendar.ts';
 
@@ -113,6 +115,13 @@ export function committeeMeetings(
       },
     ];
   });
+}
+
+/** The day a partnership is known to run from: `since`, else its first contract, else its first journal entry. */
+function beginning({ since, contracts, journal }: Partnership): IsoDate | undefined {
+  const signed = (contracts ?? []).flatMap((contract) => contract.starts ?? contract.signed ?? []);
+  const [first, ...others] = signed.length > 0 ? signed : journal.map(({ date }) => date);
+  return since ?? (first && earliest(first, ...others));
 }
 
 /** `win-missing` (M42): from stage `working-together` on, no win in the journal for six months, counted from the last one or from the beginning. What an edition withholds is not missing. */

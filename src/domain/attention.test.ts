@@ -66,7 +66,7 @@ describe('the attention list', () => {
 
   it('knows each rule once', () => {
     expect(new Set(attentionRules).size).toBe(attentionRules.length);
-    expect(attentionRules).toHaveLength(15);
+    expect(attentionRules).toHaveLength(16);
   });
 
   it.each([
@@ -349,7 +349,9 @@ describe('M44 contracts', () => {
   it('M13 leave a waiver that ended with its contract to the line of the contract', () => {
     const clauses = [aPinnedClause('sortie', { waiver: { by: 'ines-morvan', reason: 'Sans objet', until: asOf } })];
     expect(
-      list(contract({ clauses, renewal: { kind: 'none' }, ends: day('2026-01-31') })).map(({ rule }) => rule),
+      list(contract({ clauses, renewal: { kind: 'none' }, ends: day('2026-01-31') }))
+        .map(({ rule }) => rule)
+        .filter((rule) => rule !== 'exit-plan-missing'),
     ).toEqual(['contract-ended']);
   });
 
@@ -497,6 +499,41 @@ describe('M42 wins', () => {
   });
 });
 
+describe('M45 a missing exit plan', () => {
+  const signed = (on: string, fields: Partial<Partnership> = {}) =>
+    quiet({ contracts: [aContract({ signed: day(on) })], ...fields });
+
+  it('is told from the day a contract that engages is signed, whatever the stage', () => {
+    expect(only('exit-plan-missing', signed('2026-11-24'))).toEqual([]);
+    expect(only('exit-plan-missing', signed('2026-11-23'))).toMatchObject([
+      { due: '2026-11-23', owner: 'claire-aubrac', values: { since: '2026-11-23' }, path: ['stage'] },
+    ]);
+    expect(only('exit-plan-missing', signed('2026-11-22', { exit: { triggers: ['Faute grave'] } }))).toMatchObject([
+      { urgency: 'late', path: ['exit'] },
+    ]);
+    const nda = [aContract({ instrument: 'nda' }), aContract({ id: 'moa', instrument: 'mou' })];
+    expect(only('exit-plan-missing', quiet({ contracts: nda }))).toEqual([]);
+  });
+
+  it('is told from stage working-together on, not before, where a day is known', () => {
+    const since = day('2024-02-05');
+    expect(only('exit-plan-missing', aPartnership({ stage: 'working-together', since }))).toMatchObject([
+      { due: '2024-02-05' },
+    ]);
+    expect(only('exit-plan-missing', aPartnership({ stage: 'exit', since }))).toHaveLength(1);
+    expect(only('exit-plan-missing', quiet({ since }))).toEqual([]);
+    expect(only('exit-plan-missing', aPartnership())).toEqual([]);
+  });
+
+  it('is not told once any part of the plan is written, nor to a partner whose edition withholds it', () => {
+    const since = day('2024-02-05');
+    expect(only('exit-plan-missing', aPartnership({ since, exit: { plan: { data: 'Restitution' } } }))).toEqual([]);
+    const edition = { id: 'norecia', party: 'norecia' };
+    expect(only('exit-plan-missing', aPartnership({ since }), { edition })).toEqual([]);
+    expect(only('win-missing', aPartnership({ since }), { edition })).toEqual([]);
+  });
+});
+
 describe('M45 exit plans', () => {
   const plan = (rehearsed?: string) =>
     aPartnership({
@@ -521,5 +558,12 @@ describe('M45 exit plans', () => {
       only('exit-rehearsal-stale', { ...plan(), stages: { exit: { arranged: day('2025-03-12') } } }),
     ).toMatchObject([{ values: { last: '' } }]);
     expect(only('exit-rehearsal-stale', { ...plan('2020-01-01'), stage: 'exit' })).toEqual([]);
+  });
+
+  it('are rehearsed as often as the plan says', () => {
+    const half = (rehearsed: string) =>
+      aPartnership({ exit: { plan: { rehearsed: day(rehearsed), every: duration('6 months') } } });
+    expect(only('exit-rehearsal-stale', half('2026-05-23'))).toEqual([]);
+    expect(only('exit-rehearsal-stale', half('2026-05-22'))).toMatchObject([{ due: '2026-11-22' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../model/playbook.ts';
 import { anEntry, day } from '../testing/builders.ts';
-import { commitmentRecord, commitmentState } from './commitments.ts';
+import { commitmentRecord, commitmentState, countCommitments } from './commitments.ts';
 
 const asOf = day('2026-11-23');
 const due = day('2026-11-22');
@@ -46,5 +46,26 @@ describe('M29 the share of commitments kept on time', () => {
 
   it('is unknown while none can be judged', () => {
     expect(commitmentRecord([promise({})], asOf)).toEqual({ kept: 0, judged: 0, open: 1, rate: null });
+  });
+});
+
+describe('M29 the commitments of a journal', () => {
+  it('are counted by state, once they are made', () => {
+    const commitment = (fields: Partial<JournalEntry>) =>
+      anEntry({ kind: 'commitment', date: day('2026-10-01'), due, ...fields });
+    expect(
+      countCommitments(
+        [
+          commitment({}),
+          commitment({ kept: true }),
+          commitment({ kept: asOf }),
+          commitment({ kept: false }),
+          commitment({ due: asOf }),
+          commitment({ date: day('2026-11-24') }),
+          anEntry({ kind: 'win' }),
+        ],
+        asOf,
+      ),
+    ).toEqual({ open: 1, overdue: 1, kept: 1, 'kept-late': 1, 'not-kept': 1 });
   });
 });
