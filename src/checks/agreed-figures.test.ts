@@ -172,7 +172,9 @@ describe('percent-expected and percent-doubtful', () => {
 
 describe('weights-total', () => {
   const voting = (weights: Readonly<Record<string, number>>) => ({
-    partnerships: [aPartnership({ governance: { decisions: { vote: { weights, threshold: '66 %' } } } })],
+    partnerships: [
+      aPartnership({ governance: { decisions: { vote: { weights, threshold: { share: 0.66, strict: false } } } } }),
+    ],
   });
 
   it.each([{ a: 60, b: 40 }, { a: 0.6, b: 0.4 }, { a: 33.3, b: 33.3, c: 33.3 }, { a: 1 }])(

@@ -43,7 +43,7 @@ describe('unknown-party', () => {
       },
       governance: {
         decisions: {
-          vote: { weights: { ailleurs: 1 }, threshold: '66 %', casting: 'ailleurs' },
+          vote: { weights: { ailleurs: 1 }, threshold: { share: 0.66, strict: false }, casting: 'ailleurs' },
           vetoes: [{ party: 'ailleurs', on: 'Marque' }],
         },
       },

@@ -1,12 +1,10 @@
+import { inPoints, isWhole } from '../domain/whole.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FieldPath } from '../diagnostics/source-map.ts';
 import type { Partnership } from '../model/playbook.ts';
 import type { CheckContext } from './check.ts';
 import { writtenNumber } from './written-number.ts';
-
-/** Three thirds written 33.3 % are a whole. */
-const tolerance = 0.0011;
 
 interface Shares {
   readonly path: FieldPath;
@@ -21,7 +19,7 @@ export function checkWeightsTotal({ playbook, sources }: CheckContext): Diagnost
     const votes = weights ? [{ path: ['governance', 'decisions', 'vote', 'weights'], parts: inShares(weights) }] : [];
     return [...votes, ...sharesOf(partnership)].flatMap(({ path, parts }) => {
       const total = Object.values(parts).reduce((sum, part) => sum + part, 0);
-      if (Math.abs(total - 1) <= tolerance) return [];
+      if (isWhole(total)) return [];
       const values = { field: String(path.at(-1)), total: writtenNumber(Number(total.toFixed(6)), true) };
       return [problem('weights-total', sources.placeOf(file, path, 'key'), values)];
     });
@@ -29,10 +27,7 @@ export function checkWeightsTotal({ playbook, sources }: CheckContext): Diagnost
 }
 
 function inShares(weights: Readonly<Record<string, number>>): Record<string, number> {
-  const isPoints = Object.values(weights).some((weight) => weight > 1);
-  return Object.fromEntries(
-    Object.entries(weights).map(([party, weight]) => [party, isPoints ? weight / 100 : weight]),
-  );
+  return Object.fromEntries(Object.entries(inPoints(weights)).map(([party, points]) => [party, points / 100]));
 }
 
 function sharesOf({ pooled = [], investment }: Partnership): Shares[] {

@@ -29,6 +29,7 @@ export const shareableFields = [
   'governance',
   'communication',
   'tools',
+  'tool-rules',
   'rituals',
   'pooled',
   'not-pooled',
@@ -45,7 +46,7 @@ export const shareableFields = [
 
 /** The parts of a field that `shared` may name one by one. */
 export const shareableParts = {
-  parties: ['manager', 'sponsor', 'country'],
+  parties: ['manager', 'sponsor', 'involvement', 'country'],
   stages,
   knowledge: ['can', 'could', 'cannot'],
   swot: ['shared', 'crossings'],

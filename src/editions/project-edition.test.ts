@@ -67,7 +67,7 @@ describe('projecting an edition', () => {
   it('hides a text in every field that may be shared, but those that hold none', () => {
     const filled = new Set(subject.secrets.map(({ path }) => path.split('.')[0]));
     const bare = everyPath.filter((path) => !path.includes('.') && !filled.has(path));
-    expect(bare).toEqual(['title', 'type', 'stage', 'since', 'country', 'rituals']);
+    expect(bare).toEqual(['title', 'type', 'stage', 'since', 'country']);
   });
 
   it('does not change when what is not shared changes', () => {

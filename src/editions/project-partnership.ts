@@ -28,6 +28,7 @@ const wholeFields = [
   'roles',
   'communication',
   'tools',
+  'tool-rules',
   'rituals',
   'pooled',
   'not-pooled',

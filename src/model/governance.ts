@@ -1,101 +1,11 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { cadenceSchema } from './cadence.ts';
+import { committeeSchema } from './committee.ts';
+import { decisionProtocolSchema } from './decision-protocol.ts';
 import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
-import { isoDateSchema } from './iso-date.ts';
-import { numberSchema, rateSchema, wholeNumberBetween } from './number.ts';
+import { wholeNumberBetween } from './number.ts';
 import { textSchema } from './text.ts';
-
-/** A committee with its mandate, members and rhythm (M21). */
-export const committeeSchema = z.strictObject({
-  id: noted(idSchema, 'L’identifiant du comité.', 'The committee’s id.'),
-  name: noted(textSchema, 'Le nom du comité.', 'The committee’s name.'),
-  mandate: noted(
-    textSchema.optional(),
-    'Ce que le comité valide et tranche.',
-    'What the committee validates and settles.',
-  ),
-  members: noted(z.array(idSchema), 'Les membres (identifiants de people.yaml).', 'The members (ids in people.yaml).'),
-  parent: noted(idSchema.optional(), 'Le comité dont celui-ci dépend.', 'The committee this one reports to.'),
-  cadence: noted(
-    cadenceSchema.optional(),
-    'Le rythme, par exemple « every 2 months ».',
-    'The rhythm, such as “every 2 months”.',
-  ),
-  from: noted(isoDateSchema.optional(), 'La date de la première séance.', 'The date of the first meeting.'),
-  papers: noted(
-    durationSchema.optional(),
-    'Le délai d’envoi des documents avant la séance.',
-    'How long before the meeting papers are sent.',
-  ),
-  quorum: noted(
-    wholeNumberBetween(1, 100).optional(),
-    'Le nombre de membres présents exigé.',
-    'How many members must be present.',
-  ),
-});
-export type Committee = z.infer<typeof committeeSchema>;
-
-/** How decisions are taken: rounds of consensus, then a weighted vote, vetoes, and the rule for the rest (M22). */
-export const decisionProtocolSchema = z.strictObject({
-  consensus: noted(
-    z
-      .strictObject({
-        rounds: noted(
-          wholeNumberBetween(1, 10),
-          'Le nombre de tours de consensus.',
-          'The number of rounds of consensus.',
-        ),
-        days: noted(wholeNumberBetween(1, 365), 'La durée d’un tour, en jours.', 'The length of a round, in days.'),
-      })
-      .optional(),
-    'La recherche de consensus.',
-    'The search for consensus.',
-  ),
-  vote: noted(
-    z
-      .strictObject({
-        weights: noted(z.record(idSchema, numberSchema), 'Le poids de chaque partie.', 'Each party’s weight.'),
-        threshold: noted(
-          textSchema,
-          'Le seuil d’adoption : « 66 % » (au moins) ou « more than 50 % » (strict).',
-          'The threshold: “66 %” (at least) or “more than 50 %” (strict).',
-        ),
-        quorum: noted(
-          rateSchema.optional(),
-          'La part de poids qui doit être présente.',
-          'The share of weight that must be present.',
-        ),
-        casting: noted(idSchema.optional(), 'La partie dont la voix départage.', 'The party with the casting vote.'),
-      })
-      .optional(),
-    'Le vote pondéré.',
-    'The weighted vote.',
-  ),
-  vetoes: noted(
-    z
-      .array(
-        z.strictObject({
-          party: noted(idSchema, 'La partie qui tient le veto.', 'The party that holds the veto.'),
-          on: noted(textSchema, 'La matière sur laquelle il porte.', 'The matter it bears on.'),
-        }),
-      )
-      .optional(),
-    'Les vetos.',
-    'The vetoes.',
-  ),
-  reserved: noted(
-    z.array(textSchema).optional(),
-    'Les matières réservées à l’unanimité.',
-    'The matters reserved to unanimity.',
-  ),
-  otherwise: noted(
-    z.enum(['unanimity', 'consensus', 'majority', 'status-quo']).optional(),
-    'La règle des matières non prévues.',
-    'The rule for matters not listed.',
-  ),
-});
 
 const levelFields = {
   within: noted(

@@ -22,6 +22,7 @@ import {
   ritualSchema,
   roadmapSchema,
   roleSchema,
+  toolRulesSchema,
   toolUseSchema,
   trainingSchema,
 } from './running.ts';
@@ -124,6 +125,7 @@ export const partnershipRecordSchema = z.strictObject({
   ),
   communication: noted(z.array(exchangeSchema).optional(), 'Le plan de communication.', 'The communication plan.'),
   tools: noted(z.array(toolUseSchema).optional(), 'Les outils.', 'The tools.'),
+  'tool-rules': noted(toolRulesSchema.optional(), 'Les règles d’usage des outils.', 'The rules of use of the tools.'),
   rituals: noted(z.array(ritualSchema).optional(), 'Les rituels.', 'The rituals.'),
   pooled: noted(z.array(pooledSchema).optional(), 'Les ressources mises en commun.', 'The pooled resources.'),
   'not-pooled': noted(

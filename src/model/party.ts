@@ -17,6 +17,11 @@ export const partySchema = z.strictObject({
     'Le dirigeant responsable de ce côté (identifiant de people.yaml).',
     'The senior executive responsible on this side (id in people.yaml).',
   ),
+  involvement: noted(
+    textSchema.optional(),
+    'Comment ce dirigeant s’engage : ce qu’il ouvre, préside ou arbitre.',
+    'How that executive takes part: what they open, chair or arbitrate.',
+  ),
   country: noted(
     z
       .string()

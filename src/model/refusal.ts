@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'bad-amount'
   | 'bad-duration'
   | 'bad-cadence'
+  | 'bad-threshold'
   | 'bad-boolean'
   | 'bad-address'
   | 'bad-condition'

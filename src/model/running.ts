@@ -3,6 +3,7 @@ import { noted } from './author-note.ts';
 import { cadenceSchema } from './cadence.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
+import { wholeNumberBetween } from './number.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
 /** A task and who answers for it (M20). A task without a lead is legal to write; the page says that nobody answers. */
@@ -32,6 +33,7 @@ export const exchangeSchema = z.strictObject({
   purpose: noted(textSchema.optional(), 'Ce que l’échange doit produire.', 'What the exchange must produce.'),
   audience: noted(z.array(idSchema).optional(), 'Les personnes concernées.', 'The people concerned.'),
 });
+export type Exchange = z.infer<typeof exchangeSchema>;
 
 /** A tool of the partnership and what goes where (M24). */
 export const toolUseSchema = z.strictObject({
@@ -45,20 +47,49 @@ export const toolUseSchema = z.strictObject({
   access: noted(textSchema.optional(), 'Qui y a accès.', 'Who has access.'),
 });
 
+/** The rules of use that hold for every tool (M24). */
+export const toolRulesSchema = z.strictObject({
+  meeting: noted(
+    z.array(textSchema).optional(),
+    'Les sujets qui demandent une réunion, jamais un message.',
+    'The subjects that need a meeting, never a message.',
+  ),
+  summary: noted(
+    textSchema.optional(),
+    'Le résumé de la semaine : qui, quand, où.',
+    'The weekly summary: who, when, where.',
+  ),
+  access: noted(textSchema.optional(), 'Qui ouvre et ferme les droits.', 'Who grants and withdraws access.'),
+  naming: noted(textSchema.optional(), 'Comment nommer les documents.', 'How documents are named.'),
+});
+
 /** A recurring working moment (M26). */
 export const ritualSchema = z.strictObject({
   kind: noted(z.enum(['stand-up', 'retrospective', 'review', 'visit', 'informal']), 'Le rituel.', 'The ritual.'),
   cadence: noted(cadenceSchema, 'Le rythme.', 'The rhythm.'),
   from: noted(isoDateSchema, 'La première date.', 'The first date.'),
+  minutes: noted(wholeNumberBetween(1, 480).optional(), 'La durée, en minutes.', 'How long it lasts, in minutes.'),
+  agenda: noted(
+    z.array(textSchema).optional(),
+    'L’ordre du jour, s’il n’est pas celui d’usage.',
+    'The agenda, where it is not the usual one.',
+  ),
 });
+export type Ritual = z.infer<typeof ritualSchema>;
 
-/** A training or cohesion event (M30). */
+/** A training, a cohesion event or an informal platform (M30). */
 export const trainingSchema = z.strictObject({
   topic: noted(textSchema, 'Le sujet.', 'The topic.'),
+  kind: noted(
+    z.enum(['product', 'intercultural', 'listening', 'emotions', 'cohesion', 'digital']).optional(),
+    'Le genre : product, intercultural, listening, emotions, cohesion (moment commun) ou digital (en ligne).',
+    'The kind: product, intercultural, listening, emotions, cohesion (a moment together) or digital (online).',
+  ),
   audience: noted(textSchema.optional(), 'Le public.', 'The audience.'),
   on: noted(isoDateSchema.optional(), 'La date.', 'The date.'),
   done: noted(booleanSchema.optional(), 'true une fois faite.', 'true once done.'),
 });
+export type Training = z.infer<typeof trainingSchema>;
 
 /** How far an opportunity has come, in order. */
 export const roadmapSteps = ['watch', 'planning', 'pilot'] as const;

@@ -1,10 +1,11 @@
 import type { Checklist, Clause, Guide, JournalEntry, Kpi, Partnership, Playbook } from '../model/playbook.ts';
 import type { ChecklistItem } from '../model/checklist.ts';
 import { parseCadence, type Cadence } from '../model/cadence.ts';
+import type { Committee } from '../model/committee.ts';
 import { parseCondition, type Condition } from '../model/condition.ts';
 import type { Contract, PinnedClause } from '../model/contract.ts';
 import { parseDuration, type Duration } from '../model/duration.ts';
-import type { Committee, EscalationStep } from '../model/governance.ts';
+import type { EscalationStep } from '../model/governance.ts';
 import { isIsoDate, type IsoDate } from '../model/iso-date.ts';
 import { parseTriggerRule, type KpiUse, type TriggerRule } from '../model/kpi-use.ts';
 import type { Measurement } from '../model/measurement.ts';

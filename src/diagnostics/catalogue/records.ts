@@ -221,6 +221,17 @@ export const recordMessages = {
       hint: meantEn(v.suggestion, 'Write weekly, monthly, quarterly, half-yearly, yearly, or “every 5 weeks”.'),
     }),
   }),
+  'bad-threshold': message<Meant>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas un seuil de vote.`,
+      hint: meantFr(v.suggestion, 'Écrivez « 66 % » (au moins) ou « more than 50 % » (plus de).'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a voting threshold.`,
+      hint: meantEn(v.suggestion, 'Write “66 %” (at least) or “more than 50 %”.'),
+    }),
+  }),
   'bad-boolean': message<Wrong>({
     severity: 'error',
     fr: (v) => ({ message: `« ${v.value} » n’est ni vrai ni faux.`, hint: 'Écrivez true ou false.' }),

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { thresholdSchema } from './threshold.ts';
+
+describe('M22 a voting threshold', () => {
+  it.each([
+    ['66 %', { share: 0.66, strict: false }],
+    ['66.67 %', { share: 0.6667, strict: false }],
+    ['0.66', { share: 0.66, strict: false }],
+    ['more than 50 %', { share: 0.5, strict: true }],
+  ])('reads %s', (text, threshold) => {
+    expect(thresholdSchema.parse(text)).toEqual(threshold);
+  });
+
+  it.each([
+    ['plus de 50 %', 'more than 50 %'],
+    ['66,7 %', '66.7 %'],
+    ['deux tiers', ''],
+    ['more than', ''],
+  ])('refuses %s and proposes %j', (value, suggestion) => {
+    expect(thresholdSchema.safeParse(value).error?.issues[0]).toMatchObject({
+      params: { refusal: 'bad-threshold', values: { value, suggestion } },
+    });
+  });
+});

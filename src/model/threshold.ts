@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { parseFrontMatterNumber } from './number.ts';
+import { refuse } from './refusal.ts';
+
+/** The share of all weight that carries a vote: at least `share`, or more than it where `strict` (M22). */
+export interface Threshold {
+  readonly share: number;
+  readonly strict: boolean;
+}
+
+const moreThan = /^more than /;
+const frenchMoreThan = /^plus de /i;
+
+/** Reads `66 %`, `0.66` (at least) and `more than 50 %` (strict); undefined for anything else. */
+export function parseThreshold(text: string): Threshold | undefined {
+  const written = text.trim();
+  const share = parseFrontMatterNumber(written.replace(moreThan, ''));
+  return share === undefined || !Number.isFinite(share) ? undefined : { share, strict: moreThan.test(written) };
+}
+
+/** A threshold in words. */
+export const thresholdSchema = z.string().transform((raw, context): Threshold => {
+  const known = parseThreshold(raw);
+  if (known) return known;
+  const meant = raw.trim().replace(frenchMoreThan, 'more than ').replace(',', '.');
+  return refuse(context, 'bad-threshold', { value: raw, suggestion: parseThreshold(meant) ? meant : '' });
+});
