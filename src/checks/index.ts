@@ -2,12 +2,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
 import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
 import { checkBenefitWithoutFigure } from './benefit-without-figure.ts';
+import { checkCastingVoteIdle } from './casting-vote-idle.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkClauseDependencyMissing } from './clause-dependency-missing.ts';
 import { checkClauseInstrumentMismatch } from './clause-instrument-mismatch.ts';
 import { checkCommitmentIncomplete } from './commitment-incomplete.ts';
 import { checkCommitteeOneSided } from './committee-one-sided.ts';
 import { checkCommitteeQuorumUnreachable } from './committee-quorum-unreachable.ts';
+import { checkCommitteeWithoutMandate } from './committee-without-mandate.ts';
 import { checkCommitteeWithoutMembers } from './committee-without-members.ts';
 import { checkConflictWithoutResolution } from './conflict-without-resolution.ts';
 import { checkConflictingClauses } from './conflicting-clauses.ts';
@@ -35,6 +37,7 @@ import { checkOkrResultCount } from './okr-result-count.ts';
 import { checkOneSidedRating } from './one-sided-rating.ts';
 import { checkPartnershipWithoutManager } from './partnership-without-manager.ts';
 import { checkPaymentsTotal } from './payments-total.ts';
+import { checkPartyWithoutWeight } from './party-without-weight.ts';
 import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
@@ -44,6 +47,7 @@ import { checkRequiredClauseMissing } from './required-clause-missing.ts';
 import { checkRoleWithoutLead } from './role-without-lead.ts';
 import { checkScenarioWithoutFlows } from './scenario-without-flows.ts';
 import { checkSourceOfTruthMissing } from './source-of-truth-missing.ts';
+import { checkSourceOfTruthTwice } from './source-of-truth-twice.ts';
 import { checkSplitIncomplete } from './split-incomplete.ts';
 import { checkSurplusUndistributed } from './surplus-undistributed.ts';
 import { checkStageEnteredAhead } from './stage-entered-ahead.ts';
@@ -82,6 +86,7 @@ import { checkUnknownVariable } from './unknown-variable.ts';
 import { checkUnmarkedClause } from './unmarked-clause.ts';
 import { checkValueWithoutFigure } from './value-without-figure.ts';
 import { checkVariableOutOfBounds } from './variable-out-of-bounds.ts';
+import { checkVoteThresholdUnreachable } from './vote-threshold-unreachable.ts';
 import { checkWeightsTotal } from './weights-total.ts';
 import { checkWinWithoutEvidence } from './win-without-evidence.ts';
 
@@ -90,11 +95,13 @@ export const checks = {
   'bad-variable-value': checkBadVariableValue,
   'benefit-not-in-currency': checkBenefitNotInCurrency,
   'benefit-without-figure': checkBenefitWithoutFigure,
+  'casting-vote-idle': checkCastingVoteIdle,
   'clause-dependency-missing': checkClauseDependencyMissing,
   'clause-instrument-mismatch': checkClauseInstrumentMismatch,
   'commitment-incomplete': checkCommitmentIncomplete,
   'committee-one-sided': checkCommitteeOneSided,
   'committee-quorum-unreachable': checkCommitteeQuorumUnreachable,
+  'committee-without-mandate': checkCommitteeWithoutMandate,
   'committee-without-members': checkCommitteeWithoutMembers,
   'conflict-without-resolution': checkConflictWithoutResolution,
   'conflicting-clauses': checkConflictingClauses,
@@ -121,6 +128,7 @@ export const checks = {
   'one-sided-rating': checkOneSidedRating,
   'partnership-without-manager': checkPartnershipWithoutManager,
   'payments-total': checkPaymentsTotal,
+  'party-without-weight': checkPartyWithoutWeight,
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
@@ -130,6 +138,7 @@ export const checks = {
   'role-without-lead': checkRoleWithoutLead,
   'scenario-without-flows': checkScenarioWithoutFlows,
   'source-of-truth-missing': checkSourceOfTruthMissing,
+  'source-of-truth-twice': checkSourceOfTruthTwice,
   'split-incomplete': checkSplitIncomplete,
   'surplus-undistributed': checkSurplusUndistributed,
   'stage-entered-ahead': checkStageEnteredAhead,
@@ -168,6 +177,7 @@ export const checks = {
   'unmarked-clause': checkUnmarkedClause,
   'value-without-figure': checkValueWithoutFigure,
   'variable-out-of-bounds': checkVariableOutOfBounds,
+  'vote-threshold-unreachable': checkVoteThresholdUnreachable,
   'weights-total': checkWeightsTotal,
   'win-without-evidence': checkWinWithoutEvidence,
 } as const satisfies Readonly<Record<string, Check>>;

@@ -26,6 +26,7 @@ describe('mistakes between records that are each sound', () => {
       'key-result-without-figure partnerships/alliance/index.mdx 18 15',
       'unknown-kpi partnerships/alliance/index.mdx 18 54',
       'role-without-lead partnerships/alliance/index.mdx 19 9',
+      'committee-without-mandate partnerships/alliance/index.mdx 21 16',
       'committee-one-sided partnerships/alliance/index.mdx 21 48',
       'committee-quorum-unreachable partnerships/alliance/index.mdx 21 72',
       'weights-total partnerships/alliance/index.mdx 22 24',

@@ -6,7 +6,11 @@ import { reportUnknown } from './unknown-references.ts';
 /** A committee that decides or is reported to, and that the partnership does not have. */
 export function checkUnknownCommittee(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => {
-    const sites = sitesIn(partnership, ['kpis.*.trigger.body', 'governance.committees.*.parent']);
+    const sites = sitesIn(partnership, [
+      'kpis.*.trigger.body',
+      'governance.committees.*.parent',
+      'governance.decisions.classes.*.by',
+    ]);
     return reportUnknown(context, 'unknown-committee', sites, partnership.governance?.committees ?? []);
   });
 }

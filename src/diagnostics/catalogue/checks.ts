@@ -3,6 +3,7 @@ import { fieldMessages } from './checks/fields.ts';
 import { figureMessages } from './checks/figures.ts';
 import { investmentMessages } from './checks/investment.ts';
 import { referenceMessages } from './checks/references.ts';
+import { governanceMessages } from './checks/governance.ts';
 import { runningMessages } from './checks/running.ts';
 import { stageMessages } from './checks/stages.ts';
 
@@ -13,6 +14,7 @@ export const checkMessages = {
   ...contractMessages,
   ...figureMessages,
   ...investmentMessages,
+  ...governanceMessages,
   ...runningMessages,
   ...stageMessages,
 } as const;

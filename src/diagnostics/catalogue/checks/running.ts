@@ -26,48 +26,21 @@ export const runningMessages = {
       hint: 'Correct the person, or their party in people.yaml.',
     }),
   }),
-  'role-without-lead': message<{ task: string }>({
+  'role-without-lead': message<{ task: string; with: readonly string[] }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `Personne ne répond de la tâche « ${v.task} ».`,
+      message:
+        v.with.length === 0
+          ? `Personne ne répond de la tâche « ${v.task} ».`
+          : `La tâche « ${v.task} » est partagée (${list(v.with)}), et personne n’en répond.`,
       hint: 'Ajoutez « lead: … », une partie ou une personne ; les autres vont sous « with ».',
     }),
     en: (v) => ({
-      message: `Nobody answers for the task “${v.task}”.`,
+      message:
+        v.with.length === 0
+          ? `Nobody answers for the task “${v.task}”.`
+          : `The task “${v.task}” is shared (${list(v.with)}), and nobody answers for it.`,
       hint: 'Add “lead: …”, a party or a person; the others go under “with”.',
-    }),
-  }),
-  'committee-without-members': message<{ committee: string }>({
-    severity: 'warning',
-    fr: (v) => ({
-      message: `Le comité « ${v.committee} » n’a aucun membre.`,
-      hint: 'Écrivez ses membres, avec les identifiants de people.yaml.',
-    }),
-    en: (v) => ({
-      message: `The committee “${v.committee}” has no member.`,
-      hint: 'Write its members, with the ids of people.yaml.',
-    }),
-  }),
-  'committee-quorum-unreachable': message<{ committee: string; quorum: number; members: number }>({
-    severity: 'error',
-    fr: (v) => ({
-      message: `Le comité « ${v.committee} » exige ${v.quorum} présents pour ${v.members} ${v.members > 1 ? 'membres' : 'membre'} : il ne pourrait jamais se tenir.`,
-      hint: `Écrivez un quorum de ${v.members} au plus, ou ajoutez des membres.`,
-    }),
-    en: (v) => ({
-      message: `The committee “${v.committee}” needs ${v.quorum} present out of ${v.members} ${v.members === 1 ? 'member' : 'members'}: it could never meet.`,
-      hint: `Write a quorum of ${v.members} at most, or add members.`,
-    }),
-  }),
-  'committee-one-sided': message<{ committee: string; party: string }>({
-    severity: 'warning',
-    fr: (v) => ({
-      message: `Tous les membres du comité « ${v.committee} » sont de « ${v.party} » : l’autre partie n’y décide rien.`,
-      hint: 'Ajoutez un membre de l’autre partie, ou rattachez ce comité à un comité commun par « parent ».',
-    }),
-    en: (v) => ({
-      message: `All members of the committee “${v.committee}” belong to “${v.party}”: the other party decides nothing there.`,
-      hint: 'Add a member of the other party, or tie this committee to a joint one by “parent”.',
     }),
   }),
   'escalation-incomplete': message<{ level: string; missing: readonly string[] }>({

@@ -1,0 +1,101 @@
+import { message } from '../../message.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+/** Who meets, and how a decision is voted. */
+export const governanceMessages = {
+  'committee-without-members': message<{ committee: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le comité « ${v.committee} » n’a aucun membre.`,
+      hint: 'Écrivez ses membres, avec les identifiants de people.yaml.',
+    }),
+    en: (v) => ({
+      message: `The committee “${v.committee}” has no member.`,
+      hint: 'Write its members, with the ids of people.yaml.',
+    }),
+  }),
+  'committee-quorum-unreachable': message<{ committee: string; quorum: number; members: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le comité « ${v.committee} » exige ${v.quorum} présents pour ${v.members} ${v.members > 1 ? 'membres' : 'membre'} : il ne pourrait jamais se tenir.`,
+      hint: `Écrivez un quorum de ${v.members} au plus, ou ajoutez des membres.`,
+    }),
+    en: (v) => ({
+      message: `The committee “${v.committee}” needs ${v.quorum} present out of ${v.members} ${v.members === 1 ? 'member' : 'members'}: it could never meet.`,
+      hint: `Write a quorum of ${v.members} at most, or add members.`,
+    }),
+  }),
+  'committee-without-mandate': message<{ committee: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le comité « ${v.committee} » n’a pas de mandat : rien ne dit ce qu’il peut trancher.`,
+      hint: 'Ajoutez « mandate: … » : ce qu’il valide et ce qu’il tranche.',
+    }),
+    en: (v) => ({
+      message: `The committee “${v.committee}” has no mandate: nothing says what it may settle.`,
+      hint: 'Add “mandate: …”: what it validates and what it settles.',
+    }),
+  }),
+  'committee-one-sided': message<{ committee: string; party: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Tous les membres du comité « ${v.committee} » sont de « ${v.party} » : l’autre partie n’y décide rien.`,
+      hint: 'Ajoutez un membre de l’autre partie, ou rattachez ce comité à un comité commun par « parent ».',
+    }),
+    en: (v) => ({
+      message: `All members of the committee “${v.committee}” belong to “${v.party}”: the other party decides nothing there.`,
+      hint: 'Add a member of the other party, or tie this committee to a joint one by “parent”.',
+    }),
+  }),
+  'vote-threshold-unreachable': message<{ threshold: string; strict: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Aucun vote ne dépend du seuil « ${v.strict === 'true' ? 'more than ' : ''}${v.threshold} » : les voix font 100 % en tout.`,
+      hint:
+        v.strict === 'true'
+          ? 'Écrivez un seuil de « more than 0 % » à « more than 99 % ».'
+          : 'Écrivez un seuil de 1 % à 100 %.',
+    }),
+    en: (v) => ({
+      message: `No vote can depend on the threshold “${v.strict === 'true' ? 'more than ' : ''}${v.threshold}”: all votes together make 100 %.`,
+      hint:
+        v.strict === 'true'
+          ? 'Write a threshold from “more than 0 %” to “more than 99 %”.'
+          : 'Write a threshold from 1 % to 100 %.',
+    }),
+  }),
+  'casting-vote-idle': message<{ party: string; threshold: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La voix prépondérante de « ${v.party} » ne sert à rien : au seuil de ${v.threshold}, deux moitiés égales n’adoptent jamais.`,
+      hint: 'Écrivez « threshold: more than 50 % », ou retirez « casting ».',
+    }),
+    en: (v) => ({
+      message: `The casting vote of “${v.party}” does nothing: at a threshold of ${v.threshold}, equal halves never pass.`,
+      hint: 'Write “threshold: more than 50 %”, or remove “casting”.',
+    }),
+  }),
+  'party-without-weight': message<{ party: string; name: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.name} » n’a aucun poids dans le vote pondéré.`,
+      hint: `Ajoutez « ${v.party}: … » aux poids ; 0 si elle a accepté de ne pas peser.`,
+    }),
+    en: (v) => ({
+      message: `“${v.name}” has no weight in the weighted vote.`,
+      hint: `Add “${v.party}: …” to the weights; 0 if it agreed not to weigh.`,
+    }),
+  }),
+  'source-of-truth-twice': message<{ tools: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Plusieurs outils font foi (${list(v.tools)}) : on ne saura pas lequel croire.`,
+      hint: 'Gardez « source-of-truth: true » sur un seul.',
+    }),
+    en: (v) => ({
+      message: `Several tools are the source of truth (${list(v.tools)}): nobody will know which to believe.`,
+      hint: 'Keep “source-of-truth: true” on a single one.',
+    }),
+  }),
+} as const;
