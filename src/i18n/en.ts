@@ -1,4 +1,13 @@
 import { smartReason } from './en/smart-reason.ts';
+import { appointment } from './en/appointment.ts';
+import { committee } from './en/committee.ts';
+import { protocol } from './en/protocol.ts';
+import { vote } from './en/vote.ts';
+import { role } from './en/role.ts';
+import { exchange } from './en/exchange.ts';
+import { tool } from './en/tool.ts';
+import { ritual } from './en/ritual.ts';
+import { training } from './en/training.ts';
 import { governance } from './en/governance.ts';
 import { contract } from './en/contract.ts';
 import { lessonBook, maturity, winWall, worth } from './en/learning.ts';
@@ -6,12 +15,12 @@ import { objective } from './en/objective.ts';
 import { journal } from './en/journal.ts';
 import { exit, scenario } from './en/exit.ts';
 import { finance } from './en/finance.ts';
-import { running } from './en/running.ts';
 import { complementarity } from './en/complementarity.ts';
 import { stakeholder } from './en/stakeholder.ts';
 import { agreement } from './en/agreement.ts';
 import { attention } from './en/attention.ts';
 import { chart } from './en/chart.ts';
+import { charter } from './en/charter.ts';
 import { checklist } from './en/checklist.ts';
 import { clause } from './en/clause.ts';
 import { csv } from './en/csv.ts';
@@ -38,7 +47,6 @@ export const en = {
   smartReason,
   stakeholder,
   complementarity,
-  running,
   finance,
   pooled,
   trust,
@@ -47,10 +55,20 @@ export const en = {
   journal,
   objective,
   contract,
+  appointment,
+  committee,
+  protocol,
+  vote,
+  role,
+  exchange,
+  tool,
+  ritual,
+  training,
   governance,
   agreement,
   attention,
   chart,
+  charter,
   checklist,
   clause,
   csv,

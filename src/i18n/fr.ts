@@ -1,4 +1,13 @@
 import { smartReason } from './fr/smart-reason.ts';
+import { appointment } from './fr/appointment.ts';
+import { committee } from './fr/committee.ts';
+import { protocol } from './fr/protocol.ts';
+import { vote } from './fr/vote.ts';
+import { role } from './fr/role.ts';
+import { exchange } from './fr/exchange.ts';
+import { tool } from './fr/tool.ts';
+import { ritual } from './fr/ritual.ts';
+import { training } from './fr/training.ts';
 import { governance } from './fr/governance.ts';
 import { contract } from './fr/contract.ts';
 import { lessonBook, maturity, winWall, worth } from './fr/learning.ts';
@@ -6,12 +15,12 @@ import { objective } from './fr/objective.ts';
 import { journal } from './fr/journal.ts';
 import { exit, scenario } from './fr/exit.ts';
 import { finance } from './fr/finance.ts';
-import { running } from './fr/running.ts';
 import { complementarity } from './fr/complementarity.ts';
 import { stakeholder } from './fr/stakeholder.ts';
 import { agreement } from './fr/agreement.ts';
 import { attention } from './fr/attention.ts';
 import { chart } from './fr/chart.ts';
+import { charter } from './fr/charter.ts';
 import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
 import { csv } from './fr/csv.ts';
@@ -38,7 +47,6 @@ export const fr = {
   smartReason,
   stakeholder,
   complementarity,
-  running,
   finance,
   pooled,
   trust,
@@ -47,10 +55,20 @@ export const fr = {
   journal,
   objective,
   contract,
+  appointment,
+  committee,
+  protocol,
+  vote,
+  role,
+  exchange,
+  tool,
+  ritual,
+  training,
   governance,
   agreement,
   attention,
   chart,
+  charter,
   checklist,
   clause,
   csv,

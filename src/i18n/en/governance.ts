@@ -1,20 +1,19 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 import type { governance as french } from '../fr/governance.ts';
 
-/** Committees, the way decisions are taken, and the ladder a disagreement climbs (M18, M21, M22). */
+/** The ladder a disagreement climbs (M18). */
 export const governance: typeof french = {
-  title: 'Governance',
-  empty: 'No governance is described.',
-  next: 'Add “governance” to the record: a committee, its members and its rhythm, then the conflict ladder.',
+  title: 'Escalation ladder',
+  empty: 'Nothing says what becomes of a disagreement.',
+  next: 'Add “governance.escalation” to the record: who settles at each level, and how soon.',
   openConflict: (title, level, days) => `“${title}” has been open at level ${level} for ${days}.`,
   openConflicts: (count) =>
     `${capitalise(countInWords(count, 'en', { one: 'conflict is', other: 'conflicts are' }))} open.`,
   conflictDeadline: (date) => `**Without agreement on ${date}, it moves to the next level.**`,
   conflictLate: (date) => `**The time allowed at this level ran out on ${date}.**`,
-  nextCommittee: (name, date) => `Next meeting: **${name}, ${date}**.`,
-  noCommitteeDate: '**No committee meeting is planned.**',
   calm: 'No conflict is open.',
-  ladderHead: 'Conflict ladder',
+  noLadder: 'No ladder is agreed.',
+  rungs: (count) => `The ladder has ${countInWords(count, 'en', { one: 'level', other: 'levels' })}.`,
   here: (day, total) => `Here, day ${day} of ${total}`,
   hereLate: (days) => `Here, ${days} late`,
   hereOpen: (days) => `Here for ${days}`,
@@ -24,23 +23,4 @@ export const governance: typeof french = {
   arbitrators: (count) => countInWords(count, 'en', { one: 'arbitrator', other: 'arbitrators' }),
   seat: (seat) => `seat in ${seat}`,
   language: (language) => `language: ${language}`,
-  committeesHead: 'Committees',
-  committeesTable: 'Committees, rhythm and next meeting',
-  committeeColumns: ['Committee', 'Rhythm', 'Next meeting', 'Members?', 'Papers and quorum?'],
-  papers: (duration) => `papers ${duration} before`,
-  quorum: (count) => `quorum of ${count}`,
-  reportsTo: (name) => `reports to ${name}`,
-  noDate: 'Not planned',
-  decisionsHead: 'How decisions are taken',
-  decisionColumns: ['Rule', 'What is agreed'],
-  consensus: 'Consensus',
-  rounds: (rounds, days) =>
-    `${countInWords(rounds, 'en', { one: 'round', other: 'rounds' })} of ${countInWords(days, 'en', { one: 'day', other: 'days' })}`,
-  vote: 'Weighted vote',
-  threshold: (text) => (text.startsWith('more than ') ? `passes at ${text}` : `passes at ${text} or more`),
-  voteQuorum: (text) => `quorum of ${text}`,
-  casting: (party) => `casting vote: ${party}`,
-  veto: 'Veto',
-  reserved: 'Matters reserved to unanimity',
-  otherwise: 'For the rest',
 };

@@ -1,20 +1,19 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 
-/** Committees, the way decisions are taken, and the ladder a disagreement climbs (M18, M21, M22). */
+/** The ladder a disagreement climbs (M18). */
 export const governance = {
-  title: 'Gouvernance',
-  empty: 'Aucune gouvernance n’est décrite.',
-  next: 'Ajoutez «\u00a0governance\u00a0» à la fiche\u00a0: un comité, ses membres et son rythme, puis l’échelle de résolution des différends.',
+  title: 'Échelle d’escalade',
+  empty: 'Rien ne dit ce que devient un désaccord.',
+  next: 'Ajoutez «\u00a0governance.escalation\u00a0» à la fiche\u00a0: qui tranche à chaque niveau, et sous quel délai.',
   openConflict: (title: string, level: string, days: string) =>
     `«\u00a0${title}\u00a0» est ouvert au niveau ${level} depuis ${days}.`,
   openConflicts: (count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'différend est ouvert', other: 'différends sont ouverts' }))}.`,
   conflictDeadline: (date: string) => `**Sans accord le ${date}, il passe au niveau suivant.**`,
   conflictLate: (date: string) => `**Le délai de ce niveau est passé depuis le ${date}.**`,
-  nextCommittee: (name: string, date: string) => `Prochaine séance\u00a0: **${name}, le ${date}**.`,
-  noCommitteeDate: '**Aucune séance de comité n’est prévue.**',
   calm: 'Aucun différend n’est ouvert.',
-  ladderHead: 'Échelle de résolution des différends',
+  noLadder: 'Aucune échelle n’est convenue.',
+  rungs: (count: number) => `L’échelle a ${countInWords(count, 'fr', { one: 'niveau', other: 'niveaux' })}.`,
   here: (day: string, total: string) => `Ici, jour ${day} sur ${total}`,
   hereLate: (days: string) => `Ici, ${days} de retard`,
   hereOpen: (days: string) => `Ici depuis ${days}`,
@@ -24,24 +23,4 @@ export const governance = {
   arbitrators: (count: number) => countInWords(count, 'fr', { one: 'arbitre', other: 'arbitres' }),
   seat: (seat: string) => `siège à ${seat}`,
   language: (language: string) => `langue\u00a0: ${language}`,
-  committeesHead: 'Comités',
-  committeesTable: 'Comités, rythme et prochaine séance',
-  committeeColumns: ['Comité', 'Rythme', 'Prochaine séance', 'Membres?', 'Documents et quorum?'],
-  papers: (duration: string) => `documents ${duration} avant`,
-  quorum: (count: number) => `quorum de ${count}`,
-  reportsTo: (name: string) => `rend compte à ${name}`,
-  noDate: 'Non planifiée',
-  decisionsHead: 'Comment on décide',
-  decisionColumns: ['Règle', 'Ce qui est convenu'],
-  consensus: 'Consensus',
-  rounds: (rounds: number, days: number) =>
-    `${countInWords(rounds, 'fr', { one: 'tour', other: 'tours' })} de ${countInWords(days, 'fr', { one: 'jour', other: 'jours' })}`,
-  vote: 'Vote pondéré',
-  threshold: (text: string) =>
-    text.startsWith('more than ') ? `adoption à plus de ${text.slice(10)}` : `adoption à ${text} au moins`,
-  voteQuorum: (text: string) => `quorum de ${text}`,
-  casting: (party: string) => `voix prépondérante\u00a0: ${party}`,
-  veto: 'Veto',
-  reserved: 'Matières réservées à l’unanimité',
-  otherwise: 'Pour le reste',
 };

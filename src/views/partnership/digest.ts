@@ -30,7 +30,7 @@ const LATEST = 5;
 function evidenceOf(sections: readonly PartSection[]): PartSection | undefined {
   for (const section of sections) {
     if (section.kind === 'objectives') return section;
-    if (section.kind === 'governance' && section.ladder.length > 0) return { ...section, blocks: [] };
+    if (section.kind === 'escalation' && section.ladder.length > 0) return section;
     if (section.kind === 'journal')
       return {
         ...section,

@@ -1,3 +1,4 @@
+import { committeeStandings, nextToMeet } from '../../domain/committees.ts';
 import { mainContract } from '../../domain/contract-standing.ts';
 import { isReviewOverdue, reviewDates } from '../../domain/review-dates.ts';
 import { formatDate } from '../../format/date.ts';
@@ -7,7 +8,6 @@ import { stages, type Stage } from '../../model/stage.ts';
 import { factsOf } from '../facts.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { nextMeeting } from './governance.ts';
 
 export interface StageStep {
   readonly label: string;
@@ -96,7 +96,7 @@ function headFacts(context: ViewContext, partnership: Partnership): Fact[] {
       alarming: manager === undefined && !isEdition,
     };
   });
-  const meeting = nextMeeting(context, partnership);
+  const meeting = nextToMeet(committeeStandings(partnership, asOf, context.calendar));
   const main = mainContract(factsOf(context, partnership).contracts)?.term;
   const every = context.playbook.settings.review?.every;
   const { last, next } = reviewDates(partnership.review, every);
@@ -115,7 +115,7 @@ function headFacts(context: ViewContext, partnership: Partnership): Fact[] {
     ...managers,
     {
       term: words.nextCommittee,
-      value: meeting ? long(meeting.date) : words.none,
+      value: meeting ? long(meeting.next) : words.none,
       detail: meeting?.committee.name ?? '',
       alarming: false,
     },

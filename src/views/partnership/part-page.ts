@@ -1,3 +1,4 @@
+import { hasCharter } from '../../domain/charter-gaps.ts';
 import { lastSegment } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages } from '../../model/stage.ts';
@@ -18,6 +19,8 @@ export interface PartPageView {
   readonly sentence: Sentence;
   /** What a partner edition loses of the page; absent where the page is that edition’s. */
   readonly secret?: { readonly head: string; readonly text: string };
+  /** A document drawn up from the same fields, such as the governance charter. */
+  readonly document?: { readonly href: string; readonly label: string };
   readonly rail: RailView;
   readonly sections: readonly PartSection[];
 }
@@ -50,6 +53,13 @@ export function partPage(context: ViewContext, partnership: Partnership, part: S
     dateline: datelineOf(context, partnership, local.title),
     sentence: opening,
     ...(!context.playbook.edition && { secret: { head: say.secret(organisation.name), text: say.secretText } }),
+    ...(part === 'partnership-governance' &&
+      hasCharter(partnership) && {
+        document: {
+          href: context.href({ kind: 'partnership-charter', id: partnership.id }),
+          label: words.charter.open,
+        },
+      }),
     rail: railOf(context, partnership, part, sections.map(anchorTo)),
     sections,
   };

@@ -7,6 +7,7 @@ import {
   aKpiUse,
   anEntry,
   anObjective,
+  aParty,
   aPartnership,
   aPartnershipType,
   aPinnedClause,
@@ -26,7 +27,7 @@ import { partnershipPage } from './partnership-page.ts';
 import { sectionAddress } from './section-address.ts';
 
 describe('a partnership page of a minimal record', () => {
-  const partnership = aPartnership();
+  const partnership = aPartnership({ parties: [aParty(), aParty({ id: 'norecia', name: 'Norécia' })] });
   const view = partnershipPage(aContext({ partnerships: [partnership] }), partnership);
 
   it('shows the core sections with their next step, and no other', () => {
@@ -68,9 +69,14 @@ describe('a partnership page of a minimal record', () => {
 
 describe('the parts of a partnership', () => {
   const partnership = aPartnership({
+    stage: 'knowledge',
     roles: [{ task: 'Maintenance' }],
-    governance: { committees: [aCommittee({ cadence: cadence('every 2 months'), from: day('2026-10-12') })] },
+    governance: {
+      committees: [aCommittee({ mandate: 'Budgets', cadence: cadence('every 2 months'), from: day('2026-10-12') })],
+    },
   });
+  const led = [{ task: 'Maintenance', lead: 'norecia' }];
+  const sponsored = partnership.parties.map((party) => ({ ...party, sponsor: 'ines-morvan', involvement: 'Préside' }));
 
   it('have a page where the record says something of them, and a place on the overview where it does not', () => {
     const view = partnershipPage(aContext({ partnerships: [partnership] }), partnership);
@@ -88,35 +94,34 @@ describe('the parts of a partnership', () => {
 
   it('open with the sections that need attention: one, all, none', () => {
     const opening = (record: Parameters<typeof aPartnership>[0]) => {
-      const each = aPartnership(record);
+      const each = aPartnership({ ...partnership, parties: sponsored, ...record });
       return plainSentence(partPage(aContext({ partnerships: [each] }), each, 'partnership-governance').sentence);
     };
-    const { governance } = partnership;
-    expect(opening(partnership)).toBe('Un volet sur deux demande de l’attention\u00a0: Fonctionnement.');
-    expect(opening({ ...partnership, roles: [{ task: 'Maintenance', lead: 'norecia' }] })).toBe(
-      'Aucun des deux volets ne demande d’attention.',
+    expect(opening({})).toBe('Un volet sur trois demande de l’attention\u00a0: Rôles.');
+    expect(opening({ roles: led })).toBe('Aucun des trois volets ne demande d’attention.');
+    expect(opening({ governance: {}, parties: partnership.parties })).toBe(
+      'Tous les volets demandent de l’attention\u00a0: Responsables et dirigeants et Rôles.',
     );
-    expect(opening({ governance })).toBe(
-      'Aucun différend n’est ouvert. Prochaine séance\u00a0: Comité de pilotage, le 14\u00a0décembre 2026.',
-    );
-    expect(opening({ roles: partnership.roles })).toBe(
-      'Un volet sur deux demande de l’attention\u00a0: Fonctionnement. Un reste à écrire.',
+    expect(opening({ governance: {}, roles: led, stage: 'working-together' })).toBe(
+      'Aucun des cinq volets ne demande d’attention. Trois restent à écrire.',
     );
   });
 
   it('are where the overview and the attention list send a reader, on a page of their own or not', () => {
     const context = aContext({ partnerships: [partnership] });
-    expect(sectionAddress(context, partnership, 'running')).toBe('/partenariats/boucle-chaude/gouvernance/#running');
+    expect(sectionAddress(context, partnership, 'roles')).toBe('/partenariats/boucle-chaude/gouvernance/#roles');
     expect(sectionAddress(context, partnership, 'objectives')).toBe('/partenariats/boucle-chaude/#frame');
     expect(sectionAddress(context, partnership, 'contracts')).toBe('/partenariats/boucle-chaude/#contracts');
   });
 
   it('lead to their own sections from the rail, each with its state', () => {
-    const { rail } = partPage(aContext({ partnerships: [partnership] }), partnership, 'partnership-governance');
+    const each = { ...partnership, parties: sponsored };
+    const { rail } = partPage(aContext({ partnerships: [each] }), each, 'partnership-governance');
     const here = rail.items.find((item) => item.current);
     expect(here?.anchors.map(({ label, href, state }) => [label, href, state?.tone])).toEqual([
-      ['Gouvernance', '#governance', undefined],
-      ['Fonctionnement', '#running', 'watch'],
+      ['Responsables et dirigeants', '#appointments', undefined],
+      ['Comités', '#committees', undefined],
+      ['Rôles', '#roles', 'bad'],
     ]);
   });
 });
@@ -227,36 +232,6 @@ describe('the contracts', () => {
   });
 });
 
-describe('the governance', () => {
-  const escalation = [{ level: 1 as const, within: duration('10 days') }, { level: 'mediation' as const }];
-  const conflict = (on: string) => anEntry({ kind: 'conflict', title: 'Accès aux données', date: day(on) });
-
-  it('M18 says the age and the deadline of an open conflict, and that it is over the day after', () => {
-    expect(said('governance', { governance: { escalation }, journal: [conflict('2026-11-13')] })).toBe(
-      '«\u00a0Accès aux données\u00a0» est ouvert au niveau 1 depuis 10\u00a0jours. Sans accord le 23\u00a0novembre 2026, il passe au niveau suivant.',
-    );
-    expect(said('governance', { governance: { escalation }, journal: [conflict('2026-11-12')] })).toContain(
-      'Le délai de ce niveau est passé depuis le 22\u00a0novembre 2026.',
-    );
-  });
-
-  it('M18 places the conflict on its rung', () => {
-    const governance = section('governance', { governance: { escalation }, journal: [conflict('2026-11-13')] });
-    expect(governance.kind === 'governance' && governance.ladder.map((rung) => rung.state)).toEqual(['here', 'future']);
-    expect(governance.kind === 'governance' && governance.ladder[0]?.here?.word).toBe('Ici, jour 10 sur 10');
-  });
-
-  it('M21 names the next committee when nothing is disputed', () => {
-    const committees = [aCommittee({ cadence: cadence('every 2 months'), from: day('2026-10-12') })];
-    expect(said('governance', { governance: { committees } })).toBe(
-      'Aucun différend n’est ouvert. Prochaine séance\u00a0: Comité de pilotage, le 14\u00a0décembre 2026.',
-    );
-    expect(said('governance', { governance: { committees: [aCommittee()] } })).toBe(
-      'Aucun différend n’est ouvert. Aucune séance de comité n’est prévue.',
-    );
-  });
-});
-
 describe('the KPIs', () => {
   const use = aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 });
   const record = (values: (number | null)[], fields = {}) => ({
@@ -359,24 +334,6 @@ describe('the exit', () => {
 });
 
 describe('the rest of the record', () => {
-  it('M20 points at tasks that nobody leads', () => {
-    expect(said('running', { roles: [{ task: 'Maintenance' }, { task: 'Vente', lead: 'norecia' }] })).toBe(
-      'Deux tâches sont réparties. Une n’a pas de responsable.',
-    );
-    expect(said('running', { roles: [{ task: 'Vente', lead: 'norecia' }] })).toBe(
-      'Une tâche est répartie. Chacune a un responsable.',
-    );
-  });
-
-  it('M24 says that no tool is the source of truth', () => {
-    expect(said('running', { tools: [{ tool: 'notion', for: 'Comptes rendus' }] })).toContain(
-      'Aucun outil ne fait foi.',
-    );
-    expect(
-      said('running', { tools: [{ tool: 'notion', for: 'Comptes rendus', 'source-of-truth': true }] }),
-    ).not.toContain('foi');
-  });
-
   it('M09 calls a gap of two a friction and of three a risk', () => {
     const fit = (norecia: number) => [{ dimension: 'values' as const, valbrune: 2, norecia }];
     expect(said('culture', { fit: fit(3) as never })).toBe('Aucun écart de deux points ou plus entre les cultures.');

@@ -2,39 +2,49 @@ import type { PartnershipPart } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { once } from '../facts.ts';
 import type { ViewContext } from '../view-context.ts';
+import { appointmentsSection } from './appointments.ts';
 import { commitmentsSection } from './commitments.ts';
+import { committeesSection } from './committees.ts';
+import { communicationSection } from './communication.ts';
 import { complementaritySection, cultureSection } from './complementarity.ts';
 import { conflictsSection } from './conflicts.ts';
 import { decisionsSection } from './decisions.ts';
+import { escalationSection, type EscalationSection } from './escalation.ts';
 import { exitSection } from './exit.ts';
-import { governanceSection, type GovernanceSection } from './governance.ts';
-import { investmentSection } from './investment.ts';
 import { incidentsSection } from './incidents.ts';
+import { investmentSection } from './investment.ts';
 import { journalSection, type JournalSection } from './journal.ts';
 import { lessonsSection } from './lessons.ts';
 import { objectivesSection, type ObjectivesSection } from './objectives.ts';
 import { okrsSection } from './okrs.ts';
 import { pooledSection, type PooledSection } from './pooled.ts';
+import { protocolSection, type ProtocolSection } from './protocol.ts';
 import { returnWaterfallSection, type ReturnWaterfallSection } from './return-waterfall.ts';
-import { roiSection, type RoiSection } from './roi.ts';
+import { ritualsSection } from './rituals.ts';
 import { roadmapSection } from './roadmap.ts';
-import { runningSection } from './running.ts';
+import { roiSection, type RoiSection } from './roi.ts';
+import { rolesSection } from './roles.ts';
 import { scenariosSection } from './scenarios.ts';
 import type { BlockSection } from './section.ts';
 import { stagesSection, type StagesSection } from './stages.ts';
 import { stakeholdersSection, type StakeholdersSection } from './stakeholders.ts';
+import { toolsSection } from './tools.ts';
+import { trainingSection } from './training.ts';
 import { trustSection } from './trust.ts';
+import { voteSection, type VoteSection } from './vote.ts';
 import { winsSection } from './wins.ts';
 
 /** A section of a page under a partnership; each kind has its component. */
 export type PartSection =
   | ObjectivesSection
   | StakeholdersSection
-  | GovernanceSection
-  | JournalSection
+  | ProtocolSection
+  | VoteSection
+  | EscalationSection
   | ReturnWaterfallSection
   | PooledSection
   | RoiSection
+  | JournalSection
   | StagesSection
   | BlockSection;
 
@@ -53,7 +63,18 @@ type SectionBuilder = (context: ViewContext, partnership: Partnership) => PartSe
 /** What each part is made of, in order. A builder gives nothing where neither the record nor its stage asks for the section. */
 const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
   'partnership-frame': [objectivesSection, okrsSection, stakeholdersSection, complementaritySection, cultureSection],
-  'partnership-governance': [governanceSection, runningSection],
+  'partnership-governance': [
+    appointmentsSection,
+    committeesSection,
+    protocolSection,
+    voteSection,
+    escalationSection,
+    rolesSection,
+    communicationSection,
+    ritualsSection,
+    toolsSection,
+    trainingSection,
+  ],
   'partnership-finance': [investmentSection, returnWaterfallSection, pooledSection, roiSection],
   'partnership-journal': [
     trustSection,

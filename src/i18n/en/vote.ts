@@ -1,0 +1,88 @@
+import { capitalise, countInWords } from '../../format/count.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { vote as french } from '../fr/vote.ts';
+
+const points = { one: 'point', other: 'points' };
+
+/** The weighted vote and its simulator, in the page and in the browser (M22). */
+export const vote: typeof french = {
+  title: 'Vote simulator',
+  atLeast: (percent) => `at least ${percent}`,
+  moreThan: (percent) => `more than ${percent}`,
+  unanimity: (threshold) =>
+    `**It takes ${threshold} of the votes: nobody passes alone and everyone blocks, the weighted vote amounts to unanimity.**`,
+  decidesAlone: (threshold, names) => `**It takes ${threshold} of the votes: ${names} can pass without the others.**`,
+  someBlock: (threshold, names) =>
+    `**It takes ${threshold} of the votes: nobody passes alone, and without ${names} nothing passes.**`,
+  balanced: (threshold) => `**It takes ${threshold} of the votes: nobody passes alone and nobody blocks alone.**`,
+  canDeadlock: 'Deadlock remains possible.',
+  cannotDeadlock: 'No deadlock is possible.',
+  lastFailed: (title, date, reason) => `The last vote, “${title}”, on ${date}, did not pass: ${reason}.`,
+  matter: 'Matter put to the vote',
+  matterNamed: {
+    ordinary: () => 'An ordinary matter',
+    vetoed: (name) => `${name} (under veto)`,
+    reserved: (name) => `${name} (unanimity)`,
+  },
+  weights: 'Weight of the votes',
+  thresholdAtLeast: 'Threshold, at least, in % of the votes',
+  thresholdMoreThan: 'Threshold, more than, in % of the votes',
+  quorum: 'Quorum, in %',
+  voteOf: (name) => `Vote of ${name}`,
+  count: 'Count',
+  reset: 'Back to the charter',
+  uncounted: 'No result: a value needs correcting.',
+  faults: {
+    weights: (total) =>
+      Number.isNaN(total)
+        ? 'Each weight is a number from 0 to 100.'
+        : `The weights add up to ${formatNumber(total, 'en')}; they must make 100.`,
+    threshold: () => 'The threshold goes from 1 to 100%, or from more than 0 to more than 99%.',
+    quorum: () => 'The quorum goes from 0 to 100%.',
+  },
+  ballot: { for: 'For', against: 'Against', abstain: 'Abstention', absent: 'Absence' },
+  results: { adopted: 'Adopted', rejected: 'Rejected', vetoed: 'Stopped by a veto', 'no-quorum': 'No quorum' },
+  verdict: (result, reason) => `${result}: ${reason}.`,
+  votes: (share, needed) => `${share} of the votes, ${needed} needed`,
+  present: (share, needed) => `${share} of the votes present, ${needed} needed`,
+  vetoedBy: (names) => `veto of ${names}`,
+  tieBroken: (name) => `a tie, broken by the vote of ${name}`,
+  missing: (gap) => `${capitalise(countInWords(Number(gap.toFixed(2)), 'en', points))} short.`,
+  swing: (names) => `A single change would be enough: ${names}.`,
+  noSwing: 'No single change would be enough.',
+  castBy: (ballot, names) => `${ballot}: ${names}.`,
+  bar: 'Votes for and threshold',
+  thresholdAt: (percent) => `threshold ${percent}`,
+  passesAlone: 'Passes alone',
+  blocksAlone: 'Blocks alone',
+  deadlock: 'Deadlock possible',
+  nobody: 'Nobody',
+  everyone: 'Everyone',
+  yes: 'Yes',
+  no: 'No',
+  thresholdIs: (needed) => `${needed} of the votes needed`,
+  othersFall: 'without that vote, the others miss the threshold',
+  vetoHeld: (names) => `veto: ${names}`,
+  twoCamps: 'two camps can face each other without either passing',
+  oneCamp: 'of two camps that face each other, one passes',
+  combinations: 'Outcome of every combination of votes',
+  combinationsRule: 'Threshold and quorum bear on all votes. An abstention is present, and not for.',
+  inFavour: 'Votes for',
+  result: 'Outcome',
+  reason: 'Why',
+  thresholdsHead: 'Were the threshold another',
+  thresholdsRule: (strict) =>
+    `With the weights of the charter, for a threshold ${strict ? 'exceeded' : 'reached'}, vetoes and reserved matters aside.`,
+  thresholdColumns: ['Threshold', 'Passes alone', 'Blocks alone', 'Reading?'],
+  at: (percent) => `${percent}%`,
+  range: (from, to) => `from ${from} to ${to}%`,
+  readings: {
+    decider: 'The others can be outvoted',
+    unanimity: 'Amounts to unanimity',
+    block: 'A minority is enough to block',
+    balanced: 'It takes several, to pass as to block',
+  },
+  recordedHead: 'Votes in the journal',
+  recordedRule: 'Counted again by the weights, the threshold and the quorum of the charter.',
+  recordedColumns: ['Decision', 'Votes', 'Outcome', 'Why?'],
+};

@@ -1,0 +1,90 @@
+import { countInWords } from '../../format/count.ts';
+import { formatNumber } from '../../format/number.ts';
+
+const points = { one: 'point', other: 'points' };
+
+/** The weighted vote and its simulator, in the page and in the browser (M22). */
+export const vote = {
+  title: 'Simulateur de vote',
+  atLeast: (percent: string) => `au moins ${percent}`,
+  moreThan: (percent: string) => `plus de ${percent}`,
+  unanimity: (threshold: string) =>
+    `**Il faut ${threshold} des voix\u00a0: personne ne passe seul et chacun bloque, le vote pondéré vaut l’unanimité.**`,
+  decidesAlone: (threshold: string, names: string) =>
+    `**Il faut ${threshold} des voix\u00a0: ${names} peut passer sans les autres.**`,
+  someBlock: (threshold: string, names: string) =>
+    `**Il faut ${threshold} des voix\u00a0: personne ne passe seul, et sans ${names} rien ne passe.**`,
+  balanced: (threshold: string) => `**Il faut ${threshold} des voix\u00a0: personne ne passe seul ni ne bloque seul.**`,
+  canDeadlock: 'Un blocage reste possible.',
+  cannotDeadlock: 'Aucun blocage n’est possible.',
+  lastFailed: (title: string, date: string, reason: string) =>
+    `Le dernier vote, «\u00a0${title}\u00a0», le ${date}, n’a pas abouti\u00a0: ${reason}.`,
+  matter: 'Matière mise au vote',
+  matterNamed: {
+    ordinary: () => 'Une matière ordinaire',
+    vetoed: (name: string) => `${name} (sous veto)`,
+    reserved: (name: string) => `${name} (à l’unanimité)`,
+  },
+  weights: 'Poids des voix',
+  thresholdAtLeast: 'Seuil, au moins, en\u00a0% des voix',
+  thresholdMoreThan: 'Seuil, plus de, en\u00a0% des voix',
+  quorum: 'Quorum, en\u00a0%',
+  voteOf: (name: string) => `Vote de ${name}`,
+  count: 'Calculer',
+  reset: 'Revenir à la charte',
+  uncounted: 'Pas de résultat\u00a0: une valeur est à corriger.',
+  faults: {
+    weights: (total: number) =>
+      Number.isNaN(total)
+        ? 'Chaque poids est un nombre de 0 à 100.'
+        : `Les poids font ${formatNumber(total, 'fr')}\u202f; il faut 100 en tout.`,
+    threshold: () => 'Le seuil va de 1 à 100\u00a0%, ou de plus de 0 à plus de 99\u00a0%.',
+    quorum: () => 'Le quorum va de 0 à 100\u00a0%.',
+  },
+  ballot: { for: 'Pour', against: 'Contre', abstain: 'Abstention', absent: 'Absence' },
+  results: { adopted: 'Adopté', rejected: 'Rejeté', vetoed: 'Arrêté par un veto', 'no-quorum': 'Sans quorum' },
+  verdict: (result: string, reason: string) => `${result}\u00a0: ${reason}.`,
+  votes: (share: string, needed: string) => `${share} des voix, il en faut ${needed}`,
+  present: (share: string, needed: string) => `${share} des voix présentes, il en faut ${needed}`,
+  vetoedBy: (names: string) => `veto de ${names}`,
+  tieBroken: (name: string) => `égalité, départagée par la voix de ${name}`,
+  missing: (gap: number) => `Il manque ${countInWords(Number(gap.toFixed(2)), 'fr', points)}.`,
+  swing: (names: string) => `Un seul ralliement suffirait\u00a0: ${names}.`,
+  noSwing: 'Aucun ralliement isolé n’y suffirait.',
+  castBy: (ballot: string, names: string) => `${ballot}\u00a0: ${names}.`,
+  bar: 'Voix pour et seuil',
+  thresholdAt: (percent: string) => `seuil ${percent}`,
+  passesAlone: 'Passe seul',
+  blocksAlone: 'Bloque seul',
+  deadlock: 'Blocage possible',
+  nobody: 'Personne',
+  everyone: 'Chacun',
+  yes: 'Oui',
+  no: 'Non',
+  thresholdIs: (needed: string) => `il faut ${needed} des voix`,
+  othersFall: 'sans sa voix, les autres n’atteignent pas le seuil',
+  vetoHeld: (names: string) => `veto\u00a0: ${names}`,
+  twoCamps: 'deux camps peuvent se faire face sans qu’aucun passe',
+  oneCamp: 'de deux camps qui se font face, l’un passe',
+  combinations: 'Résultat de chaque combinaison de votes',
+  combinationsRule:
+    'Le seuil et le quorum portent sur toutes les voix. Une abstention est présente, et n’est pas pour.',
+  inFavour: 'Voix pour',
+  result: 'Résultat',
+  reason: 'Pourquoi',
+  thresholdsHead: 'Si le seuil était autre',
+  thresholdsRule: (strict: boolean) =>
+    `Avec les poids de la charte, pour un seuil ${strict ? 'dépassé' : 'atteint'}, hors veto et matières réservées.`,
+  thresholdColumns: ['Seuil', 'Passe seul', 'Bloque seul', 'Lecture?'],
+  at: (percent: number) => `${percent}\u00a0%`,
+  range: (from: number, to: number) => `de ${from} à ${to}\u00a0%`,
+  readings: {
+    decider: 'Les autres peuvent être mis en minorité',
+    unanimity: 'Vaut l’unanimité',
+    block: 'Une minorité suffit à bloquer',
+    balanced: 'Il faut être plusieurs, pour passer comme pour bloquer',
+  },
+  recordedHead: 'Votes consignés au journal',
+  recordedRule: 'Recomptés selon les poids, le seuil et le quorum de la charte.',
+  recordedColumns: ['Décision', 'Votes', 'Résultat', 'Pourquoi?'],
+};

@@ -1,0 +1,136 @@
+import { consensusDays, decisionSteps, type DecisionStep } from '../../domain/decision-steps.ts';
+import { formatList } from '../../format/list.ts';
+import { formatPercent } from '../../format/number.ts';
+import type { DecisionProtocol } from '../../model/decision-protocol.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { sourceOf, type BlockView } from '../block.ts';
+import { sentence } from '../sentence.ts';
+import { columnsOf } from '../table.ts';
+import type { ViewContext } from '../view-context.ts';
+import { neededFrom } from './needed-from.ts';
+import { emptySection, type BlockSection, type SectionHead } from './section.ts';
+import { thresholdText, weightsText } from './vote-terms.ts';
+
+/** A step of the protocol as it is drawn. */
+export interface ProtocolStep {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** How decisions are taken, step by step, then by class and by matter (M22). */
+export interface ProtocolSection extends SectionHead {
+  readonly kind: 'protocol';
+  readonly steps: readonly ProtocolStep[];
+  readonly blocks: readonly BlockView[];
+}
+
+export function protocolSection(
+  context: ViewContext,
+  partnership: Partnership,
+): ProtocolSection | BlockSection | undefined {
+  const { protocol: words } = context.words;
+  const { governance } = partnership;
+  const decisions = governance?.decisions;
+  if (!governance || !decisions)
+    return neededFrom(partnership, 'working-together') ? emptySection('protocol', words) : undefined;
+  const steps = decisionSteps(governance);
+  const [veto, ...otherVetoes] = decisions.vetoes ?? [];
+  return {
+    kind: 'protocol',
+    id: 'protocol',
+    title: words.title,
+    sentence: sentence(
+      words.steps(steps.length, consensusDays(decisions)),
+      veto === undefined
+        ? ''
+        : otherVetoes.length > 0
+          ? words.vetoes(1 + otherVetoes.length)
+          : words.oneVeto(veto.on, context.nameIn(partnership, veto.party)),
+      decisions.reserved?.length ? words.reservedCount(decisions.reserved.length) : '',
+    ),
+    steps: steps.map((step) => stepView(context, partnership, step)),
+    blocks: [classesBlock(context, partnership, decisions), mattersBlock(context, partnership, decisions)].filter(
+      (block) => block !== undefined,
+    ),
+  };
+}
+
+/** A step in words: its name, then what happens. */
+export function stepView(context: ViewContext, partnership: Partnership, step: DecisionStep): ProtocolStep {
+  const { protocol: words, vocabulary } = context.words;
+  switch (step.kind) {
+    case 'consensus':
+      return { title: words.round(step.round), text: words.roundText(step.round, step.days) };
+    case 'vote': {
+      const { quorum, casting, basis } = step.vote;
+      return {
+        title: words.vote,
+        text: words.voteText({
+          basis: basis === undefined ? '' : words.basis[basis],
+          weights: weightsText(context, partnership, step.vote.weights),
+          threshold: thresholdText(context, step.vote.threshold),
+          quorum: quorum === undefined ? '' : formatPercent(quorum, context.locale),
+          casting: casting === undefined ? '' : context.nameIn(partnership, casting),
+        }),
+      };
+    }
+    case 'otherwise':
+      return { title: words.otherwise, text: words.otherwiseText(vocabulary.otherwise[step.rule]) };
+    case 'escalation':
+      return { title: words.escalation, text: words.escalationText };
+  }
+}
+
+function classesBlock(
+  context: ViewContext,
+  partnership: Partnership,
+  { classes = [] }: DecisionProtocol,
+): BlockView | undefined {
+  const words = context.words.protocol;
+  if (classes.length === 0) return undefined;
+  const committees = partnership.governance?.committees ?? [];
+  return {
+    heading: words.classesHead,
+    table: {
+      label: words.classesHead,
+      columns: columnsOf(...words.classColumns),
+      rows: classes.map(({ name, covers, by, rule, within }) => ({
+        cells: [
+          { text: name, ...(covers !== undefined && { sub: covers }) },
+          { text: words.rule[rule] },
+          { text: committees.find(({ id }) => id === by)?.name ?? '–' },
+          { text: within ?? '–' },
+        ],
+      })),
+    },
+    ...sourceOf(context, partnership.file, ['governance', 'decisions', 'classes']),
+  };
+}
+
+/** What the ordinary rule does not cover: vetoes, matters reserved to unanimity, and the rule for the rest. */
+export function mattersBlock(
+  context: ViewContext,
+  partnership: Partnership,
+  { vetoes = [], reserved = [], otherwise }: DecisionProtocol,
+): BlockView | undefined {
+  const { protocol: words, vocabulary } = context.words;
+  const holders = Map.groupBy(vetoes, ({ on }) => on);
+  const rows = [
+    ...[...holders].map(([matter, held]) => {
+      const names = held.map(({ party }) => context.nameIn(partnership, party));
+      return [{ text: matter }, { text: words.vetoOf(formatList(names, context.locale)) }];
+    }),
+    ...reserved.map((matter) => [{ text: matter }, { text: words.reserved }]),
+    ...(otherwise ? [[{ text: words.rest }, { text: vocabulary.otherwise[otherwise] }]] : []),
+  ];
+  if (rows.length === 0) return undefined;
+  return {
+    heading: words.mattersHead,
+    table: {
+      label: words.mattersHead,
+      columns: columnsOf(...words.matterColumns),
+      rows: rows.map((cells) => ({ cells })),
+    },
+    ...sourceOf(context, partnership.file, ['governance', 'decisions']),
+  };
+}

@@ -1,0 +1,67 @@
+import { lastDate, nextDates } from '../../domain/next-dates.ts';
+import { keepsPace } from '../../domain/rituals.ts';
+import { capitalise } from '../../format/count.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatCadence } from '../../format/duration.ts';
+import { formatList } from '../../format/list.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { sourceOf } from '../block.ts';
+import { statusMark } from '../mark.ts';
+import { sentence } from '../sentence.ts';
+import { columnsOf } from '../table.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { BlockSection } from './section.ts';
+
+const DATES_AHEAD = 3;
+
+/** The rituals with their dates and the agenda of each: the one written, else the usual one of its kind (M26). */
+export function ritualsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
+  const { ritual: words, vocabulary } = context.words;
+  const { locale, asOf, calendar } = context;
+  const rituals = (partnership.rituals ?? []).map((ritual) => ({
+    ritual,
+    name: vocabulary.ritual[ritual.kind],
+    last: lastDate(ritual, { asOf, calendar }),
+    dates: nextDates(ritual, { asOf, calendar, count: DATES_AHEAD }),
+  }));
+  if (rituals.length === 0) return undefined;
+  const [first] = rituals
+    .flatMap(({ name, dates: [next] }) => (next ? [{ name, next }] : []))
+    .toSorted((a, b) => (a.next < b.next ? -1 : a.next > b.next ? 1 : 0));
+  const offPace = rituals.filter(({ ritual }) => !keepsPace(ritual));
+  return {
+    kind: 'blocks',
+    id: 'rituals',
+    title: words.title,
+    ...(offPace.length > 0 && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    sentence: sentence(
+      words.count(rituals.length),
+      first ? words.first(first.name, formatDate(first.next, locale), offPace.length === 0) : '',
+      ...offPace.map(({ ritual }) => words.offPace[ritual.kind === 'stand-up' ? 'stand-up' : 'retrospective']),
+    ),
+    blocks: [
+      {
+        table: {
+          label: words.title,
+          caption: words.rule,
+          columns: columnsOf(...words.columns),
+          rows: rituals.map(({ ritual, name, last, dates }) => {
+            const minutes = ritual.minutes ?? words.usual[ritual.kind].minutes;
+            return {
+              cells: [
+                { text: name, sub: capitalise(formatCadence(ritual.cadence, locale)) },
+                { text: last ? formatDate(last, locale, 'medium') : '–' },
+                { text: dates.map((date) => formatDate(date, locale, 'medium')).join(', ') || '–' },
+                {
+                  text: capitalise(formatList(ritual.agenda ?? words.usual[ritual.kind].agenda, locale)),
+                  ...(minutes !== undefined && { sub: words.minutes(minutes) }),
+                },
+              ],
+            };
+          }),
+        },
+        ...sourceOf(context, partnership.file, ['rituals']),
+      },
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+import { sourcesOfTruth, toolUsers } from '../../domain/tool-directory.ts';
+import { formatList } from '../../format/list.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { sourceOf, type BlockView } from '../block.ts';
+import { once } from '../facts.ts';
+import { statusMark } from '../mark.ts';
+import { sentence } from '../sentence.ts';
+import { columnsOf } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { BlockSection } from './section.ts';
+
+/** The tools, what goes where, who else uses them, and the rules that hold for all (M24). */
+export function toolsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
+  const { tool: words, vocabulary } = context.words;
+  const { tools } = partnership;
+  const rules = rulesBlock(context, partnership);
+  if (!tools?.length && rules === undefined) return undefined;
+  const truths = sourcesOfTruth(partnership).map((id) => toolName(context, id));
+  const names = formatList(truths, context.locale);
+  return {
+    kind: 'blocks',
+    id: 'tools',
+    title: words.title,
+    ...(truths.length !== 1 && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    sentence: sentence(
+      truths.length === 0 ? words.noTruth : truths.length === 1 ? words.truth(names) : words.severalTruths(names),
+      rules === undefined && !context.playbook.edition ? words.noRules : '',
+    ),
+    blocks: [usesBlock(context, partnership), rules].filter((block) => block !== undefined),
+  };
+}
+
+/** A tool by its name in the directory. */
+export function toolName(context: ViewContext, id: string): string {
+  return context.tools.get(id)?.name ?? id;
+}
+
+function usesBlock(context: ViewContext, partnership: Partnership): BlockView | undefined {
+  const words = context.words.tool;
+  const uses = partnership.tools ?? [];
+  if (uses.length === 0) return undefined;
+  const users = once(context.playbook, 'tool users', () => toolUsers(context.playbook.partnerships));
+  return {
+    table: {
+      label: words.title,
+      columns: columnsOf(...words.columns),
+      rows: uses.map((use) => {
+        const elsewhere = (users.get(use.tool) ?? []).filter(({ id }) => id !== partnership.id);
+        const titles = elsewhere.map((other) => inLocale(other, context.locale).title);
+        return {
+          cells: [
+            {
+              text: toolName(context, use.tool),
+              ...(use['source-of-truth'] === true && { sub: words.isTruth }),
+            },
+            { text: use.for },
+            { text: use.access ?? '–' },
+            { text: formatList(titles, context.locale) || words.onlyHere },
+          ],
+        };
+      }),
+    },
+    ...sourceOf(context, partnership.file, ['tools']),
+  };
+}
+
+function rulesBlock(context: ViewContext, partnership: Partnership): BlockView | undefined {
+  const words = context.words.tool;
+  const rules = partnership['tool-rules'];
+  const rows = [
+    { rule: words.rules.meeting, text: formatList(rules?.meeting ?? [], context.locale) },
+    { rule: words.rules.summary, text: rules?.summary ?? '' },
+    { rule: words.rules.access, text: rules?.access ?? '' },
+    { rule: words.rules.naming, text: rules?.naming ?? '' },
+  ].filter(({ text }) => text !== '');
+  if (rows.length === 0) return undefined;
+  return {
+    heading: words.rulesHead,
+    table: {
+      label: words.rulesHead,
+      columns: columnsOf(...words.rulesColumns),
+      rows: rows.map(({ rule, text }) => ({ cells: [{ text: rule }, { text }] })),
+    },
+    ...sourceOf(context, partnership.file, ['tool-rules']),
+  };
+}

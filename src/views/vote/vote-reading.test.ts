@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Ballots, VoteRule } from '../../domain/vote.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import type { Locale } from '../../model/locale.ts';
+import { plainSentence } from '../sentence.ts';
+import { renderEvidence, renderVerdict } from './render-vote.ts';
+import { readVote } from './vote-reading.ts';
+
+const charter: VoteRule = {
+  weights: { valbrune: 60, norecia: 40 },
+  threshold: { share: 0.66, strict: false },
+  quorum: 1,
+};
+
+function read(rule: VoteRule, cast: Ballots, locale: Locale = 'fr') {
+  const nameOf = (voter: string) => (voter === 'valbrune' ? 'Valbrune' : voter === 'norecia' ? 'Norécia' : voter);
+  return readVote({ words: wordsFor(locale).vote, locale, nameOf }, rule, cast);
+}
+const verdict = (...args: Parameters<typeof read>) => plainSentence(read(...args).verdict);
+
+describe('M22 the verdict of a simulated vote', () => {
+  const opposed = { valbrune: 'for', norecia: 'against' } as const;
+
+  it('says the share, what was needed, and who alone could bring what is missing', () => {
+    expect(verdict(charter, opposed)).toBe(
+      'Rejeté\u00a0: 60\u00a0% des voix, il en faut au moins 66\u00a0%. Il manque six points. Un seul ralliement suffirait\u00a0: Norécia.',
+    );
+    expect(verdict(charter, opposed, 'en')).toBe(
+      'Rejected: 60% of the votes, at least 66% needed. Six points short. A single change would be enough: Norécia.',
+    );
+    expect(verdict(charter, { valbrune: 'against', norecia: 'against' })).toContain('Aucun ralliement isolé');
+  });
+
+  it('says one point in the singular, and a part of a point in digits', () => {
+    const missing = (share: number) => verdict({ ...charter, threshold: { share, strict: false } }, opposed);
+    expect(missing(0.61)).toContain('Il manque un point.');
+    expect(missing(0.625)).toContain('Il manque 2,5 points.');
+  });
+
+  it('says adopted, no quorum, stopped by a veto, and a tie broken', () => {
+    expect(verdict(charter, { valbrune: 'for', norecia: 'for' })).toBe(
+      'Adopté\u00a0: 100\u00a0% des voix, il en faut au moins 66\u00a0%.',
+    );
+    expect(verdict(charter, { valbrune: 'for' })).toBe(
+      'Sans quorum\u00a0: 60\u00a0% des voix présentes, il en faut 100\u00a0%.',
+    );
+    expect(verdict({ ...charter, vetoes: ['norecia'] }, opposed)).toBe('Arrêté par un veto\u00a0: veto de Norécia.');
+    const halves = {
+      weights: { valbrune: 50, norecia: 50 },
+      threshold: { share: 0.5, strict: true },
+      casting: 'valbrune',
+    };
+    expect(verdict(halves, opposed)).toBe('Adopté\u00a0: égalité, départagée par la voix de Valbrune.');
+  });
+
+  it('does not call a strict majority missed by nothing a gap', () => {
+    const halves = { weights: { valbrune: 50, norecia: 50 }, threshold: { share: 0.5, strict: true } };
+    expect(verdict(halves, opposed)).toBe(
+      'Rejeté\u00a0: 50\u00a0% des voix, il en faut plus de 50\u00a0%. Un seul ralliement suffirait\u00a0: Norécia.',
+    );
+  });
+});
+
+describe('M22 the evidence of a simulated vote', () => {
+  it('says who voted how, who has power, and every combination', () => {
+    const { cast, power, table } = read(charter, { valbrune: 'for', norecia: 'abstain' });
+    expect(cast).toBe('Pour\u00a0: Valbrune. Abstention\u00a0: Norécia.');
+    expect(power.map(({ term, value }) => [term, value])).toEqual([
+      ['Passe seul', 'Personne'],
+      ['Bloque seul', 'Valbrune et Norécia'],
+      ['Blocage possible', 'Oui'],
+    ]);
+    expect(table?.rows).toHaveLength(16);
+    expect(table?.rows[1]?.cells.map(({ text, status }) => status?.word ?? text)).toEqual([
+      'Pour',
+      'Contre',
+      '60\u00a0%',
+      'Rejeté',
+      '60\u00a0% des voix, il en faut au moins 66\u00a0%',
+    ]);
+  });
+
+  it('lists no combination of more than six voters', () => {
+    const weights = Object.fromEntries([...'abcdefg'].map((voter) => [voter, 1]));
+    expect(read({ ...charter, weights }, {}).table).toBeUndefined();
+  });
+
+  it('is markup in which a name stays a name', () => {
+    const hostile = { weights: { '<b>A</b>': 100 }, threshold: charter.threshold };
+    const reading = read(hostile, { '<b>A</b>': 'against' });
+    expect(`${renderVerdict(reading.verdict)}${renderEvidence(reading)}`).not.toContain('<b>');
+    expect(renderVerdict(reading.verdict)).toMatch(/^<strong>Rejeté/);
+  });
+});

@@ -1,0 +1,150 @@
+import { listCombinations } from '../../domain/vote-combinations.ts';
+import { countVote, votersOf, type Ballot, type Ballots, type VoteOutcome, type VoteRule } from '../../domain/vote.ts';
+import { assessVotingPower } from '../../domain/voting-power.ts';
+import { swingVoters } from '../../domain/swing-voters.ts';
+import { formatList } from '../../format/list.ts';
+import { formatNumber, formatPercent } from '../../format/number.ts';
+import type { vote as voteWords } from '../../i18n/fr/vote.ts';
+import type { Locale } from '../../model/locale.ts';
+import { drawVoteBar, type VoteBar } from '../../charts/vote-bar.ts';
+import { statusMark, type StatusView } from '../mark.ts';
+import { sentence, type Sentence } from '../sentence.ts';
+import type { TableView } from '../table.ts';
+
+/** What is needed to say a vote in words; the browser gives only the words of its own language. */
+export interface VoteSpeaker {
+  readonly words: typeof voteWords;
+  readonly locale: Locale;
+  readonly nameOf: (voter: string) => string;
+}
+
+/** A vote in words and figures: the sentence first, then the evidence (M22). */
+export interface VoteReading {
+  readonly verdict: Sentence;
+  /** Who voted how: what a printed page must say, since its form may not. */
+  readonly cast: string;
+  readonly bar: VoteBar;
+  readonly power: readonly { readonly term: string; readonly value: string; readonly detail: string }[];
+  /** Every combination of ballots; absent where there are too many voters to list them. */
+  readonly table?: TableView;
+}
+
+/** Reads a vote as it was cast. The same code makes the page and answers in the browser. */
+export function readVote(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots): VoteReading {
+  const { words } = speaker;
+  const outcome = countVote(rule, cast);
+  const combinations = listCombinations(rule);
+  return {
+    verdict: verdictOf(speaker, rule, cast, outcome),
+    cast: castText(speaker, rule, cast),
+    bar: drawVoteBar({
+      title: words.bar,
+      description: castText(speaker, rule, cast),
+      voters: Object.entries(rule.weights).map(([voter, weight]) => ({
+        label: `${speaker.nameOf(voter)} ${formatNumber(weight, speaker.locale)}`,
+        weight,
+        isFor: cast[voter] === 'for',
+      })),
+      threshold: rule.threshold.share,
+      thresholdLabel: words.thresholdAt(percentOf(speaker, rule.threshold.share)),
+    }),
+    power: powerOf(speaker, rule),
+    ...(combinations.length > 0 && {
+      table: {
+        label: words.combinations,
+        caption: words.combinationsRule,
+        columns: [
+          ...votersOf(rule).map((voter) => ({ label: speaker.nameOf(voter) })),
+          { label: words.inFavour, numeric: true },
+          { label: words.result },
+          { label: words.reason, secondary: true },
+        ],
+        rows: combinations.map(({ ballots, outcome: each }) => ({
+          cells: [
+            ...votersOf(rule).map((voter) => ({ text: words.ballot[ballots[voter] ?? 'absent'] })),
+            { text: each.result === 'no-quorum' ? '–' : percentOf(speaker, each.inFavour) },
+            { text: '', status: resultStatus(words, each) },
+            { text: reasonOf(speaker, rule, each) },
+          ],
+        })),
+      },
+    }),
+  };
+}
+
+function percentOf({ locale }: VoteSpeaker, share: number): string {
+  return formatPercent(share, locale, { max: 2 });
+}
+
+function neededOf(speaker: VoteSpeaker, { threshold }: VoteRule): string {
+  const percent = percentOf(speaker, threshold.share);
+  return threshold.strict ? speaker.words.moreThan(percent) : speaker.words.atLeast(percent);
+}
+
+/** The outcome of a vote by its word, shape and colour. */
+export function resultStatus(words: typeof voteWords, { result }: Pick<VoteOutcome, 'result'>): StatusView {
+  const status = result === 'adopted' ? 'ok' : result === 'no-quorum' ? 'no-data' : 'bad';
+  return { word: words.results[result], ...statusMark(status) };
+}
+
+/** Why a vote ended as it did: the figure and what it is held against. */
+export function reasonOf(speaker: VoteSpeaker, rule: VoteRule, outcome: VoteOutcome): string {
+  const { words } = speaker;
+  if (outcome.result === 'no-quorum')
+    return words.present(percentOf(speaker, outcome.present), percentOf(speaker, rule.quorum ?? 0));
+  if (outcome.result === 'vetoed') return words.vetoedBy(namesOf(speaker, outcome.vetoedBy));
+  if (outcome.isTieBroken) return words.tieBroken(speaker.nameOf(rule.casting ?? ''));
+  return words.votes(percentOf(speaker, outcome.inFavour), neededOf(speaker, rule));
+}
+
+function namesOf({ nameOf, locale }: VoteSpeaker, voters: readonly string[]): string {
+  return formatList(voters.map(nameOf), locale);
+}
+
+function verdictOf(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots, outcome: VoteOutcome): Sentence {
+  const { words } = speaker;
+  const opening = `**${words.verdict(words.results[outcome.result], reasonOf(speaker, rule, outcome))}**`;
+  if (outcome.result !== 'rejected' || outcome.isTieBroken) return sentence(opening);
+  const gap = rule.threshold.share - outcome.inFavour;
+  const swing = swingVoters(rule, cast);
+  return sentence(
+    opening,
+    gap > 0 ? words.missing(gap * 100) : '',
+    swing.length > 0 ? words.swing(namesOf(speaker, swing)) : words.noSwing,
+  );
+}
+
+const cases = ['for', 'against', 'abstain', 'absent'] as const satisfies readonly Ballot[];
+
+function castText(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots): string {
+  const { words } = speaker;
+  return cases
+    .flatMap((ballot) => {
+      const voters = votersOf(rule).filter((voter) => (cast[voter] ?? 'absent') === ballot);
+      return voters.length === 0 ? [] : [words.castBy(words.ballot[ballot], namesOf(speaker, voters))];
+    })
+    .join(' ');
+}
+
+function powerOf(speaker: VoteSpeaker, rule: VoteRule): VoteReading['power'] {
+  const { words } = speaker;
+  const { passesAlone, blocksAlone, canDeadlock } = assessVotingPower(rule);
+  const holders = rule.vetoes ?? [];
+  return [
+    {
+      term: words.passesAlone,
+      value: namesOf(speaker, passesAlone) || words.nobody,
+      detail: words.thresholdIs(neededOf(speaker, rule)),
+    },
+    {
+      term: words.blocksAlone,
+      value: namesOf(speaker, blocksAlone) || words.nobody,
+      detail: holders.length > 0 ? words.vetoHeld(namesOf(speaker, holders)) : words.othersFall,
+    },
+    {
+      term: words.deadlock,
+      value: canDeadlock ? words.yes : words.no,
+      detail: canDeadlock ? words.twoCamps : words.oneCamp,
+    },
+  ];
+}
