@@ -10,12 +10,20 @@ const sample = await inspectPlaybook(fileURLToPath(new URL('../../../content', i
 });
 const { playbook, diagnostics, asOf } = sample;
 
+/** What the sample leaves unsettled on purpose, so that a reader sees how the playbook says it. */
+const unsettled = [
+  'boucle-chaude role-without-lead La tâche «\u00a0Communication externe\u00a0» est partagée (valbrune, norecia), et personne n’en répond.',
+  'boucle-chaude role-without-lead Personne ne répond de la tâche «\u00a0Restitution des données clients\u00a0».',
+  'boucle-chaude committee-without-mandate Le comité «\u00a0Sous-comité marketing\u00a0» n’a pas de mandat\u00a0: rien ne dit ce qu’il peut trancher.',
+];
+
 describe('the sample playbook', () => {
-  it('has no mistake', () => {
-    const mistakes = diagnostics.filter(({ severity }) => severity !== 'info');
+  it('has no mistake but what it leaves unsettled on purpose, told as warnings', () => {
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
     expect(
-      mistakes.map((found) => `${found.place.file}:${found.place.line} ${found.code} ${tell(found, 'fr').message}`),
-    ).toEqual([]);
+      warnings.map((found) => `${found.place.file.split('/')[1]} ${found.code} ${tell(found, 'fr').message}`),
+    ).toEqual(unsettled);
   });
 
   it('does not age: it is computed at its own day', () => {
