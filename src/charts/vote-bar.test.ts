@@ -12,8 +12,8 @@ describe('M22 the bar of a vote', () => {
       threshold: 0.66,
     });
     expect(bar.segments).toEqual([
-      { x: 0, width: 256, series: 2, label: 'Norécia 40' },
-      { x: 256, width: 384, label: 'Valbrune 60' },
+      { x: 0, width: 256, series: 2, label: 'Norécia 40', labelX: 12, anchor: 'start' },
+      { x: 256, width: 384, label: 'Valbrune 60', labelX: 268, anchor: 'start' },
     ]);
     expect(bar.threshold).toEqual({ x: 422.4, label: 'seuil 66\u00a0%', anchor: 'middle' });
   });
@@ -30,6 +30,12 @@ describe('M22 the bar of a vote', () => {
     ]);
     expect(bar.threshold.anchor).toBe('end');
     expect(drawVoteBar({ ...about, voters: [voter('A', 0, true)], threshold: 0.5 }).segments).toEqual([]);
+  });
+
+  it('keeps a name clear of the threshold, which would strike it through', () => {
+    const voters = [voter('Valbrune 60', 60, true), voter('Norécia 40', 40, false)];
+    const [, other] = drawVoteBar({ ...about, voters, threshold: 0.66 }).segments;
+    expect(other).toMatchObject({ label: 'Norécia 40', labelX: 628, anchor: 'end' });
   });
 
   it('leaves a name out where it has no room', () => {

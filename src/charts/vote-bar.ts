@@ -8,8 +8,10 @@ export interface VoteBar {
     readonly width: number;
     /** The series of a voter for; absent where the voter is not. */
     readonly series?: number;
-    /** The voter’s name and weight; empty where there is no room. */
+    /** The voter’s name and weight; empty where there is no room. It keeps clear of the threshold. */
     readonly label: string;
+    readonly labelX: number;
+    readonly anchor: 'start' | 'end';
   }[];
   readonly threshold: { readonly x: number; readonly label: string; readonly anchor: 'start' | 'middle' | 'end' };
 }
@@ -25,6 +27,7 @@ export interface VoteBarInput {
 
 const WIDTH = 640;
 const LETTER = 8;
+const PAD = 12;
 const SERIES = 5;
 
 function round(value: number): number {
@@ -37,6 +40,7 @@ export function drawVoteBar({ voters, threshold, thresholdLabel, ...about }: Vot
   const ordered = voters
     .map((voter, index) => ({ ...voter, series: (index % SERIES) + 1 }))
     .toSorted((a, b) => Number(b.isFor) - Number(a.isFor));
+  const across = round(Math.min(threshold, 1) * WIDTH);
   let before = 0;
   const segments = ordered.flatMap(({ label, weight, isFor, series }) => {
     if (weight === 0 || whole === 0) return [];
@@ -47,11 +51,21 @@ export function drawVoteBar({ voters, threshold, thresholdLabel, ...about }: Vot
         x: round(x),
         width: round(width),
         ...(isFor && { series }),
-        label: width > label.length * LETTER + 16 ? label : '',
+        ...placeLabel(label, round(x), round(width), across),
       },
     ];
   });
-  const x = round(Math.min(threshold, 1) * WIDTH);
-  const anchor = x < 60 ? 'start' : x > WIDTH - 60 ? 'end' : 'middle';
-  return { ...about, width: WIDTH, segments, threshold: { x, label: thresholdLabel, anchor } };
+  const anchor = across < 60 ? 'start' : across > WIDTH - 60 ? 'end' : 'middle';
+  return { ...about, width: WIDTH, segments, threshold: { x: across, label: thresholdLabel, anchor } };
+}
+
+/** Where a name stands in its segment: at its start, at its end where the threshold would strike it through, nowhere without room. */
+function placeLabel(label: string, x: number, width: number, threshold: number) {
+  const length = label.length * LETTER;
+  const isStruckAt = (from: number) => threshold > from - PAD && threshold < from + length + PAD;
+  const [atStart, atEnd] = [x + PAD, round(x + width - PAD)];
+  const hasRoom = width > length + 2 * PAD;
+  if (hasRoom && !isStruckAt(atStart)) return { label, labelX: atStart, anchor: 'start' as const };
+  if (hasRoom && !isStruckAt(atEnd - length)) return { label, labelX: atEnd, anchor: 'end' as const };
+  return { label: '', labelX: atStart, anchor: 'start' as const };
 }

@@ -65,7 +65,7 @@ describe('M22 the power that weights give', () => {
   });
 });
 
-const names = [...'abcdefghijkl'];
+const names = Array.from('abcdefghijkl');
 
 /** Whole weights and whole per cent, so that the brute force below needs no rounding; few enough values that ties are common. */
 const anyRule: fc.Arbitrary<VoteRule> = fc

@@ -45,8 +45,8 @@ const decisionClassSchema = z.strictObject({
   by: noted(idSchema.optional(), 'Le comité qui décide.', 'The committee that decides.'),
   rule: noted(
     z.enum(['delegated', 'consensus', 'vote', 'unanimity']),
-    'La règle : delegated (un seul décide), consensus, vote ou unanimity.',
-    'The rule: delegated (one decides alone), consensus, vote or unanimity.',
+    'La règle : delegated (qui tient le sujet décide), consensus, vote ou unanimity.',
+    'The rule: delegated (whoever holds the subject decides), consensus, vote or unanimity.',
   ),
   within: noted(textSchema.optional(), 'La limite, par exemple un montant.', 'The limit, such as an amount.'),
 });

@@ -42,7 +42,7 @@ export const protocol: typeof french = {
   escalationText: 'The disagreement enters the first level of the ladder.',
   classesHead: 'Classes of decision',
   classColumns: ['Class', 'Rule', 'Who decides', 'Limit?'],
-  rule: { delegated: 'One person decides', consensus: 'Consensus', vote: 'Weighted vote', unanimity: 'Unanimity' },
+  rule: { delegated: 'By delegation', consensus: 'Consensus', vote: 'Weighted vote', unanimity: 'Unanimity' },
   mattersHead: 'Matters set apart',
   matterColumns: ['Matter', 'Rule'],
   vetoOf: (names) => `Veto: ${names}`,

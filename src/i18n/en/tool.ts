@@ -9,7 +9,8 @@ export const tool: typeof french = {
   noRules: 'No rule of use is written.',
   isTruth: 'source of truth',
   onlyHere: 'Here only',
-  columns: ['Tool', 'What goes there', 'Access?', 'Also in?'],
+  columns: ['Tool', 'What goes there', 'Access?'],
+  usersColumn: 'Also in?',
   rulesHead: 'Rules of use',
   rulesColumns: ['Rule', 'What is agreed'],
   rules: {

@@ -7,7 +7,7 @@ export const charter = {
   back: 'Retour à la gouvernance',
   print: 'Imprimer',
   complete: (articles: number) =>
-    `Cette charte compte ${countInWords(articles, 'fr', { one: 'article', other: 'articles' })}. **Rien n’y manque.**`,
+    `Cette charte compte ${countInWords(articles, 'fr', { one: 'article', other: 'articles' })}. **Chacun est écrit.**`,
   incomplete: (articles: number, gaps: string) =>
     `Cette charte compte ${countInWords(articles, 'fr', { one: 'article', other: 'articles' })}. **Il y manque\u00a0: ${gaps}.**`,
   shared: (articles: number) =>
@@ -36,9 +36,7 @@ export const charter = {
   toWrite: 'À écrire\u00a0: la fiche n’en dit rien.',
   partiesText: (names: string) => `La présente charte lie ${names}.`,
   committeeColumns: ['Comité', 'Mandat', 'Membres', 'Rythme', 'Quorum et documents'],
-  step: (number: number, title: string, text: string) => `${number}. ${title}. ${text}`,
-  rung: (number: number, title: string, details: string) =>
-    details === '' ? `${number}. ${title}.` : `${number}. ${title}. ${details}.`,
+  step: (title: string, text: string) => `${title}. ${text}`,
   reviewed: (every: string) => `Intervalle entre deux relectures\u00a0: ${every}.`,
   lastReview: (date: string) => `Dernière relecture\u00a0: ${date}.`,
   nextReview: (date: string) => `Prochaine relecture\u00a0: ${date}.`,

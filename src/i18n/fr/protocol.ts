@@ -50,7 +50,7 @@ export const protocol = {
   escalationText: 'Le désaccord entre au premier niveau de l’échelle.',
   classesHead: 'Classes de décision',
   classColumns: ['Classe', 'Règle', 'Qui décide', 'Limite?'],
-  rule: { delegated: 'Une personne décide', consensus: 'Consensus', vote: 'Vote pondéré', unanimity: 'Unanimité' },
+  rule: { delegated: 'Par délégation', consensus: 'Consensus', vote: 'Vote pondéré', unanimity: 'Unanimité' },
   mattersHead: 'Matières à part',
   matterColumns: ['Matière', 'Règle'],
   vetoOf: (names: string) => `Veto\u00a0: ${names}`,

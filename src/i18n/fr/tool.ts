@@ -7,7 +7,8 @@ export const tool = {
   noRules: 'Aucune règle d’usage n’est écrite.',
   isTruth: 'fait foi',
   onlyHere: 'Ici seulement',
-  columns: ['Outil', 'Ce que l’on y met', 'Accès?', 'Aussi dans?'],
+  columns: ['Outil', 'Ce que l’on y met', 'Accès?'],
+  usersColumn: 'Aussi dans?',
   rulesHead: 'Règles d’usage',
   rulesColumns: ['Règle', 'Ce qui est convenu'],
   rules: {

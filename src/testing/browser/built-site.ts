@@ -62,6 +62,10 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
     /^\/partenariats\/boucle-chaude\/gouvernance\/$/,
     /^\/en\/partnerships\/boucle-chaude\/governance\/$/,
   ],
+  'partnership charter': [
+    /^\/partenariats\/boucle-chaude\/gouvernance\/charte\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/governance\/charter\/$/,
+  ],
   'partnership finance': [
     /^\/partenariats\/boucle-chaude\/finances\/$/,
     /^\/en\/partnerships\/boucle-chaude\/finance\/$/,

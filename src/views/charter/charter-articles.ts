@@ -13,7 +13,7 @@ import { communicationSection } from '../partnership/communication.ts';
 import { ladderOf } from '../partnership/escalation.ts';
 import { protocolSection, stepView } from '../partnership/protocol.ts';
 import { rolesSection } from '../partnership/roles.ts';
-import { toolsSection } from '../partnership/tools.ts';
+import { toolBlocks } from '../partnership/tools.ts';
 import { powerSentence, speakerOf } from '../partnership/vote.ts';
 import { columnsOf } from '../table.ts';
 import { plainSentence, sentence } from '../sentence.ts';
@@ -24,12 +24,14 @@ export interface CharterArticle {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What happens in order. */
+  readonly steps: readonly string[];
   readonly blocks: readonly BlockView[];
   readonly missing?: string;
 }
 
 type ArticleName = 'parties' | CharterPart | 'review';
-type ArticleBody = Pick<CharterArticle, 'paragraphs' | 'blocks'>;
+type ArticleBody = Partial<Pick<CharterArticle, 'paragraphs' | 'steps' | 'blocks'>>;
 
 const order = [
   'parties',
@@ -54,20 +56,14 @@ const bodies: Readonly<Record<ArticleName, (context: ViewContext, partnership: P
     ],
     blocks: appointmentsSection(context, partnership).blocks,
   }),
-  roles: (context, partnership) => ({ paragraphs: [], blocks: rolesSection(context, partnership)?.blocks ?? [] }),
-  committees: (context, partnership) => ({ paragraphs: [], blocks: [committeesTable(context, partnership)] }),
+  roles: (context, partnership) => ({ blocks: rolesSection(context, partnership)?.blocks ?? [] }),
+  committees: (context, partnership) => ({ blocks: [committeesTable(context, partnership)] }),
   decisions: decisionsBody,
   escalation: (context, partnership) => ({
-    paragraphs: ladderOf(context, partnership, undefined).map(({ title, details }, index) =>
-      context.words.charter.rung(index + 1, title, details.join(', ')),
-    ),
-    blocks: [],
+    steps: ladderOf(context, partnership, undefined).map(({ title, details }) => `${[title, ...details].join('. ')}.`),
   }),
-  communication: (context, partnership) => ({
-    paragraphs: [],
-    blocks: communicationSection(context, partnership)?.blocks ?? [],
-  }),
-  tools: (context, partnership) => ({ paragraphs: [], blocks: toolsSection(context, partnership)?.blocks ?? [] }),
+  communication: (context, partnership) => ({ blocks: communicationSection(context, partnership)?.blocks ?? [] }),
+  tools: (context, partnership) => ({ blocks: toolBlocks(context, partnership, 'alone') }),
   review: reviewBody,
 };
 
@@ -79,9 +75,15 @@ export function charterArticles(context: ViewContext, partnership: Partnership):
     .filter((name) => context.playbook.edition === undefined || !gaps.includes(name))
     .map((name, index) => {
       const head = { id: name, title: words.article(index + 1, words.articles[name]) };
-      if (gaps.includes(name)) return { ...head, paragraphs: [], blocks: [], missing: words.toWrite };
-      const { paragraphs, blocks } = bodies[name](context, partnership);
-      return { ...head, paragraphs, blocks: blocks.map(withoutSource) };
+      const isMissing = gaps.includes(name);
+      const { paragraphs = [], steps = [], blocks = [] } = isMissing ? {} : bodies[name](context, partnership);
+      return {
+        ...head,
+        paragraphs,
+        steps,
+        blocks: blocks.map(withoutSource),
+        ...(isMissing && { missing: words.toWrite }),
+      };
     });
 }
 
@@ -123,15 +125,16 @@ function committeesTable(context: ViewContext, partnership: Partnership): BlockV
 
 function decisionsBody(context: ViewContext, partnership: Partnership): ArticleBody {
   const words = context.words.charter;
-  const steps = decisionSteps(partnership.governance ?? {}).map((step, index) => {
+  const steps = decisionSteps(partnership.governance ?? {}).map((step) => {
     const { title, text } = stepView(context, partnership, step);
-    return words.step(index + 1, title, text);
+    return words.step(title, text);
   });
   const [ordinary] = votingMatters(partnership.governance?.decisions ?? {});
   const power = ordinary && powerSentence(context, speakerOf(context, partnership), ordinary.rule);
   const section = protocolSection(context, partnership);
   return {
-    paragraphs: [...steps, ...(power ? [plainSentence(sentence(power))] : [])],
+    steps,
+    paragraphs: power ? [plainSentence(sentence(power))] : [],
     blocks: section?.blocks ?? [],
   };
 }
@@ -146,5 +149,5 @@ function reviewBody(context: ViewContext, { review }: Partnership): ArticleBody 
     last && words.lastReview(formatDate(last, locale)),
     next && words.nextReview(formatDate(next, locale)),
   ].filter((text) => typeof text === 'string');
-  return { paragraphs: paragraphs.length > 0 ? paragraphs : [words.noReview], blocks: [] };
+  return { paragraphs: paragraphs.length > 0 ? paragraphs : [words.noReview] };
 }

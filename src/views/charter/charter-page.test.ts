@@ -23,7 +23,7 @@ function charter(record: typeof complete, edition?: { readonly id: string; reado
 describe('M22 the governance charter', () => {
   it('has an article for each thing agreed, and says that nothing is missing', () => {
     const view = charter(complete);
-    expect(plainSentence(view.sentence)).toBe('Cette charte compte huit articles. Rien n’y manque.');
+    expect(plainSentence(view.sentence)).toBe('Cette charte compte huit articles. Chacun est écrit.');
     expect(view.articles.map(({ title }) => title)).toEqual([
       'Article 1. Les parties et qui les engage',
       'Article 2. Qui répond de quoi',
@@ -39,10 +39,12 @@ describe('M22 the governance charter', () => {
 
   it('says the steps of a decision, and what the weights come to', () => {
     const decisions = charter(complete).articles.find(({ id }) => id === 'decisions');
+    expect(decisions?.steps).toEqual([
+      'Consensus, tour 1. 10\u00a0jours. Chacun dit ses objections, et pourquoi.',
+      'Vote pondéré. Valbrune\u00a060, Norécia\u00a040. Adopté à au moins 66\u00a0% des voix, quorum 100\u00a0%.',
+      'Sinon, escalade. Le désaccord entre au premier niveau de l’échelle.',
+    ]);
     expect(decisions?.paragraphs).toEqual([
-      '1. Consensus, tour 1. 10\u00a0jours. Chacun dit ses objections, et pourquoi.',
-      '2. Vote pondéré. Valbrune\u00a060, Norécia\u00a040. Adopté à au moins 66\u00a0% des voix, quorum 100\u00a0%.',
-      '3. Sinon, escalade. Le désaccord entre au premier niveau de l’échelle.',
       'Il faut au moins 66\u00a0% des voix\u00a0: personne ne passe seul et chacun bloque, le vote pondéré vaut l’unanimité.',
     ]);
   });
@@ -64,6 +66,12 @@ describe('M22 the governance charter', () => {
     expect(plainSentence(view.sentence)).toBe('Cette charte compte six articles, tels que les parties les partagent.');
     expect(JSON.stringify(view.articles)).not.toMatch(/manque|index\.mdx/);
     expect(JSON.stringify(charter(complete).articles)).not.toContain('index.mdx');
+  });
+
+  it('tells the partner who signs it of no other partnership', () => {
+    const other = aPartnership({ id: 'gamme', title: 'Gamme Sillage', tools: complete.tools });
+    const { articles } = charterPage(aContext({ partnerships: [complete, other] }), complete);
+    expect(JSON.stringify(articles)).not.toContain('Gamme Sillage');
   });
 
   it('is drawn up only where there is something to govern', () => {

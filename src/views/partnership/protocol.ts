@@ -1,4 +1,5 @@
 import { consensusDays, decisionSteps, type DecisionStep } from '../../domain/decision-steps.ts';
+import { capitalise } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPercent } from '../../format/number.ts';
 import type { DecisionProtocol } from '../../model/decision-protocol.ts';
@@ -121,7 +122,7 @@ export function mattersBlock(
       return [{ text: matter }, { text: words.vetoOf(formatList(names, context.locale)) }];
     }),
     ...reserved.map((matter) => [{ text: matter }, { text: words.reserved }]),
-    ...(otherwise ? [[{ text: words.rest }, { text: vocabulary.otherwise[otherwise] }]] : []),
+    ...(otherwise ? [[{ text: words.rest }, { text: capitalise(vocabulary.otherwise[otherwise]) }]] : []),
   ];
   if (rows.length === 0) return undefined;
   return {

@@ -27,8 +27,18 @@ export function toolsSection(context: ViewContext, partnership: Partnership): Bl
       truths.length === 0 ? words.noTruth : truths.length === 1 ? words.truth(names) : words.severalTruths(names),
       rules === undefined && !context.playbook.edition ? words.noRules : '',
     ),
-    blocks: [usesBlock(context, partnership), rules].filter((block) => block !== undefined),
+    blocks: toolBlocks(context, partnership, 'with-users'),
   };
+}
+
+/**
+ * The tools and their rules as tables. `with-users` says which other partnerships use each tool,
+ * `alone` leaves that out: the partner who signs a charter is not told of them.
+ */
+export function toolBlocks(context: ViewContext, partnership: Partnership, scope: 'with-users' | 'alone'): BlockView[] {
+  return [usesBlock(context, partnership, scope), rulesBlock(context, partnership)].filter(
+    (block) => block !== undefined,
+  );
 }
 
 /** A tool by its name in the directory. */
@@ -36,7 +46,11 @@ export function toolName(context: ViewContext, id: string): string {
   return context.tools.get(id)?.name ?? id;
 }
 
-function usesBlock(context: ViewContext, partnership: Partnership): BlockView | undefined {
+function usesBlock(
+  context: ViewContext,
+  partnership: Partnership,
+  scope: 'with-users' | 'alone',
+): BlockView | undefined {
   const words = context.words.tool;
   const uses = partnership.tools ?? [];
   if (uses.length === 0) return undefined;
@@ -44,7 +58,7 @@ function usesBlock(context: ViewContext, partnership: Partnership): BlockView | 
   return {
     table: {
       label: words.title,
-      columns: columnsOf(...words.columns),
+      columns: columnsOf(...words.columns, ...(scope === 'alone' ? [] : [words.usersColumn])),
       rows: uses.map((use) => {
         const elsewhere = (users.get(use.tool) ?? []).filter(({ id }) => id !== partnership.id);
         const titles = elsewhere.map((other) => inLocale(other, context.locale).title);
@@ -56,7 +70,7 @@ function usesBlock(context: ViewContext, partnership: Partnership): BlockView | 
             },
             { text: use.for },
             { text: use.access ?? '–' },
-            { text: formatList(titles, context.locale) || words.onlyHere },
+            ...(scope === 'alone' ? [] : [{ text: formatList(titles, context.locale) || words.onlyHere }]),
           ],
         };
       }),

@@ -31,9 +31,9 @@ export function renderEvidence({ cast, bar, power, table }: VoteReading): string
 function renderBar({ title, description, width, segments, threshold }: VoteBar): string {
   const rects = segments
     .map(
-      ({ x, width: wide, series, label }) =>
+      ({ x, width: wide, series, label, labelX, anchor }) =>
         `<rect ${series === undefined ? 'class="no" fill="url(#hatch)"' : `class="s${series}"`} x="${x}" y="34" width="${wide}" height="36"/>` +
-        `<text class="${series === undefined ? 'strong halo' : 'inpt'}" x="${x + 12}" y="57">${escapeHtml(label)}</text>`,
+        `<text class="${series === undefined ? 'strong halo' : 'inpt'}" x="${labelX}" y="57" text-anchor="${anchor}">${escapeHtml(label)}</text>`,
     )
     .join('');
   return (

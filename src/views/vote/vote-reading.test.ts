@@ -81,7 +81,7 @@ describe('M22 the evidence of a simulated vote', () => {
   });
 
   it('lists no combination of more than six voters', () => {
-    const weights = Object.fromEntries([...'abcdefg'].map((voter) => [voter, 1]));
+    const weights = Object.fromEntries(Array.from('abcdefg').map((voter) => [voter, 1]));
     expect(read({ ...charter, weights }, {}).table).toBeUndefined();
   });
 

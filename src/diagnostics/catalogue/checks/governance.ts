@@ -18,7 +18,7 @@ export const governanceMessages = {
   'committee-quorum-unreachable': message<{ committee: string; quorum: number; members: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Le comité « ${v.committee} » exige ${v.quorum} présents pour ${v.members} ${v.members > 1 ? 'membres' : 'membre'} : il ne pourrait jamais se tenir.`,
+      message: `Le comité « ${v.committee} » exige ${v.quorum} présents pour ${v.members} ${v.members > 1 ? 'membres' : 'membre'} : il ne pourrait jamais se tenir.`,
       hint: `Écrivez un quorum de ${v.members} au plus, ou ajoutez des membres.`,
     }),
     en: (v) => ({
