@@ -35,6 +35,36 @@ export const partnershipTypeSchema = z.strictObject({
     'La rapidité.',
     'The speed.',
   ),
+  goal: noted(
+    z.enum(['useful', 'important', 'vital']).optional(),
+    'À quel point le but commun doit compter pour justifier ce type.',
+    'How much the common goal must matter to warrant this type.',
+  ),
+  maturity: noted(
+    z.enum(['new', 'tried', 'proven']).optional(),
+    'La relation que ce type suppose : new, tried (un essai) ou proven (plusieurs projets).',
+    'The relation this type supposes: new, tried (one trial) or proven (several projects).',
+  ),
+  step: noted(
+    z
+      .strictObject({
+        rank: noted(wholeNumberBetween(1, 9), 'Son rang sur l’échelle d’engagement.', 'Its place on the ladder.'),
+        commits: noted(textSchema, 'Ce que la marche engage.', 'What the step commits you to.'),
+        trial: noted(
+          z
+            .strictObject({
+              name: noted(textSchema, 'Le nom de l’essai.', 'The trial’s name.'),
+              commits: noted(textSchema, 'Ce que l’essai engage.', 'What the trial commits you to.'),
+            })
+            .optional(),
+          'L’essai qui précède cette marche.',
+          'The trial that comes before this step.',
+        ),
+      })
+      .optional(),
+    'La marche sur l’échelle d’engagement progressif.',
+    'The step on the ladder of progressive commitment.',
+  ),
   requires: noted(
     z.array(idSchema).optional(),
     'Les clauses exigées dès l’étape working-together.',
