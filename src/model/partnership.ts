@@ -14,6 +14,7 @@ import { okrSchema } from './okr.ts';
 import { partnershipValueSchema } from './partnership-value.ts';
 import { partySchema } from './party.ts';
 import { pooledSchema } from './pooled.ts';
+import { preEngagementSchema } from './pre-engagement.ts';
 import { reviewSchema } from './review.ts';
 import { roiSchema } from './roi.ts';
 import {
@@ -86,6 +87,11 @@ export const partnershipRecordSchema = z.strictObject({
     partnershipValueSchema.optional(),
     'Ce que le partenariat vaut en un an, pour le portefeuille.',
     'What the partnership is worth in a year, for the portfolio.',
+  ),
+  'pre-engagement': noted(
+    preEngagementSchema.optional(),
+    'Les questions à se poser avant de s’engager.',
+    'The questions to ask before committing.',
   ),
   objectives: noted(z.array(objectiveSchema).optional(), 'Les objectifs SMART.', 'The SMART objectives.'),
   okrs: noted(
