@@ -32,6 +32,8 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
     checklists: playbook.checklists
       .filter(({ id }) => visible.checklists.has(id))
       .map((checklist) => projectChecklist(checklist, visible)),
+    candidates: [],
+    network: [],
     edition: { id: edition.id, party: edition.party },
   };
 }

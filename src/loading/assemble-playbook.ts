@@ -71,6 +71,8 @@ export function assemblePlaybook(
     kpis,
     guides: pages('guide', folders.guides, lastGood?.guides),
     checklists: pages('checklist', folders.checklists, lastGood?.checklists),
+    candidates: pages('candidate', folders.candidates, lastGood?.candidates),
+    network: folders.network,
   };
   return { playbook, diagnostics };
 }
@@ -84,11 +86,12 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 function referenceTables({ reference, broken }: Folders, earlier: ReferenceTables | undefined): ReferenceTables {
-  const { types = [], contractKinds = [], tools = [] } = reference.fr;
+  const { types = [], contractKinds = [], tools = [], programme = earlier?.programme } = reference.fr;
   return {
     types: withLastGood('type', types, earlier?.types, broken),
     contractKinds: withLastGood('contract-kind', contractKinds, earlier?.contractKinds, broken),
     tools: withLastGood('tool', tools, earlier?.tools, broken),
+    ...(programme && { programme }),
   };
 }
 
@@ -116,6 +119,7 @@ function orphanCounterparts(folders: Folders): Diagnostic[] {
     kpi: folders.kpis,
     guide: folders.guides,
     checklist: folders.checklists,
+    candidate: folders.candidates,
   };
   const known = new Set(Object.entries(lists).flatMap(([kind, list]) => list.map((record) => `${kind}/${record.id}`)));
   return [...folders.counterparts].flatMap(([key, counterpart]) =>

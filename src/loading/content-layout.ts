@@ -1,9 +1,12 @@
+const referenceKinds = ['types', 'contract-kinds', 'tools', 'programme'] as const;
+type ReferenceKind = (typeof referenceKinds)[number];
+
 /** What a path inside the content folder holds; `locale` is `en` for the counterparts under `en/`. */
 export type ContentFile =
-  | { readonly kind: 'settings' | 'people'; readonly file: string; readonly locale: 'fr' }
-  | { readonly kind: 'types' | 'contract-kinds' | 'tools'; readonly file: string; readonly locale: 'fr' | 'en' }
+  | { readonly kind: 'settings' | 'people' | 'network'; readonly file: string; readonly locale: 'fr' }
+  | { readonly kind: ReferenceKind; readonly file: string; readonly locale: 'fr' | 'en' }
   | {
-      readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist';
+      readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
       readonly name: string;
       readonly file: string;
       readonly locale: 'fr' | 'en';
@@ -20,11 +23,17 @@ export type ContentFile =
   | { readonly kind: 'misnamed'; readonly file: string; readonly locale: 'fr'; readonly expected: string }
   | { readonly kind: 'unknown'; readonly file: string; readonly locale: 'fr' };
 
-const catalogues = { clauses: 'clause', kpis: 'kpi', guides: 'guide', checklists: 'checklist' } as const;
+const catalogues = {
+  clauses: 'clause',
+  kpis: 'kpi',
+  guides: 'guide',
+  checklists: 'checklist',
+  candidates: 'candidate',
+} as const;
 
 /**
  * Says what a file is by its path alone, `/`-separated and relative to the content folder.
- * `en/guides/x.mdx` is the English counterpart of `guides/x.mdx`; settings, people and figures have none.
+ * `en/guides/x.mdx` is the English counterpart of `guides/x.mdx`; settings, people, the network and figures have none.
  * A record whose name is right but for its extension or its capitals is `misnamed`: it would be lost without a word.
  */
 export function classifyFile(file: string): ContentFile {
@@ -42,7 +51,7 @@ function usualName(file: string): string {
     .replace(/\.(?:mdx?|markdown)$/i, '.mdx')
     .replace(/\.ya?ml$/i, '.yaml')
     .replace(
-      /(?<=^|\/)(?:index\.mdx|playbook\.yaml|people\.yaml|types\.yaml|contract-kinds\.yaml|tools\.yaml)$/i,
+      /(?<=^|\/)(?:index\.mdx|playbook\.yaml|people\.yaml|network\.yaml|types\.yaml|contract-kinds\.yaml|tools\.yaml|programme\.yaml)$/i,
       (name) => name.toLowerCase(),
     );
 }
@@ -56,6 +65,7 @@ function classifyExactly(file: string): ContentFile {
   if (['png', 'jpg', 'jpeg', 'webp'].includes(extension.toLowerCase())) return { kind: 'image', file, locale: 'fr' };
   if (locale === 'fr' && file === 'playbook.yaml') return { kind: 'settings', file, locale };
   if (locale === 'fr' && file === 'people.yaml') return { kind: 'people', file, locale };
+  if (locale === 'fr' && file === 'network.yaml') return { kind: 'network', file, locale };
   if (first === 'reference' && steps.length === 2 && extension === 'yaml' && isReference(stem))
     return { kind: stem, file, locale };
   if (first === 'partnerships' && steps.length === 3 && third === 'index.mdx')
@@ -80,16 +90,16 @@ export function expectedPlace(file: string): string {
     return `partnerships/${partnership}/${name}`;
   }
   if (/\.ya?ml$/i.test(name))
-    return 'playbook.yaml, people.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml';
+    return 'playbook.yaml, people.yaml, network.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml, reference/programme.yaml';
   const record = /^((?:en\/)?partnerships\/[^/]+)\.mdx$/.exec(file)?.[1];
   if (record !== undefined) return `${record}/index.mdx`;
   if (folder === 'partnerships') return 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx';
   if (isCatalogue(folder)) return `${folder}/${name.replace(/\.[^.]+$/, '')}.mdx`;
-  return 'partnerships/, clauses/, kpis/, guides/, checklists/, reference/, en/';
+  return 'partnerships/, clauses/, kpis/, guides/, checklists/, candidates/, reference/, en/';
 }
 
-function isReference(stem: string): stem is 'types' | 'contract-kinds' | 'tools' {
-  return stem === 'types' || stem === 'contract-kinds' || stem === 'tools';
+function isReference(stem: string): stem is ReferenceKind {
+  return referenceKinds.some((kind) => kind === stem);
 }
 
 function isCatalogue(folder: string): folder is keyof typeof catalogues {

@@ -1,5 +1,7 @@
+import type { CandidateRecord } from '../model/candidate.ts';
 import type { ChecklistRecord } from '../model/checklist.ts';
 import type { ClauseRecord } from '../model/clause.ts';
+import type { Contact } from '../model/contact.ts';
 import type { GuideRecord } from '../model/guide.ts';
 import type { KpiRecord } from '../model/kpi.ts';
 import type { PartnershipRecord } from '../model/partnership.ts';
@@ -16,18 +18,20 @@ export interface FigureFile {
   readonly bytes: Uint8Array;
 }
 
-export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist';
+export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
 
 /** What has been read so far, before the pieces are put together. */
 export interface Folders {
   settings: Settings | undefined;
   people: Person[];
+  network: Contact[];
   readonly reference: Record<
     'fr' | 'en',
     {
       types?: ReferenceTables['types'];
       contractKinds?: ReferenceTables['contractKinds'];
       tools?: ReferenceTables['tools'];
+      programme?: NonNullable<ReferenceTables['programme']>;
     }
   >;
   readonly partnerships: Kept<PartnershipRecord>[];
@@ -35,6 +39,7 @@ export interface Folders {
   readonly kpis: Kept<KpiRecord>[];
   readonly guides: Kept<GuideRecord>[];
   readonly checklists: Kept<ChecklistRecord>[];
+  readonly candidates: Kept<CandidateRecord>[];
   /** By `guide/choisir-le-type`. */
   readonly counterparts: Map<string, Counterpart>;
   readonly broken: Set<string>;
@@ -53,12 +58,14 @@ export function createFolders(): Folders {
   return {
     settings: undefined,
     people: [],
+    network: [],
     reference: { fr: {}, en: {} },
     partnerships: [],
     clauses: [],
     kpis: [],
     guides: [],
     checklists: [],
+    candidates: [],
     counterparts: new Map(),
     broken: new Set(),
     figures: (partnership) => listOf(figures, partnership),

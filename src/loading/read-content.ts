@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { contactSchema } from '../model/contact.ts';
 import { personSchema } from '../model/person.ts';
+import { programmeLevelSchema } from '../model/programme.ts';
 import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../model/reference.ts';
 import { settingsSchema } from '../model/settings.ts';
 import type { ContentFile } from './content-layout.ts';
@@ -50,6 +52,16 @@ export function readContent(
       const { records, diagnostics, broken } = readListFile(textFile, toolSchema, sources);
       folders.reference[content.locale].tools = records;
       if (content.locale === 'fr') for (const id of broken) folders.broken.add(`tool/${id}`);
+      return diagnostics;
+    }
+    case 'programme': {
+      const { records, diagnostics } = readListFile(textFile, programmeLevelSchema, sources);
+      folders.reference[content.locale].programme = records;
+      return diagnostics;
+    }
+    case 'network': {
+      const { records, diagnostics } = readListFile(textFile, contactSchema, sources);
+      folders.network = records;
       return diagnostics;
     }
     case 'journal':

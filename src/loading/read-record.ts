@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { candidateRecordSchema } from '../model/candidate.ts';
 import { checklistRecordSchema } from '../model/checklist.ts';
 import { clauseRecordSchema } from '../model/clause.ts';
 import { guideRecordSchema } from '../model/guide.ts';
@@ -18,6 +19,7 @@ const schemas = {
   kpi: kpiRecordSchema,
   guide: guideRecordSchema,
   checklist: checklistRecordSchema,
+  candidate: candidateRecordSchema,
 } as const;
 
 type RecordFile = Extract<ContentFile, { kind: PageKind }>;
@@ -68,5 +70,7 @@ function keepRecord(
       return keep(readPage(textFile, schemas.guide, id, sources), folders.guides);
     case 'checklist':
       return keep(readPage(textFile, schemas.checklist, id, sources), folders.checklists);
+    case 'candidate':
+      return keep(readPage(textFile, schemas.candidate, id, sources), folders.candidates);
   }
 }

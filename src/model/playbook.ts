@@ -1,5 +1,7 @@
+import type { CandidateRecord } from './candidate.ts';
 import type { ChecklistRecord } from './checklist.ts';
 import type { ClauseRecord } from './clause.ts';
+import type { Contact } from './contact.ts';
 import type { GuideRecord } from './guide.ts';
 import type { JournalRecord } from './journal.ts';
 import type { KpiRecord } from './kpi.ts';
@@ -7,6 +9,7 @@ import type { Locale } from './locale.ts';
 import type { Measurement } from './measurement.ts';
 import type { PartnershipRecord } from './partnership.ts';
 import type { Person } from './person.ts';
+import type { ProgrammeLevel } from './programme.ts';
 import type { Prose } from './prose.ts';
 import type { ContractKind, PartnershipType, Tool } from './reference.ts';
 import type { Settings } from './settings.ts';
@@ -48,12 +51,16 @@ export type Partnership = Omit<PartnershipRecord, 'id' | 'stage' | 'visibility' 
 export type Clause = Omit<ClauseRecord, 'id'> & Page & Translated;
 export type Kpi = Omit<KpiRecord, 'id'> & Page & Translated;
 export type Guide = Omit<GuideRecord, 'id'> & Page & Translated;
+/** An organisation we may work with (M08). */
+export type Candidate = Omit<CandidateRecord, 'id'> & Page & Translated;
 export type Checklist = Omit<ChecklistRecord, 'id'> & Page & Translated;
 
 export interface ReferenceTables {
   readonly types: readonly PartnershipType[];
   readonly contractKinds: readonly ContractKind[];
   readonly tools: readonly Tool[];
+  /** The levels of the partner programme, lowest first; absent where there is no programme (M57). */
+  readonly programme?: readonly ProgrammeLevel[];
 }
 
 /**
@@ -70,6 +77,9 @@ export interface Playbook {
   readonly kpis: readonly Kpi[];
   readonly guides: readonly Guide[];
   readonly checklists: readonly Checklist[];
+  readonly candidates: readonly Candidate[];
+  /** Whom we know outside, in the order of `network.yaml`; empty in every partner edition (M11). */
+  readonly network: readonly Contact[];
   /** The edition this playbook was projected for; absent for the internal one. */
   readonly edition?: { readonly id: string; readonly party: string };
 }

@@ -1,8 +1,18 @@
-import type { Checklist, Clause, Guide, JournalEntry, Kpi, Partnership, Playbook } from '../model/playbook.ts';
+import type {
+  Candidate,
+  Checklist,
+  Clause,
+  Guide,
+  JournalEntry,
+  Kpi,
+  Partnership,
+  Playbook,
+} from '../model/playbook.ts';
 import type { ChecklistItem } from '../model/checklist.ts';
 import { parseCadence, type Cadence } from '../model/cadence.ts';
 import type { Committee } from '../model/committee.ts';
 import { parseCondition, type Condition } from '../model/condition.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Contract, PinnedClause } from '../model/contract.ts';
 import { parseDuration, type Duration } from '../model/duration.ts';
 import type { EscalationStep } from '../model/governance.ts';
@@ -88,6 +98,8 @@ export function aPlaybook(fields: Partial<Playbook> = {}): Playbook {
     kpis: [],
     guides: [],
     checklists: [],
+    candidates: [],
+    network: [],
     ...fields,
   };
 }
@@ -268,4 +280,23 @@ export function aGuide(fields: Partial<Guide> = {}): Guide {
 /** The joint-venture type, requiring no clause. */
 export function aPartnershipType(fields: Partial<PartnershipType> = {}): PartnershipType {
   return { id: 'joint-venture', name: 'Coentreprise', ...fields };
+}
+
+/** A candidate at the first stage, of which nothing else is known. */
+export function aCandidate(fields: Partial<Candidate> = {}): Candidate {
+  const id = fields.id ?? 'atelier-brume';
+  return {
+    id,
+    file: `candidates/${id}.mdx`,
+    title: 'Atelier Brume',
+    stage: 'awareness',
+    prose: emptyProse(),
+    translations: {},
+    ...fields,
+  };
+}
+
+/** A mentor whose data may be kept until the end of 2028, without any dated exchange. */
+export function aContact(fields: Partial<Contact> = {}): Contact {
+  return { id: 'contact-1', name: 'Solveig Darnal', kind: 'mentor', 'keep-until': day('2028-12-31'), ...fields };
 }

@@ -47,6 +47,8 @@ const playbook: Playbook = {
   clauses: [],
   guides: [],
   checklists: [],
+  candidates: [],
+  network: [],
   kpis: [kpi('availability', 'Disponibilité', '%'), kpi('margin', 'Marge', 'EUR')],
 };
 const headings: KpiHeading[] = playbook.kpis.map(({ id, title, unit, frequency }) => ({

@@ -32,6 +32,8 @@ function playbook(fields: Partial<Playbook> = {}): Playbook {
     kpis: [],
     guides: [],
     checklists: [],
+    candidates: [],
+    network: [],
     ...fields,
   };
 }
