@@ -19,7 +19,7 @@ export interface CheckContext {
 /** A content rule: everything it has to say about a playbook. */
 export type Check = (context: CheckContext) => Diagnostic[];
 
-export type RecordKind = 'partnership' | 'journal' | 'clause' | 'kpi' | 'guide' | 'checklist';
+export type RecordKind = 'partnership' | 'journal' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
 export type TargetKind = RecordKind | 'person' | 'type' | 'tool' | 'contract-kind';
 
 /** Whether a record exists that could not be read: what refers to it is then not a mistake of its own. */

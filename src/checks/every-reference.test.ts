@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { candidateRecordSchema } from '../model/candidate.ts';
 import { checklistRecordSchema } from '../model/checklist.ts';
 import { clauseRecordSchema } from '../model/clause.ts';
+import { contactSchema } from '../model/contact.ts';
 import { guideRecordSchema } from '../model/guide.ts';
 import { journalRecordSchema } from '../model/journal.ts';
 import { kpiRecordSchema } from '../model/kpi.ts';
 import { partnershipRecordSchema } from '../model/partnership.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { programmeLevelSchema } from '../model/programme.ts';
 import { partnershipTypeSchema } from '../model/reference.ts';
 import { aPartnership, aPlaybook, day, emptyProse } from '../testing/builders.ts';
 import { completeRecord } from '../testing/complete-record.ts';
@@ -78,6 +81,24 @@ describe('every reference of every kind of record is looked up by some rule', ()
   it('checklist', () => {
     expect(
       unchecked(checklistRecordSchema, (record) => ({ checklists: [{ ...record, ...page, id: 'complet' }] })),
+    ).toEqual([]);
+  });
+
+  it('candidate', () => {
+    expect(
+      unchecked(candidateRecordSchema, (record) => ({ candidates: [{ ...record, ...page, id: 'complet' }] })),
+    ).toEqual([]);
+  });
+
+  it('contact', () => {
+    expect(unchecked(contactSchema, (record) => ({ network: [record] }))).toEqual([]);
+  });
+
+  it('programme level', () => {
+    expect(
+      unchecked(programmeLevelSchema, (record) => ({
+        reference: { types: [], contractKinds: [], tools: [], programme: [record] },
+      })),
     ).toEqual([]);
   });
 

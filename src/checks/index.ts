@@ -11,8 +11,11 @@ import { checkCommitteeOneSided } from './committee-one-sided.ts';
 import { checkCommitteeQuorumUnreachable } from './committee-quorum-unreachable.ts';
 import { checkCommitteeWithoutMandate } from './committee-without-mandate.ts';
 import { checkCommitteeWithoutMembers } from './committee-without-members.ts';
+import { checkConditionUnsaid } from './condition-unsaid.ts';
 import { checkConflictWithoutResolution } from './conflict-without-resolution.ts';
 import { checkConflictingClauses } from './conflicting-clauses.ts';
+import { checkCriterionIncomplete } from './criterion-incomplete.ts';
+import { checkCriterionScoredTwice } from './criterion-scored-twice.ts';
 import { checkDatesOutOfOrder } from './dates-out-of-order.ts';
 import { checkDuplicateKpiName } from './duplicate-kpi-name.ts';
 import { checkEscalationIncomplete } from './escalation-incomplete.ts';
@@ -46,6 +49,7 @@ import { checkRenewalIncomplete } from './renewal-incomplete.ts';
 import { checkRequiredClauseMissing } from './required-clause-missing.ts';
 import { checkRoleWithoutLead } from './role-without-lead.ts';
 import { checkScenarioWithoutFlows } from './scenario-without-flows.ts';
+import { checkScoreWithoutProof } from './score-without-proof.ts';
 import { checkSourceOfTruthMissing } from './source-of-truth-missing.ts';
 import { checkSourceOfTruthTwice } from './source-of-truth-twice.ts';
 import { checkSplitIncomplete } from './split-incomplete.ts';
@@ -105,6 +109,9 @@ export const checks = {
   'committee-without-members': checkCommitteeWithoutMembers,
   'conflict-without-resolution': checkConflictWithoutResolution,
   'conflicting-clauses': checkConflictingClauses,
+  'condition-unsaid': checkConditionUnsaid,
+  'criterion-incomplete': checkCriterionIncomplete,
+  'criterion-scored-twice': checkCriterionScoredTwice,
   'dates-out-of-order': checkDatesOutOfOrder,
   'duplicate-kpi-name': checkDuplicateKpiName,
   'escalation-incomplete': checkEscalationIncomplete,
@@ -137,6 +144,7 @@ export const checks = {
   'required-clause-missing': checkRequiredClauseMissing,
   'role-without-lead': checkRoleWithoutLead,
   'scenario-without-flows': checkScenarioWithoutFlows,
+  'score-without-proof': checkScoreWithoutProof,
   'source-of-truth-missing': checkSourceOfTruthMissing,
   'source-of-truth-twice': checkSourceOfTruthTwice,
   'split-incomplete': checkSplitIncomplete,

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../diagnostics/source-map.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
+import { programmeCriteria } from './programme-criteria.ts';
 
 /** A figure agreed on a KPI that is counted in %, kept as a share of 1. */
 export interface PercentFigure {
@@ -12,10 +13,19 @@ export interface PercentFigure {
 
 const limits = ['target', 'target-high', 'amber', 'floor', 'ceiling', 'critical', 'baseline'] as const;
 
-/** Every figure that the records state of a KPI counted in %: agreed limits, targets of objectives, bounds of key results. */
-export function percentFigures({ partnerships, kpis }: Pick<Playbook, 'partnerships' | 'kpis'>): PercentFigure[] {
+/** Every figure that the records state of a KPI counted in %: agreed limits, targets of objectives, bounds of key results, levels of the programme. */
+export function percentFigures(playbook: Pick<Playbook, 'partnerships' | 'kpis' | 'reference'>): PercentFigure[] {
+  const { partnerships, kpis } = playbook;
   const percents = new Set(kpis.filter(({ unit }) => unit === '%').map(({ id }) => id));
-  return partnerships.flatMap((partnership) => figuresIn(partnership).filter(({ kpi }) => percents.has(kpi)));
+  return [...partnerships.flatMap(figuresIn), ...programmeFigures(playbook)].filter(({ kpi }) => percents.has(kpi));
+}
+
+function programmeFigures(playbook: Pick<Playbook, 'reference'>): PercentFigure[] {
+  return programmeCriteria(playbook).flatMap(({ file, path, criterion: { kpi, reach } }) =>
+    kpi === undefined || reach === undefined
+      ? []
+      : [{ file, path: [...path, 'reach'], field: 'reach', kpi, value: reach }],
+  );
 }
 
 function figuresIn({ file, kpis = [], objectives = [], okrs = [] }: Partnership): PercentFigure[] {

@@ -7,8 +7,8 @@ export interface FiledProse {
   readonly partnership?: string;
 }
 
-/** Every text editors wrote, in both languages: records, journals, clauses, KPIs, guides and checklists. */
-export function prosesOf({ partnerships, clauses, kpis, guides, checklists }: Playbook): FiledProse[] {
+/** Every text editors wrote, in both languages: records, journals, clauses, KPIs, guides, checklists and candidates. */
+export function prosesOf({ partnerships, clauses, kpis, guides, checklists, candidates }: Playbook): FiledProse[] {
   return [
     ...partnerships.flatMap(({ id, prose, translations, journal }) =>
       [prose, ...translated(translations), ...journal.map((entry) => entry.prose)].map((text) => ({
@@ -16,7 +16,7 @@ export function prosesOf({ partnerships, clauses, kpis, guides, checklists }: Pl
         partnership: id,
       })),
     ),
-    ...[...clauses, ...kpis, ...guides, ...checklists].flatMap(({ prose, translations }) =>
+    ...[...clauses, ...kpis, ...guides, ...checklists, ...candidates].flatMap(({ prose, translations }) =>
       [prose, ...translated(translations)].map((text) => ({ prose: text })),
     ),
   ];

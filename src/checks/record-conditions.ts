@@ -2,14 +2,15 @@ import type { Place } from '../diagnostics/position.ts';
 import { passageConditions } from '../domain/prose/prose-references.ts';
 import { parseCondition, type Condition } from '../model/condition.ts';
 import type { CheckContext } from './check.ts';
+import { programmeCriteria } from './programme-criteria.ts';
 
-/** A condition on records that a clause, one of its optional passages or a checklist line sets, and where it is written. */
+/** A condition on records that a clause, one of its optional passages, a checklist line or a level of the programme sets, and where it is written. */
 export interface FiledCondition {
   readonly condition: Condition;
   readonly place: () => Place;
 }
 
-/** Every condition of the library, of its wordings and of the checklists. */
+/** Every condition of the library, of its wordings, of the programme and of the checklists. */
 export function conditionsOf({ playbook, sources }: Pick<CheckContext, 'playbook' | 'sources'>): FiledCondition[] {
   const { clauses, checklists } = playbook;
   return [
@@ -26,6 +27,9 @@ export function conditionsOf({ playbook, sources }: Pick<CheckContext, 'playbook
           const condition = parseCondition(written);
           return condition ? [{ condition, place: () => place }] : [];
         }),
+    ),
+    ...programmeCriteria(playbook).flatMap(({ file, path, criterion: { when } }) =>
+      when ? [{ condition: when, place: () => sources.placeOf(file, [...path, 'when']) }] : [],
     ),
     ...checklists.flatMap(({ file, items }) =>
       items.flatMap(({ when }, index) =>

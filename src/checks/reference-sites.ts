@@ -20,6 +20,7 @@ export function sitesOf(playbook: Playbook, patterns: SitePatterns): Site[] {
     kpi: playbook.kpis,
     guide: playbook.guides,
     checklist: playbook.checklists,
+    candidate: playbook.candidates,
   };
   return Object.entries(records).flatMap(([kind, list]) => {
     const wanted = Object.entries(patterns).find(([key]) => key === kind)?.[1] ?? [];

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckContext } from './check.ts';
-import { sitesOf } from './reference-sites.ts';
+import { programmeCriteria } from './programme-criteria.ts';
+import { sitesOf, type Site } from './reference-sites.ts';
 import { reportUnknown } from './unknown-references.ts';
 
 const patterns = {
@@ -16,7 +17,11 @@ const patterns = {
   guide: ['applies.kpis.*'],
 };
 
-/** A KPI followed or named that the catalogue does not hold. */
+/** A KPI followed, named or judged by that the catalogue does not hold. */
 export function checkUnknownKpi(context: CheckContext): Diagnostic[] {
-  return reportUnknown(context, 'unknown-kpi', sitesOf(context.playbook, patterns), context.playbook.kpis, 'kpi');
+  const { playbook } = context;
+  const judging = programmeCriteria(playbook).flatMap(({ file, path, criterion }): Site[] =>
+    criterion.kpi === undefined ? [] : [{ file, path: [...path, 'kpi'], target: 'value', text: criterion.kpi }],
+  );
+  return reportUnknown(context, 'unknown-kpi', [...sitesOf(playbook, patterns), ...judging], playbook.kpis, 'kpi');
 }

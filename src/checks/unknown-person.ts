@@ -2,17 +2,30 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { prosePositions } from '../domain/prose/prose-references.ts';
 import { peopleReferences } from '../domain/people-references.ts';
+import type { Playbook } from '../model/playbook.ts';
 import { isBroken, type CheckContext } from './check.ts';
-import { sitesOf } from './reference-sites.ts';
+import { sitesOf, type Site } from './reference-sites.ts';
 import { reportUnknown, suggestId } from './unknown-references.ts';
 
 /** An owner, manager, member or approver whom `people.yaml` does not list. */
 export function checkUnknownPerson(context: CheckContext): Diagnostic[] {
   const { playbook } = context;
   return [
-    ...reportUnknown(context, 'unknown-person', sitesOf(playbook, peopleReferences), playbook.people, 'person'),
+    ...reportUnknown(
+      context,
+      'unknown-person',
+      [...sitesOf(playbook, peopleReferences), ...contactOwners(playbook)],
+      playbook.people,
+      'person',
+    ),
     ...unknownApprovers(context),
   ];
+}
+
+function contactOwners({ network }: Playbook): Site[] {
+  return network.flatMap(({ id, owner }) =>
+    owner === undefined ? [] : [{ file: 'network.yaml', path: [id, 'owner'], target: 'value' as const, text: owner }],
+  );
 }
 
 /** Those who must approve a negotiation position are named in the clause’s body. */

@@ -3,8 +3,8 @@ import type { CheckContext } from './check.ts';
 import { sitesOf } from './reference-sites.ts';
 import { reportUnknown } from './unknown-references.ts';
 
-/** A partnership of a type that `reference/types.yaml` does not list. */
+/** A partnership, or a candidate for one, of a type that `reference/types.yaml` does not list. */
 export function checkUnknownType(context: CheckContext): Diagnostic[] {
-  const sites = sitesOf(context.playbook, { partnership: ['type'] });
+  const sites = sitesOf(context.playbook, { partnership: ['type'], candidate: ['type'] });
   return reportUnknown(context, 'unknown-type', sites, context.playbook.reference.types, 'type');
 }

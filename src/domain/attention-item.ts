@@ -1,3 +1,4 @@
+import type { ContactKind } from '../model/contact.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 
 /**
@@ -158,6 +159,18 @@ export interface AttentionValues {
     readonly due: string;
     readonly days: number;
   };
+  /** What concerns someone of the network never names them: these lines go to logs, calendars and the home page. */
+  readonly 'contact-cold': {
+    readonly kind: ContactKind;
+    readonly last: string;
+    readonly due: string;
+    readonly days: number;
+  };
+  readonly 'contact-expired': {
+    /** The last day the data were to be kept. */
+    readonly until: string;
+    readonly days: number;
+  };
 }
 
 /** A rule of the attention list; also the code of the finding that `check` reports. */
@@ -165,7 +178,7 @@ export type AttentionRule = keyof AttentionValues;
 
 export type Urgency = 'late' | 'week' | 'month' | 'later';
 
-export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist';
+export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
 
 interface Item<R extends AttentionRule> {
   readonly rule: R;
@@ -174,7 +187,7 @@ interface Item<R extends AttentionRule> {
   readonly urgency: Urgency;
   readonly partnership?: string;
   /** The page to open. */
-  readonly page: { readonly kind: PageKind; readonly id: string };
+  readonly page: { readonly kind: PageKind; readonly id: string } | { readonly kind: 'network' };
   /** The person who answers for it, where the record names one. */
   readonly owner?: string;
   readonly values: AttentionValues[R];

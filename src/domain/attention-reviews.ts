@@ -45,14 +45,15 @@ export function partnershipReview({ record, manager }: AttentionSubject, context
   ];
 }
 
-/** `page-review-overdue` (M25): a clause, KPI, guide or checklist was to be read again before `asOf`. */
+/** `page-review-overdue` (M25): a clause, KPI, guide, checklist or candidate was to be read again before `asOf`. */
 export function pageReviews(context: AttentionContext): AttentionDraft[] {
-  const { clauses, kpis, guides, checklists } = context.playbook;
+  const { clauses, kpis, guides, checklists, candidates } = context.playbook;
   const pages: readonly (readonly [PageKind, readonly ReviewedPage[]])[] = [
     ['clause', clauses],
     ['kpi', kpis],
     ['guide', guides],
     ['checklist', checklists],
+    ['candidate', candidates],
   ];
   return pages.flatMap(([kind, list]) =>
     list.flatMap((page): AttentionDraft[] => {

@@ -66,7 +66,7 @@ describe('the attention list', () => {
 
   it('knows each rule once', () => {
     expect(new Set(attentionRules).size).toBe(attentionRules.length);
-    expect(attentionRules).toHaveLength(16);
+    expect(attentionRules).toHaveLength(18);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { contractMatters } from './attention-contracts.ts';
 import { lateValues, passedThresholds, pastObjectives } from './attention-figures.ts';
 import type { AttentionDraft, AttentionItem } from './attention-item.ts';
 import { missingExitPlan, staleRehearsal } from './attention-exit.ts';
+import { networkMatters } from './attention-network.ts';
 import { committeeMeetings, commitments, conflictDeadlines, missingWin } from './attention-relations.ts';
 import { pageReviews, partnershipReview } from './attention-reviews.ts';
 
@@ -43,6 +44,8 @@ export const attentionRules = [
   'exit-rehearsal-stale',
   'partnership-review-overdue',
   'page-review-overdue',
+  'contact-expired',
+  'contact-cold',
 ] as const satisfies readonly AttentionItem['rule'][];
 
 /**
@@ -55,7 +58,9 @@ export function listAttention(playbook: Playbook, asOf: IsoDate): AttentionItem[
     const subject = attentionSubject(record, context);
     return partnershipRules.flatMap((rule) => rule(subject, context));
   });
-  return [...drafts, ...pageReviews(context)].map((draft) => dated(draft, asOf)).sort(compareItems);
+  return [...drafts, ...pageReviews(context), ...networkMatters(context)]
+    .map((draft) => dated(draft, asOf))
+    .sort(compareItems);
 }
 
 /** A figure is late from the very day it was due, other things from the day after. */

@@ -2,6 +2,7 @@
 export const peopleReferences = {
   partnership: [
     'review.owner',
+    'pre-engagement.by',
     'parties.*.manager',
     'parties.*.sponsor',
     'objectives.*.owner',
@@ -21,6 +22,7 @@ export const peopleReferences = {
   kpi: ['owner', 'source-owner', 'review.owner'],
   guide: ['owner', 'review.owner'],
   checklist: ['owner', 'review.owner'],
+  candidate: ['owner', 'review.owner', 'pre-engagement.by'],
 } as const;
 
 /** Where a record may name a person, or else a party or a committee. */

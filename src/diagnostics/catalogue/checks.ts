@@ -1,3 +1,4 @@
+import { candidateMessages } from './checks/candidates.ts';
 import { contractMessages } from './checks/contracts.ts';
 import { fieldMessages } from './checks/fields.ts';
 import { figureMessages } from './checks/figures.ts';
@@ -17,4 +18,5 @@ export const checkMessages = {
   ...governanceMessages,
   ...runningMessages,
   ...stageMessages,
+  ...candidateMessages,
 } as const;

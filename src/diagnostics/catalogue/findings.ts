@@ -226,4 +226,24 @@ export const findingMessages = {
       hint: 'Go through it with the partner, then write the date under “exit.plan.rehearsed”.',
     }),
   }),
+  'contact-cold': finding<'contact-cold'>({
+    fr: (v) => ({
+      message: `Ce contact du réseau n’a pas eu de nouvelles depuis le ${day(v.last, 'fr')}.`,
+      hint: 'Donnez-lui quelque chose d’utile sans rien demander, puis écrivez-le sous « given » ; sinon, retirez-le de la liste.',
+    }),
+    en: (v) => ({
+      message: `This contact of the network has heard nothing since ${day(v.last, 'en')}.`,
+      hint: 'Give them something useful and ask for nothing, then write it under “given”; otherwise take them off the list.',
+    }),
+  }),
+  'contact-expired': finding<'contact-expired'>({
+    fr: (v) => ({
+      message: `Les données de ce contact ne devaient être gardées que jusqu’au ${day(v.until, 'fr')}.`,
+      hint: 'Retirez-le de network.yaml et de l’historique ; la page d’aide « Données personnelles » dit comment.',
+    }),
+    en: (v) => ({
+      message: `This contact’s data were to be kept only until ${day(v.until, 'en')}.`,
+      hint: 'Take them out of network.yaml and of the history; the help page “Personal data” says how.',
+    }),
+  }),
 } as const satisfies { readonly [R in AttentionRule]: Message<AttentionValues[R]> };

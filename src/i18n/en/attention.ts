@@ -3,6 +3,7 @@ import { countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
+import type { ContactKind } from '../../model/contact.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import { isPeriod } from '../../model/period.ts';
 import type { attention as french, AttentionWords } from '../fr/attention.ts';
@@ -19,6 +20,13 @@ const limits = {
   critical: 'the critical limit',
 };
 const renewals = { tacit: 'tacit renewal', express: 'express renewal', none: 'no renewal' };
+
+const contactKinds: Readonly<Record<ContactKind, string>> = {
+  mentor: 'mentor',
+  'technical-expert': 'technical expert',
+  prescriber: 'prescriber',
+  'potential-partner': 'possible partner',
+};
 
 const rules: RuleWords = {
   'partnership-review-overdue': (v) => ({
@@ -103,6 +111,14 @@ const rules: RuleWords = {
       v.last === ''
         ? `exit plan never rehearsed, due on ${day(v.due)}`
         : `last rehearsal on ${day(v.last)}, next one due on ${day(v.due)}`,
+  }),
+  'contact-cold': (v) => ({
+    title: `Send news to a contact of the network (${contactKinds[v.kind]})`,
+    reason: `no exchange since ${day(v.last)}`,
+  }),
+  'contact-expired': (v) => ({
+    title: 'Take a contact out of the network',
+    reason: `data to be kept only until ${day(v.until)}`,
   }),
 };
 

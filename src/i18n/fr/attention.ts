@@ -3,6 +3,7 @@ import { countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
+import type { ContactKind } from '../../model/contact.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import { isPeriod } from '../../model/period.ts';
 
@@ -25,6 +26,13 @@ const limits = {
   critical: 'la limite critique',
 };
 const renewals = { tacit: 'reconduction tacite', express: 'reconduction expresse', none: 'sans reconduction' };
+
+const contactKinds: Readonly<Record<ContactKind, string>> = {
+  mentor: 'mentor',
+  'technical-expert': 'expert technique',
+  prescriber: 'prescripteur',
+  'potential-partner': 'partenaire possible',
+};
 
 const rules: RuleWords = {
   'partnership-review-overdue': (v) => ({
@@ -112,6 +120,14 @@ const rules: RuleWords = {
       v.last === ''
         ? `plan de sortie jamais répété, attendu le ${day(v.due)}`
         : `dernière répétition le ${day(v.last)}, la suivante attendue le ${day(v.due)}`,
+  }),
+  'contact-cold': (v) => ({
+    title: `Donner des nouvelles à un contact du réseau (${contactKinds[v.kind]})`,
+    reason: `aucun échange depuis le ${day(v.last)}`,
+  }),
+  'contact-expired': (v) => ({
+    title: 'Retirer un contact du réseau',
+    reason: `données à garder jusqu’au ${day(v.until)} seulement`,
   }),
 };
 
