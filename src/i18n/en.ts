@@ -41,6 +41,12 @@ import { search } from './en/search.ts';
 import { trust } from './en/trust.ts';
 import { stageGate } from './en/stage-gate.ts';
 import { vocabulary } from './en/vocabulary.ts';
+import { chooser } from './en/chooser.ts';
+import { candidate } from './en/candidate.ts';
+import { preEngagement } from './en/pre-engagement.ts';
+import { network } from './en/network.ts';
+import { programme } from './en/programme.ts';
+import { personalData } from './en/personal-data.ts';
 
 /** Every word of the interface in English, with the same keys as the French, by topic. */
 export const en = {
@@ -91,4 +97,10 @@ export const en = {
   vocabulary,
   winWall,
   worth,
+  chooser,
+  candidate,
+  preEngagement,
+  network,
+  programme,
+  personalData,
 };

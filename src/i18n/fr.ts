@@ -41,6 +41,12 @@ import { search } from './fr/search.ts';
 import { trust } from './fr/trust.ts';
 import { stageGate } from './fr/stage-gate.ts';
 import { vocabulary } from './fr/vocabulary.ts';
+import { chooser } from './fr/chooser.ts';
+import { candidate } from './fr/candidate.ts';
+import { preEngagement } from './fr/pre-engagement.ts';
+import { network } from './fr/network.ts';
+import { programme } from './fr/programme.ts';
+import { personalData } from './fr/personal-data.ts';
 
 /** Every word of the interface in French, by topic. */
 export const fr = {
@@ -91,4 +97,10 @@ export const fr = {
   vocabulary,
   winWall,
   worth,
+  chooser,
+  candidate,
+  preEngagement,
+  network,
+  programme,
+  personalData,
 };

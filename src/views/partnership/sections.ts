@@ -15,6 +15,7 @@ import { incidentsSection } from './incidents.ts';
 import { investmentSection } from './investment.ts';
 import { journalSection, type JournalSection } from './journal.ts';
 import { lessonsSection } from './lessons.ts';
+import { preEngagementSection } from './pre-engagement.ts';
 import { objectivesSection, type ObjectivesSection } from './objectives.ts';
 import { okrsSection } from './okrs.ts';
 import { pooledSection, type PooledSection } from './pooled.ts';
@@ -62,7 +63,14 @@ type SectionBuilder = (context: ViewContext, partnership: Partnership) => PartSe
 
 /** What each part is made of, in order. A builder gives nothing where neither the record nor its stage asks for the section. */
 const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
-  'partnership-frame': [objectivesSection, okrsSection, stakeholdersSection, complementaritySection, cultureSection],
+  'partnership-frame': [
+    objectivesSection,
+    okrsSection,
+    stakeholdersSection,
+    complementaritySection,
+    cultureSection,
+    preEngagementSection,
+  ],
   'partnership-governance': [
     appointmentsSection,
     committeesSection,
