@@ -35,6 +35,7 @@ export function requireFreeId(kind: RecordKind, id: string, playbook: Playbook, 
     kpi: playbook.kpis,
     guide: playbook.guides,
     checklist: playbook.checklists,
+    candidate: playbook.candidates,
   }[kind];
   const heir = records.find((record) => record.formerly?.includes(id));
   if (heir) throw new Failure(words.formerId(id, heir.file));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { candidateRecordSchema } from '../../../src/model/candidate.ts';
 import { checklistRecordSchema } from '../../../src/model/checklist.ts';
 import { clauseRecordSchema } from '../../../src/model/clause.ts';
 import { guideRecordSchema } from '../../../src/model/guide.ts';
@@ -17,6 +18,7 @@ const schemas: [string, z.ZodObject][] = [
   ['KPI', kpiRecordSchema],
   ['guide', guideRecordSchema],
   ['checklist', checklistRecordSchema],
+  ['candidate', candidateRecordSchema],
   ['journal entry', journalRecordSchema],
 ];
 

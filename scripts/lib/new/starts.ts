@@ -1,3 +1,4 @@
+import { candidateRecordSchema } from '../../../src/model/candidate.ts';
 import { checklistRecordSchema } from '../../../src/model/checklist.ts';
 import { clauseRecordSchema } from '../../../src/model/clause.ts';
 import { guideRecordSchema } from '../../../src/model/guide.ts';
@@ -11,7 +12,7 @@ import type { Example } from './example.ts';
 import type { Start } from './record-text.ts';
 
 /** The kinds of record that `new` can write. */
-export const recordKinds = ['partnership', 'clause', 'kpi', 'guide', 'checklist', 'journal'] as const;
+export const recordKinds = ['partnership', 'clause', 'kpi', 'guide', 'checklist', 'candidate', 'journal'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What is known when a record begins. */
@@ -101,6 +102,12 @@ export function startOf(beginning: Beginning): Start {
           ...kept,
         },
       };
+    case 'candidate':
+      return {
+        schema: candidateRecordSchema,
+        prose: say.candidate,
+        fields: { title, summary: say.summary, stage: 'awareness', ...(owner ? { owner } : {}), found: today, ...kept },
+      };
     case 'journal':
       return {
         schema: journalRecordSchema,
@@ -147,6 +154,7 @@ const words = {
     source: 'À écrire\u00a0: d’où vient la donnée',
     guide: 'Écrivez ici la méthode, étape par étape.',
     checklist: 'Dites ici à quel moment parcourir cette liste, et avec qui.',
+    candidate: 'Dites ici comment vos clients vous l’ont fait connaître, et ce qui reste à savoir.',
     itemId: 'premiere-ligne',
     item: 'Écrire ici une action, le verbe d’abord',
     why: 'Dire ici ce qui arrive quand on l’oublie',
@@ -166,6 +174,7 @@ const words = {
     source: 'To write: where the data comes from',
     guide: 'Write the method here, step by step.',
     checklist: 'Say here when to go through this list, and with whom.',
+    candidate: 'Say here how your customers made you aware of it, and what is still to be known.',
     itemId: 'first-line',
     item: 'Write an action here, verb first',
     why: 'Say here what happens when it is forgotten',

@@ -45,5 +45,12 @@ export const quality: typeof french = {
   upToDate: 'Up to date',
   never: 'Never reviewed',
   noDate: '–',
-  kinds: { partnership: 'Partnership', clause: 'Clause', kpi: 'KPI', guide: 'Guide', checklist: 'Checklist' },
+  kinds: {
+    partnership: 'Partnership',
+    clause: 'Clause',
+    kpi: 'KPI',
+    guide: 'Guide',
+    checklist: 'Checklist',
+    candidate: 'Candidate',
+  },
 };

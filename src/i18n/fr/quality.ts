@@ -43,5 +43,12 @@ export const quality = {
   upToDate: 'À jour',
   never: 'Jamais relue',
   noDate: '–',
-  kinds: { partnership: 'Partenariat', clause: 'Clause', kpi: 'Indicateur', guide: 'Guide', checklist: 'Checklist' },
+  kinds: {
+    partnership: 'Partenariat',
+    clause: 'Clause',
+    kpi: 'Indicateur',
+    guide: 'Guide',
+    checklist: 'Checklist',
+    candidate: 'Candidat',
+  },
 };

@@ -14,7 +14,7 @@ const SOON_DAYS = 30;
 /** When a page was read and is to be read again (M25). */
 export interface PageReview {
   readonly title: string;
-  readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist';
+  readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
   readonly href: string;
   readonly owner?: string;
   readonly last?: IsoDate;
@@ -63,6 +63,7 @@ export function pageReviews(context: ViewContext): PageReview[] {
     ...of('kpi', playbook.kpis),
     ...of('guide', playbook.guides),
     ...of('checklist', playbook.checklists),
+    ...of('candidate', playbook.candidates),
   ].sort(
     (a, b) =>
       ranks.indexOf(a.state) - ranks.indexOf(b.state) ||

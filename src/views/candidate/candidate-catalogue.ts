@@ -1,0 +1,74 @@
+import { candidateCriteria } from '../../model/candidate.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { columnsOf, type CellView, type TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { candidateStanding, type CandidateStanding } from './candidate-standing.ts';
+import { stages } from '../../model/stage.ts';
+
+export interface CandidateCatalogueView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly sentence: Sentence;
+  /** The candidates, the furthest stage first; absent where there are none. */
+  readonly table?: TableView;
+  readonly next?: string;
+}
+
+/** Every candidate with its stage, mark and verdict (M08, M10). */
+export function candidateCatalogue(context: ViewContext): CandidateCatalogueView {
+  const { words, playbook } = context;
+  const say = words.candidate;
+  const standings = playbook.candidates
+    .map((candidate) => candidateStanding(context, candidate))
+    .toSorted((a, b) => stages.indexOf(b.candidate.stage) - stages.indexOf(a.candidate.stage));
+  const opening = candidatesSentence(context, standings);
+  return {
+    frame: pageFrame(context, {
+      kind: 'candidates',
+      target: { kind: 'candidates' },
+      title: say.title,
+      description: plainSentence(opening),
+      current: 'partnerships',
+      crumbs: [{ label: words.portfolio.title, href: context.href({ kind: 'partnerships' }) }, { label: say.title }],
+    }),
+    title: say.heading,
+    sentence: opening,
+    ...(standings.length === 0
+      ? { next: say.noneNext }
+      : {
+          table: {
+            label: say.table,
+            columns: columnsOf(...say.columns),
+            rows: standings.map((standing) => ({ cells: cellsOf(context, standing) })),
+          },
+        }),
+  };
+}
+
+/** How many there are, how many are marked, how many may go ahead and how many are stopped. */
+export function candidatesSentence(
+  { words }: ViewContext,
+  standings: readonly Pick<CandidateStanding, 'scorecard' | 'questions'>[],
+): Sentence {
+  const say = words.candidate;
+  if (standings.length === 0) return sentence(say.none);
+  const verdicts = (wanted: string) => standings.filter(({ questions }) => questions.verdict === wanted).length;
+  const marked = standings.filter(({ scorecard }) => scorecard.mark !== null).length;
+  return sentence(say.sentence(standings.length, marked, verdicts('go') + verdicts('go-if'), verdicts('no-go')));
+}
+
+function cellsOf(context: ViewContext, { candidate, scorecard, mark, verdict }: CandidateStanding): CellView[] {
+  const { words, locale } = context;
+  const say = words.candidate;
+  const type = candidate.type === undefined ? say.noType : (context.types.get(candidate.type)?.name ?? candidate.type);
+  return [
+    { text: inLocale(candidate, locale).title, href: context.href({ kind: 'candidate', id: candidate.id }) },
+    { text: words.vocabulary.stage[candidate.stage] },
+    { text: type },
+    { text: mark, sub: say.proven(scorecard.scored, candidateCriteria.length) },
+    { text: '', status: verdict },
+    { text: candidate.owner === undefined ? say.noOwner : context.person(candidate.owner).name },
+  ];
+}

@@ -1,0 +1,85 @@
+import { candidateCriteria } from '../../model/candidate.ts';
+import type { Candidate } from '../../model/playbook.ts';
+import { formatDate } from '../../format/date.ts';
+import { cacheKey } from '../cache-key.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import type { BlockSection } from '../partnership/section.ts';
+import { preEngagementSentence } from '../pre-engagement.ts';
+import { renderRecordProse } from '../record-prose.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import type { CellView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { candidateSections } from './candidate-sections.ts';
+import { candidateStanding, markText } from './candidate-standing.ts';
+
+export interface CandidatePageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly dateline: readonly string[];
+  readonly sentence: Sentence;
+  readonly facts: readonly { readonly term: string; readonly value: CellView }[];
+  readonly sections: readonly BlockSection[];
+  readonly prose: string;
+}
+
+/** A candidate: what our customers say of it, its scorecard, our proposition, and the questions before committing (M08, M10). */
+export function candidatePage(context: ViewContext, candidate: Candidate): CandidatePageView {
+  const { words, locale } = context;
+  const say = words.candidate;
+  const local = inLocale(candidate, locale);
+  const standing = candidateStanding(context, candidate);
+  const { mark, scored } = standing.scorecard;
+  const type = candidate.type === undefined ? say.noType : (context.types.get(candidate.type)?.name ?? candidate.type);
+  const opening = sentence(
+    local.summary ?? '',
+    mark === null
+      ? say.opening.unmarked(candidateCriteria.length - scored)
+      : say.opening.marked(markText(context, mark)),
+  );
+  const owner = candidate.owner ?? candidate.review?.owner;
+  const stage = words.vocabulary.stage[candidate.stage];
+  return {
+    frame: pageFrame(context, {
+      kind: 'candidate',
+      target: { kind: 'candidate', id: candidate.id },
+      title: local.title,
+      description: plainSentence(opening),
+      current: 'partnerships',
+      crumbs: [{ label: say.title, href: context.href({ kind: 'candidates' }) }, { label: local.title }],
+      record: { file: local.file, owner: candidate.owner, review: candidate.review },
+      untranslated: local.untranslated,
+      filters: [
+        { name: 'stage', value: stage },
+        ...(owner === undefined ? [] : [{ name: 'owner', value: context.person(owner).name }]),
+      ],
+    }),
+    title: local.title,
+    dateline: [
+      ...(candidate.found ? [formatDate(candidate.found, locale)] : []),
+      ...(candidate.source ? [say.source(candidate.source)] : []),
+    ],
+    sentence: [
+      ...opening,
+      { text: ' ', strong: false },
+      ...preEngagementSentence(context, candidate['pre-engagement']),
+    ],
+    facts: [
+      { term: say.facts.stage, value: { text: stage } },
+      { term: say.facts.type, value: { text: type } },
+      { term: say.facts.mark, value: { text: standing.mark } },
+      { term: say.facts.verdict, value: { text: '', status: standing.verdict } },
+      { term: say.facts.owner, value: { text: owner === undefined ? say.noOwner : context.person(owner).name } },
+    ],
+    sections: candidateSections(context, standing),
+    prose: renderRecordProse(context, local.prose, {}),
+  };
+}
+
+/** One page per candidate; none in a partner edition, which holds no candidate. */
+export function candidatePaths(context: ViewContext) {
+  return context.playbook.candidates.map((record) => {
+    const view = candidatePage(context, record);
+    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
+  });
+}
