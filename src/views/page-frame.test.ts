@@ -32,6 +32,12 @@ describe('pageFrame', () => {
     expect(pageFrame(aContext({ settings }), input).indexed).toBe(false);
   });
 
+  it('M11 keeps the network out of search engines, even where the site lets them in', () => {
+    const context = { ...aContext({ settings }), indexed: true };
+    expect(pageFrame(context, input).indexed).toBe(true);
+    expect(pageFrame(context, { ...input, kind: 'network' }).indexed).toBe(false);
+  });
+
   it('marks the current place of the navigation', () => {
     const nav = pageFrame(aContext({ settings }), { ...input, current: 'clauses' }).nav;
     expect(nav.filter((item) => item.current).map((item) => item.href)).toEqual(['/clauses/']);

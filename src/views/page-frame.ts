@@ -122,7 +122,8 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
     title: input.title,
     documentTitle: input.title === brand ? brand : `${input.title} – ${brand}`,
     description: input.description,
-    indexed: context.indexed === true,
+    // The network names people outside: no search engine may keep it, whatever the site allows.
+    indexed: context.indexed === true && input.kind !== 'network',
     base,
     asOf,
     computedAt: words.frame.computedAt(date),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
+import { aCandidate, aContact } from '../../../src/testing/builders.ts';
 import { listSecrets } from './confidential.ts';
 
 const prose = { type: 'root' as const, children: [] };
@@ -73,6 +74,14 @@ describe('the secrets of an edition', () => {
     expect(texts(whole, playbook())).toEqual(
       expect.arrayContaining(['agathe quillard', 'agathe-quillard', 'quillard frères']),
     );
+  });
+
+  it('M08 M11 are the names of candidates and of the contacts of the network', () => {
+    const whole = playbook({
+      candidates: [aCandidate({ title: 'Tonnellerie Marsac' })],
+      network: [aContact({ name: 'Ondine Sarrel' })],
+    });
+    expect(texts(whole, playbook())).toEqual(expect.arrayContaining(['tonnellerie marsac', 'ondine sarrel']));
   });
 
   it('are none of the words that the edition says itself', () => {

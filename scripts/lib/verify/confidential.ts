@@ -13,7 +13,7 @@ const passage = { characters: 24, words: 4 };
 
 /**
  * What the whole playbook says and an edition’s does not: ids and titles of hidden partnerships, names of hidden parties,
- * people and contracts, and every hidden passage of four words or more. What the edition may say elsewhere is no secret.
+ * people, contracts, candidates and contacts, and every hidden passage of four words or more. What the edition may say elsewhere is no secret.
  */
 export function listSecrets(whole: Playbook, edition: Playbook): Secret[] {
   const visible = ` ${normaliseText(
@@ -39,6 +39,8 @@ export function listSecrets(whole: Playbook, edition: Playbook): Secret[] {
     add(person.name, `people.yaml (${person.id})`);
     add(person.id, `people.yaml (${person.id})`, !person.id.includes('-'));
   }
+  for (const candidate of whole.candidates) add(candidate.title, `${candidate.file} (title)`);
+  for (const contact of whole.network) add(contact.name, `network.yaml (${contact.id})`);
   for (const { text, source } of textsOf(whole)) {
     if (text.length >= passage.characters && text.trim().split(/\s+/).length >= passage.words) add(text, source);
   }
@@ -61,9 +63,17 @@ const structural: ReadonlySet<string> = new Set(['file', 'position', 'data', 'ta
 
 function textsOf(playbook: Playbook): FoundText[] {
   const found: FoundText[] = [];
-  const lists = [playbook.partnerships, playbook.clauses, playbook.kpis, playbook.guides, playbook.checklists];
+  const lists = [
+    playbook.partnerships,
+    playbook.clauses,
+    playbook.kpis,
+    playbook.guides,
+    playbook.checklists,
+    playbook.candidates,
+  ];
   for (const list of lists) for (const record of list) collect(record, record.file, found);
   collect(playbook.people, 'people.yaml', found);
+  collect(playbook.network, 'network.yaml', found);
   collect(playbook.reference, 'reference/', found);
   collect(playbook.referenceTranslations, 'en/reference/', found);
   collect([playbook.settings.title ?? '', playbook.settings.organisation.name], 'playbook.yaml', found);
