@@ -27,6 +27,7 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'help',
   'help-format',
   'help-errors',
+  'help-personal-data',
 ]);
 
 /** Drawings, scripts and tables of figures cost the index time and give a reader nothing to search. */
@@ -50,6 +51,7 @@ const kindOfRecord: Readonly<Record<string, string>> = {
   'partnership-stages': 'partnership',
   'help-format': 'help',
   'help-errors': 'help',
+  'help-personal-data': 'help',
 };
 
 function between(html: string, start: RegExp, end: string): string | undefined {

@@ -7,7 +7,7 @@ export const help: typeof french = {
     `The playbook is written in text files. **${codes} say what is wrong and where; ${fields} are described one by one.**`,
   codeForms: { one: 'message', other: 'messages' },
   fieldForms: { one: 'field', other: 'fields' },
-  pages: 'Two reference pages',
+  pages: 'Reference pages',
   format: {
     title: 'File format',
     sentence: (fields) =>
@@ -54,7 +54,7 @@ export const help: typeof french = {
       ['npm run -s build -- --edition ID', 'Builds a partner’s edition: only what each record names under “shared”.'],
       [
         'npm run new -- partnership ID',
-        'Creates a commented record that passes the check; likewise for clause, kpi, guide, checklist and journal.',
+        'Creates a commented record that passes the check; likewise for clause, kpi, guide, checklist, candidate and journal.',
       ],
       ['npm run init -- FOLDER', 'Creates an empty playbook in a folder.'],
       [
@@ -113,6 +113,9 @@ export const help: typeof french = {
     type: 'Types',
     contractKind: 'Contract kinds',
     tool: 'Tools',
+    candidate: 'Candidate',
+    programme: 'Programme',
+    contact: 'Network',
   },
   files: {
     settings: 'playbook.yaml',
@@ -126,5 +129,8 @@ export const help: typeof french = {
     type: 'reference/types.yaml',
     contractKind: 'reference/contract-kinds.yaml',
     tool: 'reference/tools.yaml',
+    candidate: 'candidates/<id>.mdx',
+    programme: 'reference/programme.yaml',
+    contact: 'network.yaml',
   },
 };

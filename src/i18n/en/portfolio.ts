@@ -59,4 +59,12 @@ export const portfolio: typeof french = {
   stepIn: (index, type) => `stage ${index} of 8, ${type.toLowerCase()}`,
   related: 'See also',
   all: (count) => `See all ${count} partnerships`,
+  ahead: {
+    candidates: 'Candidates',
+    candidatesAll: 'All candidates',
+    network: 'Network',
+    networkAll: 'The map of the network',
+    next: 'Before and after signing',
+    links: { chooser: 'Choose the type of a project', programme: 'Partner programme' },
+  },
 };

@@ -32,6 +32,7 @@ export const search: typeof french = {
     kpi: 'KPI',
     guide: 'Guide',
     checklist: 'Checklist template',
+    candidate: 'Candidate',
     help: 'Help',
   },
   empty: (query) => `No page holds “${query}”`,

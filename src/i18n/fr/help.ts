@@ -5,7 +5,7 @@ export const help = {
     `Le playbook s’écrit dans des fichiers de texte. **${codes} disent ce qui ne va pas et où\u202f; ${fields} sont décrits un par un.**`,
   codeForms: { one: 'message', other: 'messages' },
   fieldForms: { one: 'champ', other: 'champs' },
-  pages: 'Deux pages de référence',
+  pages: 'Pages de référence',
   format: {
     title: 'Format des fichiers',
     sentence: (fields: string) =>
@@ -58,7 +58,7 @@ export const help = {
       ],
       [
         'npm run new -- partnership ID',
-        'Crée une fiche commentée qui passe le contrôle\u202f; de même pour clause, kpi, guide, checklist et journal.',
+        'Crée une fiche commentée qui passe le contrôle\u202f; de même pour clause, kpi, guide, checklist, candidate et journal.',
       ],
       ['npm run init -- DOSSIER', 'Crée un playbook vide dans un dossier.'],
       [
@@ -118,6 +118,9 @@ export const help = {
     type: 'Types',
     contractKind: 'Genres de contrat',
     tool: 'Outils',
+    candidate: 'Candidat',
+    programme: 'Programme',
+    contact: 'Réseau',
   },
   files: {
     settings: 'playbook.yaml',
@@ -131,5 +134,8 @@ export const help = {
     type: 'reference/types.yaml',
     contractKind: 'reference/contract-kinds.yaml',
     tool: 'reference/tools.yaml',
+    candidate: 'candidates/<id>.mdx',
+    programme: 'reference/programme.yaml',
+    contact: 'network.yaml',
   },
 };

@@ -59,4 +59,12 @@ export const portfolio = {
   stepIn: (index: number, type: string) => `étape ${index} sur 8, ${type.toLowerCase()}`,
   related: 'Voir aussi',
   all: (count: string) => `Voir les ${count} partenariats`,
+  ahead: {
+    candidates: 'Candidats',
+    candidatesAll: 'Tous les candidats',
+    network: 'Réseau',
+    networkAll: 'La carte du réseau',
+    next: 'Avant et après la signature',
+    links: { chooser: 'Choisir le type d’un projet', programme: 'Programme partenaires' },
+  },
 };

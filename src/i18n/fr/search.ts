@@ -32,6 +32,7 @@ export const search = {
     kpi: 'Indicateur',
     guide: 'Guide',
     checklist: 'Modèle de checklist',
+    candidate: 'Candidat',
     help: 'Aide',
   },
   empty: (query: string) => `Aucune page ne contient «\u00a0${query}\u00a0»`,

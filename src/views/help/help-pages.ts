@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { formatCount } from '../../format/count.ts';
+import { candidateRecordSchema } from '../../model/candidate.ts';
 import { checklistRecordSchema } from '../../model/checklist.ts';
 import { clauseRecordSchema } from '../../model/clause.ts';
+import { contactSchema } from '../../model/contact.ts';
 import { guideRecordSchema } from '../../model/guide.ts';
 import { journalRecordSchema } from '../../model/journal.ts';
 import { kpiRecordSchema } from '../../model/kpi.ts';
 import { partnershipRecordSchema } from '../../model/partnership.ts';
 import { personSchema } from '../../model/person.ts';
+import { programmeLevelSchema } from '../../model/programme.ts';
 import { proseComponents } from '../../model/prose-components.ts';
 import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../../model/reference.ts';
 import { settingsSchema } from '../../model/settings.ts';
@@ -24,10 +27,13 @@ const schemas = {
   clause: clauseRecordSchema,
   guide: guideRecordSchema,
   checklist: checklistRecordSchema,
+  candidate: candidateRecordSchema,
   person: personSchema,
   type: partnershipTypeSchema,
   contractKind: contractKindSchema,
   tool: toolSchema,
+  programme: programmeLevelSchema,
+  contact: contactSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 type FileKind = keyof typeof schemas;
@@ -39,10 +45,13 @@ const fileKinds: readonly FileKind[] = [
   'clause',
   'guide',
   'checklist',
+  'candidate',
   'person',
   'type',
   'contractKind',
   'tool',
+  'programme',
+  'contact',
 ];
 
 interface HelpHead {
@@ -51,10 +60,11 @@ interface HelpHead {
   readonly sentence: Sentence;
 }
 
-/** The entrance of the help: commands, search, and the two reference pages. */
+/** The entrance of the help: commands, search, and the reference pages. */
 export interface HelpPageView extends HelpHead {
   readonly formatHref: string;
   readonly errorsHref: string;
+  readonly personalDataHref: string;
 }
 
 /** A field in the page’s language. */
@@ -134,6 +144,7 @@ export function helpPage(context: ViewContext): HelpPageView {
     sentence: opening,
     formatHref: context.href({ kind: 'help-format' }),
     errorsHref: context.href({ kind: 'help-errors' }),
+    personalDataHref: context.href({ kind: 'help-personal-data' }),
   };
 }
 
