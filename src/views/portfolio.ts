@@ -10,6 +10,7 @@ import type { Partnership } from '../model/playbook.ts';
 import { stages } from '../model/stage.ts';
 import { attentionLine } from './attention.ts';
 import { factsOf, once } from './facts.ts';
+import { portfolioAhead, type PortfolioAhead } from './portfolio-ahead.ts';
 import { foldText } from './fold-text.ts';
 import { statusView } from './health.ts';
 import { statusMark, type StatusView, type Tone } from './mark.ts';
@@ -83,6 +84,8 @@ export interface PortfolioPageView {
   readonly sections: readonly BlockSection[];
   /** The pages that read the portfolio by kind of entry. */
   readonly related: readonly { readonly label: string; readonly href: string }[];
+  /** What may come next; absent in a partner edition. */
+  readonly ahead?: PortfolioAhead;
 }
 
 const HORIZON_DAYS = 90;
@@ -147,6 +150,7 @@ export function portfolioPage(context: ViewContext): PortfolioPageView {
       { label: context.words.winWall.all, href: context.href({ kind: 'wins' }) },
       { label: context.words.lessonBook.all, href: context.href({ kind: 'lessons' }) },
     ],
+    ...(context.playbook.edition === undefined && { ahead: portfolioAhead(context) }),
   };
 }
 

@@ -32,6 +32,11 @@ export function builtText(file: string): string {
   return readFileSync(join(out, file), 'utf8');
 }
 
+/** The bytes of a file of the last build. */
+export function builtBytes(file: string): Buffer {
+  return readFileSync(join(out, file));
+}
+
 /** The first page whose address fits, since the tests ask for a kind of page and not for a record. */
 export function pageLike(pattern: RegExp): string {
   const found = builtPages().find(({ address }) => pattern.test(address));
@@ -92,6 +97,12 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   search: [/^\/recherche\/$/, /^\/en\/search\/$/],
   quality: [/^\/qualite\/$/, /^\/en\/quality\/$/],
   'checklist template': [/^\/checklists\/[^/]+\/$/, /^\/en\/checklists\/[^/]+\/$/],
+  chooser: [/^\/choisir\/$/, /^\/en\/choose\/$/],
+  candidates: [/^\/candidats\/$/, /^\/en\/candidates\/$/],
+  candidate: [/^\/candidats\/tonnellerie-marsac\/$/, /^\/en\/candidates\/tonnellerie-marsac\/$/],
+  network: [/^\/reseau\/$/, /^\/en\/network\/$/],
+  programme: [/^\/programme\/$/, /^\/en\/programme\/$/],
+  'personal data help': [/^\/aide\/donnees-personnelles\/$/, /^\/en\/help\/personal-data\/$/],
   help: [/^\/aide\/$/, /^\/en\/help\/$/],
   'format help': [/^\/aide\/format\/$/, /^\/en\/help\/format\/$/],
   'messages help': [/^\/aide\/erreurs\/$/, /^\/en\/help\/errors\/$/],
