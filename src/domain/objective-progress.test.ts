@@ -95,6 +95,18 @@ describe('M01 how far it has come', () => {
   });
 });
 
+describe('M01 an objective read as a total', () => {
+  const total = (target: number, due = '2026-12-31') =>
+    anObjective({ measure: { kpi: 'availability', target, reading: 'total' }, from: day('2026-09-15'), due: day(due) });
+
+  it('adds up what came since its start and is measured from zero, whatever the baseline', () => {
+    const figures = series('2026-08', [5, 6, 8], aKpiUse({ baseline: 10 }));
+    expect(assessObjective(total(28), figures, asOf)).toMatchObject({ value: 14, attainment: 0.5, state: 'open' });
+    expect(assessObjective(total(14), figures, asOf).state).toBe('attained');
+    expect(assessObjective(total(28, '2026-09-30'), figures, asOf)).toMatchObject({ value: 6, state: 'missed' });
+  });
+});
+
 describe('M32 the attainment rate', () => {
   it('is over the objectives that have figures, with the counts beside it', () => {
     const states = ['attained', 'open', 'missed', 'no-data', 'attained'] as const;

@@ -2,8 +2,9 @@ import type { Direction } from '../model/kpi.ts';
 import type { KpiUse } from '../model/kpi-use.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Objective } from '../model/objective.ts';
-import { periodStart, type Period } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
 import type { KpiSeries } from './kpi-series.ts';
+import { measuredValue } from './measured-value.ts';
 
 /** How far an objective has come, by the figures of its KPI. */
 export interface ObjectiveProgress {
@@ -29,28 +30,29 @@ export interface AttainmentRate {
 /**
  * Whether an objective is attained at `asOf` (M01), by the latest value of its KPI whose period begins on or before the due date:
  * what is reached later came too late. Past due and not attained is missed; the due day itself is still open.
- * Attainment is (value − start) / (target − start), held between 0 and 1. The start is the agreed baseline; zero where higher is better and none was agreed.
+ * With `reading: total` the value is the sum since the objective’s start.
+ * Attainment is (value − start) / (target − start), held between 0 and 1. The start is the agreed baseline; zero for a total, and where higher is better and none was agreed.
  * @param series the series of the KPI that `measure` names; undefined when the partnership has none
  */
 export function assessObjective(objective: Objective, series: KpiSeries | undefined, asOf: IsoDate): ObjectiveProgress {
   const target = objective.measure?.target ?? null;
-  const { due } = objective;
-  const point = series?.points.findLast(
-    ({ value, period }) => value !== null && (due === undefined || periodStart(period) <= due),
-  );
-  const value = point?.value ?? null;
+  const { due, from, measure } = objective;
+  const reading = measure?.reading;
+  const measured = series && measuredValue(series, { reading, from, due });
+  const value = measured?.value ?? null;
+  const thresholds = measured?.point.thresholds;
   if (series === undefined || target === null || value === null) {
-    return { state: 'no-data', value, period: point?.period, target, attainment: null };
+    return { state: 'no-data', value, period: measured?.period, target, attainment: null };
   }
   const { direction } = series.kpi;
-  const isMet = meets(value, target, direction, point?.thresholds);
+  const isMet = meets(value, target, direction, thresholds);
   const state = isMet ? 'attained' : due !== undefined && due < asOf ? 'missed' : 'open';
   return {
     state,
     value,
-    period: point?.period,
+    period: measured?.period,
     target,
-    attainment: isMet ? 1 : attainmentOf(value, target, direction, point?.thresholds),
+    attainment: isMet ? 1 : attainmentOf(value, target, direction, reading === 'total' ? sumsFromZero : thresholds),
   };
 }
 
@@ -60,11 +62,14 @@ function meets(value: number, target: number, direction: Direction, thresholds: 
   return value >= target && value <= (thresholds?.['target-high'] ?? target);
 }
 
+/** A sum that begins with the objective begins at nothing, whatever the level agreed before. */
+const sumsFromZero = { baseline: 0 };
+
 function attainmentOf(
   value: number,
   target: number,
   direction: Direction,
-  thresholds: KpiUse | undefined,
+  thresholds: Pick<KpiUse, 'baseline'> | undefined,
 ): number | null {
   const start = thresholds?.baseline ?? (direction === 'up' && target > 0 ? 0 : undefined);
   if (start === undefined || start === target || direction === 'range') return null;

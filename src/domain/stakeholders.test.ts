@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aStakeholder } from '../testing/builders.ts';
-import { quadrantOf, quadrants } from './stakeholders.ts';
+import { isResisting, quadrantOf, quadrants } from './stakeholders.ts';
 
 describe('M04 power and interest', () => {
   it.each([
@@ -18,5 +18,16 @@ describe('M04 power and interest', () => {
 
   it('knows four quadrants, the most demanding first', () => {
     expect(quadrants).toEqual(['manage-closely', 'keep-satisfied', 'keep-informed', 'monitor']);
+  });
+
+  it('is resisted by those of power 3 and above who are reluctant or opposed', () => {
+    const resisting = (power: number, stance?: 'neutral' | 'reluctant' | 'opponent') =>
+      isResisting(aStakeholder({ power, ...(stance && { stance }) }));
+    expect([resisting(2, 'opponent'), resisting(3, 'opponent'), resisting(3, 'reluctant')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect([resisting(5, 'neutral'), resisting(5)]).toEqual([false, false]);
   });
 });

@@ -16,3 +16,8 @@ export function quadrantOf({ power, interest }: Pick<Stakeholder, 'power' | 'int
   if (power >= highFrom) return interest >= highFrom ? 'manage-closely' : 'keep-satisfied';
   return interest >= highFrom ? 'keep-informed' : 'monitor';
 }
+
+/** Whether a stakeholder has power and drags its feet: the first to win over. */
+export function isResisting({ power, stance }: Pick<Stakeholder, 'power' | 'stance'>): boolean {
+  return power >= highFrom && (stance === 'reluctant' || stance === 'opponent');
+}

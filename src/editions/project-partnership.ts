@@ -17,6 +17,7 @@ const wholeFields = [
   'country',
   'review',
   'value',
+  'framing',
   'objectives',
   'okrs',
   'expectations',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
-import { isoDateSchema } from './iso-date.ts';
 import { wholeNumberBetween } from './number.ts';
 import { textSchema } from './text.ts';
 
@@ -47,44 +46,3 @@ export const knowledgeSchema = z.strictObject({
   ),
   cannot: noted(z.array(textSchema).optional(), 'Ce que l’on ne partage pas.', 'What is not shared.'),
 });
-
-const entries = z.record(idSchema, textSchema);
-
-/** Crossed SWOT (M06): each party’s strengths and weaknesses under its id, the shared outside world under `shared`. */
-export const swotSchema = z
-  .object({
-    shared: noted(
-      z
-        .strictObject({
-          opportunities: noted(entries.optional(), 'Les opportunités communes.', 'The shared opportunities.'),
-          threats: noted(entries.optional(), 'Les menaces communes.', 'The shared threats.'),
-        })
-        .optional(),
-      'Ce qui vient du dehors, pour les deux parties.',
-      'What comes from outside, for both parties.',
-    ),
-    crossings: noted(
-      z
-        .array(
-          z.strictObject({
-            of: noted(
-              z.array(textSchema).min(2).max(2),
-              'Les deux entrées croisées, comme « valbrune.sites » et « aid ».',
-              'The two entries crossed, such as “valbrune.sites” and “aid”.',
-            ),
-            idea: noted(textSchema, 'L’idée qui en sort.', 'The idea that comes out of it.'),
-            owner: noted(idSchema.optional(), 'La personne qui la porte.', 'The person who carries it.'),
-            due: noted(isoDateSchema.optional(), 'Pour quand.', 'By when.'),
-          }),
-        )
-        .optional(),
-      'Les croisements et l’idée de chacun.',
-      'The crossings and the idea of each.',
-    ),
-  })
-  .catchall(
-    z.strictObject({
-      strengths: noted(entries.optional(), 'Les forces de la partie.', 'The party’s strengths.'),
-      weaknesses: noted(entries.optional(), 'Les faiblesses de la partie.', 'The party’s weaknesses.'),
-    }),
-  );

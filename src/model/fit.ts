@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { idSchema } from './identifier.ts';
-import { isoDateSchema } from './iso-date.ts';
 import { scaleSchema } from './number.ts';
 import { textSchema } from './text.ts';
 
@@ -22,12 +20,3 @@ export const fitSchema = z
   })
   .catchall(scaleSchema);
 export type Fit = z.infer<typeof fitSchema>;
-
-/** One item that both sides rate the same day, 1 to 5, each under its own id (M36). */
-export const healthCheckSchema = z
-  .object({
-    on: noted(isoDateSchema, 'Le jour de l’évaluation.', 'The day of the rating.'),
-    item: noted(idSchema, 'Ce qui est évalué.', 'What is rated.'),
-  })
-  .catchall(scaleSchema);
-export type HealthCheck = z.infer<typeof healthCheckSchema>;

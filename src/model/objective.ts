@@ -3,6 +3,7 @@ import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { numberSchema } from './number.ts';
+import { readingSchema } from './reading.ts';
 import { textSchema } from './text.ts';
 
 export const objectiveKinds = ['commercial', 'innovation', 'visibility', 'skills'] as const;
@@ -29,6 +30,7 @@ export const objectiveSchema = z.strictObject({
           'The KPI that measures the objective (kpis/ catalogue).',
         ),
         target: noted(numberSchema.optional(), 'La valeur à atteindre.', 'The value to reach.'),
+        reading: readingSchema,
       })
       .optional(),
     'L’indicateur et la valeur qui disent si l’objectif est atteint.',

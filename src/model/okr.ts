@@ -3,6 +3,7 @@ import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { numberSchema } from './number.ts';
+import { readingSchema } from './reading.ts';
 import { textSchema } from './text.ts';
 
 /** A measured step towards an objective: from a starting value to a target (M03). */
@@ -12,6 +13,7 @@ export const keyResultSchema = z.strictObject({
   kpi: noted(idSchema.optional(), 'L’indicateur qui le mesure.', 'The KPI that measures it.'),
   from: noted(numberSchema.optional(), 'La valeur de départ.', 'The starting value.'),
   to: noted(numberSchema.optional(), 'La valeur visée.', 'The target value.'),
+  reading: readingSchema,
   due: noted(isoDateSchema.optional(), 'L’échéance du résultat.', 'The result’s due date.'),
   owner: noted(idSchema.optional(), 'La personne qui en répond.', 'The person who answers for it.'),
 });
@@ -30,6 +32,11 @@ export const okrSchema = z.strictObject({
     idSchema.optional(),
     'L’objectif partagé dont celui-ci découle.',
     'The shared objective this one derives from.',
+  ),
+  from: noted(
+    isoDateSchema.optional(),
+    'Le jour où l’on a commencé ; à défaut, le début du partenariat.',
+    'The day work started; failing that, the start of the partnership.',
   ),
   due: noted(isoDateSchema.optional(), 'L’échéance commune.', 'The shared due date.'),
   results: noted(z.array(keyResultSchema), 'Trois à cinq résultats clés.', 'Three to five key results.'),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { contributionSchema, knowledgeSchema, swotSchema } from './complementarity.ts';
+import { contributionSchema, knowledgeSchema } from './complementarity.ts';
 import { contractSchema } from './contract.ts';
 import { exitSchema } from './exit-plan.ts';
-import { fitSchema, healthCheckSchema } from './fit.ts';
+import { fitSchema } from './fit.ts';
+import { framingSchema } from './framing.ts';
 import { governanceSchema } from './governance.ts';
+import { healthCheckSchema } from './health-check.ts';
 import { idSchema } from './identifier.ts';
 import { investmentSchema } from './investment.ts';
 import { isoDateSchema } from './iso-date.ts';
@@ -29,6 +31,7 @@ import {
 } from './running.ts';
 import { stageSchema } from './stage.ts';
 import { stakeholderSchema } from './stakeholder.ts';
+import { swotSchema } from './swot.ts';
 import { textSchema } from './text.ts';
 import { trustRatingSchema } from './trust.ts';
 
@@ -92,6 +95,11 @@ export const partnershipRecordSchema = z.strictObject({
     preEngagementSchema.optional(),
     'Les questions à se poser avant de s’engager.',
     'The questions to ask before committing.',
+  ),
+  framing: noted(
+    framingSchema.optional(),
+    'Le cadrage : qui a participé, le calendrier, les moyens, la communication interne.',
+    'The framing: who took part, the calendar, the means, internal communication.',
   ),
   objectives: noted(z.array(objectiveSchema).optional(), 'Les objectifs SMART.', 'The SMART objectives.'),
   okrs: noted(

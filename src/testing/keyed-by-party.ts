@@ -1,5 +1,6 @@
-import { swotSchema } from '../model/complementarity.ts';
-import { fitSchema, healthCheckSchema } from '../model/fit.ts';
+import { fitSchema } from '../model/fit.ts';
+import { healthCheckSchema } from '../model/health-check.ts';
+import { swotSchema } from '../model/swot.ts';
 import { trustRatingSchema } from '../model/trust.ts';
 
 /** Groups whose keys are partly parties cannot be written as literals of their type: they are read as an author writes them. */
