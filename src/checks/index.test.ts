@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue, describe as wordsOf } from '../diagnostics/catalogue/index.ts';
 import { checkMessages } from '../diagnostics/catalogue/checks.ts';
+import { riskMessages } from '../diagnostics/catalogue/risks.ts';
 import {
   aMeasurement,
   anEntry,
@@ -13,20 +14,26 @@ import {
   day,
 } from '../testing/builders.ts';
 import { checks, runChecks } from './index.ts';
+import { risks } from './risks.ts';
 
 const sources = { placeOf: (file: string) => ({ file, line: 1, column: 1 }) };
 
 describe('the content rules', () => {
   it('have a file and a message each, named by their code', () => {
     const files = readdirSync(new URL('.', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
-    const codes = Object.keys(checks);
+    const codes = Object.keys({ ...checks, ...risks });
     expect(codes.filter((code) => !files.includes(code))).toEqual([]);
-    expect(Object.keys(checkMessages).sort()).toEqual(codes.sort());
+    expect(Object.keys(checkMessages).sort()).toEqual(Object.keys(checks).sort());
+    expect(Object.keys(riskMessages).sort()).toEqual(Object.keys(risks).sort());
   });
 
   it('report mistakes as errors or warnings, never as findings', () => {
     for (const code of Object.keys(checkMessages))
       expect(Object.entries(catalogue).find(([key]) => key === code)?.[1].severity).not.toBe('info');
+  });
+
+  it('report risks as findings alone', () => {
+    for (const { severity } of Object.values(riskMessages)) expect(severity).toBe('info');
   });
 
   it('find nothing in an empty playbook', () => {

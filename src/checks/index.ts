@@ -26,6 +26,7 @@ import { listFindings } from './findings.ts';
 import { checkFigureInTwoFiles } from './figure-in-two-files.ts';
 import { checkFlowBeyondHorizon } from './flow-beyond-horizon.ts';
 import { checkFormerIdCollision } from './former-id-collision.ts';
+import { checkFrictionNotShared } from './friction-not-shared.ts';
 import { checkJournalDateMismatch } from './journal-date-mismatch.ts';
 import { checkKeyResultWithoutFigure } from './key-result-without-figure.ts';
 import { checkKpiDataUnused } from './kpi-data-unused.ts';
@@ -44,9 +45,11 @@ import { checkPartyWithoutWeight } from './party-without-weight.ts';
 import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
+import { checkRebuildAnswerMissing } from './rebuild-answer-missing.ts';
 import { checkReferenceCycle } from './reference-cycle.ts';
 import { checkRenewalIncomplete } from './renewal-incomplete.ts';
 import { checkRequiredClauseMissing } from './required-clause-missing.ts';
+import { risks } from './risks.ts';
 import { checkRoleWithoutLead } from './role-without-lead.ts';
 import { checkScenarioWithoutFlows } from './scenario-without-flows.ts';
 import { checkScoreWithoutProof } from './score-without-proof.ts';
@@ -121,6 +124,7 @@ export const checks = {
   'figure-in-two-files': checkFigureInTwoFiles,
   'flow-beyond-horizon': checkFlowBeyondHorizon,
   'former-id-collision': checkFormerIdCollision,
+  'friction-not-shared': checkFrictionNotShared,
   'journal-date-mismatch': checkJournalDateMismatch,
   'key-result-without-figure': checkKeyResultWithoutFigure,
   'kpi-data-unused': checkKpiDataUnused,
@@ -139,6 +143,7 @@ export const checks = {
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
+  'rebuild-answer-missing': checkRebuildAnswerMissing,
   'reference-cycle': checkReferenceCycle,
   'renewal-incomplete': checkRenewalIncomplete,
   'required-clause-missing': checkRequiredClauseMissing,
@@ -192,8 +197,8 @@ export const checks = {
 
 /**
  * Everything there is to say about a playbook whose records are each sound: mistakes between records (errors and warnings,
- * whatever the day), then what the day makes late or risky and what a stage still lacks (info).
+ * whatever the day), then what the records show to be risky, what the day makes late and what a stage still lacks (info).
  */
 export function runChecks(context: CheckContext): Diagnostic[] {
-  return [...Object.values(checks).flatMap((check) => check(context)), ...listFindings(context)];
+  return [...Object.values({ ...checks, ...risks }).flatMap((check) => check(context)), ...listFindings(context)];
 }

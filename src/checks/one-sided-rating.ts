@@ -10,7 +10,10 @@ interface Rating {
   readonly rated: object;
 }
 
-/** A fit, health check, behaviour or contribution that one party has not rated: there is nothing to compare (M05, M09, M29, M36). */
+/**
+ * A fit, health check, behaviour or contribution that one party has not rated: there is nothing to compare (M05, M09, M29, M36).
+ * A health check whose missing rating was asked for is awaited, and no mistake.
+ */
 export function checkOneSidedRating({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) =>
     ratingsOf(partnership).flatMap(({ item, path, rated }) =>
@@ -29,7 +32,9 @@ function ratingsOf({
 }: Partnership): Rating[] {
   return [
     ...fit.map((line, index) => ({ item: line.dimension, path: ['fit', index], rated: line })),
-    ...healthCheck.map((line, index) => ({ item: line.item, path: ['health-check', index], rated: line })),
+    ...healthCheck.flatMap((line, index) =>
+      line.asked === undefined ? [{ item: line.item, path: ['health-check', index], rated: line }] : [],
+    ),
     ...trust.map((line, index) => ({ item: line.behaviour, path: ['trust', index], rated: line })),
     ...contributions.map(({ id, strength }, index) => ({
       item: id,

@@ -9,6 +9,7 @@ const patterns = {
     'kpis.*.kpi',
     'objectives.*.measure.kpi',
     'okrs.*.results.*.kpi',
+    'framing.indicators.*',
     'roi.benefits.*.kpi',
     'investment.compensation.*.kpi',
     'value.kpi',

@@ -8,6 +8,7 @@ import { reportUnknown, suggestId } from './unknown-references.ts';
 const fields = [
   'objectives.*.agreed.*',
   'okrs.*.party',
+  'health-check.*.of',
   'expectations.*.party',
   'stakeholders.*.party',
   'contributions.*.strength.{}',
@@ -27,9 +28,9 @@ const fields = [
 /** Groups whose keys are parties, beside the keys that the format names. */
 const openGroups = [
   { pattern: 'fit.*.{}', named: ['dimension', 'handle'] },
-  { pattern: 'health-check.*.{}', named: ['on', 'item'] },
+  { pattern: 'health-check.*.{}', named: ['on', 'item', 'name', 'of', 'meaning', 'asked'] },
   { pattern: 'trust.*.{}', named: ['on', 'behaviour'] },
-  { pattern: 'swot.{}', named: ['shared', 'crossings'] },
+  { pattern: 'swot.{}', named: ['shared', 'crossings', 'frictions'] },
 ];
 
 /** A party that the partnership does not list: a share, a rating, a vote or a row of figures for nobody. */

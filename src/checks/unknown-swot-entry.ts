@@ -25,7 +25,7 @@ export function checkUnknownSwotEntry(context: CheckContext): Diagnostic[] {
 function swotEntries({ swot }: Partnership): string[] {
   return selectTexts(swot, '*.*.{}').flatMap(({ path, text }) => {
     const [group = ''] = path;
-    if (group === 'crossings') return [];
+    if (group === 'crossings' || group === 'frictions') return [];
     return group === 'shared' ? [text] : [`${group}.${text}`];
   });
 }

@@ -6,7 +6,7 @@ import { reportUnknown } from './unknown-references.ts';
 /** A tool or channel that `reference/tools.yaml` does not list. */
 export function checkUnknownTool(context: CheckContext): Diagnostic[] {
   const sites = sitesOf(context.playbook, {
-    partnership: ['tools.*.tool', 'communication.*.channel', 'roadmap.*.tools.*'],
+    partnership: ['tools.*.tool', 'communication.*.channel', 'roadmap.*.tools.*', 'framing.announcements.*.channel'],
   });
   return reportUnknown(context, 'unknown-tool', sites, context.playbook.reference.tools, 'tool');
 }

@@ -4,6 +4,7 @@ import { checkMessages } from './checks.ts';
 import { findingMessages } from './findings.ts';
 import { gateMessages } from './gates.ts';
 import { describe as wordsOf, type Code } from './index.ts';
+import { riskMessages } from './risks.ts';
 
 /** Facts that choose among sentences. */
 const choices: Readonly<Record<string, string | readonly string[]>> = { direction: 'down', missing: ['who'] };
@@ -14,7 +15,7 @@ const anyValues: Values = new Proxy<Record<string, string | readonly string[]>>(
   { get: (_, name) => choices[String(name)] ?? ['mot'] },
 );
 
-const codes = Object.keys({ ...checkMessages, ...findingMessages, ...gateMessages }) as Code[];
+const codes = Object.keys({ ...checkMessages, ...riskMessages, ...findingMessages, ...gateMessages }) as Code[];
 
 function say(code: Code, locale: 'fr' | 'en'): string {
   const { message, hint } = wordsOf(

@@ -2,6 +2,7 @@ import { candidateMessages } from './checks/candidates.ts';
 import { contractMessages } from './checks/contracts.ts';
 import { fieldMessages } from './checks/fields.ts';
 import { figureMessages } from './checks/figures.ts';
+import { frameMessages } from './checks/frame.ts';
 import { investmentMessages } from './checks/investment.ts';
 import { referenceMessages } from './checks/references.ts';
 import { governanceMessages } from './checks/governance.ts';
@@ -14,6 +15,7 @@ export const checkMessages = {
   ...fieldMessages,
   ...contractMessages,
   ...figureMessages,
+  ...frameMessages,
   ...investmentMessages,
   ...governanceMessages,
   ...runningMessages,

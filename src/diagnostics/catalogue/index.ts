@@ -10,6 +10,7 @@ import { frontMatterMessages } from './front-matter.ts';
 import { gateMessages } from './gates.ts';
 import { proseMessages } from './prose.ts';
 import { recordMessages } from './records.ts';
+import { riskMessages } from './risks.ts';
 
 /** Every message the playbook can say to an editor, by its permanent code. */
 export const catalogue = {
@@ -19,6 +20,7 @@ export const catalogue = {
   ...proseMessages,
   ...csvMessages,
   ...checkMessages,
+  ...riskMessages,
   ...findingMessages,
   ...gateMessages,
 } as const;

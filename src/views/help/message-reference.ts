@@ -7,6 +7,7 @@ import { frontMatterMessages } from '../../diagnostics/catalogue/front-matter.ts
 import { gateMessages } from '../../diagnostics/catalogue/gates.ts';
 import { proseMessages } from '../../diagnostics/catalogue/prose.ts';
 import { recordMessages } from '../../diagnostics/catalogue/records.ts';
+import { riskMessages } from '../../diagnostics/catalogue/risks.ts';
 import type { Severity, Values } from '../../diagnostics/diagnostic.ts';
 import type { Words } from '../../diagnostics/message.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -26,7 +27,7 @@ const rooms = {
   prose: proseMessages,
   csv: csvMessages,
   checks: checkMessages,
-  findings: { ...findingMessages, ...gateMessages },
+  findings: { ...riskMessages, ...findingMessages, ...gateMessages },
 } as const satisfies Record<string, Readonly<Record<string, unknown>>>;
 
 export type MessageRoom = keyof typeof rooms;

@@ -1,0 +1,18 @@
+import type { Check } from './check.ts';
+import { checkContributionBlindSpot } from './contribution-blind-spot.ts';
+import { checkFrictionUnhandled } from './friction-unhandled.ts';
+import { checkObjectiveNotSmart } from './objective-not-smart.ts';
+import { checkRatingAwaited } from './rating-awaited.ts';
+import { checkSwotCrossingEmpty } from './swot-crossing-empty.ts';
+
+/**
+ * The rules that report what is risky or unanswered in records where nothing is written wrongly, by the code each reports.
+ * Findings (info): they never fail a check, and do not depend on the day as the attention list does.
+ */
+export const risks = {
+  'contribution-blind-spot': checkContributionBlindSpot,
+  'friction-unhandled': checkFrictionUnhandled,
+  'objective-not-smart': checkObjectiveNotSmart,
+  'rating-awaited': checkRatingAwaited,
+  'swot-crossing-empty': checkSwotCrossingEmpty,
+} as const satisfies Readonly<Record<string, Check>>;

@@ -1,0 +1,93 @@
+import { formatDate } from '../../format/date.ts';
+import { smartReason as reasonsEn } from '../../i18n/en/smart-reason.ts';
+import { smartReason as reasonsFr } from '../../i18n/fr/smart-reason.ts';
+import { isIsoDate } from '../../model/iso-date.ts';
+import type { Locale } from '../../model/locale.ts';
+import { message } from '../message.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+const day = (text: string, locale: Locale) => (isIsoDate(text) ? formatDate(text, locale) : text);
+const named = (words: Readonly<Record<string, string>>, keys: readonly string[]) =>
+  list(keys.map((key) => words[key] ?? key));
+
+const sidesFr: Readonly<Record<string, string>> = {
+  strengths: 'Les forces',
+  weaknesses: 'Les faiblesses',
+  opportunities: 'les opportunités',
+  threats: 'les menaces',
+};
+const sidesEn: Readonly<Record<string, string>> = {
+  strengths: 'The strengths',
+  weaknesses: 'The weaknesses',
+  opportunities: 'the opportunities',
+  threats: 'the threats',
+};
+const lackingFr: Readonly<Record<string, string>> = {
+  mitigation: 'une parade',
+  owner: 'un responsable',
+  due: 'une date',
+};
+const lackingEn: Readonly<Record<string, string>> = { mitigation: 'a mitigation', owner: 'an owner', due: 'a date' };
+
+/** Findings that a record shows whatever the day: nothing is written wrongly, and something is risky or waits for an answer. */
+export const riskMessages = {
+  'objective-not-smart': message<{
+    statement: string;
+    letters: readonly string[];
+    reasons: readonly string[];
+  }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `L’objectif « ${v.statement} » ne tient pas ${list(v.letters)} : ${named(reasonsFr, v.reasons)}.`,
+      hint: 'Complétez-le avec le partenaire : un résultat chiffré, un indicateur et sa cible, des moyens, un responsable, un budget, une date.',
+    }),
+    en: (v) => ({
+      message: `The objective “${v.statement}” does not hold ${list(v.letters)}: ${named(reasonsEn, v.reasons)}.`,
+      hint: 'Complete it with the partner: an outcome with a figure, a KPI and its target, means, an owner, a budget, a date.',
+    }),
+  }),
+  'contribution-blind-spot': message<{ name: string; strengths: readonly string[] }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `« ${v.name} » est un angle mort : aucune partie ne dépasse 2 sur 5 (${list(v.strengths)}).`,
+      hint: 'Décidez qui l’apprend, qui l’achète ou quel tiers l’apporte, puis notez la nouvelle force.',
+    }),
+    en: (v) => ({
+      message: `“${v.name}” is a blind spot: no party is above 2 out of 5 (${list(v.strengths)}).`,
+      hint: 'Decide who learns it, who buys it or which third party brings it, then write the new strength.',
+    }),
+  }),
+  'swot-crossing-empty': message<{ party: string; side: string; outside: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `${sidesFr[v.side] ?? v.side} de « ${v.party} » ne croisent pas encore ${sidesFr[v.outside] ?? v.outside} : aucune idée n’est écrite.`,
+      hint: 'Posez la question au prochain comité, puis ajoutez la réponse sous « swot.crossings ».',
+    }),
+    en: (v) => ({
+      message: `${sidesEn[v.side] ?? v.side} of “${v.party}” are not crossed with ${sidesEn[v.outside] ?? v.outside} yet: no idea is written.`,
+      hint: 'Ask at the next committee, then add the answer under “swot.crossings”.',
+    }),
+  }),
+  'friction-unhandled': message<{ weakness: string; missing: readonly string[] }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `« ${v.weakness} » est une faiblesse des deux parties, donc un frottement, et il lui manque ${named(lackingFr, v.missing)}.`,
+      hint: 'Complétez « swot.frictions » : of, mitigation, owner et due.',
+    }),
+    en: (v) => ({
+      message: `“${v.weakness}” is a weakness of both parties, hence a friction, and it lacks ${named(lackingEn, v.missing)}.`,
+      hint: 'Complete “swot.frictions”: of, mitigation, owner and due.',
+    }),
+  }),
+  'rating-awaited': message<{ item: string; party: string; asked: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `La note de « ${v.party} » sur « ${v.item} » est attendue depuis le ${day(v.asked, 'fr')}.`,
+      hint: `Relancez le partenaire, puis ajoutez « ${v.party}: … » à cette ligne.`,
+    }),
+    en: (v) => ({
+      message: `The rating of “${v.party}” on “${v.item}” has been awaited since ${day(v.asked, 'en')}.`,
+      hint: `Remind the partner, then add “${v.party}: …” to this line.`,
+    }),
+  }),
+} as const;
