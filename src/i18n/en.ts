@@ -16,6 +16,13 @@ import { journal } from './en/journal.ts';
 import { exit, scenario } from './en/exit.ts';
 import { finance } from './en/finance.ts';
 import { complementarity } from './en/complementarity.ts';
+import { culture } from './en/culture.ts';
+import { expectation } from './en/expectation.ts';
+import { framing } from './en/framing.ts';
+import { healthCheck } from './en/health-check.ts';
+import { knowledge } from './en/knowledge.ts';
+import { okr } from './en/okr.ts';
+import { swot } from './en/swot.ts';
 import { stakeholder } from './en/stakeholder.ts';
 import { agreement } from './en/agreement.ts';
 import { attention } from './en/attention.ts';
@@ -53,6 +60,13 @@ export const en = {
   smartReason,
   stakeholder,
   complementarity,
+  swot,
+  okr,
+  knowledge,
+  healthCheck,
+  framing,
+  expectation,
+  culture,
   finance,
   pooled,
   trust,

@@ -16,6 +16,13 @@ import { journal } from './fr/journal.ts';
 import { exit, scenario } from './fr/exit.ts';
 import { finance } from './fr/finance.ts';
 import { complementarity } from './fr/complementarity.ts';
+import { culture } from './fr/culture.ts';
+import { expectation } from './fr/expectation.ts';
+import { framing } from './fr/framing.ts';
+import { healthCheck } from './fr/health-check.ts';
+import { knowledge } from './fr/knowledge.ts';
+import { okr } from './fr/okr.ts';
+import { swot } from './fr/swot.ts';
 import { stakeholder } from './fr/stakeholder.ts';
 import { agreement } from './fr/agreement.ts';
 import { attention } from './fr/attention.ts';
@@ -53,6 +60,13 @@ export const fr = {
   smartReason,
   stakeholder,
   complementarity,
+  swot,
+  okr,
+  knowledge,
+  healthCheck,
+  framing,
+  expectation,
+  culture,
   finance,
   pooled,
   trust,

@@ -3,7 +3,7 @@ import type { objective as french } from '../fr/objective.ts';
 
 const objectives = { one: 'objective', other: 'objectives' };
 
-/** SMART objectives and shared key results (M01, M03). */
+/** The SMART objectives (M01). */
 export const objective: typeof french = {
   title: 'Objectives',
   empty: 'No objective is written.',
@@ -35,16 +35,13 @@ export const objective: typeof french = {
   resources: (text) => `Means: ${text}`,
   context: (text) => `Context: ${text}`,
   agreedBy: (names) => `Agreed by ${names}`,
-  okrTitle: 'Shared objectives and key results',
-  okrs: (count, results) =>
-    `${capitalise(countInWords(count, 'en', { one: 'shared objective', other: 'shared objectives' }))}, ${countInWords(results, 'en', { one: 'key result', other: 'key results' })}.`,
-  unmeasured: (count) =>
-    `**${capitalise(countInWords(count, 'en', { one: 'result has', other: 'results have' }))} no measure yet.**`,
-  allMeasured: 'All are measured.',
-  resultsOutside: (count) =>
-    `${capitalise(countInWords(count, 'en', { one: 'key result', other: 'key results' }))}: three to five are easier to keep.`,
-  okrColumns: ['Key result', 'Start#', 'Last measure#', 'Target#', 'Due?', 'Owner?'],
-  partOf: (party) => `${party}’s part`,
-  sharedDue: (date) => `by ${date}`,
-  noMeasure: 'no KPI',
+  agreement: (waiting) => (waiting === '' ? 'agreed by all parties' : `agreement awaited from ${waiting}`),
+  specific: 'An outcome and its extent',
+  measurable: (kpi, frequency) => `${kpi}, ${frequency}`,
+  timely: (date, when) => `${date}, ${when}`,
+  missing: 'Missing: ',
+  rate: (attained, judged, total) =>
+    judged === 0
+      ? 'Attainment rate: no objective is measured.'
+      : `Attainment rate: ${attained} of ${judged} measured ${judged === 1 ? 'objective' : 'objectives'}${judged === total ? '' : `, ${total} in all`}.`,
 };

@@ -22,7 +22,13 @@ export const stakeholder: typeof french = {
   unowned: (count) =>
     `${capitalise(countInWords(count, 'en', { one: 'relation has', other: 'relations have' }))} no owner.`,
   table: 'Stakeholders, their place and who looks after them',
-  columns: ['Mark', 'Person or group', 'Place', 'What drives them?', 'Relation kept by?'],
+  columns: ['Mark', 'Person or group', 'Place and stance', 'What it is owed', 'Relation kept by?'],
+  owed: {
+    'manage-closely': 'A seat where decisions are taken',
+    'keep-satisfied': 'A short answer with figures before each decision',
+    'keep-informed': 'Regular news, a role as ambassador',
+    monitor: 'General information',
+  },
   map: (count) => `Power and interest map, ${countInWords(count, 'en', { one: 'stakeholder', other: 'stakeholders' })}`,
   power: 'power, 1 to 5',
   interest: 'interest, 1 to 5',

@@ -1,47 +1,37 @@
+import type { Complement } from '../../domain/complementarity.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 
-/** What each side brings, what is shared, and how the two cultures meet (M05, M06, M09, M12, M36). */
+/** What each side brings, and what it makes with the other’s (M05). */
 export const complementarity = {
-  title: 'Apports et complémentarité',
-  contributions: (count: number) =>
-    `${capitalise(countInWords(count, 'fr', { one: 'apport est inventorié', other: 'apports sont inventoriés' }))}.`,
-  noContribution: 'Aucun apport n’est inventorié.',
-  alone: (count: number, total: number) =>
-    count === 0
-      ? '**La question de ce que l’on ne pourrait pas refaire seul reste sans réponse.**'
-      : count === total
-        ? '**Aucun ne pourrait être refait seul à un coût raisonnable.**'
-        : `**${capitalise(countInWords(count, 'fr', { one: 'ne pourrait pas être refait seul', other: 'ne pourraient pas être refaits seuls' }))} à un coût raisonnable.**`,
-  contributionsHead: 'Qui apporte quoi',
-  contributionColumns: ['Apport', 'Limite?', 'Impossible à refaire seul?'],
-  strength: (value: number) => `${value} sur 5`,
-  knowledgeHead: 'Ce que l’on partage',
-  can: 'Partagé',
-  could: 'Partageable sous condition',
-  cannot: 'Jamais partagé',
-  swotHead: 'Forces, faiblesses, opportunités, menaces',
-  swotColumns: ['Côté', 'Forces', 'Faiblesses'],
-  outside: 'Le dehors, pour les deux parties',
-  outsideColumns: ['Ce qui vient du dehors', 'Entrée'],
-  opportunity: 'Opportunité',
-  threat: 'Menace',
-  crossingsHead: 'Croisements',
-  crossingColumns: ['Idée', 'Ce qui se croise', 'Portée par?', 'Pour le?'],
-  cultureTitle: 'Accord des cultures',
-  risk: (names: readonly string[]) => `**${capitalise(formatList(names, 'fr'))}\u00a0: l’écart est un risque.**`,
-  friction: (names: readonly string[]) => `${capitalise(formatList(names, 'fr'))}\u00a0: friction à traiter.`,
-  noGap: 'Aucun écart de deux points ou plus entre les cultures.',
-  noFit: 'Les cultures n’ont pas été comparées.',
-  fitHead: 'Chaque partie se note, de 1 à 5',
-  dimension: 'Dimension',
-  gap: 'Écart#',
-  handle: 'Ce que l’on en fait?',
-  fitRule: 'Deux points d’écart\u00a0: une friction. Trois ou plus\u00a0: un risque.',
-  healthCheckHead: 'Évaluation croisée de la relation',
-  item: 'Ce qui est évalué',
-  on: 'Le',
-  expectationsHead: 'Attentes et ajustements',
-  expectationColumns: ['Attente de départ', 'Exprimée par?', 'Ajustement convenu', 'Effet attendu?'],
-  noAdjustment: 'Aucun ajustement convenu',
+  title: 'Complémentarité',
+  empty: 'Aucun apport n’est inventorié.',
+  next: 'Ajoutez «\u00a0contributions\u00a0» à la fiche\u00a0: ce que chacun apporte, avec la force de chaque partie de 0 à 5, et ce que l’on ne pourrait pas rebâtir seul («\u00a0alone\u00a0»).',
+  count: (synergies: number, redundancies: number) => {
+    const synergy = { one: 'synergie', other: 'synergies' };
+    const redundancy = { one: 'redondance', other: 'redondances' };
+    const told = [
+      synergies === 0 ? 'aucune synergie' : countInWords(synergies, 'fr', synergy, 'feminine'),
+      ...(redundancies === 0 ? [] : [countInWords(redundancies, 'fr', redundancy, 'feminine')]),
+    ];
+    return `${capitalise(told.join(', '))}.`;
+  },
+  blindSpots: (names: readonly string[]) =>
+    names.length === 1
+      ? `**Un angle mort\u00a0: ${names[0] ?? ''}.**`
+      : `**${capitalise(countInWords(names.length, 'fr', { one: 'angle mort', other: 'angles morts' }))}\u00a0: ${formatList(names, 'fr')}.**`,
+  unanswered: '**La question de ce que l’on ne pourrait pas rebâtir seul reste sans réponse.**',
+  question: 'Que ne pourrions-nous pas rebâtir seuls, à coût et délai raisonnables\u202f?',
+  answer: (name: string, text: string) => `${name}\u00a0: ${text}.`,
+  noAnswer: 'Pas encore de réponse.',
+  table: 'Matrice de complémentarité',
+  columns: { name: 'Apport', scale: 'Force, de 0 à 5', status: 'Lecture', note: 'Limite' },
+  rule: 'Synergie\u00a0: au moins 4 d’un côté, au plus 2 de l’autre. Redondance\u00a0: au moins 4 des deux. Angle mort\u00a0: au plus 2 des deux.',
+  complement: {
+    synergy: 'Synergie',
+    redundancy: 'Redondance',
+    'to-balance': 'À équilibrer',
+    'blind-spot': 'Angle mort',
+    unrated: 'Force à noter',
+  } satisfies Record<Complement, string> as Record<Complement, string>,
 };

@@ -2,7 +2,7 @@ import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 
 const objectives = { one: 'objectif', other: 'objectifs' };
 
-/** SMART objectives and shared key results (M01, M03). */
+/** The SMART objectives (M01). */
 export const objective = {
   title: 'Objectifs',
   empty: 'Aucun objectif n’est écrit.',
@@ -38,16 +38,14 @@ export const objective = {
   resources: (text: string) => `Moyens\u00a0: ${text}`,
   context: (text: string) => `Contexte\u00a0: ${text}`,
   agreedBy: (names: string) => `Accord\u00a0: ${names}`,
-  okrTitle: 'Objectifs partagés et résultats clés',
-  okrs: (count: number, results: number) =>
-    `${capitalise(countInWords(count, 'fr', { one: 'objectif partagé', other: 'objectifs partagés' }))}, ${countInWords(results, 'fr', { one: 'résultat clé', other: 'résultats clés' })}.`,
-  unmeasured: (count: number) =>
-    `**${capitalise(countInWords(count, 'fr', { one: 'résultat n’a', other: 'résultats n’ont' }))} pas encore de mesure.**`,
-  allMeasured: 'Tous sont mesurés.',
-  resultsOutside: (count: number) =>
-    `${capitalise(countInWords(count, 'fr', { one: 'résultat clé', other: 'résultats clés' }))}\u00a0: on en tient mieux de trois à cinq.`,
-  okrColumns: ['Résultat clé', 'Départ#', 'Dernière mesure#', 'Cible#', 'Échéance?', 'Responsable?'],
-  partOf: (party: string) => `La part de ${party}`,
-  sharedDue: (date: string) => `pour le ${date}`,
-  noMeasure: 'sans indicateur',
+  agreement: (waiting: string) => (waiting === '' ? 'accord de toutes les parties' : `accord attendu de ${waiting}`),
+  /** What makes a letter hold where the record has no words of its own for it. */
+  specific: 'Un résultat et son étendue',
+  measurable: (kpi: string, frequency: string) => `${kpi}, ${frequency}`,
+  timely: (date: string, when: string) => `${date}, ${when}`,
+  missing: 'Manque\u00a0: ',
+  rate: (attained: number, judged: number, total: number) =>
+    judged === 0
+      ? 'Taux d’atteinte\u00a0: aucun objectif n’est mesuré.'
+      : `Taux d’atteinte\u00a0: ${attained} sur ${judged} ${judged === 1 ? 'objectif mesuré' : 'objectifs mesurés'}${judged === total ? '' : `, ${total} en tout`}.`,
 };

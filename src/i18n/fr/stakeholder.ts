@@ -1,3 +1,4 @@
+import type { Quadrant } from '../../domain/stakeholders.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 
@@ -23,7 +24,14 @@ export const stakeholder = {
   unowned: (count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'relation n’a', other: 'relations n’ont' }, 'feminine'))} pas de responsable.`,
   table: 'Parties prenantes, leur place et qui s’en occupe',
-  columns: ['Repère', 'Personne ou groupe', 'Place', 'Ce qui le fait avancer?', 'Relation tenue par?'],
+  columns: ['Repère', 'Personne ou groupe', 'Place et attitude', 'Ce qui lui est dû', 'Relation tenue par?'],
+  /** The engagement owed to each quarter of the map. */
+  owed: {
+    'manage-closely': 'Une place dans les décisions',
+    'keep-satisfied': 'Une réponse courte et chiffrée avant chaque décision',
+    'keep-informed': 'Des nouvelles régulières, un rôle d’ambassadeur',
+    monitor: 'L’information générale',
+  } satisfies Record<Quadrant, string> as Record<Quadrant, string>,
   map: (count: number) =>
     `Carte pouvoir et intérêt, ${countInWords(count, 'fr', { one: 'partie prenante', other: 'parties prenantes' }, 'feminine')}`,
   power: 'pouvoir, de 1 à 5',

@@ -1,22 +1,29 @@
-import { assessObjective } from '../../domain/objective-progress.ts';
+import { assessObjective, attainmentRate } from '../../domain/objective-progress.ts';
 import { assessSmart, type SmartLetter } from '../../domain/smart.ts';
+import { daysBetween } from '../../domain/dates.ts';
 import { formatDate } from '../../format/date.ts';
+import { formatDaysUntil } from '../../format/duration.ts';
+import { capitalise } from '../../format/count.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPercent } from '../../format/number.ts';
+import type { Objective } from '../../model/objective.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark, type StatusView, type Tone } from '../mark.ts';
 import { sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 
 export interface ObjectiveRow {
   readonly statement: string;
   readonly kind: string;
+  /** Its kind, who answers for it, and whose agreement is still awaited, on one line. */
+  readonly about: string;
   readonly details: readonly string[];
-  readonly letters: readonly { readonly letter: string; readonly holds: boolean }[];
+  readonly letters: readonly { readonly letter: string; readonly holds: boolean; readonly reason: string }[];
   /** The whole verdict in words, for those who do not see the letters. */
   readonly verdict: string;
   readonly reasons: string;
@@ -34,6 +41,7 @@ export interface ObjectiveRow {
 export interface ObjectivesSection extends SectionHead {
   readonly kind: 'objectives';
   readonly rows: readonly ObjectiveRow[];
+  readonly rate: string;
 }
 
 const stateTone: Readonly<Record<'attained' | 'missed' | 'open' | 'no-data', Tone>> = {
@@ -76,6 +84,7 @@ export function objectivesSection(context: ViewContext, partnership: Partnership
     ),
     ...(state && { state }),
     rows: assessed.map((each, index) => objectiveRow(context, partnership, each, index)),
+    rate: rateOf(context, assessed),
   };
 }
 
@@ -84,9 +93,41 @@ function seriesOf(context: ViewContext, partnership: Partnership, kpi: string | 
 }
 
 interface Assessed {
-  readonly objective: NonNullable<Partnership['objectives']>[number];
+  readonly objective: Objective;
   readonly verdict: ReturnType<typeof assessSmart>;
   readonly progress: ReturnType<typeof assessObjective>;
+}
+
+function rateOf(context: ViewContext, assessed: readonly Assessed[]): string {
+  const { attained, judged, total } = attainmentRate(assessed.map(({ progress }) => progress));
+  return context.words.objective.rate(attained, judged, total);
+}
+
+function aboutOf(context: ViewContext, partnership: Partnership, { kind, owner, agreed = [] }: Objective): string {
+  const { objective: words, vocabulary } = context.words;
+  const waiting = partnership.parties.filter((party) => !agreed.includes(party.id)).map((party) => party.name);
+  return [
+    ...(kind ? [vocabulary.objectiveKind[kind]] : []),
+    owner ? context.person(owner).name : words.noOwner,
+    words.agreement(formatList(waiting, context.locale)),
+  ].join(', ');
+}
+
+/** What makes a letter hold, in the record’s own words where it has any; else what it lacks. */
+function reasonOf(context: ViewContext, objective: Objective, { letter, holds, reasons }: SmartLetter): string {
+  const { locale } = context;
+  const { objective: words, smartReason, vocabulary } = context.words;
+  if (!holds) return capitalise(reasons.map((reason) => smartReason[reason]).join(', '));
+  const kpi = context.kpis.get(objective.measure?.kpi ?? '');
+  const { due } = objective;
+  const held: Readonly<Record<SmartLetter['letter'], string | undefined>> = {
+    S: words.specific,
+    M: kpi && words.measurable(inLocale(kpi, locale).title, vocabulary.frequency[kpi.frequency]),
+    A: objective.resources,
+    R: objective.context,
+    T: due && words.timely(formatDate(due, locale, 'medium'), formatDaysUntil(daysBetween(context.asOf, due), locale)),
+  };
+  return held[letter] ?? words.letters[letter];
 }
 
 function objectiveRow(
@@ -118,7 +159,12 @@ function objectiveRow(
           ),
         ),
     ].filter((text) => text !== undefined),
-    letters: verdict.letters.map(({ letter, holds }) => ({ letter, holds })),
+    about: aboutOf(context, partnership, objective),
+    letters: verdict.letters.map((letter) => ({
+      letter: letter.letter,
+      holds: letter.holds,
+      reason: reasonOf(context, objective, letter),
+    })),
     verdict: verdict.letters
       .map((letter) => `${nameOf(letter)}${colon}${letter.holds ? words.held : words.notHeld}`)
       .join(', '),

@@ -6,20 +6,26 @@ import { appointmentsSection } from './appointments.ts';
 import { commitmentsSection } from './commitments.ts';
 import { committeesSection } from './committees.ts';
 import { communicationSection } from './communication.ts';
-import { complementaritySection, cultureSection } from './complementarity.ts';
+import { complementaritySection } from './complementarity.ts';
 import { conflictsSection } from './conflicts.ts';
+import { cultureSection } from './culture.ts';
 import { decisionsSection } from './decisions.ts';
 import { escalationSection, type EscalationSection } from './escalation.ts';
 import { exitSection } from './exit.ts';
+import { expectationsSection } from './expectations.ts';
+import { framingSection } from './framing.ts';
+import { healthCheckSection } from './health-check.ts';
 import { incidentsSection } from './incidents.ts';
 import { investmentSection } from './investment.ts';
 import { journalSection, type JournalSection } from './journal.ts';
+import { knowledgeSection } from './knowledge.ts';
 import { lessonsSection } from './lessons.ts';
 import { preEngagementSection } from './pre-engagement.ts';
 import { objectivesSection, type ObjectivesSection } from './objectives.ts';
-import { okrsSection } from './okrs.ts';
+import { okrsSection, type OkrsSection } from './okrs.ts';
 import { pooledSection, type PooledSection } from './pooled.ts';
 import { protocolSection, type ProtocolSection } from './protocol.ts';
+import type { RatingsSection } from './ratings.ts';
 import { returnWaterfallSection, type ReturnWaterfallSection } from './return-waterfall.ts';
 import { ritualsSection } from './rituals.ts';
 import { roadmapSection } from './roadmap.ts';
@@ -29,6 +35,7 @@ import { scenariosSection } from './scenarios.ts';
 import type { BlockSection } from './section.ts';
 import { stagesSection, type StagesSection } from './stages.ts';
 import { stakeholdersSection, type StakeholdersSection } from './stakeholders.ts';
+import { swotSection, type SwotSection } from './swot.ts';
 import { toolsSection } from './tools.ts';
 import { trainingSection } from './training.ts';
 import { trustSection } from './trust.ts';
@@ -38,7 +45,10 @@ import { winsSection } from './wins.ts';
 /** A section of a page under a partnership; each kind has its component. */
 export type PartSection =
   | ObjectivesSection
+  | OkrsSection
   | StakeholdersSection
+  | RatingsSection
+  | SwotSection
   | ProtocolSection
   | VoteSection
   | EscalationSection
@@ -68,7 +78,12 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
     okrsSection,
     stakeholdersSection,
     complementaritySection,
+    swotSection,
     cultureSection,
+    healthCheckSection,
+    knowledgeSection,
+    expectationsSection,
+    framingSection,
     preEngagementSection,
   ],
   'partnership-governance': [

@@ -1,9 +1,10 @@
 import { drawStakeholderMap, mapLetter, type StakeholderMap } from '../../charts/stakeholder-map.ts';
 import type { quadrants } from '../../domain/stakeholders.ts';
-import { quadrantOf } from '../../domain/stakeholders.ts';
+import { isResisting, quadrantOf } from '../../domain/stakeholders.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Stakeholder } from '../../model/stakeholder.ts';
 import { sourceOf } from '../block.ts';
+import { statusMark } from '../mark.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import { columnsOf, type TableView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -30,9 +31,7 @@ function stakeholderSentence(context: ViewContext, stakeholders: readonly Stakeh
   const words = context.words.stakeholder;
   const key = stakeholders.filter((each) => quadrantOf(each) === 'manage-closely').length;
   const names = (list: readonly Stakeholder[]) => list.map((each) => each.name);
-  const resisting = stakeholders.filter(
-    (each) => each.power >= 3 && (each.stance === 'reluctant' || each.stance === 'opponent'),
-  );
+  const resisting = stakeholders.filter(isResisting);
   const distant = stakeholders.filter((each) => quadrantOf(each) === 'keep-satisfied');
   const unowned = stakeholders.filter((each) => each.owner === undefined).length;
   const decisive =
@@ -48,6 +47,7 @@ export function stakeholdersSection(
   const { stakeholder: words, vocabulary } = context.words;
   const stakeholders = partnership.stakeholders ?? [];
   if (stakeholders.length === 0) return emptySection('stakeholders', words);
+  const isWatched = stakeholders.some((each) => isResisting(each) || each.owner === undefined);
   const counts = Object.groupBy(stakeholders, quadrantOf);
   const count = (quadrant: (typeof quadrants)[number]) => counts[quadrant]?.length ?? 0;
   const entries = stakeholders.map((each) => ({
@@ -63,6 +63,7 @@ export function stakeholdersSection(
     id: 'stakeholders',
     title: words.title,
     sentence: stakeholderSentence(context, stakeholders),
+    ...(isWatched && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
     map: drawStakeholderMap(entries),
     mapTitle: words.map(stakeholders.length),
     mapDescription: words.quadrants({
@@ -81,8 +82,12 @@ export function stakeholdersSection(
           { text: each.name, sub: each.party ? context.nameIn(partnership, each.party) : words.third },
           { text: vocabulary.quadrant[quadrantOf(each)], ...(each.stance && { sub: vocabulary.stance[each.stance] }) },
           {
-            text: each.motivation ?? '–',
-            sub: [each.capacity && words.capacity(each.capacity), each.resistance && words.resistance(each.resistance)]
+            text: words.owed[quadrantOf(each)],
+            sub: [
+              each.motivation,
+              each.capacity && words.capacity(each.capacity),
+              each.resistance && words.resistance(each.resistance),
+            ]
               .filter(Boolean)
               .join('. '),
           },
