@@ -15,6 +15,7 @@ import { createViewContext } from '../view-context.ts';
 import { clauseCatalogue } from './clause-catalogue.ts';
 import { requiredWhen } from './clause-conditions.ts';
 import { clausePage } from './clause-page.ts';
+import { clauseSections } from './clause-sections.ts';
 import { writeVariable } from './clause-variables.ts';
 
 const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
@@ -119,6 +120,29 @@ describe('clausePage (M14)', () => {
       { text: 'Sortie', href: '/clauses/sortie/' },
       { text: 'perdue' },
     ]);
+  });
+});
+
+describe('the duties of a clause (M13)', () => {
+  const days = (count: number) => ({ count, unit: 'day' }) as const;
+  const months = (count: number) => ({ count, unit: 'month' }) as const;
+
+  it.each([
+    [{ within: days(10) }, 'sous 10 jours', 'within 10 days'],
+    [{ every: months(6) }, 'tous les 6 mois', 'every 6 months'],
+    [
+      { within: days(10), every: months(6) },
+      'sous 10 jours, puis tous les 6 mois',
+      'within 10 days, then every 6 months',
+    ],
+    [{}, '–', '–'],
+  ])('say their delay and their recurrence: %j', (time, french, english) => {
+    const own = aClause({ obligations: [{ party: 'any', do: 'Remettre l’attestation', ...time }] });
+    const told = (locale: 'fr' | 'en') =>
+      clauseSections(own, contextOf(aPlaybook({ clauses: [own] }), locale)).find(({ id }) => id === 'obligations')
+        ?.table?.rows[0]?.cells[2];
+    expect(plain(told('fr')?.text ?? '')).toBe(french);
+    expect(plain(told('en')?.text ?? '')).toBe(english);
   });
 });
 

@@ -23,9 +23,18 @@ export interface ClauseSection {
   readonly lines?: readonly Definition[];
 }
 
-function obligationTable(clause: Clause, context: ViewContext): TableView {
-  const { locale, words } = context;
+type Obligation = NonNullable<Clause['obligations']>[number];
+
+function timeAllowed({ within, every }: Obligation, { locale, words }: ViewContext): string {
   const say = words.clause.page;
+  const [delay, interval] = [within, every].map((duration) => duration && formatDuration(duration, locale));
+  if (delay !== undefined && interval !== undefined) return say.withinAndEvery(delay, interval);
+  if (delay !== undefined) return say.within(delay);
+  return interval === undefined ? '–' : say.every(interval);
+}
+
+function obligationTable(clause: Clause, context: ViewContext): TableView {
+  const say = context.words.clause.page;
   return {
     label: say.obligations,
     columns: say.obligationColumns.map((label, index) => ({ label, secondary: index === 3 })),
@@ -33,13 +42,7 @@ function obligationTable(clause: Clause, context: ViewContext): TableView {
       cells: [
         { text: duty.party === 'any' ? say.anyParty : context.person(duty.party).name },
         { text: duty.do },
-        {
-          text: duty.within
-            ? say.within(formatDuration(duty.within, locale))
-            : duty.every
-              ? say.every(formatDuration(duty.every, locale))
-              : '–',
-        },
+        { text: timeAllowed(duty, context) },
         { text: duty.evidence ?? '–' },
       ],
     })),
