@@ -9,7 +9,7 @@ export const prose = {
     'fallback-2': 'Repli 2',
     'walk-away': 'Ligne rouge',
   },
-  approver: (name: string) => `Accord de ${name}`,
+  approver: (name: string) => `Accord à demander\u00a0: ${name}`,
   rationale: 'Pourquoi\u00a0:',
   say: 'À dire\u00a0:',
   footnotes: 'Notes',
