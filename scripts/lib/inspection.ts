@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { inspectPlaybook, type InspectedPlaybook } from '../../src/checks/inspect-playbook.ts';
 import type { Severity } from '../../src/diagnostics/diagnostic.ts';
@@ -65,9 +65,10 @@ export function textReport({ root, inspection, locale }: Inspected, severities: 
   }).trimEnd();
 }
 
+/** The lines around a problem are printed to logs: those of a file that a link points at are not the playbook’s to show. */
 function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
   } catch {
     return undefined;
   }
