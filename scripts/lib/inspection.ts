@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { inspectPlaybook, type InspectedPlaybook } from '../../src/checks/inspect-playbook.ts';
 import type { Severity } from '../../src/diagnostics/diagnostic.ts';
 import { reportText } from '../../src/diagnostics/reporters/text.ts';
+import { readShownText } from '../../src/loading/shown-text.ts';
 import { isIsoDate, isoReadings, type IsoDate } from '../../src/model/iso-date.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { today } from '../../src/playbook.ts';
@@ -61,17 +62,8 @@ export function textReport({ root, inspection, locale }: Inspected, severities: 
     locale,
     fileCount: inspection.fileCount,
     color: takesColour(process.stdout),
-    contentOf: (file) => (/\.(mdx|yaml|csv)$/i.test(file) ? readText(join(root, file)) : undefined),
+    contentOf: (file) => (/\.(mdx|yaml|csv)$/i.test(file) ? readShownText(join(root, file)) : undefined),
   }).trimEnd();
-}
-
-/** The lines around a problem are printed to logs: those of a file that a link points at are not the playbook’s to show. */
-function readText(file: string): string | undefined {
-  try {
-    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** How many problems of one severity there are: an error stops a build. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { codeFrameColumns } from '@babel/code-frame';
 import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { reportText } from '../diagnostics/reporters/text.ts';
 import { tell } from '../diagnostics/reporters/told.ts';
+import { readShownText } from '../loading/shown-text.ts';
 import type { Locale } from '../model/locale.ts';
 import { reopenSite, type Inspection } from '../playbook.ts';
 
@@ -72,7 +72,7 @@ function terminalReport(inspection: Inspection, root: string): string {
     locale: localeOf(inspection),
     fileCount: inspection.fileCount,
     color: false,
-    contentOf: (file) => read(root, file),
+    contentOf: (file) => readShownText(join(root, file)),
   }).trim();
 }
 
@@ -90,7 +90,7 @@ export function overlayOf(errors: readonly Diagnostic[], root: string, locale: L
   });
   const rest = others.length - listed.length;
   const more = rest > 0 ? [locale === 'fr' ? `… et ${rest} de plus.` : `… and ${rest} more.`] : [];
-  const source = read(root, file);
+  const source = readShownText(join(root, file));
   return {
     message: [message, `→ ${hint}`, ...(listed.length > 0 ? ['', ...listed, ...more] : [])].join('\n'),
     stack: '',
@@ -99,12 +99,4 @@ export function overlayOf(errors: readonly Diagnostic[], root: string, locale: L
     plugin: first.code,
     frame: source === undefined ? '' : codeFrameColumns(source, { start: { line, column } }, { highlightCode: false }),
   };
-}
-
-function read(root: string, file: string): string | undefined {
-  try {
-    return readFileSync(join(root, file), 'utf8');
-  } catch {
-    return undefined;
-  }
 }
