@@ -1,8 +1,6 @@
 import type { CheckReading } from '../../domain/two-sided-check.ts';
+import { elided } from '../../format/elision.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
-
-const de = (name: string) => (/^[AEIOUYHÉÈÊÎÔÂ]/i.test(name) ? `d’${name}` : `de ${name}`);
-const que = (name: string) => (/^[AEIOUYHÉÈÊÎÔÂ]/i.test(name) ? `qu’${name}` : `que ${name}`);
 
 /** What each party thinks of itself beside what the other thinks of it (M36). */
 export const healthCheck = {
@@ -10,11 +8,11 @@ export const healthCheck = {
   empty: 'Les deux parties n’ont pas encore fait leur bilan croisé.',
   next: 'Ajoutez «\u00a0health-check\u00a0» à la fiche\u00a0: les deux parties notent les mêmes points de 1 à 5, le même jour.',
   blindSpots: (count: number, judged: string, by: string) =>
-    `**${by} voit ${countInWords(count, 'fr', { one: 'défaut', other: 'défauts' })} ${que(judged)} ne se voit pas.**`,
+    `**${by} voit ${countInWords(count, 'fr', { one: 'défaut', other: 'défauts' })} ${elided('que', judged)} ne se voit pas.**`,
   undervalued: (count: number, judged: string, by: string) =>
-    `${by} voit ${countInWords(count, 'fr', { one: 'atout', other: 'atouts' })} ${que(judged)} sous-estime.`,
+    `${by} voit ${countInWords(count, 'fr', { one: 'atout', other: 'atouts' })} ${elided('que', judged)} sous-estime.`,
   weaknesses: (count: number, judged: string) =>
-    `${capitalise(countInWords(count, 'fr', { one: 'faiblesse', other: 'faiblesses' }, 'feminine'))} ${de(judged)} ${count === 1 ? 'est admise' : 'sont admises'} des deux côtés.`,
+    `${capitalise(countInWords(count, 'fr', { one: 'faiblesse', other: 'faiblesses' }, 'feminine'))} ${elided('de', judged)} ${count === 1 ? 'est admise' : 'sont admises'} des deux côtés.`,
   agreed: 'Les deux côtés jugent de la même façon.',
   awaited: (count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'réponse est attendue', other: 'réponses sont attendues' }, 'feminine'))}.`,
@@ -26,7 +24,7 @@ export const healthCheck = {
     ({
       'agreed-strength': 'Force partagée',
       'agreed-weakness': 'Faiblesse admise',
-      'blind-spot': `Angle mort ${de(judged)}`,
+      'blind-spot': `Angle mort ${elided('de', judged)}`,
       undervalued: 'Atout sous-estimé',
       'close-views': 'Vues proches',
       awaited: 'Réponse attendue',

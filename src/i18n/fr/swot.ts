@@ -1,9 +1,9 @@
+import { elided } from '../../format/elision.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 
 type Lacks = readonly ('mitigation' | 'owner' | 'due')[];
 
-const de = (name: string) => (/^[AEIOUYHÉÈÊÎÔÂ]/i.test(name) ? `d’${name}` : `de ${name}`);
 const missing = { mitigation: 'une parade', owner: 'un responsable', due: 'une date' };
 const lacking = (lacks: Lacks) =>
   formatList(
@@ -30,8 +30,8 @@ export const swot = {
   table: 'Matrice des croisements',
   outside: { opportunities: 'Opportunités communes', threats: 'Menaces communes' },
   inside: {
-    strengths: (party: string) => `Forces ${de(party)}`,
-    weaknesses: (party: string) => `Faiblesses ${de(party)}`,
+    strengths: (party: string) => `Forces ${elided('de', party)}`,
+    weaknesses: (party: string) => `Faiblesses ${elided('de', party)}`,
   },
   void: 'Aucune idée encore',
   ask: 'à poser au prochain comité',

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { elided } from './elision.ts';
+
+describe('elided', () => {
+  it('drops the vowel of a little word before a vowel, whatever its accent, and keeps it elsewhere', () => {
+    expect(['Norécia', 'Ostrelle', 'Évalia', 'Hautbois', 'Yvelia'].map((name) => elided('de', name))).toEqual([
+      'de Norécia',
+      'd’Ostrelle',
+      'd’Évalia',
+      'de Hautbois',
+      'de Yvelia',
+    ]);
+    expect(elided('que', 'Ostrelle')).toBe('qu’Ostrelle');
+  });
+});
