@@ -100,10 +100,13 @@ function ideaView(context: ViewContext, { idea, owner, due }: Crossing): IdeaVie
   return { text: idea, who: who.join(', ') };
 }
 
-/** The next committee within thirty days is where an empty crossing is asked about. */
+/** An empty crossing is asked about at the next committee that reports to no other, when it meets within thirty days. */
 function whenAsked(context: ViewContext, partnership: Partnership): string {
   const words = context.words.swot;
-  const next = factsOf(context, partnership).attention.find((item) => item.rule === 'committee-due');
+  const leading = (partnership.governance?.committees ?? []).filter(({ parent }) => parent === undefined);
+  const next = factsOf(context, partnership).attention.find(
+    (item) => item.rule === 'committee-due' && leading.some(({ id }) => id === item.values.committee),
+  );
   return next === undefined ? words.ask : words.askOn(formatDate(next.due, context.locale, 'medium'));
 }
 
