@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aClause, aPartnership } from '../testing/builders.ts';
+import { aClause, aCommittee, aParty, aPartnership } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { formatRedirect, listRedirects } from './redirects.ts';
@@ -8,7 +8,8 @@ const addresses = (fields: Partial<Playbook>) => listRedirects(aContext(fields))
 
 describe('a former id', () => {
   it('leads to the record’s page in both languages, and to its KPI page', () => {
-    const partnership = aPartnership({ id: 'boucle', formerly: ['chaleur'] });
+    const parties = [aParty(), aParty({ id: 'norecia', name: 'Norécia' })];
+    const partnership = aPartnership({ id: 'boucle', formerly: ['chaleur'], parties });
     expect(addresses({ partnerships: [partnership] })).toEqual([
       ['/partenariats/chaleur/', '/partenariats/boucle/'],
       ['/en/partnerships/chaleur/', '/en/partnerships/boucle/'],
@@ -22,6 +23,15 @@ describe('a former id', () => {
     expect(addresses({ partnerships: [partnership] })).toContainEqual([
       '/partenariats/chaleur/gouvernance/',
       '/partenariats/boucle/gouvernance/',
+    ]);
+  });
+
+  it('leads to the charter where there is one', () => {
+    const governance = { committees: [aCommittee()] };
+    const partnership = aPartnership({ id: 'boucle', formerly: ['chaleur'], governance });
+    expect(addresses({ partnerships: [partnership] })).toContainEqual([
+      '/en/partnerships/chaleur/governance/charter/',
+      '/en/partnerships/boucle/governance/charter/',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import type { Partnership } from '../model/playbook.ts';
 import { getSite } from '../playbook.ts';
+import { hasCharter } from '../domain/charter-gaps.ts';
 import { hasPage, sectionParts, sectionsOf } from '../views/partnership/sections.ts';
 import { createViewContext, type ViewSource } from '../views/view-context.ts';
 
@@ -30,7 +31,12 @@ export function listRedirects(source: ViewSource): Redirect[] {
     return sectionParts.filter((part) => hasPage(sections[part]));
   };
   return [
-    ...redirectsOf(playbook.partnerships, (each) => ['partnership', 'partnership-kpis', ...parts(each)]),
+    ...redirectsOf(playbook.partnerships, (each) => [
+      'partnership',
+      'partnership-kpis',
+      ...parts(each),
+      ...(hasCharter(each) ? (['partnership-charter'] as const) : []),
+    ]),
     ...redirectsOf(playbook.clauses, () => ['clause']),
     ...redirectsOf(playbook.kpis, () => ['kpi']),
     ...redirectsOf(playbook.guides, () => ['guide']),

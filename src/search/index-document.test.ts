@@ -38,7 +38,7 @@ describe('indexDocument (M50)', () => {
   });
 
   it('files the pages of a partnership under the partnership, whichever part they show', () => {
-    for (const kind of ['partnership', 'partnership-frame', 'partnership-stages'])
+    for (const kind of ['partnership', 'partnership-frame', 'partnership-charter', 'partnership-stages'])
       expect(indexDocument('/x/', page('', { kind }), none)?.content).toContain(
         '<meta data-pagefind-filter="kind[content]" content="partnership">',
       );

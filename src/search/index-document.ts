@@ -14,6 +14,7 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'partnership',
   'partnership-frame',
   'partnership-governance',
+  'partnership-charter',
   'partnership-kpis',
   'partnership-finance',
   'partnership-journal',
@@ -36,6 +37,7 @@ const noise =
 
 /** Pages made from others: found by their own words alone, after the pages they come from. */
 const derived: ReadonlySet<string> = new Set([
+  'partnership-charter',
   'partnership-kpis',
   'partnership-checklist',
   'help-format',
@@ -46,6 +48,7 @@ const derived: ReadonlySet<string> = new Set([
 const kindOfRecord: Readonly<Record<string, string>> = {
   'partnership-frame': 'partnership',
   'partnership-governance': 'partnership',
+  'partnership-charter': 'partnership',
   'partnership-finance': 'partnership',
   'partnership-journal': 'partnership',
   'partnership-stages': 'partnership',
