@@ -43,8 +43,11 @@ describe('a partnership page of a minimal record', () => {
     ]);
     const steps = view.sections
       .slice(1)
-      .flatMap((each) => (each.kind === 'digest' ? each.lines.map((line) => line.next) : [each.next]));
-    for (const step of steps) expect(step).toMatch(/\p{L}/u);
+      .flatMap((each) =>
+        each.kind === 'digest' ? each.lines.map((line) => [line.title, line.next]) : [[each.title, each.next]],
+      )
+      .filter(([title]) => title !== 'Huit étapes');
+    for (const [, step] of steps) expect(step).toMatch(/\p{L}/u);
   });
 
   it('shows its eight stages, the current one named', () => {
@@ -88,7 +91,7 @@ describe('the parts of a partnership', () => {
       ['Gouvernance', '/partenariats/boucle-chaude/gouvernance/'],
       ['Journal', '/partenariats/boucle-chaude/#journal'],
       ['Checklists', '/partenariats/boucle-chaude/#checklists'],
-      ['Étapes et sortie', '/partenariats/boucle-chaude/#stages'],
+      ['Étapes et sortie', '/partenariats/boucle-chaude/etapes/'],
     ]);
   });
 
@@ -281,55 +284,6 @@ describe('the KPIs', () => {
   it('says the file and line of the last value', () => {
     const kpis = section('kpis', record([0.99, 0.985]), catalogue);
     expect(kpis.kind === 'kpis' && kpis.cards[0]?.source).toBe('partnerships/boucle-chaude/kpis.csv, ligne\u00a03');
-  });
-});
-
-describe('the journal', () => {
-  it('M40 counts events, open conflicts and late commitments, latest first', () => {
-    const journal = [
-      anEntry({ id: 'a', date: day('2026-01-05') }),
-      anEntry({ id: 'b', kind: 'commitment', date: day('2026-02-05'), due: day('2026-03-01') }),
-      anEntry({ id: 'c', kind: 'conflict', date: day('2026-03-05') }),
-    ];
-    expect(said('journal', { journal })).toBe(
-      'Trois événements notés depuis le 5\u00a0janvier 2026. Un différend est ouvert. Un engagement est en retard.',
-    );
-    expect(said('journal', { journal: journal.slice(0, 1) })).toBe(
-      'Un événement noté depuis le 5\u00a0janvier 2026. Aucun différend n’est ouvert, aucun engagement n’est en retard.',
-    );
-    const found = section('journal', { journal });
-    expect(found.kind === 'journal' && found.lines.map((line) => line.id)).toEqual(['c', 'b', 'a']);
-  });
-
-  it('folds all but the ten latest events', () => {
-    const found = section('journal', {
-      journal: Array.from({ length: 12 }, (_, index) => anEntry({ id: `e${index}` })),
-    });
-    expect(found.kind === 'journal' && [found.lines.length, found.older.length]).toEqual([10, 2]);
-  });
-});
-
-describe('the exit', () => {
-  it('M45 counts what is written and names what is missing', () => {
-    expect(
-      said('exit', {
-        exit: {
-          triggers: ['Faute grave'],
-          plan: {
-            data: 'Restitution',
-            ip: 'Licence',
-            people: 'Retour',
-            customers: 'Au choix',
-            transition: 'Six mois',
-            owner: 'lea-fontan',
-            rehearsed: day('2026-05-18'),
-          },
-        },
-      }),
-    ).toBe('Les sept éléments du plan sont écrits.');
-    expect(said('exit', { exit: { plan: { data: 'Restitution' } } })).toBe(
-      'Un élément du plan sur sept est écrit. Il manque\u00a0: propriété intellectuelle, équipes, clients communs, transition, responsable de la sortie et répétition. Aucun déclencheur n’est convenu.',
-    );
   });
 });
 

@@ -63,7 +63,6 @@ export function stagesSection(context: ViewContext, partnership: Partnership): S
   const judged = context.playbook.edition === undefined;
   const lines = stageLines(partnership, context.asOf);
   const shown = judged ? lines : lines.filter(({ arrangement }) => arrangement !== 'none');
-  if (partnership.stage === undefined && shown.every(({ arrangement }) => arrangement === 'none')) return undefined;
   if (shown.length === 0) return undefined;
   const subject = subjectOf(context, partnership);
   const told = judged ? gateToTell(subject) : undefined;
