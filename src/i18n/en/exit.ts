@@ -4,7 +4,7 @@ import type { exit as french, scenario as frenchScenario } from '../fr/exit.ts';
 
 /** How the parties would leave, agreed while they get on (M45). */
 export const exit: typeof french = {
-  title: 'Ready to leave?',
+  title: 'Exit readiness',
   empty: 'No exit plan is written.',
   next: 'Write “exit” in the record while all is well: what triggers it, and what becomes of data, property, people and customers.',
   ready: (count, total, share) =>
@@ -15,7 +15,7 @@ export const exit: typeof french = {
   unplanned: '**The parties are bound without an exit plan.**',
   shared: (count) =>
     `${capitalise(countInWords(count, 'en', { one: 'item of the plan is', other: 'items of the plan are' }))} shared.`,
-  table: 'Exit readiness',
+  table: 'Items of the exit',
   caption:
     'The score is the share of items that are ready; each weighs the same. An item read again or rehearsed longer ago than the plan’s interval (a year by default) no longer counts. Scenarios that only know of an end, or only of a transformation, are there in part: they do not count.',
   columns: ['Item', 'State', 'What is written', 'Where?', 'Who?'],

@@ -133,7 +133,7 @@ export const gateCondition: Readonly<Record<GateConditionId, GateConditionWords>
   },
   'exit-ready': {
     what: 'Nothing is missing from the exit plan',
-    write: 'Complete what “Ready to leave” lists.',
+    write: 'Complete what “Exit readiness” lists.',
   },
   'commitments-settled': {
     what: 'No commitment is late',

@@ -22,8 +22,8 @@ export const ledger: typeof french = {
     title: 'Commitments',
     sentence: (counts) => {
       const settled = [
-        said(counts.kept, 'kept on time', 'kept on time'),
-        said(counts.late, 'kept late', 'kept late'),
+        said(counts.kept, 'was kept on time', 'were kept on time'),
+        said(counts.late, 'was kept late', 'were kept late'),
       ].filter(Boolean);
       const unsettled = [
         said(counts.overdue, 'is late', 'are late'),

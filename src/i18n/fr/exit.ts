@@ -3,7 +3,7 @@ import { formatList } from '../../format/list.ts';
 
 /** How the parties would leave, agreed while they get on (M45). */
 export const exit = {
-  title: 'Prêt à sortir\u202f?',
+  title: 'Préparation de la sortie',
   empty: 'Aucun plan de sortie n’est écrit.',
   next: 'Écrivez «\u00a0exit\u00a0» dans la fiche tant que tout va bien\u00a0: ce qui la déclenche, le sort des données, de la propriété, des équipes et des clients.',
   ready: (count: number, total: number, share: string) =>
@@ -14,7 +14,7 @@ export const exit = {
   unplanned: '**Les parties sont engagées sans plan de sortie.**',
   shared: (count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'élément du plan est partagé', other: 'éléments du plan sont partagés' }))}.`,
-  table: 'Préparation de la sortie',
+  table: 'Éléments de la sortie',
   caption:
     'La note est la part des éléments prêts\u202f; chacun pèse autant. Un élément relu ou répété il y a plus longtemps que l’intervalle du plan (un an par défaut) ne compte plus. Des scénarios qui ne prévoient que la fin, ou que la transformation, ne comptent pas encore.',
   columns: ['Élément', 'État', 'Ce qui est écrit', 'Où?', 'Qui?'],

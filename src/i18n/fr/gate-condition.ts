@@ -149,7 +149,7 @@ export const gateCondition: Readonly<Record<GateConditionId, GateConditionWords>
   },
   'exit-ready': {
     what: 'Rien ne manque au plan de sortie',
-    write: 'Complétez ce que liste «\u00a0Prêt à sortir\u00a0».',
+    write: 'Complétez ce que liste «\u00a0Préparation de la sortie\u00a0».',
   },
   'commitments-settled': {
     what: 'Aucun engagement n’est en retard',

@@ -21,12 +21,12 @@ export const ledger = {
     title: 'Engagements',
     sentence: (counts: { kept: number; late: number; broken: number; overdue: number; open: number }) => {
       const settled = [
-        said(counts.kept, 'tenu à temps', 'tenus à temps'),
-        said(counts.late, 'tenu en retard', 'tenus en retard'),
+        said(counts.kept, 'a été tenu à temps', 'ont été tenus à temps'),
+        said(counts.late, 'a été tenu en retard', 'ont été tenus en retard'),
       ].filter(Boolean);
       const unsettled = [
-        said(counts.overdue, 'en retard', 'en retard'),
-        said(counts.broken, 'non tenu', 'non tenus'),
+        said(counts.overdue, 'est en retard', 'sont en retard'),
+        said(counts.broken, 'n’a pas été tenu', 'n’ont pas été tenus'),
       ].filter(Boolean);
       return [
         settled.length === 0 ? 'Aucun engagement n’a encore été tenu.' : `${capitalise(formatList(settled, 'fr'))}.`,

@@ -89,6 +89,12 @@ function noteOf(schema: z.ZodType): FieldEntry['note'] {
   return { fr: meta?.description ?? '', en: typeof en === 'string' ? en : '' };
 }
 
+/** The fields of a group, also of one that an author may replace by plain words. */
+function partsOf(schema: z.ZodType): z.ZodObject | undefined {
+  if (schema instanceof z.ZodObject) return schema;
+  return schema instanceof z.ZodUnion ? schema.options.find((option) => option instanceof z.ZodObject) : undefined;
+}
+
 function typed(schema: unknown): z.ZodType | undefined {
   return schema instanceof z.ZodType ? schema : undefined;
 }
@@ -105,7 +111,8 @@ function entriesOf(path: string, schema: z.ZodType): FieldEntry[] {
   }
   const kind = kindOf(inner);
   const own: FieldEntry = { path, required: !optional, list, kind, choices: choicesOf(inner), note };
-  if (inner instanceof z.ZodObject) return [own, ...listFields(inner, `${path}${suffix}.`)];
+  const parts = partsOf(inner);
+  if (parts) return [own, ...listFields(parts, `${path}${suffix}.`)];
   const value = inner instanceof z.ZodRecord ? typed(inner.valueType) : undefined;
   if (value instanceof z.ZodObject) return [own, ...listFields(value, `${path}${suffix}.*.`)];
   return [own];

@@ -38,6 +38,11 @@ describe('listFields (M25)', () => {
     });
   });
 
+  it('names the parts of what may also be plain words', () => {
+    expect(fields.get('exit.scenarios[].kind')).toMatchObject({ required: true, kind: 'choice' });
+    expect(fields.get('exit.plan.data.at')).toMatchObject({ required: false, kind: 'text' });
+  });
+
   it('tells dates, durations, choices and notes from plain words', () => {
     expect(fields.get('since')?.kind).toBe('date');
     expect(fields.get('review.every')?.kind).toBe('duration');

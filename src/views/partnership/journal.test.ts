@@ -93,16 +93,16 @@ describe('M29 the commitments', () => {
 
   it('say how many were kept, are late, and are still to be kept', () => {
     const { kept, late, open } = commitments;
-    expect(said('commitments', { journal: [kept] })).toBe('Un tenu à temps.');
+    expect(said('commitments', { journal: [kept] })).toBe('Un a été tenu à temps.');
     expect(said('commitments', { journal: [late, late] })).toBe(
-      'Aucun engagement n’a encore été tenu. Deux en retard.',
+      'Aucun engagement n’a encore été tenu. Deux sont en retard.',
     );
     expect(said('commitments', { journal: [open] })).toBe('Aucun engagement n’a encore été tenu. Un reste à tenir.');
     expect(said('commitments', { journal: Object.values(commitments) })).toBe(
-      'Un tenu à temps et un tenu en retard. Un en retard et un non tenu. Un reste à tenir.',
+      'Un a été tenu à temps et un a été tenu en retard. Un est en retard et un n’a pas été tenu. Un reste à tenir.',
     );
     expect(said('commitments', { journal: Object.values(commitments) }, {}, 'en')).toBe(
-      'One kept on time and one kept late. One is late and one was not kept. One is still to be kept.',
+      'One was kept on time and one was kept late. One is late and one was not kept. One is still to be kept.',
     );
   });
 
