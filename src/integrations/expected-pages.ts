@@ -16,15 +16,20 @@ const fixed = [
   'lessons',
 ] as const;
 
+/** Pages that only the internal edition has. */
+const internal = ['chooser', 'candidates', 'network', 'programme'] as const;
+
 /** The paths, without the base, of the pages that a playbook’s site cannot lack: its own ones and one a record, in every language it is published in. */
 export function listExpectedPages(playbook: Playbook): string[] {
   const targets: RouteTarget[] = [
     ...fixed.map((kind) => ({ kind })),
+    ...(playbook.edition ? [] : internal.map((kind) => ({ kind }))),
     ...playbook.partnerships.map(({ id }) => ({ kind: 'partnership' as const, id })),
     ...playbook.clauses.map(({ id }) => ({ kind: 'clause' as const, id })),
     ...playbook.kpis.map(({ id }) => ({ kind: 'kpi' as const, id })),
     ...playbook.guides.map(({ id }) => ({ kind: 'guide' as const, id })),
     ...playbook.checklists.map(({ id }) => ({ kind: 'checklist' as const, id })),
+    ...playbook.candidates.map(({ id }) => ({ kind: 'candidate' as const, id })),
   ];
   const published = playbook.settings.languages ?? locales;
   return published.flatMap((locale) => targets.map((target) => routeTo(target, locale)));

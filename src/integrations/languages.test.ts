@@ -13,6 +13,7 @@ it('a playbook in English alone has no French page, and keeps the root', () => {
   const folders = listUnpublished(['en']);
   expect(folders).toContain('/partenariats/');
   expect(folders).toContain('/clauses/');
+  expect(folders).toContain('/reseau/');
   expect(folders).not.toContain('/');
   expect(folders).not.toContain('/en/');
 });

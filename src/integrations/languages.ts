@@ -15,6 +15,10 @@ const listings = [
   'quality',
   'help',
   'accessibility',
+  'chooser',
+  'candidates',
+  'network',
+  'programme',
 ] as const;
 
 /** The folders of a built site that belong to the languages a playbook is not published in. */

@@ -41,6 +41,7 @@ export function listRedirects(source: ViewSource): Redirect[] {
     ...redirectsOf(playbook.kpis, () => ['kpi']),
     ...redirectsOf(playbook.guides, () => ['guide']),
     ...redirectsOf(playbook.checklists, () => ['checklist']),
+    ...redirectsOf(playbook.candidates, () => ['candidate']),
   ].filter((redirect) => published.includes(redirect.locale));
 }
 

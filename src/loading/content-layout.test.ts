@@ -20,6 +20,9 @@ describe('classifyFile', () => {
     ['kpis/margin.mdx', { kind: 'kpi', name: 'margin' }],
     ['guides/a.mdx', { kind: 'guide', name: 'a' }],
     ['checklists/contract.mdx', { kind: 'checklist', name: 'contract' }],
+    ['candidates/tonnellerie.mdx', { kind: 'candidate', name: 'tonnellerie' }],
+    ['network.yaml', { kind: 'network' }],
+    ['reference/programme.yaml', { kind: 'programme', locale: 'fr' }],
     ['guides/schema.PNG', { kind: 'image' }],
     ['partnerships/boucle-chaude/photo.jpeg', { kind: 'image' }],
   ])('knows %s', (file, expected) => {
@@ -36,6 +39,7 @@ describe('classifyFile', () => {
     ['playbook.yml', 'playbook.yaml'],
     ['Playbook.yaml', 'playbook.yaml'],
     ['reference/types.yml', 'reference/types.yaml'],
+    ['Network.yml', 'network.yaml'],
   ])('tells the record in %s by the name it should have', (file, expected) => {
     expect(classifyFile(file)).toMatchObject({ kind: 'misnamed', expected });
   });

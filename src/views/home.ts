@@ -210,6 +210,7 @@ function freshnessRows(context: ViewContext): HomeView['freshness'] {
     ...playbook.kpis,
     ...playbook.guides,
     ...playbook.checklists,
+    ...playbook.candidates,
   ];
   const stale = pages.filter((page) => isReviewOverdue(page.review, playbook.settings.review?.every, asOf)).length;
   const rows: { status: StatusView; text: string }[] = [];

@@ -122,11 +122,11 @@ export const fileMessages = {
     severity: 'warning',
     fr: (v) => ({
       message: `Ce dossier est à plus de ${v.limit} niveaux : ce qu’il contient n’est pas lu.`,
-      hint: 'Rangez les fiches dans partnerships/, clauses/, kpis/, guides/ ou checklists/.',
+      hint: 'Rangez les fiches dans partnerships/, clauses/, kpis/, guides/, checklists/ ou candidates/.',
     }),
     en: (v) => ({
       message: `This folder is more than ${v.limit} levels deep: what it holds is not read.`,
-      hint: 'Put records in partnerships/, clauses/, kpis/, guides/ or checklists/.',
+      hint: 'Put records in partnerships/, clauses/, kpis/, guides/, checklists/ or candidates/.',
     }),
   }),
   'unused-csv-setting': message<{ path: string; suggestion: string }>({

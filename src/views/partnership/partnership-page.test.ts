@@ -5,7 +5,6 @@ import {
   aContract,
   aKpi,
   aKpiUse,
-  anEntry,
   anObjective,
   aParty,
   aPartnership,
