@@ -70,10 +70,10 @@ describe('expectedPlace', () => {
     ['guides/sub/a.mdx', 'guides/a.mdx'],
     [
       'en/people.yaml',
-      'playbook.yaml, people.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml',
+      'playbook.yaml, people.yaml, network.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml, reference/programme.yaml',
     ],
     ['partnerships/b/notes.mdx', 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx'],
-    ['notes.mdx', 'partnerships/, clauses/, kpis/, guides/, checklists/, reference/, en/'],
+    ['notes.mdx', 'partnerships/, clauses/, kpis/, guides/, checklists/, candidates/, reference/, en/'],
     ['partnerships/b/ventes.xlsx', ''],
     ['guides/schema.svg', ''],
   ])('says of %s: %s', (file, place) => {
