@@ -5,6 +5,9 @@ export type SynonymGroups = readonly (readonly { readonly written: string; reado
 
 const special = /[.*+?^${}()|[\]\\]/g;
 
+/** A ligature, then what stands before it and after it in its word: looking for the letter first spares every other word. */
+const ligature = /[œæŒÆ](?<=(\p{L}+))(\p{L}*)/gu;
+
 /** Prepares the groups of `playbook.yaml`: a term is found as whole words, its plural included. */
 export function synonymGroups(groups: readonly (readonly string[])[]): SynonymGroups {
   return groups.map((group) =>
@@ -26,8 +29,8 @@ export function otherWords(text: string, groups: SynonymGroups): string[] {
     const absent = group.filter(({ pattern }) => !pattern.test(folded));
     return absent.length < group.length ? absent.map(({ written }) => written) : [];
   });
-  const ligatures = (text.match(/\p{L}*[œæŒÆ]\p{L}*/gu) ?? []).map((word) =>
-    word.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
+  const ligatures = [...text.matchAll(ligature)].map(([, start = '', end = '']) =>
+    `${start}${end}`.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
   );
   return [...new Set([...neighbours, ...ligatures])];
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { cacheKey } from './cache-key.ts';
 
 describe('cacheKey', () => {
-  it('is the same for equal values and short enough to compare', () => {
+  it('is the same for equal values, and one short word whatever their size', () => {
     expect(cacheKey({ a: [1, 'é'] }, 'fr')).toBe(cacheKey({ a: [1, 'é'] }, 'fr'));
-    expect(cacheKey({ a: 1 }).length).toBeLessThan(24);
+    expect(cacheKey('é'.repeat(100_000))).toMatch(/^[\w-]{43}$/);
   });
 
   it('differs as soon as one letter does', () => {

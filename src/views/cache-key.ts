@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-/** A short name for what a page shows: equal JSON gives an equal name, and no two different pages are expected to share one. */
+/** A name for a value: equal JSON gives an equal name, any other another (SHA-256). What a page shows decides whether it is rendered again. */
 export function cacheKey(...values: readonly unknown[]): string {
-  return hash('sha256', JSON.stringify(values), 'base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(values), 'base64url');
 }
