@@ -12,6 +12,7 @@ export const journal: typeof french = {
     `Show the ${count === 1 ? 'older event' : countInWords(count, 'en', { one: 'older event', other: 'older events' })}`,
   state: { open: 'Open', resolved: 'Resolved' },
   type: (type) => `Subject: ${type}`,
+  told: (date) => `Told to the other party on ${date}`,
   openedBy: (name) => `Opened by ${name}`,
   resolved: (date) => `Resolved on ${date}`,
   resolution: (text) => `Solution: ${text}`,

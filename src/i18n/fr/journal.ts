@@ -11,6 +11,7 @@ export const journal = {
     `Voir ${count < 2 ? 'l’événement plus ancien' : `les ${countInWords(count, 'fr', { one: 'événement', other: 'événements' })} plus anciens`}`,
   state: { open: 'Ouvert', resolved: 'Résolu' },
   type: (type: string) => `Sujet\u00a0: ${type}`,
+  told: (date: string) => `Annoncé à l’autre partie le ${date}`,
   openedBy: (name: string) => `Ouvert par ${name}`,
   resolved: (date: string) => `Résolu le ${date}`,
   resolution: (text: string) => `Solution\u00a0: ${text}`,

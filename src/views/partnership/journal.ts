@@ -134,6 +134,7 @@ function detailsOf(context: ViewContext, partnership: Partnership, entry: Journa
   return [
     entry.type && words.type(vocabulary.conflictType[entry.type]),
     level && (entry['level-since'] ? `${level}, ${date(entry['level-since'])}` : level),
+    entry.told && words.told(date(entry.told)),
     entry['opened-by'] && words.openedBy(name(entry['opened-by'])),
     entry.by && words.by(committee?.name ?? name(entry.by)),
     entry.protocol && words.protocol(entry.protocol),

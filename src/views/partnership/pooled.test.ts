@@ -32,17 +32,12 @@ describe('the pooled resources', () => {
       pooled: [team({ used: 14, owner: 'ruben-hasse', 'mandated-by': ['norecia'] })],
       'not-pooled': ['Achats d’énergie'],
     });
-    const tables =
-      found.kind === 'pooled'
-        ? found.blocks.map(({ table }) => table?.rows.map(({ cells }) => cells[1]?.text ?? cells[0]?.text))
-        : [];
-    expect(tables).toEqual([
-      [
-        '14 employés pour 10\u00a0: ajouter des moyens ou retirer de la charge',
-        'Fixer la part de chacun',
-        'Faire confirmer le mandat par Valbrune',
-      ],
-      ['Achats d’énergie'],
+    const [review, apart] = found.kind === 'pooled' ? found.blocks : [];
+    expect(review?.table?.rows.map(({ cells }) => cells[1]?.text)).toEqual([
+      '14 employés pour 10\u00a0: ajouter des moyens ou retirer de la charge',
+      'Fixer la part de chacun',
+      'Faire confirmer le mandat par Valbrune',
     ]);
+    expect(apart?.note).toBe('Achats d’énergie.');
   });
 });

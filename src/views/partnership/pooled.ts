@@ -167,11 +167,10 @@ function questionText(
 }
 
 function apartBlock(context: ViewContext, partnership: Partnership, apart: readonly string[]): BlockView | undefined {
-  const words = context.words.pooled;
   if (apart.length === 0) return undefined;
   return {
-    heading: words.apart,
-    table: { label: words.apart, columns: columnsOf(words.apart), rows: apart.map((text) => ({ cells: [{ text }] })) },
+    heading: context.words.pooled.apart,
+    note: `${apart.join(', ')}.`,
     ...sourceOf(context, partnership.file, ['not-pooled']),
   };
 }
