@@ -18,8 +18,8 @@ test.describe('without JavaScript', () => {
 
   test('the portfolio shows every partnership', async ({ page }) => {
     await page.goto('/partenariats/');
-    await expect(page.locator('main tbody tr')).toHaveCount(4);
-    for (const row of await page.locator('main tbody tr').all()) await expect(row).toBeVisible();
+    await expect(page.locator('portfolio-table tbody tr')).toHaveCount(4);
+    for (const row of await page.locator('portfolio-table tbody tr').all()) await expect(row).toBeVisible();
   });
 
   test('a KPI page shows its figures in tables and its charts as drawings', async ({ page }) => {

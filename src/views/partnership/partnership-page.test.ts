@@ -94,6 +94,15 @@ describe('the parts of a partnership', () => {
     ]);
   });
 
+  it('are all that a partner’s rail leads to: what its overview leaves out has no place there', () => {
+    const context = aContext({ partnerships: [partnership], edition: { id: 'norecia', party: 'norecia' } });
+    const { rail } = partPage(context, partnership, 'partnership-governance');
+    expect(rail.items.map(({ href }) => href)).toEqual([
+      '/partenariats/boucle-chaude/',
+      '/partenariats/boucle-chaude/gouvernance/',
+    ]);
+  });
+
   it('open with the sections that need attention: one, all, none', () => {
     const opening = (record: Parameters<typeof aPartnership>[0]) => {
       const each = aPartnership({ ...partnership, parties: sponsored, ...record });

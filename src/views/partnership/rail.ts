@@ -3,7 +3,9 @@ import type { Partnership } from '../../model/playbook.ts';
 import { partnershipStandings } from '../kpi/kpi-standing.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import type { ViewContext } from '../view-context.ts';
+import { checklistsSection } from './checklists.ts';
 import { contractsSection } from './contracts.ts';
+import type { SectionHead } from './section.ts';
 import { hasPage, sectionParts, sectionsOf, type SectionPart } from './sections.ts';
 import { worstState } from './standing.ts';
 
@@ -45,21 +47,21 @@ export function railOf(
     const href = hasPage(sections[kind]) ? context.href({ kind, id }) : `${overview}#${anchorOf(kind)}`;
     return [{ place: kind, label: names[kind], href, ...(state && { state }) }];
   };
+  // A partner’s overview leaves out what only waits for its first line: nothing may lead there.
+  const onOverview = ({ id: anchor, title, state, next }: SectionHead) =>
+    context.playbook.edition !== undefined && next !== undefined
+      ? []
+      : [{ label: title, href: `${overview}#${anchor}`, ...(state && { state }) }];
   const [frame, governance, finance, journal, stages] = sectionParts;
-  const contracts = contractsSection(context, partnership);
   const entries: readonly (RailLink & { readonly place?: RailPlace })[] = [
     { place: 'partnership', label: names.partnership, href: overview },
     ...part(frame),
-    {
-      label: contracts.title,
-      href: `${overview}#${contracts.id}`,
-      ...(contracts.state && { state: contracts.state }),
-    },
+    ...onOverview(contractsSection(context, partnership)),
     ...part(governance),
     ...kpisLink(context, partnership),
     ...part(finance),
     ...part(journal),
-    { label: words.partnership.checklists.title, href: `${overview}#checklists` },
+    ...onOverview(checklistsSection(context, partnership)),
     ...part(stages),
   ];
   return {
