@@ -47,7 +47,7 @@ const objective = (more: string) =>
 const party = (id: string, name: string, who: string) =>
   `{ id: ${id}, name: ${name}, manager: ${who}, sponsor: ${who} }`;
 const governance = (...parts: string[]) => {
-  const committee = '{ id: suivi, name: Comité de suivi, members: [responsable, interlocuteur] }';
+  const committee = '{ id: suivi, name: Comité de suivi, mandate: Prix et volumes, members: [responsable, interlocuteur] }';
   writeField('governance', ['', `committees: [${committee}]`, ...parts].join('\n  '));
 };
 const decisions = 'decisions: { otherwise: unanimity }';
@@ -65,6 +65,12 @@ const answers: Readonly<Record<string, (stage: Stage) => void>> = {
     writeField(
       'contributions',
       '\n  - { id: vergers, kind: industrial-capacity, name: Douze vergers, strength: { organisation: 1, partenaire: 5 } }',
+    );
+  },
+  'rebuild-answer-missing': () => {
+    writeField(
+      'contributions',
+      '\n  - { id: vergers, kind: industrial-capacity, name: Douze vergers, strength: { organisation: 1, partenaire: 5 }, alone: Des arbres de vingt ans }',
     );
   },
   'exit-considered': () => {

@@ -296,13 +296,6 @@ describe('the KPIs', () => {
 });
 
 describe('the rest of the record', () => {
-  it('M09 calls a gap of two a friction and of three a risk', () => {
-    const fit = (norecia: number) => [{ dimension: 'values' as const, valbrune: 2, norecia }];
-    expect(said('culture', { fit: fit(3) as never })).toBe('Aucun écart de deux points ou plus entre les cultures.');
-    expect(said('culture', { fit: fit(4) as never })).toBe('Valeurs\u00a0: friction à traiter.');
-    expect(said('culture', { fit: fit(5) as never })).toBe('Valeurs\u00a0: l’écart est un risque.');
-  });
-
   it('M51 counts the lines that the record already answers', () => {
     const checklists = [
       aChecklist({
