@@ -47,7 +47,8 @@ const objective = (more: string) =>
 const party = (id: string, name: string, who: string) =>
   `{ id: ${id}, name: ${name}, manager: ${who}, sponsor: ${who} }`;
 const governance = (...parts: string[]) => {
-  const committee = '{ id: suivi, name: Comité de suivi, mandate: Prix et volumes, members: [responsable, interlocuteur] }';
+  const committee =
+    '{ id: suivi, name: Comité de suivi, mandate: Prix et volumes, members: [responsable, interlocuteur] }';
   writeField('governance', ['', `committees: [${committee}]`, ...parts].join('\n  '));
 };
 const decisions = 'decisions: { otherwise: unanimity }';
