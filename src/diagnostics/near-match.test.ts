@@ -1,3 +1,6 @@
+import { candidateRecordSchema } from '../model/candidate.ts';
+import { contactSchema } from '../model/contact.ts';
+import { programmeLevelSchema } from '../model/programme.ts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checklistRecordSchema } from '../model/checklist.ts';
@@ -107,6 +110,9 @@ describe('the French words', () => {
     partnershipTypeSchema,
     contractKindSchema,
     toolSchema,
+    candidateRecordSchema,
+    contactSchema,
+    programmeLevelSchema,
     ...Object.fromEntries(Object.entries(proseComponents).map(([name, { props }]) => [name, props])),
   };
   const written = JSON.stringify(z.toJSONSchema(z.object(schemas), { io: 'input', unrepresentable: 'any' }));
