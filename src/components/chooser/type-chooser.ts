@@ -18,6 +18,7 @@ class TypeChooser extends HTMLElement {
     this.restore(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.update(form, list);
     });
     form.addEventListener('change', () => {
       this.update(form, list);

@@ -16,6 +16,7 @@ export const chooser = {
   answers: 'Your answers',
   answered: (count: number, total: number) => `${count} of ${total}`,
   ranking: 'The ranking',
+  submit: 'Rank the types',
   reset: 'Start again',
   colon: ': ',
   result: ({ leaders, agrees, reserves, answered, total }: ChooserResult) => {

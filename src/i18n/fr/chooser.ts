@@ -26,6 +26,7 @@ export const chooser = {
   answers: 'Vos réponses',
   answered: (count: number, total: number) => `${count} sur ${total}`,
   ranking: 'Le classement',
+  submit: 'Classer les types',
   reset: 'Recommencer',
   colon: '\u00a0: ',
   result: ({ leaders, agrees, reserves, answered, total }: ChooserResult) => {

@@ -69,7 +69,7 @@ describe('M13 the assembled text', () => {
         { kind: 'text', text: 'Sous ' },
         { kind: 'blank', text: '97,5\u00a0%', missing: false },
         { kind: 'text', text: ', voir ' },
-        { kind: 'reference', text: '2', anchor: 'art-2' },
+        { kind: 'reference', text: '2', anchor: 'article-2' },
         { kind: 'text', text: '.' },
       ],
     });

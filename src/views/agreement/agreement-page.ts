@@ -11,7 +11,7 @@ import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { columnsOf, type TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { agreementBlocks, anchorOfCitation, blankText, type BlockOfAgreement } from './agreement-text.ts';
+import { agreementBlocks, anchorOfArticle, blankText, type BlockOfAgreement } from './agreement-text.ts';
 
 /** An article as it is printed. */
 export interface ArticleView {
@@ -87,7 +87,7 @@ export function agreementView(context: ViewContext, partnership: Partnership, co
       const clause = context.clauses.get(article.clause);
       return {
         number: article.number,
-        anchor: anchorOfCitation(article.number),
+        anchor: anchorOfArticle(article.number),
         title: clause ? inLocale(clause, context.locale).title : article.title,
         ...(isMarked && { status: marks[article.binding] }),
         ...(article.deviation !== undefined && { deviation: words.deviation(article.deviation) }),
@@ -151,7 +151,7 @@ function coverTable(context: ViewContext, { blanks, articles }: Agreement): Tabl
             : { text: blankText(context, each), ...(each.from === 'default' && { sub: words.byDefault }) },
           {
             text: number === undefined ? '–' : words.article(number),
-            ...(number !== undefined && { href: `#${anchorOfCitation(number)}` }),
+            ...(number !== undefined && { href: `#${anchorOfArticle(number)}` }),
           },
         ],
       };

@@ -31,9 +31,14 @@ export type BlockOfAgreement =
       readonly rows: readonly { readonly head: boolean; readonly cells: readonly (readonly RunView[])[] }[];
     };
 
-/** The anchor of an article or sub-clause on the page, from its citation: `14.2(a)` gives `art-14-2-a`. */
+/** The anchor of a sub-clause on the page, from its citation: `14.2(a)` gives `art-14-2-a`. */
 export function anchorOfCitation(citation: string): string {
   return `art-${citation.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '')}`;
+}
+
+/** The anchor of an article: a name of its own, since one article may be numbered 13.4 beside the fourth item of article 13. */
+export function anchorOfArticle(number: string): string {
+  return anchorOfCitation(number).replace('art-', 'article-');
 }
 
 /** What a blank shows: its value as a reader writes it, what holds in its absence, or its name where it must still be filled. */
@@ -49,8 +54,10 @@ function runView(context: ViewContext, run: AgreementRun): RunView {
     case 'blank':
       return { kind: 'blank', text: blankText(context, run.blank), missing: run.blank.from === 'missing' };
     case 'reference': {
-      if (run.citation !== undefined)
-        return { kind: 'reference', text: run.citation, anchor: anchorOfCitation(run.citation) };
+      if (run.citation !== undefined) {
+        const anchor = run.label === undefined ? anchorOfArticle(run.citation) : anchorOfCitation(run.citation);
+        return { kind: 'reference', text: run.citation, anchor };
+      }
       const clause = context.clauses.get(run.clause);
       return { kind: 'reference', text: clause ? inLocale(clause, context.locale).title : run.clause };
     }
