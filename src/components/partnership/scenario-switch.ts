@@ -8,8 +8,9 @@ class ScenarioSwitch extends HTMLElement {
     const inputs = [...this.querySelectorAll<HTMLInputElement>('input[name="scenario"]')];
     if (!choices || inputs.length < 2) return;
     choices.hidden = false;
-    const asked = new URLSearchParams(location.search).get('scenario') ?? this.dataset['retained'];
-    const first = inputs.find((input) => input.value === asked) ?? inputs[0];
+    const asked = new URLSearchParams(location.search).get('scenario');
+    const choiceOf = (scenario: string | null | undefined) => inputs.find((input) => input.value === scenario);
+    const first = choiceOf(asked) ?? choiceOf(this.dataset['retained']) ?? inputs[0];
     if (first) this.show(first);
     choices.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
