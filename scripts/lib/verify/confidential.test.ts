@@ -90,6 +90,17 @@ describe('the secrets of an edition', () => {
     expect(texts(playbook({ partnerships: [shared, hidden] }), playbook({ partnerships: [shared] }))).toEqual(['x-y']);
   });
 
+  it('are not the words of a cadence that it shows, though a hidden text says them too', () => {
+    const hidden = partnership('x-y', { summary: 'Toutes les deux semaines' });
+    const everyTwoWeeks = partnership('boucle', {
+      review: { owner: 'claire-aubrac', every: { count: 2, unit: 'week' } },
+    });
+    const of = (shown: Partnership) =>
+      texts(playbook({ partnerships: [shown, hidden] }), playbook({ partnerships: [shown] }));
+    expect(of(everyTwoWeeks)).not.toContain('toutes les deux semaines');
+    expect(of(partnership('boucle'))).toContain('toutes les deux semaines');
+  });
+
   it('are none at all when the edition shows everything', () => {
     const all = playbook({
       partnerships: [partnership('boucle', { summary: 'Une phrase assez longue pour être un passage.' })],

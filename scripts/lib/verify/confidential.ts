@@ -1,3 +1,6 @@
+import { formatCadence } from '../../../src/format/duration.ts';
+import { parseCadence, type Cadence } from '../../../src/model/cadence.ts';
+import { locales } from '../../../src/model/locale.ts';
 import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
 import { normaliseText } from './normalised-text.ts';
 
@@ -16,11 +19,8 @@ const passage = { characters: 24, words: 4 };
  * people, contracts, candidates and contacts, and every hidden passage of four words or more. What the edition may say elsewhere is no secret.
  */
 export function listSecrets(whole: Playbook, edition: Playbook): Secret[] {
-  const visible = ` ${normaliseText(
-    textsOf(edition)
-      .map((found) => found.text)
-      .join('\n'),
-  )} `;
+  const said = [...textsOf(edition).map((found) => found.text), ...cadencesInWords(edition.partnerships)];
+  const visible = ` ${normaliseText(said.join('\n'))} `;
   const secrets = new Map<string, Secret>();
   const add = (text: string, source: string, onlyAsPath = false) => {
     const normalised = normaliseText(text);
@@ -86,6 +86,18 @@ function collect(value: unknown, source: string, found: FoundText[]): void {
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) if (!structural.has(key)) collect(item, source, found);
   }
+}
+
+/** How often something recurs, as a page of the edition says it: a hidden clause may well say “every two weeks” too. */
+function cadencesInWords(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isCadence(value)) return locales.map((locale) => formatCadence(value, locale));
+  return Object.values(value).flatMap(cadencesInWords);
+}
+
+function isCadence(value: object): value is Cadence {
+  if (!('count' in value && 'unit' in value)) return false;
+  return parseCadence(`every ${String(value.count)} ${String(value.unit)}`) !== undefined;
 }
 
 function hasWords(text: string, words: string): boolean {
