@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/lib/browser.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   testDir: 'src/testing/browser',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: Math.max(2, availableParallelism()),
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['CI'] === undefined ? 'line' : 'dot',
   timeout: 60_000,

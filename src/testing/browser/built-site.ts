@@ -44,17 +44,14 @@ export function pageLike(pattern: RegExp): string {
   return found.address;
 }
 
-/** One page of each kind, in both languages; the name is the kind’s. */
-export function pageKinds(): (readonly [kind: string, address: string])[] {
-  return Object.entries(kinds).flatMap(([kind, [fr, en]]) => [
-    [`${kind} (fr)`, pageLike(fr)],
-    ...(en ? [[`${kind} (en)`, pageLike(en)] as const] : []),
-  ]);
+/** The address of one page of each kind, in both languages. */
+export function pageKinds(): string[] {
+  return Object.values(kinds).flatMap(([fr, en]) => [pageLike(fr), ...(en ? [pageLike(en)] : [])]);
 }
 
-/** The French page of each kind that has an English one. */
-export function pagesInTwoLanguages(): (readonly [kind: string, address: string])[] {
-  return Object.entries(kinds).flatMap(([kind, [fr, en]]) => (en ? [[kind, pageLike(fr)] as const] : []));
+/** The address of the French page of each kind that has an English one. */
+export function pagesInTwoLanguages(): string[] {
+  return Object.values(kinds).flatMap(([fr, en]) => (en ? [pageLike(fr)] : []));
 }
 
 /** French pages stand at the root and English ones under `/en/`. */

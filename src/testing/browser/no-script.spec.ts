@@ -1,20 +1,17 @@
 import { pageKinds } from './built-site.ts';
 import { expect, test } from './quiet-page.ts';
+import { readInTabs } from './tabs.ts';
 
 test.use({ javaScriptEnabled: false });
 
 test.describe('without JavaScript', () => {
-  for (const [kind, address] of pageKinds()) {
-    test(`the ${kind} page reads`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.locator('h1')).toHaveCount(1);
-      expect((await page.locator('main').innerText()).trim().length).toBeGreaterThan(60);
-      const dead = page.locator('.needs-js');
-      for (const control of await dead.all()) await expect(control).toBeHidden();
-      const links = page.getByRole('banner').getByRole('link');
-      expect(await links.count()).toBeGreaterThan(5);
-    });
-  }
+  readInTabs('a page of each kind reads', pageKinds(), async (page, address) => {
+    await page.goto(address);
+    await expect.soft(page.locator('h1'), address).toHaveCount(1);
+    expect.soft((await page.locator('main').innerText()).trim().length, address).toBeGreaterThan(60);
+    for (const control of await page.locator('.needs-js').all()) await expect.soft(control, address).toBeHidden();
+    expect.soft(await page.getByRole('banner').getByRole('link').count(), address).toBeGreaterThan(5);
+  });
 
   test('the portfolio shows every partnership', async ({ page }) => {
     await page.goto('/partenariats/');

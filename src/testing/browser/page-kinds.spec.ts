@@ -1,19 +1,22 @@
 import { axeReport } from './axe-report.ts';
 import { pageKinds } from './built-site.ts';
 import { expect, test } from './quiet-page.ts';
+import { readInTabs } from './tabs.ts';
 import { overflow } from './width.ts';
+
+const telephone = { width: 390, height: 844 };
+const smallest = { width: 320, height: 568 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme on a telephone`, () => {
-    test.use({ viewport: { width: 390, height: 844 }, colorScheme });
-    for (const [kind, address] of pageKinds()) {
-      test(`the ${kind} page is accessible and never scrolls sideways`, async ({ page }) => {
-        await page.goto(address);
-        expect(await overflow(page)).toEqual([]);
-        expect(await axeReport(page)).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 568 });
-        expect(await overflow(page)).toEqual([]);
-      });
-    }
+    test.use({ viewport: telephone, colorScheme });
+    readInTabs('a page of each kind is accessible and never scrolls sideways', pageKinds(), async (page, address) => {
+      await page.setViewportSize(telephone);
+      await page.goto(address);
+      expect.soft(await overflow(page), address).toEqual([]);
+      expect.soft(await axeReport(page), address).toEqual([]);
+      await page.setViewportSize(smallest);
+      expect.soft(await overflow(page), `${address} at 320 pixels`).toEqual([]);
+    });
   });
 }

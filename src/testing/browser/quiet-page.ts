@@ -8,16 +8,17 @@ export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page, baseURL }, use) => {
       const said: string[] = [];
+      const note = (what: string) => said.push(`${page.url()}: ${what}`);
       const host = baseURL ?? '';
-      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+      page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => note(`error: ${error.message}`));
       page.on('request', (request) => {
         if (!request.url().startsWith(host) && !/^(data|blob|about):/.test(request.url()))
-          said.push(`asks ${request.url()}`);
+          note(`asks ${request.url()}`);
       });
       page.on('response', (response) => {
         if (response.status() >= 400 && !response.url().endsWith('/404.html'))
-          said.push(`${response.status()} ${response.url()}`);
+          note(`${response.status()} ${response.url()}`);
       });
       await use(undefined);
       expect(said).toEqual([]);

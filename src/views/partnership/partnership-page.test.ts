@@ -123,6 +123,7 @@ describe('the parts of a partnership', () => {
     expect(sectionAddress(context, partnership, 'roles')).toBe('/partenariats/boucle-chaude/gouvernance/#roles');
     expect(sectionAddress(context, partnership, 'objectives')).toBe('/partenariats/boucle-chaude/#frame');
     expect(sectionAddress(context, partnership, 'contracts')).toBe('/partenariats/boucle-chaude/#contracts');
+    expect(sectionAddress(context, partnership, 'wins')).toBe('/partenariats/boucle-chaude/');
   });
 
   it('lead to their own sections from the rail, each with its state', () => {

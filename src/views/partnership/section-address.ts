@@ -3,15 +3,19 @@ import type { ViewContext } from '../view-context.ts';
 import { anchorOf } from './rail.ts';
 import { hasPage, sectionParts, sectionsOf } from './sections.ts';
 
+/** The sections that stand on the overview and on no part’s page. */
+const overviewAlone: ReadonlySet<string> = new Set(['contracts', 'kpis', 'checklists']);
+
 /**
  * Where a section of a partnership is read, by its id: on the page of its part, on the overview while that page does not
- * exist, and on the overview too for the sections that stand there alone.
+ * exist, and on the overview too for the sections that stand there alone. A section that the partnership does not have is
+ * not pointed at: the overview itself answers for it.
  */
 export function sectionAddress(context: ViewContext, partnership: Partnership, id: string): string {
   const overview = context.href({ kind: 'partnership', id: partnership.id });
   const sections = sectionsOf(context, partnership);
   const part = sectionParts.find((each) => sections[each].some((section) => section.id === id));
-  if (part === undefined) return `${overview}#${id}`;
+  if (part === undefined) return overviewAlone.has(id) ? `${overview}#${id}` : overview;
   return hasPage(sections[part])
     ? `${context.href({ kind: part, id: partnership.id })}#${id}`
     : `${overview}#${anchorOf(part)}`;
