@@ -27,7 +27,8 @@ export async function runCommand<Name extends string>(
     } else if (error instanceof Failure) {
       warn(error.message);
       if (error.cause instanceof Error) warn(error.cause.stack ?? '');
-      process.exitCode = 1;
+      // Astro leaves a server listening when a page fails: the process would never end by itself.
+      process.exit(1);
     } else if (diskRefusal(error, locale) !== undefined) {
       warn(diskRefusal(error, locale) ?? '');
       process.exitCode = 1;

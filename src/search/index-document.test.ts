@@ -54,6 +54,15 @@ describe('indexDocument (M50)', () => {
     expect(content).toContain('content="Prévoir la fin."');
   });
 
+  it('keeps of a page that repeats others its title, its opening sentence and its headings', () => {
+    const repeated = '<p class="verdict">Deux indicateurs.</p><h3 id="kpi-x">Marge <b>nette</b></h3><p>Le détail.</p>';
+    const content = indexDocument('/x/', page(repeated, { kind: 'partnership-kpis' }), none)?.content ?? '';
+    expect(content).toContain(
+      '<h1>Sortie &amp; transition</h1><p>Deux indicateurs.</p><h3 id="kpi-x">Marge <b>nette</b></h3>',
+    );
+    expect(content).not.toContain('Le détail');
+  });
+
   it('keeps the language of the page, which chooses its index', () => {
     expect(indexDocument('/en/x/', page('', { lang: 'en' }), none)?.content).toContain('<html lang="en">');
   });

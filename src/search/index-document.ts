@@ -36,13 +36,10 @@ const noise =
   /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
 
 /** Pages made from others: found by their own words alone, after the pages they come from. */
-const derived: ReadonlySet<string> = new Set([
-  'partnership-charter',
-  'partnership-kpis',
-  'partnership-checklist',
-  'help-format',
-  'help-errors',
-]);
+const derived: ReadonlySet<string> = new Set(['help-format', 'help-errors']);
+
+/** Pages that say again, record by record, what other pages say: found by their title, opening sentence and headings. */
+const restating: ReadonlySet<string> = new Set(['partnership-charter', 'partnership-kpis', 'partnership-checklist']);
 
 /** The pages of a record, found under the kind of the record itself. */
 const kindOfRecord: Readonly<Record<string, string>> = {
@@ -85,14 +82,17 @@ export function indexDocument(url: string, html: string, synonyms: SynonymGroups
   if (main === undefined || !indexedKinds.has(kind)) return undefined;
   const language = /<html\b[^>]*\blang="([a-z]+)"/.exec(html)?.[1] ?? 'fr';
   const title = (between(html, /<title>/, '</title>') ?? '').replace(/ – [^–]*$/, '');
-  const words = main.replace(noise, ' ').replace(/<\/(?:td|th|dt|dd|span|label)>/g, (tag) => `${tag} `);
-  const summary = (between(words, /<p class="(?:lead )?verdict"[^>]*>/, '</p>') ?? '')
+  const whole = main.replace(noise, ' ').replace(/<\/(?:td|th|dt|dd|span|label)>/g, (tag) => `${tag} `);
+  const summary = (between(whole, /<p class="(?:lead )?verdict"[^>]*>/, '</p>') ?? '')
     .replace(/<[^>]+>/g, '')
     .replaceAll('"', '&quot;');
+  const headings = whole.match(/<h[2-4]\b.*?<\/h[2-4]>/gs) ?? [];
+  const words = restating.has(kind) ? `<h1>${title}</h1><p>${summary}</p>${headings.join('')}` : whole;
   const filters = [...html.matchAll(/<meta name="playbook:([a-z]+)"[^>]*? content="([^"]*)"/g)].map(
     ([, name = '', value = '']) => filter(name, value),
   );
-  const other = derived.has(kind) ? [] : otherWords(words.replace(/<[^>]+>/g, ' '), synonyms);
+  const isSecond = derived.has(kind) || restating.has(kind);
+  const other = isSecond ? [] : otherWords(words.replace(/<[^>]+>/g, ' '), synonyms);
   const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${HIDDEN_WORDS_MARK} ${other.join(' ')}</p>`;
   const head = [
     meta('title', title.replaceAll('"', '&quot;')),
@@ -100,6 +100,6 @@ export function indexDocument(url: string, html: string, synonyms: SynonymGroups
     filter('kind', kindOfRecord[kind] ?? kind),
     ...filters,
   ].join('');
-  const content = `<!doctype html><html lang="${language}"><head>${head}</head><body><main data-pagefind-body${derived.has(kind) ? ' data-pagefind-weight="0.2"' : ''}>${words}${hidden}</main></body></html>`;
+  const content = `<!doctype html><html lang="${language}"><head>${head}</head><body><main data-pagefind-body${isSecond ? ' data-pagefind-weight="0.2"' : ''}>${words}${hidden}</main></body></html>`;
   return { url, content: content.replaceAll('’', "'") };
 }

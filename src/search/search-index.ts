@@ -1,0 +1,75 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { indexDocument } from './index-document.ts';
+import type { SynonymGroups } from './other-words.ts';
+
+/** How many pages are handed to the indexer at a time: it works in a process of its own. */
+const BATCH = 64;
+
+/** Interfaces that Pagefind ships and this site does not use. */
+const unused = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];
+
+/** The index of a site under construction. */
+export interface SearchIndex {
+  /** Takes pages that are written, in an order that is always the same: the index numbers pages as they come. Does not wait. */
+  add(pages: readonly string[]): void;
+  /**
+   * Writes the index into the folder `pagefind` of the site.
+   * @returns how many pages it holds
+   * @throws Error with what the indexer says when it refuses a page
+   */
+  finish(): Promise<number>;
+  /** Ends the indexer’s process without an index. */
+  abandon(): Promise<unknown>;
+}
+
+/** Where a site keeps the page of a path: `/clauses/confidentialite/`. */
+export function pageFile(site: string, path: string): string {
+  return join(site, path, 'index.html');
+}
+
+/** Opens an index for pages of the folder `site`. Those that search leaves out may be added too: they are passed over. */
+export async function openSearchIndex(site: string, synonyms: SynonymGroups): Promise<SearchIndex> {
+  const { createIndex, close } = await import('pagefind');
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('; '));
+  let count = 0;
+  const send = async (paths: readonly string[]) => {
+    const pages = await Promise.all(
+      paths.map(async (path) => ({ path, html: await readFile(pageFile(site, path), 'utf8') })),
+    );
+    const documents = pages.flatMap(({ path, html }) => indexDocument(path, html, synonyms) ?? []);
+    const answers = await Promise.all(documents.map((document) => index.addHTMLFile(document)));
+    for (const { errors } of answers) if (errors.length > 0) throw new Error(errors.join('; '));
+    count += documents.length;
+  };
+  let sent = Promise.resolve();
+  return {
+    add(paths) {
+      for (let start = 0; start < paths.length; start += BATCH) {
+        const batch = paths.slice(start, start + BATCH);
+        sent = sent.then(() => send(batch));
+      }
+      // `finish` says what went wrong; until then it must not end the process.
+      sent.catch(() => undefined);
+    },
+    async finish() {
+      await sent;
+      const outputPath = join(site, 'pagefind');
+      const written = await index.writeFiles({ outputPath });
+      if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+      await close();
+      await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
+      return count;
+    },
+    abandon: close,
+  };
+}
