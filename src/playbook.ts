@@ -25,6 +25,8 @@ export interface Site {
   readonly sources: SourceMap;
   /** Empty in a partner edition: a message may quote an internal field. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Each file of the content with a digest of its bytes. */
+  readonly fingerprints: ReadonlyMap<string, string>;
   readonly asOf: IsoDate;
   readonly edition: string | undefined;
   readonly base: string;
@@ -84,6 +86,7 @@ export function siteOf(inspection: Inspection, source: SiteSource): Site {
     playbook: edition ? projectEdition(inspection.playbook, edition) : inspection.playbook,
     sources: inspection.sources,
     diagnostics: edition ? [] : inspection.diagnostics,
+    fingerprints: inspection.fingerprints,
     asOf: inspection.asOf,
     edition: edition?.id,
     base: source.base,

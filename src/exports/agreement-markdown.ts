@@ -1,7 +1,7 @@
 import type { BlockOfAgreement, RunView } from '../views/agreement/agreement-text.ts';
 import { agreementView, isAssembled, type AgreementView } from '../views/agreement/agreement-page.ts';
-import { cacheKey } from '../views/cache-key.ts';
 import { plainSentence } from '../views/sentence.ts';
+import { partnershipPath } from '../views/partnership-path.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -85,9 +85,12 @@ function coverText({ columns, rows }: NonNullable<AgreementView['cover']>): stri
 export function agreementMarkdownPaths(context: ViewContext) {
   if (context.playbook.edition) return [];
   return context.playbook.partnerships.flatMap((partnership) =>
-    (partnership.contracts ?? []).filter(isAssembled).map((contract) => {
-      const text = writeAgreementMarkdown(agreementView(context, partnership, contract), context.words);
-      return { params: { id: partnership.id, contract: contract.id }, props: { text }, cacheKey: cacheKey(text) };
-    }),
+    (partnership.contracts ?? [])
+      .filter(isAssembled)
+      .map((contract) =>
+        partnershipPath(context, partnership, { id: partnership.id, contract: contract.id }, () =>
+          writeAgreementMarkdown(agreementView(context, partnership, contract), context.words),
+        ),
+      ),
   );
 }

@@ -1,19 +1,13 @@
 import { cacheKey } from '../views/cache-key.ts';
 import { kpiStandings, partnershipStandings, type KpiStanding } from '../views/kpi/kpi-standing.ts';
+import { partnershipPath } from '../views/partnership-path.ts';
 import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { writeKpiCsv } from './kpi-csv.ts';
 
-/** A CSV file of the site: the id in its address and its text. */
-export interface CsvFile {
-  readonly params: { readonly id: string };
-  readonly props: { readonly csv: string };
-  readonly cacheKey: string;
-}
-
-function fileOf(id: string, standings: readonly KpiStanding[], context: ViewContext): CsvFile {
+function textOf(standings: readonly KpiStanding[], context: ViewContext): string {
   const { locale, playbook } = context;
-  const csv = writeKpiCsv(
+  return writeKpiCsv(
     standings.map(({ kpi, partnership, series }) => ({
       kpi: inLocale(kpi, locale).title,
       partnership: inLocale(partnership, locale).title,
@@ -21,17 +15,21 @@ function fileOf(id: string, standings: readonly KpiStanding[], context: ViewCont
     })),
     { locale, origins: playbook.edition === undefined },
   );
-  return { params: { id }, props: { csv }, cacheKey: cacheKey(csv) };
 }
 
 /** One file per KPI: its figures in every partnership that follows it. */
-export function kpiCsvPaths(context: ViewContext): CsvFile[] {
-  return context.playbook.kpis.map((kpi) => fileOf(kpi.id, kpiStandings(context, kpi), context));
+export function kpiCsvPaths(context: ViewContext) {
+  return context.playbook.kpis.map((kpi) => {
+    const csv = textOf(kpiStandings(context, kpi), context);
+    return { params: { id: kpi.id }, props: { make: () => csv }, cacheKey: cacheKey(csv) };
+  });
 }
 
 /** One file per partnership: the figures of every KPI it follows. */
-export function partnershipCsvPaths(context: ViewContext): CsvFile[] {
+export function partnershipCsvPaths(context: ViewContext) {
   return context.playbook.partnerships.map((partnership) =>
-    fileOf(partnership.id, partnershipStandings(context, partnership), context),
+    partnershipPath(context, partnership, { id: partnership.id }, () =>
+      textOf(partnershipStandings(context, partnership), context),
+    ),
   );
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { getSite } from '../playbook.ts';
 import { synonymGroups } from '../search/other-words.ts';
-import { openSearchIndex, pageFile, type SearchIndex } from '../search/search-index.ts';
+import { openSearchIndex, pageFile, type SearchIndex } from './open-search-index.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 

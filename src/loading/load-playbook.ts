@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -24,6 +25,8 @@ export interface LoadedPlaybook {
   /** Records that exist but could not be read whole, as `clause/pilote`: a reference to one is not a mistake of its own. */
   readonly broken: ReadonlySet<string>;
   readonly fileCount: number;
+  /** Each file that could be read, with a digest of its bytes. */
+  readonly fingerprints: ReadonlyMap<string, string>;
 }
 
 /** How to load: `lastGood` lends its version of a record that has since broken, as the live preview does. */
@@ -40,7 +43,8 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
   const sources = createSourceRegistry();
   const { files, diagnostics } = listFiles(root);
   const folders = createFolders();
-  for (const file of files) diagnostics.push(...readFile(root, classifyFile(file), folders, sources));
+  const fingerprints = new Map<string, string>();
+  for (const file of files) diagnostics.push(...readFile(root, classifyFile(file), folders, sources, fingerprints));
   if (!files.includes('playbook.yaml'))
     diagnostics.push(problem('missing-settings', { file: 'playbook.yaml', line: 1, column: 1 }, {}));
   const assembled = assemblePlaybook(folders, options.lastGood);
@@ -51,10 +55,17 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
     diagnostics,
     broken: folders.broken,
     fileCount: files.length,
+    fingerprints,
   });
 }
 
-function readFile(root: string, content: ContentFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
+function readFile(
+  root: string,
+  content: ContentFile,
+  folders: Folders,
+  sources: SourceRegistry,
+  fingerprints: Map<string, string>,
+): Diagnostic[] {
   if (content.kind === 'image') return [];
   if (content.kind === 'unknown') {
     return [
@@ -66,6 +77,7 @@ function readFile(root: string, content: ContentFile, folders: Folders, sources:
   }
   const bytes = readBytes(root, content.file);
   if ('reason' in bytes) return [problem('unreadable-file', { file: content.file, line: 1, column: 1 }, bytes)];
+  fingerprints.set(content.file, hash('sha1', bytes.bytes));
   if (content.kind === 'measurements') {
     folders.figures(content.partnership).push({ file: content.file, bytes: bytes.bytes });
     return [];

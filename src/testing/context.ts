@@ -10,7 +10,14 @@ export const onLineSeven: SourceMap = { placeOf: (file) => ({ file, line: 7, col
 /** A view context on Monday 23 November 2026, the day the sample is computed at. */
 export function aContext(fields: Partial<Playbook> = {}, locale: Locale = 'fr', asOf = '2026-11-23'): ViewContext {
   return createViewContext(
-    { playbook: aPlaybook(fields), sources: onLineSeven, diagnostics: [], asOf: day(asOf), base: '/' },
+    {
+      playbook: aPlaybook(fields),
+      sources: onLineSeven,
+      diagnostics: [],
+      fingerprints: new Map(),
+      asOf: day(asOf),
+      base: '/',
+    },
     locale,
   );
 }

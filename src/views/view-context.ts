@@ -13,6 +13,8 @@ export interface ViewSource {
   readonly playbook: Playbook;
   readonly sources: SourceMap;
   readonly diagnostics: readonly Diagnostic[];
+  /** Each file of the content with a digest of its bytes: a page made from the same bytes need not be made again. */
+  readonly fingerprints: ReadonlyMap<string, string>;
   readonly asOf: IsoDate;
   /** The path the site is served under, `/` at a root. */
   readonly base: string;

@@ -7,5 +7,5 @@ export async function getStaticPaths() {
   return kpiCsvPaths(createViewContext(await getSite(), 'fr'));
 }
 
-export const GET: APIRoute<{ csv: string }> = ({ props }) =>
-  new Response(props.csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ make: () => string }> = ({ props }) =>
+  new Response(props.make(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

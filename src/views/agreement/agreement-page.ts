@@ -2,10 +2,10 @@ import type { Agreement, AgreementGap } from '../../domain/agreement/agreement.t
 import { assembleAgreement } from '../../domain/agreement/assemble-agreement.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { cacheKey } from '../cache-key.ts';
 import { once } from '../facts.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { partnershipPath } from '../partnership-path.ts';
 import { datelineOf } from '../partnership/part-page.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { columnsOf, type TableView } from '../table.ts';
@@ -194,9 +194,12 @@ export function agreementPaths(context: ViewContext) {
   const { playbook, locale } = context;
   if (playbook.edition || playbook.settings.languages?.includes(locale) === false) return [];
   return playbook.partnerships.flatMap((partnership) =>
-    (partnership.contracts ?? []).filter(isAssembled).map((contract) => {
-      const view = agreementPage(context, partnership, contract);
-      return { params: { id: partnership.id, contract: contract.id }, props: { view }, cacheKey: cacheKey(view) };
-    }),
+    (partnership.contracts ?? [])
+      .filter(isAssembled)
+      .map((contract) =>
+        partnershipPath(context, partnership, { id: partnership.id, contract: contract.id }, () =>
+          agreementPage(context, partnership, contract),
+        ),
+      ),
   );
 }

@@ -2,8 +2,8 @@ import { charterGaps, hasCharter } from '../../domain/charter-gaps.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { partnershipPath } from '../partnership-path.ts';
 import { datelineOf } from '../partnership/part-page.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
@@ -70,8 +70,9 @@ export function charterPage(context: ViewContext, partnership: Partnership): Cha
 export function charterPaths(context: ViewContext) {
   const { playbook, locale } = context;
   if (playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships.filter(hasCharter).map((partnership) => {
-    const view = charterPage(context, partnership);
-    return { params: { id: partnership.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return playbook.partnerships
+    .filter(hasCharter)
+    .map((partnership) =>
+      partnershipPath(context, partnership, { id: partnership.id }, () => charterPage(context, partnership)),
+    );
 }

@@ -1,8 +1,8 @@
 import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
-import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { partnershipPath } from '../partnership-path.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
@@ -117,9 +117,10 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
 /** One page per partnership and checklist template. */
 export function checklistPaths(context: ViewContext) {
   return context.playbook.partnerships.flatMap((partnership) =>
-    context.playbook.checklists.map((template) => {
-      const view = checklistPage(context, partnership, template);
-      return { params: { id: partnership.id, checklist: template.id }, props: { view }, cacheKey: cacheKey(view) };
-    }),
+    context.playbook.checklists.map((template) =>
+      partnershipPath(context, partnership, { id: partnership.id, checklist: template.id }, () =>
+        checklistPage(context, partnership, template),
+      ),
+    ),
   );
 }

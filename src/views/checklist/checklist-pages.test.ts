@@ -22,6 +22,7 @@ const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
       playbook,
       sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) },
       diagnostics: [],
+      fingerprints: new Map(),
       asOf: day('2026-11-23'),
       base: '/',
     },

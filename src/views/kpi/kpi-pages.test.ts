@@ -29,6 +29,7 @@ const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
       playbook,
       sources: { placeOf: (file) => ({ file, line: 7, column: 1 }) },
       diagnostics: [],
+      fingerprints: new Map(),
       asOf: day('2026-11-23'),
       base: '/',
     },

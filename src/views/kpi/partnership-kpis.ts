@@ -5,8 +5,8 @@ import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { partnershipPath } from '../partnership-path.ts';
 import { datelineOf } from '../partnership/part-page.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
@@ -163,8 +163,7 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
 
 /** One page of KPIs per partnership. */
 export function partnershipKpisPaths(context: ViewContext) {
-  return context.playbook.partnerships.map((record) => {
-    const view = partnershipKpis(context, record);
-    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return context.playbook.partnerships.map((record) =>
+    partnershipPath(context, record, { id: record.id }, () => partnershipKpis(context, record)),
+  );
 }

@@ -2,8 +2,8 @@ import { hasCharter } from '../../domain/charter-gaps.ts';
 import { lastSegment } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages } from '../../model/stage.ts';
-import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { partnershipPath } from '../partnership-path.ts';
 import { plainSentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -90,9 +90,10 @@ export function partPaths(context: ViewContext) {
     sectionParts
       .filter((part) => hasPage(sectionsOf(context, partnership)[part]))
       .map((part) => {
-        const view = partPage(context, partnership, part);
         const folder = lastSegment({ kind: part, id: partnership.id }, locale);
-        return { params: { id: partnership.id, part: folder }, props: { view }, cacheKey: cacheKey(view) };
+        return partnershipPath(context, partnership, { id: partnership.id, part: folder }, () =>
+          partPage(context, partnership, part),
+        );
       }),
   );
 }

@@ -1,7 +1,7 @@
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { partnershipPath } from '../partnership-path.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
@@ -99,8 +99,7 @@ function storySection(context: ViewContext, partnership: Partnership): StorySect
 export function partnershipPaths(context: ViewContext) {
   const { playbook, locale } = context;
   if (playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships.map((partnership) => {
-    const view = partnershipPage(context, partnership);
-    return { params: { id: partnership.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return playbook.partnerships.map((partnership) =>
+    partnershipPath(context, partnership, { id: partnership.id }, () => partnershipPage(context, partnership)),
+  );
 }

@@ -7,5 +7,5 @@ export async function getStaticPaths() {
   return agreementMarkdownPaths(createViewContext(await getSite(), 'en'));
 }
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<{ make: () => string }> = ({ props }) =>
+  new Response(props.make(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

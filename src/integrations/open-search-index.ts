@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexDocument } from './index-document.ts';
-import type { SynonymGroups } from './other-words.ts';
+import { indexDocument } from '../search/index-document.ts';
+import type { SynonymGroups } from '../search/other-words.ts';
 
 /** How many pages are handed to the indexer at a time: it works in a process of its own. */
 const BATCH = 64;
