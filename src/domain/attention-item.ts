@@ -86,6 +86,10 @@ export interface AttentionValues {
     readonly notice: string;
     readonly advised: string;
     readonly end: string;
+    /** The reminder reached: the last of these many days ahead. */
+    readonly reminder: 90 | 60 | 30;
+    /** Who decides, by name; empty where the record names nobody. */
+    readonly who: string;
     readonly days: number;
   };
   readonly 'contract-ended': {

@@ -19,6 +19,11 @@ const limits = {
   ceiling: 'the contractual ceiling',
   critical: 'the critical limit',
 };
+const reminders = {
+  90: 'first reminder, at 90 days',
+  60: 'second reminder, at 60 days',
+  30: 'last reminder, at 30 days',
+};
 const renewals = { tacit: 'tacit renewal', express: 'express renewal', none: 'no renewal' };
 
 const contactKinds: Readonly<Record<ContactKind, string>> = {
@@ -71,7 +76,7 @@ const rules: RuleWords = {
       v.renewal === 'tacit'
         ? `Give notice or let “${v.contractTitle}” renew`
         : `Decide what becomes of “${v.contractTitle}”`,
-    reason: `last day to say so, term ends ${day(v.end)}, ${renewals[v.renewal]}${v.advised === v.notice ? '' : `; advised working day: ${day(v.advised)}`}`,
+    reason: `${reminders[v.reminder]}: ${v.who === '' ? 'to be decided' : `${v.who} decides`} by ${day(v.notice)}${v.advised === v.notice ? '' : ` (advised working day: ${day(v.advised)})`}${v.end === '' ? '' : `, term ends ${day(v.end)}`}, ${renewals[v.renewal]}`,
   }),
   'contract-ended': (v) => ({
     title: `Renew or close “${v.contractTitle}”`,

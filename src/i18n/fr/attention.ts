@@ -25,6 +25,11 @@ const limits = {
   ceiling: 'le plafond contractuel',
   critical: 'la limite critique',
 };
+const reminders = {
+  90: 'premier rappel, à 90\u00a0jours',
+  60: 'deuxième rappel, à 60\u00a0jours',
+  30: 'dernier rappel, à 30\u00a0jours',
+};
 const renewals = { tacit: 'reconduction tacite', express: 'reconduction expresse', none: 'sans reconduction' };
 
 const contactKinds: Readonly<Record<ContactKind, string>> = {
@@ -77,7 +82,7 @@ const rules: RuleWords = {
       v.renewal === 'tacit'
         ? `Dénoncer ou laisser reconduire «\u00a0${v.contractTitle}\u00a0»`
         : `Décider de la suite de «\u00a0${v.contractTitle}\u00a0»`,
-    reason: `dernier jour pour le dire, terme du ${day(v.end)}, ${renewals[v.renewal]}${v.advised === v.notice ? '' : `\u202f; jour ouvré conseillé\u00a0: ${day(v.advised)}`}`,
+    reason: `${reminders[v.reminder]}\u00a0: ${v.who === '' ? 'à décider' : `${v.who} décide`} le ${day(v.notice)} au plus tard${v.advised === v.notice ? '' : ` (jour ouvré conseillé\u00a0: ${day(v.advised)})`}${v.end === '' ? '' : `, terme du ${day(v.end)}`}, ${renewals[v.renewal]}`,
   }),
   'contract-ended': (v) => ({
     title: `Renouveler ou clore «\u00a0${v.contractTitle}\u00a0»`,
