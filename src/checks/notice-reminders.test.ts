@@ -44,17 +44,17 @@ function listed(days: number, locale: Locale = 'fr', content = playbook()): stri
 describe('the reminders of a notice', () => {
   it('M44 say which of the three they are, who decides and by which day', () => {
     expect(told(60)).toEqual([
-      'Deuxième rappel, à 60\u00a0jours\u00a0: le dernier jour pour sortir de «\u00a0Pacte\u00a0», qui arrive à son terme le 11\u00a0mars 2028, est le 11\u00a0septembre 2027 (jour ouvré conseillé\u00a0: 10\u00a0septembre 2027).',
+      'Rappel à 60\u00a0jours\u00a0: le dernier jour pour sortir de «\u00a0Pacte\u00a0», qui arrive à son terme le 11\u00a0mars 2028, est le 11\u00a0septembre 2027 (jour ouvré conseillé\u00a0: 10\u00a0septembre 2027).',
       'Claire Aubrac décide avant ce jour\u00a0: sans courrier, le contrat repart pour un terme.',
     ]);
     expect(told(90, 'en')).toEqual([
-      'First reminder, at 90 days: the last day to leave “Pacte”, which reaches its term on 11\u00a0March 2028, is 11\u00a0September 2027 (working day advised: 10\u00a0September 2027).',
+      '90-day reminder: the last day to leave “Pacte”, which reaches its term on 11\u00a0March 2028, is 11\u00a0September 2027 (working day advised: 10\u00a0September 2027).',
       'Claire Aubrac decides before that day: without a letter, the contract runs for another term.',
     ]);
     expect(listed(30)).toEqual([
-      'dernier rappel, à 30\u00a0jours\u00a0: Claire Aubrac décide le 11\u00a0sept. 2027 au plus tard (jour ouvré conseillé\u00a0: 10\u00a0sept. 2027), terme du 11\u00a0mars 2028, reconduction tacite',
+      'rappel à 30\u00a0jours\u00a0: Claire Aubrac décide le 11\u00a0sept. 2027 au plus tard (jour ouvré conseillé\u00a0: 10\u00a0sept. 2027), terme du 11\u00a0mars 2028, reconduction tacite',
     ]);
-    expect(listed(31, 'en')[0]).toMatch(/^second reminder, at 60 days: Claire Aubrac decides by 11\u00a0Sept? 2027/);
+    expect(listed(31, 'en')[0]).toMatch(/^60-day reminder: Claire Aubrac decides by 11\u00a0Sept? 2027/);
   });
 
   it('M44 ask for a name where nobody is named to decide', () => {

@@ -104,7 +104,7 @@ export interface AttentionValues {
     readonly title: string;
     readonly entry: string;
     readonly conflict: string;
-    /** `1` … `9`, `mediation` or `arbitration`. */
+    /** `1` … `9`, `mediation`, `arbitration` or `court`. */
     readonly level: string | number;
     readonly since: string;
     readonly deadline: string;

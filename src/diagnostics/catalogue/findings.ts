@@ -26,20 +26,13 @@ const limitsEn = {
   ceiling: 'the contractual ceiling',
   critical: 'the critical limit',
 } as const;
-const levelFr = (level: string | number) =>
-  level === 'mediation' ? 'médiation' : level === 'arbitration' ? 'arbitrage' : `niveau ${level}`;
+const outsideFr: Readonly<Record<string, string>> = {
+  mediation: 'médiation',
+  arbitration: 'arbitrage',
+  court: 'tribunal',
+};
+const levelFr = (level: string | number) => outsideFr[level] ?? `niveau ${level}`;
 const levelEn = (level: string | number) => (typeof level === 'number' || /^\d/.test(level) ? `level ${level}` : level);
-
-const remindersFr = {
-  90: 'Premier rappel, à 90 jours',
-  60: 'Deuxième rappel, à 60 jours',
-  30: 'Dernier rappel, à 30 jours',
-} as const;
-const remindersEn = {
-  90: 'First reminder, at 90 days',
-  60: 'Second reminder, at 60 days',
-  30: 'Last reminder, at 30 days',
-} as const;
 
 /** A finding: what the date or the figures have made late or risky. It never fails a build. */
 function finding<R extends AttentionRule>(words: {
@@ -121,11 +114,11 @@ export const findingMessages = {
   }),
   'notice-approaching': finding<'notice-approaching'>({
     fr: (v) => ({
-      message: `${remindersFr[v.reminder]} : le dernier jour pour sortir de « ${v.contractTitle} »${v.end === '' ? '' : `, qui arrive à son terme le ${day(v.end, 'fr')},`} est le ${day(v.notice, 'fr')}${v.advised === v.notice ? '' : ` (jour ouvré conseillé : ${day(v.advised, 'fr')})`}.`,
+      message: `Rappel à ${v.reminder} jours : le dernier jour pour sortir de « ${v.contractTitle} »${v.end === '' ? '' : `, qui arrive à son terme le ${day(v.end, 'fr')},`} est le ${day(v.notice, 'fr')}${v.advised === v.notice ? '' : ` (jour ouvré conseillé : ${day(v.advised, 'fr')})`}.`,
       hint: `${v.who === '' ? 'Nommez qui décide et décidez' : `${v.who} décide`} avant ce jour${v.renewal === 'tacit' ? ' : sans courrier, le contrat repart pour un terme' : ' de ce qui suivra le contrat'}.`,
     }),
     en: (v) => ({
-      message: `${remindersEn[v.reminder]}: the last day to leave “${v.contractTitle}”${v.end === '' ? '' : `, which reaches its term on ${day(v.end, 'en')},`} is ${day(v.notice, 'en')}${v.advised === v.notice ? '' : ` (working day advised: ${day(v.advised, 'en')})`}.`,
+      message: `${v.reminder}-day reminder: the last day to leave “${v.contractTitle}”${v.end === '' ? '' : `, which reaches its term on ${day(v.end, 'en')},`} is ${day(v.notice, 'en')}${v.advised === v.notice ? '' : ` (working day advised: ${day(v.advised, 'en')})`}.`,
       hint: `${v.who === '' ? 'Name who decides and decide' : `${v.who} decides`} before that day${v.renewal === 'tacit' ? ': without a letter, the contract runs for another term' : ' what will follow the contract'}.`,
     }),
   }),

@@ -12,17 +12,13 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'en', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'en') : text);
-const level = (text: string | number) => (text === 'mediation' || text === 'arbitration' ? text : `level\u00a0${text}`);
+const outside = ['mediation', 'arbitration', 'court'];
+const level = (text: string | number) => (outside.includes(String(text)) ? text : `level\u00a0${text}`);
 const limits = {
   amber: 'the warning limit',
   floor: 'the contractual threshold',
   ceiling: 'the contractual ceiling',
   critical: 'the critical limit',
-};
-const reminders = {
-  90: 'first reminder, at 90 days',
-  60: 'second reminder, at 60 days',
-  30: 'last reminder, at 30 days',
 };
 const renewals = { tacit: 'tacit renewal', express: 'express renewal', none: 'no renewal' };
 
@@ -76,7 +72,7 @@ const rules: RuleWords = {
       v.renewal === 'tacit'
         ? `Give notice or let “${v.contractTitle}” renew`
         : `Decide what becomes of “${v.contractTitle}”`,
-    reason: `${reminders[v.reminder]}: ${v.who === '' ? 'to be decided' : `${v.who} decides`} by ${day(v.notice)}${v.advised === v.notice ? '' : ` (advised working day: ${day(v.advised)})`}${v.end === '' ? '' : `, term ends ${day(v.end)}`}, ${renewals[v.renewal]}`,
+    reason: `${v.reminder}-day reminder: ${v.who === '' ? 'to be decided' : `${v.who} decides`} by ${day(v.notice)}${v.advised === v.notice ? '' : ` (advised working day: ${day(v.advised)})`}${v.end === '' ? '' : `, term ends ${day(v.end)}`}, ${renewals[v.renewal]}`,
   }),
   'contract-ended': (v) => ({
     title: `Renew or close “${v.contractTitle}”`,

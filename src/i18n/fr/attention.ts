@@ -17,18 +17,17 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'fr', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'fr') : text);
-const level = (text: string | number) =>
-  text === 'mediation' ? 'médiation' : text === 'arbitration' ? 'arbitrage' : `niveau\u00a0${text}`;
+const outside: Readonly<Record<string, string>> = {
+  mediation: 'médiation',
+  arbitration: 'arbitrage',
+  court: 'tribunal',
+};
+const level = (text: string | number) => outside[text] ?? `niveau\u00a0${text}`;
 const limits = {
   amber: 'la limite d’alerte',
   floor: 'le seuil contractuel',
   ceiling: 'le plafond contractuel',
   critical: 'la limite critique',
-};
-const reminders = {
-  90: 'premier rappel, à 90\u00a0jours',
-  60: 'deuxième rappel, à 60\u00a0jours',
-  30: 'dernier rappel, à 30\u00a0jours',
 };
 const renewals = { tacit: 'reconduction tacite', express: 'reconduction expresse', none: 'sans reconduction' };
 
@@ -82,7 +81,7 @@ const rules: RuleWords = {
       v.renewal === 'tacit'
         ? `Dénoncer ou laisser reconduire «\u00a0${v.contractTitle}\u00a0»`
         : `Décider de la suite de «\u00a0${v.contractTitle}\u00a0»`,
-    reason: `${reminders[v.reminder]}\u00a0: ${v.who === '' ? 'à décider' : `${v.who} décide`} le ${day(v.notice)} au plus tard${v.advised === v.notice ? '' : ` (jour ouvré conseillé\u00a0: ${day(v.advised)})`}${v.end === '' ? '' : `, terme du ${day(v.end)}`}, ${renewals[v.renewal]}`,
+    reason: `rappel à ${v.reminder}\u00a0jours\u00a0: ${v.who === '' ? 'à décider' : `${v.who} décide`} le ${day(v.notice)} au plus tard${v.advised === v.notice ? '' : ` (jour ouvré conseillé\u00a0: ${day(v.advised)})`}${v.end === '' ? '' : `, terme du ${day(v.end)}`}, ${renewals[v.renewal]}`,
   }),
   'contract-ended': (v) => ({
     title: `Renouveler ou clore «\u00a0${v.contractTitle}\u00a0»`,
