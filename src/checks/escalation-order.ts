@@ -22,5 +22,6 @@ export function checkEscalationOrder({ playbook, sources }: CheckContext): Diagn
 
 function rank(level: EscalationStep['level']): number {
   if (typeof level === 'number') return level;
+  // Arbitration and a court exclude each other: neither comes after the other.
   return level === 'mediation' ? 100 : 101;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkArbitrationIncomplete } from './arbitration-incomplete.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
 import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
 import { checkBenefitWithoutFigure } from './benefit-without-figure.ts';
@@ -20,6 +21,8 @@ import { checkDatesOutOfOrder } from './dates-out-of-order.ts';
 import { checkDuplicateKpiName } from './duplicate-kpi-name.ts';
 import { checkEscalationIncomplete } from './escalation-incomplete.ts';
 import { checkEscalationOrder } from './escalation-order.ts';
+import { checkEscalationWithoutDeadline } from './escalation-without-deadline.ts';
+import { checkEscalationWithoutEnd } from './escalation-without-end.ts';
 import { checkEvenArbitrators } from './even-arbitrators.ts';
 import { checkExitScenarioIncomplete } from './exit-scenario-incomplete.ts';
 import { listFindings } from './findings.ts';
@@ -34,6 +37,7 @@ import { checkKpiUsedTwice } from './kpi-used-twice.ts';
 import { checkKpiWithoutData } from './kpi-without-data.ts';
 import { checkLessonIncomplete } from './lesson-incomplete.ts';
 import { checkManagerOfOtherParty } from './manager-of-other-party.ts';
+import { checkMediatorWithoutAppointment } from './mediator-without-appointment.ts';
 import { checkMissingVariable } from './missing-variable.ts';
 import { checkObjectiveKpiNotFollowed } from './objective-kpi-not-followed.ts';
 import { checkObjectiveWithoutFigure } from './objective-without-figure.ts';
@@ -99,6 +103,7 @@ import { checkWinWithoutEvidence } from './win-without-evidence.ts';
 
 /** The content rules, by the code each reports; the rule’s file is named after it. */
 export const checks = {
+  'arbitration-incomplete': checkArbitrationIncomplete,
   'bad-variable-value': checkBadVariableValue,
   'benefit-not-in-currency': checkBenefitNotInCurrency,
   'benefit-without-figure': checkBenefitWithoutFigure,
@@ -119,6 +124,8 @@ export const checks = {
   'duplicate-kpi-name': checkDuplicateKpiName,
   'escalation-incomplete': checkEscalationIncomplete,
   'escalation-order': checkEscalationOrder,
+  'escalation-without-deadline': checkEscalationWithoutDeadline,
+  'escalation-without-end': checkEscalationWithoutEnd,
   'even-arbitrators': checkEvenArbitrators,
   'exit-scenario-incomplete': checkExitScenarioIncomplete,
   'figure-in-two-files': checkFigureInTwoFiles,
@@ -132,6 +139,7 @@ export const checks = {
   'kpi-without-data': checkKpiWithoutData,
   'lesson-incomplete': checkLessonIncomplete,
   'manager-of-other-party': checkManagerOfOtherParty,
+  'mediator-without-appointment': checkMediatorWithoutAppointment,
   'missing-variable': checkMissingVariable,
   'objective-kpi-not-followed': checkObjectiveKpiNotFollowed,
   'objective-without-figure': checkObjectiveWithoutFigure,

@@ -4,6 +4,7 @@ import { checkFrictionUnhandled } from './friction-unhandled.ts';
 import { checkObjectiveNotSmart } from './objective-not-smart.ts';
 import { checkRatingAwaited } from './rating-awaited.ts';
 import { checkSwotCrossingEmpty } from './swot-crossing-empty.ts';
+import { checkUrgentReliefMissing } from './urgent-relief-missing.ts';
 
 /**
  * The rules that report what is risky or unanswered in records where nothing is written wrongly, by the code each reports.
@@ -15,4 +16,5 @@ export const risks = {
   'objective-not-smart': checkObjectiveNotSmart,
   'rating-awaited': checkRatingAwaited,
   'swot-crossing-empty': checkSwotCrossingEmpty,
+  'urgent-relief-missing': checkUrgentReliefMissing,
 } as const satisfies Readonly<Record<string, Check>>;

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aCommittee, anEntry, aParty, aPartnership, aPerson, aStep, day, duration } from '../testing/builders.ts';
+import { aCommittee, anEntry, aParty, aPartnership, aPerson, day } from '../testing/builders.ts';
 import { checkCommitmentIncomplete } from './commitment-incomplete.ts';
 import { checkCommitteeOneSided } from './committee-one-sided.ts';
 import { checkCommitteeQuorumUnreachable } from './committee-quorum-unreachable.ts';
 import { checkCommitteeWithoutMembers } from './committee-without-members.ts';
 import { checkConflictWithoutResolution } from './conflict-without-resolution.ts';
-import { checkEscalationIncomplete } from './escalation-incomplete.ts';
-import { checkEscalationOrder } from './escalation-order.ts';
-import { checkEvenArbitrators } from './even-arbitrators.ts';
 import { checkJournalDateMismatch } from './journal-date-mismatch.ts';
 import { checkManagerOfOtherParty } from './manager-of-other-party.ts';
 import { checkOneSidedRating } from './one-sided-rating.ts';
@@ -28,10 +25,6 @@ const withCommittee = (fields: Parameters<typeof aCommittee>[0]) => ({
   people,
   partnerships: [aPartnership({ governance: { committees: [aCommittee(fields)] } })],
 });
-const withSteps = (...escalation: ReturnType<typeof aStep>[]) => ({
-  partnerships: [aPartnership({ governance: { escalation } })],
-});
-
 describe('partnership-without-manager', () => {
   it('M31 warns of each side without a manager', () => {
     expect(
@@ -104,65 +97,6 @@ describe('committees', () => {
     expect(tell(checkCommitteeOneSided, withCommittee({ ...oneSided, parent: 'steering' }))).toEqual([]);
     expect(tell(checkCommitteeOneSided, withCommittee({ members: ['claire-aubrac', 'inconnu'] }))).toEqual([]);
     expect(tell(checkCommitteeOneSided, withCommittee({}))).toEqual([]);
-  });
-});
-
-describe('the escalation ladder', () => {
-  it('M18 warns of a step too vague to apply, naming what it lacks', () => {
-    const steps = [
-      aStep({ who: 'steering' }),
-      aStep({ level: 'mediation', body: 'Centre', within: duration('45 days') }),
-      aStep({ level: 'arbitration', institution: 'Chambre', law: 'Droit français' }),
-    ];
-    expect(
-      tell(checkEscalationIncomplete, withSteps(...steps)).map(({ at, values }) => [
-        at,
-        values['level'],
-        values['missing'],
-      ]),
-    ).toEqual([
-      [`${file}: governance.escalation.0`, '1', ['within']],
-      [`${file}: governance.escalation.2`, 'arbitration', ['seat', 'arbitrators', 'language']],
-    ]);
-  });
-
-  it('M18 accepts a complete ladder in order', () => {
-    const ladder = withSteps(
-      aStep({ who: ['claire-aubrac'], within: duration('10 days') }),
-      aStep({ level: 3, who: 'steering', within: duration('10 days') }),
-      aStep({ level: 'mediation', body: 'Centre', within: duration('45 days') }),
-      aStep({
-        level: 'arbitration',
-        institution: 'Chambre',
-        arbitrators: 3,
-        seat: 'Lyon',
-        language: 'fr',
-        law: 'Droit français',
-      }),
-    );
-    for (const check of [checkEscalationIncomplete, checkEscalationOrder, checkEvenArbitrators])
-      expect(tell(check, ladder)).toEqual([]);
-  });
-
-  it('M18 reports steps out of order or written twice', () => {
-    const steps = [
-      aStep({ level: 'mediation' }),
-      aStep({ level: 2 }),
-      aStep({ level: 2 }),
-      aStep({ level: 'arbitration' }),
-    ];
-    expect(
-      tell(checkEscalationOrder, withSteps(...steps)).map(({ at, values }) => [at, values['level'], values['after']]),
-    ).toEqual([
-      [`${file}: governance.escalation.1.level`, '2', 'mediation'],
-      [`${file}: governance.escalation.2.level`, '2', '2'],
-    ]);
-  });
-
-  it('M18 warns of an even number of arbitrators', () => {
-    expect(placesOf(checkEvenArbitrators, withSteps(aStep({ level: 'arbitration', arbitrators: 2 })))).toEqual([
-      `${file}: governance.escalation.0.arbitrators`,
-    ]);
   });
 });
 

@@ -2,10 +2,10 @@ import { ownedBy, type AttentionContext, type AttentionSubject } from './attenti
 import type { AttentionDraft } from './attention-item.ts';
 import { assessCoverage } from './clause-coverage.ts';
 import { contractStandings, type ContractStanding } from './contract-standing.ts';
-import { addMonths, daysBetween } from './dates.ts';
+import { daysBetween } from './dates.ts';
 
-/** How long before its last day a notice is announced; it is counted to the notice, so that a long notice is announced as early. */
-const noticeHorizonMonths = 6;
+/** How many days before its last day a notice is announced, reminded of, and reminded of again. */
+export const noticeReminders = [90, 60, 30] as const;
 
 /** `notice-approaching`, `contract-ended` and `waiver-expired` (M44, M13). */
 export function contractMatters(subject: AttentionSubject, context: AttentionContext): AttentionDraft[] {
@@ -19,16 +19,19 @@ export function contractMatters(subject: AttentionSubject, context: AttentionCon
   ];
 }
 
-/** A notice day of a contract that holds or will, from six months before it until that day included. */
+/** The next notice day of a contract that holds or will: from ninety days before it until that day included, at the reminder that the days left make. */
 function notice(
   { record, manager }: AttentionSubject,
   { contract, index, term, replacedBy }: ContractStanding,
-  { asOf }: AttentionContext,
+  { asOf, playbook }: AttentionContext,
 ): AttentionDraft[] {
-  const { lastNotice, advisedNotice, end, state } = term;
-  if (lastNotice === undefined || advisedNotice === undefined || replacedBy !== undefined || state === 'ended')
+  const { nextNotice, state } = term;
+  if (nextNotice === undefined || nextNotice.lastNotice < asOf || replacedBy !== undefined || state === 'ended')
     return [];
-  if (lastNotice < asOf || lastNotice > addMonths(asOf, noticeHorizonMonths)) return [];
+  const { lastNotice, advisedNotice, end } = nextNotice;
+  const days = daysBetween(asOf, lastNotice);
+  const reminder = noticeReminders.findLast((ahead) => days <= ahead);
+  if (reminder === undefined) return [];
   return [
     {
       rule: 'notice-approaching',
@@ -39,13 +42,15 @@ function notice(
       values: {
         title: record.title,
         contract: contract.id,
-        contractTitle: contract.title ?? '',
+        contractTitle: contract.title ?? contract.id,
         instrument: contract.instrument,
         renewal: term.renewal,
         notice: lastNotice,
         advised: advisedNotice,
         end: end ?? '',
-        days: daysBetween(asOf, lastNotice),
+        reminder,
+        who: playbook.people.find(({ id }) => id === manager)?.name ?? manager ?? '',
+        days,
       },
       file: record.file,
       path: ['contracts', index, 'renewal'],
@@ -78,7 +83,7 @@ function ended(
       values: {
         title: record.title,
         contract: contract.id,
-        contractTitle: contract.title ?? '',
+        contractTitle: contract.title ?? contract.id,
         instrument: contract.instrument,
         end,
         days: daysBetween(end, asOf),

@@ -86,6 +86,10 @@ export interface AttentionValues {
     readonly notice: string;
     readonly advised: string;
     readonly end: string;
+    /** The reminder reached: the last of these many days ahead. */
+    readonly reminder: 90 | 60 | 30;
+    /** Who decides, by name; empty where the record names nobody. */
+    readonly who: string;
     readonly days: number;
   };
   readonly 'contract-ended': {
@@ -100,7 +104,7 @@ export interface AttentionValues {
     readonly title: string;
     readonly entry: string;
     readonly conflict: string;
-    /** `1` … `9`, `mediation` or `arbitration`. */
+    /** `1` … `9`, `mediation`, `arbitration` or `court`. */
     readonly level: string | number;
     readonly since: string;
     readonly deadline: string;

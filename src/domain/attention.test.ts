@@ -13,6 +13,8 @@ import {
   anEntry,
   anObjective,
   aPartnership,
+  aParty,
+  aPerson,
   aPinnedClause,
   aPlaybook,
   aSettings,
@@ -24,7 +26,7 @@ import {
   triggerRule,
 } from '../testing/builders.ts';
 import { attentionRules, listAttention, urgencyOf, type AttentionItem, type AttentionRule } from './attention.ts';
-import { addDays, addMonths } from './dates.ts';
+import { addDays } from './dates.ts';
 
 const asOf = day('2026-11-23');
 
@@ -286,24 +288,72 @@ describe('M44 contracts', () => {
     });
   const notice = day('2027-09-11');
 
-  it('announce a notice from six months before its last day until that day', () => {
-    const from = addMonths(notice, -6);
-    expect(only('notice-approaching', contract(), {}, addDays(from, -1))).toEqual([]);
-    expect(only('notice-approaching', contract(), {}, from)).toHaveLength(1);
-    expect(only('notice-approaching', contract(), {}, notice)).toMatchObject([
+  it.each([
+    [91, undefined],
+    [90, 90],
+    [89, 90],
+    [61, 90],
+    [60, 60],
+    [59, 60],
+    [31, 60],
+    [30, 30],
+    [29, 30],
+    [0, 30],
+    [-1, undefined],
+  ])('remind of a notice %i days before its last day at the stage of %s days', (days, reminder) => {
+    expect(only('notice-approaching', contract(), {}, addDays(notice, -days)).map(({ values }) => values)).toEqual(
+      reminder === undefined
+        ? []
+        : [
+            {
+              title: 'Boucle chaude',
+              contract: 'pacte',
+              contractTitle: 'pacte',
+              instrument: 'joint-venture',
+              renewal: 'tacit',
+              notice,
+              advised: '2027-09-10',
+              end: '2028-03-11',
+              reminder,
+              who: 'claire-aubrac',
+              days,
+            },
+          ],
+    );
+  });
+
+  it('name who decides, on the last day to give notice', () => {
+    expect(only('notice-approaching', contract(), { people: [aPerson()] }, notice)).toMatchObject([
       {
         due: notice,
         urgency: 'week',
-        values: { contract: 'pacte', renewal: 'tacit', notice, advised: '2027-09-10', end: '2028-03-11', days: 0 },
+        owner: 'claire-aubrac',
+        values: { who: 'Claire Aubrac' },
         path: ['contracts', 0, 'renewal'],
       },
     ]);
-    expect(only('notice-approaching', contract(), {}, addDays(notice, 1))).toEqual([]);
+    const nobody = { ...contract(), parties: [aParty(), aParty({ id: 'norecia' })] };
+    expect(only('notice-approaching', nobody, {}, notice)).toMatchObject([{ values: { who: '' } }]);
+    expect(only('notice-approaching', nobody, {}, notice)[0]?.owner).toBeUndefined();
   });
 
-  it('announce a notice of eighteen months as early as a short one', () => {
-    const long = contract({ renewal: { kind: 'tacit', notice: duration('18 months') } });
-    expect(only('notice-approaching', long, {}, day('2026-03-11'))).toMatchObject([{ due: '2026-09-11' }]);
+  it('remind of the next notice once one is gone, even where it is longer than a term', () => {
+    const long = contract({ term: duration('1 year'), renewal: { kind: 'tacit', notice: duration('18 months') } });
+    expect(only('notice-approaching', long, {}, day('2025-06-13'))).toMatchObject([
+      { due: '2025-09-11', values: { end: '2027-03-11', reminder: 90 } },
+    ]);
+    expect(only('notice-approaching', long, {}, day('2025-06-12'))).toEqual([]);
+  });
+
+  it('remind of the day to decide under express renewal, and of a day that the contract sets', () => {
+    const express = contract({ renewal: { kind: 'express', for: duration('1 year'), notice: duration('6 months') } });
+    expect(only('notice-approaching', express, {}, addDays(notice, -60))).toMatchObject([
+      { due: notice, values: { renewal: 'express', reminder: 60 } },
+    ]);
+    const { term: _term, ...indefinite } = aContract({ 'last-notice': day('2026-12-31') });
+    expect(only('notice-approaching', quiet({ contracts: [indefinite] }), {}, day('2026-12-01'))).toMatchObject([
+      { due: '2026-12-31', values: { end: '', reminder: 30 } },
+    ]);
   });
 
   it('are said to have ended from the day after, unless the parties are leaving or a contract replaces it', () => {

@@ -1,8 +1,18 @@
 import type { Contract } from '../model/contract.ts';
-import type { Duration } from '../model/duration.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { addDays, addDuration, addMonths, daysBetween, monthIndex } from './dates.ts';
+import { addDays } from './dates.ts';
+import { firstEnd, noticeDayOf, termSequence, type TermSequence } from './term-sequence.ts';
 import { shift, workingDayOnOrBefore, type WorkingCalendar } from './working-calendar.ts';
+
+/** A day by which to give notice, and what it leads out of. */
+export interface NoticeWindow {
+  /** The last day to give notice. */
+  readonly lastNotice: IsoDate;
+  /** The working day on or before it. */
+  readonly advisedNotice: IsoDate;
+  /** The last day of the term that the notice ends with; absent for an indefinite contract. */
+  readonly end?: IsoDate;
+}
 
 /** Where a contract stands in time, and the days that matter for leaving it (M44). */
 export interface ContractTerm {
@@ -18,8 +28,10 @@ export interface ContractTerm {
   readonly lastNotice?: IsoDate;
   /** The working day on or before `lastNotice`. */
   readonly advisedNotice?: IsoDate;
-  /** Once `lastNotice` is past under tacit renewal: the end of the next term. */
+  /** Once `lastNotice` is past under tacit renewal: the end of the first term that can still be chosen as the last. */
   readonly lockedUntil?: IsoDate;
+  /** The first notice that can still be given on the day of computation; under express renewal, the day by which to decide. */
+  readonly nextNotice?: NoticeWindow;
   /** The first day out, were notice given on the day of computation; for an indefinite contract with a notice. */
   readonly earliestExit?: IsoDate;
   readonly renewal: 'tacit' | 'express' | 'none';
@@ -31,7 +43,8 @@ export interface ContractTerm {
  * Later terms are counted from the original start, so nothing drifts; `ends` overrides the first end.
  * Tacit renewal repeats for its own length as long as `asOf` is past the end; each express renewal signed by `asOf` adds one term.
  * The last notice is the current term’s last day less the notice: 2028-03-11 less 6 months is 2027-09-11. `last-notice` overrides it for the term that holds it.
- * On that day one can still leave; from the day after, tacit renewal locks the parties in until the end of the next term.
+ * On that day one can still leave; from the day after, tacit renewal locks the parties in until the end of the next term, or of a later one
+ * where the notice is longer than a term and the next term’s notice is past as well.
  * Under express renewal the notice is the day by which to decide. An unsigned contract shows its planned term, without notice.
  */
 export function computeTerm(contract: Contract, asOf: IsoDate, calendar: WorkingCalendar): ContractTerm {
@@ -44,104 +57,82 @@ export function computeTerm(contract: Contract, asOf: IsoDate, calendar: Working
   if (start === undefined) return { state: 'unknown', renewal };
   if (contract.term === undefined && contract.ends === undefined)
     return indefiniteTerm(contract, start, asOf, calendar);
-  const end = firstEnd(contract, start);
-  if (end === undefined || end < start) return { state: 'unknown', renewal, start };
-  const endOf = termEnds(contract, start, end);
-  const index = currentIndex(contract, endOf, asOf);
-  const current = endOf(index);
-  const state = asOf < start ? 'not-started' : asOf > current ? 'ended' : 'in-force';
-  const lastNotice = noticeDay(contract, current, index === 0 ? undefined : endOf(index - 1), calendar);
-  const isLocked = renewal === 'tacit' && lastNotice !== undefined && asOf > lastNotice;
+  const sequence = termSequence(contract);
+  if (sequence === undefined) return { state: 'unknown', renewal, start };
+  const index = renewalsBy(contract, sequence, asOf);
+  const current = sequence.endOf(index);
+  const notice = windowOf(contract, sequence, index, calendar);
+  const isPast = notice !== undefined && asOf > notice.lastNotice;
+  const open = isPast && renewal === 'tacit' ? firstOpen(contract, sequence, { index, asOf, calendar }) : undefined;
+  const next = open === undefined ? (isPast ? undefined : notice) : windowOf(contract, sequence, open, calendar);
   return {
-    state,
+    state: asOf < start ? 'not-started' : asOf > current ? 'ended' : 'in-force',
     renewal,
     start,
     number: index + 1,
     end: current,
-    ...(lastNotice && { lastNotice, advisedNotice: workingDayOnOrBefore(lastNotice, calendar) }),
-    ...(isLocked && { lockedUntil: endOf(index + 1) }),
+    ...(notice && { lastNotice: notice.lastNotice, advisedNotice: notice.advisedNotice }),
+    ...(open !== undefined && { lockedUntil: sequence.endOf(open) }),
+    ...(next && { nextNotice: next }),
   };
+}
+
+/** How many renewals precede the term current at `asOf`: under express renewal those signed by then, else those that the days passed make. */
+export function renewalsBy(contract: Contract, { renews, holding }: TermSequence, asOf: IsoDate): number {
+  if (!renews) return 0;
+  if (contract.renewal?.kind === 'express')
+    return (contract.renewal.renewed ?? []).filter((date) => date <= asOf).length;
+  return holding(asOf);
+}
+
+/** The notice of a term; undefined where none was agreed. */
+export function windowOf(
+  contract: Contract,
+  sequence: TermSequence,
+  renewals: number,
+  calendar: WorkingCalendar,
+): (NoticeWindow & { readonly end: IsoDate }) | undefined {
+  const lastNotice = noticeDayOf(contract, sequence, renewals, calendar);
+  return (
+    lastNotice && {
+      lastNotice,
+      advisedNotice: workingDayOnOrBefore(lastNotice, calendar),
+      end: sequence.endOf(renewals),
+    }
+  );
+}
+
+/** Month ends can bring two reckonings of one notice this many days apart; the search begins that much earlier. */
+const monthEndDays = 4;
+
+/**
+ * How many renewals precede the first term after the one at `index` that can still be the last:
+ * a notice longer than a term skips those whose own notice is past.
+ */
+function firstOpen(
+  contract: Contract,
+  sequence: TermSequence,
+  { index, asOf, calendar }: { readonly index: number; readonly asOf: IsoDate; readonly calendar: WorkingCalendar },
+): number {
+  const notice = contract.renewal?.notice;
+  // A day that the contract sets may open a term that the notice alone would not: then every term is tried.
+  const reach =
+    notice && !contract['last-notice'] ? addDays(shift(asOf, notice, 'after', calendar), -monthEndDays) : asOf;
+  let renewals = Math.max(index + 1, sequence.holding(reach));
+  const isPast = () => (noticeDayOf(contract, sequence, renewals, calendar) ?? asOf) < asOf;
+  while (isPast() && sequence.endOf(renewals + 1) > sequence.endOf(renewals)) renewals += 1;
+  return renewals;
 }
 
 function indefiniteTerm(contract: Contract, start: IsoDate, asOf: IsoDate, calendar: WorkingCalendar): ContractTerm {
-  const notice = contract.renewal?.notice;
+  const { renewal, 'last-notice': set } = contract;
+  const window = set && { lastNotice: set, advisedNotice: workingDayOnOrBefore(set, calendar) };
   return {
     state: asOf < start ? 'not-started' : 'indefinite',
-    renewal: contract.renewal?.kind ?? 'none',
+    renewal: renewal?.kind ?? 'none',
     start,
-    ...(notice && { earliestExit: addDays(shift(asOf, notice, 'after', calendar), 1) }),
-    ...(contract['last-notice'] && {
-      lastNotice: contract['last-notice'],
-      advisedNotice: workingDayOnOrBefore(contract['last-notice'], calendar),
-    }),
+    ...(renewal?.notice && { earliestExit: addDays(shift(asOf, renewal.notice, 'after', calendar), 1) }),
+    ...window,
+    ...(window && window.lastNotice >= asOf && { nextNotice: window }),
   };
-}
-
-function firstEnd(contract: Contract, start: IsoDate): IsoDate | undefined {
-  if (contract.ends !== undefined) return contract.ends;
-  return contract.term && contract.term.count > 0 ? addDays(addDuration(start, contract.term), -1) : undefined;
-}
-
-function inMonths(duration: Duration): number | undefined {
-  if (duration.unit === 'year') return duration.count * 12;
-  return duration.unit === 'month' ? duration.count : undefined;
-}
-
-/** The last day of each term, by how many renewals came before it. */
-function termEnds(contract: Contract, start: IsoDate, end: IsoDate): (renewals: number) => IsoDate {
-  const length = renewalLength(contract);
-  if (length === undefined) return () => end;
-  const term = contract.ends === undefined ? contract.term : undefined;
-  const [first, each] = [term && inMonths(term), inMonths(length)];
-  if (first !== undefined && each !== undefined)
-    return (renewals) => addDays(addMonths(start, first + renewals * each), -1);
-  const base = addDays(end, 1);
-  return (renewals) => (renewals === 0 ? end : addDays(addDuration(base, length, renewals), -1));
-}
-
-/** How long one renewal lasts: as agreed, else as long as the first term; undefined when it cannot renew. */
-function renewalLength(contract: Contract): Duration | undefined {
-  const kind = contract.renewal?.kind ?? 'none';
-  const length = contract.renewal?.for ?? contract.term;
-  return kind === 'none' || length === undefined || length.count === 0 ? undefined : length;
-}
-
-/** How many renewals precede the term current at `asOf`. */
-function currentIndex(contract: Contract, endOf: (renewals: number) => IsoDate, asOf: IsoDate): number {
-  const length = renewalLength(contract);
-  if (length === undefined) return 0;
-  if (contract.renewal?.kind === 'express')
-    return (contract.renewal.renewed ?? []).filter((date) => date <= asOf).length;
-  const first = endOf(0);
-  if (asOf <= first) return 0;
-  const months = inMonths(length);
-  const passed =
-    months === undefined
-      ? Math.floor(daysBetween(first, asOf) / (length.count * longestDays[length.unit]))
-      : Math.floor((monthIndex(asOf) - monthIndex(first)) / months);
-  let index = passed;
-  while (endOf(index) < asOf) index += 1;
-  return index;
-}
-
-/** The most calendar days that one unit can take; so that the first guess never passes the term sought. */
-const longestDays: Readonly<Record<Duration['unit'], number>> = {
-  day: 1,
-  'working-day': 3,
-  week: 7,
-  month: 31,
-  year: 366,
-};
-
-function noticeDay(
-  contract: Contract,
-  end: IsoDate,
-  previousEnd: IsoDate | undefined,
-  calendar: WorkingCalendar,
-): IsoDate | undefined {
-  const set = contract['last-notice'];
-  if (set !== undefined && set <= end && (previousEnd === undefined || set > previousEnd)) return set;
-  const notice = contract.renewal?.notice;
-  if (notice === undefined || contract.renewal?.kind === 'none') return undefined;
-  return shift(end, notice, 'before', calendar);
 }

@@ -1,11 +1,9 @@
+import type { EscalationLevel } from '../model/escalation-level.ts';
 import type { EscalationStep } from '../model/governance.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { JournalEntry, Partnership } from '../model/playbook.ts';
 import { addDays, daysBetween } from './dates.ts';
 import { shift, type WorkingCalendar } from './working-calendar.ts';
-
-/** A level of the escalation ladder. */
-export type EscalationLevel = EscalationStep['level'];
 
 /** A conflict not resolved at the day of computation, and where it stands on the ladder (M18). */
 export interface OpenConflict {

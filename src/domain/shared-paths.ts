@@ -51,7 +51,7 @@ export const shareableParts = {
   stages,
   knowledge: ['can', 'could', 'cannot'],
   swot: ['shared', 'crossings', 'frictions'],
-  governance: ['committees', 'decisions', 'escalation'],
+  governance: ['committees', 'decisions', 'escalation', 'urgent-relief'],
   roi: ['costs', 'benefits', 'intangible'],
   exit: ['triggers', 'plan', 'scenarios'],
   'exit.plan': ['data', 'ip', 'people', 'customers', 'transition', 'communication', 'owner', 'rehearsed', 'every'],

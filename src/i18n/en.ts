@@ -7,6 +7,7 @@ import { role } from './en/role.ts';
 import { exchange } from './en/exchange.ts';
 import { tool } from './en/tool.ts';
 import { ritual } from './en/ritual.ts';
+import { renewal } from './en/renewal.ts';
 import { training } from './en/training.ts';
 import { governance } from './en/governance.ts';
 import { contract } from './en/contract.ts';
@@ -83,6 +84,7 @@ export const en = {
   exchange,
   tool,
   ritual,
+  renewal,
   training,
   governance,
   agreement,

@@ -7,6 +7,7 @@ import { role } from './fr/role.ts';
 import { exchange } from './fr/exchange.ts';
 import { tool } from './fr/tool.ts';
 import { ritual } from './fr/ritual.ts';
+import { renewal } from './fr/renewal.ts';
 import { training } from './fr/training.ts';
 import { governance } from './fr/governance.ts';
 import { contract } from './fr/contract.ts';
@@ -83,6 +84,7 @@ export const fr = {
   exchange,
   tool,
   ritual,
+  renewal,
   training,
   governance,
   agreement,

@@ -3,6 +3,7 @@ import { noted } from './author-note.ts';
 import { committeeSchema } from './committee.ts';
 import { decisionProtocolSchema } from './decision-protocol.ts';
 import { durationSchema } from './duration.ts';
+import { escalationLevelSchema } from './escalation-level.ts';
 import { idSchema } from './identifier.ts';
 import { wholeNumberBetween } from './number.ts';
 import { textSchema } from './text.ts';
@@ -14,14 +15,19 @@ const levelFields = {
     'The time to conclude at this level.',
   ),
   trigger: noted(textSchema.optional(), 'Ce qui fait entrer à ce niveau.', 'What brings a matter to this level.'),
+  then: noted(
+    textSchema.optional(),
+    'Ce qui suit sans accord, si ce n’est pas simplement le niveau suivant.',
+    'What follows without agreement, if it is not simply the next level.',
+  ),
 };
 
-/** One step of the conflict ladder: an internal level, mediation or arbitration (M18). */
+/** One step of the conflict ladder: an internal level, mediation, arbitration or a court (M18). */
 export const escalationStepSchema = z.strictObject({
   level: noted(
-    z.union([z.enum(['mediation', 'arbitration']), wholeNumberBetween(1, 9)]),
-    'Le niveau : 1, 2, 3, puis mediation, arbitration.',
-    'The level: 1, 2, 3, then mediation, arbitration.',
+    escalationLevelSchema,
+    'Le niveau : 1, 2, 3, puis mediation, et enfin arbitration ou court.',
+    'The level: 1, 2, 3, then mediation, and last arbitration or court.',
   ),
   who: noted(
     z.union([idSchema, z.array(idSchema)]).optional(),
@@ -29,7 +35,11 @@ export const escalationStepSchema = z.strictObject({
     'Who settles it: people or a committee.',
   ),
   ...levelFields,
-  body: noted(textSchema.optional(), 'L’organisme de médiation.', 'The mediation body.'),
+  body: noted(
+    textSchema.optional(),
+    'L’organisme de médiation, ou le tribunal compétent.',
+    'The mediation body, or the court that has jurisdiction.',
+  ),
   'appointed-by': noted(
     textSchema.optional(),
     'Qui nomme le médiateur à défaut d’accord.',
@@ -50,6 +60,11 @@ export const governanceSchema = z.strictObject({
     z.array(escalationStepSchema).optional(),
     'L’échelle de résolution des différends.',
     'The escalation ladder.',
+  ),
+  'urgent-relief': noted(
+    textSchema.optional(),
+    'Qui l’on peut saisir en urgence sans attendre la fin de l’échelle.',
+    'Who can be asked for urgent measures without waiting for the end of the ladder.',
   ),
 });
 export type Governance = z.infer<typeof governanceSchema>;

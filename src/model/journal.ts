@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
+import { escalationLevelSchema } from './escalation-level.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
-import { wholeNumberBetween } from './number.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
 export const journalKinds = ['decision', 'conflict', 'win', 'review', 'lesson', 'commitment', 'incident'] as const;
@@ -22,11 +22,7 @@ export const journalRecordSchema = z.strictObject({
     'Le type de conflit.',
     'The type of conflict.',
   ),
-  level: noted(
-    z.union([z.enum(['mediation', 'arbitration']), wholeNumberBetween(1, 9)]).optional(),
-    'Le niveau d’escalade atteint.',
-    'The escalation level reached.',
-  ),
+  level: noted(escalationLevelSchema.optional(), 'Le niveau d’escalade atteint.', 'The escalation level reached.'),
   'level-since': noted(isoDateSchema.optional(), 'Le jour d’entrée à ce niveau.', 'The day this level was entered.'),
   'opened-by': noted(idSchema.optional(), 'La partie qui l’a ouvert.', 'The party that opened it.'),
   resolved: noted(isoDateSchema.optional(), 'Le jour de la résolution.', 'The day it was resolved.'),

@@ -147,6 +147,7 @@ governance:
   escalation:
     - { level: 1, who: [personne-1, personne-2], trigger: Désaccord écrit, within: 10 days }
     - { level: 2, who: pilotage, within: 15 days }
+    - { level: court, body: Tribunal du lieu de livraison }
 kpis:
 ${uses.join('\n')}
 contracts:

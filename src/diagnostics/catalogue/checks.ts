@@ -1,5 +1,6 @@
 import { candidateMessages } from './checks/candidates.ts';
 import { contractMessages } from './checks/contracts.ts';
+import { escalationMessages } from './checks/escalation.ts';
 import { fieldMessages } from './checks/fields.ts';
 import { figureMessages } from './checks/figures.ts';
 import { frameMessages } from './checks/frame.ts';
@@ -18,6 +19,7 @@ export const checkMessages = {
   ...frameMessages,
   ...investmentMessages,
   ...governanceMessages,
+  ...escalationMessages,
   ...runningMessages,
   ...stageMessages,
   ...candidateMessages,

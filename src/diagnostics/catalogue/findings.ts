@@ -26,8 +26,12 @@ const limitsEn = {
   ceiling: 'the contractual ceiling',
   critical: 'the critical limit',
 } as const;
-const levelFr = (level: string | number) =>
-  level === 'mediation' ? 'médiation' : level === 'arbitration' ? 'arbitrage' : `niveau ${level}`;
+const outsideFr: Readonly<Record<string, string>> = {
+  mediation: 'médiation',
+  arbitration: 'arbitrage',
+  court: 'tribunal',
+};
+const levelFr = (level: string | number) => outsideFr[level] ?? `niveau ${level}`;
 const levelEn = (level: string | number) => (typeof level === 'number' || /^\d/.test(level) ? `level ${level}` : level);
 
 /** A finding: what the date or the figures have made late or risky. It never fails a build. */
@@ -110,18 +114,12 @@ export const findingMessages = {
   }),
   'notice-approaching': finding<'notice-approaching'>({
     fr: (v) => ({
-      message: `« ${v.contractTitle} » arrive à son terme le ${day(v.end, 'fr')} : le dernier jour pour en sortir est le ${day(v.notice, 'fr')}${v.advised === v.notice ? '' : ` (jour ouvré conseillé : ${day(v.advised, 'fr')})`}.`,
-      hint:
-        v.renewal === 'tacit'
-          ? 'Décidez avant ce jour : sans courrier, le contrat repart pour un terme.'
-          : 'Décidez avant ce jour de ce qui suivra le contrat.',
+      message: `Rappel à ${v.reminder} jours : le dernier jour pour sortir de « ${v.contractTitle} »${v.end === '' ? '' : `, qui arrive à son terme le ${day(v.end, 'fr')},`} est le ${day(v.notice, 'fr')}${v.advised === v.notice ? '' : ` (jour ouvré conseillé : ${day(v.advised, 'fr')})`}.`,
+      hint: `${v.who === '' ? 'Nommez qui décide et décidez' : `${v.who} décide`} avant ce jour${v.renewal === 'tacit' ? ' : sans courrier, le contrat repart pour un terme' : ' de ce qui suivra le contrat'}.`,
     }),
     en: (v) => ({
-      message: `“${v.contractTitle}” reaches its term on ${day(v.end, 'en')}: the last day to leave it is ${day(v.notice, 'en')}${v.advised === v.notice ? '' : ` (working day advised: ${day(v.advised, 'en')})`}.`,
-      hint:
-        v.renewal === 'tacit'
-          ? 'Decide before that day: without a letter, the contract runs for another term.'
-          : 'Decide before that day what will follow the contract.',
+      message: `${v.reminder}-day reminder: the last day to leave “${v.contractTitle}”${v.end === '' ? '' : `, which reaches its term on ${day(v.end, 'en')},`} is ${day(v.notice, 'en')}${v.advised === v.notice ? '' : ` (working day advised: ${day(v.advised, 'en')})`}.`,
+      hint: `${v.who === '' ? 'Name who decides and decide' : `${v.who} decides`} before that day${v.renewal === 'tacit' ? ': without a letter, the contract runs for another term' : ' what will follow the contract'}.`,
     }),
   }),
   'contract-ended': finding<'contract-ended'>({

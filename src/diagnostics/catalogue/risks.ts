@@ -90,4 +90,17 @@ export const riskMessages = {
       hint: `Remind the partner, then add “${v.party}: …” to this line.`,
     }),
   }),
+  'urgent-relief-missing': message<Record<string, never>>({
+    severity: 'info',
+    fr: () => ({
+      message:
+        'L’échelle ne dit pas qui saisir en urgence : lue à la lettre, elle ferait attendre même une mesure provisoire.',
+      hint: 'Écrivez sous « governance » la ligne « urgent-relief: » et le juge ou l’arbitre d’urgence.',
+    }),
+    en: () => ({
+      message:
+        'The ladder does not say who can be asked in an emergency: read to the letter, even interim measures would have to wait.',
+      hint: 'Write under “governance” the line “urgent-relief:” and the judge or the emergency arbitrator.',
+    }),
+  }),
 } as const;

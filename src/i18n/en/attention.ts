@@ -12,7 +12,8 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'en', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'en') : text);
-const level = (text: string | number) => (text === 'mediation' || text === 'arbitration' ? text : `level\u00a0${text}`);
+const outside = ['mediation', 'arbitration', 'court'];
+const level = (text: string | number) => (outside.includes(String(text)) ? text : `level\u00a0${text}`);
 const limits = {
   amber: 'the warning limit',
   floor: 'the contractual threshold',
@@ -71,7 +72,7 @@ const rules: RuleWords = {
       v.renewal === 'tacit'
         ? `Give notice or let “${v.contractTitle}” renew`
         : `Decide what becomes of “${v.contractTitle}”`,
-    reason: `last day to say so, term ends ${day(v.end)}, ${renewals[v.renewal]}${v.advised === v.notice ? '' : `; advised working day: ${day(v.advised)}`}`,
+    reason: `${v.reminder}-day reminder: ${v.who === '' ? 'to be decided' : `${v.who} decides`} by ${day(v.notice)}${v.advised === v.notice ? '' : ` (advised working day: ${day(v.advised)})`}${v.end === '' ? '' : `, term ends ${day(v.end)}`}, ${renewals[v.renewal]}`,
   }),
   'contract-ended': (v) => ({
     title: `Renew or close “${v.contractTitle}”`,

@@ -9,7 +9,9 @@ export const governance: typeof french = {
   openConflict: (title, level, days) => `“${title}” has been open at level ${level} for ${days}.`,
   openConflicts: (count) =>
     `${capitalise(countInWords(count, 'en', { one: 'conflict is', other: 'conflicts are' }))} open.`,
-  conflictDeadline: (date) => `**Without agreement on ${date}, it moves to the next level.**`,
+  conflictDeadline: (date, next, from) =>
+    `**Without agreement on ${date}, it moves to the next level (${next}) on ${from}.**`,
+  conflictLast: (date) => `**This level must conclude by ${date}; no other follows it.**`,
   conflictLate: (date) => `**The time allowed at this level ran out on ${date}.**`,
   calm: 'No conflict is open.',
   noLadder: 'No ladder is agreed.',
@@ -23,4 +25,11 @@ export const governance: typeof french = {
   arbitrators: (count) => countInWords(count, 'en', { one: 'arbitrator', other: 'arbitrators' }),
   seat: (seat) => `seat in ${seat}`,
   language: (language) => `language: ${language}`,
+  then: (text) => `without agreement: ${text}`,
+  concludesBy: (date) => `To conclude by ${date}`,
+  runs: (from, deadline) => `Otherwise, from ${from} to ${deadline}`,
+  startsOn: (date) => `Otherwise, from ${date}`,
+  counted: (conflict, since) =>
+    `Dates are counted for “${conflict}”, at this level since ${since}, if it is not settled before.`,
+  urgent: (text) => `In an emergency, without waiting for the end of the ladder: ${text}.`,
 };

@@ -108,7 +108,7 @@ export const vocabulary: typeof french = {
     surplus: 'Surplus',
   },
   otherwise: { unanimity: 'unanimity', consensus: 'consensus', majority: 'majority', 'status-quo': 'status quo' },
-  level: { mediation: 'Mediation', arbitration: 'Arbitration' },
+  level: { mediation: 'Mediation', arbitration: 'Arbitration', court: 'Court' },
   vote: { for: 'for', against: 'against', abstain: 'abstention' },
   exitItem: {
     triggers: 'Triggers',

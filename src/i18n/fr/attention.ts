@@ -17,8 +17,12 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'fr', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'fr') : text);
-const level = (text: string | number) =>
-  text === 'mediation' ? 'médiation' : text === 'arbitration' ? 'arbitrage' : `niveau\u00a0${text}`;
+const outside: Readonly<Record<string, string>> = {
+  mediation: 'médiation',
+  arbitration: 'arbitrage',
+  court: 'tribunal',
+};
+const level = (text: string | number) => outside[text] ?? `niveau\u00a0${text}`;
 const limits = {
   amber: 'la limite d’alerte',
   floor: 'le seuil contractuel',
@@ -77,7 +81,7 @@ const rules: RuleWords = {
       v.renewal === 'tacit'
         ? `Dénoncer ou laisser reconduire «\u00a0${v.contractTitle}\u00a0»`
         : `Décider de la suite de «\u00a0${v.contractTitle}\u00a0»`,
-    reason: `dernier jour pour le dire, terme du ${day(v.end)}, ${renewals[v.renewal]}${v.advised === v.notice ? '' : `\u202f; jour ouvré conseillé\u00a0: ${day(v.advised)}`}`,
+    reason: `rappel à ${v.reminder}\u00a0jours\u00a0: ${v.who === '' ? 'à décider' : `${v.who} décide`} le ${day(v.notice)} au plus tard${v.advised === v.notice ? '' : ` (jour ouvré conseillé\u00a0: ${day(v.advised)})`}${v.end === '' ? '' : `, terme du ${day(v.end)}`}, ${renewals[v.renewal]}`,
   }),
   'contract-ended': (v) => ({
     title: `Renouveler ou clore «\u00a0${v.contractTitle}\u00a0»`,

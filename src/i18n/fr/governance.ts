@@ -9,7 +9,9 @@ export const governance = {
     `«\u00a0${title}\u00a0» est ouvert au niveau ${level} depuis ${days}.`,
   openConflicts: (count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'différend est ouvert', other: 'différends sont ouverts' }))}.`,
-  conflictDeadline: (date: string) => `**Sans accord le ${date}, il passe au niveau suivant.**`,
+  conflictDeadline: (date: string, next: string, from: string) =>
+    `**Sans accord le ${date}, il passe au niveau suivant (${next}) le ${from}.**`,
+  conflictLast: (date: string) => `**Ce niveau doit conclure le ${date}\u202f; aucun autre ne le suit.**`,
   conflictLate: (date: string) => `**Le délai de ce niveau est passé depuis le ${date}.**`,
   calm: 'Aucun différend n’est ouvert.',
   noLadder: 'Aucune échelle n’est convenue.',
@@ -23,4 +25,12 @@ export const governance = {
   arbitrators: (count: number) => countInWords(count, 'fr', { one: 'arbitre', other: 'arbitres' }),
   seat: (seat: string) => `siège à ${seat}`,
   language: (language: string) => `langue\u00a0: ${language}`,
+  /** What follows failing agreement: the next level, or what the record says. */
+  then: (text: string) => `sans accord\u00a0: ${text}`,
+  concludesBy: (date: string) => `À conclure le ${date} au plus tard`,
+  runs: (from: string, deadline: string) => `Sinon, du ${from} au ${deadline}`,
+  startsOn: (date: string) => `Sinon, à partir du ${date}`,
+  counted: (conflict: string, since: string) =>
+    `Les dates sont comptées pour «\u00a0${conflict}\u00a0», à ce niveau depuis le ${since}, s’il n’est pas réglé avant.`,
+  urgent: (text: string) => `En urgence, sans attendre la fin de l’échelle\u00a0: ${text}.`,
 };

@@ -108,7 +108,7 @@ export const vocabulary = {
     surplus: 'Surplus',
   },
   otherwise: { unanimity: 'unanimité', consensus: 'consensus', majority: 'majorité', 'status-quo': 'statu quo' },
-  level: { mediation: 'Médiation', arbitration: 'Arbitrage' },
+  level: { mediation: 'Médiation', arbitration: 'Arbitrage', court: 'Tribunal' },
   vote: { for: 'pour', against: 'contre', abstain: 'abstention' },
   exitItem: {
     triggers: 'Déclencheurs',

@@ -10,7 +10,8 @@ import type { Partnership } from '../../model/playbook.ts';
 import type { BlockView } from '../block.ts';
 import { appointmentsSection } from '../partnership/appointments.ts';
 import { communicationSection } from '../partnership/communication.ts';
-import { ladderOf } from '../partnership/escalation.ts';
+import { urgentOf } from '../partnership/escalation.ts';
+import { ladderOf } from '../partnership/escalation-rungs.ts';
 import { protocolSection, stepView } from '../partnership/protocol.ts';
 import { rolesSection } from '../partnership/roles.ts';
 import { toolBlocks } from '../partnership/tools.ts';
@@ -60,6 +61,7 @@ const bodies: Readonly<Record<ArticleName, (context: ViewContext, partnership: P
   committees: (context, partnership) => ({ blocks: [committeesTable(context, partnership)] }),
   decisions: decisionsBody,
   escalation: (context, partnership) => ({
+    paragraphs: Object.values(urgentOf(context, partnership)),
     steps: ladderOf(context, partnership, undefined).map(({ title, details }) => `${[title, ...details].join('. ')}.`),
   }),
   communication: (context, partnership) => ({ blocks: communicationSection(context, partnership)?.blocks ?? [] }),

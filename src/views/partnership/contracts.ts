@@ -15,6 +15,8 @@ import { sentence } from '../sentence.ts';
 import { columnsOf, type CellView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { contractTitle } from './contract-title.ts';
+import { renewalCyclesBlock } from './renewal-cycles.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
 /** Contracts with their terms and notices, then what they must hold and where it stands (M13, M14, M44). */
@@ -41,9 +43,11 @@ export function contractsSection(context: ViewContext, partnership: Partnership)
       noticeSentence(context, contracts),
     ),
     ...(contracts.length === 0 && { next: words.next }),
-    blocks: [contractsBlock(context, partnership, contracts), coverageBlock(context, partnership, coverage)].filter(
-      (block) => block !== undefined,
-    ),
+    blocks: [
+      contractsBlock(context, partnership, contracts),
+      renewalCyclesBlock(context, partnership, contracts),
+      coverageBlock(context, partnership, coverage),
+    ].filter((block) => block !== undefined),
   };
 }
 
@@ -56,11 +60,6 @@ function noticeSentence(context: ViewContext, contracts: readonly ContractStandi
   if (state === 'ended' && end) return words.ended(title, formatDate(end, context.locale));
   if (lockedUntil) return words.noticeLocked(title, formatDate(lockedUntil, context.locale));
   return lastNotice && lastNotice >= context.asOf ? words.notice(title, formatDate(lastNotice, context.locale)) : '';
-}
-
-/** A contract’s title, or the name of its instrument. */
-export function contractTitle(context: ViewContext, { contract }: Pick<ContractStanding, 'contract'>): string {
-  return contract.title ?? context.words.vocabulary.instrument[contract.instrument];
 }
 
 function clauseTitle(context: ViewContext, id: string): string {

@@ -1,31 +1,23 @@
-import { daysBetween } from '../../domain/dates.ts';
 import type { OpenConflict } from '../../domain/escalation.ts';
-import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatDays, formatDuration } from '../../format/duration.ts';
-import { formatList } from '../../format/list.ts';
-import { formatNumber } from '../../format/number.ts';
-import type { EscalationStep } from '../../model/governance.ts';
+import { formatDays } from '../../format/duration.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark, type StatusView } from '../mark.ts';
+import { statusMark } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
+import { ladderOf, levelName, levelWords, type Rung } from './escalation-rungs.ts';
 import { neededFrom } from './needed-from.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
-
-export interface Rung {
-  readonly state: 'past' | 'here' | 'future';
-  readonly title: string;
-  readonly level: string;
-  readonly here?: StatusView;
-  readonly details: readonly string[];
-}
 
 export interface EscalationSection extends SectionHead {
   readonly kind: 'escalation';
   readonly ladder: readonly Rung[];
+  /** Which conflict the days are counted from, where one is open. */
+  readonly counted?: string;
+  /** Who can be asked without waiting for the end of the ladder. */
+  readonly urgent?: string;
   readonly source?: string;
 }
 
@@ -52,21 +44,19 @@ export function escalationSection(
       ladder.length > 0 ? words.rungs(ladder.length) : context.playbook.edition ? '' : words.noLadder,
     ),
     ladder: ladderOf(context, partnership, conflict),
+    ...(conflict?.deadline && {
+      counted: words.counted(conflict.entry.title, formatDate(conflict.since, context.locale)),
+    }),
+    ...urgentOf(context, partnership),
     ...sourceOf(context, partnership.file, ['governance', 'escalation']),
   };
-}
-
-function levelName(context: ViewContext, level: EscalationStep['level']): string {
-  return typeof level === 'number'
-    ? String(level)
-    : context.words.vocabulary.level[level].toLocaleLowerCase(context.locale);
 }
 
 function conflictWords(context: ViewContext, conflicts: readonly OpenConflict[]): string[] {
   const words = context.words.governance;
   const [conflict] = conflicts;
   if (!conflict) return [words.calm];
-  const { entry, level, daysOpen, deadline } = conflict;
+  const { entry, level, daysOpen, deadline, next, nextFrom } = conflict;
   const opening =
     conflicts.length > 1
       ? words.openConflicts(conflicts.length)
@@ -77,55 +67,17 @@ function conflictWords(context: ViewContext, conflicts: readonly OpenConflict[])
         );
   if (!deadline) return [opening];
   const day = formatDate(deadline, context.locale);
-  return [opening, deadline < context.asOf ? words.conflictLate(day) : words.conflictDeadline(day)];
+  if (deadline < context.asOf) return [opening, words.conflictLate(day)];
+  return [
+    opening,
+    next === undefined || nextFrom === undefined
+      ? words.conflictLast(day)
+      : words.conflictDeadline(day, levelWords(context, next), formatDate(nextFrom, context.locale)),
+  ];
 }
 
-/** The rungs of the ladder; the open conflict stands on one of them. */
-export function ladderOf(context: ViewContext, partnership: Partnership, conflict: OpenConflict | undefined): Rung[] {
-  const { governance: words, vocabulary } = context.words;
-  const ladder = partnership.governance?.escalation ?? [];
-  const current = ladder.findIndex((step) => step.level === conflict?.level);
-  return ladder.map((step, index) => ({
-    state: conflict === undefined || current < 0 || index > current ? 'future' : index === current ? 'here' : 'past',
-    level: typeof step.level === 'number' ? words.level(String(step.level)) : '',
-    title: stepTitle(context, partnership, step),
-    ...(index === current && conflict && { here: hereStatus(context, conflict) }),
-    details: [
-      step.within && words.within(formatDuration(step.within, context.locale)),
-      step.trigger,
-      typeof step.level !== 'number' && (step.body ?? step.institution),
-      step['appointed-by'] && words.appointedBy(step['appointed-by']),
-      step.arbitrators !== undefined && words.arbitrators(step.arbitrators),
-      step.seat && words.seat(step.seat),
-      step.language && words.language(step.language),
-      step.law,
-    ]
-      .filter((text) => typeof text === 'string')
-      .map(capitalise),
-  }));
-
-  function stepTitle(viewContext: ViewContext, record: Partnership, step: EscalationStep): string {
-    if (typeof step.level !== 'number') return vocabulary.level[step.level];
-    const ids = step.who === undefined ? [] : Array.isArray(step.who) ? step.who : [step.who];
-    const names = ids.map(
-      (id) =>
-        record.governance?.committees?.find((committee) => committee.id === id)?.name ?? viewContext.nameIn(record, id),
-    );
-    return names.length > 0 ? formatList(names, viewContext.locale) : words.level(String(step.level));
-  }
-}
-
-function hereStatus(context: ViewContext, { since, deadline }: OpenConflict): StatusView {
-  const words = context.words.governance;
-  const days = daysBetween(since, context.asOf);
-  if (!deadline) return { word: words.hereOpen(formatDays(days, context.locale)), ...statusMark('watch') };
-  if (deadline < context.asOf)
-    return {
-      word: words.hereLate(formatDays(daysBetween(deadline, context.asOf), context.locale)),
-      ...statusMark('bad'),
-    };
-  return {
-    word: words.here(formatNumber(days, context.locale), formatNumber(daysBetween(since, deadline), context.locale)),
-    ...statusMark('watch'),
-  };
+/** Who can be asked for urgent measures; silent in an edition that is not told. */
+export function urgentOf(context: ViewContext, { governance }: Partnership): { readonly urgent?: string } {
+  const written = governance?.['urgent-relief'];
+  return written === undefined ? {} : { urgent: context.words.governance.urgent(written) };
 }

@@ -10,7 +10,7 @@ import { statusMark, type StatusView } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import { columnsOf } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
-import { contractTitle } from './contracts.ts';
+import { contractTitle } from './contract-title.ts';
 import { moneyIn } from './money-in.ts';
 import type { BlockSection } from './section.ts';
 

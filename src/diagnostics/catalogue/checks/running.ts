@@ -43,51 +43,6 @@ export const runningMessages = {
       hint: 'Add “lead: …”, a party or a person; the others go under “with”.',
     }),
   }),
-  'escalation-incomplete': message<{ level: string; missing: readonly string[] }>({
-    severity: 'warning',
-    fr: (v) => ({
-      message: `Le niveau « ${v.level} » de l’échelle ne suffit pas à agir : il manque ${list(v.missing)}.`,
-      hint: v.missing
-        .map((field) => stepCureFr[field] ?? '')
-        .filter((cure) => cure !== '')
-        .join(' '),
-    }),
-    en: (v) => ({
-      message: `Level “${v.level}” of the ladder is not enough to act on: ${list(v.missing)} is missing.`,
-      hint: v.missing
-        .map((field) => stepCureEn[field] ?? '')
-        .filter((cure) => cure !== '')
-        .join(' '),
-    }),
-  }),
-  'escalation-order': message<{ level: string; after: string }>({
-    severity: 'error',
-    fr: (v) => ({
-      message:
-        v.level === v.after
-          ? `Le niveau « ${v.level} » est écrit deux fois.`
-          : `Le niveau « ${v.level} » est écrit après « ${v.after} ».`,
-      hint: 'Écrivez les niveaux dans l’ordre où l’on y entre : 1, 2, 3, puis mediation, puis arbitration.',
-    }),
-    en: (v) => ({
-      message:
-        v.level === v.after
-          ? `Level “${v.level}” is written twice.`
-          : `Level “${v.level}” is written after “${v.after}”.`,
-      hint: 'Write the levels in the order they are entered: 1, 2, 3, then mediation, then arbitration.',
-    }),
-  }),
-  'even-arbitrators': message<{ count: number }>({
-    severity: 'warning',
-    fr: (v) => ({
-      message: `Un tribunal de ${v.count} arbitres peut se partager par moitié ; le droit français veut un nombre impair (Code de procédure civile, art. 1451).`,
-      hint: 'Écrivez 1, 3 ou 5, ou faites vérifier le droit choisi.',
-    }),
-    en: (v) => ({
-      message: `A tribunal of ${v.count} arbitrators can split in half; French law wants an odd number (Code of Civil Procedure, art. 1451).`,
-      hint: 'Write 1, 3 or 5, or have the governing law checked.',
-    }),
-  }),
   'source-of-truth-missing': message<{ tools: number }>({
     severity: 'warning',
     fr: () => ({
@@ -144,24 +99,3 @@ export const runningMessages = {
     }),
   }),
 } as const;
-
-const stepCureFr: Readonly<Record<string, string>> = {
-  who: '« who » dit qui tranche.',
-  within: '« within » fixe le délai, par exemple 10 days.',
-  body: '« body » nomme l’organisme de médiation.',
-  institution: '« institution » nomme la chambre d’arbitrage.',
-  arbitrators: '« arbitrators » donne le nombre d’arbitres.',
-  seat: '« seat » donne la ville du siège.',
-  language: '« language » donne la langue de la procédure.',
-  law: '« law » donne le droit applicable.',
-};
-const stepCureEn: Readonly<Record<string, string>> = {
-  who: '“who” says who settles it.',
-  within: '“within” sets the time allowed, such as 10 days.',
-  body: '“body” names the mediation body.',
-  institution: '“institution” names the arbitration institution.',
-  arbitrators: '“arbitrators” gives their number.',
-  seat: '“seat” gives the city of the seat.',
-  language: '“language” gives the language of the proceedings.',
-  law: '“law” gives the governing law.',
-};

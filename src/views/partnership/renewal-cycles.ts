@@ -1,0 +1,80 @@
+import type { ContractStanding } from '../../domain/contract-standing.ts';
+import { renewalCycles, type RenewalCycle } from '../../domain/renewal-cycles.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { sourceOf, type BlockView } from '../block.ts';
+import type { StatusView } from '../mark.ts';
+import { columnsOf, type CellView } from '../table.ts';
+import type { ViewContext } from '../view-context.ts';
+import { contractTitle } from './contract-title.ts';
+
+const marks: Readonly<Record<RenewalCycle['standing'], Omit<StatusView, 'word'>>> = {
+  current: { mark: 'ok', tone: 'ok' },
+  committed: { mark: 'half', tone: 'watch' },
+  open: { mark: 'soon', tone: 'none' },
+};
+
+/**
+ * The terms ahead of each contract that renews, with the last day to give notice of each and the working day before it (M44).
+ * Undefined where no contract in force renews, or the only one that does was replaced.
+ */
+export function renewalCyclesBlock(
+  context: ViewContext,
+  partnership: Partnership,
+  contracts: readonly ContractStanding[],
+): BlockView | undefined {
+  const words = context.words.renewal;
+  const renewing = contracts.filter(({ term, replacedBy }) => term.renewal !== 'none' && replacedBy === undefined);
+  const rows = renewing.flatMap((standing) =>
+    renewalCycles(standing.contract, context.asOf, context.calendar).map((cycle) => ({
+      cells: cycleCells(context, contractTitle(context, standing), cycle),
+    })),
+  );
+  const [first] = renewing;
+  if (rows.length === 0 || first === undefined) return undefined;
+  return {
+    heading: words.title,
+    note: nextText(context, renewing),
+    table: {
+      label: words.table,
+      caption: words.rule(context.calendar.holidays === 'france'),
+      columns: columnsOf(...words.columns),
+      rows,
+    },
+    ...sourceOf(context, partnership.file, ['contracts', first.index, 'renewal']),
+  };
+}
+
+function cycleCells(context: ViewContext, title: string, { number, start, end, notice, standing }: RenewalCycle) {
+  const words = context.words.renewal;
+  const date = (day: IsoDate) => formatDate(day, context.locale, 'medium');
+  const cells: CellView[] = [
+    { text: words.term(formatNumber(number, context.locale)), sub: title },
+    { text: words.span(date(start), date(end)) },
+    notice ? { text: date(notice.lastNotice), sub: words.advised(date(notice.advisedNotice)) } : { text: '–' },
+    { text: '', status: { word: words.standing[standing], ...marks[standing] } },
+  ];
+  return cells;
+}
+
+/** The notice that comes first, and what it ends. */
+function nextText(context: ViewContext, renewing: readonly ContractStanding[]): string {
+  const words = context.words.renewal;
+  const [next] = renewing
+    .flatMap((standing) => {
+      const { nextNotice, renewal } = standing.term;
+      return nextNotice?.end ? [{ standing, renewal, ...nextNotice, end: nextNotice.end }] : [];
+    })
+    .toSorted((a, b) => (a.lastNotice < b.lastNotice ? -1 : a.lastNotice > b.lastNotice ? 1 : 0));
+  const date = (day: IsoDate) => formatDate(day, context.locale);
+  if (!next) {
+    const undecided = renewing.find(({ term }) => term.lastNotice !== undefined);
+    return undecided?.term.lastNotice
+      ? words.past(contractTitle(context, undecided), date(undecided.term.lastNotice))
+      : words.none;
+  }
+  const say = next.renewal === 'express' ? words.decide : words.next;
+  return say(contractTitle(context, next.standing), date(next.advisedNotice), date(next.end));
+}
