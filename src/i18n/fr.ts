@@ -30,7 +30,9 @@ import { chart } from './fr/chart.ts';
 import { charter } from './fr/charter.ts';
 import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
+import { coverage } from './fr/coverage.ts';
 import { csv } from './fr/csv.ts';
+import { signedClause } from './fr/signed-clause.ts';
 import { frame } from './fr/frame.ts';
 import { gateCondition } from './fr/gate-condition.ts';
 import { guide } from './fr/guide.ts';
@@ -75,6 +77,8 @@ export const fr = {
   journal,
   objective,
   contract,
+  coverage,
+  signedClause,
   appointment,
   committee,
   protocol,

@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale.ts';
 /** A page under a partnership: what is longer than a screen has its own (design.md §2.16). */
 export type PartnershipPart =
   | 'partnership-frame'
+  | 'partnership-contract'
   | 'partnership-governance'
   | 'partnership-kpis'
   | 'partnership-finance'
@@ -114,6 +115,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.partnerships, target.id];
     case 'partnership-frame':
       return [names.partnerships, target.id, names.frame];
+    case 'partnership-contract':
+      return [names.partnerships, target.id, names.contract];
     case 'partnership-governance':
       return [names.partnerships, target.id, names.governance];
     case 'partnership-charter':
