@@ -32,6 +32,7 @@ import { checklist } from './en/checklist.ts';
 import { clause } from './en/clause.ts';
 import { coverage } from './en/coverage.ts';
 import { csv } from './en/csv.ts';
+import { drift } from './en/drift.ts';
 import { signedClause } from './en/signed-clause.ts';
 import { frame } from './en/frame.ts';
 import { gateCondition } from './en/gate-condition.ts';
@@ -78,6 +79,7 @@ export const en = {
   objective,
   contract,
   coverage,
+  drift,
   signedClause,
   appointment,
   committee,

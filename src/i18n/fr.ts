@@ -32,6 +32,7 @@ import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
 import { coverage } from './fr/coverage.ts';
 import { csv } from './fr/csv.ts';
+import { drift } from './fr/drift.ts';
 import { signedClause } from './fr/signed-clause.ts';
 import { frame } from './fr/frame.ts';
 import { gateCondition } from './fr/gate-condition.ts';
@@ -78,6 +79,7 @@ export const fr = {
   objective,
   contract,
   coverage,
+  drift,
   signedClause,
   appointment,
   committee,

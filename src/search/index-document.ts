@@ -32,9 +32,9 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'help-personal-data',
 ]);
 
-/** Drawings, scripts and tables of figures cost the index time and give a reader nothing to search. */
+/** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
 const noise =
-  /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
+  /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<del[\s>].*?<\/del>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
 
 /** Pages made from others: found by their own words alone, after the pages they come from. */
 const derived: ReadonlySet<string> = new Set([

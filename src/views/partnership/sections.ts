@@ -12,6 +12,7 @@ import { contractsSection } from './contracts.ts';
 import { coverageSection } from './coverage.ts';
 import { cultureSection } from './culture.ts';
 import { decisionsSection } from './decisions.ts';
+import { driftSection, type DriftSection } from './drift.ts';
 import { escalationSection, type EscalationSection } from './escalation.ts';
 import { exitSection } from './exit.ts';
 import { expectationsSection } from './expectations.ts';
@@ -60,6 +61,7 @@ export type PartSection =
   | RoiSection
   | JournalSection
   | StagesSection
+  | DriftSection
   | BlockSection;
 
 /** The parts made of sections, in the order they are read. */
@@ -90,7 +92,7 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
     framingSection,
     preEngagementSection,
   ],
-  'partnership-contract': [coverageSection, contractsSection, signedClausesSection],
+  'partnership-contract': [coverageSection, contractsSection, signedClausesSection, driftSection],
   'partnership-governance': [
     appointmentsSection,
     committeesSection,
