@@ -99,6 +99,11 @@ interface FoundPin {
 /** The better a pin covers, the earlier it stands. */
 const order: readonly CoverageState[] = ['in-force', 'waived', 'indicative', 'expired', 'missing'];
 
+/** Between two that cover alike, one of a contract that is over yields. */
+function rankOf({ state, standing }: FoundPin): number {
+  return order.indexOf(state) + (standing.isOver ? 0.5 : 0);
+}
+
 function pinsOf(
   standings: readonly ContractStanding[],
   library: ReadonlyMap<string, Clause>,
@@ -110,7 +115,7 @@ function pinsOf(
       if (isAmended(pin.clause.id, standing, standings)) continue;
       const found = judgePin(pin, standing, library.get(pin.clause.id), asOf);
       const kept = best.get(pin.clause.id);
-      if (kept === undefined || order.indexOf(found.state) < order.indexOf(kept.state)) best.set(pin.clause.id, found);
+      if (kept === undefined || rankOf(found) < rankOf(kept)) best.set(pin.clause.id, found);
     }
   }
   return best;
