@@ -32,7 +32,8 @@ export type RouteTarget =
         | 'network'
         | 'wins'
         | 'lessons'
-        | 'programme';
+        | 'programme'
+        | 'coverage';
     }
   | {
       readonly kind:
@@ -76,6 +77,7 @@ const folders = {
     wins: 'reussites',
     lessons: 'lecons',
     programme: 'programme',
+    coverage: 'couverture',
   },
   en: {
     partnerships: 'partnerships',
@@ -103,6 +105,7 @@ const folders = {
     wins: 'wins',
     lessons: 'lessons',
     programme: 'programme',
+    coverage: 'coverage',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 

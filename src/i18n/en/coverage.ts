@@ -33,4 +33,50 @@ export const coverage: typeof french = {
   until: (date) => `until ${date}`,
   since: (date) => `ended on ${date}`,
   waivedBy: (name, reason) => `Waiver granted by ${name}: ${reason}`,
+  matrix: {
+    title: 'Coverage',
+    open: 'See the coverage of the portfolio',
+    label: 'Clauses and partnerships',
+    caption: 'Clauses in rows, by family; partnerships in columns. Each cell leads to the line that explains it.',
+    legend: 'What the cells say',
+    clause: 'Clause',
+    notConcerned: 'not concerned',
+    totals: 'To cover',
+    older: 'Older version',
+    article: (article) => `art.\u00a0${article}`,
+    versions: (signed, current) => `${signed}, library ${current}`,
+    on: (date) => `on ${date}`,
+    planned: 'in draft',
+    size: (partnerships, clauses) =>
+      `${countInWords(partnerships, 'en', { one: 'partnership', other: 'partnerships' })}, ${countInWords(clauses, 'en', { one: 'clause', other: 'clauses' })}`,
+    asOf: (date) => `on ${date}`,
+    noneRequired: 'No clause is required for now.',
+    noGap: '**Every required clause is in force or set aside by a waiver.**',
+    gaps: (count, partnerships, total) =>
+      `**${capitalise(countInWords(count, 'en', { one: 'required clause is', other: 'required clauses are' }))} not covered, in ${total === 1 ? 'the only partnership' : `${countInWords(partnerships, 'en', { one: 'partnership', other: 'partnerships' })} out of ${numberInWords(total, 'en')}`}.**`,
+    kinds: (missing, planned, expired, indicative) =>
+      `${capitalise(
+        formatList(
+          [
+            missing === 0
+              ? ''
+              : `${numberInWords(missing, 'en')} ${missing === 1 ? 'is' : 'are'} missing${planned === 0 ? '' : `, ${numberInWords(planned, 'en')} of them in draft`}`,
+            expired === 0 ? '' : `${numberInWords(expired, 'en')} ${expired === 1 ? 'has' : 'have'} expired`,
+            indicative === 0
+              ? ''
+              : `${numberInWords(indicative, 'en')} only ${indicative === 1 ? 'indicates' : 'indicate'}`,
+          ].filter((text) => text !== ''),
+          'en',
+        ),
+      )}.`,
+    waived: (count) =>
+      count === 0
+        ? ''
+        : `${capitalise(countInWords(count, 'en', { one: 'waiver is', other: 'waivers are' }))} still running.`,
+    more: (count) =>
+      `The partnerships with the most clauses to cover are shown; ${countInWords(count, 'en', { one: 'other is', other: 'others are' })} not.`,
+    gapTable: 'The clauses to cover',
+    gapColumns: ['Partnership', 'Clause', 'State', 'Required?', 'Answers for it?'],
+    moreGaps: (count) => `And ${countInWords(count, 'en', { one: 'other', other: 'others' })}.`,
+  },
 };

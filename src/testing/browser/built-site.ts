@@ -90,6 +90,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   lessons: [/^\/lecons\/$/, /^\/en\/lessons\/$/],
   clauses: [/^\/clauses\/$/, /^\/en\/clauses\/$/],
   clause: [/^\/clauses\/revision-partage\/$/, /^\/en\/clauses\/revision-partage\/$/],
+  coverage: [/^\/couverture\/$/, /^\/en\/coverage\/$/],
   kpis: [/^\/indicateurs\/$/, /^\/en\/kpis\/$/],
   kpi: [/^\/indicateurs\/satisfaction\/$/, /^\/en\/kpis\/satisfaction\/$/],
   guides: [/^\/guides\/$/, /^\/en\/guides\/$/],
