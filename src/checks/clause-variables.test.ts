@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseVariable } from '../model/clause.ts';
-import { aClause, aContract, aPartnership, aPinnedClause } from '../testing/builders.ts';
+import { aClause, aContract, anEarlierClause, aPartnership, aPinnedClause } from '../testing/builders.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
 import { checkMissingVariable } from './missing-variable.ts';
 import { component, proseOf } from '../testing/component-prose.ts';
-import { tell } from '../testing/tell.ts';
+import { placesOf, tell } from '../testing/tell.ts';
 import { checkUnknownVariable } from './unknown-variable.ts';
 import { checkVariableOutOfBounds } from './variable-out-of-bounds.ts';
 
@@ -52,9 +52,21 @@ describe('unknown-variable', () => {
     });
     expect(tell(checkUnknownVariable, { clauses: [clause] }).map(({ at }) => at)).toEqual([
       'text.mdx:31',
-      'text.mdx:32',
       'clauses/revision-partage.mdx: examples.0.with.montant (key)',
       'clauses/revision-partage.mdx: trigger.cap.year',
+      'text.mdx:32',
+    ]);
+  });
+
+  it('M13 holds a contract and a wording of an earlier version to the variables of that version', () => {
+    const earlier = anEarlierClause({
+      variables: { ancien: seuil },
+      prose: proseOf(component('Variable', { name: 'ancien' }, 30), component('Variable', { name: 'seuil' }, 31)),
+    });
+    const clauses = [aClause({ variables: { seuil }, earlier: [earlier] })];
+    expect(placesOf(checkUnknownVariable, { ...signedWith({ ancien: '1', seuil: '2' }, {}, '0.9'), clauses })).toEqual([
+      `${file}: contracts.0.clauses.0.with.seuil (key)`,
+      'text.mdx:31',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/position.ts';
 import type { ClauseVariable } from '../model/clause.ts';
 import type { CheckContext } from './check.ts';
+import { clauseFiles } from './clause-files.ts';
 import { pinnedClauses } from './pinned-clauses.ts';
 
 /** A value given to a variable of a clause: by a contract, by an example, or as its default. */
@@ -11,14 +12,12 @@ export interface FilledVariable {
   readonly place: () => Place;
 }
 
-/** Every value given to a declared variable. Contracts on another version than the library’s are left out: theirs is not known. */
+/** Every value given to a declared variable, by the variables of the version that was signed. A version that no file holds declares none. */
 export function filledVariables({ playbook, sources }: CheckContext): FilledVariable[] {
-  const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, clause }) =>
-    clause?.version === pin.clause.version
-      ? fillings(clause.variables, pin.with, (name) => sources.placeOf(file, [...path, 'with', name]))
-      : [],
+  const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, signed }) =>
+    fillings(signed?.variables, pin.with, (name) => sources.placeOf(file, [...path, 'with', name])),
   );
-  const inLibrary = playbook.clauses.flatMap(({ file, variables, examples = [] }) => [
+  const inLibrary = clauseFiles(playbook).flatMap(({ file, variables, examples = [] }) => [
     ...Object.entries(variables ?? {}).flatMap(([name, variable]) =>
       variable.default === undefined
         ? []

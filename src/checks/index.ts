@@ -7,6 +7,7 @@ import { checkCastingVoteIdle } from './casting-vote-idle.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkClauseDependencyMissing } from './clause-dependency-missing.ts';
 import { checkClauseInstrumentMismatch } from './clause-instrument-mismatch.ts';
+import { checkClauseVersionNotEarlier } from './clause-version-not-earlier.ts';
 import { checkCommitmentIncomplete } from './commitment-incomplete.ts';
 import { checkCommitteeOneSided } from './committee-one-sided.ts';
 import { checkCommitteeQuorumUnreachable } from './committee-quorum-unreachable.ts';
@@ -110,6 +111,7 @@ export const checks = {
   'casting-vote-idle': checkCastingVoteIdle,
   'clause-dependency-missing': checkClauseDependencyMissing,
   'clause-instrument-mismatch': checkClauseInstrumentMismatch,
+  'clause-version-not-earlier': checkClauseVersionNotEarlier,
   'commitment-incomplete': checkCommitmentIncomplete,
   'committee-one-sided': checkCommitteeOneSided,
   'committee-quorum-unreachable': checkCommitteeQuorumUnreachable,

@@ -5,8 +5,8 @@ import { pinnedClauses } from './pinned-clauses.ts';
 
 /** A blank of a pinned clause that nothing fills: no value, no default, nothing said for its absence. */
 export function checkMissingVariable({ playbook, sources }: CheckContext): Diagnostic[] {
-  return pinnedClauses(playbook).flatMap(({ file, path, pin, clause }) => {
-    if (clause === undefined || pin.waiver !== undefined || pin.clause.version !== clause.version) return [];
+  return pinnedClauses(playbook).flatMap(({ file, path, pin, signed: clause }) => {
+    if (clause === undefined || pin.waiver !== undefined) return [];
     return Object.entries(clause.variables ?? {}).flatMap(([name, variable]) => {
       const isFilled =
         Object.hasOwn(pin.with ?? {}, name) || variable.default !== undefined || variable['if-missing'] !== undefined;

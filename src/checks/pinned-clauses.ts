@@ -1,6 +1,7 @@
 import type { FieldPath } from '../diagnostics/source-map.ts';
+import { clauseAt } from '../domain/clause-version.ts';
 import type { Contract, PinnedClause } from '../model/contract.ts';
-import type { Clause, Partnership, Playbook } from '../model/playbook.ts';
+import type { Clause, EarlierClause, Partnership, Playbook } from '../model/playbook.ts';
 
 /** A clause that a contract pins, where it is written, and the library’s clause when there is one. */
 export interface Pinned {
@@ -10,6 +11,8 @@ export interface Pinned {
   readonly contract: Contract;
   readonly partnership: Partnership;
   readonly clause: Clause | undefined;
+  /** The clause as it reads at the version pinned, when the library still holds that version. */
+  readonly signed: EarlierClause | undefined;
 }
 
 /** Every clause pinned by every contract, in the order of the records. */
@@ -17,14 +20,18 @@ export function pinnedClauses(playbook: Pick<Playbook, 'partnerships' | 'clauses
   const library = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
   return playbook.partnerships.flatMap((partnership) =>
     (partnership.contracts ?? []).flatMap((contract, at) =>
-      (contract.clauses ?? []).map((pin, index) => ({
-        file: partnership.file,
-        path: ['contracts', at, 'clauses', index],
-        pin,
-        contract,
-        partnership,
-        clause: library.get(pin.clause.id),
-      })),
+      (contract.clauses ?? []).map((pin, index) => {
+        const clause = library.get(pin.clause.id);
+        return {
+          file: partnership.file,
+          path: ['contracts', at, 'clauses', index],
+          pin,
+          contract,
+          partnership,
+          clause,
+          signed: clauseAt(clause, pin.clause.version),
+        };
+      }),
     ),
   );
 }

@@ -4,38 +4,47 @@ import type { Place } from '../diagnostics/position.ts';
 import { nearestOf } from '../diagnostics/near-match.ts';
 import { passageConditions, proseVariables } from '../domain/prose/prose-references.ts';
 import { parseCondition } from '../model/condition.ts';
-import type { Clause } from '../model/playbook.ts';
+import type { EarlierClause } from '../model/playbook.ts';
+import type { Prose } from '../model/prose.ts';
 import type { CheckContext } from './check.ts';
+import { clauseFiles } from './clause-files.ts';
 import { pinnedClauses } from './pinned-clauses.ts';
 import { sitesIn } from './reference-sites.ts';
 
 /**
  * A variable that the clause does not declare: a blank of its wording, the condition of an optional passage, a cap, an example,
  * or a value a contract fills in.
- * A contract signed on another version may fill in what that version declared.
+ * A contract may fill in what the version it signed declared, and an earlier version declares its own.
  */
 export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagnostic[] {
-  const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, clause }) => {
-    if (clause?.version !== pin.clause.version) return [];
+  const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, signed }) => {
+    if (signed === undefined) return [];
     return Object.keys(pin.with ?? {}).flatMap((name) =>
-      undeclared(name, clause, () => sources.placeOf(file, [...path, 'with', name], 'key')),
+      undeclared(name, signed, () => sources.placeOf(file, [...path, 'with', name], 'key')),
     );
   });
-  const inLibrary = playbook.clauses.flatMap((clause) => [
-    ...[clause.prose, ...Object.values(clause.translations).map(({ prose }) => prose)].flatMap((prose) => [
-      ...proseVariables(prose).flatMap(({ name, place }) => undeclared(name, clause, () => place)),
-      ...passageConditions(prose)
-        .filter(({ condition }) => parseCondition(condition) === undefined)
-        .flatMap(({ condition, place }) => undeclared(condition, clause, () => place)),
-    ]),
+  const inTranslations = playbook.clauses.flatMap((clause) =>
+    Object.values(clause.translations).flatMap(({ prose }) => inWording(prose, clause)),
+  );
+  const inLibrary = clauseFiles(playbook).flatMap((clause) => [
+    ...inWording(clause.prose, clause),
     ...sitesIn(clause, ['examples.*.with.{}', 'trigger.cap.*'])
       .filter(({ target, text }) => target === 'key' || !/^\d/.test(text))
       .flatMap(({ file, path, target, text }) => undeclared(text, clause, () => sources.placeOf(file, path, target))),
   ]);
-  return [...inContracts, ...inLibrary];
+  return [...inContracts, ...inLibrary, ...inTranslations];
 }
 
-function undeclared(name: string, clause: Clause, place: () => Place): Diagnostic[] {
+function inWording(prose: Prose, clause: EarlierClause): Diagnostic[] {
+  return [
+    ...proseVariables(prose).flatMap(({ name, place }) => undeclared(name, clause, () => place)),
+    ...passageConditions(prose)
+      .filter(({ condition }) => parseCondition(condition) === undefined)
+      .flatMap(({ condition, place }) => undeclared(condition, clause, () => place)),
+  ];
+}
+
+function undeclared(name: string, clause: EarlierClause, place: () => Place): Diagnostic[] {
   const declared = Object.keys(clause.variables ?? {});
   return declared.includes(name)
     ? []

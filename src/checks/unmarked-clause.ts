@@ -11,7 +11,8 @@ const mixed: readonly string[] = ['loi', 'mou', 'term-sheet'];
  * in any instrument, one of which the library says « depends ».
  */
 export function checkUnmarkedClause({ playbook, sources }: CheckContext): Diagnostic[] {
-  return pinnedClauses(playbook).flatMap(({ file, path, pin, clause, contract: { instrument } }) => {
+  return pinnedClauses(playbook).flatMap(({ file, path, pin, clause: current, signed, contract: { instrument } }) => {
+    const clause = signed ?? current;
     if (clause === undefined || pin.waiver !== undefined || pin.binding !== undefined) return [];
     const isOpen = clause.binding === 'depends' || (clause.binding === undefined && mixed.includes(instrument));
     return isOpen

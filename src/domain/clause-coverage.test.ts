@@ -4,6 +4,7 @@ import type { Clause, Partnership } from '../model/playbook.ts';
 import {
   aClause,
   aContract,
+  anEarlierClause,
   aPartnership,
   aPartnershipType,
   aPinnedClause,
@@ -137,7 +138,73 @@ describe('M14 whether a clause is covered', () => {
   });
 });
 
+describe('M13 a clause that several contracts hold', () => {
+  const holdingBoth = (amendment: Partial<Contract>, amended: Partial<Contract> = {}) =>
+    aPartnership({
+      contracts: [
+        aContract({ clauses: [aPinnedClause('sortie', { article: '7' })], ...amended }),
+        aContract({
+          id: 'avenant',
+          instrument: 'amendment',
+          amends: 'pacte',
+          clauses: [aPinnedClause('sortie', { article: '2' })],
+          ...amendment,
+        }),
+      ],
+    });
+
+  it('is the amendment’s in the place of the amended contract’s, which no longer counts', () => {
+    expect(coverage(holdingBoth({}))).toMatchObject([{ state: 'in-force', contract: 'avenant', article: '2' }]);
+    expect(coverage(holdingBoth({ clauses: [aPinnedClause('sortie', { binding: 'indicative' })] }))).toMatchObject([
+      { state: 'indicative', contract: 'avenant' },
+    ]);
+  });
+
+  it('is the amended contract’s until the day the amendment starts', () => {
+    const from = (starts: string) => coverage(holdingBoth({ starts: day(starts) }))[0]?.contract;
+    expect(from('2026-11-22')).toBe('avenant');
+    expect(from('2026-11-23')).toBe('avenant');
+    expect(from('2026-11-24')).toBe('pacte');
+  });
+
+  it('expires with the contract amended, however long the amendment', () => {
+    const until = (ends: string) => coverage(holdingBoth({}, { ends: day(ends) }))[0];
+    expect(until('2026-11-23')).toMatchObject({ state: 'in-force', until: '2026-11-23' });
+    expect(until('2026-11-22')).toMatchObject({ state: 'expired', contract: 'avenant', until: '2026-11-22' });
+  });
+
+  it('is the one of the contract that prevails where both cover', () => {
+    const two = (precedence?: string[]) =>
+      aPartnership({
+        contracts: [
+          aContract({ id: 'cadre', clauses: [aPinnedClause('sortie')] }),
+          aContract({ id: 'annexe', clauses: [aPinnedClause('sortie')], ...(precedence && { precedence }) }),
+        ],
+      });
+    expect(coverage(two())[0]?.contract).toBe('cadre');
+    expect(coverage(two(['annexe', 'cadre']))[0]?.contract).toBe('annexe');
+  });
+});
+
 describe('M15 binding or indicative', () => {
+  it('is indicative in a contract that does not bind, unless the clause itself is marked', () => {
+    const library = [aClause({ id: 'sortie', binding: 'binding' })];
+    expect(coverage(holding({}, { binding: false }), library)[0]?.state).toBe('indicative');
+    expect(coverage(holding({ binding: 'binding' }, { binding: false }), library)[0]?.state).toBe('in-force');
+  });
+
+  it('is what the version signed says, whatever the library says since', () => {
+    const library = [
+      aClause({
+        id: 'sortie',
+        version: '2.0',
+        binding: 'indicative',
+        earlier: [anEarlierClause({ id: 'sortie', version: '1.0', binding: 'binding' })],
+      }),
+    ];
+    expect(coverage(holding(), library)[0]).toMatchObject({ state: 'in-force', drift: '2.0' });
+  });
+
   it.each([
     ['binding', undefined, 'mou', 'in-force'],
     ['indicative', 'binding', 'joint-venture', 'indicative'],

@@ -4,6 +4,8 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Clause, Partnership, Playbook } from '../model/playbook.ts';
 import { isStageFrom } from '../model/stage.ts';
 import { holds } from './condition.ts';
+import { clauseAt } from './clause-version.ts';
+import { byPrecedence } from './contract-precedence.ts';
 import { contractStandings, type ContractStanding } from './contract-standing.ts';
 import { calendarOf } from './working-calendar.ts';
 
@@ -46,7 +48,9 @@ const indicativeInstruments: readonly string[] = ['loi', 'mou', 'term-sheet'];
  * The clauses a partnership needs or holds at `asOf`, one line each: those its type requires (from stage `working-together`; before, they are listed as not required),
  * those whose conditions hold, then those merely pinned. Drafts and retired clauses are called for by no condition.
  * A clause is in force when a contract that holds today pins it as binding; an unmarked clause of a letter of intent, MOU or term sheet,
- * and one that the library says « depends », is indicative, and covers nothing. A waiver covers until its last day, which is included.
+ * one that the library says « depends », and one of a contract that does not bind is indicative, and covers nothing. An amendment that holds
+ * puts its clause in the place of the one it amends; of two contracts that cover alike, the one that prevails is named.
+ * A waiver covers until its last day, which is included.
  */
 export function assessCoverage(partnership: Partnership, playbook: Parts, asOf: IsoDate): CoverageLine[] {
   const library = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
@@ -95,37 +99,53 @@ interface FoundPin {
 /** The better a pin covers, the earlier it stands. */
 const order: readonly CoverageState[] = ['in-force', 'waived', 'indicative', 'expired', 'missing'];
 
+/** Between two that cover alike, one of a contract that is over yields. */
+function rankOf({ state, standing }: FoundPin): number {
+  return order.indexOf(state) + (standing.isOver ? 0.5 : 0);
+}
+
 function pinsOf(
   standings: readonly ContractStanding[],
   library: ReadonlyMap<string, Clause>,
   asOf: IsoDate,
 ): Map<string, FoundPin> {
   const best = new Map<string, FoundPin>();
-  for (const standing of standings) {
+  for (const standing of byPrecedence(standings)) {
     for (const pin of standing.contract.clauses ?? []) {
+      if (isAmended(pin.clause.id, standing, standings)) continue;
       const found = judgePin(pin, standing, library.get(pin.clause.id), asOf);
       const kept = best.get(pin.clause.id);
-      if (kept === undefined || order.indexOf(found.state) < order.indexOf(kept.state)) best.set(pin.clause.id, found);
+      if (kept === undefined || rankOf(found) < rankOf(kept)) best.set(pin.clause.id, found);
     }
   }
   return best;
 }
 
+/** Whether an amendment that holds has put its own clause in the place of the contract’s. */
+function isAmended(clause: string, { contract }: ContractStanding, standings: readonly ContractStanding[]): boolean {
+  return standings.some(
+    ({ contract: amendment, holds }) =>
+      holds && amendment.amends === contract.id && amendment.clauses?.some((pin) => pin.clause.id === clause),
+  );
+}
+
 function judgePin(pin: PinnedClause, standing: ContractStanding, clause: Clause | undefined, asOf: IsoDate): FoundPin {
-  const { term } = standing;
-  const isOver = term.state === 'ended' || standing.replacedBy !== undefined;
+  const { isOver, lastDay } = standing;
   if (pin.waiver) {
     const { until } = pin.waiver;
     const isPast = isOver || (until !== undefined && until < asOf);
     return { pin, standing, state: isPast ? 'expired' : 'waived', until };
   }
-  if (isOver) return { pin, standing, state: 'expired', until: term.end };
+  if (isOver) return { pin, standing, state: 'expired', until: lastDay };
   if (!standing.holds) return { pin, standing, state: 'missing', until: undefined };
-  return { pin, standing, state: isBinding(pin, standing, clause) ? 'in-force' : 'indicative', until: term.end };
+  return { pin, standing, state: isBinding(pin, standing, clause) ? 'in-force' : 'indicative', until: lastDay };
 }
 
+/** What the contract marks at the clause, else what the version signed says of itself, else what the instrument is. */
 function isBinding(pin: PinnedClause, { contract }: ContractStanding, clause: Clause | undefined): boolean {
-  const marked = pin.binding ?? clause?.binding;
+  if (pin.binding !== undefined) return pin.binding === 'binding';
+  if (contract.binding === false) return false;
+  const marked = (clauseAt(clause, pin.clause.version) ?? clause)?.binding;
   return marked === undefined ? !indicativeInstruments.includes(contract.instrument) : marked === 'binding';
 }
 

@@ -52,6 +52,23 @@ describe('M44 contracts among each other', () => {
   });
 });
 
+describe('M44 an amendment', () => {
+  const amendment = aContract({ id: 'avenant', instrument: 'amendment', amends: 'pacte' });
+  const standing = (amended: Parameters<typeof aContract>[0]) =>
+    contractStandings([aContract(amended), amendment], asOf, calendar)[1];
+
+  it('holds while what it amends holds, and no longer', () => {
+    expect(standing({ ends: asOf })).toMatchObject({ holds: true, isOver: false, lastDay: asOf });
+    expect(standing({ ends: day('2026-11-22') })).toMatchObject({ holds: false, isOver: true, lastDay: '2026-11-22' });
+    expect(standing({ starts: day('2026-11-24') })).toMatchObject({ holds: false, isOver: false });
+  });
+
+  it('of an amendment of itself changes nothing', () => {
+    const [one] = contractStandings([aContract({ amends: 'pacte' })], asOf, calendar);
+    expect(one?.holds).toBe(true);
+  });
+});
+
 describe('the main contract', () => {
   const main = (contracts: Parameters<typeof contractStandings>[0], preferPlanned?: boolean) =>
     mainContract(contractStandings(contracts, asOf, calendar), preferPlanned)?.contract.id;

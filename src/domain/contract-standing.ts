@@ -9,8 +9,12 @@ export interface ContractStanding {
   /** Its place in the record’s list. */
   readonly index: number;
   readonly term: ContractTerm;
-  /** Whether its clauses hold: signed, started, not ended, not replaced. */
+  /** Whether its clauses hold: signed, started, not ended, not replaced; for an amendment, what it amends holds too. */
   readonly holds: boolean;
+  /** Whether it held once and no longer does: ended, replaced, or an amendment of a contract that is. */
+  readonly isOver: boolean;
+  /** The last day its clauses hold, as far as is known: its own end, or an earlier one of the contract it amends. */
+  readonly lastDay: IsoDate | undefined;
   /** The contract, signed and started, that replaces it. */
   readonly replacedBy: string | undefined;
 }
@@ -26,7 +30,7 @@ function isRunning({ state }: ContractTerm): boolean {
 /**
  * Every contract of a partnership at `asOf`, in the record's order, with its term and what replaces it:
  * the signed and started contract whose `supersedes` names it or, for a preparatory instrument that has ended
- * (letter of intent, MOU, term sheet, pilot), a lasting one in force.
+ * (letter of intent, MOU, term sheet, pilot), a lasting one in force. An amendment lives no longer than what it amends.
  */
 export function contractStandings(
   contracts: readonly Contract[] | undefined,
@@ -39,15 +43,45 @@ export function contractStandings(
     term: computeTerm(contract, asOf, calendar),
   }));
   const running = terms.filter(({ term }) => isRunning(term));
-  return terms.map((entry) => {
+  const own = terms.map((entry) => {
     const successor =
       running.find(({ contract }) => contract.supersedes === entry.contract.id) ??
       (entry.term.state === 'ended' && preparatory.includes(entry.contract.instrument)
         ? running.find(({ contract }) => lasting.includes(contract.instrument))
         : undefined);
     const replacedBy = successor?.contract.id;
-    return { ...entry, replacedBy, holds: isRunning(entry.term) && replacedBy === undefined };
+    return {
+      ...entry,
+      replacedBy,
+      holds: isRunning(entry.term) && replacedBy === undefined,
+      isOver: entry.term.state === 'ended' || replacedBy !== undefined,
+      lastDay: entry.term.end,
+    };
   });
+  return own.map((standing) => amendedContracts(standing, own).reduce(boundBy, standing));
+}
+
+/** What a contract amends, and what that amends in turn; a circle is gone round once. */
+function amendedContracts(standing: ContractStanding, all: readonly ContractStanding[]): ContractStanding[] {
+  const chain: ContractStanding[] = [];
+  let next = standing;
+  for (;;) {
+    const { amends } = next.contract;
+    const amended = all.find(({ contract }) => contract.id === amends);
+    if (amended === undefined || amended === standing || chain.includes(amended)) return chain;
+    chain.push(amended);
+    next = amended;
+  }
+}
+
+function boundBy(amendment: ContractStanding, amended: ContractStanding): ContractStanding {
+  const lastDays = [amendment.lastDay, amended.lastDay].filter((day) => day !== undefined).sort();
+  return {
+    ...amendment,
+    holds: amendment.holds && amended.holds,
+    isOver: amendment.isOver || amended.isOver,
+    lastDay: lastDays[0],
+  };
 }
 
 const weight: readonly string[] = [

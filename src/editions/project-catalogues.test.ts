@@ -50,7 +50,7 @@ describe('the catalogues of an edition', () => {
   const guide = completeRecord(guideRecordSchema, 3000);
   const checklist = completeRecord(checklistRecordSchema, 4000);
   const catalogues = (visibility: 'internal' | 'shared') => ({
-    clauses: [{ ...clause.record, ...page, id: 'clause', file: 'clauses/clause.mdx', visibility }],
+    clauses: [{ ...clause.record, ...page, id: 'clause', file: 'clauses/clause.mdx', visibility, earlier: [] }],
     kpis: [{ ...kpi.record, ...page, id: 'kpi', file: 'kpis/kpi.mdx', visibility }],
     guides: [{ ...guide.record, ...page, id: 'guide', file: 'guides/guide.mdx', visibility }],
     checklists: [{ ...checklist.record, ...page, id: 'checklist', file: 'checklists/checklist.mdx', visibility }],
@@ -109,6 +109,21 @@ describe('the catalogues of an edition', () => {
       file: 'en/x.mdx',
     });
     expect(JSON.stringify(projected)).not.toContain('canary-open');
+  });
+
+  it('M13 tell of an earlier version of a shared clause no more than of the clause itself', () => {
+    const version = { ...clause.record, ...page, id: 'clause', file: 'clauses/clause/1.0.mdx' };
+    const [projected] = project({
+      clauses: [aClause({ id: 'clause', visibility: 'shared', earlier: [version] })],
+    }).clauses;
+    const {
+      translations: _,
+      earlier: __,
+      ...asCurrent
+    } = project({
+      clauses: [{ ...version, visibility: 'shared', earlier: [] }],
+    }).clauses[0] ?? aClause();
+    expect(projected?.earlier).toEqual([{ ...asCurrent, visibility: version.visibility }]);
   });
 
   it('link shared pages to shared pages alone', () => {

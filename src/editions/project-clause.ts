@@ -1,5 +1,5 @@
 import type { ClauseVariable } from '../model/clause.ts';
-import type { Clause } from '../model/playbook.ts';
+import type { Clause, EarlierClause } from '../model/playbook.ts';
 import { field, kept, pick } from './pick.ts';
 import { projectProse, projectTranslations } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
@@ -21,8 +21,17 @@ const openFields = [
   'visibility',
 ] as const;
 
-/** A clause of the library with its preferred wording alone. Bounds and defaults of its variables tell how far we would go, and stay. */
+/** A clause of the library, and its earlier versions, each with its preferred wording alone. */
 export function projectClause(clause: Clause, visible: VisibleIds): Clause {
+  return {
+    ...projectVersion(clause, visible),
+    earlier: clause.earlier.map((earlier) => projectVersion(earlier, visible)),
+    translations: projectTranslations(clause.translations, { title: true, summary: true, prose: true }, visible),
+  };
+}
+
+/** One version. Bounds and defaults of its variables tell how far we would go, and stay. */
+function projectVersion(clause: EarlierClause, visible: VisibleIds): EarlierClause {
   const isVisible = (id: string) => visible.clauses.has(id);
   return {
     ...pick(clause, openFields),
@@ -38,7 +47,6 @@ export function projectClause(clause: Clause, visible: VisibleIds): Clause {
       clause.legal?.map((text) => pick(text, ['ref', 'read'])),
     ),
     prose: projectProse(clause.prose, visible),
-    translations: projectTranslations(clause.translations, { title: true, summary: true, prose: true }, visible),
   };
 }
 

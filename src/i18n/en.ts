@@ -31,7 +31,10 @@ import { chart } from './en/chart.ts';
 import { charter } from './en/charter.ts';
 import { checklist } from './en/checklist.ts';
 import { clause } from './en/clause.ts';
+import { coverage } from './en/coverage.ts';
 import { csv } from './en/csv.ts';
+import { drift } from './en/drift.ts';
+import { signedClause } from './en/signed-clause.ts';
 import { frame } from './en/frame.ts';
 import { gateCondition } from './en/gate-condition.ts';
 import { guide } from './en/guide.ts';
@@ -76,6 +79,9 @@ export const en = {
   journal,
   objective,
   contract,
+  coverage,
+  drift,
+  signedClause,
   appointment,
   committee,
   protocol,

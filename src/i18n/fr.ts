@@ -31,7 +31,10 @@ import { chart } from './fr/chart.ts';
 import { charter } from './fr/charter.ts';
 import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
+import { coverage } from './fr/coverage.ts';
 import { csv } from './fr/csv.ts';
+import { drift } from './fr/drift.ts';
+import { signedClause } from './fr/signed-clause.ts';
 import { frame } from './fr/frame.ts';
 import { gateCondition } from './fr/gate-condition.ts';
 import { guide } from './fr/guide.ts';
@@ -76,6 +79,9 @@ export const fr = {
   journal,
   objective,
   contract,
+  coverage,
+  drift,
+  signedClause,
   appointment,
   committee,
   protocol,

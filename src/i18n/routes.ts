@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale.ts';
 /** A page under a partnership: what is longer than a screen has its own (design.md §2.16). */
 export type PartnershipPart =
   | 'partnership-frame'
+  | 'partnership-contract'
   | 'partnership-governance'
   | 'partnership-kpis'
   | 'partnership-finance'
@@ -31,7 +32,8 @@ export type RouteTarget =
         | 'network'
         | 'wins'
         | 'lessons'
-        | 'programme';
+        | 'programme'
+        | 'coverage';
     }
   | {
       readonly kind:
@@ -75,6 +77,7 @@ const folders = {
     wins: 'reussites',
     lessons: 'lecons',
     programme: 'programme',
+    coverage: 'couverture',
   },
   en: {
     partnerships: 'partnerships',
@@ -102,6 +105,7 @@ const folders = {
     wins: 'wins',
     lessons: 'lessons',
     programme: 'programme',
+    coverage: 'coverage',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
@@ -114,6 +118,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.partnerships, target.id];
     case 'partnership-frame':
       return [names.partnerships, target.id, names.frame];
+    case 'partnership-contract':
+      return [names.partnerships, target.id, names.contract];
     case 'partnership-governance':
       return [names.partnerships, target.id, names.governance];
     case 'partnership-charter':

@@ -10,6 +10,10 @@ function guide(id: string, title = id) {
   return { id, title, file: `guides/${id}.mdx`, prose };
 }
 
+function clause(id: string, version: string) {
+  return { id, version, title: id, family: 'exit', purpose: id, file: `clauses/${id}.mdx`, prose };
+}
+
 function partnership(id: string): Folders['partnerships'][number] {
   const parties = [
     { id: 'a', name: 'A' },
@@ -91,6 +95,33 @@ describe('assemblePlaybook', () => {
     expect(codes(folders)).toContainEqual(['missing-record', 'partnerships/y/k.csv']);
     folders.broken.add('partnership/y');
     expect(codes(folders)).not.toContainEqual(['missing-record', 'partnerships/y/k.csv']);
+  });
+
+  it('M13 puts the earlier versions of a clause beside it, from the oldest, and tells those of an unknown clause', () => {
+    const folders = createFolders();
+    folders.clauses.push(clause('pilote', '1.10'));
+    folders.clauseVersions('pilote').push(clause('pilote', '1.9'), clause('pilote', '1.2'));
+    folders.clauseVersions('perdue').push(clause('perdue', '1.0'));
+    expect(assemblePlaybook(folders, undefined).playbook.clauses[0]?.earlier.map(({ version }) => version)).toEqual([
+      '1.2',
+      '1.9',
+    ]);
+    expect(codes(folders)).toEqual([['orphan-clause-version', 'clauses/perdue.mdx']]);
+    folders.broken.add('clause/perdue');
+    expect(codes(folders)).toEqual([]);
+  });
+
+  it('keeps the last good text of an earlier version that broke', () => {
+    const before = createFolders();
+    before.clauses.push(clause('pilote', '1.10'));
+    before.clauseVersions('pilote').push(clause('pilote', '1.2'), clause('pilote', '1.3'));
+    const lastGood = assemblePlaybook(before, undefined).playbook;
+    const folders = createFolders();
+    folders.clauses.push(clause('pilote', '1.10'));
+    folders.broken.add('clause-version/pilote@1.2');
+    expect(assemblePlaybook(folders, lastGood).playbook.clauses[0]?.earlier.map(({ version }) => version)).toEqual([
+      '1.2',
+    ]);
   });
 
   it('keeps the last good version of a record that broke, and of no other', () => {

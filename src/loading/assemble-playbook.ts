@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
+import { compareVersions } from '../domain/clause-version.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Counterpart, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
+import type { Counterpart, EarlierClause, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import type { Settings } from '../model/settings.ts';
 import { csvSettingsFor } from './csv-settings.ts';
 import { readMeasurements, type KpiHeading } from './csv/read-measurements.ts';
@@ -40,7 +41,11 @@ export function assemblePlaybook(
     unit,
     frequency,
   }));
-  const diagnostics: Diagnostic[] = [...orphanFolders(folders), ...orphanCounterparts(folders)];
+  const diagnostics: Diagnostic[] = [
+    ...orphanFolders(folders),
+    ...orphanClauseVersions(folders),
+    ...orphanCounterparts(folders),
+  ];
   const partnerships = folders.partnerships.map((record): Partnership => {
     const figures = readFigures(folders.figures(record.id), settings, headings);
     diagnostics.push(...figures.diagnostics);
@@ -67,7 +72,11 @@ export function assemblePlaybook(
     reference: referenceTables(folders, lastGood?.reference),
     referenceTranslations: { en: folders.reference.en },
     partnerships: withLastGood('partnership', partnerships, lastGood?.partnerships, folders.broken).sort(byId),
-    clauses: pages('clause', folders.clauses, lastGood?.clauses),
+    clauses: pages(
+      'clause',
+      folders.clauses.map((clause) => ({ ...clause, earlier: earlierVersions(clause.id, folders, lastGood) })),
+      lastGood?.clauses,
+    ),
     kpis,
     guides: pages('guide', folders.guides, lastGood?.guides),
     checklists: pages('checklist', folders.checklists, lastGood?.checklists),
@@ -75,6 +84,15 @@ export function assemblePlaybook(
     network: folders.network,
   };
   return { playbook, diagnostics };
+}
+
+/** The versions the library has left, the oldest first. */
+function earlierVersions(clause: string, folders: Folders, lastGood: Playbook | undefined): EarlierClause[] {
+  const kept = lastGood?.clauses.find(({ id }) => id === clause)?.earlier ?? [];
+  const isLost = ({ version }: EarlierClause) => folders.broken.has(`clause-version/${clause}@${version}`);
+  return [...folders.clauseVersions(clause), ...kept.filter(isLost)].sort((a, b) =>
+    compareVersions(a.version, b.version),
+  );
 }
 
 interface Translated {
@@ -109,6 +127,16 @@ function orphanFolders(folders: Folders): Diagnostic[] {
     const known = recorded.has(id) || folders.broken.has(`partnership/${id}`);
     return known ? [] : [problem('missing-record', { file, line: 1, column: 1 }, { folder: id })];
   });
+}
+
+/** Earlier versions of a clause that is no longer, or not yet, in the library. */
+function orphanClauseVersions(folders: Folders): Diagnostic[] {
+  const known = new Set(folders.clauses.map(({ id }) => id));
+  return [...folders.clausesWithVersions()].flatMap(([clause, file]) =>
+    known.has(clause) || folders.broken.has(`clause/${clause}`)
+      ? []
+      : [problem('orphan-clause-version', { file, line: 1, column: 1 }, { clause })],
+  );
 }
 
 /** An English page whose French page does not exist: nothing would ever show it. */

@@ -12,6 +12,13 @@ export type ContentFile =
       readonly locale: 'fr' | 'en';
     }
   | {
+      readonly kind: 'clause-version';
+      readonly clause: string;
+      readonly version: string;
+      readonly file: string;
+      readonly locale: 'fr';
+    }
+  | {
       readonly kind: 'journal';
       readonly partnership: string;
       readonly name: string;
@@ -34,6 +41,7 @@ const catalogues = {
 /**
  * Says what a file is by its path alone, `/`-separated and relative to the content folder.
  * `en/guides/x.mdx` is the English counterpart of `guides/x.mdx`; settings, people, the network and figures have none.
+ * `clauses/x/1.2.mdx` is version 1.2 of the clause `x`, which has since moved on.
  * A record whose name is right but for its extension or its capitals is `misnamed`: it would be lost without a word.
  */
 export function classifyFile(file: string): ContentFile {
@@ -77,6 +85,8 @@ function classifyExactly(file: string): ContentFile {
   }
   if (steps.length === 2 && extension === 'mdx' && isCatalogue(first))
     return { kind: catalogues[first], name: stem, file, locale };
+  if (locale === 'fr' && first === 'clauses' && steps.length === 3 && extension === 'mdx' && isVersion(stem))
+    return { kind: 'clause-version', clause: second, version: stem, file, locale };
   return { kind: 'unknown', file, locale: 'fr' };
 }
 
@@ -94,8 +104,14 @@ export function expectedPlace(file: string): string {
   const record = /^((?:en\/)?partnerships\/[^/]+)\.mdx$/.exec(file)?.[1];
   if (record !== undefined) return `${record}/index.mdx`;
   if (folder === 'partnerships') return 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx';
+  const [, clause = '', version = ''] = /^clauses\/([^/]+)\/(?:[^/]*@)?v?(\d[^/]*)\.[^/.]+$/.exec(file) ?? [];
+  if (isVersion(version)) return `clauses/${clause}/${version}.mdx`;
   if (isCatalogue(folder)) return `${folder}/${name.replace(/\.[^.]+$/, '')}.mdx`;
   return 'partnerships/, clauses/, kpis/, guides/, checklists/, candidates/, reference/, en/';
+}
+
+function isVersion(text: string): boolean {
+  return /^\d+(\.\d+)*$/.test(text);
 }
 
 function isReference(stem: string): stem is ReferenceKind {

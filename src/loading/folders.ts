@@ -6,7 +6,7 @@ import type { GuideRecord } from '../model/guide.ts';
 import type { KpiRecord } from '../model/kpi.ts';
 import type { PartnershipRecord } from '../model/partnership.ts';
 import type { Person } from '../model/person.ts';
-import type { Counterpart, JournalEntry, ReferenceTables } from '../model/playbook.ts';
+import type { Counterpart, EarlierClause, JournalEntry, ReferenceTables } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -36,6 +36,10 @@ export interface Folders {
   >;
   readonly partnerships: Kept<PartnershipRecord>[];
   readonly clauses: Kept<ClauseRecord>[];
+  /** The earlier versions of each clause, by its id. */
+  clauseVersions(clause: string): EarlierClause[];
+  /** Every clause that has earlier versions, with one file of them. */
+  clausesWithVersions(): ReadonlyMap<string, string>;
   readonly kpis: Kept<KpiRecord>[];
   readonly guides: Kept<GuideRecord>[];
   readonly checklists: Kept<ChecklistRecord>[];
@@ -55,6 +59,7 @@ export interface Folders {
 export function createFolders(): Folders {
   const figures = new Map<string, FigureFile[]>();
   const journals = new Map<string, JournalEntry[]>();
+  const versions = new Map<string, EarlierClause[]>();
   return {
     settings: undefined,
     people: [],
@@ -62,6 +67,8 @@ export function createFolders(): Folders {
     reference: { fr: {}, en: {} },
     partnerships: [],
     clauses: [],
+    clauseVersions: (clause) => listOf(versions, clause),
+    clausesWithVersions: () => firstFiles(versions),
     kpis: [],
     guides: [],
     checklists: [],
@@ -70,12 +77,13 @@ export function createFolders(): Folders {
     broken: new Set(),
     figures: (partnership) => listOf(figures, partnership),
     journal: (partnership) => listOf(journals, partnership),
-    partnershipFolders() {
-      const folders = new Map<string, string>();
-      for (const [id, list] of [...figures, ...journals]) if (list[0]) folders.set(id, list[0].file);
-      return folders;
-    },
+    partnershipFolders: () => new Map([...firstFiles(figures), ...firstFiles(journals)]),
   };
+}
+
+/** Each key that has a list, with the file of its first item. */
+function firstFiles(lists: ReadonlyMap<string, readonly { readonly file: string }[]>): Map<string, string> {
+  return new Map([...lists].flatMap(([key, [first]]) => (first ? [[key, first.file]] : [])));
 }
 
 function listOf<T>(lists: Map<string, T[]>, key: string): T[] {

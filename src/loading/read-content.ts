@@ -6,6 +6,7 @@ import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../model/
 import { settingsSchema } from '../model/settings.ts';
 import type { ContentFile } from './content-layout.ts';
 import type { Folders } from './folders.ts';
+import { readClauseVersion } from './read-clause-version.ts';
 import { readJournal } from './read-journal.ts';
 import { readListFile, readSettingsFile } from './read-list.ts';
 import { readRecord } from './read-record.ts';
@@ -64,6 +65,8 @@ export function readContent(
       folders.network = records;
       return diagnostics;
     }
+    case 'clause-version':
+      return readClauseVersion(content, textFile, folders, sources);
     case 'journal':
       return readJournal(content, textFile, folders, sources);
     default:

@@ -37,7 +37,10 @@ export type ClauseVariable = z.infer<typeof variableSchema>;
 
 const capSchema = textSchema;
 
-/** A clause of the library (M13–M18). Positions are in the body; they are internal. */
+/**
+ * A clause of the library (M13–M18). Positions are in the body; they are internal. The file `clauses/<id>.mdx` is the version in use;
+ * a former one that a contract pins is kept whole as `clauses/<id>/<version>.mdx`.
+ */
 export const clauseRecordSchema = z.strictObject({
   id: noted(
     idSchema.optional(),
@@ -45,7 +48,11 @@ export const clauseRecordSchema = z.strictObject({
     'The id; the file name already says it.',
   ),
   title: noted(textSchema, 'Le titre de la clause.', 'The clause’s title.'),
-  version: noted(versionSchema, 'La version, entre guillemets : "1.2".', 'The version, in quotes: "1.2".'),
+  version: noted(
+    versionSchema,
+    'La version, entre guillemets : "1.2". Avant d’en changer, copiez le fichier dans clauses/<id>/1.2.mdx : les contrats signés le citent encore.',
+    'The version, in quotes: "1.2". Before changing it, copy the file to clauses/<id>/1.2.mdx: the contracts signed still cite it.',
+  ),
   family: noted(idSchema, 'La famille : governance, exit, ip …', 'The family: governance, exit, ip …'),
   purpose: noted(textSchema, 'À quoi elle sert, en mots simples.', 'What it is for, in plain words.'),
   formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),

@@ -48,7 +48,10 @@ export type Partnership = Omit<PartnershipRecord, 'id' | 'stage' | 'visibility' 
     readonly journal: readonly JournalEntry[];
   };
 
-export type Clause = Omit<ClauseRecord, 'id'> & Page & Translated;
+/** A version of a clause that the library has moved on from, kept for the contracts that pin it. */
+export type EarlierClause = Omit<ClauseRecord, 'id'> & Page;
+/** A clause of the library as it stands, and its earlier versions from the oldest to the latest. */
+export type Clause = EarlierClause & Translated & { readonly earlier: readonly EarlierClause[] };
 export type Kpi = Omit<KpiRecord, 'id'> & Page & Translated;
 export type Guide = Omit<GuideRecord, 'id'> & Page & Translated;
 /** An organisation we may work with (M08). */

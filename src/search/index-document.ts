@@ -17,6 +17,7 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'partnership-charter',
   'partnership-kpis',
   'partnership-finance',
+  'partnership-contract',
   'partnership-journal',
   'partnership-stages',
   'partnership-checklist',
@@ -31,9 +32,9 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'help-personal-data',
 ]);
 
-/** Drawings, scripts and tables of figures cost the index time and give a reader nothing to search. */
+/** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
 const noise =
-  /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
+  /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<del[\s>].*?<\/del>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
 
 /** Pages made from others: found by their own words alone, after the pages they come from. */
 const derived: ReadonlySet<string> = new Set(['help-format', 'help-errors']);
@@ -47,6 +48,7 @@ const kindOfRecord: Readonly<Record<string, string>> = {
   'partnership-governance': 'partnership',
   'partnership-charter': 'partnership',
   'partnership-finance': 'partnership',
+  'partnership-contract': 'partnership',
   'partnership-journal': 'partnership',
   'partnership-stages': 'partnership',
   'help-format': 'help',

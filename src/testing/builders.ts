@@ -2,6 +2,7 @@ import type {
   Candidate,
   Checklist,
   Clause,
+  EarlierClause,
   Guide,
   JournalEntry,
   Kpi,
@@ -232,8 +233,15 @@ export function aClause(fields: Partial<Clause> = {}): Clause {
     purpose: 'Rééquilibrer le partage quand un indicateur reste sous son seuil.',
     prose: emptyProse(),
     translations: {},
+    earlier: [],
     ...fields,
   };
+}
+
+/** Version 0.9 of a clause whose library stands further, with empty wording. */
+export function anEarlierClause(fields: Partial<EarlierClause> = {}): EarlierClause {
+  const { translations: _, earlier: __, ...clause } = aClause({ ...fields, version: fields.version ?? '0.9' });
+  return { ...clause, file: `clauses/${clause.id}/${clause.version}.mdx` };
 }
 
 /** A clause pinned by a contract at version 1.0. */

@@ -56,7 +56,7 @@ const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
   'clause-triggered': 'kpis',
   'notice-approaching': 'contracts',
   'contract-ended': 'contracts',
-  'waiver-expired': 'contracts',
+  'waiver-expired': 'coverage',
   'conflict-deadline': 'escalation',
   'committee-due': 'committees',
   'commitment-overdue': 'commitments',

@@ -23,6 +23,8 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   readonly rows: readonly {
     readonly cells: readonly CellView[];
+    /** Its anchor, where other pages lead to it. */
+    readonly id?: string;
     /** Nobody answers for it. */ readonly orphan?: boolean;
   }[];
 }

@@ -182,6 +182,28 @@ export const fileMessages = {
       hint: `Delete the “id” line, or write “id: ${v.name}”.`,
     }),
   }),
+  'version-differs-from-file': message<{ version: string; name: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Ce fichier garde la version ${v.name} d’après son nom, et dit « version: "${v.version}" ».`,
+      hint: `Écrivez « version: "${v.name}" », ou renommez le fichier en ${v.version}.mdx.`,
+    }),
+    en: (v) => ({
+      message: `By its name this file keeps version ${v.name}, and it says “version: "${v.version}"”.`,
+      hint: `Write “version: "${v.name}"”, or rename the file to ${v.version}.mdx.`,
+    }),
+  }),
+  'orphan-clause-version': message<{ clause: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Ce fichier garde une version de la clause « ${v.clause} », que la bibliothèque ne contient pas.`,
+      hint: `Créez clauses/${v.clause}.mdx avec la version actuelle, ou donnez au dossier l’identifiant de la clause.`,
+    }),
+    en: (v) => ({
+      message: `This file keeps a version of the clause “${v.clause}”, which the library does not hold.`,
+      hint: `Create clauses/${v.clause}.mdx with the current version, or give the folder the clause’s id.`,
+    }),
+  }),
   'orphan-counterpart': message<{ expected: string }>({
     severity: 'warning',
     fr: (v) => ({

@@ -1,3 +1,4 @@
+import { capitalise, countInWords } from '../../format/count.ts';
 import type { clause as french } from '../fr/clause.ts';
 
 /** Clause pages. */
@@ -116,6 +117,19 @@ export const clause: typeof french = {
     guides: 'Related guides',
     kpis: 'KPIs that trigger it',
     model: 'Model wording, to be adapted with your counsel.',
+  },
+  versions: {
+    title: 'Versions',
+    count: (count) =>
+      `The library keeps ${countInWords(count, 'en', { one: 'version', other: 'versions' })} of this clause.`,
+    signed: (count) =>
+      count === 0
+        ? 'No contract holds a former one.'
+        : `**${capitalise(countInWords(count, 'en', { one: 'partnership holds a former one', other: 'partnerships hold a former one' }))}.**`,
+    step: (former, latter) => `From version ${former} to version ${latter}`,
+    approved: (date) => `Approved on ${date}.`,
+    unchanged: 'Not a word of the positions changed.',
+    position: (position) => `Position: ${position}`,
   },
   condition: {
     is: (field, value) => `when ${field} is “${value}”`,

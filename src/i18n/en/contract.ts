@@ -1,27 +1,16 @@
-import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { capitalise, countInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import type { contract as french } from '../fr/contract.ts';
 
-/** Contracts, their terms, and the coverage of what they must hold (M13, M14, M44). */
+/** Contracts and their terms (M44). */
 export const contract: typeof french = {
-  title: 'Contract and clauses',
+  title: 'Contracts',
   empty: 'No contract is recorded.',
   next: 'Add “contracts” to the record: the instrument, the date of signature, the term, the notice and the clauses signed with their version.',
-  covered: (held, total) => {
-    if (total === 0) return 'No clause is required at this stage.';
-    if (held === total)
-      return total === 1
-        ? 'The only required clause is in place.'
-        : `${total === 2 ? 'Both' : `All ${numberInWords(total, 'en')}`} required clauses are in place.`;
-    if (held === 0) return `**None of the ${numberInWords(total, 'en')} required clauses is in place.**`;
-    return `${capitalise(countInWords(held, 'en', { one: 'required clause', other: 'required clauses' }))} out of ${numberInWords(total, 'en')} ${held === 1 ? 'is' : 'are'} in place.`;
-  },
-  missing: (titles) => `**Missing: ${formatList(titles, 'en')}.**`,
-  expired: (titles) => `**Expired: ${formatList(titles, 'en')}.**`,
+  count: (count) => `${capitalise(countInWords(count, 'en', { one: 'contract', other: 'contracts' }))} recorded.`,
   noticeLocked: (contract, date) => `${contract} binds until ${date}.`,
   notice: (contract, date) => `${contract}: last day to give notice, **${date}**.`,
   ended: (contract, date) => `**${contract} ended on ${date}.**`,
-  contractsHead: 'Contracts',
   contractsTable: 'Contracts, terms and notices',
   contractColumns: ['Contract', 'State', 'Signed on?', 'Term', 'Last day to give notice', 'Renewal?', 'Text?'],
   text: 'Assembled',
@@ -31,25 +20,11 @@ export const contract: typeof french = {
   renewalFor: (kind, duration) => `${kind} for ${duration}`,
   supersedes: (contract) => `replaces ${contract}`,
   amends: (contract) => `amends ${contract}`,
-  document: 'Signed document',
   notBinding: 'does not bind',
-  coverageHead: 'What the contract must hold',
-  coverageTable: 'Coverage of the required clauses',
-  coverageColumns: ['Clause', 'State', 'Reason', 'Where', 'Version and position?'],
-  required: {
-    type: (type) => `Required by the type “${type}”`,
-    condition: (condition) => `Required: ${condition}`,
-    pinned: 'Pinned by the contract',
-  },
-  conditionIs: (field, value) => `${field} is ${value}`,
-  conditionSet: (field, isSet) => (isSet ? `${field} is set` : `${field} is not set`),
-  conditionStage: (stage) => `from stage “${stage}”`,
-  article: (article, contract) => `art.\u00a0${article}, ${contract}`,
-  nowhere: 'Nowhere',
-  version: (version) => `version ${version}`,
-  drift: (version) => `the library is at version ${version}`,
-  until: (date) => `until ${date}`,
-  waivedBy: (name, reason) => `${name}: ${reason}`,
-  deviation: (text) => `Deviation: ${text}`,
-  filled: (text) => `Values: ${text}`,
+  precedence: (titles) =>
+    `Order of precedence: ${formatList(titles, 'en')}. Where they contradict each other, the first prevails.`,
+  documents: 'Signed documents',
+  documentColumns: ['Contract', 'Address', 'SHA-256'],
+  noHash: 'not recorded',
+  documentNote: 'The document stays where it is kept; its SHA-256 shows that it is the right one.',
 };

@@ -108,6 +108,7 @@ export const partnership: typeof french = {
     names: {
       partnership: 'Overview',
       'partnership-frame': 'Frame',
+      'partnership-contract': 'Contract and clauses',
       'partnership-governance': 'Governance',
       'partnership-kpis': 'KPIs',
       'partnership-finance': 'Finance',
@@ -116,6 +117,7 @@ export const partnership: typeof french = {
     },
     headings: {
       'partnership-frame': 'Frame: why together',
+      'partnership-contract': 'Contract: what binds, what is missing',
       'partnership-governance': 'Governance: who decides what',
       'partnership-finance': 'Finance: who puts in, who gets what',
       'partnership-journal': 'Journal: what was said, done and promised',
@@ -123,6 +125,7 @@ export const partnership: typeof french = {
     },
     open: {
       'partnership-frame': 'Open the frame',
+      'partnership-contract': 'Open the contract',
       'partnership-governance': 'Open the governance',
       'partnership-finance': 'Open the finances',
       'partnership-journal': 'Open the journal',

@@ -1,3 +1,5 @@
+import { capitalise, countInWords } from '../../format/count.ts';
+
 /** Clause pages. */
 export const clause = {
   title: 'Clauses',
@@ -117,6 +119,19 @@ export const clause = {
     guides: 'Guides liés',
     kpis: 'Indicateurs qui la déclenchent',
     model: 'Modèle rédactionnel, à adapter avec votre conseil.',
+  },
+  versions: {
+    title: 'Versions',
+    count: (count: number) =>
+      `La bibliothèque garde ${countInWords(count, 'fr', { one: 'version', other: 'versions' }, 'feminine')} de cette clause.`,
+    signed: (count: number) =>
+      count === 0
+        ? 'Aucun contrat n’en porte une ancienne.'
+        : `**${capitalise(countInWords(count, 'fr', { one: 'partenariat en porte une ancienne', other: 'partenariats en portent une ancienne' }))}.**`,
+    step: (former: string, latter: string) => `De la version ${former} à la version ${latter}`,
+    approved: (date: string) => `Approuvée le ${date}.`,
+    unchanged: 'Aucun mot des positions n’a changé.',
+    position: (position: string) => `Position\u00a0: ${position}`,
   },
   condition: {
     is: (field: string, value: string) => `quand ${field} vaut «\u00a0${value}\u00a0»`,

@@ -113,6 +113,7 @@ export const partnership = {
     names: {
       partnership: 'Synthèse',
       'partnership-frame': 'Cadre',
+      'partnership-contract': 'Contrat et clauses',
       'partnership-governance': 'Gouvernance',
       'partnership-kpis': 'Indicateurs',
       'partnership-finance': 'Finances',
@@ -121,6 +122,7 @@ export const partnership = {
     },
     headings: {
       'partnership-frame': 'Cadre\u00a0: pourquoi ensemble',
+      'partnership-contract': 'Contrat\u00a0: ce qui engage, ce qui manque',
       'partnership-governance': 'Gouvernance\u00a0: qui décide quoi',
       'partnership-finance': 'Finances\u00a0: qui met quoi, qui reçoit quoi',
       'partnership-journal': 'Journal\u00a0: ce qui a été dit, fait et promis',
@@ -128,6 +130,7 @@ export const partnership = {
     },
     open: {
       'partnership-frame': 'Ouvrir le cadre',
+      'partnership-contract': 'Ouvrir le contrat',
       'partnership-governance': 'Ouvrir la gouvernance',
       'partnership-finance': 'Ouvrir les finances',
       'partnership-journal': 'Ouvrir le journal',

@@ -60,6 +60,10 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   portfolio: [/^\/partenariats\/$/, /^\/en\/partnerships\/$/],
   partnership: [/^\/partenariats\/boucle-chaude\/$/, /^\/en\/partnerships\/boucle-chaude\/$/],
   'partnership frame': [/^\/partenariats\/boucle-chaude\/cadre\/$/, /^\/en\/partnerships\/boucle-chaude\/frame\/$/],
+  'partnership contract': [
+    /^\/partenariats\/boucle-chaude\/contrat\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/contract\/$/,
+  ],
   'partnership governance': [
     /^\/partenariats\/boucle-chaude\/gouvernance\/$/,
     /^\/en\/partnerships\/boucle-chaude\/governance\/$/,
@@ -86,6 +90,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   lessons: [/^\/lecons\/$/, /^\/en\/lessons\/$/],
   clauses: [/^\/clauses\/$/, /^\/en\/clauses\/$/],
   clause: [/^\/clauses\/revision-partage\/$/, /^\/en\/clauses\/revision-partage\/$/],
+  coverage: [/^\/couverture\/$/, /^\/en\/coverage\/$/],
   kpis: [/^\/indicateurs\/$/, /^\/en\/kpis\/$/],
   kpi: [/^\/indicateurs\/satisfaction\/$/, /^\/en\/kpis\/satisfaction\/$/],
   guides: [/^\/guides\/$/, /^\/en\/guides\/$/],

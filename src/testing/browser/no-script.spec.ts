@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
 
   test('the portfolio shows every partnership', async ({ page }) => {
     await page.goto('/partenariats/');
-    await expect(page.locator('portfolio-table tbody tr')).toHaveCount(4);
+    await expect(page.locator('portfolio-table tbody tr')).toHaveCount(5);
     for (const row of await page.locator('portfolio-table tbody tr').all()) await expect(row).toBeVisible();
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 import { describe as tell } from '../../diagnostics/catalogue/index.ts';
 import { periodIndex } from '../../model/period.ts';
+import { isStageFrom } from '../../model/stage.ts';
 import { day } from '../builders.ts';
 
 const sample = await inspectPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)), {
@@ -34,14 +35,15 @@ describe('the sample playbook', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'info').length).toBeGreaterThan(0);
   });
 
-  it('shows four partnerships of different types and stages', () => {
+  it('shows five partnerships of four types and different stages', () => {
     const { partnerships } = playbook;
-    expect(partnerships).toHaveLength(4);
+    expect(partnerships).toHaveLength(5);
     expect(new Set(partnerships.map(({ type }) => type)).size).toBe(4);
     expect(new Set(partnerships.map(({ stage }) => stage)).size).toBeGreaterThan(1);
   });
 
-  it.each(playbook.partnerships.map((partnership) => [partnership.id, partnership] as const))(
+  const underWay = playbook.partnerships.filter(({ stage }) => stage && isStageFrom(stage, 'working-together'));
+  it.each(underWay.map((partnership) => [partnership.id, partnership] as const))(
     'gives %s at least five KPIs, business and relational, over two years, and a journal',
     (_, { measurements, journal }) => {
       const measured = new Set(measurements.map(({ kpi }) => kpi));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseVariable } from '../../model/clause.ts';
 import type { Contract } from '../../model/contract.ts';
-import { aClause, aContract, aPartnership, aPinnedClause } from '../../testing/builders.ts';
+import { aClause, aContract, anEarlierClause, aPartnership, aPinnedClause } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
 import { writeAgreementMarkdown } from '../../exports/agreement-markdown.ts';
@@ -73,6 +73,18 @@ describe('M13 the assembled text', () => {
         { kind: 'text', text: '.' },
       ],
     });
+  });
+
+  it('keeps the wording and the title of the version signed once the library has moved on', () => {
+    const earlier = anEarlierClause({ id: 'prix', title: 'Ancien titre', prose: wording('Un prix ferme.') });
+    const contract = aContract({ clauses: [{ clause: { id: 'prix', version: '0.9' } }] });
+    const partnership = aPartnership({ contracts: [contract] });
+    const clauses = [aClause({ id: 'prix', title: 'Prix', prose: wording('Un prix révisé.'), earlier: [earlier] })];
+    const { articles, gaps } = agreementView(aContext({ partnerships: [partnership], clauses }), partnership, contract);
+    expect(articles).toMatchObject([
+      { title: 'Ancien titre', blocks: [{ kind: 'paragraph', runs: [{ text: 'Un prix ferme.' }] }] },
+    ]);
+    expect(gaps).not.toContainEqual(expect.stringContaining('0.9'));
   });
 
   it('lists every blank on its cover, the empty ones marked', () => {

@@ -1,5 +1,6 @@
 import type { Agreement, AgreementGap } from '../../domain/agreement/agreement.ts';
 import { assembleAgreement } from '../../domain/agreement/assemble-agreement.ts';
+import { clauseAt } from '../../domain/clause-version.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { once } from '../facts.ts';
@@ -48,17 +49,14 @@ export function isAssembled(contract: Contract): boolean {
   return (contract.clauses ?? []).some((pin) => pin.waiver === undefined);
 }
 
-/** The agreement of a contract from the library as it stands; a clause pinned at a version the library no longer holds is a gap. */
+/** The agreement of a contract, each clause in the wording of the version it pins; a version that no file holds is a gap. */
 export function agreementOf(context: ViewContext, partnership: Partnership, contract: Contract): Agreement {
   return once(context.playbook, `agreement ${partnership.id} ${contract.id}`, () =>
     assembleAgreement({
       partnership,
       contract,
       numbering: contract.numbering ?? 'decimal',
-      textOf({ id, version }) {
-        const clause = context.clauses.get(id);
-        return clause?.version === version ? clause : undefined;
-      },
+      textOf: ({ id, version }) => clauseAt(context.clauses.get(id), version),
     }),
   );
 }
@@ -88,7 +86,7 @@ export function agreementView(context: ViewContext, partnership: Partnership, co
       return {
         number: article.number,
         anchor: anchorOfArticle(article.number),
-        title: clause ? inLocale(clause, context.locale).title : article.title,
+        title: clause?.version === article.version ? inLocale(clause, context.locale).title : article.title,
         ...(isMarked && { status: marks[article.binding] }),
         ...(article.deviation !== undefined && { deviation: words.deviation(article.deviation) }),
         blocks: agreementBlocks(context, article.blocks),

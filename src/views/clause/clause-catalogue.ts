@@ -15,6 +15,8 @@ export interface ClauseCatalogueView {
   readonly title: string;
   readonly sentence: Sentence;
   readonly table?: TableView;
+  /** The way to the coverage of the portfolio; none in a partner edition, which has no such page. */
+  readonly coverage?: { readonly href: string; readonly label: string };
 }
 
 interface Line {
@@ -113,6 +115,9 @@ export function clauseCatalogue(context: ViewContext): ClauseCatalogueView {
     }),
     title: words.clause.title,
     sentence: first,
+    ...(!playbook.edition && {
+      coverage: { href: context.href({ kind: 'coverage' }), label: words.coverage.matrix.open },
+    }),
     ...(lines.length > 0 && {
       table: tableOf(
         lines.toSorted(

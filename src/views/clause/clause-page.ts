@@ -14,6 +14,7 @@ import type { ViewContext } from '../view-context.ts';
 import { familyName } from './clause-catalogue.ts';
 import { requiredWhen } from './clause-conditions.ts';
 import { coverageStatus, isUncovered, usesOf, type ClauseUse } from './clause-usage.ts';
+import { clauseVersions, type ClauseVersions } from './clause-versions.ts';
 import { clauseSections, type ClauseSection, type Definition } from './clause-sections.ts';
 
 const SHOWN = 50;
@@ -41,6 +42,7 @@ export interface ClausePageView {
   readonly secret?: { readonly strong: string; readonly text: string };
   readonly sections: readonly ClauseSection[];
   readonly usedBy: { readonly uses: readonly ClauseUseView[]; readonly more?: string };
+  readonly versions?: ClauseVersions;
   readonly relations: readonly { readonly term: string; readonly links: readonly LinkView[] }[];
   readonly guides: readonly LinkView[];
   readonly kpis: readonly LinkView[];
@@ -155,6 +157,7 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
   const first = opening(clause, uses, context);
   const own = context.person(playbook.settings.organisation.id).name;
   const family = familyName(clause.family, context);
+  const versions = clauseVersions(context, clause);
   const status = clause.status ?? (clause.approved ? 'approved' : 'draft');
   return {
     frame: pageFrame(context, {
@@ -193,6 +196,7 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
         more: words.clause.page.usedByMore(formatCount(uses.length - SHOWN, locale, words.clause.partnershipForms)),
       }),
     },
+    ...(versions && { versions }),
     relations: relationsOf(clause, context),
     guides: playbook.guides
       .filter((guide) => guide.applies?.clauses?.includes(clause.id))

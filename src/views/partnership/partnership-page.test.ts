@@ -2,19 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   aChecklist,
   aCommittee,
-  aContract,
   aKpi,
   aKpiUse,
   anObjective,
   aParty,
   aPartnership,
-  aPartnershipType,
-  aPinnedClause,
   aStakeholder,
-  aClause,
   cadence,
   day,
-  duration,
   measurements,
   triggerRule,
 } from '../../testing/builders.ts';
@@ -33,7 +28,7 @@ describe('a partnership page of a minimal record', () => {
     expect(view.sections.map((each) => each.id)).toEqual([
       'summary',
       'frame',
-      'contracts',
+      'contract',
       'governance',
       'kpis',
       'journal',
@@ -86,7 +81,7 @@ describe('the parts of a partnership', () => {
     expect(links).toEqual([
       ['Synthèse', '/partenariats/boucle-chaude/'],
       ['Cadre', '/partenariats/boucle-chaude/#frame'],
-      ['Contrat et clauses', '/partenariats/boucle-chaude/#contracts'],
+      ['Contrat et clauses', '/partenariats/boucle-chaude/#contract'],
       ['Gouvernance', '/partenariats/boucle-chaude/gouvernance/'],
       ['Journal', '/partenariats/boucle-chaude/#journal'],
       ['Checklists', '/partenariats/boucle-chaude/#checklists'],
@@ -122,7 +117,7 @@ describe('the parts of a partnership', () => {
     const context = aContext({ partnerships: [partnership] });
     expect(sectionAddress(context, partnership, 'roles')).toBe('/partenariats/boucle-chaude/gouvernance/#roles');
     expect(sectionAddress(context, partnership, 'objectives')).toBe('/partenariats/boucle-chaude/#frame');
-    expect(sectionAddress(context, partnership, 'contracts')).toBe('/partenariats/boucle-chaude/#contracts');
+    expect(sectionAddress(context, partnership, 'contracts')).toBe('/partenariats/boucle-chaude/#contract');
     expect(sectionAddress(context, partnership, 'wins')).toBe('/partenariats/boucle-chaude/');
   });
 
@@ -202,45 +197,6 @@ describe('the stakeholders', () => {
     expect(said('stakeholders', { stakeholders: [finance, opponent] })).toContain(
       'Un acteur clé à voir de près. Actionnaires\u00a0: du pouvoir, et des réticences.',
     );
-  });
-});
-
-describe('the contracts', () => {
-  const type = aPartnershipType({ requires: ['a', 'b'] });
-  const library = {
-    reference: { types: [type], contractKinds: [], tools: [] },
-    clauses: [aClause({ id: 'a', title: 'Sortie' }), aClause({ id: 'b', title: 'Gouvernance' })],
-  };
-  const holding = (...ids: string[]) => ({ contracts: [aContract({ clauses: ids.map((id) => aPinnedClause(id)) })] });
-
-  it('M13 says how many required clauses are in place and names what is missing', () => {
-    expect(said('contracts', holding('a', 'b'), library)).toBe('Les deux clauses exigées sont en place.');
-    expect(said('contracts', holding('a'), library)).toBe(
-      'Une clause exigée sur deux est en place. Il manque\u00a0: Gouvernance.',
-    );
-    expect(said('contracts', holding(), library)).toBe(
-      'Aucune des deux clauses exigées n’est en place. Il manque\u00a0: Sortie et Gouvernance.',
-    );
-    expect(said('contracts', holding('a'), library, 'en')).toBe(
-      'One required clause out of two is in place. Missing: Gouvernance.',
-    );
-  });
-
-  it('M13 lists the gaps and the next step even before the first contract', () => {
-    const contracts = section('contracts', {}, library);
-    expect(contracts.next).toContain('contracts');
-    expect(plainSentence(contracts.sentence)).toContain('Aucun contrat n’est inscrit.');
-  });
-
-  it('M44 says the last day to give notice, and the lock-in from the day after', () => {
-    const contract = aContract({ renewal: { kind: 'tacit', for: duration('3 years'), notice: duration('6 months') } });
-    const at = (asOf: string) => {
-      const partnership = aPartnership({ contracts: [contract] });
-      const page = partnershipPage(aContext({ partnerships: [partnership] }, 'fr', asOf), partnership);
-      return plainSentence(page.sections.find((each) => each.id === 'contracts')?.sentence ?? []);
-    };
-    expect(at('2027-09-11')).toContain('dernier jour pour dénoncer, le 11\u00a0septembre 2027');
-    expect(at('2027-09-12')).toContain('engage jusqu’au 11\u00a0mars 2031');
   });
 });
 

@@ -7,7 +7,6 @@ import { plainSentence, sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checklistsSection } from './checklists.ts';
-import { contractsSection } from './contracts.ts';
 import { digestSection, type DigestSection } from './digest.ts';
 import { partnershipHead, type PartnershipHead } from './head.ts';
 import { kpisSection, type KpisSection } from './kpis.ts';
@@ -47,7 +46,7 @@ export function partnershipPage(context: ViewContext, partnership: Partnership):
     summary,
     storySection(context, partnership),
     digestSection(context, partnership, 'partnership-frame'),
-    contractsSection(context, partnership),
+    digestSection(context, partnership, 'partnership-contract'),
     digestSection(context, partnership, 'partnership-governance'),
     kpisSection(context, partnership),
     digestSection(context, partnership, 'partnership-finance'),

@@ -4,7 +4,6 @@ import { partnershipStandings } from '../kpi/kpi-standing.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checklistsSection } from './checklists.ts';
-import { contractsSection } from './contracts.ts';
 import type { SectionHead } from './section.ts';
 import { hasPage, sectionParts, sectionsOf, type SectionPart } from './sections.ts';
 import { worstState } from './standing.ts';
@@ -52,11 +51,11 @@ export function railOf(
     context.playbook.edition !== undefined && next !== undefined
       ? []
       : [{ label: title, href: `${overview}#${anchor}`, ...(state && { state }) }];
-  const [frame, governance, finance, journal, stages] = sectionParts;
+  const [frame, contract, governance, finance, journal, stages] = sectionParts;
   const entries: readonly (RailLink & { readonly place?: RailPlace })[] = [
     { place: 'partnership', label: names.partnership, href: overview },
     ...part(frame),
-    ...onOverview(contractsSection(context, partnership)),
+    ...part(contract),
     ...part(governance),
     ...kpisLink(context, partnership),
     ...part(finance),

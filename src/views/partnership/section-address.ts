@@ -4,7 +4,7 @@ import { anchorOf } from './rail.ts';
 import { hasPage, sectionParts, sectionsOf } from './sections.ts';
 
 /** The sections that stand on the overview and on no part’s page. */
-const overviewAlone: ReadonlySet<string> = new Set(['contracts', 'kpis', 'checklists']);
+const overviewAlone: ReadonlySet<string> = new Set(['kpis', 'checklists']);
 
 /**
  * Where a section of a partnership is read, by its id: on the page of its part, on the overview while that page does not

@@ -8,8 +8,11 @@ import { committeesSection } from './committees.ts';
 import { communicationSection } from './communication.ts';
 import { complementaritySection } from './complementarity.ts';
 import { conflictsSection } from './conflicts.ts';
+import { contractsSection } from './contracts.ts';
+import { coverageSection } from './coverage.ts';
 import { cultureSection } from './culture.ts';
 import { decisionsSection } from './decisions.ts';
+import { driftSection, type DriftSection } from './drift.ts';
 import { escalationSection, type EscalationSection } from './escalation.ts';
 import { exitSection } from './exit.ts';
 import { expectationsSection } from './expectations.ts';
@@ -33,6 +36,7 @@ import { roiSection, type RoiSection } from './roi.ts';
 import { rolesSection } from './roles.ts';
 import { scenariosSection } from './scenarios.ts';
 import type { BlockSection } from './section.ts';
+import { signedClausesSection } from './signed-clauses.ts';
 import { stagesSection, type StagesSection } from './stages.ts';
 import { stakeholdersSection, type StakeholdersSection } from './stakeholders.ts';
 import { swotSection, type SwotSection } from './swot.ts';
@@ -57,11 +61,13 @@ export type PartSection =
   | RoiSection
   | JournalSection
   | StagesSection
+  | DriftSection
   | BlockSection;
 
 /** The parts made of sections, in the order they are read. */
 export const sectionParts = [
   'partnership-frame',
+  'partnership-contract',
   'partnership-governance',
   'partnership-finance',
   'partnership-journal',
@@ -86,6 +92,7 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
     framingSection,
     preEngagementSection,
   ],
+  'partnership-contract': [coverageSection, contractsSection, signedClausesSection, driftSection],
   'partnership-governance': [
     appointmentsSection,
     committeesSection,
@@ -130,6 +137,7 @@ export function sectionsOf(
         .filter((section) => !isEdition || section.next === undefined);
     return {
       'partnership-frame': of('partnership-frame'),
+      'partnership-contract': of('partnership-contract'),
       'partnership-governance': of('partnership-governance'),
       'partnership-finance': of('partnership-finance'),
       'partnership-journal': of('partnership-journal'),

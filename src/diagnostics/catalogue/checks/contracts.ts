@@ -5,15 +5,26 @@ const list = (items: readonly string[]) => items.join(', ');
 
 /** Contracts, the clauses they pin, and the wording of the library. */
 export const contractMessages = {
-  'unknown-clause-version': message<{ clause: string; version: string; known: string }>({
+  'unknown-clause-version': message<{ clause: string; version: string; known: readonly string[] }>({
     severity: 'error',
     fr: (v) => ({
-      message: `La version ${v.version} de « ${v.clause} » n’existe pas encore : la bibliothèque en est à ${v.known}.`,
-      hint: `Écrivez « ${v.clause}@${v.known} », ou montez la version dans clauses/${v.clause}.mdx.`,
+      message: `Aucun fichier ne contient la version ${v.version} de « ${v.clause} ».`,
+      hint: `Versions connues : ${list(v.known)}. Écrivez l’une d’elles, ou rangez le texte signé dans clauses/${v.clause}/${v.version}.mdx.`,
     }),
     en: (v) => ({
-      message: `Version ${v.version} of “${v.clause}” does not exist yet: the library is at ${v.known}.`,
-      hint: `Write “${v.clause}@${v.known}”, or raise the version in clauses/${v.clause}.mdx.`,
+      message: `No file holds version ${v.version} of “${v.clause}”.`,
+      hint: `Known versions: ${list(v.known)}. Write one of them, or put the text that was signed in clauses/${v.clause}/${v.version}.mdx.`,
+    }),
+  }),
+  'clause-version-not-earlier': message<{ clause: string; version: string; current: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La version ${v.version} de « ${v.clause} » est rangée parmi les anciennes, mais la bibliothèque en est à ${v.current}.`,
+      hint: `Montez la version dans clauses/${v.clause}.mdx au-dessus de ${v.version}, ou supprimez ce fichier.`,
+    }),
+    en: (v) => ({
+      message: `Version ${v.version} of “${v.clause}” is kept among the earlier ones, but the library is at ${v.current}.`,
+      hint: `Raise the version in clauses/${v.clause}.mdx above ${v.version}, or delete this file.`,
     }),
   }),
   'unknown-clause-label': message<{ label: string; clause: string; suggestion: string }>({

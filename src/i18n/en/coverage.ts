@@ -1,0 +1,82 @@
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
+import type { coverage as french } from '../fr/coverage.ts';
+
+/** What the contracts must hold and where it stands (M13, M14, M15). */
+export const coverage: typeof french = {
+  title: 'Coverage',
+  covered: (held, total) => {
+    if (total === 0) return 'No clause is required at this stage.';
+    if (held === total)
+      return total === 1
+        ? 'The only required clause is in place.'
+        : `${total === 2 ? 'Both' : `All ${numberInWords(total, 'en')}`} required clauses are in place.`;
+    if (held === 0) return `**None of the ${numberInWords(total, 'en')} required clauses is in place.**`;
+    return `${capitalise(countInWords(held, 'en', { one: 'required clause', other: 'required clauses' }))} out of ${numberInWords(total, 'en')} ${held === 1 ? 'is' : 'are'} in place.`;
+  },
+  missing: (titles) => `**Missing: ${formatList(titles, 'en')}.**`,
+  expired: (titles) => `**Expired: ${formatList(titles, 'en')}.**`,
+  indicative: (titles) => `**Only indicative: ${formatList(titles, 'en')}.**`,
+  table: 'Coverage of the clauses',
+  columns: ['Clause', 'State', 'Required', 'Held by', 'Position and version?'],
+  required: {
+    type: (type) => `by the type “${type}”`,
+    typeLater: (type, stage) => `by the type “${type}”, from stage “${stage}”`,
+    pinned: 'no, the contract has it',
+  },
+  article: (article, contract) => `art.\u00a0${article}, ${contract}`,
+  planned: (contract) => `in draft: ${contract}`,
+  notYet: (contract) => `not yet in force: ${contract}`,
+  nowhere: 'no contract',
+  version: (version) => `version\u00a0${version}`,
+  drift: (version) => `the library is at version ${version}`,
+  until: (date) => `until ${date}`,
+  since: (date) => `ended on ${date}`,
+  waivedBy: (name, reason) => `Waiver granted by ${name}: ${reason}`,
+  matrix: {
+    title: 'Coverage',
+    open: 'See the coverage of the portfolio',
+    label: 'Clauses and partnerships',
+    caption: 'Clauses in rows, by family; partnerships in columns. Each cell leads to the line that explains it.',
+    legend: 'What the cells say',
+    clause: 'Clause',
+    notConcerned: 'not concerned',
+    totals: 'To cover',
+    older: 'Older version',
+    article: (article) => `art.\u00a0${article}`,
+    versions: (signed, current) => `${signed}, library ${current}`,
+    on: (date) => `on ${date}`,
+    planned: 'in draft',
+    size: (partnerships, clauses) =>
+      `${countInWords(partnerships, 'en', { one: 'partnership', other: 'partnerships' })}, ${countInWords(clauses, 'en', { one: 'clause', other: 'clauses' })}`,
+    asOf: (date) => `on ${date}`,
+    noneRequired: 'No clause is required for now.',
+    noGap: '**Every required clause is in force or set aside by a waiver.**',
+    gaps: (count, partnerships, total) =>
+      `**${capitalise(countInWords(count, 'en', { one: 'required clause is', other: 'required clauses are' }))} not covered, in ${total === 1 ? 'the only partnership' : `${countInWords(partnerships, 'en', { one: 'partnership', other: 'partnerships' })} out of ${numberInWords(total, 'en')}`}.**`,
+    kinds: (missing, planned, expired, indicative) =>
+      `${capitalise(
+        formatList(
+          [
+            missing === 0
+              ? ''
+              : `${numberInWords(missing, 'en')} ${missing === 1 ? 'is' : 'are'} missing${planned === 0 ? '' : `, ${numberInWords(planned, 'en')} of them in draft`}`,
+            expired === 0 ? '' : `${numberInWords(expired, 'en')} ${expired === 1 ? 'has' : 'have'} expired`,
+            indicative === 0
+              ? ''
+              : `${numberInWords(indicative, 'en')} only ${indicative === 1 ? 'indicates' : 'indicate'}`,
+          ].filter((text) => text !== ''),
+          'en',
+        ),
+      )}.`,
+    waived: (count) =>
+      count === 0
+        ? ''
+        : `${capitalise(countInWords(count, 'en', { one: 'waiver is', other: 'waivers are' }))} still running.`,
+    more: (count) =>
+      `The partnerships with the most clauses to cover are shown; ${countInWords(count, 'en', { one: 'other is', other: 'others are' })} not.`,
+    gapTable: 'The clauses to cover',
+    gapColumns: ['Partnership', 'Clause', 'State', 'Required?', 'Answers for it?'],
+    moreGaps: (count) => `And ${countInWords(count, 'en', { one: 'other', other: 'others' })}.`,
+  },
+};

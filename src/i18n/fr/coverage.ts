@@ -1,0 +1,85 @@
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
+
+/** What the contracts must hold and where it stands (M13, M14, M15). */
+export const coverage = {
+  title: 'Couverture',
+  covered: (held: number, total: number) => {
+    if (total === 0) return 'Aucune clause n’est exigée à cette étape.';
+    if (held === total)
+      return total === 1
+        ? 'La seule clause exigée est en place.'
+        : `Les ${numberInWords(total, 'fr')} clauses exigées sont en place.`;
+    if (held === 0) return `**Aucune des ${numberInWords(total, 'fr')} clauses exigées n’est en place.**`;
+    return `${capitalise(countInWords(held, 'fr', { one: 'clause exigée', other: 'clauses exigées' }, 'feminine'))} sur ${numberInWords(total, 'fr')} ${held === 1 ? 'est' : 'sont'} en place.`;
+  },
+  missing: (titles: readonly string[]) => `**Il manque\u00a0: ${formatList(titles, 'fr')}.**`,
+  expired: (titles: readonly string[]) => `**Expiré\u00a0: ${formatList(titles, 'fr')}.**`,
+  indicative: (titles: readonly string[]) => `**Seulement indicatif\u00a0: ${formatList(titles, 'fr')}.**`,
+  table: 'Couverture des clauses',
+  columns: ['Clause', 'État', 'Exigée', 'Portée par', 'Position et version?'],
+  required: {
+    type: (type: string) => `par le type «\u00a0${type}\u00a0»`,
+    typeLater: (type: string, stage: string) =>
+      `par le type «\u00a0${type}\u00a0», à partir de l’étape «\u00a0${stage}\u00a0»`,
+    pinned: 'non, inscrite au contrat',
+  },
+  article: (article: string, contract: string) => `art.\u00a0${article}, ${contract}`,
+  planned: (contract: string) => `au projet\u00a0: ${contract}`,
+  notYet: (contract: string) => `pas encore en vigueur\u00a0: ${contract}`,
+  nowhere: 'aucun contrat',
+  version: (version: string) => `version\u00a0${version}`,
+  drift: (version: string) => `la bibliothèque est en version\u00a0${version}`,
+  until: (date: string) => `jusqu’au ${date}`,
+  since: (date: string) => `fin le ${date}`,
+  waivedBy: (name: string, reason: string) => `Dérogation accordée par ${name}\u00a0: ${reason}`,
+  matrix: {
+    title: 'Couverture',
+    open: 'Voir la couverture du portefeuille',
+    label: 'Clauses et partenariats',
+    caption:
+      'Clauses en lignes, par famille\u202f; partenariats en colonnes. Chaque case mène à la ligne qui l’explique.',
+    legend: 'Ce que disent les cases',
+    clause: 'Clause',
+    notConcerned: 'sans objet',
+    totals: 'À couvrir',
+    older: 'Version ancienne',
+    article: (article: string) => `art. ${article}`,
+    versions: (signed: string, current: string) => `${signed}, bibliothèque ${current}`,
+    on: (date: string) => `au ${date}`,
+    planned: 'au projet',
+    size: (partnerships: number, clauses: number) =>
+      `${countInWords(partnerships, 'fr', { one: 'partenariat', other: 'partenariats' })}, ${countInWords(clauses, 'fr', { one: 'clause', other: 'clauses' }, 'feminine')}`,
+    asOf: (date: string) => `au ${date}`,
+    noneRequired: 'Aucune clause n’est exigée pour l’instant.',
+    noGap: '**Toutes les clauses exigées sont en vigueur ou écartées par une dérogation.**',
+    gaps: (count: number, partnerships: number, total: number) =>
+      `**${capitalise(countInWords(count, 'fr', { one: 'clause exigée n’est pas couverte', other: 'clauses exigées ne sont pas couvertes' }, 'feminine'))}, dans ${total === 1 ? 'le seul partenariat' : `${countInWords(partnerships, 'fr', { one: 'partenariat', other: 'partenariats' })} sur ${numberInWords(total, 'fr')}`}.**`,
+    kinds: (missing: number, planned: number, expired: number, indicative: number) =>
+      `${capitalise(
+        formatList(
+          [
+            missing === 0
+              ? ''
+              : `${numberInWords(missing, 'fr', 'feminine')} ${missing === 1 ? 'manque' : 'manquent'}${planned === 0 ? '' : `, dont ${numberInWords(planned, 'fr', 'feminine')} au projet`}`,
+            expired === 0
+              ? ''
+              : `${numberInWords(expired, 'fr', 'feminine')} ${expired === 1 ? 'a expiré' : 'ont expiré'}`,
+            indicative === 0
+              ? ''
+              : `${numberInWords(indicative, 'fr', 'feminine')} ne ${indicative === 1 ? 'fait' : 'font'} qu’indiquer`,
+          ].filter((text) => text !== ''),
+          'fr',
+        ),
+      )}.`,
+    waived: (count: number) =>
+      count === 0
+        ? ''
+        : `${capitalise(countInWords(count, 'fr', { one: 'dérogation court', other: 'dérogations courent' }, 'feminine'))} encore.`,
+    more: (count: number) =>
+      `Les partenariats qui ont le plus de clauses à couvrir sont montrés\u202f; ${countInWords(count, 'fr', { one: 'autre n’y est pas', other: 'autres n’y sont pas' })}.`,
+    gapTable: 'Les clauses à couvrir',
+    gapColumns: ['Partenariat', 'Clause', 'État', 'Exigée?', 'Responsable?'],
+    moreGaps: (count: number) => `Et ${countInWords(count, 'fr', { one: 'autre', other: 'autres' }, 'feminine')}.`,
+  },
+};

@@ -1,0 +1,80 @@
+import { articleBlocks } from '../../domain/agreement/article-blocks.ts';
+import { fillBlank } from '../../domain/agreement/blanks.ts';
+import { wordingOf, type ClauseText } from '../../domain/agreement/clause-wording.ts';
+import { keepPassages } from '../../domain/prose/passages.ts';
+import { wordDifference, type DifferencePart } from '../../domain/word-difference.ts';
+import type { PinnedClause, Tier } from '../../model/contract.ts';
+import { agreementBlocks, type BlockOfAgreement, type RunView } from '../agreement/agreement-text.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** A wording as it became another, paragraph by paragraph. */
+export interface WordingDifference {
+  readonly paragraphs: readonly (readonly DifferencePart[])[];
+  /** Whether a single word differs. */
+  readonly changed: boolean;
+}
+
+/** What is compared: two versions of a clause at one position, with the values of a contract or with their blanks named. */
+export interface ComparedWordings {
+  readonly former: ClauseText;
+  readonly latter: ClauseText;
+  readonly tier: Tier;
+  readonly pin?: PinnedClause;
+}
+
+/**
+ * How the wording of a clause at one position differs between two versions. Numbers of sub-clauses are left out, since renumbering
+ * is no change, and every optional passage is read. Undefined where neither version holds that position.
+ */
+export function wordingDifference(context: ViewContext, compared: ComparedWordings): WordingDifference | undefined {
+  const { former, latter, tier, pin } = compared;
+  const [before, after] = [former, latter].map((text) => plainWording(context, text, tier, pin));
+  if (before === undefined && after === undefined) return undefined;
+  const parts = wordDifference(before ?? '', after ?? '');
+  return { paragraphs: paragraphsOf(parts), changed: parts.some(({ kind }) => kind !== 'kept') };
+}
+
+function plainWording(
+  context: ViewContext,
+  text: ClauseText,
+  tier: Tier,
+  pin: PinnedClause | undefined,
+): string | undefined {
+  const wording = wordingOf(text.prose, tier);
+  if (wording === undefined) return undefined;
+  const filling = pin ?? { clause: { id: text.id, version: text.version } };
+  const { blocks } = articleBlocks(
+    keepPassages(wording, () => true),
+    {
+      number: '',
+      clause: text.id,
+      numbering: 'decimal',
+      blank(name) {
+        const variable = Object.hasOwn(text.variables ?? {}, name) ? text.variables?.[name] : undefined;
+        return variable && fillBlank(filling, name, variable);
+      },
+    },
+  );
+  return agreementBlocks(context, blocks)
+    .map((block) => blockText(block, pin !== undefined))
+    .join('\n');
+}
+
+function blockText(block: BlockOfAgreement, isFilled: boolean): string {
+  const write = (runs: readonly RunView[]) =>
+    runs.map((run) => (run.kind === 'blank' && (run.missing || !isFilled) ? `[${run.text}]` : run.text)).join('');
+  return block.kind === 'table'
+    ? block.rows.map(({ cells }) => cells.map(write).join(', ')).join('\n')
+    : write(block.runs);
+}
+
+/** The parts cut at the ends of paragraphs, whichever text ends one there; no paragraph is empty. */
+function paragraphsOf(parts: readonly DifferencePart[]): DifferencePart[][] {
+  const paragraphs: DifferencePart[][] = [[]];
+  for (const { kind, text } of parts) {
+    const [first = '', ...rest] = text.split('\n');
+    if (first !== '') paragraphs.at(-1)?.push({ kind, text: first });
+    for (const line of rest) paragraphs.push(line === '' ? [] : [{ kind, text: line }]);
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../model/contract.ts';
+import type { Partnership, Playbook } from '../../model/playbook.ts';
+import {
+  aClause,
+  aContract,
+  aPartnership,
+  aPartnershipType,
+  aPinnedClause,
+  condition,
+  day,
+  duration,
+} from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import { said, section } from '../../testing/sections.ts';
+import { plainSentence } from '../sentence.ts';
+import { sectionsOf } from './sections.ts';
+
+const type = aPartnershipType({ requires: ['a', 'b'] });
+const library = {
+  reference: { types: [type], contractKinds: [], tools: [] },
+  clauses: [aClause({ id: 'a', title: 'Sortie' }), aClause({ id: 'b', title: 'Gouvernance' })],
+};
+const pins = (ids: readonly string[]) => ids.map((id) => aPinnedClause(id));
+const holding = (...ids: string[]) => ({ contracts: [aContract({ clauses: pins(ids) })] });
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+function rowsOf(id: string, record: Partial<Partnership>, more: Partial<Playbook> = library, block = 0) {
+  const found = section(id, record, more);
+  return found.kind === 'blocks' ? (found.blocks[block]?.table?.rows ?? []) : [];
+}
+
+const coverageRow = (record: Partial<Partnership>, more: Partial<Playbook> = library, row = 0) =>
+  rowsOf('coverage', record, more)[row]?.cells.map(({ text, sub, status }) =>
+    plain([status?.word, text, sub].filter(Boolean).join(' | ')),
+  );
+
+describe('M13 the coverage of a partnership', () => {
+  it('says how many required clauses are in place: all, some, none', () => {
+    expect(said('coverage', holding('a', 'b'), library)).toBe('Les deux clauses exigées sont en place.');
+    expect(plain(said('coverage', holding('a'), library))).toBe(
+      'Une clause exigée sur deux est en place. Il manque : Gouvernance.',
+    );
+    expect(plain(said('coverage', holding(), library))).toBe(
+      'Aucune des deux clauses exigées n’est en place. Il manque : Sortie et Gouvernance.',
+    );
+    expect(said('coverage', holding('a'), library, 'en')).toBe(
+      'One required clause out of two is in place. Missing: Gouvernance.',
+    );
+  });
+
+  it('names apart what has expired and what only indicates', () => {
+    const contracts = [
+      aContract({ id: 'ancien', ends: day('2026-11-22'), clauses: pins(['a']) }),
+      aContract({ id: 'protocole', instrument: 'mou', clauses: pins(['b']) }),
+    ];
+    expect(plain(said('coverage', { contracts }, library))).toBe(
+      'Aucune des deux clauses exigées n’est en place. Expiré : Sortie. Seulement indicatif : Gouvernance.',
+    );
+    expect(said('coverage', { contracts }, library, 'en')).toBe(
+      'None of the two required clauses is in place. Expired: Sortie. Only indicative: Gouvernance.',
+    );
+  });
+
+  it('gives each clause the rule that requires it, the article that provides it, and until when', () => {
+    const clauses = [aPinnedClause('a', { article: '7', position: 'fallback-1' })];
+    expect(coverageRow({ contracts: [aContract({ title: 'Pacte', clauses })] })).toEqual([
+      'Sortie',
+      'Présente | jusqu’au 11 mars 2028',
+      'par le type « Coentreprise »',
+      'art. 7, Pacte',
+      'Repli 1, version 1.0',
+    ]);
+  });
+
+  it('gives the condition of the library, in words', () => {
+    const clauses = [aClause({ id: 'c', title: 'Partage', applies: [{ when: condition('type is joint-venture') }] })];
+    expect(coverageRow({}, { ...library, clauses, reference: { types: [], contractKinds: [], tools: [] } })).toEqual([
+      'Partage',
+      'Absente',
+      'pour le type joint-venture',
+      'aucun contrat',
+      '–',
+    ]);
+  });
+
+  it('says of a waiver who granted it, why, and when it ends', () => {
+    const waiver = { by: 'ines-morvan', reason: 'Aucun client commun', until: day('2026-12-31') };
+    const contracts = [aContract({ title: 'Pacte', clauses: [aPinnedClause('a', { waiver })] })];
+    expect(coverageRow({ contracts })?.slice(1, 4)).toEqual([
+      'Dérogation | jusqu’au 31 déc. 2026',
+      'par le type « Coentreprise »',
+      'Pacte | Dérogation accordée par ines-morvan : Aucun client commun',
+    ]);
+    expect(
+      coverageRow({
+        contracts: [aContract({ clauses: [aPinnedClause('a', { waiver: { ...waiver, until: day('2026-11-22') } })] })],
+      })?.[1],
+    ).toBe('Expirée | fin le 22 nov. 2026');
+  });
+
+  it('says of a clause that only a draft holds that it is in the draft', () => {
+    const { signed: _, ...draft } = aContract({ title: 'Pacte', clauses: [aPinnedClause('a', { article: '3' })] });
+    expect(coverageRow({ contracts: [draft] })?.slice(1, 4)).toEqual([
+      'Absente',
+      'par le type « Coentreprise »',
+      'au projet : art. 3, Pacte',
+    ]);
+  });
+
+  it('says of a type’s clause that is not called for yet from which stage it will be', () => {
+    expect(coverageRow({ stage: 'knowledge' })?.slice(1, 3)).toEqual([
+      'Non exigée',
+      'par le type « Coentreprise », à partir de l’étape « Lancer »',
+    ]);
+  });
+
+  it('has an anchor per clause, and no place in a partner edition', () => {
+    expect(rowsOf('coverage', {}).map(({ id }) => id)).toEqual(['clause-a', 'clause-b']);
+    const partnership = aPartnership(holding('a'));
+    const context = aContext({ partnerships: [partnership], ...library, edition: { id: 'norecia', party: 'norecia' } });
+    expect(sectionsOf(context, partnership)['partnership-contract'].map(({ id }) => id)).toEqual([
+      'contracts',
+      'signed-clauses',
+    ]);
+  });
+});
+
+describe('the contracts', () => {
+  it('wait for their first line with the next step', () => {
+    const contracts = section('contracts', {}, library);
+    expect(contracts.next).toContain('contracts');
+    expect(plainSentence(contracts.sentence)).toBe('Aucun contrat n’est inscrit.');
+  });
+
+  it('M44 open with the last day to give notice, and the lock-in from the day after', () => {
+    const contract = aContract({ renewal: { kind: 'tacit', for: duration('3 years'), notice: duration('6 months') } });
+    const at = (asOf: string) => {
+      const partnership = aPartnership({ contracts: [contract] });
+      const sections = sectionsOf(aContext({ partnerships: [partnership] }, 'fr', asOf), partnership);
+      return plain(
+        plainSentence(sections['partnership-contract'].find(({ id }) => id === 'contracts')?.sentence ?? []),
+      );
+    };
+    expect(at('2027-09-11')).toContain('dernier jour pour dénoncer, le 11 septembre 2027');
+    expect(at('2027-09-12')).toContain('engage jusqu’au 11 mars 2031');
+  });
+
+  it('M13 stand in their order of precedence, which is said where several hold', () => {
+    const contracts: Contract[] = [
+      aContract({ id: 'cadre', title: 'Cadre' }),
+      aContract({ id: 'avenant', title: 'Avenant', instrument: 'amendment', amends: 'cadre' }),
+    ];
+    const found = section('contracts', { contracts });
+    const [block] = found.kind === 'blocks' ? found.blocks : [];
+    expect(block?.table?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['Avenant', 'Cadre']);
+    expect(plain(block?.note ?? '')).toBe(
+      'Ordre de priorité : Avenant et Cadre. En cas de contradiction, le premier l’emporte.',
+    );
+    const single = section('contracts', { contracts: [aContract()] });
+    expect(single.kind === 'blocks' && single.blocks[0]?.note).toBeUndefined();
+  });
+
+  it('M13 give a signed document by its address and its SHA-256, and say where none was recorded', () => {
+    const at = 'https://exemple.invalid/pacte.pdf';
+    const documents = (document: Contract['document']) =>
+      rowsOf('contracts', { contracts: [aContract({ document })] }, {}, 1)[0]?.cells.slice(1);
+    expect(documents({ at, sha256: 'ab12' })).toEqual([{ text: at, href: at }, { text: 'ab12' }]);
+    expect(documents({ at })?.[1]).toEqual({ text: 'non relevée' });
+    expect(documents(undefined)).toBeUndefined();
+  });
+});
+
+describe('the clauses signed (M13)', () => {
+  const clauses = [
+    aPinnedClause('a', { article: '7', position: 'fallback-1', deviation: 'Sans délai' }),
+    aPinnedClause('b', { waiver: { by: 'ines-morvan', reason: 'Sans objet' } }),
+  ];
+
+  it('open with how many there are, how many conceded and how many deviate', () => {
+    expect(said('signed-clauses', { contracts: [aContract({ clauses })] }, library)).toBe(
+      'Une clause dans un contrat. Une clause à une position de repli. Une clause s’écarte du modèle.',
+    );
+    expect(said('signed-clauses', holding('a', 'b'), library)).toBe(
+      'Deux clauses dans un contrat. Aucune à une position de repli.',
+    );
+    expect(said('signed-clauses', { contracts: [aContract({ clauses })] }, library, 'en')).toBe(
+      'One clause in one contract. One clause at a fallback position. One clause departs from the model.',
+    );
+    expect(said('signed-clauses', { contracts: [aContract()] }, library)).toBe(
+      'Aucun contrat ne cite encore de clause de la bibliothèque.',
+    );
+  });
+
+  it('give the position obtained, the deviation, the waiver and the values as a reader writes them', () => {
+    const filled = aPinnedClause('a', { with: { plafond: '60000' }, binding: 'indicative' });
+    const variables = { plafond: { type: 'amount' as const, label: 'Plafond annuel' } };
+    const cells = (pin: (typeof clauses)[number]) =>
+      rowsOf(
+        'signed-clauses',
+        { contracts: [aContract({ clauses: [pin] })] },
+        { clauses: [aClause({ id: 'a', title: 'Sortie', variables }), aClause({ id: 'b', title: 'Gouvernance' })] },
+      )[0]?.cells.map(({ text, status }) => plain(status?.word ?? text));
+    expect(cells(clauses[0] ?? filled)).toEqual(['Sortie', '7', '1.0', '–', 'Repli 1', 'Écart : Sans délai']);
+    expect(cells(clauses[1] ?? filled)).toEqual([
+      'Gouvernance',
+      '–',
+      '1.0',
+      '–',
+      'Dérogation',
+      'ines-morvan : Sans objet',
+    ]);
+    expect(cells(filled)).toEqual(['Sortie', '–', '1.0', 'Indicative', '–', 'Valeurs : plafond annuel 60 000 €']);
+  });
+
+  it('leave positions out of a partner edition', () => {
+    const partnership = aPartnership({ contracts: [aContract({ clauses: [aPinnedClause('a')] })] });
+    const context = aContext({ partnerships: [partnership], ...library, edition: { id: 'norecia', party: 'norecia' } });
+    const found = sectionsOf(context, partnership)['partnership-contract'].find(({ id }) => id === 'signed-clauses');
+    expect(plainSentence(found?.sentence ?? [])).toBe('Une clause dans un contrat.');
+    expect(found?.kind === 'blocks' && found.blocks[0]?.table?.columns.map(({ label }) => label)).toEqual([
+      'Clause',
+      'Article',
+      'Version',
+      'Portée',
+      'Valeurs',
+    ]);
+  });
+});

@@ -1,0 +1,127 @@
+import type { CoverageLine, CoverageState } from '../../domain/clause-coverage.ts';
+import { formatDate } from '../../format/date.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { sourceOf } from '../block.ts';
+import { describeCondition } from '../clause/clause-conditions.ts';
+import { coverageStatus } from '../clause/clause-usage.ts';
+import { factsOf } from '../facts.ts';
+import { statusMark, type StatusView } from '../mark.ts';
+import { sentence } from '../sentence.ts';
+import { columnsOf, type CellView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { contractTitle } from './contract-title.ts';
+import type { BlockSection } from './section.ts';
+
+/**
+ * Each clause that is called for or held: what requires it, what provides it, and whether that binds today (M13–M15).
+ * Undefined where nothing is called for nor held, and in a partner edition: what we require is our own affair.
+ */
+export function coverageSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
+  const { coverage: words, vocabulary } = context.words;
+  const { coverage } = factsOf(context, partnership);
+  if (coverage.length === 0 || context.playbook.edition) return undefined;
+  const required = coverage.filter((line) => line.required);
+  const held = required.filter((line) => line.state === 'in-force' || line.state === 'waived');
+  const titlesOf = (state: CoverageState) =>
+    required.filter((line) => line.state === state).map((line) => clauseTitle(context, line.clause));
+  const [missing, expired, indicative] = [titlesOf('missing'), titlesOf('expired'), titlesOf('indicative')];
+  return {
+    kind: 'blocks',
+    id: 'coverage',
+    title: words.title,
+    ...(held.length < required.length && { state: { word: vocabulary.status.bad, ...statusMark('bad') } }),
+    sentence: sentence(
+      words.covered(held.length, required.length),
+      missing.length > 0 ? words.missing(missing) : '',
+      expired.length > 0 ? words.expired(expired) : '',
+      indicative.length > 0 ? words.indicative(indicative) : '',
+    ),
+    blocks: [
+      {
+        table: {
+          label: words.table,
+          columns: columnsOf(...words.columns),
+          rows: coverage.map((line) => ({
+            id: coverageAnchor(line.clause),
+            cells: [
+              clauseCell(context, line.clause),
+              stateCell(context, partnership, line),
+              { text: reasonText(context, line) },
+              whereCell(context, partnership, line),
+              versionCell(context, line),
+            ],
+          })),
+        },
+        ...sourceOf(context, partnership.file, [partnership.contracts ? 'contracts' : 'type']),
+      },
+    ],
+  };
+}
+
+/** The anchor of a clause’s line on the contract page of a partnership. */
+export function coverageAnchor(clause: string): string {
+  return `clause-${clause}`;
+}
+
+/** A clause by its title in the reader’s language; one the library does not hold by its id. */
+export function clauseTitle(context: ViewContext, id: string): string {
+  const clause = context.clauses.get(id);
+  return clause ? inLocale(clause, context.locale).title : id;
+}
+
+/** A clause by its title, with the way to its page where it has one. */
+export function clauseCell(context: ViewContext, id: string): CellView {
+  return {
+    text: clauseTitle(context, id),
+    ...(context.clauses.has(id) && { href: context.href({ kind: 'clause', id }) }),
+  };
+}
+
+/** How a line stands: a clause in force that a figure has set off says so first. */
+export function lineStatus(context: ViewContext, partnership: Partnership, line: CoverageLine): StatusView {
+  const isFired = factsOf(context, partnership).triggers.some(
+    ({ fired: { state, trigger } }) => state === 'fired' && trigger.clause === line.clause,
+  );
+  return isFired && line.state === 'in-force'
+    ? { word: context.words.kpi.clauseFired, mark: 'clause', tone: 'clause' }
+    : coverageStatus(line.state, context);
+}
+
+function stateCell(context: ViewContext, partnership: Partnership, line: CoverageLine): CellView {
+  const words = context.words.coverage;
+  const status = lineStatus(context, partnership, line);
+  if (line.until === undefined) return { text: '', status };
+  const date = formatDate(line.until, context.locale, 'medium');
+  return { text: '', status, sub: line.state === 'expired' ? words.since(date) : words.until(date) };
+}
+
+/** The rule that calls for a clause, in words. */
+export function reasonText(context: ViewContext, { because, required }: CoverageLine): string {
+  const words = context.words.coverage.required;
+  if (because.kind === 'condition') return describeCondition(because.condition, context);
+  if (because.kind === 'pinned') return words.pinned;
+  const type = context.types.get(because.type)?.name ?? because.type;
+  return required ? words.type(type) : words.typeLater(type, context.words.vocabulary.stage['working-together']);
+}
+
+function whereCell(context: ViewContext, partnership: Partnership, line: CoverageLine): CellView {
+  const words = context.words.coverage;
+  const standing = factsOf(context, partnership).contracts.find(({ contract }) => contract.id === line.contract);
+  if (!standing) return { text: words.nowhere };
+  const title = contractTitle(context, standing);
+  const named = line.article === undefined ? title : words.article(line.article, title);
+  const { state } = standing.term;
+  const waiver = line.pin?.waiver;
+  return {
+    text: state === 'unsigned' ? words.planned(named) : state === 'not-started' ? words.notYet(named) : named,
+    ...(waiver && { sub: words.waivedBy(context.nameIn(partnership, waiver.by), waiver.reason) }),
+  };
+}
+
+function versionCell(context: ViewContext, { pin, version, drift }: CoverageLine): CellView {
+  const { coverage: words, vocabulary } = context.words;
+  if (version === undefined || pin?.waiver) return { text: '–' };
+  const position = pin?.position ? `${vocabulary.tier[pin.position]}, ` : '';
+  return { text: `${position}${words.version(version)}`, ...(drift && { sub: words.drift(drift) }) };
+}

@@ -1,0 +1,89 @@
+import type { ContractStanding } from '../../domain/contract-standing.ts';
+import { clauseAt } from '../../domain/clause-version.ts';
+import type { PinnedClause } from '../../model/contract.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { sourceOf, type BlockView } from '../block.ts';
+import { writeVariable } from '../clause/clause-variables.ts';
+import { factsOf } from '../facts.ts';
+import { sentence } from '../sentence.ts';
+import { columnsOf, type CellView } from '../table.ts';
+import type { ViewContext } from '../view-context.ts';
+import { contractTitle } from './contract-title.ts';
+import { clauseCell } from './coverage.ts';
+import { emptySection, type BlockSection } from './section.ts';
+
+/**
+ * Every clause the contracts pin, contract by contract: its article and version, the position obtained, what departs from the model,
+ * the values filled in (M13). A partner edition shows what both parties signed, without positions and deviations.
+ */
+export function signedClausesSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
+  const words = context.words.signedClause;
+  const { contracts } = factsOf(context, partnership);
+  if (contracts.length === 0) return undefined;
+  const citing = contracts.filter(({ contract }) => (contract.clauses ?? []).length > 0);
+  const pins = citing.flatMap(({ contract }) => contract.clauses ?? []).filter(({ waiver }) => waiver === undefined);
+  if (citing.length === 0) return emptySection('signed-clauses', words);
+  const conceded = pins.filter(({ position }) => position !== undefined && position !== 'preferred').length;
+  const deviating = pins.filter(({ deviation }) => deviation !== undefined).length;
+  return {
+    kind: 'blocks',
+    id: 'signed-clauses',
+    title: words.title,
+    sentence: sentence(
+      words.count(pins.length, citing.length),
+      context.playbook.edition ? '' : words.conceded(conceded),
+      deviating > 0 ? words.deviating(deviating) : '',
+    ),
+    blocks: citing.map((standing) => contractBlock(context, partnership, standing)),
+  };
+}
+
+function contractBlock(context: ViewContext, partnership: Partnership, standing: ContractStanding): BlockView {
+  const words = context.words.signedClause;
+  const title = contractTitle(context, standing);
+  const columns = context.playbook.edition ? words.sharedColumns : words.columns;
+  return {
+    heading: title,
+    table: {
+      label: title,
+      columns: columnsOf(...columns),
+      rows: (standing.contract.clauses ?? []).map((pin) => ({ cells: cellsOf(context, partnership, pin) })),
+    },
+    ...sourceOf(context, partnership.file, ['contracts', standing.index, 'clauses']),
+  };
+}
+
+function cellsOf(context: ViewContext, partnership: Partnership, pin: PinnedClause): CellView[] {
+  const { signedClause: words, vocabulary } = context.words;
+  const signed = clauseAt(context.clauses.get(pin.clause.id), pin.clause.version);
+  const binding = pin.binding ?? signed?.binding;
+  const position: CellView = pin.waiver
+    ? { text: '', status: { word: words.waived, mark: 'waived', tone: 'watch' } }
+    : { text: pin.position ? vocabulary.tier[pin.position] : '–' };
+  return [
+    clauseCell(context, pin.clause.id),
+    { text: pin.article ?? '–' },
+    { text: pin.clause.version },
+    { text: binding ? vocabulary.binding[binding] : '–' },
+    ...(context.playbook.edition ? [] : [position]),
+    { text: notesOf(context, partnership, pin) || '–' },
+  ];
+}
+
+function notesOf(context: ViewContext, partnership: Partnership, pin: PinnedClause): string {
+  const words = context.words.signedClause;
+  const variables = clauseAt(context.clauses.get(pin.clause.id), pin.clause.version)?.variables;
+  const filled = Object.entries(pin.with ?? {}).map(([name, value]) => {
+    const variable = variables?.[name];
+    return variable
+      ? `${variable.label.toLocaleLowerCase(context.locale)}\u00a0${writeVariable(value, variable, context)}`
+      : `${name}\u00a0${value}`;
+  });
+  return [
+    pin.waiver ? words.waivedBy(context.nameIn(partnership, pin.waiver.by), pin.waiver.reason) : '',
+    pin.deviation === undefined ? '' : words.deviation(pin.deviation),
+    filled.length === 0 ? '' : words.filled(filled.join(', ')),
+  ]
+    .filter((text) => text !== '')
+    .join('. ');
+}
