@@ -228,6 +228,12 @@ describe('M13 cross-references', () => {
     ]);
   });
 
+  it('stand before a parenthesis without being taken for links, as do blanks', () => {
+    const wording = 'Voir [[§ rupture#preavis]](c), [[seuil]](par an) et [un lien](https://exemple.invalid).';
+    const agreement = assembled({ objet: { wording, variables: { seuil } }, rupture: clauses.rupture });
+    expect(printed(agreement)[1]).toBe('Voir §2.2(c), {seuil}(par an) et un lien.');
+  });
+
   it('follow when articles change places, or a sub-clause is taken out before them', () => {
     const moved = {
       rupture: `1. [[?exit.plan is set]]On part.[[/]]\n${clauses.rupture.slice(12)}`,

@@ -47,10 +47,12 @@ export interface AgreementView {
 const alwaysMarked: ReadonlySet<Instrument> = new Set(['loi', 'mou', 'term-sheet']);
 
 /**
- * The language an agreement is worded in: the reader’s where the library holds every clause in it at the position pinned, else French.
- * An agreement is never worded in two languages.
+ * The language an agreement is worded in: the reader’s where the library holds every clause in it at the position pinned, else the
+ * library’s own: French, or the only language of a playbook without French. An agreement is never worded in two languages.
  */
 export function agreementLanguage(context: ViewContext, contract: Contract): Locale {
+  const [first = 'fr', ...others] = context.playbook.settings.languages ?? [];
+  if (first !== 'fr' && !others.includes('fr')) return first;
   const held = (contract.clauses ?? []).filter((pin) => pin.waiver === undefined);
   const isTranslated = held.every(({ clause, position = 'preferred' }) => {
     const prose = context.clauses.get(clause.id)?.translations[context.locale]?.prose;
