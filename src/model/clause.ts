@@ -32,6 +32,11 @@ export const variableSchema = z.strictObject({
     'Ce qui vaut si elle n’est pas remplie.',
     'What holds if it is not filled.',
   ),
+  prints: noted(
+    z.enum(['value', 'term']).optional(),
+    'Ce que le texte imprime : value, sa valeur (c’est le cas par défaut), ou term, son nom, que la page de garde définit.',
+    'What the wording prints: value, its value (the default), or term, its name, which the cover page defines.',
+  ),
 });
 export type ClauseVariable = z.infer<typeof variableSchema>;
 

@@ -13,6 +13,8 @@ it('a site holds pages, sheets, scripts, fonts, images, exports and its search i
     'pagefind/fragment/fr_1.pf_fragment',
     'pagefind/wasm.fr.pagefind',
     'kpis/a.csv',
+    'contrat/pacte.md',
+    'contrat/pacte.docx',
   ];
   expect(findStrangers(files)).toEqual([]);
 });

@@ -1,5 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/exports/document/text-document.ts';
+import { writeDocx } from '../../../src/exports/docx/write-docx.ts';
+import { day } from '../../../src/testing/builders.ts';
 import { createLeakScanner } from './leaks.ts';
 
 const secrets = [
@@ -36,6 +40,37 @@ describe('the leak scan of an edition', () => {
     expect(scan(gzipSync('pagefind_dcd{"content":"La gamme Sillage"}'), 'pagefind/fragment/fr_1.pf_fragment')).toEqual([
       'title',
     ]);
+  });
+
+  it('unpacks office files, and reads a sentence across its runs but not across its paragraphs', () => {
+    const packed = (xml: string) => zipSync({ 'word/document.xml': strToU8(xml) });
+    const runs = (...words: string[]) => `<w:p>${words.map((word) => `<w:r><w:t>${word}</w:t></w:r>`).join('')}</w:p>`;
+    expect(scan(packed(runs('La Gam', 'me Sillage')), 'a.docx')).toEqual(['title']);
+    expect(scan(packed(`${runs('Un mot')}${runs('Gamme Sillage')}`), 'a.docx')).toEqual(['title']);
+    expect(scan(packed(`${runs('La gamme')}${runs('sillages')}`), 'a.docx')).toEqual([]);
+    expect(scan(packed('<w:hyperlink r:id="/partenariats/atlas/"/>'), 'a.docx')).toEqual(['short id']);
+  });
+
+  it('lets a real document of a shared agreement pass, and finds the one word of it that is not shared', async () => {
+    const document = (text: string) =>
+      writeDocx({
+        title: 'Pacte',
+        language: 'fr',
+        day: day('2026-11-23'),
+        header: 'Pacte',
+        footer: 'Assemblé',
+        pageOf: ['Page ', ' sur '],
+        numbering: 'decimal',
+        blocks: [
+          { kind: 'paragraph', depth: 0, runs: [plain('Voir '), { kind: 'text', text, strong: true }, plain('.')] },
+        ],
+      });
+    expect(scan(await document('la boucle chaude'), 'pacte.docx')).toEqual([]);
+    expect(scan(await document('la gamme Sillage'), 'pacte.docx')).toEqual(['title']);
+  });
+
+  it('takes a package that it cannot unpack for a leak', () => {
+    expect(scan('not a package', 'a.docx')).toEqual(['a package that cannot be unpacked']);
   });
 
   it('takes an id of one common word for a secret only in an address', () => {

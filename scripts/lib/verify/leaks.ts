@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Secret } from './confidential.ts';
 import { normaliseMarkup, normaliseText } from './normalised-text.ts';
+import { isOfficeFile, officeTexts } from './office-text.ts';
 
 /** A secret found in a file of an edition, or in the file’s name. */
 export interface Leak {
@@ -17,7 +18,8 @@ const textual = /\.(html|css|js|json|txt|xml|svg|webmanifest|csv|ics|md|pf_[a-z]
 
 /**
  * Makes a scanner that knows each secret by its first word: a file is read once, whatever the number of secrets.
- * Compressed files of the search index are unpacked first; the same secret is reported once a file.
+ * Compressed files of the search index and office packages are unpacked first; the same secret is reported once a file.
+ * A package that cannot be unpacked is reported as a leak: nobody can say what it holds.
  */
 export function createLeakScanner(secrets: readonly Secret[]): LeakScanner {
   const byFirstWord = new Map<string, Secret[]>();
@@ -32,14 +34,22 @@ export function createLeakScanner(secrets: readonly Secret[]): LeakScanner {
     scan(file, bytes) {
       const found = new Set<Secret>();
       search(normaliseText(`/${file}/`), byFirstWord, found);
-      if (textual.test(file)) {
-        const text = Buffer.from(isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('utf8');
+      const texts = textsOf(file, bytes);
+      if (texts === undefined) return [{ file, source: 'a package that cannot be unpacked' }];
+      for (const text of texts) {
         search(normaliseText(text), byFirstWord, found);
         if (text.includes('<')) search(normaliseMarkup(text), byFirstWord, found);
       }
       return [...found].map(({ source }) => ({ file, source }));
     },
   };
+}
+
+/** What a file says, in as many texts as it holds; none for images and fonts. */
+function textsOf(file: string, bytes: Uint8Array): string[] | undefined {
+  if (isOfficeFile(file)) return officeTexts(bytes);
+  if (!textual.test(file)) return [];
+  return [Buffer.from(isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('utf8')];
 }
 
 function search(text: string, byFirstWord: ReadonlyMap<string, readonly Secret[]>, found: Set<Secret>): void {

@@ -12,23 +12,24 @@ export interface Blank {
   readonly from: 'contract' | 'default' | 'absent' | 'missing';
 }
 
-/** A stretch of an agreement’s text. */
+/** The weight a stretch of text is set in; a blank or a reference within bold words is bold too. */
+export interface RunStyle {
+  readonly strong?: true;
+  readonly emphasis?: true;
+}
+
+/** A stretch of an agreement’s text; `break` ends a line within its block. */
 export type AgreementRun =
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      readonly strong?: true;
-      readonly emphasis?: true;
-      readonly href?: string;
-    }
-  | { readonly kind: 'blank'; readonly blank: Blank }
+  | ({ readonly kind: 'text'; readonly text: string; readonly href?: string } & RunStyle)
+  | { readonly kind: 'break' }
+  | ({ readonly kind: 'blank'; readonly blank: Blank } & RunStyle)
   /** `citation` is the number of what is cited in this agreement; undefined where the agreement does not hold it. */
-  | {
+  | ({
       readonly kind: 'reference';
       readonly clause: string;
       readonly label?: string;
       readonly citation: string | undefined;
-    };
+    } & RunStyle);
 
 /** A block of an article. `depth` is 0 at the level of the article and 1 or more within its sub-clauses. */
 export type AgreementBlock =
@@ -37,6 +38,8 @@ export type AgreementBlock =
   | {
       readonly kind: 'sub-clause';
       readonly depth: number;
+      /** How many numbers its citation adds to the article’s: 1 for 14.2, 2 for 14.2.1 or 14.2(a), whatever surrounds it. */
+      readonly level: number;
       /** As printed before the text: `14.2`, `(a)`. */
       readonly number: string;
       /** As cited from elsewhere: `14.2(a)`. */
@@ -67,6 +70,7 @@ export interface Article {
 export type AgreementGap =
   | { readonly kind: 'missing-blank'; readonly article: string; readonly blank: Blank }
   | { readonly kind: 'broken-reference'; readonly article: string; readonly clause: string; readonly label?: string }
+  | { readonly kind: 'repeated-label'; readonly article: string; readonly label: string }
   | { readonly kind: 'unknown-wording'; readonly clause: string; readonly version: string; readonly tier: Tier }
   | { readonly kind: 'unmarked-clause'; readonly article: string; readonly clause: string };
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { attributeOf, isComponent } from '../prose/component-element.ts';
-import type { AgreementBlock, AgreementRun, Blank } from './agreement.ts';
+import type { AgreementBlock, AgreementRun, Blank, RunStyle } from './agreement.ts';
 import { subClauseNumber, type Numbering } from './sub-clause-number.ts';
 
 /** What an article’s text leans on: its own number, how sub-clauses are numbered, and its blanks by name. */
@@ -15,11 +15,21 @@ export interface ArticleContext {
 export interface ArticleText {
   readonly blocks: readonly AgreementBlock[];
   readonly labels: ReadonlyMap<string, string>;
+  /** Labels placed twice where both stand: a cross-reference aims at the first. */
+  readonly repeatedLabels: readonly string[];
+}
+
+/** Where a text stands: its layout depth, what its sub-clauses are numbered under, and how many numbers that holds. */
+interface Standing {
+  readonly depth: number;
+  readonly citation: string;
+  readonly level: number;
 }
 
 const phrasing: ReadonlySet<string> = new Set([
   'a',
   'abbr',
+  'br',
   'code',
   'del',
   'em',
@@ -36,46 +46,50 @@ const phrasing: ReadonlySet<string> = new Set([
 
 /**
  * Turns a settled wording into numbered blocks. Numbered lists become sub-clauses; the lists of one article continue each other,
- * as do those of one sub-clause, so that a paragraph between two lists does not start the numbers anew.
+ * as do those of one sub-clause, so that neither a paragraph, a bullet nor a quotation between two lists starts the numbers anew,
+ * and no two sub-clauses bear one number.
  * References are left uncited: the numbers of the other articles are not known yet.
  */
 export function articleBlocks(wording: readonly ElementContent[], context: ArticleContext): ArticleText {
   const blocks: AgreementBlock[] = [];
   const labels = new Map<string, string>();
+  const repeated = new Set<string>();
+  const placesUnder = new Map<string, number>();
 
-  function readBlocks(children: readonly ElementContent[], depth: number, citation: string): void {
-    let places = 0;
+  function readBlocks(children: readonly ElementContent[], at: Standing): void {
     for (const node of gathered(children)) {
-      if (Array.isArray(node)) push('paragraph', depth, node, citation);
-      else if (node.tagName === 'ol')
-        for (const item of itemsOf(node)) readItem(item, depth + 1, citation, (places += 1));
-      else if (node.tagName === 'ul')
-        for (const item of itemsOf(node)) readLeading(item.children, depth + 1, citation, 'bullet');
-      else if (/^h[1-6]$/.test(node.tagName)) push('heading', depth, node.children, citation);
-      else if (node.tagName === 'table') blocks.push({ kind: 'table', depth, rows: rowsOf(node, citation) });
-      else if (node.tagName === 'p') push('paragraph', depth, node.children, citation);
-      else readBlocks(node.children, depth, citation);
+      if (Array.isArray(node)) push('paragraph', at, node);
+      else if (node.tagName === 'ol') for (const item of itemsOf(node)) readNumbered(item, at);
+      else if (node.tagName === 'ul') for (const item of itemsOf(node)) readBullet(item, deeper(at));
+      else if (/^h[1-6]$/.test(node.tagName)) push('heading', at, node.children);
+      else if (node.tagName === 'table')
+        blocks.push({ kind: 'table', depth: at.depth, rows: rowsOf(node, at.citation) });
+      else if (node.tagName === 'p') push('paragraph', at, node.children);
+      else readBlocks(node.children, at);
     }
   }
 
-  function readItem(item: Element, depth: number, parent: string, place: number): void {
-    const { number, citation } = subClauseNumber(parent, depth, place, context.numbering);
+  function readNumbered(item: Element, parent: Standing): void {
+    const place = (placesUnder.get(parent.citation) ?? 0) + 1;
+    placesUnder.set(parent.citation, place);
+    const level = parent.level + 1;
+    const { number, citation } = subClauseNumber(parent.citation, level, place, context.numbering);
+    const at = { depth: parent.depth + 1, citation, level };
     const [first, rest] = leading(item.children);
-    blocks.push({ kind: 'sub-clause', depth, number, citation, runs: runsOf(first, citation) });
-    readBlocks(rest, depth, citation);
+    blocks.push({ kind: 'sub-clause', depth: at.depth, level, number, citation, runs: runsOf(first, citation) });
+    readBlocks(rest, at);
   }
 
-  function readLeading(children: readonly ElementContent[], depth: number, citation: string, kind: 'bullet'): void {
-    const [first, rest] = leading(children);
-    push(kind, depth, first, citation);
-    readBlocks(rest, depth, citation);
+  function readBullet(item: Element, at: Standing): void {
+    const [first, rest] = leading(item.children);
+    push('bullet', at, first);
+    readBlocks(rest, at);
   }
 
   function push(
     kind: 'paragraph' | 'heading' | 'bullet',
-    depth: number,
+    { depth, citation }: Standing,
     nodes: readonly ElementContent[],
-    citation: string,
   ): void {
     const runs = runsOf(nodes, citation);
     if (runs.length > 0) blocks.push({ kind, depth, runs });
@@ -94,19 +108,21 @@ export function articleBlocks(wording: readonly ElementContent[], context: Artic
   function runsOf(nodes: readonly ElementContent[], citation: string): AgreementRun[] {
     return trimmed(
       readRuns(nodes, {}, (name) => {
-        labels.set(name, citation);
+        if (labels.has(name)) repeated.add(name);
+        else labels.set(name, citation);
       }),
     );
   }
 
   function readRuns(
     nodes: readonly ElementContent[],
-    style: Pick<Extract<AgreementRun, { kind: 'text' }>, 'strong' | 'emphasis' | 'href'>,
+    style: RunStyle & { readonly href?: string },
     place: (label: string) => void,
   ): AgreementRun[] {
     return nodes.flatMap((node): AgreementRun[] => {
       if (node.type === 'text') return [{ kind: 'text', text: node.value.replace(/[ \t\r\n]+/g, ' '), ...style }];
       if (node.type !== 'element') return [];
+      if (node.tagName === 'br') return [{ kind: 'break' }];
       const name = attributeOf(node, 'name') ?? '';
       if (isComponent(node, 'Label')) {
         place(name);
@@ -114,9 +130,9 @@ export function articleBlocks(wording: readonly ElementContent[], context: Artic
       }
       if (isComponent(node, 'Variable')) {
         const blank = context.blank(name);
-        return [blank ? { kind: 'blank', blank } : { kind: 'text', text: name, ...style }];
+        return [blank ? { kind: 'blank', blank, ...weight(style) } : { kind: 'text', text: name, ...style }];
       }
-      if (isComponent(node, 'Clause')) return [referenceOf(node)];
+      if (isComponent(node, 'Clause')) return [{ ...referenceOf(node), ...weight(style) }];
       const href = node.tagName === 'a' ? attributeOf(node, 'href') : undefined;
       return readRuns(
         node.children,
@@ -137,8 +153,16 @@ export function articleBlocks(wording: readonly ElementContent[], context: Artic
     return { kind: 'reference', clause, citation: undefined, ...(label !== undefined && { label }) };
   }
 
-  readBlocks(wording, 0, context.number);
-  return { blocks, labels };
+  readBlocks(wording, { depth: 0, citation: context.number, level: 0 });
+  return { blocks, labels, repeatedLabels: [...repeated] };
+}
+
+function deeper(at: Standing): Standing {
+  return { ...at, depth: at.depth + 1 };
+}
+
+function weight({ strong, emphasis }: RunStyle): RunStyle {
+  return { ...(strong && { strong }), ...(emphasis && { emphasis }) };
 }
 
 /** Siblings with loose words gathered into one paragraph each; white space between blocks is nothing. */
@@ -175,12 +199,14 @@ function descendants(element: Element, tagName: string): Element[] {
   });
 }
 
-/** Runs without white space at either end, and without empty ones. */
+/** Runs without white space at either end of a line, and without empty ones. */
 function trimmed(runs: readonly AgreementRun[]): AgreementRun[] {
+  const isLineEnd = (run: AgreementRun | undefined) => run === undefined || run.kind === 'break';
   const filled = runs.filter((run) => run.kind !== 'text' || run.text !== '');
-  const [first] = filled;
-  if (first?.kind === 'text') filled[0] = { ...first, text: first.text.trimStart() };
-  const last = filled.at(-1);
-  if (last?.kind === 'text') filled[filled.length - 1] = { ...last, text: last.text.trimEnd() };
-  return filled.filter((run) => run.kind !== 'text' || run.text !== '');
+  const lines = filled.map((run, index): AgreementRun => {
+    if (run.kind !== 'text') return run;
+    const start = isLineEnd(filled[index - 1]) ? run.text.trimStart() : run.text;
+    return { ...run, text: isLineEnd(filled[index + 1]) ? start.trimEnd() : start };
+  });
+  return lines.filter((run) => run.kind !== 'text' || run.text !== '');
 }

@@ -70,6 +70,7 @@ function words(runs: readonly AgreementRun[]): string {
   return runs
     .map((run) => {
       if (run.kind === 'text') return run.text;
+      if (run.kind === 'break') return ' / ';
       return run.kind === 'blank' ? `{${run.blank.value ?? run.blank.name}}` : `§${run.citation ?? '?'}`;
     })
     .join('');
@@ -126,6 +127,41 @@ describe('M13 an assembled agreement', () => {
         assembled({ objet: { wording, variables: { seuil } } }, { pins: { objet: { with: { seuil: '97 %' } } } }),
       ),
     ).toEqual(['1. objet', '1.1 Un.', 'Entre deux.', '1.2 Deux.', '- puce', '# Titre', 'A | B', '{97 %} | b']);
+  });
+
+  it('never gives two sub-clauses one number, whatever surrounds their lists', () => {
+    const wording =
+      '1. Un.\n   - puce\n     1. Un un.\n   1. Un deux.\n\n> 1. Deux.\n\n- puce\n  1. Trois.\n\n1. Quatre.\n   1. Quatre un.\n      1. Profond.';
+    expect(printed(assembled({ objet: wording }))).toEqual([
+      '1. objet',
+      '1.1 Un.',
+      '- puce',
+      '1.1.1 Un un.',
+      '1.1.2 Un deux.',
+      '1.2 Deux.',
+      '- puce',
+      '1.3 Trois.',
+      '1.4 Quatre.',
+      '1.4.1 Quatre un.',
+      '1.4.1.1 Profond.',
+    ]);
+  });
+
+  it('keeps the ends of lines within a paragraph, and the weight of what is filled in or cited', () => {
+    const { articles } = assembled({
+      objet: { wording: 'Adresse :\\\nRue **de [[seuil]], [[§ objet]]**.', variables: { seuil } },
+    });
+    const [block] = articles[0]?.blocks ?? [];
+    expect(block?.kind === 'paragraph' && block.runs).toMatchObject([
+      { kind: 'text', text: 'Adresse :' },
+      { kind: 'break' },
+      { kind: 'text', text: 'Rue ' },
+      { kind: 'text', text: 'de ', strong: true },
+      { kind: 'blank', strong: true },
+      { kind: 'text', text: ', ', strong: true },
+      { kind: 'reference', citation: '1', strong: true },
+      { kind: 'text', text: '.' },
+    ]);
   });
 
   it('keeps the paragraphs that follow a numbered item within it', () => {
@@ -192,6 +228,12 @@ describe('M13 cross-references', () => {
     ]);
   });
 
+  it('stand before a parenthesis without being taken for links, as do blanks', () => {
+    const wording = 'Voir [[§ rupture#preavis]](c), [[seuil]](par an) et [un lien](https://exemple.invalid).';
+    const agreement = assembled({ objet: { wording, variables: { seuil } }, rupture: clauses.rupture });
+    expect(printed(agreement)[1]).toBe('Voir §2.2(c), {seuil}(par an) et un lien.');
+  });
+
   it('follow when articles change places, or a sub-clause is taken out before them', () => {
     const moved = {
       rupture: `1. [[?exit.plan is set]]On part.[[/]]\n${clauses.rupture.slice(12)}`,
@@ -212,6 +254,21 @@ describe('M13 cross-references', () => {
       { kind: 'broken-reference', article: '1', clause: 'rupture' },
       { kind: 'broken-reference', article: '1', clause: 'rupture', label: 'preavis' },
     ]);
+  });
+});
+
+describe('M13 a label placed twice', () => {
+  it('is a gap where both places stand: a cross-reference then aims at the first', () => {
+    const { gaps, articles } = assembled({
+      objet: { wording: '1. [[#a]]Un.\n2. [[#a]]Deux, voir [[§ #a]].', binding: 'binding' },
+    });
+    expect(gaps).toEqual([{ kind: 'repeated-label', article: '1', label: 'a' }]);
+    expect(lines(articles[0]?.blocks)).toEqual(['1.1 Un.', '1.2 Deux, voir §1.1.']);
+  });
+
+  it('is none where a condition keeps only one of them', () => {
+    const wording = '[[?type is supplier]][[#a]]Un.[[/]][[?type is joint-venture]][[#a]]Deux.[[/]]';
+    expect(assembled({ objet: { wording, binding: 'binding' } }).gaps).toEqual([]);
   });
 });
 

@@ -120,7 +120,7 @@ function citedRun(run: AgreementRun, drafted: readonly Drafted[]): AgreementRun 
   return { ...run, citation: run.label === undefined ? target?.number : target?.labels.get(run.label) };
 }
 
-function gapsOf({ blanks, number }: Drafted, article: Article | undefined): AgreementGap[] {
+function gapsOf({ blanks, number, repeatedLabels }: Drafted, article: Article | undefined): AgreementGap[] {
   const runs = (article?.blocks ?? []).flatMap((block) =>
     block.kind === 'table' ? block.rows.flatMap((row) => row.cells.flat()) : block.runs,
   );
@@ -137,6 +137,7 @@ function gapsOf({ blanks, number }: Drafted, article: Article | undefined): Agre
         clause,
         ...(label !== undefined && { label }),
       })),
+    ...repeatedLabels.map((label) => ({ kind: 'repeated-label' as const, article: number, label })),
     ...(article?.binding === 'unmarked'
       ? [{ kind: 'unmarked-clause' as const, article: number, clause: article.clause }]
       : []),

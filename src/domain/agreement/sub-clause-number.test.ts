@@ -16,8 +16,9 @@ describe('M13 the number of a sub-clause', () => {
   it.each([
     [26, '(z)'],
     [27, '(aa)'],
-    [52, '(az)'],
-    [53, '(ba)'],
+    [28, '(bb)'],
+    [52, '(zz)'],
+    [53, '(aaa)'],
   ])('gives the item %i the letters %s', (place, number) => {
     expect(subClauseNumber('1.1', 2, place, 'letters').number).toBe(number);
   });
@@ -33,6 +34,8 @@ describe('M13 the number of a sub-clause', () => {
     [14, '(xiv)'],
     [39, '(xxxix)'],
     [40, '(xl)'],
+    [90, '(xc)'],
+    [149, '(cxlix)'],
   ])('gives the item %i the numeral %s', (place, number) => {
     expect(subClauseNumber('1.1(a)', 3, place, 'letters').number).toBe(number);
   });

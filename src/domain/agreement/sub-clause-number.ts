@@ -10,25 +10,26 @@ export interface SubClauseNumber {
 /**
  * The number of a sub-clause: its place in its list, under the citation of what holds it.
  * `decimal`: the second item of article 14 is 14.2, its first item 14.2.1. `letters`: 14.2, then (a) cited as 14.2(a), then (i).
- * @param depth 1 for the items of an article, 2 for those within one of them
+ * @param level 1 for the items of an article, 2 for those within one of them
  * @param place 1 for the first item of the list
  */
-export function subClauseNumber(parent: string, depth: number, place: number, numbering: Numbering): SubClauseNumber {
-  if (numbering === 'decimal' || depth === 1) {
+export function subClauseNumber(parent: string, level: number, place: number, numbering: Numbering): SubClauseNumber {
+  if (numbering === 'decimal' || level === 1) {
     const number = `${parent}.${place}`;
     return { number, citation: number };
   }
-  const number = `(${depth % 2 === 0 ? letters(place) : roman(place)})`;
+  const number = `(${level % 2 === 0 ? letters(place) : roman(place)})`;
   return { number, citation: `${parent}${number}` };
 }
 
-/** 1 is a, 26 is z, 27 is aa. */
+/** 1 is a, 26 is z, 27 is aa, 28 is bb: as word processors and drafters count, so that a page and its DOCX agree. */
 function letters(place: number): string {
-  const last = String.fromCharCode(97 + ((place - 1) % 26));
-  return place > 26 ? `${letters(Math.floor((place - 1) / 26))}${last}` : last;
+  return String.fromCharCode(97 + ((place - 1) % 26)).repeat(Math.ceil(place / 26));
 }
 
 const romans = [
+  ['c', 100],
+  ['xc', 90],
   ['l', 50],
   ['xl', 40],
   ['x', 10],

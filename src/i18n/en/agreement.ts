@@ -16,6 +16,8 @@ export const agreement: typeof french = {
     `**${capitalise(countInWords(count, 'en', { one: 'clause has', other: 'clauses have' }))} no wording at the version signed.**`,
   brokenReferences: (count) =>
     `**${capitalise(countInWords(count, 'en', { one: 'cross-reference aims', other: 'cross-references aim' }))} at a clause that is not there.**`,
+  repeatedLabels: (count) =>
+    `**${capitalise(countInWords(count, 'en', { one: 'label is', other: 'labels are' }))} placed twice.**`,
   unmarkedClauses: (count) =>
     `**${capitalise(countInWords(count, 'en', { one: 'clause is', other: 'clauses are' }))} neither binding nor indicative.**`,
   binds: (binding, indicative) =>
@@ -26,7 +28,8 @@ export const agreement: typeof french = {
   unmarked: 'Neither binding nor indicative',
   nobody: 'To be named',
   cover: 'Cover page',
-  coverSentence: 'What the contract fills in, article by article.',
+  facts: { instrument: 'Kind', starts: 'Effective date', term: 'Term', signed: 'Signed on' },
+  blanks: 'What the contract fills in',
   coverColumns: ['Blank', 'Value', 'Article?'],
   toFill: 'To fill in',
   byDefault: 'default value of the library',
@@ -34,9 +37,13 @@ export const agreement: typeof french = {
   missing: 'To fill in: ',
   gaps: 'Before signing',
   gap: {
-    missingBlank: (article, label, name) => `Article ${article}: fill in “${label}” (with: ${name}).`,
+    missingBlank: (article, label) => `Article ${article}: fill in “${label}”.`,
     brokenReference: (article, title) =>
       `Article ${article}: the cross-reference aims at “${title}”, which this contract does not hold.`,
+    brokenLabel: (article, title, label) =>
+      `Article ${article}: the cross-reference aims at the label “${label}” of “${title}”, which the wording taken does not place.`,
+    repeatedLabel: (article, label) =>
+      `Article ${article}: the label “${label}” is placed twice; cross-references aim at the first.`,
     unknownWording: (title, version, tier) =>
       `“${title}”: the library has no wording at version ${version}, position “${tier}”.`,
     unmarkedClause: (article, title) =>
@@ -45,12 +52,20 @@ export const agreement: typeof french = {
   deviation: (text) => `Departs from the model: ${text}`,
   waived: (titles) => `Waived: ${formatList(titles, 'en')}.`,
   signatures: 'Signatures',
-  between: 'Between',
   signature: (name) => `For ${name}`,
   signatory: 'Name and capacity',
   date: 'Date',
   sign: 'Signature',
   back: 'Back to the record',
-  markdown: 'Text (Markdown)',
+  word: 'Word document',
+  markdown: 'Text',
+  fileType: (type, size) => `(${type}, ${size})`,
+  filesNote:
+    'Both files hold the agreement alone, in the language of its clauses: no deviation and no waiver, which are the house’s own notes.',
+  contents: 'Contents',
+  preamble: (parties) => `Between ${parties}.`,
+  page: 'Page',
+  ofPages: 'of',
+  assembledOn: (date, address) => `Assembled on ${date} from ${address}`,
   read: 'Read the assembled text',
 };

@@ -15,6 +15,8 @@ export const agreement = {
     `**${capitalise(countInWords(count, 'fr', { one: 'clause n’a pas de texte', other: 'clauses n’ont pas de texte' }, 'feminine'))} à la version signée.**`,
   brokenReferences: (count: number) =>
     `**${capitalise(countInWords(count, 'fr', { one: 'renvoi vise', other: 'renvois visent' }))} une clause absente.**`,
+  repeatedLabels: (count: number) =>
+    `**${capitalise(countInWords(count, 'fr', { one: 'repère est placé', other: 'repères sont placés' }))} deux fois.**`,
   unmarkedClauses: (count: number) =>
     `**${capitalise(countInWords(count, 'fr', { one: 'clause n’est', other: 'clauses ne sont' }, 'feminine'))} ni contraignante${count > 1 ? 's' : ''} ni indicative${count > 1 ? 's' : ''}.**`,
   binds: (binding: number, indicative: number) =>
@@ -25,7 +27,8 @@ export const agreement = {
   unmarked: 'Ni contraignante ni indicative',
   nobody: 'À désigner',
   cover: 'Page de garde',
-  coverSentence: 'Ce que le contrat remplit, article par article.',
+  facts: { instrument: 'Nature', starts: 'Date d’effet', term: 'Durée', signed: 'Signé le' },
+  blanks: 'Ce que le contrat remplit',
   coverColumns: ['Blanc', 'Valeur', 'Article?'],
   toFill: 'À remplir',
   byDefault: 'valeur par défaut de la bibliothèque',
@@ -33,10 +36,14 @@ export const agreement = {
   missing: 'À remplir\u00a0: ',
   gaps: 'Avant de signer',
   gap: {
-    missingBlank: (article: string, label: string, name: string) =>
-      `Article ${article}\u00a0: remplissez «\u00a0${label}\u00a0» (with\u00a0: ${name}).`,
+    missingBlank: (article: string, label: string) =>
+      `Article ${article}\u00a0: remplissez «\u00a0${label}\u00a0».`,
     brokenReference: (article: string, title: string) =>
       `Article ${article}\u00a0: le renvoi vise «\u00a0${title}\u00a0», que ce contrat ne contient pas.`,
+    brokenLabel: (article: string, title: string, label: string) =>
+      `Article ${article}\u00a0: le renvoi vise le repère «\u00a0${label}\u00a0» de «\u00a0${title}\u00a0», que le texte retenu ne place pas.`,
+    repeatedLabel: (article: string, label: string) =>
+      `Article ${article}\u00a0: le repère «\u00a0${label}\u00a0» est placé deux fois\u00a0; les renvois visent le premier.`,
     unknownWording: (title: string, version: string, tier: string) =>
       `«\u00a0${title}\u00a0»\u00a0: la bibliothèque n’a pas de texte à la version ${version}, position «\u00a0${tier}\u00a0».`,
     unmarkedClause: (article: string, title: string) =>
@@ -45,12 +52,20 @@ export const agreement = {
   deviation: (text: string) => `Écart avec le modèle\u00a0: ${text}`,
   waived: (titles: readonly string[]) => `Écartées par dérogation\u00a0: ${formatList(titles, 'fr')}.`,
   signatures: 'Signatures',
-  between: 'Entre',
   signature: (name: string) => `Pour ${name}`,
   signatory: 'Nom et qualité',
   date: 'Date',
   sign: 'Signature',
   back: 'Revenir à la fiche',
-  markdown: 'Texte (Markdown)',
+  word: 'Document Word',
+  markdown: 'Texte',
+  fileType: (type: string, size: string) => `(${type}, ${size})`,
+  filesNote:
+    'Les deux fichiers portent le contrat seul, dans la langue de ses clauses\u00a0: ni les écarts, ni les dérogations, qui sont des notes de la maison.',
+  contents: 'Sommaire',
+  preamble: (parties: string) => `Entre ${parties}.`,
+  page: 'Page',
+  ofPages: 'sur',
+  assembledOn: (date: string, address: string) => `Assemblé le ${date} depuis ${address}`,
   read: 'Lire le texte assemblé',
 };

@@ -57,8 +57,11 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
       case 'text':
         if (around.parent !== 'code') checkFootnoteMarks(source, node);
         return around.wording ? readPlaceholders(source, node) : [node];
-      case 'element':
+      case 'element': {
+        const mistaken = around.wording ? placeholderTakenForLink(source, node) : undefined;
+        if (mistaken) return readPlaceholders(source, mistaken);
         return mayEnter(node, around) ? readElement(node, within(around, node.tagName)) : [];
+      }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return mayEnter(node, around) ? readTag(node, within(around, node.name ?? '')) : [];
@@ -169,6 +172,14 @@ function element(
     ...(node.position && { position: node.position }),
     ...(data && { data }),
   };
+}
+
+/** `[[§ 3]](c)` as the text it is in a wording: Markdown takes a placeholder before a parenthesis for a link. */
+function placeholderTakenForLink(source: ProseSource, node: Element): Text | undefined {
+  if (node.tagName !== 'a' || !node.position) return undefined;
+  const { start, end } = rangeOf(node);
+  const written = source.text.slice(start, end);
+  return /^\[\[[^[\]]*\]\]\(/.test(written) ? { type: 'text', value: written, position: node.position } : undefined;
 }
 
 function isHeading(tagName: string): boolean {

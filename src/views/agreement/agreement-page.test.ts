@@ -4,9 +4,9 @@ import type { Contract } from '../../model/contract.ts';
 import { aClause, aContract, anEarlierClause, aPartnership, aPinnedClause } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
-import { writeAgreementMarkdown } from '../../exports/agreement-markdown.ts';
 import { plainSentence } from '../sentence.ts';
-import { agreementPaths, agreementView, isAssembled } from './agreement-page.ts';
+import { agreementPaths, isAssembled } from './agreement-page.ts';
+import { agreementView } from './agreement-view.ts';
 
 const seuil: ClauseVariable = { type: 'rate', label: 'Seuil' };
 const wording = (text: string) => proseOf(`<Position tier="preferred">\n\n${text}\n\n</Position>`);
@@ -48,6 +48,28 @@ describe('M15 the page of an agreement opens with', () => {
     );
     expect(said([objet])).toContain('Un renvoi vise une clause absente.');
     expect(said([objet], 'en')).toContain('One cross-reference aims at a clause that is not there.');
+  });
+
+  it('a label placed twice, and a label that the wording taken does not place', () => {
+    const clauses = [
+      aClause({
+        id: 'a',
+        title: 'A',
+        binding: 'binding',
+        prose: wording('1. [[#x]]Un.\n2. [[#x]]Deux, voir [[§ b#y]].'),
+      }),
+      aClause({ id: 'b', title: 'B', binding: 'binding', prose: wording('Trois.') }),
+    ];
+    const contract = aContract({ clauses: [aPinnedClause('a'), aPinnedClause('b')] });
+    const partnership = aPartnership({ contracts: [contract] });
+    const view = agreementView(aContext({ partnerships: [partnership], clauses }), partnership, contract);
+    expect(plainSentence(view.sentence)).toBe(
+      'Deux articles sont assemblés. Un renvoi vise une clause absente. Un repère est placé deux fois.',
+    );
+    expect(view.gaps).toEqual([
+      'Article 1\u00a0: le renvoi vise le repère «\u00a0y\u00a0» de «\u00a0B\u00a0», que le texte retenu ne place pas.',
+      'Article 1\u00a0: le repère «\u00a0x\u00a0» est placé deux fois\u00a0; les renvois visent le premier.',
+    ]);
   });
 
   it('what binds and what does not, and what nobody marked', () => {
@@ -101,6 +123,73 @@ describe('M13 the assembled text', () => {
     expect(viewOf([objet]).view.articles.map(({ status }) => status?.word)).toEqual([undefined]);
   });
 
+  it('M15 marks every article of a protocol, a letter of intent or a term sheet, even where all bind', () => {
+    const statuses = (instrument: Contract['instrument']) => {
+      const contract = aContract({ instrument, clauses: [objet, { ...duree, binding: 'binding' }] });
+      const partnership = aPartnership({ contracts: [contract] });
+      const context = aContext({ partnerships: [partnership], clauses: library });
+      return agreementView(context, partnership, contract).articles.map(({ status }) => status?.word);
+    };
+    for (const instrument of ['mou', 'loi', 'term-sheet'] as const)
+      expect(statuses(instrument)).toEqual(['Contraignante', 'Contraignante']);
+    expect(statuses('framework')).toEqual([undefined, undefined]);
+  });
+
+  it('prints a term by its name, and its cover says once what it means, with every article that uses it', () => {
+    const territoire: ClauseVariable = { type: 'text', label: 'Territoire', prints: 'term' };
+    const clauses = ['un', 'deux'].map((id) =>
+      aClause({
+        id,
+        title: id,
+        binding: 'binding',
+        variables: { territoire },
+        prose: wording('Dans le [[territoire]].'),
+      }),
+    );
+    const pins = [
+      aPinnedClause('un', { with: { territoire: 'France' } }),
+      aPinnedClause('deux', { with: { territoire: 'France' } }),
+    ];
+    const contract = aContract({ clauses: pins });
+    const partnership = aPartnership({ contracts: [contract] });
+    const { articles, cover } = agreementView(
+      aContext({ partnerships: [partnership], clauses }),
+      partnership,
+      contract,
+    );
+    expect(articles[1]?.blocks[0]).toMatchObject({
+      runs: [{}, { kind: 'blank', text: 'Territoire', missing: false }, {}],
+    });
+    expect(cover?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Territoire', 'France', 'art.\u00a01 et 2'],
+    ]);
+  });
+
+  it('is worded in the reader’s language only where the library holds every clause in it', () => {
+    const english = (id: string) => ({
+      title: `${id} EN`,
+      prose: wording('Three years.'),
+      file: `en/clauses/${id}.mdx`,
+    });
+    const languageOf = (translated: readonly string[]) => {
+      const clauses = ['objet', 'duree'].map((id) =>
+        aClause({
+          id,
+          title: id,
+          prose: wording('Trois ans.'),
+          translations: translated.includes(id) ? { en: english(id) } : {},
+        }),
+      );
+      const contract = aContract({ clauses: [aPinnedClause('objet'), duree] });
+      const partnership = aPartnership({ contracts: [contract] });
+      const view = agreementView(aContext({ partnerships: [partnership], clauses }, 'en'), partnership, contract);
+      const [block] = view.articles[0]?.blocks ?? [];
+      return [view.language, view.articles[0]?.title, block?.kind === 'paragraph' && block.runs];
+    };
+    expect(languageOf(['objet', 'duree'])).toEqual(['en', 'objet EN', [{ kind: 'text', text: 'Three years.' }]]);
+    expect(languageOf(['objet'])).toEqual(['fr', 'objet', [{ kind: 'text', text: 'Trois ans.' }]]);
+  });
+
   it('has a page where the contract holds a clause, and none in a partner edition', () => {
     const waiver = { by: 'ines-morvan', reason: 'Sans objet' };
     expect(isAssembled(aContract({ clauses: [{ ...duree, waiver }] }))).toBe(false);
@@ -108,25 +197,5 @@ describe('M13 the assembled text', () => {
       { id: 'boucle-chaude', contract: 'pacte' },
     ]);
     expect(agreementPaths(viewOf([duree], 'fr', 'norecia').context)).toEqual([]);
-  });
-});
-
-describe('M13 an agreement as Markdown', () => {
-  const written = (clauses: Contract['clauses']) => {
-    const { view, context } = viewOf(clauses);
-    return writeAgreementMarkdown(view, context.words);
-  };
-
-  it('writes every number as text and every word as it reads', () => {
-    const text = written([objet, duree]);
-    expect(text).toContain('## 1. Objet (contraignante)\n\n**1.1** Sous 97,5\u00a0%, voir 2.\n\n**1.2** Un *mot*.');
-    expect(text).toContain('## 2. Durée (indicative)\n\nTrois ans.');
-  });
-
-  it('shows what is still to be filled, in the text and on the cover', () => {
-    const text = written([aPinnedClause('objet'), duree]);
-    expect(text).toContain('**1.1** Sous **[Seuil]**');
-    expect(text).toContain('| Seuil | À remplir | art.\u00a01 |');
-    expect(text).toContain('## Avant de signer');
   });
 });

@@ -1,19 +1,16 @@
-import type { AgreementBlock, AgreementRun, Blank } from '../../domain/agreement/agreement.ts';
+import type { AgreementBlock, AgreementRun, Blank, RunStyle } from '../../domain/agreement/agreement.ts';
 import { writeVariable } from '../clause/clause-variables.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A stretch of an agreement as a page or a file prints it. */
 export type RunView =
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      readonly strong?: true;
-      readonly emphasis?: true;
-      readonly href?: string;
-    }
-  | { readonly kind: 'blank'; readonly text: string; readonly missing: boolean }
-  | { readonly kind: 'reference'; readonly text: string; readonly anchor?: string };
+  | ({ readonly kind: 'text'; readonly text: string; readonly href?: string } & RunStyle)
+  | { readonly kind: 'break' }
+  /** A missing blank shows its name, to be printed in brackets. */
+  | ({ readonly kind: 'blank'; readonly text: string; readonly missing: boolean } & RunStyle)
+  /** Without an anchor, what it cites is not in this agreement. */
+  | ({ readonly kind: 'reference'; readonly text: string; readonly anchor?: string } & RunStyle);
 
 /** A block of an agreement as a page or a file prints it. */
 export type BlockOfAgreement =
@@ -21,6 +18,7 @@ export type BlockOfAgreement =
   | {
       readonly kind: 'sub-clause';
       readonly depth: number;
+      readonly level: number;
       readonly number: string;
       readonly anchor: string;
       readonly runs: readonly RunView[];
@@ -41,8 +39,8 @@ export function anchorOfArticle(number: string): string {
   return anchorOfCitation(number).replace('art-', 'article-');
 }
 
-/** What a blank shows: its value as a reader writes it, what holds in its absence, or its name where it must still be filled. */
-export function blankText(context: ViewContext, { variable, value }: Blank): string {
+/** What fills a blank, as a reader writes it; what holds in its absence, or its name, where nothing does. */
+export function blankValue(context: ViewContext, { variable, value }: Blank): string {
   if (value !== undefined) return writeVariable(value, variable, context);
   return variable['if-missing'] ?? variable.label;
 }
@@ -50,16 +48,22 @@ export function blankText(context: ViewContext, { variable, value }: Blank): str
 function runView(context: ViewContext, run: AgreementRun): RunView {
   switch (run.kind) {
     case 'text':
+    case 'break':
       return run;
-    case 'blank':
-      return { kind: 'blank', text: blankText(context, run.blank), missing: run.blank.from === 'missing' };
+    case 'blank': {
+      const { kind, blank, ...style } = run;
+      const isName = blank.from === 'missing' || blank.variable.prints === 'term';
+      const text = isName ? blank.variable.label : blankValue(context, blank);
+      return { kind, text, missing: blank.from === 'missing', ...style };
+    }
     case 'reference': {
-      if (run.citation !== undefined) {
-        const anchor = run.label === undefined ? anchorOfArticle(run.citation) : anchorOfCitation(run.citation);
-        return { kind: 'reference', text: run.citation, anchor };
+      const { kind, clause: id, label, citation, ...style } = run;
+      if (citation !== undefined) {
+        const anchor = label === undefined ? anchorOfArticle(citation) : anchorOfCitation(citation);
+        return { kind, text: citation, anchor, ...style };
       }
-      const clause = context.clauses.get(run.clause);
-      return { kind: 'reference', text: clause ? inLocale(clause, context.locale).title : run.clause };
+      const clause = context.clauses.get(id);
+      return { kind, text: clause ? inLocale(clause, context.locale).title : id, ...style };
     }
   }
 }
@@ -71,8 +75,8 @@ export function agreementBlocks(context: ViewContext, blocks: readonly Agreement
     if (block.kind === 'table')
       return { ...block, rows: block.rows.map(({ head, cells }) => ({ head, cells: cells.map(runs) })) };
     if (block.kind === 'sub-clause') {
-      const { kind, depth, number, citation } = block;
-      return { kind, depth, number, anchor: anchorOfCitation(citation), runs: runs(block.runs) };
+      const { kind, depth, level, number, citation } = block;
+      return { kind, depth, level, number, anchor: anchorOfCitation(citation), runs: runs(block.runs) };
     }
     return { ...block, runs: runs(block.runs) };
   });

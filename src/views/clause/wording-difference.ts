@@ -62,7 +62,12 @@ function plainWording(
 
 function blockText(block: BlockOfAgreement, isFilled: boolean): string {
   const write = (runs: readonly RunView[]) =>
-    runs.map((run) => (run.kind === 'blank' && (run.missing || !isFilled) ? `[${run.text}]` : run.text)).join('');
+    runs
+      .map((run) => {
+        if (run.kind === 'break') return '\n';
+        return run.kind === 'blank' && (run.missing || !isFilled) ? `[${run.text}]` : run.text;
+      })
+      .join('');
   return block.kind === 'table'
     ? block.rows.map(({ cells }) => cells.map(write).join(', ')).join('\n')
     : write(block.runs);

@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
-import { agreementMarkdownPaths } from '../../../../exports/agreement-markdown.ts';
+import { agreementPagePaths, type AgreementFiles } from '../../../../exports/agreement-files.ts';
+import { writeMarkdown } from '../../../../exports/document/write-markdown.ts';
 import { getSite } from '../../../../playbook.ts';
 import { createViewContext } from '../../../../views/view-context.ts';
 
 export async function getStaticPaths() {
-  return agreementMarkdownPaths(createViewContext(await getSite(), 'fr'));
+  const site = await getSite();
+  return agreementPagePaths(createViewContext(site, 'fr'), site.site);
 }
 
-export const GET: APIRoute<{ make: () => string }> = ({ props }) =>
-  new Response(props.make(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<{ make: () => AgreementFiles }> = ({ props }) =>
+  new Response(writeMarkdown(props.make().document), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../testing/builders.ts';
+import { readDocx } from '../../testing/docx/read-docx.ts';
+import { plain, type DocumentBlock, type TextDocument } from '../document/text-document.ts';
+import { writeDocx } from './write-docx.ts';
+
+const link: DocumentBlock = {
+  kind: 'paragraph',
+  depth: 0,
+  runs: [
+    { kind: 'text', text: 'la loi', href: 'https://exemple.invalid/loi?a=1&b=2' },
+    plain(' et '),
+    { kind: 'text', text: 'la note', href: 'https://exemple.invalid/note' },
+  ],
+};
+
+function aDocument(blocks: readonly DocumentBlock[], fields: Partial<TextDocument> = {}): TextDocument {
+  return {
+    title: 'Pacte <d’essai>',
+    language: 'fr',
+    day: day('2026-11-23'),
+    header: 'Pacte',
+    footer: 'Assemblé le 23 novembre 2026',
+    pageOf: ['Page ', ' sur '],
+    numbering: 'decimal',
+    blocks: [{ kind: 'contents', title: 'Sommaire' }, ...blocks],
+    ...fields,
+  };
+}
+
+const heading = (number: string): DocumentBlock => ({
+  kind: 'heading',
+  level: 1,
+  number,
+  anchor: `article-${number}`,
+  runs: [plain('Titre')],
+});
+const numbered = (level: number, number: string, depth = level): DocumentBlock => ({
+  kind: 'numbered',
+  depth,
+  level,
+  number,
+  anchor: `art-${number}`,
+  runs: [plain('Texte')],
+});
+
+/** The numbers Word counts for the blocks of a document, in order. */
+async function counted(numbering: TextDocument['numbering'], ...blocks: DocumentBlock[]): Promise<string[]> {
+  const { paragraphs } = readDocx(await writeDocx(aDocument(blocks, { numbering })));
+  return paragraphs.filter(({ inContents, number }) => !inContents && number !== '').map(({ number }) => number);
+}
+
+describe('the numbers of a DOCX', () => {
+  it('are counted by Word down to the ninth level, in figures', async () => {
+    const deep = Array.from({ length: 8 }, (_, at) => numbered(at + 1, `3${'.1'.repeat(at + 1)}`));
+    expect(await counted('decimal', heading('3'), ...deep)).toEqual([
+      '3.',
+      ...deep.map((each) => (each.kind === 'numbered' ? each.number : '')),
+    ]);
+  });
+
+  it('are counted by Word in letters and small roman numerals where the agreement is numbered so', async () => {
+    const list = ['(a)', '(i)', '(ii)', '(b)', '(i)'].map((number) => numbered(number.includes('i') ? 3 : 2, number));
+    expect(
+      await counted('letters', heading('3'), numbered(1, '3.1'), ...list, numbered(1, '3.2'), numbered(2, '(a)')),
+    ).toEqual(['3.', '3.1', '(a)', '(i)', '(ii)', '(b)', '(i)', '3.2', '(a)']);
+  });
+
+  it.each(['decimal', 'letters'] as const)('follow %s articles that do not follow each other', async (numbering) => {
+    const numbers = ['2', '6', '10.1', '10.2', '14 bis', '7', '007', 'A', 'Annexe 1', 'Annexe 2'];
+    const blocks = numbers.flatMap((number) => [heading(number), numbered(1, `${number}.1`)]);
+    expect(await counted(numbering, ...blocks)).toEqual(numbers.flatMap((number) => [`${number}.`, `${number}.1`]));
+  });
+
+  it('past the ninth level are written as text, before their words', async () => {
+    const { paragraphs } = readDocx(await writeDocx(aDocument([heading('1'), numbered(9, '1.1.1.1.1.1.1.1.1.1')])));
+    const last = paragraphs.at(-1);
+    expect([last?.number, last?.text]).toEqual(['', '1.1.1.1.1.1.1.1.1.1\tTexte']);
+  });
+});
+
+describe('the bytes of a DOCX', () => {
+  const document = aDocument([heading('1'), numbered(1, '1.1'), link, heading('2'), link]);
+
+  it('are the same when it is written twice, whatever was written between', async () => {
+    const first = await writeDocx(document);
+    await writeDocx(aDocument([heading('9'), link, link]));
+    expect(Buffer.from(await writeDocx(document)).equals(Buffer.from(first))).toBe(true);
+  });
+
+  it('are the same in two processes and two time zones', async () => {
+    const program = `
+      const { writeDocx } = await import(${JSON.stringify(new URL('write-docx.ts', import.meta.url).href)});
+      process.stdout.write(await writeDocx(JSON.parse(process.argv[1])));
+    `;
+    const elsewhere = (zone: string) =>
+      spawnSync(process.execPath, ['--input-type=module', '--eval', program, JSON.stringify(document)], {
+        cwd: fileURLToPath(new URL('.', import.meta.url)),
+        env: { ...process.env, TZ: zone },
+      }).stdout;
+    const here = Buffer.from(await writeDocx(document));
+    expect(elsewhere('Pacific/Auckland').equals(here)).toBe(true);
+    expect(elsewhere('America/Los_Angeles').equals(here)).toBe(true);
+  });
+
+  it('change with the day it is computed at, and with nothing else of it', async () => {
+    const parts = async (asOf: string) => unzipSync(await writeDocx({ ...document, day: day(asOf) }));
+    const [one, other] = [await parts('2026-11-23'), await parts('2026-11-24')];
+    const changed = Object.keys(one).filter(
+      (name) => !Buffer.from(one[name] ?? []).equals(Buffer.from(other[name] ?? [])),
+    );
+    expect(changed).toEqual(['docProps/core.xml']);
+  });
+});
+
+describe('the package of a DOCX', () => {
+  it('begins with its content types, then goes by name', async () => {
+    const [first, ...rest] = readDocx(await writeDocx(aDocument([link]))).parts.keys();
+    expect(first).toBe('[Content_Types].xml');
+    expect(rest).toEqual([...rest].sort());
+  });
+
+  it('names every link it holds, and its title whatever signs stand in it', async () => {
+    const { parts } = readDocx(await writeDocx(aDocument([link])));
+    const relations = parts.get('word/_rels/document.xml.rels') ?? '';
+    expect(relations).toContain('Target="https://exemple.invalid/loi?a=1&amp;b=2"');
+    const ids = [...(parts.get('word/document.xml') ?? '').matchAll(/<w:hyperlink [^>]*r:id="([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(relations).toContain(`Id="${id}"`);
+    expect(parts.get('docProps/core.xml')).toContain('<dc:title>Pacte &lt;d’essai&gt;</dc:title>');
+  });
+});

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { agreementDocxPaths, docxOf, type AgreementFiles } from '../../../../../exports/agreement-files.ts';
+import { getSite } from '../../../../../playbook.ts';
+import { createViewContext } from '../../../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  const site = await getSite();
+  return agreementDocxPaths(createViewContext(site, 'en'), site.site);
+}
+
+export const GET: APIRoute<{ make: () => AgreementFiles }> = async ({ props }) =>
+  new Response(await docxOf(props.make().document), {
+    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  });

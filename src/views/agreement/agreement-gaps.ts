@@ -1,0 +1,50 @@
+import type { Agreement, AgreementGap } from '../../domain/agreement/agreement.ts';
+import { sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** How much stands between the text and a signature, then what binds and what does not (M15). */
+export function openingOf(context: ViewContext, { articles, gaps }: Agreement): Sentence {
+  const words = context.words.agreement;
+  const count = (kind: AgreementGap['kind']) => gaps.filter((gap) => gap.kind === kind).length;
+  const binding = articles.filter((article) => article.binding === 'binding').length;
+  const indicative = articles.filter((article) => article.binding === 'indicative').length;
+  return sentence(
+    gaps.length === 0 ? words.complete(articles.length) : words.articles(articles.length),
+    count('missing-blank') > 0 ? words.missingBlanks(count('missing-blank')) : '',
+    count('unknown-wording') > 0 ? words.unknownWordings(count('unknown-wording')) : '',
+    count('broken-reference') > 0 ? words.brokenReferences(count('broken-reference')) : '',
+    count('repeated-label') > 0 ? words.repeatedLabels(count('repeated-label')) : '',
+    count('unmarked-clause') > 0 ? words.unmarkedClauses(count('unmarked-clause')) : '',
+    indicative > 0 ? words.binds(binding, indicative) : '',
+  );
+}
+
+/** What must be done before signing, each thing once. */
+export function gapTexts(context: ViewContext, agreement: Agreement): string[] {
+  return [...new Set(agreement.gaps.map((gap) => gapText(context, agreement, gap)))];
+}
+
+function gapText(context: ViewContext, { articles }: Agreement, gap: AgreementGap): string {
+  const { agreement: words, vocabulary } = context.words;
+  switch (gap.kind) {
+    case 'missing-blank':
+      return words.gap.missingBlank(gap.article, gap.blank.variable.label);
+    case 'broken-reference':
+      return gap.label !== undefined && articles.some(({ clause }) => clause === gap.clause)
+        ? words.gap.brokenLabel(gap.article, titleOf(context, gap.clause), gap.label)
+        : words.gap.brokenReference(gap.article, titleOf(context, gap.clause));
+    case 'repeated-label':
+      return words.gap.repeatedLabel(gap.article, gap.label);
+    case 'unknown-wording':
+      return words.gap.unknownWording(titleOf(context, gap.clause), gap.version, vocabulary.tier[gap.tier]);
+    case 'unmarked-clause':
+      return words.gap.unmarkedClause(gap.article, titleOf(context, gap.clause));
+  }
+}
+
+/** The title of a clause in the reader’s language; its id where the library does not hold it. */
+export function titleOf(context: ViewContext, id: string): string {
+  const clause = context.clauses.get(id);
+  return clause ? inLocale(clause, context.locale).title : id;
+}
