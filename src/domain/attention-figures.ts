@@ -137,9 +137,19 @@ function triggeredClause(
   };
 }
 
+/** How many of the last periods in a row are beyond a limit; a period without a value is passed over, since it says nothing. */
+function periodsBeyond({ kpi, points }: KpiSeries): number {
+  const known = points.filter(({ value }) => value !== null);
+  const within = known.findLastIndex(
+    ({ value, thresholds }) =>
+      value === null || thresholds === undefined || limitPassed(value, thresholds, kpi.direction) === undefined,
+  );
+  return known.length - 1 - within;
+}
+
 /**
  * A figure beyond a limit is nobody’s missed deadline: it is to be dealt with before the period now running ends,
- * since that period is the next to be judged.
+ * since that period is the next to be judged. Nothing is said of as many periods in a row as the KPI tolerates (M32).
  */
 function passedLimit(
   { record, manager }: AttentionSubject,
@@ -149,7 +159,7 @@ function passedLimit(
   const { kpi, latest } = series;
   if (latest?.thresholds === undefined || latest.value === null) return [];
   const passed = limitPassed(latest.value, latest.thresholds, kpi.direction);
-  if (passed === undefined) return [];
+  if (passed === undefined || periodsBeyond(series) <= (kpi.tolerance ?? 0)) return [];
   return [
     {
       rule: 'kpi-below-threshold',

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Direction } from '../model/kpi.ts';
 import type { KpiUse, TriggerRule } from '../model/kpi-use.ts';
 import { periodAt, periodEnd, periodIndex, type Period } from '../model/period.ts';
 import { isBeyond, limitsFor } from './kpi-status.ts';
@@ -118,11 +119,16 @@ export function breachRun(series: KpiSeries): BreachRun | undefined {
   return { limit: key, periods: run.map(({ period }) => period), final: run.every(({ isFinal }) => isFinal) };
 }
 
-function judgeRule(rule: TriggerRule): (value: number, thresholds: KpiUse | undefined) => Judgement {
+function judgeRule(
+  rule: TriggerRule,
+  direction: Direction,
+): (value: number, thresholds: KpiUse | undefined) => Judgement {
   return (value, thresholds) => {
     const limit = rule.limit && thresholds?.[rule.limit];
-    if (limit === undefined) return { breaches: false, limit };
-    return { breaches: isBeyond(value, limit, rule.test === 'above' ? -1 : 1), limit };
+    if (thresholds === undefined || limit === undefined) return { breaches: false, limit };
+    const { sign } = limitsFor(value, thresholds, direction);
+    const side = rule.test === 'beyond' ? sign : rule.test === 'above' ? -1 : 1;
+    return { breaches: isBeyond(value, limit, side), limit };
   };
 }
 
@@ -136,7 +142,8 @@ export function firedTriggers(series: KpiSeries, calendar: WorkingCalendar): Fir
   const use = series.thresholds;
   const trigger = use?.trigger;
   if (use === undefined || trigger === undefined) return [];
-  const run = trigger.when.test === 'late' ? lateRun(series) : latestRun(series, judgeRule(trigger.when));
+  const run =
+    trigger.when.test === 'late' ? lateRun(series) : latestRun(series, judgeRule(trigger.when, series.kpi.direction));
   const fired = run.flatMap((entry, index) => {
     const needed = run.slice(index + 1 - trigger.when.periods, index + 1);
     return index + 1 < trigger.when.periods
