@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
 import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
 import { checkBenefitWithoutFigure } from './benefit-without-figure.ts';
+import { checkCapOrder } from './cap-order.ts';
 import { checkCastingVoteIdle } from './casting-vote-idle.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkClauseDependencyMissing } from './clause-dependency-missing.ts';
@@ -21,10 +22,14 @@ import { checkDuplicateKpiName } from './duplicate-kpi-name.ts';
 import { checkEscalationIncomplete } from './escalation-incomplete.ts';
 import { checkEscalationOrder } from './escalation-order.ts';
 import { checkEvenArbitrators } from './even-arbitrators.ts';
+import { checkExampleDiffers } from './example-differs.ts';
+import { checkExampleMissing } from './example-missing.ts';
+import { checkExclusionNotInClause } from './exclusion-not-in-clause.ts';
 import { checkExitScenarioIncomplete } from './exit-scenario-incomplete.ts';
 import { listFindings } from './findings.ts';
 import { checkFigureInTwoFiles } from './figure-in-two-files.ts';
 import { checkFlowBeyondHorizon } from './flow-beyond-horizon.ts';
+import { checkFormulaUnreadable } from './formula-unreadable.ts';
 import { checkFormerIdCollision } from './former-id-collision.ts';
 import { checkFrictionNotShared } from './friction-not-shared.ts';
 import { checkJournalDateMismatch } from './journal-date-mismatch.ts';
@@ -42,6 +47,7 @@ import { checkOneSidedRating } from './one-sided-rating.ts';
 import { checkPartnershipWithoutManager } from './partnership-without-manager.ts';
 import { checkPaymentsTotal } from './payments-total.ts';
 import { checkPartyWithoutWeight } from './party-without-weight.ts';
+import { checkPeriodOutsideContract } from './period-outside-contract.ts';
 import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
@@ -76,6 +82,7 @@ import { checkUnknownDecider } from './unknown-decider.ts';
 import { checkUnknownDecision } from './unknown-decision.ts';
 import { checkUnknownEditionParty } from './unknown-edition-party.ts';
 import { checkUnknownEscalationLevel } from './unknown-escalation-level.ts';
+import { checkUnknownFormulaName } from './unknown-formula-name.ts';
 import { checkUnknownGuide } from './unknown-guide.ts';
 import { checkUnknownKpi } from './unknown-kpi.ts';
 import { checkUnknownLead } from './unknown-lead.ts';
@@ -94,6 +101,7 @@ import { checkUnmarkedClause } from './unmarked-clause.ts';
 import { checkValueWithoutFigure } from './value-without-figure.ts';
 import { checkVariableOutOfBounds } from './variable-out-of-bounds.ts';
 import { checkVoteThresholdUnreachable } from './vote-threshold-unreachable.ts';
+import { checkWeightMissing } from './weight-missing.ts';
 import { checkWeightsTotal } from './weights-total.ts';
 import { checkWinWithoutEvidence } from './win-without-evidence.ts';
 
@@ -102,6 +110,7 @@ export const checks = {
   'bad-variable-value': checkBadVariableValue,
   'benefit-not-in-currency': checkBenefitNotInCurrency,
   'benefit-without-figure': checkBenefitWithoutFigure,
+  'cap-order': checkCapOrder,
   'casting-vote-idle': checkCastingVoteIdle,
   'clause-dependency-missing': checkClauseDependencyMissing,
   'clause-instrument-mismatch': checkClauseInstrumentMismatch,
@@ -120,9 +129,13 @@ export const checks = {
   'escalation-incomplete': checkEscalationIncomplete,
   'escalation-order': checkEscalationOrder,
   'even-arbitrators': checkEvenArbitrators,
+  'example-differs': checkExampleDiffers,
+  'example-missing': checkExampleMissing,
+  'exclusion-not-in-clause': checkExclusionNotInClause,
   'exit-scenario-incomplete': checkExitScenarioIncomplete,
   'figure-in-two-files': checkFigureInTwoFiles,
   'flow-beyond-horizon': checkFlowBeyondHorizon,
+  'formula-unreadable': checkFormulaUnreadable,
   'former-id-collision': checkFormerIdCollision,
   'friction-not-shared': checkFrictionNotShared,
   'journal-date-mismatch': checkJournalDateMismatch,
@@ -140,6 +153,7 @@ export const checks = {
   'partnership-without-manager': checkPartnershipWithoutManager,
   'payments-total': checkPaymentsTotal,
   'party-without-weight': checkPartyWithoutWeight,
+  'period-outside-contract': checkPeriodOutsideContract,
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
@@ -173,6 +187,7 @@ export const checks = {
   'unknown-decision': checkUnknownDecision,
   'unknown-edition-party': checkUnknownEditionParty,
   'unknown-escalation-level': checkUnknownEscalationLevel,
+  'unknown-formula-name': checkUnknownFormulaName,
   'unknown-guide': checkUnknownGuide,
   'unknown-kpi': checkUnknownKpi,
   'unknown-lead': checkUnknownLead,
@@ -191,6 +206,7 @@ export const checks = {
   'value-without-figure': checkValueWithoutFigure,
   'variable-out-of-bounds': checkVariableOutOfBounds,
   'vote-threshold-unreachable': checkVoteThresholdUnreachable,
+  'weight-missing': checkWeightMissing,
   'weights-total': checkWeightsTotal,
   'win-without-evidence': checkWinWithoutEvidence,
 } as const satisfies Readonly<Record<string, Check>>;

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/position.ts';
 import { nearestOf } from '../diagnostics/near-match.ts';
 import { passageConditions, proseVariables } from '../domain/prose/prose-references.ts';
+import { measuredNames } from '../domain/obligations/charges.ts';
 import { parseCondition } from '../model/condition.ts';
 import type { Clause } from '../model/playbook.ts';
 import type { CheckContext } from './check.ts';
@@ -29,10 +30,15 @@ export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagn
         .flatMap(({ condition, place }) => undeclared(condition, clause, () => place)),
     ]),
     ...sitesIn(clause, ['examples.*.with.{}', 'trigger.cap.*'])
-      .filter(({ target, text }) => target === 'key' || !/^\d/.test(text))
+      .filter(({ target, text }) => (target === 'key' ? !isMeasured(text) : !/^\d/.test(text)))
       .flatMap(({ file, path, target, text }) => undeclared(text, clause, () => sources.placeOf(file, path, target))),
   ]);
   return [...inContracts, ...inLibrary];
+}
+
+/** A worked example may also give what the figures would: `floor`, `target` … */
+function isMeasured(name: string): boolean {
+  return measuredNames.some((known) => known === name);
 }
 
 function undeclared(name: string, clause: Clause, place: () => Place): Diagnostic[] {
