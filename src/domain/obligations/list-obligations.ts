@@ -39,6 +39,7 @@ interface FiredRun {
   readonly trigger: Trigger;
   readonly run: BreachRun;
   readonly firings: readonly Firing[];
+  readonly firstFired: Period;
   readonly binding: BindingClause;
   readonly nextFired: Period | undefined;
 }
@@ -75,12 +76,14 @@ function firedRuns(series: KpiSeries, { partnership, clauses, calendar }: Obliga
       const firings = firingsIn(run, id);
       const [first] = firings;
       const use = first && run.entries[first.index]?.thresholds;
-      return first && use?.trigger ? [{ series, run, firings, first, use, trigger: use.trigger }] : [];
+      return first && use?.trigger
+        ? [{ series, run, firings, firstFired: first.period, use, trigger: use.trigger }]
+        : [];
     });
-    return found.map(({ first, ...fired }, index) => ({
+    return found.map((fired, index) => ({
       ...fired,
-      binding: bindingClause(partnership, id, clauses.get(id), periodEnd(first.period), calendar),
-      nextFired: found[index + 1]?.first.period,
+      binding: bindingClause(partnership, id, clauses.get(id), periodEnd(fired.firstFired), calendar),
+      nextFired: found[index + 1]?.firstFired,
     }));
   });
 }
@@ -149,22 +152,22 @@ function draftsOf(fired: FiredRun): DraftCharge[] {
 }
 
 function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: ObligationSources): Obligation {
-  const { series, use, trigger, run, firings, binding, nextFired } = fired;
+  const { series, use, trigger, run, firings, firstFired, binding, nextFired } = fired;
   const { partnership, asOf, calendar } = sources;
   const charges = unsorted.toSorted((a, b) => a.rank - b.rank);
   const settled = firings.filter(({ isFinal }) => isFinal).map(({ period }) => period);
   const effect = binding.terms?.effect ?? 'duty';
   const asked = { kpi: series.kpi.id, clause: trigger.clause, fired: settled, nextFired };
   const answers = answersTo(partnership.journal, asked, asOf);
-  const open = undecided(settled, answers, effect);
-  const deadline = open && trigger.within && decisionDeadline(open, trigger.within, calendar);
+  const awaited = settled.length > 0 ? undecided(settled, answers, effect) : firstFired;
+  const deadline = awaited && trigger.within && decisionDeadline(awaited, trigger.within, calendar);
   const committee = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
   const [meeting] = committee ? nextDates(committee, { asOf, calendar }) : [];
   const known = charges.filter(({ amount }) => amount !== null);
   const sum = (isFinal: boolean) =>
     known.reduce((total, charge) => total + (charge.isFinal === isFinal ? (charge.amount ?? 0) : 0), 0);
   return {
-    id: `${series.kpi.id}-${trigger.clause}-${firings[0]?.period ?? ''}`,
+    id: `${series.kpi.id}-${trigger.clause}-${firstFired}`,
     kpi: series.kpi,
     clause: trigger.clause,
     binding,
@@ -173,12 +176,13 @@ function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: Obl
     trigger,
     run: run.entries,
     skipped: run.skipped,
+    firstFired,
     fired: settled,
     wouldFire: firings.filter(({ isFinal }) => !isFinal).map(({ period }) => period),
     charges,
     total: known.some(({ isFinal }) => isFinal) ? sum(true) : null,
     possible: sum(false),
-    state: stateOf(settled.length > 0, open, deadline, asOf),
+    state: stateOf(settled.length > 0, awaited, deadline, asOf),
     ...(deadline && { deadline }),
     ...(meeting && { meeting }),
     answers,
@@ -197,11 +201,11 @@ function undecided(
 
 function stateOf(
   hasFired: boolean,
-  open: Period | undefined,
+  awaited: Period | undefined,
   deadline: IsoDate | undefined,
   asOf: IsoDate,
 ): ObligationState {
   if (!hasFired) return 'would-fire';
-  if (open === undefined) return 'decided';
+  if (awaited === undefined) return 'decided';
   return deadline !== undefined && deadline < asOf ? 'late' : 'due';
 }

@@ -43,7 +43,9 @@ export interface Obligation {
   /** Every breaching period of the run, in order. */
   readonly run: readonly BreachEntry[];
   readonly skipped: readonly Period[];
-  /** The periods in which the rule was satisfied, on final figures and on all. */
+  /** The first period in which the rule was satisfied, on final figures or not. */
+  readonly firstFired: Period;
+  /** The periods in which the rule was satisfied on final figures, and those in which it only would be. */
   readonly fired: readonly Period[];
   readonly wouldFire: readonly Period[];
   /** Empty for a duty. */
@@ -53,7 +55,7 @@ export interface Obligation {
   /** What the provisional charges would add; 0 where there is none. */
   readonly possible: number;
   readonly state: ObligationState;
-  /** The working day by which to decide on what is not decided yet; absent without a time to decide. */
+  /** The working day by which to decide on what is not decided yet, or would have to be; absent without a time to decide. */
   readonly deadline?: IsoDate;
   /** The next meeting of the body that decides. */
   readonly meeting?: IsoDate;
