@@ -112,9 +112,9 @@ describe('trigger-clause-not-pinned', () => {
       clauses: [aClause()],
     });
 
-  it('M17 warns of a trigger on a clause that no contract holds, or that one waives', () => {
+  it('M17 refuses a trigger on a clause that no contract holds, or that one waives', () => {
     expect(told([])).toMatchObject([
-      { severity: 'warning', at: `${file}: kpis.0.trigger.clause`, values: { clause: 'revision-partage' } },
+      { severity: 'error', at: `${file}: kpis.0.trigger.clause`, values: { clause: 'revision-partage' } },
     ]);
     expect(
       told([

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aPartnership, measurements } from '../testing/builders.ts';
+import { aMeasurement, aPartnership, aPlaybook, day, measurements } from '../testing/builders.ts';
 import { tell } from '../testing/tell.ts';
 import { checkFigureInTwoFiles } from './figure-in-two-files.ts';
+import { checkKpiDataUnused } from './kpi-data-unused.ts';
+import { checkUnknownParty } from './unknown-party.ts';
 
 const rows = (file: string, first: string, values: readonly (number | null)[], fields = {}) =>
   measurements('availability', first, values, { file, line: 2, ...fields });
@@ -17,6 +19,22 @@ describe('figure-in-two-files', () => {
         values: { kpi: 'availability', period: '2026-01', file: 'a.csv', line: 2 },
       },
     ]);
+  });
+
+  it('M33 points at the value, as unknown-party and kpi-data-unused point at their cells', () => {
+    const columns = { value: 21, kpi: 1, party: 30 };
+    const strangers = [
+      aMeasurement({ party: 'ailleurs', columns }),
+      aMeasurement({ file: 'b.csv', party: 'ailleurs', columns }),
+    ];
+    const context = {
+      playbook: aPlaybook({ partnerships: [aPartnership({ measurements: strangers })] }),
+      sources: { placeOf: (file: string) => ({ file, line: 1, column: 1 }) },
+      broken: new Set<string>(),
+      asOf: day('2026-11-23'),
+    };
+    const checks = [checkFigureInTwoFiles, checkUnknownParty, checkKpiDataUnused];
+    expect(checks.map((check) => check(context)[0]?.place.column)).toEqual([21, 30, 1]);
   });
 
   it.each([

@@ -25,11 +25,11 @@ function repeatedFigures(measurements: readonly Measurement[]): Diagnostic[] {
     const pair = `${row.kpi} ${row.file}`;
     if (earlier.file === row.file || told.has(pair)) return [];
     told.add(pair);
-    const { kpi, period, file, line } = row;
+    const { kpi, period, file, line, columns } = row;
     return [
       problem(
         'figure-in-two-files',
-        { file, line, column: 1 },
+        { file, line, column: columns?.value ?? 1 },
         { kpi, period, file: earlier.file, line: earlier.line },
       ),
     ];

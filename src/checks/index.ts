@@ -3,6 +3,7 @@ import { checkArbitrationIncomplete } from './arbitration-incomplete.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
 import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
 import { checkBenefitWithoutFigure } from './benefit-without-figure.ts';
+import { checkCapOrder } from './cap-order.ts';
 import { checkCastingVoteIdle } from './casting-vote-idle.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkClauseDependencyMissing } from './clause-dependency-missing.ts';
@@ -25,10 +26,14 @@ import { checkEscalationOrder } from './escalation-order.ts';
 import { checkEscalationWithoutDeadline } from './escalation-without-deadline.ts';
 import { checkEscalationWithoutEnd } from './escalation-without-end.ts';
 import { checkEvenArbitrators } from './even-arbitrators.ts';
+import { checkExampleDiffers } from './example-differs.ts';
+import { checkExampleMissing } from './example-missing.ts';
+import { checkExclusionNotInClause } from './exclusion-not-in-clause.ts';
 import { checkExitScenarioIncomplete } from './exit-scenario-incomplete.ts';
 import { listFindings } from './findings.ts';
 import { checkFigureInTwoFiles } from './figure-in-two-files.ts';
 import { checkFlowBeyondHorizon } from './flow-beyond-horizon.ts';
+import { checkFormulaUnreadable } from './formula-unreadable.ts';
 import { checkFormerIdCollision } from './former-id-collision.ts';
 import { checkFrictionNotShared } from './friction-not-shared.ts';
 import { checkJournalDateMismatch } from './journal-date-mismatch.ts';
@@ -47,6 +52,7 @@ import { checkOneSidedRating } from './one-sided-rating.ts';
 import { checkPartnershipWithoutManager } from './partnership-without-manager.ts';
 import { checkPaymentsTotal } from './payments-total.ts';
 import { checkPartyWithoutWeight } from './party-without-weight.ts';
+import { checkPeriodOutsideContract } from './period-outside-contract.ts';
 import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
@@ -81,6 +87,7 @@ import { checkUnknownDecider } from './unknown-decider.ts';
 import { checkUnknownDecision } from './unknown-decision.ts';
 import { checkUnknownEditionParty } from './unknown-edition-party.ts';
 import { checkUnknownEscalationLevel } from './unknown-escalation-level.ts';
+import { checkUnknownFormulaName } from './unknown-formula-name.ts';
 import { checkUnknownGuide } from './unknown-guide.ts';
 import { checkUnknownKpi } from './unknown-kpi.ts';
 import { checkUnknownLead } from './unknown-lead.ts';
@@ -99,6 +106,7 @@ import { checkUnmarkedClause } from './unmarked-clause.ts';
 import { checkValueWithoutFigure } from './value-without-figure.ts';
 import { checkVariableOutOfBounds } from './variable-out-of-bounds.ts';
 import { checkVoteThresholdUnreachable } from './vote-threshold-unreachable.ts';
+import { checkWeightMissing } from './weight-missing.ts';
 import { checkWeightsTotal } from './weights-total.ts';
 import { checkWinWithoutEvidence } from './win-without-evidence.ts';
 
@@ -108,6 +116,7 @@ export const checks = {
   'bad-variable-value': checkBadVariableValue,
   'benefit-not-in-currency': checkBenefitNotInCurrency,
   'benefit-without-figure': checkBenefitWithoutFigure,
+  'cap-order': checkCapOrder,
   'casting-vote-idle': checkCastingVoteIdle,
   'clause-dependency-missing': checkClauseDependencyMissing,
   'clause-instrument-mismatch': checkClauseInstrumentMismatch,
@@ -129,9 +138,13 @@ export const checks = {
   'escalation-without-deadline': checkEscalationWithoutDeadline,
   'escalation-without-end': checkEscalationWithoutEnd,
   'even-arbitrators': checkEvenArbitrators,
+  'example-differs': checkExampleDiffers,
+  'example-missing': checkExampleMissing,
+  'exclusion-not-in-clause': checkExclusionNotInClause,
   'exit-scenario-incomplete': checkExitScenarioIncomplete,
   'figure-in-two-files': checkFigureInTwoFiles,
   'flow-beyond-horizon': checkFlowBeyondHorizon,
+  'formula-unreadable': checkFormulaUnreadable,
   'former-id-collision': checkFormerIdCollision,
   'friction-not-shared': checkFrictionNotShared,
   'journal-date-mismatch': checkJournalDateMismatch,
@@ -150,6 +163,7 @@ export const checks = {
   'partnership-without-manager': checkPartnershipWithoutManager,
   'payments-total': checkPaymentsTotal,
   'party-without-weight': checkPartyWithoutWeight,
+  'period-outside-contract': checkPeriodOutsideContract,
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
@@ -183,6 +197,7 @@ export const checks = {
   'unknown-decision': checkUnknownDecision,
   'unknown-edition-party': checkUnknownEditionParty,
   'unknown-escalation-level': checkUnknownEscalationLevel,
+  'unknown-formula-name': checkUnknownFormulaName,
   'unknown-guide': checkUnknownGuide,
   'unknown-kpi': checkUnknownKpi,
   'unknown-lead': checkUnknownLead,
@@ -201,6 +216,7 @@ export const checks = {
   'value-without-figure': checkValueWithoutFigure,
   'variable-out-of-bounds': checkVariableOutOfBounds,
   'vote-threshold-unreachable': checkVoteThresholdUnreachable,
+  'weight-missing': checkWeightMissing,
   'weights-total': checkWeightsTotal,
   'win-without-evidence': checkWinWithoutEvidence,
 } as const satisfies Readonly<Record<string, Check>>;

@@ -6,10 +6,10 @@ import type { CheckContext } from './check.ts';
 export function checkKpiDataUnused({ playbook }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ kpis = [], measurements }) => {
     const told = new Set(kpis.map(({ kpi }) => kpi));
-    return measurements.flatMap(({ kpi, file, line }) => {
+    return measurements.flatMap(({ kpi, file, line, columns }) => {
       if (told.has(kpi)) return [];
       told.add(kpi);
-      return [problem('kpi-data-unused', { file, line, column: 1 }, { kpi })];
+      return [problem('kpi-data-unused', { file, line, column: columns?.kpi ?? 1 }, { kpi })];
     });
   });
 }

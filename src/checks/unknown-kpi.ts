@@ -15,6 +15,7 @@ const patterns = {
     'value.kpi',
   ],
   journal: ['kpi'],
+  kpi: ['ratio.of', 'ratio.by'],
   guide: ['applies.kpis.*'],
 };
 

@@ -54,11 +54,10 @@ function sitesOfParties(partnership: Partnership): Site[] {
 /** Rows of a CSV file for one party; `total` is all of them together. Each unknown name is told once, at its first row. */
 function unknownInFigures({ measurements, parties }: Partnership): Diagnostic[] {
   const told = new Set(['total', ...parties.map(({ id }) => id)]);
-  return measurements.flatMap(({ party, file, line }) => {
+  return measurements.flatMap(({ party, file, line, columns }) => {
     if (party === undefined || told.has(party)) return [];
     told.add(party);
-    return [
-      problem('unknown-party', { file, line, column: 1 }, { value: party, suggestion: suggestId(party, parties) }),
-    ];
+    const place = { file, line, column: columns?.party ?? 1 };
+    return [problem('unknown-party', place, { value: party, suggestion: suggestId(party, parties) })];
   });
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/position.ts';
 import { nearestOf } from '../diagnostics/near-match.ts';
 import { passageConditions, proseVariables } from '../domain/prose/prose-references.ts';
+import { measuredNames } from '../domain/obligations/charges.ts';
 import { parseCondition } from '../model/condition.ts';
 import type { EarlierClause } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
@@ -29,7 +30,7 @@ export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagn
   const inLibrary = clauseFiles(playbook).flatMap((clause) => [
     ...inWording(clause.prose, clause),
     ...sitesIn(clause, ['examples.*.with.{}', 'trigger.cap.*'])
-      .filter(({ target, text }) => target === 'key' || !/^\d/.test(text))
+      .filter(({ target, text }) => (target === 'key' ? !isMeasured(text) : !/^\d/.test(text)))
       .flatMap(({ file, path, target, text }) => undeclared(text, clause, () => sources.placeOf(file, path, target))),
   ]);
   return [...inContracts, ...inLibrary, ...inTranslations];
@@ -42,6 +43,11 @@ function inWording(prose: Prose, clause: EarlierClause): Diagnostic[] {
       .filter(({ condition }) => parseCondition(condition) === undefined)
       .flatMap(({ condition, place }) => undeclared(condition, clause, () => place)),
   ];
+}
+
+/** A worked example may also give what the figures would: `floor`, `target` … */
+function isMeasured(name: string): boolean {
+  return measuredNames.some((known) => known === name);
 }
 
 function undeclared(name: string, clause: EarlierClause, place: () => Place): Diagnostic[] {

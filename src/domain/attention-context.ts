@@ -1,5 +1,7 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Clause, Kpi, Partnership, Playbook } from '../model/playbook.ts';
+import { listObligations } from './obligations/list-obligations.ts';
+import type { Obligation } from './obligations/obligation.ts';
 import { isStageFrom } from '../model/stage.ts';
 import { daysBetween } from './dates.ts';
 import { buildSeries, type KpiSeries } from './kpi-series.ts';
@@ -22,6 +24,8 @@ export interface AttentionSubject {
   readonly manager: string | undefined;
   /** The series of the KPIs that the partnership follows and the catalogue knows. */
   readonly series: ReadonlyMap<string, KpiSeries>;
+  /** What its figures oblige to, latest first. */
+  readonly obligations: readonly Obligation[];
 }
 
 export function attentionContext(playbook: Playbook, asOf: IsoDate): AttentionContext {
@@ -34,13 +38,15 @@ export function attentionContext(playbook: Playbook, asOf: IsoDate): AttentionCo
   };
 }
 
-export function attentionSubject(record: Partnership, { kpis, asOf, calendar }: AttentionContext): AttentionSubject {
+export function attentionSubject(record: Partnership, context: AttentionContext): AttentionSubject {
+  const { kpis, clauses, asOf, calendar } = context;
   const series = new Map<string, KpiSeries>();
   for (const { kpi: id } of record.kpis ?? []) {
     const kpi = kpis.get(id);
     if (kpi !== undefined && !series.has(id)) series.set(id, buildSeries(record, kpi, asOf, calendar));
   }
-  return { record, manager: record.parties[0]?.manager, series };
+  const obligations = listObligations({ partnership: record, series: [...series.values()], clauses, asOf, calendar });
+  return { record, manager: record.parties[0]?.manager, series, obligations };
 }
 
 /** The owner as an optional field: absent where nobody is named. */

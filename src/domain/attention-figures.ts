@@ -1,11 +1,11 @@
-import { periodEnd, periodHolding, type Period } from '../model/period.ts';
+import { periodEnd, periodHolding } from '../model/period.ts';
 import type { Partnership } from '../model/playbook.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { daysBetween } from './dates.ts';
-import { firedTriggers, type FiredTrigger } from './kpi-breach.ts';
 import { limitPassed } from './kpi-status.ts';
 import type { KpiSeries } from './kpi-series.ts';
+import type { Obligation } from './obligations/obligation.ts';
 import { assessObjective } from './objective-progress.ts';
 
 /** `objective-past-due` (M01): the due date is past and the figures do not show the objective attained. */
@@ -76,39 +76,30 @@ function placeOfUse(record: Partnership, { thresholds, uses }: Pick<KpiSeries, '
   return use === undefined ? 0 : Math.max(0, record.kpis?.indexOf(use) ?? 0);
 }
 
-/** `clause-triggered` (M17), and `kpi-below-threshold` (M32) for a KPI beyond a limit that triggers no clause. */
+/**
+ * `clause-triggered` (M17): what a clause obliges to and nobody has decided yet, and what provisional figures would; `kpi-below-threshold` (M32)
+ * for a KPI beyond a limit that calls for no decision.
+ */
 export function passedThresholds(subject: AttentionSubject, context: AttentionContext): AttentionDraft[] {
   return [...subject.series.values()].flatMap((series) => {
-    const triggers = firedTriggers(series, context.calendar).filter(
-      (fired) => !isDecided(subject.record, fired, context),
-    );
-    return triggers.length > 0
-      ? triggers.map((fired) => triggeredClause(subject, series, fired, context))
+    const awaited = subject.obligations.filter(({ kpi, state }) => kpi === series.kpi && state !== 'decided');
+    return awaited.length > 0
+      ? awaited.map((obligation) => triggeredClause(subject, obligation, context))
       : passedLimit(subject, series, context);
   });
 }
 
-/** Whether the journal holds a decision on the clause, taken once the trigger had fired: it is then no longer to be dealt with. */
-function isDecided(record: Partnership, { trigger, firstFired }: FiredTrigger, { asOf }: AttentionContext): boolean {
-  const fired = periodEnd(firstFired);
-  return record.journal.some(
-    (entry) =>
-      entry.kind === 'decision' && entry.clause === trigger.clause && entry.date >= fired && entry.date <= asOf,
-  );
-}
-
 function triggeredClause(
   { record, manager }: AttentionSubject,
-  { kpi }: KpiSeries,
-  fired: FiredTrigger,
+  obligation: Obligation,
   { clauses }: AttentionContext,
 ): AttentionDraft {
-  const { trigger, periods, state, deadline, value, limit } = fired;
+  const { kpi, trigger, run, state, deadline } = obligation;
   const committee = record.governance?.committees?.find(({ id }) => id === trigger.body);
-  const [first, last]: readonly (Period | undefined)[] = [periods[0], periods.at(-1)];
+  const [first, last] = [run[0], run.at(-1)];
   return {
     rule: 'clause-triggered',
-    due: deadline ?? periodEnd(fired.firstFired),
+    due: deadline ?? periodEnd(obligation.firstFired),
     partnership: record.id,
     page: { kind: 'partnership', id: record.id },
     ...ownedBy(manager),
@@ -121,25 +112,35 @@ function triggeredClause(
       clauseTitle: clauses.get(trigger.clause)?.title ?? trigger.clause,
       article: trigger.article ?? '',
       body: committee?.name ?? trigger.body ?? '',
-      state,
+      state: state === 'would-fire' ? 'would-fire' : 'fired',
       test: trigger.when.test,
       limit: trigger.when.limit ?? '',
       needed: trigger.when.periods,
-      count: periods.length,
-      first: first ?? '',
-      last: last ?? '',
-      value: value ?? '',
-      limitValue: limit ?? '',
+      count: run.length,
+      first: first?.period ?? '',
+      last: last?.period ?? '',
+      value: last?.value ?? '',
+      limitValue: last?.limit ?? '',
       deadline: deadline ?? '',
     },
     file: record.file,
-    path: ['kpis', Math.max(0, record.kpis?.indexOf(fired.use) ?? 0), 'trigger'],
+    path: ['kpis', Math.max(0, record.kpis?.indexOf(obligation.use) ?? 0), 'trigger'],
   };
+}
+
+/** How many of the last periods in a row are beyond a limit; a period without a value is passed over, since it says nothing. */
+function periodsBeyond({ kpi, points }: KpiSeries): number {
+  const known = points.filter(({ value }) => value !== null);
+  const within = known.findLastIndex(
+    ({ value, thresholds }) =>
+      value === null || thresholds === undefined || limitPassed(value, thresholds, kpi.direction) === undefined,
+  );
+  return known.length - 1 - within;
 }
 
 /**
  * A figure beyond a limit is nobody’s missed deadline: it is to be dealt with before the period now running ends,
- * since that period is the next to be judged.
+ * since that period is the next to be judged. Nothing is said of as many periods in a row as the KPI tolerates (M32).
  */
 function passedLimit(
   { record, manager }: AttentionSubject,
@@ -149,7 +150,7 @@ function passedLimit(
   const { kpi, latest } = series;
   if (latest?.thresholds === undefined || latest.value === null) return [];
   const passed = limitPassed(latest.value, latest.thresholds, kpi.direction);
-  if (passed === undefined) return [];
+  if (passed === undefined || periodsBeyond(series) <= (kpi.tolerance ?? 0)) return [];
   return [
     {
       rule: 'kpi-below-threshold',

@@ -63,7 +63,7 @@ export interface AttentionValues {
     readonly body: string;
     readonly state: 'fired' | 'would-fire';
     /** The rule: `below floor` for `needed` periods; `test` is `late` where the breach is missing data. */
-    readonly test: 'below' | 'above' | 'late';
+    readonly test: 'below' | 'above' | 'beyond' | 'late';
     readonly limit: string;
     readonly needed: number;
     /** The run: how many periods, the first and the last of them. */

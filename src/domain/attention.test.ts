@@ -212,6 +212,17 @@ describe('M32 and M17 figures beyond a limit', () => {
     ]);
   });
 
+  it.each([
+    [0, [97], 1],
+    [1, [97], 0],
+    [1, [97, 97], 1],
+    [2, [97, 97], 0],
+    [1, [97, 99, 97], 0],
+  ])('M32 are admitted %d periods in a row: %j gives %d', (tolerance, values, lines) => {
+    const tolerant = { kpis: [aKpi({ tolerance })] };
+    expect(only('kpi-below-threshold', quiet({ kpis: [use], ...measured(values) }), tolerant)).toHaveLength(lines);
+  });
+
   it('give way to the clause that they trigger, with its evidence and the time to decide', () => {
     const partnership = quiet({
       kpis: [{ ...use, trigger }],

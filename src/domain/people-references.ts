@@ -23,7 +23,7 @@ export const peopleReferences = {
   ],
   journal: ['owner'],
   clause: ['owner', 'approved.by', 'review.owner'],
-  kpi: ['owner', 'source-owner', 'review.owner'],
+  kpi: ['owner', 'source-owner', 'reporter', 'review.owner'],
   guide: ['owner', 'review.owner'],
   checklist: ['owner', 'review.owner'],
   candidate: ['owner', 'review.owner', 'pre-engagement.by'],

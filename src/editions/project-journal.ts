@@ -28,6 +28,7 @@ const entryFields = [
   'kept',
   'kpi',
   'clause',
+  'answers',
   'form',
   'evidence',
   'context',

@@ -57,6 +57,7 @@ describe('loading a playbook', () => {
         note: 'livré à l’été, 100 € près',
         file: 'partnerships/alliance/ventes.csv',
         line: 2,
+        columns: { value: 18, kpi: 1 },
       },
     ]);
   });

@@ -3,6 +3,7 @@ import { noted } from './author-note.ts';
 import { escalationLevelSchema } from './escalation-level.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
+import { periodSchema } from './period.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
 export const journalKinds = ['decision', 'conflict', 'win', 'review', 'lesson', 'commitment', 'incident'] as const;
@@ -46,6 +47,11 @@ export const journalRecordSchema = z.strictObject({
   ),
   kpi: noted(idSchema.optional(), 'L’indicateur concerné.', 'The KPI concerned.'),
   clause: noted(idSchema.optional(), 'La clause concernée.', 'The clause concerned.'),
+  answers: noted(
+    periodSchema.optional(),
+    'La période du déclenchement auquel la décision ou l’engagement répond : 2026-10.',
+    'The period of the trigger that the decision or commitment answers: 2026-10.',
+  ),
   form: noted(textSchema.optional(), 'La forme de la célébration.', 'The form of the celebration.'),
   evidence: noted(textSchema.optional(), 'La preuve.', 'The evidence.'),
   context: noted(textSchema.optional(), 'Le contexte de la leçon.', 'The lesson’s context.'),

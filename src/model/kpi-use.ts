@@ -8,25 +8,32 @@ import { periodSchema } from './period.ts';
 import { refuse } from './refusal.ts';
 import { textSchema } from './text.ts';
 
+/** Why a period agreed as excluded does not count (M32). */
+export const exclusionCauses = ['force-majeure', 'other-party', 'agreed'] as const;
+
 /** When a threshold sets a clause in motion. */
 export interface TriggerRule {
-  readonly test: 'below' | 'above' | 'late';
+  /** `beyond` is the worse side of the limit, whichever that is for the KPI. */
+  readonly test: 'below' | 'above' | 'beyond' | 'late';
   readonly limit: 'target' | 'amber' | 'floor' | 'ceiling' | 'critical' | undefined;
   /** How many consecutive periods must breach before it fires. */
   readonly periods: number;
 }
 
-/** Reads `below floor for 2 months`, `above ceiling`, `late`. */
+const limits = ['target', 'amber', 'floor', 'ceiling', 'critical'] as const;
+
+/** Reads `below floor for 2 months`, `above ceiling`, `critical`, `late for 2 quarters`. */
 export function parseTriggerRule(text: string): TriggerRule | undefined {
-  const words = text.trim();
-  if (words === 'late') return { test: 'late', limit: undefined, periods: 1 };
   const match =
-    /^(below|above) (target|amber|floor|ceiling|critical)(?: for ([1-9]\d?) (?:month|quarter|half-year|year|period)s?)?$/.exec(
-      words,
+    /^(late|critical|(below|above) (target|amber|floor|ceiling|critical))(?: for ([1-9]\d?) (?:month|quarter|half-year|year|period)s?)?$/.exec(
+      text.trim(),
     );
   if (!match) return undefined;
-  const limit = (['target', 'amber', 'floor', 'ceiling', 'critical'] as const).find((known) => known === match[2]);
-  return { test: match[1] === 'above' ? 'above' : 'below', limit, periods: Number(match[3] ?? 1) };
+  const [, condition, side, named, count] = match;
+  const periods = Number(count ?? 1);
+  if (condition === 'late') return { test: 'late', limit: undefined, periods };
+  if (condition === 'critical') return { test: 'beyond', limit: 'critical', periods };
+  return { test: side === 'above' ? 'above' : 'below', limit: limits.find((known) => known === named), periods };
 }
 
 const triggerRuleSchema = z
@@ -93,7 +100,17 @@ export const kpiUseSchema = z.strictObject({
       .array(
         z.strictObject({
           period: noted(periodSchema, 'La période écartée.', 'The period left out.'),
+          cause: noted(
+            z.enum(exclusionCauses).optional(),
+            'La cause : force-majeure, other-party (la faute de l’autre partie) ou agreed.',
+            'The cause: force-majeure, other-party (the other side’s fault) or agreed.',
+          ),
           reason: noted(textSchema, 'La raison.', 'The reason.'),
+          accepted: noted(
+            isoDateSchema.optional(),
+            'Le jour où les parties l’ont admise.',
+            'The day the parties accepted it.',
+          ),
         }),
       )
       .optional(),

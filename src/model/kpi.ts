@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
+import { wholeNumberBetween } from './number.ts';
 import { frequencySchema } from './period.ts';
 import { reviewSchema } from './review.ts';
 import { booleanSchema, textSchema } from './text.ts';
@@ -57,9 +58,29 @@ export const kpiRecordSchema = z.strictObject({
     'Comment une année se lit : sum, mean, last ou ratio.',
     'How a year is read: sum, mean, last or ratio.',
   ),
+  ratio: noted(
+    z
+      .strictObject({
+        of: noted(idSchema, 'L’indicateur que l’on divise.', 'The KPI that is divided.'),
+        by: noted(idSchema, 'L’indicateur par lequel on divise.', 'The KPI it is divided by.'),
+      })
+      .optional(),
+    'Pour une agrégation ratio : les deux indicateurs dont les sommes se divisent.',
+    'For a ratio aggregation: the two KPIs whose sums are divided.',
+  ),
   formula: noted(textSchema.optional(), 'La méthode de calcul, en mots.', 'The method of calculation, in words.'),
   source: noted(textSchema.optional(), 'D’où vient la donnée.', 'Where the data comes from.'),
   'source-owner': noted(idSchema.optional(), 'La personne qui fournit la donnée.', 'The person who provides the data.'),
+  reporter: noted(
+    idSchema.optional(),
+    'La personne qui présente l’indicateur aux comités.',
+    'The person who reports the KPI to the committees.',
+  ),
+  audience: noted(
+    z.array(textSchema).optional(),
+    'À qui il est présenté : les comités, les équipes, les fonctions.',
+    'Whom it is reported to: committees, teams, roles.',
+  ),
   due: noted(
     durationSchema.optional(),
     'Le délai de remise après la fin de la période.',
@@ -69,6 +90,16 @@ export const kpiRecordSchema = z.strictObject({
     z.enum(['ignore', 'no-data', 'breach']).optional(),
     'Ce que vaut une donnée absente.',
     'What missing data means.',
+  ),
+  tolerance: noted(
+    wholeNumberBetween(0, 12).optional(),
+    'Le nombre de périodes de suite hors limite que l’on admet avant d’alerter ; 0 par défaut.',
+    'How many periods in a row beyond a limit are admitted before an alert; 0 by default.',
+  ),
+  revision: noted(
+    z.union([z.literal('none'), durationSchema]).optional(),
+    'Jusqu’à quand une valeur définitive peut être corrigée après la période : une durée, ou none.',
+    'How long after the period a final value may be corrected: a duration, or none.',
   ),
   relationship: noted(
     booleanSchema.optional(),

@@ -3,6 +3,13 @@ import type { Period } from './period.ts';
 export const measurementStatuses = ['final', 'provisional', 'corrected'] as const;
 export type MeasurementStatus = (typeof measurementStatuses)[number];
 
+/** The columns of the cells a figure was read from. In a file with a column for each KPI, `kpi` is that of its cell. */
+export interface MeasuredCells {
+  readonly value: number;
+  readonly kpi: number;
+  readonly party?: number;
+}
+
 /**
  * One figure of one KPI for one period, as read from a CSV file.
  * `value` is null where the cell was empty: missing is never zero. Percentages are kept as 0–1.
@@ -17,4 +24,6 @@ export interface Measurement {
   /** Where it was read: a path relative to the content folder, and the line as an editor counts it. */
   readonly file: string;
   readonly line: number;
+  /** Where its cells begin on that line, counted as an editor does; absent where they are not known, as in a partner edition. */
+  readonly columns?: MeasuredCells;
 }

@@ -16,7 +16,8 @@ const patterns: Readonly<Record<Frequency, RegExp>> = {
   yearly: /^(\d{4})$/,
 };
 
-const monthsIn: Readonly<Record<Frequency, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
+/** How many months a period of each frequency lasts. */
+export const monthsIn: Readonly<Record<Frequency, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
 
 /** Whether a text is a canonical period name. */
 export function isPeriod(text: string): text is Period {

@@ -102,6 +102,9 @@ describe('deadline rules and triggers', () => {
     ['below floor for 2 months', { test: 'below', limit: 'floor', periods: 2 }],
     ['above ceiling', { test: 'above', limit: 'ceiling', periods: 1 }],
     ['late', { test: 'late', limit: undefined, periods: 1 }],
+    ['late for 2 months', { test: 'late', limit: undefined, periods: 2 }],
+    ['critical', { test: 'beyond', limit: 'critical', periods: 1 }],
+    ['critical for 2 quarters', { test: 'beyond', limit: 'critical', periods: 2 }],
     ['below floor for 0 months', undefined],
     ['under floor', undefined],
   ])('M17 reads %s', (text, rule) => {

@@ -1,3 +1,5 @@
+import { listObligations } from '../domain/obligations/list-obligations.ts';
+import type { Obligation } from '../domain/obligations/obligation.ts';
 import { listAttention, type AttentionItem } from '../domain/attention.ts';
 import { assessCoverage, type CoverageLine } from '../domain/clause-coverage.ts';
 import { contractStandings, type ContractStanding } from '../domain/contract-standing.ts';
@@ -14,6 +16,8 @@ export interface PartnershipFacts {
   readonly series: readonly KpiSeries[];
   readonly health: Health;
   readonly triggers: readonly { readonly series: KpiSeries; readonly fired: FiredTrigger }[];
+  /** What the figures oblige to under the clauses signed, latest first. */
+  readonly obligations: readonly Obligation[];
   readonly contracts: readonly ContractStanding[];
   readonly coverage: readonly CoverageLine[];
   readonly conflicts: readonly OpenConflict[];
@@ -57,6 +61,7 @@ function computeFacts(context: ViewContext, partnership: Partnership): Partnersh
     series,
     health: assessHealth(partnership, playbook.kpis, asOf),
     triggers: series.flatMap((each) => firedTriggers(each, calendar).map((fired) => ({ series: each, fired }))),
+    obligations: listObligations({ partnership, series, clauses: context.clauses, asOf, calendar }),
     contracts: contractStandings(partnership.contracts, asOf, calendar),
     coverage: assessCoverage(partnership, playbook, asOf),
     conflicts: openConflicts(partnership, asOf, calendar),

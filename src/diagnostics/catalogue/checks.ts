@@ -5,6 +5,7 @@ import { fieldMessages } from './checks/fields.ts';
 import { figureMessages } from './checks/figures.ts';
 import { frameMessages } from './checks/frame.ts';
 import { investmentMessages } from './checks/investment.ts';
+import { measureMessages } from './checks/measures.ts';
 import { referenceMessages } from './checks/references.ts';
 import { governanceMessages } from './checks/governance.ts';
 import { runningMessages } from './checks/running.ts';
@@ -16,6 +17,7 @@ export const checkMessages = {
   ...fieldMessages,
   ...contractMessages,
   ...figureMessages,
+  ...measureMessages,
   ...frameMessages,
   ...investmentMessages,
   ...governanceMessages,

@@ -11,6 +11,8 @@ export interface CellPlaces {
    * @param column the cell’s rank in the row, from 0; past the last cell it is the end of the row
    */
   placeOf(line: number, column: number): Place;
+  /** The column of that same place; 1 where a line break within an earlier cell moved it to another line. */
+  columnOf(line: number, column: number): number;
   /** The offset of that same place. */
   offsetOf(line: number, column: number): number;
 }
@@ -58,7 +60,12 @@ export function createCellPlaces(file: string, text: string, delimiter: string):
     return offset + blank === end ? offset : offset + blank;
   }
 
-  return { startOf, at, offsetOf, placeOf: (line, column) => at(offsetOf(line, column)) };
+  function columnOf(line: number, column: number): number {
+    const [start, offset] = [startOf(line), offsetOf(line, column)];
+    return text.lastIndexOf('\n', offset - 1) < start ? offset - start + 1 : 1;
+  }
+
+  return { startOf, at, offsetOf, columnOf, placeOf: (line, column) => at(offsetOf(line, column)) };
 }
 
 /** The offset of the delimiter or line end that closes the cell beginning at an offset. */

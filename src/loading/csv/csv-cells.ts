@@ -22,6 +22,8 @@ export interface CsvTable {
   readonly diagnostics: readonly Diagnostic[];
   /** Where a cell begins in the file; the rank of a cell is counted from 0. */
   placeOf(row: CsvRow, column: number): Place;
+  /** The column of that place on the line its row begins on. */
+  columnOf(row: CsvRow, column: number): number;
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -67,6 +69,7 @@ export function readCells(input: { file: string; text: string; delimiter: string
     rows: rows.slice(0, maxRows).map(checked),
     diagnostics,
     placeOf: (row, column) => places.placeOf(row.line, column),
+    columnOf: (row, column) => places.columnOf(row.line, column),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Measurement } from '../../model/measurement.ts';
+import type { MeasuredCells, Measurement } from '../../model/measurement.ts';
 import type { Period } from '../../model/period.ts';
 import type { CsvRow } from './csv-cells.ts';
 import type { Columns } from './headings.ts';
@@ -8,7 +8,8 @@ import type { Sheet } from './sheet.ts';
 
 /**
  * Enters a figure in the ledger. Returns the earlier line where the file already gave one; the caller reports it.
- * @param value null where the cell was empty, undefined where it was reported
+ * @param figure.value null where the cell was empty, undefined where it was reported
+ * @param figure.column the rank of its cell
  */
 export function enterFigure(
   sheet: Sheet<Columns>,
@@ -16,7 +17,7 @@ export function enterFigure(
   facts: RowFacts,
   kpi: MeasuredKpi,
   period: Period,
-  value: number | null | undefined,
+  figure: { readonly value: number | null | undefined; readonly column: number },
 ): number | undefined {
   const { status, party, note } = facts;
   if (status === undefined || party === undefined) return undefined;
@@ -26,9 +27,18 @@ export function enterFigure(
     status,
     file: sheet.file,
     line: row.line,
+    columns: cellsOf(sheet, row, figure.column, party),
     ...(party === '' ? {} : { party }),
     ...(note === undefined ? {} : { note }),
   };
+  const { value } = figure;
   const measurement: Measurement | undefined = value === undefined ? undefined : { ...named, value };
   return sheet.ledger.enter(named, measurement);
+}
+
+function cellsOf({ table, columns }: Sheet<Columns>, row: CsvRow, column: number, party: string): MeasuredCells {
+  const value = table.columnOf(row, column);
+  const kpi = columns.layout === 'long' ? table.columnOf(row, columns.kpi) : value;
+  if (columns.party === undefined || party === '') return { value, kpi };
+  return { value, kpi, party: table.columnOf(row, columns.party) };
 }

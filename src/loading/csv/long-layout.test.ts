@@ -18,6 +18,7 @@ describe('M33 the long layout', () => {
         status: 'final',
         file: 'partnerships/essai/kpis.csv',
         line: 2,
+        columns: { value: 22, kpi: 1 },
       },
       {
         kpi: 'availability',
@@ -27,6 +28,7 @@ describe('M33 the long layout', () => {
         note: 'grève',
         file: 'partnerships/essai/kpis.csv',
         line: 3,
+        columns: { value: 25, kpi: 1 },
       },
     ]);
   });

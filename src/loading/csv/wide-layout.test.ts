@@ -30,6 +30,14 @@ describe('M33 the wide layout', () => {
     ]);
   });
 
+  it('keeps the column of each value and of its party, past a quoted cell that holds a line break', () => {
+    const csv = 'période;Marge;leads;note;partie\n2026-09; 3;4;"deux\nlignes";norecia\n';
+    expect(readSample(csv).measurements.map(({ line, columns }) => [line, columns])).toEqual([
+      [2, { value: 10, kpi: 10, party: 1 }],
+      [2, { value: 12, kpi: 12, party: 1 }],
+    ]);
+  });
+
   it('leaves the other cells of a row alone when one is bad', () => {
     const { figures, problems } = readSample(
       'période;Disponibilité;Marge;leads\n2026-09;97,2;#N/A;4\n2026-10;97,2 %;1.234;x',

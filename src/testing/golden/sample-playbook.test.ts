@@ -59,7 +59,7 @@ describe('the sample playbook', () => {
   );
 
   it('holds a library worth reading', () => {
-    expect(playbook.kpis.length).toBeGreaterThanOrEqual(15);
+    expect(playbook.kpis.length).toBeGreaterThanOrEqual(30);
     expect(playbook.clauses.length).toBeGreaterThanOrEqual(32);
     expect(playbook.guides.length).toBeGreaterThanOrEqual(4);
     expect(playbook.checklists.length).toBeGreaterThanOrEqual(2);

@@ -52,18 +52,35 @@ function definitionsOf(kpi: Kpi, context: ViewContext): KpiPageView['definitions
   const lines: readonly (readonly [string, string | undefined])[] = [
     [say.formula, kpi.formula],
     [say.direction, words.vocabulary.direction[kpi.direction]],
-    [say.aggregation, words.vocabulary.aggregation[kpi.aggregation]],
+    [say.kindOf, kpi.leading === undefined ? undefined : say.leading[kpi.leading ? 'true' : 'false']],
+    [say.aggregation, aggregationOf(kpi, context)],
     [say.source, source],
     [say.missing, say.onMissing[kpi['on-missing'] ?? 'no-data']],
+    [say.tolerance, kpi.tolerance ? say.tolerated(formatCount(kpi.tolerance, locale, say.toleratedForms)) : undefined],
+    [say.revision, revisionOf(kpi, context)],
     [
       say.answers,
       answers === undefined
         ? undefined
         : [context.person(answers).name, context.person(answers).detail].filter(Boolean).join(', '),
     ],
+    [say.reporter, kpi.reporter === undefined ? undefined : context.person(kpi.reporter).name],
+    [say.audience, kpi.audience?.join(', ')],
     [say.aliases, kpi.aliases?.join(', ')],
   ];
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+}
+
+function aggregationOf({ aggregation, ratio }: Kpi, { kpis, locale, words }: ViewContext): string {
+  const [of, by] = [kpis.get(ratio?.of ?? ''), kpis.get(ratio?.by ?? '')];
+  if (aggregation !== 'ratio' || !of || !by) return words.vocabulary.aggregation[aggregation];
+  return words.kpi.page.ratio(inLocale(of, locale).title, inLocale(by, locale).title);
+}
+
+function revisionOf({ revision }: Kpi, { locale, words }: ViewContext): string | undefined {
+  if (revision === undefined) return undefined;
+  const say = words.kpi.page;
+  return revision === 'none' ? say.notRevisable : say.revisable(formatDuration(revision, locale));
 }
 
 function tableOf(standings: readonly KpiStanding[], title: string, context: ViewContext): TableView {

@@ -143,7 +143,7 @@ export const figureMessages = {
     }),
   }),
   'trigger-clause-not-pinned': message<{ clause: string }>({
-    severity: 'warning',
+    severity: 'error',
     fr: (v) => ({
       message: `Ce seuil déclenche « ${v.clause} », qu’aucun contrat de la fiche ne porte.`,
       hint: `Ajoutez « ${v.clause}@… » aux clauses du contrat signé, ou retirez « trigger ».`,

@@ -1,0 +1,156 @@
+import { message } from '../../message.ts';
+import { meantEn, meantFr } from './references.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+const faultsFr: Readonly<Record<string, string>> = {
+  'value-expected': 'un nombre, un nom ou une parenthèse est attendu',
+  'sign-expected': 'une opération est attendue (+ - * /)',
+  unclosed: 'une parenthèse n’est pas refermée',
+  'wrong-count': 'min et max prennent au moins deux valeurs, round une seule',
+  decimals: 'round prend ensuite un nombre de décimales, de 0 à 6',
+  'too-long': 'elle dépasse 300 caractères',
+};
+const faultsEn: Readonly<Record<string, string>> = {
+  'value-expected': 'a number, a name or a parenthesis is expected',
+  'sign-expected': 'an operation is expected (+ - * /)',
+  unclosed: 'a parenthesis is not closed',
+  'wrong-count': 'min and max take at least two values, round only one',
+  decimals: 'round then takes a number of decimals, 0 to 6',
+  'too-long': 'it is longer than 300 characters',
+};
+
+/** What figures set off: formulas, worked examples, caps, exclusions, weights and periods. */
+export const measureMessages = {
+  'formula-unreadable': message<{ formula: string; reason: string; at: number; found: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La formule ne se lit pas au caractère ${v.at}${v.found === '' ? '' : `, « ${v.found} »`} : ${faultsFr[v.reason] ?? v.reason}.`,
+      hint: 'Une formule tient en nombres, variables, + - * / ( ), min, max et round ; le séparateur décimal est le point.',
+    }),
+    en: (v) => ({
+      message: `The formula cannot be read at character ${v.at}${v.found === '' ? '' : `, “${v.found}”`}: ${faultsEn[v.reason] ?? v.reason}.`,
+      hint: 'A formula holds numbers, variables, + - * / ( ), min, max and round; decimals take a point.',
+    }),
+  }),
+  'unknown-formula-name': message<{
+    name: string;
+    suggestion: string;
+    isVariable: 'yes' | 'no';
+    known: readonly string[];
+  }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.isVariable === 'yes'
+          ? `La variable « ${v.name} » n’est pas un nombre : la formule ne peut pas s’en servir.`
+          : `La formule emploie « ${v.name} », qui n’est ni une variable de la clause ni une mesure.`,
+      hint: meantFr(v.suggestion, `Écrivez l’un de ces noms : ${list(v.known)}.`),
+    }),
+    en: (v) => ({
+      message:
+        v.isVariable === 'yes'
+          ? `The variable “${v.name}” is not a number: the formula cannot use it.`
+          : `The formula uses “${v.name}”, which is neither a variable of the clause nor a measure.`,
+      hint: meantEn(v.suggestion, `Write one of these names: ${list(v.known)}.`),
+    }),
+  }),
+  'example-differs': message<{ gives: string; reckoned: string; steps: string; period: string; reason: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.reason === 'amount'
+          ? `L’exemple annonce ${v.gives}, le calcul donne ${v.reckoned}${v.steps === '' ? ', la clause ne se déclenchant pas' : ` (${v.steps})`}.`
+          : v.reason === 'not-reckoned'
+            ? `L’exemple ne se calcule pas en ${v.period} : il manque une valeur à la formule, ou elle divise par zéro.`
+            : `« ${v.period} » n’est pas une période : l’exemple ne se calcule pas.`,
+      hint:
+        v.reason === 'amount'
+          ? `Corrigez la formule ou l’exemple ; s’il est bon, écrivez « gives: ${v.reckoned} ».`
+          : v.reason === 'not-reckoned'
+            ? 'Donnez dans « with » chaque variable, et « limit », « floor » ou « target » si la formule les nomme.'
+            : 'Écrivez les périodes comme 2026-10, 2026-Q3, 2026-H1 ou 2026.',
+    }),
+    en: (v) => ({
+      message:
+        v.reason === 'amount'
+          ? `The example says ${v.gives}, the calculation gives ${v.reckoned}${v.steps === '' ? ', since the clause does not fire' : ` (${v.steps})`}.`
+          : v.reason === 'not-reckoned'
+            ? `The example cannot be reckoned in ${v.period}: the formula lacks a value, or divides by zero.`
+            : `“${v.period}” is not a period: the example cannot be reckoned.`,
+      hint:
+        v.reason === 'amount'
+          ? `Correct the formula or the example; if it is right, write “gives: ${v.reckoned}”.`
+          : v.reason === 'not-reckoned'
+            ? 'Give every variable under “with”, and “limit”, “floor” or “target” if the formula names them.'
+            : 'Write periods as 2026-10, 2026-Q3, 2026-H1 or 2026.',
+    }),
+  }),
+  'example-missing': message<{ clause: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.clause} » calcule un montant, mais aucun exemple chiffré ne montre lequel.`,
+      hint: 'Ajoutez « examples: [{ with: {…}, values: { 2026-09: …, 2026-10: … }, for: 2 months, gives: … }] ».',
+    }),
+    en: (v) => ({
+      message: `“${v.clause}” reckons an amount, but no worked example shows which.`,
+      hint: 'Add “examples: [{ with: {…}, values: { 2026-09: …, 2026-10: … }, for: 2 months, gives: … }]”.',
+    }),
+  }),
+  'cap-order': message<{ year: string; period: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Les plafonds se contredisent : ${v.year} par an, ${v.period} par période ou par mois.`,
+      hint: 'Chaque plafond dépasse zéro, et celui de l’année vaut au moins celui d’une période.',
+    }),
+    en: (v) => ({
+      message: `The caps contradict each other: ${v.year} a year, ${v.period} a period or a month.`,
+      hint: 'Each cap is above zero, and that of the year is at least that of one period.',
+    }),
+  }),
+  'exclusion-not-in-clause': message<{ cause: string; period: string; clause: string; excused: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `${v.period} est écartée pour « ${v.cause} », que la clause « ${v.clause} » n’excuse pas.`,
+      hint:
+        v.excused.length > 0
+          ? `La clause excuse : ${list(v.excused)}. Si les parties en sont convenues, écrivez « cause: agreed ».`
+          : 'La clause n’excuse rien. Si les parties en sont convenues, écrivez « cause: agreed ».',
+    }),
+    en: (v) => ({
+      message: `${v.period} is left out for “${v.cause}”, which the clause “${v.clause}” does not excuse.`,
+      hint:
+        v.excused.length > 0
+          ? `The clause excuses: ${list(v.excused)}. If the parties agreed on it, write “cause: agreed”.`
+          : 'The clause excuses nothing. If the parties agreed on it, write “cause: agreed”.',
+    }),
+  }),
+  'weight-missing': message<{ kpi: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.kpi} » n’a pas de poids alors que d’autres indicateurs de la fiche en ont un : il compterait pour 1.`,
+      hint: 'Ajoutez « weight: … », ou retirez les poids des autres pour qu’ils comptent tous autant.',
+    }),
+    en: (v) => ({
+      message: `“${v.kpi}” has no weight while other KPIs of the record have one: it would count for 1.`,
+      hint: 'Add “weight: …”, or remove the weights of the others so that all count the same.',
+    }),
+  }),
+  'period-outside-contract': message<{ kpi: string; period: string; side: 'before' | 'after'; day: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message:
+        v.side === 'before'
+          ? `« ${v.kpi} » a une valeur pour ${v.period}, avant le début du partenariat (${v.day}).`
+          : `« ${v.kpi} » a une valeur pour ${v.period}, après la fin du dernier contrat (${v.day}).`,
+      hint: 'Corrigez la période, souvent une année mal tapée, ou les dates « since », « starts », « term » de la fiche.',
+    }),
+    en: (v) => ({
+      message:
+        v.side === 'before'
+          ? `“${v.kpi}” has a value for ${v.period}, before the partnership began (${v.day}).`
+          : `“${v.kpi}” has a value for ${v.period}, after the last contract ended (${v.day}).`,
+      hint: 'Correct the period, often a year typed wrong, or the dates “since”, “starts”, “term” of the record.',
+    }),
+  }),
+} as const;

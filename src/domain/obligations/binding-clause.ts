@@ -1,0 +1,46 @@
+import type { Contract, PinnedClause } from '../../model/contract.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Clause, Partnership } from '../../model/playbook.ts';
+import { computeTerm } from '../contract-term.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
+import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
+
+/** Why a clause has no terms to reckon with: no contract held it that day, the library has another version than the one signed, or it has no formula. */
+export type TermsGap = 'not-held' | 'other-version' | 'no-terms';
+
+/** A clause as it bound the parties on a day. */
+export interface BindingClause {
+  readonly contract?: Contract;
+  readonly pin?: PinnedClause;
+  readonly terms?: ClauseTerms;
+  readonly gap?: TermsGap;
+}
+
+/**
+ * The contract that held a clause on a day, with the clause’s terms at the version signed: a signed past does not change, so that
+ * another version in the library gives no terms. Of several contracts in force the one listed last holds; a clause waived that day does not.
+ */
+export function bindingClause(
+  { contracts = [] }: Pick<Partnership, 'contracts'>,
+  id: string,
+  clause: Clause | undefined,
+  day: IsoDate,
+  calendar: WorkingCalendar,
+): BindingClause {
+  const held = contracts
+    .flatMap((contract) => (contract.clauses ?? []).map((pin) => ({ contract, pin })))
+    .findLast(({ contract, pin }) => pin.clause.id === id && !isWaived(pin, day) && isInForce(contract, day, calendar));
+  if (held === undefined) return { gap: 'not-held' };
+  if (clause !== undefined && clause.version !== held.pin.clause.version) return { ...held, gap: 'other-version' };
+  const terms = clause && clauseTerms(clause, held.pin.with);
+  return terms === undefined ? { ...held, gap: 'no-terms' } : { ...held, terms };
+}
+
+function isWaived({ waiver }: PinnedClause, day: IsoDate): boolean {
+  return waiver !== undefined && (waiver.until === undefined || day <= waiver.until);
+}
+
+function isInForce(contract: Contract, day: IsoDate, calendar: WorkingCalendar): boolean {
+  const { state } = computeTerm(contract, day, calendar);
+  return state === 'in-force' || state === 'indefinite';
+}

@@ -1,0 +1,106 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { KpiUse } from '../../model/kpi-use.ts';
+import { frequencyOf, monthsIn, periodEnd, type Period } from '../../model/period.ts';
+import { addMonths } from '../dates.ts';
+import type { BreachEntry } from '../breach-runs.ts';
+import type { Caps, ClauseTerms } from './clause-terms.ts';
+import { compare, exactOf, exactOfDecimal, subtract, toMinor, type Exact } from './exact.ts';
+import { valueOf } from './formula-value.ts';
+
+/** The names a formula may use beside the variables of its clause; their meaning is told on the help page and in `measuredNames`. */
+export const measuredNames = [
+  'value',
+  'limit',
+  'gap',
+  'target',
+  'amber',
+  'floor',
+  'ceiling',
+  'critical',
+  'baseline',
+  'periods',
+  'months',
+] as const;
+
+/**
+ * What one breaching period gives a formula: `value`, the `limit` of the rule and the `gap` between them (never negative),
+ * every agreed figure of the period by its name, and how long the run has lasted, this period included, in `periods` and in `months`.
+ * What was not measured or not agreed has no value.
+ * @param rank the period’s place in its run, 1 for the first
+ */
+export function measuredValues(entry: BreachEntry, rank: number): Map<string, Exact> {
+  const { value, limit, thresholds } = entry;
+  const values = new Map<string, Exact>();
+  const set = (name: (typeof measuredNames)[number], figure: number | null | undefined) => {
+    if (figure !== null && figure !== undefined) values.set(name, exactOf(figure));
+  };
+  set('value', value);
+  set('limit', limit);
+  for (const name of [
+    'target',
+    'amber',
+    'floor',
+    'ceiling',
+    'critical',
+    'baseline',
+  ] as const satisfies (keyof KpiUse)[])
+    set(name, thresholds?.[name]);
+  set('periods', rank);
+  set('months', rank * monthsIn[frequencyOf(entry.period)]);
+  if (value !== null && limit !== undefined) {
+    const difference = subtract(exactOf(value), exactOf(limit));
+    values.set('gap', difference.numerator < 0n ? { ...difference, numerator: -difference.numerator } : difference);
+  }
+  return values;
+}
+
+/** What held an amount down. */
+export type CappedBy = 'period' | 'year' | 'contract-year';
+
+/** An amount as its caps leave it, in minor units. */
+export interface CappedAmount {
+  readonly amount: number;
+  readonly cappedBy: CappedBy | undefined;
+}
+
+const ZERO = exactOfDecimal('0');
+
+/** The amount of a period before its caps, in minor units: never negative, null where something the formula needs is missing. */
+export function amountOf({ formula, values }: ClauseTerms, measured: ReadonlyMap<string, Exact>): number | null {
+  const amount = formula && valueOf(formula.parsed, new Map([...values, ...measured]));
+  return amount === undefined ? null : toMinor(compare(amount, ZERO) > 0 ? amount : ZERO);
+}
+
+/** Which contract year a day belongs to: 0 from the contract’s first day to the day before its anniversary. */
+export function contractYear(start: IsoDate, day: IsoDate): number {
+  const years = Number(day.slice(0, 4)) - Number(start.slice(0, 4));
+  return addMonths(start, years * 12) > day ? years - 1 : years;
+}
+
+/**
+ * Caps the amounts of one clause of one contract, given in order of time (conventions.md « KPI status and triggers »): first per period, then per calendar
+ * year and per contract year, each counting what the periods before it took. A period belongs to the year of its last day.
+ * @returns a function to call once per amount, in order
+ */
+export function createCapper(
+  { period, month, year, contractYear: perContractYear }: Caps,
+  start: IsoDate | undefined,
+): (at: Period, amount: number) => CappedAmount {
+  const taken = new Map<string, number>();
+  return (at, amount) => {
+    const end = periodEnd(at);
+    const perPeriod = Math.min(period ?? Infinity, (month ?? Infinity) * monthsIn[frequencyOf(at)]);
+    const yearKey = `year ${end.slice(0, 4)}`;
+    const contractKey = `contract year ${start === undefined ? '' : contractYear(start, end)}`;
+    const left = (key: string, cap: number | undefined) => (cap ?? Infinity) - (taken.get(key) ?? 0);
+    const limits: readonly (readonly [CappedBy, number])[] = [
+      ['period', perPeriod],
+      ['year', left(yearKey, year)],
+      ['contract-year', left(contractKey, start === undefined ? undefined : perContractYear)],
+    ];
+    let kept: CappedAmount = { amount, cappedBy: undefined };
+    for (const [cappedBy, limit] of limits) if (kept.amount > limit) kept = { amount: Math.max(0, limit), cappedBy };
+    for (const key of [yearKey, contractKey]) taken.set(key, (taken.get(key) ?? 0) + kept.amount);
+    return kept;
+  };
+}

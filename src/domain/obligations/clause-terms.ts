@@ -1,0 +1,89 @@
+import type { ClauseRecord, ClauseVariable } from '../../model/clause.ts';
+import { exactOf, toMinor, type Exact } from './exact.ts';
+import { parseFormula, type Formula } from './formula.ts';
+import type { FormulaValues } from './formula-value.ts';
+import { parseFrontMatterNumber } from '../../model/number.ts';
+
+type ClauseTrigger = NonNullable<ClauseRecord['trigger']>;
+
+/** The caps of a clause in minor units; what is absent caps nothing. */
+export interface Caps {
+  readonly period?: number;
+  /** Per month: a quarter may bear three times as much. */
+  readonly month?: number;
+  /** Per calendar year. */
+  readonly year?: number;
+  readonly contractYear?: number;
+}
+
+/** What a clause sets off, with the values a contract gave its variables (M17). */
+export interface ClauseTerms {
+  readonly effect: ClauseTrigger['effect'];
+  /** The formula as written, and read; absent for a duty without an amount. */
+  readonly formula?: { readonly text: string; readonly parsed: Formula };
+  readonly values: FormulaValues;
+  readonly caps: Caps;
+  readonly isWholeRun: boolean;
+  readonly isNoticeNeeded: boolean;
+  readonly excludes: readonly string[];
+}
+
+type Clause = Pick<ClauseRecord, 'trigger' | 'variables'>;
+
+/**
+ * The terms of a clause under the values given, those left out standing at their default. Undefined where the clause triggers nothing.
+ * A formula that cannot be read is left out: the check tells its author.
+ */
+export function clauseTerms(
+  { trigger, variables = {} }: Clause,
+  given: Readonly<Record<string, string>> = {},
+): ClauseTerms | undefined {
+  if (trigger === undefined) return undefined;
+  const parsed = trigger.formula === undefined ? undefined : parseFormula(trigger.formula);
+  const values = numericValues(variables, given);
+  return {
+    effect: trigger.effect,
+    ...(trigger.formula !== undefined &&
+      parsed !== undefined &&
+      parsed.kind !== 'fault' && { formula: { text: trigger.formula, parsed } }),
+    values,
+    caps: capsOf(trigger.cap, values),
+    isWholeRun: trigger.charge === 'whole-run',
+    isNoticeNeeded: trigger['formal-notice'] ?? false,
+    excludes: trigger.excludes ?? [],
+  };
+}
+
+/** The variables a formula may use: rates, amounts (in major units) and plain numbers. A text, a date or a duration is no number. */
+export function isNumeric({ type }: Pick<ClauseVariable, 'type'>): boolean {
+  return type === 'rate' || type === 'amount' || type === 'number';
+}
+
+function numericValues(
+  variables: Readonly<Record<string, ClauseVariable>>,
+  given: Readonly<Record<string, string>>,
+): Map<string, Exact> {
+  const values = new Map<string, Exact>();
+  for (const [name, variable] of Object.entries(variables)) {
+    const text = Object.hasOwn(given, name) ? given[name] : variable.default;
+    const value = text !== undefined && isNumeric(variable) ? parseFrontMatterNumber(text) : undefined;
+    if (value !== undefined) values.set(name, exactOf(value));
+  }
+  return values;
+}
+
+function capsOf(cap: ClauseTrigger['cap'], values: FormulaValues): Caps {
+  const minor = (text: string | undefined): number | undefined => {
+    if (text === undefined) return undefined;
+    const written = parseFrontMatterNumber(text);
+    const amount = written === undefined ? values.get(text) : exactOf(written);
+    return amount && toMinor(amount);
+  };
+  const [period, month, year, contractYear] = [cap?.period, cap?.month, cap?.year, cap?.['contract-year']].map(minor);
+  return {
+    ...(period !== undefined && { period }),
+    ...(month !== undefined && { month }),
+    ...(year !== undefined && { year }),
+    ...(contractYear !== undefined && { contractYear }),
+  };
+}

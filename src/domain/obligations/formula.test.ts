@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exactOf, exactOfDecimal, roundHalfAway, toMinor, toNumber } from './exact.ts';
+import { namesIn, parseFormula, type Formula } from './formula.ts';
+import { valueOf } from './formula-value.ts';
+
+function parsed(text: string): Formula {
+  const formula = parseFormula(text);
+  if (formula.kind === 'fault') throw new Error(`${formula.reason} at ${formula.offset}: ${text}`);
+  return formula;
+}
+
+function reckon(text: string, values: Readonly<Record<string, number>> = {}): number | undefined {
+  const given = new Map(Object.entries(values).map(([name, value]) => [name, exactOf(value)]));
+  const value = valueOf(parsed(text), given);
+  return value && toNumber(value);
+}
+
+describe('M17 the formula of a clause', () => {
+  it.each([
+    ['2 + 3 * 4', 14],
+    ['(2 + 3) * 4', 20],
+    ['10 - 3 - 2', 5],
+    ['24 / 4 / 2', 3],
+    ['-3 + 5', 2],
+    ['2 * -3', -6],
+    ['--3', 3],
+    ['5 %', 0.05],
+    ['97.5% - 96 %', 0.015],
+    ['min(3, 2, 5)', 2],
+    ['max(3, 2 * 4)', 8],
+    ['round(2.5)', 3],
+    ['round(-2.5)', -3],
+    ['round(2.4567, 2)', 2.46],
+    ['round(1 / 3, 3)', 0.333],
+    ['min(max(1, 2), round(7.4))', 2],
+    ['  1+1 ', 2],
+  ])('reckons %s as %d', (text, value) => {
+    expect(reckon(text)).toBe(value);
+  });
+
+  it('reckons decimals as on paper, without binary residue', () => {
+    expect(reckon('(seuil - value) * 1000000', { seuil: 0.975, value: 0.972 })).toBe(3000);
+    expect(reckon('0.1 + 0.2')).toBe(0.3);
+    expect(reckon('1 / 3 * 3')).toBe(1);
+  });
+
+  it('has no value where a name has none, or something is divided by zero', () => {
+    expect(reckon('value * 2')).toBeUndefined();
+    expect(reckon('1 / (2 - 2)')).toBeUndefined();
+    expect(reckon('max(1, value)')).toBeUndefined();
+  });
+
+  it('takes min, max and round for names where no parenthesis follows, and accented names', () => {
+    expect(reckon('max + pénalité_2', { max: 3, pénalité_2: 4 })).toBe(7);
+  });
+
+  it.each([
+    ['', 'value-expected', 0, ''],
+    ['2 +', 'value-expected', 3, ''],
+    ['2 3', 'sign-expected', 2, '3'],
+    ['(2 + 3', 'unclosed', 6, ''],
+    ['2 + 3)', 'sign-expected', 5, ')'],
+    ['* 2', 'value-expected', 0, '*'],
+    ['min(2)', 'wrong-count', 0, 'min'],
+    ['round(1, 2, 3)', 'wrong-count', 0, 'round'],
+    ['round(1, value)', 'decimals', 0, 'round'],
+    ['round(1, 7)', 'decimals', 0, 'round'],
+    ['1,5 * 2', 'sign-expected', 1, ','],
+    ['2 ** 3', 'value-expected', 3, '*'],
+    ['value > 3', 'sign-expected', 6, '>'],
+    ['process.exit()', 'sign-expected', 7, '.'],
+    ['`x`', 'value-expected', 0, '`'],
+    ['1'.repeat(301), 'too-long', 300, '301'],
+  ])('refuses %j: %s', (text, reason, offset, found) => {
+    expect(parseFormula(text)).toEqual({ kind: 'fault', reason, offset, found });
+  });
+
+  it('lists the names it uses with their places', () => {
+    expect(namesIn(parsed('(seuil - value) * max(montant, 2)'))).toEqual([
+      { name: 'seuil', offset: 1 },
+      { name: 'value', offset: 9 },
+      { name: 'montant', offset: 22 },
+    ]);
+  });
+
+  it('never throws, whatever is written', () => {
+    const text = fc.oneof(
+      fc.string({ maxLength: 60 }),
+      fc
+        .array(fc.constantFrom('(', ')', '-', '+', '*', '/', '%', ',', '1', 'x', 'min', 'round', ' '), {
+          maxLength: 40,
+        })
+        .map((parts) => parts.join('')),
+      fc.integer({ min: 0, max: 300 }).map((depth) => '('.repeat(depth)),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        const formula = parseFormula(written);
+        if (formula.kind !== 'fault') valueOf(formula, new Map());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads back what it would write, whatever the shape', () => {
+    const leaf = fc.integer({ min: 0, max: 99 }).map((value) => ({ text: String(value), value: BigInt(value) }));
+    type Written = { readonly text: string; readonly value: bigint };
+    const { tree } = fc.letrec<{ tree: Written }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        leaf,
+        fc.tuple(tie('tree'), fc.constantFrom('+', '-', '*'), tie('tree')).map(([left, operator, right]) => ({
+          text: `(${left.text} ${operator} ${right.text})`,
+          value:
+            operator === '+'
+              ? left.value + right.value
+              : operator === '-'
+                ? left.value - right.value
+                : left.value * right.value,
+        })),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, ({ text, value }) => {
+        fc.pre(text.length <= 300);
+        expect(valueOf(parsed(text), new Map())).toEqual({ numerator: value, denominator: 1n });
+      }),
+    );
+  });
+});
+
+describe('M17 rounding to the cent', () => {
+  it.each([
+    ['0.004', 0],
+    ['0.005', 1],
+    ['1.005', 101],
+    ['2.675', 268],
+    ['8.124999', 812],
+  ])('takes half away from zero: %s is %d cents', (text, minor) => {
+    expect(toMinor(exactOfDecimal(text))).toBe(minor);
+    expect(toMinor({ ...exactOfDecimal(text), numerator: -exactOfDecimal(text).numerator })).toBe(0 - minor);
+  });
+
+  it('reads a double as the decimal that writes it, very small and very large ones included', () => {
+    expect(exactOf(0.1)).toEqual({ numerator: 1n, denominator: 10n });
+    expect(exactOf(-1e-7)).toEqual({ numerator: -1n, denominator: 10_000_000n });
+    expect(exactOf(1e21)).toEqual({ numerator: 10n ** 21n, denominator: 1n });
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }), (value) => {
+        expect(toNumber(exactOf(value))).toBeCloseTo(value, 6);
+      }),
+    );
+  });
+
+  it('is symmetric and at most half a unit away', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt(-1_000_000_000_000n, 1_000_000_000_000n),
+        fc.bigInt(1n, 1_000_000n),
+        (numerator, denominator) => {
+          const rounded = roundHalfAway({ numerator, denominator });
+          expect(roundHalfAway({ numerator: -numerator, denominator })).toBe(-rounded);
+          const twice = (rounded * denominator - numerator) * 2n;
+          expect((twice < 0n ? -twice : twice) <= denominator).toBe(true);
+        },
+      ),
+    );
+  });
+});

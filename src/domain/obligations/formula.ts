@@ -1,0 +1,155 @@
+/**
+ * The formulas of clauses (M17, format.md): numbers, names, `+ - * / ( )`, `min`, `max` and `round`.
+ * Parsed here into a tree and reckoned by `formula-value.ts`; nothing an editor writes is ever run.
+ *
+ *     sum     := product (("+" | "-") product)*
+ *     product := factor (("*" | "/") factor)*
+ *     factor  := "-" factor | number "%"? | name | function "(" sum ("," sum)* ")" | "(" sum ")"
+ *     number  := digits ("." digits)?
+ *     name    := letter (letter | digit | "_")*
+ *
+ * `min` and `max` take two values or more, `round` one, and then how many decimals to keep (a whole number up to 6, none by default).
+ */
+export type Formula =
+  | { readonly kind: 'number'; readonly text: string; readonly isPercent: boolean }
+  | { readonly kind: 'name'; readonly name: string; readonly offset: number }
+  | { readonly kind: 'negation'; readonly of: Formula }
+  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: 'call'; readonly name: FormulaFunction; readonly given: readonly Formula[] };
+
+export type Operator = '+' | '-' | '*' | '/';
+export const formulaFunctions = ['min', 'max', 'round'] as const;
+export type FormulaFunction = (typeof formulaFunctions)[number];
+
+/** Why a text is no formula, at which character (0 for the first), and what stood there: nothing at its end. */
+export interface FormulaFault {
+  readonly kind: 'fault';
+  readonly reason: 'value-expected' | 'sign-expected' | 'unclosed' | 'wrong-count' | 'decimals' | 'too-long';
+  readonly offset: number;
+  readonly found: string;
+}
+
+interface Token {
+  readonly kind: 'number' | 'name' | 'sign' | 'end';
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** More than a contract would write out; it also bounds how deep parentheses can nest. */
+const LONGEST = 300;
+const MOST_DECIMALS = 6;
+
+/** Reads a formula, or tells its first fault. */
+export function parseFormula(text: string): Formula | FormulaFault {
+  if (text.length > LONGEST) return { kind: 'fault', reason: 'too-long', offset: LONGEST, found: String(text.length) };
+  const tokens = createTokens(text);
+  const formula = readSum(tokens);
+  if (formula.kind === 'fault') return formula;
+  const rest = tokens.peek();
+  return rest.kind === 'end' ? formula : faultAt('sign-expected', rest);
+}
+
+/** Every name a formula uses, in order, with its place. */
+export function namesIn(formula: Formula): { readonly name: string; readonly offset: number }[] {
+  switch (formula.kind) {
+    case 'number':
+      return [];
+    case 'name':
+      return [{ name: formula.name, offset: formula.offset }];
+    case 'negation':
+      return namesIn(formula.of);
+    case 'operation':
+      return [...namesIn(formula.left), ...namesIn(formula.right)];
+    case 'call':
+      return formula.given.flatMap(namesIn);
+  }
+}
+
+interface Tokens {
+  peek(): Token;
+  take(): Token;
+}
+
+function createTokens(text: string): Tokens {
+  const pattern = /\s*(?:(\d+(?:\.\d+)?)|(\p{L}[\p{L}\d_]*)|(\S))/uy;
+  const readAt = (offset: number): Token => {
+    pattern.lastIndex = offset;
+    const [all, number, name, sign] = pattern.exec(text) ?? [];
+    if (all === undefined) return { kind: 'end', text: '', offset: text.length };
+    const found = number ?? name ?? sign ?? '';
+    const kind = number !== undefined ? 'number' : name !== undefined ? 'name' : 'sign';
+    return { kind, text: found, offset: offset + all.length - found.length };
+  };
+  let next = readAt(0);
+  return {
+    peek: () => next,
+    take() {
+      const token = next;
+      next = readAt(token.offset + token.text.length);
+      return token;
+    },
+  };
+}
+
+function faultAt(reason: FormulaFault['reason'], { offset, text }: Token): FormulaFault {
+  return { kind: 'fault', reason, offset, found: text };
+}
+
+type Reader = (tokens: Tokens) => Formula | FormulaFault;
+
+const readSum: Reader = (tokens) => readOperations(tokens, ['+', '-'], readProduct);
+const readProduct: Reader = (tokens) => readOperations(tokens, ['*', '/'], readFactor);
+
+/** Operations of one rank, taken from left to right. */
+function readOperations(tokens: Tokens, operators: readonly Operator[], readOperand: Reader): Formula | FormulaFault {
+  let left = readOperand(tokens);
+  for (;;) {
+    const operator = operators.find((each) => each === tokens.peek().text);
+    if (left.kind === 'fault' || operator === undefined) return left;
+    tokens.take();
+    const right = readOperand(tokens);
+    if (right.kind === 'fault') return right;
+    left = { kind: 'operation', operator, left, right };
+  }
+}
+
+function readFactor(tokens: Tokens): Formula | FormulaFault {
+  const token = tokens.take();
+  if (token.kind === 'number') {
+    const isPercent = tokens.peek().text === '%';
+    if (isPercent) tokens.take();
+    return { kind: 'number', text: token.text, isPercent };
+  }
+  if (token.kind === 'name') return readNamed(tokens, token);
+  if (token.text === '-') {
+    const of = readFactor(tokens);
+    return of.kind === 'fault' ? of : { kind: 'negation', of };
+  }
+  if (token.text !== '(') return faultAt('value-expected', token);
+  const inner = readSum(tokens);
+  if (inner.kind === 'fault') return inner;
+  const close = tokens.take();
+  return close.text === ')' ? inner : faultAt('unclosed', close);
+}
+
+function readNamed(tokens: Tokens, token: Token): Formula | FormulaFault {
+  const name = formulaFunctions.find((known) => known === token.text);
+  if (name === undefined || tokens.peek().text !== '(') return { kind: 'name', name: token.text, offset: token.offset };
+  const given: Formula[] = [];
+  do {
+    tokens.take();
+    const each = readSum(tokens);
+    if (each.kind === 'fault') return each;
+    given.push(each);
+  } while (tokens.peek().text === ',');
+  const close = tokens.take();
+  if (close.text !== ')') return faultAt('unclosed', close);
+  if (name !== 'round') return given.length < 2 ? faultAt('wrong-count', token) : { kind: 'call', name, given };
+  if (given.length > 2) return faultAt('wrong-count', token);
+  const [, decimals] = given;
+  return decimals === undefined || isDecimals(decimals) ? { kind: 'call', name, given } : faultAt('decimals', token);
+}
+
+function isDecimals(formula: Formula): boolean {
+  return formula.kind === 'number' && /^\d$/.test(formula.text) && Number(formula.text) <= MOST_DECIMALS;
+}
