@@ -36,8 +36,7 @@ export const agreement = {
   missing: 'À remplir\u00a0: ',
   gaps: 'Avant de signer',
   gap: {
-    missingBlank: (article: string, label: string) =>
-      `Article ${article}\u00a0: remplissez «\u00a0${label}\u00a0».`,
+    missingBlank: (article: string, label: string) => `Article ${article}\u00a0: remplissez «\u00a0${label}\u00a0».`,
     brokenReference: (article: string, title: string) =>
       `Article ${article}\u00a0: le renvoi vise «\u00a0${title}\u00a0», que ce contrat ne contient pas.`,
     brokenLabel: (article: string, title: string, label: string) =>
