@@ -127,10 +127,17 @@ const answers: Readonly<Record<string, (stage: Stage) => void>> = {
   escalation: () => {
     governance(decisions, 'escalation: [{ level: 1, who: suivi, within: 10 days }]');
   },
+  'escalation-without-end': () => {
+    governance(
+      decisions,
+      'escalation: [{ level: 1, who: suivi, within: 10 days }, { level: court, body: Tribunal de commerce de Paris }]',
+      'urgent-relief: Le juge des référés reste ouvert à chacun',
+    );
+  },
   'contract-signed': () => {
     writeField(
       'contracts',
-      '\n  - { id: cadre, instrument: framework, signed: 2026-11-20, starts: 2026-12-01, term: 2 years }',
+      '\n  - { id: cadre, instrument: framework, signed: 2026-09-20, starts: 2026-10-01, term: 2 years }',
     );
   },
   'exit-plan': () => {
