@@ -44,6 +44,7 @@ import { checkPaymentsTotal } from './payments-total.ts';
 import { checkPartyWithoutWeight } from './party-without-weight.ts';
 import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
+import { checkPlaceholderInTitle } from './placeholder-in-title.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
 import { checkRebuildAnswerMissing } from './rebuild-answer-missing.ts';
 import { checkReferenceCycle } from './reference-cycle.ts';
@@ -142,6 +143,7 @@ export const checks = {
   'party-without-weight': checkPartyWithoutWeight,
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
+  'placeholder-in-title': checkPlaceholderInTitle,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
   'rebuild-answer-missing': checkRebuildAnswerMissing,
   'reference-cycle': checkReferenceCycle,

@@ -2,6 +2,7 @@ import type { Agreement, Article } from '../../domain/agreement/agreement.ts';
 import { assembleAgreement } from '../../domain/agreement/assemble-agreement.ts';
 import { wordingOf } from '../../domain/agreement/clause-wording.ts';
 import type { Numbering } from '../../domain/agreement/sub-clause-number.ts';
+import { formatList } from '../../format/list.ts';
 import type { Contract, Instrument } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -32,6 +33,8 @@ export interface AgreementView {
   /** The language its wording is in. */
   readonly language: Locale;
   readonly numbering: Numbering;
+  /** Between whom it is made, as a sentence. */
+  readonly preamble: string;
   readonly parties: readonly { readonly name: string; readonly signatory: string }[];
   readonly sentence: Sentence;
   readonly facts: readonly CoverFact[];
@@ -89,6 +92,12 @@ export function agreementView(context: ViewContext, partnership: Partnership, co
     title: contract.title ?? context.words.vocabulary.instrument[contract.instrument],
     language: wording.locale,
     numbering: contract.numbering ?? 'decimal',
+    preamble: words.preamble(
+      formatList(
+        partnership.parties.map(({ name }) => name),
+        context.locale,
+      ),
+    ),
     parties: partnership.parties.map(({ name, sponsor, manager }) => ({
       name,
       signatory: signatoryOf(context, sponsor ?? manager),
