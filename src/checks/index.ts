@@ -55,6 +55,7 @@ import { checkPartyWithoutWeight } from './party-without-weight.ts';
 import { checkPeriodOutsideContract } from './period-outside-contract.ts';
 import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
+import { checkPlaceholderInTitle } from './placeholder-in-title.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
 import { checkRebuildAnswerMissing } from './rebuild-answer-missing.ts';
 import { checkReferenceCycle } from './reference-cycle.ts';
@@ -166,6 +167,7 @@ export const checks = {
   'period-outside-contract': checkPeriodOutsideContract,
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
+  'placeholder-in-title': checkPlaceholderInTitle,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
   'rebuild-answer-missing': checkRebuildAnswerMissing,
   'reference-cycle': checkReferenceCycle,

@@ -1,3 +1,4 @@
+import { checkBrokenCrossReference } from './broken-cross-reference.ts';
 import type { Check } from './check.ts';
 import { checkContributionBlindSpot } from './contribution-blind-spot.ts';
 import { checkFrictionUnhandled } from './friction-unhandled.ts';
@@ -11,6 +12,7 @@ import { checkUrgentReliefMissing } from './urgent-relief-missing.ts';
  * Findings (info): they never fail a check, and do not depend on the day as the attention list does.
  */
 export const risks = {
+  'broken-cross-reference': checkBrokenCrossReference,
   'contribution-blind-spot': checkContributionBlindSpot,
   'friction-unhandled': checkFrictionUnhandled,
   'objective-not-smart': checkObjectiveNotSmart,

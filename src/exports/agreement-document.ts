@@ -44,7 +44,7 @@ export function agreementDocument(agreement: AgreementView, source: AssemblySour
     numbering: agreement.numbering,
     blocks: [
       { kind: 'title', text: agreement.title },
-      { kind: 'paragraph', style: 'lead', depth: 0, runs: [plain(say.preamble(parties))] },
+      { kind: 'paragraph', style: 'lead', depth: 0, runs: [plain(agreement.preamble)] },
       ...coverBlocks(agreement, words),
       ...gapBlocks(agreement, words),
       { kind: 'paragraph', style: 'note', depth: 0, runs: [plain(say.model)] },

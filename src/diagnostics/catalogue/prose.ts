@@ -490,6 +490,39 @@ export const proseMessages = {
       hint: 'Write “type is joint-venture”, “stage from working-together”, “investment is set”, or the name of a variable of the clause.',
     }),
   }),
+  'unprintable-in-wording': message<{ written: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le texte d’une clause contient ${v.written}, qu’un contrat assemblé n’imprime pas.`,
+      hint: 'Écrivez-le en mots dans le texte, ou placez-le hors de <Position>.',
+    }),
+    en: (v) => ({
+      message: `The wording of a clause holds ${v.written}, which an assembled agreement does not print.`,
+      hint: 'Say it in words, or put it outside <Position>.',
+    }),
+  }),
+  'repeated-clause-label': message<{ label: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le repère « ${v.label} » est déjà placé dans ce texte : un renvoi ne saurait pas lequel viser.`,
+      hint: `Donnez un autre nom à l’un des deux : [[#${v.label}-2]].`,
+    }),
+    en: (v) => ({
+      message: `The label “${v.label}” is already placed in this wording: a cross-reference could not tell which one is meant.`,
+      hint: `Give one of the two another name: [[#${v.label}-2]].`,
+    }),
+  }),
+  'number-typed-in-wording': message<{ written: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.written} » en début de ligne ne numérote rien : ces lignes ne feront qu’un paragraphe, et le contrat compte ses propres numéros.`,
+      hint: `Écrivez « 1. » devant chaque alinéa, en retrait sous celui qui le contient ; « numbering: letters » imprime alors (a), (b).`,
+    }),
+    en: (v) => ({
+      message: `“${v.written}” at the start of a line numbers nothing: these lines make one paragraph, and the agreement counts its own numbers.`,
+      hint: 'Write “1.” before each sub-clause, indented under the one that holds it; “numbering: letters” then prints (a), (b).',
+    }),
+  }),
   'unreadable-prose': message<None>({
     severity: 'error',
     fr: () => ({

@@ -31,6 +31,29 @@ const lackingEn: Readonly<Record<string, string>> = { mitigation: 'a mitigation'
 
 /** Findings that a record shows whatever the day: nothing is written wrongly, and something is risky or waits for an answer. */
 export const riskMessages = {
+  'broken-cross-reference': message<{ citing: string; cited: string; contract: string; label: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message:
+        v.label === ''
+          ? `Dans « ${v.contract} », la clause « ${v.citing} » renvoie à « ${v.cited} », que le contrat ne contient pas.`
+          : `Dans « ${v.contract} », la clause « ${v.citing} » renvoie au repère « ${v.label} » de « ${v.cited} », que le texte retenu ne place pas.`,
+      hint:
+        v.label === ''
+          ? `Ajoutez « ${v.cited} » aux clauses du contrat, ou prenez une position dont le texte ne la cite pas.`
+          : `Placez [[#${v.label}]] dans la position retenue, hors d’un passage que la fiche écarte, ou citez la clause entière.`,
+    }),
+    en: (v) => ({
+      message:
+        v.label === ''
+          ? `In “${v.contract}”, the clause “${v.citing}” refers to “${v.cited}”, which the contract does not hold.`
+          : `In “${v.contract}”, the clause “${v.citing}” refers to the label “${v.label}” of “${v.cited}”, which the wording taken does not place.`,
+      hint:
+        v.label === ''
+          ? `Add “${v.cited}” to the contract’s clauses, or take a position whose wording does not cite it.`
+          : `Place [[#${v.label}]] in the position taken, outside a passage that the record leaves out, or cite the whole clause.`,
+    }),
+  }),
   'objective-not-smart': message<{
     statement: string;
     letters: readonly string[];

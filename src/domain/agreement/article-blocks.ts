@@ -59,6 +59,8 @@ export function articleBlocks(wording: readonly ElementContent[], context: Artic
   function readBlocks(children: readonly ElementContent[], at: Standing): void {
     for (const node of gathered(children)) {
       if (Array.isArray(node)) push('paragraph', at, node);
+      // What the house keeps to itself must not reach the other party; reading the file warned of it.
+      else if (isComponent(node, 'Internal')) continue;
       else if (node.tagName === 'ol') for (const item of itemsOf(node)) readNumbered(item, at);
       else if (node.tagName === 'ul') for (const item of itemsOf(node)) readBullet(item, deeper(at));
       else if (/^h[1-6]$/.test(node.tagName)) push('heading', at, node.children);

@@ -187,6 +187,22 @@ describe('M13 an assembled agreement', () => {
     ]);
   });
 
+  it('prints a heading with its blank, a list three deep and a table within an item, each where it stands', () => {
+    const wording =
+      '### Durée de [[seuil]]\n\n1. Un\n   1. deux\n      - trois\n\n   | A | B |\n   | - | - |\n   | [[seuil]] | b |\n\n   Suite.';
+    const agreement = assembled({ a: { wording, variables: { seuil } } }, { pins: { a: { with: { seuil: '9' } } } });
+    expect(printed(agreement)).toEqual([
+      '1. a',
+      '# Durée de {9}',
+      '1.1 Un',
+      '1.1.1 deux',
+      '- trois',
+      'A | B',
+      '{9} | b',
+      'Suite.',
+    ]);
+  });
+
   it('takes the position obtained, the preferred one where none is said', () => {
     const clause = { wording: 'Préférée.', fallback: 'Repli.' };
     expect(printed(assembled({ a: clause }))).toEqual(['1. a', 'Préférée.']);
@@ -258,9 +274,12 @@ describe('M13 cross-references', () => {
 });
 
 describe('M13 a label placed twice', () => {
-  it('is a gap where both places stand: a cross-reference then aims at the first', () => {
+  it('is a gap where both passages that place it stand: a cross-reference then aims at the first', () => {
     const { gaps, articles } = assembled({
-      objet: { wording: '1. [[#a]]Un.\n2. [[#a]]Deux, voir [[§ #a]].', binding: 'binding' },
+      objet: {
+        wording: '1. [[?type is joint-venture]][[#a]]Un.[[/]]\n2. [[?stage is set]][[#a]]Deux, voir [[§ #a]].[[/]]',
+        binding: 'binding',
+      },
     });
     expect(gaps).toEqual([{ kind: 'repeated-label', article: '1', label: 'a' }]);
     expect(lines(articles[0]?.blocks)).toEqual(['1.1 Un.', '1.2 Deux, voir §1.1.']);

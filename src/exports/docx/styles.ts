@@ -39,7 +39,12 @@ export function documentStyles(language: Locale): IStylesOptions {
       },
       heading1: {
         run: { font: sans, size: 28, bold: true, color: ink },
-        paragraph: { spacing: { before: 400, after: 120, line: 240 }, keepNext: true, keepLines: true },
+        paragraph: {
+          spacing: { before: 400, after: 120, line: 240 },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 0,
+        },
       },
       heading2: {
         run: { font: sans, size: 24, bold: true, color: ink },
@@ -47,6 +52,7 @@ export function documentStyles(language: Locale): IStylesOptions {
           spacing: { before: 240, after: 80, line: 240 },
           keepNext: true,
           keepLines: true,
+          outlineLevel: 1,
           indent: { left: indentAt(0) },
         },
       },
@@ -56,6 +62,7 @@ export function documentStyles(language: Locale): IStylesOptions {
           spacing: { before: 200, after: 80 },
           keepNext: true,
           keepLines: true,
+          outlineLevel: 2,
           indent: { left: indentAt(0) },
         },
       },

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/builders.ts';
 import { readDocx } from '../../testing/docx/read-docx.ts';
+import { elementsIn, parseXml, valueIn } from '../../testing/docx/xml.ts';
 import { plain, type DocumentBlock, type TextDocument } from '../document/text-document.ts';
 import { writeDocx } from './write-docx.ts';
 
@@ -80,6 +81,19 @@ describe('the numbers of a DOCX', () => {
     const last = paragraphs.at(-1);
     expect([last?.number, last?.text]).toEqual(['', '1.1.1.1.1.1.1.1.1.1\tTexte']);
   });
+});
+
+it('the headings of a DOCX are Word’s own, with the outline level that its navigation goes by', async () => {
+  const styles = parseXml(readDocx(await writeDocx(aDocument([heading('1')]))).parts.get('word/styles.xml') ?? '');
+  const outline = [...elementsIn(styles, 'w:style')].flatMap((style) => {
+    const level = valueIn(style, 'w:outlineLvl');
+    return level === undefined ? [] : [[style.attributes['w:styleId'], valueIn(style, 'w:name'), level]];
+  });
+  expect(outline).toEqual([
+    ['Heading1', 'Heading 1', '0'],
+    ['Heading2', 'Heading 2', '1'],
+    ['Heading3', 'Heading 3', '2'],
+  ]);
 });
 
 describe('the bytes of a DOCX', () => {

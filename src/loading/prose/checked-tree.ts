@@ -21,6 +21,7 @@ import { refusedTag } from './refused-tag.ts';
 import { checkPlacement, closingStart } from './tag-placement.ts';
 import { scanTag } from './tag-source.ts';
 import { watchCode } from './withheld-code.ts';
+import { checkWording } from './wording.ts';
 
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
@@ -121,7 +122,10 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     const tag = scanTag(source.text, start);
     const properties = readAttributes(source, name, node.attributes, tag);
     const children = readAll(node.children, inside);
-    if (name === 'Position') checkPassages(source, children);
+    if (name === 'Position') {
+      checkPassages(source, children);
+      checkWording(source, { start, end }, children);
+    }
     const hasContent = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
     checkPlacement(source, name, { name, tag, end, flow: node.type === 'mdxJsxFlowElement' }, hasContent);
     return element(node, name, properties, proseComponents[name].children === 'none' ? [] : children, {

@@ -149,6 +149,7 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   [
     'a footnote defined inside a position and used outside',
     'a[^1]\n\n<Position tier="preferred">\n\nb[^1]\n\n[^1]: c\n\n</Position>',
+    'unprintable-in-wording 5:2',
     'internal-definition 7:1',
   ],
   ['a footnote defined nowhere', 'a *b*[^n] c', 'missing-footnote 1:6'],
@@ -204,6 +205,9 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a passage without a condition', wording('Un [[?]]deux[[/]].'), 'bad-passage-condition 3:4'],
   ['a label that is no id', wording('[[#Délai]]Un.'), 'bad-placeholder 3:1'],
   ['a cross-reference to nothing', wording('Voir [[§ ]].'), 'bad-placeholder 3:6'],
+  ['a struck word in a wording', wording('Un ~~deux~~.'), 'unprintable-in-wording 3:4'],
+  ['a label placed twice in a wording', wording('1. [[#a]]Un.\n2. [[#a]]Deux.'), 'repeated-clause-label 4:4'],
+  ['a number typed by hand in a wording', wording('1. Si :\n   (a) un.'), 'number-typed-in-wording 4:4'],
   ['a label cited without its sign', wording('Voir [[rupture#delai]].'), 'bad-placeholder 3:6'],
 ];
 

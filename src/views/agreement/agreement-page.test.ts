@@ -56,7 +56,9 @@ describe('M15 the page of an agreement opens with', () => {
         id: 'a',
         title: 'A',
         binding: 'binding',
-        prose: wording('1. [[#x]]Un.\n2. [[#x]]Deux, voir [[§ b#y]].'),
+        prose: wording(
+          '1. [[?type is joint-venture]][[#x]]Un.[[/]]\n2. [[?stage is set]][[#x]]Deux, voir [[§ b#y]].[[/]]',
+        ),
       }),
       aClause({ id: 'b', title: 'B', binding: 'binding', prose: wording('Trois.') }),
     ];

@@ -3,6 +3,7 @@ import { assembleAgreement } from '../../domain/agreement/assemble-agreement.ts'
 import { wordingOf } from '../../domain/agreement/clause-wording.ts';
 import type { Numbering } from '../../domain/agreement/sub-clause-number.ts';
 import { clauseAt } from '../../domain/clause-version.ts';
+import { formatList } from '../../format/list.ts';
 import type { Contract, Instrument } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -33,6 +34,8 @@ export interface AgreementView {
   /** The language its wording is in. */
   readonly language: Locale;
   readonly numbering: Numbering;
+  /** Between whom it is made, as a sentence. */
+  readonly preamble: string;
   readonly parties: readonly { readonly name: string; readonly signatory: string }[];
   readonly sentence: Sentence;
   readonly facts: readonly CoverFact[];
@@ -93,6 +96,12 @@ export function agreementView(context: ViewContext, partnership: Partnership, co
     title: contract.title ?? context.words.vocabulary.instrument[contract.instrument],
     language: wording.locale,
     numbering: contract.numbering ?? 'decimal',
+    preamble: words.preamble(
+      formatList(
+        partnership.parties.map(({ name }) => name),
+        context.locale,
+      ),
+    ),
     parties: partnership.parties.map(({ name, sponsor, manager }) => ({
       name,
       signatory: signatoryOf(context, sponsor ?? manager),

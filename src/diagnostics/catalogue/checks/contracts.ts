@@ -41,6 +41,17 @@ export const contractMessages = {
       ),
     }),
   }),
+  'placeholder-in-title': message<{ written: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le titre de la clause contient « ${v.written} », que rien ne remplit : un titre est le même dans tous les contrats.`,
+      hint: 'Écrivez un titre sans blanc, et dites le reste dans le texte, sous un titre de niveau 3 s’il le faut.',
+    }),
+    en: (v) => ({
+      message: `The clause’s title holds “${v.written}”, which nothing fills in: a title is the same in every contract.`,
+      hint: 'Write a title without a blank, and say the rest in the wording, under a heading of level 3 if need be.',
+    }),
+  }),
   'unknown-variable': message<{ name: string; clause: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -1,0 +1,74 @@
+import type { Element, ElementContent } from 'hast';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import { attributeOf, isComponent } from '../../domain/prose/component-element.ts';
+import { liftMarks } from '../../domain/prose/passages.ts';
+import { withoutCode } from './code-mask.ts';
+import type { Range } from './explanation.ts';
+import type { ProseSource } from './prose-source.ts';
+
+/** What an agreement cannot print, by its element, as a writer writes it. */
+const unprintable: Readonly<Record<string, string>> = {
+  Figure: '<Figure>',
+  Internal: '<Internal>',
+  Kpi: '<Kpi>',
+  Partnership: '<Partnership>',
+  FootnoteReference: '[^1]',
+  img: '![…](…)',
+  del: '~~…~~',
+};
+
+/** Reports what a clause’s wording would lose or confuse once it is assembled into an agreement (M13). */
+export function checkWording(source: ProseSource, range: Range, children: readonly ElementContent[]): void {
+  checkPrintable(source, children);
+  checkLabels(source, children, [], new Map());
+  checkTypedNumbers(source, range);
+}
+
+function checkPrintable(source: ProseSource, children: readonly ElementContent[]): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    const written = Object.hasOwn(unprintable, child.tagName) ? unprintable[child.tagName] : undefined;
+    if (written === undefined) checkPrintable(source, child.children);
+    else source.problems.push(problem('unprintable-in-wording', placeOf(source, child), { written }));
+  }
+}
+
+function placeOf(source: ProseSource, { data, position }: Element) {
+  return data?.place ?? source.at(position?.start.offset ?? source.bodyStart);
+}
+
+/**
+ * A label placed twice where both places may stand at once. Two passages side by side may each place it: their conditions may exclude
+ * each other, and what they come to is known once the agreement is assembled.
+ * @param open the passages around, outermost first
+ */
+function checkLabels(
+  source: ProseSource,
+  children: readonly ElementContent[],
+  open: readonly ElementContent[],
+  placed: Map<string, (readonly ElementContent[])[]>,
+): void {
+  const around = [...open];
+  for (const child of liftMarks(children)) {
+    if (isComponent(child, 'When')) around.push(child);
+    else if (isComponent(child, 'EndWhen')) around.pop();
+    else if (isComponent(child, 'Label')) {
+      const label = attributeOf(child, 'name') ?? '';
+      const earlier = placed.get(label) ?? [];
+      if (earlier.some((passages) => passages.every((each, index) => (around[index] ?? each) === each)))
+        source.problems.push(problem('repeated-clause-label', child.data.place, { label }));
+      placed.set(label, [...earlier, [...around]]);
+    } else if (child.type === 'element') checkLabels(source, child.children, around, placed);
+  }
+}
+
+/** `(a) …`, `b. …` or `1.2 …` at the start of a line: Markdown reads no list there, and the agreement counts its own numbers. */
+const typedNumber = /^[ \t>]*((?:\(?[a-z]{1,4}\)|[a-z]\.|\d+(?:\.\d+)+\.?)(?=[ \t]+\S))/gm;
+
+function checkTypedNumbers(source: ProseSource, { start, end }: Range): void {
+  const text = withoutCode(source.text.slice(start, end));
+  for (const { index, 0: line, 1: written = '' } of text.matchAll(typedNumber))
+    source.problems.push(
+      problem('number-typed-in-wording', source.at(start + index + line.length - written.length), { written }),
+    );
+}
