@@ -38,6 +38,7 @@ import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { kpi } from './en/kpi.ts';
 import { ledger } from './en/ledger.ts';
+import { obligation } from './en/obligation.ts';
 import { partnership } from './en/partnership.ts';
 import { portfolio } from './en/portfolio.ts';
 import { pooled } from './en/pooled.ts';
@@ -101,6 +102,7 @@ export const en = {
   ledger,
   lessonBook,
   maturity,
+  obligation,
   partnership,
   portfolio,
   prose,

@@ -38,6 +38,7 @@ import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { kpi } from './fr/kpi.ts';
 import { ledger } from './fr/ledger.ts';
+import { obligation } from './fr/obligation.ts';
 import { partnership } from './fr/partnership.ts';
 import { portfolio } from './fr/portfolio.ts';
 import { pooled } from './fr/pooled.ts';
@@ -101,6 +102,7 @@ export const fr = {
   ledger,
   lessonBook,
   maturity,
+  obligation,
   partnership,
   portfolio,
   prose,

@@ -31,7 +31,8 @@ export type RouteTarget =
         | 'network'
         | 'wins'
         | 'lessons'
-        | 'programme';
+        | 'programme'
+        | 'obligations';
     }
   | {
       readonly kind:
@@ -75,6 +76,7 @@ const folders = {
     wins: 'reussites',
     lessons: 'lecons',
     programme: 'programme',
+    obligations: 'obligations',
   },
   en: {
     partnerships: 'partnerships',
@@ -102,6 +104,7 @@ const folders = {
     wins: 'wins',
     lessons: 'lessons',
     programme: 'programme',
+    obligations: 'obligations',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
