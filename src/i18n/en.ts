@@ -42,6 +42,7 @@ import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { kpi } from './en/kpi.ts';
 import { ledger } from './en/ledger.ts';
+import { obligation } from './en/obligation.ts';
 import { partnership } from './en/partnership.ts';
 import { portfolio } from './en/portfolio.ts';
 import { pooled } from './en/pooled.ts';
@@ -109,6 +110,7 @@ export const en = {
   ledger,
   lessonBook,
   maturity,
+  obligation,
   partnership,
   portfolio,
   prose,

@@ -42,6 +42,7 @@ import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { kpi } from './fr/kpi.ts';
 import { ledger } from './fr/ledger.ts';
+import { obligation } from './fr/obligation.ts';
 import { partnership } from './fr/partnership.ts';
 import { portfolio } from './fr/portfolio.ts';
 import { pooled } from './fr/pooled.ts';
@@ -109,6 +110,7 @@ export const fr = {
   ledger,
   lessonBook,
   maturity,
+  obligation,
   partnership,
   portfolio,
   prose,

@@ -34,6 +34,7 @@ export type RouteTarget =
         | 'lessons'
         | 'programme'
         | 'coverage';
+        | 'obligations';
     }
   | {
       readonly kind:
@@ -78,6 +79,7 @@ const folders = {
     lessons: 'lecons',
     programme: 'programme',
     coverage: 'couverture',
+    obligations: 'obligations',
   },
   en: {
     partnerships: 'partnerships',
@@ -106,6 +108,7 @@ const folders = {
     lessons: 'lessons',
     programme: 'programme',
     coverage: 'coverage',
+    obligations: 'obligations',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 

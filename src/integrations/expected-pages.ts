@@ -14,6 +14,7 @@ const fixed = [
   'help',
   'wins',
   'lessons',
+  'obligations',
 ] as const;
 
 /** Pages that only the internal edition has. */

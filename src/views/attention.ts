@@ -53,7 +53,7 @@ const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
   'objective-past-due': 'objectives',
   'kpi-value-late': 'kpis',
   'kpi-below-threshold': 'kpis',
-  'clause-triggered': 'kpis',
+  'clause-triggered': 'obligations',
   'notice-approaching': 'contracts',
   'contract-ended': 'contracts',
   'waiver-expired': 'coverage',

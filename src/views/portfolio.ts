@@ -147,6 +147,7 @@ export function portfolioPage(context: ViewContext): PortfolioPageView {
     table: portfolioTable(context),
     sections: portfolioSections(context),
     related: [
+      { label: context.words.obligation.all, href: context.href({ kind: 'obligations' }) },
       { label: context.words.winWall.all, href: context.href({ kind: 'wins' }) },
       { label: context.words.lessonBook.all, href: context.href({ kind: 'lessons' }) },
     ],

@@ -96,6 +96,7 @@ export const kpi: typeof french = {
     would: 'The figures are provisional: the clause would be triggered if they were confirmed.',
     decide: (body, date) => `${body ? `${body}: decision` : 'Decision of the parties'} due by ${date}.`,
     read: 'Read the clause',
+    proof: 'See the calculation and what followed',
     rule: (side, limit, periods) => `value ${side} ${limit}, ${periods}`,
     sides: { below: 'below', above: 'above', beyond: 'beyond' },
     limits: {

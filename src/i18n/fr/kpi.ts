@@ -113,6 +113,7 @@ export const kpi = {
     decide: (body: string, date: string) =>
       `${body ? `${body}\u00a0: décision` : 'Décision des parties'} au plus tard le ${date}.`,
     read: 'Lire la clause',
+    proof: 'Voir le calcul et les suites',
     rule: (side: string, limit: string, periods: string) => `valeur ${side} ${limit}, ${periods}`,
     sides: { below: 'sous', above: 'au-dessus de', beyond: 'au-delà de' },
     limits: {

@@ -87,6 +87,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
     /^\/en\/partnerships\/[^/]+\/checklists\/[^/]+\/$/,
   ],
   wins: [/^\/reussites\/$/, /^\/en\/wins\/$/],
+  obligations: [/^\/obligations\/$/, /^\/en\/obligations\/$/],
   lessons: [/^\/lecons\/$/, /^\/en\/lessons\/$/],
   clauses: [/^\/clauses\/$/, /^\/en\/clauses\/$/],
   clause: [/^\/clauses\/revision-partage\/$/, /^\/en\/clauses\/revision-partage\/$/],

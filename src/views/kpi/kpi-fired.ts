@@ -4,6 +4,8 @@ import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { TriggerRule } from '../../model/kpi-use.ts';
+import { factsOf } from '../facts.ts';
+import { obligationAnchor } from '../obligation/obligation-anchor.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { KpiStanding } from './kpi-standing.ts';
@@ -14,6 +16,8 @@ export interface FiredView {
   readonly text: string;
   readonly decide?: string;
   readonly clauseHref?: string;
+  /** Where the obligation is read with its evidence. */
+  readonly obligationHref?: string;
   readonly fired: boolean;
 }
 
@@ -32,6 +36,9 @@ export function firedView(standing: KpiStanding, fired: FiredTrigger, context: V
   const { locale, words, clauses } = context;
   const { partnership } = standing;
   const clause = clauses.get(fired.trigger.clause);
+  const obligation = factsOf(context, partnership).obligations.find(
+    (each) => each.kpi.id === standing.kpi.id && each.clause === fired.trigger.clause,
+  );
   const title = clause ? inLocale(clause, locale).title : fired.trigger.clause;
   const body = partnership.governance?.committees?.find((committee) => committee.id === fired.trigger.body)?.name ?? '';
   const periods = formatList(
@@ -47,6 +54,9 @@ export function firedView(standing: KpiStanding, fired: FiredTrigger, context: V
     ...(fired.deadline &&
       fired.state === 'fired' && { decide: words.kpi.fired.decide(body, formatDate(fired.deadline, locale)) }),
     ...(clause && { clauseHref: context.href({ kind: 'clause', id: clause.id }) }),
+    ...(obligation && {
+      obligationHref: `${context.href({ kind: 'partnership-finance', id: partnership.id })}#${obligationAnchor(obligation)}`,
+    }),
     fired: fired.state === 'fired',
   };
 }

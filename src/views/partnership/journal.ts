@@ -4,6 +4,9 @@ import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import type { MarkName, Tone } from '../mark.ts';
 import { statusMark } from '../mark.ts';
+import { factsOf } from '../facts.ts';
+import { obligationAnchor } from '../obligation/obligation-anchor.ts';
+import { clauseHeading } from '../obligation/clause-heading.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
@@ -24,6 +27,8 @@ export interface JournalLine {
   /** Its state in words where it has one: open, kept, late … */
   readonly state?: string;
   readonly details: readonly string[];
+  /** The obligation it answers, where figures set a clause in motion. */
+  readonly answers?: { readonly href: string; readonly label: string };
   /** The entry’s prose as HTML; empty where there is none. */
   readonly prose: string;
   readonly source?: string;
@@ -109,9 +114,25 @@ function journalLine(
     kind: context.words.vocabulary.journalKind[entry.kind],
     ...standingOf(context, entry, superseded),
     details: detailsOf(context, partnership, entry),
+    ...answeredBy(context, partnership, entry),
     prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2 }),
     ...(place && { source: place.file }),
   };
+}
+
+/** The way back from a decision or a commitment to what the figures obliged to (M17). */
+function answeredBy(
+  context: ViewContext,
+  partnership: Partnership,
+  entry: JournalEntry,
+): Pick<JournalLine, 'answers'> | undefined {
+  const obligation = factsOf(context, partnership).obligations.find(({ answers }) =>
+    answers.some((answer) => answer.entry === entry),
+  );
+  if (!obligation) return undefined;
+  const page = context.href({ kind: 'partnership-finance', id: partnership.id });
+  const label = context.words.obligation.answered(clauseHeading(context, obligation));
+  return { answers: { href: `${page}#${obligationAnchor(obligation)}`, label } };
 }
 
 function detailsOf(context: ViewContext, partnership: Partnership, entry: JournalEntry): string[] {

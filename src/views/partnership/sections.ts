@@ -24,6 +24,7 @@ import { journalSection, type JournalSection } from './journal.ts';
 import { knowledgeSection } from './knowledge.ts';
 import { lessonsSection } from './lessons.ts';
 import { preEngagementSection } from './pre-engagement.ts';
+import { obligationsSection, type ObligationsSection } from './obligations.ts';
 import { objectivesSection, type ObjectivesSection } from './objectives.ts';
 import { okrsSection, type OkrsSection } from './okrs.ts';
 import { pooledSection, type PooledSection } from './pooled.ts';
@@ -59,6 +60,7 @@ export type PartSection =
   | ReturnWaterfallSection
   | PooledSection
   | RoiSection
+  | ObligationsSection
   | JournalSection
   | StagesSection
   | DriftSection
@@ -105,7 +107,7 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
     toolsSection,
     trainingSection,
   ],
-  'partnership-finance': [investmentSection, returnWaterfallSection, pooledSection, roiSection],
+  'partnership-finance': [obligationsSection, investmentSection, returnWaterfallSection, pooledSection, roiSection],
   'partnership-journal': [
     trustSection,
     decisionsSection,

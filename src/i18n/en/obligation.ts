@@ -1,0 +1,100 @@
+import type { CappedBy } from '../../domain/obligations/charges.ts';
+import type { TermsGap } from '../../domain/obligations/binding-clause.ts';
+import type { ObligationState } from '../../domain/obligations/obligation.ts';
+import { capitalise, countInWords } from '../../format/count.ts';
+
+const gaps: Readonly<Record<TermsGap, string>> = {
+  'not-held': 'No contract in force that day holds the clause: nothing is due until it is signed.',
+  'other-version': 'The library holds another version than the contract’s: the amount is read in the signed text.',
+  'no-terms': 'The clause gives neither a calculation nor an effect: what follows is to be decided.',
+};
+
+const caps: Readonly<Record<CappedBy, string>> = {
+  period: 'cap of the period',
+  year: 'cap of the calendar year',
+  'contract-year': 'cap of the contract year',
+};
+
+const states: Readonly<Record<ObligationState, string>> = {
+  'would-fire': 'Would be triggered',
+  due: 'Decision awaited',
+  late: 'Decision late',
+  decided: 'Decided',
+};
+
+/** What figures oblige to, on a partnership and across the portfolio. */
+export const obligation = {
+  title: 'What the figures oblige to',
+  pageTitle: 'Obligations',
+  all: 'Every obligation of the portfolio',
+  quiet: (rules: number) =>
+    `No clause is triggered. ${capitalise(countInWords(rules, 'en', { one: 'KPI can trigger one', other: 'KPIs can trigger one' }))}.`,
+  noRule: 'No threshold triggers a clause. A record sets one with “trigger”, beside the agreed figures of a KPI.',
+  awaited: (count: number) =>
+    `**${capitalise(countInWords(count, 'en', { one: 'clause is triggered and awaits', other: 'clauses are triggered and await' }))} a decision.**`,
+  late: (count: number) =>
+    `**${capitalise(countInWords(count, 'en', { one: 'decision is late', other: 'decisions are late' }))}.**`,
+  next: (clause: string, date: string) => `Next: ${clause}, by ${date}.`,
+  would: (count: number) =>
+    `${capitalise(countInWords(count, 'en', { one: 'clause would be triggered', other: 'clauses would be triggered' }))} on provisional figures.`,
+  decided: (count: number) =>
+    `${capitalise(countInWords(count, 'en', { one: 'obligation is decided', other: 'obligations are decided' }))}.`,
+  allDecided: '**Everything that the figures obliged to is decided.**',
+  states,
+  effect: { bonus: 'Bonus', malus: 'Malus', duty: 'Duty to act' },
+  summary: (kpi: string, first: string, last: string) =>
+    first === last ? `${kpi}, ${first}` : `${kpi}, ${first} to ${last}`,
+  facts: {
+    rule: 'Condition',
+    effect: 'Effect',
+    contract: 'Contract',
+    amount: 'Due',
+    possible: 'If confirmed',
+    notice: 'Formal notice',
+    body: 'Decides',
+    deadline: 'At the latest',
+    meeting: 'Next meeting',
+    skipped: 'Periods left out',
+    threshold: 'Written in',
+  },
+  noticeNeeded: 'needed before the sum is claimed',
+  noticeNot: 'not needed',
+  parties: 'The parties',
+  afterDeadline: 'after the deadline: call it earlier',
+  inTime: 'in time',
+  noDeadline: 'no time agreed',
+  contract: (title: string, article: string, version: string) =>
+    [title, article && `art.\u00a0${article}`, `version\u00a0${version}`].filter(Boolean).join(', '),
+  gap: gaps,
+  proof: 'The calculation, period by period',
+  formula: 'Amount',
+  columns: ['Period', 'Value#', 'Limit#', 'Calculation#', 'Due#', 'Read in?'],
+  capped: caps,
+  notYet: 'not triggered yet',
+  provisional: 'provisional',
+  missing: 'no data',
+  unknown: 'cannot be reckoned',
+  total: 'Total due',
+  answers: 'What was done about it',
+  decision: (date: string) => `Decision of ${date}`,
+  commitment: (who: string, due: string) =>
+    [`Commitment${who && ` of ${who}`}`, due && `for ${due}`].filter(Boolean).join(', '),
+  answered: (clause: string) => `Answers: ${clause}`,
+  noAnswer: 'Nothing yet. A decision of the journal answers it with “clause” and “answers”, and so does a commitment.',
+  chain: 'From the figure to the commitment',
+  page: {
+    sentenceNone: 'No clause of the portfolio is triggered by the figures.',
+    columns: ['Obligation', 'Partnership', 'State', 'Due#', 'At the latest', 'Decides?'],
+    table: 'The obligations of the portfolio',
+    heat: 'KPIs and partnerships',
+    heatSentence: (bad: number, cells: number) =>
+      bad === 0
+        ? `None of the ${cells} cells is off target.`
+        : `**${capitalise(countInWords(bad, 'en', { one: 'cell is off target', other: 'cells are off target' }))}** of ${cells} followed.`,
+    heatTable: 'KPIs by partnership',
+    heatHead: 'KPI',
+    notFollowed: '–',
+    more: (count: number) =>
+      `${capitalise(countInWords(count, 'en', { one: 'more partnership is not shown', other: 'more partnerships are not shown' }))}; the worst come first.`,
+  },
+};

@@ -1,0 +1,106 @@
+import type { CappedBy } from '../../domain/obligations/charges.ts';
+import type { TermsGap } from '../../domain/obligations/binding-clause.ts';
+import type { ObligationState } from '../../domain/obligations/obligation.ts';
+import { capitalise, countInWords } from '../../format/count.ts';
+
+const clauses = { one: 'clause est déclenchée', other: 'clauses sont déclenchées' };
+
+const gaps: Readonly<Record<TermsGap, string>> = {
+  'not-held':
+    'Aucun contrat en vigueur ce jour-là ne porte la clause\u00a0: rien n’est dû tant qu’elle n’est pas signée.',
+  'other-version':
+    'La bibliothèque tient une autre version que celle du contrat\u00a0: le montant se lit dans le texte signé.',
+  'no-terms': 'La clause ne donne ni calcul ni effet\u00a0: il reste à décider de la suite.',
+};
+
+const caps: Readonly<Record<CappedBy, string>> = {
+  period: 'plafond de la période',
+  year: 'plafond de l’année civile',
+  'contract-year': 'plafond de l’année de contrat',
+};
+
+const states: Readonly<Record<ObligationState, string>> = {
+  'would-fire': 'Se déclencherait',
+  due: 'Décision attendue',
+  late: 'Décision en retard',
+  decided: 'Décidée',
+};
+
+/** What figures oblige to, on a partnership and across the portfolio. */
+export const obligation = {
+  title: 'Ce que les chiffres imposent',
+  pageTitle: 'Obligations',
+  all: 'Toutes les obligations du portefeuille',
+  quiet: (rules: number) =>
+    `Aucune clause n’est déclenchée. ${capitalise(countInWords(rules, 'fr', { one: 'indicateur peut en déclencher une', other: 'indicateurs peuvent en déclencher une' }))}.`,
+  noRule:
+    'Aucun seuil ne déclenche de clause. Une fiche en pose un avec «\u00a0trigger\u00a0», à côté des chiffres convenus d’un indicateur.',
+  awaited: (count: number) =>
+    `**${capitalise(countInWords(count, 'fr', clauses, 'feminine'))} et ${count === 1 ? 'attend' : 'attendent'} une décision.**`,
+  late: (count: number) =>
+    `**${capitalise(countInWords(count, 'fr', { one: 'décision est en retard', other: 'décisions sont en retard' }, 'feminine'))}.**`,
+  next: (clause: string, date: string) => `La prochaine\u00a0: ${clause}, le ${date} au plus tard.`,
+  would: (count: number) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'clause se déclencherait', other: 'clauses se déclencheraient' }, 'feminine'))} sur des chiffres provisoires.`,
+  decided: (count: number) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'obligation est décidée', other: 'obligations sont décidées' }, 'feminine'))}.`,
+  allDecided: '**Tout ce que les chiffres imposaient est décidé.**',
+  states,
+  effect: { bonus: 'Bonus', malus: 'Malus', duty: 'Engagement d’agir' },
+  summary: (kpi: string, first: string, last: string) =>
+    first === last ? `${kpi}, ${first}` : `${kpi}, de ${first} à ${last}`,
+  facts: {
+    rule: 'Condition',
+    effect: 'Effet',
+    contract: 'Contrat',
+    amount: 'Dû',
+    possible: 'Si confirmé',
+    notice: 'Mise en demeure',
+    body: 'Décide',
+    deadline: 'Au plus tard',
+    meeting: 'Prochaine séance',
+    skipped: 'Périodes écartées',
+    threshold: 'Écrit dans',
+  },
+  noticeNeeded: 'nécessaire avant de demander la somme',
+  noticeNot: 'pas nécessaire',
+  parties: 'Les parties',
+  afterDeadline: 'après l’échéance\u00a0: à convoquer plus tôt',
+  inTime: 'dans le délai',
+  noDeadline: 'sans délai convenu',
+  contract: (title: string, article: string, version: string) =>
+    [title, article && `art.\u00a0${article}`, `version\u00a0${version}`].filter(Boolean).join(', '),
+  gap: gaps,
+  proof: 'Le calcul, période par période',
+  formula: 'Montant',
+  columns: ['Période', 'Valeur#', 'Limite#', 'Calcul#', 'Dû#', 'Lu dans?'],
+  capped: caps,
+  notYet: 'pas encore déclenchée',
+  provisional: 'provisoire',
+  missing: 'donnée absente',
+  unknown: 'non calculable',
+  total: 'Total dû',
+  answers: 'Ce qui en a été fait',
+  decision: (date: string) => `Décision du ${date}`,
+  commitment: (who: string, due: string) =>
+    [`Engagement${who && ` de ${who}`}`, due && `pour le ${due}`].filter(Boolean).join(', '),
+  answered: (clause: string) => `Répond à\u00a0: ${clause}`,
+  noAnswer:
+    'Rien encore. Une décision du journal y répond avec «\u00a0clause\u00a0» et «\u00a0answers\u00a0», un engagement aussi.',
+  chain: 'De la mesure à l’engagement',
+  page: {
+    sentenceNone: 'Aucune clause du portefeuille n’est déclenchée par les chiffres.',
+    columns: ['Obligation', 'Partenariat', 'État', 'Dû#', 'Au plus tard', 'Décide?'],
+    table: 'Les obligations du portefeuille',
+    heat: 'Indicateurs et partenariats',
+    heatSentence: (bad: number, cells: number) =>
+      bad === 0
+        ? `Aucune des ${cells} cases n’est hors cible.`
+        : `**${capitalise(countInWords(bad, 'fr', { one: 'case est hors cible', other: 'cases sont hors cible' }, 'feminine'))}** sur ${cells} suivies.`,
+    heatTable: 'Indicateurs par partenariat',
+    heatHead: 'Indicateur',
+    notFollowed: '–',
+    more: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'partenariat de plus n’est pas montré', other: 'partenariats de plus ne sont pas montrés' }))}\u202f; les moins bons viennent d’abord.`,
+  },
+};

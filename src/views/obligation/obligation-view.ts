@@ -1,0 +1,206 @@
+import type { Answer } from '../../domain/obligations/answers.ts';
+import type { Charge, Obligation, ObligationState } from '../../domain/obligations/obligation.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatList } from '../../format/list.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { sourceText } from '../block.ts';
+import { clauseHeading } from './clause-heading.ts';
+import { obligationAnchor } from './obligation-anchor.ts';
+import { describeRule } from '../kpi/kpi-fired.ts';
+import { statusMark, type StatusView } from '../mark.ts';
+import { commitmentStatus } from '../partnership/commitments.ts';
+import { entryAnchor } from '../partnership/ledger.ts';
+import { moneyIn, type MoneyWords } from '../partnership/money-in.ts';
+import { columnsOf, type CellView, type TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** A fact of an obligation; `code` is a place in a file, kept as it is written. */
+export interface ObligationFact {
+  readonly term: string;
+  readonly text: string;
+  readonly href?: string;
+  readonly code?: boolean;
+}
+
+/** An entry of the journal that answers an obligation. */
+export interface AnswerView {
+  readonly text: string;
+  readonly title: string;
+  readonly href: string;
+  readonly status?: StatusView;
+}
+
+/** An obligation as a page shows it: what it is at a glance, then the whole chain from the rows to the commitment. */
+export interface ObligationView {
+  readonly anchor: string;
+  readonly clause: string;
+  readonly clauseHref?: string;
+  readonly about: string;
+  readonly kpiHref: string;
+  readonly status: StatusView;
+  /** What is due, where it is an amount. */
+  readonly amount?: string;
+  readonly isOpen: boolean;
+  readonly facts: readonly ObligationFact[];
+  /** Why there is no amount, where the clause should give one. */
+  readonly gap?: string;
+  readonly formula?: string;
+  readonly proof: TableView;
+  readonly answers: readonly AnswerView[];
+}
+
+/** The state of an obligation by its word, shape and colour. */
+export function obligationStatus(context: ViewContext, state: ObligationState): StatusView {
+  const word = context.words.obligation.states[state];
+  switch (state) {
+    case 'would-fire':
+      return { word, ...statusMark('watch') };
+    case 'due':
+      return { word, mark: 'clause', tone: 'clause' };
+    case 'late':
+      return { word, ...statusMark('bad') };
+    case 'decided':
+      return { word, ...statusMark('ok') };
+  }
+}
+
+export function obligationView(context: ViewContext, partnership: Partnership, obligation: Obligation): ObligationView {
+  const { locale, words } = context;
+  const { kpi, run, charges, total, binding, state, answers } = obligation;
+  const say = words.obligation;
+  const money = moneyIn(context, partnership);
+  const [first, last] = [run[0]?.period, run.at(-1)?.period];
+  const formula = binding.terms?.formula?.text;
+  return {
+    anchor: obligationAnchor(obligation),
+    clause: clauseHeading(context, obligation),
+    ...(context.clauses.has(obligation.clause) && {
+      clauseHref: context.href({ kind: 'clause', id: obligation.clause }),
+    }),
+    about:
+      first && last
+        ? say.summary(inLocale(kpi, locale).title, formatPeriod(first, locale), formatPeriod(last, locale))
+        : inLocale(kpi, locale).title,
+    kpiHref: `${context.href({ kind: 'partnership-kpis', id: partnership.id })}#${kpi.id}`,
+    status: obligationStatus(context, state),
+    ...(total !== null && { amount: money.short(total) }),
+    isOpen: state !== 'decided',
+    facts: factsOfObligation(context, partnership, obligation, money),
+    ...(binding.gap && { gap: say.gap[binding.gap] }),
+    ...(formula !== undefined && charges.length > 0 && { formula }),
+    proof: proofOf(context, obligation, money),
+    answers: answers.map((answer) => answerView(context, partnership, answer)),
+  };
+}
+
+function factsOfObligation(
+  context: ViewContext,
+  partnership: Partnership,
+  obligation: Obligation,
+  money: MoneyWords,
+): ObligationFact[] {
+  const { locale, words } = context;
+  const { trigger, binding, effect, deadline, meeting, total, possible, skipped, use, state } = obligation;
+  const say = words.obligation;
+  const { contract, pin, terms } = binding;
+  const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
+  const place = sourceText(context, partnership.file, ['kpis', partnership.kpis?.indexOf(use) ?? 0, 'trigger']);
+  const isDecided = state === 'decided';
+  const lines: readonly (readonly [string, string | undefined, Partial<ObligationFact>?])[] = [
+    [say.facts.rule, describeRule(trigger.when, context)],
+    [say.facts.effect, say.effect[effect]],
+    [
+      say.facts.contract,
+      contract && pin && say.contract(contract.title ?? contract.id, pin.article ?? '', pin.clause.version),
+    ],
+    [say.facts.amount, total === null ? undefined : money.short(total)],
+    [say.facts.possible, possible > 0 ? money.short(possible) : undefined],
+    [say.facts.notice, terms && (terms.isNoticeNeeded ? say.noticeNeeded : say.noticeNot)],
+    [
+      say.facts.body,
+      body?.name ?? trigger.body ?? say.parties,
+      body ? { href: `${context.href({ kind: 'partnership-governance', id: partnership.id })}#committees` } : {},
+    ],
+    [say.facts.deadline, isDecided ? undefined : deadline ? formatDate(deadline, locale) : say.noDeadline],
+    [
+      say.facts.meeting,
+      isDecided || !meeting
+        ? undefined
+        : [
+            formatDate(meeting, locale),
+            ...(deadline ? [meeting > deadline ? say.afterDeadline : say.inTime] : []),
+          ].join(', '),
+    ],
+    [
+      say.facts.skipped,
+      skipped.length > 0
+        ? formatList(
+            skipped.map((period) => formatPeriod(period, locale)),
+            locale,
+          )
+        : undefined,
+    ],
+    [say.facts.threshold, place, { code: true }],
+  ];
+  return lines.flatMap(([term, text, more]) => (text === undefined ? [] : [{ term, text, ...more }]));
+}
+
+/** Every breaching period with its value, the limit then in force, the amount before and after its caps, and the row it was read from. */
+function proofOf(context: ViewContext, { kpi, run, charges, total }: Obligation, money: MoneyWords): TableView {
+  const { locale, words, playbook } = context;
+  const say = words.obligation;
+  const hasAmounts = charges.length > 0;
+  const isInternal = playbook.edition === undefined;
+  const keep = <T>(cells: readonly T[]) =>
+    cells.filter((_, index) => (index === 3 || index === 4 ? hasAmounts : index === 5 ? isInternal : true));
+  const rows = run.map((entry): readonly CellView[] => {
+    const charge = charges.find((each) => each.entry.period === entry.period);
+    return [
+      { text: formatPeriod(entry.period, locale), ...(!entry.isFinal && { sub: say.provisional }) },
+      { text: entry.value === null ? say.missing : formatKpiValue(entry.value, kpi.unit, locale) },
+      { text: entry.limit === undefined ? '–' : formatKpiValue(entry.limit, kpi.unit, locale) },
+      charge ? { text: charge.raw === null ? say.unknown : money.cents(charge.raw) } : { text: '–' },
+      charge ? dueCell(context, charge, money) : { text: '–', sub: say.notYet },
+      { text: entry.row ? `${entry.row.file}, ${words.frame.line(entry.row.line)}` : '–' },
+    ];
+  });
+  const totalRow: readonly CellView[] =
+    total === null
+      ? []
+      : [{ text: say.total }, { text: '' }, { text: '' }, { text: '' }, { text: money.cents(total) }, { text: '' }];
+  return {
+    label: say.proof,
+    columns: columnsOf(...keep(say.columns)),
+    rows: [...rows, ...(totalRow.length > 0 ? [totalRow] : [])].map((cells) => ({ cells: keep(cells) })),
+  };
+}
+
+function dueCell(context: ViewContext, { amount, cappedBy, isFinal }: Charge, money: MoneyWords): CellView {
+  const say = context.words.obligation;
+  const notes = [cappedBy && say.capped[cappedBy], isFinal ? undefined : say.provisional].filter(Boolean);
+  return {
+    text: amount === null ? '–' : money.cents(amount),
+    ...(notes.length > 0 && { sub: notes.join(', ') }),
+  };
+}
+
+function answerView(context: ViewContext, partnership: Partnership, answer: Answer): AnswerView {
+  const { locale, words } = context;
+  const say = words.obligation;
+  const { entry } = answer;
+  const href = `${context.href({ kind: 'partnership-journal', id: partnership.id })}#${entryAnchor(entry.id)}`;
+  if (answer.kind === 'decision')
+    return { text: say.decision(formatDate(entry.date, locale)), title: entry.title, href };
+  return {
+    text: say.commitment(
+      entry.owner ? context.nameIn(partnership, entry.owner) : '',
+      entry.due ? formatDate(entry.due, locale) : '',
+    ),
+    title: entry.title,
+    href,
+    status: commitmentStatus(context, answer.state),
+  };
+}

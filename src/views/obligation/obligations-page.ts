@@ -1,0 +1,79 @@
+import type { Obligation } from '../../domain/obligations/obligation.ts';
+import { formatDate } from '../../format/date.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { factsOf } from '../facts.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { moneyIn } from '../partnership/money-in.ts';
+import { byUrgency, obligationsSentence } from '../partnership/obligations.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { columnsOf, type TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { heatTable, type HeatView } from './heat-table.ts';
+import { obligationAnchor } from './obligation-anchor.ts';
+import { clauseHeading } from './clause-heading.ts';
+import { obligationStatus } from './obligation-view.ts';
+
+/** Everything that figures oblige to across the portfolio, and where every KPI stands in every partnership. */
+export interface ObligationsPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly table?: TableView;
+  readonly heat?: HeatView;
+}
+
+type Situated = Obligation & { readonly partnership: Partnership };
+
+/** The obligations of the portfolio (M17): late decisions first, each leading to its evidence; then the heat table (M32, M33). */
+export function obligationsPage(context: ViewContext): ObligationsPageView {
+  const { words, playbook } = context;
+  const say = words.obligation;
+  const found = playbook.partnerships.flatMap((partnership) =>
+    factsOf(context, partnership).obligations.map((obligation): Situated => ({ ...obligation, partnership })),
+  );
+  const opening = found.length === 0 ? sentence(say.page.sentenceNone) : obligationsSentence(context, found);
+  const heat = heatTable(context);
+  return {
+    frame: pageFrame(context, {
+      kind: 'obligations',
+      target: { kind: 'obligations' },
+      title: say.pageTitle,
+      description: plainSentence(opening),
+      current: 'kpis',
+      crumbs: [{ label: words.kpi.crumb, href: context.href({ kind: 'kpis' }) }, { label: say.pageTitle }],
+    }),
+    title: say.title,
+    sentence: opening,
+    ...(found.length > 0 && { table: tableOf(context, byUrgency(found)) }),
+    ...(heat && { heat }),
+  };
+}
+
+function tableOf(context: ViewContext, obligations: readonly Situated[]): TableView {
+  const say = context.words.obligation;
+  return {
+    label: say.page.table,
+    columns: columnsOf(...say.page.columns),
+    rows: obligations.map((each) => ({ cells: cellsOf(context, each) })),
+  };
+}
+
+function cellsOf(context: ViewContext, obligation: Situated) {
+  const { locale, words } = context;
+  const { partnership, total, deadline, state, trigger, kpi } = obligation;
+  const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body)?.name ?? trigger.body;
+  const page = context.href({ kind: 'partnership-finance', id: partnership.id });
+  return [
+    {
+      text: clauseHeading(context, obligation),
+      href: `${page}#${obligationAnchor(obligation)}`,
+      sub: inLocale(kpi, locale).title,
+    },
+    { text: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id: partnership.id }) },
+    { text: '', status: obligationStatus(context, state) },
+    { text: total === null ? '–' : moneyIn(context, partnership).short(total) },
+    { text: deadline && state !== 'decided' ? formatDate(deadline, locale, 'medium') : '–' },
+    { text: body ?? words.obligation.parties },
+  ];
+}

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import {
+  aCommittee,
+  aContract,
+  aKpi,
+  anEntry,
+  aPartnership,
+  aPinnedClause,
+  cadence,
+  day,
+  duration,
+  period,
+  triggerRule,
+} from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import { aMalus, aTrigger, figures, type Figure } from '../../testing/obligations.ts';
+import { said, section } from '../../testing/sections.ts';
+import { plainSentence } from '../sentence.ts';
+import { obligationsPage } from './obligations-page.ts';
+
+const clauses = [aMalus({ 'formal-notice': true, cap: { year: '250' } }, { title: 'Bonus et malus' })];
+const kpis = [aKpi({ unit: 'points' })];
+const trigger = {
+  when: triggerRule('below floor'),
+  clause: 'bonus-malus',
+  body: 'steering',
+  within: duration('60 days'),
+};
+
+/** A partnership judged on 23 November 2026; figures from September on. */
+function record(values: readonly Figure[], more: Partial<Partnership> = {}): Partial<Partnership> {
+  return {
+    kpis: [aTrigger('below floor', { trigger })],
+    measurements: figures('2026-09', values),
+    contracts: [aContract({ title: 'Pacte', clauses: [aPinnedClause('bonus-malus', { article: '14.2' })] })],
+    governance: { committees: [aCommittee({ cadence: cadence('monthly'), from: day('2026-01-15') })] },
+    ...more,
+  };
+}
+
+const decision = anEntry({ clause: 'bonus-malus', date: day('2026-11-10') });
+const say = (values: readonly Figure[], more: Partial<Partnership> = {}, locale: Locale = 'fr') =>
+  said('obligations', record(values, more), { clauses, kpis }, locale);
+
+describe('M17 the obligations of a partnership', () => {
+  it.each<[string, readonly Figure[], Partial<Partnership>, string, string]>([
+    [
+      'none',
+      [95],
+      {},
+      'Aucune clause n’est déclenchée. Un indicateur peut en déclencher une.',
+      'No clause is triggered. One KPI can trigger one.',
+    ],
+    [
+      'one awaited',
+      [95, 88],
+      {},
+      'Une clause est déclenchée et attend une décision. La prochaine\u00a0: Bonus et malus, art.\u00a014.2, le 30\u00a0décembre 2026 au plus tard.',
+      'One clause is triggered and awaits a decision. Next: Bonus et malus, art.\u00a014.2, by 30\u00a0December 2026.',
+    ],
+    [
+      'late, with one decided',
+      [88, 95],
+      { kpis: [aTrigger('below floor', { trigger: { ...trigger, within: duration('30 days') } })] },
+      'Une décision est en retard.',
+      'One decision is late.',
+    ],
+    [
+      'provisional',
+      [95, '88p'],
+      {},
+      'Une clause se déclencherait sur des chiffres provisoires.',
+      'One clause would be triggered on provisional figures.',
+    ],
+    [
+      'all decided',
+      [95, 88],
+      { journal: [decision] },
+      'Tout ce que les chiffres imposaient est décidé.',
+      'Everything that the figures obliged to is decided.',
+    ],
+    [
+      'one awaited after one decided',
+      [88, 95, 88],
+      { journal: [anEntry({ clause: 'bonus-malus', date: day('2026-10-10') })] },
+      'Une clause est déclenchée et attend une décision. La prochaine\u00a0: Bonus et malus, art.\u00a014.2, le 29\u00a0janvier 2027 au plus tard. Une obligation est décidée.',
+      'One clause is triggered and awaits a decision. Next: Bonus et malus, art.\u00a014.2, by 29\u00a0January 2027. One obligation is decided.',
+    ],
+  ])('%s: opens with the sentence that answers', (_, values, more, fr, en) => {
+    expect(say(values, more)).toBe(fr);
+    expect(say(values, more, 'en')).toBe(en);
+  });
+
+  it('is no section where no threshold triggers a clause', () => {
+    expect(() =>
+      section('obligations', record([88], { kpis: [aTrigger('below floor', { trigger: undefined })] }), {
+        clauses,
+        kpis,
+      }),
+    ).toThrow('no section');
+  });
+
+  it('traces the amount: values, limits, caps, rows, contract, committee and journal', () => {
+    const commitment = anEntry({
+      id: 'plan',
+      kind: 'commitment',
+      title: 'Remettre un plan',
+      clause: 'bonus-malus',
+      answers: period('2026-10'),
+      date: day('2026-11-12'),
+      due: day('2026-12-01'),
+      owner: 'paul-sarrazin',
+    });
+    const found = section('obligations', record([88, 87], { journal: [decision, commitment] }), { clauses, kpis });
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const [obligation] = found.obligations;
+    expect(obligation?.amount).toBe('250\u00a0€');
+    expect(obligation?.formula).toBe('gap * 100');
+    expect(
+      obligation?.proof.rows.map(({ cells }) => cells.map(({ text, sub }) => [text, sub].filter(Boolean).join(' / '))),
+    ).toEqual([
+      [
+        'septembre\u00a02026',
+        '88\u00a0points',
+        '90\u00a0points',
+        '200,00',
+        '200,00',
+        'partnerships/boucle-chaude/kpis.csv, ligne\u00a02',
+      ],
+      [
+        'octobre\u00a02026',
+        '87\u00a0points',
+        '90\u00a0points',
+        '300,00',
+        '50,00 / plafond de l’année civile',
+        'partnerships/boucle-chaude/kpis.csv, ligne\u00a03',
+      ],
+      ['Total dû', '', '', '', '250,00', ''],
+    ]);
+    expect(obligation?.facts.map(({ term, text }) => `${term}: ${text}`)).toEqual(
+      expect.arrayContaining([
+        'Contrat: Pacte, art.\u00a014.2, version\u00a01.0',
+        'Mise en demeure: nécessaire avant de demander la somme',
+        'Décide: Comité de pilotage',
+      ]),
+    );
+    expect(obligation?.answers.map(({ text, title, href, status }) => [text, title, href, status?.word])).toEqual([
+      [
+        'Décision du 10\u00a0novembre 2026',
+        'Décision du comité',
+        '/partenariats/boucle-chaude/journal/#entry-entree',
+        undefined,
+      ],
+      [
+        'Engagement de paul-sarrazin, pour le 1er\u00a0décembre 2026',
+        'Remettre un plan',
+        '/partenariats/boucle-chaude/journal/#entry-plan',
+        'À tenir',
+      ],
+    ]);
+  });
+
+  it('says that a meeting comes too late for the deadline', () => {
+    const found = section(
+      'obligations',
+      record([95, 88], { kpis: [aTrigger('below floor', { trigger: { ...trigger, within: duration('30 days') } })] }),
+      { clauses, kpis },
+    );
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    expect(found.obligations[0]?.facts.find(({ term }) => term === 'Prochaine séance')?.text).toContain(
+      'après l’échéance',
+    );
+  });
+
+  it('gives no amount, and the reason, where no contract holds the clause', () => {
+    const found = section('obligations', record([95, 88], { contracts: [] }), { clauses, kpis });
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    expect([found.obligations[0]?.amount, found.obligations[0]?.gap]).toEqual([
+      undefined,
+      expect.stringContaining('Aucun contrat en vigueur'),
+    ]);
+  });
+
+  it('leads back from the journal entry to what it answers', () => {
+    const journal = section('journal', record([95, 88], { journal: [decision] }), { clauses, kpis });
+    if (journal.kind !== 'journal') throw new Error(journal.kind);
+    expect(journal.lines[0]?.answers).toEqual({
+      href: '/partenariats/boucle-chaude/finances/#obligation-availability-bonus-malus-2026-10',
+      label: 'Répond à\u00a0: Bonus et malus, art.\u00a014.2',
+    });
+  });
+});
+
+describe('M17 the obligations of the portfolio', () => {
+  const page = (records: readonly Partial<Partnership>[], locale: Locale = 'fr') =>
+    obligationsPage(
+      aContext(
+        { partnerships: records.map((fields, index) => aPartnership({ id: `p${index}`, ...fields })), clauses, kpis },
+        locale,
+      ),
+    );
+
+  it('says so when no clause is triggered', () => {
+    expect(plainSentence(page([record([95])]).sentence)).toBe(
+      'Aucune clause du portefeuille n’est déclenchée par les chiffres.',
+    );
+    expect(plainSentence(page([record([95])], 'en').sentence)).toBe(
+      'No clause of the portfolio is triggered by the figures.',
+    );
+    expect(page([record([95])]).table).toBeUndefined();
+  });
+
+  it('lists late decisions first, each leading to its evidence', () => {
+    const late = record([88], {
+      kpis: [aTrigger('below floor', { trigger: { ...trigger, within: duration('30 days') } })],
+    });
+    const view = page([record([95, 88]), late]);
+    expect(view.table?.rows.map(({ cells }) => [cells[0]?.href, cells[2]?.status?.word])).toEqual([
+      ['/partenariats/p1/finances/#obligation-availability-bonus-malus-2026-09', 'Décision en retard'],
+      ['/partenariats/p0/finances/#obligation-availability-bonus-malus-2026-10', 'Décision attendue'],
+    ]);
+  });
+
+  it('M33 shows every KPI in every partnership, the worst partnership first, by word and shape', () => {
+    const { heat } = page([record([95]), record([88]), {}]);
+    expect(heat?.table.columns.map(({ label }) => label)).toEqual(['Indicateur', 'Boucle chaude', 'Boucle chaude']);
+    expect(
+      heat?.table.rows.map(({ cells }) =>
+        cells.map(({ text, status }) => [text, status?.word].filter(Boolean).join(' ')),
+      ),
+    ).toEqual([['Disponibilité du service', '88\u00a0points Clause déclenchée', '95\u00a0points Dans la cible']]);
+    expect(plainSentence(heat?.sentence ?? [])).toBe('Une case est hors cible sur 2 suivies.');
+    expect(page([{}]).heat).toBeUndefined();
+  });
+
+  it('M33 keeps to what fits a sheet, and says how many are left out', () => {
+    const { heat } = page(Array.from({ length: 10 }, () => record([95])));
+    expect(heat?.table.columns).toHaveLength(9);
+    expect(heat?.more).toBe('Deux partenariats de plus ne sont pas montrés\u202f; les moins bons viennent d’abord.');
+  });
+});

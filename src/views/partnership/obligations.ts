@@ -1,0 +1,69 @@
+import type { Obligation } from '../../domain/obligations/obligation.ts';
+import { formatDate } from '../../format/date.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { factsOf } from '../facts.ts';
+import { statusMark } from '../mark.ts';
+import { clauseHeading } from '../obligation/clause-heading.ts';
+import { obligationView, type ObligationView } from '../obligation/obligation-view.ts';
+import { sentence, type Sentence } from '../sentence.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { BlockSection, SectionHead } from './section.ts';
+
+export interface ObligationsSection extends SectionHead {
+  readonly kind: 'obligations';
+  readonly obligations: readonly ObligationView[];
+  readonly all: { readonly href: string; readonly label: string };
+}
+
+/** What the figures of a partnership oblige to (M17): what awaits a decision first. Undefined where no threshold triggers a clause. */
+export function obligationsSection(
+  context: ViewContext,
+  partnership: Partnership,
+): ObligationsSection | BlockSection | undefined {
+  const say = context.words.obligation;
+  const rules = new Set((partnership.kpis ?? []).filter(({ trigger }) => trigger).map(({ kpi }) => kpi)).size;
+  const { obligations } = factsOf(context, partnership);
+  if (rules === 0) return undefined;
+  if (obligations.length === 0)
+    return { kind: 'blocks', id: 'obligations', title: say.title, sentence: sentence(say.quiet(rules)), blocks: [] };
+  const sorted = byUrgency(obligations);
+  const tone = sorted.some(({ state }) => state === 'late')
+    ? 'bad'
+    : sorted.some(({ state }) => state !== 'decided')
+      ? 'watch'
+      : undefined;
+  return {
+    kind: 'obligations',
+    id: 'obligations',
+    title: say.title,
+    ...(tone && { state: { word: context.words.vocabulary.status[tone], ...statusMark(tone) } }),
+    sentence: obligationsSentence(context, obligations),
+    obligations: sorted.map((each) => obligationView(context, partnership, each)),
+    all: { href: context.href({ kind: 'obligations' }), label: say.all },
+  };
+}
+
+const order = ['late', 'due', 'would-fire', 'decided'] as const;
+
+/** Late decisions, then awaited ones by deadline, then what would fire, then what is settled; the latest first among equals. */
+export function byUrgency<T extends Obligation>(obligations: readonly T[]): T[] {
+  return obligations.toSorted(
+    (a, b) =>
+      order.indexOf(a.state) - order.indexOf(b.state) || ((a.deadline ?? '9999') < (b.deadline ?? '9999') ? -1 : 1),
+  );
+}
+
+/** How many decisions are late and awaited and which comes next, what provisional figures would set off, what is decided. */
+export function obligationsSentence(context: ViewContext, obligations: readonly Obligation[]): Sentence {
+  const say = context.words.obligation;
+  const count = (state: Obligation['state']) => obligations.filter((each) => each.state === state).length;
+  const [late, due, would, decided] = [count('late'), count('due'), count('would-fire'), count('decided')];
+  const next = byUrgency(obligations).find(({ state, deadline }) => state === 'due' && deadline !== undefined);
+  return sentence(
+    late > 0 ? say.late(late) : '',
+    due > 0 ? say.awaited(due) : '',
+    next?.deadline ? say.next(clauseHeading(context, next), formatDate(next.deadline, context.locale)) : '',
+    would > 0 ? say.would(would) : '',
+    late + due + would === 0 ? say.allDecided : decided > 0 ? say.decided(decided) : '',
+  );
+}
