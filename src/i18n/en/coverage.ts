@@ -33,6 +33,13 @@ export const coverage: typeof french = {
   until: (date) => `until ${date}`,
   since: (date) => `ended on ${date}`,
   waivedBy: (name, reason) => `Waiver granted by ${name}: ${reason}`,
+  scope: {
+    sentence: (facts) => `What the record says: ${facts}.`,
+    dataSharing: (isSo) => (isSo ? 'data are shared' : 'no data shared'),
+    coDevelopment: (isSo) => (isSo ? 'joint development' : 'no joint development'),
+    exclusivity: (isSo) => (isSo ? 'exclusivity' : 'no exclusivity'),
+    amount: (amount) => `${amount} a year before tax`,
+  },
   matrix: {
     title: 'Coverage',
     open: 'See the coverage of the portfolio',

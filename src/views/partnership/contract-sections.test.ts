@@ -73,6 +73,20 @@ describe('M13 the coverage of a partnership', () => {
     ]);
   });
 
+  it('says what the record tells the rules of the library', () => {
+    const scope = { 'data-sharing': true, 'co-development': false, exclusivity: true, amount: 64_000_000 };
+    const noted = (locale: 'fr' | 'en') => {
+      const found = section('coverage', { scope }, library, locale);
+      return plain((found.kind === 'blocks' && found.blocks[0]?.note) || '');
+    };
+    expect(noted('fr')).toBe(
+      'Ce que dit la fiche : des données sont partagées, pas de développement en commun, exclusivité, 640 000 € hors taxes par an.',
+    );
+    expect(noted('en')).toBe(
+      'What the record says: data are shared, no joint development, exclusivity, €640,000 a year before tax.',
+    );
+  });
+
   it('gives the condition of the library, in words', () => {
     const clauses = [aClause({ id: 'c', title: 'Partage', applies: [{ when: condition('type is joint-venture') }] })];
     expect(coverageRow({}, { ...library, clauses, reference: { types: [], contractKinds: [], tools: [] } })).toEqual([
