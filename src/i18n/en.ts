@@ -32,6 +32,7 @@ import { checklist } from './en/checklist.ts';
 import { clause } from './en/clause.ts';
 import { coverage } from './en/coverage.ts';
 import { csv } from './en/csv.ts';
+import { negotiation } from './en/negotiation.ts';
 import { drift } from './en/drift.ts';
 import { signedClause } from './en/signed-clause.ts';
 import { frame } from './en/frame.ts';
@@ -79,6 +80,7 @@ export const en = {
   objective,
   contract,
   coverage,
+  negotiation,
   drift,
   signedClause,
   appointment,

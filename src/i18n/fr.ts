@@ -32,6 +32,7 @@ import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
 import { coverage } from './fr/coverage.ts';
 import { csv } from './fr/csv.ts';
+import { negotiation } from './fr/negotiation.ts';
 import { drift } from './fr/drift.ts';
 import { signedClause } from './fr/signed-clause.ts';
 import { frame } from './fr/frame.ts';
@@ -79,6 +80,7 @@ export const fr = {
   objective,
   contract,
   coverage,
+  negotiation,
   drift,
   signedClause,
   appointment,

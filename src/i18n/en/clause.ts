@@ -145,6 +145,7 @@ export const clause: typeof french = {
     type: (name) => `for the type ${name}`,
     set: (field) => `when the record fills in “${field}”`,
     notSet: (field) => `as long as the record does not fill in “${field}”`,
+    atStage: (stage) => `at stage “${stage}”`,
     stage: (stage) => `from stage “${stage}”`,
   },
 };

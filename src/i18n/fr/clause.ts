@@ -147,6 +147,7 @@ export const clause = {
     type: (name: string) => `pour le type ${name}`,
     set: (field: string) => `quand la fiche remplit «\u00a0${field}\u00a0»`,
     notSet: (field: string) => `tant que la fiche ne remplit pas «\u00a0${field}\u00a0»`,
+    atStage: (stage: string) => `à l’étape «\u00a0${stage}\u00a0»`,
     stage: (stage: string) => `dès l’étape «\u00a0${stage}\u00a0»`,
   },
 };

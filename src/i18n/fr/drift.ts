@@ -10,8 +10,8 @@ export const drift = {
     `${contract}\u00a0: version ${signed} signée, ${current} en bibliothèque\u202f; position comparée\u00a0: ${position}.`,
   lost: 'Aucun fichier ne contient la version signée\u00a0: la différence ne peut pas être montrée.',
   same: 'À cette position, le texte n’a pas changé d’un mot.',
-  removed: 'retiré :',
-  added: 'ajouté :',
+  removed: 'retiré\u00a0:',
+  added: 'ajouté\u00a0:',
   end: 'fin',
   legend: 'Barré\u00a0: signé, mais plus dans la bibliothèque. Souligné\u00a0: écrit depuis.',
 };

@@ -22,6 +22,8 @@ export function describeCondition(condition: Condition, context: ViewContext): s
           : formatMoney(Math.round(number * 100), condition.unit, locale);
     return (condition.limit === 'at least' ? say.atLeast : say.atMost)(nameOf(condition.field, context), value);
   }
+  if (condition.field === 'stage')
+    return say.atStage(ownValue(words.vocabulary.stage, condition.value) ?? condition.value);
   if (condition.field === 'country' || condition.field === 'parties.country') return say.country(condition.value);
   const fact = condition.value === 'true' ? ownValue(say.facts, condition.field) : undefined;
   if (fact !== undefined) return fact;

@@ -157,6 +157,7 @@ describe('requiredWhen', () => {
   });
 
   it.each([
+    ['stage is working-together', 'à l’étape « Lancer »', 'at stage “Working together”'],
     ['country is ES', 'pour le pays ES', 'for the country ES'],
     ['scope.data-sharing is true', 'quand des données sont partagées', 'when data are shared'],
     ['scope.co-development is true', 'quand on développe ensemble', 'when something is developed together'],

@@ -24,6 +24,7 @@ import { journalSection, type JournalSection } from './journal.ts';
 import { knowledgeSection } from './knowledge.ts';
 import { lessonsSection } from './lessons.ts';
 import { preEngagementSection } from './pre-engagement.ts';
+import { negotiationSection } from './negotiation.ts';
 import { objectivesSection, type ObjectivesSection } from './objectives.ts';
 import { okrsSection, type OkrsSection } from './okrs.ts';
 import { pooledSection, type PooledSection } from './pooled.ts';
@@ -92,7 +93,7 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
     framingSection,
     preEngagementSection,
   ],
-  'partnership-contract': [coverageSection, contractsSection, signedClausesSection, driftSection],
+  'partnership-contract': [coverageSection, contractsSection, signedClausesSection, driftSection, negotiationSection],
   'partnership-governance': [
     appointmentsSection,
     committeesSection,

@@ -1,0 +1,105 @@
+import type { CoverageLine } from '../../domain/clause-coverage.ts';
+import { formatDate } from '../../format/date.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { familyName } from '../clause/clause-catalogue.ts';
+import { factsOf } from '../facts.ts';
+import type { StatusView } from '../mark.ts';
+import { clauseTitle, coverageAnchor, lineStatus } from '../partnership/coverage.ts';
+import { sectionAddress } from '../partnership/section-address.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** A clause of a partnership in the matrix: its state in a word, a shape and a colour, and what tells it from its like. */
+export interface MatrixCell {
+  readonly status: StatusView;
+  readonly detail?: string;
+  readonly href: string;
+  /** Whether it is required and nothing binding covers it. */
+  readonly isGap: boolean;
+}
+
+/** A row: a clause, and its cell in each partnership; undefined where nothing asks for it and nothing holds it. */
+export interface MatrixRow {
+  readonly title: string;
+  readonly href?: string;
+  readonly cells: readonly (MatrixCell | undefined)[];
+}
+
+export interface CoverageMatrix {
+  readonly columns: readonly { readonly title: string; readonly href: string; readonly sub: string }[];
+  readonly families: readonly { readonly name: string; readonly rows: readonly MatrixRow[] }[];
+  /** Under each column, how many of its clauses are gaps. */
+  readonly totals: readonly string[];
+}
+
+/** Whether a clause is required and nothing binding covers it. */
+export function isGap({ required, state }: CoverageLine): boolean {
+  return required && (state === 'missing' || state === 'expired' || state === 'indicative');
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The clauses that any of these partnerships needs or holds, by family, against the partnerships (M13, M14). */
+export function coverageMatrix(context: ViewContext, partnerships: readonly Partnership[]): CoverageMatrix {
+  const covered = partnerships.map((partnership) => ({
+    partnership,
+    lines: new Map(factsOf(context, partnership).coverage.map((line) => [line.clause, line])),
+  }));
+  const clauses = [...new Set(covered.flatMap(({ lines }) => [...lines.keys()]))].map((id) => ({
+    id,
+    title: clauseTitle(context, id),
+    family: familyName(context.clauses.get(id)?.family ?? '', context),
+  }));
+  const families = Map.groupBy(
+    clauses.toSorted((a, b) => compare(a.family, b.family) || compare(a.title, b.title)),
+    ({ family }) => family,
+  );
+  return {
+    columns: partnerships.map((partnership) => ({
+      title: inLocale(partnership, context.locale).title,
+      href: sectionAddress(context, partnership, 'coverage'),
+      sub: context.types.get(partnership.type)?.name ?? partnership.type,
+    })),
+    families: [...families].map(([name, members]) => ({
+      name,
+      rows: members.map(({ id, title }) => ({
+        title,
+        ...(context.clauses.has(id) && { href: context.href({ kind: 'clause', id }) }),
+        cells: covered.map(({ partnership, lines }) => cellOf(context, partnership, lines.get(id))),
+      })),
+    })),
+    totals: covered.map(({ lines }) => String([...lines.values()].filter(isGap).length)),
+  };
+}
+
+/** How a line stands in the portfolio: what drifted from the library says so instead of being merely in force. */
+export function matrixStatus(context: ViewContext, partnership: Partnership, line: CoverageLine): StatusView {
+  const status = lineStatus(context, partnership, line);
+  return line.drift !== undefined && line.state === 'in-force' && status.mark === 'ok'
+    ? { word: context.words.coverage.matrix.older, mark: 'watch', tone: 'watch' }
+    : status;
+}
+
+function cellOf(
+  context: ViewContext,
+  partnership: Partnership,
+  line: CoverageLine | undefined,
+): MatrixCell | undefined {
+  if (line === undefined || (line.state === 'not-required' && line.pin === undefined)) return undefined;
+  const detail = detailOf(context, line);
+  return {
+    status: matrixStatus(context, partnership, line),
+    ...(detail !== '' && { detail }),
+    href: `${context.href({ kind: 'partnership-contract', id: partnership.id })}#${coverageAnchor(line.clause)}`,
+    isGap: isGap(line),
+  };
+}
+
+function detailOf(context: ViewContext, { state, until, article, version, drift, contract }: CoverageLine): string {
+  const words = context.words.coverage.matrix;
+  const day = until && formatDate(until, context.locale, 'medium');
+  if (state === 'waived' || state === 'expired') return day === undefined ? '' : words.on(day);
+  if (state === 'missing' || state === 'not-required') return contract === undefined ? '' : words.planned;
+  if (drift !== undefined && version !== undefined) return words.versions(version, drift);
+  return article === undefined ? '' : words.article(article);
+}

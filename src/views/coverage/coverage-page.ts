@@ -1,0 +1,131 @@
+import type { CoverageLine } from '../../domain/clause-coverage.ts';
+import { formatDate } from '../../format/date.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { factsOf } from '../facts.ts';
+import type { StatusView } from '../mark.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { clauseCell, coverageAnchor, reasonText } from '../partnership/coverage.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { columnsOf, type TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { coverageMatrix, isGap, matrixStatus, type CoverageMatrix } from './coverage-matrix.ts';
+
+/** Beyond so many partnerships a grid is no longer read: those with the most gaps are kept. */
+const SHOWN = 24;
+const GAPS_SHOWN = 60;
+
+export interface CoveragePageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly dateline: readonly string[];
+  readonly sentence: Sentence;
+  /** Each state met, with how many cells are in it. */
+  readonly legend: readonly { readonly status: StatusView; readonly count: string }[];
+  readonly matrix?: CoverageMatrix;
+  /** How many partnerships the grid leaves out. */
+  readonly more?: string;
+  readonly gaps?: TableView;
+}
+
+interface Standing {
+  readonly partnership: Partnership;
+  readonly coverage: readonly CoverageLine[];
+  readonly gaps: readonly CoverageLine[];
+}
+
+/** The clauses of the library against the partnerships: what binds, what only indicates, what is missing, waived or lapsed (M13–M15). */
+export function coveragePage(context: ViewContext): CoveragePageView {
+  const { locale, words, playbook } = context;
+  const say = words.coverage.matrix;
+  const standings = playbook.partnerships
+    .map((partnership): Standing => {
+      const { coverage } = factsOf(context, partnership);
+      return { partnership, coverage, gaps: coverage.filter(isGap) };
+    })
+    .toSorted((a, b) => b.gaps.length - a.gaps.length || (a.partnership.title < b.partnership.title ? -1 : 1));
+  const shown = standings.slice(0, SHOWN);
+  const matrix = coverageMatrix(
+    context,
+    shown.map(({ partnership }) => partnership),
+  );
+  const first = opening(context, standings);
+  const gaps = gapTable(context, standings);
+  return {
+    frame: pageFrame(context, {
+      kind: 'coverage',
+      target: { kind: 'coverage' },
+      title: say.title,
+      description: plainSentence(first),
+      current: 'clauses',
+      crumbs: [{ label: words.clause.title, href: context.href({ kind: 'clauses' }) }, { label: say.title }],
+    }),
+    title: say.title,
+    dateline: [
+      say.size(standings.length, new Set(standings.flatMap(({ coverage }) => coverage.map(({ clause }) => clause))).size),
+      say.asOf(formatDate(context.asOf, locale)),
+    ],
+    sentence: first,
+    legend: legendOf(context, standings),
+    ...(matrix.families.length > 0 && { matrix }),
+    ...(standings.length > SHOWN && { more: say.more(standings.length - SHOWN) }),
+    ...(gaps && { gaps }),
+  };
+}
+
+function opening(context: ViewContext, standings: readonly Standing[]): Sentence {
+  const say = context.words.coverage.matrix;
+  const lines = standings.flatMap(({ coverage }) => coverage);
+  const gaps = standings.flatMap((standing) => standing.gaps);
+  if (!lines.some(({ required }) => required)) return sentence(say.noneRequired);
+  const count = (state: CoverageLine['state']) => gaps.filter((line) => line.state === state).length;
+  const planned = gaps.filter(({ state, contract }) => state === 'missing' && contract !== undefined).length;
+  return sentence(
+    gaps.length === 0
+      ? say.noGap
+      : say.gaps(gaps.length, standings.filter((each) => each.gaps.length > 0).length, standings.length),
+    gaps.length === 0 ? '' : say.kinds(count('missing'), planned, count('expired'), count('indicative')),
+    say.waived(lines.filter(({ state }) => state === 'waived').length),
+  );
+}
+
+function legendOf(context: ViewContext, standings: readonly Standing[]): CoveragePageView['legend'] {
+  const counts = new Map<string, { status: StatusView; count: number }>();
+  for (const { partnership, coverage } of standings)
+    for (const line of coverage) {
+      const status = matrixStatus(context, partnership, line);
+      const known = counts.get(status.word);
+      counts.set(status.word, { status, count: (known?.count ?? 0) + 1 });
+    }
+  const order = ['ok', 'half', 'clause', 'watch', 'waived', 'bad', 'expired', 'none'];
+  return [...counts.values()]
+    .toSorted((a, b) => order.indexOf(a.status.mark) - order.indexOf(b.status.mark))
+    .map(({ status, count }) => ({ status, count: String(count) }));
+}
+
+function gapTable(context: ViewContext, standings: readonly Standing[]): TableView | undefined {
+  const say = context.words.coverage.matrix;
+  const all = standings.flatMap(({ partnership, gaps }) => gaps.map((line) => ({ partnership, line })));
+  if (all.length === 0) return undefined;
+  return {
+    label: say.gapTable,
+    ...(all.length > GAPS_SHOWN && { caption: say.moreGaps(all.length - GAPS_SHOWN) }),
+    columns: columnsOf(...say.gapColumns),
+    rows: all.slice(0, GAPS_SHOWN).map(({ partnership, line }) => {
+      const page = context.href({ kind: 'partnership-contract', id: partnership.id });
+      const manager = partnership.parties[0]?.manager;
+      return {
+        cells: [
+          {
+            text: inLocale(partnership, context.locale).title,
+            href: `${page}#${coverageAnchor(line.clause)}`,
+          },
+          clauseCell(context, line.clause),
+          { text: '', status: matrixStatus(context, partnership, line) },
+          { text: reasonText(context, line) },
+          { text: manager === undefined ? context.words.attention.noOwner : context.person(manager).name },
+        ],
+      };
+    }),
+  };
+}
