@@ -34,7 +34,7 @@ import { coverage } from './en/coverage.ts';
 import { csv } from './en/csv.ts';
 import { negotiation } from './en/negotiation.ts';
 import { drift } from './en/drift.ts';
-import { signedClause } from './en/signed-clause.ts';
+import { pinnedClause } from './en/pinned-clause.ts';
 import { frame } from './en/frame.ts';
 import { gateCondition } from './en/gate-condition.ts';
 import { guide } from './en/guide.ts';
@@ -82,7 +82,7 @@ export const en = {
   coverage,
   negotiation,
   drift,
-  signedClause,
+  pinnedClause,
   appointment,
   committee,
   protocol,

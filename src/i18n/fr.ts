@@ -34,7 +34,7 @@ import { coverage } from './fr/coverage.ts';
 import { csv } from './fr/csv.ts';
 import { negotiation } from './fr/negotiation.ts';
 import { drift } from './fr/drift.ts';
-import { signedClause } from './fr/signed-clause.ts';
+import { pinnedClause } from './fr/pinned-clause.ts';
 import { frame } from './fr/frame.ts';
 import { gateCondition } from './fr/gate-condition.ts';
 import { guide } from './fr/guide.ts';
@@ -82,7 +82,7 @@ export const fr = {
   coverage,
   negotiation,
   drift,
-  signedClause,
+  pinnedClause,
   appointment,
   committee,
   protocol,

@@ -21,7 +21,13 @@ import { coveragePage } from './coverage-page.ts';
 
 const clauses = [
   aClause({ id: 'a', title: 'Sortie', family: 'exit' }),
-  aClause({ id: 'b', title: 'Audit', family: 'compliance', version: '2.0', earlier: [anEarlierClause({ id: 'b', version: '1.0' })] }),
+  aClause({
+    id: 'b',
+    title: 'Audit',
+    family: 'compliance',
+    version: '2.0',
+    earlier: [anEarlierClause({ id: 'b', version: '1.0' })],
+  }),
 ];
 const reference = { types: [aPartnershipType({ requires: ['a'] })], contractKinds: [], tools: [] };
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -39,7 +45,9 @@ const waived = aPinnedClause('a', { waiver: { by: 'ines', reason: 'Sans objet', 
 function cells(partnership: Partnership) {
   const rows = pageOf([partnership]).matrix?.families.flatMap((family) => family.rows) ?? [];
   return rows.map(({ title, cells: [cell] }) =>
-    plain([title, cell?.status.word, cell?.status.mark, cell?.detail, cell?.isGap && 'gap'].filter(Boolean).join(' | ')),
+    plain(
+      [title, cell?.status.word, cell?.status.mark, cell?.detail, cell?.isGap && 'gap'].filter(Boolean).join(' | '),
+    ),
   );
 }
 
@@ -60,9 +68,7 @@ describe('M13 the coverage of the portfolio opens with', () => {
   });
 
   it('one gap, in the only partnership', () => {
-    expect(said([holding('x')])).toBe(
-      'Une clause exigée n’est pas couverte, dans le seul partenariat. Une manque.',
-    );
+    expect(said([holding('x')])).toBe('Une clause exigée n’est pas couverte, dans le seul partenariat. Une manque.');
     expect(said([holding('x')], 'en')).toBe(
       'One required clause is not covered, in the only partnership. One is missing.',
     );

@@ -62,7 +62,10 @@ export function coveragePage(context: ViewContext): CoveragePageView {
     }),
     title: say.title,
     dateline: [
-      say.size(standings.length, new Set(standings.flatMap(({ coverage }) => coverage.map(({ clause }) => clause))).size),
+      say.size(
+        standings.length,
+        new Set(standings.flatMap(({ coverage }) => coverage.map(({ clause }) => clause))).size,
+      ),
       say.asOf(formatDate(context.asOf, locale)),
     ],
     sentence: first,

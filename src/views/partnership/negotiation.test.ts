@@ -86,7 +86,7 @@ describe('M14 the negotiation of a contract', () => {
     const edition = projectEdition(whole, { id: 'norecia', party: 'norecia' });
     const [partnership] = edition.partnerships;
     const sections = partnership ? sectionsOf(aContext(edition), partnership)['partnership-contract'] : [];
-    expect(sections.map(({ id }) => id)).toEqual(['contracts', 'signed-clauses']);
+    expect(sections.map(({ id }) => id)).toEqual(['contracts', 'pinned-clauses']);
     const told = JSON.stringify([edition, sections]);
     for (const secret of ['Trois mois', 'Prenons le temps', 'Six mois suffisent', 'Sans préavis', 'Inès'])
       expect(told).not.toContain(secret);

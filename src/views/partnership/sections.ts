@@ -37,7 +37,7 @@ import { roiSection, type RoiSection } from './roi.ts';
 import { rolesSection } from './roles.ts';
 import { scenariosSection } from './scenarios.ts';
 import type { BlockSection } from './section.ts';
-import { signedClausesSection } from './signed-clauses.ts';
+import { pinnedClausesSection } from './pinned-clauses.ts';
 import { stagesSection, type StagesSection } from './stages.ts';
 import { stakeholdersSection, type StakeholdersSection } from './stakeholders.ts';
 import { swotSection, type SwotSection } from './swot.ts';
@@ -93,7 +93,7 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
     framingSection,
     preEngagementSection,
   ],
-  'partnership-contract': [coverageSection, contractsSection, signedClausesSection, driftSection, negotiationSection],
+  'partnership-contract': [coverageSection, contractsSection, pinnedClausesSection, driftSection, negotiationSection],
   'partnership-governance': [
     appointmentsSection,
     committeesSection,
