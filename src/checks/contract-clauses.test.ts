@@ -120,14 +120,14 @@ describe('clause-dependency-missing', () => {
 describe('conflicting-clauses', () => {
   const clauses = [aClause({ conflicts: ['rupture'] }), rupture];
 
-  it('M13 warns once of two clauses of one contract that conflict, whichever of them says so', () => {
+  it('M13 reports once two clauses of one contract that conflict, whichever of them says so', () => {
     const partnerships = [
       aPartnership({ contracts: [aContract({ clauses: [aPinnedClause(), aPinnedClause('rupture')] })] }),
     ];
     expect(tell(checkConflictingClauses, { partnerships, clauses })).toEqual([
       {
         code: 'conflicting-clauses',
-        severity: 'warning',
+        severity: 'error',
         at: `${file}: contracts.0.clauses.1.clause`,
         values: { clause: 'rupture', other: 'revision-partage' },
       },

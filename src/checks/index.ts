@@ -14,6 +14,7 @@ import { checkCommitteeOneSided } from './committee-one-sided.ts';
 import { checkCommitteeQuorumUnreachable } from './committee-quorum-unreachable.ts';
 import { checkCommitteeWithoutMandate } from './committee-without-mandate.ts';
 import { checkCommitteeWithoutMembers } from './committee-without-members.ts';
+import { checkConditionUnitMismatch } from './condition-unit-mismatch.ts';
 import { checkConditionUnsaid } from './condition-unsaid.ts';
 import { checkConflictWithoutResolution } from './conflict-without-resolution.ts';
 import { checkConflictingClauses } from './conflicting-clauses.ts';
@@ -129,6 +130,7 @@ export const checks = {
   'committee-without-members': checkCommitteeWithoutMembers,
   'conflict-without-resolution': checkConflictWithoutResolution,
   'conflicting-clauses': checkConflictingClauses,
+  'condition-unit-mismatch': checkConditionUnitMismatch,
   'condition-unsaid': checkConditionUnsaid,
   'criterion-incomplete': checkCriterionIncomplete,
   'criterion-scored-twice': checkCriterionScoredTwice,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearestKey } from '../diagnostics/near-match.ts';
 import { journalRecordSchema } from '../model/journal.ts';
+import { amountSchema } from '../model/money.ts';
 import { partnershipRecordSchema } from '../model/partnership.ts';
 
 type Schema = z.core.$ZodType;
@@ -45,6 +46,19 @@ export function choicesAt(path: string): string[] {
   }
   const bare = itemOf(at);
   return bare instanceof z.core.$ZodEnum ? Object.values(bare._zod.def.entries).map(String) : [];
+}
+
+/** What a field measures: an amount in cents, a number, or nothing that has a size. Undefined where no such field exists. */
+export function quantityAt(path: string): 'amount' | 'number' | 'none' | undefined {
+  let at: Schema = root;
+  for (const step of path.split('.')) {
+    const { next } = descend(at, step, []);
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  const { def } = itemOf(at)._zod;
+  if (def === amountSchema._zod.def) return 'amount';
+  return typeof z.safeParse(itemOf(at), '1').data === 'number' ? 'number' : 'none';
 }
 
 interface Step {

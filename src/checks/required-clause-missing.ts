@@ -32,5 +32,7 @@ function conditionText(condition: Condition): string {
       return `${condition.field} is ${condition.set ? 'set' : 'not set'}`;
     case 'stage-from':
       return `stage from ${condition.stage}`;
+    case 'limit':
+      return `${condition.field} ${condition.limit} ${condition.value} ${condition.unit}`.trimEnd();
   }
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { aContract, aPartnership, condition } from '../testing/builders.ts';
+import { aContract, aKpiUse, aPartnership, condition } from '../testing/builders.ts';
 import { holds } from './condition.ts';
 
-describe('M51 conditions on a record', () => {
+describe('M13 M51 conditions on a record', () => {
   const partnership = aPartnership({
     stage: 'working-together',
     country: 'FR',
     contracts: [aContract(), aContract({ id: 'essai', instrument: 'pilot' })],
+    scope: { 'data-sharing': true, 'co-development': false, amount: 500_000 },
+    kpis: [aKpiUse({ weight: 3, target: 0.985 })],
   });
 
   it.each([
@@ -14,6 +16,22 @@ describe('M51 conditions on a record', () => {
     ['type is affiliation', false],
     ['stage is working-together', true],
     ['country is fr', true],
+    ['country is FR', true],
+    ['country is ES', false],
+    ['scope.data-sharing is true', true],
+    ['scope.co-development is true', false],
+    ['scope.exclusivity is true', false],
+    ['scope.amount at least 4999.99 EUR', true],
+    ['scope.amount at least 5000 EUR', true],
+    ['scope.amount at least 5000.01 EUR', false],
+    ['scope.amount at most 5000 EUR', true],
+    ['scope.amount at most 4999.99 EUR', false],
+    ['kpis.weight at least 3', true],
+    ['kpis.weight at least 4', false],
+    ['kpis.target at least 98.5 %', true],
+    ['kpis.target at least 98.6 %', false],
+    ['investment.horizon at least 1', false],
+    ['type at least 1', false],
     ['contracts.instrument is pilot', true],
     ['contracts.instrument is nda', false],
     ['nothing-known is pilot', false],

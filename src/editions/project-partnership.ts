@@ -15,6 +15,7 @@ const wholeFields = [
   'stage',
   'since',
   'country',
+  'scope',
   'review',
   'value',
   'framing',

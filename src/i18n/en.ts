@@ -33,8 +33,9 @@ import { checklist } from './en/checklist.ts';
 import { clause } from './en/clause.ts';
 import { coverage } from './en/coverage.ts';
 import { csv } from './en/csv.ts';
+import { negotiation } from './en/negotiation.ts';
 import { drift } from './en/drift.ts';
-import { signedClause } from './en/signed-clause.ts';
+import { pinnedClause } from './en/pinned-clause.ts';
 import { frame } from './en/frame.ts';
 import { gateCondition } from './en/gate-condition.ts';
 import { guide } from './en/guide.ts';
@@ -81,8 +82,9 @@ export const en = {
   objective,
   contract,
   coverage,
+  negotiation,
   drift,
-  signedClause,
+  pinnedClause,
   appointment,
   committee,
   protocol,

@@ -33,8 +33,9 @@ import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
 import { coverage } from './fr/coverage.ts';
 import { csv } from './fr/csv.ts';
+import { negotiation } from './fr/negotiation.ts';
 import { drift } from './fr/drift.ts';
-import { signedClause } from './fr/signed-clause.ts';
+import { pinnedClause } from './fr/pinned-clause.ts';
 import { frame } from './fr/frame.ts';
 import { gateCondition } from './fr/gate-condition.ts';
 import { guide } from './fr/guide.ts';
@@ -81,8 +82,9 @@ export const fr = {
   objective,
   contract,
   coverage,
+  negotiation,
   drift,
-  signedClause,
+  pinnedClause,
   appointment,
   committee,
   protocol,

@@ -33,7 +33,7 @@ export type RouteTarget =
         | 'wins'
         | 'lessons'
         | 'programme'
-        | 'coverage';
+        | 'coverage'
         | 'obligations';
     }
   | {

@@ -29,6 +29,7 @@ import {
   toolUseSchema,
   trainingSchema,
 } from './running.ts';
+import { scopeSchema } from './scope.ts';
 import { stageSchema } from './stage.ts';
 import { stakeholderSchema } from './stakeholder.ts';
 import { swotSchema } from './swot.ts';
@@ -80,6 +81,11 @@ export const partnershipRecordSchema = z.strictObject({
       .optional(),
     'Le pays principal, en deux capitales : FR.',
     'The main country, in two capitals: FR.',
+  ),
+  scope: noted(
+    scopeSchema.optional(),
+    'Ce que le partenariat couvre : les règles de la bibliothèque s’en servent pour dire quelles clauses il faut.',
+    'What the partnership covers: the rules of the library use it to say which clauses are needed.',
   ),
   stages: noted(
     z.partialRecord(stageSchema, arrangedSchema).optional(),

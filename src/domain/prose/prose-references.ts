@@ -78,10 +78,14 @@ export function proseLabels(prose: Prose): string[] {
   return elementsNamed(prose, 'Label').map((element) => attributeOf(element, 'name') ?? '');
 }
 
-/** A negotiation position of a clause (M15): its rank and who must approve it. */
+/** A negotiation position of a clause (M15): its rank, why it is held, what to say of it, and who must approve it. */
 export interface ProsePosition {
   readonly tier: Tier;
   readonly approver?: string;
+  /** Why it is held. */
+  readonly rationale?: string;
+  /** What to tell the other side. */
+  readonly say?: string;
   readonly place: Place;
 }
 
@@ -89,8 +93,11 @@ export interface ProsePosition {
 export function prosePositions(prose: Prose): ProsePosition[] {
   return elementsNamed(prose, 'Position').flatMap((element) => {
     const tier = tiers.find((known) => known === attributeOf(element, 'tier'));
-    const approver = attributeOf(element, 'approver');
-    return tier === undefined ? [] : [{ tier, ...(approver !== undefined && { approver }), place: element.data.place }];
+    const said = (['approver', 'rationale', 'say'] as const).flatMap((name) => {
+      const value = attributeOf(element, name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return tier === undefined ? [] : [{ tier, ...Object.fromEntries(said), place: element.data.place }];
   });
 }
 

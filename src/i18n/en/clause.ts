@@ -133,9 +133,19 @@ export const clause: typeof french = {
   },
   condition: {
     is: (field, value) => `when ${field} is “${value}”`,
+    atLeast: (field, value) => `when ${field} reaches ${value}`,
+    atMost: (field, value) => `when ${field} is no more than ${value}`,
+    country: (code) => `for the country ${code.toUpperCase()}`,
+    facts: {
+      'scope.data-sharing': 'when data are shared',
+      'scope.co-development': 'when something is developed together',
+      'scope.exclusivity': 'when an exclusivity is given',
+    },
+    fields: { 'scope.amount': 'the yearly amount' },
     type: (name) => `for the type ${name}`,
     set: (field) => `when the record fills in “${field}”`,
     notSet: (field) => `as long as the record does not fill in “${field}”`,
+    atStage: (stage) => `at stage “${stage}”`,
     stage: (stage) => `from stage “${stage}”`,
   },
 };

@@ -33,6 +33,13 @@ export const coverage: typeof french = {
   until: (date) => `until ${date}`,
   since: (date) => `ended on ${date}`,
   waivedBy: (name, reason) => `Waiver granted by ${name}: ${reason}`,
+  scope: {
+    sentence: (facts) => `What the record says: ${facts}.`,
+    dataSharing: (isSo) => (isSo ? 'data are shared' : 'no data shared'),
+    coDevelopment: (isSo) => (isSo ? 'joint development' : 'no joint development'),
+    exclusivity: (isSo) => (isSo ? 'exclusivity' : 'no exclusivity'),
+    amount: (amount) => `${amount} a year before tax`,
+  },
   matrix: {
     title: 'Coverage',
     open: 'See the coverage of the portfolio',
@@ -60,7 +67,7 @@ export const coverage: typeof french = {
           [
             missing === 0
               ? ''
-              : `${numberInWords(missing, 'en')} ${missing === 1 ? 'is' : 'are'} missing${planned === 0 ? '' : `, ${numberInWords(planned, 'en')} of them in draft`}`,
+              : `${numberInWords(missing, 'en')} ${missing === 1 ? 'is' : 'are'} missing${planned === 0 ? '' : planned < missing ? `, ${numberInWords(planned, 'en')} of them in draft` : missing === 1 ? ', in draft' : ', all in draft'}`,
             expired === 0 ? '' : `${numberInWords(expired, 'en')} ${expired === 1 ? 'has' : 'have'} expired`,
             indicative === 0
               ? ''

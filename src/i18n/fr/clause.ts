@@ -135,9 +135,19 @@ export const clause = {
   },
   condition: {
     is: (field: string, value: string) => `quand ${field} vaut «\u00a0${value}\u00a0»`,
+    atLeast: (field: string, value: string) => `quand ${field} atteint ${value}`,
+    atMost: (field: string, value: string) => `quand ${field} ne dépasse pas ${value}`,
+    country: (code: string) => `pour le pays ${code.toUpperCase()}`,
+    facts: {
+      'scope.data-sharing': 'quand des données sont partagées',
+      'scope.co-development': 'quand on développe ensemble',
+      'scope.exclusivity': 'quand une exclusivité est donnée',
+    },
+    fields: { 'scope.amount': 'le montant annuel' },
     type: (name: string) => `pour le type ${name}`,
     set: (field: string) => `quand la fiche remplit «\u00a0${field}\u00a0»`,
     notSet: (field: string) => `tant que la fiche ne remplit pas «\u00a0${field}\u00a0»`,
+    atStage: (stage: string) => `à l’étape «\u00a0${stage}\u00a0»`,
     stage: (stage: string) => `dès l’étape «\u00a0${stage}\u00a0»`,
   },
 };

@@ -33,6 +33,13 @@ export const coverage = {
   until: (date: string) => `jusqu’au ${date}`,
   since: (date: string) => `fin le ${date}`,
   waivedBy: (name: string, reason: string) => `Dérogation accordée par ${name}\u00a0: ${reason}`,
+  scope: {
+    sentence: (facts: string) => `Ce que dit la fiche\u00a0: ${facts}.`,
+    dataSharing: (isSo: boolean): string => (isSo ? 'des données sont partagées' : 'pas de partage de données'),
+    coDevelopment: (isSo: boolean): string => (isSo ? 'développement en commun' : 'pas de développement en commun'),
+    exclusivity: (isSo: boolean): string => (isSo ? 'exclusivité' : 'pas d’exclusivité'),
+    amount: (amount: string) => `${amount} hors taxes par an`,
+  },
   matrix: {
     title: 'Couverture',
     open: 'Voir la couverture du portefeuille',
@@ -61,7 +68,7 @@ export const coverage = {
           [
             missing === 0
               ? ''
-              : `${numberInWords(missing, 'fr', 'feminine')} ${missing === 1 ? 'manque' : 'manquent'}${planned === 0 ? '' : `, dont ${numberInWords(planned, 'fr', 'feminine')} au projet`}`,
+              : `${numberInWords(missing, 'fr', 'feminine')} ${missing === 1 ? 'manque' : 'manquent'}${planned === 0 ? '' : planned < missing ? `, dont ${numberInWords(planned, 'fr', 'feminine')} au projet` : missing === 1 ? ', au projet' : ', toutes au projet'}`,
             expired === 0
               ? ''
               : `${numberInWords(expired, 'fr', 'feminine')} ${expired === 1 ? 'a expiré' : 'ont expiré'}`,

@@ -1,15 +1,39 @@
 import { formatList } from '../../format/list.ts';
+import { formatMoney } from '../../format/money.ts';
+import { formatNumber, formatPercent } from '../../format/number.ts';
 import type { Condition } from '../../model/condition.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Clause } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A condition on a record in words: `pour le type Coentreprise`, `dès l’étape « Lancer »`. */
-export function describeCondition(condition: Condition, { words, types }: ViewContext): string {
+export function describeCondition(condition: Condition, context: ViewContext): string {
+  const { words, types, locale } = context;
   const say = words.clause.condition;
   if (condition.kind === 'stage-from') return say.stage(words.vocabulary.stage[condition.stage]);
   if (condition.kind === 'set') return (condition.set ? say.set : say.notSet)(condition.field);
+  if (condition.kind === 'limit') {
+    const number = Number(condition.value);
+    const value =
+      condition.unit === ''
+        ? formatNumber(number, locale)
+        : condition.unit === '%'
+          ? formatPercent(number / 100, locale)
+          : formatMoney(Math.round(number * 100), condition.unit, locale);
+    return (condition.limit === 'at least' ? say.atLeast : say.atMost)(nameOf(condition.field, context), value);
+  }
+  if (condition.field === 'stage')
+    return say.atStage(ownValue(words.vocabulary.stage, condition.value) ?? condition.value);
+  if (condition.field === 'country' || condition.field === 'parties.country') return say.country(condition.value);
+  const fact = condition.value === 'true' ? ownValue(say.facts, condition.field) : undefined;
+  if (fact !== undefined) return fact;
   if (condition.field === 'type') return say.type(types.get(condition.value)?.name ?? condition.value);
   return say.is(condition.field, condition.value);
+}
+
+/** A field by its name where the interface has one, else as it is written. */
+function nameOf(field: string, { words }: ViewContext): string {
+  return ownValue(words.clause.condition.fields, field) ?? words.kpi.tally.quoted(field);
 }
 
 /** When a clause is required: by the types that name it, then by its own conditions. Undefined when nothing requires it. */

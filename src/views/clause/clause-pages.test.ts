@@ -157,6 +157,27 @@ describe('requiredWhen', () => {
     );
   });
 
+  it.each([
+    ['stage is working-together', 'à l’étape « Lancer »', 'at stage “Working together”'],
+    ['country is ES', 'pour le pays ES', 'for the country ES'],
+    ['scope.data-sharing is true', 'quand des données sont partagées', 'when data are shared'],
+    ['scope.co-development is true', 'quand on développe ensemble', 'when something is developed together'],
+    ['scope.exclusivity is true', 'quand une exclusivité est donnée', 'when an exclusivity is given'],
+    [
+      'scope.amount at least 5000 EUR',
+      'quand le montant annuel atteint 5 000 €',
+      'when the yearly amount reaches €5,000',
+    ],
+    ['kpis.weight at most 3', 'quand « kpis.weight » ne dépasse pas 3', 'when “kpis.weight” is no more than 3'],
+    ['kpis.target at least 98.5 %', 'quand « kpis.target » atteint 98,5 %', 'when “kpis.target” reaches 98.5%'],
+  ])('M13 says « %s » in words', (written, french, english) => {
+    const own = aClause({ applies: [{ when: condition(written) }] });
+    const told = (locale: 'fr' | 'en') =>
+      plain(requiredWhen(own, contextOf(aPlaybook({ clauses: [own] }), locale)) ?? '');
+    expect(told('fr')).toBe(french);
+    expect(told('en')).toBe(english);
+  });
+
   it('is absent when nothing requires the clause', () => {
     expect(requiredWhen(clause, contextOf(aPlaybook({ clauses: [clause] })))).toBeUndefined();
   });

@@ -73,6 +73,20 @@ describe('M13 the coverage of a partnership', () => {
     ]);
   });
 
+  it('says what the record tells the rules of the library', () => {
+    const scope = { 'data-sharing': true, 'co-development': false, exclusivity: true, amount: 64_000_000 };
+    const noted = (locale: 'fr' | 'en') => {
+      const found = section('coverage', { scope }, library, locale);
+      return plain((found.kind === 'blocks' && found.blocks[0]?.note) || '');
+    };
+    expect(noted('fr')).toBe(
+      'Ce que dit la fiche : des données sont partagées, pas de développement en commun, exclusivité, 640 000 € hors taxes par an.',
+    );
+    expect(noted('en')).toBe(
+      'What the record says: data are shared, no joint development, exclusivity, €640,000 a year before tax.',
+    );
+  });
+
   it('gives the condition of the library, in words', () => {
     const clauses = [aClause({ id: 'c', title: 'Partage', applies: [{ when: condition('type is joint-venture') }] })];
     expect(coverageRow({}, { ...library, clauses, reference: { types: [], contractKinds: [], tools: [] } })).toEqual([
@@ -121,7 +135,7 @@ describe('M13 the coverage of a partnership', () => {
     const context = aContext({ partnerships: [partnership], ...library, edition: { id: 'norecia', party: 'norecia' } });
     expect(sectionsOf(context, partnership)['partnership-contract'].map(({ id }) => id)).toEqual([
       'contracts',
-      'signed-clauses',
+      'pinned-clauses',
     ]);
   });
 });
@@ -171,23 +185,23 @@ describe('the contracts', () => {
   });
 });
 
-describe('the clauses signed (M13)', () => {
+describe('the clauses of the contracts (M13)', () => {
   const clauses = [
     aPinnedClause('a', { article: '7', position: 'fallback-1', deviation: 'Sans délai' }),
     aPinnedClause('b', { waiver: { by: 'ines-morvan', reason: 'Sans objet' } }),
   ];
 
   it('open with how many there are, how many conceded and how many deviate', () => {
-    expect(said('signed-clauses', { contracts: [aContract({ clauses })] }, library)).toBe(
+    expect(said('pinned-clauses', { contracts: [aContract({ clauses })] }, library)).toBe(
       'Une clause dans un contrat. Une clause à une position de repli. Une clause s’écarte du modèle.',
     );
-    expect(said('signed-clauses', holding('a', 'b'), library)).toBe(
+    expect(said('pinned-clauses', holding('a', 'b'), library)).toBe(
       'Deux clauses dans un contrat. Aucune à une position de repli.',
     );
-    expect(said('signed-clauses', { contracts: [aContract({ clauses })] }, library, 'en')).toBe(
+    expect(said('pinned-clauses', { contracts: [aContract({ clauses })] }, library, 'en')).toBe(
       'One clause in one contract. One clause at a fallback position. One clause departs from the model.',
     );
-    expect(said('signed-clauses', { contracts: [aContract()] }, library)).toBe(
+    expect(said('pinned-clauses', { contracts: [aContract()] }, library)).toBe(
       'Aucun contrat ne cite encore de clause de la bibliothèque.',
     );
   });
@@ -197,7 +211,7 @@ describe('the clauses signed (M13)', () => {
     const variables = { plafond: { type: 'amount' as const, label: 'Plafond annuel' } };
     const cells = (pin: (typeof clauses)[number]) =>
       rowsOf(
-        'signed-clauses',
+        'pinned-clauses',
         { contracts: [aContract({ clauses: [pin] })] },
         { clauses: [aClause({ id: 'a', title: 'Sortie', variables }), aClause({ id: 'b', title: 'Gouvernance' })] },
       )[0]?.cells.map(({ text, status }) => plain(status?.word ?? text));
@@ -216,7 +230,7 @@ describe('the clauses signed (M13)', () => {
   it('leave positions out of a partner edition', () => {
     const partnership = aPartnership({ contracts: [aContract({ clauses: [aPinnedClause('a')] })] });
     const context = aContext({ partnerships: [partnership], ...library, edition: { id: 'norecia', party: 'norecia' } });
-    const found = sectionsOf(context, partnership)['partnership-contract'].find(({ id }) => id === 'signed-clauses');
+    const found = sectionsOf(context, partnership)['partnership-contract'].find(({ id }) => id === 'pinned-clauses');
     expect(plainSentence(found?.sentence ?? [])).toBe('Une clause dans un contrat.');
     expect(found?.kind === 'blocks' && found.blocks[0]?.table?.columns.map(({ label }) => label)).toEqual([
       'Clause',

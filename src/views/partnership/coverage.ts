@@ -1,6 +1,8 @@
 import type { CoverageLine, CoverageState } from '../../domain/clause-coverage.ts';
 import { formatDate } from '../../format/date.ts';
+import { formatMoney } from '../../format/money.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import type { Scope } from '../../model/scope.ts';
 import { sourceOf } from '../block.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
 import { coverageStatus } from '../clause/clause-usage.ts';
@@ -39,6 +41,7 @@ export function coverageSection(context: ViewContext, partnership: Partnership):
     ),
     blocks: [
       {
+        ...(partnership.scope && { note: scopeText(context, partnership.scope) }),
         table: {
           label: words.table,
           columns: columnsOf(...words.columns),
@@ -57,6 +60,19 @@ export function coverageSection(context: ViewContext, partnership: Partnership):
       },
     ],
   };
+}
+
+/** What the partnership covers, as the rules of the library read it. */
+function scopeText(context: ViewContext, scope: Scope): string {
+  const words = context.words.coverage.scope;
+  const currency = context.playbook.settings.currency ?? 'EUR';
+  const facts = [
+    scope['data-sharing'] === undefined ? '' : words.dataSharing(scope['data-sharing']),
+    scope['co-development'] === undefined ? '' : words.coDevelopment(scope['co-development']),
+    scope.exclusivity === undefined ? '' : words.exclusivity(scope.exclusivity),
+    scope.amount === undefined ? '' : words.amount(formatMoney(scope.amount, currency, context.locale)),
+  ].filter((text) => text !== '');
+  return words.sentence(facts.join(', '));
 }
 
 /** The anchor of a clause’s line on the contract page of a partnership. */

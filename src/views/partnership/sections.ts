@@ -25,6 +25,7 @@ import { knowledgeSection } from './knowledge.ts';
 import { lessonsSection } from './lessons.ts';
 import { preEngagementSection } from './pre-engagement.ts';
 import { obligationsSection, type ObligationsSection } from './obligations.ts';
+import { negotiationSection } from './negotiation.ts';
 import { objectivesSection, type ObjectivesSection } from './objectives.ts';
 import { okrsSection, type OkrsSection } from './okrs.ts';
 import { pooledSection, type PooledSection } from './pooled.ts';
@@ -37,7 +38,7 @@ import { roiSection, type RoiSection } from './roi.ts';
 import { rolesSection } from './roles.ts';
 import { scenariosSection } from './scenarios.ts';
 import type { BlockSection } from './section.ts';
-import { signedClausesSection } from './signed-clauses.ts';
+import { pinnedClausesSection } from './pinned-clauses.ts';
 import { stagesSection, type StagesSection } from './stages.ts';
 import { stakeholdersSection, type StakeholdersSection } from './stakeholders.ts';
 import { swotSection, type SwotSection } from './swot.ts';
@@ -94,7 +95,7 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
     framingSection,
     preEngagementSection,
   ],
-  'partnership-contract': [coverageSection, contractsSection, signedClausesSection, driftSection],
+  'partnership-contract': [coverageSection, contractsSection, pinnedClausesSection, driftSection, negotiationSection],
   'partnership-governance': [
     appointmentsSection,
     committeesSection,

@@ -123,7 +123,7 @@ export const contractMessages = {
     }),
   }),
   'conflicting-clauses': message<{ clause: string; other: string }>({
-    severity: 'warning',
+    severity: 'error',
     fr: (v) => ({
       message: `« ${v.clause} » et « ${v.other} » se contredisent et sont dans le même contrat.`,
       hint: 'Gardez l’une des deux, ou écartez l’autre par une dérogation.',

@@ -55,4 +55,30 @@ export const fieldMessages = {
       hint: meantEn(v.suggestion, `Possible values: ${list(v.known)}.`),
     }),
   }),
+  'condition-unit-mismatch': message<{
+    field: string;
+    unit: string;
+    quantity: 'amount' | 'number' | 'none';
+    suggestion: string;
+  }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.quantity === 'amount'
+          ? `« ${v.field} » est un montant : la limite doit être dans la devise du playbook.`
+          : v.quantity === 'number'
+            ? `« ${v.field} » est un nombre : la limite ne peut pas être en ${v.unit}.`
+            : `« ${v.field} » n’est pas un nombre : la condition n’est jamais vraie.`,
+      hint: meantFr(v.suggestion, 'Demandez un champ qui porte un nombre, comme « scope.amount », ou employez « is ».'),
+    }),
+    en: (v) => ({
+      message:
+        v.quantity === 'amount'
+          ? `“${v.field}” is an amount: the limit must be in the playbook’s currency.`
+          : v.quantity === 'number'
+            ? `“${v.field}” is a number: the limit cannot be in ${v.unit}.`
+            : `“${v.field}” is not a number: the condition is never true.`,
+      hint: meantEn(v.suggestion, 'Ask for a field that holds a number, such as “scope.amount”, or use “is”.'),
+    }),
+  }),
 } as const;

@@ -16,18 +16,18 @@ import { emptySection, type BlockSection } from './section.ts';
  * Every clause the contracts pin, contract by contract: its article and version, the position obtained, what departs from the model,
  * the values filled in (M13). A partner edition shows what both parties signed, without positions and deviations.
  */
-export function signedClausesSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const words = context.words.signedClause;
+export function pinnedClausesSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
+  const words = context.words.pinnedClause;
   const { contracts } = factsOf(context, partnership);
   if (contracts.length === 0) return undefined;
   const citing = contracts.filter(({ contract }) => (contract.clauses ?? []).length > 0);
   const pins = citing.flatMap(({ contract }) => contract.clauses ?? []).filter(({ waiver }) => waiver === undefined);
-  if (citing.length === 0) return emptySection('signed-clauses', words);
+  if (citing.length === 0) return emptySection('pinned-clauses', words);
   const conceded = pins.filter(({ position }) => position !== undefined && position !== 'preferred').length;
   const deviating = pins.filter(({ deviation }) => deviation !== undefined).length;
   return {
     kind: 'blocks',
-    id: 'signed-clauses',
+    id: 'pinned-clauses',
     title: words.title,
     sentence: sentence(
       words.count(pins.length, citing.length),
@@ -39,7 +39,7 @@ export function signedClausesSection(context: ViewContext, partnership: Partners
 }
 
 function contractBlock(context: ViewContext, partnership: Partnership, standing: ContractStanding): BlockView {
-  const words = context.words.signedClause;
+  const words = context.words.pinnedClause;
   const title = contractTitle(context, standing);
   const columns = context.playbook.edition ? words.sharedColumns : words.columns;
   return {
@@ -54,7 +54,7 @@ function contractBlock(context: ViewContext, partnership: Partnership, standing:
 }
 
 function cellsOf(context: ViewContext, partnership: Partnership, pin: PinnedClause): CellView[] {
-  const { signedClause: words, vocabulary } = context.words;
+  const { pinnedClause: words, vocabulary } = context.words;
   const signed = clauseAt(context.clauses.get(pin.clause.id), pin.clause.version);
   const binding = pin.binding ?? signed?.binding;
   const position: CellView = pin.waiver
@@ -71,7 +71,7 @@ function cellsOf(context: ViewContext, partnership: Partnership, pin: PinnedClau
 }
 
 function notesOf(context: ViewContext, partnership: Partnership, pin: PinnedClause): string {
-  const words = context.words.signedClause;
+  const words = context.words.pinnedClause;
   const variables = clauseAt(context.clauses.get(pin.clause.id), pin.clause.version)?.variables;
   const filled = Object.entries(pin.with ?? {}).map(([name, value]) => {
     const variable = variables?.[name];

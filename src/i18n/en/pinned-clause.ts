@@ -1,9 +1,9 @@
 import { capitalise, countInWords } from '../../format/count.ts';
-import type { signedClause as french } from '../fr/signed-clause.ts';
+import type { pinnedClause as french } from '../fr/pinned-clause.ts';
 
 /** The clauses a contract pins: where, in which version, at which position, and what departs from the model (M13). */
-export const signedClause: typeof french = {
-  title: 'Clauses signed',
+export const pinnedClause: typeof french = {
+  title: 'Clauses of the contracts',
   empty: 'No contract cites a clause of the library yet.',
   next: 'Add “clauses” to a contract: the clause and its version, the article, the position obtained, the variables filled.',
   count: (clauses, contracts) =>

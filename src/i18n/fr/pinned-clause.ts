@@ -1,8 +1,8 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 
 /** The clauses a contract pins: where, in which version, at which position, and what departs from the model (M13). */
-export const signedClause = {
-  title: 'Clauses signées',
+export const pinnedClause = {
+  title: 'Clauses des contrats',
   empty: 'Aucun contrat ne cite encore de clause de la bibliothèque.',
   next: 'Ajoutez «\u00a0clauses\u00a0» à un contrat\u00a0: la clause et sa version, l’article, la position obtenue, les variables remplies.',
   count: (clauses: number, contracts: number) =>
