@@ -9,7 +9,7 @@ import { factsOf } from '../facts.ts';
 import { sentence } from '../sentence.ts';
 import { columnsOf, type CellView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
-import { contractTitle } from './contracts.ts';
+import { contractTitle } from './contract-title.ts';
 import { clauseCell } from './coverage.ts';
 import type { BlockSection } from './section.ts';
 
