@@ -5,7 +5,7 @@ export const page = { width: 11_906, height: 16_838, margin: 1417 } as const;
 export const textWidth = page.width - 2 * page.margin;
 
 /** How far the text of a level stands from the margin, and its number before it, in twips. */
-const step = 720;
+const step = 900;
 
 /** Where the text of a block stands, in twips from the margin: that of an article and of its first sub-clauses share one edge. */
 export function indentAt(depth: number): number {
