@@ -1,6 +1,7 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assembleAgreement } from '../domain/agreement/assemble-agreement.ts';
+import { clauseAt } from '../domain/clause-version.ts';
 import { isBroken, type CheckContext } from './check.ts';
 
 /**
@@ -16,10 +17,7 @@ export function checkBrokenCrossReference(context: CheckContext): Diagnostic[] {
         partnership,
         contract,
         numbering: contract.numbering ?? 'decimal',
-        textOf: ({ id, version }) => {
-          const clause = library.get(id);
-          return clause?.version === version ? clause : undefined;
-        },
+        textOf: ({ id, version }) => clauseAt(library.get(id), version),
       });
       return gaps.flatMap((gap) => {
         if (gap.kind !== 'broken-reference' || !library.has(gap.clause) || isBroken(context, 'clause', gap.clause))
