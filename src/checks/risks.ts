@@ -4,6 +4,7 @@ import { checkContributionBlindSpot } from './contribution-blind-spot.ts';
 import { checkFrictionUnhandled } from './friction-unhandled.ts';
 import { checkObjectiveNotSmart } from './objective-not-smart.ts';
 import { checkRatingAwaited } from './rating-awaited.ts';
+import { checkSupplierAmountMissing } from './supplier-amount-missing.ts';
 import { checkSwotCrossingEmpty } from './swot-crossing-empty.ts';
 import { checkUrgentReliefMissing } from './urgent-relief-missing.ts';
 
@@ -17,6 +18,7 @@ export const risks = {
   'friction-unhandled': checkFrictionUnhandled,
   'objective-not-smart': checkObjectiveNotSmart,
   'rating-awaited': checkRatingAwaited,
+  'supplier-amount-missing': checkSupplierAmountMissing,
   'swot-crossing-empty': checkSwotCrossingEmpty,
   'urgent-relief-missing': checkUrgentReliefMissing,
 } as const satisfies Readonly<Record<string, Check>>;

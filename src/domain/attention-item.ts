@@ -100,6 +100,15 @@ export interface AttentionValues {
     readonly end: string;
     readonly days: number;
   };
+  readonly 'certificate-due': {
+    readonly title: string;
+    readonly contract: string;
+    readonly contractTitle: string;
+    /** The last check recorded; empty where there is none. */
+    readonly last: string;
+    readonly due: string;
+    readonly days: number;
+  };
   readonly 'conflict-deadline': {
     readonly title: string;
     readonly entry: string;

@@ -68,7 +68,7 @@ describe('the attention list', () => {
 
   it('knows each rule once', () => {
     expect(new Set(attentionRules).size).toBe(attentionRules.length);
-    expect(attentionRules).toHaveLength(18);
+    expect(attentionRules).toHaveLength(19);
   });
 
   it.each([

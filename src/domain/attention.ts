@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { attentionContext, attentionSubject, urgencyOf } from './attention-context.ts';
+import { certificateMatters } from './attention-certificates.ts';
 import { contractMatters } from './attention-contracts.ts';
 import { lateValues, passedThresholds, pastObjectives } from './attention-figures.ts';
 import type { AttentionDraft, AttentionItem } from './attention-item.ts';
@@ -18,6 +19,7 @@ const partnershipRules = [
   lateValues,
   passedThresholds,
   contractMatters,
+  certificateMatters,
   conflictDeadlines,
   commitments,
   committeeMeetings,
@@ -34,6 +36,7 @@ export const attentionRules = [
   'objective-past-due',
   'notice-approaching',
   'contract-ended',
+  'certificate-due',
   'waiver-expired',
   'conflict-deadline',
   'commitment-overdue',

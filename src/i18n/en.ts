@@ -8,6 +8,7 @@ import { exchange } from './en/exchange.ts';
 import { tool } from './en/tool.ts';
 import { ritual } from './en/ritual.ts';
 import { renewal } from './en/renewal.ts';
+import { supplier } from './en/supplier.ts';
 import { training } from './en/training.ts';
 import { governance } from './en/governance.ts';
 import { contract } from './en/contract.ts';
@@ -94,6 +95,7 @@ export const en = {
   tool,
   ritual,
   renewal,
+  supplier,
   training,
   governance,
   agreement,

@@ -8,6 +8,7 @@ import { exchange } from './fr/exchange.ts';
 import { tool } from './fr/tool.ts';
 import { ritual } from './fr/ritual.ts';
 import { renewal } from './fr/renewal.ts';
+import { supplier } from './fr/supplier.ts';
 import { training } from './fr/training.ts';
 import { governance } from './fr/governance.ts';
 import { contract } from './fr/contract.ts';
@@ -94,6 +95,7 @@ export const fr = {
   tool,
   ritual,
   renewal,
+  supplier,
   training,
   governance,
   agreement,

@@ -3,6 +3,7 @@ import { noted } from './author-note.ts';
 import { durationSchema } from './duration.ts';
 import { idSchema, isIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
+import { amountSchema } from './money.ts';
 import { refuse } from './refusal.ts';
 import { addressSchema, booleanSchema, textSchema } from './text.ts';
 
@@ -88,6 +89,11 @@ export const contractSchema = z.strictObject({
     'false pour un texte qui n’engage pas.',
     'false for a text that does not bind.',
   ),
+  amount: noted(
+    amountSchema.optional(),
+    'Le montant total hors taxes, dans la monnaie du playbook.',
+    'The total amount before tax, in the playbook’s currency.',
+  ),
   signed: noted(isoDateSchema.optional(), 'La date de signature.', 'The date of signature.'),
   starts: noted(isoDateSchema.optional(), 'La date d’effet.', 'The date of effect.'),
   term: noted(
@@ -124,6 +130,11 @@ export const contractSchema = z.strictObject({
     isoDateSchema.optional(),
     'Le dernier jour pour dénoncer, si le contrat le fixe.',
     'The last day to give notice, if the contract sets it.',
+  ),
+  certificates: noted(
+    z.array(isoDateSchema).optional(),
+    'Les jours où l’attestation de vigilance du fournisseur a été contrôlée.',
+    'The days on which the supplier’s compliance certificate was checked.',
   ),
   supersedes: noted(idSchema.optional(), 'Le contrat que celui-ci remplace.', 'The contract this one replaces.'),
   amends: noted(idSchema.optional(), 'Le contrat que celui-ci modifie.', 'The contract this one amends.'),

@@ -56,6 +56,7 @@ const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
   'clause-triggered': 'obligations',
   'notice-approaching': 'contracts',
   'contract-ended': 'contracts',
+  'certificate-due': 'contracts',
   'waiver-expired': 'coverage',
   'conflict-deadline': 'escalation',
   'committee-due': 'committees',

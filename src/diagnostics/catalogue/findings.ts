@@ -132,6 +132,16 @@ export const findingMessages = {
       hint: 'Add the contract that replaces it (“supersedes”), the renewal signed (“renewed”), or move the record to stage exit.',
     }),
   }),
+  'certificate-due': finding<'certificate-due'>({
+    fr: (v) => ({
+      message: `L’attestation de vigilance du fournisseur est à contrôler le ${day(v.due, 'fr')} au plus tard pour « ${v.contractTitle} »${v.last === '' ? '' : ` (dernier contrôle le ${day(v.last, 'fr')})`}.`,
+      hint: 'Demandez-la, vérifiez son code de sécurité, puis ajoutez la date du contrôle sous « certificates ».',
+    }),
+    en: (v) => ({
+      message: `The supplier’s compliance certificate is to be checked by ${day(v.due, 'en')} for “${v.contractTitle}”${v.last === '' ? '' : ` (last checked on ${day(v.last, 'en')})`}.`,
+      hint: 'Ask for it, verify its security code, then add the date of the check under “certificates”.',
+    }),
+  }),
   'conflict-deadline': finding<'conflict-deadline'>({
     fr: (v) => ({
       message: `Le différend « ${v.conflict} » est au stade « ${levelFr(v.level)} » depuis le ${day(v.since, 'fr')} ; ce stade doit conclure le ${day(v.deadline, 'fr')}.`,

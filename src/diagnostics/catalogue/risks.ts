@@ -126,4 +126,15 @@ export const riskMessages = {
       hint: 'Write under “governance” the line “urgent-relief:” and the judge or the emergency arbitrator.',
     }),
   }),
+  'supplier-amount-missing': message<{ contract: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `Le contrat fournisseur « ${v.contract} » ne dit pas son montant : rien ne permet de savoir si l’attestation de vigilance est due tous les six mois.`,
+      hint: 'Ajoutez « amount: … », le montant total hors taxes.',
+    }),
+    en: (v) => ({
+      message: `The supplier contract “${v.contract}” does not say its amount: nothing tells whether the compliance certificate is due every six months.`,
+      hint: 'Add “amount: …”, the total amount before tax.',
+    }),
+  }),
 } as const;

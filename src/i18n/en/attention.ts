@@ -78,6 +78,10 @@ const rules: RuleWords = {
     title: `Renew or close “${v.contractTitle}”`,
     reason: `contract ended on ${day(v.end)}`,
   }),
+  'certificate-due': (v) => ({
+    title: `Check the compliance certificate, “${v.contractTitle}”`,
+    reason: `expected by ${day(v.due)}, every six months${v.last === '' ? ' from signature; no check is recorded' : `; last checked on ${day(v.last)}`}`,
+  }),
   'conflict-deadline': (v) => ({
     title: `Answer the conflict “${v.conflict}”`,
     reason: `${level(v.level)} since ${day(v.since)}${v.next === '' ? '' : `; without agreement, ${level(v.next)} from ${day(v.nextFrom)}`}`,

@@ -87,6 +87,10 @@ const rules: RuleWords = {
     title: `Renouveler ou clore «\u00a0${v.contractTitle}\u00a0»`,
     reason: `contrat terminé le ${day(v.end)}`,
   }),
+  'certificate-due': (v) => ({
+    title: `Contrôler l’attestation de vigilance, «\u00a0${v.contractTitle}\u00a0»`,
+    reason: `attendue le ${day(v.due)}, tous les six mois${v.last === '' ? ' depuis la signature\u202f; aucun contrôle n’est inscrit' : `\u202f; dernier contrôle le ${day(v.last)}`}`,
+  }),
   'conflict-deadline': (v) => ({
     title: `Répondre au différend «\u00a0${v.conflict}\u00a0»`,
     reason: `${level(v.level)} depuis le ${day(v.since)}${v.next === '' ? '' : `\u202f; sans accord, ${level(v.next)} à partir du ${day(v.nextFrom)}`}`,

@@ -1,0 +1,40 @@
+import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import type { AttentionDraft } from './attention-item.ts';
+import { certificateChecks } from './compliance-certificates.ts';
+import { contractStandings } from './contract-standing.ts';
+import { daysBetween } from './dates.ts';
+
+/** How many days ahead a check is announced: time enough to ask the supplier for the certificate, and to ask again. */
+const horizonDays = 30;
+
+/** `certificate-due` (M19): the supplier’s compliance certificate is to be checked within thirty days, or should have been. */
+export function certificateMatters(
+  { record, manager }: AttentionSubject,
+  { asOf, calendar, playbook }: AttentionContext,
+): AttentionDraft[] {
+  const context = { asOf, calendar, currency: playbook.settings.currency ?? 'EUR' };
+  return contractStandings(record.contracts, asOf, calendar).flatMap((standing): AttentionDraft[] => {
+    const { contract, index } = standing;
+    const { due: [due] = [], last } = certificateChecks(standing, context) ?? {};
+    if (due === undefined || daysBetween(asOf, due) > horizonDays) return [];
+    return [
+      {
+        rule: 'certificate-due',
+        due,
+        partnership: record.id,
+        page: { kind: 'partnership', id: record.id },
+        ...ownedBy(manager),
+        values: {
+          title: record.title,
+          contract: contract.id,
+          contractTitle: contract.title ?? contract.id,
+          last: last ?? '',
+          due,
+          days: Math.abs(daysBetween(asOf, due)),
+        },
+        file: record.file,
+        path: ['contracts', index, contract.certificates === undefined ? 'amount' : 'certificates'],
+      },
+    ];
+  });
+}
