@@ -4,7 +4,7 @@ import { parseCondition, type Condition } from '../model/condition.ts';
 import type { CheckContext } from './check.ts';
 import { programmeCriteria } from './programme-criteria.ts';
 
-/** A condition on records that a clause, one of its optional passages, a checklist line or a level of the programme sets, and where it is written. */
+/** A condition on records that a clause, one of its optional passages, a checklist, one of its lines or a level of the programme sets, and where it is written. */
 export interface FiledCondition {
   readonly condition: Condition;
   readonly place: () => Place;
@@ -30,6 +30,9 @@ export function conditionsOf({ playbook, sources }: Pick<CheckContext, 'playbook
     ),
     ...programmeCriteria(playbook).flatMap(({ file, path, criterion: { when } }) =>
       when ? [{ condition: when, place: () => sources.placeOf(file, [...path, 'when']) }] : [],
+    ),
+    ...checklists.flatMap(({ file, when }) =>
+      when ? [{ condition: when, place: () => sources.placeOf(file, ['when']) }] : [],
     ),
     ...checklists.flatMap(({ file, items }) =>
       items.flatMap(({ when }, index) =>

@@ -18,7 +18,7 @@ import {
   day,
   duration,
 } from '../testing/builders.ts';
-import { generateChecklist } from './checklist.ts';
+import { checklistsFor, generateChecklist } from './checklist.ts';
 
 const asOf = day('2026-11-23');
 
@@ -172,5 +172,26 @@ describe('M51 lines that rules and record add', () => {
 
   it('none at another occasion', () => {
     expect(generate({ occasion: 'conflict' })).toEqual([]);
+  });
+});
+
+describe('M51 which templates concern a partnership', () => {
+  it('all but those whose condition its record does not meet', () => {
+    const everywhere = aChecklist();
+    const suppliers = aChecklist({ id: 'achats', when: condition('type is supplier') });
+    expect(checklistsFor(aPartnership(), [everywhere, suppliers])).toEqual([everywhere]);
+    expect(checklistsFor(aPartnership({ type: 'supplier' }), [everywhere, suppliers])).toEqual([everywhere, suppliers]);
+  });
+
+  it('M19 keep of the supplier’s lines those of its amount: on 5,000 euros and over, not under', () => {
+    const items = [aChecklistItem({ id: 'vigilance', when: condition('contracts.amount at least 5000 EUR') })];
+    const of = (amount: number) =>
+      lines(items, aPartnership({ contracts: [aContract({ amount })] })).map(({ id }) => id);
+    expect([499_999, 500_000, 500_001].map((amount) => of(amount).length)).toEqual([0, 1, 1]);
+  });
+
+  it('keep the legal texts of a line with the day they were read', () => {
+    const legal = [{ ref: 'Code du travail, art. L. 8222-1', read: day('2026-10-01') }];
+    expect(lines([aChecklistItem({ legal })])[0]?.legal).toEqual(legal);
   });
 });

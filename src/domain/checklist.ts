@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../model/checklist.ts';
 import type { DueAnchor, DueRule } from '../model/due-rule.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { LegalReference } from '../model/legal-reference.ts';
 import type { Checklist, Partnership, Playbook } from '../model/playbook.ts';
 import { assessCoverage, type CoverageState } from './clause-coverage.ts';
 import { holds } from './condition.ts';
@@ -26,6 +27,7 @@ export interface ChecklistLine {
   readonly owner?: string;
   readonly due?: IsoDate;
   readonly evidence?: string;
+  readonly legal?: readonly LegalReference[];
   /** The field of the record that already answers the line. */
   readonly proved?: { readonly path: string };
   /** Who asks for it: the template, the library's conditions, the type of partnership, or the KPI catalogue. */
@@ -39,6 +41,11 @@ export interface GeneratedChecklist {
   readonly checklist: string;
   readonly partnership: string;
   readonly lines: readonly ChecklistLine[];
+}
+
+/** The templates that concern a partnership: those without a condition, and those whose condition its record meets (M51). */
+export function checklistsFor(partnership: Partnership, templates: readonly Checklist[]): Checklist[] {
+  return templates.filter(({ when }) => when === undefined || holds(when, partnership));
 }
 
 type Occasion = Checklist['occasion'];
@@ -95,6 +102,7 @@ function templateLine(
     ...(owner !== undefined && { owner }),
     ...(due !== undefined && { due }),
     ...(item.evidence !== undefined && { evidence: item.evidence }),
+    ...(item.legal !== undefined && { legal: item.legal }),
     ...(item.proof !== undefined && isFieldSet(partnership, item.proof) && { proved: { path: item.proof } }),
   };
 }

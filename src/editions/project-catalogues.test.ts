@@ -90,6 +90,7 @@ describe('the catalogues of an edition', () => {
       'items.phase',
       'items.proof',
       'items.evidence',
+      'items.legal.ref',
     ]);
     expect(JSON.stringify(projected)).not.toContain('canary-internal');
     expect(JSON.stringify(projected).match(/canary-open/g)).toHaveLength(4);

@@ -37,10 +37,10 @@ function openLinks(applies: NonNullable<Guide['applies']>, visible: VisibleIds):
   };
 }
 
-/** A shared checklist template. A line’s owner is told unless it is a party that the edition does not know. */
+/** A shared checklist template. A line’s owner is told unless it is a party that the edition does not know; our notes on its legal texts are not. */
 export function projectChecklist(checklist: Checklist, visible: VisibleIds): Checklist {
   return {
-    ...pick(checklist, ['id', 'file', 'title', 'summary', 'occasion', 'visibility']),
+    ...pick(checklist, ['id', 'file', 'title', 'summary', 'occasion', 'when', 'visibility']),
     items: checklist.items.map((item) => projectItem(item, visible)),
     prose: projectProse(checklist.prose, visible),
     translations: projectTranslations(checklist.translations, wholePage, visible),
@@ -55,5 +55,9 @@ function projectItem(item: ChecklistItem, visible: VisibleIds): ChecklistItem {
   return {
     ...pick(item, ['id', 'do', 'why', 'phase', 'when', 'proof', 'due', 'evidence']),
     ...field('owner', isOpen ? owner : undefined),
+    ...field(
+      'legal',
+      item.legal?.map((reference) => pick(reference, ['ref', 'read'])),
+    ),
   };
 }

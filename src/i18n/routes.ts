@@ -28,6 +28,7 @@ export type RouteTarget =
         | 'help-personal-data'
         | 'accessibility'
         | 'chooser'
+        | 'supplier-contracts'
         | 'candidates'
         | 'network'
         | 'wins'
@@ -73,6 +74,7 @@ const folders = {
     journal: 'journal',
     stages: 'etapes',
     chooser: 'choisir',
+    'supplier-contracts': 'contrats-fournisseur',
     candidates: 'candidats',
     network: 'reseau',
     wins: 'reussites',
@@ -102,6 +104,7 @@ const folders = {
     journal: 'journal',
     stages: 'stages',
     chooser: 'choose',
+    'supplier-contracts': 'supplier-contracts',
     candidates: 'candidates',
     network: 'network',
     wins: 'wins',

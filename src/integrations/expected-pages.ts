@@ -18,7 +18,7 @@ const fixed = [
 ] as const;
 
 /** Pages that only the internal edition has. */
-const internal = ['chooser', 'candidates', 'network', 'programme', 'coverage'] as const;
+const internal = ['chooser', 'supplier-contracts', 'candidates', 'network', 'programme', 'coverage'] as const;
 
 /** The paths, without the base, of the pages that a playbook’s site cannot lack: its own ones and one a record, in every language it is published in. */
 export function listExpectedPages(playbook: Playbook): string[] {

@@ -3,6 +3,7 @@ import { noted } from './author-note.ts';
 import { conditionSchema } from './condition.ts';
 import { dueRuleSchema } from './due-rule.ts';
 import { idSchema } from './identifier.ts';
+import { legalReferenceSchema } from './legal-reference.ts';
 import { refuse } from './refusal.ts';
 import { reviewSchema } from './review.ts';
 import { textSchema } from './text.ts';
@@ -56,6 +57,11 @@ export const checklistItemSchema = z.strictObject({
     'The deadline: “10 days before contract.signed”.',
   ),
   evidence: noted(textSchema.optional(), 'La preuve attendue.', 'The evidence expected.'),
+  legal: noted(
+    z.array(legalReferenceSchema).optional(),
+    'Les références légales de la ligne.',
+    'The line’s legal references.',
+  ),
 });
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 
@@ -68,6 +74,11 @@ export const checklistRecordSchema = z.strictObject({
   title: noted(textSchema, 'Le titre de la checklist.', 'The checklist’s title.'),
   summary: noted(textSchema.optional(), 'La checklist en une phrase.', 'The checklist in one sentence.'),
   occasion: noted(z.enum(occasions), 'Le moment où elle sert.', 'The occasion it serves.'),
+  when: noted(
+    conditionSchema.optional(),
+    'Les fiches qu’elle concerne, si ce n’est pas toutes : « type is supplier ».',
+    'The records it concerns, if not all: “type is supplier”.',
+  ),
   formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
   owner: noted(idSchema.optional(), 'La personne qui tient le modèle.', 'The person who keeps the template.'),
   review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),

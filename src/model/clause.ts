@@ -5,6 +5,7 @@ import { bindingSchema, instrumentSchema } from './contract.ts';
 import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
+import { legalReferenceSchema } from './legal-reference.ts';
 import { numberSchema } from './number.ts';
 import { refuse } from './refusal.ts';
 import { reviewSchema } from './review.ts';
@@ -169,19 +170,7 @@ export const clauseRecordSchema = z.strictObject({
     'true, false, ou la durée de survie.',
     'true, false, or how long it survives.',
   ),
-  legal: noted(
-    z
-      .array(
-        z.strictObject({
-          ref: noted(textSchema, 'Le texte de loi.', 'The legal text.'),
-          read: noted(isoDateSchema, 'Le jour où il a été lu.', 'The day it was read.'),
-          note: noted(textSchema.optional(), 'Une note : un avocat doit vérifier.', 'A note: a lawyer must check.'),
-        }),
-      )
-      .optional(),
-    'Les références légales.',
-    'The legal references.',
-  ),
+  legal: noted(z.array(legalReferenceSchema).optional(), 'Les références légales.', 'The legal references.'),
   owner: noted(idSchema.optional(), 'La personne qui tient la clause.', 'The person who keeps the clause.'),
   approved: noted(
     z

@@ -46,6 +46,7 @@ export const checklist: typeof french = {
     noDue: 'No date',
     recordOwner: 'From the record',
     provedBy: (path) => `Field “${path}” filled in.`,
+    legal: (ref, read) => `${ref}, read on ${read}.`,
     overdue: 'Late',
     groupCount: (done, total) => `${done} proved out of ${total}`,
     addClause: (title) => `Add the clause “${title}”`,

@@ -142,5 +142,6 @@ export const chooser = {
     },
     months: (from: number, to: number) => `${from} to ${to} months`,
     noPartnership: 'None',
+    suppliers: 'A supplier? Compare the kinds of supplier contract',
   },
 };

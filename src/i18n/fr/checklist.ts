@@ -47,6 +47,7 @@ export const checklist = {
     noDue: 'Sans date',
     recordOwner: 'Depuis la fiche',
     provedBy: (path: string) => `Champ «\u00a0${path}\u00a0» rempli.`,
+    legal: (ref: string, read: string) => `${ref}, lu le ${read}.`,
     overdue: 'En retard',
     groupCount: (done: number, total: number) => `${done} prouvés sur ${total}`,
     addClause: (title: string) => `Ajouter la clause «\u00a0${title}\u00a0»`,

@@ -160,5 +160,6 @@ export const chooser = {
     },
     months: (from: number, to: number) => `${from} à ${to}\u00a0mois`,
     noPartnership: 'Aucun',
+    suppliers: 'Un fournisseur\u202f? Comparer les genres de contrat fournisseur',
   },
 };

@@ -101,6 +101,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   quality: [/^\/qualite\/$/, /^\/en\/quality\/$/],
   'checklist template': [/^\/checklists\/[^/]+\/$/, /^\/en\/checklists\/[^/]+\/$/],
   chooser: [/^\/choisir\/$/, /^\/en\/choose\/$/],
+  'supplier contracts': [/^\/contrats-fournisseur\/$/, /^\/en\/supplier-contracts\/$/],
   candidates: [/^\/candidats\/$/, /^\/en\/candidates\/$/],
   candidate: [/^\/candidats\/tonnellerie-marsac\/$/, /^\/en\/candidates\/tonnellerie-marsac\/$/],
   network: [/^\/reseau\/$/, /^\/en\/network\/$/],

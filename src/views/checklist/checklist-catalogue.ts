@@ -1,3 +1,4 @@
+import { checklistsFor } from '../../domain/checklist.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
@@ -30,7 +31,7 @@ interface Applied {
 export function appliedChecklists(context: ViewContext, templates: readonly Checklist[]): Applied[] {
   return context.playbook.partnerships
     .flatMap((partnership) =>
-      templates.map((template) => {
+      checklistsFor(partnership, templates).map((template) => {
         const lines = linesOf(template, partnership, context);
         return {
           partnership,

@@ -1,6 +1,7 @@
 import { generateChecklist, type ChecklistLine } from '../../domain/checklist.ts';
 import { holds } from '../../domain/condition.ts';
 import { formatDate } from '../../format/date.ts';
+import type { LegalReference } from '../../model/legal-reference.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
 import { once } from '../facts.ts';
@@ -15,6 +16,8 @@ export interface LineView {
   readonly anchor: string;
   readonly text: string;
   readonly why: string;
+  /** Legal texts, each with the day it was read. */
+  readonly legal: readonly string[];
   readonly evidence: string;
   readonly who: string;
   readonly whoDetail: string;
@@ -70,6 +73,12 @@ function whyOf(line: ChecklistLine, partnership: Partnership, context: ViewConte
   return rule ? say.byLibrary(describeCondition(rule.when, context)) : '';
 }
 
+/** `Code du travail, art. L. 8222-1, lu le 1er oct. 2026. À faire vérifier.` */
+export function legalText({ ref, read, note }: LegalReference, { words, locale }: ViewContext): string {
+  const told = words.checklist.page.legal(ref, formatDate(read, locale, 'medium'));
+  return note === undefined ? told : `${told} ${note}`;
+}
+
 /** A line ready to print. */
 export function lineView(line: ChecklistLine, partnership: Partnership, context: ViewContext): LineView {
   const { locale, words, asOf } = context;
@@ -89,6 +98,7 @@ export function lineView(line: ChecklistLine, partnership: Partnership, context:
       .filter(Boolean)
       .join('. ')
       .replace('..', '.'),
+    legal: (line.legal ?? []).map((reference) => legalText(reference, context)),
     evidence: line.evidence ?? '',
     who: person?.name ?? say.nobody,
     whoDetail: person?.detail ?? '',

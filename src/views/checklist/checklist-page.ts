@@ -1,3 +1,4 @@
+import { checklistsFor } from '../../domain/checklist.ts';
 import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
@@ -117,7 +118,7 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
 /** One page per partnership and checklist template. */
 export function checklistPaths(context: ViewContext) {
   return context.playbook.partnerships.flatMap((partnership) =>
-    context.playbook.checklists.map((template) =>
+    checklistsFor(partnership, context.playbook.checklists).map((template) =>
       partnershipPath(context, partnership, { id: partnership.id, checklist: template.id }, () =>
         checklistPage(context, partnership, template),
       ),

@@ -12,6 +12,7 @@ import type { TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { appliedTable } from './checklist-catalogue.ts';
+import { legalText } from './checklist-lines.ts';
 
 /** A line of a template, with the rule that keeps it and the field that proves it. */
 export interface TemplateLine {
@@ -42,6 +43,7 @@ function lineOf(item: ChecklistItem, context: ViewContext): TemplateLine {
     notes: [
       ...(item.why ? [item.why] : []),
       ...(item.when ? [say.condition(describeCondition(item.when, context))] : []),
+      ...(item.legal ?? []).map((reference) => legalText(reference, context)),
       ...(item.proof && context.playbook.edition === undefined ? [say.proof(item.proof)] : []),
     ],
     evidence: item.evidence ?? '',
@@ -76,7 +78,10 @@ export function checklistTemplate(context: ViewContext, template: Checklist): Ch
       untranslated: local.untranslated,
     }),
     title: local.title,
-    dateline: [say.occasion(words.vocabulary.occasion[template.occasion])],
+    dateline: [
+      say.occasion(words.vocabulary.occasion[template.occasion]),
+      ...(template.when ? [say.template.condition(describeCondition(template.when, context))] : []),
+    ],
     sentence: opening,
     groups: [...Map.groupBy(template.items, (item) => item.phase ?? say.page.otherPhase)].map(([title, items]) => ({
       title,

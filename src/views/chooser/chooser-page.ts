@@ -52,6 +52,8 @@ export interface ChooserPageView {
   readonly ladder: readonly LadderRung[];
   readonly matrix: DecisionMatrix;
   readonly matrixSentence: Sentence;
+  /** The way to the kinds of supplier contract. */
+  readonly supplierHref: string;
 }
 
 const marks: Readonly<Record<Verdict, { readonly mark: MarkName; readonly tone: Tone }>> = {
@@ -87,6 +89,7 @@ export function chooserPage(context: ViewContext): ChooserPageView {
     opening: sentence(say.result({ leaders: [], agrees: 0, reserves: 0, answered: 0, total: chooserCriteria.length })),
     ladder: commitmentLadder(types),
     matrix: decisionMatrix(context, types),
+    supplierHref: context.href({ kind: 'supplier-contracts' }),
     matrixSentence: sentence(
       types.length === 0
         ? say.matrix.none

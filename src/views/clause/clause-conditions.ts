@@ -8,7 +8,7 @@ import type { ViewContext } from '../view-context.ts';
 
 /** A condition on a record in words: `pour le type Coentreprise`, `dès l’étape « Lancer »`. */
 export function describeCondition(condition: Condition, context: ViewContext): string {
-  const { words, types, locale } = context;
+  const { words, types, contractKinds, locale } = context;
   const say = words.clause.condition;
   if (condition.kind === 'stage-from') return say.stage(words.vocabulary.stage[condition.stage]);
   if (condition.kind === 'set') return (condition.set ? say.set : say.notSet)(condition.field);
@@ -28,6 +28,8 @@ export function describeCondition(condition: Condition, context: ViewContext): s
   const fact = condition.value === 'true' ? ownValue(say.facts, condition.field) : undefined;
   if (fact !== undefined) return fact;
   if (condition.field === 'type') return say.type(types.get(condition.value)?.name ?? condition.value);
+  if (condition.field === 'contracts.kind')
+    return say.contractKind(contractKinds.get(condition.value)?.name ?? condition.value);
   return say.is(condition.field, condition.value);
 }
 

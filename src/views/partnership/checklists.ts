@@ -1,4 +1,4 @@
-import { generateChecklist } from '../../domain/checklist.ts';
+import { checklistsFor, generateChecklist } from '../../domain/checklist.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { once } from '../facts.ts';
@@ -15,9 +15,10 @@ export function checklistsSection(context: ViewContext, partnership: Partnership
     vocabulary,
   } = context.words;
   const { playbook, asOf, locale } = context;
-  if (playbook.checklists.length === 0) return emptySection('checklists', words);
+  const templates = checklistsFor(partnership, playbook.checklists);
+  if (templates.length === 0) return emptySection('checklists', words);
   const counts = once(playbook, `checklist counts ${partnership.id} ${asOf}`, () =>
-    playbook.checklists.map((template) => {
+    templates.map((template) => {
       const { lines } = generateChecklist(template, partnership, { playbook, asOf });
       return { template, total: lines.length, answered: lines.filter((line) => line.proved !== undefined).length };
     }),

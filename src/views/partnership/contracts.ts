@@ -12,6 +12,8 @@ import type { MarkName, Tone } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import { columnsOf, type CellView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
+import { certificatesBlock } from './certificates.ts';
+import { contractKindBlock } from './contract-kind.ts';
 import { contractTitle } from './contract-title.ts';
 import { renewalCyclesBlock } from './renewal-cycles.ts';
 import { emptySection, type BlockSection } from './section.ts';
@@ -29,6 +31,8 @@ export function contractsSection(context: ViewContext, partnership: Partnership)
     blocks: [
       contractsBlock(context, partnership, contracts),
       renewalCyclesBlock(context, partnership, contracts),
+      contractKindBlock(context, partnership, contracts),
+      certificatesBlock(context, partnership, contracts),
       documentsBlock(context, contracts),
     ].filter((block) => block !== undefined),
   };
