@@ -3,6 +3,10 @@ import type { KpiUse } from '../model/kpi-use.ts';
 import type { Direction } from '../model/kpi.ts';
 import type { Period } from '../model/period.ts';
 import type { Kpi, Partnership } from '../model/playbook.ts';
+import { isStageFrom } from '../model/stage.ts';
+import { contractStandings } from './contract-standing.ts';
+import { engagingContracts } from './engaging-contract.ts';
+import { openConflicts } from './escalation.ts';
 import { buildSeries } from './kpi-series.ts';
 import { limitPassed, limitsFor } from './kpi-status.ts';
 import type { Status } from './status.ts';
@@ -24,6 +28,12 @@ export interface HealthInput {
   readonly late: boolean;
 }
 
+/**
+ * What caps an index (M36): a KPI of it beyond its critical limit; for the business, work that goes on after the contract expired;
+ * for the relationship, a conflict open at the top of the ladder.
+ */
+export type HealthCap = 'critical' | 'contract-expired' | 'top-conflict';
+
 /** An index of 0 to 100 over KPIs, with its inputs; the share of weight that had data decides whether it is known. */
 export interface HealthIndex {
   /** Null when too little data is there. */
@@ -31,7 +41,9 @@ export interface HealthIndex {
   readonly status: Status;
   /** The share of the weight that had data, 0 to 1; 0 when no KPI enters the index. */
   readonly coverage: number;
-  /** Whether a critical KPI holds the index down. */
+  /** What forbids the index to be better than red, whatever its mean. */
+  readonly caps: readonly HealthCap[];
+  /** Whether one of them holds it down: the mean would have been higher. */
   readonly capped: boolean;
   readonly inputs: readonly HealthInput[];
 }
@@ -42,9 +54,11 @@ export interface Health {
   readonly relationship: HealthIndex;
 }
 
+const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
+
 const greenFrom = 75;
 const amberFrom = 55;
-const criticalCap = amberFrom - 1;
+const cappedAt = amberFrom - 1;
 const coverageNeeded = 0.6;
 
 /** Rids a reckoned score of the last binary digits, so that 75 is not 74.999999. */
@@ -83,18 +97,20 @@ function isScored(thresholds: KpiUse, direction: Direction): boolean {
 
 /**
  * The index of some KPIs: the weighted mean of the scores that have data, unknown (`score` null) when they hold under 60 % of the weight.
- * Green from 75, amber from 55, red below. A KPI beyond its critical limit holds the index under 55.
+ * Green from 75, amber from 55, red below. A KPI beyond its critical limit holds the index under 55, and so does what else caps it.
  */
-export function indexOf(inputs: readonly HealthInput[]): HealthIndex {
+export function indexOf(inputs: readonly HealthInput[], also: readonly HealthCap[] = []): HealthIndex {
+  const caps = [...(inputs.some((input) => input.critical) ? (['critical'] as const) : []), ...also];
   const total = inputs.reduce((sum, input) => sum + input.weight, 0);
   const known = inputs.reduce((sum, input) => sum + (input.score === null ? 0 : input.weight), 0);
   const coverage = total === 0 ? 0 : tidy(known / total);
   if (known === 0 || coverage < coverageNeeded)
-    return { score: null, status: 'no-data', coverage, capped: false, inputs };
+    return { score: null, status: 'no-data', coverage, caps, capped: false, inputs };
   const mean = tidy(inputs.reduce((sum, input) => sum + (input.score ?? 0) * input.weight, 0) / known);
-  const capped = mean > criticalCap && inputs.some((input) => input.critical);
-  const score = capped ? criticalCap : mean;
-  return { score, status: score >= greenFrom ? 'ok' : score >= amberFrom ? 'watch' : 'bad', coverage, capped, inputs };
+  const capped = mean > cappedAt && caps.length > 0;
+  const score = capped ? cappedAt : mean;
+  const status = score >= greenFrom ? 'ok' : score >= amberFrom ? 'watch' : 'bad';
+  return { score, status, coverage, caps, capped, inputs };
 }
 
 /** Whether a KPI counts towards the relationship rather than the business. */
@@ -105,13 +121,13 @@ export function isRelational(kpi: Pick<Kpi, 'relationship' | 'perspective'>): bo
 /**
  * The two indices of a partnership at `asOf` (M36), each over the KPIs it follows and the catalogue knows.
  * A KPI whose agreed figures give no scale has a status but does not enter the index. The latest value counts, with its period beside it.
- * @param calendar needed only to tell late data whose delay is written in working days
+ * @param calendar Monday to Friday by default: it tells late data whose delay is written in working days, and when a contract ended
  */
 export function assessHealth(
   partnership: Partnership,
   kpis: readonly Kpi[],
   asOf: IsoDate,
-  calendar?: WorkingCalendar,
+  calendar: WorkingCalendar = weekdays,
 ): Health {
   const used = new Set(partnership.kpis?.map((use) => use.kpi));
   const inputs = kpis
@@ -121,16 +137,39 @@ export function assessHealth(
       return input === undefined ? [] : [{ isRelational: isRelational(kpi), input }];
     });
   return {
-    business: indexOf(inputs.filter((entry) => !entry.isRelational).map((entry) => entry.input)),
-    relationship: indexOf(inputs.filter((entry) => entry.isRelational).map((entry) => entry.input)),
+    business: indexOf(
+      inputs.filter((entry) => !entry.isRelational).map((entry) => entry.input),
+      hasOutlivedContract(partnership, asOf, calendar) ? ['contract-expired'] : [],
+    ),
+    relationship: indexOf(
+      inputs.filter((entry) => entry.isRelational).map((entry) => entry.input),
+      hasTopConflict(partnership, asOf, calendar) ? ['top-conflict'] : [],
+    ),
   };
+}
+
+/** Whether the parties still work together although every contract that bound them to has ended; whoever parts needs none. */
+function hasOutlivedContract(partnership: Partnership, asOf: IsoDate, calendar: WorkingCalendar): boolean {
+  const { stage, contracts } = partnership;
+  if (stage === undefined || stage === 'exit' || !isStageFrom(stage, 'working-together')) return false;
+  const engaging = engagingContracts(contracts, asOf).map(({ id }) => id);
+  const standings = contractStandings(contracts, asOf, calendar).filter(({ contract }) =>
+    engaging.includes(contract.id),
+  );
+  return standings.length > 0 && standings.every(({ term }) => term.state === 'ended');
+}
+
+/** Whether a conflict is open at the last level of the ladder, which nothing follows. */
+function hasTopConflict(partnership: Partnership, asOf: IsoDate, calendar: WorkingCalendar): boolean {
+  const top = partnership.governance?.escalation?.at(-1)?.level;
+  return top !== undefined && openConflicts(partnership, asOf, calendar).some(({ level }) => level === top);
 }
 
 function inputOf(
   partnership: Partnership,
   kpi: Kpi,
   asOf: IsoDate,
-  calendar: WorkingCalendar | undefined,
+  calendar: WorkingCalendar,
 ): HealthInput | undefined {
   const { latest, overdue, thresholds } = buildSeries(partnership, kpi, asOf, calendar);
   const figures = latest?.thresholds ?? thresholds;

@@ -59,7 +59,7 @@ function computeFacts(context: ViewContext, partnership: Partnership): Partnersh
   });
   return {
     series,
-    health: assessHealth(partnership, playbook.kpis, asOf),
+    health: assessHealth(partnership, playbook.kpis, asOf, calendar),
     triggers: series.flatMap((each) => firedTriggers(each, calendar).map((fired) => ({ series: each, fired }))),
     obligations: listObligations({ partnership, series, clauses: context.clauses, asOf, calendar }),
     contracts: contractStandings(partnership.contracts, asOf, calendar),

@@ -5,7 +5,7 @@ import { addMonths } from '../dates.ts';
 import type { BreachEntry } from '../breach-runs.ts';
 import type { Caps, ClauseTerms } from './clause-terms.ts';
 import { compare, exactOf, exactOfDecimal, subtract, toMinor, type Exact } from './exact.ts';
-import { valueOf } from './formula-value.ts';
+import { valueOf, type FormulaValues } from './formula-value.ts';
 
 /** The names a formula may use beside the variables of its clause; their meaning is told on the help page and in `measuredNames`. */
 export const measuredNames = [
@@ -66,8 +66,8 @@ export interface CappedAmount {
 const ZERO = exactOfDecimal('0');
 
 /** The amount of a period before its caps, in minor units: never negative, null where something the formula needs is missing. */
-export function amountOf({ formula, values }: ClauseTerms, measured: ReadonlyMap<string, Exact>): number | null {
-  const amount = formula && valueOf(formula.parsed, new Map([...values, ...measured]));
+export function amountOf({ formula }: ClauseTerms, figures: FormulaValues): number | null {
+  const amount = formula && valueOf(formula.parsed, figures);
   return amount === undefined ? null : toMinor(compare(amount, ZERO) > 0 ? amount : ZERO);
 }
 

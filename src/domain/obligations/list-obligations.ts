@@ -18,6 +18,7 @@ import type { WorkingCalendar } from '../working-calendar.ts';
 import { answersTo } from './answers.ts';
 import { bindingClause, type BindingClause } from './binding-clause.ts';
 import { amountOf, createCapper, measuredValues, type CappedAmount } from './charges.ts';
+import type { FormulaValues } from './formula-value.ts';
 import type { Charge, Obligation, ObligationState } from './obligation.ts';
 
 /** What the obligations of a partnership are read from. */
@@ -111,6 +112,7 @@ interface DraftCharge {
   readonly entry: BreachEntry;
   readonly rank: number;
   readonly isFinal: boolean;
+  readonly figures: FormulaValues;
   readonly raw: number | null;
 }
 
@@ -128,9 +130,9 @@ function chargesOf(runs: readonly FiredRun[]): Map<FiredRun, Charge[]> {
     const inTime = own.toSorted((a, b) => compareText(periodEnd(a.entry.period), periodEnd(b.entry.period)));
     for (const draft of [...inTime.filter(({ isFinal }) => isFinal), ...inTime.filter(({ isFinal }) => !isFinal)]) {
       const capped: CappedAmount | undefined = draft.raw === null ? undefined : cap(draft.entry.period, draft.raw);
-      const { entry, rank, isFinal, raw } = draft;
-      const charge = { entry, rank, isFinal, raw, amount: capped?.amount ?? null, cappedBy: capped?.cappedBy };
-      charged.set(draft.fired, [...(charged.get(draft.fired) ?? []), charge]);
+      const { fired: run, ...figured } = draft;
+      const charge = { ...figured, amount: capped?.amount ?? null, cappedBy: capped?.cappedBy };
+      charged.set(run, [...(charged.get(run) ?? []), charge]);
     }
   }
   return charged;
@@ -147,7 +149,8 @@ function draftsOf(fired: FiredRun): DraftCharge[] {
     const isCharged = firing !== undefined || (terms.isWholeRun && index < firstFiring);
     if (!isCharged) return [];
     const isFinal = firing?.isFinal ?? (entry.isFinal && firings.some((each) => each.isFinal));
-    return [{ fired, entry, rank: index + 1, isFinal, raw: amountOf(terms, measuredValues(entry, index + 1)) }];
+    const figures = new Map([...terms.values, ...measuredValues(entry, index + 1)]);
+    return [{ fired, entry, rank: index + 1, isFinal, figures, raw: amountOf(terms, figures) }];
   });
 }
 

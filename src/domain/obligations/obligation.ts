@@ -7,6 +7,7 @@ import type { Answer } from './answers.ts';
 import type { BindingClause } from './binding-clause.ts';
 import type { CappedBy } from './charges.ts';
 import type { ClauseTerms } from './clause-terms.ts';
+import type { FormulaValues } from './formula-value.ts';
 
 /**
  * Where an obligation stands: it would arise if provisional figures were confirmed; a decision is awaited; its deadline has passed; it is decided.
@@ -21,6 +22,8 @@ export interface Charge {
   readonly rank: number;
   /** Whether it rests on final figures alone. */
   readonly isFinal: boolean;
+  /** What the names of the formula stood for. */
+  readonly figures: FormulaValues;
   /** The formula’s amount; null where something it needs is missing, or where the clause has no formula. */
   readonly raw: number | null;
   /** What is due once the caps have spoken. */

@@ -1,8 +1,10 @@
 import type { Answer } from '../../domain/obligations/answers.ts';
 import type { Charge, Obligation, ObligationState } from '../../domain/obligations/obligation.ts';
+import { writeFormula } from '../../domain/obligations/formula-text.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
+import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceText } from '../block.ts';
@@ -149,7 +151,11 @@ function factsOfObligation(
 }
 
 /** Every breaching period with its value, the limit then in force, the amount before and after its caps, and the row it was read from. */
-function proofOf(context: ViewContext, { kpi, run, charges, total }: Obligation, money: MoneyWords): TableView {
+function proofOf(
+  context: ViewContext,
+  { kpi, run, charges, total, binding }: Obligation,
+  money: MoneyWords,
+): TableView {
   const { locale, words, playbook } = context;
   const say = words.obligation;
   const hasAmounts = charges.length > 0;
@@ -162,7 +168,7 @@ function proofOf(context: ViewContext, { kpi, run, charges, total }: Obligation,
       { text: formatPeriod(entry.period, locale), ...(!entry.isFinal && { sub: say.provisional }) },
       { text: entry.value === null ? say.missing : formatKpiValue(entry.value, kpi.unit, locale) },
       { text: entry.limit === undefined ? '–' : formatKpiValue(entry.limit, kpi.unit, locale) },
-      charge ? { text: charge.raw === null ? say.unknown : money.cents(charge.raw) } : { text: '–' },
+      charge ? amountCell(context, binding, charge, money) : { text: '–' },
       charge ? dueCell(context, charge, money) : { text: '–', sub: say.notYet },
       { text: entry.row ? `${entry.row.file}, ${words.frame.line(entry.row.line)}` : '–' },
     ];
@@ -176,6 +182,22 @@ function proofOf(context: ViewContext, { kpi, run, charges, total }: Obligation,
     columns: columnsOf(...keep(say.columns)),
     rows: [...rows, ...(totalRow.length > 0 ? [totalRow] : [])].map((cells) => ({ cells: keep(cells) })),
   };
+}
+
+/** The amount before its caps, with the formula’s figures in full. */
+function amountCell(
+  { locale, words }: ViewContext,
+  { terms }: Obligation['binding'],
+  { raw, figures }: Charge,
+  money: MoneyWords,
+): CellView {
+  const text = raw === null ? words.obligation.unknown : money.cents(raw);
+  if (terms?.formula === undefined) return { text };
+  const style = {
+    figure: (value: number) => formatNumber(value, locale, { max: 6 }),
+    argument: locale === 'fr' ? '\u202f; ' : ', ',
+  };
+  return { text, sub: writeFormula(terms.formula.parsed, figures, style) };
 }
 
 function dueCell(context: ViewContext, { amount, cappedBy, isFinal }: Charge, money: MoneyWords): CellView {

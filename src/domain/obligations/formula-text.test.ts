@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { exactOf } from './exact.ts';
+import { parseFormula } from './formula.ts';
+import { writeFormula } from './formula-text.ts';
+
+function write(text: string, values: Readonly<Record<string, number>> = {}): string {
+  const formula = parseFormula(text);
+  if (formula.kind === 'fault') throw new Error(formula.reason);
+  const given = new Map(Object.entries(values).map(([name, value]) => [name, exactOf(value)]));
+  return writeFormula(formula, given, { figure: String, argument: ', ' });
+}
+
+describe('M17 the arithmetic in full', () => {
+  it.each([
+    ['(seuil - value) * 1000000', '(0.975 − 0.968) × 1000000'],
+    ['max(0, seuil - value) / 2', 'max(0, 0.975 − 0.968) ÷ 2'],
+    ['-value + 5 %', '−0.968 + 5\u00a0%'],
+    ['seuil - (value - 1)', '0.975 − (0.968 − 1)'],
+    ['inconnu * value', 'inconnu × 0.968'],
+  ])('writes %s with its figures', (text, written) => {
+    expect(write(text, { seuil: 0.975, value: 0.968 })).toBe(written);
+  });
+});

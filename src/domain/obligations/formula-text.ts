@@ -1,0 +1,33 @@
+import { toNumber, type Exact } from './exact.ts';
+import type { Formula } from './formula.ts';
+
+/** How figures and signs are written; the domain knows no language. */
+export interface FormulaStyle {
+  readonly figure: (value: number) => string;
+  readonly argument: string;
+}
+
+/** A formula with its figures in place of its names, so that a reader can reckon it again; a name without a value stays. */
+export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact>, style: FormulaStyle): string {
+  const write = (each: Formula, isWithin: boolean): string => {
+    switch (each.kind) {
+      case 'number':
+        return `${style.figure(Number(each.text))}${each.isPercent ? '\u00a0%' : ''}`;
+      case 'name': {
+        const value = values.get(each.name);
+        return value === undefined ? each.name : style.figure(toNumber(value));
+      }
+      case 'negation':
+        return `\u2212${write(each.of, true)}`;
+      case 'call':
+        return `${each.name}(${each.given.map((given) => write(given, false)).join(style.argument)})`;
+      case 'operation': {
+        const text = `${write(each.left, true)} ${signs[each.operator]} ${write(each.right, true)}`;
+        return isWithin ? `(${text})` : text;
+      }
+    }
+  };
+  return write(formula, false);
+}
+
+const signs = { '+': '+', '-': '\u2212', '*': '×', '/': '÷' } as const;
