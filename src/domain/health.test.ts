@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aKpi, aKpiUse, aPartnership, day, measurements } from '../testing/builders.ts';
+import type { Partnership } from '../model/playbook.ts';
+import {
+  aContract,
+  aKpi,
+  aKpiUse,
+  anEntry,
+  aPartnership,
+  aStep,
+  day,
+  duration,
+  measurements,
+} from '../testing/builders.ts';
 import { assessHealth, indexOf, isRelational, scoreOf, type HealthInput } from './health.ts';
 
 const asOf = day('2026-11-23');
@@ -195,5 +206,46 @@ describe('M36 the two healths of a partnership', () => {
     expect(isRelational({ perspective: 'relationship' })).toBe(true);
     expect(isRelational({ perspective: 'relationship', relationship: false })).toBe(false);
     expect(isRelational({ perspective: 'process' })).toBe(false);
+  });
+});
+
+describe('M36 what caps an index', () => {
+  const kpis = [aKpi({ id: 'availability' }), aKpi({ id: 'satisfaction', perspective: 'relationship' })];
+  const green: Partial<Partnership> = {
+    kpis: [aKpiUse({ target: 98, amber: 96 }), aKpiUse({ kpi: 'satisfaction', target: 8, amber: 7 })],
+    measurements: [...measurements('availability', '2026-10', [99]), ...measurements('satisfaction', '2026-10', [9])],
+  };
+  const assess = (more: Partial<Partnership>) => {
+    const { business, relationship } = assessHealth(aPartnership({ ...green, ...more }), kpis, asOf);
+    return [business, relationship].map(({ score, caps }) => [score, ...caps]);
+  };
+  const ended = aContract({ term: duration('1 year') });
+  const governance = { escalation: [aStep(), aStep({ level: 2 }), aStep({ level: 'mediation' })] };
+  const conflict = (level: 1 | 2 | 'mediation', resolved?: string) =>
+    anEntry({ kind: 'conflict', level, date: day('2026-10-01'), ...(resolved && { resolved: day(resolved) }) });
+
+  it('is, for the business, work that goes on after every contract ended', () => {
+    expect(assess({ contracts: [ended] })).toEqual([[54, 'contract-expired'], [100]]);
+    expect(assess({ contracts: [aContract()] })).toEqual([[100], [100]]);
+    expect(assess({ contracts: [ended, aContract({ id: 'suite' })] })).toEqual([[100], [100]]);
+    expect(assess({ contracts: [] })).toEqual([[100], [100]]);
+  });
+
+  it('is not the end of a contract for those who part, or who have not begun', () => {
+    expect(assess({ contracts: [ended], stage: 'exit' })).toEqual([[100], [100]]);
+    expect(assess({ contracts: [ended], stage: 'partner-selection' })).toEqual([[100], [100]]);
+  });
+
+  it('is, for the relationship, a conflict open at the top of the ladder', () => {
+    expect(assess({ governance, journal: [conflict('mediation')] })).toEqual([[100], [54, 'top-conflict']]);
+    expect(assess({ governance, journal: [conflict(2)] })).toEqual([[100], [100]]);
+    expect(assess({ governance, journal: [conflict('mediation', '2026-11-23')] })).toEqual([[100], [100]]);
+    expect(assess({ journal: [conflict('mediation')] })).toEqual([[100], [100]]);
+  });
+
+  it('is said even where the mean was lower already, or is unknown', () => {
+    const low = indexOf([input({ score: 20 })], ['top-conflict']);
+    expect(low).toMatchObject({ score: 20, capped: false, caps: ['top-conflict'] });
+    expect(indexOf([], ['contract-expired'])).toMatchObject({ score: null, caps: ['contract-expired'] });
   });
 });

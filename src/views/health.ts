@@ -28,6 +28,15 @@ export function statusView(context: ViewContext, status: Status): StatusView {
   return { word: context.words.vocabulary.status[status], ...statusMark(status) };
 }
 
+function coverageText(
+  { inputs, score }: HealthIndex,
+  share: string,
+  words: ViewContext['words']['partnership']['summary'],
+): string {
+  if (inputs.length === 0) return words.noInput;
+  return score === null ? words.tooFew(share) : words.coverage(share);
+}
+
 /** One of the two healths of a partnership (M36). */
 export function healthView(context: ViewContext, kind: 'business' | 'relationship', index: HealthIndex): HealthView {
   const {
@@ -38,6 +47,7 @@ export function healthView(context: ViewContext, kind: 'business' | 'relationshi
     },
   } = context;
   const share = formatPercent(index.coverage, locale, { max: 0 });
+  const caps = index.caps.map((cap) => words.capped[cap]);
   const inputs = index.inputs.map((input) => {
     const kpi = context.kpis.get(input.kpi);
     const title = kpi ? inLocale(kpi, locale).title : input.kpi;
@@ -51,7 +61,6 @@ export function healthView(context: ViewContext, kind: 'business' | 'relationshi
     status: statusView(context, index.status),
     ...(index.score !== null && { bar: Math.round((index.score / 100) * gauge.width) }),
     inputs: inputs.length > 0 ? `${inputs.join(', ')}.` : '',
-    coverage:
-      index.inputs.length === 0 ? words.noInput : index.score === null ? words.tooFew(share) : words.coverage(share),
+    coverage: [coverageText(index, share, words), ...caps].join(' '),
   };
 }

@@ -51,6 +51,11 @@ export const partnership: typeof french = {
     late: (count) => `${capitalise(countInWords(count, 'en', { one: 'point is', other: 'points are' }))} late.`,
     first: (what, when) => `**${what}, ${when}.**`,
     coverage: (share) => `Computed on ${share} of the weight of the KPIs.`,
+    capped: {
+      critical: 'A KPI beyond its critical limit caps this index.',
+      'contract-expired': 'The contract has expired: the index is capped.',
+      'top-conflict': 'A conflict is open at the last level of the ladder: the index is capped.',
+    },
     tooFew: (share) => `Only ${share} of the weight of the KPIs has a score: an index needs 60%.`,
     noInput: 'No KPI enters this index.',
     rule: 'From 0 to 100; on target from 75, off target below 55. The two indices are never merged into one.',

@@ -52,6 +52,11 @@ export const partnership = {
       `${capitalise(countInWords(count, 'fr', { one: 'point est', other: 'points sont' }))} en retard.`,
     first: (what: string, when: string) => `**${what}, ${when}.**`,
     coverage: (share: string) => `Calculé sur ${share} du poids des indicateurs.`,
+    capped: {
+      critical: 'Un indicateur au-delà de sa limite critique plafonne cet indice.',
+      'contract-expired': 'Le contrat est arrivé à son terme\u00a0: l’indice est plafonné.',
+      'top-conflict': 'Un conflit est ouvert au dernier niveau de l’échelle\u00a0: l’indice est plafonné.',
+    },
     tooFew: (share: string) =>
       `Seulement ${share} du poids des indicateurs a une note\u00a0: il en faut 60\u00a0% pour un indice.`,
     noInput: 'Aucun indicateur n’entre dans cet indice.',
