@@ -11,6 +11,7 @@ const patterns = {
     'okrs.*.results.*.kpi',
     'framing.indicators.*',
     'roi.benefits.*.kpi',
+    'commissions.*.kpi',
     'investment.compensation.*.kpi',
     'value.kpi',
   ],

@@ -20,6 +20,7 @@ const fields = [
   'investment.compensation.*.to',
   'investment.split.*.share.{}',
   'investment.split.*.to',
+  'commissions.*.party',
   'governance.decisions.vote.weights.{}',
   'governance.decisions.vote.casting',
   'governance.decisions.vetoes.*.party',

@@ -35,6 +35,7 @@ export const shareableFields = [
   'pooled',
   'not-pooled',
   'investment',
+  'commissions',
   'roi',
   'kpis',
   'contracts',

@@ -35,6 +35,7 @@ const wholeFields = [
   'pooled',
   'not-pooled',
   'investment',
+  'commissions',
   'training',
   'roadmap',
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
+import { commissionSchema } from './commission.ts';
 import { contributionSchema, knowledgeSchema } from './complementarity.ts';
 import { contractSchema } from './contract.ts';
 import { exitSchema } from './exit-plan.ts';
@@ -154,6 +155,11 @@ export const partnershipRecordSchema = z.strictObject({
     'What stays strictly internal to each party.',
   ),
   investment: noted(investmentSchema.optional(), 'Le co-investissement.', 'The co-investment.'),
+  commissions: noted(
+    z.array(commissionSchema).optional(),
+    'Ce que gagnent les apporteurs d’affaires sur ce qu’ils apportent.',
+    'What affiliates earn on what they bring.',
+  ),
   roi: noted(roiSchema.optional(), 'Les coûts et les bénéfices.', 'Costs and benefits.'),
   kpis: noted(
     z.array(kpiUseSchema).optional(),

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { noted } from './author-note.ts';
+import { idSchema } from './identifier.ts';
+import { isoDateSchema } from './iso-date.ts';
+import { amountSchema } from './money.ts';
+import { rateSchema } from './number.ts';
+import { frequencySchema } from './period.ts';
+import { textSchema } from './text.ts';
+
+/** A slice of what was brought in a period, and its rate; the last one has no upper bound. */
+export const commissionTierSchema = z.strictObject({
+  to: noted(
+    amountSchema.optional(),
+    'Jusqu’à ce montant par période ; la dernière tranche n’en a pas.',
+    'Up to this amount per period; the last tier has none.',
+  ),
+  rate: noted(rateSchema, 'Le taux de cette tranche.', 'The rate of this tier.'),
+});
+
+/** What an affiliate earns on what it brings (M56). */
+export const commissionSchema = z.strictObject({
+  party: noted(
+    idSchema,
+    'La partie qui apporte et que l’on rémunère.',
+    'The party that brings business and is paid for it.',
+  ),
+  kpi: noted(
+    idSchema,
+    'L’indicateur, en euros et en somme, dont les valeurs sont les apports nets des remboursements.',
+    'The KPI, in currency and summed, whose values are what was brought, net of refunds.',
+  ),
+  from: noted(isoDateSchema.optional(), 'La date d’effet de la règle.', 'The day the rule takes effect.'),
+  per: noted(
+    frequencySchema,
+    'La période de calcul : monthly, quarterly, half-yearly ou yearly.',
+    'The period of the calculation: monthly, quarterly, half-yearly or yearly.',
+  ),
+  rate: noted(rateSchema.optional(), 'Le taux unique, s’il n’y a pas de tranches.', 'The single rate, without tiers.'),
+  tiers: noted(
+    z.array(commissionTierSchema).optional(),
+    'Les tranches, de la plus basse à la plus haute ; chacune ne paie que sa part.',
+    'The tiers, lowest first; each pays on its own slice only.',
+  ),
+  minimum: noted(amountSchema.optional(), 'Le minimum garanti par période.', 'The minimum guaranteed per period.'),
+  cap: noted(amountSchema.optional(), 'Le plafond par période.', 'The cap per period.'),
+  article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
+});
+export type Commission = z.infer<typeof commissionSchema>;
