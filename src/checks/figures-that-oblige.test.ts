@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   aContract,
+  aKpi,
   aKpiUse,
   aMeasurement,
   aPartnership,
@@ -11,8 +12,11 @@ import {
 } from '../testing/builders.ts';
 import { aMalus, aTrigger } from '../testing/obligations.ts';
 import { tell } from '../testing/tell.ts';
+import type { Commission } from '../model/commission.ts';
 import type { ClauseRecord } from '../model/clause.ts';
+import { checkCapBelowMinimum } from './cap-below-minimum.ts';
 import { checkCapOrder } from './cap-order.ts';
+import { checkCommissionIncomplete } from './commission-incomplete.ts';
 import { checkExampleDiffers } from './example-differs.ts';
 import { checkExampleMissing } from './example-missing.ts';
 import { checkExclusionNotInClause } from './exclusion-not-in-clause.ts';
@@ -222,5 +226,48 @@ describe('period-outside-contract', () => {
     const renewal = { kind: 'express' as const, for: duration('1 year'), renewed: [day('2028-01-10')] };
     expect(told(['2029-03'], { renewal })).toEqual([]);
     expect(told(['2029-04'], { renewal })).toEqual([['partnerships/boucle-chaude/kpis.csv:2', 'after', '2029-03-11']]);
+  });
+});
+
+describe('commission-incomplete and cap-below-minimum', () => {
+  const kpis = [aKpi({ id: 'sales', unit: 'EUR', aggregation: 'sum' }), aKpi()];
+  const partnerships = (rule: Partial<Commission>) => [
+    aPartnership({ commissions: [{ party: 'norecia', kpi: 'sales', per: 'monthly', ...rule }] }),
+  ];
+  const told = (rule: Partial<Commission>) =>
+    tell(checkCommissionIncomplete, { kpis, partnerships: partnerships(rule) }).map(({ at, values }) => [
+      at.split('.').at(-1),
+      values['reason'],
+    ]);
+
+  it('M56 wants one way to have a rate', () => {
+    expect(told({})).toEqual([['party', 'no-rate']]);
+    expect(told({ rate: 0.05, tiers: [{ rate: 0.05 }] })).toEqual([['rate', 'two-rates']]);
+    expect(told({ rate: 0.05 })).toEqual([]);
+  });
+
+  it('M56 wants tiers that rise, the last alone without a bound', () => {
+    expect(told({ tiers: [{ to: 100, rate: 0.1 }, { to: 200, rate: 0.05 }, { rate: 0.02 }] })).toEqual([]);
+    expect(
+      told({
+        tiers: [
+          { to: 100, rate: 0.1 },
+          { to: 100, rate: 0.05 },
+        ],
+      }),
+    ).toEqual([['tiers', 'tiers']]);
+    expect(told({ tiers: [{ rate: 0.1 }, { to: 100, rate: 0.05 }] })).toEqual([['tiers', 'tiers']]);
+    expect(told({ tiers: [] })).toEqual([['tiers', 'tiers']]);
+  });
+
+  it('M56 wants contributions in the currency', () => {
+    expect(told({ rate: 0.05, kpi: 'availability' })).toEqual([['kpi', 'not-money']]);
+  });
+
+  it('M56 refuses a cap below the minimum, not one at it', () => {
+    const found = (cap: number, minimum: number) =>
+      tell(checkCapBelowMinimum, { partnerships: partnerships({ rate: 0.05, cap, minimum }) });
+    expect(found(1000, 1000)).toEqual([]);
+    expect(found(999, 1000)).toMatchObject([{ severity: 'error', values: { cap: '9.99', minimum: '10' } }]);
   });
 });

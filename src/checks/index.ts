@@ -3,12 +3,14 @@ import { checkArbitrationIncomplete } from './arbitration-incomplete.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
 import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
 import { checkBenefitWithoutFigure } from './benefit-without-figure.ts';
+import { checkCapBelowMinimum } from './cap-below-minimum.ts';
 import { checkCapOrder } from './cap-order.ts';
 import { checkCastingVoteIdle } from './casting-vote-idle.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkClauseDependencyMissing } from './clause-dependency-missing.ts';
 import { checkClauseInstrumentMismatch } from './clause-instrument-mismatch.ts';
 import { checkClauseVersionNotEarlier } from './clause-version-not-earlier.ts';
+import { checkCommissionIncomplete } from './commission-incomplete.ts';
 import { checkCommitmentIncomplete } from './commitment-incomplete.ts';
 import { checkCommitteeOneSided } from './committee-one-sided.ts';
 import { checkCommitteeQuorumUnreachable } from './committee-quorum-unreachable.ts';
@@ -118,11 +120,13 @@ export const checks = {
   'bad-variable-value': checkBadVariableValue,
   'benefit-not-in-currency': checkBenefitNotInCurrency,
   'benefit-without-figure': checkBenefitWithoutFigure,
+  'cap-below-minimum': checkCapBelowMinimum,
   'cap-order': checkCapOrder,
   'casting-vote-idle': checkCastingVoteIdle,
   'clause-dependency-missing': checkClauseDependencyMissing,
   'clause-instrument-mismatch': checkClauseInstrumentMismatch,
   'clause-version-not-earlier': checkClauseVersionNotEarlier,
+  'commission-incomplete': checkCommissionIncomplete,
   'commitment-incomplete': checkCommitmentIncomplete,
   'committee-one-sided': checkCommitteeOneSided,
   'committee-quorum-unreachable': checkCommitteeQuorumUnreachable,

@@ -125,6 +125,48 @@ export const measureMessages = {
           : 'The clause excuses nothing. If the parties agreed on it, write “cause: agreed”.',
     }),
   }),
+  'commission-incomplete': message<{ reason: string; kpi: string; currency: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.reason === 'no-rate'
+          ? 'Cette commission n’a ni taux ni tranches : rien ne peut être calculé.'
+          : v.reason === 'two-rates'
+            ? 'Cette commission a un taux et des tranches : on ne sait pas lequel vaut.'
+            : v.reason === 'tiers'
+              ? 'Les tranches de cette commission ne se suivent pas ; chacune va plus haut que la précédente, et la dernière seule n’a pas de borne.'
+              : `« ${v.kpi} » ne se compte pas en ${v.currency} ni par addition : ce ne sont pas des apports.`,
+      hint:
+        v.reason === 'not-money'
+          ? `Choisissez un indicateur d’unité ${v.currency} et d’agrégation sum.`
+          : 'Écrivez « rate: 5 % », ou « tiers: [{ to: 50000, rate: 5 % }, { rate: 3 % }] ».',
+    }),
+    en: (v) => ({
+      message:
+        v.reason === 'no-rate'
+          ? 'This commission has neither a rate nor tiers: nothing can be reckoned.'
+          : v.reason === 'two-rates'
+            ? 'This commission has a rate and tiers: nobody knows which holds.'
+            : v.reason === 'tiers'
+              ? 'The tiers of this commission do not follow each other; each goes higher than the one before, and the last alone has no bound.'
+              : `“${v.kpi}” is not counted in ${v.currency} by adding up: these are no contributions.`,
+      hint:
+        v.reason === 'not-money'
+          ? `Choose a KPI whose unit is ${v.currency} and whose aggregation is sum.`
+          : 'Write “rate: 5 %”, or “tiers: [{ to: 50000, rate: 5 % }, { rate: 3 % }]”.',
+    }),
+  }),
+  'cap-below-minimum': message<{ cap: string; minimum: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le plafond (${v.cap}) est sous le minimum garanti (${v.minimum}), qui ne serait jamais versé.`,
+      hint: 'Relevez « cap », ou baissez « minimum ».',
+    }),
+    en: (v) => ({
+      message: `The cap (${v.cap}) is below the guaranteed minimum (${v.minimum}), which would never be paid.`,
+      hint: 'Raise “cap”, or lower “minimum”.',
+    }),
+  }),
   'weight-missing': message<{ kpi: string }>({
     severity: 'warning',
     fr: (v) => ({
