@@ -44,6 +44,7 @@ import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { kpi } from './en/kpi.ts';
 import { ledger } from './en/ledger.ts';
+import { commission } from './en/commission.ts';
 import { obligation } from './en/obligation.ts';
 import { partnership } from './en/partnership.ts';
 import { portfolio } from './en/portfolio.ts';
@@ -114,6 +115,7 @@ export const en = {
   ledger,
   lessonBook,
   maturity,
+  commission,
   obligation,
   partnership,
   portfolio,

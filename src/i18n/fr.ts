@@ -44,6 +44,7 @@ import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { kpi } from './fr/kpi.ts';
 import { ledger } from './fr/ledger.ts';
+import { commission } from './fr/commission.ts';
 import { obligation } from './fr/obligation.ts';
 import { partnership } from './fr/partnership.ts';
 import { portfolio } from './fr/portfolio.ts';
@@ -114,6 +115,7 @@ export const fr = {
   ledger,
   lessonBook,
   maturity,
+  commission,
   obligation,
   partnership,
   portfolio,

@@ -4,6 +4,7 @@ import { once } from '../facts.ts';
 import type { ViewContext } from '../view-context.ts';
 import { appointmentsSection } from './appointments.ts';
 import { commitmentsSection } from './commitments.ts';
+import { commissionsSection } from './commissions.ts';
 import { committeesSection } from './committees.ts';
 import { communicationSection } from './communication.ts';
 import { complementaritySection } from './complementarity.ts';
@@ -108,7 +109,14 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
     toolsSection,
     trainingSection,
   ],
-  'partnership-finance': [obligationsSection, investmentSection, returnWaterfallSection, pooledSection, roiSection],
+  'partnership-finance': [
+    obligationsSection,
+    investmentSection,
+    returnWaterfallSection,
+    pooledSection,
+    commissionsSection,
+    roiSection,
+  ],
   'partnership-journal': [
     trustSection,
     decisionsSection,
