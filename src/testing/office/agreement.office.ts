@@ -19,7 +19,14 @@ import { readWithOffice, type OfficeReading } from './convert.ts';
 async function agreementsOf(root: string, locale: Locale): Promise<(readonly [name: string, view: AgreementView])[]> {
   const { playbook } = await loadPlaybook(root);
   const context = createViewContext(
-    { playbook, sources: onLineSeven, diagnostics: [], asOf: day('2026-11-23'), base: '/' },
+    {
+      playbook,
+      sources: onLineSeven,
+      diagnostics: [],
+      fingerprints: new Map(),
+      asOf: day('2026-11-23'),
+      base: '/',
+    },
     locale,
   );
   return playbook.partnerships.flatMap((partnership) =>
