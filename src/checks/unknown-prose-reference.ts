@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/position.ts';
 import { proseReferences } from '../domain/prose/prose-references.ts';
 import { isBroken, type CheckContext } from './check.ts';
-import { prosesOf } from './proses.ts';
+import { prosesOf } from '../domain/prose/proses.ts';
 import { suggestId } from './unknown-references.ts';
 
 /** A clause, KPI or partnership that a text points to and that does not exist. */

@@ -1,5 +1,5 @@
-import type { Playbook } from '../model/playbook.ts';
-import type { Prose } from '../model/prose.ts';
+import type { Playbook } from '../../model/playbook.ts';
+import type { Prose } from '../../model/prose.ts';
 
 /** A text of the playbook, and the partnership it is about where it is of one. */
 export interface FiledProse {
