@@ -82,6 +82,7 @@ export function assemblePlaybook(
     checklists: pages('checklist', folders.checklists, lastGood?.checklists),
     candidates: pages('candidate', folders.candidates, lastGood?.candidates),
     network: folders.network,
+    images: folders.images,
   };
   return { playbook, diagnostics };
 }

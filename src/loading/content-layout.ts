@@ -1,3 +1,5 @@
+import { imageTypeOf } from '../model/image-file.ts';
+
 const referenceKinds = ['types', 'contract-kinds', 'tools', 'programme'] as const;
 type ReferenceKind = (typeof referenceKinds)[number];
 
@@ -70,7 +72,7 @@ function classifyExactly(file: string): ContentFile {
   const [first = '', second = '', third = '', fourth = ''] = steps;
   const stem = (steps.at(-1) ?? '').replace(/\.[^.]+$/, '');
   const extension = /\.([^./]+)$/.exec(file)?.[1] ?? '';
-  if (['png', 'jpg', 'jpeg', 'webp'].includes(extension.toLowerCase())) return { kind: 'image', file, locale: 'fr' };
+  if (imageTypeOf(file) !== undefined) return { kind: 'image', file, locale: 'fr' };
   if (locale === 'fr' && file === 'playbook.yaml') return { kind: 'settings', file, locale };
   if (locale === 'fr' && file === 'people.yaml') return { kind: 'people', file, locale };
   if (locale === 'fr' && file === 'network.yaml') return { kind: 'network', file, locale };

@@ -3,6 +3,7 @@ import type { ChecklistRecord } from '../model/checklist.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Contact } from '../model/contact.ts';
 import type { GuideRecord } from '../model/guide.ts';
+import type { ImageFile } from '../model/image-file.ts';
 import type { KpiRecord } from '../model/kpi.ts';
 import type { PartnershipRecord } from '../model/partnership.ts';
 import type { Person } from '../model/person.ts';
@@ -44,6 +45,7 @@ export interface Folders {
   readonly guides: Kept<GuideRecord>[];
   readonly checklists: Kept<ChecklistRecord>[];
   readonly candidates: Kept<CandidateRecord>[];
+  readonly images: ImageFile[];
   /** By `guide/choisir-le-type`. */
   readonly counterparts: Map<string, Counterpart>;
   readonly broken: Set<string>;
@@ -73,6 +75,7 @@ export function createFolders(): Folders {
     guides: [],
     checklists: [],
     candidates: [],
+    images: [],
     counterparts: new Map(),
     broken: new Set(),
     figures: (partnership) => listOf(figures, partnership),

@@ -126,6 +126,14 @@ describe('loading a playbook', () => {
     expect(playbook.referenceTranslations.en?.types).toEqual([{ id: 'co-branding', name: 'Co-branding in English' }]);
   });
 
+  it('lists the images beside texts with their size, and says which files only have the name of one', async () => {
+    const { playbook, diagnostics, broken, fingerprints } = await loadPlaybook(fixture('images-beside-texts'));
+    expect(playbook.images).toEqual([{ file: 'guides/four.png', width: 3, height: 2 }]);
+    expect(fingerprints.get('guides/four.png')).toMatch(/^[0-9a-f]{40}$/);
+    expect(diagnostics.map(placed)).toEqual([['unreadable-image', 'guides/notes.jpg', 1, 1]]);
+    expect([...broken]).toEqual(['image/guides/notes.jpg']);
+  });
+
   it('keeps the last good version of a record that has since broken', async () => {
     const { playbook: lastGood } = await loadPlaybook(fixture('minimal'));
     const { playbook, broken } = await loadPlaybook(fixture('crlf-and-bom'), { lastGood });

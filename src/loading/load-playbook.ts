@@ -11,6 +11,7 @@ import { createFolders, type Folders } from './folders.ts';
 import { unusedCsvSettings } from './csv-settings.ts';
 import { listFiles } from './list-files.ts';
 import { readContent } from './read-content.ts';
+import { readImage } from './read-image.ts';
 import { createSourceRegistry, type SourceRegistry } from './source-registry.ts';
 import { decodeTextFile } from './text-file.ts';
 
@@ -66,7 +67,6 @@ function readFile(
   sources: SourceRegistry,
   fingerprints: Map<string, string>,
 ): Diagnostic[] {
-  if (content.kind === 'image') return [];
   if (content.kind === 'unknown') {
     return [
       problem('misplaced-file', { file: content.file, line: 1, column: 1 }, { expected: expectedPlace(content.file) }),
@@ -81,6 +81,12 @@ function readFile(
   if (content.kind === 'measurements') {
     folders.figures(content.partnership).push({ file: content.file, bytes: bytes.bytes });
     return [];
+  }
+  if (content.kind === 'image') {
+    const { image, diagnostics } = readImage(content.file, bytes.bytes);
+    if (image) folders.images.push(image);
+    else folders.broken.add(`image/${content.file}`);
+    return diagnostics;
   }
   const isPage = content.file.endsWith('.mdx');
   const { textFile, diagnostics } = decodeTextFile(content.file, bytes.bytes, isPage ? recordLimit : listLimit);

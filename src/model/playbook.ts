@@ -3,6 +3,7 @@ import type { ChecklistRecord } from './checklist.ts';
 import type { ClauseRecord } from './clause.ts';
 import type { Contact } from './contact.ts';
 import type { GuideRecord } from './guide.ts';
+import type { ImageFile } from './image-file.ts';
 import type { JournalRecord } from './journal.ts';
 import type { KpiRecord } from './kpi.ts';
 import type { Locale } from './locale.ts';
@@ -83,6 +84,8 @@ export interface Playbook {
   readonly candidates: readonly Candidate[];
   /** Whom we know outside, in the order of `network.yaml`; empty in every partner edition (M11). */
   readonly network: readonly Contact[];
+  /** The images beside the records, whether a text shows them or not; in a partner edition only those that one shows. */
+  readonly images: readonly ImageFile[];
   /** The edition this playbook was projected for; absent for the internal one. */
   readonly edition?: { readonly id: string; readonly party: string };
 }

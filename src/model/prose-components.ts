@@ -40,8 +40,8 @@ export const proseComponents = {
     props: z.strictObject({
       src: noted(
         textSchema,
-        'L’image, à côté du fichier : png, jpg ou webp.',
-        'The image, beside the file: png, jpg or webp.',
+        'L’image, à côté du fichier : png, jpg ou webp, 2 Mo au plus.',
+        'The image, beside the file: png, jpg or webp, at most 2 MB.',
       ),
       alt: noted(textSchema, 'Ce que montre l’image, en mots.', 'What the image shows, in words.'),
       caption: noted(textSchema.optional(), 'La légende.', 'The caption.'),

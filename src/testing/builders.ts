@@ -101,6 +101,7 @@ export function aPlaybook(fields: Partial<Playbook> = {}): Playbook {
     checklists: [],
     candidates: [],
     network: [],
+    images: [],
     ...fields,
   };
 }

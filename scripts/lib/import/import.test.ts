@@ -49,6 +49,7 @@ const playbook: Playbook = {
   checklists: [],
   candidates: [],
   network: [],
+  images: [],
   kpis: [kpi('availability', 'Disponibilité', '%'), kpi('margin', 'Marge', 'EUR')],
 };
 const headings: KpiHeading[] = playbook.kpis.map(({ id, title, unit, frequency }) => ({

@@ -35,6 +35,7 @@ function playbook(fields: Partial<Playbook> = {}): Playbook {
     checklists: [],
     candidates: [],
     network: [],
+    images: [],
     ...fields,
   };
 }

@@ -79,6 +79,39 @@ export const fileMessages = {
       hint: 'Split it into several files, or take out what is not text.',
     }),
   }),
+  'image-too-large': message<{ size: number; limit: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `L’image pèse ${v.size} ko ; la limite est de ${v.limit} ko.`,
+      hint: 'Réduisez ses dimensions (1 600 pixels de large suffisent) et enregistrez-la de nouveau.',
+    }),
+    en: (v) => ({
+      message: `The image weighs ${v.size} kB; the limit is ${v.limit} kB.`,
+      hint: 'Make it smaller (1600 pixels across are enough) and save it again.',
+    }),
+  }),
+  'unreadable-image': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Malgré son nom, ce fichier n’est pas une image png, jpg ou webp que l’on puisse lire.',
+      hint: 'Ouvrez l’original et exportez-le en PNG, JPEG ou WebP ; changer l’extension du nom ne suffit pas.',
+    }),
+    en: () => ({
+      message: 'Whatever its name says, this file is not a png, jpg or webp image that can be read.',
+      hint: 'Open the original and export it as PNG, JPEG or WebP; a new ending to the name is not enough.',
+    }),
+  }),
+  'misnamed-image': message<{ type: string; expected: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Cette image est un fichier ${v.type}, ce que son nom ne dit pas.`,
+      hint: `Renommez-la « ${v.expected} », dans le dossier et dans le texte qui la montre.`,
+    }),
+    en: (v) => ({
+      message: `This image is a ${v.type} file, which its name does not say.`,
+      hint: `Rename it “${v.expected}”, in the folder and in the text that shows it.`,
+    }),
+  }),
   'symbolic-link': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

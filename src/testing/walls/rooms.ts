@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   loading: {
     floor: 2,
     rooms: words,
-    packages: ['node:*', 'zod', 'yaml', 'papaparse', 'satteri', 'fastest-levenshtein'],
+    packages: ['node:*', 'zod', 'yaml', 'papaparse', 'satteri', 'fastest-levenshtein', 'image-size'],
     types: ['hast'],
   },
   checks: { floor: 2, rooms: [...words, 'loading'], packages: ['zod'], types: ['hast'] },
