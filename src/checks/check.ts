@@ -20,7 +20,7 @@ export interface CheckContext {
 export type Check = (context: CheckContext) => Diagnostic[];
 
 export type RecordKind = 'partnership' | 'journal' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
-export type TargetKind = RecordKind | 'person' | 'type' | 'tool' | 'contract-kind';
+export type TargetKind = RecordKind | 'person' | 'type' | 'tool' | 'contract-kind' | 'image';
 
 /** Whether a record exists that could not be read: what refers to it is then not a mistake of its own. */
 export function isBroken({ broken }: Pick<CheckContext, 'broken'>, kind: TargetKind, id: string): boolean {

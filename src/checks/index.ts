@@ -47,6 +47,7 @@ import { checkKpiWithoutData } from './kpi-without-data.ts';
 import { checkLessonIncomplete } from './lesson-incomplete.ts';
 import { checkManagerOfOtherParty } from './manager-of-other-party.ts';
 import { checkMediatorWithoutAppointment } from './mediator-without-appointment.ts';
+import { checkMissingImage } from './missing-image.ts';
 import { checkMissingVariable } from './missing-variable.ts';
 import { checkObjectiveKpiNotFollowed } from './objective-kpi-not-followed.ts';
 import { checkObjectiveWithoutFigure } from './objective-without-figure.ts';
@@ -162,6 +163,7 @@ export const checks = {
   'lesson-incomplete': checkLessonIncomplete,
   'manager-of-other-party': checkManagerOfOtherParty,
   'mediator-without-appointment': checkMediatorWithoutAppointment,
+  'missing-image': checkMissingImage,
   'missing-variable': checkMissingVariable,
   'objective-kpi-not-followed': checkObjectiveKpiNotFollowed,
   'objective-without-figure': checkObjectiveWithoutFigure,

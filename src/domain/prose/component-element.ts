@@ -4,7 +4,7 @@ import type { ComponentName } from '../../model/prose-components.ts';
 
 declare module 'hast' {
   interface ElementData {
-    /** Where the author wrote this component. */
+    /** Where the author wrote this component; of an image, where its address stands. */
     place?: Place;
   }
   interface RootData {

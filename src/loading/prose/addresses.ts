@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Place } from '../../diagnostics/position.ts';
 import type { ProseSource } from './prose-source.ts';
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -16,22 +17,20 @@ export function isAllowedLink(address: string): boolean {
   return scheme === undefined ? !read.startsWith('//') : schemes.has(scheme);
 }
 
-/** Why an image may not be shown; undefined when it may: a png, jpg or webp beside the file, or from the site’s root. */
+/** Why an image may not be shown; undefined when it may: a png, jpg or webp beside the file, or in a folder beside it. */
 export function imageRefusal(address: string): 'format' | 'remote' | 'outside' | undefined {
   const read = address.replace(/\\|%5c/gi, '/');
   if (/^\s*(?:https?:|\/\/)/i.test(read)) return 'remote';
   if (/^\s*[a-z][a-z0-9+.-]*:/i.test(read) || !/\.(?:png|jpe?g|webp)$/i.test(read)) return 'format';
-  return /(?:^|\/|%2f)(?:\.|%2e){2}(?:\/|%2f)/i.test(read) ? 'outside' : undefined;
+  return /^\s*(?:\/|%2f)|(?:^|\/|%2f)(?:\.|%2e){2}(?:\/|%2f)/i.test(read) ? 'outside' : undefined;
 }
 
 /** Reports a link a reader may not be sent to, at its address. */
 export function checkLink(source: ProseSource, element: Element): void {
   const address = element.properties.href;
-  if (address === '') source.problems.push(problem('empty-link', source.at(addressOffset(source, element)), {}));
+  if (address === '') source.problems.push(problem('empty-link', addressPlace(source, element), {}));
   if (typeof address !== 'string' || isAllowedLink(address)) return;
-  source.problems.push(
-    problem('forbidden-link', source.at(addressOffset(source, element)), { address: decoded(address) }),
-  );
+  source.problems.push(problem('forbidden-link', addressPlace(source, element), { address: decoded(address) }));
 }
 
 /** Reports an image that may not be shown, at its address, and one that says nothing to who cannot see it. */
@@ -39,13 +38,18 @@ export function checkImage(source: ProseSource, element: Element): void {
   const { src, alt } = element.properties;
   if (typeof src !== 'string') return;
   const reason = imageRefusal(src);
-  const place = source.at(addressOffset(source, element));
+  const place = addressPlace(source, element);
   if (reason !== undefined) source.problems.push(problem('forbidden-image', place, { address: decoded(src), reason }));
   else if (alt === '' || alt === undefined)
     source.problems.push(problem('image-without-words', place, { address: decoded(src) }));
 }
 
-/** Where the address of `[text](address)` stands; the element’s start when it is written elsewhere. */
+/** Where the address of a Markdown link or image stands. */
+export function addressPlace(source: ProseSource, element: Element): Place {
+  return source.at(addressOffset(source, element));
+}
+
+/** The offset of the address of `[text](address)`; the element’s start when it is written elsewhere. */
 function addressOffset({ text }: ProseSource, { position }: Element): number {
   const start = position?.start.offset ?? 0;
   const written = text.slice(start, position?.end.offset ?? start);

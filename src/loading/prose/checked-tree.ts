@@ -3,7 +3,7 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { textOf } from '../../domain/prose/prose-text.ts';
 import { isComponentName, proseComponents, type ComponentName } from '../../model/prose-components.ts';
-import { checkImage, checkLink } from './addresses.ts';
+import { addressPlace, checkImage, checkLink } from './addresses.ts';
 import { braceProblem } from './braces.ts';
 import { readAttributes, readInlineAttributes } from './component-attributes.ts';
 import type { Range } from './explanation.ts';
@@ -98,6 +98,7 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     node.children = readAll(node.children, isCode && inside.wording ? { ...inside, wording: false } : inside);
     node.properties = properties;
     if (node.data) delete node.data;
+    if (tagName === 'img') node.data = { place: addressPlace(source, node) };
     if (isHeading(tagName)) {
       const words = textOf(node);
       if (tagName === 'h1')
@@ -129,7 +130,7 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     const hasContent = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
     checkPlacement(source, name, { name, tag, end, flow: node.type === 'mdxJsxFlowElement' }, hasContent);
     return element(node, name, properties, proseComponents[name].children === 'none' ? [] : children, {
-      place: source.at(start),
+      place: source.at(tag.attributes.find((attribute) => attribute.name === 'src')?.valueStart ?? start),
     });
   }
 

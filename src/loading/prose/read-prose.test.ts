@@ -173,6 +173,7 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a data image', '![a](data:image/png;base64,xx)', 'forbidden-image 1:6'],
   ['an image of another site', '![a](https://exemple.invalid/a.png)', 'forbidden-image 1:6'],
   ['an image outside the folder', '![a](../b.png)', 'forbidden-image 1:6'],
+  ['an image from the root of the site', '![a](/b.png)', 'forbidden-image 1:6'],
   ['an SVG figure', '<Figure src="b.svg" alt="c" />', 'forbidden-image 1:14'],
   ['an image without description', '![](b.png)', 'image-without-words 1:5'],
   ['a first-level heading', 'a\n\n# b', 'heading-one 3:1'],

@@ -227,6 +227,17 @@ export const referenceMessages = {
       hint: meantEn(v.suggestion, `Write the id of a page of ${v.folder}/.`),
     }),
   }),
+  'missing-image': message<{ src: string; expected: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `L’image « ${v.src} » n’est pas à côté du texte qui la montre.`,
+      hint: meantFr(v.suggestion, `Mettez-la dans le dossier de contenu, ici : ${v.expected}.`),
+    }),
+    en: (v) => ({
+      message: `The image “${v.src}” is not beside the text that shows it.`,
+      hint: meantEn(v.suggestion, `Put it in the content folder, here: ${v.expected}.`),
+    }),
+  }),
   'unknown-person-party': message<Unknown>({
     severity: 'warning',
     fr: (v) => ({
