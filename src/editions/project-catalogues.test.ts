@@ -19,6 +19,7 @@ import {
   aPlaybook,
   aSettings,
 } from '../testing/builders.ts';
+import { component, proseOf } from '../testing/component-prose.ts';
 import { layeredProse } from '../testing/complete-partnership.ts';
 import { completeRecord } from '../testing/complete-record.ts';
 import { projectEdition } from './project-edition.ts';
@@ -234,5 +235,35 @@ describe('the settings of an edition', () => {
   it('know no other edition', () => {
     const settings = aSettings({ editions: [edition, { id: 'quillard', party: 'quillard' }] });
     expect(project({ settings }).settings.editions).toEqual([edition]);
+  });
+});
+
+describe('the images of an edition', () => {
+  const shows = (file: string, src: string) => proseOf(figure(file, src));
+  const figure = (file: string, src: string) => ({
+    ...component('Figure', { src, alt: 'un four' }),
+    data: { place: { file, line: 8, column: 3 } },
+  });
+  const images = ['ouvert.png', 'interne.png', 'ferme.png', 'oublie.png', 'fiche.png'].map((name) => ({
+    file: `guides/${name}`,
+    width: 640,
+    height: 480,
+  }));
+
+  it('M54 are those that one of its visible texts shows, and no other', () => {
+    const open = 'guides/ouvert.mdx';
+    const { images: kept } = project({
+      images,
+      guides: [
+        aGuide({
+          id: 'ouvert',
+          visibility: 'shared',
+          prose: proseOf(figure(open, 'ouvert.png'), component('Internal', {}, 9, [figure(open, 'interne.png')])),
+        }),
+        aGuide({ id: 'ferme', prose: shows('guides/ferme.mdx', 'ferme.png') }),
+      ],
+      partnerships: [aPartnership({ prose: shows('guides/fiche.mdx', 'fiche.png') })],
+    });
+    expect(kept.map(({ file }) => file)).toEqual(['guides/ouvert.png']);
   });
 });

@@ -1,3 +1,4 @@
+import { servedImages } from '../domain/prose/shown-images.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Edition } from '../model/settings.ts';
 import { projectClause } from './project-clause.ts';
@@ -19,7 +20,7 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
   const partnerships = playbook.partnerships
     .filter(({ id }) => visible.partnerships.has(id))
     .map((record) => projectPartnership(record, visible));
-  return {
+  const projected: Playbook = {
     settings: projectSettings(playbook.settings, edition),
     people: projectPeople(playbook.people, partnerships),
     ...projectReference(playbook, partnerships),
@@ -34,6 +35,8 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
       .map((checklist) => projectChecklist(checklist, visible)),
     candidates: [],
     network: [],
+    images: playbook.images,
     edition: { id: edition.id, party: edition.party },
   };
+  return { ...projected, images: servedImages(projected) };
 }
