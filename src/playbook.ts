@@ -3,6 +3,7 @@ import { inspectPlaybook } from './checks/inspect-playbook.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { SourceMap } from './diagnostics/source-map.ts';
 import { projectEdition } from './editions/project-edition.ts';
+import { readImageFile } from './loading/read-image.ts';
 import { isIsoDate, type IsoDate } from './model/iso-date.ts';
 import type { Playbook } from './model/playbook.ts';
 
@@ -27,6 +28,11 @@ export interface Site {
   readonly diagnostics: readonly Diagnostic[];
   /** Each file of the content with a digest of its bytes. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /**
+   * The bytes of an image of the playbook, by its path in the content folder.
+   * @throws RangeError for one that the edition does not show
+   */
+  readImage(file: string): Promise<Uint8Array<ArrayBuffer>>;
   readonly asOf: IsoDate;
   readonly edition: string | undefined;
   readonly base: string;
@@ -82,11 +88,17 @@ function sourceFromEnvironment(): SiteSource {
 export function siteOf(inspection: Inspection, source: SiteSource): Site {
   const edition = inspection.playbook.settings.editions?.find((known) => known.id === source.edition);
   if (source.edition && !edition) throw new RangeError(`Unknown edition: ${source.edition}`);
+  const playbook = edition ? projectEdition(inspection.playbook, edition) : inspection.playbook;
   return {
-    playbook: edition ? projectEdition(inspection.playbook, edition) : inspection.playbook,
+    playbook,
     sources: inspection.sources,
     diagnostics: edition ? [] : inspection.diagnostics,
     fingerprints: inspection.fingerprints,
+    async readImage(file) {
+      const image = playbook.images.find((known) => known.file === file);
+      if (!image) throw new RangeError(`Unknown image: ${file}`);
+      return readImageFile(source.root, image);
+    },
     asOf: inspection.asOf,
     edition: edition?.id,
     base: source.base,

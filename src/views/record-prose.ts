@@ -1,5 +1,7 @@
+import { findImage } from '../domain/prose/shown-images.ts';
 import { formatKpiValue } from '../format/kpi-value.ts';
 import { withBase } from '../i18n/routes.ts';
+import type { ImageFile } from '../model/image-file.ts';
 import { parseCondition } from '../model/condition.ts';
 import type { Clause, Partnership } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
@@ -16,6 +18,11 @@ export interface ProseHome {
   readonly partnership?: string;
   readonly clause?: Clause;
   readonly headingShift?: number;
+}
+
+/** Where the site serves an image, without its base. */
+function imageAddress({ file }: ImageFile): string {
+  return `/images/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function mentionKpi(context: ViewContext, id: string, partnership: Partnership | undefined): KpiMention | undefined {
@@ -70,6 +77,10 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
       const condition = parseCondition(written);
       if (condition) return describeCondition(condition, context);
       return words.prose.filled(home.clause?.variables?.[written]?.label ?? written);
+    },
+    image(src, file) {
+      const image = findImage(context.images, src, file);
+      return image && { src: withBase(imageAddress(image), base), width: image.width, height: image.height };
     },
     person: (id) => (id === '' ? undefined : context.person(id).name),
     ...(home.headingShift !== undefined && { embedded: { headingShift: home.headingShift } }),

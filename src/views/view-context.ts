@@ -4,6 +4,7 @@ import type { FieldPath, SourceMap } from '../diagnostics/source-map.ts';
 import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
 import { wordsFor, type Words } from '../i18n/words.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { ImageFile } from '../model/image-file.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Checklist, Clause, Guide, Kpi, Partnership, Playbook } from '../model/playbook.ts';
 import type { PartnershipType, Tool, ContractKind } from '../model/reference.ts';
@@ -48,6 +49,8 @@ export interface ViewContext extends ViewSource {
   readonly types: ReadonlyMap<string, PartnershipType>;
   readonly contractKinds: ReadonlyMap<string, ContractKind>;
   readonly tools: ReadonlyMap<string, Tool>;
+  /** By their path in the content folder. */
+  readonly images: ReadonlyMap<string, ImageFile>;
   /** The address of a page, with the base. */
   href(target: RouteTarget): string;
   /** A person by id; the id itself where people.yaml does not know it. */
@@ -108,6 +111,7 @@ function makeContext(source: ViewSource, locale: Locale): ViewContext {
     types: byId(playbook.reference.types, translated?.types),
     contractKinds: byId(playbook.reference.contractKinds, translated?.contractKinds),
     tools: byId(playbook.reference.tools, translated?.tools),
+    images: new Map(playbook.images.map((image) => [image.file, image])),
     href: (target) => withBase(routeTo(target, locale), source.base),
     person,
     nameIn: (partnership, id) => partnership.parties.find((party) => party.id === id)?.name ?? person(id).name,

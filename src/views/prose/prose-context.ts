@@ -63,8 +63,8 @@ export interface ProseContext {
   variable(name: string): { readonly label: string; readonly value?: string } | undefined;
   /** A person’s name; without it, or for someone unknown, approvers are not shown. */
   person?(id: string): string | undefined;
-  /** An image beside the record; without it, images keep the address `link` gives. */
-  image?(src: string): ProseImage | undefined;
+  /** An image beside the file a text stands in; without it, images keep the address `link` gives. */
+  image?(src: string, file: string): ProseImage | undefined;
   /**
    * How many levels headings go down where the text stands under a heading of the page (default 0: it begins at h2).
    * Anchors of an embedded text get its prefix, since several may share the page.

@@ -48,7 +48,7 @@ function printElement(node: Element, children: ElementContent[], context: ProseC
         children,
       );
     case 'img': {
-      const image = imageElement(context, attributeOf(node, 'src') ?? '', attributeOf(node, 'alt') ?? '');
+      const image = imageElement(context, node);
       return h('img', { ...image.properties, title: properties.title });
     }
     case 'input': {
