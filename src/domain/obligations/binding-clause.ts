@@ -32,8 +32,19 @@ export function bindingClause(
     .findLast(({ contract, pin }) => pin.clause.id === id && !isWaived(pin, day) && isInForce(contract, day, calendar));
   if (held === undefined) return { gap: 'not-held' };
   if (clause !== undefined && clause.version !== held.pin.clause.version) return { ...held, gap: 'other-version' };
-  const terms = clause && clauseTerms(clause, held.pin.with);
+  const terms = clause && termsOf(clause, held.pin);
   return terms === undefined ? { ...held, gap: 'no-terms' } : { ...held, terms };
+}
+
+const known = new WeakMap<PinnedClause, { readonly clause: Clause; readonly terms: ClauseTerms | undefined }>();
+
+/** The terms of a pinned clause, read once however many runs it governs. */
+function termsOf(clause: Clause, pin: PinnedClause): ClauseTerms | undefined {
+  const found = known.get(pin);
+  if (found?.clause === clause) return found.terms;
+  const terms = clauseTerms(clause, pin.with);
+  known.set(pin, { clause, terms });
+  return terms;
 }
 
 function isWaived({ waiver }: PinnedClause, day: IsoDate): boolean {

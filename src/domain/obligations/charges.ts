@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { KpiUse } from '../../model/kpi-use.ts';
 import { frequencyOf, monthsIn, periodEnd, type Period } from '../../model/period.ts';
 import { addMonths } from '../dates.ts';
 import type { BreachEntry } from '../breach-runs.ts';
@@ -7,7 +6,7 @@ import type { Caps, ClauseTerms } from './clause-terms.ts';
 import { compare, exactOf, exactOfDecimal, subtract, toMinor, type Exact } from './exact.ts';
 import { valueOf, type FormulaValues } from './formula-value.ts';
 
-/** The names a formula may use beside the variables of its clause; their meaning is told on the help page and in `measuredNames`. */
+/** The names a formula may use beside the variables of its clause; `measuredValues` says what each means. */
 export const measuredNames = [
   'value',
   'limit',
@@ -22,36 +21,44 @@ export const measuredNames = [
   'months',
 ] as const;
 
+type MeasuredName = (typeof measuredNames)[number];
+
 /**
- * What one breaching period gives a formula: `value`, the `limit` of the rule and the `gap` between them (never negative),
+ * What one breaching period gives a formula, for the names it uses: `value`, the `limit` of the rule and the `gap` between them (never negative),
  * every agreed figure of the period by its name, and how long the run has lasted, this period included, in `periods` and in `months`.
  * What was not measured or not agreed has no value.
  * @param rank the period’s place in its run, 1 for the first
  */
-export function measuredValues(entry: BreachEntry, rank: number): Map<string, Exact> {
-  const { value, limit, thresholds } = entry;
+export function measuredValues(entry: BreachEntry, rank: number, names: readonly string[]): Map<string, Exact> {
   const values = new Map<string, Exact>();
-  const set = (name: (typeof measuredNames)[number], figure: number | null | undefined) => {
-    if (figure !== null && figure !== undefined) values.set(name, exactOf(figure));
-  };
-  set('value', value);
-  set('limit', limit);
-  for (const name of [
-    'target',
-    'amber',
-    'floor',
-    'ceiling',
-    'critical',
-    'baseline',
-  ] as const satisfies (keyof KpiUse)[])
-    set(name, thresholds?.[name]);
-  set('periods', rank);
-  set('months', rank * monthsIn[frequencyOf(entry.period)]);
-  if (value !== null && limit !== undefined) {
-    const difference = subtract(exactOf(value), exactOf(limit));
-    values.set('gap', difference.numerator < 0n ? { ...difference, numerator: -difference.numerator } : difference);
+  for (const name of measuredNames) {
+    const value = names.includes(name) ? measured(name, entry, rank) : undefined;
+    if (value !== undefined) values.set(name, value);
   }
   return values;
+}
+
+function measured(name: MeasuredName, entry: BreachEntry, rank: number): Exact | undefined {
+  const { value, limit, thresholds } = entry;
+  const exact = (figure: number | null | undefined) =>
+    figure === null || figure === undefined ? undefined : exactOf(figure);
+  switch (name) {
+    case 'value':
+      return exact(value);
+    case 'limit':
+      return exact(limit);
+    case 'gap': {
+      if (value === null || limit === undefined) return undefined;
+      const difference = subtract(exactOf(value), exactOf(limit));
+      return difference.numerator < 0n ? { ...difference, numerator: -difference.numerator } : difference;
+    }
+    case 'periods':
+      return exact(rank);
+    case 'months':
+      return exact(rank * monthsIn[frequencyOf(entry.period)]);
+    default:
+      return exact(thresholds?.[name]);
+  }
 }
 
 /** What held an amount down. */

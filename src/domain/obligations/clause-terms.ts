@@ -1,6 +1,6 @@
 import type { ClauseRecord, ClauseVariable } from '../../model/clause.ts';
 import { exactOf, toMinor, type Exact } from './exact.ts';
-import { parseFormula, type Formula } from './formula.ts';
+import { namesIn, parseFormula, type Formula } from './formula.ts';
 import type { FormulaValues } from './formula-value.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 
@@ -20,7 +20,7 @@ export interface Caps {
 export interface ClauseTerms {
   readonly effect: ClauseTrigger['effect'];
   /** The formula as written, and read; absent for a duty without an amount. */
-  readonly formula?: { readonly text: string; readonly parsed: Formula };
+  readonly formula?: { readonly text: string; readonly parsed: Formula; readonly names: readonly string[] };
   readonly values: FormulaValues;
   readonly caps: Caps;
   readonly isWholeRun: boolean;
@@ -45,7 +45,9 @@ export function clauseTerms(
     effect: trigger.effect,
     ...(trigger.formula !== undefined &&
       parsed !== undefined &&
-      parsed.kind !== 'fault' && { formula: { text: trigger.formula, parsed } }),
+      parsed.kind !== 'fault' && {
+        formula: { text: trigger.formula, parsed, names: namesIn(parsed).map(({ name }) => name) },
+      }),
     values,
     caps: capsOf(trigger.cap, values),
     isWholeRun: trigger.charge === 'whole-run',

@@ -55,13 +55,12 @@ export function listObligations(sources: ObligationSources): Obligation[] {
   const runs = sources.series.flatMap((series) => firedRuns(series, sources));
   const charged = chargesOf(runs);
   return runs
-    .map((fired) => obligationOf(fired, charged.get(fired) ?? [], sources))
-    .sort((a, b) => compareText(startOf(b), startOf(a)));
-}
-
-function startOf({ run }: Obligation): string {
-  const [first] = run;
-  return first ? periodEnd(first.period) : '';
+    .map((fired) => ({
+      start: periodEnd(fired.firstFired),
+      obligation: obligationOf(fired, charged.get(fired) ?? [], sources),
+    }))
+    .sort((a, b) => compareText(b.start, a.start))
+    .map(({ obligation }) => obligation);
 }
 
 function compareText(a: string, b: string): number {
@@ -109,6 +108,8 @@ function firingsIn({ entries }: BreachRun, clause: string): Firing[] {
 
 interface DraftCharge {
   readonly fired: FiredRun;
+  /** The last day of the period, by which charges are put in order of time. */
+  readonly end: IsoDate;
   readonly entry: BreachEntry;
   readonly rank: number;
   readonly isFinal: boolean;
@@ -127,12 +128,14 @@ function chargesOf(runs: readonly FiredRun[]): Map<FiredRun, Charge[]> {
     const [{ fired } = { fired: undefined }] = own;
     const { terms, contract } = fired?.binding ?? {};
     const cap = createCapper(terms?.caps ?? {}, contract?.starts ?? contract?.signed);
-    const inTime = own.toSorted((a, b) => compareText(periodEnd(a.entry.period), periodEnd(b.entry.period)));
+    const inTime = own.toSorted((a, b) => compareText(a.end, b.end));
     for (const draft of [...inTime.filter(({ isFinal }) => isFinal), ...inTime.filter(({ isFinal }) => !isFinal)]) {
       const capped: CappedAmount | undefined = draft.raw === null ? undefined : cap(draft.entry.period, draft.raw);
-      const { fired: run, ...figured } = draft;
+      const { fired: run, end: _, ...figured } = draft;
       const charge = { ...figured, amount: capped?.amount ?? null, cappedBy: capped?.cappedBy };
-      charged.set(run, [...(charged.get(run) ?? []), charge]);
+      const known = charged.get(run) ?? [];
+      known.push(charge);
+      charged.set(run, known);
     }
   }
   return charged;
@@ -142,15 +145,18 @@ function chargesOf(runs: readonly FiredRun[]): Map<FiredRun, Charge[]> {
 function draftsOf(fired: FiredRun): DraftCharge[] {
   const { run, firings, binding } = fired;
   const { terms } = binding;
-  if (terms?.formula === undefined || terms.effect === 'duty') return [];
+  const names = terms?.formula?.names;
+  if (terms === undefined || names === undefined || terms.effect === 'duty') return [];
   const firstFiring = firings[0]?.index ?? 0;
   return run.entries.flatMap((entry, index): DraftCharge[] => {
     const firing = firings.find((each) => each.index === index);
     const isCharged = firing !== undefined || (terms.isWholeRun && index < firstFiring);
     if (!isCharged) return [];
     const isFinal = firing?.isFinal ?? (entry.isFinal && firings.some((each) => each.isFinal));
-    const figures = new Map([...terms.values, ...measuredValues(entry, index + 1)]);
-    return [{ fired, entry, rank: index + 1, isFinal, figures, raw: amountOf(terms, figures) }];
+    const figures = new Map([...terms.values, ...measuredValues(entry, index + 1, names)]);
+    return [
+      { fired, end: periodEnd(entry.period), entry, rank: index + 1, isFinal, figures, raw: amountOf(terms, figures) },
+    ];
   });
 }
 

@@ -48,7 +48,7 @@ export function reckonExample(
   if (firing >= entries.length) return { kind: 'amount', lines, total: 0 };
   for (const [index, entry] of entries.entries()) {
     if (index < firing && !terms.isWholeRun) continue;
-    const raw = amountOf(terms, new Map([...terms.values, ...measuredValues(entry, index + 1)]));
+    const raw = amountOf(terms, new Map([...terms.values, ...measuredValues(entry, index + 1, terms.formula.names)]));
     if (raw === null) return { kind: 'not-reckoned', period: entry.period };
     lines.push({ period: entry.period, raw, ...cap(entry.period, raw) });
   }
