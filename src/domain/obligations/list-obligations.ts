@@ -1,49 +1,11 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { KpiUse } from '../../model/kpi-use.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
-import type { Clause, Partnership } from '../../model/playbook.ts';
-import {
-  breachRuns,
-  firingAt,
-  judgeByRule,
-  lateRun,
-  type BreachEntry,
-  type BreachRun,
-  type Firing,
-} from '../breach-runs.ts';
 import { decisionDeadline } from '../kpi-breach.ts';
-import type { KpiSeries } from '../kpi-series.ts';
 import { nextDates } from '../next-dates.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
 import { answersTo } from './answers.ts';
-import { bindingClause, type BindingClause } from './binding-clause.ts';
-import { amountOf, createCapper, measuredValues, type CappedAmount } from './charges.ts';
-import type { FormulaValues } from './formula-value.ts';
+import { firedRuns, type FiredRun, type ObligationSources } from './fired-runs.ts';
 import type { Charge, Obligation, ObligationState } from './obligation.ts';
-
-/** What the obligations of a partnership are read from. */
-export interface ObligationSources {
-  readonly partnership: Partnership;
-  /** The series of the KPIs it follows, in the order of the record. */
-  readonly series: readonly KpiSeries[];
-  readonly clauses: ReadonlyMap<string, Clause>;
-  readonly asOf: IsoDate;
-  readonly calendar: WorkingCalendar;
-}
-
-type Trigger = NonNullable<KpiUse['trigger']>;
-
-/** A run that satisfied a rule, before its amounts. */
-interface FiredRun {
-  readonly series: KpiSeries;
-  readonly use: KpiUse;
-  readonly trigger: Trigger;
-  readonly run: BreachRun;
-  readonly firings: readonly Firing[];
-  readonly firstFired: Period;
-  readonly binding: BindingClause;
-  readonly nextFired: Period | undefined;
-}
+import { chargesOf } from './run-charges.ts';
 
 /**
  * Every obligation that the figures of a partnership gave rise to (M17), latest first: one a run of breaching periods, whether it was decided since or not.
@@ -59,105 +21,8 @@ export function listObligations(sources: ObligationSources): Obligation[] {
       start: periodEnd(fired.firstFired),
       obligation: obligationOf(fired, charged.get(fired) ?? [], sources),
     }))
-    .sort((a, b) => compareText(b.start, a.start))
+    .sort((a, b) => (b.start < a.start ? -1 : b.start > a.start ? 1 : 0))
     .map(({ obligation }) => obligation);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function firedRuns(series: KpiSeries, { partnership, clauses, calendar }: ObligationSources): FiredRun[] {
-  const triggers = series.uses.flatMap(({ trigger }) => (trigger ? [trigger] : []));
-  const byClause = Map.groupBy(triggers, ({ clause }) => clause);
-  return [...byClause].flatMap(([id, [earliest]]) => {
-    if (earliest === undefined) return [];
-    const found = runsUnder(series, id, earliest).flatMap((run) => {
-      const firings = firingsIn(run, id);
-      const [first] = firings;
-      const use = first && run.entries[first.index]?.thresholds;
-      return first && use?.trigger
-        ? [{ series, run, firings, firstFired: first.period, use, trigger: use.trigger }]
-        : [];
-    });
-    return found.map((fired, index) => ({
-      ...fired,
-      binding: bindingClause(partnership, id, clauses.get(id), periodEnd(fired.firstFired), calendar),
-      nextFired: found[index + 1]?.firstFired,
-    }));
-  });
-}
-
-/** The runs under the rules that name a clause. A period before its trigger was agreed counts under the earliest of them. */
-function runsUnder(series: KpiSeries, clause: string, earliest: Trigger): BreachRun[] {
-  if (earliest.when.test === 'late') return [lateRun(series)].filter((run) => run !== undefined);
-  const { direction } = series.kpi;
-  return breachRuns(series, (value, thresholds) => {
-    const own = thresholds?.trigger;
-    return judgeByRule((own?.clause === clause ? own : earliest).when, direction)(value, thresholds);
-  });
-}
-
-/** The periods of a run in which the rule then in force, if it names the clause, was satisfied. */
-function firingsIn({ entries }: BreachRun, clause: string): Firing[] {
-  return entries.flatMap(({ thresholds }, index) => {
-    const trigger = thresholds?.trigger;
-    return trigger?.clause === clause ? (firingAt(entries, index, trigger.when.periods) ?? []) : [];
-  });
-}
-
-interface DraftCharge {
-  readonly fired: FiredRun;
-  /** The last day of the period, by which charges are put in order of time. */
-  readonly end: IsoDate;
-  readonly entry: BreachEntry;
-  readonly rank: number;
-  readonly isFinal: boolean;
-  readonly figures: FormulaValues;
-  readonly raw: number | null;
-}
-
-function chargesOf(runs: readonly FiredRun[]): Map<FiredRun, Charge[]> {
-  const charged = new Map<FiredRun, Charge[]>();
-  const drafts = runs.flatMap(draftsOf);
-  const perClause = Map.groupBy(
-    drafts,
-    ({ fired: { binding, trigger } }) => `${binding.contract?.id} ${trigger.clause}`,
-  );
-  for (const own of perClause.values()) {
-    const [{ fired } = { fired: undefined }] = own;
-    const { terms, contract } = fired?.binding ?? {};
-    const cap = createCapper(terms?.caps ?? {}, contract?.starts ?? contract?.signed);
-    const inTime = own.toSorted((a, b) => compareText(a.end, b.end));
-    for (const draft of [...inTime.filter(({ isFinal }) => isFinal), ...inTime.filter(({ isFinal }) => !isFinal)]) {
-      const capped: CappedAmount | undefined = draft.raw === null ? undefined : cap(draft.entry.period, draft.raw);
-      const { fired: run, end: _, ...figured } = draft;
-      const charge = { ...figured, amount: capped?.amount ?? null, cappedBy: capped?.cappedBy };
-      const known = charged.get(run) ?? [];
-      known.push(charge);
-      charged.set(run, known);
-    }
-  }
-  return charged;
-}
-
-/** The periods an amount is due for: from the firing one on, or the whole run where the clause says so. A duty has none. */
-function draftsOf(fired: FiredRun): DraftCharge[] {
-  const { run, firings, binding } = fired;
-  const { terms } = binding;
-  const names = terms?.formula?.names;
-  if (terms === undefined || names === undefined || terms.effect === 'duty') return [];
-  const firstFiring = firings[0]?.index ?? 0;
-  return run.entries.flatMap((entry, index): DraftCharge[] => {
-    const firing = firings.find((each) => each.index === index);
-    const isCharged = firing !== undefined || (terms.isWholeRun && index < firstFiring);
-    if (!isCharged) return [];
-    const isFinal = firing?.isFinal ?? (entry.isFinal && firings.some((each) => each.isFinal));
-    const figures = new Map([...terms.values, ...measuredValues(entry, index + 1, names)]);
-    return [
-      { fired, end: periodEnd(entry.period), entry, rank: index + 1, isFinal, figures, raw: amountOf(terms, figures) },
-    ];
-  });
 }
 
 function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: ObligationSources): Obligation {

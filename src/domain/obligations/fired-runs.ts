@@ -1,0 +1,72 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { KpiUse } from '../../model/kpi-use.ts';
+import { periodEnd, type Period } from '../../model/period.ts';
+import type { Clause, Partnership } from '../../model/playbook.ts';
+import { breachRuns, firingAt, judgeByRule, lateRun, type BreachRun, type Firing } from '../breach-runs.ts';
+import type { KpiSeries } from '../kpi-series.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
+import { bindingClause, type BindingClause } from './binding-clause.ts';
+
+/** What the obligations of a partnership are read from. */
+export interface ObligationSources {
+  readonly partnership: Partnership;
+  /** The series of the KPIs it follows, in the order of the record. */
+  readonly series: readonly KpiSeries[];
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly asOf: IsoDate;
+  readonly calendar: WorkingCalendar;
+}
+
+type Trigger = NonNullable<KpiUse['trigger']>;
+
+/** A run that satisfied a rule, before its amounts. */
+export interface FiredRun {
+  readonly series: KpiSeries;
+  readonly use: KpiUse;
+  readonly trigger: Trigger;
+  readonly run: BreachRun;
+  readonly firings: readonly Firing[];
+  readonly firstFired: Period;
+  readonly binding: BindingClause;
+  readonly nextFired: Period | undefined;
+}
+
+/** The runs of a series that satisfied a rule, oldest first, each with the clause as it bound the parties when it first fired. */
+export function firedRuns(series: KpiSeries, { partnership, clauses, calendar }: ObligationSources): FiredRun[] {
+  const triggers = series.uses.flatMap(({ trigger }) => (trigger ? [trigger] : []));
+  const byClause = Map.groupBy(triggers, ({ clause }) => clause);
+  return [...byClause].flatMap(([id, [earliest]]) => {
+    if (earliest === undefined) return [];
+    const found = runsUnder(series, id, earliest).flatMap((run) => {
+      const firings = firingsIn(run, id);
+      const [first] = firings;
+      const use = first && run.entries[first.index]?.thresholds;
+      return first && use?.trigger
+        ? [{ series, run, firings, firstFired: first.period, use, trigger: use.trigger }]
+        : [];
+    });
+    return found.map((fired, index) => ({
+      ...fired,
+      binding: bindingClause(partnership, id, clauses.get(id), periodEnd(fired.firstFired), calendar),
+      nextFired: found[index + 1]?.firstFired,
+    }));
+  });
+}
+
+/** The runs under the rules that name a clause. A period before its trigger was agreed counts under the earliest of them. */
+function runsUnder(series: KpiSeries, clause: string, earliest: Trigger): BreachRun[] {
+  if (earliest.when.test === 'late') return [lateRun(series)].filter((run) => run !== undefined);
+  const { direction } = series.kpi;
+  return breachRuns(series, (value, thresholds) => {
+    const own = thresholds?.trigger;
+    return judgeByRule((own?.clause === clause ? own : earliest).when, direction)(value, thresholds);
+  });
+}
+
+/** The periods of a run in which the rule then in force, if it names the clause, was satisfied. */
+function firingsIn({ entries }: BreachRun, clause: string): Firing[] {
+  return entries.flatMap(({ thresholds }, index) => {
+    const trigger = thresholds?.trigger;
+    return trigger?.clause === clause ? (firingAt(entries, index, trigger.when.periods) ?? []) : [];
+  });
+}
