@@ -1,11 +1,12 @@
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { Clause, Partnership } from '../../model/playbook.ts';
+import type { Clause, EarlierClause, Partnership } from '../../model/playbook.ts';
+import { clauseAt } from '../clause-version.ts';
 import { computeTerm } from '../contract-term.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
 
-/** Why a clause has no terms to reckon with: no contract held it that day, the library has another version than the one signed, or it has no formula. */
+/** Why a clause has no terms to reckon with: no contract held it that day, the library has not kept the version signed, or it sets nothing off. */
 export type TermsGap = 'not-held' | 'other-version' | 'no-terms';
 
 /** A clause as it bound the parties on a day. */
@@ -18,7 +19,7 @@ export interface BindingClause {
 
 /**
  * The contract that held a clause on a day, with the clause’s terms at the version signed: a signed past does not change, so that
- * another version in the library gives no terms. Of several contracts in force the one listed last holds; a clause waived that day does not.
+ * no other version of the library gives its terms. Of several contracts in force the one listed last holds; a clause waived that day does not.
  */
 export function bindingClause(
   { contracts = [] }: Pick<Partnership, 'contracts'>,
@@ -31,15 +32,16 @@ export function bindingClause(
     .flatMap((contract) => (contract.clauses ?? []).map((pin) => ({ contract, pin })))
     .findLast(({ contract, pin }) => pin.clause.id === id && !isWaived(pin, day) && isInForce(contract, day, calendar));
   if (held === undefined) return { gap: 'not-held' };
-  if (clause !== undefined && clause.version !== held.pin.clause.version) return { ...held, gap: 'other-version' };
-  const terms = clause && termsOf(clause, held.pin);
+  const signed = clauseAt(clause, held.pin.clause.version);
+  if (clause !== undefined && signed === undefined) return { ...held, gap: 'other-version' };
+  const terms = signed && termsOf(signed, held.pin);
   return terms === undefined ? { ...held, gap: 'no-terms' } : { ...held, terms };
 }
 
-const known = new WeakMap<PinnedClause, { readonly clause: Clause; readonly terms: ClauseTerms | undefined }>();
+const known = new WeakMap<PinnedClause, { readonly clause: EarlierClause; readonly terms: ClauseTerms | undefined }>();
 
 /** The terms of a pinned clause, read once however many runs it governs. */
-function termsOf(clause: Clause, pin: PinnedClause): ClauseTerms | undefined {
+function termsOf(clause: EarlierClause, pin: PinnedClause): ClauseTerms | undefined {
   const found = known.get(pin);
   if (found?.clause === clause) return found.terms;
   const terms = clauseTerms(clause, pin.with);

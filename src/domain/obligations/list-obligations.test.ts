@@ -424,10 +424,12 @@ describe('M17 the contract that binds', () => {
     expect(amountsUnder([])).toEqual([[null, 'not-held']]);
   });
 
-  it('pins a version, which alone gives the terms', () => {
-    expect(
-      amountsUnder([aContract({ clauses: [aPinnedClause('bonus-malus')] })], [aMalus({}, { version: '1.1' })]),
-    ).toEqual([[null, 'other-version']]);
+  it('pins a version, which alone gives the terms, kept beside the library’s', () => {
+    const contracts = [aContract({ clauses: [aPinnedClause('bonus-malus')] })];
+    expect(amountsUnder(contracts, [aMalus({}, { version: '1.1' })])).toEqual([[null, 'other-version']]);
+    const { translations: _, earlier: __, ...signed } = aMalus({ formula: 'gap * 7' });
+    const later = aMalus({ formula: 'gap * 100' }, { version: '1.1', earlier: [signed] });
+    expect(amountsUnder(contracts, [later])).toEqual([[1400, undefined]]);
   });
 
   it('does not bind by a clause waived that day', () => {

@@ -5,7 +5,7 @@ import { capitalise, countInWords } from '../../format/count.ts';
 
 const gaps: Readonly<Record<TermsGap, string>> = {
   'not-held': 'No contract in force that day holds the clause: nothing is due until it is signed.',
-  'other-version': 'The library holds another version than the contract’s: the amount is read in the signed text.',
+  'other-version': 'The library has not kept the version signed: the amount is read in the contract.',
   'no-terms': 'The clause gives neither a calculation nor an effect: what follows is to be decided.',
 };
 

@@ -8,8 +8,7 @@ const clauses = { one: 'clause est déclenchée', other: 'clauses sont déclench
 const gaps: Readonly<Record<TermsGap, string>> = {
   'not-held':
     'Aucun contrat en vigueur ce jour-là ne porte la clause\u00a0: rien n’est dû tant qu’elle n’est pas signée.',
-  'other-version':
-    'La bibliothèque tient une autre version que celle du contrat\u00a0: le montant se lit dans le texte signé.',
+  'other-version': 'La bibliothèque n’a pas gardé la version signée\u00a0: le montant se lit dans le contrat.',
   'no-terms': 'La clause ne donne ni calcul ni effet\u00a0: il reste à décider de la suite.',
 };
 
