@@ -42,12 +42,12 @@ export const supplier: typeof french = {
     rules: (count) =>
       `${capitalise(countInWords(count, 'en', { one: 'rule', other: 'rules' }))}; **each contract keeps only those that concern it.**`,
     noRules: 'No checklist is written for supplier contracts.',
-    ruleColumns: ['What to do', 'When', 'Evidence expected'],
+    ruleColumns: ['What to do', 'When', 'Evidence expected?'],
     always: 'Always',
     openChecklist: (title) => `Open the checklist template “${title}”`,
     legalTitle: 'What French law says',
     legal: (count) =>
       `${capitalise(countInWords(count, 'en', { one: 'text', other: 'texts' }))} read to prepare the discussion. **This is not legal advice: a lawyer must check them.**`,
-    legalColumns: ['Point', 'Text', 'Read on', 'To remember'],
+    legalColumns: ['Point', 'Text and what to remember', 'Read on'],
   },
 };

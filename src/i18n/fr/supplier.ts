@@ -43,12 +43,12 @@ export const supplier = {
     rules: (count: number) =>
       `${capitalise(countInWords(count, 'fr', { one: 'règle', other: 'règles' }, 'feminine'))}\u202f; **chaque contrat ne garde que celles qui le concernent.**`,
     noRules: 'Aucune checklist n’est écrite pour les contrats fournisseur.',
-    ruleColumns: ['À faire', 'Quand', 'Preuve attendue'],
+    ruleColumns: ['À faire', 'Quand', 'Preuve attendue?'],
     always: 'Toujours',
     openChecklist: (title: string) => `Ouvrir le modèle de checklist «\u00a0${title}\u00a0»`,
     legalTitle: 'Ce que dit le droit français',
     legal: (count: number) =>
       `${capitalise(countInWords(count, 'fr', { one: 'texte lu', other: 'textes lus' }))} pour préparer la discussion. **Ce n’est pas un avis juridique\u00a0: un avocat doit les vérifier.**`,
-    legalColumns: ['Point', 'Texte', 'Lu le', 'À retenir'],
+    legalColumns: ['Point', 'Texte et ce qu’on en retient', 'Lu le'],
   },
 };

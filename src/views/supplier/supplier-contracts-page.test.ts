@@ -95,11 +95,10 @@ describe('the page that compares the kinds of supplier contract', () => {
     expect(plainSentence(texts?.sentence ?? [])).toBe(
       'Un texte lu pour préparer la discussion. Ce n’est pas un avis juridique\u00a0: un avocat doit les vérifier.',
     );
-    expect(texts?.table.rows[0]?.cells.map(({ text }) => text)).toEqual([
-      'Contrôler',
-      'Code du travail, art. L. 8222-1',
-      '1er\u00a0oct. 2026',
-      'À faire vérifier par un avocat.',
+    expect(texts?.table.rows[0]?.cells).toEqual([
+      { text: 'Contrôler' },
+      { text: 'Code du travail, art. L. 8222-1', sub: 'À faire vérifier par un avocat.' },
+      { text: '1er\u00a0oct. 2026' },
     ]);
   });
 

@@ -131,9 +131,8 @@ function legalTable(
       rows: references.map(({ item, ref, read, note }) => ({
         cells: [
           { text: item.do },
-          { text: ref },
+          { text: ref, ...(note && { sub: note }) },
           { text: formatDate(read, context.locale, 'medium') },
-          { text: note ?? '–' },
         ],
       })),
     },
