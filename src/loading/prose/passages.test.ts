@@ -21,7 +21,7 @@ describe('M13 the marks of a wording', () => {
 
 describe('M13 what a wording would lose once assembled', () => {
   it.each([
-    ['a figure', 'Voir.\n\n<Figure src="a.png" alt="A" />', 'unprintable-in-wording 5:1'],
+    ['a figure', 'Voir.\n\n<Figure src="a.png" alt="A" />', 'unprintable-in-wording 5:14'],
     ['an internal passage', '<Internal>\n\nEntre nous.\n\n</Internal>', 'unprintable-in-wording 3:1'],
     ['the value of a KPI', 'Sous <Kpi id="marge" />.', 'unprintable-in-wording 3:6'],
     ['struck words', 'Un ~~deux~~.', 'unprintable-in-wording 3:4'],
