@@ -1,4 +1,5 @@
-import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { aboutContract } from './about-contract.ts';
+import type { AttentionContext, AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { certificateChecks } from './compliance-certificates.ts';
 import { contractStandings } from './contract-standing.ts';
@@ -9,11 +10,11 @@ const horizonDays = 30;
 
 /** `certificate-due` (M19): the supplier’s compliance certificate is to be checked within thirty days, or should have been. */
 export function certificateMatters(
-  { record, manager }: AttentionSubject,
+  subject: AttentionSubject,
   { asOf, calendar, playbook }: AttentionContext,
 ): AttentionDraft[] {
   const context = { asOf, calendar, currency: playbook.settings.currency ?? 'EUR' };
-  return contractStandings(record.contracts, asOf, calendar).flatMap((standing): AttentionDraft[] => {
+  return contractStandings(subject.record.contracts, asOf, calendar).flatMap((standing): AttentionDraft[] => {
     const { contract, index } = standing;
     const { due: [due] = [], last } = certificateChecks(standing, context) ?? {};
     if (due === undefined || daysBetween(asOf, due) > horizonDays) return [];
@@ -21,18 +22,11 @@ export function certificateMatters(
       {
         rule: 'certificate-due',
         due,
-        partnership: record.id,
-        page: { kind: 'partnership', id: record.id },
-        ...ownedBy(manager),
-        values: {
-          title: record.title,
-          contract: contract.id,
-          contractTitle: contract.title ?? contract.id,
+        ...aboutContract(subject, contract, {
           last: last ?? '',
           due,
           days: Math.abs(daysBetween(asOf, due)),
-        },
-        file: record.file,
+        }),
         path: ['contracts', index, contract.certificates === undefined ? 'amount' : 'certificates'],
       },
     ];

@@ -1,3 +1,4 @@
+import { aboutContract } from './about-contract.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { assessCoverage } from './clause-coverage.ts';
@@ -21,7 +22,7 @@ export function contractMatters(subject: AttentionSubject, context: AttentionCon
 
 /** The next notice day of a contract that holds or will: from ninety days before it until that day included, at the reminder that the days left make. */
 function notice(
-  { record, manager }: AttentionSubject,
+  subject: AttentionSubject,
   { contract, index, term, replacedBy }: ContractStanding,
   { asOf, playbook }: AttentionContext,
 ): AttentionDraft[] {
@@ -36,23 +37,16 @@ function notice(
     {
       rule: 'notice-approaching',
       due: lastNotice,
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
-      ...ownedBy(manager),
-      values: {
-        title: record.title,
-        contract: contract.id,
-        contractTitle: contract.title ?? contract.id,
+      ...aboutContract(subject, contract, {
         instrument: contract.instrument,
         renewal: term.renewal,
         notice: lastNotice,
         advised: advisedNotice,
         end: end ?? '',
         reminder,
-        who: playbook.people.find(({ id }) => id === manager)?.name ?? manager ?? '',
+        who: playbook.people.find(({ id }) => id === subject.manager)?.name ?? subject.manager ?? '',
         days,
-      },
-      file: record.file,
+      }),
       path: ['contracts', index, 'renewal'],
     },
   ];
@@ -60,7 +54,7 @@ function notice(
 
 /** A contract past its end that nothing replaces, unless the parties are leaving anyway; an amendment ends with what it amends. */
 function ended(
-  { record, manager }: AttentionSubject,
+  subject: AttentionSubject,
   { contract, index, term, replacedBy }: ContractStanding,
   { asOf }: AttentionContext,
 ): AttentionDraft[] {
@@ -69,7 +63,7 @@ function ended(
     state !== 'ended' ||
     end === undefined ||
     replacedBy !== undefined ||
-    record.stage === 'exit' ||
+    subject.record.stage === 'exit' ||
     contract.instrument === 'amendment'
   )
     return [];
@@ -77,18 +71,11 @@ function ended(
     {
       rule: 'contract-ended',
       due: end,
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
-      ...ownedBy(manager),
-      values: {
-        title: record.title,
-        contract: contract.id,
-        contractTitle: contract.title ?? contract.id,
+      ...aboutContract(subject, contract, {
         instrument: contract.instrument,
         end,
         days: daysBetween(end, asOf),
-      },
-      file: record.file,
+      }),
       path: ['contracts', index],
     },
   ];

@@ -9,6 +9,7 @@ import { missingExitPlan, staleRehearsal } from './attention-exit.ts';
 import { networkMatters } from './attention-network.ts';
 import { committeeMeetings, commitments, conflictDeadlines, missingWin } from './attention-relations.ts';
 import { pageReviews, partnershipReview } from './attention-reviews.ts';
+import { compareText } from './compare-text.ts';
 
 export type { AttentionItem, AttentionRule, AttentionValues, PageKind, Urgency } from './attention-item.ts';
 export { urgencyOf } from './attention-context.ts';
@@ -75,8 +76,4 @@ function compareItems(a: AttentionItem, b: AttentionItem): number {
   return (
     compareText(a.due, b.due) || compareText(a.partnership ?? '', b.partnership ?? '') || compareText(a.rule, b.rule)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

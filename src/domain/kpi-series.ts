@@ -3,6 +3,7 @@ import type { KpiUse } from '../model/kpi-use.ts';
 import type { Measurement, MeasurementStatus } from '../model/measurement.ts';
 import { periodAt, periodEnd, periodHolding, periodIndex, type Frequency, type Period } from '../model/period.ts';
 import type { Kpi, Partnership } from '../model/playbook.ts';
+import { compareText } from './compare-text.ts';
 import { assessKpi } from './kpi-status.ts';
 import type { Status } from './status.ts';
 import { shift, type WorkingCalendar } from './working-calendar.ts';
@@ -80,10 +81,6 @@ function datedUses(partnership: Partnership, kpi: Kpi): DatedUse[] {
   const found = (partnership.kpis ?? []).filter((use) => use.kpi === kpi.id);
   if (found.length > 1) found.sort((a, b) => compareText(a.from ?? '', b.from ?? ''));
   return found.map((use) => ({ use, since: use.from === undefined ? '' : periodHolding(use.from, kpi.frequency) }));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const grouped = new WeakMap<readonly Measurement[], ReadonlyMap<string, readonly Measurement[]>>();

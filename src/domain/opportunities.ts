@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Partnership } from '../model/playbook.ts';
 import { roadmapSteps, type RoadmapEntry } from '../model/running.ts';
+import { compareText } from './compare-text.ts';
 
 /** A step of a roadmap and the partnership that carries it. */
 export interface Opportunity {
@@ -34,8 +35,4 @@ export function listOpportunities(partnerships: readonly Partnership[], asOf: Is
         roadmapSteps.indexOf(b.entry.step) - roadmapSteps.indexOf(a.entry.step) ||
         compareText(a.entry.due ?? '~', b.entry.due ?? '~'),
     );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

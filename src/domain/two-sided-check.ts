@@ -1,6 +1,6 @@
-import type { IsoDate } from '../model/iso-date.ts';
 import type { HealthCheck } from '../model/health-check.ts';
 import type { Party } from '../model/party.ts';
+import { compareText } from './compare-text.ts';
 import { ratingsOf } from './party-ratings.ts';
 
 /** What a party’s own rating and the others’ say together; `awaited` while one is missing. */
@@ -42,7 +42,7 @@ export function twoSidedCheck(checks: readonly HealthCheck[], parties: readonly 
   return ids.flatMap((party) => {
     const items = judged
       .filter(({ check }) => (check.of ?? ids[0]) === party)
-      .toSorted((a, b) => compareDays(b.check.on, a.check.on));
+      .toSorted((a, b) => compareText(b.check.on, a.check.on));
     return items.length === 0 ? [] : [{ party, items }];
   });
 }
@@ -65,8 +65,4 @@ function read(ratings: readonly number[], gap: number): CheckReading {
   if (ratings.every((rating) => rating <= weaknessTo)) return 'agreed-weakness';
   if (gap >= wideGap) return 'blind-spot';
   return gap <= -wideGap ? 'undervalued' : 'close-views';
-}
-
-function compareDays(a: IsoDate, b: IsoDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { drawSparkline, type Sparkline } from '../charts/sparkline.ts';
 import type { AttentionItem } from '../domain/attention-item.ts';
+import { compareText } from '../domain/compare-text.ts';
 import { addDays } from '../domain/dates.ts';
 import { isRelational } from '../domain/health.ts';
 import type { KpiSeries } from '../domain/kpi-series.ts';
@@ -98,10 +99,6 @@ export function portfolioRows(context: ViewContext): readonly PortfolioRow[] {
       .map((partnership) => portfolioRow(context, partnership))
       .toSorted((a, b) => compareText(a.keys.deadline, b.keys.deadline) || compareText(a.keys.title, b.keys.title)),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The table with its filters; `limit` keeps the first rows only. */

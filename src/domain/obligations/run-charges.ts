@@ -5,6 +5,7 @@ import { amountOf, createCapper, measuredValues, type CappedAmount } from './cha
 import type { FiredRun } from './fired-runs.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { Charge } from './obligation.ts';
+import { compareText } from '../compare-text.ts';
 
 interface DraftCharge {
   readonly fired: FiredRun;
@@ -61,8 +62,4 @@ function draftsOf(fired: FiredRun): DraftCharge[] {
       { fired, end: periodEnd(entry.period), entry, rank: index + 1, isFinal, figures, raw: amountOf(terms, figures) },
     ];
   });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -14,11 +14,13 @@ export const coverage: typeof french = {
     if (held === 0) return `**None of the ${numberInWords(total, 'en')} required clauses is in place.**`;
     return `${capitalise(countInWords(held, 'en', { one: 'required clause', other: 'required clauses' }))} out of ${numberInWords(total, 'en')} ${held === 1 ? 'is' : 'are'} in place.`;
   },
+  waived: (count) =>
+    count === 1 ? 'One of them is, by waiver.' : `${capitalise(numberInWords(count, 'en'))} of them are, by waiver.`,
   missing: (titles) => `**Missing: ${formatList(titles, 'en')}.**`,
   expired: (titles) => `**Expired: ${formatList(titles, 'en')}.**`,
   indicative: (titles) => `**Only indicative: ${formatList(titles, 'en')}.**`,
   table: 'Coverage of the clauses',
-  columns: ['Clause', 'State', 'Required', 'Held by', 'Position and version?'],
+  columns: ['Clause', 'State', 'Required?', 'Held by', 'Position and version?'],
   required: {
     type: (type) => `by the type “${type}”`,
     typeLater: (type, stage) => `by the type “${type}”, from stage “${stage}”`,

@@ -84,7 +84,7 @@ export const obligation = {
   chain: 'From the figure to the commitment',
   page: {
     sentenceNone: 'No clause of the portfolio is triggered by the figures.',
-    columns: ['Obligation', 'Partnership', 'State', 'Due#', 'At the latest', 'Decides?'],
+    columns: ['Obligation', 'Partnership', 'State', 'At the latest', 'Due#', 'Decides?'],
     table: 'The obligations of the portfolio',
     heat: 'KPIs and partnerships',
     heatSentence: (bad: number, cells: number) =>

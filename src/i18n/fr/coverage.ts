@@ -13,11 +13,16 @@ export const coverage = {
     if (held === 0) return `**Aucune des ${numberInWords(total, 'fr')} clauses exigées n’est en place.**`;
     return `${capitalise(countInWords(held, 'fr', { one: 'clause exigée', other: 'clauses exigées' }, 'feminine'))} sur ${numberInWords(total, 'fr')} ${held === 1 ? 'est' : 'sont'} en place.`;
   },
+  /** Among those in place, the ones that both parties agreed to do without for a time. */
+  waived: (count: number) =>
+    count === 1
+      ? 'Une l’est par dérogation.'
+      : `${capitalise(numberInWords(count, 'fr', 'feminine'))} le sont par dérogation.`,
   missing: (titles: readonly string[]) => `**Il manque\u00a0: ${formatList(titles, 'fr')}.**`,
   expired: (titles: readonly string[]) => `**Expiré\u00a0: ${formatList(titles, 'fr')}.**`,
   indicative: (titles: readonly string[]) => `**Seulement indicatif\u00a0: ${formatList(titles, 'fr')}.**`,
   table: 'Couverture des clauses',
-  columns: ['Clause', 'État', 'Exigée', 'Portée par', 'Position et version?'],
+  columns: ['Clause', 'État', 'Exigée?', 'Portée par', 'Position et version?'],
   required: {
     type: (type: string) => `par le type «\u00a0${type}\u00a0»`,
     typeLater: (type: string, stage: string) =>

@@ -89,7 +89,7 @@ export const obligation = {
   chain: 'De la mesure à l’engagement',
   page: {
     sentenceNone: 'Aucune clause du portefeuille n’est déclenchée par les chiffres.',
-    columns: ['Obligation', 'Partenariat', 'État', 'Dû#', 'Au plus tard', 'Décide?'],
+    columns: ['Obligation', 'Partenariat', 'État', 'Au plus tard', 'Dû#', 'Décide?'],
     table: 'Les obligations du portefeuille',
     heat: 'Indicateurs et partenariats',
     heatSentence: (bad: number, cells: number) =>

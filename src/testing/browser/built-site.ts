@@ -60,6 +60,10 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   portfolio: [/^\/partenariats\/$/, /^\/en\/partnerships\/$/],
   partnership: [/^\/partenariats\/boucle-chaude\/$/, /^\/en\/partnerships\/boucle-chaude\/$/],
   'partnership frame': [/^\/partenariats\/boucle-chaude\/cadre\/$/, /^\/en\/partnerships\/boucle-chaude\/frame\/$/],
+  'partnership agreement': [
+    /^\/partenariats\/boucle-chaude\/contrat\/pacte\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/contract\/pacte\/$/,
+  ],
   'partnership contract': [
     /^\/partenariats\/boucle-chaude\/contrat\/$/,
     /^\/en\/partnerships\/boucle-chaude\/contract\/$/,

@@ -1,6 +1,6 @@
 import type { Agreement, AgreementGap } from '../../domain/agreement/agreement.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { sentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** How much stands between the text and a signature, then what binds and what does not (M15). */
@@ -32,19 +32,13 @@ function gapText(context: ViewContext, { articles }: Agreement, gap: AgreementGa
       return words.gap.missingBlank(gap.article, gap.blank.variable.label);
     case 'broken-reference':
       return gap.label !== undefined && articles.some(({ clause }) => clause === gap.clause)
-        ? words.gap.brokenLabel(gap.article, titleOf(context, gap.clause), gap.label)
-        : words.gap.brokenReference(gap.article, titleOf(context, gap.clause));
+        ? words.gap.brokenLabel(gap.article, clauseTitle(context, gap.clause), gap.label)
+        : words.gap.brokenReference(gap.article, clauseTitle(context, gap.clause));
     case 'repeated-label':
       return words.gap.repeatedLabel(gap.article, gap.label);
     case 'unknown-wording':
-      return words.gap.unknownWording(titleOf(context, gap.clause), gap.version, vocabulary.tier[gap.tier]);
+      return words.gap.unknownWording(clauseTitle(context, gap.clause), gap.version, vocabulary.tier[gap.tier]);
     case 'unmarked-clause':
-      return words.gap.unmarkedClause(gap.article, titleOf(context, gap.clause));
+      return words.gap.unmarkedClause(gap.article, clauseTitle(context, gap.clause));
   }
-}
-
-/** The title of a clause in the reader’s language; its id where the library does not hold it. */
-export function titleOf(context: ViewContext, id: string): string {
-  const clause = context.clauses.get(id);
-  return clause ? inLocale(clause, context.locale).title : id;
 }

@@ -1,6 +1,6 @@
 import type { AgreementBlock, AgreementRun, Blank, RunStyle } from '../../domain/agreement/agreement.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { writeVariable } from '../clause/clause-variables.ts';
-import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A stretch of an agreement as a page or a file prints it. */
@@ -62,8 +62,7 @@ function runView(context: ViewContext, run: AgreementRun): RunView {
         const anchor = label === undefined ? anchorOfArticle(citation) : anchorOfCitation(citation);
         return { kind, text: citation, anchor, ...style };
       }
-      const clause = context.clauses.get(id);
-      return { kind, text: clause ? inLocale(clause, context.locale).title : id, ...style };
+      return { kind, text: clauseTitle(context, id), ...style };
     }
   }
 }

@@ -7,14 +7,16 @@ import { formatList } from '../../format/list.ts';
 import type { Contract, Instrument } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { once } from '../facts.ts';
 import { statusMark, type StatusView } from '../mark.ts';
+import { contractTitle } from '../partnership/contract-title.ts';
 import type { Sentence } from '../sentence.ts';
 import type { TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import { createViewContext, type ViewContext } from '../view-context.ts';
 import { coverFacts, coverTable, type CoverFact } from './agreement-cover.ts';
-import { gapTexts, openingOf, titleOf } from './agreement-gaps.ts';
+import { gapTexts, openingOf } from './agreement-gaps.ts';
 import { agreementBlocks, anchorOfArticle, type BlockOfAgreement } from './agreement-text.ts';
 
 /** An article as it is printed. */
@@ -93,7 +95,7 @@ export function agreementView(context: ViewContext, partnership: Partnership, co
     alwaysMarked.has(contract.instrument) || agreement.articles.some((article) => article.binding !== 'binding');
   const cover = coverTable(context, agreement);
   return {
-    title: contract.title ?? context.words.vocabulary.instrument[contract.instrument],
+    title: contractTitle(context, { contract }),
     language: wording.locale,
     numbering: contract.numbering ?? 'decimal',
     preamble: words.preamble(
@@ -115,14 +117,14 @@ export function agreementView(context: ViewContext, partnership: Partnership, co
       anchor: anchorOfArticle(article.number),
       title:
         context.clauses.get(article.clause)?.version === article.version
-          ? titleOf(wording, article.clause)
+          ? clauseTitle(wording, article.clause)
           : article.title,
       ...(isMarked && { status: bindingMark(context, article.binding) }),
       ...(article.deviation !== undefined && { deviation: words.deviation(article.deviation) }),
       blocks: agreementBlocks(wording, article.blocks),
     })),
     ...(agreement.waived.length > 0 && {
-      waived: words.waived(agreement.waived.map((id) => titleOf(context, id))),
+      waived: words.waived(agreement.waived.map((id) => clauseTitle(context, id))),
     }),
   };
 }

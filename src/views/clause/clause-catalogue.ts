@@ -1,3 +1,5 @@
+import { compareText } from '../../domain/compare-text.ts';
+import { foldText } from '../fold-text.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { ownValue } from '../../model/own-value.ts';
@@ -25,11 +27,14 @@ interface Line {
   readonly uses: readonly ClauseUse[];
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The name of a clause family; an unknown one is named by its id. */
 export function familyName(family: string, { words }: ViewContext): string {
   return ownValue(words.clause.family, family) ?? capitalise(family.replaceAll('-', ' '));
+}
+
+/** What clauses are put in order by: their family, then their title, as a French reader looks them up. */
+export function clauseOrder(context: ViewContext, family: string, title: string): string {
+  return foldText(`${familyName(family, context)}\n${title}`);
 }
 
 const inForce = (line: Line) => line.uses.filter((use) => use.line.state === 'in-force').length;
@@ -120,10 +125,8 @@ export function clauseCatalogue(context: ViewContext): ClauseCatalogueView {
     }),
     ...(lines.length > 0 && {
       table: tableOf(
-        lines.toSorted(
-          (a, b) =>
-            compare(familyName(a.clause.family, context), familyName(b.clause.family, context)) ||
-            compare(a.title, b.title),
+        lines.toSorted((a, b) =>
+          compareText(clauseOrder(context, a.clause.family, a.title), clauseOrder(context, b.clause.family, b.title)),
         ),
         context,
       ),

@@ -1,10 +1,12 @@
 import type { CoverageLine } from '../../domain/clause-coverage.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { familyName } from '../clause/clause-catalogue.ts';
+import { clauseOrder, familyName } from '../clause/clause-catalogue.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import type { StatusView } from '../mark.ts';
-import { clauseTitle, coverageAnchor, lineStatus } from '../partnership/coverage.ts';
+import { coverageAnchor, lineStatus } from '../partnership/coverage.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -37,21 +39,19 @@ export function isGap({ required, state }: CoverageLine): boolean {
   return required && (state === 'missing' || state === 'expired' || state === 'indicative');
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The clauses that any of these partnerships needs or holds, by family, against the partnerships (M13, M14). */
 export function coverageMatrix(context: ViewContext, partnerships: readonly Partnership[]): CoverageMatrix {
   const covered = partnerships.map((partnership) => ({
     partnership,
     lines: new Map(factsOf(context, partnership).coverage.map((line) => [line.clause, line])),
   }));
-  const clauses = [...new Set(covered.flatMap(({ lines }) => [...lines.keys()]))].map((id) => ({
-    id,
-    title: clauseTitle(context, id),
-    family: familyName(context.clauses.get(id)?.family ?? '', context),
-  }));
+  const clauses = [...new Set(covered.flatMap(({ lines }) => [...lines.keys()]))].map((id) => {
+    const title = clauseTitle(context, id);
+    const family = context.clauses.get(id)?.family ?? '';
+    return { id, title, family: familyName(family, context), order: clauseOrder(context, family, title) };
+  });
   const families = Map.groupBy(
-    clauses.toSorted((a, b) => compare(a.family, b.family) || compare(a.title, b.title)),
+    clauses.toSorted((a, b) => compareText(a.order, b.order)),
     ({ family }) => family,
   );
   return {

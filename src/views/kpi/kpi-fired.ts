@@ -4,6 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { TriggerRule } from '../../model/kpi-use.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import { obligationAnchor } from '../obligation/obligation-anchor.ts';
 import { inLocale } from '../translated.ts';
@@ -39,7 +40,7 @@ export function firedView(standing: KpiStanding, fired: FiredTrigger, context: V
   const obligation = factsOf(context, partnership).obligations.find(
     (each) => each.kpi.id === standing.kpi.id && each.clause === fired.trigger.clause,
   );
-  const title = clause ? inLocale(clause, locale).title : fired.trigger.clause;
+  const title = clauseTitle(context, fired.trigger.clause);
   const body = partnership.governance?.committees?.find((committee) => committee.id === fired.trigger.body)?.name ?? '';
   const periods = formatList(
     fired.periods.slice(-4).map((period) => formatPeriod(period, locale)),

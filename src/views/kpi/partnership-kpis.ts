@@ -5,6 +5,7 @@ import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { partnershipPath } from '../partnership-path.ts';
 import { datelineOf } from '../partnership/part-page.ts';
@@ -82,7 +83,7 @@ function followed(standing: KpiStanding, csv: string, context: ViewContext): Fol
     }),
     ...(trigger && {
       trigger: {
-        title: words.kpi.fired.heading(clause ? inLocale(clause, locale).title : trigger.clause, trigger.article ?? ''),
+        title: words.kpi.fired.heading(clauseTitle(context, trigger.clause), trigger.article ?? ''),
         text: describeRule(trigger.when, context),
         ...(clause && { href: context.href({ kind: 'clause', id: clause.id }) }),
       },

@@ -72,8 +72,8 @@ function cellsOf(context: ViewContext, obligation: Situated) {
     },
     { text: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id: partnership.id }) },
     { text: '', status: obligationStatus(context, state) },
-    { text: total === null ? '–' : moneyIn(context, partnership).short(total) },
     { text: deadline && state !== 'decided' ? formatDate(deadline, locale, 'medium') : '–' },
+    { text: total === null ? '–' : moneyIn(context, partnership).short(total) },
     { text: body ?? words.obligation.parties },
   ];
 }

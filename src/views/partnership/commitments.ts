@@ -1,4 +1,5 @@
 import { commitmentState, countCommitments, type CommitmentState } from '../../domain/commitments.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { statusMark, type StatusView } from '../mark.ts';
@@ -42,10 +43,6 @@ export function commitmentsSection(context: ViewContext, partnership: Partnershi
       stateCell(context, entry, stateOf(entry)),
     ]),
   });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function stateCell(context: ViewContext, { kept }: JournalEntry, state: CommitmentState): CellView {

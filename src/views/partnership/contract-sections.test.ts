@@ -98,6 +98,24 @@ describe('M13 the coverage of a partnership', () => {
     ]);
   });
 
+  it('tells apart the clauses that are in place because both sides do without them', () => {
+    const waiver = { by: 'ines-morvan', reason: 'Aucun client commun', until: day('2026-12-31') };
+    const waived = (...ids: string[]) => ({
+      contracts: [
+        aContract({ clauses: ['a', 'b'].map((id) => aPinnedClause(id, ids.includes(id) ? { waiver } : {})) }),
+      ],
+    });
+    expect(said('coverage', waived('a'), library)).toBe(
+      'Les deux clauses exigées sont en place. Une l’est par dérogation.',
+    );
+    expect(said('coverage', waived('a', 'b'), library)).toBe(
+      'Les deux clauses exigées sont en place. Deux le sont par dérogation.',
+    );
+    expect(said('coverage', waived('a', 'b'), library, 'en')).toBe(
+      'Both required clauses are in place. Two of them are, by waiver.',
+    );
+  });
+
   it('says of a waiver who granted it, why, and when it ends', () => {
     const waiver = { by: 'ines-morvan', reason: 'Aucun client commun', until: day('2026-12-31') };
     const contracts = [aContract({ title: 'Pacte', clauses: [aPinnedClause('a', { waiver })] })];

@@ -5,12 +5,12 @@ import type { Partnership } from '../../model/playbook.ts';
 import type { Scope } from '../../model/scope.ts';
 import { sourceOf } from '../block.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { coverageStatus } from '../clause/clause-usage.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import { columnsOf, type CellView } from '../table.ts';
-import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
 import type { BlockSection } from './section.ts';
@@ -25,6 +25,7 @@ export function coverageSection(context: ViewContext, partnership: Partnership):
   if (coverage.length === 0 || context.playbook.edition) return undefined;
   const required = coverage.filter((line) => line.required);
   const held = required.filter((line) => line.state === 'in-force' || line.state === 'waived');
+  const waived = held.filter((line) => line.state === 'waived').length;
   const titlesOf = (state: CoverageState) =>
     required.filter((line) => line.state === state).map((line) => clauseTitle(context, line.clause));
   const [missing, expired, indicative] = [titlesOf('missing'), titlesOf('expired'), titlesOf('indicative')];
@@ -35,6 +36,7 @@ export function coverageSection(context: ViewContext, partnership: Partnership):
     ...(held.length < required.length && { state: { word: vocabulary.status.bad, ...statusMark('bad') } }),
     sentence: sentence(
       words.covered(held.length, required.length),
+      waived > 0 ? words.waived(waived) : '',
       missing.length > 0 ? words.missing(missing) : '',
       expired.length > 0 ? words.expired(expired) : '',
       indicative.length > 0 ? words.indicative(indicative) : '',
@@ -78,12 +80,6 @@ function scopeText(context: ViewContext, scope: Scope): string {
 /** The anchor of a clause’s line on the contract page of a partnership. */
 export function coverageAnchor(clause: string): string {
   return `clause-${clause}`;
-}
-
-/** A clause by its title in the reader’s language; one the library does not hold by its id. */
-export function clauseTitle(context: ViewContext, id: string): string {
-  const clause = context.clauses.get(id);
-  return clause ? inLocale(clause, context.locale).title : id;
 }
 
 /** A clause by its title, with the way to its page where it has one. */

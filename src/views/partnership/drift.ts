@@ -1,13 +1,13 @@
 import { clauseAt } from '../../domain/clause-version.ts';
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { wordingDifference, type WordingDifference } from '../clause/wording-difference.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
-import { clauseTitle } from './coverage.ts';
 import type { SectionHead } from './section.ts';
 
 /** A clause signed in a version that the library has left. */

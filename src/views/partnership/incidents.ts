@@ -1,5 +1,6 @@
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -26,12 +27,12 @@ export function incidentsSection(context: ViewContext, partnership: Partnership)
   });
 }
 
-function touchedText({ kpis, clauses, locale }: ViewContext, entry: JournalEntry): string {
+function touchedText(context: ViewContext, entry: JournalEntry): string {
+  const { kpis, locale } = context;
   const kpi = kpis.get(entry.kpi ?? '');
-  const clause = clauses.get(entry.clause ?? '');
   const names = [
     kpi ? inLocale(kpi, locale).title : entry.kpi,
-    clause ? inLocale(clause, locale).title : entry.clause,
+    entry.clause && clauseTitle(context, entry.clause),
   ].filter(Boolean);
   return names.length === 0 ? '–' : names.join(', ');
 }

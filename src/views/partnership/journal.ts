@@ -2,6 +2,7 @@ import { commitmentState } from '../../domain/commitments.ts';
 import { decisionLog } from '../../domain/decision-log.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import type { MarkName, Tone } from '../mark.ts';
 import { statusMark } from '../mark.ts';
 import { factsOf } from '../facts.ts';
@@ -142,7 +143,6 @@ function detailsOf(context: ViewContext, partnership: Partnership, entry: Journa
   const name = (id: string) => context.nameIn(partnership, id);
   const date = (day: NonNullable<typeof entry.due>) => formatDate(day, locale, 'medium');
   const kpi = context.kpis.get(entry.kpi ?? '');
-  const clause = context.clauses.get(entry.clause ?? '');
   const level =
     entry.level === undefined
       ? undefined
@@ -165,7 +165,7 @@ function detailsOf(context: ViewContext, partnership: Partnership, entry: Journa
     owner,
     typeof entry.kept === 'string' && words.keptOn(date(entry.kept)),
     entry.kpi && words.kpi(kpi ? inLocale(kpi, locale).title : entry.kpi),
-    entry.clause && words.clause(clause ? inLocale(clause, locale).title : entry.clause),
+    entry.clause && words.clause(clauseTitle(context, entry.clause)),
     entry.resolved && words.resolved(date(entry.resolved)),
     entry.resolution && words.resolution(entry.resolution),
     entry.agreement && words.agreement(entry.agreement),
