@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCorpus } from './lib/bench/corpus.ts';
+import { projectRoot } from './lib/caller.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sites-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds as a user does. Sites are built one after another, in this file alone: a second build at once is refused. */
+function build(...args: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return [status, stderr];
+}
+
+describe('M54 the edition of each partner of the sample', () => {
+  it.each(['norecia', 'quillard', 'sydeane', 'ostrelle'])('is built without a leak for %s', (edition) => {
+    expect(build('--edition', edition, '--out', join(folder, edition))).toEqual([0, '']);
+  });
+});
+
+describe('M54 a playbook of records that fill few sections', () => {
+  it('is built whole: whatever is missing or late, its address is one that the site has', () => {
+    const content = join(folder, 'content');
+    for (const [file, text] of createCorpus(4)) {
+      mkdirSync(dirname(join(content, file)), { recursive: true });
+      writeFileSync(join(content, file), text);
+    }
+    expect(build('--content', content, '--out', join(folder, 'corpus'))).toEqual([0, '']);
+  });
+});
