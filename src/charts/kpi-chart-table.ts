@@ -13,6 +13,15 @@ interface Row {
   readonly target: string;
   readonly limit: string;
   readonly status: string;
+  readonly origin: string;
+}
+
+export interface KpiTableOptions {
+  /** What the caption says. */
+  readonly title: string;
+  readonly locale: Locale;
+  /** Whether a column names the file and line of each figure, and the figures it replaced with theirs. */
+  readonly rows: boolean;
 }
 
 function cell(words: string): string {
@@ -23,7 +32,11 @@ function cell(words: string): string {
  * The figures of a chart as a table, one period a row, in the order of the chart. Target and threshold have a column each only
  * when they change over the periods shown; otherwise the caption says them once.
  */
-export function renderKpiTable(points: readonly SeriesPoint[], kpi: Kpi, title: string, locale: Locale): string {
+export function renderKpiTable(
+  points: readonly SeriesPoint[],
+  kpi: Kpi,
+  { title, locale, rows: withRows }: KpiTableOptions,
+): string {
   const words = wordsFor(locale);
   const shown = (values: readonly number[]) =>
     values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
@@ -53,6 +66,7 @@ export function renderKpiTable(points: readonly SeriesPoint[], kpi: Kpi, title: 
       target,
       limit,
       status: state,
+      origin: withRows ? originOf(point, kpi, locale) : '',
     };
   });
   const steady = new Set(rows.map((row) => `${row.target}|${row.limit}`)).size <= 1;
@@ -62,12 +76,26 @@ export function renderKpiTable(points: readonly SeriesPoint[], kpi: Kpi, title: 
     words.chart.value,
     ...(steady ? [] : [words.chart.targetHead, words.chart.limitHead]),
     words.chart.status,
+    ...(withRows ? [words.chart.readFrom] : []),
   ];
   const body = rows
     .map(
       (row) =>
-        `<tr><th scope="row">${row.period}</th>${cell(row.value)}${steady ? '' : cell(row.target || '–') + cell(row.limit || '–')}${cell(row.status)}</tr>`,
+        `<tr><th scope="row">${row.period}</th>${cell(row.value)}${steady ? '' : cell(row.target || '–') + cell(row.limit || '–')}${cell(row.status)}${withRows ? cell(row.origin) : ''}</tr>`,
     )
     .join('');
   return `<table class="table"><caption>${escapeHtml(caption)}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+/** The file and line of a figure, then what it replaced: `valeurs.csv, ligne 14 ; remplace 97,1 %, ligne 12`. */
+function originOf({ measurement, revised = [] }: SeriesPoint, kpi: Kpi, locale: Locale): string {
+  if (measurement === undefined) return '–';
+  const words = wordsFor(locale);
+  const nameOf = (file: string) => file.split('/').at(-1) ?? file;
+  return [
+    `${nameOf(measurement.file)}, ${words.frame.line(measurement.line)}`,
+    ...revised.map(({ value, line }) =>
+      words.chart.replaces(formatKpiValue(value, kpi.unit, locale), words.frame.line(line)),
+    ),
+  ].join(locale === 'fr' ? '\u202f; ' : '; ');
 }

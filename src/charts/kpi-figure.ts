@@ -19,6 +19,8 @@ export interface KpiFigureInput {
   readonly options?: KpiChartOptions;
   /** The address of the same figures as CSV. */
   readonly csv?: string;
+  /** Adds to the table the line of the file each figure was read from, and the figures it replaced. */
+  readonly rows?: boolean;
   /** Leaves the sentence out where the page says it already. */
   readonly caption?: boolean;
 }
@@ -41,6 +43,6 @@ export function renderKpiFigure(input: KpiFigureInput): string {
   const caption = input.caption === false ? '' : `<figcaption>${escapeHtml(reading)}</figcaption>`;
   return (
     `<div class="kpifig"><figure><kpi-chart>${svg}<script type="application/json">${jsonBlock(chartData(chart, series.kpi.unit, locale))}</script></kpi-chart>${caption}</figure>` +
-    `<div class="kpifig__data"><details class="data"><summary>${words.data}<span class="vh">, ${escapeHtml(title)}</span></summary>${renderKpiTable(points, series.kpi, words.table(title), locale)}</details>${link}</div></div>`
+    `<div class="kpifig__data"><details class="data"><summary>${words.data}<span class="vh">, ${escapeHtml(title)}</span></summary>${renderKpiTable(points, series.kpi, { title: words.table(title), locale, rows: input.rows ?? false })}</details>${link}</div></div>`
   );
 }

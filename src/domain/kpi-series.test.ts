@@ -92,6 +92,26 @@ describe('M33 which row counts for a period', () => {
   });
 });
 
+describe('M33 the revisions of a figure', () => {
+  const provisional = aMeasurement({ status: 'provisional', value: 1 });
+  const final = aMeasurement({ status: 'final', value: 2 });
+  const corrected = aMeasurement({ status: 'corrected', value: 3, note: 'Relevé repris' });
+
+  it('are kept in the order they were written', () => {
+    expect(series([provisional, final, corrected]).latest?.revised).toEqual([provisional, final]);
+    expect(series([corrected, final, provisional]).latest?.revised).toEqual([final, provisional]);
+  });
+
+  it('are absent where the figure was written once', () => {
+    expect(series([final]).latest).not.toHaveProperty('revised');
+  });
+
+  it('leave the value and its status to the row that counts', () => {
+    const { latest } = series([provisional, final, corrected]);
+    expect([latest?.value, latest?.measurement]).toEqual([3, corrected]);
+  });
+});
+
 describe('M32 the figures each period is judged by', () => {
   const uses = [aKpiUse({ from: day('2026-03-31'), target: 0.99 }), aKpiUse({ target: 0.95 })];
 

@@ -15,6 +15,8 @@ export interface SeriesPoint {
   readonly status: Status;
   /** The row the value was taken from; absent for a period without a row. */
   readonly measurement: Measurement | undefined;
+  /** The rows it replaced, in the order they were written; absent where the figure was never revised. */
+  readonly revised?: readonly Measurement[];
   /** The agreed figures in force on the period’s last day. */
   readonly thresholds: KpiUse | undefined;
 }
@@ -107,22 +109,27 @@ function isOf(period: Period, frequency: Frequency): boolean {
   return mark === (frequency === 'quarterly' ? 'Q' : 'H');
 }
 
-function rowsByPeriod(
-  measurements: readonly Measurement[],
-  kpi: Kpi,
-  current: Period,
-): ReadonlyMap<Period, Measurement> {
+/** The row that counts for each period, and those that it replaced. */
+interface CountedRows {
+  readonly rows: ReadonlyMap<Period, Measurement>;
+  readonly revised: ReadonlyMap<Period, readonly Measurement[]>;
+}
+
+function rowsByPeriod(measurements: readonly Measurement[], kpi: Kpi, current: Period): CountedRows {
   const rows = new Map<Period, Measurement>();
+  const revised = new Map<Period, Measurement[]>();
   for (const row of rowsOf(measurements, kpi.id)) {
     if ((row.party !== undefined && row.party !== 'total') || row.period > current || !isOf(row.period, kpi.frequency))
       continue;
     const kept = rows.get(row.period);
-    if (kept === undefined || replaces(row, kept)) rows.set(row.period, row);
+    const counts = kept === undefined || replaces(row, kept);
+    if (kept !== undefined) revised.set(row.period, [...(revised.get(row.period) ?? []), counts ? kept : row]);
+    if (counts) rows.set(row.period, row);
   }
-  return rows;
+  return { rows, revised };
 }
 
-function joinPoints(kpi: Kpi, uses: readonly DatedUse[], rows: ReadonlyMap<Period, Measurement>): SeriesPoint[] {
+function joinPoints(kpi: Kpi, uses: readonly DatedUse[], { rows, revised }: CountedRows): SeriesPoint[] {
   let first: Period | undefined;
   let last: Period | undefined;
   for (const row of rows.values()) {
@@ -138,7 +145,15 @@ function joinPoints(kpi: Kpi, uses: readonly DatedUse[], rows: ReadonlyMap<Perio
     const measurement = rows.get(period);
     const value = measurement?.value ?? null;
     const thresholds = uses.findLast(({ since }) => since <= period)?.use;
-    points.push({ period, value, status: assessKpi(value, thresholds, kpi.direction), measurement, thresholds });
+    const replaced = revised.get(period);
+    points.push({
+      period,
+      value,
+      status: assessKpi(value, thresholds, kpi.direction),
+      measurement,
+      ...(replaced && { revised: replaced }),
+      thresholds,
+    });
   }
   return points;
 }

@@ -16,6 +16,7 @@ describe('formatKpiValue', () => {
     expect(formatKpiValue(38200, 'EUR', 'fr')).toBe('38\u202f200\u00a0€');
     expect(formatKpiValue(38200, 'EUR', 'en')).toBe('€38,200');
     expect(formatKpiValue(-38200, 'EUR', 'en')).toBe('\u2212€38,200');
+    expect(formatKpiValue(38200, 'EUR', 'en', { signed: true })).toBe('+€38,200');
   });
 
   it('agrees the unit with the value: French is singular under two', () => {

@@ -57,9 +57,6 @@ export function formatKpiParts(
 export function formatKpiValue(value: number | null, unit: string, locale: Locale, style: NumberStyle = {}): string {
   const parts = formatKpiParts(value, unit, locale, style);
   if (parts.unit === '') return parts.value;
-  if (parts.before)
-    return parts.value.startsWith('\u2212')
-      ? `\u2212${parts.unit}${parts.value.slice(1)}`
-      : `${parts.unit}${parts.value}`;
+  if (parts.before) return parts.value.replace(/^[+\u2212]?/, (sign) => `${sign}${parts.unit}`);
   return parts.unit === '%' && locale === 'en' ? `${parts.value}%` : `${parts.value}\u00a0${parts.unit}`;
 }

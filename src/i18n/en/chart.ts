@@ -35,4 +35,6 @@ export const chart: typeof french = {
   status: 'Status',
   provisionalMark: 'provisional',
   correctedMark: 'corrected',
+  readFrom: 'Read from',
+  replaces: (value: string, line: string) => `replaces ${value}, ${line}`,
 };

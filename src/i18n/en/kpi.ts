@@ -66,6 +66,30 @@ export const kpi: typeof french = {
     prose: 'Definition and advice',
     csv: 'CSV',
   },
+  course: {
+    title: 'Course',
+    trend: 'Trend',
+    steady: 'Steady over a year: the slope is too slight to be told from the differences between periods.',
+    moves: (move: string, from: string, to: string, verdict: string) =>
+      `${move} from ${from} to ${to}${verdict && `, ${verdict}`}.`,
+    verdict: { better: 'for the better', worse: 'for the worse' },
+    yearOnYear: 'A year before',
+    before: (difference: string, period: string, before: string) =>
+      `${before}: ${difference || 'unchanged'} in ${period}.`,
+    wholeYears: 'Season aside',
+    whole: (now: string, before: string, change: string) =>
+      `${now} over the last year, ${before} over the one before (${change}).`,
+    years: 'By year',
+    eachYear: (read: string, years: string) => `${read}: ${years}.`,
+    wholeYear: (year: string, value: string) => `${value} in ${year}`,
+    partYear: (year: string, value: string, known: number, expected: number) =>
+      `${value ? `${value} in ${year}` : year} (${known} of ${expected} periods)`,
+    forecast: 'Projection',
+    wouldBe: (period: string, value: string, low: string, high: string) =>
+      `If the year’s slope goes on: ${value} in ${period}, between ${low} and ${high}.`,
+    wouldCross: (limit: string, value: string, period: string) => `It would cross ${limit} (${value}) in ${period}.`,
+    noPromise: 'This prolongs a line and promises nothing.',
+  },
   trace: {
     title: (value) => `Where ${value} comes from`,
     sentence: (partnership) =>

@@ -34,4 +34,6 @@ export const chart = {
   status: 'État',
   provisionalMark: 'provisoire',
   correctedMark: 'corrigée',
+  readFrom: 'Lu dans',
+  replaces: (value: string, line: string) => `remplace ${value}, ${line}`,
 };

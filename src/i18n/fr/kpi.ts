@@ -82,6 +82,30 @@ export const kpi = {
     prose: 'Définition et conseils',
     csv: 'CSV',
   },
+  course: {
+    title: 'Évolution',
+    trend: 'Tendance',
+    steady: 'Stable sur un an\u00a0: la pente est trop faible pour se distinguer des écarts d’une période à l’autre.',
+    moves: (move: string, from: string, to: string, verdict: string) =>
+      `${move} de ${from} à ${to}${verdict && `, ${verdict}`}.`,
+    verdict: { better: 'en mieux', worse: 'en moins bien' },
+    yearOnYear: 'Un an plus tôt',
+    before: (difference: string, period: string, before: string) =>
+      `${before}\u00a0: ${difference || 'inchangé'} en ${period}.`,
+    wholeYears: 'Hors saison',
+    whole: (now: string, before: string, change: string) =>
+      `${now} sur l’année écoulée, ${before} sur la précédente (${change}).`,
+    years: 'Par année',
+    eachYear: (read: string, years: string) => `${read}\u00a0: ${years}.`,
+    wholeYear: (year: string, value: string) => `${value} en ${year}`,
+    partYear: (year: string, value: string, known: number, expected: number) =>
+      `${value ? `${value} en ${year}` : year} (${known} période${known > 1 ? 's' : ''} sur ${expected})`,
+    forecast: 'Projection',
+    wouldBe: (period: string, value: string, low: string, high: string) =>
+      `Si la pente de l’année se prolonge\u00a0: ${value} en ${period}, entre ${low} et ${high}.`,
+    wouldCross: (limit: string, value: string, period: string) => `Franchirait ${limit} (${value}) en ${period}.`,
+    noPromise: 'C’est un prolongement, pas un engagement.',
+  },
   trace: {
     title: (value: string) => `D’où vient ${value}`,
     sentence: (partnership: string) =>

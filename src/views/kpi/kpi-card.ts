@@ -40,12 +40,14 @@ interface CardInput {
   readonly options?: KpiChartOptions;
   readonly caption?: boolean;
   readonly csv?: string;
+  /** Whether the table of figures names the line each was read from, and what it replaced. Never in a partner edition. */
+  readonly rows?: boolean;
 }
 
 /** The card of a standing. */
 export function kpiCard(
   context: ViewContext,
-  { standing, names, options = {}, caption = false, csv }: CardInput,
+  { standing, names, options = {}, caption = false, csv, rows = false }: CardInput,
 ): KpiCardView {
   const { locale, words } = context;
   const { partnership, kpi, series } = standing;
@@ -59,6 +61,7 @@ export function kpiCard(
     title: words.chart.title(kpiTitle, partnershipTitle),
     options: { ...options, triggers: chartTriggers(standing) },
     ...(csv !== undefined && { csv }),
+    rows: rows && context.playbook.edition === undefined,
   });
   const owes = kpi['source-owner'];
   return {

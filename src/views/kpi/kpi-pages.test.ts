@@ -4,6 +4,7 @@ import {
   aClause,
   aKpi,
   aKpiUse,
+  aMeasurement,
   aPartnership,
   aPlaybook,
   day,
@@ -245,5 +246,75 @@ describe('formatDifference', () => {
     [1, [], '%', '–'],
   ] as const)('%s against %j in %s is %s', (value, targets, unit, text) => {
     expect(plain(formatDifference(value, targets, unit, 'fr'))).toBe(text);
+  });
+});
+
+describe('how a KPI moves (M33)', () => {
+  const months = (from: number, step: number, count: number) =>
+    Array.from({ length: count }, (_, index) => Number((from + step * index).toFixed(6)));
+  const course = (values: readonly (number | null)[], locale: 'fr' | 'en' = 'fr', fields = {}) => {
+    const own = aKpi({ unit: 'EUR', aggregation: 'sum', ...fields });
+    const partnership = aPartnership({
+      kpis: [use],
+      measurements: measurements('availability', '2024-11', values),
+    });
+    const context = contextOf(aPlaybook({ kpis: [own], partnerships: [partnership] }), locale);
+    return (partnershipKpis(context, partnership).families[0]?.kpis[0]?.course ?? []).map(
+      ({ term, text }) => `${term}. ${plain(text)}`,
+    );
+  };
+
+  it('says the trend, a year before, whole years, each year and the projection, and for whom it is good', () => {
+    expect(course(months(100, 1, 24))).toEqual([
+      'Tendance. +11 € de nov. 2025 à oct. 2026, en mieux.',
+      'Un an plus tôt. 111 € : +12 € en octobre 2026.',
+      'Hors saison. 1 410 € sur l’année écoulée, 1 266 € sur la précédente (+11,4 %).',
+      'Par année. Somme : 2024 (2 périodes sur 12), 1 290 € en 2025 et 2026 (10 périodes sur 12).',
+      'Projection. Si la pente de l’année se prolonge : 126 € en janvier 2027, entre 126 € et 126 €. C’est un prolongement, pas un engagement.',
+    ]);
+    expect(course(months(100, 1, 24), 'en', { direction: 'down' })[0]).toBe(
+      'Trend. +€11 from Nov 2025 to Oct 2026, for the worse.',
+    );
+  });
+
+  it('says what is steady or unchanged, and projects nothing then', () => {
+    const steady = course(months(100, 0, 24));
+    expect(steady.slice(0, 2)).toEqual([
+      'Tendance. Stable sur un an : la pente est trop faible pour se distinguer des écarts d’une période à l’autre.',
+      'Un an plus tôt. 100 € : inchangé en octobre 2026.',
+    ]);
+    expect(steady.some((line) => line.startsWith('Projection'))).toBe(false);
+  });
+
+  it('says nothing that the figures do not tell', () => {
+    expect(course([100, null, 102])).toEqual([]);
+  });
+
+  it('names the limit that the projection would cross, and when', () => {
+    const falling = course(months(0.9995, -0.001, 24), 'fr', { unit: '%', aggregation: 'mean' });
+    expect(falling.at(-1)).toContain('Franchirait le seuil contractuel (97,5 %) en décembre 2026.');
+  });
+});
+
+describe('where each figure was read (M33)', () => {
+  const partnership = aPartnership({
+    kpis: [use],
+    measurements: [
+      aMeasurement({ value: 0.97, status: 'provisional', line: 4 }),
+      aMeasurement({ value: 0.99, status: 'final', line: 9 }),
+    ],
+  });
+  const figureOf = (playbook: Playbook) =>
+    plain(partnershipKpis(contextOf(playbook), partnership).families[0]?.kpis[0]?.card.figure ?? '');
+
+  it('stands in the table of the chart, with what it replaced', () => {
+    expect(figureOf(aPlaybook({ kpis: [kpi], partnerships: [partnership] }))).toContain(
+      'ligne 9 ; remplace 97 %, ligne 4</td>',
+    );
+  });
+
+  it('is in no partner edition', () => {
+    const edition = { id: 'norecia', party: 'norecia' };
+    expect(figureOf(aPlaybook({ kpis: [kpi], partnerships: [partnership], edition }))).not.toContain('ligne');
   });
 });

@@ -1,4 +1,5 @@
 import { isRelational } from '../../domain/health.ts';
+import type { KpiSeries } from '../../domain/kpi-series.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
@@ -14,6 +15,7 @@ import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { kpiCard, type KpiCardView } from './kpi-card.ts';
+import { courseOf, type CourseLine } from './kpi-course.ts';
 import { describeRule, firedView, type FiredView } from './kpi-fired.ts';
 import { partnershipStandings, type KpiStanding } from './kpi-standing.ts';
 import { tallySentences } from './kpi-tally.ts';
@@ -24,6 +26,10 @@ export interface FollowedKpi {
   readonly agreed: readonly string[];
   readonly trigger?: { readonly text: string; readonly title: string; readonly href?: string };
   readonly provided?: string;
+  /** How the values are made, in words. */
+  readonly formula?: string;
+  /** How they move over time. */
+  readonly course: readonly CourseLine[];
   readonly excluded: readonly string[];
   /** The file and lines the values were read from; absent in partner editions. */
   readonly origin?: string;
@@ -62,7 +68,12 @@ function originOf({ series }: KpiStanding, context: ViewContext): string | undef
   );
 }
 
-function followed(standing: KpiStanding, csv: string, context: ViewContext): FollowedKpi {
+function followed(
+  standing: KpiStanding,
+  seriesOf: (kpi: string) => KpiSeries | undefined,
+  csv: string,
+  context: ViewContext,
+): FollowedKpi {
   const { locale, words } = context;
   const say = words.kpi.partnership;
   const { kpi, series } = standing;
@@ -73,7 +84,7 @@ function followed(standing: KpiStanding, csv: string, context: ViewContext): Fol
   const origin = originOf(standing, context);
   const owner = kpi['source-owner'];
   return {
-    card: kpiCard(context, { standing, names: 'kpi', options: { size: 'wide' }, caption: true, csv }),
+    card: kpiCard(context, { standing, names: 'kpi', options: { size: 'wide' }, caption: true, csv, rows: true }),
     agreed: series.uses.map((use) => {
       const { targets, limits } = levelsOf(use, kpi.direction);
       const from = use.from ? say.agreedFrom(formatDate(use.from, locale, 'medium')) : say.agreedAlways;
@@ -88,6 +99,8 @@ function followed(standing: KpiStanding, csv: string, context: ViewContext): Fol
         ...(clause && { href: context.href({ kind: 'clause', id: clause.id }) }),
       },
     }),
+    course: courseOf(series, seriesOf, context),
+    ...(kpi.formula !== undefined && { formula: kpi.formula }),
     ...(owner && { provided: say.provides(context.person(owner).name) }),
     excluded: series.uses.flatMap((use) =>
       (use.exclusions ?? []).map((each) => say.excluded(capitalise(formatPeriod(each.period, locale)), each.reason)),
@@ -105,6 +118,7 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
   const csvHref = context.href({ kind: 'partnership-kpis', id: partnership.id }).replace(/\/$/, '.csv');
   const nameOf = (standing: KpiStanding) => inLocale(standing.kpi, locale).title;
+  const seriesOf = (id: string) => standings.find(({ kpi }) => kpi.id === id)?.series;
   const opening =
     standings.length === 0
       ? sentence(say.none)
@@ -116,7 +130,7 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
     id,
     title,
     sentence: sentence(...tallySentences(own, nameOf, context)),
-    kpis: own.map((standing) => followed(standing, csvHref, context)),
+    kpis: own.map((standing) => followed(standing, seriesOf, csvHref, context)),
   });
   const families = [
     family(

@@ -1,0 +1,123 @@
+import { forecastOf } from '../../domain/kpi-forecast.ts';
+import { yearlyReadings } from '../../domain/kpi-aggregation.ts';
+import type { KpiSeries } from '../../domain/kpi-series.ts';
+import { isImprovement, trendOf } from '../../domain/kpi-trend.ts';
+import { wholeYears, yearOnYear } from '../../domain/year-comparison.ts';
+import { capitalise } from '../../format/count.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatList } from '../../format/list.ts';
+import { formatPercent } from '../../format/number.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { ViewContext } from '../view-context.ts';
+import { formatDifference } from './kpi-difference.ts';
+
+/** One way of reading a KPI over time: its name and a sentence. */
+export interface CourseLine {
+  readonly term: string;
+  readonly text: string;
+}
+
+/**
+ * Where a KPI has been going (M33): the trend of a year, the same period a year before, whole years side by side,
+ * each calendar year, and the forecast where there is one. What cannot be told has no line.
+ * @param seriesOf another KPI’s series in the same partnership, for a ratio of sums
+ */
+export function courseOf(
+  series: KpiSeries,
+  seriesOf: (kpi: string) => KpiSeries | undefined,
+  context: ViewContext,
+): readonly CourseLine[] {
+  const say = context.words.kpi.course;
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [say.trend, trendLine(series, context)],
+    [say.yearOnYear, yearOnYearLine(series, context)],
+    [say.wholeYears, wholeYearsLine(series, seriesOf, context)],
+    [say.years, yearsLine(series, seriesOf, context)],
+    [say.forecast, forecastLine(series, context)],
+  ];
+  return lines.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
+}
+
+function trendLine(series: KpiSeries, { locale, words }: ViewContext): string | undefined {
+  const trend = trendOf(series);
+  if (trend === undefined) return undefined;
+  const say = words.kpi.course;
+  const { unit, direction } = series.kpi;
+  if (trend.course === 'steady') return say.steady;
+  const verdict = isImprovement(trend.move, direction);
+  return say.moves(
+    formatDifference(trend.move, [0], unit, locale),
+    formatPeriod(trend.from, locale, 'short'),
+    formatPeriod(trend.to, locale, 'short'),
+    verdict === undefined ? '' : say.verdict[verdict ? 'better' : 'worse'],
+  );
+}
+
+function yearOnYearLine(series: KpiSeries, { locale, words }: ViewContext): string | undefined {
+  const found = yearOnYear(series);
+  if (found === undefined) return undefined;
+  const { unit } = series.kpi;
+  return words.kpi.course.before(
+    found.difference === 0 ? '' : formatDifference(found.value, [found.before], unit, locale),
+    formatPeriod(found.period, locale),
+    formatKpiValue(found.before, unit, locale),
+  );
+}
+
+function wholeYearsLine(
+  series: KpiSeries,
+  seriesOf: (kpi: string) => KpiSeries | undefined,
+  { locale, words }: ViewContext,
+): string | undefined {
+  const found = wholeYears(series, seriesOf);
+  if (found === undefined) return undefined;
+  const { unit } = series.kpi;
+  const change =
+    unit === '%' || found.rate === null
+      ? formatDifference(found.value, [found.before], unit, locale)
+      : formatPercent(found.rate, locale, { max: 1, signed: true });
+  return words.kpi.course.whole(
+    formatKpiValue(found.value, unit, locale),
+    formatKpiValue(found.before, unit, locale),
+    change,
+  );
+}
+
+function yearsLine(
+  series: KpiSeries,
+  seriesOf: (kpi: string) => KpiSeries | undefined,
+  { locale, words }: ViewContext,
+): string | undefined {
+  const years = yearlyReadings(series, seriesOf);
+  if (series.kpi.frequency === 'yearly' || years.every(({ value }) => value === null)) return undefined;
+  const say = words.kpi.course;
+  const read = words.vocabulary.aggregation[series.kpi.aggregation];
+  const texts = years.map(({ year, value, known, expected }) =>
+    value === null || known < expected
+      ? say.partYear(year, value === null ? '' : formatKpiValue(value, series.kpi.unit, locale), known, expected)
+      : say.wholeYear(year, formatKpiValue(value, series.kpi.unit, locale)),
+  );
+  return say.eachYear(capitalise(read), formatList(texts, locale));
+}
+
+function forecastLine(series: KpiSeries, { locale, words }: ViewContext): string | undefined {
+  const forecast = forecastOf(series);
+  const last = forecast?.points.at(-1);
+  if (!forecast || !last) return undefined;
+  const say = words.kpi.course;
+  const written = (value: number) => formatKpiValue(Number(value.toPrecision(3)), series.kpi.unit, locale);
+  const { crossing } = forecast;
+  return [
+    say.wouldBe(formatPeriod(last.period, locale), written(last.value), written(last.low), written(last.high)),
+    ...(crossing
+      ? [
+          say.wouldCross(
+            words.kpi.fired.limits[crossing.passed.key],
+            formatKpiValue(crossing.passed.limit, series.kpi.unit, locale),
+            formatPeriod(crossing.period, locale),
+          ),
+        ]
+      : []),
+    say.noPromise,
+  ].join(' ');
+}
