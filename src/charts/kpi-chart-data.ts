@@ -1,4 +1,5 @@
 import { formatKpiValue } from '../format/kpi-value.ts';
+import { formatPeriod } from '../format/period.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ChartLevel, KpiChart, LevelName } from './kpi-chart-shape.ts';
@@ -31,6 +32,13 @@ export interface KpiChartData {
   readonly labels: readonly (readonly [index: number, label: string])[];
   readonly target?: DataName;
   readonly limit?: DataName;
+  /** The periods to come: their names, the line’s values and its band; absent without a forecast. */
+  readonly forecast?: {
+    readonly name: string;
+    readonly periods: readonly string[];
+    readonly values: readonly number[];
+    readonly bounds: readonly (readonly [low: number, high: number])[];
+  };
   readonly gap: string;
   readonly wide: boolean;
 }
@@ -41,7 +49,8 @@ export function chartData(chart: KpiChart, unit: string, locale: Locale): KpiCha
   const { left, right, top, bottom } = chart.plot;
   const share = (x: number) => Math.round(((x - left) / (right - left)) * 1000) / 1000;
   const valueAt = (y: number) =>
-    Number((chart.axis.min + ((bottom - y) / (bottom - top)) * (chart.axis.max - chart.axis.min)).toPrecision(6));
+    short(chart.axis.min + ((bottom - y) / (bottom - top)) * (chart.axis.max - chart.axis.min));
+  const short = (value: number) => Number(value.toPrecision(6));
   const level = ({ x1, x2, value }: ChartLevel): DataLevel => [share(x1), share(x2), value];
   const name = (placed: LevelName | undefined, say: (value: string) => string): DataName | undefined =>
     placed && [
@@ -76,6 +85,14 @@ export function chartData(chart: KpiChart, unit: string, locale: Locale): KpiCha
     ]),
     ...(target && { target }),
     ...(limit && chart.size === 'wide' && { limit }),
+    ...(chart.forecast && {
+      forecast: {
+        name: words.forecast,
+        periods: chart.forecast.points.map(({ period }) => formatPeriod(period, locale, 'short')),
+        values: chart.forecast.points.map(({ value }) => short(value)),
+        bounds: chart.forecast.bounds.map(([low, high]) => [short(low), short(high)] as const),
+      },
+    }),
     gap: words.noData,
     wide: chart.size === 'wide',
   };

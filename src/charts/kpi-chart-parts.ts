@@ -1,7 +1,9 @@
+import type { ForecastPoint } from '../domain/kpi-forecast.ts';
 import type { Axis } from './axis.ts';
 import {
   rounded,
   type ChartBox,
+  type ChartForecast,
   type ChartGap,
   type ChartLevel,
   type ChartPoint,
@@ -103,6 +105,21 @@ export function findRuns(points: readonly ChartPoint[]): Spot[][] {
   }
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** The line of a forecast from the last value on, and the outline of its band: along the highs, back along the lows. */
+export function placeForecast(
+  last: ChartPoint,
+  forecast: readonly (ForecastPoint & { readonly x: number })[],
+  yOf: (value: number) => number,
+): ChartForecast {
+  const start = { x: last.x, y: last.y ?? 0 };
+  const along = (of: (point: ForecastPoint) => number) => forecast.map((point) => ({ x: point.x, y: yOf(of(point)) }));
+  return {
+    points: forecast.map(({ x, period, value }) => ({ x, y: yOf(value), period, value })),
+    band: [start, ...along(({ high }) => high), ...along(({ low }) => low).toReversed()],
+    bounds: forecast.map(({ low, high }) => [low, high]),
+  };
 }
 
 /** The periods named under the chart: first, last and one or two between. */

@@ -55,6 +55,13 @@ export interface ChartTrigger {
   readonly provisional: boolean;
 }
 
+/** The forecast beyond the last value: its line, which begins there, and the band about it as a closed outline. */
+export interface ChartForecast {
+  readonly points: readonly (Spot & { readonly period: Period; readonly value: number })[];
+  readonly band: readonly Spot[];
+  readonly bounds: readonly (readonly [low: number, high: number])[];
+}
+
 /** A KPI’s chart as plain geometry: every coordinate computed, no word in any language. */
 export interface KpiChart {
   readonly size: ChartSize;
@@ -79,6 +86,7 @@ export interface KpiChart {
     readonly anchor: 'start' | 'middle' | 'end';
   }[];
   readonly last: ChartPoint;
+  readonly forecast?: ChartForecast;
 }
 
 /** One decimal is enough for a pixel and keeps the pages small. */

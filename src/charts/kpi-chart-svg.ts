@@ -81,6 +81,10 @@ export function drawKpiChart(chart: KpiChart, about: KpiChartText): string {
       return `<rect class="gap" x="${gap.x}" y="${plot.top}" width="${gap.width}" height="${plot.bottom - plot.top}"/>${bridge}${name}`;
     })
     .join('');
+  const forecast = chart.forecast
+    ? `<path class="forecast-band" d="${path(chart.forecast.band)}Z"/><path class="forecast" d="${path([{ x: chart.last.x, y: chart.last.y ?? 0 }, ...chart.forecast.points])}"/>` +
+      text(chart.plot.right, plot.top + 10, words.forecast, 'end', 'halo')
+    : '';
   const line = `<path class="line" d="${chart.runs.map(path).join('')}"/>`;
   const lonely = chart.runs.filter((run) => run.length === 1).flat();
   const dots = chart.points
@@ -111,6 +115,7 @@ export function drawKpiChart(chart: KpiChart, about: KpiChartText): string {
     levels('floor', chart.limits) +
     gaps +
     levels('target', chart.targets) +
+    forecast +
     line +
     dots +
     names +

@@ -119,3 +119,35 @@ describe('the names of the levels', () => {
     expect(chartKpi(aSeries({ values: [0.992, 0.99] }))?.names).toEqual({});
   });
 });
+
+describe('the forecast of a chart (M33)', () => {
+  const series = aSeries({ values: [0.99, 0.985, 0.98], use });
+  const forecast = [
+    { period: period('2026-04'), value: 0.975, low: 0.97, high: 0.98 },
+    { period: period('2026-05'), value: 0.96, low: 0.95, high: 0.97 },
+  ];
+  const chart = chartKpi(series, { size: 'wide', forecast });
+
+  it('follows the last value at the pace of the periods, and the axis holds its band', () => {
+    const steps = [...(chart?.points ?? []), ...(chart?.forecast?.points ?? [])].map(({ x }) => x);
+    const [first = 0, second = 0] = steps;
+    for (const [index, x] of steps.entries()) expect(x).toBeCloseTo(first + index * (second - first), 0);
+    expect(steps.at(-1)).toBe(chart?.plot.right);
+    expect(chart?.axis.min).toBeLessThanOrEqual(0.95);
+  });
+
+  it('begins its band at the last value and closes it', () => {
+    const { band = [], points = [] } = chart?.forecast ?? {};
+    expect(band).toHaveLength(1 + 2 * points.length);
+    expect(band[0]).toEqual({ x: chart?.last.x, y: chart?.last.y });
+  });
+
+  it('leaves levels and gaps to what was measured', () => {
+    expect(chart?.targets.at(-1)?.x2).toBe(chart?.last.x);
+    expect(chart?.gaps).toEqual([]);
+  });
+
+  it('is absent where nothing is forecast', () => {
+    expect(chartKpi(series)).not.toHaveProperty('forecast');
+  });
+});

@@ -1,7 +1,8 @@
+import type { ForecastPoint } from '../domain/kpi-forecast.ts';
 import type { KpiSeries, SeriesPoint } from '../domain/kpi-series.ts';
 import { frequencyOf, periodAt, periodIndex, type Period } from '../model/period.ts';
 import { fitAxis, tickForm, type Axis } from './axis.ts';
-import { findGaps, findRuns, joinBands, joinLevels, nameLevel, placeLabels } from './kpi-chart-parts.ts';
+import { findGaps, findRuns, joinBands, joinLevels, nameLevel, placeForecast, placeLabels } from './kpi-chart-parts.ts';
 import {
   rounded,
   type ChartLevel,
@@ -21,6 +22,8 @@ export interface KpiChartOptions {
   /** An axis shared with other charts. */
   readonly axis?: Axis;
   readonly triggers?: readonly ChartTrigger[];
+  /** Periods to come, drawn dashed with their band (M33). */
+  readonly forecast?: readonly ForecastPoint[];
 }
 
 const sizes = {
@@ -64,9 +67,14 @@ export function axisValues(points: readonly SeriesPoint[], series: KpiSeries): n
   ];
 }
 
-/** The axis that holds these points; undefined without a value. */
-export function axisFor(points: readonly SeriesPoint[], series: KpiSeries): Axis | undefined {
-  const values = axisValues(points, series);
+/** The axis that holds these points, and what is forecast after them; undefined without a value. */
+export function axisFor(
+  points: readonly SeriesPoint[],
+  series: KpiSeries,
+  forecast: readonly ForecastPoint[] = [],
+): Axis | undefined {
+  const measured = axisValues(points, series);
+  const values = measured.length === 0 ? [] : [...measured, ...forecast.flatMap(({ low, high }) => [low, high])];
   return values.length === 0 ? undefined : fitAxis(values, series.kpi.unit === '%' ? 1 : undefined);
 }
 
@@ -77,7 +85,8 @@ export function axisFor(points: readonly SeriesPoint[], series: KpiSeries): Axis
  */
 export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiChart | undefined {
   const shown = chartedPoints(series, options);
-  const axis = options.axis ?? axisFor(shown, series);
+  const forecast = options.forecast ?? [];
+  const axis = options.axis ?? axisFor(shown, series, forecast);
   if (!axis || !shown.some((point) => point.value !== null)) return undefined;
   const size = options.size ?? 'card';
   const { width, height, bottom, ...tops } = sizes[size];
@@ -95,11 +104,10 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
   };
   const yOf = (value: number) =>
     rounded(plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top));
-  const xs = shown.map((_, index) =>
-    shown.length === 1
-      ? (plot.left + plot.right) / 2
-      : plot.left + (index / (shown.length - 1)) * (plot.right - plot.left),
-  );
+  const places = shown.length + forecast.length;
+  const xAt = (index: number) =>
+    places === 1 ? (plot.left + plot.right) / 2 : plot.left + (index / (places - 1)) * (plot.right - plot.left);
+  const xs = shown.map((_, index) => xAt(index));
   const points = shown.map((point, index): ChartPoint => ({
     period: point.period,
     x: rounded(xs[index] ?? 0),
@@ -140,5 +148,12 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
       return point ? [{ ...trigger, x: point.x }] : [];
     }),
     labels: placeLabels(points, size),
+    ...(forecast.length > 0 && {
+      forecast: placeForecast(
+        last,
+        forecast.map((point, index) => ({ ...point, x: rounded(xAt(shown.length + index)) })),
+        yOf,
+      ),
+    }),
   };
 }

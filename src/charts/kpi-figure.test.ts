@@ -107,3 +107,16 @@ describe('renderKpiFigure', () => {
     expect(svg.length).toBeLessThan(3500);
   });
 });
+
+describe('the forecast of a figure (M33)', () => {
+  it('is drawn, named and handed to the script', () => {
+    const forecast = [{ period: period('2026-11'), value: 0.96, low: 0.95, high: 0.97 }];
+    const figure = renderKpiFigure({
+      ...{ series: falling, id: 'c', title: 'T', locale: 'fr' },
+      options: { forecast },
+    });
+    expect(figure).toContain('class="forecast-band"');
+    expect(figure).toContain('>projection</text>');
+    expect(figure).toContain('"periods":["nov.\u00a02026"],"values":[0.96],"bounds":[[0.95,0.97]]');
+  });
+});

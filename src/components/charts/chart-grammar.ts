@@ -28,6 +28,7 @@ export class ChartGrammar {
     ctx.globalAlpha = 1;
     for (const [from, to, value] of data.limits) this.#rule(ctx, x(from), x(to), y(value), this.palette.bad, []);
     this.#gaps(chart);
+    this.#forecast(chart);
     ctx.lineCap = 'round';
     for (const [from, to, value] of data.targets) this.#rule(ctx, x(from), x(to), y(value), this.palette.ink, [2, 4]);
     ctx.restore();
@@ -71,6 +72,28 @@ export class ChartGrammar {
     ctx.moveTo(from, y);
     ctx.lineTo(to, y);
     ctx.stroke();
+  }
+
+  /** The band of the forecast, from the last value on, with its name. */
+  #forecast(chart: LineChart): void {
+    const { data } = this.#source;
+    if (!data.forecast) return;
+    const { ctx, chartArea: area } = chart;
+    const x = (index: number) => chart.scales['x']?.getPixelForValue(index) ?? 0;
+    const y = (value: number) => chart.scales['y']?.getPixelForValue(value) ?? 0;
+    const last = data.values.findLastIndex((value) => value !== null);
+    const at = (index: number) => x(data.values.length + index);
+    ctx.beginPath();
+    ctx.moveTo(x(last), y(data.values[last] ?? 0));
+    for (const [index, [, high]] of data.forecast.bounds.entries()) ctx.lineTo(at(index), y(high));
+    for (const [index, [low]] of [...data.forecast.bounds.entries()].toReversed()) ctx.lineTo(at(index), y(low));
+    ctx.closePath();
+    ctx.fillStyle = this.palette.gap;
+    ctx.fill();
+    ctx.fillStyle = this.palette.quietInk;
+    ctx.font = `12px ${this.palette.face}`;
+    ctx.textAlign = 'right';
+    ctx.fillText(data.forecast.name, area.right, area.top + 10);
   }
 
   #gaps(chart: LineChart): void {

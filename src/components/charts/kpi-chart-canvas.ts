@@ -35,7 +35,7 @@ function configure(source: ChartSource, grammar: ChartGrammar): ChartConfigurati
   return {
     type: 'line',
     data: {
-      labels: [...periods],
+      labels: [...periods, ...(data.forecast?.periods ?? [])],
       datasets: [
         {
           data: [...data.values],
@@ -61,6 +61,22 @@ function configure(source: ChartSource, grammar: ChartGrammar): ChartConfigurati
           pointBackgroundColor: ({ dataIndex }) =>
             hollow(dataIndex) ? grammar.palette.surface : grammar.palette.series,
         },
+        ...(data.forecast
+          ? [
+              {
+                data: [
+                  ...data.values.map((value, index) => (index === lastIndex ? value : null)),
+                  ...data.forecast.values,
+                ],
+                borderColor: colour,
+                borderWidth: 1.75,
+                borderDash: [2, 5],
+                borderCapStyle: 'round' as const,
+                pointRadius: 0,
+                pointHitRadius: 0,
+              },
+            ]
+          : []),
       ],
     },
     plugins: [plugin],
@@ -103,6 +119,7 @@ function configure(source: ChartSource, grammar: ChartGrammar): ChartConfigurati
       },
       plugins: {
         tooltip: {
+          filter: ({ datasetIndex }) => datasetIndex === 0,
           displayColors: false,
           backgroundColor: () => grammar.palette.ink,
           titleColor: () => grammar.palette.surface,

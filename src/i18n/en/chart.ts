@@ -35,6 +35,7 @@ export const chart: typeof french = {
   status: 'Status',
   provisionalMark: 'provisional',
   correctedMark: 'corrected',
+  forecast: 'projection',
   readFrom: 'Read from',
   replaces: (value: string, line: string) => `replaces ${value}, ${line}`,
 };

@@ -34,6 +34,7 @@ export const chart = {
   status: 'État',
   provisionalMark: 'provisoire',
   correctedMark: 'corrigée',
+  forecast: 'projection',
   readFrom: 'Lu dans',
   replaces: (value: string, line: string) => `remplace ${value}, ${line}`,
 };

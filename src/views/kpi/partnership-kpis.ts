@@ -1,4 +1,5 @@
 import { isRelational } from '../../domain/health.ts';
+import { forecastOf } from '../../domain/kpi-forecast.ts';
 import type { KpiSeries } from '../../domain/kpi-series.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
@@ -82,9 +83,11 @@ function followed(
   const trigger = series.thresholds?.trigger;
   const clause = trigger && context.clauses.get(trigger.clause);
   const origin = originOf(standing, context);
+  const forecast = forecastOf(series)?.points;
+  const options = { size: 'wide' as const, ...(forecast && { forecast }) };
   const owner = kpi['source-owner'];
   return {
-    card: kpiCard(context, { standing, names: 'kpi', options: { size: 'wide' }, caption: true, csv, rows: true }),
+    card: kpiCard(context, { standing, names: 'kpi', options, caption: true, csv, rows: true }),
     agreed: series.uses.map((use) => {
       const { targets, limits } = levelsOf(use, kpi.direction);
       const from = use.from ? say.agreedFrom(formatDate(use.from, locale, 'medium')) : say.agreedAlways;
