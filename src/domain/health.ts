@@ -7,7 +7,7 @@ import { isStageFrom } from '../model/stage.ts';
 import { contractStandings } from './contract-standing.ts';
 import { engagingContracts } from './engaging-contract.ts';
 import { openConflicts } from './escalation.ts';
-import { buildSeries } from './kpi-series.ts';
+import { buildSeries, type KpiSeries } from './kpi-series.ts';
 import { limitPassed, limitsFor } from './kpi-status.ts';
 import type { Status } from './status.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -130,12 +130,24 @@ export function assessHealth(
   calendar: WorkingCalendar = weekdays,
 ): Health {
   const used = new Set(partnership.kpis?.map((use) => use.kpi));
-  const inputs = kpis
-    .filter((kpi) => used.has(kpi.id))
-    .flatMap((kpi) => {
-      const input = inputOf(partnership, kpi, asOf, calendar);
-      return input === undefined ? [] : [{ isRelational: isRelational(kpi), input }];
-    });
+  const series = kpis.filter((kpi) => used.has(kpi.id)).map((kpi) => buildSeries(partnership, kpi, asOf, calendar));
+  return healthFrom(partnership, series, asOf, calendar);
+}
+
+/**
+ * The two indices at a day from series built already, which must know of nothing later.
+ * @param series one per KPI that the partnership follows and the catalogue knows; inputs keep their order
+ */
+export function healthFrom(
+  partnership: Partnership,
+  series: readonly KpiSeries[],
+  asOf: IsoDate,
+  calendar: WorkingCalendar = weekdays,
+): Health {
+  const inputs = series.flatMap((each) => {
+    const input = inputOf(each);
+    return input === undefined ? [] : [{ isRelational: isRelational(each.kpi), input }];
+  });
   return {
     business: indexOf(
       inputs.filter((entry) => !entry.isRelational).map((entry) => entry.input),
@@ -162,16 +174,11 @@ function hasOutlivedContract(partnership: Partnership, asOf: IsoDate, calendar: 
 /** Whether a conflict is open at the last level of the ladder, which nothing follows. */
 function hasTopConflict(partnership: Partnership, asOf: IsoDate, calendar: WorkingCalendar): boolean {
   const top = partnership.governance?.escalation?.at(-1)?.level;
-  return top !== undefined && openConflicts(partnership, asOf, calendar).some(({ level }) => level === top);
+  const open = openConflicts(partnership, asOf, calendar);
+  return top !== undefined && open.some(({ level, since }) => level === top && since <= asOf);
 }
 
-function inputOf(
-  partnership: Partnership,
-  kpi: Kpi,
-  asOf: IsoDate,
-  calendar: WorkingCalendar,
-): HealthInput | undefined {
-  const { latest, overdue, thresholds } = buildSeries(partnership, kpi, asOf, calendar);
+function inputOf({ kpi, latest, overdue, thresholds }: KpiSeries): HealthInput | undefined {
   const figures = latest?.thresholds ?? thresholds;
   if (figures === undefined || !isScored(figures, kpi.direction)) return undefined;
   const value = latest?.value ?? null;

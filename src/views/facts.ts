@@ -4,7 +4,7 @@ import { listAttention, type AttentionItem } from '../domain/attention.ts';
 import { assessCoverage, type CoverageLine } from '../domain/clause-coverage.ts';
 import { contractStandings, type ContractStanding } from '../domain/contract-standing.ts';
 import { openConflicts, type OpenConflict } from '../domain/escalation.ts';
-import { assessHealth, type Health } from '../domain/health.ts';
+import { healthFrom, type Health } from '../domain/health.ts';
 import { firedTriggers, type FiredTrigger } from '../domain/kpi-breach.ts';
 import { buildSeries, type KpiSeries } from '../domain/kpi-series.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
@@ -59,7 +59,7 @@ function computeFacts(context: ViewContext, partnership: Partnership): Partnersh
   });
   return {
     series,
-    health: assessHealth(partnership, playbook.kpis, asOf, calendar),
+    health: healthFrom(partnership, series, asOf, calendar),
     triggers: series.flatMap((each) => firedTriggers(each, calendar).map((fired) => ({ series: each, fired }))),
     obligations: listObligations({ partnership, series, clauses: context.clauses, asOf, calendar }),
     contracts: contractStandings(partnership.contracts, asOf, calendar),
