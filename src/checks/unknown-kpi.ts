@@ -14,6 +14,7 @@ const patterns = {
     'commissions.*.kpi',
     'investment.compensation.*.kpi',
     'value.kpi',
+    'rating.*.kpis.*',
   ],
   journal: ['kpi'],
   kpi: ['ratio.of', 'ratio.by'],

@@ -11,7 +11,7 @@ interface Shares {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-/** Votes, pooled shares or sharing keys that do not add up to 100 % (M22, M27, M28). Votes may also be written as points of 100. */
+/** Votes, pooled shares, sharing keys or a rating’s weights that do not add up to 100 % (M22, M27, M28, M35). Votes may also be written as points of 100. */
 export function checkWeightsTotal({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
     const { file, governance } = partnership;
@@ -30,8 +30,11 @@ function inShares(weights: Readonly<Record<string, number>>): Record<string, num
   return Object.fromEntries(Object.entries(inPoints(weights)).map(([party, points]) => [party, points / 100]));
 }
 
-function sharesOf({ pooled = [], investment }: Partnership): Shares[] {
+function sharesOf({ pooled = [], investment, rating }: Partnership): Shares[] {
   return [
+    ...(rating
+      ? [{ path: ['rating'], parts: Object.fromEntries(rating.map(({ weight }, index) => [String(index), weight])) }]
+      : []),
     ...pooled.flatMap(({ share }, index) => (share ? [{ path: ['pooled', index, 'share'], parts: share }] : [])),
     ...(investment?.split ?? []).flatMap(({ share }, index) =>
       share ? [{ path: ['investment', 'split', index, 'share'], parts: share }] : [],

@@ -61,6 +61,11 @@ const amberFrom = 55;
 const cappedAt = amberFrom - 1;
 const coverageNeeded = 0.6;
 
+/** The status of a score from 0 to 100: green from 75, amber from 55, red below. */
+export function statusOfScore(score: number): Status {
+  return score >= greenFrom ? 'ok' : score >= amberFrom ? 'watch' : 'bad';
+}
+
 /** Rids a reckoned score of the last binary digits, so that 75 is not 74.999999. */
 function tidy(value: number): number {
   return Math.round(value * 1e6) / 1e6;
@@ -101,16 +106,26 @@ function isScored(thresholds: KpiUse, direction: Direction): boolean {
  */
 export function indexOf(inputs: readonly HealthInput[], also: readonly HealthCap[] = []): HealthIndex {
   const caps = [...(inputs.some((input) => input.critical) ? (['critical'] as const) : []), ...also];
-  const total = inputs.reduce((sum, input) => sum + input.weight, 0);
-  const known = inputs.reduce((sum, input) => sum + (input.score === null ? 0 : input.weight), 0);
-  const coverage = total === 0 ? 0 : tidy(known / total);
-  if (known === 0 || coverage < coverageNeeded)
-    return { score: null, status: 'no-data', coverage, caps, capped: false, inputs };
-  const mean = tidy(inputs.reduce((sum, input) => sum + (input.score ?? 0) * input.weight, 0) / known);
+  const { mean, coverage } = weightedMean(inputs);
+  if (mean === null) return { score: null, status: 'no-data', coverage, caps, capped: false, inputs };
   const capped = mean > cappedAt && caps.length > 0;
   const score = capped ? cappedAt : mean;
-  const status = score >= greenFrom ? 'ok' : score >= amberFrom ? 'watch' : 'bad';
-  return { score, status, coverage, caps, capped, inputs };
+  return { score, status: statusOfScore(score), coverage, caps, capped, inputs };
+}
+
+/**
+ * The weighted mean of the scores that are known, null where they hold under 60 % of the weight; `coverage` is the share they hold, 0 to 1.
+ * What is missing never counts as zero.
+ */
+export function weightedMean(parts: readonly { readonly weight: number; readonly score: number | null }[]): {
+  readonly mean: number | null;
+  readonly coverage: number;
+} {
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const known = parts.reduce((sum, { weight, score }) => sum + (score === null ? 0 : weight), 0);
+  const coverage = total === 0 ? 0 : tidy(known / total);
+  if (known === 0 || coverage < coverageNeeded) return { mean: null, coverage };
+  return { mean: tidy(parts.reduce((sum, { weight, score }) => sum + (score ?? 0) * weight, 0) / known), coverage };
 }
 
 /** Whether a KPI counts towards the relationship rather than the business. */
@@ -145,7 +160,7 @@ export function healthFrom(
   calendar: WorkingCalendar = weekdays,
 ): Health {
   const inputs = series.flatMap((each) => {
-    const input = inputOf(each);
+    const input = healthInput(each);
     return input === undefined ? [] : [{ isRelational: isRelational(each.kpi), input }];
   });
   return {
@@ -178,7 +193,8 @@ function hasTopConflict(partnership: Partnership, asOf: IsoDate, calendar: Worki
   return top !== undefined && open.some(({ level, since }) => level === top && since <= asOf);
 }
 
-function inputOf({ kpi, latest, overdue, thresholds }: KpiSeries): HealthInput | undefined {
+/** What a KPI’s latest value gives an index; undefined where the agreed figures give no scale. */
+export function healthInput({ kpi, latest, overdue, thresholds }: KpiSeries): HealthInput | undefined {
   const figures = latest?.thresholds ?? thresholds;
   if (figures === undefined || !isScored(figures, kpi.direction)) return undefined;
   const value = latest?.value ?? null;

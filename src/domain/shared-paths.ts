@@ -38,6 +38,7 @@ export const shareableFields = [
   'commissions',
   'roi',
   'kpis',
+  'rating',
   'contracts',
   'training',
   'exit',

@@ -25,15 +25,15 @@ const someSharing = fc
   .subarray(everyPath)
   .map((shared) => ({ shared, isShared: sharingOf({ ...subject.partnership, shared }) }));
 
-/** What a path of the record needs shared before it may show; undefined where nothing ever shows it. */
-function needs(path: string): string | undefined {
+/** What a path of the record needs shared before it may show, all of it; undefined where nothing ever shows it. */
+function needs(path: string): readonly string[] | undefined {
   if (
     /^(formerly|internal|measurements\.)/.test(path) ||
     /^contracts\.(document|clauses\.(waiver|deviation))/.test(path)
   )
     return undefined;
-  if (path.startsWith('kpis.')) return 'kpis';
-  return path;
+  if (path.startsWith('kpis.')) return ['kpis'];
+  return path === 'rating.kpis' ? ['rating', 'kpis'] : [path];
 }
 
 /** A clause that a waiver set aside was not signed: the first pin of the complete record. */
@@ -46,7 +46,7 @@ function completeWaiver(): string[] {
 
 function isOpen({ path, text }: Secret, isShared: (path: string) => boolean): boolean {
   const needed = needs(path);
-  return needed !== undefined && !waived.has(text) && isShared(needed);
+  return needed !== undefined && !waived.has(text) && needed.every(isShared);
 }
 
 describe('projecting an edition', () => {

@@ -2,6 +2,7 @@ import { shareableParts, sharedPaths, sharingOf, type Sharing } from '../domain/
 import type { ExitArrangements } from '../model/exit-plan.ts';
 import type { Party } from '../model/party.ts';
 import type { Partnership } from '../model/playbook.ts';
+import type { Rating } from '../model/rating.ts';
 import { field, pick } from './pick.ts';
 import { projectContracts } from './project-contracts.ts';
 import { projectMeasurements, projectUses } from './project-figures.ts';
@@ -58,6 +59,7 @@ export function projectPartnership(record: Partnership, visible: VisibleIds): Pa
     ...field('roi', part(record.roi, 'roi', shareableParts.roi, shares)),
     ...field('exit', projectExit(record.exit, shares)),
     ...field('kpis', projectUses(record, shares)),
+    ...field('rating', shares('rating') ? projectRating(record.rating, shares) : undefined),
     ...field('contracts', record.contracts && shares('contracts') ? projectContracts(record.contracts) : undefined),
     measurements: projectMeasurements(record, shares),
     journal: projectJournal(record.journal, shares, visible),
@@ -68,6 +70,14 @@ export function projectPartnership(record: Partnership, visible: VisibleIds): Pa
       visible,
     ),
   };
+}
+
+/** Criteria and weights whole; a criterion scored by a KPI that is not shared has no KPI left, and so no score. */
+function projectRating(rating: readonly Rating[] | undefined, shares: Sharing): Rating[] | undefined {
+  return rating?.map((each) => ({
+    ...each,
+    kpis: each.kpis.every((kpi) => shares(`kpis.${kpi}`)) ? each.kpis : [],
+  }));
 }
 
 function projectParty(party: Party, shares: Sharing): Party {

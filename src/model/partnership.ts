@@ -18,6 +18,7 @@ import { partnershipValueSchema } from './partnership-value.ts';
 import { partySchema } from './party.ts';
 import { pooledSchema } from './pooled.ts';
 import { preEngagementSchema } from './pre-engagement.ts';
+import { ratingSchema } from './rating.ts';
 import { reviewSchema } from './review.ts';
 import { roiSchema } from './roi.ts';
 import {
@@ -165,6 +166,11 @@ export const partnershipRecordSchema = z.strictObject({
     z.array(kpiUseSchema).optional(),
     'Les indicateurs suivis et leurs chiffres convenus.',
     'The KPIs followed and their agreed figures.',
+  ),
+  rating: noted(
+    z.array(ratingSchema).optional(),
+    'La note du fournisseur : ses critères, leur poids, leurs indicateurs.',
+    'The supplier’s rating: its criteria, their weights, their KPIs.',
   ),
   contracts: noted(z.array(contractSchema).optional(), 'Les contrats.', 'The contracts.'),
   training: noted(z.array(trainingSchema).optional(), 'Les formations.', 'The training.'),

@@ -130,6 +130,14 @@ export const vocabulary: typeof french = {
     learning: 'Learning',
     relationship: 'Relationship',
   },
+  ratingCriterion: {
+    quality: 'Quality',
+    delivery: 'Delivery',
+    innovation: 'Innovation',
+    service: 'Service',
+    cost: 'Cost',
+    responsibility: 'Responsibility',
+  },
   direction: { up: 'Higher is better', down: 'Lower is better', range: 'Within a range' },
   aggregation: { sum: 'sum', mean: 'mean', last: 'last value', ratio: 'ratio' },
   occasion: {

@@ -135,6 +135,14 @@ export const vocabulary = {
     learning: 'Apprentissage',
     relationship: 'Relation',
   },
+  ratingCriterion: {
+    quality: 'Qualité',
+    delivery: 'Délai',
+    innovation: 'Innovation',
+    service: 'Service',
+    cost: 'Coût',
+    responsibility: 'Responsabilité',
+  },
   direction: { up: 'Plus haut vaut mieux', down: 'Plus bas vaut mieux', range: 'Dans une plage' },
   aggregation: { sum: 'somme', mean: 'moyenne', last: 'dernière valeur', ratio: 'rapport' },
   occasion: {
