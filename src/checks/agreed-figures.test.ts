@@ -196,6 +196,18 @@ describe('weights-total', () => {
     expect(tell(checkWeightsTotal, voting({ a: 0.6, b: 0.5 }))).toMatchObject([{ values: { total: '110 %' } }]);
   });
 
+  it('M35 looks at the criteria of a rating', () => {
+    const rated = (...weights: number[]) => ({
+      partnerships: [
+        aPartnership({ rating: weights.map((weight) => ({ criterion: 'quality' as const, weight, kpis: [] })) }),
+      ],
+    });
+    expect(tell(checkWeightsTotal, rated(0.5, 0.3, 0.2))).toEqual([]);
+    expect(tell(checkWeightsTotal, rated(0.5, 0.3))).toMatchObject([
+      { at: `${file}: rating (key)`, values: { field: 'rating', total: '80 %' } },
+    ]);
+  });
+
   it('M27 M28 looks at pooled resources and sharing keys', () => {
     const partnership = aPartnership({
       pooled: [

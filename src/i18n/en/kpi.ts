@@ -90,6 +90,29 @@ export const kpi: typeof french = {
     wouldCross: (limit: string, value: string, period: string) => `It would cross ${limit} (${value}) in ${period}.`,
     noPromise: 'This prolongs a line and promises nothing.',
   },
+  indices: {
+    title: 'The two indices',
+    sentence:
+      'What the partnership produces and what the relationship is worth, from 0 to 100, **side by side and never melted into one.** On target from 75, off target below 55, unknown where under 60% of the weight has a score.',
+    inputs: 'The weight of each KPI, and its score on the latest value',
+    inputColumns: ['KPI', 'Index', 'Weight#', 'Value#', 'Score#'],
+    history: 'The indices at the end of each quarter',
+    historyColumns: ['Quarter', 'Business', 'Relationship'],
+    coverage: (share: string) => `${share} of the weight`,
+  },
+  rating: {
+    title: 'Supplier rating',
+    rule: 'Each criterion is the mean of the scores of its KPIs, from 0 to 100; the rating is their weighted mean.',
+    quarter: 'Quarter',
+    whole: 'Rating',
+    criterion: (name: string, weight: string) => `${name}, ${weight}`,
+    none: 'No quarter that ended has a value yet.',
+    unknown: (quarter: string, share: string) =>
+      `**No rating in ${quarter}:** only ${share} of the weight has a value, 60% are needed.`,
+    rated: (score: string, quarter: string) => `**${score} out of 100 in ${quarter}.**`,
+    moved: (move: string) => `${move} over a quarter.`,
+    weakest: (criterion: string) => `The weakest criterion: ${criterion.toLowerCase()}.`,
+  },
   trace: {
     title: (value) => `Where ${value} comes from`,
     sentence: (partnership) =>

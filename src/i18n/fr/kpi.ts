@@ -106,6 +106,29 @@ export const kpi = {
     wouldCross: (limit: string, value: string, period: string) => `Franchirait ${limit} (${value}) en ${period}.`,
     noPromise: 'C’est un prolongement, pas un engagement.',
   },
+  indices: {
+    title: 'Les deux indices',
+    sentence:
+      'Ce que le partenariat produit et ce que vaut la relation, de 0 à 100, **côte à côte et jamais fondus en un seul.** Dans la cible à partir de 75, hors cible sous 55, inconnu si moins de 60\u00a0% du poids a une note.',
+    inputs: 'Ce que pèse chaque indicateur, et sa note sur la dernière valeur',
+    inputColumns: ['Indicateur', 'Indice', 'Poids#', 'Valeur#', 'Note#'],
+    history: 'Les indices à la fin de chaque trimestre',
+    historyColumns: ['Trimestre', 'Affaires', 'Relation'],
+    coverage: (share: string) => `${share} du poids`,
+  },
+  rating: {
+    title: 'Note du fournisseur',
+    rule: 'Chaque critère est la moyenne des notes de ses indicateurs, de 0 à 100\u202f; la note d’ensemble est leur moyenne pondérée.',
+    quarter: 'Trimestre',
+    whole: 'Note',
+    criterion: (name: string, weight: string) => `${name}, ${weight}`,
+    none: 'Aucun trimestre achevé n’a encore de valeur.',
+    unknown: (quarter: string, share: string) =>
+      `**Pas de note en ${quarter}\u00a0:** seulement ${share} du poids a une valeur, il en faut 60\u00a0%.`,
+    rated: (score: string, quarter: string) => `**${score} sur 100 au ${quarter}.**`,
+    moved: (move: string) => `${move} sur un trimestre.`,
+    weakest: (criterion: string) => `Le critère le plus faible\u00a0: ${criterion.toLowerCase()}.`,
+  },
   trace: {
     title: (value: string) => `D’où vient ${value}`,
     sentence: (partnership: string) =>

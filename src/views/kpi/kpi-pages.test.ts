@@ -318,3 +318,63 @@ describe('where each figure was read (M33)', () => {
     expect(figureOf(aPlaybook({ kpis: [kpi], partnerships: [partnership], edition }))).not.toContain('ligne');
   });
 });
+
+describe('the indices and the rating of a partnership (M35, M36)', () => {
+  const partnership = aPartnership({
+    kpis: [aKpiUse({ target: 100, amber: 60, critical: 0, weight: 2 })],
+    rating: [
+      { criterion: 'quality', weight: 0.6, kpis: ['availability'] },
+      { criterion: 'innovation', weight: 0.4, kpis: ['ideas'] },
+    ],
+    measurements: measurements('availability', '2026-04', [70, 70, 70, 80, 80, 80, 90]),
+  });
+  const own = aKpi({ unit: 'points' });
+  const scores = (record = partnership, locale: 'fr' | 'en' = 'fr') =>
+    partnershipKpis(contextOf(aPlaybook({ kpis: [own], partnerships: [record] }), locale), record).scores;
+  const cells = (record = partnership) =>
+    scores(record).map(({ tables }) =>
+      tables.map(({ rows }) =>
+        rows.map((row) =>
+          row.cells.map(({ text, sub, status }) => plain([status?.word, text.trim(), sub].filter(Boolean).join(' '))),
+        ),
+      ),
+    );
+
+  it('shows what each index is made of, and how it stood each quarter', () => {
+    expect(cells()[0]).toEqual([
+      [['Disponibilité du service', 'Affaires', '2', '90 points oct. 2026', '90']],
+      [
+        ['T3 2026', 'Dans la cible 80', 'Sans donnée 0 % du poids'],
+        ['T2 2026', 'À surveiller 70', 'Sans donnée 0 % du poids'],
+      ],
+    ]);
+  });
+
+  it('rates by criterion, with the KPIs behind the latest rating', () => {
+    expect(cells()[1]).toEqual([
+      [
+        ['T3 2026', 'Dans la cible 80 60 % du poids', '80 Disponibilité du service 80', '– ideas –'],
+        ['T2 2026', 'À surveiller 70 60 % du poids', '70', '–'],
+      ],
+    ]);
+  });
+
+  it('opens the rating with the figure, its move and the weakest criterion', () => {
+    const said = (record = partnership, locale: 'fr' | 'en' = 'fr') =>
+      plain(plainSentence(scores(record, locale).find(({ id }) => id === 'rating')?.sentence ?? []));
+    expect(said()).toBe('80 sur 100 au T3 2026. +10 sur un trimestre.');
+    expect(said(partnership, 'en')).toBe('80 out of 100 in Q3 2026. +10 over a quarter.');
+    const rating = [
+      { criterion: 'quality' as const, weight: 0.5, kpis: ['availability'] },
+      { criterion: 'delivery' as const, weight: 0.5, kpis: ['ideas'] },
+    ];
+    expect(said({ ...partnership, rating })).toContain('Pas de note en T3 2026 : seulement 50 % du poids a une valeur');
+    const two = rating.map((each) => ({ ...each, kpis: ['availability'] }));
+    expect(said({ ...partnership, rating: two })).toContain('Le critère le plus faible : qualité.');
+    expect(said({ ...partnership, measurements: [] })).toBe('Aucun trimestre achevé n’a encore de valeur.');
+  });
+
+  it('shows neither where nothing enters an index and nothing is rated', () => {
+    expect(scores(aPartnership())).toEqual([]);
+  });
+});

@@ -15,10 +15,12 @@ import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { indexSection, type TablesSection } from './index-section.ts';
 import { kpiCard, type KpiCardView } from './kpi-card.ts';
 import { courseOf, type CourseLine } from './kpi-course.ts';
 import { describeRule, firedView, type FiredView } from './kpi-fired.ts';
 import { partnershipStandings, type KpiStanding } from './kpi-standing.ts';
+import { ratingSection } from './rating-section.ts';
 import { tallySentences } from './kpi-tally.ts';
 
 /** A KPI of the partnership with what was agreed on it and where its values come from. */
@@ -48,6 +50,8 @@ export interface PartnershipKpisView {
     readonly sentence: Sentence;
     readonly kpis: readonly FollowedKpi[];
   }[];
+  /** The indices and, for a supplier, its rating. */
+  readonly scores: readonly TablesSection[];
   readonly fired: readonly FiredView[];
   readonly csvHref: string;
   readonly backHref: string;
@@ -147,6 +151,9 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
       standings.filter(({ kpi }) => isRelational(kpi)),
     ),
   ].filter((each) => each.kpis.length > 0);
+  const scores = [indexSection(context, partnership), ratingSection(context, partnership)].filter(
+    (section) => section !== undefined,
+  );
   return {
     frame: pageFrame(context, {
       kind: 'partnership-kpis',
@@ -164,15 +171,14 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
     title: say.heading(local.title),
     dateline: datelineOf(context, partnership, local.title),
     sentence: opening,
-    rail: railOf(
-      context,
-      partnership,
-      'partnership-kpis',
-      families.flatMap((each) =>
+    rail: railOf(context, partnership, 'partnership-kpis', [
+      ...families.flatMap((each) =>
         each.kpis.map(({ card }) => ({ href: `#${card.id}`, label: card.title, state: card.status })),
       ),
-    ),
+      ...scores.map(({ id, title }) => ({ href: `#${id}`, label: title })),
+    ]),
     families,
+    scores,
     fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(standing, fired, context))),
     csvHref,
     backHref,

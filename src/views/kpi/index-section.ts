@@ -1,0 +1,97 @@
+import type { HealthIndex } from '../../domain/health.ts';
+import { healthHistory } from '../../domain/health-history.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatNumber, formatPercent } from '../../format/number.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { factsOf } from '../facts.ts';
+import { statusView } from '../health.ts';
+import { sentence, type Sentence } from '../sentence.ts';
+import { columnsOf, type CellView, type TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** A section made of a sentence and tables. */
+export interface TablesSection {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly tables: readonly TableView[];
+}
+
+/** A score from 0 to 100 with its state, or that it is unknown. */
+export function scoreCell(context: ViewContext, index: Pick<HealthIndex, 'score' | 'status' | 'coverage'>): CellView {
+  const { locale, words } = context;
+  const share = formatPercent(index.coverage, locale, { max: 0 });
+  return {
+    text: index.score === null ? '' : ` ${formatNumber(index.score, locale, { max: 0 })}`,
+    status: statusView(context, index.status),
+    ...(index.coverage < 1 && { sub: words.kpi.indices.coverage(share) }),
+  };
+}
+
+/**
+ * The two indices of a partnership (M36): what each is made of today, and how both stood at the end of each quarter.
+ * Undefined where no KPI enters an index.
+ */
+export function indexSection(context: ViewContext, partnership: Partnership): TablesSection | undefined {
+  const say = context.words.kpi.indices;
+  const { health, series } = factsOf(context, partnership);
+  if (health.business.inputs.length + health.relationship.inputs.length === 0) return undefined;
+  const history = healthHistory(partnership, series, context.asOf, context.calendar);
+  return {
+    id: 'indices',
+    title: say.title,
+    sentence: sentence(say.sentence),
+    tables: [
+      inputsTable(context, health),
+      ...(history.length > 0
+        ? [
+            {
+              label: say.history,
+              caption: say.history,
+              columns: columnsOf(...say.historyColumns),
+              rows: history.toReversed().map(({ quarter, health: then }) => ({
+                cells: [
+                  { text: formatPeriod(quarter, context.locale) },
+                  scoreCell(context, then.business),
+                  scoreCell(context, then.relationship),
+                ],
+              })),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function inputsTable(
+  context: ViewContext,
+  health: Readonly<Record<'business' | 'relationship', HealthIndex>>,
+): TableView {
+  const { locale, words } = context;
+  const say = words.kpi.indices;
+  const kinds = ['business', 'relationship'] as const;
+  return {
+    label: say.inputs,
+    caption: say.inputs,
+    columns: columnsOf(...say.inputColumns),
+    rows: kinds.flatMap((kind) =>
+      health[kind].inputs.map((input) => {
+        const kpi = context.kpis.get(input.kpi);
+        return {
+          cells: [
+            { text: kpi ? inLocale(kpi, locale).title : input.kpi, href: `#${input.kpi}` },
+            { text: words.vocabulary.health[kind] },
+            { text: formatNumber(input.weight, locale) },
+            {
+              text: formatKpiValue(input.value, kpi?.unit ?? '', locale),
+              ...(input.period && { sub: formatPeriod(input.period, locale, 'short') }),
+            },
+            { text: input.score === null ? '–' : formatNumber(input.score, locale, { max: 0 }) },
+          ],
+        };
+      }),
+    ),
+  };
+}
