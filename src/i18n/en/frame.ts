@@ -29,6 +29,7 @@ export const frame: typeof french = {
   help: 'Help',
   source: 'Source',
   line: (line) => `line\u00a0${line}`,
+  lines: (first, last) => `lines\u00a0${first}–${last}`,
   owner: 'Kept by',
   noOwner: 'No owner',
   reviewedOn: (date) => `read again on ${date}`,

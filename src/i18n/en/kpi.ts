@@ -92,8 +92,10 @@ export const kpi: typeof french = {
   },
   indices: {
     title: 'The two indices',
-    sentence:
-      'What the partnership produces and what the relationship is worth, from 0 to 100, **side by side and never melted into one.** On target from 75, off target below 55, unknown where under 60% of the weight has a score.',
+    stands: (business: string, relationship: string) => `**Business: ${business}. Relationship: ${relationship}.**`,
+    of: (score: string) => `${score} out of 100`,
+    unknown: 'too little data',
+    rule: 'The two are never melted into one. On target from 75, off target below 55, unknown where under 60% of the weight has a score.',
     inputs: 'The weight of each KPI, and its score on the latest value',
     inputColumns: ['KPI', 'Index', 'Weight#', 'Value#', 'Score#'],
     history: 'The indices at the end of each quarter',

@@ -27,6 +27,7 @@ export const frame = {
   help: 'Aide',
   source: 'Source',
   line: (line: number) => `ligne\u00a0${line}`,
+  lines: (first: number, last: number) => `lignes\u00a0${first}–${last}`,
   owner: 'Tenue par',
   noOwner: 'Sans responsable',
   reviewedOn: (date: string) => `relue le ${date}`,

@@ -108,8 +108,11 @@ export const kpi = {
   },
   indices: {
     title: 'Les deux indices',
-    sentence:
-      'Ce que le partenariat produit et ce que vaut la relation, de 0 à 100, **côte à côte et jamais fondus en un seul.** Dans la cible à partir de 75, hors cible sous 55, inconnu si moins de 60\u00a0% du poids a une note.',
+    stands: (business: string, relationship: string) =>
+      `**Affaires\u00a0: ${business}. Relation\u00a0: ${relationship}.**`,
+    of: (score: string) => `${score} sur 100`,
+    unknown: 'pas assez de données',
+    rule: 'Les deux ne sont jamais fondus en un seul. Dans la cible à partir de 75, hors cible sous 55, inconnu si moins de 60\u00a0% du poids a une note.',
     inputs: 'Ce que pèse chaque indicateur, et sa note sur la dernière valeur',
     inputColumns: ['Indicateur', 'Indice', 'Poids#', 'Valeur#', 'Note#'],
     history: 'Les indices à la fin de chaque trimestre',

@@ -38,11 +38,13 @@ export function indexSection(context: ViewContext, partnership: Partnership): Ta
   const say = context.words.kpi.indices;
   const { health, series } = factsOf(context, partnership);
   if (health.business.inputs.length + health.relationship.inputs.length === 0) return undefined;
+  const written = (score: number | null) =>
+    score === null ? say.unknown : say.of(formatNumber(score, context.locale, { max: 0 }));
   const history = healthHistory(partnership, series, context.asOf, context.calendar);
   return {
     id: 'indices',
     title: say.title,
-    sentence: sentence(say.sentence),
+    sentence: sentence(say.stands(written(health.business.score), written(health.relationship.score)), say.rule),
     tables: [
       inputsTable(context, health),
       ...(history.length > 0

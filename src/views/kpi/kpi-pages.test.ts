@@ -350,6 +350,12 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
     ]);
   });
 
+  it('opens the indices with both, the unknown one said to be so', () => {
+    const opening = (locale: 'fr' | 'en') => plain(plainSentence(scores(partnership, locale)[0]?.sentence ?? []));
+    expect(opening('fr')).toMatch(/^Affaires : 90 sur 100\. Relation : pas assez de données\. Les deux/);
+    expect(opening('en')).toMatch(/^Business: 90 out of 100\. Relationship: too little data\. The two/);
+  });
+
   it('rates by criterion, with the KPIs behind the latest rating', () => {
     expect(cells()[1]).toEqual([
       [

@@ -67,7 +67,8 @@ function originOf({ series }: KpiStanding, context: ViewContext): string | undef
       .map(([file, own]) => {
         const lines = own.map((row) => row.line);
         const [first, last] = [Math.min(...lines), Math.max(...lines)];
-        return `${file}, ${context.words.frame.line(first)}${first === last ? '' : `–${last}`}`;
+        const { line, lines: between } = context.words.frame;
+        return `${file}, ${first === last ? line(first) : between(first, last)}`;
       })
       .join(' ; ') || undefined
   );
