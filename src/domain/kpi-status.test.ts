@@ -82,6 +82,30 @@ describe('M32 status of a KPI for which lower is better', () => {
   });
 });
 
+describe('M32 whatever figures were agreed', () => {
+  const figure = fc.integer({ min: -100, max: 100 });
+  const ranks = { bad: 0, watch: 1, ok: 2, 'no-data': 3 } as const;
+
+  it.each([
+    ['up', 1],
+    ['down', -1],
+  ] as const)('a better value never worsens the status of a KPI that goes %s', (direction, sign) => {
+    const limits = fc.record(
+      { target: figure, amber: figure, floor: figure, ceiling: figure, critical: figure },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(figure, figure, limits, (a, b, agreed) => {
+        const [worse, better] = [a, b].toSorted((x, y) => sign * (x - y)).map((value) => {
+          return ranks[assessKpi(value, aKpiUse(agreed), direction)];
+        });
+        expect(better).toBeGreaterThanOrEqual(worse ?? 0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('M32 status of a KPI held in a range', () => {
   const range = aKpiUse({ target: 20, 'target-high': 30, amber: 2 });
 

@@ -222,7 +222,7 @@ describe('partnershipKpis (M33)', () => {
       'depuis le 1er janv. 2025 · cible 98 %',
       'depuis le 1er janv. 2026 · cible 98,5 % · seuil 97,5 %',
     ]);
-    expect(plain(family?.kpis[0]?.origin ?? '')).toBe('partnerships/boucle-chaude/kpis.csv, ligne 2–3');
+    expect(plain(family?.kpis[0]?.origin ?? '')).toBe('partnerships/boucle-chaude/kpis.csv, lignes 2–3');
   });
 
   it('says what to write when nothing is followed', () => {
