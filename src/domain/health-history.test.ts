@@ -86,6 +86,9 @@ describe('M33 a series as it stood', () => {
     const then = seriesUntil(availability, day('2026-06-30'));
     expect(then.points.map(({ value }) => value)).toEqual([98, 98, 97, 95, 95]);
     expect([then.latest?.period, then.thresholds?.target]).toEqual(['2026-05', 98]);
+    expect(seriesUntil(availability, day('2026-05-31')).latest?.period).toBe('2026-05');
+    expect(seriesUntil(availability, day('2026-05-30')).latest?.period).toBe('2026-04');
     expect(seriesUntil(availability, day('2026-01-30')).latest).toBeUndefined();
+    expect(seriesUntil(availability, day('2025-06-30')).points).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/iso-date.ts';
-import { periodEnd } from '../model/period.ts';
+import { periodEnd, periodHolding, periodIndex } from '../model/period.ts';
 import type { KpiSeries } from './kpi-series.ts';
 import { thresholdsAt } from './kpi-thresholds.ts';
 
@@ -8,7 +8,7 @@ import { thresholdsAt } from './kpi-thresholds.ts';
  * Later corrections are kept, for the files do not say when a row was written; what was late then is not known either.
  */
 export function seriesUntil(series: KpiSeries, day: IsoDate): KpiSeries {
-  const ended = series.points.filter(({ period }) => periodEnd(period) <= day);
+  const ended = series.points.slice(0, endedBy(series, day));
   const points = ended.slice(0, ended.findLastIndex(({ value }) => value !== null) + 1);
   return {
     ...series,
@@ -17,4 +17,12 @@ export function seriesUntil(series: KpiSeries, day: IsoDate): KpiSeries {
     thresholds: thresholdsAt(series.uses, day),
     overdue: undefined,
   };
+}
+
+/** How many points of a series had ended: its periods follow one another, so their places tell without looking at each. */
+function endedBy({ kpi, points: [first] }: KpiSeries, day: IsoDate): number {
+  if (first === undefined) return 0;
+  const current = periodHolding(day, kpi.frequency);
+  const last = periodIndex(current) - (periodEnd(current) > day ? 1 : 0);
+  return Math.max(0, last - periodIndex(first.period) + 1);
 }

@@ -4,14 +4,14 @@ import { renderCacheFolder } from '../build/render-cache.ts';
 import { manifestName, type SiteManifest } from '../build/site-manifest.ts';
 import { projectRoot } from '../caller.ts';
 import { changeOneRecord, createCorpus } from './corpus.ts';
-import { measure, measureMedian, type Cost } from './measure.ts';
+import { measure, measureMedian, ownMeasure, type Cost } from './measure.ts';
 
 /** The costs of one corpus. */
 export interface BenchResult {
   readonly records: number;
   readonly pages: number;
   readonly megabytes: number;
-  readonly costs: Readonly<Record<'floor' | 'check' | 'cold' | 'unchanged' | 'oneRecord', Cost>>;
+  readonly costs: Readonly<Record<'floor' | 'check' | 'engine' | 'cold' | 'unchanged' | 'oneRecord', Cost>>;
 }
 
 const script = (name: string) => join(projectRoot, 'scripts', name);
@@ -32,6 +32,7 @@ export function benchSize(records: number, runs: number): BenchResult {
   });
 
   const check = measureMedian(runs, () => measure(script('check.ts'), ['--content', content]));
+  const engine = measureMedian(runs, () => ownMeasure(script('lib/bench/engine.ts'), [content]));
   const cold = measureMedian(runs, () => {
     for (const stale of [out, cache]) rmSync(stale, { recursive: true, force: true });
     return measure(script('build.ts'), build);
@@ -61,7 +62,7 @@ export function benchSize(records: number, runs: number): BenchResult {
     records,
     pages: Object.keys(pages).length,
     megabytes: bytes / 1e6,
-    costs: { floor, check, cold, unchanged, oneRecord },
+    costs: { floor, check, engine, cold, unchanged, oneRecord },
   };
 }
 

@@ -5,6 +5,7 @@ const labels = {
   fr: {
     floor: 'plancher',
     check: 'vérification',
+    engine: 'moteur des mesures',
     cold: 'construction à froid',
     unchanged: 'reconstruction sans changement',
     oneRecord: 'reconstruction, une fiche changée',
@@ -14,6 +15,7 @@ const labels = {
   en: {
     floor: 'floor',
     check: 'check',
+    engine: 'measures engine',
     cold: 'cold build',
     unchanged: 'unchanged rebuild',
     oneRecord: 'one-record rebuild',
@@ -26,7 +28,7 @@ const labels = {
 export function formatBench(result: BenchResult, locale: Locale): string {
   const words = labels[locale];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const kinds = ['floor', 'check', 'cold', 'unchanged', 'oneRecord'] as const;
+  const kinds = ['floor', 'check', 'engine', 'cold', 'unchanged', 'oneRecord'] as const;
   const rows = kinds.map((kind) => {
     const cost = result.costs[kind];
     return [

@@ -35,6 +35,16 @@ export function measure(script: string, args: readonly string[]): Cost {
   }
 }
 
+/**
+ * Runs a program that measures itself and prints its cost as JSON, so that what it does before the part measured is left out.
+ * @throws Failure with what it printed when it does not end well
+ */
+export function ownMeasure(script: string, args: readonly string[]): Cost {
+  const run = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Failure(`${script} ${args.join(' ')}\n${run.stdout}${run.stderr}`);
+  return JSON.parse(run.stdout) as Cost;
+}
+
 /** The run of several that took the middle time. */
 export function measureMedian(runs: number, run: () => Cost): Cost {
   const costs = Array.from({ length: runs }, run).sort((a, b) => a.wallMs - b.wallMs);
