@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aCommittee, aPartnership } from '../testing/builders.ts';
+import { aCommittee, anEntry, aPartnership, day } from '../testing/builders.ts';
 import { placesOf, tell } from '../testing/tell.ts';
+import type { JournalEntry } from '../model/playbook.ts';
 import type { WeightedVote } from '../model/decision-protocol.ts';
 import { parseThreshold } from '../model/threshold.ts';
 import { checkCastingVoteIdle } from './casting-vote-idle.ts';
@@ -8,6 +9,7 @@ import { checkCommitteeWithoutMandate } from './committee-without-mandate.ts';
 import { checkPartyWithoutWeight } from './party-without-weight.ts';
 import { checkSourceOfTruthTwice } from './source-of-truth-twice.ts';
 import { checkUnknownCommittee } from './unknown-committee.ts';
+import { checkVoteBlocked } from './vote-blocked.ts';
 import { checkVoteThresholdUnreachable } from './vote-threshold-unreachable.ts';
 
 const file = 'partnerships/boucle-chaude/index.mdx';
@@ -86,5 +88,43 @@ describe('source-of-truth-twice', () => {
       { severity: 'warning', at: `${file}: tools.1.source-of-truth (key)`, values: { tools: ['notion', 'teams'] } },
     ]);
     expect(told(use('notion', true), use('teams', false))).toEqual([]);
+  });
+});
+
+describe('vote-blocked', () => {
+  const vote = { weights: { valbrune: 60, norecia: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 };
+  const voted = (norecia: 'for' | 'against', more: readonly JournalEntry[] = [], rule: Partial<typeof vote> = {}) => ({
+    partnerships: [
+      aPartnership({
+        governance: { decisions: { vote: { ...vote, ...rule } } },
+        journal: [
+          anEntry({
+            id: 'chantiers',
+            title: 'Chantiers',
+            date: day('2026-10-12'),
+            votes: { valbrune: 'for', norecia },
+          }),
+          ...more,
+        ],
+      }),
+    ],
+  });
+
+  it('M22 reports a decision that its votes did not carry, and none that they did', () => {
+    expect(tell(checkVoteBlocked, voted('against'))).toEqual([
+      {
+        code: 'vote-blocked',
+        severity: 'info',
+        at: 'partnerships/boucle-chaude/journal/chantiers.mdx: votes (key)',
+        values: { title: 'Chantiers', result: 'rejected', share: '60 %' },
+      },
+    ]);
+    expect(tell(checkVoteBlocked, voted('for'))).toEqual([]);
+    expect(tell(checkVoteBlocked, voted('against', [], { threshold: { share: 0.6, strict: false } }))).toEqual([]);
+  });
+
+  it('M22 is silent once a later decision supersedes it', () => {
+    const later = anEntry({ id: 'accord', date: day('2026-11-02'), supersedes: 'chantiers' });
+    expect(tell(checkVoteBlocked, voted('against', [later]))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { checkRatingAwaited } from './rating-awaited.ts';
 import { checkSupplierAmountMissing } from './supplier-amount-missing.ts';
 import { checkSwotCrossingEmpty } from './swot-crossing-empty.ts';
 import { checkUrgentReliefMissing } from './urgent-relief-missing.ts';
+import { checkVoteBlocked } from './vote-blocked.ts';
 
 /**
  * The rules that report what is risky or unanswered in records where nothing is written wrongly, by the code each reports.
@@ -21,4 +22,5 @@ export const risks = {
   'supplier-amount-missing': checkSupplierAmountMissing,
   'swot-crossing-empty': checkSwotCrossingEmpty,
   'urgent-relief-missing': checkUrgentReliefMissing,
+  'vote-blocked': checkVoteBlocked,
 } as const satisfies Readonly<Record<string, Check>>;

@@ -126,6 +126,29 @@ export const riskMessages = {
       hint: 'Write under “governance” the line “urgent-relief:” and the judge or the emergency arbitrator.',
     }),
   }),
+  'vote-blocked': message<{ title: string; result: 'rejected' | 'vetoed' | 'no-quorum'; share: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `« ${v.title} » n’a pas été décidé : ${
+        v.result === 'vetoed'
+          ? 'un veto l’a arrêté.'
+          : v.result === 'no-quorum'
+            ? 'le quorum n’était pas atteint.'
+            : `${v.share} des voix étaient pour, pas assez.`
+      }`,
+      hint: 'Reprenez la question, puis écrivez la décision prise, avec « supersedes: » et le nom de ce fichier.',
+    }),
+    en: (v) => ({
+      message: `“${v.title}” was not decided: ${
+        v.result === 'vetoed'
+          ? 'a veto stopped it.'
+          : v.result === 'no-quorum'
+            ? 'there was no quorum.'
+            : `${v.share} of the votes were for, not enough.`
+      }`,
+      hint: 'Take the question up again, then write the decision made, with “supersedes:” and the name of this file.',
+    }),
+  }),
   'supplier-amount-missing': message<{ contract: string }>({
     severity: 'info',
     fr: (v) => ({
