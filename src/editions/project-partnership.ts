@@ -61,6 +61,7 @@ export function projectPartnership(record: Partnership, visible: VisibleIds): Pa
     ...field('contracts', record.contracts && shares('contracts') ? projectContracts(record.contracts) : undefined),
     measurements: projectMeasurements(record, shares),
     journal: projectJournal(record.journal, shares, visible),
+    reviews: [],
     prose: shares('prose') ? projectProse(record.prose, visible) : noProse,
     translations: projectTranslations(
       record.translations,

@@ -60,6 +60,7 @@ export function assemblePlaybook(
       journal: withLastGood(`journal/${record.id}`, folders.journal(record.id), earlier?.journal, folders.broken).sort(
         byId,
       ),
+      reviews: [],
     };
   });
   const recorded = new Set(folders.partnerships.map(({ id }) => id));
