@@ -41,12 +41,17 @@ function objectivesOffTrack({ partnership, figures, days }: ReviewSubject): Revi
         objective: id,
         statement,
         state: isBehind ? ('behind' as const) : ('missed' as const),
-        attainment,
-        elapsed,
+        attainment: tidy(attainment),
+        elapsed: tidy(elapsed),
         ...(due !== undefined && { due }),
       },
     ];
   });
+}
+
+/** A share to the hundredth of a percent, so that a snapshot reads well. */
+function tidy(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 1e4) / 1e4;
 }
 
 function noticeOf(
