@@ -58,8 +58,8 @@ export function formatKpiValue(value: number | null, unit: string, locale: Local
   const parts = formatKpiParts(value, unit, locale, style);
   if (parts.unit === '') return parts.value;
   if (parts.before)
-    return parts.value.startsWith('\u2212')
-      ? `\u2212${parts.unit}${parts.value.slice(1)}`
+    return /^[\u2212+]/.test(parts.value)
+      ? `${parts.value.charAt(0)}${parts.unit}${parts.value.slice(1)}`
       : `${parts.unit}${parts.value}`;
   return parts.unit === '%' && locale === 'en' ? `${parts.value}%` : `${parts.value}\u00a0${parts.unit}`;
 }
