@@ -103,6 +103,27 @@ describe('import', () => {
   });
 });
 
+describe('freeze', () => {
+  it('M37 writes the snapshot of a review, then says the same or refuses to rewrite it', () => {
+    run('init', 'frozen', '--name', 'L’Atelier');
+    run('new', 'partnership', 'verger', '--content', 'frozen');
+    const freeze = (...more: string[]) => run('freeze', 'verger', '2026-Q3', '--content', 'frozen', ...more);
+    const first = freeze('--as-of', '2026-10-16');
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(first.stdout).toContain('Écrit\u00a0: frozen/partnerships/verger/reviews/2026-Q3.json');
+    expect(freeze('--as-of', '2026-10-16', '--lang', 'en').stdout).toContain('says the same already');
+    expect(freeze('--as-of', '2026-10-17')).toMatchObject({ status: 1, stdout: '' });
+    expect(run('check', '--content', 'frozen')).toMatchObject({ status: 0 });
+  });
+
+  it('M37 freezes nothing from a playbook that has errors', () => {
+    writeMistaken('unsound');
+    const { status, stdout, stderr } = run('freeze', 'verger', '2026-Q3', '--content', 'unsound');
+    expect([status, stderr]).toEqual([1, 'Rien n’a été écrit.\n']);
+    expect(stdout).toContain('unknown-kpi');
+  });
+});
+
 describe('a command called wrongly', () => {
   it.each([
     ['check', ['--format', 'xml'], '--format xml'],
@@ -116,6 +137,10 @@ describe('a command called wrongly', () => {
     ['build', ['--content', 'ours', '--site', 'x.example'], '--site'],
     ['new', ['licorne', 'x'], 'licorne'],
     ['new', ['kpi', 'Mon Indicateur'], 'mon-indicateur'],
+    ['freeze', ['inconnu', '2026-Q3', '--content', 'ours'], 'inconnu'],
+    ['freeze', ['verger-nord', '2026-T3', '--content', 'ours'], '2026-T3'],
+    ['freeze', ['verger-nord', '2099-Q1', '--content', 'ours'], '2099-Q1'],
+    ['freeze', ['verger-nord', '--content', 'ours'], '2026-Q3'],
     ['init', [], 'DIR'],
     ['import', ['.'], 'n’est pas un fichier'],
     ['preview', ['--port', '0'], '--port 0'],
@@ -127,8 +152,11 @@ describe('a command called wrongly', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it.each(['build', 'check', 'dev', 'import', 'init', 'new', 'preview', 'start'])('can ask %s for help', (command) => {
-    const { status, stdout } = run(command, '--help', '--lang', 'en');
-    expect([status, stdout.includes('Usage: npm')]).toEqual([0, true]);
-  });
+  it.each(['build', 'check', 'dev', 'freeze', 'import', 'init', 'new', 'preview', 'start'])(
+    'can ask %s for help',
+    (command) => {
+      const { status, stdout } = run(command, '--help', '--lang', 'en');
+      expect([status, stdout.includes('Usage: npm')]).toEqual([0, true]);
+    },
+  );
 });

@@ -49,6 +49,7 @@ describe('every reference of every kind of record is looked up by some rule', ()
             shared: [],
             measurements: [],
             journal: [],
+            reviews: [],
             parties: [...record.parties.map((party, index) => ({ ...party, id: strangers[index]?.id ?? party.id }))],
           },
         ],

@@ -88,7 +88,8 @@ function paceOf(shown: number | null, elapsed: number | null): Pace {
   return shown >= elapsed * farBehindUnder ? 'behind' : 'far-behind';
 }
 
-function elapsedShare({ from, due }: Span, asOf: IsoDate): number | null {
+/** The share of a span gone by at `asOf`, held between 0 and 1; null without both its ends. */
+export function elapsedShare({ from, due }: Span, asOf: IsoDate): number | null {
   if (from === undefined || due === undefined) return null;
   const days = daysBetween(from, due);
   return days <= 0 ? Number(asOf >= due) : held(daysBetween(from, asOf) / days);

@@ -110,6 +110,7 @@ describe('projecting an edition', () => {
         shared: [],
         measurements: [],
         journal: [],
+        reviews: [],
         prose: { type: 'root', children: [] },
         translations: {
           en: {

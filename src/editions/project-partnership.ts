@@ -7,6 +7,7 @@ import { field, pick } from './pick.ts';
 import { projectContracts } from './project-contracts.ts';
 import { projectMeasurements, projectUses } from './project-figures.ts';
 import { projectJournal } from './project-journal.ts';
+import { projectReviews } from './project-reviews.ts';
 import { noProse, projectProse, projectTranslations } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
@@ -63,6 +64,7 @@ export function projectPartnership(record: Partnership, visible: VisibleIds): Pa
     ...field('contracts', record.contracts && shares('contracts') ? projectContracts(record.contracts) : undefined),
     measurements: projectMeasurements(record, shares),
     journal: projectJournal(record.journal, shares, visible),
+    reviews: projectReviews(record, shares, visible),
     prose: shares('prose') ? projectProse(record.prose, visible) : noProse,
     translations: projectTranslations(
       record.translations,

@@ -1,7 +1,4 @@
-import { formatBytes } from '../format/bytes.ts';
-import { wordsFor } from '../i18n/words.ts';
 import type { Contract } from '../model/contract.ts';
-import type { Locale } from '../model/locale.ts';
 import type { Partnership } from '../model/playbook.ts';
 import { agreementPaths, type AgreementPageView } from '../views/agreement/agreement-page.ts';
 import { agreementLanguage, agreementView } from '../views/agreement/agreement-view.ts';
@@ -9,8 +6,7 @@ import { once } from '../views/facts.ts';
 import { createViewContext, type ViewContext } from '../views/view-context.ts';
 import { agreementDocument } from './agreement-document.ts';
 import type { TextDocument } from './document/text-document.ts';
-import { writeMarkdown } from './document/write-markdown.ts';
-import { writeDocx } from './docx/write-docx.ts';
+import { documentAddress, documentFileLinks, writesDocx, type FileLink } from './document-files.ts';
 
 /** The document of a contract, worded in its own language, which names the page it was asked from. */
 function documentOf(context: ViewContext, partnership: Partnership, contract: Contract, address: string): TextDocument {
@@ -38,8 +34,7 @@ export function agreementPagePaths(context: ViewContext, site: string | undefine
     if (!partnership || !contract) return [];
     const make = (): AgreementFiles => {
       const view = props.make();
-      const path = `${view.filesHref}/`;
-      const address = site === undefined ? path : new URL(path, site).href;
+      const address = documentAddress(view.filesHref, site);
       return { view, document: documentOf(context, partnership, contract, address), isWord: writesDocx(context) };
     };
     return { params, props: { make }, cacheKey };
@@ -51,41 +46,7 @@ export function agreementDocxPaths(context: ViewContext, site: string | undefine
   return writesDocx(context) ? agreementPagePaths(context, site) : [];
 }
 
-function writesDocx({ playbook }: ViewContext): boolean {
-  return playbook.settings.exports?.docx !== 'none';
-}
-
-const written = new WeakMap<TextDocument, Promise<Uint8Array<ArrayBuffer>>>();
-
-/** The DOCX of a document: written once, for its page to weigh it and for its own address. */
-export function docxOf(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const known = written.get(document) ?? writeDocx(document);
-  written.set(document, known);
-  return known;
-}
-
-/** A file that a page offers: what it is, its kind and its weight. */
-export interface FileLink {
-  readonly href: string;
-  readonly language: Locale;
-  readonly label: string;
-  /** `(DOCX, 24 ko)`, in the reader’s language. */
-  readonly detail: string;
-}
-
 /** The files of an agreement as its page offers them. */
-export async function agreementFileLinks({ view, document, isWord }: AgreementFiles): Promise<FileLink[]> {
-  const { frame, filesHref } = view;
-  const { agreement: words } = wordsFor(frame.locale);
-  const link = (ending: string, label: string, type: string, bytes: number): FileLink => ({
-    href: `${filesHref}.${ending}`,
-    language: document.language,
-    label,
-    detail: words.fileType(type, formatBytes(bytes, frame.locale)),
-  });
-  const markdown = new TextEncoder().encode(writeMarkdown(document));
-  return [
-    ...(isWord ? [link('docx', words.word, 'DOCX', (await docxOf(document)).length)] : []),
-    link('md', words.markdown, 'Markdown', markdown.length),
-  ];
+export function agreementFileLinks({ view, document, isWord }: AgreementFiles): Promise<FileLink[]> {
+  return documentFileLinks({ document, isWord, filesHref: view.filesHref }, view.frame.locale);
 }

@@ -51,6 +51,7 @@ import { portfolio } from './en/portfolio.ts';
 import { pooled } from './en/pooled.ts';
 import { prose } from './en/prose.ts';
 import { quality } from './en/quality.ts';
+import { review } from './en/review.ts';
 import { roadmap } from './en/roadmap.ts';
 import { search } from './en/search.ts';
 import { trust } from './en/trust.ts';
@@ -121,6 +122,7 @@ export const en = {
   portfolio,
   prose,
   quality,
+  review,
   roadmap,
   search,
   stageGate,

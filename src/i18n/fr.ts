@@ -51,6 +51,7 @@ import { portfolio } from './fr/portfolio.ts';
 import { pooled } from './fr/pooled.ts';
 import { prose } from './fr/prose.ts';
 import { quality } from './fr/quality.ts';
+import { review } from './fr/review.ts';
 import { roadmap } from './fr/roadmap.ts';
 import { search } from './fr/search.ts';
 import { trust } from './fr/trust.ts';
@@ -121,6 +122,7 @@ export const fr = {
   portfolio,
   prose,
   quality,
+  review,
   roadmap,
   search,
   stageGate,

@@ -8,6 +8,7 @@ export type PartnershipPart =
   | 'partnership-kpis'
   | 'partnership-finance'
   | 'partnership-journal'
+  | 'partnership-reviews'
   | 'partnership-stages';
 
 /** A page of the site, by what it shows. */
@@ -42,6 +43,7 @@ export type RouteTarget =
         | 'partnership'
         | PartnershipPart
         | 'partnership-charter'
+        | 'partnership-annual-review'
         | 'clause'
         | 'kpi'
         | 'guide'
@@ -50,6 +52,7 @@ export type RouteTarget =
       readonly id: string;
     }
   | { readonly kind: 'partnership-checklist'; readonly id: string; readonly checklist: string }
+  | { readonly kind: 'partnership-review'; readonly id: string; readonly quarter: string }
   | { readonly kind: 'partnership-agreement'; readonly id: string; readonly contract: string };
 
 const folders = {
@@ -72,6 +75,8 @@ const folders = {
     contract: 'contrat',
     finance: 'finances',
     journal: 'journal',
+    reviews: 'revues',
+    'annual-review': 'revue-annuelle',
     stages: 'etapes',
     chooser: 'choisir',
     'supplier-contracts': 'contrats-fournisseur',
@@ -102,6 +107,8 @@ const folders = {
     contract: 'contract',
     finance: 'finance',
     journal: 'journal',
+    reviews: 'reviews',
+    'annual-review': 'annual-review',
     stages: 'stages',
     chooser: 'choose',
     'supplier-contracts': 'supplier-contracts',
@@ -136,6 +143,12 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.partnerships, target.id, names.finance];
     case 'partnership-journal':
       return [names.partnerships, target.id, names.journal];
+    case 'partnership-reviews':
+      return [names.partnerships, target.id, names.reviews];
+    case 'partnership-review':
+      return [names.partnerships, target.id, names.reviews, target.quarter];
+    case 'partnership-annual-review':
+      return [names.partnerships, target.id, names['annual-review']];
     case 'partnership-stages':
       return [names.partnerships, target.id, names.stages];
     case 'candidate':

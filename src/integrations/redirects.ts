@@ -6,6 +6,7 @@ import type { Partnership } from '../model/playbook.ts';
 import { getSite } from '../playbook.ts';
 import { hasCharter } from '../domain/charter-gaps.ts';
 import { hasPage, sectionParts, sectionsOf } from '../views/partnership/sections.ts';
+import { reviewsOf } from '../views/review/reviews-of.ts';
 import { createViewContext, type ViewSource } from '../views/view-context.ts';
 
 /** A former address and the one that took its place, both without the base. */
@@ -36,6 +37,7 @@ export function listRedirects(source: ViewSource): Redirect[] {
       'partnership-kpis',
       ...parts(each),
       ...(hasCharter(each) ? (['partnership-charter'] as const) : []),
+      ...(reviewsOf(createViewContext(source, 'fr'), each).length > 0 ? (['partnership-reviews'] as const) : []),
     ]),
     ...redirectsOf(playbook.clauses, () => ['clause']),
     ...redirectsOf(playbook.kpis, () => ['kpi']),
@@ -45,7 +47,10 @@ export function listRedirects(source: ViewSource): Redirect[] {
   ].filter((redirect) => published.includes(redirect.locale));
 }
 
-type RecordKind = Exclude<Extract<RouteTarget, { id: string }>, { checklist: string } | { contract: string }>['kind'];
+type RecordKind = Exclude<
+  Extract<RouteTarget, { id: string }>,
+  { checklist: string } | { contract: string } | { quarter: string }
+>['kind'];
 
 function redirectsOf<T extends Renamed>(
   records: readonly T[],

@@ -60,6 +60,8 @@ export function assemblePlaybook(
       journal: withLastGood(`journal/${record.id}`, folders.journal(record.id), earlier?.journal, folders.broken).sort(
         byId,
       ),
+      // Files come in the order of their names, which is that of the quarters.
+      reviews: folders.reviews(record.id).map(({ pack }) => pack),
     };
   });
   const recorded = new Set(folders.partnerships.map(({ id }) => id));

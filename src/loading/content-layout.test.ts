@@ -16,6 +16,10 @@ describe('classifyFile', () => {
     ],
     ['partnerships/boucle-chaude/kpis.csv', { kind: 'measurements', partnership: 'boucle-chaude' }],
     ['partnerships/boucle-chaude/EXPORT.CSV', { kind: 'measurements', partnership: 'boucle-chaude' }],
+    [
+      'partnerships/boucle-chaude/reviews/2026-Q3.json',
+      { kind: 'review', partnership: 'boucle-chaude', quarter: '2026-Q3' },
+    ],
     ['clauses/pilote.mdx', { kind: 'clause', name: 'pilote' }],
     ['clauses/pilote/1.10.mdx', { kind: 'clause-version', clause: 'pilote', version: '1.10' }],
     ['kpis/margin.mdx', { kind: 'kpi', name: 'margin' }],
@@ -34,6 +38,7 @@ describe('classifyFile', () => {
     ['partnerships/b/index.md', 'partnerships/b/index.mdx'],
     ['partnerships/b/Index.MDX', 'partnerships/b/index.mdx'],
     ['partnerships/b/journal/2026-11-04-x.markdown', 'partnerships/b/journal/2026-11-04-x.mdx'],
+    ['partnerships/b/reviews/2026-q3.json', 'partnerships/b/reviews/2026-Q3.json'],
     ['guides/a.md', 'guides/a.mdx'],
     ['kpis/margin.MDX', 'kpis/margin.mdx'],
     ['en/guides/a.md', 'en/guides/a.mdx'],
@@ -48,6 +53,9 @@ describe('classifyFile', () => {
 
   it.each([
     'notes.txt',
+    'partnerships/b/reviews/2026-Q5.json',
+    'partnerships/b/reviews/2026.json',
+    'en/partnerships/b/reviews/2026-Q3.json',
     'guides/sub/a.mdx',
     'guides/a/1.2.mdx',
     'clauses/pilote/v1.2.mdx',

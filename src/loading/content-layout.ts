@@ -1,4 +1,5 @@
 import { imageTypeOf } from '../model/image-file.ts';
+import { isQuarter } from '../model/review-pack.ts';
 
 const referenceKinds = ['types', 'contract-kinds', 'tools', 'programme'] as const;
 type ReferenceKind = (typeof referenceKinds)[number];
@@ -27,6 +28,13 @@ export type ContentFile =
       readonly file: string;
       readonly locale: 'fr' | 'en';
     }
+  | {
+      readonly kind: 'review';
+      readonly partnership: string;
+      readonly quarter: string;
+      readonly file: string;
+      readonly locale: 'fr';
+    }
   | { readonly kind: 'measurements'; readonly partnership: string; readonly file: string; readonly locale: 'fr' }
   | { readonly kind: 'image'; readonly file: string; readonly locale: 'fr' }
   | { readonly kind: 'misnamed'; readonly file: string; readonly locale: 'fr'; readonly expected: string }
@@ -43,6 +51,7 @@ const catalogues = {
 /**
  * Says what a file is by its path alone, `/`-separated and relative to the content folder.
  * `en/guides/x.mdx` is the English counterpart of `guides/x.mdx`; settings, people, the network and figures have none.
+ * `partnerships/x/reviews/2026-Q3.json` is the snapshot of a quarterly review.
  * `clauses/x/1.2.mdx` is version 1.2 of the clause `x`, which has since moved on.
  * A record whose name is right but for its extension or its capitals is `misnamed`: it would be lost without a word.
  */
@@ -60,6 +69,7 @@ function usualName(file: string): string {
   return file
     .replace(/\.(?:mdx?|markdown)$/i, '.mdx')
     .replace(/\.ya?ml$/i, '.yaml')
+    .replace(/(?<=\/reviews\/\d{4}-)q(?=[1-4]\.json$)/, 'Q')
     .replace(
       /(?<=^|\/)(?:index\.mdx|playbook\.yaml|people\.yaml|network\.yaml|types\.yaml|contract-kinds\.yaml|tools\.yaml|programme\.yaml)$/i,
       (name) => name.toLowerCase(),
@@ -85,6 +95,15 @@ function classifyExactly(file: string): ContentFile {
   if (first === 'partnerships' && steps.length === 4 && third === 'journal' && fourth.endsWith('.mdx')) {
     return { kind: 'journal', partnership: second, name: stem, file, locale };
   }
+  if (
+    locale === 'fr' &&
+    first === 'partnerships' &&
+    steps.length === 4 &&
+    third === 'reviews' &&
+    extension === 'json' &&
+    isQuarter(stem)
+  )
+    return { kind: 'review', partnership: second, quarter: stem, file, locale };
   if (steps.length === 2 && extension === 'mdx' && isCatalogue(first))
     return { kind: catalogues[first], name: stem, file, locale };
   if (locale === 'fr' && first === 'clauses' && steps.length === 3 && extension === 'mdx' && isVersion(stem))
@@ -94,6 +113,7 @@ function classifyExactly(file: string): ContentFile {
 
 /** Where a file that stands in the wrong place probably belongs; empty for a kind of file that no place is for. */
 export function expectedPlace(file: string): string {
+  if (/^partnerships\/.*\.json$/.test(file)) return 'partnerships/<id>/reviews/<year>-Q<1-4>.json';
   if (!/\.(?:mdx?|markdown|csv|ya?ml)$/i.test(file)) return '';
   const name = file.split('/').at(-1) ?? file;
   const folder = file.replace(/^en\//, '').split('/')[0] ?? '';

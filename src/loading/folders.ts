@@ -9,6 +9,7 @@ import type { PartnershipRecord } from '../model/partnership.ts';
 import type { Person } from '../model/person.ts';
 import type { Counterpart, EarlierClause, JournalEntry, ReferenceTables } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
+import type { ReviewPack } from '../model/review-pack.ts';
 import type { Settings } from '../model/settings.ts';
 
 type Kept<T> = T & { id: string; file: string; prose: Prose };
@@ -17,6 +18,12 @@ type Kept<T> = T & { id: string; file: string; prose: Prose };
 export interface FigureFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+}
+
+/** The snapshot of a review, and where it was read. */
+export interface ReviewFile {
+  readonly file: string;
+  readonly pack: ReviewPack;
 }
 
 export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
@@ -53,6 +60,8 @@ export interface Folders {
   figures(partnership: string): FigureFile[];
   /** The journal of a partnership’s folder. */
   journal(partnership: string): JournalEntry[];
+  /** The snapshots of a partnership’s quarterly reviews. */
+  reviews(partnership: string): ReviewFile[];
   /** Every partnership folder that holds anything, with one file of it. */
   partnershipFolders(): ReadonlyMap<string, string>;
 }
@@ -61,6 +70,7 @@ export interface Folders {
 export function createFolders(): Folders {
   const figures = new Map<string, FigureFile[]>();
   const journals = new Map<string, JournalEntry[]>();
+  const reviews = new Map<string, ReviewFile[]>();
   const versions = new Map<string, EarlierClause[]>();
   return {
     settings: undefined,
@@ -80,7 +90,8 @@ export function createFolders(): Folders {
     broken: new Set(),
     figures: (partnership) => listOf(figures, partnership),
     journal: (partnership) => listOf(journals, partnership),
-    partnershipFolders: () => new Map([...firstFiles(figures), ...firstFiles(journals)]),
+    reviews: (partnership) => listOf(reviews, partnership),
+    partnershipFolders: () => new Map([...firstFiles(figures), ...firstFiles(reviews), ...firstFiles(journals)]),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Folders } from './folders.ts';
 import { readClauseVersion } from './read-clause-version.ts';
 import { readJournal } from './read-journal.ts';
 import { readListFile, readSettingsFile } from './read-list.ts';
+import { readReview } from './read-review.ts';
 import { readRecord } from './read-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
@@ -69,6 +70,8 @@ export function readContent(
       return readClauseVersion(content, textFile, folders, sources);
     case 'journal':
       return readJournal(content, textFile, folders, sources);
+    case 'review':
+      return readReview(content, textFile, folders);
     default:
       return readRecord(content, textFile, folders, sources);
   }

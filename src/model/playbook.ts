@@ -13,6 +13,7 @@ import type { Person } from './person.ts';
 import type { ProgrammeLevel } from './programme.ts';
 import type { Prose } from './prose.ts';
 import type { ContractKind, PartnershipType, Tool } from './reference.ts';
+import type { ReviewPack } from './review-pack.ts';
 import type { Settings } from './settings.ts';
 
 /** What every page of the playbook has beside its own fields. `file` is relative to the content folder. */
@@ -47,6 +48,8 @@ export type Partnership = Omit<PartnershipRecord, 'id' | 'stage' | 'visibility' 
     readonly shared: readonly string[];
     readonly measurements: readonly Measurement[];
     readonly journal: readonly JournalEntry[];
+    /** The quarterly reviews that were frozen, earliest first. */
+    readonly reviews: readonly ReviewPack[];
   };
 
 /** A version of a clause that the library has moved on from, kept for the contracts that pin it. */

@@ -26,6 +26,7 @@ import { frequencyOf, isPeriod, periodAt, periodIndex, type Period } from '../mo
 import type { Person } from '../model/person.ts';
 import type { Prose } from '../model/prose.ts';
 import type { PartnershipType } from '../model/reference.ts';
+import type { ReviewPack } from '../model/review-pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Stakeholder } from '../model/stakeholder.ts';
 
@@ -130,6 +131,7 @@ export function aPartnership(fields: Partial<Partnership> = {}): Partnership {
     shared: [],
     measurements: [],
     journal: [],
+    reviews: [],
     prose: emptyProse(),
     translations: {},
     ...fields,
@@ -146,6 +148,28 @@ export function anEntry(fields: Partial<JournalEntry> = {}): JournalEntry {
     title: 'Décision du comité',
     date: day('2026-10-01'),
     prose: emptyProse(),
+    ...fields,
+  };
+}
+
+/** The pack of a review in which nothing happened, of the third quarter of 2026 unless said otherwise. */
+export function aReviewPack(fields: Partial<ReviewPack> = {}): ReviewPack {
+  return {
+    version: 1,
+    partnership: 'boucle-chaude',
+    quarter: period('2026-Q3'),
+    asOf: day('2026-10-16'),
+    currency: 'EUR',
+    commitments: [],
+    wins: [],
+    kpis: [],
+    obligations: [],
+    conflicts: [],
+    'post-mortems': [],
+    adjustment: { objectives: [], notices: [], clauses: [] },
+    decided: [],
+    wanted: [],
+    actions: [],
     ...fields,
   };
 }

@@ -81,6 +81,7 @@ export function completePartnership(
       line: seed,
     })),
     journal: journalKinds.map((kind, index) => entryOf(kind, seed + 1000 + index * 100, choice, id, secrets, hide)),
+    reviews: [],
     prose: layeredProse(hide('prose'), hide('internal')),
     translations: {
       en: {

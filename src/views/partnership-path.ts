@@ -36,7 +36,7 @@ export function cardOf(partnership: Partnership): Partnership {
     translations: Object.fromEntries(
       Object.entries(partnership.translations).map(([locale, { title, file }]) => [locale, { title, file, prose }]),
     ),
-    ...{ prose, shared: [], measurements: [], journal: [] },
+    ...{ prose, shared: [], measurements: [], journal: [], reviews: [] },
   };
 }
 

@@ -29,6 +29,7 @@ const partnership: Partnership = {
   shared: [],
   measurements: [],
   journal: [],
+  reviews: [],
   parties: [
     { id: 'valbrune', name: 'Valbrune' },
     { id: 'norecia', name: 'Norécia' },

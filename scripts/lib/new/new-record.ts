@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
 import { isIdentifier, toIdentifier } from '../../../src/model/identifier.ts';
 import { isIsoDate } from '../../../src/model/iso-date.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import type { Playbook } from '../../../src/model/playbook.ts';
 import { UsageError } from '../arguments.ts';
 import { Failure } from '../command.ts';
+import { requirePartnership } from '../known-partnership.ts';
 import { commandWords } from '../words/index.ts';
 import { formatRecord } from './record-text.ts';
 import { recordFile, recordKinds, startOf, type Beginning, type RecordKind } from './starts.ts';
@@ -47,10 +47,7 @@ function requireEvent(id: string, playbook: Playbook, locale: Locale): void {
   const slug = event.slice(11);
   if (rest.length > 0 || !isIsoDate(event.slice(0, 10)) || event.charAt(10) !== '-' || !isIdentifier(slug))
     throw new UsageError(words.badJournalId(id));
-  const known = playbook.partnerships.map((each) => each.id);
-  if (known.includes(partnership)) return;
-  const near = known.length > 0 ? closest(partnership, known) : '';
-  throw new UsageError(words.unknownPartnership(partnership, distance(partnership, near) <= 4 ? near : ''));
+  requirePartnership(partnership, playbook, locale);
 }
 
 /**

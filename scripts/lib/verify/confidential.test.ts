@@ -15,6 +15,7 @@ function partnership(id: string, fields: Partial<Partnership> = {}): Partnership
     shared: [],
     measurements: [],
     journal: [],
+    reviews: [],
     translations: {},
     file: `partnerships/${id}/index.mdx`,
     prose,

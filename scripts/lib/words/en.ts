@@ -63,6 +63,11 @@ export const en: CommandWords = {
   unknownPartnership: (id, near) => `There is no partnership “${id}”.${near ? ` Did you mean “${near}”?` : ''}`,
   exists: (file) => `${file} exists already; nothing was changed.`,
   formerId: (id, owner) => `“${id}” is a former id of ${owner}; nothing was changed.`,
+  badQuarter: (value, current) => `“${value}” is no quarter: write the year and the quarter, such as ${current}.`,
+  futureQuarter: (value, current) => `The quarter ${value} has not begun; the current one is ${current}.`,
+  frozenAlready: (file) => `${file} says the same already; nothing was changed.`,
+  frozenOtherwise: (file) =>
+    `${file} exists already and says otherwise: a review that was held is not rewritten. If it was not held, delete the file and run again. Nothing was changed.`,
   wrote: (file) => `Written: ${file}`,
   next: (command) => `Next: ${command}`,
   badChoice: (option, value, choices) => `--${option} ${value}: write one of these words: ${choices}.`,

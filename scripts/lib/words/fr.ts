@@ -73,6 +73,13 @@ export const fr = {
   exists: (file: string) => `${file} existe déjà\u202f; rien n’a été changé.`,
   formerId: (id: string, owner: string) =>
     `«\u00a0${id}\u00a0» est un ancien identifiant de ${owner}\u202f; rien n’a été changé.`,
+  badQuarter: (value: string, current: string) =>
+    `«\u00a0${value}\u00a0» n’est pas un trimestre\u00a0: écrivez l’année et le trimestre, par exemple ${current}.`,
+  futureQuarter: (value: string, current: string) =>
+    `Le trimestre ${value} n’a pas commencé\u202f; le trimestre en cours est ${current}.`,
+  frozenAlready: (file: string) => `${file} dit déjà la même chose\u202f; rien n’a été changé.`,
+  frozenOtherwise: (file: string) =>
+    `${file} existe déjà et dit autre chose\u00a0: une revue tenue ne se récrit pas. Si elle n’a pas eu lieu, supprimez le fichier et relancez. Rien n’a été changé.`,
   wrote: (file: string) => `Écrit\u00a0: ${file}`,
   next: (command: string) => `Ensuite\u00a0: ${command}`,
   badChoice: (option: string, value: string, choices: string) =>

@@ -215,6 +215,28 @@ export const fileMessages = {
       hint: `Delete the “id” line, or write “id: ${v.name}”.`,
     }),
   }),
+  'bad-json': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Le fichier n’est plus du JSON : ce caractère ne peut pas se trouver ici, ou la suite manque.',
+      hint: 'Un instantané de revue ne se corrige pas à la main : reprenez sa version d’origine, ou supprimez-le et relancez « npm run freeze ».',
+    }),
+    en: () => ({
+      message: 'The file is no longer JSON: this character cannot stand here, or the rest is missing.',
+      hint: 'The snapshot of a review is not mended by hand: take its original back, or delete it and run “npm run freeze” again.',
+    }),
+  }),
+  'snapshot-differs-from-file': message<{ field: string; value: string; expected: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Cet instantané dit « ${v.field}: ${v.value} » ; son chemin dit « ${v.expected} ».`,
+      hint: 'Remettez-le dans le dossier de son partenariat, sous le nom de son trimestre : partnerships/<id>/reviews/2026-Q3.json.',
+    }),
+    en: (v) => ({
+      message: `This snapshot says “${v.field}: ${v.value}”; its path says “${v.expected}”.`,
+      hint: 'Put it back in the folder of its partnership, under the name of its quarter: partnerships/<id>/reviews/2026-Q3.json.',
+    }),
+  }),
   'version-differs-from-file': message<{ version: string; name: string }>({
     severity: 'error',
     fr: (v) => ({

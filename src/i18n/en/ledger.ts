@@ -55,8 +55,24 @@ export const ledger: typeof french = {
           ? 'The only conflict noted is resolved.'
           : `All ${numberInWords(total, 'en')} conflicts noted are resolved.`
         : `**${capitalise(countInWords(open, 'en', { one: 'conflict is open', other: 'conflicts are open' }))}**${total === open ? '.' : ` out of ${numberInWords(total, 'en')} noted.`}`,
-    columns: ['Conflict', 'Opened on', 'State', 'Subject', 'Outcome?'],
+    median: (count, days) => (count === 1 ? `One resolution took ${days}.` : `Half are resolved within ${days}.`),
+    columns: ['Conflict', 'Opened on', 'State', 'Subject', 'Next step', 'Outcome?'],
     closed: (date) => `on ${date}`,
+    after: (closed, days) => `${closed}, in ${days}`,
+    age: (days) => `for ${days}`,
+    concludeBy: (date) => `conclude by ${date}`,
+    next: (level) => `else ${level}`,
+    last: 'the last step of the ladder',
+    types: 'By subject',
+    typeColumns: ['Subject', 'Open#', 'Resolved#', 'Median time#', 'What usually helps?'],
+    remedies: {
+      objectives: 'Renegotiate the priorities',
+      communication: 'Train, clarify',
+      financial: 'Audit, open the accounts',
+      quality: 'Measure together, agree on a plan',
+      legal: 'Read the contract again, ask for a joint opinion',
+      other: 'Name the subject in the “type” field',
+    },
   },
   wins: {
     title: 'Wins',

@@ -118,6 +118,7 @@ export const partnership: typeof french = {
       'partnership-kpis': 'KPIs',
       'partnership-finance': 'Finance',
       'partnership-journal': 'Journal',
+      'partnership-reviews': 'Reviews',
       'partnership-stages': 'Stages and exit',
     },
     headings: {

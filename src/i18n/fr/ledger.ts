@@ -54,8 +54,25 @@ export const ledger = {
           ? 'Le seul différend noté est résolu.'
           : `Les ${numberInWords(total, 'fr')} différends notés sont résolus.`
         : `**${capitalise(countInWords(open, 'fr', { one: 'différend est ouvert', other: 'différends sont ouverts' }))}**${total === open ? '.' : ` sur ${numberInWords(total, 'fr')} notés.`}`,
-    columns: ['Différend', 'Ouvert le', 'État', 'Sujet', 'Issue?'],
+    median: (count: number, days: string) =>
+      count === 1 ? `Une résolution a pris ${days}.` : `La moitié se résout en ${days} ou moins.`,
+    columns: ['Différend', 'Ouvert le', 'État', 'Sujet', 'Prochaine étape', 'Issue?'],
     closed: (date: string) => `le ${date}`,
+    after: (closed: string, days: string) => `${closed}, en ${days}`,
+    age: (days: string) => `depuis ${days}`,
+    concludeBy: (date: string) => `conclure avant le ${date}`,
+    next: (level: string) => `sinon ${level}`,
+    last: 'dernière étape de l’échelle',
+    types: 'Par sujet',
+    typeColumns: ['Sujet', 'Ouverts#', 'Résolus#', 'Délai médian#', 'Ce qui aide d’ordinaire?'],
+    remedies: {
+      objectives: 'Renégocier les priorités',
+      communication: 'Former, clarifier',
+      financial: 'Auditer, montrer les comptes',
+      quality: 'Mesurer ensemble, convenir d’un plan',
+      legal: 'Relire le contrat, demander un avis commun',
+      other: 'Nommer le sujet dans le champ «\u00a0type\u00a0»',
+    },
   },
   wins: {
     title: 'Victoires',

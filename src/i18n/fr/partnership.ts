@@ -123,6 +123,7 @@ export const partnership = {
       'partnership-kpis': 'Indicateurs',
       'partnership-finance': 'Finances',
       'partnership-journal': 'Journal',
+      'partnership-reviews': 'Revues',
       'partnership-stages': 'Étapes et sortie',
     },
     headings: {

@@ -84,6 +84,14 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
     /^\/partenariats\/boucle-chaude\/journal\/$/,
     /^\/en\/partnerships\/boucle-chaude\/journal\/$/,
   ],
+  'partnership reviews': [
+    /^\/partenariats\/boucle-chaude\/revues\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/reviews\/$/,
+  ],
+  'partnership review': [
+    /^\/partenariats\/boucle-chaude\/revues\/2026-Q4\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/reviews\/2026-Q4\/$/,
+  ],
   'partnership stages': [/^\/partenariats\/boucle-chaude\/etapes\/$/, /^\/en\/partnerships\/boucle-chaude\/stages\/$/],
   'partnership KPIs': [/^\/partenariats\/boucle-chaude\/indicateurs\/$/, /^\/en\/partnerships\/boucle-chaude\/kpis\/$/],
   'partnership checklist': [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../model/playbook.ts';
-import { aCommittee, anEntry, day } from '../../testing/builders.ts';
+import { aCommittee, anEntry, aStep, day, duration } from '../../testing/builders.ts';
 import { said, section } from '../../testing/sections.ts';
 
 const entry = (kind: JournalEntry['kind'], id: string, fields: Partial<JournalEntry> = {}) =>
@@ -124,16 +124,57 @@ describe('M40 the conflicts', () => {
   const closed = entry('conflict', 'closed', { resolved: day('2026-11-23'), resolution: 'Audit' });
 
   it('say how many are open: none, one, all', () => {
-    expect(said('conflicts', { journal: [closed] })).toBe('Le seul différend noté est résolu.');
-    expect(said('conflicts', { journal: [closed, closed] })).toBe('Les deux différends notés sont résolus.');
-    expect(said('conflicts', { journal: [open, closed] })).toBe('Un différend est ouvert sur deux notés.');
+    expect(said('conflicts', { journal: [closed] })).toBe(
+      'Le seul différend noté est résolu. Une résolution a pris 291\u00a0jours.',
+    );
+    expect(said('conflicts', { journal: [closed, closed] })).toBe(
+      'Les deux différends notés sont résolus. La moitié se résout en 291\u00a0jours ou moins.',
+    );
+    expect(said('conflicts', { journal: [closed, closed] }, {}, 'en')).toBe(
+      'All two conflicts noted are resolved. Half are resolved within 291\u00a0days.',
+    );
+    expect(said('conflicts', { journal: [open, closed] })).toBe(
+      'Un différend est ouvert sur deux notés. Une résolution a pris 291\u00a0jours.',
+    );
+    expect(said('conflicts', { journal: [open, closed] }, {}, 'en')).toBe(
+      'One conflict is open out of two noted. One resolution took 291\u00a0days.',
+    );
     expect(said('conflicts', { journal: [open, open] }, {}, 'en')).toBe('Two conflicts are open.');
   });
 
   it('stand with the open ones first', () => {
     expect(rows('conflicts', [open, closed])?.map(([title, , state]) => [title, state])).toEqual([
       ['open', 'Ouvert'],
-      ['closed', 'Résolu | le 23\u00a0nov. 2026'],
+      ['closed', 'Résolu | le 23\u00a0nov. 2026, en 291\u00a0jours'],
+    ]);
+  });
+
+  it('M18 give the open ones their level, their age and the next step', () => {
+    const ladder = {
+      governance: { escalation: [aStep({ within: duration('10 days') }), aStep({ level: 'mediation' })] },
+    };
+    const recent = entry('conflict', 'recent', { date: day('2026-11-20'), type: 'financial' });
+    expect(rows('conflicts', [recent], ladder)).toEqual([
+      [
+        'recent',
+        '20\u00a0nov. 2026 | depuis 3\u00a0jours',
+        'Ouvert | niveau 1',
+        'finances',
+        'conclure avant le 30\u00a0nov. 2026 | sinon médiation',
+        '–',
+      ],
+    ]);
+    const late = { ...recent, date: day('2026-11-12') };
+    expect(section('conflicts', { ...ladder, journal: [recent] }).state?.tone).toBe('watch');
+    expect(section('conflicts', { ...ladder, journal: [late] }).state?.tone).toBe('bad');
+  });
+
+  it('are counted by subject, with what usually helps', () => {
+    const found = section('conflicts', { journal: [open, { ...closed, type: 'communication' }] });
+    const table = found.kind === 'blocks' ? found.blocks[1]?.table : undefined;
+    expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['autre', '1', '0', '–', 'Nommer le sujet dans le champ «\u00a0type\u00a0»'],
+      ['communication', '0', '1', '291\u00a0jours', 'Former, clarifier'],
     ]);
   });
 });

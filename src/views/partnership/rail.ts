@@ -2,6 +2,7 @@ import type { PartnershipPart } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { partnershipStandings } from '../kpi/kpi-standing.ts';
 import { statusMark, type StatusView } from '../mark.ts';
+import { reviewsOf } from '../review/reviews-of.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checklistsSection } from './checklists.ts';
 import type { SectionHead } from './section.ts';
@@ -60,6 +61,7 @@ export function railOf(
     ...kpisLink(context, partnership),
     ...part(finance),
     ...part(journal),
+    ...reviewsLink(context, partnership),
     ...onOverview(checklistsSection(context, partnership)),
     ...part(stages),
   ];
@@ -77,6 +79,13 @@ export function railOf(
 /** The anchor of a part on the overview: `frame` for `partnership-frame`. */
 export function anchorOf(part: PartnershipPart): string {
   return part.replace('partnership-', '');
+}
+
+function reviewsLink(context: ViewContext, partnership: Partnership): (RailLink & { readonly place: RailPlace })[] {
+  if (reviewsOf(context, partnership).length === 0) return [];
+  const kind = 'partnership-reviews';
+  const label = context.words.partnership.part.names[kind];
+  return [{ place: kind, label, href: context.href({ kind, id: partnership.id }) }];
 }
 
 function kpisLink(context: ViewContext, partnership: Partnership): (RailLink & { readonly place: RailPlace })[] {

@@ -1,0 +1,84 @@
+import { periodEnd } from '../../model/period.ts';
+import type { ReviewAdjustment } from '../../model/review-pack.ts';
+import { contractStandings, type ContractStanding } from '../contract-standing.ts';
+import { assessExitReadiness } from '../exit-readiness.ts';
+import { elapsedShare } from '../key-result-progress.ts';
+import { assessObjective } from '../objective-progress.ts';
+import { quarterAfter } from './quarter-days.ts';
+import type { ReviewSubject } from './review-subject.ts';
+
+/** The family of the clauses that let the parties realign: the review clause, the revision of the sharing key. */
+const reviewFamily = 'realignment';
+
+/**
+ * What the strategic half hour has before it (M37): objectives missed or behind, notices that can still be given and would be past, or nearly,
+ * by the second next review, the clauses in force that let the parties realign, and how ready they are to part.
+ */
+export function adjustmentsOf(subject: ReviewSubject): ReviewAdjustment {
+  const { partnership, days, calendar } = subject;
+  const standings = contractStandings(partnership.contracts, days.until, calendar);
+  const exit = partnership.exit && assessExitReadiness(partnership.exit, days.until);
+  return {
+    objectives: objectivesOffTrack(subject),
+    notices: standings.flatMap((standing) => noticeOf(standing, subject)),
+    clauses: standings.filter(({ holds }) => holds).flatMap((standing) => reviewClauses(standing, subject)),
+    ...(exit && {
+      exit: { ready: exit.ready, items: exit.items.length, lacks: exit.lacks.map(({ key }) => key) },
+    }),
+  };
+}
+
+function objectivesOffTrack({ partnership, figures, days }: ReviewSubject): ReviewAdjustment['objectives'] {
+  return (partnership.objectives ?? []).flatMap((objective) => {
+    const { id, statement, due, measure } = objective;
+    const series = figures.find(({ series: { kpi } }) => kpi.id === measure?.kpi)?.series;
+    const { state, attainment } = assessObjective(objective, series, days.until);
+    const elapsed = elapsedShare({ from: objective.from ?? partnership.since, due }, days.until);
+    const isBehind = state === 'open' && attainment !== null && elapsed !== null && attainment < elapsed;
+    if (state !== 'missed' && !isBehind) return [];
+    return [
+      {
+        objective: id,
+        statement,
+        state: isBehind ? ('behind' as const) : ('missed' as const),
+        attainment: tidy(attainment),
+        elapsed: tidy(elapsed),
+        ...(due !== undefined && { due }),
+      },
+    ];
+  });
+}
+
+/** A share to the hundredth of a percent, so that a snapshot reads well. */
+function tidy(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 1e4) / 1e4;
+}
+
+function noticeOf(
+  { contract, term, replacedBy }: ContractStanding,
+  { quarter, asOf }: ReviewSubject,
+): ReviewAdjustment['notices'] {
+  const { nextNotice, renewal } = term;
+  const horizon = periodEnd(quarterAfter(quarter, 2));
+  if (nextNotice === undefined || replacedBy !== undefined) return [];
+  const { lastNotice, end } = nextNotice;
+  if (lastNotice < asOf || lastNotice > horizon) return [];
+  return [
+    {
+      contract: contract.id,
+      ...(contract.title !== undefined && { title: contract.title }),
+      notice: lastNotice,
+      ...(end !== undefined && { end }),
+      renewal,
+    },
+  ];
+}
+
+function reviewClauses({ contract }: ContractStanding, { clauses, days }: ReviewSubject): ReviewAdjustment['clauses'] {
+  return (contract.clauses ?? []).flatMap(({ clause: { id }, article, waiver }) => {
+    const clause = clauses.get(id);
+    const isWaived = waiver !== undefined && (waiver.until === undefined || waiver.until >= days.until);
+    if (clause?.family !== reviewFamily || isWaived) return [];
+    return [{ clause: id, title: clause.title, ...(article !== undefined && { article }) }];
+  });
+}

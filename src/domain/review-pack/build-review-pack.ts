@@ -1,0 +1,71 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { JournalKind } from '../../model/journal.ts';
+import type { Period } from '../../model/period.ts';
+import type { Partnership, Playbook } from '../../model/playbook.ts';
+import { snapshotVersion, type ReviewPack } from '../../model/review-pack.ts';
+import type { ReviewedEntry } from '../../model/reviewed-point.ts';
+import { assessHealth } from '../health.ts';
+import { adjustmentsOf } from './adjustments.ts';
+import { choosePostMortems } from './post-mortems.ts';
+import { proposedActions } from './proposed-actions.ts';
+import { isWithin } from './quarter-days.ts';
+import { reviewSubject, type ReviewSubject } from './review-subject.ts';
+import { reviewedCommitments } from './reviewed-commitments.ts';
+import { reviewedConflicts } from './reviewed-conflicts.ts';
+import { reviewedKpis } from './reviewed-kpis.ts';
+import { obligationsOfQuarter, reviewedObligation } from './reviewed-obligations.ts';
+import { wantedDecisions } from './wanted-decisions.ts';
+
+/**
+ * The pack of a partnership’s review of a quarter, as known at `asOf` (M37): what was promised, won, measured, disputed and set off,
+ * what it calls for. Plain data, so that freezing it is writing it down; the same playbook and day give the same pack.
+ * @param quarter one that has begun by `asOf`: a quarter to come has nothing to review
+ */
+export function buildReviewPack(
+  partnership: Partnership,
+  playbook: Pick<Playbook, 'settings' | 'kpis' | 'clauses'>,
+  quarter: Period,
+  asOf: IsoDate,
+): ReviewPack {
+  const subject = reviewSubject(partnership, playbook, quarter, asOf);
+  const health = healthOf(subject);
+  const commitments = reviewedCommitments(subject);
+  const kpis = reviewedKpis(subject);
+  const obligations = obligationsOfQuarter(subject).map((each) => reviewedObligation(each, subject));
+  const conflicts = reviewedConflicts(subject);
+  const adjustment = adjustmentsOf(subject);
+  return {
+    version: snapshotVersion,
+    partnership: partnership.id,
+    quarter,
+    asOf,
+    currency: subject.currency,
+    ...(health && { health }),
+    commitments,
+    wins: entriesOf(subject, 'win'),
+    kpis,
+    obligations,
+    conflicts,
+    'post-mortems': choosePostMortems(subject, { conflicts, obligations, commitments }),
+    adjustment,
+    decided: entriesOf(subject, 'decision'),
+    wanted: wantedDecisions(subject, obligations, adjustment),
+    actions: proposedActions(subject, { obligations, commitments, kpis }),
+  };
+}
+
+/** The indices at the end of the quarter, or at `asOf` while it runs; undefined where no KPI enters either. */
+function healthOf({ partnership, kpis, days, calendar }: ReviewSubject): ReviewPack['health'] {
+  const { business, relationship } = assessHealth(partnership, kpis, days.until, calendar);
+  if (business.inputs.length + relationship.inputs.length === 0) return undefined;
+  return {
+    business: { score: business.score, status: business.status },
+    relationship: { score: relationship.score, status: relationship.status },
+  };
+}
+
+function entriesOf({ partnership, days }: ReviewSubject, wanted: JournalKind): ReviewedEntry[] {
+  return partnership.journal
+    .filter(({ kind, date }) => kind === wanted && isWithin(date, days))
+    .map(({ id, title, date }) => ({ entry: id, title, date }));
+}

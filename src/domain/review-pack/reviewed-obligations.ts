@@ -1,0 +1,37 @@
+import { periodEnd, type Period } from '../../model/period.ts';
+import type { ReviewedObligation } from '../../model/reviewed-point.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import type { ReviewSubject } from './review-subject.ts';
+
+/**
+ * The obligations a review must know of (M17, M37): those whose rule was satisfied by a period that ended in the quarter,
+ * and older ones that nobody has decided.
+ */
+export function obligationsOfQuarter({ obligations, days }: ReviewSubject): Obligation[] {
+  const isOfQuarter = (period: Period) => periodEnd(period) >= days.first && periodEnd(period) <= days.last;
+  return obligations.filter(
+    ({ fired, wouldFire, state }) => [...fired, ...wouldFire].some(isOfQuarter) || state === 'due' || state === 'late',
+  );
+}
+
+/** An obligation as the pack keeps it. */
+export function reviewedObligation(
+  { id, kpi, clause, binding, trigger, run, firstFired, state, total, possible, deadline }: Obligation,
+  { clauses }: Pick<ReviewSubject, 'clauses'>,
+): ReviewedObligation {
+  const article = binding.pin?.article ?? trigger.article;
+  return {
+    id,
+    kpi: kpi.id,
+    clause,
+    title: clauses.get(clause)?.title ?? clause,
+    ...(article !== undefined && { article }),
+    first: run[0]?.period ?? firstFired,
+    last: run.at(-1)?.period ?? firstFired,
+    state,
+    total,
+    possible,
+    ...(trigger.body !== undefined && { body: trigger.body }),
+    ...(deadline !== undefined && { deadline }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Sharing } from '../domain/shared-paths.ts';
+import type { Partnership } from '../model/playbook.ts';
+import type { ReviewPack } from '../model/review-pack.ts';
+import { field, pick } from './pick.ts';
+import type { VisibleIds } from './visible-ids.ts';
+
+/**
+ * The snapshots of the reviews as an edition may see them: of each, the lines whose own source is shared (a promise with `journal.commitment`,
+ * a KPI with `kpis.<id>`, what a clause sets off with `kpis` and `contracts` as wholes). What the house drew from several sources (indices, post-mortems,
+ * decisions wanted, actions, objectives off track) stays internal, and so does every text quoted from the journal or from a figure’s note:
+ * a snapshot no longer knows which of its passages were internal.
+ */
+export function projectReviews(
+  { reviews }: Pick<Partnership, 'reviews'>,
+  shares: Sharing,
+  visible: VisibleIds,
+): ReviewPack[] {
+  return reviews.map((pack) => projectReview(pack, shares, visible)).filter(hasLines);
+}
+
+/** Whether anything is left to read: the mere list of past reviews is internal as well. */
+function hasLines({ commitments, wins, kpis, obligations, conflicts, decided, adjustment }: ReviewPack): boolean {
+  const { notices, clauses, exit } = adjustment;
+  return (
+    [commitments, wins, kpis, obligations, conflicts, decided, notices, clauses].some((lines) => lines.length > 0) ||
+    exit !== undefined
+  );
+}
+
+function projectReview(pack: ReviewPack, shares: Sharing, visible: VisibleIds): ReviewPack {
+  const when = <T>(isShared: boolean, lines: readonly T[]): T[] => (isShared ? [...lines] : []);
+  const isOpen = ({ clause }: { readonly clause: string }) => shares('contracts') && visible.clauses.has(clause);
+  const { notices, clauses, exit } = pack.adjustment;
+  return {
+    ...pick(pack, ['version', 'partnership', 'quarter', 'asOf', 'currency']),
+    commitments: when(shares('journal.commitment'), pack.commitments).map((line) =>
+      pick(line, ['entry', 'title', 'owner', 'due', 'state']),
+    ),
+    wins: when(shares('journal.win'), pack.wins),
+    kpis: pack.kpis.filter(({ kpi }) => shares(`kpis.${kpi}`)).map(projectKpi),
+    obligations: when(shares('kpis'), pack.obligations).filter(isOpen),
+    conflicts: when(shares('journal.conflict'), pack.conflicts),
+    'post-mortems': [],
+    adjustment: {
+      objectives: [],
+      notices: when(shares('contracts'), notices),
+      clauses: clauses.filter(isOpen),
+      ...field('exit', shares('exit') ? exit : undefined),
+    },
+    decided: when(shares('journal.decision'), pack.decided),
+    wanted: [],
+    actions: [],
+  };
+}
+
+/** The figures of a KPI. Who owes one, and why one is off its target, is told by fields that are never shared. */
+function projectKpi(line: ReviewPack['kpis'][number]): ReviewPack['kpis'][number] {
+  return pick(line, [
+    'kpi',
+    'title',
+    'unit',
+    'side',
+    'values',
+    'value',
+    'period',
+    'status',
+    'target',
+    'gap',
+    'before',
+    'change',
+  ]);
+}

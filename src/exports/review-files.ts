@@ -1,0 +1,44 @@
+import { reviewPaths, type ReviewPageView } from '../views/review/review-page.ts';
+import type { ViewContext } from '../views/view-context.ts';
+import { documentAddress, documentFileLinks, writesDocx, type FileLink } from './document-files.ts';
+import type { TextDocument } from './document/text-document.ts';
+import { once } from '../views/facts.ts';
+import { reviewDocument } from './review-document.ts';
+
+/** A review as its page shows it, with the document that its files are written from. */
+export interface ReviewFiles {
+  readonly view: ReviewPageView;
+  readonly document: TextDocument;
+  readonly isWord: boolean;
+}
+
+/**
+ * One page a review, and one Markdown file beside it, with what both are written from.
+ * @param site the address of the host; without it, a file names its page by its path
+ */
+export function reviewPagePaths(context: ViewContext, site: string | undefined) {
+  return reviewPaths(context).map(({ params, props, cacheKey }) => ({
+    params,
+    props: { make: () => filesOf(context, props.make(), site) },
+    cacheKey,
+  }));
+}
+
+/** One DOCX file a review, beside its page; none where the settings want none. */
+export function reviewDocxPaths(context: ViewContext, site: string | undefined) {
+  return writesDocx(context) ? reviewPagePaths(context, site) : [];
+}
+
+/** The document is made once for the page and its two files, so that its DOCX is written once. */
+function filesOf(context: ViewContext, view: ReviewPageView, site: string | undefined): ReviewFiles {
+  const address = documentAddress(view.filesHref, site);
+  const document = once(context.playbook, `review document ${address} ${context.asOf}`, () =>
+    reviewDocument(view, { address, day: context.asOf }),
+  );
+  return { view, document, isWord: writesDocx(context) };
+}
+
+/** The files of a review as its page offers them. */
+export function reviewFileLinks({ view, document, isWord }: ReviewFiles): Promise<FileLink[]> {
+  return documentFileLinks({ document, isWord, filesHref: view.filesHref }, view.frame.locale);
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { idSchema } from './identifier.ts';
+import { isoDateSchema } from './iso-date.ts';
+import { periodSchema } from './period.ts';
+import { textSchema } from './text.ts';
+
+/** A promise that fell due, and what became of it; `why` is what its entry tells where it was not kept on time. */
+export const reviewedCommitmentSchema = z.strictObject({
+  entry: idSchema,
+  title: textSchema,
+  owner: idSchema.optional(),
+  due: isoDateSchema.optional(),
+  state: z.enum(['open', 'overdue', 'kept', 'kept-late', 'not-kept']),
+  why: textSchema.optional(),
+});
+export type ReviewedCommitment = z.infer<typeof reviewedCommitmentSchema>;
+
+/** A dated entry of the journal, by its title. */
+export const reviewedEntrySchema = z.strictObject({ entry: idSchema, title: textSchema, date: isoDateSchema });
+export type ReviewedEntry = z.infer<typeof reviewedEntrySchema>;
+
+/** A disagreement that was open at some time of the quarter. */
+export const reviewedConflictSchema = z.strictObject({
+  entry: idSchema,
+  title: textSchema,
+  opened: isoDateSchema,
+  resolved: isoDateSchema.optional(),
+  level: textSchema.optional(),
+});
+export type ReviewedConflict = z.infer<typeof reviewedConflictSchema>;
+
+/** What a clause obliges to after figures of the quarter. Amounts are minor units of `currency`. */
+export const reviewedObligationSchema = z.strictObject({
+  /** As the obligation is known among those of its partnership. */
+  id: textSchema,
+  kpi: idSchema,
+  clause: idSchema,
+  title: textSchema,
+  article: textSchema.optional(),
+  first: periodSchema,
+  last: periodSchema,
+  state: z.enum(['would-fire', 'due', 'late', 'decided']),
+  total: z.int().nullable(),
+  possible: z.int(),
+  body: idSchema.optional(),
+  deadline: isoDateSchema.optional(),
+});
+export type ReviewedObligation = z.infer<typeof reviewedObligationSchema>;
+
+/** What the post-mortem looks at; `about` is a journal entry, or an obligation for a clause. */
+export const postMortemSchema = z.strictObject({
+  kind: z.enum(['conflict', 'clause', 'incident', 'commitment']),
+  about: textSchema,
+  title: textSchema,
+  since: isoDateSchema,
+  told: textSchema.optional(),
+});
+export type PostMortem = z.infer<typeof postMortemSchema>;
+
+/** What the review is asked to decide, by whom and by when; `about` is an obligation, a journal entry or a contract. */
+export const wantedDecisionSchema = z.strictObject({
+  kind: z.enum(['clause', 'conflict', 'notice']),
+  about: textSchema,
+  title: textSchema,
+  by: idSchema.optional(),
+  deadline: isoDateSchema.optional(),
+});
+export type WantedDecision = z.infer<typeof wantedDecisionSchema>;
+
+/** An action the figures and the journal call for, with who would do it and by when; `about` as above, or a KPI. */
+export const proposedActionSchema = z.strictObject({
+  kind: z.enum(['clause', 'commitment', 'data', 'variance']),
+  about: textSchema,
+  title: textSchema,
+  owner: idSchema.optional(),
+  deadline: isoDateSchema,
+});
+export type ProposedAction = z.infer<typeof proposedActionSchema>;

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { docxOf } from '../../../../../exports/document-files.ts';
+import { reviewDocxPaths, type ReviewFiles } from '../../../../../exports/review-files.ts';
+import { getSite } from '../../../../../playbook.ts';
+import { createViewContext } from '../../../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  const site = await getSite();
+  return reviewDocxPaths(createViewContext(site, 'en'), site.site);
+}
+
+export const GET: APIRoute<{ make: () => ReviewFiles }> = async ({ props }) =>
+  new Response(await docxOf(props.make().document), {
+    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  });

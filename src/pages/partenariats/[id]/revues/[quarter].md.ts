@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { writeMarkdown } from '../../../../exports/document/write-markdown.ts';
+import { reviewPagePaths, type ReviewFiles } from '../../../../exports/review-files.ts';
+import { getSite } from '../../../../playbook.ts';
+import { createViewContext } from '../../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  const site = await getSite();
+  return reviewPagePaths(createViewContext(site, 'fr'), site.site);
+}
+
+export const GET: APIRoute<{ make: () => ReviewFiles }> = ({ props }) =>
+  new Response(writeMarkdown(props.make().document), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -1,0 +1,110 @@
+import { quarterAfter } from '../../domain/review-pack/quarter-days.ts';
+import { formatKpiGap } from '../../format/kpi-gap.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatMoney } from '../../format/money.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { ReviewPack } from '../../model/review-pack.ts';
+import type { ReviewedKpi } from '../../model/reviewed-kpi.ts';
+import type { ReviewedObligation } from '../../model/reviewed-point.ts';
+import { statusView } from '../health.ts';
+import { sentence } from '../sentence.ts';
+import { columnsOf, type CellView } from '../table.ts';
+import type { ViewContext } from '../view-context.ts';
+import { reviewBlock, type ReviewBlock } from './review-block.ts';
+import type { ReviewReader } from './review-reader.ts';
+
+const sides = ['business', 'relationship'] as const;
+
+/** The figures of the quarter, business and relationship apart, each with its variance and why; then the clauses they set in motion. */
+export function kpisBlock(context: ViewContext, pack: ReviewPack, reader: ReviewReader, note: string): ReviewBlock {
+  const { locale, words } = context;
+  const say = words.review.kpis;
+  const { kpis, quarter } = pack;
+  const known = kpis.filter(({ value }) => value !== null);
+  const off = known.filter(({ status }) => status === 'watch' || status === 'bad').length;
+  const owed = kpis.filter(({ explanation }) => explanation?.kind === 'owed').length;
+  const now = formatPeriod(quarter, locale, 'short');
+  const before = formatPeriod(quarterAfter(quarter, -1), locale, 'short');
+  return reviewBlock({
+    id: 'kpis',
+    title: words.review.points.kpis,
+    note,
+    sentence: sentence(
+      ...(kpis.length === 0
+        ? [say.none]
+        : [words.review.sentence.off(off, known.length), say.owed(owed), say.unknown(kpis.length - known.length)]),
+    ),
+    tables: sides.flatMap((side) => {
+      const lines = kpis.filter((line) => line.side === side);
+      const heading = words.review.index[side];
+      const rows = lines.map((line) => ({ cells: cellsOf(line, context, reader, before) }));
+      return lines.length === 0
+        ? []
+        : [{ heading, table: { label: heading, columns: columnsOf(...say.columns(before, now)), rows } }];
+    }),
+    alerts: pack.obligations.map((obligation) => alertOf(obligation, pack, context, reader)),
+  });
+}
+
+function cellsOf(line: ReviewedKpi, context: ViewContext, reader: ReviewReader, before: string): CellView[] {
+  const { locale, words } = context;
+  const say = words.review.kpis;
+  const { unit } = line;
+  const values = line.values.map(({ value }) => formatKpiValue(value, unit, locale));
+  return [
+    reader.kpi(line.kpi, line.title),
+    { text: formatKpiValue(line.target, unit, locale) },
+    { text: formatKpiValue(line.before, unit, locale) },
+    {
+      text: formatKpiValue(line.value, unit, locale),
+      ...(values.length > 1 && { sub: values.join(', ') }),
+    },
+    {
+      text: formatKpiGap(line.gap, unit, locale),
+      ...(line.change !== null && { sub: say.against(formatKpiGap(line.change, unit, locale), before) }),
+    },
+    { text: '', status: statusView(context, line.status) },
+    whyCell(line, context, reader),
+  ];
+}
+
+function whyCell({ explanation, late, value }: ReviewedKpi, context: ViewContext, reader: ReviewReader): CellView {
+  const say = context.words.review.kpis;
+  if (late) return { text: say.lateFrom(reader.day(late.due), reader.name(late.owner)) };
+  if (value === null) return { text: say.noValueYet };
+  switch (explanation?.kind) {
+    case undefined:
+      return { text: '–' };
+    case 'note':
+      return { text: explanation.text };
+    case 'entry':
+      return { text: explanation.title, ...reader.entry(explanation.entry) };
+    case 'owed':
+      return { text: explanation.owner === undefined ? say.explain : say.explainBy(reader.name(explanation.owner)) };
+  }
+}
+
+function alertOf(
+  obligation: ReviewedObligation,
+  { currency, kpis }: ReviewPack,
+  { locale, words }: ViewContext,
+  reader: ReviewReader,
+): ReviewBlock['alerts'][number] {
+  const say = words.review.kpis;
+  const { state, total, possible } = obligation;
+  const clause = reader.clause(obligation.clause, obligation.title);
+  const kpi = reader.kpi(obligation.kpi, kpis.find((line) => line.kpi === obligation.kpi)?.title ?? obligation.kpi);
+  const [first, last] = [formatPeriod(obligation.first, locale), formatPeriod(obligation.last, locale)];
+  return {
+    heading: (state === 'would-fire' ? say.would : say.triggered)(clause.text, obligation.article ?? ''),
+    text: [
+      say.run(kpi.text, first, last),
+      total === null ? '' : say.due(formatMoney(total, currency, locale)),
+      possible === 0 ? '' : say.possible(formatMoney(possible, currency, locale)),
+      state === 'decided' ? say.settled : say.decideBy(reader.name(obligation.body), reader.day(obligation.deadline)),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+    ...reader.about(obligation.id),
+  };
+}

@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
+import type { Partnership, Playbook } from '../../model/playbook.ts';
+import type { ReviewPack } from '../../model/review-pack.ts';
+import {
+  aKpi,
+  aKpiUse,
+  anEntry,
+  aPartnership,
+  aReviewPack,
+  day,
+  measurements,
+  period,
+} from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import { plainSentence } from '../sentence.ts';
+import { reviewPage, reviewPaths } from './review-page.ts';
+import { reviewsOf } from './reviews-of.ts';
+import { reviewsPage, reviewsPaths } from './reviews-page.ts';
+
+/** The page of a frozen review of the third quarter. */
+function frozen(
+  pack: Partial<ReviewPack>,
+  {
+    locale = 'fr',
+    record = {},
+    more = {},
+  }: { locale?: Locale; record?: Partial<Partnership>; more?: Partial<Playbook> } = {},
+) {
+  const partnership = aPartnership({ reviews: [aReviewPack(pack)], ...record });
+  const context = aContext({ partnerships: [partnership], kpis: [aKpi()], ...more }, locale);
+  const review = reviewsOf(context, partnership).find(({ state }) => state === 'frozen');
+  if (!review) throw new Error('no frozen review');
+  return reviewPage(context, partnership, review);
+}
+
+const block = (page: ReturnType<typeof frozen>, id: string) => page.blocks.find((each) => each.id === id);
+const said = (id: string, pack: Partial<ReviewPack>, locale: Locale = 'fr') =>
+  plainSentence(block(frozen(pack, { locale }), id)?.sentence ?? []);
+
+const kpi = (fields: Partial<ReviewPack['kpis'][number]> = {}): ReviewPack['kpis'][number] => ({
+  kpi: 'availability',
+  title: 'Ancien nom',
+  unit: '%',
+  side: 'business',
+  values: [
+    { period: period('2026-08'), value: 0.98, status: 'watch' },
+    { period: period('2026-09'), value: 0.972, status: 'bad' },
+  ],
+  value: 0.972,
+  period: period('2026-09'),
+  status: 'bad',
+  target: 0.985,
+  gap: -0.013,
+  before: 0.986,
+  change: -0.014,
+  ...fields,
+});
+const wanted = (title: string): ReviewPack['wanted'][number] => ({ kind: 'clause', about: title, title });
+const promise = (state: ReviewPack['commitments'][number]['state']) => ({ entry: state, title: state, state });
+
+describe('M37 the page of a review', () => {
+  it.each<[string, Partial<ReviewPack>, string, string]>([
+    ['nothing', {}, 'Aucune décision n’est demandée.', 'No decision is asked for.'],
+    [
+      'one decision',
+      { wanted: [wanted('la clé')] },
+      'Une décision à prendre\u00a0: la clé.',
+      'One decision to take: la clé.',
+    ],
+    [
+      'two',
+      { wanted: [wanted('la clé'), wanted('l’accès')] },
+      'Deux décisions à prendre\u00a0: la clé et l’accès.',
+      'Two decisions to take: la clé and l’accès.',
+    ],
+    [
+      'more than it names',
+      { wanted: ['a', 'b', 'c', 'd'].map(wanted) },
+      'Quatre décisions à prendre\u00a0: a, b et deux autres.',
+      'Four decisions to take: a, b and two more.',
+    ],
+    [
+      'every KPI on target',
+      { kpis: [kpi({ status: 'ok' })] },
+      'Aucune décision n’est demandée. Tous les indicateurs mesurés sont dans leur cible.',
+      'No decision is asked for. Every KPI measured is on target.',
+    ],
+    [
+      'a KPI off target',
+      { kpis: [kpi(), kpi({ kpi: 'b', status: 'ok' }), kpi({ kpi: 'c', value: null, status: 'no-data' })] },
+      'Aucune décision n’est demandée. Un indicateur sur deux manque sa cible.',
+      'No decision is asked for. One KPI out of two misses its target.',
+    ],
+  ])('opens with %s', (_, pack, french, english) => {
+    expect([frozen(pack).sentence, frozen(pack, { locale: 'en' }).sentence].map(plainSentence)).toEqual([
+      french,
+      english,
+    ]);
+  });
+
+  it.each<[string, Partial<ReviewPack>, string, string]>([
+    ['commitments', {}, 'Aucun engagement n’était dû.', 'No commitment was due.'],
+    [
+      'commitments',
+      { commitments: [promise('kept')] },
+      'Le seul engagement dû a été tenu à temps.',
+      'The only commitment due was kept on time.',
+    ],
+    [
+      'commitments',
+      { commitments: [promise('kept'), promise('not-kept'), promise('kept-late'), promise('open')] },
+      'Un engagement sur trois a été tenu à temps. Un demande une explication. Un court encore.',
+      'One commitment out of three was kept on time. One needs explaining. One is still running.',
+    ],
+    [
+      'commitments',
+      { commitments: [promise('overdue'), promise('not-kept')] },
+      'Aucun des deux engagements dus n’a été tenu à temps. Deux demandent une explication.',
+      'None of the two commitments due was kept on time. Two need explaining.',
+    ],
+    ['commitments', { commitments: [promise('open')] }, 'Un court encore.', 'One is still running.'],
+    [
+      'wins',
+      { wins: [{ entry: 'a', title: 'a', date: day('2026-09-01') }] },
+      'Une victoire est notée ce trimestre.',
+      'One win is noted this quarter.',
+    ],
+    ['kpis', {}, 'Aucun indicateur n’est suivi ce trimestre.', 'No KPI is followed this quarter.'],
+    [
+      'kpis',
+      { kpis: [kpi({ explanation: { kind: 'owed' } }), kpi({ value: null, status: 'no-data' })] },
+      'Le seul indicateur mesuré manque sa cible. Un écart reste à expliquer. Un n’a pas encore de valeur.',
+      'The only KPI measured misses its target. One variance is still to be explained. One has no value yet.',
+    ],
+    [
+      'post-mortem',
+      {},
+      'Rien n’a bloqué ce trimestre\u00a0: ces vingt minutes vont à l’ajustement.',
+      'Nothing was blocked this quarter: these twenty minutes go to the adjustment.',
+    ],
+    ['adjustment', {}, 'Rien dans la fiche n’appelle d’ajustement.', 'Nothing in the record calls for an adjustment.'],
+    [
+      'actions',
+      {},
+      'Rien n’appelle d’action d’office\u00a0: la revue en choisit de trois à cinq.',
+      'Nothing calls for an action by itself: the review chooses three to five.',
+    ],
+    [
+      'actions',
+      { actions: [{ kind: 'data', about: 'availability', title: 'Disponibilité', deadline: day('2026-10-30') }] },
+      'Une action est proposée\u202f; la revue en retient de trois à cinq.',
+      'One action is proposed; the review keeps three to five.',
+    ],
+  ])('says of %s what there is', (id, pack, french, english) => {
+    expect([said(id, pack), said(id, pack, 'en')]).toEqual([french, english]);
+  });
+
+  it('gives each figure its values, its variance and why, and names a KPI as it is called now', () => {
+    const page = frozen({
+      kpis: [kpi({ explanation: { kind: 'owed', owner: 'ruben-hasse' } }), kpi({ kpi: 'parti', side: 'relationship' })],
+    });
+    const tables = block(page, 'kpis')?.tables ?? [];
+    expect(tables.map(({ heading }) => heading)).toEqual(['Affaires', 'Relation']);
+    expect(
+      tables[0]?.table.rows[0]?.cells.map(({ text, sub }) => (sub === undefined ? text : `${text} | ${sub}`)),
+    ).toEqual([
+      'Disponibilité du service',
+      '98,5\u00a0%',
+      '98,6\u00a0%',
+      '97,2\u00a0% | 98\u00a0%, 97,2\u00a0%',
+      '−1,3\u00a0pt | −1,4\u00a0pt depuis le T2\u00a02026',
+      '',
+      'À expliquer\u00a0: ruben-hasse',
+    ]);
+    expect(tables[1]?.table.rows[0]?.cells[0]).toEqual({ text: 'Ancien nom' });
+  });
+
+  it('M17 tells a clause set in motion with its amount, who decides and by when', () => {
+    const [alert] =
+      block(
+        frozen({
+          kpis: [kpi()],
+          obligations: [
+            {
+              id: 'x',
+              kpi: 'availability',
+              clause: 'revision-partage',
+              title: 'Révision du partage',
+              article: '14.2',
+              first: period('2026-08'),
+              last: period('2026-09'),
+              state: 'due',
+              total: 1_400_000,
+              possible: 500_000,
+              body: 'claire-aubrac',
+              deadline: day('2026-10-30'),
+            },
+          ],
+        }),
+        'kpis',
+      )?.alerts ?? [];
+    expect(alert).toEqual({
+      heading: 'Clause déclenchée\u00a0: Révision du partage, art.\u00a014.2',
+      text: 'Disponibilité du service, d’août\u00a02026 à septembre\u00a02026. Dû\u00a0: 14\u202f000\u00a0€. Si les chiffres provisoires se confirment\u00a0: 5\u202f000\u00a0€ de plus. À décider avant le 30\u00a0oct. 2026 (claire-aubrac).',
+    });
+  });
+
+  it('links an entry that the journal still has, and leaves room for five actions', () => {
+    const page = frozen(
+      { wins: ['gardee', 'perdue'].map((entry) => ({ entry, title: entry, date: day('2026-09-01') })) },
+      { record: { journal: [anEntry({ id: 'gardee', kind: 'win', date: day('2026-09-01') })] } },
+    );
+    expect(block(page, 'wins')?.lines.map(({ href }) => href)).toEqual([
+      '/partenariats/boucle-chaude/journal/#entry-gardee',
+      undefined,
+    ]);
+    expect(block(page, 'actions')?.blanks).toBe(5);
+  });
+
+  it('compares with the review before, in its indices and in what changed', () => {
+    const health = (business: number) => ({
+      business: { score: business, status: 'watch' as const },
+      relationship: { score: null, status: 'no-data' as const },
+    });
+    const page = frozen(
+      {},
+      {
+        record: {
+          reviews: [
+            aReviewPack({ quarter: period('2026-Q2'), health: health(71) }),
+            aReviewPack({ health: health(62) }),
+          ],
+        },
+      },
+    );
+    expect(page.indices.map(({ score, change }) => [score, change])).toEqual([
+      ['62', '−9 depuis le T2\u00a02026'],
+      ['–', undefined],
+    ]);
+    expect(block(page, 'changes')?.lines).toEqual([{ text: 'Affaires\u00a0: de 71 à 62, à surveiller.' }]);
+    expect(block(frozen({}), 'changes')).toBeUndefined();
+  });
+
+  it('shows in a partner edition only the points that have something to show', () => {
+    const edition = { id: 'norecia', party: 'norecia' };
+    const page = frozen({ wins: [{ entry: 'a', title: 'a', date: day('2026-09-01') }] }, { more: { edition } });
+    expect(page.blocks.map(({ id }) => id)).toEqual(['wins']);
+    expect(page.keeping).toBeUndefined();
+  });
+});
+
+describe('M37 the reviews of a partnership', () => {
+  const living = aPartnership({
+    kpis: [aKpiUse({ target: 0.985, amber: 0.98 })],
+    measurements: measurements('availability', '2026-07', [0.99, 0.97, 0.97, 0.97]),
+  });
+  const list = (reviews: readonly ReviewPack[], locale: Locale) => {
+    const partnership = { ...living, reviews };
+    return plainSentence(
+      reviewsPage(aContext({ partnerships: [partnership], kpis: [aKpi()] }, locale), partnership).sentence,
+    );
+  };
+
+  it.each<[readonly ReviewPack[], string, string]>([
+    [[], 'Aucune revue n’est encore figée. Une reste à tenir.', 'No review is frozen yet. One is still to be held.'],
+    [[aReviewPack()], 'Une revue est figée.', 'One review is frozen.'],
+    [
+      [aReviewPack(), aReviewPack({ quarter: period('2026-Q2') })],
+      'Deux revues sont figées.',
+      'Two reviews are frozen.',
+    ],
+  ])('are counted by their state', (reviews, french, english) => {
+    expect([list(reviews, 'fr'), list(reviews, 'en')]).toEqual([french, english]);
+  });
+
+  it('tells the command that keeps the one still to be held', () => {
+    const context = aContext({ partnerships: [living], kpis: [aKpi()] });
+    const [running, toHold] = reviewsOf(context, living);
+    expect([running?.state, toHold?.state]).toEqual(['running', 'to-hold']);
+    expect(toHold && reviewPage(context, living, toHold).keeping).toContain('npm run freeze -- boucle-chaude 2026-Q3');
+  });
+
+  it('have no page where there is nothing to review', () => {
+    const context = aContext({ partnerships: [aPartnership({ id: 'neuf' }), living], kpis: [aKpi()] });
+    expect(reviewsPaths(context).map(({ params }) => params.id)).toEqual(['boucle-chaude']);
+    expect(reviewPaths(context).map(({ params }) => params)).toEqual([
+      { id: 'boucle-chaude', quarter: '2026-Q4' },
+      { id: 'boucle-chaude', quarter: '2026-Q3' },
+    ]);
+  });
+});

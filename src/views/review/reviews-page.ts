@@ -1,0 +1,97 @@
+import { formatNumber } from '../../format/number.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { datelineOf } from '../partnership/part-page.ts';
+import { partnershipPath } from '../partnership-path.ts';
+import { railOf, type RailView } from '../partnership/rail.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { columnsOf, type CellView, type TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { reviewsOf, type ShownReview } from './reviews-of.ts';
+
+/** The reviews of a partnership: those that were frozen, and the one to prepare. */
+export interface ReviewsPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly dateline: readonly string[];
+  readonly sentence: Sentence;
+  readonly rail: RailView;
+  readonly table: TableView;
+}
+
+export function reviewsPage(context: ViewContext, partnership: Partnership): ReviewsPageView {
+  const { words, locale } = context;
+  const say = words.review;
+  const reviews = reviewsOf(context, partnership);
+  const local = inLocale(partnership, locale);
+  const count = (state: ShownReview['state']) => reviews.filter((review) => review.state === state).length;
+  const opening = sentence(say.listSentence(count('frozen'), count('to-hold')));
+  const target = { kind: 'partnership-reviews' as const, id: partnership.id };
+  return {
+    frame: pageFrame(context, {
+      kind: 'partnership-reviews',
+      target,
+      title: `${say.listTitle}, ${local.title}`,
+      description: plainSentence(opening),
+      current: 'partnerships',
+      crumbs: [
+        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
+        { label: local.title, href: context.href({ kind: 'partnership', id: partnership.id }) },
+        { label: say.names },
+      ],
+      record: { file: partnership.file, review: partnership.review },
+      filters: [{ name: 'partnership', value: local.title }],
+    }),
+    title: say.listTitle,
+    dateline: datelineOf(context, partnership, local.title),
+    sentence: opening,
+    rail: railOf(context, partnership, 'partnership-reviews'),
+    table: {
+      label: say.listTable,
+      columns: columnsOf(...say.listColumns),
+      rows: reviews.map((review) => ({ cells: rowOf(context, partnership, review) })),
+    },
+  };
+}
+
+function rowOf(
+  { words, locale, ...context }: ViewContext,
+  { id }: Partnership,
+  { pack, state }: ShownReview,
+): CellView[] {
+  const say = words.review;
+  const score = (side: 'business' | 'relationship') => {
+    const value = pack.health?.[side].score;
+    return { text: value == null ? '–' : formatNumber(value, locale, { max: 0 }) };
+  };
+  const triggered = pack.obligations.filter((each) => each.state !== 'would-fire').length;
+  const states = {
+    frozen: { word: say.frozen, mark: 'ok', tone: 'ok' },
+    'to-hold': { word: say.toHold, mark: 'watch', tone: 'watch' },
+    running: { word: say.running, mark: 'soon', tone: 'accent' },
+  } as const;
+  return [
+    {
+      text: formatPeriod(pack.quarter, locale),
+      href: context.href({ kind: 'partnership-review', id, quarter: pack.quarter }),
+    },
+    { text: '', status: states[state] },
+    score('business'),
+    score('relationship'),
+    { text: String(pack.wanted.length) },
+    { text: String(triggered) },
+  ];
+}
+
+/** One page a partnership that has anything to review. */
+export function reviewsPaths(context: ViewContext) {
+  const { playbook, locale } = context;
+  if (playbook.settings.languages?.includes(locale) === false) return [];
+  return playbook.partnerships
+    .filter((partnership) => reviewsOf(context, partnership).length > 0)
+    .map((partnership) =>
+      partnershipPath(context, partnership, { id: partnership.id }, () => reviewsPage(context, partnership)),
+    );
+}
