@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { formatKpiGap } from './kpi-gap.ts';
 
 it.each([
-  [-0.013, '%', '−1,3\u00a0pt', '−1.3\u00a0pts'],
-  [0.02, '%', '+2\u00a0pts', '+2\u00a0pts'],
-  [0, '%', '0\u00a0pt', '0\u00a0pts'],
+  [-0.013, '%', '−1,3\u00a0pt', '−1.3\u00a0pt'],
+  [0.02, '%', '+2\u00a0pt', '+2\u00a0pt'],
+  [0, '%', '0\u00a0pt', '0\u00a0pt'],
   [4350.5, 'EUR', '+4\u202f351\u00a0€', '+€4,351'],
   [-2, 'count', '−2', '−2'],
   [-0.3, 'days', '−0,3\u00a0jour', '−0.3\u00a0days'],

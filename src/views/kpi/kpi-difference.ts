@@ -1,5 +1,4 @@
-import { formatKpiValue } from '../../format/kpi-value.ts';
-import { formatNumber } from '../../format/number.ts';
+import { formatKpiGap } from '../../format/kpi-gap.ts';
 import type { Locale } from '../../model/locale.ts';
 
 /**
@@ -16,7 +15,5 @@ export function formatDifference(
   if (value === null || first === undefined) return '–';
   const difference =
     second === undefined ? value - first : value < first ? value - first : value > second ? value - second : 0;
-  if (unit === '%')
-    return `${formatNumber(Number((difference * 100).toPrecision(12)), locale, { max: 1, signed: true })}\u00a0pt`;
-  return formatKpiValue(difference, unit, locale, { signed: true });
+  return formatKpiGap(difference, unit, locale);
 }
