@@ -6,14 +6,16 @@ import {
   aMeasurement,
   aPartnership,
   aPinnedClause,
+  anEntry,
   day,
   duration,
   period,
 } from '../testing/builders.ts';
-import { aMalus, aTrigger } from '../testing/obligations.ts';
+import { aMalus, aTrigger, figures } from '../testing/obligations.ts';
 import { tell } from '../testing/tell.ts';
 import type { Commission } from '../model/commission.ts';
 import type { ClauseRecord } from '../model/clause.ts';
+import { checkAnswerWithoutTrigger } from './answer-without-trigger.ts';
 import { checkCapBelowMinimum } from './cap-below-minimum.ts';
 import { checkCapOrder } from './cap-order.ts';
 import { checkCommissionIncomplete } from './commission-incomplete.ts';
@@ -269,5 +271,38 @@ describe('commission-incomplete and cap-below-minimum', () => {
       tell(checkCapBelowMinimum, { partnerships: partnerships({ rate: 0.05, cap, minimum }) });
     expect(found(1000, 1000)).toEqual([]);
     expect(found(999, 1000)).toMatchObject([{ severity: 'error', values: { cap: '9.99', minimum: '10' } }]);
+  });
+});
+
+describe('answer-without-trigger', () => {
+  const answering = (answers: string, fields = {}) => ({
+    kpis: [aKpi()],
+    clauses: [aMalus()],
+    partnerships: [
+      aPartnership({
+        kpis: [aTrigger('below floor for 2 months')],
+        measurements: figures('2026-07', [92, 88, 89, 93]),
+        contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+        journal: [anEntry({ kpi: 'availability', clause: 'bonus-malus', answers: period(answers), ...fields })],
+      }),
+    ],
+  });
+
+  it('M17 reports an answer to a period in which nothing fired, and accepts the one that did', () => {
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-08'))).toEqual([
+      {
+        code: 'answer-without-trigger',
+        severity: 'info',
+        at: 'partnerships/boucle-chaude/journal/entree.mdx: answers',
+        values: { period: '2026-08', about: 'bonus-malus' },
+      },
+    ]);
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-09'))).toEqual([]);
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-09', { clause: 'preavis' }))).toHaveLength(1);
+  });
+
+  it('M17 leaves alone what is still to come, and entries that answer nothing', () => {
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-08', { date: day('2027-01-05') }))).toEqual([]);
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-08', { answers: undefined }))).toEqual([]);
   });
 });

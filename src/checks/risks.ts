@@ -1,3 +1,4 @@
+import { checkAnswerWithoutTrigger } from './answer-without-trigger.ts';
 import { checkBrokenCrossReference } from './broken-cross-reference.ts';
 import type { Check } from './check.ts';
 import { checkContributionBlindSpot } from './contribution-blind-spot.ts';
@@ -14,6 +15,7 @@ import { checkVoteBlocked } from './vote-blocked.ts';
  * Findings (info): they never fail a check, and do not depend on the day as the attention list does.
  */
 export const risks = {
+  'answer-without-trigger': checkAnswerWithoutTrigger,
   'broken-cross-reference': checkBrokenCrossReference,
   'contribution-blind-spot': checkContributionBlindSpot,
   'friction-unhandled': checkFrictionUnhandled,

@@ -126,6 +126,17 @@ export const riskMessages = {
       hint: 'Write under “governance” the line “urgent-relief:” and the judge or the emergency arbitrator.',
     }),
   }),
+  'answer-without-trigger': message<{ period: string; about: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `En ${v.period}, les chiffres n’ont rien déclenché${v.about ? ` sur « ${v.about} »` : ''} : cette entrée ne répond à rien.`,
+      hint: 'Écrivez la période où la clause s’est déclenchée, ou ôtez « answers » si un chiffre a été corrigé depuis.',
+    }),
+    en: (v) => ({
+      message: `In ${v.period} the figures triggered nothing${v.about ? ` on “${v.about}”` : ''}: this entry answers nothing.`,
+      hint: 'Write the period in which the clause was triggered, or remove “answers” if a figure was corrected since.',
+    }),
+  }),
   'vote-blocked': message<{ title: string; result: 'rejected' | 'vetoed' | 'no-quorum'; share: string }>({
     severity: 'info',
     fr: (v) => ({

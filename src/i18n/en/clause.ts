@@ -116,6 +116,8 @@ export const clause: typeof french = {
     survivesFor: (duration) => `${duration} after the contract ends`,
     guides: 'Related guides',
     kpis: 'KPIs that trigger it',
+    setOffTitle: 'What it has triggered',
+    setOff: (partnership, kpi, period) => `${partnership}, ${kpi}, ${period}`,
     model: 'Model wording, to be adapted with your counsel.',
   },
   versions: {

@@ -118,6 +118,8 @@ export const clause = {
     survivesFor: (duration: string) => `${duration} après la fin du contrat`,
     guides: 'Guides liés',
     kpis: 'Indicateurs qui la déclenchent',
+    setOffTitle: 'Ce qu’elle a déclenché',
+    setOff: (partnership: string, kpi: string, period: string) => `${partnership}, ${kpi}, ${period}`,
     model: 'Modèle rédactionnel, à adapter avec votre conseil.',
   },
   versions: {

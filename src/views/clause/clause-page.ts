@@ -15,6 +15,7 @@ import { familyName } from './clause-catalogue.ts';
 import { requiredWhen } from './clause-conditions.ts';
 import { coverageStatus, isUncovered, usesOf, type ClauseUse } from './clause-usage.ts';
 import { clauseVersions, type ClauseVersions } from './clause-versions.ts';
+import { setOffBy, type SetOff } from './clause-obligations.ts';
 import { clauseSections, type ClauseSection, type Definition } from './clause-sections.ts';
 
 const SHOWN = 50;
@@ -46,6 +47,7 @@ export interface ClausePageView {
   readonly relations: readonly { readonly term: string; readonly links: readonly LinkView[] }[];
   readonly guides: readonly LinkView[];
   readonly kpis: readonly LinkView[];
+  readonly setOff: readonly SetOff[];
   /** The body, rendered. */
   readonly prose: string;
 }
@@ -211,6 +213,7 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
       const kpi = context.kpis.get(id);
       return kpi ? [{ text: inLocale(kpi, locale).title, href: context.href({ kind: 'kpi', id }) }] : [];
     }),
+    setOff: setOffBy(clause, context),
     prose: renderRecordProse(context, local.prose, { clause, headingShift: 1 }),
   };
 }

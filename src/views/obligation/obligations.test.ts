@@ -17,6 +17,7 @@ import {
 import { aContext } from '../../testing/context.ts';
 import { aMalus, aTrigger, figures, type Figure } from '../../testing/obligations.ts';
 import { said, section } from '../../testing/sections.ts';
+import { clausePage } from '../clause/clause-page.ts';
 import { plainSentence } from '../sentence.ts';
 import { obligationsPage } from './obligations-page.ts';
 
@@ -239,5 +240,23 @@ describe('M17 the obligations of the portfolio', () => {
     const { heat } = page(Array.from({ length: 10 }, () => record([95])));
     expect(heat?.table.columns).toHaveLength(9);
     expect(heat?.more).toBe('Deux partenariats de plus ne sont pas montrés\u202f; les moins bons viennent d’abord.');
+  });
+});
+
+describe('M17 the clause page', () => {
+  it('leads to what figures set off under the clause, with its state, and only there', () => {
+    const partnership = aPartnership({ id: 'boucle', title: 'Boucle', ...record([95, 88]) });
+    const [bonus] = clauses;
+    const view = (locale: Locale) => {
+      const context = aContext({ partnerships: [partnership], clauses, kpis }, locale);
+      return bonus && clausePage(context, bonus).setOff;
+    };
+    expect(view('fr')).toMatchObject([
+      {
+        text: 'Boucle, Disponibilité du service, octobre\u00a02026',
+        href: '/partenariats/boucle/finances/#obligation-availability-bonus-malus-2026-10',
+      },
+    ]);
+    expect(view('en')?.[0]?.text).toContain('October\u00a02026');
   });
 });
