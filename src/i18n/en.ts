@@ -33,6 +33,8 @@ import { charter } from './en/charter.ts';
 import { checklist } from './en/checklist.ts';
 import { clause } from './en/clause.ts';
 import { coverage } from './en/coverage.ts';
+import { calendar } from './en/calendar.ts';
+import { duty } from './en/duty.ts';
 import { csv } from './en/csv.ts';
 import { negotiation } from './en/negotiation.ts';
 import { drift } from './en/drift.ts';
@@ -105,7 +107,9 @@ export const en = {
   charter,
   checklist,
   clause,
+  calendar,
   csv,
+  duty,
   frame,
   gateCondition,
   guide,

@@ -33,6 +33,8 @@ import { charter } from './fr/charter.ts';
 import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
 import { coverage } from './fr/coverage.ts';
+import { calendar } from './fr/calendar.ts';
+import { duty } from './fr/duty.ts';
 import { csv } from './fr/csv.ts';
 import { negotiation } from './fr/negotiation.ts';
 import { drift } from './fr/drift.ts';
@@ -105,7 +107,9 @@ export const fr = {
   charter,
   checklist,
   clause,
+  calendar,
   csv,
+  duty,
   frame,
   gateCondition,
   guide,

@@ -8,7 +8,8 @@ export type PartnershipPart =
   | 'partnership-kpis'
   | 'partnership-finance'
   | 'partnership-journal'
-  | 'partnership-stages';
+  | 'partnership-stages'
+  | 'partnership-calendar';
 
 /** A page of the site, by what it shows. */
 export type RouteTarget =
@@ -35,7 +36,8 @@ export type RouteTarget =
         | 'lessons'
         | 'programme'
         | 'coverage'
-        | 'obligations';
+        | 'obligations'
+        | 'calendar';
     }
   | {
       readonly kind:
@@ -46,7 +48,8 @@ export type RouteTarget =
         | 'kpi'
         | 'guide'
         | 'checklist'
-        | 'candidate';
+        | 'candidate'
+        | 'person-calendar';
       readonly id: string;
     }
   | { readonly kind: 'partnership-checklist'; readonly id: string; readonly checklist: string }
@@ -82,6 +85,7 @@ const folders = {
     programme: 'programme',
     coverage: 'couverture',
     obligations: 'obligations',
+    calendar: 'calendrier',
   },
   en: {
     partnerships: 'partnerships',
@@ -112,6 +116,7 @@ const folders = {
     programme: 'programme',
     coverage: 'coverage',
     obligations: 'obligations',
+    calendar: 'calendar',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
@@ -138,6 +143,10 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.partnerships, target.id, names.journal];
     case 'partnership-stages':
       return [names.partnerships, target.id, names.stages];
+    case 'partnership-calendar':
+      return [names.partnerships, target.id, names.calendar];
+    case 'person-calendar':
+      return [names.calendar, target.id];
     case 'candidate':
       return [names.candidates, target.id];
     case 'partnership-checklist':

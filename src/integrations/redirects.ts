@@ -34,6 +34,7 @@ export function listRedirects(source: ViewSource): Redirect[] {
     ...redirectsOf(playbook.partnerships, (each) => [
       'partnership',
       'partnership-kpis',
+      'partnership-calendar',
       ...parts(each),
       ...(hasCharter(each) ? (['partnership-charter'] as const) : []),
     ]),

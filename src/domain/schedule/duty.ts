@@ -102,5 +102,54 @@ export type DutyDraft = {
     Partial<Pick<DutyOf<Kind>, 'isLate' | 'file'>>;
 }[DutyKind];
 
-/** Meetings that come round: they are many, and a calendar may give them a shorter time ahead than what happens once. */
-export const recurringKinds: ReadonlySet<DutyKind> = new Set(['exchange', 'ritual']);
+/** What a duty belongs to, for whoever reads or filters a list of them. */
+export type DutyNature = 'contract' | 'meeting' | 'routine' | 'data' | 'goal' | 'promise' | 'upkeep';
+
+const natures: Readonly<Record<DutyKind, DutyNature>> = {
+  committee: 'meeting',
+  'committee-papers': 'meeting',
+  evaluation: 'meeting',
+  exchange: 'routine',
+  ritual: 'routine',
+  notice: 'contract',
+  'term-end': 'contract',
+  'waiver-end': 'contract',
+  certificate: 'contract',
+  'clause-duty': 'contract',
+  'clause-decision': 'contract',
+  'kpi-data': 'data',
+  objective: 'goal',
+  'key-result': 'goal',
+  'swot-idea': 'goal',
+  roadmap: 'goal',
+  payment: 'goal',
+  training: 'goal',
+  announcement: 'goal',
+  'framing-phase': 'goal',
+  commitment: 'promise',
+  conflict: 'promise',
+  'record-review': 'upkeep',
+  'page-review': 'upkeep',
+  'exit-rehearsal': 'upkeep',
+  'exit-item': 'upkeep',
+};
+
+/** The nature of a kind of duty; rituals and exchanges are `routine`: so many that a list of dates leaves them apart. */
+export function natureOf(kind: DutyKind): DutyNature {
+  return natures[kind];
+}
+
+const recurring: ReadonlySet<DutyKind> = new Set([
+  'committee',
+  'committee-papers',
+  'evaluation',
+  'exchange',
+  'ritual',
+  'kpi-data',
+  'clause-duty',
+]);
+
+/** Whether a kind of duty comes round by itself, so that what is far ahead is worth a count rather than a line. */
+export function isRecurring(kind: DutyKind): boolean {
+  return recurring.has(kind);
+}

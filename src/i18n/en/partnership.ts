@@ -119,6 +119,7 @@ export const partnership: typeof french = {
       'partnership-finance': 'Finance',
       'partnership-journal': 'Journal',
       'partnership-stages': 'Stages and exit',
+      'partnership-calendar': 'Calendar',
     },
     headings: {
       'partnership-frame': 'Frame: why together',

@@ -124,6 +124,7 @@ export const partnership = {
       'partnership-finance': 'Finances',
       'partnership-journal': 'Journal',
       'partnership-stages': 'Étapes et sortie',
+      'partnership-calendar': 'Calendrier',
     },
     headings: {
       'partnership-frame': 'Cadre\u00a0: pourquoi ensemble',

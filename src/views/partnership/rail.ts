@@ -62,6 +62,11 @@ export function railOf(
     ...part(journal),
     ...onOverview(checklistsSection(context, partnership)),
     ...part(stages),
+    {
+      place: 'partnership-calendar',
+      label: names['partnership-calendar'],
+      href: context.href({ kind: 'partnership-calendar', id }),
+    },
   ];
   return {
     label: words.frame.sections,
