@@ -34,6 +34,7 @@ import { checklist } from './en/checklist.ts';
 import { clause } from './en/clause.ts';
 import { coverage } from './en/coverage.ts';
 import { calendar } from './en/calendar.ts';
+import { digest } from './en/digest.ts';
 import { duty } from './en/duty.ts';
 import { csv } from './en/csv.ts';
 import { negotiation } from './en/negotiation.ts';
@@ -109,6 +110,7 @@ export const en = {
   clause,
   calendar,
   csv,
+  digest,
   duty,
   frame,
   gateCondition,

@@ -34,6 +34,7 @@ import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
 import { coverage } from './fr/coverage.ts';
 import { calendar } from './fr/calendar.ts';
+import { digest } from './fr/digest.ts';
 import { duty } from './fr/duty.ts';
 import { csv } from './fr/csv.ts';
 import { negotiation } from './fr/negotiation.ts';
@@ -109,6 +110,7 @@ export const fr = {
   clause,
   calendar,
   csv,
+  digest,
   duty,
   frame,
   gateCondition,
