@@ -89,24 +89,31 @@ function escape(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 }
 
-const octets = new TextEncoder();
 const lineOctets = 75;
+
+/** How many octets a character takes in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
 
 /** A line in pieces of 75 octets at most, never within a character; the space that continues a line counts. */
 function fold(line: string): string {
-  if (octets.encode(line).length <= lineOctets) return line;
+  // No character of a JavaScript string takes more than three octets by unit.
+  if (line.length * 3 <= lineOctets) return line;
   const pieces: string[] = [];
-  let piece = '';
+  let start = 0;
+  let end = 0;
   let length = 0;
   for (const character of line) {
-    const more = octets.encode(character).length;
+    const more = octetsOf(character);
     if (length + more > lineOctets) {
-      pieces.push(piece);
-      piece = '';
+      pieces.push(line.slice(start, end));
+      start = end;
       length = 1;
     }
-    piece += character;
+    end += character.length;
     length += more;
   }
-  return [...pieces, piece].join('\r\n ');
+  return pieces.length === 0 ? line : [...pieces, line.slice(start)].join('\r\n ');
 }

@@ -10,12 +10,13 @@ import { shift } from '../working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
 
-/** A delivery of figures: one period of one KPI. */
-interface Delivery {
+/** A KPI that someone owes figures of, the time allowed being known. */
+interface Owed {
   readonly kpi: Kpi;
-  readonly period: Period;
-  readonly due: IsoDate;
-  readonly isLate: boolean;
+  readonly due: Duration;
+  readonly overdue: KpiSeries['overdue'];
+  /** The first period awaited, by its index. */
+  readonly first: number;
   readonly place: number;
 }
 
@@ -24,53 +25,71 @@ interface Delivery {
  * Of what is late, the earliest period missing of each KPI; like the series, a figure is late from the very day it was due.
  */
 export function dataDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
-  const deliveries = [...subject.series.values()].flatMap((series) => deliveriesOf(series, subject, context));
-  const groups = Map.groupBy(
-    deliveries,
-    ({ kpi, period }) => `${period}.${written(kpi.due)}.${kpi['source-owner'] ?? ''}`,
+  const owed = [...subject.series.values()].flatMap((series) => owedOf(series, subject, context));
+  const together = Map.groupBy(
+    owed,
+    ({ kpi, due }) => `${due.count}-${due.unit}.${kpi['source-owner'] ?? ''}.${kpi.frequency}`,
   );
-  return [...groups].flatMap(([key, group]): DutyDraft[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return [
-      {
-        id: `kpi-data.${key.replace(/\.$/, '')}`,
-        kind: 'kpi-data',
-        date: first.due,
-        ...(first.isLate && { isLate: true }),
-        ...ownedBy(first.kpi['source-owner'], subject.manager),
-        values: { period: first.period, kpis: group.map(({ kpi }) => kpi.title) },
-        path: ['kpis', first.place],
-      },
-    ];
-  });
+  return [...together.values()].flatMap((group) => [
+    ...lateDeliveries(group, subject),
+    ...deliveriesAhead(group, subject, context),
+  ]);
 }
 
-function written(due: Duration | undefined): string {
-  return due === undefined ? '' : `${due.count}-${due.unit}`;
-}
-
-function deliveriesOf(
-  { kpi, uses, overdue, latest }: KpiSeries,
-  { record, meetsUntil }: ScheduleSubject,
-  { asOf, calendar }: ScheduleContext,
-): Delivery[] {
+function owedOf(
+  { kpi, uses: [use], overdue, latest }: KpiSeries,
+  { record }: ScheduleSubject,
+  { asOf }: ScheduleContext,
+): Owed[] {
   const { due, frequency } = kpi;
-  const [use] = uses;
   if (due === undefined || use === undefined) return [];
-  const place = record.kpis?.indexOf(use) ?? 0;
-  const found: Delivery[] = overdue ? [{ kpi, period: overdue.period, due: overdue.due, isLate: true, place }] : [];
-  const began = use.from ?? record.since ?? asOf;
-  const known = latest === undefined ? -Infinity : periodIndex(latest.period);
-  const first = Math.max(periodIndex(periodHolding(began, frequency)), known + 1);
-  const current = periodIndex(periodHolding(asOf, frequency));
-  // A period that ended long ago may still be awaited where the time allowed is long.
-  for (let index = Math.max(first, current - 24); ; index += 1) {
-    const period = periodAt(index, frequency);
-    const day = shift(periodEnd(period), due, 'after', calendar);
-    if (periodEnd(period) > meetsUntil || day > meetsUntil) return found;
-    if (day > asOf) found.push({ kpi, period, due: day, isLate: false, place });
+  const began = periodIndex(periodHolding(use.from ?? record.since ?? asOf, frequency));
+  const first = latest === undefined ? began : Math.max(began, periodIndex(latest.period) + 1);
+  return [{ kpi, due, overdue, first, place: record.kpis?.indexOf(use) ?? 0 }];
+}
+
+function lateDeliveries(group: readonly Owed[], subject: ScheduleSubject): DutyDraft[] {
+  const late = group.flatMap((owed) => (owed.overdue ? [{ ...owed, overdue: owed.overdue }] : []));
+  return [...Map.groupBy(late, ({ overdue }) => overdue.period).values()].flatMap((own): DutyDraft[] =>
+    own[0] ? [{ ...delivery(own, own[0].overdue.period, own[0].overdue.due, subject), isLate: true }] : [],
+  );
+}
+
+/** How far back a period may have ended whose figures are not due yet. */
+const longestMonths = 24;
+
+function deliveriesAhead(
+  group: readonly Owed[],
+  subject: ScheduleSubject,
+  { asOf, calendar }: ScheduleContext,
+): DutyDraft[] {
+  const [{ kpi, due } = {}] = group;
+  if (kpi === undefined || due === undefined) return [];
+  const current = periodIndex(periodHolding(asOf, kpi.frequency));
+  const found: DutyDraft[] = [];
+  const first = Math.min(...group.map((owed) => owed.first));
+  for (let index = Math.max(first, current - longestMonths); ; index += 1) {
+    const period = periodAt(index, kpi.frequency);
+    const end = periodEnd(period);
+    const day = shift(end, due, 'after', calendar);
+    if (end > subject.meetsUntil || day > subject.meetsUntil) return found;
+    const own = day > asOf ? group.filter((owed) => owed.first <= index) : [];
+    if (own.length > 0) found.push(delivery(own, period, day, subject));
   }
+}
+
+function delivery(own: readonly Owed[], period: Period, date: IsoDate, { manager }: ScheduleSubject): DutyDraft {
+  const [first] = own;
+  const owner = first?.kpi['source-owner'];
+  const allowed = first ? `${first.due.count}-${first.due.unit}` : '';
+  return {
+    id: `kpi-data.${period}.${allowed}${owner === undefined ? '' : `.${owner}`}`,
+    kind: 'kpi-data',
+    date,
+    ...ownedBy(owner, manager),
+    values: { period, kpis: own.map(({ kpi }) => kpi.title) },
+    path: ['kpis', first?.place ?? 0],
+  };
 }
 
 /** The decisions that figures oblige to under a clause (M17). */

@@ -44,10 +44,8 @@ const sources: readonly ((subject: ScheduleSubject, context: ScheduleContext) =>
  */
 export function listSchedule(playbook: Playbook, asOf: IsoDate): Duty[] {
   const context = scheduleContext(playbook, asOf);
-  return [
-    ...playbook.partnerships.flatMap((record) => dutiesOf(record, context)),
-    ...pageReviewDuties(context).map((draft) => dated(draft, context)),
-  ]
+  const pages = pageReviewDuties(context).map((draft): Duty => ({ isLate: draft.date < asOf, ...draft }));
+  return [...playbook.partnerships.flatMap((record) => dutiesOf(record, context)), ...pages]
     .filter(({ date }) => date <= context.horizon)
     .sort(
       (a, b) =>
@@ -60,14 +58,12 @@ function dutiesOf(record: Partnership, context: ScheduleContext): Duty[] {
   // A renamed record keeps the first id it had in the names of its duties, so that calendars do not double them.
   const name = record.formerly?.find((id) => !context.inUse.has(id)) ?? record.id;
   return sources.flatMap((source) =>
-    source(subject, context).map((draft) => ({
-      ...dated({ ...draft, file: draft.file ?? record.file }, context),
+    source(subject, context).map((draft): Duty => ({
+      isLate: draft.date < context.asOf,
+      file: record.file,
+      ...draft,
       id: `${name}.${draft.id}`,
       partnership: record.id,
     })),
   );
-}
-
-function dated(draft: DutyDraft & { readonly file: string }, { asOf }: ScheduleContext): Duty {
-  return { isLate: draft.date < asOf, ...draft };
 }
