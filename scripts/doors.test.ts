@@ -69,6 +69,30 @@ describe('check', () => {
   });
 });
 
+describe('digest', () => {
+  it('M51 tells what waits, and ends with 0', () => {
+    expect(run('digest', '--content', 'ours')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Tous les partenariats'),
+      stderr: '',
+    });
+  });
+
+  it('M51 names the person who was meant, and ends with 2', () => {
+    const { status, stderr } = run('digest', '--content', 'ours', '--owner', 'interlocuteu');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Vouliez-vous dire «\u00a0interlocuteur\u00a0»');
+    expect(run('digest', '--days', 'deux').status).toBe(2);
+  });
+
+  it('M51 draws nothing from a playbook with errors, and ends with 1', () => {
+    writeMistaken('undigested');
+    const { status, stdout, stderr } = run('digest', '--content', 'undigested');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('unknown-kpi');
+  });
+});
+
 describe('new', () => {
   it('M52 writes records of every kind that pass the check at once, and overwrites none', () => {
     const records = [

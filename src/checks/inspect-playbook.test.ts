@@ -30,6 +30,16 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
+  it('M51 places what would spoil a calendar or a checklist: two lines of one id, an unknown field, no rhythm, no name', async () => {
+    const { diagnostics } = await inspectPlaybook(fixture('calendar-mistakes'), { today: day('2026-11-23') });
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(placed)).toEqual([
+      ['repeated-id', 'checklists/contract.mdx', 6, 11],
+      ['unknown-condition-field', 'checklists/kick-off.mdx', 5, 44],
+      ['bad-cadence', 'partnerships/alliance/index.mdx', 9, 29],
+      ['missing-field', 'people.yaml', 2, 3],
+    ]);
+  });
+
   it('judges at the day asked for, else the sample’s own, else today', async () => {
     const at = async (asOf?: string) => {
       const options = { today: day('2030-01-01'), ...(asOf === undefined ? {} : { asOf: day(asOf) }) };

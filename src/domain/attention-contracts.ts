@@ -2,7 +2,7 @@ import { aboutContract } from './about-contract.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { assessCoverage } from './clause-coverage.ts';
-import { contractStandings, type ContractStanding } from './contract-standing.ts';
+import { contractStandings, hasLapsed, type ContractStanding } from './contract-standing.ts';
 import { daysBetween } from './dates.ts';
 
 /** How many days before its last day a notice is announced, reminded of, and reminded of again. */
@@ -52,21 +52,11 @@ function notice(
   ];
 }
 
-/** A contract past its end that nothing replaces, unless the parties are leaving anyway; an amendment ends with what it amends. */
-function ended(
-  subject: AttentionSubject,
-  { contract, index, term, replacedBy }: ContractStanding,
-  { asOf }: AttentionContext,
-): AttentionDraft[] {
-  const { state, end } = term;
-  if (
-    state !== 'ended' ||
-    end === undefined ||
-    replacedBy !== undefined ||
-    subject.record.stage === 'exit' ||
-    contract.instrument === 'amendment'
-  )
-    return [];
+/** A contract past its end that nothing replaces. */
+function ended(subject: AttentionSubject, standing: ContractStanding, { asOf }: AttentionContext): AttentionDraft[] {
+  const { contract, index, term } = standing;
+  const { end } = term;
+  if (end === undefined || !hasLapsed(standing, subject.record.stage)) return [];
   return [
     {
       rule: 'contract-ended',

@@ -1,5 +1,6 @@
 import type { Contract } from '../model/contract.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Stage } from '../model/stage.ts';
 import { computeTerm, type ContractTerm } from './contract-term.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -82,6 +83,11 @@ function boundBy(amendment: ContractStanding, amended: ContractStanding): Contra
     isOver: amendment.isOver || amended.isOver,
     lastDay: lastDays[0],
   };
+}
+
+/** Whether a contract ended and nothing took its place, though the parties are not leaving; an amendment ends with what it amends (M44). */
+export function hasLapsed({ contract, term, replacedBy }: ContractStanding, stage: Stage | undefined): boolean {
+  return term.state === 'ended' && replacedBy === undefined && stage !== 'exit' && contract.instrument !== 'amendment';
 }
 
 const weight: readonly string[] = [

@@ -33,6 +33,9 @@ import { charter } from './en/charter.ts';
 import { checklist } from './en/checklist.ts';
 import { clause } from './en/clause.ts';
 import { coverage } from './en/coverage.ts';
+import { calendar } from './en/calendar.ts';
+import { digest } from './en/digest.ts';
+import { duty } from './en/duty.ts';
 import { csv } from './en/csv.ts';
 import { negotiation } from './en/negotiation.ts';
 import { drift } from './en/drift.ts';
@@ -106,7 +109,10 @@ export const en = {
   charter,
   checklist,
   clause,
+  calendar,
   csv,
+  digest,
+  duty,
   frame,
   gateCondition,
   guide,

@@ -33,6 +33,9 @@ import { charter } from './fr/charter.ts';
 import { checklist } from './fr/checklist.ts';
 import { clause } from './fr/clause.ts';
 import { coverage } from './fr/coverage.ts';
+import { calendar } from './fr/calendar.ts';
+import { digest } from './fr/digest.ts';
+import { duty } from './fr/duty.ts';
 import { csv } from './fr/csv.ts';
 import { negotiation } from './fr/negotiation.ts';
 import { drift } from './fr/drift.ts';
@@ -106,7 +109,10 @@ export const fr = {
   charter,
   checklist,
   clause,
+  calendar,
   csv,
+  digest,
+  duty,
   frame,
   gateCondition,
   guide,

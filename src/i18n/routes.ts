@@ -9,7 +9,8 @@ export type PartnershipPart =
   | 'partnership-finance'
   | 'partnership-journal'
   | 'partnership-reviews'
-  | 'partnership-stages';
+  | 'partnership-stages'
+  | 'partnership-calendar';
 
 /** A page of the site, by what it shows. */
 export type RouteTarget =
@@ -36,7 +37,8 @@ export type RouteTarget =
         | 'lessons'
         | 'programme'
         | 'coverage'
-        | 'obligations';
+        | 'obligations'
+        | 'calendar';
     }
   | {
       readonly kind:
@@ -48,7 +50,8 @@ export type RouteTarget =
         | 'kpi'
         | 'guide'
         | 'checklist'
-        | 'candidate';
+        | 'candidate'
+        | 'person-calendar';
       readonly id: string;
     }
   | { readonly kind: 'partnership-checklist'; readonly id: string; readonly checklist: string }
@@ -87,6 +90,7 @@ const folders = {
     programme: 'programme',
     coverage: 'couverture',
     obligations: 'obligations',
+    calendar: 'calendrier',
   },
   en: {
     partnerships: 'partnerships',
@@ -119,6 +123,7 @@ const folders = {
     programme: 'programme',
     coverage: 'coverage',
     obligations: 'obligations',
+    calendar: 'calendar',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
@@ -151,6 +156,10 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.partnerships, target.id, names['annual-review']];
     case 'partnership-stages':
       return [names.partnerships, target.id, names.stages];
+    case 'partnership-calendar':
+      return [names.partnerships, target.id, names.calendar];
+    case 'person-calendar':
+      return [names.calendar, target.id];
     case 'candidate':
       return [names.candidates, target.id];
     case 'partnership-checklist':

@@ -15,6 +15,7 @@ const fixed = [
   'wins',
   'lessons',
   'obligations',
+  'calendar',
 ] as const;
 
 /** Pages that only the internal edition has. */
@@ -26,6 +27,8 @@ export function listExpectedPages(playbook: Playbook): string[] {
     ...fixed.map((kind) => ({ kind })),
     ...(playbook.edition ? [] : internal.map((kind) => ({ kind }))),
     ...playbook.partnerships.map(({ id }) => ({ kind: 'partnership' as const, id })),
+    ...playbook.partnerships.map(({ id }) => ({ kind: 'partnership-calendar' as const, id })),
+    ...playbook.people.map(({ id }) => ({ kind: 'person-calendar' as const, id })),
     ...playbook.clauses.map(({ id }) => ({ kind: 'clause' as const, id })),
     ...playbook.kpis.map(({ id }) => ({ kind: 'kpi' as const, id })),
     ...playbook.guides.map(({ id }) => ({ kind: 'guide' as const, id })),

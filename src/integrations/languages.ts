@@ -19,6 +19,7 @@ const listings = [
   'candidates',
   'network',
   'programme',
+  'calendar',
 ] as const;
 
 /** The folders of a built site that belong to the languages a playbook is not published in. */

@@ -7,7 +7,7 @@ import { formatRedirect, listRedirects } from './redirects.ts';
 const addresses = (fields: Partial<Playbook>) => listRedirects(aContext(fields)).map(({ from, to }) => [from, to]);
 
 describe('a former id', () => {
-  it('leads to the record’s page in both languages, to its KPI page and to its stages', () => {
+  it('leads to the record’s page in both languages, to its KPI page, its calendar and its stages', () => {
     const parties = [aParty(), aParty({ id: 'norecia', name: 'Norécia' })];
     const partnership = aPartnership({ id: 'boucle', formerly: ['chaleur'], parties });
     expect(addresses({ partnerships: [partnership] })).toEqual([
@@ -15,6 +15,8 @@ describe('a former id', () => {
       ['/en/partnerships/chaleur/', '/en/partnerships/boucle/'],
       ['/partenariats/chaleur/indicateurs/', '/partenariats/boucle/indicateurs/'],
       ['/en/partnerships/chaleur/kpis/', '/en/partnerships/boucle/kpis/'],
+      ['/partenariats/chaleur/calendrier/', '/partenariats/boucle/calendrier/'],
+      ['/en/partnerships/chaleur/calendar/', '/en/partnerships/boucle/calendar/'],
       ['/partenariats/chaleur/etapes/', '/partenariats/boucle/etapes/'],
       ['/en/partnerships/chaleur/stages/', '/en/partnerships/boucle/stages/'],
     ]);

@@ -35,6 +35,7 @@ export function listRedirects(source: ViewSource): Redirect[] {
     ...redirectsOf(playbook.partnerships, (each) => [
       'partnership',
       'partnership-kpis',
+      'partnership-calendar',
       ...parts(each),
       ...(hasCharter(each) ? (['partnership-charter'] as const) : []),
       ...(reviewsOf(createViewContext(source, 'fr'), each).length > 0 ? (['partnership-reviews'] as const) : []),

@@ -157,7 +157,11 @@ export const clauseRecordSchema = z.strictObject({
           party: noted(textSchema, 'La partie tenue, ou any.', 'The party bound, or any.'),
           do: noted(textSchema, 'Ce qu’elle doit faire.', 'What it must do.'),
           within: noted(durationSchema.optional(), 'Le délai.', 'The time allowed.'),
-          every: noted(durationSchema.optional(), 'La récurrence.', 'The recurrence.'),
+          every: noted(
+            durationSchema.optional(),
+            'La récurrence, comptée depuis la prise d’effet du contrat ; à laisser de côté pour ce qu’un événement déclenche.',
+            'The recurrence, counted from the day the contract takes effect; left out for what an event sets off.',
+          ),
           evidence: noted(textSchema.optional(), 'La preuve attendue.', 'The evidence expected.'),
         }),
       )

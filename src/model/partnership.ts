@@ -64,7 +64,11 @@ export const partnershipRecordSchema = z.strictObject({
     'The organisations; the first keeps the playbook.',
   ),
   since: noted(isoDateSchema.optional(), 'Le début du partenariat.', 'The start of the partnership.'),
-  formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants de la fiche.', 'The record’s former ids.'),
+  formerly: noted(
+    z.array(idSchema).optional(),
+    'Les anciens identifiants de la fiche, le plus ancien d’abord.',
+    'The record’s former ids, the oldest first.',
+  ),
   review: noted(reviewSchema.optional(), 'La tenue de cette page.', 'The upkeep of this page.'),
   visibility: noted(
     z.literal('internal').optional(),

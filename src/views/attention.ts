@@ -21,7 +21,8 @@ export interface AttentionLine {
   readonly rule: string;
   readonly reason: string;
   readonly source?: string;
-  readonly who: { readonly name: string; readonly detail: string; readonly missing: boolean };
+  /** The person who answers for it, with their calendar; or the words for nobody. */
+  readonly who: { readonly name: string; readonly detail: string; readonly missing: boolean; readonly href?: string };
 }
 
 export interface AttentionGroup {
@@ -104,8 +105,16 @@ export function attentionLine(context: ViewContext, item: AttentionItem): Attent
     rule: item.rule,
     reason,
     ...(source !== undefined && { source }),
-    who: person ? { ...person, missing: false } : { name: words.attention.noOwner, detail: '', missing: true },
+    who: person
+      ? { ...person, missing: false, ...calendarOfPerson(context, item.owner) }
+      : { name: words.attention.noOwner, detail: '', missing: true },
   };
+}
+
+/** The address of a person’s calendar; none for an id that `people.yaml` does not know. */
+function calendarOfPerson(context: ViewContext, id: string | undefined): { readonly href?: string } {
+  const known = context.playbook.people.find((person) => person.id === id);
+  return known ? { href: context.href({ kind: 'person-calendar', id: known.id }) } : {};
 }
 
 /** Items grouped by urgency, each group with its count; lines beyond its limit are folded. Empty groups are left out. */

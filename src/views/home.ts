@@ -47,6 +47,8 @@ export interface HomeView {
   readonly winNote: string;
   readonly winsHref: string;
   readonly table: PortfolioTableView;
+  /** Every date ahead. */
+  readonly calendarHref: string;
   /** The way to the whole portfolio, where the table shows only its first rows. */
   readonly all?: { readonly href: string; readonly label: string };
 }
@@ -88,6 +90,7 @@ export function homePage(context: ViewContext): HomeView {
     freshness: freshnessRows(context),
     ...winsOf(context),
     table: portfolioTable(context, ROWS),
+    calendarHref: context.href({ kind: 'calendar' }),
     ...(total > ROWS && {
       all: {
         href: context.href({ kind: 'partnerships' }),

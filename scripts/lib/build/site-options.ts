@@ -49,14 +49,24 @@ export function siteBase(args: Arguments<'base' | 'lang'>): string {
   return normaliseBase(base);
 }
 
+/**
+ * The address of the site’s host, where it is given.
+ * @throws UsageError when it is not a whole one
+ */
+export function siteAddress(args: Arguments<'site' | 'lang'>): string | undefined {
+  const site = args.text('site');
+  if (site !== undefined && !/^https?:\/\/[^/]/.test(site))
+    throw new UsageError(commandWords(args.locale ?? 'fr').badSite(site));
+  return site;
+}
+
 /** Refuses, before anything is read, an address or a folder that cannot serve. */
 export function readSiteOptions(
   args: SiteArguments,
   content: string,
 ): { out: string; base: string; site: string | undefined } {
   const words = commandWords(args.locale ?? 'fr');
-  const site = args.text('site');
-  if (site !== undefined && !/^https?:\/\/[^/]/.test(site)) throw new UsageError(words.badSite(site));
+  const site = siteAddress(args);
   const out = siteFolder(args);
   const refusal = refuseOutFolder(out, { content, project: projectRoot });
   if (refusal) throw new UsageError(words.refusedOut(out, refusal));

@@ -36,6 +36,11 @@ describe('the leak scan of an edition', () => {
     expect(scan('', 'partenariats/gamme-sillage/index.html')).toEqual(['id']);
   });
 
+  it('joins the lines that a calendar folds within words, and undoes its escapes', () => {
+    expect(scan('SUMMARY:Tenir la promesse (Gam\r\n me Sillage)\r\n', 'calendrier.ics')).toEqual(['title']);
+    expect(scan('DESCRIPTION:Promis\\, Gamme Sillage\\nsuite', 'calendrier.ics')).toEqual(['title']);
+  });
+
   it('unpacks the files of the search index', () => {
     expect(scan(gzipSync('pagefind_dcd{"content":"La gamme Sillage"}'), 'pagefind/fragment/fr_1.pf_fragment')).toEqual([
       'title',

@@ -49,7 +49,16 @@ export function createLeakScanner(secrets: readonly Secret[]): LeakScanner {
 function textsOf(file: string, bytes: Uint8Array): string[] | undefined {
   if (isOfficeFile(file)) return officeTexts(bytes);
   if (!textual.test(file)) return [];
-  return [Buffer.from(isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('utf8')];
+  const text = Buffer.from(isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('utf8');
+  return [file.endsWith('.ics') ? unfolded(text) : text];
+}
+
+/** A calendar without the breaks that its lines of 75 octets put within words. */
+function unfolded(text: string): string {
+  return text
+    .replace(/\r?\n[ \t]/g, '')
+    .replace(/\\([\\;,])/g, '$1')
+    .replaceAll('\\n', ' ');
 }
 
 function search(text: string, byFirstWord: ReadonlyMap<string, readonly Secret[]>, found: Set<Secret>): void {

@@ -61,6 +61,9 @@ export const en: CommandWords = {
     `“${id}” cannot be an id: lower-case letters without accents, digits and hyphens.${suggestion ? ` For example: ${suggestion}` : ''}`,
   badJournalId: (id) => `“${id}”: an event is named partnership/YYYY-MM-DD-subject.`,
   unknownPartnership: (id, near) => `There is no partnership “${id}”.${near ? ` Did you mean “${near}”?` : ''}`,
+  unknownOwner: (id, near) =>
+    `--owner ${id}: people.yaml knows nobody by that id.${near ? ` Did you mean “${near}”?` : ''}`,
+  noDigest: 'The playbook has errors: no digest is drawn from it.',
   exists: (file) => `${file} exists already; nothing was changed.`,
   formerId: (id, owner) => `“${id}” is a former id of ${owner}; nothing was changed.`,
   badQuarter: (value, current) => `“${value}” is no quarter: write the year and the quarter, such as ${current}.`,

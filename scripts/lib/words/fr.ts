@@ -70,6 +70,9 @@ export const fr = {
   badJournalId: (id: string) => `«\u00a0${id}\u00a0»\u00a0: un événement se nomme partenariat/AAAA-MM-JJ-sujet.`,
   unknownPartnership: (id: string, near: string) =>
     `Le partenariat «\u00a0${id}\u00a0» n’existe pas.${near ? ` Vouliez-vous dire «\u00a0${near}\u00a0»\u202f?` : ''}`,
+  unknownOwner: (id: string, near: string) =>
+    `--owner ${id}\u00a0: people.yaml ne connaît personne sous cet identifiant.${near ? ` Vouliez-vous dire «\u00a0${near}\u00a0»\u202f?` : ''}`,
+  noDigest: 'Le playbook a des erreurs\u00a0: aucun relevé n’en est tiré.',
   exists: (file: string) => `${file} existe déjà\u202f; rien n’a été changé.`,
   formerId: (id: string, owner: string) =>
     `«\u00a0${id}\u00a0» est un ancien identifiant de ${owner}\u202f; rien n’a été changé.`,

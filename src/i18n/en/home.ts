@@ -37,6 +37,7 @@ export const home: typeof french = {
   healthRule: 'The business index and the relationship index are never merged into one mark.',
   todo: 'To do',
   nothing: 'Nothing is late and nothing falls due within thirty days.',
+  calendar: 'Every date ahead',
   stages: 'Stages',
   stagesSentence: (stage, count) =>
     `${capitalise(countInWords(count, 'en', { one: 'partnership is', other: 'partnerships are' }))} at stage “${stage}”.`,

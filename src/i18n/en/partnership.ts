@@ -120,6 +120,7 @@ export const partnership: typeof french = {
       'partnership-journal': 'Journal',
       'partnership-reviews': 'Reviews',
       'partnership-stages': 'Stages and exit',
+      'partnership-calendar': 'Calendar',
     },
     headings: {
       'partnership-frame': 'Frame: why together',

@@ -39,6 +39,7 @@ export const home = {
   healthRule: 'L’indice d’affaires et l’indice relationnel ne sont jamais fondus en une seule note.',
   todo: 'À traiter',
   nothing: 'Rien n’est en retard et rien n’arrive à échéance dans les trente jours.',
+  calendar: 'Toutes les dates à venir',
   stages: 'Étapes',
   stagesSentence: (stage: string, count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'partenariat est', other: 'partenariats sont' }))} à l’étape «\u00a0${stage}\u00a0».`,

@@ -125,6 +125,7 @@ export const partnership = {
       'partnership-journal': 'Journal',
       'partnership-reviews': 'Revues',
       'partnership-stages': 'Étapes et sortie',
+      'partnership-calendar': 'Calendrier',
     },
     headings: {
       'partnership-frame': 'Cadre\u00a0: pourquoi ensemble',

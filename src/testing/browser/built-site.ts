@@ -100,6 +100,12 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   ],
   wins: [/^\/reussites\/$/, /^\/en\/wins\/$/],
   obligations: [/^\/obligations\/$/, /^\/en\/obligations\/$/],
+  calendar: [/^\/calendrier\/$/, /^\/en\/calendar\/$/],
+  'partnership calendar': [
+    /^\/partenariats\/boucle-chaude\/calendrier\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/calendar\/$/,
+  ],
+  'person calendar': [/^\/calendrier\/claire-aubrac\/$/, /^\/en\/calendar\/claire-aubrac\/$/],
   lessons: [/^\/lecons\/$/, /^\/en\/lessons\/$/],
   clauses: [/^\/clauses\/$/, /^\/en\/clauses\/$/],
   clause: [/^\/clauses\/revision-partage\/$/, /^\/en\/clauses\/revision-partage\/$/],

@@ -86,6 +86,7 @@ describe('the parts of a partnership', () => {
       ['Journal', '/partenariats/boucle-chaude/#journal'],
       ['Checklists', '/partenariats/boucle-chaude/#checklists'],
       ['Étapes et sortie', '/partenariats/boucle-chaude/etapes/'],
+      ['Calendrier', '/partenariats/boucle-chaude/calendrier/'],
     ]);
   });
 
@@ -95,6 +96,7 @@ describe('the parts of a partnership', () => {
     expect(rail.items.map(({ href }) => href)).toEqual([
       '/partenariats/boucle-chaude/',
       '/partenariats/boucle-chaude/gouvernance/',
+      '/partenariats/boucle-chaude/calendrier/',
     ]);
   });
 

@@ -64,6 +64,11 @@ export function railOf(
     ...reviewsLink(context, partnership),
     ...onOverview(checklistsSection(context, partnership)),
     ...part(stages),
+    {
+      place: 'partnership-calendar',
+      label: names['partnership-calendar'],
+      href: context.href({ kind: 'partnership-calendar', id }),
+    },
   ];
   return {
     label: words.frame.sections,

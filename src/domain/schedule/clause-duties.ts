@@ -1,0 +1,87 @@
+import type { Contract, PinnedClause } from '../../model/contract.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import { ownedBy } from '../attention-context.ts';
+import { clauseAt } from '../clause-version.ts';
+import type { ContractStanding } from '../contract-standing.ts';
+import { addDuration, earliest } from '../dates.ts';
+import { workingDayOnOrBefore } from '../working-calendar.ts';
+import type { DutyDraft } from './duty.ts';
+import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
+
+/**
+ * What the clauses in force ask for again and again (`every`), at the version signed: counted in one go from the day the contract took effect,
+ * the first after one interval, each moved back to the working day before, as long as the contract is bound to run.
+ * They are never late: the record does not say which were done.
+ */
+export function clauseDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
+  return subject.standings
+    .filter(({ holds }) => holds)
+    .flatMap((standing) =>
+      (standing.contract.clauses ?? [])
+        .filter(({ waiver }) => waiver === undefined)
+        .flatMap((pin) => dutiesOf(pin, subject, standing, context)),
+    );
+}
+
+function dutiesOf(
+  pin: PinnedClause,
+  { record, manager }: ScheduleSubject,
+  standing: ContractStanding,
+  context: ScheduleContext,
+): DutyDraft[] {
+  const { contract, index: place } = standing;
+  const start = contract.starts ?? contract.signed;
+  const clause = context.clauses.get(pin.clause.id);
+  const signed = clauseAt(clause, pin.clause.version);
+  if (start === undefined || clause === undefined || signed === undefined) return [];
+  return (signed.obligations ?? []).flatMap(({ party, do: task, every }, rank): DutyDraft[] => {
+    if (every === undefined) return [];
+    const bound = record.parties.find(({ id }) => id === party);
+    return dates(start, (times) => addDuration(start, every, times), standing, context).map(
+      ({ times, counted, date }) => ({
+        id: `clause-duty.${contract.id}.${pin.clause.id}.${rank + 1}.${times}`,
+        kind: 'clause-duty',
+        date,
+        ...movedFrom(counted, date),
+        ...ownedBy(bound?.manager, manager),
+        values: {
+          clauseTitle: clause.title,
+          article: pin.article ?? '',
+          party: party === 'any' ? '' : (bound?.name ?? party),
+          do: task,
+        },
+        path: pathOf(place, contract, pin),
+      }),
+    );
+  });
+}
+
+function pathOf(place: number, contract: Contract, pin: PinnedClause): (string | number)[] {
+  return ['contracts', place, 'clauses', contract.clauses?.indexOf(pin) ?? 0];
+}
+
+interface Counted {
+  readonly times: number;
+  readonly counted: IsoDate;
+  readonly date: IsoDate;
+}
+
+/** The days of an interval from `asOf` on, up to the horizon and the last day the contract is bound to run. */
+function dates(
+  start: IsoDate,
+  at: (times: number) => IsoDate,
+  { term, lastDay }: ContractStanding,
+  { asOf, horizon, calendar }: ScheduleContext,
+): Counted[] {
+  const bound = term.renewal === 'tacit' ? (term.lockedUntil ?? lastDay) : lastDay;
+  const until = bound === undefined ? horizon : earliest(horizon, bound);
+  const found: Counted[] = [];
+  let previous = start;
+  for (let times = 1; ; times += 1) {
+    const counted = at(times);
+    if (counted > until || counted === previous) return found;
+    previous = counted;
+    const date = workingDayOnOrBefore(counted, calendar);
+    if (date >= asOf) found.push({ times, counted, date });
+  }
+}

@@ -1,0 +1,163 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import { periodAt, periodEnd, periodHolding, periodIndex, type Period } from '../../model/period.ts';
+import type { Duration } from '../../model/duration.ts';
+import type { Kpi } from '../../model/playbook.ts';
+import { ownedBy } from '../attention-context.ts';
+import { assessKeyResult, spanOf } from '../key-result-progress.ts';
+import type { KpiSeries } from '../kpi-series.ts';
+import { assessObjective } from '../objective-progress.ts';
+import { shift } from '../working-calendar.ts';
+import type { DutyDraft } from './duty.ts';
+import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
+
+/** A KPI that someone owes figures of, the time allowed being known. */
+interface Owed {
+  readonly kpi: Kpi;
+  readonly due: Duration;
+  readonly overdue: KpiSeries['overdue'];
+  /** The first period awaited, by its index. */
+  readonly first: number;
+  readonly place: number;
+}
+
+/**
+ * The days figures are due (M41), one line for what the same person owes the same day for the same period.
+ * Of what is late, the earliest period missing of each KPI; like the series, a figure is late from the very day it was due.
+ */
+export function dataDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
+  const owed = [...subject.series.values()].flatMap((series) => owedOf(series, subject, context));
+  const together = Map.groupBy(
+    owed,
+    ({ kpi, due }) => `${due.count}-${due.unit}.${kpi['source-owner'] ?? ''}.${kpi.frequency}`,
+  );
+  return [...together.values()].flatMap((group) => [
+    ...lateDeliveries(group, subject),
+    ...deliveriesAhead(group, subject, context),
+  ]);
+}
+
+function owedOf(
+  { kpi, uses: [use], overdue, latest }: KpiSeries,
+  { record }: ScheduleSubject,
+  { asOf }: ScheduleContext,
+): Owed[] {
+  const { due, frequency } = kpi;
+  if (due === undefined || use === undefined) return [];
+  const began = periodIndex(periodHolding(use.from ?? record.since ?? asOf, frequency));
+  const first = latest === undefined ? began : Math.max(began, periodIndex(latest.period) + 1);
+  return [{ kpi, due, overdue, first, place: record.kpis?.indexOf(use) ?? 0 }];
+}
+
+function lateDeliveries(group: readonly Owed[], subject: ScheduleSubject): DutyDraft[] {
+  const late = group.flatMap((owed) => (owed.overdue ? [{ ...owed, overdue: owed.overdue }] : []));
+  return [...Map.groupBy(late, ({ overdue }) => overdue.period).values()].flatMap((own): DutyDraft[] =>
+    own[0] ? [{ ...delivery(own, own[0].overdue.period, own[0].overdue.due, subject), isLate: true }] : [],
+  );
+}
+
+/** How far back a period may have ended whose figures are not due yet. */
+const longestMonths = 24;
+
+function deliveriesAhead(
+  group: readonly Owed[],
+  subject: ScheduleSubject,
+  { asOf, calendar }: ScheduleContext,
+): DutyDraft[] {
+  const [{ kpi, due } = {}] = group;
+  if (kpi === undefined || due === undefined) return [];
+  const current = periodIndex(periodHolding(asOf, kpi.frequency));
+  const found: DutyDraft[] = [];
+  const first = Math.min(...group.map((owed) => owed.first));
+  for (let index = Math.max(first, current - longestMonths); ; index += 1) {
+    const period = periodAt(index, kpi.frequency);
+    const end = periodEnd(period);
+    const day = shift(end, due, 'after', calendar);
+    if (end > subject.meetsUntil || day > subject.meetsUntil) return found;
+    const own = day > asOf ? group.filter((owed) => owed.first <= index) : [];
+    if (own.length > 0) found.push(delivery(own, period, day, subject));
+  }
+}
+
+function delivery(own: readonly Owed[], period: Period, date: IsoDate, { manager }: ScheduleSubject): DutyDraft {
+  const [first] = own;
+  const owner = first?.kpi['source-owner'];
+  const allowed = first ? `${first.due.count}-${first.due.unit}` : '';
+  return {
+    id: `kpi-data.${period}.${allowed}${owner === undefined ? '' : `.${owner}`}`,
+    kind: 'kpi-data',
+    date,
+    ...ownedBy(owner, manager),
+    values: { period, kpis: own.map(({ kpi }) => kpi.title) },
+    path: ['kpis', first?.place ?? 0],
+  };
+}
+
+/** The decisions that figures oblige to under a clause (M17). */
+export function decisionDuties(
+  { obligations, record, manager }: ScheduleSubject,
+  { clauses }: ScheduleContext,
+): DutyDraft[] {
+  return obligations.flatMap(({ id, state, deadline, clause, trigger, kpi, use }): DutyDraft[] => {
+    if (state === 'decided' || deadline === undefined) return [];
+    const body = record.governance?.committees?.find((committee) => committee.id === trigger.body)?.name;
+    return [
+      {
+        id: `clause-decision.${id}`,
+        kind: 'clause-decision',
+        date: deadline,
+        ...ownedBy(manager),
+        reminders: [7],
+        values: {
+          clauseTitle: clauses.get(clause)?.title ?? clause,
+          article: trigger.article ?? '',
+          kpiTitle: kpi.title,
+          body: body ?? trigger.body ?? '',
+          isProvisional: state === 'would-fire',
+        },
+        path: ['kpis', Math.max(0, record.kpis?.indexOf(use) ?? 0), 'trigger'],
+      },
+    ];
+  });
+}
+
+/** The due dates of the objectives not attained yet (M01). */
+export function objectiveDuties({ record, series, manager }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
+  return (record.objectives ?? []).flatMap((objective, index): DutyDraft[] => {
+    const { due, owner, statement, id, measure } = objective;
+    if (due === undefined) return [];
+    const { state } = assessObjective(objective, series.get(measure?.kpi ?? ''), asOf);
+    if (state === 'attained') return [];
+    return [
+      {
+        id: `objective.${id}`,
+        kind: 'objective',
+        date: due,
+        ...ownedBy(owner, manager),
+        values: { statement },
+        path: ['objectives', index, 'due'],
+      },
+    ];
+  });
+}
+
+/** The due dates of the key results not reached yet, their own or the objective’s (M03); once past they are the quarterly review’s business, and not late. */
+export function keyResultDuties({ record, series, manager }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
+  return (record.okrs ?? []).flatMap((okr, place) =>
+    okr.results.flatMap((result, index): DutyDraft[] => {
+      const due = result.due ?? okr.due;
+      if (due === undefined || due < asOf) return [];
+      const span = spanOf(okr, record.since);
+      if (assessKeyResult(result, span, series.get(result.kpi ?? ''), asOf).pace === 'done') return [];
+      return [
+        {
+          id: `key-result.${okr.id}.${result.id}`,
+          kind: 'key-result',
+          date: due,
+          ...ownedBy(result.owner, manager),
+          values: { statement: result.statement, objective: okr.objective },
+          path: ['okrs', place, 'results', index],
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,308 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadPlaybook } from '../../loading/load-playbook.ts';
+import type { Partnership, Playbook } from '../../model/playbook.ts';
+import {
+  aClause,
+  aCommittee,
+  aContract,
+  aGuide,
+  aKpi,
+  aKpiUse,
+  aPartnership,
+  aPinnedClause,
+  aPlaybook,
+  aSettings,
+  anEntry,
+  anObjective,
+  cadence,
+  day,
+  duration,
+  measurements,
+} from '../../testing/builders.ts';
+import { aHealthCheck } from '../../testing/keyed-by-party.ts';
+import { listAttention } from '../attention.ts';
+import { cadenceDates } from '../cadence-dates.ts';
+import { addDays, addMonths } from '../dates.ts';
+import { calendarOf } from '../working-calendar.ts';
+import type { Duty, DutyKind } from './duty.ts';
+import { listSchedule } from './list-schedule.ts';
+
+const asOf = day('2026-11-23');
+
+function schedule(fields: Partial<Partnership>, others: Partial<Playbook> = {}, on = asOf): Duty[] {
+  return listSchedule(aPlaybook({ partnerships: [aPartnership(fields)], ...others }), on);
+}
+
+function of(kind: DutyKind, duties: readonly Duty[]): Duty[] {
+  return duties.filter((duty) => duty.kind === kind);
+}
+
+const daysOf = (kind: DutyKind, duties: readonly Duty[]) => of(kind, duties).map(({ date }) => date);
+
+describe('M21 the meetings of a schedule', () => {
+  it.each([
+    // The 31st of a month without one is its last day, and the next month goes back to the 31st.
+    ['monthly', '2027-01-31', '2027-01-31', ['2027-02-01', '2027-03-01', '2027-03-31', '2027-04-30']],
+    // 2028 is a leap year.
+    ['monthly', '2027-12-31', '2027-12-31', ['2027-12-31', '2028-01-31', '2028-02-29', '2028-03-31']],
+    // 1 May and 8 May 2028 are public holidays, both Mondays; Easter Monday is 17 April.
+    ['weekly', '2028-04-17', '2028-04-17', ['2028-04-18', '2028-04-24', '2028-05-02', '2028-05-09']],
+    // Ascension is on 6 May 2027, a Thursday.
+    ['every 5 weeks', '2027-04-01', '2027-04-01', ['2027-04-01', '2027-05-07', '2027-06-10', '2027-07-15']],
+  ])('%s from %s seen on %s are on %j', (words, from, on, expected) => {
+    const committee = aCommittee({ cadence: cadence(words), from: day(from) });
+    const found = schedule({ governance: { committees: [committee] } }, {}, day(on));
+    expect(daysOf('committee', found).slice(0, 4)).toEqual(expected);
+  });
+
+  it('M26 a five-week retrospective keeps its id when a holiday moves it, and says from which day', () => {
+    const rituals = [{ kind: 'retrospective' as const, cadence: cadence('every 5 weeks'), from: day('2027-04-01') }];
+    const [, second] = of('ritual', schedule({ rituals }, {}, day('2027-04-01')));
+    expect(second).toMatchObject({
+      id: 'boucle-chaude.ritual.retrospective.1',
+      date: '2027-05-07',
+      movedFrom: '2027-05-06',
+      isLate: false,
+    });
+  });
+
+  it('are preceded by the working day on which papers leave', () => {
+    const committee = aCommittee({ cadence: cadence('monthly'), from: day('2027-01-11'), papers: duration('10 days') });
+    const found = schedule({ governance: { committees: [committee] } });
+    // 1 January 2027 is a holiday: papers leave on the Thursday before.
+    expect(of('committee-papers', found)[0]).toMatchObject({
+      date: '2026-12-31',
+      movedFrom: '2027-01-01',
+      values: { meeting: '2027-01-11' },
+    });
+  });
+
+  it('concern those who take part, and are the partnership manager’s', () => {
+    const communication = [
+      { exchange: 'Point technique', cadence: cadence('weekly'), from: day('2026-11-24'), audience: ['ruben-hasse'] },
+      { exchange: 'Appel entre responsables' },
+    ];
+    expect(of('exchange', schedule({ communication }))[0]).toMatchObject({
+      id: 'boucle-chaude.exchange.point-technique.0',
+      owner: 'claire-aubrac',
+      with: ['ruben-hasse'],
+    });
+  });
+
+  it('go on after the first meeting of a three-year term, and stop with a contract that nothing renews', () => {
+    const governance = { committees: [aCommittee({ cadence: cadence('monthly'), from: day('2025-03-12') })] };
+    const express = aContract({ renewal: { kind: 'none' } });
+    const tacit = aContract({ renewal: { kind: 'tacit', for: duration('3 years') } });
+    const last = (contracts: Partnership['contracts'], stage: Partnership['stage'] = 'value-creation') =>
+      daysOf('committee', schedule({ governance, contracts, stage })).at(-1);
+    expect(last([express])).toBe('2028-02-14');
+    expect(last([tacit])).toBe('2029-11-12');
+    expect(last([tacit], 'exit')).toBe('2028-02-14');
+    expect(last([aContract({ ends: day('2026-01-31'), renewal: { kind: 'none' } })])).toBe('2029-11-12');
+  });
+
+  it('have all their dates, none before the first one, before the day, or after the end', () => {
+    const start = fc.integer({ min: -800, max: 1200 }).map((offset) => addDays(asOf, offset));
+    const words = fc.constantFrom('weekly', 'every 5 weeks', 'monthly', 'every 2 months', 'quarterly', 'yearly');
+    const end = fc.option(fc.integer({ min: 1, max: 1500 }).map((offset) => addDays(asOf, offset)));
+    fc.assert(
+      fc.property(start, words, end, (from, rhythm, ends) => {
+        const committee = aCommittee({ cadence: cadence(rhythm), from });
+        const contracts = ends === null ? [] : [aContract({ ends, renewal: { kind: 'none' } })];
+        const found = daysOf('committee', schedule({ governance: { committees: [committee] }, contracts }));
+        const horizon = addMonths(asOf, 36);
+        const until = ends !== null && ends < horizon ? ends : horizon;
+        const after = from > asOf ? from : asOf;
+        expect(found.every((date) => date >= after && date <= until)).toBe(true);
+        const calendar = calendarOf(aSettings());
+        expect(found).toEqual(cadenceDates(cadence(rhythm), from, { after: asOf, until, calendar }));
+      }),
+    );
+  });
+});
+
+describe('M44 the contracts of a schedule', () => {
+  const renewal = { kind: 'tacit', for: duration('1 year'), notice: duration('3 months') } as const;
+  const yearly = aContract({ title: 'Contrat de co-marquage', term: duration('1 year'), renewal });
+
+  it('give a notice and an end for each term of three years, with the working day advised and reminders', () => {
+    const found = schedule({ contracts: [yearly] });
+    expect(daysOf('term-end', found)).toEqual(['2027-03-11', '2028-03-11', '2029-03-11']);
+    expect(of('notice', found)).toMatchObject([
+      {
+        id: 'boucle-chaude.notice.pacte.2',
+        date: '2026-12-11',
+        reminders: [90, 60, 30],
+        values: { advised: '2026-12-11', end: '2027-03-11', renewal: 'tacit' },
+      },
+      // 11 December 2027 is a Saturday: one more reminder, on the Friday.
+      { id: 'boucle-chaude.notice.pacte.3', date: '2027-12-11', reminders: [90, 60, 30, 1] },
+      { id: 'boucle-chaude.notice.pacte.4', date: '2028-12-11' },
+    ]);
+  });
+
+  it('keep the name of a notice on the day after the one before it has passed', () => {
+    const [next] = of('notice', schedule({ contracts: [yearly] }, {}, day('2026-12-12')));
+    expect(next).toMatchObject({ id: 'boucle-chaude.notice.pacte.3', date: '2027-12-11' });
+  });
+
+  it('are late where one ended without a successor, and say nothing of what was replaced', () => {
+    const ended = aContract({ ends: day('2026-10-31'), renewal: { kind: 'none' } });
+    expect(of('term-end', schedule({ contracts: [ended] }))).toMatchObject([{ date: '2026-10-31', isLate: true }]);
+    expect(of('term-end', schedule({ contracts: [ended], stage: 'exit' }))).toEqual([]);
+    const successor = aContract({ id: 'suite', supersedes: 'pacte', starts: day('2026-11-01') });
+    expect(of('term-end', schedule({ contracts: [ended, successor] }))).toMatchObject([
+      { id: 'boucle-chaude.term-end.suite.1' },
+    ]);
+  });
+
+  it('M19 number certificates after those made, so that the next keeps its id once one is made', () => {
+    const supplier = aContract({ instrument: 'supplier', amount: 500_000, certificates: [day('2026-06-12')] });
+    const before = of('certificate', schedule({ contracts: [supplier] }));
+    const checked = { ...supplier, certificates: [day('2026-06-12'), day('2026-11-20')] };
+    const [next] = of('certificate', schedule({ contracts: [checked] }));
+    expect(before[0]).toMatchObject({ id: 'boucle-chaude.certificate.pacte.2', date: '2026-12-11' });
+    expect(next).toMatchObject({ id: 'boucle-chaude.certificate.pacte.3', date: '2027-05-20' });
+    expect(before[1]?.id).toBe(next?.id);
+  });
+
+  it('M13 ask again for what a signed clause asks for, at its version, until the contract ends', () => {
+    const obligation = { party: 'norecia', do: 'Remettre le relevé', every: duration('12 months') };
+    const clauses = [
+      aClause({ version: '2.0' }),
+      aClause({ id: 'audit', title: 'Audit', obligations: [obligation, { party: 'any', do: 'Signaler' }] }),
+    ];
+    const contracts = [aContract({ clauses: [aPinnedClause('audit'), aPinnedClause()] })];
+    expect(of('clause-duty', schedule({ contracts }, { clauses }))).toMatchObject([
+      // 12 March 2028 is the day after the last one of the term.
+      { id: 'boucle-chaude.clause-duty.pacte.audit.1.2', date: '2027-03-12', owner: 'paul-sarrazin' },
+    ]);
+  });
+});
+
+describe('M41 the figures of a schedule', () => {
+  const followed = {
+    kpis: [aKpiUse({ from: day('2026-01-01') }), aKpiUse({ kpi: 'margin', from: day('2026-01-01') })],
+  };
+  const provided = { due: duration('10 days'), 'source-owner': 'ruben-hasse' };
+  const kpis = [aKpi(provided), aKpi({ id: 'margin', title: 'Marge', ...provided })];
+
+  it('are asked once for what one person owes the same day', () => {
+    const values = [...measurements('availability', '2026-10', [0.98]), ...measurements('margin', '2026-10', [1])];
+    expect(of('kpi-data', schedule({ ...followed, measurements: values }, { kpis }))[0]).toMatchObject({
+      id: 'boucle-chaude.kpi-data.2026-11.10-day.ruben-hasse',
+      date: '2026-12-10',
+      owner: 'ruben-hasse',
+      values: { period: '2026-11', kpis: ['Disponibilité du service', 'Marge'] },
+    });
+  });
+
+  it('are late from the very day they were due, the earliest period missing alone', () => {
+    const values = measurements('availability', '2026-07', [0.98]);
+    const found = of('kpi-data', schedule({ kpis: [aKpiUse()], measurements: values }, { kpis }, day('2026-10-10')));
+    expect(found.filter(({ isLate }) => isLate)).toMatchObject([{ date: '2026-09-10', values: { period: '2026-08' } }]);
+    const sameDay = of('kpi-data', schedule({ kpis: [aKpiUse()], measurements: values }, { kpis }, day('2026-09-10')));
+    expect(sameDay[0]).toMatchObject({ date: '2026-09-10', isLate: true });
+  });
+
+  it('M01 leave out an objective that is attained', () => {
+    const objectives = [anObjective({ due: day('2027-06-30'), measure: { kpi: 'availability', target: 0.9 } })];
+    const attained = { kpis: [aKpiUse()], measurements: measurements('availability', '2026-10', [0.95]) };
+    expect(of('objective', schedule({ objectives }, { kpis }))).toMatchObject([{ id: 'boucle-chaude.objective.gaz' }]);
+    expect(of('objective', schedule({ objectives, ...attained }, { kpis }))).toEqual([]);
+  });
+});
+
+describe('M39 M45 M25 the upkeep of a schedule', () => {
+  it('reviews objectives on the first working day after each quarter, while the parties work together', () => {
+    const objectives = [anObjective()];
+    const found = of('evaluation', schedule({ objectives }));
+    expect(found.slice(0, 2)).toMatchObject([
+      { id: 'boucle-chaude.evaluation.objectives.2026-Q4', date: '2027-01-04', movedFrom: '2027-01-01' },
+      { id: 'boucle-chaude.evaluation.objectives.2027-Q1', date: '2027-04-01' },
+    ]);
+    expect(of('evaluation', schedule({ objectives, stage: 'partner-selection' }))).toEqual([]);
+  });
+
+  it('asks for the two-sided rating half a year after the last one', () => {
+    const ratings = ['2025-09-30', '2026-05-29'].map((on) => aHealthCheck({ on, valbrune: '4', norecia: '2' }));
+    const found = schedule({ 'health-check': ratings });
+    expect(of('evaluation', found)).toMatchObject([{ date: '2026-11-30', movedFrom: '2026-11-29' }]);
+  });
+
+  it('reads again the record and the catalogue, whose former id names them', () => {
+    const review = { last: day('2026-05-20'), every: duration('6 months') };
+    const guides = [aGuide({ id: 'cadrer', formerly: ['cadrage'], review, owner: 'lea-fontan' })];
+    expect(schedule({ review }, { guides }).filter(({ isLate }) => isLate)).toMatchObject([
+      { id: 'page-review.guide.cadrage', owner: 'lea-fontan', page: { kind: 'guide', id: 'cadrer' } },
+      { id: 'boucle-chaude.review', date: '2026-11-20', owner: 'claire-aubrac' },
+    ]);
+  });
+
+  it('rehearses the exit at its interval', () => {
+    const exit = { plan: { rehearsed: day('2026-02-28'), owner: 'helene-vasseur', data: 'Restitution' } };
+    expect(of('exit-rehearsal', schedule({ exit }))).toMatchObject([
+      { date: '2027-02-28', owner: 'helene-vasseur', reminders: [30] },
+    ]);
+  });
+});
+
+describe('M51 the ids of a schedule', () => {
+  const commitment = anEntry({ id: 'plan', kind: 'commitment', due: day('2026-12-01') });
+
+  it('begin with the oldest id the record had, unless another bears it today', () => {
+    const renamed = aPartnership({ formerly: ['chaleur', 'boucle'], journal: [commitment] });
+    const idOf = (...others: Partnership[]) =>
+      listSchedule(aPlaybook({ partnerships: [renamed, ...others] }), asOf)[0]?.id;
+    expect(idOf()).toBe('chaleur.commitment.plan');
+    expect(idOf(aPartnership({ id: 'chaleur' }))).toBe('boucle.commitment.plan');
+  });
+
+  it('stay whatever else is added to the record', () => {
+    const training = (topic: string) => ({ topic, on: day('2027-01-21') });
+    const idsOf = (topics: readonly string[]) =>
+      schedule({ training: topics.map(training), journal: [commitment] }).map(({ id }) => id);
+    expect(idsOf(['Écoute', 'Montage'])).toEqual(expect.arrayContaining(idsOf(['Montage'])));
+  });
+});
+
+describe('M51 the schedule of the sample', async () => {
+  const { playbook } = await loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
+  const duties = listSchedule(playbook, asOf);
+
+  it('names every duty once', () => {
+    expect(new Set(duties.map(({ id }) => id)).size).toBe(duties.length);
+  });
+
+  it('dates and gives to the same person what the attention list announces', () => {
+    const kinds: Readonly<Partial<Record<string, DutyKind>>> = {
+      'clause-triggered': 'clause-decision',
+      'kpi-value-late': 'kpi-data',
+      'objective-past-due': 'objective',
+      'notice-approaching': 'notice',
+      'certificate-due': 'certificate',
+      'waiver-expired': 'waiver-end',
+      'conflict-deadline': 'conflict',
+      'commitment-overdue': 'commitment',
+      'commitment-due': 'commitment',
+      'committee-due': 'committee',
+      'exit-rehearsal-stale': 'exit-rehearsal',
+      'partnership-review-overdue': 'record-review',
+      'page-review-overdue': 'page-review',
+    };
+    const announced = listAttention(playbook, asOf).filter(({ rule }) => kinds[rule] !== undefined);
+    expect(announced.length).toBeGreaterThan(10);
+    for (const { rule, due, partnership, owner, urgency } of announced)
+      expect(duties).toContainEqual(
+        expect.objectContaining({
+          kind: kinds[rule],
+          date: due,
+          isLate: urgency === 'late',
+          ...(owner !== undefined && { owner }),
+          ...(partnership !== undefined && { partnership }),
+        }),
+      );
+  });
+});

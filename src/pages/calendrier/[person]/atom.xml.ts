@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { personAttentionPaths } from '../../../exports/attention-feed.ts';
+import { getSite } from '../../../playbook.ts';
+import { createViewContext } from '../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  const site = await getSite();
+  return personAttentionPaths(createViewContext(site, 'fr'), site.site);
+}
+
+export const GET: APIRoute<{ make: () => string }> = ({ props }) =>
+  new Response(props.make(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { writeCalendarFeed } from '../../exports/calendar-feed.ts';
+import { getSite } from '../../playbook.ts';
+import { createViewContext } from '../../views/view-context.ts';
+
+export const GET: APIRoute = async () => {
+  const site = await getSite();
+  return new Response(writeCalendarFeed(createViewContext(site, 'fr'), { kind: 'all' }, site.site), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });
+};

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { projectEdition } from '../../editions/project-edition.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { aCommittee, aPartnership, aPerson, aPlaybook, anEntry, cadence, day } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import { plainSentence } from '../sentence.ts';
+import { calendarPage } from './calendar-page.ts';
+import { personCalendarPaths } from './calendar-paths.ts';
+
+function promise(due: string, id = due) {
+  return anEntry({ id: `p-${id}`, kind: 'commitment', title: `Promesse ${id}`, due: day(due), owner: 'claire-aubrac' });
+}
+
+function page(fields: Partial<Partnership>, locale: Locale = 'fr') {
+  const partnership = aPartnership(fields);
+  return calendarPage(aContext({ partnerships: [partnership], people: [aPerson()] }, locale), {
+    kind: 'partnership',
+    partnership,
+  });
+}
+
+describe('M51 the sentence of a calendar', () => {
+  it.each([
+    ['nothing', [], 'Aucune date dans les 90\u00a0jours', 'Rien n’est attendu ni prévu d’ici là.'],
+    [
+      'one date',
+      ['2026-12-01'],
+      'Une date dans les 90\u00a0jours',
+      'La prochaine\u00a0: Tenir l’engagement «\u00a0Promesse 2026-12-01\u00a0», le 1er\u00a0décembre.',
+    ],
+    [
+      'many',
+      ['2026-10-01', '2026-12-01', '2026-12-10', '2026-12-11'],
+      'Trois dates dans les 90\u00a0jours, une en retard',
+      'La prochaine\u00a0: Tenir l’engagement «\u00a0Promesse 2026-12-01\u00a0», le 1er\u00a0décembre. La semaine la plus chargée commence le 7\u00a0décembre\u00a0: deux dates.',
+    ],
+    [
+      'all late',
+      ['2026-10-01', '2026-10-02'],
+      'Aucune date dans les 90\u00a0jours, deux en retard',
+      'Rien n’est attendu ni prévu d’ici là.',
+    ],
+  ])('says %s', (_, days, title, text) => {
+    const view = page({ journal: days.map((due) => promise(due)) });
+    expect([view.title, plainSentence(view.sentence)]).toEqual([title, text]);
+  });
+
+  it.each([
+    ['nothing', [], 'No date within 90 days', 'Nothing is expected or planned until then.'],
+    [
+      'one date',
+      ['2026-12-01'],
+      'One date within 90 days',
+      'Next: Keep the commitment “Promesse 2026-12-01”, on 1\u00a0December.',
+    ],
+    [
+      'many',
+      ['2026-10-01', '2026-12-01', '2026-12-10', '2026-12-11'],
+      'Three dates within 90 days, one late',
+      'Next: Keep the commitment “Promesse 2026-12-01”, on 1\u00a0December. The busiest week begins on 7\u00a0December: two dates.',
+    ],
+    [
+      'all late',
+      ['2026-10-01', '2026-10-02'],
+      'No date within 90 days, two late',
+      'Nothing is expected or planned until then.',
+    ],
+  ])('says %s in English', (_, days, title, text) => {
+    const view = page({ journal: days.map((due) => promise(due)) }, 'en');
+    expect([view.title, plainSentence(view.sentence)]).toEqual([title, text]);
+  });
+});
+
+describe('M51 a calendar page', () => {
+  it('counts what is late, then within 30, 60 and 90 days, the last day included', () => {
+    const days = ['2026-11-22', '2026-11-23', '2026-12-23', '2026-12-24', '2027-02-21', '2027-02-22'];
+    const { horizon, groups, tables } = page({ journal: days.map((due) => promise(due)) });
+    expect(horizon.map(({ count }) => count)).toEqual(['1', '2', '1', '1']);
+    expect(groups.map(({ title, lines }) => [title, lines.length])).toEqual([
+      ['En retard', 1],
+      ['Novembre 2026', 1],
+      ['Décembre 2026', 2],
+      ['Février 2027', 1],
+    ]);
+    expect(tables.map(({ title }) => title)).toEqual(['Au-delà de 90\u00a0jours']);
+  });
+
+  it('leads each line to its section, with the day a holiday moved it from', () => {
+    const committees = [aCommittee({ cadence: cadence('yearly'), from: day('2026-12-25') })];
+    const [line] = page({ governance: { committees } }).groups[0]?.lines ?? [];
+    expect(line).toMatchObject({
+      day: '28',
+      under: 'lun.',
+      about: 'séance, déplacé du 25\u00a0décembre',
+      href: '/partenariats/boucle-chaude/gouvernance/#committees',
+      status: { word: 'dans 35\u00a0jours' },
+      who: 'Claire Aubrac',
+      orphan: false,
+    });
+  });
+
+  it('marks in the months the days on which something falls, and today', () => {
+    const { months } = page({ journal: [promise('2026-12-01'), promise('2026-12-01', 'autre')] });
+    const cells = months.flatMap(({ weeks }) => weeks.flat());
+    expect(months.map(({ title }) => title)).toEqual([
+      'Novembre 2026',
+      'Décembre 2026',
+      'Janvier 2027',
+      'Février 2027',
+    ]);
+    expect(cells.filter(({ isToday }) => isToday)).toMatchObject([{ day: '23' }]);
+    expect(cells.flatMap(({ falls }) => falls ?? [])).toEqual([
+      { count: '2\u00a0dates', mark: 'soon', tone: 'accent', href: '#d-boucle-chaude-commitment-p-2026-12-01' },
+    ]);
+  });
+
+  it('gathers rituals in a table instead of listing each', () => {
+    const rituals = [{ kind: 'stand-up' as const, cadence: cadence('weekly'), from: day('2026-11-23') }];
+    const { groups, tables } = page({ rituals });
+    expect(groups).toEqual([]);
+    expect(tables[0]?.table?.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      'Point debout',
+      'Boucle chaude',
+      'lun. 23\u00a0nov., lun. 30\u00a0nov., lun. 7\u00a0déc., lun. 14\u00a0déc.',
+      '13',
+    ]);
+  });
+
+  it('of a person says what waits for them, by which rule, and what they take part in', () => {
+    const person = aPerson({ id: 'paul-sarrazin', name: 'Paul Sarrazin' });
+    const committees = [aCommittee({ cadence: cadence('yearly'), from: day('2026-12-10') })];
+    const late = anEntry({ id: 'tard', kind: 'commitment', due: day('2026-11-20'), owner: 'paul-sarrazin' });
+    const partnership = aPartnership({ governance: { committees }, journal: [late] });
+    const view = calendarPage(aContext({ partnerships: [partnership], people: [person] }), { kind: 'person', person });
+    expect(view.attention?.map(({ urgency, lines }) => [urgency, lines[0]?.rule])).toEqual([
+      ['late', 'commitment-overdue'],
+    ]);
+    expect(view.groups.map(({ title }) => title)).toEqual(['En retard', 'Décembre 2026']);
+  });
+
+  it('of a large portfolio shows two hundred lines and says how many there are', () => {
+    const journal = Array.from({ length: 201 }, (_, index) => promise('2026-12-01', String(index)));
+    const view = (count: number) =>
+      calendarPage(aContext({ partnerships: [aPartnership({ journal: journal.slice(0, count) })] }), { kind: 'all' });
+    expect(view(200).beyondLimit).toBeUndefined();
+    expect(view(201).beyondLimit).toContain('Les 200 premières dates sur 201.');
+    expect(view(201).groups[0]?.lines).toHaveLength(200);
+  });
+
+  it('offers its file, and a webcal address once the site knows its own', () => {
+    const context = aContext({ partnerships: [aPartnership()] });
+    expect(calendarPage(context, { kind: 'all' }).subscription).toMatchObject({ href: '/calendrier/calendrier.ics' });
+    expect(calendarPage(context, { kind: 'all' }, 'https://playbook.example.org').subscription.webcal).toBe(
+      'webcal://playbook.example.org/calendrier/calendrier.ics',
+    );
+  });
+});
+
+describe('M54 the calendars of a partner edition', () => {
+  it('exist for the people it names, and hold what it shares alone', () => {
+    const committees = [aCommittee({ cadence: cadence('yearly'), from: day('2026-12-10') })];
+    const partnership = aPartnership({
+      shared: ['governance.committees'],
+      governance: { committees },
+      journal: [promise('2026-12-01')],
+    });
+    const people = [aPerson(), aPerson({ id: 'paul-sarrazin', name: 'Paul Sarrazin' }), aPerson({ id: 'lea-fontan' })];
+    const playbook = projectEdition(aPlaybook({ partnerships: [partnership], people }), {
+      id: 'norecia',
+      party: 'norecia',
+    });
+    const context = aContext(playbook);
+    expect(personCalendarPaths(context).map(({ params }) => params.person)).toEqual(['claire-aubrac', 'paul-sarrazin']);
+    const [own] = playbook.partnerships;
+    const lines = own && calendarPage(context, { kind: 'partnership', partnership: own }).groups[0]?.lines;
+    expect(lines?.map(({ title, who }) => [title, who])).toEqual([['Comité de pilotage', '']]);
+  });
+});
