@@ -39,4 +39,17 @@ describe('README.md', () => {
       named.filter((dependency) => dependency === undefined || !names('dependencies').includes(dependency)),
     ).toEqual([]);
   });
+
+  it('follows one figure through lines that say what it says', () => {
+    const line = (file: string, number: number) =>
+      read(`content/partnerships/boucle-chaude/${file}`).split('\n')[number - 1] ?? '';
+    const quoted = [...read('README.md').matchAll(/`((?:trimestres\.csv|index\.mdx)):(\d+)`/g)];
+    const lines = quoted.map(([, file = '', number]) => line(file, Number(number)));
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^T3 2026;.*;58 %;/);
+    expect(lines[1]).toContain('kpi: commitments-kept');
+    expect(lines[2]).toContain('clause: renfort-de-moyens, article: "13.5", body: steering, within: 30 days');
+    for (const entry of ['2026-10-12-renfort-du-suivi', '2026-10-14-mi-temps-de-suivi'])
+      expect(read(`content/partnerships/boucle-chaude/journal/${entry}.mdx`)).toContain('answers: 2026-Q3');
+  });
 });
