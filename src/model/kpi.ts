@@ -106,6 +106,11 @@ export const kpiRecordSchema = z.strictObject({
     'true si l’indicateur mesure la relation.',
     'true if the KPI measures the relationship.',
   ),
+  qualitative: noted(
+    booleanSchema.optional(),
+    'true si la valeur vient d’un jugement : enquête, note, perception.',
+    'true if the value comes from a judgement: survey, rating, perception.',
+  ),
   owner: noted(idSchema.optional(), 'La personne qui tient la définition.', 'The person who keeps the definition.'),
   review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
   visibility: noted(

@@ -106,6 +106,19 @@ export const kpi = {
     wouldCross: (limit: string, value: string, period: string) => `Franchirait ${limit} (${value}) en ${period}.`,
     noPromise: 'C’est un prolongement, pas un engagement.',
   },
+  scorecard: {
+    title: 'Carte de score',
+    sentence: (count: string, judged: string) => `${count}${judged && `, dont ${judged}`}.`,
+    judgedForms: { one: 'qui repose sur un jugement', other: 'qui reposent sur un jugement' },
+    quantitative: 'Ce qui se compte',
+    qualitative: 'Ce qui se juge\u00a0: enquêtes, notes, perceptions',
+    columns: ['Indicateur', 'Perspective?', 'Valeur#', 'Cible#', 'Écart#', 'Sur un an?', 'État'],
+    steady: 'stable',
+    better: 'en mieux',
+    worse: 'en moins bien',
+    rising: 'en hausse',
+    falling: 'en baisse',
+  },
   indices: {
     title: 'Les deux indices',
     stands: (business: string, relationship: string) =>

@@ -331,17 +331,18 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
   const own = aKpi({ unit: 'points' });
   const scores = (record = partnership, locale: 'fr' | 'en' = 'fr') =>
     partnershipKpis(contextOf(aPlaybook({ kpis: [own], partnerships: [record] }), locale), record).scores;
-  const cells = (record = partnership) =>
-    scores(record).map(({ tables }) =>
-      tables.map(({ rows }) =>
+  const cells = (id: string, record = partnership) =>
+    scores(record)
+      .filter((section) => section.id === id)
+      .flatMap(({ tables }) => tables)
+      .map(({ rows }) =>
         rows.map((row) =>
           row.cells.map(({ text, sub, status }) => plain([status?.word, text.trim(), sub].filter(Boolean).join(' '))),
         ),
-      ),
-    );
+      );
 
   it('shows what each index is made of, and how it stood each quarter', () => {
-    expect(cells()[0]).toEqual([
+    expect(cells('indices')).toEqual([
       [['Disponibilité du service', 'Affaires', '2', '90 points oct. 2026', '90']],
       [
         ['T3 2026', 'Dans la cible 80', 'Sans donnée 0 % du poids'],
@@ -351,13 +352,41 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
   });
 
   it('opens the indices with both, the unknown one said to be so', () => {
-    const opening = (locale: 'fr' | 'en') => plain(plainSentence(scores(partnership, locale)[0]?.sentence ?? []));
+    const opening = (locale: 'fr' | 'en') =>
+      plain(plainSentence(scores(partnership, locale).find(({ id }) => id === 'indices')?.sentence ?? []));
     expect(opening('fr')).toMatch(/^Affaires : 90 sur 100\. Relation : pas assez de données\. Les deux/);
     expect(opening('en')).toMatch(/^Business: 90 out of 100\. Relationship: too little data\. The two/);
   });
 
+  it('keeps a scorecard of what is counted apart from what is judged (M34)', () => {
+    const judged = aKpi({ id: 'perception', title: 'Perception', qualitative: true, unit: 'points' });
+    const both = aPartnership({
+      kpis: [aKpiUse({ target: 100 }), aKpiUse({ kpi: 'perception', target: 8 })],
+      measurements: [
+        ...measurements('availability', '2026-01', [90, 91, 92, 93, 94, 95, 96, 97, 98, 99]),
+        ...measurements('perception', '2026-10', [7]),
+      ],
+    });
+    const of = (kpis: Playbook['kpis'], locale: 'fr' | 'en' = 'fr') =>
+      partnershipKpis(contextOf(aPlaybook({ kpis, partnerships: [both] }), locale), both).scores[0];
+    const whole = of([own, judged]);
+    expect(plain(plainSentence(whole?.sentence ?? []))).toBe('Deux indicateurs, dont un qui repose sur un jugement.');
+    expect(plain(plainSentence(of([own])?.sentence ?? []))).toBe('Un indicateur.');
+    expect(plain(plainSentence(of([own, judged], 'en')?.sentence ?? []))).toBe(
+      'Two KPIs, of which one rests on a judgement.',
+    );
+    expect(
+      whole?.tables.map(({ rows }) =>
+        rows.map((row) => row.cells.map(({ text, status }) => plain(text || (status?.word ?? '')))),
+      ),
+    ).toEqual([
+      [['Disponibilité du service', 'Processus', '99 points', '100 points', '−1 point', 'en mieux', 'À surveiller']],
+      [['Perception', 'Processus', '7 points', '8 points', '−1 point', '–', 'À surveiller']],
+    ]);
+  });
+
   it('rates by criterion, with the KPIs behind the latest rating', () => {
-    expect(cells()[1]).toEqual([
+    expect(cells('rating')).toEqual([
       [
         ['T3 2026', 'Dans la cible 80 60 % du poids', '80 Disponibilité du service 80', '– ideas –'],
         ['T2 2026', 'À surveiller 70 60 % du poids', '70', '–'],

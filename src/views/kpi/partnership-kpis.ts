@@ -20,6 +20,7 @@ import { kpiCard, type KpiCardView } from './kpi-card.ts';
 import { courseOf, type CourseLine } from './kpi-course.ts';
 import { describeRule, firedView, type FiredView } from './kpi-fired.ts';
 import { partnershipStandings, type KpiStanding } from './kpi-standing.ts';
+import { scorecardSection } from './scorecard-section.ts';
 import { ratingSection } from './rating-section.ts';
 import { tallySentences } from './kpi-tally.ts';
 
@@ -50,7 +51,7 @@ export interface PartnershipKpisView {
     readonly sentence: Sentence;
     readonly kpis: readonly FollowedKpi[];
   }[];
-  /** The indices and, for a supplier, its rating. */
+  /** The scorecard, the indices and, for a supplier, its rating. */
   readonly scores: readonly TablesSection[];
   readonly fired: readonly FiredView[];
   readonly csvHref: string;
@@ -152,9 +153,11 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
       standings.filter(({ kpi }) => isRelational(kpi)),
     ),
   ].filter((each) => each.kpis.length > 0);
-  const scores = [indexSection(context, partnership), ratingSection(context, partnership)].filter(
-    (section) => section !== undefined,
-  );
+  const scores = [
+    scorecardSection(context, standings),
+    indexSection(context, partnership),
+    ratingSection(context, partnership),
+  ].filter((section) => section !== undefined);
   return {
     frame: pageFrame(context, {
       kind: 'partnership-kpis',

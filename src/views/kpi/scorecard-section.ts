@@ -1,0 +1,81 @@
+import { levelsOf } from '../../charts/kpi-levels.ts';
+import { isImprovement, trendOf } from '../../domain/kpi-trend.ts';
+import { capitalise, countInWords } from '../../format/count.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { sentence } from '../sentence.ts';
+import { columnsOf, type CellView, type TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { formatDifference } from './kpi-difference.ts';
+import type { TablesSection } from './index-section.ts';
+import { standingStatus, type KpiStanding } from './kpi-standing.ts';
+
+/**
+ * The scorecard of a partnership (M34): what is counted, and apart from it what is judged, each with its perspective, value, target and course.
+ * Undefined where no KPI is followed.
+ */
+export function scorecardSection(context: ViewContext, standings: readonly KpiStanding[]): TablesSection | undefined {
+  if (standings.length === 0) return undefined;
+  const { locale, words } = context;
+  const say = words.kpi.scorecard;
+  const [judged, counted] = [standings.filter(isJudgement), standings.filter((each) => !isJudgement(each))];
+  const count = (number: number) => countInWords(number, locale, words.kpi.kpiForms);
+  return {
+    id: 'scorecard',
+    title: say.title,
+    sentence: sentence(
+      say.sentence(
+        capitalise(count(standings.length)),
+        judged.length === 0 ? '' : countInWords(judged.length, locale, say.judgedForms),
+      ),
+    ),
+    tables: [
+      ...(counted.length > 0 ? [tableOf(context, say.quantitative, counted)] : []),
+      ...(judged.length > 0 ? [tableOf(context, say.qualitative, judged)] : []),
+    ],
+  };
+}
+
+function isJudgement({ kpi }: KpiStanding): boolean {
+  return kpi.qualitative === true;
+}
+
+function tableOf(context: ViewContext, label: string, standings: readonly KpiStanding[]): TableView {
+  const columns = columnsOf(...context.words.kpi.scorecard.columns);
+  return {
+    label,
+    caption: label,
+    columns,
+    rows: standings.map((standing) => ({ cells: cellsOf(context, standing) })),
+  };
+}
+
+function cellsOf(context: ViewContext, standing: KpiStanding): CellView[] {
+  const { locale, words } = context;
+  const { kpi, series } = standing;
+  const { latest } = series;
+  const { targets } = levelsOf(latest ? latest.thresholds : series.thresholds, kpi.direction);
+  return [
+    { text: inLocale(kpi, locale).title, href: `#${kpi.id}` },
+    { text: words.vocabulary.perspective[kpi.perspective] },
+    {
+      text: formatKpiValue(latest?.value ?? null, kpi.unit, locale),
+      ...(latest && { sub: formatPeriod(latest.period, locale, 'short') }),
+    },
+    { text: targets.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ') || '–' },
+    { text: formatDifference(latest?.value ?? null, targets, kpi.unit, locale) },
+    { text: courseWord(context, standing) },
+    { text: '', status: standingStatus(context, standing) },
+  ];
+}
+
+/** Where the KPI went over a year, and for whom it is good; a dash where a year of values does not tell. */
+function courseWord({ words }: ViewContext, { kpi, series }: KpiStanding): string {
+  const say = words.kpi.scorecard;
+  const trend = trendOf(series);
+  if (trend === undefined) return '–';
+  if (trend.course === 'steady') return say.steady;
+  const isBetter = isImprovement(trend.move, kpi.direction);
+  return isBetter === undefined ? say[trend.course] : isBetter ? say.better : say.worse;
+}
