@@ -368,7 +368,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
       ],
     });
     const of = (kpis: Playbook['kpis'], locale: 'fr' | 'en' = 'fr') =>
-      partnershipKpis(contextOf(aPlaybook({ kpis, partnerships: [both] }), locale), both).scores[0];
+      partnershipKpis(contextOf(aPlaybook({ kpis, partnerships: [both] }), locale), both).scorecard;
     const whole = of([own, judged]);
     expect(plain(plainSentence(whole?.sentence ?? []))).toBe('Deux indicateurs, dont un qui repose sur un jugement.');
     expect(plain(plainSentence(of([own])?.sentence ?? []))).toBe('Un indicateur.');

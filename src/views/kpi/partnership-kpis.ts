@@ -51,7 +51,8 @@ export interface PartnershipKpisView {
     readonly sentence: Sentence;
     readonly kpis: readonly FollowedKpi[];
   }[];
-  /** The scorecard, the indices and, for a supplier, its rating. */
+  readonly scorecard?: TablesSection;
+  /** The indices and, for a supplier, its rating. */
   readonly scores: readonly TablesSection[];
   readonly fired: readonly FiredView[];
   readonly csvHref: string;
@@ -153,11 +154,10 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
       standings.filter(({ kpi }) => isRelational(kpi)),
     ),
   ].filter((each) => each.kpis.length > 0);
-  const scores = [
-    scorecardSection(context, standings),
-    indexSection(context, partnership),
-    ratingSection(context, partnership),
-  ].filter((section) => section !== undefined);
+  const scorecard = scorecardSection(context, standings);
+  const scores = [indexSection(context, partnership), ratingSection(context, partnership)].filter(
+    (section) => section !== undefined,
+  );
   return {
     frame: pageFrame(context, {
       kind: 'partnership-kpis',
@@ -176,11 +176,13 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
     dateline: datelineOf(context, partnership, local.title),
     sentence: opening,
     rail: railOf(context, partnership, 'partnership-kpis', [
+      ...(scorecard ? [{ href: `#${scorecard.id}`, label: scorecard.title }] : []),
       ...families.flatMap((each) =>
         each.kpis.map(({ card }) => ({ href: `#${card.id}`, label: card.title, state: card.status })),
       ),
       ...scores.map(({ id, title }) => ({ href: `#${id}`, label: title })),
     ]),
+    ...(scorecard && { scorecard }),
     families,
     scores,
     fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(standing, fired, context))),
