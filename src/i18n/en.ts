@@ -51,6 +51,7 @@ import { portfolio } from './en/portfolio.ts';
 import { pooled } from './en/pooled.ts';
 import { prose } from './en/prose.ts';
 import { quality } from './en/quality.ts';
+import { annualReview } from './en/annual-review.ts';
 import { review } from './en/review.ts';
 import { roadmap } from './en/roadmap.ts';
 import { search } from './en/search.ts';
@@ -123,6 +124,7 @@ export const en = {
   prose,
   quality,
   review,
+  annualReview,
   roadmap,
   search,
   stageGate,

@@ -31,7 +31,6 @@ export const review: typeof french = {
   decidedSentence: (count) => `${counted(count, 'decision was taken', 'decisions were taken')} during the quarter.`,
   print: 'Print on A4',
   back: 'All reviews',
-  annual: 'Annual review',
   snapshot: (file) => `Snapshot: ${file}`,
   documentFooter: (date, address) => `Written on ${date} from ${address}`,
   sentence: {

@@ -35,7 +35,6 @@ export const review = {
     `${counted(count, 'décision a été prise', 'décisions ont été prises', 'feminine')} pendant le trimestre.`,
   print: 'Imprimer en A4',
   back: 'Toutes les revues',
-  annual: 'Revue annuelle',
   snapshot: (file: string) => `Instantané\u00a0: ${file}`,
   documentFooter: (date: string, address: string) => `Écrit le ${date} depuis ${address}`,
   sentence: {

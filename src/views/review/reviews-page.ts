@@ -1,3 +1,4 @@
+import { hasAnnualReview } from '../../domain/annual-review/annual-review.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -19,6 +20,8 @@ export interface ReviewsPageView {
   readonly sentence: Sentence;
   readonly rail: RailView;
   readonly table: TableView;
+  /** The evidence for the annual decision; absent where none is due, and from partner editions. */
+  readonly annual?: { readonly href: string; readonly label: string };
 }
 
 export function reviewsPage(context: ViewContext, partnership: Partnership): ReviewsPageView {
@@ -53,6 +56,13 @@ export function reviewsPage(context: ViewContext, partnership: Partnership): Rev
       columns: columnsOf(...say.listColumns),
       rows: reviews.map((review) => ({ cells: rowOf(context, partnership, review) })),
     },
+    ...(!context.playbook.edition &&
+      hasAnnualReview(partnership) && {
+        annual: {
+          href: context.href({ kind: 'partnership-annual-review', id: partnership.id }),
+          label: words.annualReview.open,
+        },
+      }),
   };
 }
 
