@@ -16,6 +16,8 @@ export const review: typeof french = {
     ]
       .filter(Boolean)
       .join(' '),
+  beingPrepared: (quarter, decisions) =>
+    `The ${quarter} review is being prepared: ${decisions === 0 ? 'no decision' : countInWords(decisions, 'en', { one: 'decision', other: 'decisions' })} to take.`,
   listColumns: ['Quarter', 'State', 'Business#', 'Relationship#', 'To decide#', 'Clauses triggered#'],
   listTable: 'Reviews of this partnership',
   freeze: (command) => `Once the review has been held, “${command}” keeps it as it was.`,
@@ -89,11 +91,12 @@ export const review: typeof french = {
     owed: (count) =>
       count === 0 ? '' : `**${counted(count, 'variance is', 'variances are')} still to be explained.**`,
     columns: (before, now) => ['KPI', 'Target#', `${before}#`, `${now}#`, 'Variance#', 'State', 'Why'],
-    against: (change, before) => `${change} since ${before}`,
+    against: (change, before) => `${change} from ${before}`,
     explainBy: (name) => `To be explained: ${name}`,
     explain: 'To be explained, by nobody named',
     lateFrom: (date, name) => `Value due since ${date}${name === '' ? '' : `: ${name}`}`,
-    noValueYet: 'Measured at the end of its period',
+    ahead: (titles) =>
+      `Measured at the end of ${titles.length === 1 ? 'its' : 'their'} period: ${formatList(titles, 'en')}.`,
     triggered: (clause, article) => `Clause triggered: ${clause}${article === '' ? '' : `, art.\u00a0${article}`}`,
     would: (clause, article) =>
       `Clause that would be triggered: ${clause}${article === '' ? '' : `, art.\u00a0${article}`}`,

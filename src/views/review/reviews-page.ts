@@ -30,7 +30,11 @@ export function reviewsPage(context: ViewContext, partnership: Partnership): Rev
   const reviews = reviewsOf(context, partnership);
   const local = inLocale(partnership, locale);
   const count = (state: ShownReview['state']) => reviews.filter((review) => review.state === state).length;
-  const opening = sentence(say.listSentence(count('frozen'), count('to-hold')));
+  const running = reviews.find(({ state }) => state === 'running')?.pack;
+  const opening = sentence(
+    say.listSentence(count('frozen'), count('to-hold')),
+    running ? say.beingPrepared(formatPeriod(running.quarter, locale), running.wanted.length) : '',
+  );
   const target = { kind: 'partnership-reviews' as const, id: partnership.id };
   return {
     frame: pageFrame(context, {
