@@ -37,6 +37,7 @@ export const review: typeof french = {
   documentFooter: (date, address) => `Written on ${date} from ${address}`,
   sentence: {
     none: 'No decision is asked for.',
+    shared: 'What the parties share of this review.',
     one: (title) => `**One decision to take:** ${title}.`,
     many: (count, titles) => `**${counted(count, 'decision', 'decisions')} to take:** ${formatList(titles, 'en')}.`,
     more: (count) => `${numberInWords(count, 'en')} more`,

@@ -41,6 +41,7 @@ export const review = {
   documentFooter: (date: string, address: string) => `Écrit le ${date} depuis ${address}`,
   sentence: {
     none: 'Aucune décision n’est demandée.',
+    shared: 'Ce que les parties partagent de cette revue.',
     one: (title: string) => `**Une décision à prendre\u00a0:** ${title}.`,
     many: (count: number, titles: readonly string[]): string =>
       `**${counted(count, 'décision', 'décisions', 'feminine')} à prendre\u00a0:** ${formatList(titles, 'fr')}.`,

@@ -262,6 +262,7 @@ describe('M37 the page of a review', () => {
     const page = frozen({ wins: [{ entry: 'a', title: 'a', date: day('2026-09-01') }] }, { more: { edition } });
     expect(page.blocks.map(({ id }) => id)).toEqual(['wins']);
     expect(page.keeping).toBeUndefined();
+    expect(plainSentence(page.sentence)).toBe('Ce que les parties partagent de cette revue.');
   });
 });
 
@@ -302,6 +303,19 @@ describe('M37 the reviews of a partnership', () => {
     const [running, toHold] = reviewsOf(context, living);
     expect([running?.state, toHold?.state]).toEqual(['running', 'to-hold']);
     expect(toHold && reviewPage(context, living, toHold).keeping).toContain('npm run freeze -- boucle-chaude 2026-Q3');
+  });
+
+  it('draw no conclusion in a partner edition from a part of the record', () => {
+    const edition = { id: 'norecia', party: 'norecia' };
+    const context = aContext({ partnerships: [living], kpis: [aKpi()], edition });
+    const [running] = reviewsOf(context, living);
+    const page = running && reviewPage(context, living, running);
+    expect(page?.blocks.map(({ id }) => id)).toEqual(['kpis']);
+    expect(page?.indices).toEqual([]);
+    expect(page?.blocks[0]?.tables[0]?.table.rows[0]?.cells.at(-1)?.text).toBe('–');
+    const { table, sentence: opening } = reviewsPage(context, living);
+    expect([table.columns.length, table.rows[0]?.cells.length]).toEqual([2, 2]);
+    expect(plainSentence(opening)).toBe('Aucune revue n’est encore figée. Une reste à tenir.');
   });
 
   it('have no page where there is nothing to review', () => {

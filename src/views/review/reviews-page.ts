@@ -24,16 +24,20 @@ export interface ReviewsPageView {
   readonly annual?: { readonly href: string; readonly label: string };
 }
 
+/** How many columns a partner edition knows enough for: the quarter and its state. */
+const told = 2;
+
 export function reviewsPage(context: ViewContext, partnership: Partnership): ReviewsPageView {
   const { words, locale } = context;
   const say = words.review;
   const reviews = reviewsOf(context, partnership);
   const local = inLocale(partnership, locale);
   const count = (state: ShownReview['state']) => reviews.filter((review) => review.state === state).length;
+  const isEdition = context.playbook.edition !== undefined;
   const running = reviews.find(({ state }) => state === 'running')?.pack;
   const opening = sentence(
     say.listSentence(count('frozen'), count('to-hold')),
-    running ? say.beingPrepared(formatPeriod(running.quarter, locale), running.wanted.length) : '',
+    running && !isEdition ? say.beingPrepared(formatPeriod(running.quarter, locale), running.wanted.length) : '',
   );
   const target = { kind: 'partnership-reviews' as const, id: partnership.id };
   return {
@@ -57,10 +61,12 @@ export function reviewsPage(context: ViewContext, partnership: Partnership): Rev
     rail: railOf(context, partnership, 'partnership-reviews'),
     table: {
       label: say.listTable,
-      columns: columnsOf(...say.listColumns),
-      rows: reviews.map((review) => ({ cells: rowOf(context, partnership, review) })),
+      columns: columnsOf(...say.listColumns).slice(0, isEdition ? told : undefined),
+      rows: reviews.map((review) => ({
+        cells: rowOf(context, partnership, review).slice(0, isEdition ? told : undefined),
+      })),
     },
-    ...(!context.playbook.edition &&
+    ...(!isEdition &&
       hasAnnualReview(partnership) && {
         annual: {
           href: context.href({ kind: 'partnership-annual-review', id: partnership.id }),
