@@ -54,6 +54,7 @@ import { portfolio } from './en/portfolio.ts';
 import { pooled } from './en/pooled.ts';
 import { prose } from './en/prose.ts';
 import { quality } from './en/quality.ts';
+import { annualReview } from './en/annual-review.ts';
 import { review } from './en/review.ts';
 import { roadmap } from './en/roadmap.ts';
 import { search } from './en/search.ts';
@@ -129,6 +130,7 @@ export const en = {
   prose,
   quality,
   review,
+  annualReview,
   roadmap,
   search,
   stageGate,

@@ -54,6 +54,7 @@ import { portfolio } from './fr/portfolio.ts';
 import { pooled } from './fr/pooled.ts';
 import { prose } from './fr/prose.ts';
 import { quality } from './fr/quality.ts';
+import { annualReview } from './fr/annual-review.ts';
 import { review } from './fr/review.ts';
 import { roadmap } from './fr/roadmap.ts';
 import { search } from './fr/search.ts';
@@ -129,6 +130,7 @@ export const fr = {
   prose,
   quality,
   review,
+  annualReview,
   roadmap,
   search,
   stageGate,

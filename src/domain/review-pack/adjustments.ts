@@ -28,7 +28,8 @@ export function adjustmentsOf(subject: ReviewSubject): ReviewAdjustment {
   };
 }
 
-function objectivesOffTrack({ partnership, figures, days }: ReviewSubject): ReviewAdjustment['objectives'] {
+/** Objectives missed, or whose attainment is under the share of their time gone by; without figures nothing is said of one. */
+export function objectivesOffTrack({ partnership, figures, days }: ReviewSubject): ReviewAdjustment['objectives'] {
   return (partnership.objectives ?? []).flatMap((objective) => {
     const { id, statement, due, measure } = objective;
     const series = figures.find(({ series: { kpi } }) => kpi.id === measure?.kpi)?.series;

@@ -16,6 +16,8 @@ export const review: typeof french = {
     ]
       .filter(Boolean)
       .join(' '),
+  beingPrepared: (quarter, decisions) =>
+    `The ${quarter} review is being prepared: ${decisions === 0 ? 'no decision' : countInWords(decisions, 'en', { one: 'decision', other: 'decisions' })} to take.`,
   listColumns: ['Quarter', 'State', 'Business#', 'Relationship#', 'To decide#', 'Clauses triggered#'],
   listTable: 'Reviews of this partnership',
   freeze: (command) => `Once the review has been held, “${command}” keeps it as it was.`,
@@ -31,11 +33,11 @@ export const review: typeof french = {
   decidedSentence: (count) => `${counted(count, 'decision was taken', 'decisions were taken')} during the quarter.`,
   print: 'Print on A4',
   back: 'All reviews',
-  annual: 'Annual review',
   snapshot: (file) => `Snapshot: ${file}`,
   documentFooter: (date, address) => `Written on ${date} from ${address}`,
   sentence: {
     none: 'No decision is asked for.',
+    shared: 'What the parties share of this review.',
     one: (title) => `**One decision to take:** ${title}.`,
     many: (count, titles) => `**${counted(count, 'decision', 'decisions')} to take:** ${formatList(titles, 'en')}.`,
     more: (count) => `${numberInWords(count, 'en')} more`,
@@ -90,11 +92,12 @@ export const review: typeof french = {
     owed: (count) =>
       count === 0 ? '' : `**${counted(count, 'variance is', 'variances are')} still to be explained.**`,
     columns: (before, now) => ['KPI', 'Target#', `${before}#`, `${now}#`, 'Variance#', 'State', 'Why'],
-    against: (change, before) => `${change} since ${before}`,
+    against: (change, before) => `${change} from ${before}`,
     explainBy: (name) => `To be explained: ${name}`,
     explain: 'To be explained, by nobody named',
     lateFrom: (date, name) => `Value due since ${date}${name === '' ? '' : `: ${name}`}`,
-    noValueYet: 'Measured at the end of its period',
+    ahead: (titles) =>
+      `Measured at the end of ${titles.length === 1 ? 'its' : 'their'} period: ${formatList(titles, 'en')}.`,
     triggered: (clause, article) => `Clause triggered: ${clause}${article === '' ? '' : `, art.\u00a0${article}`}`,
     would: (clause, article) =>
       `Clause that would be triggered: ${clause}${article === '' ? '' : `, art.\u00a0${article}`}`,

@@ -19,6 +19,8 @@ export const review = {
     ]
       .filter(Boolean)
       .join(' '),
+  beingPrepared: (quarter: string, decisions: number) =>
+    `La revue du ${quarter} se prépare\u00a0: ${decisions === 0 ? 'aucune décision à prendre' : countInWords(decisions, 'fr', { one: 'décision', other: 'décisions' }, 'feminine') + ' à prendre'}.`,
   listColumns: ['Trimestre', 'État', 'Affaires#', 'Relation#', 'À décider#', 'Clauses déclenchées#'],
   listTable: 'Revues de ce partenariat',
   freeze: (command: string) => `Une fois la revue tenue, «\u00a0${command}\u00a0» la garde telle quelle.`,
@@ -35,11 +37,11 @@ export const review = {
     `${counted(count, 'décision a été prise', 'décisions ont été prises', 'feminine')} pendant le trimestre.`,
   print: 'Imprimer en A4',
   back: 'Toutes les revues',
-  annual: 'Revue annuelle',
   snapshot: (file: string) => `Instantané\u00a0: ${file}`,
   documentFooter: (date: string, address: string) => `Écrit le ${date} depuis ${address}`,
   sentence: {
     none: 'Aucune décision n’est demandée.',
+    shared: 'Ce que les parties partagent de cette revue.',
     one: (title: string) => `**Une décision à prendre\u00a0:** ${title}.`,
     many: (count: number, titles: readonly string[]): string =>
       `**${counted(count, 'décision', 'décisions', 'feminine')} à prendre\u00a0:** ${formatList(titles, 'fr')}.`,
@@ -105,12 +107,13 @@ export const review = {
       'État',
       'Pourquoi',
     ],
-    against: (change: string, before: string) => `${change} depuis le ${before}`,
+    against: (change: string, before: string) => `${change} contre ${before}`,
     explainBy: (name: string) => `À expliquer\u00a0: ${name}`,
     explain: 'À expliquer, sans responsable',
     lateFrom: (date: string, name: string) =>
       `Valeur attendue depuis le ${date}${name === '' ? '' : `\u00a0: ${name}`}`,
-    noValueYet: 'Se mesure à la fin de sa période',
+    ahead: (titles: readonly string[]) =>
+      `${titles.length === 1 ? 'Se mesure' : 'Se mesurent'} à la fin de ${titles.length === 1 ? 'sa' : 'leur'} période\u00a0: ${formatList(titles, 'fr')}.`,
     triggered: (clause: string, article: string) =>
       `Clause déclenchée\u00a0: ${clause}${article === '' ? '' : `, art.\u00a0${article}`}`,
     would: (clause: string, article: string) =>

@@ -92,6 +92,10 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
     /^\/partenariats\/boucle-chaude\/revues\/2026-Q4\/$/,
     /^\/en\/partnerships\/boucle-chaude\/reviews\/2026-Q4\/$/,
   ],
+  'partnership annual review': [
+    /^\/partenariats\/boucle-chaude\/revue-annuelle\/$/,
+    /^\/en\/partnerships\/boucle-chaude\/annual-review\/$/,
+  ],
   'partnership stages': [/^\/partenariats\/boucle-chaude\/etapes\/$/, /^\/en\/partnerships\/boucle-chaude\/stages\/$/],
   'partnership KPIs': [/^\/partenariats\/boucle-chaude\/indicateurs\/$/, /^\/en\/partnerships\/boucle-chaude\/kpis\/$/],
   'partnership checklist': [

@@ -1,5 +1,6 @@
 import { conflictLog, type ConflictLog, type ResolvedConflict } from '../../domain/conflict-log.ts';
 import type { OpenConflict } from '../../domain/escalation.ts';
+import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDays } from '../../format/duration.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
@@ -89,7 +90,7 @@ function typesBlock(context: ViewContext, { byType }: ConflictLog): BlockSection
       columns: columnsOf(...words.typeColumns),
       rows: byType.map(({ type, open, resolved, medianDays }) => ({
         cells: [
-          { text: vocabulary.conflictType[type] },
+          { text: capitalise(vocabulary.conflictType[type]) },
           { text: String(open) },
           { text: String(resolved) },
           { text: medianDays === null ? '–' : formatDays(medianDays, context.locale) },

@@ -173,8 +173,8 @@ describe('M40 the conflicts', () => {
     const found = section('conflicts', { journal: [open, { ...closed, type: 'communication' }] });
     const table = found.kind === 'blocks' ? found.blocks[1]?.table : undefined;
     expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['autre', '1', '0', '–', 'Nommer le sujet dans le champ «\u00a0type\u00a0»'],
-      ['communication', '0', '1', '291\u00a0jours', 'Former, clarifier'],
+      ['Autre', '1', '0', '–', 'Nommer le sujet dans le champ «\u00a0type\u00a0»'],
+      ['Communication', '0', '1', '291\u00a0jours', 'Former, clarifier'],
     ]);
   });
 });

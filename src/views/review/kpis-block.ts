@@ -23,6 +23,7 @@ export function kpisBlock(context: ViewContext, pack: ReviewPack, reader: Review
   const known = kpis.filter(({ value }) => value !== null);
   const off = known.filter(({ status }) => status === 'watch' || status === 'bad').length;
   const owed = kpis.filter(({ explanation }) => explanation?.kind === 'owed').length;
+  const ahead = kpis.filter(isAhead).map(({ kpi, title }) => reader.kpi(kpi, title).text);
   const now = formatPeriod(quarter, locale, 'short');
   const before = formatPeriod(quarterAfter(quarter, -1), locale, 'short');
   return reviewBlock({
@@ -35,15 +36,21 @@ export function kpisBlock(context: ViewContext, pack: ReviewPack, reader: Review
         : [words.review.sentence.off(off, known.length), say.owed(owed), say.unknown(kpis.length - known.length)]),
     ),
     tables: sides.flatMap((side) => {
-      const lines = kpis.filter((line) => line.side === side);
+      const lines = kpis.filter((line) => line.side === side && !isAhead(line));
       const heading = words.review.index[side];
       const rows = lines.map((line) => ({ cells: cellsOf(line, context, reader, before) }));
       return lines.length === 0
         ? []
         : [{ heading, table: { label: heading, columns: columnsOf(...say.columns(before, now)), rows } }];
     }),
+    lines: ahead.length === 0 ? [] : [{ text: say.ahead(ahead) }],
     alerts: pack.obligations.map((obligation) => alertOf(obligation, pack, context, reader)),
   });
+}
+
+/** Whether a figure is not measured yet, and not late either: a quarterly one while its quarter runs. */
+function isAhead({ value, late }: ReviewedKpi): boolean {
+  return value === null && late === undefined;
 }
 
 function cellsOf(line: ReviewedKpi, context: ViewContext, reader: ReviewReader, before: string): CellView[] {
@@ -68,10 +75,9 @@ function cellsOf(line: ReviewedKpi, context: ViewContext, reader: ReviewReader, 
   ];
 }
 
-function whyCell({ explanation, late, value }: ReviewedKpi, context: ViewContext, reader: ReviewReader): CellView {
+function whyCell({ explanation, late }: ReviewedKpi, context: ViewContext, reader: ReviewReader): CellView {
   const say = context.words.review.kpis;
   if (late) return { text: say.lateFrom(reader.day(late.due), reader.name(late.owner)) };
-  if (value === null) return { text: say.noValueYet };
   switch (explanation?.kind) {
     case undefined:
       return { text: '–' };

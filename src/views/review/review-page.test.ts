@@ -169,11 +169,26 @@ describe('M37 the page of a review', () => {
       '98,5\u00a0%',
       '98,6\u00a0%',
       '97,2\u00a0% | 98\u00a0%, 97,2\u00a0%',
-      '−1,3\u00a0pt | −1,4\u00a0pt depuis le T2\u00a02026',
+      '−1,3\u00a0pt | −1,4\u00a0pt contre T2\u00a02026',
       '',
       'À expliquer\u00a0: ruben-hasse',
     ]);
     expect(tables[1]?.table.rows[0]?.cells[0]).toEqual({ text: 'Ancien nom' });
+  });
+
+  it('lists apart what is only measured at the end of its period, but not what is late', () => {
+    const none = { value: null, status: 'no-data' } as const;
+    const lines = (...kpis: ReviewPack['kpis']) => block(frozen({ kpis }), 'kpis')?.lines.map(({ text }) => text);
+    expect(lines(kpi())).toEqual([]);
+    expect(lines(kpi(none))).toEqual(['Se mesure à la fin de sa période\u00a0: Disponibilité du service.']);
+    expect(lines(kpi(none), kpi({ ...none, kpi: 'b', title: 'Bilan' }))).toEqual([
+      'Se mesurent à la fin de leur période\u00a0: Disponibilité du service et Bilan.',
+    ]);
+    const late = { ...none, late: { period: period('2026-09'), due: day('2026-10-10') } };
+    const page = frozen({ kpis: [kpi(late)] });
+    expect(block(page, 'kpis')?.tables[0]?.table.rows[0]?.cells.at(-1)?.text).toBe(
+      'Valeur attendue depuis le 10\u00a0oct. 2026',
+    );
   });
 
   it('M17 tells a clause set in motion with its amount, who decides and by when', () => {
@@ -247,6 +262,7 @@ describe('M37 the page of a review', () => {
     const page = frozen({ wins: [{ entry: 'a', title: 'a', date: day('2026-09-01') }] }, { more: { edition } });
     expect(page.blocks.map(({ id }) => id)).toEqual(['wins']);
     expect(page.keeping).toBeUndefined();
+    expect(plainSentence(page.sentence)).toBe('Ce que les parties partagent de cette revue.');
   });
 });
 
@@ -263,12 +279,20 @@ describe('M37 the reviews of a partnership', () => {
   };
 
   it.each<[readonly ReviewPack[], string, string]>([
-    [[], 'Aucune revue n’est encore figée. Une reste à tenir.', 'No review is frozen yet. One is still to be held.'],
-    [[aReviewPack()], 'Une revue est figée.', 'One review is frozen.'],
+    [
+      [],
+      'Aucune revue n’est encore figée. Une reste à tenir. La revue du T4\u00a02026 se prépare\u00a0: aucune décision à prendre.',
+      'No review is frozen yet. One is still to be held. The Q4\u00a02026 review is being prepared: no decision to take.',
+    ],
+    [
+      [aReviewPack()],
+      'Une revue est figée. La revue du T4\u00a02026 se prépare\u00a0: aucune décision à prendre.',
+      'One review is frozen. The Q4\u00a02026 review is being prepared: no decision to take.',
+    ],
     [
       [aReviewPack(), aReviewPack({ quarter: period('2026-Q2') })],
-      'Deux revues sont figées.',
-      'Two reviews are frozen.',
+      'Deux revues sont figées. La revue du T4\u00a02026 se prépare\u00a0: aucune décision à prendre.',
+      'Two reviews are frozen. The Q4\u00a02026 review is being prepared: no decision to take.',
     ],
   ])('are counted by their state', (reviews, french, english) => {
     expect([list(reviews, 'fr'), list(reviews, 'en')]).toEqual([french, english]);
@@ -279,6 +303,19 @@ describe('M37 the reviews of a partnership', () => {
     const [running, toHold] = reviewsOf(context, living);
     expect([running?.state, toHold?.state]).toEqual(['running', 'to-hold']);
     expect(toHold && reviewPage(context, living, toHold).keeping).toContain('npm run freeze -- boucle-chaude 2026-Q3');
+  });
+
+  it('draw no conclusion in a partner edition from a part of the record', () => {
+    const edition = { id: 'norecia', party: 'norecia' };
+    const context = aContext({ partnerships: [living], kpis: [aKpi()], edition });
+    const [running] = reviewsOf(context, living);
+    const page = running && reviewPage(context, living, running);
+    expect(page?.blocks.map(({ id }) => id)).toEqual(['kpis']);
+    expect(page?.indices).toEqual([]);
+    expect(page?.blocks[0]?.tables[0]?.table.rows[0]?.cells.at(-1)?.text).toBe('–');
+    const { table, sentence: opening } = reviewsPage(context, living);
+    expect([table.columns.length, table.rows[0]?.cells.length]).toEqual([2, 2]);
+    expect(plainSentence(opening)).toBe('Aucune revue n’est encore figée. Une reste à tenir.');
   });
 
   it('have no page where there is nothing to review', () => {

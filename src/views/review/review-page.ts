@@ -109,7 +109,8 @@ export function reviewPage(context: ViewContext, partnership: Partnership, revie
 /** How many decisions the first sentence names. */
 const named = 2;
 
-function openingOf({ words }: ViewContext, { wanted, kpis }: ReviewPack): Sentence {
+/** The decisions wanted and the KPIs off target; a partner edition, which knows of no decision wanted, says what it is. */
+function openingOf({ words, playbook }: ViewContext, { wanted, kpis }: ReviewPack): Sentence {
   const say = words.review.sentence;
   const titles = wanted.slice(0, named).map(({ title }) => title);
   const rest = wanted.length - titles.length;
@@ -118,7 +119,9 @@ function openingOf({ words }: ViewContext, { wanted, kpis }: ReviewPack): Senten
   const [only] = titles;
   const decisions =
     only === undefined
-      ? say.none
+      ? playbook.edition
+        ? say.shared
+        : say.none
       : wanted.length === 1
         ? say.one(only)
         : say.many(wanted.length, rest === 0 ? titles : [...titles, say.more(rest)]);

@@ -1,5 +1,6 @@
 import { buildReviewPack } from '../../domain/review-pack/build-review-pack.ts';
 import { quarterHolding } from '../../domain/review-pack/quarter-days.ts';
+import { withoutDeductions } from '../../domain/review-pack/shared-pack.ts';
 import { reviewQuarters } from '../../domain/review-pack/review-quarters.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ReviewPack } from '../../model/review-pack.ts';
@@ -20,7 +21,8 @@ export function reviewsOf(context: ViewContext, partnership: Partnership): reado
   return once(playbook, `reviews ${partnership.id} ${asOf}`, () => {
     const shown = reviewQuarters(partnership, asOf).flatMap(({ quarter, frozen }): ShownReview[] => {
       if (frozen) return [{ pack: frozen, state: 'frozen' }];
-      const pack = buildReviewPack(partnership, playbook, quarter, asOf);
+      const built = buildReviewPack(partnership, playbook, quarter, asOf);
+      const pack = playbook.edition ? withoutDeductions(built) : built;
       if (!hasMatter(pack)) return [];
       return [{ pack, state: quarter === quarterHolding(asOf) ? 'running' : 'to-hold' }];
     });

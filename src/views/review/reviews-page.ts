@@ -1,3 +1,4 @@
+import { hasAnnualReview } from '../../domain/annual-review/annual-review.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -19,7 +20,12 @@ export interface ReviewsPageView {
   readonly sentence: Sentence;
   readonly rail: RailView;
   readonly table: TableView;
+  /** The evidence for the annual decision; absent where none is due, and from partner editions. */
+  readonly annual?: { readonly href: string; readonly label: string };
 }
+
+/** How many columns a partner edition knows enough for: the quarter and its state. */
+const told = 2;
 
 export function reviewsPage(context: ViewContext, partnership: Partnership): ReviewsPageView {
   const { words, locale } = context;
@@ -27,7 +33,12 @@ export function reviewsPage(context: ViewContext, partnership: Partnership): Rev
   const reviews = reviewsOf(context, partnership);
   const local = inLocale(partnership, locale);
   const count = (state: ShownReview['state']) => reviews.filter((review) => review.state === state).length;
-  const opening = sentence(say.listSentence(count('frozen'), count('to-hold')));
+  const isEdition = context.playbook.edition !== undefined;
+  const running = reviews.find(({ state }) => state === 'running')?.pack;
+  const opening = sentence(
+    say.listSentence(count('frozen'), count('to-hold')),
+    running && !isEdition ? say.beingPrepared(formatPeriod(running.quarter, locale), running.wanted.length) : '',
+  );
   const target = { kind: 'partnership-reviews' as const, id: partnership.id };
   return {
     frame: pageFrame(context, {
@@ -50,9 +61,18 @@ export function reviewsPage(context: ViewContext, partnership: Partnership): Rev
     rail: railOf(context, partnership, 'partnership-reviews'),
     table: {
       label: say.listTable,
-      columns: columnsOf(...say.listColumns),
-      rows: reviews.map((review) => ({ cells: rowOf(context, partnership, review) })),
+      columns: columnsOf(...say.listColumns).slice(0, isEdition ? told : undefined),
+      rows: reviews.map((review) => ({
+        cells: rowOf(context, partnership, review).slice(0, isEdition ? told : undefined),
+      })),
     },
+    ...(!isEdition &&
+      hasAnnualReview(partnership) && {
+        annual: {
+          href: context.href({ kind: 'partnership-annual-review', id: partnership.id }),
+          label: words.annualReview.open,
+        },
+      }),
   };
 }
 
