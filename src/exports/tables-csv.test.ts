@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Partnership } from '../model/playbook.ts';
 import {
+  aChecklist,
+  aChecklistItem,
   aCommittee,
   aKpi,
   aKpiUse,
@@ -14,6 +16,7 @@ import {
 } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import { writeCalendarCsv } from './calendar-csv.ts';
+import { writeChecklistCsv, writeChecklistMarkdown } from './checklist-files.ts';
 import { writeCommitmentsCsv } from './commitments-csv.ts';
 import { writeObligationsCsv } from './obligations-csv.ts';
 import { writePortfolioCsv } from './portfolio-csv.ts';
@@ -80,5 +83,34 @@ describe('M51 the tables for a spreadsheet', () => {
     const row = (locale: 'fr' | 'en') => cells(writePortfolioCsv(contextOf({ value }, locale)))[1];
     expect(row('fr')?.slice(4, 9)).toEqual(['Créer de la valeur', '1200,5', 'EUR', '', '']);
     expect(row('en')?.slice(4, 9)).toEqual(['Value creation', '1200.5', 'EUR', '', '']);
+  });
+});
+
+describe('M51 the files of a checklist', () => {
+  const items = [
+    aChecklistItem({ id: 'manager', do: 'Nommer *un* responsable', proof: 'parties.manager', phase: 'Avant' }),
+    aChecklistItem({ id: 'plan', do: '-Écrire le plan', owner: 'manager', evidence: 'Annexe datée', phase: 'Avant' }),
+  ];
+  const template = aChecklist({ id: 'contract', title: 'Avant de signer', items });
+  const partnership = aPartnership();
+  const context = aContext({ partnerships: [partnership], checklists: [template] });
+
+  it('hold a row a line, with its state and the identifier of its tick', () => {
+    const [, first, second] = cells(writeChecklistCsv(context, partnership, template));
+    expect([first?.[1], first?.[6], first?.[7]]).toEqual(['Nommer *un* responsable', 'Prêt', 'contract/manager']);
+    expect([second?.[1], second?.[3], second?.[4], second?.[6]]).toEqual([
+      "'-Écrire le plan",
+      'Annexe datée',
+      'claire-aubrac',
+      'À faire',
+    ]);
+  });
+
+  it('hold boxes, ticked where the record answers, and no sign of Markdown’s that the author did not mean', () => {
+    const text = writeChecklistMarkdown(context, partnership, template);
+    expect(text).toContain('# Avant de signer, Boucle chaude\n');
+    expect(text).toContain('## Avant\n\n- [x] Nommer \\*un\\* responsable (');
+    expect(text).toContain('- [ ] ');
+    expect(text).toContain('  Preuve\u00a0: Annexe datée');
   });
 });

@@ -42,5 +42,8 @@ export const csv: typeof french = {
   decides: 'decides',
   due: 'due date',
   kept: 'kept on',
+  phase: 'phase',
+  why: 'reason',
+  evidence: 'evidence',
   statuses: { final: 'final', provisional: 'provisional', corrected: 'corrected' },
 };

@@ -40,5 +40,8 @@ export const csv = {
   decides: 'décide',
   due: 'échéance',
   kept: 'tenu le',
+  phase: 'phase',
+  why: 'raison',
+  evidence: 'preuve',
   statuses: { final: 'final', provisional: 'provisoire', corrected: 'corrigé' },
 };
