@@ -13,6 +13,15 @@ const recurringMonths = 12;
 /** An application that reads a feed every day reads all of it: the soonest dates are kept. */
 const held = 1000;
 
+/** The duties of a scope that its files hold. */
+export function heldDuties(context: ViewContext, scope: CalendarScope): readonly Duty[] {
+  const until = addMonths(context.asOf, recurringMonths);
+  return dutiesIn(context, scope)
+    .filter(({ kind, date }) => !isRecurring(kind) || date <= until)
+    .filter(({ kind }) => scope.kind !== 'all' || natureOf(kind) !== 'routine')
+    .slice(0, held);
+}
+
 /**
  * The calendar of a scope as an iCalendar feed in the context’s language (M51): three years of what happens once, a year of what comes round, a thousand
  * dates at most. The whole portfolio leaves rituals and exchanges to the calendars of their partnerships. A duty has the same identifier in every feed.
@@ -20,18 +29,13 @@ const held = 1000;
  */
 export function writeCalendarFeed(context: ViewContext, scope: CalendarScope, site?: string): string {
   const { playbook, asOf, words } = context;
-  const until = addMonths(asOf, recurringMonths);
-  const duties = dutiesIn(context, scope)
-    .filter(({ kind, date }) => !isRecurring(kind) || date <= until)
-    .filter(({ kind }) => scope.kind !== 'all' || natureOf(kind) !== 'routine')
-    .slice(0, held);
   return writeIcs(
     {
       name: words.calendar.feedName(playbook.settings.title ?? words.frame.siteName, scopeName(context, scope)),
       product: playbook.settings.organisation.name,
       stamp: asOf,
     },
-    duties.map((duty) => eventOf(context, duty, site)),
+    heldDuties(context, scope).map((duty) => eventOf(context, duty, site)),
   );
 }
 

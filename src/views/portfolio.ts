@@ -85,12 +85,20 @@ export interface PortfolioPageView {
   readonly sections: readonly BlockSection[];
   /** The pages that read the portfolio by kind of entry. */
   readonly related: readonly { readonly label: string; readonly href: string }[];
+  /** The tables for a spreadsheet. */
+  readonly tables: readonly { readonly label: string; readonly href: string }[];
   /** What may come next; absent in a partner edition. */
   readonly ahead?: PortfolioAhead;
 }
 
 const HORIZON_DAYS = 90;
 const TREND_PERIODS = 8;
+
+/** The names of the tables beside the portfolio, in its folder. */
+export const portfolioTables = {
+  fr: { portfolio: 'portefeuille.csv', commitments: 'engagements.csv' },
+  en: { portfolio: 'portfolio.csv', commitments: 'commitments.csv' },
+} as const;
 
 /** Every partnership, the most pressing deadline first, then by title. */
 export function portfolioRows(context: ViewContext): readonly PortfolioRow[] {
@@ -144,10 +152,15 @@ export function portfolioPage(context: ViewContext): PortfolioPageView {
     table: portfolioTable(context),
     sections: portfolioSections(context),
     related: [
+      { label: words.calendar, href: context.href({ kind: 'calendar' }) },
       { label: context.words.obligation.all, href: context.href({ kind: 'obligations' }) },
       { label: context.words.winWall.all, href: context.href({ kind: 'wins' }) },
       { label: context.words.lessonBook.all, href: context.href({ kind: 'lessons' }) },
     ],
+    tables: (['portfolio', 'commitments'] as const).map((table) => ({
+      label: table === 'portfolio' ? words.csv : words.commitmentsCsv,
+      href: `${context.href({ kind: 'partnerships' })}${portfolioTables[context.locale][table]}`,
+    })),
     ...(context.playbook.edition === undefined && { ahead: portfolioAhead(context) }),
   };
 }

@@ -5,25 +5,25 @@ import type { DocumentBlock, DocumentRun, SignatureLines, TextDocument } from '.
  * stands in bold brackets. The table of contents and page breaks are left to the reader.
  */
 export function writeMarkdown(document: TextDocument): string {
-  const parts = [...document.blocks.map(blockText), `*${escaped(document.footer)}*`];
+  const parts = [...document.blocks.map(blockText), `*${escapeMarkdown(document.footer)}*`];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function blockText(block: DocumentBlock): string {
   switch (block.kind) {
     case 'title':
-      return `# ${escaped(block.text)}`;
+      return `# ${escapeMarkdown(block.text)}`;
     case 'front-heading':
-      return `## ${escaped(block.text)}`;
+      return `## ${escapeMarkdown(block.text)}`;
     case 'heading': {
       const number = block.number === undefined ? '' : `${block.number}. `;
-      const mark = block.mark === undefined ? '' : ` (${escaped(block.mark.toLocaleLowerCase('fr'))})`;
+      const mark = block.mark === undefined ? '' : ` (${escapeMarkdown(block.mark.toLocaleLowerCase('fr'))})`;
       return `${'#'.repeat(block.level + 1)} ${number}${runsText(block.runs)}${mark}`;
     }
     case 'paragraph':
       return block.style === 'note' ? `*${runsText(block.runs)}*` : runsText(block.runs);
     case 'numbered':
-      return `**${escaped(block.number)}** ${runsText(block.runs)}`;
+      return `**${escapeMarkdown(block.number)}** ${runsText(block.runs)}`;
     case 'bullet':
       return `${'  '.repeat(Math.max(0, block.depth - 1))}- ${runsText(block.runs)}`;
     case 'table':
@@ -49,8 +49,8 @@ function tableText([first, ...rest]: Extract<DocumentBlock, { kind: 'table' }>['
 function signatureText({ heading, fields }: SignatureLines): string {
   const blank = '____________';
   return [
-    `**${escaped(heading)}**`,
-    ...fields.map(({ label, value }) => `${label} : ${value ? escaped(value) : blank}`),
+    `**${escapeMarkdown(heading)}**`,
+    ...fields.map(({ label, value }) => `${label} : ${value ? escapeMarkdown(value) : blank}`),
   ].join('\\\n');
 }
 
@@ -60,15 +60,15 @@ function runsText(runs: readonly DocumentRun[]): string {
 
 function runText(run: DocumentRun): string {
   if (run.kind === 'break') return '\\\n';
-  if (run.kind === 'missing') return `**[${escaped(run.text)}]**`;
+  if (run.kind === 'missing') return `**[${escapeMarkdown(run.text)}]**`;
   const marks = `${run.strong ? '**' : ''}${run.kind === 'text' && run.emphasis ? '*' : ''}`;
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
   if (words === '') return run.text;
-  const marked = `${marks}${escaped(words)}${[...marks].reverse().join('')}`;
+  const marked = `${marks}${escapeMarkdown(words)}${[...marks].reverse().join('')}`;
   return `${before}${run.kind === 'text' && run.href !== undefined ? `[${marked}](${run.href})` : marked}${after}`;
 }
 
 /** Characters that Markdown would read as marks; others are left as they are, so that the text stays legible. */
-function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&');
 }

@@ -34,6 +34,7 @@ export const checklist: typeof french = {
     progressTemplate: '{done} done out of {total}',
     fromRecord: (count) => `${count} come from the record and are already ticked.`,
     ticks: 'Your ticks stay in this browser.',
+    files: { csv: 'Table (CSV)', md: 'Task list (Markdown)' },
     print: 'Print',
     show: 'Show',
     all: 'All',

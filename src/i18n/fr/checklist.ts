@@ -35,6 +35,7 @@ export const checklist = {
     progressTemplate: '{done} faits sur {total}',
     fromRecord: (count: string) => `${count} viennent de la fiche et sont déjà cochés.`,
     ticks: 'Vos coches restent dans ce navigateur.',
+    files: { csv: 'Tableau (CSV)', md: 'Liste de tâches (Markdown)' },
     print: 'Imprimer',
     show: 'Voir',
     all: 'Tout',

@@ -5,6 +5,8 @@ import { attentionFile, calendarFile, calendarTarget, type CalendarScope } from 
 export interface SubscriptionView {
   /** The file, within the site. */
   readonly href: string;
+  /** The same dates as a table for a spreadsheet. */
+  readonly csvHref: string;
   /** The address that a calendar application opens; only where the site knows its own host. */
   readonly webcal?: string;
   readonly holds: string;
@@ -19,6 +21,7 @@ export function subscriptionTo(context: ViewContext, scope: CalendarScope, site?
   const href = `${folder}${calendarFile[context.locale]}`;
   return {
     href,
+    csvHref: href.replace(/ics$/, 'csv'),
     ...(site !== undefined && { webcal: new URL(href, site).href.replace(/^https?:/, 'webcal:') }),
     holds: scope.kind === 'all' ? `${subscribe.holds} ${subscribe.holdsAll}` : subscribe.holds,
     ...(scope.kind !== 'partnership' && { attentionHref: `${folder}${attentionFile}` }),

@@ -27,6 +27,8 @@ export interface ChecklistPageView {
   readonly ticksKey: string;
   readonly signatures: readonly string[];
   readonly backHref: string;
+  /** The same lines as files: a table and a task list. */
+  readonly files: readonly { readonly label: string; readonly href: string }[];
   readonly templateHref: string;
   readonly prose: string;
 }
@@ -65,6 +67,7 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
   const done = lines.filter((line) => line.proved).length;
   const first = checklistSentence(lines, context);
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
+  const address = context.href({ kind: 'partnership-checklist', id: partnership.id, checklist: template.id });
   const count = (number: number) => formatCount(number, locale, words.checklist.lineForms);
   return {
     frame: pageFrame(context, {
@@ -110,6 +113,10 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
     ].join('/'),
     signatures: partnership.parties.map((party) => say.sign(party.name)),
     backHref,
+    files: (['csv', 'md'] as const).map((ending) => ({
+      label: say.files[ending],
+      href: address.replace(/\/$/, `.${ending}`),
+    })),
     templateHref: context.href({ kind: 'checklist', id: template.id }),
     prose: renderRecordProse(context, local.prose, { partnership: partnership.id, headingShift: 1 }),
   };

@@ -21,7 +21,12 @@ export interface ObligationsPageView {
   readonly sentence: Sentence;
   readonly table?: TableView;
   readonly heat?: HeatView;
+  /** The table for a spreadsheet. */
+  readonly csvHref: string;
 }
+
+/** The name of the table within the folder of the page. */
+export const obligationsTable = 'obligations.csv';
 
 type Situated = Obligation & { readonly partnership: Partnership };
 
@@ -47,6 +52,7 @@ export function obligationsPage(context: ViewContext): ObligationsPageView {
     sentence: opening,
     ...(found.length > 0 && { table: tableOf(context, byUrgency(found)) }),
     ...(heat && { heat }),
+    csvHref: `${context.href({ kind: 'obligations' })}${obligationsTable}`,
   };
 }
 
