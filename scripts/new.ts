@@ -14,8 +14,8 @@ await runCommand(
   {
     call,
     purpose: {
-      fr: 'Écrit une fiche commentée qui passe la vérification\u00a0: partnership, clause, kpi, guide, checklist, candidate, journal.',
-      en: 'Writes a commented record that passes the check: partnership, clause, kpi, guide, checklist, candidate, journal.',
+      fr: 'Écrit une fiche commentée qui passe la vérification\u00a0: partnership, clause, kpi, guide, case, question, checklist, candidate, journal.',
+      en: 'Writes a commented record that passes the check: partnership, clause, kpi, guide, case, question, checklist, candidate, journal.',
     },
     positionals: ['KIND', 'ID'],
     options: contentOptions,

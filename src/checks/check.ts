@@ -19,8 +19,9 @@ export interface CheckContext {
 /** A content rule: everything it has to say about a playbook. */
 export type Check = (context: CheckContext) => Diagnostic[];
 
-export type RecordKind = 'partnership' | 'journal' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
-export type TargetKind = RecordKind | 'person' | 'type' | 'tool' | 'contract-kind' | 'image';
+export type RecordKind =
+  'partnership' | 'journal' | 'clause' | 'kpi' | 'guide' | 'case' | 'question' | 'checklist' | 'candidate';
+export type TargetKind = RecordKind | 'claim' | 'person' | 'type' | 'tool' | 'contract-kind' | 'image';
 
 /** Whether a record exists that could not be read: what refers to it is then not a mistake of its own. */
 export function isBroken({ broken }: Pick<CheckContext, 'broken'>, kind: TargetKind, id: string): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { candidateRecordSchema } from '../model/candidate.ts';
+import { caseRecordSchema } from '../model/case.ts';
 import { checklistRecordSchema } from '../model/checklist.ts';
 import { clauseRecordSchema } from '../model/clause.ts';
 import { contactSchema } from '../model/contact.ts';
@@ -10,6 +11,7 @@ import { kpiRecordSchema } from '../model/kpi.ts';
 import { partnershipRecordSchema } from '../model/partnership.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { programmeLevelSchema } from '../model/programme.ts';
+import { questionRecordSchema } from '../model/question.ts';
 import { partnershipTypeSchema } from '../model/reference.ts';
 import { aPartnership, aPlaybook, day, emptyProse } from '../testing/builders.ts';
 import { completeRecord } from '../testing/complete-record.ts';
@@ -73,6 +75,16 @@ describe('every reference of every kind of record is looked up by some rule', ()
 
   it('KPI', () => {
     expect(unchecked(kpiRecordSchema, (record) => ({ kpis: [{ ...record, ...page, id: 'complet' }] }))).toEqual([]);
+  });
+
+  it('case', () => {
+    expect(unchecked(caseRecordSchema, (record) => ({ cases: [{ ...record, ...page, id: 'complet' }] }))).toEqual([]);
+  });
+
+  it('question', () => {
+    expect(
+      unchecked(questionRecordSchema, (record) => ({ questions: [{ ...record, ...page, id: 'complet' }] })),
+    ).toEqual([]);
   });
 
   it('guide', () => {

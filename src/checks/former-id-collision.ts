@@ -10,8 +10,8 @@ interface Renamed {
 
 /** A former id that is still, or again, the id of a record of that kind, or the former id of two. */
 export function checkFormerIdCollision({ playbook, sources }: CheckContext): Diagnostic[] {
-  const { partnerships, clauses, kpis, guides, checklists, candidates } = playbook;
-  const kinds: (readonly Renamed[])[] = [partnerships, clauses, kpis, guides, checklists, candidates];
+  const { partnerships, clauses, kpis, guides, cases, questions, checklists, candidates } = playbook;
+  const kinds: (readonly Renamed[])[] = [partnerships, clauses, kpis, guides, cases, questions, checklists, candidates];
   return kinds.flatMap((records) => {
     const owners = new Map(records.map(({ id, file }) => [id, file]));
     return records.flatMap(({ file, formerly = [] }) =>

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkAnswerLength } from './answer-length.ts';
 import { checkArbitrationIncomplete } from './arbitration-incomplete.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
 import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
@@ -117,6 +118,7 @@ import { checkWinWithoutEvidence } from './win-without-evidence.ts';
 
 /** The content rules, by the code each reports; the rule’s file is named after it. */
 export const checks = {
+  'answer-length': checkAnswerLength,
   'arbitration-incomplete': checkArbitrationIncomplete,
   'bad-variable-value': checkBadVariableValue,
   'benefit-not-in-currency': checkBenefitNotInCurrency,

@@ -19,6 +19,8 @@ export function sitesOf(playbook: Playbook, patterns: SitePatterns): Site[] {
     clause: playbook.clauses,
     kpi: playbook.kpis,
     guide: playbook.guides,
+    case: playbook.cases,
+    question: playbook.questions,
     checklist: playbook.checklists,
     candidate: playbook.candidates,
   };

@@ -3,8 +3,12 @@ import type { CheckContext } from './check.ts';
 import { sitesOf } from './reference-sites.ts';
 import { reportUnknown } from './unknown-references.ts';
 
-/** A neighbouring guide that does not exist. */
+/** A guide that another guide, a case or a question names and that does not exist. */
 export function checkUnknownGuide(context: CheckContext): Diagnostic[] {
-  const sites = sitesOf(context.playbook, { guide: ['applies.guides.*'] });
+  const sites = sitesOf(context.playbook, {
+    guide: ['applies.guides.*'],
+    case: ['guides.*'],
+    question: ['guide'],
+  });
   return reportUnknown(context, 'unknown-guide', sites, context.playbook.guides, 'guide');
 }

@@ -4,7 +4,9 @@ import {
   aChecklistItem,
   aCommittee,
   aContract,
+  aCase,
   aGuide,
+  aQuestion,
   aKpiUse,
   anEntry,
   aPartnership,
@@ -67,6 +69,16 @@ describe('references to names that do not exist', () => {
     });
     expect(tell(checkUnknownContractKind, { partnerships: [partnership], reference })).toMatchObject([
       { at: `${file}: contracts.1.kind`, values: { suggestion: 'spot' } },
+    ]);
+  });
+
+  it('M47 M48 reports the guides that a case or a question names in vain', () => {
+    const fields = { guides: [aGuide()], cases: [aCase({ guides: ['cadrer', 'cadre'] })] };
+    expect(
+      tell(checkUnknownGuide, { ...fields, questions: [aQuestion(), aQuestion({ id: 'b', guide: 'sortir' })] }),
+    ).toMatchObject([
+      { at: 'cases/aval-brume.mdx: guides.1', values: { value: 'cadre', suggestion: 'cadrer' } },
+      { at: 'questions/b.mdx: guide', values: { value: 'sortir', suggestion: '' } },
     ]);
   });
 

@@ -28,10 +28,19 @@ describe('unknown-prose-reference', () => {
           code: 'unknown-prose-reference',
           severity: 'error',
           at: 'text.mdx:44',
-          values: { component: 'Clause', value: 'revision-partag', suggestion: 'revision-partage', folder: 'clauses' },
+          values: { component: 'Clause', value: 'revision-partag', suggestion: 'revision-partage', folder: 'clauses/' },
         },
       ],
     );
+  });
+
+  it('M47 reports a figure that the register does not hold', () => {
+    const prose = proseOf(component('Claim', { id: 'trois-an' }));
+    const claims = [{ id: 'trois-ans', value: '60 %', says: 'Elles cessent tôt.', source: 'Article 002' }];
+    const reference = { types: [], contractKinds: [], tools: [], claims };
+    expect(tell(checkUnknownProseReference, { guides: [aGuide({ prose })], reference })).toMatchObject([
+      { values: { component: 'Claim', suggestion: 'trois-ans', folder: 'reference/claims.yaml' } },
+    ]);
   });
 
   it('looks at journals, guides and their English counterparts, and at the partnership a KPI is shown for', () => {

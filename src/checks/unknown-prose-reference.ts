@@ -6,14 +6,15 @@ import { isBroken, type CheckContext } from './check.ts';
 import { prosesOf } from '../domain/prose/proses.ts';
 import { suggestId } from './unknown-references.ts';
 
-/** A clause, KPI or partnership that a text points to and that does not exist. */
+/** A clause, KPI, partnership or figure of the register that a text points to and that does not exist. */
 export function checkUnknownProseReference(context: CheckContext): Diagnostic[] {
-  const { clauses, kpis, partnerships } = context.playbook;
+  const { clauses, kpis, partnerships, reference } = context.playbook;
   const report = linkReporter(context);
   const targets = {
     Clause: { kind: 'clause', list: clauses },
     Kpi: { kind: 'kpi', list: kpis },
     Partnership: { kind: 'partnership', list: partnerships },
+    Claim: { kind: 'claim', list: reference.claims ?? [] },
   } as const;
   return prosesOf(context.playbook).flatMap(({ prose }) =>
     proseReferences(prose).flatMap(({ component, id, partnership, place }) => [
@@ -24,7 +25,7 @@ export function checkUnknownProseReference(context: CheckContext): Diagnostic[] 
 }
 
 interface Target {
-  readonly kind: 'clause' | 'kpi' | 'partnership';
+  readonly kind: 'clause' | 'kpi' | 'partnership' | 'claim';
   readonly list: readonly { readonly id: string; readonly formerly?: readonly string[] | undefined }[];
 }
 
@@ -39,7 +40,7 @@ function linkReporter(context: CheckContext) {
         component,
         value: id,
         suggestion: suggestId(id, list),
-        folder: `${kind}s`,
+        folder: kind === 'claim' ? 'reference/claims.yaml' : `${kind}s/`,
       }),
     ];
   };

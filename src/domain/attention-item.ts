@@ -191,7 +191,7 @@ export type AttentionRule = keyof AttentionValues;
 
 export type Urgency = 'late' | 'week' | 'month' | 'later';
 
-export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
+export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'case' | 'question' | 'checklist' | 'candidate';
 
 interface Item<R extends AttentionRule> {
   readonly rule: R;

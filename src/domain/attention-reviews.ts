@@ -45,13 +45,15 @@ export function partnershipReview({ record, manager }: AttentionSubject, context
   ];
 }
 
-/** `page-review-overdue` (M25): a clause, KPI, guide, checklist or candidate was to be read again before `asOf`. */
+/** `page-review-overdue` (M25): a clause, KPI, guide, case, question, checklist or candidate was to be read again before `asOf`. */
 export function pageReviews(context: AttentionContext): AttentionDraft[] {
-  const { clauses, kpis, guides, checklists, candidates } = context.playbook;
+  const { clauses, kpis, guides, cases, questions, checklists, candidates } = context.playbook;
   const pages: readonly (readonly [PageKind, readonly ReviewedPage[]])[] = [
     ['clause', clauses],
     ['kpi', kpis],
     ['guide', guides],
+    ['case', cases],
+    ['question', questions],
     ['checklist', checklists],
     ['candidate', candidates],
   ];

@@ -25,6 +25,8 @@ export const peopleReferences = {
   clause: ['owner', 'approved.by', 'review.owner'],
   kpi: ['owner', 'source-owner', 'reporter', 'review.owner'],
   guide: ['owner', 'review.owner'],
+  case: ['owner', 'review.owner'],
+  question: ['owner', 'review.owner'],
   checklist: ['owner', 'review.owner'],
   candidate: ['owner', 'review.owner', 'pre-engagement.by'],
 } as const;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { caseRecordSchema } from '../model/case.ts';
 import { checklistRecordSchema } from '../model/checklist.ts';
 import { clauseRecordSchema } from '../model/clause.ts';
 import { guideRecordSchema } from '../model/guide.ts';
 import { kpiRecordSchema } from '../model/kpi.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { questionRecordSchema } from '../model/question.ts';
 import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../model/reference.ts';
 import { settingsSchema } from '../model/settings.ts';
 import {
@@ -50,16 +52,35 @@ describe('the catalogues of an edition', () => {
   const kpi = completeRecord(kpiRecordSchema, 2000);
   const guide = completeRecord(guideRecordSchema, 3000);
   const checklist = completeRecord(checklistRecordSchema, 4000);
+  const story = completeRecord(caseRecordSchema, 5000);
+  const question = completeRecord(questionRecordSchema, 6000);
   const catalogues = (visibility: 'internal' | 'shared') => ({
     clauses: [{ ...clause.record, ...page, id: 'clause', file: 'clauses/clause.mdx', visibility, earlier: [] }],
     kpis: [{ ...kpi.record, ...page, id: 'kpi', file: 'kpis/kpi.mdx', visibility }],
     guides: [{ ...guide.record, ...page, id: 'guide', file: 'guides/guide.mdx', visibility }],
     checklists: [{ ...checklist.record, ...page, id: 'checklist', file: 'checklists/checklist.mdx', visibility }],
+    cases: [{ ...story.record, ...page, id: 'case', file: 'cases/case.mdx', visibility }],
+    questions: [{ ...question.record, ...page, id: 'question', file: 'questions/question.mdx', visibility }],
   });
 
   it('hold no page that is not shared', () => {
-    const { clauses, kpis, guides, checklists } = project(catalogues('internal'));
-    expect([clauses, kpis, guides, checklists]).toEqual([[], [], [], []]);
+    const { clauses, kpis, guides, checklists, cases, questions } = project(catalogues('internal'));
+    expect([clauses, kpis, guides, checklists, cases, questions]).toEqual([[], [], [], [], [], []]);
+  });
+
+  it('M47 hold the figures of the register that a shared text quotes, in every language, and no other', () => {
+    const claims = ['dite', 'tue'].map((id) => ({ id, value: '60 %', says: id, source: 'Article 002' }));
+    const quoting = (id: string) => proseOf(component('Claim', { id }));
+    const { reference, referenceTranslations } = project({
+      reference: { types: [], contractKinds: [], tools: [], claims },
+      referenceTranslations: { en: { claims } },
+      guides: [
+        aGuide({ visibility: 'shared', prose: quoting('dite') }),
+        aGuide({ id: 'ferme', prose: quoting('tue') }),
+      ],
+    });
+    const ids = (tables: Partial<Playbook['reference']> | undefined) => tables?.claims?.map(({ id }) => id);
+    expect([ids(reference), ids(referenceTranslations.en)]).toEqual([['dite'], ['dite']]);
   });
 
   it('M13 M32 M49 M51 tell of a shared page what serves its reader, and of its upkeep nothing', () => {
@@ -82,6 +103,8 @@ describe('the catalogues of an edition', () => {
     );
     expect(shownPaths(kpi, projected)).toEqual(['title', 'aliases', 'unit', 'formula', 'source']);
     expect(shownPaths(guide, projected)).toEqual(['title', 'summary', 'keywords']);
+    expect(shownPaths(story, projected)).toEqual(['title', 'summary', 'organisations', 'source', 'keywords']);
+    expect(shownPaths(question, projected)).toEqual(['title', 'keywords']);
     expect(shownPaths(checklist, projected)).toEqual([
       'title',
       'summary',
@@ -94,7 +117,7 @@ describe('the catalogues of an edition', () => {
       'items.legal.ref',
     ]);
     expect(JSON.stringify(projected)).not.toContain('canary-internal');
-    expect(JSON.stringify(projected).match(/canary-open/g)).toHaveLength(4);
+    expect(JSON.stringify(projected).match(/canary-open/g)).toHaveLength(6);
   });
 
   function variableName({ record }: typeof clause): string {

@@ -1,9 +1,10 @@
 import { servedImages } from '../domain/prose/shown-images.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Edition } from '../model/settings.ts';
+import { withQuotedClaims } from './project-claims.ts';
 import { projectClause } from './project-clause.ts';
 import { projectKpi } from './project-kpi.ts';
-import { projectChecklist, projectGuide } from './project-pages.ts';
+import { projectCase, projectChecklist, projectGuide, projectQuestion } from './project-pages.ts';
 import { projectPartnership } from './project-partnership.ts';
 import { projectPeople, projectReference } from './project-reference.ts';
 import { projectSettings } from './project-settings.ts';
@@ -30,6 +31,10 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
       .map((clause) => projectClause(clause, visible)),
     kpis: playbook.kpis.filter(({ id }) => visible.kpis.has(id)).map((kpi) => projectKpi(kpi, visible)),
     guides: playbook.guides.filter(({ id }) => visible.guides.has(id)).map((guide) => projectGuide(guide, visible)),
+    cases: playbook.cases.filter(({ id }) => visible.cases.has(id)).map((record) => projectCase(record, visible)),
+    questions: playbook.questions
+      .filter(({ id }) => visible.questions.has(id))
+      .map((question) => projectQuestion(question, visible)),
     checklists: playbook.checklists
       .filter(({ id }) => visible.checklists.has(id))
       .map((checklist) => projectChecklist(checklist, visible)),
@@ -38,5 +43,5 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
     images: playbook.images,
     edition: { id: edition.id, party: edition.party },
   };
-  return { ...projected, images: servedImages(projected) };
+  return withQuotedClaims({ ...projected, images: servedImages(projected) }, playbook);
 }

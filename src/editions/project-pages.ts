@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../model/checklist.ts';
-import type { Checklist, Guide } from '../model/playbook.ts';
+import type { Case, Checklist, Guide, Question } from '../model/playbook.ts';
 import { field, kept, pick } from './pick.ts';
 import { projectProse, projectTranslations } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
@@ -13,6 +13,26 @@ export function projectGuide(guide: Guide, visible: VisibleIds): Guide {
     ...field('applies', guide.applies && openLinks(guide.applies, visible)),
     prose: projectProse(guide.prose, visible),
     translations: projectTranslations(guide.translations, wholePage, visible),
+  };
+}
+
+/** A shared case, tied to the guides the edition shows alone. */
+export function projectCase(record: Case, visible: VisibleIds): Case {
+  return {
+    ...pick(record, ['id', 'file', 'title', 'summary', 'organisations', 'source', 'keywords', 'visibility']),
+    guides: record.guides.filter((id) => visible.guides.has(id)),
+    prose: projectProse(record.prose, visible),
+    translations: projectTranslations(record.translations, wholePage, visible),
+  };
+}
+
+/** A shared question and its answer. Its guide is named where the edition shows it, and left empty otherwise. */
+export function projectQuestion(question: Question, visible: VisibleIds): Question {
+  return {
+    ...pick(question, ['id', 'file', 'title', 'keywords', 'visibility']),
+    guide: visible.guides.has(question.guide) ? question.guide : '',
+    prose: projectProse(question.prose, visible),
+    translations: projectTranslations(question.translations, wholePage, visible),
   };
 }
 

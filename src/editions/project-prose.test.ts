@@ -10,6 +10,8 @@ const visible: VisibleIds = {
   clauses: new Set(['rupture']),
   kpis: new Set(['availability']),
   guides: new Set(),
+  cases: new Set(),
+  questions: new Set(),
   checklists: new Set(),
   parties: new Set(),
 };

@@ -8,6 +8,8 @@ export interface VisibleIds {
   readonly clauses: ReadonlySet<string>;
   readonly kpis: ReadonlySet<string>;
   readonly guides: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
   readonly checklists: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
 }
@@ -27,6 +29,8 @@ export function visibleIds(playbook: Playbook, { party }: Edition): VisibleIds {
     clauses: sharedPages(playbook.clauses),
     kpis: new Set([...followed, ...sharedPages(playbook.kpis)]),
     guides: sharedPages(playbook.guides),
+    cases: sharedPages(playbook.cases),
+    questions: sharedPages(playbook.questions),
     checklists: sharedPages(playbook.checklists),
     parties: new Set(partnerships.flatMap(({ parties }) => parties.map(({ id }) => id))),
   };

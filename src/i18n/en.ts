@@ -42,7 +42,9 @@ import { drift } from './en/drift.ts';
 import { pinnedClause } from './en/pinned-clause.ts';
 import { frame } from './en/frame.ts';
 import { gateCondition } from './en/gate-condition.ts';
+import { cases } from './en/case.ts';
 import { guide } from './en/guide.ts';
+import { question } from './en/question.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { kpi } from './en/kpi.ts';
@@ -116,7 +118,9 @@ export const en = {
   duty,
   frame,
   gateCondition,
+  case: cases,
   guide,
+  question,
   help,
   home,
   kpi,

@@ -42,7 +42,9 @@ import { drift } from './fr/drift.ts';
 import { pinnedClause } from './fr/pinned-clause.ts';
 import { frame } from './fr/frame.ts';
 import { gateCondition } from './fr/gate-condition.ts';
+import { cases } from './fr/case.ts';
 import { guide } from './fr/guide.ts';
+import { question } from './fr/question.ts';
 import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { kpi } from './fr/kpi.ts';
@@ -116,7 +118,9 @@ export const fr = {
   duty,
   frame,
   gateCondition,
+  case: cases,
   guide,
+  question,
   help,
   home,
   kpi,

@@ -21,6 +21,8 @@ export type RouteTarget =
         | 'clauses'
         | 'kpis'
         | 'guides'
+        | 'cases'
+        | 'questions'
         | 'checklists'
         | 'search'
         | 'quality'
@@ -28,6 +30,8 @@ export type RouteTarget =
         | 'help-format'
         | 'help-errors'
         | 'help-personal-data'
+        | 'help-figures'
+        | 'help-mechanisms'
         | 'accessibility'
         | 'chooser'
         | 'supplier-contracts'
@@ -49,6 +53,8 @@ export type RouteTarget =
         | 'clause'
         | 'kpi'
         | 'guide'
+        | 'case'
+        | 'question'
         | 'checklist'
         | 'candidate'
         | 'person-calendar';
@@ -64,6 +70,8 @@ const folders = {
     kpis: 'indicateurs',
     clauses: 'clauses',
     guides: 'guides',
+    cases: 'cas',
+    questions: 'questions',
     checklists: 'checklists',
     search: 'recherche',
     quality: 'qualite',
@@ -72,6 +80,8 @@ const folders = {
     errors: 'erreurs',
     format: 'format',
     'personal-data': 'donnees-personnelles',
+    figures: 'chiffres',
+    mechanisms: 'mecanismes',
     frame: 'cadre',
     governance: 'gouvernance',
     charter: 'charte',
@@ -97,6 +107,8 @@ const folders = {
     kpis: 'kpis',
     clauses: 'clauses',
     guides: 'guides',
+    cases: 'cases',
+    questions: 'questions',
     checklists: 'checklists',
     search: 'search',
     quality: 'quality',
@@ -105,6 +117,8 @@ const folders = {
     errors: 'errors',
     format: 'format',
     'personal-data': 'personal-data',
+    figures: 'figures',
+    mechanisms: 'mechanisms',
     frame: 'frame',
     governance: 'governance',
     charter: 'charter',
@@ -172,6 +186,10 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.kpis, target.id];
     case 'guide':
       return [names.guides, target.id];
+    case 'case':
+      return [names.cases, target.id];
+    case 'question':
+      return [names.questions, target.id];
     case 'checklist':
       return [names.checklists, target.id];
     case 'help-format':
@@ -180,6 +198,10 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.help, names.errors];
     case 'help-personal-data':
       return [names.help, names['personal-data']];
+    case 'help-figures':
+      return [names.help, names.figures];
+    case 'help-mechanisms':
+      return [names.help, names.mechanisms];
     default:
       return [names[target.kind]];
   }

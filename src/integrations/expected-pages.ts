@@ -8,6 +8,8 @@ const fixed = [
   'clauses',
   'kpis',
   'guides',
+  'cases',
+  'questions',
   'checklists',
   'search',
   'quality',
@@ -32,6 +34,8 @@ export function listExpectedPages(playbook: Playbook): string[] {
     ...playbook.clauses.map(({ id }) => ({ kind: 'clause' as const, id })),
     ...playbook.kpis.map(({ id }) => ({ kind: 'kpi' as const, id })),
     ...playbook.guides.map(({ id }) => ({ kind: 'guide' as const, id })),
+    ...playbook.cases.map(({ id }) => ({ kind: 'case' as const, id })),
+    ...playbook.questions.map(({ id }) => ({ kind: 'question' as const, id })),
     ...playbook.checklists.map(({ id }) => ({ kind: 'checklist' as const, id })),
     ...playbook.candidates.map(({ id }) => ({ kind: 'candidate' as const, id })),
   ];

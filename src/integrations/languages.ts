@@ -10,6 +10,8 @@ const listings = [
   'clauses',
   'kpis',
   'guides',
+  'cases',
+  'questions',
   'checklists',
   'search',
   'quality',

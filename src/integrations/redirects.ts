@@ -43,6 +43,8 @@ export function listRedirects(source: ViewSource): Redirect[] {
     ...redirectsOf(playbook.clauses, () => ['clause']),
     ...redirectsOf(playbook.kpis, () => ['kpi']),
     ...redirectsOf(playbook.guides, () => ['guide']),
+    ...redirectsOf(playbook.cases, () => ['case']),
+    ...redirectsOf(playbook.questions, () => ['question']),
     ...redirectsOf(playbook.checklists, () => ['checklist']),
     ...redirectsOf(playbook.candidates, () => ['candidate']),
   ].filter((redirect) => published.includes(redirect.locale));

@@ -81,6 +81,8 @@ export function assemblePlaybook(
     ),
     kpis,
     guides: pages('guide', folders.guides, lastGood?.guides),
+    cases: pages('case', folders.cases, lastGood?.cases),
+    questions: pages('question', folders.questions, lastGood?.questions),
     checklists: pages('checklist', folders.checklists, lastGood?.checklists),
     candidates: pages('candidate', folders.candidates, lastGood?.candidates),
     network: folders.network,
@@ -107,12 +109,14 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 function referenceTables({ reference, broken }: Folders, earlier: ReferenceTables | undefined): ReferenceTables {
-  const { types = [], contractKinds = [], tools = [], programme = earlier?.programme } = reference.fr;
+  const { types = [], contractKinds = [], tools = [] } = reference.fr;
+  const { programme = earlier?.programme, claims = earlier?.claims } = reference.fr;
   return {
     types: withLastGood('type', types, earlier?.types, broken),
     contractKinds: withLastGood('contract-kind', contractKinds, earlier?.contractKinds, broken),
     tools: withLastGood('tool', tools, earlier?.tools, broken),
     ...(programme && { programme }),
+    ...(claims && { claims }),
   };
 }
 
@@ -149,6 +153,8 @@ function orphanCounterparts(folders: Folders): Diagnostic[] {
     clause: folders.clauses,
     kpi: folders.kpis,
     guide: folders.guides,
+    case: folders.cases,
+    question: folders.questions,
     checklist: folders.checklists,
     candidate: folders.candidates,
   };

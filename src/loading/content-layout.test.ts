@@ -28,6 +28,9 @@ describe('classifyFile', () => {
     ['candidates/tonnellerie.mdx', { kind: 'candidate', name: 'tonnellerie' }],
     ['network.yaml', { kind: 'network' }],
     ['reference/programme.yaml', { kind: 'programme', locale: 'fr' }],
+    ['en/reference/claims.yaml', { kind: 'claims', locale: 'en' }],
+    ['cases/nike-apple.mdx', { kind: 'case', name: 'nike-apple', locale: 'fr' }],
+    ['en/questions/quand-voter.mdx', { kind: 'question', name: 'quand-voter', locale: 'en' }],
     ['guides/schema.PNG', { kind: 'image' }],
     ['partnerships/boucle-chaude/photo.jpeg', { kind: 'image' }],
   ])('knows %s', (file, expected) => {
@@ -84,10 +87,13 @@ describe('expectedPlace', () => {
     ['guides/sub/a.mdx', 'guides/a.mdx'],
     [
       'en/people.yaml',
-      'playbook.yaml, people.yaml, network.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml, reference/programme.yaml',
+      'playbook.yaml, people.yaml, network.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml, reference/programme.yaml, reference/claims.yaml',
     ],
     ['partnerships/b/notes.mdx', 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx'],
-    ['notes.mdx', 'partnerships/, clauses/, kpis/, guides/, checklists/, candidates/, reference/, en/'],
+    [
+      'notes.mdx',
+      'partnerships/, clauses/, kpis/, guides/, cases/, questions/, checklists/, candidates/, reference/, en/',
+    ],
     ['partnerships/b/ventes.xlsx', ''],
     ['guides/schema.svg', ''],
   ])('says of %s: %s', (file, place) => {

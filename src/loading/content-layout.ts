@@ -1,7 +1,7 @@
 import { imageTypeOf } from '../model/image-file.ts';
 import { isQuarter } from '../model/review-pack.ts';
 
-const referenceKinds = ['types', 'contract-kinds', 'tools', 'programme'] as const;
+const referenceKinds = ['types', 'contract-kinds', 'tools', 'programme', 'claims'] as const;
 type ReferenceKind = (typeof referenceKinds)[number];
 
 /** What a path inside the content folder holds; `locale` is `en` for the counterparts under `en/`. */
@@ -9,7 +9,7 @@ export type ContentFile =
   | { readonly kind: 'settings' | 'people' | 'network'; readonly file: string; readonly locale: 'fr' }
   | { readonly kind: ReferenceKind; readonly file: string; readonly locale: 'fr' | 'en' }
   | {
-      readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
+      readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'case' | 'question' | 'checklist' | 'candidate';
       readonly name: string;
       readonly file: string;
       readonly locale: 'fr' | 'en';
@@ -44,6 +44,8 @@ const catalogues = {
   clauses: 'clause',
   kpis: 'kpi',
   guides: 'guide',
+  cases: 'case',
+  questions: 'question',
   checklists: 'checklist',
   candidates: 'candidate',
 } as const;
@@ -71,7 +73,7 @@ function usualName(file: string): string {
     .replace(/\.ya?ml$/i, '.yaml')
     .replace(/(?<=\/reviews\/\d{4}-)q(?=[1-4]\.json$)/, 'Q')
     .replace(
-      /(?<=^|\/)(?:index\.mdx|playbook\.yaml|people\.yaml|network\.yaml|types\.yaml|contract-kinds\.yaml|tools\.yaml|programme\.yaml)$/i,
+      /(?<=^|\/)(?:index\.mdx|playbook\.yaml|people\.yaml|network\.yaml|types\.yaml|contract-kinds\.yaml|tools\.yaml|programme\.yaml|claims\.yaml)$/i,
       (name) => name.toLowerCase(),
     );
 }
@@ -122,14 +124,14 @@ export function expectedPlace(file: string): string {
     return `partnerships/${partnership}/${name}`;
   }
   if (/\.ya?ml$/i.test(name))
-    return 'playbook.yaml, people.yaml, network.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml, reference/programme.yaml';
+    return 'playbook.yaml, people.yaml, network.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml, reference/programme.yaml, reference/claims.yaml';
   const record = /^((?:en\/)?partnerships\/[^/]+)\.mdx$/.exec(file)?.[1];
   if (record !== undefined) return `${record}/index.mdx`;
   if (folder === 'partnerships') return 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx';
   const [, clause = '', version = ''] = /^clauses\/([^/]+)\/(?:[^/]*@)?v?(\d[^/]*)\.[^/.]+$/.exec(file) ?? [];
   if (isVersion(version)) return `clauses/${clause}/${version}.mdx`;
   if (isCatalogue(folder)) return `${folder}/${name.replace(/\.[^.]+$/, '')}.mdx`;
-  return 'partnerships/, clauses/, kpis/, guides/, checklists/, candidates/, reference/, en/';
+  return 'partnerships/, clauses/, kpis/, guides/, cases/, questions/, checklists/, candidates/, reference/, en/';
 }
 
 function isVersion(text: string): boolean {

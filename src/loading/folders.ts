@@ -1,4 +1,5 @@
 import type { CandidateRecord } from '../model/candidate.ts';
+import type { CaseRecord } from '../model/case.ts';
 import type { ChecklistRecord } from '../model/checklist.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Contact } from '../model/contact.ts';
@@ -9,6 +10,7 @@ import type { PartnershipRecord } from '../model/partnership.ts';
 import type { Person } from '../model/person.ts';
 import type { Counterpart, EarlierClause, JournalEntry, ReferenceTables } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
+import type { QuestionRecord } from '../model/question.ts';
 import type { ReviewPack } from '../model/review-pack.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -26,7 +28,7 @@ export interface ReviewFile {
   readonly pack: ReviewPack;
 }
 
-export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
+export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'case' | 'question' | 'checklist' | 'candidate';
 
 /** What has been read so far, before the pieces are put together. */
 export interface Folders {
@@ -40,6 +42,7 @@ export interface Folders {
       contractKinds?: ReferenceTables['contractKinds'];
       tools?: ReferenceTables['tools'];
       programme?: NonNullable<ReferenceTables['programme']>;
+      claims?: NonNullable<ReferenceTables['claims']>;
     }
   >;
   readonly partnerships: Kept<PartnershipRecord>[];
@@ -50,6 +53,8 @@ export interface Folders {
   clausesWithVersions(): ReadonlyMap<string, string>;
   readonly kpis: Kept<KpiRecord>[];
   readonly guides: Kept<GuideRecord>[];
+  readonly cases: Kept<CaseRecord>[];
+  readonly questions: Kept<QuestionRecord>[];
   readonly checklists: Kept<ChecklistRecord>[];
   readonly candidates: Kept<CandidateRecord>[];
   readonly images: ImageFile[];
@@ -83,6 +88,8 @@ export function createFolders(): Folders {
     clausesWithVersions: () => firstFiles(versions),
     kpis: [],
     guides: [],
+    cases: [],
+    questions: [],
     checklists: [],
     candidates: [],
     images: [],

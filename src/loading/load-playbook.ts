@@ -106,6 +106,7 @@ function unreadRecord(content: ContentFile): string | undefined {
     case 'types':
     case 'contract-kinds':
     case 'tools':
+    case 'claims':
       return `${content.kind.slice(0, -1)}/*`;
     default:
       return 'name' in content && content.kind !== 'journal' ? `${content.kind}/${content.name}` : undefined;

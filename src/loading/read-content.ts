@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { claimSchema } from '../model/claim.ts';
 import { contactSchema } from '../model/contact.ts';
 import { personSchema } from '../model/person.ts';
 import { programmeLevelSchema } from '../model/programme.ts';
@@ -59,6 +60,12 @@ export function readContent(
     case 'programme': {
       const { records, diagnostics } = readListFile(textFile, programmeLevelSchema, sources);
       folders.reference[content.locale].programme = records;
+      return diagnostics;
+    }
+    case 'claims': {
+      const { records, diagnostics, broken } = readListFile(textFile, claimSchema, sources);
+      folders.reference[content.locale].claims = records;
+      if (content.locale === 'fr') for (const id of broken) folders.broken.add(`claim/${id}`);
       return diagnostics;
     }
     case 'network': {

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { candidateRecordSchema } from '../model/candidate.ts';
+import { caseRecordSchema } from '../model/case.ts';
 import { checklistRecordSchema } from '../model/checklist.ts';
 import { clauseRecordSchema } from '../model/clause.ts';
 import { guideRecordSchema } from '../model/guide.ts';
 import { kpiRecordSchema } from '../model/kpi.ts';
 import { partnershipRecordSchema } from '../model/partnership.ts';
 import type { Prose } from '../model/prose.ts';
+import { questionRecordSchema } from '../model/question.ts';
 import type { ContentFile } from './content-layout.ts';
 import { counterpartOf } from './counterpart.ts';
 import type { Folders, PageKind } from './folders.ts';
@@ -18,6 +20,8 @@ const schemas = {
   clause: clauseRecordSchema,
   kpi: kpiRecordSchema,
   guide: guideRecordSchema,
+  case: caseRecordSchema,
+  question: questionRecordSchema,
   checklist: checklistRecordSchema,
   candidate: candidateRecordSchema,
 } as const;
@@ -68,6 +72,10 @@ function keepRecord(
       return keep(readPage(textFile, schemas.kpi, id, sources), folders.kpis);
     case 'guide':
       return keep(readPage(textFile, schemas.guide, id, sources), folders.guides);
+    case 'case':
+      return keep(readPage(textFile, schemas.case, id, sources), folders.cases);
+    case 'question':
+      return keep(readPage(textFile, schemas.question, id, sources), folders.questions);
     case 'checklist':
       return keep(readPage(textFile, schemas.checklist, id, sources), folders.checklists);
     case 'candidate':

@@ -1,5 +1,7 @@
 import type { CandidateRecord } from './candidate.ts';
+import type { CaseRecord } from './case.ts';
 import type { ChecklistRecord } from './checklist.ts';
+import type { Claim } from './claim.ts';
 import type { ClauseRecord } from './clause.ts';
 import type { Contact } from './contact.ts';
 import type { GuideRecord } from './guide.ts';
@@ -12,6 +14,7 @@ import type { PartnershipRecord } from './partnership.ts';
 import type { Person } from './person.ts';
 import type { ProgrammeLevel } from './programme.ts';
 import type { Prose } from './prose.ts';
+import type { QuestionRecord } from './question.ts';
 import type { ContractKind, PartnershipType, Tool } from './reference.ts';
 import type { ReviewPack } from './review-pack.ts';
 import type { Settings } from './settings.ts';
@@ -58,6 +61,10 @@ export type EarlierClause = Omit<ClauseRecord, 'id'> & Page;
 export type Clause = EarlierClause & Translated & { readonly earlier: readonly EarlierClause[] };
 export type Kpi = Omit<KpiRecord, 'id'> & Page & Translated;
 export type Guide = Omit<GuideRecord, 'id'> & Page & Translated;
+/** What others did, and the guides it illustrates (M47). */
+export type Case = Omit<CaseRecord, 'id'> & Page & Translated;
+/** A question whose answer is its prose (M48). */
+export type Question = Omit<QuestionRecord, 'id'> & Page & Translated;
 /** An organisation we may work with (M08). */
 export type Candidate = Omit<CandidateRecord, 'id'> & Page & Translated;
 export type Checklist = Omit<ChecklistRecord, 'id'> & Page & Translated;
@@ -68,6 +75,8 @@ export interface ReferenceTables {
   readonly tools: readonly Tool[];
   /** The levels of the partner programme, lowest first; absent where there is no programme (M57). */
   readonly programme?: readonly ProgrammeLevel[];
+  /** The figures of others that our texts quote, in the order of `claims.yaml`; absent where there are none (M47). */
+  readonly claims?: readonly Claim[];
 }
 
 /**
@@ -83,6 +92,8 @@ export interface Playbook {
   readonly clauses: readonly Clause[];
   readonly kpis: readonly Kpi[];
   readonly guides: readonly Guide[];
+  readonly cases: readonly Case[];
+  readonly questions: readonly Question[];
   readonly checklists: readonly Checklist[];
   readonly candidates: readonly Candidate[];
   /** Whom we know outside, in the order of `network.yaml`; empty in every partner edition (M11). */

@@ -63,6 +63,17 @@ export const proseComponents = {
   },
   Clause: { placement: 'inline', children: 'none', props: pageReference },
   Partnership: { placement: 'inline', children: 'none', props: pageReference },
+  Claim: {
+    placement: 'inline',
+    children: 'none',
+    props: z.strictObject({
+      id: noted(
+        idSchema,
+        'L’identifiant du chiffre dans reference/claims.yaml.',
+        'The id of the figure in reference/claims.yaml.',
+      ),
+    }),
+  },
   Kpi: {
     placement: 'inline',
     children: 'none',

@@ -24,12 +24,15 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'clause',
   'kpi',
   'guide',
+  'case',
+  'question',
   'checklist',
   'candidate',
   'help',
   'help-format',
   'help-errors',
   'help-personal-data',
+  'help-figures',
 ]);
 
 /** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
@@ -54,6 +57,7 @@ const kindOfRecord: Readonly<Record<string, string>> = {
   'help-format': 'help',
   'help-errors': 'help',
   'help-personal-data': 'help',
+  'help-figures': 'help',
 };
 
 function between(html: string, start: RegExp, end: string): string | undefined {

@@ -3,7 +3,9 @@ import type {
   Checklist,
   Clause,
   EarlierClause,
+  Case,
   Guide,
+  Question,
   JournalEntry,
   Kpi,
   Partnership,
@@ -99,6 +101,8 @@ export function aPlaybook(fields: Partial<Playbook> = {}): Playbook {
     clauses: [],
     kpis: [],
     guides: [],
+    cases: [],
+    questions: [],
     checklists: [],
     candidates: [],
     network: [],
@@ -308,6 +312,36 @@ export function aChecklist(fields: Partial<Checklist> = {}): Checklist {
 export function aGuide(fields: Partial<Guide> = {}): Guide {
   const id = fields.id ?? 'cadrer';
   return { id, file: `guides/${id}.mdx`, title: 'Cadrer', prose: emptyProse(), translations: {}, ...fields };
+}
+
+/** A case that one article tells, tied to the guide `cadrer`. */
+export function aCase(fields: Partial<Case> = {}): Case {
+  const id = fields.id ?? 'aval-brume';
+  return {
+    id,
+    file: `cases/${id}.mdx`,
+    title: 'Aval et Brume',
+    organisations: ['Aval', 'Brume'],
+    source: 'Article 001',
+    guides: ['cadrer'],
+    prose: emptyProse(),
+    translations: {},
+    ...fields,
+  };
+}
+
+/** A question tied to the guide `cadrer`, not answered yet. */
+export function aQuestion(fields: Partial<Question> = {}): Question {
+  const id = fields.id ?? 'qui-cadre';
+  return {
+    id,
+    file: `questions/${id}.mdx`,
+    title: 'Qui cadre ?',
+    guide: 'cadrer',
+    prose: emptyProse(),
+    translations: {},
+    ...fields,
+  };
 }
 
 /** The joint-venture type, requiring no clause. */

@@ -212,6 +212,8 @@ function freshnessRows(context: ViewContext): HomeView['freshness'] {
     ...playbook.clauses,
     ...playbook.kpis,
     ...playbook.guides,
+    ...playbook.cases,
+    ...playbook.questions,
     ...playbook.checklists,
     ...playbook.candidates,
   ];

@@ -63,6 +63,10 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
         partnership && { title: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id }) }
       );
     },
+    claim(id) {
+      const claim = context.claims.get(id);
+      return claim && { ...claim, href: `${context.href({ kind: 'help-figures' })}#${id}` };
+    },
     kpi: (id, partnership) => mentionKpi(context, id, context.partnerships.get(partnership ?? home.partnership ?? '')),
     link: (href) => (href.startsWith('/') ? withBase(href, base) : href),
     variable(name) {

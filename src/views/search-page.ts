@@ -11,7 +11,7 @@ export interface SearchPageView {
   readonly links: readonly { readonly label: string; readonly href: string }[];
 }
 
-const listed = ['partnerships', 'clauses', 'kpis', 'guides', 'checklists'] as const;
+const listed = ['partnerships', 'clauses', 'kpis', 'guides', 'questions', 'cases', 'checklists'] as const;
 
 /** The search page (M50). */
 export function searchPage(context: ViewContext): SearchPageView {

@@ -6,6 +6,7 @@ import { wordsFor, type Words } from '../i18n/words.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { ImageFile } from '../model/image-file.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Checklist, Clause, Guide, Kpi, Partnership, Playbook } from '../model/playbook.ts';
 import type { PartnershipType, Tool, ContractKind } from '../model/reference.ts';
 
@@ -49,6 +50,7 @@ export interface ViewContext extends ViewSource {
   readonly types: ReadonlyMap<string, PartnershipType>;
   readonly contractKinds: ReadonlyMap<string, ContractKind>;
   readonly tools: ReadonlyMap<string, Tool>;
+  readonly claims: ReadonlyMap<string, Claim>;
   /** By their path in the content folder. */
   readonly images: ReadonlyMap<string, ImageFile>;
   /** The address of a page, with the base. */
@@ -111,6 +113,7 @@ function makeContext(source: ViewSource, locale: Locale): ViewContext {
     types: byId(playbook.reference.types, translated?.types),
     contractKinds: byId(playbook.reference.contractKinds, translated?.contractKinds),
     tools: byId(playbook.reference.tools, translated?.tools),
+    claims: byId(playbook.reference.claims ?? [], translated?.claims),
     images: new Map(playbook.images.map((image) => [image.file, image])),
     href: (target) => withBase(routeTo(target, locale), source.base),
     person,

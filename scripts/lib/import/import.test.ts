@@ -47,6 +47,8 @@ const playbook: Playbook = {
   partnerships: [partnership],
   clauses: [],
   guides: [],
+  cases: [],
+  questions: [],
   checklists: [],
   candidates: [],
   network: [],

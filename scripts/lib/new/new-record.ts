@@ -34,6 +34,8 @@ export function requireFreeId(kind: RecordKind, id: string, playbook: Playbook, 
     clause: playbook.clauses,
     kpi: playbook.kpis,
     guide: playbook.guides,
+    case: playbook.cases,
+    question: playbook.questions,
     checklist: playbook.checklists,
     candidate: playbook.candidates,
   }[kind];

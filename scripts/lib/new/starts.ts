@@ -1,4 +1,5 @@
 import { candidateRecordSchema } from '../../../src/model/candidate.ts';
+import { caseRecordSchema } from '../../../src/model/case.ts';
 import { checklistRecordSchema } from '../../../src/model/checklist.ts';
 import { clauseRecordSchema } from '../../../src/model/clause.ts';
 import { guideRecordSchema } from '../../../src/model/guide.ts';
@@ -8,11 +9,22 @@ import { kpiRecordSchema } from '../../../src/model/kpi.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { partnershipRecordSchema } from '../../../src/model/partnership.ts';
 import type { Playbook } from '../../../src/model/playbook.ts';
+import { questionRecordSchema } from '../../../src/model/question.ts';
 import type { Example } from './example.ts';
 import type { Start } from './record-text.ts';
 
 /** The kinds of record that `new` can write. */
-export const recordKinds = ['partnership', 'clause', 'kpi', 'guide', 'checklist', 'candidate', 'journal'] as const;
+export const recordKinds = [
+  'partnership',
+  'clause',
+  'kpi',
+  'guide',
+  'case',
+  'question',
+  'checklist',
+  'candidate',
+  'journal',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What is known when a record begins. */
@@ -45,6 +57,7 @@ export function startOf(beginning: Beginning): Start {
   const say = words[locale];
   const title = titleFromId(id.split('/').at(-1) ?? id);
   const owner = findOwner(beginning.playbook);
+  const guide = beginning.playbook.guides[0]?.id ?? 'guide';
   const kept: Record<string, Example> = { review: { ...(owner ? { owner } : {}), every: '6 months', last: today } };
   switch (kind) {
     case 'partnership':
@@ -90,6 +103,26 @@ export function startOf(beginning: Beginning): Start {
         schema: guideRecordSchema,
         prose: say.guide,
         fields: { title, summary: say.summary, ...(owner ? { owner } : {}), ...kept },
+      };
+    case 'case':
+      return {
+        schema: caseRecordSchema,
+        prose: say.case,
+        fields: {
+          title,
+          summary: say.caseSummary,
+          organisations: [say.partner.name],
+          source: say.source,
+          guides: [guide],
+          ...(owner ? { owner } : {}),
+          ...kept,
+        },
+      };
+    case 'question':
+      return {
+        schema: questionRecordSchema,
+        prose: say.question,
+        fields: { title: say.asked(title), guide, ...(owner ? { owner } : {}), ...kept },
       };
     case 'checklist':
       return {
@@ -153,6 +186,10 @@ const words = {
     formula: 'À écrire\u00a0: la méthode de calcul, en mots',
     source: 'À écrire\u00a0: d’où vient la donnée',
     guide: 'Écrivez ici la méthode, étape par étape.',
+    case: '## Ce qui est rapporté\n\nDites ici ce que la source raconte, avec ses chiffres.\n\n## Ce que le cas illustre\n\nDites ici quelle pratique il montre.\n\n## Ce que vous en retirez\n\nDites ici ce que vous ferez, et ce qu’il ne prouve pas.',
+    caseSummary: 'À écrire\u00a0: ce que le cas montre, en une phrase.',
+    question: 'Répondez ici en 60 à 150 mots\u00a0: d’abord la réponse, puis la raison.',
+    asked: (title: string) => `${title}\u202f?`,
     checklist: 'Dites ici à quel moment parcourir cette liste, et avec qui.',
     candidate: 'Dites ici comment vos clients vous l’ont fait connaître, et ce qui reste à savoir.',
     itemId: 'premiere-ligne',
@@ -173,6 +210,10 @@ const words = {
     formula: 'To write: the method of calculation, in words',
     source: 'To write: where the data comes from',
     guide: 'Write the method here, step by step.',
+    case: '## What is reported\n\nSay here what the source tells, with its figures.\n\n## What the case illustrates\n\nSay here which practice it shows.\n\n## What to take from it\n\nSay here what you will do, and what it does not prove.',
+    caseSummary: 'To write: what the case shows, in one sentence.',
+    question: 'Answer here in 60 to 150 words: first the answer, then the reason.',
+    asked: (title: string) => `${title}?`,
     checklist: 'Say here when to go through this list, and with whom.',
     candidate: 'Say here how your customers made you aware of it, and what is still to be known.',
     itemId: 'first-line',

@@ -33,6 +33,8 @@ function playbook(fields: Partial<Playbook> = {}): Playbook {
     clauses: [],
     kpis: [],
     guides: [],
+    cases: [],
+    questions: [],
     checklists: [],
     candidates: [],
     network: [],

@@ -68,6 +68,8 @@ function textsOf(playbook: Playbook): FoundText[] {
     playbook.clauses,
     playbook.kpis,
     playbook.guides,
+    playbook.cases,
+    playbook.questions,
     playbook.checklists,
     playbook.candidates,
   ];

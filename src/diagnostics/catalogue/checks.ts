@@ -6,6 +6,7 @@ import { figureMessages } from './checks/figures.ts';
 import { frameMessages } from './checks/frame.ts';
 import { investmentMessages } from './checks/investment.ts';
 import { measureMessages } from './checks/measures.ts';
+import { methodMessages } from './checks/method.ts';
 import { referenceMessages } from './checks/references.ts';
 import { governanceMessages } from './checks/governance.ts';
 import { runningMessages } from './checks/running.ts';
@@ -18,6 +19,7 @@ export const checkMessages = {
   ...contractMessages,
   ...figureMessages,
   ...measureMessages,
+  ...methodMessages,
   ...frameMessages,
   ...investmentMessages,
   ...governanceMessages,

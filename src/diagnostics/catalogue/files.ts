@@ -155,11 +155,11 @@ export const fileMessages = {
     severity: 'warning',
     fr: (v) => ({
       message: `Ce dossier est à plus de ${v.limit} niveaux : ce qu’il contient n’est pas lu.`,
-      hint: 'Rangez les fiches dans partnerships/, clauses/, kpis/, guides/, checklists/ ou candidates/.',
+      hint: 'Rangez les fiches dans partnerships/, clauses/, kpis/, guides/, cases/, questions/, checklists/ ou candidates/.',
     }),
     en: (v) => ({
       message: `This folder is more than ${v.limit} levels deep: what it holds is not read.`,
-      hint: 'Put records in partnerships/, clauses/, kpis/, guides/, checklists/ or candidates/.',
+      hint: 'Put records in partnerships/, clauses/, kpis/, guides/, cases/, questions/, checklists/ or candidates/.',
     }),
   }),
   'unused-csv-setting': message<{ path: string; suggestion: string }>({

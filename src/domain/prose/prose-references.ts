@@ -5,9 +5,9 @@ import type { Prose } from '../../model/prose.ts';
 import { attributeOf, isComponent, type ComponentElement } from './component-element.ts';
 import { proseElements } from './prose-elements.ts';
 
-const referring = ['Clause', 'Kpi', 'Partnership'] as const;
+const referring = ['Clause', 'Kpi', 'Partnership', 'Claim'] as const;
 
-/** A page that a text names, by a component or by `[[§ clause-id]]` in a clause’s wording. */
+/** A page or a figure of the register that a text names, by a component or by `[[§ clause-id]]` in a clause’s wording. */
 export interface ProseReference {
   readonly component: (typeof referring)[number];
   readonly id: string;
@@ -16,7 +16,7 @@ export interface ProseReference {
   readonly place: Place;
 }
 
-/** Every clause, KPI and partnership a text refers to, in reading order, repeats included. */
+/** Every clause, KPI, partnership and claim a text refers to, in reading order, repeats included. */
 export function proseReferences(prose: Prose): ProseReference[] {
   const references: ProseReference[] = [];
   for (const element of proseElements(prose)) {

@@ -3,8 +3,8 @@ import type { Prose } from '../../model/prose.ts';
 import { attributeOf } from './component-element.ts';
 import { proseElements } from './prose-elements.ts';
 
-/** The words a page prints for a reference: the title of a clause, the name of a KPI. Empty when it has none. */
-export type NameOf = (component: 'Clause' | 'Kpi' | 'Partnership' | 'Variable', id: string) => string;
+/** The words a page prints for a reference: the title of a clause, the name of a KPI, a figure quoted. Empty when it has none. */
+export type NameOf = (component: 'Clause' | 'Kpi' | 'Partnership' | 'Claim' | 'Variable', id: string) => string;
 
 const inline = new Set([
   'a',
@@ -19,6 +19,7 @@ const inline = new Set([
   'Clause',
   'Kpi',
   'Partnership',
+  'Claim',
   'Variable',
   'FootnoteReference',
 ]);
@@ -38,7 +39,7 @@ function collect(node: Nodes, nameOf: NameOf): string {
   if (node.type === 'root') return node.children.map((child) => collect(child, nameOf)).join('');
   if (node.type !== 'element') return '';
   const { tagName } = node;
-  if (tagName === 'Clause' || tagName === 'Kpi' || tagName === 'Partnership')
+  if (tagName === 'Clause' || tagName === 'Kpi' || tagName === 'Partnership' || tagName === 'Claim')
     return nameOf(tagName, attributeOf(node, 'id') ?? '');
   if (tagName === 'Variable') return nameOf(tagName, attributeOf(node, 'name') ?? '');
   if (tagName === 'FootnoteReference') return '';

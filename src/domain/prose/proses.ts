@@ -7,8 +7,9 @@ export interface FiledProse {
   readonly partnership?: string;
 }
 
-/** Every text editors wrote, in both languages: records, journals, clauses, KPIs, guides, checklists and candidates. */
-export function prosesOf({ partnerships, clauses, kpis, guides, checklists, candidates }: Playbook): FiledProse[] {
+/** Every text editors wrote, in both languages: records, journals, clauses, KPIs, guides, cases, questions, checklists and candidates. */
+export function prosesOf(playbook: Playbook): FiledProse[] {
+  const { partnerships, clauses, kpis, guides, cases, questions, checklists, candidates } = playbook;
   return [
     ...partnerships.flatMap(({ id, prose, translations, journal }) =>
       [prose, ...translated(translations), ...journal.map((entry) => entry.prose)].map((text) => ({
@@ -16,8 +17,8 @@ export function prosesOf({ partnerships, clauses, kpis, guides, checklists, cand
         partnership: id,
       })),
     ),
-    ...[...clauses, ...kpis, ...guides, ...checklists, ...candidates].flatMap(({ prose, translations }) =>
-      [prose, ...translated(translations)].map((text) => ({ prose: text })),
+    ...[...clauses, ...kpis, ...guides, ...cases, ...questions, ...checklists, ...candidates].flatMap(
+      ({ prose, translations }) => [prose, ...translated(translations)].map((text) => ({ prose: text })),
     ),
   ];
 }

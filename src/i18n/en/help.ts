@@ -35,6 +35,21 @@ export const help: typeof french = {
     hint: 'What to do',
     empty: 'No message in this family.',
   },
+  figures: {
+    title: 'Figures quoted',
+    about: 'Each figure our texts borrow, who says it, and where we quote it.',
+    none: 'No figure is borrowed from others. The register is the file “reference/claims.yaml”.',
+    forms: { one: 'figure', other: 'figures' },
+    count: (count, one) => `${count} ${one ? 'comes' : 'come'} from others than us.`,
+    noneChecked: '**No primary source was checked: quote them as hearsay.**',
+    someChecked: (count, one) => `**${count} ${one ? 'is' : 'are'} still without a checked primary source.**`,
+    allChecked: '**Each primary source was read.**',
+    columns: ['Figure', 'What it claims', 'Study named', 'Reported by', 'Quoted in'],
+    noStudy: 'No study named',
+    checked: 'Primary source read',
+    unchecked: 'Primary source not checked',
+    unquoted: 'Nowhere',
+  },
   commands: {
     title: 'The commands',
     sentence: 'All run in the project’s folder. **None overwrites a file you wrote.**',
@@ -54,7 +69,7 @@ export const help: typeof french = {
       ['npm run -s build -- --edition ID', 'Builds a partner’s edition: only what each record names under “shared”.'],
       [
         'npm run new -- partnership ID',
-        'Creates a commented record that passes the check; likewise for clause, kpi, guide, checklist, candidate and journal.',
+        'Creates a commented record that passes the check; likewise for clause, kpi, guide, case, question, checklist, candidate and journal.',
       ],
       ['npm run init -- FOLDER', 'Creates an empty playbook in a folder.'],
       [
@@ -108,6 +123,8 @@ export const help: typeof french = {
     kpi: 'KPI',
     clause: 'Clause',
     guide: 'Guide',
+    case: 'Case',
+    question: 'Question',
     checklist: 'Checklist',
     person: 'People',
     type: 'Types',
@@ -116,6 +133,7 @@ export const help: typeof french = {
     candidate: 'Candidate',
     programme: 'Programme',
     contact: 'Network',
+    claim: 'Figures quoted',
   },
   files: {
     settings: 'playbook.yaml',
@@ -124,6 +142,8 @@ export const help: typeof french = {
     kpi: 'kpis/<id>.mdx',
     clause: 'clauses/<id>.mdx',
     guide: 'guides/<id>.mdx',
+    case: 'cases/<id>.mdx',
+    question: 'questions/<id>.mdx',
     checklist: 'checklists/<id>.mdx',
     person: 'people.yaml',
     type: 'reference/types.yaml',
@@ -132,5 +152,6 @@ export const help: typeof french = {
     candidate: 'candidates/<id>.mdx',
     programme: 'reference/programme.yaml',
     contact: 'network.yaml',
+    claim: 'reference/claims.yaml',
   },
 };

@@ -23,5 +23,7 @@ export const prose: typeof french = {
   endWhen: ']',
   filled: (variable) => `“${variable}” is filled`,
   missingVariable: 'Variable to fill in: ',
-  unknown: { Clause: 'a clause', Kpi: 'a KPI', Partnership: 'a partnership' },
+  unknown: { Clause: 'a clause', Kpi: 'a KPI', Partnership: 'a partnership', Claim: 'a figure' },
+  claimFrom: (source, study, isChecked) =>
+    `${study === undefined ? source : `${study}, according to ${source}`}. ${isChecked ? 'Study read.' : 'Primary source not checked.'}`,
 };

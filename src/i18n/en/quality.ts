@@ -50,6 +50,8 @@ export const quality: typeof french = {
     clause: 'Clause',
     kpi: 'KPI',
     guide: 'Guide',
+    case: 'Case',
+    question: 'Question',
     checklist: 'Checklist',
     candidate: 'Candidate',
   },

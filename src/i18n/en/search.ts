@@ -6,7 +6,7 @@ export const search: typeof french = {
   label: 'Search the playbook',
   submit: 'Search',
   sentence:
-    'Type a word: partnerships, clauses, KPIs, guides and checklists. Accents, capitals and plurals are ignored.',
+    'Type a word: partnerships, clauses, KPIs, guides, questions, cases and checklists. Accents, capitals and plurals are ignored.',
   loading: 'Searching.',
   unavailable: 'The search index is not built yet: run “npm run build”, then reload this page.',
   found: (count, query) => `${count} ${count === 1 ? 'result' : 'results'}${query ? ` for “${query}”` : ''}`,
@@ -31,6 +31,8 @@ export const search: typeof french = {
     clause: 'Clause',
     kpi: 'KPI',
     guide: 'Guide',
+    case: 'Case',
+    question: 'Question',
     checklist: 'Checklist template',
     candidate: 'Candidate',
     help: 'Help',
@@ -49,5 +51,13 @@ export const search: typeof french = {
   dialog: 'Quick search',
   hints: { move: 'choose', open: 'open', close: 'close' },
   nothing: 'No result.',
-  links: { partnerships: 'Portfolio', clauses: 'Clauses', kpis: 'KPIs', guides: 'Guides', checklists: 'Checklists' },
+  links: {
+    partnerships: 'Portfolio',
+    clauses: 'Clauses',
+    kpis: 'KPIs',
+    guides: 'Guides',
+    questions: 'Questions',
+    cases: 'Cases',
+    checklists: 'Checklists',
+  },
 };

@@ -33,6 +33,22 @@ export const help = {
     hint: 'Ce qu’il faut faire',
     empty: 'Aucun message dans cette famille.',
   },
+  figures: {
+    title: 'Chiffres cités',
+    about: 'Chaque chiffre que nos textes empruntent, qui le dit, et où nous le citons.',
+    none: 'Aucun chiffre n’est emprunté à d’autres. Le registre est le fichier «\u00a0reference/claims.yaml\u00a0».',
+    forms: { one: 'chiffre', other: 'chiffres' },
+    count: (count: string, one: boolean) => `${count} ${one ? 'vient' : 'viennent'} d’autres que nous.`,
+    noneChecked: '**Aucune source primaire n’a été vérifiée\u00a0: citez-les comme des «\u00a0on dit\u00a0».**',
+    someChecked: (count: string, one: boolean) =>
+      `**${count} ${one ? 'reste' : 'restent'} sans source primaire vérifiée.**`,
+    allChecked: '**Chaque source primaire a été lue.**',
+    columns: ['Chiffre', 'Ce qu’il prétend', 'Étude nommée', 'Rapporté par', 'Cité dans'],
+    noStudy: 'Aucune étude nommée',
+    checked: 'Source primaire lue',
+    unchecked: 'Source primaire non vérifiée',
+    unquoted: 'Nulle part',
+  },
   commands: {
     title: 'Les commandes',
     sentence: 'Toutes se lancent dans le dossier du projet. **Aucune n’écrase un fichier que vous avez écrit.**',
@@ -58,7 +74,7 @@ export const help = {
       ],
       [
         'npm run new -- partnership ID',
-        'Crée une fiche commentée qui passe le contrôle\u202f; de même pour clause, kpi, guide, checklist, candidate et journal.',
+        'Crée une fiche commentée qui passe le contrôle\u202f; de même pour clause, kpi, guide, case, question, checklist, candidate et journal.',
       ],
       ['npm run init -- DOSSIER', 'Crée un playbook vide dans un dossier.'],
       [
@@ -113,6 +129,8 @@ export const help = {
     kpi: 'Indicateur',
     clause: 'Clause',
     guide: 'Guide',
+    case: 'Cas',
+    question: 'Question',
     checklist: 'Checklist',
     person: 'Personnes',
     type: 'Types',
@@ -121,6 +139,7 @@ export const help = {
     candidate: 'Candidat',
     programme: 'Programme',
     contact: 'Réseau',
+    claim: 'Chiffres cités',
   },
   files: {
     settings: 'playbook.yaml',
@@ -129,6 +148,8 @@ export const help = {
     kpi: 'kpis/<id>.mdx',
     clause: 'clauses/<id>.mdx',
     guide: 'guides/<id>.mdx',
+    case: 'cases/<id>.mdx',
+    question: 'questions/<id>.mdx',
     checklist: 'checklists/<id>.mdx',
     person: 'people.yaml',
     type: 'reference/types.yaml',
@@ -137,5 +158,6 @@ export const help = {
     candidate: 'candidates/<id>.mdx',
     programme: 'reference/programme.yaml',
     contact: 'network.yaml',
+    claim: 'reference/claims.yaml',
   },
 };

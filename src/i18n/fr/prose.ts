@@ -21,5 +21,7 @@ export const prose = {
   endWhen: ']',
   filled: (variable: string) => `«\u00a0${variable}\u00a0» est rempli`,
   missingVariable: 'Variable à remplir\u00a0: ',
-  unknown: { Clause: 'une clause', Kpi: 'un indicateur', Partnership: 'un partenariat' },
+  unknown: { Clause: 'une clause', Kpi: 'un indicateur', Partnership: 'un partenariat', Claim: 'un chiffre' },
+  claimFrom: (source: string, study: string | undefined, isChecked: boolean) =>
+    `${study === undefined ? source : `${study}, selon ${source}`}. ${isChecked ? 'Étude lue.' : 'Source primaire non vérifiée.'}`,
 };

@@ -48,6 +48,8 @@ export const quality = {
     clause: 'Clause',
     kpi: 'Indicateur',
     guide: 'Guide',
+    case: 'Cas',
+    question: 'Question',
     checklist: 'Checklist',
     candidate: 'Candidat',
   },

@@ -4,7 +4,7 @@ export const search = {
   label: 'Rechercher dans le playbook',
   submit: 'Rechercher',
   sentence:
-    'Tapez un mot\u00a0: partenariats, clauses, indicateurs, guides et checklists. Les accents, les majuscules et les pluriels sont ignorés.',
+    'Tapez un mot\u00a0: partenariats, clauses, indicateurs, guides, questions, cas et checklists. Les accents, les majuscules et les pluriels sont ignorés.',
   loading: 'Recherche en cours.',
   unavailable:
     'L’index de recherche n’est pas encore construit\u00a0: lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
@@ -31,6 +31,8 @@ export const search = {
     clause: 'Clause',
     kpi: 'Indicateur',
     guide: 'Guide',
+    case: 'Cas',
+    question: 'Question',
     checklist: 'Modèle de checklist',
     candidate: 'Candidat',
     help: 'Aide',
@@ -54,6 +56,8 @@ export const search = {
     clauses: 'Clauses',
     kpis: 'Indicateurs',
     guides: 'Guides',
+    questions: 'Questions',
+    cases: 'Cas',
     checklists: 'Checklists',
   },
 };

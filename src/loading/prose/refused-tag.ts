@@ -20,6 +20,7 @@ const frenchNames: Readonly<Record<string, string>> = {
   illustration: 'Figure',
   partenariat: 'Partnership',
   indicateur: 'Kpi',
+  chiffre: 'Claim',
 };
 
 const names = Object.keys(proseComponents);

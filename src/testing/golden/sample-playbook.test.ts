@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 import { describe as tell } from '../../diagnostics/catalogue/index.ts';
+import { claimsIn } from '../../domain/prose/claim-quotes.ts';
+import { textOf } from '../../domain/prose/prose-text.ts';
+import { prosesOf } from '../../domain/prose/proses.ts';
 import { periodIndex } from '../../model/period.ts';
 import { isStageFrom } from '../../model/stage.ts';
 import { day } from '../builders.ts';
@@ -57,6 +60,33 @@ describe('the sample playbook', () => {
       expect(journal.length).toBeGreaterThan(0);
     },
   );
+
+  it('M47 tells the eleven cases of the articles, and M48 answers at least forty questions, two of each guide', () => {
+    expect(playbook.cases).toHaveLength(11);
+    expect(playbook.questions.length).toBeGreaterThanOrEqual(40);
+    for (const { id } of playbook.guides)
+      expect([id, playbook.questions.filter(({ guide }) => guide === id).length >= 2]).toEqual([id, true]);
+  });
+
+  it('M55 has every guide, case and question in English', () => {
+    const pages = [...playbook.guides, ...playbook.cases, ...playbook.questions];
+    expect(pages.filter(({ translations }) => translations.en === undefined).map(({ file }) => file)).toEqual([]);
+    const { fr, en } = { fr: playbook.reference.claims, en: playbook.referenceTranslations.en?.claims };
+    expect(en?.map(({ id, source }) => [id, source])).toEqual(fr?.map(({ id, source }) => [id, source]));
+  });
+
+  it('M47 links each percentage that a text owes to an article to the register, and quotes each figure of it', () => {
+    const proses = prosesOf(playbook).map(({ prose }) => prose);
+    const bare = proses.flatMap((prose) =>
+      prose.children.flatMap((block) => {
+        const words = block.type === 'element' ? textOf(block) : '';
+        return /article \d{3}/i.test(words) && /\d\s?%/.test(words) ? [words] : [];
+      }),
+    );
+    expect(bare).toEqual([]);
+    const quoted = new Set(proses.flatMap((prose) => [...claimsIn(prose)]));
+    expect(playbook.reference.claims?.filter(({ id }) => !quoted.has(id))).toEqual([]);
+  });
 
   it('holds a library worth reading', () => {
     expect(playbook.kpis.length).toBeGreaterThanOrEqual(30);

@@ -1,12 +1,12 @@
 import { isReviewOverdue, reviewDates } from '../../domain/review-dates.ts';
-import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Guide } from '../../model/playbook.ts';
-import { stages } from '../../model/stage.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { byStage } from './by-stage.ts';
 
 export interface GuideLine {
   readonly title: string;
@@ -22,6 +22,8 @@ export interface GuideCatalogueView {
   readonly title: string;
   readonly sentence: Sentence;
   readonly phases: readonly { readonly title: string; readonly guides: readonly GuideLine[] }[];
+  /** The questions and cases beside the guides, counted; kinds of which there is none are left out. */
+  readonly beside: readonly { readonly text: string; readonly href: string }[];
 }
 
 function isOverdue(guide: Guide, context: ViewContext): boolean {
@@ -58,17 +60,11 @@ export function guideCatalogue(context: ViewContext): GuideCatalogueView {
             ? words.guide.fresh
             : words.guide.overdue(capitalise(numberInWords(overdue, locale)), overdue === 1),
         );
-  const phases = [...stages, undefined].flatMap((phase) => {
-    const own = guides.filter((guide) => guide.phase === phase);
-    return own.length === 0
-      ? []
-      : [
-          {
-            title: phase ? words.vocabulary.stage[phase] : words.guide.unstaged,
-            guides: own.map((guide) => lineOf(guide, context)),
-          },
-        ];
-  });
+  const phases = byStage(guides, ({ phase }) => phase, context).map(({ title, items }) => ({
+    title,
+    guides: items.map((guide) => lineOf(guide, context)),
+  }));
+  const { cases, questions } = playbook;
   return {
     frame: pageFrame(context, {
       kind: 'guides',
@@ -80,5 +76,11 @@ export function guideCatalogue(context: ViewContext): GuideCatalogueView {
     title: words.guide.title,
     sentence: opening,
     phases,
+    beside: [
+      { count: questions.length, forms: words.question.forms, kind: 'questions' as const },
+      { count: cases.length, forms: words.case.forms, kind: 'cases' as const },
+    ]
+      .filter(({ count }) => count > 0)
+      .map(({ count, forms, kind }) => ({ text: formatCount(count, locale, forms), href: context.href({ kind }) })),
   };
 }

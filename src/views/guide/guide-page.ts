@@ -6,6 +6,7 @@ import { formatList } from '../../format/list.ts';
 import type { Forms } from '../../format/plural.ts';
 import type { Guide } from '../../model/playbook.ts';
 import { usesOf } from '../clause/clause-usage.ts';
+import { questionLinks } from '../question/question-links.ts';
 import { kpiStandings } from '../kpi/kpi-standing.ts';
 import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
@@ -13,6 +14,7 @@ import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { guideLinks, type NotedLink } from './guide-links.ts';
 import { readingMinutes } from './reading-time.ts';
 
 export interface GuidePageView {
@@ -24,9 +26,11 @@ export interface GuidePageView {
   /** What puts the guide to work, by kind; kinds without anything are left out. */
   readonly applies: readonly {
     readonly title: string;
-    readonly links: readonly { readonly text: string; readonly href: string; readonly sub: string }[];
+    readonly links: readonly NotedLink[];
   }[];
   readonly prose: string;
+  /** The questions it answers further, at its end. */
+  readonly questions: readonly NotedLink[];
 }
 
 function appliesOf(guide: Guide, context: ViewContext): GuidePageView['applies'] {
@@ -69,23 +73,19 @@ function appliesOf(guide: Guide, context: ViewContext): GuidePageView['applies']
         ]
       : [];
   });
-  const guides = (guide.applies?.guides ?? []).flatMap((id) => {
-    const found = context.guides.get(id);
-    return found
-      ? [
-          {
-            text: inLocale(found, locale).title,
-            href: context.href({ kind: 'guide', id }),
-            sub: found.phase ? words.vocabulary.stage[found.phase] : '',
-          },
-        ]
-      : [];
-  });
+  const cases = context.playbook.cases
+    .filter(({ guides: illustrated }) => illustrated.includes(guide.id))
+    .map((record) => ({
+      text: inLocale(record, locale).title,
+      href: context.href({ kind: 'case', id: record.id }),
+      sub: words.case.source(record.source),
+    }));
   return [
     { title: say.apply, links: checklists },
     { title: say.clauses, links: clauses },
     { title: say.kpis, links: kpis },
-    { title: say.neighbours, links: guides },
+    { title: words.case.title, links: cases },
+    { title: say.neighbours, links: guideLinks(guide.applies?.guides ?? [], context) },
   ].filter(({ links }) => links.length > 0);
 }
 
@@ -141,6 +141,7 @@ export function guidePage(context: ViewContext, guide: Guide): GuidePageView {
     outline: outlineOf(local.prose).filter((entry) => entry.depth === 2),
     applies,
     prose: renderRecordProse(context, local.prose, {}),
+    questions: questionLinks(context, guide.id),
   };
 }
 

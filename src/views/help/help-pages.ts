@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { formatCount } from '../../format/count.ts';
 import { candidateRecordSchema } from '../../model/candidate.ts';
+import { caseRecordSchema } from '../../model/case.ts';
 import { checklistRecordSchema } from '../../model/checklist.ts';
+import { claimSchema } from '../../model/claim.ts';
 import { clauseRecordSchema } from '../../model/clause.ts';
 import { contactSchema } from '../../model/contact.ts';
 import { guideRecordSchema } from '../../model/guide.ts';
@@ -11,6 +13,7 @@ import { partnershipRecordSchema } from '../../model/partnership.ts';
 import { personSchema } from '../../model/person.ts';
 import { programmeLevelSchema } from '../../model/programme.ts';
 import { proseComponents } from '../../model/prose-components.ts';
+import { questionRecordSchema } from '../../model/question.ts';
 import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../../model/reference.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
@@ -26,6 +29,8 @@ const schemas = {
   kpi: kpiRecordSchema,
   clause: clauseRecordSchema,
   guide: guideRecordSchema,
+  case: caseRecordSchema,
+  question: questionRecordSchema,
   checklist: checklistRecordSchema,
   candidate: candidateRecordSchema,
   person: personSchema,
@@ -34,6 +39,7 @@ const schemas = {
   tool: toolSchema,
   programme: programmeLevelSchema,
   contact: contactSchema,
+  claim: claimSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 type FileKind = keyof typeof schemas;
@@ -44,6 +50,8 @@ const fileKinds: readonly FileKind[] = [
   'kpi',
   'clause',
   'guide',
+  'case',
+  'question',
   'checklist',
   'candidate',
   'person',
@@ -52,6 +60,7 @@ const fileKinds: readonly FileKind[] = [
   'tool',
   'programme',
   'contact',
+  'claim',
 ];
 
 interface HelpHead {
@@ -65,6 +74,7 @@ export interface HelpPageView extends HelpHead {
   readonly formatHref: string;
   readonly errorsHref: string;
   readonly personalDataHref: string;
+  readonly figuresHref: string;
 }
 
 /** A field in the page’s language. */
@@ -145,6 +155,7 @@ export function helpPage(context: ViewContext): HelpPageView {
     formatHref: context.href({ kind: 'help-format' }),
     errorsHref: context.href({ kind: 'help-errors' }),
     personalDataHref: context.href({ kind: 'help-personal-data' }),
+    figuresHref: context.href({ kind: 'help-figures' }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Status } from '../../domain/status.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Tier } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
 
@@ -28,7 +29,9 @@ export interface ProseWords {
   /** Read out before the name of a variable that has no value. */
   readonly missingVariable: string;
   /** Stands for a page the reader cannot be sent to; never its id, which a partner edition must not show. */
-  readonly unknown: Readonly<Record<'Clause' | 'Kpi' | 'Partnership', string>>;
+  readonly unknown: Readonly<Record<'Clause' | 'Kpi' | 'Partnership' | 'Claim', string>>;
+  /** Where a quoted figure comes from, and whether the study itself was read. */
+  readonly claimFrom: (source: string, study: string | undefined, isChecked: boolean) => string;
 }
 
 /** What a page knows about a KPI that the text names. */
@@ -55,6 +58,8 @@ export interface ProseContext {
   readonly words: ProseWords;
   clause(id: string): { readonly title: string; readonly href: string; readonly purpose: string } | undefined;
   partnership(id: string): { readonly title: string; readonly href: string } | undefined;
+  /** A figure of the register, and its line there. */
+  claim(id: string): (Omit<Claim, 'id'> & { readonly href: string }) | undefined;
   kpi(id: string, partnership?: string): KpiMention | undefined;
   /** The address of a link as the site serves it: paths get the site’s base, other addresses stay. */
   link(href: string): string;

@@ -21,7 +21,8 @@ const words: ProseWords = {
   when: (condition) => `[si ${condition}\u00a0:`,
   endWhen: ']',
   filled: (variable) => `${variable} rempli`,
-  unknown: { Clause: 'une clause', Kpi: 'un indicateur', Partnership: 'un partenariat' },
+  unknown: { Clause: 'une clause', Kpi: 'un indicateur', Partnership: 'un partenariat', Claim: 'un chiffre' },
+  claimFrom: (source, study, isChecked) => `${study ?? 'sans étude'}, ${source}, ${isChecked ? 'lue' : 'non lue'}`,
 };
 
 const context: ProseContext = {
@@ -33,6 +34,10 @@ const context: ProseContext = {
       : undefined,
   partnership: (id) =>
     id === 'boucle-chaude' ? { title: 'Boucle chaude', href: '/p/partenariats/boucle-chaude/' } : undefined,
+  claim: (id) =>
+    id === 'trois-ans'
+      ? { value: '60\u00a0%', says: 'Elles cessent tôt.', source: 'Article 002', href: '/p/aide/chiffres/#trois-ans' }
+      : undefined,
   kpi: (id, partnership) => {
     if (id === 'margin')
       return { title: `Marge${partnership === undefined ? '' : ` (${partnership})`}`, href: '/p/indicateurs/margin/' };
@@ -99,6 +104,13 @@ describe('printing prose', () => {
   it('shows a KPI without value by its name, of the partnership that is asked for', () => {
     expect(html('<Kpi id="margin" /> <Kpi id="margin" partnership="fret-sobre" />')).toBe(
       '<p><a class="ref-kpi" href="/p/indicateurs/margin/">Marge</a> <a class="ref-kpi" href="/p/indicateurs/margin/">Marge (fret-sobre)</a></p>',
+    );
+  });
+
+  it('M47 shows a figure of others linked to the register, with who says it', () => {
+    expect(html('<Claim id="trois-ans" /> <Claim id="perdu" />')).toBe(
+      '<p><span class="ref"><a class="ref-claim" href="/p/aide/chiffres/#trois-ans" aria-describedby="page-ref">60\u00a0%</a>' +
+        '<span class="ref__card" role="tooltip" id="page-ref" data-pagefind-ignore=""><b>Elles cessent tôt.</b> <span>sans étude, Article 002, non lue</span></span></span> un chiffre</p>',
     );
   });
 

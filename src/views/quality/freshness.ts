@@ -4,6 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import type { RouteTarget } from '../../i18n/routes.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Review } from '../../model/review.ts';
+import type { PageKind } from '../../domain/attention-item.ts';
 import type { StatusView } from '../mark.ts';
 import type { TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
@@ -14,7 +15,7 @@ const SOON_DAYS = 30;
 /** When a page was read and is to be read again (M25). */
 export interface PageReview {
   readonly title: string;
-  readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist' | 'candidate';
+  readonly kind: PageKind;
   readonly href: string;
   readonly owner?: string;
   readonly last?: IsoDate;
@@ -62,6 +63,8 @@ export function pageReviews(context: ViewContext): PageReview[] {
     ...of('clause', playbook.clauses),
     ...of('kpi', playbook.kpis),
     ...of('guide', playbook.guides),
+    ...of('case', playbook.cases),
+    ...of('question', playbook.questions),
     ...of('checklist', playbook.checklists),
     ...of('candidate', playbook.candidates),
   ].sort(

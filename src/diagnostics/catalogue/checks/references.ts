@@ -220,11 +220,11 @@ export const referenceMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `<${v.component}> renvoie à « ${v.value} », qui n’existe pas.`,
-      hint: meantFr(v.suggestion, `Écrivez l’identifiant d’une page de ${v.folder}/.`),
+      hint: meantFr(v.suggestion, `Écrivez un identifiant de ${v.folder}.`),
     }),
     en: (v) => ({
       message: `<${v.component}> points to “${v.value}”, which does not exist.`,
-      hint: meantEn(v.suggestion, `Write the id of a page of ${v.folder}/.`),
+      hint: meantEn(v.suggestion, `Write an id of ${v.folder}.`),
     }),
   }),
   'missing-image': message<{ src: string; expected: string; suggestion: string }>({

@@ -1,6 +1,7 @@
 import type { GeneratedName } from '../../../domain/prose/component-element.ts';
 import type { ComponentName } from '../../../model/prose-components.ts';
 import { renderCallout } from './callout.ts';
+import { renderClaim } from './claim.ts';
 import { renderClause } from './clause.ts';
 import { renderFigure } from './figure.ts';
 import { renderFootnote, renderFootnoteReference, renderFootnotes } from './footnotes.ts';
@@ -22,6 +23,7 @@ export const componentRenderers: Readonly<Record<ComponentName | GeneratedName, 
   Position: renderPosition,
   Clause: renderClause,
   Partnership: renderPartnership,
+  Claim: renderClaim,
   Kpi: renderKpi,
   Variable: renderVariable,
   Label: renderLabel,

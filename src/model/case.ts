@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { noted } from './author-note.ts';
+import { idSchema } from './identifier.ts';
+import { reviewSchema } from './review.ts';
+import { textSchema } from './text.ts';
+import { visibilitySchema } from './visibility.ts';
+
+/** A partnership of others, as a source tells it, tied to the guides it illustrates (M47). Its figures are claims, quoted in the text. */
+export const caseRecordSchema = z.strictObject({
+  id: noted(
+    idSchema.optional(),
+    'L’identifiant ; c’est déjà le nom du fichier.',
+    'The id; the file name already says it.',
+  ),
+  title: noted(textSchema, 'Le titre du cas.', 'The case’s title.'),
+  summary: noted(
+    textSchema.optional(),
+    'Ce que le cas montre, en une phrase.',
+    'What the case shows, in one sentence.',
+  ),
+  organisations: noted(
+    z.array(textSchema).min(1),
+    'Les organisations dont il parle.',
+    'The organisations it is about.',
+  ),
+  source: noted(textSchema, 'Qui rapporte le cas : « Article 001 ».', 'Who tells the case: “Article 001”.'),
+  guides: noted(
+    z.array(idSchema).min(1),
+    'Les guides qu’il illustre ; le premier dit l’étape où le ranger.',
+    'The guides it illustrates; the first says the stage it is listed under.',
+  ),
+  formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
+  owner: noted(idSchema.optional(), 'La personne qui tient le cas.', 'The person who keeps the case.'),
+  review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
+  keywords: noted(
+    z.array(textSchema).optional(),
+    'Les mots par lesquels on le cherche.',
+    'The words people search it by.',
+  ),
+  visibility: noted(
+    visibilitySchema.optional(),
+    'internal, ou shared pour les éditions partenaires.',
+    'internal, or shared for partner editions.',
+  ),
+});
+export type CaseRecord = z.infer<typeof caseRecordSchema>;

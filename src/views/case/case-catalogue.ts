@@ -1,0 +1,63 @@
+import { capitalise, countInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
+import type { Case } from '../../model/playbook.ts';
+import { byStage, type StageGroup } from '../guide/by-stage.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+export interface CaseLine {
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  /** The organisations, and who tells the case. */
+  readonly about: string;
+}
+
+export interface CaseCatalogueView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly stages: readonly StageGroup<CaseLine>[];
+}
+
+function lineOf(record: Case, context: ViewContext): CaseLine {
+  const { locale, words } = context;
+  const local = inLocale(record, locale);
+  return {
+    title: local.title,
+    href: context.href({ kind: 'case', id: record.id }),
+    summary: local.summary ?? '',
+    about: words.case.about(formatList(record.organisations, locale), words.case.source(record.source)),
+  };
+}
+
+/** The cases by the stage of the first guide each illustrates (M47). */
+export function caseCatalogue(context: ViewContext): CaseCatalogueView {
+  const { words, locale, playbook } = context;
+  const { cases } = playbook;
+  const all = capitalise(countInWords(cases.length, locale, words.case.forms));
+  const opening = sentence(
+    ...(cases.length === 0
+      ? [words.case.none]
+      : [cases.length === 1 ? words.case.one(all) : words.case.count(all), words.case.unchecked]),
+  );
+  const stageOf = ({ guides: [first = ''] }: Case) => context.guides.get(first)?.phase;
+  return {
+    frame: pageFrame(context, {
+      kind: 'cases',
+      target: { kind: 'cases' },
+      title: words.case.title,
+      description: plainSentence(opening),
+      current: 'guides',
+      crumbs: [{ label: words.guide.title, href: context.href({ kind: 'guides' }) }, { label: words.case.title }],
+    }),
+    title: words.case.title,
+    sentence: opening,
+    stages: byStage(cases, stageOf, context).map(({ title, items }) => ({
+      title,
+      items: items.map((record) => lineOf(record, context)),
+    })),
+  };
+}

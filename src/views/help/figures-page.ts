@@ -1,0 +1,84 @@
+import { claimQuotes, type ClaimQuote } from '../../domain/prose/claim-quotes.ts';
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import type { Claim } from '../../model/claim.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** A figure of others, who says it, and the pages that quote it. */
+export interface FigureLine {
+  readonly id: string;
+  readonly value: string;
+  readonly says: string;
+  readonly study: string;
+  readonly source: string;
+  readonly checked: string;
+  readonly quoted: readonly { readonly text: string; readonly href: string }[];
+}
+
+export interface FiguresPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly figures: readonly FigureLine[];
+}
+
+function linkOf({ kind, id }: ClaimQuote, context: ViewContext): { text: string; href: string }[] {
+  const { playbook, locale } = context;
+  const lists = {
+    guide: playbook.guides,
+    case: playbook.cases,
+    question: playbook.questions,
+    clause: playbook.clauses,
+    kpi: playbook.kpis,
+    checklist: playbook.checklists,
+    candidate: playbook.candidates,
+    partnership: playbook.partnerships,
+  };
+  const record = lists[kind].find((each) => each.id === id);
+  return record ? [{ text: inLocale(record, locale).title, href: context.href({ kind, id }) }] : [];
+}
+
+function openingOf(claims: readonly Claim[], { locale, words }: ViewContext): Sentence {
+  const say = words.help.figures;
+  if (claims.length === 0) return sentence(say.none);
+  const unread = claims.filter(({ checked }) => checked !== true).length;
+  const all = capitalise(countInWords(claims.length, locale, say.forms));
+  const state =
+    unread === 0
+      ? say.allChecked
+      : unread === claims.length
+        ? say.noneChecked
+        : say.someChecked(capitalise(numberInWords(unread, locale)), unread === 1);
+  return sentence(say.count(all, claims.length === 1), state);
+}
+
+/** The register of the figures that our texts quote from others: the study as the source names it, the source, and where each is quoted (M47). */
+export function figuresPage(context: ViewContext): FiguresPageView {
+  const { playbook, words } = context;
+  const say = words.help.figures;
+  const claims = (playbook.reference.claims ?? []).map((claim) => context.claims.get(claim.id) ?? claim);
+  const quotes = claimQuotes(playbook);
+  const opening = openingOf(claims, context);
+  return {
+    frame: pageFrame(context, {
+      kind: 'help-figures',
+      target: { kind: 'help-figures' },
+      title: say.title,
+      description: plainSentence(opening),
+      crumbs: [{ label: words.help.title, href: context.href({ kind: 'help' }) }, { label: say.title }],
+    }),
+    title: say.title,
+    sentence: opening,
+    figures: claims.map(({ id, value, says, study, source, checked }) => ({
+      id,
+      value,
+      says,
+      study: study ?? say.noStudy,
+      source,
+      checked: checked === true ? say.checked : say.unchecked,
+      quoted: (quotes.get(id) ?? []).flatMap((quote) => linkOf(quote, context)),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import type { Question } from '../../model/playbook.ts';
+import { byStage, type StageGroup } from '../guide/by-stage.ts';
+import { guideLinks, type NotedLink } from '../guide/guide-links.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { renderRecordProse } from '../record-prose.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** A question with its answer, folded under it. */
+export interface AnsweredQuestion {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly answer: string;
+  /** The guide that says the rest; none where it is not shown. */
+  readonly guides: readonly NotedLink[];
+}
+
+export interface QuestionCatalogueView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly stages: readonly StageGroup<AnsweredQuestion>[];
+}
+
+function answered(question: Question, context: ViewContext): AnsweredQuestion {
+  const local = inLocale(question, context.locale);
+  return {
+    id: question.id,
+    title: local.title,
+    href: context.href({ kind: 'question', id: question.id }),
+    answer: renderRecordProse(context, local.prose, { headingShift: 2 }),
+    guides: guideLinks([question.guide], context),
+  };
+}
+
+/** Every question with its answer, by the stage of its guide (M48). */
+export function questionCatalogue(context: ViewContext): QuestionCatalogueView {
+  const { words, locale, playbook } = context;
+  const { questions } = playbook;
+  const say = words.question;
+  const guides = new Set(questions.map(({ guide }) => guide)).size;
+  const all = capitalise(countInWords(questions.length, locale, say.forms, 'feminine'));
+  const opening = sentence(
+    questions.length === 0
+      ? say.none
+      : questions.length === 1
+        ? say.one(all)
+        : say.count(all, numberInWords(guides, locale), guides === 1),
+  );
+  return {
+    frame: pageFrame(context, {
+      kind: 'questions',
+      target: { kind: 'questions' },
+      title: say.title,
+      description: plainSentence(opening),
+      current: 'guides',
+      crumbs: [{ label: words.guide.title, href: context.href({ kind: 'guides' }) }, { label: say.title }],
+    }),
+    title: say.title,
+    sentence: opening,
+    stages: byStage(questions, ({ guide }) => context.guides.get(guide)?.phase, context).map(({ title, items }) => ({
+      title,
+      items: items.map((question) => answered(question, context)),
+    })),
+  };
+}
