@@ -96,9 +96,11 @@ describe('M32 whatever figures were agreed', () => {
     );
     fc.assert(
       fc.property(figure, figure, limits, (a, b, agreed) => {
-        const [worse, better] = [a, b].toSorted((x, y) => sign * (x - y)).map((value) => {
-          return ranks[assessKpi(value, aKpiUse(agreed), direction)];
-        });
+        const [worse, better] = [a, b]
+          .toSorted((x, y) => sign * (x - y))
+          .map((value) => {
+            return ranks[assessKpi(value, aKpiUse(agreed), direction)];
+          });
         expect(better).toBeGreaterThanOrEqual(worse ?? 0);
       }),
       { numRuns: 500 },
