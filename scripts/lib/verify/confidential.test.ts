@@ -105,6 +105,15 @@ describe('the secrets of an edition', () => {
     expect(of(partnership('boucle'))).toContain('toutes les deux semaines');
   });
 
+  it('are not what the help says of a field, though a hidden text says it too', () => {
+    const note = 'Les questions à se poser avant de s’engager.';
+    const other = 'Les questions à se poser avant de signer ici.';
+    const hidden = partnership('x-y', { summary: note, 'not-pooled': [other] });
+    const found = texts(playbook({ partnerships: [hidden] }), playbook());
+    expect(found).not.toContain(note.toLowerCase().replace('’', "'"));
+    expect(found).toContain(other.toLowerCase());
+  });
+
   it('are none at all when the edition shows everything', () => {
     const all = playbook({
       partnerships: [partnership('boucle', { summary: 'Une phrase assez longue pour être un passage.' })],

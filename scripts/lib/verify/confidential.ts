@@ -2,6 +2,7 @@ import { formatCadence } from '../../../src/format/duration.ts';
 import { parseCadence, type Cadence } from '../../../src/model/cadence.ts';
 import { locales } from '../../../src/model/locale.ts';
 import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
+import { allFields } from '../../../src/views/help/help-pages.ts';
 import { normaliseText } from './normalised-text.ts';
 
 /** A text that must stand in no file of an edition. `source` says what it is without repeating it. */
@@ -19,7 +20,11 @@ const passage = { characters: 24, words: 4 };
  * people, contracts, candidates and contacts, and every hidden passage of four words or more. What the edition may say elsewhere is no secret.
  */
 export function listSecrets(whole: Playbook, edition: Playbook): Secret[] {
-  const said = [...textsOf(edition).map((found) => found.text), ...cadencesInWords(edition.partnerships)];
+  const said = [
+    ...textsOf(edition).map((found) => found.text),
+    ...cadencesInWords(edition.partnerships),
+    ...helpTexts(),
+  ];
   const visible = ` ${normaliseText(said.join('\n'))} `;
   const secrets = new Map<string, Secret>();
   const add = (text: string, source: string, onlyAsPath = false) => {
@@ -88,6 +93,11 @@ function collect(value: unknown, source: string, found: FoundText[]): void {
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) if (!structural.has(key)) collect(item, source, found);
   }
+}
+
+/** What the help says of every field, in every edition and whatever the playbook: a hidden guide may well say it too. */
+function helpTexts(): string[] {
+  return allFields().flatMap(({ fields }) => fields.flatMap(({ note }) => [note.fr, note.en]));
 }
 
 /** How often something recurs, as a page of the edition says it: a hidden clause may well say “every two weeks” too. */

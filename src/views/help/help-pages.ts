@@ -119,7 +119,10 @@ function fieldView(field: FieldEntry, { locale, words }: ViewContext): FieldView
   };
 }
 
-const allFields = () => fileKinds.map((kind) => ({ kind, fields: listFields(schemas[kind]) }));
+/** Every field of every kind of file, in the order of the help: what the help says of the format, whatever the playbook. */
+export function allFields(): { readonly kind: FileKind; readonly fields: readonly FieldEntry[] }[] {
+  return fileKinds.map((kind) => ({ kind, fields: listFields(schemas[kind]) }));
+}
 
 function frameOf(
   context: ViewContext,
