@@ -5,12 +5,15 @@ import type { ViewContext } from '../views/view-context.ts';
 import type { TextDocument } from './document/text-document.ts';
 import { writeMarkdown } from './document/write-markdown.ts';
 import { writeDocx } from './docx/write-docx.ts';
+import { writePptx } from './pptx/write-pptx.ts';
 
-/** A document beside the page that offers it as files; `address` without its last slash, which the files end with `.md` and `.docx`. */
+/** A document beside the page that offers it as files; `address` without its last slash, which the files end with `.md`, `.docx` and `.pptx`. */
 export interface OfferedDocument {
   readonly document: TextDocument;
   readonly filesHref: string;
   readonly isWord: boolean;
+  /** Whether it is offered as slides too. */
+  readonly isSlides?: boolean;
 }
 
 /** A file that a page offers: what it is, its kind and its weight. */
@@ -27,12 +30,26 @@ export function writesDocx({ playbook }: ViewContext): boolean {
   return playbook.settings.exports?.docx !== 'none';
 }
 
+/** Whether the settings ask for PPTX files: unlike the others, they are written on request. */
+export function writesPptx({ playbook }: ViewContext): boolean {
+  return playbook.settings.exports?.pptx === 'active';
+}
+
 const written = new WeakMap<TextDocument, Promise<Uint8Array<ArrayBuffer>>>();
 
 /** The DOCX of a document: written once, for its page to weigh it and for its own address. */
 export function docxOf(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
   const known = written.get(document) ?? writeDocx(document);
   written.set(document, known);
+  return known;
+}
+
+const drawn = new WeakMap<TextDocument, Uint8Array<ArrayBuffer>>();
+
+/** The PPTX of a document: written once, as its DOCX is. */
+export function pptxOf(document: TextDocument): Uint8Array<ArrayBuffer> {
+  const known = drawn.get(document) ?? writePptx(document);
+  drawn.set(document, known);
   return known;
 }
 
@@ -44,7 +61,7 @@ export function documentAddress(filesHref: string, site: string | undefined): st
 
 /** The files of a document as its page offers them, in the words of the page’s language. */
 export async function documentFileLinks(
-  { document, filesHref, isWord }: OfferedDocument,
+  { document, filesHref, isWord, isSlides = false }: OfferedDocument,
   locale: Locale,
 ): Promise<FileLink[]> {
   const { agreement: words } = wordsFor(locale);
@@ -57,6 +74,7 @@ export async function documentFileLinks(
   const markdown = new TextEncoder().encode(writeMarkdown(document));
   return [
     ...(isWord ? [link('docx', words.word, 'DOCX', (await docxOf(document)).length)] : []),
+    ...(isSlides ? [link('pptx', words.slides, 'PPTX', pptxOf(document).length)] : []),
     link('md', words.markdown, 'Markdown', markdown.length),
   ];
 }

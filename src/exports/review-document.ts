@@ -45,7 +45,7 @@ function runsOf(sentence: Sentence): DocumentRun[] {
 }
 
 function blockOf(block: ReviewBlock): DocumentBlock[] {
-  const { title, note, sentence, tables, lines, alerts, matters, decisions, blanks } = block;
+  const { title, note, sentence, tables, charts, lines, alerts, matters, decisions, blanks } = block;
   return [
     { kind: 'heading', level: 1, runs: [plain(title)] },
     ...(note === '' ? [] : [paragraph([plain(note)], 'note')]),
@@ -54,6 +54,7 @@ function blockOf(block: ReviewBlock): DocumentBlock[] {
       ...(heading === undefined ? [] : [subheading(heading)]),
       tableBlock(table, blanks),
     ]),
+    ...charts.map((chart): DocumentBlock => ({ kind: 'chart', chart })),
     ...lines.map(({ day, text }) => bullet(day === undefined ? text : `${day} – ${text}`)),
     ...alerts.flatMap(({ heading, text }) => [subheading(heading), paragraph([plain(text)])]),
     ...matters.flatMap(({ title: matter, about, text }) => [

@@ -1,6 +1,6 @@
 import { reviewPaths, type ReviewPageView } from '../views/review/review-page.ts';
 import type { ViewContext } from '../views/view-context.ts';
-import { documentAddress, documentFileLinks, writesDocx, type FileLink } from './document-files.ts';
+import { documentAddress, documentFileLinks, writesDocx, writesPptx, type FileLink } from './document-files.ts';
 import type { TextDocument } from './document/text-document.ts';
 import { once } from '../views/facts.ts';
 import { reviewDocument } from './review-document.ts';
@@ -10,6 +10,7 @@ export interface ReviewFiles {
   readonly view: ReviewPageView;
   readonly document: TextDocument;
   readonly isWord: boolean;
+  readonly isSlides: boolean;
 }
 
 /**
@@ -29,16 +30,21 @@ export function reviewDocxPaths(context: ViewContext, site: string | undefined) 
   return writesDocx(context) ? reviewPagePaths(context, site) : [];
 }
 
-/** The document is made once for the page and its two files, so that its DOCX is written once. */
+/** One PPTX file a review, beside its page; none unless the settings ask for it. */
+export function reviewPptxPaths(context: ViewContext, site: string | undefined) {
+  return writesPptx(context) ? reviewPagePaths(context, site) : [];
+}
+
+/** The document is made once for the page and its files, so that its DOCX and its PPTX are each written once. */
 function filesOf(context: ViewContext, view: ReviewPageView, site: string | undefined): ReviewFiles {
   const address = documentAddress(view.filesHref, site);
   const document = once(context.playbook, `review document ${address} ${context.asOf}`, () =>
     reviewDocument(view, { address, day: context.asOf }),
   );
-  return { view, document, isWord: writesDocx(context) };
+  return { view, document, isWord: writesDocx(context), isSlides: writesPptx(context) };
 }
 
 /** The files of a review as its page offers them. */
-export function reviewFileLinks({ view, document, isWord }: ReviewFiles): Promise<FileLink[]> {
-  return documentFileLinks({ document, isWord, filesHref: view.filesHref }, view.frame.locale);
+export function reviewFileLinks({ view, ...made }: ReviewFiles): Promise<FileLink[]> {
+  return documentFileLinks({ ...made, filesHref: view.filesHref }, view.frame.locale);
 }

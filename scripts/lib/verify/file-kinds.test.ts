@@ -15,6 +15,7 @@ it('a site holds pages, sheets, scripts, fonts, images, exports and its search i
     'kpis/a.csv',
     'contrat/pacte.md',
     'contrat/pacte.docx',
+    'revues/2026-Q3.pptx',
   ];
   expect(findStrangers(files)).toEqual([]);
 });

@@ -18,6 +18,7 @@ const kinds: ReadonlySet<string> = new Set([
   'ics',
   'docx',
   'xlsx',
+  'pptx',
   'md',
   'pdf',
 ]);

@@ -53,6 +53,8 @@ describe('the leak scan of an edition', () => {
     expect(scan(packed(runs('La Gam', 'me Sillage')), 'a.docx')).toEqual(['title']);
     expect(scan(packed(`${runs('Un mot')}${runs('Gamme Sillage')}`), 'a.docx')).toEqual(['title']);
     expect(scan(packed(`${runs('La gamme')}${runs('sillages')}`), 'a.docx')).toEqual([]);
+    const slide = '<a:tc><a:p><a:r><a:t>La Gam</a:t></a:r><a:r><a:t>me Sillage</a:t></a:r></a:p></a:tc>';
+    expect(scan(zipSync({ 'ppt/slides/slide1.xml': strToU8(slide) }), 'a.pptx')).toEqual(['title']);
     expect(scan(packed('<w:hyperlink r:id="/partenariats/atlas/"/>'), 'a.docx')).toEqual(['short id']);
   });
 

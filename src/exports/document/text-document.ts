@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { SeriesView } from '../../views/series.ts';
 import type { Numbering } from '../../domain/agreement/sub-clause-number.ts';
 
 /**
@@ -77,6 +78,8 @@ export type DocumentBlock =
     }
   | { readonly kind: 'bullet'; readonly depth: number; readonly runs: readonly DocumentRun[] }
   | { readonly kind: 'table'; readonly depth: number; readonly rows: readonly DocumentRow[] }
+  /** Figures that slides draw; a document read line by line has them in its tables. */
+  | { readonly kind: 'chart'; readonly chart: SeriesView }
   | { readonly kind: 'contents'; readonly title: string }
   | { readonly kind: 'page-break' }
   | { readonly kind: 'signatures'; readonly lines: readonly SignatureLines[] };

@@ -2,7 +2,7 @@ import type { DocumentBlock, DocumentRun, SignatureLines, TextDocument } from '.
 
 /**
  * A document as Markdown. Numbers are written as text, so that no reader of Markdown renumbers them; what is still to be filled
- * stands in bold brackets. The table of contents and page breaks are left to the reader.
+ * stands in bold brackets. The table of contents and page breaks are left to the reader, charts to slides.
  */
 export function writeMarkdown(document: TextDocument): string {
   const parts = [...document.blocks.map(blockText), `*${escapeMarkdown(document.footer)}*`];
@@ -30,6 +30,7 @@ function blockText(block: DocumentBlock): string {
       return tableText(block.rows);
     case 'signatures':
       return block.lines.map(signatureText).join('\n\n');
+    case 'chart':
     case 'contents':
     case 'page-break':
       return '';

@@ -90,6 +90,8 @@ function docxBlock(
           beginDirty: false,
         }),
       ];
+    case 'chart':
+      return [];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'signatures':

@@ -1,13 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { escapeHtml } from '../../charts/escape.ts';
-import type { TextDocument } from '../document/text-document.ts';
-import { languageTag } from './styles.ts';
-
-/** What a package says of its document; nothing of who made it, or on which machine. */
-type Described = Pick<TextDocument, 'title' | 'language' | 'day'>;
-
-/** The day every entry of a package bears: the first that a zip can say, in whatever time zone it is written. */
-const zipEpoch = new Date(1980, 0, 1);
+import { strFromU8, unzipSync } from 'fflate';
+import { coreProperties, zipPackage, type Described } from '../office-package.ts';
 
 /**
  * Writes a package of `docx` anew so that one document always gives the same bytes: that library numbers bookmarks per process,
@@ -26,14 +18,7 @@ export function normalisePackage(bytes: Uint8Array, described: Described): Uint8
   }
   for (const [name, text] of texts) if (/^word\/[^/]+\.xml$/.test(name)) texts.set(name, withOwnBookmarks(text));
   texts.set('docProps/core.xml', coreProperties(described));
-  const names = [...texts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const entries = Object.fromEntries(names.map((name) => [name, strToU8(texts.get(name) ?? '')]));
-  return zipSync(entries, { level: 6, mtime: zipEpoch });
-}
-
-/** Readers look for the content types first. */
-function rank(name: string): number {
-  return name === '[Content_Types].xml' ? 0 : 1;
+  return zipPackage(texts);
 }
 
 /** Bookmarks numbered in the order of the text, the ones that the table of contents aims at named so as well. */
@@ -59,20 +44,4 @@ function withNames(text: string, pattern: RegExp, names: ReadonlyMap<string, str
     pattern,
     (_, before: string, name: string, after: string) => `${before}${names.get(name) ?? name}${after}`,
   );
-}
-
-/** Title, language and day, in the words of Dublin Core (ECMA-376 part 2, §11): no creator, no last editor. */
-function coreProperties({ title, language, day }: Described): string {
-  const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeHtml(title)}</dc:title>`,
-    `<dc:language>${languageTag[language]}</dc:language>`,
-    date('created'),
-    date('modified'),
-    '</cp:coreProperties>',
-  ].join('');
 }

@@ -1,5 +1,6 @@
 import type { IStylesOptions } from 'docx';
 import type { Locale } from '../../model/locale.ts';
+import { languageTag } from '../office-package.ts';
 import { indentAt } from './page.ts';
 
 /** Fonts that Word has on every machine, and whose stand-ins elsewhere are as wide. */
@@ -8,9 +9,6 @@ const sans = 'Calibri';
 
 const ink = '1A1A1A';
 const quiet = '595959';
-
-/** The tag that a word processor knows a language by. */
-export const languageTag: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** The paragraph styles that a writer names, beside Word’s own title and headings. */
 export const styleIds = {

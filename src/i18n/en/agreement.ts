@@ -58,6 +58,7 @@ export const agreement: typeof french = {
   sign: 'Signature',
   back: 'Back to the record',
   word: 'Word document',
+  slides: 'Slides',
   markdown: 'Text',
   fileType: (type, size) => `(${type}, ${size})`,
   filesNote:

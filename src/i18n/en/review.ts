@@ -98,6 +98,7 @@ export const review: typeof french = {
     lateFrom: (date, name) => `Value due since ${date}${name === '' ? '' : `: ${name}`}`,
     ahead: (titles) =>
       `Measured at the end of ${titles.length === 1 ? 'its' : 'their'} period: ${formatList(titles, 'en')}.`,
+    series: (unit) => `Measured during the quarter${unit === '' ? '' : `, in ${unit}`}`,
     triggered: (clause, article) => `Clause triggered: ${clause}${article === '' ? '' : `, art.\u00a0${article}`}`,
     would: (clause, article) =>
       `Clause that would be triggered: ${clause}${article === '' ? '' : `, art.\u00a0${article}`}`,

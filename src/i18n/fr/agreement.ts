@@ -57,6 +57,7 @@ export const agreement = {
   sign: 'Signature',
   back: 'Revenir à la fiche',
   word: 'Document Word',
+  slides: 'Diapositives',
   markdown: 'Texte',
   fileType: (type: string, size: string) => `(${type}, ${size})`,
   filesNote:

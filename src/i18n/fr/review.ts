@@ -114,6 +114,7 @@ export const review = {
       `Valeur attendue depuis le ${date}${name === '' ? '' : `\u00a0: ${name}`}`,
     ahead: (titles: readonly string[]) =>
       `${titles.length === 1 ? 'Se mesure' : 'Se mesurent'} à la fin de ${titles.length === 1 ? 'sa' : 'leur'} période\u00a0: ${formatList(titles, 'fr')}.`,
+    series: (unit: string) => `Mesures du trimestre${unit === '' ? '' : `, en ${unit}`}`,
     triggered: (clause: string, article: string) =>
       `Clause déclenchée\u00a0: ${clause}${article === '' ? '' : `, art.\u00a0${article}`}`,
     would: (clause: string, article: string) =>

@@ -1,6 +1,6 @@
 import { quarterAfter } from '../../domain/review-pack/quarter-days.ts';
 import { formatKpiGap } from '../../format/kpi-gap.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatKpiParts, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatMoney } from '../../format/money.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { ReviewPack } from '../../model/review-pack.ts';
@@ -11,6 +11,7 @@ import { sentence } from '../sentence.ts';
 import { columnsOf, type CellView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { reviewBlock, type ReviewBlock } from './review-block.ts';
+import type { SeriesView } from '../series.ts';
 import type { ReviewReader } from './review-reader.ts';
 
 const sides = ['business', 'relationship'] as const;
@@ -43,8 +44,28 @@ export function kpisBlock(context: ViewContext, pack: ReviewPack, reader: Review
         ? []
         : [{ heading, table: { label: heading, columns: columnsOf(...say.columns(before, now)), rows } }];
     }),
+    charts: chartsOf(kpis, context, reader),
     lines: ahead.length === 0 ? [] : [{ text: say.ahead(ahead) }],
     alerts: pack.obligations.map((obligation) => alertOf(obligation, pack, context, reader)),
+  });
+}
+
+/** One chart for the KPIs of a unit that were measured at the same periods of the quarter, of two or more. */
+function chartsOf(kpis: readonly ReviewedKpi[], { locale, words }: ViewContext, reader: ReviewReader): SeriesView[] {
+  const drawn = kpis.filter(({ values }) => values.filter(({ value }) => value !== null).length > 1);
+  const alike = Map.groupBy(drawn, ({ unit, values }) => [unit, ...values.map(({ period }) => period)].join(' '));
+  return [...alike.values()].map((group) => {
+    const [first] = group;
+    const unit = first?.unit ?? '';
+    return {
+      label: words.review.kpis.series(formatKpiParts(2, unit, locale).unit),
+      points: (first?.values ?? []).map(({ period }) => formatPeriod(period, locale, 'short')),
+      isShare: unit === '%',
+      series: group.map((line) => ({
+        name: reader.kpi(line.kpi, line.title).text,
+        values: line.values.map(({ value }) => value),
+      })),
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SeriesView } from '../series.ts';
 import type { TableView } from '../table.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -9,6 +10,8 @@ export interface ReviewBlock {
   readonly note: string;
   readonly sentence: Sentence;
   readonly tables: readonly { readonly heading?: string; readonly table: TableView }[];
+  /** What its slides draw of the same figures. */
+  readonly charts: readonly SeriesView[];
   readonly lines: readonly ReviewLine[];
   readonly matters: readonly ReviewMatter[];
   readonly alerts: readonly { readonly heading: string; readonly text: string; readonly href?: string }[];
@@ -44,7 +47,7 @@ export interface ReviewDecision {
 export function reviewBlock(
   block: Pick<ReviewBlock, 'id' | 'title' | 'note' | 'sentence'> & Partial<ReviewBlock>,
 ): ReviewBlock {
-  return { tables: [], lines: [], matters: [], alerts: [], decisions: [], blanks: 0, ...block };
+  return { tables: [], charts: [], lines: [], matters: [], alerts: [], decisions: [], blanks: 0, ...block };
 }
 
 /** Whether a block shows anything beyond its sentence. */

@@ -46,7 +46,7 @@ export interface ReviewPageView {
   /** How to keep it once it was held, or the file it was kept in; absent from partner editions, whose readers have no files. */
   readonly keeping?: string;
   readonly backHref: string;
-  /** The page’s own address without its last slash: its files end it with `.md` and `.docx`. */
+  /** The page’s own address without its last slash: its files end it with `.md`, `.docx` and `.pptx`. */
   readonly filesHref: string;
 }
 

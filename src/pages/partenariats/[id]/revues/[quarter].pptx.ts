@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { pptxOf } from '../../../../exports/document-files.ts';
+import { reviewPptxPaths, type ReviewFiles } from '../../../../exports/review-files.ts';
+import { getSite } from '../../../../playbook.ts';
+import { createViewContext } from '../../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  const site = await getSite();
+  return reviewPptxPaths(createViewContext(site, 'fr'), site.site);
+}
+
+export const GET: APIRoute<{ make: () => ReviewFiles }> = ({ props }) =>
+  new Response(pptxOf(props.make().document), {
+    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
+  });
