@@ -31,6 +31,7 @@ import { attention } from './en/attention.ts';
 import { chart } from './en/chart.ts';
 import { charter } from './en/charter.ts';
 import { checklist } from './en/checklist.ts';
+import { ticks } from './en/ticks.ts';
 import { clause } from './en/clause.ts';
 import { coverage } from './en/coverage.ts';
 import { calendar } from './en/calendar.ts';
@@ -111,6 +112,7 @@ export const en = {
   chart,
   charter,
   checklist,
+  ticks,
   clause,
   calendar,
   csv,

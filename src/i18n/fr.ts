@@ -31,6 +31,7 @@ import { attention } from './fr/attention.ts';
 import { chart } from './fr/chart.ts';
 import { charter } from './fr/charter.ts';
 import { checklist } from './fr/checklist.ts';
+import { ticks } from './fr/ticks.ts';
 import { clause } from './fr/clause.ts';
 import { coverage } from './fr/coverage.ts';
 import { calendar } from './fr/calendar.ts';
@@ -111,6 +112,7 @@ export const fr = {
   chart,
   charter,
   checklist,
+  ticks,
   clause,
   calendar,
   csv,

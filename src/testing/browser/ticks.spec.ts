@@ -37,3 +37,50 @@ test('the ticks of one checklist are not those of another', async ({ page }) => 
   await page.goto(checklist);
   await expect(page.locator('main li input:checked')).toHaveCount(ticked);
 });
+
+test('ticks are saved to a file and loaded from it, by the keyboard alone, and both are said', async ({
+  page,
+}, info) => {
+  await page.goto(checklist);
+  const first = page.locator(open).first();
+  const id = (await first.getAttribute('value')) ?? '';
+  const box = page.locator(`main li input[value="${id}"]`);
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.locator('[data-ticks-save]').focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const file = info.outputPath('ticks.json');
+  await download.saveAs(file);
+  await expect(page.getByRole('status')).toContainText('une coche');
+  await box.uncheck();
+  await page.locator('[data-ticks-load]').setInputFiles(file);
+  await expect(box).toBeChecked();
+  await expect(page.getByRole('status')).toHaveText('Une coche reprise.');
+  await page.locator('[data-ticks-load]').setInputFiles({ name: 'a.json', mimeType: 'x/y', buffer: Buffer.from('{"') });
+  await expect(page.getByRole('status')).toContainText('rien n’a changé');
+  await expect(box).toBeChecked();
+});
+
+test('a line reworded since its tick and a line added since the last visit are marked', async ({ page }) => {
+  await page.goto(checklist);
+  const key = (await page.locator('[data-ticks]').getAttribute('data-ticks')) ?? '';
+  const id = (await page.locator(open).first().getAttribute('value')) ?? '';
+  const kept = JSON.stringify({ ticked: { [id]: 'other words' }, seen: [id] });
+  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, kept] as const);
+  await page.reload();
+  const marks = page.locator('main li', { has: page.locator(`input[value="${id}"]`) }).locator('[data-mark]');
+  await expect(marks.filter({ visible: true })).toHaveText(['Modifiée depuis votre coche']);
+  const fresh = page.locator('[data-mark="new"]').filter({ visible: true });
+  expect(await fresh.count()).toBe((await page.locator('input[data-tick]').count()) - 1);
+  await page.reload();
+  await expect(fresh).toHaveCount(0);
+});
+
+test('paper has the boxes, a line to sign a party, the address and the day, and no control', async ({ page }) => {
+  await page.goto(checklist);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sign.only-print > span')).not.toHaveCount(0);
+  await expect(page.locator('.sign.only-print')).toBeVisible();
+  await expect(page.locator('main li input[type="checkbox"]').first()).toBeVisible();
+  await expect(page.locator('[data-ticks-save], [data-ticks-load]').filter({ visible: true })).toHaveCount(0);
+});

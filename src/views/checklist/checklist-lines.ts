@@ -4,6 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import type { LegalReference } from '../../model/legal-reference.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
+import { cacheKey } from '../cache-key.ts';
 import { once } from '../facts.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -12,6 +13,8 @@ import type { ViewContext } from '../view-context.ts';
 export interface LineView {
   /** Stable; ticks are kept under it. */
   readonly id: string;
+  /** Changes with the words of the line, in whatever language it is read: a tick remembers the one it was put on. */
+  readonly fingerprint: string;
   /** The same, fit to be an HTML id. */
   readonly anchor: string;
   readonly text: string;
@@ -89,6 +92,7 @@ export function lineView(line: ChecklistLine, partnership: Partnership, context:
     line.subject?.kind === 'clause' ? say.clausePhase : line.subject ? say.kpiPhase : say.otherPhase;
   return {
     id: line.id,
+    fingerprint: cacheKey(line.do, line.evidence, line.legal, line.subject).slice(0, 12),
     anchor: `p-${line.id.replaceAll('/', '-')}`,
     text: textOf(line, context),
     why: [

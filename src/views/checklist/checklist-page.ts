@@ -1,5 +1,5 @@
 import { checklistsFor } from '../../domain/checklist.ts';
-import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
@@ -21,6 +21,8 @@ export interface ChecklistPageView {
     readonly total: number;
     readonly text: string;
     readonly fromRecord: string;
+    /** Each owner’s lines, where several people have some; in the order the list first names them. */
+    readonly owners: readonly { readonly name: string; readonly total: number; readonly text: string }[];
   };
   readonly counts: { readonly all: number; readonly todo: number; readonly blocking: number };
   /** Under what name the browser keeps the ticks: playbook, edition, partnership and checklist. */
@@ -68,7 +70,6 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
   const first = checklistSentence(lines, context);
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
   const address = context.href({ kind: 'partnership-checklist', id: partnership.id, checklist: template.id });
-  const count = (number: number) => formatCount(number, locale, words.checklist.lineForms);
   return {
     frame: pageFrame(context, {
       kind: 'partnership-checklist',
@@ -100,8 +101,9 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
     progress: {
       done,
       total: lines.length,
-      text: say.progress(count(done), String(lines.length)),
+      text: words.ticks.done(done, lines.length),
       fromRecord: done === 0 ? '' : say.fromRecord(capitalise(numberInWords(done, locale))),
+      owners: ownersOf(lines, context),
     },
     counts: { all: lines.length, todo: lines.length - done, blocking: lines.filter((line) => line.blocking).length },
     ticksKey: [
@@ -120,6 +122,17 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
     templateHref: context.href({ kind: 'checklist', id: template.id }),
     prose: renderRecordProse(context, local.prose, { partnership: partnership.id, headingShift: 1 }),
   };
+}
+
+/** How far each owner is; nothing where all lines are one person’s. */
+function ownersOf(lines: readonly LineView[], { words }: ViewContext): ChecklistPageView['progress']['owners'] {
+  const byOwner = [...Map.groupBy(lines, (line) => line.who)];
+  if (byOwner.length < 2) return [];
+  return byOwner.map(([name, own]) => ({
+    name,
+    total: own.length,
+    text: words.ticks.done(own.filter((line) => line.proved).length, own.length),
+  }));
 }
 
 /** One page per partnership and checklist template. */

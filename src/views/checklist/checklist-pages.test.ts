@@ -4,6 +4,7 @@ import {
   aChecklist,
   aChecklistItem,
   aClause,
+  aParty,
   aPartnership,
   aPartnershipType,
   aPlaybook,
@@ -83,6 +84,31 @@ describe('checklistPage', () => {
       ['contract/counsel', false],
     ]);
     expect(view.progress).toMatchObject({ done: 1, total: 2 });
+  });
+
+  it('says how far each owner is, where several people have lines', () => {
+    expect(view.progress.owners).toEqual([]);
+    const shared = aChecklist({
+      items: [{ ...proved, owner: 'manager' }, { ...open, owner: 'partner-manager' }, open],
+    });
+    const parties = [aParty({ manager: 'claire-aubrac' }), aParty({ id: 'norecia', name: 'Norécia', manager: 'hugo' })];
+    const both = aPartnership({ parties });
+    const context = contextOf(aPlaybook({ checklists: [shared], partnerships: [both] }));
+    expect(checklistPage(context, both, shared).progress.owners.map(({ name, text }) => [name, text])).toEqual([
+      ['claire-aubrac', '1 fait sur 1'],
+      ['hugo', '0 fait sur 1'],
+      ['Personne n’est nommé', '0 fait sur 1'],
+    ]);
+  });
+
+  it('changes the fingerprint of a line with its words, not with its language', () => {
+    const print = (text: string, locale: 'fr' | 'en') => {
+      const worded = aChecklist({ items: [aChecklistItem({ do: text })] });
+      const context = contextOf(aPlaybook({ checklists: [worded], partnerships: [partnership] }), locale);
+      return checklistPage(context, partnership, worded).groups[0]?.lines[0]?.fingerprint;
+    };
+    expect(print('Relire', 'fr')).toBe(print('Relire', 'en'));
+    expect(print('Relire', 'fr')).not.toBe(print('Relire deux fois', 'fr'));
   });
 
   it('keeps the ticks of each playbook, edition, partnership and checklist apart', () => {
