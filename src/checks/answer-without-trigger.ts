@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { buildSeries } from '../domain/kpi-series.ts';
+import { followedSeries } from '../domain/followed-series.ts';
 import { listObligations } from '../domain/obligations/list-obligations.ts';
 import { calendarOf } from '../domain/working-calendar.ts';
 import type { JournalEntry, Partnership } from '../model/playbook.ts';
@@ -26,10 +26,7 @@ export function checkAnswerWithoutTrigger(context: CheckContext): Diagnostic[] {
 /** The entries that some obligation counts among its answers. */
 function answeredEntries(partnership: Partnership, { playbook, asOf }: CheckContext): JournalEntry[] {
   const calendar = calendarOf(playbook.settings);
-  const followed = new Set(partnership.kpis?.map(({ kpi }) => kpi));
-  const series = playbook.kpis
-    .filter(({ id }) => followed.has(id))
-    .map((kpi) => buildSeries(partnership, kpi, asOf, calendar));
+  const series = followedSeries(partnership, playbook.kpis, asOf, calendar);
   const clauses = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
   return listObligations({ partnership, series, clauses, asOf, calendar }).flatMap(({ answers }) =>
     answers.map(({ entry }) => entry),

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Clause, Kpi, Partnership, Playbook } from '../model/playbook.ts';
+import type { Clause, Partnership, Playbook } from '../model/playbook.ts';
 import { listObligations } from './obligations/list-obligations.ts';
 import type { Obligation } from './obligations/obligation.ts';
 import { isStageFrom } from '../model/stage.ts';
 import { daysBetween } from './dates.ts';
-import { buildSeries, type KpiSeries } from './kpi-series.ts';
+import { followedSeries } from './followed-series.ts';
+import type { KpiSeries } from './kpi-series.ts';
 import { calendarOf, type WorkingCalendar } from './working-calendar.ts';
 import type { Urgency } from './attention-item.ts';
 
@@ -14,7 +15,6 @@ export interface AttentionContext {
   readonly asOf: IsoDate;
   readonly calendar: WorkingCalendar;
   readonly clauses: ReadonlyMap<string, Clause>;
-  readonly kpis: ReadonlyMap<string, Kpi>;
 }
 
 /** A partnership with what several rules ask of it, reckoned once. */
@@ -34,19 +34,18 @@ export function attentionContext(playbook: Playbook, asOf: IsoDate): AttentionCo
     asOf,
     calendar: calendarOf(playbook.settings),
     clauses: new Map(playbook.clauses.map((clause) => [clause.id, clause])),
-    kpis: new Map(playbook.kpis.map((kpi) => [kpi.id, kpi])),
   };
 }
 
 export function attentionSubject(record: Partnership, context: AttentionContext): AttentionSubject {
-  const { kpis, clauses, asOf, calendar } = context;
-  const series = new Map<string, KpiSeries>();
-  for (const { kpi: id } of record.kpis ?? []) {
-    const kpi = kpis.get(id);
-    if (kpi !== undefined && !series.has(id)) series.set(id, buildSeries(record, kpi, asOf, calendar));
-  }
-  const obligations = listObligations({ partnership: record, series: [...series.values()], clauses, asOf, calendar });
-  return { record, manager: record.parties[0]?.manager, series, obligations };
+  const { playbook, clauses, asOf, calendar } = context;
+  const series = followedSeries(record, playbook.kpis, asOf, calendar);
+  return {
+    record,
+    manager: record.parties[0]?.manager,
+    series: new Map(series.map((each) => [each.kpi.id, each])),
+    obligations: listObligations({ partnership: record, series, clauses, asOf, calendar }),
+  };
 }
 
 /** The owner as an optional field: absent where nobody is named. */

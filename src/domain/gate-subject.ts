@@ -2,7 +2,8 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
 import { assessCoverage, type CoverageLine } from './clause-coverage.ts';
 import { assessHealth, type Health } from './health.ts';
-import { buildSeries, type KpiSeries } from './kpi-series.ts';
+import { followedSeries } from './followed-series.ts';
+import type { KpiSeries } from './kpi-series.ts';
 import { calendarOf } from './working-calendar.ts';
 
 /** What the conditions of a gate look at. What costs something to reckon is a function, called only by the conditions that ask. */
@@ -17,15 +18,11 @@ export interface GateSubject {
 
 /** A partnership before its gates, with everything reckoned from the playbook. */
 export function gateSubject(partnership: Partnership, playbook: Playbook, asOf: IsoDate): GateSubject {
-  const followed = new Set((partnership.kpis ?? []).map(({ kpi }) => kpi));
   return {
     partnership,
     asOf,
     coverage: () => coverageAtWork(partnership, playbook, asOf),
-    series: () =>
-      playbook.kpis
-        .filter(({ id }) => followed.has(id))
-        .map((kpi) => buildSeries(partnership, kpi, asOf, calendarOf(playbook.settings))),
+    series: () => followedSeries(partnership, playbook.kpis, asOf, calendarOf(playbook.settings)),
     health: () => assessHealth(partnership, playbook.kpis, asOf),
   };
 }

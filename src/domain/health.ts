@@ -7,7 +7,8 @@ import { isStageFrom } from '../model/stage.ts';
 import { contractStandings } from './contract-standing.ts';
 import { engagingContracts } from './engaging-contract.ts';
 import { openConflicts } from './escalation.ts';
-import { buildSeries, type KpiSeries } from './kpi-series.ts';
+import { followedSeries } from './followed-series.ts';
+import type { KpiSeries } from './kpi-series.ts';
 import { limitPassed, limitsFor } from './kpi-status.ts';
 import type { Status } from './status.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -144,9 +145,7 @@ export function assessHealth(
   asOf: IsoDate,
   calendar: WorkingCalendar = weekdays,
 ): Health {
-  const used = new Set(partnership.kpis?.map((use) => use.kpi));
-  const series = kpis.filter((kpi) => used.has(kpi.id)).map((kpi) => buildSeries(partnership, kpi, asOf, calendar));
-  return healthFrom(partnership, series, asOf, calendar);
+  return healthFrom(partnership, followedSeries(partnership, kpis, asOf, calendar), asOf, calendar);
 }
 
 /**

@@ -5,8 +5,9 @@ import { assessCoverage, type CoverageLine } from '../domain/clause-coverage.ts'
 import { contractStandings, type ContractStanding } from '../domain/contract-standing.ts';
 import { openConflicts, type OpenConflict } from '../domain/escalation.ts';
 import { healthFrom, type Health } from '../domain/health.ts';
+import { followedSeries } from '../domain/followed-series.ts';
 import { firedTriggers, type FiredTrigger } from '../domain/kpi-breach.ts';
-import { buildSeries, type KpiSeries } from '../domain/kpi-series.ts';
+import type { KpiSeries } from '../domain/kpi-series.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -52,11 +53,7 @@ export function factsOf(context: ViewContext, partnership: Partnership): Partner
 
 function computeFacts(context: ViewContext, partnership: Partnership): PartnershipFacts {
   const { playbook, asOf, calendar } = context;
-  const followed = [...new Set((partnership.kpis ?? []).map((use) => use.kpi))];
-  const series = followed.flatMap((id) => {
-    const kpi = context.kpis.get(id);
-    return kpi ? [buildSeries(partnership, kpi, asOf, calendar)] : [];
-  });
+  const series = followedSeries(partnership, playbook.kpis, asOf, calendar);
   return {
     series,
     health: healthFrom(partnership, series, asOf, calendar),

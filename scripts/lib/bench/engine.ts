@@ -1,6 +1,6 @@
+import { followedSeries } from '../../../src/domain/followed-series.ts';
 import { healthFrom } from '../../../src/domain/health.ts';
 import { healthHistory } from '../../../src/domain/health-history.ts';
-import { buildSeries } from '../../../src/domain/kpi-series.ts';
 import { listObligations } from '../../../src/domain/obligations/list-obligations.ts';
 import { calendarOf } from '../../../src/domain/working-calendar.ts';
 import { loadPlaybook } from '../../../src/loading/load-playbook.ts';
@@ -30,17 +30,12 @@ function withTriggers(partnership: Partnership): Partnership {
 /** Series, indices, their history and obligations of every partnership: what each month’s figures lead to. */
 function runEngine(playbook: Playbook, partnerships: readonly Partnership[]): number {
   const calendar = calendarOf(playbook.settings);
-  const kpis = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));
   const clauses = new Map(
     playbook.clauses.map((clause): [string, Clause] => [clause.id, { ...clause, trigger: charged }]),
   );
   let obligations = 0;
   for (const partnership of partnerships) {
-    const followed = new Set(partnership.kpis?.map(({ kpi }) => kpi));
-    const series = [...followed].flatMap((id) => {
-      const kpi = kpis.get(id);
-      return kpi ? [buildSeries(partnership, kpi, asOf, calendar)] : [];
-    });
+    const series = followedSeries(partnership, playbook.kpis, asOf, calendar);
     healthFrom(partnership, series, asOf, calendar);
     healthHistory(partnership, series, asOf, calendar);
     obligations += listObligations({ partnership, series, clauses, asOf, calendar }).length;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Period } from '../../model/period.ts';
 import type { Clause, Kpi, Partnership, Playbook } from '../../model/playbook.ts';
+import { followedSeries } from '../followed-series.ts';
 import { buildSeries, type KpiSeries } from '../kpi-series.ts';
 import { listObligations } from '../obligations/list-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
@@ -45,14 +46,11 @@ export function reviewSubject(
   const days = quarterDays(quarter, asOf);
   const calendar = calendarOf(playbook.settings);
   const clauses = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
-  const followed = [...new Set((partnership.kpis ?? []).map(({ kpi }) => kpi))];
-  const figures = followed.flatMap((id): ReviewedSeries[] => {
-    const kpi = playbook.kpis.find((known) => known.id === id);
-    if (kpi === undefined) return [];
-    const series = buildSeries(partnership, kpi, days.until, calendar);
-    return [{ series, overdue: days.until === asOf ? series.overdue : overdueAt(partnership, kpi, asOf, calendar) }];
-  });
-  const series = figures.map((each) => each.series);
+  const series = followedSeries(partnership, playbook.kpis, days.until, calendar);
+  const figures = series.map((each): ReviewedSeries => ({
+    series: each,
+    overdue: days.until === asOf ? each.overdue : buildSeries(partnership, each.kpi, asOf, calendar).overdue,
+  }));
   return {
     partnership,
     quarter,
@@ -66,8 +64,4 @@ export function reviewSubject(
     obligations: listObligations({ partnership, series, clauses, asOf, calendar }),
     manager: partnership.parties[0]?.manager,
   };
-}
-
-function overdueAt(partnership: Partnership, kpi: Kpi, asOf: IsoDate, calendar: WorkingCalendar): KpiSeries['overdue'] {
-  return buildSeries(partnership, kpi, asOf, calendar).overdue;
 }
