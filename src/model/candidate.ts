@@ -5,6 +5,7 @@ import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { scaleSchema } from './number.ts';
 import { preEngagementSchema } from './pre-engagement.ts';
+import { recordFields } from './record-fields.ts';
 import { reviewSchema } from './review.ts';
 import type { Stage } from './stage.ts';
 import { textSchema } from './text.ts';
@@ -98,7 +99,7 @@ export const candidateRecordSchema = z.strictObject({
   ),
   found: noted(isoDateSchema.optional(), 'Le jour où on l’a repéré.', 'The day it was found.'),
   source: noted(textSchema.optional(), 'Comment on l’a repéré.', 'How it was found.'),
-  formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
+  formerly: recordFields.formerly,
   review: noted(reviewSchema.optional(), 'La tenue de cette page.', 'The upkeep of this page.'),
   customers: noted(
     z.array(customerSchema).optional(),

@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
-import { reviewSchema } from './review.ts';
+import { recordFields } from './record-fields.ts';
 import { textSchema } from './text.ts';
-import { visibilitySchema } from './visibility.ts';
 
 /** A partnership of others, as a source tells it, tied to the guides it illustrates (M47). Its figures are claims, quoted in the text. */
 export const caseRecordSchema = z.strictObject({
-  id: noted(
-    idSchema.optional(),
-    'L’identifiant ; c’est déjà le nom du fichier.',
-    'The id; the file name already says it.',
-  ),
+  id: recordFields.id,
   title: noted(textSchema, 'Le titre du cas.', 'The case’s title.'),
   summary: noted(
     textSchema.optional(),
@@ -29,18 +24,14 @@ export const caseRecordSchema = z.strictObject({
     'Les guides qu’il illustre ; le premier dit l’étape où le ranger.',
     'The guides it illustrates; the first says the stage it is listed under.',
   ),
-  formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
+  formerly: recordFields.formerly,
   owner: noted(idSchema.optional(), 'La personne qui tient le cas.', 'The person who keeps the case.'),
-  review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
+  review: recordFields.review,
   keywords: noted(
     z.array(textSchema).optional(),
     'Les mots par lesquels on le cherche.',
     'The words people search it by.',
   ),
-  visibility: noted(
-    visibilitySchema.optional(),
-    'internal, ou shared pour les éditions partenaires.',
-    'internal, or shared for partner editions.',
-  ),
+  visibility: recordFields.visibility,
 });
 export type CaseRecord = z.infer<typeof caseRecordSchema>;

@@ -4,10 +4,9 @@ import { conditionSchema } from './condition.ts';
 import { dueRuleSchema } from './due-rule.ts';
 import { idSchema } from './identifier.ts';
 import { legalReferenceSchema } from './legal-reference.ts';
+import { recordFields } from './record-fields.ts';
 import { refuse } from './refusal.ts';
-import { reviewSchema } from './review.ts';
 import { textSchema } from './text.ts';
-import { visibilitySchema } from './visibility.ts';
 
 export const occasions = [
   'pre-engagement',
@@ -66,11 +65,7 @@ export const checklistItemSchema = z.strictObject({
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 
 export const checklistRecordSchema = z.strictObject({
-  id: noted(
-    idSchema.optional(),
-    'L’identifiant ; c’est déjà le nom du fichier.',
-    'The id; the file name already says it.',
-  ),
+  id: recordFields.id,
   title: noted(textSchema, 'Le titre de la checklist.', 'The checklist’s title.'),
   summary: noted(textSchema.optional(), 'La checklist en une phrase.', 'The checklist in one sentence.'),
   occasion: noted(z.enum(occasions), 'Le moment où elle sert.', 'The occasion it serves.'),
@@ -79,14 +74,10 @@ export const checklistRecordSchema = z.strictObject({
     'Les fiches qu’elle concerne, si ce n’est pas toutes : « type is supplier ».',
     'The records it concerns, if not all: “type is supplier”.',
   ),
-  formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
+  formerly: recordFields.formerly,
   owner: noted(idSchema.optional(), 'La personne qui tient le modèle.', 'The person who keeps the template.'),
-  review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
+  review: recordFields.review,
   items: noted(z.array(checklistItemSchema), 'Les lignes.', 'The lines.'),
-  visibility: noted(
-    visibilitySchema.optional(),
-    'internal, ou shared pour les éditions partenaires.',
-    'internal, or shared for partner editions.',
-  ),
+  visibility: recordFields.visibility,
 });
 export type ChecklistRecord = z.infer<typeof checklistRecordSchema>;

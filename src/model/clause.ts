@@ -7,10 +7,9 @@ import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { legalReferenceSchema } from './legal-reference.ts';
 import { numberSchema } from './number.ts';
+import { recordFields } from './record-fields.ts';
 import { refuse } from './refusal.ts';
-import { reviewSchema } from './review.ts';
 import { booleanSchema, textSchema } from './text.ts';
-import { visibilitySchema } from './visibility.ts';
 
 const versionSchema = z
   .string()
@@ -48,11 +47,7 @@ const capSchema = textSchema;
  * a former one that a contract pins is kept whole as `clauses/<id>/<version>.mdx`.
  */
 export const clauseRecordSchema = z.strictObject({
-  id: noted(
-    idSchema.optional(),
-    'L’identifiant ; c’est déjà le nom du fichier.',
-    'The id; the file name already says it.',
-  ),
+  id: recordFields.id,
   title: noted(textSchema, 'Le titre de la clause.', 'The clause’s title.'),
   version: noted(
     versionSchema,
@@ -61,7 +56,7 @@ export const clauseRecordSchema = z.strictObject({
   ),
   family: noted(idSchema, 'La famille : governance, exit, ip …', 'The family: governance, exit, ip …'),
   purpose: noted(textSchema, 'À quoi elle sert, en mots simples.', 'What it is for, in plain words.'),
-  formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
+  formerly: recordFields.formerly,
   instruments: noted(
     z.array(instrumentSchema).optional(),
     'Les instruments qui peuvent la porter.',
@@ -186,7 +181,7 @@ export const clauseRecordSchema = z.strictObject({
     'L’approbation.',
     'The approval.',
   ),
-  review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
+  review: recordFields.review,
   status: noted(
     z.enum(['draft', 'approved', 'retired']).optional(),
     'draft, approved ou retired.',
@@ -198,10 +193,6 @@ export const clauseRecordSchema = z.strictObject({
     'The words people search it by.',
   ),
   synonyms: noted(z.array(textSchema).optional(), 'Ses autres noms.', 'Its other names.'),
-  visibility: noted(
-    visibilitySchema.optional(),
-    'internal, ou shared pour les éditions partenaires.',
-    'internal, or shared for partner editions.',
-  ),
+  visibility: recordFields.visibility,
 });
 export type ClauseRecord = z.infer<typeof clauseRecordSchema>;

@@ -1,24 +1,19 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
-import { reviewSchema } from './review.ts';
+import { recordFields } from './record-fields.ts';
 import { stageSchema } from './stage.ts';
 import { textSchema } from './text.ts';
-import { visibilitySchema } from './visibility.ts';
 
 /** A page of method, in prose, tied to what applies it (M49). */
 export const guideRecordSchema = z.strictObject({
-  id: noted(
-    idSchema.optional(),
-    'L’identifiant ; c’est déjà le nom du fichier.',
-    'The id; the file name already says it.',
-  ),
+  id: recordFields.id,
   title: noted(textSchema, 'Le titre du guide.', 'The guide’s title.'),
   summary: noted(textSchema.optional(), 'Le guide en une phrase.', 'The guide in one sentence.'),
   phase: noted(stageSchema.optional(), 'L’étape à laquelle il sert.', 'The stage it serves.'),
-  formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
+  formerly: recordFields.formerly,
   owner: noted(idSchema.optional(), 'La personne qui tient le guide.', 'The person who keeps the guide.'),
-  review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
+  review: recordFields.review,
   applies: noted(
     z
       .strictObject({
@@ -36,10 +31,6 @@ export const guideRecordSchema = z.strictObject({
     'Les mots par lesquels on le cherche.',
     'The words people search it by.',
   ),
-  visibility: noted(
-    visibilitySchema.optional(),
-    'internal, ou shared pour les éditions partenaires.',
-    'internal, or shared for partner editions.',
-  ),
+  visibility: recordFields.visibility,
 });
 export type GuideRecord = z.infer<typeof guideRecordSchema>;

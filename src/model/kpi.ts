@@ -4,9 +4,8 @@ import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { wholeNumberBetween } from './number.ts';
 import { frequencySchema } from './period.ts';
-import { reviewSchema } from './review.ts';
+import { recordFields } from './record-fields.ts';
 import { booleanSchema, textSchema } from './text.ts';
-import { visibilitySchema } from './visibility.ts';
 
 export const directions = ['up', 'down', 'range'] as const;
 export const directionSchema = z.enum(directions);
@@ -16,18 +15,14 @@ export const perspectives = ['financial', 'customer', 'process', 'learning', 're
 
 /** The definition of a KPI in the catalogue, shared by every partnership that uses it (M32). */
 export const kpiRecordSchema = z.strictObject({
-  id: noted(
-    idSchema.optional(),
-    'L’identifiant ; c’est déjà le nom du fichier.',
-    'The id; the file name already says it.',
-  ),
+  id: recordFields.id,
   title: noted(textSchema, 'Le nom de l’indicateur.', 'The KPI’s name.'),
   aliases: noted(
     z.array(textSchema).optional(),
     'Les autres noms, tels que les exports les écrivent.',
     'The other names, as exports write them.',
   ),
-  formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),
+  formerly: recordFields.formerly,
   unit: noted(
     textSchema,
     'L’unité : %, EUR, days, count, points, hours …',
@@ -112,11 +107,7 @@ export const kpiRecordSchema = z.strictObject({
     'true if the value comes from a judgement: survey, rating, perception.',
   ),
   owner: noted(idSchema.optional(), 'La personne qui tient la définition.', 'The person who keeps the definition.'),
-  review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
-  visibility: noted(
-    visibilitySchema.optional(),
-    'internal, ou shared pour les éditions partenaires.',
-    'internal, or shared for partner editions.',
-  ),
+  review: recordFields.review,
+  visibility: recordFields.visibility,
 });
 export type KpiRecord = z.infer<typeof kpiRecordSchema>;
