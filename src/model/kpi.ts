@@ -4,6 +4,7 @@ import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { wholeNumberBetween } from './number.ts';
 import { frequencySchema } from './period.ts';
+import { mechanismsSchema } from './mechanism.ts';
 import { reviewSchema } from './review.ts';
 import { booleanSchema, textSchema } from './text.ts';
 import { visibilitySchema } from './visibility.ts';
@@ -110,6 +111,11 @@ export const kpiRecordSchema = z.strictObject({
     booleanSchema.optional(),
     'true si la valeur vient d’un jugement : enquête, note, perception.',
     'true if the value comes from a judgement: survey, rating, perception.',
+  ),
+  rows: noted(
+    mechanismsSchema.optional(),
+    'Les mécanismes que cela sert, par leur numéro : M01.',
+    'The mechanisms this serves, by their number: M01.',
   ),
   owner: noted(idSchema.optional(), 'La personne qui tient la définition.', 'The person who keeps the definition.'),
   review: noted(reviewSchema.optional(), 'La relecture.', 'The review.'),
