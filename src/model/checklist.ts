@@ -4,6 +4,7 @@ import { conditionSchema } from './condition.ts';
 import { dueRuleSchema } from './due-rule.ts';
 import { idSchema } from './identifier.ts';
 import { legalReferenceSchema } from './legal-reference.ts';
+import { mechanismsSchema } from './mechanism.ts';
 import { recordFields } from './record-fields.ts';
 import { refuse } from './refusal.ts';
 import { textSchema } from './text.ts';
@@ -34,6 +35,11 @@ export const checklistItemSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant de la ligne, qui ne change pas.', 'The line’s id, which does not change.'),
   do: noted(textSchema, 'Ce qu’il faut faire, un verbe d’abord.', 'What to do, verb first.'),
   why: noted(textSchema.optional(), 'Pourquoi cette ligne.', 'Why this line.'),
+  rows: noted(
+    mechanismsSchema.optional(),
+    'Les mécanismes que cela sert, par leur numéro : M01.',
+    'The mechanisms this serves, by their number: M01.',
+  ),
   phase: noted(textSchema.optional(), 'Le groupe de la ligne.', 'The line’s group.'),
   when: noted(
     conditionSchema.optional(),

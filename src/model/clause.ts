@@ -6,6 +6,7 @@ import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { legalReferenceSchema } from './legal-reference.ts';
+import { mechanismsSchema } from './mechanism.ts';
 import { numberSchema } from './number.ts';
 import { recordFields } from './record-fields.ts';
 import { refuse } from './refusal.ts';
@@ -170,6 +171,11 @@ export const clauseRecordSchema = z.strictObject({
     'true, false, or how long it survives.',
   ),
   legal: noted(z.array(legalReferenceSchema).optional(), 'Les références légales.', 'The legal references.'),
+  rows: noted(
+    mechanismsSchema.optional(),
+    'Les mécanismes que cela sert, par leur numéro : M01.',
+    'The mechanisms this serves, by their number: M01.',
+  ),
   owner: noted(idSchema.optional(), 'La personne qui tient la clause.', 'The person who keeps the clause.'),
   approved: noted(
     z

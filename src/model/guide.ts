@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
+import { mechanismsSchema } from './mechanism.ts';
 import { recordFields } from './record-fields.ts';
 import { stageSchema } from './stage.ts';
 import { textSchema } from './text.ts';
@@ -25,6 +26,11 @@ export const guideRecordSchema = z.strictObject({
       .optional(),
     'Ce qui applique ce guide.',
     'What applies this guide.',
+  ),
+  rows: noted(
+    mechanismsSchema.optional(),
+    'Les mécanismes que cela sert, par leur numéro : M01.',
+    'The mechanisms this serves, by their number: M01.',
   ),
   keywords: noted(
     z.array(textSchema).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
+import { mechanismsSchema } from './mechanism.ts';
 import { wholeNumberBetween } from './number.ts';
 import { frequencySchema } from './period.ts';
 import { recordFields } from './record-fields.ts';
@@ -105,6 +106,11 @@ export const kpiRecordSchema = z.strictObject({
     booleanSchema.optional(),
     'true si la valeur vient d’un jugement : enquête, note, perception.',
     'true if the value comes from a judgement: survey, rating, perception.',
+  ),
+  rows: noted(
+    mechanismsSchema.optional(),
+    'Les mécanismes que cela sert, par leur numéro : M01.',
+    'The mechanisms this serves, by their number: M01.',
   ),
   owner: noted(idSchema.optional(), 'La personne qui tient la définition.', 'The person who keeps the definition.'),
   review: recordFields.review,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 import { describe as tell } from '../../diagnostics/catalogue/index.ts';
+import { mechanismCoverage } from '../../domain/mechanism-coverage.ts';
 import { claimsIn } from '../../domain/prose/claim-quotes.ts';
 import { textOf } from '../../domain/prose/prose-text.ts';
 import { prosesOf } from '../../domain/prose/proses.ts';
@@ -86,6 +87,11 @@ describe('the sample playbook', () => {
     expect(bare).toEqual([]);
     const quoted = new Set(proses.flatMap((prose) => [...claimsIn(prose)]));
     expect(playbook.reference.claims?.filter(({ id }) => !quoted.has(id))).toEqual([]);
+  });
+
+  it('M49 leaves no mechanism without a guide, a line to do and, where held or measured, a clause or a KPI', () => {
+    const holes = mechanismCoverage(playbook).filter(({ missing }) => missing.length > 0);
+    expect(holes.map(({ id, missing }) => `${id} ${missing.join(', ')}`)).toEqual([]);
   });
 
   it('holds a library worth reading', () => {
