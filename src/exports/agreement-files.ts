@@ -8,7 +8,7 @@ import { agreementDocument } from './agreement-document.ts';
 import type { TextDocument } from './document/text-document.ts';
 import { documentAddress, documentFileLinks, writesDocx, type FileLink } from './document-files.ts';
 
-/** The document of a contract, worded in its own language, which names the page it was asked from. */
+/** The document of a contract, worded in its own language, which names its page in that language. */
 function documentOf(context: ViewContext, partnership: Partnership, contract: Contract, address: string): TextDocument {
   return once(context.playbook, `agreement document ${partnership.id} ${contract.id} ${address}`, () => {
     const wording = createViewContext(context, agreementLanguage(context, contract));
@@ -24,7 +24,7 @@ export interface AgreementFiles {
 }
 
 /**
- * One page per assembled contract, and one Markdown file beside it, with what both are written from.
+ * One page per assembled contract, with what it and its files are written from.
  * @param site the address of the host; without it, a file names its page by its path
  */
 export function agreementPagePaths(context: ViewContext, site: string | undefined) {
@@ -37,13 +37,18 @@ export function agreementPagePaths(context: ViewContext, site: string | undefine
       const address = documentAddress(view.filesHref, site);
       return { view, document: documentOf(context, partnership, contract, address), isWord: writesDocx(context) };
     };
-    return { params, props: { make }, cacheKey };
+    return { params, props: { make }, cacheKey, language: agreementLanguage(context, contract) };
   });
 }
 
-/** One DOCX file per assembled contract, beside its page; none where the settings want none. */
+/** One Markdown file per contract worded in the language of the context: its page in another language leads to it. */
+export function agreementMarkdownPaths(context: ViewContext, site: string | undefined) {
+  return agreementPagePaths(context, site).filter(({ language }) => language === context.locale);
+}
+
+/** One DOCX file beside each Markdown file; none where the settings want none. */
 export function agreementDocxPaths(context: ViewContext, site: string | undefined) {
-  return writesDocx(context) ? agreementPagePaths(context, site) : [];
+  return writesDocx(context) ? agreementMarkdownPaths(context, site) : [];
 }
 
 /** The files of an agreement as its page offers them. */

@@ -7,7 +7,10 @@ import { writeMarkdown } from './document/write-markdown.ts';
 import { reviewDocxPaths, reviewFileLinks, reviewPagePaths } from './review-files.ts';
 
 const partnership = aPartnership({
-  journal: [anEntry({ id: 'acces', kind: 'conflict', date: day('2026-09-04') })],
+  journal: [
+    anEntry({ id: 'acces', kind: 'conflict', date: day('2026-09-04') }),
+    anEntry({ id: 'delais', kind: 'conflict', date: day('2026-10-04') }),
+  ],
   reviews: [
     aReviewPack({
       wins: [{ entry: 'pose', title: 'Premier *échangeur* posé', date: day('2026-09-02') }],
@@ -20,8 +23,8 @@ const partnership = aPartnership({
 });
 const context = aContext({ partnerships: [partnership] });
 
-function files() {
-  const found = reviewPagePaths(context, 'https://playbook.example').find(({ params }) => params.quarter === '2026-Q3');
+function files(quarter = '2026-Q3') {
+  const found = reviewPagePaths(context, 'https://playbook.example').find(({ params }) => params.quarter === quarter);
   if (!found) throw new Error('no page');
   return found.props.make();
 }
@@ -49,11 +52,15 @@ describe('M37 the files of a review', () => {
     expect(await docxOf({ ...document })).toEqual(bytes);
   });
 
-  it('are offered with their weight; no DOCX where the settings want none', async () => {
-    expect((await reviewFileLinks(files())).map(({ href }) => href)).toEqual([
-      '/partenariats/boucle-chaude/revues/2026-Q3.docx',
-      '/partenariats/boucle-chaude/revues/2026-Q3.md',
-    ]);
+  it('are a DOCX for the review to prepare, and Markdown for each', async () => {
+    const ends = async (quarter: string) =>
+      (await reviewFileLinks(files(quarter))).map(({ href }) => href.replace('/partenariats/boucle-chaude/revues/', ''));
+    expect(await ends('2026-Q4')).toEqual(['2026-Q4.docx', '2026-Q4.md']);
+    expect(await ends('2026-Q3')).toEqual(['2026-Q3.md']);
+    expect(reviewDocxPaths(context, undefined).map(({ params }) => params.quarter)).toEqual(['2026-Q4']);
+  });
+
+  it('are no DOCX where the settings want none', () => {
     const { settings } = context.playbook;
     const bare = aContext({ partnerships: [partnership], settings: { ...settings, exports: { docx: 'none' } } });
     expect(reviewDocxPaths(bare, undefined)).toEqual([]);

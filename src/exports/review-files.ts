@@ -18,21 +18,27 @@ export interface ReviewFiles {
  * @param site the address of the host; without it, a file names its page by its path
  */
 export function reviewPagePaths(context: ViewContext, site: string | undefined) {
-  return reviewPaths(context).map(({ params, props, cacheKey }) => ({
+  return reviewPaths(context).map(({ params, props, cacheKey, isNext }) => ({
     params,
     props: { make: () => filesOf(context, props.make(), site) },
     cacheKey,
+    isNext,
   }));
 }
 
-/** One DOCX file a review, beside its page; none where the settings want none. */
-export function reviewDocxPaths(context: ViewContext, site: string | undefined) {
-  return writesDocx(context) ? reviewPagePaths(context, site) : [];
+/** The pages of the reviews to prepare: a thousand partnerships would make tens of thousands of office files otherwise. */
+function nextReviewPaths(context: ViewContext, site: string | undefined) {
+  return reviewPagePaths(context, site).filter(({ isNext }) => isNext);
 }
 
-/** One PPTX file a review, beside its page; none unless the settings ask for it. */
+/** One DOCX file a partnership, beside the page of the review to prepare; none where the settings want none. */
+export function reviewDocxPaths(context: ViewContext, site: string | undefined) {
+  return writesDocx(context) ? nextReviewPaths(context, site) : [];
+}
+
+/** One PPTX file a partnership, beside the page of the review to prepare; none unless the settings ask for it. */
 export function reviewPptxPaths(context: ViewContext, site: string | undefined) {
-  return writesPptx(context) ? reviewPagePaths(context, site) : [];
+  return writesPptx(context) ? nextReviewPaths(context, site) : [];
 }
 
 /** The document is made once for the page and its files, so that its DOCX and its PPTX are each written once. */
@@ -41,7 +47,12 @@ function filesOf(context: ViewContext, view: ReviewPageView, site: string | unde
   const document = once(context.playbook, `review document ${address} ${context.asOf}`, () =>
     reviewDocument(view, { address, day: context.asOf }),
   );
-  return { view, document, isWord: writesDocx(context), isSlides: writesPptx(context) };
+  return {
+    view,
+    document,
+    isWord: view.isNext && writesDocx(context),
+    isSlides: view.isNext && writesPptx(context),
+  };
 }
 
 /** The files of a review as its page offers them. */

@@ -17,10 +17,16 @@ const unused = [
   'pagefind-highlight.js',
 ];
 
+/** A page of the site: its path, and its bytes where this build has just made them; without, they are read from its file. */
+export interface WrittenPage {
+  readonly path: string;
+  readonly bytes?: Uint8Array | undefined;
+}
+
 /** The index of a site under construction. */
 export interface SearchIndex {
   /** Takes pages that are written, in an order that is always the same: the index numbers pages as they come. Does not wait. */
-  add(pages: readonly string[]): void;
+  add(pages: readonly WrittenPage[]): void;
   /**
    * Writes the index into the folder `pagefind` of the site.
    * @returns how many pages it holds
@@ -42,26 +48,30 @@ export async function openSearchIndex(site: string, synonyms: SynonymGroups): Pr
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('; '));
   let count = 0;
-  const send = async (paths: readonly string[]) => {
-    const pages = await Promise.all(
-      paths.map(async (path) => ({ path, html: await readFile(pageFile(site, path), 'utf8') })),
-    );
-    const documents = pages.flatMap(({ path, html }) => indexDocument(path, html, synonyms) ?? []);
+  const textOf = async ({ path, bytes }: WrittenPage) =>
+    bytes ? new TextDecoder().decode(bytes) : readFile(pageFile(site, path), 'utf8');
+  const send = async (batch: readonly WrittenPage[]) => {
+    const texts = await Promise.all(batch.map(textOf));
+    const documents = batch.flatMap(({ path }, index) => indexDocument(path, texts[index] ?? '', synonyms) ?? []);
     const answers = await Promise.all(documents.map((document) => index.addHTMLFile(document)));
     for (const { errors } of answers) if (errors.length > 0) throw new Error(errors.join('; '));
     count += documents.length;
   };
   let sent = Promise.resolve();
+  let waiting: WrittenPage[] = [];
+  const sendNext = () => {
+    const batch = waiting.splice(0, BATCH);
+    sent = sent.then(() => send(batch));
+    // `finish` says what went wrong; until then it must not end the process.
+    sent.catch(() => undefined);
+  };
   return {
-    add(paths) {
-      for (let start = 0; start < paths.length; start += BATCH) {
-        const batch = paths.slice(start, start + BATCH);
-        sent = sent.then(() => send(batch));
-      }
-      // `finish` says what went wrong; until then it must not end the process.
-      sent.catch(() => undefined);
+    add(pages) {
+      waiting = [...waiting, ...pages];
+      while (waiting.length >= BATCH) sendNext();
     },
     async finish() {
+      if (waiting.length > 0) sendNext();
       await sent;
       const outputPath = join(site, 'pagefind');
       const written = await index.writeFiles({ outputPath });

@@ -145,8 +145,8 @@ export const settingsSchema = z.strictObject({
       .strictObject({
         docx: noted(
           z.enum(['active', 'none']).optional(),
-          'active pour produire des DOCX.',
-          'active to produce DOCX files.',
+          'active pour les DOCX des contrats et de la revue à préparer, none pour aucun.',
+          'active for DOCX files of the contracts and of the review to prepare, none for none.',
         ),
         xlsx: noted(
           z.enum(['active', 'none']).optional(),
@@ -155,8 +155,8 @@ export const settingsSchema = z.strictObject({
         ),
         pptx: noted(
           z.enum(['active', 'none']).optional(),
-          'active pour produire des PPTX.',
-          'active to produce PPTX files.',
+          'active pour les PPTX de la revue à préparer ; aucun sans cela.',
+          'active for PPTX files of the review to prepare; none without it.',
         ),
       })
       .optional(),

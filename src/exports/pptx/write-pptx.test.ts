@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../model/settings.ts';
-import { aKpi, aPartnership, aReviewPack, day, period } from '../../testing/builders.ts';
+import { aKpi, anEntry, aPartnership, aReviewPack, day, period } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { elementIn, elementsIn, parseXml, wordsOf, type XmlElement } from '../../testing/docx/xml.ts';
 import { plain } from '../document/text-document.ts';
@@ -36,13 +36,14 @@ const pack = aReviewPack({
 });
 
 function contextWith(exports: Settings['exports']) {
-  const context = aContext({ partnerships: [aPartnership({ reviews: [pack] })], kpis: [aKpi()] });
+  const journal = [anEntry({ id: 'acces', kind: 'conflict', date: day('2026-10-04') })];
+  const context = aContext({ partnerships: [aPartnership({ reviews: [pack], journal })], kpis: [aKpi()] });
   const { settings } = context.playbook;
   return { ...context, playbook: { ...context.playbook, settings: { ...settings, exports } } };
 }
 
-function review(exports: Settings['exports'] = { pptx: 'active' }) {
-  const found = reviewPagePaths(contextWith(exports), undefined).find(({ params }) => params.quarter === '2026-Q3');
+function review(exports: Settings['exports'] = { pptx: 'active' }, quarter = '2026-Q3') {
+  const found = reviewPagePaths(contextWith(exports), undefined).find(({ params }) => params.quarter === quarter);
   if (!found) throw new Error('no page');
   return found.props.make();
 }
@@ -159,18 +160,23 @@ describe('the bytes of a PPTX', () => {
 
 describe('the settings', () => {
   it('offer slides with their weight where they ask for them', async () => {
-    const links = await reviewFileLinks(review());
+    const links = await reviewFileLinks(review({ pptx: 'active' }, '2026-Q4'));
     expect(links.map(({ href, label }) => [label, href.split('.').at(-1)])).toEqual([
       ['Document Word', 'docx'],
       ['Diapositives', 'pptx'],
       ['Texte', 'md'],
     ]);
     expect(links[1]?.detail).toMatch(/^\(PPTX, \d+\u00a0ko\)$/);
-    expect(reviewPptxPaths(contextWith({ pptx: 'active' }), undefined)).not.toEqual([]);
+    const paths = reviewPptxPaths(contextWith({ pptx: 'active' }), undefined);
+    expect(paths.map(({ params }) => params.quarter)).toEqual(['2026-Q4']);
+  });
+
+  it('offer a review that was held as text alone', async () => {
+    expect((await reviewFileLinks(review())).map(({ label }) => label)).toEqual(['Texte']);
   });
 
   it.each([{}, { pptx: 'none' as const }])('offer none with %j: no file and no link', async (exports) => {
-    expect((await reviewFileLinks(review(exports))).map(({ label }) => label)).not.toContain('Diapositives');
+    expect((await reviewFileLinks(review(exports, '2026-Q4'))).map(({ label }) => label)).not.toContain('Diapositives');
     expect(reviewPptxPaths(contextWith(exports), undefined)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { partnershipPath } from '../partnership-path.ts';
 import { datelineOf } from '../partnership/part-page.ts';
 import { plainSentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
-import type { ViewContext } from '../view-context.ts';
+import { createViewContext, type ViewContext } from '../view-context.ts';
 import { agreementView, type AgreementView } from './agreement-view.ts';
 
 export interface AgreementPageView {
@@ -13,7 +13,7 @@ export interface AgreementPageView {
   readonly dateline: readonly string[];
   readonly agreement: AgreementView;
   readonly backHref: string;
-  /** The page’s own address without its last slash: its files end it with `.md` and `.docx`. */
+  /** The address, without its last slash, of the page in the language of the wording: its files end it with `.md` and `.docx`. */
   readonly filesHref: string;
 }
 
@@ -47,7 +47,7 @@ export function agreementPage(context: ViewContext, partnership: Partnership, co
     dateline: datelineOf(context, partnership, local.title),
     agreement,
     backHref: overview,
-    filesHref: context.href(target).replace(/\/$/, ''),
+    filesHref: createViewContext(context, agreement.language).href(target).replace(/\/$/, ''),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { agreementPagePaths, type AgreementFiles } from '../../../../../exports/agreement-files.ts';
+import { agreementMarkdownPaths, type AgreementFiles } from '../../../../../exports/agreement-files.ts';
 import { writeMarkdown } from '../../../../../exports/document/write-markdown.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';
 
 export async function getStaticPaths() {
   const site = await getSite();
-  return agreementPagePaths(createViewContext(site, 'en'), site.site);
+  return agreementMarkdownPaths(createViewContext(site, 'en'), site.site);
 }
 
 export const GET: APIRoute<{ make: () => AgreementFiles }> = ({ props }) =>
