@@ -3,7 +3,12 @@ import type { Locale } from '../model/locale.ts';
 import { aClause, aContract, aPartnership, aPinnedClause } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import { proseOf } from '../testing/prose.ts';
-import { agreementDocxPaths, agreementFileLinks, agreementMarkdownPaths, agreementPagePaths } from './agreement-files.ts';
+import {
+  agreementDocxPaths,
+  agreementFileLinks,
+  agreementMarkdownPaths,
+  agreementPagePaths,
+} from './agreement-files.ts';
 
 const partnership = aPartnership({ contracts: [aContract({ id: 'pacte', clauses: [aPinnedClause('objet')] })] });
 

@@ -54,7 +54,9 @@ describe('M37 the files of a review', () => {
 
   it('are a DOCX for the review to prepare, and Markdown for each', async () => {
     const ends = async (quarter: string) =>
-      (await reviewFileLinks(files(quarter))).map(({ href }) => href.replace('/partenariats/boucle-chaude/revues/', ''));
+      (await reviewFileLinks(files(quarter))).map(({ href }) =>
+        href.replace('/partenariats/boucle-chaude/revues/', ''),
+      );
     expect(await ends('2026-Q4')).toEqual(['2026-Q4.docx', '2026-Q4.md']);
     expect(await ends('2026-Q3')).toEqual(['2026-Q3.md']);
     expect(reviewDocxPaths(context, undefined).map(({ params }) => params.quarter)).toEqual(['2026-Q4']);
