@@ -3,10 +3,25 @@ import type { Prose } from '../../model/prose.ts';
 import { proseReferences } from './prose-references.ts';
 import { prosesOf } from './proses.ts';
 
-/** A page that quotes a figure of the register. */
+/** The records whose pages show a text, by the kind of the page, guides first. */
+const recordsOf = ({ guides, cases, questions, clauses, kpis, checklists, candidates, partnerships }: Playbook) =>
+  ({
+    guide: guides,
+    case: cases,
+    question: questions,
+    clause: clauses,
+    kpi: kpis,
+    checklist: checklists,
+    candidate: candidates,
+    partnership: partnerships,
+  }) as const;
+
+type RecordKind = keyof ReturnType<typeof recordsOf>;
+
+/** A page that quotes a figure of the register: its kind, and the record it shows. */
 export interface ClaimQuote {
-  readonly kind: 'guide' | 'case' | 'question' | 'clause' | 'kpi' | 'checklist' | 'candidate' | 'partnership';
-  readonly id: string;
+  readonly kind: RecordKind;
+  readonly record: ReturnType<typeof recordsOf>[RecordKind][number];
 }
 
 /** The figures of the register that a text quotes, by their ids. */
@@ -16,23 +31,13 @@ export function claimsIn(prose: Prose): Set<string> {
 
 /** Which pages quote each figure of the register, by its id, guides first; a page counts once, in whatever language it quotes (M47). */
 export function claimQuotes(playbook: Playbook): ReadonlyMap<string, readonly ClaimQuote[]> {
-  const lists = {
-    guide: playbook.guides,
-    case: playbook.cases,
-    question: playbook.questions,
-    clause: playbook.clauses,
-    kpi: playbook.kpis,
-    checklist: playbook.checklists,
-    candidate: playbook.candidates,
-    partnership: playbook.partnerships,
-  } as const;
   const quotes = new Map<string, ClaimQuote[]>();
-  const kinds = ['guide', 'case', 'question', 'clause', 'kpi', 'checklist', 'candidate', 'partnership'] as const;
-  for (const kind of kinds)
-    for (const { id, prose, translations } of lists[kind]) {
-      const texts = [prose, ...Object.values(translations).map((counterpart) => counterpart.prose)];
+  const records = recordsOf(playbook);
+  for (const kind of Object.keys(records) as RecordKind[])
+    for (const record of records[kind]) {
+      const texts = [record.prose, ...Object.values(record.translations).map(({ prose }) => prose)];
       for (const claim of new Set(texts.flatMap((text) => [...claimsIn(text)])))
-        quotes.set(claim, [...(quotes.get(claim) ?? []), { kind, id }]);
+        quotes.set(claim, [...(quotes.get(claim) ?? []), { kind, record }]);
     }
   return quotes;
 }

@@ -24,20 +24,8 @@ export interface FiguresPageView {
   readonly figures: readonly FigureLine[];
 }
 
-function linkOf({ kind, id }: ClaimQuote, context: ViewContext): { text: string; href: string }[] {
-  const { playbook, locale } = context;
-  const lists = {
-    guide: playbook.guides,
-    case: playbook.cases,
-    question: playbook.questions,
-    clause: playbook.clauses,
-    kpi: playbook.kpis,
-    checklist: playbook.checklists,
-    candidate: playbook.candidates,
-    partnership: playbook.partnerships,
-  };
-  const record = lists[kind].find((each) => each.id === id);
-  return record ? [{ text: inLocale(record, locale).title, href: context.href({ kind, id }) }] : [];
+function linkOf({ kind, record }: ClaimQuote, context: ViewContext): FigureLine['quoted'][number] {
+  return { text: inLocale(record, context.locale).title, href: context.href({ kind, id: record.id }) };
 }
 
 function openingOf(claims: readonly Claim[], { locale, words }: ViewContext): Sentence {
@@ -78,7 +66,7 @@ export function figuresPage(context: ViewContext): FiguresPageView {
       study: study ?? say.noStudy,
       source,
       checked: checked === true ? say.checked : say.unchecked,
-      quoted: (quotes.get(id) ?? []).flatMap((quote) => linkOf(quote, context)),
+      quoted: (quotes.get(id) ?? []).map((quote) => linkOf(quote, context)),
     })),
   };
 }
