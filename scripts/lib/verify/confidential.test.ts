@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../../src/i18n/words.ts';
 import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
 import { aCandidate, aContact } from '../../../src/testing/builders.ts';
+import { messagesOf } from '../../../src/views/help/message-reference.ts';
 import { listSecrets } from './confidential.ts';
+import { normaliseText } from './normalised-text.ts';
 
 const prose = { type: 'root' as const, children: [] };
 
@@ -105,13 +108,18 @@ describe('the secrets of an edition', () => {
     expect(of(partnership('boucle'))).toContain('toutes les deux semaines');
   });
 
-  it('are not what the help says of a field, though a hidden text says it too', () => {
-    const note = 'Les questions à se poser avant de s’engager.';
-    const other = 'Les questions à se poser avant de signer ici.';
-    const hidden = partnership('x-y', { summary: note, 'not-pooled': [other] });
-    const found = texts(playbook({ partnerships: [hidden] }), playbook());
-    expect(found).not.toContain(note.toLowerCase().replace('’', "'"));
-    expect(found).toContain(other.toLowerCase());
+  it.each([
+    ['the help of a field', 'Les questions à se poser avant de s’engager.'],
+    ['a fixed word of the interface', wordsFor('fr').help.figures.none],
+    ['a message of the help', messagesOf('prose', 'en')[0]?.hint ?? ''],
+  ])('are not what the product itself prints everywhere, though a hidden text says it too: %s', (_, printed) => {
+    const other = `${printed} Ici.`;
+    const found = texts(
+      playbook({ partnerships: [partnership('x-y', { 'not-pooled': [printed, other] })] }),
+      playbook(),
+    );
+    expect(found).not.toContain(normaliseText(printed));
+    expect(found).toContain(normaliseText(other));
   });
 
   it('are none at all when the edition shows everything', () => {

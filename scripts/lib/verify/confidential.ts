@@ -2,8 +2,8 @@ import { formatCadence } from '../../../src/format/duration.ts';
 import { parseCadence, type Cadence } from '../../../src/model/cadence.ts';
 import { locales } from '../../../src/model/locale.ts';
 import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
-import { allFields } from '../../../src/views/help/help-pages.ts';
 import { normaliseText } from './normalised-text.ts';
+import { productTexts } from './product-texts.ts';
 
 /** A text that must stand in no file of an edition. `source` says what it is without repeating it. */
 export interface Secret {
@@ -23,7 +23,7 @@ export function listSecrets(whole: Playbook, edition: Playbook): Secret[] {
   const said = [
     ...textsOf(edition).map((found) => found.text),
     ...cadencesInWords(edition.partnerships),
-    ...helpTexts(),
+    ...productTexts(),
   ];
   const visible = ` ${normaliseText(said.join('\n'))} `;
   const secrets = new Map<string, Secret>();
@@ -93,11 +93,6 @@ function collect(value: unknown, source: string, found: FoundText[]): void {
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) if (!structural.has(key)) collect(item, source, found);
   }
-}
-
-/** What the help says of every field, in every edition and whatever the playbook: a hidden guide may well say it too. */
-function helpTexts(): string[] {
-  return allFields().flatMap(({ fields }) => fields.flatMap(({ note }) => [note.fr, note.en]));
 }
 
 /** How often something recurs, as a page of the edition says it: a hidden clause may well say “every two weeks” too. */
