@@ -46,6 +46,18 @@ describe('pageFrame', () => {
   it('says the day it is computed at', () => {
     expect(pageFrame(aContext({ settings }), input).computedAt).toBe('Site calculé au 23\u00a0novembre 2026.');
   });
+
+  it('tells paper whose edition it is, where the page stands and the day: the whole address where the host is known', () => {
+    const context = aContext({ settings });
+    const day = 'Chiffres et échéances calculés au 23\u00a0novembre 2026.';
+    expect(pageFrame(context, input).printed).toBe(`Édition interne, /clauses/sortie/. ${day}`);
+    expect(pageFrame({ ...context, site: 'https://playbook.example' }, input).printed).toBe(
+      `Édition interne, https://playbook.example/clauses/sortie/. ${day}`,
+    );
+    expect(pageFrame(context, { kind: 'not-found', title: 'Introuvable', description: '' }).printed).toBe(
+      `Édition interne. ${day}`,
+    );
+  });
 });
 
 describe('sourceNote', () => {

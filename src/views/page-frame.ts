@@ -56,6 +56,7 @@ export interface PageFrame {
   readonly base: string;
   readonly asOf: string;
   readonly computedAt: string;
+  /** What paper bears above a page: whose edition, from which address, computed on which day. */
   readonly printed: string;
   readonly edition: string;
   readonly brand: string;
@@ -102,6 +103,12 @@ export function sourceNote(
   };
 }
 
+/** The address of a page as paper gives it: whole where the host is known, else by its path. */
+function wholeAddress(context: ViewContext, target: RouteTarget): string {
+  const path = context.href(target);
+  return context.site === undefined ? path : new URL(path, context.site).href;
+}
+
 /** The frame of a page. */
 export function pageFrame(context: ViewContext, input: PageFrameInput): PageFrame {
   const { playbook, locale, words, base, asOf } = context;
@@ -127,7 +134,7 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
     base,
     asOf,
     computedAt: words.frame.computedAt(date),
-    printed: words.frame.printed(date, edition),
+    printed: words.frame.printed(target ? `${edition}, ${wholeAddress(context, target)}` : edition, date),
     edition,
     brand,
     homeHref: context.href({ kind: 'home' }),

@@ -58,10 +58,10 @@ function ownKey({ playbook, fingerprints }: ViewContext, { id }: Partnership): s
 
 /** Everything but the partnerships’ own files: the catalogues, the settings, the people, the day, the address. */
 function commonKey(context: ViewContext): string {
-  const { playbook, fingerprints, asOf, base, locale, indexed } = context;
+  const { playbook, fingerprints, asOf, base, site, locale, indexed } = context;
   return once(playbook, `common key ${locale} ${asOf} ${base}`, () =>
     cacheKey(
-      [asOf, base, locale, indexed, playbook.edition],
+      [asOf, base, site, locale, indexed, playbook.edition],
       [...fingerprints].filter(([file]) => folderOf(file) === undefined),
       playbook.partnerships.map(cardOf),
     ),

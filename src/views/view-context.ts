@@ -20,6 +20,8 @@ export interface ViewSource {
   readonly asOf: IsoDate;
   /** The path the site is served under, `/` at a root. */
   readonly base: string;
+  /** The address of the site’s host, such as `https://playbook.example.org`, where it is known. */
+  readonly site?: string | undefined;
   /** Whether search engines may read the site; not by default. */
   readonly indexed?: boolean;
 }

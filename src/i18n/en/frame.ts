@@ -23,7 +23,7 @@ export const frame: typeof french = {
   computedAt: (date) => `Site computed at ${date}.`,
   edition: (party) => `Edition for ${party}`,
   internalEdition: 'Internal edition',
-  printed: (date, edition) => `${edition}. Figures and deadlines computed at ${date}.`,
+  printed: (origin, date) => `${origin}. Figures and deadlines computed at ${date}.`,
   edit: 'Edit this page',
   quality: 'Data quality',
   help: 'Help',

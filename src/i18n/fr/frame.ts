@@ -21,7 +21,7 @@ export const frame = {
   computedAt: (date: string) => `Site calculé au ${date}.`,
   edition: (party: string) => `Édition pour ${party}`,
   internalEdition: 'Édition interne',
-  printed: (date: string, edition: string) => `${edition}. Chiffres et échéances calculés au ${date}.`,
+  printed: (origin: string, date: string) => `${origin}. Chiffres et échéances calculés au ${date}.`,
   edit: 'Modifier cette page',
   quality: 'Qualité des données',
   help: 'Aide',

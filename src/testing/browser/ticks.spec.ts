@@ -52,8 +52,12 @@ test('ticks are saved to a file and loaded from it, by the keyboard alone, and b
   const file = info.outputPath('ticks.json');
   await download.saveAs(file);
   await expect(page.getByRole('status')).toContainText('une coche');
-  await box.uncheck();
-  await page.locator('[data-ticks-load]').setInputFiles(file);
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).not.toBeChecked();
+  await page.locator('[data-ticks-load]').focus();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(file);
   await expect(box).toBeChecked();
   await expect(page.getByRole('status')).toHaveText('Une coche reprise.');
   await page.locator('[data-ticks-load]').setInputFiles({ name: 'a.json', mimeType: 'x/y', buffer: Buffer.from('{"') });
@@ -82,5 +86,9 @@ test('paper has the boxes, a line to sign a party, the address and the day, and 
   await expect(page.locator('.sign.only-print > span')).not.toHaveCount(0);
   await expect(page.locator('.sign.only-print')).toBeVisible();
   await expect(page.locator('main li input[type="checkbox"]').first()).toBeVisible();
+  const source = page.locator('main > .only-print');
+  await expect(source).toBeVisible();
+  await expect(source).toContainText(`, ${checklist}. `);
+  await expect(source).toContainText(/calculés au \d{1,2}(er)?\s\S+\s\d{4}\.$/);
   await expect(page.locator('[data-ticks-save], [data-ticks-load]').filter({ visible: true })).toHaveCount(0);
 });
