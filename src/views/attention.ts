@@ -33,9 +33,12 @@ export interface AttentionGroup {
   readonly tone: Tone;
   readonly count: string;
   readonly lines: readonly AttentionLine[];
-  /** The lines beyond the limit, folded under these words. */
-  readonly more?: { readonly label: string; readonly lines: readonly AttentionLine[] };
+  /** The lines beyond the limit, folded under these words; `rest` says where to look for those that a page has no room for. */
+  readonly more?: { readonly label: string; readonly lines: readonly AttentionLine[]; readonly rest?: string };
 }
+
+/** How many lines a group may fold: the page of a thousand partnerships must still open at once. */
+const FOLDED = 50;
 
 const groupMarks: Readonly<Record<Urgency, { readonly mark: MarkName; readonly tone: Tone }>> = {
   late: { mark: 'bad', tone: 'bad' },
@@ -117,6 +120,16 @@ function calendarOfPerson(context: ViewContext, id: string | undefined): { reado
   return known ? { href: context.href({ kind: 'person-calendar', id: known.id }) } : {};
 }
 
+function foldedLines(context: ViewContext, items: readonly AttentionItem[]): AttentionGroup['more'] {
+  if (items.length === 0) return undefined;
+  const { attention: say } = context.words;
+  const lines = items.slice(0, FOLDED).map((item) => attentionLine(context, item));
+  const left = items.length - lines.length;
+  return left === 0
+    ? { label: say.more(lines.length), lines }
+    : { label: say.next(lines.length), lines, rest: say.rest(left) };
+}
+
 /** Items grouped by urgency, each group with its count; lines beyond its limit are folded. Empty groups are left out. */
 export function attentionGroups(
   context: ViewContext,
@@ -128,7 +141,7 @@ export function attentionGroups(
     const found = items.filter((item) => item.urgency === urgency);
     const [first] = found;
     if (!first) return [];
-    const [shown, folded] = [found.slice(0, limits[urgency]), found.slice(limits[urgency])];
+    const more = foldedLines(context, found.slice(limits[urgency]));
     const counted = formatCount(found.length, locale, words.attention.points);
     const detail =
       urgency === 'late'
@@ -146,13 +159,8 @@ export function attentionGroups(
         title: words.attention.groups[urgency],
         ...groupMarks[urgency],
         count: detail === '' ? counted : `${counted}, ${detail}`,
-        lines: shown.map((item) => attentionLine(context, item)),
-        ...(folded.length > 0 && {
-          more: {
-            label: words.attention.more(folded.length),
-            lines: folded.map((item) => attentionLine(context, item)),
-          },
-        }),
+        lines: found.slice(0, limits[urgency]).map((item) => attentionLine(context, item)),
+        ...(more && { more }),
       },
     ];
   });

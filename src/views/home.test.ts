@@ -74,6 +74,24 @@ describe('the home page', () => {
     expect(late?.more?.label).toBe('Voir les 3\u00a0autres points');
   });
 
+  it.each([
+    [56, 'Voir les 50\u00a0autres points', undefined],
+    [
+      57,
+      'Voir les 50\u00a0points suivants',
+      'Un autre point est dans les calendriers des personnes et des partenariats.',
+    ],
+    [
+      1056,
+      'Voir les 50\u00a0points suivants',
+      '1\u202f000 autres points sont dans les calendriers des personnes et des partenariats.',
+    ],
+  ])('folds fifty lines of %i and says where the others are', (count, label, rest) => {
+    const journal = Array.from({ length: count }, (_, index) => due(`c${index}`, '2026-11-02'));
+    const [late] = homePage(aContext({ partnerships: [aPartnership({ journal })] })).groups;
+    expect([late?.more?.lines.length, late?.more?.label, late?.more?.rest]).toEqual([50, label, rest]);
+  });
+
   it('names the most urgent point with its partnership and its delay', () => {
     const context = aContext({ partnerships: [aPartnership({ journal: [due('Remettre le plan', '2026-11-12')] })] });
     expect(plainSentence(homeSentence(context))).toBe(

@@ -1,5 +1,5 @@
 import type { AttentionRule, AttentionValues } from '../../domain/attention-item.ts';
-import { countInWords, formatCount } from '../../format/count.ts';
+import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -136,6 +136,9 @@ export const attention: typeof french = {
   span: (from, to) => `${from} to ${to}`,
   more: (count) =>
     `Show ${count === 1 ? 'the other point' : `the ${formatCount(count, 'en', { one: 'other point', other: 'other points' })}`}`,
+  next: (count) => `Show the ${formatCount(count, 'en', { one: 'next point', other: 'next points' })}`,
+  rest: (count) =>
+    `${capitalise(countInWords(count, 'en', { one: 'other point stands', other: 'other points stand' }))} in the calendars of the people and of the partnerships.`,
   rule: 'Rule',
   noOwner: 'No owner',
 };

@@ -1,5 +1,5 @@
 import type { AttentionItem, AttentionRule, AttentionValues } from '../../domain/attention-item.ts';
-import { countInWords, formatCount } from '../../format/count.ts';
+import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -150,6 +150,9 @@ export const attention = {
   span: (from: string, to: string) => `du ${from} au ${to}`,
   more: (count: number) =>
     `Voir ${count === 1 ? 'l’autre point' : `les ${formatCount(count, 'fr', { one: 'autre point', other: 'autres points' })}`}`,
+  next: (count: number) => `Voir les ${formatCount(count, 'fr', { one: 'point suivant', other: 'points suivants' })}`,
+  rest: (count: number) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'autre point est', other: 'autres points sont' }))} dans les calendriers des personnes et des partenariats.`,
   rule: 'Règle',
   noOwner: 'Sans responsable',
 };
