@@ -4,7 +4,7 @@ import { day } from '../testing/builders.ts';
 import { inspectPlaybook } from './inspect-playbook.ts';
 
 describe('inspecting a playbook', () => {
-  it('reports twenty mistakes of five files in one run, each at its line and column', async () => {
+  it('reports twenty mistakes of five files in one run, each at its line and column, and a warning beside them', async () => {
     const { diagnostics } = await inspectPlaybook(fixture('twenty-mistakes'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
       ['unknown-clause', 'clauses/revision.mdx', 6, 12],
@@ -12,6 +12,7 @@ describe('inspecting a playbook', () => {
       ['unknown-prose-reference', 'clauses/revision.mdx', 12, 6],
       ['unknown-value', 'partnerships/alliance/index.mdx', 4, 8],
       ['impossible-date', 'partnerships/alliance/index.mdx', 5, 8],
+      ['objective-kpi-not-followed', 'partnerships/alliance/index.mdx', 13, 12],
       ['decimal-comma', 'partnerships/alliance/index.mdx', 14, 15],
       ['unescaped-less-than', 'partnerships/alliance/index.mdx', 17, 10],
       ['unescaped-brace', 'partnerships/alliance/index.mdx', 17, 29],
@@ -27,6 +28,23 @@ describe('inspecting a playbook', () => {
       ['unknown-key', 'playbook.yaml', 3, 1],
       ['unknown-value', 'playbook.yaml', 5, 10],
       ['bad-date', 'playbook.yaml', 6, 13],
+    ]);
+  });
+
+  it('hides no mistake of a file behind another, and makes none of a part that was refused', async () => {
+    const { diagnostics } = await inspectPlaybook(fixture('slips-of-one-record'), { today: day('2026-11-23') });
+    expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
+      ['unknown-person', 'guides/negocier.mdx', 3, 8],
+      ['unescaped-brace', 'guides/negocier.mdx', 6, 15],
+      ['number-out-of-range', 'partnerships/alliance/index.mdx', 11, 12],
+      ['unknown-person', 'partnerships/alliance/index.mdx', 14, 12],
+      ['unknown-value', 'partnerships/alliance/index.mdx', 19, 13],
+      ['unknown-person', 'partnerships/alliance/index.mdx', 20, 12],
+      ['unknown-key', 'partnerships/alliance/index.mdx', 24, 5],
+      ['unknown-person', 'partnerships/alliance/index.mdx', 26, 12],
+      ['weights-total', 'partnerships/alliance/index.mdx', 29, 13],
+      ['impossible-date', 'partnerships/alliance/journal/2026-09-04-plan.mdx', 5, 6],
+      ['unknown-person', 'partnerships/alliance/journal/2026-09-04-plan.mdx', 6, 8],
     ]);
   });
 

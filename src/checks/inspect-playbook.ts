@@ -3,7 +3,8 @@ import { comparePlaces } from '../diagnostics/position.ts';
 import { resolveAsOf } from '../domain/as-of.ts';
 import { loadPlaybook, type LoadedPlaybook, type LoadOptions } from '../loading/load-playbook.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { runChecks } from './index.ts';
+import { checkMended } from './check-mended.ts';
+import { checks, runChecks } from './index.ts';
 
 /** A content folder loaded and judged: everything there is to say about it, in the order of its files. */
 export interface InspectedPlaybook extends LoadedPlaybook {
@@ -23,8 +24,10 @@ export interface InspectOptions extends LoadOptions {
 export async function inspectPlaybook(root: string, options: InspectOptions): Promise<InspectedPlaybook> {
   const loaded = await loadPlaybook(root, options);
   const asOf = resolveAsOf(loaded.playbook.settings, { asOf: options.asOf, today: options.today });
-  const { playbook, sources, broken } = loaded;
-  const diagnostics = [...loaded.diagnostics, ...runChecks({ playbook, sources, broken, asOf })];
+  const { playbook, sources, broken, mended } = loaded;
+  const context = { playbook, sources, broken, asOf };
+  const ofMended = mended ? checkMended(context, mended, Object.values(checks)) : [];
+  const diagnostics = [...loaded.diagnostics, ...runChecks(context), ...ofMended];
   return { ...loaded, asOf, diagnostics: diagnostics.sort(inFileOrder) };
 }
 

@@ -13,8 +13,9 @@ import type { Prose } from '../model/prose.ts';
 import type { QuestionRecord } from '../model/question.ts';
 import type { ReviewPack } from '../model/review-pack.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Hole } from './records/mend-record.ts';
 
-type Kept<T> = T & { id: string; file: string; prose: Prose };
+export type Kept<T> = T & { id: string; file: string; prose: Prose };
 
 /** A CSV file waiting until the KPI catalogue is known. */
 export interface FigureFile {
@@ -30,8 +31,20 @@ export interface ReviewFile {
 
 export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'case' | 'question' | 'checklist' | 'candidate';
 
+/** The pages read, by their kind. */
+export interface Pages {
+  readonly partnerships: Kept<PartnershipRecord>[];
+  readonly clauses: Kept<ClauseRecord>[];
+  readonly kpis: Kept<KpiRecord>[];
+  readonly guides: Kept<GuideRecord>[];
+  readonly cases: Kept<CaseRecord>[];
+  readonly questions: Kept<QuestionRecord>[];
+  readonly checklists: Kept<ChecklistRecord>[];
+  readonly candidates: Kept<CandidateRecord>[];
+}
+
 /** What has been read so far, before the pieces are put together. */
-export interface Folders {
+export interface Folders extends Pages {
   settings: Settings | undefined;
   people: Person[];
   network: Contact[];
@@ -45,22 +58,19 @@ export interface Folders {
       claims?: NonNullable<ReferenceTables['claims']>;
     }
   >;
-  readonly partnerships: Kept<PartnershipRecord>[];
-  readonly clauses: Kept<ClauseRecord>[];
   /** The earlier versions of each clause, by its id. */
   clauseVersions(clause: string): EarlierClause[];
   /** Every clause that has earlier versions, with one file of them. */
   clausesWithVersions(): ReadonlyMap<string, string>;
-  readonly kpis: Kept<KpiRecord>[];
-  readonly guides: Kept<GuideRecord>[];
-  readonly cases: Kept<CaseRecord>[];
-  readonly questions: Kept<QuestionRecord>[];
-  readonly checklists: Kept<ChecklistRecord>[];
-  readonly candidates: Kept<CandidateRecord>[];
   readonly images: ImageFile[];
   /** By `guide/choisir-le-type`. */
   readonly counterparts: Map<string, Counterpart>;
   readonly broken: Set<string>;
+  /** The broken pages and events that could be mended for the rules to judge, and what was mended in each file. */
+  readonly mended: Pages & {
+    readonly holes: Map<string, readonly Hole[]>;
+    journal(partnership: string): JournalEntry[];
+  };
   /** The CSV files of a partnership’s folder. */
   figures(partnership: string): FigureFile[];
   /** The journal of a partnership’s folder. */
@@ -77,28 +87,57 @@ export function createFolders(): Folders {
   const journals = new Map<string, JournalEntry[]>();
   const reviews = new Map<string, ReviewFile[]>();
   const versions = new Map<string, EarlierClause[]>();
+  const mendedJournals = new Map<string, JournalEntry[]>();
   return {
     settings: undefined,
     people: [],
     network: [],
     reference: { fr: {}, en: {} },
-    partnerships: [],
-    clauses: [],
+    ...emptyPages(),
     clauseVersions: (clause) => listOf(versions, clause),
     clausesWithVersions: () => firstFiles(versions),
+    images: [],
+    counterparts: new Map(),
+    broken: new Set(),
+    mended: {
+      ...emptyPages(),
+      holes: new Map(),
+      journal: (partnership) => listOf(mendedJournals, partnership),
+    },
+    figures: (partnership) => listOf(figures, partnership),
+    journal: (partnership) => listOf(journals, partnership),
+    reviews: (partnership) => listOf(reviews, partnership),
+    partnershipFolders: () => new Map([...firstFiles(figures), ...firstFiles(reviews), ...firstFiles(journals)]),
+  };
+}
+
+function emptyPages(): Pages {
+  return {
+    partnerships: [],
+    clauses: [],
     kpis: [],
     guides: [],
     cases: [],
     questions: [],
     checklists: [],
     candidates: [],
-    images: [],
-    counterparts: new Map(),
-    broken: new Set(),
-    figures: (partnership) => listOf(figures, partnership),
-    journal: (partnership) => listOf(journals, partnership),
-    reviews: (partnership) => listOf(reviews, partnership),
-    partnershipFolders: () => new Map([...firstFiles(figures), ...firstFiles(reviews), ...firstFiles(journals)]),
+  };
+}
+
+/** What was read, with the broken pages and events that could be mended among the sound ones. */
+export function withMended({ mended, ...folders }: Folders): Folders {
+  return {
+    ...folders,
+    mended,
+    partnerships: [...folders.partnerships, ...mended.partnerships],
+    clauses: [...folders.clauses, ...mended.clauses],
+    kpis: [...folders.kpis, ...mended.kpis],
+    guides: [...folders.guides, ...mended.guides],
+    cases: [...folders.cases, ...mended.cases],
+    questions: [...folders.questions, ...mended.questions],
+    checklists: [...folders.checklists, ...mended.checklists],
+    candidates: [...folders.candidates, ...mended.candidates],
+    journal: (partnership) => [...folders.journal(partnership), ...mended.journal(partnership)],
   };
 }
 

@@ -7,11 +7,12 @@ import type { SourceMap } from '../diagnostics/source-map.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { assemblePlaybook } from './assemble-playbook.ts';
 import { classifyFile, expectedPlace, type ContentFile } from './content-layout.ts';
-import { createFolders, type Folders } from './folders.ts';
+import { createFolders, withMended, type Folders } from './folders.ts';
 import { unusedCsvSettings } from './csv-settings.ts';
 import { listFiles } from './list-files.ts';
 import { readContent } from './read-content.ts';
 import { readImage } from './read-image.ts';
+import type { Hole } from './records/mend-record.ts';
 import { createSourceRegistry, type SourceRegistry } from './source-registry.ts';
 import { decodeTextFile } from './text-file.ts';
 
@@ -25,9 +26,17 @@ export interface LoadedPlaybook {
   readonly diagnostics: Diagnostic[];
   /** Records that exist but could not be read whole, as `clause/pilote`: a reference to one is not a mistake of its own. */
   readonly broken: ReadonlySet<string>;
+  /** Absent while every page is sound. */
+  readonly mended?: MendedPlaybook;
   readonly fileCount: number;
   /** Each file that could be read, with a digest of its bytes. */
   readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+/** The playbook with its broken pages mended, which nothing but the rules may see, and what was mended in each file. */
+export interface MendedPlaybook {
+  readonly playbook: Playbook;
+  readonly holes: ReadonlyMap<string, readonly Hole[]>;
 }
 
 /** How to load: `lastGood` lends its version of a record that has since broken, as the live preview does. */
@@ -50,11 +59,14 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
     diagnostics.push(problem('missing-settings', { file: 'playbook.yaml', line: 1, column: 1 }, {}));
   const assembled = assemblePlaybook(folders, options.lastGood);
   diagnostics.push(...assembled.diagnostics, ...unusedCsvSettings(assembled.playbook.settings, files, sources));
+  const { holes } = folders.mended;
+  const mended = holes.size > 0 && { holes, playbook: assemblePlaybook(withMended(folders), undefined).playbook };
   return Promise.resolve({
     playbook: assembled.playbook,
     sources,
     diagnostics,
     broken: folders.broken,
+    ...(mended && { mended }),
     fileCount: files.length,
     fingerprints,
   });

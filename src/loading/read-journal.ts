@@ -20,15 +20,17 @@ export function readJournal(
   if (!isIsoDate(name.slice(0, 10)) || name.charAt(10) !== '-' || !isIdentifier(name)) {
     return [problem('bad-journal-name', textFile.positions.at(0), { name, suggestion: nameMeant(name) })];
   }
-  const { record, prose, diagnostics } = readPage(textFile, journalRecordSchema, name, sources);
-  if (
-    content.locale === 'fr' &&
-    record &&
-    prose &&
-    diagnostics.every((diagnostic) => diagnostic.severity !== 'error')
-  ) {
+  const { record, prose, mended, diagnostics } = readPage(textFile, journalRecordSchema, name, sources);
+  if (content.locale !== 'fr') return diagnostics;
+  if (record && prose && diagnostics.every((diagnostic) => diagnostic.severity !== 'error')) {
     folders.journal(partnership).push({ ...record, id: name, file, prose });
-  } else if (content.locale === 'fr') folders.broken.add(`journal/${partnership}/${name}`);
+    return diagnostics;
+  }
+  folders.broken.add(`journal/${partnership}/${name}`);
+  if (mended) {
+    folders.mended.journal(partnership).push({ ...mended.record, id: name, file });
+    folders.mended.holes.set(file, mended.holes);
+  }
   return diagnostics;
 }
 

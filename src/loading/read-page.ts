@@ -6,7 +6,8 @@ import type { Prose } from '../model/prose.ts';
 import { readYaml, type YamlReading } from './front-matter/read-yaml.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { readProse } from './prose/read-prose.ts';
-import { parseRecord } from './records/parse-record.ts';
+import type { MendedRecord } from './records/mend-record.ts';
+import { parseRecord, type ParsedRecord } from './records/parse-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -14,6 +15,8 @@ import type { TextFile } from './text-file.ts';
 export interface ReadPage<T> {
   readonly record: T | undefined;
   readonly prose: Prose | undefined;
+  /** The record mended, where the schema or the body was refused: for the rules alone. */
+  readonly mended?: MendedRecord<T & { readonly prose: Prose }> | undefined;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -41,11 +44,20 @@ export function readPage<S extends z.ZodType>(
   diagnostics.push(...parsed.diagnostics, ...named);
   const body = readProse({ file, text, bodyStart: split.bodyStart, positions, idPrefix: `${name}-` });
   diagnostics.push(...body.diagnostics);
-  return {
-    record: parsed.record,
-    prose: body.diagnostics.some((d) => d.severity === 'error') ? undefined : body.prose,
-    diagnostics,
-  };
+  const prose = body.diagnostics.some((d) => d.severity === 'error') ? undefined : body.prose;
+  return { record: parsed.record, prose, mended: mendedPage(parsed, prose), diagnostics };
+}
+
+/** A page whose front matter or body was refused, as far as it can be mended; a sound one needs it as well, should its name be wrong. */
+function mendedPage<T>(
+  { record, mended }: ParsedRecord<T>,
+  prose: Prose | undefined,
+): MendedRecord<T & { readonly prose: Prose }> | undefined {
+  const found = record === undefined ? mended : { record, holes: [] };
+  if (!found) return undefined;
+  if (prose) return { ...found, record: { ...found.record, prose } };
+  const noProse: Prose = { type: 'root', children: [] };
+  return { record: { ...found.record, prose: noProse }, holes: [...found.holes, { path: ['prose'], of: 'value' }] };
 }
 
 /** A file or folder name that cannot be an id, and an `id` field that says otherwise than the name. */

@@ -6,11 +6,10 @@ import { clauseRecordSchema } from '../model/clause.ts';
 import { guideRecordSchema } from '../model/guide.ts';
 import { kpiRecordSchema } from '../model/kpi.ts';
 import { partnershipRecordSchema } from '../model/partnership.ts';
-import type { Prose } from '../model/prose.ts';
 import { questionRecordSchema } from '../model/question.ts';
 import type { ContentFile } from './content-layout.ts';
 import { counterpartOf } from './counterpart.ts';
-import type { Folders, PageKind } from './folders.ts';
+import type { Folders, Kept, PageKind } from './folders.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
@@ -54,31 +53,33 @@ function keepRecord(
   folders: Folders,
   sources: SourceRegistry,
 ): { diagnostics: Diagnostic[]; kept: boolean } {
-  const keep = <T>(page: ReadPage<T>, list: (T & { id: string; file: string; prose: Prose })[]) => {
-    const kept =
-      page.record !== undefined &&
-      page.prose !== undefined &&
-      page.diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
-    if (page.record !== undefined && page.prose !== undefined && kept)
-      list.push({ ...page.record, id, file: textFile.file, prose: page.prose });
-    return { diagnostics: page.diagnostics, kept };
+  const { file } = textFile;
+  const keep = <T>({ record, prose, mended, diagnostics }: ReadPage<T>, list: Kept<T>[], mendedList: Kept<T>[]) => {
+    const kept = diagnostics.every(({ severity }) => severity !== 'error');
+    if (record !== undefined && prose !== undefined && kept) list.push({ ...record, id, file, prose });
+    else if (mended) {
+      mendedList.push({ ...mended.record, id, file });
+      folders.mended.holes.set(file, mended.holes);
+    }
+    return { diagnostics, kept };
   };
+  const { mended } = folders;
   switch (kind) {
     case 'partnership':
-      return keep(readPage(textFile, schemas.partnership, id, sources), folders.partnerships);
+      return keep(readPage(textFile, schemas.partnership, id, sources), folders.partnerships, mended.partnerships);
     case 'clause':
-      return keep(readPage(textFile, schemas.clause, id, sources), folders.clauses);
+      return keep(readPage(textFile, schemas.clause, id, sources), folders.clauses, mended.clauses);
     case 'kpi':
-      return keep(readPage(textFile, schemas.kpi, id, sources), folders.kpis);
+      return keep(readPage(textFile, schemas.kpi, id, sources), folders.kpis, mended.kpis);
     case 'guide':
-      return keep(readPage(textFile, schemas.guide, id, sources), folders.guides);
+      return keep(readPage(textFile, schemas.guide, id, sources), folders.guides, mended.guides);
     case 'case':
-      return keep(readPage(textFile, schemas.case, id, sources), folders.cases);
+      return keep(readPage(textFile, schemas.case, id, sources), folders.cases, mended.cases);
     case 'question':
-      return keep(readPage(textFile, schemas.question, id, sources), folders.questions);
+      return keep(readPage(textFile, schemas.question, id, sources), folders.questions, mended.questions);
     case 'checklist':
-      return keep(readPage(textFile, schemas.checklist, id, sources), folders.checklists);
+      return keep(readPage(textFile, schemas.checklist, id, sources), folders.checklists, mended.checklists);
     case 'candidate':
-      return keep(readPage(textFile, schemas.candidate, id, sources), folders.candidates);
+      return keep(readPage(textFile, schemas.candidate, id, sources), folders.candidates, mended.candidates);
   }
 }

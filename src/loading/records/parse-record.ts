@@ -4,10 +4,13 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { YamlReading, YamlValue } from '../front-matter/read-yaml.ts';
 import { issueDiagnostics } from './issue-diagnostics.ts';
+import { mendRecord, type MendedRecord } from './mend-record.ts';
 
 /** A record that satisfied its schema, or none and the reasons. */
 export interface ParsedRecord<T> {
   readonly record: T | undefined;
+  /** What its schema refused, mended for the rules to judge; absent where it was accepted or cannot be mended. */
+  readonly mended?: MendedRecord<T> | undefined;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -30,7 +33,9 @@ export function parseRecord<S extends z.ZodType>(
   const diagnostics = [...issues, ...repeatedIds(value, reading, base)].filter(
     (diagnostic) => !told.has(diagnostic.place.line),
   );
-  return { record: result.success && mistakes.length === 0 ? result.data : undefined, diagnostics };
+  if (mistakes.length > 0) return { record: undefined, diagnostics };
+  if (result.success) return { record: result.data, diagnostics };
+  return { record: undefined, mended: mendRecord(schema, value ?? {}), diagnostics };
 }
 
 /** Items of one list that carry the same `id`: a reference to it could not tell them apart. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Hole } from '../loading/records/mend-record.ts';
+import { piercedRecord } from './pierced-record.ts';
+
+interface Sample {
+  readonly title: string;
+  readonly exit?: { readonly owner?: string };
+  readonly stakeholders: readonly { readonly power: number; readonly owner: string }[];
+}
+
+const sample: Sample = { title: 'Alliance', exit: {}, stakeholders: [{ power: 1, owner: 'ana' }] };
+
+function isTouched(holes: readonly Hole[], read: (record: Sample) => unknown): boolean {
+  let touched = false;
+  read(piercedRecord(sample, holes, () => (touched = true)));
+  return touched;
+}
+
+describe('a record with holes', () => {
+  const power: Hole[] = [{ path: ['stakeholders', 0, 'power'], of: 'value' }];
+
+  it('tells when a hole is read, however it is reached', () => {
+    expect(isTouched(power, (record) => record.stakeholders[0]?.power)).toBe(true);
+    expect(isTouched(power, (record) => record.stakeholders.map((each) => each.power))).toBe(true);
+    expect(isTouched(power, ({ stakeholders }) => stakeholders.map((each) => ({ ...each })))).toBe(true);
+    expect(isTouched(power, ({ stakeholders: [first] }) => first && 'power' in first)).toBe(true);
+  });
+
+  it('says nothing while other parts are read', () => {
+    expect(isTouched(power, (record) => record.title)).toBe(false);
+    expect(isTouched(power, (record) => record.stakeholders.map((each) => each.owner))).toBe(false);
+    expect(isTouched(power, (record) => ({ ...record }))).toBe(false);
+  });
+
+  it('takes for a hole any field that a group lacks, where a key was unknown', () => {
+    const keys: Hole[] = [{ path: ['exit'], of: 'keys' }];
+    expect(isTouched(keys, (record) => record.exit?.owner)).toBe(true);
+    expect(isTouched(keys, (record) => record.exit !== undefined)).toBe(false);
+    expect(isTouched([{ path: [], of: 'keys' }], (record) => record.title)).toBe(false);
+  });
+
+  it('is a hole from where its schema gave it another shape', () => {
+    expect(isTouched([{ path: ['title', 'fr'], of: 'value' }], (record) => record.title)).toBe(true);
+    expect(isTouched([{ path: ['absent', 0, 'id'], of: 'value' }], (record) => Reflect.get(record, 'absent'))).toBe(
+      true,
+    );
+  });
+});
