@@ -52,7 +52,7 @@ describe('M37 the files of a review', () => {
     expect(await docxOf({ ...document })).toEqual(bytes);
   });
 
-  it('are a DOCX for the review to prepare, and Markdown for each', async () => {
+  it('are a DOCX for the review still to be held, and Markdown for each', async () => {
     const ends = async (quarter: string) =>
       (await reviewFileLinks(files(quarter))).map(({ href }) =>
         href.replace('/partenariats/boucle-chaude/revues/', ''),

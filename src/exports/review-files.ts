@@ -18,27 +18,27 @@ export interface ReviewFiles {
  * @param site the address of the host; without it, a file names its page by its path
  */
 export function reviewPagePaths(context: ViewContext, site: string | undefined) {
-  return reviewPaths(context).map(({ params, props, cacheKey, isNext }) => ({
+  return reviewPaths(context).map(({ params, props, cacheKey, isAhead }) => ({
     params,
     props: { make: () => filesOf(context, props.make(), site) },
     cacheKey,
-    isNext,
+    isAhead,
   }));
 }
 
-/** The pages of the reviews to prepare: a thousand partnerships would make tens of thousands of office files otherwise. */
-function nextReviewPaths(context: ViewContext, site: string | undefined) {
-  return reviewPagePaths(context, site).filter(({ isNext }) => isNext);
+/** The pages of the reviews still to be held: a thousand partnerships would make tens of thousands of office files otherwise. */
+function pathsAhead(context: ViewContext, site: string | undefined) {
+  return reviewPagePaths(context, site).filter(({ isAhead }) => isAhead);
 }
 
-/** One DOCX file a partnership, beside the page of the review to prepare; none where the settings want none. */
+/** One DOCX file beside the page of each review still to be held; none where the settings want none. */
 export function reviewDocxPaths(context: ViewContext, site: string | undefined) {
-  return writesDocx(context) ? nextReviewPaths(context, site) : [];
+  return writesDocx(context) ? pathsAhead(context, site) : [];
 }
 
-/** One PPTX file a partnership, beside the page of the review to prepare; none unless the settings ask for it. */
+/** One PPTX file beside the page of each review still to be held; none unless the settings ask for it. */
 export function reviewPptxPaths(context: ViewContext, site: string | undefined) {
-  return writesPptx(context) ? nextReviewPaths(context, site) : [];
+  return writesPptx(context) ? pathsAhead(context, site) : [];
 }
 
 /** The document is made once for the page and its files, so that its DOCX and its PPTX are each written once. */
@@ -50,8 +50,8 @@ function filesOf(context: ViewContext, view: ReviewPageView, site: string | unde
   return {
     view,
     document,
-    isWord: view.isNext && writesDocx(context),
-    isSlides: view.isNext && writesPptx(context),
+    isWord: view.isAhead && writesDocx(context),
+    isSlides: view.isAhead && writesPptx(context),
   };
 }
 

@@ -145,8 +145,8 @@ export const settingsSchema = z.strictObject({
       .strictObject({
         docx: noted(
           z.enum(['active', 'none']).optional(),
-          'active pour les DOCX des contrats et de la revue à préparer, none pour aucun.',
-          'active for DOCX files of the contracts and of the review to prepare, none for none.',
+          'active pour les DOCX des contrats et des revues à tenir, none pour aucun.',
+          'active for DOCX files of the contracts and of the reviews to be held, none for none.',
         ),
         xlsx: noted(
           z.enum(['active', 'none']).optional(),
@@ -155,8 +155,8 @@ export const settingsSchema = z.strictObject({
         ),
         pptx: noted(
           z.enum(['active', 'none']).optional(),
-          'active pour les PPTX de la revue à préparer ; aucun sans cela.',
-          'active for PPTX files of the review to prepare; none without it.',
+          'active pour les PPTX des revues à tenir ; aucun sans cela.',
+          'active for PPTX files of the reviews to be held; none without it.',
         ),
       })
       .optional(),

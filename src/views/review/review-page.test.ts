@@ -15,7 +15,7 @@ import {
 import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../sentence.ts';
 import { reviewPage, reviewPaths } from './review-page.ts';
-import { nextReviewOf, reviewsOf } from './reviews-of.ts';
+import { reviewsOf } from './reviews-of.ts';
 import { reviewsPage, reviewsPaths } from './reviews-page.ts';
 
 /** The page of a frozen review of the third quarter. */
@@ -303,14 +303,6 @@ describe('M37 the reviews of a partnership', () => {
     const [running, toHold] = reviewsOf(context, living);
     expect([running?.state, toHold?.state]).toEqual(['running', 'to-hold']);
     expect(toHold && reviewPage(context, living, toHold).keeping).toContain('npm run freeze -- boucle-chaude 2026-Q3');
-  });
-
-  it('are prepared one at a time: the one still to be held, then the one of the quarter that runs', () => {
-    const next = (partnership: Partnership) =>
-      nextReviewOf(aContext({ partnerships: [partnership], kpis: [aKpi()] }), partnership)?.pack.quarter;
-    expect(next(living)).toBe('2026-Q3');
-    expect(next({ ...living, reviews: [aReviewPack()] })).toBe('2026-Q4');
-    expect(next(aPartnership())).toBeUndefined();
   });
 
   it('draw no conclusion in a partner edition from a part of the record', () => {

@@ -19,7 +19,7 @@ import { adjustmentBlock, postMortemBlock, winsBlock } from './matter-blocks.ts'
 import { actionsBlock, changesBlock, wantedBlock } from './outcome-blocks.ts';
 import { hasEvidence, reviewBlock, type ReviewBlock } from './review-block.ts';
 import { reviewReader, type ReviewReader } from './review-reader.ts';
-import { nextReviewOf, reviewsOf, type ShownReview } from './reviews-of.ts';
+import { reviewsOf, type ShownReview } from './reviews-of.ts';
 
 /** An index at the end of the quarter, with the way it came since the review before. */
 export interface ReviewIndex {
@@ -46,8 +46,8 @@ export interface ReviewPageView {
   /** How to keep it once it was held, or the file it was kept in; absent from partner editions, whose readers have no files. */
   readonly keeping?: string;
   readonly backHref: string;
-  /** Whether it is the one to prepare, which office files are written for. */
-  readonly isNext: boolean;
+  /** Whether it is still to be held: office files are written for it. */
+  readonly isAhead: boolean;
   /** The page’s own address without its last slash: its files end it with `.md`, `.docx` and `.pptx`. */
   readonly filesHref: string;
 }
@@ -104,7 +104,7 @@ export function reviewPage(context: ViewContext, partnership: Partnership, revie
           : say.freeze(`npm run freeze -- ${id} ${pack.quarter}`),
     }),
     backHref,
-    isNext: nextReviewOf(context, partnership) === review,
+    isAhead: state !== 'frozen',
     filesHref: context.href(target).replace(/\/$/, ''),
   };
 }
@@ -195,11 +195,8 @@ export function reviewPaths(context: ViewContext) {
     reviewsOf(context, partnership).map((review) => {
       const target = { kind: 'partnership-review' as const, id: partnership.id, quarter: review.pack.quarter };
       const params = { id: partnership.id, quarter: lastSegment(target, locale) };
-      const isNext = nextReviewOf(context, partnership) === review;
-      return {
-        ...partnershipPath(context, partnership, params, () => reviewPage(context, partnership, review)),
-        isNext,
-      };
+      const path = partnershipPath(context, partnership, params, () => reviewPage(context, partnership, review));
+      return { ...path, isAhead: review.state !== 'frozen' };
     }),
   );
 }

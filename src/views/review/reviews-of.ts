@@ -37,8 +37,3 @@ export function reviewsOf(context: ViewContext, partnership: Partnership): reado
 function hasMatter({ commitments, wins, kpis, obligations, conflicts, decided }: ReviewPack): boolean {
   return [commitments, wins, kpis, obligations, conflicts, decided].some((lines) => lines.length > 0);
 }
-
-/** The review to prepare: the oldest that is still to be held, or that of the quarter that runs. */
-export function nextReviewOf(context: ViewContext, partnership: Partnership): ShownReview | undefined {
-  return reviewsOf(context, partnership).findLast(({ state }) => state !== 'frozen');
-}
