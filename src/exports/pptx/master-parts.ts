@@ -31,7 +31,7 @@ const theme = [
 const title = (properties: string) =>
   `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${properties}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody></p:sp>`;
 
-const titlePlace = `<a:xfrm>${place(sheet.title.top, sheet.title.height)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+const titlePlace = `<a:xfrm>${place(sheet.title)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
 
 const text = (size: number, strong: boolean, font: string) =>
   `<a:lvl1pPr><a:buNone/><a:defRPr sz="${size * 100}"${strong ? ' b="1"' : ''}><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+${font}-lt"/></a:defRPr></a:lvl1pPr>`;

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../charts/escape.ts';
 import { xmlHead } from '../office-package.ts';
-import { bodyWidth, letters, sheet, type Slide, type SlideParagraph, type SlidePart } from './slide.ts';
+import { bodyWidth, letters, sheet, type Room, type Slide, type SlideParagraph, type SlidePart } from './slide.ts';
 
 /** The namespaces of slides, their master and their layout (ECMA-376 part 1, §19). */
 export const slideNamespaces =
@@ -14,8 +14,8 @@ export const shapeTreeHead =
 export const emu = (points: number) => Math.round(points * 12_700);
 
 /** Where something stands, from points. */
-export function place(top: number, height: number): string {
-  return `<a:off x="${emu(sheet.margin)}" y="${emu(top)}"/><a:ext cx="${emu(bodyWidth)}" cy="${emu(height)}"/>`;
+export function place({ top, height, left = sheet.margin, width = bodyWidth }: Room): string {
+  return `<a:off x="${emu(left)}" y="${emu(top)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;
 }
 
 /** The relation of a slide to the chart of a part of it, by the place of that part. */
@@ -54,24 +54,19 @@ function partXml(part: SlidePart, index: number, tag: string): string {
   }
 }
 
-interface Room {
-  readonly top: number;
-  readonly height: number;
-}
-
-function textBox(id: number, name: string, { top, height }: Room, paragraphs: string): string {
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name} ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place(top, height)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
+function textBox(id: number, name: string, room: Room, paragraphs: string): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name} ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place(room)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
 }
 
 function graphicFrame(
   id: number,
   name: string,
   description: string,
-  { top, height }: Room,
+  room: Room,
   kind: 'table' | 'chart',
   content: string,
 ): string {
-  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name} ${id}" descr="${escapeHtml(description)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place(top, height)}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}">${content}</a:graphicData></a:graphic></p:graphicFrame>`;
+  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name} ${id}" descr="${escapeHtml(description)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place(room)}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}">${content}</a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 function runProperties(tag: string, size?: number, strong = false): string {

@@ -37,19 +37,46 @@ export interface SlideRow {
   readonly cells: readonly string[];
 }
 
-/** What stands on a slide under its title; `top` and `height` in points. */
-export type SlidePart = { readonly top: number; readonly height: number } & (
-  | { readonly kind: 'text'; readonly paragraphs: readonly SlideParagraph[] }
-  | { readonly kind: 'table'; readonly widths: readonly number[]; readonly rows: readonly SlideRow[] }
-  | { readonly kind: 'chart'; readonly chart: SeriesView }
-);
+/** A room on a slide, in points; as wide as the slide’s body unless it says from where and how far. */
+export interface Room {
+  readonly top: number;
+  readonly height: number;
+  readonly left?: number;
+  readonly width?: number;
+}
+
+/** What stands on a slide under its title. */
+export type SlidePart = Room &
+  (
+    | { readonly kind: 'text'; readonly paragraphs: readonly SlideParagraph[] }
+    | { readonly kind: 'table'; readonly widths: readonly number[]; readonly rows: readonly SlideRow[] }
+    | { readonly kind: 'chart'; readonly chart: SeriesView }
+  );
 
 export interface Slide {
   readonly title: string;
   readonly parts: readonly SlidePart[];
 }
 
-/** How many lines a text takes in a width, by letters half as wide as they are high; at least one. */
+/** How wide a letter is, against its height: kept on the safe side of what sans serif letters take. */
+const letterWidth = 0.54;
+
+/** The width of a text on one line, in points. */
+export function widthOf(text: string, size: number): number {
+  return text.length * size * letterWidth;
+}
+
+/** How many lines a text takes in a width, broken between its words, and within one that is wider; at least one. */
 export function linesOf(text: string, width: number, size: number): number {
-  return Math.max(1, Math.ceil((text.length * size * 0.52) / width));
+  const room = Math.max(1, Math.floor(width / (size * letterWidth)));
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(/[ \n]/)) {
+    if (used > 0 && used + 1 + length <= room) {
+      used += 1 + length;
+      continue;
+    }
+    lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(length / room) - 1);
+    used = length > room ? length % room : length;
+  }
+  return lines;
 }

@@ -4,12 +4,14 @@ import {
   letters,
   linesOf,
   sheet,
+  widthOf,
   type ParagraphStyle,
   type Slide,
   type SlideParagraph,
   type SlidePart,
   type SlideRow,
 } from './slide.ts';
+import type { SeriesView } from '../../views/series.ts';
 
 /**
  * A document as slides: the first for its title, then one for each heading of the first level, in their order and in the same words.
@@ -38,8 +40,11 @@ function chaptersOf(blocks: readonly DocumentBlock[]): { title: string; blocks: 
 /** The room between a table or a chart and what follows, in points. */
 const gap = 14;
 
-/** The least room a chart can be read in, and what must fit under a subheading for it to stand there, in points. */
-const least = { chart: 240, underSubheading: 80 } as const;
+/** The least height a row of charts can be read in, and what must fit under a subheading for it to stand there, in points. */
+const least = { charts: 190, underSubheading: 80 } as const;
+
+/** How many charts stand side by side. */
+const CHARTS_A_ROW = 2;
 
 /** The parts of a chapter’s blocks, slide by slide: heights are estimated, and kept on the safe side. */
 function paginate(blocks: readonly DocumentBlock[]): SlidePart[][] {
@@ -84,18 +89,37 @@ function paginate(blocks: readonly DocumentBlock[]): SlidePart[][] {
     close(held);
   }
 
-  for (const block of blocks) {
-    const paragraph = paragraphOf(block);
-    if (paragraph) addParagraph(paragraph);
-    else if (block.kind === 'table') addTable(block.rows);
-    else if (block.kind === 'chart') {
-      if (!fits(least.chart)) turn();
-      const height = sheet.body.bottom - top;
-      page.push({ kind: 'chart', top, height, chart: block.chart });
+  /** Charts stand two by two, on one slide as long as each can be read. */
+  function addCharts(charts: readonly SeriesView[]): void {
+    const rows = Math.ceil(charts.length / CHARTS_A_ROW);
+    for (let row = 0; row < rows; row += 1) {
+      if (!fits(least.charts)) turn();
+      const below = Math.min(rows - row, Math.floor((sheet.body.bottom - top + gap) / (least.charts + gap)));
+      const height = (sheet.body.bottom - top + gap) / Math.max(1, below) - gap;
+      const own = charts.slice(row * CHARTS_A_ROW, (row + 1) * CHARTS_A_ROW);
+      const width = (bodyWidth - gap * (own.length - 1)) / own.length;
+      own.forEach((chart, index) =>
+        page.push({ kind: 'chart', top, height, left: sheet.margin + index * (width + gap), width, chart }),
+      );
       top += height + gap;
     }
   }
+
+  for (const [index, block] of blocks.entries()) {
+    const paragraph = paragraphOf(block);
+    if (paragraph) addParagraph(paragraph);
+    else if (block.kind === 'table') addTable(block.rows);
+    else if (block.kind === 'chart' && blocks[index - 1]?.kind !== 'chart') addCharts(chartsFrom(blocks.slice(index)));
+  }
   return pages;
+}
+
+/** The charts that a list of blocks begins with. */
+function chartsFrom(blocks: readonly DocumentBlock[]): SeriesView[] {
+  const end = blocks.findIndex(({ kind }) => kind !== 'chart');
+  return blocks
+    .slice(0, end < 0 ? blocks.length : end)
+    .flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
 }
 
 function paragraphOf(block: DocumentBlock): SlideParagraph | undefined {
@@ -127,16 +151,24 @@ function sizedRow({ head, cells }: DocumentRow, widths: readonly number[]): Slid
   return { head, cells: texts, height: Math.max(...lines) * letters.cell * 1.2 + cellMargins.down };
 }
 
-/** Columns share the width by their longest text, counted as 10 to 40 characters. */
+/** Columns are as wide as their longest word, and share what is left by their longest text, counted as forty characters at most. */
 function columnWidths(rows: readonly DocumentRow[]): number[] {
   const count = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const lengths = Array.from({ length: count }, (_, index) =>
-    Math.min(40, Math.max(10, ...rows.map(({ cells }) => plainText(cells[index] ?? []).length))),
+  const columns = Array.from({ length: count }, (_, index) => rows.map(({ cells }) => plainText(cells[index] ?? [])));
+  const words = columns.map((texts) =>
+    Math.max(...texts.flatMap((text) => text.split(/[ \n]/)).map((word) => widthOf(word, letters.cell))),
   );
-  const sum = lengths.reduce((all, each) => all + each, 0);
-  return lengths.map((length) => Math.floor((bodyWidth * length) / sum));
+  const least = words.map((width) => width + cellMargins.across);
+  const left = bodyWidth - sum(least);
+  if (left < 0) return least.map((width) => Math.floor((bodyWidth * width) / sum(least)));
+  const lengths = columns.map((texts) => Math.min(40, Math.max(1, ...texts.map(({ length }) => length))));
+  return least.map((width, index) => Math.floor(width + (left * (lengths[index] ?? 0)) / sum(lengths)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 function heightOf(rows: readonly SlideRow[]): number {
-  return rows.reduce((sum, { height }) => sum + height, 0);
+  return sum(rows.map(({ height }) => height));
 }
