@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { describe as wordsOf } from '../../../src/diagnostics/catalogue/index.ts';
 import { indexKpiNames } from '../../../src/loading/csv/kpi-names.ts';
 import { readMeasurements, type KpiHeading } from '../../../src/loading/csv/read-measurements.ts';
 import type { Kpi, Partnership, Playbook } from '../../../src/model/playbook.ts';
@@ -220,6 +221,14 @@ describe('figures', () => {
       playbook,
     );
     expect(diagnostics.map(({ code, place }) => [code, place.line, place.column])).toEqual([['error-cell', 3, 31]]);
+  });
+
+  it.each([
+    ['utf-8' as const, Buffer.from('p\xe9riode;Marge\n', 'latin1'), '--encoding windows-1252'],
+    ['windows-1252' as const, Buffer.from('période;Marge\n'), '--encoding utf-8'],
+  ])('that are not in %s are refused with the option of the command that reads them', (encoding, bytes, option) => {
+    const { diagnostics } = readSpreadsheet({ file: 'a.csv', bytes, encoding, kpis: indexKpiNames(headings) });
+    expect(diagnostics.map((each) => wordsOf(each, 'fr').hint)).toEqual([expect.stringContaining(option)]);
   });
 
   it('of several partnerships tell a problem of the header once', () => {

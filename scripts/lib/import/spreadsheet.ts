@@ -22,7 +22,7 @@ export function readSpreadsheet(input: { file: string; bytes: Uint8Array; encodi
   spreadsheet: Spreadsheet | undefined;
   diagnostics: readonly Diagnostic[];
 } {
-  const decoded = decodeBytes(input);
+  const decoded = decodeBytes({ ...input, isHandedIn: true });
   if (decoded.text === undefined || !decoded.trusted)
     return { spreadsheet: undefined, diagnostics: decoded.diagnostics };
   const text = unifyLineEnds(decoded.text);

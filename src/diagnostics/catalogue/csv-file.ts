@@ -1,4 +1,17 @@
+import { capitalise } from '../../format/count.ts';
 import { message } from '../message.ts';
+
+/** How to declare the encoding of a file of the playbook, or, where `file` is empty, of a spreadsheet that a command takes in. */
+const declared = {
+  fr: (file: string, encoding: string) =>
+    file === ''
+      ? `ajoutez à la commande\u00a0: --encoding ${encoding}`
+      : `déclarez son encodage dans playbook.yaml\u00a0: csv: { files: { "${file}": { encoding: ${encoding} } } }`,
+  en: (file: string, encoding: string) =>
+    file === ''
+      ? `add to the command: --encoding ${encoding}`
+      : `declare its encoding in playbook.yaml: csv: { files: { "${file}": { encoding: ${encoding} } } }`,
+} as const;
 
 /** What can be wrong with a CSV file as a whole. */
 export const csvFileMessages = {
@@ -28,11 +41,11 @@ export const csvFileMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `Le fichier n’est pas en UTF-8\u202f; ici, un octet qui se lirait «\u00a0${v.word}\u00a0» en Windows-1252. Aucun chiffre n’en est tiré.`,
-      hint: `Enregistrez-le au format «\u00a0CSV UTF-8\u00a0», ou déclarez son encodage dans playbook.yaml\u00a0: csv: { files: { "${v.file}": { encoding: windows-1252 } } }`,
+      hint: `Enregistrez-le au format «\u00a0CSV UTF-8\u00a0», ou ${declared.fr(v.file, 'windows-1252')}`,
     }),
     en: (v) => ({
       message: `The file is not UTF-8; here, a byte that would read “${v.word}” in Windows-1252. No figure is taken from it.`,
-      hint: `Save it in the “CSV UTF-8” format, or declare its encoding in playbook.yaml: csv: { files: { "${v.file}": { encoding: windows-1252 } } }`,
+      hint: `Save it in the “CSV UTF-8” format, or ${declared.en(v.file, 'windows-1252')}`,
     }),
   }),
   'utf-8-not-windows-1252': message<{ file: string }>({
@@ -40,12 +53,12 @@ export const csvFileMessages = {
     fr: (v) => ({
       message:
         'Le fichier est déclaré en Windows-1252, mais ses accents sont écrits en UTF-8. Aucun chiffre n’en est tiré.',
-      hint: `Déclarez-le en UTF-8 dans playbook.yaml\u00a0: csv: { files: { "${v.file}": { encoding: utf-8 } } }`,
+      hint: capitalise(declared.fr(v.file, 'utf-8')),
     }),
     en: (v) => ({
       message:
         'The file is declared as Windows-1252, but its accents are written in UTF-8. No figure is taken from it.',
-      hint: `Declare it as UTF-8 in playbook.yaml: csv: { files: { "${v.file}": { encoding: utf-8 } } }`,
+      hint: capitalise(declared.en(v.file, 'utf-8')),
     }),
   }),
   'utf-16-without-mark': message<Record<never, never>>({

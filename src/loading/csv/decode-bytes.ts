@@ -30,8 +30,15 @@ const workbooks = [
  * Turns a CSV file’s bytes into text. A byte-order mark decides (UTF-8, UTF-16 LE or BE); else the declared encoding.
  * Bytes that are not what was declared are an error, never replaced in silence.
  */
-export function decodeBytes(input: { file: string; bytes: Uint8Array; encoding: CsvEncoding }): DecodedText {
+export function decodeBytes(input: {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly encoding: CsvEncoding;
+  /** Whether a command was handed the file: its encoding is then declared there, not in the settings. */
+  readonly isHandedIn?: boolean;
+}): DecodedText {
   const { file, bytes, encoding } = input;
+  const own = { file: input.isHandedIn === true ? '' : file };
   const start: Place = { file, line: 1, column: 1 };
   if (workbooks.some((signature) => startsWith(bytes, signature)))
     return refused(problem('workbook-not-csv', start, {}));
@@ -41,15 +48,15 @@ export function decodeBytes(input: { file: string; bytes: Uint8Array; encoding: 
     return text === undefined ? refused(problem('broken-utf-16', start, {})) : accepted(text);
   }
   if (looksLikeUtf16(bytes)) return refused(problem('utf-16-without-mark', start, {}));
-  if (mark || encoding === 'utf-8') return decodeUtf8(file, bytes);
+  if (mark || encoding === 'utf-8') return decodeUtf8(file, bytes, own);
   if (isUtf8WithAccents(bytes)) {
     const text = decodeStrictly('utf-8', bytes);
-    return { text, diagnostics: [problem('utf-8-not-windows-1252', start, { file })], trusted: false };
+    return { text, diagnostics: [problem('utf-8-not-windows-1252', start, own)], trusted: false };
   }
   return accepted(decodeWindows1252(bytes));
 }
 
-function decodeUtf8(file: string, bytes: Uint8Array): DecodedText {
+function decodeUtf8(file: string, bytes: Uint8Array, own: { readonly file: string }): DecodedText {
   const text = decodeStrictly('utf-8', bytes);
   if (text !== undefined) return accepted(text);
   const fault = findUtf8Fault(bytes);
@@ -62,7 +69,7 @@ function decodeUtf8(file: string, bytes: Uint8Array): DecodedText {
   const mixed = [...before].some((character) => character > '\u007f');
   return {
     text: mixed ? undefined : guess,
-    diagnostics: [problem('csv-not-utf-8', place, { file, word: word + rest })],
+    diagnostics: [problem('csv-not-utf-8', place, { ...own, word: word + rest })],
     trusted: false,
   };
 }
