@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { renderCacheFolder } from '../build/render-cache.ts';
 import { manifestName, type SiteManifest } from '../build/site-manifest.ts';
 import { projectRoot } from '../caller.ts';
-import { changeOneRecord, createCorpus } from './corpus.ts';
+import { changeOneRecord } from './corpus.ts';
 import { measure, measureMedian, ownMeasure, type Cost } from './measure.ts';
+import { writeCorpus, writeUnder } from './write-corpus.ts';
 
 /** The costs of one corpus. */
 export interface BenchResult {
@@ -21,8 +22,7 @@ export function benchSize(records: number, runs: number): BenchResult {
   const folder = join(projectRoot, '.bench', String(records));
   const [content, out] = [join(folder, 'content'), join(folder, 'site')];
   rmSync(folder, { recursive: true, force: true });
-  const files = createCorpus(records);
-  for (const [file, text] of files) writeUnder(content, file, text);
+  const files = writeCorpus(records, content);
   const build = ['--content', content, '--out', out];
   const cache = renderCacheFolder(join(projectRoot, '.cache'), {
     root: content,
@@ -64,10 +64,4 @@ export function benchSize(records: number, runs: number): BenchResult {
     megabytes: bytes / 1e6,
     costs: { floor, check, engine, cold, unchanged, oneRecord },
   };
-}
-
-function writeUnder(folder: string, file: string, text: string): void {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/model/locale.ts';
+import { alignColumns } from './align-columns.ts';
 import type { BenchResult } from './bench-size.ts';
 
 const labels = {
@@ -38,14 +39,7 @@ export function formatBench(result: BenchResult, locale: Locale): string {
       `${number.format(cost.peakMb)} ${locale === 'fr' ? 'Mo' : 'MB'}`,
     ];
   });
-  const table = [[...words.head], ...rows];
-  const widths = words.head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = alignColumns([[...words.head], ...rows]);
   const perPage = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(
     result.costs.cold.wallMs / result.pages,
   );

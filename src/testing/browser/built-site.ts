@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const out = resolve(root, process.env['PLAYBOOK_TEST_OUT'] ?? 'dist');
+/** The folder of the last build. */
+export const outFolder = resolve(root, process.env['PLAYBOOK_TEST_OUT'] ?? 'dist');
 
 /** A page as it was written: its address from the site’s root, and its file. */
 export interface BuiltPage {
@@ -15,26 +16,26 @@ export interface BuiltPage {
 export function builtPages(): BuiltPage[] {
   return builtFiles()
     .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ address: addressOf(name), file: join(out, name) }))
+    .map((name) => ({ address: addressOf(name), file: join(outFolder, name) }))
     .filter((page) => !isRedirect(page.file))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 /** Every file of the last build, by its path. */
 export function builtFiles(): string[] {
-  const manifest: unknown = JSON.parse(readFileSync(join(out, 'build-manifest.json'), 'utf8'));
+  const manifest: unknown = JSON.parse(readFileSync(join(outFolder, 'build-manifest.json'), 'utf8'));
   const files = typeof manifest === 'object' && manifest !== null && 'files' in manifest ? manifest.files : {};
   return Object.keys(files ?? {});
 }
 
 /** The text of a file of the last build. */
 export function builtText(file: string): string {
-  return readFileSync(join(out, file), 'utf8');
+  return readFileSync(join(outFolder, file), 'utf8');
 }
 
 /** The bytes of a file of the last build. */
 export function builtBytes(file: string): Buffer {
-  return readFileSync(join(out, file));
+  return readFileSync(join(outFolder, file));
 }
 
 /** The first page whose address fits, since the tests ask for a kind of page and not for a record. */

@@ -1,0 +1,42 @@
+import type { Locale } from '../../../../src/model/locale.ts';
+import { alignColumns } from '../align-columns.ts';
+import { totalOf } from './page-weight.ts';
+import type { ReaderBench } from './bench-reader.ts';
+
+const labels = {
+  fr: {
+    head: ['page', 'première visite', 'LCP bureau', 'LCP téléphone', 'CLS'],
+    search: (pages: string, bytes: string, first: string, next: string) =>
+      `recherche, ${pages} pages\u00a0: ${bytes} lus, première lettre ${first}, suivantes ${next} au plus`,
+    fonts: (weight: string) => `polices\u00a0: ${weight} en tout, hors de la première visite`,
+    kilobytes: 'ko',
+  },
+  en: {
+    head: ['page', 'first visit', 'LCP desktop', 'LCP phone', 'CLS'],
+    search: (pages: string, bytes: string, first: string, next: string) =>
+      `search, ${pages} pages: ${bytes} read, first letter ${first}, those after it ${next} at most`,
+    fonts: (weight: string) => `fonts: ${weight} in all, not counted in the first visit`,
+    kilobytes: 'kB',
+  },
+} as const;
+
+/** What a site costs its readers as a table for a terminal: the heaviest page of each kind, then the search of each size. */
+export function formatReaderBench({ kinds, fonts, search }: ReaderBench, locale: Locale): string {
+  const words = labels[locale];
+  const number = (value: number, digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  const bytes = (value: number) => `${number(value / 1000, 1)} ${words.kilobytes}`;
+  const time = (value: number) => `${number(value, 0)} ms`;
+  const rows = kinds.map(({ kind, weight, desktop, phone }) => [
+    kind,
+    bytes(totalOf(weight)),
+    time(desktop.lcpMs),
+    time(phone.lcpMs),
+    number(Math.max(desktop.cls, phone.cls), 3),
+  ]);
+  const lines = alignColumns([[...words.head], ...rows]);
+  const searches = search.map(({ pages, bytes: read, firstKeyMs, nextKeyMs }) =>
+    words.search(number(pages, 0), bytes(read), time(firstKeyMs), time(nextKeyMs)),
+  );
+  return [...lines, '', words.fonts(bytes(fonts)), ...searches].join('\n');
+}
