@@ -67,6 +67,7 @@ import { vocabulary } from './en/vocabulary.ts';
 import { chooser } from './en/chooser.ts';
 import { candidate } from './en/candidate.ts';
 import { preEngagement } from './en/pre-engagement.ts';
+import { mechanism } from './en/mechanism.ts';
 import { network } from './en/network.ts';
 import { programme } from './en/programme.ts';
 import { personalData } from './en/personal-data.ts';
@@ -127,6 +128,7 @@ export const en = {
   home,
   kpi,
   ledger,
+  mechanism,
   lessonBook,
   maturity,
   commission,

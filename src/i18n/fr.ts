@@ -67,6 +67,7 @@ import { vocabulary } from './fr/vocabulary.ts';
 import { chooser } from './fr/chooser.ts';
 import { candidate } from './fr/candidate.ts';
 import { preEngagement } from './fr/pre-engagement.ts';
+import { mechanism } from './fr/mechanism.ts';
 import { network } from './fr/network.ts';
 import { programme } from './fr/programme.ts';
 import { personalData } from './fr/personal-data.ts';
@@ -127,6 +128,7 @@ export const fr = {
   home,
   kpi,
   ledger,
+  mechanism,
   lessonBook,
   maturity,
   commission,

@@ -75,6 +75,7 @@ export interface HelpPageView extends HelpHead {
   readonly errorsHref: string;
   readonly personalDataHref: string;
   readonly figuresHref: string;
+  readonly mechanismsHref: string;
 }
 
 /** A field in the page’s language. */
@@ -159,6 +160,7 @@ export function helpPage(context: ViewContext): HelpPageView {
     errorsHref: context.href({ kind: 'help-errors' }),
     personalDataHref: context.href({ kind: 'help-personal-data' }),
     figuresHref: context.href({ kind: 'help-figures' }),
+    mechanismsHref: context.href({ kind: 'help-mechanisms' }),
   };
 }
 
