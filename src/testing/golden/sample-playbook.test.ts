@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 import { describe as tell } from '../../diagnostics/catalogue/index.ts';
+import { checklistsFor, generateChecklist } from '../../domain/checklist.ts';
 import { mechanismCoverage } from '../../domain/mechanism-coverage.ts';
 import { claimsIn } from '../../domain/prose/claim-quotes.ts';
 import { textOf } from '../../domain/prose/prose-text.ts';
 import { prosesOf } from '../../domain/prose/proses.ts';
+import { occasions } from '../../model/checklist.ts';
 import { periodIndex } from '../../model/period.ts';
 import { isStageFrom } from '../../model/stage.ts';
 import { day } from '../builders.ts';
@@ -92,6 +94,30 @@ describe('the sample playbook', () => {
   it('M49 leaves no mechanism without a guide, a line to do and, where held or measured, a clause or a KPI', () => {
     const holes = mechanismCoverage(playbook).filter(({ missing }) => missing.length > 0);
     expect(holes.map(({ id, missing }) => `${id} ${missing.join(', ')}`)).toEqual([]);
+  });
+
+  it.each(occasions)(
+    'M51 fills a checklist of the occasion %s for a partnership, and its record proves a line',
+    (occasion) => {
+      const filled = playbook.partnerships.flatMap((partnership) =>
+        checklistsFor(partnership, playbook.checklists)
+          .filter((template) => template.occasion === occasion)
+          .map((template) => generateChecklist(template, partnership, { playbook, asOf })),
+      );
+      expect(filled.some(({ lines }) => lines.some(({ proved }) => proved))).toBe(true);
+    },
+  );
+
+  it('M51 prepares each of those for the partnerships it concerns alone', () => {
+    const concerned = (occasion: string) =>
+      playbook.partnerships
+        .filter((partnership) =>
+          checklistsFor(partnership, playbook.checklists).some((template) => template.occasion === occasion),
+        )
+        .map(({ id }) => id);
+    expect(concerned('exit')).toContain('financement-client');
+    for (const occasion of ['negotiation', 'pilot', 'conflict', 'exit'])
+      expect([occasion, concerned(occasion).length < playbook.partnerships.length]).toEqual([occasion, true]);
   });
 
   it('holds a library worth reading', () => {
