@@ -4,6 +4,7 @@ import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 import { describe as tell } from '../../diagnostics/catalogue/index.ts';
 import { checklistsFor, generateChecklist } from '../../domain/checklist.ts';
 import { mechanismCoverage } from '../../domain/mechanism-coverage.ts';
+import { mapNetwork } from '../../domain/network-map.ts';
 import { claimsIn } from '../../domain/prose/claim-quotes.ts';
 import { textOf } from '../../domain/prose/prose-text.ts';
 import { prosesOf } from '../../domain/prose/proses.ts';
@@ -118,6 +119,18 @@ describe('the sample playbook', () => {
     expect(concerned('exit')).toContain('financement-client');
     for (const occasion of ['negotiation', 'pilot', 'conflict', 'exit'])
       expect([occasion, concerned(occasion).length < playbook.partnerships.length]).toEqual([occasion, true]);
+  });
+
+  it('M11 maps a network of forty contacts, of every kind, of whom few have gone cold', () => {
+    const { groups, cold, referrals, gaveFirst } = mapNetwork(playbook.network, asOf);
+    expect(playbook.network).toHaveLength(40);
+    expect(groups.map(({ state }) => state)).toEqual(['held', 'held', 'held', 'held']);
+    expect([cold.length > 0, cold.length < 10, referrals >= 10, gaveFirst.length > 5]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('holds a library worth reading', () => {
