@@ -71,6 +71,7 @@ import { mechanism } from './en/mechanism.ts';
 import { network } from './en/network.ts';
 import { programme } from './en/programme.ts';
 import { personalData } from './en/personal-data.ts';
+import { writing } from './en/writing.ts';
 
 /** Every word of the interface in English, with the same keys as the French, by topic. */
 export const en = {
@@ -129,6 +130,7 @@ export const en = {
   kpi,
   ledger,
   mechanism,
+  writing,
   lessonBook,
   maturity,
   commission,

@@ -71,6 +71,7 @@ import { mechanism } from './fr/mechanism.ts';
 import { network } from './fr/network.ts';
 import { programme } from './fr/programme.ts';
 import { personalData } from './fr/personal-data.ts';
+import { writing } from './fr/writing.ts';
 
 /** Every word of the interface in French, by topic. */
 export const fr = {
@@ -129,6 +130,7 @@ export const fr = {
   kpi,
   ledger,
   mechanism,
+  writing,
   lessonBook,
   maturity,
   commission,

@@ -34,6 +34,7 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'help-personal-data',
   'help-figures',
   'help-mechanisms',
+  'help-writing',
 ]);
 
 /** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
@@ -60,6 +61,7 @@ const kindOfRecord: Readonly<Record<string, string>> = {
   'help-personal-data': 'help',
   'help-figures': 'help',
   'help-mechanisms': 'help',
+  'help-writing': 'help',
 };
 
 function between(html: string, start: RegExp, end: string): string | undefined {

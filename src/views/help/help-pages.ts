@@ -76,6 +76,7 @@ export interface HelpPageView extends HelpHead {
   readonly personalDataHref: string;
   readonly figuresHref: string;
   readonly mechanismsHref: string;
+  readonly writingHref: string;
 }
 
 /** A field in the page’s language. */
@@ -161,6 +162,7 @@ export function helpPage(context: ViewContext): HelpPageView {
     personalDataHref: context.href({ kind: 'help-personal-data' }),
     figuresHref: context.href({ kind: 'help-figures' }),
     mechanismsHref: context.href({ kind: 'help-mechanisms' }),
+    writingHref: context.href({ kind: 'help-writing' }),
   };
 }
 
