@@ -32,6 +32,8 @@ function conditionText(condition: Condition): string {
       return `${condition.field} is ${condition.set ? 'set' : 'not set'}`;
     case 'stage-from':
       return `stage from ${condition.stage}`;
+    case 'open-conflict':
+      return 'conflict is open';
     case 'limit':
       return `${condition.field} ${condition.limit} ${condition.value} ${condition.unit}`.trimEnd();
   }

@@ -9,7 +9,7 @@ export function checkUnknownConditionField(context: CheckContext): Diagnostic[] 
   const { playbook } = context;
   const kpis = playbook.kpis.map(({ id }) => id);
   return conditionsOf(context).flatMap(({ condition, place }) => {
-    if (condition.kind === 'stage-from') return [];
+    if (condition.kind === 'stage-from' || condition.kind === 'open-conflict') return [];
     const fault = findPathFault(condition.field, kpis);
     if (fault === undefined || (condition.field.startsWith('kpis.') && isAnyBroken(context, 'kpi'))) return [];
     return [

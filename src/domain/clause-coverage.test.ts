@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../model/contract.ts';
 import type { Clause, Partnership } from '../model/playbook.ts';
+import type { Stage } from '../model/stage.ts';
 import {
   aClause,
   aContract,
@@ -40,18 +41,18 @@ describe('M13 what calls for a clause', () => {
     ]);
   });
 
-  it('is a condition of the library, at any stage', () => {
+  it('is a condition of the library, at any stage for a fact, from partner-selection on for the type alone', () => {
     const clause = aClause({
       id: 'partage',
       applies: [{ when: condition('investment is set') }, { when: condition('type is joint-venture') }],
     });
-    expect(coverage(aPartnership({ stage: 'awareness' }), [clause], [])).toMatchObject([
-      {
-        clause: 'partage',
-        state: 'missing',
-        because: { kind: 'condition', condition: condition('type is joint-venture') },
-      },
-    ]);
+    const at = (stage: Stage, fields: Partial<Partnership> = {}) =>
+      coverage(aPartnership({ stage, ...fields }), [clause], []);
+    const invested = { investment: { contributions: { valbrune: 1 } } };
+    const byType = { kind: 'condition', condition: condition('type is joint-venture') };
+    expect(at('awareness', invested)).toMatchObject([{ state: 'missing', required: true }]);
+    expect(at('internal-assessment')).toMatchObject([{ state: 'not-required', required: false, because: byType }]);
+    expect(at('partner-selection')).toMatchObject([{ state: 'missing', required: true, because: byType }]);
     expect(coverage(aPartnership({ type: 'affiliation' }), [clause], [])).toEqual([]);
   });
 
@@ -79,7 +80,7 @@ describe('M13 what calls for a clause', () => {
 
   it('before that stage yields to a condition that holds already', () => {
     const clause = aClause({ id: 'sortie', applies: [{ when: condition('type is joint-venture') }] });
-    expect(coverage(aPartnership({ stage: 'awareness' }), [clause])).toMatchObject([
+    expect(coverage(aPartnership({ stage: 'partner-selection' }), [clause])).toMatchObject([
       { required: true, because: { kind: 'condition' }, state: 'missing' },
     ]);
   });

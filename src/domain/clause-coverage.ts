@@ -41,12 +41,15 @@ type Parts = Pick<Playbook, 'clauses' | 'reference' | 'settings'>;
 /** From this stage the clauses that a type requires must be there. */
 const requiredFrom = 'working-together';
 
+/** From this stage there is a text to put clauses in: what a condition asks of a type alone is required from here. */
+const draftedFrom = 'partner-selection';
+
 /** Instruments whose clauses bind only where that is said. */
 const indicativeInstruments: readonly string[] = ['loi', 'mou', 'term-sheet'];
 
 /**
  * The clauses a partnership needs or holds at `asOf`, one line each: those its type requires (from stage `working-together`; before, they are listed as not required),
- * those whose conditions hold, then those merely pinned. Drafts and retired clauses are called for by no condition.
+ * those whose conditions hold (one on the type alone from stage `partner-selection`, likewise), then those merely pinned. Drafts and retired clauses are called for by no condition.
  * A clause is in force when a contract that holds today pins it as binding; an unmarked clause of a letter of intent, MOU or term sheet,
  * one that the library says « depends », and one of a contract that does not bind is indicative, and covers nothing. An amendment that holds
  * puts its clause in the place of the one it amends; of two contracts that cover alike, the one that prevails is named.
@@ -70,6 +73,12 @@ export function assessCoverage(partnership: Partnership, playbook: Parts, asOf: 
   });
 }
 
+/** Whether a condition that holds calls for its clause already: a type says nothing yet of a relation that is only being looked at, a fact does. */
+function callsNow(condition: Condition, { stage }: Partnership): boolean {
+  const isOnType = condition.kind === 'is' && condition.field === 'type';
+  return !isOnType || stage === undefined || isStageFrom(stage, draftedFrom);
+}
+
 interface Call {
   readonly because: CoverageReason;
   readonly required: boolean;
@@ -84,7 +93,11 @@ function callsFor(partnership: Partnership, playbook: Parts): Map<string, Call> 
   for (const clause of playbook.clauses) {
     if (calls.get(clause.id)?.required || clause.status === 'draft' || clause.status === 'retired') continue;
     const rule = clause.applies?.find(({ when }) => holds(when, partnership));
-    if (rule) calls.set(clause.id, { because: { kind: 'condition', condition: rule.when }, required: true });
+    if (rule)
+      calls.set(clause.id, {
+        because: { kind: 'condition', condition: rule.when },
+        required: callsNow(rule.when, partnership),
+      });
   }
   return calls;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aContract, aKpiUse, aPartnership, condition } from '../testing/builders.ts';
+import { aContract, aKpiUse, anEntry, aPartnership, condition, day } from '../testing/builders.ts';
 import { holds } from './condition.ts';
 
 describe('M13 M51 conditions on a record', () => {
@@ -14,6 +14,7 @@ describe('M13 M51 conditions on a record', () => {
   it.each([
     ['type is joint-venture', true],
     ['type is affiliation', false],
+    ['conflict is open', false],
     ['stage is working-together', true],
     ['country is fr', true],
     ['country is FR', true],
@@ -45,6 +46,13 @@ describe('M13 M51 conditions on a record', () => {
     ['stage from value-creation', false],
   ])('« %s » is %s', (words, expected) => {
     expect(holds(condition(words), partnership)).toBe(expected);
+  });
+
+  it('M40 a conflict is open as long as its entry gives no day of resolution', () => {
+    const open = anEntry({ kind: 'conflict' });
+    const closed = anEntry({ kind: 'conflict', resolved: day('2026-10-20') });
+    const isOpen = (...journal: (typeof open)[]) => holds(condition('conflict is open'), aPartnership({ journal }));
+    expect([isOpen(), isOpen(closed), isOpen(anEntry()), isOpen(closed, open)]).toEqual([false, false, false, true]);
   });
 
   it('a record that does not show its stage is from no stage', () => {

@@ -8,12 +8,15 @@ import { fieldOf, isFieldSet } from './record-field.ts';
  * Whether a condition is true of a partnership's record.
  * `is` compares without case, and with a list it is enough that one item matches: `contracts.instrument is pilot`.
  * `at least` and `at most` take their limit in; a field that holds no number is within no limit.
+ * A conflict is open as long as its entry gives no day of resolution.
  * A record without a stage (a partner edition that does not share it) is from no stage.
  */
 export function holds(condition: Condition, partnership: Partnership): boolean {
   switch (condition.kind) {
     case 'stage-from':
       return partnership.stage !== undefined && isStageFrom(partnership.stage, condition.stage);
+    case 'open-conflict':
+      return partnership.journal.some(({ kind, resolved }) => kind === 'conflict' && resolved === undefined);
     case 'set':
       return isFieldSet(partnership, condition.field) === condition.set;
     case 'is':

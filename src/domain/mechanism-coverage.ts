@@ -1,6 +1,9 @@
 import { mechanisms } from '../model/mechanism.ts';
 import type { Checklist, Clause, Guide, Kpi, Playbook } from '../model/playbook.ts';
 
+/** What a mechanism needs: a method, an action and, where a contract or figures carry it, what holds or measures it. */
+export type MechanismNeed = 'guide' | 'line' | 'clause-or-kpi';
+
 /** What serves one mechanism: method, action, and what holds or measures it. */
 export interface MechanismCoverage {
   readonly id: string;
@@ -10,7 +13,7 @@ export interface MechanismCoverage {
   readonly clauses: readonly Clause[];
   readonly kpis: readonly Kpi[];
   /** What it needs and has not. */
-  readonly missing: readonly ('guide' | 'line' | 'clause-or-kpi')[];
+  readonly missing: readonly MechanismNeed[];
 }
 
 /** The mechanisms that a contract holds or that figures measure (sections B and D of the domain table): these need a clause or a KPI. */

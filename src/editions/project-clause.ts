@@ -18,6 +18,7 @@ const openFields = [
   'survives',
   'keywords',
   'synonyms',
+  'rows',
   'visibility',
 ] as const;
 

@@ -19,7 +19,7 @@ const definition = [
 ] as const;
 
 /** What its own page adds where that is shared. Who provides the data and who keeps the page is internal all the same. */
-const page = ['aliases', 'source', 'due', 'on-missing', 'tolerance', 'revision', 'visibility'] as const;
+const page = ['aliases', 'rows', 'source', 'due', 'on-missing', 'tolerance', 'revision', 'visibility'] as const;
 
 /** A KPI of the catalogue: its page where that is shared, else the definition alone. */
 export function projectKpi(kpi: Kpi, visible: VisibleIds): Kpi {

@@ -9,7 +9,7 @@ const wholePage = { title: true, summary: true, prose: true };
 /** A shared guide, with links to what the edition shows alone. Who keeps it and when it is read again is internal. */
 export function projectGuide(guide: Guide, visible: VisibleIds): Guide {
   return {
-    ...pick(guide, ['id', 'file', 'title', 'summary', 'phase', 'keywords', 'visibility']),
+    ...pick(guide, ['id', 'file', 'title', 'summary', 'phase', 'keywords', 'rows', 'visibility']),
     ...field('applies', guide.applies && openLinks(guide.applies, visible)),
     prose: projectProse(guide.prose, visible),
     translations: projectTranslations(guide.translations, wholePage, visible),
@@ -73,7 +73,7 @@ function projectItem(item: ChecklistItem, visible: VisibleIds): ChecklistItem {
   const { owner } = item;
   const isOpen = owner !== undefined && (functions.includes(owner) || visible.parties.has(owner));
   return {
-    ...pick(item, ['id', 'do', 'why', 'phase', 'when', 'proof', 'due', 'evidence']),
+    ...pick(item, ['id', 'do', 'why', 'rows', 'phase', 'when', 'proof', 'due', 'evidence']),
     ...field('owner', isOpen ? owner : undefined),
     ...field(
       'legal',

@@ -67,9 +67,11 @@ import { vocabulary } from './en/vocabulary.ts';
 import { chooser } from './en/chooser.ts';
 import { candidate } from './en/candidate.ts';
 import { preEngagement } from './en/pre-engagement.ts';
+import { mechanism } from './en/mechanism.ts';
 import { network } from './en/network.ts';
 import { programme } from './en/programme.ts';
 import { personalData } from './en/personal-data.ts';
+import { writing } from './en/writing.ts';
 
 /** Every word of the interface in English, with the same keys as the French, by topic. */
 export const en = {
@@ -127,6 +129,8 @@ export const en = {
   home,
   kpi,
   ledger,
+  mechanism,
+  writing,
   lessonBook,
   maturity,
   commission,

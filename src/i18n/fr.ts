@@ -67,9 +67,11 @@ import { vocabulary } from './fr/vocabulary.ts';
 import { chooser } from './fr/chooser.ts';
 import { candidate } from './fr/candidate.ts';
 import { preEngagement } from './fr/pre-engagement.ts';
+import { mechanism } from './fr/mechanism.ts';
 import { network } from './fr/network.ts';
 import { programme } from './fr/programme.ts';
 import { personalData } from './fr/personal-data.ts';
+import { writing } from './fr/writing.ts';
 
 /** Every word of the interface in French, by topic. */
 export const fr = {
@@ -127,6 +129,8 @@ export const fr = {
   home,
   kpi,
   ledger,
+  mechanism,
+  writing,
   lessonBook,
   maturity,
   commission,

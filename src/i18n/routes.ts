@@ -32,6 +32,7 @@ export type RouteTarget =
         | 'help-personal-data'
         | 'help-figures'
         | 'help-mechanisms'
+        | 'help-writing'
         | 'accessibility'
         | 'chooser'
         | 'supplier-contracts'
@@ -82,6 +83,7 @@ const folders = {
     'personal-data': 'donnees-personnelles',
     figures: 'chiffres',
     mechanisms: 'mecanismes',
+    writing: 'ecrire',
     frame: 'cadre',
     governance: 'gouvernance',
     charter: 'charte',
@@ -119,6 +121,7 @@ const folders = {
     'personal-data': 'personal-data',
     figures: 'figures',
     mechanisms: 'mechanisms',
+    writing: 'writing',
     frame: 'frame',
     governance: 'governance',
     charter: 'charter',
@@ -202,6 +205,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.help, names.figures];
     case 'help-mechanisms':
       return [names.help, names.mechanisms];
+    case 'help-writing':
+      return [names.help, names.writing];
     default:
       return [names[target.kind]];
   }

@@ -77,8 +77,8 @@ export const checklistRecordSchema = z.strictObject({
   occasion: noted(z.enum(occasions), 'Le moment où elle sert.', 'The occasion it serves.'),
   when: noted(
     conditionSchema.optional(),
-    'Les fiches qu’elle concerne, si ce n’est pas toutes : « type is supplier ».',
-    'The records it concerns, if not all: “type is supplier”.',
+    'Les fiches qu’elle concerne, si ce n’est pas toutes : « type is supplier », « conflict is open ».',
+    'The records it concerns, if not all: “type is supplier”, “conflict is open”.',
   ),
   formerly: recordFields.formerly,
   owner: noted(idSchema.optional(), 'La personne qui tient le modèle.', 'The person who keeps the template.'),

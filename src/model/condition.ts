@@ -7,6 +7,7 @@ export type Condition =
   | { readonly kind: 'is'; readonly field: string; readonly value: string }
   | { readonly kind: 'set'; readonly field: string; readonly set: boolean }
   | { readonly kind: 'stage-from'; readonly stage: Stage }
+  | { readonly kind: 'open-conflict' }
   | {
       readonly kind: 'limit';
       readonly field: string;
@@ -19,10 +20,11 @@ export type Condition =
 
 /**
  * Reads `type is joint-venture`, `country is ES`, `stage from working-together`, `investment is set`, `exit.plan is not set`,
- * `scope.amount at least 5000 EUR`, `kpis.weight at most 3`.
+ * `scope.amount at least 5000 EUR`, `kpis.weight at most 3`, `conflict is open`.
  */
 export function parseCondition(text: string): Condition | undefined {
   const words = text.trim();
+  if (words === 'conflict is open') return { kind: 'open-conflict' };
   const from = /^stage from (\S+)$/.exec(words);
   if (from) {
     const stage = stageSchema.safeParse(from[1]);

@@ -69,6 +69,7 @@ describe('conditions', () => {
     ['type is joint-venture', { kind: 'is', field: 'type', value: 'joint-venture' }],
     ['investment is set', { kind: 'set', field: 'investment', set: true }],
     ['exit.plan is not set', { kind: 'set', field: 'exit.plan', set: false }],
+    ['conflict is open', { kind: 'open-conflict' }],
     ['stage from working-together', { kind: 'stage-from', stage: 'working-together' }],
   ])('reads %s', (text, condition) => {
     expect(parseCondition(text)).toEqual(condition);

@@ -33,6 +33,8 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'help-errors',
   'help-personal-data',
   'help-figures',
+  'help-mechanisms',
+  'help-writing',
 ]);
 
 /** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
@@ -40,7 +42,7 @@ const noise =
   /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<del[\s>].*?<\/del>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
 
 /** Pages made from others: found by their own words alone, after the pages they come from. */
-const derived: ReadonlySet<string> = new Set(['help-format', 'help-errors']);
+const derived: ReadonlySet<string> = new Set(['help-format', 'help-errors', 'help-mechanisms']);
 
 /** Pages that say again, record by record, what other pages say: found by their title, opening sentence and headings. */
 const restating: ReadonlySet<string> = new Set(['partnership-charter', 'partnership-kpis', 'partnership-checklist']);
@@ -58,6 +60,8 @@ const kindOfRecord: Readonly<Record<string, string>> = {
   'help-errors': 'help',
   'help-personal-data': 'help',
   'help-figures': 'help',
+  'help-mechanisms': 'help',
+  'help-writing': 'help',
 };
 
 function between(html: string, start: RegExp, end: string): string | undefined {

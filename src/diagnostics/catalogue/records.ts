@@ -252,11 +252,11 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une condition que le playbook comprend.`,
-      hint: 'Écrivez « type is joint-venture », « stage from working-together », « investment is set », « country is ES » ou « scope.amount at least 5000 EUR ».',
+      hint: 'Écrivez « type is joint-venture », « stage from working-together », « investment is set », « country is ES », « conflict is open » ou « scope.amount at least 5000 EUR ».',
     }),
     en: (v) => ({
       message: `“${v.value}” is not a condition the playbook understands.`,
-      hint: 'Write “type is joint-venture”, “stage from working-together”, “investment is set”, “country is ES” or “scope.amount at least 5000 EUR”.',
+      hint: 'Write “type is joint-venture”, “stage from working-together”, “investment is set”, “country is ES”, “conflict is open” or “scope.amount at least 5000 EUR”.',
     }),
   }),
   'bad-due-rule': message<{ value: string; anchors: readonly string[] }>({

@@ -148,6 +148,7 @@ export const clause: typeof french = {
     contractKind: (name) => `for a contract of kind “${name}”`,
     set: (field) => `when the record fills in “${field}”`,
     notSet: (field) => `as long as the record does not fill in “${field}”`,
+    openConflict: 'while a conflict is open',
     atStage: (stage) => `at stage “${stage}”`,
     stage: (stage) => `from stage “${stage}”`,
   },

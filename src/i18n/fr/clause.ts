@@ -150,6 +150,7 @@ export const clause = {
     contractKind: (name: string) => `pour un contrat de genre «\u00a0${name}\u00a0»`,
     set: (field: string) => `quand la fiche remplit «\u00a0${field}\u00a0»`,
     notSet: (field: string) => `tant que la fiche ne remplit pas «\u00a0${field}\u00a0»`,
+    openConflict: 'tant qu’un conflit est ouvert',
     atStage: (stage: string) => `à l’étape «\u00a0${stage}\u00a0»`,
     stage: (stage: string) => `dès l’étape «\u00a0${stage}\u00a0»`,
   },

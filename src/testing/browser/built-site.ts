@@ -135,6 +135,8 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   programme: [/^\/programme\/$/, /^\/en\/programme\/$/],
   'personal data help': [/^\/aide\/donnees-personnelles\/$/, /^\/en\/help\/personal-data\/$/],
   'figures help': [/^\/aide\/chiffres\/$/, /^\/en\/help\/figures\/$/],
+  'mechanisms help': [/^\/aide\/mecanismes\/$/, /^\/en\/help\/mechanisms\/$/],
+  'writing help': [/^\/aide\/ecrire\/$/, /^\/en\/help\/writing\/$/],
   help: [/^\/aide\/$/, /^\/en\/help\/$/],
   'format help': [/^\/aide\/format\/$/, /^\/en\/help\/format\/$/],
   'messages help': [/^\/aide\/erreurs\/$/, /^\/en\/help\/errors\/$/],

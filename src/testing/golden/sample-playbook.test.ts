@@ -2,12 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 import { describe as tell } from '../../diagnostics/catalogue/index.ts';
+import { checklistsFor, generateChecklist } from '../../domain/checklist.ts';
 import { mechanismCoverage } from '../../domain/mechanism-coverage.ts';
+import { mapNetwork } from '../../domain/network-map.ts';
 import { claimsIn } from '../../domain/prose/claim-quotes.ts';
 import { textOf } from '../../domain/prose/prose-text.ts';
 import { prosesOf } from '../../domain/prose/proses.ts';
+import { occasions } from '../../model/checklist.ts';
 import { periodIndex } from '../../model/period.ts';
-import { isStageFrom } from '../../model/stage.ts';
+import { isStageFrom, stages } from '../../model/stage.ts';
 import { day } from '../builders.ts';
 
 const sample = await inspectPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)), {
@@ -39,11 +42,11 @@ describe('the sample playbook', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'info').length).toBeGreaterThan(0);
   });
 
-  it('shows five partnerships of four types and different stages', () => {
-    const { partnerships } = playbook;
-    expect(partnerships).toHaveLength(5);
-    expect(new Set(partnerships.map(({ type }) => type)).size).toBe(4);
-    expect(new Set(partnerships.map(({ stage }) => stage)).size).toBeGreaterThan(1);
+  it('shows ten partnerships of every type and at every stage', () => {
+    const { partnerships, reference } = playbook;
+    expect(partnerships).toHaveLength(10);
+    expect(new Set(partnerships.map(({ type }) => type))).toEqual(new Set(reference.types.map(({ id }) => id)));
+    expect(new Set(partnerships.map(({ stage }) => stage))).toEqual(new Set(stages));
   });
 
   const underWay = playbook.partnerships.filter(({ stage }) => stage && isStageFrom(stage, 'working-together'));
@@ -92,6 +95,42 @@ describe('the sample playbook', () => {
   it('M49 leaves no mechanism without a guide, a line to do and, where held or measured, a clause or a KPI', () => {
     const holes = mechanismCoverage(playbook).filter(({ missing }) => missing.length > 0);
     expect(holes.map(({ id, missing }) => `${id} ${missing.join(', ')}`)).toEqual([]);
+  });
+
+  it.each(occasions)(
+    'M51 fills a checklist of the occasion %s for a partnership, and its record proves a line',
+    (occasion) => {
+      const filled = playbook.partnerships.flatMap((partnership) =>
+        checklistsFor(partnership, playbook.checklists)
+          .filter((template) => template.occasion === occasion)
+          .map((template) => generateChecklist(template, partnership, { playbook, asOf })),
+      );
+      expect(filled.some(({ lines }) => lines.some(({ proved }) => proved))).toBe(true);
+    },
+  );
+
+  it('M51 prepares each of those for the partnerships it concerns alone', () => {
+    const concerned = (occasion: string) =>
+      playbook.partnerships
+        .filter((partnership) =>
+          checklistsFor(partnership, playbook.checklists).some((template) => template.occasion === occasion),
+        )
+        .map(({ id }) => id);
+    expect(concerned('exit')).toContain('financement-client');
+    for (const occasion of ['negotiation', 'pilot', 'conflict', 'exit'])
+      expect([occasion, concerned(occasion).length < playbook.partnerships.length]).toEqual([occasion, true]);
+  });
+
+  it('M11 maps a network of forty contacts, of every kind, of whom few have gone cold', () => {
+    const { groups, cold, referrals, gaveFirst } = mapNetwork(playbook.network, asOf);
+    expect(playbook.network).toHaveLength(40);
+    expect(groups.map(({ state }) => state)).toEqual(['held', 'held', 'held', 'held']);
+    expect([cold.length > 0, cold.length < 10, referrals >= 10, gaveFirst.length > 5]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('holds a library worth reading', () => {

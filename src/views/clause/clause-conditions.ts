@@ -11,6 +11,7 @@ export function describeCondition(condition: Condition, context: ViewContext): s
   const { words, types, contractKinds, locale } = context;
   const say = words.clause.condition;
   if (condition.kind === 'stage-from') return say.stage(words.vocabulary.stage[condition.stage]);
+  if (condition.kind === 'open-conflict') return say.openConflict;
   if (condition.kind === 'set') return (condition.set ? say.set : say.notSet)(condition.field);
   if (condition.kind === 'limit') {
     const number = Number(condition.value);

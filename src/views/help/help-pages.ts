@@ -75,6 +75,8 @@ export interface HelpPageView extends HelpHead {
   readonly errorsHref: string;
   readonly personalDataHref: string;
   readonly figuresHref: string;
+  readonly mechanismsHref: string;
+  readonly writingHref: string;
 }
 
 /** A field in the page’s language. */
@@ -159,6 +161,8 @@ export function helpPage(context: ViewContext): HelpPageView {
     errorsHref: context.href({ kind: 'help-errors' }),
     personalDataHref: context.href({ kind: 'help-personal-data' }),
     figuresHref: context.href({ kind: 'help-figures' }),
+    mechanismsHref: context.href({ kind: 'help-mechanisms' }),
+    writingHref: context.href({ kind: 'help-writing' }),
   };
 }
 

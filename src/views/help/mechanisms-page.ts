@@ -1,0 +1,93 @@
+import { mechanismCoverage, type MechanismCoverage } from '../../domain/mechanism-coverage.ts';
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A mechanism and the pages that serve it. */
+export interface MechanismLine {
+  readonly id: string;
+  readonly name: string;
+  /** What it lacks, in words; absent where it lacks nothing. */
+  readonly missing?: string;
+  readonly guides: readonly Link[];
+  readonly actions: readonly Link[];
+  readonly held: readonly Link[];
+}
+
+export interface MechanismsPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly mechanisms: readonly MechanismLine[];
+}
+
+const isServed = ({ guides, lines, clauses, kpis }: MechanismCoverage) =>
+  guides.length + lines.length + clauses.length + kpis.length > 0;
+
+function lineOf(coverage: MechanismCoverage, context: ViewContext): MechanismLine {
+  const { locale, playbook, words } = context;
+  const { id, guides, lines, clauses, kpis, missing } = coverage;
+  const names: Readonly<Record<string, string>> = words.mechanism.names;
+  const linked = (kind: 'guide' | 'clause' | 'kpi') => (record: Parameters<typeof inLocale>[0] & { id: string }) => ({
+    text: inLocale(record, locale).title,
+    href: context.href({ kind, id: record.id }),
+  });
+  const needs = missing.map((need) => words.mechanism.needs[need]);
+  return {
+    id,
+    name: names[id] ?? id,
+    ...(needs.length > 0 && !playbook.edition && { missing: words.mechanism.missing(formatList(needs, locale)) }),
+    guides: guides.map(linked('guide')),
+    actions: lines.map(({ checklist, do: text }) => ({
+      text,
+      href: context.href({ kind: 'checklist', id: checklist.id }),
+    })),
+    held: [...clauses.map(linked('clause')), ...kpis.map(linked('kpi'))],
+  };
+}
+
+function openingOf(all: readonly MechanismCoverage[], { locale, playbook, words }: ViewContext): Sentence {
+  const say = words.mechanism;
+  const served = all.filter(isServed).length;
+  if (served === 0) return sentence(say.none);
+  const count = (number: number) => capitalise(countInWords(number, locale, say.forms));
+  if (playbook.edition) return sentence(say.shared(count(served), served === 1));
+  const holes = all.filter(({ missing }) => missing.length > 0).length;
+  return sentence(
+    say.count(count(all.length)),
+    holes === 0 ? say.allServed : say.incomplete(capitalise(numberInWords(holes, locale)), holes === 1),
+  );
+}
+
+/**
+ * Each mechanism of the method with what serves it, by the tags of the pages (M49). A partner edition lists those that its own pages
+ * serve and says nothing of what is missing: a hole there may only be something that was not shared.
+ */
+export function mechanismsPage(context: ViewContext): MechanismsPageView {
+  const { playbook, words } = context;
+  const all = mechanismCoverage(playbook);
+  const opening = openingOf(all, context);
+  const { title } = words.mechanism;
+  return {
+    frame: pageFrame(context, {
+      kind: 'help-mechanisms',
+      target: { kind: 'help-mechanisms' },
+      title,
+      description: plainSentence(opening),
+      crumbs: [{ label: words.help.title, href: context.href({ kind: 'help' }) }, { label: title }],
+    }),
+    title,
+    sentence: opening,
+    mechanisms: all
+      .filter((coverage) => !playbook.edition || isServed(coverage))
+      .map((coverage) => lineOf(coverage, context)),
+  };
+}
