@@ -4,6 +4,7 @@ import { committee } from './en/committee.ts';
 import { protocol } from './en/protocol.ts';
 import { vote } from './en/vote.ts';
 import { role } from './en/role.ts';
+import { sheet } from './en/sheet.ts';
 import { exchange } from './en/exchange.ts';
 import { tool } from './en/tool.ts';
 import { ritual } from './en/ritual.ts';
@@ -100,6 +101,7 @@ export const en = {
   protocol,
   vote,
   role,
+  sheet,
   exchange,
   tool,
   ritual,

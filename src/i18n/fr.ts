@@ -4,6 +4,7 @@ import { committee } from './fr/committee.ts';
 import { protocol } from './fr/protocol.ts';
 import { vote } from './fr/vote.ts';
 import { role } from './fr/role.ts';
+import { sheet } from './fr/sheet.ts';
 import { exchange } from './fr/exchange.ts';
 import { tool } from './fr/tool.ts';
 import { ritual } from './fr/ritual.ts';
@@ -100,6 +101,7 @@ export const fr = {
   protocol,
   vote,
   role,
+  sheet,
   exchange,
   tool,
   ritual,

@@ -49,6 +49,7 @@ export type RouteTarget =
         | 'partnership'
         | PartnershipPart
         | 'partnership-charter'
+        | 'partnership-sheet'
         | 'partnership-annual-review'
         | 'clause'
         | 'kpi'
@@ -85,6 +86,7 @@ const folders = {
     frame: 'cadre',
     governance: 'gouvernance',
     charter: 'charte',
+    sheet: 'fiche',
     contract: 'contrat',
     finance: 'finances',
     journal: 'journal',
@@ -122,6 +124,7 @@ const folders = {
     frame: 'frame',
     governance: 'governance',
     charter: 'charter',
+    sheet: 'sheet',
     contract: 'contract',
     finance: 'finance',
     journal: 'journal',
@@ -156,6 +159,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.partnerships, target.id, names.governance];
     case 'partnership-charter':
       return [names.partnerships, target.id, names.governance, names.charter];
+    case 'partnership-sheet':
+      return [names.partnerships, target.id, names.sheet];
     case 'partnership-kpis':
       return [names.partnerships, target.id, names.kpis];
     case 'partnership-finance':
