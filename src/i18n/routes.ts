@@ -227,3 +227,10 @@ export function lastSegment(target: RouteTarget, locale: Locale): string {
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/+$/, '')}${path.startsWith('/') ? path : `/${path}`}`;
 }
+
+/** What programs read, from the root of the site: the public model in each language, its schema, and the index of the pages. */
+export const programFiles = {
+  model: { fr: '/playbook.json', en: '/en/playbook.json' },
+  schema: '/playbook.schema.json',
+  index: { fr: '/llms.txt', en: '/en/llms.txt' },
+} as const;
