@@ -4,6 +4,8 @@ import { committee } from './en/committee.ts';
 import { protocol } from './en/protocol.ts';
 import { vote } from './en/vote.ts';
 import { role } from './en/role.ts';
+import { programs } from './en/programs.ts';
+import { sheet } from './en/sheet.ts';
 import { exchange } from './en/exchange.ts';
 import { tool } from './en/tool.ts';
 import { ritual } from './en/ritual.ts';
@@ -102,6 +104,8 @@ export const en = {
   protocol,
   vote,
   role,
+  programs,
+  sheet,
   exchange,
   tool,
   ritual,

@@ -4,6 +4,8 @@ import { committee } from './fr/committee.ts';
 import { protocol } from './fr/protocol.ts';
 import { vote } from './fr/vote.ts';
 import { role } from './fr/role.ts';
+import { programs } from './fr/programs.ts';
+import { sheet } from './fr/sheet.ts';
 import { exchange } from './fr/exchange.ts';
 import { tool } from './fr/tool.ts';
 import { ritual } from './fr/ritual.ts';
@@ -102,6 +104,8 @@ export const fr = {
   protocol,
   vote,
   role,
+  programs,
+  sheet,
   exchange,
   tool,
   ritual,

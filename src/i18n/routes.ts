@@ -50,6 +50,7 @@ export type RouteTarget =
         | 'partnership'
         | PartnershipPart
         | 'partnership-charter'
+        | 'partnership-sheet'
         | 'partnership-annual-review'
         | 'clause'
         | 'kpi'
@@ -87,6 +88,7 @@ const folders = {
     frame: 'cadre',
     governance: 'gouvernance',
     charter: 'charte',
+    sheet: 'fiche',
     contract: 'contrat',
     finance: 'finances',
     journal: 'journal',
@@ -125,6 +127,7 @@ const folders = {
     frame: 'frame',
     governance: 'governance',
     charter: 'charter',
+    sheet: 'sheet',
     contract: 'contract',
     finance: 'finance',
     journal: 'journal',
@@ -159,6 +162,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.partnerships, target.id, names.governance];
     case 'partnership-charter':
       return [names.partnerships, target.id, names.governance, names.charter];
+    case 'partnership-sheet':
+      return [names.partnerships, target.id, names.sheet];
     case 'partnership-kpis':
       return [names.partnerships, target.id, names.kpis];
     case 'partnership-finance':
@@ -227,3 +232,10 @@ export function lastSegment(target: RouteTarget, locale: Locale): string {
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/+$/, '')}${path.startsWith('/') ? path : `/${path}`}`;
 }
+
+/** What programs read, from the root of the site: the public model in each language, its schema, and the index of the pages. */
+export const programFiles = {
+  model: { fr: '/playbook.json', en: '/en/playbook.json' },
+  schema: '/playbook.schema.json',
+  index: { fr: '/llms.txt', en: '/en/llms.txt' },
+} as const;

@@ -17,6 +17,8 @@ describe('a former id', () => {
       ['/en/partnerships/chaleur/kpis/', '/en/partnerships/boucle/kpis/'],
       ['/partenariats/chaleur/calendrier/', '/partenariats/boucle/calendrier/'],
       ['/en/partnerships/chaleur/calendar/', '/en/partnerships/boucle/calendar/'],
+      ['/partenariats/chaleur/fiche/', '/partenariats/boucle/fiche/'],
+      ['/en/partnerships/chaleur/sheet/', '/en/partnerships/boucle/sheet/'],
       ['/partenariats/chaleur/etapes/', '/partenariats/boucle/etapes/'],
       ['/en/partnerships/chaleur/stages/', '/en/partnerships/boucle/stages/'],
     ]);

@@ -36,6 +36,7 @@ export function listRedirects(source: ViewSource): Redirect[] {
       'partnership',
       'partnership-kpis',
       'partnership-calendar',
+      'partnership-sheet',
       ...parts(each),
       ...(hasCharter(each) ? (['partnership-charter'] as const) : []),
       ...(reviewsOf(createViewContext(source, 'fr'), each).length > 0 ? (['partnership-reviews'] as const) : []),

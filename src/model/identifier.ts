@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refuse } from './refusal.ts';
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What an identifier looks like. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Whether a text may name a record: lower-case words without accents joined by single hyphens. */
 export function isIdentifier(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatCount } from '../../format/count.ts';
+import { programFiles, withBase } from '../../i18n/routes.ts';
 import { candidateRecordSchema } from '../../model/candidate.ts';
 import { caseRecordSchema } from '../../model/case.ts';
 import { checklistRecordSchema } from '../../model/checklist.ts';
@@ -77,6 +78,8 @@ export interface HelpPageView extends HelpHead {
   readonly figuresHref: string;
   readonly mechanismsHref: string;
   readonly writingHref: string;
+  /** The files that programs read, with what each holds. */
+  readonly programs: readonly { readonly href: string; readonly title: string; readonly about: string }[];
 }
 
 /** A field in the page’s language. */
@@ -163,7 +166,17 @@ export function helpPage(context: ViewContext): HelpPageView {
     figuresHref: context.href({ kind: 'help-figures' }),
     mechanismsHref: context.href({ kind: 'help-mechanisms' }),
     writingHref: context.href({ kind: 'help-writing' }),
+    programs: programsOf(context),
   };
+}
+
+function programsOf({ words, locale, base }: ViewContext): HelpPageView['programs'] {
+  const { programs: say } = words;
+  return [
+    { href: withBase(programFiles.model[locale], base), title: say.model, about: say.modelAbout },
+    { href: withBase(programFiles.schema, base), title: say.schema, about: say.schemaAbout },
+    { href: withBase(programFiles.index[locale], base), title: say.index, about: say.indexAbout },
+  ];
 }
 
 /** The format of every file, read from the schemas that check it, with the sentence each field has for its author. */

@@ -2,8 +2,7 @@ import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { partnershipPath } from '../partnership-path.ts';
-import { renderRecordProse } from '../record-prose.ts';
-import { plainSentence, sentence } from '../sentence.ts';
+import { plainSentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checklistsSection } from './checklists.ts';
@@ -11,20 +10,17 @@ import { digestSection, type DigestSection } from './digest.ts';
 import { partnershipHead, type PartnershipHead } from './head.ts';
 import { kpisSection, type KpisSection } from './kpis.ts';
 import { railOf, type RailView } from './rail.ts';
-import type { BlockSection, SectionHead } from './section.ts';
+import type { BlockSection } from './section.ts';
+import { storySection, type StorySection } from './story.ts';
 import { summarySection, type SummarySection } from './summary.ts';
-
-/** What the record’s author tells in prose. */
-export interface StorySection extends SectionHead {
-  readonly kind: 'story';
-  readonly html: string;
-}
 
 export type PartnershipSection = SummarySection | StorySection | DigestSection | KpisSection | BlockSection;
 
 export interface PartnershipPageView {
   readonly frame: PageFrame;
   readonly head: PartnershipHead;
+  /** The same partnership as one document to print. */
+  readonly sheet: { readonly href: string; readonly label: string };
   readonly rail: RailView;
   readonly sections: readonly PartnershipSection[];
 }
@@ -76,22 +72,12 @@ export function partnershipPage(context: ViewContext, partnership: Partnership):
       ],
     }),
     head: partnershipHead(context, partnership),
+    sheet: { href: context.href({ kind: 'partnership-sheet', id: partnership.id }), label: words.sheet.open },
     rail: railOf(context, partnership, 'partnership'),
     sections: sections
       .filter((section) => section !== undefined)
       .filter((section) => !isEdition || section.next === undefined),
   };
-}
-
-function storySection(context: ViewContext, partnership: Partnership): StorySection | undefined {
-  const html = renderRecordProse(context, inLocale(partnership, context.locale).prose, {
-    partnership: partnership.id,
-    headingShift: 1,
-  });
-  const words = context.words.partnership.story;
-  return html.trim() === ''
-    ? undefined
-    : { kind: 'story', id: 'story', title: words.title, sentence: sentence(words.sentence), html };
 }
 
 /** The routes of the partnership pages in the context’s language; none where the playbook does not publish it. */

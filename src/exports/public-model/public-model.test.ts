@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { projectEdition } from '../../editions/project-edition.ts';
+import { loadPlaybook } from '../../loading/load-playbook.ts';
+import { publicModelJsonSchema, publicModelSchema } from '../../model/public-model.ts';
+import { aContact, aKpi, aPartnership, aPartnershipType, aPerson, aPlaybook } from '../../testing/builders.ts';
+import { completePartnership } from '../../testing/complete-partnership.ts';
+import { aContext } from '../../testing/context.ts';
+import { writeLlmsText } from '../llms-text.ts';
+import { publicModel } from './public-model.ts';
+
+const { playbook: sample } = await loadPlaybook('content');
+const edition = { id: 'norecia', party: 'norecia' };
+
+/** Everything that programs are told of a playbook, in one text. */
+function told(playbook: Parameters<typeof aContext>[0]): string {
+  const context = aContext(playbook);
+  return JSON.stringify(publicModel(context, undefined)) + writeLlmsText(context, undefined);
+}
+
+describe('M54 the public model', () => {
+  it.each(['fr', 'en'] as const)('of the sample is what its schema says, in %s', (locale) => {
+    const model: unknown = JSON.parse(JSON.stringify(publicModel(aContext(sample, locale), undefined)));
+    expect(publicModelSchema.safeParse(model).error).toBeUndefined();
+    expect(z.fromJSONSchema(publicModelJsonSchema()).safeParse(model).error).toBeUndefined();
+  });
+
+  it('of a partnership with every field filled is what its schema says too', () => {
+    const { partnership } = completePartnership(1000);
+    const model: unknown = JSON.parse(
+      JSON.stringify(publicModel(aContext({ partnerships: [partnership] }), undefined)),
+    );
+    expect(z.fromJSONSchema(publicModelJsonSchema()).safeParse(model).error).toBeUndefined();
+  });
+
+  it('refuses a field that its schema does not know', () => {
+    const model = { ...publicModel(aContext(), undefined), network: [] };
+    expect(z.fromJSONSchema(publicModelJsonSchema()).safeParse(model).success).toBe(false);
+  });
+
+  it('tells a partner nothing that was not shared, and nothing of the partnerships of others', () => {
+    const own = completePartnership(1000);
+    const stranger = completePartnership(4000, { id: 'ailleurs', partner: 'quillard' });
+    const playbook = aPlaybook({
+      people: [...own.secrets, ...stranger.secrets].map(({ text }) => aPerson({ id: text, name: `Nom de ${text}` })),
+      partnerships: [own.partnership, stranger.partnership],
+      kpis: [aKpi({ id: 'kpi-one' }), aKpi({ id: 'kpi-two' })],
+      reference: { types: [aPartnershipType()], contractKinds: [], tools: [] },
+    });
+    const text = told(projectEdition(playbook, edition));
+    expect(text).toContain('Partenariat complet');
+    expect([...own.secrets, ...stranger.secrets].filter((secret) => text.includes(secret.text))).toEqual([]);
+    expect(text).not.toMatch(/ailleurs|quillard/);
+  });
+
+  it('M11 holds no contact of the network, no candidate and no address to write to, even in the internal edition', () => {
+    const text = told({ ...sample, network: [aContact({ name: 'Contact canari' })] });
+    expect(text).not.toContain('Contact canari');
+    for (const { name } of sample.network) expect(text).not.toContain(name);
+    for (const { title } of sample.candidates) expect(text).not.toContain(title);
+    expect(text).not.toMatch(/[\w.]+@[\w-]+\.[a-z]/);
+  });
+
+  it('gives whole addresses where the site knows its host, else paths', () => {
+    const context = aContext({ partnerships: [aPartnership()] });
+    const urlOf = (site?: string) => publicModel(context, site).partnerships[0]?.url;
+    expect(urlOf()).toBe('/partenariats/boucle-chaude/');
+    expect(urlOf('https://playbook.exemple.invalid')).toBe(
+      'https://playbook.exemple.invalid/partenariats/boucle-chaude/',
+    );
+  });
+});
+
+describe('llms.txt', () => {
+  it('names each page of the edition on a line, Markdown’s own signs and line ends made plain', () => {
+    const partnership = aPartnership({ title: 'Boucle [chaude]', summary: 'Une *phrase*\nsur deux lignes.' });
+    const lines = writeLlmsText(aContext({ partnerships: [partnership] }), undefined).split('\n');
+    expect(lines[0]).toBe('# Playbook partenariats');
+    expect(lines).toContain('- [Boucle \\[chaude\\]](/partenariats/boucle-chaude/): Une \\*phrase\\* sur deux lignes.');
+    expect(lines).toContain(
+      '- [Le playbook en JSON](/playbook.json): Partenariats, indicateurs, clauses, checklists et guides, en quelques champs chacun.',
+    );
+  });
+
+  it('leaves out the headings that have no page, and speaks the language of its address', () => {
+    const text = writeLlmsText(aContext({}, 'en'), undefined);
+    expect(text).not.toContain('## Clauses');
+    expect(text).toContain('](/en/partnerships/)');
+  });
+});

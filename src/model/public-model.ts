@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { occasions } from './checklist.ts';
+import { instrumentSchema, tierSchema } from './contract.ts';
+import { idPattern } from './identifier.ts';
+import { journalKinds } from './journal.ts';
+import { directionSchema, perspectives } from './kpi.ts';
+import { localeSchema } from './locale.ts';
+import { stageSchema } from './stage.ts';
+
+/** Texts and days as JSON holds them: nothing is read anew, and nothing is refused that a record may say. */
+const id = z.string().regex(idPattern);
+const text = z.string();
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const url = z.string().describe('The page of the record: whole where the site knows its host, else its path.');
+const statusSchema = z
+  .enum(['ok', 'watch', 'bad', 'no-data'])
+  .describe('On target, to be watched, off target, or nothing known: what is missing is never zero.');
+
+const indexSchema = z
+  .strictObject({
+    score: z.number().min(0).max(100).nullable().describe('0 to 100; null where too little data is there.'),
+    status: statusSchema,
+    coverage: z.number().min(0).max(1).describe('The share of the weight that had data.'),
+  })
+  .describe('An index over the KPIs of the business or of the relationship; the two are never averaged.');
+
+const partnershipSchema = z.strictObject({
+  id,
+  url,
+  title: text,
+  summary: text.optional(),
+  type: id,
+  stage: stageSchema.optional(),
+  since: day.optional(),
+  parties: z.array(z.strictObject({ id, name: text, manager: text.optional(), sponsor: text.optional() })),
+  health: z.strictObject({ business: indexSchema, relationship: indexSchema }),
+  objectives: z.array(z.strictObject({ id, statement: text, due: day.optional(), owner: text.optional() })),
+  committees: z.array(z.strictObject({ id, name: text, mandate: text.optional() })),
+  contracts: z.array(
+    z.strictObject({
+      id,
+      instrument: instrumentSchema,
+      title: text.optional(),
+      signed: day.optional(),
+      starts: day.optional(),
+      ends: day.optional().describe('The last day of the current term.'),
+      lastNotice: day.optional().describe('The last day to give notice of the current term.'),
+      clauses: z
+        .array(z.strictObject({ clause: id, version: text, article: text.optional(), position: tierSchema.optional() }))
+        .describe('The clauses signed, at the version signed; those set aside by a waiver are left out.'),
+    }),
+  ),
+  kpis: z.array(
+    z.strictObject({
+      kpi: id,
+      target: z.number().optional(),
+      latest: z
+        .strictObject({ period: text, value: z.number(), status: statusSchema, final: z.boolean() })
+        .nullable()
+        .describe('The last value; percentages from 0 to 1, amounts in the unit of the KPI.'),
+    }),
+  ),
+  journal: z.array(
+    z.strictObject({
+      id: text,
+      kind: z.enum(journalKinds),
+      title: text,
+      date: day,
+      owner: text.optional(),
+      due: day.optional(),
+    }),
+  ),
+  tables: z
+    .strictObject({ kpis: z.string(), calendar: z.string() })
+    .describe('The CSV of every figure of its KPIs, and of its dates.'),
+});
+
+/**
+ * What an edition tells to programs, as `playbook.json`: each record in a few fields, in one language, with the address of its page.
+ * It is made of a projected playbook and of what its pages show. People stand by their names alone; candidates and the network
+ * outside are not in it (M08, M11).
+ */
+export const publicModelSchema = z
+  .strictObject({
+    $schema: z.string(),
+    version: z.literal(1).describe('Raised when a field changes its meaning or goes.'),
+    language: localeSchema,
+    computedAt: day.describe('The day everything is computed at.'),
+    edition: id.nullable().describe('The partner edition it belongs to; null for the internal one.'),
+    organisation: z.strictObject({ id, name: text }).describe('Who keeps the playbook.'),
+    partnerships: z.array(partnershipSchema),
+    clauses: z.array(z.strictObject({ id, url, title: text, version: text, family: id, purpose: text })),
+    kpis: z.array(
+      z.strictObject({
+        id,
+        url,
+        title: text,
+        unit: text,
+        direction: directionSchema,
+        perspective: z.enum(perspectives),
+        formula: text.optional(),
+      }),
+    ),
+    checklists: z.array(
+      z.strictObject({
+        id,
+        url,
+        title: text,
+        occasion: z.enum(occasions),
+        items: z.array(z.strictObject({ id, do: text, evidence: text.optional() })),
+      }),
+    ),
+    guides: z.array(z.strictObject({ id, url, title: text, summary: text.optional() })),
+    cases: z.array(z.strictObject({ id, url, title: text, summary: text.optional() })),
+    questions: z.array(z.strictObject({ id, url, title: text })),
+  })
+  .describe('A partnership playbook, as one of its editions tells it to programs.');
+
+export type PublicModel = z.input<typeof publicModelSchema>;
+
+/** The JSON Schema of `playbook.json`, draft 2020-12. */
+export function publicModelJsonSchema(): z.core.ZodStandardJSONSchemaPayload<typeof publicModelSchema> {
+  return z.toJSONSchema(publicModelSchema, { io: 'input' });
+}
