@@ -12,7 +12,8 @@ export const mechanism: typeof french = {
   incomplete: (count, one) => `**${count} ${one ? 'is' : 'are'} still to be completed.**`,
   shared: (count, one) => `**${count} ${one ? 'is' : 'are'} served by what is shared here.**`,
   columns: ['Mechanism', 'Guides', 'Checklist actions', 'Clauses and KPIs'],
-  nothing: 'Nothing',
+  nothing: 'Nothing yet',
+  notNeeded: 'Not needed',
   missing: (what) => `Missing: ${what}`,
   needs: { guide: 'a guide', line: 'a checklist action', 'clause-or-kpi': 'a clause or a KPI' },
   names: {

@@ -26,9 +26,9 @@ export const writing: typeof french = {
         'The same word for the same thing, everywhere: the one of the file format. A “commitment” is a dated promise; an “objective” has a target.',
         'An abbreviation is written out the first time: “time to resolution (MTTR)”.',
         'In French, prefer the French word where there is one; keep the English word that the whole trade uses: OKR, SWOT, co-branding.',
-        'Do not write what the site computes. A deadline copied by hand is wrong at the first amendment.',
+        'Let the site compute: a delay, a total or a notice that you type will not move again.',
         'A figure borrowed from others goes through the register, with the Claim tag: the reader sees who says it and that the source was not read.',
-        'A clause prepares the negotiation and is not legal advice. Each statute cited carries the day it was read and “to be checked by a lawyer”.',
+        'A clause prepares the negotiation and is not legal advice. Each statute cited carries the day you read it, and the reminder that a lawyer must read it too.',
       ],
     },
     {

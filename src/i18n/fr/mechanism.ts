@@ -13,7 +13,8 @@ export const mechanism = {
   shared: (count: string, one: boolean) =>
     `**${count} ${one ? 'est servi' : 'sont servis'} par ce qui est partagé ici.**`,
   columns: ['Mécanisme', 'Guides', 'Gestes des checklists', 'Clauses et indicateurs'],
-  nothing: 'Rien',
+  nothing: 'Rien encore',
+  notNeeded: 'Pas nécessaire',
   missing: (what: string) => `Manque\u00a0: ${what}`,
   needs: { guide: 'un guide', line: 'un geste de checklist', 'clause-or-kpi': 'une clause ou un indicateur' },
   names: {

@@ -24,9 +24,9 @@ export const writing = {
         'Le même mot pour la même chose, partout\u00a0: celui du format des fichiers. Un «\u00a0engagement\u00a0» est une promesse datée\u202f; un «\u00a0objectif\u00a0» a une cible.',
         'Un sigle s’écrit en entier la première fois\u00a0: «\u00a0délai de résolution (MTTR)\u00a0».',
         'Préférez le français quand il existe\u00a0: tableau de bord, retour, point hebdomadaire. Gardez le mot anglais que tout le métier emploie\u00a0: OKR, SWOT, co-branding.',
-        'N’écrivez pas ce que le site calcule. Une échéance recopiée est fausse au premier avenant.',
+        'Laissez le site calculer\u00a0: un retard, un total ou un préavis que vous tapez ne bougera plus.',
         'Un chiffre emprunté à d’autres passe par le registre, avec la balise Claim\u00a0: le lecteur voit qui le dit et que la source n’a pas été relue.',
-        'Une clause prépare la négociation et ne vaut pas conseil juridique. Chaque texte de loi cité porte le jour de sa lecture et «\u00a0à faire vérifier par un avocat\u00a0».',
+        'Une clause prépare la négociation et ne vaut pas conseil juridique. Chaque texte de loi cité porte le jour où vous l’avez lu, et le rappel qu’un avocat doit le relire.',
       ],
     },
     {

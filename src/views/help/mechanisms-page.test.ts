@@ -51,6 +51,7 @@ describe('the page of the mechanisms (M49)', () => {
       'Manque\u00a0: un geste de checklist et une clause ou un indicateur',
     );
     expect(lineOf('M17', serving(['M17']))).not.toHaveProperty('missing');
+    expect([lineOf('M17', {})?.heldNone, lineOf('M42', {})?.heldNone]).toEqual(['Rien encore', 'Pas nécessaire']);
   });
 
   it('lists in a partner edition what its pages serve, and no hole', () => {

@@ -20,6 +20,8 @@ export interface MechanismLine {
   readonly guides: readonly Link[];
   readonly actions: readonly Link[];
   readonly held: readonly Link[];
+  /** Said where `held` is empty: nothing yet, or nothing needed. */
+  readonly heldNone: string;
 }
 
 export interface MechanismsPageView {
@@ -50,6 +52,7 @@ function lineOf(coverage: MechanismCoverage, context: ViewContext): MechanismLin
       text,
       href: context.href({ kind: 'checklist', id: checklist.id }),
     })),
+    heldNone: missing.includes('clause-or-kpi') ? words.mechanism.nothing : words.mechanism.notNeeded,
     held: [...clauses.map(linked('clause')), ...kpis.map(linked('kpi'))],
   };
 }
