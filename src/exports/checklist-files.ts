@@ -6,15 +6,15 @@ import { partnershipPath } from '../views/partnership-path.ts';
 import { plainSentence } from '../views/sentence.ts';
 import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
-import { writeCsv, type CsvCell } from './csv-text.ts';
 import { escapeMarkdown } from './document/write-markdown.ts';
+import { dayCell, type Table, type TableCell } from './table.ts';
+import { tableFormats, writeTable } from './table-files.ts';
 
 /** A partnership’s checklist as a table, a line a row, with the identifiers that its page keeps ticks under. */
-export function writeChecklistCsv(context: ViewContext, partnership: Partnership, template: Checklist): string {
-  const { words, locale } = context;
-  const { csv: heads, checklist: say } = words;
-  const header = [heads.phase, heads.what, heads.why, heads.evidence, heads.owner, heads.due, heads.state, heads.id];
-  const rows = linesOf(template, partnership, context).map((line): CsvCell[] => {
+export function checklistTable(context: ViewContext, partnership: Partnership, template: Checklist): Table {
+  const { csv: words, checklist: say } = context.words;
+  const heads = [words.phase, words.what, words.why, words.evidence, words.owner, words.due, words.state, words.id];
+  const rows = linesOf(template, partnership, context).map((line): TableCell[] => {
     const { phase, text, why, evidence, who, proved, blocking } = lineView(line, partnership, context);
     return [
       phase,
@@ -22,12 +22,12 @@ export function writeChecklistCsv(context: ViewContext, partnership: Partnership
       why,
       evidence,
       line.owner === undefined ? null : who,
-      line.due ?? null,
+      dayCell(line.due),
       proved ? say.ready : blocking ? say.blocking : say.toDo,
       line.id,
     ];
   });
-  return writeCsv([header, ...rows], locale);
+  return { name: inLocale(template, context.locale).title, heads, rows };
 }
 
 /**
@@ -54,15 +54,30 @@ export function writeChecklistMarkdown(context: ViewContext, partnership: Partne
   return `${[title, escapeMarkdown(plainSentence(view.sentence)), ...groups].join('\n\n')}\n`;
 }
 
-type Write = typeof writeChecklistCsv;
+/** Each partnership with each of its checklists. */
+function generated({ playbook }: ViewContext): readonly (readonly [Partnership, Checklist])[] {
+  return playbook.partnerships.flatMap((partnership) =>
+    checklistsFor(partnership, playbook.checklists).map((template) => [partnership, template] as const),
+  );
+}
 
-/** One file per partnership and checklist, beside its page. */
-export function checklistFilePaths(context: ViewContext, write: Write) {
-  return context.playbook.partnerships.flatMap((partnership) =>
-    checklistsFor(partnership, context.playbook.checklists).map((template) =>
-      partnershipPath(context, partnership, { id: partnership.id, checklist: template.id }, () =>
-        write(context, partnership, template),
+/** The tables of each partnership’s checklists, beside their pages. */
+export function checklistTableFiles(context: ViewContext) {
+  return generated(context).flatMap(([partnership, template]) =>
+    tableFormats(context, partnership).map((format) =>
+      partnershipPath(context, partnership, { id: partnership.id, checklist: template.id, format }, () =>
+        writeTable(context, checklistTable(context, partnership, template), format),
       ),
     ),
+  );
+}
+
+/** The task list of each partnership’s checklists, beside their pages. */
+export function checklistMarkdownFiles(context: ViewContext) {
+  return generated(context).map(([partnership, template]) =>
+    partnershipPath(context, partnership, { id: partnership.id, checklist: template.id }, () => ({
+      body: writeChecklistMarkdown(context, partnership, template),
+      type: 'text/markdown; charset=utf-8',
+    })),
   );
 }

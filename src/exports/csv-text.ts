@@ -1,7 +1,5 @@
 import type { Locale } from '../model/locale.ts';
-
-/** A cell: words, or a number with the sign of its unit. Nothing is an empty cell, never a zero. */
-export type CsvCell = string | { readonly number: number; readonly percent: boolean } | null;
+import type { Table, TableCell } from './table.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -28,14 +26,20 @@ function writeNumber(number: number, percent: boolean, locale: Locale): string {
   return `${locale === 'fr' ? digits.replace('.', ',') : digits}${sign}`;
 }
 
+function writeCell(cell: TableCell, locale: Locale): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return quote(neutralise(cell));
+  if ('date' in cell) return cell.date;
+  return 'minor' in cell
+    ? writeNumber(cell.minor / 100, false, locale)
+    : writeNumber(cell.number, cell.percent === true, locale);
+}
+
 /**
- * Rows as a CSV text that spreadsheets open without questions: UTF-8 with its mark, semicolons, CRLF, decimal comma in French,
- * formulas neutralised.
+ * A table as a CSV text that spreadsheets open without questions: UTF-8 with its mark, semicolons, CRLF, ISO dates, decimal comma in
+ * French, formulas neutralised.
  */
-export function writeCsv(rows: readonly (readonly CsvCell[])[], locale: Locale): string {
-  const cell = (value: CsvCell) => {
-    if (value === null) return '';
-    return typeof value === 'string' ? quote(neutralise(value)) : writeNumber(value.number, value.percent, locale);
-  };
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('');
+export function writeCsv({ heads, rows }: Pick<Table, 'heads' | 'rows'>, locale: Locale): string {
+  const lines = [heads, ...rows].map((row) => `${row.map((cell) => writeCell(cell, locale)).join(';')}\r\n`);
+  return BYTE_ORDER_MARK + lines.join('');
 }

@@ -42,3 +42,46 @@ export function coreProperties({ title, language, day }: Described): string {
     '</cp:coreProperties>',
   ].join('');
 }
+
+/** The names of relations between the parts of an office package (ECMA-376 part 1, §15). */
+export const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A relation of a part: its id, what the target is to it, and where that lies from it. */
+export type Relation = readonly [id: string, kind: string, target: string];
+
+/** The relations of a part, as the `.rels` beside it says them. */
+export function relationsXml(relations: readonly Relation[], more = ''): string {
+  const written = relations.map(
+    ([id, kind, target]) => `<Relationship Id="${id}" Type="${officeRelations}/${kind}" Target="${target}"/>`,
+  );
+  return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${written.join('')}${more}</Relationships>`;
+}
+
+/** The relations of a whole package: the part that readers begin with, and its properties. */
+export function packageRelationsXml(main: string): string {
+  return relationsXml(
+    [['rId1', 'officeDocument', main]],
+    '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
+  );
+}
+
+/**
+ * What each part of a package is, as `[Content_Types].xml` says it.
+ * @param types the kind of a part by its name, such as `presentationml.slide`; the first that fits counts
+ */
+export function contentTypesXml(names: readonly string[], types: readonly (readonly [RegExp, string])[]): string {
+  const overrides = names.flatMap((name) => {
+    const type = types.find(([pattern]) => pattern.test(name))?.[1];
+    return type === undefined
+      ? []
+      : [`<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`];
+  });
+  return [
+    `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
+    ...overrides,
+    '</Types>',
+  ].join('');
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../checks/inspect-playbook.ts';
-import { partnershipCsvPaths } from '../exports/kpi-csv-files.ts';
+import { partnershipKpiFiles } from '../exports/kpi-table-files.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
 import { day } from '../testing/builders.ts';
 import { cacheKey } from './cache-key.ts';
@@ -24,7 +24,7 @@ const routes = [
   charterPaths,
   checklistPaths,
   agreementPaths,
-  partnershipCsvPaths,
+  partnershipKpiFiles,
 ] as const satisfies readonly ((context: ViewContext) => unknown)[];
 
 /** Each page by its address, with a digest of what it shows. */

@@ -7,6 +7,7 @@ import type { KpiSeries } from '../domain/kpi-series.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { formatNumber } from '../format/number.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Partnership } from '../model/playbook.ts';
 import { stages } from '../model/stage.ts';
 import { attentionLine } from './attention.ts';
@@ -20,6 +21,7 @@ import type { BlockSection } from './partnership/section.ts';
 import { portfolioSections } from './portfolio/sections.ts';
 import { valueOf, valueText } from './portfolio/worth.ts';
 import { plainSentence, sentence, type Sentence } from './sentence.ts';
+import { tableLinks, type TableLink } from './table-links.ts';
 import { inLocale } from './translated.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -45,7 +47,7 @@ export interface PortfolioRow {
   readonly relationship: HealthCell;
   readonly trend?: Sparkline;
   readonly trendTone: Tone;
-  readonly deadline?: { readonly iso: string; readonly status: StatusView; readonly what: string };
+  readonly deadline?: { readonly iso: IsoDate; readonly status: StatusView; readonly what: string };
   readonly manager: string;
   readonly managerMissing: boolean;
   /** What sorting and filtering compare: plain text, numbers as text that sorts, `~` for unknown (last). */
@@ -86,7 +88,7 @@ export interface PortfolioPageView {
   /** The pages that read the portfolio by kind of entry. */
   readonly related: readonly { readonly label: string; readonly href: string }[];
   /** The tables for a spreadsheet. */
-  readonly tables: readonly { readonly label: string; readonly href: string }[];
+  readonly tables: readonly TableLink[];
   /** What may come next; absent in a partner edition. */
   readonly ahead?: PortfolioAhead;
 }
@@ -94,10 +96,10 @@ export interface PortfolioPageView {
 const HORIZON_DAYS = 90;
 const TREND_PERIODS = 8;
 
-/** The names of the tables beside the portfolio, in its folder. */
-export const portfolioTables = {
-  fr: { portfolio: 'portefeuille.csv', commitments: 'engagements.csv' },
-  en: { portfolio: 'portfolio.csv', commitments: 'commitments.csv' },
+/** The names of the tables beside the portfolio, in its folder, without their ending. */
+const portfolioTables = {
+  fr: { portfolio: 'portefeuille', commitments: 'engagements' },
+  en: { portfolio: 'portfolio', commitments: 'commitments' },
 } as const;
 
 /** Every partnership, the most pressing deadline first, then by title. */
@@ -157,10 +159,13 @@ export function portfolioPage(context: ViewContext): PortfolioPageView {
       { label: context.words.winWall.all, href: context.href({ kind: 'wins' }) },
       { label: context.words.lessonBook.all, href: context.href({ kind: 'lessons' }) },
     ],
-    tables: (['portfolio', 'commitments'] as const).map((table) => ({
-      label: table === 'portfolio' ? words.csv : words.commitmentsCsv,
-      href: `${context.href({ kind: 'partnerships' })}${portfolioTables[context.locale][table]}`,
-    })),
+    tables: (['portfolio', 'commitments'] as const).flatMap((table) =>
+      tableLinks(
+        context,
+        `${context.href({ kind: 'partnerships' })}${portfolioTables[context.locale][table]}`,
+        context.words.csv.sheets[table],
+      ),
+    ),
     ...(context.playbook.edition === undefined && { ahead: portfolioAhead(context) }),
   };
 }

@@ -1,11 +1,19 @@
 import type { TextDocument } from '../document/text-document.ts';
-import { coreProperties, languageTag, xmlHead, zipPackage } from '../office-package.ts';
+import {
+  contentTypesXml,
+  coreProperties,
+  languageTag,
+  packageRelationsXml,
+  relationsXml,
+  zipPackage,
+  type Relation,
+} from '../office-package.ts';
 import { chartXml } from './chart-xml.ts';
 import { masterParts, presentationXml } from './master-parts.ts';
 import { chartRelation, slideXml } from './slide-xml.ts';
 import { slidesOf } from './slides-of.ts';
 
-/** What a part of the package is, as `[Content_Types].xml` says it. */
+/** What each part of a presentation is. */
 const contentTypes: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/presentation\.xml$/, 'presentationml.presentation.main'],
   [/^ppt\/slides\/[^/]+\.xml$/, 'presentationml.slide'],
@@ -14,11 +22,6 @@ const contentTypes: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/theme\/[^/]+\.xml$/, 'theme'],
   [/^ppt\/charts\/[^/]+\.xml$/, 'drawingml.chart'],
 ];
-
-const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** A relation of a part: its id, what the target is to it, and where that lies from it. */
-type Relation = readonly [id: string, kind: string, target: string];
 
 /**
  * A document as PPTX (ECMA-376), for PowerPoint and LibreOffice: a slide for its title and one for each heading of the first level,
@@ -57,36 +60,7 @@ export function writePptx(document: TextDocument): Uint8Array<ArrayBuffer> {
   ]);
   relate('ppt/slideLayouts/slideLayout1.xml', [['rId1', 'slideMaster', '../slideMasters/slideMaster1.xml']]);
   parts.set('docProps/core.xml', coreProperties(document));
-  parts.set('_rels/.rels', packageRelations);
-  parts.set('[Content_Types].xml', contentTypesXml([...parts.keys()]));
+  parts.set('_rels/.rels', packageRelationsXml('ppt/presentation.xml'));
+  parts.set('[Content_Types].xml', contentTypesXml([...parts.keys()], contentTypes));
   return zipPackage(parts);
-}
-
-function relationsXml(relations: readonly Relation[], more = ''): string {
-  const written = relations.map(
-    ([id, kind, target]) => `<Relationship Id="${id}" Type="${officeRelations}/${kind}" Target="${target}"/>`,
-  );
-  return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${written.join('')}${more}</Relationships>`;
-}
-
-const packageRelations = relationsXml(
-  [['rId1', 'officeDocument', 'ppt/presentation.xml']],
-  '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
-);
-
-function contentTypesXml(names: readonly string[]): string {
-  const overrides = names.flatMap((name) => {
-    const type = contentTypes.find(([pattern]) => pattern.test(name))?.[1];
-    return type === undefined
-      ? []
-      : [`<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`];
-  });
-  return [
-    `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-    '<Default Extension="xml" ContentType="application/xml"/>',
-    '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
-    ...overrides,
-    '</Types>',
-  ].join('');
 }

@@ -69,7 +69,7 @@ export const calendar: typeof french = {
     holds: 'A year of what comes round, three years of what happens once.',
     holdsAll: 'Without rituals and exchanges, which are in the calendar of each partnership.',
     file: '.ics file',
-    table: 'Table (CSV)',
+    table: 'Table',
     webcal: 'Open in your calendar',
     feed: 'Follow what needs someone (Atom feed)',
     how: 'How to do it',

@@ -46,4 +46,12 @@ export const csv: typeof french = {
   why: 'reason',
   evidence: 'evidence',
   statuses: { final: 'final', provisional: 'provisional', corrected: 'corrected' },
+  sheets: {
+    portfolio: 'Portfolio',
+    commitments: 'Commitments',
+    obligations: 'Obligations',
+    calendar: 'Calendar',
+    kpis: 'KPIs',
+  },
+  fileLabel: (name: string, type: string) => `${name} (${type})`,
 };

@@ -64,7 +64,7 @@ export const kpi: typeof french = {
     tableMore: (count) => `The table shows the least good first; ${count} more in the CSV file.`,
     owed: (who) => (who ? `Owed by ${who}.` : ''),
     prose: 'Definition and advice',
-    csv: 'CSV',
+    values: 'Values',
   },
   course: {
     title: 'Course',
@@ -201,7 +201,7 @@ export const kpi: typeof french = {
     provides: (who) => `provided by ${who}`,
     trigger: 'May trigger',
     excluded: (period, reason) => `${period} left out: ${reason}`,
-    csv: 'All values (CSV)',
+    values: 'All values',
     definition: 'Definition',
     back: 'Back to the record',
   },

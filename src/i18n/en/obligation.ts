@@ -83,7 +83,7 @@ export const obligation = {
   noAnswer: 'Nothing yet. A decision of the journal answers it with “clause” and “answers”, and so does a commitment.',
   chain: 'From the figure to the commitment',
   page: {
-    csv: 'Table (CSV)',
+    file: 'Table',
     sentenceNone: 'No clause of the portfolio is triggered by the figures.',
     columns: ['Obligation', 'Partnership', 'State', 'At the latest', 'Due#', 'Decides?'],
     table: 'The obligations of the portfolio',

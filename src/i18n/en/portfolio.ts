@@ -5,8 +5,6 @@ const partnerships = { one: 'partnership', other: 'partnerships' };
 
 /** The portfolio table and its filters. */
 export const portfolio: typeof french = {
-  csv: 'Portfolio (CSV)',
-  commitmentsCsv: 'Commitments (CSV)',
   calendar: 'Calendar',
   title: 'Portfolio',
   heading: 'All partnerships',

@@ -71,7 +71,7 @@ export const calendar = {
     holds: 'Un an de ce qui revient, trois ans de ce qui n’arrive qu’une fois.',
     holdsAll: 'Sans les rituels et les échanges, qui sont dans le calendrier de chaque partenariat.',
     file: 'Fichier .ics',
-    table: 'Tableau (CSV)',
+    table: 'Tableau',
     webcal: 'Ouvrir dans l’agenda',
     feed: 'Suivre les points à traiter (flux Atom)',
     how: 'Comment faire',

@@ -44,4 +44,12 @@ export const csv = {
   why: 'raison',
   evidence: 'preuve',
   statuses: { final: 'final', provisional: 'provisoire', corrected: 'corrigé' },
+  sheets: {
+    portfolio: 'Portefeuille',
+    commitments: 'Engagements',
+    obligations: 'Obligations',
+    calendar: 'Calendrier',
+    kpis: 'Indicateurs',
+  },
+  fileLabel: (name: string, type: string) => `${name} (${type})`,
 };

@@ -80,7 +80,7 @@ export const kpi = {
       `Le tableau montre les moins bons d’abord\u202f; ${count} de plus dans le fichier CSV.`,
     owed: (who: string) => (who ? `Attendu de ${who}.` : ''),
     prose: 'Définition et conseils',
-    csv: 'CSV',
+    values: 'Valeurs',
   },
   course: {
     title: 'Évolution',
@@ -220,7 +220,7 @@ export const kpi = {
     provides: (who: string) => `fournies par ${who}`,
     trigger: 'Peut déclencher',
     excluded: (period: string, reason: string) => `${period} écartée\u00a0: ${reason}`,
-    csv: 'Toutes les valeurs (CSV)',
+    values: 'Toutes les valeurs',
     definition: 'Définition',
     back: 'Revenir à la fiche',
   },

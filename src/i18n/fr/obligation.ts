@@ -88,7 +88,7 @@ export const obligation = {
     'Rien encore. Une décision du journal y répond avec «\u00a0clause\u00a0» et «\u00a0answers\u00a0», un engagement aussi.',
   chain: 'De la mesure à l’engagement',
   page: {
-    csv: 'Tableau (CSV)',
+    file: 'Tableau',
     sentenceNone: 'Aucune clause du portefeuille n’est déclenchée par les chiffres.',
     columns: ['Obligation', 'Partenariat', 'État', 'Au plus tard', 'Dû#', 'Décide?'],
     table: 'Les obligations du portefeuille',

@@ -4,8 +4,6 @@ const partnerships = { one: 'partenariat', other: 'partenariats' };
 
 /** The portfolio table and its filters. */
 export const portfolio = {
-  csv: 'Portefeuille (CSV)',
-  commitmentsCsv: 'Engagements (CSV)',
   calendar: 'Calendrier',
   title: 'Portefeuille',
   heading: 'Tous les partenariats',

@@ -1,3 +1,4 @@
+import { tableLinks, type TableLink } from '../table-links.ts';
 import type { ViewContext } from '../view-context.ts';
 import { attentionFile, calendarFile, calendarTarget, type CalendarScope } from './calendar-scope.ts';
 
@@ -6,7 +7,7 @@ export interface SubscriptionView {
   /** The file, within the site. */
   readonly href: string;
   /** The same dates as a table for a spreadsheet. */
-  readonly csvHref: string;
+  readonly tables: readonly TableLink[];
   /** The address that a calendar application opens; only where the site knows its own host. */
   readonly webcal?: string;
   readonly holds: string;
@@ -21,7 +22,12 @@ export function subscriptionTo(context: ViewContext, scope: CalendarScope, site?
   const href = `${folder}${calendarFile[context.locale]}`;
   return {
     href,
-    csvHref: href.replace(/ics$/, 'csv'),
+    tables: tableLinks(
+      context,
+      href.replace(/\.ics$/, ''),
+      subscribe.table,
+      scope.kind === 'partnership' ? scope.partnership : undefined,
+    ),
     ...(site !== undefined && { webcal: new URL(href, site).href.replace(/^https?:/, 'webcal:') }),
     holds: scope.kind === 'all' ? `${subscribe.holds} ${subscribe.holdsAll}` : subscribe.holds,
     ...(scope.kind !== 'partnership' && { attentionHref: `${folder}${attentionFile}` }),

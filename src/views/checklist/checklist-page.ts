@@ -6,6 +6,7 @@ import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { partnershipPath } from '../partnership-path.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { tableLinks, type TableLink } from '../table-links.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { lineView, linesOf, type LineView } from './checklist-lines.ts';
@@ -30,7 +31,7 @@ export interface ChecklistPageView {
   readonly signatures: readonly string[];
   readonly backHref: string;
   /** The same lines as files: a table and a task list. */
-  readonly files: readonly { readonly label: string; readonly href: string }[];
+  readonly files: readonly TableLink[];
   readonly templateHref: string;
   readonly prose: string;
 }
@@ -69,11 +70,12 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
   const done = lines.filter((line) => line.proved).length;
   const first = checklistSentence(lines, context);
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
-  const address = context.href({ kind: 'partnership-checklist', id: partnership.id, checklist: template.id });
+  const target = { kind: 'partnership-checklist', id: partnership.id, checklist: template.id } as const;
+  const address = context.href(target).replace(/\/$/, '');
   return {
     frame: pageFrame(context, {
       kind: 'partnership-checklist',
-      target: { kind: 'partnership-checklist', id: partnership.id, checklist: template.id },
+      target,
       title: `${local.title}, ${own.title}`,
       description: plainSentence(first),
       current: 'checklists',
@@ -115,10 +117,10 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
     ].join('/'),
     signatures: partnership.parties.map((party) => say.sign(party.name)),
     backHref,
-    files: (['csv', 'md'] as const).map((ending) => ({
-      label: say.files[ending],
-      href: address.replace(/\/$/, `.${ending}`),
-    })),
+    files: [
+      ...tableLinks(context, address, say.table, partnership),
+      { label: words.csv.fileLabel(say.taskList, 'Markdown'), href: `${address}.md` },
+    ],
     templateHref: context.href({ kind: 'checklist', id: template.id }),
     prose: renderRecordProse(context, local.prose, { partnership: partnership.id, headingShift: 1 }),
   };

@@ -9,6 +9,7 @@ import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import type { TableView } from '../table.ts';
+import { tableLinks, type TableLink } from '../table-links.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { kpiCard, partnerNames, type KpiCardView } from './kpi-card.ts';
@@ -39,7 +40,7 @@ export interface KpiPageView {
   readonly tableMore?: string;
   readonly trace?: TraceView;
   readonly fired: { readonly title: string; readonly sentence: Sentence; readonly items: readonly FiredView[] };
-  readonly csvHref: string;
+  readonly tables: readonly TableLink[];
   /** The definition’s text, rendered. */
   readonly prose: string;
 }
@@ -187,7 +188,7 @@ export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
     }),
     ...(trace && { trace }),
     fired: firedSection(standings.slice(0, ROWS), context),
-    csvHref: context.href({ kind: 'kpi', id: kpi.id }).replace(/\/$/, '.csv'),
+    tables: tableLinks(context, context.href({ kind: 'kpi', id: kpi.id }).replace(/\/$/, ''), say.values),
     prose: renderRecordProse(context, local.prose, { headingShift: 1 }),
   };
 }

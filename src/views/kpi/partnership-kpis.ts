@@ -13,6 +13,7 @@ import { partnershipPath } from '../partnership-path.ts';
 import { datelineOf } from '../partnership/part-page.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { tableLinks, type TableLink } from '../table-links.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { indexSection, type TablesSection } from './index-section.ts';
@@ -55,7 +56,7 @@ export interface PartnershipKpisView {
   /** The indices and, for a supplier, its rating. */
   readonly scores: readonly TablesSection[];
   readonly fired: readonly FiredView[];
-  readonly csvHref: string;
+  readonly tables: readonly TableLink[];
   readonly backHref: string;
 }
 
@@ -126,7 +127,7 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
   const local = inLocale(partnership, locale);
   const standings = partnershipStandings(context, partnership);
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
-  const csvHref = context.href({ kind: 'partnership-kpis', id: partnership.id }).replace(/\/$/, '.csv');
+  const filesHref = context.href({ kind: 'partnership-kpis', id: partnership.id }).replace(/\/$/, '');
   const nameOf = (standing: KpiStanding) => inLocale(standing.kpi, locale).title;
   const seriesOf = (id: string) => standings.find(({ kpi }) => kpi.id === id)?.series;
   const opening =
@@ -140,7 +141,7 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
     id,
     title,
     sentence: sentence(...tallySentences(own, nameOf, context)),
-    kpis: own.map((standing) => followed(standing, seriesOf, csvHref, context)),
+    kpis: own.map((standing) => followed(standing, seriesOf, `${filesHref}.csv`, context)),
   });
   const families = [
     family(
@@ -186,7 +187,7 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
     families,
     scores,
     fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(standing, fired, context))),
-    csvHref,
+    tables: tableLinks(context, filesHref, say.values, partnership),
     backHref,
   };
 }

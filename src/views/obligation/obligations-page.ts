@@ -6,6 +6,7 @@ import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { moneyIn } from '../partnership/money-in.ts';
 import { byUrgency, obligationsSentence } from '../partnership/obligations.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { tableLinks, type TableLink } from '../table-links.ts';
 import { columnsOf, type TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -22,11 +23,8 @@ export interface ObligationsPageView {
   readonly table?: TableView;
   readonly heat?: HeatView;
   /** The table for a spreadsheet. */
-  readonly csvHref: string;
+  readonly tables: readonly TableLink[];
 }
-
-/** The name of the table within the folder of the page. */
-export const obligationsTable = 'obligations.csv';
 
 type Situated = Obligation & { readonly partnership: Partnership };
 
@@ -52,7 +50,7 @@ export function obligationsPage(context: ViewContext): ObligationsPageView {
     sentence: opening,
     ...(found.length > 0 && { table: tableOf(context, byUrgency(found)) }),
     ...(heat && { heat }),
-    csvHref: `${context.href({ kind: 'obligations' })}${obligationsTable}`,
+    tables: tableLinks(context, `${context.href({ kind: 'obligations' })}obligations`, say.page.file),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { checklistFilePaths, writeChecklistMarkdown } from '../../../../../exports/checklist-files.ts';
+import { checklistMarkdownFiles } from '../../../../../exports/checklist-files.ts';
+import { fileResponse, type TableFileProps } from '../../../../../exports/table-files.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';
 
 export async function getStaticPaths() {
-  return checklistFilePaths(createViewContext(await getSite(), 'en'), writeChecklistMarkdown);
+  return checklistMarkdownFiles(createViewContext(await getSite(), 'en'));
 }
 
-export const GET: APIRoute<{ make: () => string }> = ({ props }) =>
-  new Response(props.make(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<TableFileProps> = ({ props }) => fileResponse(props);

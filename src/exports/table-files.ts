@@ -1,0 +1,75 @@
+import { wantsOffice } from '../domain/office-files.ts';
+import type { Partnership } from '../model/playbook.ts';
+import { cacheKey } from '../views/cache-key.ts';
+import { partnershipPath } from '../views/partnership-path.ts';
+import type { ViewContext } from '../views/view-context.ts';
+import { writeCsv } from './csv-text.ts';
+import type { Table } from './table.ts';
+import { writeXlsx } from './xlsx/write-xlsx.ts';
+
+/** What a table is written as; the ending of its address. */
+export type TableFormat = 'csv' | 'xlsx';
+
+/** A file ready to be sent: its bytes and their media type. */
+export interface WrittenFile {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** What the route of a table gives each of its addresses; the file is written when it is asked for. */
+export interface TableFileProps {
+  readonly make: () => WrittenFile;
+}
+
+/** What tables are written as: always CSV, and XLSX where the settings want it. */
+export function tableFormats({ playbook }: ViewContext, partnership?: Partnership): readonly TableFormat[] {
+  return wantsOffice(playbook.settings, 'xlsx', partnership) ? ['csv', 'xlsx'] : ['csv'];
+}
+
+/** A table in one of its formats, in the language of the context. */
+export function writeTable({ locale, asOf }: ViewContext, table: Table, format: TableFormat): WrittenFile {
+  return format === 'csv'
+    ? { body: writeCsv(table, locale), type: 'text/csv; charset=utf-8' }
+    : {
+        body: writeXlsx(table, { language: locale, day: asOf }),
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      };
+}
+
+/** The answer of a route to whoever asks for a file. */
+export function fileResponse({ make }: TableFileProps): Response {
+  const { body, type } = make();
+  return new Response(body, { headers: { 'content-type': type } });
+}
+
+/** The files of a table that stands alone, in each of its formats. */
+export function tableFiles(context: ViewContext, table: Table) {
+  return tableFormats(context).map((format) => fileOf(context, table, { format }));
+}
+
+/** The files of tables that a parameter of the route tells apart, such as the person whose dates they are. */
+export function keyedFiles(
+  context: ViewContext,
+  key: string,
+  tables: readonly (readonly [value: string, table: Table])[],
+) {
+  return tables.flatMap(([value, table]) =>
+    tableFormats(context).map((format) => fileOf(context, table, { [key]: value, format })),
+  );
+}
+
+function fileOf<Params extends { readonly format: TableFormat }>(context: ViewContext, table: Table, params: Params) {
+  const make = () => writeTable(context, table, params.format);
+  return { params, props: { make }, cacheKey: cacheKey(table, context.locale, context.asOf) };
+}
+
+/** The files of a table about each partnership. */
+export function partnershipFiles(context: ViewContext, tableOf: (partnership: Partnership) => Table) {
+  return context.playbook.partnerships.flatMap((partnership) =>
+    tableFormats(context, partnership).map((format) =>
+      partnershipPath(context, partnership, { id: partnership.id, format }, () =>
+        writeTable(context, tableOf(partnership), format),
+      ),
+    ),
+  );
+}

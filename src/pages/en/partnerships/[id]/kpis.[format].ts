@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { partnershipKpiFiles } from '../../../../exports/kpi-table-files.ts';
+import { fileResponse, type TableFileProps } from '../../../../exports/table-files.ts';
+import { getSite } from '../../../../playbook.ts';
+import { createViewContext } from '../../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  return partnershipKpiFiles(createViewContext(await getSite(), 'en'));
+}
+
+export const GET: APIRoute<TableFileProps> = ({ props }) => fileResponse(props);

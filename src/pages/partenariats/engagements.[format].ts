@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { commitmentsTable } from '../../exports/commitments-table.ts';
+import { fileResponse, tableFiles, type TableFileProps } from '../../exports/table-files.ts';
+import { getSite } from '../../playbook.ts';
+import { createViewContext } from '../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  const context = createViewContext(await getSite(), 'fr');
+  return tableFiles(context, commitmentsTable(context));
+}
+
+export const GET: APIRoute<TableFileProps> = ({ props }) => fileResponse(props);
