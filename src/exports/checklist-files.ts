@@ -1,4 +1,5 @@
 import { checklistsFor } from '../domain/checklist.ts';
+import { wantsOffice } from '../domain/office-files.ts';
 import type { Checklist, Partnership } from '../model/playbook.ts';
 import { lineView, linesOf } from '../views/checklist/checklist-lines.ts';
 import { checklistPage } from '../views/checklist/checklist-page.ts';
@@ -6,7 +7,9 @@ import { partnershipPath } from '../views/partnership-path.ts';
 import { plainSentence } from '../views/sentence.ts';
 import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
+import { checklistDocument } from './checklist-document.ts';
 import { escapeMarkdown } from './document/write-markdown.ts';
+import { writeDocx } from './docx/write-docx.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
 import { tableFormats, writeTable } from './table-files.ts';
 
@@ -70,6 +73,29 @@ export function checklistTableFiles(context: ViewContext) {
       ),
     ),
   );
+}
+
+/**
+ * Each partnership’s checklists as DOCX, beside their pages, where the settings want it.
+ * @param site the address of the host; without it, a file names its page by its path
+ */
+export function checklistDocxFiles(context: ViewContext, site: string | undefined) {
+  return generated(context)
+    .filter(([partnership]) => wantsOffice(context.playbook.settings, 'docx', partnership))
+    .map(([partnership, template]) =>
+      partnershipPath(context, partnership, { id: partnership.id, checklist: template.id }, async () => {
+        const page = context.href({ kind: 'partnership-checklist', id: partnership.id, checklist: template.id });
+        const address = site === undefined ? page : new URL(page, site).href;
+        const document = checklistDocument(checklistPage(context, partnership, template), {
+          address,
+          day: context.asOf,
+        });
+        return {
+          body: await writeDocx(document),
+          type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        };
+      }),
+    );
 }
 
 /** The task list of each partnership’s checklists, beside their pages. */

@@ -5,21 +5,11 @@ import { partnershipPath } from '../views/partnership-path.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { writeCsv } from './csv-text.ts';
 import type { Table } from './table.ts';
+import type { WrittenFile } from './written-file.ts';
 import { writeXlsx } from './xlsx/write-xlsx.ts';
 
 /** What a table is written as; the ending of its address. */
 export type TableFormat = 'csv' | 'xlsx';
-
-/** A file ready to be sent: its bytes and their media type. */
-export interface WrittenFile {
-  readonly body: string | Uint8Array<ArrayBuffer>;
-  readonly type: string;
-}
-
-/** What the route of a table gives each of its addresses; the file is written when it is asked for. */
-export interface TableFileProps {
-  readonly make: () => WrittenFile;
-}
 
 /** What tables are written as: always CSV, and XLSX where the settings want it. */
 export function tableFormats({ playbook }: ViewContext, partnership?: Partnership): readonly TableFormat[] {
@@ -34,12 +24,6 @@ export function writeTable({ locale, asOf }: ViewContext, table: Table, format: 
         body: writeXlsx(table, { language: locale, day: asOf }),
         type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       };
-}
-
-/** The answer of a route to whoever asks for a file. */
-export function fileResponse({ make }: TableFileProps): Response {
-  const { body, type } = make();
-  return new Response(body, { headers: { 'content-type': type } });
 }
 
 /** The files of a table that stands alone, in each of its formats. */

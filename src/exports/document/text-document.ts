@@ -34,6 +34,8 @@ export type DocumentRun =
       readonly href?: string;
     }
   | { readonly kind: 'break' }
+  /** A box to tick, and what ticking it says. */
+  | { readonly kind: 'box'; readonly ticked: boolean; readonly text: string }
   /** Something still to be filled in, by its name. */
   | { readonly kind: 'missing'; readonly text: string }
   /** A number that cites a heading or a numbered paragraph of the document by its anchor. */
@@ -95,11 +97,17 @@ export function plain(text: string): DocumentRun {
   return { kind: 'text', text };
 }
 
+/** A box as a character, where it cannot be a box: ☒ or ☐. */
+export function boxSign({ ticked }: { readonly ticked: boolean }): string {
+  return ticked ? '☒' : '☐';
+}
+
 /** The words of runs on one line; what is missing stands in brackets, as every writer prints it. */
 export function plainText(runs: readonly DocumentRun[]): string {
   return runs
     .map((run) => {
       if (run.kind === 'break') return ' ';
+      if (run.kind === 'box') return boxSign(run);
       return run.kind === 'missing' ? `[${run.text}]` : run.text;
     })
     .join('');

@@ -1,4 +1,10 @@
-import type { DocumentBlock, DocumentRun, SignatureLines, TextDocument } from './text-document.ts';
+import {
+  boxSign,
+  type DocumentBlock,
+  type DocumentRun,
+  type SignatureLines,
+  type TextDocument,
+} from './text-document.ts';
 
 /**
  * A document as Markdown. Numbers are written as text, so that no reader of Markdown renumbers them; what is still to be filled
@@ -61,6 +67,7 @@ function runsText(runs: readonly DocumentRun[]): string {
 
 function runText(run: DocumentRun): string {
   if (run.kind === 'break') return '\\\n';
+  if (run.kind === 'box') return boxSign(run);
   if (run.kind === 'missing') return `**[${escapeMarkdown(run.text)}]**`;
   const marks = `${run.strong ? '**' : ''}${run.kind === 'text' && run.emphasis ? '*' : ''}`;
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];

@@ -1,5 +1,6 @@
 import {
   Bookmark,
+  CheckBox,
   ExternalHyperlink,
   HighlightColor,
   InternalHyperlink,
@@ -25,6 +26,8 @@ export function docxRuns(runs: readonly DocumentRun[], numbered: ReadonlySet<str
     switch (run.kind) {
       case 'break':
         return textRun({ break: 1 });
+      case 'box':
+        return checkBox(run.text, run.ticked);
       case 'missing':
         return textRun({ text: `[${run.text}]`, bold: true, highlight: HighlightColor.YELLOW });
       case 'reference': {
@@ -44,6 +47,17 @@ export function docxRuns(runs: readonly DocumentRun[], numbered: ReadonlySet<str
         return run.href === undefined ? text : new ExternalHyperlink({ link: run.href, children: [text] });
       }
     }
+  });
+}
+
+/** A box that Word ticks when it is clicked, as Word makes its own; its title is cut at the 64 characters Word takes. */
+function checkBox(title: string, checked: boolean): CheckBox {
+  const font = 'MS Gothic';
+  return new CheckBox({
+    alias: Array.from(title).slice(0, 64).join(''),
+    checked,
+    checkedState: { value: '2612', font },
+    uncheckedState: { value: '2610', font },
   });
 }
 

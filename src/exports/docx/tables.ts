@@ -52,18 +52,24 @@ function strong(run: DocumentRun): DocumentRun {
   return run.kind === 'text' ? { ...run, strong: true } : run;
 }
 
-/** Columns share the width by their longest text, counted as 12 to 48 characters. */
+/** Columns share the width by their longest text, counted as 12 to 48 characters; boxes to tick want less. */
 function columnWidths(rows: readonly DocumentRow[], total: number): number[] {
   const count = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const lengths = Array.from({ length: count }, (_, index) =>
-    Math.min(48, Math.max(12, ...rows.map(({ cells }) => lengthOf(cells[index] ?? [])))),
+    Math.min(
+      48,
+      Math.max(
+        rows.some(({ cells }) => cells[index]?.[0]?.kind === 'box') ? 4 : 12,
+        ...rows.map(({ cells }) => lengthOf(cells[index] ?? [])),
+      ),
+    ),
   );
   const sum = lengths.reduce((all, each) => all + each, 0);
   return lengths.map((length) => Math.floor((total * length) / sum));
 }
 
 function lengthOf(runs: readonly DocumentRun[]): number {
-  return runs.reduce((sum, run) => sum + (run.kind === 'break' ? 0 : run.text.length), 0);
+  return runs.reduce((sum, run) => sum + (run.kind === 'break' ? 0 : run.kind === 'box' ? 1 : run.text.length), 0);
 }
 
 /** The signature blocks, two side by side, none cut by the end of a page. */

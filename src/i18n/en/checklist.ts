@@ -39,6 +39,7 @@ export const checklist: typeof french = {
     todo: 'To do',
     blockingOnly: 'Blocking',
     evidence: 'Evidence',
+    what: 'Point',
     who: 'Who',
     due: 'Due',
     nobody: 'Nobody is named',

@@ -40,6 +40,7 @@ export const checklist = {
     todo: 'À faire',
     blockingOnly: 'Bloquants',
     evidence: 'Preuve',
+    what: 'Point',
     who: 'Qui',
     due: 'Échéance',
     nobody: 'Personne n’est nommé',

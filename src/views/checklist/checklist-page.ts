@@ -1,4 +1,5 @@
 import { checklistsFor } from '../../domain/checklist.ts';
+import { wantsOffice } from '../../domain/office-files.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
@@ -29,8 +30,10 @@ export interface ChecklistPageView {
   /** Under what name the browser keeps the ticks: playbook, edition, partnership and checklist. */
   readonly ticksKey: string;
   readonly signatures: readonly string[];
+  /** Who signs it, by name. */
+  readonly parties: readonly string[];
   readonly backHref: string;
-  /** The same lines as files: a table and a task list. */
+  /** The same lines as files: a document, tables and a task list. */
   readonly files: readonly TableLink[];
   readonly templateHref: string;
   readonly prose: string;
@@ -116,8 +119,12 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
       template.id,
     ].join('/'),
     signatures: partnership.parties.map((party) => say.sign(party.name)),
+    parties: partnership.parties.map((party) => party.name),
     backHref,
     files: [
+      ...(wantsOffice(playbook.settings, 'docx', partnership)
+        ? [{ label: words.csv.fileLabel(words.agreement.word, 'DOCX'), href: `${address}.docx` }]
+        : []),
       ...tableLinks(context, address, say.table, partnership),
       { label: words.csv.fileLabel(say.taskList, 'Markdown'), href: `${address}.md` },
     ],

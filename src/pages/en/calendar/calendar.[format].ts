@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { calendarTable } from '../../../exports/calendar-table.ts';
-import { fileResponse, tableFiles, type TableFileProps } from '../../../exports/table-files.ts';
+import { tableFiles } from '../../../exports/table-files.ts';
+import { fileResponse, type FileProps } from '../../../exports/written-file.ts';
 import { getSite } from '../../../playbook.ts';
 import { createViewContext } from '../../../views/view-context.ts';
 
@@ -9,4 +10,4 @@ export async function getStaticPaths() {
   return tableFiles(context, calendarTable(context, { kind: 'all' }));
 }
 
-export const GET: APIRoute<TableFileProps> = ({ props }) => fileResponse(props);
+export const GET: APIRoute<FileProps> = ({ props }) => fileResponse(props);

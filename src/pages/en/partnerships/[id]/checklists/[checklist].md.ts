@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { checklistMarkdownFiles } from '../../../../../exports/checklist-files.ts';
-import { fileResponse, type TableFileProps } from '../../../../../exports/table-files.ts';
+import { fileResponse, type FileProps } from '../../../../../exports/written-file.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';
 
@@ -8,4 +8,4 @@ export async function getStaticPaths() {
   return checklistMarkdownFiles(createViewContext(await getSite(), 'en'));
 }
 
-export const GET: APIRoute<TableFileProps> = ({ props }) => fileResponse(props);
+export const GET: APIRoute<FileProps> = ({ props }) => fileResponse(props);
