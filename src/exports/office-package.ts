@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { escapeHtml } from '../charts/escape.ts';
 import type { Locale } from '../model/locale.ts';
 import type { TextDocument } from './document/text-document.ts';
+import { xmlText } from './xml-text.ts';
 
 /** What a package says of its document; nothing of who made it, or on which machine. */
 export type Described = Pick<TextDocument, 'title' | 'language' | 'day'>;
@@ -35,7 +35,7 @@ export function coreProperties({ title, language, day }: Described): string {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeHtml(title)}</dc:title>`,
+    `<dc:title>${xmlText(title)}</dc:title>`,
     `<dc:language>${languageTag[language]}</dc:language>`,
     date('created'),
     date('modified'),

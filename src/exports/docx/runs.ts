@@ -1,15 +1,8 @@
-import {
-  Bookmark,
-  CheckBox,
-  ExternalHyperlink,
-  HighlightColor,
-  InternalHyperlink,
-  SimpleField,
-  TextRun,
-  type IRunOptions,
-  type ParagraphChild,
-} from 'docx';
 import type { DocumentRun } from '../document/text-document.ts';
+import { checkBox } from './check-box.ts';
+import type { References } from './references.ts';
+import { lineBreak, runXml, textRun } from './run-xml.ts';
+import { linkStyle } from './styles.ts';
 
 /** The name of a bookmark from an anchor: a letter first, then letters, figures and low lines, 40 at most, as Word wants it. */
 export function bookmarkName(anchor: string): string {
@@ -18,63 +11,39 @@ export function bookmarkName(anchor: string): string {
 
 /**
  * The runs of a paragraph. What is missing stands highlighted in brackets; a citation is a field that Word can update
- * and a link to what it cites, already filled in.
- * @param numbered the anchors whose number Word itself counts; others are linked, their number written as text
+ * and a link to what it cites, already filled in. One whose number Word does not count is a link alone, its number written as text.
  */
-export function docxRuns(runs: readonly DocumentRun[], numbered: ReadonlySet<string>): ParagraphChild[] {
-  return runs.map((run) => {
-    switch (run.kind) {
-      case 'break':
-        return textRun({ break: 1 });
-      case 'box':
-        return checkBox(run.text, run.ticked);
-      case 'missing':
-        return textRun({ text: `[${run.text}]`, bold: true, highlight: HighlightColor.YELLOW });
-      case 'reference': {
-        const text = textRun({ text: run.text, ...(run.strong && { bold: true }) });
-        const name = bookmarkName(run.anchor);
-        return numbered.has(run.anchor)
-          ? new Citation(name, text)
-          : new InternalHyperlink({ anchor: name, children: [text] });
-      }
-      case 'text': {
-        const text = textRun({
-          text: run.text,
-          ...(run.strong && { bold: true }),
-          ...(run.emphasis && { italics: true }),
-          ...(run.href !== undefined && { style: 'Hyperlink' }),
-        });
-        return run.href === undefined ? text : new ExternalHyperlink({ link: run.href, children: [text] });
-      }
+export function runsXml(runs: readonly DocumentRun[], references: References): string {
+  return runs.map((run) => documentRun(run, references)).join('');
+}
+
+function documentRun(run: DocumentRun, { counted, links }: References): string {
+  switch (run.kind) {
+    case 'break':
+      return runXml(lineBreak);
+    case 'box':
+      return checkBox(run.text, run.ticked);
+    case 'missing':
+      return textRun(`[${run.text}]`, { bold: true, highlight: 'yellow' });
+    case 'reference': {
+      const text = textRun(run.text, { ...(run.strong && { bold: true }) });
+      return counted.has(run.anchor) ? numberField(run.anchor, text) : linkWithin(run.anchor, text);
     }
-  });
-}
-
-/** A box that Word ticks when it is clicked, as Word makes its own; its title is cut at the 64 characters Word takes. */
-function checkBox(title: string, checked: boolean): CheckBox {
-  const font = 'MS Gothic';
-  return new CheckBox({
-    alias: Array.from(title).slice(0, 64).join(''),
-    checked,
-    checkedState: { value: '2612', font },
-    uncheckedState: { value: '2610', font },
-  });
-}
-
-/** Runs under a name that citations aim at; without one, as they are. */
-export function named(anchor: string | undefined, children: ParagraphChild[]): ParagraphChild[] {
-  return anchor === undefined ? children : [new Bookmark({ id: bookmarkName(anchor), children })];
-}
-
-/** `REF name \w \h`: the number of a paragraph in full context (14.2(a) for (a)), as a link, its result already written. */
-class Citation extends SimpleField {
-  constructor(name: string, result: TextRun) {
-    super(` REF ${name} \\w \\h `);
-    this.root.push(result);
+    case 'text': {
+      const look = { ...(run.strong && { bold: true }), ...(run.emphasis && { italics: true }) };
+      const link = run.href === undefined ? undefined : links.get(run.href);
+      if (link === undefined) return textRun(run.text, look);
+      return `<w:hyperlink r:id="${link}" w:history="1">${textRun(run.text, { ...look, style: linkStyle })}</w:hyperlink>`;
+    }
   }
 }
 
-/** A run with the options that runs take: a plain string would hide them from the compiler. */
-export function textRun(options: IRunOptions): TextRun {
-  return new TextRun(options);
+/** `REF name \w \h`: the number of a paragraph in full context (14.2(a) for (a)), as a link, its result already written. */
+function numberField(anchor: string, result: string): string {
+  return `<w:fldSimple w:instr=" REF ${bookmarkName(anchor)} \\w \\h ">${result}</w:fldSimple>`;
+}
+
+/** A link to a named paragraph of the document. */
+export function linkWithin(anchor: string, content: string): string {
+  return `<w:hyperlink w:anchor="${bookmarkName(anchor)}" w:history="1">${content}</w:hyperlink>`;
 }

@@ -1,50 +1,30 @@
-import { BorderStyle, Paragraph, Tab, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { DocumentRow, DocumentRun, SignatureLines } from '../document/text-document.ts';
 import { indentAt, textWidth } from './page.ts';
-import { docxRuns, textRun } from './runs.ts';
+import { paragraphXml } from './paragraph-xml.ts';
+import type { References } from './references.ts';
+import { runXml, tab, textRun } from './run-xml.ts';
+import { runsXml } from './runs.ts';
 import { styleIds } from './styles.ts';
-
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+import { tableXml } from './table-xml.ts';
 
 /** A ruled table as wide as its text; rows never break, and head rows are repeated on every page. */
-export function docxTable(rows: readonly DocumentRow[], depth: number, numbered: ReadonlySet<string>): Table {
-  const left = depth === 0 ? 0 : indentAt(depth);
-  const widths = columnWidths(rows, textWidth - left);
-  return new Table({
-    width: { size: textWidth - left, type: WidthType.DXA },
-    indent: { size: left, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    borders: {
-      top: hairline,
-      bottom: hairline,
-      left: none,
-      right: none,
-      insideHorizontal: hairline,
-      insideVertical: none,
-    },
-    rows: rows.map(
-      ({ head, cells }) =>
-        new TableRow({
-          cantSplit: true,
-          ...(head && { tableHeader: true }),
-          children: widths.map(
-            (width, index) =>
-              new TableCell({
-                width: { size: width, type: WidthType.DXA },
-                margins: { left: 80, right: 80 },
-                ...(head && { shading: { fill: 'F2F2F2' } }),
-                children: [
-                  new Paragraph({
-                    style: styleIds.cell,
-                    children: docxRuns(head ? (cells[index] ?? []).map(strong) : (cells[index] ?? []), numbered),
-                  }),
-                ],
-              }),
-          ),
-        }),
-    ),
+export function ruledTable(rows: readonly DocumentRow[], depth: number, references: References): string {
+  const indent = depth === 0 ? 0 : indentAt(depth);
+  const width = textWidth - indent;
+  const widths = columnWidths(rows, width);
+  return tableXml({
+    width,
+    indent,
+    widths,
+    ruled: true,
+    room: { left: 80, right: 80 },
+    rows: rows.map(({ head, cells }) => ({
+      head,
+      cells: widths.map((_, index) => {
+        const runs = cells[index] ?? [];
+        return paragraphXml({ style: styleIds.cell }, runsXml(head ? runs.map(strong) : runs, references));
+      }),
+    })),
   });
 }
 
@@ -73,47 +53,26 @@ function lengthOf(runs: readonly DocumentRun[]): number {
 }
 
 /** The signature blocks, two side by side, none cut by the end of a page. */
-export function signatureTable(lines: readonly SignatureLines[]): Table {
+export function signatureTable(lines: readonly SignatureLines[]): string {
   const half = Math.floor(textWidth / 2);
   const pairs = lines.flatMap((each, index) => (index % 2 === 0 ? [[each, lines[index + 1]]] : []));
-  const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
-  return new Table({
-    width: { size: 2 * half, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: [half, half],
-    borders,
-    rows: pairs.map(
-      (pair) =>
-        new TableRow({
-          cantSplit: true,
-          children: pair.map(
-            (signature) =>
-              new TableCell({
-                width: { size: half, type: WidthType.DXA },
-                margins: { right: 240, bottom: 360 },
-                children: signature ? signatureParagraphs(signature) : [new Paragraph({ style: styleIds.cell })],
-              }),
-          ),
-        }),
-    ),
+  return tableXml({
+    width: 2 * half,
+    widths: [half, half],
+    ruled: false,
+    room: { bottom: 360, right: 240 },
+    rows: pairs.map((pair) => ({ head: false, cells: pair.map(signatureXml) })),
   });
 }
 
-function signatureParagraphs({ heading, fields }: SignatureLines): Paragraph[] {
-  const line = { type: 'right', position: Math.floor(textWidth / 2) - 480, leader: 'underscore' } as const;
-  return [
-    new Paragraph({ style: styleIds.cell, children: [textRun({ text: heading, bold: true })] }),
-    ...fields.map(
-      ({ label, value }) =>
-        new Paragraph({
-          style: styleIds.cell,
-          spacing: { before: value === undefined ? 360 : 80 },
-          tabStops: [line],
-          children:
-            value === undefined
-              ? [new TextRun(`${label}\u00a0: `), new TextRun({ children: [new Tab()] })]
-              : [new TextRun(`${label}\u00a0: ${value}`)],
-        }),
+function signatureXml(signature: SignatureLines | undefined): string {
+  if (!signature) return paragraphXml({ style: styleIds.cell });
+  const line = { align: 'right', position: Math.floor(textWidth / 2) - 480, leader: 'underscore' } as const;
+  const fields = signature.fields.map(({ label, value }) =>
+    paragraphXml(
+      { style: styleIds.cell, tab: line, spacing: { before: value === undefined ? 360 : 80 } },
+      textRun(`${label}\u00a0: ${value ?? ''}`) + (value === undefined ? runXml(tab) : ''),
     ),
-  ];
+  );
+  return paragraphXml({ style: styleIds.cell }, textRun(signature.heading, { bold: true })) + fields.join('');
 }

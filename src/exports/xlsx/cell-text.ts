@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../charts/escape.ts';
+import { allowedInXml } from '../xml-text.ts';
 
 /** The longest text a cell holds, in UTF-16 units. */
 const longest = 32_767;
@@ -8,10 +9,7 @@ const longest = 32_767;
  * is left out, `_x000D_` stays what the author typed and not the character Excel reads there, and what no cell can hold is cut.
  */
 export function cellText(words: string): string {
-  const clean = words
-    .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
+  const clean = allowedInXml(words.replace(/\r\n?/g, '\n'));
   const cut = clean.length > longest ? `${clean.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
   return escapeHtml(cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }

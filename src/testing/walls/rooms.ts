@@ -47,7 +47,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['hastscript', 'hast-util-to-html', 'node:crypto', 'zod'],
     types: ['hast'],
   },
-  exports: { floor: 3, rooms: [...words, 'charts', 'views'], packages: ['docx', 'fflate'] },
+  exports: { floor: 3, rooms: [...words, 'charts', 'views'], packages: ['fflate'] },
 
   components: {
     floor: 4,
