@@ -41,8 +41,8 @@ const withoutAnchors = (lines: readonly AgreementLine[]) =>
 
 describe.each(five)('M13 the DOCX of the %s', (_instrument, agreement) => {
   let file: DocxFile;
-  beforeAll(async () => {
-    file = readDocx(await writeDocx(documentOf(agreement)));
+  beforeAll(() => {
+    file = readDocx(writeDocx(documentOf(agreement)));
   });
 
   it('has the headings, the numbers and the words of its page', () => {
@@ -112,10 +112,10 @@ describe.each(five)('M13 the DOCX of the %s', (_instrument, agreement) => {
 });
 
 describe('M15 the DOCX of a protocol of agreement', () => {
-  it('marks every clause as binding or indicative, none left unmarked', async () => {
+  it('marks every clause as binding or indicative, none left unmarked', () => {
     const mou = five.find(([instrument]) => instrument === 'mou')?.[1];
     if (!mou) throw new Error('no protocol');
-    const { paragraphs } = readDocx(await writeDocx(documentOf(mou)));
+    const { paragraphs } = readDocx(writeDocx(documentOf(mou)));
     const marks = paragraphs.flatMap(({ style }, index) =>
       style === 'Heading1' && paragraphs[index + 1]?.style === 'Mark' ? [paragraphs[index + 1]?.text] : [],
     );
@@ -134,14 +134,14 @@ describe('the DOCX of an agreement', () => {
   const framework = five.find(([instrument]) => instrument === 'framework')?.[1];
   if (!framework) throw new Error('no framework');
 
-  it('holds none of the house’s own notes: neither deviations nor waivers', async () => {
-    const text = [...readDocx(await writeDocx(documentOf(framework))).parts.values()].join('');
+  it('holds none of the house’s own notes: neither deviations nor waivers', () => {
+    const text = [...readDocx(writeDocx(documentOf(framework))).parts.values()].join('');
     expect(viewOf(framework).articles.some(({ deviation }) => deviation !== undefined)).toBe(true);
     expect(text).not.toMatch(/Transition ramenée|dérogation|Non-cannibalisation/);
   });
 
-  it('says where and when it was assembled at the foot of each page, with the page and their number', async () => {
-    const { parts } = readDocx(await writeDocx(documentOf(framework)));
+  it('says where and when it was assembled at the foot of each page, with the page and their number', () => {
+    const { parts } = readDocx(writeDocx(documentOf(framework)));
     const footers = [...parts].filter(([name]) => /^word\/footer\d\.xml$/.test(name));
     expect(footers).toHaveLength(2);
     for (const [, footer] of footers) {
@@ -150,8 +150,8 @@ describe('the DOCX of an agreement', () => {
     }
   });
 
-  it('names its language and no author', async () => {
-    const { parts } = readDocx(await writeDocx(documentOf(framework)));
+  it('names its language and no author', () => {
+    const { parts } = readDocx(writeDocx(documentOf(framework)));
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="fr-FR"/>');
     const core = parts.get('docProps/core.xml') ?? '';
     expect(core).toContain('<dc:language>fr-FR</dc:language>');

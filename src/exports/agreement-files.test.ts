@@ -18,25 +18,25 @@ function context(locale: Locale, isTranslated: boolean) {
   return aContext({ partnerships: [partnership], clauses: [aClause({ id: 'objet', prose, translations })] }, locale);
 }
 
-async function offered(locale: Locale, isTranslated: boolean) {
+function offered(locale: Locale, isTranslated: boolean) {
   const [page] = agreementPagePaths(context(locale, isTranslated), undefined);
-  return page ? (await agreementFileLinks(page.props.make())).map(({ href, language }) => [href, language]) : [];
+  return page ? agreementFileLinks(page.props.make()).map(({ href, language }) => [href, language]) : [];
 }
 
 describe('M13 the files of an agreement', () => {
-  it('stand once, in the language of the wording, and its page in the other language leads to them', async () => {
+  it('stand once, in the language of the wording, and its page in the other language leads to them', () => {
     const french = [
       ['/partenariats/boucle-chaude/contrat/pacte.docx', 'fr'],
       ['/partenariats/boucle-chaude/contrat/pacte.md', 'fr'],
     ];
-    expect(await offered('fr', false)).toEqual(french);
-    expect(await offered('en', false)).toEqual(french);
+    expect(offered('fr', false)).toEqual(french);
+    expect(offered('en', false)).toEqual(french);
     expect(agreementMarkdownPaths(context('en', false), undefined)).toEqual([]);
     expect(agreementDocxPaths(context('en', false), undefined)).toEqual([]);
   });
 
-  it('stand in each language that every clause is worded in', async () => {
-    expect((await offered('en', true)).map(([href]) => href)).toEqual([
+  it('stand in each language that every clause is worded in', () => {
+    expect(offered('en', true).map(([href]) => href)).toEqual([
       '/en/partnerships/boucle-chaude/contract/pacte.docx',
       '/en/partnerships/boucle-chaude/contract/pacte.md',
     ]);

@@ -52,6 +52,6 @@ export function agreementDocxPaths(context: ViewContext, site: string | undefine
 }
 
 /** The files of an agreement as its page offers them. */
-export function agreementFileLinks({ view, document, isWord }: AgreementFiles): Promise<FileLink[]> {
+export function agreementFileLinks({ view, document, isWord }: AgreementFiles): FileLink[] {
   return documentFileLinks({ document, isWord, filesHref: view.filesHref }, view.frame.locale);
 }

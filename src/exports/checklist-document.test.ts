@@ -21,8 +21,8 @@ const document = checklistDocument(checklistPage(context, partnership, template)
 });
 
 describe('M51 a checklist as DOCX', () => {
-  it('has a box that Word ticks for each line, ticked where the record answers, named within 64 characters', async () => {
-    const { body } = readDocx(await writeDocx(document));
+  it('has a box that Word ticks for each line, ticked where the record answers, named within 64 characters', () => {
+    const { body } = readDocx(writeDocx(document));
     const boxes = [...elementsIn(body, 'w:sdt')].filter((each) => elementIn(each, 'w14:checkbox'));
     expect(boxes.map((box) => elementIn(box, 'w14:checked')?.attributes['w14:val'])).toEqual(['1', '0']);
     const names = boxes.map((box) => elementIn(box, 'w:alias')?.attributes['w:val'] ?? '');
@@ -30,8 +30,8 @@ describe('M51 a checklist as DOCX', () => {
     expect(names[1]).toHaveLength(64);
   });
 
-  it('groups its lines, and says who answers, by when and with what evidence', async () => {
-    const { paragraphs } = readDocx(await writeDocx(document));
+  it('groups its lines, and says who answers, by when and with what evidence', () => {
+    const { paragraphs } = readDocx(writeDocx(document));
     const texts = paragraphs.map(({ text }) => text);
     expect(paragraphs.filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toEqual([
       'Avant',
@@ -42,16 +42,16 @@ describe('M51 a checklist as DOCX', () => {
       expect(texts).toContain(text);
   });
 
-  it('has a place for each party’s signature, numbered pages, its source and its day', async () => {
-    const { paragraphs, parts } = readDocx(await writeDocx(document));
+  it('has a place for each party’s signature, numbered pages, its source and its day', () => {
+    const { paragraphs, parts } = readDocx(writeDocx(document));
     expect(paragraphs.map(({ text }) => text)).toContain('Pour Norécia');
     const foot = parseXml(parts.get('word/footer1.xml') ?? '');
     expect(wordsOf(foot)).toContain('Écrit le 23\u00a0novembre 2026 depuis https://exemple.invalid/liste/');
     expect([...elementsIn(foot, 'w:instrText')].map(wordsOf)).toEqual(['PAGE', 'NUMPAGES']);
   });
 
-  it('is the same bytes each time, and is written where the settings want it', async () => {
-    expect(await writeDocx(document)).toEqual(await writeDocx(document));
+  it('is the same bytes each time, and is written where the settings want it', () => {
+    expect(writeDocx(document)).toEqual(writeDocx(document));
     expect(checklistDocxFiles(context, undefined)).toHaveLength(1);
     const { playbook } = context;
     const settings = { ...playbook.settings, exports: { docx: 'none' } } as const;

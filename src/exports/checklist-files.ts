@@ -83,7 +83,7 @@ export function checklistDocxFiles(context: ViewContext, site: string | undefine
   return generated(context)
     .filter(([partnership]) => wantsOffice(context.playbook.settings, 'docx', partnership))
     .map(([partnership, template]) =>
-      partnershipPath(context, partnership, { id: partnership.id, checklist: template.id }, async () => {
+      partnershipPath(context, partnership, { id: partnership.id, checklist: template.id }, () => {
         const page = context.href({ kind: 'partnership-checklist', id: partnership.id, checklist: template.id });
         const address = site === undefined ? page : new URL(page, site).href;
         const document = checklistDocument(checklistPage(context, partnership, template), {
@@ -91,7 +91,7 @@ export function checklistDocxFiles(context: ViewContext, site: string | undefine
           day: context.asOf,
         });
         return {
-          body: await writeDocx(document),
+          body: writeDocx(document),
           type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         };
       }),

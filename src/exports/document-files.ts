@@ -35,10 +35,10 @@ export function writesPptx({ playbook }: ViewContext): boolean {
   return playbook.settings.exports?.pptx === 'active';
 }
 
-const written = new WeakMap<TextDocument, Promise<Uint8Array<ArrayBuffer>>>();
+const written = new WeakMap<TextDocument, Uint8Array<ArrayBuffer>>();
 
 /** The DOCX of a document: written once, for its page to weigh it and for its own address. */
-export function docxOf(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
+export function docxOf(document: TextDocument): Uint8Array<ArrayBuffer> {
   const known = written.get(document) ?? writeDocx(document);
   written.set(document, known);
   return known;
@@ -60,10 +60,10 @@ export function documentAddress(filesHref: string, site: string | undefined): st
 }
 
 /** The files of a document as its page offers them, in the words of the page’s language. */
-export async function documentFileLinks(
+export function documentFileLinks(
   { document, filesHref, isWord, isSlides = false }: OfferedDocument,
   locale: Locale,
-): Promise<FileLink[]> {
+): FileLink[] {
   const { agreement: words } = wordsFor(locale);
   const link = (ending: string, label: string, type: string, bytes: number): FileLink => ({
     href: `${filesHref}.${ending}`,
@@ -73,7 +73,7 @@ export async function documentFileLinks(
   });
   const markdown = new TextEncoder().encode(writeMarkdown(document));
   return [
-    ...(isWord ? [link('docx', words.word, 'DOCX', (await docxOf(document)).length)] : []),
+    ...(isWord ? [link('docx', words.word, 'DOCX', docxOf(document).length)] : []),
     ...(isSlides ? [link('pptx', words.slides, 'PPTX', pptxOf(document).length)] : []),
     link('md', words.markdown, 'Markdown', markdown.length),
   ];

@@ -43,22 +43,20 @@ describe('M37 the files of a review', () => {
     );
   });
 
-  it('say the same as DOCX, in the same bytes each time', async () => {
+  it('say the same as DOCX, in the same bytes each time', () => {
     const { document } = files();
-    const bytes = await docxOf(document);
+    const bytes = docxOf(document);
     expect(readDocx(bytes).paragraphs.map(({ text }) => text)).toContain(
       'Tenir, ou reprendre avec une nouvelle date\u00a0: Plan',
     );
-    expect(await docxOf({ ...document })).toEqual(bytes);
+    expect(docxOf({ ...document })).toEqual(bytes);
   });
 
-  it('are a DOCX for the review still to be held, and Markdown for each', async () => {
-    const ends = async (quarter: string) =>
-      (await reviewFileLinks(files(quarter))).map(({ href }) =>
-        href.replace('/partenariats/boucle-chaude/revues/', ''),
-      );
-    expect(await ends('2026-Q4')).toEqual(['2026-Q4.docx', '2026-Q4.md']);
-    expect(await ends('2026-Q3')).toEqual(['2026-Q3.md']);
+  it('are a DOCX for the review still to be held, and Markdown for each', () => {
+    const ends = (quarter: string) =>
+      reviewFileLinks(files(quarter)).map(({ href }) => href.replace('/partenariats/boucle-chaude/revues/', ''));
+    expect(ends('2026-Q4')).toEqual(['2026-Q4.docx', '2026-Q4.md']);
+    expect(ends('2026-Q3')).toEqual(['2026-Q3.md']);
     expect(reviewDocxPaths(context, undefined).map(({ params }) => params.quarter)).toEqual(['2026-Q4']);
   });
 

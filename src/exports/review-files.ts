@@ -56,6 +56,6 @@ function filesOf(context: ViewContext, view: ReviewPageView, site: string | unde
 }
 
 /** The files of a review as its page offers them. */
-export function reviewFileLinks({ view, ...made }: ReviewFiles): Promise<FileLink[]> {
+export function reviewFileLinks({ view, ...made }: ReviewFiles): FileLink[] {
   return documentFileLinks({ ...made, filesHref: view.filesHref }, view.frame.locale);
 }

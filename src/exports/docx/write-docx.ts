@@ -37,10 +37,10 @@ const settings = partXml(
  * A document as DOCX (ECMA-376), for Word and LibreOffice: built-in heading styles, numbers that the word processor counts itself,
  * a table of contents that is filled in and can be updated, citations that are fields and links, no author.
  * The same document gives the same bytes, in any process and on any machine.
- * The few parts it needs are written here: docx, the library for it, takes ten times as long for each of thousands of files, and names
+ * The few parts it needs are written here: docx, the library for it, takes many times as long for each of thousands of files, and names
  * and dates what it writes anew each time.
  */
-export function writeDocx(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
+export function writeDocx(document: TextDocument): Uint8Array<ArrayBuffer> {
   const { blocks, language } = document;
   const plan = planNumbering(blocks);
   const references = planReferences(blocks, plan);
@@ -56,7 +56,7 @@ export function writeDocx(document: TextDocument): Promise<Uint8Array<ArrayBuffe
     ['_rels/.rels', packageRelationsXml('word/document.xml')],
   ]);
   parts.set('[Content_Types].xml', contentTypesXml([...parts.keys()], contentTypes));
-  return Promise.resolve(zipPackage(parts));
+  return zipPackage(parts);
 }
 
 /** What the text leans on: the other parts, and the addresses it links to, which lie outside the package. */

@@ -159,8 +159,8 @@ describe('the bytes of a PPTX', () => {
 });
 
 describe('the settings', () => {
-  it('offer slides with their weight where they ask for them', async () => {
-    const links = await reviewFileLinks(review({ pptx: 'active' }, '2026-Q4'));
+  it('offer slides with their weight where they ask for them', () => {
+    const links = reviewFileLinks(review({ pptx: 'active' }, '2026-Q4'));
     expect(links.map(({ href, label }) => [label, href.split('.').at(-1)])).toEqual([
       ['Document Word', 'docx'],
       ['Diapositives', 'pptx'],
@@ -171,12 +171,12 @@ describe('the settings', () => {
     expect(paths.map(({ params }) => params.quarter)).toEqual(['2026-Q4']);
   });
 
-  it('offer a review that was held as text alone', async () => {
-    expect((await reviewFileLinks(review())).map(({ label }) => label)).toEqual(['Texte']);
+  it('offer a review that was held as text alone', () => {
+    expect(reviewFileLinks(review()).map(({ label }) => label)).toEqual(['Texte']);
   });
 
-  it.each([{}, { pptx: 'none' as const }])('offer none with %j: no file and no link', async (exports) => {
-    expect((await reviewFileLinks(review(exports, '2026-Q4'))).map(({ label }) => label)).not.toContain('Diapositives');
+  it.each([{}, { pptx: 'none' as const }])('offer none with %j: no file and no link', (exports) => {
+    expect(reviewFileLinks(review(exports, '2026-Q4')).map(({ label }) => label)).not.toContain('Diapositives');
     expect(reviewPptxPaths(contextWith(exports), undefined)).toEqual([]);
   });
 });

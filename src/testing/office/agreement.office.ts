@@ -46,10 +46,10 @@ const agreements = [
 ];
 
 let readings: ReadonlyMap<string, OfficeReading>;
-beforeAll(async () => {
+beforeAll(() => {
   const documents = new Map<string, Uint8Array>();
   for (const [name, view] of agreements)
-    documents.set(name, await writeDocx(agreementDocument(view, { address: '/', day: day('2026-11-23') })));
+    documents.set(name, writeDocx(agreementDocument(view, { address: '/', day: day('2026-11-23') })));
   readings = readWithOffice(documents);
 });
 

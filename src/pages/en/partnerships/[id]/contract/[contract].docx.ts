@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   return agreementDocxPaths(createViewContext(site, 'en'), site.site);
 }
 
-export const GET: APIRoute<{ make: () => AgreementFiles }> = async ({ props }) =>
-  new Response(await docxOf(props.make().document), {
+export const GET: APIRoute<{ make: () => AgreementFiles }> = ({ props }) =>
+  new Response(docxOf(props.make().document), {
     headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   });
