@@ -47,7 +47,7 @@ export const writing: typeof french = {
       id: 'typography',
       title: 'Typography',
       items: [
-        'In French the site itself sets the no-break spaces before “:”, “;”, “!”, “?”, “%”, “€” and inside the quotation marks: type a plain space.',
+        'In French, a no-break space before “:”, “%”, “€” and inside the quotation marks; a narrow one before “;”, “!”, “?” and between thousands. Your editor can set them by itself.',
         'Use the curly apostrophe ’ and, in French, the marks «\u00a0\u00a0». Capitals keep their accents: À, É, Ç.',
         'Numbers up to sixteen are written in words in a sentence, except before a unit: “three meetings”, “3%”.',
         'Dates: 2026-11-23 in fields, 23 November 2026 in the text. Amounts: 1500000 in fields, €1.5m in the text.',

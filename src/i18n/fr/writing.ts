@@ -45,7 +45,7 @@ export const writing = {
       id: 'typography',
       title: 'La typographie',
       items: [
-        'Le site pose lui-même les espaces insécables devant «\u00a0:\u00a0», «\u00a0;\u00a0», «\u00a0!\u00a0», «\u00a0?\u00a0», «\u00a0%\u00a0», «\u00a0€\u00a0» et dans les guillemets\u00a0: tapez une espace simple.',
+        'Une espace insécable devant «\u00a0:\u00a0», «\u00a0%\u00a0», «\u00a0€\u00a0» et à l’intérieur des guillemets\u202f; une insécable fine devant «\u00a0;\u00a0», «\u00a0!\u00a0», «\u00a0?\u00a0» et entre les milliers. Votre éditeur peut les poser seul.',
         'Employez l’apostrophe courbe ’ et les guillemets «\u00a0\u00a0». Les majuscules gardent leurs accents\u00a0: À, É, Ç.',
         'Les nombres jusqu’à seize s’écrivent en lettres dans une phrase, sauf devant une unité\u00a0: «\u00a0trois réunions\u00a0», «\u00a03\u00a0%\u00a0».',
         'Les dates\u00a0: 2026-11-23 dans les champs, 23 novembre 2026 dans le texte. Les montants\u00a0: 1500000 dans les champs, 1,5 M€ dans le texte.',

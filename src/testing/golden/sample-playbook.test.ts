@@ -79,6 +79,19 @@ describe('the sample playbook', () => {
     expect(en?.map(({ id, source }) => [id, source])).toEqual(fr?.map(({ id, source }) => [id, source]));
   });
 
+  it('M55 is typeset as French is: no plain space where a line must not break', () => {
+    const { partnerships, clauses, guides, cases, questions, checklists, kpis, candidates } = playbook;
+    const journal = partnerships.flatMap((partnership) => partnership.journal);
+    const french = [partnerships, journal, clauses, guides, cases, questions, checklists, kpis, candidates].flat();
+    const broken = french.flatMap(({ file, prose }) =>
+      prose.children.flatMap((block) => {
+        const words = block.type === 'element' && block.tagName !== 'pre' ? textOf(block) : '';
+        return [...words.matchAll(/\S* [;:!?»](?!\S)|« |\d [%€]/g)].map(([found]) => `${file}: ${found}`);
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
   it('M47 links each percentage that a text owes to an article to the register, and quotes each figure of it', () => {
     const proses = prosesOf(playbook).map(({ prose }) => prose);
     const bare = proses.flatMap((prose) =>
