@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../charts/escape.ts';
+import { xmlText } from '../xml-text.ts';
 import type { SeriesView } from '../../views/series.ts';
 import { xmlHead } from '../office-package.ts';
 
@@ -20,11 +20,11 @@ export function chartXml({ label, points, isShare, series }: SeriesView): string
       value === null ? [] : [`<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`],
     );
     return [
-      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeHtml(name)}</c:v></c:tx>`,
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>`,
       `<c:spPr><a:ln w="28575">${colour}</a:ln></c:spPr>`,
       `<c:marker><c:symbol val="${marks[index % marks.length] ?? ''}"/><c:size val="7"/><c:spPr>${colour}</c:spPr></c:marker>`,
       `<c:cat><c:strLit><c:ptCount val="${points.length}"/>${points
-        .map((point, at) => `<c:pt idx="${at}"><c:v>${escapeHtml(point)}</c:v></c:pt>`)
+        .map((point, at) => `<c:pt idx="${at}"><c:v>${xmlText(point)}</c:v></c:pt>`)
         .join('')}</c:strLit></c:cat>`,
       `<c:val><c:numLit><c:formatCode>${format}</c:formatCode><c:ptCount val="${points.length}"/>${known.join('')}</c:numLit></c:val>`,
       '<c:smooth val="0"/></c:ser>',
@@ -38,7 +38,7 @@ export function chartXml({ label, points, isShare, series }: SeriesView): string
     xmlHead,
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">',
     '<c:roundedCorners val="0"/><c:chart>',
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1500" b="1"/></a:pPr><a:r><a:rPr sz="1500" b="1"/><a:t>${escapeHtml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1500" b="1"/></a:pPr><a:r><a:rPr sz="1500" b="1"/><a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`,
     `<c:catAx><c:axId val="1"/>${scaling}<c:axPos val="b"/>${ticks}<c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>`,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../charts/escape.ts';
+import { xmlText } from '../xml-text.ts';
 import { xmlHead } from '../office-package.ts';
 import { bodyWidth, letters, sheet, type Room, type Slide, type SlideParagraph, type SlidePart } from './slide.ts';
 
@@ -66,7 +66,7 @@ function graphicFrame(
   kind: 'table' | 'chart',
   content: string,
 ): string {
-  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name} ${id}" descr="${escapeHtml(description)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place(room)}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}">${content}</a:graphicData></a:graphic></p:graphicFrame>`;
+  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name} ${id}" descr="${xmlText(description)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place(room)}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}">${content}</a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 function runProperties(tag: string, size?: number, strong = false): string {
@@ -74,7 +74,7 @@ function runProperties(tag: string, size?: number, strong = false): string {
 }
 
 function runXml(text: string, tag: string, size?: number, strong = false): string {
-  return `<a:r>${runProperties(tag, size, strong)}<a:t>${escapeHtml(text)}</a:t></a:r>`;
+  return `<a:r>${runProperties(tag, size, strong)}<a:t>${xmlText(text)}</a:t></a:r>`;
 }
 
 function paragraphXml({ style, runs }: SlideParagraph, tag: string): string {

@@ -145,8 +145,8 @@ describe('the bytes of a PPTX', () => {
     }
   });
 
-  it('escape what would be markup', () => {
-    const text = writePptx({ ...document, blocks: [{ kind: 'title', text: 'A <b> & "c"' }] });
+  it('escape what would be markup, and drop what XML forbids', () => {
+    const text = writePptx({ ...document, blocks: [{ kind: 'title', text: 'A <b> & \u0007"c"' }] });
     expect(titleOf(parseXml(strFromU8(unzipSync(text)['ppt/slides/slide1.xml'] ?? new Uint8Array())))).toBe(
       'A <b> & "c"',
     );
