@@ -10,6 +10,7 @@ const steps = [
   { name: 'format', script: 'format:check', fr: 'mise en forme', en: 'formatting' },
   { name: 'types', script: 'types', fr: 'types', en: 'types' },
   { name: 'lint', script: 'lint', fr: 'règles de code', en: 'lint' },
+  { name: 'spelling', script: 'spelling', fr: 'orthographe', en: 'spelling' },
   { name: 'unit', script: 'test:unit', fr: 'tests unitaires', en: 'unit tests' },
   { name: 'content', script: 'check', fr: 'vérification de l’exemple', en: 'content check' },
   { name: 'build', script: 'build', fr: 'construction', en: 'build' },
