@@ -26,6 +26,7 @@ import { knowledge } from './fr/knowledge.ts';
 import { okr } from './fr/okr.ts';
 import { swot } from './fr/swot.ts';
 import { stakeholder } from './fr/stakeholder.ts';
+import { accessibility } from './fr/accessibility.ts';
 import { agreement } from './fr/agreement.ts';
 import { attention } from './fr/attention.ts';
 import { chart } from './fr/chart.ts';
@@ -107,6 +108,7 @@ export const fr = {
   supplier,
   training,
   governance,
+  accessibility,
   agreement,
   attention,
   chart,

@@ -33,6 +33,7 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'help-errors',
   'help-personal-data',
   'help-figures',
+  'accessibility',
 ]);
 
 /** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
@@ -58,6 +59,7 @@ const kindOfRecord: Readonly<Record<string, string>> = {
   'help-errors': 'help',
   'help-personal-data': 'help',
   'help-figures': 'help',
+  accessibility: 'help',
 };
 
 function between(html: string, start: RegExp, end: string): string | undefined {
