@@ -236,6 +236,7 @@ describe('the settings of an edition', () => {
     const projected = project({ settings: { ...complete.record, hosting: 'private' } }).settings;
     expect(Object.keys(projected).sort()).toEqual([
       'calendar',
+      'contact',
       'currency',
       'editions',
       'exports',

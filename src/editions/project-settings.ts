@@ -2,12 +2,12 @@ import type { Edition, Settings } from '../model/settings.ts';
 import { field, pick } from './pick.ts';
 
 /**
- * The settings an edition needs to be built: no other edition, no repository, no rate, no file name,
+ * The settings an edition needs to be built: no other edition, no repository nor link to its files, no rate, no file name,
  * and not whether the internal site is published.
  */
 export function projectSettings(settings: Settings, edition: Edition): Settings {
   return {
-    ...pick(settings, ['schemaVersion', 'title', 'languages', 'currency', 'sampleAsOf']),
+    ...pick(settings, ['schemaVersion', 'title', 'languages', 'currency', 'sampleAsOf', 'contact']),
     organisation: pick(settings.organisation, ['id', 'name']),
     ...field('calendar', settings.calendar && pick(settings.calendar, ['weekends', 'holidays'])),
     editions: [pick(edition, ['id', 'party'])],

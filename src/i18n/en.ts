@@ -28,6 +28,7 @@ import { knowledge } from './en/knowledge.ts';
 import { okr } from './en/okr.ts';
 import { swot } from './en/swot.ts';
 import { stakeholder } from './en/stakeholder.ts';
+import { accessibility } from './en/accessibility.ts';
 import { agreement } from './en/agreement.ts';
 import { attention } from './en/attention.ts';
 import { chart } from './en/chart.ts';
@@ -113,6 +114,7 @@ export const en = {
   supplier,
   training,
   governance,
+  accessibility,
   agreement,
   attention,
   chart,

@@ -28,6 +28,7 @@ import { knowledge } from './fr/knowledge.ts';
 import { okr } from './fr/okr.ts';
 import { swot } from './fr/swot.ts';
 import { stakeholder } from './fr/stakeholder.ts';
+import { accessibility } from './fr/accessibility.ts';
 import { agreement } from './fr/agreement.ts';
 import { attention } from './fr/attention.ts';
 import { chart } from './fr/chart.ts';
@@ -113,6 +114,7 @@ export const fr = {
   supplier,
   training,
   governance,
+  accessibility,
   agreement,
   attention,
   chart,

@@ -14,6 +14,7 @@ const fixed = [
   'search',
   'quality',
   'help',
+  'accessibility',
   'wins',
   'lessons',
   'obligations',

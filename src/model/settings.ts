@@ -140,6 +140,34 @@ export const settingsSchema = z.strictObject({
     'L’adresse du dépôt, pour les liens « Modifier ».',
     'The repository’s address, for “Edit” links.',
   ),
+  fileLinks: noted(
+    z
+      .strictObject({
+        edit: noted(
+          addressSchema.optional(),
+          'L’adresse où modifier un fichier ; {file} tient lieu de son chemin.',
+          'The address where a file is edited; {file} stands for its path.',
+        ),
+        history: noted(
+          addressSchema.optional(),
+          'L’adresse de l’historique d’un fichier ; {file} tient lieu de son chemin.',
+          'The address of a file’s history; {file} stands for its path.',
+        ),
+        problem: noted(
+          addressSchema.optional(),
+          'L’adresse où signaler un problème ; {title} tient lieu du titre de la page.',
+          'The address where a problem is reported; {title} stands for the page’s title.',
+        ),
+      })
+      .optional(),
+    'Les adresses de vos fichiers, si le dépôt n’est ni sur GitHub ni sur GitLab.',
+    'The addresses of your files, if the repository is on neither GitHub nor GitLab.',
+  ),
+  contact: noted(
+    addressSchema.optional(),
+    'L’adresse à qui écrire si une page ne se lit pas, montrée à tous les lecteurs, partenaires compris.',
+    'The address to write to if a page cannot be read, shown to every reader, partners included.',
+  ),
   exports: noted(
     z
       .strictObject({

@@ -35,6 +35,7 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'help-figures',
   'help-mechanisms',
   'help-writing',
+  'accessibility',
 ]);
 
 /** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
@@ -62,6 +63,7 @@ const kindOfRecord: Readonly<Record<string, string>> = {
   'help-figures': 'help',
   'help-mechanisms': 'help',
   'help-writing': 'help',
+  accessibility: 'help',
 };
 
 function between(html: string, start: RegExp, end: string): string | undefined {

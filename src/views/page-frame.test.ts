@@ -68,7 +68,7 @@ describe('sourceNote', () => {
   };
 
   it('M25 says who keeps the page and when it is next read, due on the day itself', () => {
-    expect(sourceNote(aContext({ settings }), record)).toMatchObject({
+    expect(sourceNote(aContext({ settings }), record, 'Sortie')).toMatchObject({
       owner: 'lea-fontan',
       reviewed: 'relue le 23\u00a0mai 2026',
       next: 'prochaine relecture le 23\u00a0nov. 2026',
@@ -77,14 +77,14 @@ describe('sourceNote', () => {
   });
 
   it('M25 says that the reading is overdue the day after', () => {
-    expect(sourceNote(aContext({ settings }, 'fr', '2026-11-24'), record)).toMatchObject({
+    expect(sourceNote(aContext({ settings }, 'fr', '2026-11-24'), record, 'Sortie')).toMatchObject({
       next: 'relecture attendue depuis le 23\u00a0nov. 2026',
       overdue: true,
     });
   });
 
   it('leads to the file in the repository', () => {
-    expect(sourceNote(aContext({ settings }), record)?.editHref).toBe(
+    expect(sourceNote(aContext({ settings }), record, 'Sortie')?.links?.edit).toBe(
       'https://exemple.invalid/valbrune/playbook/edit/main/content/clauses/sortie.mdx',
     );
   });
@@ -95,7 +95,7 @@ describe('sourceNote', () => {
       partnerships: [aPartnership()],
       edition: { id: 'norecia', party: 'norecia' },
     });
-    expect(sourceNote(context, record)).toBeUndefined();
+    expect(sourceNote(context, record, 'Sortie')).toBeUndefined();
     expect(context.provenance('clauses/sortie.mdx', [])).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { formatDate } from '../format/date.ts';
 import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import type { Review } from '../model/review.ts';
+import { fileLinks, type FileLinks } from './file-links.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The places of the main navigation. */
@@ -38,7 +39,7 @@ export interface PageFrameInput {
 
 export interface SourceNote {
   readonly file: string;
-  readonly editHref?: string;
+  readonly links?: FileLinks;
   readonly owner?: string;
   readonly reviewed: string;
   readonly next?: string;
@@ -64,6 +65,7 @@ export interface PageFrame {
   readonly searchHref: string;
   readonly qualityHref: string;
   readonly helpHref: string;
+  readonly accessibilityHref: string;
   readonly nav: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
   readonly crumbs: readonly Crumb[];
   readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
@@ -73,27 +75,21 @@ export interface PageFrame {
   readonly filters: readonly { readonly name: string; readonly value: string }[];
 }
 
-/**
- * The address where a file of the content folder is edited, from the repository of the settings.
- * The path is the one GitHub, Gitea and Forgejo understand; `main` is the branch of the README.
- */
-function editHref(repository: string, file: string): string {
-  return `${repository.replace(/\/+$/, '')}/edit/main/content/${file.split('/').map(encodeURIComponent).join('/')}`;
-}
-
 /** Who keeps a record and when it is next read, in words. Absent in partner editions: their readers have no files. */
 export function sourceNote(
   context: ViewContext,
   record: NonNullable<PageFrameInput['record']>,
+  title: string,
 ): SourceNote | undefined {
   const { playbook, locale, words, asOf } = context;
   if (playbook.edition) return undefined;
   const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
   const overdue = isReviewOverdue(record.review, playbook.settings.review?.every, asOf);
   const owner = record.review?.owner ?? record.owner;
+  const links = fileLinks(playbook.settings, { file: record.file, title });
   return {
     file: record.file,
-    ...(playbook.settings.repository && { editHref: editHref(playbook.settings.repository, record.file) }),
+    ...(links && { links }),
     ...(owner && { owner: context.person(owner).name }),
     reviewed: last ? words.frame.reviewedOn(formatDate(last, locale, 'medium')) : words.frame.neverReviewed,
     ...(next && {
@@ -122,7 +118,7 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
   const date = formatDate(asOf, locale);
   const party = playbook.edition && context.person(playbook.edition.party).name;
   const edition = party === undefined ? words.frame.internalEdition : words.frame.edition(party);
-  const source = input.record && sourceNote(context, input.record);
+  const source = input.record && sourceNote(context, input.record, input.title);
   return {
     locale,
     kind: input.kind,
@@ -141,6 +137,7 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
     searchHref: context.href({ kind: 'search' }),
     qualityHref: context.href({ kind: 'quality' }),
     helpHref: context.href({ kind: 'help' }),
+    accessibilityHref: context.href({ kind: 'accessibility' }),
     nav: navItems.map((kind) => ({
       label: words.frame.nav[kind],
       href: context.href({ kind }),

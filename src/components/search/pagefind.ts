@@ -1,3 +1,5 @@
+import { plainQuery } from '../../search/plain-query.ts';
+
 /** The part of Pagefind’s own module that this site uses. */
 export interface PagefindResultData {
   readonly url: string;
@@ -9,6 +11,8 @@ export interface PagefindResultData {
 
 export interface PagefindSearch {
   readonly results: readonly { readonly id: string; data(): Promise<PagefindResultData> }[];
+  /** How many of the results have each value of each filter. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly unfilteredResultCount: number;
 }
@@ -55,13 +59,6 @@ function pagefind(): Promise<Pagefind> {
 /** Starts the loading, so that the first key finds the index ready. */
 export function warmUp(): void {
   pagefind().catch(() => undefined);
-}
-
-const elision = /(^|\s)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/giu;
-
-/** A query as the index knows words: straight apostrophes, and `l’organisation` without its article. */
-export function plainQuery(query: string): string {
-  return query.trim().replaceAll('’', "'").replace(elision, '$1');
 }
 
 /** Searches pages. Without words, every page that the filters allow. */

@@ -1,28 +1,22 @@
 import { arrowKeys, make } from './dom.ts';
-import { dress } from './excerpt.ts';
-import { searchPages, warmUp, type PagefindResultData } from './pagefind.ts';
-import { kindName, words } from './search-words.ts';
+import { searchPages, warmUp } from './pagefind.ts';
+import { recentList, rememberSearch } from './recent-list.ts';
+import { resultGroups } from './result-groups.ts';
+import { words } from './search-words.ts';
+import { suggestion } from './suggestion.ts';
 
-const SHOWN = 7;
-const PAUSE_MS = 90;
+const READ = 10;
+/** After the first key nothing waits; the next ones are taken together when they come this close. */
+const PAUSE_MS = 60;
 
 interface Palette {
   readonly dialog: HTMLDialogElement;
   readonly field: HTMLInputElement;
+  /** Shows what answers to the field as it stands. */
+  refresh(): void;
 }
 
 let palette: Palette | undefined;
-
-function resultLine(data: PagefindResultData): HTMLLIElement {
-  const anchor = make(
-    'a',
-    '',
-    make('span', '', kindName(data.filters['kind']?.[0] ?? '')),
-    make('span', '', dress(data.meta['title'] ?? data.url)),
-  );
-  anchor.href = data.url;
-  return make('li', '', anchor);
-}
 
 function icon(): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -41,6 +35,7 @@ function build(searchHref: string): Palette {
   field.spellcheck = false;
   const label = make('label', 'field', icon(), make('span', 'vh', words.label), field);
   const list = make('ol');
+  const before = make('div', 'palette__before');
   const status = make('p', 'vh');
   status.setAttribute('role', 'status');
   const all = make('a', '', words.all(''));
@@ -56,7 +51,16 @@ function build(searchHref: string): Palette {
     hint('Esc', words.hints.close),
     close,
   );
-  const dialog = make('dialog', 'palette palette--open', label, list, make('p', 'palette__all', all), status, foot);
+  const dialog = make(
+    'dialog',
+    'palette palette--open',
+    label,
+    before,
+    list,
+    make('p', 'palette__all', all),
+    status,
+    foot,
+  );
   dialog.setAttribute('aria-label', words.dialog);
   document.body.append(dialog);
 
@@ -71,17 +75,21 @@ function build(searchHref: string): Palette {
     if (query === '') {
       list.replaceChildren();
       status.textContent = '';
+      before.replaceChildren(make('p', 'fine', words.nothingYet), ...recentList(searchHref, () => void search()));
       return;
     }
     try {
       const found = await searchPages(query);
-      const data = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+      const best = await Promise.all(found.results.slice(0, READ).map((result) => result.data()));
       if (own !== turn) return;
       list.replaceChildren(
-        ...data.map(resultLine),
-        ...(data.length === 0 ? [make('li', 'palette__none', words.nothing)] : []),
+        ...resultGroups(found, best),
+        ...(best.length === 0 ? [make('li', 'palette__none', words.nothing)] : []),
       );
+      before.replaceChildren();
       status.textContent = words.found(found.results.length, query);
+      const meant = await suggestion(query, best, searchHref);
+      if (own === turn && meant) before.replaceChildren(meant);
     } catch {
       if (own === turn) list.replaceChildren(make('li', 'palette__none', words.unavailable));
     }
@@ -89,7 +97,7 @@ function build(searchHref: string): Palette {
 
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void search(), PAUSE_MS);
+    timer = window.setTimeout(() => void search(), field.value.length === 1 ? 0 : PAUSE_MS);
   });
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
@@ -100,11 +108,13 @@ function build(searchHref: string): Palette {
     'keydown',
     arrowKeys(field, () => [...dialog.querySelectorAll<HTMLElement>('a')]),
   );
+  list.addEventListener('click', () => rememberSearch(field.value));
+  all.addEventListener('click', () => rememberSearch(field.value));
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
   close.addEventListener('click', () => dialog.close());
-  return { dialog, field };
+  return { dialog, field, refresh: () => void search() };
 }
 
 /** Opens the quick search over the page; closing it gives the focus back to where it was. */
@@ -112,6 +122,7 @@ export function openQuickSearch(searchHref: string): void {
   palette ??= build(searchHref);
   warmUp();
   if (!palette.dialog.open) palette.dialog.showModal();
+  palette.refresh();
   palette.field.focus();
   palette.field.select();
 }

@@ -1,8 +1,10 @@
 import { arrowKeys, make } from './dom.ts';
 import { activeChips, facetGroups, facetNames } from './facets.ts';
-import { searchPages, warmUp, type Chosen, type PagefindSearch } from './pagefind.ts';
+import { searchPages, warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
+import { recentList, rememberSearch } from './recent-list.ts';
 import { resultItem } from './result-item.ts';
 import { words } from './search-words.ts';
+import { suggestion } from './suggestion.ts';
 
 const PAGE = 10;
 const PAUSE_MS = 140;
@@ -34,8 +36,10 @@ class SearchElement extends HTMLElement {
     this.#field.addEventListener('input', () => this.#soon());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      rememberSearch(this.#field.value);
       void this.#search();
     });
+    this.#part('results', HTMLElement).addEventListener('click', () => rememberSearch(this.#field.value));
     this.addEventListener('change', (event) => this.#choose(event));
     this.#part('clear', HTMLButtonElement).addEventListener('click', () => {
       this.#chosen.clear();
@@ -47,7 +51,10 @@ class SearchElement extends HTMLElement {
       arrowKeys(this.#field, () => [...this.querySelectorAll<HTMLElement>('.hit h2 a')]),
     );
     if (this.#field.value !== '' || this.#chosen.size > 0) void this.#search();
-    else this.#field.focus();
+    else {
+      this.#showRecent();
+      this.#field.focus();
+    }
   }
 
   #soon(): void {
@@ -90,18 +97,29 @@ class SearchElement extends HTMLElement {
     }
   }
 
+  /** Where the search page stands, without what was asked of it. */
+  get #address(): string {
+    return location.pathname;
+  }
+
+  #showRecent(): void {
+    this.#part('before', HTMLElement).replaceChildren(...recentList(this.#address, () => this.#showRecent()));
+  }
+
   #clear(status: string): void {
     delete this.dataset['searching'];
     this.#part('status', HTMLElement).textContent = status;
     for (const name of ['facets', 'active', 'results', 'empty']) this.#part(name, HTMLElement).replaceChildren();
     for (const name of ['filters', 'more', 'empty']) this.#part(name, HTMLElement).hidden = true;
+    this.#showRecent();
   }
 
   async #show(query: string, found: PagefindSearch, turn: number): Promise<void> {
     const total = found.results.length;
     const narrowed =
       this.#chosen.size > 0 && found.unfilteredResultCount !== total ? words.outOf(found.unfilteredResultCount) : '';
-    const items = await this.#items(found, 0);
+    const data = await this.#data(found, 0);
+    const items = data.map(resultItem);
     if (turn !== this.#turn) return;
     const focused =
       document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox'
@@ -114,6 +132,9 @@ class SearchElement extends HTMLElement {
     this.#part('filters', HTMLElement).hidden = this.#chosen.size === 0;
     this.#part('results', HTMLElement).replaceChildren(...items);
     this.#moreButton(found, items.length);
+    const meant = await suggestion(query, data, this.#address);
+    if (turn !== this.#turn) return;
+    this.#part('before', HTMLElement).replaceChildren(...(meant ? [meant] : []));
     await this.#emptyState(query, total, turn);
     if (focused)
       this.querySelector<HTMLInputElement>(
@@ -121,9 +142,8 @@ class SearchElement extends HTMLElement {
       )?.focus();
   }
 
-  async #items(found: PagefindSearch, from: number): Promise<HTMLLIElement[]> {
-    const data = await Promise.all(found.results.slice(from, from + PAGE).map((result) => result.data()));
-    return data.map(resultItem);
+  #data(found: PagefindSearch, from: number): Promise<PagefindResultData[]> {
+    return Promise.all(found.results.slice(from, from + PAGE).map((result) => result.data()));
   }
 
   #moreButton(found: PagefindSearch, shown: number): void {
@@ -132,7 +152,7 @@ class SearchElement extends HTMLElement {
     button.hidden = left <= 0;
     button.textContent = words.more(left);
     button.onclick = async () => {
-      const items = await this.#items(found, shown);
+      const items = (await this.#data(found, shown)).map(resultItem);
       this.#part('results', HTMLElement).append(...items);
       this.#moreButton(found, shown + items.length);
       items[0]?.querySelector('a')?.focus();

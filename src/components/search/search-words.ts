@@ -9,3 +9,9 @@ export function kindName(kind: string): string {
   const names: Readonly<Record<string, string>> = words.kinds;
   return names[kind] ?? kind;
 }
+
+/** The name of the pages of a kind, above those that were found. */
+export function kindHeading(kind: string): string {
+  const names: Readonly<Record<string, string>> = words.kindsMany;
+  return names[kind] ?? kind;
+}

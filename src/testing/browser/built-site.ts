@@ -141,6 +141,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   help: [/^\/aide\/$/, /^\/en\/help\/$/],
   'format help': [/^\/aide\/format\/$/, /^\/en\/help\/format\/$/],
   'messages help': [/^\/aide\/erreurs\/$/, /^\/en\/help\/errors\/$/],
+  accessibility: [/^\/accessibilite\/$/, /^\/en\/accessibility\/$/],
   'not found': [/^\/404\.html$/],
 };
 

@@ -69,6 +69,27 @@ test.describe('search', () => {
     await expect(empty.getByRole('link', { name: words.links.clauses })).toHaveAttribute('href', /\/clauses\/$/);
   });
 
+  test('asks whether another word was meant, and searches it', async ({ page }) => {
+    await search(page, 'gouvernnace');
+    await page.getByRole('link', { name: 'gouvernance', exact: false }).and(page.locator('.meant a')).click();
+    await expect(page).toHaveURL('/recherche/?q=gouvernance');
+    await expect(page.locator('main ol .hit h2 a').first()).toBeVisible();
+    await expect(page.locator('.meant')).toHaveCount(0);
+  });
+
+  test('keeps the searches that led somewhere, until they are forgotten', async ({ page }) => {
+    await search(page, 'préavis');
+    await page.getByRole('searchbox').press('Enter');
+    await page.goto('/recherche/');
+    const recent = page.getByRole('link', { name: 'préavis', exact: true });
+    await expect(recent).toHaveAttribute('href', '/recherche/?q=pr%C3%A9avis');
+    await page.getByRole('button', { name: words.forget }).click();
+    await expect(recent).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(recent).toHaveCount(0);
+  });
+
   test('finds English words in English pages', async ({ page }) => {
     const found = await search(page, 'partnership', '/en/search/');
     expect(found.length).toBeGreaterThan(0);
@@ -103,6 +124,8 @@ test.describe('search without a mouse', () => {
       await page.keyboard.press(key);
       await page.keyboard.type('gouvernance');
       await expect(dialog.getByRole('status')).toContainText('gouvernance');
+      await expect(dialog.locator('.palette__kind').first()).toContainText(/\d+ pages?$/);
+      await expect(dialog.locator('mark').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
       const address = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
       expect(address).toMatch(/^\/.+\/$/);

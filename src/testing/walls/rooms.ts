@@ -40,7 +40,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   editions: { floor: 2, rooms: words, packages: [], types: ['hast'] },
 
   charts: { floor: 3, rooms: words, packages: [] },
-  search: { floor: 3, rooms: words, packages: [] },
+  search: { floor: 3, rooms: words, packages: ['fastest-levenshtein'] },
   views: {
     floor: 3,
     rooms: [...words, 'charts', 'search'],

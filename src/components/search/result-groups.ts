@@ -1,0 +1,39 @@
+import { make } from './dom.ts';
+import { dress, readExcerpt, writeExcerpt } from './excerpt.ts';
+import type { PagefindResultData, PagefindSearch } from './pagefind.ts';
+import { kindHeading, words } from './search-words.ts';
+
+const SHOWN_OF_A_KIND = 3;
+
+function kindOf(data: PagefindResultData): string {
+  return data.filters['kind']?.[0] ?? '';
+}
+
+/** A result in one line, and the passage that matched under it, where one did. */
+function resultLine(data: PagefindResultData): HTMLLIElement {
+  const link = make('a', '', make('b', '', dress(data.meta['title'] ?? data.url)));
+  link.href = data.url;
+  const parts = readExcerpt(data.excerpt);
+  if (parts.some(({ marked }) => marked)) {
+    const passage = make('span', 'palette__passage');
+    writeExcerpt(passage, parts);
+    link.append(' ', passage);
+  }
+  return make('li', '', link);
+}
+
+/** The best results by kind, the kind of the best one first, each with how many there are in all. */
+export function resultGroups(found: PagefindSearch, best: readonly PagefindResultData[]): HTMLLIElement[] {
+  const counts = found.filters['kind'] ?? {};
+  return [...Map.groupBy(best, kindOf)].map(([kind, results]) => {
+    const shown = results.slice(0, SHOWN_OF_A_KIND);
+    const head = make(
+      'p',
+      'palette__kind',
+      make('b', '', kindHeading(kind)),
+      ' ',
+      make('span', '', words.counted(counts[kind] ?? shown.length)),
+    );
+    return make('li', '', head, make('ul', '', ...shown.map(resultLine)));
+  });
+}
