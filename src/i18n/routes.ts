@@ -42,7 +42,8 @@ export type RouteTarget =
         | 'programme'
         | 'coverage'
         | 'obligations'
-        | 'calendar';
+        | 'calendar'
+        | 'print';
     }
   | {
       readonly kind:
@@ -87,6 +88,7 @@ const folders = {
     governance: 'gouvernance',
     charter: 'charte',
     sheet: 'fiche',
+    print: 'imprimer',
     contract: 'contrat',
     finance: 'finances',
     journal: 'journal',
@@ -125,6 +127,7 @@ const folders = {
     governance: 'governance',
     charter: 'charter',
     sheet: 'sheet',
+    print: 'print',
     contract: 'contract',
     finance: 'finance',
     journal: 'journal',

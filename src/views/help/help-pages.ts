@@ -76,6 +76,7 @@ export interface HelpPageView extends HelpHead {
   readonly errorsHref: string;
   readonly personalDataHref: string;
   readonly figuresHref: string;
+  readonly printHref: string;
   /** The files that programs read, with what each holds. */
   readonly programs: readonly { readonly href: string; readonly title: string; readonly about: string }[];
 }
@@ -162,6 +163,7 @@ export function helpPage(context: ViewContext): HelpPageView {
     errorsHref: context.href({ kind: 'help-errors' }),
     personalDataHref: context.href({ kind: 'help-personal-data' }),
     figuresHref: context.href({ kind: 'help-figures' }),
+    printHref: context.href({ kind: 'print' }),
     programs: programsOf(context),
   };
 }
