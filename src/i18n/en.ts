@@ -4,6 +4,7 @@ import { committee } from './en/committee.ts';
 import { protocol } from './en/protocol.ts';
 import { vote } from './en/vote.ts';
 import { role } from './en/role.ts';
+import { printing } from './en/printing.ts';
 import { programs } from './en/programs.ts';
 import { sheet } from './en/sheet.ts';
 import { exchange } from './en/exchange.ts';
@@ -105,6 +106,7 @@ export const en = {
   protocol,
   vote,
   role,
+  printing,
   programs,
   sheet,
   exchange,

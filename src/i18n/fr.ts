@@ -4,6 +4,7 @@ import { committee } from './fr/committee.ts';
 import { protocol } from './fr/protocol.ts';
 import { vote } from './fr/vote.ts';
 import { role } from './fr/role.ts';
+import { printing } from './fr/printing.ts';
 import { programs } from './fr/programs.ts';
 import { sheet } from './fr/sheet.ts';
 import { exchange } from './fr/exchange.ts';
@@ -105,6 +106,7 @@ export const fr = {
   protocol,
   vote,
   role,
+  printing,
   programs,
   sheet,
   exchange,

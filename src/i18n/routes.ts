@@ -43,7 +43,8 @@ export type RouteTarget =
         | 'programme'
         | 'coverage'
         | 'obligations'
-        | 'calendar';
+        | 'calendar'
+        | 'print';
     }
   | {
       readonly kind:
@@ -89,6 +90,7 @@ const folders = {
     governance: 'gouvernance',
     charter: 'charte',
     sheet: 'fiche',
+    print: 'imprimer',
     contract: 'contrat',
     finance: 'finances',
     journal: 'journal',
@@ -128,6 +130,7 @@ const folders = {
     governance: 'governance',
     charter: 'charter',
     sheet: 'sheet',
+    print: 'print',
     contract: 'contract',
     finance: 'finance',
     journal: 'journal',

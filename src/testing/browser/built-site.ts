@@ -78,6 +78,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
     /^\/en\/partnerships\/boucle-chaude\/governance\/charter\/$/,
   ],
   'partnership sheet': [/^\/partenariats\/comptoir-iberie\/fiche\/$/, /^\/en\/partnerships\/comptoir-iberie\/sheet\/$/],
+  print: [/^\/imprimer\/$/, /^\/en\/print\/$/],
   'partnership finance': [
     /^\/partenariats\/boucle-chaude\/finances\/$/,
     /^\/en\/partnerships\/boucle-chaude\/finance\/$/,

@@ -25,6 +25,8 @@ export interface SheetPageView {
   }[];
   readonly signatories: readonly { readonly party: string; readonly name: string }[];
   readonly backHref: string;
+  /** Where this document is gathered with other pages. */
+  readonly gatherHref: string;
 }
 
 /**
@@ -75,6 +77,7 @@ export function sheetPage(context: ViewContext, partnership: Partnership): Sheet
       name: sponsor === undefined ? '' : context.person(sponsor).name,
     })),
     backHref,
+    gatherHref: `${context.href({ kind: 'print' })}?p=${context.href({ kind: 'partnership-sheet', id: partnership.id })}`,
   };
 }
 
