@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { aClause, aGuide, aPartnership } from '../testing/builders.ts';
+import { aContext } from '../testing/context.ts';
+import { printPage } from './print-page.ts';
+
+describe('M51 the page that gathers pages to print', () => {
+  it('offers the pages of each kind there is, by their titles and addresses', () => {
+    const { groups, limit } = printPage(
+      aContext({
+        partnerships: [aPartnership({ id: 'boucle-chaude', title: 'Boucle chaude' })],
+        clauses: [aClause({ id: 'sortie', title: 'Sortie' })],
+        guides: [aGuide({ id: 'cadrer', title: 'Cadrer' })],
+      }),
+    );
+    expect(limit).toBe(50);
+    expect(groups.map(({ pages }) => pages)).toEqual([
+      [{ label: 'Boucle chaude', href: '/partenariats/boucle-chaude/fiche/' }],
+      [{ label: 'Boucle chaude', href: '/partenariats/boucle-chaude/' }],
+      [{ label: 'Sortie', href: '/clauses/sortie/' }],
+      [{ label: 'Cadrer', href: '/guides/cadrer/' }],
+    ]);
+  });
+
+  it('offers no kind that holds nothing', () => {
+    expect(printPage(aContext()).groups).toEqual([]);
+  });
+});
