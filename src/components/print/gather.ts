@@ -27,8 +27,20 @@ export async function gatherPage(path: string, place: number): Promise<GatheredP
   article.setAttribute('aria-label', title);
   article.append(...main.childNodes);
   renameIds(article, `page-${place}-`);
+  nameAfter(article, title, `page-${place}-title`);
   article.id = `page-${place}`;
   return { title, article };
+}
+
+/** Adds the title of their page to the names of its parts: two pages may well have parts of one name. */
+function nameAfter(article: HTMLElement, title: string, titleId: string): void {
+  const heading = article.querySelector('h1');
+  if (heading) heading.id = titleId;
+  for (const part of article.querySelectorAll('section, nav, [role="region"]')) {
+    const [label, labelledby] = [part.getAttribute('aria-label'), part.getAttribute('aria-labelledby')];
+    if (labelledby !== null) part.setAttribute('aria-labelledby', `${labelledby} ${titleId}`);
+    else if (label !== null) part.setAttribute('aria-label', `${label}, ${title}`);
+  }
 }
 
 function renameIds(article: HTMLElement, prefix: string): void {

@@ -56,7 +56,10 @@ function startPrinting(form: HTMLFormElement): void {
 
 /** How many pages the form asks for: boxes ticked, and an address written. */
 function chosen(form: HTMLFormElement): number {
-  return new FormData(form).getAll('p').filter((value) => typeof value === 'string' && value.trim() !== '').length;
+  const fields = new FormData(form);
+  return [...fields.getAll('p'), ...fields.getAll('page')].filter(
+    (value) => typeof value === 'string' && value.trim() !== '',
+  ).length;
 }
 
 /** Ticks what the address asks for; a page that no box stands for gets one of its own. */

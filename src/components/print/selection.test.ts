@@ -13,6 +13,10 @@ describe('M51 the selection of pages to print', () => {
     });
   });
 
+  it('ends with the page whose address was written by hand', () => {
+    expect(readSelection('?page=%2Fp%2Fc%2F&p=%2Fp%2Fa%2F', bounds).paths).toEqual(['/p/a/', '/p/c/']);
+  });
+
   it('takes a whole address for its path, without its query, its anchor or the want of a slash', () => {
     const whole = 'https://playbook.exemple.invalid/p/clauses/sortie?x=1#y';
     expect(readSelection(asking(whole), bounds).paths).toEqual(['/p/clauses/sortie/']);

@@ -12,7 +12,7 @@ test('chosen pages are gathered into one, in the order of the address, with a co
   await page.keyboard.press('Space');
   await page.getByRole('textbox').fill('/clauses/revision-partage/');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/imprimer\/\?p=.*&p=.*&p=%2Fclauses%2Frevision-partage%2F$/);
+  await expect(page).toHaveURL(/\/imprimer\/\?p=.*&p=.*&page=%2Fclauses%2Frevision-partage%2F$/);
   const articles = page.locator('[data-printing="pages"] > article');
   await expect(articles).toHaveCount(3);
   await expect(page.locator('[data-printing="contents"] a')).toHaveCount(3);
