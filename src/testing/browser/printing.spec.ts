@@ -29,3 +29,15 @@ test('an address of another site is never fetched, and is named', async ({ page 
   await expect(page.locator('[data-printing="status"]')).toContainText('https://ailleurs.invalid/a/');
   await expect(page.locator('[data-printing="pages"] > article')).toHaveCount(0);
 });
+
+test('M51 more than fifty pages are refused before they are asked for', async ({ page }) => {
+  await page.goto('/imprimer/');
+  const boxes = page.locator('form input[type="checkbox"]');
+  await boxes.evaluateAll((all) => {
+    for (const box of all.slice(0, 51)) if (box instanceof HTMLInputElement) box.checked = true;
+    all[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.getByRole('button', { name: 'Réunir les pages' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^51 pages sont choisies et 50 au plus/);
+  expect(new URL(page.url()).search).toBe('');
+});
