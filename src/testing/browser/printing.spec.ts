@@ -5,11 +5,10 @@ test('chosen pages are gathered into one, in the order of the address, with a co
   page,
 }) => {
   await page.goto('/imprimer/');
-  const boxes = page.locator('input[type="checkbox"][value^="/partenariats/"]');
-  await boxes.nth(0).focus();
-  await page.keyboard.press('Space');
-  await boxes.nth(1).focus();
-  await page.keyboard.press('Space');
+  for (const partnership of ['comptoir-iberie', 'consigne-aubepin']) {
+    await page.locator(`input[value="/partenariats/${partnership}/fiche/"]`).focus();
+    await page.keyboard.press('Space');
+  }
   await page.getByRole('textbox').fill('/clauses/revision-partage/');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/imprimer\/\?p=.*&p=.*&page=%2Fclauses%2Frevision-partage%2F$/);
