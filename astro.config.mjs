@@ -19,7 +19,8 @@ export default defineConfig({
   ...(PLAYBOOK_SITE ? { site: PLAYBOOK_SITE } : {}),
   trailingSlash: 'always',
   // Every page shares its sheet and its scripts with the next one: nothing is repeated inside pages, nothing needs a hash there.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Several pages at a time: one is rendered while others wait for the disk.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },

@@ -16,45 +16,56 @@ async function withBytes(answer: Response | PrerenderResult): Promise<[Prerender
   return [{ response: new Response(bytes, response), ...rest }, bytes];
 }
 
+/** How far ahead of the first page still missing bytes are kept: more than Astro renders at a time. */
+const AHEAD = 64;
+
 /**
  * Astro’s own prerenderer, which also hands its pages to the index: that works in a process of its own while the next pages are
- * rendered. Astro takes one path after another, in the order it lists them, whether a page is rendered or restored: once a page is
- * asked for, those before it stand in the site.
+ * rendered. Several are rendered at a time, and those that Astro restores from its cache never come by here: the index is given
+ * the pages in the order Astro lists them, up to the first that is missing, and the others from their files once all are written.
  */
 function indexingPrerenderer(own: AstroPrerenderer, site: string, base: string, index: SearchIndex): AstroPrerenderer {
-  let left: WrittenPage[] = [];
+  let pages: WrittenPage[] = [];
+  let positions: ReadonlyMap<string, number> = new Map();
+  let next = 0;
   const orAbandon = async <T>(step: Promise<T>): Promise<T> => {
     try {
       return await step;
     } catch (error) {
-      left = [];
+      pages = [];
       await index.abandon();
       throw error;
     }
+  };
+  const take = (position: number, page: WrittenPage) => {
+    if (position >= next + AHEAD) return;
+    pages[position] = page;
+    const first = next;
+    while (pages[next]?.bytes) next += 1;
+    index.add(pages.slice(first, next));
+    // What the index has taken need not stay in memory.
+    pages.fill({ path: '' }, first, next);
   };
   return {
     ...own,
     getStaticPaths: async () => {
       const paths = await orAbandon(own.getStaticPaths());
-      left = paths.flatMap(({ route, pathname }) =>
+      pages = paths.flatMap(({ route, pathname }) =>
         // The page for addresses that lead nowhere stands at the root, in a file of its own name.
         route.type === 'page' && route.route !== '/404' ? { path: `${pathname.replace(/\/$/, '')}/` } : [],
       );
+      positions = new Map(pages.map(({ path }, position) => [path, position]));
       return paths;
     },
     render: async (request, options) => {
       const [result, bytes] = await orAbandon(own.render(request, options).then(withBytes));
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-      const position = left.findIndex((page) => page.path === path);
-      if (position >= 0) {
-        index.add(left.splice(0, position));
-        left[0] = { path, bytes };
-      }
+      const position = positions.get(path);
+      if (position !== undefined && bytes) take(position, { path, bytes });
       return result;
     },
     teardown: async () => {
-      const end = left.findIndex(({ path }) => !existsSync(pageFile(site, path)));
-      index.add(left.splice(0, end < 0 ? left.length : end));
+      index.add(pages.slice(next).filter(({ path, bytes }) => bytes ?? existsSync(pageFile(site, path))));
       await own.teardown?.();
     },
   };

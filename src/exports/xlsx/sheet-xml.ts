@@ -27,6 +27,7 @@ export function tableRange({ heads, rows }: Pick<Table, 'heads' | 'rows'>): stri
  */
 export function sheetXml({ heads, rows }: Pick<Table, 'heads' | 'rows'>, styles: CellStyles): string {
   const range = tableRange({ heads, rows });
+  const names = heads.map((_, place) => columnName(place));
   const row = (
     cells: readonly TableCell[],
     number: number,
@@ -34,7 +35,7 @@ export function sheetXml({ heads, rows }: Pick<Table, 'heads' | 'rows'>, styles:
   ) =>
     `<row r="${number}">${cells
       .map((cell, place) =>
-        cell === null || cell === '' ? '' : cellXml(cell, `${columnName(place)}${number}`, style(cell)),
+        cell === null || cell === '' ? '' : cellXml(cell, `${names[place] ?? columnName(place)}${number}`, style(cell)),
       )
       .join('')}</row>`;
   const columns = heads.map((_, place) => {
@@ -66,7 +67,8 @@ function cellXml(cell: Exclude<TableCell, null>, at: string, style: number): str
 function numberIn(cell: Exclude<TableCell, null>): number | undefined {
   if (typeof cell === 'string') return undefined;
   if ('date' in cell) return isSharedDay(cell.date) ? toDayNumber(cell.date) + unixEpoch : undefined;
-  return Number(('minor' in cell ? cell.minor / 100 : cell.number).toPrecision(15));
+  const number = 'minor' in cell ? cell.minor / 100 : cell.number;
+  return Number.isSafeInteger(number) ? number : Number(number.toPrecision(15));
 }
 
 function isSharedDay(date: IsoDate): boolean {
