@@ -1,22 +1,34 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { contentOptions, UsageError } from './lib/arguments.ts';
 import { browserAdvice, findBrowser } from './lib/browser.ts';
+import type { Locale } from '../src/model/locale.ts';
 import { projectRoot } from './lib/caller.ts';
 import { runCommand } from './lib/command.ts';
 import { ink, say, warn } from './lib/terminal.ts';
 
-/** Every kind of test, the cheapest first: its name here, the npm script that runs it, and what it is. */
-const steps = [
-  { name: 'format', script: 'format:check', fr: 'mise en forme', en: 'formatting' },
-  { name: 'types', script: 'types', fr: 'types', en: 'types' },
-  { name: 'lint', script: 'lint', fr: 'règles de code', en: 'lint' },
-  { name: 'spelling', script: 'spelling', fr: 'orthographe', en: 'spelling' },
-  { name: 'unit', script: 'test:unit', fr: 'tests unitaires', en: 'unit tests' },
-  { name: 'content', script: 'check', fr: 'vérification de l’exemple', en: 'content check' },
-  { name: 'build', script: 'build', fr: 'construction', en: 'build' },
-  { name: 'browser', script: 'test:browser', fr: 'tests dans le navigateur', en: 'browser tests' },
+/**
+ * Every kind of test, the cheapest first: its name here, the npm script that runs it, and what it is. Those of one round run at the
+ * same time, since each keeps a single core busy.
+ */
+const rounds = [
+  [
+    { name: 'types', script: 'types', fr: 'types', en: 'types' },
+    { name: 'spelling', script: 'spelling', fr: 'orthographe', en: 'spelling' },
+  ],
+  // Lint reads the types that the step of types has Astro write.
+  [
+    { name: 'lint', script: 'lint', fr: 'règles de code', en: 'lint' },
+    { name: 'format', script: 'format:check', fr: 'mise en forme', en: 'formatting' },
+  ],
+  [{ name: 'unit', script: 'test:unit', fr: 'tests unitaires', en: 'unit tests' }],
+  [{ name: 'content', script: 'check', fr: 'vérification de l’exemple', en: 'content check' }],
+  [{ name: 'build', script: 'build', fr: 'construction', en: 'build' }],
+  [{ name: 'browser', script: 'test:browser', fr: 'tests dans le navigateur', en: 'browser tests' }],
 ] as const;
 
+type Step = (typeof rounds)[number][number];
+
+const steps: readonly Step[] = rounds.flat();
 const names = steps.map((step) => step.name);
 
 await runCommand(
@@ -29,33 +41,51 @@ await runCommand(
     positionals: ['[TEST …]'],
     options: { lang: contentOptions.lang },
   },
-  (args) => {
+  async (args) => {
     const locale = args.locale ?? 'fr';
     const unknown = args.positionals.find((asked) => !names.some((name) => name === asked));
     if (unknown !== undefined) throw new UsageError(`${unknown}: ${names.join(', ')}`);
-    const chosen = steps.filter((step) => args.positionals.length === 0 || args.positionals.includes(step.name));
-    if (chosen.some((step) => step.name === 'browser') && !findBrowser().found) {
+    const isChosen = (step: Step) => args.positionals.length === 0 || args.positionals.includes(step.name);
+    if (steps.some((step) => step.name === 'browser' && isChosen(step)) && !findBrowser().found) {
       warn(browserAdvice);
-      return Promise.resolve(1);
+      return 1;
     }
-    for (const step of chosen) {
-      say(ink('bold', `\n── ${step[locale]} (npm run ${step.script})`));
-      const started = performance.now();
-      const status = runScript(step.script);
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      if (status !== 0) {
-        warn(`${ink('red', '✗')} ${step[locale]}, ${seconds} s`);
-        return Promise.resolve(1);
-      }
-      say(`${ink('green', '✓')} ${step[locale]}, ${seconds} s`);
+    for (const round of rounds) {
+      const chosen = round.filter(isChosen);
+      const statuses = await Promise.all(chosen.map((step) => runStep(step, locale, chosen.length === 1)));
+      if (statuses.some((status) => status !== 0)) return 1;
     }
-    return Promise.resolve(0);
+    return 0;
   },
 );
 
-/** Runs an npm script with the npm that runs this one. */
-function runScript(script: string): number {
+/** Runs one step, and says how it ended; one that runs beside others keeps its lines together until then. */
+async function runStep(step: Step, locale: Locale, isAlone: boolean): Promise<number> {
+  const head = ink('bold', `\n── ${step[locale]} (npm run ${step.script})`);
+  if (isAlone) say(head);
+  const started = performance.now();
+  const { status, heard } = await runScript(step.script, isAlone);
+  if (!isAlone) say(`${head}\n${heard}`.trimEnd());
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (status === 0) say(`${ink('green', '✓')} ${step[locale]}, ${seconds} s`);
+  else warn(`${ink('red', '✗')} ${step[locale]}, ${seconds} s`);
+  return status;
+}
+
+/** Runs an npm script with the npm that runs this one; its lines are shown as they come, or returned. */
+function runScript(script: string, isShown: boolean): Promise<{ status: number; heard: string }> {
   const npm = process.env.npm_execpath;
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
-  return spawnSync(command, [...before, 'run', '-s', script], { cwd: projectRoot, stdio: 'inherit' }).status ?? 1;
+  const child = spawn(command, [...before, 'run', '-s', script], {
+    cwd: projectRoot,
+    stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status: status ?? 1, heard: Buffer.concat(chunks).toString() });
+    });
+  });
 }
