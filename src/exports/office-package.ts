@@ -19,8 +19,8 @@ const zipEpoch = new Date(1980, 0, 1);
 export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const entries = Object.fromEntries(names.map((name) => [name, strToU8(parts.get(name) ?? '')]));
-  // A higher level takes a third longer for a tenth less.
-  return zipSync(entries, { level: 3, mtime: zipEpoch });
+  // A higher level takes a third longer for a tenth less; more memory, taken anew for each part, saves not one byte in a thousand.
+  return zipSync(entries, { level: 3, mem: 2, mtime: zipEpoch });
 }
 
 /** Readers look for the content types first. */
