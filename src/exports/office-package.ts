@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type ZippableFile } from 'fflate';
 import type { Locale } from '../model/locale.ts';
 import type { TextDocument } from './document/text-document.ts';
 import { xmlText } from './xml-text.ts';
@@ -15,12 +15,23 @@ export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 /** The day every entry of a package bears: the first that a zip can say, in whatever time zone it is written. */
 const zipEpoch = new Date(1980, 0, 1);
 
+/** Parts of fewer bytes are not worth deflating. */
+const SMALL = 2048;
+
 /** The parts of an office package as a zip, in one order and with one date: the same parts give the same bytes. */
 export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const entries = Object.fromEntries(names.map((name) => [name, strToU8(parts.get(name) ?? '')]));
-  // A higher level takes a third longer for a tenth less; more memory, taken anew for each part, saves not one byte in a thousand.
-  return zipSync(entries, { level: 3, mem: 2, mtime: zipEpoch });
+  const entries = Object.fromEntries(names.map((name) => [name, entry(parts.get(name) ?? '')]));
+  return zipSync(entries, { mtime: zipEpoch });
+}
+
+/**
+ * A part on its way into a package. Small ones are stored as they are: to deflate one, `fflate` takes 170 kB of memory anew, and
+ * thousands of files of a dozen small parts each would keep the garbage collector busier than the pages do.
+ */
+function entry(part: string): ZippableFile {
+  const bytes = strToU8(part);
+  return [bytes, { level: bytes.length < SMALL ? 0 : 3 }];
 }
 
 /** Readers look for the content types first. */

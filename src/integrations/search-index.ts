@@ -58,10 +58,12 @@ function indexingPrerenderer(own: AstroPrerenderer, site: string, base: string, 
       return paths;
     },
     render: async (request, options) => {
-      const [result, bytes] = await orAbandon(own.render(request, options).then(withBytes));
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
       const position = positions.get(path);
-      if (position !== undefined && bytes) take(position, { path, bytes });
+      const answer = await orAbandon(own.render(request, options));
+      if (position === undefined) return answer;
+      const [result, bytes] = await orAbandon(withBytes(answer));
+      if (bytes) take(position, { path, bytes });
       return result;
     },
     teardown: async () => {
