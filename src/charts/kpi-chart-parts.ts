@@ -1,4 +1,4 @@
-import type { ForecastPoint } from '../domain/kpi-forecast.ts';
+import type { ForecastPoint } from '../domain/kpi/kpi-forecast.ts';
 import type { Axis } from './axis.ts';
 import {
   rounded,

@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '../domain/kpi-series.ts';
+import type { SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { formatKpiValue } from '../format/kpi-value.ts';
 import { formatPeriod } from '../format/period.ts';
 import { wordsFor } from '../i18n/words.ts';

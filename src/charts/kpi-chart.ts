@@ -1,5 +1,5 @@
-import type { ForecastPoint } from '../domain/kpi-forecast.ts';
-import type { KpiSeries, SeriesPoint } from '../domain/kpi-series.ts';
+import type { ForecastPoint } from '../domain/kpi/kpi-forecast.ts';
+import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { frequencyOf, periodAt, periodIndex, type Period } from '../model/period.ts';
 import { fitAxis, tickForm, type Axis } from './axis.ts';
 import { findGaps, findRuns, joinBands, joinLevels, nameLevel, placeForecast, placeLabels } from './kpi-chart-parts.ts';

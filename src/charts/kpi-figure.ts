@@ -1,4 +1,4 @@
-import type { KpiSeries } from '../domain/kpi-series.ts';
+import type { KpiSeries } from '../domain/kpi/kpi-series.ts';
 import { formatPeriod } from '../format/period.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';

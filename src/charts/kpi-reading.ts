@@ -1,4 +1,4 @@
-import type { KpiSeries, SeriesPoint } from '../domain/kpi-series.ts';
+import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { capitalise, formatCount } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
 import { formatKpiValue } from '../format/kpi-value.ts';

@@ -1,8 +1,8 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { followedSeries } from '../domain/followed-series.ts';
+import { followedSeries } from '../domain/kpi/followed-series.ts';
 import { listObligations } from '../domain/obligations/list-obligations.ts';
-import { calendarOf } from '../domain/working-calendar.ts';
+import { calendarOf } from '../domain/calendar/working-calendar.ts';
 import type { JournalEntry, Partnership } from '../model/playbook.ts';
 import type { CheckContext } from './check.ts';
 

@@ -1,7 +1,7 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assembleAgreement } from '../domain/agreement/assemble-agreement.ts';
-import { clauseAt } from '../domain/clause-version.ts';
+import { clauseAt } from '../domain/contract/clause-version.ts';
 import { isBroken, type CheckContext } from './check.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isTieBreakable } from '../domain/vote.ts';
+import { isTieBreakable } from '../domain/governance/vote.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckContext } from './check.ts';

@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compareVersions } from '../domain/clause-version.ts';
+import { compareVersions } from '../domain/contract/clause-version.ts';
 import type { CheckContext } from './check.ts';
 
 /** A version kept in the folder of a clause that the library has not moved on from: one of the two files says the wrong number (M13). */

@@ -1,7 +1,7 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { complementOf } from '../domain/complementarity.ts';
-import { ratingsOf } from '../domain/party-ratings.ts';
+import { complementOf } from '../domain/frame/complementarity.ts';
+import { ratingsOf } from '../domain/health/party-ratings.ts';
 import type { CheckContext } from './check.ts';
 
 /** A finding: an asset in which every party is weak, which nobody will cover (M05). */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { listAttention } from '../domain/attention.ts';
+import { listAttention } from '../domain/attention/attention.ts';
 import type { CheckContext } from './check.ts';
 import { listOpenGates } from './stage-gate-open.ts';
 

@@ -1,7 +1,7 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestOf } from '../diagnostics/near-match.ts';
-import { sharedWeaknesses } from '../domain/swot-crossings.ts';
+import { sharedWeaknesses } from '../domain/frame/swot-crossings.ts';
 import type { CheckContext } from './check.ts';
 
 /** A mitigation of a weakness that the parties do not both declare (M06). */

@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { sharedWeaknesses } from '../domain/swot-crossings.ts';
+import { sharedWeaknesses } from '../domain/frame/swot-crossings.ts';
 import type { CheckContext } from './check.ts';
 
 /** A finding: a weakness of both parties whose mitigation is missing, or has nobody or no date (M06). */

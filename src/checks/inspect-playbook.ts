@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../diagnostics/position.ts';
-import { resolveAsOf } from '../domain/as-of.ts';
+import { resolveAsOf } from '../domain/calendar/as-of.ts';
 import { loadPlaybook, type LoadedPlaybook, type LoadOptions } from '../loading/load-playbook.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { checkMended } from './check-mended.ts';

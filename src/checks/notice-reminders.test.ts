@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tell } from '../diagnostics/reporters/told.ts';
-import { listAttention } from '../domain/attention.ts';
-import { addDays } from '../domain/dates.ts';
+import { listAttention } from '../domain/attention/attention.ts';
+import { addDays } from '../domain/calendar/dates.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import { aContract, aParty, aPartnership, aPerson, aPlaybook, day, duration } from '../testing/builders.ts';

@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { assessSmart } from '../domain/smart.ts';
+import { assessSmart } from '../domain/frame/smart.ts';
 import type { CheckContext } from './check.ts';
 
 /** A finding: an objective that does not hold its five letters, each with its reason (M01). */

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../diagnostics/source-map.ts';
-import { clauseAt } from '../domain/clause-version.ts';
+import { clauseAt } from '../domain/contract/clause-version.ts';
 import type { Contract, PinnedClause } from '../model/contract.ts';
 import type { Clause, EarlierClause, Partnership, Playbook } from '../model/playbook.ts';
 

@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { twoSidedCheck } from '../domain/two-sided-check.ts';
+import { twoSidedCheck } from '../domain/frame/two-sided-check.ts';
 import type { CheckContext } from './check.ts';
 
 /** A finding: a rating of the two-sided check that one side was asked for and has not given (M36). */

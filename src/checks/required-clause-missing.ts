@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { assessCoverage, type CoverageReason } from '../domain/clause-coverage.ts';
+import { assessCoverage, type CoverageReason } from '../domain/contract/clause-coverage.ts';
 import type { Condition } from '../model/condition.ts';
 import type { CheckContext } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { roleState } from '../domain/roles.ts';
+import { roleState } from '../domain/governance/roles.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckContext } from './check.ts';

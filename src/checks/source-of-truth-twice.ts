@@ -1,4 +1,4 @@
-import { sourcesOfTruth } from '../domain/tool-directory.ts';
+import { sourcesOfTruth } from '../domain/people/tool-directory.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckContext } from './check.ts';

@@ -1,7 +1,7 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { gateSubject } from '../domain/gate-subject.ts';
-import { gateToTell } from '../domain/stage-gate.ts';
+import { gateSubject } from '../domain/stage/gate-subject.ts';
+import { gateToTell } from '../domain/stage/stage-gate.ts';
 import type { CheckContext } from './check.ts';
 
 /**

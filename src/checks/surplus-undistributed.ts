@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { computeWaterfall } from '../domain/return-waterfall.ts';
+import { computeWaterfall } from '../domain/finance/return-waterfall.ts';
 import type { Partnership } from '../model/playbook.ts';
 import type { CheckContext } from './check.ts';
 import { writtenAmount } from './written-amount.ts';

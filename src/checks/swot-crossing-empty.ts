@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { crossSwot } from '../domain/swot-crossings.ts';
+import { crossSwot } from '../domain/frame/swot-crossings.ts';
 import type { CheckContext } from './check.ts';
 
 /** A finding: a party’s strengths or weaknesses that no idea crosses with the shared opportunities or threats (M06). */

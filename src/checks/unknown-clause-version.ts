@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { versionsOf } from '../domain/clause-version.ts';
+import { versionsOf } from '../domain/contract/clause-version.ts';
 import type { CheckContext } from './check.ts';
 import { pinnedClauses } from './pinned-clauses.ts';
 

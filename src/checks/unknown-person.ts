@@ -1,7 +1,7 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { prosePositions } from '../domain/prose/prose-references.ts';
-import { peopleReferences } from '../domain/people-references.ts';
+import { peopleReferences } from '../domain/network/people-references.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { isBroken, type CheckContext } from './check.ts';
 import { sitesOf, type Site } from './reference-sites.ts';

@@ -1,6 +1,6 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { recordedVotes } from '../domain/recorded-votes.ts';
+import { recordedVotes } from '../domain/governance/recorded-votes.ts';
 import type { CheckContext } from './check.ts';
 import { writtenNumber } from './written-number.ts';
 

@@ -1,4 +1,4 @@
-import { inPoints, isWhole } from '../domain/whole.ts';
+import { inPoints, isWhole } from '../domain/finance/whole.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FieldPath } from '../diagnostics/source-map.ts';

@@ -3,12 +3,12 @@ import type { DueAnchor, DueRule } from '../model/due-rule.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { LegalReference } from '../model/legal-reference.ts';
 import type { Checklist, Partnership, Playbook } from '../model/playbook.ts';
-import { assessCoverage, type CoverageState } from './clause-coverage.ts';
+import { assessCoverage, type CoverageState } from './contract/clause-coverage.ts';
 import { holds } from './condition.ts';
-import { contractStandings, mainContract, type ContractStanding } from './contract-standing.ts';
+import { contractStandings, mainContract, type ContractStanding } from './contract/contract-standing.ts';
 import { isFieldSet } from './record-field.ts';
-import { reviewDates } from './review-dates.ts';
-import { calendarOf, shift, workingDayOnOrBefore, type WorkingCalendar } from './working-calendar.ts';
+import { reviewDates } from './calendar/review-dates.ts';
+import { calendarOf, shift, workingDayOnOrBefore, type WorkingCalendar } from './calendar/working-calendar.ts';
 
 /** What a generated line is about, for the sentence that the interface makes of it. */
 export type ChecklistSubject =

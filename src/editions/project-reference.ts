@@ -1,5 +1,5 @@
 import { selectTexts } from '../domain/field-selection.ts';
-import { peopleOrOtherReferences, peopleReferences } from '../domain/people-references.ts';
+import { peopleOrOtherReferences, peopleReferences } from '../domain/network/people-references.ts';
 import type { Person } from '../model/person.ts';
 import type { Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import { field, pick } from './pick.ts';

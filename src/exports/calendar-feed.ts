@@ -1,4 +1,4 @@
-import { addMonths } from '../domain/dates.ts';
+import { addMonths } from '../domain/calendar/dates.ts';
 import { isRecurring, natureOf, type Duty } from '../domain/schedule/duty.ts';
 import { formatDate } from '../format/date.ts';
 import { dutiesIn, scopeName, type CalendarScope } from '../views/calendar/calendar-scope.ts';

@@ -1,5 +1,5 @@
-import { commitmentState } from '../domain/commitments.ts';
-import { entriesAcross } from '../domain/journal-across.ts';
+import { commitmentState } from '../domain/governance/commitments.ts';
+import { entriesAcross } from '../domain/governance/journal-across.ts';
 import { commitmentStatus } from '../views/partnership/commitments.ts';
 import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';

@@ -1,5 +1,5 @@
-import { addDays } from '../domain/dates.ts';
-import type { AttentionItem } from '../domain/attention-item.ts';
+import { addDays } from '../domain/calendar/dates.ts';
+import type { AttentionItem } from '../domain/attention/attention-item.ts';
 import { formatDate } from '../format/date.ts';
 import type { Person } from '../model/person.ts';
 import { attentionLine } from '../views/attention.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../domain/dates.ts';
+import { addDays } from '../domain/calendar/dates.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 
 /** A day of a calendar. */

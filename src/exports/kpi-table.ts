@@ -1,4 +1,4 @@
-import type { KpiSeries, SeriesPoint } from '../domain/kpi-series.ts';
+import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Table, TableCell } from './table.ts';

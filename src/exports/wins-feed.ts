@@ -1,4 +1,4 @@
-import { entriesAcross, type SituatedEntry } from '../domain/journal-across.ts';
+import { entriesAcross, type SituatedEntry } from '../domain/governance/journal-across.ts';
 import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { entryHref, feedName } from '../views/wins-page.ts';

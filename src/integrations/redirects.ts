@@ -4,7 +4,7 @@ import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import type { Partnership } from '../model/playbook.ts';
 import { getSite } from '../playbook.ts';
-import { hasCharter } from '../domain/charter-gaps.ts';
+import { hasCharter } from '../domain/frame/charter-gaps.ts';
 import { hasPage, sectionParts, sectionsOf } from '../views/partnership/sections.ts';
 import { reviewsOf } from '../views/review/reviews-of.ts';
 import { createViewContext, type ViewSource } from '../views/view-context.ts';

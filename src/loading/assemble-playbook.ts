@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
-import { compareVersions } from '../domain/clause-version.ts';
+import { compareVersions } from '../domain/contract/clause-version.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Counterpart, EarlierClause, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import type { Settings } from '../model/settings.ts';

@@ -1,7 +1,7 @@
 import type { Contract } from '../model/contract.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { ContractTerm } from '../domain/contract-term.ts';
-import type { WorkingCalendar } from '../domain/working-calendar.ts';
+import type { ContractTerm } from '../domain/contract/contract-term.ts';
+import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import { day, duration } from './builders.ts';
 
 /** One contract on one day, and what must be said of it. */

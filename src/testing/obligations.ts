@@ -1,7 +1,7 @@
 import type { Obligation } from '../domain/obligations/obligation.ts';
 import { listObligations } from '../domain/obligations/list-obligations.ts';
-import { buildSeries } from '../domain/kpi-series.ts';
-import type { WorkingCalendar } from '../domain/working-calendar.ts';
+import { buildSeries } from '../domain/kpi/kpi-series.ts';
+import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { KpiUse } from '../model/kpi-use.ts';
 import type { Measurement, MeasurementStatus } from '../model/measurement.ts';

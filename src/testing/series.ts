@@ -1,5 +1,5 @@
-import type { KpiSeries, SeriesPoint } from '../domain/kpi-series.ts';
-import type { Status } from '../domain/status.ts';
+import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
+import type { Status } from '../domain/health/status.ts';
 import type { KpiUse } from '../model/kpi-use.ts';
 import { frequencyOf, periodAt, periodIndex } from '../model/period.ts';
 import type { Kpi } from '../model/playbook.ts';

@@ -1,5 +1,5 @@
-import type { AttentionItem, Urgency } from '../domain/attention-item.ts';
-import { addDays, daysBetween } from '../domain/dates.ts';
+import type { AttentionItem, Urgency } from '../domain/attention/attention-item.ts';
+import { addDays, daysBetween } from '../domain/calendar/dates.ts';
 import { formatCount } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
 import { formatDays, formatDaysUntil } from '../format/duration.ts';

@@ -1,13 +1,13 @@
 import { listObligations } from '../domain/obligations/list-obligations.ts';
 import type { Obligation } from '../domain/obligations/obligation.ts';
-import { listAttention, type AttentionItem } from '../domain/attention.ts';
-import { assessCoverage, type CoverageLine } from '../domain/clause-coverage.ts';
-import { contractStandings, type ContractStanding } from '../domain/contract-standing.ts';
-import { openConflicts, type OpenConflict } from '../domain/escalation.ts';
-import { healthFrom, type Health } from '../domain/health.ts';
-import { followedSeries } from '../domain/followed-series.ts';
-import { firedTriggers, type FiredTrigger } from '../domain/kpi-breach.ts';
-import type { KpiSeries } from '../domain/kpi-series.ts';
+import { listAttention, type AttentionItem } from '../domain/attention/attention.ts';
+import { assessCoverage, type CoverageLine } from '../domain/contract/clause-coverage.ts';
+import { contractStandings, type ContractStanding } from '../domain/contract/contract-standing.ts';
+import { openConflicts, type OpenConflict } from '../domain/governance/escalation.ts';
+import { healthFrom, type Health } from '../domain/health/health.ts';
+import { followedSeries } from '../domain/kpi/followed-series.ts';
+import { firedTriggers, type FiredTrigger } from '../domain/kpi/kpi-breach.ts';
+import type { KpiSeries } from '../domain/kpi/kpi-series.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
 import type { ViewContext } from './view-context.ts';
 

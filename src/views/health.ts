@@ -1,5 +1,5 @@
-import type { HealthIndex } from '../domain/health.ts';
-import type { Status } from '../domain/status.ts';
+import type { HealthIndex } from '../domain/health/health.ts';
+import type { Status } from '../domain/health/status.ts';
 import { formatNumber, formatPercent } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { statusMark, type StatusView } from './mark.ts';

@@ -1,6 +1,6 @@
-import { entriesAcross } from '../domain/journal-across.ts';
-import { isReviewOverdue } from '../domain/review-dates.ts';
-import type { Status } from '../domain/status.ts';
+import { entriesAcross } from '../domain/governance/journal-across.ts';
+import { isReviewOverdue } from '../domain/calendar/review-dates.ts';
+import type { Status } from '../domain/health/status.ts';
 import { formatCount } from '../format/count.ts';
 import { formatDate, isoWeek } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';

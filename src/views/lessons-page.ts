@@ -1,5 +1,5 @@
-import { entriesAcross, type SituatedEntry } from '../domain/journal-across.ts';
-import { assessMaturity, maturityPractices, type MaturityPoint } from '../domain/partnership-maturity.ts';
+import { entriesAcross, type SituatedEntry } from '../domain/governance/journal-across.ts';
+import { assessMaturity, maturityPractices, type MaturityPoint } from '../domain/stage/partnership-maturity.ts';
 import { formatDate } from '../format/date.ts';
 import { formatPercent } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';

@@ -1,4 +1,4 @@
-import { isReviewOverdue, reviewDates } from '../domain/review-dates.ts';
+import { isReviewOverdue, reviewDates } from '../domain/calendar/review-dates.ts';
 import { formatDate } from '../format/date.ts';
 import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
 import { locales, type Locale } from '../model/locale.ts';

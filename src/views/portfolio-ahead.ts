@@ -1,4 +1,4 @@
-import { mapNetwork } from '../domain/network-map.ts';
+import { mapNetwork } from '../domain/network/network-map.ts';
 import { candidateStages } from '../model/candidate.ts';
 import { candidatesSentence } from './candidate/candidate-catalogue.ts';
 import { candidateStanding } from './candidate/candidate-standing.ts';

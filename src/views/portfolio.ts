@@ -1,9 +1,9 @@
 import { drawSparkline, type Sparkline } from '../charts/sparkline.ts';
-import type { AttentionItem } from '../domain/attention-item.ts';
-import { compareText } from '../domain/compare-text.ts';
-import { addDays } from '../domain/dates.ts';
-import { isRelational } from '../domain/health.ts';
-import type { KpiSeries } from '../domain/kpi-series.ts';
+import type { AttentionItem } from '../domain/attention/attention-item.ts';
+import { compareText } from '../domain/text/compare-text.ts';
+import { addDays } from '../domain/calendar/dates.ts';
+import { isRelational } from '../domain/health/health.ts';
+import type { KpiSeries } from '../domain/kpi/kpi-series.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { formatNumber } from '../format/number.ts';

@@ -1,4 +1,4 @@
-import { assessPreEngagement, type PreEngagementVerdict } from '../domain/pre-engagement.ts';
+import { assessPreEngagement, type PreEngagementVerdict } from '../domain/frame/pre-engagement.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { preEngagementTopics, type PreEngagement, type PreEngagementTopic } from '../model/pre-engagement.ts';

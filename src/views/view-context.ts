@@ -1,4 +1,4 @@
-import { calendarOf, type WorkingCalendar } from '../domain/working-calendar.ts';
+import { calendarOf, type WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FieldPath, SourceMap } from '../diagnostics/source-map.ts';
 import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';

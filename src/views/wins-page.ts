@@ -1,4 +1,4 @@
-import { entriesAcross, type SituatedEntry } from '../domain/journal-across.ts';
+import { entriesAcross, type SituatedEntry } from '../domain/governance/journal-across.ts';
 import { formatDate } from '../format/date.ts';
 import { attentionOf } from './facts.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';

@@ -1,8 +1,8 @@
-import { followedSeries } from '../../../src/domain/followed-series.ts';
-import { healthFrom } from '../../../src/domain/health.ts';
-import { healthHistory } from '../../../src/domain/health-history.ts';
+import { followedSeries } from '../../../src/domain/kpi/followed-series.ts';
+import { healthFrom } from '../../../src/domain/health/health.ts';
+import { healthHistory } from '../../../src/domain/health/health-history.ts';
 import { listObligations } from '../../../src/domain/obligations/list-obligations.ts';
-import { calendarOf } from '../../../src/domain/working-calendar.ts';
+import { calendarOf } from '../../../src/domain/calendar/working-calendar.ts';
 import { loadPlaybook } from '../../../src/loading/load-playbook.ts';
 import type { ClauseRecord } from '../../../src/model/clause.ts';
 import type { IsoDate } from '../../../src/model/iso-date.ts';

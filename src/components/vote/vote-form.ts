@@ -1,5 +1,5 @@
-import { isWhole } from '../../domain/whole.ts';
-import { ballots, type Ballot, type Ballots, type VoteRule } from '../../domain/vote.ts';
+import { isWhole } from '../../domain/finance/whole.ts';
+import { ballots, type Ballot, type Ballots, type VoteRule } from '../../domain/governance/vote.ts';
 import type { VoteSetting } from '../../views/vote/vote-setting.ts';
 
 /** A field group of the simulator that cannot be counted, and the figure that shows why. */

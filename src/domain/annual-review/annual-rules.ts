@@ -1,5 +1,5 @@
 import { periodEnd } from '../../model/period.ts';
-import { addMonths } from '../dates.ts';
+import { addMonths } from '../calendar/dates.ts';
 import type { AnnualSubject } from './annual-subject.ts';
 
 /** What a year’s review may decide (M38), from the closest to the end. */

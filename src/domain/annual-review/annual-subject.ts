@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
-import { commitmentRecord, type CommitmentRecord } from '../commitments.ts';
-import { contractStandings, mainContract, type ContractStanding } from '../contract-standing.ts';
-import { assessHealth, type Health } from '../health.ts';
-import { assessObjective } from '../objective-progress.ts';
-import { computeReturn } from '../return-on-investment.ts';
+import { commitmentRecord, type CommitmentRecord } from '../governance/commitments.ts';
+import { contractStandings, mainContract, type ContractStanding } from '../contract/contract-standing.ts';
+import { assessHealth, type Health } from '../health/health.ts';
+import { assessObjective } from '../frame/objective-progress.ts';
+import { computeReturn } from '../finance/return-on-investment.ts';
 import { quarterHolding } from '../review-pack/quarter-days.ts';
 import { objectivesOffTrack } from '../review-pack/adjustments.ts';
 import { reviewSubject, type ReviewSubject } from '../review-pack/review-subject.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { JournalEntry } from '../../model/playbook.ts';
-import { commitmentState, type CommitmentState } from '../commitments.ts';
+import { commitmentState, type CommitmentState } from '../governance/commitments.ts';
 
 /** An entry of the journal that answers an obligation: the decision taken, or a commitment made of it and how it stands. */
 export type Answer =

@@ -1,9 +1,9 @@
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Clause, EarlierClause, Partnership } from '../../model/playbook.ts';
-import { clauseAt } from '../clause-version.ts';
-import { computeTerm } from '../contract-term.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
+import { clauseAt } from '../contract/clause-version.ts';
+import { computeTerm } from '../contract/contract-term.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
 
 /** Why a clause has no terms to reckon with: no contract held it that day, the library has not kept the version signed, or it sets nothing off. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { frequencyOf, monthsIn, periodEnd, type Period } from '../../model/period.ts';
-import { addMonths } from '../dates.ts';
-import type { BreachEntry } from '../breach-runs.ts';
+import { addMonths } from '../calendar/dates.ts';
+import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { Caps, ClauseTerms } from './clause-terms.ts';
 import { compare, exactOf, exactOfDecimal, subtract, toMinor, type Exact } from './exact.ts';
 import { valueOf, type FormulaValues } from './formula-value.ts';

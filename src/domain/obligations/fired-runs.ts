@@ -2,9 +2,9 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { KpiUse } from '../../model/kpi-use.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { Clause, Partnership } from '../../model/playbook.ts';
-import { breachRuns, firingAt, judgeByRule, lateRun, type BreachRun, type Firing } from '../breach-runs.ts';
-import type { KpiSeries } from '../kpi-series.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
+import { breachRuns, firingAt, judgeByRule, lateRun, type BreachRun, type Firing } from '../kpi/breach-runs.ts';
+import type { KpiSeries } from '../kpi/kpi-series.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { bindingClause, type BindingClause } from './binding-clause.ts';
 
 /** What the obligations of a partnership are read from. */

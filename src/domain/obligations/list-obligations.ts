@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
-import { decisionDeadline } from '../kpi-breach.ts';
-import { nextDates } from '../next-dates.ts';
+import { decisionDeadline } from '../kpi/kpi-breach.ts';
+import { nextDates } from '../calendar/next-dates.ts';
 import { answersTo } from './answers.ts';
 import { firedRuns, type FiredRun, type ObligationSources } from './fired-runs.ts';
 import type { Charge, Obligation, ObligationState } from './obligation.ts';

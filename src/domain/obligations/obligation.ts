@@ -2,7 +2,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { KpiUse } from '../../model/kpi-use.ts';
 import type { Period } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
-import type { BreachEntry } from '../breach-runs.ts';
+import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { Answer } from './answers.ts';
 import type { BindingClause } from './binding-clause.ts';
 import type { CappedBy } from './charges.ts';

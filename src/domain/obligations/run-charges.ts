@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd } from '../../model/period.ts';
-import type { BreachEntry } from '../breach-runs.ts';
+import type { BreachEntry } from '../kpi/breach-runs.ts';
 import { amountOf, createCapper, measuredValues, type CappedAmount } from './charges.ts';
 import type { FiredRun } from './fired-runs.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { Charge } from './obligation.ts';
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 
 interface DraftCharge {
   readonly fired: FiredRun;

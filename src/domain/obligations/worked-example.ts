@@ -2,7 +2,7 @@ import type { ClauseRecord } from '../../model/clause.ts';
 import type { Duration } from '../../model/duration.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import { frequencyOf, isPeriod, monthsIn, periodEnd, periodStart, type Period } from '../../model/period.ts';
-import type { BreachEntry } from '../breach-runs.ts';
+import type { BreachEntry } from '../kpi/breach-runs.ts';
 import { amountOf, createCapper, measuredNames, measuredValues, type CappedBy } from './charges.ts';
 import { clauseTerms } from './clause-terms.ts';
 

@@ -1,9 +1,9 @@
 import { periodEnd } from '../../model/period.ts';
 import type { ReviewAdjustment } from '../../model/review-pack.ts';
-import { contractStandings, type ContractStanding } from '../contract-standing.ts';
-import { assessExitReadiness } from '../exit-readiness.ts';
-import { elapsedShare } from '../key-result-progress.ts';
-import { assessObjective } from '../objective-progress.ts';
+import { contractStandings, type ContractStanding } from '../contract/contract-standing.ts';
+import { assessExitReadiness } from '../stage/exit-readiness.ts';
+import { elapsedShare } from '../frame/key-result-progress.ts';
+import { assessObjective } from '../frame/objective-progress.ts';
 import { quarterAfter } from './quarter-days.ts';
 import type { ReviewSubject } from './review-subject.ts';
 

@@ -4,7 +4,7 @@ import type { Period } from '../../model/period.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import { snapshotVersion, type ReviewPack } from '../../model/review-pack.ts';
 import type { ReviewedEntry } from '../../model/reviewed-point.ts';
-import { assessHealth } from '../health.ts';
+import { assessHealth } from '../health/health.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { choosePostMortems } from './post-mortems.ts';
 import { proposedActions } from './proposed-actions.ts';

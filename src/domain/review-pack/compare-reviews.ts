@@ -1,5 +1,5 @@
 import type { ReviewPack } from '../../model/review-pack.ts';
-import type { Status } from '../status.ts';
+import type { Status } from '../health/status.ts';
 
 /** Something that one review knows and the one before did not. */
 export type ReviewChange =

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { ReviewedKpi } from '../../model/reviewed-kpi.ts';
 import type { ProposedAction, ReviewedCommitment, ReviewedObligation } from '../../model/reviewed-point.ts';
-import { addDays } from '../dates.ts';
-import { workingDayOnOrBefore } from '../working-calendar.ts';
+import { addDays } from '../calendar/dates.ts';
+import { workingDayOnOrBefore } from '../calendar/working-calendar.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /** A review keeps three to five actions; fewer are proposed where the figures call for fewer. */

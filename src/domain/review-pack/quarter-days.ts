@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodAt, periodEnd, periodHolding, periodIndex, periodStart, type Period } from '../../model/period.ts';
-import { earliest } from '../dates.ts';
+import { earliest } from '../calendar/dates.ts';
 
 /** The days of a quarter as a review held at `asOf` counts them. */
 export interface QuarterDays {

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Period } from '../../model/period.ts';
 import type { Clause, Kpi, Partnership, Playbook } from '../../model/playbook.ts';
-import { followedSeries } from '../followed-series.ts';
-import { buildSeries, type KpiSeries } from '../kpi-series.ts';
+import { followedSeries } from '../kpi/followed-series.ts';
+import { buildSeries, type KpiSeries } from '../kpi/kpi-series.ts';
 import { listObligations } from '../obligations/list-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
-import { calendarOf, type WorkingCalendar } from '../working-calendar.ts';
+import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import { quarterDays, type QuarterDays } from './quarter-days.ts';
 
 /** A KPI of the quarter: its series as far as the quarter goes, and what is late of it at the day of the review. */

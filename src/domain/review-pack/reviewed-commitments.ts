@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../model/playbook.ts';
 import type { ReviewedCommitment } from '../../model/reviewed-point.ts';
-import { commitmentState } from '../commitments.ts';
-import { compareText } from '../compare-text.ts';
+import { commitmentState } from '../governance/commitments.ts';
+import { compareText } from '../text/compare-text.ts';
 import { textOf } from '../prose/prose-text.ts';
 import type { ReviewSubject } from './review-subject.ts';
 

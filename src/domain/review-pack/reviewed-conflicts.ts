@@ -1,5 +1,5 @@
 import type { ReviewedConflict } from '../../model/reviewed-point.ts';
-import { openConflicts } from '../escalation.ts';
+import { openConflicts } from '../governance/escalation.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /** The disagreements open at some time of the quarter, oldest first (M40): each with its level, and the day it was resolved if it has been by `asOf`. */

@@ -1,8 +1,8 @@
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { ReviewedKpi } from '../../model/reviewed-kpi.ts';
-import { isRelational } from '../health.ts';
-import { limitsFor } from '../kpi-status.ts';
-import type { KpiSeries, SeriesPoint } from '../kpi-series.ts';
+import { isRelational } from '../health/health.ts';
+import { limitsFor } from '../kpi/kpi-status.ts';
+import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
 import { quarterAfter, quarterDays, type QuarterDays } from './quarter-days.ts';
 import type { ReviewedSeries, ReviewSubject } from './review-subject.ts';
 import { explainVariance } from './variance-explanation.ts';

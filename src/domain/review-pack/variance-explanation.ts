@@ -1,5 +1,5 @@
 import type { VarianceExplanation } from '../../model/reviewed-kpi.ts';
-import type { KpiSeries, SeriesPoint } from '../kpi-series.ts';
+import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ReviewAdjustment } from '../../model/review-pack.ts';
 import type { ReviewedObligation, WantedDecision } from '../../model/reviewed-point.ts';
-import { openConflicts } from '../escalation.ts';
+import { openConflicts } from '../governance/escalation.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /**

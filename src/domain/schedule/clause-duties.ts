@@ -1,10 +1,10 @@
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { ownedBy } from '../attention-context.ts';
-import { clauseAt } from '../clause-version.ts';
-import type { ContractStanding } from '../contract-standing.ts';
-import { addDuration, earliest } from '../dates.ts';
-import { workingDayOnOrBefore } from '../working-calendar.ts';
+import { ownedBy } from '../attention/attention-context.ts';
+import { clauseAt } from '../contract/clause-version.ts';
+import type { ContractStanding } from '../contract/contract-standing.ts';
+import { addDuration, earliest } from '../calendar/dates.ts';
+import { workingDayOnOrBefore } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import { noticeReminders } from '../attention-contracts.ts';
-import { ownedBy } from '../attention-context.ts';
-import { assessCoverage } from '../clause-coverage.ts';
-import { certificateChecks } from '../compliance-certificates.ts';
-import { hasLapsed, type ContractStanding } from '../contract-standing.ts';
-import type { NoticeWindow } from '../contract-term.ts';
-import { daysBetween } from '../dates.ts';
-import { renewalCycles } from '../renewal-cycles.ts';
+import { noticeReminders } from '../attention/attention-contracts.ts';
+import { ownedBy } from '../attention/attention-context.ts';
+import { assessCoverage } from '../contract/clause-coverage.ts';
+import { certificateChecks } from '../contract/compliance-certificates.ts';
+import { hasLapsed, type ContractStanding } from '../contract/contract-standing.ts';
+import type { NoticeWindow } from '../contract/contract-term.ts';
+import { daysBetween } from '../calendar/dates.ts';
+import { renewalCycles } from '../contract/renewal-cycles.ts';
 import type { DutyDraft } from './duty.ts';
 import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
 

@@ -2,8 +2,8 @@ import type { Contract } from '../../model/contract.ts';
 import type { EscalationLevel } from '../../model/escalation-level.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Ritual } from '../../model/running.ts';
-import type { PageKind } from '../attention-item.ts';
-import type { exitArrangements } from '../exit-readiness.ts';
+import type { PageKind } from '../attention/attention-item.ts';
+import type { exitArrangements } from '../stage/exit-readiness.ts';
 
 /**
  * What each kind of duty is about, for a sentence in any language: words as the author wrote them, days and periods as ISO text,

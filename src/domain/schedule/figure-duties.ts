@@ -2,11 +2,11 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { periodAt, periodEnd, periodHolding, periodIndex, type Period } from '../../model/period.ts';
 import type { Duration } from '../../model/duration.ts';
 import type { Kpi } from '../../model/playbook.ts';
-import { ownedBy } from '../attention-context.ts';
-import { assessKeyResult, spanOf } from '../key-result-progress.ts';
-import type { KpiSeries } from '../kpi-series.ts';
-import { assessObjective } from '../objective-progress.ts';
-import { shift } from '../working-calendar.ts';
+import { ownedBy } from '../attention/attention-context.ts';
+import { assessKeyResult, spanOf } from '../frame/key-result-progress.ts';
+import type { KpiSeries } from '../kpi/kpi-series.ts';
+import { assessObjective } from '../frame/objective-progress.ts';
+import { shift } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
 

@@ -22,10 +22,10 @@ import {
   measurements,
 } from '../../testing/builders.ts';
 import { aHealthCheck } from '../../testing/keyed-by-party.ts';
-import { listAttention } from '../attention.ts';
-import { cadenceDates } from '../cadence-dates.ts';
-import { addDays, addMonths } from '../dates.ts';
-import { calendarOf } from '../working-calendar.ts';
+import { listAttention } from '../attention/attention.ts';
+import { cadenceDates } from '../calendar/cadence-dates.ts';
+import { addDays, addMonths } from '../calendar/dates.ts';
+import { calendarOf } from '../calendar/working-calendar.ts';
 import type { Duty, DutyKind } from './duty.ts';
 import { listSchedule } from './list-schedule.ts';
 

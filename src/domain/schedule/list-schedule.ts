@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { clauseDuties } from './clause-duties.ts';
 import { contractDuties } from './contract-duties.ts';
 import type { Duty, DutyDraft } from './duty.ts';

@@ -1,7 +1,7 @@
-import { cadenceOccurrences, type Occurrence } from '../cadence-dates.ts';
-import { ownedBy } from '../attention-context.ts';
-import type { Recurrence } from '../next-dates.ts';
-import { shift, workingDayOnOrBefore } from '../working-calendar.ts';
+import { cadenceOccurrences, type Occurrence } from '../calendar/cadence-dates.ts';
+import { ownedBy } from '../attention/attention-context.ts';
+import type { Recurrence } from '../calendar/next-dates.ts';
+import { shift, workingDayOnOrBefore } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import { createKeys, movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 

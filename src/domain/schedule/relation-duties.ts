@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import { ownedBy } from '../attention-context.ts';
-import { commitmentState } from '../commitments.ts';
-import { openConflicts } from '../escalation.ts';
-import { trainingState } from '../training.ts';
+import { ownedBy } from '../attention/attention-context.ts';
+import { commitmentState } from '../governance/commitments.ts';
+import { openConflicts } from '../governance/escalation.ts';
+import { trainingState } from '../people/training.ts';
 import type { DutyDraft } from './duty.ts';
 import { createKeys, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 

@@ -6,9 +6,9 @@ import {
   attentionSubject,
   type AttentionContext,
   type AttentionSubject,
-} from '../attention-context.ts';
-import { contractStandings, mainContract, type ContractStanding } from '../contract-standing.ts';
-import { addMonths, earliest } from '../dates.ts';
+} from '../attention/attention-context.ts';
+import { contractStandings, mainContract, type ContractStanding } from '../contract/contract-standing.ts';
+import { addMonths, earliest } from '../calendar/dates.ts';
 
 /** How far ahead duties are listed. */
 const horizonMonths = 36;

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodAt, periodEnd, periodHolding, periodIndex } from '../../model/period.ts';
 import type { Review } from '../../model/review.ts';
-import type { PageKind } from '../attention-item.ts';
-import { isAtWork, ownedBy } from '../attention-context.ts';
-import { addDays, addMonths, latest } from '../dates.ts';
-import { assessExitReadiness, freshUntil, isArrangement } from '../exit-readiness.ts';
-import { reviewDates } from '../review-dates.ts';
-import { workingDayOnOrAfter } from '../working-calendar.ts';
+import type { PageKind } from '../attention/attention-item.ts';
+import { isAtWork, ownedBy } from '../attention/attention-context.ts';
+import { addDays, addMonths, latest } from '../calendar/dates.ts';
+import { assessExitReadiness, freshUntil, isArrangement } from '../stage/exit-readiness.ts';
+import { reviewDates } from '../calendar/review-dates.ts';
+import { workingDayOnOrAfter } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 

@@ -1,4 +1,4 @@
-import type { HealthIndex } from '../../domain/health.ts';
+import type { HealthIndex } from '../../domain/health/health.ts';
 import type { RouteTarget } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { PublicModel } from '../../model/public-model.ts';

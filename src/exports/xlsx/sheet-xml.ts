@@ -1,4 +1,4 @@
-import { toDayNumber } from '../../domain/dates.ts';
+import { toDayNumber } from '../../domain/calendar/dates.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { xmlHead } from '../office-package.ts';
 import type { Table, TableCell } from '../table.ts';

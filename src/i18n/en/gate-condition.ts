@@ -1,4 +1,4 @@
-import type { GateConditionId } from '../../domain/stage-gate.ts';
+import type { GateConditionId } from '../../domain/stage/stage-gate.ts';
 import type { GateConditionWords } from '../fr/gate-condition.ts';
 
 const journal = 'in the record’s “journal” folder';

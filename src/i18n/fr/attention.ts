@@ -1,4 +1,4 @@
-import type { AttentionItem, AttentionRule, AttentionValues } from '../../domain/attention-item.ts';
+import type { AttentionItem, AttentionRule, AttentionValues } from '../../domain/attention/attention-item.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';

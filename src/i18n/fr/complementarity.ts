@@ -1,4 +1,4 @@
-import type { Complement } from '../../domain/complementarity.ts';
+import type { Complement } from '../../domain/frame/complementarity.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 

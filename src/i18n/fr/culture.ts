@@ -1,4 +1,4 @@
-import type { FitState } from '../../domain/cultural-fit.ts';
+import type { FitState } from '../../domain/frame/cultural-fit.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 

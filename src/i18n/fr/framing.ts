@@ -1,4 +1,4 @@
-import type { FramingPractice } from '../../domain/framing.ts';
+import type { FramingPractice } from '../../domain/frame/framing.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 
 /** How the partnership was framed (M02). */

@@ -1,4 +1,4 @@
-import type { GateConditionId } from '../../domain/stage-gate.ts';
+import type { GateConditionId } from '../../domain/stage/stage-gate.ts';
 
 /** What a condition of a gate asks, and what to write where. */
 export interface GateConditionWords {

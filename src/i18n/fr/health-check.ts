@@ -1,4 +1,4 @@
-import type { CheckReading } from '../../domain/two-sided-check.ts';
+import type { CheckReading } from '../../domain/frame/two-sided-check.ts';
 import { elided } from '../../format/elision.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 

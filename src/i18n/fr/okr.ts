@@ -1,5 +1,5 @@
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
-import type { Pace } from '../../domain/key-result-progress.ts';
+import type { Pace } from '../../domain/frame/key-result-progress.ts';
 
 const results = { one: 'résultat clé', other: 'résultats clés' };
 

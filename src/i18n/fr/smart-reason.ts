@@ -1,4 +1,4 @@
-import type { SmartReason } from '../../domain/smart.ts';
+import type { SmartReason } from '../../domain/frame/smart.ts';
 
 /** Why a letter of the SMART verdict does not hold. */
 export const smartReason: Readonly<Record<SmartReason, string>> = {

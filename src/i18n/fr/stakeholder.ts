@@ -1,4 +1,4 @@
-import type { Quadrant } from '../../domain/stakeholders.ts';
+import type { Quadrant } from '../../domain/frame/stakeholders.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 

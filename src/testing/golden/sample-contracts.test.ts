@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { assessCoverage } from '../../domain/clause-coverage.ts';
-import { contractStandings } from '../../domain/contract-standing.ts';
-import { calendarOf } from '../../domain/working-calendar.ts';
+import { assessCoverage } from '../../domain/contract/clause-coverage.ts';
+import { contractStandings } from '../../domain/contract/contract-standing.ts';
+import { calendarOf } from '../../domain/calendar/working-calendar.ts';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
 import { isStageFrom } from '../../model/stage.ts';
 import { day } from '../builders.ts';

@@ -4,7 +4,7 @@ import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 import { describe as tell } from '../../diagnostics/catalogue/index.ts';
 import { checklistsFor, generateChecklist } from '../../domain/checklist.ts';
 import { mechanismCoverage } from '../../domain/mechanism-coverage.ts';
-import { mapNetwork } from '../../domain/network-map.ts';
+import { mapNetwork } from '../../domain/network/network-map.ts';
 import { claimsIn } from '../../domain/prose/claim-quotes.ts';
 import { textOf } from '../../domain/prose/prose-text.ts';
 import { prosesOf } from '../../domain/prose/proses.ts';

@@ -2,7 +2,7 @@ import type { Agreement, Article } from '../../domain/agreement/agreement.ts';
 import { assembleAgreement } from '../../domain/agreement/assemble-agreement.ts';
 import { wordingOf } from '../../domain/agreement/clause-wording.ts';
 import type { Numbering } from '../../domain/agreement/sub-clause-number.ts';
-import { clauseAt } from '../../domain/clause-version.ts';
+import { clauseAt } from '../../domain/contract/clause-version.ts';
 import { formatList } from '../../format/list.ts';
 import type { Contract, Instrument } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';

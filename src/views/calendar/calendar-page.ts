@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday } from '../../domain/dates.ts';
+import { addDays, daysBetween, weekday } from '../../domain/calendar/dates.ts';
 import { natureOf, type Duty } from '../../domain/schedule/duty.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate, monthName } from '../../format/date.ts';

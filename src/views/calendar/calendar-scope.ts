@@ -1,6 +1,6 @@
 import type { Duty } from '../../domain/schedule/duty.ts';
 import { listSchedule } from '../../domain/schedule/list-schedule.ts';
-import type { AttentionItem } from '../../domain/attention-item.ts';
+import type { AttentionItem } from '../../domain/attention/attention-item.ts';
 import type { RouteTarget } from '../../i18n/routes.ts';
 import type { Person } from '../../model/person.ts';
 import type { Partnership } from '../../model/playbook.ts';

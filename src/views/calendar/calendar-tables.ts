@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/dates.ts';
+import { addDays } from '../../domain/calendar/dates.ts';
 import { isRecurring, natureOf, type Duty } from '../../domain/schedule/duty.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate, monthName } from '../../format/date.ts';

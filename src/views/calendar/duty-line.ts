@@ -1,6 +1,6 @@
-import { daysBetween } from '../../domain/dates.ts';
+import { daysBetween } from '../../domain/calendar/dates.ts';
 import type { Duty, DutyKind } from '../../domain/schedule/duty.ts';
-import { urgencyOf } from '../../domain/attention-context.ts';
+import { urgencyOf } from '../../domain/attention/attention-context.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
 import type { StatusView } from '../mark.ts';

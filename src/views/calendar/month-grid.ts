@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekday } from '../../domain/dates.ts';
+import { addDays, addMonths, weekday } from '../../domain/calendar/dates.ts';
 import type { Duty } from '../../domain/schedule/duty.ts';
 import { monthName, weekdayName } from '../../format/date.ts';
 import { capitalise } from '../../format/count.ts';

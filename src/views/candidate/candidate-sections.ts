@@ -1,4 +1,4 @@
-import { fitGap } from '../../domain/candidate-scorecard.ts';
+import { fitGap } from '../../domain/network/candidate-scorecard.ts';
 import { candidateCriteria } from '../../model/candidate.ts';
 import type { Candidate } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';

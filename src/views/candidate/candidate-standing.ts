@@ -1,5 +1,5 @@
-import { scoreCandidate, type Scorecard } from '../../domain/candidate-scorecard.ts';
-import { assessPreEngagement, type PreEngagementStanding } from '../../domain/pre-engagement.ts';
+import { scoreCandidate, type Scorecard } from '../../domain/network/candidate-scorecard.ts';
+import { assessPreEngagement, type PreEngagementStanding } from '../../domain/frame/pre-engagement.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Candidate } from '../../model/playbook.ts';
 import { statusMark, type StatusView } from '../mark.ts';

@@ -1,7 +1,7 @@
-import { charterGaps, type CharterPart } from '../../domain/charter-gaps.ts';
-import { decisionSteps } from '../../domain/decision-steps.ts';
-import { reviewDates } from '../../domain/review-dates.ts';
-import { votingMatters } from '../../domain/voting-matters.ts';
+import { charterGaps, type CharterPart } from '../../domain/frame/charter-gaps.ts';
+import { decisionSteps } from '../../domain/governance/decision-steps.ts';
+import { reviewDates } from '../../domain/calendar/review-dates.ts';
+import { votingMatters } from '../../domain/governance/voting-matters.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCadence, formatDuration } from '../../format/duration.ts';

@@ -1,4 +1,4 @@
-import { charterGaps, hasCharter } from '../../domain/charter-gaps.ts';
+import { charterGaps, hasCharter } from '../../domain/frame/charter-gaps.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../domain/compare-text.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { foldText } from '../fold-text.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Clause } from '../../model/playbook.ts';

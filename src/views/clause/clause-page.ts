@@ -1,4 +1,4 @@
-import { reviewDates } from '../../domain/review-dates.ts';
+import { reviewDates } from '../../domain/calendar/review-dates.ts';
 import { countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';

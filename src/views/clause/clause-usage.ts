@@ -1,4 +1,4 @@
-import type { CoverageLine, CoverageState } from '../../domain/clause-coverage.ts';
+import type { CoverageLine, CoverageState } from '../../domain/contract/clause-coverage.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf, once } from '../facts.ts';
 import type { MarkName, StatusView, Tone } from '../mark.ts';

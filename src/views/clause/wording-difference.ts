@@ -2,7 +2,7 @@ import { articleBlocks } from '../../domain/agreement/article-blocks.ts';
 import { fillBlank } from '../../domain/agreement/blanks.ts';
 import { wordingOf, type ClauseText } from '../../domain/agreement/clause-wording.ts';
 import { keepPassages } from '../../domain/prose/passages.ts';
-import { wordDifference, type DifferencePart } from '../../domain/word-difference.ts';
+import { wordDifference, type DifferencePart } from '../../domain/text/word-difference.ts';
 import type { PinnedClause, Tier } from '../../model/contract.ts';
 import { agreementBlocks, type BlockOfAgreement, type RunView } from '../agreement/agreement-text.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -1,5 +1,5 @@
-import type { CoverageLine } from '../../domain/clause-coverage.ts';
-import { compareText } from '../../domain/compare-text.ts';
+import type { CoverageLine } from '../../domain/contract/clause-coverage.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { clauseOrder, familyName } from '../clause/clause-catalogue.ts';

@@ -1,4 +1,4 @@
-import type { CoverageLine } from '../../domain/clause-coverage.ts';
+import type { CoverageLine } from '../../domain/contract/clause-coverage.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';

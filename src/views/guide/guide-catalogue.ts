@@ -1,4 +1,4 @@
-import { isReviewOverdue, reviewDates } from '../../domain/review-dates.ts';
+import { isReviewOverdue, reviewDates } from '../../domain/calendar/review-dates.ts';
 import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Guide } from '../../model/playbook.ts';

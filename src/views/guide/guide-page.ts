@@ -1,5 +1,5 @@
 import { outlineOf, type OutlineEntry } from '../../domain/prose/prose-text.ts';
-import { reviewDates } from '../../domain/review-dates.ts';
+import { reviewDates } from '../../domain/calendar/review-dates.ts';
 import { countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';

@@ -1,5 +1,5 @@
-import type { HealthIndex } from '../../domain/health.ts';
-import { healthHistory } from '../../domain/health-history.ts';
+import type { HealthIndex } from '../../domain/health/health.ts';
+import { healthHistory } from '../../domain/health/health-history.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';

@@ -1,4 +1,4 @@
-import { isRelational } from '../../domain/health.ts';
+import { isRelational } from '../../domain/health/health.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { pluralForm } from '../../format/plural.ts';
 import type { Kpi } from '../../model/playbook.ts';

@@ -1,8 +1,8 @@
-import { forecastOf } from '../../domain/kpi-forecast.ts';
-import { yearlyReadings } from '../../domain/kpi-aggregation.ts';
-import type { KpiSeries } from '../../domain/kpi-series.ts';
-import { isImprovement, trendOf } from '../../domain/kpi-trend.ts';
-import { wholeYears, yearOnYear } from '../../domain/year-comparison.ts';
+import { forecastOf } from '../../domain/kpi/kpi-forecast.ts';
+import { yearlyReadings } from '../../domain/kpi/kpi-aggregation.ts';
+import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
+import { isImprovement, trendOf } from '../../domain/kpi/kpi-trend.ts';
+import { wholeYears, yearOnYear } from '../../domain/kpi/year-comparison.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';

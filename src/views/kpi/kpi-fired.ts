@@ -1,4 +1,4 @@
-import type { FiredTrigger } from '../../domain/kpi-breach.ts';
+import type { FiredTrigger } from '../../domain/kpi/kpi-breach.ts';
 import { countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';

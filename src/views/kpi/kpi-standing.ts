@@ -1,6 +1,6 @@
 import type { ChartTrigger } from '../../charts/kpi-chart-shape.ts';
-import type { FiredTrigger } from '../../domain/kpi-breach.ts';
-import type { KpiSeries } from '../../domain/kpi-series.ts';
+import type { FiredTrigger } from '../../domain/kpi/kpi-breach.ts';
+import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark, type StatusView } from '../mark.ts';

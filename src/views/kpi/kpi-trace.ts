@@ -1,5 +1,5 @@
 import { levelsOf } from '../../charts/kpi-levels.ts';
-import { breachRun } from '../../domain/kpi-breach.ts';
+import { breachRun } from '../../domain/kpi/kpi-breach.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';

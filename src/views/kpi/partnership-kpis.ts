@@ -1,6 +1,6 @@
-import { isRelational } from '../../domain/health.ts';
-import { forecastOf } from '../../domain/kpi-forecast.ts';
-import type { KpiSeries } from '../../domain/kpi-series.ts';
+import { isRelational } from '../../domain/health/health.ts';
+import { forecastOf } from '../../domain/kpi/kpi-forecast.ts';
+import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';

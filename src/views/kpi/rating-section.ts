@@ -1,4 +1,4 @@
-import { rateSupplier, type CriterionScore, type QuarterRating } from '../../domain/supplier-rating.ts';
+import { rateSupplier, type CriterionScore, type QuarterRating } from '../../domain/health/supplier-rating.ts';
 import { formatList } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';

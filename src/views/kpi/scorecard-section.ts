@@ -1,5 +1,5 @@
 import { levelsOf } from '../../charts/kpi-levels.ts';
-import { isImprovement, trendOf } from '../../domain/kpi-trend.ts';
+import { isImprovement, trendOf } from '../../domain/kpi/kpi-trend.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';

@@ -1,4 +1,9 @@
-import { mapNetwork, type ContactStanding, type NetworkGroup, type NetworkMap } from '../../domain/network-map.ts';
+import {
+  mapNetwork,
+  type ContactStanding,
+  type NetworkGroup,
+  type NetworkMap,
+} from '../../domain/network/network-map.ts';
 import { formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import type { ContactExchange } from '../../model/contact.ts';

@@ -1,4 +1,4 @@
-import { appointmentLacks, type AppointmentLack } from '../../domain/appointments.ts';
+import { appointmentLacks, type AppointmentLack } from '../../domain/calendar/appointments.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';

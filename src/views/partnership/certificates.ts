@@ -1,5 +1,5 @@
-import { certificateChecks } from '../../domain/compliance-certificates.ts';
-import type { ContractStanding } from '../../domain/contract-standing.ts';
+import { certificateChecks } from '../../domain/contract/compliance-certificates.ts';
+import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import { formatDate } from '../../format/date.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,4 +1,4 @@
-import { commissionAccount, type CommissionAccount, type CommissionLine } from '../../domain/commissions.ts';
+import { commissionAccount, type CommissionAccount, type CommissionLine } from '../../domain/finance/commissions.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';

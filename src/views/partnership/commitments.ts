@@ -1,5 +1,5 @@
-import { commitmentState, countCommitments, type CommitmentState } from '../../domain/commitments.ts';
-import { compareText } from '../../domain/compare-text.ts';
+import { commitmentState, countCommitments, type CommitmentState } from '../../domain/governance/commitments.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { statusMark, type StatusView } from '../mark.ts';

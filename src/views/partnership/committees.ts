@@ -1,6 +1,6 @@
-import { committeeStandings, nextToMeet, type CommitteeStanding } from '../../domain/committees.ts';
-import { daysBetween } from '../../domain/dates.ts';
-import { nextDates } from '../../domain/next-dates.ts';
+import { committeeStandings, nextToMeet, type CommitteeStanding } from '../../domain/governance/committees.ts';
+import { daysBetween } from '../../domain/calendar/dates.ts';
+import { nextDates } from '../../domain/calendar/next-dates.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCadence, formatDaysUntil, formatDuration } from '../../format/duration.ts';

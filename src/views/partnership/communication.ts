@@ -1,4 +1,4 @@
-import { nextDates } from '../../domain/next-dates.ts';
+import { nextDates } from '../../domain/calendar/next-dates.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCadence } from '../../format/duration.ts';

@@ -1,6 +1,6 @@
-import { complementOf, type Complement } from '../../domain/complementarity.ts';
-import { isFrameNeeded } from '../../domain/frame-section.ts';
-import { ratingsOf } from '../../domain/party-ratings.ts';
+import { complementOf, type Complement } from '../../domain/frame/complementarity.ts';
+import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
+import { ratingsOf } from '../../domain/health/party-ratings.ts';
 import type { Contribution } from '../../model/complementarity.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';

@@ -1,5 +1,5 @@
-import { conflictLog, type ConflictLog, type ResolvedConflict } from '../../domain/conflict-log.ts';
-import type { OpenConflict } from '../../domain/escalation.ts';
+import { conflictLog, type ConflictLog, type ResolvedConflict } from '../../domain/governance/conflict-log.ts';
+import type { OpenConflict } from '../../domain/governance/escalation.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDays } from '../../format/duration.ts';

@@ -1,4 +1,4 @@
-import type { ContractStanding } from '../../domain/contract-standing.ts';
+import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../block.ts';
 import { columnsOf } from '../table.ts';

@@ -1,4 +1,4 @@
-import type { ContractStanding } from '../../domain/contract-standing.ts';
+import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A contract’s title, or the name of its instrument. */

@@ -1,6 +1,6 @@
-import type { ContractStanding } from '../../domain/contract-standing.ts';
-import { mainContract } from '../../domain/contract-standing.ts';
-import { byPrecedence } from '../../domain/contract-precedence.ts';
+import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
+import { mainContract } from '../../domain/contract/contract-standing.ts';
+import { byPrecedence } from '../../domain/contract/contract-precedence.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
 import type { Contract } from '../../model/contract.ts';

@@ -1,4 +1,4 @@
-import type { CoverageLine, CoverageState } from '../../domain/clause-coverage.ts';
+import type { CoverageLine, CoverageState } from '../../domain/contract/clause-coverage.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatMoney } from '../../format/money.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,6 +1,6 @@
-import { fitDistance, fitState, overallDistance, type FitState } from '../../domain/cultural-fit.ts';
-import { isFrameNeeded } from '../../domain/frame-section.ts';
-import { ratingsOf } from '../../domain/party-ratings.ts';
+import { fitDistance, fitState, overallDistance, type FitState } from '../../domain/frame/cultural-fit.ts';
+import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
+import { ratingsOf } from '../../domain/health/party-ratings.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Fit } from '../../model/fit.ts';
 import type { Partnership } from '../../model/playbook.ts';

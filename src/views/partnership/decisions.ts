@@ -1,4 +1,4 @@
-import { decisionLog, type LoggedDecision } from '../../domain/decision-log.ts';
+import { decisionLog, type LoggedDecision } from '../../domain/governance/decision-log.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { sentence } from '../sentence.ts';

@@ -1,4 +1,4 @@
-import { clauseAt } from '../../domain/clause-version.ts';
+import { clauseAt } from '../../domain/contract/clause-version.ts';
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';

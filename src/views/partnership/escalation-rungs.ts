@@ -1,6 +1,6 @@
-import { daysBetween } from '../../domain/dates.ts';
-import type { OpenConflict } from '../../domain/escalation.ts';
-import { escalationTimetable, type TimedStep } from '../../domain/escalation-timetable.ts';
+import { daysBetween } from '../../domain/calendar/dates.ts';
+import type { OpenConflict } from '../../domain/governance/escalation.ts';
+import { escalationTimetable, type TimedStep } from '../../domain/governance/escalation-timetable.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDays, formatDuration } from '../../format/duration.ts';

@@ -1,4 +1,4 @@
-import type { OpenConflict } from '../../domain/escalation.ts';
+import type { OpenConflict } from '../../domain/governance/escalation.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDays } from '../../format/duration.ts';
 import type { Partnership } from '../../model/playbook.ts';

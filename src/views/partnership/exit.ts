@@ -5,7 +5,7 @@ import {
   partsOf,
   type ExitItem,
   type ExitItemKey,
-} from '../../domain/exit-readiness.ts';
+} from '../../domain/stage/exit-readiness.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatPercent } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,5 +1,5 @@
-import { expectationState, type Expectation } from '../../domain/expectations.ts';
-import { isFrameNeeded } from '../../domain/frame-section.ts';
+import { expectationState, type Expectation } from '../../domain/governance/expectations.ts';
+import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';
 import { statusMark, type StatusView } from '../mark.ts';

@@ -1,5 +1,5 @@
-import { framingGaps, framingPractices, phaseState } from '../../domain/framing.ts';
-import { isFrameNeeded } from '../../domain/frame-section.ts';
+import { framingGaps, framingPractices, phaseState } from '../../domain/frame/framing.ts';
+import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Framing } from '../../model/framing.ts';

@@ -1,6 +1,6 @@
-import { committeeStandings, nextToMeet } from '../../domain/committees.ts';
-import { mainContract } from '../../domain/contract-standing.ts';
-import { isReviewOverdue, reviewDates } from '../../domain/review-dates.ts';
+import { committeeStandings, nextToMeet } from '../../domain/governance/committees.ts';
+import { mainContract } from '../../domain/contract/contract-standing.ts';
+import { isReviewOverdue, reviewDates } from '../../domain/calendar/review-dates.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,5 +1,10 @@
-import { isFrameNeeded } from '../../domain/frame-section.ts';
-import { twoSidedCheck, type CheckReading, type JudgedItem, type PartyCheck } from '../../domain/two-sided-check.ts';
+import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
+import {
+  twoSidedCheck,
+  type CheckReading,
+  type JudgedItem,
+  type PartyCheck,
+} from '../../domain/frame/two-sided-check.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,4 +1,4 @@
-import { contributionStandings, type ContributionStanding } from '../../domain/capital-paid-in.ts';
+import { contributionStandings, type ContributionStanding } from '../../domain/finance/capital-paid-in.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPercent } from '../../format/number.ts';

@@ -1,5 +1,5 @@
-import { commitmentState } from '../../domain/commitments.ts';
-import { decisionLog } from '../../domain/decision-log.ts';
+import { commitmentState } from '../../domain/governance/commitments.ts';
+import { decisionLog } from '../../domain/governance/decision-log.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';

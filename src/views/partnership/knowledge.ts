@@ -1,4 +1,4 @@
-import { isFrameNeeded } from '../../domain/frame-section.ts';
+import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';
 import { sentence } from '../sentence.ts';

@@ -2,7 +2,7 @@ import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { isRelational } from '../../domain/health.ts';
+import { isRelational } from '../../domain/health/health.ts';
 import { sourceOf } from '../block.ts';
 import { kpiCard, type KpiCardView } from '../kpi/kpi-card.ts';
 import { compareStandings, partnershipStandings, type KpiStanding } from '../kpi/kpi-standing.ts';

@@ -1,6 +1,6 @@
-import { clauseAt } from '../../domain/clause-version.ts';
-import type { ContractStanding } from '../../domain/contract-standing.ts';
-import { negotiationLadder, type NegotiationLadder } from '../../domain/negotiation.ts';
+import { clauseAt } from '../../domain/contract/clause-version.ts';
+import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
+import { negotiationLadder, type NegotiationLadder } from '../../domain/contract/negotiation.ts';
 import type { ProsePosition } from '../../domain/prose/prose-references.ts';
 import type { PinnedClause } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,6 +1,6 @@
-import { assessObjective, attainmentRate } from '../../domain/objective-progress.ts';
-import { assessSmart, type SmartLetter } from '../../domain/smart.ts';
-import { daysBetween } from '../../domain/dates.ts';
+import { assessObjective, attainmentRate } from '../../domain/frame/objective-progress.ts';
+import { assessSmart, type SmartLetter } from '../../domain/frame/smart.ts';
+import { daysBetween } from '../../domain/calendar/dates.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
 import { capitalise } from '../../format/count.ts';

@@ -1,5 +1,5 @@
 import { drawBullet, type Bullet } from '../../charts/bullet.ts';
-import { isFrameNeeded } from '../../domain/frame-section.ts';
+import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
 import {
   assessKeyResult,
   assessOkr,
@@ -9,7 +9,7 @@ import {
   type KeyResultProgress,
   type OkrProgress,
   type Pace,
-} from '../../domain/key-result-progress.ts';
+} from '../../domain/frame/key-result-progress.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPercent } from '../../format/number.ts';

@@ -1,4 +1,4 @@
-import { hasCharter } from '../../domain/charter-gaps.ts';
+import { hasCharter } from '../../domain/frame/charter-gaps.ts';
 import { lastSegment } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages } from '../../model/stage.ts';

@@ -1,5 +1,5 @@
-import type { ContractStanding } from '../../domain/contract-standing.ts';
-import { clauseAt } from '../../domain/clause-version.ts';
+import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
+import { clauseAt } from '../../domain/contract/clause-version.ts';
 import type { PinnedClause } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../block.ts';

@@ -6,7 +6,7 @@ import {
   pooledBalance,
   type CapacityQuestion,
   type PooledUse,
-} from '../../domain/pooled-use.ts';
+} from '../../domain/finance/pooled-use.ts';
 import { formatList } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';

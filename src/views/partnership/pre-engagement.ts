@@ -1,7 +1,7 @@
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';
 import { preEngagementBlock, preEngagementSentence, verdictStatusView } from '../pre-engagement.ts';
-import { assessPreEngagement } from '../../domain/pre-engagement.ts';
+import { assessPreEngagement } from '../../domain/frame/pre-engagement.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
 

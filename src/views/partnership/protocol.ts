@@ -1,4 +1,4 @@
-import { consensusDays, decisionSteps, type DecisionStep } from '../../domain/decision-steps.ts';
+import { consensusDays, decisionSteps, type DecisionStep } from '../../domain/governance/decision-steps.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPercent } from '../../format/number.ts';

@@ -1,5 +1,5 @@
-import type { ContractStanding } from '../../domain/contract-standing.ts';
-import { renewalCycles, type RenewalCycle } from '../../domain/renewal-cycles.ts';
+import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
+import { renewalCycles, type RenewalCycle } from '../../domain/contract/renewal-cycles.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { IsoDate } from '../../model/iso-date.ts';

@@ -1,4 +1,4 @@
-import { computeWaterfall, type Waterfall } from '../../domain/return-waterfall.ts';
+import { computeWaterfall, type Waterfall } from '../../domain/finance/return-waterfall.ts';
 import { formatList } from '../../format/list.ts';
 import type { Investment, Scenario } from '../../model/investment.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,5 +1,5 @@
-import { lastDate, nextDates } from '../../domain/next-dates.ts';
-import { keepsPace } from '../../domain/rituals.ts';
+import { lastDate, nextDates } from '../../domain/calendar/next-dates.ts';
+import { keepsPace } from '../../domain/governance/rituals.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCadence } from '../../format/duration.ts';

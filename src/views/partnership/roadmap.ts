@@ -1,4 +1,4 @@
-import { opportunityState, type Opportunity } from '../../domain/opportunities.ts';
+import { opportunityState, type Opportunity } from '../../domain/frame/opportunities.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';

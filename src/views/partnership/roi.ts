@@ -1,4 +1,8 @@
-import { computeReturn, type BenefitFigure, type ReturnOnInvestment } from '../../domain/return-on-investment.ts';
+import {
+  computeReturn,
+  type BenefitFigure,
+  type ReturnOnInvestment,
+} from '../../domain/finance/return-on-investment.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';

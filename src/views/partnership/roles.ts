@@ -1,4 +1,4 @@
-import { roleState } from '../../domain/roles.ts';
+import { roleState } from '../../domain/governance/roles.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Role } from '../../model/running.ts';

@@ -1,5 +1,5 @@
-import { assessExitReadiness } from '../../domain/exit-readiness.ts';
-import { coverageAtWork, type GateSubject } from '../../domain/gate-subject.ts';
+import { assessExitReadiness } from '../../domain/stage/exit-readiness.ts';
+import { coverageAtWork, type GateSubject } from '../../domain/stage/gate-subject.ts';
 import {
   assessGate,
   gateToTell,
@@ -8,7 +8,7 @@ import {
   type GateCondition,
   type StageGate,
   type StageLine,
-} from '../../domain/stage-gate.ts';
+} from '../../domain/stage/stage-gate.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages } from '../../model/stage.ts';

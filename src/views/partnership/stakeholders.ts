@@ -1,6 +1,6 @@
 import { drawStakeholderMap, mapLetter, type StakeholderMap } from '../../charts/stakeholder-map.ts';
-import type { quadrants } from '../../domain/stakeholders.ts';
-import { isResisting, quadrantOf } from '../../domain/stakeholders.ts';
+import type { quadrants } from '../../domain/frame/stakeholders.ts';
+import { isResisting, quadrantOf } from '../../domain/frame/stakeholders.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Stakeholder } from '../../model/stakeholder.ts';
 import { sourceOf } from '../block.ts';

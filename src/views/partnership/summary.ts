@@ -1,4 +1,4 @@
-import type { HealthIndex } from '../../domain/health.ts';
+import type { HealthIndex } from '../../domain/health/health.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { attentionGroups, attentionLine, mostUrgent, type AttentionGroup } from '../attention.ts';
 import { factsOf } from '../facts.ts';

@@ -1,11 +1,11 @@
-import { isFrameNeeded } from '../../domain/frame-section.ts';
+import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
 import {
   crossSwot,
   sharedWeaknesses,
   type Crossing,
   type Friction,
   type SwotRow,
-} from '../../domain/swot-crossings.ts';
+} from '../../domain/frame/swot-crossings.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,4 +1,4 @@
-import { sourcesOfTruth, toolUsers } from '../../domain/tool-directory.ts';
+import { sourcesOfTruth, toolUsers } from '../../domain/people/tool-directory.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../block.ts';

@@ -1,4 +1,4 @@
-import { trainingState, type TrainingState } from '../../domain/training.ts';
+import { trainingState, type TrainingState } from '../../domain/people/training.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';

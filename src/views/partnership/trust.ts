@@ -1,4 +1,4 @@
-import { assessTrust, type RatingReading, type Trust, type TrustTopic } from '../../domain/trust.ts';
+import { assessTrust, type RatingReading, type Trust, type TrustTopic } from '../../domain/health/trust.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatPercent } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,10 +1,10 @@
 import { jsonBlock } from '../../charts/kpi-chart-data.ts';
-import { compareThresholds } from '../../domain/vote-combinations.ts';
-import { recordedVotes, type RecordedVote } from '../../domain/recorded-votes.ts';
-import { votersOf, type VoteRule } from '../../domain/vote.ts';
-import { votingMatters, type VotingMatter } from '../../domain/voting-matters.ts';
-import { assessVotingPower } from '../../domain/voting-power.ts';
-import { inPoints } from '../../domain/whole.ts';
+import { compareThresholds } from '../../domain/governance/vote-combinations.ts';
+import { recordedVotes, type RecordedVote } from '../../domain/governance/recorded-votes.ts';
+import { votersOf, type VoteRule } from '../../domain/governance/vote.ts';
+import { votingMatters, type VotingMatter } from '../../domain/governance/voting-matters.ts';
+import { assessVotingPower } from '../../domain/governance/voting-power.ts';
+import { inPoints } from '../../domain/finance/whole.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -6,7 +6,7 @@ import {
   type WaterfallStep,
 } from '../../charts/waterfall-chart.ts';
 import { writeTick } from '../../charts/kpi-chart-labels.ts';
-import type { Waterfall } from '../../domain/return-waterfall.ts';
+import type { Waterfall } from '../../domain/finance/return-waterfall.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -1,4 +1,4 @@
-import type { Waterfall, WaterfallYear } from '../../domain/return-waterfall.ts';
+import type { Waterfall, WaterfallYear } from '../../domain/finance/return-waterfall.ts';
 import { formatPercent } from '../../format/number.ts';
 import type { ReturnTier } from '../../model/investment.ts';
 import type { Partnership } from '../../model/playbook.ts';

@@ -1,4 +1,4 @@
-import { listOpportunities } from '../../domain/opportunities.ts';
+import { listOpportunities } from '../../domain/frame/opportunities.ts';
 import { dueCell } from '../partnership/roadmap.ts';
 import { emptySection, type BlockSection } from '../partnership/section.ts';
 import { sectionAddress } from '../partnership/section-address.ts';

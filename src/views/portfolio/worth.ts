@@ -1,5 +1,5 @@
-import { assessConcentration } from '../../domain/concentration.ts';
-import { yearlyValue, type YearlyValue } from '../../domain/partnership-value.ts';
+import { assessConcentration } from '../../domain/finance/concentration.ts';
+import { yearlyValue, type YearlyValue } from '../../domain/finance/partnership-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatMoney } from '../../format/money.ts';
 import { formatPercent } from '../../format/number.ts';

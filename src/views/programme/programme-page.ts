@@ -1,4 +1,8 @@
-import { programmeStandings, type CriterionStanding, type ProgrammeStanding } from '../../domain/programme-standing.ts';
+import {
+  programmeStandings,
+  type CriterionStanding,
+  type ProgrammeStanding,
+} from '../../domain/network/programme-standing.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { ProgrammeLevel } from '../../model/programme.ts';

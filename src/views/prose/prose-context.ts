@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/status.ts';
+import type { Status } from '../../domain/health/status.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Tier } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';

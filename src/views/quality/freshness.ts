@@ -1,10 +1,10 @@
-import { addDays } from '../../domain/dates.ts';
-import { reviewDates } from '../../domain/review-dates.ts';
+import { addDays } from '../../domain/calendar/dates.ts';
+import { reviewDates } from '../../domain/calendar/review-dates.ts';
 import { formatDate } from '../../format/date.ts';
 import type { RouteTarget } from '../../i18n/routes.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Review } from '../../model/review.ts';
-import type { PageKind } from '../../domain/attention-item.ts';
+import type { PageKind } from '../../domain/attention/attention-item.ts';
 import type { StatusView } from '../mark.ts';
 import type { TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';

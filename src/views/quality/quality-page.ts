@@ -1,6 +1,6 @@
 import { describe } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
-import { daysBetween } from '../../domain/dates.ts';
+import { daysBetween } from '../../domain/calendar/dates.ts';
 import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';

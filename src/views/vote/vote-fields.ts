@@ -1,4 +1,4 @@
-import { ballots, type Ballot, type VoteRule } from '../../domain/vote.ts';
+import { ballots, type Ballot, type VoteRule } from '../../domain/governance/vote.ts';
 import type { VoteSpeaker } from './vote-reading.ts';
 import { openingBallots, type VoteSetting } from './vote-setting.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ballots, VoteRule } from '../../domain/vote.ts';
+import type { Ballots, VoteRule } from '../../domain/governance/vote.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { plainSentence } from '../sentence.ts';

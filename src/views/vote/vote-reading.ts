@@ -1,7 +1,14 @@
-import { listCombinations } from '../../domain/vote-combinations.ts';
-import { countVote, votersOf, type Ballot, type Ballots, type VoteOutcome, type VoteRule } from '../../domain/vote.ts';
-import { assessVotingPower } from '../../domain/voting-power.ts';
-import { swingVoters } from '../../domain/swing-voters.ts';
+import { listCombinations } from '../../domain/governance/vote-combinations.ts';
+import {
+  countVote,
+  votersOf,
+  type Ballot,
+  type Ballots,
+  type VoteOutcome,
+  type VoteRule,
+} from '../../domain/governance/vote.ts';
+import { assessVotingPower } from '../../domain/governance/voting-power.ts';
+import { swingVoters } from '../../domain/governance/swing-voters.ts';
 import { formatList } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import type { vote as voteWords } from '../../i18n/fr/vote.ts';

@@ -1,5 +1,5 @@
-import type { VotingMatter } from '../../domain/voting-matters.ts';
-import type { Ballots } from '../../domain/vote.ts';
+import type { VotingMatter } from '../../domain/governance/voting-matters.ts';
+import type { Ballots } from '../../domain/governance/vote.ts';
 
 /** What a vote is simulated from: the charter in the page, then whatever a reader makes of it. */
 export interface VoteSetting {

@@ -1,0 +1,177 @@
+import { periodEnd, periodHolding } from '../../model/period.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import type { AttentionDraft } from './attention-item.ts';
+import { daysBetween } from '../calendar/dates.ts';
+import { limitPassed } from '../kpi/kpi-status.ts';
+import type { KpiSeries } from '../kpi/kpi-series.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import { assessObjective } from '../frame/objective-progress.ts';
+
+/** `objective-past-due` (M01): the due date is past and the figures do not show the objective attained. */
+export function pastObjectives(
+  { record, manager, series }: AttentionSubject,
+  { asOf }: AttentionContext,
+): AttentionDraft[] {
+  return (record.objectives ?? []).flatMap((objective, index): AttentionDraft[] => {
+    const { due } = objective;
+    if (due === undefined || due >= asOf) return [];
+    const { state } = assessObjective(objective, series.get(objective.measure?.kpi ?? ''), asOf);
+    if (state === 'attained' || state === 'open') return [];
+    return [
+      {
+        rule: 'objective-past-due',
+        due,
+        partnership: record.id,
+        page: { kind: 'partnership', id: record.id },
+        ...ownedBy(objective.owner, manager),
+        values: {
+          title: record.title,
+          objective: objective.id,
+          statement: objective.statement,
+          due,
+          days: daysBetween(due, asOf),
+          state,
+        },
+        file: record.file,
+        path: ['objectives', index, 'due'],
+      },
+    ];
+  });
+}
+
+/** `kpi-value-late` (M41): a figure is overdue, from the day it was due. */
+export function lateValues(
+  { record, manager, series }: AttentionSubject,
+  { asOf }: AttentionContext,
+): AttentionDraft[] {
+  return [...series.values()].flatMap(({ kpi, overdue, ...figures }): AttentionDraft[] => {
+    if (overdue === undefined) return [];
+    const { due, period, count } = overdue;
+    return [
+      {
+        rule: 'kpi-value-late',
+        due,
+        partnership: record.id,
+        page: { kind: 'partnership', id: record.id },
+        ...ownedBy(kpi['source-owner'], manager),
+        values: {
+          title: record.title,
+          kpi: kpi.id,
+          kpiTitle: kpi.title,
+          period,
+          due,
+          count,
+          days: daysBetween(due, asOf),
+        },
+        file: record.file,
+        path: ['kpis', placeOfUse(record, figures)],
+      },
+    ];
+  });
+}
+
+function placeOfUse(record: Partnership, { thresholds, uses }: Pick<KpiSeries, 'thresholds' | 'uses'>): number {
+  const use = thresholds ?? uses[0];
+  return use === undefined ? 0 : Math.max(0, record.kpis?.indexOf(use) ?? 0);
+}
+
+/**
+ * `clause-triggered` (M17): what a clause obliges to and nobody has decided yet, and what provisional figures would; `kpi-below-threshold` (M32)
+ * for a KPI beyond a limit that calls for no decision.
+ */
+export function passedThresholds(subject: AttentionSubject, context: AttentionContext): AttentionDraft[] {
+  return [...subject.series.values()].flatMap((series) => {
+    const awaited = subject.obligations.filter(({ kpi, state }) => kpi === series.kpi && state !== 'decided');
+    return awaited.length > 0
+      ? awaited.map((obligation) => triggeredClause(subject, obligation, context))
+      : passedLimit(subject, series, context);
+  });
+}
+
+function triggeredClause(
+  { record, manager }: AttentionSubject,
+  obligation: Obligation,
+  { clauses }: AttentionContext,
+): AttentionDraft {
+  const { kpi, trigger, run, state, deadline } = obligation;
+  const committee = record.governance?.committees?.find(({ id }) => id === trigger.body);
+  const [first, last] = [run[0], run.at(-1)];
+  return {
+    rule: 'clause-triggered',
+    due: deadline ?? periodEnd(obligation.firstFired),
+    partnership: record.id,
+    page: { kind: 'partnership', id: record.id },
+    ...ownedBy(manager),
+    values: {
+      title: record.title,
+      kpi: kpi.id,
+      kpiTitle: kpi.title,
+      unit: kpi.unit,
+      clause: trigger.clause,
+      clauseTitle: clauses.get(trigger.clause)?.title ?? trigger.clause,
+      article: trigger.article ?? '',
+      body: committee?.name ?? trigger.body ?? '',
+      state: state === 'would-fire' ? 'would-fire' : 'fired',
+      test: trigger.when.test,
+      limit: trigger.when.limit ?? '',
+      needed: trigger.when.periods,
+      count: run.length,
+      first: first?.period ?? '',
+      last: last?.period ?? '',
+      value: last?.value ?? '',
+      limitValue: last?.limit ?? '',
+      deadline: deadline ?? '',
+    },
+    file: record.file,
+    path: ['kpis', Math.max(0, record.kpis?.indexOf(obligation.use) ?? 0), 'trigger'],
+  };
+}
+
+/** How many of the last periods in a row are beyond a limit; a period without a value is passed over, since it says nothing. */
+function periodsBeyond({ kpi, points }: KpiSeries): number {
+  const known = points.filter(({ value }) => value !== null);
+  const within = known.findLastIndex(
+    ({ value, thresholds }) =>
+      value === null || thresholds === undefined || limitPassed(value, thresholds, kpi.direction) === undefined,
+  );
+  return known.length - 1 - within;
+}
+
+/**
+ * A figure beyond a limit is nobody’s missed deadline: it is to be dealt with before the period now running ends,
+ * since that period is the next to be judged. Nothing is said of as many periods in a row as the KPI tolerates (M32).
+ */
+function passedLimit(
+  { record, manager }: AttentionSubject,
+  series: KpiSeries,
+  { asOf }: AttentionContext,
+): AttentionDraft[] {
+  const { kpi, latest } = series;
+  if (latest?.thresholds === undefined || latest.value === null) return [];
+  const passed = limitPassed(latest.value, latest.thresholds, kpi.direction);
+  if (passed === undefined || periodsBeyond(series) <= (kpi.tolerance ?? 0)) return [];
+  return [
+    {
+      rule: 'kpi-below-threshold',
+      due: periodEnd(periodHolding(asOf, kpi.frequency)),
+      partnership: record.id,
+      page: { kind: 'partnership', id: record.id },
+      ...ownedBy(manager),
+      values: {
+        title: record.title,
+        kpi: kpi.id,
+        kpiTitle: kpi.title,
+        unit: kpi.unit,
+        period: latest.period,
+        value: latest.value,
+        limit: passed.key,
+        limitValue: passed.limit,
+        side: passed.side,
+        figures: latest.measurement?.status === 'provisional' ? 'provisional' : 'final',
+      },
+      file: record.file,
+      path: ['kpis', Math.max(0, record.kpis?.indexOf(latest.thresholds) ?? 0)],
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import type { Duration } from '../../model/duration.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Settings } from '../../model/settings.ts';
+import { addDuration, fromDayNumber, toDayNumber, weekdayOfNumber } from './dates.ts';
+
+/** Which days count as worked: Monday to Friday or all seven, with or without French public holidays. */
+export interface WorkingCalendar {
+  readonly weekends: 'skip' | 'keep';
+  readonly holidays: 'none' | 'france';
+}
+
+/** The calendar of a playbook: weekends are skipped and no holiday observed unless its settings say so. */
+export function calendarOf(settings: Pick<Settings, 'calendar'>): WorkingCalendar {
+  return { weekends: settings.calendar?.weekends ?? 'skip', holidays: settings.calendar?.holidays ?? 'none' };
+}
+
+const fixedHolidays = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
+
+/** Easter Sunday of a Gregorian year, as a day number (Meeus, Jones and Butcher). */
+function easter(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const yearOfCentury = year % 100;
+  const moon =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - moon - (yearOfCentury % 4)) % 7;
+  const correction = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
+  const inMarch = moon + sunday - 7 * correction + 22;
+  return toDayNumber(`${year}-03-01` as IsoDate) + inMarch - 1;
+}
+
+/** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
+const movingHolidays = [1, 39, 50];
+
+/**
+ * The eleven public holidays of a year in France, in order (Code du travail, art. L. 3133-1).
+ * The two more of Alsace-Moselle and those overseas are not counted.
+ */
+export function frenchHolidays(year: number): IsoDate[] {
+  const sunday = easter(year);
+  return [
+    ...fixedHolidays.map((day) => `${year}-${day}` as IsoDate),
+    ...movingHolidays.map((offset) => fromDayNumber(sunday + offset)),
+  ].sort();
+}
+
+function isHoliday(day: number): boolean {
+  const date = fromDayNumber(day);
+  // Beyond the days the playbook can write, every date is held at the same bound: taking it for a holiday would never end a search.
+  if (toDayNumber(date) !== day) return false;
+  if (fixedHolidays.includes(date.slice(5))) return true;
+  return (
+    date > `${date.slice(0, 4)}-03-22` &&
+    date < `${date.slice(0, 4)}-06-15` &&
+    movingHolidays.includes(day - easter(Number(date.slice(0, 4))))
+  );
+}
+
+function isWorked(day: number, calendar: WorkingCalendar): boolean {
+  if (calendar.weekends === 'skip' && weekdayOfNumber(day) > 5) return false;
+  return calendar.holidays === 'none' || !isHoliday(day);
+}
+
+/** Whether a day is worked in a calendar. */
+export function isWorkingDay(date: IsoDate, calendar: WorkingCalendar): boolean {
+  return isWorked(toDayNumber(date), calendar);
+}
+
+function seek(day: number, step: 1 | -1, calendar: WorkingCalendar): number {
+  let current = day;
+  while (!isWorked(current, calendar)) current += step;
+  return current;
+}
+
+/** The day itself when it is worked, else the last one before: where a deadline moves. */
+export function workingDayOnOrBefore(date: IsoDate, calendar: WorkingCalendar): IsoDate {
+  return fromDayNumber(seek(toDayNumber(date), -1, calendar));
+}
+
+/** The day itself when it is worked, else the next one: where a meeting moves. */
+export function workingDayOnOrAfter(date: IsoDate, calendar: WorkingCalendar): IsoDate {
+  return fromDayNumber(seek(toDayNumber(date), 1, calendar));
+}
+
+function countWorkingDays(date: IsoDate, count: number, step: 1 | -1, calendar: WorkingCalendar): IsoDate {
+  let current = toDayNumber(date);
+  for (let left = count; left > 0; left -= 1) current = seek(current + step, step, calendar);
+  return fromDayNumber(current);
+}
+
+/** The n-th working day before a day, the day itself not counted; the day itself when n is 0. */
+export function subtractWorkingDays(date: IsoDate, count: number, calendar: WorkingCalendar): IsoDate {
+  return countWorkingDays(date, count, -1, calendar);
+}
+
+/** The n-th working day after a day, the day itself not counted; the day itself when n is 0. */
+export function addWorkingDays(date: IsoDate, count: number, calendar: WorkingCalendar): IsoDate {
+  return countWorkingDays(date, count, 1, calendar);
+}
+
+/**
+ * A day moved by a duration, before or after: `5 working days` are counted in the calendar,
+ * other units on the plain calendar with the same day number held to the month’s end. The result itself is not moved to a working day.
+ */
+export function shift(date: IsoDate, duration: Duration, side: 'before' | 'after', calendar: WorkingCalendar): IsoDate {
+  if (duration.unit !== 'working-day') return addDuration(date, duration, side === 'before' ? -1 : 1);
+  return side === 'before'
+    ? subtractWorkingDays(date, duration.count, calendar)
+    : addWorkingDays(date, duration.count, calendar);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../model/contract.ts';
+import { aContract, day } from '../../testing/builders.ts';
+import { byPrecedence } from './contract-precedence.ts';
+import { contractStandings } from './contract-standing.ts';
+
+const order = (...contracts: readonly Partial<Contract>[]) =>
+  byPrecedence(
+    contractStandings(contracts.map(aContract), day('2026-11-23'), { weekends: 'skip', holidays: 'none' }),
+  ).map(({ contract }) => contract.id);
+
+describe('M13 the order of precedence between contracts', () => {
+  it('is the order of the record where nothing is said', () => {
+    expect(order({ id: 'b' }, { id: 'a' })).toEqual(['b', 'a']);
+  });
+
+  it('puts an amendment before what it amends', () => {
+    expect(order({ id: 'cadre' }, { id: 'avenant', amends: 'cadre' })).toEqual(['avenant', 'cadre']);
+  });
+
+  it('is the one a contract says; what it does not name yields', () => {
+    expect(order({ id: 'a' }, { id: 'b' }, { id: 'c', precedence: ['c', 'b'] })).toEqual(['c', 'b', 'a']);
+    expect(order({ id: 'a', precedence: ['b', 'a'] }, { id: 'b' }, { id: 'avenant', amends: 'a' })).toEqual([
+      'b',
+      'avenant',
+      'a',
+    ]);
+  });
+
+  it('is the one of the contract signed last, and never of one that no longer holds', () => {
+    const old = { id: 'a', signed: day('2025-01-01'), precedence: ['a', 'b'] };
+    const recent = { id: 'b', signed: day('2025-06-01'), precedence: ['b', 'a'] };
+    expect(order(old, recent)).toEqual(['b', 'a']);
+    expect(order(old, { ...recent, ends: day('2026-11-22') })).toEqual(['a', 'b']);
+    expect(order(old, { ...recent, ends: day('2026-11-23') })).toEqual(['b', 'a']);
+  });
+});

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill/implementation';
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../model/contract.ts';
+import { aContract, day, duration } from '../../testing/builders.ts';
+import { computeTerm } from './contract-term.ts';
+import { addDays } from '../calendar/dates.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+
+const france: WorkingCalendar = { weekends: 'skip', holidays: 'france' };
+const tacit = { kind: 'tacit', for: duration('3 years'), notice: duration('6 months') } as const;
+const { term: _, ...withoutTerm } = aContract();
+
+function at(date: string, contract: Contract = aContract()) {
+  return computeTerm(contract, day(date), france);
+}
+
+function starting(start: string, term: string, fields: Partial<Contract> = {}): Contract {
+  return aContract({ signed: day(start), starts: day(start), term: duration(term), ...fields });
+}
+
+describe('M44 the end of a term', () => {
+  it.each([
+    ['2025-03-12', '3 years', '2028-03-11'],
+    ['2026-01-01', '12 months', '2026-12-31'],
+    ['2026-08-31', '6 months', '2027-02-27'],
+    ['2024-02-29', '1 year', '2025-02-27'],
+    ['2026-03-01', '1 month', '2026-03-31'],
+    ['2026-11-02', '2 weeks', '2026-11-15'],
+    ['2026-11-02', '90 days', '2027-01-30'],
+  ])('from %s for %s is %s, the day before the same day later', (start, term, end) => {
+    expect(at(start, starting(start, term)).end).toBe(end);
+  });
+
+  it('is the written one where the contract sets it', () => {
+    expect(at('2026-01-01', aContract({ ends: day('2027-12-31') })).end).toBe('2027-12-31');
+  });
+
+  it('agrees with Temporal for any start and any number of months', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 30000 }), fc.integer({ min: 1, max: 240 }), (offset, months) => {
+        const start = addDays(day('1980-01-01'), offset);
+        const { end } = computeTerm(starting(start, `${months} months`), start, france);
+        expect(end).toBe(Temporal.PlainDate.from(start).add({ months }).subtract({ days: 1 }).toString());
+      }),
+    );
+  });
+});
+
+describe('M44 the state of a contract', () => {
+  it('is unsigned before a signature, planned dates shown without notice', () => {
+    const { signed: _signed, ...draft } = aContract({ renewal: tacit });
+    expect(at('2025-04-01', draft)).toEqual({
+      state: 'unsigned',
+      renewal: 'tacit',
+      start: '2025-03-12',
+      end: '2028-03-11',
+    });
+    expect(at('2025-03-11').state).toBe('unsigned');
+  });
+
+  it('runs from the day it starts to its last day, both included', () => {
+    const contract = aContract({ signed: day('2025-03-01') });
+    expect(at('2025-03-11', contract).state).toBe('not-started');
+    expect(at('2025-03-12', contract).state).toBe('in-force');
+    expect(at('2028-03-11', contract).state).toBe('in-force');
+    expect(at('2028-03-12', contract).state).toBe('ended');
+  });
+
+  it('starts the day it is signed where no other day is given', () => {
+    const { starts: _starts, ...undated } = aContract();
+    expect(at('2025-03-12', undated)).toMatchObject({ state: 'in-force', start: '2025-03-12', end: '2028-03-11' });
+  });
+
+  it('is unknown where the dates contradict each other or the term is nothing', () => {
+    expect(at('2026-01-01', aContract({ ends: day('2025-01-01') })).state).toBe('unknown');
+    expect(at('2026-01-01', aContract({ term: duration('0 months') })).state).toBe('unknown');
+  });
+});
+
+describe('M44 tacit renewal', () => {
+  const contract = aContract({ renewal: tacit });
+
+  it('allows notice up to the last day less the notice, and locks in from the day after', () => {
+    expect(at('2027-09-11', contract)).toMatchObject({
+      state: 'in-force',
+      number: 1,
+      end: '2028-03-11',
+      lastNotice: '2027-09-11',
+    });
+    expect(at('2027-09-11', contract).lockedUntil).toBeUndefined();
+    expect(at('2027-09-12', contract)).toMatchObject({
+      end: '2028-03-11',
+      lastNotice: '2027-09-11',
+      lockedUntil: '2031-03-11',
+    });
+  });
+
+  it('advises the working day on or before the last day to give notice', () => {
+    expect(at('2026-01-01', contract).advisedNotice).toBe('2027-09-10');
+  });
+
+  it('finds the current term first, then its notice', () => {
+    expect(at('2028-03-12', contract)).toMatchObject({
+      state: 'in-force',
+      number: 2,
+      end: '2031-03-11',
+      lastNotice: '2030-09-11',
+    });
+    expect(at('2034-03-11', contract)).toMatchObject({ number: 3, end: '2034-03-11', lockedUntil: '2037-03-11' });
+  });
+
+  it.each([
+    ['2026-06-30', '3 months', '2026-03-30'],
+    ['2026-08-31', '6 months', '2026-02-28'],
+    ['2028-08-31', '6 months', '2028-02-29'],
+    ['2026-12-31', '90 days', '2026-10-02'],
+    ['2026-11-12', '2 working days', '2026-11-09'],
+  ])('ending on %s less %s leaves until %s', (ends, notice, last) => {
+    const ending = aContract({
+      signed: day('2024-01-01'),
+      starts: day('2024-01-01'),
+      ends: day(ends),
+      renewal: { kind: 'tacit', for: duration('1 year'), notice: duration(notice) },
+    });
+    expect(at('2024-02-01', ending).lastNotice).toBe(last);
+  });
+
+  it('counts later terms from the original start, so that month ends do not drift', () => {
+    const monthly = starting('2026-01-31', '1 month', { renewal: { kind: 'tacit', notice: duration('1 day') } });
+    expect(at('2026-02-01', monthly).end).toBe('2026-02-27');
+    expect(at('2026-02-28', monthly).end).toBe('2026-03-30');
+    expect(at('2026-03-31', monthly).end).toBe('2026-04-29');
+  });
+
+  it('renews for another length than the first term, and as long as the term where none is given', () => {
+    const yearly = aContract({ renewal: { kind: 'tacit', for: duration('1 year') } });
+    expect(at('2028-03-12', yearly)).toMatchObject({ number: 2, end: '2029-03-11' });
+    expect(at('2028-03-12', aContract({ renewal: { kind: 'tacit' } })).end).toBe('2031-03-11');
+    expect(at('2028-03-12', aContract({ renewal: { kind: 'tacit', for: duration('90 days') } })).end).toBe(
+      '2028-06-09',
+    );
+  });
+
+  it('lets a written last notice override the reckoned one for the term that holds it, not for later ones', () => {
+    const set = aContract({ renewal: tacit, 'last-notice': day('2027-06-30') });
+    expect(at('2027-01-01', set).lastNotice).toBe('2027-06-30');
+    expect(at('2027-07-01', set).lockedUntil).toBe('2031-03-11');
+    expect(at('2029-01-01', set).lastNotice).toBe('2030-09-11');
+  });
+
+  it('gives no notice day where none was agreed, and never locks in', () => {
+    const free = aContract({ renewal: { kind: 'tacit' } });
+    expect(at('2028-03-11', free).lastNotice).toBeUndefined();
+    expect(at('2028-03-11', free).lockedUntil).toBeUndefined();
+  });
+
+  it('always finds the term that holds the day, terms following each other without gap or overlap', () => {
+    const lengths = fc.constantFrom('1 month', '3 months', '1 year', '3 years', '10 days', '2 weeks');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20000 }),
+        fc.integer({ min: 0, max: 9000 }),
+        lengths,
+        lengths,
+        (offset, elapsed, term, renewal) => {
+          const start = addDays(day('1980-01-01'), offset);
+          const on = addDays(start, elapsed);
+          const contract = starting(start, term, { renewal: { kind: 'tacit', for: duration(renewal) } });
+          const { state, end = start, number = 0 } = computeTerm(contract, on, france);
+          expect(state).toBe('in-force');
+          expect(end >= on).toBe(true);
+          if (number > 1) {
+            const next = computeTerm(contract, addDays(end, 1), france);
+            expect(next.number).toBe(number + 1);
+            expect(computeTerm(contract, end, france).number).toBe(number);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('M44 express renewal', () => {
+  const contract = aContract({ renewal: { kind: 'express', for: duration('1 year'), notice: duration('3 months') } });
+
+  it('ends the contract at its term unless a renewal is recorded', () => {
+    expect(at('2028-03-12', contract)).toMatchObject({ state: 'ended', end: '2028-03-11', lastNotice: '2027-12-11' });
+    const renewed = aContract({ renewal: { kind: 'express', for: duration('1 year'), renewed: [day('2028-01-15')] } });
+    expect(at('2028-01-14', renewed).end).toBe('2028-03-11');
+    expect(at('2028-01-15', renewed).end).toBe('2029-03-11');
+    expect(at('2028-03-12', renewed)).toMatchObject({ state: 'in-force', number: 2, end: '2029-03-11' });
+    expect(at('2029-03-12', renewed).state).toBe('ended');
+  });
+
+  it('makes the notice the day by which to decide, and never locks in', () => {
+    expect(at('2028-01-01', contract).lockedUntil).toBeUndefined();
+    expect(at('2027-01-01', contract).lastNotice).toBe('2027-12-11');
+  });
+});
+
+describe('M44 contracts without renewal or without end', () => {
+  it('gives no notice day to a contract that simply ends', () => {
+    const ending = aContract({ renewal: { kind: 'none', notice: duration('3 months') } });
+    expect(at('2026-01-01', ending)).toMatchObject({ state: 'in-force', renewal: 'none', end: '2028-03-11' });
+    expect(at('2026-01-01', ending).lastNotice).toBeUndefined();
+    expect(at('2026-01-01').renewal).toBe('none');
+  });
+
+  it('lets an indefinite contract be left its notice after any day', () => {
+    const indefinite = { ...withoutTerm, renewal: { kind: 'none', notice: duration('3 months') } as const };
+    expect(at('2026-11-30', indefinite)).toEqual({
+      state: 'indefinite',
+      renewal: 'none',
+      start: '2025-03-12',
+      earliestExit: '2027-03-01',
+    });
+    expect(at('2026-11-30', withoutTerm).earliestExit).toBeUndefined();
+  });
+});

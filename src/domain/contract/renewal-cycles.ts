@@ -1,0 +1,55 @@
+import type { Contract } from '../../model/contract.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import { computeTerm, renewalsBy, windowOf, type NoticeWindow } from './contract-term.ts';
+import { addDays } from '../calendar/dates.ts';
+import { termSequence } from './term-sequence.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+
+/** One term of a contract, with the notice that would make it the last (M44). */
+export interface RenewalCycle {
+  /** 1 for the first term, 2 after one renewal. */
+  readonly number: number;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** The last day to give notice for this term, and the working day on or before it; absent where none was agreed. */
+  readonly notice?: NoticeWindow;
+  /**
+   * `current`: it holds the day, or is the first of a contract still to start; `committed`: it can no longer be avoided, its predecessor’s notice being past;
+   * `open`: a notice given in time still prevents it.
+   */
+  readonly standing: 'current' | 'committed' | 'open';
+}
+
+/** How many renewals ahead are worth a date in someone’s calendar. */
+const renewalsAhead = 3;
+
+/**
+ * The current term of a contract at `asOf` and the renewals that follow it, in order, without gap or overlap.
+ * Under tacit renewal, the next three; under express renewal, those already signed, since nobody is bound by the others;
+ * without renewal, the term alone. None for a contract that is unsigned, ended, indefinite, or whose dates give no term.
+ */
+export function renewalCycles(
+  contract: Contract,
+  asOf: IsoDate,
+  calendar: WorkingCalendar,
+  ahead = renewalsAhead,
+): RenewalCycle[] {
+  const { state, renewal, lockedUntil } = computeTerm(contract, asOf, calendar);
+  const sequence = termSequence(contract);
+  if (sequence === undefined || (state !== 'in-force' && state !== 'not-started')) return [];
+  const first = sequence.holding(asOf);
+  const last = renewal === 'tacit' ? first + ahead : renewalsBy(contract, sequence, asOf);
+  return Array.from({ length: last - first + 1 }, (_, offset) => {
+    const renewals = first + offset;
+    const end = sequence.endOf(renewals);
+    const notice = windowOf(contract, sequence, renewals, calendar);
+    const isCommitted = renewal === 'express' || (lockedUntil !== undefined && end <= lockedUntil);
+    return {
+      number: renewals + 1,
+      start: renewals === 0 ? sequence.start : addDays(sequence.endOf(renewals - 1), 1),
+      end,
+      ...(notice && { notice }),
+      standing: offset === 0 ? 'current' : isCommitted ? 'committed' : 'open',
+    };
+  });
+}

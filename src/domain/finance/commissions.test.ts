@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Commission } from '../../model/commission.ts';
+import type { Measurement } from '../../model/measurement.ts';
+import { aKpi, aPartnership, day, measurements } from '../../testing/builders.ts';
+import { commissionAccount } from './commissions.ts';
+
+const kpi = aKpi({ id: 'sales', unit: 'EUR', aggregation: 'sum' });
+const flat: Commission = { party: 'norecia', kpi: 'sales', per: 'monthly', rate: 0.05 };
+
+function account(
+  values: readonly (number | null)[],
+  rule: Partial<Commission> = {},
+  rows: readonly Measurement[] = [],
+  asOf = '2027-06-30',
+) {
+  const partnership = aPartnership({ measurements: [...measurements('sales', '2026-01', values), ...rows] });
+  return commissionAccount(partnership, kpi, { ...flat, ...rule }, day(asOf));
+}
+const due = (...args: Parameters<typeof account>) => account(...args).lines.map((line) => line.due / 100);
+const tiers = [{ to: 100000, rate: 0.1 }, { to: 300000, rate: 0.05 }, { rate: 0.02 }];
+
+describe('M56 the commission of a period', () => {
+  it.each<[string, readonly (number | null)[], Partial<Commission>, readonly number[]]>([
+    ['a single rate', [1000, 2000.5], {}, [50, 100.03]],
+    ['half a cent away from zero', [0.1], {}, [0.01]],
+    ['the first tier, to its bound', [999.99, 1000], { rate: undefined, tiers }, [100, 100]],
+    ['just over it, the slice alone at the next rate', [1000.2], { rate: undefined, tiers }, [100.01]],
+    ['three tiers', [5000], { rate: undefined, tiers }, [240]],
+    ['a cap reached and passed', [1000, 2000, 3000], { cap: 10000 }, [50, 100, 100]],
+    ['a minimum, also where nothing was brought', [0, 100, 5000], { minimum: 2000 }, [20, 20, 250]],
+    ['the cap last, over the minimum', [0], { minimum: 2000, cap: 1500 }, [15]],
+    ['a refund within the month', [-200, 1000], {}, [0, 40]],
+    ['a refund carried over several months', [-1000, 400, 400, 400], {}, [0, 0, 0, 10]],
+    ['nothing without a rate', [1000], { rate: undefined }, [0]],
+  ])('%s', (_, values, rule, expected) => {
+    expect(due(values, rule)).toEqual(expected);
+  });
+
+  it('sums the months of its own period', () => {
+    expect(due([1000, 1000, 1000, 500, 0, 0], { per: 'quarterly' })).toEqual([150, 25]);
+  });
+
+  it('leaves out what was brought before the rule', () => {
+    expect(due([1000, 1000, 1000], { from: day('2026-02-01') })).toEqual([50, 50]);
+  });
+
+  it('takes the rows of the party where there are some, else those of all', () => {
+    const own = measurements('sales', '2026-01', [10], { party: 'norecia' });
+    const others = measurements('sales', '2026-01', [70], { party: 'valbrune' });
+    expect(due([1000], {}, [...own, ...others])).toEqual([0.5]);
+    expect(due([1000], {}, others)).toEqual([50]);
+  });
+
+  it('is final once over, complete and confirmed, and adds only that up', () => {
+    const states = (...args: Parameters<typeof account>) => account(...args).lines.map(({ state }) => state);
+    expect(states([1000, 1000, null, 1000, 1000, 1000], { per: 'quarterly' })).toEqual(['partial', 'final']);
+    expect(account([1000, 1000, null, 1000, 1000, 1000], { per: 'quarterly' }).total).toBe(15000);
+    expect(states([1000, 1000], {}, [], '2026-02-28')).toEqual(['final', 'running']);
+    expect(states([], {}, measurements('sales', '2026-01', [1000], { status: 'provisional' }))).toEqual([
+      'provisional',
+    ]);
+  });
+
+  it('says what is still to be made good', () => {
+    expect(account([100, -1000, 300]).carriedOn).toBe(-70000);
+  });
+});
+
+describe('M56 whatever was brought', () => {
+  const values = fc.array(
+    fc.integer({ min: -500_000, max: 500_000 }).map((cents) => cents / 100),
+    { minLength: 1, maxLength: 24 },
+  );
+
+  it('tiers add up, the cap is never passed, nothing is due on nothing', () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 0, max: 30_000 }), (brought, cap) => {
+        for (const line of account(brought, { rate: undefined, tiers, cap }).lines) {
+          expect(line.tiers.reduce((sum, { amount }) => sum + amount, 0)).toBe(line.earned);
+          expect(line.tiers.reduce((sum, { base }) => sum + base, 0)).toBe(line.base);
+          expect(line.due).toBeLessThanOrEqual(cap);
+          if (line.base === 0) expect(line.due).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it('bases and what is carried on add up to what was brought', () => {
+    fc.assert(
+      fc.property(values, (brought) => {
+        const { lines, carriedOn } = account(brought);
+        const sum = (amounts: readonly number[]) => amounts.reduce((total, each) => total + each, 0);
+        expect(sum(lines.map(({ base }) => base)) + carriedOn).toBe(sum(lines.map((line) => line.brought)));
+      }),
+    );
+  });
+
+  it('more brought is never less due', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 10_000 }), (cents, more) => {
+        const [less, better] = [cents, cents + more].map(
+          (each) => account([each / 100], { rate: undefined, tiers, cap: 20_000 }).lines[0]?.due ?? 0,
+        );
+        expect(better).toBeGreaterThanOrEqual(less ?? 0);
+      }),
+    );
+  });
+});

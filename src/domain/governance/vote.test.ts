@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parseThreshold } from '../../model/threshold.ts';
+import { countVote, type Ballot, type VoteRule } from './vote.ts';
+
+function rule(weights: Readonly<Record<string, number>>, threshold: string, more: Partial<VoteRule> = {}): VoteRule {
+  const parsed = parseThreshold(threshold);
+  if (!parsed) throw new RangeError(threshold);
+  return { weights, threshold: parsed, ...more };
+}
+
+function cast(rules: VoteRule, ...ballots: readonly Ballot[]) {
+  const voters = Object.keys(rules.weights);
+  return countVote(rules, Object.fromEntries(voters.map((voter, index) => [voter, ballots[index] ?? 'absent'])));
+}
+
+describe('M22 the threshold of a vote', () => {
+  it.each([
+    ['60 %', 'adopted'],
+    ['59 %', 'adopted'],
+    ['60.1 %', 'rejected'],
+    ['more than 59.9 %', 'adopted'],
+    ['more than 60 %', 'rejected'],
+  ])('of %s gives 60 for and 40 against as %s', (threshold, result) => {
+    expect(cast(rule({ a: 60, b: 40 }, threshold), 'for', 'against').result).toBe(result);
+  });
+
+  it('bears on all weight: an abstention or an absence helps as little as a vote against', () => {
+    const voters = rule({ a: 60, b: 20, c: 20 }, '66 %');
+    for (const ballot of ['against', 'abstain', 'absent'] as const)
+      expect(cast(voters, 'for', ballot, ballot)).toMatchObject({ result: 'rejected', inFavour: 0.6 });
+    expect(cast(voters, 'for', 'for', 'against')).toMatchObject({ result: 'adopted', inFavour: 0.8 });
+  });
+
+  it('is not missed by a rounding of the machine, nor reached by one', () => {
+    expect(cast(rule({ a: 0.1, b: 0.2, c: 0.7 }, '30 %'), 'for', 'for').result).toBe('adopted');
+    expect(cast(rule({ a: 0.1, b: 0.2, c: 0.7 }, 'more than 30 %'), 'for', 'for').result).toBe('rejected');
+    expect(cast(rule({ a: 33.3, b: 33.3, c: 33.3 }, '100 %'), 'for', 'for', 'for').result).toBe('adopted');
+  });
+
+  it('counts points of 100 and shares alike', () => {
+    expect(cast(rule({ a: 0.6, b: 0.4 }, '60 %'), 'for')).toEqual(cast(rule({ a: 60, b: 40 }, '60 %'), 'for'));
+  });
+});
+
+describe('M22 the quorum of a vote', () => {
+  it.each([
+    [0.79, 'adopted'],
+    [0.8, 'adopted'],
+    [0.81, 'no-quorum'],
+  ])('of %d with 80 %% of the weight present gives %s', (quorum, result) => {
+    expect(cast(rule({ a: 60, b: 20, c: 20 }, '50 %', { quorum }), 'for', 'abstain').result).toBe(result);
+  });
+
+  it('counts an abstention as present', () => {
+    const all = rule({ a: 60, b: 40 }, '50 %', { quorum: 1 });
+    expect(cast(all, 'for', 'abstain')).toMatchObject({ result: 'adopted', present: 1 });
+    expect(cast(all, 'for', 'absent')).toMatchObject({ result: 'no-quorum', present: 0.6 });
+  });
+
+  it('is never there without any weight', () => {
+    expect(countVote(rule({}, '50 %'), {})).toMatchObject({ result: 'no-quorum', inFavour: 0, present: 0 });
+  });
+});
+
+describe('M22 a veto', () => {
+  const vetoed = rule({ a: 80, b: 20 }, '66 %', { vetoes: ['b', 'outsider'] });
+
+  it('is used by voting against, not by abstaining or staying away', () => {
+    expect(cast(vetoed, 'for', 'against')).toMatchObject({ result: 'vetoed', vetoedBy: ['b'] });
+    expect(cast(vetoed, 'for', 'abstain').result).toBe('adopted');
+    expect(cast(vetoed, 'for', 'absent').result).toBe('adopted');
+  });
+
+  it('may be held by a party without weight', () => {
+    expect(countVote(vetoed, { a: 'for', b: 'for', outsider: 'against' })).toMatchObject({ vetoedBy: ['outsider'] });
+  });
+});
+
+describe('M22 the casting vote', () => {
+  const tied = (threshold: string) => rule({ a: 50, b: 50 }, threshold, { casting: 'a' });
+
+  it('breaks a tie under a simple majority, either way', () => {
+    expect(cast(tied('more than 50 %'), 'for', 'against')).toMatchObject({ result: 'adopted', isTieBroken: true });
+    expect(cast(tied('more than 50 %'), 'against', 'for')).toMatchObject({ result: 'rejected', isTieBroken: true });
+  });
+
+  it('does not stand in for a qualified majority', () => {
+    expect(cast(tied('51 %'), 'for', 'against')).toMatchObject({ result: 'rejected', isTieBroken: false });
+  });
+
+  it('does nothing where its holder is away, or where there is no tie', () => {
+    const three = rule({ a: 20, b: 40, c: 40 }, 'more than 50 %', { casting: 'a' });
+    expect(cast(three, 'absent', 'for', 'against')).toMatchObject({ result: 'rejected', isTieBroken: false });
+    expect(cast(three, 'for', 'for', 'against')).toMatchObject({ result: 'adopted', isTieBroken: false });
+  });
+});

@@ -1,0 +1,90 @@
+import type { Threshold } from '../../model/threshold.ts';
+
+/** A weighted vote on one matter (M22). A voter is whoever has a weight or a veto. */
+export interface VoteRule {
+  /** Weight by voter, in any unit: only their shares of the whole count. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly threshold: Threshold;
+  /** The share of all weight that must be present, 0 to 1; none by default. */
+  readonly quorum?: number;
+  /** The voter whose vote breaks a tie. */
+  readonly casting?: string;
+  /** The voters who hold a veto on this matter. */
+  readonly vetoes?: readonly string[];
+}
+
+export const ballots = ['for', 'against', 'abstain', 'absent'] as const;
+export type Ballot = (typeof ballots)[number];
+
+/** A ballot by voter; a voter who is not named is absent. */
+export type Ballots = Readonly<Record<string, Ballot>>;
+
+export interface VoteOutcome {
+  readonly result: 'adopted' | 'rejected' | 'vetoed' | 'no-quorum';
+  /** Shares of all weight, 0 to 1. */
+  readonly inFavour: number;
+  readonly present: number;
+  /** The voters who used their veto. */
+  readonly vetoedBy: readonly string[];
+  /** Whether the casting vote decided. */
+  readonly isTieBroken: boolean;
+}
+
+/** Weights and thresholds are compared as whole millionths: 0.1 + 0.2 must reach 0.3. */
+const precision = 1_000_000;
+
+/** A weight or a share in whole millionths. */
+export function inMillionths(value: number): number {
+  return Math.round(value * precision);
+}
+
+/** Everyone who votes on the matter, in the order of the weights. */
+export function votersOf({ weights, vetoes = [] }: VoteRule): string[] {
+  return [...new Set([...Object.keys(weights), ...vetoes])];
+}
+
+/** Whether a part of the whole weight, both in millionths, reaches a threshold; equal is enough unless it is strict. */
+export function reaches(part: number, whole: number, { share, strict }: Threshold): boolean {
+  const [reached, needed] = [part * precision, inMillionths(share) * whole];
+  return strict ? reached > needed : reached >= needed;
+}
+
+/** Whether a tie may be broken: a casting vote tells two equal halves apart, it does not stand in for a qualified majority. */
+export function isTieBreakable({ threshold, casting }: VoteRule): boolean {
+  return casting !== undefined && threshold.share <= 0.5;
+}
+
+/**
+ * The outcome of a vote (conventions: threshold and quorum bear on *all* weight; an abstention is present and not for).
+ * A veto is used by voting against. The casting vote counts when as much weight is for as against and the threshold is at most half.
+ * Without any weight there is no quorum.
+ */
+export function countVote(rule: VoteRule, cast: Ballots): VoteOutcome {
+  const weighing = (...kinds: readonly Ballot[]) =>
+    Object.entries(rule.weights).reduce(
+      (sum, [voter, weight]) => (kinds.includes(cast[voter] ?? 'absent') ? sum + inMillionths(weight) : sum),
+      0,
+    );
+  const whole = weighing(...ballots);
+  const [inFavour, against, present] = [weighing('for'), weighing('against'), weighing('for', 'against', 'abstain')];
+  const vetoedBy = (rule.vetoes ?? []).filter((voter) => cast[voter] === 'against');
+  const hasQuorum = whole > 0 && reaches(present, whole, { share: rule.quorum ?? 0, strict: false });
+  const isReached = reaches(inFavour, whole, rule.threshold);
+  const isTie = !isReached && inFavour > 0 && inFavour === against && isTieBreakable(rule);
+  const castingBallot = cast[rule.casting ?? ''];
+  const isTieBroken = isTie && (castingBallot === 'for' || castingBallot === 'against');
+  const result = !hasQuorum
+    ? 'no-quorum'
+    : vetoedBy.length > 0
+      ? 'vetoed'
+      : isReached || (isTieBroken && castingBallot === 'for')
+        ? 'adopted'
+        : 'rejected';
+  return {
+    result,
+    inFavour: whole === 0 ? 0 : inFavour / whole,
+    present: whole === 0 ? 0 : present / whole,
+    vetoedBy,
+    isTieBroken: isTieBroken && (result === 'adopted' || result === 'rejected'),
+  };
+}

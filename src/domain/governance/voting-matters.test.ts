@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { anEntry, aPartnership, day } from '../../testing/builders.ts';
+import { recordedVotes } from './recorded-votes.ts';
+import { votingMatters } from './voting-matters.ts';
+
+const vote = { weights: { valbrune: 60, norecia: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 };
+
+describe('M22 the matters of a protocol', () => {
+  it('are the ordinary ones, those under veto, then those reserved to unanimity', () => {
+    const matters = votingMatters({
+      vote,
+      vetoes: [
+        { party: 'valbrune', on: 'Données' },
+        { party: 'norecia', on: 'Brevets' },
+        { party: 'norecia', on: 'Données' },
+        { party: 'norecia', on: 'Budget' },
+      ],
+      reserved: ['Budget'],
+    });
+    expect(matters.map(({ kind, name, rule }) => [kind, name, rule.vetoes, rule.threshold.share])).toEqual([
+      ['ordinary', undefined, undefined, 0.66],
+      ['vetoed', 'Données', ['valbrune', 'norecia'], 0.66],
+      ['vetoed', 'Brevets', ['norecia'], 0.66],
+      ['reserved', 'Budget', undefined, 1],
+    ]);
+  });
+
+  it('are none where nothing is put to the vote', () => {
+    expect(votingMatters({ reserved: ['Budget'] })).toEqual([]);
+  });
+});
+
+describe('M22 the votes of the journal', () => {
+  const entry = (id: string, votes: Readonly<Record<string, 'for' | 'against' | 'abstain'>>, on = '2026-10-12') =>
+    anEntry({ id, date: day(on), votes });
+  const results = (fields: Parameters<typeof aPartnership>[0], asOf = '2026-11-23') =>
+    recordedVotes(aPartnership({ governance: { decisions: { vote } }, ...fields }), day(asOf)).map(
+      ({ entry: { id }, outcome }) => [id, outcome.result],
+    );
+
+  it('are counted under the protocol, latest first', () => {
+    const journal = [
+      entry('unanime', { valbrune: 'for', norecia: 'for' }, '2026-06-10'),
+      entry('bloquee', { valbrune: 'for', norecia: 'against' }),
+    ];
+    expect(results({ journal })).toEqual([
+      ['bloquee', 'rejected'],
+      ['unanime', 'adopted'],
+    ]);
+  });
+
+  it('take a party that is not named for absent', () => {
+    expect(results({ journal: [entry('a', { valbrune: 'for' })] })).toEqual([['a', 'no-quorum']]);
+  });
+
+  it('leave out what was not voted, is still to come, or stands under no vote', () => {
+    const journal = [entry('a', { valbrune: 'for', norecia: 'for' })];
+    expect(results({ journal }, '2026-10-12')).toHaveLength(1);
+    expect(results({ journal }, '2026-10-11')).toEqual([]);
+    expect(results({ journal: [anEntry()] })).toEqual([]);
+    expect(results({ journal, governance: {} })).toEqual([]);
+  });
+});

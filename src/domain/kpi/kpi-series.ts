@@ -1,0 +1,186 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { KpiUse } from '../../model/kpi-use.ts';
+import type { Measurement, MeasurementStatus } from '../../model/measurement.ts';
+import { periodAt, periodEnd, periodHolding, periodIndex, type Frequency, type Period } from '../../model/period.ts';
+import type { Kpi, Partnership } from '../../model/playbook.ts';
+import { compareText } from '../text/compare-text.ts';
+import { assessKpi } from './kpi-status.ts';
+import type { Status } from '../health/status.ts';
+import { shift, type WorkingCalendar } from '../calendar/working-calendar.ts';
+
+/** One period of a KPI in a partnership. `value` is null where nothing was measured. */
+export interface SeriesPoint {
+  readonly period: Period;
+  readonly value: number | null;
+  readonly status: Status;
+  /** The row the value was taken from; absent for a period without a row. */
+  readonly measurement: Measurement | undefined;
+  /** The rows it replaced, in the order they were written; absent where the figure was never revised. */
+  readonly revised?: readonly Measurement[];
+  /** The agreed figures in force on the period’s last day. */
+  readonly thresholds: KpiUse | undefined;
+}
+
+/** A delivery that has not come: the earliest period still missing, the day it was due, and how many are late. */
+export interface OverdueData {
+  readonly period: Period;
+  readonly due: IsoDate;
+  readonly count: number;
+}
+
+/** A KPI of a partnership over time (M33). */
+export interface KpiSeries {
+  readonly kpi: Kpi;
+  /** The partnership’s agreed figures for this KPI, earliest first. */
+  readonly uses: readonly KpiUse[];
+  /** The figures in force at the day of computation. */
+  readonly thresholds: KpiUse | undefined;
+  /** Consecutive periods from the first value to the last; a gap is a point whose value is null. */
+  readonly points: readonly SeriesPoint[];
+  /** The last point that has a value. */
+  readonly latest: SeriesPoint | undefined;
+  readonly overdue: OverdueData | undefined;
+}
+
+const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
+
+/**
+ * The series of one KPI in one partnership as known at `asOf` (M33).
+ * Rows of a single party are left out, and periods that begin after `asOf`. A final row replaces a provisional one, a corrected row a final one;
+ * an empty cell replaces nothing unless it is the correction. Each period is judged by the figures in force on its last day (M32).
+ * Data is late when no value is there `due` days after the period’s end, that day included (M41); without `due` nothing is late.
+ * @param calendar needed only where `due` is written in working days; Monday to Friday by default
+ */
+export function buildSeries(
+  partnership: Partnership,
+  kpi: Kpi,
+  asOf: IsoDate,
+  calendar: WorkingCalendar = weekdays,
+): KpiSeries {
+  const uses = datedUses(partnership, kpi);
+  const points = joinPoints(kpi, uses, rowsByPeriod(partnership.measurements, kpi, periodHolding(asOf, kpi.frequency)));
+  const latest = points.at(-1);
+  return {
+    kpi,
+    uses: uses.map(({ use }) => use),
+    thresholds: uses.findLast(({ use }) => use.from === undefined || use.from <= asOf)?.use,
+    points,
+    latest,
+    overdue:
+      uses.length === 0
+        ? undefined
+        : findOverdue(kpi, firstAwaited(kpi, latest, uses[0]?.use.from ?? partnership.since), asOf, calendar),
+  };
+}
+
+/** Agreed figures, and the first period on whose last day they hold (empty: every period). */
+interface DatedUse {
+  readonly use: KpiUse;
+  readonly since: Period | '';
+}
+
+function datedUses(partnership: Partnership, kpi: Kpi): DatedUse[] {
+  const found = (partnership.kpis ?? []).filter((use) => use.kpi === kpi.id);
+  if (found.length > 1) found.sort((a, b) => compareText(a.from ?? '', b.from ?? ''));
+  return found.map((use) => ({ use, since: use.from === undefined ? '' : periodHolding(use.from, kpi.frequency) }));
+}
+
+const grouped = new WeakMap<readonly Measurement[], ReadonlyMap<string, readonly Measurement[]>>();
+
+/** The rows of each KPI; a partnership’s list is grouped once however many series are built from it. */
+function rowsOf(measurements: readonly Measurement[], kpi: string): readonly Measurement[] {
+  const known = grouped.get(measurements) ?? Map.groupBy(measurements, (row) => row.kpi);
+  grouped.set(measurements, known);
+  return known.get(kpi) ?? [];
+}
+
+const ranks: Readonly<Record<MeasurementStatus, number>> = { provisional: 0, final: 1, corrected: 2 };
+
+function replaces(row: Measurement, kept: Measurement): boolean {
+  if (row.value === null && kept.value !== null) return row.status === 'corrected';
+  if (kept.value === null && row.value !== null) return kept.status !== 'corrected' || row.status === 'corrected';
+  return ranks[row.status] >= ranks[kept.status];
+}
+
+function isOf(period: Period, frequency: Frequency): boolean {
+  if (frequency === 'yearly') return period.length === 4;
+  const mark = period.charAt(5);
+  if (frequency === 'monthly') return mark === '0' || mark === '1';
+  return mark === (frequency === 'quarterly' ? 'Q' : 'H');
+}
+
+/** The row that counts for each period, and those that it replaced. */
+interface CountedRows {
+  readonly rows: ReadonlyMap<Period, Measurement>;
+  readonly revised: ReadonlyMap<Period, readonly Measurement[]>;
+}
+
+function rowsByPeriod(measurements: readonly Measurement[], kpi: Kpi, current: Period): CountedRows {
+  const rows = new Map<Period, Measurement>();
+  const revised = new Map<Period, Measurement[]>();
+  for (const row of rowsOf(measurements, kpi.id)) {
+    if ((row.party !== undefined && row.party !== 'total') || row.period > current || !isOf(row.period, kpi.frequency))
+      continue;
+    const kept = rows.get(row.period);
+    const counts = kept === undefined || replaces(row, kept);
+    if (kept !== undefined) revised.set(row.period, [...(revised.get(row.period) ?? []), counts ? kept : row]);
+    if (counts) rows.set(row.period, row);
+  }
+  return { rows, revised };
+}
+
+function joinPoints(kpi: Kpi, uses: readonly DatedUse[], { rows, revised }: CountedRows): SeriesPoint[] {
+  let first: Period | undefined;
+  let last: Period | undefined;
+  for (const row of rows.values()) {
+    if (row.value === null) continue;
+    if (first === undefined || row.period < first) first = row.period;
+    if (last === undefined || row.period > last) last = row.period;
+  }
+  if (first === undefined || last === undefined) return [];
+  const points: SeriesPoint[] = [];
+  const end = periodIndex(last);
+  for (let index = periodIndex(first); index <= end; index += 1) {
+    const period = periodAt(index, kpi.frequency);
+    const measurement = rows.get(period);
+    const value = measurement?.value ?? null;
+    const thresholds = uses.findLast(({ since }) => since <= period)?.use;
+    const replaced = revised.get(period);
+    points.push({
+      period,
+      value,
+      status: assessKpi(value, thresholds, kpi.direction),
+      measurement,
+      ...(replaced && { revised: replaced }),
+      thresholds,
+    });
+  }
+  return points;
+}
+
+/** The period after the last value; without a value, the one in which the figures, or else the partnership, begin. */
+function firstAwaited(kpi: Kpi, latest: SeriesPoint | undefined, from: IsoDate | undefined): number | undefined {
+  if (latest !== undefined) return periodIndex(latest.period) + 1;
+  return from && periodIndex(periodHolding(from, kpi.frequency));
+}
+
+/** How far back the latest late period is sought where nothing says since when data was expected. */
+const periodsSought = 24;
+
+function findOverdue(
+  kpi: Kpi,
+  awaited: number | undefined,
+  asOf: IsoDate,
+  calendar: WorkingCalendar,
+): OverdueData | undefined {
+  const { due, frequency } = kpi;
+  if (due === undefined) return undefined;
+  const dueOf = (index: number) => shift(periodEnd(periodAt(index, frequency)), due, 'after', calendar);
+  const current = periodIndex(periodHolding(asOf, frequency));
+  const oldest = awaited ?? current - periodsSought;
+  let lastLate = current;
+  while (lastLate >= oldest && dueOf(lastLate) > asOf) lastLate -= 1;
+  if (lastLate < oldest) return undefined;
+  const missing = awaited ?? lastLate;
+  return { period: periodAt(missing, frequency), due: dueOf(missing), count: lastLate - missing + 1 };
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aKpi } from '../../testing/builders.ts';
+import { aSeries } from '../../testing/series.ts';
+import { isImprovement, trendOf } from './kpi-trend.ts';
+import { fitLine } from './straight-line.ts';
+
+const quarterly = aKpi({ frequency: 'quarterly' });
+
+describe('fitLine', () => {
+  it('finds the line of values that lie on one, without scatter', () => {
+    const line = fitLine([0, 1, 2, 3].map((at) => ({ at, value: 5 + 2 * at })));
+    expect(line?.slope).toBe(2);
+    expect(line?.valueAt(10)).toBe(25);
+    expect(line?.scatter).toBe(0);
+  });
+
+  it('gives the textbook figures of a small sample', () => {
+    const line = fitLine([1, 2, 4, 3].map((value, index) => ({ at: index + 1, value })));
+    expect(line?.slope).toBeCloseTo(0.8, 12);
+    expect(line?.valueAt(0)).toBeCloseTo(0.5, 12);
+    expect(line?.scatter).toBeCloseTo(Math.sqrt(0.9), 12);
+    expect(line?.errorAt(2.5)).toBeCloseTo(Math.sqrt(0.9 * 1.25), 12);
+  });
+
+  it('is no line through two values, nor through three at one place', () => {
+    expect(fitLine([1, 2].map((at) => ({ at, value: at })))).toBeUndefined();
+    expect(fitLine([1, 2, 3].map((value) => ({ at: 4, value })))).toBeUndefined();
+  });
+
+  it('moves with its values: adding a constant adds it, whatever the values', () => {
+    const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 24 });
+    fc.assert(
+      fc.property(values, fc.integer({ min: -1000, max: 1000 }), (list, added) => {
+        const line = fitLine(list.map((value, at) => ({ at, value })));
+        const moved = fitLine(list.map((value, at) => ({ at, value: value + added })));
+        expect(moved?.slope).toBeCloseTo(line?.slope ?? NaN, 6);
+        expect(moved?.valueAt(3)).toBeCloseTo((line?.valueAt(3) ?? NaN) + added, 6);
+      }),
+    );
+  });
+});
+
+describe('M33 the trend of a year', () => {
+  it('looks at the twelve months that end with the latest value, and no further back', () => {
+    const values = [100, 100, 100, ...Array.from({ length: 12 }, (_, index) => index)];
+    const trend = trendOf(aSeries({ first: '2025-01', values }));
+    expect(trend).toMatchObject({ from: '2025-04', to: '2026-03', values: 12, course: 'rising' });
+    expect(trend?.move).toBeCloseTo(11, 9);
+  });
+
+  it('needs three quarters of the year’s months', () => {
+    const nine = Array.from({ length: 9 }, (_, index) => index);
+    expect(trendOf(aSeries({ values: nine }))?.course).toBe('rising');
+    expect(trendOf(aSeries({ values: nine.slice(0, 8) }))).toBeUndefined();
+    expect(trendOf(aSeries({ values: [...nine.slice(0, 4), null, null, null, ...nine.slice(4)] }))?.values).toBe(9);
+    expect(
+      trendOf(aSeries({ values: [...nine.slice(0, 4), null, null, null, null, ...nine.slice(4)] })),
+    ).toBeUndefined();
+  });
+
+  it('needs all four quarters, and is not drawn through half-years', () => {
+    expect(trendOf(aSeries({ first: '2025-Q1', values: [1, 2, 3, 4], kpi: quarterly }))?.course).toBe('rising');
+    expect(trendOf(aSeries({ first: '2025-Q1', values: [1, 2, null, 4], kpi: quarterly }))).toBeUndefined();
+    expect(
+      trendOf(aSeries({ first: '2020-H1', values: [1, 2, 3, 4, 5], kpi: aKpi({ frequency: 'half-yearly' }) })),
+    ).toBeUndefined();
+  });
+
+  it('calls steady what moves by less than twice the scatter', () => {
+    const around = (step: number) =>
+      trendOf(aSeries({ values: Array.from({ length: 12 }, (_, index) => step * index + (index % 2 ? 1 : -1)) }));
+    expect(around(0)?.course).toBe('steady');
+    expect(around(0.1)?.course).toBe('steady');
+    expect(around(1)?.course).toBe('rising');
+    expect(around(-1)?.course).toBe('falling');
+    const flat = trendOf(aSeries({ values: Array.from({ length: 12 }, () => 7) }));
+    expect(flat).toMatchObject({ course: 'steady', move: 0 });
+  });
+
+  it('never takes a missing month for zero', () => {
+    const values = [10, 10, 10, null, 10, 10, null, 10, 10, 10, null, 10];
+    expect(trendOf(aSeries({ values }))).toMatchObject({ course: 'steady', move: 0, values: 9 });
+  });
+
+  it('says whether a move is for the better by the KPI’s direction, and not for a range', () => {
+    expect([isImprovement(1, 'up'), isImprovement(1, 'down'), isImprovement(-1, 'down')]).toEqual([true, false, true]);
+    expect([isImprovement(1, 'range'), isImprovement(0, 'up')]).toEqual([undefined, undefined]);
+  });
+});
