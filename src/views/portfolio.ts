@@ -19,6 +19,8 @@ import { statusMark, type StatusView, type Tone } from './mark.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import type { BlockSection } from './partnership/section.ts';
 import { portfolioSections } from './portfolio/sections.ts';
+import { stageBoard, type StageBoardView } from './portfolio/stage-board.ts';
+import { valueMap, type ValueMapView } from './portfolio/value-map.ts';
 import { valueOf, valueText } from './portfolio/worth.ts';
 import { plainSentence, sentence, type Sentence } from './sentence.ts';
 import { tableLinks, type TableLink } from './table-links.ts';
@@ -76,6 +78,8 @@ export interface PortfolioTableView {
   readonly rows: readonly PortfolioRow[];
   readonly states: readonly { readonly value: string; readonly label: string; readonly count: number }[];
   readonly types: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  /** Of the values in the table. */
+  readonly currency: string;
 }
 
 export interface PortfolioPageView {
@@ -84,6 +88,8 @@ export interface PortfolioPageView {
   readonly sentence: Sentence;
   readonly next?: string;
   readonly table: PortfolioTableView;
+  readonly board?: StageBoardView;
+  readonly map?: ValueMapView;
   readonly sections: readonly BlockSection[];
   /** The pages that read the portfolio by kind of entry. */
   readonly related: readonly { readonly label: string; readonly href: string }[];
@@ -131,6 +137,7 @@ export function portfolioTable(context: ViewContext, limit?: number): PortfolioT
       }))
       .filter(({ count }) => count > 0),
     types: types.toSorted((a, b) => compareText(a.value, b.value)),
+    currency: context.playbook.settings.currency ?? 'EUR',
   };
 }
 
@@ -139,6 +146,8 @@ export function portfolioPage(context: ViewContext): PortfolioPageView {
   const words = context.words.portfolio;
   const rows = portfolioRows(context);
   const opening = portfolioSentence(context, rows);
+  const board = stageBoard(context, rows);
+  const map = valueMap(context);
   return {
     frame: pageFrame(context, {
       kind: 'index',
@@ -152,6 +161,8 @@ export function portfolioPage(context: ViewContext): PortfolioPageView {
     sentence: opening,
     ...(rows.length === 0 && { next: words.noneNext }),
     table: portfolioTable(context),
+    ...(board && { board }),
+    ...(map && { map }),
     sections: portfolioSections(context),
     related: [
       { label: words.calendar, href: context.href({ kind: 'calendar' }) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenRows, readChoice, sortRows, writeChoice, type TableRow } from './portfolio-choice.ts';
 
-const plain = { query: '', state: '', type: '', sort: 'deadline', descends: false };
+const plain = { query: '', state: '', type: '', sort: 'deadline', descends: false, hidden: [] };
 
 function row(
   title: string,
@@ -13,7 +13,14 @@ function row(
 
 describe('the choice in the address', () => {
   it('is read back as it was written', () => {
-    const choice = { query: 'norécia & fils', state: 'late', type: 'coentreprise', sort: 'business', descends: true };
+    const choice = {
+      query: 'norécia & fils',
+      state: 'late',
+      type: 'coentreprise',
+      sort: 'business',
+      descends: true,
+      hidden: ['value', 'trend'],
+    };
     expect(readChoice(new URLSearchParams(writeChoice(choice)))).toEqual(choice);
   });
 
@@ -24,6 +31,19 @@ describe('the choice in the address', () => {
 
   it('falls back to the deadline for a column that does not exist', () => {
     expect(readChoice(new URLSearchParams('sort=-nothing'))).toEqual(plain);
+  });
+});
+
+describe('the columns put away', () => {
+  const hidden = (query: string) => readChoice(new URLSearchParams(query)).hidden;
+
+  it('are those the table knows, in its order, whatever the address says', () => {
+    expect(hidden('hide=manager.nothing.type')).toEqual(['type', 'manager']);
+    expect(hidden('hide=')).toEqual([]);
+  });
+
+  it('never include the name of the partnership', () => {
+    expect(hidden('hide=title.value')).toEqual(['value']);
   });
 });
 

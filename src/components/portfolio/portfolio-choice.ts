@@ -7,6 +7,8 @@ export interface Choice {
   readonly type: string;
   readonly sort: string;
   readonly descends: boolean;
+  /** The columns the reader put away. */
+  readonly hidden: readonly string[];
 }
 
 /** A row by what sorting and filters compare. Unknown keys are `~` and stay last whichever way the column is sorted. */
@@ -18,6 +20,8 @@ export interface TableRow {
 }
 
 const columns = ['title', 'type', 'stage', 'value', 'business', 'relationship', 'deadline', 'manager'];
+/** Every column but the name, without which a row says nothing. */
+const optional = [...columns.slice(1), 'trend'];
 const UNKNOWN = '~';
 
 /** The choice an address holds; what it does not know is left at its default. */
@@ -31,6 +35,7 @@ export function readChoice(parameters: URLSearchParams): Choice {
     type: parameters.get('type') ?? '',
     sort: columns.includes(column) ? column : 'deadline',
     descends: descends && columns.includes(column),
+    hidden: optional.filter((each) => (parameters.get('hide') ?? '').split('.').includes(each)),
   };
 }
 
@@ -42,6 +47,7 @@ export function writeChoice(choice: Choice): string {
   if (choice.type !== '') parameters.set('type', choice.type);
   if (choice.sort !== 'deadline' || choice.descends)
     parameters.set('sort', `${choice.descends ? '-' : ''}${choice.sort}`);
+  if (choice.hidden.length > 0) parameters.set('hide', choice.hidden.join('.'));
   return parameters.toString();
 }
 

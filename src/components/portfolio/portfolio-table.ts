@@ -1,17 +1,29 @@
-import { chosenRows, readChoice, sortRows, writeChoice, type Choice, type TableRow } from './portfolio-choice.ts';
+import { writeCsv } from '../../exports/csv-text.ts';
+import { chosenRows, readChoice, sortRows, writeChoice, type Choice } from './portfolio-choice.ts';
+import { shownTable, type ShownRow } from './portfolio-export.ts';
 
-/** Adds sorting and filters to the portfolio table; without it the table stays whole, in order of deadline. */
+/** A row with the element that shows it. */
+interface ElementRow extends ShownRow {
+  readonly element: HTMLTableRowElement;
+}
+
+/**
+ * Adds sorting, filters, a choice of columns and the export of what is shown to the portfolio table, and keeps the choice in the
+ * address; without it the table stays whole, in order of deadline.
+ */
 class PortfolioTable extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector<HTMLElement>('.filters');
     const body = this.querySelector('tbody');
     if (!form || !body) return;
-    const rows = [...body.rows].map((element): TableRow & { readonly element: HTMLTableRowElement } => ({
+    const columns = this.headings().map((heading) => heading.dataset['column'] ?? '');
+    const rows = [...body.rows].map((element): ElementRow => ({
       element,
       keys: element.dataset,
       text: element.dataset['text'] ?? '',
       type: element.dataset['type'] ?? '',
       states: (element.dataset['states'] ?? '').split(' '),
+      words: Object.fromEntries([...element.cells].map((cell, index) => [columns[index] ?? '', wordsOf(cell)])),
     }));
     form.hidden = false;
     this.addSortButtons(form, body, rows);
@@ -22,15 +34,22 @@ class PortfolioTable extends HTMLElement {
       this.update(form, body, rows);
       form.querySelector('input')?.focus();
     });
+    form.querySelector('[data-export]')?.addEventListener('click', () => this.export(form, rows));
+    const pick = form.querySelector<HTMLDetailsElement>('.pick');
+    pick?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      pick.open = false;
+      pick.querySelector('summary')?.focus();
+    });
     this.update(form, body, rows);
   }
 
-  private addSortButtons(
-    form: HTMLElement,
-    body: HTMLTableSectionElement,
-    rows: readonly (TableRow & { element: HTMLTableRowElement })[],
-  ): void {
-    for (const heading of this.querySelectorAll<HTMLTableCellElement>('th[data-column]')) {
+  private headings(): HTMLTableCellElement[] {
+    return [...this.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
+  }
+
+  private addSortButtons(form: HTMLElement, body: HTMLTableSectionElement, rows: readonly ElementRow[]): void {
+    for (const heading of this.headings()) {
       const column = heading.dataset['column'] ?? '';
       if (column === 'trend') continue;
       const button = document.createElement('button');
@@ -47,7 +66,7 @@ class PortfolioTable extends HTMLElement {
   }
 
   private markSort(column: string, descends: boolean): void {
-    for (const heading of this.querySelectorAll<HTMLTableCellElement>('th[data-column]')) {
+    for (const heading of this.headings()) {
       if (heading.dataset['column'] === column)
         heading.setAttribute('aria-sort', descends ? 'descending' : 'ascending');
       else heading.removeAttribute('aria-sort');
@@ -57,13 +76,15 @@ class PortfolioTable extends HTMLElement {
   private restore(form: HTMLElement): void {
     const choice = readChoice(new URLSearchParams(location.search));
     this.show(form, choice);
+    for (const box of columnBoxes(form)) box.checked = !choice.hidden.includes(box.value);
     this.markSort(choice.sort, choice.descends);
   }
 
   private show(form: HTMLElement, choice: Pick<Choice, 'query' | 'state' | 'type'>): void {
     for (const input of form.querySelectorAll('input')) {
       if (input.type === 'search') input.value = choice.query;
-      else input.checked = input.value === (input.name === 'state' ? choice.state : choice.type);
+      else if (input.type === 'radio')
+        input.checked = input.value === (input.name === 'state' ? choice.state : choice.type);
     }
   }
 
@@ -76,18 +97,24 @@ class PortfolioTable extends HTMLElement {
       type: chosen('type'),
       sort: sorted?.dataset['column'] ?? 'deadline',
       descends: sorted?.getAttribute('aria-sort') === 'descending',
+      hidden: columnBoxes(form)
+        .filter((box) => !box.checked)
+        .map((box) => box.value),
     };
   }
 
-  private update(
-    form: HTMLElement,
-    body: HTMLTableSectionElement,
-    rows: readonly (TableRow & { element: HTMLTableRowElement })[],
-  ): void {
+  private update(form: HTMLElement, body: HTMLTableSectionElement, rows: readonly ElementRow[]): void {
     const choice = this.choice(form);
     const shown = new Set(chosenRows(rows, choice));
     body.append(...sortRows(rows, choice).map((row) => row.element));
     for (const row of rows) row.element.hidden = !shown.has(row);
+    this.headings().forEach((heading, index) => {
+      heading.hidden = choice.hidden.includes(heading.dataset['column'] ?? '');
+      for (const { element } of rows) {
+        const cell = element.cells[index];
+        if (cell) cell.hidden = heading.hidden;
+      }
+    });
     const result = this.querySelector('[data-result]');
     const words =
       shown.size === 0 ? this.dataset['none'] : shown.size === 1 ? this.dataset['shownOne'] : this.dataset['shownMany'];
@@ -98,6 +125,31 @@ class PortfolioTable extends HTMLElement {
     const query = writeChoice(choice);
     history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
   }
+
+  /** Hands over the rows and columns of the moment, in their order, as the CSV that the build would have written. */
+  private export(form: HTMLElement, rows: readonly ElementRow[]): void {
+    const choice = this.choice(form);
+    const columns = this.headings()
+      .map((heading) => ({ name: heading.dataset['column'] ?? '', head: heading.textContent.trim() }))
+      .filter(({ name }) => !choice.hidden.includes(name));
+    const table = shownTable(sortRows(chosenRows(rows, choice), choice), columns, this.dataset['currency'] ?? '');
+    const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([writeCsv(table, locale)], { type: 'text/csv' }));
+    link.download = `${this.dataset['file'] ?? ''}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+function columnBoxes(form: HTMLElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[name=column]')];
+}
+
+/** What a cell says first: the name of a partnership without its partners, a stage without its drawing. */
+function wordsOf(cell: HTMLTableCellElement): string {
+  const said = cell.querySelector('a, .life__txt') ?? cell;
+  return said.textContent.replace(/\s+/g, ' ').trim();
 }
 
 if (!customElements.get('portfolio-table')) customElements.define('portfolio-table', PortfolioTable);

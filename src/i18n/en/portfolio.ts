@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
 import type { portfolio as french } from '../fr/portfolio.ts';
 
 const partnerships = { one: 'partnership', other: 'partnerships' };
@@ -54,6 +55,41 @@ export const portfolio: typeof french = {
   shownMany: '{n} of {total} partnerships shown',
   noneShown: 'No partnership matches these filters.',
   reset: 'Show all',
+  columnChoice: 'Columns',
+  columnLegend: 'Columns shown',
+  exportShown: 'Export what is shown (CSV)',
+  exportFile: 'portfolio-shown',
+  board: {
+    title: 'Stage by stage',
+    fullest: (names, count, total) => {
+      if (count === 1 && total > 1) return 'No stage holds more than one partnership.';
+      const counted = capitalise(countInWords(count, 'en', { one: 'partnership is', other: 'partnerships are' }));
+      const quoted = names.map((name) => `“${name}”`);
+      if (names.length > 1)
+        return `**${capitalise(countInWords(count, 'en', partnerships))} at each of the stages ${formatList(quoted, 'en')}**, more than at any other.`;
+      return `**${counted} at stage ${quoted.join('')}**${total > count ? ', more than at any other' : ''}.`;
+    },
+    empty: (names) => `${names.length === 1 ? 'Empty stage' : 'Empty stages'}: ${formatList(names, 'en')}.`,
+    noneEmpty: 'No stage is empty.',
+    nobody: 'None',
+    more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+    unplaced: (count) => `${capitalise(countInWords(count, 'en', partnerships))} whose stage is not shared.`,
+  },
+  map: {
+    title: 'Value and health',
+    drawing: 'Each partnership by its yearly value and the lower of its two healths',
+    atRisk: (title, value, score) => `The most to lose: **${title}**, ${value} a year, ${score}.`,
+    allWell: '**No partnership of known value is below its health target.**',
+    score: (health, score) => `${health.toLowerCase()} at ${score}`,
+    unplaced: (count) =>
+      `${capitalise(countInWords(count, 'en', { one: 'partnership is not placed', other: 'partnerships are not placed' }))}, for want of a value or of figures.`,
+    more: (shown) => `The map shows the ${shown} of most value.`,
+    across: 'Yearly value; the scale tightens to the right',
+    up: 'Lower health',
+    table: 'Value and health of each partnership',
+    columns: ['Partnership', 'Yearly value#', 'Lower health'],
+    data: 'Data',
+  },
   noDeadline: 'None within 90 days',
   noManager: 'Nobody named',
   step: (index) => `${index}/8`,

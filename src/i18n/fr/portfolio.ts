@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
 
 const partnerships = { one: 'partenariat', other: 'partenariats' };
 
@@ -54,6 +55,44 @@ export const portfolio = {
   shownMany: '{n} partenariats affichés sur {total}',
   noneShown: 'Aucun partenariat ne répond à ces filtres.',
   reset: 'Tout afficher',
+  columnChoice: 'Colonnes',
+  columnLegend: 'Colonnes affichées',
+  exportShown: 'Exporter l’affichage (CSV)',
+  exportFile: 'portefeuille-affichage',
+  board: {
+    title: 'Étape par étape',
+    fullest: (names: readonly string[], count: number, total: number) => {
+      if (count === 1 && total > 1) return 'Aucune étape ne réunit plus d’un partenariat.';
+      const counted = capitalise(countInWords(count, 'fr', { one: 'partenariat est', other: 'partenariats sont' }));
+      const quoted = names.map((name) => `«\u00a0${name}\u00a0»`);
+      if (names.length > 1)
+        return `**${capitalise(countInWords(count, 'fr', partnerships))} à chacune des étapes ${formatList(quoted, 'fr')}**, les plus fournies.`;
+      return `**${counted} à l’étape ${quoted.join('')}**${total > count ? ', la plus fournie' : ''}.`;
+    },
+    empty: (names: readonly string[]) =>
+      `${names.length === 1 ? 'Étape vide' : 'Étapes vides'}\u00a0: ${formatList(names, 'fr')}.`,
+    noneEmpty: 'Aucune étape n’est vide.',
+    nobody: 'Aucun',
+    more: (count: number) => (count === 1 ? 'et un autre' : `et ${count} autres`),
+    unplaced: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', partnerships))} dont l’étape n’est pas communiquée.`,
+  },
+  map: {
+    title: 'Valeur et santé',
+    drawing: 'Chaque partenariat selon sa valeur annuelle et la plus basse de ses deux santés',
+    atRisk: (title: string, value: string, score: string) =>
+      `Le plus à perdre\u00a0: **${title}**, ${value} par an, ${score}.`,
+    allWell: '**Aucun partenariat de valeur connue n’est sous sa cible de santé.**',
+    score: (health: string, score: string) => `${health.toLowerCase()} à ${score}`,
+    unplaced: (count: number) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'partenariat n’est pas placé', other: 'partenariats ne sont pas placés' }))}, faute de valeur ou de mesure.`,
+    more: (shown: number) => `La carte montre les ${shown} de plus grande valeur.`,
+    across: 'Valeur annuelle\u202f; l’échelle se resserre vers la droite',
+    up: 'Santé la plus basse',
+    table: 'Valeur et santé de chaque partenariat',
+    columns: ['Partenariat', 'Valeur annuelle#', 'Santé la plus basse'],
+    data: 'Données',
+  },
   noDeadline: 'Aucune à 90 jours',
   noManager: 'Non désigné',
   step: (index: number) => `${index}/8`,

@@ -1,0 +1,135 @@
+/** Something to place: what it is worth, from 0 up, and a score from 0 to 100. */
+export interface ValuePoint {
+  readonly value: number;
+  readonly score: number;
+  readonly label: string;
+}
+
+/** A point in its place. Its label is absent where no room is left for it. */
+export interface PlacedPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly label?: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'end';
+    /** The end of a thin line back to the point, where the label stands off. */
+    readonly leader?: { readonly x: number; readonly y: number };
+  };
+}
+
+/** A map of worth (across) against score (up), as plain geometry. */
+export interface ValueMap {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly columns: readonly { readonly value: number; readonly x: number }[];
+  readonly rows: readonly { readonly score: number; readonly y: number }[];
+  /** In the order given. */
+  readonly points: readonly PlacedPoint[];
+}
+
+const WIDTH = 760;
+const HEIGHT = 400;
+const PLOT = { left: 44, right: 744, top: 24, bottom: 348 };
+/** The scores that separate the statuses (conventions.md), between the ends of the scale. */
+const SCORES = [0, 55, 75, 100];
+/** What a character and a line of the label’s font take, generously. */
+const CHARACTER = 6.8;
+const LINE = 16;
+/** From the middle of a mark to where its label begins. */
+const GAP = 12;
+const MARK = 8;
+/** How far from the height of its mark a label may stand, nearest first. */
+const SHIFTS = [0, -LINE, LINE, -2 * LINE, 2 * LINE, -3 * LINE, 3 * LINE, -4 * LINE, 4 * LINE];
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The values named below the map: a round value, four, nine and sixteen times it, and zero. On a scale of square roots they stand
+ * at equal distances, and small values keep apart while large ones still fit.
+ */
+function columnValues(most: number): readonly number[] {
+  const least = Math.max(most, 1) / 16;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const unit = ([1, 2, 5].find((factor) => factor * power >= least * 0.999) ?? 10) * power;
+  return [0, unit, 4 * unit, 9 * unit, 16 * unit];
+}
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Places points and their labels: no label touches a mark, another label or the edge; the worthier choose first. */
+export function drawValueMap(points: readonly ValuePoint[]): ValueMap {
+  const values = columnValues(Math.max(0, ...points.map(({ value }) => value)));
+  const most = values.at(-1) ?? 1;
+  const round = (length: number) => Math.round(length * 10) / 10;
+  const x = (value: number) => round(PLOT.left + Math.sqrt(Math.max(value, 0) / most) * (PLOT.right - PLOT.left));
+  const y = (score: number) => round(PLOT.bottom - (score / 100) * (PLOT.bottom - PLOT.top));
+  const marks = points.map((point) => ({ x: x(point.value), y: y(point.score) }));
+  const taken: Box[] = marks.map((mark) => ({
+    left: mark.x - MARK,
+    right: mark.x + MARK,
+    top: mark.y - MARK,
+    bottom: mark.y + MARK,
+  }));
+  const labels = new Map<number, PlacedPoint['label']>();
+  const byWorth = points.map((_, index) => index).toSorted((a, b) => (points[b]?.value ?? 0) - (points[a]?.value ?? 0));
+  for (const index of byWorth) {
+    const [point, mark] = [points[index], marks[index]];
+    if (!point || !mark) continue;
+    const found = labelBoxes(mark, point.label.length * CHARACTER).find(
+      ({ box }) =>
+        box.left >= 0 &&
+        box.right <= WIDTH &&
+        box.top >= 0 &&
+        box.bottom <= PLOT.bottom &&
+        !taken.some((other) => overlap(box, other)),
+    );
+    if (!found) continue;
+    taken.push(found.box);
+    labels.set(index, found.label);
+  }
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    plot: PLOT,
+    columns: values.map((value) => ({ value, x: x(value) })),
+    rows: SCORES.map((score) => ({ score, y: y(score) })),
+    points: marks.map((mark, index) => {
+      const label = labels.get(index);
+      return label ? { ...mark, label } : mark;
+    }),
+  };
+}
+
+/** Where the label of a mark may stand, the best place first: beside it, then higher and lower with a line back. */
+function labelBoxes(
+  mark: { readonly x: number; readonly y: number },
+  width: number,
+): { readonly box: Box; readonly label: NonNullable<PlacedPoint['label']> }[] {
+  return SHIFTS.flatMap((shift) =>
+    (['start', 'end'] as const).map((anchor) => {
+      const edge = mark.x + (anchor === 'start' ? GAP : -GAP);
+      const middle = mark.y + shift;
+      return {
+        box: {
+          left: anchor === 'start' ? edge : edge - width,
+          right: anchor === 'start' ? edge + width : edge,
+          top: middle - LINE / 2,
+          bottom: middle + LINE / 2,
+        },
+        label: {
+          x: Math.round(edge * 10) / 10,
+          y: Math.round((middle + 4) * 10) / 10,
+          anchor,
+          ...(shift !== 0 && { leader: { x: Math.round(edge * 10) / 10, y: Math.round(middle * 10) / 10 } }),
+        },
+      };
+    }),
+  );
+}

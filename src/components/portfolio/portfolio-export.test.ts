@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../exports/csv-text.ts';
+import { shownTable, type ShownRow } from './portfolio-export.ts';
+
+const row = (keys: Readonly<Record<string, string>>, words: Readonly<Record<string, string>>): ShownRow => ({
+  keys,
+  words,
+  text: '',
+  type: '',
+  states: [],
+});
+const columns = ['title', 'value', 'business', 'trend', 'deadline', 'manager'].map((name) => ({ name, head: name }));
+const known = row(
+  { title: 'fret', value: '000000012345650', business: '072', deadline: '2026-11-04' },
+  { title: 'Fret sobre', manager: '=Zoé; Martin' },
+);
+const unknown = row({ title: 'chaire', value: '~', business: '~', deadline: '~' }, { title: 'Chaire' });
+
+describe('the export of the portfolio as it is shown', () => {
+  it('has amounts, scores and days as such, and nothing for the unknown', () => {
+    expect(writeCsv(shownTable([known, unknown], columns, 'EUR'), 'fr').split('\r\n')).toEqual([
+      '\ufefftitle;value (EUR);business;deadline;manager',
+      `Fret sobre;123456,5;72;2026-11-04;"'=Zoé; Martin"`,
+      'Chaire;;;;',
+      '',
+    ]);
+  });
+
+  it('holds the rows and the columns it is given, in their order', () => {
+    const [name, value] = columns;
+    const table = shownTable(
+      [unknown, known],
+      [value, name].flatMap((column) => column ?? []),
+      'EUR',
+    );
+    expect(table.heads).toEqual(['value (EUR)', 'title']);
+    expect(table.rows.map(([, title]) => title)).toEqual(['Chaire', 'Fret sobre']);
+  });
+});

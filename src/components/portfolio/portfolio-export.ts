@@ -1,0 +1,45 @@
+import type { Table, TableCell } from '../../exports/table.ts';
+import type { TableRow } from './portfolio-choice.ts';
+
+/** A row as it is shown: the keys it sorts by, and the words of each column. */
+export interface ShownRow extends TableRow {
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** A column as it is shown. */
+export interface ShownColumn {
+  readonly name: string;
+  readonly head: string;
+}
+
+const UNKNOWN = '~';
+const amounts = ['value'];
+const scores = ['business', 'relationship'];
+const days = ['deadline'];
+
+/**
+ * What the portfolio table shows, as a table to take away: amounts, scores and days (ISO) as such and not as their words, so that
+ * a spreadsheet reckons with them. Unknown is empty, never zero; the drawing of the trend is left out.
+ * @param currency of the amounts, said in the head of their column
+ */
+export function shownTable(
+  rows: readonly ShownRow[],
+  columns: readonly ShownColumn[],
+  currency: string,
+): Pick<Table, 'heads' | 'rows'> {
+  const kept = columns.filter(({ name }) => name !== 'trend');
+  return {
+    heads: kept.map(({ name, head }) => (amounts.includes(name) ? `${head} (${currency})` : head)),
+    rows: rows.map((row) => kept.map(({ name }) => cellOf(row, name, currency))),
+  };
+}
+
+function cellOf(row: ShownRow, column: string, currency: string): TableCell {
+  const key = row.keys[column] ?? UNKNOWN;
+  const isTyped = [...amounts, ...scores, ...days].includes(column);
+  if (isTyped && key === UNKNOWN) return null;
+  if (amounts.includes(column)) return { minor: Number(key), currency };
+  if (scores.includes(column)) return { number: Number(key) };
+  if (days.includes(column)) return key;
+  return row.words[column] ?? '';
+}
