@@ -132,6 +132,12 @@ export const kpi = {
     historyColumns: ['Trimestre', 'Affaires', 'Relation'],
     coverage: (share: string) => `${share} du poids`,
   },
+  reckoning: {
+    show: 'Voir le calcul',
+    between: (value: string, from: string, lowest: string, to: string, highest: string) =>
+      `${value}, de ${from} (note ${lowest}) à ${to} (note ${highest}).`,
+    atTarget: (value: string, target: string) => `${value}, la cible de ${target} est atteinte.`,
+  },
   rating: {
     title: 'Note du fournisseur',
     rule: 'Chaque critère est la moyenne des notes de ses indicateurs, de 0 à 100\u202f; la note d’ensemble est leur moyenne pondérée.',
