@@ -117,6 +117,7 @@ export const kpi: typeof french = {
   },
   reckoning: {
     show: 'See the reckoning',
+    readIn: ': ',
     between: (value: string, from: string, lowest: string, to: string, highest: string) =>
       `${value}, from ${from} (score ${lowest}) to ${to} (score ${highest}).`,
     atTarget: (value: string, target: string) => `${value}, the target of ${target} is met.`,

@@ -397,21 +397,24 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
       [
         'Disponibilité du service',
         'partnerships/boucle-chaude/kpis.csv, ligne 8',
-        '90 points (oct. 2026), de 60 points (note 60) à 100 points (note 100).',
+        ' : 90 points (oct. 2026), de 60 points (note 60) à 100 points (note 100).',
         '90',
       ],
       ['Affaires', '', '(2 × 90) ÷ 2.', '90'],
     ]);
     expect(reckoning('indices', partnership, 'en')?.[0]?.[2]).toBe(
-      '90 points (Oct 2026), from 60 points (score 60) to 100 points (score 100).',
+      ': 90 points (Oct 2026), from 60 points (score 60) to 100 points (score 100).',
     );
     const met = aPartnership({ ...partnership, measurements: measurements('availability', '2026-10', [120]) });
-    expect(reckoning('indices', met)?.[0]?.[2]).toBe('120 points (oct. 2026), la cible de 100 points est atteinte.');
+    expect(reckoning('indices', met)?.[0]?.[2]).toBe(' : 120 points (oct. 2026), la cible de 100 points est atteinte.');
   });
 
   it('reckons an index without its file in a partner edition', () => {
     const edition = { id: 'norecia', party: 'norecia' };
-    expect(reckoning('indices', partnership, 'fr', edition)?.[0]?.[1]).toBe('');
+    expect(reckoning('indices', partnership, 'fr', edition)?.[0]?.slice(1, 3)).toEqual([
+      '',
+      '90 points (oct. 2026), de 60 points (note 60) à 100 points (note 100).',
+    ]);
   });
 
   it('says that a critical figure holds the index down', () => {
@@ -435,7 +438,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
       [
         'Disponibilité du service',
         'partnerships/boucle-chaude/kpis.csv, ligne 7',
-        '80 points (sept. 2026), de 60 points (note 60) à 100 points (note 100).',
+        ' : 80 points (sept. 2026), de 60 points (note 60) à 100 points (note 100).',
         '80',
       ],
       ['Qualité', '', '80.', '80'],

@@ -81,10 +81,11 @@ function scoreStep(context: ViewContext, series: readonly KpiSeries[], id: strin
   return {
     name: inLocale(kpi, locale).title,
     ...(rows !== '' && { code: rows }),
-    text:
+    text: `${rows === '' ? '' : say.readIn}${
       stretch.from === stretch.to
         ? say.atTarget(value, figure(stretch.to))
-        : say.between(value, figure(stretch.from), String(stretch.lowest), figure(stretch.to), String(stretch.highest)),
+        : say.between(value, figure(stretch.from), String(stretch.lowest), figure(stretch.to), String(stretch.highest))
+    }`,
     result: written(context, scoreOf(latest.value, latest.thresholds, kpi.direction) ?? null),
   };
 }
