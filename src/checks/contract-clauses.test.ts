@@ -86,6 +86,14 @@ describe('required-clause-missing', () => {
       tell(checkRequiredClauseMissing, playbook, { asOf: day('2040-01-01') }),
     );
   });
+
+  it('M13 accepts a clause that supersedes the one required, whatever the day', () => {
+    const clauses = [rupture, aClause({ id: 'rupture-amiable', supersedes: 'rupture' })];
+    const contracts = [aContract({ starts: day('2026-06-01'), clauses: [aPinnedClause('rupture-amiable')] })];
+    const held = { partnerships: [aPartnership({ contracts })], clauses, reference };
+    for (const on of ['2026-01-01', '2026-11-23', '2040-01-01'])
+      expect(tell(checkRequiredClauseMissing, held, { asOf: day(on) })).toEqual([]);
+  });
 });
 
 describe('clause-dependency-missing', () => {
@@ -112,6 +120,14 @@ describe('clause-dependency-missing', () => {
       aContract({ id: 'b', clauses: [aPinnedClause('rupture')] }),
     ];
     const waived = [aContract({ clauses: [aPinnedClause('revision-partage', { waiver })] })];
+    const superseded = aClause({ id: 'rupture-amiable', supersedes: 'rupture' });
+    const replaced = [aContract({ clauses: [aPinnedClause(), aPinnedClause('rupture-amiable')] })];
+    expect(
+      tell(checkClauseDependencyMissing, {
+        partnerships: [aPartnership({ contracts: replaced })],
+        clauses: [...clauses, superseded],
+      }),
+    ).toEqual([]);
     for (const contracts of [elsewhere, waived])
       expect(tell(checkClauseDependencyMissing, { partnerships: [aPartnership({ contracts })], clauses })).toEqual([]);
   });

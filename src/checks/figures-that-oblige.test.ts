@@ -183,13 +183,13 @@ describe('weight-missing', () => {
       partnerships: [
         aPartnership({ kpis: weights.map((weight) => aKpiUse({ ...(weight !== undefined && { weight }) })) }),
       ],
-    }).map(({ at }) => at.split(' ')[1]);
+    }).map(({ at, severity }) => [at.split(' ')[1], severity]);
 
-  it('M36 warns of a KPI without a weight among others that have one', () => {
-    expect(told(2, undefined, 1)).toEqual(['kpis.1.kpi']);
+  it('M36 refuses a KPI without a weight among others that have one', () => {
+    expect(told(2, undefined, 1)).toEqual([['kpis.1.kpi', 'error']]);
     expect(told(2, 1)).toEqual([]);
     expect(told(undefined, undefined)).toEqual([]);
-    expect(told(0, undefined)).toEqual(['kpis.1.kpi']);
+    expect(told(0, undefined)).toEqual([['kpis.1.kpi', 'error']]);
   });
 });
 
@@ -205,12 +205,12 @@ describe('period-outside-contract', () => {
           ...record,
         }),
       ],
-    }).map(({ at, values }) => [at, values['side'], values['day']]);
+    }).map(({ severity, at, values }) => [severity, at, values['side'], values['day']]);
 
-  it('M33 warns once a file of periods wholly before the first contract or after the last', () => {
+  it('M33 refuses once a file periods wholly before the first contract or after the last', () => {
     expect(told(['2025-02', '2025-01', '2025-03', '2028-03', '2028-04', '2062-10'])).toEqual([
-      ['partnerships/boucle-chaude/kpis.csv:2', 'before', '2025-03-12'],
-      ['partnerships/boucle-chaude/kpis.csv:6', 'after', '2028-03-11'],
+      ['error', 'partnerships/boucle-chaude/kpis.csv:2', 'before', '2025-03-12'],
+      ['error', 'partnerships/boucle-chaude/kpis.csv:6', 'after', '2028-03-11'],
     ]);
   });
 
@@ -227,7 +227,9 @@ describe('period-outside-contract', () => {
   it('M33 counts express renewals that were signed', () => {
     const renewal = { kind: 'express' as const, for: duration('1 year'), renewed: [day('2028-01-10')] };
     expect(told(['2029-03'], { renewal })).toEqual([]);
-    expect(told(['2029-04'], { renewal })).toEqual([['partnerships/boucle-chaude/kpis.csv:2', 'after', '2029-03-11']]);
+    expect(told(['2029-04'], { renewal })).toEqual([
+      ['error', 'partnerships/boucle-chaude/kpis.csv:2', 'after', '2029-03-11'],
+    ]);
   });
 });
 

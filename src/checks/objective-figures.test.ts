@@ -142,6 +142,12 @@ describe('kpi-data-unused', () => {
       },
     ]);
   });
+
+  it('M56 leaves what a commission is paid on', () => {
+    const commissions = [{ party: 'norecia', kpi: 'margin', per: 'quarterly' as const }];
+    const measurements = [aMeasurement({ kpi: 'margin' })];
+    expect(tell(checkKpiDataUnused, { partnerships: [aPartnership({ commissions, measurements })] })).toEqual([]);
+  });
 });
 
 describe('kpi-used-twice', () => {

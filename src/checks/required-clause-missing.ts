@@ -1,22 +1,26 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assessCoverage, type CoverageReason } from '../domain/contract/clause-coverage.ts';
+import { supersededClauses } from '../domain/contract/superseded-clauses.ts';
 import type { Condition } from '../model/condition.ts';
 import type { CheckContext } from './check.ts';
 
 /**
- * A clause that the type or a condition calls for and that no contract of the record pins, not even to waive it (M13, M14).
+ * A clause that the type or a condition calls for and that no contract of the record pins, not even to waive it, nor one that supersedes it (M13, M14).
  * A pin that no longer holds is a finding of the day, not a mistake of the file; an id the library does not hold is another rule’s.
  */
 export function checkRequiredClauseMissing({ playbook, sources, asOf }: CheckContext): Diagnostic[] {
-  const library = new Set(playbook.clauses.map(({ id }) => id));
-  return playbook.partnerships.flatMap((partnership) =>
-    assessCoverage(partnership, playbook, asOf).flatMap(({ clause, required, because, pin }) => {
-      if (!required || pin !== undefined || because.kind === 'pinned' || !library.has(clause)) return [];
+  const library = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
+  return playbook.partnerships.flatMap((partnership) => {
+    const pins = (partnership.contracts ?? []).flatMap(({ clauses = [] }) => clauses.map((pin) => pin.clause.id));
+    const superseded = new Set(pins.flatMap((id) => supersededClauses(id, library)));
+    return assessCoverage(partnership, playbook, asOf).flatMap(({ clause, required, because, pin }) => {
+      if (!required || pin !== undefined || superseded.has(clause) || because.kind === 'pinned' || !library.has(clause))
+        return [];
       const place = sources.placeOf(partnership.file, [partnership.contracts ? 'contracts' : 'type'], 'key');
       return [problem('required-clause-missing', place, { clause, because: because.kind, what: reasonText(because) })];
-    }),
-  );
+    });
+  });
 }
 
 function reasonText(because: Exclude<CoverageReason, { kind: 'pinned' }>): string {

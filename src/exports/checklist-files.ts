@@ -1,7 +1,7 @@
-import { checklistsFor } from '../domain/checklist.ts';
+import { checklistsFor } from '../domain/checklist/checklist.ts';
 import { wantsOffice } from '../domain/office-files.ts';
 import type { Checklist, Partnership } from '../model/playbook.ts';
-import { lineView, linesOf } from '../views/checklist/checklist-lines.ts';
+import { lineView, linesOf, partyName } from '../views/checklist/checklist-lines.ts';
 import { checklistPage } from '../views/checklist/checklist-page.ts';
 import { partnershipPath } from '../views/partnership-path.ts';
 import { plainSentence } from '../views/sentence.ts';
@@ -16,7 +16,17 @@ import { tableFormats, writeTable } from './table-files.ts';
 /** A partnership’s checklist as a table, a line a row, with the identifiers that its page keeps ticks under. */
 export function checklistTable(context: ViewContext, partnership: Partnership, template: Checklist): Table {
   const { csv: words, checklist: say } = context.words;
-  const heads = [words.phase, words.what, words.why, words.evidence, words.owner, words.due, words.state, words.id];
+  const heads = [
+    words.phase,
+    words.what,
+    words.why,
+    words.evidence,
+    words.party,
+    words.owner,
+    words.due,
+    words.state,
+    words.id,
+  ];
   const rows = linesOf(template, partnership, context).map((line): TableCell[] => {
     const { phase, text, why, evidence, who, proved, blocking } = lineView(line, partnership, context);
     return [
@@ -24,6 +34,7 @@ export function checklistTable(context: ViewContext, partnership: Partnership, t
       text,
       why,
       evidence,
+      partyName(line, partnership) || null,
       line.owner === undefined ? null : who,
       dayCell(line.due),
       proved ? say.ready : blocking ? say.blocking : say.toDo,

@@ -101,8 +101,8 @@ describe('M51 the files of a checklist', () => {
 
   it('hold a row a line, with its state and the identifier of its tick', () => {
     const [, first, second] = cells(checklistTable(context, partnership, template));
-    expect([first?.[1], first?.[6], first?.[7]]).toEqual(['Nommer *un* responsable', 'Prêt', 'contract/manager']);
-    expect([second?.[1], second?.[3], second?.[4], second?.[6]]).toEqual([
+    expect([first?.[1], first?.[7], first?.[8]]).toEqual(['Nommer *un* responsable', 'Prêt', 'contract/manager']);
+    expect([second?.[1], second?.[3], second?.[5], second?.[7]]).toEqual([
       "'-Écrire le plan",
       'Annexe datée',
       'claire-aubrac',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elided } from './elision.ts';
+import { elided, ofThe } from './elision.ts';
 
 describe('elided', () => {
   it('drops the vowel of a little word before a vowel, whatever its accent, and keeps it elsewhere', () => {
@@ -11,5 +11,16 @@ describe('elided', () => {
       'de Yvelia',
     ]);
     expect(elided('que', 'Ostrelle')).toBe('qu’Ostrelle');
+  });
+});
+
+describe('ofThe', () => {
+  it('joins the preposition and the article where French does', () => {
+    expect(['le plafond', 'les plafonds', 'la cible', 'l’accord'].map(ofThe)).toEqual([
+      'du plafond',
+      'des plafonds',
+      'de la cible',
+      'de l’accord',
+    ]);
   });
 });

@@ -523,6 +523,17 @@ export const proseMessages = {
       hint: 'Write “1.” before each sub-clause, indented under the one that holds it; “numbering: letters” then prints (a), (b).',
     }),
   }),
+  'list-start-in-wording': message<{ written: number; printed: number }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Cette liste commence à ${v.written}, mais le contrat compte ses propres numéros : il imprimera ${v.printed}.`,
+      hint: `Écrivez « ${v.printed}. » ; si des alinéas manquent avant celui-ci, ajoutez-les. Pour citer un alinéa, posez un repère « [[#nom]] » : son numéro suivra.`,
+    }),
+    en: (v) => ({
+      message: `This list begins at ${v.written}, but the agreement counts its own numbers: it will print ${v.printed}.`,
+      hint: `Write “${v.printed}.”; if sub-clauses are missing before it, add them. To cite a sub-clause, place a label “[[#name]]”: its number will follow.`,
+    }),
+  }),
   'unreadable-prose': message<None>({
     severity: 'error',
     fr: () => ({

@@ -128,6 +128,33 @@ describe('M14 whether a clause is covered', () => {
     ]);
   });
 
+  it('is covered by a clause in force that supersedes it, directly or through another, and says by which', () => {
+    const library = [
+      aClause({ id: 'sortie' }),
+      aClause({ id: 'sortie-ordonnee', supersedes: 'sortie' }),
+      aClause({ id: 'separation', supersedes: 'sortie-ordonnee', version: '2.0' }),
+    ];
+    const of = (contract: Partial<Contract>) => coverage(aPartnership({ contracts: [aContract(contract)] }), library);
+    const clauses = [aPinnedClause('separation', { article: '9' })];
+    expect(of({ clauses })).toMatchObject([
+      { clause: 'sortie', state: 'in-force', replacedBy: 'separation', article: '9', version: '1.0', drift: '2.0' },
+      { clause: 'separation', state: 'in-force', required: false },
+    ]);
+    expect(of({ clauses, instrument: 'mou' })[0]).toMatchObject({ clause: 'sortie', state: 'missing' });
+    expect(of({ clauses: [...clauses, aPinnedClause('sortie')] })[0]).not.toHaveProperty('replacedBy');
+    const expired = aPinnedClause('sortie', { waiver: { by: 'ines', reason: 'Essai', until: day('2026-11-22') } });
+    expect(of({ clauses: [...clauses, expired] })[0]).toMatchObject({ state: 'in-force', replacedBy: 'separation' });
+  });
+
+  it('goes round a circle of clauses that supersede each other once', () => {
+    const library = [
+      aClause({ id: 'sortie', supersedes: 'separation' }),
+      aClause({ id: 'separation', supersedes: 'sortie' }),
+    ];
+    const record = aPartnership({ contracts: [aContract({ clauses: [aPinnedClause('separation')] })] });
+    expect(coverage(record, library)[0]).toMatchObject({ clause: 'sortie', replacedBy: 'separation' });
+  });
+
   it('takes the pin that covers best', () => {
     const partnership = aPartnership({
       contracts: [

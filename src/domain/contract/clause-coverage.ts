@@ -7,6 +7,7 @@ import { holds } from '../condition.ts';
 import { clauseAt } from './clause-version.ts';
 import { byPrecedence } from './contract-precedence.ts';
 import { contractStandings, type ContractStanding } from './contract-standing.ts';
+import { supersededClauses } from './superseded-clauses.ts';
 import { calendarOf } from '../calendar/working-calendar.ts';
 
 /** What calls for a clause: the partnership's type, a condition of the library, or only that a contract holds it. */
@@ -34,6 +35,8 @@ export interface CoverageLine {
   /** The end of the waiver, or of the contract. */
   readonly until?: IsoDate;
   readonly pin?: PinnedClause;
+  /** The clause held in its place: one that the library says supersedes it. */
+  readonly replacedBy?: string;
 }
 
 type Parts = Pick<Playbook, 'clauses' | 'reference' | 'settings'>;
@@ -53,22 +56,25 @@ const indicativeInstruments: readonly string[] = ['loi', 'mou', 'term-sheet'];
  * A clause is in force when a contract that holds today pins it as binding; an unmarked clause of a letter of intent, MOU or term sheet,
  * one that the library says « depends », and one of a contract that does not bind is indicative, and covers nothing. An amendment that holds
  * puts its clause in the place of the one it amends; of two contracts that cover alike, the one that prevails is named.
- * A waiver covers until its last day, which is included.
+ * A waiver covers until its last day, which is included. A clause in force covers those it supersedes in the library, and those that they supersede.
  */
 export function assessCoverage(partnership: Partnership, playbook: Parts, asOf: IsoDate): CoverageLine[] {
   const library = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
   const pins = pinsOf(contractStandings(partnership.contracts, asOf, calendarOf(playbook.settings)), library, asOf);
   const reasons = callsFor(partnership, playbook);
+  const inPlace = replacements(pins, library);
   for (const id of pins.keys()) if (!reasons.has(id)) reasons.set(id, { because: { kind: 'pinned' }, required: false });
   return [...reasons].map(([id, { because, required }]) => {
-    const pin = pins.get(id);
+    const own = pins.get(id);
+    const pin = own?.state === 'in-force' || own?.state === 'waived' ? own : (inPlace.get(id) ?? own);
     const state = pin?.state ?? (required ? 'missing' : 'not-required');
     return {
       clause: id,
       required,
       because,
       state: state === 'missing' && !required ? 'not-required' : state,
-      ...(pin && pinDetails(pin, library.get(id))),
+      ...(pin && pinDetails(pin, library.get(pin.pin.clause.id))),
+      ...(pin && pin.pin.clause.id !== id && { replacedBy: pin.pin.clause.id }),
     };
   });
 }
@@ -132,6 +138,15 @@ function pinsOf(
     }
   }
   return best;
+}
+
+/** The clauses superseded by one in force, each with the pin that stands for it. */
+function replacements(
+  pins: ReadonlyMap<string, FoundPin>,
+  library: ReadonlyMap<string, Clause>,
+): ReadonlyMap<string, FoundPin> {
+  const inForce = [...pins].filter(([, { state }]) => state === 'in-force');
+  return new Map(inForce.flatMap(([id, pin]) => supersededClauses(id, library).map((each) => [each, pin] as const)));
 }
 
 /** Whether an amendment that holds has put its own clause in the place of the contract’s. */

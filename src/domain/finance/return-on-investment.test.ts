@@ -58,13 +58,14 @@ describe('M34 a benefit measured by a KPI', () => {
   it('is the sum of its figures within the period, in cents', () => {
     const months = Array.from({ length: 12 }, () => 250.5);
     const result = measured([1000, ...months, 1000], '2025-12');
-    expect(result.figures).toEqual([{ amount: 300_600, known: 12, expected: 12 }]);
+    expect(result.figures).toMatchObject([{ amount: 300_600, known: 12, expected: 12 }]);
     expect(result).toMatchObject({ rate: 0.503, complete: true });
   });
 
   it('says how many periods have a figure, and never takes a gap for zero', () => {
     const result = measured([1000, null, 1500]);
-    expect(result.figures).toEqual([{ amount: 250_000, known: 2, expected: 12 }]);
+    expect(result.figures).toMatchObject([{ amount: 250_000, known: 2, expected: 12 }]);
+    expect(result.figures[0]?.rows?.map(({ line }) => line)).toEqual([2, 4]);
     expect(result).toMatchObject({ rate: 0.25, complete: false });
     expect(measured([null])).toMatchObject({ rate: null, complete: false });
   });

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/iso-date.ts';
+import type { Measurement } from '../../model/measurement.ts';
 import { periodEnd, periodIndex, periodStart, periodHolding, type Period } from '../../model/period.ts';
 import type { ReturnOnInvestmentRecord } from '../../model/roi.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
@@ -8,6 +9,8 @@ export interface BenefitFigure {
   readonly amount: number | null;
   readonly known: number;
   readonly expected: number;
+  /** The rows of a KPI’s figures that were added up; absent where the record states the amount. */
+  readonly rows?: readonly Measurement[];
 }
 
 /** The return on investment (M34): its inputs and its rate, with how much of them is known. Amounts are minor units. */
@@ -64,13 +67,13 @@ function measuredBenefit({ kpi, points }: KpiSeries, per: Period, currency: stri
   const [from, to] = [periodStart(per), periodEnd(per)];
   const [first, last] = [from, to].map((day) => periodIndex(periodHolding(day, kpi.frequency)));
   const expected = (last ?? 0) - (first ?? 0) + 1;
-  const values = points
-    .filter(({ period }) => periodStart(period) >= from && periodEnd(period) <= to)
-    .flatMap(({ value }) => (value === null ? [] : [value]));
+  const within = points.filter(({ period }) => periodStart(period) >= from && periodEnd(period) <= to);
+  const values = within.flatMap(({ value }) => value ?? []);
   const isMoney = kpi.unit === currency && kpi.aggregation === 'sum';
   if (!isMoney || values.length === 0) return { amount: null, known: isMoney ? values.length : 0, expected };
   const amount = values.reduce((sum, value) => sum + Math.round(value * 100), 0);
-  return { amount, known: values.length, expected };
+  const rows = within.flatMap(({ measurement }) => (measurement?.value == null ? [] : [measurement]));
+  return { amount, known: values.length, expected, rows };
 }
 
 function spanOf(periods: readonly Period[]): { readonly from: IsoDate; readonly to: IsoDate } | undefined {

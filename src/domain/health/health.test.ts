@@ -12,7 +12,7 @@ import {
   duration,
   measurements,
 } from '../../testing/builders.ts';
-import { assessHealth, indexOf, isRelational, scoreOf, type HealthInput } from './health.ts';
+import { assessHealth, indexOf, isRelational, scoreOf, scoreStretch, type HealthInput } from './health.ts';
 
 const asOf = day('2026-11-23');
 
@@ -59,6 +59,14 @@ describe('M36 the score of a KPI', () => {
     expect(scoreOf(5, aKpiUse({ target: 10 }), 'up')).toBeUndefined();
     expect(scoreOf(5, aKpiUse({ target: 10, baseline: 10 }), 'up')).toBeUndefined();
     expect(scoreOf(5, aKpiUse({ target: 10, baseline: 12 }), 'up')).toBeUndefined();
+  });
+
+  it('lies on the stretch from the amber limit to the target, on the one below it, or at the target', () => {
+    const stretch = (value: number) => scoreStretch(value, full, 'up');
+    expect(stretch(97)).toEqual({ lowest: 60, highest: 100, from: 96, to: 98 });
+    expect(stretch(96)).toEqual(stretch(97));
+    expect(stretch(95)).toEqual({ lowest: 0, highest: 60, from: 90, to: 96 });
+    expect(stretch(98)).toEqual({ lowest: 100, highest: 100, from: 98, to: 98 });
   });
 
   it('stays between 0 and 100 and never falls as the value improves, whatever figures were agreed', () => {

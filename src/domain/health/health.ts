@@ -76,23 +76,37 @@ function linear(value: number, zero: number, whole: number): number {
   return whole === zero ? 0 : Math.min(1, Math.max(0, (value - zero) / (whole - zero)));
 }
 
+/** The stretch of a KPI’s scale that a value lies on: the score goes straight from `lowest` at `from` to `highest` at `to`, and no further. */
+export interface ScoreStretch {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * The score of a value from 0 to 100: 100 at the target or beyond, 60 at the amber limit (the contractual one where no amber was agreed),
- * 0 at the critical limit, else as far beyond the amber limit as that is from the target; linear between.
- * With neither amber nor contractual limit: 100 at the target, 0 at the baseline. Undefined where the figures agreed give no scale.
+ * The stretch of the scale that a value is scored on: 60 at the amber limit (the contractual one where no amber was agreed) to 100 at the target,
+ * or 0 at the critical limit, else as far beyond the amber limit as that is from the target, to 60. With neither amber nor contractual limit:
+ * 0 at the baseline to 100 at the target. At the target or beyond, both ends are the target. Undefined where the figures agreed give no scale.
  */
-export function scoreOf(value: number, thresholds: KpiUse, direction: Direction): number | undefined {
+export function scoreStretch(value: number, thresholds: KpiUse, direction: Direction): ScoreStretch | undefined {
   const { sign, target, amber, contractual, critical } = limitsFor(value, thresholds, direction);
   if (target === undefined) return undefined;
   const middle = amber ?? contractual?.value;
-  if (middle === undefined) {
-    const { baseline } = thresholds;
-    if (baseline === undefined || sign * (target - baseline) <= 0) return undefined;
-    return tidy(100 * linear(value, baseline, target));
-  }
-  if (sign * (value - target) >= 0) return 100;
-  if (sign * (value - middle) >= 0) return tidy(60 + 40 * linear(value, middle, target));
-  return tidy(60 * linear(value, critical ?? middle - (target - middle), middle));
+  const { baseline } = thresholds;
+  if (middle === undefined && (baseline === undefined || sign * (target - baseline) <= 0)) return undefined;
+  if (sign * (value - target) >= 0) return { lowest: 100, highest: 100, from: target, to: target };
+  if (middle === undefined) return { lowest: 0, highest: 100, from: baseline ?? target, to: target };
+  if (sign * (value - middle) >= 0) return { lowest: 60, highest: 100, from: middle, to: target };
+  return { lowest: 0, highest: 60, from: critical ?? middle - (target - middle), to: middle };
+}
+
+/** The score of a value from 0 to 100, linear on its stretch of the scale. Undefined where the figures agreed give no scale. */
+export function scoreOf(value: number, thresholds: KpiUse, direction: Direction): number | undefined {
+  const stretch = scoreStretch(value, thresholds, direction);
+  if (stretch === undefined) return undefined;
+  const { lowest, highest, from, to } = stretch;
+  return tidy(lowest + (highest - lowest) * linear(value, from, to));
 }
 
 /** Whether the agreed figures give a scale at all, whatever the value. */

@@ -53,13 +53,19 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, calendar }:
   });
 }
 
-/** The runs under the rules that name a clause. A period before its trigger was agreed counts under the earliest of them. */
+/**
+ * The runs under the rules that name a clause. A period before its trigger was agreed counts under the earliest of them;
+ * from the day a later set of figures no longer names the clause, nothing breaches it.
+ */
 function runsUnder(series: KpiSeries, clause: string, earliest: Trigger): BreachRun[] {
   if (earliest.when.test === 'late') return [lateRun(series)].filter((run) => run !== undefined);
   const { direction } = series.kpi;
+  const agreed = series.uses.find(({ trigger }) => trigger === earliest)?.from ?? '';
   return breachRuns(series, (value, thresholds) => {
-    const own = thresholds?.trigger;
-    return judgeByRule((own?.clause === clause ? own : earliest).when, direction)(value, thresholds);
+    const own = thresholds?.trigger?.clause === clause ? thresholds.trigger : undefined;
+    const isDropped = own === undefined && (thresholds?.from ?? '') > agreed;
+    if (isDropped) return { breaches: false, limit: undefined };
+    return judgeByRule((own ?? earliest).when, direction)(value, thresholds);
   });
 }
 

@@ -176,6 +176,15 @@ describe('M17 dated thresholds', () => {
   ])('%s', (_, values, uses, expected) => {
     expect(told(values, { uses })).toBe(expected);
   });
+
+  it('ends the run with the last period whose figures name the clause', () => {
+    const bonus = { when: triggerRule('above target'), clause: 'bonus' };
+    for (const trigger of [undefined, bonus]) {
+      const uses = [since('2025-01-01'), since('2026-02-01', { trigger })];
+      const [found] = obligationsIn({ rows: figures('2026-01', [88, 88, 88]), uses });
+      expect(found?.run.map(({ period: each }) => each)).toEqual(['2026-01']);
+    }
+  });
 });
 
 describe('M17 gaps: what missing data means', () => {

@@ -19,6 +19,9 @@ export interface DutyValues {
   /** The last day of a phase of the framing calendar. */
   readonly 'framing-phase': { readonly phase: string; readonly deliverable: string };
   readonly evaluation: { readonly of: 'objectives' | 'relationship' | 'trust'; readonly last: string };
+  readonly 'quarterly-review': { readonly quarter: string };
+  /** The strategic review that closes a year, 1 for the first. */
+  readonly 'annual-review': { readonly year: number };
   readonly 'record-review': { readonly last: string };
   readonly 'page-review': { readonly title: string; readonly last: string };
   /** `advised` is the working day on or before the last day to give notice. */
@@ -109,6 +112,8 @@ const natures: Readonly<Record<DutyKind, DutyNature>> = {
   committee: 'meeting',
   'committee-papers': 'meeting',
   evaluation: 'meeting',
+  'quarterly-review': 'meeting',
+  'annual-review': 'meeting',
   exchange: 'routine',
   ritual: 'routine',
   notice: 'contract',
@@ -143,6 +148,7 @@ const recurring: ReadonlySet<DutyKind> = new Set([
   'committee',
   'committee-papers',
   'evaluation',
+  'quarterly-review',
   'exchange',
   'ritual',
   'kpi-data',

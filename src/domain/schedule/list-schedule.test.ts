@@ -13,6 +13,7 @@ import {
   aPartnership,
   aPinnedClause,
   aPlaybook,
+  aReviewPack,
   aSettings,
   anEntry,
   anObjective,
@@ -20,6 +21,7 @@ import {
   day,
   duration,
   measurements,
+  period,
 } from '../../testing/builders.ts';
 import { aHealthCheck } from '../../testing/keyed-by-party.ts';
 import { listAttention } from '../attention/attention.ts';
@@ -230,6 +232,44 @@ describe('M39 M45 M25 the upkeep of a schedule', () => {
     const ratings = ['2025-09-30', '2026-05-29'].map((on) => aHealthCheck({ on, valbrune: '4', norecia: '2' }));
     const found = schedule({ 'health-check': ratings });
     expect(of('evaluation', found)).toMatchObject([{ date: '2026-11-30', movedFrom: '2026-11-29' }]);
+  });
+
+  it('M37 holds each quarterly review in the month after, unless its snapshot is kept', () => {
+    const objectives = [anObjective()];
+    const found = of('quarterly-review', schedule({ objectives, since: day('2025-03-12') }, {}, day('2026-10-30')));
+    expect(found.slice(0, 3)).toMatchObject([
+      { id: 'boucle-chaude.quarterly-review.2026-Q3', date: '2026-10-30', movedFrom: '2026-10-31' },
+      { id: 'boucle-chaude.quarterly-review.2026-Q4', date: '2027-01-29', movedFrom: '2027-01-31' },
+      { id: 'boucle-chaude.quarterly-review.2027-Q1', date: '2027-04-30', owner: 'claire-aubrac' },
+    ]);
+    const dayAfter = of('quarterly-review', schedule({ objectives }, {}, day('2026-10-31')));
+    expect(dayAfter[0]?.id).toBe('boucle-chaude.quarterly-review.2026-Q4');
+    const kept = of(
+      'quarterly-review',
+      schedule({ objectives, reviews: [aReviewPack({ quarter: period('2026-Q4') })] }),
+    );
+    expect(kept[0]?.id).toBe('boucle-chaude.quarterly-review.2027-Q1');
+    expect(of('quarterly-review', schedule({ objectives, stage: 'exit' }))).toEqual([]);
+    expect(of('quarterly-review', schedule({}))).toEqual([]);
+    const young = of('quarterly-review', schedule({ objectives, since: day('2026-10-01') }, {}, day('2026-10-05')));
+    expect(young[0]?.id).toBe('boucle-chaude.quarterly-review.2026-Q4');
+  });
+
+  it('M38 holds the annual review on the anniversary of the partnership, else of its contract', () => {
+    const objectives = [anObjective()];
+    const since = day('2024-02-29');
+    expect(of('annual-review', schedule({ objectives, since }))).toMatchObject([
+      { id: 'boucle-chaude.annual-review.3', date: '2027-03-01', movedFrom: '2027-02-28', values: { year: 3 } },
+      { id: 'boucle-chaude.annual-review.4', date: '2028-02-29' },
+      { id: 'boucle-chaude.annual-review.5', date: '2029-02-28' },
+    ]);
+    const contracts = [aContract({ starts: day('2025-03-12'), renewal: { kind: 'tacit' } })];
+    expect(of('annual-review', schedule({ objectives, contracts }))[0]).toMatchObject({
+      date: '2027-03-12',
+      path: ['contracts'],
+    });
+    expect(of('annual-review', schedule({ objectives, contracts: [] }))).toEqual([]);
+    expect(of('annual-review', schedule({ objectives, since, stage: 'knowledge' }))).toEqual([]);
   });
 
   it('reads again the record and the catalogue, whose former id names them', () => {

@@ -14,6 +14,7 @@ import {
   paymentDuties,
   trainingDuties,
 } from './relation-duties.ts';
+import { annualReviewDuties, quarterlyReviewDuties } from './review-duties.ts';
 import { scheduleContext, scheduleSubject, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 import { evaluationDuties, exitDuties, pageReviewDuties, recordReview } from './upkeep-duties.ts';
 
@@ -28,6 +29,8 @@ const sources: readonly ((subject: ScheduleSubject, context: ScheduleContext) =>
   objectiveDuties,
   keyResultDuties,
   evaluationDuties,
+  quarterlyReviewDuties,
+  annualReviewDuties,
   commitmentDuties,
   conflictDuties,
   trainingDuties,

@@ -34,6 +34,7 @@ export const coverage: typeof french = {
   drift: (version) => `the library is at version ${version}`,
   until: (date) => `until ${date}`,
   since: (date) => `ended on ${date}`,
+  replacedBy: (title) => `Superseded by “${title}”`,
   waivedBy: (name, reason) => `Waiver granted by ${name}: ${reason}`,
   scope: {
     sentence: (facts) => `What the record says: ${facts}.`,

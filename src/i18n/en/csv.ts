@@ -45,6 +45,7 @@ export const csv: typeof french = {
   phase: 'phase',
   why: 'reason',
   evidence: 'evidence',
+  party: 'party',
   statuses: { final: 'final', provisional: 'provisional', corrected: 'corrected' },
   sheets: {
     portfolio: 'Portfolio',

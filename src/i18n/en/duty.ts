@@ -37,6 +37,11 @@ const kinds: KindWords = {
     }[v.of],
     detail: v.of === 'objectives' ? 'every quarter, to adjust plans' : joined('every half-year', since(v.last)),
   }),
+  'quarterly-review': (v) => ({ title: `Quarterly review, ${period(v.quarter)}`, detail: 'to be held by this day' }),
+  'annual-review': (v) => ({
+    title: 'Annual strategic review',
+    detail: `after ${numberInWords(v.year, 'en')} year${v.year > 1 ? 's' : ''} of partnership`,
+  }),
   'record-review': (v) => ({ title: 'Read the record again', detail: since(v.last) }),
   'page-review': (v) => ({ title: `Read the page ${quoted(v.title)} again`, detail: since(v.last) }),
   notice: (v) => ({

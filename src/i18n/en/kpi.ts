@@ -115,6 +115,13 @@ export const kpi: typeof french = {
     historyColumns: ['Quarter', 'Business', 'Relationship'],
     coverage: (share: string) => `${share} of the weight`,
   },
+  reckoning: {
+    show: 'See the reckoning',
+    readIn: ': ',
+    between: (value: string, from: string, lowest: string, to: string, highest: string) =>
+      `${value}, from ${from} (score ${lowest}) to ${to} (score ${highest}).`,
+    atTarget: (value: string, target: string) => `${value}, the target of ${target} is met.`,
+  },
   rating: {
     title: 'Supplier rating',
     rule: 'Each criterion is the mean of the scores of its KPIs, from 0 to 100; the rating is their weighted mean.',

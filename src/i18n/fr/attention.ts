@@ -1,6 +1,7 @@
 import type { AttentionItem, AttentionRule, AttentionValues } from '../../domain/attention/attention-item.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
+import { ofThe } from '../../format/elision.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { ContactKind } from '../../model/contact.ts';
@@ -60,7 +61,7 @@ const rules: RuleWords = {
   }),
   'kpi-below-threshold': (v) => ({
     title: `Traiter l’écart de «\u00a0${v.kpiTitle}\u00a0»`,
-    reason: `${formatKpiValue(v.value, v.unit, 'fr')} en ${period(v.period)}, ${v.side === 'below' ? 'sous' : 'au-dessus de'} ${limits[v.limit]} (${formatKpiValue(v.limitValue, v.unit, 'fr')})${v.figures === 'provisional' ? ', valeur provisoire' : ''}`,
+    reason: `${formatKpiValue(v.value, v.unit, 'fr')} en ${period(v.period)}, ${v.side === 'below' ? `sous ${limits[v.limit]}` : `au-dessus ${ofThe(limits[v.limit])}`} (${formatKpiValue(v.limitValue, v.unit, 'fr')})${v.figures === 'provisional' ? ', valeur provisoire' : ''}`,
   }),
   'clause-triggered': (v) => ({
     title: `${v.state === 'fired' ? 'Appliquer' : 'Se préparer à appliquer'} la clause «\u00a0${v.clauseTitle}\u00a0»`,

@@ -37,6 +37,7 @@ export const coverage = {
   drift: (version: string) => `la bibliothèque est en version\u00a0${version}`,
   until: (date: string) => `jusqu’au ${date}`,
   since: (date: string) => `fin le ${date}`,
+  replacedBy: (title: string) => `Remplacée par «\u00a0${title}\u00a0»`,
   waivedBy: (name: string, reason: string) => `Dérogation accordée par ${name}\u00a0: ${reason}`,
   scope: {
     sentence: (facts: string) => `Ce que dit la fiche\u00a0: ${facts}.`,

@@ -43,6 +43,7 @@ export const csv = {
   phase: 'phase',
   why: 'raison',
   evidence: 'preuve',
+  party: 'partie',
   statuses: { final: 'final', provisional: 'provisoire', corrected: 'corrigé' },
   sheets: {
     portfolio: 'Portefeuille',

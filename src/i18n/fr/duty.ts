@@ -46,6 +46,14 @@ const kinds: KindWords = {
     detail:
       v.of === 'objectives' ? 'chaque trimestre, pour ajuster les plans' : joined('chaque semestre', since(v.last)),
   }),
+  'quarterly-review': (v) => ({
+    title: `Revue trimestrielle, ${period(v.quarter)}`,
+    detail: 'à tenir au plus tard ce jour',
+  }),
+  'annual-review': (v) => ({
+    title: 'Revue stratégique annuelle',
+    detail: `après ${numberInWords(v.year, 'fr')} an${v.year > 1 ? 's' : ''} de partenariat`,
+  }),
   'record-review': (v) => ({ title: 'Relire la fiche', detail: since(v.last) }),
   'page-review': (v) => ({ title: `Relire la page ${quoted(v.title)}`, detail: since(v.last) }),
   notice: (v) => ({

@@ -1,3 +1,5 @@
+import { ofThe } from '../../format/elision.ts';
+
 /** KPI pages. Lists and counts arrive already written. */
 export const kpi = {
   title: 'Indicateurs',
@@ -132,6 +134,13 @@ export const kpi = {
     historyColumns: ['Trimestre', 'Affaires', 'Relation'],
     coverage: (share: string) => `${share} du poids`,
   },
+  reckoning: {
+    show: 'Voir le calcul',
+    readIn: '\u00a0: ',
+    between: (value: string, from: string, lowest: string, to: string, highest: string) =>
+      `${value}, de ${from} (note ${lowest}) à ${to} (note ${highest}).`,
+    atTarget: (value: string, target: string) => `${value}, la cible de ${target} est atteinte.`,
+  },
   rating: {
     title: 'Note du fournisseur',
     rule: 'Chaque critère est la moyenne des notes de ses indicateurs, de 0 à 100\u202f; la note d’ensemble est leur moyenne pondérée.',
@@ -177,8 +186,9 @@ export const kpi = {
       `${body ? `${body}\u00a0: décision` : 'Décision des parties'} au plus tard le ${date}.`,
     read: 'Lire la clause',
     proof: 'Voir le calcul et les suites',
-    rule: (side: string, limit: string, periods: string) => `valeur ${side} ${limit}, ${periods}`,
-    sides: { below: 'sous', above: 'au-dessus de', beyond: 'au-delà de' },
+    rule: (side: string, limit: string, periods: string) =>
+      `valeur ${side === 'sous' ? `sous ${limit}` : `${side} ${ofThe(limit)}`}, ${periods}`,
+    sides: { below: 'sous', above: 'au-dessus', beyond: 'au-delà' },
     limits: {
       target: 'la cible',
       amber: 'la limite orange',

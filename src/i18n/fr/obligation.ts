@@ -2,6 +2,7 @@ import type { CappedBy } from '../../domain/obligations/charges.ts';
 import type { TermsGap } from '../../domain/obligations/binding-clause.ts';
 import type { ObligationState } from '../../domain/obligations/obligation.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 
 const clauses = { one: 'clause est déclenchée', other: 'clauses sont déclenchées' };
 
@@ -47,7 +48,7 @@ export const obligation = {
   states,
   effect: { bonus: 'Bonus', malus: 'Malus', duty: 'Engagement d’agir' },
   summary: (kpi: string, first: string, last: string) =>
-    first === last ? `${kpi}, ${first}` : `${kpi}, de ${first} à ${last}`,
+    first === last ? `${kpi}, ${first}` : `${kpi}, ${elided('de', first)} à ${last}`,
   facts: {
     rule: 'Condition',
     effect: 'Effet',

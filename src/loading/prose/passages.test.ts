@@ -31,6 +31,9 @@ describe('M13 what a wording would lose once assembled', () => {
       'number-typed-in-wording 4:4, number-typed-in-wording 5:4',
     ],
     ['figures typed by hand', '1.1 Un.\n\n1.2. Deux.', 'number-typed-in-wording 3:1, number-typed-in-wording 5:1'],
+    ['a list that begins at 4', 'Sauf :\n\n4. un\n5. deux', 'list-start-in-wording 5:1'],
+    ['a list that goes on from a wrong number', '1. Un\n2. Deux\n\nPuis :\n\n5. Trois', 'list-start-in-wording 8:1'],
+    ['a nested list that begins at 0', '1. Un\n\n   0. deux', 'list-start-in-wording 5:4'],
     ['a label placed twice', '1. [[#a]]Un.\n2. [[#a]]Deux.', 'repeated-clause-label 4:4'],
     [
       'a label placed again within a passage',
@@ -48,6 +51,9 @@ describe('M13 what a wording would lose once assembled', () => {
       'a list three deep, with a table',
       '1. Un\n   1. deux\n      - trois\n\n   | A | B |\n   | - | - |\n   | [[seuil]] | b |',
     ],
+    ['a list that goes on from the one before', '1. Un\n2. Deux\n\nPuis :\n\n3. Trois'],
+    ['a list that begins at 1 again, which is numbered on', '1. Un\n\nPuis :\n\n1. Deux'],
+    ['a list whose number depends on a passage', '[[?seuil]]\n\n1. Un\n2. Deux\n\n[[/]]\n\nPuis :\n\n2. Deux'],
     ['a heading with a blank', '### Durée de [[seuil]]\n\nUn.'],
     ['letters and figures within a sentence', 'Soit (a) un, soit b. deux, soit 1.5 fois.'],
   ])('is not %s', (_what, wording) => {

@@ -4,6 +4,7 @@ import { attributeOf, isComponent } from '../../domain/prose/component-element.t
 import { liftMarks } from '../../domain/prose/passages.ts';
 import { withoutCode } from './code-mask.ts';
 import type { Range } from './explanation.ts';
+import { checkListStarts } from './list-starts.ts';
 import type { ProseSource } from './prose-source.ts';
 
 /** What an agreement cannot print, by its element, as a writer writes it. */
@@ -22,6 +23,7 @@ export function checkWording(source: ProseSource, range: Range, children: readon
   checkPrintable(source, children);
   checkLabels(source, children, [], new Map());
   checkTypedNumbers(source, range);
+  checkListStarts(source, children);
 }
 
 function checkPrintable(source: ProseSource, children: readonly ElementContent[]): void {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 import { describe as tell } from '../../diagnostics/catalogue/index.ts';
-import { checklistsFor, generateChecklist } from '../../domain/checklist.ts';
+import { checklistsFor, generateChecklist } from '../../domain/checklist/checklist.ts';
 import { mechanismCoverage } from '../../domain/mechanism-coverage.ts';
 import { mapNetwork } from '../../domain/network/network-map.ts';
 import { claimsIn } from '../../domain/prose/claim-quotes.ts';

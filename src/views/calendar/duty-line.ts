@@ -3,8 +3,10 @@ import type { Duty, DutyKind } from '../../domain/schedule/duty.ts';
 import { urgencyOf } from '../../domain/attention/attention-context.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
+import type { Partnership } from '../../model/playbook.ts';
 import type { StatusView } from '../mark.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
+import { reviewsOf } from '../review/reviews-of.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -58,10 +60,24 @@ const evaluated = { objectives: 'objectives', relationship: 'health-check', trus
 export function dutyHref(context: ViewContext, duty: Duty): string {
   const partnership = context.partnerships.get(duty.partnership ?? '');
   if (partnership === undefined) return context.href(duty.page ?? { kind: 'calendar' });
+  if (duty.kind === 'quarterly-review' || duty.kind === 'annual-review')
+    return reviewHref(context, duty.kind, partnership);
   const section = duty.kind === 'evaluation' ? evaluated[duty.values.of] : sections[duty.kind];
   return section === undefined
     ? context.href({ kind: 'partnership', id: partnership.id })
     : sectionAddress(context, partnership, section);
+}
+
+/** The page of a review, where the partnership has anything to review; the annual one is in no partner edition. */
+function reviewHref(
+  context: ViewContext,
+  kind: 'quarterly-review' | 'annual-review',
+  partnership: Partnership,
+): string {
+  const { id } = partnership;
+  const has = reviewsOf(context, partnership).length > 0;
+  if (!has || (kind === 'annual-review' && context.playbook.edition)) return context.href({ kind: 'partnership', id });
+  return context.href({ kind: kind === 'annual-review' ? 'partnership-annual-review' : 'partnership-reviews', id });
 }
 
 /** Whose a duty is, by name, or the words for nobody; empty in a partner edition, where the owner may only be withheld. */

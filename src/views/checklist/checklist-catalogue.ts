@@ -1,4 +1,4 @@
-import { checklistsFor } from '../../domain/checklist.ts';
+import { checklistsFor } from '../../domain/checklist/checklist.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';

@@ -1,13 +1,13 @@
-import { generateChecklist, type ChecklistLine } from '../../domain/checklist.ts';
-import { holds } from '../../domain/condition.ts';
+import { generateChecklist } from '../../domain/checklist/checklist.ts';
+import type { ChecklistLine } from '../../domain/checklist/checklist-line.ts';
 import { formatDate } from '../../format/date.ts';
 import type { LegalReference } from '../../model/legal-reference.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
-import { describeCondition } from '../clause/clause-conditions.ts';
 import { cacheKey } from '../cache-key.ts';
-import { once } from '../facts.ts';
-import { inLocale } from '../translated.ts';
+import { factsOf, once } from '../facts.ts';
+import { gateSubjectOf } from '../partnership/gate-condition.ts';
 import type { ViewContext } from '../view-context.ts';
+import { lineWords } from './line-words.ts';
 
 /** A line of a partnership’s checklist in words. */
 export interface LineView {
@@ -19,6 +19,8 @@ export interface LineView {
   readonly anchor: string;
   readonly text: string;
   readonly why: string;
+  /** The page of the clause, the KPI, the gate or the finding that asks for it. */
+  readonly whyHref?: string;
   /** Legal texts, each with the day it was read. */
   readonly legal: readonly string[];
   readonly evidence: string;
@@ -40,7 +42,13 @@ export function linesOf(template: Checklist, partnership: Partnership, context: 
   return once(
     playbook,
     `checklist ${partnership.id} ${template.id} ${asOf}`,
-    () => generateChecklist(template, partnership, { playbook, asOf }).lines,
+    () =>
+      generateChecklist(template, partnership, {
+        playbook,
+        asOf,
+        ...(playbook.edition === undefined && { gate: gateSubjectOf(context, partnership) }),
+        findings: factsOf(context, partnership).attention,
+      }).lines,
   );
 }
 
@@ -49,37 +57,21 @@ export function isBlocking(line: ChecklistLine): boolean {
   return line.subject?.kind === 'clause' && line.proved === undefined;
 }
 
-function textOf(line: ChecklistLine, context: ViewContext): string {
-  const say = context.words.checklist.page;
-  const { subject } = line;
-  if (!subject) return line.do;
-  if (subject.kind === 'kpi-without-source-owner') {
-    const kpi = context.kpis.get(subject.id);
-    return say.nameProvider(kpi ? inLocale(kpi, context.locale).title : subject.title);
-  }
-  const clause = context.clauses.get(subject.id);
-  const title = clause ? inLocale(clause, context.locale).title : subject.title;
-  return subject.state === 'indicative'
-    ? say.bindClause(title)
-    : subject.state === 'expired'
-      ? say.renewClause(title)
-      : say.addClause(title);
-}
-
-function whyOf(line: ChecklistLine, partnership: Partnership, context: ViewContext): string {
-  const say = context.words.checklist.page;
-  if (line.why !== undefined) return line.why;
-  if (line.subject?.kind === 'kpi-without-source-owner') return say.providerWhy;
-  if (line.origin === 'type') return say.byType(context.types.get(partnership.type)?.name ?? partnership.type);
-  const clause = line.subject && context.clauses.get(line.subject.id);
-  const rule = clause?.applies?.find(({ when }) => holds(when, partnership));
-  return rule ? say.byLibrary(describeCondition(rule.when, context)) : '';
-}
-
 /** `Code du travail, art. L. 8222-1, lu le 1er oct. 2026. À faire vérifier.` */
 export function legalText({ ref, read, note }: LegalReference, { words, locale }: ViewContext): string {
   const told = words.checklist.page.legal(ref, formatDate(read, locale, 'medium'));
   return note === undefined ? told : `${told} ${note}`;
+}
+
+/** What a tick remembers of a line; of a finding, what it is about and not the days that go by. */
+function fingerprintOf({ do: what, evidence, legal, subject }: ChecklistLine): string {
+  const about = subject?.kind === 'finding' ? subject.item.due : subject;
+  return cacheKey(what, evidence, legal, about).slice(0, 12);
+}
+
+/** The party that answers for a line, by name; empty where none is known. */
+export function partyName({ party }: ChecklistLine, { parties }: Partnership): string {
+  return parties.find(({ id }) => id === party)?.name ?? '';
 }
 
 /** A line ready to print. */
@@ -88,28 +80,23 @@ export function lineView(line: ChecklistLine, partnership: Partnership, context:
   const say = words.checklist.page;
   const person = line.owner === undefined ? undefined : context.person(line.owner);
   const proved = line.proved !== undefined;
-  const fallbackPhase =
-    line.subject?.kind === 'clause' ? say.clausePhase : line.subject ? say.kpiPhase : say.otherPhase;
+  const { text, why, whyHref, evidence, phase } = lineWords(line, partnership, context);
+  const told = line.proved && context.playbook.edition === undefined ? say.provedBy(line.proved.path) : '';
   return {
     id: line.id,
-    fingerprint: cacheKey(line.do, line.evidence, line.legal, line.subject).slice(0, 12),
+    fingerprint: fingerprintOf(line),
     anchor: `p-${line.id.replaceAll('/', '-')}`,
-    text: textOf(line, context),
-    why: [
-      whyOf(line, partnership, context),
-      line.proved && context.playbook.edition === undefined ? say.provedBy(line.proved.path) : '',
-    ]
-      .filter(Boolean)
-      .join('. ')
-      .replace('..', '.'),
+    text,
+    why: [why, told].filter(Boolean).join('. ').replace('..', '.'),
+    ...(whyHref !== undefined && { whyHref }),
     legal: (line.legal ?? []).map((reference) => legalText(reference, context)),
-    evidence: line.evidence ?? '',
+    evidence,
     who: person?.name ?? say.nobody,
-    whoDetail: person?.detail ?? '',
+    whoDetail: person?.detail ?? partyName(line, partnership),
     due: line.due ? formatDate(line.due, locale, 'medium') : '',
     late: !proved && line.due !== undefined && line.due < asOf,
     proved,
     blocking: isBlocking(line),
-    phase: line.phase ?? fallbackPhase,
+    phase,
   };
 }

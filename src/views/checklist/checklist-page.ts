@@ -1,4 +1,4 @@
-import { checklistsFor } from '../../domain/checklist.ts';
+import { checklistsFor } from '../../domain/checklist/checklist.ts';
 import { wantsOffice } from '../../domain/office-files.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';

@@ -10,6 +10,8 @@ import { sentence, type Sentence } from '../sentence.ts';
 import { columnsOf, type CellView, type TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import type { TraceStep } from './kpi-trace.ts';
+import { indexReckoning } from './score-reckoning.ts';
 
 /** A section made of a sentence and tables. */
 export interface TablesSection {
@@ -17,6 +19,8 @@ export interface TablesSection {
   readonly title: string;
   readonly sentence: Sentence;
   readonly tables: readonly TableView[];
+  /** How the latest figures come about, from the rows they were read from. */
+  readonly reckoning?: readonly TraceStep[];
 }
 
 /** A score from 0 to 100 with its state, or that it is unknown. */
@@ -64,6 +68,7 @@ export function indexSection(context: ViewContext, partnership: Partnership): Ta
           ]
         : []),
     ],
+    reckoning: indexReckoning(context, health, series),
   };
 }
 

@@ -385,6 +385,67 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
     ]);
   });
 
+  const reckoning = (id: string, record = partnership, locale: 'fr' | 'en' = 'fr', edition?: Playbook['edition']) => {
+    const playbook = aPlaybook({ kpis: [own], partnerships: [record], ...(edition && { edition }) });
+    return partnershipKpis(contextOf(playbook, locale), record)
+      .scores.find((section) => section.id === id)
+      ?.reckoning?.map(({ name, code = '', text, result }) => [name, code, text, result].map(plain));
+  };
+
+  it('reckons an index from the row of each figure to the weighted mean', () => {
+    expect(reckoning('indices')).toEqual([
+      [
+        'Disponibilité du service',
+        'partnerships/boucle-chaude/kpis.csv, ligne 8',
+        ' : 90 points (oct. 2026), de 60 points (note 60) à 100 points (note 100).',
+        '90',
+      ],
+      ['Affaires', '', '(2 × 90) ÷ 2.', '90'],
+    ]);
+    expect(reckoning('indices', partnership, 'en')?.[0]?.[2]).toBe(
+      ': 90 points (Oct 2026), from 60 points (score 60) to 100 points (score 100).',
+    );
+    const met = aPartnership({ ...partnership, measurements: measurements('availability', '2026-10', [120]) });
+    expect(reckoning('indices', met)?.[0]?.[2]).toBe(' : 120 points (oct. 2026), la cible de 100 points est atteinte.');
+  });
+
+  it('reckons an index without its file in a partner edition', () => {
+    const edition = { id: 'norecia', party: 'norecia' };
+    expect(reckoning('indices', partnership, 'fr', edition)?.[0]?.slice(1, 3)).toEqual([
+      '',
+      '90 points (oct. 2026), de 60 points (note 60) à 100 points (note 100).',
+    ]);
+  });
+
+  it('says that a critical figure holds the index down', () => {
+    const both = aPartnership({
+      kpis: [
+        aKpiUse({ target: 100, amber: 60, critical: 50, weight: 9 }),
+        aKpiUse({ kpi: 'marge', target: 10, critical: 5, amber: 6 }),
+      ],
+      measurements: [...measurements('availability', '2026-10', [100]), ...measurements('marge', '2026-10', [4])],
+    });
+    const playbook = aPlaybook({ kpis: [own, aKpi({ id: 'marge', unit: 'points' })], partnerships: [both] });
+    const steps = partnershipKpis(contextOf(playbook), both).scores[0]?.reckoning ?? [];
+    expect(steps.map(({ text, result }) => [plain(text), result]).at(-1)).toEqual([
+      '(9 × 100 + 1 × 0) ÷ 10. Un indicateur au-delà de sa limite critique plafonne cet indice.',
+      '54',
+    ]);
+  });
+
+  it('reckons the latest rating from the figures of its quarter', () => {
+    expect(reckoning('rating')).toEqual([
+      [
+        'Disponibilité du service',
+        'partnerships/boucle-chaude/kpis.csv, ligne 7',
+        ' : 80 points (sept. 2026), de 60 points (note 60) à 100 points (note 100).',
+        '80',
+      ],
+      ['Qualité', '', '80.', '80'],
+      ['Note', '', '(60 % × 80) ÷ 60 %.', '80'],
+    ]);
+  });
+
   it('rates by criterion, with the KPIs behind the latest rating', () => {
     expect(cells('rating')).toEqual([
       [

@@ -8,6 +8,7 @@ import { formatPeriod } from '../../format/period.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
+import { rowsText } from '../measured-rows.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { partnershipPath } from '../partnership-path.ts';
 import { datelineOf } from '../partnership/part-page.ts';
@@ -60,23 +61,6 @@ export interface PartnershipKpisView {
   readonly backHref: string;
 }
 
-/** Where the values shown were read: each file with its first and last line. */
-function originOf({ series }: KpiStanding, context: ViewContext): string | undefined {
-  if (context.playbook.edition) return undefined;
-  const rows = series.points.flatMap((point) => (point.measurement ? [point.measurement] : []));
-  const files = Map.groupBy(rows, (row) => row.file);
-  return (
-    [...files]
-      .map(([file, own]) => {
-        const lines = own.map((row) => row.line);
-        const [first, last] = [Math.min(...lines), Math.max(...lines)];
-        const { line, lines: between } = context.words.frame;
-        return `${file}, ${first === last ? line(first) : between(first, last)}`;
-      })
-      .join(' ; ') || undefined
-  );
-}
-
 function followed(
   standing: KpiStanding,
   seriesOf: (kpi: string) => KpiSeries | undefined,
@@ -90,7 +74,10 @@ function followed(
     values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
   const trigger = series.thresholds?.trigger;
   const clause = trigger && context.clauses.get(trigger.clause);
-  const origin = originOf(standing, context);
+  const origin = rowsText(
+    context,
+    series.points.flatMap(({ measurement }) => measurement ?? []),
+  );
   const forecast = forecastOf(series)?.points;
   const options = { size: 'wide' as const, ...(forecast && { forecast }) };
   const owner = kpi['source-owner'];
@@ -116,7 +103,7 @@ function followed(
     excluded: series.uses.flatMap((use) =>
       (use.exclusions ?? []).map((each) => say.excluded(capitalise(formatPeriod(each.period, locale)), each.reason)),
     ),
-    ...(origin && { origin }),
+    ...(origin !== '' && { origin }),
   };
 }
 

@@ -1,7 +1,9 @@
+import { seriesUntil } from '../../domain/kpi/series-until.ts';
 import { rateSupplier, type CriterionScore, type QuarterRating } from '../../domain/health/supplier-rating.ts';
 import { formatList } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
 import { sentence, type Sentence } from '../sentence.ts';
@@ -9,6 +11,7 @@ import type { CellView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { scoreCell, type TablesSection } from './index-section.ts';
+import { ratingReckoning } from './score-reckoning.ts';
 
 /** The rating of a supplier quarter by quarter, with its criteria, their weights and KPIs (M35); undefined where the record rates nothing. */
 export function ratingSection(context: ViewContext, partnership: Partnership): TablesSection | undefined {
@@ -16,7 +19,9 @@ export function ratingSection(context: ViewContext, partnership: Partnership): T
   const say = words.kpi.rating;
   const criteria = partnership.rating ?? [];
   if (criteria.length === 0) return undefined;
-  const quarters = rateSupplier(criteria, factsOf(context, partnership).series, asOf);
+  const { series } = factsOf(context, partnership);
+  const quarters = rateSupplier(criteria, series, asOf);
+  const latest = quarters.at(-1);
   return {
     id: 'rating',
     title: say.title,
@@ -45,6 +50,13 @@ export function ratingSection(context: ViewContext, partnership: Partnership): T
         })),
       },
     ],
+    ...(latest && {
+      reckoning: ratingReckoning(
+        context,
+        latest,
+        series.map((each) => seriesUntil(each, periodEnd(latest.quarter))),
+      ),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
-import { checklistsFor, generateChecklist } from '../../domain/checklist.ts';
+import { checklistsFor } from '../../domain/checklist/checklist.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { linesOf } from '../checklist/checklist-lines.ts';
 import { once } from '../facts.ts';
 import { sentence } from '../sentence.ts';
 import { columnsOf } from '../table.ts';
@@ -19,7 +20,7 @@ export function checklistsSection(context: ViewContext, partnership: Partnership
   if (templates.length === 0) return emptySection('checklists', words);
   const counts = once(playbook, `checklist counts ${partnership.id} ${asOf}`, () =>
     templates.map((template) => {
-      const { lines } = generateChecklist(template, partnership, { playbook, asOf });
+      const lines = linesOf(template, partnership, context);
       return { template, total: lines.length, answered: lines.filter((line) => line.proved !== undefined).length };
     }),
   );

@@ -131,6 +131,15 @@ describe('M13 the coverage of a partnership', () => {
     ).toBe('Expirée | fin le 22 nov. 2026');
   });
 
+  it('says which clause stands in the place of the one required', () => {
+    const successor = aClause({ id: 'c', title: 'Séparation', supersedes: 'a' });
+    const more = { ...library, clauses: [...library.clauses, successor] };
+    expect(coverageRow(holding('b', 'c'), more)).toContainEqual(
+      expect.stringMatching(/ \| Remplacée par « Séparation »$/),
+    );
+    expect(coverageRow(holding('b', 'c'), more)?.[0]).toBe('Sortie');
+  });
+
   it('says of a clause that only a draft holds that it is in the draft', () => {
     const { signed: _, ...draft } = aContract({ title: 'Pacte', clauses: [aPinnedClause('a', { article: '3' })] });
     expect(coverageRow({ contracts: [draft] })?.slice(1, 4)).toEqual([

@@ -127,6 +127,7 @@ function whereCell(context: ViewContext, partnership: Partnership, line: Coverag
   const waiver = line.pin?.waiver;
   return {
     text: state === 'unsigned' ? words.planned(named) : state === 'not-started' ? words.notYet(named) : named,
+    ...(line.replacedBy !== undefined && { sub: words.replacedBy(clauseTitle(context, line.replacedBy)) }),
     ...(waiver && { sub: words.waivedBy(context.nameIn(partnership, waiver.by), waiver.reason) }),
   };
 }

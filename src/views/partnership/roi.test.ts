@@ -32,6 +32,21 @@ describe('the return on investment', () => {
     );
   });
 
+  it('M34 names the rows that a measured benefit adds up', () => {
+    const found = section(
+      'roi',
+      {
+        roi: { costs, benefits: [{ name: 'Marge', kpi: 'margin', per: year }] },
+        kpis: [aKpiUse({ kpi: 'margin' })],
+        measurements: measurements('margin', '2026-01', [1000, 1500.5]),
+      },
+      { kpis: [aKpi({ id: 'margin', title: 'Marge', unit: 'EUR', aggregation: 'sum' })] },
+    );
+    expect(found.kind === 'roi' && found.lines[0]?.detail).toMatch(
+      /Marge.*, 2 périodes sur 12, partnerships\/boucle-chaude\/kpis\.csv, lignes\u00a02–3$/,
+    );
+  });
+
   it('M34 gives no figure without a cost or a benefit', () => {
     expect(said('roi', { roi: { costs } })).toBe(
       'Le retour ne peut pas encore être calculé\u00a0: il manque un coût ou un bénéfice chiffré.',

@@ -11,6 +11,7 @@ import type { ReturnOnInvestmentRecord } from '../../model/roi.ts';
 import { sourceOf } from '../block.ts';
 import { factsOf } from '../facts.ts';
 import { sentence } from '../sentence.ts';
+import { rowsText } from '../measured-rows.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { currencyOf, moneyIn } from './money-in.ts';
@@ -114,10 +115,12 @@ function linesOf(
   ];
 }
 
-function measureText(context: ViewContext, id: string, { known, expected, amount }: BenefitFigure): string {
+/** What measures a benefit, how many of its periods have a figure, and the rows added up. */
+function measureText(context: ViewContext, id: string, { known, expected, amount, rows = [] }: BenefitFigure): string {
   const words = context.words.finance.roi;
   const kpi = context.kpis.get(id);
   const measured = words.measuredBy(kpi ? inLocale(kpi, context.locale).title : id);
   if (amount === null) return `${measured}, ${words.noFigure}`;
-  return known === expected ? measured : `${measured}, ${words.periods(known, expected)}`;
+  const places = rowsText(context, rows);
+  return [measured, known === expected ? '' : words.periods(known, expected), places].filter(Boolean).join(', ');
 }

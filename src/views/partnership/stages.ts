@@ -1,5 +1,5 @@
 import { assessExitReadiness } from '../../domain/stage/exit-readiness.ts';
-import { coverageAtWork, type GateSubject } from '../../domain/stage/gate-subject.ts';
+import type { GateSubject } from '../../domain/stage/gate-subject.ts';
 import {
   assessGate,
   gateToTell,
@@ -13,10 +13,10 @@ import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages } from '../../model/stage.ts';
 import { sourceOf, sourceText } from '../block.ts';
-import { factsOf } from '../facts.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
+import { conditionAbout, gateSubjectOf } from './gate-condition.ts';
 import type { SectionHead } from './section.ts';
 
 /** One stage as the table shows it. */
@@ -64,7 +64,7 @@ export function stagesSection(context: ViewContext, partnership: Partnership): S
   const lines = stageLines(partnership, context.asOf);
   const shown = judged ? lines : lines.filter(({ arrangement }) => arrangement !== 'none');
   if (shown.length === 0) return undefined;
-  const subject = subjectOf(context, partnership);
+  const subject = gateSubjectOf(context, partnership);
   const told = judged ? gateToTell(subject) : undefined;
   const claimed = told?.standing === 'claimed' ? told.gate : undefined;
   const next = judged ? nextGate(subject) : undefined;
@@ -88,17 +88,6 @@ export function stagesSection(context: ViewContext, partnership: Partnership): S
       .filter((gate) => gate !== undefined)
       .map((gate) => gateView(context, partnership, gate, gate === claimed)),
     ...sourceOf(context, partnership.file, ['stages']),
-  };
-}
-
-/** What the gates look at, from what the site has already reckoned. */
-function subjectOf(context: ViewContext, partnership: Partnership): GateSubject {
-  return {
-    partnership,
-    asOf: context.asOf,
-    coverage: () => coverageAtWork(partnership, context.playbook, context.asOf),
-    series: () => factsOf(context, partnership).series,
-    health: () => factsOf(context, partnership).health,
   };
 }
 
@@ -164,34 +153,16 @@ const conditionTones = { passed: 'ok', missing: 'bad', 'no-data': 'no-data' } as
 function conditionLine(
   context: ViewContext,
   partnership: Partnership,
-  { id, state, path, about }: GateCondition,
+  condition: GateCondition,
 ): GateView['lines'][number] {
+  const { id, state, path } = condition;
   const { stageGate: words, gateCondition } = context.words;
   const { what, write } = gateCondition[id];
   const source = path[0] === 'journal' ? undefined : sourceText(context, partnership.file, path);
   return {
     status: { word: words.state[state], ...statusMark(conditionTones[state]) },
     what,
-    about: state === 'passed' ? '' : about.map((each) => nameOf(context, id, each)).join(', '),
+    about: conditionAbout(context, condition),
     ...(state !== 'passed' && { write, ...(source && { source }) }),
   };
-}
-
-/** What a condition found at fault, by its name rather than its id. */
-function nameOf(context: ViewContext, condition: GateCondition['id'], id: string): string {
-  const { exitItem, fitDimension } = context.words.vocabulary;
-  const items: Readonly<Record<string, string>> = { ...exitItem, ...fitDimension };
-  switch (condition) {
-    case 'clauses-covered':
-      return context.clauses.get(id)?.title ?? id;
-    case 'kpis-measured':
-    case 'figures-regular':
-      return context.kpis.get(id)?.title ?? id;
-    case 'exit-plan':
-    case 'exit-ready':
-    case 'fit-rated':
-      return (items[id] ?? id).toLocaleLowerCase(context.locale);
-    default:
-      return id;
-  }
 }

@@ -168,7 +168,7 @@ export const measureMessages = {
     }),
   }),
   'weight-missing': message<{ kpi: string }>({
-    severity: 'warning',
+    severity: 'error',
     fr: (v) => ({
       message: `« ${v.kpi} » n’a pas de poids alors que d’autres indicateurs de la fiche en ont un : il compterait pour 1.`,
       hint: 'Ajoutez « weight: … », ou retirez les poids des autres pour qu’ils comptent tous autant.',
@@ -179,7 +179,7 @@ export const measureMessages = {
     }),
   }),
   'period-outside-contract': message<{ kpi: string; period: string; side: 'before' | 'after'; day: string }>({
-    severity: 'warning',
+    severity: 'error',
     fr: (v) => ({
       message:
         v.side === 'before'

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ChecklistItem } from '../model/checklist.ts';
-import type { Partnership } from '../model/playbook.ts';
+import type { ChecklistItem } from '../../model/checklist.ts';
+import type { Checklist, Clause, Partnership } from '../../model/playbook.ts';
+import type { Stage } from '../../model/stage.ts';
 import {
   aChecklist,
   aChecklistItem,
   aClause,
+  aCommittee,
   aContract,
   aKpi,
   aKpiUse,
@@ -14,11 +16,14 @@ import {
   aPerson,
   aPinnedClause,
   aPlaybook,
+  anEntry,
   condition,
   day,
   duration,
-} from '../testing/builders.ts';
+} from '../../testing/builders.ts';
+import { listAttention } from '../attention/attention.ts';
 import { checklistsFor, generateChecklist } from './checklist.ts';
+import { gateSubject } from '../stage/gate-subject.ts';
 
 const asOf = day('2026-11-23');
 
@@ -118,7 +123,10 @@ describe('M51 lines that rules and record add', () => {
       aClause({ id: 'partage', title: 'Partage', applies: [{ when: condition('investment is set') }] }),
     ],
     reference: { types: [aPartnershipType({ requires: ['sortie'] })], contractKinds: [], tools: [] },
-    kpis: [aKpi({ id: 'availability' }), aKpi({ id: 'margin', title: 'Marge', 'source-owner': 'ruben-hasse' })],
+    kpis: [
+      aKpi({ id: 'availability', source: 'Supervision' }),
+      aKpi({ id: 'margin', title: 'Marge', source: 'Comptabilité', 'source-owner': 'ruben-hasse' }),
+    ],
   });
   const bare = aPartnership({
     investment: { contributions: {} },
@@ -134,6 +142,7 @@ describe('M51 lines that rules and record add', () => {
         id: 'contract/clause/sortie',
         do: 'Sortie',
         origin: 'type',
+        party: 'valbrune',
         owner: 'claire-aubrac',
         subject: { kind: 'clause', id: 'sortie', title: 'Sortie', state: 'missing' },
       },
@@ -141,6 +150,7 @@ describe('M51 lines that rules and record add', () => {
         id: 'contract/clause/partage',
         do: 'Partage',
         origin: 'clause',
+        party: 'valbrune',
         owner: 'claire-aubrac',
         subject: { kind: 'clause', id: 'partage', title: 'Partage', state: 'missing' },
       },
@@ -168,6 +178,101 @@ describe('M51 lines that rules and record add', () => {
         subject: { kind: 'kpi-without-source-owner', id: 'availability', title: 'Disponibilité du service' },
       },
     ]);
+  });
+
+  it('at a kick-off, one per KPI whose source is not written', () => {
+    const unsourced = aPlaybook({ kpis: [aKpi({ id: 'availability', 'source-owner': 'ruben-hasse' })] });
+    const found = generateChecklist(aChecklist({ id: 'depart', occasion: 'kick-off', items: [] }), bare, {
+      playbook: unsourced,
+      asOf,
+    });
+    expect(found.lines).toMatchObject([
+      { id: 'depart/kpi-source/availability', origin: 'kpi', subject: { kind: 'kpi-without-source' } },
+    ]);
+  });
+
+  const signed = (fields: Partial<Clause>, contract: Parameters<typeof aContract>[0] = {}) => {
+    const record = aPartnership({
+      contracts: [aContract({ clauses: [aPinnedClause('confidentialite')], ...contract })],
+    });
+    const clauses = [aClause({ id: 'confidentialite', title: 'Confidentialité', ...fields })];
+    return (occasion: Checklist['occasion']) =>
+      generateChecklist(aChecklist({ id: 'liste', occasion, items: [] }), record, {
+        playbook: aPlaybook({ clauses }),
+        asOf,
+      }).lines;
+  };
+
+  it('at a kick-off and a quarterly review, what signed clauses ask for again and again, by the party bound', () => {
+    const every = duration('3 months');
+    const of = signed({
+      obligations: [
+        { party: 'any', do: 'Prévenir d’une fuite', within: duration('2 days') },
+        { party: 'norecia', do: 'Remettre le registre des accès', every, evidence: 'Registre daté' },
+      ],
+    });
+    expect(of('quarterly-review')).toEqual([
+      {
+        id: 'liste/clause-duty/confidentialite/2',
+        do: 'Remettre le registre des accès',
+        origin: 'clause',
+        subject: { kind: 'clause-duty', id: 'confidentialite', title: 'Confidentialité', every },
+        party: 'norecia',
+        owner: 'paul-sarrazin',
+        evidence: 'Registre daté',
+      },
+    ]);
+    expect(of('kick-off')).toHaveLength(1);
+    expect(of('annual-review')).toEqual([]);
+  });
+
+  it('at the exit, the clauses that outlive the contract, even one that is over', () => {
+    const lasts = duration('5 years');
+    const over = { starts: day('2020-01-01'), term: duration('1 year') };
+    expect(signed({ survives: lasts }, over)('exit')).toMatchObject([
+      { id: 'liste/survival/confidentialite', subject: { kind: 'surviving-clause', lasts } },
+    ]);
+    expect(signed({ survives: true })('exit')[0]?.subject).not.toHaveProperty('lasts');
+    expect(signed({ survives: false })('exit')).toEqual([]);
+    expect(signed({})('exit')).toEqual([]);
+  });
+
+  it('of the gate that the occasion leads to, each condition not met, unless a line of the template looks at its field', () => {
+    const before = aPartnership({ stage: 'knowledge', exit: { triggers: ['Deux trimestres sous le seuil'] } });
+    const items = [aChecklistItem({ id: 'apports', proof: 'contributions' })];
+    const of = (stage: Stage, occasion: Checklist['occasion']) => {
+      const record = { ...before, stage };
+      const found = generateChecklist(aChecklist({ id: 'liste', occasion, items }), record, {
+        playbook,
+        asOf,
+        gate: gateSubject(record, playbook, asOf),
+      });
+      return found.lines.filter(({ origin }) => origin === 'gate').map(({ id }) => id);
+    };
+    const asked = ['stakeholders', 'stage-arranged'].map((id) => `liste/gate/internal-assessment/${id}`);
+    expect(of('internal-assessment', 'pre-engagement')).toEqual(asked);
+    expect(of('knowledge', 'pre-engagement')).toEqual(expect.arrayContaining(asked));
+    expect(of('partner-selection', 'pre-engagement')).toEqual([]);
+    expect(of('knowledge', 'conflict')).toEqual([]);
+    expect(of('working-together', 'contract')).not.toContain('liste/gate/working-together/clauses-covered');
+  });
+
+  it('at a quarterly review, what the rules over the content find late', () => {
+    const record = aPartnership({
+      journal: [anEntry({ id: 'plan', kind: 'commitment', due: day('2026-11-02'), owner: 'paul-sarrazin' })],
+      governance: { committees: [aCommittee({ from: day('2026-11-24') })] },
+    });
+    const own = aPlaybook({ partnerships: [record] });
+    const of = (occasion: Checklist['occasion']) =>
+      generateChecklist(aChecklist({ id: 'liste', occasion, items: [] }), record, {
+        playbook: own,
+        asOf,
+        findings: listAttention(own, asOf),
+      }).lines.filter(({ subject }) => subject?.kind === 'finding' && subject.item.rule !== 'win-missing');
+    expect(of('quarterly-review')).toMatchObject([
+      { id: 'liste/rule/commitment-overdue/plan', origin: 'rule', owner: 'paul-sarrazin', due: '2026-11-02' },
+    ]);
+    expect(of('annual-review')).toEqual([]);
   });
 
   it('none at another occasion', () => {

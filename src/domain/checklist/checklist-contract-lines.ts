@@ -1,0 +1,112 @@
+import type { PinnedClause } from '../../model/contract.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Checklist, Clause, Partnership, Playbook } from '../../model/playbook.ts';
+import type { ChecklistLine } from './checklist-line.ts';
+import { assessCoverage } from '../contract/clause-coverage.ts';
+import { clauseAt } from '../contract/clause-version.ts';
+import type { ContractStanding } from '../contract/contract-standing.ts';
+
+/** Before signing or renewing: the occasions at which missing clauses become lines. */
+const contractOccasions: readonly Checklist['occasion'][] = ['negotiation', 'contract', 'supplier-contract', 'renewal'];
+
+/** When a clause’s recurring duties are set up, and when they are looked at again. */
+const dutyOccasions: readonly Checklist['occasion'][] = ['kick-off', 'quarterly-review'];
+
+/** A line per clause required and not covered, at an occasion to sign. */
+export function missingClauseLines(
+  template: Checklist,
+  partnership: Partnership,
+  playbook: Playbook,
+  asOf: IsoDate,
+): ChecklistLine[] {
+  if (!contractOccasions.includes(template.occasion)) return [];
+  const titles = new Map(playbook.clauses.map((clause) => [clause.id, clause.title]));
+  return assessCoverage(partnership, playbook, asOf)
+    .filter(({ required, state }) => required && (state === 'missing' || state === 'indicative' || state === 'expired'))
+    .map(({ clause, state, because }) => {
+      const title = titles.get(clause) ?? clause;
+      return {
+        id: `${template.id}/clause/${clause}`,
+        do: title,
+        origin: because.kind === 'type' ? 'type' : 'clause',
+        subject: { kind: 'clause', id: clause, title, state },
+        ...responsible(partnership),
+      };
+    });
+}
+
+/**
+ * What the clauses signed ask of the parties, in the words of the version signed: at a kick-off and a quarterly review, what recurs
+ * (`every` of an obligation); at the exit, what binds beyond the contract (`survives`), of contracts that are over as well.
+ * A clause pinned twice is told once.
+ */
+export function signedClauseLines(
+  template: Checklist,
+  partnership: Partnership,
+  clauses: readonly Clause[],
+  standings: readonly ContractStanding[],
+): ChecklistLine[] {
+  const isExit = template.occasion === 'exit';
+  const lines = pinsOf(standings.filter(({ holds, isOver }) => holds || (isExit && isOver))).flatMap((pin) => {
+    const clause = clauses.find(({ id }) => id === pin.clause.id);
+    const signed = clauseAt(clause, pin.clause.version);
+    if (clause === undefined || signed === undefined) return [];
+    if (isExit) return survivalLine(template, partnership, clause, signed.survives) ?? [];
+    return dutyOccasions.includes(template.occasion) ? dutyLines(template, partnership, clause, signed) : [];
+  });
+  return [...new Map(lines.map((line) => [line.id, line])).values()];
+}
+
+/** The clauses that contracts pin, but for those set aside by a waiver. */
+function pinsOf(standings: readonly ContractStanding[]): PinnedClause[] {
+  return standings.flatMap(({ contract }) => contract.clauses ?? []).filter(({ waiver }) => waiver === undefined);
+}
+
+type SignedText = Pick<Clause, 'obligations' | 'survives'>;
+
+function dutyLines(
+  template: Checklist,
+  partnership: Partnership,
+  { id, title }: Clause,
+  { obligations = [] }: SignedText,
+): ChecklistLine[] {
+  return obligations.flatMap(({ party, do: task, every, evidence }, rank): ChecklistLine[] =>
+    every === undefined
+      ? []
+      : [
+          {
+            id: `${template.id}/clause-duty/${id}/${rank + 1}`,
+            do: task,
+            origin: 'clause',
+            subject: { kind: 'clause-duty', id, title, every },
+            ...responsible(partnership, party),
+            ...(evidence !== undefined && { evidence }),
+          },
+        ],
+  );
+}
+
+function survivalLine(
+  template: Checklist,
+  partnership: Partnership,
+  { id, title }: Clause,
+  survives: Clause['survives'],
+): ChecklistLine | undefined {
+  if (survives === undefined || survives === false) return undefined;
+  return {
+    id: `${template.id}/survival/${id}`,
+    do: title,
+    origin: 'clause',
+    subject: { kind: 'surviving-clause', id, title, ...(survives !== true && { lasts: survives }) },
+    ...responsible(partnership),
+  };
+}
+
+/** The party named and its manager; those of the house where a clause binds any party or none is named. */
+function responsible({ parties }: Partnership, id?: string): Pick<ChecklistLine, 'party' | 'owner'> {
+  const party = parties.find((each) => each.id === id) ?? parties[0];
+  return {
+    ...(party && { party: party.id }),
+    ...(party?.manager !== undefined && { owner: party.manager }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { ChecklistLine } from '../../domain/checklist/checklist-line.ts';
+import { holds } from '../../domain/condition.ts';
+import { stages } from '../../model/stage.ts';
+import { capitalise } from '../../format/count.ts';
+import { formatDuration } from '../../format/duration.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { attentionLine } from '../attention.ts';
+import { describeCondition } from '../clause/clause-conditions.ts';
+import { conditionAbout } from '../partnership/gate-condition.ts';
+import { sectionAddress } from '../partnership/section-address.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** A line in words: what to do, why with the page that tells it, the evidence expected, and its group where the author named none. */
+export interface LineWords {
+  readonly text: string;
+  readonly why: string;
+  /** The clause, the KPI, the gate or the finding that asks for the line; absent for the template’s own. */
+  readonly whyHref?: string;
+  readonly evidence: string;
+  readonly phase: string;
+}
+
+/** Puts what a line is about into a sentence of the interface; a template’s line keeps its author’s words. */
+export function lineWords(line: ChecklistLine, partnership: Partnership, context: ViewContext): LineWords {
+  const { locale, words } = context;
+  const say = words.checklist.page;
+  const { subject, evidence = '' } = line;
+  if (subject === undefined)
+    return { text: line.do, why: line.why ?? '', evidence, phase: line.phase ?? say.otherPhase };
+  switch (subject.kind) {
+    case 'kpi-without-source-owner':
+    case 'kpi-without-source': {
+      const kpi = context.kpis.get(subject.id);
+      const title = kpi ? inLocale(kpi, locale).title : subject.title;
+      const isOwner = subject.kind === 'kpi-without-source-owner';
+      return {
+        text: isOwner ? say.nameProvider(title) : say.nameSource(title),
+        why: isOwner ? say.providerWhy : say.sourceWhy,
+        ...(kpi && { whyHref: context.href({ kind: 'kpi', id: kpi.id }) }),
+        evidence,
+        phase: say.kpiPhase,
+      };
+    }
+    case 'gate': {
+      const { to, condition } = subject;
+      const { what, write } = words.gateCondition[condition.id];
+      const about = conditionAbout(context, condition);
+      return {
+        text: about === '' ? what : say.lacking(what, about),
+        why: say.byGate(stages.indexOf(to) + 1, words.vocabulary.stage[to].toLocaleLowerCase(locale)),
+        whyHref: sectionAddress(context, partnership, 'stages'),
+        evidence: write,
+        phase: say.gatePhase,
+      };
+    }
+    case 'finding': {
+      const { title, reason } = words.attention.describe(subject.item);
+      return {
+        text: title,
+        why: capitalise(reason),
+        whyHref: attentionLine(context, subject.item).href,
+        evidence,
+        phase: say.findingPhase,
+      };
+    }
+    default: {
+      const clause = context.clauses.get(subject.id);
+      const title = clause ? inLocale(clause, locale).title : subject.title;
+      const common = {
+        ...(clause && { whyHref: context.href({ kind: 'clause', id: clause.id }) }),
+        evidence,
+      };
+      if (subject.kind === 'clause-duty')
+        return {
+          ...common,
+          text: line.do,
+          why: say.byClause(title, formatDuration(subject.every, locale)),
+          phase: say.dutyPhase,
+        };
+      if (subject.kind === 'surviving-clause')
+        return {
+          ...common,
+          text: say.keepClause(title),
+          why: subject.lasts ? say.survivesFor(formatDuration(subject.lasts, locale)) : say.survives,
+          phase: say.survivalPhase,
+        };
+      const ask =
+        subject.state === 'indicative' ? say.bindClause : subject.state === 'expired' ? say.renewClause : say.addClause;
+      return {
+        ...common,
+        text: ask(title),
+        why: requiredWhy(line, subject.id, partnership, context),
+        phase: say.clausePhase,
+      };
+    }
+  }
+}
+
+/** What requires a clause: the type of partnership, or the condition of the library that holds. */
+function requiredWhy({ origin }: ChecklistLine, id: string, partnership: Partnership, context: ViewContext): string {
+  const say = context.words.checklist.page;
+  if (origin === 'type') return say.byType(context.types.get(partnership.type)?.name ?? partnership.type);
+  const rule = context.clauses.get(id)?.applies?.find(({ when }) => holds(when, partnership));
+  return rule ? say.byLibrary(describeCondition(rule.when, context)) : '';
+}
