@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawValueMap, type ValueMap, type ValuePoint } from './value-map.ts';
+import { drawValueMap as draw, type ValueMap, type ValuePoint } from './value-map.ts';
 
 const point = (value: number, score: number, label = 'Boucle chaude'): ValuePoint => ({ value, score, label });
+
+const axisName = 'Santé la plus basse';
+const drawValueMap = (points: readonly ValuePoint[]) => draw(points, axisName);
 
 /** The boxes of the labels of a map, reckoned from their text as a reader’s screen would, narrowly. */
 function labelBoxes(map: ValueMap, points: readonly ValuePoint[]) {
@@ -42,7 +45,7 @@ describe('M52 the map of value against health', () => {
     expect(points.filter(({ label }) => label?.leader).length).toBeGreaterThan(0);
   });
 
-  it('never lets two labels meet', () => {
+  it('never lets a label meet another, a mark or the names of the axes', () => {
     const entry = fc.record({
       value: fc.double({ min: 0, max: 5e6, noNaN: true }),
       score: fc.double({ min: 0, max: 100, noNaN: true }),
@@ -50,12 +53,18 @@ describe('M52 the map of value against health', () => {
     });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 40 }), (points) => {
-        const boxes = labelBoxes(drawValueMap(points), points);
-        for (const [index, a] of boxes.entries())
-          for (const b of boxes.slice(index + 1))
+        const map = drawValueMap(points);
+        const labels = labelBoxes(map, points);
+        const others = [
+          { left: 0, right: axisName.length * 6, top: 0, bottom: 14 },
+          ...map.rows.map(({ y }) => ({ left: 0, right: map.plot.left - 8, top: y - 7, bottom: y + 7 })),
+          ...map.points.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 })),
+        ];
+        for (const [index, a] of labels.entries())
+          for (const b of [...labels.slice(index + 1), ...others])
             expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });

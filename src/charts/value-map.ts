@@ -63,20 +63,26 @@ function columnValues(most: number): readonly number[] {
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Places points and their labels: no label touches a mark, another label or the edge; the worthier choose first. */
-export function drawValueMap(points: readonly ValuePoint[]): ValueMap {
+/**
+ * Places points and their labels: no label touches a mark, another label, the names of the axes or the edge; the worthier choose first.
+ * @param axisName what is written at the top left, above the scores
+ */
+export function drawValueMap(points: readonly ValuePoint[], axisName: string): ValueMap {
   const values = columnValues(Math.max(0, ...points.map(({ value }) => value)));
   const most = values.at(-1) ?? 1;
   const round = (length: number) => Math.round(length * 10) / 10;
   const x = (value: number) => round(PLOT.left + Math.sqrt(Math.max(value, 0) / most) * (PLOT.right - PLOT.left));
   const y = (score: number) => round(PLOT.bottom - (score / 100) * (PLOT.bottom - PLOT.top));
   const marks = points.map((point) => ({ x: x(point.value), y: y(point.score) }));
-  const taken: Box[] = marks.map((mark) => ({
-    left: mark.x - MARK,
-    right: mark.x + MARK,
-    top: mark.y - MARK,
-    bottom: mark.y + MARK,
-  }));
+  const taken: Box[] = [
+    { left: 0, right: axisName.length * CHARACTER, top: 0, bottom: LINE },
+    ...marks.map((mark) => ({
+      left: mark.x - MARK,
+      right: mark.x + MARK,
+      top: mark.y - MARK,
+      bottom: mark.y + MARK,
+    })),
+  ];
   const labels = new Map<number, PlacedPoint['label']>();
   const byWorth = points.map((_, index) => index).toSorted((a, b) => (points[b]?.value ?? 0) - (points[a]?.value ?? 0));
   for (const index of byWorth) {
@@ -84,7 +90,7 @@ export function drawValueMap(points: readonly ValuePoint[]): ValueMap {
     if (!point || !mark) continue;
     const found = labelBoxes(mark, point.label.length * CHARACTER).find(
       ({ box }) =>
-        box.left >= 0 &&
+        box.left >= PLOT.left &&
         box.right <= WIDTH &&
         box.top >= 0 &&
         box.bottom <= PLOT.bottom &&

@@ -249,7 +249,7 @@ function portfolioRow(context: ViewContext, partnership: Partnership): Portfolio
       business: scoreKey(health.business.score),
       relationship: scoreKey(health.relationship.score),
       deadline: deadline?.iso ?? '~',
-      manager: ourManager === undefined ? '' : foldText(manager),
+      manager: ourManager === undefined ? '~' : foldText(manager),
     },
   };
 }

@@ -109,7 +109,7 @@ export function recordFile(index: number, type: string, people: number, picker: 
     const { target, amber, floor, direction } = kpis[id];
     return `  - { kpi: ${id}, weight: ${picker.between(1, 3)}, from: 2024-01-01, target: ${target}, amber: ${amber}, ${direction === 'down' ? 'ceiling' : 'floor'}: ${floor} }`;
   });
-  const year = 2023 + (index % 2);
+  const year = 2022 + (index % 2);
   const [third, fourth] = [`clause-${3 + (index % 28)}`, `clause-${31 + (index % 29)}`];
   return `---
 title: Partenariat ${index}

@@ -12,16 +12,19 @@ const row = (keys: Readonly<Record<string, string>>, words: Readonly<Record<stri
 const columns = ['title', 'value', 'business', 'trend', 'deadline', 'manager'].map((name) => ({ name, head: name }));
 const known = row(
   { title: 'fret', value: '000000012345650', business: '072', deadline: '2026-11-04' },
-  { title: 'Fret sobre', manager: '=Zoé; Martin' },
+  { title: 'Fret sobre', manager: '=Zoé; Martin', reason: 'Tenir le comité' },
 );
-const unknown = row({ title: 'chaire', value: '~', business: '~', deadline: '~' }, { title: 'Chaire' });
+const unknown = row(
+  { title: 'chaire', value: '~', business: '~', deadline: '~', manager: '~' },
+  { title: 'Chaire', manager: 'Non désigné' },
+);
 
 describe('the export of the portfolio as it is shown', () => {
   it('has amounts, scores and days as such, and nothing for the unknown', () => {
-    expect(writeCsv(shownTable([known, unknown], columns, 'EUR'), 'fr').split('\r\n')).toEqual([
-      '\ufefftitle;value (EUR);business;deadline;manager',
-      `Fret sobre;123456,5;72;2026-11-04;"'=Zoé; Martin"`,
-      'Chaire;;;;',
+    expect(writeCsv(shownTable([known, unknown], columns, 'EUR', 'why'), 'fr').split('\r\n')).toEqual([
+      '\ufefftitle;value (EUR);business;deadline;why;manager',
+      `Fret sobre;123456,5;72;2026-11-04;Tenir le comité;"'=Zoé; Martin"`,
+      'Chaire;;;;;',
       '',
     ]);
   });
@@ -32,6 +35,7 @@ describe('the export of the portfolio as it is shown', () => {
       [unknown, known],
       [value, name].flatMap((column) => column ?? []),
       'EUR',
+      'why',
     );
     expect(table.heads).toEqual(['value (EUR)', 'title']);
     expect(table.rows.map(([, title]) => title)).toEqual(['Chaire', 'Fret sobre']);

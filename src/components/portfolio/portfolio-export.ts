@@ -16,18 +16,24 @@ const UNKNOWN = '~';
 const amounts = ['value'];
 const scores = ['business', 'relationship'];
 const days = ['deadline'];
+/** Why a day matters, among the words of a row. */
+export const REASON = 'reason';
 
 /**
  * What the portfolio table shows, as a table to take away: amounts, scores and days (ISO) as such and not as their words, so that
  * a spreadsheet reckons with them. Unknown is empty, never zero; the drawing of the trend is left out.
  * @param currency of the amounts, said in the head of their column
+ * @param reasonHead the head of the column that says why, beside that of the days
  */
 export function shownTable(
   rows: readonly ShownRow[],
   columns: readonly ShownColumn[],
   currency: string,
+  reasonHead: string,
 ): Pick<Table, 'heads' | 'rows'> {
-  const kept = columns.filter(({ name }) => name !== 'trend');
+  const kept = columns
+    .filter(({ name }) => name !== 'trend')
+    .flatMap((column) => (days.includes(column.name) ? [column, { name: REASON, head: reasonHead }] : [column]));
   return {
     heads: kept.map(({ name, head }) => (amounts.includes(name) ? `${head} (${currency})` : head)),
     rows: rows.map((row) => kept.map(({ name }) => cellOf(row, name, currency))),
@@ -35,11 +41,10 @@ export function shownTable(
 }
 
 function cellOf(row: ShownRow, column: string, currency: string): TableCell {
-  const key = row.keys[column] ?? UNKNOWN;
-  const isTyped = [...amounts, ...scores, ...days].includes(column);
-  if (isTyped && key === UNKNOWN) return null;
+  const key = row.keys[column];
+  if (key === UNKNOWN) return null;
   if (amounts.includes(column)) return { minor: Number(key), currency };
   if (scores.includes(column)) return { number: Number(key) };
-  if (days.includes(column)) return key;
+  if (days.includes(column)) return key ?? null;
   return row.words[column] ?? '';
 }

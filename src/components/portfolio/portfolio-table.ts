@@ -1,6 +1,6 @@
 import { writeCsv } from '../../exports/csv-text.ts';
 import { chosenRows, readChoice, sortRows, writeChoice, type Choice } from './portfolio-choice.ts';
-import { shownTable, type ShownRow } from './portfolio-export.ts';
+import { REASON, shownTable, type ShownRow } from './portfolio-export.ts';
 
 /** A row with the element that shows it. */
 interface ElementRow extends ShownRow {
@@ -23,7 +23,10 @@ class PortfolioTable extends HTMLElement {
       text: element.dataset['text'] ?? '',
       type: element.dataset['type'] ?? '',
       states: (element.dataset['states'] ?? '').split(' '),
-      words: Object.fromEntries([...element.cells].map((cell, index) => [columns[index] ?? '', wordsOf(cell)])),
+      words: {
+        ...Object.fromEntries([...element.cells].map((cell, index) => [columns[index] ?? '', wordsOf(cell)])),
+        [REASON]: element.querySelector('[data-reason]')?.textContent.trim() ?? '',
+      },
     }));
     form.hidden = false;
     this.addSortButtons(form, body, rows);
@@ -31,6 +34,7 @@ class PortfolioTable extends HTMLElement {
     form.addEventListener('input', () => this.update(form, body, rows));
     form.querySelector('[data-reset]')?.addEventListener('click', () => {
       this.show(form, { query: '', state: '', type: '' });
+      for (const box of columnBoxes(form)) box.checked = true;
       this.update(form, body, rows);
       form.querySelector('input')?.focus();
     });
@@ -121,7 +125,8 @@ class PortfolioTable extends HTMLElement {
     if (result)
       result.textContent = (words ?? '').replace('{n}', String(shown.size)).replace('{total}', String(rows.length));
     const reset = form.querySelector<HTMLButtonElement>('[data-reset]');
-    if (reset) reset.hidden = choice.query === '' && choice.state === '' && choice.type === '';
+    if (reset)
+      reset.hidden = [choice.query, choice.state, choice.type, ...choice.hidden].every((asked) => asked === '');
     const query = writeChoice(choice);
     history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
   }
@@ -132,13 +137,15 @@ class PortfolioTable extends HTMLElement {
     const columns = this.headings()
       .map((heading) => ({ name: heading.dataset['column'] ?? '', head: heading.textContent.trim() }))
       .filter(({ name }) => !choice.hidden.includes(name));
-    const table = shownTable(sortRows(chosenRows(rows, choice), choice), columns, this.dataset['currency'] ?? '');
+    const { currency = '', reason = '', file = '' } = this.dataset;
+    const table = shownTable(sortRows(chosenRows(rows, choice), choice), columns, currency, reason);
     const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([writeCsv(table, locale)], { type: 'text/csv' }));
-    link.download = `${this.dataset['file'] ?? ''}.csv`;
+    link.download = `${file}.csv`;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Some browsers read the address after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 }
 

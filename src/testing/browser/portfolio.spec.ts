@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { csv } from '../../i18n/fr/csv.ts';
 import { portfolio as words } from '../../i18n/fr/portfolio.ts';
 import { axeReport } from './axe-report.ts';
 import { expect, test } from './quiet-page.ts';
@@ -39,8 +40,10 @@ test.describe('the portfolio', () => {
   test('what is shown is exported, in its order and no more', async ({ page }) => {
     await page.goto('/partenariats/?q=norecia&hide=trend.type.stage.business.relationship.manager');
     const [head, row, ...rest] = await exported(page);
-    expect(head).toBe(`\ufeff${words.columns.title};${words.columns.value} (EUR);${words.columns.deadline}`);
-    expect(row).toMatch(/^Boucle chaude;\d+(,\d+)?;\d{4}-\d{2}-\d{2}$/);
+    expect(head).toBe(
+      `\ufeff${words.columns.title};${words.columns.value} (EUR);${words.columns.deadline};${csv.deadlineWhat}`,
+    );
+    expect(row).toMatch(/^Boucle chaude;\d+(,\d+)?;\d{4}-\d{2}-\d{2};.+$/);
     expect(rest).toEqual(['']);
     await page.goto('/partenariats/?sort=title');
     const names = (await exported(page)).slice(1, -1).map((line) => line.split(';')[0] ?? '');

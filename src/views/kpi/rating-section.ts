@@ -1,5 +1,5 @@
-import { seriesUntil } from '../../domain/kpi/series-until.ts';
 import { rateSupplier, type CriterionScore, type QuarterRating } from '../../domain/health/supplier-rating.ts';
+import { seriesUntil } from '../../domain/kpi/series-until.ts';
 import { formatList } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';

@@ -56,6 +56,7 @@ export function valueMap(context: ViewContext): ValueMapView | undefined {
   const money = (minor: number) => formatMoney(minor, playbook.settings.currency ?? 'EUR', locale);
   const { points, columns, ...map } = drawValueMap(
     shown.map(({ amount, weaker, title }) => ({ value: amount, score: weaker.index.score, label: title })),
+    words.up,
   );
   const score = ({ kind, index }: NamedIndex) =>
     words.score(context.words.vocabulary.health[kind], formatNumber(index.score, locale, { max: 0 }));
