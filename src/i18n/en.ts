@@ -76,6 +76,7 @@ import { network } from './en/network.ts';
 import { programme } from './en/programme.ts';
 import { personalData } from './en/personal-data.ts';
 import { writing } from './en/writing.ts';
+import { glossary } from './en/glossary.ts';
 
 /** Every word of the interface in English, with the same keys as the French, by topic. */
 export const en = {
@@ -139,6 +140,7 @@ export const en = {
   ledger,
   mechanism,
   writing,
+  glossary,
   lessonBook,
   maturity,
   commission,

@@ -76,6 +76,7 @@ import { network } from './fr/network.ts';
 import { programme } from './fr/programme.ts';
 import { personalData } from './fr/personal-data.ts';
 import { writing } from './fr/writing.ts';
+import { glossary } from './fr/glossary.ts';
 
 /** Every word of the interface in French, by topic. */
 export const fr = {
@@ -139,6 +140,7 @@ export const fr = {
   ledger,
   mechanism,
   writing,
+  glossary,
   lessonBook,
   maturity,
   commission,

@@ -33,6 +33,7 @@ export type RouteTarget =
         | 'help-figures'
         | 'help-mechanisms'
         | 'help-writing'
+        | 'help-glossary'
         | 'accessibility'
         | 'chooser'
         | 'supplier-contracts'
@@ -86,6 +87,7 @@ const folders = {
     figures: 'chiffres',
     mechanisms: 'mecanismes',
     writing: 'ecrire',
+    glossary: 'glossaire',
     frame: 'cadre',
     governance: 'gouvernance',
     charter: 'charte',
@@ -126,6 +128,7 @@ const folders = {
     figures: 'figures',
     mechanisms: 'mechanisms',
     writing: 'writing',
+    glossary: 'glossary',
     frame: 'frame',
     governance: 'governance',
     charter: 'charter',
@@ -215,6 +218,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.help, names.mechanisms];
     case 'help-writing':
       return [names.help, names.writing];
+    case 'help-glossary':
+      return [names.help, names.glossary];
     default:
       return [names[target.kind]];
   }

@@ -35,6 +35,7 @@ const indexedKinds: ReadonlySet<string> = new Set([
   'help-figures',
   'help-mechanisms',
   'help-writing',
+  'help-glossary',
   'accessibility',
 ]);
 
@@ -63,6 +64,7 @@ const kindOfRecord: Readonly<Record<string, string>> = {
   'help-figures': 'help',
   'help-mechanisms': 'help',
   'help-writing': 'help',
+  'help-glossary': 'help',
   accessibility: 'help',
 };
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../diagnostics/catalogue/index.ts';
 import { partnershipRecordSchema } from '../../model/partnership.ts';
 import { settingsSchema } from '../../model/settings.ts';
+import { aContext } from '../../testing/context.ts';
+import { plainSentence } from '../sentence.ts';
 import { listFields } from './field-reference.ts';
+import { glossaryPage } from './glossary-page.ts';
 import { messageRooms, messagesOf } from './message-reference.ts';
 
 describe('messagesOf (M53)', () => {
@@ -54,5 +57,18 @@ describe('listFields (M25)', () => {
   it('leaves no field without a sentence for its author', () => {
     for (const field of [...fields.values(), ...listFields(settingsSchema)])
       expect(field.note.fr, field.path).not.toBe('');
+  });
+});
+
+describe('glossaryPage (M25)', () => {
+  it.each([
+    ['fr', '50 mots du métier, en une phrase chacun.', 'formalNotice', 'ip'],
+    ['en', '50 words of the trade, in a sentence each.', 'formalNotice', 'walkAway'],
+  ] as const)('counts its words and sorts them as %s does', (locale, opening, before, after) => {
+    const { sentence, terms } = glossaryPage(aContext({}, locale));
+    const place = (id: string) => terms.findIndex((line) => line.id === id);
+    expect(plainSentence(sentence)).toContain(opening);
+    expect(place(before)).toBeLessThan(place(after));
+    expect(place('batna')).toBeLessThan(place('vat'));
   });
 });

@@ -78,6 +78,7 @@ export interface HelpPageView extends HelpHead {
   readonly figuresHref: string;
   readonly mechanismsHref: string;
   readonly writingHref: string;
+  readonly glossaryHref: string;
   readonly printHref: string;
   /** The files that programs read, with what each holds. */
   readonly programs: readonly { readonly href: string; readonly title: string; readonly about: string }[];
@@ -167,6 +168,7 @@ export function helpPage(context: ViewContext): HelpPageView {
     figuresHref: context.href({ kind: 'help-figures' }),
     mechanismsHref: context.href({ kind: 'help-mechanisms' }),
     writingHref: context.href({ kind: 'help-writing' }),
+    glossaryHref: context.href({ kind: 'help-glossary' }),
     printHref: context.href({ kind: 'print' }),
     programs: programsOf(context),
   };
