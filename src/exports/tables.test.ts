@@ -3,6 +3,10 @@ import type { Locale } from '../model/locale.ts';
 import type { Partnership } from '../model/playbook.ts';
 import {
   aChecklist,
+  aClause,
+  aContract,
+  aPartnershipType,
+  aPinnedClause,
   aChecklistItem,
   aCommittee,
   aKpi,
@@ -19,6 +23,7 @@ import { aContext } from '../testing/context.ts';
 import { calendarTable } from './calendar-table.ts';
 import { checklistTable, writeChecklistMarkdown } from './checklist-files.ts';
 import { commitmentsTable } from './commitments-table.ts';
+import { coverageTable } from './coverage-table.ts';
 import { writeCsv } from './csv-text.ts';
 import { obligationsTable } from './obligations-table.ts';
 import { portfolioTable } from './portfolio-table.ts';
@@ -40,6 +45,26 @@ function contextOf(fields: Partial<Partnership>, locale: Locale = 'fr') {
 const promise = anEntry({ id: 'plan', kind: 'commitment', title: '=SOMME(A1)', due: day('2026-11-20') });
 
 describe('M51 the tables for a spreadsheet', () => {
+  it('give each clause a partnership needs or holds, with its gaps', () => {
+    const clauses = [aClause({ id: 'sortie', title: 'Sortie' }), aClause({ id: 'audit', title: 'Audit; contrôle' })];
+    const held = aContract({ clauses: [aPinnedClause('sortie', { article: '9' })] });
+    const partnership = aPartnership({ stage: 'working-together', contracts: [held] });
+    const reference = { types: [aPartnershipType({ requires: ['audit'] })], contractKinds: [], tools: [] };
+    const table = coverageTable(aContext({ clauses, partnerships: [partnership], reference }));
+    expect(table.heads).toHaveLength(10);
+    const byClause = new Map(table.rows.map((row) => [row[1], row]));
+    expect(byClause.get('Sortie')?.slice(2, 8)).toEqual([
+      'non',
+      expect.any(String),
+      expect.any(String),
+      'pacte',
+      '9',
+      '1.0',
+    ]);
+    expect(byClause.get('Audit; contrôle')?.[2]).toBe('oui');
+    expect(byClause.get('Audit; contrôle')?.slice(5, 8)).toEqual([null, null, null]);
+  });
+
   it('give the dates of a calendar in ISO, what a holiday moved, and its identifier', () => {
     const committees = [aCommittee({ cadence: cadence('yearly'), from: day('2026-12-25') })];
     const [head, first, second] = cells(

@@ -7,6 +7,7 @@ import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { clauseCell, coverageAnchor, reasonText } from '../partnership/coverage.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { columnsOf, type TableView } from '../table.ts';
+import { tableLinks, type TableLink } from '../table-links.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { coverageMatrix, isGap, matrixStatus, type CoverageMatrix } from './coverage-matrix.ts';
@@ -14,6 +15,8 @@ import { coverageMatrix, isGap, matrixStatus, type CoverageMatrix } from './cove
 /** Beyond so many partnerships a grid is no longer read: those with the most gaps are kept. */
 const SHOWN = 24;
 const GAPS_SHOWN = 60;
+/** The files beside the page, without their ending. */
+const fileNames = { fr: 'couverture', en: 'coverage' } as const;
 
 export interface CoveragePageView {
   readonly frame: PageFrame;
@@ -26,6 +29,8 @@ export interface CoveragePageView {
   /** How many partnerships the grid leaves out. */
   readonly more?: string;
   readonly gaps?: TableView;
+  /** The whole of it for a spreadsheet, where there is anything. */
+  readonly files: readonly TableLink[];
 }
 
 interface Standing {
@@ -73,6 +78,10 @@ export function coveragePage(context: ViewContext): CoveragePageView {
     ...(matrix.families.length > 0 && { matrix }),
     ...(standings.length > SHOWN && { more: say.more(standings.length - SHOWN) }),
     ...(gaps && { gaps }),
+    files:
+      matrix.families.length === 0
+        ? []
+        : tableLinks(context, `${context.href({ kind: 'coverage' })}${fileNames[locale]}`, words.csv.sheets.coverage),
   };
 }
 
