@@ -43,6 +43,7 @@ import { digest } from './en/digest.ts';
 import { duty } from './en/duty.ts';
 import { csv } from './en/csv.ts';
 import { negotiation } from './en/negotiation.ts';
+import { copying } from './en/copying.ts';
 import { drift } from './en/drift.ts';
 import { pinnedClause } from './en/pinned-clause.ts';
 import { frame } from './en/frame.ts';
@@ -99,6 +100,7 @@ export const en = {
   contract,
   coverage,
   negotiation,
+  copying,
   drift,
   pinnedClause,
   appointment,
