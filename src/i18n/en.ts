@@ -44,6 +44,7 @@ import { duty } from './en/duty.ts';
 import { csv } from './en/csv.ts';
 import { negotiation } from './en/negotiation.ts';
 import { copying } from './en/copying.ts';
+import { preview } from './en/preview.ts';
 import { drift } from './en/drift.ts';
 import { pinnedClause } from './en/pinned-clause.ts';
 import { frame } from './en/frame.ts';
@@ -101,6 +102,7 @@ export const en = {
   coverage,
   negotiation,
   copying,
+  preview,
   drift,
   pinnedClause,
   appointment,

@@ -44,6 +44,7 @@ import { duty } from './fr/duty.ts';
 import { csv } from './fr/csv.ts';
 import { negotiation } from './fr/negotiation.ts';
 import { copying } from './fr/copying.ts';
+import { preview } from './fr/preview.ts';
 import { drift } from './fr/drift.ts';
 import { pinnedClause } from './fr/pinned-clause.ts';
 import { frame } from './fr/frame.ts';
@@ -101,6 +102,7 @@ export const fr = {
   coverage,
   negotiation,
   copying,
+  preview,
   drift,
   pinnedClause,
   appointment,

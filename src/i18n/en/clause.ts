@@ -142,6 +142,8 @@ export const clause: typeof french = {
     same: 'Not a word changes.',
     legend: 'Struck through: in the preferred wording only. Underlined: in this one only.',
   },
+  preview: (family, version, kept) =>
+    `${family}, version ${version}${kept > 1 ? ` (${countInWords(kept, 'en', { one: 'version kept', other: 'versions kept' })})` : ''}`,
   condition: {
     is: (field, value) => `when ${field} is “${value}”`,
     atLeast: (field, value) => `when ${field} reaches ${value}`,

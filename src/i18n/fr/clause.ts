@@ -144,6 +144,8 @@ export const clause = {
     same: 'Pas un mot ne change.',
     legend: 'Barré\u00a0: dans la position préférée seulement. Souligné\u00a0: dans celle-ci seulement.',
   },
+  preview: (family: string, version: string, kept: number) =>
+    `${family}, version ${version}${kept > 1 ? ` (${countInWords(kept, 'fr', { one: 'version gardée', other: 'versions gardées' }, 'feminine')})` : ''}`,
   condition: {
     is: (field: string, value: string) => `quand ${field} vaut «\u00a0${value}\u00a0»`,
     atLeast: (field: string, value: string) => `quand ${field} atteint ${value}`,
