@@ -43,6 +43,8 @@ import { digest } from './en/digest.ts';
 import { duty } from './en/duty.ts';
 import { csv } from './en/csv.ts';
 import { negotiation } from './en/negotiation.ts';
+import { copying } from './en/copying.ts';
+import { preview } from './en/preview.ts';
 import { drift } from './en/drift.ts';
 import { pinnedClause } from './en/pinned-clause.ts';
 import { frame } from './en/frame.ts';
@@ -100,6 +102,8 @@ export const en = {
   contract,
   coverage,
   negotiation,
+  copying,
+  preview,
   drift,
   pinnedClause,
   appointment,

@@ -43,6 +43,8 @@ import { digest } from './fr/digest.ts';
 import { duty } from './fr/duty.ts';
 import { csv } from './fr/csv.ts';
 import { negotiation } from './fr/negotiation.ts';
+import { copying } from './fr/copying.ts';
+import { preview } from './fr/preview.ts';
 import { drift } from './fr/drift.ts';
 import { pinnedClause } from './fr/pinned-clause.ts';
 import { frame } from './fr/frame.ts';
@@ -100,6 +102,8 @@ export const fr = {
   contract,
   coverage,
   negotiation,
+  copying,
+  preview,
   drift,
   pinnedClause,
   appointment,

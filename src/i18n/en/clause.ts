@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
 import type { clause as french } from '../fr/clause.ts';
 
 /** Clause pages. */
@@ -133,6 +134,16 @@ export const clause: typeof french = {
     unchanged: 'Not a word of the positions changed.',
     position: (position) => `Position: ${position}`,
   },
+  positions: {
+    title: 'From one position to another',
+    sentence: (others) =>
+      `**${capitalise(countInWords(others.length, 'en', { one: 'position is compared', other: 'positions are compared' }))}** word by word with the preferred one: ${formatList(others, 'en')}.`,
+    step: (position) => `${position}: what changes from the preferred wording`,
+    same: 'Not a word changes.',
+    legend: 'Struck through: in the preferred wording only. Underlined: in this one only.',
+  },
+  preview: (family, version, kept) =>
+    `${family}, version ${version}${kept > 1 ? ` (${countInWords(kept, 'en', { one: 'version kept', other: 'versions kept' })})` : ''}`,
   condition: {
     is: (field, value) => `when ${field} is “${value}”`,
     atLeast: (field, value) => `when ${field} reaches ${value}`,

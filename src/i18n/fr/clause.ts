@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
 
 /** Clause pages. */
 export const clause = {
@@ -135,6 +136,16 @@ export const clause = {
     unchanged: 'Aucun mot des positions n’a changé.',
     position: (position: string) => `Position\u00a0: ${position}`,
   },
+  positions: {
+    title: 'D’une position à l’autre',
+    sentence: (others: readonly string[]) =>
+      `**${capitalise(countInWords(others.length, 'fr', { one: 'position se compare', other: 'positions se comparent' }, 'feminine'))}** mot à mot à la préférée\u00a0: ${formatList(others, 'fr')}.`,
+    step: (position: string) => `${position}\u00a0: ce qui change par rapport à la position préférée`,
+    same: 'Pas un mot ne change.',
+    legend: 'Barré\u00a0: dans la position préférée seulement. Souligné\u00a0: dans celle-ci seulement.',
+  },
+  preview: (family: string, version: string, kept: number) =>
+    `${family}, version ${version}${kept > 1 ? ` (${countInWords(kept, 'fr', { one: 'version gardée', other: 'versions gardées' }, 'feminine')})` : ''}`,
   condition: {
     is: (field: string, value: string) => `quand ${field} vaut «\u00a0${value}\u00a0»`,
     atLeast: (field: string, value: string) => `quand ${field} atteint ${value}`,

@@ -13,6 +13,7 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { familyName } from './clause-catalogue.ts';
 import { requiredWhen } from './clause-conditions.ts';
+import { clausePositions, type ClausePositions } from './clause-positions.ts';
 import { coverageStatus, isUncovered, usesOf, type ClauseUse } from './clause-usage.ts';
 import { clauseVersions, type ClauseVersions } from './clause-versions.ts';
 import { setOffBy, type SetOff } from './clause-obligations.ts';
@@ -43,6 +44,7 @@ export interface ClausePageView {
   readonly secret?: { readonly strong: string; readonly text: string };
   readonly sections: readonly ClauseSection[];
   readonly usedBy: { readonly uses: readonly ClauseUseView[]; readonly more?: string };
+  readonly positions?: ClausePositions;
   readonly versions?: ClauseVersions;
   readonly relations: readonly { readonly term: string; readonly links: readonly LinkView[] }[];
   readonly guides: readonly LinkView[];
@@ -159,6 +161,7 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
   const first = opening(clause, uses, context);
   const own = context.person(playbook.settings.organisation.id).name;
   const family = familyName(clause.family, context);
+  const positions = clausePositions(context, clause);
   const versions = clauseVersions(context, clause);
   const status = clause.status ?? (clause.approved ? 'approved' : 'draft');
   return {
@@ -198,6 +201,7 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
         more: words.clause.page.usedByMore(formatCount(uses.length - SHOWN, locale, words.clause.partnershipForms)),
       }),
     },
+    ...(positions && { positions }),
     ...(versions && { versions }),
     relations: relationsOf(clause, context),
     guides: playbook.guides

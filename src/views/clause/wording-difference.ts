@@ -14,21 +14,24 @@ export interface WordingDifference {
   readonly changed: boolean;
 }
 
-/** What is compared: two versions of a clause at one position, with the values of a contract or with their blanks named. */
+/** What is compared: two versions of a clause, or two positions of one, with the values of a contract or with their blanks named. */
 export interface ComparedWordings {
   readonly former: ClauseText;
   readonly latter: ClauseText;
   readonly tier: Tier;
+  /** The position of the former text, where it is another than that of the latter. */
+  readonly formerTier?: Tier;
   readonly pin?: PinnedClause;
 }
 
 /**
- * How the wording of a clause at one position differs between two versions. Numbers of sub-clauses are left out, since renumbering
- * is no change, and every optional passage is read. Undefined where neither version holds that position.
+ * How the wording of a clause differs between two versions, or between two positions. Numbers of sub-clauses are left out, since
+ * renumbering is no change, and every optional passage is read. Undefined where neither text holds its position.
  */
 export function wordingDifference(context: ViewContext, compared: ComparedWordings): WordingDifference | undefined {
-  const { former, latter, tier, pin } = compared;
-  const [before, after] = [former, latter].map((text) => plainWording(context, text, tier, pin));
+  const { former, latter, tier, formerTier = tier, pin } = compared;
+  const before = plainWording(context, former, formerTier, pin);
+  const after = plainWording(context, latter, tier, pin);
   if (before === undefined && after === undefined) return undefined;
   const parts = wordDifference(before ?? '', after ?? '');
   return { paragraphs: paragraphsOf(parts), changed: parts.some(({ kind }) => kind !== 'kept') };

@@ -175,7 +175,7 @@ describe('printing prose', () => {
     ).toBe(
       '<section class="position position--walk-away" aria-labelledby="page-position-walk-away"><h3 id="page-position-walk-away" class="position__tier">Ligne rouge</h3>' +
         '<p class="position__why"><b>Pourquoi</b> Le risque.</p>' +
-        '<div class="wording"><p>Sous <span class="var">97,5\u00a0%</span>, <span class="var var--todo"><span class="vh">Variable non renseignée\u00a0: </span>délai</span> et autre : ' +
+        '<div class="wording" data-copy=""><p>Sous <span class="var">97,5\u00a0%</span>, <span class="var var--todo"><span class="vh">Variable non renseignée\u00a0: </span>délai</span> et autre : ' +
         '<span class="ref"><a class="ref-clause" href="/p/clauses/sortie/" aria-describedby="page-ref">Sortie &#x26; transition</a>' +
         '<span class="ref__card" role="tooltip" id="page-ref" data-pagefind-ignore=""><b>Sortie &#x26; transition</b> <span>Partir sans tout perdre.</span></span></span>.</p></div>' +
         '<p class="position__say"><b>À dire</b> Nous arrêtons.</p><p class="fine">Accord\u00a0: Inès Morvan</p></section>',
@@ -184,7 +184,7 @@ describe('printing prose', () => {
 
   it('leaves an approver out whose name is not known', () => {
     expect(html('<Position tier="preferred" approver="inconnu">\n\na\n\n</Position>')).toBe(
-      '<section class="position position--preferred" aria-labelledby="page-position-preferred"><h3 id="page-position-preferred" class="position__tier">Préférée</h3><div class="wording"><p>a</p></div></section>',
+      '<section class="position position--preferred" aria-labelledby="page-position-preferred"><h3 id="page-position-preferred" class="position__tier">Préférée</h3><div class="wording" data-copy=""><p>a</p></div></section>',
     );
   });
 
@@ -243,7 +243,7 @@ describe('printing prose', () => {
       '## Titre\n\n###### Six\n\n[voir](#titre) [ailleurs](#autre)\n\n<Position tier="preferred">\n\na\n\n</Position>';
     expect(html(body, { embedded: { headingShift: 2 } })).toBe(
       '<h4 id="page-titre">Titre</h4>\n<h6 id="page-six">Six</h6>\n<p><a href="#page-titre">voir</a> <a href="#autre">ailleurs</a></p>\n' +
-        '<section class="position position--preferred" aria-labelledby="page-position-preferred"><h5 id="page-position-preferred" class="position__tier">Préférée</h5><div class="wording"><p>a</p></div></section>',
+        '<section class="position position--preferred" aria-labelledby="page-position-preferred"><h5 id="page-position-preferred" class="position__tier">Préférée</h5><div class="wording" data-copy=""><p>a</p></div></section>',
     );
   });
 

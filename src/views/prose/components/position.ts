@@ -17,7 +17,7 @@ export const renderPosition: RenderComponent = ({ element, children, context, pa
       ...(rationale === undefined
         ? []
         : [h('p', { className: ['position__why'] }, [h('b', words.rationale), ' ', rationale])]),
-      h('div', { className: ['wording'] }, children),
+      h('div', { className: ['wording'], dataCopy: '' }, children),
       ...(say === undefined ? [] : [h('p', { className: ['position__say'] }, [h('b', words.say), ' ', say])]),
       ...(approver === undefined ? [] : [h('p', { className: ['fine'] }, words.approver(approver))]),
     ]),

@@ -1,0 +1,43 @@
+import { make } from '../search/dom.ts';
+import { placePreview } from './place-preview.ts';
+
+const card = make('div', 'preview no-print');
+card.id = 'preview';
+card.popover = 'manual';
+card.setAttribute('role', 'tooltip');
+
+let shown: HTMLAnchorElement | undefined;
+
+/** The link whose preview is shown. */
+export const shownLink = (): HTMLAnchorElement | undefined => shown;
+
+/** Whether an element stands in the preview. */
+export const isInCard = (target: EventTarget | null): boolean => target instanceof Node && card.contains(target);
+
+/** Shows a preview beside its link, over the page, so that nothing moves; assistive technology reads it as the link’s description. */
+export function showCard(link: HTMLAnchorElement, content: readonly Node[]): void {
+  hideCard();
+  card.replaceChildren(...content);
+  link.closest('main')?.append(card);
+  card.showPopover();
+  place(link);
+  // A link that an author’s card describes already needs no second description.
+  if (!link.hasAttribute('aria-describedby')) link.setAttribute('aria-describedby', card.id);
+  shown = link;
+}
+
+export function hideCard(): void {
+  if (shown?.getAttribute('aria-describedby') === card.id) shown.removeAttribute('aria-describedby');
+  shown = undefined;
+  card.remove();
+}
+
+/** A link broken over two lines has a box for each: the preview goes with the last. */
+function place(link: HTMLAnchorElement): void {
+  const box = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
+  const { clientWidth: windowWidth, clientHeight: windowHeight } = document.documentElement;
+  const { width, height } = card.getBoundingClientRect();
+  const { left, top } = placePreview(box, { width, height, windowWidth, windowHeight });
+  card.style.insetInlineStart = `${left + scrollX}px`;
+  card.style.insetBlockStart = `${top + scrollY}px`;
+}

@@ -1,0 +1,52 @@
+import { preview as english } from '../../i18n/en/preview.ts';
+import { preview as french } from '../../i18n/fr/preview.ts';
+import type { Preview } from '../../views/clause/clause-previews.ts';
+import { make } from '../search/dom.ts';
+
+const { file } = document.documentElement.lang === 'en' ? english : french;
+
+let fetched: Promise<Readonly<Record<string, Preview>>> | undefined;
+
+/** The clause library says under each name what its preview would. */
+const links = 'main:not([data-kind="clauses"]) a[href]';
+
+/** The link that an element stands in, where there is something to preview: a clause, or what the author’s text keeps in a card of its own. */
+export function previewedLink(target: EventTarget | null): HTMLAnchorElement | undefined {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
+  return link && (cardOf(link) ?? clauseOf(link)) ? link : undefined;
+}
+
+/** What a link shows; nothing where the previews could not be fetched. They are asked for once, by the first link to a clause. */
+export async function previewContent(link: HTMLAnchorElement): Promise<readonly Node[]> {
+  const card = cardOf(link);
+  if (card) return [...card.childNodes].map((node) => node.cloneNode(true));
+  fetched ??= fetchPreviews(new URL(`../${file}`, link.href)).catch(() => ({}));
+  const preview = (await fetched)[clauseOf(link) ?? ''];
+  return preview
+    ? [make('b', '', preview.title), make('span', '', preview.text), make('small', '', preview.facts)]
+    : [];
+}
+
+function cardOf(link: HTMLAnchorElement): Element | null {
+  return link.parentElement?.matches('.ref') ? link.parentElement.querySelector('.ref__card') : null;
+}
+
+/** The id of the clause that a link leads to, unless it is the one being read. */
+function clauseOf({ origin, pathname }: HTMLAnchorElement): string | undefined {
+  if (origin !== location.origin || pathname === location.pathname) return undefined;
+  return /\/clauses\/([^/]+)\/$/.exec(pathname)?.[1];
+}
+
+async function fetchPreviews(address: URL): Promise<Readonly<Record<string, Preview>>> {
+  const answer = await fetch(address);
+  const previews: unknown = answer.ok ? await answer.json() : {};
+  return isPreviews(previews) ? previews : {};
+}
+
+function isPreviews(value: unknown): value is Readonly<Record<string, Preview>> {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isPreview);
+}
+
+function isPreview(value: unknown): value is Preview {
+  return typeof value === 'object' && value !== null && 'title' in value && 'text' in value && 'facts' in value;
+}

@@ -1,0 +1,24 @@
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { familyName } from './clause-catalogue.ts';
+
+/** What a link to a clause shows before it is followed. */
+export interface Preview {
+  readonly title: string;
+  /** What the clause is for. */
+  readonly text: string;
+  /** Its family, its version, and how many versions are kept. */
+  readonly facts: string;
+}
+
+/** The preview of each clause by its id, for the pages to fetch once (M13). */
+export function clausePreviews(context: ViewContext): Readonly<Record<string, Preview>> {
+  const { playbook, locale, words } = context;
+  return Object.fromEntries(
+    playbook.clauses.map((clause) => {
+      const { title, summary = clause.purpose } = inLocale(clause, locale);
+      const facts = words.clause.preview(familyName(clause.family, context), clause.version, clause.earlier.length + 1);
+      return [clause.id, { title, text: summary, facts }];
+    }),
+  );
+}
