@@ -19,8 +19,8 @@ test.describe('search', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(found).toContain('/clauses/propriete-anterieure/');
     for (const written of ['PROPRIÉTÉ', 'propriétés']) expect(await search(page, written)).toEqual(found);
-    // The index ranks a word with the accents that were typed a little higher: without them, lower results may change places.
-    expect((await search(page, 'propriete')).slice(0, 3)).toEqual(found.slice(0, 3));
+    // The index ranks a word with the accents that were typed a little higher: without them, those it is not the title of may change places.
+    expect((await search(page, 'propriete')).slice(0, 2)).toEqual(found.slice(0, 2));
   });
 
   test('finds a word spelt with a ligature, however it is typed', async ({ page }) => {
