@@ -4,8 +4,8 @@ import { drawValueMap as draw, type ValueMap, type ValuePoint } from './value-ma
 
 const point = (value: number, score: number, label = 'Boucle chaude'): ValuePoint => ({ value, score, label });
 
-const axisName = 'Santé la plus basse';
-const drawValueMap = (points: readonly ValuePoint[]) => draw(points, axisName);
+const axis = { name: 'Santé la plus basse', scores: [55, 75] };
+const drawValueMap = (points: readonly ValuePoint[]) => draw(points, axis);
 
 /** The boxes of the labels of a map, reckoned from their text as a reader’s screen would, narrowly. */
 function labelBoxes(map: ValueMap, points: readonly ValuePoint[]) {
@@ -56,7 +56,7 @@ describe('M52 the map of value against health', () => {
         const map = drawValueMap(points);
         const labels = labelBoxes(map, points);
         const others = [
-          { left: 0, right: axisName.length * 6, top: 0, bottom: 14 },
+          { left: 0, right: axis.name.length * 6, top: 0, bottom: 14 },
           ...map.rows.map(({ y }) => ({ left: 0, right: map.plot.left - 8, top: y - 7, bottom: y + 7 })),
           ...map.points.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 })),
         ];

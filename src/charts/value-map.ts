@@ -18,6 +18,12 @@ export interface PlacedPoint {
   };
 }
 
+/** The axis of scores: what is written above it, at the top left, and the scores it names between 0 and 100. */
+export interface ScoreAxis {
+  readonly name: string;
+  readonly scores: readonly number[];
+}
+
 /** A map of worth (across) against score (up), as plain geometry. */
 export interface ValueMap {
   readonly width: number;
@@ -32,8 +38,6 @@ export interface ValueMap {
 const WIDTH = 760;
 const HEIGHT = 400;
 const PLOT = { left: 44, right: 744, top: 24, bottom: 348 };
-/** The scores that separate the statuses (conventions.md), between the ends of the scale. */
-const SCORES = [0, 55, 75, 100];
 /** What a character and a line of the label’s font take, generously. */
 const CHARACTER = 6.8;
 const LINE = 16;
@@ -65,9 +69,8 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 
 /**
  * Places points and their labels: no label touches a mark, another label, the names of the axes or the edge; the worthier choose first.
- * @param axisName what is written at the top left, above the scores
  */
-export function drawValueMap(points: readonly ValuePoint[], axisName: string): ValueMap {
+export function drawValueMap(points: readonly ValuePoint[], axis: ScoreAxis): ValueMap {
   const values = columnValues(Math.max(0, ...points.map(({ value }) => value)));
   const most = values.at(-1) ?? 1;
   const round = (length: number) => Math.round(length * 10) / 10;
@@ -75,7 +78,7 @@ export function drawValueMap(points: readonly ValuePoint[], axisName: string): V
   const y = (score: number) => round(PLOT.bottom - (score / 100) * (PLOT.bottom - PLOT.top));
   const marks = points.map((point) => ({ x: x(point.value), y: y(point.score) }));
   const taken: Box[] = [
-    { left: 0, right: axisName.length * CHARACTER, top: 0, bottom: LINE },
+    { left: 0, right: axis.name.length * CHARACTER, top: 0, bottom: LINE },
     ...marks.map((mark) => ({
       left: mark.x - MARK,
       right: mark.x + MARK,
@@ -105,7 +108,7 @@ export function drawValueMap(points: readonly ValuePoint[], axisName: string): V
     height: HEIGHT,
     plot: PLOT,
     columns: values.map((value) => ({ value, x: x(value) })),
-    rows: SCORES.map((score) => ({ score, y: y(score) })),
+    rows: [0, ...axis.scores, 100].map((score) => ({ score, y: y(score) })),
     points: marks.map((mark, index) => {
       const label = labels.get(index);
       return label ? { ...mark, label } : mark;

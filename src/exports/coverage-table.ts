@@ -1,6 +1,7 @@
 import { clauseTitle } from '../views/clause/clause-title.ts';
 import { matrixStatus } from '../views/coverage/coverage-matrix.ts';
 import { factsOf } from '../views/facts.ts';
+import { contractTitle } from '../views/partnership/contract-title.ts';
 import { reasonText } from '../views/partnership/coverage.ts';
 import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
@@ -25,18 +26,21 @@ export function coverageTable(context: ViewContext): Table {
       say.until,
     ],
     rows: playbook.partnerships.flatMap((partnership) =>
-      factsOf(context, partnership).coverage.map((line): TableCell[] => [
-        inLocale(partnership, locale).title,
-        clauseTitle(context, line.clause),
-        line.required ? say.yes : say.no,
-        matrixStatus(context, partnership, line).word,
-        reasonText(context, line),
-        line.contract ?? null,
-        line.article ?? null,
-        line.version ?? null,
-        line.drift ?? null,
-        dayCell(line.until),
-      ]),
+      factsOf(context, partnership).coverage.map((line): TableCell[] => {
+        const contract = partnership.contracts?.find(({ id }) => id === line.contract);
+        return [
+          inLocale(partnership, locale).title,
+          clauseTitle(context, line.clause),
+          line.required ? say.yes : say.no,
+          matrixStatus(context, partnership, line).word,
+          reasonText(context, line),
+          contract ? contractTitle(context, { contract }) : null,
+          line.article ?? null,
+          line.version ?? null,
+          line.drift ?? null,
+          dayCell(line.until),
+        ];
+      }),
     ),
   };
 }

@@ -47,7 +47,7 @@ const promise = anEntry({ id: 'plan', kind: 'commitment', title: '=SOMME(A1)', d
 describe('M51 the tables for a spreadsheet', () => {
   it('give each clause a partnership needs or holds, with its gaps', () => {
     const clauses = [aClause({ id: 'sortie', title: 'Sortie' }), aClause({ id: 'audit', title: 'Audit; contrôle' })];
-    const held = aContract({ clauses: [aPinnedClause('sortie', { article: '9' })] });
+    const held = aContract({ title: 'Pacte d’associés', clauses: [aPinnedClause('sortie', { article: '9' })] });
     const partnership = aPartnership({ stage: 'working-together', contracts: [held] });
     const reference = { types: [aPartnershipType({ requires: ['audit'] })], contractKinds: [], tools: [] };
     const table = coverageTable(aContext({ clauses, partnerships: [partnership], reference }));
@@ -57,7 +57,7 @@ describe('M51 the tables for a spreadsheet', () => {
       'non',
       expect.any(String),
       expect.any(String),
-      'pacte',
+      'Pacte d’associés',
       '9',
       '1.0',
     ]);

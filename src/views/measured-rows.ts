@@ -2,7 +2,7 @@ import type { Measurement } from '../model/measurement.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** `exploitation.csv, lignes 3–14`: where figures were read, each file with its first and last line. Empty in partner editions, and without a row. */
-export function rowsText({ playbook, words }: ViewContext, rows: readonly Measurement[]): string {
+export function rowsText({ playbook, words, locale }: ViewContext, rows: readonly Measurement[]): string {
   if (playbook.edition) return '';
   return [...Map.groupBy(rows, ({ file }) => file)]
     .map(([file, own]) => {
@@ -10,5 +10,5 @@ export function rowsText({ playbook, words }: ViewContext, rows: readonly Measur
       const [first, last] = [Math.min(...lines), Math.max(...lines)];
       return `${file}, ${first === last ? words.frame.line(first) : words.frame.lines(first, last)}`;
     })
-    .join(' ; ');
+    .join(locale === 'fr' ? '\u202f; ' : '; ');
 }

@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file.ts';
 import { ticks as english } from '../../i18n/en/ticks.ts';
 import { ticks as french } from '../../i18n/fr/ticks.ts';
 import { readKept, readTicksFile, standingOf, tick, writeTicksFile, type KeptTicks } from './kept-ticks.ts';
@@ -37,7 +38,7 @@ function startTicks(list: HTMLElement): void {
     if (line && target instanceof HTMLInputElement) keep(tick(kept, line, target.checked));
   });
   document.querySelector('[data-ticks-save]')?.addEventListener('click', () => {
-    download(key, writeTicksFile(key, kept));
+    saveFile(`${key.replaceAll('/', '-')}.json`, writeTicksFile(key, kept), 'application/json');
     say(words.saved(Object.keys(kept.ticked).length));
   });
   async function load(chooser: HTMLInputElement): Promise<void> {
@@ -89,14 +90,6 @@ function countTicks(list: HTMLElement): void {
       done.filter((box) => box.dataset['who'] === owner.dataset['owner']).length,
       Number(owner.dataset['total']),
     );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `${name.replaceAll('/', '-')}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 function say(text: string): void {

@@ -1,4 +1,5 @@
 import { writeCsv } from '../../exports/csv-text.ts';
+import { saveFile } from '../save-file.ts';
 import { chosenRows, readChoice, sortRows, writeChoice, type Choice } from './portfolio-choice.ts';
 import { REASON, shownTable, type ShownRow } from './portfolio-export.ts';
 
@@ -140,12 +141,7 @@ class PortfolioTable extends HTMLElement {
     const { currency = '', reason = '', file = '' } = this.dataset;
     const table = shownTable(sortRows(chosenRows(rows, choice), choice), columns, currency, reason);
     const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeCsv(table, locale)], { type: 'text/csv' }));
-    link.download = `${file}.csv`;
-    link.click();
-    // Some browsers read the address after the click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(`${file}.csv`, writeCsv(table, locale), 'text/csv');
   }
 }
 

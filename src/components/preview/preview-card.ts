@@ -1,4 +1,4 @@
-import { make } from '../search/dom.ts';
+import { make } from '../dom.ts';
 import { placePreview } from './place-preview.ts';
 
 const card = make('div', 'preview no-print');

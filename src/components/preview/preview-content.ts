@@ -1,7 +1,7 @@
 import { preview as english } from '../../i18n/en/preview.ts';
 import { preview as french } from '../../i18n/fr/preview.ts';
 import type { Preview } from '../../views/clause/clause-previews.ts';
-import { make } from '../search/dom.ts';
+import { make } from '../dom.ts';
 
 const { file } = document.documentElement.lang === 'en' ? english : french;
 

@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import type { Chosen, PagefindSearch } from './pagefind.ts';
 import { kindName, words } from './search-words.ts';
 

@@ -1,4 +1,4 @@
-import { arrowKeys, make } from './dom.ts';
+import { arrowKeys, make } from '../dom.ts';
 import { searchPages, warmUp } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultGroups } from './result-groups.ts';

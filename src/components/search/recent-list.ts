@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { readRecent, withRecent } from './recent-searches.ts';
 import { words } from './search-words.ts';
 

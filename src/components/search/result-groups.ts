@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { dress, readExcerpt, writeExcerpt } from './excerpt.ts';
 import type { PagefindResultData, PagefindSearch } from './pagefind.ts';
 import { kindHeading, words } from './search-words.ts';

@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { dress, readExcerpt, writeExcerpt } from './excerpt.ts';
 import type { PagefindResultData } from './pagefind.ts';
 import { kindName } from './search-words.ts';

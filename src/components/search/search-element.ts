@@ -1,4 +1,4 @@
-import { arrowKeys, make } from './dom.ts';
+import { arrowKeys, make } from '../dom.ts';
 import { activeChips, facetGroups, facetNames } from './facets.ts';
 import { searchPages, warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';

@@ -1,5 +1,5 @@
 import { correctQuery, nearTitles, type SearchTerm } from '../../search/did-you-mean.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { readExcerpt } from './excerpt.ts';
 import type { PagefindResultData } from './pagefind.ts';
 import { words } from './search-words.ts';

@@ -2,7 +2,7 @@ import type { PinnedClause } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Checklist, Clause, Partnership, Playbook } from '../../model/playbook.ts';
 import type { ChecklistLine } from './checklist-line.ts';
-import { assessCoverage } from '../contract/clause-coverage.ts';
+import { assessCoverage, isGap } from '../contract/clause-coverage.ts';
 import { clauseAt } from '../contract/clause-version.ts';
 import type { ContractStanding } from '../contract/contract-standing.ts';
 
@@ -22,7 +22,7 @@ export function missingClauseLines(
   if (!contractOccasions.includes(template.occasion)) return [];
   const titles = new Map(playbook.clauses.map((clause) => [clause.id, clause.title]));
   return assessCoverage(partnership, playbook, asOf)
-    .filter(({ required, state }) => required && (state === 'missing' || state === 'indicative' || state === 'expired'))
+    .filter(isGap)
     .map(({ clause, state, because }) => {
       const title = titles.get(clause) ?? clause;
       return {

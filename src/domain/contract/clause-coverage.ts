@@ -39,6 +39,11 @@ export interface CoverageLine {
   readonly replacedBy?: string;
 }
 
+/** Whether a clause is required and nothing binding covers it: missing, expired, or held by an indicative document alone. */
+export function isGap({ required, state }: Pick<CoverageLine, 'required' | 'state'>): boolean {
+  return required && (state === 'missing' || state === 'expired' || state === 'indicative');
+}
+
 type Parts = Pick<Playbook, 'clauses' | 'reference' | 'settings'>;
 
 /** From this stage the clauses that a type requires must be there. */

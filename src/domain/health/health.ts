@@ -57,8 +57,9 @@ export interface Health {
 
 const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
 
-const greenFrom = 75;
-const amberFrom = 55;
+/** The scores from which an index is green, and amber. */
+export const greenFrom = 75;
+export const amberFrom = 55;
 const cappedAt = amberFrom - 1;
 const coverageNeeded = 0.6;
 

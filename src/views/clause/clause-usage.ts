@@ -1,4 +1,4 @@
-import type { CoverageLine, CoverageState } from '../../domain/contract/clause-coverage.ts';
+import { isGap, type CoverageLine, type CoverageState } from '../../domain/contract/clause-coverage.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf, once } from '../facts.ts';
 import type { MarkName, StatusView, Tone } from '../mark.ts';
@@ -22,7 +22,7 @@ const marks: Readonly<Record<CoverageState, readonly [MarkName, Tone]>> = {
 
 /** Whether a clause is required there and nothing binding covers it. */
 export function isUncovered({ line }: ClauseUse): boolean {
-  return line.required && (line.state === 'missing' || line.state === 'expired' || line.state === 'indicative');
+  return isGap(line);
 }
 
 /** A coverage state by its word, shape and colour. */

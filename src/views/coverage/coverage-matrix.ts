@@ -1,4 +1,4 @@
-import type { CoverageLine } from '../../domain/contract/clause-coverage.ts';
+import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -32,11 +32,6 @@ export interface CoverageMatrix {
   readonly families: readonly { readonly name: string; readonly rows: readonly MatrixRow[] }[];
   /** Under each column, how many of its clauses are gaps. */
   readonly totals: readonly string[];
-}
-
-/** Whether a clause is required and nothing binding covers it. */
-export function isGap({ required, state }: CoverageLine): boolean {
-  return required && (state === 'missing' || state === 'expired' || state === 'indicative');
 }
 
 /** The clauses that any of these partnerships needs or holds, by family, against the partnerships (M13, M14). */

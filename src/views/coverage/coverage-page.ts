@@ -1,4 +1,4 @@
-import type { CoverageLine } from '../../domain/contract/clause-coverage.ts';
+import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -10,7 +10,7 @@ import { columnsOf, type TableView } from '../table.ts';
 import { tableLinks, type TableLink } from '../table-links.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { coverageMatrix, isGap, matrixStatus, type CoverageMatrix } from './coverage-matrix.ts';
+import { coverageMatrix, matrixStatus, type CoverageMatrix } from './coverage-matrix.ts';
 
 /** Beyond so many partnerships a grid is no longer read: those with the most gaps are kept. */
 const SHOWN = 24;

@@ -1,4 +1,5 @@
 import { drawValueMap, type PlacedPoint, type ValueMap } from '../../charts/value-map.ts';
+import { amberFrom, greenFrom } from '../../domain/health/health.ts';
 import { weakerHealth, type NamedIndex } from '../../domain/health/weaker-health.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { formatMoney } from '../../format/money.ts';
@@ -56,7 +57,7 @@ export function valueMap(context: ViewContext): ValueMapView | undefined {
   const money = (minor: number) => formatMoney(minor, playbook.settings.currency ?? 'EUR', locale);
   const { points, columns, ...map } = drawValueMap(
     shown.map(({ amount, weaker, title }) => ({ value: amount, score: weaker.index.score, label: title })),
-    words.up,
+    { name: words.up, scores: [amberFrom, greenFrom] },
   );
   const score = ({ kind, index }: NamedIndex) =>
     words.score(context.words.vocabulary.health[kind], formatNumber(index.score, locale, { max: 0 }));
