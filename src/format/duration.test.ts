@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCadence, type Cadence } from '../model/cadence.ts';
-import { formatCadence, formatDaysUntil, formatDuration } from './duration.ts';
+import { duration } from '../testing/builders.ts';
+import { formatCadence, formatDaysUntil, formatDuration, formatEvery } from './duration.ts';
 
 function cadence(text: string): Cadence {
   const parsed = parseCadence(text);
@@ -35,5 +36,20 @@ describe('formatCadence', () => {
     expect(formatCadence(cadence('every 5 weeks'), 'fr')).toBe('toutes les cinq semaines');
     expect(formatCadence(cadence('every 5 weeks'), 'en')).toBe('every five weeks');
     expect(formatCadence(cadence('every 3 days'), 'fr')).toBe('tous les trois jours');
+  });
+});
+
+describe('formatEvery', () => {
+  it.each([
+    ['3 months', 'chaque trimestre', 'every quarter'],
+    ['12 months', 'chaque année', 'every year'],
+    ['1 year', 'chaque année', 'every year'],
+    ['2 years', 'tous les deux ans', 'every two years'],
+    ['1 month', 'chaque mois', 'every month'],
+    ['5 weeks', 'toutes les cinq semaines', 'every five weeks'],
+    ['1 working day', 'chaque jour ouvré', 'every working day'],
+    ['5 working days', 'tous les cinq jours ouvrés', 'every five working days'],
+  ])('says %s as %s', (text, french, english) => {
+    expect([formatEvery(duration(text), 'fr'), formatEvery(duration(text), 'en')]).toEqual([french, english]);
   });
 });

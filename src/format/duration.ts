@@ -58,3 +58,12 @@ export function formatCadence(cadence: Cadence, locale: Locale): string {
   if (locale === 'en') return `every ${count} ${units.en[cadence.unit].other}`;
   return `${cadence.unit === 'week' ? 'toutes' : 'tous'} les ${count} ${units.fr[cadence.unit].other}`;
 }
+
+/** How often, from the time between two occurrences: `chaque trimestre`, `tous les deux ans`, `every five working days`. */
+export function formatEvery({ count, unit }: Duration, locale: Locale): string {
+  if (unit === 'year' && count === 1) return formatCadence({ count: 12, unit: 'month' }, locale);
+  if (unit !== 'year' && unit !== 'working-day') return formatCadence({ count, unit }, locale);
+  const { one, other } = units[locale][unit];
+  if (count === 1) return `${locale === 'fr' ? 'chaque' : 'every'} ${one}`;
+  return `${locale === 'fr' ? 'tous les' : 'every'} ${numberInWords(count, locale)} ${other}`;
+}

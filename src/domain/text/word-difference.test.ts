@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptPairs } from './longest-common.ts';
-import { wordDifference, type DifferencePart } from './word-difference.ts';
+import { keptShare, wordDifference, type DifferencePart } from './word-difference.ts';
 
 const words = fc
   .array(fc.constantFrom('le', 'seuil', 'l’', 'indice', ' ', ' ', ', ', '97,5', '\n', '.', 'é'), { maxLength: 40 })
@@ -84,5 +84,26 @@ describe('the longest common list', () => {
         expect(pairs).toHaveLength(longest(first, second));
       }),
     );
+  });
+});
+
+describe('the share of a text that another keeps', () => {
+  const share = (kept: string, removed: string, added: string) =>
+    keptShare([
+      { kind: 'kept', text: kept },
+      { kind: 'removed', text: removed },
+      { kind: 'added', text: added },
+    ]);
+
+  it('is counted on the longer of both', () => {
+    expect(share('abc', '', 'de')).toBe(0.6);
+    expect(share('abc', 'de', '')).toBe(0.6);
+    expect(share('abc', 'defghi', 'j')).toBe(1 / 3);
+  });
+
+  it('is whole for equal texts, empty ones included, and nothing for those without a word in common', () => {
+    expect(keptShare(wordDifference('le seuil', 'le seuil'))).toBe(1);
+    expect(keptShare([])).toBe(1);
+    expect(share('', 'abc', 'de')).toBe(0);
   });
 });

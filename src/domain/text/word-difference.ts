@@ -23,6 +23,14 @@ export function wordDifference(former: string, latter: string): DifferencePart[]
   );
 }
 
+/** How much of the longer text the other keeps, by its characters: from 0, rewritten from end to end, to 1, the same. */
+export function keptShare(parts: readonly DifferencePart[]): number {
+  const length = (kind: DifferencePart['kind']) =>
+    parts.reduce((sum, part) => sum + (part.kind === kind ? part.text.length : 0), 0);
+  const [kept, changed] = [length('kept'), Math.max(length('removed'), length('added'))];
+  return kept + changed === 0 ? 1 : kept / (kept + changed);
+}
+
 function wordsOf(text: string): string[] {
   return text.match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? [];
 }

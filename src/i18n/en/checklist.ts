@@ -60,7 +60,7 @@ export const checklist: typeof french = {
     sourceWhy: 'Without a source in writing, nobody can verify the figure',
     lacking: (what: string, about: string) => `${what}: ${about}`,
     byGate: (step: number, stage: string) => `Asked to enter stage ${step}, ${stage}`,
-    byClause: (title: string, every: string) => `Asked by the clause “${title}”, at an interval of ${every}`,
+    byClause: (title: string, every: string) => `Asked by the clause “${title}”, ${every}`,
     keepClause: (title: string) => `Remind everyone that “${title}” still binds them`,
     survives: 'This clause outlives the contract',
     survivesFor: (how: string) => `This clause outlives the contract by ${how}`,

@@ -94,9 +94,8 @@ export const clause: typeof french = {
     obligationForms: { one: 'obligation', other: 'obligations' },
     obligationColumns: ['Who', 'Must', 'Time', 'Evidence'],
     anyParty: 'Each party',
-    every: (duration) => `every ${duration}`,
     within: (duration) => `within ${duration}`,
-    withinAndEvery: (within, every) => `within ${within}, then every ${every}`,
+    withinAndEvery: (within, every) => `within ${within}, then ${every}`,
     legal: 'Texts to be checked',
     legalNote: (date) => `Read on ${date}.`,
     usedBy: 'Used by',
@@ -138,6 +137,8 @@ export const clause: typeof french = {
     title: 'From one position to another',
     sentence: (others) =>
       `**${capitalise(countInWords(others.length, 'en', { one: 'position is compared', other: 'positions are compared' }))}** word by word with the preferred one: ${formatList(others, 'en')}.`,
+    rewritten: (others) =>
+      `${formatList(others, 'en')} ${others.length === 1 ? 'rewrites it: read it' : 'rewrite it: read them'} whole, above.`,
     step: (position) => `${position}: what changes from the preferred wording`,
     same: 'Not a word changes.',
     legend: 'Struck through: in the preferred wording only. Underlined: in this one only.',

@@ -61,8 +61,7 @@ export const checklist = {
     sourceWhy: 'Sans source écrite, personne ne peut vérifier le chiffre',
     lacking: (what: string, about: string) => `${what}\u00a0: ${about}`,
     byGate: (step: number, stage: string) => `Demandé pour entrer à l’étape ${step}, ${stage}`,
-    byClause: (title: string, every: string) =>
-      `Demandé par la clause «\u00a0${title}\u00a0», à intervalle de ${every}`,
+    byClause: (title: string, every: string) => `Demandé par la clause «\u00a0${title}\u00a0», ${every}`,
     keepClause: (title: string) => `Rappeler à chacun que «\u00a0${title}\u00a0» l’engage encore`,
     survives: 'Cette clause survit au contrat',
     survivesFor: (how: string) => `Cette clause survit ${how} au contrat`,

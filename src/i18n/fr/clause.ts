@@ -96,9 +96,8 @@ export const clause = {
     obligationForms: { one: 'obligation', other: 'obligations' },
     obligationColumns: ['Qui', 'Doit', 'Délai', 'Preuve'],
     anyParty: 'Chaque partie',
-    every: (duration: string) => `tous les ${duration}`,
     within: (duration: string) => `sous ${duration}`,
-    withinAndEvery: (within: string, every: string) => `sous ${within}, puis tous les ${every}`,
+    withinAndEvery: (within: string, every: string) => `sous ${within}, puis ${every}`,
     legal: 'Textes à vérifier',
     legalNote: (date: string) => `Lu le ${date}.`,
     usedBy: 'Utilisée par',
@@ -140,6 +139,8 @@ export const clause = {
     title: 'D’une position à l’autre',
     sentence: (others: readonly string[]) =>
       `**${capitalise(countInWords(others.length, 'fr', { one: 'position se compare', other: 'positions se comparent' }, 'feminine'))}** mot à mot à la préférée\u00a0: ${formatList(others, 'fr')}.`,
+    rewritten: (others: readonly string[]) =>
+      `${formatList(others, 'fr')} ${others.length === 1 ? 'récrit la préférée\u00a0: à lire en entier' : 'récrivent la préférée\u00a0: à lire en entier'}, plus haut.`,
     step: (position: string) => `${position}\u00a0: ce qui change par rapport à la position préférée`,
     same: 'Pas un mot ne change.',
     legend: 'Barré\u00a0: dans la position préférée seulement. Souligné\u00a0: dans celle-ci seulement.',

@@ -4,6 +4,8 @@ import { axeReport } from './axe-report.ts';
 import { expect, test } from './quiet-page.ts';
 
 const clause = '/clauses/amelioration-continue/';
+/** A clause whose fallback keeps most of the preferred wording. */
+const nuanced = '/clauses/non-sollicitation/';
 /** A page whose tables name clauses. */
 const contract = '/partenariats/boucle-chaude/contrat/';
 /** A guide whose text names clauses and KPIs. */
@@ -42,7 +44,7 @@ test.describe('the wording of a clause', () => {
   });
 
   test('M15 unfolds what a position changes from the preferred one', async ({ page }) => {
-    await page.goto(clause);
+    await page.goto(nuanced);
     const step = page.locator('#positions details').first();
     await expect(step.locator('del').first()).toBeHidden();
     await step.locator('summary').press('Enter');
@@ -164,7 +166,7 @@ test.describe('a clause without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('M15 unfolds its positions, and offers no button that would do nothing', async ({ page }) => {
-    await page.goto(clause);
+    await page.goto(nuanced);
     await page.locator('#positions summary').first().click();
     await expect(page.locator('#positions ins').first()).toBeVisible();
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);

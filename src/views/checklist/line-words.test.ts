@@ -66,7 +66,7 @@ describe('why a line stands on a checklist (M51)', () => {
     expect(told('kick-off', { ...pinned, stage: 'exit' }, confidentiality({ obligations }))).toEqual([
       [
         'Remettre le registre',
-        'Demandé par la clause « Confidentialité », à intervalle de 3 mois',
+        'Demandé par la clause « Confidentialité », chaque trimestre',
         ...clause,
         'Registre',
         'Ce que les clauses demandent',

@@ -2,7 +2,7 @@ import type { ChecklistLine } from '../../domain/checklist/checklist-line.ts';
 import { holds } from '../../domain/condition.ts';
 import { stages } from '../../model/stage.ts';
 import { capitalise } from '../../format/count.ts';
-import { formatDuration } from '../../format/duration.ts';
+import { formatDuration, formatEvery } from '../../format/duration.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { attentionLine } from '../attention.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
@@ -75,7 +75,7 @@ export function lineWords(line: ChecklistLine, partnership: Partnership, context
         return {
           ...common,
           text: line.do,
-          why: say.byClause(title, formatDuration(subject.every, locale)),
+          why: say.byClause(title, formatEvery(subject.every, locale)),
           phase: say.dutyPhase,
         };
       if (subject.kind === 'surviving-clause')

@@ -130,11 +130,11 @@ describe('the duties of a clause (M13)', () => {
 
   it.each([
     [{ within: days(10) }, 'sous 10 jours', 'within 10 days'],
-    [{ every: months(6) }, 'tous les 6 mois', 'every 6 months'],
+    [{ every: months(6) }, 'chaque semestre', 'every half-year'],
     [
       { within: days(10), every: months(6) },
-      'sous 10 jours, puis tous les 6 mois',
-      'within 10 days, then every 6 months',
+      'sous 10 jours, puis chaque semestre',
+      'within 10 days, then every half-year',
     ],
     [{}, '–', '–'],
   ])('say their delay and their recurrence: %j', (time, french, english) => {

@@ -16,7 +16,8 @@ const read = (clause = held(), locale: 'fr' | 'en' = 'fr') =>
 
 const preferred = ['preferred', '1. Le client répond sous [[delai]].'] as const;
 const fallback = ['fallback-1', 'Le client répond par écrit sous [[delai]].'] as const;
-const last = ['walk-away', 'Rien sans réponse.'] as const;
+const last = ['walk-away', 'Le client répond.'] as const;
+const another = ['fallback-2', 'Rien du tout.'] as const;
 
 describe('M15 what a position changes from the preferred wording', () => {
   it('opens with how many are compared, and which', () => {
@@ -31,6 +32,21 @@ describe('M15 what a position changes from the preferred wording', () => {
     expect(said(held(preferred, fallback, last), 'en')).toBe(
       'Two positions are compared word by word with the preferred one: Fallback 1 and Walk-away.',
     );
+  });
+
+  it('names a position that rewrites the preferred one, and does not compare it', () => {
+    const said = (...args: Parameters<typeof read>) => plain(plainSentence(read(...args)?.sentence ?? []));
+    expect(read(held(preferred, fallback, another))?.steps).toHaveLength(1);
+    expect(said(held(preferred, fallback, another))).toBe(
+      'Une position se compare mot à mot à la préférée : Repli 1. Repli 2 récrit la préférée : à lire en entier, plus haut.',
+    );
+    expect(said(held(preferred, fallback, another), 'en')).toBe(
+      'One position is compared word by word with the preferred one: Fallback 1. Fallback 2 rewrites it: read it whole, above.',
+    );
+    expect(said(held(preferred, fallback, another, ['walk-away', 'Ni cela.']))).toMatch(
+      / Repli 2 et Ligne rouge récrivent la préférée : à lire en entier, plus haut\.$/,
+    );
+    expect(read(held(preferred, another))).toBeUndefined();
   });
 
   it('is told word by word, blanks by their names and whatever the numbers of sub-clauses', () => {

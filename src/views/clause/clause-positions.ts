@@ -19,21 +19,28 @@ export interface ClausePositions {
 }
 
 /**
- * What each position of a clause changes from the preferred wording, word by word (M15). Undefined where nothing can be compared, as in
- * a partner edition, whose clauses hold no position.
+ * What each position of a clause changes from the preferred wording, word by word (M15). A position that rewrites it is named and not
+ * compared. Undefined where nothing can be compared, as in a partner edition, whose clauses hold no position.
  */
 export function clausePositions(context: ViewContext, clause: Clause): ClausePositions | undefined {
   const { words } = context;
-  const others = tiers.filter((tier) => tier !== 'preferred' && wordingOf(clause.prose, tier) !== undefined);
-  if (others.length === 0 || wordingOf(clause.prose, 'preferred') === undefined) return undefined;
+  if (wordingOf(clause.prose, 'preferred') === undefined) return undefined;
+  const others = tiers.flatMap((tier) => {
+    if (tier === 'preferred' || wordingOf(clause.prose, tier) === undefined) return [];
+    const difference = wordingDifference(context, { former: clause, formerTier: 'preferred', latter: clause, tier });
+    return difference ? [{ name: words.vocabulary.tier[tier], difference }] : [];
+  });
+  const compared = others.filter(({ difference }) => !difference.rewritten);
+  if (compared.length === 0) return undefined;
+  const rewritten = others.filter(({ difference }) => difference.rewritten);
   return {
-    sentence: sentence(words.clause.positions.sentence(others.map((tier) => words.vocabulary.tier[tier]))),
-    steps: others.map((tier) => {
-      const difference = wordingDifference(context, { former: clause, formerTier: 'preferred', latter: clause, tier });
-      return {
-        title: words.clause.positions.step(words.vocabulary.tier[tier]),
-        ...(difference?.changed && { difference }),
-      };
-    }),
+    sentence: sentence(
+      words.clause.positions.sentence(compared.map(({ name }) => name)),
+      rewritten.length === 0 ? '' : words.clause.positions.rewritten(rewritten.map(({ name }) => name)),
+    ),
+    steps: compared.map(({ name, difference }) => ({
+      title: words.clause.positions.step(name),
+      ...(difference.changed && { difference }),
+    })),
   };
 }

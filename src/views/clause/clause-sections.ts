@@ -1,6 +1,6 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatDuration } from '../../format/duration.ts';
+import { formatDuration, formatEvery } from '../../format/duration.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { sentence, type Sentence } from '../sentence.ts';
@@ -27,10 +27,11 @@ type Obligation = NonNullable<Clause['obligations']>[number];
 
 function timeAllowed({ within, every }: Obligation, { locale, words }: ViewContext): string {
   const say = words.clause.page;
-  const [delay, interval] = [within, every].map((duration) => duration && formatDuration(duration, locale));
+  const delay = within && formatDuration(within, locale);
+  const interval = every && formatEvery(every, locale);
   if (delay !== undefined && interval !== undefined) return say.withinAndEvery(delay, interval);
   if (delay !== undefined) return say.within(delay);
-  return interval === undefined ? '–' : say.every(interval);
+  return interval ?? '–';
 }
 
 function obligationTable(clause: Clause, context: ViewContext): TableView {

@@ -2,7 +2,7 @@ import { articleBlocks } from '../../domain/agreement/article-blocks.ts';
 import { fillBlank } from '../../domain/agreement/blanks.ts';
 import { wordingOf, type ClauseText } from '../../domain/agreement/clause-wording.ts';
 import { keepPassages } from '../../domain/prose/passages.ts';
-import { wordDifference, type DifferencePart } from '../../domain/text/word-difference.ts';
+import { keptShare, wordDifference, type DifferencePart } from '../../domain/text/word-difference.ts';
 import type { PinnedClause, Tier } from '../../model/contract.ts';
 import { agreementBlocks, type BlockOfAgreement, type RunView } from '../agreement/agreement-text.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -12,7 +12,12 @@ export interface WordingDifference {
   readonly paragraphs: readonly (readonly DifferencePart[])[];
   /** Whether a single word differs. */
   readonly changed: boolean;
+  /** Whether so little is kept that nobody can follow it word by word: the two are better read whole. */
+  readonly rewritten: boolean;
 }
+
+/** Below this share of text kept, a wording is another one. */
+const FOLLOWED = 1 / 3;
 
 /** What is compared: two versions of a clause, or two positions of one, with the values of a contract or with their blanks named. */
 export interface ComparedWordings {
@@ -34,7 +39,11 @@ export function wordingDifference(context: ViewContext, compared: ComparedWordin
   const after = plainWording(context, latter, tier, pin);
   if (before === undefined && after === undefined) return undefined;
   const parts = wordDifference(before ?? '', after ?? '');
-  return { paragraphs: paragraphsOf(parts), changed: parts.some(({ kind }) => kind !== 'kept') };
+  return {
+    paragraphs: paragraphsOf(parts),
+    changed: parts.some(({ kind }) => kind !== 'kept'),
+    rewritten: keptShare(parts) < FOLLOWED,
+  };
 }
 
 function plainWording(
