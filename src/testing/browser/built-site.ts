@@ -6,19 +6,26 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** The folder of the last build. */
 export const outFolder = resolve(root, process.env['PLAYBOOK_TEST_OUT'] ?? 'dist');
 
-/** A page as it was written: its address from the site’s root, and its file. */
+/** A page as it was written: its address from the site’s root, its name in the folder of the build, and its file. */
 export interface BuiltPage {
   readonly address: string;
+  readonly name: string;
   readonly file: string;
 }
 
-/** Every page of the last build, redirects left out, in the order of their addresses. */
-export function builtPages(): BuiltPage[] {
-  return builtFiles()
+let pages: readonly BuiltPage[] | undefined;
+
+/**
+ * Every page of the last build, redirects left out, in the order of their addresses. Read once in a process, since finding the redirects
+ * opens every page.
+ */
+export function builtPages(): readonly BuiltPage[] {
+  pages ??= builtFiles()
     .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ address: addressOf(name), file: join(outFolder, name) }))
+    .map((name) => ({ address: addressOf(name), name, file: join(outFolder, name) }))
     .filter((page) => !isRedirect(page.file))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
+  return pages;
 }
 
 /** Every file of the last build, by its path. */
@@ -48,11 +55,6 @@ export function pageLike(pattern: RegExp): string {
 /** The address of one page of each kind, in both languages. */
 export function pageKinds(): string[] {
   return Object.values(kinds).flatMap(([fr, en]) => [pageLike(fr), ...(en ? [pageLike(en)] : [])]);
-}
-
-/** The address of the French page of each kind that has an English one. */
-export function pagesInTwoLanguages(): string[] {
-  return Object.values(kinds).flatMap(([fr, en]) => (en ? [pageLike(fr)] : []));
 }
 
 /** French pages stand at the root and English ones under `/en/`. */

@@ -1,26 +1,27 @@
 import { expect, test } from '@playwright/test';
-import { axeReport } from './axe-report.ts';
+import { axeReport, carryAxe } from './axe-report.ts';
 import { builtPages, builtText } from './built-site.ts';
 import { readInTabs } from './tabs.ts';
 import { overflow } from './width.ts';
 
-const addresses = builtPages().map(({ address }) => address);
+const pages = builtPages();
 const isEnglish = (address: string) => address.startsWith('/en/');
 
 // An English page has the elements and the styles of its French twin: `page-kinds.spec.ts` opens one of each kind.
 readInTabs(
   'every page is accessible, silent and no wider than its window',
-  addresses.filter((address) => !isEnglish(address)),
+  pages.map(({ address }) => address).filter((address) => !isEnglish(address)),
   async (page, address) => {
     await page.goto(address);
     expect.soft(await overflow(page), address).toEqual([]);
     expect.soft(await axeReport(page), address).toEqual([]);
   },
+  carryAxe,
 );
 
 test('every page has one title, says its language and keeps search engines away', () => {
-  for (const address of addresses) {
-    const html = builtText(address.slice(1).replace(/(^|\/)$/, '$1index.html'));
+  for (const { address, name } of pages) {
+    const html = builtText(name);
     expect.soft(html.match(/<h1[\s>]/g), address).toHaveLength(1);
     expect.soft(/<html\b[^>]*\blang="([a-z]+)"/.exec(html)?.[1], address).toBe(isEnglish(address) ? 'en' : 'fr');
     expect.soft(/<meta name="robots" content="[^"]*noindex/.test(html), address).toBe(true);

@@ -1,4 +1,5 @@
-import { axeReport } from './axe-report.ts';
+import type { Page } from '@playwright/test';
+import { axeReport, carryAxe } from './axe-report.ts';
 import { pageKinds } from './built-site.ts';
 import { expect, test } from './quiet-page.ts';
 import { readInTabs } from './tabs.ts';
@@ -6,15 +7,17 @@ import { overflow } from './width.ts';
 
 const telephone = { width: 390, height: 844 };
 const smallest = { width: 320, height: 568 };
+/** The page box of the print sheet: A4 less its margins, at 96 pixels an inch. */
+const paper = { width: 680, height: 990 };
 
-test.describe('on a telephone', () => {
+test.describe('on a telephone and on paper', () => {
   test.use({ viewport: telephone });
   readInTabs(
-    'a page of each kind is accessible in both themes and never scrolls sideways',
+    'a page of each kind is accessible in both themes, never scrolls sideways and fits an A4 sheet without its controls',
     pageKinds(),
     async (page, address) => {
       await page.setViewportSize(telephone);
-      await page.emulateMedia({ colorScheme: 'light' });
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
       await page.goto(address);
       expect.soft(await overflow(page), address).toEqual([]);
       expect.soft(await axeReport(page), address).toEqual([]);
@@ -22,6 +25,18 @@ test.describe('on a telephone', () => {
       expect.soft(await axeReport(page, 'colours'), `${address} in the dark theme`).toEqual([]);
       await page.setViewportSize(smallest);
       expect.soft(await overflow(page), `${address} at 320 pixels`).toEqual([]);
+      await page.setViewportSize(paper);
+      await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      await fitsPaper(page, address);
     },
+    carryAxe,
   );
 });
+
+async function fitsPaper(page: Page, address: string): Promise<void> {
+  const on = `${address} on paper`;
+  await expect.soft(page.getByRole('banner'), on).toBeHidden();
+  await expect.soft(page.getByRole('contentinfo'), on).toBeHidden();
+  await expect.soft(page.locator('.only-print').first(), on).toBeVisible();
+  expect.soft(await overflow(page), on).toEqual([]);
+}

@@ -1,22 +1,6 @@
-import { pageKinds } from './built-site.ts';
 import { expect, test } from './quiet-page.ts';
-import { readInTabs } from './tabs.ts';
-import { overflow } from './width.ts';
-
-// The page box of the print sheet: A4 less its margins, at 96 pixels an inch.
-test.use({ viewport: { width: 680, height: 990 } });
 
 test.describe('on paper', () => {
-  readInTabs('a page of each kind fits an A4 sheet without its controls', pageKinds(), async (page, address) => {
-    await page.goto(address);
-    await page.emulateMedia({ media: 'print' });
-    await expect.soft(page.getByRole('banner'), address).toBeHidden();
-    await expect.soft(page.getByRole('contentinfo'), address).toBeHidden();
-    await expect.soft(page.locator('.only-print').first(), address).toBeVisible();
-    expect.soft(await overflow(page), address).toEqual([]);
-    await page.emulateMedia({ media: 'screen' });
-  });
-
   test('a chart is printed as its drawing, even after it was made interactive', async ({ page }) => {
     await page.goto('/partenariats/boucle-chaude/indicateurs/');
     const chart = page.locator('kpi-chart').first();
