@@ -7,28 +7,29 @@ import { runCommand } from './lib/command.ts';
 import { ink, say, warn } from './lib/terminal.ts';
 
 /**
- * Every kind of test, the cheapest first: its name here, the npm script that runs it, and what it is. Those of one round run at the
- * same time, since each keeps a single core busy.
+ * Every kind of test, the cheapest first: its name here, the npm script that runs it, and what it is. The lanes of one round run at the
+ * same time, each a step after the other, since each of these steps keeps a single core busy.
  */
 const rounds = [
+  // Lint reads the types that Astro writes.
+  [[{ name: 'sync', script: 'sync', fr: 'types d’Astro', en: 'types of Astro' }]],
   [
-    { name: 'types', script: 'types', fr: 'types', en: 'types' },
-    { name: 'spelling', script: 'spelling', fr: 'orthographe', en: 'spelling' },
+    [{ name: 'lint', script: 'lint', fr: 'règles de code', en: 'lint' }],
+    [
+      { name: 'format', script: 'format:check', fr: 'mise en forme', en: 'formatting' },
+      { name: 'spelling', script: 'spelling', fr: 'orthographe', en: 'spelling' },
+      { name: 'types', script: 'types', fr: 'types', en: 'types' },
+    ],
   ],
-  // Lint reads the types that the step of types has Astro write.
-  [
-    { name: 'lint', script: 'lint', fr: 'règles de code', en: 'lint' },
-    { name: 'format', script: 'format:check', fr: 'mise en forme', en: 'formatting' },
-  ],
-  [{ name: 'unit', script: 'test:unit', fr: 'tests unitaires', en: 'unit tests' }],
-  [{ name: 'content', script: 'check', fr: 'vérification de l’exemple', en: 'content check' }],
-  [{ name: 'build', script: 'build', fr: 'construction', en: 'build' }],
-  [{ name: 'browser', script: 'test:browser', fr: 'tests dans le navigateur', en: 'browser tests' }],
+  [[{ name: 'unit', script: 'test:unit', fr: 'tests unitaires', en: 'unit tests' }]],
+  [[{ name: 'content', script: 'check', fr: 'vérification de l’exemple', en: 'content check' }]],
+  [[{ name: 'build', script: 'build', fr: 'construction', en: 'build' }]],
+  [[{ name: 'browser', script: 'test:browser', fr: 'tests dans le navigateur', en: 'browser tests' }]],
 ] as const;
 
-type Step = (typeof rounds)[number][number];
+type Step = (typeof rounds)[number][number][number];
 
-const steps: readonly Step[] = rounds.flat();
+const steps: readonly Step[] = rounds.flat(2);
 const names = steps.map((step) => step.name);
 
 await runCommand(
@@ -51,13 +52,22 @@ await runCommand(
       return 1;
     }
     for (const round of rounds) {
-      const chosen = round.filter(isChosen);
-      const statuses = await Promise.all(chosen.map((step) => runStep(step, locale, chosen.length === 1)));
+      const lanes = round.map((lane) => lane.filter(isChosen)).filter((lane) => lane.length > 0);
+      const statuses = await Promise.all(lanes.map((lane) => runLane(lane, locale, lanes.length === 1)));
       if (statuses.some((status) => status !== 0)) return 1;
     }
     return 0;
   },
 );
+
+/** Runs steps one after the other, up to the first that fails. */
+async function runLane(lane: readonly Step[], locale: Locale, isAlone: boolean): Promise<number> {
+  for (const step of lane) {
+    const status = await runStep(step, locale, isAlone);
+    if (status !== 0) return status;
+  }
+  return 0;
+}
 
 /** Runs one step, and says how it ended; one that runs beside others keeps its lines together until then. */
 async function runStep(step: Step, locale: Locale, isAlone: boolean): Promise<number> {
