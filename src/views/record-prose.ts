@@ -8,6 +8,7 @@ import type { Prose } from '../model/prose.ts';
 import { describeCondition } from './clause/clause-conditions.ts';
 import { writeVariable } from './clause/clause-variables.ts';
 import { factsOf } from './facts.ts';
+import { glossaryIn } from './prose/glossary.ts';
 import type { KpiMention, ProseContext } from './prose/prose-context.ts';
 import { renderProse } from './prose/render-prose.ts';
 import { inLocale } from './translated.ts';
@@ -18,6 +19,8 @@ export interface ProseHome {
   readonly partnership?: string;
   readonly clause?: Clause;
   readonly headingShift?: number;
+  /** Whether the text explains the words of the trade it uses: one long text in the page’s own language. */
+  readonly explained?: boolean;
 }
 
 /** Where the site serves an image, without its base. */
@@ -49,13 +52,15 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
     words: words.prose,
     clause(id) {
       const clause = context.clauses.get(id);
-      return (
-        clause && {
-          title: inLocale(clause, locale).title,
-          href: context.href({ kind: 'clause', id }),
-          purpose: inLocale(clause, locale).summary ?? '',
-        }
-      );
+      if (!clause) return undefined;
+      const { title, summary = '', titleLang, summaryLang } = inLocale(clause, locale);
+      return {
+        title,
+        href: context.href({ kind: 'clause', id }),
+        purpose: summary,
+        ...(titleLang && { titleLang }),
+        ...(summaryLang && { purposeLang: summaryLang }),
+      };
     },
     partnership(id) {
       const partnership = context.partnerships.get(id);
@@ -87,6 +92,9 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
       return image && { src: withBase(imageAddress(image), base), width: image.width, height: image.height };
     },
     person: (id) => (id === '' ? undefined : context.person(id).name),
+    ...(home.explained === true && {
+      terms: { glossary: glossaryIn(locale), href: (id) => `${context.href({ kind: 'help-glossary' })}#${id}` },
+    }),
     ...(home.headingShift !== undefined && { embedded: { headingShift: home.headingShift } }),
   };
 }

@@ -18,6 +18,9 @@ export interface LocalWords {
   readonly prose: Prose;
   readonly file: string;
   readonly untranslated: boolean;
+  /** The language of the title, or of the summary, where French stands in for it alone. */
+  readonly titleLang?: Locale;
+  readonly summaryLang?: Locale;
 }
 
 /** A record’s title, summary and prose in a language, falling back to French field by field. */
@@ -30,5 +33,7 @@ export function inLocale(record: Translatable, locale: Locale): LocalWords {
     prose: counterpart?.prose ?? record.prose,
     file: counterpart?.file ?? record.file,
     untranslated: locale !== 'fr' && counterpart === undefined,
+    ...(locale !== 'fr' && counterpart?.title === undefined && { titleLang: 'fr' }),
+    ...(locale !== 'fr' && summary !== undefined && counterpart?.summary === undefined && { summaryLang: 'fr' }),
   };
 }

@@ -10,21 +10,39 @@ let fetched: Promise<Readonly<Record<string, Preview>>> | undefined;
 /** The clause library says under each name what its preview would. */
 const links = 'main:not([data-kind="clauses"]) a[href]';
 
-/** The link that an element stands in, where there is something to preview: a clause, or what the author’s text keeps in a card of its own. */
+/** The link that an element stands in, where there is something to preview: a clause, or a word of the glossary, or what the author’s text keeps in a card of its own. */
 export function previewedLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
-  return link && (cardOf(link) ?? clauseOf(link)) ? link : undefined;
+  return link && (cardOf(link) ?? termOf(link) ?? clauseOf(link)) ? link : undefined;
 }
 
 /** What a link shows; nothing where the previews could not be fetched. They are asked for once, by the first link to a clause. */
 export async function previewContent(link: HTMLAnchorElement): Promise<readonly Node[]> {
   const card = cardOf(link);
   if (card) return [...card.childNodes].map((node) => node.cloneNode(true));
+  const term = termOf(link);
+  if (term) return [make('b', '', term.name), make('span', '', term.meaning)];
   fetched ??= fetchPreviews(new URL(`../${file}`, link.href)).catch(() => ({}));
   const preview = (await fetched)[clauseOf(link) ?? ''];
   return preview
-    ? [make('b', '', preview.title), make('span', '', preview.text), make('small', '', preview.facts)]
+    ? [
+        inLanguage(make('b', '', preview.title), preview.titleLang),
+        inLanguage(make('span', '', preview.text), preview.textLang),
+        make('small', '', preview.facts),
+      ]
     : [];
+}
+
+/** Says in which language an element’s words are, where that is not the page’s. */
+function inLanguage(element: HTMLElement, lang: string | undefined): HTMLElement {
+  if (lang !== undefined) element.lang = lang;
+  return element;
+}
+
+/** The entry of the glossary that a link carries. */
+function termOf({ dataset }: HTMLAnchorElement): { readonly name: string; readonly meaning: string } | undefined {
+  const { term: name, meaning } = dataset;
+  return name !== undefined && meaning !== undefined ? { name, meaning } : undefined;
 }
 
 function cardOf(link: HTMLAnchorElement): Element | null {

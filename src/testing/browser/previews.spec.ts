@@ -100,6 +100,7 @@ test.describe('a link to a clause', () => {
     await page.keyboard.press('Tab');
     await link.focus();
     await expect(card(page)).toContainText(/version \d/);
+    await expect(card(page).locator('b')).toHaveAttribute('lang', 'fr');
     expect(await height()).toBe(before);
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);
@@ -159,6 +160,30 @@ test.describe('a link to a clause', () => {
     await expect(page.locator('.ref__card').first()).toBeHidden();
     await page.keyboard.press('Escape');
     await expect(page.locator('.preview')).toHaveCount(0);
+  });
+});
+
+test.describe('a word of the glossary', () => {
+  test('M25 in a guide shows what it means to the pointer and to the focus until Escape, and leads to its entry', async ({
+    page,
+  }) => {
+    await page.goto(guide);
+    const [card, word] = [page.getByRole('tooltip'), page.locator('a.term').first()];
+    const meaning = (await word.getAttribute('data-meaning')) ?? '';
+    await word.hover();
+    await expect(card).toContainText(meaning);
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await word.focus();
+    await expect(word).toHaveAccessibleDescription(await card.innerText());
+    await expect(card).toBeInViewport({ ratio: 1 });
+    const found = await axeReport(page);
+    expect(found.filter((line) => !line.startsWith('target-size:'))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('tr:target')).toContainText(meaning);
   });
 });
 

@@ -44,7 +44,7 @@ export function casePage(context: ViewContext, record: Case): GuidePageView {
     sentence: opening,
     outline: outlineOf(local.prose).filter((entry) => entry.depth === 2),
     applies: guides.length > 0 ? [{ title: words.case.guides, links: guides }] : [],
-    prose: renderRecordProse(context, local.prose, {}),
+    prose: renderRecordProse(context, local.prose, { explained: !local.untranslated }),
     questions: [],
   };
 }

@@ -25,6 +25,20 @@ describe('M13 what a link to a clause shows', () => {
     );
   });
 
+  it('says which of its words are French on an English page', () => {
+    const translation = { prose: alone.prose, file: 'en/clauses/sortie.mdx' };
+    const half = { ...kept, translations: { en: { ...translation, title: 'Exit' } } };
+    const whole = { ...kept, translations: { en: { ...translation, title: 'Exit', summary: 'To part.' } } };
+    const langs = (clause: typeof alone, locale: 'fr' | 'en') => {
+      const { titleLang, textLang } = clausePreviews(aContext({ clauses: [clause] }, locale))[clause.id] ?? {};
+      return [titleLang, textLang];
+    };
+    expect(langs(alone, 'en')).toEqual(['fr', 'fr']);
+    expect(langs(half, 'en')).toEqual([undefined, 'fr']);
+    expect(langs(whole, 'en')).toEqual([undefined, undefined]);
+    expect(langs(alone, 'fr')).toEqual([undefined, undefined]);
+  });
+
   it('is nothing for a library without clauses', () => {
     expect(clausePreviews(aContext())).toEqual({});
   });

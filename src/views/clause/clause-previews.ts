@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/locale.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { familyName } from './clause-catalogue.ts';
@@ -9,6 +10,9 @@ export interface Preview {
   readonly text: string;
   /** Its family, its version, and how many versions are kept. */
   readonly facts: string;
+  /** The language of the title, or of the text, where it is not the page’s. */
+  readonly titleLang?: Locale;
+  readonly textLang?: Locale;
 }
 
 /** The preview of each clause by its id, for the pages to fetch once (M13). */
@@ -16,9 +20,12 @@ export function clausePreviews(context: ViewContext): Readonly<Record<string, Pr
   const { playbook, locale, words } = context;
   return Object.fromEntries(
     playbook.clauses.map((clause) => {
-      const { title, summary = clause.purpose } = inLocale(clause, locale);
+      const { title, summary = clause.purpose, titleLang, summaryLang } = inLocale(clause, locale);
       const facts = words.clause.preview(familyName(clause.family, context), clause.version, clause.earlier.length + 1);
-      return [clause.id, { title, text: summary, facts }];
+      return [
+        clause.id,
+        { title, text: summary, facts, ...(titleLang && { titleLang }), ...(summaryLang && { textLang: summaryLang }) },
+      ];
     }),
   );
 }

@@ -140,7 +140,7 @@ export function guidePage(context: ViewContext, guide: Guide): GuidePageView {
     sentence: first,
     outline: outlineOf(local.prose).filter((entry) => entry.depth === 2),
     applies,
-    prose: renderRecordProse(context, local.prose, {}),
+    prose: renderRecordProse(context, local.prose, { explained: !local.untranslated }),
     questions: questionLinks(context, guide.id),
   };
 }

@@ -1,20 +1,14 @@
 import { formatCount } from '../../format/count.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
+import type { GlossaryEntry } from '../prose/glossary.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
-
-/** A word of the trade; the id is the same in both languages, so that an anchor holds. */
-export interface GlossaryLine {
-  readonly id: string;
-  readonly term: string;
-  readonly meaning: string;
-}
 
 export interface GlossaryPageView {
   readonly frame: PageFrame;
   readonly title: string;
   readonly sentence: Sentence;
-  readonly terms: readonly GlossaryLine[];
+  readonly terms: readonly GlossaryEntry[];
 }
 
 /** The words and abbreviations that the guides use, in the alphabetical order of the page’s language (M25). */

@@ -2,6 +2,7 @@ import type { Status } from '../../domain/health/status.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Tier } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { PageTerms } from './mark-terms.ts';
 
 /** The words prose needs besides its own, in the reader’s language, with their punctuation. */
 export interface ProseWords {
@@ -34,6 +35,15 @@ export interface ProseWords {
   readonly claimFrom: (source: string, study: string | undefined, isChecked: boolean) => string;
 }
 
+/** What a page knows about a clause that the text names; `lang` where its words are not in the page’s language. */
+export interface ClauseMention {
+  readonly title: string;
+  readonly href: string;
+  readonly purpose: string;
+  readonly titleLang?: Locale;
+  readonly purposeLang?: Locale;
+}
+
 /** What a page knows about a KPI that the text names. */
 export interface KpiMention {
   readonly title: string;
@@ -56,7 +66,7 @@ export interface ProseImage {
 export interface ProseContext {
   readonly locale: Locale;
   readonly words: ProseWords;
-  clause(id: string): { readonly title: string; readonly href: string; readonly purpose: string } | undefined;
+  clause(id: string): ClauseMention | undefined;
   partnership(id: string): { readonly title: string; readonly href: string } | undefined;
   /** A figure of the register, and its line there. */
   claim(id: string): (Omit<Claim, 'id'> & { readonly href: string }) | undefined;
@@ -70,6 +80,8 @@ export interface ProseContext {
   person?(id: string): string | undefined;
   /** An image beside the file a text stands in; without it, images keep the address `link` gives. */
   image?(src: string, file: string): ProseImage | undefined;
+  /** The glossary whose terms become links; without it, none does. */
+  readonly terms?: PageTerms;
   /**
    * How many levels headings go down where the text stands under a heading of the page (default 0: it begins at h2).
    * Anchors of an embedded text get its prefix, since several may share the page.

@@ -86,6 +86,13 @@ describe('printing prose', () => {
     );
   });
 
+  it('says that a clause’s words are French in a text that is not', () => {
+    const clause = { title: 'Sortie', href: '/s/', purpose: 'Partir.', titleLang: 'fr', purposeLang: 'fr' } as const;
+    expect(
+      html('<Clause id="sortie" />', { locale: 'en', clause: () => clause }).match(/<(a|b|span)[^>]* lang="fr"/g),
+    ).toEqual([expect.stringMatching('<a'), '<b lang="fr"', '<span lang="fr"']);
+  });
+
   it('gives each card an id of its own', () => {
     expect(html('<Clause id="sortie" /> et <Clause id="sortie" />').match(/ id="[^"]*"/g)).toEqual([
       ' id="page-ref"',

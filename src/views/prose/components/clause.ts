@@ -8,9 +8,10 @@ export const renderClause: RenderComponent = (input) => {
   const clause = input.context.clause(attributeOf(input.element, 'id') ?? '');
   if (!clause) return [{ type: 'text', value: input.context.words.unknown.Clause }];
   const title: ReturnType<RenderComponent> = [{ type: 'text', value: clause.title }];
-  return referenceWithCard(input, { className: 'ref-clause', href: clause.href, content: title }, [
-    h('b', clause.title),
+  const { href, titleLang, purposeLang } = clause;
+  return referenceWithCard(input, { className: 'ref-clause', href, lang: titleLang, content: title }, [
+    h('b', { lang: titleLang }, clause.title),
     { type: 'text', value: ' ' },
-    h('span', clause.purpose),
+    h('span', { lang: purposeLang }, clause.purpose),
   ]);
 };

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Locale } from '../../../model/locale.ts';
 import type { ComponentInput } from './render-component.ts';
 
 /**
@@ -8,14 +9,19 @@ import type { ComponentInput } from './render-component.ts';
  */
 export function referenceWithCard(
   { page, inLink }: ComponentInput,
-  link: { readonly className: string; readonly href: string; readonly content: ElementContent[] },
+  link: {
+    readonly className: string;
+    readonly href: string;
+    readonly lang?: Locale | undefined;
+    readonly content: ElementContent[];
+  },
   card: ElementContent[],
 ): ElementContent[] {
   if (inLink) return link.content;
   const id = page.uniqueId('ref');
   return [
     h('span', { className: ['ref'] }, [
-      h('a', { className: [link.className], href: link.href, ariaDescribedBy: id }, link.content),
+      h('a', { className: [link.className], href: link.href, lang: link.lang, ariaDescribedBy: id }, link.content),
       h('span', { className: ['ref__card'], role: 'tooltip', id, dataPagefindIgnore: '' }, card),
     ]),
   ];
