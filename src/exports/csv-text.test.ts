@@ -19,7 +19,7 @@ describe('writeCsv', () => {
   it('writes a decimal comma in French and a point in English, without thousands separators', () => {
     const cells = [{ number: 41900.5 }, { number: 0.968, percent: true }, { number: -3 }];
     expect(row(cells)).toBe('41900,5;96,8 %;-3');
-    expect(row(cells, 'en')).toBe('41900.5;96.8%;-3');
+    expect(row(cells, 'en')).toBe('41900.5,96.8%,-3');
   });
 
   it('writes days in ISO and amounts in major units, their currency being a column of its own', () => {
@@ -45,8 +45,9 @@ describe('writeCsv', () => {
     expect(row(['=A1;"x"'])).toBe('"\'=A1;""x"""');
   });
 
-  it('quotes separators, quotes and line breaks', () => {
-    expect(row(['a;b', 'c"d', 'e\nf'])).toBe('"a;b";"c""d";"e\nf"');
+  it('quotes the separator of its language, quotes and line breaks', () => {
+    expect(row(['a;b', 'a, b', 'c"d', 'e\nf'])).toBe('"a;b";a, b;"c""d";"e\nf"');
+    expect(row(['a;b', 'a, b', 'c'], 'en')).toBe('a;b,"a, b",c');
   });
 
   it('leaves an empty cell for what is missing', () => {

@@ -8,8 +8,13 @@ function neutralise(words: string): string {
   return /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
 }
 
-function quote(words: string): string {
-  return /[";\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+/** What a spreadsheet expects between the cells: where the comma marks decimals, a semicolon. */
+function separatorOf(locale: Locale): string {
+  return locale === 'fr' ? ';' : ',';
+}
+
+function quote(words: string, separator: string): string {
+  return words.includes(separator) || /["\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }
 
 /** A number as the spreadsheets of a language read it: no thousands separator, `96,8 %` or `96.8%`. */
@@ -28,7 +33,7 @@ function writeNumber(number: number, percent: boolean, locale: Locale): string {
 
 function writeCell(cell: TableCell, locale: Locale): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return quote(neutralise(cell));
+  if (typeof cell === 'string') return quote(neutralise(cell), separatorOf(locale));
   if ('date' in cell) return cell.date;
   return 'minor' in cell
     ? writeNumber(cell.minor / 100, false, locale)
@@ -36,10 +41,11 @@ function writeCell(cell: TableCell, locale: Locale): string {
 }
 
 /**
- * A table as a CSV text that spreadsheets open without questions: UTF-8 with its mark, semicolons, CRLF, ISO dates, decimal comma in
- * French, formulas neutralised.
+ * A table as a CSV text that spreadsheets open without questions: UTF-8 with its mark, CRLF, ISO dates, formulas neutralised; semicolons
+ * and a decimal comma in French, commas and a decimal point in English.
  */
 export function writeCsv({ heads, rows }: Pick<Table, 'heads' | 'rows'>, locale: Locale): string {
-  const lines = [heads, ...rows].map((row) => `${row.map((cell) => writeCell(cell, locale)).join(';')}\r\n`);
+  const separator = separatorOf(locale);
+  const lines = [heads, ...rows].map((row) => `${row.map((cell) => writeCell(cell, locale)).join(separator)}\r\n`);
   return BYTE_ORDER_MARK + lines.join('');
 }

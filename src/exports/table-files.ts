@@ -47,13 +47,19 @@ function fileOf<Params extends { readonly format: TableFormat }>(context: ViewCo
   return { params, props: { make }, cacheKey: cacheKey(table, context.locale, context.asOf) };
 }
 
-/** The files of a table about each partnership. */
-export function partnershipFiles(context: ViewContext, tableOf: (partnership: Partnership) => Table) {
-  return context.playbook.partnerships.flatMap((partnership) =>
-    tableFormats(context, partnership).map((format) =>
-      partnershipPath(context, partnership, { id: partnership.id, format }, () =>
-        writeTable(context, tableOf(partnership), format),
+/** The files of a table about each partnership, or about each that has something to put in it. */
+export function partnershipFiles(
+  context: ViewContext,
+  tableOf: (partnership: Partnership) => Table,
+  has: (partnership: Partnership) => boolean = () => true,
+) {
+  return context.playbook.partnerships
+    .filter(has)
+    .flatMap((partnership) =>
+      tableFormats(context, partnership).map((format) =>
+        partnershipPath(context, partnership, { id: partnership.id, format }, () =>
+          writeTable(context, tableOf(partnership), format),
+        ),
       ),
-    ),
-  );
+    );
 }

@@ -1,7 +1,12 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { candidateCriteria } from '../model/candidate.ts';
+import type { Investment } from '../model/investment.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Partnership } from '../model/playbook.ts';
+import type { Edition } from '../model/settings.ts';
 import {
+  aCandidate,
   aChecklist,
   aClause,
   aContract,
@@ -15,27 +20,33 @@ import {
   anEntry,
   cadence,
   day,
+  duration,
   measurements,
   period,
   triggerRule,
 } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import { calendarTable } from './calendar-table.ts';
+import { candidatesTable } from './candidates-table.ts';
 import { checklistTable, writeChecklistMarkdown } from './checklist-files.ts';
+import { clausesTable } from './clauses-table.ts';
+import { commissionsFiles, commissionsTable } from './commissions-table.ts';
 import { commitmentsTable } from './commitments-table.ts';
 import { coverageTable } from './coverage-table.ts';
 import { writeCsv } from './csv-text.ts';
+import { healthHistoryTable } from './health-history-table.ts';
+import { kpiCatalogueTable } from './kpi-catalogue-table.ts';
+import { lessonsTable } from './lessons-table.ts';
 import { obligationsTable } from './obligations-table.ts';
 import { portfolioTable } from './portfolio-table.ts';
 import type { Table } from './table.ts';
+import { waterfallFiles, waterfallTable } from './waterfall-table.ts';
 
-/** The cells of a table as its CSV writes them: the quotes of no cell here are left out. */
+/** The cells of a table as its CSV writes them. */
 function cells(table: Table, locale: Locale = 'fr'): string[][] {
   const text = writeCsv(table, locale);
   expect(text.startsWith('\ufeff')).toBe(true);
-  const rows = text.slice(1).split('\r\n');
-  expect(rows.pop()).toBe('');
-  return rows.map((row) => row.split(';'));
+  return Papa.parse<string[]>(text.slice(1), { delimiter: locale === 'fr' ? ';' : ',', skipEmptyLines: true }).data;
 }
 
 function contextOf(fields: Partial<Partnership>, locale: Locale = 'fr') {
@@ -112,6 +123,152 @@ describe('M51 the tables for a spreadsheet', () => {
     const row = (locale: Locale) => cells(portfolioTable(contextOf({ value }, locale)), locale)[1];
     expect(row('fr')?.slice(4, 9)).toEqual(['Créer de la valeur', '1200,5', 'EUR', '', '']);
     expect(row('en')?.slice(4, 9)).toEqual(['Value creation', '1200.5', 'EUR', '', '']);
+  });
+});
+
+describe('M51 the catalogues for a spreadsheet', () => {
+  it('M14 give each clause with where it binds and where it is to cover', () => {
+    const clauses = [
+      aClause({ id: 'sortie', title: 'Sortie', family: 'exit', binding: 'binding', owner: 'lea-fontan' }),
+      aClause({
+        id: 'audit',
+        title: 'Audit',
+        family: 'data',
+        review: { last: day('2026-01-31'), every: duration('1 month') },
+      }),
+    ];
+    const partnership = aPartnership({
+      stage: 'working-together',
+      contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause('sortie')] })],
+    });
+    const reference = { types: [aPartnershipType({ requires: ['audit'] })], contractKinds: [], tools: [] };
+    const [, audit, exit] = cells(clausesTable(aContext({ clauses, partnerships: [partnership], reference })));
+    expect(audit?.slice(0, 3)).toEqual(['audit', 'Audit', 'Données']);
+    expect(audit?.slice(6)).toEqual(['0', '1', '0', 'À compléter', '', '', '2026-02-28']);
+    expect(exit?.slice(5)).toEqual(['Contraignante', '1', '0', '0', 'Partout où il faut', '', 'lea-fontan', '']);
+  });
+
+  it('M32 give each KPI with its definition and how many partnerships stand where', () => {
+    const kpi = aKpi({ formula: 'Heures servies, heures prévues', source: 'Supervision', due: duration('10 days') });
+    const kpis = [aKpiUse({ target: 0.98 })];
+    const partnerships = [
+      aPartnership({ kpis, measurements: measurements('availability', '2026-10', [0.99]) }),
+      aPartnership({ id: 'b', kpis, measurements: measurements('availability', '2026-10', [0.9]) }),
+      aPartnership({ id: 'c', kpis: [aKpiUse()] }),
+    ];
+    const [, row] = cells(kpiCatalogueTable(aContext({ kpis: [kpi], partnerships }, 'en')), 'en');
+    expect(row?.slice(0, 7)).toEqual([
+      'availability',
+      'Disponibilité du service',
+      'Business',
+      'Process',
+      '%',
+      'Higher is better',
+      'monthly',
+    ]);
+    expect(row?.slice(8)).toEqual([
+      'Heures servies, heures prévues',
+      'Supervision',
+      '',
+      '10\u00a0days',
+      '3',
+      '1',
+      '1',
+      '0',
+      '1',
+    ]);
+  });
+
+  it('M43 give each lesson with what to do again and what to avoid, not those still to come', () => {
+    const journal = [
+      anEntry({ kind: 'lesson', title: 'Tester tôt', context: 'Pilote', repeat: '+1 essai', date: day('2026-10-01') }),
+      anEntry({ id: 'futur', kind: 'lesson', title: 'Demain', date: day('2026-11-24') }),
+    ];
+    expect(cells(lessonsTable(contextOf({ journal }))).slice(1)).toEqual([
+      ['2026-10-01', 'Boucle chaude', 'Tester tôt', 'Pilote', "'+1 essai", ''],
+    ]);
+  });
+
+  it('M08 give each candidate with the scores that are proven, and a mark only where all are', () => {
+    const candidates = [
+      aCandidate({
+        scorecard: [
+          { criterion: 'no-competition', score: 4, proof: 'Catalogue' },
+          { criterion: 'access', score: 5 },
+        ],
+      }),
+      aCandidate({
+        id: 'z',
+        stage: 'knowledge',
+        scorecard: candidateCriteria.map((criterion, rank) => ({ criterion, score: rank < 2 ? 5 : 4, proof: 'Vu' })),
+      }),
+    ];
+    const rows = cells(candidatesTable(aContext({ candidates })));
+    expect(rows.slice(1).map((row) => row.slice(4, 11))).toEqual([
+      ['4,3', '5', '5', '4', '4', '4', '4'],
+      ['', '', '4', '', '', '', ''],
+    ]);
+  });
+});
+
+describe('M51 the figures of a partnership for a spreadsheet', () => {
+  const investment: Investment = {
+    contributions: { valbrune: 60_000, norecia: 40_000 },
+    split: [{ tier: 'capital' }, { tier: 'surplus', share: { valbrune: 0.6, norecia: 0.4 } }],
+    scenarios: [{ id: 'central', name: 'Central', retained: true, flows: { 2026: -10_000, 2027: 120_050 } }],
+  };
+
+  it('M28 give each payment of the waterfall, to the cent, with what losses take', () => {
+    const partnership = aPartnership({ investment });
+    const rows = cells(waterfallTable(aContext({ partnerships: [partnership] }), partnership));
+    const of = (year: string) => rows.filter((row) => row[2] === year).map((row) => row.slice(3));
+    expect(of('2026')[0]).toEqual(['Encaissé', '', '', '-100', 'EUR']);
+    expect(of('2027')).toEqual([
+      ['Encaissé', '', '', '1200,5', 'EUR'],
+      ['Pertes à combler', '', '', '-100', 'EUR'],
+      ['Remboursement du capital', '1', 'Valbrune', '600', 'EUR'],
+      ['Remboursement du capital', '1', 'Norécia', '400', 'EUR'],
+      ['Surplus', '2', 'Valbrune', '60,3', 'EUR'],
+      ['Surplus', '2', 'Norécia', '40,2', 'EUR'],
+      ['Écart à ce qui est à distribuer', '', '', '0', 'EUR'],
+    ]);
+  });
+
+  it('M56 give every period of a commission, with the row it was read from but in a partner edition', () => {
+    const kpis = [aKpi({ id: 'sales', title: 'Ventes', unit: 'EUR', aggregation: 'sum' })];
+    const partnership = aPartnership({
+      commissions: [{ party: 'norecia', kpi: 'sales', per: 'monthly', rate: 0.1, cap: 5000 }],
+      measurements: measurements('sales', '2026-08', [-200, 1000]),
+    });
+    const table = (edition?: Edition) =>
+      cells(
+        commissionsTable(aContext({ kpis, partnerships: [partnership], ...(edition && { edition }) }), partnership),
+      );
+    expect(table()[2]).toEqual([
+      ...['Norécia', 'Ventes', '', '2026-09', 'arrêtée', '1000', '-200', '800', '80', '50', 'plafond', 'EUR'],
+      ...['partnerships/boucle-chaude/kpis.csv', '3'],
+    ]);
+    expect(table({ id: 'norecia', party: 'norecia' })[2]).toHaveLength(12);
+  });
+
+  it('M36 give both indices at the end of each quarter, an unknown one empty beside the weight it had', () => {
+    const kpis = [aKpiUse({ target: 0.98, amber: 0.96, critical: 0.9 })];
+    const context = contextOf({
+      kpis,
+      measurements: measurements('availability', '2026-05', [0.98, null, null, 0.96]),
+    });
+    const rows = cells(healthHistoryTable(context));
+    expect(rows.slice(1).map((row) => row.slice(1))).toEqual([
+      ['2026-Q3', '60', 'À surveiller', '100 %', '', 'Sans donnée', '0 %'],
+      ['2026-Q2', '100', 'Dans la cible', '100 %', '', 'Sans donnée', '0 %'],
+    ]);
+  });
+
+  it('are written for the partnerships that have such figures alone', () => {
+    const partnerships = [aPartnership(), aPartnership({ id: 'b', investment, stage: 'exit' })];
+    const context = aContext({ partnerships });
+    expect(waterfallFiles(context).map(({ params }) => params)).toEqual([{ id: 'b', format: 'csv' }]);
+    expect(commissionsFiles(context)).toEqual([]);
   });
 });
 

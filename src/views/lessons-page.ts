@@ -6,10 +6,14 @@ import { formatPeriod } from '../format/period.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { renderRecordProse } from './record-prose.ts';
 import { plainSentence, sentence, type Sentence } from './sentence.ts';
+import { tableLinks, type TableLink } from './table-links.ts';
 import { columnsOf, type TableView } from './table.ts';
 import { inLocale } from './translated.ts';
 import type { ViewContext } from './view-context.ts';
 import { countPartnerships, entryHref } from './wins-page.ts';
+
+/** The files beside the page, without their ending. */
+const fileNames = { fr: 'lecons', en: 'lessons' } as const;
 
 /** A lesson as the other partnerships may use it. */
 export interface LessonView {
@@ -40,6 +44,8 @@ export interface LessonsPageView {
   readonly next?: string;
   readonly lessons: readonly LessonView[];
   readonly searchHref: string;
+  /** The lessons for a spreadsheet. */
+  readonly files?: readonly TableLink[];
   /** Absent in a partner edition: how we learn is our own affair. */
   readonly maturity?: MaturityView;
 }
@@ -77,6 +83,13 @@ export function lessonsPage(context: ViewContext): LessonsPageView {
     ...(found.length === 0 && !isEdition && { next: say.next }),
     lessons: found.map((each) => lessonView(context, each)),
     searchHref: context.href({ kind: 'search' }),
+    ...(found.length > 0 && {
+      files: tableLinks(
+        context,
+        `${context.href({ kind: 'lessons' })}${fileNames[context.locale]}`,
+        words.csv.sheets.lessons,
+      ),
+    }),
     ...(!isEdition && playbook.partnerships.length > 0 && { maturity: maturityView(context) }),
   };
 }

@@ -104,8 +104,8 @@ const TREND_PERIODS = 8;
 
 /** The names of the tables beside the portfolio, in its folder, without their ending. */
 const portfolioTables = {
-  fr: { portfolio: 'portefeuille', commitments: 'engagements' },
-  en: { portfolio: 'portfolio', commitments: 'commitments' },
+  fr: { portfolio: 'portefeuille', commitments: 'engagements', indices: 'indices' },
+  en: { portfolio: 'portfolio', commitments: 'commitments', indices: 'indices' },
 } as const;
 
 /** Every partnership, the most pressing deadline first, then by title. */
@@ -170,7 +170,7 @@ export function portfolioPage(context: ViewContext): PortfolioPageView {
       { label: context.words.winWall.all, href: context.href({ kind: 'wins' }) },
       { label: context.words.lessonBook.all, href: context.href({ kind: 'lessons' }) },
     ],
-    tables: (['portfolio', 'commitments'] as const).flatMap((table) =>
+    tables: (['portfolio', 'commitments', 'indices'] as const).flatMap((table) =>
       tableLinks(
         context,
         `${context.href({ kind: 'partnerships' })}${portfolioTables[context.locale][table]}`,

@@ -3,7 +3,10 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarTable } from '../../exports/calendar-table.ts';
 import { checklistTable } from '../../exports/checklist-files.ts';
+import { clausesTable } from '../../exports/clauses-table.ts';
 import { writeCsv } from '../../exports/csv-text.ts';
+import { healthHistoryTable } from '../../exports/health-history-table.ts';
+import { kpiCatalogueTable } from '../../exports/kpi-catalogue-table.ts';
 import { partnershipKpiTable } from '../../exports/kpi-table-files.ts';
 import { obligationsTable } from '../../exports/obligations-table.ts';
 import { portfolioTable } from '../../exports/portfolio-table.ts';
@@ -36,6 +39,9 @@ const hostile: Table = {
 const tables: readonly Table[] = [
   hostile,
   portfolioTable(context),
+  clausesTable(context),
+  kpiCatalogueTable(context),
+  healthHistoryTable(context),
   obligationsTable(context),
   calendarTable(context, { kind: 'all' }),
   ...playbook.partnerships
@@ -62,7 +68,7 @@ describe('M51 LibreOffice reads of a workbook', () => {
   it.each(tables.map((table, place) => [table.name, table, place] as const))(
     'what the CSV of “%s” holds, days, numbers and words being what they are',
     (_, table, place) => {
-      expect(cells(sheets.get(`table-${place}`) ?? '', ',')).toEqual(cells(writeCsv(table, 'en'), ';'));
+      expect(cells(sheets.get(`table-${place}`) ?? '', ',')).toEqual(cells(writeCsv(table, 'en'), ','));
     },
   );
 });

@@ -1,11 +1,14 @@
 import { candidateCriteria } from '../../model/candidate.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { tableLinks, type TableLink } from '../table-links.ts';
 import { columnsOf, type CellView, type TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { candidateStanding, type CandidateStanding } from './candidate-standing.ts';
-import { stages } from '../../model/stage.ts';
+import { candidateStandings, type CandidateStanding } from './candidate-standing.ts';
+
+/** The files beside the page, without their ending. */
+const fileNames = { fr: 'candidats', en: 'candidates' } as const;
 
 export interface CandidateCatalogueView {
   readonly frame: PageFrame;
@@ -13,16 +16,16 @@ export interface CandidateCatalogueView {
   readonly sentence: Sentence;
   /** The candidates, the furthest stage first; absent where there are none. */
   readonly table?: TableView;
+  /** The same for a spreadsheet. */
+  readonly files?: readonly TableLink[];
   readonly next?: string;
 }
 
 /** Every candidate with its stage, mark and verdict (M08, M10). */
 export function candidateCatalogue(context: ViewContext): CandidateCatalogueView {
-  const { words, playbook } = context;
+  const { words, locale } = context;
   const say = words.candidate;
-  const standings = playbook.candidates
-    .map((candidate) => candidateStanding(context, candidate))
-    .toSorted((a, b) => stages.indexOf(b.candidate.stage) - stages.indexOf(a.candidate.stage));
+  const standings = candidateStandings(context);
   const opening = candidatesSentence(context, standings);
   return {
     frame: pageFrame(context, {
@@ -43,6 +46,11 @@ export function candidateCatalogue(context: ViewContext): CandidateCatalogueView
             columns: columnsOf(...say.columns),
             rows: standings.map((standing) => ({ cells: cellsOf(context, standing) })),
           },
+          files: tableLinks(
+            context,
+            `${context.href({ kind: 'candidates' })}${fileNames[locale]}`,
+            words.csv.sheets.candidates,
+          ),
         }),
   };
 }

@@ -2,6 +2,7 @@ import { scoreCandidate, type Scorecard } from '../../domain/network/candidate-s
 import { assessPreEngagement, type PreEngagementStanding } from '../../domain/frame/pre-engagement.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Candidate } from '../../model/playbook.ts';
+import { stages } from '../../model/stage.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { verdictStatusView } from '../pre-engagement.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -28,6 +29,13 @@ export function candidateStanding(context: ViewContext, candidate: Candidate): C
     mark: scorecard.mark === null ? say.noMark : say.mark(markText(context, scorecard.mark)),
     verdict: verdictStatusView(context, questions.verdict),
   };
+}
+
+/** The candidates, the furthest stage first. */
+export function candidateStandings(context: ViewContext): readonly CandidateStanding[] {
+  return context.playbook.candidates
+    .map((candidate) => candidateStanding(context, candidate))
+    .toSorted((a, b) => stages.indexOf(b.candidate.stage) - stages.indexOf(a.candidate.stage));
 }
 
 /** A mark out of five, to one decimal. */

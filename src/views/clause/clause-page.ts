@@ -11,7 +11,7 @@ import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { familyName } from './clause-catalogue.ts';
+import { familyName } from './clause-family.ts';
 import { requiredWhen } from './clause-conditions.ts';
 import { clausePositions, type ClausePositions } from './clause-positions.ts';
 import { coverageStatus, isUncovered, usesOf, type ClauseUse } from './clause-usage.ts';

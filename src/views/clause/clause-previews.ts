@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { familyName } from './clause-catalogue.ts';
+import { familyName } from './clause-family.ts';
 
 /** What a link to a clause shows before it is followed. */
 export interface Preview {

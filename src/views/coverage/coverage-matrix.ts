@@ -2,7 +2,7 @@ import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.
 import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { clauseOrder, familyName } from '../clause/clause-catalogue.ts';
+import { clauseOrder, familyName } from '../clause/clause-family.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import type { StatusView } from '../mark.ts';

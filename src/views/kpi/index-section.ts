@@ -7,6 +7,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
 import { statusView } from '../health.ts';
 import { sentence, type Sentence } from '../sentence.ts';
+import { tableLinks, type TableLink } from '../table-links.ts';
 import { columnsOf, type CellView, type TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -21,6 +22,8 @@ export interface TablesSection {
   readonly tables: readonly TableView[];
   /** How the latest figures come about, from the rows they were read from. */
   readonly reckoning?: readonly TraceStep[];
+  /** The figures for a spreadsheet. */
+  readonly files?: readonly TableLink[];
 }
 
 /** A score from 0 to 100 with its state, or that it is unknown. */
@@ -69,6 +72,9 @@ export function indexSection(context: ViewContext, partnership: Partnership): Ta
         : []),
     ],
     reckoning: indexReckoning(context, health, series),
+    ...(history.length > 0 && {
+      files: tableLinks(context, `${context.href({ kind: 'partnerships' })}indices`, context.words.csv.sheets.indices),
+    }),
   };
 }
 

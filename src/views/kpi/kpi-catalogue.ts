@@ -5,6 +5,7 @@ import type { Kpi } from '../../model/playbook.ts';
 import { statusMark } from '../mark.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { tableLinks, type TableLink } from '../table-links.ts';
 import type { CellView, TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -22,6 +23,8 @@ export interface KpiCatalogueView {
     readonly table?: TableView;
     readonly empty?: string;
   }[];
+  /** The whole catalogue for a spreadsheet, where there is anything in it. */
+  readonly files?: readonly TableLink[];
 }
 
 interface Line {
@@ -112,6 +115,9 @@ export function kpiCatalogue(context: ViewContext): KpiCatalogueView {
     }),
     title: words.kpi.title,
     sentence: opening,
+    ...(lines.length > 0 && {
+      files: tableLinks(context, context.href({ kind: 'kpis' }).replace(/\/$/, ''), words.csv.sheets.kpiCatalogue),
+    }),
     families:
       lines.length === 0
         ? []

@@ -2,9 +2,10 @@ import { commissionAccount, type CommissionAccount, type CommissionLine } from '
 import { capitalise } from '../../format/count.ts';
 import { formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
-import type { Partnership } from '../../model/playbook.ts';
+import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { sourceText, type BlockView } from '../block.ts';
 import { sentence } from '../sentence.ts';
+import { tableLinks } from '../table-links.ts';
 import { columnsOf, type CellView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -14,15 +15,26 @@ import type { BlockSection } from './section.ts';
 /** The latest periods shown of each account; the total is that of all. */
 const SHOWN = 8;
 
+/** An account with the KPI it is reckoned on and its place in the record. */
+interface SituatedAccount {
+  readonly account: CommissionAccount;
+  readonly kpi: Kpi;
+  readonly index: number;
+}
+
+/** The accounts of a partnership at the day of the context (M56); a rule on a KPI the catalogue does not know has none. */
+export function commissionAccounts({ kpis, asOf }: ViewContext, partnership: Partnership): readonly SituatedAccount[] {
+  return (partnership.commissions ?? []).flatMap((rule, index) => {
+    const kpi = kpis.get(rule.kpi);
+    return kpi ? [{ account: commissionAccount(partnership, kpi, rule, asOf), kpi, index }] : [];
+  });
+}
+
 /** What affiliates are owed, period by period with the arithmetic (M56). Undefined where the record has no rule. */
 export function commissionsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const say = context.words.commission;
-  const { commissions = [] } = partnership;
-  if (commissions.length === 0) return undefined;
-  const accounts = commissions.flatMap((rule, index) => {
-    const kpi = context.kpis.get(rule.kpi);
-    return kpi ? [{ account: commissionAccount(partnership, kpi, rule, context.asOf), kpi, index }] : [];
-  });
+  if ((partnership.commissions ?? []).length === 0) return undefined;
+  const accounts = commissionAccounts(context, partnership);
   const money = moneyIn(context, partnership);
   const total = accounts.reduce((sum, { account }) => sum + account.total, 0);
   const settled = accounts.flatMap(({ account }) => account.lines.filter(({ state }) => state === 'final'));
@@ -40,6 +52,12 @@ export function commissionsSection(context: ViewContext, partnership: Partnershi
     ),
     blocks: accounts.map(({ account, kpi, index }) =>
       accountBlock(context, partnership, account, inLocale(kpi, context.locale).title, index),
+    ),
+    files: tableLinks(
+      context,
+      `${context.href({ kind: 'partnership-finance', id: partnership.id })}commissions`,
+      context.words.csv.sheets.commissions,
+      partnership,
     ),
   };
 }

@@ -5,12 +5,16 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../block.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { sentence, type Sentence } from '../sentence.ts';
+import { tableLinks } from '../table-links.ts';
 import { columnsOf, type TableView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { moneyIn } from './money-in.ts';
 import type { BlockSection, SectionHead } from './section.ts';
 import { waterfallFigure, type WaterfallFigure } from './waterfall-figure.ts';
 import { tierText, waterfallTable, type WaterfallTable } from './waterfall-table.ts';
+
+/** The files beside the finances, without their ending. */
+const fileNames = { fr: 'cascade', en: 'waterfall' } as const;
 
 /** One scenario in full; without a script all of them stand one under the other. */
 export interface ScenarioPanel {
@@ -35,9 +39,25 @@ export interface ReturnWaterfallSection extends SectionHead {
   readonly source?: string;
 }
 
-interface Computed {
+/** A scenario with what it gives back to whom. */
+export interface ScenarioWaterfall {
   readonly scenario: Scenario;
   readonly waterfall: Waterfall;
+}
+
+/** The scenarios that have flows. */
+function flowing(investment: Investment | undefined): readonly Scenario[] {
+  return (investment?.scenarios ?? []).filter(({ flows }) => Object.keys(flows).length > 0);
+}
+
+/** What each scenario of a partnership gives back (M28); none where it has no scenario with flows, or no order of distribution. */
+export function scenarioWaterfalls({ investment, parties }: Partnership): readonly ScenarioWaterfall[] {
+  if (!investment?.split?.length) return [];
+  const ids = parties.map(({ id }) => id);
+  return flowing(investment).map((scenario) => ({
+    scenario,
+    waterfall: computeWaterfall({ parties: ids, investment, flows: scenario.flows }),
+  }));
 }
 
 /** How the money comes back, scenario by scenario (M28). Undefined where the record has neither scenarios nor tiers. */
@@ -46,17 +66,13 @@ export function returnWaterfallSection(
   partnership: Partnership,
 ): ReturnWaterfallSection | BlockSection | undefined {
   const { investment } = partnership;
-  const scenarios = (investment?.scenarios ?? []).filter(({ flows }) => Object.keys(flows).length > 0);
+  const scenarios = flowing(investment);
   const split = investment?.split ?? [];
   if (!investment || (scenarios.length === 0 && split.length === 0)) return undefined;
   if (scenarios.length === 0 || split.length === 0) return untested(context, partnership, investment);
   const { vocabulary, finance } = context.words;
   const words = finance.waterfall;
-  const parties = partnership.parties.map(({ id }) => id);
-  const computed = scenarios.map((scenario) => ({
-    scenario,
-    waterfall: computeWaterfall({ parties, investment, flows: scenario.flows }),
-  }));
+  const computed = scenarioWaterfalls(partnership);
   const retained = computed.find(({ scenario }) => scenario.retained === true) ?? computed[0];
   const short = computed.filter(({ waterfall }) => waterfall.shortfall > 0);
   const isRetainedShort = retained !== undefined && retained.waterfall.shortfall > 0;
@@ -87,12 +103,22 @@ export function returnWaterfallSection(
         table: waterfallTable(context, partnership, scenario.name, waterfall),
       };
     }),
+    files: tableLinks(
+      context,
+      `${context.href({ kind: 'partnership-finance', id: partnership.id })}${fileNames[context.locale]}`,
+      context.words.csv.sheets.waterfall,
+      partnership,
+    ),
     ...sourceOf(context, partnership.file, ['investment', 'scenarios']),
   };
 }
 
 /** Whether a scenario returns the contributions and what it leaves to share, in words. */
-function scenarioText(context: ViewContext, partnership: Partnership, { scenario, waterfall }: Computed): string {
+function scenarioText(
+  context: ViewContext,
+  partnership: Partnership,
+  { scenario, waterfall }: ScenarioWaterfall,
+): string {
   const words = context.words.finance.waterfall;
   const { round } = moneyIn(context, partnership);
   const { shortfall, capitalReturned, distributed, deficit } = waterfall;
@@ -122,7 +148,11 @@ function tierTotal({ split, totals }: Waterfall, wanted: 'capital' | 'surplus'):
   );
 }
 
-function summaryTable(context: ViewContext, partnership: Partnership, computed: readonly Computed[]): TableView {
+function summaryTable(
+  context: ViewContext,
+  partnership: Partnership,
+  computed: readonly ScenarioWaterfall[],
+): TableView {
   const words = context.words.finance.waterfall;
   const { round } = moneyIn(context, partnership);
   const years = [...new Set(computed.flatMap(({ waterfall }) => waterfall.years.map(({ year }) => year)))].sort();

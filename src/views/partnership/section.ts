@@ -1,6 +1,7 @@
 import type { BlockView } from '../block.ts';
 import type { StatusView } from '../mark.ts';
 import { sentence, type Sentence } from '../sentence.ts';
+import type { TableLink } from '../table-links.ts';
 
 /** What every section of a partnership page has; `state` is its worst, shown in the section navigation. */
 export interface SectionHead {
@@ -10,6 +11,8 @@ export interface SectionHead {
   readonly state?: StatusView;
   /** The next step, where the record says nothing yet. */
   readonly next?: string;
+  /** Its figures for a spreadsheet. */
+  readonly files?: readonly TableLink[];
 }
 
 /** A section whose evidence is tables and lists. */

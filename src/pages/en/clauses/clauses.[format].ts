@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { clausesTable } from '../../../exports/clauses-table.ts';
+import { tableFiles } from '../../../exports/table-files.ts';
+import { fileResponse, type FileProps } from '../../../exports/written-file.ts';
+import { getSite } from '../../../playbook.ts';
+import { createViewContext } from '../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  const context = createViewContext(await getSite(), 'en');
+  return tableFiles(context, clausesTable(context));
+}
+
+export const GET: APIRoute<FileProps> = ({ props }) => fileResponse(props);

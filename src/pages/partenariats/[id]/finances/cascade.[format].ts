@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { waterfallFiles } from '../../../../exports/waterfall-table.ts';
+import { fileResponse, type FileProps } from '../../../../exports/written-file.ts';
+import { getSite } from '../../../../playbook.ts';
+import { createViewContext } from '../../../../views/view-context.ts';
+
+export async function getStaticPaths() {
+  return waterfallFiles(createViewContext(await getSite(), 'fr'));
+}
+
+export const GET: APIRoute<FileProps> = ({ props }) => fileResponse(props);
