@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meantCadence } from './meant-cadence.ts';
 import { ownValue } from './own-value.ts';
 import { refuse } from './refusal.ts';
 
@@ -15,19 +16,6 @@ const named: Readonly<Record<string, Cadence>> = {
   quarterly: { count: 3, unit: 'month' },
   'half-yearly': { count: 6, unit: 'month' },
   yearly: { count: 12, unit: 'month' },
-};
-
-const french: Readonly<Record<string, string>> = {
-  quotidien: 'daily',
-  hebdomadaire: 'weekly',
-  mensuel: 'monthly',
-  mensuelle: 'monthly',
-  trimestriel: 'quarterly',
-  trimestrielle: 'quarterly',
-  semestriel: 'half-yearly',
-  semestrielle: 'half-yearly',
-  annuel: 'yearly',
-  annuelle: 'yearly',
 };
 
 /** The words an author may use for a cadence, in the order the help lists them. */
@@ -48,25 +36,5 @@ export const cadenceSchema = z
   .string()
   .transform(
     (raw, context): Cadence =>
-      parseCadence(raw) ??
-      refuse(context, 'bad-cadence', { value: raw, suggestion: meantCadence(raw.trim().toLowerCase()) }),
+      parseCadence(raw) ?? refuse(context, 'bad-cadence', { value: raw, suggestion: meantCadence(raw) }),
   );
-
-/** `mensuel` → `monthly`, « toutes les 5 semaines » → `every 5 weeks`. */
-function meantCadence(text: string): string {
-  const every = /^(?:tous|toutes) les (?:(\d{1,3}) )?(jours|semaines|mois|trimestres|semestres|ans)$/.exec(text);
-  const [count = 0, unit = ''] = ownValue(frenchUnits, every?.[2] ?? '') ?? [];
-  const total = count * Number(every?.[1] ?? 1);
-  if (every && total > 1) return `every ${total} ${unit}s`;
-  if (every && total === 1) return `every 1 ${unit}`;
-  return ownValue(french, text) ?? '';
-}
-
-const frenchUnits: Readonly<Record<string, readonly [count: number, unit: string]>> = {
-  jours: [1, 'day'],
-  semaines: [1, 'week'],
-  mois: [1, 'month'],
-  trimestres: [3, 'month'],
-  semestres: [6, 'month'],
-  ans: [1, 'year'],
-};

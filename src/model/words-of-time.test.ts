@@ -52,15 +52,37 @@ describe('cadences', () => {
 
   it.each([
     ['mensuel', 'monthly'],
+    ['mensuelle', 'monthly'],
     ['toutes les 5 semaines', 'every 5 weeks'],
-    ['tous les mois', 'every 1 month'],
-    ['Tous les 2 trimestres', 'every 6 months'],
+    ['toutes les deux semaines', 'every 2 weeks'],
+    ['tous les mois', 'monthly'],
+    ['chaque année', 'yearly'],
+    ['tous les 2 ans', 'every 2 years'],
+    ['Tous les 2 trimestres', 'half-yearly'],
+    ['Tous les  quinze jours', 'every 2 weeks'],
+    ['tous les 15 jours', 'every 2 weeks'],
+    ['tous les 14 jours', 'every 14 days'],
+    ['bimensuelle', 'every 2 weeks'],
+    ['bimestriel', 'every 2 months'],
+    ['every fortnight', 'every 2 weeks'],
+    ['fortnightly', 'every 2 weeks'],
+    ['every other week', 'every 2 weeks'],
+    ['every two weeks', 'every 2 weeks'],
+    ['every week', 'weekly'],
+    ['every quarter', 'quarterly'],
+    ['once a month', 'monthly'],
+    ['every 4–6 weeks', 'every 5 weeks'],
+    ['toutes les 4 à 6 semaines', 'every 5 weeks'],
     ['tous les 0 mois', ''],
+    ['tous les douze lunes', ''],
+    ['every many weeks', ''],
+    ['le', ''],
     ['constructor', ''],
     ['souvent', ''],
   ])('is asked of %s to be written %j', (value, suggestion) => {
     const issue = cadenceSchema.safeParse(value).error?.issues[0];
     expect(issue?.code === 'custom' && issue.params).toEqual({ refusal: 'bad-cadence', values: { value, suggestion } });
+    if (suggestion !== '') expect(parseCadence(suggestion)).toBeDefined();
   });
 });
 

@@ -214,11 +214,17 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un rythme.`,
-      hint: meantFr(v.suggestion, 'Écrivez weekly, monthly, quarterly, half-yearly, yearly, ou « every 5 weeks ».'),
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez weekly, monthly, quarterly, half-yearly, yearly, ou « every 2 weeks », « every 5 weeks ».',
+      ),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a cadence.`,
-      hint: meantEn(v.suggestion, 'Write weekly, monthly, quarterly, half-yearly, yearly, or “every 5 weeks”.'),
+      hint: meantEn(
+        v.suggestion,
+        'Write weekly, monthly, quarterly, half-yearly, yearly, or “every 2 weeks”, “every 5 weeks”.',
+      ),
     }),
   }),
   'bad-threshold': message<Meant>({
