@@ -83,6 +83,7 @@ import { checkUnknownChecklistOwner } from './unknown-checklist-owner.ts';
 import { checkUnknownChecklist } from './unknown-checklist.ts';
 import { checkUnknownClauseVersion } from './unknown-clause-version.ts';
 import { checkUnknownClause } from './unknown-clause.ts';
+import { checkUnknownCrossReference } from './unknown-cross-reference.ts';
 import { checkUnknownClauseLabel } from './unknown-clause-label.ts';
 import { checkUnknownCommittee } from './unknown-committee.ts';
 import { checkUnknownConditionField } from './unknown-condition-field.ts';
@@ -219,6 +220,7 @@ export const checks = {
   'unknown-person': checkUnknownPerson,
   'unknown-proof-field': checkUnknownProofField,
   'unknown-prose-reference': checkUnknownProseReference,
+  'unknown-cross-reference': checkUnknownCrossReference,
   'unknown-shared-path': checkUnknownSharedPath,
   'unknown-swot-entry': checkUnknownSwotEntry,
   'unknown-tool': checkUnknownTool,

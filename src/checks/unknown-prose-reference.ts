@@ -6,7 +6,7 @@ import { isBroken, type CheckContext } from './check.ts';
 import { prosesOf } from '../domain/prose/proses.ts';
 import { suggestId } from './unknown-references.ts';
 
-/** A clause, KPI, partnership or figure of the register that a text points to and that does not exist. */
+/** A clause, KPI, partnership or figure of the register that a component of a text points to and that does not exist. */
 export function checkUnknownProseReference(context: CheckContext): Diagnostic[] {
   const { clauses, kpis, partnerships, reference } = context.playbook;
   const report = linkReporter(context);
@@ -17,8 +17,8 @@ export function checkUnknownProseReference(context: CheckContext): Diagnostic[] 
     Claim: { kind: 'claim', list: reference.claims ?? [] },
   } as const;
   return prosesOf(context.playbook).flatMap(({ prose }) =>
-    proseReferences(prose).flatMap(({ component, id, partnership, place }) => [
-      ...report(component, id, targets[component], place),
+    proseReferences(prose).flatMap(({ component, id, partnership, written, place }) => [
+      ...(written === undefined ? report(component, id, targets[component], place) : []),
       ...(partnership === undefined ? [] : report(component, partnership, targets.Partnership, place)),
     ]),
   );

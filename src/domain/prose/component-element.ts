@@ -6,6 +6,8 @@ declare module 'hast' {
   interface ElementData {
     /** Where the author wrote this component; of an image, where its address stands. */
     place?: Place;
+    /** What the author wrote for it, where that is no tag: `[[§ sortie]]`. */
+    written?: string;
   }
   interface RootData {
     /** What the ids a page makes for this prose begin with, so that two texts can share a page. */

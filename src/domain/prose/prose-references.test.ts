@@ -18,7 +18,7 @@ describe('what a text refers to', () => {
 
   it('counts a cross-reference in the wording of a clause as a reference to that clause', () => {
     expect(proseReferences(proseOf('<Position tier="preferred">\n\nSelon [[§ sortie]].\n\n</Position>'))).toEqual([
-      { component: 'Clause', id: 'sortie', place: at(3, 7) },
+      { component: 'Clause', id: 'sortie', written: '[[§ sortie]]', place: at(3, 7) },
     ]);
   });
 

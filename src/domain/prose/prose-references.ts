@@ -13,6 +13,8 @@ export interface ProseReference {
   readonly id: string;
   /** The partnership whose value a `Kpi` shows; absent for the page’s own. */
   readonly partnership?: string;
+  /** A cross-reference of a wording as it is written, `[[§ clause-id#label]]`; absent for a component. */
+  readonly written?: string;
   readonly place: Place;
 }
 
@@ -25,7 +27,12 @@ export function proseReferences(prose: Prose): ProseReference[] {
     const place = element.data?.place;
     if (component === undefined || id === undefined || place === undefined) continue;
     const partnership = component === 'Kpi' ? attributeOf(element, 'partnership') : undefined;
-    references.push({ component, id, ...(partnership !== undefined && { partnership }), place });
+    const written = element.data?.written;
+    references.push({
+      ...{ component, id, place },
+      ...(partnership !== undefined && { partnership }),
+      ...(written !== undefined && { written }),
+    });
   }
   return references;
 }

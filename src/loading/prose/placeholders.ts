@@ -34,7 +34,7 @@ export function readPlaceholders(source: ProseSource, node: Text): ElementConten
 function elementFor(source: ProseSource, inside: string, written: string, at: number): ElementContent | undefined {
   const place = source.at(at);
   const made = meaningOf(inside);
-  if (made) return { type: 'element', ...made, children: [], data: { place } };
+  if (made) return { type: 'element', ...made, children: [], data: { place, written } };
   source.problems.push(problem('bad-placeholder', place, { written }));
   return undefined;
 }

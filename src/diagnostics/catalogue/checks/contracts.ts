@@ -27,6 +27,23 @@ export const contractMessages = {
       hint: `Raise the version in clauses/${v.clause}.mdx above ${v.version}, or delete this file.`,
     }),
   }),
+  'unknown-cross-reference': message<{ written: string; value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.written} » renvoie à la clause « ${v.value} », que la bibliothèque ne contient pas.`,
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez entre les crochets le nom d’un fichier de clauses/, sans « .mdx » ; le numéro de l’article se calcule.',
+      ),
+    }),
+    en: (v) => ({
+      message: `“${v.written}” points to the clause “${v.value}”, which the library does not hold.`,
+      hint: meantEn(
+        v.suggestion,
+        'Write between the brackets the name of a file of clauses/, without “.mdx”; the article’s number is computed.',
+      ),
+    }),
+  }),
   'unknown-clause-label': message<{ label: string; clause: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
