@@ -18,8 +18,14 @@ describe('dates-out-of-order', () => {
         at: `${file}: contracts.0.ends`,
         values: { later: 'ends', laterDate: '2025-03-11', earlier: 'starts', earlierDate: '2025-03-12' },
       },
-      { values: { earlier: 'signed' } },
     ]);
+  });
+
+  it('M44 tells an end before several dates once, against the latest of them', () => {
+    const contract = aContract({ signed: day('2025-04-01'), starts: day('2025-03-12'), ends: day('2025-03-11') });
+    const told = tell(checkDatesOutOfOrder, { partnerships: [aPartnership({ contracts: [contract] })] });
+    expect(told).toMatchObject([{ values: { later: 'ends', earlier: 'signed', earlierDate: '2025-04-01' } }]);
+    expect(told).toHaveLength(1);
   });
 
   it('M44 accepts a contract that takes effect before it is signed', () => {

@@ -39,7 +39,10 @@ const journalOrders = [
   ['level-since', 'resolved'],
 ] as const;
 
-/** Two dates of a record that cannot stand in that order: an end before its start, a resolution before its conflict. */
+/**
+ * Two dates of a record that cannot stand in that order: an end before its start, a resolution before its conflict. A date that comes
+ * before several is told once, against the latest of them: moved past that one, it is in order.
+ */
 export function checkDatesOutOfOrder(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => [
     ...ordersIn(context, partnership, partnershipOrders),
@@ -52,20 +55,24 @@ function ordersIn(
   record: { readonly file: string },
   orders: readonly (readonly [string, string])[],
 ): Diagnostic[] {
-  return orders.flatMap(([earlier, later]) =>
-    selectTexts(record, later).flatMap(({ path, text }) => {
-      const first = selectTexts(record, earlier).find((candidate) => isOfSameItem(candidate.path, path, earlier));
-      if (first === undefined || text >= first.text) return [];
-      return [
-        problem('dates-out-of-order', sources.placeOf(record.file, path), {
-          later: nameOf(path),
-          laterDate: text,
-          earlier: nameOf(first.path),
-          earlierDate: first.text,
-        }),
-      ];
+  const wrong = orders.flatMap(([earlier, later]) =>
+    selectTexts(record, later).flatMap((late) => {
+      const early = selectTexts(record, earlier).find(({ path }) => isOfSameItem(path, late.path, earlier));
+      return early === undefined || late.text >= early.text ? [] : [{ late, early }];
     }),
   );
+  return [...Map.groupBy(wrong, ({ late }) => late.path.join('.')).values()].flatMap((pairs) => {
+    const [pair] = pairs.toSorted((a, b) => (a.early.text < b.early.text ? 1 : a.early.text > b.early.text ? -1 : 0));
+    if (pair === undefined) return [];
+    return [
+      problem('dates-out-of-order', sources.placeOf(record.file, pair.late.path), {
+        later: nameOf(pair.late.path),
+        laterDate: pair.late.text,
+        earlier: nameOf(pair.early.path),
+        earlierDate: pair.early.text,
+      }),
+    ];
+  });
 }
 
 function isOfSameItem(earlier: FieldPath, later: FieldPath, pattern: string): boolean {
