@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '../model/checklist.ts';
 import { mechanisms } from '../model/mechanism.ts';
 import type { Checklist, Clause, Guide, Kpi, Playbook } from '../model/playbook.ts';
 
@@ -9,7 +10,7 @@ export interface MechanismCoverage {
   readonly id: string;
   readonly guides: readonly Guide[];
   /** The lines to do, each with the checklist it stands in. */
-  readonly lines: readonly { readonly checklist: Checklist; readonly do: string }[];
+  readonly lines: readonly { readonly checklist: Checklist; readonly item: ChecklistItem }[];
   readonly clauses: readonly Clause[];
   readonly kpis: readonly Kpi[];
   /** What it needs and has not. */
@@ -25,9 +26,7 @@ export function mechanismCoverage({ guides, checklists, clauses, kpis }: Playboo
     const serves = ({ rows }: { readonly rows?: readonly string[] | undefined }) => rows?.includes(id) === true;
     const served = {
       guides: guides.filter(serves),
-      lines: checklists.flatMap((checklist) =>
-        checklist.items.filter(serves).map((item) => ({ checklist, do: item.do })),
-      ),
+      lines: checklists.flatMap((checklist) => checklist.items.filter(serves).map((item) => ({ checklist, item }))),
       clauses: clauses.filter(serves),
       kpis: kpis.filter(serves),
     };

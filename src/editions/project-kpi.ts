@@ -28,6 +28,10 @@ export function projectKpi(kpi: Kpi, visible: VisibleIds): Kpi {
     ...pick(kpi, definition),
     ...pick(kpi, isShared ? page : []),
     prose: isShared ? projectProse(kpi.prose, visible) : noProse,
-    translations: projectTranslations(kpi.translations, { title: true, summary: isShared, prose: isShared }, visible),
+    translations: projectTranslations(
+      kpi.translations,
+      { title: true, formula: true, source: isShared, summary: isShared, prose: isShared },
+      visible,
+    ),
   };
 }

@@ -63,7 +63,7 @@ export function projectChecklist(checklist: Checklist, visible: VisibleIds): Che
     ...pick(checklist, ['id', 'file', 'title', 'summary', 'occasion', 'when', 'visibility']),
     items: checklist.items.map((item) => projectItem(item, visible)),
     prose: projectProse(checklist.prose, visible),
-    translations: projectTranslations(checklist.translations, wholePage, visible),
+    translations: projectTranslations(checklist.translations, { ...wholePage, lines: true }, visible),
   };
 }
 

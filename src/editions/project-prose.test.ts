@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proseReferences } from '../domain/prose/prose-references.ts';
 import { textOf } from '../domain/prose/prose-text.ts';
 import { proseOf } from '../testing/prose.ts';
-import { projectProse, projectTranslations } from './project-prose.ts';
+import { projectProse, projectTranslations, type SharedWords } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
 const visible: VisibleIds = {
@@ -95,5 +95,19 @@ describe('the translations of an edition', () => {
     expect(project(true, false)).toMatchObject({ summary: 'Summary' });
     expect(textOf(project(false, true)?.prose ?? { type: 'root', children: [] })).toBe('Text.');
     expect(projectTranslations({}, { title: true, summary: true, prose: true }, visible)).toEqual({});
+  });
+
+  it('tell how a KPI is worked out, where its data comes from and the lines of a checklist only where these are shared', () => {
+    const words = { formula: 'Kept / due', source: 'Journal', lines: { manager: { do: 'Appoint a manager' } } };
+    const project = (shared: Partial<SharedWords>) =>
+      projectTranslations(
+        { en: { ...counterpart, ...words } },
+        { title: false, summary: false, prose: false, ...shared },
+        visible,
+      ).en;
+    expect(project({})).not.toHaveProperty('formula');
+    expect(project({})).not.toHaveProperty('source');
+    expect(project({})).not.toHaveProperty('lines');
+    expect(project({ formula: true, source: true, lines: true })).toMatchObject(words);
   });
 });

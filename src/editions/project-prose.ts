@@ -93,6 +93,9 @@ export interface SharedWords {
   readonly title: boolean;
   readonly summary: boolean;
   readonly prose: boolean;
+  readonly formula?: boolean;
+  readonly source?: boolean;
+  readonly lines?: boolean;
 }
 
 /** The words of a page in other languages, as far as its own are shared. */
@@ -110,6 +113,9 @@ export function projectTranslations(
       prose: shared.prose ? projectProse(counterpart.prose, visible) : noProse,
       ...field('title', shared.title ? counterpart.title : undefined),
       ...field('summary', shared.summary ? counterpart.summary : undefined),
+      ...field('formula', shared.formula === true ? counterpart.formula : undefined),
+      ...field('source', shared.source === true ? counterpart.source : undefined),
+      ...field('lines', shared.lines === true ? counterpart.lines : undefined),
     };
   }
   return projected;

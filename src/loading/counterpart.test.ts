@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../model/prose.ts';
+import { aChecklistItem } from '../testing/builders.ts';
 import { counterpartOf } from './counterpart.ts';
 
 const prose: Prose = { type: 'root', children: [], data: { idPrefix: 'a-' } };
@@ -27,7 +28,28 @@ describe('counterpartOf', () => {
     });
   });
 
+  it('keeps how a KPI is worked out and where its data comes from', () => {
+    expect(counterpartOf({ formula: 'Hours served / hours due', source: 'Monitoring' }, prose, 'f')).toEqual({
+      formula: 'Hours served / hours due',
+      source: 'Monitoring',
+      prose,
+      file: 'f',
+    });
+  });
+
+  it('keeps the words of the lines of a checklist, by their id, and nothing else of them (M51)', () => {
+    const lines = [
+      aChecklistItem({ do: 'Appoint a manager', why: 'Nobody answers', owner: 'sponsor', proof: 'parties.manager' }),
+      aChecklistItem({ id: 'counsel', do: 'Have a lawyer read it', phase: 'Signing', evidence: 'Dated advice' }),
+    ];
+    expect(counterpartOf({ items: lines }, prose, 'f').lines).toEqual({
+      manager: { do: 'Appoint a manager', why: 'Nobody answers' },
+      counsel: { do: 'Have a lawyer read it', phase: 'Signing', evidence: 'Dated advice' },
+    });
+  });
+
   it('leaves figures and references to the French file', () => {
-    expect(counterpartOf({ unit: '%', owner: 'x', title: undefined }, prose, 'f')).toEqual({ prose, file: 'f' });
+    const record = { unit: '%', owner: 'x', title: undefined };
+    expect(counterpartOf(record, prose, 'f')).toEqual({ prose, file: 'f' });
   });
 });

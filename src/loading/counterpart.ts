@@ -1,13 +1,36 @@
-import type { Counterpart } from '../model/playbook.ts';
+import type { ChecklistItem } from '../model/checklist.ts';
+import type { Counterpart, LineWords } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
 
+/** The fields of a counterpart that hold words, whatever the kind of its page. */
+interface WordedRecord {
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly purpose?: string | undefined;
+  readonly formula?: string | undefined;
+  readonly source?: string | undefined;
+  readonly items?: readonly ChecklistItem[] | undefined;
+}
+
 /** Of a counterpart’s fields, the words a page shows in its own language; figures and references stay those of the French file. */
-export function counterpartOf(record: object, prose: Prose, file: string): Counterpart {
-  const text = (key: string) => {
-    const value: unknown = Object.entries(record).find(([name]) => name === key)?.[1];
-    return typeof value === 'string' ? value : undefined;
+export function counterpartOf(record: WordedRecord, prose: Prose, file: string): Counterpart {
+  const { title, summary = record.purpose, formula, source, items } = record;
+  return {
+    ...(title !== undefined && { title }),
+    ...(summary !== undefined && { summary }),
+    ...(formula !== undefined && { formula }),
+    ...(source !== undefined && { source }),
+    ...(items && { lines: Object.fromEntries(items.map((item) => [item.id, wordsOf(item)])) }),
+    prose,
+    file,
   };
-  const title = text('title');
-  const summary = text('summary') ?? text('purpose');
-  return { ...(title === undefined ? {} : { title }), ...(summary === undefined ? {} : { summary }), prose, file };
+}
+
+function wordsOf({ do: what, why, phase, evidence }: ChecklistItem): LineWords {
+  return {
+    do: what,
+    ...(why !== undefined && { why }),
+    ...(phase !== undefined && { phase }),
+    ...(evidence !== undefined && { evidence }),
+  };
 }

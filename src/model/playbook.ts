@@ -1,6 +1,6 @@
 import type { CandidateRecord } from './candidate.ts';
 import type { CaseRecord } from './case.ts';
-import type { ChecklistRecord } from './checklist.ts';
+import type { ChecklistItem, ChecklistRecord } from './checklist.ts';
 import type { Claim } from './claim.ts';
 import type { ClauseRecord } from './clause.ts';
 import type { Contact } from './contact.ts';
@@ -26,10 +26,18 @@ interface Page {
   readonly prose: Prose;
 }
 
+/** The words of a checklist line; its owner, proof and dates are the same in every language. */
+export type LineWords = Pick<ChecklistItem, 'do'> & Partial<Pick<ChecklistItem, 'why' | 'phase' | 'evidence'>>;
+
 /** The words of a page in the other language; what is missing falls back to French. */
 export interface Counterpart {
   readonly title?: string;
   readonly summary?: string;
+  /** Of a KPI: how it is worked out, and where its data comes from. */
+  readonly formula?: string;
+  readonly source?: string;
+  /** Of a checklist: its lines, by id. */
+  readonly lines?: Readonly<Record<string, LineWords>>;
   readonly prose: Prose;
   readonly file: string;
 }

@@ -1,11 +1,14 @@
 import type { Locale } from '../model/locale.ts';
-import type { Counterpart } from '../model/playbook.ts';
+import type { ChecklistItem } from '../model/checklist.ts';
+import type { Checklist, Counterpart } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
 
 interface Translatable {
   readonly title: string;
   readonly summary?: string | undefined;
   readonly purpose?: string | undefined;
+  readonly formula?: string | undefined;
+  readonly source?: string | undefined;
   readonly prose: Prose;
   readonly file: string;
   readonly translations: Partial<Record<Locale, Counterpart>>;
@@ -15,6 +18,9 @@ interface Translatable {
 export interface LocalWords {
   readonly title: string;
   readonly summary?: string;
+  /** Of a KPI. */
+  readonly formula?: string;
+  readonly source?: string;
   readonly prose: Prose;
   readonly file: string;
   readonly untranslated: boolean;
@@ -23,17 +29,32 @@ export interface LocalWords {
   readonly summaryLang?: Locale;
 }
 
-/** A record’s title, summary and prose in a language, falling back to French field by field. */
+/** A record’s own words in a language, falling back to French field by field. */
 export function inLocale(record: Translatable, locale: Locale): LocalWords {
   const counterpart = locale === 'fr' ? undefined : record.translations[locale];
   const summary = counterpart?.summary ?? record.summary ?? record.purpose;
+  const formula = counterpart?.formula ?? record.formula;
+  const source = counterpart?.source ?? record.source;
   return {
     title: counterpart?.title ?? record.title,
     ...(summary !== undefined && { summary }),
+    ...(formula !== undefined && { formula }),
+    ...(source !== undefined && { source }),
     prose: counterpart?.prose ?? record.prose,
     file: counterpart?.file ?? record.file,
     untranslated: locale !== 'fr' && counterpart === undefined,
     ...(locale !== 'fr' && counterpart?.title === undefined && { titleLang: 'fr' }),
     ...(locale !== 'fr' && summary !== undefined && counterpart?.summary === undefined && { summaryLang: 'fr' }),
   };
+}
+
+/** A line of a template in a language, falling back to French word by word; its owner, proof and dates are the same in both. */
+export function lineInLocale({ translations }: Checklist, item: ChecklistItem, locale: Locale): ChecklistItem {
+  return locale === 'fr' ? item : { ...item, ...translations[locale]?.lines?.[item.id] };
+}
+
+/** Whether a template, or one of its lines, is still in French in another language. */
+export function isUntranslated({ items, translations }: Checklist, locale: Locale): boolean {
+  const lines = translations[locale]?.lines ?? {};
+  return locale !== 'fr' && (translations[locale] === undefined || items.some(({ id }) => !Object.hasOwn(lines, id)));
 }

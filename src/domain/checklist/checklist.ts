@@ -79,12 +79,14 @@ function templateLine(
   due: IsoDate | undefined,
 ): ChecklistLine {
   const { party, owner } = item.owner === undefined ? {} : responsibleFor(item.owner, partnership, playbook);
+  const english = template.translations.en?.lines?.[item.id];
   return {
     id: `${template.id}/${item.id}`,
     do: item.do,
     origin: 'template',
     ...(item.why !== undefined && { why: item.why }),
     ...(item.phase !== undefined && { phase: item.phase }),
+    ...(english && { translations: { en: english } }),
     ...(party !== undefined && { party }),
     ...(owner !== undefined && { owner }),
     ...(due !== undefined && { due }),

@@ -8,7 +8,7 @@ import { partnershipPath } from '../partnership-path.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { tableLinks, type TableLink } from '../table-links.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale, isUntranslated } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { lineView, linesOf, type LineView } from './checklist-lines.ts';
 
@@ -88,7 +88,7 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
         { label: local.title },
       ],
       record: { file: local.file, owner: template.owner, review: template.review },
-      untranslated: local.untranslated,
+      untranslated: isUntranslated(template, locale),
       filters: [{ name: 'partnership', value: own.title }],
     }),
     title: local.title,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Playbook } from '../../model/playbook.ts';
+import type { Counterpart, Playbook } from '../../model/playbook.ts';
 import {
   aChecklist,
   aChecklistItem,
@@ -10,6 +10,7 @@ import {
   aPlaybook,
   condition,
   day,
+  emptyProse,
 } from '../../testing/builders.ts';
 import { plainSentence } from '../sentence.ts';
 import { createViewContext } from '../view-context.ts';
@@ -109,6 +110,44 @@ describe('checklistPage', () => {
     };
     expect(print('Relire', 'fr')).toBe(print('Relire', 'en'));
     expect(print('Relire', 'fr')).not.toBe(print('Relire deux fois', 'fr'));
+  });
+
+  describe('in English, where the template has its counterpart', () => {
+    const english = (lines: NonNullable<Counterpart['lines']>) => {
+      const worded = aChecklist({
+        items: [aChecklistItem({ phase: 'Les personnes', why: 'Personne ne répond' }), open],
+        translations: { en: { file: 'en/checklists/contract.mdx', prose: emptyProse(), lines } },
+      });
+      const playbook = aPlaybook({ checklists: [worded], partnerships: [partnership] });
+      return { worded, context: contextOf(playbook, 'en'), french: contextOf(playbook) };
+    };
+    const manager = { do: 'Appoint a manager on each side', phase: 'People' };
+    const counsel = { do: 'Have a lawyer read it' };
+
+    it('says each line in English, and what it lacks in French', () => {
+      const { worded, context } = english({ manager, counsel });
+      const [people] = checklistPage(context, partnership, worded).groups;
+      expect(people).toMatchObject({ title: 'People', lines: [{ text: manager.do, why: 'Personne ne répond' }] });
+      expect(checklistTemplate(context, worded).groups.map(({ title }) => title)).toEqual(['People', 'Other lines']);
+    });
+
+    it('keeps the fingerprint of the French line, so that a tick holds in both languages', () => {
+      const { worded, context, french } = english({ manager, counsel });
+      const prints = (each: typeof context) =>
+        checklistPage(each, partnership, worded).groups.flatMap(({ lines }) => lines.map((line) => line.fingerprint));
+      expect(prints(context)).toEqual(prints(french));
+    });
+
+    it('warns that a text is in French as soon as one line is', () => {
+      const warned = (lines: NonNullable<Counterpart['lines']>) => {
+        const { worded, context } = english(lines);
+        return [checklistTemplate(context, worded), checklistPage(context, partnership, worded)].map(
+          ({ frame }) => frame.untranslated,
+        );
+      };
+      expect(warned({ manager, counsel })).toEqual([false, false]);
+      expect(warned({ manager })).toEqual([true, true]);
+    });
   });
 
   it('keeps the ticks of each playbook, edition, partnership and checklist apart', () => {

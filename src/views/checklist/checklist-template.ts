@@ -9,7 +9,7 @@ import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import type { TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale, isUntranslated, lineInLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { appliedTable } from './checklist-catalogue.ts';
 import { legalText } from './checklist-lines.ts';
@@ -62,6 +62,7 @@ export function checklistTemplate(context: ViewContext, template: Checklist): Ch
   const { locale, words } = context;
   const say = words.checklist;
   const local = inLocale(template, locale);
+  const lines = template.items.map((item) => lineInLocale(template, item, locale));
   const opening = sentence(
     local.summary ?? '',
     say.template.sentence(capitalise(countInWords(template.items.length, locale, say.lineForms))),
@@ -75,7 +76,7 @@ export function checklistTemplate(context: ViewContext, template: Checklist): Ch
       current: 'checklists',
       crumbs: [{ label: say.title, href: context.href({ kind: 'checklists' }) }, { label: local.title }],
       record: { file: local.file, owner: template.owner, review: template.review },
-      untranslated: local.untranslated,
+      untranslated: isUntranslated(template, locale),
     }),
     title: local.title,
     dateline: [
@@ -83,7 +84,7 @@ export function checklistTemplate(context: ViewContext, template: Checklist): Ch
       ...(template.when ? [say.template.condition(describeCondition(template.when, context))] : []),
     ],
     sentence: opening,
-    groups: [...Map.groupBy(template.items, (item) => item.phase ?? say.page.otherPhase)].map(([title, items]) => ({
+    groups: [...Map.groupBy(lines, (item) => item.phase ?? say.page.otherPhase)].map(([title, items]) => ({
       title,
       lines: items.map((item) => lineOf(item, context)),
     })),

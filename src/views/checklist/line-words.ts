@@ -26,8 +26,7 @@ export function lineWords(line: ChecklistLine, partnership: Partnership, context
   const { locale, words } = context;
   const say = words.checklist.page;
   const { subject, evidence = '' } = line;
-  if (subject === undefined)
-    return { text: line.do, why: line.why ?? '', evidence, phase: line.phase ?? say.otherPhase };
+  if (subject === undefined) return ownWords(line, context);
   switch (subject.kind) {
     case 'kpi-without-source-owner':
     case 'kpi-without-source': {
@@ -95,6 +94,12 @@ export function lineWords(line: ChecklistLine, partnership: Partnership, context
       };
     }
   }
+}
+
+/** A template’s own line as its author wrote it, in the language of the page where it was translated. */
+function ownWords({ translations, ...french }: ChecklistLine, { locale, words }: ViewContext): LineWords {
+  const { do: text, why = '', evidence = '', phase } = { ...french, ...translations?.[locale] };
+  return { text, why, evidence, phase: phase ?? words.checklist.page.otherPhase };
 }
 
 /** What requires a clause: the type of partnership, or the condition of the library that holds. */

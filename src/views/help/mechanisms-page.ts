@@ -3,7 +3,7 @@ import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale, lineInLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 interface Link {
@@ -48,8 +48,8 @@ function lineOf(coverage: MechanismCoverage, context: ViewContext): MechanismLin
     name: names[id] ?? id,
     ...(needs.length > 0 && !playbook.edition && { missing: words.mechanism.missing(formatList(needs, locale)) }),
     guides: guides.map(linked('guide')),
-    actions: lines.map(({ checklist, do: text }) => ({
-      text,
+    actions: lines.map(({ checklist, item }) => ({
+      text: lineInLocale(checklist, item, locale).do,
       href: context.href({ kind: 'checklist', id: checklist.id }),
     })),
     heldNone: missing.includes('clause-or-kpi') ? words.mechanism.nothing : words.mechanism.notNeeded,

@@ -48,10 +48,11 @@ export interface KpiPageView {
 function definitionsOf(kpi: Kpi, context: ViewContext): KpiPageView['definitions'] {
   const { locale, words } = context;
   const say = words.kpi.page;
-  const source = kpi.due ? say.sourceDue(kpi.source ?? '', formatDuration(kpi.due, locale)) : kpi.source;
+  const local = inLocale(kpi, locale);
+  const source = kpi.due ? say.sourceDue(local.source ?? '', formatDuration(kpi.due, locale)) : local.source;
   const answers = kpi['source-owner'] ?? kpi.owner;
   const lines: readonly (readonly [string, string | undefined])[] = [
-    [say.formula, kpi.formula],
+    [say.formula, local.formula],
     [say.direction, words.vocabulary.direction[kpi.direction]],
     [say.kindOf, kpi.leading === undefined ? undefined : say.leading[kpi.leading ? 'true' : 'false']],
     [say.aggregation, aggregationOf(kpi, context)],

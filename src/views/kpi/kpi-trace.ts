@@ -50,7 +50,7 @@ export function traceOf(standing: KpiStanding, context: ViewContext): TraceView 
     ...(row && internal
       ? [{ name: say.row, code: row.file, text: `${say.line(row.line)}. ${row.note ?? ''}`.trim(), result: period }]
       : [{ name: say.row, text: '', result: period }]),
-    { name: say.formula, text: kpi.formula ?? say.noFormula, result: value },
+    { name: say.formula, text: inLocale(kpi, locale).formula ?? say.noFormula, result: value },
     {
       name: say.target,
       text: targets.length > 0 ? `${written(targets)}${since}.` : say.noTarget,

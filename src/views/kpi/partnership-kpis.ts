@@ -70,6 +70,7 @@ function followed(
   const { locale, words } = context;
   const say = words.kpi.partnership;
   const { kpi, series } = standing;
+  const { formula } = inLocale(kpi, locale);
   const written = (values: readonly number[]) =>
     values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
   const trigger = series.thresholds?.trigger;
@@ -98,7 +99,7 @@ function followed(
       },
     }),
     course: courseOf(series, seriesOf, context),
-    ...(kpi.formula !== undefined && { formula: kpi.formula }),
+    ...(formula !== undefined && { formula }),
     ...(owner && { provided: say.provides(context.person(owner).name) }),
     excluded: series.uses.flatMap((use) =>
       (use.exclusions ?? []).map((each) => say.excluded(capitalise(formatPeriod(each.period, locale)), each.reason)),

@@ -8,7 +8,7 @@ import { contractTitle } from '../partnership/contract-title.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { columnsOf, type TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale, isUntranslated, lineInLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 interface Link {
@@ -41,7 +41,9 @@ export function supplierContractsPage(context: ViewContext): SupplierContractsPa
   const say = words.supplier.page;
   const kinds = [...context.contractKinds.values()].map((kind) => kindRow(context, kind));
   const templates = playbook.checklists.filter(({ occasion }) => occasion === 'supplier-contract');
-  const items = templates.flatMap((template) => template.items);
+  const items = templates.flatMap((template) =>
+    template.items.map((item) => lineInLocale(template, item, context.locale)),
+  );
   const opening = openingSentence(context, kinds);
   const legal = legalTable(context, items);
   return {
@@ -51,7 +53,7 @@ export function supplierContractsPage(context: ViewContext): SupplierContractsPa
       title: say.title,
       description: plainSentence(opening),
       current: 'partnerships',
-      untranslated: context.locale !== 'fr' && items.length > 0,
+      untranslated: templates.some((template) => isUntranslated(template, context.locale)),
       crumbs: [{ label: words.portfolio.title, href: context.href({ kind: 'partnerships' }) }, { label: say.title }],
     }),
     title: say.heading,
