@@ -25,7 +25,7 @@ const renewals = { tacit: 'tacit renewal', express: 'express renewal', none: 'no
 const contactKinds: Readonly<Record<ContactKind, string>> = {
   mentor: 'mentor',
   'technical-expert': 'technical expert',
-  prescriber: 'prescriber',
+  prescriber: 'referrer',
   'potential-partner': 'possible partner',
 };
 

@@ -31,7 +31,10 @@ export const glossary: typeof french = {
       term: 'Arbitration',
       meaning: 'One or more arbitrators decide the dispute instead of a court; their award binds.',
     },
-    baseline: { term: 'Baseline', meaning: 'The value of a KPI before you begin, the one you will compare with.' },
+    baseline: {
+      term: 'Baseline',
+      meaning: 'The value of a KPI before you begin, which later values are compared with.',
+    },
     batna: {
       term: 'BATNA',
       meaning:
@@ -43,13 +46,13 @@ export const glossary: typeof french = {
     },
     catchUp: {
       term: 'Catch-up',
-      meaning: 'The tier of a split that gives one party back what the earlier tiers cost it.',
+      meaning: 'The tier of a waterfall that gives one party back what the earlier tiers cost it.',
     },
     cnil: { term: 'CNIL', meaning: 'The French authority for personal data.' },
     coBranding: { term: 'Co-branding', meaning: 'Two brands put their names on one offer.' },
     copil: {
       term: 'Steering committee',
-      meaning: 'Those who set priorities, share out means and lift blockages; COPIL in French.',
+      meaning: 'Those who set priorities, allocate resources and clear blockers; COPIL in French.',
     },
     dpa: {
       term: 'DPA',
@@ -58,7 +61,7 @@ export const glossary: typeof french = {
     dpo: { term: 'DPO', meaning: 'Data protection officer, who answers people and the authority.' },
     dueDiligence: {
       term: 'Due diligence',
-      meaning: 'The checks made before committing: identity, solidity, probity, cover, references.',
+      meaning: 'The checks made before committing: identity, financial soundness, integrity, cover, references.',
     },
     escalation: { term: 'Escalation', meaning: 'Taking a disagreement up a level, in the order and the time agreed.' },
     foreground: {
@@ -67,16 +70,16 @@ export const glossary: typeof french = {
     },
     formalNotice: {
       term: 'Formal notice',
-      meaning: 'The letter that notes a breach, asks for it to be mended and sets a time.',
+      meaning: 'The letter that records a breach, asks for it to be remedied and sets a time limit.',
     },
     gdpr: { term: 'GDPR', meaning: 'General Data Protection Regulation, (EU) 2016/679; RGPD in French.' },
     hardship: {
       term: 'Hardship',
       meaning:
-        'An unforeseeable change makes the contract ruinous for one side: you renegotiate before a court has to.',
+        'An unforeseeable change makes the contract ruinous for one side: you renegotiate before a court steps in.',
     },
     ip: { term: 'IP', meaning: 'Intellectual property: patents, trade marks, designs, copyright, databases.' },
-    jointVenture: { term: 'Joint venture', meaning: 'An entity or a budget that two companies command together.' },
+    jointVenture: { term: 'Joint venture', meaning: 'An entity or a budget that two companies control together.' },
     kpi: {
       term: 'KPI',
       meaning: 'Key performance indicator: a figure with its formula, source, target and what follows from it.',
@@ -85,7 +88,10 @@ export const glossary: typeof french = {
       term: 'Lead',
       meaning: 'A sales contact. Qualified, it has a need, a budget, someone who decides and a date.',
     },
-    loi: { term: 'LOI', meaning: 'Letter of intent: it says that you want to go on, and binds only where it says so.' },
+    loi: {
+      term: 'LOI',
+      meaning: 'Letter of intent: it says that you want to go ahead, and binds only where it says so.',
+    },
     mediation: {
       term: 'Mediation',
       meaning: 'A neutral third party helps the parties find their own agreement and imposes nothing.',
@@ -97,7 +103,7 @@ export const glossary: typeof french = {
     nda: { term: 'NDA', meaning: 'Non-disclosure agreement, also called a confidentiality agreement.' },
     nonCannibalisation: {
       term: 'Non-cannibalisation',
-      meaning: 'Not using what you are told to take the other side’s customers.',
+      meaning: 'Not using the information you receive to take the other side’s customers.',
     },
     okr: {
       term: 'OKR',
@@ -108,7 +114,10 @@ export const glossary: typeof french = {
       term: 'Pilot',
       meaning: 'A trial of three to six months, with a written criterion of success and a way out without penalty.',
     },
-    prescriber: { term: 'Prescriber', meaning: 'Someone your customers listen to, who recommends you.' },
+    prescriber: {
+      term: 'Referrer',
+      meaning: 'Someone your customers listen to, who recommends you; prescripteur in French.',
+    },
     preferredReturn: {
       term: 'Preferred return',
       meaning: 'Interest paid on the money advanced, before the surplus is shared.',
@@ -139,21 +148,26 @@ export const glossary: typeof french = {
     },
     sponsor: {
       term: 'Sponsor',
-      meaning: 'The executive who can commit the company when the managers no longer suffice.',
+      meaning: 'The executive who can commit the company when the managers are no longer enough.',
     },
-    standUp: { term: 'Stand-up', meaning: 'Fifteen minutes to say what is done, what comes next and what blocks.' },
+    standUp: { term: 'Stand-up', meaning: 'Fifteen minutes to say what is done, what comes next and what is blocked.' },
     swot: { term: 'SWOT', meaning: 'Strengths, weaknesses, opportunities, threats.' },
     tacitRenewal: {
       term: 'Tacit renewal',
-      meaning: 'The contract starts another term by itself if nobody writes in time.',
+      meaning: 'The contract starts another term by itself if nobody gives notice in time.',
     },
-    tco: { term: 'TCO', meaning: 'Total cost of ownership: buying, using, keeping up and disposing.' },
+    tco: { term: 'TCO', meaning: 'Total cost of ownership: buying, using, maintaining and disposing.' },
     termSheet: { term: 'Term sheet', meaning: 'The main terms on one page, before the contract.' },
+    tows: {
+      term: 'TOWS',
+      meaning:
+        'The crossed SWOT: each strength and weakness set against each opportunity and threat, to find what to do.',
+    },
     urssaf: {
       term: 'URSSAF',
-      meaning: 'The French body that collects social contributions and issues the vigilance certificate.',
+      meaning: 'The French body that collects social security contributions and issues the vigilance certificate.',
     },
-    vat: { term: 'VAT', meaning: 'Value added tax; the amounts of the playbook are before tax. TVA in French.' },
+    vat: { term: 'VAT', meaning: 'Value added tax; amounts in the playbook exclude it. TVA in French.' },
     walkAway: { term: 'Walk-away line', meaning: 'What you will not sign, and who alone may decide otherwise.' },
     waterfall: {
       term: 'Waterfall',

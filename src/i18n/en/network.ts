@@ -29,7 +29,7 @@ export const network = {
   kinds: {
     mentor: { one: 'Mentors', missing: 'a mentor' },
     'technical-expert': { one: 'Technical experts', missing: 'a technical expert' },
-    prescriber: { one: 'Prescribers', missing: 'a prescriber' },
+    prescriber: { one: 'Referrers', missing: 'a referrer' },
     'potential-partner': { one: 'Possible partners', missing: 'a possible partner' },
   },
   groupState: { held: 'Held', cold: 'To warm up', gap: 'Gap' },

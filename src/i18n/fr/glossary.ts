@@ -203,6 +203,11 @@ export const glossary = {
       term: 'Term sheet',
       meaning: 'Accord de principe\u00a0: les conditions principales sur une page, avant le contrat.',
     },
+    tows: {
+      term: 'TOWS',
+      meaning:
+        'Le SWOT croisé\u00a0: chaque force et chaque faiblesse face à chaque opportunité et chaque menace, pour trouver quoi faire.',
+    },
     urssaf: {
       term: 'URSSAF',
       meaning: 'L’organisme qui recouvre les cotisations sociales et délivre l’attestation de vigilance.',

@@ -62,8 +62,8 @@ describe('listFields (M25)', () => {
 
 describe('glossaryPage (M25)', () => {
   it.each([
-    ['fr', '50\u00a0mots du métier, en une phrase chacun.', 'formalNotice', 'ip'],
-    ['en', '50\u00a0words of the trade, in a sentence each.', 'formalNotice', 'walkAway'],
+    ['fr', '51\u00a0mots du métier, en une phrase chacun.', 'formalNotice', 'ip'],
+    ['en', '51\u00a0words of the trade, in a sentence each.', 'formalNotice', 'walkAway'],
   ] as const)('counts its words and sorts them as %s does', (locale, opening, before, after) => {
     const { sentence, terms } = glossaryPage(aContext({}, locale));
     const place = (id: string) => terms.findIndex((line) => line.id === id);
