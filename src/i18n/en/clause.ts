@@ -63,6 +63,7 @@ export const clause: typeof french = {
     byType: (types) => `for the type ${types}`,
     prose: 'Use, positions and wording',
     secret: 'Confidential.',
+    wordingLanguage: 'The wording is French, and the French text alone binds.',
     secretText: (organisation) => `${organisation}’s positions are removed from partner editions.`,
     variables: 'Variables',
     variablesSentence: (count) => `${count} to fill in the contract that holds the clause.`,

@@ -64,6 +64,7 @@ export const clause = {
     byType: (types: string) => `pour le type ${types}`,
     prose: 'Usage, positions et rédaction',
     secret: 'Confidentiel.',
+    wordingLanguage: 'Le texte est en français, et lui seul engage.',
     secretText: (organisation: string) => `Les positions de ${organisation} sont retirées des éditions partenaires.`,
     variables: 'Variables',
     variablesSentence: (count: string) => `${count} à remplir dans le contrat qui porte la clause.`,

@@ -1,8 +1,10 @@
+import type { Element } from 'hast';
 import { reviewDates } from '../../domain/calendar/review-dates.ts';
 import { countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
 import type { Clause } from '../../model/playbook.ts';
+import type { Prose } from '../../model/prose.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
 import type { StatusView, Tone } from '../mark.ts';
 import { cacheKey } from '../cache-key.ts';
@@ -153,6 +155,20 @@ function holdsSecrets(clause: Clause): boolean {
   );
 }
 
+/** What the page reads: the clause’s own text or, in another language, the summary written for it and then the wording, which stays French. */
+function textOf({ prose, translations }: Clause, { locale, words }: ViewContext): Prose {
+  const summary = locale === 'fr' ? undefined : translations[locale]?.prose;
+  if (summary === undefined) return prose;
+  const wording = prose.children.filter((node) => node.type === 'element' && node.tagName === 'Position');
+  const note: Element = {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value: words.clause.page.wordingLanguage }],
+  };
+  return { ...summary, children: [...summary.children, ...(wording.length > 0 ? [note, ...wording] : [])] };
+}
+
 /** A clause of the library: what it is for, who uses it or misses it, its wording and positions, blanks, duties (M13–M17). */
 export function clausePage(context: ViewContext, clause: Clause): ClausePageView {
   const { locale, words, playbook } = context;
@@ -218,7 +234,7 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
       return kpi ? [{ text: inLocale(kpi, locale).title, href: context.href({ kind: 'kpi', id }) }] : [];
     }),
     setOff: setOffBy(clause, context),
-    prose: renderRecordProse(context, local.prose, { clause, headingShift: 1 }),
+    prose: renderRecordProse(context, textOf(clause, context), { clause, headingShift: 1 }),
   };
 }
 

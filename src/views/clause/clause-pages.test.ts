@@ -10,6 +10,7 @@ import {
   condition,
   day,
 } from '../../testing/builders.ts';
+import { proseOf } from '../../testing/prose.ts';
 import { plainSentence } from '../sentence.ts';
 import { createViewContext } from '../view-context.ts';
 import { clauseCatalogue } from './clause-catalogue.ts';
@@ -96,6 +97,33 @@ describe('clausePage (M14)', () => {
     expect(plainSentence(clausePage(contextOf(aPlaybook({ clauses: [clause] })), clause).sentence)).toContain(
       'Aucun contrat ne la porte encore.',
     );
+  });
+
+  it('reads in English its own summary, then the wording, marked as French', () => {
+    const worded = aClause({
+      prose: proseOf(
+        '## Quand l’employer\n\nToujours.\n\n<Position tier="preferred" say="Parlons.">\n\nPartageons.\n\n</Position>',
+      ),
+      translations: {
+        en: { title: 'Split', file: 'en/clauses/x.mdx', prose: proseOf('## When to use it\n\nAlways.') },
+      },
+    });
+    const read = (locale: 'fr' | 'en', one = worded) =>
+      clausePage(contextOf(aPlaybook({ clauses: [one] }), locale), one);
+    const english = read('en').prose;
+    expect(english).not.toContain('Toujours.');
+    expect(english.indexOf('Always.')).toBeLessThan(english.indexOf('The wording is French'));
+    expect(english).toMatch(/<div class="wording" data-copy="" lang="fr">\s*<p>Partageons\.<\/p>/);
+    expect(english).toContain('<span lang="fr">Parlons.</span>');
+    expect(read('en').frame.untranslated).toBe(false);
+    expect(read('fr').prose).toContain('Toujours.');
+    expect(read('fr').prose).not.toContain('lang=');
+  });
+
+  it('says nothing of the wording where an English summary stands alone', () => {
+    const bare = aClause({ translations: { en: { file: 'en/clauses/x.mdx', prose: proseOf('Always.') } } });
+    const { prose } = clausePage(contextOf(aPlaybook({ clauses: [bare] }), 'en'), bare);
+    expect(prose).not.toContain('The wording is French');
   });
 
   it('lists who uses it, what misses it first, with the version signed', () => {
