@@ -1,13 +1,15 @@
 import { toNumber, type Exact } from './exact.ts';
 import type { Formula } from './formula.ts';
 
-/** How figures and signs are written; the domain knows no language. */
+/** How figures, names and signs are written; the domain knows no language. */
 export interface FormulaStyle {
   readonly figure: (value: number) => string;
   readonly argument: string;
+  /** How a name without a value is written: as it stands, unless told. */
+  readonly name?: (name: string) => string;
 }
 
-/** A formula with its figures in place of its names, so that a reader can reckon it again; a name without a value stays. */
+/** A formula with its figures in place of its names, so that a reader can reckon it again; a name without a value is written as a name. */
 export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact>, style: FormulaStyle): string {
   const write = (each: Formula, isWithin: boolean): string => {
     switch (each.kind) {
@@ -15,7 +17,7 @@ export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact
         return `${style.figure(Number(each.text))}${each.isPercent ? '\u00a0%' : ''}`;
       case 'name': {
         const value = values.get(each.name);
-        return value === undefined ? each.name : style.figure(toNumber(value));
+        return value === undefined ? (style.name?.(each.name) ?? each.name) : style.figure(toNumber(value));
       }
       case 'negation':
         return `\u2212${write(each.of, true)}`;

@@ -1,21 +1,5 @@
 import type { glossary as french } from '../fr/glossary.ts';
 
-/** How texts write a term where that is not its title alone; none where the word also says something else: “to lead”, “to pilot”. */
-const written: Readonly<Record<string, readonly string[]>> = {
-  bonusMalus: ['bonus and malus', 'bonus-malus', 'bonus/malus'],
-  copil: ['steering committee', 'COPIL'],
-  jointVenture: ['joint venture', 'joint-venture'],
-  lead: [],
-  loi: ['LOI', 'letter of intent'],
-  mou: ['MOU', 'MoU', 'memorandum of understanding'],
-  nda: ['NDA', 'non-disclosure agreement', 'confidentiality agreement'],
-  pilot: [],
-  qbr: ['QBR', 'quarterly business review', 'quarterly review'],
-  rex: ['lesson learnt', 'lessons learnt'],
-  roi: ['ROI', 'return on investment'],
-  walkAway: ['walk-away line', 'walk-away'],
-};
-
 /** The words and abbreviations of the trade that the texts use, each with what it means; the page sorts them in its own language. */
 export const glossary: typeof french = {
   title: 'Glossary',
@@ -24,7 +8,6 @@ export const glossary: typeof french = {
   sentence: (count) =>
     `**${count} of the trade, in a sentence each.** The guides use them without explaining them again.`,
   columns: ['Word', 'What it means'],
-  written,
   terms: {
     affiliation: { term: 'Affiliation', meaning: 'One side recommends, the other sells, a commission follows.' },
     arbitration: {

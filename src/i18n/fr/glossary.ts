@@ -1,26 +1,5 @@
 import type { Forms } from '../../format/plural.ts';
 
-/**
- * How texts write a term where that is not its title alone, by the term’s id. None where the word also says something else,
- * so that no text is explained wrongly: « résultats », « piloter ».
- */
-const written: Readonly<Record<string, readonly string[]>> = {
-  batna: ['MESORE', 'BATNA'],
-  copil: ['COPIL', 'comité de pilotage'],
-  foreground: [],
-  jointVenture: ['coentreprise', 'joint-venture', 'joint venture'],
-  loi: ['LOI', 'lettre d’intention'],
-  nda: ['NDA', 'accord de confidentialité'],
-  pilot: [],
-  qbr: ['QBR', 'revue trimestrielle'],
-  rex: ['REX', 'retour d’expérience'],
-  roi: ['ROI', 'retour sur investissement'],
-  sponsor: ['dirigeant responsable', 'sponsor'],
-  standUp: ['point debout', 'stand-up'],
-  tacitRenewal: ['tacite reconduction', 'reconduction tacite'],
-  walkAway: ['ligne rouge'],
-};
-
 /** The words and abbreviations of the trade that the texts use, each with what it means; the page sorts them in its own language. */
 export const glossary = {
   title: 'Glossaire',
@@ -29,7 +8,6 @@ export const glossary = {
   sentence: (count: string) =>
     `**${count} du métier, en une phrase chacun.** Les guides les emploient sans les expliquer de nouveau.`,
   columns: ['Mot', 'Ce qu’il veut dire'],
-  written,
   terms: {
     affiliation: { term: 'Affiliation', meaning: 'L’un recommande, l’autre vend, une commission suit.' },
     arbitration: {

@@ -19,7 +19,8 @@ import { clausePositions, type ClausePositions } from './clause-positions.ts';
 import { coverageStatus, isUncovered, usesOf, type ClauseUse } from './clause-usage.ts';
 import { clauseVersions, type ClauseVersions } from './clause-versions.ts';
 import { setOffBy, type SetOff } from './clause-obligations.ts';
-import { clauseSections, type ClauseSection, type Definition } from './clause-sections.ts';
+import { clauseSections, type ClauseSection } from './clause-sections.ts';
+import type { Definition } from './clause-trigger.ts';
 
 const SHOWN = 50;
 

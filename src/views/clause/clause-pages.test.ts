@@ -9,6 +9,7 @@ import {
   aPlaybook,
   condition,
   day,
+  duration,
 } from '../../testing/builders.ts';
 import { proseOf } from '../../testing/prose.ts';
 import { plainSentence } from '../sentence.ts';
@@ -149,6 +150,55 @@ describe('clausePage (M14)', () => {
       { text: 'Sortie', href: '/clauses/sortie/' },
       { text: 'perdue' },
     ]);
+  });
+});
+
+describe('what a figure triggers (M17)', () => {
+  const measured = aClause({
+    variables: {
+      seuil: { type: 'rate', label: 'Seuil' },
+      plafond: { type: 'amount', label: 'Plafond annuel' },
+    },
+    trigger: {
+      effect: 'malus',
+      formula: '(seuil - value) * 1000000',
+      cap: { month: '20000', year: 'plafond' },
+      'formal-notice': true,
+      excludes: ['sortie', 'grève'],
+    },
+    examples: [
+      {
+        with: { seuil: '97.5 %', plafond: '60000', limit: '0.9' },
+        values: { '2026-09': '97.2 %', '2026-10': '96.8 %' },
+        for: duration('2 months'),
+        gives: 7000,
+      },
+    ],
+  });
+  const context = (locale: 'fr' | 'en') =>
+    contextOf(aPlaybook({ clauses: [measured, aClause({ id: 'sortie', title: 'Sortie' })] }), locale);
+  const sectionOf = (id: string, locale: 'fr' | 'en' = 'fr') =>
+    clauseSections(measured, context(locale)).find((section) => section.id === id);
+
+  it('is written with the names of its blanks, the signs and the amounts of the language', () => {
+    expect(sectionOf('trigger')?.lines?.map(({ text }) => plain(text))).toEqual([
+      '(seuil − valeur) × 1 000 000',
+      '20 000 € par mois, plafond annuel par année civile',
+      'Oui',
+      'Sortie, grève',
+    ]);
+    expect(sectionOf('trigger', 'en')?.lines?.[1]?.text).toBe('€20,000 per month, plafond annuel per calendar year');
+  });
+
+  it('is shown by examples in words and figures of the language', () => {
+    const cells = (locale: 'fr' | 'en') =>
+      sectionOf('examples', locale)?.table?.rows[0]?.cells.map(({ text, sub }) => plain([text, sub ?? ''].join('|')));
+    expect(cells('fr')).toEqual([
+      'Seuil : 97,5 % ; Plafond annuel : 60 000 € ; seuil du déclencheur : 0,9|',
+      'septembre 2026 : 97,2 % ; octobre 2026 : 96,8 %|franchissement de 2 mois',
+      '7 000 €|',
+    ]);
+    expect(cells('en')?.[1]).toBe('September 2026: 97.2%; October 2026: 96.8%|breach of 2 months');
   });
 });
 

@@ -1,18 +1,12 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration, formatEvery } from '../../format/duration.ts';
-import { formatNumber } from '../../format/number.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import type { TableView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
+import { exampleTable, triggerLines, type Definition } from './clause-trigger.ts';
 import { variableTable } from './clause-variables.ts';
-
-/** A term and what is said of it. */
-export interface Definition {
-  readonly term: string;
-  readonly text: string;
-}
 
 /** What a clause’s record adds to its text: blanks, trigger, worked examples, duties, legal texts. */
 export interface ClauseSection {
@@ -50,41 +44,12 @@ function obligationTable(clause: Clause, context: ViewContext): TableView {
   };
 }
 
-function triggerLines(clause: Clause, { words }: ViewContext): Definition[] {
-  const say = words.clause.page;
-  const { trigger } = clause;
-  if (!trigger) return [];
-  const caps = Object.entries(say.capOf).flatMap(([key, label]) => {
-    const amount = trigger.cap?.[key as keyof typeof say.capOf];
-    return amount === undefined ? [] : [`${amount} ${label}`];
-  });
-  const lines: readonly (readonly [string, string | undefined])[] = [
-    [say.formula, trigger.formula],
-    [say.cap, caps.join(', ') || undefined],
-    [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
-    [
-      say.formalNotice,
-      trigger['formal-notice'] === undefined
-        ? undefined
-        : trigger['formal-notice']
-          ? words.vocabulary.yes
-          : words.vocabulary.no,
-    ],
-    [say.excludes, trigger.excludes?.join(', ')],
-  ];
-  return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
-}
-
 /** The sections that the record of a clause switches on. */
 export function clauseSections(clause: Clause, context: ViewContext): readonly ClauseSection[] {
   const { locale, words } = context;
   const say = words.clause.page;
   const variables = variableTable(clause, context);
   const duties = clause.obligations?.length ?? 0;
-  const pairs = (record: Readonly<Record<string, string>> | undefined) =>
-    Object.entries(record ?? {})
-      .map(([key, value]) => `${key}\u00a0= ${value}`)
-      .join(', ') || '–';
   return [
     ...(variables
       ? [
@@ -113,18 +78,8 @@ export function clauseSections(clause: Clause, context: ViewContext): readonly C
           {
             id: 'examples',
             title: say.examples,
-            sentence: [],
-            table: {
-              label: say.examples,
-              columns: say.exampleColumns.map((label, index) => ({ label, numeric: index === 2 })),
-              rows: clause.examples.map((example) => ({
-                cells: [
-                  { text: pairs(example.with) },
-                  { text: pairs(example.values) },
-                  { text: formatNumber(example.gives, locale) },
-                ],
-              })),
-            },
+            sentence: sentence(say.examplesSentence),
+            table: exampleTable(clause, clause.examples, context),
           },
         ]
       : []),

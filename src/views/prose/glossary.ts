@@ -1,3 +1,4 @@
+import { termSpellings } from '../../i18n/term-spellings.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 
@@ -69,8 +70,8 @@ function wordPattern(word: string, locale: Locale): string {
 }
 
 const glossaries: Readonly<Record<Locale, Glossary>> = {
-  fr: compileGlossary(wordsFor('fr').glossary, 'fr'),
-  en: compileGlossary(wordsFor('en').glossary, 'en'),
+  fr: compileGlossary({ ...wordsFor('fr').glossary, written: termSpellings.fr }, 'fr'),
+  en: compileGlossary({ ...wordsFor('en').glossary, written: termSpellings.en }, 'en'),
 };
 
 /** The playbook’s own glossary in a language, compiled once. */

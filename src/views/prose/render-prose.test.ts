@@ -195,6 +195,17 @@ describe('printing prose', () => {
     );
   });
 
+  it('M15 sets positions that follow one another side by side, and one alone as it stands', () => {
+    const position = (tier: string) => `<Position tier="${tier}">\n\na\n\n</Position>`;
+    const sets = (...blocks: string[]) =>
+      [...html(blocks.join('\n\n')).matchAll(/<div class="positions">(.*?)<\/section><\/div>/gs)].map(
+        ([, inside = '']) => inside.match(/<section/g)?.length,
+      );
+    expect(sets(position('preferred'))).toEqual([]);
+    expect(sets('a', position('preferred'), position('fallback-1'), 'b')).toEqual([2]);
+    expect(sets(position('preferred'), position('fallback-1'), 'b', position('fallback-2'))).toEqual([2]);
+  });
+
   it('prints tables with a name, column headings and no style', () => {
     expect(html('| a | b |\n|---|--:|\n| 1 | 2 |').replace(/\n/g, '')).toBe(
       '<div class="scroll" role="group" aria-label="Tableau" tabindex="0"><table class="table"><thead><tr><th scope="col">a</th><th class="align-right" scope="col">b</th></tr></thead>' +

@@ -6,6 +6,7 @@ import type { Prose } from '../../model/prose.ts';
 import { imageElement } from './components/figure.ts';
 import { componentRenderers, isRendered } from './components/index.ts';
 import { markIcon } from './components/marks.ts';
+import { besideOneAnother } from './components/position.ts';
 import { markTerms } from './mark-terms.ts';
 import { createPageState, type PageState } from './page-state.ts';
 import type { ProseContext } from './prose-context.ts';
@@ -16,7 +17,7 @@ import type { ProseContext } from './prose-context.ts';
  */
 export function renderProse(prose: Prose, context: ProseContext): string {
   const page = createPageState(prose, context);
-  const children = prose.children.flatMap((child) => print(child, context, page, false));
+  const children = besideOneAnother(prose.children.flatMap((child) => print(child, context, page, false)));
   return toHtml({ type: 'root', children: context.terms ? markTerms(children, context.terms) : children });
 }
 

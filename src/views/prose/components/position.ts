@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { attributeOf } from '../../../domain/prose/component-element.ts';
 import { tiers } from '../../../model/contract.ts';
@@ -25,3 +26,31 @@ export const renderPosition: RenderComponent = ({ element, children, context, pa
     ]),
   ];
 };
+
+/** Sets two positions or more that follow one another side by side, so that one sees what each gives up (M15). */
+export function besideOneAnother(printed: readonly ElementContent[]): ElementContent[] {
+  const set: ElementContent[] = [];
+  let run: ElementContent[] = [];
+  const endRun = () => {
+    set.push(...(run.length > 1 ? [h('div', { className: ['positions'] }, run)] : run));
+    run = [];
+  };
+  for (const node of printed) {
+    if (isPosition(node)) run.push(node);
+    else if (run.length === 0 || !isBlank(node)) {
+      endRun();
+      set.push(node);
+    }
+  }
+  endRun();
+  return set;
+}
+
+function isPosition(node: ElementContent): boolean {
+  const className = node.type === 'element' && node.properties.className;
+  return Array.isArray(className) && className.includes('position');
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}

@@ -1,0 +1,127 @@
+import { parseFormula } from '../../domain/obligations/formula.ts';
+import { writeFormula } from '../../domain/obligations/formula-text.ts';
+import { formatDuration } from '../../format/duration.ts';
+import { formatMoney } from '../../format/money.ts';
+import { formatNumber, formatPercent } from '../../format/number.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { Locale } from '../../model/locale.ts';
+import { parseFrontMatterNumber } from '../../model/number.ts';
+import { isPeriod } from '../../model/period.ts';
+import type { Clause } from '../../model/playbook.ts';
+import { inLocale } from '../translated.ts';
+import type { TableView } from '../table.ts';
+import type { ViewContext } from '../view-context.ts';
+import { writeVariable } from './clause-variables.ts';
+
+/** A term and what is said of it. */
+export interface Definition {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** What crossing the threshold of a clause sets off, line by line (M17); nothing for a clause that figures do not trigger. */
+export function triggerLines(clause: Clause, context: ViewContext): Definition[] {
+  const { words } = context;
+  const say = words.clause.page;
+  const { trigger } = clause;
+  if (!trigger) return [];
+  const notice = trigger['formal-notice'];
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [say.formula, trigger.formula && formulaText(trigger.formula, clause, context)],
+    [say.cap, capTexts(clause, context).join(', ') || undefined],
+    [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
+    [say.formalNotice, notice === undefined ? undefined : words.vocabulary[notice ? 'yes' : 'no']],
+    [say.excludes, trigger.excludes?.map((cause) => causeName(cause, context)).join(', ')],
+  ];
+  return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+}
+
+/** Between two things of a list that themselves hold commas. */
+const separator: Readonly<Record<Locale, string>> = { fr: '\u202f; ', en: '; ' };
+
+type Examples = NonNullable<Clause['examples']>;
+
+/** The worked examples of a clause: its blanks as filled, the values of each period and how long they lasted, and what they give. */
+export function exampleTable(clause: Clause, examples: Examples, context: ViewContext): TableView {
+  const { locale, words } = context;
+  const say = words.clause.page;
+  return {
+    label: say.examples,
+    columns: say.exampleColumns.map((label, index) => ({ label, numeric: index === 2 })),
+    rows: examples.map((example) => ({
+      cells: [
+        {
+          text: listed(
+            Object.entries(example.with ?? {}).map(([name, value]) => filled(name, value, clause, context)),
+            context,
+          ),
+        },
+        {
+          text: listed(
+            Object.entries(example.values).map(([period, value]) =>
+              say.pair(periodText(period, context), figure(value, context)),
+            ),
+            context,
+          ),
+          ...(example.for && { sub: say.lasting(formatDuration(example.for, locale)) }),
+        },
+        { text: amountText(example.gives, context) },
+      ],
+    })),
+  };
+}
+
+/** The formula as a reader would write it: signs of arithmetic, numbers of the language, and blanks by their names. */
+function formulaText(text: string, clause: Clause, { locale, words }: ViewContext): string {
+  const formula = parseFormula(text);
+  if (formula.kind === 'fault') return text;
+  const measured: Readonly<Record<string, string>> = words.clause.page.measured;
+  return writeFormula(formula, new Map(), {
+    figure: (value) => formatNumber(value, locale, { max: 6 }),
+    argument: separator[locale],
+    name: (name) => clause.variables?.[name]?.label.toLocaleLowerCase(locale) ?? measured[name] ?? name,
+  });
+}
+
+function capTexts({ trigger, variables }: Clause, context: ViewContext): string[] {
+  return Object.entries(context.words.clause.page.capOf).flatMap(([key, label]) => {
+    const cap = trigger?.cap?.[key as keyof typeof context.words.clause.page.capOf];
+    if (cap === undefined) return [];
+    const named = variables?.[cap]?.label.toLocaleLowerCase(context.locale);
+    const amount = parseFrontMatterNumber(cap);
+    return [`${named ?? (amount === undefined ? cap : amountText(amount, context))} ${label}`];
+  });
+}
+
+/** A cause that excludes the effect is the id of the clause that tells it, or a word of the editors. */
+function causeName(cause: string, { clauses, locale }: ViewContext): string {
+  const clause = clauses.get(cause);
+  return clause ? inLocale(clause, locale).title : cause;
+}
+
+function filled(name: string, value: string, { variables }: Clause, context: ViewContext): string {
+  const variable = variables?.[name];
+  const { pair } = context.words.clause.page;
+  const measured: Readonly<Record<string, string>> = context.words.clause.page.measured;
+  return variable
+    ? pair(variable.label, writeVariable(value, variable, context))
+    : pair(measured[name] ?? name, figure(value, context));
+}
+
+function periodText(period: string, { locale }: ViewContext): string {
+  return isPeriod(period) ? formatPeriod(period, locale) : period;
+}
+
+function figure(value: string, { locale }: ViewContext): string {
+  const number = parseFrontMatterNumber(value);
+  if (number === undefined) return value;
+  return value.includes('%') ? formatPercent(number, locale) : formatNumber(number, locale);
+}
+
+function amountText(amount: number, { locale, playbook }: ViewContext): string {
+  return formatMoney(Math.round(amount * 100), playbook.settings.currency ?? 'EUR', locale);
+}
+
+function listed(items: readonly string[], { locale }: ViewContext): string {
+  return items.join(separator[locale]) || '–';
+}
