@@ -4,6 +4,7 @@ import { disableTypes, imageSize, types } from 'image-size';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { imageTypeOf, type ImageFile } from '../model/image-file.ts';
+import { bareImage } from './image/bare-image.ts';
 
 const sizeLimit = 2 * 1024 * 1024;
 const isRead = (type: string) => imageTypeOf(`.${type}`) !== undefined;
@@ -35,9 +36,9 @@ export function readImage(
   return { image: { file, width, height }, diagnostics: [] };
 }
 
-/** The bytes of an image of the playbook, to be served as they are. */
-export function readImageFile(root: string, { file }: ImageFile): Promise<Uint8Array<ArrayBuffer>> {
-  return readFile(join(root, file));
+/** The bytes of an image of the playbook as they are served: what the camera noted in them is left out. */
+export async function readImageFile(root: string, { file }: ImageFile): Promise<Uint8Array<ArrayBuffer>> {
+  return bareImage(file, await readFile(join(root, file)));
 }
 
 function measure(bytes: Uint8Array): { type: string; width: number; height: number } | undefined {
