@@ -83,13 +83,13 @@ import { checkUnknownChecklistOwner } from './unknown-checklist-owner.ts';
 import { checkUnknownChecklist } from './unknown-checklist.ts';
 import { checkUnknownClauseVersion } from './unknown-clause-version.ts';
 import { checkUnknownClause } from './unknown-clause.ts';
-import { checkUnknownCrossReference } from './unknown-cross-reference.ts';
 import { checkUnknownClauseLabel } from './unknown-clause-label.ts';
 import { checkUnknownCommittee } from './unknown-committee.ts';
 import { checkUnknownConditionField } from './unknown-condition-field.ts';
 import { checkUnknownConditionValue } from './unknown-condition-value.ts';
 import { checkUnknownContractKind } from './unknown-contract-kind.ts';
 import { checkUnknownContract } from './unknown-contract.ts';
+import { checkUnknownCrossReference } from './unknown-cross-reference.ts';
 import { checkUnknownDecider } from './unknown-decider.ts';
 import { checkUnknownDecision } from './unknown-decision.ts';
 import { checkUnknownEditionParty } from './unknown-edition-party.ts';
@@ -113,6 +113,7 @@ import { checkUnmarkedClause } from './unmarked-clause.ts';
 import { checkValueWithoutFigure } from './value-without-figure.ts';
 import { checkVariableOutOfBounds } from './variable-out-of-bounds.ts';
 import { checkVoteThresholdUnreachable } from './vote-threshold-unreachable.ts';
+import { checkWalkAwayPinned } from './walk-away-pinned.ts';
 import { checkWeightMissing } from './weight-missing.ts';
 import { checkWeightsTotal } from './weights-total.ts';
 import { checkWinWithoutEvidence } from './win-without-evidence.ts';
@@ -206,6 +207,7 @@ export const checks = {
   'unknown-condition-value': checkUnknownConditionValue,
   'unknown-contract-kind': checkUnknownContractKind,
   'unknown-contract': checkUnknownContract,
+  'unknown-cross-reference': checkUnknownCrossReference,
   'unknown-decider': checkUnknownDecider,
   'unknown-decision': checkUnknownDecision,
   'unknown-edition-party': checkUnknownEditionParty,
@@ -220,7 +222,6 @@ export const checks = {
   'unknown-person': checkUnknownPerson,
   'unknown-proof-field': checkUnknownProofField,
   'unknown-prose-reference': checkUnknownProseReference,
-  'unknown-cross-reference': checkUnknownCrossReference,
   'unknown-shared-path': checkUnknownSharedPath,
   'unknown-swot-entry': checkUnknownSwotEntry,
   'unknown-tool': checkUnknownTool,
@@ -230,6 +231,7 @@ export const checks = {
   'value-without-figure': checkValueWithoutFigure,
   'variable-out-of-bounds': checkVariableOutOfBounds,
   'vote-threshold-unreachable': checkVoteThresholdUnreachable,
+  'walk-away-pinned': checkWalkAwayPinned,
   'weight-missing': checkWeightMissing,
   'weights-total': checkWeightsTotal,
   'win-without-evidence': checkWinWithoutEvidence,

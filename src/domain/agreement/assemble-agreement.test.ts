@@ -382,4 +382,16 @@ describe('M13 a wording the library does not hold', () => {
       { kind: 'unknown-wording', clause: 'b', version: '1.0', tier: 'fallback-2' },
     ]);
   });
+
+  it('M15 never prints a walk-away, which is said among ourselves, and lists it as a gap', () => {
+    const prose = proseOf('<Position tier="walk-away">\n\nNous ne signons pas sans plafond.\n\n</Position>');
+    const agreement = assembleAgreement({
+      partnership: aPartnership(),
+      contract: aContract({ clauses: [{ clause: { id: 'a', version: '1.0' }, position: 'walk-away' }] }),
+      numbering: 'decimal',
+      textOf: () => aClause({ id: 'a', prose }),
+    });
+    expect(agreement.gaps).toEqual([{ kind: 'unknown-wording', clause: 'a', version: '1.0', tier: 'walk-away' }]);
+    expect(JSON.stringify(agreement)).not.toContain('Nous ne signons pas');
+  });
 });

@@ -29,7 +29,7 @@ interface Drafted extends ArticleText {
  * Assembles the agreement a contract describes, in the order of its clauses: each at the position obtained, its blanks filled,
  * its optional passages settled, its sub-clauses numbered and its cross-references cited by the numbers they have here.
  * Articles bear the numbers the contract gives where it numbers every clause, and no two alike; else they are counted from 1.
- * A waived clause is left out. What cannot be printed, or cannot be signed as it stands, is listed as a gap, never dropped in silence.
+ * A waived clause is left out. A walk-away says where we stop, to ourselves: it is never printed in a text for the other side. What cannot be printed, or cannot be signed as it stands, is listed as a gap, never dropped in silence.
  */
 export function assembleAgreement(source: AgreementSource): Agreement {
   const { contract } = source;
@@ -38,7 +38,7 @@ export function assembleAgreement(source: AgreementSource): Agreement {
   const gaps: AgreementGap[] = [];
   const drafts = held.flatMap((pin) => {
     const text = source.textOf(pin.clause);
-    const wording = text && wordingOf(text.prose, pin.position ?? 'preferred');
+    const wording = text && pin.position !== 'walk-away' ? wordingOf(text.prose, tierOf(pin)) : undefined;
     if (text && wording) return [{ pin, text, wording }];
     gaps.push({ kind: 'unknown-wording', clause: pin.clause.id, version: pin.clause.version, tier: tierOf(pin) });
     return [];

@@ -13,7 +13,7 @@ export const agreement: typeof french = {
   missingBlanks: (count) =>
     `**${capitalise(countInWords(count, 'en', { one: 'blank is', other: 'blanks are' }))} still to be filled before signing.**`,
   unknownWordings: (count) =>
-    `**${capitalise(countInWords(count, 'en', { one: 'clause has', other: 'clauses have' }))} no wording at the version signed.**`,
+    `**${capitalise(countInWords(count, 'en', { one: 'clause has', other: 'clauses have' }))} no wording at the version and position written.**`,
   brokenReferences: (count) =>
     `**${capitalise(countInWords(count, 'en', { one: 'cross-reference aims', other: 'cross-references aim' }))} at a clause that is not there.**`,
   repeatedLabels: (count) =>
@@ -46,6 +46,8 @@ export const agreement: typeof french = {
       `Article ${article}: the label “${label}” is placed twice; cross-references aim at the first.`,
     unknownWording: (title, version, tier) =>
       `“${title}”: the library has no wording at version ${version}, position “${tier}”.`,
+    walkAway: (title) =>
+      `“${title}”: the walk-away says where to stop and is not printed. Say which other position was obtained, or write a waiver.`,
     unmarkedClause: (article, title) =>
       `Article ${article}, “${title}”: say whether it binds (binding) or not (indicative).`,
   },

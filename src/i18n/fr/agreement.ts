@@ -12,7 +12,7 @@ export const agreement = {
   missingBlanks: (count: number) =>
     `**${capitalise(countInWords(count, 'fr', { one: 'blanc reste à remplir', other: 'blancs restent à remplir' }))} avant de signer.**`,
   unknownWordings: (count: number) =>
-    `**${capitalise(countInWords(count, 'fr', { one: 'clause n’a pas de texte', other: 'clauses n’ont pas de texte' }, 'feminine'))} à la version signée.**`,
+    `**${capitalise(countInWords(count, 'fr', { one: 'clause n’a pas de texte', other: 'clauses n’ont pas de texte' }, 'feminine'))} à la version et à la position inscrites.**`,
   brokenReferences: (count: number) =>
     `**${capitalise(countInWords(count, 'fr', { one: 'renvoi vise', other: 'renvois visent' }))} une clause absente.**`,
   repeatedLabels: (count: number) =>
@@ -45,6 +45,8 @@ export const agreement = {
       `Article ${article}\u00a0: le repère «\u00a0${label}\u00a0» est placé deux fois\u00a0; les renvois visent le premier.`,
     unknownWording: (title: string, version: string, tier: string) =>
       `«\u00a0${title}\u00a0»\u00a0: la bibliothèque n’a pas de texte à la version ${version}, position «\u00a0${tier}\u00a0».`,
+    walkAway: (title: string) =>
+      `«\u00a0${title}\u00a0»\u00a0: la ligne rouge dit où s’arrêter et ne s’imprime pas. Dites laquelle des autres positions est obtenue, ou écrivez une dérogation.`,
     unmarkedClause: (article: string, title: string) =>
       `Article ${article}, «\u00a0${title}\u00a0»\u00a0: dites si la clause engage (binding) ou non (indicative).`,
   },

@@ -37,6 +37,7 @@ function gapText(context: ViewContext, { articles }: Agreement, gap: AgreementGa
     case 'repeated-label':
       return words.gap.repeatedLabel(gap.article, gap.label);
     case 'unknown-wording':
+      if (gap.tier === 'walk-away') return words.gap.walkAway(clauseTitle(context, gap.clause));
       return words.gap.unknownWording(clauseTitle(context, gap.clause), gap.version, vocabulary.tier[gap.tier]);
     case 'unmarked-clause':
       return words.gap.unmarkedClause(gap.article, clauseTitle(context, gap.clause));

@@ -44,7 +44,7 @@ describe('M15 the page of an agreement opens with', () => {
       'Deux articles sont assemblés. Un blanc reste à remplir avant de signer.',
     );
     expect(said([{ ...objet, clause: { id: 'objet', version: '0.9' } }])).toBe(
-      'Aucun article ne peut être imprimé. Une clause n’a pas de texte à la version signée.',
+      'Aucun article ne peut être imprimé. Une clause n’a pas de texte à la version et à la position inscrites.',
     );
     expect(said([objet])).toContain('Un renvoi vise une clause absente.');
     expect(said([objet], 'en')).toContain('One cross-reference aims at a clause that is not there.');

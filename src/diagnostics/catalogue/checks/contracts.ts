@@ -80,6 +80,17 @@ export const contractMessages = {
       hint: meantEn(v.suggestion, 'Declare it under “variables” of the clause, or remove it.'),
     }),
   }),
+  'walk-away-pinned': message<{ clause: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.clause} » est inscrite à la ligne rouge, qui dit où s’arrêter : aucun texte n’en est imprimé dans le contrat.`,
+      hint: 'Écrivez la position obtenue (preferred, fallback-1 ou fallback-2) et l’écart sous « deviation », ou une dérogation sous « waiver ».',
+    }),
+    en: (v) => ({
+      message: `“${v.clause}” is held at the walk-away, which says where to stop: no text of it is printed in the contract.`,
+      hint: 'Write the position obtained (preferred, fallback-1 or fallback-2) and how it differs under “deviation”, or a waiver under “waiver”.',
+    }),
+  }),
   'missing-variable': message<{ name: string; label: string; clause: string }>({
     severity: 'warning',
     fr: (v) => ({
