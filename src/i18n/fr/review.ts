@@ -45,7 +45,7 @@ export const review = {
     one: (title: string) => `**Une décision à prendre\u00a0:** ${title}.`,
     many: (count: number, titles: readonly string[]): string =>
       `**${counted(count, 'décision', 'décisions', 'feminine')} à prendre\u00a0:** ${formatList(titles, 'fr')}.`,
-    more: (count: number) => `${numberInWords(count, 'fr')} ${count === 1 ? 'autre' : 'autres'}`,
+    more: (count: number) => `${numberInWords(count, 'fr', 'feminine')} ${count === 1 ? 'autre' : 'autres'}`,
     off: (count: number, total: number) =>
       count === 0
         ? total === 0

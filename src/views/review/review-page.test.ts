@@ -75,6 +75,12 @@ describe('M37 the page of a review', () => {
       'Two decisions to take: la clé and l’accès.',
     ],
     [
+      'one more than it names',
+      { wanted: ['a', 'b', 'c'].map(wanted) },
+      'Trois décisions à prendre\u00a0: a, b et une autre.',
+      'Three decisions to take: a, b and one more.',
+    ],
+    [
       'more than it names',
       { wanted: ['a', 'b', 'c', 'd'].map(wanted) },
       'Quatre décisions à prendre\u00a0: a, b et deux autres.',
