@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ratings, ratingScale as scale } from '../views/examples/small-charts.ts';
 import { drawDumbbell, seriesAt } from './dumbbell.ts';
-
-const scale = { low: 1, high: 5 };
 
 describe('drawDumbbell', () => {
   it('M09 puts the ends of the scale at the ends of the line, with a tick per step', () => {
@@ -19,14 +18,14 @@ describe('drawDumbbell', () => {
   });
 
   it('M36 draws no mark for a rating that is missing, and no gap from one side alone', () => {
-    const { marks, gap } = drawDumbbell([3, undefined], scale);
+    const { marks, gap } = drawDumbbell(ratings.awaited, scale);
     expect(marks.map(({ series, x }) => [series, x])).toEqual([[1, 100]]);
     expect(gap).toBeUndefined();
     expect(drawDumbbell([undefined, undefined], scale).marks).toEqual([]);
   });
 
   it('M09 sets the disc inside the square where both agree', () => {
-    const { marks, gap } = drawDumbbell([4, 4], scale);
+    const { marks, gap } = drawDumbbell(ratings.equal, scale);
     const [square, disc] = marks;
     expect(gap).toBeUndefined();
     expect([square?.series, disc?.series]).toEqual([2, 1]);

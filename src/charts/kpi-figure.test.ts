@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aKpi, day, period } from '../testing/builders.ts';
 import { agreedAvailability, aSeries } from '../testing/series.ts';
+import { kpiCharts } from '../views/examples/kpi-charts.ts';
 import { renderKpiFigure } from './kpi-figure.ts';
 import { readKpiSeries } from './kpi-reading.ts';
 
 const use = agreedAvailability();
-const falling = aSeries({ first: '2026-07', values: [0.99, null, 0.972, 0.968], use, provisional: [3] });
+const falling = kpiCharts.gap.series;
 
 describe('the reading of a chart', () => {
   it('says the last value, its status and run, what was agreed and what is missing', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { waterfallSteps } from '../views/examples/waterfalls.ts';
 import { drawWaterfall, type WaterfallStep } from './waterfall-chart.ts';
 
 const total = (amount: number): WaterfallStep => ({ kind: 'total', amount, series: 'tot' });
@@ -12,6 +13,16 @@ describe('M28 drawWaterfall', () => {
     expect(first?.y).toBe(sum?.y);
     expect(rest?.y).toBeCloseTo((first?.y ?? 0) + (first?.height ?? 0), 0);
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeCloseTo(plot.bottom, 0);
+  });
+
+  it('ends on the axis when all is paid, and at the rest when something is left', () => {
+    const { shared, left } = waterfallSteps('fr');
+    const ends = [shared, left].map((steps) => drawWaterfall(steps));
+    for (const { bars, plot } of ends) {
+      const last = bars.at(-1);
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeCloseTo(plot.bottom, 0);
+    }
+    expect(ends[1]?.bars.at(-1)?.series).toBe('tot');
   });
 
   it('draws heights in proportion to amounts', () => {

@@ -77,6 +77,7 @@ import { mechanism } from './en/mechanism.ts';
 import { network } from './en/network.ts';
 import { programme } from './en/programme.ts';
 import { personalData } from './en/personal-data.ts';
+import { components } from './en/components.ts';
 import { writing } from './en/writing.ts';
 import { glossary } from './en/glossary.ts';
 
@@ -143,6 +144,7 @@ export const en = {
   kpi,
   ledger,
   mechanism,
+  components,
   writing,
   glossary,
   lessonBook,

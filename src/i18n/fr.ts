@@ -77,6 +77,7 @@ import { mechanism } from './fr/mechanism.ts';
 import { network } from './fr/network.ts';
 import { programme } from './fr/programme.ts';
 import { personalData } from './fr/personal-data.ts';
+import { components } from './fr/components.ts';
 import { writing } from './fr/writing.ts';
 import { glossary } from './fr/glossary.ts';
 
@@ -143,6 +144,7 @@ export const fr = {
   kpi,
   ledger,
   mechanism,
+  components,
   writing,
   glossary,
   lessonBook,

@@ -33,6 +33,7 @@ export type RouteTarget =
         | 'help-figures'
         | 'help-mechanisms'
         | 'help-writing'
+        | 'help-components'
         | 'help-glossary'
         | 'accessibility'
         | 'chooser'
@@ -87,6 +88,7 @@ const folders = {
     figures: 'chiffres',
     mechanisms: 'mecanismes',
     writing: 'ecrire',
+    components: 'composants',
     glossary: 'glossaire',
     frame: 'cadre',
     governance: 'gouvernance',
@@ -128,6 +130,7 @@ const folders = {
     figures: 'figures',
     mechanisms: 'mechanisms',
     writing: 'writing',
+    components: 'components',
     glossary: 'glossary',
     frame: 'frame',
     governance: 'governance',
@@ -218,6 +221,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.help, names.mechanisms];
     case 'help-writing':
       return [names.help, names.writing];
+    case 'help-components':
+      return [names.help, names.components];
     case 'help-glossary':
       return [names.help, names.glossary];
     default:

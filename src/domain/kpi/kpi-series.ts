@@ -52,7 +52,7 @@ const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
  * @param calendar needed only where `due` is written in working days; Monday to Friday by default
  */
 export function buildSeries(
-  partnership: Partnership,
+  partnership: Pick<Partnership, 'kpis' | 'measurements' | 'since'>,
   kpi: Kpi,
   asOf: IsoDate,
   calendar: WorkingCalendar = weekdays,
@@ -79,7 +79,7 @@ interface DatedUse {
   readonly since: Period | '';
 }
 
-function datedUses(partnership: Partnership, kpi: Kpi): DatedUse[] {
+function datedUses(partnership: Pick<Partnership, 'kpis'>, kpi: Kpi): DatedUse[] {
   const found = (partnership.kpis ?? []).filter((use) => use.kpi === kpi.id);
   if (found.length > 1) found.sort((a, b) => compareText(a.from ?? '', b.from ?? ''));
   return found.map((use) => ({ use, since: use.from === undefined ? '' : periodHolding(use.from, kpi.frequency) }));

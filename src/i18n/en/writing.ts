@@ -56,4 +56,5 @@ export const writing: typeof french = {
     },
   ],
   before: 'Before you save, read it aloud. Then run the check: it says what is missing, at its line.',
+  shown: 'What the site makes of a sentence, a state, a figure or a table:',
 };

@@ -54,4 +54,5 @@ export const writing = {
     },
   ],
   before: 'Avant d’enregistrer, relisez à voix haute. Puis lancez le contrôle\u00a0: il dit ce qui manque, à sa ligne.',
+  shown: 'Ce que le site fait d’une phrase, d’un état, d’un chiffre ou d’un tableau\u00a0:',
 };

@@ -141,6 +141,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   'figures help': [/^\/aide\/chiffres\/$/, /^\/en\/help\/figures\/$/],
   'mechanisms help': [/^\/aide\/mecanismes\/$/, /^\/en\/help\/mechanisms\/$/],
   'writing help': [/^\/aide\/ecrire\/$/, /^\/en\/help\/writing\/$/],
+  'components help': [/^\/aide\/composants\/$/, /^\/en\/help\/components\/$/],
   'glossary help': [/^\/aide\/glossaire\/$/, /^\/en\/help\/glossary\/$/],
   help: [/^\/aide\/$/, /^\/en\/help\/$/],
   'format help': [/^\/aide\/format\/$/, /^\/en\/help\/format\/$/],

@@ -78,6 +78,7 @@ export interface HelpPageView extends HelpHead {
   readonly figuresHref: string;
   readonly mechanismsHref: string;
   readonly writingHref: string;
+  readonly componentsHref: string;
   readonly glossaryHref: string;
   readonly printHref: string;
   /** The files that programs read, with what each holds. */
@@ -168,6 +169,7 @@ export function helpPage(context: ViewContext): HelpPageView {
     figuresHref: context.href({ kind: 'help-figures' }),
     mechanismsHref: context.href({ kind: 'help-mechanisms' }),
     writingHref: context.href({ kind: 'help-writing' }),
+    componentsHref: context.href({ kind: 'help-components' }),
     glossaryHref: context.href({ kind: 'help-glossary' }),
     printHref: context.href({ kind: 'print' }),
     programs: programsOf(context),

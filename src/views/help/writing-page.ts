@@ -7,6 +7,7 @@ export interface WritingPageView {
   readonly frame: PageFrame;
   readonly title: string;
   readonly sentence: Sentence;
+  readonly componentsHref: string;
 }
 
 /** The style page for editors: voice, words, the kinds of page, typography (M25). */
@@ -23,5 +24,6 @@ export function writingPage(context: ViewContext): WritingPageView {
     }),
     title: say.title,
     sentence: opening,
+    componentsHref: context.href({ kind: 'help-components' }),
   };
 }

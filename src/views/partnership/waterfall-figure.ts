@@ -8,6 +8,8 @@ import {
 import { writeTick } from '../../charts/kpi-chart-labels.ts';
 import type { Waterfall } from '../../domain/finance/return-waterfall.ts';
 import { formatNumber } from '../../format/number.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -28,7 +30,8 @@ export interface WaterfallFigure extends Pick<WaterfallChart, 'width' | 'height'
   readonly bars: readonly LabelledBar[];
 }
 
-interface NamedStep extends WaterfallStep {
+/** A step with what is written under its bar. */
+export interface NamedStep extends WaterfallStep {
   readonly label: string;
   readonly sub: string;
 }
@@ -41,19 +44,34 @@ export function waterfallFigure(
   waterfall: Waterfall,
 ): WaterfallFigure | undefined {
   if (waterfall.distributed <= 0) return undefined;
-  const words = context.words.finance.waterfall;
-  const { locale } = context;
-  const steps = stepsOf(context, partnership, waterfall);
+  const { chartTitle } = context.words.finance.waterfall;
+  return labelWaterfall(
+    stepsOf(context, partnership, waterfall),
+    { id: `waterfall-${scenario.id}`, title: chartTitle(scenario.name), distributed: waterfall.distributed / 100 },
+    context.locale,
+  );
+}
+
+/**
+ * The steps of a waterfall as a chart that names them, with its sentence.
+ * @param about `distributed` in major units, the sum that the caption finds again
+ */
+export function labelWaterfall(
+  steps: readonly NamedStep[],
+  { id, title, distributed }: { readonly id: string; readonly title: string; readonly distributed: number },
+  locale: Locale,
+): WaterfallFigure {
+  const words = wordsFor(locale).finance.waterfall;
   const chart = drawWaterfall(steps);
   const amount = (value: number) => formatNumber(value, locale, { max: 0 });
   const payments = steps.filter(({ kind }) => kind === 'payment');
   const named = payments.map((step) => `${step.label} ${step.sub} ${amount(step.amount)}`).join(', ');
   const sum = payments.map((step) => amount(step.amount)).join(' + ');
   return {
-    id: `waterfall-${scenario.id}`,
-    title: words.chartTitle(scenario.name),
+    id,
+    title,
     description: words.chartAbout(named),
-    caption: words.caption(`${sum} = ${amount(waterfall.distributed / 100)}`),
+    caption: words.caption(`${sum} = ${amount(distributed)}`),
     width: chart.width,
     height: chart.height,
     plot: chart.plot,

@@ -25,10 +25,11 @@ export function renderEvidence({ cast, bar, power, table }: VoteReading): string
         `<div><dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value)}<span>${escapeHtml(detail)}</span></dd></div>`,
     )
     .join('');
-  return `<p class="small">${escapeHtml(cast)}</p><figure>${renderBar(bar)}</figure><dl class="pw">${terms}</dl>${table ? renderTable(table) : ''}`;
+  return `<p class="small">${escapeHtml(cast)}</p><figure>${renderVoteBar(bar)}</figure><dl class="pw">${terms}</dl>${table ? renderTable(table) : ''}`;
 }
 
-function renderBar({ title, description, width, segments, threshold }: VoteBar): string {
+/** The weights as a bar, with its words for those who do not see it. */
+export function renderVoteBar({ title, description, width, segments, threshold }: VoteBar): string {
   const rects = segments
     .map(
       ({ x, width: wide, series, label, labelX, anchor }) =>

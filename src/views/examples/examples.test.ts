@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { locales } from '../../model/locale.ts';
+import { plainSentence } from '../sentence.ts';
+import { healthExamples } from './healths.ts';
+import { kpiChartExamples } from './kpi-charts.ts';
+import { ladderExamples } from './ladders.ts';
+import { mapExamples, mapped } from './maps.ts';
+import { bulletExamples, dumbbellExamples } from './small-charts.ts';
+import { statusExamples, tagExamples } from './states.ts';
+import { tableExamples } from './tables.ts';
+import { ballots, voteExamples } from './votes.ts';
+import { waterfallExamples } from './waterfalls.ts';
+import { attentionExamples, noticeExamples, sentenceExamples } from './writing.ts';
+
+const distinct = (list: readonly string[]) => new Set(list).size;
+
+describe.each(locales)('the components in %s', (locale) => {
+  const statuses = statusExamples(locale);
+
+  describe('the states', () => {
+    let sprite = '';
+    let colours = '';
+    beforeAll(async () => {
+      sprite = await readFile('src/components/ui/Sprite.astro', 'utf8');
+      colours = await readFile('src/styles/components/status.css', 'utf8');
+    });
+
+    it('have each a word, a shape and a meaning of their own', () => {
+      expect(distinct(statuses.map(({ shown }) => shown.word))).toBe(statuses.length);
+      expect(distinct(statuses.map(({ shown }) => shown.mark))).toBe(statuses.length);
+      expect(distinct(statuses.map(({ title }) => title))).toBe(statuses.length);
+    });
+
+    it('cover every shape of the sprite, none of which is missing', () => {
+      const drawn = [...sprite.matchAll(/<symbol id="m-(\w+)"/g)].map(([, name]) => name);
+      expect(statuses.map(({ shown }) => shown.mark).toSorted()).toEqual(drawn.toSorted());
+    });
+
+    it('take a colour that the style sheet knows', () => {
+      const toned = [...statuses, ...tagExamples(locale)].flatMap(({ shown }) => shown.tone ?? []);
+      for (const tone of toned) expect(colours).toContain(`.is-${tone} {`);
+    });
+  });
+
+  it('say the decisive fact of a sentence in bold, one for each count', () => {
+    const sentences = sentenceExamples(locale);
+    for (const { shown } of sentences) expect(shown.filter(({ strong }) => strong)).toHaveLength(1);
+    expect(distinct(sentences.map(({ shown }) => plainSentence(shown)))).toBe(sentences.length);
+  });
+
+  it('name the rows and columns of a table, a cell under every heading', () => {
+    for (const { shown } of tableExamples(locale)) {
+      expect(shown.label).not.toBe('');
+      for (const { cells } of shown.rows) {
+        expect(cells).toHaveLength(shown.columns.length);
+        expect(cells.every(({ text, status }) => text !== '' || status !== undefined)).toBe(true);
+      }
+    }
+  });
+
+  it('give each group of what needs someone its shape, and say when nobody answers', () => {
+    const groups = attentionExamples(locale, '#');
+    expect(distinct(groups.map(({ mark }) => mark))).toBe(groups.length);
+    const owners = groups.flatMap(({ lines }) => lines).map(({ who }) => who);
+    expect(owners.filter(({ missing }) => missing)).toHaveLength(1);
+    expect(owners.every(({ name }) => name !== '')).toBe(true);
+    expect(distinct(noticeExamples(locale).map(({ shown }) => shown.mark))).toBe(3);
+  });
+
+  it('M36 draw no bar and write no figure for a health without data', () => {
+    for (const { id, shown } of healthExamples(locale)) {
+      expect(shown.status).toMatchObject({ mark: id, tone: id });
+      expect(shown.bar === undefined).toBe(id === 'none');
+      expect(shown.score === '–').toBe(id === 'none');
+    }
+  });
+
+  it('M33 give each line a name, a description, a sentence and a table, or a sentence in its place', () => {
+    for (const { id, title, shown } of kpiChartExamples(locale)) {
+      if (shown.figure === '') {
+        expect(shown.empty).not.toBe('');
+        continue;
+      }
+      expect(shown.figure).toContain(`role="img" aria-labelledby="example-${id}-t example-${id}-d"`);
+      expect(shown.figure).toContain(title.toLocaleLowerCase(locale));
+      expect(shown.figure).toMatch(/<figcaption>[^<]{20,}<\/figcaption>/);
+      expect(shown.figure).toContain('<th scope="row">');
+    }
+    expect(kpiChartExamples(locale).filter(({ shown }) => shown.figure === '')).toHaveLength(1);
+  });
+
+  it('say beside a drawing without a name what it draws', () => {
+    for (const { shown } of bulletExamples(locale)) expect(shown.said).not.toBe('');
+    for (const { shown } of dumbbellExamples(locale)) {
+      expect(shown.parties.length).toBeGreaterThanOrEqual(shown.drawing.marks.length);
+      for (const { said } of shown.parties) expect(said).toMatch(/[\d–]/);
+    }
+  });
+
+  it('M28 find in the sentence of a waterfall the sum of its payments', () => {
+    for (const { shown } of waterfallExamples(locale)) {
+      const terms = /\d+(?:\+\d+)+=\d+/.exec(shown.caption.replaceAll(/[\s,]/gu, ''))?.[0] ?? '';
+      const [sum = '', total] = terms.split('=');
+      expect(sum.split('+').reduce((whole, term) => whole + Number(term), 0)).toBe(Number(total));
+      expect(shown.description).not.toBe('');
+    }
+  });
+
+  it('M52 list in a table every point of a map, with its state', () => {
+    for (const { shown } of mapExamples(locale)) {
+      expect(shown.points).toHaveLength(Object.keys(mapped).length);
+      expect(shown.table.rows.map(({ cells }) => cells[0]?.text)).toEqual(shown.points.map(({ title }) => title));
+      expect(shown.description).not.toBe('');
+    }
+  });
+
+  it('M22 name a vote, hatch what is against it and leave nothing hatched when all are for', () => {
+    for (const { id, shown } of voteExamples(locale)) {
+      expect(shown).toMatch(/role="img" aria-label="[^"]{20,}"/);
+      const isAgainst = Object.values(ballots[id as keyof typeof ballots]).includes(false);
+      expect(shown.includes('url(#hatch)')).toBe(isAgainst);
+    }
+  });
+
+  it('M18 put a conflict on one level of a ladder, with its state in words', () => {
+    for (const { shown } of ladderExamples(locale)) {
+      expect(shown.map(({ state }) => state)).toEqual(['past', 'here', 'future']);
+      expect(shown.find(({ state }) => state === 'here')?.here?.word).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import { formatCount } from '../../format/count.ts';
+import type { Bullet } from '../../charts/bullet.ts';
+import type { AttentionGroup } from '../attention.ts';
+import type { Example } from '../examples/example.ts';
+import { healthExamples } from '../examples/healths.ts';
+import { kpiChartExamples, type DrawnKpi } from '../examples/kpi-charts.ts';
+import { ladderExamples } from '../examples/ladders.ts';
+import { mapExamples } from '../examples/maps.ts';
+import { bulletExamples, dumbbellExamples, type RatedDrawing, type SaidDrawing } from '../examples/small-charts.ts';
+import { statusExamples, tagExamples, type TagExample } from '../examples/states.ts';
+import { tableExamples } from '../examples/tables.ts';
+import { voteExamples } from '../examples/votes.ts';
+import { waterfallExamples } from '../examples/waterfalls.ts';
+import { attentionExamples, noticeExamples, sentenceExamples } from '../examples/writing.ts';
+import type { HealthView } from '../health.ts';
+import type { StatusView } from '../mark.ts';
+import type { NoticeView } from '../notice.ts';
+import { pageFrame, type PageFrame } from '../page-frame.ts';
+import type { Rung } from '../partnership/escalation-rungs.ts';
+import type { WaterfallFigure } from '../partnership/waterfall-figure.ts';
+import type { ValueMapView } from '../portfolio/value-map.ts';
+import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import type { TableView } from '../table.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** The examples of every family of components, in a language. */
+export interface ComponentExamples {
+  readonly statuses: readonly Example<StatusView>[];
+  readonly tags: readonly Example<TagExample>[];
+  readonly sentences: readonly Example<Sentence>[];
+  readonly attention: readonly AttentionGroup[];
+  readonly notices: readonly Example<NoticeView>[];
+  readonly tables: readonly Example<TableView>[];
+  readonly healths: readonly Example<HealthView>[];
+  readonly kpiCharts: readonly Example<DrawnKpi>[];
+  readonly bullets: readonly Example<SaidDrawing<Bullet>>[];
+  readonly dumbbells: readonly Example<RatedDrawing>[];
+  readonly waterfalls: readonly Example<WaterfallFigure>[];
+  readonly maps: readonly Example<ValueMapView>[];
+  readonly votes: readonly Example<string>[];
+  readonly ladders: readonly Example<readonly Rung[]>[];
+}
+
+/** Families whose states are those of the browser: their markup is the example. */
+const markupOnly = ['controls', 'previews'] as const;
+type Family = keyof ComponentExamples | (typeof markupOnly)[number];
+
+export interface ComponentsPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly sentence: Sentence;
+  /** The families in the order of the page, for its contents; each has its anchor and its heading. */
+  readonly families: readonly { readonly id: Family; readonly title: string }[];
+  readonly examples: ComponentExamples;
+}
+
+/** The components of the site, each in all its states, from the examples that their tests read (M25). The same in every edition: nothing of the playbook is shown. */
+export function componentsPage(context: ViewContext): ComponentsPageView {
+  const { locale, words } = context;
+  const { components: say, help } = words;
+  const examples: ComponentExamples = {
+    statuses: statusExamples(locale),
+    tags: tagExamples(locale),
+    sentences: sentenceExamples(locale),
+    attention: attentionExamples(locale, '#attention'),
+    notices: noticeExamples(locale),
+    tables: tableExamples(locale),
+    healths: healthExamples(locale),
+    kpiCharts: kpiChartExamples(locale),
+    bullets: bulletExamples(locale),
+    dumbbells: dumbbellExamples(locale),
+    waterfalls: waterfallExamples(locale),
+    maps: mapExamples(locale),
+    votes: voteExamples(locale),
+    ladders: ladderExamples(locale),
+  };
+  const drawn = Object.keys(examples) as (keyof ComponentExamples)[];
+  const families: readonly Family[] = [...drawn, ...markupOnly];
+  const count = drawn.reduce((sum, family) => sum + examples[family].length, 0);
+  const opening = sentence(
+    say.sentence(formatCount(count, locale, say.exampleForms), formatCount(drawn.length, locale, say.familyForms)),
+  );
+  return {
+    frame: pageFrame(context, {
+      kind: 'help-components',
+      target: { kind: 'help-components' },
+      title: say.title,
+      description: plainSentence(opening),
+      crumbs: [{ label: help.title, href: context.href({ kind: 'help' }) }, { label: say.title }],
+    }),
+    title: say.title,
+    sentence: opening,
+    families: families.map((id) => ({ id, title: say[id].title })),
+    examples,
+  };
+}
