@@ -129,7 +129,7 @@ export const components: typeof french = {
   healths: {
     title: 'The two healths',
     about: 'Never a single mark: business and relationship, with what they are made of. The tick is the target.',
-    titles: { ok: 'On target', watch: 'To watch', bad: 'Off target', none: 'No data' },
+    titles: { measured: 'On target and to watch', poor: 'Off target and no data' },
     names: { ok: 'Business', watch: 'Relationship', bad: 'Business', none: 'Relationship' },
     inputs: {
       ok: 'Margin 91, lead time 85.',
@@ -150,7 +150,7 @@ export const components: typeof french = {
       newLevels: 'A target raised on the way',
       forecast: 'A projection',
       unagreed: 'Nothing agreed',
-      empty: 'No value received',
+      empty: 'Figures owed',
     },
   },
   bullets: {
@@ -182,6 +182,16 @@ export const components: typeof french = {
     names: { ok: 'Warm Loop', watch: 'Shared Workshop', bad: 'Connected Sensors' },
     table: 'The points of the map',
     columns: ['Partnership', 'Yearly value#', 'Lower health#', 'State'],
+  },
+  stakeholders: {
+    title: 'Stakeholder map',
+    about: 'Letters on the map, names in the table; the shape says which side each is on.',
+    titles: { map: 'Four people, three sides' },
+    people: ['Purchasing', 'Engineering', 'Support team', 'Trade federation'],
+    drawing: 'Power and interest of four stakeholders',
+    described: 'Two to manage closely, one to keep informed, one to monitor.',
+    table: 'The letters of the map',
+    columns: ['Who', 'Power#', 'Interest#'],
   },
   votes: {
     title: 'Weighted votes',

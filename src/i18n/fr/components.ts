@@ -132,7 +132,7 @@ export const components = {
     title: 'Les deux santés',
     about:
       'Jamais une seule note\u00a0: les affaires et la relation, avec ce qui les compose. Le trait marque la cible.',
-    titles: { ok: 'Dans la cible', watch: 'À surveiller', bad: 'Hors cible', none: 'Sans donnée' },
+    titles: { measured: 'Dans la cible et à surveiller', poor: 'Hors cible et sans donnée' },
     names: { ok: 'Affaires', watch: 'Relation', bad: 'Affaires', none: 'Relation' },
     inputs: {
       ok: 'Marge 91, délais 85.',
@@ -153,7 +153,7 @@ export const components = {
       newLevels: 'Une cible relevée en chemin',
       forecast: 'Une projection',
       unagreed: 'Rien de convenu',
-      empty: 'Aucune valeur reçue',
+      empty: 'Des valeurs dues',
     },
   },
   bullets: {
@@ -186,6 +186,16 @@ export const components = {
     names: { ok: 'Boucle chaude', watch: 'Atelier partagé', bad: 'Capteurs connectés' },
     table: 'Les points de la carte',
     columns: ['Partenariat', 'Valeur par an#', 'Santé la plus basse#', 'État'],
+  },
+  stakeholders: {
+    title: 'Carte des parties prenantes',
+    about: 'Des lettres sur la carte, les noms dans le tableau\u202f; la forme dit de quel côté est chacun.',
+    titles: { map: 'Quatre personnes, trois côtés' },
+    people: ['Direction des achats', 'Direction technique', 'Équipe support', 'Fédération du métier'],
+    drawing: 'Pouvoir et intérêt de quatre parties prenantes',
+    described: 'Deux à gérer de près, une à informer, une à suivre.',
+    table: 'Les lettres de la carte',
+    columns: ['Qui', 'Pouvoir#', 'Intérêt#'],
   },
   votes: {
     title: 'Votes pondérés',

@@ -7,6 +7,7 @@ import { kpiChartExamples } from './kpi-charts.ts';
 import { ladderExamples } from './ladders.ts';
 import { mapExamples, mapped } from './maps.ts';
 import { bulletExamples, dumbbellExamples } from './small-charts.ts';
+import { stakeholderExamples } from './stakeholders.ts';
 import { statusExamples, tagExamples } from './states.ts';
 import { tableExamples } from './tables.ts';
 import { ballots, voteExamples } from './votes.ts';
@@ -69,10 +70,11 @@ describe.each(locales)('the components in %s', (locale) => {
   });
 
   it('M36 draw no bar and write no figure for a health without data', () => {
-    for (const { id, shown } of healthExamples(locale)) {
-      expect(shown.status).toMatchObject({ mark: id, tone: id });
-      expect(shown.bar === undefined).toBe(id === 'none');
-      expect(shown.score === '–').toBe(id === 'none');
+    const healths = healthExamples(locale).flatMap(({ shown }) => shown);
+    expect(new Set(healths.map(({ status }) => status.mark))).toEqual(new Set(['ok', 'watch', 'bad', 'none']));
+    for (const { bar, score, status } of healths) {
+      expect(bar === undefined).toBe(status.mark === 'none');
+      expect(score === '–').toBe(status.mark === 'none');
     }
   });
 
@@ -112,6 +114,16 @@ describe.each(locales)('the components in %s', (locale) => {
       expect(shown.points).toHaveLength(Object.keys(mapped).length);
       expect(shown.table.rows.map(({ cells }) => cells[0]?.text)).toEqual(shown.points.map(({ title }) => title));
       expect(shown.description).not.toBe('');
+    }
+  });
+
+  it('M04 give each stakeholder a letter on the map and a row that starts with it', () => {
+    for (const { shown } of stakeholderExamples(locale)) {
+      const heads = shown.table.rows.map(({ cells }) => cells[0]?.text.split('.')[0]);
+      expect(heads).toEqual(shown.map.marks.map(({ letter }) => letter));
+      expect(new Set(shown.map.marks.map(({ series }) => series))).toEqual(
+        new Set(shown.legend.map(({ series }) => series)),
+      );
     }
   });
 

@@ -3,32 +3,29 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { gauge, type HealthView } from '../health.ts';
 import { examplesOf, type Example } from './example.ts';
-import { statusExamples } from './states.ts';
+import { statusExample } from './states.ts';
 
 const scores = { ok: 88, watch: 67, bad: 44, none: null } as const;
 type State = keyof typeof scores;
 const measured: Readonly<Record<State, number>> = { ok: 1, watch: 0.6, bad: 1, none: 0 };
 
-/** An index in each of its states; the one without data has no bar and no figure. */
-export function healthExamples(locale: Locale): readonly Example<HealthView>[] {
+/** Both indices of a partnership, in each of their states; the one without data has no bar and no figure. */
+export function healthExamples(locale: Locale): readonly Example<readonly HealthView[]>[] {
   const { titles, names, inputs, coverage } = wordsFor(locale).components.healths;
-  const statuses = new Map(statusExamples(locale).map(({ id, shown }) => [id, shown]));
   const view = (state: State): HealthView => {
     const score = scores[state];
     return {
       title: names[state],
       short: names[state],
       score: score === null ? '–' : String(score),
-      status: statuses.get(state) ?? { word: titles[state], mark: state, tone: state },
+      status: statusExample(locale, state),
       ...(score !== null && { bar: Math.round((score / 100) * gauge.width) }),
       inputs: inputs[state],
       coverage: score === null ? '' : coverage(formatPercent(measured[state], locale, { max: 0 })),
     };
   };
-  return examplesOf<State, HealthView>(titles, {
-    ok: view('ok'),
-    watch: view('watch'),
-    bad: view('bad'),
-    none: view('none'),
+  return examplesOf<keyof typeof titles, readonly HealthView[]>(titles, {
+    measured: [view('ok'), view('watch')],
+    poor: [view('bad'), view('none')],
   });
 }

@@ -1,7 +1,9 @@
+import { fitAxis } from '../../charts/axis.ts';
 import { buildSeries, type KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { KpiChartOptions } from '../../charts/kpi-chart.ts';
 import { renderKpiFigure } from '../../charts/kpi-figure.ts';
 import { readKpiSeries } from '../../charts/kpi-reading.ts';
+import { parseDuration } from '../../model/duration.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
 import type { KpiUse } from '../../model/kpi-use.ts';
 import { frequencyOf, periodAt, periodIndex, periodSchema } from '../../model/period.ts';
@@ -9,6 +11,8 @@ import type { Kpi } from '../../model/playbook.ts';
 import type { Locale } from '../../model/locale.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { examplesOf, type Example } from './example.ts';
+
+const due = parseDuration('10 days');
 
 const availability: Kpi = {
   id: 'availability',
@@ -19,6 +23,7 @@ const availability: Kpi = {
   perspective: 'process',
   frequency: 'monthly',
   aggregation: 'mean',
+  ...(due && { due }),
   prose: { type: 'root', children: [] },
   translations: {},
 };
@@ -38,7 +43,11 @@ function monthly(values: readonly (number | null)[], uses: readonly KpiUse[] = [
     file: 'partnerships/example/kpis.csv',
     line: offset + 2,
   }));
-  return buildSeries({ kpis: [...uses], measurements }, availability, isoDateSchema.parse('2026-11-23'));
+  return buildSeries(
+    { since: isoDateSchema.parse('2026-07-01'), kpis: [...uses], measurements },
+    availability,
+    isoDateSchema.parse('2026-11-23'),
+  );
 }
 
 /** What a chart of a KPI is drawn from. */
@@ -87,10 +96,10 @@ export interface DrawnKpi {
 /** The charts in a language, side by side over the same months: small multiples. */
 export function kpiChartExamples(locale: Locale): readonly Example<DrawnKpi>[] {
   const say = wordsFor(locale).components.kpiCharts;
-  const span = { from: at('2026-07'), to: at('2026-10') };
+  const shared = { span: { from: at('2026-07'), to: at('2026-10') }, axis: fitAxis([0.965, 0.995], 1) };
   return examplesOf<keyof typeof kpiCharts, KpiChartExample>(say.titles, kpiCharts).map(({ id, title, shown }) => {
     const { series } = shown;
-    const options = { ...shown.options, span };
+    const options = { ...shown.options, ...shared };
     const figure = renderKpiFigure({ series, id: `example-${id}`, title: say.chart(title), locale, options });
     return { id, title, shown: figure === '' ? { figure, empty: readKpiSeries(series, [], locale) } : { figure } };
   });

@@ -8,7 +8,7 @@ import type { ValueMapView } from '../portfolio/value-map.ts';
 import { plainSentence, sentence } from '../sentence.ts';
 import { columnsOf } from '../table.ts';
 import { examplesOf, type Example } from './example.ts';
-import { statusExamples } from './states.ts';
+import { statusExample } from './states.ts';
 
 /** Yearly value in cents and lower health of each point, under its state. */
 export const mapped = {
@@ -28,11 +28,10 @@ export function mapExamples(locale: Locale): readonly Example<ValueMapView>[] {
     states.map((state) => ({ ...mapped[state], label: say.names[state] })),
     { name: portfolio.map.up, scores: [amberFrom, greenFrom] },
   );
-  const statuses = new Map(statusExamples(locale).map(({ id, shown }) => [id, shown]));
   const opening = sentence(say.sentence);
   const shown = states.flatMap((state, index) => {
-    const [point, status] = [points[index], statuses.get(state)];
-    return point && status ? [{ ...point, title: say.names[state], status }] : [];
+    const point = points[index];
+    return point ? [{ ...point, title: say.names[state], status: statusExample(locale, state) }] : [];
   });
   return examplesOf<keyof typeof say.titles, ValueMapView>(say.titles, {
     values: {

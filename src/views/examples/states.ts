@@ -15,23 +15,31 @@ const tones: Readonly<Record<MarkName, Tone>> = {
   expired: 'bad',
 };
 
-/** Every shape of the sprite with a word it goes with and the colour it takes; the title is what it means. */
-export function statusExamples(locale: Locale): readonly Example<StatusView>[] {
+/** A state by its shape, with a word it goes with and the colour it takes. */
+export function statusExample(locale: Locale, mark: MarkName): StatusView {
   const { components, kpi, vocabulary } = wordsFor(locale);
-  const { titles, words } = components.statuses;
-  const named: Readonly<Record<MarkName, string>> = {
+  const words: Readonly<Record<MarkName, string>> = {
     ok: vocabulary.status.ok,
     watch: vocabulary.status.watch,
     bad: vocabulary.status.bad,
     none: vocabulary.status['no-data'],
     clause: kpi.clauseFired,
-    soon: words.soon,
+    soon: components.statuses.words.soon,
     half: vocabulary.coverage.indicative,
     waived: vocabulary.coverage.waived,
     expired: vocabulary.coverage.expired,
   };
-  const view = (mark: MarkName): StatusView => ({ word: named[mark], mark, tone: tones[mark] });
-  return (Object.keys(tones) as MarkName[]).map((mark) => ({ id: mark, title: titles[mark], shown: view(mark) }));
+  return { word: words[mark], mark, tone: tones[mark] };
+}
+
+/** Every shape of the sprite as a state; the title is what it means. */
+export function statusExamples(locale: Locale): readonly Example<StatusView>[] {
+  const { titles } = wordsFor(locale).components.statuses;
+  return (Object.keys(tones) as MarkName[]).map((mark) => ({
+    id: mark,
+    title: titles[mark],
+    shown: statusExample(locale, mark),
+  }));
 }
 
 /** What a tag takes: its text, and a tone or the dashes of what is kept back. */

@@ -2,15 +2,12 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { columnsOf, type TableView } from '../table.ts';
 import { examplesOf, type Example } from './example.ts';
-import { statusExamples } from './states.ts';
+import { statusExample } from './states.ts';
 
 /** Tables: figures and states with a row that nobody owns, and words with a note under the name. */
 export function tableExamples(locale: Locale): readonly Example<TableView>[] {
   const { titles, figures, words } = wordsFor(locale).components.tables;
-  const status = (mark: 'ok' | 'watch' | 'none') => {
-    const shown = statusExamples(locale).find(({ id }) => id === mark)?.shown;
-    return { text: '', ...(shown && { status: shown }) };
-  };
+  const status = (mark: 'ok' | 'watch' | 'none') => ({ text: '', status: statusExample(locale, mark) });
   const [line, engineers, data] = figures.rows;
   const [claire, theo, nobody] = figures.owners;
   const row = (name: string | undefined, promised: string, paid: string, owner: string | undefined) => [

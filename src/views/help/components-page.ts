@@ -7,6 +7,7 @@ import { kpiChartExamples, type DrawnKpi } from '../examples/kpi-charts.ts';
 import { ladderExamples } from '../examples/ladders.ts';
 import { mapExamples } from '../examples/maps.ts';
 import { bulletExamples, dumbbellExamples, type RatedDrawing, type SaidDrawing } from '../examples/small-charts.ts';
+import { stakeholderExamples, type DrawnStakeholders } from '../examples/stakeholders.ts';
 import { statusExamples, tagExamples, type TagExample } from '../examples/states.ts';
 import { tableExamples } from '../examples/tables.ts';
 import { voteExamples } from '../examples/votes.ts';
@@ -31,12 +32,13 @@ export interface ComponentExamples {
   readonly attention: readonly AttentionGroup[];
   readonly notices: readonly Example<NoticeView>[];
   readonly tables: readonly Example<TableView>[];
-  readonly healths: readonly Example<HealthView>[];
+  readonly healths: readonly Example<readonly HealthView[]>[];
   readonly kpiCharts: readonly Example<DrawnKpi>[];
   readonly bullets: readonly Example<SaidDrawing<Bullet>>[];
   readonly dumbbells: readonly Example<RatedDrawing>[];
   readonly waterfalls: readonly Example<WaterfallFigure>[];
   readonly maps: readonly Example<ValueMapView>[];
+  readonly stakeholders: readonly Example<DrawnStakeholders>[];
   readonly votes: readonly Example<string>[];
   readonly ladders: readonly Example<readonly Rung[]>[];
 }
@@ -71,6 +73,7 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
     dumbbells: dumbbellExamples(locale),
     waterfalls: waterfallExamples(locale),
     maps: mapExamples(locale),
+    stakeholders: stakeholderExamples(locale),
     votes: voteExamples(locale),
     ladders: ladderExamples(locale),
   };
