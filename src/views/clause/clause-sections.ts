@@ -103,10 +103,18 @@ export function clauseSections(clause: Clause, context: ViewContext): readonly C
             sentence: [],
             lines: clause.legal.map((text) => ({
               term: text.ref,
-              text: [text.note ?? '', say.legalNote(formatDate(text.read, locale, 'medium'))].filter(Boolean).join(' '),
+              text: [
+                ...(text.note ? [ended(text.note)] : []),
+                say.legalNote(formatDate(text.read, locale, 'medium')),
+              ].join(' '),
             })),
           },
         ]
       : []),
   ];
+}
+
+/** A note as a sentence, since another follows it. */
+function ended(note: string): string {
+  return /[.!?…]$/u.test(note) ? note : `${note}.`;
 }
