@@ -43,7 +43,7 @@ export const partnershipTypeSchema = z.strictObject({
   maturity: noted(
     z.enum(['new', 'tried', 'proven']).optional(),
     'La relation que ce type suppose : new, tried (un essai) ou proven (plusieurs projets).',
-    'The relation this type supposes: new, tried (one trial) or proven (several projects).',
+    'The relationship this type supposes: new, tried (one trial) or proven (several projects).',
   ),
   step: noted(
     z

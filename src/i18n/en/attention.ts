@@ -26,7 +26,7 @@ const contactKinds: Readonly<Record<ContactKind, string>> = {
   mentor: 'mentor',
   'technical-expert': 'technical expert',
   prescriber: 'referrer',
-  'potential-partner': 'possible partner',
+  'potential-partner': 'potential partner',
 };
 
 const rules: RuleWords = {

@@ -6,7 +6,7 @@ export const cases: typeof french = {
   kind: 'case',
   forms: { one: 'case', other: 'cases' },
   none: 'No case is written yet. Each one is a file of the “cases” folder.',
-  count: (count) => `${count}, by stage of the relation.`,
+  count: (count) => `${count}, by stage of the relationship.`,
   one: (count) => `${count}.`,
   unchecked: '**They show a practice, they do not prove it: each comes from an article at second hand.**',
   source: (source) => source.replace(/^Article/, 'article'),

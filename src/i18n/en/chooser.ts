@@ -65,10 +65,10 @@ export const chooser = {
       'Far too heavy for a goal that is merely useful',
     ],
     maturity: [
-      'Makes little use of a proven relation',
-      'The relation would allow more',
-      'In proportion to the relation',
-      'Supposes a relation a little more proven',
+      'Makes little use of a proven relationship',
+      'The relationship would allow more',
+      'In proportion to the relationship',
+      'Supposes a relationship a little more proven',
       'Supposes several projects done together, and there is none',
     ],
     investment: [
@@ -102,7 +102,7 @@ export const chooser = {
   },
   unknown: {
     goal: 'Does not say which goal warrants it',
-    maturity: 'Does not say which relation it supposes',
+    maturity: 'Does not say which relationship it supposes',
     investment: 'No investment figure',
     speed: 'No known time to set up',
     independence: 'No known share of independence',
@@ -128,7 +128,7 @@ export const chooser = {
       independence: 'Independence',
       speed: 'Setting up',
       goal: 'Common goal',
-      maturity: 'Relation supposed',
+      maturity: 'Relationship supposed',
       clauses: 'Clauses required',
       portfolio: 'In the portfolio',
     },

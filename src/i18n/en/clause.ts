@@ -135,7 +135,7 @@ export const clause: typeof french = {
     kpis: 'KPIs that trigger it',
     setOffTitle: 'What it has triggered',
     setOff: (partnership, kpi, period) => `${partnership}, ${kpi}, ${period}`,
-    model: 'Model wording, to be adapted with your counsel.',
+    model: 'Template wording, to be adapted with your lawyer.',
   },
   versions: {
     title: 'Versions',

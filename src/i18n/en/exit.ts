@@ -38,11 +38,11 @@ export const scenario: typeof frenchScenario = {
   sentence: (kept, total) =>
     kept === 0
       ? total === 1
-        ? 'One scenario is written. **It does not say that the relation could go on otherwise.**'
-        : `${capitalise(numberInWords(total, 'en'))} scenarios are written. **None keeps the relation.**`
+        ? 'One scenario is written. **It does not say that the relationship could go on otherwise.**'
+        : `${capitalise(numberInWords(total, 'en'))} scenarios are written. **None keeps the relationship.**`
       : kept === total
-        ? `Leaving need not mean breaking. **${total === 1 ? 'The only scenario written keeps the relation; none provides for its end.' : `All ${numberInWords(total, 'en')} scenarios keep the relation; none provides for its end.`}**`
-        : `Leaving need not mean breaking. **${capitalise(numberInWords(kept, 'en'))} of the ${numberInWords(total, 'en')} scenarios ${kept === 1 ? 'keeps' : 'keep'} the relation.**`,
+        ? `Leaving need not mean breaking. **${total === 1 ? 'The only scenario written keeps the relationship; none provides for its end.' : `All ${numberInWords(total, 'en')} scenarios keep the relationship; none provides for its end.`}**`
+        : `Leaving need not mean breaking. **${capitalise(numberInWords(kept, 'en'))} of the ${numberInWords(total, 'en')} scenarios ${kept === 1 ? 'keeps' : 'keep'} the relationship.**`,
   table: 'Scenarios of end and of transformation',
   columns: ['Scenario', 'Trigger', 'What remains', 'Delay?', 'Decided by?'],
   kind: { end: 'end', transformation: 'transformation' },

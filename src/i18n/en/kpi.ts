@@ -23,7 +23,7 @@ export const kpi: typeof french = {
     business: 'Business',
     relationship: 'Relationship',
     sectionBusiness: 'What the partnership produces.',
-    sectionRelationship: 'How the relation stands. The two families are read side by side and never averaged.',
+    sectionRelationship: 'How the relationship stands. The two families are read side by side and never averaged.',
     empty: 'No KPI in this family.',
     notFollowed: 'Not followed',
     columns: ['KPI', 'Rhythm', 'Partnerships', 'On target', 'To watch', 'Off target', 'No data', 'Least good status'],

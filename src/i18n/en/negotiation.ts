@@ -15,7 +15,7 @@ export const negotiation: typeof french = {
     count === 0
       ? ''
       : `**${capitalise(countInWords(count, 'en', { one: 'has', other: 'have' }))} no fallback left before the red line.**`,
-  columns: ['Clause', 'Position taken', 'What to say', 'Next fallback', 'Red line'],
+  columns: ['Clause', 'Position taken', 'What to say', 'Next fallback', 'Walk-away line'],
   article: (article) => `art.\u00a0${article}`,
   deviation: (text) => `Deviation: ${text}.`,
   noFallback: 'none',

@@ -14,12 +14,12 @@ export const network = {
     const missing = gaps.length === 0 ? 'Every kind of value is held.' : `**Missing: ${formatList(gaps, 'en')}.**`;
     const chilled =
       cold === 0
-        ? 'No relation has gone cold.'
+        ? 'No relationship has gone cold.'
         : cold === total
           ? total === 1
-            ? 'The relation has gone cold.'
-            : 'All relations have gone cold.'
-          : `${capitalise(countInWords(cold, 'en', { one: 'relation has', other: 'relations have' }))} gone cold.`;
+            ? 'The relationship has gone cold.'
+            : 'All relationships have gone cold.'
+          : `${capitalise(countInWords(cold, 'en', { one: 'relationship has', other: 'relationships have' }))} gone cold.`;
     return `${opening} ${missing} ${chilled}`;
   },
   onlyExpired: 'No contact left to keep: **those that remain are to be removed.**',
@@ -30,29 +30,29 @@ export const network = {
     mentor: { one: 'Mentors', missing: 'a mentor' },
     'technical-expert': { one: 'Technical experts', missing: 'a technical expert' },
     prescriber: { one: 'Referrers', missing: 'a referrer' },
-    'potential-partner': { one: 'Possible partners', missing: 'a possible partner' },
+    'potential-partner': { one: 'Potential partners', missing: 'a potential partner' },
   },
   groupState: { held: 'Held', cold: 'To warm up', gap: 'Gap' },
   contactForms: { one: 'contact', other: 'contacts' },
   gapNext: 'Nobody. Ask a warm contact to introduce you to someone.',
   table: (kind: string) => `Contacts: ${kind}`,
-  columns: ['Contact', 'Relation', 'Last exchange', 'Given?', 'Asked?', 'Referrals', 'Kept until?'],
+  columns: ['Contact', 'Relationship', 'Last exchange', 'Given?', 'Asked?', 'Referrals', 'Kept until?'],
   states: { alive: 'Alive', cold: 'Gone cold', unknown: 'No date' },
   warmth: { cold: 'cold', lukewarm: 'lukewarm', warm: 'warm' },
   keeper: (name: string) => `kept by ${name}`,
   noKeeper: 'kept by nobody',
   never: 'None',
-  coldHead: 'Relations gone cold',
+  coldHead: 'Relationships gone cold',
   coldSentence: (count: number) =>
-    `**${capitalise(countInWords(count, 'en', { one: 'relation', other: 'relations' }))} without an exchange for over six months, or cold in the eyes of its keeper.** Give first.`,
-  coldNone: 'Every dated relation has had an exchange within six months.',
+    `**${capitalise(countInWords(count, 'en', { one: 'relationship', other: 'relationships' }))} without an exchange for over six months, or cold in the eyes of its keeper.** Give first.`,
+  coldNone: 'Every dated relationship has had an exchange within six months.',
   giftHead: 'Giving before asking',
   giftSentence: (count: number, total: number) =>
     count === 0
-      ? 'No relation was given to for three months before anything was asked.'
+      ? 'No relationship was given to for three months before anything was asked.'
       : count === total
-        ? '**Every relation was given to for three months before anything was asked.**'
-        : `**${capitalise(countInWords(count, 'en', { one: 'relation was', other: 'relations were' }))} given to for three months or more before anything was asked.**`,
+        ? '**Every relationship was given to for three months before anything was asked.**'
+        : `**${capitalise(countInWords(count, 'en', { one: 'relationship was', other: 'relationships were' }))} given to for three months or more before anything was asked.**`,
   referrals: (count: number) =>
     count === 0
       ? 'No referral received.'

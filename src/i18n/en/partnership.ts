@@ -20,10 +20,10 @@ export const partnership: typeof french = {
     notice: (date) => `give notice by ${date}`,
     locked: (date) => `bound until ${date}`,
     noTerm: 'No term recorded',
-    reviewed: 'Page read again',
+    reviewed: 'Page reviewed',
     never: 'Never',
-    nextReview: (date) => `next reading on ${date}`,
-    lateReview: (date) => `reading due since ${date}`,
+    nextReview: (date) => `next review on ${date}`,
+    lateReview: (date) => `review due since ${date}`,
     since: 'Since',
   },
   summary: {

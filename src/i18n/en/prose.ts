@@ -9,7 +9,7 @@ export const prose: typeof french = {
     preferred: 'Preferred position',
     'fallback-1': 'Fallback 1',
     'fallback-2': 'Fallback 2',
-    'walk-away': 'Red line',
+    'walk-away': 'Walk-away line',
   },
   approver: (name) => `Approval of ${name}`,
   rationale: 'Why:',

@@ -20,9 +20,9 @@ export const stakeholder: typeof french = {
       ? `**${lists(names)}: much power, little interest.**`
       : `**Much power, little interest: ${lists(names)}.**`,
   unowned: (count) =>
-    `${capitalise(countInWords(count, 'en', { one: 'relation has', other: 'relations have' }))} no owner.`,
+    `${capitalise(countInWords(count, 'en', { one: 'relationship has', other: 'relationships have' }))} no owner.`,
   table: 'Stakeholders, their place and who looks after them',
-  columns: ['Mark', 'Person or group', 'Place and stance', 'What it is owed', 'Relation kept by?'],
+  columns: ['Mark', 'Person or group', 'Place and stance', 'What it is owed', 'Relationship kept by?'],
   owed: {
     'manage-closely': 'A seat where decisions are taken',
     'keep-satisfied': 'A short answer with figures before each decision',

@@ -28,7 +28,7 @@ describe('the sentence of the guides (M49)', () => {
     expect(said(aPlaybook(), 'en')).toContain('No guide is written yet.');
   });
 
-  it('counts one, and that none awaits a reading', () => {
+  it('counts one, and that none awaits a review', () => {
     expect(said(aPlaybook({ guides: [aGuide()] }))).toBe('Un guide. Aucun n’attend de relecture.');
   });
 
@@ -39,7 +39,7 @@ describe('the sentence of the guides (M49)', () => {
       aGuide({ id: 'b', review: { every, last: day('2026-05-23') } }),
     ];
     expect(said(aPlaybook({ guides }))).toBe('Deux guides, rangés par étape de la relation. Un est à relire.');
-    expect(said(aPlaybook({ guides }), 'en')).toBe('Two guides, by stage of the relation. One is due for a reading.');
+    expect(said(aPlaybook({ guides }), 'en')).toBe('Two guides, by stage of the relationship. One is due for a review.');
   });
 });
 

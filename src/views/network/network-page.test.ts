@@ -27,14 +27,14 @@ describe('the sentence of the network', () => {
       'Un contact. Il manque un expert technique, un prescripteur et un partenaire possible. Aucune relation n’a refroidi.',
     );
     expect(said(oneOfEach(recent), 'en')).toBe(
-      'Four contacts. Every kind of value is held. No relation has gone cold.',
+      'Four contacts. Every kind of value is held. No relationship has gone cold.',
     );
   });
 
   it('M11 counts the relations gone cold: one, some, all', () => {
     expect(said([aContact({ last: old })])).toMatch(/La relation a refroidi\.$/);
     expect(said(oneOfEach(old))).toMatch(/Toutes les relations ont refroidi\.$/);
-    expect(said([...oneOfEach(recent), aContact({ last: old })], 'en')).toMatch(/One relation has gone cold\.$/);
+    expect(said([...oneOfEach(recent), aContact({ last: old })], 'en')).toMatch(/One relationship has gone cold\.$/);
   });
 
   it('M11 says when all that is left is to be removed', () => {
