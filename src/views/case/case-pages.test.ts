@@ -21,7 +21,7 @@ describe('the sentence of the cases (M47)', () => {
   it('counts one and several, and says that they prove nothing', () => {
     expect(said(1)).toMatch(/^Un cas\. Ils montrent une pratique/);
     expect(said(2)).toMatch(/^Deux cas, rangés par étape de la relation\. Ils montrent/);
-    expect(said(2, 'en')).toMatch(/^Two cases, by stage of the relation\. They show a practice/);
+    expect(said(2, 'en')).toMatch(/^Two cases, by stage of the relationship\. They show a practice/);
   });
 });
 
