@@ -54,6 +54,7 @@ import { checkObjectiveKpiNotFollowed } from './objective-kpi-not-followed.ts';
 import { checkObjectiveWithoutFigure } from './objective-without-figure.ts';
 import { checkOkrResultCount } from './okr-result-count.ts';
 import { checkOneSidedRating } from './one-sided-rating.ts';
+import { checkOrphanLine } from './orphan-line.ts';
 import { checkPartnershipWithoutManager } from './partnership-without-manager.ts';
 import { checkPaymentsTotal } from './payments-total.ts';
 import { checkPartyWithoutWeight } from './party-without-weight.ts';
@@ -173,6 +174,7 @@ export const checks = {
   'objective-without-figure': checkObjectiveWithoutFigure,
   'okr-result-count': checkOkrResultCount,
   'one-sided-rating': checkOneSidedRating,
+  'orphan-line': checkOrphanLine,
   'partnership-without-manager': checkPartnershipWithoutManager,
   'payments-total': checkPaymentsTotal,
   'party-without-weight': checkPartyWithoutWeight,

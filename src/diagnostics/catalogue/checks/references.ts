@@ -285,6 +285,17 @@ export const referenceMessages = {
       hint: 'Remove it from “formerly” in one of the two files.',
     }),
   }),
+  'orphan-line': message<{ line: string; file: string; suggestion: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La ligne « ${v.line} » n’existe pas dans ${v.file} : sa traduction ne sera pas montrée.`,
+      hint: meantFr(v.suggestion, 'Donnez-lui l’identifiant de la ligne française qu’elle traduit, ou retirez-la.'),
+    }),
+    en: (v) => ({
+      message: `There is no line “${v.line}” in ${v.file}: its translation will not be shown.`,
+      hint: meantEn(v.suggestion, 'Give it the id of the French line it translates, or remove it.'),
+    }),
+  }),
   'duplicate-kpi-name': message<{ name: string; other: string }>({
     severity: 'error',
     fr: (v) => ({
