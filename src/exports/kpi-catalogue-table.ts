@@ -32,18 +32,19 @@ export function kpiCatalogueTable(context: ViewContext): Table {
   const rows = playbook.kpis.map((kpi): TableCell[] => {
     const standings = kpiStandings(context, kpi);
     const tally = tallyOf(standings);
+    const { title, formula, source } = inLocale(kpi, locale);
     const provider = kpi['source-owner'];
     return [
       kpi.id,
-      inLocale(kpi, locale).title,
+      title,
       vocabulary.health[isRelational(kpi) ? 'relationship' : 'business'],
       vocabulary.perspective[kpi.perspective],
       kpi.unit,
       vocabulary.direction[kpi.direction],
       vocabulary.frequency[kpi.frequency],
       vocabulary.aggregation[kpi.aggregation],
-      kpi.formula ?? null,
-      kpi.source ?? null,
+      formula ?? null,
+      source ?? null,
       provider === undefined ? null : context.person(provider).name,
       kpi.due ? formatDuration(kpi.due, locale) : null,
       { number: standings.length },

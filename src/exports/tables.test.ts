@@ -21,6 +21,7 @@ import {
   cadence,
   day,
   duration,
+  emptyProse,
   measurements,
   period,
   triggerRule,
@@ -149,7 +150,10 @@ describe('M51 the catalogues for a spreadsheet', () => {
   });
 
   it('M32 give each KPI with its definition and how many partnerships stand where', () => {
-    const kpi = aKpi({ formula: 'Heures servies, heures prévues', source: 'Supervision', due: duration('10 days') });
+    const translations = {
+      en: { file: 'en/kpis/availability.mdx', formula: 'Hours served, hours planned', prose: emptyProse() },
+    };
+    const kpi = aKpi({ formula: 'Heures', source: 'Supervision', due: duration('10 days'), translations });
     const kpis = [aKpiUse({ target: 0.98 })];
     const partnerships = [
       aPartnership({ kpis, measurements: measurements('availability', '2026-10', [0.99]) }),
@@ -167,7 +171,7 @@ describe('M51 the catalogues for a spreadsheet', () => {
       'monthly',
     ]);
     expect(row?.slice(8)).toEqual([
-      'Heures servies, heures prévues',
+      'Hours served, hours planned',
       'Supervision',
       '',
       '10\u00a0days',
