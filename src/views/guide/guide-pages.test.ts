@@ -39,7 +39,9 @@ describe('the sentence of the guides (M49)', () => {
       aGuide({ id: 'b', review: { every, last: day('2026-05-23') } }),
     ];
     expect(said(aPlaybook({ guides }))).toBe('Deux guides, rangés par étape de la relation. Un est à relire.');
-    expect(said(aPlaybook({ guides }), 'en')).toBe('Two guides, by stage of the relationship. One is due for a review.');
+    expect(said(aPlaybook({ guides }), 'en')).toBe(
+      'Two guides, by stage of the relationship. One is due for a review.',
+    );
   });
 });
 
