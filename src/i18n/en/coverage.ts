@@ -79,6 +79,19 @@ export const coverage: typeof french = {
           'en',
         ),
       )}.`,
+    ended: (count, total, partnerships) => {
+      if (count === 0) return '';
+      const whose = partnerships === 1 ? 'to a partnership that is over' : 'to partnerships that are over';
+      const who =
+        count === total
+          ? count === 1
+            ? 'It belongs'
+            : 'All belong'
+          : count === 1
+            ? 'One belongs'
+            : `${capitalise(numberInWords(count, 'en'))} belong`;
+      return `${who} ${whose}, and ${count === 1 ? 'asks' : 'ask'} nothing more.`;
+    },
     waived: (count) =>
       count === 0
         ? ''

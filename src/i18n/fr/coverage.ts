@@ -85,6 +85,20 @@ export const coverage = {
           'fr',
         ),
       )}.`,
+    /** Gaps of relations that are over, whose contracts need not be renewed. */
+    ended: (count: number, total: number, partnerships: number) => {
+      if (count === 0) return '';
+      const whose = partnerships === 1 ? 'd’un partenariat terminé' : 'de partenariats terminés';
+      const who =
+        count === total
+          ? count === 1
+            ? 'Elle est celle'
+            : 'Toutes sont celles'
+          : count === 1
+            ? 'Une est celle'
+            : `${capitalise(numberInWords(count, 'fr', 'feminine'))} sont celles`;
+      return `${who} ${whose}, et ne ${count === 1 ? 'demande' : 'demandent'} plus rien.`;
+    },
     waived: (count: number) =>
       count === 0
         ? ''

@@ -92,6 +92,27 @@ describe('M13 the coverage of the portfolio opens with', () => {
   });
 });
 
+describe('M44 the gaps of relations that are over', () => {
+  const over = (id: string) => ({ ...holding(id, held, { ends: day('2026-11-22') }), stage: 'exit' as const });
+
+  it('are said to ask nothing more: all, some, one', () => {
+    expect(said([over('x')])).toContain('Elle est celle d’un partenariat terminé, et ne demande plus rien.');
+    expect(said([over('x'), over('y')])).toContain(
+      'Toutes sont celles de partenariats terminés, et ne demandent plus rien.',
+    );
+    expect(said([over('x'), holding('y')])).toContain(
+      'Une est celle d’un partenariat terminé, et ne demande plus rien.',
+    );
+    expect(said([over('x'), over('y'), holding('z')], 'en')).toContain(
+      'Two belong to partnerships that are over, and ask nothing more.',
+    );
+  });
+
+  it('are not mentioned where there are none', () => {
+    expect(said([holding('x')])).not.toContain('terminé');
+  });
+});
+
 describe('M13 what is missing', () => {
   const drafted = (...ids: string[]) => {
     const { signed: _, ...draft } = aContract({ clauses: [held] });

@@ -1,4 +1,5 @@
 import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
+import { hasEnded } from '../../domain/contract/ended-relation.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -37,6 +38,7 @@ interface Standing {
   readonly partnership: Partnership;
   readonly coverage: readonly CoverageLine[];
   readonly gaps: readonly CoverageLine[];
+  readonly hasEnded: boolean;
 }
 
 /** The clauses of the library against the partnerships: what binds, what only indicates, what is missing, waived or lapsed (M13–M15). */
@@ -45,8 +47,8 @@ export function coveragePage(context: ViewContext): CoveragePageView {
   const say = words.coverage.matrix;
   const standings = playbook.partnerships
     .map((partnership): Standing => {
-      const { coverage } = factsOf(context, partnership);
-      return { partnership, coverage, gaps: coverage.filter(isGap) };
+      const { coverage, contracts } = factsOf(context, partnership);
+      return { partnership, coverage, gaps: coverage.filter(isGap), hasEnded: hasEnded(partnership, contracts) };
     })
     .toSorted((a, b) => b.gaps.length - a.gaps.length || (a.partnership.title < b.partnership.title ? -1 : 1));
   const shown = standings.slice(0, SHOWN);
@@ -92,11 +94,14 @@ function opening(context: ViewContext, standings: readonly Standing[]): Sentence
   if (!lines.some(({ required }) => required)) return sentence(say.noneRequired);
   const count = (state: CoverageLine['state']) => gaps.filter((line) => line.state === state).length;
   const planned = gaps.filter(({ state, contract }) => state === 'missing' && contract !== undefined).length;
+  const ended = standings.filter((each) => each.hasEnded && each.gaps.length > 0);
+  const ofEnded = ended.reduce((sum, each) => sum + each.gaps.length, 0);
   return sentence(
     gaps.length === 0
       ? say.noGap
       : say.gaps(gaps.length, standings.filter((each) => each.gaps.length > 0).length, standings.length),
     gaps.length === 0 ? '' : say.kinds(count('missing'), planned, count('expired'), count('indicative')),
+    say.ended(ofEnded, gaps.length, ended.length),
     say.waived(lines.filter(({ state }) => state === 'waived').length),
   );
 }
