@@ -26,7 +26,7 @@ test.describe('changing language', () => {
   });
 
   test('says which pages are not translated', async ({ page }) => {
-    await page.goto('/en/clauses/revision-partage/');
+    await page.goto('/en/partnerships/boucle-chaude/');
     await expect(page.locator('main aside').first()).toContainText(/French/);
   });
 });
