@@ -21,6 +21,8 @@ export const chart: typeof french = {
         : limit
           ? `Contract threshold ${limit}.`
           : 'No target in force.',
+  radar: (parties, count) =>
+    `The ratings of ${parties} on ${count} axes, the lowest near the centre. The table that follows gives them all.`,
   missing: (count) => `${count} without data.`,
   missingForms: { one: 'period', other: 'periods' },
   overdue: (period, due) => `${period} has been due since ${due}.`,

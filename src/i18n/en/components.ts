@@ -167,6 +167,13 @@ export const components: typeof french = {
     titles: { apart: 'A gap', equal: 'An agreement', awaited: 'A reply awaited', three: 'Three parties' },
     missing: 'reply awaited',
   },
+  radars: {
+    title: 'Radars',
+    about:
+      'An axis for each thing rated, the lowest near the centre. An awaited answer breaks the line, which never runs through zero.',
+    titles: { apart: 'Two cultures, rated', awaited: 'An awaited answer' },
+    parties: (own, partner) => `${own} and ${partner}`,
+  },
   waterfalls: {
     title: 'How a sum is shared',
     about: 'What is distributed goes down to zero; the sentence gives the total to find again.',

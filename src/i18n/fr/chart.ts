@@ -20,6 +20,9 @@ export const chart = {
         : limit
           ? `Seuil contractuel ${limit}.`
           : 'Aucune cible en vigueur.',
+  /** The ratings of each party on the same spokes; the table beside has every figure. */
+  radar: (parties: string, count: number) =>
+    `Les notes de ${parties} sur ${count} axes, le plus bas près du centre. Le tableau qui suit les donne toutes.`,
   missing: (count: string) => `${count} sans donnée.`,
   missingForms: { one: 'période', other: 'périodes' },
   overdue: (period: string, due: string) => `${period} est attendu depuis le ${due}.`,

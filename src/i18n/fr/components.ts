@@ -171,6 +171,13 @@ export const components = {
     titles: { apart: 'Un écart', equal: 'Un accord', awaited: 'Une réponse attendue', three: 'Trois parties' },
     missing: 'réponse attendue',
   },
+  radars: {
+    title: 'Radars',
+    about:
+      'Un axe par chose notée, le plus bas près du centre. Une réponse attendue coupe la ligne, sans passer par zéro.',
+    titles: { apart: 'Deux cultures notées', awaited: 'Une réponse attendue' },
+    parties: (own: string, partner: string) => `${own} et ${partner}`,
+  },
   waterfalls: {
     title: 'Partage d’une somme',
     about: 'Ce qui est distribué descend jusqu’à zéro\u202f; la phrase donne le total à retrouver.',

@@ -6,6 +6,7 @@ import { healthExamples } from './healths.ts';
 import { kpiChartExamples } from './kpi-charts.ts';
 import { ladderExamples } from './ladders.ts';
 import { mapExamples, mapped } from './maps.ts';
+import { fits, radarExamples } from './radars.ts';
 import { bulletExamples, dumbbellExamples } from './small-charts.ts';
 import { stakeholderExamples } from './stakeholders.ts';
 import { statusExamples, tagExamples } from './states.ts';
@@ -67,6 +68,15 @@ describe.each(locales)('the components in %s', (locale) => {
     expect(owners.filter(({ missing }) => missing)).toHaveLength(1);
     expect(owners.every(({ name }) => name !== '')).toBe(true);
     expect(distinct(noticeExamples(locale).map(({ shown }) => shown.mark))).toBe(3);
+  });
+
+  it('M09 mark in a radar every rating given, and close the shape of who gave them all', () => {
+    for (const { id, shown } of radarExamples(locale)) {
+      const given = fits[id as keyof typeof fits].flat().filter((rating) => rating !== undefined);
+      expect(shown.drawing.marks).toHaveLength(given.length);
+      expect(shown.drawing.shapes.map(({ isClosed }) => isClosed)).toEqual([true, id === 'apart']);
+      expect(shown.label).not.toBe('');
+    }
   });
 
   it('M36 draw no bar and write no figure for a health without data', () => {

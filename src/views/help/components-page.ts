@@ -6,6 +6,7 @@ import { healthExamples } from '../examples/healths.ts';
 import { kpiChartExamples, type DrawnKpi } from '../examples/kpi-charts.ts';
 import { ladderExamples } from '../examples/ladders.ts';
 import { mapExamples } from '../examples/maps.ts';
+import { radarExamples, type LabelledRadar } from '../examples/radars.ts';
 import { bulletExamples, dumbbellExamples, type RatedDrawing, type SaidDrawing } from '../examples/small-charts.ts';
 import { stakeholderExamples, type DrawnStakeholders } from '../examples/stakeholders.ts';
 import { statusExamples, tagExamples, type TagExample } from '../examples/states.ts';
@@ -36,6 +37,7 @@ export interface ComponentExamples {
   readonly kpiCharts: readonly Example<DrawnKpi>[];
   readonly bullets: readonly Example<SaidDrawing<Bullet>>[];
   readonly dumbbells: readonly Example<RatedDrawing>[];
+  readonly radars: readonly Example<LabelledRadar>[];
   readonly waterfalls: readonly Example<WaterfallFigure>[];
   readonly maps: readonly Example<ValueMapView>[];
   readonly stakeholders: readonly Example<DrawnStakeholders>[];
@@ -71,6 +73,7 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
     kpiCharts: kpiChartExamples(locale),
     bullets: bulletExamples(locale),
     dumbbells: dumbbellExamples(locale),
+    radars: radarExamples(locale),
     waterfalls: waterfallExamples(locale),
     maps: mapExamples(locale),
     stakeholders: stakeholderExamples(locale),

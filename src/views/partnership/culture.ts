@@ -8,7 +8,7 @@ import { sourceOf } from '../block.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
-import { partyLegend, ratedRow, type RatingsSection } from './ratings.ts';
+import { partyLegend, ratedRow, ratingRadar, type RatingsSection } from './ratings.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
 const marks: Readonly<Record<FitState, Omit<StatusView, 'word'>>> = {
@@ -17,6 +17,8 @@ const marks: Readonly<Record<FitState, Omit<StatusView, 'word'>>> = {
   risk: statusMark('bad'),
   unrated: statusMark('no-data'),
 };
+
+const scale = { low: 1, high: 5 } as const;
 
 /** How far apart the cultures are, dimension by dimension and overall, and what is done about it (M09). */
 export function cultureSection(
@@ -57,11 +59,17 @@ export function cultureSection(
         rows: assessed.map(({ each, ratings, distance, state }) => ({
           name: vocabulary.fitDimension[each.dimension],
           sub: words.ends[each.dimension],
-          ...ratedRow(context, ratings, { low: 1, high: 5 }),
+          ...ratedRow(context, ratings, scale),
           gap: distance === null ? '–' : formatNumber(distance, locale),
           status: { word: words.state[state], ...marks[state] },
           note: each.handle ?? (state === 'close' ? words.nothing : words.toHandle),
         })),
+        ...ratingRadar(
+          context,
+          partnership,
+          assessed.map(({ each, ratings }) => ({ name: vocabulary.fitDimension[each.dimension], ratings })),
+          scale,
+        ),
         ...sourceOf(context, partnership.file, ['fit']),
       },
     ],

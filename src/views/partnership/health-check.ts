@@ -12,7 +12,14 @@ import { sourceOf } from '../block.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
-import { partyLegend, ratedRow, type RatingRow, type RatingsSection, type RatingTable } from './ratings.ts';
+import {
+  partyLegend,
+  ratedRow,
+  ratingRadar,
+  type RatingRow,
+  type RatingsSection,
+  type RatingTable,
+} from './ratings.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
 const marks: Readonly<Record<CheckReading, Omit<StatusView, 'word'>>> = {
@@ -23,6 +30,8 @@ const marks: Readonly<Record<CheckReading, Omit<StatusView, 'word'>>> = {
   'close-views': { mark: 'soon', tone: 'accent' },
   awaited: statusMark('no-data'),
 };
+
+const scale = { low: 1, high: 5 } as const;
 
 /** What each party thinks of itself beside what the other thinks of it (M36): a table for each party judged. */
 export function healthCheckSection(
@@ -78,17 +87,27 @@ function tableOf(context: ViewContext, partnership: Partnership, { party, items 
     caption: words.rule(name),
     columns: { ...words.columns, parties: partnership.parties.map((each) => each.name) },
     rows: items.map((item) => rowOf(context, partnership, name, item)),
+    ...ratingRadar(
+      context,
+      partnership,
+      items.map((item) => ({ name: itemName(item), ratings: item.ratings })),
+      scale,
+    ),
     ...sourceOf(context, partnership.file, ['health-check']),
   };
+}
+
+function itemName({ check }: JudgedItem): string {
+  return check.name ?? check.item.replaceAll('-', ' ');
 }
 
 function rowOf(context: ViewContext, partnership: Partnership, name: string, item: JudgedItem): RatingRow {
   const { check, ratings, reading } = item;
   const words = context.words.healthCheck;
   return {
-    name: check.name ?? check.item.replaceAll('-', ' '),
+    name: itemName(item),
     sub: formatDate(check.on, context.locale, 'medium'),
-    ...ratedRow(context, ratings, { low: 1, high: 5 }),
+    ...ratedRow(context, ratings, scale),
     status: { word: words.reading(reading, name), ...marks[reading] },
     note: check.meaning ?? (reading === 'awaited' ? awaitedFrom(context, partnership, item) : '–'),
   };

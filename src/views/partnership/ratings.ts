@@ -1,4 +1,6 @@
 import { drawDumbbell, seriesAt, type Dumbbell, type Series } from '../../charts/dumbbell.ts';
+import { drawRadar, type Radar } from '../../charts/radar.ts';
+import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { StatusView } from '../mark.ts';
@@ -37,6 +39,8 @@ export interface RatingTable {
   readonly caption: string;
   readonly columns: RatingColumns & { readonly parties: readonly string[] };
   readonly rows: readonly RatingRow[];
+  /** The same ratings as shapes, where there are enough of them and not too many. */
+  readonly radar?: { readonly drawing: Radar; readonly label: string };
   readonly source?: string;
 }
 
@@ -64,4 +68,19 @@ export function ratedRow(
     drawing: drawDumbbell(ratings, scale),
     figures: ratings.map((rating) => (rating === undefined ? '–' : formatNumber(rating, context.locale))),
   };
+}
+
+/** The ratings of a table as a radar, where they make one. */
+export function ratingRadar(
+  context: ViewContext,
+  partnership: Partnership,
+  rated: readonly { readonly name: string; readonly ratings: readonly (number | undefined)[] }[],
+  scale: { readonly low: number; readonly high: number },
+): Pick<RatingTable, 'radar'> {
+  const drawing = drawRadar(rated, scale);
+  const parties = formatList(
+    partnership.parties.map(({ name }) => name),
+    context.locale,
+  );
+  return drawing ? { radar: { drawing, label: context.words.chart.radar(parties, rated.length) } } : {};
 }

@@ -1,0 +1,117 @@
+import { seriesAt, type Series } from './dumbbell.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One thing that is rated: its spoke, and its name beside the end of it, on a line or two. */
+export interface RadarAxis {
+  readonly end: Point;
+  readonly lines: readonly (Point & { readonly text: string })[];
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Ratings of several things by each party, as plain geometry: a ring for each step of the scale, a spoke for each thing, a shape for each party. */
+export interface Radar {
+  readonly width: number;
+  readonly height: number;
+  readonly center: Point;
+  /** The corners of each ring, from the lowest step out, as SVG takes them. */
+  readonly rings: readonly string[];
+  readonly axes: readonly RadarAxis[];
+  /** The line through a party’s ratings; closed only where every rating is known. */
+  readonly shapes: readonly { readonly series: Series; readonly path: string; readonly isClosed: boolean }[];
+  readonly marks: readonly (Point & { readonly series: Series })[];
+}
+
+const WIDTH = 460;
+const HEIGHT = 330;
+const RADIUS = 112;
+const LABEL_GAP = 14;
+const LINE_HEIGHT = 16;
+/** What the margin beside the widest ring holds of a name, in characters. */
+const LINE_LENGTH = 17;
+/** Fewer make no shape; more cannot be read. */
+const axisCount = { least: 3, most: 12 } as const;
+
+/**
+ * Draws the ratings of each party on spokes that start at the top and turn as a clock does. The lowest rating stands one step from the
+ * centre, so that it is seen. A rating not given has no mark, and the line of its party is broken there: never drawn at zero.
+ * Undefined for fewer than three things or more than twelve, which a table tells better.
+ * @param axes what is rated, and the rating of each party in their order
+ */
+export function drawRadar(
+  axes: readonly { readonly name: string; readonly ratings: readonly (number | undefined)[] }[],
+  scale: { readonly low: number; readonly high: number },
+): Radar | undefined {
+  if (axes.length < axisCount.least || axes.length > axisCount.most) return undefined;
+  const { low, high } = scale;
+  const steps = high - low + 1;
+  const reach = (rating: number) => ((rating - low + 1) / steps) * RADIUS;
+  const at = (index: number, distance: number): Point => {
+    const angle = (index / axes.length) * 2 * Math.PI - Math.PI / 2;
+    return { x: round(center.x + Math.cos(angle) * distance), y: round(center.y + Math.sin(angle) * distance) };
+  };
+  const parties = Math.max(...axes.map(({ ratings }) => ratings.length));
+  const outlines = Array.from({ length: parties }, (_, party) =>
+    axes.map(({ ratings }, index) => {
+      const rating = ratings[party];
+      return rating === undefined ? undefined : at(index, reach(rating));
+    }),
+  );
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    center,
+    rings: Array.from({ length: steps }, (_, step) =>
+      axes.map((_axis, index) => written(at(index, reach(low + step)))).join(' '),
+    ),
+    axes: axes.map(({ name }, index) => ({ end: at(index, RADIUS), ...label(name, at(index, RADIUS + LABEL_GAP)) })),
+    shapes: outlines.map((points, party) => ({ series: seriesAt(party), ...outline(points) })),
+    // The first party’s discs come last, so that they show on the others.
+    marks: outlines
+      .flatMap((points, party) => points.flatMap((point) => (point ? [{ ...point, series: seriesAt(party) }] : [])))
+      .toReversed(),
+  };
+}
+
+const center: Point = { x: WIDTH / 2, y: HEIGHT / 2 };
+
+const round = (value: number) => Math.round(value * 10) / 10;
+const written = ({ x, y }: Point) => `${x},${y}`;
+
+/** The line through the points in a circle, broken where one is missing. */
+function outline(points: readonly (Point | undefined)[]): { path: string; isClosed: boolean } {
+  const isClosed = points.every((point) => point !== undefined);
+  const path = points.map((point, index) => {
+    if (!point) return '';
+    const isJoined = index > 0 && points[index - 1] !== undefined;
+    return `${isJoined ? 'L' : 'M'}${written(point)}`;
+  });
+  if (isClosed) return { path: `${path.join('')}Z`, isClosed };
+  const [first, last] = [points[0], points.at(-1)];
+  return { path: `${path.join('')}${first && last ? `M${written(last)}L${written(first)}` : ''}`, isClosed };
+}
+
+function label(name: string, place: Point): Pick<RadarAxis, 'lines' | 'anchor'> {
+  const side = place.x - center.x;
+  const texts = inLines(name);
+  // Above the centre the lines grow upwards, below it downwards, beside it both ways.
+  const lift = (1 - (place.y - center.y) / (RADIUS + LABEL_GAP)) / 2;
+  const top = place.y + 4 - lift * (texts.length - 1) * LINE_HEIGHT;
+  return {
+    anchor: Math.abs(side) < LABEL_GAP ? 'middle' : side > 0 ? 'start' : 'end',
+    lines: texts.map((text, index) => ({ text, x: place.x, y: round(top + index * LINE_HEIGHT) })),
+  };
+}
+
+/** A name on one line, or on two broken at the space nearest its middle, each cut where it would leave the drawing. */
+function inLines(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = name.length / 2;
+  const [space] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const lines =
+    name.length <= LINE_LENGTH || space === undefined ? [name] : [name.slice(0, space), name.slice(space + 1)];
+  return lines.map((line) => (line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH - 1)}…` : line));
+}

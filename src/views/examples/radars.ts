@@ -1,0 +1,49 @@
+import { drawRadar, type Radar } from '../../charts/radar.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import { fitDimensionSchema } from '../../model/fit.ts';
+import type { Locale } from '../../model/locale.ts';
+import { examplesOf, type Example } from './example.ts';
+import { ratingScale } from './small-charts.ts';
+
+/** Ratings from 1 to 5 by two parties on the dimensions of a culture, in their order; undefined where one has not answered. */
+export const fits = {
+  apart: [
+    [2, 5],
+    [2, 4],
+    [3, 4],
+    [3, 2],
+    [4, 4],
+  ],
+  awaited: [
+    [3, 4],
+    [2, undefined],
+    [4, 4],
+    [5, 3],
+    [3, 3],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly (number | undefined)[])[]>>;
+
+/** A radar and what it says to who does not see it. */
+export interface LabelledRadar {
+  readonly drawing: Radar;
+  readonly label: string;
+}
+
+/** A culture rated by two sides, whole and with an answer awaited. */
+export function radarExamples(locale: Locale): readonly Example<LabelledRadar>[] {
+  const { vocabulary, chart, components } = wordsFor(locale);
+  const { sample, radars } = components;
+  const view = (ratings: readonly (readonly (number | undefined)[])[]): LabelledRadar => {
+    const axes = fitDimensionSchema.options.map((dimension, index) => ({
+      name: vocabulary.fitDimension[dimension],
+      ratings: ratings[index] ?? [],
+    }));
+    const drawing = drawRadar(axes, ratingScale);
+    if (!drawing) throw new Error('A culture has as many dimensions as a radar can show.');
+    return { drawing, label: chart.radar(radars.parties(sample.own, sample.partner), axes.length) };
+  };
+  return examplesOf<keyof typeof fits, LabelledRadar>(radars.titles, {
+    apart: view(fits.apart),
+    awaited: view(fits.awaited),
+  });
+}
