@@ -80,6 +80,8 @@ export interface PortfolioTableView {
   readonly types: readonly { readonly value: string; readonly label: string; readonly count: number }[];
   /** Of the values in the table. */
   readonly currency: string;
+  /** How many rows are shown before any filter: all of them. */
+  readonly shown: string;
 }
 
 export interface PortfolioPageView {
@@ -138,6 +140,7 @@ export function portfolioTable(context: ViewContext, limit?: number): PortfolioT
       .filter(({ count }) => count > 0),
     types: types.toSorted((a, b) => compareText(a.value, b.value)),
     currency: context.playbook.settings.currency ?? 'EUR',
+    shown: (rows.length === 1 ? words.shownOne : words.shownMany).replaceAll(/\{n\}|\{total\}/g, String(rows.length)),
   };
 }
 

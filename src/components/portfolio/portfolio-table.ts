@@ -29,7 +29,6 @@ class PortfolioTable extends HTMLElement {
         [REASON]: element.querySelector('[data-reason]')?.textContent.trim() ?? '',
       },
     }));
-    form.hidden = false;
     this.addSortButtons(form, body, rows);
     this.restore(form);
     form.addEventListener('input', () => this.update(form, body, rows));
@@ -60,8 +59,8 @@ class PortfolioTable extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sortbtn';
-      button.append(...heading.childNodes);
-      heading.append(button);
+      button.append(heading.textContent.trim());
+      heading.replaceChildren(button);
       button.addEventListener('click', () => {
         const descends = heading.getAttribute('aria-sort') === 'ascending';
         this.markSort(column, descends);

@@ -63,3 +63,19 @@ test.describe('the portfolio', () => {
     expect(drawn.map((name) => name.trim()).toSorted()).toEqual(listed.map((name) => name.trim()).toSorted());
   });
 });
+
+test('nothing moves when the filters and the buttons of the columns come to life', async ({ page }) => {
+  await page.addInitScript(() => {
+    const total = { moved: 0 };
+    Object.assign(globalThis, { total });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') total.moved += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/partenariats/');
+  await expect(page.locator('th[data-column] > button').first()).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  // Letters may still settle by a pixel as their font comes.
+  expect(await page.evaluate<number>('total.moved')).toBeLessThan(0.001);
+});
