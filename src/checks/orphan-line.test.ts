@@ -10,7 +10,7 @@ const translated = (...ids: string[]) =>
       en: {
         file: 'en/checklists/contract.mdx',
         prose: emptyProse(),
-        lines: Object.fromEntries(ids.map((id) => [id, { do: 'Do it' }])),
+        lines: ids.map((id) => ({ id, do: 'Do it' })),
       },
     },
   });
@@ -26,6 +26,11 @@ describe('orphan-line', () => {
         values: { line: 'counsell', file: 'checklists/contract.mdx', suggestion: 'counsel' },
       },
     ]);
+  });
+
+  it('points at the line whatever its id, a number or a word of the machine', () => {
+    expect(said('manager', '7').map(({ at }) => at)).toEqual(['en/checklists/contract.mdx: items.1.id']);
+    expect(said('constructor').map(({ at }) => at)).toEqual(['en/checklists/contract.mdx: items.0.id']);
   });
 
   it('names no other line where none is near', () => {

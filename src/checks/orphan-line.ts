@@ -8,7 +8,7 @@ export function checkOrphanLine({ playbook, sources }: CheckContext): Diagnostic
   return playbook.checklists.flatMap(({ items, file, translations }) => {
     const known = items.map(({ id }) => id);
     return Object.values(translations).flatMap((counterpart) =>
-      Object.keys(counterpart.lines ?? {}).flatMap((id, index) => {
+      (counterpart.lines ?? []).flatMap(({ id }, index) => {
         if (known.includes(id)) return [];
         const place = sources.placeOf(counterpart.file, ['items', index, 'id']);
         return [problem('orphan-line', place, { line: id, file, suggestion: nearestOf(id, known) })];

@@ -98,7 +98,7 @@ describe('the translations of an edition', () => {
   });
 
   it('tell how a KPI is worked out, where its data comes from and the lines of a checklist only where these are shared', () => {
-    const words = { formula: 'Kept / due', source: 'Journal', lines: { manager: { do: 'Appoint a manager' } } };
+    const words = { formula: 'Kept / due', source: 'Journal', lines: [{ id: 'manager', do: 'Appoint a manager' }] };
     const project = (shared: Partial<SharedWords>) =>
       projectTranslations(
         { en: { ...counterpart, ...words } },

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../model/checklist.ts';
-import type { Counterpart, LineWords } from '../model/playbook.ts';
+import type { Counterpart, TranslatedLine } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
 
 /** The fields of a counterpart that hold words, whatever the kind of its page. */
@@ -20,14 +20,15 @@ export function counterpartOf(record: WordedRecord, prose: Prose, file: string):
     ...(summary !== undefined && { summary }),
     ...(formula !== undefined && { formula }),
     ...(source !== undefined && { source }),
-    ...(items && { lines: Object.fromEntries(items.map((item) => [item.id, wordsOf(item)])) }),
+    ...(items && { lines: items.map(wordsOf) }),
     prose,
     file,
   };
 }
 
-function wordsOf({ do: what, why, phase, evidence }: ChecklistItem): LineWords {
+function wordsOf({ id, do: what, why, phase, evidence }: ChecklistItem): TranslatedLine {
   return {
+    id,
     do: what,
     ...(why !== undefined && { why }),
     ...(phase !== undefined && { phase }),

@@ -26,8 +26,9 @@ interface Page {
   readonly prose: Prose;
 }
 
-/** The words of a checklist line; its owner, proof and dates are the same in every language. */
-export type LineWords = Pick<ChecklistItem, 'do'> & Partial<Pick<ChecklistItem, 'why' | 'phase' | 'evidence'>>;
+/** A checklist line in another language, by the id of the line it translates; its owner, proof and dates are the same in every language. */
+export type TranslatedLine = Pick<ChecklistItem, 'id' | 'do'> &
+  Partial<Pick<ChecklistItem, 'why' | 'phase' | 'evidence'>>;
 
 /** The words of a page in the other language; what is missing falls back to French. */
 export interface Counterpart {
@@ -36,8 +37,8 @@ export interface Counterpart {
   /** Of a KPI: how it is worked out, and where its data comes from. */
   readonly formula?: string;
   readonly source?: string;
-  /** Of a checklist: its lines, by id. */
-  readonly lines?: Readonly<Record<string, LineWords>>;
+  /** Of a checklist: its lines, in the order of the file. */
+  readonly lines?: readonly TranslatedLine[];
   readonly prose: Prose;
   readonly file: string;
 }

@@ -50,11 +50,11 @@ export function inLocale(record: Translatable, locale: Locale): LocalWords {
 
 /** A line of a template in a language, falling back to French word by word; its owner, proof and dates are the same in both. */
 export function lineInLocale({ translations }: Checklist, item: ChecklistItem, locale: Locale): ChecklistItem {
-  return locale === 'fr' ? item : { ...item, ...translations[locale]?.lines?.[item.id] };
+  return locale === 'fr' ? item : { ...item, ...translations[locale]?.lines?.find(({ id }) => id === item.id) };
 }
 
 /** Whether a template, or one of its lines, is still in French in another language. */
 export function isUntranslated({ items, translations }: Checklist, locale: Locale): boolean {
-  const lines = translations[locale]?.lines ?? {};
-  return locale !== 'fr' && (translations[locale] === undefined || items.some(({ id }) => !Object.hasOwn(lines, id)));
+  const lines = new Set(translations[locale]?.lines?.map(({ id }) => id));
+  return locale !== 'fr' && (translations[locale] === undefined || items.some(({ id }) => !lines.has(id)));
 }

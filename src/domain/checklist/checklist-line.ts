@@ -2,7 +2,7 @@ import type { Duration } from '../../model/duration.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { LegalReference } from '../../model/legal-reference.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { LineWords } from '../../model/playbook.ts';
+import type { TranslatedLine } from '../../model/playbook.ts';
 import type { Stage } from '../../model/stage.ts';
 import type { AttentionItem } from '../attention/attention-item.ts';
 import type { CoverageState } from '../contract/clause-coverage.ts';
@@ -31,7 +31,7 @@ export interface ChecklistLine {
   readonly why?: string;
   readonly phase?: string;
   /** Of a template’s own line, its author’s words in the other languages. */
-  readonly translations?: Partial<Record<Locale, LineWords>>;
+  readonly translations?: Partial<Record<Locale, TranslatedLine>>;
   /** The party that answers for it, by id, where that is known. */
   readonly party?: string;
   /** A person of people.yaml, where the record names one. */

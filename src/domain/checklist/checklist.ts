@@ -79,7 +79,7 @@ function templateLine(
   due: IsoDate | undefined,
 ): ChecklistLine {
   const { party, owner } = item.owner === undefined ? {} : responsibleFor(item.owner, partnership, playbook);
-  const english = template.translations.en?.lines?.[item.id];
+  const english = template.translations.en?.lines?.find(({ id }) => id === item.id);
   return {
     id: `${template.id}/${item.id}`,
     do: item.do,

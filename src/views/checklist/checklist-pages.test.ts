@@ -121,18 +121,18 @@ describe('checklistPage', () => {
       const playbook = aPlaybook({ checklists: [worded], partnerships: [partnership] });
       return { worded, context: contextOf(playbook, 'en'), french: contextOf(playbook) };
     };
-    const manager = { do: 'Appoint a manager on each side', phase: 'People' };
-    const counsel = { do: 'Have a lawyer read it' };
+    const manager = { id: 'manager', do: 'Appoint a manager on each side', phase: 'People' };
+    const counsel = { id: 'counsel', do: 'Have a lawyer read it' };
 
     it('says each line in English, and what it lacks in French', () => {
-      const { worded, context } = english({ manager, counsel });
+      const { worded, context } = english([manager, counsel]);
       const [people] = checklistPage(context, partnership, worded).groups;
       expect(people).toMatchObject({ title: 'People', lines: [{ text: manager.do, why: 'Personne ne répond' }] });
       expect(checklistTemplate(context, worded).groups.map(({ title }) => title)).toEqual(['People', 'Other lines']);
     });
 
     it('keeps the fingerprint of the French line, so that a tick holds in both languages', () => {
-      const { worded, context, french } = english({ manager, counsel });
+      const { worded, context, french } = english([manager, counsel]);
       const prints = (each: typeof context) =>
         checklistPage(each, partnership, worded).groups.flatMap(({ lines }) => lines.map((line) => line.fingerprint));
       expect(prints(context)).toEqual(prints(french));
@@ -145,8 +145,8 @@ describe('checklistPage', () => {
           ({ frame }) => frame.untranslated,
         );
       };
-      expect(warned({ manager, counsel })).toEqual([false, false]);
-      expect(warned({ manager })).toEqual([true, true]);
+      expect(warned([manager, counsel])).toEqual([false, false]);
+      expect(warned([manager])).toEqual([true, true]);
     });
   });
 
