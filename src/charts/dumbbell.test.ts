@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ratings, ratingScale as scale } from '../views/examples/small-charts.ts';
+import { ratingScale as scale } from '../model/number.ts';
+import { ratings } from '../views/examples/small-charts.ts';
 import { drawDumbbell, seriesAt } from './dumbbell.ts';
 
 describe('drawDumbbell', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ratingScale as scale } from '../model/number.ts';
 import { drawRadar } from './radar.ts';
 
-const scale = { low: 1, high: 5 };
 const axis = (name: string, ...ratings: (number | undefined)[]) => ({ name, ratings });
 const square = (...ratings: (number | undefined)[]) => ratings.map((rating) => axis('a', rating));
 

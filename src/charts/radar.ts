@@ -12,6 +12,12 @@ export interface RadarAxis {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** One thing to rate, and the rating of each party in their order; undefined where a party has not answered. */
+export interface RatedAxis {
+  readonly name: string;
+  readonly ratings: readonly (number | undefined)[];
+}
+
 /** Ratings of several things by each party, as plain geometry: a ring for each step of the scale, a spoke for each thing, a shape for each party. */
 export interface Radar {
   readonly width: number;
@@ -39,10 +45,9 @@ const axisCount = { least: 3, most: 12 } as const;
  * Draws the ratings of each party on spokes that start at the top and turn as a clock does. The lowest rating stands one step from the
  * centre, so that it is seen. A rating not given has no mark, and the line of its party is broken there: never drawn at zero.
  * Undefined for fewer than three things or more than twelve, which a table tells better.
- * @param axes what is rated, and the rating of each party in their order
  */
 export function drawRadar(
-  axes: readonly { readonly name: string; readonly ratings: readonly (number | undefined)[] }[],
+  axes: readonly RatedAxis[],
   scale: { readonly low: number; readonly high: number },
 ): Radar | undefined {
   if (axes.length < axisCount.least || axes.length > axisCount.most) return undefined;

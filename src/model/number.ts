@@ -52,5 +52,8 @@ export function wholeNumberBetween(min: number, max: number) {
 /** A share of a whole, written `18 %` or `0.18`, kept from 0 to 1. */
 export const rateSchema = numberBetween(0, 1);
 
+/** The scale on which parties rate each other, themselves and what they share. */
+export const ratingScale = { low: 1, high: 5 } as const;
+
 /** How strongly something holds, on the one scale of the playbook, 1 to 5. */
-export const scaleSchema = wholeNumberBetween(1, 5);
+export const scaleSchema = wholeNumberBetween(ratingScale.low, ratingScale.high);

@@ -172,7 +172,6 @@ export const components: typeof french = {
     about:
       'An axis for each thing rated, the lowest near the centre. An awaited answer breaks the line, which never runs through zero.',
     titles: { apart: 'Two cultures, rated', awaited: 'An awaited answer' },
-    parties: (own, partner) => `${own} and ${partner}`,
   },
   waterfalls: {
     title: 'How a sum is shared',

@@ -176,7 +176,6 @@ export const components = {
     about:
       'Un axe par chose notée, le plus bas près du centre. Une réponse attendue coupe la ligne, sans passer par zéro.',
     titles: { apart: 'Deux cultures notées', awaited: 'Une réponse attendue' },
-    parties: (own: string, partner: string) => `${own} et ${partner}`,
   },
   waterfalls: {
     title: 'Partage d’une somme',

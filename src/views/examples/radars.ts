@@ -1,9 +1,8 @@
-import { drawRadar, type Radar } from '../../charts/radar.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { fitDimensionSchema } from '../../model/fit.ts';
 import type { Locale } from '../../model/locale.ts';
+import { radarView, type RadarView } from '../partnership/ratings.ts';
 import { examplesOf, type Example } from './example.ts';
-import { ratingScale } from './small-charts.ts';
 
 /** Ratings from 1 to 5 by two parties on the dimensions of a culture, in their order; undefined where one has not answered. */
 export const fits = {
@@ -23,26 +22,20 @@ export const fits = {
   ],
 } as const satisfies Readonly<Record<string, readonly (readonly (number | undefined)[])[]>>;
 
-/** A radar and what it says to who does not see it. */
-export interface LabelledRadar {
-  readonly drawing: Radar;
-  readonly label: string;
-}
-
 /** A culture rated by two sides, whole and with an answer awaited. */
-export function radarExamples(locale: Locale): readonly Example<LabelledRadar>[] {
-  const { vocabulary, chart, components } = wordsFor(locale);
+export function radarExamples(locale: Locale): readonly Example<RadarView>[] {
+  const { vocabulary, components } = wordsFor(locale);
   const { sample, radars } = components;
-  const view = (ratings: readonly (readonly (number | undefined)[])[]): LabelledRadar => {
-    const axes = fitDimensionSchema.options.map((dimension, index) => ({
+  const view = (ratings: readonly (readonly (number | undefined)[])[]): RadarView => {
+    const rated = fitDimensionSchema.options.map((dimension, index) => ({
       name: vocabulary.fitDimension[dimension],
       ratings: ratings[index] ?? [],
     }));
-    const drawing = drawRadar(axes, ratingScale);
-    if (!drawing) throw new Error('A culture has as many dimensions as a radar can show.');
-    return { drawing, label: chart.radar(radars.parties(sample.own, sample.partner), axes.length) };
+    const radar = radarView(rated, [sample.own, sample.partner], locale);
+    if (!radar) throw new Error('A culture has as many dimensions as a radar can show.');
+    return radar;
   };
-  return examplesOf<keyof typeof fits, LabelledRadar>(radars.titles, {
+  return examplesOf<keyof typeof fits, RadarView>(radars.titles, {
     apart: view(fits.apart),
     awaited: view(fits.awaited),
   });

@@ -3,6 +3,7 @@ import { drawDumbbell, seriesAt, type Dumbbell, type Series } from '../../charts
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
+import { ratingScale } from '../../model/number.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** Shares of the way and of the time, 0 to 1; null where nothing says. */
@@ -20,9 +21,6 @@ export const ratings = {
   awaited: [3, undefined],
   three: [2, 4, 5],
 } as const;
-
-/** The scale of the ratings. */
-export const ratingScale = { low: 1, high: 5 } as const;
 
 /** A drawing too small for words, with the words that stand beside it. */
 export interface SaidDrawing<Drawing> {

@@ -3,6 +3,7 @@ import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
 import { ratingsOf } from '../../domain/health/party-ratings.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Fit } from '../../model/fit.ts';
+import { ratingScale } from '../../model/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';
 import { statusMark, type StatusView } from '../mark.ts';
@@ -17,8 +18,6 @@ const marks: Readonly<Record<FitState, Omit<StatusView, 'word'>>> = {
   risk: statusMark('bad'),
   unrated: statusMark('no-data'),
 };
-
-const scale = { low: 1, high: 5 } as const;
 
 /** How far apart the cultures are, dimension by dimension and overall, and what is done about it (M09). */
 export function cultureSection(
@@ -59,7 +58,7 @@ export function cultureSection(
         rows: assessed.map(({ each, ratings, distance, state }) => ({
           name: vocabulary.fitDimension[each.dimension],
           sub: words.ends[each.dimension],
-          ...ratedRow(context, ratings, scale),
+          ...ratedRow(context, ratings, ratingScale),
           gap: distance === null ? '–' : formatNumber(distance, locale),
           status: { word: words.state[state], ...marks[state] },
           note: each.handle ?? (state === 'close' ? words.nothing : words.toHandle),
@@ -68,7 +67,6 @@ export function cultureSection(
           context,
           partnership,
           assessed.map(({ each, ratings }) => ({ name: vocabulary.fitDimension[each.dimension], ratings })),
-          scale,
         ),
         ...sourceOf(context, partnership.file, ['fit']),
       },

@@ -7,6 +7,7 @@ import {
 } from '../../domain/frame/two-sided-check.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
+import { ratingScale } from '../../model/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';
 import { statusMark, type StatusView } from '../mark.ts';
@@ -30,8 +31,6 @@ const marks: Readonly<Record<CheckReading, Omit<StatusView, 'word'>>> = {
   'close-views': { mark: 'soon', tone: 'accent' },
   awaited: statusMark('no-data'),
 };
-
-const scale = { low: 1, high: 5 } as const;
 
 /** What each party thinks of itself beside what the other thinks of it (M36): a table for each party judged. */
 export function healthCheckSection(
@@ -91,7 +90,6 @@ function tableOf(context: ViewContext, partnership: Partnership, { party, items 
       context,
       partnership,
       items.map((item) => ({ name: itemName(item), ratings: item.ratings })),
-      scale,
     ),
     ...sourceOf(context, partnership.file, ['health-check']),
   };
@@ -107,7 +105,7 @@ function rowOf(context: ViewContext, partnership: Partnership, name: string, ite
   return {
     name: itemName(item),
     sub: formatDate(check.on, context.locale, 'medium'),
-    ...ratedRow(context, ratings, scale),
+    ...ratedRow(context, ratings, ratingScale),
     status: { word: words.reading(reading, name), ...marks[reading] },
     note: check.meaning ?? (reading === 'awaited' ? awaitedFrom(context, partnership, item) : '–'),
   };

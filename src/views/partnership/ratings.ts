@@ -1,7 +1,10 @@
 import { drawDumbbell, seriesAt, type Dumbbell, type Series } from '../../charts/dumbbell.ts';
-import { drawRadar, type Radar } from '../../charts/radar.ts';
+import { drawRadar, type Radar, type RatedAxis } from '../../charts/radar.ts';
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import type { Locale } from '../../model/locale.ts';
+import { ratingScale } from '../../model/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { StatusView } from '../mark.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -40,8 +43,14 @@ export interface RatingTable {
   readonly columns: RatingColumns & { readonly parties: readonly string[] };
   readonly rows: readonly RatingRow[];
   /** The same ratings as shapes, where there are enough of them and not too many. */
-  readonly radar?: { readonly drawing: Radar; readonly label: string };
+  readonly radar?: RadarView;
   readonly source?: string;
+}
+
+/** A radar and what it says to those who do not see it. */
+export interface RadarView {
+  readonly drawing: Radar;
+  readonly label: string;
 }
 
 /** A section whose evidence is ratings by each party. */
@@ -74,13 +83,22 @@ export function ratedRow(
 export function ratingRadar(
   context: ViewContext,
   partnership: Partnership,
-  rated: readonly { readonly name: string; readonly ratings: readonly (number | undefined)[] }[],
-  scale: { readonly low: number; readonly high: number },
+  rated: readonly RatedAxis[],
 ): Pick<RatingTable, 'radar'> {
-  const drawing = drawRadar(rated, scale);
-  const parties = formatList(
+  const radar = radarView(
+    rated,
     partnership.parties.map(({ name }) => name),
     context.locale,
   );
-  return drawing ? { radar: { drawing, label: context.words.chart.radar(parties, rated.length) } } : {};
+  return radar ? { radar } : {};
+}
+
+/** A radar of what these parties rate; undefined where there is too little or too much of it. */
+export function radarView(
+  rated: readonly RatedAxis[],
+  parties: readonly string[],
+  locale: Locale,
+): RadarView | undefined {
+  const drawing = drawRadar(rated, ratingScale);
+  return drawing && { drawing, label: wordsFor(locale).chart.radar(formatList(parties, locale), rated.length) };
 }
