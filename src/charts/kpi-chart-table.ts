@@ -1,5 +1,6 @@
 import type { SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { formatKpiValue } from '../format/kpi-value.ts';
+import { formatItems } from '../format/list.ts';
 import { formatPeriod } from '../format/period.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Kpi } from '../model/playbook.ts';
@@ -92,10 +93,11 @@ function originOf({ measurement, revised = [] }: SeriesPoint, kpi: Kpi, locale: 
   if (measurement === undefined) return '–';
   const words = wordsFor(locale);
   const nameOf = (file: string) => file.split('/').at(-1) ?? file;
-  return [
+  const origins = [
     `${nameOf(measurement.file)}, ${words.frame.line(measurement.line)}`,
     ...revised.map(({ value, line }) =>
       words.chart.replaces(formatKpiValue(value, kpi.unit, locale), words.frame.line(line)),
     ),
-  ].join(locale === 'fr' ? '\u202f; ' : '; ');
+  ];
+  return formatItems(origins, locale);
 }

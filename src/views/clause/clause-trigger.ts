@@ -1,17 +1,17 @@
 import { parseFormula } from '../../domain/obligations/formula.ts';
 import { writeFormula } from '../../domain/obligations/formula-text.ts';
 import { formatDuration } from '../../format/duration.ts';
-import { formatMoney } from '../../format/money.ts';
+import { formatItems } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
-import type { Locale } from '../../model/locale.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import { isPeriod } from '../../model/period.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { inLocale } from '../translated.ts';
+import { formulaStyle } from '../obligation/formula-style.ts';
 import type { TableView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
-import { writeVariable } from './clause-variables.ts';
+import { writeAmount, writeVariable } from './clause-variables.ts';
 
 /** A term and what is said of it. */
 export interface Definition {
@@ -35,9 +35,6 @@ export function triggerLines(clause: Clause, context: ViewContext): Definition[]
   ];
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
 }
-
-/** Between two things of a list that themselves hold commas. */
-const separator: Readonly<Record<Locale, string>> = { fr: '\u202f; ', en: '; ' };
 
 type Examples = NonNullable<Clause['examples']>;
 
@@ -65,7 +62,7 @@ export function exampleTable(clause: Clause, examples: Examples, context: ViewCo
           ),
           ...(example.for && { sub: say.lasting(formatDuration(example.for, locale)) }),
         },
-        { text: amountText(example.gives, context) },
+        { text: writeAmount(example.gives, context) },
       ],
     })),
   };
@@ -77,8 +74,7 @@ function formulaText(text: string, clause: Clause, { locale, words }: ViewContex
   if (formula.kind === 'fault') return text;
   const measured: Readonly<Record<string, string>> = words.clause.page.measured;
   return writeFormula(formula, new Map(), {
-    figure: (value) => formatNumber(value, locale, { max: 6 }),
-    argument: separator[locale],
+    ...formulaStyle(locale),
     name: (name) => clause.variables?.[name]?.label.toLocaleLowerCase(locale) ?? measured[name] ?? name,
   });
 }
@@ -89,7 +85,7 @@ function capTexts({ trigger, variables }: Clause, context: ViewContext): string[
     if (cap === undefined) return [];
     const named = variables?.[cap]?.label.toLocaleLowerCase(context.locale);
     const amount = parseFrontMatterNumber(cap);
-    return [`${named ?? (amount === undefined ? cap : amountText(amount, context))} ${label}`];
+    return [`${named ?? (amount === undefined ? cap : writeAmount(amount, context))} ${label}`];
   });
 }
 
@@ -118,10 +114,6 @@ function figure(value: string, { locale }: ViewContext): string {
   return value.includes('%') ? formatPercent(number, locale) : formatNumber(number, locale);
 }
 
-function amountText(amount: number, { locale, playbook }: ViewContext): string {
-  return formatMoney(Math.round(amount * 100), playbook.settings.currency ?? 'EUR', locale);
-}
-
 function listed(items: readonly string[], { locale }: ViewContext): string {
-  return items.join(separator[locale]) || '–';
+  return formatItems(items, locale) || '–';
 }

@@ -10,10 +10,15 @@ import type { Clause } from '../../model/playbook.ts';
 import type { TableView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
 
-function writeNumber(value: number, variable: ClauseVariable, { locale, playbook }: ViewContext): string {
+/** An amount in units, of a currency or of the playbook’s own: `20 000 €`. */
+export function writeAmount(value: number, { locale, playbook }: ViewContext, currency?: string): string {
+  return formatMoney(Math.round(value * 100), currency ?? playbook.settings.currency ?? 'EUR', locale);
+}
+
+function writeNumber(value: number, variable: ClauseVariable, context: ViewContext): string {
+  const { locale } = context;
   if (variable.type === 'rate') return formatPercent(value, locale);
-  if (variable.type === 'amount')
-    return formatMoney(Math.round(value * 100), variable.unit ?? playbook.settings.currency ?? 'EUR', locale);
+  if (variable.type === 'amount') return writeAmount(value, context, variable.unit);
   return variable.unit ? `${formatNumber(value, locale)}\u00a0${variable.unit}` : formatNumber(value, locale);
 }
 

@@ -4,12 +4,12 @@ import { writeFormula } from '../../domain/obligations/formula-text.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
-import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceText } from '../block.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
+import { formulaStyle } from './formula-style.ts';
 import { describeRule } from '../kpi/kpi-fired.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { commitmentStatus } from '../partnership/commitments.ts';
@@ -193,11 +193,7 @@ function amountCell(
 ): CellView {
   const text = raw === null ? words.obligation.unknown : money.cents(raw);
   if (terms?.formula === undefined) return { text };
-  const style = {
-    figure: (value: number) => formatNumber(value, locale, { max: 6 }),
-    argument: locale === 'fr' ? '\u202f; ' : ', ',
-  };
-  return { text, sub: writeFormula(terms.formula.parsed, figures, style) };
+  return { text, sub: writeFormula(terms.formula.parsed, figures, formulaStyle(locale)) };
 }
 
 function dueCell(context: ViewContext, { amount, cappedBy, isFinal }: Charge, money: MoneyWords): CellView {

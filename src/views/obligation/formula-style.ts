@@ -1,0 +1,11 @@
+import type { FormulaStyle } from '../../domain/obligations/formula-text.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { Locale } from '../../model/locale.ts';
+
+/** How a formula is written for a reader of a language (M17). */
+export function formulaStyle(locale: Locale): FormulaStyle {
+  return {
+    figure: (value) => formatNumber(value, locale, { max: 6 }),
+    argument: locale === 'fr' ? '\u202f; ' : ', ',
+  };
+}
