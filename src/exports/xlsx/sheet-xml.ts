@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { xmlHead } from '../office-package.ts';
 import type { Table, TableCell } from '../table.ts';
 import type { CellStyles } from './cell-styles.ts';
-import { cellText } from './cell-text.ts';
+import type { SharedStrings } from './shared-strings.ts';
 
 /** The number Excel gives 1970-01-01. Before 1900-03-01 its calendar and the real one differ: such a day is written as words. */
 const unixEpoch = 25_569;
@@ -22,10 +22,15 @@ export function tableRange({ heads, rows }: Pick<Table, 'heads' | 'rows'>): stri
 
 /**
  * A table as a worksheet: the head stays in sight and filters, columns are as wide as what they hold, a printout is as wide as a page.
- * Words stand in the cells themselves, not as formulas: a cell of text is shown and never reckoned, whatever sign it begins with,
- * so that nothing needs the apostrophe of a CSV.
+ * Words are no formulas: a cell of text is shown and never reckoned, whatever sign it begins with, so that nothing needs the apostrophe
+ * of a CSV.
+ * @param strings takes the words of the cells
  */
-export function sheetXml({ heads, rows }: Pick<Table, 'heads' | 'rows'>, styles: CellStyles): string {
+export function sheetXml(
+  { heads, rows }: Pick<Table, 'heads' | 'rows'>,
+  styles: CellStyles,
+  strings: SharedStrings,
+): string {
   const range = tableRange({ heads, rows });
   const names = heads.map((_, place) => columnName(place));
   const row = (
@@ -35,7 +40,9 @@ export function sheetXml({ heads, rows }: Pick<Table, 'heads' | 'rows'>, styles:
   ) =>
     `<row r="${number}">${cells
       .map((cell, place) =>
-        cell === null || cell === '' ? '' : cellXml(cell, `${names[place] ?? columnName(place)}${number}`, style(cell)),
+        cell === null || cell === ''
+          ? ''
+          : cellXml(cell, `${names[place] ?? columnName(place)}${number}`, style(cell), strings),
       )
       .join('')}</row>`;
   const columns = heads.map((_, place) => {
@@ -57,10 +64,10 @@ export function sheetXml({ heads, rows }: Pick<Table, 'heads' | 'rows'>, styles:
   ].join('');
 }
 
-function cellXml(cell: Exclude<TableCell, null>, at: string, style: number): string {
+function cellXml(cell: Exclude<TableCell, null>, at: string, style: number, strings: SharedStrings): string {
   const number = numberIn(cell);
   if (number !== undefined) return `<c r="${at}" s="${style}"><v>${number}</v></c>`;
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(wordsIn(cell))}</t></is></c>`;
+  return `<c r="${at}" s="${style}" t="s"><v>${strings.placeOf(wordsIn(cell))}</v></c>`;
 }
 
 /** What a cell reckons with; undefined for words. Fifteen digits are all that Excel keeps, and leave out what binary numbers add. */
@@ -82,9 +89,9 @@ function wordsIn(cell: Exclude<TableCell, null>): string {
 
 /** The width of a column in characters, from its longest line: legible with its filter button, and never wider than a paragraph. */
 function columnWidth(cells: readonly TableCell[]): number {
-  const longest = cells
-    .filter((cell) => cell !== null)
-    .flatMap((cell) => wordsIn(cell).split('\n'))
-    .reduce((most, line) => Math.max(most, line.length), 0);
+  let longest = 0;
+  for (const cell of cells) {
+    if (cell !== null) for (const line of wordsIn(cell).split('\n')) longest = Math.max(longest, line.length);
+  }
   return Math.min(Math.max(longest + 4, 10), 60);
 }

@@ -32,7 +32,10 @@ function cellOf(cell: TableCell, language: 'fr' | 'en' = 'fr') {
   const style = elementIn(styles, 'cellXfs')?.children[Number(written.attributes['s'])] as XmlElement;
   const id = style.attributes['numFmtId'];
   const own = [...elementsIn(styles, 'numFmt')].find(({ attributes }) => attributes['numFmtId'] === id);
-  return { type: written.attributes['t'], value: wordsOf(written), format: own?.attributes['formatCode'] ?? id };
+  const type = written.attributes['t'];
+  const held = [...elementsIn(parts.get('xl/sharedStrings.xml')!, 'si')].map(wordsOf);
+  const value = type === 's' ? held[Number(wordsOf(written))] : wordsOf(written);
+  return { type, value, format: own?.attributes['formatCode'] ?? id };
 }
 
 describe('writeXlsx (M51)', () => {
@@ -48,7 +51,21 @@ describe('writeXlsx (M51)', () => {
     expect(cellOf({ minor: 120_050, currency: 'EUR' })).toMatchObject({ value: '1200.5', format: '#,##0.00\u00a0"€"' });
     expect(cellOf({ minor: 5, currency: 'EUR' }, 'en')).toMatchObject({ value: '0.05', format: '"€"#,##0.00' });
     expect(cellOf({ minor: 5, currency: 'CHF' }, 'en')).toMatchObject({ format: '"CHF"\u00a0#,##0.00' });
-    expect(cellOf('14.2')).toEqual({ type: 'inlineStr', value: '14.2', format: '49' });
+    expect(cellOf('14.2')).toEqual({ type: 's', value: '14.2', format: '49' });
+  });
+
+  it('holds words once, however many cells show them', () => {
+    const parts = partsOf({
+      name: 'T',
+      heads: ['h', 'k'],
+      rows: [
+        ['mois', 'an'],
+        ['mois', { number: 1 }],
+      ],
+    });
+    const strings = parts.get('xl/sharedStrings.xml')!;
+    expect([...elementsIn(strings, 'si')].map(wordsOf)).toEqual(['h', 'k', 'mois', 'an']);
+    expect(strings.attributes).toMatchObject({ count: '5', uniqueCount: '4' });
   });
 
   it('leaves out the cell of what is missing, and keeps zero', () => {
@@ -58,14 +75,14 @@ describe('writeXlsx (M51)', () => {
   });
 
   it('writes a day as words where Excel counts another than the calendar', () => {
-    expect(cellOf({ date: day('1900-02-28') })).toMatchObject({ type: 'inlineStr', value: '1900-02-28' });
+    expect(cellOf({ date: day('1900-02-28') })).toMatchObject({ type: 's', value: '1900-02-28' });
     expect(cellOf({ date: day('1900-03-01') })).toMatchObject({ type: undefined, value: '61' });
   });
 
   it.each(['=SUM(A1)', '+33 1', '-1+2', '@cmd', '\tx', '\rx'])('never makes a formula of words: %j', (words) => {
     const sheet = sheetOf({ name: 'T', heads: ['h'], rows: [[words]] });
     expect([...elementsIn(sheet, 'f')]).toEqual([]);
-    expect(cellOf(words)).toMatchObject({ type: 'inlineStr', value: words.replace('\r', '\n'), format: '49' });
+    expect(cellOf(words)).toMatchObject({ type: 's', value: words.replace('\r', '\n'), format: '49' });
   });
 
   it('keeps its head in sight, filters the whole table, and prints the head on every page', () => {

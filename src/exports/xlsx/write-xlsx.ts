@@ -11,6 +11,7 @@ import {
 } from '../office-package.ts';
 import type { Table } from '../table.ts';
 import { cellStyles } from './cell-styles.ts';
+import { sharedStrings } from './shared-strings.ts';
 import { sheetName } from './sheet-name.ts';
 import { sheetXml, tableRange } from './sheet-xml.ts';
 
@@ -19,6 +20,7 @@ const contentTypes: readonly (readonly [RegExp, string])[] = [
   [/^xl\/workbook\.xml$/, 'spreadsheetml.sheet.main'],
   [/^xl\/worksheets\/[^/]+\.xml$/, 'spreadsheetml.worksheet'],
   [/^xl\/styles\.xml$/, 'spreadsheetml.styles'],
+  [/^xl\/sharedStrings\.xml$/, 'spreadsheetml.sharedStrings'],
 ];
 
 /**
@@ -32,15 +34,19 @@ export function writeXlsx(
 ): Uint8Array<ArrayBuffer> {
   const name = sheetName(table.name);
   const styles = cellStyles(table, language);
+  const strings = sharedStrings();
+  const sheet = sheetXml(table, styles, strings);
   const parts = new Map([
     ['xl/workbook.xml', workbookXml(name, tableRange(table))],
     ['xl/styles.xml', styles.xml],
-    ['xl/worksheets/sheet1.xml', sheetXml(table, styles)],
+    ['xl/worksheets/sheet1.xml', sheet],
+    ['xl/sharedStrings.xml', strings.xml()],
     [
       'xl/_rels/workbook.xml.rels',
       relationsXml([
         ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
         ['rId2', 'styles', 'styles.xml'],
+        ['rId3', 'sharedStrings', 'sharedStrings.xml'],
       ]),
     ],
     ['docProps/core.xml', coreProperties({ title: table.name, language, day })],
