@@ -16,8 +16,12 @@ async function withBytes(answer: Response | PrerenderResult): Promise<[Prerender
   return [{ response: new Response(bytes, response), ...rest }, bytes];
 }
 
-/** How far ahead of the first page still missing bytes are kept: more than Astro renders at a time. */
-const AHEAD = 64;
+/**
+ * How far ahead of the first page still missing bytes are kept. Astro renders eight at a time, but thousands of small pages may pass
+ * while a large one (the portfolio of a thousand partnerships) is at work; a page that was let go is read from its file at the end,
+ * with all that follow it.
+ */
+const AHEAD = 4096;
 
 /**
  * Astro’s own prerenderer, which also hands its pages to the index: that works in a process of its own while the next pages are
