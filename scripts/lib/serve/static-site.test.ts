@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, readHeaderRules } from './headers-file.ts';
-import { answerTo } from './static-site.ts';
+import { listen } from './listen.ts';
+import { answerTo, createStaticSite } from './static-site.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -62,6 +64,23 @@ describe('a served site', () => {
   it('is read, not written', () => {
     expect(ask('/', '/', 'HEAD').status).toBe(200);
     expect(ask('/', '/', 'POST').status).toBe(405);
+  });
+});
+
+describe('a file on its way to a browser', () => {
+  it('is the file, compressed only for who asks', async () => {
+    const words = `é${randomBytes(40_000).toString('hex')}`;
+    writeFileSync(join(folder, 'long.txt'), words);
+    const server = await listen(createStaticSite(folder, '/'), 4870);
+    const get = async (accepted: string) => {
+      const response = await fetch(`http://127.0.0.1:${server?.port}/long.txt`, {
+        headers: { 'Accept-Encoding': accepted },
+      });
+      return [response.headers.get('content-encoding'), (await response.text()) === words];
+    };
+    expect(await get('gzip')).toEqual(['gzip', true]);
+    expect(await get('identity')).toEqual([null, true]);
+    await server?.close();
   });
 });
 

@@ -1,6 +1,9 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { gzipHeaders } from './compression.ts';
 import { headersFor, readHeaderRules, type HeaderRule } from './headers-file.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -37,8 +40,8 @@ export interface Answer {
 }
 
 /**
- * Serves a built site as a static host would: with the headers of its `_headers` file, its own 404 page and a trailing slash on
- * folders. (Astro’s own preview sends none of these headers, so a page that a host’s policy breaks would look right in it.)
+ * Serves a built site as a static host would: with the headers of its `_headers` file, its own 404 page, a trailing slash on
+ * folders, and words compressed. (Astro’s own preview sends none of these headers, so a page that a host’s policy breaks would look right in it.)
  */
 export function createStaticSite(
   folder: string,
@@ -49,12 +52,17 @@ export function createStaticSite(
       ? readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
       : [];
     const answer = answerTo(request.method ?? 'GET', request.url ?? '/', { folder, base, rules });
-    response.writeHead(answer.status, answer.headers);
-    if (!answer.file || request.method === 'HEAD') response.end();
-    else
-      createReadStream(answer.file)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    const gzipped = answer.file ? gzipHeaders(answer.headers, request.headers['accept-encoding']) : undefined;
+    response.writeHead(answer.status, gzipped ?? answer.headers);
+    if (!answer.file || request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    const file = createReadStream(answer.file);
+    // A file that cannot be read, or a browser that went away: `pipeline` closes both ends, and nobody is left to be told.
+    const ended = () => undefined;
+    if (gzipped) pipeline(file, createGzip(), response, ended);
+    else pipeline(file, response, ended);
   };
 }
 
