@@ -1,13 +1,12 @@
 import { arrowKeys, make } from '../dom.ts';
 import { searchPages, warmUp } from './pagefind.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultGroups } from './result-groups.ts';
 import { words } from './search-words.ts';
 import { suggestion } from './suggestion.ts';
 
 const READ = 10;
-/** After the first key nothing waits; the next ones are taken together when they come this close. */
-const PAUSE_MS = 60;
 
 interface Palette {
   readonly dialog: HTMLDialogElement;
@@ -65,7 +64,6 @@ function build(searchHref: string): Palette {
   document.body.append(dialog);
 
   let turn = 0;
-  let timer = 0;
   async function search(): Promise<void> {
     turn += 1;
     const own = turn;
@@ -95,10 +93,8 @@ function build(searchHref: string): Palette {
     }
   }
 
-  field.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void search(), field.value.length === 1 ? 0 : PAUSE_MS);
-  });
+  const followTyping = oneAtATime(search);
+  field.addEventListener('input', () => void followTyping());
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();

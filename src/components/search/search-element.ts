@@ -1,19 +1,22 @@
 import { arrowKeys, make } from '../dom.ts';
 import { activeChips, facetGroups, facetNames } from './facets.ts';
 import { searchPages, warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultItem } from './result-item.ts';
 import { words } from './search-words.ts';
 import { suggestion } from './suggestion.ts';
 
 const PAGE = 10;
-const PAUSE_MS = 140;
+/** The address follows the typing at this distance: some browsers refuse one that changes at every key. */
+const ADDRESS_PAUSE_MS = 300;
 
 /** The search page: results follow the typing, facets narrow them, the address keeps both. */
 class SearchElement extends HTMLElement {
   #chosen = new Map<string, readonly string[]>();
   #turn = 0;
   #timer = 0;
+  readonly #followTyping = oneAtATime(() => this.#search());
 
   #part<K extends HTMLElement>(name: string, kind: new () => K): K {
     const found = this.querySelector(`[data-part="${name}"]`);
@@ -33,13 +36,16 @@ class SearchElement extends HTMLElement {
       if (values.length > 0) this.#chosen.set(name, values);
     }
     this.#field.addEventListener('focus', warmUp, { once: true });
-    this.#field.addEventListener('input', () => this.#soon());
+    this.#field.addEventListener('input', () => void this.#followTyping());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(this.#field.value);
       void this.#search();
     });
-    this.#part('results', HTMLElement).addEventListener('click', () => rememberSearch(this.#field.value));
+    this.#part('results', HTMLElement).addEventListener('click', () => {
+      rememberSearch(this.#field.value);
+      this.#writeAddress(this.#field.value.trim());
+    });
     this.addEventListener('change', (event) => this.#choose(event));
     this.#part('clear', HTMLButtonElement).addEventListener('click', () => {
       this.#chosen.clear();
@@ -57,11 +63,6 @@ class SearchElement extends HTMLElement {
     }
   }
 
-  #soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#search(), PAUSE_MS);
-  }
-
   #choose(event: Event): void {
     const box = event.target;
     if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
@@ -73,6 +74,11 @@ class SearchElement extends HTMLElement {
   }
 
   #remember(query: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#writeAddress(query), ADDRESS_PAUSE_MS);
+  }
+
+  #writeAddress(query: string): void {
     const address = new URL(location.href);
     address.search = '';
     if (query !== '') address.searchParams.set('q', query);
