@@ -9,6 +9,7 @@ import { createStaticSite } from '../../serve/static-site.ts';
 import { measure } from '../measure.ts';
 import { writeCorpus } from '../write-corpus.ts';
 import { heaviestPages, type KindPage } from './heaviest-pages.ts';
+import { findLighthouse, scoresOf, type LighthouseScores } from './lighthouse.ts';
 import { fontsWeight, pageWeight, type PageWeight } from './page-weight.ts';
 import { paintOf, type Paint } from './paint.ts';
 import { searchCost, type SearchCost } from './search-cost.ts';
@@ -18,6 +19,8 @@ export interface KindCost extends KindPage {
   readonly weight: PageWeight;
   readonly desktop: Paint;
   readonly phone: Paint;
+  /** Where Lighthouse is installed. */
+  readonly lighthouse?: LighthouseScores | undefined;
 }
 
 /** What the sample costs page by page, and what search costs on corpora of each size. */
@@ -31,6 +34,9 @@ export interface ReaderBench {
 /** The words that are typed: what the corpus and the sample both say often. */
 const typed = 'partenaire';
 
+/** Where the browser takes the orders of Lighthouse. */
+const debuggingPort = 9444;
+
 /**
  * Builds the sample and a corpus of each size, then reads them in a browser.
  * @param sizes how many records each corpus for the search holds
@@ -39,7 +45,7 @@ export async function benchReader(sizes: readonly number[]): Promise<ReaderBench
   const { executablePath } = findBrowser();
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', `--remote-debugging-port=${debuggingPort}`],
   });
   try {
     const sample = await onSite(join(projectRoot, 'content'), 'sample', async (site, folder) => ({
@@ -81,6 +87,7 @@ async function onSite<T>(
 }
 
 async function kindCosts(browser: Browser, site: string, folder: string): Promise<KindCost[]> {
+  const lighthouse = await findLighthouse();
   const costs: KindCost[] = [];
   for (const page of heaviestPages(folder)) {
     costs.push({
@@ -88,6 +95,7 @@ async function kindCosts(browser: Browser, site: string, folder: string): Promis
       weight: pageWeight(folder, page.file),
       desktop: await paintOf(browser, site + page.address, 'desktop'),
       phone: await paintOf(browser, site + page.address, 'phone'),
+      lighthouse: lighthouse && (await scoresOf(lighthouse, site + page.address, debuggingPort)),
     });
   }
   return costs;

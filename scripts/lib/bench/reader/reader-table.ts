@@ -6,6 +6,8 @@ import type { ReaderBench } from './bench-reader.ts';
 const labels = {
   fr: {
     head: ['page', 'première visite', 'LCP bureau', 'LCP téléphone', 'CLS'],
+    scores: ['performance', 'accessibilité', 'bonnes pratiques'],
+    noScores: 'Notes de Lighthouse\u00a0: «\u00a0npm install --no-save lighthouse\u00a0», puis la même commande.',
     search: (pages: string, bytes: string, first: string, next: string) =>
       `recherche, ${pages} pages\u00a0: ${bytes} lus, première lettre ${first}, suivantes ${next} au plus`,
     fonts: (weight: string) => `polices\u00a0: ${weight} en tout, hors de la première visite`,
@@ -13,6 +15,8 @@ const labels = {
   },
   en: {
     head: ['page', 'first visit', 'LCP desktop', 'LCP phone', 'CLS'],
+    scores: ['performance', 'accessibility', 'best practices'],
+    noScores: 'Scores of Lighthouse: “npm install --no-save lighthouse”, then the same command.',
     search: (pages: string, bytes: string, first: string, next: string) =>
       `search, ${pages} pages: ${bytes} read, first letter ${first}, those after it ${next} at most`,
     fonts: (weight: string) => `fonts: ${weight} in all, not counted in the first visit`,
@@ -27,16 +31,18 @@ export function formatReaderBench({ kinds, fonts, search }: ReaderBench, locale:
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   const bytes = (value: number) => `${number(value / 1000, 1)} ${words.kilobytes}`;
   const time = (value: number) => `${number(value, 0)} ms`;
-  const rows = kinds.map(({ kind, weight, desktop, phone }) => [
+  const isScored = kinds.some(({ lighthouse }) => lighthouse);
+  const rows = kinds.map(({ kind, weight, desktop, phone, lighthouse }) => [
     kind,
     bytes(totalOf(weight)),
     time(desktop.lcpMs),
     time(phone.lcpMs),
     number(Math.max(desktop.cls, phone.cls), 3),
+    ...(lighthouse ? [lighthouse.performance, lighthouse.accessibility, lighthouse.bestPractices].map(String) : []),
   ]);
-  const lines = alignColumns([[...words.head], ...rows]);
+  const lines = alignColumns([[...words.head, ...(isScored ? words.scores : [])], ...rows]);
   const searches = search.map(({ pages, bytes: read, firstKeyMs, nextKeyMs }) =>
     words.search(number(pages, 0), bytes(read), time(firstKeyMs), time(nextKeyMs)),
   );
-  return [...lines, '', words.fonts(bytes(fonts)), ...searches].join('\n');
+  return [...lines, '', ...(isScored ? [] : [words.noScores]), words.fonts(bytes(fonts)), ...searches].join('\n');
 }
