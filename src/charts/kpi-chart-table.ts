@@ -6,6 +6,7 @@ import { wordsFor } from '../i18n/words.ts';
 import type { Kpi } from '../model/playbook.ts';
 import type { Locale } from '../model/locale.ts';
 import { escapeHtml } from './escape.ts';
+import { figureOrigin } from './figure-origin.ts';
 import { levelsOf } from './kpi-levels.ts';
 
 interface Row {
@@ -92,9 +93,8 @@ export function renderKpiTable(
 function originOf({ measurement, revised = [] }: SeriesPoint, kpi: Kpi, locale: Locale): string {
   if (measurement === undefined) return '–';
   const words = wordsFor(locale);
-  const nameOf = (file: string) => file.split('/').at(-1) ?? file;
   const origins = [
-    `${nameOf(measurement.file)}, ${words.frame.line(measurement.line)}`,
+    figureOrigin(measurement, locale, (file) => file.split('/').at(-1) ?? file),
     ...revised.map(({ value, line }) =>
       words.chart.replaces(formatKpiValue(value, kpi.unit, locale), words.frame.line(line)),
     ),

@@ -63,6 +63,7 @@ import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
 import { checkPlaceholderInTitle } from './placeholder-in-title.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
+import { checkRatioWithoutEffect } from './ratio-without-effect.ts';
 import { checkRebuildAnswerMissing } from './rebuild-answer-missing.ts';
 import { checkReferenceCycle } from './reference-cycle.ts';
 import { checkRenewalIncomplete } from './renewal-incomplete.ts';
@@ -183,6 +184,7 @@ export const checks = {
   'percent-expected': checkPercentExpected,
   'placeholder-in-title': checkPlaceholderInTitle,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
+  'ratio-without-effect': checkRatioWithoutEffect,
   'rebuild-answer-missing': checkRebuildAnswerMissing,
   'reference-cycle': checkReferenceCycle,
   'renewal-incomplete': checkRenewalIncomplete,

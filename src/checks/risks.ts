@@ -5,6 +5,7 @@ import { checkContributionBlindSpot } from './contribution-blind-spot.ts';
 import { checkFrictionUnhandled } from './friction-unhandled.ts';
 import { checkObjectiveNotSmart } from './objective-not-smart.ts';
 import { checkRatingAwaited } from './rating-awaited.ts';
+import { checkRatioByZero } from './ratio-by-zero.ts';
 import { checkSupplierAmountMissing } from './supplier-amount-missing.ts';
 import { checkSwotCrossingEmpty } from './swot-crossing-empty.ts';
 import { checkUrgentReliefMissing } from './urgent-relief-missing.ts';
@@ -21,6 +22,7 @@ export const risks = {
   'friction-unhandled': checkFrictionUnhandled,
   'objective-not-smart': checkObjectiveNotSmart,
   'rating-awaited': checkRatingAwaited,
+  'ratio-by-zero': checkRatioByZero,
   'supplier-amount-missing': checkSupplierAmountMissing,
   'swot-crossing-empty': checkSwotCrossingEmpty,
   'urgent-relief-missing': checkUrgentReliefMissing,

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareablePaths, sharingOf } from '../domain/shared-paths.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
-import { aKpi, aPartnership, aPartnershipType, aPerson, aPlaybook } from '../testing/builders.ts';
+import {
+  aKpi,
+  aKpiUse,
+  aMeasurement,
+  aPartnership,
+  aPartnershipType,
+  aPerson,
+  aPlaybook,
+} from '../testing/builders.ts';
 import { completePartnership, type Secret } from '../testing/complete-partnership.ts';
 import { projectEdition } from './project-edition.ts';
 
@@ -124,6 +132,23 @@ describe('projecting an edition', () => {
     expect([people, kpis]).toEqual([[], []]);
     expect(rest.edition).toEqual(edition);
     expect(rest.reference.types).toHaveLength(1);
+  });
+
+  it('M32 tells the value of a ratio that is shared, and nothing of the figures it is computed from', () => {
+    const ratio = aKpi({ id: 'conversion', aggregation: 'ratio', ratio: { of: 'sales', by: 'leads' } });
+    const partnership = aPartnership({
+      shared: ['kpis.conversion'],
+      kpis: ['conversion', 'sales', 'leads'].map((kpi) => aKpiUse({ kpi })),
+      measurements: [aMeasurement({ kpi: 'sales', value: 12 }), aMeasurement({ kpi: 'leads', value: 48 })],
+    });
+    const projected = projectEdition(
+      aPlaybook({ kpis: [ratio, aKpi({ id: 'sales' }), aKpi({ id: 'leads' })], partnerships: [partnership] }),
+      edition,
+    );
+    expect(projected.partnerships[0]?.measurements).toEqual([
+      { kpi: 'conversion', period: '2026-10', value: 0.25, status: 'final', file: partnership.file, line: 1 },
+    ]);
+    expect(JSON.stringify(projected)).not.toMatch(/sales|leads/);
   });
 
   it('leaves the playbook it was given as it was', () => {

@@ -1,5 +1,6 @@
+import { quotientRows } from '../domain/kpi/quotient-rows.ts';
 import { servedImages } from '../domain/prose/shown-images.ts';
-import type { Playbook } from '../model/playbook.ts';
+import type { Kpi, Partnership, Playbook } from '../model/playbook.ts';
 import type { Edition } from '../model/settings.ts';
 import { withQuotedClaims } from './project-claims.ts';
 import { projectClause } from './project-clause.ts';
@@ -20,7 +21,7 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
   const visible = visibleIds(playbook, edition);
   const partnerships = playbook.partnerships
     .filter(({ id }) => visible.partnerships.has(id))
-    .map((record) => projectPartnership(record, visible));
+    .map((record) => projectPartnership(withQuotients(record, playbook.kpis), visible));
   const projected: Playbook = {
     settings: projectSettings(playbook.settings, edition),
     people: projectPeople(playbook.people, partnerships),
@@ -44,4 +45,10 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
     edition: { id: edition.id, party: edition.party },
   };
   return withQuotedClaims({ ...projected, images: servedImages(projected) }, playbook);
+}
+
+/** A ratio that is shared is told where it is computed from figures that are not: its value is worked out before they are cut. */
+function withQuotients(record: Partnership, kpis: readonly Kpi[]): Partnership {
+  const computed = kpis.flatMap((kpi) => quotientRows(record.measurements, kpi));
+  return { ...record, measurements: [...record.measurements, ...computed] };
 }

@@ -1,6 +1,8 @@
 import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
+import { rowsBehind } from '../domain/kpi/quotient-rows.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Measurement } from '../model/measurement.ts';
 import type { Table, TableCell } from './table.ts';
 
 /** A series with the names it goes by in the file’s language. */
@@ -52,9 +54,18 @@ export function kpiTable(all: readonly NamedSeries[], { locale, origins }: KpiTa
       series.kpi.direction === 'range' ? null : number(thresholds?.amber),
       number(thresholds?.floor ?? thresholds?.ceiling),
       point.value !== null && point.status === 'no-data' ? words.kpi.noTarget : words.vocabulary.status[point.status],
-      ...(origins ? [measurement?.file ?? null, measurement ? { number: measurement.line } : null] : []),
+      ...(origins ? originCells(measurement) : []),
     ];
   };
   const rows = all.flatMap((named) => named.series.points.map((point) => rowOf(named, point)));
   return { name: say.sheets.kpis, heads, rows };
+}
+
+/** The file and the line of a figure; of a computed ratio, those of both its parts where they differ: `7 ÷ 12`. */
+function originCells(measurement: Measurement | undefined): TableCell[] {
+  if (measurement === undefined) return [null, null];
+  const behind = rowsBehind(measurement);
+  const files = [...new Set(behind.map(({ file }) => file))];
+  const lines = [...new Set(behind.map(({ line }) => line))];
+  return [files.join(' ÷ '), lines.length === 1 ? { number: measurement.line } : lines.join(' ÷ ')];
 }

@@ -61,8 +61,8 @@ export const kpiRecordSchema = z.strictObject({
         by: noted(idSchema, 'L’indicateur par lequel on divise.', 'The KPI it is divided by.'),
       })
       .optional(),
-    'Pour une agrégation ratio : les deux indicateurs dont les sommes se divisent.',
-    'For a ratio aggregation: the two KPIs whose sums are divided.',
+    'Pour une agrégation ratio : les deux indicateurs dont les sommes se divisent ; une période sans valeur propre s’en calcule.',
+    'For a ratio aggregation: the two KPIs whose sums are divided; a period without a value of its own is computed from them.',
   ),
   formula: noted(textSchema.optional(), 'La méthode de calcul, en mots.', 'The method of calculation, in words.'),
   source: noted(textSchema.optional(), 'D’où vient la donnée.', 'Where the data comes from.'),

@@ -26,4 +26,6 @@ export interface Measurement {
   readonly line: number;
   /** Where its cells begin on that line, counted as an editor does; absent where they are not known, as in a partner edition. */
   readonly columns?: MeasuredCells;
+  /** The two figures that a ratio without a row of its own divides; its place is then that of the first. */
+  readonly parts?: { readonly of: Measurement; readonly by: Measurement };
 }

@@ -31,6 +31,17 @@ const lackingEn: Readonly<Record<string, string>> = { mitigation: 'a mitigation'
 
 /** Findings that a record shows whatever the day: nothing is written wrongly, and something is risky or waits for an answer. */
 export const riskMessages = {
+  'ratio-by-zero': message<{ kpi: string; by: string; period: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `« ${v.kpi} » n’a pas de valeur pour ${v.period} : « ${v.by} », par quoi il se divise, y vaut zéro.`,
+      hint: 'Il n’y a rien à faire si le chiffre est juste ; sinon corrigez-le, ou videz la cellule si rien n’a été mesuré.',
+    }),
+    en: (v) => ({
+      message: `“${v.kpi}” has no value for ${v.period}: “${v.by}”, which it is divided by, is zero there.`,
+      hint: 'There is nothing to do if the figure is right; otherwise correct it, or empty the cell if nothing was measured.',
+    }),
+  }),
   'broken-cross-reference': message<{ citing: string; cited: string; contract: string; label: string }>({
     severity: 'info',
     fr: (v) => ({

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { KpiUse } from '../../model/kpi-use.ts';
-import type { Measurement, MeasurementStatus } from '../../model/measurement.ts';
-import { periodAt, periodEnd, periodHolding, periodIndex, type Frequency, type Period } from '../../model/period.ts';
+import type { Measurement } from '../../model/measurement.ts';
+import { periodAt, periodEnd, periodHolding, periodIndex, type Period } from '../../model/period.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { compareText } from '../text/compare-text.ts';
+import { countedRows, type CountedRows } from './counted-rows.ts';
+import { withQuotients } from './quotient-rows.ts';
 import { assessKpi } from './kpi-status.ts';
 import type { Status } from '../health/status.ts';
 import { shift, type WorkingCalendar } from '../calendar/working-calendar.ts';
@@ -13,7 +15,7 @@ export interface SeriesPoint {
   readonly period: Period;
   readonly value: number | null;
   readonly status: Status;
-  /** The row the value was taken from; absent for a period without a row. */
+  /** The row the value was taken from, or the quotient of two; absent for a period without a row. */
   readonly measurement: Measurement | undefined;
   /** The rows it replaced, in the order they were written; absent where the figure was never revised. */
   readonly revised?: readonly Measurement[];
@@ -47,7 +49,8 @@ const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
 /**
  * The series of one KPI in one partnership as known at `asOf` (M33).
  * Rows of a single party are left out, and periods that begin after `asOf`. A final row replaces a provisional one, a corrected row a final one;
- * an empty cell replaces nothing unless it is the correction. Each period is judged by the figures in force on its last day (M32).
+ * an empty cell replaces nothing unless it is the correction. A ratio without a figure of its own is computed from its two parts (M32).
+ * Each period is judged by the figures in force on its last day.
  * Data is late when no value is there `due` days after the period’s end, that day included (M41); without `due` nothing is late.
  * @param calendar needed only where `due` is written in working days; Monday to Friday by default
  */
@@ -58,7 +61,8 @@ export function buildSeries(
   calendar: WorkingCalendar = weekdays,
 ): KpiSeries {
   const uses = datedUses(partnership, kpi);
-  const points = joinPoints(kpi, uses, rowsByPeriod(partnership.measurements, kpi, periodHolding(asOf, kpi.frequency)));
+  const counted = withQuotients(countedRows(partnership.measurements, kpi), partnership.measurements, kpi);
+  const points = joinPoints(kpi, uses, counted, periodHolding(asOf, kpi.frequency));
   const latest = points.at(-1);
   return {
     kpi,
@@ -85,55 +89,16 @@ function datedUses(partnership: Pick<Partnership, 'kpis'>, kpi: Kpi): DatedUse[]
   return found.map((use) => ({ use, since: use.from === undefined ? '' : periodHolding(use.from, kpi.frequency) }));
 }
 
-const grouped = new WeakMap<readonly Measurement[], ReadonlyMap<string, readonly Measurement[]>>();
-
-/** The rows of each KPI; a partnership’s list is grouped once however many series are built from it. */
-function rowsOf(measurements: readonly Measurement[], kpi: string): readonly Measurement[] {
-  const known = grouped.get(measurements) ?? Map.groupBy(measurements, (row) => row.kpi);
-  grouped.set(measurements, known);
-  return known.get(kpi) ?? [];
-}
-
-const ranks: Readonly<Record<MeasurementStatus, number>> = { provisional: 0, final: 1, corrected: 2 };
-
-function replaces(row: Measurement, kept: Measurement): boolean {
-  if (row.value === null && kept.value !== null) return row.status === 'corrected';
-  if (kept.value === null && row.value !== null) return kept.status !== 'corrected' || row.status === 'corrected';
-  return ranks[row.status] >= ranks[kept.status];
-}
-
-function isOf(period: Period, frequency: Frequency): boolean {
-  if (frequency === 'yearly') return period.length === 4;
-  const mark = period.charAt(5);
-  if (frequency === 'monthly') return mark === '0' || mark === '1';
-  return mark === (frequency === 'quarterly' ? 'Q' : 'H');
-}
-
-/** The row that counts for each period, and those that it replaced. */
-interface CountedRows {
-  readonly rows: ReadonlyMap<Period, Measurement>;
-  readonly revised: ReadonlyMap<Period, readonly Measurement[]>;
-}
-
-function rowsByPeriod(measurements: readonly Measurement[], kpi: Kpi, current: Period): CountedRows {
-  const rows = new Map<Period, Measurement>();
-  const revised = new Map<Period, Measurement[]>();
-  for (const row of rowsOf(measurements, kpi.id)) {
-    if ((row.party !== undefined && row.party !== 'total') || row.period > current || !isOf(row.period, kpi.frequency))
-      continue;
-    const kept = rows.get(row.period);
-    const counts = kept === undefined || replaces(row, kept);
-    if (kept !== undefined) revised.set(row.period, [...(revised.get(row.period) ?? []), counts ? kept : row]);
-    if (counts) rows.set(row.period, row);
-  }
-  return { rows, revised };
-}
-
-function joinPoints(kpi: Kpi, uses: readonly DatedUse[], { rows, revised }: CountedRows): SeriesPoint[] {
+function joinPoints(
+  kpi: Kpi,
+  uses: readonly DatedUse[],
+  { rows, revised }: CountedRows,
+  current: Period,
+): SeriesPoint[] {
   let first: Period | undefined;
   let last: Period | undefined;
   for (const row of rows.values()) {
-    if (row.value === null) continue;
+    if (row.value === null || row.period > current) continue;
     if (first === undefined || row.period < first) first = row.period;
     if (last === undefined || row.period > last) last = row.period;
   }

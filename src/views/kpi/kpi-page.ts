@@ -2,6 +2,7 @@ import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { figureOrigin } from '../../charts/figure-origin.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
 import type { Kpi } from '../../model/playbook.ts';
 import { cacheKey } from '../cache-key.ts';
@@ -123,7 +124,7 @@ function tableOf(standings: readonly KpiStanding[], title: string, context: View
           { text: formatDifference(latest?.value ?? null, targets, standing.kpi.unit, locale) },
           written(limits),
           { text: '', status: standingStatus(context, standing) },
-          { text: row ? `${row.file.split('/').at(-1) ?? ''}, ${words.frame.line(row.line)}` : '–' },
+          { text: row ? figureOrigin(row, locale, (file) => file.split('/').at(-1) ?? file) : '–' },
         ].slice(0, columns.length),
       };
     }),

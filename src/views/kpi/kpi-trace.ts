@@ -1,9 +1,11 @@
 import { levelsOf } from '../../charts/kpi-levels.ts';
 import { breachRun } from '../../domain/kpi/kpi-breach.ts';
+import { rowsBehind } from '../../domain/kpi/quotient-rows.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
+import type { Measurement } from '../../model/measurement.ts';
 import type { Tone } from '../mark.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
@@ -47,9 +49,7 @@ export function traceOf(standing: KpiStanding, context: ViewContext): TraceView 
   const since = latest.thresholds?.from ? say.since(formatDate(latest.thresholds.from, locale)) : say.always;
   const period = formatPeriod(latest.period, locale);
   const steps: TraceStep[] = [
-    ...(row && internal
-      ? [{ name: say.row, code: row.file, text: `${say.line(row.line)}. ${row.note ?? ''}`.trim(), result: period }]
-      : [{ name: say.row, text: '', result: period }]),
+    ...(row && internal ? rowSteps(row, period, context) : [{ name: say.row, text: '', result: period }]),
     { name: say.formula, text: inLocale(kpi, locale).formula ?? say.noFormula, result: value },
     {
       name: say.target,
@@ -81,4 +81,18 @@ export function traceOf(standing: KpiStanding, context: ViewContext): TraceView 
     steps: [...steps, { name: say.verdict, text: period, result: status.word, tone: status.tone }],
     ...(row?.status === 'provisional' && { note: say.provisional }),
   };
+}
+
+/** The row a figure was read from; of a computed ratio, each of its two parts with its value. */
+function rowSteps(row: Measurement, period: string, { kpis, words, locale }: ViewContext): TraceStep[] {
+  const say = words.kpi.trace;
+  return rowsBehind(row).map((each) => {
+    const part = row.parts && kpis.get(each.kpi);
+    return {
+      name: part ? inLocale(part, locale).title : say.row,
+      code: each.file,
+      text: `${say.line(each.line)}. ${each.note ?? ''}`.trim(),
+      result: part ? formatKpiValue(each.value, part.unit, locale) : period,
+    };
+  });
 }

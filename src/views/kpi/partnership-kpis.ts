@@ -1,5 +1,6 @@
 import { isRelational } from '../../domain/health/health.ts';
 import { forecastOf } from '../../domain/kpi/kpi-forecast.ts';
+import { seriesFinder } from '../../domain/kpi/followed-series.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
@@ -117,7 +118,12 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
   const filesHref = context.href({ kind: 'partnership-kpis', id: partnership.id }).replace(/\/$/, '');
   const nameOf = (standing: KpiStanding) => inLocale(standing.kpi, locale).title;
-  const seriesOf = (id: string) => standings.find(({ kpi }) => kpi.id === id)?.series;
+  const seriesOf = seriesFinder(
+    partnership,
+    standings.map(({ series }) => series),
+    context.playbook.kpis,
+    context.asOf,
+  );
   const opening =
     standings.length === 0
       ? sentence(say.none)

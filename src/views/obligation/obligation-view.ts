@@ -1,3 +1,4 @@
+import { figureOrigin } from '../../charts/figure-origin.ts';
 import type { Answer } from '../../domain/obligations/answers.ts';
 import type { Charge, Obligation, ObligationState } from '../../domain/obligations/obligation.ts';
 import { writeFormula } from '../../domain/obligations/formula-text.ts';
@@ -170,7 +171,7 @@ function proofOf(
       { text: entry.limit === undefined ? '–' : formatKpiValue(entry.limit, kpi.unit, locale) },
       charge ? amountCell(context, binding, charge, money) : { text: '–' },
       charge ? dueCell(context, charge, money) : { text: '–', sub: say.notYet },
-      { text: entry.row ? `${entry.row.file}, ${words.frame.line(entry.row.line)}` : '–' },
+      { text: entry.row ? figureOrigin(entry.row, locale) : '–' },
     ];
   });
   const totalRow: readonly CellView[] =

@@ -1,3 +1,4 @@
+import { figureOrigin } from '../../charts/figure-origin.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -91,15 +92,13 @@ function partnershipKpi(context: ViewContext, standing: KpiStanding): Partnershi
     words: {
       partnership: { kpis: words },
       vocabulary,
-      frame,
     },
   } = context;
   const { kpi, series } = standing;
   const measurement = series.latest?.measurement;
   const target = series.thresholds?.target;
   const owner = kpi['source-owner'];
-  const place =
-    measurement && !context.playbook.edition ? `${measurement.file}, ${frame.line(measurement.line)}` : undefined;
+  const place = measurement && !context.playbook.edition ? figureOrigin(measurement, locale) : undefined;
   const owes = owner ? words.owes(context.person(owner).name, kpi.source ?? '') : words.owesNobody;
   const card = kpiCard(context, { standing, names: 'kpi', caption: true });
   // The chart’s caption already says since when the value is due.

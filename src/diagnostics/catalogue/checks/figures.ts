@@ -85,6 +85,37 @@ export const figureMessages = {
       hint: `Add “- { kpi: ${v.kpi}, target: … }” under “kpis”, or remove the column.`,
     }),
   }),
+  'ratio-without-effect': message<{ reason: string; part: string; frequency: string; other: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message:
+        v.reason === 'aggregation'
+          ? 'Cet indicateur a deux parties à diviser, mais son agrégation n’est pas « ratio » : elles ne servent à rien.'
+          : v.reason === 'itself'
+            ? `« ${v.part} » se nomme lui-même parmi les deux indicateurs qu’il divise.`
+            : `« ${v.part} » a pour « frequency » ${v.other}, cet indicateur ${v.frequency} : leurs périodes ne se divisent pas.`,
+      hint:
+        v.reason === 'aggregation'
+          ? 'Écrivez « aggregation: ratio », ou retirez « ratio ».'
+          : v.reason === 'itself'
+            ? 'Nommez deux autres indicateurs du catalogue.'
+            : `Nommez un indicateur dont « frequency » est ${v.frequency}.`,
+    }),
+    en: (v) => ({
+      message:
+        v.reason === 'aggregation'
+          ? 'This KPI has two parts to divide, but its aggregation is not “ratio”: they serve nothing.'
+          : v.reason === 'itself'
+            ? `“${v.part}” names itself among the two KPIs it divides.`
+            : `“${v.part}” is ${v.other}, this KPI ${v.frequency}: their periods do not divide.`,
+      hint:
+        v.reason === 'aggregation'
+          ? 'Write “aggregation: ratio”, or remove “ratio”.'
+          : v.reason === 'itself'
+            ? 'Name two other KPIs of the catalogue.'
+            : `Name a KPI whose “frequency” is ${v.frequency}.`,
+    }),
+  }),
   'figure-in-two-files': message<{ kpi: string; period: string; file: string; line: number }>({
     severity: 'error',
     fr: (v) => ({
