@@ -17,6 +17,11 @@ describe('the arguments of a command', () => {
     expect(args.positionals).toEqual(['100', '1000']);
   });
 
+  it('take a negative number as a value, for the command to judge', () => {
+    expect(readArguments(shape, ['--content', '-1', '2']).text('content')).toBe('-1');
+    expect(readArguments(shape, ['--content', '-1', '2']).positionals).toEqual(['2']);
+  });
+
   it('are absent when they were not written', () => {
     const args = readArguments(shape, []);
     expect(args.text('content')).toBeUndefined();
@@ -28,6 +33,11 @@ describe('the arguments of a command', () => {
     ['an unknown option', ['--contents', 'a'], /Option inconnue.*--contents/],
     ['an option without its value', ['--content'], 'L’option --content attend une valeur.'],
     ['an option that another follows', ['--content', '--strict'], 'L’option --content attend une valeur.'],
+    [
+      'a value that begins with a dash',
+      ['--content', '-site'],
+      /«\u00a0-site\u00a0» se lit comme une option.*écrivez --content=-site/,
+    ],
     ['the empty value of an unset variable', ['--content', ''], 'L’option --content attend une valeur.'],
     ['a flag with a value', ['--strict=yes'], 'L’option --strict ne prend pas de valeur.'],
     ['an unknown language', ['--lang', 'de'], /--lang de/],

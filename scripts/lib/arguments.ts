@@ -63,7 +63,11 @@ export function readArguments<Name extends string>(
   const options = Object.fromEntries(
     names.map(([name, option]) => [name, { type: option.value ? 'string' : 'boolean' }] as const),
   );
-  const { values, positionals } = parse([...argv], { ...options, help: { type: 'boolean' } }, french);
+  const { values, positionals } = parse(
+    joinNegatives(argv, options),
+    { ...options, help: { type: 'boolean' } },
+    french,
+  );
   const empty = names.find(([name, option]) => option.value && values[name] === '');
   if (empty) throw new UsageError(needsValue(`--${empty[0]}`, french));
   const places = shape.positionals ?? [];
@@ -93,6 +97,18 @@ export function readArguments<Name extends string>(
   };
 }
 
+/** `--days -1` as `--days=-1`: a negative number is a value that the command refuses in its own words, not an option. */
+function joinNegatives(argv: readonly string[], options: Readonly<Record<string, { type: string }>>): string[] {
+  const words: string[] = [];
+  for (const word of argv) {
+    const last = words.at(-1) ?? '';
+    const awaits = last.startsWith('--') && options[last.slice(2)]?.type === 'string';
+    if (awaits && /^-\d/.test(word)) words.splice(-1, 1, `${last}=${word}`);
+    else words.push(word);
+  }
+  return words;
+}
+
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
 
 function parse(
@@ -107,9 +123,18 @@ function parse(
     const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
     const unknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
     if (unknown) throw new UsageError(french ? `Option inconnue\u00a0: ${option}` : `Unknown option: ${option}`);
-    if (options[option.slice(2)]?.type === 'string') throw new UsageError(needsValue(option, french));
+    if (options[option.slice(2)]?.type === 'string') {
+      const next = args[args.indexOf(option) + 1] ?? '';
+      throw new UsageError(/^-[^-]/.test(next) ? dashedValue(option, next, french) : needsValue(option, french));
+    }
     throw new UsageError(french ? `L’option ${option} ne prend pas de valeur.` : `Option ${option} takes no value.`);
   }
+}
+
+function dashedValue(option: string, value: string, french: boolean): string {
+  return french
+    ? `L’option ${option} attend une valeur, et «\u00a0${value}\u00a0» se lit comme une option. Si c’est la valeur, écrivez ${option}=${value}.`
+    : `Option ${option} needs a value, and “${value}” reads as an option. If it is the value, write ${option}=${value}.`;
 }
 
 function needsValue(option: string, french: boolean): string {
