@@ -15,6 +15,10 @@ export const negotiation: typeof french = {
     count === 0
       ? ''
       : `**${capitalise(countInWords(count, 'en', { one: 'has', other: 'have' }))} no fallback left before the red line.**`,
+  crossed: (count) =>
+    count === 0
+      ? ''
+      : `**${capitalise(countInWords(count, 'en', { one: 'clause stands', other: 'clauses stand' }))} at the red line.**`,
   columns: ['Clause', 'Position taken', 'What to say', 'Next fallback', 'Walk-away line'],
   article: (article) => `art.\u00a0${article}`,
   deviation: (text) => `Deviation: ${text}.`,

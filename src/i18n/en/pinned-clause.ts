@@ -12,6 +12,10 @@ export const pinnedClause: typeof french = {
     count === 0
       ? 'None at a fallback position.'
       : `${capitalise(countInWords(count, 'en', { one: 'clause', other: 'clauses' }))} at a fallback position.`,
+  crossed: (count) =>
+    count === 0
+      ? ''
+      : `**${capitalise(countInWords(count, 'en', { one: 'clause', other: 'clauses' }))} at the red line, which we were not to cross.**`,
   deviating: (count) =>
     `**${capitalise(countInWords(count, 'en', { one: 'clause departs', other: 'clauses depart' }))} from the model.**`,
   columns: ['Clause', 'Article', 'Version', 'Force?', 'Position', 'Deviations and values?'],

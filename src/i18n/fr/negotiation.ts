@@ -14,6 +14,10 @@ export const negotiation = {
     count === 0
       ? ''
       : `**${capitalise(countInWords(count, 'fr', { one: 'n’a plus', other: 'n’ont plus' }, 'feminine'))} de repli avant la ligne rouge.**`,
+  crossed: (count: number) =>
+    count === 0
+      ? ''
+      : `**${capitalise(countInWords(count, 'fr', { one: 'clause est', other: 'clauses sont' }, 'feminine'))} à la ligne rouge.**`,
   columns: ['Clause', 'Position prise', 'Ce qu’il faut dire', 'Repli suivant', 'Ligne rouge'],
   article: (article: string) => `art. ${article}`,
   deviation: (text: string) => `Écart\u00a0: ${text}.`,

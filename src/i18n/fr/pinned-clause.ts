@@ -11,6 +11,10 @@ export const pinnedClause = {
     count === 0
       ? 'Aucune à une position de repli.'
       : `${capitalise(countInWords(count, 'fr', { one: 'clause', other: 'clauses' }, 'feminine'))} à une position de repli.`,
+  crossed: (count: number) =>
+    count === 0
+      ? ''
+      : `**${capitalise(countInWords(count, 'fr', { one: 'clause', other: 'clauses' }, 'feminine'))} à la ligne rouge, que nous ne devions pas franchir.**`,
   deviating: (count: number) =>
     `**${capitalise(countInWords(count, 'fr', { one: 'clause s’écarte', other: 'clauses s’écartent' }, 'feminine'))} du modèle.**`,
   columns: ['Clause', 'Article', 'Version', 'Portée?', 'Position', 'Écarts et valeurs?'],

@@ -233,6 +233,23 @@ describe('the clauses of the contracts (M13)', () => {
     );
   });
 
+  it('tell a clause signed at the red line from one at a fallback', () => {
+    const crossed = aPinnedClause('a', { position: 'walk-away' });
+    const at = (...pins: (typeof clauses)[number][]) => ({ contracts: [aContract({ clauses: pins })] });
+    expect(said('pinned-clauses', at(crossed), library)).toBe(
+      'Une clause dans un contrat. Aucune à une position de repli. Une clause à la ligne rouge, que nous ne devions pas franchir.',
+    );
+    expect(
+      said('pinned-clauses', at(aPinnedClause('a', { position: 'fallback-2' }), crossed, crossed), library, 'en'),
+    ).toBe(
+      'Three clauses in one contract. One clause at a fallback position. Two clauses at the red line, which we were not to cross.',
+    );
+    expect(rowsOf('pinned-clauses', at(crossed), library)[0]?.cells[4]?.status).toMatchObject({
+      word: 'Ligne rouge',
+      tone: 'bad',
+    });
+  });
+
   it('give the position obtained, the deviation, the waiver and the values as a reader writes them', () => {
     const filled = aPinnedClause('a', { with: { plafond: '60000' }, binding: 'indicative' });
     const variables = { plafond: { type: 'amount' as const, label: 'Plafond annuel' } };

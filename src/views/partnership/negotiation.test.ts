@@ -50,6 +50,14 @@ describe('M14 the negotiation of a contract', () => {
     );
   });
 
+  it('tells a clause put forward at the red line from one at a fallback', () => {
+    const crossed = aPinnedClause('revision-partage', { position: 'walk-away' });
+    expect(said([crossed])).toBe('Un contrat se négocie : Protocole. Une clause est à la ligne rouge.');
+    expect(said([preferred, conceded, crossed, crossed], 'en')).toBe(
+      'One contract is under negotiation: Protocole. One clause out of four already stands at a fallback. One has no fallback left before the red line. Two clauses stand at the red line.',
+    );
+  });
+
   it('gives clause by clause the position, what to say, the next fallback and who must agree, and the red line', () => {
     const cells = (pin: PinnedClause) =>
       negotiation([pin])?.blocks[0]?.table?.rows[0]?.cells.map(({ text, sub }) =>

@@ -31,14 +31,18 @@ export function negotiationSection(context: ViewContext, partnership: Partnershi
     .filter(({ clauses }) => clauses.length > 0);
   if (open.length === 0) return undefined;
   const all = open.flatMap(({ clauses }) => clauses);
+  const held = all.filter(({ ladder }) => ladder.taken !== 'walk-away');
+  const conceded = held.filter(({ ladder }) => ladder.taken !== 'preferred').length;
+  const crossed = all.length - held.length;
   return {
     kind: 'blocks',
     id: 'negotiation',
     title: words.title,
     sentence: sentence(
       words.open(open.map(({ standing }) => contractTitle(context, standing))),
-      words.conceded(all.filter(({ ladder }) => ladder.taken !== 'preferred').length, all.length),
-      words.cornered(all.filter(({ ladder }) => ladder.next === undefined).length),
+      conceded === 0 && crossed > 0 ? '' : words.conceded(conceded, all.length),
+      words.cornered(held.filter(({ ladder }) => ladder.next === undefined).length),
+      words.crossed(crossed),
     ),
     blocks: open.map(({ standing, clauses }) => contractBlock(context, partnership, standing, clauses)),
   };

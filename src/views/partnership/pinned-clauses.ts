@@ -1,10 +1,11 @@
 import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import { clauseAt } from '../../domain/contract/clause-version.ts';
-import type { PinnedClause } from '../../model/contract.ts';
+import type { PinnedClause, Tier } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../block.ts';
 import { writeVariable } from '../clause/clause-variables.ts';
 import { factsOf } from '../facts.ts';
+import { statusMark } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import { columnsOf, type CellView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -14,7 +15,7 @@ import { emptySection, type BlockSection } from './section.ts';
 
 /**
  * Every clause the contracts pin, contract by contract: its article and version, the position obtained, what departs from the model,
- * the values filled in (M13). A partner edition shows what both parties signed, without positions and deviations.
+ * the values filled in (M13). A clause signed at the red line is no fallback: it is counted apart. A partner edition shows what both parties signed, without positions and deviations.
  */
 export function pinnedClausesSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.pinnedClause;
@@ -23,7 +24,7 @@ export function pinnedClausesSection(context: ViewContext, partnership: Partners
   const citing = contracts.filter(({ contract }) => (contract.clauses ?? []).length > 0);
   const pins = citing.flatMap(({ contract }) => contract.clauses ?? []).filter(({ waiver }) => waiver === undefined);
   if (citing.length === 0) return emptySection('pinned-clauses', words);
-  const conceded = pins.filter(({ position }) => position !== undefined && position !== 'preferred').length;
+  const at = (taken: readonly Tier[]) => pins.filter(({ position = 'preferred' }) => taken.includes(position)).length;
   const deviating = pins.filter(({ deviation }) => deviation !== undefined).length;
   return {
     kind: 'blocks',
@@ -31,7 +32,9 @@ export function pinnedClausesSection(context: ViewContext, partnership: Partners
     title: words.title,
     sentence: sentence(
       words.count(pins.length, citing.length),
-      context.playbook.edition ? '' : words.conceded(conceded),
+      ...(context.playbook.edition
+        ? []
+        : [words.conceded(at(['fallback-1', 'fallback-2'])), words.crossed(at(['walk-away']))]),
       deviating > 0 ? words.deviating(deviating) : '',
     ),
     blocks: citing.map((standing) => contractBlock(context, partnership, standing)),
@@ -59,7 +62,9 @@ function cellsOf(context: ViewContext, partnership: Partnership, pin: PinnedClau
   const binding = pin.binding ?? signed?.binding;
   const position: CellView = pin.waiver
     ? { text: '', status: { word: words.waived, mark: 'waived', tone: 'watch' } }
-    : { text: pin.position ? vocabulary.tier[pin.position] : '–' };
+    : pin.position === 'walk-away'
+      ? { text: '', status: { word: vocabulary.tier[pin.position], ...statusMark('bad') } }
+      : { text: pin.position ? vocabulary.tier[pin.position] : '–' };
   return [
     clauseCell(context, pin.clause.id),
     { text: pin.article ?? '–' },
