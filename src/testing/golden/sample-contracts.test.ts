@@ -4,8 +4,10 @@ import { assessCoverage } from '../../domain/contract/clause-coverage.ts';
 import { contractStandings } from '../../domain/contract/contract-standing.ts';
 import { calendarOf } from '../../domain/calendar/working-calendar.ts';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
-import { isStageFrom } from '../../model/stage.ts';
+import { createViewContext } from '../../views/view-context.ts';
+import { coverageMatrix } from '../../views/coverage/coverage-matrix.ts';
 import { day } from '../builders.ts';
+import { onLineSeven } from '../context.ts';
 
 const { playbook } = await loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
 const asOf = day('2026-11-23');
@@ -17,8 +19,7 @@ const covered = playbook.partnerships.map((partnership) => ({
 const lines = covered.flatMap(({ coverage }) => coverage);
 
 describe('the contracts of the sample (M13–M16)', () => {
-  const pastAwareness = covered.filter(({ partnership: { stage } }) => stage && isStageFrom(stage, 'knowledge'));
-  it.each(pastAwareness.map(({ partnership, standings }) => [partnership.id, standings] as const))(
+  it.each(covered.map(({ partnership, standings }) => [partnership.id, standings] as const))(
     'are written down for %s',
     (_, standings) => {
       expect(standings.length).toBeGreaterThan(0);
@@ -55,4 +56,24 @@ describe('the contracts of the sample (M13–M16)', () => {
       expect(lines.filter((line) => line.state === state).length).toBeGreaterThan(0);
     },
   );
+
+  it('fill the portfolio matrix with every state a clause can be in', () => {
+    const context = createViewContext(
+      { playbook, sources: onLineSeven, diagnostics: [], fingerprints: new Map(), asOf, base: '/' },
+      'fr',
+    );
+    const { families } = coverageMatrix(context, playbook.partnerships);
+    const cells = families.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    expect(cells).toContain(undefined);
+    expect([...new Set(cells.flatMap((cell) => cell?.status.word ?? []))].toSorted()).toEqual([
+      'Absente',
+      'Clause déclenchée',
+      'Dérogation',
+      'Expirée',
+      'Indicative',
+      'Non exigée',
+      'Présente',
+      'Version ancienne',
+    ]);
+  });
 });
