@@ -93,9 +93,17 @@ function gapBlocks({ gaps }: AgreementView, { agreement: say }: Words): Document
   ];
 }
 
-function articleBlocks({ number, anchor, title, status, blocks }: ArticleView): DocumentBlock[] {
+function articleBlocks({ number, numbering, anchor, title, status, blocks }: ArticleView): DocumentBlock[] {
   return [
-    { kind: 'heading', level: 1, number, anchor, runs: [plain(title)], ...(status && { mark: status.word }) },
+    {
+      kind: 'heading',
+      level: 1,
+      number,
+      ...(numbering && { numbering }),
+      anchor,
+      runs: [plain(title)],
+      ...(status && { mark: status.word }),
+    },
     ...blocks.map(documentBlock),
   ];
 }

@@ -4,6 +4,7 @@ import { durationSchema } from './duration.ts';
 import { idSchema, isIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { amountSchema } from './money.ts';
+import { numberingSchema } from './numbering.ts';
 import { refuse } from './refusal.ts';
 import { addressSchema, booleanSchema, textSchema } from './text.ts';
 
@@ -41,6 +42,12 @@ const pinnedRefSchema = z.string().transform((raw, context): PinnedClauseRef => 
   return { id, version };
 });
 
+/** A SHA-256 digest in hexadecimal, whatever its case and the spaces around it; kept in small letters. */
+const digestSchema = z.string().transform((raw, context) => {
+  const digest = raw.trim().toLowerCase();
+  return /^[0-9a-f]{64}$/.test(digest) ? digest : refuse(context, 'bad-digest', { value: raw });
+});
+
 export const pinnedClauseSchema = z.strictObject({
   clause: noted(
     pinnedRefSchema,
@@ -48,6 +55,11 @@ export const pinnedClauseSchema = z.strictObject({
     'The clause and the version signed: “confidentialite@1.0”.',
   ),
   article: noted(textSchema.optional(), 'L’article du contrat signé.', 'The article of the signed contract.'),
+  numbering: noted(
+    numberingSchema.optional(),
+    'La numérotation de cet article, si elle n’est pas celle du contrat : « 1 (a) (i) ».',
+    'How this article is numbered, where it is not as the contract is: “1 (a) (i)”.',
+  ),
   position: noted(tierSchema.optional(), 'La position obtenue.', 'The position obtained.'),
   binding: noted(
     z.enum(['binding', 'indicative']).optional(),
@@ -144,15 +156,15 @@ export const contractSchema = z.strictObject({
     'The order of precedence between contracts.',
   ),
   numbering: noted(
-    z.enum(['decimal', 'letters']).optional(),
-    'La numérotation du texte assemblé : decimal (1.2.3, par défaut) ou letters (1.2 puis (a), (i)).',
-    'How the assembled text is numbered: decimal (1.2.3, the default) or letters (1.2, then (a), (i)).',
+    numberingSchema.optional(),
+    'La numérotation du texte assemblé : decimal (1.2.3, par défaut), letters (1.2 puis (a), (i)), ou un exemple : « 1.1.1 a) i) ».',
+    'How the assembled text is numbered: decimal (1.2.3, the default), letters (1.2, then (a), (i)), or an example: “1.1.1 a) i)”.',
   ),
   document: noted(
     z
       .strictObject({
         at: noted(addressSchema, 'L’adresse du document signé.', 'The address of the signed document.'),
-        sha256: noted(textSchema.optional(), 'Son empreinte SHA-256.', 'Its SHA-256.'),
+        sha256: noted(digestSchema.optional(), 'Son empreinte SHA-256, en 64 signes.', 'Its SHA-256, in 64 signs.'),
       })
       .optional(),
     'Le document signé, jamais copié dans le site.',

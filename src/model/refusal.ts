@@ -21,6 +21,8 @@ export type RefusalCode =
   | 'bad-condition'
   | 'bad-pinned-clause'
   | 'bad-version'
+  | 'bad-numbering'
+  | 'bad-digest'
   | 'bad-due-rule'
   | 'bad-trigger'
   | 'repeated-id'

@@ -89,6 +89,7 @@ function fillText(schema: Schema, path: Path, filling: Filling): string {
     `0.${700_000 + next}`,
     day,
     `${1 + next} days`,
+    String(next).padStart(64, 'f'),
   ];
   const plain = [
     [

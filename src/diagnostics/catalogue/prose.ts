@@ -516,11 +516,11 @@ export const proseMessages = {
     severity: 'warning',
     fr: (v) => ({
       message: `« ${v.written} » en début de ligne ne numérote rien : ces lignes ne feront qu’un paragraphe, et le contrat compte ses propres numéros.`,
-      hint: `Écrivez « 1. » devant chaque alinéa, en retrait sous celui qui le contient ; « numbering: letters » imprime alors (a), (b).`,
+      hint: `Écrivez « 1. » devant chaque alinéa, en retrait sous celui qui le contient ; le champ « numbering » du contrat imprime alors (a), (b) ou a), b).`,
     }),
     en: (v) => ({
       message: `“${v.written}” at the start of a line numbers nothing: these lines make one paragraph, and the agreement counts its own numbers.`,
-      hint: 'Write “1.” before each sub-clause, indented under the one that holds it; “numbering: letters” then prints (a), (b).',
+      hint: 'Write “1.” before each sub-clause, indented under the one that holds it; the contract’s “numbering” then prints (a), (b) or a), b).',
     }),
   }),
   'list-start-in-wording': message<{ written: number; printed: number }>({

@@ -309,6 +309,28 @@ export const recordMessages = {
       hint: 'Write numbers joined by points, in quotes: "1.2".',
     }),
   }),
+  'bad-numbering': message<Wrong>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas une numérotation.`,
+      hint: 'Écrivez decimal, letters, ou un exemple du numéro le plus profond : « 1.1.1 a) i) », où a) peut être (a), A., i), I. ou 1).',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a numbering.`,
+      hint: 'Write decimal, letters, or an example of the deepest number: “1.1.1 a) i)”, where a) may be (a), A., i), I. or 1).',
+    }),
+  }),
+  'bad-digest': message<Wrong>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas une empreinte SHA-256 : 64 chiffres et lettres de a à f.`,
+      hint: 'Collez ce que donne « shasum -a 256 pacte.pdf », ou supprimez la ligne tant que vous ne l’avez pas.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a SHA-256 digest: 64 figures and letters from a to f.`,
+      hint: 'Paste what “shasum -a 256 agreement.pdf” gives, or delete the line until you have it.',
+    }),
+  }),
   'repeated-id': message<{ value: string; line: number }>({
     severity: 'error',
     fr: (v) => ({

@@ -1,5 +1,6 @@
 import type { ClauseVariable } from '../../model/clause.ts';
 import type { Instrument, Tier } from '../../model/contract.ts';
+import type { Numbering } from '../../model/numbering.ts';
 
 /** A blank of an agreement: a variable of one of its clauses, and what fills it. */
 export interface Blank {
@@ -63,6 +64,8 @@ export interface Article {
   /** Whether it binds; `unmarked` where neither the contract nor the library says. */
   readonly binding: 'binding' | 'indicative' | 'unmarked';
   readonly deviation: string | undefined;
+  /** How its sub-clauses are numbered, where not as those of the agreement. */
+  readonly numbering?: Numbering;
   readonly blocks: readonly AgreementBlock[];
 }
 

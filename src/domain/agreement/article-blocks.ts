@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import type { Numbering } from '../../model/numbering.ts';
 import { attributeOf, isComponent } from '../prose/component-element.ts';
 import type { AgreementBlock, AgreementRun, Blank, RunStyle } from './agreement.ts';
-import { subClauseNumber, type Numbering } from './sub-clause-number.ts';
+import { subClauseNumber } from './sub-clause-number.ts';
 
 /** What an article’s text leans on: its own number, how sub-clauses are numbered, and its blanks by name. */
 export interface ArticleContext {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseVariable } from '../../model/clause.ts';
 import type { Contract, PinnedClause } from '../../model/contract.ts';
+import type { Numbering } from '../../model/numbering.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { aClause, aContract, aPartnership } from '../../testing/builders.ts';
 import { proseOf } from '../../testing/prose.ts';
 import type { Agreement, AgreementBlock, AgreementRun } from './agreement.ts';
 import { assembleAgreement } from './assemble-agreement.ts';
 import type { ClauseText } from './clause-wording.ts';
-import type { Numbering } from './sub-clause-number.ts';
 
 interface Written {
   readonly title?: string;
@@ -117,6 +117,28 @@ describe('M13 an assembled agreement', () => {
       { numbering: 'letters' },
     );
     expect(printed(agreement)).toEqual(['1. objet', '1.1 Ils :', '(a) lisent,', '(i) le soir,', '(b) écrivent.']);
+  });
+
+  it('is numbered as the example that the contract gives, and cites by those numbers', () => {
+    const wording =
+      '1. Ils :\n   1. lisent :\n      1. le jour,\n      2. [[#soir]]le soir :\n         1. assis.\n\nVoir [[§ #soir]].';
+    expect(printed(assembled({ objet: wording }, { numbering: '1.1.1 a) i)' }))).toEqual([
+      '1. objet',
+      '1.1 Ils :',
+      '1.1.1 lisent :',
+      'a) le jour,',
+      'b) le soir :',
+      'i) assis.',
+      'Voir §1.1.1\u00a0b).',
+    ]);
+  });
+
+  it('numbers an article otherwise than the contract where its pin says so', () => {
+    const agreement = assembled(
+      { objet: '1. Un.', annexe: '1. Deux :\n   1. trois.' },
+      { pins: { objet: { article: '9' }, annexe: { article: 'Annexe A', numbering: '1 1. a)' } } },
+    );
+    expect(printed(agreement)).toEqual(['9. objet', '9.1 Un.', 'Annexe A. annexe', '1. Deux :', 'a) trois.']);
   });
 
   it('continues the numbers of an article after a paragraph, and keeps bullets, headings and tables', () => {

@@ -1,5 +1,6 @@
 import { parseCondition } from '../../model/condition.ts';
 import type { Contract, PinnedClause, PinnedClauseRef } from '../../model/contract.ts';
+import type { Numbering } from '../../model/numbering.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { holds } from '../condition.ts';
 import { keepPassages } from '../prose/passages.ts';
@@ -7,12 +8,12 @@ import type { Agreement, AgreementBlock, AgreementGap, AgreementRun, Article, Bl
 import { articleBlocks, type ArticleText } from './article-blocks.ts';
 import { fillBlank } from './blanks.ts';
 import { wordingOf, type ClauseText } from './clause-wording.ts';
-import type { Numbering } from './sub-clause-number.ts';
 
 /** What an agreement is assembled from. */
 export interface AgreementSource {
   readonly partnership: Partnership;
   readonly contract: Contract;
+  /** How sub-clauses are numbered where a pinned clause does not say otherwise. */
   readonly numbering: Numbering;
   /** A clause at the version pinned; undefined where the library does not hold it. */
   textOf(reference: PinnedClauseRef): ClauseText | undefined;
@@ -58,7 +59,7 @@ export function assembleAgreement(source: AgreementSource): Agreement {
     const article = articleBlocks(keepPassages(wording, keeps), {
       number,
       clause: pin.clause.id,
-      numbering: source.numbering,
+      numbering: pin.numbering ?? source.numbering,
       blank: valueOf,
     });
     return { pin, number, text, ...article, blanks: [...met.values()] };
@@ -103,6 +104,7 @@ function articleOf({ pin, number, text, blocks }: Drafted, drafted: readonly Dra
     tier: tierOf(pin),
     binding: binding ?? 'unmarked',
     deviation: pin.deviation,
+    ...(pin.numbering && { numbering: pin.numbering }),
     blocks: blocks.map((block) => cited(block, drafted)),
   };
 }

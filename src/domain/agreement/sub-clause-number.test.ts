@@ -13,6 +13,17 @@ describe('M13 the number of a sub-clause', () => {
     expect(subClauseNumber('14.2(a)', 3, 4, 'letters')).toEqual({ number: '(iv)', citation: '14.2(a)(iv)' });
   });
 
+  it('bears the marks of the example that the agreement gives, and is cited with them', () => {
+    expect(subClauseNumber('3.2.1', 3, 2, '1.1.1 a) i)')).toEqual({ number: 'b)', citation: '3.2.1\u00a0b)' });
+    expect(subClauseNumber('3.2.1\u00a0b)', 4, 2, '1.1.1 a) i)')).toEqual({
+      number: 'ii)',
+      citation: '3.2.1\u00a0b)\u00a0ii)',
+    });
+    expect(subClauseNumber('8', 1, 3, '1 (a) (i) (A)')).toEqual({ number: '(c)', citation: '8(c)' });
+    expect(subClauseNumber('8(c)(i)', 3, 27, '1 (a) (i) (A)')).toEqual({ number: '(AA)', citation: '8(c)(i)(AA)' });
+    expect(subClauseNumber('Annexe A', 1, 4, '1 I. 1.')).toEqual({ number: 'IV.', citation: 'Annexe A\u00a0IV' });
+  });
+
   it.each([
     [26, '(z)'],
     [27, '(aa)'],

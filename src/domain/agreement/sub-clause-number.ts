@@ -1,5 +1,4 @@
-/** How sub-clauses are numbered: `1.2.3` all the way down, or `1.2`, then `(a)`, then `(i)` as many published agreements do. */
-export type Numbering = 'decimal' | 'letters';
+import { markAt, type NumberMark, type Numbering } from '../../model/numbering.ts';
 
 /** A sub-clause’s number as printed before it, and as cited from elsewhere. */
 export interface SubClauseNumber {
@@ -9,18 +8,29 @@ export interface SubClauseNumber {
 
 /**
  * The number of a sub-clause: its place in its list, under the citation of what holds it.
- * `decimal`: the second item of article 14 is 14.2, its first item 14.2.1. `letters`: 14.2, then (a) cited as 14.2(a), then (i).
+ * In figures, the second item of article 14 is 14.2, its first item 14.2.1. With marks: 14.2, then (a) cited as 14.2(a), then (i);
+ * a mark that opens with no bracket is cited after a no-break space, without its point: 14.2.1 a).
  * @param level 1 for the items of an article, 2 for those within one of them
  * @param place 1 for the first item of the list
  */
 export function subClauseNumber(parent: string, level: number, place: number, numbering: Numbering): SubClauseNumber {
-  if (numbering === 'decimal' || level === 1) {
+  const mark = markAt(numbering, level);
+  if (mark === undefined) {
     const number = `${parent}.${place}`;
     return { number, citation: number };
   }
-  const number = `(${level % 2 === 0 ? letters(place) : roman(place)})`;
-  return { number, citation: `${parent}${number}` };
+  const number = `${mark.opening}${signs[mark.kind](place)}${mark.closing}`;
+  const apart = mark.opening === '' ? '\u00a0' : '';
+  return { number, citation: `${parent}${apart}${number.replace(/\.$/, '')}` };
 }
+
+const signs: Readonly<Record<NumberMark['kind'], (place: number) => string>> = {
+  figure: String,
+  letter: letters,
+  capital: (place) => letters(place).toUpperCase(),
+  roman,
+  'capital-roman': (place) => roman(place).toUpperCase(),
+};
 
 /** 1 is a, 26 is z, 27 is aa, 28 is bb: as word processors and drafters count, so that a page and its DOCX agree. */
 function letters(place: number): string {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Numbering } from '../../model/numbering.ts';
 import type { SeriesView } from '../../views/series.ts';
-import type { Numbering } from '../../domain/agreement/sub-clause-number.ts';
 
 /**
  * A document to be written as Markdown, as DOCX or otherwise: what it says and how it is numbered, nothing of how it looks.
@@ -52,11 +52,15 @@ export type DocumentBlock =
   | { readonly kind: 'title'; readonly text: string }
   /** A heading of the front matter, left out of the table of contents. */
   | { readonly kind: 'front-heading'; readonly text: string }
-  /** A heading, level 1 to 3; `number` without its point, where it bears one. */
+  /**
+   * A heading, level 1 to 3; `number` without its point, where it bears one; `numbering` where the levels below it are not numbered
+   * as those of the document.
+   */
   | {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3;
       readonly number?: string;
+      readonly numbering?: Numbering;
       readonly anchor?: string;
       readonly runs: readonly DocumentRun[];
       /** What is said of the section, such as whether it binds, beside or under its heading. */

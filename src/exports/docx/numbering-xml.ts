@@ -1,23 +1,35 @@
-import type { Numbering } from '../../domain/agreement/sub-clause-number.ts';
+import { markAt, type NumberMark, type Numbering } from '../../model/numbering.ts';
 import { xmlText } from '../xml-text.ts';
 import { bulletList, deepestLevel, type Series } from './numbering.ts';
 import { bulletHanging, hanging, indentAt } from './page.ts';
 import { paragraphProperties, type ParagraphProperties } from './paragraph-xml.ts';
 import { partXml } from './part-xml.ts';
 
+/** What Word calls each kind of mark (ECMA-376 part 1, §17.18.59). */
+const formats = {
+  figure: 'decimal',
+  letter: 'lowerLetter',
+  capital: 'upperLetter',
+  roman: 'lowerRoman',
+  'capital-roman': 'upperRoman',
+} as const satisfies Record<NumberMark['kind'], string>;
+
 /** A level of a list: the kind of its figures, and its number with `%1` to `%9` for the figures of the levels. */
 interface ListLevel {
-  readonly format: 'decimal' | 'lowerLetter' | 'lowerRoman' | 'bullet';
+  readonly format: (typeof formats)[NumberMark['kind']] | 'bullet';
   readonly text: string;
   readonly start?: number;
   readonly indent: NonNullable<ParagraphProperties['indent']>;
 }
 
-/** The part that tells Word how to count (ECMA-376 part 1, §17.9): the list of bullets, then each series of headings. */
+/**
+ * The part that tells Word how to count (ECMA-376 part 1, §17.9): the list of bullets, then each series of headings.
+ * @param numbering how the levels below a heading are numbered where it does not say
+ */
 export function numberingXml(series: readonly Series[], numbering: Numbering): string {
   const lists = [
     [bulletList, bullets] as const,
-    ...series.map((each) => [each.list, levelsOf(each, numbering)] as const),
+    ...series.map((each) => [each.list, levelsOf(each, each.numbering ?? numbering)] as const),
   ];
   const counted = lists.map(
     ([list, levels]) =>
@@ -42,9 +54,10 @@ function levelsOf({ prefix, start }: Series, numbering: Numbering): ListLevel[] 
 
 /** The counterpart, in Word’s terms, of `subClauseNumber`. */
 function levelNumber(level: number, own: string, numbering: Numbering): Pick<ListLevel, 'format' | 'text'> {
-  if (numbering === 'decimal' || level === 1)
+  const mark = markAt(numbering, level);
+  if (mark === undefined)
     return { format: 'decimal', text: [own, ...Array.from({ length: level }, (_, at) => `%${at + 2}`)].join('.') };
-  return { format: level % 2 === 0 ? 'lowerLetter' : 'lowerRoman', text: `(%${level + 1})` };
+  return { format: formats[mark.kind], text: `${mark.opening}%${level + 1}${mark.closing}` };
 }
 
 /** Dashes, at every depth: level 0 under an article, level 1 under its sub-clauses. */

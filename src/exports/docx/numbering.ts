@@ -1,3 +1,4 @@
+import type { Numbering } from '../../model/numbering.ts';
 import type { DocumentBlock } from '../document/text-document.ts';
 
 /** Where a paragraph stands in one of Word’s lists. */
@@ -15,7 +16,7 @@ export interface NumberingPlan {
   readonly places: ReadonlyMap<DocumentBlock, ListPlace>;
 }
 
-/** A run of headings whose numbers follow each other, such as 9, 10, 11 or 10.1, 10.2. */
+/** A run of headings whose numbers follow each other, such as 9, 10, 11 or 10.1, 10.2, and that number what is below them alike. */
 export interface Series {
   /** The number of its list. */
   readonly list: number;
@@ -23,6 +24,8 @@ export interface Series {
   readonly prefix: string;
   /** The first figure; undefined where the number cannot count up, such as `14 bis`. */
   readonly start: number | undefined;
+  /** Undefined where the levels below are numbered as the document says. */
+  readonly numbering: Numbering | undefined;
 }
 
 /** The list that bullets stand in. */
@@ -40,16 +43,17 @@ export function planNumbering(blocks: readonly DocumentBlock[]): NumberingPlan {
   const series: Series[] = [];
   const places = new Map<DocumentBlock, ListPlace>();
   let list = bulletList;
-  let next: { readonly prefix: string; readonly figure: number } | undefined;
+  let next: Pick<Series, 'prefix' | 'start' | 'numbering'> | undefined;
   for (const block of blocks) {
     if (block.kind === 'heading' && block.number !== undefined) {
       const [, prefix = block.number, figure] = /^(.*?)(0|[1-9]\d{0,8})$/s.exec(block.number) ?? [];
       const start = figure === undefined ? undefined : Number(figure);
-      if (start === undefined || next?.prefix !== prefix || next.figure !== start) {
+      const { numbering } = block;
+      if (start === undefined || next?.prefix !== prefix || next.start !== start || next.numbering !== numbering) {
         list += 1;
-        series.push({ list, prefix, start });
+        series.push({ list, prefix, start, numbering });
       }
-      next = start === undefined ? undefined : { prefix, figure: start + 1 };
+      next = start === undefined ? undefined : { prefix, start: start + 1, numbering };
       places.set(block, { list, level: 0 });
     } else if (block.kind === 'numbered' && block.level <= deepestLevel && list !== bulletList)
       places.set(block, { list, level: block.level });

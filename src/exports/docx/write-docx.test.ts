@@ -70,6 +70,35 @@ describe('the numbers of a DOCX', () => {
     ).toEqual(['3.', '3.1', '(a)', '(i)', '(ii)', '(b)', '(i)', '3.2', '(a)']);
   });
 
+  it('are counted by Word as the example that the agreement gives, and as another where a heading says so', () => {
+    const annex: DocumentBlock = {
+      kind: 'heading',
+      level: 1,
+      number: '4',
+      numbering: '1 I. A.',
+      runs: [plain('Annexe')],
+    };
+    const blocks = [
+      heading('3'),
+      numbered(1, '3.1'),
+      numbered(2, '3.1.1'),
+      numbered(3, 'a)'),
+      numbered(4, 'i)'),
+      annex,
+    ];
+    expect(counted('1.1.1 a) i)', ...blocks, numbered(1, 'I.'), numbered(2, 'A.'), numbered(1, 'II.'))).toEqual([
+      '3.',
+      '3.1',
+      '3.1.1',
+      'a)',
+      'i)',
+      '4.',
+      'I.',
+      'A.',
+      'II.',
+    ]);
+  });
+
   it.each(['decimal', 'letters'] as const)('follow %s articles that do not follow each other', (numbering) => {
     const numbers = ['2', '6', '10.1', '10.2', '14 bis', '7', '007', 'A', 'Annexe 1', 'Annexe 2'];
     const blocks = numbers.flatMap((number) => [heading(number), numbered(1, `${number}.1`)]);

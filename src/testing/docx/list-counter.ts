@@ -44,6 +44,7 @@ function levelsOf(abstract: XmlElement): ListLevel[] {
 }
 
 function figure(count: number, format: string | undefined): string {
+  if (format?.startsWith('upper') === true) return figure(count, format.replace('upper', 'lower')).toUpperCase();
   if (format === 'lowerLetter') return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
   if (format === 'lowerRoman') return roman(count);
   return String(count);

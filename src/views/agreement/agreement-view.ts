@@ -1,11 +1,11 @@
 import type { Agreement, Article } from '../../domain/agreement/agreement.ts';
 import { assembleAgreement } from '../../domain/agreement/assemble-agreement.ts';
 import { wordingOf } from '../../domain/agreement/clause-wording.ts';
-import type { Numbering } from '../../domain/agreement/sub-clause-number.ts';
 import { clauseAt } from '../../domain/contract/clause-version.ts';
 import { formatList } from '../../format/list.ts';
 import type { Contract, Instrument } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Numbering } from '../../model/numbering.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { once } from '../facts.ts';
@@ -24,6 +24,8 @@ export interface ArticleView {
   readonly number: string;
   readonly anchor: string;
   readonly title: string;
+  /** How its sub-clauses are numbered, where not as those of the agreement. */
+  readonly numbering?: Numbering;
   readonly status?: StatusView;
   /** Where the text departs from the library: the house’s own note, printed on the page alone. */
   readonly deviation?: string;
@@ -119,6 +121,7 @@ export function agreementView(context: ViewContext, partnership: Partnership, co
         context.clauses.get(article.clause)?.version === article.version
           ? clauseTitle(wording, article.clause)
           : article.title,
+      ...(article.numbering && { numbering: article.numbering }),
       ...(isMarked && { status: bindingMark(context, article.binding) }),
       ...(article.deviation !== undefined && { deviation: words.deviation(article.deviation) }),
       blocks: agreementBlocks(wording, article.blocks),
