@@ -231,7 +231,7 @@ describe('the people of an edition', () => {
 });
 
 describe('the settings of an edition', () => {
-  it('tell the name of the playbook and of who keeps it, its languages and search words, and its own edition', () => {
+  it('tell the name of the playbook and of who keeps it, its languages, and its own edition', () => {
     const complete = completeRecord(settingsSchema, 1000);
     const projected = project({ settings: { ...complete.record, hosting: 'private' } }).settings;
     expect(Object.keys(projected).sort()).toEqual([
@@ -247,12 +247,19 @@ describe('the settings of an edition', () => {
       'search',
       'title',
     ]);
-    expect(shownPaths(complete, projected)).toEqual([
-      'title',
-      'organisation.id',
-      'organisation.name',
-      'search.synonyms',
-      'search.synonyms',
+    expect(shownPaths(complete, projected)).toEqual(['title', 'organisation.id', 'organisation.name']);
+  });
+
+  it('know the neighbouring words that its own records or the product say, and no name of the house’s own', () => {
+    const synonyms = [
+      ['joint-venture', 'coentreprise'],
+      ['Sydéane', 'fournisseur'],
+      ['opération Cormoran', 'boucle chaude', 'Boucle'],
+    ];
+    const partnerships = [aPartnership({ title: 'Boucle chaude' })];
+    expect(project({ settings: aSettings({ search: { synonyms } }), partnerships }).settings.search?.synonyms).toEqual([
+      ['joint-venture', 'coentreprise'],
+      ['boucle chaude', 'Boucle'],
     ]);
   });
 

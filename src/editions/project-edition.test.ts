@@ -134,7 +134,7 @@ describe('projecting an edition', () => {
     expect(rest.reference.types).toHaveLength(1);
   });
 
-  it('M32 tells the value of a ratio that is shared, and nothing of the figures it is computed from', () => {
+  it('M32 leaves a shared ratio without a value where the figures it is computed from are not shared', () => {
     const ratio = aKpi({ id: 'conversion', aggregation: 'ratio', ratio: { of: 'sales', by: 'leads' } });
     const partnership = aPartnership({
       shared: ['kpis.conversion'],
@@ -145,9 +145,7 @@ describe('projecting an edition', () => {
       aPlaybook({ kpis: [ratio, aKpi({ id: 'sales' }), aKpi({ id: 'leads' })], partnerships: [partnership] }),
       edition,
     );
-    expect(projected.partnerships[0]?.measurements).toEqual([
-      { kpi: 'conversion', period: '2026-10', value: 0.25, status: 'final', file: partnership.file, line: 1 },
-    ]);
+    expect(projected.partnerships[0]?.measurements).toEqual([]);
     expect(JSON.stringify(projected)).not.toMatch(/sales|leads/);
   });
 

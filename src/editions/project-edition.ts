@@ -1,6 +1,5 @@
-import { quotientRows } from '../domain/kpi/quotient-rows.ts';
 import { servedImages } from '../domain/prose/shown-images.ts';
-import type { Kpi, Partnership, Playbook } from '../model/playbook.ts';
+import type { Playbook } from '../model/playbook.ts';
 import type { Edition } from '../model/settings.ts';
 import { withQuotedClaims } from './project-claims.ts';
 import { projectClause } from './project-clause.ts';
@@ -21,9 +20,8 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
   const visible = visibleIds(playbook, edition);
   const partnerships = playbook.partnerships
     .filter(({ id }) => visible.partnerships.has(id))
-    .map((record) => projectPartnership(withQuotients(record, playbook.kpis), visible));
-  const projected: Playbook = {
-    settings: projectSettings(playbook.settings, edition),
+    .map((record) => projectPartnership(record, visible));
+  const projected = {
     people: projectPeople(playbook.people, partnerships),
     ...projectReference(playbook, partnerships),
     partnerships,
@@ -44,11 +42,6 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
     images: playbook.images,
     edition: { id: edition.id, party: edition.party },
   };
-  return withQuotedClaims({ ...projected, images: servedImages(projected) }, playbook);
-}
-
-/** A ratio that is shared is told where it is computed from figures that are not: its value is worked out before they are cut. */
-function withQuotients(record: Partnership, kpis: readonly Kpi[]): Partnership {
-  const computed = kpis.flatMap((kpi) => quotientRows(record.measurements, kpi));
-  return { ...record, measurements: [...record.measurements, ...computed] };
+  const settings = projectSettings(playbook.settings, edition, projected);
+  return withQuotedClaims({ ...projected, settings, images: servedImages({ ...projected, settings }) }, playbook);
 }

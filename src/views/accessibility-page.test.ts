@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { projectSettings } from '../editions/project-settings.ts';
-import { aSettings } from '../testing/builders.ts';
+import { aPlaybook, aSettings } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import { accessibilityPage } from './accessibility-page.ts';
 
@@ -20,7 +20,7 @@ describe('M55 the accessibility statement', () => {
   });
 
   it('gives partners the same address, and nothing of the repository', () => {
-    const shared = projectSettings(settings, { id: 'norecia', party: 'norecia' });
+    const shared = projectSettings(settings, { id: 'norecia', party: 'norecia' }, aPlaybook());
     expect(shared.contact).toBe(settings.contact);
     expect(shared.repository).toBeUndefined();
     expect(shared.fileLinks).toBeUndefined();
