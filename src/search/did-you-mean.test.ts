@@ -6,6 +6,8 @@ const terms: readonly SearchTerm[] = [
   { text: 'Gouvernance et décisions', kind: 'clause', href: '/clauses/gouvernance/' },
   { text: 'Taux de défauts', kind: 'kpi', href: '/indicateurs/taux-de-defauts/' },
   { text: 'Préavis' },
+  { text: 'Non-concurrence' },
+  { text: 'Biens communs' },
 ];
 
 describe('M50 correctQuery', () => {
@@ -17,6 +19,8 @@ describe('M50 correctQuery', () => {
     ['boucle chuade', 'boucle chaude'],
     ['taux de défots', 'taux de défauts'],
     ['DECISSIONS', 'décisions'],
+    ['non concurence', 'non concurrence'],
+    ['non-concurence', 'non-concurrence'],
   ])('reads “%s” as “%s”', (query, corrected) => {
     expect(correctQuery(query, terms)).toBe(corrected);
   });
@@ -24,6 +28,10 @@ describe('M50 correctQuery', () => {
   it('leaves what is known alone, in the plural or by its beginning', () => {
     for (const known of ['gouvernances', 'gouv', 'boucle', 'DÉFAUT', 'preaviss'])
       expect(correctQuery(known, terms)).toBe('');
+  });
+
+  it('leaves the small words of a question alone, which are not looked for', () => {
+    expect(correctQuery('comment sortir', [...terms, { text: 'sortir' }])).toBe('');
   });
 
   it('proposes nothing for a short word, nor for one that resembles none', () => {

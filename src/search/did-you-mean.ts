@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
-import { plainQuery } from './plain-query.ts';
+import { isSmallWord, plainQuery } from './plain-query.ts';
 
 /** A name the playbook knows: the title of a page, or a word of the trade, which has no page. */
 export interface SearchTerm {
@@ -19,14 +19,15 @@ function allowance(word: string): number {
   return word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
 }
 
-/** The words of the terms, folded, each with the way it is first written. */
+/** The words of the terms and the parts of those joined by a hyphen, folded, each with the way it is first written. */
 function vocabularyOf(terms: readonly SearchTerm[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const { text } of terms)
-    for (const [word] of plainQuery(text).matchAll(letters)) {
-      const folded = fold(word);
-      if (folded.length >= SHORTEST && !known.has(folded)) known.set(folded, word.toLowerCase());
-    }
+    for (const [whole] of plainQuery(text).matchAll(letters))
+      for (const word of new Set([whole, ...whole.split('-')])) {
+        const folded = fold(word);
+        if (folded.length >= SHORTEST && !known.has(folded)) known.set(folded, word.toLowerCase());
+      }
   return known;
 }
 
@@ -52,7 +53,7 @@ export function correctQuery(query: string, terms: readonly SearchTerm[]): strin
   const known = vocabularyOf(terms);
   const corrected = query.trim().replace(letters, (word) => {
     const folded = fold(word);
-    if (folded.length < SHORTEST || isKnown(folded, known)) return word;
+    if (folded.length < SHORTEST || isSmallWord(folded) || isKnown(folded, known)) return word;
     return nearest(folded, known) ?? word;
   });
   return corrected === query.trim() ? '' : corrected;

@@ -12,6 +12,11 @@ const empty: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a word, folded, is one of those that carry nothing: they are not looked for, so that none is mistyped. */
+export function isSmallWord(folded: string): boolean {
+  return empty.has(folded);
+}
+
 /**
  * A query as the index knows words: straight apostrophes, ligatures in two letters, `l’organisation` without its article, and
  * without the words that carry nothing. A query made of those alone is left whole.
@@ -26,6 +31,6 @@ export function plainQuery(query: string): string {
     .replace(/\s*[?!…]+\s*/g, ' ')
     .trim();
   const words = plain.split(/\s+/);
-  const telling = words.filter((word) => !empty.has(fold(word)));
+  const telling = words.filter((word) => !isSmallWord(fold(word)));
   return (telling.length > 0 ? telling : words).join(' ');
 }
