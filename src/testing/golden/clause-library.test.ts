@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { proseElements } from '../../domain/prose/prose-elements.ts';
 import { prosePositions, proseReferences } from '../../domain/prose/prose-references.ts';
-import { textOf } from '../../domain/prose/prose-text.ts';
+import { outlineOf, textOf } from '../../domain/prose/prose-text.ts';
 import { clause as english } from '../../i18n/en/clause.ts';
 import { clause as french } from '../../i18n/fr/clause.ts';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
 import { tiers } from '../../model/contract.ts';
+import type { Prose } from '../../model/prose.ts';
 
 const { playbook } = await loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
 const clauses = playbook.clauses.map((clause) => [clause.id, clause] as const);
@@ -51,6 +53,14 @@ const topics: readonly (readonly [topic: string, clauses: readonly string[]])[] 
   ['governing law', ['droit-applicable']],
 ];
 
+/** What the other side says and what to answer: the lines of the list a clause keeps internal. */
+function objectionsIn(prose: Prose): string[] {
+  const internal = [...proseElements(prose)].filter(({ tagName }) => tagName === 'Internal');
+  return internal.flatMap((passage) =>
+    [...proseElements(passage)].filter(({ tagName }) => tagName === 'li').map((line) => textOf(line)),
+  );
+}
+
 describe('the clause library of the sample (M13–M19)', () => {
   it.each(topics)('holds %s', (_, ids) => {
     expect(playbook.clauses.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]));
@@ -78,6 +88,21 @@ describe('the clause library of the sample (M13–M19)', () => {
     (_, clause) => {
       const named = proseReferences(clause.prose).filter(({ component }) => component === 'Clause');
       expect(clause.requires ?? []).toEqual(expect.arrayContaining(named.map(({ id }) => id)));
+    },
+  );
+
+  it.each(clauses)(
+    'tells of %s, in both languages, when to use it, what the other side will say, and what to answer',
+    (_, { prose, translations: { en } }) => {
+      expect([objectionsIn(prose), en && objectionsIn(en.prose)]).toEqual([
+        expect.arrayContaining([expect.anything()]),
+        expect.arrayContaining([expect.anything()]),
+      ]);
+      for (const objection of objectionsIn(prose)) expect(objection).toMatch(/^«\s.+\s» \p{Lu}.{5,}/su);
+      for (const objection of en ? objectionsIn(en.prose) : []) expect(objection).toMatch(/^“.+” \p{Lu}.{5,}/su);
+      const heads = (text: typeof prose) => outlineOf(text).map((entry) => entry.text);
+      expect(heads(prose)).toEqual(['Quand l’employer', 'Ce que l’on vous opposera']);
+      expect(en && heads(en.prose)).toEqual(['When to use it', 'What you will hear']);
     },
   );
 

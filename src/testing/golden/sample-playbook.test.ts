@@ -5,10 +5,15 @@ import { describe as tell } from '../../diagnostics/catalogue/index.ts';
 import { checklistsFor, generateChecklist } from '../../domain/checklist/checklist.ts';
 import { mechanismCoverage } from '../../domain/mechanism-coverage.ts';
 import { mapNetwork } from '../../domain/network/network-map.ts';
+import { calendarOf } from '../../domain/calendar/working-calendar.ts';
+import { followedSeries } from '../../domain/kpi/followed-series.ts';
 import { claimsIn } from '../../domain/prose/claim-quotes.ts';
-import { textOf } from '../../domain/prose/prose-text.ts';
+import { proseElements } from '../../domain/prose/prose-elements.ts';
+import { outlineOf, textOf } from '../../domain/prose/prose-text.ts';
 import { prosesOf } from '../../domain/prose/proses.ts';
+import { wordCount } from '../../domain/prose/word-count.ts';
 import { occasions } from '../../model/checklist.ts';
+import { monthsIn, periodAt, periodHolding, periodIndex, type Frequency } from '../../model/period.ts';
 import { isStageFrom, stages } from '../../model/stage.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { day } from '../builders.ts';
@@ -24,6 +29,31 @@ const unsettled = [
   'boucle-chaude role-without-lead Personne ne répond de la tâche «\u00a0Restitution des données clients\u00a0».',
   'boucle-chaude committee-without-mandate Le comité «\u00a0Sous-comité marketing\u00a0» n’a pas de mandat\u00a0: rien ne dit ce qu’il peut trancher.',
 ];
+
+/** The figures no file holds, by partnership, KPI and period, each with the words of the record, or of a note beside its figures, that say so. */
+const withoutFigure: Readonly<Record<string, readonly (readonly [gaps: readonly string[], told: string])[]>> = {
+  'boucle-chaude': [
+    [['attendance 2026-04'], 'Avril n’a pas été relevé'],
+    [['availability 2026-06'], 'la disponibilité de juin 2026, perdue'],
+    [['satisfaction 2026-Q3'], 'la note de satisfaction du troisième trimestre, que les équipes doivent encore'],
+  ],
+  'financement-client': [
+    [
+      ['2026-07', '2026-08', '2026-09', '2026-10'].map((month) => `conversion-rate ${month}`),
+      'ne transmet plus le taux de conversion depuis l’été',
+    ],
+  ],
+  'jumelage-atelier': [
+    [['attendance 2026-09', 'attendance 2026-10'], 'Les feuilles de présence de septembre et d’octobre manquent'],
+  ],
+};
+
+/** The thirty-six months to October 2026 in periods of a frequency: those that end within them. */
+function periodsOver(frequency: Frequency): string[] {
+  const last = periodIndex(periodHolding(day('2026-11-01'), frequency)) - 1;
+  const count = 36 / monthsIn[frequency];
+  return Array.from({ length: count }, (_, index) => periodAt(last - count + 1 + index, frequency));
+}
 
 describe('the sample playbook', () => {
   it('has no mistake but what it leaves unsettled on purpose, told as warnings', () => {
@@ -42,25 +72,40 @@ describe('the sample playbook', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'info').length).toBeGreaterThan(0);
   });
 
-  it('shows ten partnerships of every type and at every stage', () => {
-    const { partnerships, reference } = playbook;
+  it('shows ten partnerships of every type and at every stage, and two candidates', () => {
+    const { partnerships, candidates, reference } = playbook;
     expect(partnerships).toHaveLength(10);
+    expect(candidates).toHaveLength(2);
     expect(new Set(partnerships.map(({ type }) => type))).toEqual(new Set(reference.types.map(({ id }) => id)));
     expect(new Set(partnerships.map(({ stage }) => stage))).toEqual(new Set(stages));
   });
 
-  const underWay = playbook.partnerships.filter(({ stage }) => stage && isStageFrom(stage, 'working-together'));
-  it.each(underWay.map((partnership) => [partnership.id, partnership] as const))(
-    'gives %s at least five KPIs, business and relational, over the thirty-six months to October 2026, and a journal',
-    (_, { measurements, journal }) => {
-      const measured = new Set(measurements.map(({ kpi }) => kpi));
-      expect(measured.size).toBeGreaterThanOrEqual(5);
-      const relational = playbook.kpis.filter(({ id, relationship }) => relationship === true && measured.has(id));
-      expect(relational.length).toBeGreaterThan(0);
-      expect(relational.length).toBeLessThan(measured.size);
-      const months = measurements.map(({ period }) => period).filter((period) => /^\d{4}-\d{2}$/.test(period));
-      expect([months.toSorted()[0], months.toSorted().at(-1)]).toEqual(['2023-11', '2026-10']);
-      expect(journal.length).toBeGreaterThan(0);
+  const underWay = playbook.partnerships
+    .filter(({ stage }) => stage && isStageFrom(stage, 'working-together'))
+    .map((partnership) => [partnership.id, partnership] as const);
+
+  it.each(underWay)('gives %s at least five KPIs, business and relational, and a journal', (_, partnership) => {
+    const followed = followedSeries(partnership, playbook.kpis, asOf, calendarOf(playbook.settings));
+    const relational = followed.filter(({ kpi }) => kpi.relationship === true);
+    expect(followed.length).toBeGreaterThanOrEqual(5);
+    expect(relational.length).toBeGreaterThan(0);
+    expect(relational.length).toBeLessThan(followed.length);
+    expect(partnership.journal.length).toBeGreaterThan(0);
+  });
+
+  it.each(underWay)(
+    'M33 gives %s a figure of each KPI it follows for each period of thirty-six months, but where the record says it is missing',
+    (id, partnership) => {
+      const gaps = followedSeries(partnership, playbook.kpis, asOf, calendarOf(playbook.settings)).flatMap(
+        ({ kpi, points }) => {
+          const held = new Set(points.flatMap(({ period, value }) => (value === null ? [] : [String(period)])));
+          return periodsOver(kpi.frequency).flatMap((period) => (held.has(period) ? [] : [`${kpi.id} ${period}`]));
+        },
+      );
+      const told = withoutFigure[id] ?? [];
+      expect(gaps.toSorted()).toEqual(told.flatMap(([missing]) => missing).toSorted());
+      const said = [textOf(partnership.prose), ...partnership.measurements.map(({ note }) => note)].join(' ');
+      for (const [, words] of told) expect(said).toContain(words);
     },
   );
 
@@ -70,6 +115,41 @@ describe('the sample playbook', () => {
     for (const { id } of playbook.guides)
       expect([id, playbook.questions.filter(({ guide }) => guide === id).length >= 2]).toEqual([id, true]);
   });
+
+  it.each(playbook.cases.map((told) => [told.id, told] as const))(
+    'M47 says of %s what is told, what it shows, what to take from it, who tells it, and which guides it serves',
+    (_, { prose, source, guides }) => {
+      expect(outlineOf(prose).map(({ text }) => text)).toEqual([
+        'Ce qui est rapporté',
+        'Ce que le cas illustre',
+        'Ce que vous en retirez',
+      ]);
+      expect(source).toMatch(/^Article 00\d/);
+      expect(guides.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('M49 has the twenty guides of the method', () => {
+    expect(playbook.guides).toHaveLength(20);
+  });
+
+  const ofTheSample = [...playbook.partnerships, ...playbook.candidates].map(({ title }) => title);
+  it.each(playbook.guides.map((guide) => [guide.id, guide] as const))(
+    'M49 writes %s in 900 to 1,800 words, with a table to decide by, an example of the sample, mistakes, what to record and what applies it',
+    (_, { prose, applies }) => {
+      const headings = outlineOf(prose).map(({ text }) => text);
+      const named = (component: string, id: string) =>
+        (component === 'Partnership' && playbook.partnerships.find((each) => each.id === id)?.title) || '';
+      expect(wordCount(prose)).toBeGreaterThanOrEqual(900);
+      expect(wordCount(prose)).toBeLessThanOrEqual(1800);
+      expect([...proseElements(prose)].some(({ tagName }) => tagName === 'table')).toBe(true);
+      expect(ofTheSample.filter((title) => textOf(prose, named).includes(title))).not.toEqual([]);
+      expect(headings.at(-2)).toBe('Les erreurs à éviter');
+      expect(headings.at(-1)).toMatch(/^Ce qu’il faut inscrire/);
+      for (const kind of ['clauses', 'kpis', 'checklists'] as const) expect(applies?.[kind]).not.toHaveLength(0);
+      expect(Object.keys(applies ?? {})).toEqual(expect.arrayContaining(['clauses', 'kpis', 'checklists']));
+    },
+  );
 
   it('M55 has every guide, case and question in English', () => {
     const pages = [...playbook.guides, ...playbook.cases, ...playbook.questions];
