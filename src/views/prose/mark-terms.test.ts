@@ -59,7 +59,14 @@ describe('M25 the words of the glossary in a text', () => {
     ['a term with signs of its own', 'un bonus/malus (A)', ['bonus:bonus/malus (A)']],
     ['any way of writing a term, once', 'La BATNA ou MESORE', ['batna:BATNA']],
     ['an abbreviation as it stands', 'Le KPI, un kpi, la loi', ['kpi:KPI']],
-    ['no French abbreviation in the plural', 'des KPIs', []],
+    [
+      'a French abbreviation in the plural, which does not change',
+      'les KPI, des LOI, aux MESORE',
+      ['kpi:KPI', 'loi:LOI', 'batna:MESORE'],
+    ],
+    ['no French abbreviation with an English plural', 'des KPIs', []],
+    ['what is quoted at no time', '«\u00a0Un KPI\u00a0» est un KPI, “KPI, LOI”', ['kpi:KPI']],
+    ['what follows a quotation that was closed', '«\u00a0Oui\u00a0» : une LOI', ['loi:LOI']],
     ['no part of a word', 'remédiation, médiations-relais, KPI_2, sous-ligne, lignée', []],
     ['no term that is written in no way', 'Les résultats', []],
     ['nothing in an empty text', '', []],
@@ -74,6 +81,14 @@ describe('M25 the words of the glossary in a text', () => {
   it('link the first mention of a page only, wherever in it', () => {
     const page = [h('p', 'Un KPI.'), text('\n'), h('ul', [h('li', [h('strong', 'KPI'), ' et médiation'])])];
     expect(links(page)).toEqual(['kpi:KPI', 'mediation:médiation']);
+  });
+
+  it('stay plain in a quotation that runs over several elements, and no further than its block', () => {
+    expect(links([h('p', ['« Un ', h('em', 'KPI'), ', une LOI', ' », une LOI']), h('p', 'un KPI')])).toEqual([
+      'loi:LOI',
+      'kpi:KPI',
+    ]);
+    expect(links([h('p', '« Un KPI'), h('p', 'un KPI')])).toEqual(['kpi:KPI']);
   });
 
   it.each([

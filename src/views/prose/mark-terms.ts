@@ -23,12 +23,16 @@ function isKept({ tagName, properties }: Element): boolean {
   return keptTags.has(tagName) || (Array.isArray(className) && className.some((name) => keptClasses.has(name)));
 }
 
+const QUOTES = /[«»“”]/g;
+
 /**
  * Makes the first mention of each term of the glossary, in the printed text of a page, a link to its entry. The link carries the entry,
- * for the script that shows it on hover and on focus. What the text says does not change.
+ * for the script that shows it on hover and on focus. What the text says does not change. Words in quotation marks, « … » or “…”, are
+ * someone else’s: they stay plain and are no first mention; a mark left open holds to the end of its block.
  */
 export function markTerms(printed: readonly ElementContent[], { glossary, href }: PageTerms): ElementContent[] {
   const marked = new Set<string>();
+  let isQuoted = false;
 
   function link({ entry, text }: FoundTerm): Element {
     marked.add(entry.id);
@@ -38,14 +42,31 @@ export function markTerms(printed: readonly ElementContent[], { glossary, href }
 
   function markText(value: string): ElementContent[] {
     const parts: ElementContent[] = [];
+    const quoted = quotedIn(value);
     let done = 0;
     for (const found of glossary.find(value)) {
-      if (marked.has(found.entry.id)) continue;
+      if (marked.has(found.entry.id) || quoted.some(({ start, end }) => start <= found.start && found.start < end))
+        continue;
       if (found.start > done) parts.push({ type: 'text', value: value.slice(done, found.start) });
       parts.push(link(found));
       done = found.start + found.text.length;
     }
     return done < value.length ? [...parts, { type: 'text', value: value.slice(done) }] : parts;
+  }
+
+  /** The stretches of a text that stand in quotation marks; the next text of the block begins as this one ends. */
+  function quotedIn(value: string): { readonly start: number; readonly end: number }[] {
+    const edges = [...value.matchAll(QUOTES)].map(({ 0: sign, index }) => ({
+      index,
+      opens: sign === '«' || sign === '“',
+    }));
+    const stretches = [{ index: 0, opens: isQuoted }, ...edges].map(({ index, opens }, at) => ({
+      opens,
+      start: index,
+      end: edges[at]?.index ?? value.length,
+    }));
+    isQuoted = stretches.at(-1)?.opens === true;
+    return stretches.filter(({ opens }) => opens);
   }
 
   function mark(node: ElementContent): ElementContent[] {
@@ -54,5 +75,8 @@ export function markTerms(printed: readonly ElementContent[], { glossary, href }
     return [{ ...node, children: node.children.flatMap(mark) }];
   }
 
-  return printed.flatMap(mark);
+  return printed.flatMap((block) => {
+    isQuoted = false;
+    return mark(block);
+  });
 }

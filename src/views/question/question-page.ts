@@ -47,7 +47,7 @@ export function questionPage(context: ViewContext, question: Question): GuidePag
       { title: say.guide, links: guides },
       { title: say.neighbours, links: neighbours },
     ].filter(({ links }) => links.length > 0),
-    prose: renderRecordProse(context, local.prose, {}),
+    prose: renderRecordProse(context, local.prose, { explained: !local.untranslated }),
     questions: [],
   };
 }

@@ -51,6 +51,12 @@ describe('the questions (M48)', () => {
     ]);
   });
 
+  it('explain the words of the trade that they use, as a guide does, where they are in the page’s language', () => {
+    const asked = aQuestion({ prose: proseOf({ type: 'text', value: 'Suivez un KPI.' }) });
+    expect(questionPage(context, asked).prose).toContain('href="/aide/glossaire/#kpi"');
+    expect(questionPage(aContext({ questions, guides }, 'en'), asked).prose).not.toContain('glossa');
+  });
+
   it('say nothing of a guide that is not shown', () => {
     const alone = questionPage(aContext({ questions: [first] }), first);
     expect(plainSentence(alone.sentence)).toBe('La réponse tient ici.');
