@@ -39,6 +39,26 @@ describe('M40 the conflict log', () => {
     expect(open).toMatchObject([{ level: 1, deadline: '2026-11-30', next: 2, daysOpen: 3 }]);
   });
 
+  it('puts the most overdue first, then by deadline, then those without one, the oldest of equals before', () => {
+    const at = (id: string, opened: string, level?: 2) => ({ ...conflict(id, opened), ...(level && { level }) });
+    const { open } = log(
+      at('without, younger', '2026-11-05', 2),
+      at('ahead', '2026-11-20'),
+      at('today', '2026-11-13'),
+      at('without, older', '2026-01-10', 2),
+      at('late', '2026-11-01'),
+      at('later still', '2026-10-01'),
+    );
+    expect(open.map(({ entry, deadline }) => [entry.id, deadline])).toEqual([
+      ['later still', '2026-10-11'],
+      ['late', '2026-11-11'],
+      ['today', '2026-11-23'],
+      ['ahead', '2026-11-30'],
+      ['without, older', undefined],
+      ['without, younger', undefined],
+    ]);
+  });
+
   it('tells the last one resolved first, and counts by type; one without a type is other', () => {
     const { resolved, medianDays, byType } = log(
       conflict('a', '2026-02-12', '2026-04-10', 'financial'),

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { JournalRecord } from '../../model/journal.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { daysBetween } from '../calendar/dates.ts';
+import { compareText } from '../text/compare-text.ts';
 import { openConflicts, type OpenConflict } from './escalation.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
@@ -24,7 +25,7 @@ export interface ConflictsOfType {
 
 /** The conflicts of a partnership, with how long they last (M40). */
 export interface ConflictLog {
-  /** Oldest first, each on its level of the ladder. */
+  /** The earliest deadline first, so that the most overdue leads; then those without one, oldest first. Each on its level of the ladder. */
   readonly open: readonly OpenConflict[];
   /** The last one resolved first. */
   readonly resolved: readonly ResolvedConflict[];
@@ -37,7 +38,7 @@ export interface ConflictLog {
 /** The conflict log of a partnership at `asOf`. One resolved later is still open; one opened later has not happened. */
 export function conflictLog(partnership: Partnership, asOf: IsoDate, calendar: WorkingCalendar): ConflictLog {
   const known = partnership.journal.filter(({ kind, date }) => kind === 'conflict' && date <= asOf);
-  const open = openConflicts(partnership, asOf, calendar);
+  const open = openConflicts(partnership, asOf, calendar).toSorted(byDeadline);
   const resolved = known.flatMap((entry) =>
     entry.resolved !== undefined && entry.resolved <= asOf
       ? [{ entry, day: entry.resolved, days: Math.max(0, daysBetween(entry.date, entry.resolved)) }]
@@ -46,9 +47,7 @@ export function conflictLog(partnership: Partnership, asOf: IsoDate, calendar: W
   const types = [...new Set(known.map(typeOf))];
   return {
     open,
-    resolved: resolved
-      .toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
-      .map(({ entry, days }) => ({ entry, days })),
+    resolved: resolved.toSorted((a, b) => compareText(b.day, a.day)).map(({ entry, days }) => ({ entry, days })),
     medianDays: median(resolved.map(({ days }) => days)),
     byType: types.map((type) => {
       const ended = resolved.filter(({ entry }) => typeOf(entry) === type);
@@ -60,6 +59,14 @@ export function conflictLog(partnership: Partnership, asOf: IsoDate, calendar: W
       };
     }),
   };
+}
+
+/** One that no rung of the ladder hurries comes after all that have a deadline. */
+function byDeadline(a: OpenConflict, b: OpenConflict): number {
+  if (a.deadline === b.deadline) return compareText(a.entry.date, b.entry.date);
+  if (a.deadline === undefined) return 1;
+  if (b.deadline === undefined) return -1;
+  return compareText(a.deadline, b.deadline);
 }
 
 function typeOf({ type }: JournalEntry): ConflictType {

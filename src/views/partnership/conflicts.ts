@@ -12,7 +12,7 @@ import { levelWords } from './escalation-rungs.ts';
 import { dayCell, entryCell, ledgerSection } from './ledger.ts';
 import type { BlockSection } from './section.ts';
 
-/** The disagreements of a partnership, the open ones first, with their step and how long they last, then by type (M40). Undefined without one. */
+/** The disagreements of a partnership, the open ones first and of those the most overdue, with their step and how long they last, then by type (M40). Undefined without one. */
 export function conflictsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.conflicts;
   const log = conflictLog(partnership, context.asOf, context.calendar);
@@ -30,7 +30,7 @@ export function conflictsSection(context: ViewContext, partnership: Partnership)
     tone: isLate ? 'bad' : open.length > 0 ? 'watch' : undefined,
     columns: words.columns,
     rows: [
-      ...open.toReversed().map((conflict) => openRow(context, conflict)),
+      ...open.map((conflict) => openRow(context, conflict)),
       ...resolved.map((conflict) => resolvedRow(context, conflict)),
     ],
   });

@@ -142,9 +142,14 @@ describe('M40 the conflicts', () => {
     expect(said('conflicts', { journal: [open, open] }, {}, 'en')).toBe('Two conflicts are open.');
   });
 
-  it('stand with the open ones first', () => {
-    expect(rows('conflicts', [open, closed])?.map(([title, , state]) => [title, state])).toEqual([
-      ['open', 'Ouvert'],
+  it('stand with the open ones first, and of those the most overdue', () => {
+    const governance = { escalation: [aStep({ within: duration('10 days') })] };
+    const recent = entry('conflict', 'recent', { date: day('2026-11-20') });
+    expect(
+      rows('conflicts', [open, recent, closed], { governance })?.map(([title, , state]) => [title, state]),
+    ).toEqual([
+      ['open', 'Ouvert | niveau 1'],
+      ['recent', 'Ouvert | niveau 1'],
       ['closed', 'Résolu | le 23\u00a0nov. 2026, en 291\u00a0jours'],
     ]);
   });
