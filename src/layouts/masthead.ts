@@ -2,7 +2,7 @@ const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
 const storageKey = 'playbook-theme';
-const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+const buttons = document.querySelectorAll<HTMLButtonElement>('[data-theme-toggle]');
 
 function currentTheme(): Theme {
   const set = document.documentElement.dataset['theme'];
@@ -10,8 +10,10 @@ function currentTheme(): Theme {
 }
 
 function label(theme: Theme): void {
-  button?.setAttribute('aria-label', button.dataset[theme] ?? '');
-  if (button) button.title = button.dataset[theme] ?? '';
+  for (const button of buttons) {
+    button.setAttribute('aria-label', button.dataset[theme] ?? '');
+    button.title = button.dataset[theme] ?? '';
+  }
 }
 
 function applyTheme(theme: Theme): void {
@@ -26,10 +28,11 @@ function applyTheme(theme: Theme): void {
 }
 
 label(currentTheme());
-button?.addEventListener('click', () => {
-  const next = themes[(themes.indexOf(currentTheme()) + 1) % themes.length];
-  applyTheme(next ?? 'auto');
-});
+for (const button of buttons)
+  button.addEventListener('click', () => {
+    const next = themes[(themes.indexOf(currentTheme()) + 1) % themes.length];
+    applyTheme(next ?? 'auto');
+  });
 
 const search = document.querySelector<HTMLAnchorElement>('[data-search-link]');
 document.addEventListener('keydown', (event) => {

@@ -75,6 +75,9 @@ export interface PageFrame {
   readonly filters: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** What the masthead shows of a frame. */
+export type MastheadView = Pick<PageFrame, 'locale' | 'brand' | 'homeHref' | 'searchHref' | 'nav' | 'switchHref'>;
+
 /** Who keeps a record and when it is next read, in words. Absent in partner editions: their readers have no files. */
 export function sourceNote(
   context: ViewContext,
