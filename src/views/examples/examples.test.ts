@@ -2,15 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../model/locale.ts';
 import { plainSentence } from '../sentence.ts';
+import { aContext } from '../../testing/context.ts';
+import { calendarExamples } from './calendars.ts';
+import { colourExamples } from './colours.ts';
+import { controlExamples, controls, shownStates } from './controls.ts';
 import { healthExamples } from './healths.ts';
 import { kpiChartExamples } from './kpi-charts.ts';
 import { ladderExamples } from './ladders.ts';
 import { mapExamples, mapped } from './maps.ts';
+import { mastheadExamples } from './mastheads.ts';
+import { matrixExamples } from './matrices.ts';
+import { paletteExamples } from './palettes.ts';
 import { fits, radarExamples } from './radars.ts';
 import { bulletExamples, dumbbellExamples } from './small-charts.ts';
 import { stakeholderExamples } from './stakeholders.ts';
 import { statusExamples, tagExamples } from './states.ts';
 import { tableExamples } from './tables.ts';
+import { readingExamples, sheetExamples } from './texts.ts';
+import { voteFormExamples, voteRule } from './vote-forms.ts';
 import { ballots, voteExamples } from './votes.ts';
 import { waterfallExamples } from './waterfalls.ts';
 import { attentionExamples, noticeExamples, sentenceExamples } from './writing.ts';
@@ -149,6 +158,102 @@ describe.each(locales)('the components in %s', (locale) => {
     for (const { shown } of ladderExamples(locale)) {
       expect(shown.map(({ state }) => state)).toEqual(['past', 'here', 'future']);
       expect(shown.find(({ state }) => state === 'here')?.here?.word).not.toBe('');
+    }
+  });
+
+  it('show every colour of the tokens, each once', async () => {
+    const tokens = await readFile('src/styles/tokens.css', 'utf8');
+    const named = [...tokens.matchAll(/(--pb-[\w-]+): light-dark\(/gu)].map(([, name]) => name);
+    expect(
+      colourExamples(locale)
+        .flatMap(({ shown }) => shown)
+        .toSorted(),
+    ).toEqual(named.toSorted());
+  });
+
+  it('open a masthead on a place of the navigation, and on none', () => {
+    const current = mastheadExamples(locale, '#').map(({ shown }) => shown.nav.filter((item) => item.current).length);
+    expect(current).toEqual([1, 0]);
+  });
+
+  it('find in each result of the quick search the word that was typed', () => {
+    const [before, found, nothing] = paletteExamples(locale).map(({ shown }) => shown);
+    const results = found?.groups.flatMap((group) => group.results) ?? [];
+    expect(results.length).toBeGreaterThan(2);
+    for (const { passage } of results) expect(passage[1]).toBe(found?.query);
+    expect([before?.groups, nothing?.groups]).toEqual([[], []]);
+    expect([before?.before, nothing?.none].every((text) => text !== undefined)).toBe(true);
+  });
+
+  it('M14 count under each column of a coverage matrix its gaps, among cells of every state', () => {
+    for (const { shown } of matrixExamples(locale, '#')) {
+      const rows = shown.families.flatMap((family) => family.rows);
+      expect(rows.every(({ cells }) => cells.length === shown.columns.length)).toBe(true);
+      const gaps = shown.columns.map((_, index) => rows.filter(({ cells }) => cells[index]?.isGap).length);
+      expect(shown.totals).toEqual(gaps.map(String));
+      const marks = rows.flatMap(({ cells }) => cells.map((cell) => cell?.status.mark));
+      expect(new Set(marks)).toEqual(new Set(['ok', 'watch', 'bad', 'clause', 'half', 'waived', 'expired', undefined]));
+    }
+  });
+
+  it('M51 mark each day of a calendar that has a line, which it leads to', () => {
+    for (const { shown } of calendarExamples(aContext({}, locale, '2030-01-01'))) {
+      const days = shown.months.flatMap(({ weeks }) => weeks.flat());
+      expect(days.filter(({ isToday }) => isToday)).toHaveLength(1);
+      const marked = days.flatMap(({ falls }) => falls ?? []);
+      expect(marked.map(({ href }) => href)).toEqual(shown.group.lines.map(({ id }) => `#${id}`));
+      expect(new Set(marked.map(({ mark }) => mark))).toEqual(new Set(['bad', 'watch', 'clause', 'soon']));
+      expect(shown.group.lines.filter(({ orphan }) => orphan)).toHaveLength(1);
+    }
+  });
+
+  it('M22 fill the simulator of a vote from its charter, and say the vote it opens with', () => {
+    for (const { shown } of voteFormExamples(locale)) {
+      expect(JSON.parse(shown.settingText)).toMatchObject({ matters: [{ rule: voteRule }] });
+      expect(shown.fields.weights.map(({ value }) => value)).toEqual(Object.values(voteRule.weights));
+      expect(shown.verdict).toContain('60');
+    }
+  });
+
+  it('M48 lead from the contents of a long reading to its headings', () => {
+    for (const { shown } of readingExamples(aContext({}, locale), '#')) {
+      expect(shown.outline.length).toBeGreaterThan(1);
+      for (const { id, text } of shown.outline) expect(shown.prose).toContain(`<h2 id="${id}">${text}</h2>`);
+      expect(shown.applies.every(({ links }) => links.length > 0)).toBe(true);
+    }
+  });
+
+  it('M15 fill a blank of a wording, and name one that is missing', () => {
+    for (const { shown } of sheetExamples(locale)) {
+      const blanks = shown
+        .flatMap((block) => ('runs' in block ? block.runs : []))
+        .filter(({ kind }) => kind === 'blank');
+      expect(new Set(blanks.map((blank) => 'missing' in blank && blank.missing))).toEqual(new Set([false, true]));
+    }
+  });
+});
+
+describe('the states of a control', () => {
+  const given = { hover: /:hover/, focus: /:focus-(?:visible|within)/, active: /:active/ } as const;
+
+  it.each(['base.css', 'components/status.css', 'components/filters.css', 'components/vote.css'])(
+    'are shown by the rules of %s that give them, so that an example cannot differ',
+    async (file) => {
+      const style = await readFile(`src/styles/${file}`, 'utf8');
+      const selectors = style.replaceAll(/\/\*.*?\*\//gsu, '').match(/[^{};]+(?=\{)/gu) ?? [];
+      for (const state of shownStates)
+        for (const selector of selectors)
+          expect([selector, selector.includes(`[data-shown='${state}']`)]).toEqual([
+            selector,
+            given[state].test(selector),
+          ]);
+    },
+  );
+
+  it('are marked where only the pointer or the keyboard gives them', () => {
+    for (const { id, shown } of controlExamples('fr')) {
+      expect(shown.map(({ state }) => state)).toEqual(controls[id as keyof typeof controls]);
+      for (const { state, shown: mark } of shown) expect(mark).toBe(shownStates.find((each) => each === state));
     }
   });
 });

@@ -1,23 +1,33 @@
 import { formatCount } from '../../format/count.ts';
+import type { BlockOfAgreement } from '../agreement/agreement-text.ts';
 import type { Bullet } from '../../charts/bullet.ts';
 import type { AttentionGroup } from '../attention.ts';
+import type { CoverageMatrix } from '../coverage/coverage-matrix.ts';
+import { calendarExamples, type DrawnCalendar } from '../examples/calendars.ts';
+import { colourExamples } from '../examples/colours.ts';
+import { controlExamples, type ControlExample } from '../examples/controls.ts';
 import type { Example } from '../examples/example.ts';
 import { healthExamples } from '../examples/healths.ts';
 import { kpiChartExamples, type DrawnKpi } from '../examples/kpi-charts.ts';
 import { ladderExamples } from '../examples/ladders.ts';
 import { mapExamples } from '../examples/maps.ts';
+import { mastheadExamples } from '../examples/mastheads.ts';
+import { matrixExamples } from '../examples/matrices.ts';
+import { paletteExamples, type PaletteExample } from '../examples/palettes.ts';
 import { radarExamples } from '../examples/radars.ts';
 import { bulletExamples, dumbbellExamples, type RatedDrawing, type SaidDrawing } from '../examples/small-charts.ts';
 import { stakeholderExamples, type DrawnStakeholders } from '../examples/stakeholders.ts';
 import { statusExamples, tagExamples, type TagExample } from '../examples/states.ts';
 import { tableExamples } from '../examples/tables.ts';
+import { readingExamples, sheetExamples, type LongReading } from '../examples/texts.ts';
+import { voteFormExamples, type VoteForm } from '../examples/vote-forms.ts';
 import { voteExamples } from '../examples/votes.ts';
 import { waterfallExamples } from '../examples/waterfalls.ts';
 import { attentionExamples, noticeExamples, sentenceExamples } from '../examples/writing.ts';
 import type { HealthView } from '../health.ts';
 import type { StatusView } from '../mark.ts';
 import type { NoticeView } from '../notice.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { pageFrame, type MastheadView, type PageFrame } from '../page-frame.ts';
 import type { Rung } from '../partnership/escalation-rungs.ts';
 import type { RadarView } from '../partnership/ratings.ts';
 import type { WaterfallFigure } from '../partnership/waterfall-figure.ts';
@@ -28,12 +38,17 @@ import type { ViewContext } from '../view-context.ts';
 
 /** The examples of every family of components, in a language. */
 export interface ComponentExamples {
+  readonly colours: readonly Example<readonly string[]>[];
+  readonly mastheads: readonly Example<MastheadView>[];
+  readonly palettes: readonly Example<PaletteExample>[];
   readonly statuses: readonly Example<StatusView>[];
   readonly tags: readonly Example<TagExample>[];
   readonly sentences: readonly Example<Sentence>[];
   readonly attention: readonly AttentionGroup[];
   readonly notices: readonly Example<NoticeView>[];
   readonly tables: readonly Example<TableView>[];
+  readonly matrices: readonly Example<CoverageMatrix>[];
+  readonly calendars: readonly Example<DrawnCalendar>[];
   readonly healths: readonly Example<readonly HealthView[]>[];
   readonly kpiCharts: readonly Example<DrawnKpi>[];
   readonly bullets: readonly Example<SaidDrawing<Bullet>>[];
@@ -43,11 +58,15 @@ export interface ComponentExamples {
   readonly maps: readonly Example<ValueMapView>[];
   readonly stakeholders: readonly Example<DrawnStakeholders>[];
   readonly votes: readonly Example<string>[];
+  readonly voteForms: readonly Example<VoteForm>[];
   readonly ladders: readonly Example<readonly Rung[]>[];
+  readonly readings: readonly Example<LongReading>[];
+  readonly sheets: readonly Example<readonly BlockOfAgreement[]>[];
+  readonly controls: readonly Example<readonly ControlExample[]>[];
 }
 
-/** Families whose states are those of the browser: their markup is the example. */
-const markupOnly = ['controls', 'previews'] as const;
+/** Families whose markup is the example. */
+const markupOnly = ['previews'] as const;
 type Family = keyof ComponentExamples | (typeof markupOnly)[number];
 
 export interface ComponentsPageView {
@@ -64,12 +83,17 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
   const { locale, words } = context;
   const { components: say, help } = words;
   const examples: ComponentExamples = {
+    colours: colourExamples(locale),
+    mastheads: mastheadExamples(locale, '#mastheads'),
+    palettes: paletteExamples(locale),
     statuses: statusExamples(locale),
     tags: tagExamples(locale),
     sentences: sentenceExamples(locale),
     attention: attentionExamples(locale, '#attention'),
     notices: noticeExamples(locale),
     tables: tableExamples(locale),
+    matrices: matrixExamples(locale, '#matrices'),
+    calendars: calendarExamples(context),
     healths: healthExamples(locale),
     kpiCharts: kpiChartExamples(locale),
     bullets: bulletExamples(locale),
@@ -79,7 +103,11 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
     maps: mapExamples(locale),
     stakeholders: stakeholderExamples(locale),
     votes: voteExamples(locale),
+    voteForms: voteFormExamples(locale),
     ladders: ladderExamples(locale),
+    readings: readingExamples(context, '#readings'),
+    sheets: sheetExamples(locale),
+    controls: controlExamples(locale),
   };
   const drawn = Object.keys(examples) as (keyof ComponentExamples)[];
   const families: readonly Family[] = [...drawn, ...markupOnly];
