@@ -12,6 +12,8 @@ export interface ColumnView {
   readonly label: string;
   /** Figures stand at the end of the cell. */
   readonly numeric?: boolean;
+  /** Days, each of which stays on one line where there is room. */
+  readonly dated?: boolean;
   /** Left out on a phone, where the row’s head carries what matters. */
   readonly secondary?: boolean;
 }
@@ -29,11 +31,16 @@ export interface TableView {
   }[];
 }
 
-/** Columns from their headings; a heading may end in a flag: `Montant#` is numeric, `Où?` is secondary. */
+/** Columns from their headings; a heading may end in flags: `Montant#` is numeric, `Le@` dated, `Où?` secondary. */
 export function columnsOf(...labels: readonly string[]): ColumnView[] {
-  return labels.map((label) => {
-    if (label.endsWith('#')) return { label: label.slice(0, -1), numeric: true };
-    if (label.endsWith('?')) return { label: label.slice(0, -1), secondary: true };
-    return { label };
+  return labels.map((written) => {
+    const label = written.replace(/[#@?]+$/u, '');
+    const flags = written.slice(label.length);
+    return {
+      label,
+      ...(flags.includes('#') && { numeric: true }),
+      ...(flags.includes('@') && { dated: true }),
+      ...(flags.includes('?') && { secondary: true }),
+    };
   });
 }

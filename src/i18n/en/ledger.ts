@@ -14,7 +14,7 @@ export const ledger: typeof french = {
       inForce === 0
         ? `${capitalise(countInWords(superseded, 'en', { one: 'decision noted, superseded', other: 'decisions noted, all superseded' }))}.`
         : `${capitalise(countInWords(inForce, 'en', { one: 'decision is in force', other: 'decisions are in force' }))}${superseded === 0 ? '.' : `, **${countInWords(superseded, 'en', { one: 'was superseded', other: 'were superseded' })}.**`}`,
-    columns: ['Decision', 'Taken on', 'State', 'By', 'How it was decided?', 'Votes?'],
+    columns: ['Decision', 'Taken on@', 'State', 'By', 'How it was decided?', 'Votes?'],
     state: { 'in-force': 'In force', superseded: 'Superseded' },
     by: (title, date) => `by “${title}”, ${date}`,
   },
@@ -37,7 +37,7 @@ export const ledger: typeof french = {
         .filter(Boolean)
         .join(' ');
     },
-    columns: ['Commitment', 'Who', 'Due', 'State'],
+    columns: ['Commitment', 'Who', 'Due@', 'State'],
     state: {
       overdue: 'Late',
       open: 'To be kept',
@@ -56,7 +56,7 @@ export const ledger: typeof french = {
           : `All ${numberInWords(total, 'en')} conflicts noted are resolved.`
         : `**${capitalise(countInWords(open, 'en', { one: 'conflict is open', other: 'conflicts are open' }))}**${total === open ? '.' : ` out of ${numberInWords(total, 'en')} noted.`}`,
     median: (count, days) => (count === 1 ? `One resolution took ${days}.` : `Half are resolved within ${days}.`),
-    columns: ['Conflict', 'Opened on', 'State', 'Subject', 'Next step', 'Outcome?'],
+    columns: ['Conflict', 'Opened on@', 'State', 'Subject', 'Next step', 'Outcome?'],
     closed: (date) => `on ${date}`,
     after: (closed, days) => `${closed}, in ${days}`,
     age: (days) => `for ${days}`,
@@ -81,18 +81,18 @@ export const ledger: typeof french = {
     sentence: (count, date) =>
       `${capitalise(countInWords(count, 'en', { one: 'win is noted', other: 'wins are noted' }))}, the last on ${date}.`,
     overdue: '**Nothing to celebrate for more than two quarters.**',
-    columns: ['Win', 'Date', 'Celebrated by', 'Evidence'],
+    columns: ['Win', 'Date@', 'Celebrated by', 'Evidence'],
   },
   lessons: {
     title: 'Lessons',
     sentence: (count) =>
       `${capitalise(countInWords(count, 'en', { one: 'lesson has', other: 'lessons have' }))} been drawn from this partnership.`,
-    columns: ['Lesson', 'Date', 'To repeat', 'To avoid', 'Context?'],
+    columns: ['Lesson', 'Date@', 'To repeat', 'To avoid', 'Context?'],
   },
   incidents: {
     title: 'Incidents',
     sentence: (count, date) =>
       `${capitalise(countInWords(count, 'en', { one: 'incident is noted', other: 'incidents are noted' }))}, the last on ${date}.`,
-    columns: ['Incident', 'Date', 'KPI or clause', 'Evidence?'],
+    columns: ['Incident', 'Date@', 'KPI or clause', 'Evidence?'],
   },
 };

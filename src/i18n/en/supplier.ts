@@ -48,6 +48,6 @@ export const supplier: typeof french = {
     legalTitle: 'What French law says',
     legal: (count) =>
       `${capitalise(countInWords(count, 'en', { one: 'text', other: 'texts' }))} read to prepare the discussion. **This is not legal advice: a lawyer must check them.**`,
-    legalColumns: ['Point', 'Text and what to remember', 'Read on'],
+    legalColumns: ['Point', 'Text and what to remember', 'Read on@'],
   },
 };

@@ -13,7 +13,7 @@ export const ledger = {
       inForce === 0
         ? `${capitalise(countInWords(superseded, 'fr', { one: 'décision notée, remplacée', other: 'décisions notées, toutes remplacées' }, 'feminine'))}.`
         : `${capitalise(countInWords(inForce, 'fr', { one: 'décision est en vigueur', other: 'décisions sont en vigueur' }, 'feminine'))}${superseded === 0 ? '.' : `, **${countInWords(superseded, 'fr', { one: 'a été remplacée', other: 'ont été remplacées' }, 'feminine')}.**`}`,
-    columns: ['Décision', 'Prise le', 'État', 'Par', 'Façon de décider?', 'Votes?'],
+    columns: ['Décision', 'Prise le@', 'État', 'Par', 'Façon de décider?', 'Votes?'],
     state: { 'in-force': 'En vigueur', superseded: 'Remplacée' },
     by: (title: string, date: string) => `par «\u00a0${title}\u00a0», le ${date}`,
   },
@@ -36,7 +36,7 @@ export const ledger = {
         .filter(Boolean)
         .join(' ');
     },
-    columns: ['Engagement', 'Qui', 'Échéance', 'État'],
+    columns: ['Engagement', 'Qui', 'Échéance@', 'État'],
     state: {
       overdue: 'En retard',
       open: 'À tenir',
@@ -56,7 +56,7 @@ export const ledger = {
         : `**${capitalise(countInWords(open, 'fr', { one: 'différend est ouvert', other: 'différends sont ouverts' }))}**${total === open ? '.' : ` sur ${numberInWords(total, 'fr')} notés.`}`,
     median: (count: number, days: string) =>
       count === 1 ? `Une résolution a pris ${days}.` : `La moitié se résout en ${days} ou moins.`,
-    columns: ['Différend', 'Ouvert le', 'État', 'Sujet', 'Prochaine étape', 'Issue?'],
+    columns: ['Différend', 'Ouvert le@', 'État', 'Sujet', 'Prochaine étape', 'Issue?'],
     closed: (date: string) => `le ${date}`,
     after: (closed: string, days: string) => `${closed}, en ${days}`,
     age: (days: string) => `depuis ${days}`,
@@ -81,18 +81,18 @@ export const ledger = {
     sentence: (count: number, date: string) =>
       `${capitalise(countInWords(count, 'fr', { one: 'victoire est notée', other: 'victoires sont notées' }, 'feminine'))}, la dernière le ${date}.`,
     overdue: '**Rien à fêter depuis plus de deux trimestres.**',
-    columns: ['Victoire', 'Date', 'Fêtée par', 'Preuve'],
+    columns: ['Victoire', 'Date@', 'Fêtée par', 'Preuve'],
   },
   lessons: {
     title: 'Leçons',
     sentence: (count: number) =>
       `${capitalise(countInWords(count, 'fr', { one: 'leçon est tirée', other: 'leçons sont tirées' }, 'feminine'))} de ce partenariat.`,
-    columns: ['Leçon', 'Date', 'À refaire', 'À éviter', 'Contexte?'],
+    columns: ['Leçon', 'Date@', 'À refaire', 'À éviter', 'Contexte?'],
   },
   incidents: {
     title: 'Incidents',
     sentence: (count: number, date: string) =>
       `${capitalise(countInWords(count, 'fr', { one: 'incident est noté', other: 'incidents sont notés' }))}, le dernier le ${date}.`,
-    columns: ['Incident', 'Date', 'Indicateur ou clause', 'Preuve?'],
+    columns: ['Incident', 'Date@', 'Indicateur ou clause', 'Preuve?'],
   },
 };

@@ -49,6 +49,6 @@ export const supplier = {
     legalTitle: 'Ce que dit le droit français',
     legal: (count: number) =>
       `${capitalise(countInWords(count, 'fr', { one: 'texte lu', other: 'textes lus' }))} pour préparer la discussion. **Ce n’est pas un avis juridique\u00a0: un avocat doit les vérifier.**`,
-    legalColumns: ['Point', 'Texte et ce qu’on en retient', 'Lu le'],
+    legalColumns: ['Point', 'Texte et ce qu’on en retient', 'Lu le@'],
   },
 };
