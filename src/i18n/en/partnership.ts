@@ -146,8 +146,8 @@ export const partnership: typeof french = {
         : `None of the ${numberInWords(total, 'en')} parts needs attention.`,
     watched: (titles, count, total) =>
       count === total
-        ? `**Every part needs attention: ${titles}.**`
-        : `**${capitalise(countInWords(count, 'en', { one: 'part', other: 'parts' }))} out of ${numberInWords(total, 'en')} ${count === 1 ? 'needs' : 'need'} attention: ${titles}.**`,
+        ? `**Every part needs attention:** ${titles}.`
+        : `**${capitalise(countInWords(count, 'en', { one: 'part', other: 'parts' }))} out of ${numberInWords(total, 'en')} ${count === 1 ? 'needs' : 'need'} attention:** ${titles}.`,
     unwritten: (count) => `${capitalise(countInWords(count, 'en', { one: 'is', other: 'are' }))} still to be written.`,
   },
 };

@@ -151,8 +151,8 @@ export const partnership = {
         : `Aucun des ${numberInWords(total, 'fr')} volets ne demande d’attention.`,
     watched: (titles: string, count: number, total: number) =>
       count === total
-        ? `**Tous les volets demandent de l’attention\u00a0: ${titles}.**`
-        : `**${capitalise(countInWords(count, 'fr', { one: 'volet', other: 'volets' }))} sur ${numberInWords(total, 'fr')} ${count === 1 ? 'demande' : 'demandent'} de l’attention\u00a0: ${titles}.**`,
+        ? `**Tous les volets demandent de l’attention\u00a0:** ${titles}.`
+        : `**${capitalise(countInWords(count, 'fr', { one: 'volet', other: 'volets' }))} sur ${numberInWords(total, 'fr')} ${count === 1 ? 'demande' : 'demandent'} de l’attention\u00a0:** ${titles}.`,
     unwritten: (count: number) =>
       `${capitalise(countInWords(count, 'fr', { one: 'reste', other: 'restent' }))} à écrire.`,
   },
