@@ -67,6 +67,30 @@ export function coverageMatrix(context: ViewContext, partnerships: readonly Part
   };
 }
 
+/**
+ * A matrix in parts of so many columns at most, one under the other, since a sheet of paper does not scroll: rows that say nothing of
+ * the partnerships of a part are left out of it. One part, the matrix itself, where it is narrow enough.
+ */
+export function foldMatrix(matrix: CoverageMatrix, most: number): readonly CoverageMatrix[] {
+  const { columns, families, totals } = matrix;
+  if (columns.length <= most) return [matrix];
+  return Array.from({ length: Math.ceil(columns.length / most) }, (_, part) => {
+    const kept = <Item>(items: readonly Item[]) => items.slice(part * most, (part + 1) * most);
+    return {
+      columns: kept(columns),
+      families: families
+        .map(({ name, rows }) => ({
+          name,
+          rows: rows
+            .map((row) => ({ ...row, cells: kept(row.cells) }))
+            .filter(({ cells }) => cells.some((cell) => cell !== undefined)),
+        }))
+        .filter(({ rows }) => rows.length > 0),
+      totals: kept(totals),
+    };
+  });
+}
+
 /** How a line stands in the portfolio: what drifted from the library says so instead of being merely in force. */
 export function matrixStatus(context: ViewContext, partnership: Partnership, line: CoverageLine): StatusView {
   const status = lineStatus(context, partnership, line);

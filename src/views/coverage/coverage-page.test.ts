@@ -17,6 +17,7 @@ import {
 import { aContext } from '../../testing/context.ts';
 import { internalPaths } from '../internal-page.ts';
 import { plainSentence } from '../sentence.ts';
+import { coverageMatrix, foldMatrix } from './coverage-matrix.ts';
 import { coveragePage } from './coverage-page.ts';
 
 const clauses = [
@@ -172,6 +173,30 @@ describe('the coverage page', () => {
       ['ok', '1'],
       ['bad', '1'],
     ]);
+  });
+
+  it('folds on paper what is wider than a sheet, without losing a partnership or a gap', () => {
+    const many = Array.from({ length: 11 }, (_, index) => holding(`p-${String(index).padStart(2, '0')}`));
+    const { matrix, folded } = pageOf(many);
+    expect(folded.map(({ columns }) => columns.length)).toEqual([10, 1]);
+    expect(folded.flatMap(({ columns }) => columns)).toEqual(matrix?.columns);
+    expect(folded.flatMap(({ totals }) => totals)).toEqual(matrix?.totals);
+    for (const { columns, families } of folded)
+      for (const { cells: row } of families.flatMap(({ rows }) => rows)) expect(row).toHaveLength(columns.length);
+    expect(pageOf(many.slice(1)).folded).toEqual([]);
+  });
+
+  it('leaves out of a part the rows that say nothing of its partnerships', () => {
+    const pinned = aPartnership({
+      id: 'x',
+      title: 'x',
+      stage: 'awareness',
+      contracts: [aContract({ clauses: [held] })],
+    });
+    const bare = aPartnership({ id: 'y', title: 'y', stage: 'awareness' });
+    const matrix = coverageMatrix(aContext({ partnerships: [pinned, bare], clauses, reference }), [pinned, bare]);
+    expect(foldMatrix(matrix, 1).map(({ families }) => families.length)).toEqual([1, 0]);
+    expect(foldMatrix(matrix, 2)).toEqual([matrix]);
   });
 
   it('keeps to what a grid can show, and counts the rest', () => {

@@ -11,10 +11,12 @@ import { columnsOf, type TableView } from '../table.ts';
 import { tableLinks, type TableLink } from '../table-links.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { coverageMatrix, matrixStatus, type CoverageMatrix } from './coverage-matrix.ts';
+import { coverageMatrix, foldMatrix, matrixStatus, type CoverageMatrix } from './coverage-matrix.ts';
 
 /** Beyond so many partnerships a grid is no longer read: those with the most gaps are kept. */
 const SHOWN = 24;
+/** How many columns of eight points a landscape sheet takes. */
+const PAPER_COLUMNS = 10;
 const GAPS_SHOWN = 60;
 /** The files beside the page, without their ending. */
 const fileNames = { fr: 'couverture', en: 'coverage' } as const;
@@ -27,6 +29,8 @@ export interface CoveragePageView {
   /** Each state met, with how many cells are in it. */
   readonly legend: readonly { readonly status: StatusView; readonly count: string }[];
   readonly matrix?: CoverageMatrix;
+  /** The same in parts that fit a sheet of paper, where it is too wide for one. */
+  readonly folded: readonly CoverageMatrix[];
   /** How many partnerships the grid leaves out. */
   readonly more?: string;
   readonly gaps?: TableView;
@@ -78,6 +82,7 @@ export function coveragePage(context: ViewContext): CoveragePageView {
     sentence: first,
     legend: legendOf(context, standings),
     ...(matrix.families.length > 0 && { matrix }),
+    folded: matrix.columns.length > PAPER_COLUMNS ? foldMatrix(matrix, PAPER_COLUMNS) : [],
     ...(standings.length > SHOWN && { more: say.more(standings.length - SHOWN) }),
     ...(gaps && { gaps }),
     files:
