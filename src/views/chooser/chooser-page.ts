@@ -7,7 +7,7 @@ import {
   type Levels,
   type Verdict,
 } from '../../domain/type-chooser.ts';
-import { formatCount } from '../../format/count.ts';
+import { capitalise, countInWords } from '../../format/count.ts';
 import type { PartnershipType } from '../../model/reference.ts';
 import type { MarkName, Tone } from '../mark.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
@@ -93,7 +93,7 @@ export function chooserPage(context: ViewContext): ChooserPageView {
     matrixSentence: sentence(
       types.length === 0
         ? say.matrix.none
-        : say.matrix.sentence(formatCount(types.length, locale, say.matrix.typeForms)),
+        : say.matrix.sentence(capitalise(countInWords(types.length, locale, say.matrix.typeForms))),
     ),
   };
 }
