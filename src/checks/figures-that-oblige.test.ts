@@ -10,10 +10,12 @@ import {
   day,
   duration,
   period,
+  triggerRule,
 } from '../testing/builders.ts';
 import { aMalus, aTrigger, figures } from '../testing/obligations.ts';
 import { tell } from '../testing/tell.ts';
 import type { Commission } from '../model/commission.ts';
+import type { Frequency } from '../model/period.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { checkAnswerWithoutTrigger } from './answer-without-trigger.ts';
 import { checkCapBelowMinimum } from './cap-below-minimum.ts';
@@ -24,6 +26,7 @@ import { checkExampleMissing } from './example-missing.ts';
 import { checkExclusionNotInClause } from './exclusion-not-in-clause.ts';
 import { checkFormulaUnreadable } from './formula-unreadable.ts';
 import { checkPeriodOutsideContract } from './period-outside-contract.ts';
+import { checkTriggerOtherFrequency } from './trigger-other-frequency.ts';
 import { checkUnknownFormulaName } from './unknown-formula-name.ts';
 import { checkWeightMissing } from './weight-missing.ts';
 
@@ -230,6 +233,32 @@ describe('period-outside-contract', () => {
     expect(told(['2029-04'], { renewal })).toEqual([
       ['error', 'partnerships/boucle-chaude/kpis.csv:2', 'after', '2029-03-11'],
     ]);
+  });
+});
+
+describe('trigger-other-frequency', () => {
+  const told = (when: string, frequency: Frequency) =>
+    tell(checkTriggerOtherFrequency, {
+      kpis: [aKpi({ frequency })],
+      partnerships: [
+        aPartnership({ kpis: [aKpiUse({ trigger: { when: triggerRule(when), clause: 'revision-partage' } })] }),
+      ],
+    });
+
+  it('M17 refuses months on a KPI read by quarters: two of them would be six', () => {
+    expect(told('below floor for 2 months', 'quarterly')).toEqual([
+      {
+        code: 'trigger-other-frequency',
+        severity: 'error',
+        at: 'partnerships/boucle-chaude/index.mdx: kpis.0.trigger.when',
+        values: { kpi: 'availability', asked: 'monthly', own: 'quarterly' },
+      },
+    ]);
+  });
+
+  it('M17 takes the KPI’s own periods, periods without a length, and a rule that counts none', () => {
+    for (const when of ['below floor for 2 quarters', 'late for 2 periods', 'critical'])
+      expect(told(when, 'quarterly')).toEqual([]);
   });
 });
 

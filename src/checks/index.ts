@@ -80,6 +80,7 @@ import { checkStageEnteredAhead } from './stage-entered-ahead.ts';
 import { checkThresholdOrder } from './threshold-order.ts';
 import { checkTierAfterSurplus } from './tier-after-surplus.ts';
 import { checkTriggerClauseNotPinned } from './trigger-clause-not-pinned.ts';
+import { checkTriggerOtherFrequency } from './trigger-other-frequency.ts';
 import { checkTriggerWithoutLimit } from './trigger-without-limit.ts';
 import { checkUnknownChecklistOwner } from './unknown-checklist-owner.ts';
 import { checkUnknownChecklist } from './unknown-checklist.ts';
@@ -200,6 +201,7 @@ export const checks = {
   'threshold-order': checkThresholdOrder,
   'tier-after-surplus': checkTierAfterSurplus,
   'trigger-clause-not-pinned': checkTriggerClauseNotPinned,
+  'trigger-other-frequency': checkTriggerOtherFrequency,
   'trigger-without-limit': checkTriggerWithoutLimit,
   'unknown-checklist-owner': checkUnknownChecklistOwner,
   'unknown-checklist': checkUnknownChecklist,

@@ -4,7 +4,7 @@ import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { numberSchema } from './number.ts';
-import { periodSchema } from './period.ts';
+import { frequencies, periodSchema, type Frequency } from './period.ts';
 import { refuse } from './refusal.ts';
 import { textSchema } from './text.ts';
 
@@ -18,6 +18,8 @@ export interface TriggerRule {
   readonly limit: 'target' | 'amber' | 'floor' | 'ceiling' | 'critical' | undefined;
   /** How many consecutive periods must breach before it fires. */
   readonly periods: number;
+  /** How long one of them is, where the rule names it: `for 2 months`, but not `for 2 periods`. */
+  readonly frequency?: Frequency;
 }
 
 const limits = ['target', 'amber', 'floor', 'ceiling', 'critical'] as const;
@@ -25,15 +27,16 @@ const limits = ['target', 'amber', 'floor', 'ceiling', 'critical'] as const;
 /** Reads `below floor for 2 months`, `above ceiling`, `critical`, `late for 2 quarters`. */
 export function parseTriggerRule(text: string): TriggerRule | undefined {
   const match =
-    /^(late|critical|(below|above) (target|amber|floor|ceiling|critical))(?: for ([1-9]\d?) (?:month|quarter|half-year|year|period)s?)?$/.exec(
+    /^(late|critical|(below|above) (target|amber|floor|ceiling|critical))(?: for ([1-9]\d?) (month|quarter|half-year|year|period)s?)?$/.exec(
       text.trim(),
     );
   if (!match) return undefined;
-  const [, condition, side, named, count] = match;
-  const periods = Number(count ?? 1);
-  if (condition === 'late') return { test: 'late', limit: undefined, periods };
-  if (condition === 'critical') return { test: 'beyond', limit: 'critical', periods };
-  return { test: side === 'above' ? 'above' : 'below', limit: limits.find((known) => known === named), periods };
+  const [, condition, side, named, count, length] = match;
+  const frequency = frequencies.find((known) => known === `${length ?? ''}ly`);
+  const run = { periods: Number(count ?? 1), ...(frequency && { frequency }) };
+  if (condition === 'late') return { test: 'late', limit: undefined, ...run };
+  if (condition === 'critical') return { test: 'beyond', limit: 'critical', ...run };
+  return { test: side === 'above' ? 'above' : 'below', limit: limits.find((known) => known === named), ...run };
 }
 
 const triggerRuleSchema = z

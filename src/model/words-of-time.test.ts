@@ -122,12 +122,14 @@ describe('deadline rules and triggers', () => {
   });
 
   it.each([
-    ['below floor for 2 months', { test: 'below', limit: 'floor', periods: 2 }],
+    ['below floor for 2 months', { test: 'below', limit: 'floor', periods: 2, frequency: 'monthly' }],
+    ['below floor for 2 periods', { test: 'below', limit: 'floor', periods: 2 }],
     ['above ceiling', { test: 'above', limit: 'ceiling', periods: 1 }],
     ['late', { test: 'late', limit: undefined, periods: 1 }],
-    ['late for 2 months', { test: 'late', limit: undefined, periods: 2 }],
+    ['late for 2 months', { test: 'late', limit: undefined, periods: 2, frequency: 'monthly' }],
+    ['late for 1 half-year', { test: 'late', limit: undefined, periods: 1, frequency: 'half-yearly' }],
     ['critical', { test: 'beyond', limit: 'critical', periods: 1 }],
-    ['critical for 2 quarters', { test: 'beyond', limit: 'critical', periods: 2 }],
+    ['critical for 2 quarters', { test: 'beyond', limit: 'critical', periods: 2, frequency: 'quarterly' }],
     ['below floor for 0 months', undefined],
     ['under floor', undefined],
   ])('M17 reads %s', (text, rule) => {

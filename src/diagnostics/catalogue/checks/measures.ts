@@ -20,8 +20,36 @@ const faultsEn: Readonly<Record<string, string>> = {
   'too-long': 'it is longer than 300 characters',
 };
 
+const unitsFr: Readonly<Record<string, string>> = {
+  monthly: 'mois',
+  quarterly: 'trimestre',
+  'half-yearly': 'semestre',
+  yearly: 'an',
+};
+const unitsEn: Readonly<Record<string, string>> = {
+  monthly: 'month',
+  quarterly: 'quarter',
+  'half-yearly': 'half-year',
+  yearly: 'year',
+};
+const unitOf = (frequency: string) => unitsEn[frequency] ?? frequency;
+
 /** What figures set off: formulas, worked examples, caps, exclusions, weights and periods. */
 export const measureMessages = {
+  'trigger-other-frequency': message<{ kpi: string; asked: string; own: string }>({
+    severity: 'error',
+    fr: (v) => {
+      const [asked, own] = [unitsFr[v.asked] ?? v.asked, unitsFr[v.own] ?? v.own];
+      return {
+        message: `Le déclenchement se compte par ${asked}, alors que « ${v.kpi} » se relève par ${own} : chaque ${own} y compterait pour un ${asked}.`,
+        hint: `Écrivez « for … ${unitOf(v.own)}s », avec la durée que prévoit le contrat.`,
+      };
+    },
+    en: (v) => ({
+      message: `The trigger counts by the ${unitOf(v.asked)}, while “${v.kpi}” has a figure a ${unitOf(v.own)}: each ${unitOf(v.own)} would count for one ${unitOf(v.asked)}.`,
+      hint: `Write “for … ${unitOf(v.own)}s”, with the time the contract gives.`,
+    }),
+  }),
   'formula-unreadable': message<{ formula: string; reason: string; at: number; found: string }>({
     severity: 'error',
     fr: (v) => ({
