@@ -20,7 +20,8 @@ export function assemblePlaybook(
   folders: Folders,
   lastGood: Playbook | undefined,
 ): { playbook: Playbook; diagnostics: Diagnostic[] } {
-  const settings = folders.settings ?? lastGood?.settings ?? emptySettings;
+  const settings = folders.settings ??
+    lastGood?.settings ?? { ...emptySettings, ...(folders.csv && { csv: folders.csv }) };
   const translationsOf = (kind: PageKind, id: string): Partial<Record<Locale, Counterpart>> => {
     const counterpart = folders.counterparts.get(`${kind}/${id}`);
     return counterpart ? { en: counterpart } : {};

@@ -63,6 +63,8 @@ export interface Folders extends Pages {
   /** Every clause that has earlier versions, with one file of them. */
   clausesWithVersions(): ReadonlyMap<string, string>;
   readonly images: ImageFile[];
+  /** How the CSV files are written; read from refused settings too, lest one slip there make every figure a mistake. */
+  csv: Settings['csv'];
   /** By `guide/choisir-le-type`. */
   readonly counterparts: Map<string, Counterpart>;
   readonly broken: Set<string>;
@@ -90,6 +92,7 @@ export function createFolders(): Folders {
   const mendedJournals = new Map<string, JournalEntry[]>();
   return {
     settings: undefined,
+    csv: undefined,
     people: [],
     network: [],
     reference: { fr: {}, en: {} },

@@ -62,6 +62,12 @@ describe('loading a playbook', () => {
     ]);
   });
 
+  it('reads figures as a refused playbook.yaml declares them: its own slip is the only mistake', async () => {
+    expect(await problemsOf('settings-refused')).toEqual([['unknown-key', 'playbook.yaml', 7, 1]]);
+    const { playbook } = await loadPlaybook(fixture('settings-refused'));
+    expect(playbook.partnerships[0]?.measurements).toHaveLength(1);
+  });
+
   it('takes no figure from a Windows-1252 file that nobody declared', async () => {
     const { playbook } = await loadPlaybook(fixture('windows-1252-undeclared'));
     expect(playbook.partnerships[0]?.measurements).toEqual([]);

@@ -29,8 +29,9 @@ export function readContent(
 ): Diagnostic[] {
   switch (content.kind) {
     case 'settings': {
-      const { record, diagnostics } = readSettingsFile(textFile, settingsSchema, sources);
+      const { record, mended, diagnostics } = readSettingsFile(textFile, settingsSchema, sources);
       folders.settings = record;
+      folders.csv = (record ?? mended)?.csv;
       return diagnostics;
     }
     case 'people': {
