@@ -48,7 +48,6 @@ export function agreementDocument(agreement: AgreementView, source: AssemblySour
       ...coverBlocks(agreement, words),
       ...gapBlocks(agreement, words),
       { kind: 'paragraph', style: 'note', depth: 0, runs: [plain(say.model)] },
-      { kind: 'page-break' },
       { kind: 'contents', title: say.contents },
       { kind: 'page-break' },
       ...agreement.articles.flatMap(articleBlocks),

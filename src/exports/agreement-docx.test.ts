@@ -57,7 +57,7 @@ describe.each(five)('M13 the DOCX of the %s', (_instrument, agreement) => {
     expect(instructions).toContainEqual(expect.stringMatching(/^TOC .*\\o "1-2"/));
     const entries = paragraphs.filter(({ inContents, text }) => inContents && text !== '').map(({ text }) => text);
     const articles = viewOf(agreement).articles.map(({ number, title }) => `${number}.\t${title}`);
-    expect(entries).toEqual([...articles, 'Signatures']);
+    expect(entries).toEqual(['Sommaire', ...articles, 'Signatures']);
   });
 
   it('cites by fields and links that aim at the very paragraph cited', () => {

@@ -36,7 +36,7 @@ describe('M37 the files of a review', () => {
     expect(text).toContain('**Une décision à prendre\u00a0:** Accès aux données.');
     expect(text).toContain('## Victoires\n\n*15\u00a0minutes*\n\nUne victoire est notée ce trimestre.');
     expect(text).toContain('- 2\u00a0sept. 2026 – Premier \\*échangeur\\* posé');
-    expect(text).toContain('- \\[  \\] accord trouvé');
+    expect(text).toContain('\n\n☐\u00a0accord trouvé\n');
     expect(text.match(/^\|\s+\|\s+\|\s+\|$/gm)).toHaveLength(4);
     expect(text.trimEnd().split('\n').at(-1)).toBe(
       '*Écrit le 23\u00a0novembre 2026 depuis https://playbook.example/partenariats/boucle-chaude/revues/2026-Q3/*',

@@ -65,7 +65,7 @@ function blockOf(block: ReviewBlock): DocumentBlock[] {
     ...decisions.flatMap(({ title: matter, about, options }) => [
       subheading(matter),
       paragraph([plain(about)]),
-      ...options.map((option) => bullet(`[  ] ${option}`)),
+      ...options.map((option) => paragraph([{ kind: 'box', ticked: false, text: option }, plain(`\u00a0${option}`)])),
     ]),
   ];
 }

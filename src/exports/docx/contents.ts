@@ -17,24 +17,29 @@ const levels = '&quot;1-2&quot;';
  * Page numbers could only be guessed here, and stay wrong until the field is updated: its entries are links without one.
  */
 export function contentsXml(title: string, blocks: readonly DocumentBlock[]): string {
-  const entries = blocks.map((block) => (block.kind === 'heading' ? entryXml(block) : '')).join('');
-  const start = paragraphXml({}, fieldStart(`TOC \\h \\n ${levels} \\o ${levels}`));
-  const end = paragraphXml({}, fieldEnd);
+  const listed = blocks.filter((block) => block.kind === 'heading').filter(({ level }) => level < 3);
+  const start = fieldStart(`TOC \\h \\n ${levels} \\o ${levels}`);
+  const entries = listed.map((heading, index) => {
+    const [before, after] = [index === 0 ? start : '', index === listed.length - 1 ? fieldEnd : ''];
+    return entryXml(heading, (entry) => before + entry + after);
+  });
+  const field = entries.length === 0 ? paragraphXml({}, start + fieldEnd) : entries.join('');
   return [
-    paragraphXml({ style: styleIds.contentsHeading }, textRun(title)),
     `<w:sdt><w:sdtPr><w:alias w:val="${xmlText(title)}"/>`,
     '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>',
-    `<w:sdtContent>${start}${entries}${end}</w:sdtContent></w:sdt>`,
+    `<w:sdtContent>${paragraphXml({ style: styleIds.contentsHeading }, textRun(title))}${field}</w:sdtContent></w:sdt>`,
   ].join('');
 }
 
-/** A line of the table of contents as Word writes it: the number, a tab, the words, together a link to the heading. */
-function entryXml({ level, number, anchor, runs }: Heading): string {
-  if (level === 3) return '';
+/**
+ * A line of the table of contents as Word writes it: the number, a tab, the words, together a link to the heading.
+ * @param framed puts the ends of the field around it, where they stand in its paragraph
+ */
+function entryXml({ level, number, anchor, runs }: Heading, framed: (entry: string) => string): string {
   const count = number === undefined ? '' : runXml(`${textXml(`${number}.`)}${tab}`);
   const entry = `${count}${textRun(plainText(runs))}`;
   return paragraphXml(
-    { style: styleIds.contents[level], tab: { align: 'left', position: hanging } },
-    anchor === undefined ? entry : linkWithin(anchor, entry),
+    { style: styleIds.contents[level === 1 ? 1 : 2], tab: { align: 'left', position: hanging } },
+    framed(anchor === undefined ? entry : linkWithin(anchor, entry)),
   );
 }

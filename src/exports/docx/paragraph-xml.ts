@@ -37,7 +37,8 @@ export function paragraphProperties(properties: ParagraphProperties): string {
     list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.list}"/></w:numPr>` : '',
     ruled ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="2" w:color="BFBFBF"/></w:pBdr>' : '',
     tab ? `<w:tabs><w:tab${attributes({ val: tab.align, leader: tab.leader, pos: tab.position })}/></w:tabs>` : '',
-    spacing ? `<w:spacing${attributes(spacing)}/>` : '',
+    // Without its rule, LibreOffice takes the height of a line for an exact one, and a title of two lines overprints itself.
+    spacing ? `<w:spacing${attributes({ ...spacing, lineRule: spacing.line && 'auto' })}/>` : '',
     indent ? `<w:ind${attributes(indent)}/>` : '',
     valued('jc', align),
     valued('outlineLvl', outlineLevel),

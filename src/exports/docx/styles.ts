@@ -108,7 +108,7 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
     name: 'TOC Heading',
     once: true,
     run: { font: sans, size: 28, bold: true },
-    paragraph: { keepNext: true, spacing: { after: 240 } },
+    paragraph: { keepNext: true, spacing: { before: 560, after: 160 } },
   },
   {
     id: styleIds.cell,

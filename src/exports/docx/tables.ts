@@ -1,3 +1,4 @@
+import { columnWidths } from '../document/column-widths.ts';
 import type { DocumentRow, DocumentRun, SignatureLines } from '../document/text-document.ts';
 import { indentAt, textWidth } from './page.ts';
 import { paragraphXml } from './paragraph-xml.ts';
@@ -7,17 +8,23 @@ import { runsXml } from './runs.ts';
 import { styleIds } from './styles.ts';
 import { tableXml } from './table-xml.ts';
 
+/** The room beside the text of a cell, in twips. */
+const cellMargin = 80;
+
+/** The size of the letters in a table, in twips: a tenth more than they have, for where another font stands in for theirs. */
+const letters = 230;
+
 /** A ruled table as wide as its text; rows never break, and head rows are repeated on every page. */
 export function ruledTable(rows: readonly DocumentRow[], depth: number, references: References): string {
   const indent = depth === 0 ? 0 : indentAt(depth);
   const width = textWidth - indent;
-  const widths = columnWidths(rows, width);
+  const widths = columnWidths(rows, { width, letters, margins: 2 * cellMargin });
   return tableXml({
     width,
     indent,
     widths,
     ruled: true,
-    room: { left: 80, right: 80 },
+    room: { left: cellMargin, right: cellMargin },
     rows: rows.map(({ head, cells }) => ({
       head,
       cells: widths.map((_, index) => {
@@ -32,27 +39,7 @@ function strong(run: DocumentRun): DocumentRun {
   return run.kind === 'text' ? { ...run, strong: true } : run;
 }
 
-/** Columns share the width by their longest text, counted as 12 to 48 characters; boxes to tick want less. */
-function columnWidths(rows: readonly DocumentRow[], total: number): number[] {
-  const count = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const lengths = Array.from({ length: count }, (_, index) =>
-    Math.min(
-      48,
-      Math.max(
-        rows.some(({ cells }) => cells[index]?.[0]?.kind === 'box') ? 4 : 12,
-        ...rows.map(({ cells }) => lengthOf(cells[index] ?? [])),
-      ),
-    ),
-  );
-  const sum = lengths.reduce((all, each) => all + each, 0);
-  return lengths.map((length) => Math.floor((total * length) / sum));
-}
-
-function lengthOf(runs: readonly DocumentRun[]): number {
-  return runs.reduce((sum, run) => sum + (run.kind === 'break' ? 0 : run.kind === 'box' ? 1 : run.text.length), 0);
-}
-
-/** The signature blocks, two side by side, none cut by the end of a page. */
+/** The signature blocks, two side by side and line by line, none cut by the end of a page. */
 export function signatureTable(lines: readonly SignatureLines[]): string {
   const half = Math.floor(textWidth / 2);
   const pairs = lines.flatMap((each, index) => (index % 2 === 0 ? [[each, lines[index + 1]]] : []));
@@ -60,19 +47,31 @@ export function signatureTable(lines: readonly SignatureLines[]): string {
     width: 2 * half,
     widths: [half, half],
     ruled: false,
-    room: { bottom: 360, right: 240 },
-    rows: pairs.map((pair) => ({ head: false, cells: pair.map(signatureXml) })),
+    room: { right: 240 },
+    rows: pairs.flatMap((pair) => {
+      const count = Math.max(...pair.map((each) => each?.fields.length ?? 0));
+      const heads = pair.map((each) =>
+        paragraphXml(
+          { style: styleIds.cell, keepNext: true, spacing: { before: 240 } },
+          each ? textRun(each.heading, { bold: true }) : '',
+        ),
+      );
+      const fields = Array.from({ length: count }, (_, index) => ({
+        head: false,
+        cells: pair.map((each) => signatureField(each?.fields[index], index < count - 1)),
+      }));
+      return [{ head: false, cells: heads }, ...fields];
+    }),
   });
 }
 
-function signatureXml(signature: SignatureLines | undefined): string {
-  if (!signature) return paragraphXml({ style: styleIds.cell });
+/** A line of a signature: what is known, or a rule to write on. */
+function signatureField(field: SignatureLines['fields'][number] | undefined, keepNext: boolean): string {
+  if (field === undefined) return paragraphXml({ style: styleIds.cell, keepNext });
+  const { label, value } = field;
   const line = { align: 'right', position: Math.floor(textWidth / 2) - 480, leader: 'underscore' } as const;
-  const fields = signature.fields.map(({ label, value }) =>
-    paragraphXml(
-      { style: styleIds.cell, tab: line, spacing: { before: value === undefined ? 360 : 80 } },
-      textRun(`${label}\u00a0: ${value ?? ''}`) + (value === undefined ? runXml(tab) : ''),
-    ),
+  return paragraphXml(
+    { style: styleIds.cell, keepNext, tab: line, spacing: { before: value === undefined ? 360 : 80 } },
+    textRun(`${label}\u00a0: ${value ?? ''}`) + (value === undefined ? runXml(tab) : ''),
   );
-  return paragraphXml({ style: styleIds.cell }, textRun(signature.heading, { bold: true })) + fields.join('');
 }

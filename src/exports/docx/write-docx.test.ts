@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/builders.ts';
 import { readDocx } from '../../testing/docx/read-docx.ts';
-import { elementsIn, parseXml, valueIn } from '../../testing/docx/xml.ts';
+import { elementIn, elementsIn, parseXml, valueIn } from '../../testing/docx/xml.ts';
 import { plain, type DocumentBlock, type TextDocument } from '../document/text-document.ts';
 import { writeDocx } from './write-docx.ts';
 
@@ -109,6 +109,36 @@ describe('the numbers of a DOCX', () => {
     const { paragraphs } = readDocx(writeDocx(aDocument([heading('1'), numbered(9, '1.1.1.1.1.1.1.1.1.1')])));
     const last = paragraphs.at(-1);
     expect([last?.number, last?.text]).toEqual(['', '1.1.1.1.1.1.1.1.1.1\tTexte']);
+  });
+});
+
+describe('the paragraphs of a DOCX', () => {
+  const under: readonly DocumentBlock[] = [
+    { kind: 'paragraph', style: 'note', depth: 0, runs: [plain('Note')] },
+    { kind: 'paragraph', depth: 0, runs: [plain('Texte')] },
+  ];
+  const opened = (first: DocumentBlock) =>
+    [...elementsIn(readDocx(writeDocx(aDocument([first, ...under]))).body, 'w:p')].slice(-2);
+
+  it('stand beside the numbers of their headings, and at the margin where headings bear none', () => {
+    const indentOf = (first: DocumentBlock) =>
+      elementIn(opened(first).at(-1), 'w:pPr')?.children.flatMap((child) =>
+        typeof child !== 'string' && child.name === 'w:ind' ? [child.attributes['w:left']] : [],
+      );
+    expect(indentOf(heading('1'))).toEqual(['900']);
+    expect(indentOf({ kind: 'heading', level: 1, runs: [plain('Titre')] })).toEqual([]);
+  });
+
+  it('keep a note that opens a section with what follows it', () => {
+    const [note, text] = opened(heading('1')).map((each) => [...elementsIn(each, 'w:keepNext')].length);
+    expect([note, text]).toEqual([1, 0]);
+  });
+
+  it('say that the height of their lines goes by their letters: LibreOffice would else cut a title of two lines', () => {
+    const styles = parseXml(readDocx(writeDocx(aDocument([]))).parts.get('word/styles.xml') ?? '');
+    const lines = [...elementsIn(styles, 'w:spacing')].filter(({ attributes }) => attributes['w:line'] !== undefined);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(new Set(lines.map(({ attributes }) => attributes['w:lineRule']))).toEqual(new Set(['auto']));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { SeriesView } from '../../views/series.ts';
+import { letterWidth } from '../document/text-width.ts';
 
 /** A slide of 16 to 9 and where things stand on it, in points: margins, the title, what is said under it, the foot. */
 export const sheet = {
@@ -56,14 +57,6 @@ export type SlidePart = Room &
 export interface Slide {
   readonly title: string;
   readonly parts: readonly SlidePart[];
-}
-
-/** How wide a letter is, against its height: kept on the safe side of what sans serif letters take. */
-const letterWidth = 0.54;
-
-/** The width of a text on one line, in points. */
-export function widthOf(text: string, size: number): number {
-  return text.length * size * letterWidth;
 }
 
 /** How many lines a text takes in a width, broken between its words, and within one that is wider; at least one. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/builders.ts';
 import { plain, type DocumentBlock } from '../document/text-document.ts';
-import { bodyWidth, letters, linesOf, sheet, widthOf, type SlidePart } from './slide.ts';
+import { widthOf } from '../document/text-width.ts';
+import { bodyWidth, letters, linesOf, sheet, type SlidePart } from './slide.ts';
 import { slidesOf } from './slides-of.ts';
 
 const heading: DocumentBlock = { kind: 'heading', level: 1, runs: [plain('Indicateurs')] };

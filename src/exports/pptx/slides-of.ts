@@ -1,10 +1,10 @@
+import { columnWidths } from '../document/column-widths.ts';
 import { plainText, type DocumentBlock, type DocumentRow, type TextDocument } from '../document/text-document.ts';
 import {
   bodyWidth,
   letters,
   linesOf,
   sheet,
-  widthOf,
   type ParagraphStyle,
   type Slide,
   type SlideParagraph,
@@ -69,7 +69,7 @@ function paginate(blocks: readonly DocumentBlock[]): SlidePart[][] {
   }
 
   function addTable(written: readonly DocumentRow[]): void {
-    const widths = columnWidths(written);
+    const widths = columnWidths(written, { width: bodyWidth, letters: letters.cell, margins: cellMargins.across });
     const rows = written.map((row) => sizedRow(row, widths));
     const heads = rows.filter(({ head }) => head);
     const close = (held: readonly SlideRow[]) => {
@@ -149,20 +149,6 @@ function sizedRow({ head, cells }: DocumentRow, widths: readonly number[]): Slid
   const texts = widths.map((_, index) => plainText(cells[index] ?? []));
   const lines = texts.map((text, index) => linesOf(text, (widths[index] ?? 0) - cellMargins.across, letters.cell));
   return { head, cells: texts, height: Math.max(...lines) * letters.cell * 1.2 + cellMargins.down };
-}
-
-/** Columns are as wide as their longest word, and share what is left by their longest text, counted as forty characters at most. */
-function columnWidths(rows: readonly DocumentRow[]): number[] {
-  const count = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const columns = Array.from({ length: count }, (_, index) => rows.map(({ cells }) => plainText(cells[index] ?? [])));
-  const words = columns.map((texts) =>
-    Math.max(...texts.flatMap((text) => text.split(/[ \n]/)).map((word) => widthOf(word, letters.cell))),
-  );
-  const least = words.map((width) => width + cellMargins.across);
-  const left = bodyWidth - sum(least);
-  if (left < 0) return least.map((width) => Math.floor((bodyWidth * width) / sum(least)));
-  const lengths = columns.map((texts) => Math.min(40, Math.max(1, ...texts.map(({ length }) => length))));
-  return least.map((width, index) => Math.floor(width + (left * (lengths[index] ?? 0)) / sum(lengths)));
 }
 
 function sum(numbers: readonly number[]): number {
