@@ -125,6 +125,35 @@ describe('kpiPage', () => {
     expect(view.trace?.steps.at(-1)?.result).toBe('Clause déclenchée');
   });
 
+  it('still calls a threshold crossed where the next value is late (M53)', () => {
+    const late = aKpi({ due: duration('10 days') });
+    const partnerships = [follows('a', 'Boucle', [0.972, 0.968])];
+    const steps = kpiPage(contextOf(aPlaybook({ kpis: [late], partnerships })), late).trace?.steps;
+    expect(steps?.[3]).toMatchObject({ result: 'franchi', tone: 'bad' });
+  });
+
+  it('M32 traces a computed ratio from both its figures', () => {
+    const ratio = aKpi({ id: 'conversion', aggregation: 'ratio', ratio: { of: 'sales', by: 'leads' } });
+    const kpis = [
+      ratio,
+      aKpi({ id: 'sales', title: 'Affaires', unit: 'count' }),
+      aKpi({ id: 'leads', title: 'Leads', unit: 'count' }),
+    ];
+    const parts = [
+      aMeasurement({ kpi: 'sales', value: 12, line: 3 }),
+      aMeasurement({ kpi: 'leads', value: 48, line: 9 }),
+    ];
+    const partnerships = [aPartnership({ kpis: [aKpiUse({ kpi: 'conversion', target: 0.3 })], measurements: parts })];
+    const page = kpiPage(contextOf(aPlaybook({ kpis, partnerships })), ratio);
+    expect(page.trace?.steps.slice(0, 2).map(({ name, text, result }) => plain(`${name}${text} ${result}`))).toEqual([
+      'Affaires, ligne 3. 12',
+      'Leads, ligne 9. 48',
+    ]);
+    expect(plain(page.table?.rows[0]?.cells.at(-1)?.text ?? '')).toBe(
+      '12 (kpis.csv, ligne 3) ÷ 48 (kpis.csv, ligne 9)',
+    );
+  });
+
   it('names no file in a partner edition', () => {
     const shared = kpiPage(contextOf({ ...playbook, edition: { id: 'norecia', party: 'norecia' } }), kpi);
     expect(JSON.stringify(shared)).not.toContain('kpis.csv');

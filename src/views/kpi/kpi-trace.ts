@@ -43,7 +43,8 @@ export function traceOf(standing: KpiStanding, context: ViewContext): TraceView 
   const { targets, limits } = levelsOf(latest.thresholds, kpi.direction);
   const written = (values: readonly number[]) =>
     values.map((each) => formatKpiValue(each, kpi.unit, locale)).join(' – ');
-  const run = breachRun(series);
+  // Data that is late ends a run of breaches; the latest value is beyond its limit all the same.
+  const run = breachRun({ ...series, overdue: undefined });
   const row = latest.measurement;
   const internal = context.playbook.edition === undefined;
   const since = latest.thresholds?.from ? say.since(formatDate(latest.thresholds.from, locale)) : say.always;

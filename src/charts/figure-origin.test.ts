@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { aMeasurement } from '../testing/builders.ts';
+import { figureOrigin } from './figure-origin.ts';
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+const of = aMeasurement({ kpi: 'sales', value: 12, file: 'a/ventes.csv', line: 3 });
+const by = aMeasurement({ kpi: 'leads', value: 48.5, file: 'a/leads.csv', line: 7 });
+const computed = (divisor = by) => aMeasurement({ value: 12 / 48.5, parts: { of, by: divisor } });
+
+describe('M32 where a figure comes from', () => {
+  it('is the line it was read from', () => {
+    expect(plain(figureOrigin(of, 'fr'))).toBe('a/ventes.csv, ligne 3');
+    expect(plain(figureOrigin(of, 'en', (file) => file.slice(2)))).toBe('ventes.csv, line 3');
+  });
+
+  it('is, for a computed ratio, both figures with their lines, or the one line both stand on', () => {
+    expect(plain(figureOrigin(computed(), 'fr'))).toBe('12 (a/ventes.csv, ligne 3) ÷ 48,5 (a/leads.csv, ligne 7)');
+    expect(plain(figureOrigin(computed({ ...by, file: of.file, line: of.line }), 'fr'))).toBe(
+      '12 ÷ 48,5 (a/ventes.csv, ligne 3)',
+    );
+  });
+});
