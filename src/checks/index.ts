@@ -4,6 +4,7 @@ import { checkArbitrationIncomplete } from './arbitration-incomplete.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
 import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
 import { checkBenefitWithoutFigure } from './benefit-without-figure.ts';
+import { checkBrokenLink } from './broken-link.ts';
 import { checkCapBelowMinimum } from './cap-below-minimum.ts';
 import { checkCapOrder } from './cap-order.ts';
 import { checkCastingVoteIdle } from './casting-vote-idle.ts';
@@ -82,6 +83,7 @@ import { checkTierAfterSurplus } from './tier-after-surplus.ts';
 import { checkTriggerClauseNotPinned } from './trigger-clause-not-pinned.ts';
 import { checkTriggerOtherFrequency } from './trigger-other-frequency.ts';
 import { checkTriggerWithoutLimit } from './trigger-without-limit.ts';
+import { checkUnknownAnchor } from './unknown-anchor.ts';
 import { checkUnknownChecklistOwner } from './unknown-checklist-owner.ts';
 import { checkUnknownChecklist } from './unknown-checklist.ts';
 import { checkUnknownClauseVersion } from './unknown-clause-version.ts';
@@ -128,6 +130,7 @@ export const checks = {
   'bad-variable-value': checkBadVariableValue,
   'benefit-not-in-currency': checkBenefitNotInCurrency,
   'benefit-without-figure': checkBenefitWithoutFigure,
+  'broken-link': checkBrokenLink,
   'cap-below-minimum': checkCapBelowMinimum,
   'cap-order': checkCapOrder,
   'casting-vote-idle': checkCastingVoteIdle,
@@ -203,6 +206,7 @@ export const checks = {
   'trigger-clause-not-pinned': checkTriggerClauseNotPinned,
   'trigger-other-frequency': checkTriggerOtherFrequency,
   'trigger-without-limit': checkTriggerWithoutLimit,
+  'unknown-anchor': checkUnknownAnchor,
   'unknown-checklist-owner': checkUnknownChecklistOwner,
   'unknown-checklist': checkUnknownChecklist,
   'unknown-clause-version': checkUnknownClauseVersion,

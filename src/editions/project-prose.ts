@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { attributeOf } from '../domain/prose/component-element.ts';
+import { isSiteAddress } from '../domain/prose/site-links.ts';
 import { withoutInternal } from '../domain/prose/withheld-passages.ts';
 import type { Counterpart } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
@@ -85,7 +86,7 @@ function openProperties(element: Element, visible: VisibleIds): Properties {
 /** A link to another page of the playbook by its address, which would name that page; anchors and addresses elsewhere stay. */
 function isInternalLink(element: Element): boolean {
   const href = attributeOf(element, 'href');
-  return element.tagName === 'a' && href !== undefined && !/^(#|[a-z][a-z0-9+.-]*:)/i.test(href);
+  return element.tagName === 'a' && href !== undefined && !href.startsWith('#') && isSiteAddress(href);
 }
 
 /** What of a counterpart is shared with its page. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root, RootContent, Text } fro
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { textOf } from '../../domain/prose/prose-text.ts';
+import { isSiteAddress } from '../../domain/prose/site-links.ts';
 import { isComponentName, proseComponents, type ComponentName } from '../../model/prose-components.ts';
 import { addressPlace, checkImage, checkLink } from './addresses.ts';
 import { braceProblem } from './braces.ts';
@@ -98,7 +99,8 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     node.children = readAll(node.children, isCode && inside.wording ? { ...inside, wording: false } : inside);
     node.properties = properties;
     if (node.data) delete node.data;
-    if (tagName === 'img') node.data = { place: addressPlace(source, node) };
+    if (tagName === 'img' || (tagName === 'a' && isSiteAddress(String(node.properties.href))))
+      node.data = { place: addressPlace(source, node) };
     if (isHeading(tagName)) {
       const words = textOf(node);
       if (tagName === 'h1')

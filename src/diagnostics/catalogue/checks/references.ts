@@ -227,6 +227,37 @@ export const referenceMessages = {
       hint: meantEn(v.suggestion, `Write an id of ${v.folder}.`),
     }),
   }),
+  'broken-link': message<{ address: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le lien « ${v.address} » ne mène à aucune page du site.`,
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez le chemin de la page depuis la racine du site, avec ses deux barres : /clauses/pilote/. Pour un fichier, mettez-le en ligne ailleurs et écrivez son adresse https://.',
+      ),
+    }),
+    en: (v) => ({
+      message: `The link “${v.address}” leads to no page of the site.`,
+      hint: meantEn(
+        v.suggestion,
+        'Write the path of the page from the root of the site, with its two slashes: /clauses/pilote/. For a file, put it online elsewhere and write its https:// address.',
+      ),
+    }),
+  }),
+  'unknown-anchor': message<{ address: string; suggestion: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Aucun titre de ce texte ne répond à « ${v.address} ».`,
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez les mots du titre sans accents, joints par des traits d’union : #ce-qui-reste.',
+      ),
+    }),
+    en: (v) => ({
+      message: `No heading of this text answers to “${v.address}”.`,
+      hint: meantEn(v.suggestion, 'Write the words of the heading without accents, joined by hyphens: #what-is-left.'),
+    }),
+  }),
   'missing-image': message<{ src: string; expected: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
