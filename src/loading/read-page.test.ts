@@ -105,12 +105,16 @@ describe('readPage', () => {
     expect(read(latin).diagnostics).toMatchObject([{ code: 'not-utf8', place: { line: 2, column: 11 } }]);
   });
 
-  it('names an invisible control character', () => {
-    expect(read(Buffer.from('---\ntitle: A\u0007B\n---\n')).diagnostics).toMatchObject([
+  it('names an invisible control character, and reads it as a blank so that the rest is told as well', () => {
+    const { diagnostics } = read(Buffer.from('---\ntitle: A\u0007B\nsince: 2026-02-30\n---\n'));
+    expect(diagnostics).toMatchObject([
       { code: 'control-character', place: { line: 2, column: 9 }, values: { code: 'U+0007' } },
+      { code: 'missing-field' },
+      { code: 'missing-field' },
+      { code: 'missing-field' },
+      { code: 'impossible-date', place: { line: 3, column: 8 } },
     ]);
   });
-
   it('accepts a file of exactly the limit and refuses one more byte', () => {
     expect(decodeTextFile('a', Buffer.alloc(1024, 97), 1024).diagnostics).toEqual([]);
     expect(decodeTextFile('a', Buffer.alloc(1025, 97), 1024).diagnostics).toMatchObject([{ code: 'file-too-large' }]);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { createPositions, type Positions } from '../diagnostics/position.ts';
-import { findUnseenCharacters } from './unseen-characters.ts';
+import { blankControls, findUnseenCharacters } from './unseen-characters.ts';
 
 /** A text file ready to be read: no byte-order mark, LF line ends, and the places an editor would count. */
 export interface TextFile {
@@ -15,7 +15,8 @@ const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
 
 /**
  * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column.
- * Bytes that are not UTF-8 and control characters are located errors; the text is then undefined. Others nobody sees are warned of.
+ * Bytes that are not UTF-8 are a located error, and the text is then undefined. Control characters are errors too, each read as a
+ * blank so that the rest of the file has its say; others nobody sees are warned of.
  */
 export function decodeTextFile(
   file: string,
@@ -37,9 +38,10 @@ export function decodeTextFile(
     const diagnostic = problem('not-utf8', positions.at(Math.max(text.indexOf('\ufffd'), 0)), {});
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
-  const diagnostics = findUnseenCharacters(text, positions);
-  const isText = diagnostics.every(({ severity }) => severity !== 'error');
-  return { textFile: isText ? { file, text, positions } : undefined, diagnostics };
+  return {
+    textFile: { file, text: blankControls(text), positions },
+    diagnostics: findUnseenCharacters(text, positions),
+  };
 }
 
 function decode(bytes: Uint8Array): { text: string; valid: boolean } {

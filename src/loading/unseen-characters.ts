@@ -28,6 +28,11 @@ export function findUnseenCharacters(text: string, positions: Positions): Diagno
   ];
 }
 
+/** A text with a blank for each control character, which moves no line and no column. */
+export function blankControls(text: string): string {
+  return text.replace(control, ' ');
+}
+
 function codeOf(sign: string): { code: string } {
   return { code: `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
 }

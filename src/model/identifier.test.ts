@@ -20,6 +20,15 @@ describe('identifiers', () => {
     expect(toIdentifier(text)).toBe(id);
   });
 
+  it.each([
+    ['Val_Brune', 'val-brune'],
+    ['val\u200bbrune', 'valbrune'],
+    ['v\u0430lbrune', ''],
+  ])('the schema proposes for %j what was meant: %j', (text, suggestion) => {
+    const issues = idSchema.safeParse(text).error?.issues;
+    expect(issues).toMatchObject([{ params: { refusal: 'bad-identifier', values: { value: text, suggestion } } }]);
+  });
+
   it('any proposed identifier is valid', () => {
     fc.assert(fc.property(fc.string(), (text) => toIdentifier(text) === '' || isIdentifier(toIdentifier(text))));
   });

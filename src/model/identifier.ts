@@ -23,9 +23,15 @@ export function toIdentifier(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** The identifier an author meant; empty where a letter is of another alphabet, which may look like one of ours and be any. */
+function meantIdentifier(raw: string): string {
+  const seen = raw.replace(/\p{Cf}/gu, '');
+  return /(?!\p{Script=Latin})\p{L}/u.test(seen) ? '' : toIdentifier(seen);
+}
+
 /** An identifier as the author wrote it: `007` stays `007`. */
 export const idSchema = z
   .string()
   .transform((raw, context) =>
-    isIdentifier(raw) ? raw : refuse(context, 'bad-identifier', { value: raw, suggestion: toIdentifier(raw) }),
+    isIdentifier(raw) ? raw : refuse(context, 'bad-identifier', { value: raw, suggestion: meantIdentifier(raw) }),
   );

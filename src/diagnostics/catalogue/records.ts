@@ -189,11 +189,17 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un montant.`,
-      hint: meantFr(v.suggestion, 'Écrivez le montant en unités, sans espace ni devise : 1500000 ou 1500000.50.'),
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez le montant en unités, sans espace ni devise, avec deux décimales au plus : 1500000 ou 1500000.50.',
+      ),
     }),
     en: (v) => ({
       message: `“${v.value}” is not an amount.`,
-      hint: meantEn(v.suggestion, 'Write the amount in units, without spaces or currency: 1500000 or 1500000.50.'),
+      hint: meantEn(
+        v.suggestion,
+        'Write the amount in units, without spaces or currency, with two decimals at most: 1500000 or 1500000.50.',
+      ),
     }),
   }),
   'bad-duration': message<Meant>({
