@@ -66,6 +66,7 @@ describe('readYaml', () => {
     ['a: 1\nb: Les rôles :\nc: 1\nd: 2', 'yaml-colon', 2, 4],
     ['a:\n  - { b: 1 }\n    { b: 2 }\nc: 1', 'yaml-missing-dash', 3, 5],
     ['a: 1\n---\nb: 2', 'yaml-documents', 2, 1],
+    ['a: 1\n...\nb: 2', 'yaml-documents', 2, 1],
     ['a: "x" y', 'yaml-text-after-quote', 1, 8],
     ["a: 'L'essai'", 'yaml-text-after-quote', 1, 7],
     ['a: - x', 'yaml-plain-start', 1, 4],

@@ -43,8 +43,10 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
         return lost(problem('yaml-bracket', placeAt(Math.max(opening, 0)), { bracket }));
       }
       break;
-    case 'MULTIPLE_DOCS':
-      return lost(problem('yaml-documents', at, {}));
+    case 'MULTIPLE_DOCS': {
+      const mark = Math.max(yaml.lastIndexOf('\n...', offset), yaml.lastIndexOf('\n---', offset));
+      return lost(problem('yaml-documents', mark === -1 ? at : placeAt(mark + 1), {}));
+    }
   }
   const slip = explainLine(yaml, line, placeAt);
   if (slip) return { diagnostic: slip, local: false, plain: true };
