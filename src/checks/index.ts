@@ -116,6 +116,7 @@ import { checkUnknownType } from './unknown-type.ts';
 import { checkUnknownVariable } from './unknown-variable.ts';
 import { checkUnmarkedClause } from './unmarked-clause.ts';
 import { checkValueWithoutFigure } from './value-without-figure.ts';
+import { checkVariableBoundsOrder } from './variable-bounds-order.ts';
 import { checkVariableOutOfBounds } from './variable-out-of-bounds.ts';
 import { checkVoteThresholdUnreachable } from './vote-threshold-unreachable.ts';
 import { checkWalkAwayPinned } from './walk-away-pinned.ts';
@@ -239,6 +240,7 @@ export const checks = {
   'unknown-variable': checkUnknownVariable,
   'unmarked-clause': checkUnmarkedClause,
   'value-without-figure': checkValueWithoutFigure,
+  'variable-bounds-order': checkVariableBoundsOrder,
   'variable-out-of-bounds': checkVariableOutOfBounds,
   'vote-threshold-unreachable': checkVoteThresholdUnreachable,
   'walk-away-pinned': checkWalkAwayPinned,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseFrontMatterNumber } from '../model/number.ts';
 import type { CheckContext } from './check.ts';
 import { filledVariables } from './filled-variables.ts';
+import { isReversed } from './variable-bounds-order.ts';
 import { writtenNumber } from './written-number.ts';
 
 /** A rate, amount or number outside the bounds of its variable; the bounds themselves are allowed. */
@@ -11,7 +12,8 @@ export function checkVariableOutOfBounds(context: CheckContext): Diagnostic[] {
     const { type, min, max } = variable;
     const number =
       type === 'rate' || type === 'amount' || type === 'number' ? parseFrontMatterNumber(value) : undefined;
-    if (number === undefined || (number >= (min ?? -Infinity) && number <= (max ?? Infinity))) return [];
+    if (number === undefined || isReversed(variable) || (number >= (min ?? -Infinity) && number <= (max ?? Infinity)))
+      return [];
     const bound = (limit: number | undefined) => (limit === undefined ? '' : writtenNumber(limit, type === 'rate'));
     return [problem('variable-out-of-bounds', place(), { name, value, min: bound(min), max: bound(max) })];
   });

@@ -36,7 +36,8 @@ export function parseDuration(text: string): Duration | undefined {
 function suggestDuration(text: string): string {
   const match = /^(\d+)\s*(\p{L}+)( ouvr\p{L}+)?$/u.exec(text.trim().toLowerCase());
   const unit = match && ownValue(frenchUnits, match[2] ?? '');
-  return match && unit ? `${match[1]} ${match[3] ? 'working ' : ''}${unit}` : '';
+  if (!match || !unit) return '';
+  return `${match[1]} ${match[3] ? 'working ' : ''}${match[1] === '1' ? unit.slice(0, -1) : unit}`;
 }
 
 /** A duration in words: `10 days`, `5 working days`, `2 weeks`, `18 months`, `3 years`. */

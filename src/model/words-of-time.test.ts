@@ -21,6 +21,7 @@ describe('durations', () => {
     ['3 constructor', ''],
     ['5 jours ouvrés', '5 working days'],
     ['6 mois', '6 months'],
+    ['1 an', '1 year'],
     ['trois mois', ''],
     ['10', ''],
     ['1.5 months', ''],

@@ -23,6 +23,7 @@ export function checkWording(source: ProseSource, range: Range, children: readon
   checkPrintable(source, children);
   checkLabels(source, children, [], new Map());
   checkTypedNumbers(source, range);
+  checkHalfPlaceholders(source, range);
   checkListStarts(source, children);
 }
 
@@ -73,4 +74,13 @@ function checkTypedNumbers(source: ProseSource, { start, end }: Range): void {
     source.problems.push(
       problem('number-typed-in-wording', source.at(start + index + line.length - written.length), { written }),
     );
+}
+
+/** `[[seuil]`, `[[seuil` or `seuil]]`: the agreement would print the brackets. What is whole or escaped is read elsewhere. */
+function checkHalfPlaceholders(source: ProseSource, { start, end }: Range): void {
+  const text = withoutCode(source.text.slice(start, end)).replace(/\\?\[\[[^[\]\r\n]*\]\]/g, (whole) =>
+    ' '.repeat(whole.length),
+  );
+  for (const { index, 0: written } of text.matchAll(/(?<!\\)\[\[[^\s[\]]*\]?|[^\s[\]\\]*\]\]/g))
+    source.problems.push(problem('bad-placeholder', source.at(start + index), { written }));
 }

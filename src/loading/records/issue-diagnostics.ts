@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Place } from '../../diagnostics/position.ts';
 import type { RefusalCode, RefusalValues } from '../../model/refusal.ts';
 import type { YamlReading, YamlValue } from '../front-matter/read-yaml.ts';
 import { nearestKey, nearestValue } from '../../diagnostics/near-match.ts';
@@ -77,9 +78,9 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
       return explainUnion(issue, path, schema, reading, base);
     case 'invalid_key': {
       const inner = issue.issues[0];
-      return inner
-        ? explain(inner, path, schema, reading, base).map((diagnostic) => ({ ...diagnostic, place: place('key') }))
-        : [];
+      if (!inner) return [];
+      if (inner.code !== 'custom') return [badKey(path, schema, place('key'))];
+      return explain(inner, path, schema, reading, base).map((diagnostic) => ({ ...diagnostic, place: place('key') }));
     }
     case 'too_small':
       if (!Array.isArray(found)) return [];
@@ -92,6 +93,14 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
     default:
       return [problem('bad-value', place(), { field, value: typeof found === 'string' ? found : '', noteFr, noteEn })];
   }
+}
+
+/** A key that its group does not take, such as a word for a year: the group says what its keys are. */
+function badKey(path: Path, schema: z.ZodType, place: Place): Diagnostic {
+  const group = path.slice(0, -1);
+  const { noteFr, noteEn } = shapeAt(schema, group);
+  const field = group.findLast((step) => typeof step === 'string') ?? '';
+  return problem('bad-value', place, { field, value: String(path.at(-1)), noteFr, noteEn });
 }
 
 /** Of a union, the branch that took the value’s shape and disliked its content says the most. */

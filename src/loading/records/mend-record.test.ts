@@ -30,6 +30,11 @@ describe('mending a record that its schema refuses', () => {
     ['an impossible date', { since: '2026-02-30' }, ['since']],
     ['a text that is empty', { title: '' }, ['title']],
     ['a list that should be a group', { exit: ['x'] }, ['exit']],
+    [
+      'a clause without its version',
+      { contracts: [{ id: 'pacte', instrument: 'nda', clauses: [{ clause: 'audit' }] }] },
+      ['contracts', 0, 'clauses', 0, 'clause'],
+    ],
   ])('replaces %s and remembers where', (_, fields, path) => {
     expect(mend(fields)?.holes).toEqual([{ path, of: 'value' }]);
   });

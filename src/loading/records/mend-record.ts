@@ -25,6 +25,8 @@ const standIns: readonly YamlValue[] = [
   '10 %',
   'true',
   'a',
+  'a@1.0',
+  'type is a',
   [],
   {},
 ];

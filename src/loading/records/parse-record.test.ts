@@ -83,6 +83,12 @@ describe('parseRecord', () => {
     ['shared: [{ a: b }]', 'wrong-shape', 7, 10],
     ['shared: summary', 'wrong-shape', 7, 9],
     ['country: France', 'bad-value', 7, 10],
+    [
+      'investment: { contributions: { a: 1 }, scenarios: [{ id: a, name: A, flows: { deux: 3 } }] }',
+      'bad-value',
+      7,
+      79,
+    ],
     ['governance: { escalation: [{ level: two }] }', 'unknown-value', 7, 37],
     ['investment: { contributions: { valbrune: 1 500 } }', 'bad-amount', 7, 42],
     ['contracts: [{ id: a, instrument: nda, clauses: [{ clause: confidentialite }] }]', 'bad-pinned-clause', 7, 59],

@@ -128,6 +128,17 @@ export const contractMessages = {
       hint: boundsEn(v.min, v.max),
     }),
   }),
+  'variable-bounds-order': message<{ name: string; min: string; max: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Rien ne peut remplir la variable « ${v.name} » : son « min » (${v.min}) dépasse son « max » (${v.max}).`,
+      hint: 'Échangez les deux bornes, ou corrigez celle qui est fausse.',
+    }),
+    en: (v) => ({
+      message: `Nothing can fill the variable “${v.name}”: its “min” (${v.min}) is above its “max” (${v.max}).`,
+      hint: 'Swap the two bounds, or correct the wrong one.',
+    }),
+  }),
   'required-clause-missing': message<{ clause: string; because: 'type' | 'condition'; what: string }>({
     severity: 'warning',
     fr: (v) => ({
