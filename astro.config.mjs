@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { completeness } from './src/integrations/completeness.ts';
 import { headers } from './src/integrations/headers.ts';
 import { languages } from './src/integrations/languages.ts';
+import { passages } from './src/integrations/passages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { reload } from './src/integrations/reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     languages(),
+    passages(),
     redirects(),
     headers(),
     searchIndex(),

@@ -25,11 +25,46 @@ test.describe('changing language', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   });
 
+  test('M55 leaves no passage in French on an English page without saying so (WCAG 3.1.2)', () => {
+    const english = builtPages().filter(({ address }) => address.startsWith('/en/'));
+    const pages = english.map(({ name, address }) => ({ address, html: builtText(name) }));
+    const bare = pages.flatMap(({ address, html }) =>
+      textsOf(html)
+        .filter((text) => new Set(text.toLowerCase().match(frenchWords)).size > 1)
+        .map((text) => `${address} ${text.trim()}`),
+    );
+    expect(bare).toEqual([]);
+    const marked = (address: string) => pages.find((page) => page.address === address)?.html.match(/ lang="fr"/g) ?? [];
+    // The blanks, the duties, the legal notes and the wording of a clause; the lines of a checklist; the story of a record.
+    expect(marked('/en/clauses/bonus-malus/').length).toBeGreaterThan(20);
+    expect(marked('/en/partnerships/jumelage-atelier/checklists/supplier-contract/').length).toBeGreaterThan(5);
+    expect(marked('/en/partnerships/boucle-chaude/').length).toBeGreaterThan(20);
+  });
+
   test('says which pages are not translated', async ({ page }) => {
     await page.goto('/en/partnerships/boucle-chaude/');
     await expect(page.locator('main aside').first()).toContainText(/French/);
   });
 });
+
+/** Words of French that are none of English; two of them make a passage. */
+const frenchWords =
+  /(?<![\p{L}\p{N}-])(?:le|la|les|des|du|de|une|un|est|sont|dans|avec|pour|par|sur|sous|qui|que|aux|et|à|nous|vous|leur|cette|pas)(?![\p{L}\p{N}-])|(?<!\p{L})[cdjlnsq]’(?=\p{L})/gu;
+
+/** The texts of a page that a screen reader speaks as in the page’s language; drawings are told by their names, and code is of no language. */
+function textsOf(html: string): string[] {
+  const texts: string[] = [];
+  let held: string[] = [];
+  const tokens = /<(script|style|svg|code)\b[\s\S]*?<\/\1>|<\/?([a-z][a-z0-9-]*)(?:"[^"]*"|[^">])*>|[^<]+/gi;
+  for (const [token, , tag] of html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')).matchAll(tokens)) {
+    if (tag === undefined) {
+      if (held.length === 0 && !token.startsWith('<')) texts.push(token);
+    } else if (held.length > 0 ? tag === held[0] : token.includes(' lang="fr"')) {
+      held = token.startsWith('</') ? held.slice(1) : [...held, tag];
+    }
+  }
+  return texts;
+}
 
 /** Where the switch of a page leads, and the addresses it gives for each language, from the site’s root. */
 function languagesOf(name: string): { other: string | undefined; alternates: string[] } {

@@ -117,9 +117,12 @@ function definitionsOf(clause: Clause, context: ViewContext): Definition[] {
         say.approvedBy(context.person(clause.approved.by).name, formatDate(clause.approved.on, locale, 'medium')),
     ],
     [say.nextReview, next && formatDate(next, locale, 'medium')],
-    [say.keywords, [...(clause.keywords ?? []), ...(clause.synonyms ?? [])].join(', ') || undefined],
   ];
-  return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+  const keywords = [...(clause.keywords ?? []), ...(clause.synonyms ?? [])].join(', ');
+  return [
+    ...lines.flatMap(([term, text]) => (text ? [{ term, text }] : [])),
+    ...(keywords ? [{ term: say.keywords, text: keywords, ...(locale !== 'fr' && { lang: 'fr' as const }) }] : []),
+  ];
 }
 
 function relationsOf(clause: Clause, context: ViewContext): ClausePageView['relations'] {

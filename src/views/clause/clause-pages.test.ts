@@ -121,6 +121,14 @@ describe('clausePage (M14)', () => {
     expect(read('fr').prose).not.toContain('lang=');
   });
 
+  it('says that the words it is searched by are French', () => {
+    const sought = aClause({ keywords: ['partage'], synonyms: ['clé'] });
+    const read = (locale: 'fr' | 'en') =>
+      clausePage(contextOf(aPlaybook({ clauses: [sought] }), locale), sought).definitions.at(-1);
+    expect(read('en')).toEqual({ term: 'Keywords', text: 'partage, clé', lang: 'fr' });
+    expect(read('fr')).not.toHaveProperty('lang');
+  });
+
   it('says nothing of the wording where an English summary stands alone', () => {
     const bare = aClause({ translations: { en: { file: 'en/clauses/x.mdx', prose: proseOf('Always.') } } });
     const { prose } = clausePage(contextOf(aPlaybook({ clauses: [bare] }), 'en'), bare);

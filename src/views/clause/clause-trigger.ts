@@ -4,6 +4,7 @@ import { formatDuration } from '../../format/duration.ts';
 import { formatItems } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
+import type { Locale } from '../../model/locale.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import { isPeriod } from '../../model/period.ts';
 import type { Clause } from '../../model/playbook.ts';
@@ -17,6 +18,8 @@ import { writeAmount, writeVariable } from './clause-variables.ts';
 export interface Definition {
   readonly term: string;
   readonly text: string;
+  /** The language of the text, where it is not the page’s. */
+  readonly lang?: Locale;
 }
 
 /** What crossing the threshold of a clause sets off, line by line (M17); nothing for a clause that figures do not trigger. */

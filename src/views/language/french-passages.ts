@@ -1,0 +1,65 @@
+import { wordsFor } from '../../i18n/words.ts';
+import { parseDuration } from '../../model/duration.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Playbook } from '../../model/playbook.ts';
+import { once } from '../facts.ts';
+import { markPassages } from './mark-passages.ts';
+import { compilePassages, type Passages } from './passages.ts';
+
+/** Fields whose text is for machines, of any language, or sought and not read. */
+const unsaid: ReadonlySet<string> = new Set([
+  ...['id', 'file', 'translations', 'tagName', 'type', 'trigger', 'when', 'condition'],
+  ...['keywords', 'synonyms', 'aliases', 'study'],
+]);
+/** Several words, or one with a capital: an id, a day, an address or a figure is in no language. */
+const WORDS = /^(?=.*\s)(?=.*\p{L}{2})|^\p{Lu}\p{Ll}[\p{Ll}’-]+$/su;
+
+function isPassage(text: string): boolean {
+  return WORDS.test(text) && parseDuration(text) === undefined;
+}
+
+/** Every text within a record, however deep. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const each of value) yield* textsIn(each);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) if (!unsaid.has(key)) yield* textsIn(each);
+}
+
+/** Names that are of no language: of people, of the organisations that records are about, of tools. */
+function namesIn({ settings, people, partnerships, network, cases, reference }: Playbook): string[] {
+  return [
+    settings.organisation.name,
+    ...people.map(({ name }) => name),
+    ...partnerships.flatMap(({ parties }) => parties.map(({ name }) => name)),
+    ...network.map(({ name }) => name),
+    ...cases.flatMap(({ organisations }) => organisations),
+    ...reference.tools.map(({ name }) => name),
+  ];
+}
+
+/**
+ * What the editors wrote in French, wherever it may stand on a page of another language: every text of every record, its prose included,
+ * less what is written alike in that language and less names.
+ */
+function frenchPassages(playbook: Playbook, locale: Locale): Passages {
+  const { partnerships, clauses, kpis, guides, cases, questions, checklists, candidates } = playbook;
+  const { people, network, reference, referenceTranslations } = playbook;
+  const pages = [partnerships, clauses, kpis, guides, cases, questions, checklists, candidates].flat();
+  const translations = pages.map((page) => page.translations[locale]);
+  const alike = new Set([
+    ...textsIn([wordsFor(locale), translations, referenceTranslations[locale]]),
+    ...namesIn(playbook),
+  ]);
+  const texts = new Set(textsIn([pages, people, network, reference]).filter(isPassage));
+  return compilePassages(texts.difference(alike));
+}
+
+/** Marks in the HTML of a page in another language what its readers see in French. A page in French comes back as it is. */
+export function markFrench(html: string, playbook: Playbook, locale: Locale): string {
+  if (locale === 'fr') return html;
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  if (start === -1 || end === -1) return html;
+  const passages = once(playbook, `french passages ${locale}`, () => frenchPassages(playbook, locale));
+  return html.slice(0, start) + markPassages(html.slice(start, end), passages, 'fr') + html.slice(end);
+}

@@ -1,0 +1,90 @@
+/** A passage as a text holds it: offsets in UTF-16 units. */
+export interface FoundPassage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Passages of one language, ready to be looked for in a text of another. */
+export interface Passages {
+  /** The passages that a text holds, in its order; of two that begin together, the longer. */
+  find(text: string): readonly FoundPassage[];
+}
+
+/** A passage, and how many signs stand before its first word. */
+interface Kept {
+  readonly passage: string;
+  readonly lead: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+/** What a word that is a passage by itself stands between, so that it is not taken for a word of the sentence around it. */
+const OPENS = /(?:^|[,;:.(“«–])\s*$/u;
+const CLOSES = /^\s*(?:$|[,;:.)”»–])/u;
+/** A passage cut short is known by this many signs at least. */
+const CUT = 24;
+
+/**
+ * Compiles passages so that a text is read once, however many there are. A passage of several words is found wherever it stands, its
+ * first letter in either case, as a sentence takes it in; whole, or cut short by an ellipsis or by the end of the text. One of a single
+ * word is found as it is written, where nothing but punctuation is beside it.
+ */
+export function compilePassages(passages: Iterable<string>): Passages {
+  const byBeginning = new Map<string, Kept[]>();
+  for (const passage of new Set(passages)) {
+    const [first, second] = passage.matchAll(WORD);
+    if (first === undefined) continue;
+    const key = passage.slice(first.index, endOf(second ?? first)).toLowerCase();
+    const alike = byBeginning.get(key);
+    if (alike === undefined) byBeginning.set(key, [{ passage, lead: first.index }]);
+    else alike.push({ passage, lead: first.index });
+  }
+  for (const alike of byBeginning.values()) alike.sort((one, other) => other.passage.length - one.passage.length);
+
+  function foundAt(text: string, index: number, end: number, done: number): FoundPassage | undefined {
+    for (const { passage, lead } of byBeginning.get(text.slice(index, end).toLowerCase()) ?? []) {
+      const start = index - lead;
+      const length = start < done ? 0 : lengthAt(text, start, passage, lead);
+      if (length > 0) return { start, end: start + length };
+    }
+    return undefined;
+  }
+
+  return {
+    find(text) {
+      const found: FoundPassage[] = [];
+      const words = [...text.matchAll(WORD)];
+      let done = 0;
+      for (const [at, word] of words.entries()) {
+        if (word.index < done) continue;
+        const next = words[at + 1];
+        const passage =
+          (next && foundAt(text, word.index, endOf(next), done)) ?? foundAt(text, word.index, endOf(word), done);
+        if (passage === undefined) continue;
+        found.push(passage);
+        done = passage.end;
+      }
+      return found;
+    },
+  };
+}
+
+function endOf(word: RegExpExecArray): number {
+  return word.index + word[0].length;
+}
+
+/** How much of a text, from a place on, is a passage; 0 where it is not there. */
+function lengthAt(text: string, start: number, passage: string, lead: number): number {
+  const end = start + passage.length;
+  if (LETTER.test(text[start - 1] ?? '')) return 0;
+  if (!/\s/u.test(passage)) {
+    const isAlone = OPENS.test(text.slice(0, start)) && CLOSES.test(text.slice(end));
+    return isAlone && text.startsWith(passage, start) ? passage.length : 0;
+  }
+  const head = lead + 1;
+  if (text.slice(start, start + head).toLowerCase() !== passage.slice(0, head).toLowerCase()) return 0;
+  if (text.startsWith(passage.slice(head), start + head)) return LETTER.test(text[end] ?? '') ? 0 : passage.length;
+  const ellipsis = text.indexOf('…', start);
+  const cut = (ellipsis === -1 ? text.length : ellipsis) - start;
+  return cut >= CUT && passage.startsWith(text.slice(start + head, start + cut), head) ? cut : 0;
+}
