@@ -1,4 +1,5 @@
 import { wordsFor } from '../../i18n/words.ts';
+import { parseCondition } from '../../model/condition.ts';
 import { parseDuration } from '../../model/duration.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
@@ -8,14 +9,20 @@ import { compilePassages, type Passages } from './passages.ts';
 
 /** Fields whose text is for machines, of any language, or sought and not read. */
 const unsaid: ReadonlySet<string> = new Set([
-  ...['id', 'file', 'translations', 'tagName', 'type', 'trigger', 'when', 'condition'],
+  ...['id', 'file', 'translations', 'tagName', 'type'],
   ...['keywords', 'synonyms', 'aliases', 'study'],
 ]);
+/** Fields that hold words in a record and a rule in a template or a clause. */
+const ruled: ReadonlySet<string> = new Set(['trigger', 'when']);
 /** Several words, or one with a capital: an id, a day, an address or a figure is in no language. */
 const WORDS = /^(?=.*\s)(?=.*\p{L}{2})|^\p{Lu}\p{Ll}[\p{Ll}’-]+$/su;
 
 function isPassage(text: string): boolean {
-  return WORDS.test(text) && parseDuration(text) === undefined;
+  return WORDS.test(text) && parseDuration(text) === undefined && parseCondition(text) === undefined;
+}
+
+function isSaid(key: string, value: unknown): boolean {
+  return !unsaid.has(key) && (!ruled.has(key) || typeof value === 'string');
 }
 
 /** Every text within a record, however deep. */
@@ -23,7 +30,7 @@ function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (Array.isArray(value)) for (const each of value) yield* textsIn(each);
   else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) if (!unsaid.has(key)) yield* textsIn(each);
+    for (const [key, each] of Object.entries(value)) if (isSaid(key, each)) yield* textsIn(each);
 }
 
 /** Names that are of no language: of people, of the organisations that records are about, of tools. */
