@@ -34,6 +34,14 @@ for (const button of buttons)
     applyTheme(next ?? 'auto');
   });
 
+// On a phone the places of the site are one line that scrolls: the current one is brought into it.
+const here = document.querySelector<HTMLElement>('.mainnav [aria-current]');
+const places = here?.closest('nav');
+if (here && places) {
+  const [place, line] = [here.getBoundingClientRect(), places.getBoundingClientRect()];
+  places.scrollLeft += place.left - line.left - (line.width - place.width) / 2;
+}
+
 const search = document.querySelector<HTMLAnchorElement>('[data-search-link]');
 document.addEventListener('keydown', (event) => {
   const typing =
