@@ -36,7 +36,7 @@ export const network = {
   contactForms: { one: 'contact', other: 'contacts' },
   gapNext: 'Nobody. Ask a warm contact to introduce you to someone.',
   table: (kind: string) => `Contacts: ${kind}`,
-  columns: ['Contact', 'Relationship', 'Last exchange@', 'Given?', 'Asked?', 'Referrals', 'Kept until@?'],
+  columns: ['Contact', 'Relationship', 'Last exchange@', 'Given?', 'Asked?', 'Referrals?', 'Kept until@?'],
   states: { alive: 'Alive', cold: 'Gone cold', unknown: 'No date' },
   warmth: { cold: 'cold', lukewarm: 'lukewarm', warm: 'warm' },
   keeper: (name: string) => `kept by ${name}`,

@@ -37,7 +37,7 @@ export const network = {
   contactForms: { one: 'contact', other: 'contacts' },
   gapNext: 'Personne. Demandez à un contact chaleureux de vous présenter quelqu’un.',
   table: (kind: string) => `Contacts\u00a0: ${kind}`,
-  columns: ['Contact', 'Relation', 'Dernier échange@', 'Donné?', 'Demandé?', 'Recommandations', 'Gardé jusqu’au@?'],
+  columns: ['Contact', 'Relation', 'Dernier échange@', 'Donné?', 'Demandé?', 'Recommandations?', 'Gardé jusqu’au@?'],
   states: { alive: 'Vivante', cold: 'Refroidie', unknown: 'Sans date' },
   warmth: { cold: 'froide', lukewarm: 'tiède', warm: 'chaleureuse' },
   keeper: (name: string) => `suivi par ${name}`,
