@@ -32,12 +32,22 @@ export function hideCard(): void {
   card.remove();
 }
 
+/** What can be aimed at on the page, the link itself and its preview aside. */
+function otherTargets(link: HTMLAnchorElement): DOMRect[] {
+  return [...document.querySelectorAll('main :is(a[href], button, summary, input, select)')]
+    .filter((target) => target !== link && !card.contains(target))
+    .map((target) => target.getBoundingClientRect());
+}
+
 /** A link broken over two lines has a box for each: the preview goes with the last. */
 function place(link: HTMLAnchorElement): void {
   const box = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
   const { clientWidth: windowWidth, clientHeight: windowHeight } = document.documentElement;
-  const { width, height } = card.getBoundingClientRect();
-  const { left, top } = placePreview(box, { width, height, windowWidth, windowHeight });
+  card.style.minBlockSize = '';
+  const { width, height: content } = card.getBoundingClientRect();
+  const room = { width, height: content, windowWidth, windowHeight };
+  const { left, top, height } = placePreview(box, room, otherTargets(link));
+  card.style.minBlockSize = `${height}px`;
   card.style.insetInlineStart = `${left + scrollX}px`;
   card.style.insetBlockStart = `${top + scrollY}px`;
 }
