@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { wordsFor } from '../../i18n/words.ts';
 import { builtPages, builtText } from './built-site.ts';
 import { expect, test } from './quiet-page.ts';
@@ -133,6 +133,18 @@ test.describe('search without a mouse', () => {
       await expect(page).toHaveURL(address);
     });
   }
+
+  test('the quick search has every part of its example among the components', async ({ page }) => {
+    const parts = (palette: Locator) =>
+      palette.evaluate((root) => [...root.querySelectorAll('[class]')].map((part) => part.getAttribute('class')));
+    await page.goto('/aide/composants/');
+    const example = page.locator('#palettes .palette').filter({ has: page.locator('mark') });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(await example.getByRole('searchbox').inputValue());
+    const dialog = page.getByRole('dialog', { name: words.dialog });
+    await expect(dialog.locator('mark').first()).toBeVisible();
+    expect(await parts(dialog)).toEqual(expect.arrayContaining(await parts(example)));
+  });
 });
 
 /**
