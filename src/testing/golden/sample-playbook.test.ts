@@ -243,6 +243,18 @@ describe('the sample playbook', () => {
     ]);
   });
 
+  it('M32 defines every KPI that the articles name', () => {
+    const named = [
+      ['objective-attainment', 'satisfaction', 'deadlines-met', 'open-conflicts', 'joint-innovations'],
+      ['conversion-rate', 'delivery-time', 'customer-satisfaction'],
+      ['incremental-revenue', 'time-to-market', 'joint-leads', 'availability'],
+      ['response-time', 'attendance'],
+      ['budget-adherence', 'joint-patents', 'cost-control', 'new-markets', 'team-engagement', 'roadmap-progress'],
+      ['incident-resolution-time', 'exchange-frequency'],
+    ].flat();
+    expect(playbook.kpis.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
+  });
+
   it('holds a library worth reading', () => {
     expect(playbook.kpis.length).toBeGreaterThanOrEqual(30);
     expect(playbook.clauses.length).toBeGreaterThanOrEqual(32);
