@@ -15,6 +15,7 @@ describe('identifiers', () => {
     ['Été 2026', 'ete-2026'],
     ['Cœur & Ville', 'coeur-ville'],
     ['  A__b ', 'a-b'],
+    ['indicateurs@7.0', 'indicateurs'],
     ['«»', ''],
   ])('%s would be %j', (text, id) => {
     expect(toIdentifier(text)).toBe(id);

@@ -10,10 +10,12 @@ export function isIdentifier(text: string): boolean {
 }
 
 /**
- * The nearest identifier to what was written: `Été 2026` → `ete-2026`. Empty when nothing usable is left.
+ * The nearest identifier to what was written: `Été 2026` → `ete-2026`, and of a version of a clause, `audit@1.0`, the clause.
+ * Empty when nothing usable is left.
  */
 export function toIdentifier(text: string): string {
   return text
+    .replace(/@\d+(\.\d+)*$/, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
