@@ -1,10 +1,14 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexDocument } from '../search/index-document.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { indexDocument, type Natures } from '../search/index-document.ts';
 import type { SynonymGroups } from '../search/other-words.ts';
 
 /** How many pages are handed to the indexer at a time: it works in a process of its own. */
 const BATCH = 64;
+
+/** What each kind of page is called, in each language: `Indicateur` for one of the catalogue. */
+const natures: Natures = { fr: wordsFor('fr').search.kinds, en: wordsFor('en').search.kinds };
 
 /** Interfaces that Pagefind ships and this site does not use. */
 const unused = [
@@ -52,7 +56,9 @@ export async function openSearchIndex(site: string, synonyms: SynonymGroups): Pr
     bytes ? new TextDecoder().decode(bytes) : readFile(pageFile(site, path), 'utf8');
   const send = async (batch: readonly WrittenPage[]) => {
     const texts = await Promise.all(batch.map(textOf));
-    const documents = batch.flatMap(({ path }, index) => indexDocument(path, texts[index] ?? '', synonyms) ?? []);
+    const documents = batch.flatMap(
+      ({ path }, index) => indexDocument(path, texts[index] ?? '', synonyms, natures) ?? [],
+    );
     const answers = await Promise.all(documents.map((document) => index.addHTMLFile(document)));
     for (const { errors } of answers) if (errors.length > 0) throw new Error(errors.join('; '));
     count += documents.length;

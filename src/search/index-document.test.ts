@@ -83,6 +83,14 @@ describe('indexDocument (M50)', () => {
     )?.content;
     expect(content).toContain(`${HIDDEN_WORDS_MARK} conflit désaccord</p>`);
   });
+
+  it('adds what the page is called and its neighbours, which it does not say of itself', () => {
+    const natures = { fr: { kpi: 'Indicateur' }, en: { kpi: 'KPI' } };
+    const groups = synonymGroups([['indicateur', 'KPI']]);
+    const found = (lang: string) => indexDocument('/x/', page('Taux', { kind: 'kpi', lang }), groups, natures)?.content;
+    expect(found('fr')).toContain(`${HIDDEN_WORDS_MARK} Indicateur KPI</p>`);
+    expect(found('en')).toContain(`${HIDDEN_WORDS_MARK} KPI indicateur</p>`);
+  });
 });
 
 describe('otherWords', () => {

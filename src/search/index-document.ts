@@ -6,6 +6,9 @@ export interface IndexDocument {
   readonly content: string;
 }
 
+/** What a page of a kind is called, by language and kind. */
+export type Natures = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Stands before the words a page does not contain but should be found by; what follows is never shown. */
 export const HIDDEN_WORDS_MARK = '⁂';
 
@@ -86,11 +89,16 @@ function filter(name: string, value: string): string {
 
 /**
  * The document to index for a page of the site: its words without drawings, its filters, its title, the sentence it opens with,
- * and the words it should also be found by. Typographic apostrophes are straightened, or the words after them would not be found.
+ * and the words it should also be found by: what it is called, and the neighbours of what it says. Typographic apostrophes are straightened, or the words after them would not be found.
  * @param html the page as it was written; attribute values in it are already escaped
  * @returns undefined for a page that search leaves out
  */
-export function indexDocument(url: string, html: string, synonyms: SynonymGroups): IndexDocument | undefined {
+export function indexDocument(
+  url: string,
+  html: string,
+  synonyms: SynonymGroups,
+  natures: Natures = {},
+): IndexDocument | undefined {
   const main = between(html, /<main\b[^>]*\bdata-pagefind-body\b[^>]*>/, '</main>');
   const kind = /<main\b[^>]*\bdata-kind="([^"]*)"/.exec(html)?.[1] ?? '';
   if (main === undefined || !indexedKinds.has(kind)) return undefined;
@@ -106,12 +114,15 @@ export function indexDocument(url: string, html: string, synonyms: SynonymGroups
     ([, name = '', value = '']) => filter(name, value),
   );
   const isSecond = derived.has(kind) || restating.has(kind);
-  const other = isSecond ? [] : otherWords(words.replace(/<[^>]+>/g, ' '), synonyms);
+  const recordKind = kindOfRecord[kind] ?? kind;
+  const nature = natures[language]?.[recordKind] ?? '';
+  const own = nature === '' ? [] : [nature];
+  const other = isSecond ? [] : [...own, ...otherWords(`${words.replace(/<[^>]+>/g, ' ')} ${nature}`, synonyms)];
   const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${HIDDEN_WORDS_MARK} ${other.join(' ')}</p>`;
   const head = [
     meta('title', title.replaceAll('"', '&quot;')),
     meta('summary', summary),
-    filter('kind', kindOfRecord[kind] ?? kind),
+    filter('kind', recordKind),
     ...filters,
   ].join('');
   const content = `<!doctype html><html lang="${language}"><head>${head}</head><body><main data-pagefind-body${isSecond ? ' data-pagefind-weight="0.2"' : ''}>${words}${hidden}</main></body></html>`;
