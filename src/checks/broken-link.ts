@@ -16,17 +16,17 @@ const site = 'https://site.invalid';
  * at its line. Addresses of files are left to the build, but for those of texts of the content folder, which are pages.
  */
 export function checkBrokenLink(context: CheckContext): Diagnostic[] {
+  const links = prosesOf(context.playbook).flatMap(({ prose }) => siteLinks(prose));
+  if (links.length === 0) return [];
   const paths = sitePaths(context);
-  return prosesOf(context.playbook).flatMap(({ prose }) =>
-    siteLinks(prose).flatMap(({ address, place }) => {
-      const page = pageOf(place.file) ?? '/';
-      if (/^[#?]|^$/.test(address) || !URL.canParse(address, site + page)) return [];
-      const path = decoded(new URL(address, site + page).pathname);
-      if (isOtherFile(path) || paths.has(path.replace(/\d{4}-Q[1-4]\/$/, ''))) return [];
-      const suggestion = pageOfText(address, place.file, paths) ?? nearestOf(path, [...paths]);
-      return [problem('broken-link', place, { address, suggestion })];
-    }),
-  );
+  return links.flatMap(({ address, place }) => {
+    const page = pageOf(place.file) ?? '/';
+    if (/^[#?]|^$/.test(address) || !URL.canParse(address, site + page)) return [];
+    const path = decoded(new URL(address, site + page).pathname);
+    if (isOtherFile(path) || paths.has(path.replace(/\d{4}-Q[1-4]\/$/, ''))) return [];
+    const suggestion = pageOfText(address, place.file, paths) ?? nearestOf(path, [...paths]);
+    return [problem('broken-link', place, { address, suggestion })];
+  });
 }
 
 /** Whether a path is that of a file the site may serve: any with an extension but that of a text. */
