@@ -348,6 +348,17 @@ export const recordMessages = {
       hint: 'Give each item an id of its own.',
     }),
   }),
+  'owner-without-name': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: '« owner » est écrit, mais ne nomme personne.',
+      hint: 'Écrivez qui en répond, ou supprimez la ligne.',
+    }),
+    en: () => ({
+      message: '“owner” is written, but names nobody.',
+      hint: 'Write who answers for it, or delete the line.',
+    }),
+  }),
   'empty-text': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({ message: 'Le champ est écrit mais vide.', hint: 'Remplissez-le, ou supprimez la ligne.' }),

@@ -62,6 +62,15 @@ describe('parseRecord', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });
 
+  it('M51 refuses an owner without a name, wherever it may be left out', () => {
+    const yaml = `${minimal}review: { owner: , every: 3 months }\nobjectives:\n  - id: marge\n    owner:\n`;
+    const lines = minimal.split('\n').length;
+    expect(rows(yaml).filter(([code]) => code === 'owner-without-name')).toEqual([
+      ['owner-without-name', lines, 11],
+      ['owner-without-name', lines + 3, 5],
+    ]);
+  });
+
   it('tells a value outside its list with the nearest one', () => {
     expect(told(minimal.replace('value-creation', 'value-creaton'))[0]).toContain(
       'Vouliez-vous dire « value-creation »',

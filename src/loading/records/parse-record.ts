@@ -30,8 +30,11 @@ export function parseRecord<S extends z.ZodType>(
   const mistakes = reading.diagnostics.filter(({ severity }) => severity === 'error');
   const told = new Set(mistakes.map(({ place }) => place.line));
   const issues = result.success ? [] : issueDiagnostics(result.error.issues, schema, reading, base);
-  const diagnostics = [...issues, ...repeatedIds(value, reading, base)].filter(
-    (diagnostic) => !told.has(diagnostic.place.line),
+  const unnamed = unnamedOwners(value, reading, base).filter(
+    ({ place }) => !issues.some((issue) => issue.place.line === place.line),
+  );
+  const diagnostics = [...issues, ...repeatedIds(value, reading, base), ...unnamed].filter(
+    ({ place }) => !told.has(place.line),
   );
   if (mistakes.length > 0) return { record: undefined, diagnostics };
   if (result.success) return { record: result.data, diagnostics };
@@ -57,4 +60,15 @@ function repeatedIds(value: YamlValue | undefined, reading: YamlReading, base: F
     const line = reading.placeOf([...base, earlier, 'id']).line;
     return [...inner, problem('repeated-id', reading.placeOf([...base, index, 'id']), { value: id, line })];
   });
+}
+
+/** Each `owner` left empty, optional as it may be: whoever began to write it meant somebody. */
+function unnamedOwners(value: YamlValue | undefined, reading: YamlReading, base: FieldPath): Diagnostic[] {
+  if (typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => unnamedOwners(item, reading, [...base, index]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'owner' && inner === undefined
+      ? [problem('owner-without-name', reading.placeOf([...base, key]), {})]
+      : unnamedOwners(inner, reading, [...base, key]),
+  );
 }
