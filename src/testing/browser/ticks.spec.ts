@@ -38,6 +38,20 @@ test('the ticks of one checklist are not those of another', async ({ page }) => 
   await expect(page.locator('main li input:checked')).toHaveCount(ticked);
 });
 
+for (const width of [390, 768, 1440]) {
+  test(`a box stands before its words, in a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [checklist, pageLike(/^\/checklists\/[^/]+\/$/)]) {
+      await page.goto(address);
+      const line = page.locator('main .todo').first();
+      const box = await line.locator('input, .box').boundingBox();
+      const words = await line.locator('label, .todo__t').first().boundingBox();
+      expect(box && words && box.x + box.width).toBeLessThan(words?.x ?? 0);
+      expect(Math.abs((box?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(24);
+    }
+  });
+}
+
 test('ticks are saved to a file and loaded from it, by the keyboard alone, and both are said', async ({
   page,
 }, info) => {
