@@ -11,6 +11,12 @@ test.describe('on paper', () => {
     await expect(chart.locator('svg').first()).toBeVisible();
   });
 
+  test('M37 the pack of a full quarter takes two sheets of A4', async ({ page }) => {
+    await page.goto('/partenariats/boucle-chaude/revues/2026-Q4/');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+  });
+
   test('the dark theme prints as ink on white', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto('/partenariats/boucle-chaude/');
