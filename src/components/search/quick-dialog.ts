@@ -1,6 +1,6 @@
 import { arrowKeys, make } from '../dom.ts';
-import { searchPages, warmUp } from './pagefind.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { searchPages, warmUp } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultGroups } from './result-groups.ts';
 import { words } from './search-words.ts';

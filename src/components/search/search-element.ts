@@ -1,7 +1,7 @@
 import { arrowKeys, make } from '../dom.ts';
 import { activeChips, facetGroups, facetNames } from './facets.ts';
-import { searchPages, warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { searchPages, warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultItem } from './result-item.ts';
 import { words } from './search-words.ts';
