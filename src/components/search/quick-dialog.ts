@@ -8,31 +8,11 @@ import { suggestion } from './suggestion.ts';
 
 const READ = 10;
 
-interface Palette {
-  readonly dialog: HTMLDialogElement;
-  readonly field: HTMLInputElement;
-  /** Shows what answers to the field as it stands. */
-  refresh(): void;
-}
+/** How the dialog shows what answers to its field as it stands; present once it has been opened. */
+let refresh: (() => void) | undefined;
 
-let palette: Palette | undefined;
-
-function icon(): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', '#i-search');
-  svg.append(use);
-  return svg;
-}
-
-function build(searchHref: string): Palette {
-  const field = make('input');
-  field.type = 'search';
-  field.autocomplete = 'off';
-  field.spellcheck = false;
-  const label = make('label', 'field', icon(), make('span', 'vh', words.label), field);
+function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
+  const searchHref = field.form?.action ?? '';
   const list = make('ol');
   const before = make('div', 'palette__before');
   const status = make('p', 'vh');
@@ -50,18 +30,7 @@ function build(searchHref: string): Palette {
     hint('Esc', words.hints.close),
     close,
   );
-  const dialog = make(
-    'dialog',
-    'palette palette--open',
-    label,
-    before,
-    list,
-    make('p', 'palette__all', all),
-    status,
-    foot,
-  );
-  dialog.setAttribute('aria-label', words.dialog);
-  document.body.append(dialog);
+  dialog.append(before, list, make('p', 'palette__all', all), status, foot);
 
   let turn = 0;
   async function search(): Promise<void> {
@@ -110,15 +79,12 @@ function build(searchHref: string): Palette {
     if (event.target === dialog) dialog.close();
   });
   close.addEventListener('click', () => dialog.close());
-  return { dialog, field, refresh: () => void search() };
+  return () => void followTyping();
 }
 
-/** Opens the quick search over the page; closing it gives the focus back to where it was. */
-export function openQuickSearch(searchHref: string): void {
-  palette ??= build(searchHref);
+/** Shows in the opened quick search what answers to its field, and what follows of it. */
+export function answerIn(dialog: HTMLDialogElement, field: HTMLInputElement): void {
   warmUp();
-  if (!palette.dialog.open) palette.dialog.showModal();
-  palette.refresh();
-  palette.field.focus();
-  palette.field.select();
+  refresh ??= fill(dialog, field);
+  refresh();
 }

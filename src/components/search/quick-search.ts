@@ -1,14 +1,15 @@
 const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+const dialog = document.querySelector<HTMLDialogElement>('[data-quick-search]');
 
-async function open(): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('playbook-search [data-part="field"]');
-  if (field) {
-    field.focus();
-    field.select();
-    return;
-  }
-  const { openQuickSearch } = await import('./quick-dialog.ts');
-  openQuickSearch(link?.href ?? '');
+/** Opens at once, with the field ready for the next key; what answers to it comes with a script of its own. */
+function open(): void {
+  const field = document.querySelector('playbook-search [data-part="field"]') ?? dialog?.querySelector('input');
+  if (!(field instanceof HTMLInputElement)) return;
+  const quick = dialog?.contains(field) ? dialog : undefined;
+  if (quick && !quick.open) quick.showModal();
+  field.focus();
+  field.select();
+  if (quick) void import('./quick-dialog.ts').then(({ answerIn }) => answerIn(quick, field));
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -23,7 +24,7 @@ document.addEventListener(
     if (!control && (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)))
       return;
     event.preventDefault();
-    void open();
+    open();
   },
   { capture: true },
 );
@@ -31,5 +32,5 @@ document.addEventListener(
 link?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
-  void open();
+  open();
 });

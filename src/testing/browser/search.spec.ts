@@ -134,6 +134,30 @@ test.describe('search without a mouse', () => {
     });
   }
 
+  test('what is typed before the script of the quick search has arrived is kept, and Enter searches for it', async ({
+    page,
+  }) => {
+    const script = Promise.withResolvers<undefined>();
+    await page.route(/quick-dialog/, async (route) => {
+      await script.promise;
+      await route.continue();
+    });
+    await page.goto('/clauses/');
+    const dialog = page.getByRole('dialog', { name: words.dialog });
+    await page.keyboard.press('/');
+    await page.keyboard.type('gouvernance');
+    await expect(dialog.getByRole('searchbox')).toHaveValue('gouvernance');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/recherche\/\?q=gouvernance$/);
+    await page.goto('/clauses/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('renouvellement');
+    await expect(dialog.locator('mark')).toHaveCount(0);
+    script.resolve(undefined);
+    await expect(dialog.getByRole('status')).toContainText('renouvellement');
+    await expect(dialog.locator('mark').first()).toBeVisible();
+  });
+
   test('the quick search has every part of its example among the components', async ({ page }) => {
     const parts = (palette: Locator) =>
       palette.evaluate((root) => [...root.querySelectorAll('[class]')].map((part) => part.getAttribute('class')));
