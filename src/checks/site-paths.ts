@@ -1,49 +1,13 @@
 import { routeTo, type PartnershipPart, type RouteTarget } from '../i18n/routes.ts';
+import { singlePages } from '../i18n/single-pages.ts';
 import { locales } from '../model/locale.ts';
 import type { CheckContext } from './check.ts';
 
-/** The pages that a site has once. A kind added to the routes must be named here, or this does not compile. */
-const single: Readonly<Record<Exclude<RouteTarget, { readonly id: string }>['kind'], true>> = {
-  home: true,
-  partnerships: true,
-  clauses: true,
-  kpis: true,
-  guides: true,
-  cases: true,
-  questions: true,
-  checklists: true,
-  search: true,
-  quality: true,
-  help: true,
-  'help-format': true,
-  'help-errors': true,
-  'help-personal-data': true,
-  'help-figures': true,
-  'help-mechanisms': true,
-  'help-writing': true,
-  'help-components': true,
-  'help-glossary': true,
-  accessibility: true,
-  chooser: true,
-  'supplier-contracts': true,
-  candidates: true,
-  network: true,
-  wins: true,
-  lessons: true,
-  programme: true,
-  coverage: true,
-  obligations: true,
-  calendar: true,
-  print: true,
-};
+type PartnershipPage =
+  'partnership' | PartnershipPart | 'partnership-charter' | 'partnership-sheet' | 'partnership-annual-review';
 
-/** The pages that each partnership has once. */
-const ofPartnership: Readonly<
-  Record<
-    'partnership' | PartnershipPart | 'partnership-charter' | 'partnership-sheet' | 'partnership-annual-review',
-    true
-  >
-> = {
+/** The pages that each partnership has once. A part added to the routes must be named here, or this does not compile. */
+const partnershipPages = Object.keys({
   partnership: true,
   'partnership-frame': true,
   'partnership-contract': true,
@@ -57,7 +21,7 @@ const ofPartnership: Readonly<
   'partnership-annual-review': true,
   'partnership-stages': true,
   'partnership-calendar': true,
-};
+} satisfies Record<PartnershipPage, true>) as readonly PartnershipPage[];
 
 /** A record, and the names it had before. */
 interface Named {
@@ -90,9 +54,9 @@ function targetsOf({ playbook, broken }: CheckContext): RouteTarget[] {
   };
   const checklistIds = idsOf('checklist', checklists);
   return [
-    ...keysOf(single).map((kind) => ({ kind })),
+    ...singlePages.map((kind) => ({ kind })),
     ...idsOf('partnership', partnerships).flatMap((id) => [
-      ...keysOf(ofPartnership).map((kind) => ({ kind, id })),
+      ...partnershipPages.map((kind) => ({ kind, id })),
       ...checklistIds.map((checklist) => ({ kind: 'partnership-checklist' as const, id, checklist })),
     ]),
     ...partnerships.flatMap(({ id, contracts = [] }) =>
@@ -104,9 +68,4 @@ function targetsOf({ playbook, broken }: CheckContext): RouteTarget[] {
     ...checklistIds.map((id) => ({ kind: 'checklist' as const, id })),
     ...people.map(({ id }) => ({ kind: 'person-calendar' as const, id })),
   ];
-}
-
-/** The keys of an object that has no others than its type says. */
-function keysOf<K extends string>(record: Readonly<Record<K, true>>): K[] {
-  return Object.keys(record) as K[];
 }

@@ -1,34 +1,12 @@
 import { routeTo, type RouteTarget } from '../i18n/routes.ts';
+import { sharedSinglePages, singlePages } from '../i18n/single-pages.ts';
 import { locales } from '../model/locale.ts';
 import type { Playbook } from '../model/playbook.ts';
-
-const fixed = [
-  'home',
-  'partnerships',
-  'clauses',
-  'kpis',
-  'guides',
-  'cases',
-  'questions',
-  'checklists',
-  'search',
-  'quality',
-  'help',
-  'accessibility',
-  'wins',
-  'lessons',
-  'obligations',
-  'calendar',
-] as const;
-
-/** Pages that only the internal edition has. */
-const internal = ['chooser', 'supplier-contracts', 'candidates', 'network', 'programme', 'coverage'] as const;
 
 /** The paths, without the base, of the pages that a playbook’s site cannot lack: its own ones and one a record, in every language it is published in. */
 export function listExpectedPages(playbook: Playbook): string[] {
   const targets: RouteTarget[] = [
-    ...fixed.map((kind) => ({ kind })),
-    ...(playbook.edition ? [] : internal.map((kind) => ({ kind }))),
+    ...(playbook.edition ? sharedSinglePages : singlePages).map((kind) => ({ kind })),
     ...playbook.partnerships.map(({ id }) => ({ kind: 'partnership' as const, id })),
     ...playbook.partnerships.map(({ id }) => ({ kind: 'partnership-calendar' as const, id })),
     ...playbook.people.map(({ id }) => ({ kind: 'person-calendar' as const, id })),

@@ -27,8 +27,14 @@ export interface TableView {
     readonly cells: readonly CellView[];
     /** Its anchor, where other pages lead to it. */
     readonly id?: string;
-    /** Nobody answers for it. */ readonly orphan?: boolean;
+    /** Nobody answers for it. */
+    readonly orphan?: boolean;
   }[];
+}
+
+/** Whether a table has more columns than a tablet has room for: it leaves out the secondary ones there, as on a phone. */
+export function isWide({ columns }: TableView): boolean {
+  return columns.length > 7;
 }
 
 /** Columns from their headings; a heading may end in flags: `Montant#` is numeric, `Le@` dated, `Où?` secondary. */
