@@ -41,12 +41,14 @@ export default defineConfig({
     completeness(),
     reload(PLAYBOOK_CONTENT || './content'),
   ],
+  // A font that is not there for the first paint waits for the next page: words never move once they are read.
   fonts: [
     {
       name: 'Newsreader',
       cssVariable: '--font-serif',
       provider: fontProviders.local(),
       fallbacks: ['Georgia', 'serif'],
+      display: 'optional',
       options: {
         variants: [
           { weight: '200 800', style: 'normal', src: [`${fonts}/newsreader/files/newsreader-latin-wght-normal.woff2`] },
@@ -59,6 +61,7 @@ export default defineConfig({
       cssVariable: '--font-sans',
       provider: fontProviders.local(),
       fallbacks: ['Arial', 'sans-serif'],
+      display: 'optional',
       options: {
         variants: [
           {

@@ -7,13 +7,18 @@ import { overflow } from './width.ts';
 
 const telephone = { width: 390, height: 844 };
 const smallest = { width: 320, height: 568 };
+/** What a reader may set for every text (WCAG 1.4.12); nothing is lost by it. */
+const spacedOut = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
 /** The page box of the print sheet: A4 less its margins, at 96 pixels an inch. */
 const paper = { width: 680, height: 990 };
 
 test.describe('on a telephone and on paper', () => {
   test.use({ viewport: telephone });
   readInTabs(
-    'a page of each kind is accessible in both themes, never scrolls sideways and fits an A4 sheet without its controls',
+    'a page of each kind is accessible in both themes, never scrolls sideways, however its text is spaced, and fits an A4 sheet without its controls',
     pageKinds(),
     async (page, address) => {
       await page.setViewportSize(telephone);
@@ -25,6 +30,9 @@ test.describe('on a telephone and on paper', () => {
       expect.soft(await axeReport(page, 'colours'), `${address} in the dark theme`).toEqual([]);
       await page.setViewportSize(smallest);
       expect.soft(await overflow(page), `${address} at 320 pixels`).toEqual([]);
+      await spaceOut(page, true);
+      expect.soft(await overflow(page), `${address} at 320 pixels, its letters and lines apart`).toEqual([]);
+      await spaceOut(page, false);
       await page.setViewportSize(paper);
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       await fitsPaper(page, address);
@@ -32,6 +40,18 @@ test.describe('on a telephone and on paper', () => {
     carryAxe,
   );
 });
+
+/** Sets the spacing of a reader’s own sheet, or takes it away. */
+async function spaceOut(page: Page, isSet: boolean): Promise<void> {
+  await page.evaluate(
+    (rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    },
+    isSet ? spacedOut : '',
+  );
+}
 
 async function fitsPaper(page: Page, address: string): Promise<void> {
   const on = `${address} on paper`;
