@@ -4,7 +4,12 @@ import { locales } from '../model/locale.ts';
 import type { CheckContext } from './check.ts';
 
 type PartnershipPage =
-  'partnership' | PartnershipPart | 'partnership-charter' | 'partnership-sheet' | 'partnership-annual-review';
+  | 'partnership'
+  | PartnershipPart
+  | 'partnership-charter'
+  | 'partnership-sheet'
+  | 'partnership-a4'
+  | 'partnership-annual-review';
 
 /** The pages that each partnership has once. A part added to the routes must be named here, or this does not compile. */
 const partnershipPages = Object.keys({
@@ -14,6 +19,7 @@ const partnershipPages = Object.keys({
   'partnership-governance': true,
   'partnership-charter': true,
   'partnership-sheet': true,
+  'partnership-a4': true,
   'partnership-kpis': true,
   'partnership-finance': true,
   'partnership-journal': true,

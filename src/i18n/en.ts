@@ -29,6 +29,7 @@ import { knowledge } from './en/knowledge.ts';
 import { okr } from './en/okr.ts';
 import { swot } from './en/swot.ts';
 import { stakeholder } from './en/stakeholder.ts';
+import { a4 } from './en/a4.ts';
 import { accessibility } from './en/accessibility.ts';
 import { agreement } from './en/agreement.ts';
 import { attention } from './en/attention.ts';
@@ -122,6 +123,7 @@ export const en = {
   supplier,
   training,
   governance,
+  a4,
   accessibility,
   agreement,
   attention,

@@ -29,6 +29,7 @@ import { knowledge } from './fr/knowledge.ts';
 import { okr } from './fr/okr.ts';
 import { swot } from './fr/swot.ts';
 import { stakeholder } from './fr/stakeholder.ts';
+import { a4 } from './fr/a4.ts';
 import { accessibility } from './fr/accessibility.ts';
 import { agreement } from './fr/agreement.ts';
 import { attention } from './fr/attention.ts';
@@ -122,6 +123,7 @@ export const fr = {
   supplier,
   training,
   governance,
+  a4,
   accessibility,
   agreement,
   attention,

@@ -54,6 +54,7 @@ export type RouteTarget =
         | PartnershipPart
         | 'partnership-charter'
         | 'partnership-sheet'
+        | 'partnership-a4'
         | 'partnership-annual-review'
         | 'clause'
         | 'kpi'
@@ -173,6 +174,8 @@ function segments(target: RouteTarget, locale: Locale): string[] {
       return [names.partnerships, target.id, names.governance, names.charter];
     case 'partnership-sheet':
       return [names.partnerships, target.id, names.sheet];
+    case 'partnership-a4':
+      return [names.partnerships, target.id, 'a4'];
     case 'partnership-kpis':
       return [names.partnerships, target.id, names.kpis];
     case 'partnership-finance':

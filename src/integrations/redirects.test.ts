@@ -7,7 +7,7 @@ import { formatRedirect, listRedirects } from './redirects.ts';
 const addresses = (fields: Partial<Playbook>) => listRedirects(aContext(fields)).map(({ from, to }) => [from, to]);
 
 describe('a former id', () => {
-  it('leads to the record’s page in both languages, to its KPI page, its calendar and its stages', () => {
+  it('leads to the record’s page in both languages, to its KPI page, its calendar, its sheets and its stages', () => {
     const parties = [aParty(), aParty({ id: 'norecia', name: 'Norécia' })];
     const partnership = aPartnership({ id: 'boucle', formerly: ['chaleur'], parties });
     expect(addresses({ partnerships: [partnership] })).toEqual([
@@ -19,6 +19,8 @@ describe('a former id', () => {
       ['/en/partnerships/chaleur/calendar/', '/en/partnerships/boucle/calendar/'],
       ['/partenariats/chaleur/fiche/', '/partenariats/boucle/fiche/'],
       ['/en/partnerships/chaleur/sheet/', '/en/partnerships/boucle/sheet/'],
+      ['/partenariats/chaleur/a4/', '/partenariats/boucle/a4/'],
+      ['/en/partnerships/chaleur/a4/', '/en/partnerships/boucle/a4/'],
       ['/partenariats/chaleur/etapes/', '/partenariats/boucle/etapes/'],
       ['/en/partnerships/chaleur/stages/', '/en/partnerships/boucle/stages/'],
     ]);

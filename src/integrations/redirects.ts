@@ -37,6 +37,7 @@ export function listRedirects(source: ViewSource): Redirect[] {
       'partnership-kpis',
       'partnership-calendar',
       'partnership-sheet',
+      'partnership-a4',
       ...parts(each),
       ...(hasCharter(each) ? (['partnership-charter'] as const) : []),
       ...(reviewsOf(createViewContext(source, 'fr'), each).length > 0 ? (['partnership-reviews'] as const) : []),

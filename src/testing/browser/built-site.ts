@@ -80,6 +80,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
     /^\/en\/partnerships\/boucle-chaude\/governance\/charter\/$/,
   ],
   'partnership sheet': [/^\/partenariats\/comptoir-iberie\/fiche\/$/, /^\/en\/partnerships\/comptoir-iberie\/sheet\/$/],
+  'partnership on A4': [/^\/partenariats\/boucle-chaude\/a4\/$/, /^\/en\/partnerships\/boucle-chaude\/a4\/$/],
   print: [/^\/imprimer\/$/, /^\/en\/print\/$/],
   'partnership finance': [
     /^\/partenariats\/boucle-chaude\/finances\/$/,

@@ -21,6 +21,8 @@ export interface PartnershipPageView {
   readonly head: PartnershipHead;
   /** The same partnership as one document to print. */
   readonly sheet: { readonly href: string; readonly label: string };
+  /** What matters of it on one sheet. */
+  readonly a4: { readonly href: string; readonly label: string };
   readonly rail: RailView;
   readonly sections: readonly PartnershipSection[];
 }
@@ -73,6 +75,7 @@ export function partnershipPage(context: ViewContext, partnership: Partnership):
     }),
     head: partnershipHead(context, partnership),
     sheet: { href: context.href({ kind: 'partnership-sheet', id: partnership.id }), label: words.sheet.open },
+    a4: { href: context.href({ kind: 'partnership-a4', id: partnership.id }), label: words.a4.open },
     rail: railOf(context, partnership, 'partnership'),
     sections: sections
       .filter((section) => section !== undefined)

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { loadPlaybook } from '../../loading/load-playbook.ts';
+import { anObjective, aPartnership } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import { a4Page } from './a4-page.ts';
+
+const { playbook } = await loadPlaybook('content');
+const sample = aContext(playbook);
+const boucle = playbook.partnerships.find(({ id }) => id === 'boucle-chaude') ?? aPartnership();
+
+/** Dates keep their parts together by spaces that the eye does not tell apart. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('M37 M51 a partnership on one A4 sheet', () => {
+  it('opens what is due with the deadline that changes rights, then the oldest, and says who and how late', () => {
+    const { lines, others } = a4Page(sample, boucle).due;
+    expect(lines.map(({ day }) => plain(day))).toEqual([
+      '30 nov. 2026',
+      '10 oct. 2026',
+      '15 oct. 2026',
+      '25 nov. 2026',
+      '30 nov. 2026',
+    ]);
+    expect(lines[0]).toMatchObject({
+      text: 'Appliquer la clause «\u00a0Révision du partage des revenus\u00a0». Claire Aubrac',
+      late: false,
+    });
+    expect(lines[1]?.text).toMatch(/Idris Lemoine, 44\u00a0jours de retard$/);
+    expect(lines[1]?.late).toBe(true);
+    expect(others).toBe('et 3 autres');
+  });
+
+  it('lists the eight worst KPIs with their target, latest value and period, and counts the others', () => {
+    const { lines, others } = a4Page(sample, boucle).kpis;
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toMatchObject({
+      title: 'Disponibilité du service',
+      target: '98,5\u00a0%',
+      value: '96,8\u00a0%',
+      period: 'oct.\u00a02026',
+      status: { word: 'Clause déclenchée', tone: 'clause' },
+      family: 'affaires',
+    });
+    expect(others).toBe('et 4 autres');
+  });
+
+  it.each([
+    [4, undefined],
+    [5, 'et 1 autre'],
+    [6, 'et 2 autres'],
+  ])('of %i objectives shows four and says how many are left: %s', (count, others) => {
+    const partnership = aPartnership({
+      objectives: Array.from({ length: count }, (_, index) => anObjective({ statement: `Objectif ${index}` })),
+    });
+    const { objectives } = a4Page(aContext({ partnerships: [partnership] }), partnership);
+    expect(objectives.lines).toHaveLength(4);
+    expect(objectives.others).toBe(others);
+  });
+
+  it('says of contract, value and exit what the record has, and nothing of what waits for its first line', () => {
+    expect(a4Page(sample, boucle).standing.map(({ title }) => title)).toEqual([
+      'Couverture',
+      'Ce que les chiffres imposent',
+      'Préparation de la sortie',
+    ]);
+    const bare = aPartnership();
+    const view = a4Page(aContext({ partnerships: [bare] }), bare);
+    expect(view.standing.map(({ text }) => text).join(' ')).not.toMatch(/aucun plan de sortie/i);
+    expect(view.kpis.lines).toEqual([]);
+  });
+
+  it('names the parties that read it, and says who may', () => {
+    const view = a4Page(sample, boucle);
+    expect(view.signatories).toEqual(['Valbrune, lu le', 'Norécia, lu le']);
+    expect(view.dated.map(plain)).toEqual(['Lundi 23 novembre 2026', 'Édition interne, ne pas transmettre']);
+    const edition = { id: 'norecia', party: 'norecia' };
+    expect(a4Page(aContext({ ...playbook, edition }), boucle).dated[1]).toBe('Édition pour Norécia');
+  });
+});
