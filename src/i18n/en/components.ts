@@ -1,7 +1,9 @@
 import type { components as french } from '../fr/components.ts';
+import { recordComponents } from './record-components.ts';
 
 /** The page that shows each component of the site in its states. */
 export const components: typeof french = {
+  ...recordComponents,
   title: 'Components and states',
   about: 'Every element of the site in all its states, from the examples that the tests read too.',
   sentence: (examples, families) =>

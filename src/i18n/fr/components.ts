@@ -1,5 +1,8 @@
+import { recordComponents } from './record-components.ts';
+
 /** The page that shows each component of the site in its states. */
 export const components = {
+  ...recordComponents,
   title: 'Composants et états',
   about: 'Chaque élément du site dans tous ses états, avec les exemples que lisent aussi les tests.',
   sentence: (examples: string, families: string) =>

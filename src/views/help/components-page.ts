@@ -24,6 +24,23 @@ import { voteFormExamples, type VoteForm } from '../examples/vote-forms.ts';
 import { voteExamples } from '../examples/votes.ts';
 import { waterfallExamples } from '../examples/waterfalls.ts';
 import { attentionExamples, noticeExamples, sentenceExamples } from '../examples/writing.ts';
+import { lifeCycleExamples } from '../examples/life-cycles.ts';
+import { objectiveExamples } from '../examples/objectives.ts';
+import { crossingExamples } from '../examples/crossings.ts';
+import { resourceExamples } from '../examples/resources.ts';
+import { protocolExamples } from '../examples/protocols.ts';
+import { gateExamples } from '../examples/gates.ts';
+import { todoExamples } from '../examples/todos.ts';
+import { traceExamples } from '../examples/traces.ts';
+import { diagnosticExamples, type FileMessages } from '../examples/diagnostics.ts';
+import type { LineView } from '../checklist/checklist-lines.ts';
+import type { TraceStep } from '../kpi/kpi-trace.ts';
+import type { StageStep } from '../partnership/head.ts';
+import type { ObjectivesSection } from '../partnership/objectives.ts';
+import type { PooledSection } from '../partnership/pooled.ts';
+import type { ProtocolSection } from '../partnership/protocol.ts';
+import type { StagesSection } from '../partnership/stages.ts';
+import type { SwotSection } from '../partnership/swot.ts';
 import type { HealthView } from '../health.ts';
 import type { StatusView } from '../mark.ts';
 import type { NoticeView } from '../notice.ts';
@@ -60,6 +77,15 @@ export interface ComponentExamples {
   readonly votes: readonly Example<string>[];
   readonly voteForms: readonly Example<VoteForm>[];
   readonly ladders: readonly Example<readonly Rung[]>[];
+  readonly lifeCycles: readonly Example<readonly StageStep[]>[];
+  readonly objectives: readonly Example<Pick<ObjectivesSection, 'rows' | 'rate'>>[];
+  readonly crossings: readonly Example<SwotSection>[];
+  readonly resources: readonly Example<PooledSection>[];
+  readonly protocols: readonly Example<ProtocolSection>[];
+  readonly gates: readonly Example<StagesSection>[];
+  readonly todos: readonly Example<readonly LineView[]>[];
+  readonly traces: readonly Example<readonly TraceStep[]>[];
+  readonly diagnostics: readonly Example<FileMessages>[];
   readonly readings: readonly Example<LongReading>[];
   readonly sheets: readonly Example<readonly BlockOfAgreement[]>[];
   readonly controls: readonly Example<readonly ControlExample[]>[];
@@ -105,6 +131,15 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
     votes: voteExamples(locale),
     voteForms: voteFormExamples(locale),
     ladders: ladderExamples(locale),
+    lifeCycles: lifeCycleExamples(locale),
+    objectives: objectiveExamples(locale),
+    crossings: crossingExamples(locale),
+    resources: resourceExamples(locale),
+    protocols: protocolExamples(locale),
+    gates: gateExamples(locale),
+    todos: todoExamples(locale),
+    traces: traceExamples(locale),
+    diagnostics: diagnosticExamples(locale, '#diagnostics'),
     readings: readingExamples(context, '#readings'),
     sheets: sheetExamples(locale),
     controls: controlExamples(locale),

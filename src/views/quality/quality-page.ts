@@ -45,7 +45,8 @@ export interface QualityPageView {
   readonly freshness: { readonly sentence: Sentence; readonly table?: TableView; readonly more?: string };
 }
 
-const marks: Readonly<Record<Severity, Omit<StatusView, 'word'>>> = {
+/** The shape and colour of each severity. */
+export const severityMarks: Readonly<Record<Severity, Omit<StatusView, 'word'>>> = {
   error: { mark: 'bad', tone: 'bad' },
   warning: { mark: 'watch', tone: 'watch' },
   info: { mark: 'soon', tone: 'accent' },
@@ -82,7 +83,7 @@ function diagnosticView(diagnostic: Diagnostic, context: ViewContext): Diagnosti
   const { message, hint } = describe(diagnostic, locale);
   return {
     severity: diagnostic.severity,
-    status: { word: words.quality.severity[diagnostic.severity], ...marks[diagnostic.severity] },
+    status: { word: words.quality.severity[diagnostic.severity], ...severityMarks[diagnostic.severity] },
     at: words.quality.at(diagnostic.place.line, diagnostic.place.column),
     code: diagnostic.code,
     codeHref: `${context.href({ kind: 'help-errors' })}#${diagnostic.code}`,
@@ -191,7 +192,7 @@ export function qualityPage(context: ViewContext): QualityPageView {
         columns: say.stateColumns.map((label, index) => ({ label, numeric: index === 1 })),
         rows: (['error', 'warning', 'info'] as const).map((severity) => ({
           cells: [
-            { text: '', status: { word: say.severity[severity], ...marks[severity] } },
+            { text: '', status: { word: say.severity[severity], ...severityMarks[severity] } },
             { text: String(counts[severity]) },
             { text: say.effect[severity] },
           ],
