@@ -27,7 +27,7 @@ test.describe('on paper', () => {
   });
 
   test('M51 the A4 sheet of each partnership takes one sheet, in both languages', async ({ page }) => {
-    const sheets = builtPages().filter(({ address }) => address.endsWith("/a4/"));
+    const sheets = builtPages().filter(({ address }) => address.endsWith('/a4/'));
     expect(sheets).toHaveLength(20);
     test.setTimeout(sheets.length * 60_000);
     for (const { address } of sheets) expect.soft(await sheetsOf(page, address), address).toBe(1);
