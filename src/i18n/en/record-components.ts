@@ -137,4 +137,71 @@ export const recordComponents: typeof french = {
       ['line 8, column 1', 'page-review-overdue', 'The record was to be read again on 2 November 2026.'],
     ],
   },
+  rails: {
+    title: 'Neighbouring pages',
+    about: 'The pages of a partnership, each with its worst state. The one that is read opens on its sections.',
+    titles: { open: 'The page of the KPIs, open' },
+    label: 'Pages of the example',
+    pages: ['Overview', 'Frame', 'Governance', 'KPIs'],
+    anchors: ['Business', 'Relationship'],
+  },
+  agendas: {
+    title: 'Agenda',
+    about: 'Each point is as wide as its minutes, the same at every review.',
+    titles: { quarter: 'A quarterly review of two hours' },
+    next: 'Q1 2027',
+  },
+  decisions: {
+    title: 'Decision wanted',
+    about: 'What the committee must settle, with boxes to tick on paper.',
+    titles: { wanted: 'A triggered clause' },
+    decision: 'Revision of the revenue split',
+    note: 'Availability below the threshold, September and October. Steering committee, by 30 November 2026.',
+    options: ['apply the clause', 'waive it', 'another decision'],
+  },
+  sharings: {
+    title: 'What is shared',
+    about:
+      'A solid rule for what is open, a double one for what needs an agreement, a dashed one for what stays inside.',
+    titles: { lists: 'Freely, on agreement, never' },
+    lists: [
+      ['Freely', 'Furnace readings', 'Fitting guide'],
+      ['On agreement', 'Drawings of the exchangers'],
+      ['Never', 'Customer file'],
+    ],
+  },
+  calculations: {
+    title: 'Calculation in full',
+    about: 'The formula and its result, then a line an amount; what has no figure stays beside it.',
+    titles: { roi: 'A return on investment' },
+    formula: ' = (520,000 − 400,000) / 400,000 = ',
+    name: 'ROI',
+    result: '30%',
+    inputs: 'What goes in',
+    lines: [
+      ['Incremental sales', 'mensuel.csv', '€520,000'],
+      ['Joint team', 'agreed', '−€400,000'],
+      ['Gain', 'over the year', '€120,000'],
+    ],
+    aside: 'Outside the calculation',
+    intangible: ['Fitting know-how', 'Reputation among glassmakers'],
+  },
+  wordings: {
+    title: 'Changed words',
+    about:
+      'What was removed is struck through, what was added is underlined, and both are said aloud. Wordings are in French.',
+    titles: { fallback: 'The preferred position and a fallback' },
+    former: 'Le préavis est de six mois, par lettre recommandée.',
+    latter: 'Le préavis est de trois mois, par lettre recommandée ou par courriel.',
+  },
+  climbs: {
+    title: 'Ladder of commitment',
+    about: 'From the lightest to the most binding: one climbs after a smaller success.',
+    titles: { steps: 'Three steps' },
+    steps: [
+      ['Affiliation', 'A tracked link, a commission.'],
+      ['Trial', 'Two months, one shop, one measure.'],
+      ['Joint venture', 'A capital, a team, an exit arranged.'],
+    ],
+  },
 };

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../diagnostics/catalogue/index.ts';
 import { locales } from '../../model/locale.ts';
+import { calculationExamples } from './calculations.ts';
+import { climbExamples } from './climbs.ts';
 import { crossingExamples } from './crossings.ts';
 import { diagnosticExamples } from './diagnostics.ts';
 import { gateExamples } from './gates.ts';
 import { lifeCycleExamples } from './life-cycles.ts';
 import { objectiveExamples } from './objectives.ts';
 import { protocolExamples } from './protocols.ts';
+import { railExamples } from './rails.ts';
 import { resourceExamples } from './resources.ts';
+import { agendaExamples, decisionExamples } from './reviews.ts';
+import { sharingExamples } from './sharings.ts';
 import { todoExamples } from './todos.ts';
 import { traceExamples } from './traces.ts';
+import { wordingExamples } from './wordings.ts';
 
 const every = <T>(list: readonly T[], isSo: (one: T) => boolean) => list.length > 0 && list.every(isSo);
 
@@ -76,5 +82,50 @@ describe.each(locales)('the components of a record in %s', (locale) => {
     const messages = diagnosticExamples(locale, '#').flatMap(({ shown }) => shown.diagnostics);
     expect(messages.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
     for (const { code } of messages) expect(Object.keys(catalogue)).toContain(code);
+  });
+
+  it('have a page open among its neighbours, and one without a state (M25)', () => {
+    for (const { shown } of railExamples(locale, '#rails')) {
+      const open = shown.items.filter(({ current }) => current);
+      expect(open.map(({ label }) => label)).toEqual([shown.current]);
+      expect(open[0]?.anchors).toHaveLength(2);
+      expect(shown.items.map(({ state }) => state?.mark)).toEqual([undefined, 'watch', 'bad', 'clause']);
+    }
+  });
+
+  it('have the five points of a review, whose minutes are two hours (M37)', () => {
+    const points = agendaExamples(locale).flatMap(({ shown }) => shown);
+    expect(points.reduce((sum, { minutes }) => sum + Number.parseInt(minutes, 10), 0)).toBe(120);
+    expect(decisionExamples(locale)[0]?.shown.decisions[0]?.options).toHaveLength(3);
+  });
+
+  it('have what is shared freely, on agreement and never (M09)', () => {
+    const lists = sharingExamples(locale).flatMap(({ shown }) => shown.lists ?? []);
+    expect(lists.map(({ kind, items }) => [kind, items.length > 0])).toEqual([
+      ['yes', true],
+      ['maybe', true],
+      ['no', true],
+    ]);
+  });
+
+  it('have a reckoning whose result is that of its lines (M34)', () => {
+    const figure = (text: string) => Number(text.replaceAll(/[^\d]/g, ''));
+    for (const { shown } of calculationExamples(locale)) {
+      const [benefit = 0, cost = 0, gain = 0] = shown.lines.map(({ amount }) => figure(amount));
+      expect(gain).toBe(benefit - cost);
+      expect(figure(shown.formula?.result ?? '')).toBe((gain / cost) * 100);
+    }
+  });
+
+  it('have words kept, removed and added, which read as both positions (M15)', () => {
+    const parts = wordingExamples(locale).flatMap(({ shown }) => shown.paragraphs.flat());
+    const without = (left: string) => parts.filter(({ kind }) => kind !== left).map(({ text }) => text);
+    expect(without('added').join('')).toMatch(/six mois, par lettre recommandée\.$/);
+    expect(without('removed').join('')).toMatch(/trois mois, par lettre recommandée ou par courriel\.$/);
+  });
+
+  it('have steps of commitment that say what they commit to (M07)', () => {
+    const steps = climbExamples(locale).flatMap(({ shown }) => shown);
+    expect(every(steps, ({ name, commits }) => name !== '' && commits !== '')).toBe(true);
   });
 });

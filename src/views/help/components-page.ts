@@ -41,6 +41,19 @@ import type { PooledSection } from '../partnership/pooled.ts';
 import type { ProtocolSection } from '../partnership/protocol.ts';
 import type { StagesSection } from '../partnership/stages.ts';
 import type { SwotSection } from '../partnership/swot.ts';
+import { agendaExamples, decisionExamples } from '../examples/reviews.ts';
+import { calculationExamples } from '../examples/calculations.ts';
+import { climbExamples } from '../examples/climbs.ts';
+import { railExamples } from '../examples/rails.ts';
+import { sharingExamples } from '../examples/sharings.ts';
+import { wordingExamples } from '../examples/wordings.ts';
+import type { BlockView } from '../block.ts';
+import type { LadderRung } from '../chooser/commitment-ladder.ts';
+import type { WordingDifference } from '../clause/wording-difference.ts';
+import type { RailView } from '../partnership/rail.ts';
+import type { RoiSection } from '../partnership/roi.ts';
+import type { ReviewBlock } from '../review/review-block.ts';
+import type { ReviewPageView } from '../review/review-page.ts';
 import type { HealthView } from '../health.ts';
 import type { StatusView } from '../mark.ts';
 import type { NoticeView } from '../notice.ts';
@@ -86,6 +99,13 @@ export interface ComponentExamples {
   readonly todos: readonly Example<readonly LineView[]>[];
   readonly traces: readonly Example<readonly TraceStep[]>[];
   readonly diagnostics: readonly Example<FileMessages>[];
+  readonly rails: readonly Example<RailView>[];
+  readonly agendas: readonly Example<ReviewPageView['agenda']>[];
+  readonly decisions: readonly Example<ReviewBlock>[];
+  readonly sharings: readonly Example<BlockView>[];
+  readonly calculations: readonly Example<RoiSection>[];
+  readonly wordings: readonly Example<WordingDifference>[];
+  readonly climbs: readonly Example<readonly LadderRung[]>[];
   readonly readings: readonly Example<LongReading>[];
   readonly sheets: readonly Example<readonly BlockOfAgreement[]>[];
   readonly controls: readonly Example<readonly ControlExample[]>[];
@@ -140,6 +160,13 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
     todos: todoExamples(locale),
     traces: traceExamples(locale),
     diagnostics: diagnosticExamples(locale, '#diagnostics'),
+    rails: railExamples(locale, '#rails'),
+    agendas: agendaExamples(locale),
+    decisions: decisionExamples(locale),
+    sharings: sharingExamples(locale),
+    calculations: calculationExamples(locale),
+    wordings: wordingExamples(locale),
+    climbs: climbExamples(locale),
     readings: readingExamples(context, '#readings'),
     sheets: sheetExamples(locale),
     controls: controlExamples(locale),
