@@ -98,4 +98,3 @@ function say(text: string): void {
 }
 
 for (const list of document.querySelectorAll<HTMLElement>('[data-ticks]')) startTicks(list);
-document.querySelector('[data-print]')?.addEventListener('click', () => print());

@@ -4,8 +4,6 @@ import type { a4 as french } from '../fr/a4.ts';
 export const a4: typeof french = {
   title: 'A4 sheet',
   open: 'A4 sheet',
-  print: 'Print',
-  back: 'Back to the partnership',
   internal: 'Internal edition, not to be passed on',
   due: 'To do',
   nothingDue: 'Nothing is due within thirty days.',

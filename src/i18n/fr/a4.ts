@@ -1,11 +1,7 @@
-const others = (count: number) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`;
-
 /** What is handed over before a meeting: a partnership on one A4 sheet. */
 export const a4 = {
   title: 'Fiche A4',
   open: 'Fiche A4',
-  print: 'Imprimer',
-  back: 'Retour au partenariat',
   internal: 'Édition interne, ne pas transmettre',
   due: 'À faire',
   nothingDue: 'Rien n’est attendu dans les trente jours.',
@@ -23,7 +19,7 @@ export const a4 = {
   objectives: 'Objectifs',
   noObjective: 'Aucun objectif n’est écrit.',
   standing: 'Contrat, valeur et sortie',
-  others,
+  others: (count: number) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
   read: (party: string) => `${party}, lu le`,
   origin: 'Chaque chiffre renvoie à sa ligne sur les pages du partenariat. Les deux santés ne sont jamais moyennées.',
 };

@@ -1,3 +1,4 @@
+import { formatPercent } from '../../format/number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Tone } from '../mark.ts';
@@ -28,9 +29,8 @@ export function objectiveExamples(locale: Locale): readonly Example<Pick<Objecti
     stateTone,
     value: words.value,
   });
-  const percent = locale === 'fr' ? '35\u00a0%' : '35%';
   return examplesOf<keyof typeof titles, Pick<ObjectivesSection, 'rows' | 'rate'>>(titles, {
-    kept: { rows: [row(kept, 'SMART', percent, 'accent')], rate: '' },
+    kept: { rows: [row(kept, 'SMART', formatPercent(0.35, locale, { max: 0 }), 'accent')], rate: '' },
     struck: { rows: [row(struck, 'R', '–', 'none')], rate },
   });
 }

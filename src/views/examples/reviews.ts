@@ -1,22 +1,16 @@
-import { reviewAgenda } from '../../domain/review-pack/agenda.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
+import { agendaView, type AgendaView } from '../review/agenda.ts';
 import { reviewBlock, type ReviewBlock } from '../review/review-block.ts';
-import type { ReviewPageView } from '../review/review-page.ts';
 import { sentence } from '../sentence.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** The agenda of every quarterly review. */
-export function agendaExamples(locale: Locale): readonly Example<ReviewPageView['agenda']>[] {
-  const { components, review } = wordsFor(locale);
-  const { titles, next } = components.agendas;
-  return examplesOf<keyof typeof titles, ReviewPageView['agenda']>(titles, {
-    quarter: reviewAgenda().map(({ point, minutes, from }) => ({
-      id: point,
-      minutes: review.minutes(minutes),
-      title: point === 'actions' ? review.points.actions(next) : review.points[point],
-      span: review.span(review.clock(from), review.clock(from + minutes)),
-    })),
+export function agendaExamples(locale: Locale): readonly Example<readonly AgendaView[]>[] {
+  const words = wordsFor(locale);
+  const { titles, next } = words.components.agendas;
+  return examplesOf<keyof typeof titles, readonly AgendaView[]>(titles, {
+    quarter: agendaView(words, next),
   });
 }
 

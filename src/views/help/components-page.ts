@@ -53,7 +53,7 @@ import type { WordingDifference } from '../clause/wording-difference.ts';
 import type { RailView } from '../partnership/rail.ts';
 import type { RoiSection } from '../partnership/roi.ts';
 import type { ReviewBlock } from '../review/review-block.ts';
-import type { ReviewPageView } from '../review/review-page.ts';
+import type { AgendaView } from '../review/agenda.ts';
 import type { HealthView } from '../health.ts';
 import type { StatusView } from '../mark.ts';
 import type { NoticeView } from '../notice.ts';
@@ -100,7 +100,7 @@ export interface ComponentExamples {
   readonly traces: readonly Example<readonly TraceStep[]>[];
   readonly diagnostics: readonly Example<FileMessages>[];
   readonly rails: readonly Example<RailView>[];
-  readonly agendas: readonly Example<ReviewPageView['agenda']>[];
+  readonly agendas: readonly Example<readonly AgendaView[]>[];
   readonly decisions: readonly Example<ReviewBlock>[];
   readonly sharings: readonly Example<BlockView>[];
   readonly calculations: readonly Example<RoiSection>[];

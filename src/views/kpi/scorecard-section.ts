@@ -1,4 +1,3 @@
-import { levelsOf } from '../../charts/kpi-levels.ts';
 import { isImprovement, trendOf } from '../../domain/kpi/kpi-trend.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
@@ -10,6 +9,7 @@ import type { ViewContext } from '../view-context.ts';
 import { formatDifference } from './kpi-difference.ts';
 import type { TablesSection } from './index-section.ts';
 import { standingStatus, type KpiStanding } from './kpi-standing.ts';
+import { targetsOf, targetText } from './kpi-target.ts';
 
 /**
  * The scorecard of a partnership (M34): what is counted, and apart from it what is judged, each with its perspective, value, target and course.
@@ -55,7 +55,6 @@ function cellsOf(context: ViewContext, standing: KpiStanding): CellView[] {
   const { locale, words } = context;
   const { kpi, series } = standing;
   const { latest } = series;
-  const { targets } = levelsOf(latest ? latest.thresholds : series.thresholds, kpi.direction);
   return [
     { text: inLocale(kpi, locale).title, href: `#${kpi.id}` },
     { text: words.vocabulary.perspective[kpi.perspective] },
@@ -63,8 +62,8 @@ function cellsOf(context: ViewContext, standing: KpiStanding): CellView[] {
       text: formatKpiValue(latest?.value ?? null, kpi.unit, locale),
       ...(latest && { sub: formatPeriod(latest.period, locale, 'short') }),
     },
-    { text: targets.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ') || '–' },
-    { text: formatDifference(latest?.value ?? null, targets, kpi.unit, locale) },
+    { text: targetText(standing, locale) },
+    { text: formatDifference(latest?.value ?? null, targetsOf(standing), kpi.unit, locale) },
     { text: courseWord(context, standing) },
     { text: '', status: standingStatus(context, standing) },
   ];

@@ -32,6 +32,8 @@ export interface PartnershipHead {
   readonly stageLine?: string;
   readonly steps: readonly StageStep[];
   readonly facts: readonly Fact[];
+  /** Those of them that say who answers and until when: the managers, the next committee, the term. */
+  readonly answering: readonly Fact[];
 }
 
 export function partnershipHead(context: ViewContext, partnership: Partnership): PartnershipHead {
@@ -41,6 +43,7 @@ export function partnershipHead(context: ViewContext, partnership: Partnership):
     playbook,
   } = context;
   const local = inLocale(partnership, locale);
+  const answering = answeringFacts(context, partnership);
   const names = formatList(
     partnership.parties.map((party) => party.name),
     locale,
@@ -64,7 +67,8 @@ export function partnershipHead(context: ViewContext, partnership: Partnership):
       partnership.stage === undefined
         ? []
         : stages.map((each, at) => stageStep(context, partnership, each, at - index)),
-    facts: headFacts(context, partnership),
+    facts: [...answering, ...upkeepFacts(context, partnership)],
+    answering,
   };
 }
 
@@ -83,7 +87,7 @@ function stageStep(context: ViewContext, partnership: Partnership, stage: Stage,
   };
 }
 
-function headFacts(context: ViewContext, partnership: Partnership): Fact[] {
+function answeringFacts(context: ViewContext, partnership: Partnership): Fact[] {
   const { facts: words } = context.words.partnership;
   const { locale, asOf } = context;
   const isEdition = context.playbook.edition !== undefined;
@@ -98,9 +102,6 @@ function headFacts(context: ViewContext, partnership: Partnership): Fact[] {
   });
   const meeting = nextToMeet(committeeStandings(partnership, asOf, context.calendar));
   const main = mainContract(factsOf(context, partnership).contracts)?.term;
-  const every = context.playbook.settings.review?.every;
-  const { last, next } = reviewDates(partnership.review, every);
-  const isLate = isReviewOverdue(partnership.review, every, asOf);
   const long = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale);
   const medium = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale, 'medium');
   const notice =
@@ -125,6 +126,20 @@ function headFacts(context: ViewContext, partnership: Partnership): Fact[] {
       detail: notice,
       alarming: main?.state === 'ended',
     },
+  ];
+}
+
+/** When the page was read again, for those who keep it, and since when the partnership is. */
+function upkeepFacts(context: ViewContext, partnership: Partnership): Fact[] {
+  const { facts: words } = context.words.partnership;
+  const { locale, asOf } = context;
+  const isEdition = context.playbook.edition !== undefined;
+  const every = context.playbook.settings.review?.every;
+  const { last, next } = reviewDates(partnership.review, every);
+  const isLate = isReviewOverdue(partnership.review, every, asOf);
+  const long = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale);
+  const medium = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale, 'medium');
+  return [
     ...(isEdition
       ? []
       : [

@@ -13,6 +13,7 @@ import { partnershipPath } from '../partnership-path.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { agendaView, type AgendaView } from './agenda.ts';
 import { commitmentsBlock } from './commitments-block.ts';
 import { kpisBlock } from './kpis-block.ts';
 import { adjustmentBlock, postMortemBlock, winsBlock } from './matter-blocks.ts';
@@ -36,12 +37,7 @@ export interface ReviewPageView {
   readonly dateline: readonly string[];
   readonly sentence: Sentence;
   readonly indices: readonly ReviewIndex[];
-  readonly agenda: readonly {
-    readonly id: string;
-    readonly minutes: string;
-    readonly title: string;
-    readonly span: string;
-  }[];
+  readonly agenda: readonly AgendaView[];
   readonly blocks: readonly ReviewBlock[];
   /** How to keep it once it was held, or the file it was kept in; absent from partner editions, whose readers have no files. */
   readonly keeping?: string;
@@ -89,13 +85,7 @@ export function reviewPage(context: ViewContext, partnership: Partnership, revie
     ],
     sentence: opening,
     indices: indicesOf(context, review),
-    agenda: reviewAgenda().map(({ point, minutes, from }) => ({
-      id: point,
-      minutes: say.minutes(minutes),
-      title:
-        point === 'actions' ? say.points.actions(formatPeriod(quarterAfter(pack.quarter), locale)) : say.points[point],
-      span: say.span(say.clock(from), say.clock(from + minutes)),
-    })),
+    agenda: agendaView(context.words, formatPeriod(quarterAfter(pack.quarter), locale)),
     blocks: blocksOf(context, review, reader),
     ...(!context.playbook.edition && {
       keeping:

@@ -1,4 +1,3 @@
-import { levelsOf } from '../../charts/kpi-levels.ts';
 import { drawSparkline, type Sparkline } from '../../charts/sparkline.ts';
 import type { AttentionItem } from '../../domain/attention/attention-item.ts';
 import { isRelational } from '../../domain/health/health.ts';
@@ -12,10 +11,11 @@ import { attentionLine, mostUrgent } from '../attention.ts';
 import { factsOf } from '../facts.ts';
 import { healthView, type HealthView } from '../health.ts';
 import { compareStandings, partnershipStandings, standingStatus, type KpiStanding } from '../kpi/kpi-standing.ts';
+import { targetText } from '../kpi/kpi-target.ts';
 import type { StatusView } from '../mark.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { partnershipPath } from '../partnership-path.ts';
-import { partnershipHead, type Fact, type StageStep } from '../partnership/head.ts';
+import { partnershipHead, type StageStep } from '../partnership/head.ts';
 import { objectivesSection } from '../partnership/objectives.ts';
 import { sectionsOf } from '../partnership/sections.ts';
 import { summarySentence } from '../partnership/summary.ts';
@@ -40,7 +40,7 @@ export interface A4PageView {
   readonly sentence: Sentence;
   readonly healths: readonly HealthView[];
   readonly due: A4Lines<{ readonly day: string; readonly text: string; readonly late: boolean }>;
-  readonly who: readonly Fact[];
+  readonly who: readonly { readonly term: string; readonly text: string; readonly alarming: boolean }[];
   readonly kpis: A4Lines<A4Kpi>;
   readonly objectives: A4Lines<{ readonly text: string; readonly value: string; readonly alarming: boolean }>;
   readonly standing: readonly { readonly title: string; readonly text: string }[];
@@ -106,8 +106,11 @@ export function a4Page(context: ViewContext, partnership: Partnership): A4PageVi
       healthView(context, 'relationship', health.relationship),
     ],
     due: dueLines(context, attention),
-    // Who manages, then the next committee and the term: when the page was read again is for those who keep it.
-    who: head.facts.slice(0, partnership.parties.length + 2),
+    who: head.answering.map(({ term, value, detail, alarming }) => ({
+      term,
+      text: detail === '' ? value : `${value}, ${detail}`,
+      alarming,
+    })),
     kpis: cut(context, partnershipStandings(context, partnership).toSorted(compareStandings), room.kpis, (standing) =>
       kpiLine(context, standing),
     ),
@@ -148,14 +151,13 @@ function kpiLine(context: ViewContext, standing: KpiStanding): A4Kpi {
   const { locale, words } = context;
   const { kpi, series } = standing;
   const { latest } = series;
-  const { targets } = levelsOf(latest ? latest.thresholds : series.thresholds, kpi.direction);
   const course = drawSparkline(
     series.points.slice(-PERIODS).map(({ value }) => value),
     series.thresholds?.target,
   );
   return {
     title: inLocale(kpi, locale).title,
-    target: targets.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ') || '–',
+    target: targetText(standing, locale),
     value: formatKpiValue(latest?.value ?? null, kpi.unit, locale),
     period: latest ? formatPeriod(latest.period, locale, 'short') : '',
     ...(course && { course }),
