@@ -8,12 +8,16 @@ import { openSearchIndex, pageFile, type SearchIndex, type WrittenPage } from '.
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** What a prerenderer answers, whole: read once here, for the index and for Astro to write. */
+/**
+ * What a prerenderer answers, whole, and its bytes where it is a page to write. They are read here for the index, and given again to
+ * Astro as they are: a second response around them would copy every page twice.
+ */
 async function withBytes(answer: Response | PrerenderResult): Promise<[PrerenderResult, Uint8Array | undefined]> {
-  const { response, ...rest } = answer instanceof Response ? { response: answer } : answer;
-  if (response.status !== 200) return [{ response, ...rest }, undefined];
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return [{ response: new Response(bytes, response), ...rest }, bytes];
+  const result = answer instanceof Response ? { response: answer } : answer;
+  if (result.response.status !== 200) return [result, undefined];
+  const buffer = await result.response.arrayBuffer();
+  Object.defineProperty(result.response, 'arrayBuffer', { value: () => Promise.resolve(buffer) });
+  return [result, new Uint8Array(buffer)];
 }
 
 /**

@@ -12,10 +12,21 @@ export interface Cost {
   readonly peakMb: number;
 }
 
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+
+/** The options of Node that `npm run` gives to a program. */
+function nodeOptions(script: string): string[] {
+  const command = Object.values(scripts).find(
+    (each) => each.startsWith('node ') && script.endsWith(each.split(' ').at(-1) ?? each),
+  );
+  return command?.split(' ').filter((word) => word.startsWith('--')) ?? [];
+}
+
 const reporter = fileURLToPath(new URL('usage-report.ts', import.meta.url));
 
 /**
- * Runs a program under this Node and says what it took, start-up included.
+ * Runs a program under this Node, with the options that `npm run` gives it, and says what it took, start-up included.
  * @throws Failure with what it printed when it does not end well
  */
 export function measure(script: string, args: readonly string[]): Cost {
@@ -23,7 +34,7 @@ export function measure(script: string, args: readonly string[]): Cost {
   const usage = join(folder, 'usage.json');
   try {
     const started = performance.now();
-    const run = spawnSync(process.execPath, ['--import', reporter, script, ...args], {
+    const run = spawnSync(process.execPath, [...nodeOptions(script), '--import', reporter, script, ...args], {
       encoding: 'utf8',
       env: { ...process.env, PLAYBOOK_BENCH_USAGE: usage },
     });

@@ -6,13 +6,14 @@ import { projectRoot } from '../caller.ts';
 import type { Inspected } from '../inspection.ts';
 import { listSecrets } from '../verify/confidential.ts';
 import { createLeakScanner } from '../verify/leaks.ts';
+import { readSite } from '../verify/read-site.ts';
 import { verifySite, type VerifiedSite } from '../verify/verify-site.ts';
 import { commandWords } from '../words/index.ts';
 import { buildWithAstro, type AstroRun } from './astro-build.ts';
 import { takeLock } from './build-lock.ts';
 import { openRenderCache, renderCacheFolder } from './render-cache.ts';
 import { formatManifest, manifestName } from './site-manifest.ts';
-import { hasSwapNotes, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
+import { clearPrevious, hasSwapNotes, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
 
 /** The folder of builds under way, notes and previous sites. */
 const workFolder = join(projectRoot, '.build');
@@ -42,7 +43,9 @@ export async function buildSite(order: SiteOrder): Promise<VerifiedSite> {
     recoverSwaps(workFolder);
     removeLeftovers(order.out);
     rmSync(next, { recursive: true, force: true });
+    const cleared = clearPrevious({ out: order.out, work: workFolder });
     const verified = await writeSite(order);
+    await cleared;
     if (verified.faults.length === 0) swapSite({ next, out: order.out, work: workFolder });
     return verified;
   } finally {
@@ -88,7 +91,7 @@ async function writeSite(order: SiteOrder): Promise<VerifiedSite> {
   opened.close();
   const leaks =
     site.edition === undefined ? undefined : createLeakScanner(listSecrets(inspection.playbook, site.playbook));
-  const verified = verifySite(next, { base, site: order.site, leaks });
+  const verified = verifySite(readSite(next, leaks), { base, site: order.site });
   const manifest = {
     format: 1 as const,
     asOf: inspection.asOf,

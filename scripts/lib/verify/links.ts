@@ -1,4 +1,4 @@
-import type { PageReferences } from './html-references.ts';
+import type { PageLink, PageReferences } from './html-references.ts';
 
 /** An address of a page that leads nowhere, or out of the site where it must not. */
 export interface BrokenLink {
@@ -27,10 +27,10 @@ export function findBrokenLinks(written: WrittenSite): BrokenLink[] {
   const origin = written.site ? new URL(written.site).origin : 'https://this-site.invalid';
   for (const [page, references] of written.pages) {
     const own = new URL(written.base + addressOf(page), origin);
-    for (const { address, loads } of references.links) {
+    for (const link of references.links) {
+      const { address, loads } = link;
       if (address === '' || address === '#' || address === '#top') continue;
-      const absolute = address.startsWith('/') || address.includes(':');
-      const key = absolute ? `${loads ? '!' : ''}${address}` : `${loads ? '!' : ''}${own.pathname}\n${address}`;
+      const key = linkKey(link, page);
       if (seen.has(key)) continue;
       seen.add(key);
       const why = judge(address, own, loads, written);
@@ -38,6 +38,12 @@ export function findBrokenLinks(written: WrittenSite): BrokenLink[] {
     }
   }
   return broken;
+}
+
+/** What two links of a site have in common when they are judged alike: the address and, where it depends on the page, that. */
+export function linkKey({ address, loads }: PageLink, page: string): string {
+  const isAbsolute = address.startsWith('/') || address.includes(':');
+  return `${loads ? '!' : ''}${isAbsolute ? '' : `${page}\n`}${address}`;
 }
 
 function judge(address: string, own: URL, loads: boolean, written: WrittenSite): BrokenLink['why'] | undefined {
