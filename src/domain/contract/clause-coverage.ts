@@ -4,9 +4,9 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { Clause, Partnership, Playbook } from '../../model/playbook.ts';
 import { isStageFrom } from '../../model/stage.ts';
 import { holds } from '../condition.ts';
-import { clauseAt } from './clause-version.ts';
 import { byPrecedence } from './contract-precedence.ts';
 import { contractStandings, type ContractStanding } from './contract-standing.ts';
+import { isAmended, isBinding } from './pinned-clause.ts';
 import { supersededClauses } from './superseded-clauses.ts';
 import { calendarOf } from '../calendar/working-calendar.ts';
 
@@ -51,9 +51,6 @@ const requiredFrom = 'working-together';
 
 /** From this stage there is a text to put clauses in: what a condition asks of a type alone is required from here. */
 const draftedFrom = 'partner-selection';
-
-/** Instruments whose clauses bind only where that is said. */
-const indicativeInstruments: readonly string[] = ['loi', 'mou', 'term-sheet'];
 
 /**
  * The clauses a partnership needs or holds at `asOf`, one line each: those its type requires (from stage `working-together`; before, they are listed as not required),
@@ -154,14 +151,6 @@ function replacements(
   return new Map(inForce.flatMap(([id, pin]) => supersededClauses(id, library).map((each) => [each, pin] as const)));
 }
 
-/** Whether an amendment that holds has put its own clause in the place of the contract’s. */
-function isAmended(clause: string, { contract }: ContractStanding, standings: readonly ContractStanding[]): boolean {
-  return standings.some(
-    ({ contract: amendment, holds }) =>
-      holds && amendment.amends === contract.id && amendment.clauses?.some((pin) => pin.clause.id === clause),
-  );
-}
-
 function judgePin(pin: PinnedClause, standing: ContractStanding, clause: Clause | undefined, asOf: IsoDate): FoundPin {
   const { isOver, lastDay } = standing;
   if (pin.waiver) {
@@ -171,15 +160,12 @@ function judgePin(pin: PinnedClause, standing: ContractStanding, clause: Clause 
   }
   if (isOver) return { pin, standing, state: 'expired', until: lastDay };
   if (!standing.holds) return { pin, standing, state: 'missing', until: undefined };
-  return { pin, standing, state: isBinding(pin, standing, clause) ? 'in-force' : 'indicative', until: lastDay };
-}
-
-/** What the contract marks at the clause, else what the version signed says of itself, else what the instrument is. */
-function isBinding(pin: PinnedClause, { contract }: ContractStanding, clause: Clause | undefined): boolean {
-  if (pin.binding !== undefined) return pin.binding === 'binding';
-  if (contract.binding === false) return false;
-  const marked = (clauseAt(clause, pin.clause.version) ?? clause)?.binding;
-  return marked === undefined ? !indicativeInstruments.includes(contract.instrument) : marked === 'binding';
+  return {
+    pin,
+    standing,
+    state: isBinding(pin, standing.contract, clause) ? 'in-force' : 'indicative',
+    until: lastDay,
+  };
 }
 
 function pinDetails({ pin, standing, until }: FoundPin, clause: Clause | undefined): Partial<CoverageLine> {

@@ -1,6 +1,7 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Stage } from '../../model/stage.ts';
+import { amendedChain } from './amended-chain.ts';
 import { computeTerm, type ContractTerm } from './contract-term.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
@@ -59,20 +60,12 @@ export function contractStandings(
       lastDay: entry.term.end,
     };
   });
-  return own.map((standing) => amendedContracts(standing, own).reduce(boundBy, standing));
-}
-
-/** What a contract amends, and what that amends in turn; a circle is gone round once. */
-function amendedContracts(standing: ContractStanding, all: readonly ContractStanding[]): ContractStanding[] {
-  const chain: ContractStanding[] = [];
-  let next = standing;
-  for (;;) {
-    const { amends } = next.contract;
-    const amended = all.find(({ contract }) => contract.id === amends);
-    if (amended === undefined || amended === standing || chain.includes(amended)) return chain;
-    chain.push(amended);
-    next = amended;
-  }
+  const all = own.map(({ contract }) => contract);
+  return own.map((standing) =>
+    amendedChain(standing.contract, all)
+      .flatMap((amended) => own.find(({ contract }) => contract === amended) ?? [])
+      .reduce(boundBy, standing),
+  );
 }
 
 function boundBy(amendment: ContractStanding, amended: ContractStanding): ContractStanding {

@@ -2,12 +2,17 @@ import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Clause, EarlierClause, Partnership } from '../../model/playbook.ts';
 import { clauseAt } from '../contract/clause-version.ts';
-import { computeTerm } from '../contract/contract-term.ts';
+import { byPrecedence } from '../contract/contract-precedence.ts';
+import { contractStandings } from '../contract/contract-standing.ts';
+import { isAmended, isBinding } from '../contract/pinned-clause.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
 
-/** Why a clause has no terms to reckon with: no contract held it that day, the library has not kept the version signed, or it sets nothing off. */
-export type TermsGap = 'not-held' | 'other-version' | 'no-terms';
+/**
+ * Why a clause has no terms to reckon with: no contract held it that day, it is indicative there, the library has not kept the version signed,
+ * or it sets nothing off.
+ */
+export type TermsGap = 'not-held' | 'indicative' | 'other-version' | 'no-terms';
 
 /** A clause as it bound the parties on a day. */
 export interface BindingClause {
@@ -17,9 +22,15 @@ export interface BindingClause {
   readonly gap?: TermsGap;
 }
 
+/** Whether a clause obliged the parties that day, whether or not its terms are known. */
+export function doesOblige({ gap }: Pick<BindingClause, 'gap'>): boolean {
+  return gap !== 'not-held' && gap !== 'indicative';
+}
+
 /**
  * The contract that held a clause on a day, with the clause’s terms at the version signed: a signed past does not change, so that
- * no other version of the library gives its terms. Of several contracts in force the one listed last holds; a clause waived that day does not.
+ * no other version of the library gives its terms. An amendment that holds puts its clause in the place of the one it amends; of several contracts
+ * the one that prevails by `precedence` holds, else the one listed last. A clause waived that day does not hold, and an indicative one sets nothing off.
  */
 export function bindingClause(
   { contracts = [] }: Pick<Partnership, 'contracts'>,
@@ -28,10 +39,13 @@ export function bindingClause(
   day: IsoDate,
   calendar: WorkingCalendar,
 ): BindingClause {
-  const held = contracts
-    .flatMap((contract) => (contract.clauses ?? []).map((pin) => ({ contract, pin })))
-    .findLast(({ contract, pin }) => pin.clause.id === id && !isWaived(pin, day) && isInForce(contract, day, calendar));
+  const standings = contractStandings(contracts, day, calendar);
+  const [held] = byPrecedence(standings.toReversed())
+    .filter((standing) => standing.holds && !isAmended(id, standing, standings))
+    .flatMap(({ contract }) => (contract.clauses ?? []).map((pin) => ({ contract, pin })).toReversed())
+    .filter(({ pin }) => pin.clause.id === id && !isWaived(pin, day));
   if (held === undefined) return { gap: 'not-held' };
+  if (!isBinding(held.pin, held.contract, clause)) return { ...held, gap: 'indicative' };
   const signed = clauseAt(clause, held.pin.clause.version);
   if (clause !== undefined && signed === undefined) return { ...held, gap: 'other-version' };
   const terms = signed && termsOf(signed, held.pin);
@@ -51,9 +65,4 @@ function termsOf(clause: EarlierClause, pin: PinnedClause): ClauseTerms | undefi
 
 function isWaived({ waiver }: PinnedClause, day: IsoDate): boolean {
   return waiver !== undefined && (waiver.until === undefined || day <= waiver.until);
-}
-
-function isInForce(contract: Contract, day: IsoDate, calendar: WorkingCalendar): boolean {
-  const { state } = computeTerm(contract, day, calendar);
-  return state === 'in-force' || state === 'indefinite';
 }

@@ -86,15 +86,13 @@ export function contractYear(start: IsoDate, day: IsoDate): number {
 
 /**
  * Caps the amounts of one clause of one contract, given in order of time (conventions.md « KPI status and triggers »): first per period, then per calendar
- * year and per contract year, each counting what the periods before it took. A period belongs to the year of its last day.
- * @returns a function to call once per amount, in order
+ * year and per contract year, each counting what the periods before it took, under whichever caps then held. A period belongs to the year of its last day.
+ * @param start the first day of the contract, from which its years are counted
+ * @returns a function to call once per amount, in order, with the caps in force in that period
  */
-export function createCapper(
-  { period, month, year, contractYear: perContractYear }: Caps,
-  start: IsoDate | undefined,
-): (at: Period, amount: number) => CappedAmount {
+export function createCapper(start: IsoDate | undefined): (at: Period, amount: number, caps: Caps) => CappedAmount {
   const taken = new Map<string, number>();
-  return (at, amount) => {
+  return (at, amount, { period, month, year, contractYear: perContractYear }) => {
     const end = periodEnd(at);
     const perPeriod = Math.min(period ?? Infinity, (month ?? Infinity) * monthsIn[frequencyOf(at)]);
     const yearKey = `year ${end.slice(0, 4)}`;

@@ -5,7 +5,7 @@ import type { Clause, Partnership } from '../../model/playbook.ts';
 import { breachRuns, firingAt, judgeByRule, lateRun, type BreachRun, type Firing } from '../kpi/breach-runs.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { bindingClause, type BindingClause } from './binding-clause.ts';
+import { bindingClause, doesOblige, type BindingClause } from './binding-clause.ts';
 
 /** What the obligations of a partnership are read from. */
 export interface ObligationSources {
@@ -25,20 +25,29 @@ export interface FiredRun {
   readonly use: KpiUse;
   readonly trigger: Trigger;
   readonly run: BreachRun;
+  /** The periods in which the rule was satisfied while a contract held the clause; all of them where none held it in any, for then it is yet to be signed. */
   readonly firings: readonly Firing[];
   readonly firstFired: Period;
+  /** The clause as it bound the parties when it first fired. */
   readonly binding: BindingClause;
+  /** The clause as it bound them on the last day of a period: a contract may begin, end or be amended while a run lasts. */
+  readonly bindingIn: (period: Period) => BindingClause;
   readonly nextFired: Period | undefined;
 }
 
-/** The runs of a series that satisfied a rule, oldest first, each with the clause as it bound the parties when it first fired. */
+/** The runs of a series that satisfied a rule, oldest first. */
 export function firedRuns(series: KpiSeries, { partnership, clauses, calendar }: ObligationSources): FiredRun[] {
   const triggers = series.uses.flatMap(({ trigger }) => (trigger ? [trigger] : []));
   const byClause = Map.groupBy(triggers, ({ clause }) => clause);
   return [...byClause].flatMap(([id, [earliest]]) => {
     if (earliest === undefined) return [];
+    const bindingIn = rememberedBy((period) =>
+      bindingClause(partnership, id, clauses.get(id), periodEnd(period), calendar),
+    );
     const found = runsUnder(series, id, earliest).flatMap((run) => {
-      const firings = firingsIn(run, id);
+      const satisfied = firingsIn(run, id);
+      const obliging = satisfied.filter(({ period }) => doesOblige(bindingIn(period)));
+      const firings = obliging.length > 0 ? obliging : satisfied;
       const [first] = firings;
       const use = first && run.entries[first.index]?.thresholds;
       return first && use?.trigger
@@ -47,10 +56,20 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, calendar }:
     });
     return found.map((fired, index) => ({
       ...fired,
-      binding: bindingClause(partnership, id, clauses.get(id), periodEnd(fired.firstFired), calendar),
+      binding: bindingIn(fired.firstFired),
+      bindingIn,
       nextFired: found[index + 1]?.firstFired,
     }));
   });
+}
+
+function rememberedBy<T>(compute: (period: Period) => T): (period: Period) => T {
+  const known = new Map<Period, T>();
+  return (period) => {
+    const value = known.get(period) ?? compute(period);
+    known.set(period, value);
+    return value;
+  };
 }
 
 /**

@@ -18,6 +18,8 @@ export type ObligationState = 'would-fire' | 'due' | 'late' | 'decided';
 /** What one period costs or earns. Amounts are minor units. */
 export interface Charge {
   readonly entry: BreachEntry;
+  /** The clause as it bound the parties on the period’s last day. */
+  readonly binding: BindingClause;
   /** The period’s place in the run, 1 for the first. */
   readonly rank: number;
   /** Whether it rests on final figures alone. */
@@ -37,6 +39,7 @@ export interface Obligation {
   readonly id: string;
   readonly kpi: Kpi;
   readonly clause: string;
+  /** The clause as it bound the parties when it first fired; a later period may fall under an amendment, as its charge says. */
   readonly binding: BindingClause;
   /** The clause’s effect; a duty where its terms are not known, since someone must then at least decide. */
   readonly effect: ClauseTerms['effect'];
@@ -48,7 +51,10 @@ export interface Obligation {
   readonly skipped: readonly Period[];
   /** The first period in which the rule was satisfied, on final figures or not. */
   readonly firstFired: Period;
-  /** The periods in which the rule was satisfied on final figures, and those in which it only would be. */
+  /**
+   * The periods in which the rule was satisfied on final figures, and those in which it only would be. Where a contract held the clause for a part
+   * of the run alone, those of that part.
+   */
   readonly fired: readonly Period[];
   readonly wouldFire: readonly Period[];
   /** Empty for a duty. */

@@ -1,7 +1,11 @@
+import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
+import { amendedChain } from '../contract/amended-chain.ts';
+import type { BindingClause } from './binding-clause.ts';
 import { amountOf, createCapper, measuredValues, type CappedAmount } from './charges.ts';
+import type { ClauseTerms } from './clause-terms.ts';
 import type { FiredRun } from './fired-runs.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { Charge } from './obligation.ts';
@@ -12,6 +16,8 @@ interface DraftCharge {
   /** The last day of the period, by which charges are put in order of time. */
   readonly end: IsoDate;
   readonly entry: BreachEntry;
+  readonly binding: BindingClause;
+  readonly terms: ClauseTerms;
   readonly rank: number;
   readonly isFinal: boolean;
   readonly figures: FormulaValues;
@@ -20,46 +26,54 @@ interface DraftCharge {
 
 /**
  * What each run costs or earns, capped by clause and contract: final amounts in order of time, then provisional ones on what those leave.
+ * An amendment counts with the contract it amends: what that one has taken of a year is taken.
+ * @param contracts those of the partnership
  */
-export function chargesOf(runs: readonly FiredRun[]): Map<FiredRun, Charge[]> {
+export function chargesOf(runs: readonly FiredRun[], contracts: readonly Contract[]): Map<FiredRun, Charge[]> {
   const charged = new Map<FiredRun, Charge[]>();
-  const drafts = runs.flatMap(draftsOf);
-  const perClause = Map.groupBy(
-    drafts,
-    ({ fired: { binding, trigger } }) => `${binding.contract?.id} ${trigger.clause}`,
-  );
+  const drafts = runs
+    .flatMap(draftsOf)
+    .map((draft) => ({ ...draft, contract: originalOf(draft.binding.contract, contracts) }));
+  const perClause = Map.groupBy(drafts, ({ contract, fired: { trigger } }) => `${contract?.id} ${trigger.clause}`);
   for (const own of perClause.values()) {
-    const [{ fired } = { fired: undefined }] = own;
-    const { terms, contract } = fired?.binding ?? {};
-    const cap = createCapper(terms?.caps ?? {}, contract?.starts ?? contract?.signed);
+    const contract = own[0]?.contract;
+    const cap = createCapper(contract?.starts ?? contract?.signed);
     const inTime = own.toSorted((a, b) => compareText(a.end, b.end));
     for (const draft of [...inTime.filter(({ isFinal }) => isFinal), ...inTime.filter(({ isFinal }) => !isFinal)]) {
-      const capped: CappedAmount | undefined = draft.raw === null ? undefined : cap(draft.entry.period, draft.raw);
-      const { fired: run, end: _, ...figured } = draft;
-      const charge = { ...figured, amount: capped?.amount ?? null, cappedBy: capped?.cappedBy };
-      const known = charged.get(run) ?? [];
-      known.push(charge);
-      charged.set(run, known);
+      const { fired, entry, binding, terms, rank, isFinal, figures, raw } = draft;
+      const capped: CappedAmount | undefined = raw === null ? undefined : cap(entry.period, raw, terms.caps);
+      const { amount = null, cappedBy } = capped ?? {};
+      const known = charged.get(fired) ?? [];
+      known.push({ entry, binding, rank, isFinal, figures, raw, amount, cappedBy });
+      charged.set(fired, known);
     }
   }
   return charged;
 }
 
-/** The periods an amount is due for: from the firing one on, or the whole run where the clause says so. A duty has none. */
+/** The contract that an amendment goes back to; any other is its own. */
+function originalOf(contract: Contract | undefined, contracts: readonly Contract[]): Contract | undefined {
+  return contract && (amendedChain(contract, contracts).at(-1) ?? contract);
+}
+
+/**
+ * The periods an amount is due for: from the firing one on, or the whole run where the clause says so, each under the terms in force on its last day.
+ * A period in which no contract held the clause has none, and neither has a duty.
+ */
 function draftsOf(fired: FiredRun): DraftCharge[] {
-  const { run, firings, binding } = fired;
-  const { terms } = binding;
-  const names = terms?.formula?.names;
-  if (terms === undefined || names === undefined || terms.effect === 'duty') return [];
+  const { run, firings, bindingIn } = fired;
   const firstFiring = firings[0]?.index ?? 0;
   return run.entries.flatMap((entry, index): DraftCharge[] => {
+    const binding = bindingIn(entry.period);
+    const { terms } = binding;
+    const names = terms?.formula?.names;
+    if (terms === undefined || names === undefined || terms.effect === 'duty') return [];
     const firing = firings.find((each) => each.index === index);
     const isCharged = firing !== undefined || (terms.isWholeRun && index < firstFiring);
     if (!isCharged) return [];
     const isFinal = firing?.isFinal ?? (entry.isFinal && firings.some((each) => each.isFinal));
     const figures = new Map([...terms.values, ...measuredValues(entry, index + 1, names)]);
-    return [
-      { fired, end: periodEnd(entry.period), entry, rank: index + 1, isFinal, figures, raw: amountOf(terms, figures) },
-    ];
+    const raw = amountOf(terms, figures);
+    return [{ fired, end: periodEnd(entry.period), entry, binding, terms, rank: index + 1, isFinal, figures, raw }];
   });
 }

@@ -43,14 +43,14 @@ export function reckonExample(
   const [first] = entries;
   if (first === undefined) return { kind: 'amount', lines: [], total: 0 };
   const firing = periodsIn(example.for, first.period) - 1;
-  const cap = createCapper(terms.caps, periodStart(first.period));
+  const cap = createCapper(periodStart(first.period));
   const lines: ExampleLine[] = [];
   if (firing >= entries.length) return { kind: 'amount', lines, total: 0 };
   for (const [index, entry] of entries.entries()) {
     if (index < firing && !terms.isWholeRun) continue;
     const raw = amountOf(terms, new Map([...terms.values, ...measuredValues(entry, index + 1, terms.formula.names)]));
     if (raw === null) return { kind: 'not-reckoned', period: entry.period };
-    lines.push({ period: entry.period, raw, ...cap(entry.period, raw) });
+    lines.push({ period: entry.period, raw, ...cap(entry.period, raw, terms.caps) });
   }
   return { kind: 'amount', lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };
 }

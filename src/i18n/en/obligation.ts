@@ -5,6 +5,7 @@ import { capitalise, countInWords } from '../../format/count.ts';
 
 const gaps: Readonly<Record<TermsGap, string>> = {
   'not-held': 'No contract in force that day holds the clause: nothing is due until it is signed.',
+  indicative: 'The contract holds the clause as indicative: nothing is due under it.',
   'other-version': 'The library has not kept the version signed: the amount is read in the contract.',
   'no-terms': 'The clause gives neither a calculation nor an effect: what follows is to be decided.',
 };
@@ -71,6 +72,7 @@ export const obligation = {
   columns: ['Period', 'Value#', 'Limit#', 'Calculation#', 'Due#', 'Read in?'],
   capped: caps,
   notYet: 'not triggered yet',
+  notHeld: 'no contract then held the clause',
   provisional: 'provisional',
   missing: 'no data',
   unknown: 'cannot be reckoned',

@@ -9,6 +9,7 @@ const clauses = { one: 'clause est déclenchée', other: 'clauses sont déclench
 const gaps: Readonly<Record<TermsGap, string>> = {
   'not-held':
     'Aucun contrat en vigueur ce jour-là ne porte la clause\u00a0: rien n’est dû tant qu’elle n’est pas signée.',
+  indicative: 'Le contrat ne porte la clause qu’à titre indicatif\u00a0: rien n’est dû à ce titre.',
   'other-version': 'La bibliothèque n’a pas gardé la version signée\u00a0: le montant se lit dans le contrat.',
   'no-terms': 'La clause ne donne ni calcul ni effet\u00a0: il reste à décider de la suite.',
 };
@@ -76,6 +77,7 @@ export const obligation = {
   columns: ['Période', 'Valeur#', 'Limite#', 'Calcul#', 'Dû#', 'Lu dans?'],
   capped: caps,
   notYet: 'pas encore déclenchée',
+  notHeld: 'clause alors hors contrat',
   provisional: 'provisoire',
   missing: 'donnée absente',
   unknown: 'non calculable',

@@ -6,6 +6,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceText } from '../block.ts';
 import { clauseHeading } from './clause-heading.ts';
@@ -154,13 +155,14 @@ function factsOfObligation(
 /** Every breaching period with its value, the limit then in force, the amount before and after its caps, and the row it was read from. */
 function proofOf(
   context: ViewContext,
-  { kpi, run, charges, total, binding }: Obligation,
+  { kpi, run, firstFired, charges, total }: Obligation,
   money: MoneyWords,
 ): TableView {
   const { locale, words, playbook } = context;
   const say = words.obligation;
   const hasAmounts = charges.length > 0;
   const isInternal = playbook.edition === undefined;
+  const hasFired = ({ period }: Obligation['run'][number]) => periodEnd(period) >= periodEnd(firstFired);
   const keep = <T>(cells: readonly T[]) =>
     cells.filter((_, index) => (index === 3 || index === 4 ? hasAmounts : index === 5 ? isInternal : true));
   const rows = run.map((entry): readonly CellView[] => {
@@ -169,8 +171,8 @@ function proofOf(
       { text: formatPeriod(entry.period, locale), ...(!entry.isFinal && { sub: say.provisional }) },
       { text: entry.value === null ? say.missing : formatKpiValue(entry.value, kpi.unit, locale) },
       { text: entry.limit === undefined ? '–' : formatKpiValue(entry.limit, kpi.unit, locale) },
-      charge ? amountCell(context, binding, charge, money) : { text: '–' },
-      charge ? dueCell(context, charge, money) : { text: '–', sub: say.notYet },
+      charge ? amountCell(context, charge, money) : { text: '–' },
+      charge ? dueCell(context, charge, money) : { text: '–', sub: hasFired(entry) ? say.notHeld : say.notYet },
       { text: entry.row ? figureOrigin(entry.row, locale) : '–' },
     ];
   });
@@ -188,8 +190,7 @@ function proofOf(
 /** The amount before its caps, with the formula’s figures in full. */
 function amountCell(
   { locale, words }: ViewContext,
-  { terms }: Obligation['binding'],
-  { raw, figures }: Charge,
+  { raw, figures, binding: { terms } }: Charge,
   money: MoneyWords,
 ): CellView {
   const text = raw === null ? words.obligation.unknown : money.cents(raw);

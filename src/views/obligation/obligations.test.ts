@@ -184,6 +184,22 @@ describe('M17 the obligations of a partnership', () => {
     ]);
   });
 
+  it.each<[string, Partial<Parameters<typeof aContract>[0]>, string, string]>([
+    ['says where no contract held the clause any more', { ends: day('2026-10-31') }, 'hors contrat', 'no contract'],
+    ['says that it is not triggered yet before one does', { signed: day('2026-11-01') }, 'pas encore', 'not triggered'],
+  ])('%s', (_, fields, french, english) => {
+    const contracts = [aContract({ starts: day('2025-01-01'), clauses: [aPinnedClause('bonus-malus')], ...fields })];
+    const notDue = (locale: Locale) => {
+      const found = section('obligations', record([95, 88, 87], { contracts }), { clauses, kpis }, locale);
+      if (found.kind !== 'obligations') throw new Error(found.kind);
+      return found.obligations[0]?.proof.rows.flatMap(({ cells }) => (cells[4]?.text === '–' ? [cells[4].sub] : []));
+    };
+    expect([notDue('fr'), notDue('en')]).toEqual([
+      [expect.stringContaining(french)],
+      [expect.stringContaining(english)],
+    ]);
+  });
+
   it('leads back from the journal entry to what it answers', () => {
     const journal = section('journal', record([95, 88], { journal: [decision] }), { clauses, kpis });
     if (journal.kind !== 'journal') throw new Error(journal.kind);

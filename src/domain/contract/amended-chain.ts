@@ -1,0 +1,17 @@
+import type { Contract } from '../../model/contract.ts';
+
+/** What a contract amends, and what that amends in turn, the original last; empty for one that amends nothing. A circle is gone round once. */
+export function amendedChain<Each extends Pick<Contract, 'id' | 'amends'>>(
+  contract: Each,
+  contracts: readonly Each[],
+): Each[] {
+  const chain: Each[] = [];
+  let next = contract;
+  for (;;) {
+    const { amends } = next;
+    const amended = contracts.find(({ id }) => id === amends);
+    if (amended === undefined || amended.id === contract.id || chain.includes(amended)) return chain;
+    chain.push(amended);
+    next = amended;
+  }
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { aContract, aPinnedClause, day } from '../../testing/builders.ts';
+import { aMalus, aTrigger, figures, obligationsIn, tell } from '../../testing/obligations.ts';
+import type { Contract, PinnedClause } from '../../model/contract.ts';
+
+const rate = { variables: { taux: { type: 'number', label: 'Taux', default: '100' } } } as const;
+const clauses = [aMalus({ formula: 'gap * taux' }, rate)];
+const pin = (fields: Partial<PinnedClause> = {}) => [aPinnedClause('bonus-malus', fields)];
+
+/** A contract without end from 2024 on that pins the clause, unless said otherwise. */
+function contract(fields: Partial<Contract> = {}): Contract {
+  const { term: _, ...rest } = aContract({ signed: day('2024-01-01'), starts: day('2024-01-01'), clauses: pin() });
+  return { ...rest, ...fields };
+}
+
+/** An amendment of that contract that raises the rate to 150. */
+function amendment(from: string, fields: Partial<Contract> = {}): Contract {
+  return contract({
+    id: 'avenant',
+    instrument: 'amendment',
+    amends: 'pacte',
+    signed: day(from),
+    starts: day(from),
+    clauses: pin({ with: { taux: '150' } }),
+    ...fields,
+  });
+}
+
+/** What is told of four months under the floor by two points, from April to July 2026. */
+const toldUnder = (...contracts: Contract[]) =>
+  tell(obligationsIn({ clauses, rows: figures('2026-04', [88, 88, 88, 88]), record: { contracts } }));
+
+describe('M17 a run that outlasts the contract, or begins before it', () => {
+  it('owes nothing for the periods that end after the contract, the very day of its end being owed', () => {
+    expect(toldUnder(contract({ ends: day('2026-05-31') }))).toBe('due 2026-04=200 2026-05=200');
+    expect(toldUnder(contract({ ends: day('2026-05-30') }))).toBe('due 2026-04=200');
+    expect(toldUnder(contract({ ends: day('2026-06-01') }))).toBe('due 2026-04=200 2026-05=200');
+  });
+
+  it('fires in the first period whose last day the contract holds', () => {
+    const from = (start: string) => toldUnder(contract({ signed: day(start), starts: day(start) }));
+    expect(from('2026-06-30')).toBe('due 2026-06=200 2026-07=200');
+    expect(from('2026-07-01')).toBe('due 2026-07=200');
+    expect(from('2026-08-01')).toBe('due 2026-04 2026-05 2026-06 2026-07');
+  });
+
+  it('fires from the day a waiver is past', () => {
+    const waived = (until: string) =>
+      toldUnder(contract({ clauses: pin({ waiver: { by: 'x', reason: 'y', until: day(until) } }) }));
+    expect(waived('2026-06-29')).toBe('due 2026-06=200 2026-07=200');
+    expect(waived('2026-06-30')).toBe('due 2026-07=200');
+  });
+
+  it('charges a whole run only for the periods that the contract held', () => {
+    const contracts = [contract({ signed: day('2026-05-15'), starts: day('2026-05-15') })];
+    const found = obligationsIn({
+      rows: figures('2026-04', [88, 88, 88]),
+      uses: [aTrigger('below floor for 3 months')],
+      clauses: [aMalus({ charge: 'whole-run' })],
+      record: { contracts },
+    });
+    expect(tell(found)).toBe('due 2026-05=200 2026-06=200');
+  });
+});
+
+describe('M17 an amendment', () => {
+  it('gives the terms of every period on whose last day it holds, within a run as well', () => {
+    expect(toldUnder(contract(), amendment('2026-06-30'))).toBe('due 2026-04=200 2026-05=200 2026-06=300 2026-07=300');
+    expect(toldUnder(contract(), amendment('2026-07-01'))).toBe('due 2026-04=200 2026-05=200 2026-06=200 2026-07=300');
+  });
+
+  it('prevails over what it amends wherever the record lists it', () => {
+    expect(toldUnder(amendment('2026-01-01'), contract())).toBe('due 2026-04=300 2026-05=300 2026-06=300 2026-07=300');
+  });
+
+  it('sets the clause aside by a waiver', () => {
+    const waived = amendment('2026-05-15', { clauses: pin({ waiver: { by: 'x', reason: 'y' } }) });
+    expect(toldUnder(contract(), waived)).toBe('due 2026-04=200');
+  });
+
+  it('binds no longer than what it amends', () => {
+    expect(toldUnder(contract({ ends: day('2026-05-31') }), amendment('2026-05-01'))).toBe(
+      'due 2026-04=200 2026-05=300',
+    );
+  });
+
+  it('counts what its contract has taken of the yearly cap, under the cap then in force', () => {
+    const capped = aMalus(
+      { cap: { year: 'plafond' } },
+      { variables: { plafond: { type: 'amount', label: 'Plafond', default: '500' } } },
+    );
+    const raised = (plafond: string) =>
+      tell(
+        obligationsIn({
+          clauses: [capped],
+          rows: figures('2026-04', [88, 88, 88, 88]),
+          record: { contracts: [contract(), amendment('2026-07-15', { clauses: pin({ with: { plafond } }) })] },
+        }),
+      );
+    const before = 'due 2026-04=200 2026-05=200 2026-06=100 year';
+    expect(raised('501')).toBe(`${before} 2026-07=1 year`);
+    expect(raised('699.99')).toBe(`${before} 2026-07=199.99 year`);
+    expect(raised('700')).toBe(`${before} 2026-07=200`);
+    expect(raised('400')).toBe(`${before} 2026-07=0 year`);
+  });
+});
+
+describe('M17 of several contracts', () => {
+  const second = contract({ id: 'second', clauses: pin({ with: { taux: '50' } }) });
+
+  it('the one that another supersedes no longer holds the clause, from the day that one takes effect', () => {
+    const next = contract({ id: 'suite', supersedes: 'pacte', clauses: [], starts: day('2026-06-30') });
+    expect(toldUnder(contract(), next)).toBe('due 2026-04=200 2026-05=200');
+  });
+
+  it('the one that prevails by the order of precedence holds, else the one listed last', () => {
+    const only = (contracts: Contract[]) => toldUnder(...contracts).split(' ')[1];
+    expect(only([contract(), second])).toBe('2026-04=100');
+    expect(only([second, contract()])).toBe('2026-04=200');
+    expect(only([contract({ precedence: ['pacte', 'second'] }), second])).toBe('2026-04=200');
+    expect(only([contract({ precedence: ['second', 'pacte'] }), second])).toBe('2026-04=100');
+  });
+});
+
+describe('M15 a clause that does not bind', () => {
+  it.each<[string, Partial<Contract>]>([
+    ['marked indicative', { clauses: pin({ binding: 'indicative' }) }],
+    ['of a contract that does not bind', { binding: false }],
+    ['of a memorandum that does not mark it', { instrument: 'mou' }],
+  ])('%s gives no amount', (_, fields) => {
+    const [found] = obligationsIn({ rows: figures('2026-04', [88]), record: { contracts: [contract(fields)] } });
+    expect([found?.total, found?.charges, found?.binding.gap]).toEqual([null, [], 'indicative']);
+  });
+
+  it('of a memorandum that marks it binding gives its amount', () => {
+    expect(toldUnder(contract({ instrument: 'mou', clauses: pin({ binding: 'binding' }) }))).toContain('2026-04=200');
+  });
+});
