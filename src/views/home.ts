@@ -1,6 +1,7 @@
 import { entriesAcross } from '../domain/governance/journal-across.ts';
 import { isReviewOverdue } from '../domain/calendar/review-dates.ts';
 import type { Status } from '../domain/health/status.ts';
+import { lateSeries } from '../domain/kpi/owed-figures.ts';
 import { formatCount } from '../format/count.ts';
 import { formatDate, isoWeek } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
@@ -205,8 +206,9 @@ function freshnessRows(context: ViewContext): HomeView['freshness'] {
     locale,
     words: { home: words, attention },
   } = context;
-  const series = playbook.partnerships.flatMap((partnership) => factsOf(context, partnership).series);
-  const late = series.filter((each) => each.overdue !== undefined).length;
+  const series = playbook.partnerships.map((partnership) => factsOf(context, partnership).series);
+  const late = series.flatMap(lateSeries).length;
+  const onTime = series.flat().filter(({ overdue }) => overdue === undefined).length;
   const pages = [
     ...playbook.partnerships,
     ...playbook.clauses,
@@ -234,7 +236,7 @@ function freshnessRows(context: ViewContext): HomeView['freshness'] {
   rows.push({
     status: { word: words.fresh, ...statusMark('ok') },
     text: words.freshText(
-      formatCount(series.length - late, locale, words.series),
+      formatCount(onTime, locale, words.series),
       formatCount(pages.length - stale, locale, words.pages),
     ),
   });

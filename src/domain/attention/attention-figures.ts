@@ -5,6 +5,7 @@ import type { AttentionDraft } from './attention-item.ts';
 import { daysBetween } from '../calendar/dates.ts';
 import { limitPassed } from '../kpi/kpi-status.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
+import { lateSeries } from '../kpi/owed-figures.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
 
@@ -45,30 +46,26 @@ export function lateValues(
   { record, manager, series }: AttentionSubject,
   { asOf }: AttentionContext,
 ): AttentionDraft[] {
-  return [...series.values()].flatMap(({ kpi, overdue, ...figures }): AttentionDraft[] => {
-    if (overdue === undefined) return [];
-    const { due, period, count } = overdue;
-    return [
-      {
-        rule: 'kpi-value-late',
+  return lateSeries([...series.values()]).map(
+    ({ kpi, overdue: { due, period, count }, ...figures }): AttentionDraft => ({
+      rule: 'kpi-value-late',
+      due,
+      partnership: record.id,
+      page: { kind: 'partnership', id: record.id },
+      ...ownedBy(kpi['source-owner'], manager),
+      values: {
+        title: record.title,
+        kpi: kpi.id,
+        kpiTitle: kpi.title,
+        period,
         due,
-        partnership: record.id,
-        page: { kind: 'partnership', id: record.id },
-        ...ownedBy(kpi['source-owner'], manager),
-        values: {
-          title: record.title,
-          kpi: kpi.id,
-          kpiTitle: kpi.title,
-          period,
-          due,
-          count,
-          days: daysBetween(due, asOf),
-        },
-        file: record.file,
-        path: ['kpis', placeOfUse(record, figures)],
+        count,
+        days: daysBetween(due, asOf),
       },
-    ];
-  });
+      file: record.file,
+      path: ['kpis', placeOfUse(record, figures)],
+    }),
+  );
 }
 
 function placeOfUse(record: Partnership, { thresholds, uses }: Pick<KpiSeries, 'thresholds' | 'uses'>): number {

@@ -2,13 +2,14 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { Period } from '../../model/period.ts';
 import type { Clause, Kpi, Partnership, Playbook } from '../../model/playbook.ts';
 import { followedSeries } from '../kpi/followed-series.ts';
-import { buildSeries, type KpiSeries } from '../kpi/kpi-series.ts';
+import type { KpiSeries } from '../kpi/kpi-series.ts';
+import { lateSeries } from '../kpi/owed-figures.ts';
 import { listObligations } from '../obligations/list-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import { quarterDays, type QuarterDays } from './quarter-days.ts';
 
-/** A KPI of the quarter: its series as far as the quarter goes, and what is late of it at the day of the review. */
+/** A KPI of the quarter: its series as far as the quarter goes, and what is late of it at the day of the review, unless its parts are asked for it. */
 export interface ReviewedSeries {
   readonly series: KpiSeries;
   readonly overdue: KpiSeries['overdue'];
@@ -47,9 +48,10 @@ export function reviewSubject(
   const calendar = calendarOf(playbook.settings);
   const clauses = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
   const series = followedSeries(partnership, playbook.kpis, days.until, calendar);
+  const late = lateSeries(days.until === asOf ? series : followedSeries(partnership, playbook.kpis, asOf, calendar));
   const figures = series.map((each): ReviewedSeries => ({
     series: each,
-    overdue: days.until === asOf ? each.overdue : buildSeries(partnership, each.kpi, asOf, calendar).overdue,
+    overdue: late.find(({ kpi }) => kpi === each.kpi)?.overdue,
   }));
   return {
     partnership,

@@ -5,6 +5,7 @@ import type { Kpi } from '../../model/playbook.ts';
 import { ownedBy } from '../attention/attention-context.ts';
 import { assessKeyResult, spanOf } from '../frame/key-result-progress.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
+import { followedParts, lateSeries } from '../kpi/owed-figures.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
 import { shift } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
@@ -14,7 +15,10 @@ import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
 interface Owed {
   readonly kpi: Kpi;
   readonly due: Duration;
+  /** What is late of it, where nobody else is asked for it. */
   readonly overdue: KpiSeries['overdue'];
+  /** The time allowed for each of its two parts, where it is computed from them and both are followed. */
+  readonly partsDue: readonly (Duration | undefined)[];
   /** The first period awaited, by its index. */
   readonly first: number;
   readonly place: number;
@@ -23,9 +27,16 @@ interface Owed {
 /**
  * The days figures are due (M41), one line for what the same person owes the same day for the same period.
  * Of what is late, the earliest period missing of each KPI; like the series, a figure is late from the very day it was due.
+ * A ratio is not asked for beside the two parts that it is computed from.
  */
 export function dataDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
-  const owed = [...subject.series.values()].flatMap((series) => owedOf(series, subject, context));
+  const all = [...subject.series.values()];
+  const late = new Set(lateSeries(all).map(({ kpi }) => kpi));
+  const owed = all.flatMap((series) => {
+    const partsDue = followedParts(series, all)?.map(({ kpi }) => kpi.due) ?? [];
+    const overdue = late.has(series.kpi) ? series.overdue : undefined;
+    return owedOf({ ...series, overdue }, subject, context).map((each) => ({ ...each, partsDue }));
+  });
   const together = Map.groupBy(
     owed,
     ({ kpi, due }) => `${due.count}-${due.unit}.${kpi['source-owner'] ?? ''}.${kpi.frequency}`,
@@ -40,7 +51,7 @@ function owedOf(
   { kpi, uses: [use], overdue, latest }: KpiSeries,
   { record }: ScheduleSubject,
   { asOf }: ScheduleContext,
-): Owed[] {
+): Omit<Owed, 'partsDue'>[] {
   const { due, frequency } = kpi;
   if (due === undefined || use === undefined) return [];
   const began = periodIndex(periodHolding(use.from ?? record.since ?? asOf, frequency));
@@ -73,7 +84,9 @@ function deliveriesAhead(
     const end = periodEnd(period);
     const day = shift(end, due, 'after', calendar);
     if (end > subject.meetsUntil || day > subject.meetsUntil) return found;
-    const own = day > asOf ? group.filter((owed) => owed.first <= index) : [];
+    const isAskedOfParts = ({ partsDue }: Owed) =>
+      partsDue.length > 0 && partsDue.every((each) => each && shift(end, each, 'after', calendar) <= day);
+    const own = day > asOf ? group.filter((owed) => owed.first <= index && !isAskedOfParts(owed)) : [];
     if (own.length > 0) found.push(delivery(own, period, day, subject));
   }
 }

@@ -1,6 +1,7 @@
 import { describe } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { daysBetween } from '../../domain/calendar/dates.ts';
+import { lateSeries } from '../../domain/kpi/owed-figures.ts';
 import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
@@ -107,9 +108,11 @@ function expectedData(context: ViewContext): QualityPageView['expected'] {
   const say = words.quality;
   const late = playbook.partnerships
     .flatMap((partnership) =>
-      factsOf(context, partnership).series.flatMap((series) =>
-        series.overdue ? [{ partnership, series, overdue: series.overdue }] : [],
-      ),
+      lateSeries(factsOf(context, partnership).series).map((series) => ({
+        partnership,
+        series,
+        overdue: series.overdue,
+      })),
     )
     .sort((a, b) => (a.overdue.due < b.overdue.due ? -1 : a.overdue.due > b.overdue.due ? 1 : 0));
   if (late.length === 0) return { sentence: sentence(say.expectedNone) };
