@@ -64,6 +64,7 @@ import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
 import { checkPlaceholderInTitle } from './placeholder-in-title.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
+import { checkRatioPartNotShared } from './ratio-part-not-shared.ts';
 import { checkRatioWithoutEffect } from './ratio-without-effect.ts';
 import { checkRebuildAnswerMissing } from './rebuild-answer-missing.ts';
 import { checkReferenceCycle } from './reference-cycle.ts';
@@ -189,6 +190,7 @@ export const checks = {
   'percent-expected': checkPercentExpected,
   'placeholder-in-title': checkPlaceholderInTitle,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
+  'ratio-part-not-shared': checkRatioPartNotShared,
   'ratio-without-effect': checkRatioWithoutEffect,
   'rebuild-answer-missing': checkRebuildAnswerMissing,
   'reference-cycle': checkReferenceCycle,

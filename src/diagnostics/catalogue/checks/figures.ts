@@ -85,6 +85,23 @@ export const figureMessages = {
       hint: `Add “- { kpi: ${v.kpi}, target: … }” under “kpis”, or remove the column.`,
     }),
   }),
+  'ratio-part-not-shared': message<{ kpi: string; part: string; standing: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `«\u00a0${v.kpi}\u00a0» est partagé et se calcule de «\u00a0${v.part}\u00a0», qui ne l’est pas\u00a0: l’édition du partenaire n’en aura pas la valeur.`,
+      hint:
+        v.standing === 'followed'
+          ? `Ajoutez «\u00a0kpis.${v.part}\u00a0» à «\u00a0shared\u00a0», ou écrivez les valeurs de «\u00a0${v.kpi}\u00a0» dans un fichier de mesures.`
+          : `Suivez «\u00a0${v.part}\u00a0» sous «\u00a0kpis\u00a0» et partagez-le, ou écrivez les valeurs de «\u00a0${v.kpi}\u00a0» dans un fichier de mesures.`,
+    }),
+    en: (v) => ({
+      message: `“${v.kpi}” is shared and computed from “${v.part}”, which is not: the partner’s edition will not have its value.`,
+      hint:
+        v.standing === 'followed'
+          ? `Add “kpis.${v.part}” to “shared”, or write the values of “${v.kpi}” in a figure file.`
+          : `Follow “${v.part}” under “kpis” and share it, or write the values of “${v.kpi}” in a figure file.`,
+    }),
+  }),
   'ratio-without-effect': message<{ reason: string; part: string; frequency: string; other: string }>({
     severity: 'warning',
     fr: (v) => ({
