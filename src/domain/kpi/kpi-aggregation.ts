@@ -9,6 +9,7 @@ import {
 } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
 import type { KpiSeries, SeriesPoint } from './kpi-series.ts';
+import { tidyFigure } from './tidy-figure.ts';
 
 /** A KPI read over a span of its periods: the value, and how many of the periods have one. */
 export interface KpiReading {
@@ -49,12 +50,7 @@ function sumWithin(points: readonly SeriesPoint[], span: PeriodSpan): KpiReading
   const values = pointsWithin(points, span).flatMap(({ value }) => (value === null ? [] : [value]));
   const expected = span.last - span.first + 1;
   const sum = values.reduce((total, value) => total + value, 0);
-  return { value: values.length === expected ? tidy(sum) : null, known: values.length, expected };
-}
-
-/** Rids a sum of its last binary digits: 0.1 + 0.2 is 0.3. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return { value: values.length === expected ? tidyFigure(sum) : null, known: values.length, expected };
 }
 
 /**
@@ -70,7 +66,8 @@ export function readOver(
 ): KpiReading {
   const sum = sumWithin(points, span);
   if (kpi.aggregation === 'sum') return sum;
-  if (kpi.aggregation === 'mean') return { ...sum, value: sum.value === null ? null : tidy(sum.value / sum.expected) };
+  if (kpi.aggregation === 'mean')
+    return { ...sum, value: sum.value === null ? null : tidyFigure(sum.value / sum.expected) };
   if (kpi.aggregation === 'last')
     return { ...sum, value: pointsWithin(points, span).findLast(({ value }) => value !== null)?.value ?? null };
   const [of, by] = [seriesOf(kpi.ratio?.of ?? ''), seriesOf(kpi.ratio?.by ?? '')];
@@ -78,7 +75,7 @@ export function readOver(
   const [above, below] = [sumWithin(of.points, span), sumWithin(by.points, span)];
   const isKnown = above.value !== null && below.value !== null && below.value !== 0;
   return {
-    value: isKnown ? tidy(above.value / below.value) : null,
+    value: isKnown ? tidyFigure(above.value / below.value) : null,
     known: Math.min(above.known, below.known),
     expected: sum.expected,
   };

@@ -125,6 +125,14 @@ describe('M32 status of a KPI held in a range', () => {
     expect(assessKpi(value, range, 'range')).toBe(status);
   });
 
+  it('M32 takes a limit reckoned from shares for what it is on paper: 70 % and 10 % are 80 %', () => {
+    const share = aKpiUse({ target: 0.4, 'target-high': 0.7, amber: 0.1 });
+    const read = (...values: number[]) => values.map((value) => assessKpi(value, share, 'range'));
+    expect(read(0.799, 0.8, 0.801)).toEqual(['watch', 'watch', 'bad']);
+    expect(read(0.301, 0.3, 0.299)).toEqual(['watch', 'watch', 'bad']);
+    expect(limitPassed(0.8, share, 'range')).toBeUndefined();
+  });
+
   it('takes floor and ceiling for the bands where no amber was agreed', () => {
     const use = aKpiUse({ target: 20, 'target-high': 30, floor: 15, ceiling: 33 });
     expect([14.9, 15, 33, 33.1].map((value) => assessKpi(value, use, 'range'))).toEqual([

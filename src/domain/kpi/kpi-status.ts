@@ -1,6 +1,7 @@
 import type { Direction } from '../../model/kpi.ts';
 import type { KpiUse } from '../../model/kpi-use.ts';
 import type { Status } from '../health/status.ts';
+import { tidyFigure } from './tidy-figure.ts';
 
 /**
  * The limits of one side of a KPI, all as values: `target` is where green begins, `amber` where red begins,
@@ -41,7 +42,7 @@ export function limitsFor(value: number, thresholds: KpiUse, direction: Directio
   return {
     sign,
     target: end,
-    amber: amber === undefined || end === undefined ? undefined : end - sign * amber,
+    amber: amber === undefined || end === undefined ? undefined : tidyFigure(end - sign * amber),
     contractual: contractual(thresholds, [isHigh ? 'ceiling' : 'floor']),
     critical: critical !== undefined && end !== undefined && sign * (end - critical) > 0 ? critical : undefined,
   };

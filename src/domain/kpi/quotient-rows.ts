@@ -2,6 +2,7 @@ import type { Measurement } from '../../model/measurement.ts';
 import type { Period } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
 import { countedRows, type CountedRows } from './counted-rows.ts';
+import { tidyFigure } from './tidy-figure.ts';
 
 /** What a KPI’s definition says of how its periods are divided. */
 type Divided = Pick<Kpi, 'id' | 'frequency' | 'aggregation' | 'ratio'>;
@@ -43,7 +44,7 @@ export function quotientRows(measurements: readonly Measurement[], kpi: Divided)
       {
         kpi: kpi.id,
         period,
-        value: Number((of.value / by.value).toPrecision(12)),
+        value: tidyFigure(of.value / by.value),
         status: status ?? 'final',
         file: of.file,
         line: of.line,

@@ -1,6 +1,7 @@
 import { monthsIn, periodAt, periodIndex, type Period } from '../../model/period.ts';
 import { readOver, yearEnding } from './kpi-aggregation.ts';
 import type { KpiSeries } from './kpi-series.ts';
+import { tidyFigure } from './tidy-figure.ts';
 
 /** Two values of one KPI a year apart. */
 export interface YearComparison {
@@ -14,7 +15,7 @@ export interface YearComparison {
 }
 
 function compare(period: Period, value: number, before: number): YearComparison {
-  const difference = Number((value - before).toPrecision(12));
+  const difference = tidyFigure(value - before);
   return { period, value, before, difference, rate: before > 0 ? difference / before : null };
 }
 
