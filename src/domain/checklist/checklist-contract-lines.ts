@@ -4,6 +4,7 @@ import type { Checklist, Clause, Partnership, Playbook } from '../../model/playb
 import type { ChecklistLine } from './checklist-line.ts';
 import { assessCoverage, isGap } from '../contract/clause-coverage.ts';
 import { clauseAt } from '../contract/clause-version.ts';
+import { isAmended } from '../contract/pinned-clause.ts';
 import type { ContractStanding } from '../contract/contract-standing.ts';
 
 /** Before signing or renewing: the occasions at which missing clauses become lines. */
@@ -57,9 +58,13 @@ export function signedClauseLines(
   return [...new Map(lines.map((line) => [line.id, line])).values()];
 }
 
-/** The clauses that contracts pin, but for those set aside by a waiver. */
+/** The clauses that contracts pin, but for those set aside by a waiver, and those that an amendment takes up. */
 function pinsOf(standings: readonly ContractStanding[]): PinnedClause[] {
-  return standings.flatMap(({ contract }) => contract.clauses ?? []).filter(({ waiver }) => waiver === undefined);
+  return standings.flatMap((standing) =>
+    (standing.contract.clauses ?? []).filter(
+      ({ clause, waiver }) => waiver === undefined && !isAmended(clause.id, standing, standings),
+    ),
+  );
 }
 
 type SignedText = Pick<Clause, 'obligations' | 'survives'>;

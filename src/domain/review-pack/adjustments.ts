@@ -1,6 +1,7 @@
 import { periodEnd } from '../../model/period.ts';
 import type { ReviewAdjustment } from '../../model/review-pack.ts';
 import { contractStandings, type ContractStanding } from '../contract/contract-standing.ts';
+import { isAmended } from '../contract/pinned-clause.ts';
 import { assessExitReadiness } from '../stage/exit-readiness.ts';
 import { elapsedShare } from '../frame/key-result-progress.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
@@ -21,7 +22,7 @@ export function adjustmentsOf(subject: ReviewSubject): ReviewAdjustment {
   return {
     objectives: objectivesOffTrack(subject),
     notices: standings.flatMap((standing) => noticeOf(standing, subject)),
-    clauses: standings.filter(({ holds }) => holds).flatMap((standing) => reviewClauses(standing, subject)),
+    clauses: standings.filter(({ holds }) => holds).flatMap((standing) => reviewClauses(standing, standings, subject)),
     ...(exit && {
       exit: { ready: exit.ready, items: exit.items.length, lacks: exit.lacks.map(({ key }) => key) },
     }),
@@ -75,11 +76,15 @@ function noticeOf(
   ];
 }
 
-function reviewClauses({ contract }: ContractStanding, { clauses, days }: ReviewSubject): ReviewAdjustment['clauses'] {
-  return (contract.clauses ?? []).flatMap(({ clause: { id }, article, waiver }) => {
+function reviewClauses(
+  standing: ContractStanding,
+  standings: readonly ContractStanding[],
+  { clauses, days }: ReviewSubject,
+): ReviewAdjustment['clauses'] {
+  return (standing.contract.clauses ?? []).flatMap(({ clause: { id }, article, waiver }) => {
     const clause = clauses.get(id);
     const isWaived = waiver !== undefined && (waiver.until === undefined || waiver.until >= days.until);
-    if (clause?.family !== reviewFamily || isWaived) return [];
+    if (clause?.family !== reviewFamily || isWaived || isAmended(id, standing, standings)) return [];
     return [{ clause: id, title: clause.title, ...(article !== undefined && { article }) }];
   });
 }

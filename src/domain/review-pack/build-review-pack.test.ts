@@ -290,6 +290,17 @@ describe('M37 the pack of a quarterly review', () => {
     );
   });
 
+  it('M44 names a clause once, by the article of the amendment that takes it up', () => {
+    const amendment = aContract({
+      id: 'avenant',
+      instrument: 'amendment',
+      amends: 'pacte',
+      clauses: [aPinnedClause('revision-partage', { article: '3' })],
+    });
+    const contracts = [aContract({ clauses: [aPinnedClause('revision-partage', { article: '14.2' })] }), amendment];
+    expect(pack({ contracts }).adjustment.clauses.map(({ article }) => article)).toEqual(['3']);
+  });
+
   it('proposes five actions at most, the late promise within thirty days and on a working day', () => {
     const journal = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
       promise(id, { due: day('2026-08-31'), owner: 'paul-sarrazin' }),

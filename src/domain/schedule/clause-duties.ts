@@ -3,22 +3,25 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { ownedBy } from '../attention/attention-context.ts';
 import { clauseAt } from '../contract/clause-version.ts';
 import type { ContractStanding } from '../contract/contract-standing.ts';
+import { isAmended, isBinding } from '../contract/pinned-clause.ts';
 import { addDuration, earliest } from '../calendar/dates.ts';
 import { workingDayOnOrBefore } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 
 /**
- * What the clauses in force ask for again and again (`every`), at the version signed: counted in one go from the day the contract took effect,
- * the first after one interval, each moved back to the working day before, as long as the contract is bound to run.
- * They are never late: the record does not say which were done.
+ * What the binding clauses in force ask for again and again (`every`), at the version signed: counted in one go from the day the contract took effect,
+ * the first after one interval, each moved back to the working day before, as long as the contract is bound to run. A clause that an amendment
+ * takes up is counted from the amendment alone. They are never late: the record does not say which were done.
  */
 export function clauseDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
-  return subject.standings
+  const { standings } = subject;
+  return standings
     .filter(({ holds }) => holds)
     .flatMap((standing) =>
       (standing.contract.clauses ?? [])
-        .filter(({ waiver }) => waiver === undefined)
+        .filter((pin) => pin.waiver === undefined && !isAmended(pin.clause.id, standing, standings))
+        .filter((pin) => isBinding(pin, standing.contract, context.clauses.get(pin.clause.id)))
         .flatMap((pin) => dutiesOf(pin, subject, standing, context)),
     );
 }

@@ -182,6 +182,34 @@ describe('M44 the contracts of a schedule', () => {
       { id: 'boucle-chaude.clause-duty.pacte.audit.1.2', date: '2027-03-12', owner: 'paul-sarrazin' },
     ]);
   });
+
+  it('M44 ask once for what an amendment takes up, from the day it takes effect and as it says', () => {
+    const every = (words: string) => [{ party: 'norecia', do: 'Remettre le relevé', every: duration(words) }];
+    const { translations: _, earlier: __, ...signed } = aClause({ id: 'audit', obligations: every('12 months') });
+    const clauses = [aClause({ id: 'audit', version: '1.1', obligations: every('6 months'), earlier: [signed] })];
+    const amendment = (starts: string) =>
+      aContract({
+        id: 'avenant',
+        instrument: 'amendment',
+        amends: 'pacte',
+        starts: day(starts),
+        clauses: [aPinnedClause('audit', { clause: { id: 'audit', version: '1.1' } })],
+      });
+    const contracts = (starts: string) => [aContract({ clauses: [aPinnedClause('audit')] }), amendment(starts)];
+    const asked = (starts: string) => daysOf('clause-duty', schedule({ contracts: contracts(starts) }, { clauses }));
+    // From 23 November 2026 every six months, to the last day of the contract it amends, 11 March 2028.
+    expect(asked('2026-11-23')).toEqual(['2027-05-21', '2027-11-23']);
+    expect(asked('2026-11-24')).toEqual(['2027-03-12']);
+  });
+
+  it('M15 ask for nothing that a contract holds as indicative', () => {
+    const obligations = [{ party: 'any', do: 'Remettre le relevé', every: duration('12 months') }];
+    const asked = (binding: 'binding' | 'indicative') => {
+      const contracts = [aContract({ instrument: 'mou', clauses: [aPinnedClause('audit', { binding })] })];
+      return daysOf('clause-duty', schedule({ contracts }, { clauses: [aClause({ id: 'audit', obligations })] }));
+    };
+    expect([asked('binding'), asked('indicative')]).toEqual([['2027-03-12'], []]);
+  });
 });
 
 describe('M41 the figures of a schedule', () => {
