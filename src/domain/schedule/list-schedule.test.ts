@@ -212,6 +212,25 @@ describe('M44 the contracts of a schedule', () => {
   });
 });
 
+describe('M28 the payments of a schedule', () => {
+  const payments = (paid?: string) =>
+    of(
+      'payment',
+      schedule({
+        investment: {
+          contributions: { norecia: 10000 },
+          payments: [{ party: 'norecia', amount: 10000, on: day('2026-11-20'), ...(paid && { paid: day(paid) }) }],
+        },
+      }),
+    ).map(({ date, isLate }) => [date, isLate]);
+
+  it('are due until the day they are paid, which may still be to come', () => {
+    expect(payments()).toEqual([['2026-11-20', true]]);
+    expect(payments('2026-11-24')).toEqual([['2026-11-20', true]]);
+    expect(payments('2026-11-23')).toEqual([]);
+  });
+});
+
 describe('M41 the figures of a schedule', () => {
   const followed = {
     kpis: [aKpiUse({ from: day('2026-01-01') }), aKpiUse({ kpi: 'margin', from: day('2026-01-01') })],

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { ownedBy } from '../attention/attention-context.ts';
+import { paymentState } from '../finance/capital-paid-in.ts';
 import { commitmentState } from '../governance/commitments.ts';
 import { openConflicts } from '../governance/escalation.ts';
 import { trainingState } from '../people/training.ts';
@@ -73,11 +74,11 @@ export function trainingDuties({ record, manager }: ScheduleSubject, { asOf }: S
 }
 
 /** The payments agreed and not made (M28). */
-export function paymentDuties({ record }: ScheduleSubject): DutyDraft[] {
+export function paymentDuties({ record }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
   const keyOf = createKeys();
   return (record.investment?.payments ?? []).flatMap((payment, index): DutyDraft[] => {
     const key = keyOf(payment.party);
-    if (payment.paid !== undefined) return [];
+    if (paymentState(payment, asOf) === 'paid') return [];
     const party = record.parties.find(({ id }) => id === payment.party);
     return [
       {
