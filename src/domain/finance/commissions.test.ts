@@ -24,6 +24,7 @@ describe('M56 the commission of a period', () => {
   it.each<[string, readonly (number | null)[], Partial<Commission>, readonly number[]]>([
     ['a single rate', [1000, 2000.5], {}, [50, 100.03]],
     ['half a cent away from zero', [0.1], {}, [0.01]],
+    ['half a cent brought, as it is written', [1.005, 1.004], { rate: 1 }, [1.01, 1]],
     ['the first tier, to its bound', [999.99, 1000], { rate: undefined, tiers }, [100, 100]],
     ['just over it, the slice alone at the next rate', [1000.2], { rate: undefined, tiers }, [100.01]],
     ['three tiers', [5000], { rate: undefined, tiers }, [240]],

@@ -5,6 +5,7 @@ import { monthsIn, periodEnd, periodHolding, periodStart, type Period } from '..
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { partsOf } from './apportion.ts';
 import { buildSeries, type SeriesPoint } from '../kpi/kpi-series.ts';
+import { exactOf, toMinor } from '../obligations/exact.ts';
 
 /** A slice of the base and what it earns, in minor units. */
 export interface CommissionTier {
@@ -90,7 +91,7 @@ function lineOf(
   { carried, asOf, expected }: { readonly carried: number; readonly asOf: IsoDate; readonly expected: number },
 ): CommissionLine {
   const known = points.filter(({ value }) => value !== null);
-  const brought = known.reduce((sum, { value }) => sum + Math.round((value ?? 0) * 100), 0);
+  const brought = known.reduce((sum, { value }) => sum + toMinor(exactOf(value ?? 0)), 0);
   const base = Math.max(0, brought + carried);
   const tiers = tiersOf(base, rule);
   const earned = tiers.reduce((sum, { amount }) => sum + amount, 0);
@@ -131,9 +132,9 @@ function tiersOf(base: number, { rate, tiers = rate === undefined ? [] : [{ rate
   for (const tier of tiers) {
     const slice = Math.max(0, Math.min(base, tier.to ?? Infinity) - from);
     if (slice === 0) continue;
-    const before = toMinor(exact);
+    const before = fromBillionths(exact);
     exact += BigInt(slice) * partsOf(tier.rate);
-    slices.push({ base: slice, rate: tier.rate, amount: toMinor(exact) - before });
+    slices.push({ base: slice, rate: tier.rate, amount: fromBillionths(exact) - before });
     from = tier.to ?? Infinity;
   }
   return slices;
@@ -142,6 +143,6 @@ function tiersOf(base: number, { rate, tiers = rate === undefined ? [] : [{ rate
 const whole = partsOf(1);
 
 /** Billionths of a minor unit as minor units, half away from zero. */
-function toMinor(billionths: bigint): number {
+function fromBillionths(billionths: bigint): number {
   return Number((billionths * 2n + whole) / (whole * 2n));
 }
