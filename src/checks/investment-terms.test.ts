@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Investment } from '../model/investment.ts';
 import type { Kpi } from '../model/playbook.ts';
-import { aKpi, aPartnership, day, period } from '../testing/builders.ts';
+import { aKpi, aPartnership, aSettings, day, period } from '../testing/builders.ts';
 import { aTrustRating } from '../testing/keyed-by-party.ts';
 import { placesOf, tell } from '../testing/tell.ts';
 import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
@@ -154,6 +154,13 @@ describe('benefit-not-in-currency', () => {
   it('M34 accepts one that does, and a written amount whatever the KPI', () => {
     expect(tell(checkBenefitNotInCurrency, measuredBy({ unit: 'EUR', aggregation: 'sum' }))).toEqual([]);
     expect(tell(checkBenefitNotInCurrency, measuredBy({ unit: '%' }, { amount: 100 }))).toEqual([]);
+  });
+
+  it('M34 accepts one in a currency that the playbook has a rate for', () => {
+    const settings = (currency: string) => aSettings({ rates: [{ currency, on: day('2026-01-31'), rate: '0.9' }] });
+    const inDollars = measuredBy({ unit: 'USD', aggregation: 'sum' });
+    expect(tell(checkBenefitNotInCurrency, { ...inDollars, settings: settings('USD') })).toEqual([]);
+    expect(tell(checkBenefitNotInCurrency, { ...inDollars, settings: settings('CHF') })).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,7 @@ import { commitmentRecord, type CommitmentRecord } from '../governance/commitmen
 import { contractStandings, mainContract, type ContractStanding } from '../contract/contract-standing.ts';
 import { assessHealth, type Health } from '../health/health.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
+import { reportingIn } from '../finance/reported-amount.ts';
 import { computeReturn } from '../finance/return-on-investment.ts';
 import { quarterHolding } from '../review-pack/quarter-days.ts';
 import { objectivesOffTrack } from '../review-pack/adjustments.ts';
@@ -27,7 +28,8 @@ export function annualSubject(partnership: Partnership, playbook: Playbook, asOf
   const judged = (partnership.objectives ?? []).filter(
     (objective) => assessObjective(objective, seriesOf(objective.measure?.kpi ?? ''), asOf).state !== 'no-data',
   );
-  const returned = partnership.roi && computeReturn(partnership.roi, subject.currency, seriesOf);
+  const returned =
+    partnership.roi && computeReturn(partnership.roi, reportingIn(subject.currency, playbook.settings), seriesOf);
   return {
     ...subject,
     health: assessHealth(partnership, playbook.kpis, asOf, subject.calendar),

@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aKpi, aKpiUse, aPartnership, day, measurements, period } from '../../testing/builders.ts';
+import { aKpi, aKpiUse, aPartnership, aSettings, day, measurements, period } from '../../testing/builders.ts';
 import { buildSeries } from '../kpi/kpi-series.ts';
 import { yearlyValue } from './partnership-value.ts';
+import { reportingIn } from './reported-amount.ts';
 
 const kpi = aKpi({ id: 'margin', unit: 'EUR', aggregation: 'sum' });
 
-function valueOf(values: readonly (number | null)[], unit = 'EUR') {
+const inEuros = reportingIn('EUR', aSettings());
+
+function valueOf(values: readonly (number | null)[], unit = 'EUR', reporting = inEuros) {
   const partnership = aPartnership({
     value: { kpi: 'margin' },
     kpis: [aKpiUse({ kpi: 'margin' })],
     measurements: measurements('margin', '2025-11', values),
   });
   const series = buildSeries(partnership, { ...kpi, unit }, day('2026-11-23'));
-  return yearlyValue(partnership, [series], 'EUR');
+  return yearlyValue(partnership, [series], reporting);
 }
 
 describe('the yearly value of a partnership', () => {
@@ -34,12 +37,20 @@ describe('the yearly value of a partnership', () => {
     expect(valueOf(year.slice(1))).toEqual({ state: 'incomplete' });
     expect(valueOf([...year.slice(0, 5), null, ...year.slice(6)])).toEqual({ state: 'incomplete' });
     expect(valueOf(year, 'USD')).toEqual({ state: 'other-unit' });
-    expect(yearlyValue(aPartnership(), [], 'EUR')).toEqual({ state: 'unstated' });
-    expect(yearlyValue(aPartnership({ value: { kpi: 'margin' } }), [], 'EUR')).toEqual({ state: 'incomplete' });
+    expect(yearlyValue(aPartnership(), [], inEuros)).toEqual({ state: 'unstated' });
+    expect(yearlyValue(aPartnership({ value: { kpi: 'margin' } }), [], inEuros)).toEqual({ state: 'incomplete' });
+  });
+
+  it('is converted month by month at the rate of its last day, and incomplete where a month has none', () => {
+    const at = (on: string) =>
+      reportingIn('EUR', aSettings({ rates: [{ currency: 'USD', on: day(on), rate: '0.9' }] }));
+    expect(valueOf(year, 'USD', at('2025-11-30'))).toMatchObject({ amount: 1080108, convertedFrom: 'USD' });
+    expect(valueOf(year, 'USD', at('2025-12-01'))).toEqual({ state: 'incomplete' });
+    expect(valueOf(year, 'GBP', at('2025-11-30'))).toEqual({ state: 'other-unit' });
   });
 
   it('is the amount that the record states', () => {
-    expect(yearlyValue(aPartnership({ value: { amount: 31000000, per: period('2026') } }), [], 'EUR')).toMatchObject({
+    expect(yearlyValue(aPartnership({ value: { amount: 31000000, per: period('2026') } }), [], inEuros)).toMatchObject({
       state: 'known',
       amount: 31000000,
       kpi: undefined,

@@ -1,6 +1,7 @@
 import type { Frequency, Period } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
+import { isReported, reportedAmount, type Reporting } from './reported-amount.ts';
 
 /** What a partnership is worth in a year, and where the figure comes from. */
 export type YearlyValue =
@@ -13,8 +14,10 @@ export type YearlyValue =
       /** The periods the amount covers: the first and last of the year summed, or twice the year written. */
       readonly from: Period | undefined;
       readonly to: Period | undefined;
+      /** The currency of the KPI, where its figures were converted. */
+      readonly convertedFrom?: string;
     }
-  /** `unstated`: the record says nothing. `incomplete`: less than a whole year of figures. `other-unit`: not the playbook’s currency. */
+  /** `unstated`: the record says nothing. `incomplete`: less than a whole year of figures, or of rates. `other-unit`: a unit that is neither the playbook’s currency nor has a rate. */
   | { readonly state: 'unstated' | 'incomplete' | 'other-unit' };
 
 const periodsPerYear: Readonly<Record<Frequency, number>> = { monthly: 12, quarterly: 4, 'half-yearly': 2, yearly: 1 };
@@ -23,12 +26,12 @@ const periodsPerYear: Readonly<Record<Frequency, number>> = { monthly: 12, quart
  * The yearly value of a partnership: the sum of the last twelve months of the KPI it names, up to its latest figure, or the amount it states.
  * A year with a hole has no value: a missing month is never zero.
  * @param series the series of the partnership’s KPIs
- * @param currency the playbook’s; a KPI in another unit cannot be summed with the rest
+ * @param reporting in the playbook’s currency; a KPI in another one is converted period by period, or not summed with the rest
  */
 export function yearlyValue(
   { value }: Pick<Partnership, 'value'>,
   series: readonly KpiSeries[],
-  currency: string | undefined,
+  reporting: Reporting,
 ): YearlyValue {
   if (value?.kpi === undefined) {
     if (value?.amount === undefined) return { state: 'unstated' };
@@ -36,15 +39,19 @@ export function yearlyValue(
   }
   const found = series.find(({ kpi }) => kpi.id === value.kpi);
   if (found === undefined) return { state: 'incomplete' };
-  if (found.kpi.unit !== currency) return { state: 'other-unit' };
-  const year = found.points.slice(-periodsPerYear[found.kpi.frequency]);
-  const values = year.flatMap((point) => (point.value === null ? [] : [point.value]));
-  if (values.length < periodsPerYear[found.kpi.frequency]) return { state: 'incomplete' };
+  const { unit, frequency } = found.kpi;
+  if (!isReported(unit, reporting)) return { state: 'other-unit' };
+  const year = found.points.slice(-periodsPerYear[frequency]);
+  const amounts = year.flatMap(({ value, period }) =>
+    value === null ? [] : (reportedAmount(value, unit, period, reporting) ?? []),
+  );
+  if (amounts.length < periodsPerYear[frequency]) return { state: 'incomplete' };
   return {
     state: 'known',
-    amount: values.reduce((sum, each) => sum + Math.round(each * 100), 0),
+    amount: amounts.reduce((sum, each) => sum + each, 0),
     kpi: value.kpi,
     from: year[0]?.period,
     to: year.at(-1)?.period,
+    ...(unit !== reporting.currency && { convertedFrom: unit }),
   };
 }

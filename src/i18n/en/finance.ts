@@ -89,6 +89,7 @@ export const finance: typeof french = {
     cost: (name, period) => `Cost: ${name}, ${period}`,
     measuredBy: (kpi) => `measured by “${kpi}”`,
     periods: (known, expected) => `${known} of ${expected} periods`,
+    converted: (currency) => `converted from ${currency} at the dated rates`,
     noFigure: 'no data',
     costTotal: 'Total costs',
     net: 'Net gain',

@@ -83,6 +83,7 @@ export const worth: typeof frenchWorth = {
     kpi: (title, from, to) => `${title}, ${from} to ${to}`,
     amount: (year) => `amount of the record, ${year}`,
     stated: 'amount of the record',
+    converted: (currency) => `converted from ${currency} at the dated rates`,
   },
   unknown: { unstated: 'Not written', incomplete: 'Incomplete year', 'other-unit': 'Another unit' },
 };

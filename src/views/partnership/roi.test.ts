@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aKpi, aKpiUse, measurements, period } from '../../testing/builders.ts';
+import { aKpi, aKpiUse, aSettings, day, measurements, period } from '../../testing/builders.ts';
 import { said, section } from '../../testing/sections.ts';
 
 const year = period('2026');
@@ -45,6 +45,27 @@ describe('the return on investment', () => {
     expect(found.kind === 'roi' && found.lines[0]?.detail).toMatch(
       /Marge.*, 2 périodes sur 12, partnerships\/boucle-chaude\/kpis\.csv, lignes\u00a02–3$/,
     );
+  });
+
+  it.each([
+    ['fr', 'converti de USD aux cours datés'],
+    ['en', 'converted from USD at the dated rates'],
+  ] as const)('M34 says that a benefit was converted, in %s', (locale, words) => {
+    const found = section(
+      'roi',
+      {
+        roi: { costs, benefits: [{ name: 'Marge', kpi: 'margin', per: year }] },
+        kpis: [aKpiUse({ kpi: 'margin' })],
+        measurements: measurements('margin', '2026-01', [1000, 1500]),
+      },
+      {
+        kpis: [aKpi({ id: 'margin', title: 'Marge', unit: 'USD', aggregation: 'sum' })],
+        settings: aSettings({ rates: [{ currency: 'USD', on: day('2026-01-31'), rate: '0.9' }] }),
+      },
+      locale,
+    );
+    expect(found.kind === 'roi' && found.lines[0]?.detail).toContain(words);
+    expect(found.kind === 'roi' && found.lines[0]?.amount).toMatch(/2.250/);
   });
 
   it('M34 gives no figure without a cost or a benefit', () => {

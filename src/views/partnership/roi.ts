@@ -1,3 +1,4 @@
+import { reportingIn } from '../../domain/finance/reported-amount.ts';
 import {
   computeReturn,
   type BenefitFigure,
@@ -43,7 +44,7 @@ export function roiSection(context: ViewContext, partnership: Partnership): RoiS
   const words = context.words.finance.roi;
   const money = moneyIn(context, partnership);
   const { series } = factsOf(context, partnership);
-  const result = computeReturn(roi, currencyOf(context, partnership), (kpi) =>
+  const result = computeReturn(roi, reportingIn(currencyOf(context, partnership), context.playbook.settings), (kpi) =>
     series.find((each) => each.kpi.id === kpi),
   );
   const aside = roi.intangible ?? [];
@@ -116,11 +117,18 @@ function linesOf(
 }
 
 /** What measures a benefit, how many of its periods have a figure, and the rows added up. */
-function measureText(context: ViewContext, id: string, { known, expected, amount, rows = [] }: BenefitFigure): string {
+function measureText(
+  context: ViewContext,
+  id: string,
+  { known, expected, amount, convertedFrom, rows = [] }: BenefitFigure,
+): string {
   const words = context.words.finance.roi;
   const kpi = context.kpis.get(id);
   const measured = words.measuredBy(kpi ? inLocale(kpi, context.locale).title : id);
   if (amount === null) return `${measured}, ${words.noFigure}`;
   const places = rowsText(context, rows);
-  return [measured, known === expected ? '' : words.periods(known, expected), places].filter(Boolean).join(', ');
+  const converted = convertedFrom === undefined ? '' : words.converted(convertedFrom);
+  return [measured, known === expected ? '' : words.periods(known, expected), converted, places]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,4 +1,5 @@
 import { assessConcentration } from '../../domain/finance/concentration.ts';
+import { reportingIn } from '../../domain/finance/reported-amount.ts';
 import { yearlyValue, type YearlyValue } from '../../domain/finance/partnership-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatMoney } from '../../format/money.ts';
@@ -14,7 +15,11 @@ import type { ViewContext } from '../view-context.ts';
 
 /** What a partnership is worth in a year, in the playbook’s currency. */
 export function valueOf(context: ViewContext, partnership: Partnership): YearlyValue {
-  return yearlyValue(partnership, factsOf(context, partnership).series, currencyOf(context));
+  return yearlyValue(
+    partnership,
+    factsOf(context, partnership).series,
+    reportingIn(currencyOf(context), context.playbook.settings),
+  );
 }
 
 function currencyOf({ playbook }: ViewContext): string {
@@ -89,10 +94,14 @@ function sourcesOf(
     .join(', ');
 }
 
-function sourceText(context: ViewContext, { kpi: id, from, to }: Extract<YearlyValue, { state: 'known' }>): string {
+function sourceText(
+  context: ViewContext,
+  { kpi: id, from, to, convertedFrom }: Extract<YearlyValue, { state: 'known' }>,
+): string {
   const { source } = context.words.worth;
   const period = (each: typeof from) => (each ? formatPeriod(each, context.locale, 'short') : '');
   if (id === undefined) return from ? source.amount(period(from)) : source.stated;
   const kpi = context.kpis.get(id);
-  return source.kpi(kpi ? inLocale(kpi, context.locale).title : id, period(from), period(to));
+  const told = source.kpi(kpi ? inLocale(kpi, context.locale).title : id, period(from), period(to));
+  return convertedFrom === undefined ? told : `${told}, ${source.converted(convertedFrom)}`;
 }
