@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aContract, aPinnedClause, day } from '../../testing/builders.ts';
+import { aContract, aPinnedClause, day, duration } from '../../testing/builders.ts';
 import { aMalus, aTrigger, figures, obligationsIn, tell } from '../../testing/obligations.ts';
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 
@@ -42,6 +42,28 @@ describe('M17 a run that outlasts the contract, or begins before it', () => {
     expect(from('2026-06-30')).toBe('due 2026-06=200 2026-07=200');
     expect(from('2026-07-01')).toBe('due 2026-07=200');
     expect(from('2026-08-01')).toBe('due 2026-04 2026-05 2026-06 2026-07');
+  });
+
+  it('binds from the day it takes effect once it is signed, were that later', () => {
+    const signedOn = (signed: string) => toldUnder(contract({ starts: day('2026-05-31'), signed: day(signed) }));
+    expect(signedOn('2026-07-15')).toBe('due 2026-05=200 2026-06=200 2026-07=200');
+    expect(signedOn('2027-12-31')).toBe('due 2026-05=200 2026-06=200 2026-07=200');
+    expect(signedOn('2028-01-01')).toBe('due 2026-04 2026-05 2026-06 2026-07');
+  });
+
+  it('binds without a break where an express renewal was signed after the term it prolongs', () => {
+    const renewed = (...on: string[]) =>
+      toldUnder(
+        contract({
+          starts: day('2025-06-01'),
+          signed: day('2025-06-01'),
+          term: duration('1 year'),
+          renewal: { kind: 'express', for: duration('1 year'), renewed: on.map(day) },
+        }),
+      );
+    expect(renewed('2026-07-10')).toBe('due 2026-04=200 2026-05=200 2026-06=200 2026-07=200');
+    expect(renewed('2028-01-01')).toBe('due 2026-04=200 2026-05=200');
+    expect(renewed()).toBe('due 2026-04=200 2026-05=200');
   });
 
   it('fires from the day a waiver is past', () => {

@@ -1,6 +1,6 @@
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { Clause, EarlierClause, Partnership } from '../../model/playbook.ts';
+import type { Clause, EarlierClause } from '../../model/playbook.ts';
 import { clauseAt } from '../contract/clause-version.ts';
 import { byPrecedence } from '../contract/contract-precedence.ts';
 import { contractStandings } from '../contract/contract-standing.ts';
@@ -28,12 +28,26 @@ export function doesOblige({ gap }: Pick<BindingClause, 'gap'>): boolean {
 }
 
 /**
+ * The contracts as they bind in retrospect at `asOf`: one that was signed by then binds from the day it takes effect, and an express renewal from the day
+ * after the term it prolongs, either of which may be earlier than the signature. What is signed later, or not yet, changes nothing of what was owed.
+ */
+export function contractsInEffect(contracts: readonly Contract[], asOf: IsoDate): Contract[] {
+  return contracts.map((contract) => {
+    const { signed, starts, renewal } = contract;
+    if (signed === undefined || signed > asOf) return contract;
+    const from = starts !== undefined && starts < signed ? starts : signed;
+    const renewed = renewal?.renewed?.filter((date) => date <= asOf).map(() => from);
+    return { ...contract, signed: from, ...(renewal && renewed && { renewal: { ...renewal, renewed } }) };
+  });
+}
+
+/**
  * The contract that held a clause on a day, with the clause’s terms at the version signed: a signed past does not change, so that
  * no other version of the library gives its terms. An amendment that holds puts its clause in the place of the one it amends; of several contracts
  * the one that prevails by `precedence` holds, else the one listed last. A clause waived that day does not hold, and an indicative one sets nothing off.
  */
 export function bindingClause(
-  { contracts = [] }: Pick<Partnership, 'contracts'>,
+  contracts: readonly Contract[],
   id: string,
   clause: Clause | undefined,
   day: IsoDate,

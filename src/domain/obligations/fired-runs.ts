@@ -5,7 +5,7 @@ import type { Clause, Partnership } from '../../model/playbook.ts';
 import { breachRuns, firingAt, judgeByRule, lateRun, type BreachRun, type Firing } from '../kpi/breach-runs.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { bindingClause, doesOblige, type BindingClause } from './binding-clause.ts';
+import { bindingClause, contractsInEffect, doesOblige, type BindingClause } from './binding-clause.ts';
 
 /** What the obligations of a partnership are read from. */
 export interface ObligationSources {
@@ -36,13 +36,14 @@ export interface FiredRun {
 }
 
 /** The runs of a series that satisfied a rule, oldest first. */
-export function firedRuns(series: KpiSeries, { partnership, clauses, calendar }: ObligationSources): FiredRun[] {
+export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calendar }: ObligationSources): FiredRun[] {
+  const contracts = contractsInEffect(partnership.contracts ?? [], asOf);
   const triggers = series.uses.flatMap(({ trigger }) => (trigger ? [trigger] : []));
   const byClause = Map.groupBy(triggers, ({ clause }) => clause);
   return [...byClause].flatMap(([id, [earliest]]) => {
     if (earliest === undefined) return [];
     const bindingIn = rememberedBy((period) =>
-      bindingClause(partnership, id, clauses.get(id), periodEnd(period), calendar),
+      bindingClause(contracts, id, clauses.get(id), periodEnd(period), calendar),
     );
     const found = runsUnder(series, id, earliest).flatMap((run) => {
       const satisfied = firingsIn(run, id);

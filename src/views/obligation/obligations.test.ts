@@ -186,7 +186,7 @@ describe('M17 the obligations of a partnership', () => {
 
   it.each<[string, Partial<Parameters<typeof aContract>[0]>, string, string]>([
     ['says where no contract held the clause any more', { ends: day('2026-10-31') }, 'hors contrat', 'no contract'],
-    ['says that it is not triggered yet before one does', { signed: day('2026-11-01') }, 'pas encore', 'not triggered'],
+    ['says that it is not triggered yet before one does', { starts: day('2026-11-01') }, 'pas encore', 'not triggered'],
   ])('%s', (_, fields, french, english) => {
     const contracts = [aContract({ starts: day('2025-01-01'), clauses: [aPinnedClause('bonus-malus')], ...fields })];
     const notDue = (locale: Locale) => {
