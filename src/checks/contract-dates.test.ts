@@ -28,6 +28,23 @@ describe('dates-out-of-order', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('M44 tells a contract that ends before it starts once, whatever lies between its dates', () => {
+    const renewal = { kind: 'express' as const, renewed: [day('2025-10-15')] };
+    const between = { 'last-notice': day('2025-09-30'), renewal };
+    const toldOf = (starts: string) =>
+      placesOf(checkDatesOutOfOrder, {
+        partnerships: [
+          aPartnership({ contracts: [aContract({ ...between, starts: day(starts), ends: day('2025-12-31') })] }),
+        ],
+      });
+    expect(toldOf('2027-01-01')).toEqual([`${file}: contracts.0.ends`]);
+    expect(toldOf('2025-10-16')).toEqual([
+      `${file}: contracts.0.last-notice`,
+      `${file}: contracts.0.renewal.renewed.0`,
+    ]);
+    expect(toldOf('2025-09-30')).toEqual([]);
+  });
+
   it('M44 accepts a contract that takes effect before it is signed', () => {
     expect(
       tell(checkDatesOutOfOrder, {

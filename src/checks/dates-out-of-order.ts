@@ -41,7 +41,8 @@ const journalOrders = [
 
 /**
  * Two dates of a record that cannot stand in that order: an end before its start, a resolution before its conflict. A date that comes
- * before several is told once, against the latest of them: moved past that one, it is in order.
+ * before several is told once, against the latest of them: moved past that one, it is in order. Of a contract whose end precedes its start,
+ * what lies between the two is not told beside its end: nothing can lie there.
  */
 export function checkDatesOutOfOrder(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => [
@@ -61,7 +62,9 @@ function ordersIn(
       return early === undefined || late.text >= early.text ? [] : [{ late, early }];
     }),
   );
-  return [...Map.groupBy(wrong, ({ late }) => late.path.join('.')).values()].flatMap((pairs) => {
+  const ended = wrong.filter(({ late }) => nameOf(late.path) === 'ends').map(({ early }) => placeOf(early));
+  const told = wrong.filter(({ late, early }) => nameOf(late.path) === 'ends' || !ended.includes(placeOf(early)));
+  return [...Map.groupBy(told, ({ late }) => placeOf(late)).values()].flatMap((pairs) => {
     const [pair] = pairs.toSorted((a, b) => (a.early.text < b.early.text ? 1 : a.early.text > b.early.text ? -1 : 0));
     if (pair === undefined) return [];
     return [
@@ -77,6 +80,10 @@ function ordersIn(
 
 function isOfSameItem(earlier: FieldPath, later: FieldPath, pattern: string): boolean {
   return pattern.split('.').every((step, index) => step !== '*' || earlier[index] === later[index]);
+}
+
+function placeOf({ path }: { readonly path: FieldPath }): string {
+  return path.join('.');
 }
 
 function nameOf(path: FieldPath): string {
