@@ -6,6 +6,7 @@ import type { RefusalCode, RefusalValues } from '../../model/refusal.ts';
 import type { YamlReading, YamlValue } from '../front-matter/read-yaml.ts';
 import { nearestKey, nearestValue } from '../../diagnostics/near-match.ts';
 import { shapeAt } from './schema-shape.ts';
+import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -172,16 +173,6 @@ function refusalDiagnostic(
 }
 
 const stepOf = (step: PropertyKey): string | number => (typeof step === 'number' ? step : String(step));
-
-function valueAt(value: YamlValue | undefined, path: Path): YamlValue | undefined {
-  let current = value;
-  for (const step of path) {
-    if (Array.isArray(current)) current = current[Number(step)];
-    else if (typeof current === 'object') current = current[String(step)];
-    else return undefined;
-  }
-  return current;
-}
 
 function isWritten(value: YamlValue | undefined, path: Path): boolean {
   const parent = valueAt(value, path.slice(0, -1));

@@ -50,6 +50,16 @@ describe('mending a record that its schema refuses', () => {
     expect(mended?.record.objectives).toEqual([{ id: 'marge', statement: 'Gagner' }]);
   });
 
+  it('leaves out thousands of unknown keys at once', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, '1']));
+    const mended = mend({ ...unknown, exit: { ...unknown, triggers: ['Perte du marché'] } });
+    expect(mended?.record).toMatchObject({ title: 'Alliance', exit: { triggers: ['Perte du marché'] } });
+    expect(mended?.holes).toEqual([
+      { path: ['exit'], of: 'keys' },
+      { path: [], of: 'keys' },
+    ]);
+  });
+
   it('keeps what is beside the mended parts as it was written', () => {
     const mended = mend({ stage: 'awarness', summary: 'Deux maisons.' });
     expect(mended?.record).toMatchObject({ summary: 'Deux maisons.', stakeholders: [{ power: 3, owner: 'ana' }] });

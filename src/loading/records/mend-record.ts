@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { YamlValue } from '../front-matter/read-yaml.ts';
+import { valueAt } from './value-at.ts';
 
 /** A place in a record where what stands is not what its editor wrote, or where an unknown key hides the one that was meant. */
 export interface Hole {
@@ -47,7 +48,7 @@ export function mendRecord<S extends z.ZodType>(schema: S, refused: YamlValue): 
     if (!issue) return undefined;
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) value = withPart(value, [...path, key], undefined);
+      value = withoutKeys(value, path, new Set(issue.keys));
       holes.push({ path, of: 'keys' });
       continue;
     }
@@ -99,6 +100,14 @@ function accepts(schema: z.ZodType, value: YamlValue, path: FieldPath): boolean 
   const result = schema.safeParse(value);
   if (result.success) return true;
   return result.error.issues.every((issue) => path.some((step, index) => String(issue.path[index]) !== String(step)));
+}
+
+/** A copy of a value without some fields of the group at a path. */
+function withoutKeys(value: YamlValue, path: FieldPath, keys: ReadonlySet<string>): YamlValue {
+  const group = valueAt(value, path);
+  if (typeof group !== 'object' || Array.isArray(group)) return value;
+  const kept = Object.fromEntries(Object.entries(group).filter(([key]) => !keys.has(key)));
+  return path.length === 0 ? kept : withPart(value, path, kept);
 }
 
 /** A copy of a value with something else at a path; `undefined` takes the field out of its group. */
