@@ -56,6 +56,13 @@ describe('readListFile', () => {
     ]);
   });
 
+  it('tells the other mistakes of an item where a comma cut one value', () => {
+    expect(read('- { id: Ana, name: Ana, la grande, role: R }\n').told).toEqual([
+      '1:20 comma-in-braces',
+      '1:9 bad-identifier',
+    ]);
+  });
+
   it('says nothing of the fields on a line whose YAML is already refused', () => {
     expect(read('- { id:a, name: A }\n- { id: b, name: B }\n').told).toEqual(['1:5 yaml-missing-space']);
   });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { readYaml } from './front-matter/read-yaml.ts';
+import { beyondSlips } from './records/beyond-slips.ts';
 import { parseRecord } from './records/parse-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
@@ -55,10 +56,9 @@ export function readListFile<S extends z.ZodType>(
   }
   const broken: string[] = reading.trustworthy ? [] : ['*'];
   const mistakes = reading.diagnostics.filter(({ severity }) => severity === 'error');
-  const told = new Set(mistakes.map(({ place }) => place.line));
   const records = value.flatMap((item, index) => {
     const parsed = parseRecord(schema, { ...reading, diagnostics: [] }, item, [index]);
-    diagnostics.push(...parsed.diagnostics.filter((diagnostic) => !told.has(diagnostic.place.line)));
+    diagnostics.push(...beyondSlips(parsed.diagnostics, mistakes));
     if (parsed.record === undefined) broken.push(idOf(item) ?? '*');
     return parsed.record === undefined ? [] : [parsed.record];
   });

@@ -148,6 +148,33 @@ objectives:
     expect(rows(minimal.replace('title: Boucle chaude', 'title: Boucle: chaude'))).toEqual([['yaml-colon', 1, 8]]);
   });
 
+  it('tells the other mistakes of a line where a comma cut one value', () => {
+    expect(rows(`${minimal}kpis: [{ kpi: availability, weight: trois, target: 98,5 % }]\n`)).toEqual([
+      ['decimal-comma', 7, 52],
+      ['bad-number', 7, 37],
+    ]);
+    expect(rows(`${minimal}stakeholders: [{ id: a, name: Achats, ventes, power: 6, interest: 1 }]\n`)).toEqual([
+      ['comma-in-braces', 7, 31],
+      ['number-out-of-range', 7, 54],
+    ]);
+  });
+
+  it('says nothing of a value that its comma cut, nor of a field that may be what it cut off', () => {
+    expect(rows(`${minimal}stages: { exit: { arranged: 2026-0,1-05 } }\n`)).toEqual([['comma-in-braces', 7, 29]]);
+    expect(rows(`${minimal}objectives: [{ statement: Vendre, id }]\n`)).toEqual([['comma-in-braces', 7, 27]]);
+  });
+
+  it('mends what a comma cut, so that the rules may judge the rest', () => {
+    const yaml = `${minimal}kpis: [{ kpi: availability, target: 98,5 % }]\n`;
+    const { record, mended } = parseRecord(
+      partnershipRecordSchema,
+      readYaml(yaml, 0, createPositions('index.mdx', yaml)),
+    );
+    expect(record).toBeUndefined();
+    expect(mended?.record.title).toBe('Boucle chaude');
+    expect(mended?.holes).toContainEqual({ path: ['kpis', 0, 'target'], of: 'value' });
+  });
+
   it('does not judge fields that a syntax error has moved', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title: "Boucle chaude'))).toEqual([['yaml-quote', 1, 8]]);
   });

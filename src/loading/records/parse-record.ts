@@ -3,20 +3,23 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { YamlReading, YamlValue } from '../front-matter/read-yaml.ts';
+import { beyondSlips } from './beyond-slips.ts';
 import { issueDiagnostics } from './issue-diagnostics.ts';
 import { mendRecord, type MendedRecord } from './mend-record.ts';
+import { slipHoles } from './slip-holes.ts';
 
 /** A record that satisfied its schema, or none and the reasons. */
 export interface ParsedRecord<T> {
   readonly record: T | undefined;
-  /** What its schema refused, mended for the rules to judge; absent where it was accepted or cannot be mended. */
+  /** What its schema or its YAML refused, mended for the rules to judge; absent where it was accepted or cannot be mended. */
   readonly mended?: MendedRecord<T> | undefined;
   readonly diagnostics: Diagnostic[];
 }
 
 /**
  * Checks what was read against a schema and tells every issue at its place in the file.
- * Where a syntax error shifted the fields, the syntax error alone is told; on a line that already has one, nothing is added.
+ * Where a syntax error shifted the fields, the syntax error alone is told; on a line that already has one, only what it cannot have
+ * caused is added.
  * @param base where the value stands in its file, for the items of a list
  */
 export function parseRecord<S extends z.ZodType>(
@@ -28,17 +31,15 @@ export function parseRecord<S extends z.ZodType>(
   if (!reading.trustworthy) return { record: undefined, diagnostics: [] };
   const result = schema.safeParse(value ?? {});
   const mistakes = reading.diagnostics.filter(({ severity }) => severity === 'error');
-  const told = new Set(mistakes.map(({ place }) => place.line));
   const issues = result.success ? [] : issueDiagnostics(result.error.issues, schema, reading, base);
   const unnamed = unnamedOwners(value, reading, base).filter(
     ({ place }) => !issues.some((issue) => issue.place.line === place.line),
   );
-  const diagnostics = [...issues, ...repeatedIds(value, reading, base), ...unnamed].filter(
-    ({ place }) => !told.has(place.line),
-  );
-  if (mistakes.length > 0) return { record: undefined, diagnostics };
-  if (result.success) return { record: result.data, diagnostics };
-  return { record: undefined, mended: mendRecord(schema, value ?? {}), diagnostics };
+  const diagnostics = beyondSlips([...issues, ...repeatedIds(value, reading, base), ...unnamed], mistakes);
+  if (result.success && mistakes.length === 0) return { record: result.data, diagnostics };
+  const mended = result.success ? { record: result.data, holes: [] } : mendRecord(schema, value ?? {});
+  const holes = slipHoles(reading, mistakes);
+  return { record: undefined, mended: mended && { ...mended, holes: [...mended.holes, ...holes] }, diagnostics };
 }
 
 /** Items of one list that carry the same `id`: a reference to it could not tell them apart. */
