@@ -6,6 +6,7 @@ import type { Counterpart, EarlierClause, Partnership, Playbook, ReferenceTables
 import type { Settings } from '../model/settings.ts';
 import { csvSettingsFor } from './csv-settings.ts';
 import { readMeasurements, type KpiHeading } from './csv/read-measurements.ts';
+import { readUndeclared } from './csv/read-undeclared.ts';
 import type { FigureFile, Folders, PageKind } from './folders.ts';
 import { withLastGood } from './last-good.ts';
 
@@ -42,15 +43,17 @@ export function assemblePlaybook(
     unit,
     frequency,
   }));
+  const isDeclared = folders.settings !== undefined || !!lastGood || !folders.broken.has('settings/csv');
+  const csvSettings = isDeclared ? settings : undefined;
   const diagnostics: Diagnostic[] = [
     ...orphanFolders(folders),
     ...orphanClauseVersions(folders),
     ...orphanCounterparts(folders),
   ];
   const partnerships = folders.partnerships.map((record): Partnership => {
-    const figures = readFigures(folders.figures(record.id), settings, headings);
+    const figures = readFigures(folders.figures(record.id), csvSettings, headings);
     diagnostics.push(...figures.diagnostics);
-    const areBroken = figures.diagnostics.some(({ severity }) => severity === 'error');
+    const areBroken = !isDeclared || figures.diagnostics.some(({ severity }) => severity === 'error');
     if (areBroken) folders.broken.add(`figures/${record.id}`);
     const earlier = lastGood?.partnerships.find(({ id }) => id === record.id);
     return {
@@ -67,7 +70,7 @@ export function assemblePlaybook(
   });
   const recorded = new Set(folders.partnerships.map(({ id }) => id));
   for (const id of folders.partnershipFolders().keys()) {
-    if (!recorded.has(id)) diagnostics.push(...readFigures(folders.figures(id), settings, headings).diagnostics);
+    if (!recorded.has(id)) diagnostics.push(...readFigures(folders.figures(id), csvSettings, headings).diagnostics);
   }
   const playbook: Playbook = {
     settings,
@@ -121,9 +124,12 @@ function referenceTables({ reference, broken }: Folders, earlier: ReferenceTable
   };
 }
 
-function readFigures(files: readonly FigureFile[], settings: Settings, kpis: readonly KpiHeading[]) {
+/** @param settings undefined where nobody can say how the files are written */
+function readFigures(files: readonly FigureFile[], settings: Settings | undefined, kpis: readonly KpiHeading[]) {
   const read = files.map(({ file, bytes }) =>
-    readMeasurements({ file, bytes, ...csvSettingsFor(file, settings), kpis }),
+    settings
+      ? readMeasurements({ file, bytes, ...csvSettingsFor(file, settings), kpis })
+      : readUndeclared({ file, bytes, kpis }),
   );
   return { measurements: read.flatMap((one) => one.measurements), diagnostics: read.flatMap((one) => one.diagnostics) };
 }

@@ -68,6 +68,16 @@ describe('loading a playbook', () => {
     expect(playbook.partnerships[0]?.measurements).toHaveLength(1);
   });
 
+  it('says of figures only what is wrong however they are written, where playbook.yaml cannot be read', async () => {
+    expect(await problemsOf('settings-unreadable')).toEqual([
+      ['unreadable-period', 'partnerships/alliance/ventes.csv', 4, 7],
+      ['yaml-quote', 'playbook.yaml', 2, 36],
+    ]);
+    const { playbook, broken } = await loadPlaybook(fixture('settings-unreadable'));
+    expect(playbook.partnerships[0]?.measurements).toMatchObject([{ period: '2026-03', value: 12 }]);
+    expect([...broken]).toEqual(['settings/csv', 'figures/alliance']);
+  });
+
   it('takes no figure from a Windows-1252 file that nobody declared', async () => {
     const { playbook } = await loadPlaybook(fixture('windows-1252-undeclared'));
     expect(playbook.partnerships[0]?.measurements).toEqual([]);

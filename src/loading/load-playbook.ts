@@ -55,8 +55,10 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
   const folders = createFolders();
   const fingerprints = new Map<string, string>();
   for (const file of files) diagnostics.push(...readFile(root, classifyFile(file), folders, sources, fingerprints));
-  if (!files.includes('playbook.yaml'))
+  if (!files.includes('playbook.yaml')) {
     diagnostics.push(problem('missing-settings', { file: 'playbook.yaml', line: 1, column: 1 }, {}));
+    folders.broken.add('settings/csv');
+  }
   const assembled = assemblePlaybook(folders, options.lastGood);
   diagnostics.push(...assembled.diagnostics, ...unusedCsvSettings(assembled.playbook.settings, files, sources));
   const { holes } = folders.mended;
@@ -88,7 +90,10 @@ function readFile(
     return [problem('misnamed-file', { file: content.file, line: 1, column: 1 }, { expected: content.expected })];
   }
   const bytes = readBytes(root, content.file);
-  if ('reason' in bytes) return [problem('unreadable-file', { file: content.file, line: 1, column: 1 }, bytes)];
+  if ('reason' in bytes) {
+    if (content.kind === 'settings') folders.broken.add('settings/csv');
+    return [problem('unreadable-file', { file: content.file, line: 1, column: 1 }, bytes)];
+  }
   fingerprints.set(content.file, hash('sha1', bytes.bytes));
   if (content.kind === 'measurements') {
     folders.figures(content.partnership).push({ file: content.file, bytes: bytes.bytes });
@@ -113,6 +118,8 @@ function readFile(
 /** What a file that is no text leaves unknown, as `broken` names it: a reference to it is not a mistake of its own. */
 function unreadRecord(content: ContentFile): string | undefined {
   switch (content.kind) {
+    case 'settings':
+      return 'settings/csv';
     case 'people':
       return 'person/*';
     case 'types':

@@ -4,7 +4,7 @@ import { contactSchema } from '../model/contact.ts';
 import { personSchema } from '../model/person.ts';
 import { programmeLevelSchema } from '../model/programme.ts';
 import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../model/reference.ts';
-import { settingsSchema } from '../model/settings.ts';
+import { settingsSchema, type Settings } from '../model/settings.ts';
 import type { ContentFile } from './content-layout.ts';
 import type { Folders } from './folders.ts';
 import { readClauseVersion } from './read-clause-version.ts';
@@ -12,6 +12,7 @@ import { readJournal } from './read-journal.ts';
 import { readListFile, readSettingsFile } from './read-list.ts';
 import { readReview } from './read-review.ts';
 import { readRecord } from './read-record.ts';
+import type { MendedRecord } from './records/mend-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -31,7 +32,8 @@ export function readContent(
     case 'settings': {
       const { record, mended, diagnostics } = readSettingsFile(textFile, settingsSchema, sources);
       folders.settings = record;
-      folders.csv = (record ?? mended)?.csv;
+      folders.csv = (record ?? mended?.record)?.csv;
+      if (!record && !saysHowCsvIsWritten(mended)) folders.broken.add('settings/csv');
       return diagnostics;
     }
     case 'people': {
@@ -83,4 +85,10 @@ export function readContent(
     default:
       return readRecord(content, textFile, folders, sources);
   }
+}
+
+/** Whether refused settings still tell, in their editor’s own words, how the CSV files are written. */
+function saysHowCsvIsWritten(mended: MendedRecord<Settings> | undefined): boolean {
+  if (!mended) return false;
+  return mended.holes.every(({ path }) => path[0] !== 'csv' && (path.length > 0 || mended.record.csv !== undefined));
 }

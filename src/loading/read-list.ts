@@ -7,14 +7,14 @@ import { parseRecord } from './records/parse-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Reads a YAML file that is one record; `mended` is what can be made of a refused one, for the rules alone. */
+/** Reads a YAML file that is one record; `mended` is what can be made of a refused one. */
 export function readSettingsFile<S extends z.ZodType>(textFile: TextFile, schema: S, sources: SourceRegistry) {
   const reading = readYaml(textFile.text, 0, textFile.positions);
   sources.remember(textFile.file, reading);
   const parsed = parseRecord(schema, reading);
   return {
     record: parsed.record,
-    mended: parsed.mended?.record,
+    mended: parsed.mended,
     diagnostics: [...reading.diagnostics, ...parsed.diagnostics],
   };
 }
