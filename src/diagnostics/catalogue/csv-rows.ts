@@ -82,11 +82,11 @@ export const csvRowMessages = {
   'unreadable-period': message<{ value: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `«\u00a0${v.value}\u00a0» n’est pas une période.`,
+      message: `«\u00a0${v.value}\u00a0» n’est ni un mois, ni un trimestre, ni un semestre, ni une année.`,
       hint: v.suggestion === '' ? 'Écrivez 2026-09, sept. 2026, T3 2026, S2 2026 ou 2026.' : `Écrivez ${v.suggestion}.`,
     }),
     en: (v) => ({
-      message: `“${v.value}” is not a period.`,
+      message: `“${v.value}” is no month, quarter, half-year or year.`,
       hint: v.suggestion === '' ? 'Write 2026-09, Sept 2026, Q3 2026, H2 2026 or 2026.' : `Write ${v.suggestion}.`,
     }),
   }),

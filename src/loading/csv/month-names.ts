@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** French and English month names and short forms, folded as `foldMonth` does. `jui` is left out: juin or juillet. */
 const names: readonly (readonly string[])[] = [
   ['janvier', 'janv', 'jan', 'january'],
@@ -19,4 +21,18 @@ const numbers = new Map(names.flatMap((forms, index) => forms.map((form) => [for
 /** The number of a month, 1 to 12, from its lower-case name without accents; undefined where it is none. */
 export function monthNumber(name: string): number | undefined {
   return numbers.get(name);
+}
+
+/**
+ * The month that a misspelt name most likely meant, by at most one change in four letters after the first; undefined where none is
+ * near, or two are equally near.
+ */
+export function meantMonth(name: string): number | undefined {
+  const near = [...numbers]
+    .filter(([form]) => form.startsWith(name.charAt(0)))
+    .map(([form, month]) => ({ month, changes: distance(name, form) }))
+    .filter(({ changes }) => changes <= Math.floor(name.length / 4));
+  const least = Math.min(...near.map(({ changes }) => changes));
+  const [month, ...others] = new Set(near.filter(({ changes }) => changes === least).map((one) => one.month));
+  return others.length === 0 ? month : undefined;
 }

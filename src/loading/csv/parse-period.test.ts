@@ -124,6 +124,13 @@ describe('parsePeriod', () => {
     ['01/02/25', 'short-year'],
     ['2026-02-30', 'unreadable: 2026-02'],
     ['31 février 2026', 'unreadable: 2026-02'],
+    ['janvir 2025', 'unreadable: 2025-01'],
+    ['Févier 2025', 'unreadable: 2025-02'],
+    ['setpembre-25', 'unreadable: 2025-09'],
+    ['2025 decmber', 'unreadable: 2025-12'],
+    ['3 juilet 2025', 'unreadable: 2025-07'],
+    ['2025–03', 'unreadable: 2025-03'],
+    ['T1–2025', 'unreadable: 2025-Q1'],
   ])('refuses %j with what to write: %s', (text, reading) => {
     expect(briefly(text)).toBe(reading);
   });
@@ -141,6 +148,12 @@ describe('parsePeriod', () => {
     'S12 2025',
     '2025-H3',
     'jui 2025',
+    'mais 2025',
+    'coût 2025',
+    'Var 2025',
+    'S03 2025',
+    '2025-W03',
+    '2025–13',
     '25',
     '45717',
     '1899',

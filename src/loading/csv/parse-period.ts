@@ -1,6 +1,6 @@
 import { daysInMonth, isIsoDate, isoReadings, type IsoDate } from '../../model/iso-date.ts';
 import { frequencyOf, isPeriod, periodAt, type Frequency, type Period } from '../../model/period.ts';
-import { monthNumber } from './month-names.ts';
+import { meantMonth, monthNumber } from './month-names.ts';
 
 /** What a period cell may say. */
 export type PeriodReading =
@@ -38,7 +38,16 @@ export function parsePeriod(raw: string): PeriodReading {
   if (text.length > 40) return unreadable;
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
   const day = folded.replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
-  return readMonth(folded) ?? readPart(folded) ?? readDay(day) ?? unreadable;
+  return readMonth(folded) ?? readPart(folded) ?? readDay(day) ?? withPlainHyphens(text) ?? unreadable;
+}
+
+/** `2025–03`, as a word processor writes it: refused, with the hyphen to write. */
+function withPlainHyphens(text: string): PeriodReading | undefined {
+  const plain = text.replace(/[\u2010-\u2015\u2212]/g, '-');
+  if (plain === text) return undefined;
+  const meant = parsePeriod(plain);
+  if (meant.kind === 'period') return { kind: 'unreadable', suggestion: meant.period };
+  return meant.kind === 'days' ? { kind: 'unreadable', suggestion: plain } : meant;
 }
 
 function readMonth(text: string): PeriodReading | undefined {
@@ -47,9 +56,9 @@ function readMonth(text: string): PeriodReading | undefined {
   const monthFirst = /^m?(\d{1,2})[-/._ ](\d{4}|\d{2})$/.exec(text);
   if (monthFirst) return month(monthFirst[2], Number(monthFirst[1]));
   const named = /^([a-z]+)\.?[-/. ]{0,2}(\d{4}|\d{2})$/.exec(text);
-  if (named) return month(named[2], monthNumber(named[1] ?? ''));
+  if (named) return namedMonth(named[2], named[1] ?? '');
   const namedLast = /^(\d{4})[-/. ]{0,2}([a-z]+)\.?$/.exec(text);
-  return namedLast ? month(namedLast[1], monthNumber(namedLast[2] ?? '')) : undefined;
+  return namedLast ? namedMonth(namedLast[1], namedLast[2] ?? '') : undefined;
 }
 
 function readPart(text: string): PeriodReading | undefined {
@@ -77,9 +86,9 @@ function readDay(text: string): PeriodReading | undefined {
   const short = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2})$/.exec(text);
   if (short) return shortDay(short[1] ?? '', short[2] ?? '', short[3] ?? '');
   const named = /^(\d{1,2})(?:er|st|nd|rd|th)?[-/. ]([a-z]+)\.?[-/. ]{1,2}(\d{4}|\d{2})$/.exec(text);
-  if (named) return namedDay(named[3] ?? '', monthNumber(named[2] ?? ''), Number(named[1]));
+  if (named) return namedDay(named[3] ?? '', named[2] ?? '', Number(named[1]));
   const english = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
-  return english ? namedDay(english[3] ?? '', monthNumber(english[1] ?? ''), Number(english[2])) : undefined;
+  return english ? namedDay(english[3] ?? '', english[1] ?? '', Number(english[2])) : undefined;
 }
 
 function month(year: string | undefined, number: number | undefined): PeriodReading {
@@ -87,13 +96,26 @@ function month(year: string | undefined, number: number | undefined): PeriodRead
   return of(year, 'monthly', number);
 }
 
+function namedMonth(year: string | undefined, name: string): PeriodReading {
+  const number = monthNumber(name);
+  return number === undefined ? misspeltMonth(year, name) : month(year, number);
+}
+
+/** `janvir 2025`: refused, with the month it most likely means. */
+function misspeltMonth(year: string | undefined, name: string): PeriodReading {
+  const meant = month(year, meantMonth(name));
+  if (meant.kind === 'period') return { kind: 'unreadable', suggestion: meant.period };
+  return meant.kind === 'short-year' ? { kind: 'unreadable', suggestion: meant.suggestion } : unreadable;
+}
+
 function part(year: string | undefined, frequency: Frequency | undefined, digit: string | undefined): PeriodReading {
   if (!frequency || Number(digit) > perYear[frequency]) return unreadable;
   return of(year, frequency, Number(digit));
 }
 
-function namedDay(year: string, number: number | undefined, day: number): PeriodReading {
-  if (number === undefined) return unreadable;
+function namedDay(year: string, name: string, day: number): PeriodReading {
+  const number = monthNumber(name);
+  if (number === undefined) return misspeltMonth(year, name);
   if (year.length === 2) return of(year, 'monthly', number);
   if (!hasPlausibleYear(year)) return unreadable;
   if (day < 1 || day > daysInMonth(Number(year), number))
