@@ -83,17 +83,23 @@ export const csvNumberMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» n’est pas un nombre.`,
-      hint:
-        v.suggestion === ''
+      hint: v.value.startsWith('=')
+        ? 'Exportez la valeur que la formule calcule, ou laissez la cellule vide si la donnée manque.'
+        : v.suggestion === ''
           ? `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.`
-          : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
+          : v.suggestion.endsWith('%')
+            ? `Écrivez ${v.suggestion}, sans autre mot.`
+            : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not a number.`,
-      hint:
-        v.suggestion === ''
+      hint: v.value.startsWith('=')
+        ? 'Export the value that the formula gives, or leave the cell empty if the data is missing.'
+        : v.suggestion === ''
           ? `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.`
-          : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
+          : v.suggestion.endsWith('%')
+            ? `Write ${v.suggestion}, without any other word.`
+            : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
     }),
   }),
   'number-too-large': message<{ value: string }>({

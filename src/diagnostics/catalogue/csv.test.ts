@@ -76,6 +76,8 @@ describe('the words of CSV problems', () => {
     ['leads;sept.-26;4', 'Écrivez 2026-09.'],
     ['lead;2026-09;4', 'Vouliez-vous dire «\u00a0leads\u00a0»\u202f?'],
     ['response-time;2026-09;12 jours', 'Écrivez 12 seul\u00a0: l’unité est dans le catalogue.'],
+    ['availability;2026-09;97,2 pct', 'Écrivez 97,2\u00a0%, sans autre mot.'],
+    ['leads;2026-09;=A1', 'Exportez la valeur que la formule calcule, ou laissez la cellule vide si la donnée manque.'],
   ])('tells what to write instead of %j', (row, hint) => {
     const [diagnostic] = readSample(`kpi;période;valeur\n${row}`).diagnostics;
     expect(diagnostic && wordsOf(diagnostic, 'fr').hint).toBe(hint);

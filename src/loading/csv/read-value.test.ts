@@ -84,6 +84,21 @@ describe('readValue', () => {
   });
 
   it.each([
+    ['97,2 pct', '97,2\u00a0%'],
+    ['97,2 pour cent', '97,2\u00a0%'],
+    ['97.2', '97,2\u00a0%'],
+    ['97.2 %', '97,2 %'],
+    ['0.972', '0,972'],
+  ])('offers for %j of a rate what the rate takes: %j', (text, suggestion) => {
+    const suggestions: unknown[] = [];
+    readValue(text, names.find('availability')[0], 'fr', (make) => {
+      suggestions.push(make({ file: 'a.csv', line: 1, column: 1 }).values['suggestion']);
+    });
+    expect(suggestions).toEqual([suggestion]);
+    expect(read(suggestion, 'availability')).toHaveLength(1);
+  });
+
+  it.each([
     ['12,5 jours', '12,5'],
     ['12 M', ''],
     ['3 millions', ''],

@@ -31,7 +31,7 @@ export function readValue(
     report((place) => problem('missing-marker', place, { value: text }));
     return null;
   }
-  report((place) => unreadable(place, text, read, locale));
+  report((place) => unreadable(place, text, inUnit(read, kpi, locale), kpi, locale));
   return undefined;
 }
 
@@ -39,6 +39,7 @@ function unreadable(
   place: Place,
   value: string,
   read: Exclude<NumberReading, WrittenNumber>,
+  kpi: MeasuredKpi | undefined,
   locale: Locale,
 ): Diagnostic {
   if (isErrorCell(value)) return problem('error-cell', place, { value });
@@ -54,8 +55,30 @@ function unreadable(
     case 'unreadable':
       return isDateLike(value)
         ? problem('date-for-number', place, { value })
-        : problem('unreadable-number', place, { value, suggestion: leadingNumber(value, locale), locale });
+        : problem('unreadable-number', place, {
+            value,
+            suggestion: withSign(leadingNumber(value, locale), kpi, locale),
+            locale,
+          });
   }
+}
+
+/** What to write instead of a number, such that the KPI’s unit takes it. */
+function inUnit(
+  read: Exclude<NumberReading, WrittenNumber>,
+  kpi: MeasuredKpi | undefined,
+  locale: Locale,
+): Exclude<NumberReading, WrittenNumber> {
+  const signed = (text: string) => withSign(text, kpi, locale);
+  if (read.kind === 'ambiguous') return { ...read, thousands: signed(read.thousands), decimals: signed(read.decimals) };
+  return 'suggestion' in read ? { ...read, suggestion: signed(read.suggestion) } : read;
+}
+
+/** A rate beyond 1 with the sign without which it would be refused. */
+function withSign(text: string, kpi: MeasuredKpi | undefined, locale: Locale): string {
+  if (kpi?.unit.kind !== 'percent' || text === '') return text;
+  const read = parseNumber(text, locale);
+  return read.kind === 'number' && !read.percent && Math.abs(Number(read.digits)) > 1 ? `${text}\u00a0%` : text;
 }
 
 function valueIn(kpi: MeasuredKpi, read: WrittenNumber, text: string, report: Report): number | undefined {
