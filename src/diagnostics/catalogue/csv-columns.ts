@@ -13,15 +13,21 @@ export function fieldHeading(field: string, locale: 'fr' | 'en'): string {
 
 /** What can be wrong with the header of a CSV file. */
 export const csvColumnMessages = {
-  'missing-header': message<{ found: string }>({
+  'missing-header': message<{ found: string; line: number }>({
     severity: 'error',
     fr: (v) => ({
       message: `La première ligne n’est pas un en-tête\u00a0: aucun titre n’est connu dans «\u00a0${v.found}\u00a0».`,
-      hint: 'Commencez par «\u00a0kpi;période;valeur\u00a0», ou par «\u00a0période\u00a0» suivie du nom de chaque indicateur.',
+      hint:
+        v.line > 0
+          ? `L’en-tête est à la ligne ${v.line}\u00a0: supprimez ce qui est au-dessus.`
+          : 'Commencez par «\u00a0kpi;période;valeur\u00a0», ou par «\u00a0période\u00a0» suivie du nom de chaque indicateur.',
     }),
     en: (v) => ({
       message: `The first line is not a header: no heading is known in “${v.found}”.`,
-      hint: 'Begin with “kpi,period,value”, or with “period” followed by the name of each KPI.',
+      hint:
+        v.line > 0
+          ? `The header is on line ${v.line}: delete what stands above it.`
+          : 'Begin with “kpi,period,value”, or with “period” followed by the name of each KPI.',
     }),
   }),
   'periods-in-columns': message<{ periods: readonly string[] }>({

@@ -17,17 +17,31 @@ export function declaredDelimiter(text: string): string | undefined {
  * most cells. Undefined where two do equally well, or none cuts it at all and its one cell is no known heading.
  */
 export function findDelimiter(text: string, kpis: KpiNames): string | undefined {
-  const header = headerOf(text);
-  const scored = candidates.map((delimiter) => {
+  const [best, second] = cutsOf(headerOf(text), kpis);
+  if (!best || !second) return undefined;
+  if (best.cells === 1) return best.known === 1 ? best.delimiter : undefined;
+  return best.known === second.known && best.cells === second.cells ? undefined : best.delimiter;
+}
+
+/**
+ * The line on which the header stands where a title or the like stands above it, as exports have: the first of twenty lines with two
+ * headings the playbook knows, where the first line has none. Undefined elsewhere.
+ */
+export function lateHeaderLine(text: string, kpis: KpiNames): number | undefined {
+  const known = (line: string) => cutsOf(line, kpis)[0]?.known ?? 0;
+  if (known(headerOf(text)) > 0) return undefined;
+  const index = text.split('\n', 20).findIndex((line) => line.length < 10_000 && known(line.replaceAll('"', '')) > 1);
+  return index === -1 ? undefined : index + 1;
+}
+
+/** How each delimiter cuts a header, the likeliest first. */
+function cutsOf(header: string, kpis: KpiNames) {
+  const cuts = candidates.map((delimiter) => {
     const cells = Papa.parse<string[]>(header, { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
     const known = cells.filter((cell) => fieldNamed(cell) !== undefined || kpis.find(cell).length > 0).length;
     return { delimiter, known, cells: cells.length };
   });
-  scored.sort((a, b) => b.known - a.known || b.cells - a.cells);
-  const [best, second] = scored;
-  if (!best || !second) return undefined;
-  if (best.cells === 1) return best.known === 1 ? best.delimiter : undefined;
-  return best.known === second.known && best.cells === second.cells ? undefined : best.delimiter;
+  return cuts.sort((a, b) => b.known - a.known || b.cells - a.cells);
 }
 
 /**

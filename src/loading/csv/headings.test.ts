@@ -36,6 +36,7 @@ describe('the header of a CSV file', () => {
   it('reports an unknown column of the long layout with its near match', () => {
     expect(problems('kpi;période;valeur;statu\nleads;2026-09;4;final')).toEqual(['1:20 unknown-column']);
     expect(hints('kpi;période;valeur;statu\n')).toEqual(['Vouliez-vous dire «\u00a0statut\u00a0»\u202f?']);
+    expect(hints('kpi;période;valeur;valuer\n').join()).not.toContain('Vouliez-vous');
     expect(hints('kpi;période;valeur;cellule\n')[0]).toContain('kpi, période, valeur, partie, statut, note');
   });
 

@@ -85,10 +85,10 @@ export function readHeadings(table: CsvTable, header: CsvRow, names: KpiNames): 
   if (!isNamed || (!fields.has('period') && periods.length > 0)) {
     return {
       columns: undefined,
-      diagnostics: [problem('missing-header', start, { found: headings.slice(0, 6).join(' · ') })],
+      diagnostics: [problem('missing-header', start, { found: headings.slice(0, 6).join(' · '), line: 0 })],
     };
   }
-  reportUnknown(table, header, headings, sorted.unknown, isLong, names, diagnostics);
+  reportUnknown(table, header, headings, sorted, isLong, names, diagnostics);
   const required: readonly Field[] = isLong ? ['kpi', 'period', 'value'] : ['period'];
   for (const field of required) {
     if (!fields.has(field)) diagnostics.push(problem('missing-column', start, { field }));
@@ -162,12 +162,17 @@ function reportUnknown(
   table: CsvTable,
   header: CsvRow,
   headings: readonly string[],
-  unknown: readonly number[],
+  { unknown, fields }: Sorted,
   isLong: boolean,
   names: KpiNames,
   diagnostics: Diagnostic[],
 ): void {
-  const known = isLong ? allFieldNames : [...allFieldNames, ...names.all];
+  // A field that has its column already is not what another one was meant to be.
+  const free = allFieldNames.filter((name) => {
+    const field = fieldNamed(name);
+    return field === undefined || !fields.has(field);
+  });
+  const known = isLong ? free : [...free, ...names.all];
   for (const rank of unknown) {
     const column = headings[rank] ?? '';
     const suggestion = nearestName(column, known);

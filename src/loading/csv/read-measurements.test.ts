@@ -122,6 +122,16 @@ describe('files that cannot be read', () => {
     expect(figures).toEqual([]);
   });
 
+  it.each([
+    ['a title', 'Export du 12/03/2026\n\nkpi;période;valeur\nleads;2026-09;4\n', 3],
+    ['a title with its empty cells', 'Tableau de bord;;\nkpi;période;valeur\nleads;2026-09;4\n', 2],
+    ['the wide layout', 'Suivi\n"période","Disponibilité"\n2026-09,97 %\n', 2],
+  ])('says on which line the header is where it stands under a title: %s', (_, text, line) => {
+    const { diagnostics, figures } = readSample(text);
+    expect(diagnostics).toMatchObject([{ code: 'missing-header', place: { line: 1, column: 1 }, values: { line } }]);
+    expect(figures).toEqual([]);
+  });
+
   it('reports every other problem of a file in the wrong encoding, and takes no figure from it', () => {
     const { figures, problems } = readSample('', {
       bytes: windows1252('période;Disponibilité\n2026-09;97,2\n2026-10;97 %'),

@@ -6,7 +6,7 @@ import type { Measurement } from '../../model/measurement.ts';
 import { readCells, unifyLineEnds } from './csv-cells.ts';
 import { maxBytes } from './csv-limits.ts';
 import { decodeBytes, type CsvEncoding } from './decode-bytes.ts';
-import { declaredDelimiter, findDelimiter, headerOf } from './delimiter.ts';
+import { declaredDelimiter, findDelimiter, headerOf, lateHeaderLine } from './delimiter.ts';
 import { readHeadings, type Columns } from './headings.ts';
 import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
 import { readLongLayout } from './long-layout.ts';
@@ -62,6 +62,8 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
   if (text.trim() === '') return nothing([problem('empty-csv', start, {})]);
   const names = indexKpiNames(kpis);
   const declared = declaredDelimiter(text);
+  const late = declared === undefined ? lateHeaderLine(text, names) : undefined;
+  if (late !== undefined) return nothing([problem('missing-header', start, { found: headerOf(text), line: late })]);
   const delimiter = declared ?? findDelimiter(text, names);
   if (delimiter === undefined) return nothing([problem('unclear-delimiter', start, { header: headerOf(text) })]);
   const table = readCells({ file, text, delimiter, skip: declared === undefined ? 0 : 1 });
