@@ -42,6 +42,11 @@ describe('listFiles', () => {
     expect(listFiles(root).files).toEqual(['a.mdx']);
   });
 
+  it('leaves alone what Windows and an open workbook leave behind', () => {
+    write('partnerships/b/~$kpis.csv', 'Thumbs.db', 'partnerships/b/desktop.ini', 'partnerships/b/kpis.csv');
+    expect(listFiles(root).files).toEqual(['partnerships/b/kpis.csv']);
+  });
+
   it('refuses symbolic links, to a file, to a folder and to nothing, without following them', () => {
     write('a/x.mdx');
     symlinkSync(join(root, 'a/x.mdx'), join(root, 'file.mdx'));

@@ -4,10 +4,12 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 const depthLimit = 8;
+const leftAlone = /^[._]|^~\$|^(?:node_modules|thumbs\.db|desktop\.ini|README(?:\.\w+)?)$/i;
 
 /**
  * Every file under the content folder, `/`-separated and sorted by code unit, so that every machine agrees on the order.
- * Names that begin with a dot or an underscore, README files and `node_modules` are left alone; symbolic links are refused.
+ * Names that begin with a dot or an underscore, README files, `node_modules` and what Windows or an open workbook (`~$`) leaves behind
+ * are left alone; symbolic links are refused.
  */
 export function listFiles(root: string): { files: string[]; diagnostics: Diagnostic[] } {
   const files: string[] = [];
@@ -18,7 +20,7 @@ export function listFiles(root: string): { files: string[]; diagnostics: Diagnos
       diagnostics.push(problem('unreadable-file', { file: folder, line: 1, column: 1 }, read));
     for (const entry of 'entries' in read ? read.entries : []) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (/^[._]|^node_modules$|^README(\.\w+)?$/i.test(entry.name)) continue;
+      if (leftAlone.test(entry.name)) continue;
       if (entry.isSymbolicLink()) diagnostics.push(problem('symbolic-link', { file, line: 1, column: 1 }, {}));
       else if (entry.isDirectory() && depth < depthLimit) visit(file, depth + 1);
       else if (entry.isDirectory())
