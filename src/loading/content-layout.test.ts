@@ -50,6 +50,12 @@ describe('classifyFile', () => {
     ['Playbook.yaml', 'playbook.yaml'],
     ['reference/types.yml', 'reference/types.yaml'],
     ['Network.yml', 'network.yaml'],
+    ['Clauses/pilote.mdx', 'clauses/pilote.mdx'],
+    ['kpi/margin.mdx', 'kpis/margin.mdx'],
+    ['partnership/b/index.md', 'partnerships/b/index.mdx'],
+    ['partnership/b/kpis.csv', 'partnerships/b/kpis.csv'],
+    ['en/guide/a.mdx', 'en/guides/a.mdx'],
+    ['reference/type.yml', 'reference/types.yaml'],
   ])('tells the record in %s by the name it should have', (file, expected) => {
     expect(classifyFile(file)).toMatchObject({ kind: 'misnamed', expected });
   });

@@ -1,3 +1,4 @@
+import { nearestOf } from '../diagnostics/near-match.ts';
 import { imageTypeOf } from '../model/image-file.ts';
 import { isQuarter } from '../model/review-pack.ts';
 
@@ -55,22 +56,33 @@ const catalogues = {
  * `en/guides/x.mdx` is the English counterpart of `guides/x.mdx`; settings, people, the network and figures have none.
  * `partnerships/x/reviews/2026-Q3.json` is the snapshot of a quarterly review.
  * `clauses/x/1.2.mdx` is version 1.2 of the clause `x`, which has since moved on.
- * A record whose name is right but for its extension or its capitals is `misnamed`: it would be lost without a word.
+ * A record whose path is right but for its extension, its capitals or a slip in its folder’s name is `misnamed`: it would be lost
+ * without a word.
  */
 export function classifyFile(file: string): ContentFile {
   const content = classifyExactly(file);
   if (content.kind !== 'unknown') return content;
-  const expected = usualName(file);
+  const expected = usualName(inUsualFolder(file));
   return expected !== file && classifyExactly(expected).kind !== 'unknown'
     ? { kind: 'misnamed', file, locale: 'fr', expected }
     : content;
 }
 
-/** The name a record would have with the extension the playbook reads, and the fixed names in lower case. */
+/** The path with the folder of the playbook that its first one nearly names: `clause/x.mdx`, `Partenariats/…` */
+function inUsualFolder(file: string): string {
+  const [, locale = '', folder = '', rest = ''] = /^(en\/)?([^/]+)(\/.*)$/.exec(file) ?? [];
+  const known = ['partnerships', 'reference', ...Object.keys(catalogues)];
+  if (rest === '' || known.includes(folder)) return file;
+  const meant = nearestOf(folder, known);
+  return meant === '' ? file : `${locale}${meant}${rest}`;
+}
+
+/** The name a record would have with the extension the playbook reads, and the fixed names as they are written. */
 function usualName(file: string): string {
   return file
     .replace(/\.(?:mdx?|markdown)$/i, '.mdx')
     .replace(/\.ya?ml$/i, '.yaml')
+    .replace(/(?<=^(?:en\/)?reference\/)[^/]+(?=\.yaml$)/, (stem) => nearestOf(stem, referenceKinds) || stem)
     .replace(/(?<=\/reviews\/\d{4}-)q(?=[1-4]\.json$)/, 'Q')
     .replace(
       /(?<=^|\/)(?:index\.mdx|playbook\.yaml|people\.yaml|network\.yaml|types\.yaml|contract-kinds\.yaml|tools\.yaml|programme\.yaml|claims\.yaml)$/i,
