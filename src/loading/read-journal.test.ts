@@ -29,6 +29,15 @@ describe('a journal entry', () => {
     expect(read(name)).toMatchObject([{ code: 'bad-journal-name', values: { name, suggestion } }]);
   });
 
+  it('is told what is wrong inside it beside its name', () => {
+    expect(read('revue', '---\nkind: winn\ntitle: T\ndate: 2026-02-30\n---\n\n{x}\n').map(({ code }) => code)).toEqual([
+      'bad-journal-name',
+      'unknown-value',
+      'impossible-date',
+      'unescaped-brace',
+    ]);
+  });
+
   it('may say on which day a commitment was kept, in any form that is plain', () => {
     const kept = (value: string) =>
       read('2026-11-04-a', `---\nkind: commitment\ntitle: T\ndate: 2026-11-04\nkept: ${value}\n---\n`);

@@ -9,7 +9,10 @@ import { readPage } from './read-page.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Reads one dated event into its partnership’s journal; its id is its file name, `2026-11-04-acces-donnees`. */
+/**
+ * Reads one dated event into its partnership’s journal; its id is its file name, `2026-11-04-acces-donnees`. One that is named otherwise
+ * is left out, and what is wrong inside it told all the same.
+ */
 export function readJournal(
   content: Extract<ContentFile, { kind: 'journal' }>,
   textFile: TextFile,
@@ -18,7 +21,8 @@ export function readJournal(
 ): Diagnostic[] {
   const { name, partnership, file } = content;
   if (!isIsoDate(name.slice(0, 10)) || name.charAt(10) !== '-' || !isIdentifier(name)) {
-    return [problem('bad-journal-name', textFile.positions.at(0), { name, suggestion: nameMeant(name) })];
+    const misnamed = problem('bad-journal-name', textFile.positions.at(0), { name, suggestion: nameMeant(name) });
+    return [misnamed, ...readPage(textFile, journalRecordSchema, toIdentifier(name) || 'x', sources).diagnostics];
   }
   const { record, prose, mended, diagnostics } = readPage(textFile, journalRecordSchema, name, sources);
   if (content.locale !== 'fr') return diagnostics;

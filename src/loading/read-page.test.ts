@@ -28,6 +28,13 @@ describe('readPage', () => {
     }
   });
 
+  it('tells a name that can be no id even where there is no front matter', () => {
+    const { textFile } = decodeTextFile('guides/Été.mdx', Buffer.from('Du texte.\n'), 1024);
+    if (!textFile) throw new Error('not a text');
+    const { diagnostics } = readPage(textFile, partnershipRecordSchema, 'Été', createSourceRegistry());
+    expect(diagnostics.map(({ code }) => code)).toEqual(['bad-file-name', 'missing-front-matter']);
+  });
+
   it('keeps every place when line ends change', () => {
     const broken = sample
       .toString('utf8')

@@ -32,7 +32,10 @@ export function readPage<S extends z.ZodType>(
 ): ReadPage<z.output<S>> {
   const { file, text, positions } = textFile;
   const { split, diagnostics } = splitFrontMatter(text, positions);
-  if (!split) return { record: undefined, prose: undefined, diagnostics };
+  if (!split) {
+    const named = isIdentifier(name) ? [] : [badFileName(textFile, name)];
+    return { record: undefined, prose: undefined, diagnostics: [...named, ...diagnostics] };
+  }
   const reading = readYaml(split.yaml, split.yamlStart, positions);
   sources.remember(file, reading);
   diagnostics.push(...reading.diagnostics);
@@ -60,10 +63,13 @@ function mendedPage<T>(
   return { record: { ...found.record, prose: noProse }, holes: [...found.holes, { path: ['prose'], of: 'value' }] };
 }
 
+function badFileName({ positions }: TextFile, name: string): Diagnostic {
+  return problem('bad-file-name', positions.at(0), { name, suggestion: toIdentifier(name) });
+}
+
 /** A file or folder name that cannot be an id, and an `id` field that says otherwise than the name. */
 function nameProblems(textFile: TextFile, name: string, reading: YamlReading): Diagnostic[] {
-  if (!isIdentifier(name))
-    return [problem('bad-file-name', textFile.positions.at(0), { name, suggestion: toIdentifier(name) })];
+  if (!isIdentifier(name)) return [badFileName(textFile, name)];
   const { value } = reading;
   const id = typeof value === 'object' && !Array.isArray(value) ? value['id'] : undefined;
   return typeof id === 'string' && isIdentifier(id) && id !== name
