@@ -36,7 +36,7 @@ export const numberSchema = z.string().transform((raw, context) => {
 /** A number between two bounds, both allowed. */
 export function numberBetween(min: number, max: number) {
   return numberSchema.transform((value, context) =>
-    value >= min && value <= max ? value : refuse(context, 'number-out-of-range', { value, min, max }),
+    value >= min && value <= max ? value : refuse(context, 'number-out-of-range', { value, min, max, of: 'any' }),
   );
 }
 
@@ -45,7 +45,7 @@ export function wholeNumberBetween(min: number, max: number) {
   return numberSchema.transform((value, context) =>
     Number.isInteger(value) && value >= min && value <= max
       ? value
-      : refuse(context, 'number-out-of-range', { value, min, max }),
+      : refuse(context, 'number-out-of-range', { value, min, max, of: 'whole' }),
   );
 }
 

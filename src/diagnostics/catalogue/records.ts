@@ -7,6 +7,9 @@ const meantFr = (suggestion: string, otherwise: string) =>
   suggestion === '' ? otherwise : `Écrivez « ${suggestion} ».`;
 const meantEn = (suggestion: string, otherwise: string) => (suggestion === '' ? otherwise : `Write “${suggestion}”.`);
 
+const isRate = (bounds: { min: number; max: number }) => bounds.min === 0 && bounds.max === 1;
+const percentOf = (rate: number) => Number((rate * 100).toFixed(6));
+
 type Wrong = { value: string };
 type Meant = { value: string; suggestion: string };
 
@@ -164,25 +167,25 @@ export const recordMessages = {
       hint: `Write ${v.suggestion}.`,
     }),
   }),
-  'number-out-of-range': message<{ value: number; min: number; max: number }>({
+  'number-out-of-range': message<{ value: number; min: number; max: number; of: 'any' | 'whole' }>({
     severity: 'error',
     fr: (v) => ({
-      message: `${v.value} n’est pas admis ici.`,
+      message: `${v.value}${isRate(v) ? ` (${percentOf(v.value)}\u00a0%)` : ''} n’est pas admis ici.`,
       hint:
         v.min === v.max
           ? `Écrivez ${v.min}.`
-          : v.max === 1 && v.min === 0
+          : isRate(v)
             ? 'Écrivez une part entre 0 et 1, ou un pourcentage : 0.18 ou 18 %.'
-            : `Écrivez un nombre de ${v.min} à ${v.max}.`,
+            : `Écrivez un nombre ${v.of === 'whole' ? 'entier ' : ''}de ${v.min} à ${v.max}.`,
     }),
     en: (v) => ({
-      message: `${v.value} is not allowed here.`,
+      message: `${v.value}${isRate(v) ? ` (${percentOf(v.value)}\u00a0%)` : ''} is not allowed here.`,
       hint:
         v.min === v.max
           ? `Write ${v.min}.`
-          : v.max === 1 && v.min === 0
+          : isRate(v)
             ? 'Write a share from 0 to 1, or a percentage: 0.18 or 18 %.'
-            : `Write a number from ${v.min} to ${v.max}.`,
+            : `Write a ${v.of === 'whole' ? 'whole ' : ''}number from ${v.min} to ${v.max}.`,
     }),
   }),
   'bad-amount': message<Meant>({

@@ -175,6 +175,15 @@ objectives:
     expect(mended?.holes).toContainEqual({ path: ['kpis', 0, 'target'], of: 'value' });
   });
 
+  it('says of a number out of its bounds whether it must be whole, and what a rate is in per cent', () => {
+    expect(told(`${minimal}stakeholders: [{ id: a, name: A, power: 3.5, interest: 1 }]\n`)).toEqual([
+      '3.5 n’est pas admis ici. Écrivez un nombre entier de 1 à 5.',
+    ]);
+    expect(told(`${minimal}pooled: [{ id: a, kind: people, name: A, share: { valbrune: 160 % } }]\n`)).toEqual([
+      '1.6 (160\u00a0%) n’est pas admis ici. Écrivez une part entre 0 et 1, ou un pourcentage\u00a0: 0.18 ou 18\u00a0%.',
+    ]);
+  });
+
   it('does not judge fields that a syntax error has moved', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title: "Boucle chaude'))).toEqual([['yaml-quote', 1, 8]]);
   });
