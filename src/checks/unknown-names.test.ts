@@ -37,6 +37,17 @@ const contractKinds = [{ id: 'spot', name: 'Achat ponctuel' }];
 const reference = { types: [aPartnershipType()], contractKinds, tools };
 
 describe('references to names that do not exist', () => {
+  it('suggests the id of what bears the name written', () => {
+    const types = [
+      aPartnershipType({ id: 'joint-venture', name: 'Coentreprise' }),
+      aPartnershipType({ id: 'supplier' }),
+    ];
+    const partnerships = [aPartnership({ type: 'coentreprise' })];
+    expect(tell(checkUnknownType, { partnerships, reference: { ...reference, types } })).toMatchObject([
+      { values: { value: 'coentreprise', suggestion: 'joint-venture' } },
+    ]);
+  });
+
   it('M07 reports an unknown type, and accepts a known one', () => {
     expect(tell(checkUnknownType, { partnerships: [aPartnership()], reference })).toEqual([]);
     expect(tell(checkUnknownType, { partnerships: [aPartnership({ type: 'joint-ventur' })], reference })).toEqual([

@@ -1,6 +1,7 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestOf } from '../diagnostics/near-match.ts';
+import { toIdentifier } from '../model/identifier.ts';
 import { isBroken, type CheckContext, type TargetKind } from './check.ts';
 import { placeOfSite, type Site } from './reference-sites.ts';
 
@@ -24,11 +25,13 @@ type UnknownCode =
 interface Target {
   readonly id: string;
   readonly formerly?: readonly string[] | undefined;
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
 }
 
 /**
  * Reports each site whose text is the id of none of the targets, with the id it probably meant:
- * the present id of a renamed record, else the nearest one.
+ * the present id of a renamed record, the id of the one whose name it is, else the nearest one.
  * @param kind what the sites refer to; a record of that kind that could not be read is not reported
  */
 export function reportUnknown(
@@ -46,11 +49,13 @@ export function reportUnknown(
     );
 }
 
-/** The id that an unknown one probably meant; empty when nothing is near. */
+/** The id that an unknown one probably meant: of a record renamed since, or of the one so named; empty when nothing is near. */
 export function suggestId(written: string, targets: readonly Target[]): string {
   const renamed = targets.find(({ formerly }) => formerly?.includes(written));
+  const named = targets.find(({ name, title }) => toIdentifier(name ?? title ?? '') === toIdentifier(written));
   return (
     renamed?.id ??
+    named?.id ??
     nearestOf(
       written,
       targets.map(({ id }) => id),
