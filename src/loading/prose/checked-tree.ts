@@ -117,7 +117,8 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     if (name !== null && isInlineTag(name)) return [readInlineTag(node, name, inside)];
     const refused = name === null ? undefined : refusedTag(source, start, name);
     source.problems.push(refused ?? lessThan(source, source.text, start).diagnostic);
-    return readAll(node.children, inside);
+    // What a script or a style sheet holds goes with it.
+    return /^(?:script|style)$/i.test(name ?? '') ? [] : readAll(node.children, inside);
   }
 
   function readComponent(node: JsxElement, name: ComponentName, inside: Around): Element {

@@ -44,6 +44,9 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a block of HTML', '<div style="color:red">\n\na\n\n</div>', 'raw-html 1:1'],
   ['an image with unquoted attributes', '<img src=x onerror=alert(1)>', 'raw-html 1:1'],
   ['a script with braces and signs', 'a\n\n<script>if (a<b) { c() }</script>', 'raw-html 3:1'],
+  ['a style sheet', '<style>p {}</style>', 'raw-html 1:1'],
+  ['a base address', '<base href="https://exemple.invalid/" />', 'raw-html 1:1'],
+  ['an inline tag closed in another paragraph', 'm<sup>2\n\n3</sup>', 'unclosed-tag 1:2'],
   ['a doctype', '<!DOCTYPE html>', 'raw-html 1:1'],
   ['a stray closing HTML tag', 'a</p>', 'raw-html 1:2'],
   ['a mistyped component', '<Calout>\n\na\n\n</Calout>', 'unknown-component 1:1'],
@@ -244,6 +247,13 @@ group('reading prose', () => {
       'html-line-break 9:2',
       'html-comment 11:1',
       'unclosed-tag 13:1',
+    ]);
+  });
+
+  it('accepts a component that holds nothing with its closing tag right after it', () => {
+    expect(problemsOf('<Figure src="four.png" alt="Le four"></Figure>')).toEqual([]);
+    expect(problemsOf('<Figure src="four.png" alt="Le four"></Figure> suite')).toEqual([
+      'block-component-in-sentence 1:1',
     ]);
   });
 

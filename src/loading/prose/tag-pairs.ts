@@ -97,7 +97,8 @@ function explainUnclosed(source: ProseSource, text: string, at: number, name: st
   }
   const swallowed = statementWithin(text, opening.end, closing?.start ?? text.length);
   if (swallowed !== undefined) return explainStatement(source, text, swallowed);
-  if (!closing) return { diagnostic: problem('unclosed-tag', place, { name, closed: '' }), blank: [opening] };
+  if (!closing || isInlineTag(name))
+    return { diagnostic: problem('unclosed-tag', place, { name, closed: '' }), blank: both };
   if (excerptAt(text, opening.end).trim() !== '')
     return { diagnostic: problem('text-on-tag-line', place, { tag: `<${name}>` }), blank: both };
   return { diagnostic: problem('crossed-tags', place, { name }), blank: both };

@@ -36,9 +36,9 @@ export function checkPlacement(source: ProseSource, name: ComponentName, placed:
   const closing = closingStart(source.text, placed);
   if (closing === undefined) report.push(problem('crossed-tags', source.at(tag.start), { name }));
   else if (placement === 'block') {
-    if (!isAlone(source.text, tag.start, tag.end))
+    if (!isAlone(source.text, tag.start, children === 'none' ? end : tag.end))
       report.push(problem('text-on-tag-line', source.at(tag.start), { tag: `<${name}>` }));
-    else if (!tag.selfClosing && !isAlone(source.text, closing, end))
+    else if (children !== 'none' && !tag.selfClosing && !isAlone(source.text, closing, end))
       report.push(problem('text-on-tag-line', source.at(closing), { tag: `</${name}>` }));
   }
 }
