@@ -262,11 +262,11 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `La clé « ${v.key} » est écrite deux fois (déjà à la ligne ${v.line}).`,
-      hint: 'Gardez une seule des deux lignes.',
+      hint: 'Gardez l’une, et supprimez l’autre.',
     }),
     en: (v) => ({
       message: `The key “${v.key}” is written twice (already on line ${v.line}).`,
-      hint: 'Keep only one of the two lines.',
+      hint: 'Keep one, and delete the other.',
     }),
   }),
   'yaml-anchor': message<{ sign: string; value: string }>({

@@ -98,6 +98,18 @@ describe('readYaml', () => {
     expect(codes(yaml)).toEqual([[code, line, column]]);
   });
 
+  it.each([
+    ['a: @x, y', '@x, y'],
+    ['a: { b: @x, c: 1 }', '@x'],
+    ['a: { b: 1, c: @x }', '@x'],
+    ['a: [*x, y]', '*x'],
+    ['a: [y, &x z]', '&x z'],
+    ['a: { b: "}", c: *x }', '*x'],
+    ['a: *x de y', '*x de y'],
+  ])('offers for %j the value alone to put in quotes: %j', (yaml, value) => {
+    expect(read(yaml).diagnostics[0]?.values['value']).toBe(value);
+  });
+
   it('keeps reading the fields around a local mistake', () => {
     expect(read('name: Acme: filiale\nb: 2\n').trustworthy).toBe(true);
     expect(read('a: "x\nb: 2\n').trustworthy).toBe(false);

@@ -5,6 +5,7 @@ import { comparePlaces, type Place, type Positions } from '../../diagnostics/pos
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import { explainBareKeys } from './bare-keys.ts';
 import { tooDeepAt } from './yaml-depth.ts';
+import { writtenFrom } from './yaml-line.ts';
 import { createYamlPlaces, keyOf } from './yaml-places.ts';
 import { explainYamlError } from './yaml-problems.ts';
 
@@ -90,7 +91,9 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
     const offset = node.range?.[0] ?? 0;
     if (depth > depthLimit) return refuse(problem('yaml-too-deep', placeAt(offset), { limit: depthLimit }));
     if (isAlias(node))
-      return refuse(problem('yaml-anchor', placeAt(offset), { sign: `*${node.source}`, value: lineText(offset) }));
+      return refuse(
+        problem('yaml-anchor', placeAt(offset), { sign: `*${node.source}`, value: writtenFrom(yaml, offset) }),
+      );
     refuseProperties(node);
     if (isScalar(node)) {
       const sign = cutAt(node, yaml);
@@ -110,7 +113,7 @@ function createConverter(yaml: string, placeAt: (offset: number) => Place, diagn
     const offset = node.range?.[0] ?? 0;
     if (node.anchor !== undefined) {
       const sign = Math.max(yaml.lastIndexOf('&', offset), 0);
-      refuse(problem('yaml-anchor', placeAt(sign), { sign: `&${node.anchor}`, value: lineText(sign) }));
+      refuse(problem('yaml-anchor', placeAt(sign), { sign: `&${node.anchor}`, value: writtenFrom(yaml, sign) }));
     }
     const tag = writtenTag(node, yaml);
     if (tag) refuse(problem('yaml-tag', placeAt(tag.offset), { tag: tag.text }));

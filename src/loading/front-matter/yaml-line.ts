@@ -29,3 +29,12 @@ export function valueStart(line: YamlLine): number {
   const before = /^[ \t]*(?:- +)*(?:[^\s:"'[{][^:]*:[ \t]+)?/.exec(line.text)?.[0] ?? '';
   return line.start + before.length;
 }
+
+/** A value as it is written from an offset on: to the end of its line, or to what ends it between braces or brackets. */
+export function writtenFrom(yaml: string, offset: number): string {
+  const { start, text } = lineAt(yaml, offset);
+  const before = text.slice(0, offset - start).replace(/"[^"]*"/g, '');
+  const isInside = before.split(/[[{]/).length > before.split(/[\]}]/).length;
+  const rest = text.slice(offset - start);
+  return (isInside ? (/^[^,\]}]*/.exec(rest)?.[0] ?? '') : rest).trim();
+}

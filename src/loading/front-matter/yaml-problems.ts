@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import { explainLine } from './line-slips.ts';
-import { lineAbove, lineAt, valueStart, type YamlLine } from './yaml-line.ts';
+import { lineAbove, lineAt, valueStart, writtenFrom, type YamlLine } from './yaml-line.ts';
 
 /** A YAML syntax error told to an editor, and whether what follows it can still be trusted. */
 export interface YamlProblem {
@@ -27,7 +27,7 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
   const lost = (diagnostic: Diagnostic): YamlProblem => ({ diagnostic, local: false, plain: false });
   const sound = (diagnostic: Diagnostic): YamlProblem => ({ diagnostic, local: true, plain: false });
   const badStart = (start: number) =>
-    problem('yaml-plain-start', placeAt(start), { sign: yaml.charAt(start), value: restOfLine(yaml, start).trim() });
+    problem('yaml-plain-start', placeAt(start), { sign: yaml.charAt(start), value: writtenFrom(yaml, start) });
 
   switch (error.code) {
     case 'MISSING_CHAR':
