@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { createPositions, type Positions } from '../diagnostics/position.ts';
+import { isOfficeFile } from './office-file.ts';
 import { blankControls, findUnseenCharacters } from './unseen-characters.ts';
 
 /** A text file ready to be read: no byte-order mark, LF line ends, and the places an editor would count. */
@@ -31,6 +32,7 @@ export function decodeTextFile(
     });
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
+  if (isOfficeFile(bytes)) return { textFile: undefined, diagnostics: [problem('document-not-text', start, {})] };
   const decoded = decode(bytes);
   const text = decoded.text.replace(/\r\n?/g, '\n');
   const positions = createPositions(file, text);

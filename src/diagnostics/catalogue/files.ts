@@ -35,6 +35,17 @@ export const fileMessages = {
       hint: 'Save it again with the UTF-8 encoding.',
     }),
   }),
+  'document-not-text': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'C’est un document de bureautique dont l’extension a été changée, pas un fichier de texte.',
+      hint: 'Ouvrez-le, copiez ce qu’il dit dans un fichier neuf, et enregistrez-le comme texte en UTF-8.',
+    }),
+    en: () => ({
+      message: 'This is an office document whose extension was changed, not a text file.',
+      hint: 'Open it, copy what it says into a new file, and save that as text in UTF-8.',
+    }),
+  }),
   'control-character': message<{ code: string }>({
     severity: 'error',
     fr: (v) => ({

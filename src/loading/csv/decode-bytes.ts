@@ -1,6 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createPositions, type Place } from '../../diagnostics/position.ts';
+import { isOfficeFile } from '../office-file.ts';
 import { findUtf8Fault } from './utf-8-fault.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -20,12 +21,6 @@ const byteOrderMarks = [
   { label: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
 
-/** How XLSX or ODS files (zip) and XLS files begin: a workbook renamed, not exported. */
-const workbooks = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-] as const;
-
 /**
  * Turns a CSV file’s bytes into text. A byte-order mark decides (UTF-8, UTF-16 LE or BE); else the declared encoding.
  * Bytes that are not what was declared are an error, never replaced in silence.
@@ -40,8 +35,7 @@ export function decodeBytes(input: {
   const { file, bytes, encoding } = input;
   const own = { file: input.isHandedIn === true ? '' : file };
   const start: Place = { file, line: 1, column: 1 };
-  if (workbooks.some((signature) => startsWith(bytes, signature)))
-    return refused(problem('workbook-not-csv', start, {}));
+  if (isOfficeFile(bytes)) return refused(problem('workbook-not-csv', start, {}));
   const mark = byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
   if (mark && mark.label !== 'utf-8') {
     const text = decodeStrictly(mark.label, bytes);

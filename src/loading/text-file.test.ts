@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { decodeTextFile } from './text-file.ts';
+
+const told = (...parts: readonly (string | readonly number[])[]) => {
+  const bytes = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+  const { textFile, diagnostics } = decodeTextFile('a.mdx', bytes, 1024);
+  return [textFile?.text, ...diagnostics.map(({ code, place }) => `${code} ${place.line}:${place.column}`)];
+};
+
+describe('decoding a text file', () => {
+  it('gives LF line ends and no byte-order mark', () => {
+    expect(told('\ufeffa\r\nb\rc\n')).toEqual(['a\nb\nc\n']);
+  });
+
+  it('tells the first byte that is not UTF-8', () => {
+    expect(told('a\nb', [0xe9], 'c', [0xe9])).toEqual([undefined, 'not-utf8 2:2']);
+  });
+
+  it.each([
+    ['a word processor’s document', 'PK\u0003\u0004', [1, 1, 0xff]],
+    ['an old document', [0xd0, 0xcf, 0x11, 0xe0, 1]],
+    ['a PDF', '%PDF-1.7\n'],
+    ['a rich text', '{\\rtf1\\ansi x}'],
+  ])('says one thing of %s whose extension was changed', (_, ...parts) => {
+    expect(told(...parts)).toEqual([undefined, 'document-not-text 1:1']);
+  });
+});
