@@ -50,8 +50,8 @@ const scenarioSchema = z.strictObject({
   ),
   flows: noted(
     z.record(yearSchema, amountSchema),
-    'Le montant à distribuer par année.',
-    'The amount to distribute per year.',
+    'Le montant à distribuer par année\u00a0: { 2026: 1200000 }.',
+    'The amount to distribute per year: { 2026: 1200000 }.',
   ),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
