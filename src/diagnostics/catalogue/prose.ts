@@ -303,6 +303,17 @@ export const proseMessages = {
       hint: `Write “${v.marks}” and a space before the heading.`,
     }),
   }),
+  'cell-without-column': message<{ words: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `«\u00a0${v.words}\u00a0» ne sera pas montré\u00a0: cette ligne du tableau a plus de cellules que son en-tête.`,
+      hint: 'Ajoutez une colonne à l’en-tête et à la ligne de tirets, ou écrivez \\| pour une barre qui fait partie du texte.',
+    }),
+    en: (v) => ({
+      message: `“${v.words}” will not be shown: this row of the table has more cells than its header.`,
+      hint: 'Add a column to the header and to the line of dashes, or write \\| for a bar that is part of the text.',
+    }),
+  }),
   'unread-link': message<{ words: string; address: string; suggestion: string }>({
     severity: 'warning',
     fr: (v) => ({

@@ -19,6 +19,7 @@ import { checkPassages } from './passages.ts';
 import { readPlaceholders } from './placeholders.ts';
 import type { ProseSource } from './prose-source.ts';
 import { refusedTag } from './refused-tag.ts';
+import { checkTableRow } from './table-row.ts';
 import { checkPlacement, closingStart } from './tag-placement.ts';
 import { scanTag } from './tag-source.ts';
 import { watchCode } from './withheld-code.ts';
@@ -95,6 +96,7 @@ export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Ro
     if (tagName === 'a') checkLink(source, node);
     else if (tagName === 'img') checkImage(source, node);
     else if (tagName === 'code') code.see(node);
+    else if (tagName === 'tr') checkTableRow(source, node);
     const isCode = tagName === 'code' || tagName === 'pre';
     node.children = readAll(node.children, isCode && inside.wording ? { ...inside, wording: false } : inside);
     node.properties = properties;

@@ -19,6 +19,8 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a name in angle brackets', 'Signé par <nom du partenaire> hier', 'unescaped-less-than 1:11'],
   ['a less-than sign in a table cell', '| a | b |\n|---|---|\n| x <3 | y |', 'unescaped-less-than 3:5'],
   ['a less-than sign in a footnote', 'a[^1]\n\n[^1]: b <3', 'unescaped-less-than 3:9'],
+  ['a cell beyond the columns of its table', '| a | b |\n|---|---|\n| c | d | e |\n| f |', 'cell-without-column 3:11'],
+  ['a bar within the last cell', '| a |\n|---|\n| b | c', 'cell-without-column 3:7'],
   ['a word in braces', 'soit {montant} par an', 'unescaped-brace 1:6'],
   ['braces alone on a line', '{montant}', 'unescaped-brace 1:1'],
   ['empty braces', 'a {} b', 'unescaped-brace 1:3'],
@@ -306,6 +308,12 @@ group('reading prose', () => {
     ].join('\n\n');
     expect(problemsOf(body)).toEqual([]);
     expect(problemsOf(body.replaceAll('\n', '\r\n'), header.replaceAll('\n', '\r\n'))).toEqual([]);
+  });
+
+  it('accepts rows of a table that are short, empty at their end, or whose bars are written as such', () => {
+    expect(problemsOf('| a | b |\n|---|---|\n| c |\n| d | e ||\n| f | g \\| h |\n  | i | j |  \n')).toEqual([]);
+    expect(problemsOf('a | b\n--- | ---\nc | d\n')).toEqual([]);
+    expect(problemsOf('- | a |\n  |---|\n  | b |\n\n> | a |\n> |---|\n> | b |\n')).toEqual([]);
   });
 
   it('reads an empty body', () => {
