@@ -13,7 +13,7 @@ import { buildWithAstro, type AstroRun } from './astro-build.ts';
 import { takeLock } from './build-lock.ts';
 import { openRenderCache, renderCacheFolder } from './render-cache.ts';
 import { formatManifest, manifestName } from './site-manifest.ts';
-import { clearPrevious, hasSwapNotes, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
+import { hasSwapNotes, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
 
 /** The folder of builds under way, notes and previous sites. */
 const workFolder = join(projectRoot, '.build');
@@ -43,9 +43,7 @@ export async function buildSite(order: SiteOrder): Promise<VerifiedSite> {
     recoverSwaps(workFolder);
     removeLeftovers(order.out);
     rmSync(next, { recursive: true, force: true });
-    const cleared = clearPrevious({ out: order.out, work: workFolder });
     const verified = await writeSite(order);
-    await cleared;
     if (verified.faults.length === 0) swapSite({ next, out: order.out, work: workFolder });
     return verified;
   } finally {

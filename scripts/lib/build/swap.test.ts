@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearPrevious, placeName, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
+import { placeName, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
 
 let project = '';
 let work = '';
@@ -54,13 +54,6 @@ describe('putting a site in its place', () => {
     expect(markOf(out)).toEqual(['third', 'third']);
     expect(markOf(join(work, 'previous-dist'))).toEqual(['second', 'second']);
     expect(readdirSync(work)).toEqual(['previous-dist']);
-  });
-
-  it('may find the last one it kept removed already, with the site in place untouched', async () => {
-    for (const mark of ['first', 'second']) swapSite({ next: site(join(work, 'next'), mark), out, work });
-    await clearPrevious({ out, work });
-    expect(readdirSync(work)).toEqual([]);
-    expect(markOf(out)).toEqual(['second', 'second']);
   });
 
   it('names two folders of one name apart', () => {

@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isAlive } from './build-lock.ts';
 
@@ -45,22 +44,6 @@ export function placeName(out: string, work: string): string {
   return `${basename(out)}-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
 }
 
-/** Where the site that a swap replaces is kept: beside notes, or beside its place where that is on another file system. */
-function previousPlace(out: string, work: string): string {
-  return isSameDevice(work, dirname(out))
-    ? join(work, `previous-${placeName(out, work)}`)
-    : join(dirname(out), `.${basename(out)}.previous`);
-}
-
-/**
- * Removes the site that the last swap kept, which the next one would remove: its thousands of files can go while a site is built.
- * What cannot be removed is left for the swap to tell.
- */
-export async function clearPrevious({ out, work }: Omit<Swap, 'next'>): Promise<void> {
-  if (!existsSync(dirname(out))) return;
-  await rm(previousPlace(out, work), { recursive: true, force: true }).catch(() => undefined);
-}
-
 /**
  * Moves `next` to `out`. What stood there becomes the previous site, and the one before that is removed.
  * @param rename replaced by tests that die between two renames
@@ -71,7 +54,7 @@ export function swapSite(swap: Swap, rename: Rename = renameSync): void {
   mkdirSync(dirname(out), { recursive: true });
   mkdirSync(work, { recursive: true });
   const near = isSameDevice(swap.next, dirname(out));
-  const previous = previousPlace(out, work);
+  const previous = near ? join(work, `previous-${name}`) : join(dirname(out), `.${basename(out)}.previous`);
   const next = near ? swap.next : join(dirname(out), `.${basename(out)}.next-${process.pid}`);
   if (!near) {
     cpSync(swap.next, next, { recursive: true });
