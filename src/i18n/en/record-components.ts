@@ -97,7 +97,7 @@ export const recordComponents: typeof french = {
     ],
     write: 'Write “manager” under the party Norécia.',
   },
-  todos: {
+  checklistLines: {
     title: 'Line of a checklist',
     about: 'What to do, why, the evidence, who and by when. What the record proves is ticked already.',
     titles: { lines: 'To do, late, blocking, proved' },
@@ -194,7 +194,7 @@ export const recordComponents: typeof french = {
     former: 'Le préavis est de six mois, par lettre recommandée.',
     latter: 'Le préavis est de trois mois, par lettre recommandée ou par courriel.',
   },
-  climbs: {
+  commitmentLadders: {
     title: 'Ladder of commitment',
     about: 'From the lightest to the most binding: one climbs after a smaller success.',
     titles: { steps: 'Three steps' },

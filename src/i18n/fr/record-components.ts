@@ -98,7 +98,7 @@ export const recordComponents = {
     ],
     write: 'Écrivez «\u00a0manager\u00a0» sous la partie Norécia.',
   },
-  todos: {
+  checklistLines: {
     title: 'Ligne de checklist',
     about: 'Ce qu’il faut faire, pourquoi, la preuve, qui et pour quand. Ce que la fiche prouve est déjà coché.',
     titles: { lines: 'À faire, en retard, bloquante, prouvée' },
@@ -210,7 +210,7 @@ export const recordComponents = {
     former: 'Le préavis est de six mois, par lettre recommandée.',
     latter: 'Le préavis est de trois mois, par lettre recommandée ou par courriel.',
   },
-  climbs: {
+  commitmentLadders: {
     title: 'Échelle d’engagement',
     about: 'Du plus léger au plus engageant\u00a0: on monte après avoir réussi plus petit.',
     titles: { steps: 'Trois marches' },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../diagnostics/catalogue/index.ts';
 import { locales } from '../../model/locale.ts';
 import { calculationExamples } from './calculations.ts';
-import { climbExamples } from './climbs.ts';
+import { checklistLineExamples } from './checklist-lines.ts';
+import { commitmentLadderExamples } from './commitment-ladders.ts';
 import { crossingExamples } from './crossings.ts';
 import { diagnosticExamples } from './diagnostics.ts';
 import { gateExamples } from './gates.ts';
@@ -13,7 +14,6 @@ import { railExamples } from './rails.ts';
 import { resourceExamples } from './resources.ts';
 import { agendaExamples, decisionExamples } from './reviews.ts';
 import { sharingExamples } from './sharings.ts';
-import { todoExamples } from './todos.ts';
 import { traceExamples } from './traces.ts';
 import { wordingExamples } from './wordings.ts';
 
@@ -62,7 +62,7 @@ describe.each(locales)('the components of a record in %s', (locale) => {
   });
 
   it('have a line to do, late, blocking and proved, of ids that no two share (M51)', () => {
-    const lines = todoExamples(locale).flatMap(({ shown }) => shown);
+    const lines = checklistLineExamples(locale).flatMap(({ shown }) => shown);
     expect(lines.map(({ late, blocking, proved }) => [late, blocking, proved])).toEqual([
       [false, false, false],
       [true, false, false],
@@ -125,7 +125,7 @@ describe.each(locales)('the components of a record in %s', (locale) => {
   });
 
   it('have steps of commitment that say what they commit to (M07)', () => {
-    const steps = climbExamples(locale).flatMap(({ shown }) => shown);
+    const steps = commitmentLadderExamples(locale).flatMap(({ shown }) => shown);
     expect(every(steps, ({ name, commits }) => name !== '' && commits !== '')).toBe(true);
   });
 });

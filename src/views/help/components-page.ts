@@ -30,7 +30,7 @@ import { crossingExamples } from '../examples/crossings.ts';
 import { resourceExamples } from '../examples/resources.ts';
 import { protocolExamples } from '../examples/protocols.ts';
 import { gateExamples } from '../examples/gates.ts';
-import { todoExamples } from '../examples/todos.ts';
+import { checklistLineExamples } from '../examples/checklist-lines.ts';
 import { traceExamples } from '../examples/traces.ts';
 import { diagnosticExamples, type FileMessages } from '../examples/diagnostics.ts';
 import type { LineView } from '../checklist/checklist-lines.ts';
@@ -43,7 +43,7 @@ import type { StagesSection } from '../partnership/stages.ts';
 import type { SwotSection } from '../partnership/swot.ts';
 import { agendaExamples, decisionExamples } from '../examples/reviews.ts';
 import { calculationExamples } from '../examples/calculations.ts';
-import { climbExamples } from '../examples/climbs.ts';
+import { commitmentLadderExamples } from '../examples/commitment-ladders.ts';
 import { railExamples } from '../examples/rails.ts';
 import { sharingExamples } from '../examples/sharings.ts';
 import { wordingExamples } from '../examples/wordings.ts';
@@ -96,7 +96,7 @@ export interface ComponentExamples {
   readonly resources: readonly Example<PooledSection>[];
   readonly protocols: readonly Example<ProtocolSection>[];
   readonly gates: readonly Example<StagesSection>[];
-  readonly todos: readonly Example<readonly LineView[]>[];
+  readonly checklistLines: readonly Example<readonly LineView[]>[];
   readonly traces: readonly Example<readonly TraceStep[]>[];
   readonly diagnostics: readonly Example<FileMessages>[];
   readonly rails: readonly Example<RailView>[];
@@ -105,7 +105,7 @@ export interface ComponentExamples {
   readonly sharings: readonly Example<BlockView>[];
   readonly calculations: readonly Example<RoiSection>[];
   readonly wordings: readonly Example<WordingDifference>[];
-  readonly climbs: readonly Example<readonly LadderRung[]>[];
+  readonly commitmentLadders: readonly Example<readonly LadderRung[]>[];
   readonly readings: readonly Example<LongReading>[];
   readonly sheets: readonly Example<readonly BlockOfAgreement[]>[];
   readonly controls: readonly Example<readonly ControlExample[]>[];
@@ -157,7 +157,7 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
     resources: resourceExamples(locale),
     protocols: protocolExamples(locale),
     gates: gateExamples(locale),
-    todos: todoExamples(locale),
+    checklistLines: checklistLineExamples(locale),
     traces: traceExamples(locale),
     diagnostics: diagnosticExamples(locale, '#diagnostics'),
     rails: railExamples(locale, '#rails'),
@@ -166,7 +166,7 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
     sharings: sharingExamples(locale),
     calculations: calculationExamples(locale),
     wordings: wordingExamples(locale),
-    climbs: climbExamples(locale),
+    commitmentLadders: commitmentLadderExamples(locale),
     readings: readingExamples(context, '#readings'),
     sheets: sheetExamples(locale),
     controls: controlExamples(locale),
