@@ -125,7 +125,6 @@ export const recordComponents: typeof french = {
     about: 'Severity, line and column, code, cause, and what to write.',
     titles: { three: 'An error, a warning, a finding' },
     file: 'partnerships/boucle-chaude/index.mdx',
-    summary: 'one error, one warning, one finding',
     lines: [
       ['line 12, column 3', 'unknown-person', 'Nobody is called “claire-aubrak”.', 'Write “claire-aubrac”.'],
       [

@@ -138,7 +138,6 @@ export const recordComponents = {
     about: 'Gravité, ligne et colonne, code, cause, et quoi écrire.',
     titles: { three: 'Une erreur, un avertissement, un constat' },
     file: 'partnerships/boucle-chaude/index.mdx',
-    summary: 'une erreur, un avertissement, un constat',
     lines: [
       [
         'ligne 12, colonne 3',

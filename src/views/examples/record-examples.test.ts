@@ -78,9 +78,12 @@ describe.each(locales)('the components of a record in %s', (locale) => {
     expect(steps.map(({ tone }) => tone)).toEqual([undefined, undefined, undefined, undefined, 'bad']);
   });
 
-  it('have a message of each severity, by codes that the catalogue knows (M53)', () => {
-    const messages = diagnosticExamples(locale, '#').flatMap(({ shown }) => shown.diagnostics);
+  it('have a message of each severity, counted, by codes that the catalogue knows (M53)', () => {
+    const messages = diagnosticExamples(locale, '#').flatMap(({ shown }) =>
+      shown.files.flatMap(({ diagnostics }) => diagnostics),
+    );
     expect(messages.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+    expect(diagnosticExamples(locale, '#')[0]?.shown.counts).toEqual({ error: 1, warning: 1, info: 1 });
     for (const { code } of messages) expect(Object.keys(catalogue)).toContain(code);
   });
 

@@ -55,7 +55,8 @@ export const severityMarks: Readonly<Record<Severity, Omit<StatusView, 'word'>>>
 
 type Counts = QualityPageView['counts'];
 
-function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
+/** How many diagnostics are of each severity. */
+export function countBySeverity(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;
@@ -93,7 +94,11 @@ function diagnosticView(diagnostic: Diagnostic, context: ViewContext): Diagnosti
   };
 }
 
-function fileSummary(diagnostics: readonly Diagnostic[], { locale, words }: ViewContext): string {
+/** How many diagnostics of each severity a file has, in words: `1 erreur, 2 avertissements`. */
+export function fileSummary(
+  diagnostics: readonly Pick<Diagnostic, 'severity'>[],
+  { locale, words }: Pick<ViewContext, 'locale' | 'words'>,
+): string {
   const counts = countBySeverity(diagnostics);
   const say = words.quality;
   return [
