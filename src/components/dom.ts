@@ -1,3 +1,5 @@
+import type { Markup, MarkupElement } from '../views/markup.ts';
+
 /** An element with its class and its text, or its children. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -8,6 +10,20 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   if (className !== '') element.className = className;
   element.append(...children);
   return element;
+}
+
+/** The element that markup describes. */
+export function elementOf({ tag, attributes, children }: MarkupElement): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== false) element.setAttribute(name, value === true ? '' : value);
+  element.append(...children.map(nodeOf));
+  return element;
+}
+
+/** What markup describes, as `append` takes it: text stays text. */
+export function nodeOf(described: Markup): string | HTMLElement {
+  return typeof described === 'string' ? described : elementOf(described);
 }
 
 /** Moves the focus among links with the arrow keys; going up from the first returns to the field. */

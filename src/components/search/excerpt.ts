@@ -1,10 +1,6 @@
 import { HIDDEN_WORDS_MARK } from '../../search/index-document.ts';
-
-/** A run of an excerpt; what matched is marked. */
-export interface ExcerptPart {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import { passageMarkup, type PassagePart } from '../../views/search/result.ts';
+import { nodeOf } from '../dom.ts';
 
 /** Typographic apostrophes again, between letters, where the index has straight ones. */
 export function dress(text: string): string {
@@ -15,9 +11,9 @@ export function dress(text: string): string {
  * The runs of an excerpt as Pagefind gives it: text with `<mark>` alone. It is read as inert text, never put into the page as HTML.
  * What stands after the mark of hidden words is dropped.
  */
-export function readExcerpt(html: string): ExcerptPart[] {
+export function readExcerpt(html: string): PassagePart[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const parts: ExcerptPart[] = [];
+  const parts: PassagePart[] = [];
   for (const node of body.childNodes) {
     const text = node.textContent ?? '';
     const cut = text.indexOf(HIDDEN_WORDS_MARK);
@@ -29,14 +25,6 @@ export function readExcerpt(html: string): ExcerptPart[] {
 }
 
 /** Writes runs into an element as text and `<mark>` elements. */
-export function writeExcerpt(element: HTMLElement, parts: readonly ExcerptPart[]): void {
-  for (const part of parts) {
-    if (!part.marked) {
-      element.append(part.text);
-      continue;
-    }
-    const mark = document.createElement('mark');
-    mark.textContent = part.text;
-    element.append(mark);
-  }
+export function writeExcerpt(element: HTMLElement, parts: readonly PassagePart[]): void {
+  element.append(...passageMarkup(parts).map(nodeOf));
 }

@@ -1,39 +1,34 @@
-import { make } from '../dom.ts';
-import { dress, readExcerpt, writeExcerpt } from './excerpt.ts';
+import { resultMarkup, type SearchResult } from '../../views/search/result.ts';
+import { elementOf } from '../dom.ts';
+import { dress, readExcerpt } from './excerpt.ts';
 import type { PagefindResultData } from './pagefind.ts';
 import { kindName } from './search-words.ts';
 
-/** One result as the page shows it: its kind, its title, the passage that matched, and the sections that did. */
-export function resultItem(data: PagefindResultData): HTMLLIElement {
-  const title = dress(data.meta['title'] ?? data.url);
-  const kind = data.filters['kind']?.[0] ?? '';
-  const details = ['type', 'stage', 'family', 'owner'].flatMap((name) => data.filters[name] ?? []).map(dress);
-  const link = make('a', '', title);
-  link.href = data.url;
-  const item = make('li', 'hit');
-  const head = make('p', 'hit__k', make('span', 'tag', kindName(kind)));
-  if (details.length > 0) head.append(make('span', '', details.join(', ')));
-  const passage = make('p');
-  const parts = readExcerpt(data.excerpt);
-  const found = sections(data, title);
-  // The sections say where; without one, the passage does.
-  if (found.length === 0 && parts.some((part) => part.marked)) writeExcerpt(passage, parts);
-  else passage.append(dress(data.meta['summary'] ?? ''));
-  item.append(head, make('h2', '', link), passage, ...found);
-  return item;
+/** One result as the page shows it. */
+export function resultItem(data: PagefindResultData): HTMLElement {
+  return elementOf(resultMarkup(readResult(data)));
 }
 
-function sections(data: PagefindResultData, title: string): HTMLParagraphElement[] {
+function readResult(data: PagefindResultData): SearchResult {
+  const title = dress(data.meta['title'] ?? data.url);
+  const parts = readExcerpt(data.excerpt);
+  const sections = sectionsOf(data, title);
+  // The sections say where; without one, the passage does.
+  const hasPassage = sections.length === 0 && parts.some(({ marked }) => marked);
+  return {
+    href: data.url,
+    kind: kindName(data.filters['kind']?.[0] ?? ''),
+    details: ['type', 'stage', 'family', 'owner'].flatMap((name) => data.filters[name] ?? []).map(dress),
+    title,
+    passage: hasPassage ? parts : [{ text: dress(data.meta['summary'] ?? ''), marked: false }],
+    sections,
+  };
+}
+
+function sectionsOf(data: PagefindResultData, title: string): SearchResult['sections'] {
   return data.sub_results
     .filter((sub) => sub.url.includes('#') && dress(sub.title) !== title)
-    .map((sub) => ({ sub, parts: readExcerpt(sub.excerpt) }))
-    .filter(({ parts }) => parts.some((part) => part.marked))
-    .slice(0, 2)
-    .map(({ sub, parts }) => {
-      const anchor = make('a', '', dress(sub.title));
-      anchor.href = sub.url;
-      const line = make('p', 'hit__sub', anchor, ' · ');
-      writeExcerpt(line, parts);
-      return line;
-    });
+    .map((sub) => ({ title: dress(sub.title), href: sub.url, passage: readExcerpt(sub.excerpt) }))
+    .filter(({ passage }) => passage.some(({ marked }) => marked))
+    .slice(0, 2);
 }

@@ -1,4 +1,5 @@
-import { arrowKeys, make } from '../dom.ts';
+import { nothingFoundMarkup } from '../../views/search/nothing-found.ts';
+import { arrowKeys, elementOf } from '../dom.ts';
 import { activeChips, facetGroups, facetNames } from './facets.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { searchPages, warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
@@ -167,49 +168,34 @@ class SearchElement extends HTMLElement {
 
   async #emptyState(query: string, total: number, turn: number): Promise<void> {
     const panel = this.#part('empty', HTMLElement);
-    panel.hidden = total > 0;
+    panel.hidden = true;
     if (total > 0) return;
-    const lines = make('ul', 'lines lines--wide');
-    panel.replaceChildren(
-      make('h2', '', this.#chosen.size > 0 ? words.emptyFiltered : words.empty(query)),
-      make('p', 'verdict', words.emptyText),
-      lines,
-    );
     const tried = await wordsFound(query);
     if (turn !== this.#turn) return;
-    if (tried.length > 0) {
-      const line = make('span');
-      for (const [index, each] of tried.entries())
-        line.append(
-          index > 0 ? ', ' : '',
-          linkTo(`?q=${encodeURIComponent(each.word)}`, each.word),
-          ` ${words.wordCount(each.count)}`,
-        );
-      lines.append(make('li', '', make('b', '', words.tryWords), line));
-    }
     const other = document.querySelector<HTMLLinkElement>(
       `link[rel="alternate"]:not([hreflang="${document.documentElement.lang}"])`,
     );
-    if (other)
-      lines.append(
-        make(
-          'li',
-          '',
-          make('b', '', words.otherLanguage),
-          make('span', '', linkTo(`${other.href}?q=${encodeURIComponent(query)}`, words.otherLanguageText)),
-        ),
-      );
-    const browse = make('span');
-    for (const [index, link] of [...this.querySelectorAll<HTMLAnchorElement>('[data-part="browse"] a')].entries())
-      browse.append(index > 0 ? ', ' : '', linkTo(link.href, link.textContent));
-    lines.append(make('li', '', make('b', '', words.browse), browse));
+    const browse = [...this.querySelectorAll<HTMLAnchorElement>('[data-part="browse"] a')];
+    const asked = `?q=${encodeURIComponent(query)}`;
+    const ways = [
+      {
+        name: words.tryWords,
+        links: tried.map(({ word, count }) => ({
+          href: `?q=${encodeURIComponent(word)}`,
+          text: word,
+          beside: words.wordCount(count),
+        })),
+      },
+      {
+        name: words.otherLanguage,
+        links: other ? [{ href: `${other.href}${asked}`, text: words.otherLanguageText }] : [],
+      },
+      { name: words.browse, links: browse.map(({ href, textContent }) => ({ href, text: textContent })) },
+    ].filter(({ links }) => links.length > 0);
+    const title = this.#chosen.size > 0 ? words.emptyFiltered : words.empty(query);
+    panel.replaceChildren(...nothingFoundMarkup({ title, text: words.emptyText, ways }).map(elementOf));
+    panel.hidden = false;
   }
-}
-
-function linkTo(href: string, text: string): HTMLAnchorElement {
-  const link = make('a', '', text);
-  link.href = href;
-  return link;
 }
 
 /** The words of a query that find something on their own, when there are several. */
