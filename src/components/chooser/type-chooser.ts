@@ -1,6 +1,7 @@
 import { chooserCriteria, rankTypes, type Levels, type RankedType } from '../../domain/type-chooser.ts';
 import { chooser as english } from '../../i18n/en/chooser.ts';
 import { chooser as french } from '../../i18n/fr/chooser.ts';
+import { answerBoxes, chooserResult, leadersOf } from '../../views/chooser/chooser-result.ts';
 import { sentence } from '../../views/sentence.ts';
 import { readAnswers, writeAnswers } from './chooser-address.ts';
 
@@ -62,17 +63,13 @@ class TypeChooser extends HTMLElement {
   }
 
   private tell(ranked: readonly RankedType[], answers: Levels, items: readonly HTMLLIElement[]): void {
-    const answered = Object.keys(answers).length;
-    const [first] = ranked;
-    const best = first?.points ?? 0;
-    const leaders = best > 0 ? ranked.filter((type) => type.points === best && type.agrees === first?.agrees) : [];
-    const names = leaders.map(({ id }) => items.find((item) => item.dataset['type'] === id)?.dataset['name'] ?? id);
-    const total = chooserCriteria.length;
-    const result = { leaders: names, agrees: first?.agrees ?? 0, reserves: first?.reserves ?? 0, answered, total };
+    const nameOf = (id: string) => items.find((item) => item.dataset['type'] === id)?.dataset['name'] ?? id;
+    const result = chooserResult(ranked, answers, nameOf);
     this.querySelector('[data-result]')?.replaceChildren(...sentence(words.result(result)).map(partNode));
     const count = this.querySelector('[data-answered]');
-    if (count) count.textContent = words.answered(answered, total);
-    const only = leaders.length === 1 ? leaders[0]?.id : undefined;
+    if (count) count.textContent = words.answered(result.answered, result.total);
+    const leaders = leadersOf(ranked);
+    const only = leaders.length === 1 ? leaders[0] : undefined;
     for (const place of this.querySelectorAll<HTMLElement>('[data-rung], [data-column]')) {
       const isLeader = only !== undefined && (place.dataset['rung'] ?? place.dataset['column']) === only;
       place.classList.toggle(place.dataset['rung'] === undefined ? 'colsel' : 'here', isLeader);
@@ -117,11 +114,12 @@ function showReasons(item: HTMLLIElement, answers: Levels): void {
   }
 }
 
-function fillBoxes(item: HTMLLIElement, { agrees, reserves, verdicts }: RankedType): void {
+function fillBoxes(item: HTMLLIElement, ranked: RankedType): void {
   const drawing = item.querySelector('.six');
-  drawing?.setAttribute('aria-label', words.boxes(agrees, reserves, verdicts.length));
+  const boxes = answerBoxes(ranked);
+  drawing?.setAttribute('aria-label', words.boxes(ranked.agrees, ranked.reserves, ranked.verdicts.length));
   drawing?.querySelectorAll('rect').forEach((box, index) => {
-    box.setAttribute('class', index < agrees ? 'on' : index < agrees + reserves ? 'half' : 'off');
+    box.setAttribute('class', boxes[index] ?? 'off');
   });
 }
 

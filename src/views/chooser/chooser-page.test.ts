@@ -74,11 +74,11 @@ describe('the result of the chooser, in words', () => {
 
 describe('the chooser page', () => {
   it('M07 holds a reason of every type for every answer', () => {
-    for (const type of view.types) {
+    for (const type of view.ranking.types) {
       expect(type.reasons).toHaveLength(18);
       expect(type.reasons.filter(({ text }) => text === '')).toEqual([]);
     }
-    const [first] = view.types;
+    const [first] = view.ranking.types;
     expect(first?.reasons.filter(({ criterion }) => criterion === 'risk').map(({ word }) => word)).toEqual([
       'Réserve',
       'Pour',
