@@ -2,12 +2,12 @@ import { candidateCriteria } from '../../model/candidate.ts';
 import type { Candidate } from '../../model/playbook.ts';
 import { formatDate } from '../../format/date.ts';
 import { cacheKey } from '../cache-key.ts';
+import type { Fact } from '../fact.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import type { BlockSection } from '../partnership/section.ts';
 import { preEngagementSentence } from '../pre-engagement.ts';
 import { renderRecordProse } from '../record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import type { CellView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { candidateSections } from './candidate-sections.ts';
@@ -18,7 +18,7 @@ export interface CandidatePageView {
   readonly title: string;
   readonly dateline: readonly string[];
   readonly sentence: Sentence;
-  readonly facts: readonly { readonly term: string; readonly value: CellView }[];
+  readonly facts: readonly Fact[];
   readonly sections: readonly BlockSection[];
   readonly prose: string;
 }
@@ -65,11 +65,11 @@ export function candidatePage(context: ViewContext, candidate: Candidate): Candi
       ...preEngagementSentence(context, candidate['pre-engagement']),
     ],
     facts: [
-      { term: say.facts.stage, value: { text: stage } },
-      { term: say.facts.type, value: { text: type } },
-      { term: say.facts.mark, value: { text: standing.mark } },
-      { term: say.facts.verdict, value: { text: '', status: standing.verdict } },
-      { term: say.facts.owner, value: { text: owner === undefined ? say.noOwner : context.person(owner).name } },
+      { term: say.facts.stage, value: stage },
+      { term: say.facts.type, value: type },
+      { term: say.facts.mark, value: standing.mark },
+      { term: say.facts.verdict, value: '', status: standing.verdict },
+      { term: say.facts.owner, value: owner === undefined ? say.noOwner : context.person(owner).name },
     ],
     sections: candidateSections(context, standing),
     prose: renderRecordProse(context, local.prose, {}),

@@ -60,7 +60,7 @@ describe('the page of a candidate', () => {
     expect(sectionSaid(fields, 'scorecard')).toBe(
       'Cinq critères sur 6 ont une note et sa preuve. Pas de note d’ensemble avant la dernière.',
     );
-    expect(page(fields).facts.map(({ value }) => value.text)).toContain('Pas de note');
+    expect(page(fields).facts.map(({ value }) => value)).toContain('Pas de note');
     const rows = page(fields).sections.find(({ id }) => id === 'scorecard')?.blocks[0]?.table?.rows ?? [];
     expect(rows.map(({ cells }) => cells[1]?.status?.word)).toEqual([
       'Sans donnée',

@@ -5,6 +5,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages, type Stage } from '../../model/stage.ts';
+import type { Fact } from '../fact.ts';
 import { factsOf } from '../facts.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -15,9 +16,8 @@ export interface StageStep {
   readonly note: string;
 }
 
-export interface Fact {
-  readonly term: string;
-  readonly value: string;
+/** A fact of the head of a partnership, which may be one to worry about. */
+export interface HeadFact extends Fact {
   readonly detail: string;
   readonly alarming: boolean;
 }
@@ -31,9 +31,9 @@ export interface PartnershipHead {
   readonly stageTitle?: string;
   readonly stageLine?: string;
   readonly steps: readonly StageStep[];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly HeadFact[];
   /** Those of them that say who answers and until when: the managers, the next committee, the term. */
-  readonly answering: readonly Fact[];
+  readonly answering: readonly HeadFact[];
 }
 
 export function partnershipHead(context: ViewContext, partnership: Partnership): PartnershipHead {
@@ -87,11 +87,11 @@ function stageStep(context: ViewContext, partnership: Partnership, stage: Stage,
   };
 }
 
-function answeringFacts(context: ViewContext, partnership: Partnership): Fact[] {
+function answeringFacts(context: ViewContext, partnership: Partnership): HeadFact[] {
   const { facts: words } = context.words.partnership;
   const { locale, asOf } = context;
   const isEdition = context.playbook.edition !== undefined;
-  const managers = partnership.parties.map((party): Fact => {
+  const managers = partnership.parties.map((party): HeadFact => {
     const manager = party.manager === undefined ? undefined : context.person(party.manager);
     return {
       term: words.manager(party.name),
@@ -130,7 +130,7 @@ function answeringFacts(context: ViewContext, partnership: Partnership): Fact[] 
 }
 
 /** When the page was read again, for those who keep it, and since when the partnership is. */
-function upkeepFacts(context: ViewContext, partnership: Partnership): Fact[] {
+function upkeepFacts(context: ViewContext, partnership: Partnership): HeadFact[] {
   const { facts: words } = context.words.partnership;
   const { locale, asOf } = context;
   const isEdition = context.playbook.edition !== undefined;

@@ -1,7 +1,8 @@
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { partnershipHead, type Fact } from '../partnership/head.ts';
+import type { Fact } from '../fact.ts';
+import { partnershipHead } from '../partnership/head.ts';
 import { datelineOf } from '../partnership/part-page.ts';
 import { partnershipPath } from '../partnership-path.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
