@@ -143,7 +143,8 @@ function calendarSentence(context: ViewContext, scope: CalendarScope, duties: re
   );
 }
 
-function horizonOf(context: ViewContext, duties: readonly Duty[]): HorizonStep[] {
+/** What is late, then what the next thirty, sixty and ninety days bring. */
+export function horizonOf(context: ViewContext, duties: readonly Duty[]): HorizonStep[] {
   const { asOf, locale, words } = context;
   const say = words.calendar.horizon;
   const late = duties.filter(({ isLate }) => isLate);
