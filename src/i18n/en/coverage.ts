@@ -98,6 +98,30 @@ export const coverage: typeof french = {
         : `${capitalise(countInWords(count, 'en', { one: 'waiver is', other: 'waivers are' }))} still running.`,
     more: (count) =>
       `The partnerships with the most clauses to cover are shown; ${countInWords(count, 'en', { one: 'other is', other: 'others are' })} not.`,
+    reason: {
+      heading: (partnership, clause) => `${partnership}, ${clause}`,
+      why: 'Why it is required',
+      type: (type) => `The type “${type}” asks for it.`,
+      condition: (condition) => `A rule of the library asks for it: ${condition}.`,
+      facts: (type, stage) => `Facts read: type “${type}”, stage “${stage}”.`,
+      searched: 'What was searched',
+      nowhere: 'No contract holds it, no waiver sets it aside.',
+      planned: (contract) => `Only a text that does not hold yet has it: ${contract}.`,
+      expired: (contract, date) => `${contract} used to hold it; it ended on ${date}.`,
+      indicative: (contract) => `${contract} holds it without binding anyone.`,
+      read: (contracts) =>
+        contracts.length === 0
+          ? 'No contract is listed.'
+          : `${contracts.length === 1 ? 'Contract read' : 'Contracts read'}: ${formatList(contracts, 'en')}.`,
+      library: (version) => `Library: version ${version}.`,
+      ways: 'Two ways out',
+      add: 'Add the clause',
+      addText: (who) => `to a contract or an amendment. ${who}.`,
+      waive: 'Write a waiver',
+      waiveText: 'signed, with its reason and its last day.',
+      readClause: 'Read the clause',
+      line: 'Its line among the contracts',
+    },
     gapTable: 'The clauses to cover',
     gapColumns: ['Partnership', 'Clause', 'State', 'Required?', 'Answers for it?'],
     moreGaps: (count) => `And ${countInWords(count, 'en', { one: 'other', other: 'others' })}.`,

@@ -105,6 +105,31 @@ export const coverage = {
         : `${capitalise(countInWords(count, 'fr', { one: 'dérogation court', other: 'dérogations courent' }, 'feminine'))} encore.`,
     more: (count: number) =>
       `Les partenariats qui ont le plus de clauses à couvrir sont montrés\u202f; ${countInWords(count, 'fr', { one: 'autre n’y est pas', other: 'autres n’y sont pas' })}.`,
+    reason: {
+      heading: (partnership: string, clause: string) => `${partnership}, ${clause}`,
+      why: 'Pourquoi elle est exigée',
+      type: (type: string) => `Le type «\u00a0${type}\u00a0» la demande.`,
+      condition: (condition: string) => `Une règle de la bibliothèque la demande\u00a0: ${condition}.`,
+      facts: (type: string, stage: string) =>
+        `Faits lus\u00a0: type «\u00a0${type}\u00a0», étape «\u00a0${stage}\u00a0».`,
+      searched: 'Ce qui a été cherché',
+      nowhere: 'Aucun contrat ne la porte, aucune dérogation ne l’écarte.',
+      planned: (contract: string) => `Seul un texte qui ne joue pas encore la porte\u00a0: ${contract}.`,
+      expired: (contract: string, date: string) => `${contract} la portait\u202f; fin le ${date}.`,
+      indicative: (contract: string) => `${contract} la porte, sans engager.`,
+      read: (contracts: readonly string[]) =>
+        contracts.length === 0
+          ? 'Aucun contrat n’est inscrit.'
+          : `${contracts.length === 1 ? 'Contrat lu' : 'Contrats lus'}\u00a0: ${formatList(contracts, 'fr')}.`,
+      library: (version: string) => `Bibliothèque\u00a0: version\u00a0${version}.`,
+      ways: 'Deux manières d’en sortir',
+      add: 'Ajouter la clause',
+      addText: (who: string) => `à un contrat ou à un avenant. ${who}.`,
+      waive: 'Écrire une dérogation',
+      waiveText: 'signée, avec sa raison et sa date de fin.',
+      readClause: 'Lire la clause',
+      line: 'Sa ligne parmi les contrats',
+    },
     gapTable: 'Les clauses à couvrir',
     gapColumns: ['Partenariat', 'Clause', 'État', 'Exigée?', 'Responsable?'],
     moreGaps: (count: number) => `Et ${countInWords(count, 'fr', { one: 'autre', other: 'autres' }, 'feminine')}.`,

@@ -10,11 +10,13 @@ import { coverageAnchor, lineStatus } from '../partnership/coverage.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { reasonAnchor } from './coverage-reason.ts';
 
 /** A clause of a partnership in the matrix: its state in a word, a shape and a colour, and what tells it from its like. */
 export interface MatrixCell {
   readonly status: StatusView;
   readonly detail?: string;
+  /** To the reason of a gap, on the same page, or to the line of the contract page. */
   readonly href: string;
   /** Whether it is required and nothing binding covers it. */
   readonly isGap: boolean;
@@ -109,7 +111,9 @@ function cellOf(
   return {
     status: matrixStatus(context, partnership, line),
     ...(detail !== '' && { detail }),
-    href: `${context.href({ kind: 'partnership-contract', id: partnership.id })}#${coverageAnchor(line.clause)}`,
+    href: isGap(line)
+      ? `#${reasonAnchor(partnership, line.clause)}`
+      : `${context.href({ kind: 'partnership-contract', id: partnership.id })}#${coverageAnchor(line.clause)}`,
     isGap: isGap(line),
   };
 }

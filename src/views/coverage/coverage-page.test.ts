@@ -159,6 +159,54 @@ describe('M14 a cell of the matrix', () => {
     const [family] = pageOf([holding('x', held)]).matrix?.families ?? [];
     expect(family?.rows[0]?.cells[0]?.href).toBe('/partenariats/x/contrat/#clause-a');
   });
+
+  it('leads to its reason where it is a gap', () => {
+    const { matrix, reasons } = pageOf([holding('x')]);
+    expect(matrix?.families[0]?.rows[0]?.cells[0]?.href).toBe('#reason-x-a');
+    expect(reasons.map(({ id }) => id)).toEqual(['reason-x-a']);
+  });
+});
+
+describe('M13 the reason of a gap', () => {
+  const reasonOf = (partnership: Partnership, locale: 'fr' | 'en' = 'fr') => pageOf([partnership], locale).reasons[0];
+
+  it('says what asks for the clause, what was searched, the ways out and who sees to it', () => {
+    const reason = reasonOf(holding('x'));
+    expect(reason?.why.map(plain)).toEqual([
+      'Le type « Coentreprise » la demande.',
+      'Faits lus : type « Coentreprise », étape « Créer de la valeur ».',
+    ]);
+    expect(reason?.searched.map(plain)).toEqual([
+      'Aucun contrat ne la porte, aucune dérogation ne l’écarte.',
+      'Aucun contrat n’est inscrit.',
+      'Bibliothèque : version 1.0.',
+    ]);
+    expect(reason?.ways[0]).toMatchObject({
+      text: expect.stringContaining('claire-aubrac'),
+      link: { href: '/clauses/a/' },
+    });
+    expect(reason?.lineHref).toBe('/partenariats/x/contrat/#clause-a');
+  });
+
+  it('names the contract that held it, holds it without binding, or will hold it', () => {
+    const { signed: _, ...draft } = aContract({ clauses: [held] });
+    const said = (partnership: Partnership, locale: 'fr' | 'en' = 'fr') =>
+      plain(reasonOf(partnership, locale)?.searched[0] ?? '');
+    expect(said(holding('x', held, { ends: day('2026-11-22') }))).toBe(
+      'Pacte de coentreprise la portait ; fin le 22 novembre 2026.',
+    );
+    expect(said(holding('x', held, { instrument: 'mou' }))).toBe('Protocole d’accord la porte, sans engager.');
+    expect(said(aPartnership({ contracts: [draft] }))).toBe(
+      'Seul un texte qui ne joue pas encore la porte : Pacte de coentreprise.',
+    );
+    expect(said(holding('x', held, { ends: day('2026-11-22') }), 'en')).toMatch(
+      /used to hold it; it ended on 22 November 2026\.$/,
+    );
+  });
+
+  it('is given for no clause that is held or waived', () => {
+    expect(pageOf([holding('x', held), holding('y', waived)]).reasons).toEqual([]);
+  });
 });
 
 describe('the coverage page', () => {

@@ -12,6 +12,7 @@ import { tableLinks, type TableLink } from '../table-links.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { coverageMatrix, foldMatrix, matrixStatus, type CoverageMatrix } from './coverage-matrix.ts';
+import { coverageReasons, type CoverageReasonView } from './coverage-reason.ts';
 
 /** Beyond so many partnerships a grid is no longer read: those with the most gaps are kept. */
 const SHOWN = 24;
@@ -33,6 +34,8 @@ export interface CoveragePageView {
   readonly folded: readonly CoverageMatrix[];
   /** How many partnerships the grid leaves out. */
   readonly more?: string;
+  /** Why each gap of the grid is one; a cell leads to its own. */
+  readonly reasons: readonly CoverageReasonView[];
   readonly gaps?: TableView;
   /** The whole of it for a spreadsheet, where there is anything. */
   readonly files: readonly TableLink[];
@@ -84,6 +87,7 @@ export function coveragePage(context: ViewContext): CoveragePageView {
     ...(matrix.families.length > 0 && { matrix }),
     folded: matrix.columns.length > PAPER_COLUMNS ? foldMatrix(matrix, PAPER_COLUMNS) : [],
     ...(standings.length > SHOWN && { more: say.more(standings.length - SHOWN) }),
+    reasons: shown.flatMap(({ partnership }) => coverageReasons(context, partnership)),
     ...(gaps && { gaps }),
     files:
       matrix.families.length === 0
