@@ -1,4 +1,5 @@
 import type { KpiChartData } from '../../charts/kpi-chart-data.ts';
+import { whenSeen } from '../when-seen.ts';
 
 /** What the drawing module needs from the page: the figures and the words of their table. */
 export interface ChartSource {
@@ -21,22 +22,14 @@ function readSource(element: HTMLElement): ChartSource | undefined {
 
 /** Keeps the drawing of the build until it is seen, then lays an interactive one over it; print and no-script keep the first. */
 class KpiChartElement extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
+  #giveUp: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#observer?.disconnect();
-        void this.#draw();
-      },
-      { rootMargin: '120px' },
-    );
-    this.#observer.observe(this);
+    this.#giveUp = whenSeen(this, () => void this.#draw());
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    this.#giveUp?.();
   }
 
   async #draw(): Promise<void> {
