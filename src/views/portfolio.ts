@@ -7,6 +7,7 @@ import type { KpiSeries } from '../domain/kpi/kpi-series.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { formatNumber } from '../format/number.ts';
+import type { Words } from '../i18n/words.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Partnership } from '../model/playbook.ts';
 import { stages } from '../model/stage.ts';
@@ -121,9 +122,17 @@ export function portfolioRows(context: ViewContext): readonly PortfolioRow[] {
 
 /** The table with its filters; `limit` keeps the first rows only. */
 export function portfolioTable(context: ViewContext, limit?: number): PortfolioTableView {
-  const words = context.words.portfolio;
   const all = portfolioRows(context);
   const rows = limit === undefined ? all : all.slice(0, limit);
+  return portfolioTableOf(context.words, rows, context.playbook.settings.currency ?? 'EUR');
+}
+
+/** The table of these rows, with the filters that would leave some of them. */
+export function portfolioTableOf(
+  { portfolio: words }: Pick<Words, 'portfolio'>,
+  rows: readonly PortfolioRow[],
+  currency: string,
+): PortfolioTableView {
   const types = [...Map.groupBy(rows, (row) => row.type)].map(([type, found]) => ({
     value: foldText(type),
     label: type,
@@ -139,7 +148,7 @@ export function portfolioTable(context: ViewContext, limit?: number): PortfolioT
       }))
       .filter(({ count }) => count > 0),
     types: types.toSorted((a, b) => compareText(a.value, b.value)),
-    currency: context.playbook.settings.currency ?? 'EUR',
+    currency,
     shown: (rows.length === 1 ? words.shownOne : words.shownMany).replaceAll(/\{n\}|\{total\}/g, String(rows.length)),
   };
 }
