@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../exports/csv-text.ts';
-import { shownTable, type ShownRow } from './portfolio-export.ts';
+import { shownTable } from './portfolio-export.ts';
+import type { ShownRow } from './shown-row.ts';
 
 const row = (keys: Readonly<Record<string, string>>, words: Readonly<Record<string, string>>): ShownRow => ({
   keys,

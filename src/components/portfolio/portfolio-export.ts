@@ -1,10 +1,5 @@
 import type { Table, TableCell } from '../../exports/table.ts';
-import type { TableRow } from './portfolio-choice.ts';
-
-/** A row as it is shown: the keys it sorts by, and the words of each column. */
-export interface ShownRow extends TableRow {
-  readonly words: Readonly<Record<string, string>>;
-}
+import { REASON, type ShownRow } from './shown-row.ts';
 
 /** A column as it is shown. */
 export interface ShownColumn {
@@ -16,8 +11,6 @@ const UNKNOWN = '~';
 const amounts = ['value'];
 const scores = ['business', 'relationship'];
 const days = ['deadline'];
-/** Why a day matters, among the words of a row. */
-export const REASON = 'reason';
 
 /**
  * What the portfolio table shows, as a table to take away: amounts, scores and days (ISO) as such and not as their words, so that

@@ -1,7 +1,5 @@
-import { writeCsv } from '../../exports/csv-text.ts';
-import { saveFile } from '../save-file.ts';
 import { chosenRows, readChoice, sortRows, writeChoice, type Choice } from './portfolio-choice.ts';
-import { REASON, shownTable, type ShownRow } from './portfolio-export.ts';
+import { REASON, type ShownRow } from './shown-row.ts';
 
 /** A row with the element that shows it. */
 interface ElementRow extends ShownRow {
@@ -38,7 +36,7 @@ class PortfolioTable extends HTMLElement {
       this.update(form, body, rows);
       form.querySelector('input')?.focus();
     });
-    form.querySelector('[data-export]')?.addEventListener('click', () => this.export(form, rows));
+    form.querySelector('[data-export]')?.addEventListener('click', () => void this.export(form, rows));
     const pick = form.querySelector<HTMLDetailsElement>('.pick');
     pick?.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
@@ -131,16 +129,15 @@ class PortfolioTable extends HTMLElement {
     history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
   }
 
-  /** Hands over the rows and columns of the moment, in their order, as the CSV that the build would have written. */
-  private export(form: HTMLElement, rows: readonly ElementRow[]): void {
+  /** Hands over the rows and columns of the moment, in their order; the code for it comes when it is asked for. */
+  private async export(form: HTMLElement, rows: readonly ElementRow[]): Promise<void> {
     const choice = this.choice(form);
     const columns = this.headings()
       .map((heading) => ({ name: heading.dataset['column'] ?? '', head: heading.textContent.trim() }))
       .filter(({ name }) => !choice.hidden.includes(name));
     const { currency = '', reason = '', file = '' } = this.dataset;
-    const table = shownTable(sortRows(chosenRows(rows, choice), choice), columns, currency, reason);
-    const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
-    saveFile(`${file}.csv`, writeCsv(table, locale), 'text/csv');
+    const { downloadShown } = await import('./portfolio-download.ts');
+    downloadShown(file, sortRows(chosenRows(rows, choice), choice), columns, currency, reason);
   }
 }
 
