@@ -1,9 +1,11 @@
 import type { components as french } from '../fr/components.ts';
+import { pageComponents } from './page-components.ts';
 import { recordComponents } from './record-components.ts';
 
 /** The page that shows each component of the site in its states. */
 export const components: typeof french = {
   ...recordComponents,
+  ...pageComponents,
   title: 'Components and states',
   about: 'Every element of the site in all its states, from the examples that the tests read too.',
   sentence: (examples, families) =>
@@ -142,8 +144,9 @@ export const components: typeof french = {
     coverage: (share) => `${share} of the weights are measured.`,
   },
   kpiCharts: {
-    title: 'KPI lines',
-    about: 'Small multiples: the same months, the same scale. Each line has its sentence and its table.',
+    title: 'Lines in small multiples',
+    about:
+      'The same months, the same scale; each line keeps its target and its threshold, and has its sentence and its table. Without data, a dashed card names who owes the value.',
     chart: (state) => `Availability, example: ${state.toLocaleLowerCase('en')}`,
     titles: {
       levels: 'Target, warning and contract threshold',

@@ -1,8 +1,10 @@
+import { pageComponents } from './page-components.ts';
 import { recordComponents } from './record-components.ts';
 
 /** The page that shows each component of the site in its states. */
 export const components = {
   ...recordComponents,
+  ...pageComponents,
   title: 'Composants et états',
   about: 'Chaque élément du site dans tous ses états, avec les exemples que lisent aussi les tests.',
   sentence: (examples: string, families: string) =>
@@ -146,8 +148,9 @@ export const components = {
     coverage: (share: string) => `${share} des poids sont mesurés.`,
   },
   kpiCharts: {
-    title: 'Courbes d’indicateurs',
-    about: 'De petits multiples\u00a0: les mêmes mois, la même échelle. Chaque courbe a sa phrase et son tableau.',
+    title: 'Courbes en petits multiples',
+    about:
+      'Les mêmes mois, la même échelle\u202f; chaque courbe garde sa cible et son seuil, et a sa phrase et son tableau. Sans donnée, une carte tiretée nomme qui doit la valeur.',
     chart: (state: string) => `Disponibilité, exemple\u00a0: ${state.toLocaleLowerCase('fr')}`,
     titles: {
       levels: 'Cible, alerte et seuil du contrat',

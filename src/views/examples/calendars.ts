@@ -1,15 +1,16 @@
 import type { Duty } from '../../domain/schedule/duty.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
-import type { CalendarView } from '../calendar/calendar-page.ts';
+import { horizonOf, type CalendarView } from '../calendar/calendar-page.ts';
 import { dutyLine } from '../calendar/duty-line.ts';
 import { monthGrids, weekHeads } from '../calendar/month-grid.ts';
 import type { ViewContext } from '../view-context.ts';
 import { examplesOf, type Example } from './example.ts';
+import { exampleDay } from './invented.ts';
 
-/** What a calendar is drawn from: its months, and a list of days. */
-export type DrawnCalendar = Pick<CalendarView, 'heads' | 'months'> & { readonly group: CalendarView['groups'][number] };
-
-const asOf = isoDateSchema.parse('2026-11-23');
+/** What a calendar is drawn from: what is ahead, its months, and a list of days. */
+export type DrawnCalendar = Pick<CalendarView, 'horizon' | 'heads' | 'months'> & {
+  readonly group: CalendarView['groups'][number];
+};
 
 /** Two months with a late day, a day that a right depends on, one of this week and one further ahead, and today. */
 export function calendarExamples(context: ViewContext): readonly Example<DrawnCalendar>[] {
@@ -29,9 +30,10 @@ export function calendarExamples(context: ViewContext): readonly Example<DrawnCa
     },
     { ...day('2026-12-15'), id: 'example-4', kind: 'objective', values: { statement: lines.objective } },
   ];
-  const invented = { ...context, asOf };
+  const invented = { ...context, asOf: exampleDay };
   return examplesOf<keyof typeof titles, DrawnCalendar>(titles, {
     months: {
+      horizon: horizonOf(invented, duties),
       heads: weekHeads(context),
       months: monthGrids(invented, duties, 2, ({ id }) => `d-${id}`),
       group: {

@@ -1,5 +1,6 @@
-import type { Locale } from '../../model/locale.ts';
+import type { ViewContext } from '../view-context.ts';
 import { healthExamples } from './healths.ts';
+import { kpiCardExamples } from './kpi-cards.ts';
 import { kpiChartExamples } from './kpi-charts.ts';
 import { mapExamples } from './maps.ts';
 import { radarExamples } from './radars.ts';
@@ -9,10 +10,12 @@ import { voteExamples } from './votes.ts';
 import { waterfallExamples } from './waterfalls.ts';
 
 /** The examples of the drawings, family by family in the order of the page. */
-export function chartFamilies(locale: Locale) {
+export function chartFamilies(context: ViewContext) {
+  const { locale } = context;
   return {
     healths: healthExamples(locale),
-    kpiCharts: kpiChartExamples(locale),
+    kpiCharts: kpiChartExamples(context, '#kpiCharts'),
+    kpiCards: kpiCardExamples(context, '#kpiCards'),
     bullets: bulletExamples(locale),
     dumbbells: dumbbellExamples(locale),
     radars: radarExamples(locale),

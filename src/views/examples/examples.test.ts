@@ -98,7 +98,7 @@ describe.each(locales)('the components in %s', (locale) => {
   });
 
   it('M33 give each line a name, a description, a sentence and a table, or a sentence in its place', () => {
-    for (const { id, title, shown } of kpiChartExamples(locale)) {
+    for (const { id, title, shown } of kpiChartExamples(aContext({}, locale), '#')) {
       if (shown.figure === '') {
         expect(shown.empty).not.toBe('');
         continue;
@@ -108,7 +108,7 @@ describe.each(locales)('the components in %s', (locale) => {
       expect(shown.figure).toMatch(/<figcaption>[^<]{20,}<\/figcaption>/);
       expect(shown.figure).toContain('<th scope="row">');
     }
-    expect(kpiChartExamples(locale).filter(({ shown }) => shown.figure === '')).toHaveLength(1);
+    expect(kpiChartExamples(aContext({}, locale), '#').filter(({ shown }) => shown.figure === '')).toHaveLength(1);
   });
 
   it('say beside a drawing without a name what it draws', () => {

@@ -1,20 +1,26 @@
 import { fitAxis } from '../../charts/axis.ts';
-import { buildSeries, type KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { KpiChartOptions } from '../../charts/kpi-chart.ts';
 import { renderKpiFigure } from '../../charts/kpi-figure.ts';
 import { readKpiSeries } from '../../charts/kpi-reading.ts';
+import { buildSeries, type KpiSeries } from '../../domain/kpi/kpi-series.ts';
+import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatPeriod } from '../../format/period.ts';
 import { parseDuration } from '../../model/duration.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
 import type { KpiUse } from '../../model/kpi-use.ts';
 import { frequencyOf, periodAt, periodIndex, periodSchema } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
-import type { Locale } from '../../model/locale.ts';
-import { wordsFor } from '../../i18n/words.ts';
+import type { KpiCardView } from '../kpi/kpi-card.ts';
+import { standingStatus } from '../kpi/kpi-standing.ts';
+import type { ViewContext } from '../view-context.ts';
 import { examplesOf, type Example } from './example.ts';
+import { exampleDay, noProse } from './invented.ts';
+import { statusExample } from './states.ts';
 
 const due = parseDuration('10 days');
 
-const availability: Kpi = {
+/** The KPI of every example. */
+export const availability: Kpi = {
   id: 'availability',
   file: 'kpis/availability.mdx',
   title: 'Disponibilité',
@@ -24,7 +30,7 @@ const availability: Kpi = {
   frequency: 'monthly',
   aggregation: 'mean',
   ...(due && { due }),
-  prose: { type: 'root', children: [] },
+  prose: noProse,
   translations: {},
 };
 
@@ -46,7 +52,7 @@ function monthly(values: readonly (number | null)[], uses: readonly KpiUse[] = [
   return buildSeries(
     { since: isoDateSchema.parse('2026-07-01'), kpis: [...uses], measurements },
     availability,
-    isoDateSchema.parse('2026-11-23'),
+    exampleDay,
   );
 }
 
@@ -87,20 +93,36 @@ export const kpiCharts = {
   empty: { series: monthly([], [agreed]), options: {} },
 } as const satisfies Readonly<Record<string, KpiChartExample>>;
 
-/** A chart ready to print, or the sentence that stands in its place. */
-export interface DrawnKpi {
-  readonly figure: string;
-  readonly empty?: string;
-}
+/** Who owes the figures of the examples. */
+export const chartOwner = { id: 'owner', name: 'Théo Bastide' };
 
-/** The charts in a language, side by side over the same months: small multiples. */
-export function kpiChartExamples(locale: Locale): readonly Example<DrawnKpi>[] {
-  const say = wordsFor(locale).components.kpiCharts;
+/**
+ * The charts in a language, side by side over the same months: small multiples.
+ * @param href where their links lead: the examples name no page of the playbook
+ */
+export function kpiChartExamples(context: ViewContext, href: string): readonly Example<KpiCardView>[] {
+  const { locale, words } = context;
+  const { kpiCharts: say, sample } = words.components;
   const shared = { span: { from: at('2026-07'), to: at('2026-10') }, axis: fitAxis([0.965, 0.995], 1) };
   return examplesOf<keyof typeof kpiCharts, KpiChartExample>(say.titles, kpiCharts).map(({ id, title, shown }) => {
     const { series } = shown;
     const options = { ...shown.options, ...shared };
     const figure = renderKpiFigure({ series, id: `example-${id}`, title: say.chart(title), locale, options });
-    return { id, title, shown: figure === '' ? { figure, empty: readKpiSeries(series, [], locale) } : { figure } };
+    const owed = [readKpiSeries(series, [], locale), words.kpi.page.owed(chartOwner.name)].join(' ');
+    return {
+      id,
+      title,
+      shown: {
+        id,
+        title,
+        href,
+        sub: sample.partner,
+        value: formatKpiValue(series.latest?.value ?? null, series.kpi.unit, locale),
+        period: series.latest ? formatPeriod(series.latest.period, locale) : '',
+        status: options.triggers ? statusExample(locale, 'clause') : standingStatus(context, { series, fired: [] }),
+        figure,
+        ...(figure === '' && { empty: owed }),
+      },
+    };
   });
 }

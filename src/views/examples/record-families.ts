@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts';
+import type { ViewContext } from '../view-context.ts';
 import { calculationExamples } from './calculations.ts';
 import { checklistLineExamples } from './checklist-lines.ts';
 import { crossingExamples } from './crossings.ts';
@@ -7,6 +7,7 @@ import { gateExamples } from './gates.ts';
 import { ladderExamples } from './ladders.ts';
 import { lifeCycleExamples } from './life-cycles.ts';
 import { objectiveExamples } from './objectives.ts';
+import { positionExamples } from './positions.ts';
 import { protocolExamples } from './protocols.ts';
 import { railExamples } from './rails.ts';
 import { resourceExamples } from './resources.ts';
@@ -18,7 +19,8 @@ import { voteFormExamples } from './vote-forms.ts';
 import { wordingExamples } from './wordings.ts';
 
 /** The examples of what shows the record of a partnership, family by family in the order of the page. */
-export function recordFamilies(locale: Locale) {
+export function recordFamilies(context: ViewContext) {
+  const { locale } = context;
   return {
     voteForms: voteFormExamples(locale),
     ladders: ladderExamples(locale),
@@ -37,6 +39,7 @@ export function recordFamilies(locale: Locale) {
     sharings: sharingExamples(locale),
     calculations: calculationExamples(locale),
     wordings: wordingExamples(locale),
+    positions: positionExamples(context),
     sheets: sheetExamples(locale),
   };
 }

@@ -29,8 +29,8 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
   const { components: say, help } = words;
   const examples: ComponentExamples = {
     ...siteFamilies(locale),
-    ...chartFamilies(locale),
-    ...recordFamilies(locale),
+    ...chartFamilies(context),
+    ...recordFamilies(context),
     ...pageFamilies(context),
   };
   const drawn = Object.keys(examples) as (keyof ComponentExamples)[];

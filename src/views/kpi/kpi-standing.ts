@@ -40,7 +40,10 @@ export function isJudged({ series }: KpiStanding): boolean {
 }
 
 /** The state a page shows: a triggered clause before the colour of the value, and “no target” where nothing was agreed. */
-export function standingStatus(context: ViewContext, { series, fired }: KpiStanding): StatusView {
+export function standingStatus(
+  context: ViewContext,
+  { series, fired }: Pick<KpiStanding, 'series' | 'fired'>,
+): StatusView {
   const { words } = context;
   if (fired.some((each) => each.state === 'fired'))
     return { word: words.kpi.clauseFired, mark: 'clause', tone: 'clause' };

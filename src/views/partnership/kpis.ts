@@ -86,7 +86,8 @@ export function kpisSentence(context: ViewContext, standings: readonly KpiStandi
   );
 }
 
-function partnershipKpi(context: ViewContext, standing: KpiStanding): PartnershipKpi {
+/** The card of a KPI on the overview of its partnership. */
+export function partnershipKpi(context: ViewContext, standing: KpiStanding): PartnershipKpi {
   const {
     locale,
     words: {
