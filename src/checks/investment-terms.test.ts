@@ -157,7 +157,7 @@ describe('benefit-not-in-currency', () => {
   });
 
   it('M34 accepts one in a currency that the playbook has a rate for', () => {
-    const settings = (currency: string) => aSettings({ rates: [{ currency, on: day('2026-01-31'), rate: '0.9' }] });
+    const settings = (currency: string) => aSettings({ rates: [{ currency, on: day('2026-01-31'), rate: 0.9 }] });
     const inDollars = measuredBy({ unit: 'USD', aggregation: 'sum' });
     expect(tell(checkBenefitNotInCurrency, { ...inDollars, settings: settings('USD') })).toEqual([]);
     expect(tell(checkBenefitNotInCurrency, { ...inDollars, settings: settings('CHF') })).toHaveLength(1);

@@ -5,7 +5,7 @@ import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { localeSchema } from './locale.ts';
 import { currencySchema } from './money.ts';
-import { wholeNumberBetween } from './number.ts';
+import { numberBetween, wholeNumberBetween } from './number.ts';
 import { addressSchema, booleanSchema, textSchema } from './text.ts';
 
 /** How the numbers of a CSV file are written. */
@@ -77,7 +77,7 @@ export const settingsSchema = z.strictObject({
           currency: noted(currencySchema, 'La devise convertie.', 'The currency converted.'),
           on: noted(isoDateSchema, 'La date du cours.', 'The date of the rate.'),
           rate: noted(
-            textSchema,
+            numberBetween(0.000001, 1_000_000),
             'Ce que vaut une unité dans la devise de compte.',
             'What one unit is worth in the reporting currency.',
           ),

@@ -42,8 +42,7 @@ describe('the yearly value of a partnership', () => {
   });
 
   it('is converted month by month at the rate of its last day, and incomplete where a month has none', () => {
-    const at = (on: string) =>
-      reportingIn('EUR', aSettings({ rates: [{ currency: 'USD', on: day(on), rate: '0.9' }] }));
+    const at = (on: string) => reportingIn('EUR', aSettings({ rates: [{ currency: 'USD', on: day(on), rate: 0.9 }] }));
     expect(valueOf(year, 'USD', at('2025-11-30'))).toMatchObject({ amount: 1080108, convertedFrom: 'USD' });
     expect(valueOf(year, 'USD', at('2025-12-01'))).toEqual({ state: 'incomplete' });
     expect(valueOf(year, 'GBP', at('2025-11-30'))).toEqual({ state: 'other-unit' });

@@ -3,9 +3,9 @@ import { aSettings, day, period } from '../../testing/builders.ts';
 import { isReported, reportedAmount, reportingIn } from './reported-amount.ts';
 
 const rates = [
-  { currency: 'USD', on: day('2026-03-31'), rate: '0.90' },
-  { currency: 'USD', on: day('2026-01-31'), rate: '0.8' },
-  { currency: 'CHF', on: day('2026-01-31'), rate: '1.05' },
+  { currency: 'USD', on: day('2026-03-31'), rate: 0.9 },
+  { currency: 'USD', on: day('2026-01-31'), rate: 0.8 },
+  { currency: 'CHF', on: day('2026-01-31'), rate: 1.05 },
 ];
 const inEuros = reportingIn('EUR', aSettings({ rates }));
 const told = (value: number, at: string, unit = 'USD') => reportedAmount(value, unit, period(at), inEuros);
@@ -17,10 +17,8 @@ describe('M34 an amount in another currency', () => {
     expect(told(100, '2026-02', 'CHF')).toBe(10500);
   });
 
-  it('is not told at all before the first rate, nor without one that can be read', () => {
+  it('is not told at all before the first rate, nor without one', () => {
     expect([told(100, '2025-12'), told(100, '2026-01', 'GBP')]).toEqual([undefined, undefined]);
-    const unread = reportingIn('EUR', aSettings({ rates: [{ currency: 'USD', on: day('2026-01-31'), rate: 'un' }] }));
-    expect(reportedAmount(100, 'USD', period('2026-01'), unread)).toBeUndefined();
   });
 
   it('is rounded half away from zero to the cent, the figure being read as it is written', () => {

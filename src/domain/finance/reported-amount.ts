@@ -1,4 +1,3 @@
-import { parseFrontMatterNumber } from '../../model/number.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { Settings } from '../../model/settings.ts';
 import { exactOf, multiply, toMinor } from '../obligations/exact.ts';
@@ -34,6 +33,5 @@ export function reportedAmount(
   const last = periodEnd(period);
   const known = rates.filter((rate) => rate.currency === unit && rate.on <= last);
   const dated = known.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
-  const rate = dated && parseFrontMatterNumber(dated.rate);
-  return rate === undefined ? undefined : toMinor(multiply(exactOf(value), exactOf(rate)));
+  return dated && toMinor(multiply(exactOf(value), exactOf(dated.rate)));
 }

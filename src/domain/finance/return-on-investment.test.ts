@@ -73,10 +73,7 @@ describe('M34 a benefit measured by a KPI', () => {
   });
 
   it('is converted at the dated rates, a month without one being no figure', () => {
-    const reporting = reportingIn(
-      'EUR',
-      aSettings({ rates: [{ currency: 'USD', on: day('2026-02-28'), rate: '0.9' }] }),
-    );
+    const reporting = reportingIn('EUR', aSettings({ rates: [{ currency: 'USD', on: day('2026-02-28'), rate: 0.9 }] }));
     const series = aSeries({ first: '2026-01', values: [1000, 1000, 1500], kpi: margin({ unit: 'USD' }) });
     const result = computeReturn(roi, reporting, () => series);
     expect(result.figures).toMatchObject([{ amount: 225_000, known: 2, expected: 12, convertedFrom: 'USD' }]);

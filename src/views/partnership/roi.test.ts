@@ -60,7 +60,7 @@ describe('the return on investment', () => {
       },
       {
         kpis: [aKpi({ id: 'margin', title: 'Marge', unit: 'USD', aggregation: 'sum' })],
-        settings: aSettings({ rates: [{ currency: 'USD', on: day('2026-01-31'), rate: '0.9' }] }),
+        settings: aSettings({ rates: [{ currency: 'USD', on: day('2026-01-31'), rate: 0.9 }] }),
       },
       locale,
     );
