@@ -69,7 +69,7 @@ export const pageComponents: typeof french = {
     title: 'Candidate',
     about: 'Each criterion with its proof. No overall mark while one is missing.',
     titles: { marked: 'Six criteria proved', waiting: 'A score without proof, a criterion without data' },
-    names: ['Tonnellerie Marsac', 'Atelier Brume'],
+    names: ['Verrerie du Levant', 'Atelier Brume'],
     type: 'Co-branding',
     owner: 'Claire Aubrac',
     proofs: [

@@ -68,7 +68,7 @@ export const pageComponents = {
     title: 'Candidat',
     about: 'Chaque critère avec sa preuve. Pas de note d’ensemble tant qu’il en manque une.',
     titles: { marked: 'Six critères prouvés', waiting: 'Une note sans preuve, un critère sans donnée' },
-    names: ['Tonnellerie Marsac', 'Atelier Brume'],
+    names: ['Verrerie du Levant', 'Atelier Brume'],
     type: 'Co-branding',
     owner: 'Claire Aubrac',
     proofs: [
