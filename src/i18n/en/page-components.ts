@@ -16,7 +16,7 @@ export const pageComponents: typeof french = {
     rows: [
       { title: 'Boucle chaude', partners: 'Norécia', type: 'Joint venture', manager: 'Claire Aubrac' },
       { title: 'Connected sensors', partners: 'Talmeo', type: 'Alliance', manager: 'Théo Bastide' },
-      { title: 'Shared workshop', partners: 'Orvane', type: 'Alliance' },
+      { title: 'Shared workshop', partners: 'Cortaval', type: 'Alliance' },
     ],
     deadlines: ['Deliver the shared cost model', 'Steering committee'],
   },
@@ -69,7 +69,7 @@ export const pageComponents: typeof french = {
     title: 'Candidate',
     about: 'Each criterion with its proof. No overall mark while one is missing.',
     titles: { marked: 'Six criteria proved', waiting: 'A score without proof, a criterion without data' },
-    names: ['Verrerie du Levant', 'Atelier Brume'],
+    names: ['Menuiserie Calvet', 'Forge Linard'],
     type: 'Co-branding',
     owner: 'Claire Aubrac',
     proofs: [

@@ -15,7 +15,7 @@ export const pageComponents = {
     rows: [
       { title: 'Boucle chaude', partners: 'Norécia', type: 'Coentreprise', manager: 'Claire Aubrac' },
       { title: 'Capteurs connectés', partners: 'Talmeo', type: 'Alliance', manager: 'Théo Bastide' },
-      { title: 'Atelier partagé', partners: 'Orvane', type: 'Alliance' },
+      { title: 'Atelier partagé', partners: 'Cortaval', type: 'Alliance' },
     ] satisfies { title: string; partners: string; type: string; manager?: string }[],
     deadlines: ['Livrer le modèle de coûts partagé', 'Comité de pilotage'],
   },
@@ -68,7 +68,7 @@ export const pageComponents = {
     title: 'Candidat',
     about: 'Chaque critère avec sa preuve. Pas de note d’ensemble tant qu’il en manque une.',
     titles: { marked: 'Six critères prouvés', waiting: 'Une note sans preuve, un critère sans donnée' },
-    names: ['Verrerie du Levant', 'Atelier Brume'],
+    names: ['Menuiserie Calvet', 'Forge Linard'],
     type: 'Co-branding',
     owner: 'Claire Aubrac',
     proofs: [
