@@ -1,3 +1,4 @@
+import { emptyPlaybook } from '../model/empty-playbook.ts';
 import type {
   Candidate,
   Checklist,
@@ -92,23 +93,7 @@ export function aSettings(fields: Partial<Settings> = {}): Settings {
 
 /** An empty playbook; lists given are taken as they are. */
 export function aPlaybook(fields: Partial<Playbook> = {}): Playbook {
-  return {
-    settings: aSettings(),
-    people: [],
-    reference: { types: [], contractKinds: [], tools: [] },
-    referenceTranslations: {},
-    partnerships: [],
-    clauses: [],
-    kpis: [],
-    guides: [],
-    cases: [],
-    questions: [],
-    checklists: [],
-    candidates: [],
-    network: [],
-    images: [],
-    ...fields,
-  };
+  return { ...emptyPlaybook(aSettings()), ...fields };
 }
 
 export function aPerson(fields: Partial<Person> = {}): Person {

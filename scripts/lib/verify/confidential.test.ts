@@ -3,6 +3,7 @@ import { wordsFor } from '../../../src/i18n/words.ts';
 import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
 import { aCandidate, aContact } from '../../../src/testing/builders.ts';
 import { messagesOf } from '../../../src/views/help/message-reference.ts';
+import { emptyPlaybook } from '../../../src/model/empty-playbook.ts';
 import { listSecrets } from './confidential.ts';
 import { normaliseText } from './normalised-text.ts';
 
@@ -27,23 +28,7 @@ function partnership(id: string, fields: Partial<Partnership> = {}): Partnership
 }
 
 function playbook(fields: Partial<Playbook> = {}): Playbook {
-  return {
-    settings: { schemaVersion: 1, organisation: { id: 'valbrune', name: 'Valbrune' } },
-    people: [],
-    reference: { types: [], contractKinds: [], tools: [] },
-    referenceTranslations: {},
-    partnerships: [],
-    clauses: [],
-    kpis: [],
-    guides: [],
-    cases: [],
-    questions: [],
-    checklists: [],
-    candidates: [],
-    network: [],
-    images: [],
-    ...fields,
-  };
+  return { ...emptyPlaybook({ schemaVersion: 1, organisation: { id: 'valbrune', name: 'Valbrune' } }), ...fields };
 }
 
 const texts = (whole: Playbook, edition: Playbook) => listSecrets(whole, edition).map((secret) => secret.text);

@@ -1,4 +1,5 @@
 import { wordsFor } from '../../i18n/words.ts';
+import { emptyPlaybook } from '../../model/empty-playbook.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import type { Prose } from '../../model/prose.ts';
@@ -15,23 +16,8 @@ export const noProse: Prose = { type: 'root', children: [] };
  */
 export function inventedContext(context: ViewContext, href: string, fields: Partial<Playbook>): ViewContext {
   const { locale, playbook } = context;
-  const invented: Playbook = {
-    settings: { ...playbook.settings, organisation: { id: 'own', name: wordsFor(locale).components.sample.own } },
-    people: [],
-    reference: { types: [], contractKinds: [], tools: [] },
-    referenceTranslations: {},
-    partnerships: [],
-    clauses: [],
-    kpis: [],
-    guides: [],
-    cases: [],
-    questions: [],
-    checklists: [],
-    candidates: [],
-    network: [],
-    images: [],
-    ...fields,
-  };
+  const settings = { ...playbook.settings, organisation: { id: 'own', name: wordsFor(locale).components.sample.own } };
+  const invented: Playbook = { ...emptyPlaybook(settings), ...fields };
   const source = { ...context, playbook: invented, asOf: exampleDay };
   return { ...createViewContext(source, locale), href: () => href, provenance: () => undefined };
 }

@@ -1,0 +1,21 @@
+import type { Playbook } from './playbook.ts';
+
+/** A playbook that has its settings and holds nothing yet. */
+export function emptyPlaybook(settings: Playbook['settings']): Playbook {
+  return {
+    settings,
+    people: [],
+    reference: { types: [], contractKinds: [], tools: [] },
+    referenceTranslations: {},
+    partnerships: [],
+    clauses: [],
+    kpis: [],
+    guides: [],
+    cases: [],
+    questions: [],
+    checklists: [],
+    candidates: [],
+    network: [],
+    images: [],
+  };
+}
