@@ -1,4 +1,6 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -12,6 +14,9 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const { PLAYBOOK_BASE, PLAYBOOK_CACHE, PLAYBOOK_CONTENT, PLAYBOOK_OUT, PLAYBOOK_SITE } = process.env;
 const fonts = './node_modules/@fontsource-variable';
+
+/** The one script that stands inside pages, see `src/layouts/Page.astro`. */
+const storedTheme = readFileSync(new URL('./src/layouts/stored-theme.js', import.meta.url));
 
 export default defineConfig({
   outDir: PLAYBOOK_OUT || './dist',
@@ -84,7 +89,10 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind compiles its WebAssembly in the page.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(storedTheme).digest('base64')}`],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },
