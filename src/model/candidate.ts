@@ -6,6 +6,7 @@ import { isoDateSchema } from './iso-date.ts';
 import { scaleSchema } from './number.ts';
 import { preEngagementSchema } from './pre-engagement.ts';
 import { recordFields } from './record-fields.ts';
+import { eachCounts, mayRepeat } from './repetition.ts';
 import { reviewSchema } from './review.ts';
 import type { Stage } from './stage.ts';
 import { textSchema } from './text.ts';
@@ -124,11 +125,15 @@ export const candidateRecordSchema = z.strictObject({
     'Our proposition, written on its own KPIs.',
   ),
   scorecard: noted(
-    z.array(scoreSchema).optional(),
+    mayRepeat(z.array(scoreSchema)).optional(),
     'Les notes, chacune avec sa preuve.',
     'The scores, each with its proof.',
   ),
-  fit: noted(z.array(fitRatingSchema).optional(), 'L’accord des cultures.', 'The cultural fit.'),
+  fit: noted(
+    eachCounts(z.array(fitRatingSchema), 'dimension').optional(),
+    'L’accord des cultures.',
+    'The cultural fit.',
+  ),
   'pre-engagement': noted(
     preEngagementSchema.optional(),
     'Les questions à se poser avant de s’engager.',

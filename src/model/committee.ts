@@ -5,6 +5,7 @@ import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { wholeNumberBetween } from './number.ts';
+import { eachCounts, mayRepeat } from './repetition.ts';
 import { textSchema } from './text.ts';
 
 /** An item that every meeting of a committee begins with, and the time it takes (M21). */
@@ -32,7 +33,11 @@ export const committeeSchema = z.strictObject({
     'Ce que le comité laisse trancher sans lui, et par qui.',
     'What the committee lets others settle without it, and who.',
   ),
-  members: noted(z.array(idSchema), 'Les membres (identifiants de people.yaml).', 'The members (ids in people.yaml).'),
+  members: noted(
+    eachCounts(z.array(idSchema)),
+    'Les membres (identifiants de people.yaml).',
+    'The members (ids in people.yaml).',
+  ),
   parent: noted(idSchema.optional(), 'Le comité dont celui-ci dépend.', 'The committee this one reports to.'),
   cadence: noted(
     cadenceSchema.optional(),
@@ -46,7 +51,7 @@ export const committeeSchema = z.strictObject({
     'How long before the meeting papers are sent.',
   ),
   agenda: noted(
-    z.array(agendaItemSchema).optional(),
+    mayRepeat(z.array(agendaItemSchema)).optional(),
     'L’ordre du jour habituel, minuté.',
     'The usual agenda, with its timing.',
   ),

@@ -6,6 +6,7 @@ import { isoDateSchema } from './iso-date.ts';
 import { amountSchema } from './money.ts';
 import { numberingSchema } from './numbering.ts';
 import { refuse } from './refusal.ts';
+import { eachCounts } from './repetition.ts';
 import { addressSchema, booleanSchema, textSchema } from './text.ts';
 
 export const instruments = [
@@ -129,7 +130,7 @@ export const contractSchema = z.strictObject({
         for: noted(durationSchema.optional(), 'La durée de la reconduction.', 'The length of the renewal.'),
         notice: noted(durationSchema.optional(), 'Le préavis.', 'The notice.'),
         renewed: noted(
-          z.array(isoDateSchema).optional(),
+          eachCounts(z.array(isoDateSchema)).optional(),
           'Les dates des reconductions expresses signées.',
           'The dates of express renewals signed.',
         ),
@@ -170,6 +171,10 @@ export const contractSchema = z.strictObject({
     'Le document signé, jamais copié dans le site.',
     'The signed document, never copied into the site.',
   ),
-  clauses: noted(z.array(pinnedClauseSchema).optional(), 'Les clauses signées.', 'The clauses signed.'),
+  clauses: noted(
+    eachCounts(z.array(pinnedClauseSchema), 'clause', 'article').optional(),
+    'Les clauses signées.',
+    'The clauses signed.',
+  ),
 });
 export type Contract = z.infer<typeof contractSchema>;

@@ -6,6 +6,7 @@ import { durationSchema } from './duration.ts';
 import { escalationLevelSchema } from './escalation-level.ts';
 import { idSchema } from './identifier.ts';
 import { wholeNumberBetween } from './number.ts';
+import { mayRepeat } from './repetition.ts';
 import { textSchema } from './text.ts';
 
 const levelFields = {
@@ -57,7 +58,7 @@ export const governanceSchema = z.strictObject({
   committees: noted(z.array(committeeSchema).optional(), 'Les comités.', 'The committees.'),
   decisions: noted(decisionProtocolSchema.optional(), 'Le protocole de décision.', 'The decision protocol.'),
   escalation: noted(
-    z.array(escalationStepSchema).optional(),
+    mayRepeat(z.array(escalationStepSchema)).optional(),
     'L’échelle de résolution des différends.',
     'The escalation ladder.',
   ),

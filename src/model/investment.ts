@@ -4,6 +4,7 @@ import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { amountSchema, currencySchema } from './money.ts';
 import { rateSchema } from './number.ts';
+import { mayRepeat } from './repetition.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
 const yearSchema = z.string().regex(/^\d{4}$/);
@@ -89,7 +90,7 @@ export const investmentSchema = z.strictObject({
     'The last year considered; the last of the scenarios by default.',
   ),
   split: noted(
-    z.array(tierSchema).optional(),
+    mayRepeat(z.array(tierSchema)).optional(),
     'Les rangs de distribution, dans l’ordre.',
     'The distribution tiers, in order.',
   ),

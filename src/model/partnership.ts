@@ -19,6 +19,7 @@ import { partySchema } from './party.ts';
 import { pooledSchema } from './pooled.ts';
 import { preEngagementSchema } from './pre-engagement.ts';
 import { ratingSchema } from './rating.ts';
+import { eachCounts, mayRepeat } from './repetition.ts';
 import { reviewSchema } from './review.ts';
 import { roiSchema } from './roi.ts';
 import {
@@ -132,14 +133,14 @@ export const partnershipRecordSchema = z.strictObject({
     'What can, could and cannot be shared.',
   ),
   swot: noted(swotSchema.optional(), 'Le SWOT croisé.', 'The crossed SWOT.'),
-  fit: noted(z.array(fitSchema).optional(), 'L’accord des cultures.', 'The cultural fit.'),
+  fit: noted(eachCounts(z.array(fitSchema), 'dimension').optional(), 'L’accord des cultures.', 'The cultural fit.'),
   'health-check': noted(
-    z.array(healthCheckSchema).optional(),
+    eachCounts(z.array(healthCheckSchema), 'on', 'item', 'of').optional(),
     'Les évaluations croisées de la relation.',
     'The two-sided ratings of the relation.',
   ),
   trust: noted(
-    z.array(trustRatingSchema).optional(),
+    eachCounts(z.array(trustRatingSchema), 'on', 'behaviour').optional(),
     'Les cinq comportements d’équipe, notés par chaque partie.',
     'The five team behaviours, rated by each party.',
   ),
@@ -167,12 +168,12 @@ export const partnershipRecordSchema = z.strictObject({
   ),
   roi: noted(roiSchema.optional(), 'Les coûts et les bénéfices.', 'Costs and benefits.'),
   kpis: noted(
-    z.array(kpiUseSchema).optional(),
+    mayRepeat(z.array(kpiUseSchema)).optional(),
     'Les indicateurs suivis et leurs chiffres convenus.',
     'The KPIs followed and their agreed figures.',
   ),
   rating: noted(
-    z.array(ratingSchema).optional(),
+    eachCounts(z.array(ratingSchema), 'criterion').optional(),
     'La note du fournisseur : ses critères, leur poids, leurs indicateurs.',
     'The supplier’s rating: its criteria, their weights, their KPIs.',
   ),

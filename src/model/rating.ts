@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { rateSchema } from './number.ts';
+import { eachCounts } from './repetition.ts';
 
 /** What a supplier is rated on (M35). */
 export const ratingCriteria = ['quality', 'delivery', 'innovation', 'service', 'cost', 'responsibility'] as const;
@@ -20,7 +21,7 @@ export const ratingSchema = z.strictObject({
     'Its weight; together the weights make 100 %.',
   ),
   kpis: noted(
-    z.array(idSchema),
+    eachCounts(z.array(idSchema)),
     'Les indicateurs suivis qui le notent, à parts égales.',
     'The KPIs followed that score it, in equal parts.',
   ),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { rateSchema, wholeNumberBetween } from './number.ts';
+import { mayRepeat } from './repetition.ts';
 import { textSchema } from './text.ts';
 
 /** A type of partnership and the criteria that set it apart (M07). */
@@ -26,7 +27,7 @@ export const partnershipTypeSchema = z.strictObject({
       .strictObject({
         level: noted(z.enum(['fast', 'moderate', 'slow']), 'La rapidité de mise en place.', 'How fast it is set up.'),
         months: noted(
-          z.array(wholeNumberBetween(0, 120)).min(2).max(2).optional(),
+          mayRepeat(z.array(wholeNumberBetween(0, 120)).min(2).max(2)).optional(),
           'Le délai en mois : [1, 3].',
           'The time in months: [1, 3].',
         ),

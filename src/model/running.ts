@@ -4,6 +4,7 @@ import { cadenceSchema } from './cadence.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { wholeNumberBetween } from './number.ts';
+import { mayRepeat } from './repetition.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
 /** A task and who answers for it (M20). A task without a lead is legal to write; the page says that nobody answers. */
@@ -70,7 +71,7 @@ export const ritualSchema = z.strictObject({
   from: noted(isoDateSchema, 'La première date.', 'The first date.'),
   minutes: noted(wholeNumberBetween(1, 480).optional(), 'La durée, en minutes.', 'How long it lasts, in minutes.'),
   agenda: noted(
-    z.array(textSchema).optional(),
+    mayRepeat(z.array(textSchema)).optional(),
     'L’ordre du jour, s’il n’est pas celui d’usage.',
     'The agenda, where it is not the usual one.',
   ),

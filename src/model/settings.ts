@@ -6,6 +6,7 @@ import { isoDateSchema } from './iso-date.ts';
 import { localeSchema } from './locale.ts';
 import { currencySchema } from './money.ts';
 import { numberBetween, wholeNumberBetween } from './number.ts';
+import { eachCounts } from './repetition.ts';
 import { addressSchema, booleanSchema, textSchema } from './text.ts';
 
 /** How the numbers of a CSV file are written. */
@@ -64,15 +65,19 @@ export const settingsSchema = z.strictObject({
     'Votre organisation.',
     'Your organisation.',
   ),
-  languages: noted(z.array(localeSchema).min(1).optional(), 'Les langues du site.', 'The site’s languages.'),
+  languages: noted(
+    eachCounts(z.array(localeSchema).min(1)).optional(),
+    'Les langues du site.',
+    'The site’s languages.',
+  ),
   currency: noted(
     currencySchema.optional(),
     'La devise de compte, en trois capitales : EUR.',
     'The reporting currency, in three capitals: EUR.',
   ),
   rates: noted(
-    z
-      .array(
+    eachCounts(
+      z.array(
         z.strictObject({
           currency: noted(currencySchema, 'La devise convertie.', 'The currency converted.'),
           on: noted(isoDateSchema, 'La date du cours.', 'The date of the rate.'),
@@ -82,8 +87,10 @@ export const settingsSchema = z.strictObject({
             'What one unit is worth in the reporting currency.',
           ),
         }),
-      )
-      .optional(),
+      ),
+      'currency',
+      'on',
+    ).optional(),
     'Les cours datés.',
     'The dated rates.',
   ),

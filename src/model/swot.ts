@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
+import { eachCounts } from './repetition.ts';
 import { textSchema } from './text.ts';
 
 const entries = z.record(idSchema, textSchema);
 
 const crossingSchema = z.strictObject({
   of: noted(
-    z.array(textSchema).min(2).max(2),
+    eachCounts(z.array(textSchema).min(2).max(2)),
     'Les deux entrées croisées, comme « valbrune.sites » et « aid ».',
     'The two entries crossed, such as “valbrune.sites” and “aid”.',
   ),

@@ -351,6 +351,28 @@ export const recordMessages = {
       hint: 'Give each item an id of its own.',
     }),
   }),
+  'item-counted-twice': message<{ value: string; field: string; line: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » est déjà dans « ${v.field} », ligne ${v.line} : ce que l’on en calcule serait faux.`,
+      hint: 'Retirez l’un des deux, ou corrigez celui qui devait être différent.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” already stands in “${v.field}”, line ${v.line}: what is computed from it would be wrong.`,
+      hint: 'Remove one of the two, or correct the one that was meant to differ.',
+    }),
+  }),
+  'repeated-item': message<{ value: string; field: string; line: number }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.value} » est déjà dans « ${v.field} », ligne ${v.line}.`,
+      hint: 'Retirez l’un des deux, ou corrigez celui qui devait être différent.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” already stands in “${v.field}”, line ${v.line}.`,
+      hint: 'Remove one of the two, or correct the one that was meant to differ.',
+    }),
+  }),
   'owner-without-name': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

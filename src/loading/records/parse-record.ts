@@ -6,6 +6,7 @@ import type { YamlReading, YamlValue } from '../front-matter/read-yaml.ts';
 import { beyondSlips } from './beyond-slips.ts';
 import { issueDiagnostics } from './issue-diagnostics.ts';
 import { mendRecord, type MendedRecord } from './mend-record.ts';
+import { repeatedItems } from './repeated-items.ts';
 import { slipHoles } from './slip-holes.ts';
 
 /** A record that satisfied its schema, or none and the reasons. */
@@ -35,32 +36,12 @@ export function parseRecord<S extends z.ZodType>(
   const unnamed = unnamedOwners(value, reading, base).filter(
     ({ place }) => !issues.some((issue) => issue.place.line === place.line),
   );
-  const diagnostics = beyondSlips([...issues, ...repeatedIds(value, reading, base), ...unnamed], mistakes);
+  const repeated = repeatedItems(schema, value, reading, base);
+  const diagnostics = beyondSlips([...issues, ...repeated, ...unnamed], mistakes);
   if (result.success && mistakes.length === 0) return { record: result.data, diagnostics };
   const mended = result.success ? { record: result.data, holes: [] } : mendRecord(schema, value ?? {});
   const holes = slipHoles(reading, mistakes);
   return { record: undefined, mended: mended && { ...mended, holes: [...mended.holes, ...holes] }, diagnostics };
-}
-
-/** Items of one list that carry the same `id`: a reference to it could not tell them apart. */
-function repeatedIds(value: YamlValue | undefined, reading: YamlReading, base: FieldPath): Diagnostic[] {
-  if (typeof value !== 'object') return [];
-  if (!Array.isArray(value)) {
-    return Object.entries(value).flatMap(([key, inner]) => repeatedIds(inner, reading, [...base, key]));
-  }
-  const seen = new Map<string, number>();
-  return value.flatMap((item, index) => {
-    const inner = repeatedIds(item, reading, [...base, index]);
-    const id = typeof item === 'object' && !Array.isArray(item) ? item['id'] : undefined;
-    if (typeof id !== 'string') return inner;
-    const earlier = seen.get(id);
-    if (earlier === undefined) {
-      seen.set(id, index);
-      return inner;
-    }
-    const line = reading.placeOf([...base, earlier, 'id']).line;
-    return [...inner, problem('repeated-id', reading.placeOf([...base, index, 'id']), { value: id, line })];
-  });
 }
 
 /** Each `owner` left empty, optional as it may be: whoever began to write it meant somebody. */

@@ -14,12 +14,8 @@ export interface FieldShape {
  * Unknown steps end the walk: the shape is then that of nothing.
  */
 export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldShape {
-  let current: z.core.$ZodType | undefined = schema;
-  let note = noteOf(schema);
-  for (const step of path) {
-    current = current && childOf(unwrap(current), step);
-    note = current ? noteOf(current) : { noteFr: '', noteEn: '' };
-  }
+  const current = schemaAt(schema, path);
+  const note = current ? noteOf(current) : { noteFr: '', noteEn: '' };
   const bare = current && unwrap(current);
   if (bare instanceof z.core.$ZodObject) {
     return {
@@ -32,6 +28,19 @@ export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldS
     return { keys: Object.values(bare._zod.def.keyType._zod.def.entries).map(String), open: false, ...note };
   }
   return { keys: [], open: true, ...note };
+}
+
+/** The schema of the list at a path, bare of its optional wrapper; undefined where the schema knows no list there. */
+export function listAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  const found = schemaAt(schema, path);
+  const bare = found && unwrap(found);
+  return bare instanceof z.core.$ZodArray ? bare : undefined;
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const step of path) current = current && childOf(unwrap(current), step);
+  return current;
 }
 
 function noteOf(schema: z.core.$ZodType): { noteFr: string; noteEn: string } {
