@@ -63,12 +63,14 @@ import { checkPeriodOutsideContract } from './period-outside-contract.ts';
 import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
 import { checkPlaceholderInTitle } from './placeholder-in-title.ts';
+import { checkPositionOutsideClause } from './position-outside-clause.ts';
 import { checkProseKpiNotFollowed } from './prose-kpi-not-followed.ts';
 import { checkRatioPartNotShared } from './ratio-part-not-shared.ts';
 import { checkRatioWithoutEffect } from './ratio-without-effect.ts';
 import { checkRebuildAnswerMissing } from './rebuild-answer-missing.ts';
 import { checkReferenceCycle } from './reference-cycle.ts';
 import { checkRenewalIncomplete } from './renewal-incomplete.ts';
+import { checkRepeatedPosition } from './repeated-position.ts';
 import { checkRequiredClauseMissing } from './required-clause-missing.ts';
 import { risks } from './risks.ts';
 import { checkRoleWithoutLead } from './role-without-lead.ts';
@@ -189,12 +191,14 @@ export const checks = {
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
   'placeholder-in-title': checkPlaceholderInTitle,
+  'position-outside-clause': checkPositionOutsideClause,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
   'ratio-part-not-shared': checkRatioPartNotShared,
   'ratio-without-effect': checkRatioWithoutEffect,
   'rebuild-answer-missing': checkRebuildAnswerMissing,
   'reference-cycle': checkReferenceCycle,
   'renewal-incomplete': checkRenewalIncomplete,
+  'repeated-position': checkRepeatedPosition,
   'required-clause-missing': checkRequiredClauseMissing,
   'role-without-lead': checkRoleWithoutLead,
   'scenario-without-flows': checkScenarioWithoutFlows,

@@ -183,6 +183,28 @@ export const contractMessages = {
       hint: `Instruments foreseen: ${list(v.known)}. Add this one to the clause’s “instruments” if it fits.`,
     }),
   }),
+  'repeated-position': message<{ tier: string; line: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La clause a déjà une position « ${v.tier} », ligne ${v.line} : le contrat qui la retient ne lirait que celle-là.`,
+      hint: 'Réunissez les deux textes, ou donnez à l’un un autre rang : preferred, fallback-1, fallback-2 ou walk-away.',
+    }),
+    en: (v) => ({
+      message: `The clause already has a “${v.tier}” position, line ${v.line}: a contract that takes it would read that one only.`,
+      hint: 'Bring the two texts together, or give one of them another rank: preferred, fallback-1, fallback-2 or walk-away.',
+    }),
+  }),
+  'position-outside-clause': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: '« <Position> » n’a de sens que dans le texte d’une clause : aucun contrat ne la prendrait ici.',
+      hint: 'Déplacez ce passage dans le fichier de sa clause, clauses/….mdx ; pour en parler ici, écrivez « <Clause id="…" /> ».',
+    }),
+    en: () => ({
+      message: '“<Position>” has a meaning in the text of a clause only: no contract would take it here.',
+      hint: 'Move this passage to the file of its clause, clauses/….mdx; to speak of it here, write “<Clause id="…" />”.',
+    }),
+  }),
   'unmarked-clause': message<{ clause: string; instrument: string }>({
     severity: 'warning',
     fr: (v) => ({
