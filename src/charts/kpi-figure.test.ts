@@ -11,10 +11,10 @@ const falling = kpiCharts.gap.series;
 describe('the reading of a chart', () => {
   it('says the last value, its status and run, what was agreed and what is missing', () => {
     expect(readKpiSeries(falling, falling.points, 'fr')).toBe(
-      'Octobre\u00a02026\u00a0: 96,8\u00a0%, hors cible, 2e période de suite. Valeur provisoire. Cible 98,5\u00a0%, seuil contractuel 97,5\u00a0%. 1\u00a0période sans donnée.',
+      'Octobre\u00a02026\u00a0: 96,8\u00a0%, hors cible, 2e période de suite. Valeur provisoire. Cible 98,5\u00a0%, seuil contractuel 97,5\u00a0%. 1\u00a0période sans donnée. Août\u00a02026 est attendu depuis le 10\u00a0septembre 2026.',
     );
     expect(readKpiSeries(falling, falling.points, 'en')).toBe(
-      'October\u00a02026: 96.8%, off target, 2 periods running. Provisional value. Target 98.5%, contract threshold 97.5%. 1\u00a0period without data.',
+      'October\u00a02026: 96.8%, off target, 2 periods running. Provisional value. Target 98.5%, contract threshold 97.5%. 1\u00a0period without data. August\u00a02026 has been due since 10\u00a0September 2026.',
     );
   });
 
@@ -35,6 +35,10 @@ describe('the reading of a chart', () => {
     };
     expect(readKpiSeries(series, series.points, 'fr')).toBe(
       'Aucune valeur reçue. Octobre\u00a02026 est attendu depuis le 10\u00a0novembre 2026.',
+    );
+    const gaps = [{ period: period('2026-08'), due: day('2026-09-10') }];
+    expect(readKpiSeries({ ...series, gaps }, series.points, 'fr')).toBe(
+      'Aucune valeur reçue. Août\u00a02026 et octobre\u00a02026 sont attendus, depuis le 10\u00a0septembre 2026 pour le premier.',
     );
   });
 });

@@ -1,8 +1,10 @@
 import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
+import { lateFigures } from '../domain/kpi/owed-figures.ts';
 import { capitalise, formatCount } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
 import { formatKpiValue } from '../format/kpi-value.ts';
 import { formatPeriod } from '../format/period.ts';
+import { formatPeriods } from '../format/periods.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import { levelsOf } from './kpi-levels.ts';
@@ -23,8 +25,15 @@ export function readKpiSeries(series: KpiSeries, points: readonly SeriesPoint[],
   const words = wordsFor(locale).chart;
   const { unit, direction } = series.kpi;
   const last = points.findLast((point) => point.value !== null);
-  const late = series.overdue
-    ? [words.overdue(capitalise(formatPeriod(series.overdue.period, locale)), formatDate(series.overdue.due, locale))]
+  const owed = lateFigures(series);
+  const late = owed
+    ? [
+        words.overdue(
+          capitalise(formatPeriods(owed.periods, locale)),
+          formatDate(owed.due, locale),
+          owed.periods.length,
+        ),
+      ]
     : [];
   if (!last) return [words.nothing, ...late].join(' ');
   const { targets, limits } = levelsOf(last.thresholds, direction);

@@ -63,5 +63,6 @@ export function aSeries({
     thresholds: use,
     latest: points.findLast((point) => point.value !== null),
     overdue: undefined,
+    gaps: [],
   };
 }

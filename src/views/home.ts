@@ -1,7 +1,7 @@
 import { entriesAcross } from '../domain/governance/journal-across.ts';
 import { isReviewOverdue } from '../domain/calendar/review-dates.ts';
 import type { Status } from '../domain/health/status.ts';
-import { lateSeries } from '../domain/kpi/owed-figures.ts';
+import { lateFigures, lateSeries } from '../domain/kpi/owed-figures.ts';
 import { formatCount } from '../format/count.ts';
 import { formatDate, isoWeek } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
@@ -208,7 +208,7 @@ function freshnessRows(context: ViewContext): HomeView['freshness'] {
   } = context;
   const series = playbook.partnerships.map((partnership) => factsOf(context, partnership).series);
   const late = series.flatMap(lateSeries).length;
-  const onTime = series.flat().filter(({ overdue }) => overdue === undefined).length;
+  const onTime = series.flat().filter((each) => lateFigures(each) === undefined).length;
   const pages = [
     ...playbook.partnerships,
     ...playbook.clauses,

@@ -3,6 +3,7 @@ import { formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { formatPeriods } from '../../format/periods.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
 import { isPeriod } from '../../model/period.ts';
@@ -76,12 +77,12 @@ export const findingMessages = {
   }),
   'kpi-value-late': finding<'kpi-value-late'>({
     fr: (v) => ({
-      message: `« ${v.kpiTitle} » n’a pas de valeur pour ${span(v.period, 'fr')}, attendue le ${day(v.due, 'fr')}${v.count > 1 ? ` ; ${formatCount(v.count, 'fr', { one: 'période manque', other: 'périodes manquent' })}` : ''}.`,
-      hint: `Ajoutez la ligne ${v.period} au fichier CSV de « ${v.title} ».`,
+      message: `« ${v.kpiTitle} » n’a pas de valeur pour ${span(v.period, 'fr')}, attendue le ${day(v.due, 'fr')}${v.periods.length > 1 ? ` ; ${formatCount(v.periods.length, 'fr', { one: 'période manque', other: 'périodes manquent' })} : ${formatPeriods(v.periods, 'fr')}` : ''}.`,
+      hint: `Ajoutez ${v.periods.length > 1 ? 'ces lignes' : `la ligne ${v.period}`} au fichier CSV de « ${v.title} », ou écartez sous « exclusions » ce qui ne sera pas mesuré.`,
     }),
     en: (v) => ({
-      message: `“${v.kpiTitle}” has no value for ${span(v.period, 'en')}, due on ${day(v.due, 'en')}${v.count > 1 ? `; ${formatCount(v.count, 'en', { one: 'period is missing', other: 'periods are missing' })}` : ''}.`,
-      hint: `Add the row ${v.period} to the CSV file of “${v.title}”.`,
+      message: `“${v.kpiTitle}” has no value for ${span(v.period, 'en')}, due on ${day(v.due, 'en')}${v.periods.length > 1 ? `; ${formatCount(v.periods.length, 'en', { one: 'period is missing', other: 'periods are missing' })}: ${formatPeriods(v.periods, 'en')}` : ''}.`,
+      hint: `Add ${v.periods.length > 1 ? 'these rows' : `the row ${v.period}`} to the CSV file of “${v.title}”, or leave out under “exclusions” what will not be measured.`,
     }),
   }),
   'kpi-below-threshold': finding<'kpi-below-threshold'>({

@@ -47,7 +47,7 @@ export function lateValues(
   { asOf }: AttentionContext,
 ): AttentionDraft[] {
   return lateSeries([...series.values()]).map(
-    ({ kpi, overdue: { due, period, count }, ...figures }): AttentionDraft => ({
+    ({ kpi, late: { due, period, periods }, ...figures }): AttentionDraft => ({
       rule: 'kpi-value-late',
       due,
       partnership: record.id,
@@ -59,7 +59,7 @@ export function lateValues(
         kpiTitle: kpi.title,
         period,
         due,
-        count,
+        periods,
         days: daysBetween(due, asOf),
       },
       file: record.file,

@@ -31,10 +31,10 @@ export interface AttentionValues {
     readonly title: string;
     readonly kpi: string;
     readonly kpiTitle: string;
-    /** The earliest period missing, and how many are. */
+    /** The earliest period missing, and every one that is. */
     readonly period: string;
     readonly due: string;
-    readonly count: number;
+    readonly periods: readonly string[];
     readonly days: number;
   };
   readonly 'kpi-below-threshold': {

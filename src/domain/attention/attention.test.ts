@@ -171,9 +171,20 @@ describe('M41 late figures', () => {
         due: '2026-11-23',
         urgency: 'late',
         owner: 'ruben-hasse',
-        values: { kpi: 'availability', period: '2026-10', count: 1, days: 0 },
+        values: { kpi: 'availability', period: '2026-10', periods: ['2026-10'], days: 0 },
         path: ['kpis', 1],
       },
+    ]);
+  });
+
+  it('tell a gap between two values and what follows them on one line', () => {
+    const kpis = [aKpi({ due: duration('10 days') })];
+    const partnership = quiet({
+      kpis: [aKpiUse()],
+      measurements: measurements('availability', '2026-07', [1, null, 1]),
+    });
+    expect(only('kpi-value-late', partnership, { kpis })).toMatchObject([
+      { values: { period: '2026-08', periods: ['2026-08', '2026-10'] } },
     ]);
   });
 });

@@ -171,8 +171,26 @@ describe('M41 late data', () => {
     expect(overdue).toEqual({ period: '2026-08', due: '2026-09-10', count: 3 });
   });
 
-  it('does not call a gap in the past late', () => {
-    expect(series(measurements('availability', '2026-08', [1, null, 1]), undefined, due).overdue).toBeUndefined();
+  it('tells a gap between two values apart from what is awaited after the last one', () => {
+    const found = series(measurements('availability', '2026-08', [1, null, 1]), undefined, due);
+    expect(found.overdue).toBeUndefined();
+    expect(found.gaps).toEqual([{ period: '2026-09', due: '2026-10-10' }]);
+  });
+
+  it('finds a gap late on the day it was due, not the day before', () => {
+    const rows = measurements('availability', '2026-08', [1, null, 1]);
+    expect(series(rows, undefined, due, day('2026-10-09')).gaps).toEqual([]);
+    expect(series(rows, undefined, due, day('2026-10-10')).gaps).toHaveLength(1);
+  });
+
+  it('owes no gap that the parties left out, that the KPI ignores, or that came before the figures', () => {
+    const rows = measurements('availability', '2026-08', [1, null, 1]);
+    const exclusions = [{ period: period('2026-09'), reason: 'Arrêt' }];
+    expect(series(rows, [aKpiUse({ exclusions })], due).gaps).toEqual([]);
+    expect(series(rows, undefined, { ...due, 'on-missing': 'ignore' }).gaps).toEqual([]);
+    expect(series(rows, undefined, { ...due, 'on-missing': 'breach' }).gaps).toHaveLength(1);
+    expect(series(rows, [aKpiUse({ from: day('2026-10-01') })], due).gaps).toEqual([]);
+    expect(series(rows).gaps).toEqual([]);
   });
 
   it('expects the first value for the period in which the figures begin', () => {

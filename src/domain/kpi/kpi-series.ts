@@ -4,6 +4,7 @@ import type { Measurement } from '../../model/measurement.ts';
 import { periodAt, periodEnd, periodHolding, periodIndex, type Period } from '../../model/period.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { compareText } from '../text/compare-text.ts';
+import { isExcluded } from './breach-runs.ts';
 import { countedRows, type CountedRows } from './counted-rows.ts';
 import { withQuotients } from './quotient-rows.ts';
 import { assessKpi } from './kpi-status.ts';
@@ -42,6 +43,14 @@ export interface KpiSeries {
   /** The last point that has a value. */
   readonly latest: SeriesPoint | undefined;
   readonly overdue: OverdueData | undefined;
+  /** The periods between two values that have none of their own, though the day they were due has come: see `findGaps`. */
+  readonly gaps: readonly LatePeriod[];
+}
+
+/** A period without a value, and the day it was due. */
+export interface LatePeriod {
+  readonly period: Period;
+  readonly due: IsoDate;
 }
 
 const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
@@ -74,6 +83,13 @@ export function buildSeries(
       uses.length === 0
         ? undefined
         : findOverdue(kpi, firstAwaited(kpi, latest, uses[0]?.use.from ?? partnership.since), asOf, calendar),
+    gaps: findGaps(
+      kpi,
+      uses.map(({ use }) => use),
+      points,
+      asOf,
+      calendar,
+    ),
   };
 }
 
@@ -148,4 +164,20 @@ function findOverdue(
   if (lastLate < oldest) return undefined;
   const missing = awaited ?? lastLate;
   return { period: periodAt(missing, frequency), due: dueOf(missing), count: lastLate - missing + 1 };
+}
+
+/** Periods agreed as left out are owed to nobody, nor those of a KPI that ignores what is missing, nor those before the first agreed figures. */
+function findGaps(
+  { due, 'on-missing': onMissing }: Kpi,
+  uses: readonly KpiUse[],
+  points: readonly SeriesPoint[],
+  asOf: IsoDate,
+  calendar: WorkingCalendar,
+): LatePeriod[] {
+  if (due === undefined || onMissing === 'ignore') return [];
+  return points.flatMap(({ period, value, thresholds }) => {
+    if (value !== null || thresholds === undefined || isExcluded(uses, period)) return [];
+    const day = shift(periodEnd(period), due, 'after', calendar);
+    return day > asOf ? [] : [{ period, due: day }];
+  });
 }

@@ -25,7 +25,7 @@ function record(rows: Readonly<Record<string, readonly (number | null)[]>>, kpis
 }
 
 const lateOf = (partnership: Partnership, kpis = catalogue(), asOf = '2026-11-23') =>
-  lateSeries(followedSeries(partnership, kpis, day(asOf))).map(({ kpi, overdue }) => `${kpi.id} ${overdue.period}`);
+  lateSeries(followedSeries(partnership, kpis, day(asOf))).map(({ kpi, late }) => `${kpi.id} ${late.period}`);
 
 describe('M41 a late figure is asked for once', () => {
   it('of its parts and not of the ratio computed from them', () => {
@@ -33,6 +33,14 @@ describe('M41 a late figure is asked for once', () => {
     expect(lateOf(record({ sales: [1, 1, 1], leads: [2, 2] }))).toEqual(['leads 2026-10']);
     expect(lateOf(record({ sales: [1], leads: [2, 2] }))).toEqual(['sales 2026-09', 'leads 2026-10']);
     expect(lateOf(record({}))).toEqual(['sales 2026-08', 'leads 2026-08']);
+  });
+
+  it('once for what lies between two values and what follows the last, each period named', () => {
+    const [late] = lateSeries(
+      followedSeries(record({ sales: [1, null, null, 1], leads: [1, 1, 1, 1] }), catalogue(), day('2027-01-20')),
+    );
+    expect(late?.late).toEqual({ period: '2026-09', due: '2026-10-10', periods: ['2026-09', '2026-10', '2026-12'] });
+    expect(lateOf(record({ sales: [1, null, 1], leads: [1, 1, 1] }))).toEqual(['sales 2026-09']);
   });
 
   it('of the ratio where the partnership does not follow both its parts, for no other line tells it', () => {

@@ -1,4 +1,5 @@
-import { periodIndex } from '../../model/period.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import { periodAt, periodIndex, type Period } from '../../model/period.ts';
 import type { KpiSeries } from './kpi-series.ts';
 
 /**
@@ -19,22 +20,36 @@ export function followedParts(
   return of && by && [of, by];
 }
 
+/** What is missing of a KPI, earliest first: periods after its last value, and gaps between two values. */
+export interface LateFigures {
+  /** The earliest period missing, and the day it was due. */
+  readonly period: Period;
+  readonly due: IsoDate;
+  /** Every period missing. */
+  readonly periods: readonly Period[];
+}
+
+/** The periods of a series whose figure is late, those between two values first (M41); undefined where none is. */
+export function lateFigures({ kpi, gaps, overdue }: KpiSeries): LateFigures | undefined {
+  const first = overdue && periodIndex(overdue.period);
+  const after = Array.from({ length: overdue?.count ?? 0 }, (_, offset) =>
+    periodAt((first ?? 0) + offset, kpi.frequency),
+  );
+  const earliest = gaps[0] ?? overdue;
+  return (
+    earliest && { period: earliest.period, due: earliest.due, periods: [...gaps.map(({ period }) => period), ...after] }
+  );
+}
+
 /**
  * The series whose late figure somebody owes (M41). A ratio computed from two KPIs that the partnership follows is not among them where
  * one of these is late for the same period: its line already asks for what is missing.
  */
-export function lateSeries(
-  all: readonly KpiSeries[],
-): (KpiSeries & { readonly overdue: NonNullable<KpiSeries['overdue']> })[] {
+export function lateSeries(all: readonly KpiSeries[]): (KpiSeries & { readonly late: LateFigures })[] {
   return all.flatMap((series) => {
-    const { overdue } = series;
-    if (overdue === undefined) return [];
-    const awaited = periodIndex(overdue.period);
-    const isAskedOfParts = followedParts(series, all)?.some(({ overdue: part }) => {
-      if (part === undefined) return false;
-      const first = periodIndex(part.period);
-      return awaited >= first && awaited < first + part.count;
-    });
-    return isAskedOfParts ? [] : [{ ...series, overdue }];
+    const late = lateFigures(series);
+    if (late === undefined) return [];
+    const isAskedOfParts = followedParts(series, all)?.some((part) => lateFigures(part)?.periods.includes(late.period));
+    return isAskedOfParts ? [] : [{ ...series, late }];
   });
 }

@@ -16,6 +16,7 @@ export function seriesUntil(series: KpiSeries, day: IsoDate): KpiSeries {
     latest: points.at(-1),
     thresholds: thresholdsAt(series.uses, day),
     overdue: undefined,
+    gaps: [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Kpi } from '../../model/playbook.ts';
 import { ownedBy } from '../attention/attention-context.ts';
 import { assessKeyResult, spanOf } from '../frame/key-result-progress.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
-import { followedParts, lateSeries } from '../kpi/owed-figures.ts';
+import { followedParts, lateSeries, type LateFigures } from '../kpi/owed-figures.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
 import { shift } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
@@ -16,7 +16,7 @@ interface Owed {
   readonly kpi: Kpi;
   readonly due: Duration;
   /** What is late of it, where nobody else is asked for it. */
-  readonly overdue: KpiSeries['overdue'];
+  readonly late: LateFigures | undefined;
   /** The time allowed for each of its two parts, where it is computed from them and both are followed. */
   readonly partsDue: readonly (Duration | undefined)[];
   /** The first period awaited, by its index. */
@@ -31,11 +31,10 @@ interface Owed {
  */
 export function dataDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
   const all = [...subject.series.values()];
-  const late = new Set(lateSeries(all).map(({ kpi }) => kpi));
+  const lates = new Map(lateSeries(all).map(({ kpi, late }) => [kpi, late]));
   const owed = all.flatMap((series) => {
     const partsDue = followedParts(series, all)?.map(({ kpi }) => kpi.due) ?? [];
-    const overdue = late.has(series.kpi) ? series.overdue : undefined;
-    return owedOf({ ...series, overdue }, subject, context).map((each) => ({ ...each, partsDue }));
+    return owedOf(series, subject, context).map((each) => ({ ...each, late: lates.get(series.kpi), partsDue }));
   });
   const together = Map.groupBy(
     owed,
@@ -48,21 +47,21 @@ export function dataDuties(subject: ScheduleSubject, context: ScheduleContext): 
 }
 
 function owedOf(
-  { kpi, uses: [use], overdue, latest }: KpiSeries,
+  { kpi, uses: [use], latest }: KpiSeries,
   { record }: ScheduleSubject,
   { asOf }: ScheduleContext,
-): Omit<Owed, 'partsDue'>[] {
+): Omit<Owed, 'late' | 'partsDue'>[] {
   const { due, frequency } = kpi;
   if (due === undefined || use === undefined) return [];
   const began = periodIndex(periodHolding(use.from ?? record.since ?? asOf, frequency));
   const first = latest === undefined ? began : Math.max(began, periodIndex(latest.period) + 1);
-  return [{ kpi, due, overdue, first, place: record.kpis?.indexOf(use) ?? 0 }];
+  return [{ kpi, due, first, place: record.kpis?.indexOf(use) ?? 0 }];
 }
 
 function lateDeliveries(group: readonly Owed[], subject: ScheduleSubject): DutyDraft[] {
-  const late = group.flatMap((owed) => (owed.overdue ? [{ ...owed, overdue: owed.overdue }] : []));
-  return [...Map.groupBy(late, ({ overdue }) => overdue.period).values()].flatMap((own): DutyDraft[] =>
-    own[0] ? [{ ...delivery(own, own[0].overdue.period, own[0].overdue.due, subject), isLate: true }] : [],
+  const late = group.flatMap((owed) => (owed.late ? [{ ...owed, late: owed.late }] : []));
+  return [...Map.groupBy(late, (owed) => owed.late.period).values()].flatMap((own): DutyDraft[] =>
+    own[0] ? [{ ...delivery(own, own[0].late.period, own[0].late.due, subject), isLate: true }] : [],
   );
 }
 

@@ -3,6 +3,7 @@ import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { formatPeriods } from '../../format/periods.ts';
 import type { ContactKind } from '../../model/contact.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import { isPeriod } from '../../model/period.ts';
@@ -47,7 +48,7 @@ const rules: RuleWords = {
   }),
   'kpi-value-late': (v) => ({
     title: `Enter “${v.kpiTitle}”, ${period(v.period)}`,
-    reason: `value due on ${day(v.due)}${v.count > 1 ? `; ${formatCount(v.count, 'en', { one: 'period is', other: 'periods are' })} missing` : ''}`,
+    reason: `value due on ${day(v.due)}${v.periods.length > 1 ? `; ${formatCount(v.periods.length, 'en', { one: 'period is', other: 'periods are' })} missing: ${formatPeriods(v.periods, 'en')}` : ''}`,
   }),
   'kpi-below-threshold': (v) => ({
     title: `Deal with the gap of “${v.kpiTitle}”`,

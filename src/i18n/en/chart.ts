@@ -25,7 +25,8 @@ export const chart: typeof french = {
     `The ratings of ${parties} on ${count} axes, the lowest near the centre. The table that follows gives them all.`,
   missing: (count) => `${count} without data.`,
   missingForms: { one: 'period', other: 'periods' },
-  overdue: (period, due) => `${period} has been due since ${due}.`,
+  overdue: (periods, due, count) =>
+    count > 1 ? `${periods} are due, the first since ${due}.` : `${periods} has been due since ${due}.`,
   nothing: 'No value received.',
   data: 'Data',
   csv: 'CSV',

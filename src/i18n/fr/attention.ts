@@ -4,6 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import { ofThe } from '../../format/elision.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { formatPeriods } from '../../format/periods.ts';
 import type { ContactKind } from '../../model/contact.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import { isPeriod } from '../../model/period.ts';
@@ -57,7 +58,7 @@ const rules: RuleWords = {
   }),
   'kpi-value-late': (v) => ({
     title: `Saisir «\u00a0${v.kpiTitle}\u00a0», ${period(v.period)}`,
-    reason: `valeur attendue le ${day(v.due)}${v.count > 1 ? `\u202f; ${formatCount(v.count, 'fr', { one: 'période manque', other: 'périodes manquent' })}` : ''}`,
+    reason: `valeur attendue le ${day(v.due)}${v.periods.length > 1 ? `\u202f; ${formatCount(v.periods.length, 'fr', { one: 'période manque', other: 'périodes manquent' })}\u00a0: ${formatPeriods(v.periods, 'fr')}` : ''}`,
   }),
   'kpi-below-threshold': (v) => ({
     title: `Traiter l’écart de «\u00a0${v.kpiTitle}\u00a0»`,

@@ -25,7 +25,10 @@ export const chart = {
     `Les notes de ${parties} sur ${count} axes, le plus bas près du centre. Le tableau qui suit les donne toutes.`,
   missing: (count: string) => `${count} sans donnée.`,
   missingForms: { one: 'période', other: 'périodes' },
-  overdue: (period: string, due: string) => `${period} est attendu depuis le ${due}.`,
+  overdue: (periods: string, due: string, count: number) =>
+    count > 1
+      ? `${periods} sont attendus, depuis le ${due} pour le premier.`
+      : `${periods} est attendu depuis le ${due}.`,
   nothing: 'Aucune valeur reçue.',
   data: 'Données',
   csv: 'CSV',

@@ -4,6 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { isRelational } from '../../domain/health/health.ts';
+import { lateFigures } from '../../domain/kpi/owed-figures.ts';
 import { sourceOf } from '../block.ts';
 import { kpiCard, type KpiCardView } from '../kpi/kpi-card.ts';
 import { compareStandings, partnershipStandings, type KpiStanding } from '../kpi/kpi-standing.ts';
@@ -45,7 +46,9 @@ export function kpisSection(context: ViewContext, partnership: Partnership): Kpi
   if (followed.length === 0) return emptySection('kpis', words);
   const standings = partnershipStandings(context, partnership);
   const isBad = standings.some(({ series }) => series.latest?.status === 'bad');
-  const isWatched = standings.some(({ series }) => series.latest?.status === 'watch' || series.overdue !== undefined);
+  const isWatched = standings.some(
+    ({ series }) => series.latest?.status === 'watch' || lateFigures(series) !== undefined,
+  );
   const state = isBad ? 'bad' : isWatched ? 'watch' : undefined;
   return {
     kind: 'kpis',
@@ -103,11 +106,12 @@ export function partnershipKpi(context: ViewContext, standing: KpiStanding): Par
   const owes = owner ? words.owes(context.person(owner).name, kpi.source ?? '') : words.owesNobody;
   const card = kpiCard(context, { standing, names: 'kpi', caption: true });
   // The chart’s caption already says since when the value is due.
+  const missing = lateFigures(series);
   const due =
-    series.overdue && card.figure === ''
-      ? words.dueSince(formatPeriod(series.overdue.period, locale), formatDate(series.overdue.due, locale, 'medium'))
+    missing && card.figure === ''
+      ? words.dueSince(formatPeriod(missing.period, locale), formatDate(missing.due, locale, 'medium'))
       : '';
-  const late = series.overdue && [due, owes].filter(Boolean).join(' ');
+  const late = missing && [due, owes].filter(Boolean).join(' ');
   return {
     ...card,
     about: [isRelational(kpi) ? words.relationship : words.business, vocabulary.frequency[kpi.frequency]].join(', '),

@@ -116,7 +116,7 @@ function expectedData(context: ViewContext): QualityPageView['expected'] {
       lateSeries(factsOf(context, partnership).series).map((series) => ({
         partnership,
         series,
-        overdue: series.overdue,
+        overdue: series.late,
       })),
     )
     .sort((a, b) => (a.overdue.due < b.overdue.due ? -1 : a.overdue.due > b.overdue.due ? 1 : 0));
