@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { conditionSchema } from './condition.ts';
 import { bindingSchema, instrumentSchema } from './contract.ts';
-import { durationSchema } from './duration.ts';
+import { durationSchema, lastingDurationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { legalReferenceSchema } from './legal-reference.ts';
@@ -154,7 +154,7 @@ export const clauseRecordSchema = z.strictObject({
           do: noted(textSchema, 'Ce qu’elle doit faire.', 'What it must do.'),
           within: noted(durationSchema.optional(), 'Le délai.', 'The time allowed.'),
           every: noted(
-            durationSchema.optional(),
+            lastingDurationSchema.optional(),
             'La récurrence, comptée depuis la prise d’effet du contrat ; à laisser de côté pour ce qu’un événement déclenche.',
             'The recurrence, counted from the day the contract takes effect; left out for what an event sets off.',
           ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { durationSchema } from './duration.ts';
+import { durationSchema, lastingDurationSchema } from './duration.ts';
 import { idSchema, isIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { amountSchema } from './money.ts';
@@ -110,7 +110,7 @@ export const contractSchema = z.strictObject({
   signed: noted(isoDateSchema.optional(), 'La date de signature.', 'The date of signature.'),
   starts: noted(isoDateSchema.optional(), 'La date d’effet.', 'The date of effect.'),
   term: noted(
-    durationSchema.optional(),
+    lastingDurationSchema.optional(),
     'La durée ; absente si le contrat est à durée indéterminée.',
     'The term; absent for an indefinite contract.',
   ),
@@ -127,7 +127,7 @@ export const contractSchema = z.strictObject({
           'Reconduction tacit, express ou none.',
           'Renewal: tacit, express or none.',
         ),
-        for: noted(durationSchema.optional(), 'La durée de la reconduction.', 'The length of the renewal.'),
+        for: noted(lastingDurationSchema.optional(), 'La durée de la reconduction.', 'The length of the renewal.'),
         notice: noted(durationSchema.optional(), 'Le préavis.', 'The notice.'),
         renewed: noted(
           eachCounts(z.array(isoDateSchema)).optional(),

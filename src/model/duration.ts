@@ -47,3 +47,13 @@ export const durationSchema = z
     (raw, context): Duration =>
       parseDuration(raw) ?? refuse(context, 'bad-duration', { value: raw, suggestion: suggestDuration(raw) }),
   );
+
+/** A duration that cannot be zero: a term, a recurrence, the time between two readings. A delay may well be. */
+export const lastingDurationSchema = durationSchema.transform((duration, context): Duration =>
+  duration.count > 0
+    ? duration
+    : refuse(context, 'zero-duration', {
+        value: `0 ${duration.unit.replace('-', ' ')}s`,
+        suggestion: `1 ${duration.unit.replace('-', ' ')}`,
+      }),
+);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { durationSchema } from './duration.ts';
+import { lastingDurationSchema } from './duration.ts';
 import { exitScenarioSchema } from './exit-scenario.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
@@ -49,7 +49,7 @@ export const exitSchema = z.strictObject({
         owner: noted(idSchema.optional(), 'La personne qui tient le plan.', 'The person who keeps the plan.'),
         rehearsed: noted(isoDateSchema.optional(), 'La dernière répétition.', 'The last rehearsal.'),
         every: noted(
-          durationSchema.optional(),
+          lastingDurationSchema.optional(),
           'L’intervalle de répétition et de relecture ; un an par défaut.',
           'How often it is rehearsed and read again; once a year by default.',
         ),

@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'number-out-of-range'
   | 'bad-amount'
   | 'bad-duration'
+  | 'zero-duration'
   | 'bad-cadence'
   | 'bad-threshold'
   | 'bad-boolean'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { durationSchema } from './duration.ts';
+import { lastingDurationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 
@@ -12,7 +12,7 @@ export const reviewSchema = z.strictObject({
     'The person who keeps this page up to date (id in people.yaml).',
   ),
   every: noted(
-    durationSchema.optional(),
+    lastingDurationSchema.optional(),
     'L’intervalle entre deux relectures, par exemple « 6 months ».',
     'The time between two readings, such as “6 months”.',
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { durationSchema } from './duration.ts';
+import { lastingDurationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { localeSchema } from './locale.ts';
@@ -117,7 +117,7 @@ export const settingsSchema = z.strictObject({
     z
       .strictObject({
         every: noted(
-          durationSchema.optional(),
+          lastingDurationSchema.optional(),
           'L’intervalle de relecture par défaut.',
           'The default review interval.',
         ),

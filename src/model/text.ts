@@ -17,5 +17,13 @@ export const booleanSchema = z.string().transform((raw, context) => {
 /** An address a reader may be sent to: https, http or mailto. */
 export const addressSchema = z.string().transform((raw, context) => {
   const allowed = /^(https?:\/\/|mailto:)[^\s<>"]+$/i.test(raw) && URL.canParse(raw);
-  return allowed ? raw : refuse(context, 'bad-address', { value: raw });
+  return allowed ? raw : refuse(context, 'bad-address', { value: raw, suggestion: meantAddress(raw) });
 });
+
+/** The whole address of what was written short: of a mailbox, or of a site without its scheme. Empty where neither is recognised. */
+function meantAddress(written: string): string {
+  const text = written.trim().replace(/^<(.*)>$/, '$1');
+  if (/^[^\s@<>"/:]+@[^\s@<>"/:]+\.\p{L}{2,}$/u.test(text)) return `mailto:${text}`;
+  const rest = text.replace(/^(https?)?:?\/{1,2}/i, '');
+  return /^([\p{L}\p{N}-]+\.)+\p{L}{2,}([/?#:][^\s<>"]*)?$/u.test(rest) ? `https://${rest}` : '';
+}

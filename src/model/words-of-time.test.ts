@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cadenceSchema, parseCadence } from './cadence.ts';
 import { parseCondition } from './condition.ts';
 import { dueRuleSchema } from './due-rule.ts';
-import { durationSchema } from './duration.ts';
+import { durationSchema, lastingDurationSchema } from './duration.ts';
 import { parseTriggerRule } from './kpi-use.ts';
 
 describe('durations', () => {
@@ -29,6 +29,22 @@ describe('durations', () => {
     expect(durationSchema.safeParse(value).error?.issues[0]).toMatchObject({
       params: { refusal: 'bad-duration', values: { value, suggestion } },
     });
+  });
+});
+
+describe('durations that cannot be zero', () => {
+  it('is refused at zero, with the least to write, where a delay is not', () => {
+    expect(durationSchema.parse('0 working days').count).toBe(0);
+    expect(lastingDurationSchema.safeParse('0 working days').error?.issues).toMatchObject([
+      { params: { refusal: 'zero-duration', values: { value: '0 working days', suggestion: '1 working day' } } },
+    ]);
+    expect(lastingDurationSchema.parse('1 month')).toEqual({ count: 1, unit: 'month' });
+  });
+
+  it('tells what is no duration once', () => {
+    expect(lastingDurationSchema.safeParse('0 mois').error?.issues).toMatchObject([
+      { params: { refusal: 'bad-duration', values: { suggestion: '0 months' } } },
+    ]);
   });
 });
 

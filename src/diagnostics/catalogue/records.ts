@@ -219,6 +219,17 @@ export const recordMessages = {
       hint: meantEn(v.suggestion, 'Write “10 days”, “5 working days”, “2 weeks”, “18 months” or “3 years”.'),
     }),
   }),
+  'zero-duration': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » est une durée nulle : ici, ce qui dure ou revient ne peut pas le faire en zéro jour.`,
+      hint: `Écrivez une durée d’au moins un, comme « ${v.suggestion} », ou supprimez la ligne.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is a length of zero: what lasts or recurs here cannot do so in no time.`,
+      hint: `Write a length of at least one, such as “${v.suggestion}”, or delete the line.`,
+    }),
+  }),
   'bad-cadence': message<Meant>({
     severity: 'error',
     fr: (v) => ({
@@ -252,15 +263,15 @@ export const recordMessages = {
     fr: (v) => ({ message: `« ${v.value} » n’est ni vrai ni faux.`, hint: 'Écrivez true ou false.' }),
     en: (v) => ({ message: `“${v.value}” is neither true nor false.`, hint: 'Write true or false.' }),
   }),
-  'bad-address': message<Wrong>({
+  'bad-address': message<Meant>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une adresse admise.`,
-      hint: 'Écrivez une adresse complète qui commence par https://, http:// ou mailto:.',
+      hint: meantFr(v.suggestion, 'Écrivez une adresse complète qui commence par https://, http:// ou mailto:.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not an allowed address.`,
-      hint: 'Write a full address that begins with https://, http:// or mailto:.',
+      hint: meantEn(v.suggestion, 'Write a full address that begins with https://, http:// or mailto:.'),
     }),
   }),
   'bad-condition': message<Wrong>({
