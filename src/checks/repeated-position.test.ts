@@ -27,7 +27,7 @@ describe('repeated-position', () => {
 
   it('reads each language and each version for itself', () => {
     const prose = proseOf(position('preferred'));
-    const clause = aClause({ prose, translations: { en: { prose, fields: {} } } });
+    const clause = aClause({ prose, translations: { en: { prose, file: 'en/clauses/a.mdx' } } });
     expect(tell(checkRepeatedPosition, { clauses: [clause] })).toEqual([]);
     const twice = proseOf(position('preferred') + position('preferred'));
     expect(
