@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/position.ts';
 import { selectTexts, type SelectedText } from '../domain/field-selection.ts';
+import { recordsByKind } from '../domain/pages-of.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { CheckContext, RecordKind } from './check.ts';
 
@@ -14,15 +15,8 @@ export type SitePatterns = { readonly [K in RecordKind]?: readonly string[] };
 /** Where the records of a playbook fill in the fields of the patterns. */
 export function sitesOf(playbook: Playbook, patterns: SitePatterns): Site[] {
   const records: Readonly<Record<RecordKind, readonly { readonly file: string }[]>> = {
-    partnership: playbook.partnerships,
+    ...recordsByKind(playbook),
     journal: patterns.journal ? playbook.partnerships.flatMap(({ journal }) => journal) : [],
-    clause: playbook.clauses,
-    kpi: playbook.kpis,
-    guide: playbook.guides,
-    case: playbook.cases,
-    question: playbook.questions,
-    checklist: playbook.checklists,
-    candidate: playbook.candidates,
   };
   return Object.entries(records).flatMap(([kind, list]) => {
     const wanted = Object.entries(patterns).find(([key]) => key === kind)?.[1] ?? [];

@@ -2,6 +2,7 @@ import { entriesAcross } from '../domain/governance/journal-across.ts';
 import { isReviewOverdue } from '../domain/calendar/review-dates.ts';
 import type { Status } from '../domain/health/status.ts';
 import { lateFigures, lateSeries } from '../domain/kpi/owed-figures.ts';
+import { pagesOf } from '../domain/pages-of.ts';
 import { formatCount } from '../format/count.ts';
 import { formatDate, isoWeek } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
@@ -209,16 +210,7 @@ function freshnessRows(context: ViewContext): HomeView['freshness'] {
   const series = playbook.partnerships.map((partnership) => factsOf(context, partnership).series);
   const late = series.flatMap(lateSeries).length;
   const onTime = series.flat().filter((each) => lateFigures(each) === undefined).length;
-  const pages = [
-    ...playbook.partnerships,
-    ...playbook.clauses,
-    ...playbook.kpis,
-    ...playbook.guides,
-    ...playbook.cases,
-    ...playbook.questions,
-    ...playbook.checklists,
-    ...playbook.candidates,
-  ];
+  const pages = pagesOf(playbook).map(({ record }) => record);
   const stale = pages.filter((page) => isReviewOverdue(page.review, playbook.settings.review?.every, asOf)).length;
   const rows: { status: StatusView; text: string }[] = [];
   if (late > 0)

@@ -1,3 +1,4 @@
+import { pagesOf } from '../../../src/domain/pages-of.ts';
 import { formatCadence } from '../../../src/format/duration.ts';
 import { parseCadence, type Cadence } from '../../../src/model/cadence.ts';
 import { locales } from '../../../src/model/locale.ts';
@@ -68,17 +69,7 @@ const structural: ReadonlySet<string> = new Set(['file', 'position', 'data', 'ta
 
 function textsOf(playbook: Playbook): FoundText[] {
   const found: FoundText[] = [];
-  const lists = [
-    playbook.partnerships,
-    playbook.clauses,
-    playbook.kpis,
-    playbook.guides,
-    playbook.cases,
-    playbook.questions,
-    playbook.checklists,
-    playbook.candidates,
-  ];
-  for (const list of lists) for (const record of list) collect(record, record.file, found);
+  for (const { record } of pagesOf(playbook)) collect(record, record.file, found);
   collect(playbook.people, 'people.yaml', found);
   collect(playbook.network, 'network.yaml', found);
   collect(playbook.reference, 'reference/', found);

@@ -1,5 +1,6 @@
 import type { ContactKind } from '../../model/contact.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import type { PageKind } from '../pages-of.ts';
 
 /**
  * The facts of each rule, for a sentence in any language: titles as written, days and periods as ISO text,
@@ -190,8 +191,6 @@ export interface AttentionValues {
 export type AttentionRule = keyof AttentionValues;
 
 export type Urgency = 'late' | 'week' | 'month' | 'later';
-
-export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'case' | 'question' | 'checklist' | 'candidate';
 
 interface Item<R extends AttentionRule> {
   readonly rule: R;

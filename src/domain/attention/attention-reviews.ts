@@ -1,15 +1,13 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Review } from '../../model/review.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
-import type { AttentionDraft, PageKind } from './attention-item.ts';
+import type { AttentionDraft } from './attention-item.ts';
+import { pagesOf } from '../pages-of.ts';
 import { daysBetween } from '../calendar/dates.ts';
 import { isReviewOverdue, reviewDates } from '../calendar/review-dates.ts';
 
 interface ReviewedPage {
-  readonly id: string;
   readonly title: string;
-  readonly file: string;
-  readonly owner?: string | undefined;
   readonly review?: Review | undefined;
 }
 
@@ -45,32 +43,20 @@ export function partnershipReview({ record, manager }: AttentionSubject, context
   ];
 }
 
-/** `page-review-overdue` (M25): a clause, KPI, guide, case, question, checklist or candidate was to be read again before `asOf`. */
+/** `page-review-overdue` (M25): a page other than a partnership’s was to be read again before `asOf`. */
 export function pageReviews(context: AttentionContext): AttentionDraft[] {
-  const { clauses, kpis, guides, cases, questions, checklists, candidates } = context.playbook;
-  const pages: readonly (readonly [PageKind, readonly ReviewedPage[]])[] = [
-    ['clause', clauses],
-    ['kpi', kpis],
-    ['guide', guides],
-    ['case', cases],
-    ['question', questions],
-    ['checklist', checklists],
-    ['candidate', candidates],
-  ];
-  return pages.flatMap(([kind, list]) =>
-    list.flatMap((page): AttentionDraft[] => {
-      const overdue = overdueReview(page, context);
-      if (overdue === undefined) return [];
-      return [
-        {
-          rule: 'page-review-overdue',
-          ...overdue,
-          page: { kind, id: page.id },
-          ...ownedBy(page.review?.owner, page.owner),
-          file: page.file,
-          path: ['review', 'last'],
-        },
-      ];
-    }),
-  );
+  return pagesOf(context.playbook).flatMap(({ kind, record }): AttentionDraft[] => {
+    const overdue = overdueReview(record, context);
+    if (kind === 'partnership' || overdue === undefined) return [];
+    return [
+      {
+        rule: 'page-review-overdue',
+        ...overdue,
+        page: { kind, id: record.id },
+        ...ownedBy(record.review?.owner, record.owner),
+        file: record.file,
+        path: ['review', 'last'],
+      },
+    ];
+  });
 }

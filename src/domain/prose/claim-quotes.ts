@@ -1,28 +1,14 @@
 import type { Playbook } from '../../model/playbook.ts';
 import type { Prose } from '../../model/prose.ts';
+import { pagesOf, type RecordPage } from '../pages-of.ts';
 import { proseReferences } from './prose-references.ts';
 import { prosesOf } from './proses.ts';
 
-/** The records whose pages show a text, by the kind of the page, guides first. */
-const recordsOf = ({ guides, cases, questions, clauses, kpis, checklists, candidates, partnerships }: Playbook) =>
-  ({
-    guide: guides,
-    case: cases,
-    question: questions,
-    clause: clauses,
-    kpi: kpis,
-    checklist: checklists,
-    candidate: candidates,
-    partnership: partnerships,
-  }) as const;
+/** A page that quotes a figure of the register. */
+export type ClaimQuote = RecordPage;
 
-type RecordKind = keyof ReturnType<typeof recordsOf>;
-
-/** A page that quotes a figure of the register: its kind, and the record it shows. */
-export interface ClaimQuote {
-  readonly kind: RecordKind;
-  readonly record: ReturnType<typeof recordsOf>[RecordKind][number];
-}
+/** The kinds of page from the one that says most of a figure to the one that says least. */
+const kinds = ['guide', 'case', 'question', 'clause', 'kpi', 'checklist', 'candidate', 'partnership'] as const;
 
 /** The figures of the register that a text quotes, by their ids. */
 export function claimsIn(prose: Prose): Set<string> {
@@ -32,13 +18,13 @@ export function claimsIn(prose: Prose): Set<string> {
 /** Which pages quote each figure of the register, by its id, guides first; a page counts once, in whatever language it quotes (M47). */
 export function claimQuotes(playbook: Playbook): ReadonlyMap<string, readonly ClaimQuote[]> {
   const quotes = new Map<string, ClaimQuote[]>();
-  const records = recordsOf(playbook);
-  for (const kind of Object.keys(records) as RecordKind[])
-    for (const record of records[kind]) {
-      const texts = [record.prose, ...Object.values(record.translations).map(({ prose }) => prose)];
-      for (const claim of new Set(texts.flatMap((text) => [...claimsIn(text)])))
-        quotes.set(claim, [...(quotes.get(claim) ?? []), { kind, record }]);
-    }
+  const pages = pagesOf(playbook).sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  for (const page of pages) {
+    const { prose, translations } = page.record;
+    const texts = [prose, ...Object.values(translations).map((translation) => translation.prose)];
+    for (const claim of new Set(texts.flatMap((text) => [...claimsIn(text)])))
+      quotes.set(claim, [...(quotes.get(claim) ?? []), page]);
+  }
   return quotes;
 }
 

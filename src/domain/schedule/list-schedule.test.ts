@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import {
+  aCandidate,
+  aCase,
+  aChecklist,
   aClause,
   aCommittee,
   aContract,
@@ -13,6 +16,7 @@ import {
   aPartnership,
   aPinnedClause,
   aPlaybook,
+  aQuestion,
   aReviewPack,
   aSettings,
   anEntry,
@@ -28,6 +32,7 @@ import { listAttention } from '../attention/attention.ts';
 import { cadenceDates } from '../calendar/cadence-dates.ts';
 import { addDays, addMonths } from '../calendar/dates.ts';
 import { calendarOf } from '../calendar/working-calendar.ts';
+import { recordsByKind } from '../pages-of.ts';
 import type { Duty, DutyKind } from './duty.ts';
 import { listSchedule } from './list-schedule.ts';
 
@@ -326,6 +331,25 @@ describe('M39 M45 M25 the upkeep of a schedule', () => {
       { id: 'page-review.guide.cadrage', owner: 'lea-fontan', page: { kind: 'guide', id: 'cadrer' } },
       { id: 'boucle-chaude.review', date: '2026-11-20', owner: 'claire-aubrac' },
     ]);
+  });
+
+  it('reads again a page of every kind', () => {
+    const review = { last: day('2026-05-20'), every: duration('12 months') };
+    const playbook = aPlaybook({
+      partnerships: [aPartnership({ review })],
+      clauses: [aClause({ review })],
+      kpis: [aKpi({ review })],
+      guides: [aGuide({ review })],
+      cases: [aCase({ review })],
+      questions: [aQuestion({ review })],
+      checklists: [aChecklist({ review })],
+      candidates: [aCandidate({ review })],
+    });
+    const duties = listSchedule(playbook, asOf);
+    const read = [...of('record-review', duties), ...of('page-review', duties)];
+    expect(read.map(({ page }) => page?.kind ?? 'partnership').sort()).toEqual(
+      Object.keys(recordsByKind(playbook)).sort(),
+    );
   });
 
   it('rehearses the exit at its interval', () => {

@@ -1,9 +1,8 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodAt, periodEnd, periodHolding, periodIndex } from '../../model/period.ts';
-import type { Review } from '../../model/review.ts';
-import type { PageKind } from '../attention/attention-item.ts';
 import { isAtWork, ownedBy } from '../attention/attention-context.ts';
 import { addDays, addMonths, latest } from '../calendar/dates.ts';
+import { pagesOf } from '../pages-of.ts';
 import { assessExitReadiness, freshUntil, isArrangement } from '../stage/exit-readiness.ts';
 import { reviewDates } from '../calendar/review-dates.ts';
 import { workingDayOnOrAfter } from '../calendar/working-calendar.ts';
@@ -118,41 +117,23 @@ export function exitDuties({ record, manager }: ScheduleSubject, { asOf }: Sched
   ];
 }
 
-interface ReviewedPage {
-  readonly id: string;
-  readonly title: string;
-  readonly file: string;
-  readonly formerly?: readonly string[] | undefined;
-  readonly owner?: string | undefined;
-  readonly review?: Review | undefined;
-}
-
-/** The next reading of each clause, KPI, guide, checklist and candidate (M25): what stays unread goes stale. */
+/** The next reading of each page but the partnerships’ (M25): what stays unread goes stale. Theirs is `recordReview`. */
 export function pageReviewDuties({ playbook }: ScheduleContext): (DutyDraft & { readonly file: string })[] {
-  const { clauses, kpis, guides, checklists, candidates, settings } = playbook;
-  const pages: readonly (readonly [PageKind, readonly ReviewedPage[]])[] = [
-    ['clause', clauses],
-    ['kpi', kpis],
-    ['guide', guides],
-    ['checklist', checklists],
-    ['candidate', candidates],
-  ];
-  return pages.flatMap(([kind, list]) =>
-    list.flatMap(({ id, title, file, formerly, owner, review }) => {
-      const { last = '', next } = reviewDates(review, settings.review?.every);
-      if (next === undefined) return [];
-      return [
-        {
-          id: `page-review.${kind}.${formerly?.[0] ?? id}`,
-          kind: 'page-review' as const,
-          date: next satisfies IsoDate,
-          page: { kind, id },
-          ...ownedBy(review?.owner, owner),
-          values: { title, last },
-          file,
-          path: ['review', 'last'],
-        },
-      ];
-    }),
-  );
+  return pagesOf(playbook).flatMap(({ kind, record }) => {
+    const { id, title, file, formerly, review } = record;
+    const { last = '', next } = reviewDates(review, playbook.settings.review?.every);
+    if (kind === 'partnership' || next === undefined) return [];
+    return [
+      {
+        id: `page-review.${kind}.${formerly?.[0] ?? id}`,
+        kind: 'page-review' as const,
+        date: next satisfies IsoDate,
+        page: { kind, id },
+        ...ownedBy(review?.owner, record.owner),
+        values: { title, last },
+        file,
+        path: ['review', 'last'],
+      },
+    ];
+  });
 }

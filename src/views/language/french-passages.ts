@@ -1,3 +1,4 @@
+import { pagesOf } from '../../domain/pages-of.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { parseCondition } from '../../model/condition.ts';
 import { parseDuration } from '../../model/duration.ts';
@@ -50,9 +51,8 @@ function namesIn({ settings, people, partnerships, network, cases, reference }: 
  * less what is written alike in that language and less names.
  */
 function frenchPassages(playbook: Playbook, locale: Locale): Passages {
-  const { partnerships, clauses, kpis, guides, cases, questions, checklists, candidates } = playbook;
   const { people, network, reference, referenceTranslations } = playbook;
-  const pages = [partnerships, clauses, kpis, guides, cases, questions, checklists, candidates].flat();
+  const pages = pagesOf(playbook).map(({ record }) => record);
   const translations = pages.map((page) => page.translations[locale]);
   const alike = new Set([
     ...textsIn([wordsFor(locale), translations, referenceTranslations[locale]]),

@@ -1,10 +1,8 @@
 import { addDays } from '../../domain/calendar/dates.ts';
 import { reviewDates } from '../../domain/calendar/review-dates.ts';
+import { pagesOf, type PageKind } from '../../domain/pages-of.ts';
 import { formatDate } from '../../format/date.ts';
-import type { RouteTarget } from '../../i18n/routes.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { Review } from '../../model/review.ts';
-import type { PageKind } from '../../domain/attention/attention-item.ts';
 import type { StatusView } from '../mark.ts';
 import type { TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
@@ -23,51 +21,34 @@ export interface PageReview {
   readonly state: 'late' | 'soon' | 'ok' | 'never';
 }
 
-interface Reviewed {
-  readonly id: string;
-  readonly review?: Review | undefined;
-  readonly owner?: string | undefined;
-}
-
 /** The reviews of every page of the playbook: overdue first, then never read, then by date. */
 export function pageReviews(context: ViewContext): PageReview[] {
   const { playbook, asOf, locale } = context;
   const soon = addDays(asOf, SOON_DAYS);
-  const of = (kind: PageReview['kind'], records: readonly (Reviewed & Parameters<typeof inLocale>[0])[]) =>
-    records.map((record): PageReview => {
-      const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
-      const owner = record.review?.owner ?? record.owner;
-      const target: RouteTarget = { kind, id: record.id };
-      return {
-        title: inLocale(record, locale).title,
-        kind,
-        href: context.href(target),
-        ...(owner !== undefined && { owner }),
-        ...(last && { last }),
-        ...(next && { next }),
-        state:
-          last === undefined
-            ? 'never'
-            : next === undefined
-              ? 'ok'
-              : next < asOf
-                ? 'late'
-                : next <= soon
-                  ? 'soon'
-                  : 'ok',
-      };
-    });
+  const reviews = pagesOf(playbook).map(({ kind, record }): PageReview => {
+    const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
+    const owner = record.review?.owner ?? (kind === 'partnership' ? undefined : record.owner);
+    return {
+      title: inLocale(record, locale).title,
+      kind,
+      href: context.href({ kind, id: record.id }),
+      ...(owner !== undefined && { owner }),
+      ...(last && { last }),
+      ...(next && { next }),
+      state:
+        last === undefined
+          ? 'never'
+          : next === undefined
+            ? 'ok'
+            : next < asOf
+              ? 'late'
+              : next <= soon
+                ? 'soon'
+                : 'ok',
+    };
+  });
   const ranks = ['late', 'never', 'soon', 'ok'] as const;
-  return [
-    ...of('partnership', playbook.partnerships),
-    ...of('clause', playbook.clauses),
-    ...of('kpi', playbook.kpis),
-    ...of('guide', playbook.guides),
-    ...of('case', playbook.cases),
-    ...of('question', playbook.questions),
-    ...of('checklist', playbook.checklists),
-    ...of('candidate', playbook.candidates),
-  ].sort(
+  return reviews.sort(
     (a, b) =>
       ranks.indexOf(a.state) - ranks.indexOf(b.state) ||
       ((a.next ?? '') < (b.next ?? '') ? -1 : (a.next ?? '') > (b.next ?? '') ? 1 : a.title < b.title ? -1 : 1),
