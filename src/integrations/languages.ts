@@ -1,32 +1,15 @@
 import { rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { routeTo } from '../i18n/routes.ts';
+import { singlePages } from '../i18n/single-pages.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import { getSite } from '../playbook.ts';
 import { formatRedirect } from './redirects.ts';
 
-const listings = [
-  'partnerships',
-  'clauses',
-  'kpis',
-  'guides',
-  'cases',
-  'questions',
-  'checklists',
-  'search',
-  'quality',
-  'help',
-  'accessibility',
-  'chooser',
-  'candidates',
-  'network',
-  'programme',
-  'calendar',
-] as const;
-
 /** The folders of a built site that belong to the languages a playbook is not published in. */
 export function listUnpublished(published: readonly Locale[]): string[] {
   const english = published.includes('en') ? [] : [routeTo({ kind: 'home' }, 'en')];
+  const listings = singlePages.filter((kind) => kind !== 'home');
   const french = published.includes('fr') ? [] : listings.map((kind) => routeTo({ kind }, 'fr'));
   return [...english, ...french];
 }
