@@ -16,7 +16,7 @@ const link = (href: string, file = 'guides/cadrer.mdx') => ({
 const playbook = (...children: Parameters<typeof proseOf>) => ({
   guides: [aGuide({ id: 'cadrer', prose: proseOf(...children) })],
   clauses: [aClause({ id: 'pilote', formerly: ['essai'] })],
-  partnerships: [aPartnership({ contracts: [aContract({ id: 'pacte' })] })],
+  partnerships: [aPartnership({ formerly: ['chaleur'], contracts: [aContract({ id: 'pacte' })] })],
   people: [aPerson({ id: 'claire-aubrac' })],
 });
 
@@ -37,6 +37,7 @@ describe('broken-link', () => {
     '/en/clauses/pilote/',
     '/partenariats/boucle-chaude/finances/',
     '/partenariats/boucle-chaude/contrat/pacte/',
+    '/partenariats/chaleur/contrat/pacte/',
     '/partenariats/boucle-chaude/revues/2027-Q1/',
     '/calendrier/claire-aubrac/',
     '/aide/glossaire/#okr',

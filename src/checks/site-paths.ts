@@ -1,38 +1,18 @@
-import { routeTo, type PartnershipPart, type RouteTarget } from '../i18n/routes.ts';
+import { pageKinds, recordsByKind, type PageKind } from '../domain/pages-of.ts';
+import { partnershipPages } from '../i18n/partnership-pages.ts';
+import { routeTo, type RouteTarget } from '../i18n/routes.ts';
 import { singlePages } from '../i18n/single-pages.ts';
 import { locales } from '../model/locale.ts';
 import type { CheckContext } from './check.ts';
-
-type PartnershipPage =
-  | 'partnership'
-  | PartnershipPart
-  | 'partnership-charter'
-  | 'partnership-sheet'
-  | 'partnership-a4'
-  | 'partnership-annual-review';
-
-/** The pages that each partnership has once. A part added to the routes must be named here, or this does not compile. */
-const partnershipPages = Object.keys({
-  partnership: true,
-  'partnership-frame': true,
-  'partnership-contract': true,
-  'partnership-governance': true,
-  'partnership-charter': true,
-  'partnership-sheet': true,
-  'partnership-a4': true,
-  'partnership-kpis': true,
-  'partnership-finance': true,
-  'partnership-journal': true,
-  'partnership-reviews': true,
-  'partnership-annual-review': true,
-  'partnership-stages': true,
-  'partnership-calendar': true,
-} satisfies Record<PartnershipPage, true>) as readonly PartnershipPage[];
 
 /** A record, and the names it had before. */
 interface Named {
   readonly id: string;
   readonly formerly?: readonly string[] | undefined;
+}
+
+function formerAndCurrent({ id, formerly = [] }: Named): string[] {
+  return [id, ...formerly];
 }
 
 /**
@@ -45,33 +25,29 @@ export function sitePaths(context: CheckContext): ReadonlySet<string> {
 }
 
 function targetsOf({ playbook, broken }: CheckContext): RouteTarget[] {
-  const { partnerships, clauses, kpis, guides, cases, questions, checklists, candidates, people } = playbook;
-  const idsOf = (kind: string, records: readonly Named[]) => [
-    ...records.flatMap(({ id, formerly = [] }) => [id, ...formerly]),
+  const { partnerships, people } = playbook;
+  const records = recordsByKind(playbook);
+  const idsOf = (kind: PageKind) => [
+    ...records[kind].flatMap(formerAndCurrent),
     ...[...broken].filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1)),
   ];
-  const records = {
-    clause: clauses,
-    kpi: kpis,
-    guide: guides,
-    case: cases,
-    question: questions,
-    candidate: candidates,
-  };
-  const checklistIds = idsOf('checklist', checklists);
+  const checklistIds = idsOf('checklist');
   return [
     ...singlePages.map((kind) => ({ kind })),
-    ...idsOf('partnership', partnerships).flatMap((id) => [
+    ...idsOf('partnership').flatMap((id) => [
       ...partnershipPages.map((kind) => ({ kind, id })),
       ...checklistIds.map((checklist) => ({ kind: 'partnership-checklist' as const, id, checklist })),
     ]),
-    ...partnerships.flatMap(({ id, contracts = [] }) =>
-      contracts.map((contract) => ({ kind: 'partnership-agreement' as const, id, contract: contract.id })),
+    ...partnerships.flatMap((partnership) =>
+      formerAndCurrent(partnership).flatMap((id) =>
+        (partnership.contracts ?? []).map(({ id: contract }) => ({
+          kind: 'partnership-agreement' as const,
+          id,
+          contract,
+        })),
+      ),
     ),
-    ...(['clause', 'kpi', 'guide', 'case', 'question', 'candidate'] as const).flatMap((kind) =>
-      idsOf(kind, records[kind]).map((id) => ({ kind, id })),
-    ),
-    ...checklistIds.map((id) => ({ kind: 'checklist' as const, id })),
+    ...pageKinds.flatMap((kind) => idsOf(kind).map((id) => ({ kind, id }))),
     ...people.map(({ id }) => ({ kind: 'person-calendar' as const, id })),
   ];
 }

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { aCase, aGuide, aPartnership, aPlaybook, aQuestion } from '../testing/builders.ts';
-import { pagesOf, recordsByKind } from './pages-of.ts';
+import { pageKinds, pagesOf, recordsByKind } from './pages-of.ts';
 
 it('every list of records that a playbook holds has its kind of page', () => {
   const playbook = aPlaybook();
   const lists = ['partnerships', 'clauses', 'kpis', 'guides', 'cases', 'questions', 'checklists', 'candidates'];
   const others = ['settings', 'people', 'reference', 'referenceTranslations', 'network', 'images'];
   expect(Object.keys(playbook).sort()).toEqual([...lists, ...others].sort());
-  expect(Object.keys(recordsByKind(playbook))).toHaveLength(lists.length);
+  expect(pageKinds).toEqual(Object.keys(recordsByKind(playbook)));
+  expect(pageKinds).toHaveLength(lists.length);
 });
 
 it('the pages come kind by kind, each with its record', () => {

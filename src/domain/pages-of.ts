@@ -21,6 +21,18 @@ type RecordsByKind = ReturnType<typeof recordsByKind>;
 
 export type PageKind = keyof RecordsByKind;
 
+/** The kinds of pages that show a record. */
+export const pageKinds = [
+  'partnership',
+  'clause',
+  'kpi',
+  'guide',
+  'case',
+  'question',
+  'checklist',
+  'candidate',
+] as const satisfies readonly PageKind[];
+
 /** A page of the playbook: its kind, and the record it shows. */
 export type RecordPage = {
   readonly [K in PageKind]: { readonly kind: K; readonly record: RecordsByKind[K][number] };
@@ -28,7 +40,6 @@ export type RecordPage = {
 
 /** Every page that shows a record, kind by kind and in the order of each list. */
 export function pagesOf(playbook: Playbook): RecordPage[] {
-  return Object.entries(recordsByKind(playbook)).flatMap(([kind, records]) =>
-    records.map((record) => ({ kind, record }) as RecordPage),
-  );
+  const records = recordsByKind(playbook);
+  return pageKinds.flatMap((kind) => records[kind].map((record) => ({ kind, record }) as RecordPage));
 }

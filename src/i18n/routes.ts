@@ -70,6 +70,9 @@ export type RouteTarget =
   | { readonly kind: 'partnership-review'; readonly id: string; readonly quarter: string }
   | { readonly kind: 'partnership-agreement'; readonly id: string; readonly contract: string };
 
+/** A page of a record, or of a person. */
+export type RecordTarget = Extract<RouteTarget, { readonly id: string }>;
+
 const folders = {
   fr: {
     partnerships: 'partenariats',

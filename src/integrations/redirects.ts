@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
+import { escapeHtml } from '../charts/escape.ts';
+import { checklistsFor } from '../domain/checklist/checklist.ts';
+import { pagesOf, type PageKind, type RecordPage } from '../domain/pages-of.ts';
+import { routeTo, withBase, type RecordTarget } from '../i18n/routes.ts';
 import { locales, type Locale } from '../model/locale.ts';
-import type { Partnership } from '../model/playbook.ts';
+import type { Playbook } from '../model/playbook.ts';
 import { getSite } from '../playbook.ts';
-import { hasCharter } from '../domain/frame/charter-gaps.ts';
-import { hasPage, sectionParts, sectionsOf } from '../views/partnership/sections.ts';
-import { reviewsOf } from '../views/review/reviews-of.ts';
+import { partnershipTargets } from '../views/partnership/partnership-targets.ts';
 import { createViewContext, type ViewSource } from '../views/view-context.ts';
 
 /** A former address and the one that took its place, both without the base. */
@@ -17,71 +18,73 @@ export interface Redirect {
   readonly locale: Locale;
 }
 
-interface Renamed {
-  readonly id: string;
-  readonly title: string;
-  readonly formerly?: readonly string[] | undefined;
-}
-
-/** Every former address of a playbook’s records, in the languages it is published in. An id in use again keeps its page: it redirects nowhere. */
+/**
+ * Every former address of a page of a playbook’s records, in the languages it is published in, and where the page is now: each page of a
+ * renamed partnership, and the pages of a renamed checklist under each partnership. An id in use again keeps its page: it redirects nowhere.
+ */
 export function listRedirects(source: ViewSource): Redirect[] {
   const { playbook } = source;
   const published = playbook.settings.languages ?? locales;
-  const parts = (partnership: Partnership) => {
-    const sections = sectionsOf(createViewContext(source, 'fr'), partnership);
-    return sectionParts.filter((part) => hasPage(sections[part]));
+  const former = formerIds(playbook);
+  const renamedChecklists = playbook.checklists.filter(({ id }) => former('checklist', id).length > 0);
+  const targetsOf = ({ kind, record }: RecordPage): RecordTarget[] => {
+    const { id } = record;
+    if (kind !== 'partnership') return [{ kind, id }];
+    if (former(kind, id).length > 0) return partnershipTargets(createViewContext(source, 'fr'), record);
+    return checklistsFor(record, renamedChecklists).map((checklist) => ({
+      kind: 'partnership-checklist',
+      id,
+      checklist: checklist.id,
+    }));
   };
-  return [
-    ...redirectsOf(playbook.partnerships, (each) => [
-      'partnership',
-      'partnership-kpis',
-      'partnership-calendar',
-      'partnership-sheet',
-      'partnership-a4',
-      ...parts(each),
-      ...(hasCharter(each) ? (['partnership-charter'] as const) : []),
-      ...(reviewsOf(createViewContext(source, 'fr'), each).length > 0 ? (['partnership-reviews'] as const) : []),
-    ]),
-    ...redirectsOf(playbook.clauses, () => ['clause']),
-    ...redirectsOf(playbook.kpis, () => ['kpi']),
-    ...redirectsOf(playbook.guides, () => ['guide']),
-    ...redirectsOf(playbook.cases, () => ['case']),
-    ...redirectsOf(playbook.questions, () => ['question']),
-    ...redirectsOf(playbook.checklists, () => ['checklist']),
-    ...redirectsOf(playbook.candidates, () => ['candidate']),
-  ].filter((redirect) => published.includes(redirect.locale));
-}
-
-type RecordKind = Exclude<
-  Extract<RouteTarget, { id: string }>,
-  { checklist: string } | { contract: string } | { quarter: string }
->['kind'];
-
-function redirectsOf<T extends Renamed>(
-  records: readonly T[],
-  kindsOf: (record: T) => readonly RecordKind[],
-): Redirect[] {
-  const inUse = new Set(records.map((record) => record.id));
-  return records.flatMap((record) => {
-    const former = (record.formerly ?? []).filter((id) => !inUse.has(id));
-    if (former.length === 0) return [];
-    const kinds = kindsOf(record);
-    return former.flatMap((id) =>
-      kinds.flatMap((kind) =>
-        locales.map((locale) => ({
-          from: routeTo({ kind, id }, locale),
-          to: routeTo({ kind, id: record.id }, locale),
-          title: record.title,
+  return pagesOf(playbook).flatMap((page) =>
+    targetsOf(page).flatMap((target) =>
+      formerTargets(target, page.kind, former).flatMap((from) =>
+        published.map((locale) => ({
+          from: routeTo(from, locale),
+          to: routeTo(target, locale),
+          title: page.record.title,
           locale,
         })),
       ),
-    );
-  });
+    ),
+  );
 }
 
+/** The ids that a record had, less those that a record of its kind has today. */
+type FormerIds = (kind: PageKind, id: string) => readonly string[];
+
+function formerIds(playbook: Playbook): FormerIds {
+  const pages = pagesOf(playbook);
+  const inUse = new Set(pages.map(({ kind, record }) => `${kind}/${record.id}`));
+  const former = new Map(
+    pages.map(({ kind, record: { id, formerly = [] } }) => [
+      `${kind}/${id}`,
+      formerly.filter((each) => !inUse.has(`${kind}/${each}`)),
+    ]),
+  );
+  return (kind, id) => former.get(`${kind}/${id}`) ?? [];
+}
+
+/** What a page was, under each former id of its record, and of its checklist where it is the page of one. */
+function formerTargets(target: RecordTarget, kind: PageKind, former: FormerIds): RecordTarget[] {
+  const ids = [target.id, ...former(kind, target.id)];
+  const targets =
+    target.kind === 'partnership-checklist'
+      ? ids.flatMap((id) =>
+          [target.checklist, ...former('checklist', target.checklist)].map((checklist) => ({
+            ...target,
+            id,
+            checklist,
+          })),
+        )
+      : ids.map((id) => ({ ...target, id }));
+  // The first of them is the page as it is.
+  return targets.slice(1);
+}
 /** A page that sends its reader on without a script, and that no search engine keeps. */
 export function formatRedirect({ to, title, locale }: Redirect, base: string): string {
-  const address = escape(withBase(to, base));
+  const address = escapeHtml(withBase(to, base));
   const moved = locale === 'fr' ? 'Cette page a changé d’adresse\u00a0:' : 'This page has moved:';
   return `<!doctype html>
 <html lang="${locale}">
@@ -92,17 +95,13 @@ export function formatRedirect({ to, title, locale }: Redirect, base: string): s
     <meta http-equiv="refresh" content="0; url=${address}">
     <meta name="robots" content="noindex">
     <link rel="canonical" href="${address}">
-    <title>${escape(title)}</title>
+    <title>${escapeHtml(title)}</title>
   </head>
   <body>
-    <p>${moved} <a href="${address}">${escape(title)}</a></p>
+    <p>${moved} <a href="${address}">${escapeHtml(title)}</a></p>
   </body>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** Writes a page at each former address, and answers them in `dev`. */
