@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { partnershipRecordSchema } from '../model/partnership.ts';
 import { aKpiUse, aPartnership } from '../testing/builders.ts';
-import { shareablePaths, sharedPaths, sharingOf } from './shared-paths.ts';
+import { identityPaths, shareableFields, shareablePaths, sharedPaths, sharingOf } from './shared-paths.ts';
 
 const sharing = (...shared: string[]) => sharingOf(aPartnership({ shared, kpis: [aKpiUse()] }));
 
@@ -28,6 +29,16 @@ describe('what a partnership shares', () => {
   it('may be each KPI followed, once, however often its figures changed', () => {
     const paths = shareablePaths(aPartnership({ kpis: [aKpiUse(), aKpiUse(), aKpiUse({ kpi: 'margin' })] }));
     expect(paths.filter((path) => path.startsWith('kpis.'))).toEqual(['kpis.availability', 'kpis.margin']);
+  });
+
+  it('is any field of a record, but what identifies it, how it is kept and what one side thinks of before an agreement', () => {
+    const always = ['id', ...identityPaths];
+    const never = ['formerly', 'visibility', 'shared', 'scope', 'pre-engagement'];
+    const besideTheRecord = ['journal', 'prose'];
+    const fields = Object.keys(partnershipRecordSchema.shape);
+    expect([...shareableFields].sort()).toEqual(
+      [...fields.filter((field) => ![...always, ...never].includes(field)), ...besideTheRecord].sort(),
+    );
   });
 
   it('is never how a record is kept: its former ids, and what it shares', () => {

@@ -5,15 +5,13 @@ import { stages } from '../model/stage.ts';
 /** What every edition that sees a partnership is told of it, whether `shared` names it or not. */
 export const identityPaths = ['title', 'type'] as const;
 
-/** The fields of a partnership that `shared` may name whole. */
-export const shareableFields = [
+/** The fields that are shared as they stand in the record or not at all: nothing in them may name what was not shared. */
+export const wholeFields = [
   'summary',
   'stage',
   'since',
   'country',
   'review',
-  'stages',
-  'parties',
   'value',
   'framing',
   'objectives',
@@ -21,13 +19,10 @@ export const shareableFields = [
   'expectations',
   'stakeholders',
   'contributions',
-  'knowledge',
-  'swot',
   'fit',
   'health-check',
   'trust',
   'roles',
-  'governance',
   'communication',
   'tools',
   'tool-rules',
@@ -36,16 +31,31 @@ export const shareableFields = [
   'not-pooled',
   'investment',
   'commissions',
+  'training',
+  'roadmap',
+] as const;
+
+/** The fields of which an edition keeps what it may show, even where `shared` names them whole. */
+const sortedFields = [
+  'stages',
+  'parties',
+  'knowledge',
+  'swot',
+  'governance',
   'roi',
   'kpis',
   'rating',
   'contracts',
-  'training',
   'exit',
-  'roadmap',
   'journal',
   'prose',
 ] as const;
+
+/**
+ * The fields of a partnership that `shared` may name whole. `scope` is none of them: it says which clauses we ask for, before the other side
+ * has agreed to any.
+ */
+export const shareableFields = [...wholeFields, ...sortedFields] as const;
 
 /** The parts of a field that `shared` may name one by one. */
 export const shareableParts = {

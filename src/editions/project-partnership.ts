@@ -1,4 +1,4 @@
-import { shareableParts, sharedPaths, sharingOf, type Sharing } from '../domain/shared-paths.ts';
+import { shareableParts, sharedPaths, sharingOf, wholeFields, type Sharing } from '../domain/shared-paths.ts';
 import type { ExitArrangements } from '../model/exit-plan.ts';
 import type { Party } from '../model/party.ts';
 import type { Partnership } from '../model/playbook.ts';
@@ -10,37 +10,6 @@ import { projectJournal } from './project-journal.ts';
 import { projectReviews } from './project-reviews.ts';
 import { noProse, projectProse, projectTranslations } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
-
-/** The fields that are shared whole or not at all. */
-const wholeFields = [
-  'summary',
-  'stage',
-  'since',
-  'country',
-  'scope',
-  'review',
-  'value',
-  'framing',
-  'objectives',
-  'okrs',
-  'expectations',
-  'stakeholders',
-  'contributions',
-  'fit',
-  'health-check',
-  'trust',
-  'roles',
-  'communication',
-  'tools',
-  'tool-rules',
-  'rituals',
-  'pooled',
-  'not-pooled',
-  'investment',
-  'commissions',
-  'training',
-  'roadmap',
-] as const;
 
 /**
  * A partnership as one of its parties may see it: who it is between and of what type, and what `shared` names.
