@@ -1,5 +1,6 @@
 import type { AttentionItem, Urgency } from '../domain/attention/attention-item.ts';
 import { addDays, daysBetween } from '../domain/calendar/dates.ts';
+import { partnersOf } from '../domain/people/own-party.ts';
 import { formatCount } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
 import { formatDays, formatDaysUntil } from '../format/duration.ts';
@@ -93,8 +94,7 @@ export function attentionLine(context: ViewContext, item: AttentionItem): Attent
   const { locale, words } = context;
   const { title, reason } = words.attention.describe(item);
   const partnership = context.partnerships.get(item.partnership ?? '');
-  const own = context.playbook.settings.organisation.id;
-  const partners = (partnership?.parties ?? []).filter((party) => party.id !== own).map((party) => party.name);
+  const partners = partnership ? partnersOf(partnership, context.playbook.settings).map((party) => party.name) : [];
   const fragment = item.page.kind === 'partnership' ? fragments[item.rule] : undefined;
   const source = sourceText(context, item.file, item.path);
   const person = item.owner === undefined ? undefined : context.person(item.owner);

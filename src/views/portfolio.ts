@@ -1,5 +1,6 @@
 import { drawSparkline, type Sparkline } from '../charts/sparkline.ts';
 import type { AttentionItem } from '../domain/attention/attention-item.ts';
+import { ownParty, partnersOf } from '../domain/people/own-party.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { addDays } from '../domain/calendar/dates.ts';
 import { isRelational } from '../domain/health/health.ts';
@@ -209,15 +210,14 @@ function portfolioRow(context: ViewContext, partnership: Partnership): Portfolio
     playbook,
   } = context;
   const { health, attention, series } = factsOf(context, partnership);
-  const own = playbook.settings.organisation.id;
   const local = inLocale(partnership, locale);
   const step = partnership.stage === undefined ? 0 : stages.indexOf(partnership.stage) + 1;
   const type = context.types.get(partnership.type)?.name ?? partnership.type;
   const partners = formatList(
-    partnership.parties.filter((party) => party.id !== own).map((party) => party.name),
+    partnersOf(partnership, playbook.settings).map((party) => party.name),
     locale,
   );
-  const ourManager = (partnership.parties.find((party) => party.id === own) ?? partnership.parties[0])?.manager;
+  const ourManager = ownParty(partnership, playbook.settings)?.manager;
   const manager = ourManager === undefined ? words.noManager : context.person(ourManager).name;
   const states = statesOf(attention, health.business.status, health.relationship.status);
   const deadline = nextDeadline(context, attention);

@@ -6,6 +6,7 @@ import { isStageFrom } from '../../model/stage.ts';
 import { daysBetween } from '../calendar/dates.ts';
 import { followedSeries } from '../kpi/followed-series.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
+import { ownParty } from '../people/own-party.ts';
 import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Urgency } from './attention-item.ts';
 
@@ -42,7 +43,7 @@ export function attentionSubject(record: Partnership, context: AttentionContext)
   const series = followedSeries(record, playbook.kpis, asOf, calendar);
   return {
     record,
-    manager: record.parties[0]?.manager,
+    manager: ownParty(record, playbook.settings)?.manager,
     series: new Map(series.map((each) => [each.kpi.id, each])),
     obligations: listObligations({ partnership: record, series, clauses, asOf, calendar }),
   };

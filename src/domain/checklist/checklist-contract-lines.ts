@@ -1,10 +1,12 @@
 import type { PinnedClause } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import type { Party } from '../../model/party.ts';
 import type { Checklist, Clause, Partnership, Playbook } from '../../model/playbook.ts';
 import type { ChecklistLine } from './checklist-line.ts';
 import { assessCoverage, isGap } from '../contract/clause-coverage.ts';
 import { clauseAt } from '../contract/clause-version.ts';
 import { isAmended } from '../contract/pinned-clause.ts';
+import { ownParty } from '../people/own-party.ts';
 import type { ContractStanding } from '../contract/contract-standing.ts';
 
 /** Before signing or renewing: the occasions at which missing clauses become lines. */
@@ -21,6 +23,7 @@ export function missingClauseLines(
   asOf: IsoDate,
 ): ChecklistLine[] {
   if (!contractOccasions.includes(template.occasion)) return [];
+  const sides = sidesOf(partnership, playbook);
   const titles = new Map(playbook.clauses.map((clause) => [clause.id, clause.title]));
   return assessCoverage(partnership, playbook, asOf)
     .filter(isGap)
@@ -31,7 +34,7 @@ export function missingClauseLines(
         do: title,
         origin: because.kind === 'type' ? 'type' : 'clause',
         subject: { kind: 'clause', id: clause, title, state },
-        ...responsible(partnership),
+        ...responsible(sides),
       };
     });
 }
@@ -44,16 +47,17 @@ export function missingClauseLines(
 export function signedClauseLines(
   template: Checklist,
   partnership: Partnership,
-  clauses: readonly Clause[],
+  playbook: Playbook,
   standings: readonly ContractStanding[],
 ): ChecklistLine[] {
   const isExit = template.occasion === 'exit';
+  const sides = sidesOf(partnership, playbook);
   const lines = pinsOf(standings.filter(({ holds, isOver }) => holds || (isExit && isOver))).flatMap((pin) => {
-    const clause = clauses.find(({ id }) => id === pin.clause.id);
+    const clause = playbook.clauses.find(({ id }) => id === pin.clause.id);
     const signed = clauseAt(clause, pin.clause.version);
     if (clause === undefined || signed === undefined) return [];
-    if (isExit) return survivalLine(template, partnership, clause, signed.survives) ?? [];
-    return dutyOccasions.includes(template.occasion) ? dutyLines(template, partnership, clause, signed) : [];
+    if (isExit) return survivalLine(template, clause, signed.survives, sides) ?? [];
+    return dutyOccasions.includes(template.occasion) ? dutyLines(template, clause, signed, sides) : [];
   });
   return [...new Map(lines.map((line) => [line.id, line])).values()];
 }
@@ -67,13 +71,22 @@ function pinsOf(standings: readonly ContractStanding[]): PinnedClause[] {
   );
 }
 
+interface Sides {
+  readonly parties: readonly Party[];
+  readonly own: Party | undefined;
+}
+
+function sidesOf(partnership: Partnership, { settings }: Playbook): Sides {
+  return { parties: partnership.parties, own: ownParty(partnership, settings) };
+}
+
 type SignedText = Pick<Clause, 'obligations' | 'survives'>;
 
 function dutyLines(
   template: Checklist,
-  partnership: Partnership,
   { id, title }: Clause,
   { obligations = [] }: SignedText,
+  sides: Sides,
 ): ChecklistLine[] {
   return obligations.flatMap(({ party, do: task, every, evidence }, rank): ChecklistLine[] =>
     every === undefined
@@ -84,7 +97,7 @@ function dutyLines(
             do: task,
             origin: 'clause',
             subject: { kind: 'clause-duty', id, title, every },
-            ...responsible(partnership, party),
+            ...responsible(sides, party),
             ...(evidence !== undefined && { evidence }),
           },
         ],
@@ -93,9 +106,9 @@ function dutyLines(
 
 function survivalLine(
   template: Checklist,
-  partnership: Partnership,
   { id, title }: Clause,
   survives: Clause['survives'],
+  sides: Sides,
 ): ChecklistLine | undefined {
   if (survives === undefined || survives === false) return undefined;
   return {
@@ -103,13 +116,13 @@ function survivalLine(
     do: title,
     origin: 'clause',
     subject: { kind: 'surviving-clause', id, title, ...(survives !== true && { lasts: survives }) },
-    ...responsible(partnership),
+    ...responsible(sides),
   };
 }
 
 /** The party named and its manager; those of the house where a clause binds any party or none is named. */
-function responsible({ parties }: Partnership, id?: string): Pick<ChecklistLine, 'party' | 'owner'> {
-  const party = parties.find((each) => each.id === id) ?? parties[0];
+function responsible({ parties, own }: Sides, id?: string): Pick<ChecklistLine, 'party' | 'owner'> {
+  const party = parties.find((each) => each.id === id) ?? own;
   return {
     ...(party && { party: party.id }),
     ...(party?.manager !== undefined && { owner: party.manager }),

@@ -21,7 +21,7 @@ const leadsTo: Readonly<Partial<Record<Checklist['occasion'], readonly Stage[]>>
  */
 export function gateLines(template: Checklist, subject: GateSubject): ChecklistLine[] {
   const proofs = new Set(template.items.map(({ proof }) => proof));
-  const manager = subject.partnership.parties[0];
+  const { own } = subject;
   const tellsClauses = template.occasion === 'contract' || template.occasion === 'renewal';
   const isAsked = ({ id, path }: GateCondition) =>
     !proofs.has(path.join('.')) && !(id === 'clauses-covered' && tellsClauses);
@@ -33,8 +33,8 @@ export function gateLines(template: Checklist, subject: GateSubject): ChecklistL
         do: condition.id,
         origin: 'gate',
         subject: { kind: 'gate', to, condition },
-        ...(manager && { party: manager.id }),
-        ...(manager?.manager !== undefined && { owner: manager.manager }),
+        ...(own && { party: own.id }),
+        ...(own?.manager !== undefined && { owner: own.manager }),
       })),
     );
 }

@@ -63,7 +63,7 @@ export function generateChecklist(
           templateLine(template, item, partnership, playbook, item.due && deadlineOf(item.due, anchors, calendar)),
         ),
       ...missingClauseLines(template, partnership, playbook, asOf),
-      ...signedClauseLines(template, partnership, playbook.clauses, standings),
+      ...signedClauseLines(template, partnership, playbook, standings),
       ...kpiLines(template, partnership, playbook),
       ...(gate ? gateLines(template, gate) : []),
       ...findingLines(template, findings),

@@ -8,6 +8,7 @@ import { listObligations } from '../obligations/list-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import { quarterDays, type QuarterDays } from './quarter-days.ts';
+import { ownParty } from '../people/own-party.ts';
 
 /** A KPI of the quarter: its series as far as the quarter goes, and what is late of it at the day of the review, unless its parts are asked for it. */
 export interface ReviewedSeries {
@@ -64,6 +65,6 @@ export function reviewSubject(
     currency: partnership.investment?.currency ?? playbook.settings.currency ?? 'EUR',
     figures,
     obligations: listObligations({ partnership, series, clauses, asOf, calendar }),
-    manager: partnership.parties[0]?.manager,
+    manager: ownParty(partnership, playbook.settings)?.manager,
   };
 }

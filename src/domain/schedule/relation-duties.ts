@@ -74,7 +74,7 @@ export function trainingDuties({ record, manager }: ScheduleSubject, { asOf }: S
 }
 
 /** The payments agreed and not made (M28). */
-export function paymentDuties({ record }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
+export function paymentDuties({ record, manager }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
   const keyOf = createKeys();
   return (record.investment?.payments ?? []).flatMap((payment, index): DutyDraft[] => {
     const key = keyOf(payment.party);
@@ -85,7 +85,7 @@ export function paymentDuties({ record }: ScheduleSubject, { asOf }: ScheduleCon
         id: `payment.${key}`,
         kind: 'payment',
         date: payment.on,
-        ...ownedBy(party?.manager, record.parties[0]?.manager),
+        ...ownedBy(party?.manager, manager),
         values: { party: party?.name ?? payment.party },
         path: ['investment', 'payments', index, 'on'],
       },

@@ -44,7 +44,7 @@ export const conditionRules = {
   summary: written('summary'),
   'own-manager': {
     path: ['parties', 0],
-    assess: ({ partnership }) => passedIf(partnership.parties[0]?.manager !== undefined),
+    assess: ({ own }) => passedIf(own?.manager !== undefined),
   },
   'objective-stated': written('objectives'),
   stakeholders: written('stakeholders'),
@@ -56,7 +56,7 @@ export const conditionRules = {
   },
   'own-weaknesses': {
     path: ['swot'],
-    assess: ({ partnership }) => passedIf(isFieldSet(partnership, `swot.${partnership.parties[0]?.id}.weaknesses`)),
+    assess: ({ partnership, own }) => passedIf(isFieldSet(partnership, `swot.${own?.id}.weaknesses`)),
   },
   'knowledge-limits': written('knowledge.cannot'),
   'objectives-measurable': { path: ['objectives'], assess: (subject) => objectivesWhere(subject, ['M', 'T']) },

@@ -1,5 +1,6 @@
 import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
 import { hasEnded } from '../../domain/contract/ended-relation.ts';
+import { ownParty } from '../../domain/people/own-party.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -139,7 +140,7 @@ function gapTable(context: ViewContext, standings: readonly Standing[]): TableVi
     columns: columnsOf(...say.gapColumns),
     rows: all.slice(0, GAPS_SHOWN).map(({ partnership, line }) => {
       const page = context.href({ kind: 'partnership-contract', id: partnership.id });
-      const manager = partnership.parties[0]?.manager;
+      const manager = ownParty(partnership, context.playbook.settings)?.manager;
       return {
         cells: [
           {

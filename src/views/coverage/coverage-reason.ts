@@ -1,4 +1,5 @@
 import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
+import { ownParty } from '../../domain/people/own-party.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
@@ -43,7 +44,7 @@ function reasonOf(context: ViewContext, partnership: Partnership, line: Coverage
   const { words } = context;
   const say = words.coverage.matrix.reason;
   const clause = context.clauses.get(line.clause);
-  const manager = partnership.parties[0]?.manager;
+  const manager = ownParty(partnership, context.playbook.settings)?.manager;
   const who = manager === undefined ? words.attention.noOwner : context.person(manager).name;
   const stage = partnership.stage === undefined ? words.vocabulary.noStage : words.vocabulary.stage[partnership.stage];
   return {

@@ -1,6 +1,7 @@
 import { renderKpiFigure } from '../../charts/kpi-figure.ts';
 import type { KpiChartOptions } from '../../charts/kpi-chart.ts';
 import { readKpiSeries } from '../../charts/kpi-reading.ts';
+import { partnersOf } from '../../domain/people/own-party.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { StatusView } from '../mark.ts';
@@ -26,9 +27,7 @@ export interface KpiCardView {
 
 /** The other organisations of a partnership, those that do not keep the playbook. */
 export function partnerNames(standing: KpiStanding, context: ViewContext): string {
-  const own = context.playbook.settings.organisation.id;
-  return standing.partnership.parties
-    .filter((party) => party.id !== own)
+  return partnersOf(standing.partnership, context.playbook.settings)
     .map((party) => party.name)
     .join(', ');
 }

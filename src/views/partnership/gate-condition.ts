@@ -1,3 +1,4 @@
+import { ownParty } from '../../domain/people/own-party.ts';
 import { coverageAtWork, type GateSubject } from '../../domain/stage/gate-subject.ts';
 import type { GateCondition } from '../../domain/stage/stage-gate.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -8,6 +9,7 @@ import type { ViewContext } from '../view-context.ts';
 export function gateSubjectOf(context: ViewContext, partnership: Partnership): GateSubject {
   return {
     partnership,
+    own: ownParty(partnership, context.playbook.settings),
     asOf: context.asOf,
     coverage: () => coverageAtWork(partnership, context.playbook, context.asOf),
     series: () => factsOf(context, partnership).series,
