@@ -19,6 +19,11 @@ const patterns: Readonly<Record<Frequency, RegExp>> = {
 /** How many months a period of each frequency lasts. */
 export const monthsIn: Readonly<Record<Frequency, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
 
+/** How many periods of a frequency a year holds. */
+export function periodsPerYear(frequency: Frequency): number {
+  return 12 / monthsIn[frequency];
+}
+
 /** Whether a text is a canonical period name. */
 export function isPeriod(text: string): text is Period {
   return frequencies.some((frequency) => patterns[frequency].test(text));
@@ -33,13 +38,13 @@ export function frequencyOf(period: Period): Frequency {
 export function periodIndex(period: Period): number {
   const frequency = frequencyOf(period);
   const match = patterns[frequency].exec(period);
-  const perYear = 12 / monthsIn[frequency];
+  const perYear = periodsPerYear(frequency);
   return Number(match?.[1]) * perYear + (frequency === 'yearly' ? 0 : Number(match?.[2]) - 1);
 }
 
 /** The period at an index of `periodIndex`, for that frequency. */
 export function periodAt(index: number, frequency: Frequency): Period {
-  const perYear = 12 / monthsIn[frequency];
+  const perYear = periodsPerYear(frequency);
   const year = String(Math.floor(index / perYear)).padStart(4, '0');
   const part = (index % perYear) + 1;
   if (frequency === 'monthly') return `${year}-${String(part).padStart(2, '0')}` as Period;
@@ -67,7 +72,7 @@ export function periodEnd(period: Period): IsoDate {
 /** The period of a frequency that holds a day. */
 export function periodHolding(date: IsoDate, frequency: Frequency): Period {
   const month = Number(date.slice(5, 7)) - 1;
-  const perYear = 12 / monthsIn[frequency];
+  const perYear = periodsPerYear(frequency);
   return periodAt(Number(date.slice(0, 4)) * perYear + Math.floor(month / monthsIn[frequency]), frequency);
 }
 

@@ -3,8 +3,7 @@ import type { AttentionItem } from '../domain/attention/attention-item.ts';
 import { ownParty, partnersOf } from '../domain/people/own-party.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { addDays } from '../domain/calendar/dates.ts';
-import { isRelational } from '../domain/health/health.ts';
-import type { KpiSeries } from '../domain/kpi/kpi-series.ts';
+import { weightiestSeries } from '../domain/health/weightiest-series.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { formatNumber } from '../format/number.ts';
@@ -227,7 +226,7 @@ function portfolioRow(context: ViewContext, partnership: Partnership): Portfolio
     status: statusView(context, index.status),
   });
   const scoreKey = (score: number | null) => (score === null ? '~' : String(Math.round(score)).padStart(3, '0'));
-  const trend = mainSeries(series);
+  const trend = weightiestSeries(series.filter(({ points }) => points.length > 1));
   const line =
     trend &&
     drawSparkline(
@@ -285,15 +284,4 @@ function nextDeadline(context: ViewContext, attention: readonly AttentionItem[])
     later: { mark: 'soon', tone: 'none' },
   } as const;
   return { iso: first.due, status: { word, ...marks[first.urgency] }, what: attentionLine(context, first).title };
-}
-
-/** The business KPI that weighs most among those with figures; the first listed wins a tie. */
-function mainSeries(series: readonly KpiSeries[]): KpiSeries | undefined {
-  const weight = (each: KpiSeries) => each.thresholds?.weight ?? 1;
-  return series
-    .filter((each) => !isRelational(each.kpi) && each.points.length > 1)
-    .reduce<KpiSeries | undefined>(
-      (best, each) => (best === undefined || weight(each) > weight(best) ? each : best),
-      undefined,
-    );
 }

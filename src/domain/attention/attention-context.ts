@@ -2,7 +2,6 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { Clause, Partnership, Playbook } from '../../model/playbook.ts';
 import { listObligations } from '../obligations/list-obligations.ts';
 import type { Obligation } from '../obligations/obligation.ts';
-import { isStageFrom } from '../../model/stage.ts';
 import { daysBetween } from '../calendar/dates.ts';
 import { followedSeries } from '../kpi/followed-series.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
@@ -63,9 +62,4 @@ export function urgencyOf(due: IsoDate, asOf: IsoDate): Urgency {
   if (days < 0) return 'late';
   if (days < 7) return 'week';
   return days <= 30 ? 'month' : 'later';
-}
-
-/** Whether the parties work together, and have not begun to part. */
-export function isAtWork({ stage }: Partnership): boolean {
-  return stage !== undefined && stage !== 'exit' && isStageFrom(stage, 'working-together');
 }

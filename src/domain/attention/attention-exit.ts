@@ -1,4 +1,5 @@
-import { isAtWork, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { isAtWork } from '../../model/stage.ts';
+import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { daysBetween, earliest } from '../calendar/dates.ts';
 import { engagingContracts } from '../contract/engaging-contract.ts';
@@ -38,7 +39,7 @@ export function missingExitPlan(
  */
 export function staleRehearsal({ record, manager }: AttentionSubject, { asOf }: AttentionContext): AttentionDraft[] {
   const plan = record.exit?.plan;
-  if (plan === undefined || !isAtWork(record)) return [];
+  if (plan === undefined || !isAtWork(record.stage)) return [];
   const from = plan.rehearsed ?? record.stages?.exit?.arranged;
   const due = from && freshUntil(from, plan);
   if (due === undefined || due >= asOf) return [];

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { isAtWork, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { isAtWork } from '../../model/stage.ts';
+import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { cadenceDates } from '../calendar/cadence-dates.ts';
 import { commitmentState } from '../governance/commitments.ts';
@@ -129,7 +130,7 @@ export function missingWin(
   { record, manager }: AttentionSubject,
   { asOf, playbook }: AttentionContext,
 ): AttentionDraft[] {
-  if (playbook.edition !== undefined || !isAtWork(record)) return [];
+  if (playbook.edition !== undefined || !isAtWork(record.stage)) return [];
   const [win, ...others] = record.journal
     .filter(({ kind, date }) => kind === 'win' && date <= asOf)
     .map(({ date }) => date);

@@ -1,4 +1,4 @@
-import type { Frequency, Period } from '../../model/period.ts';
+import { periodsPerYear, type Period } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { isReported, reportedAmount, type Reporting } from './reported-amount.ts';
@@ -20,8 +20,6 @@ export type YearlyValue =
   /** `unstated`: the record says nothing. `incomplete`: less than a whole year of figures, or of rates. `other-unit`: a unit that is neither the playbook’s currency nor has a rate. */
   | { readonly state: 'unstated' | 'incomplete' | 'other-unit' };
 
-const periodsPerYear: Readonly<Record<Frequency, number>> = { monthly: 12, quarterly: 4, 'half-yearly': 2, yearly: 1 };
-
 /**
  * The yearly value of a partnership: the sum of the last twelve months of the KPI it names, up to its latest figure, or the amount it states.
  * A year with a hole has no value: a missing month is never zero.
@@ -41,11 +39,11 @@ export function yearlyValue(
   if (found === undefined) return { state: 'incomplete' };
   const { unit, frequency } = found.kpi;
   if (!isReported(unit, reporting)) return { state: 'other-unit' };
-  const year = found.points.slice(-periodsPerYear[frequency]);
+  const year = found.points.slice(-periodsPerYear(frequency));
   const amounts = year.flatMap(({ value, period }) =>
     value === null ? [] : (reportedAmount(value, unit, period, reporting) ?? []),
   );
-  if (amounts.length < periodsPerYear[frequency]) return { state: 'incomplete' };
+  if (amounts.length < periodsPerYear(frequency)) return { state: 'incomplete' };
   return {
     state: 'known',
     amount: amounts.reduce((sum, each) => sum + each, 0),

@@ -3,7 +3,7 @@ import type { KpiUse } from '../../model/kpi-use.ts';
 import type { Direction } from '../../model/kpi.ts';
 import type { Period } from '../../model/period.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
-import { isStageFrom } from '../../model/stage.ts';
+import { isAtWork } from '../../model/stage.ts';
 import { contractStandings } from '../contract/contract-standing.ts';
 import { engagingContracts } from '../contract/engaging-contract.ts';
 import { openConflicts } from '../governance/escalation.ts';
@@ -192,7 +192,7 @@ export function healthFrom(
 /** Whether the parties still work together although every contract that bound them to has ended; whoever parts needs none. */
 function hasOutlivedContract(partnership: Partnership, asOf: IsoDate, calendar: WorkingCalendar): boolean {
   const { stage, contracts } = partnership;
-  if (stage === undefined || stage === 'exit' || !isStageFrom(stage, 'working-together')) return false;
+  if (!isAtWork(stage)) return false;
   const engaging = engagingContracts(contracts, asOf).map(({ id }) => id);
   const standings = contractStandings(contracts, asOf, calendar).filter(({ contract }) =>
     engaging.includes(contract.id),

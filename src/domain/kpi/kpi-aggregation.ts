@@ -1,10 +1,10 @@
 import {
-  monthsIn,
   periodAt,
   periodEnd,
   periodHolding,
   periodIndex,
   periodStart,
+  periodsPerYear,
   type Period,
 } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
@@ -36,7 +36,7 @@ export function spanWithin(whole: Period, kpi: Pick<Kpi, 'frequency'>): PeriodSp
 /** The places of the year that ends with a period: twelve months, four quarters. */
 export function yearEnding(last: Period, kpi: Pick<Kpi, 'frequency'>): PeriodSpan {
   const end = periodIndex(last);
-  return { first: end - 12 / monthsIn[kpi.frequency] + 1, last: end };
+  return { first: end - periodsPerYear(kpi.frequency) + 1, last: end };
 }
 
 function pointsWithin(points: readonly SeriesPoint[], { first, last }: PeriodSpan): readonly SeriesPoint[] {

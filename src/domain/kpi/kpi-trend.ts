@@ -1,4 +1,4 @@
-import { monthsIn, periodIndex, type Period } from '../../model/period.ts';
+import { periodIndex, periodsPerYear, type Period } from '../../model/period.ts';
 import type { Direction } from '../../model/kpi.ts';
 import type { KpiSeries } from './kpi-series.ts';
 import { fitLine, type StraightLine } from './straight-line.ts';
@@ -26,7 +26,7 @@ const fewest = 4;
  */
 export function trendOf({ kpi, points, latest }: KpiSeries): Trend | undefined {
   if (latest === undefined) return undefined;
-  const perYear = 12 / monthsIn[kpi.frequency];
+  const perYear = periodsPerYear(kpi.frequency);
   const end = periodIndex(latest.period);
   const year = points.flatMap(({ period, value }) => {
     const at = periodIndex(period);

@@ -1,4 +1,4 @@
-import { monthsIn, periodAt, periodIndex, type Period } from '../../model/period.ts';
+import { periodAt, periodIndex, periodsPerYear, type Period } from '../../model/period.ts';
 import { readOver, yearEnding } from './kpi-aggregation.ts';
 import type { KpiSeries } from './kpi-series.ts';
 import { tidyFigure } from './tidy-figure.ts';
@@ -22,7 +22,7 @@ function compare(period: Period, value: number, before: number): YearComparison 
 /** The latest value against that of the same period a year before (M33); undefined where either is missing. */
 export function yearOnYear({ kpi, points, latest }: KpiSeries): YearComparison | undefined {
   if (latest?.value == null) return undefined;
-  const earlier = periodAt(periodIndex(latest.period) - 12 / monthsIn[kpi.frequency], kpi.frequency);
+  const earlier = periodAt(periodIndex(latest.period) - periodsPerYear(kpi.frequency), kpi.frequency);
   const before = points.find(({ period }) => period === earlier)?.value;
   return before == null ? undefined : compare(latest.period, latest.value, before);
 }

@@ -1,6 +1,7 @@
 import { monthsIn, periodEnd, periodHolding } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { isAtWork, ownedBy } from '../attention/attention-context.ts';
+import { isAtWork } from '../../model/stage.ts';
+import { ownedBy } from '../attention/attention-context.ts';
 import { mainContract } from '../contract/contract-standing.ts';
 import { addDays, addMonths } from '../calendar/dates.ts';
 import { quarterAfter, quarterHolding } from '../review-pack/quarter-days.ts';
@@ -11,7 +12,7 @@ import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedul
 /** Whether the parties work together and agreed on anything to look at: an objective, a key result or a KPI. */
 function isReviewed(record: Partnership): boolean {
   const { objectives = [], okrs = [], kpis = [] } = record;
-  return isAtWork(record) && objectives.length + okrs.length + kpis.length > 0;
+  return isAtWork(record.stage) && objectives.length + okrs.length + kpis.length > 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodAt, periodEnd, periodHolding, periodIndex } from '../../model/period.ts';
-import { isAtWork, ownedBy } from '../attention/attention-context.ts';
+import { isAtWork } from '../../model/stage.ts';
+import { ownedBy } from '../attention/attention-context.ts';
 import { addDays, addMonths, latest } from '../calendar/dates.ts';
 import { pagesOf } from '../pages-of.ts';
 import { assessExitReadiness, freshUntil, isArrangement } from '../stage/exit-readiness.ts';
@@ -18,7 +19,7 @@ const ratingMonths = 6;
  */
 export function evaluationDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
   const { record, manager } = subject;
-  if (!isAtWork(record)) return [];
+  if (!isAtWork(record.stage)) return [];
   const ratings = [
     ['relationship', 'health-check', record['health-check']],
     ['trust', 'trust', record.trust],
@@ -82,7 +83,7 @@ export function recordReview({ record, manager }: ScheduleSubject, { playbook }:
 /** The next rehearsal of the exit, and the next reading of each of its arrangements that bears a date (M45). */
 export function exitDuties({ record, manager }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
   const plan = record.exit?.plan;
-  if (plan === undefined || !isAtWork(record)) return [];
+  if (plan === undefined || !isAtWork(record.stage)) return [];
   const from = plan.rehearsed ?? record.stages?.exit?.arranged;
   const rehearsal: DutyDraft[] = from
     ? [

@@ -1,11 +1,12 @@
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import { monthsIn } from '../../model/period.ts';
 import { addMonths } from '../calendar/dates.ts';
 import { commitmentState } from '../governance/commitments.ts';
 import { engagingContracts } from '../contract/engaging-contract.ts';
 import { assessExitReadiness } from './exit-readiness.ts';
 import type { GateSubject } from './gate-subject.ts';
-import { isRelational } from '../health/health.ts';
+import { weightiestSeries } from '../health/weightiest-series.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { isFieldSet } from '../record-field.ts';
 import { assessSmart } from '../frame/smart.ts';
@@ -132,7 +133,7 @@ export const conditionRules = {
   'figures-regular': {
     path: ['kpis'],
     assess: ({ series }) => {
-      const main = weightiest(series());
+      const main = weightiestSeries(series());
       if (main === undefined) return { state: 'no-data' };
       return { state: isRegular(main) ? 'passed' : 'no-data', about: [main.kpi.id] };
     },
@@ -201,19 +202,6 @@ function hasHappened({ partnership, asOf }: GateSubject, kinds: readonly string[
   const from: IsoDate = addMonths(asOf, -months);
   return partnership.journal.some(({ kind, date }) => kinds.includes(kind) && date >= from && date <= asOf);
 }
-
-/** The business KPI that weighs most; the first listed wins a tie. */
-function weightiest(series: readonly KpiSeries[]): KpiSeries | undefined {
-  const weight = ({ thresholds }: KpiSeries) => thresholds?.weight ?? 1;
-  return series
-    .filter(({ kpi }) => !isRelational(kpi))
-    .reduce<KpiSeries | undefined>(
-      (best, each) => (best === undefined || weight(each) > weight(best) ? each : best),
-      undefined,
-    );
-}
-
-const monthsIn = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
 
 function isRegular({ kpi, points }: KpiSeries): boolean {
   const needed = Math.ceil(habitMonths / monthsIn[kpi.frequency]);

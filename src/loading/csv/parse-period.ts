@@ -1,5 +1,5 @@
 import { daysInMonth, isIsoDate, isoReadings, type IsoDate } from '../../model/iso-date.ts';
-import { frequencyOf, isPeriod, periodAt, type Frequency, type Period } from '../../model/period.ts';
+import { frequencyOf, isPeriod, periodAt, periodsPerYear, type Frequency, type Period } from '../../model/period.ts';
 import { meantMonth, monthNumber } from './month-names.ts';
 
 /** What a period cell may say. */
@@ -11,7 +11,6 @@ export type PeriodReading =
   | { readonly kind: 'short-year'; readonly suggestion: string }
   | { readonly kind: 'unreadable'; readonly suggestion: string };
 
-const perYear: Readonly<Record<Frequency, number>> = { monthly: 12, quarterly: 4, 'half-yearly': 2, yearly: 1 };
 const partLetters: Readonly<Record<string, Frequency>> = {
   t: 'quarterly',
   q: 'quarterly',
@@ -109,7 +108,7 @@ function misspeltMonth(year: string | undefined, name: string): PeriodReading {
 }
 
 function part(year: string | undefined, frequency: Frequency | undefined, digit: string | undefined): PeriodReading {
-  if (!frequency || Number(digit) > perYear[frequency]) return unreadable;
+  if (!frequency || Number(digit) > periodsPerYear(frequency)) return unreadable;
   return of(year, frequency, Number(digit));
 }
 
@@ -134,7 +133,7 @@ function shortDay(first: string, second: string, year: string): PeriodReading {
 function of(year: string | undefined, frequency: Frequency, number: number): PeriodReading {
   const full = year?.length === 2 ? `20${year}` : (year ?? '');
   if (!hasPlausibleYear(full)) return unreadable;
-  const period = periodAt(Number(full) * perYear[frequency] + number - 1, frequency);
+  const period = periodAt(Number(full) * periodsPerYear(frequency) + number - 1, frequency);
   return year?.length === 2 ? { kind: 'short-year', suggestion: period } : { kind: 'period', period, frequency };
 }
 

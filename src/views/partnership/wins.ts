@@ -1,6 +1,6 @@
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { isStageFrom } from '../../model/stage.ts';
+import { isAtWork } from '../../model/stage.ts';
 import { factsOf } from '../facts.ts';
 import { sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -16,9 +16,7 @@ export function winsSection(context: ViewContext, partnership: Partnership): Blo
   const entries = entriesOf(partnership, 'win', context);
   const [latest] = entries;
   if (!latest) {
-    const { stage, journal } = partnership;
-    const isAwaited = stage !== undefined && stage !== 'exit' && isStageFrom(stage, 'working-together');
-    return isAwaited && journal.length > 0 ? emptySection('wins', words) : undefined;
+    return isAtWork(partnership.stage) && partnership.journal.length > 0 ? emptySection('wins', words) : undefined;
   }
   const isOverdue = factsOf(context, partnership).attention.some(({ rule }) => rule === 'win-missing');
   return ledgerSection(context, {
