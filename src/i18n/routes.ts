@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 
-/** A page under a partnership: what is longer than a screen has its own (design.md §2.16). */
+/** A page under a partnership: what is longer than a screen has its own. */
 export type PartnershipPart =
   | 'partnership-frame'
   | 'partnership-contract'

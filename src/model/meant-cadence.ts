@@ -52,7 +52,7 @@ const regular =
 
 /**
  * How a cadence written otherwise is written here: `every fortnight` and « tous les quinze jours » give `every 2 weeks`, « mensuelle »
- * `monthly`. Between two bounds the middle is taken (conventions.md « Cadences »). Empty where nothing is understood.
+ * `monthly`. Between two bounds the middle is taken: « every 4–6 weeks » is `every 5 weeks`. Empty where nothing is understood.
  */
 export function meantCadence(written: string): string {
   const text = written.trim().toLowerCase().replace(/\s+/g, ' ');

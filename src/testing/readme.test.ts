@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 function read(name: string): string {
@@ -25,6 +25,21 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s', (name) => {
       expect(() => readFileSync(new URL(`../../${path}`, import.meta.url)), path).not.toThrow(/ENOENT/);
     }
   });
+});
+
+it('no comment names a document that the repository does not hold', () => {
+  const root = new URL('../../', import.meta.url);
+  const held = new Set(readdirSync(root).filter((name) => name.endsWith('.md')));
+  const files = globSync(['src/**/*.{ts,astro,css}', 'scripts/**/*.ts'], { cwd: root });
+  expect(files.length).toBeGreaterThan(1000);
+  const named = files.flatMap((file) =>
+    [...read(file).matchAll(/^\s*(?:\/?\*|\/\/|<!--).*?\b([A-Za-z][\w-]*\.md)\b/gm)].map(([, name = '']) => ({
+      file,
+      name,
+    })),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ name }) => !held.has(name))).toEqual([]);
 });
 
 describe('README.md', () => {

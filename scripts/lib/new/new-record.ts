@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pagesOf } from '../../../src/domain/pages-of.ts';
 import { isIdentifier, toIdentifier } from '../../../src/model/identifier.ts';
 import { isIsoDate } from '../../../src/model/iso-date.ts';
 import type { Locale } from '../../../src/model/locale.ts';
@@ -29,18 +30,8 @@ export function requireFreeId(kind: RecordKind, id: string, playbook: Playbook, 
   const words = commandWords(locale);
   if (kind === 'journal') return requireEvent(id, playbook, locale);
   if (!isIdentifier(id)) throw new UsageError(words.badId(id, toIdentifier(id)));
-  const records = {
-    partnership: playbook.partnerships,
-    clause: playbook.clauses,
-    kpi: playbook.kpis,
-    guide: playbook.guides,
-    case: playbook.cases,
-    question: playbook.questions,
-    checklist: playbook.checklists,
-    candidate: playbook.candidates,
-  }[kind];
-  const heir = records.find((record) => record.formerly?.includes(id));
-  if (heir) throw new Failure(words.formerId(id, heir.file));
+  const heir = pagesOf(playbook).find((page) => page.kind === kind && page.record.formerly?.includes(id));
+  if (heir) throw new Failure(words.formerId(id, heir.record.file));
 }
 
 function requireEvent(id: string, playbook: Playbook, locale: Locale): void {

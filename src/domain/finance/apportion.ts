@@ -24,7 +24,7 @@ export function amountToReach(rate: number, held: number, total: number): number
 }
 
 /**
- * Splits a whole amount by weights with the largest remainder (conventions.md « Money »): each gets the whole units of its exact share,
+ * Splits a whole amount by weights with the largest remainder: each gets the whole units of its exact share,
  * and the units left go to the largest remainders, ties to the one listed first. What is given adds up to the amount,
  * except that nothing is given where no weight is positive.
  * @param amount whole and not negative

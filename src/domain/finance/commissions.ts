@@ -48,7 +48,7 @@ export interface CommissionAccount {
 }
 
 /**
- * The account of a commission at `asOf` (M56, conventions.md « Money »), period by period from the first contribution on or after the rule’s date.
+ * The account of a commission at `asOf` (M56), period by period from the first contribution on or after the rule’s date.
  * Contributions are the rows of the party; where the file names no party, the rows of all. Refunds lower the period’s base and what is left under zero
  * is carried forward; tiers are marginal; the amount is rounded half away from zero to the cent, raised to the minimum, and capped last.
  */

@@ -19,7 +19,7 @@ export function isReported(unit: string, { currency, rates }: Reporting): boolea
 }
 
 /**
- * A figure of a period as an amount of the reporting currency, in minor units rounded half away from zero (conventions.md « Money »).
+ * A figure of a period as an amount of the reporting currency, in minor units rounded half away from zero.
  * One in another currency is converted at the rate in force on the period’s last day: the latest dated on or before it.
  * Undefined without such a rate: an amount is converted or not summed at all.
  */

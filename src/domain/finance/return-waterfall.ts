@@ -56,7 +56,7 @@ interface Ledger {
 }
 
 /**
- * Pays out the flows of a scenario year by year, tier after tier, as conventions.md « Money » reckons.
+ * Pays out the flows of a scenario year by year, the tiers in the order that the record lists.
  *
  * - A negative flow is carried forward and made good before anything is paid out.
  * - `capital` returns what is paid in and not yet returned, pro rata. A payment of the year counts, whatever its day: returns are paid at the year’s end.

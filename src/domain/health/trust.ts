@@ -83,7 +83,7 @@ export function assessTrust(partnership: Partnership, asOf: IsoDate): Trust {
 }
 
 /**
- * Reads the ratings of one item by all sides, 1 to 5, as a health check is read (conventions.md): two points apart or more is a gap to talk about,
+ * Reads the ratings of one item by all sides, 1 to 5, with the limits of a health check: two points apart or more is a gap to talk about,
  * all at 4 or more a strength, all at 2 or less a weakness.
  */
 export function readRatings(ratings: readonly (number | null)[]): RatingReading {

@@ -85,7 +85,7 @@ export function contractYear(start: IsoDate, day: IsoDate): number {
 }
 
 /**
- * Caps the amounts of one clause of one contract, given in order of time (conventions.md « KPI status and triggers »): first per period, then per calendar
+ * Caps the amounts of one clause of one contract, given in order of time: first per period, then per calendar
  * year and per contract year, each counting what the periods before it took, under whichever caps then held. A period belongs to the year of its last day.
  * @param start the first day of the contract, from which its years are counted
  * @returns a function to call once per amount, in order, with the caps in force in that period

@@ -60,7 +60,7 @@ export function compare(a: Exact, b: Exact): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The nearest whole number, a half going away from zero (conventions.md « Money »). */
+/** The nearest whole number, a half going away from zero: 0.5 is 1 and −0.5 is −1. */
 export function roundHalfAway({ numerator, denominator }: Exact): bigint {
   const magnitude = ((numerator < 0n ? -numerator : numerator) * 2n + denominator) / (denominator * 2n);
   return numerator < 0n ? -magnitude : magnitude;

@@ -1,5 +1,5 @@
 /**
- * The formulas of clauses (M17, format.md): numbers, names, `+ - * / ( )`, `min`, `max` and `round`.
+ * The formulas of clauses (M17): numbers, names, `+ - * / ( )`, `min`, `max` and `round`.
  * Parsed here into a tree and reckoned by `formula-value.ts`; nothing an editor writes is ever run.
  *
  *     sum     := product (("+" | "-") product)*

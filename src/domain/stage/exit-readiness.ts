@@ -46,7 +46,7 @@ export function freshUntil(date: IsoDate, plan: ExitArrangements['plan']): IsoDa
 }
 
 /**
- * The share of the plan’s items that are present and, where they bear a date, not older than the plan’s interval (conventions.md, “Exit readiness”).
+ * The share of the plan’s items that are present and, where they bear a date, not older than the plan’s interval; each item weighs the same.
  * On the last day of the interval an item is still fresh. A rehearsal dated after `asOf` has not taken place.
  */
 export function assessExitReadiness(exit: ExitArrangements | undefined, asOf: IsoDate): ExitReadiness {

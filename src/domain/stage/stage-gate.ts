@@ -41,7 +41,7 @@ export interface StageLine {
 }
 
 /**
- * What each gate asks, by the stage it leads to. The eight stages are the vocabulary of ISO 44001; the conditions are the playbook’s own (design.md §7):
+ * What each gate asks, by the stage it leads to. The eight stages are the vocabulary of ISO 44001; the conditions are the playbook’s own:
  * the exit is considered from the second stage, and its plan is required to enter the fifth.
  */
 const asked: Readonly<Record<Exclude<Stage, 'awareness'>, readonly RecordCondition[]>> = {

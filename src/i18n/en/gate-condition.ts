@@ -3,7 +3,7 @@ import type { GateConditionWords } from '../fr/gate-condition.ts';
 
 const journal = 'in the record’s “journal” folder';
 
-/** The conditions of the gates between stages (design.md §7). */
+/** The conditions of the gates between stages. */
 export const gateCondition: Readonly<Record<GateConditionId, GateConditionWords>> = {
   summary: {
     what: 'The partnership fits in one sentence',

@@ -10,7 +10,7 @@ export interface GateConditionWords {
 
 const journal = 'dans le dossier «\u00a0journal\u00a0» de la fiche';
 
-/** The conditions of the gates between stages (design.md §7). */
+/** The conditions of the gates between stages. */
 export const gateCondition: Readonly<Record<GateConditionId, GateConditionWords>> = {
   summary: {
     what: 'Le partenariat tient en une phrase',

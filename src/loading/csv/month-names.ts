@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** French and English month names and short forms, folded as `foldMonth` does. `jui` is left out: juin or juillet. */
+/** French and English month names and short forms, in lower case and without accents. `jui` is left out: juin or juillet. */
 const names: readonly (readonly string[])[] = [
   ['janvier', 'janv', 'jan', 'january'],
   ['fevrier', 'fevr', 'fev', 'february', 'feb'],

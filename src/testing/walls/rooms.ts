@@ -16,7 +16,7 @@ const ground = ['model'];
 const words = [...ground, 'domain', 'format', 'i18n', 'diagnostics'];
 const pageMakers = [...words, 'charts', 'views', 'exports', 'search'];
 
-/** Who may import whom. `CONTRIBUTING.md` explains it, the lint rule `walls/imports` keeps it. */
+/** Who may import whom. `README.md` tells it, the lint rule `walls/imports` keeps it. */
 export const rooms: Readonly<Record<string, Room>> = {
   model: { floor: 0, rooms: [], packages: ['zod'], types: ['hast'] },
 

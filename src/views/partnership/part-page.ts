@@ -25,7 +25,7 @@ export interface PartPageView {
   readonly sections: readonly PartSection[];
 }
 
-/** The page of one part of a partnership, such as its frame or its governance (design.md §2.16). */
+/** The page of one part of a partnership, such as its frame or its governance. */
 export function partPage(context: ViewContext, partnership: Partnership, part: SectionPart): PartPageView {
   const { words, locale } = context;
   const say = words.partnership.part;
