@@ -25,7 +25,7 @@ import {
   measurements,
   triggerRule,
 } from '../../testing/builders.ts';
-import { attentionRules, listAttention, urgencyOf, type AttentionItem, type AttentionRule } from './attention.ts';
+import { listAttention, urgencyOf, type AttentionItem, type AttentionRule } from './attention.ts';
 import { addDays } from '../calendar/dates.ts';
 
 const asOf = day('2026-11-23');
@@ -64,11 +64,6 @@ describe('the attention list', () => {
       ['2026-12-01', 'premier', 'commitment-due'],
       ['2026-12-01', 'second', 'commitment-due'],
     ]);
-  });
-
-  it('knows each rule once', () => {
-    expect(new Set(attentionRules).size).toBe(attentionRules.length);
-    expect(attentionRules).toHaveLength(19);
   });
 
   it.each([

@@ -29,29 +29,6 @@ const partnershipRules = [
   staleRehearsal,
 ];
 
-/** Every rule, in the order a reader may be shown them. */
-export const attentionRules = [
-  'clause-triggered',
-  'kpi-below-threshold',
-  'kpi-value-late',
-  'objective-past-due',
-  'notice-approaching',
-  'contract-ended',
-  'certificate-due',
-  'waiver-expired',
-  'conflict-deadline',
-  'commitment-overdue',
-  'commitment-due',
-  'committee-due',
-  'win-missing',
-  'exit-plan-missing',
-  'exit-rehearsal-stale',
-  'partnership-review-overdue',
-  'page-review-overdue',
-  'contact-expired',
-  'contact-cold',
-] as const satisfies readonly AttentionItem['rule'][];
-
 /**
  * What has become late, risky or near at `asOf`, across the playbook: the list that the home page, the findings of `check` and the calendars show.
  * Findings only, never mistakes of the files. Sorted by day, then partnership, then rule, by code unit so that every machine agrees.

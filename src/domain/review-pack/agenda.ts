@@ -3,7 +3,7 @@ export const agendaPoints = ['wins', 'kpis', 'post-mortem', 'adjustment', 'actio
 export type AgendaPoint = (typeof agendaPoints)[number];
 
 /** The minutes each point is given: two hours in all (M37). */
-export const agendaMinutes: Readonly<Record<AgendaPoint, number>> = {
+const agendaMinutes: Readonly<Record<AgendaPoint, number>> = {
   wins: 15,
   kpis: 30,
   'post-mortem': 20,
