@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from './lib/caller.ts';
+import { recordKinds } from './lib/new/starts.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -94,17 +95,24 @@ describe('digest', () => {
 });
 
 describe('new', () => {
-  it('M52 writes records of every kind that pass the check at once, and overwrites none', () => {
+  it('M52 writes records of every kind that pass the check at once, but for the length of an answer, and overwrites none', () => {
     const records = [
       ['partnership', 'verger-nord'],
       ['clause', 'ma-clause'],
       ['kpi', 'mon-kpi'],
       ['guide', 'mon-guide'],
+      ['case', 'mon-cas'],
+      ['question', 'ma-question'],
       ['checklist', 'ma-liste'],
+      ['candidate', 'mon-candidat'],
       ['journal', 'verger-nord/2026-01-02-premier-point'],
     ];
+    expect(records.map(([kind]) => kind).sort()).toEqual([...recordKinds].sort());
     for (const record of records) expect(run('new', ...record, '--content', 'ours').status).toBe(0);
-    expect(run('check', '--content', 'ours', '--max-warnings', '0')).toMatchObject({ status: 0, stderr: '' });
+    // The question alone waits for an answer, of at least sixty words.
+    const checked = run('check', '--content', 'ours', '--max-warnings', '1');
+    expect(checked).toMatchObject({ status: 0, stderr: '' });
+    expect(checked.stdout).toContain('answer-length');
     expect(run('new', 'kpi', 'mon-kpi', '--content', 'ours').status).toBe(1);
     expect(run('init', 'ours').status).toBe(1);
   });
