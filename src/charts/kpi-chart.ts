@@ -68,7 +68,7 @@ export function axisValues(points: readonly SeriesPoint[], series: KpiSeries): n
 }
 
 /** The axis that holds these points, and what is forecast after them; undefined without a value. */
-export function axisFor(
+function axisFor(
   points: readonly SeriesPoint[],
   series: KpiSeries,
   forecast: readonly ForecastPoint[] = [],

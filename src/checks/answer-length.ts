@@ -4,7 +4,7 @@ import { wordCount } from '../domain/prose/word-count.ts';
 import type { CheckContext } from './check.ts';
 
 /** How many words an answer may have: fewer leave the reader without a reason, more belong in a guide (M48). */
-export const answerWords = { least: 60, most: 150 } as const;
+const answerWords = { least: 60, most: 150 } as const;
 
 /** An answer that is too short to convince or too long to be read on the spot. */
 export function checkAnswerLength({ playbook, sources }: CheckContext): Diagnostic[] {

@@ -18,9 +18,6 @@ const named: Readonly<Record<string, Cadence>> = {
   yearly: { count: 12, unit: 'month' },
 };
 
-/** The words an author may use for a cadence, in the order the help lists them. */
-export const cadenceWords = [...Object.keys(named), 'every 2 weeks', 'every 5 weeks', 'every 2 months'];
-
 /** Reads `weekly`, `every 5 weeks`, `every 2 months`; undefined for anything else. */
 export function parseCadence(text: string): Cadence | undefined {
   const match = /^every (\d{1,3}) (day|week|month|year)s?$/.exec(text.trim());

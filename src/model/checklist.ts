@@ -31,7 +31,7 @@ const pathSchema = z
   );
 
 /** One line of a checklist template (M51). */
-export const checklistItemSchema = z.strictObject({
+const checklistItemSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant de la ligne, qui ne change pas.', 'The line’s id, which does not change.'),
   do: noted(textSchema, 'Ce qu’il faut faire, un verbe d’abord.', 'What to do, verb first.'),
   why: noted(textSchema.optional(), 'Pourquoi cette ligne.', 'Why this line.'),

@@ -17,7 +17,7 @@ const versionSchema = z
   .transform((raw, context) => (/^\d+(\.\d+)*$/.test(raw) ? raw : refuse(context, 'bad-version', { value: raw })));
 
 /** A blank of the wording, filled by the contract that pins the clause. */
-export const variableSchema = z.strictObject({
+const variableSchema = z.strictObject({
   type: noted(
     z.enum(['rate', 'amount', 'duration', 'date', 'number', 'text']),
     'Le genre de valeur.',

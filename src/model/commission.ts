@@ -8,7 +8,7 @@ import { frequencySchema } from './period.ts';
 import { textSchema } from './text.ts';
 
 /** A slice of what was brought in a period, and its rate; the last one has no upper bound. */
-export const commissionTierSchema = z.strictObject({
+const commissionTierSchema = z.strictObject({
   to: noted(
     amountSchema.optional(),
     'Jusqu’à ce montant par période ; la dernière tranche n’en a pas.',

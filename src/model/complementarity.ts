@@ -4,7 +4,7 @@ import { idSchema } from './identifier.ts';
 import { wholeNumberBetween } from './number.ts';
 import { textSchema } from './text.ts';
 
-export const contributionKinds = [
+const contributionKinds = [
   'skills',
   'technology',
   'market-access',

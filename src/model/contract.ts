@@ -9,7 +9,7 @@ import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';
 import { addressSchema, booleanSchema, textSchema } from './text.ts';
 
-export const instruments = [
+const instruments = [
   'nda',
   'loi',
   'mou',
@@ -27,7 +27,7 @@ export const tiers = ['preferred', 'fallback-1', 'fallback-2', 'walk-away'] as c
 export const tierSchema = z.enum(tiers);
 export type Tier = z.infer<typeof tierSchema>;
 
-export const bindings = ['binding', 'indicative', 'depends'] as const;
+const bindings = ['binding', 'indicative', 'depends'] as const;
 export const bindingSchema = z.enum(bindings);
 
 /** A clause of the library at the version that was signed; a later version of the library changes nothing here. */
@@ -49,7 +49,7 @@ const digestSchema = z.string().transform((raw, context) => {
   return /^[0-9a-f]{64}$/.test(digest) ? digest : refuse(context, 'bad-digest', { value: raw });
 });
 
-export const pinnedClauseSchema = z.strictObject({
+const pinnedClauseSchema = z.strictObject({
   clause: noted(
     pinnedRefSchema,
     'La clause et sa version signée : « confidentialite@1.0 ».',

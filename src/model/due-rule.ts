@@ -3,7 +3,7 @@ import { parseDuration, type Duration } from './duration.ts';
 import { refuse } from './refusal.ts';
 
 /** The dates of a record that a deadline may be counted from. */
-export const dueAnchors = [
+const dueAnchors = [
   'contract.signed',
   'contract.starts',
   'contract.ends',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ownValue } from './own-value.ts';
 import { refuse } from './refusal.ts';
 
-export const durationUnits = ['day', 'working-day', 'week', 'month', 'year'] as const;
+const durationUnits = ['day', 'working-day', 'week', 'month', 'year'] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 
 /** A length of time in the unit the author chose; months are never turned into days. */

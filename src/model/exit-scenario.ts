@@ -28,5 +28,3 @@ export const exitScenarioSchema = z.union([
   }),
 ]);
 export type ExitScenario = z.infer<typeof exitScenarioSchema>;
-/** A scenario written in parts. */
-export type StructuredScenario = Exclude<ExitScenario, string>;

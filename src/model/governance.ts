@@ -24,7 +24,7 @@ const levelFields = {
 };
 
 /** One step of the conflict ladder: an internal level, mediation, arbitration or a court (M18). */
-export const escalationStepSchema = z.strictObject({
+const escalationStepSchema = z.strictObject({
   level: noted(
     escalationLevelSchema,
     'Le niveau : 1, 2, 3, puis mediation, et enfin arbitration ou court.',

@@ -10,7 +10,7 @@ import { booleanSchema, textSchema } from './text.ts';
 const yearSchema = z.string().regex(/^\d{4}$/);
 
 /** The tiers a return can be paid out in. */
-export const returnTiers = ['capital', 'preferred', 'catch-up', 'surplus'] as const;
+const returnTiers = ['capital', 'preferred', 'catch-up', 'surplus'] as const;
 
 const tierSchema = z.strictObject({
   tier: noted(

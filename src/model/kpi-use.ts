@@ -9,7 +9,7 @@ import { refuse } from './refusal.ts';
 import { textSchema } from './text.ts';
 
 /** Why a period agreed as excluded does not count (M32). */
-export const exclusionCauses = ['force-majeure', 'other-party', 'agreed'] as const;
+const exclusionCauses = ['force-majeure', 'other-party', 'agreed'] as const;
 
 /** When a threshold sets a clause in motion. */
 export interface TriggerRule {
@@ -44,7 +44,7 @@ const triggerRuleSchema = z
   .transform((raw, context): TriggerRule => parseTriggerRule(raw) ?? refuse(context, 'bad-trigger', { value: raw }));
 
 /** The clause that a threshold triggers, and who must decide by when (M17). */
-export const kpiTriggerSchema = z.strictObject({
+const kpiTriggerSchema = z.strictObject({
   when: noted(
     triggerRuleSchema,
     'La condition : « below floor for 2 months ».',
@@ -57,7 +57,7 @@ export const kpiTriggerSchema = z.strictObject({
 });
 
 /** The limits agreed on a KPI. Which side is good follows the KPI’s direction in the catalogue. */
-export const thresholdFields = {
+const thresholdFields = {
   target: noted(
     numberSchema.optional(),
     'La cible : dans la cible à partir d’ici.',

@@ -8,7 +8,7 @@ import { frequencySchema } from './period.ts';
 import { recordFields } from './record-fields.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
-export const directions = ['up', 'down', 'range'] as const;
+const directions = ['up', 'down', 'range'] as const;
 export const directionSchema = z.enum(directions);
 export type Direction = z.infer<typeof directionSchema>;
 

@@ -1,6 +1,6 @@
 import type { Period } from './period.ts';
 
-export const measurementStatuses = ['final', 'provisional', 'corrected'] as const;
+const measurementStatuses = ['final', 'provisional', 'corrected'] as const;
 export type MeasurementStatus = (typeof measurementStatuses)[number];
 
 /** The columns of the cells a figure was read from. In a file with a column for each KPI, `kpi` is that of its cell. */

@@ -6,7 +6,7 @@ import { numberSchema } from './number.ts';
 import { readingSchema } from './reading.ts';
 import { textSchema } from './text.ts';
 
-export const objectiveKinds = ['commercial', 'innovation', 'visibility', 'skills'] as const;
+const objectiveKinds = ['commercial', 'innovation', 'visibility', 'skills'] as const;
 
 /** A SMART objective (M01). Only its statement is required: what is missing is what the page says. */
 export const objectiveSchema = z.strictObject({

@@ -7,7 +7,7 @@ import { readingSchema } from './reading.ts';
 import { textSchema } from './text.ts';
 
 /** A measured step towards an objective: from a starting value to a target (M03). */
-export const keyResultSchema = z.strictObject({
+const keyResultSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant du résultat dans l’objectif.', 'The result’s id within its objective.'),
   statement: noted(textSchema, 'Le résultat en quelques mots.', 'The result in a few words.'),
   kpi: noted(idSchema.optional(), 'L’indicateur qui le mesure.', 'The KPI that measures it.'),

@@ -18,4 +18,3 @@ export const partnershipValueSchema = z.strictObject({
   ),
   per: noted(periodSchema.optional(), 'L’année du montant.', 'The year of the amount.'),
 });
-export type PartnershipValue = z.infer<typeof partnershipValueSchema>;

@@ -26,7 +26,6 @@ const answerSchema = z.strictObject({
     'What must be settled before committing, where the answer is “partly”.',
   ),
 });
-export type PreEngagementAnswer = z.infer<typeof answerSchema>;
 
 const answerTo = (fr: string, en: string) => noted(answerSchema.optional(), fr, en);
 

@@ -6,7 +6,7 @@ import { numberSchema } from './number.ts';
 import { textSchema } from './text.ts';
 
 /** What a level asks: a condition on the record, or a KPI in its target or at a figure of the programme’s own. */
-export const programmeCriterionSchema = z.strictObject({
+const programmeCriterionSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant du critère.', 'The criterion’s id.'),
   name: noted(textSchema, 'Le critère, tel qu’un partenaire le lit.', 'The criterion as a partner reads it.'),
   when: noted(

@@ -5,7 +5,7 @@ import { rateSchema } from './number.ts';
 import { eachCounts } from './repetition.ts';
 
 /** What a supplier is rated on (M35). */
-export const ratingCriteria = ['quality', 'delivery', 'innovation', 'service', 'cost', 'responsibility'] as const;
+const ratingCriteria = ['quality', 'delivery', 'innovation', 'service', 'cost', 'responsibility'] as const;
 export type RatingCriterion = (typeof ratingCriteria)[number];
 
 /** One criterion of a supplier’s rating, with its weight and the KPIs that score it (M35). */

@@ -10,7 +10,7 @@ import { eachCounts } from './repetition.ts';
 import { addressSchema, booleanSchema, textSchema } from './text.ts';
 
 /** How the numbers of a CSV file are written. */
-export const csvSettingsSchema = z.strictObject({
+const csvSettingsSchema = z.strictObject({
   locale: noted(
     localeSchema.optional(),
     'fr pour « 1 234,5 », en pour “1,234.5”.',
@@ -47,7 +47,7 @@ export const csvSettingsSchema = z.strictObject({
 const holidaysSchema = z.enum(['none', 'france']);
 
 /** A version of the playbook for one partner. */
-export const editionSchema = z.strictObject({
+const editionSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant de l’édition.', 'The edition’s id.'),
   party: noted(idSchema, 'L’organisation à qui elle s’adresse.', 'The organisation it is for.'),
 });

@@ -4,7 +4,7 @@ import { idSchema } from './identifier.ts';
 import { scaleSchema } from './number.ts';
 import { textSchema } from './text.ts';
 
-export const stances = ['champion', 'supporter', 'neutral', 'reluctant', 'opponent'] as const;
+const stances = ['champion', 'supporter', 'neutral', 'reluctant', 'opponent'] as const;
 
 /** A person or group whose power and interest decide how closely to work with them (M04). */
 export const stakeholderSchema = z.strictObject({

@@ -2,4 +2,3 @@ import { z } from 'zod';
 
 /** Who may see a catalogue page: `internal` (the default) or also the partners of any edition. */
 export const visibilitySchema = z.enum(['internal', 'shared']);
-export type Visibility = z.infer<typeof visibilitySchema>;

@@ -56,7 +56,7 @@ export function aMalus(
   return aClause({ id: 'bonus-malus', trigger: { effect: 'malus', formula: 'gap * 100', ...trigger }, ...fields });
 }
 
-export const france: WorkingCalendar = { weekends: 'skip', holidays: 'france' };
+const france: WorkingCalendar = { weekends: 'skip', holidays: 'france' };
 
 export interface ObligationCase {
   readonly rows: readonly Measurement[];

@@ -85,7 +85,7 @@ export function mostUrgent(context: ViewContext, items: readonly AttentionItem[]
 }
 
 /** When an item is due, in words. */
-export function whenText(context: ViewContext, item: AttentionItem): string {
+function whenText(context: ViewContext, item: AttentionItem): string {
   return formatDaysUntil(daysBetween(context.asOf, item.due), context.locale);
 }
 

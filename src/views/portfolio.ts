@@ -72,7 +72,7 @@ export const sortColumns = [
 ] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
-export const portfolioStates = ['late', 'fragile', 'no-data'] as const;
+const portfolioStates = ['late', 'fragile', 'no-data'] as const;
 export type PortfolioState = (typeof portfolioStates)[number];
 
 export interface PortfolioTableView {

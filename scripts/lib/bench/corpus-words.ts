@@ -43,7 +43,7 @@ const endings = [
 ];
 
 /** A sentence of about fifteen words. */
-export function sentence(picker: Picker): string {
+function sentence(picker: Picker): string {
   return `${picker.of(openings)}, ${picker.of(subjects)} ${picker.of(verbs)} ${picker.of(objects)} ${picker.of(endings)}.`;
 }
 

@@ -11,7 +11,7 @@ import { parse } from 'yaml';
  * the prose, and write as many pages of the same weight. No rule, no computation, no template, no index.
  * Called as a program of its own: `floor.ts CONTENT OUT PAGES.json`.
  */
-export function runFloor(content: string, out: string, pages: Readonly<Record<string, number>>): void {
+function runFloor(content: string, out: string, pages: Readonly<Record<string, number>>): void {
   const printed: string[] = [];
   for (const entry of readdirSync(content, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

@@ -26,7 +26,7 @@ export function formatManifest(manifest: SiteManifest): string {
 }
 
 /** What a manifest of this tool says of its site; undefined for any other file of that name, of which the web has several kinds. */
-export function parseManifest(text: string): { readonly base: string; readonly files: readonly string[] } | undefined {
+function parseManifest(text: string): { readonly base: string; readonly files: readonly string[] } | undefined {
   const { format, base, files } = parseObject(text);
   if (format !== 1 || typeof base !== 'string' || typeof files !== 'object' || files === null) return undefined;
   return { base, files: Object.keys(files) };

@@ -21,7 +21,7 @@ export function readQuarter(word: string, asOf: IsoDate, locale: Locale): Period
 }
 
 /** The text of a snapshot: the same pack gives the same bytes, one value a line, so that a diff reads well. */
-export function snapshotText(pack: ReviewPack): string {
+function snapshotText(pack: ReviewPack): string {
   return `${JSON.stringify(pack, null, 2)}\n`;
 }
 

@@ -119,11 +119,7 @@ function leaveOutKnown(
 }
 
 /** Figures in the long layout, written so that they read back as themselves. */
-export function formatFigures(
-  measurements: readonly Measurement[],
-  kpis: readonly KpiHeading[],
-  locale: Locale,
-): string {
+function formatFigures(measurements: readonly Measurement[], kpis: readonly KpiHeading[], locale: Locale): string {
   const units = new Map(kpis.map((kpi) => [kpi.id, readKpiUnit(kpi.unit).kind]));
   const header =
     locale === 'fr'

@@ -32,9 +32,6 @@ for (const column of [
   for (const name of names[column]) columns.set(headingName(name), column);
 }
 
-/** The columns by their first French name, for a message. */
-export const partnershipColumnNames: readonly string[] = Object.values(names).map(([first]) => first);
-
 /** The column a heading names, in French or English; accents and case do not count. */
 export function partnershipColumn(heading: string): PartnershipColumn | undefined {
   return columns.get(headingName(heading));

@@ -46,7 +46,7 @@ export function recordFile(kind: RecordKind, id: string): string {
 }
 
 /** `boucle-chaude` as a title to correct: `Boucle chaude`. */
-export function titleFromId(id: string): string {
+function titleFromId(id: string): string {
   const words = id.replace(/^\d{4}-\d{2}-\d{2}-/, '').replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -7,7 +7,7 @@ export function yamlScalar(text: string): string {
 }
 
 /** A value on one line: `{ id: x, name: … }`, `[a, b]`. */
-export function yamlFlow(value: Example): string {
+function yamlFlow(value: Example): string {
   if (typeof value === 'string') return yamlScalar(value);
   if (isList(value)) return `[${value.map(yamlFlow).join(', ')}]`;
   return `{ ${Object.entries(value)

@@ -25,7 +25,9 @@ import {
   measurements,
   triggerRule,
 } from '../../testing/builders.ts';
-import { listAttention, urgencyOf, type AttentionItem, type AttentionRule } from './attention.ts';
+import { urgencyOf } from './attention-context.ts';
+import type { AttentionItem, AttentionRule } from './attention-item.ts';
+import { listAttention } from './attention.ts';
 import { addDays } from '../calendar/dates.ts';
 
 const asOf = day('2026-11-23');

@@ -11,8 +11,7 @@ import { committeeMeetings, commitments, conflictDeadlines, missingWin } from '.
 import { pageReviews, partnershipReview } from './attention-reviews.ts';
 import { compareText } from '../text/compare-text.ts';
 
-export type { AttentionItem, AttentionRule, AttentionValues, Urgency } from './attention-item.ts';
-export { urgencyOf } from './attention-context.ts';
+export type { AttentionItem } from './attention-item.ts';
 
 const partnershipRules = [
   partnershipReview,

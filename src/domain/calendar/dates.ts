@@ -115,11 +115,6 @@ export function addDuration(date: IsoDate, duration: Duration, times = 1): IsoDa
   }
 }
 
-/** The day a duration earlier, same day number, held to the month’s end: 31 August less 6 months is 28 or 29 February. */
-export function subtractDuration(date: IsoDate, duration: Duration): IsoDate {
-  return addDuration(date, duration, -1);
-}
-
 /** The earliest of the days given. */
 export function earliest(first: IsoDate, ...others: readonly IsoDate[]): IsoDate {
   return others.reduce((found, date) => (date < found ? date : found), first);

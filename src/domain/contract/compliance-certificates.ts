@@ -10,7 +10,7 @@ import { workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-
  * at signing and every six months until the contract has been performed: Code du travail, art. L. 8222-1, R. 8222-1 and D. 8222-5, read on 2026-10-01.
  * A lawyer must check it.
  */
-export const certificateThreshold: AmountMinor = 500_000;
+const certificateThreshold: AmountMinor = 500_000;
 const certificateMonths = 6;
 
 /** The checks of a supplier’s certificate that a contract calls for (M19). */

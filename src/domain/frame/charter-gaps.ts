@@ -1,7 +1,7 @@
 import type { Partnership } from '../../model/playbook.ts';
 
 /** What a governance charter cannot do without. */
-export const charterParts = ['roles', 'committees', 'decisions', 'escalation', 'communication', 'tools'] as const;
+const charterParts = ['roles', 'committees', 'decisions', 'escalation', 'communication', 'tools'] as const;
 export type CharterPart = (typeof charterParts)[number];
 
 /** The parts of the charter that the record leaves empty, in the order of the document (M22). */

@@ -49,7 +49,7 @@ const innerSides: readonly InnerSide[] = ['strengths', 'weaknesses'];
 const outerSides: readonly OuterSide[] = ['opportunities', 'threats'];
 
 /** What a party wrote under its id. The keys the format names are no party, even where a party bears such a name. */
-export function swotSide(swot: Swot, party: string): { readonly [S in InnerSide]?: Entries } {
+function swotSide(swot: Swot, party: string): { readonly [S in InnerSide]?: Entries } {
   const { shared: _shared, crossings: _crossings, frictions: _frictions, ...sides } = swot;
   return sides[party] ?? {};
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { addMonths } from '../calendar/dates.ts';
 
 /** How long a relation stays alive without an exchange, in months: on the day it still is, the day after it has gone cold. */
-export const coldAfterMonths = 6;
+const coldAfterMonths = 6;
 
 /** How long value must have been given before anything was asked, in months, for a relation to count as one that gave first. */
 const givingMonths = 3;

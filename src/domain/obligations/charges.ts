@@ -79,7 +79,7 @@ export function amountOf({ formula }: ClauseTerms, figures: FormulaValues): numb
 }
 
 /** Which contract year a day belongs to: 0 from the contract’s first day to the day before its anniversary. */
-export function contractYear(start: IsoDate, day: IsoDate): number {
+function contractYear(start: IsoDate, day: IsoDate): number {
   const years = Number(day.slice(0, 4)) - Number(start.slice(0, 4));
   return addMonths(start, years * 12) > day ? years - 1 : years;
 }

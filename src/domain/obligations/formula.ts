@@ -18,7 +18,7 @@ export type Formula =
   | { readonly kind: 'call'; readonly name: FormulaFunction; readonly given: readonly Formula[] };
 
 export type Operator = '+' | '-' | '*' | '/';
-export const formulaFunctions = ['min', 'max', 'round'] as const;
+const formulaFunctions = ['min', 'max', 'round'] as const;
 export type FormulaFunction = (typeof formulaFunctions)[number];
 
 /** Why a text is no formula, at which character (0 for the first), and what stood there: nothing at its end. */

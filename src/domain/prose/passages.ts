@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { attributeOf, isComponent } from './component-element.ts';
 
 /** Whether a node opens (`[[?condition]]`) or closes (`[[/]]`) an optional passage of a clause’s wording. */
-export function isPassageMark(node: ElementContent): boolean {
+function isPassageMark(node: ElementContent): boolean {
   return isComponent(node, 'When') || isComponent(node, 'EndWhen');
 }
 
@@ -11,7 +11,7 @@ function isBlank(node: ElementContent): boolean {
 }
 
 /** The marks a paragraph is made of, where it holds nothing else: they stand between blocks, not within a sentence. */
-export function marksAlone(node: ElementContent): ElementContent[] | undefined {
+function marksAlone(node: ElementContent): ElementContent[] | undefined {
   if (node.type !== 'element' || node.tagName !== 'p') return undefined;
   const marks = node.children.filter((child) => !isBlank(child));
   return marks.length > 0 && marks.every(isPassageMark) ? marks : undefined;

@@ -11,39 +11,30 @@ import { textOf } from './prose-text.ts';
  * The text itself is returned when it has no such passage.
  */
 export function withoutInternal(prose: Prose): Prose {
-  return withoutPassages(prose, 'Internal');
-}
-
-/** A clause’s text without its negotiation positions, which are internal as a whole; otherwise as `withoutInternal`. */
-export function withoutPositions(prose: Prose): Prose {
-  return withoutPassages(prose, 'Position');
-}
-
-function withoutPassages(prose: Prose, passage: 'Internal' | 'Position'): Prose {
   let found = false;
-  for (const element of proseElements(prose)) found ||= isWithheld(element, passage);
+  for (const element of proseElements(prose)) found ||= isWithheld(element);
   if (!found) return prose;
-  const children = prune(prose.children, passage);
+  const children = prune(prose.children);
   const referred = referredNotes(children);
   return { ...prose, children: children.flatMap((child) => withFootnotes(child, referred)) };
 }
 
-function prune<T extends RootContent>(children: readonly T[], passage: string): T[] {
+function prune<T extends RootContent>(children: readonly T[]): T[] {
   return children.flatMap((child) => {
     if (child.type !== 'element') return [child];
-    if (isWithheld(child, passage)) return [];
-    const kept: ElementContent[] = prune(child.children, passage);
+    if (isWithheld(child)) return [];
+    const kept: ElementContent[] = prune(child.children);
     // A list item or quotation that held nothing else would show that something was there.
     if (kept.length < child.children.length && kept.every(isBlank)) return [];
     return [{ ...child, children: kept }];
   });
 }
 
-function isWithheld(element: Element, passage: string): boolean {
-  if (element.tagName === passage) return true;
+function isWithheld(element: Element): boolean {
+  if (element.tagName === 'Internal') return true;
   if (element.tagName !== 'code' && element.tagName !== 'pre') return false;
   const text = textOf(element);
-  const words = text.replace(new RegExp(`</?${passage}\\b[^>]*>?`, 'g'), '');
+  const words = text.replace(/<\/?Internal\b[^>]*>?/g, '');
   return words !== text && words.trim() !== '';
 }
 

@@ -1,5 +1,5 @@
 /** The points of a quarterly review in their order. */
-export const agendaPoints = ['wins', 'kpis', 'post-mortem', 'adjustment', 'actions'] as const;
+const agendaPoints = ['wins', 'kpis', 'post-mortem', 'adjustment', 'actions'] as const;
 export type AgendaPoint = (typeof agendaPoints)[number];
 
 /** The minutes each point is given: two hours in all (M37). */

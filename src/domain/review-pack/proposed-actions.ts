@@ -5,8 +5,7 @@ import { addDays } from '../calendar/dates.ts';
 import { workingDayOnOrBefore } from '../calendar/working-calendar.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
-/** A review keeps three to five actions; fewer are proposed where the figures call for fewer. */
-export const fewestActions = 3;
+/** A review keeps three to five actions (M37); fewer are proposed where the figures call for fewer. */
 export const mostActions = 5;
 
 /** What actions are drawn from: the lines that the pack already holds. */

@@ -6,7 +6,7 @@ import type { ProseSource } from './prose-source.ts';
 export const nestingLimit = 64;
 
 /** How many signs `<` and `{` a text may hold: far more than any page needs. */
-export const signLimit = 2000;
+const signLimit = 2000;
 
 /** Block markers, or braces, that open 65 levels. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){65}|(?:\{[^{}]*){65}/m;

@@ -23,7 +23,7 @@ export function isAssembled(contract: Contract): boolean {
 }
 
 /** The page of an assembled agreement. */
-export function agreementPage(context: ViewContext, partnership: Partnership, contract: Contract): AgreementPageView {
+function agreementPage(context: ViewContext, partnership: Partnership, contract: Contract): AgreementPageView {
   const { words, locale } = context;
   const local = inLocale(partnership, locale);
   const agreement = agreementView(context, partnership, contract);

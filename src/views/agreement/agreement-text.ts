@@ -30,7 +30,7 @@ export type BlockOfAgreement =
     };
 
 /** The anchor of a sub-clause on the page, from its citation: `14.2(a)` gives `art-14-2-a`. */
-export function anchorOfCitation(citation: string): string {
+function anchorOfCitation(citation: string): string {
   return `art-${citation.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '')}`;
 }
 

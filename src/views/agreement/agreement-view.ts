@@ -71,7 +71,7 @@ export function agreementLanguage(context: ViewContext, contract: Contract): Loc
 }
 
 /** The agreement of a contract, each clause in the wording of the version it pins; a version that no file holds is a gap. */
-export function agreementOf(context: ViewContext, partnership: Partnership, contract: Contract): Agreement {
+function agreementOf(context: ViewContext, partnership: Partnership, contract: Contract): Agreement {
   const language = agreementLanguage(context, contract);
   return once(context.playbook, `agreement ${partnership.id} ${contract.id} ${language}`, () =>
     assembleAgreement({

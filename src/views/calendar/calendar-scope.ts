@@ -15,7 +15,7 @@ export type CalendarScope =
   | { readonly kind: 'person'; readonly person: Person };
 
 /** Every duty of the playbook at the context’s day, reckoned once whatever the language. */
-export function scheduleOf(context: ViewContext): readonly Duty[] {
+function scheduleOf(context: ViewContext): readonly Duty[] {
   return once(context.playbook, `schedule ${context.asOf}`, () => listSchedule(context.playbook, context.asOf));
 }
 

@@ -28,7 +28,7 @@ interface Applied {
 }
 
 /** The checklists of every partnership, the fullest first. */
-export function appliedChecklists(context: ViewContext, templates: readonly Checklist[]): Applied[] {
+function appliedChecklists(context: ViewContext, templates: readonly Checklist[]): Applied[] {
   return context.playbook.partnerships
     .flatMap((partnership) =>
       checklistsFor(partnership, templates).map((template) => {

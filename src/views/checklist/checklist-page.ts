@@ -40,7 +40,7 @@ export interface ChecklistPageView {
 }
 
 /** What the page opens with: how much is open, what blocks, what is late. */
-export function checklistSentence(lines: readonly LineView[], context: ViewContext): Sentence {
+function checklistSentence(lines: readonly LineView[], context: ViewContext): Sentence {
   const { locale, words } = context;
   const say = words.checklist.page;
   if (lines.length === 0) return sentence(say.empty);

@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** The colours of `tokens.css` by what they are for, each named as its custom property is. */
-export const colours = {
+const colours = {
   grounds: ['--pb-paper', '--pb-surface', '--pb-sunken'],
   inks: ['--pb-ink', '--pb-ink-2', '--pb-ink-3', '--pb-line', '--pb-line-strong'],
   accent: ['--pb-accent', '--pb-accent-strong', '--pb-accent-soft', '--pb-on-accent'],

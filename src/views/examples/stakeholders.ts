@@ -7,7 +7,7 @@ import { columnsOf } from '../table.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** Power and interest from 1 to 5, and the side: own, partner, other. The first two share a place. */
-export const placed = [
+const placed = [
   { power: 4, interest: 4, series: 1 },
   { power: 4, interest: 4, series: 2 },
   { power: 2, interest: 5, series: 2 },

@@ -7,7 +7,7 @@ import { renderVoteBar } from '../vote/render-vote.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** The share of all weight that a proposal needs. */
-export const voteThreshold = 0.66;
+const voteThreshold = 0.66;
 
 const weights = { own: 60, partner: 40 } as const;
 

@@ -4,7 +4,7 @@ import { labelWaterfall, type NamedStep, type WaterfallFigure } from '../partner
 import { examplesOf, type Example } from './example.ts';
 
 /** The sum of every example, in major units. */
-export const distributed = 100_000;
+const distributed = 100_000;
 
 /** A sum wholly paid out, and one of which something is left. The words of its bars come with the language. */
 export function waterfallSteps(locale: Locale) {

@@ -84,7 +84,7 @@ export function networkSentence({ words, playbook }: ViewContext, map: NetworkMa
 }
 
 /** The kinds of value nobody brings, as a sentence names them: `un mentor`. */
-export function gapNames(words: ViewContext['words'], { groups }: NetworkMap): string[] {
+function gapNames(words: ViewContext['words'], { groups }: NetworkMap): string[] {
   return groups.filter(({ state }) => state === 'gap').map(({ kind }) => words.network.kinds[kind].missing);
 }
 

@@ -75,12 +75,12 @@ function namesOf(plan: readonly DatedExchange[], locale: ViewContext['locale']):
 }
 
 /** The tool or place of an exchange by its name; a dash where none is written. */
-export function channelName(context: ViewContext, { channel }: Exchange): string {
+function channelName(context: ViewContext, { channel }: Exchange): string {
   return channel === undefined ? '–' : (context.tools.get(channel)?.name ?? channel);
 }
 
 /** Who an exchange is for; a dash where nobody is named. */
-export function audienceNames(context: ViewContext, { audience = [] }: Exchange): string {
+function audienceNames(context: ViewContext, { audience = [] }: Exchange): string {
   const names = audience.map((id) => context.person(id).name);
   return formatList(names, context.locale) || '–';
 }

@@ -69,7 +69,7 @@ export function kpisSection(context: ViewContext, partnership: Partnership): Kpi
 }
 
 /** How many miss their target, how many have no data, and which one triggers a clause or is furthest off. */
-export function kpisSentence(context: ViewContext, standings: readonly KpiStanding[]): Sentence {
+function kpisSentence(context: ViewContext, standings: readonly KpiStanding[]): Sentence {
   const { kpis: words } = context.words.partnership;
   const off = standings.filter(({ series }) => series.latest?.status === 'bad' || series.latest?.status === 'watch');
   const silent = standings.filter(({ series }) => series.latest === undefined).length;

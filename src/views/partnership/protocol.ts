@@ -109,7 +109,7 @@ function classesBlock(
 }
 
 /** What the ordinary rule does not cover: vetoes, matters reserved to unanimity, and the rule for the rest. */
-export function mattersBlock(
+function mattersBlock(
   context: ViewContext,
   partnership: Partnership,
   { vetoes = [], reserved = [], otherwise }: DecisionProtocol,

@@ -58,7 +58,7 @@ function tasksOf({ locale }: ViewContext, roles: readonly Role[]): string {
 }
 
 /** The names of those who take part in a task; a dash where nobody does. */
-export function namesOf(context: ViewContext, partnership: Partnership, ids: readonly string[] = []): string {
+function namesOf(context: ViewContext, partnership: Partnership, ids: readonly string[] = []): string {
   const names = ids.map((id) => context.nameIn(partnership, id));
   return formatList(names, context.locale) || '–';
 }

@@ -42,7 +42,7 @@ export function toolBlocks(context: ViewContext, partnership: Partnership, scope
 }
 
 /** A tool by its name in the directory. */
-export function toolName(context: ViewContext, id: string): string {
+function toolName(context: ViewContext, id: string): string {
   return context.tools.get(id)?.name ?? id;
 }
 

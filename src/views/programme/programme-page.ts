@@ -76,7 +76,7 @@ export function programmePage(context: ViewContext): ProgrammePageView {
 }
 
 /** How many levels and partners there are, how many stand at the top and how many below the first level. */
-export function programmeSentence(
+function programmeSentence(
   { words }: ViewContext,
   levels: readonly ProgrammeLevel[],
   standings: readonly ProgrammeStanding[],

@@ -7,7 +7,7 @@ export interface Paint {
 }
 
 /** A reader’s machine. The telephone is the slow 4G and the processor four times slower that Lighthouse simulates. */
-export const readers = {
+const readers = {
   desktop: { viewport: { width: 1440, height: 900 }, slowdown: 1 },
   phone: {
     viewport: { width: 390, height: 844 },
