@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSample } from '../../loading/csv/csv-samples.ts';
+import { readSample } from '../../testing/csv-samples.ts';
 import { csvMessages } from './csv.ts';
 import { catalogue, describe as wordsOf, type Code } from './index.ts';
 

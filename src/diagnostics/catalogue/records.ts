@@ -1,8 +1,8 @@
+import { list } from '../listed.ts';
 import { message, type Message } from '../message.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
 import type { Values } from '../diagnostic.ts';
 
-const list = (items: readonly string[]) => items.join(', ');
 const meantFr = (suggestion: string, otherwise: string) =>
   suggestion === '' ? otherwise : `Écrivez « ${suggestion} ».`;
 const meantEn = (suggestion: string, otherwise: string) => (suggestion === '' ? otherwise : `Write “${suggestion}”.`);

@@ -3,9 +3,9 @@ import { smartReason as reasonsEn } from '../../i18n/en/smart-reason.ts';
 import { smartReason as reasonsFr } from '../../i18n/fr/smart-reason.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
+import { list } from '../listed.ts';
 import { message } from '../message.ts';
 
-const list = (items: readonly string[]) => items.join(', ');
 const day = (text: string, locale: Locale) => (isIsoDate(text) ? formatDate(text, locale) : text);
 const named = (words: Readonly<Record<string, string>>, keys: readonly string[]) =>
   list(keys.map((key) => words[key] ?? key));

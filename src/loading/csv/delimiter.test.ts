@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleKpis } from './csv-samples.ts';
+import { sampleKpis } from '../../testing/csv-samples.ts';
 import { declaredDelimiter, findDelimiter } from './delimiter.ts';
 import { indexKpiNames } from './kpi-names.ts';
 

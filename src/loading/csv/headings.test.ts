@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
-import { readSample, sampleKpis } from './csv-samples.ts';
+import { readSample, sampleKpis } from '../../testing/csv-samples.ts';
 import { maxColumns } from './csv-limits.ts';
 
 const problems = (text: string) => readSample(text).problems;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSample } from './csv-samples.ts';
+import { readSample } from '../../testing/csv-samples.ts';
 
 const long = (...rows: string[]) => readSample(['kpi;période;valeur;statut;note', ...rows].join('\n'));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
 import { maxBytes, maxRows } from './csv-limits.ts';
-import { located, readSample, sampleKpis } from './csv-samples.ts';
+import { located, readSample, sampleKpis } from '../../testing/csv-samples.ts';
 import { readMeasurements, type CsvInput } from './read-measurements.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
-import { sampleKpis } from './csv-samples.ts';
+import { sampleKpis } from '../../testing/csv-samples.ts';
 import { indexKpiNames } from './kpi-names.ts';
 import { readValue } from './read-value.ts';
 

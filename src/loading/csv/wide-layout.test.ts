@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSample } from './csv-samples.ts';
+import { readSample } from '../../testing/csv-samples.ts';
 
 describe('M33 the wide layout', () => {
   it('reads a spreadsheet as exported, each figure with the line of its row', () => {

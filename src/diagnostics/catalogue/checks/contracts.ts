@@ -1,7 +1,6 @@
+import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
 import { meantEn, meantFr } from './references.ts';
-
-const list = (items: readonly string[]) => items.join(', ');
 
 /** Contracts, the clauses they pin, and the wording of the library. */
 export const contractMessages = {

@@ -1,6 +1,6 @@
+import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
 
-const list = (items: readonly string[]) => items.join(', ');
 const cures = (of: Readonly<Record<string, string>>, missing: readonly string[]) =>
   missing.map((field) => of[field] ?? field).join(' ');
 

@@ -1,7 +1,6 @@
+import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
 import { meantEn, meantFr } from './references.ts';
-
-const list = (items: readonly string[]) => items.join(', ');
 
 /** Texts that name a field of a partnership’s record. */
 export const fieldMessages = {

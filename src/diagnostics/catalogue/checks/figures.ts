@@ -1,6 +1,5 @@
+import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
-
-const list = (items: readonly string[]) => items.join(', ');
 
 /** Objectives, KPIs and the numbers agreed on them. */
 export const figureMessages = {

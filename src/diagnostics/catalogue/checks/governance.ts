@@ -1,6 +1,5 @@
+import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
-
-const list = (items: readonly string[]) => items.join(', ');
 
 /** Who meets, and how a decision is voted. */
 export const governanceMessages = {

@@ -1,3 +1,4 @@
+import { list } from '../../listed.ts';
 import { message, type Message } from '../../message.ts';
 
 export type Unknown = { value: string; suggestion: string };
@@ -19,7 +20,6 @@ export const meantFr = (suggestion: string, otherwise: string) =>
   suggestion === '' ? otherwise : `Vouliez-vous dire « ${suggestion} » ?`;
 export const meantEn = (suggestion: string, otherwise: string) =>
   suggestion === '' ? otherwise : `Did you mean “${suggestion}”?`;
-const list = (items: readonly string[]) => items.join(', ');
 const chain = (items: readonly string[]) => items.join(' → ');
 
 /** References from one record to another that lead nowhere, or round in a circle. */

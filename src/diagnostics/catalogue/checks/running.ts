@@ -1,6 +1,5 @@
+import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
-
-const list = (items: readonly string[]) => items.join(', ');
 
 /** Who answers for what, who decides, and what the journal says. */
 export const runningMessages = {

@@ -1,6 +1,5 @@
+import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
-
-const list = (items: readonly string[]) => items.join(', ');
 
 /** Where a partnership stands, how it would end, and what its journal leaves to others. */
 export const stageMessages = {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Measurement } from '../../model/measurement.ts';
-import { readMeasurements, type CsvInput, type KpiHeading } from './read-measurements.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Measurement } from '../model/measurement.ts';
+import { readMeasurements, type CsvInput, type KpiHeading } from '../loading/csv/read-measurements.ts';
 
 /** A small catalogue for tests: one KPI of each kind of unit and frequency. */
 export const sampleKpis: readonly KpiHeading[] = [
