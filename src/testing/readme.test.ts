@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rooms } from './walls/rooms.ts';
 
 function read(name: string): string {
   return readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -53,6 +54,16 @@ describe('README.md', () => {
     expect(
       named.filter((dependency) => dependency === undefined || !names('dependencies').includes(dependency)),
     ).toEqual([]);
+  });
+
+  it('gives the import table that the linter keeps', () => {
+    const [, table = ''] = /\n\| Room .*?\n\| -.*?\n(.*?)\n\n/s.exec(read('README.md')) ?? [];
+    const told = table.split('\n').map((row) => {
+      const [, ...cells] = row.split('|').map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+      return cells.slice(0, 4);
+    });
+    const kept = Object.entries(rooms).filter(([name]) => name !== 'testing');
+    expect(told).toEqual(kept.map(([name, room]) => [[name], room.rooms, room.roomTypes ?? [], room.packages]));
   });
 
   it('follows one figure through lines that say what it says', () => {
