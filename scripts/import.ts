@@ -1,18 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { reportText } from '../src/diagnostics/reporters/text.ts';
-import { indexKpiNames } from '../src/loading/csv/kpi-names.ts';
+import { statSync } from 'node:fs';
 import { loadPlaybook } from '../src/loading/load-playbook.ts';
-import { toIdentifier } from '../src/model/identifier.ts';
 import { contentOptions, UsageError } from './lib/arguments.ts';
 import { callerPath } from './lib/caller.ts';
-import { Failure, runCommand } from './lib/command.ts';
-import { importFigures } from './lib/import/figure-rows.ts';
-import { importPartnerships } from './lib/import/partnership-rows.ts';
-import { readSpreadsheet } from './lib/import/spreadsheet.ts';
-import { tellUnplaced } from './lib/import/unplaced.ts';
+import { runCommand } from './lib/command.ts';
+import { importTable } from './lib/import/import-table.ts';
 import { contentFolder } from './lib/inspection.ts';
-import { say, takesColour, warn } from './lib/terminal.ts';
 import { commandWords } from './lib/words/index.ts';
 
 const call = 'npm run import --';
@@ -56,61 +48,11 @@ await runCommand(
       throw new UsageError(words.badChoice('encoding', encoding, 'utf-8, windows-1252'));
     if (!statSync(callerPath(asked), { throwIfNoEntry: false })?.isFile())
       throw new UsageError(words.missingFile(asked));
-
-    const name = `${toIdentifier(basename(asked).replace(/\.[^.]+$/, '')) || 'import'}.csv`;
-    const kpis = indexKpiNames(
-      playbook.kpis.map(({ id, title, aliases, unit, frequency }) => ({
-        id,
-        title,
-        aliases: aliases ?? [],
-        unit,
-        frequency,
-      })),
+    const shown = args.text('content');
+    return importTable(
+      { asked, root, shown, numbers, encoding, partnership: args.text('partnership') },
+      playbook,
+      locale,
     );
-    const { spreadsheet, diagnostics } = readSpreadsheet({
-      file: asked,
-      bytes: readFileSync(callerPath(asked)),
-      encoding,
-      kpis,
-    });
-    const report = (found: typeof diagnostics) =>
-      reportText(found, {
-        locale,
-        fileCount: 1,
-        color: takesColour(process.stdout),
-        contentOf: () => undefined,
-      }).trimEnd();
-    if (!spreadsheet) {
-      warn(report(diagnostics));
-      return 1;
-    }
-    if (spreadsheet.kind === 'unknown') throw new Failure(words.unknownTable(asked));
-    const made =
-      spreadsheet.kind === 'partnerships'
-        ? { ...importPartnerships(spreadsheet, playbook), diagnostics: [] }
-        : importFigures(spreadsheet, { name, locale: numbers, partnership: args.text('partnership') }, playbook);
-    const files = [...made.files];
-    const taken = files.find(([file]) => existsSync(join(root, file)));
-    if (taken) throw new Failure(words.exists(taken[0]));
-    for (const [file, text] of files) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), text, { flag: 'wx' });
-      say(words.wrote(join(args.text('content') ?? 'content', file)));
-    }
-    if (made.diagnostics.length > 0) say(report(made.diagnostics));
-    for (const unplaced of made.unplaced) say(tellUnplaced(unplaced, locale));
-    say(
-      files.length > 0
-        ? words.next(
-            args.text('content') === undefined
-              ? 'npm run check'
-              : `npm run check -- --content ${args.text('content') ?? ''}`,
-          )
-        : words.nothingWritten,
-    );
-    const lost =
-      made.unplaced.some((unplaced) => unplaced.lost) ||
-      made.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-    return files.length === 0 || lost ? 1 : 0;
   },
 );

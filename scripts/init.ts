@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { contentOptions, UsageError } from './lib/arguments.ts';
 import { callerPath } from './lib/caller.ts';
-import { Failure, runCommand } from './lib/command.ts';
+import { runCommand } from './lib/command.ts';
 import { emptyPlaybook } from './lib/init/empty-playbook.ts';
+import { writeNewFiles } from './lib/new-files.ts';
 import { say } from './lib/terminal.ts';
 import { commandWords } from './lib/words/index.ts';
 
@@ -25,14 +25,10 @@ await runCommand(
     const [asked] = args.positionals;
     if (asked === undefined) throw new UsageError(words.needsId(`${call} DIR`));
     const folder = callerPath(asked);
-    const files = Object.entries(emptyPlaybook(args.text('name') ?? words.organisation, locale));
-    const taken = files.find(([file]) => existsSync(join(folder, file)));
-    if (taken) throw new Failure(words.notEmpty(join(asked, taken[0])));
-    for (const [file, text] of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text, { flag: 'wx' });
-      say(words.wrote(join(asked, file)));
-    }
+    writeNewFiles(folder, Object.entries(emptyPlaybook(args.text('name') ?? words.organisation, locale)), {
+      refusal: (file) => words.notEmpty(join(asked, file)),
+      wrote: (file) => say(words.wrote(join(asked, file))),
+    });
     say(words.next(`npm run new -- --content ${asked} partnership ID`));
     return Promise.resolve(0);
   },

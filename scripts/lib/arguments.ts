@@ -50,6 +50,11 @@ export const asOfOption = {
   },
 } as const;
 
+/** Whether a command line asks for English, before it is known to be right: what is wrong with it is said in that language. */
+export function asksEnglish(argv: readonly string[]): boolean {
+  return argv.some((word, index) => word === '--lang=en' || (word === '--lang' && argv[index + 1] === 'en'));
+}
+
 /**
  * Reads a command’s arguments strictly.
  * @throws UsageError for an unknown option, a missing or empty value, too many arguments or an unknown language
@@ -58,7 +63,7 @@ export function readArguments<Name extends string>(
   shape: CommandShape<Name>,
   argv: readonly string[],
 ): Arguments<Name> {
-  const french = !argv.some((word, index) => word === '--lang=en' || (word === '--lang' && argv[index + 1] === 'en'));
+  const french = !asksEnglish(argv);
   const names = Object.entries<OptionShape>(shape.options);
   const options = Object.fromEntries(
     names.map(([name, option]) => [name, { type: option.value ? 'string' : 'boolean' }] as const),

@@ -1,5 +1,5 @@
 import { diskRefusal } from './disk-refusal.ts';
-import { readArguments, UsageError, usageOf, type Arguments, type CommandShape } from './arguments.ts';
+import { asksEnglish, readArguments, UsageError, usageOf, type Arguments, type CommandShape } from './arguments.ts';
 import { say, warn } from './terminal.ts';
 
 /** A failure that one plain sentence explains; the exit code is 1. A stack is printed only for a `cause`, which is a defect of the tool. */
@@ -14,7 +14,7 @@ export async function runCommand<Name extends string>(
   run: (args: Arguments<Name>) => Promise<number>,
   argv: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
-  const english = argv.some((word, index) => word === '--lang=en' || (word === '--lang' && argv[index + 1] === 'en'));
+  const english = asksEnglish(argv);
   const locale = english ? 'en' : 'fr';
   try {
     const args = readArguments(shape, argv);

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearestOf } from '../../src/diagnostics/near-match.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import type { Partnership, Playbook } from '../../src/model/playbook.ts';
 import { UsageError } from './arguments.ts';
@@ -12,6 +12,5 @@ export function requirePartnership(id: string, { partnerships }: Playbook, local
   const found = partnerships.find((partnership) => partnership.id === id);
   if (found) return found;
   const known = partnerships.map((partnership) => partnership.id);
-  const near = known.length > 0 ? closest(id, known) : '';
-  throw new UsageError(commandWords(locale).unknownPartnership(id, distance(id, near) <= 4 ? near : ''));
+  throw new UsageError(commandWords(locale).unknownPartnership(id, nearestOf(id, known)));
 }

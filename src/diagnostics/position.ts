@@ -28,16 +28,24 @@ export function createPositions(file: string, text: string): Positions {
     lineCount: starts.length,
     at(offset) {
       const clamped = Math.max(0, Math.min(offset, text.length));
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= clamped) low = middle;
-        else high = middle - 1;
-      }
-      return { file, line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
+      return placeAmong(starts, file, clamped);
     },
   };
+}
+
+/**
+ * The place of an offset in a text.
+ * @param starts the offsets at which its lines begin, in order, 0 for the first
+ */
+export function placeAmong(starts: readonly number[], file: string, offset: number): Place {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 /** Orders places by file, line, then column; file names compare by code unit so that every machine agrees. */

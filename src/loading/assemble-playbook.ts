@@ -5,6 +5,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Counterpart, EarlierClause, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import type { Settings } from '../model/settings.ts';
 import { csvSettingsFor } from './csv-settings.ts';
+import { kpiHeadings } from './csv/kpi-headings.ts';
 import { readMeasurements, type KpiHeading } from './csv/read-measurements.ts';
 import { readUndeclared } from './csv/read-undeclared.ts';
 import type { FigureFile, Folders, PageKind } from './folders.ts';
@@ -36,13 +37,7 @@ export function assemblePlaybook(
     return withLastGood(kind, fresh, earlier, folders.broken).sort(byId);
   };
   const kpis = pages('kpi', folders.kpis, lastGood?.kpis);
-  const headings: KpiHeading[] = kpis.map(({ id, title, aliases, unit, frequency }) => ({
-    id,
-    title,
-    aliases: aliases ?? [],
-    unit,
-    frequency,
-  }));
+  const headings = kpiHeadings(kpis);
   const isDeclared = folders.settings !== undefined || !!lastGood || !folders.broken.has('settings/csv');
   const csvSettings = isDeclared ? settings : undefined;
   const diagnostics: Diagnostic[] = [

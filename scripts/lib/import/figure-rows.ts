@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { CsvRow } from '../../../src/loading/csv/csv-cells.ts';
 import { headingName } from '../../../src/loading/csv/heading-name.ts';
+import { kpiHeadings } from '../../../src/loading/csv/kpi-headings.ts';
 import { readMeasurements, type KpiHeading } from '../../../src/loading/csv/read-measurements.ts';
 import { readKpiUnit } from '../../../src/loading/csv/kpi-unit.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
@@ -35,13 +36,7 @@ export function importFigures(spreadsheet: Spreadsheet, source: FigureSource, pl
   const files = new Map<string, string>();
   const unplaced: Unplaced[] = [];
   const diagnostics = new Map<string, Diagnostic>();
-  const kpis: KpiHeading[] = playbook.kpis.map(({ id, title, aliases, unit, frequency }) => ({
-    id,
-    title,
-    aliases: aliases ?? [],
-    unit,
-    frequency,
-  }));
+  const kpis = kpiHeadings(playbook.kpis);
   let count = 0;
   for (const [partnership, rows] of groupRows(spreadsheet, source.partnership, playbook, unplaced)) {
     const { text, restore } = writeRows(spreadsheet, rows);

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/position.ts';
+import { placeAmong, type Place } from '../../diagnostics/position.ts';
 
 export interface CellPlaces {
   /** The offset where a line of the file begins, lines from 1; the end of the text past the last line. */
@@ -36,17 +36,7 @@ export function createCellPlaces(file: string, text: string, delimiter: string):
     return starts()[line - 1] ?? text.length;
   }
 
-  function at(offset: number): Place {
-    const lines = starts();
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((lines[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
-  }
+  const at = (offset: number): Place => placeAmong(starts(), file, offset);
 
   function offsetOf(line: number, column: number): number {
     let offset = startOf(line);
