@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldLetters } from './folded-letters.ts';
 import { refuse } from './refusal.ts';
 
 /** What an identifier looks like. */
@@ -14,11 +15,7 @@ export function isIdentifier(text: string): boolean {
  * Empty when nothing usable is left.
  */
 export function toIdentifier(text: string): string {
-  return text
-    .replace(/@\d+(\.\d+)*$/, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(text.replace(/@\d+(\.\d+)*$/, ''))
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutAccents } from './folded-letters.ts';
 import { refuse } from './refusal.ts';
 
 /** A calendar day as text, `YYYY-MM-DD`; such texts sort as the days do. */
@@ -76,7 +77,7 @@ export function isoReadings(text: string): IsoDate[] {
 
 /** A day whose month is a French or English name, whole or cut after three letters; `jui` may be two months and gives none. */
 function spelledDay(year = '', name = '', day = ''): IsoDate[] {
-  const folded = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const folded = withoutAccents(name);
   for (const months of [frenchMonths, englishMonths]) {
     const matching = months.filter((known) => folded.length >= 3 && known.startsWith(folded));
     const month = months.indexOf(matching[0] ?? '') + 1;

@@ -1,4 +1,6 @@
+import { foldLetters } from '../model/folded-letters.ts';
+
 /** Text as filters compare it: lower case, without accents, `œ` as `oe`, straight apostrophes. */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('’', "'");
+  return foldLetters(text).replaceAll('œ', 'oe').replaceAll('’', "'");
 }

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../model/folded-letters.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Party } from '../../model/party.ts';
 import type { Swot } from '../../model/swot.ts';
@@ -105,7 +106,7 @@ export function sharedWeaknesses(swot: Swot, parties: readonly Pick<Party, 'id'>
     entriesOf(swotSide(swot, party).weaknesses).map((entry) => ({ ...entry, party })),
   );
   return declared.flatMap((first, index) => {
-    const same = declared.filter((other) => other.id === first.id || folded(other.text) === folded(first.text));
+    const same = declared.filter((other) => other.id === first.id || foldLetters(other.text) === foldLetters(first.text));
     if (declared.indexOf(same[0] ?? first) !== index || new Set(same.map(({ party }) => party)).size < 2) return [];
     const agreed = swot.frictions?.find(({ of }) => same.some(({ id }) => id === of));
     return [
@@ -123,8 +124,4 @@ export function sharedWeaknesses(swot: Swot, parties: readonly Pick<Party, 'id'>
       },
     ];
   });
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { foldLetters } from '../../model/folded-letters.ts';
+
 /** Verbs that promise a movement without saying how far (M01), as stems without accents, French then English. */
 const vagueStems = [
   'amelior',
@@ -62,7 +64,7 @@ const moments = new RegExp(
 const extents = new RegExp(`\\d|\\b(?:${smallNumbers}|${otherQuantities})\\b`);
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' ');
+  return foldLetters(text).replace(/['’]/g, '').replace(/\s+/g, ' ');
 }
 
 /** Whether a sentence uses one of the vague verbs, whatever its accents. */

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../model/folded-letters.ts';
 import { daysInMonth, isIsoDate, isoReadings, type IsoDate } from '../../model/iso-date.ts';
 import { frequencyOf, isPeriod, periodAt, periodsPerYear, type Frequency, type Period } from '../../model/period.ts';
 import { meantMonth, monthNumber } from './month-names.ts';
@@ -35,7 +36,7 @@ export function parsePeriod(raw: string): PeriodReading {
   const text = raw.trim();
   if (isPeriod(text)) return hasPlausibleYear(text) ? found(text) : unreadable;
   if (text.length > 40) return unreadable;
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+  const folded = foldLetters(text).replace(/\s+/g, ' ');
   const day = folded.replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
   return readMonth(folded) ?? readPart(folded) ?? readDay(day) ?? withPlainHyphens(text) ?? unreadable;
 }

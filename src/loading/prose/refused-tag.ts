@@ -1,6 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../diagnostics/near-match.ts';
+import { foldLetters } from '../../model/folded-letters.ts';
 import { proseComponents } from '../../model/prose-components.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { inlineTags, isHtmlTag, isInlineTag } from './html-tags.ts';
@@ -39,7 +40,7 @@ export function refusedTag(source: ProseSource, at: number, name: string): Diagn
 
 /** The problem of a tag whose name is no component, with the one that was probably meant. */
 function unknownComponent(source: ProseSource, at: number, name: string): Diagnostic {
-  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = foldLetters(name);
   const meant = ownValue(frenchNames, folded);
   const suggestion = meant ?? nearestOf(name, [...names, ...Object.keys(inlineTags)]);
   return problem('unknown-component', source.at(at), { name, suggestion, known: names });
