@@ -1,7 +1,6 @@
 import type { Period } from './period.ts';
 
-const measurementStatuses = ['final', 'provisional', 'corrected'] as const;
-export type MeasurementStatus = (typeof measurementStatuses)[number];
+export type MeasurementStatus = 'final' | 'provisional' | 'corrected';
 
 /** The columns of the cells a figure was read from. In a file with a column for each KPI, `kpi` is that of its cell. */
 export interface MeasuredCells {
