@@ -106,7 +106,9 @@ export function sharedWeaknesses(swot: Swot, parties: readonly Pick<Party, 'id'>
     entriesOf(swotSide(swot, party).weaknesses).map((entry) => ({ ...entry, party })),
   );
   return declared.flatMap((first, index) => {
-    const same = declared.filter((other) => other.id === first.id || foldLetters(other.text) === foldLetters(first.text));
+    const same = declared.filter(
+      (other) => other.id === first.id || foldLetters(other.text) === foldLetters(first.text),
+    );
     if (declared.indexOf(same[0] ?? first) !== index || new Set(same.map(({ party }) => party)).size < 2) return [];
     const agreed = swot.frictions?.find(({ of }) => same.some(({ id }) => id === of));
     return [

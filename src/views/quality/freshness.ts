@@ -36,15 +36,7 @@ export function pageReviews(context: ViewContext): PageReview[] {
       ...(last && { last }),
       ...(next && { next }),
       state:
-        last === undefined
-          ? 'never'
-          : next === undefined
-            ? 'ok'
-            : next < asOf
-              ? 'late'
-              : next <= soon
-                ? 'soon'
-                : 'ok',
+        last === undefined ? 'never' : next === undefined ? 'ok' : next < asOf ? 'late' : next <= soon ? 'soon' : 'ok',
     };
   });
   const ranks = ['late', 'never', 'soon', 'ok'] as const;
