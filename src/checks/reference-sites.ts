@@ -14,9 +14,11 @@ export type SitePatterns = { readonly [K in RecordKind]?: readonly string[] };
 
 /** Where the records of a playbook fill in the fields of the patterns. */
 export function sitesOf(playbook: Playbook, patterns: SitePatterns): Site[] {
+  const { partnership, ...others } = recordsByKind(playbook);
   const records: Readonly<Record<RecordKind, readonly { readonly file: string }[]>> = {
-    ...recordsByKind(playbook),
-    journal: patterns.journal ? playbook.partnerships.flatMap(({ journal }) => journal) : [],
+    partnership,
+    journal: patterns.journal ? partnership.flatMap(({ journal }) => journal) : [],
+    ...others,
   };
   return Object.entries(records).flatMap(([kind, list]) => {
     const wanted = Object.entries(patterns).find(([key]) => key === kind)?.[1] ?? [];

@@ -93,7 +93,7 @@ function latePeriods({ overdue, kpi, uses }: KpiSeries): Judged[] {
 }
 
 /** Whether the parties agreed that a period does not count; an exclusion holds whichever set of figures it was written under. */
-function isExcluded(uses: readonly KpiUse[], period: Period): boolean {
+export function isExcluded(uses: readonly KpiUse[], period: Period): boolean {
   return uses.some((use) => use.exclusions?.some((exclusion) => exclusion.period === period));
 }
 
