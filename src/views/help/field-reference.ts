@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cadenceSchema } from '../../model/cadence.ts';
 import { conditionSchema } from '../../model/condition.ts';
 import { dueRuleSchema } from '../../model/due-rule.ts';
-import { durationSchema } from '../../model/duration.ts';
+import { durationSchema, lastingDurationSchema } from '../../model/duration.ts';
 import { idSchema } from '../../model/identifier.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
 import { amountSchema, currencySchema } from '../../model/money.ts';
@@ -49,6 +49,7 @@ const kinds: readonly (readonly [z.ZodType, FieldKind])[] = [
   [isoDateSchema, 'date'],
   [periodSchema, 'period'],
   [durationSchema, 'duration'],
+  [lastingDurationSchema, 'duration'],
   [cadenceSchema, 'cadence'],
   [numberSchema, 'number'],
   [rateSchema, 'rate'],

@@ -16,18 +16,18 @@ describe('M37 M51 a partnership on one A4 sheet', () => {
     const { lines, others } = a4Page(sample, boucle).due;
     expect(lines.map(({ day }) => plain(day))).toEqual([
       '30 nov. 2026',
+      '10 juil. 2026',
       '10 oct. 2026',
       '15 oct. 2026',
       '25 nov. 2026',
-      '30 nov. 2026',
     ]);
     expect(lines[0]).toMatchObject({
       text: 'Appliquer la clause «\u00a0Révision du partage des revenus\u00a0». Claire Aubrac',
       late: false,
     });
-    expect(lines[1]?.text).toMatch(/Idris Lemoine, 44\u00a0jours de retard$/);
-    expect(lines[1]?.late).toBe(true);
-    expect(others).toBe('et 3 autres');
+    expect(lines[2]?.text).toMatch(/Idris Lemoine, 44\u00a0jours de retard$/);
+    expect(lines[2]?.late).toBe(true);
+    expect(others).toBe('et 4 autres');
   });
 
   it('lists the eight worst KPIs with their target, latest value and period, and counts the others', () => {
