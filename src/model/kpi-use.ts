@@ -16,24 +16,31 @@ export interface TriggerRule {
   /** `beyond` is the worse side of the limit, whichever that is for the KPI. */
   readonly test: 'below' | 'above' | 'beyond' | 'late';
   readonly limit: 'target' | 'amber' | 'floor' | 'ceiling' | 'critical' | undefined;
-  /** How many consecutive periods must breach before it fires. */
+  /** How many periods must breach before it fires: consecutive ones, unless a `window` says among how many. */
   readonly periods: number;
+  /** Among how many of the last counted periods, where they need not be consecutive: always more than `periods`. */
+  readonly window?: number;
   /** How long one of them is, where the rule names it: `for 2 months`, but not `for 2 periods`. */
   readonly frequency?: Frequency;
 }
 
 const limits = ['target', 'amber', 'floor', 'ceiling', 'critical'] as const;
 
-/** Reads `below floor for 2 months`, `above ceiling`, `critical`, `late for 2 quarters`. */
+const triggerPattern =
+  /^(late|critical|(below|above) (target|amber|floor|ceiling|critical))(?: for ([1-9]\d?)(?: of ([1-9]\d?))? (month|quarter|half-year|year|period)s?)?$/;
+
+/**
+ * Reads `below floor for 2 months`, `below floor for 3 of 6 months`, `above ceiling`, `critical`, `late for 2 quarters`.
+ * `for 3 of 3 months` is `for 3 months`. Undefined for anything else, and where more periods must breach than are counted.
+ */
 export function parseTriggerRule(text: string): TriggerRule | undefined {
-  const match =
-    /^(late|critical|(below|above) (target|amber|floor|ceiling|critical))(?: for ([1-9]\d?) (month|quarter|half-year|year|period)s?)?$/.exec(
-      text.trim(),
-    );
+  const match = triggerPattern.exec(text.trim());
   if (!match) return undefined;
-  const [, condition, side, named, count, length] = match;
+  const [, condition, side, named, count, among, length] = match;
   const frequency = frequencies.find((known) => known === `${length ?? ''}ly`);
-  const run = { periods: Number(count ?? 1), ...(frequency && { frequency }) };
+  const [periods, window] = [Number(count ?? 1), Number(among ?? count ?? 1)];
+  if (periods > window) return undefined;
+  const run = { periods, ...(window > periods && { window }), ...(frequency && { frequency }) };
   if (condition === 'late') return { test: 'late', limit: undefined, ...run };
   if (condition === 'critical') return { test: 'beyond', limit: 'critical', ...run };
   return { test: side === 'above' ? 'above' : 'below', limit: limits.find((known) => known === named), ...run };
@@ -41,14 +48,26 @@ export function parseTriggerRule(text: string): TriggerRule | undefined {
 
 const triggerRuleSchema = z
   .string()
-  .transform((raw, context): TriggerRule => parseTriggerRule(raw) ?? refuse(context, 'bad-trigger', { value: raw }));
+  .transform((raw, context): TriggerRule => parseTriggerRule(raw) ?? refuseTrigger(raw, context));
+
+function refuseTrigger(raw: string, context: z.core.$RefinementCtx): never {
+  const [, , , , count, among] = triggerPattern.exec(raw.trim()) ?? [];
+  return count === undefined || among === undefined
+    ? refuse(context, 'bad-trigger', { value: raw })
+    : refuse(context, 'trigger-over-window', {
+        value: raw,
+        count,
+        window: among,
+        suggestion: raw.trim().replace(`${count} of ${among}`, `${among} of ${count}`),
+      });
+}
 
 /** The clause that a threshold triggers, and who must decide by when (M17). */
 const kpiTriggerSchema = z.strictObject({
   when: noted(
     triggerRuleSchema,
-    'La condition : « below floor for 2 months ».',
-    'The condition: “below floor for 2 months”.',
+    'La condition : « below floor for 2 months », deux mois de suite, ou « below floor for 3 of 6 months », trois des six derniers mois. Une période écartée ne compte pas parmi les six ; une période sans donnée y compte, sans franchir le seuil, sauf si « on-missing » de l’indicateur en dispose autrement.',
+    'The condition: “below floor for 2 months”, two months in a row, or “below floor for 3 of 6 months”, three of the last six months. An excluded period is not counted among the six; one without data is, as not breaching, unless “on-missing” of the KPI says otherwise.',
   ),
   clause: noted(idSchema, 'La clause déclenchée.', 'The clause triggered.'),
   article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),

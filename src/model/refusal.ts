@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'bad-digest'
   | 'bad-due-rule'
   | 'bad-trigger'
+  | 'trigger-over-window'
   | 'repeated-id'
   | 'empty-text';
 

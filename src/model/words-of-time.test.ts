@@ -3,7 +3,7 @@ import { cadenceSchema, parseCadence } from './cadence.ts';
 import { parseCondition } from './condition.ts';
 import { dueRuleSchema } from './due-rule.ts';
 import { durationSchema, lastingDurationSchema } from './duration.ts';
-import { parseTriggerRule } from './kpi-use.ts';
+import { kpiTriggerSchema, parseTriggerRule } from './kpi-use.ts';
 
 describe('durations', () => {
   it.each([
@@ -147,9 +147,47 @@ describe('deadline rules and triggers', () => {
     ['late for 1 half-year', { test: 'late', limit: undefined, periods: 1, frequency: 'half-yearly' }],
     ['critical', { test: 'beyond', limit: 'critical', periods: 1 }],
     ['critical for 2 quarters', { test: 'beyond', limit: 'critical', periods: 2, frequency: 'quarterly' }],
+    ['below floor for 3 of 6 months', { test: 'below', limit: 'floor', periods: 3, window: 6, frequency: 'monthly' }],
+    [
+      'above ceiling for 2 of 4 quarters',
+      { test: 'above', limit: 'ceiling', periods: 2, window: 4, frequency: 'quarterly' },
+    ],
+    [
+      'critical for 1 of 2 half-years',
+      { test: 'beyond', limit: 'critical', periods: 1, window: 2, frequency: 'half-yearly' },
+    ],
+    ['late for 2 of 3 years', { test: 'late', limit: undefined, periods: 2, window: 3, frequency: 'yearly' }],
+    ['below amber for 2 of 3 periods', { test: 'below', limit: 'amber', periods: 2, window: 3 }],
+    ['below floor for 3 of 3 months', { test: 'below', limit: 'floor', periods: 3, frequency: 'monthly' }],
+    ['below floor for 4 of 3 months', undefined],
+    ['below floor for 3 of months', undefined],
+    ['below floor for 3 of 0 months', undefined],
     ['below floor for 0 months', undefined],
     ['under floor', undefined],
   ])('M17 reads %s', (text, rule) => {
     expect(parseTriggerRule(text)).toEqual(rule);
+  });
+
+  it('M17 tells apart a rule that asks for more periods than it counts, and the order to write', () => {
+    const told = (when: string) =>
+      kpiTriggerSchema
+        .safeParse({ when, clause: 'bonus-malus' })
+        .error?.issues.map((issue) => [issue.path, issue.code === 'custom' && issue.params]);
+    expect(told('below floor for 6 of 3 months')).toEqual([
+      [
+        ['when'],
+        {
+          refusal: 'trigger-over-window',
+          values: {
+            value: 'below floor for 6 of 3 months',
+            count: '6',
+            window: '3',
+            suggestion: 'below floor for 3 of 6 months',
+          },
+        },
+      ],
+    ]);
+    expect(told('below floor for 3 months of 6')).toMatchObject([[['when'], { refusal: 'bad-trigger' }]]);
+    expect(told('below floor for 3 of 3 months')).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import type { AttentionRule, AttentionValues } from '../../domain/attention/attention-item.ts';
+import { countAmong } from '../../format/count-among.ts';
 import { formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
@@ -34,6 +35,18 @@ const outsideFr: Readonly<Record<string, string>> = {
 };
 const levelFr = (level: string | number) => outsideFr[level] ?? `niveau ${level}`;
 const levelEn = (level: string | number) => (typeof level === 'number' || /^\d/.test(level) ? `level ${level}` : level);
+
+type Lasting = Pick<AttentionValues['clause-triggered'], 'count' | 'window'>;
+
+function lastingFr({ count, window }: Lasting): string {
+  if (typeof window === 'number') return `, ${countAmong(count, window, 'fr')}`;
+  return count > 1 ? `, depuis ${formatCount(count, 'fr', { one: 'période', other: 'périodes' })}` : '';
+}
+
+function lastingEn({ count, window }: Lasting): string {
+  if (typeof window === 'number') return `, ${countAmong(count, window, 'en')}`;
+  return count > 1 ? `, for ${formatCount(count, 'en', { one: 'period', other: 'periods' })}` : '';
+}
 
 /** A finding: what the date or the figures have made late or risky. It never fails a build. */
 function finding<R extends AttentionRule>(words: {
@@ -101,7 +114,7 @@ export const findingMessages = {
         v.value === '' || v.limitValue === ''
           ? `« ${v.kpiTitle} » est sans donnée`
           : `« ${v.kpiTitle} » vaut ${figure(v.value, v.unit, 'fr')}, limite ${figure(v.limitValue, v.unit, 'fr')}`
-      }${v.count > 1 ? `, depuis ${formatCount(v.count, 'fr', { one: 'période', other: 'périodes' })}` : ''}.`,
+      }${lastingFr(v)}.`,
       hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` avant le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.`,
     }),
     en: (v) => ({
@@ -109,7 +122,7 @@ export const findingMessages = {
         v.value === '' || v.limitValue === ''
           ? `“${v.kpiTitle}” has no data`
           : `“${v.kpiTitle}” is ${figure(v.value, v.unit, 'en')}, limit ${figure(v.limitValue, v.unit, 'en')}`
-      }${v.count > 1 ? `, for ${formatCount(v.count, 'en', { one: 'period', other: 'periods' })}` : ''}.`,
+      }${lastingEn(v)}.`,
       hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` before ${day(v.deadline, 'en')}`}, then note the decision in the journal.`,
     }),
   }),

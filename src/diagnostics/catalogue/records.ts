@@ -304,7 +304,18 @@ export const recordMessages = {
     }),
     en: (v) => ({
       message: `“${v.value}” is not a trigger the playbook understands.`,
-      hint: 'Write “below floor for 2 months”, “above ceiling” or “late”.',
+      hint: 'Write “below floor for 2 months”, “below floor for 3 of 6 months”, “above ceiling” or “late”.',
+    }),
+  }),
+  'trigger-over-window': message<{ value: string; count: string; window: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » demande ${v.count} périodes sur ${v.window} : la clause ne se déclencherait jamais.`,
+      hint: `Écrivez d’abord combien franchissent le seuil, puis sur combien on les compte : « ${v.suggestion} ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” asks for ${v.count} periods of ${v.window}: the clause would never be triggered.`,
+      hint: `Write first how many cross the threshold, then among how many they are counted: “${v.suggestion}”.`,
     }),
   }),
   'bad-pinned-clause': message<Wrong>({

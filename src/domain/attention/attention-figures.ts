@@ -3,6 +3,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { daysBetween } from '../calendar/dates.ts';
+import { breachesWithin } from '../kpi/breach-runs.ts';
 import { limitPassed } from '../kpi/kpi-status.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { lateSeries } from '../kpi/owed-figures.ts';
@@ -113,7 +114,8 @@ function triggeredClause(
       test: trigger.when.test,
       limit: trigger.when.limit ?? '',
       needed: trigger.when.periods,
-      count: run.length,
+      window: trigger.when.window ?? '',
+      count: countedIn(obligation),
       first: first?.period ?? '',
       last: last?.period ?? '',
       value: last?.value ?? '',
@@ -123,6 +125,12 @@ function triggeredClause(
     file: record.file,
     path: ['kpis', Math.max(0, record.kpis?.indexOf(obligation.use) ?? 0), 'trigger'],
   };
+}
+
+function countedIn({ run, trigger: { when }, fired, wouldFire }: Obligation): number {
+  if (when.window === undefined) return run.length;
+  const last = run.findLastIndex(({ period }) => fired.includes(period) || wouldFire.includes(period));
+  return breachesWithin(run, last, when).length;
 }
 
 /** How many of the last periods in a row are beyond a limit; a period without a value is passed over, since it says nothing. */

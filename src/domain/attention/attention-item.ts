@@ -67,7 +67,9 @@ export interface AttentionValues {
     readonly test: 'below' | 'above' | 'beyond' | 'late';
     readonly limit: string;
     readonly needed: number;
-    /** The run: how many periods, the first and the last of them. */
+    /** Among how many periods they are counted; empty where they are consecutive. */
+    readonly window: number | '';
+    /** The run: how many periods (with a window, those counted when the rule was last satisfied), the first and the last of them. */
     readonly count: number;
     readonly first: string;
     readonly last: string;

@@ -265,6 +265,20 @@ describe('M32 and M17 figures beyond a limit', () => {
     ]);
   });
 
+  it('say among how many periods a clause counts, and how many breached when it last fired', () => {
+    const window = { ...trigger, when: triggerRule('below floor for 2 of 4 months') };
+    const partnership = quiet({
+      kpis: [{ ...use, trigger: window }],
+      measurements: measurements('availability', '2026-04', [97, 97, 97, 99, 99, 97, 99]),
+    });
+    expect(list(partnership, { kpis })).toMatchObject([
+      { rule: 'clause-triggered', values: { needed: 2, window: 4, count: 2, first: '2026-04', last: '2026-09' } },
+    ]);
+    expect(list(quiet({ kpis: [{ ...use, trigger }], ...measured([97.2, 96.8]) }), { kpis })).toMatchObject([
+      { values: { window: '', count: 2 } },
+    ]);
+  });
+
   it('say that a clause would be triggered while a figure is provisional', () => {
     const partnership = quiet({ kpis: [{ ...use, trigger }], ...measured([97.2, 96.8], { status: 'provisional' }) });
     expect(list(partnership, { kpis })).toMatchObject([

@@ -17,9 +17,11 @@ export interface BreachEntry {
   /** The agreed figures in force on the period’s last day. */
   readonly thresholds: KpiUse | undefined;
   readonly row: Measurement | undefined;
+  /** How many counted periods of its series come before it: excluded ones, and missing ones that are ignored, do not count. */
+  readonly place: number;
 }
 
-/** Consecutive breaching periods (M17). */
+/** Breaching periods that belong together (M17): consecutive ones, or for a rule with a window those it can count with one another. */
 export interface BreachRun {
   readonly entries: readonly BreachEntry[];
   /** Periods within the run, or right after it, that neither count nor break: excluded ones, and missing ones that are ignored. */
@@ -35,41 +37,72 @@ export interface Judgement {
 
 export type Judge = (value: number, thresholds: KpiUse | undefined) => Judgement;
 
-type Judged = Omit<BreachEntry, 'isFinal' | 'limit'>;
+type Judged = Omit<BreachEntry, 'isFinal' | 'limit' | 'place'>;
+
+/** How many counted periods a run may go from one breach to the next, under the figures in force in the later of them. */
+export type Reach = (thresholds: KpiUse | undefined) => number;
+
+const nextOnly: Reach = () => 1;
+
+/** The reach of a rule: the next period where its periods are consecutive, else as far as its window sees from the breach it ends with. */
+export function reachOf({ window }: Pick<TriggerRule, 'window'>): number {
+  return window === undefined ? 1 : window - 1;
+}
+
+interface RunSoFar {
+  readonly entries: BreachEntry[];
+  readonly skipped: Period[];
+  /** Periods skipped since it ended: its own only where it goes on after all, under figures that reach further back. */
+  readonly skippedSince: Period[];
+  isOpen: boolean;
+}
 
 /**
- * Every run of a series, oldest first. A final value that does not breach ends a run, and so does a missing period unless `on-missing` says otherwise
- * (`breach` counts it, `ignore` skips it); an excluded period neither counts nor breaks. A provisional value within the limit does not end it yet,
- * but one that a later period follows does. Periods whose data is late are missing as surely as a gap.
+ * Every run of a series, oldest first. A breach belongs to the run of the one before it where it comes within its `reach`, by default the very next
+ * counted period; one that is further off begins a new run. So a final value that does not breach ends a run of consecutive periods, and so does
+ * a missing period unless `on-missing` says otherwise (`breach` counts it as a breach, `ignore` skips it); an excluded period neither counts nor breaks.
+ * A provisional value within the limit is counted, but ends a run only once a later period follows it. Periods whose data is late are missing
+ * as surely as a gap.
  */
-export function breachRuns(series: KpiSeries, judge: Judge): BreachRun[] {
-  const runs: BreachRun[] = [];
-  let entries: BreachEntry[] = [];
-  let skipped: Period[] = [];
-  let mayHaveEnded = false;
-  const close = (isOpen: boolean) => {
-    if (entries.length > 0) runs.push({ entries, skipped, isOpen });
-    [entries, skipped, mayHaveEnded] = [[], [], false];
-  };
+export function breachRuns(series: KpiSeries, judge: Judge, reach: Reach = nextOnly): BreachRun[] {
+  const runs: RunSoFar[] = [];
+  let place = 0;
   for (const point of pointsToJudge(series)) {
     const outcome = isExcluded(series.uses, point.period) ? 'skip' : outcomeOf(series, point, judge);
+    const run = runs.at(-1);
     if (outcome === 'skip') {
-      if (entries.length > 0) skipped.push(point.period);
-    } else if (outcome === 'end-unless-last') mayHaveEnded = entries.length > 0;
-    else {
-      if (outcome === 'end' || mayHaveEnded) close(false);
-      if (outcome !== 'end') entries.push(outcome);
+      (run?.isOpen ? run.skipped : run?.skippedSince)?.push(point.period);
+      continue;
     }
+    const since = place - (run?.entries.at(-1)?.place ?? -Infinity);
+    const reached = reach(point.thresholds);
+    if (typeof outcome !== 'string') enter(runs, { ...outcome, place }, reached);
+    else if (run && outcome === 'end' && since >= reached) run.isOpen = false;
+    place += 1;
   }
-  close(true);
-  return runs;
+  return runs.map(({ entries, skipped, isOpen }) => ({ entries, skipped, isOpen }));
+}
+
+/** Adds a breach to the last run, and to it those before it that are reached as well; or begins a new one with it. */
+function enter(runs: RunSoFar[], entry: BreachEntry, reached: number): void {
+  const isReached = (run: RunSoFar) => entry.place - (run.entries.at(-1)?.place ?? -Infinity) <= reached;
+  const first = runs.findIndex(isReached);
+  const joined = first < 0 ? [] : runs.splice(first);
+  const last = runs.at(-1);
+  if (last) last.isOpen = false;
+  runs.push({
+    entries: [...joined.flatMap(({ entries }) => entries), entry],
+    skipped: joined.flatMap(({ skipped, skippedSince }) => [...skipped, ...skippedSince]),
+    skippedSince: [],
+    isOpen: true,
+  });
 }
 
 /** The periods whose data is late, as a run: each is a breach of a rule on lateness. */
 export function lateRun(series: KpiSeries): BreachRun | undefined {
   const entries = latePeriods(series)
     .filter(({ period }) => !isExcluded(series.uses, period))
-    .map((point) => ({ ...point, isFinal: true, limit: undefined }));
+    .map((point, place) => ({ ...point, isFinal: true, limit: undefined, place }));
   return entries.length > 0 ? { entries, skipped: [], isOpen: true } : undefined;
 }
 
@@ -97,7 +130,9 @@ export function isExcluded(uses: readonly KpiUse[], period: Period): boolean {
   return uses.some((use) => use.exclusions?.some((exclusion) => exclusion.period === period));
 }
 
-function outcomeOf({ kpi }: KpiSeries, point: Judged, judge: Judge): BreachEntry | 'skip' | 'end' | 'end-unless-last' {
+type Breach = Omit<BreachEntry, 'place'>;
+
+function outcomeOf({ kpi }: KpiSeries, point: Judged, judge: Judge): Breach | 'skip' | 'end' | 'end-unless-last' {
   if (point.value === null) {
     const rule = kpi['on-missing'] ?? 'no-data';
     if (rule === 'breach') return { ...point, isFinal: true, limit: undefined };
@@ -109,7 +144,7 @@ function outcomeOf({ kpi }: KpiSeries, point: Judged, judge: Judge): BreachEntry
   return isFinal ? 'end' : 'end-unless-last';
 }
 
-/** A period in which « for n periods » is satisfied, and whether the n figures it rests on are all final. */
+/** A period in which « for n periods » or « for m of n periods » is satisfied, and whether final figures alone satisfy it. */
 export interface Firing {
   readonly period: Period;
   /** Its place in the run. */
@@ -117,17 +152,34 @@ export interface Firing {
   readonly isFinal: boolean;
 }
 
-/** Whether a run satisfies a rule at one of its periods: the n-th consecutive breaching one, or a further one. */
-export function firingAt(entries: readonly BreachEntry[], index: number, needed: number): Firing | undefined {
+type Count = Pick<TriggerRule, 'periods' | 'window'>;
+
+/**
+ * Whether a run satisfies a rule at one of its periods: the n-th consecutive breaching one, or a further one; for « m of n », one that breaches as the m-th
+ * or more among the last n counted periods, itself included. It is final where it is so on final figures alone: a provisional breach in a window of
+ * which m others are final changes nothing.
+ */
+export function firingAt(entries: readonly BreachEntry[], index: number, rule: Count): Firing | undefined {
   const entry = entries[index];
-  if (entry === undefined || index + 1 < needed) return undefined;
-  const restsOn = entries.slice(index + 1 - needed, index + 1);
-  return { period: entry.period, index, isFinal: restsOn.every(({ isFinal }) => isFinal) };
+  const within = breachesWithin(entries, index, rule);
+  if (entry === undefined || within.length < rule.periods) return undefined;
+  const settled = within.filter(({ isFinal }) => isFinal);
+  return { period: entry.period, index, isFinal: entry.isFinal && settled.length >= rule.periods };
+}
+
+/** The breaching periods that a rule counts at one of a run, that one included. */
+export function breachesWithin(
+  entries: readonly BreachEntry[],
+  index: number,
+  { periods, window = periods }: Count,
+): BreachEntry[] {
+  const end = entries[index]?.place ?? -Infinity;
+  return entries.slice(Math.max(0, index + 1 - window), index + 1).filter(({ place }) => place > end - window);
 }
 
 /** Every period in which a run satisfies a rule. */
-export function firingsOf(entries: readonly BreachEntry[], needed: number): Firing[] {
-  return entries.flatMap((_, index) => firingAt(entries, index, needed) ?? []);
+export function firingsOf(entries: readonly BreachEntry[], rule: Count): Firing[] {
+  return entries.flatMap((_, index) => firingAt(entries, index, rule) ?? []);
 }
 
 /** Judges a value by a trigger’s rule, on the figures in force in its period; a rule whose limit was not agreed is never breached. */

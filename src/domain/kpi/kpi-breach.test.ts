@@ -137,6 +137,17 @@ describe('M17 the clause a threshold triggers', () => {
     ]);
   });
 
+  it('fires where m of the last n periods breach, and is announced until no breach could join them', () => {
+    const threeOfSix = agreed('below floor for 3 of 6 months');
+    expect(fire(from('2026-05', [97, 98, 97, 98, 98, 98, 97]), threeOfSix)).toEqual([]);
+    expect(fire(from('2026-05', [97, 98, 97, 98, 98, 97]), threeOfSix)).toMatchObject([
+      { state: 'fired', firstFired: '2026-10', periods: ['2026-05', '2026-07', '2026-10'], value: 97 },
+    ]);
+    const recovered = (months: number) => fire(from('2026-01', [97, 97, 97, ...Array(months).fill(98)]), threeOfSix);
+    expect(recovered(4)).toMatchObject([{ firstFired: '2026-03', lastFired: '2026-03' }]);
+    expect(recovered(5)).toEqual([]);
+  });
+
   it('would fire when one of the n figures is provisional', () => {
     const rows = [...from('2026-09', [97.2]), ...from('2026-10', [96.8], { status: 'provisional' })];
     expect(fire(rows)).toMatchObject([{ state: 'would-fire', firstFired: '2026-10' }]);

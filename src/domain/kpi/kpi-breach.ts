@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { KpiUse } from '../../model/kpi-use.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
-import { breachRuns, firingsOf, judgeByRule, lateRun, type BreachEntry, type Judge } from './breach-runs.ts';
+import { breachRuns, firingsOf, judgeByRule, lateRun, reachOf, type BreachEntry, type Judge } from './breach-runs.ts';
 import { isBeyond, limitsFor } from './kpi-status.ts';
 import type { KpiSeries } from './kpi-series.ts';
 import { shift, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-calendar.ts';
@@ -34,8 +34,8 @@ export interface FiredTrigger {
 }
 
 /** The entries of the run that the latest periods make; empty where the last one has ended. */
-function latestRun(series: KpiSeries, judge: Judge): readonly BreachEntry[] {
-  const last = breachRuns(series, judge).at(-1);
+function latestRun(series: KpiSeries, judge: Judge, reach = 1): readonly BreachEntry[] {
+  const last = breachRuns(series, judge, () => reach).at(-1);
   return last?.isOpen ? last.entries : [];
 }
 
@@ -58,8 +58,9 @@ export function breachRun(series: KpiSeries): LatestBreach | undefined {
 
 /**
  * The clauses that the latest run sets in motion under the figures in force today (M17): detection only, no amounts.
- * « for n months » is satisfied in the n-th consecutive breaching period and in each further one. It fires on final figures alone;
- * where one of the n is provisional it would fire. A `late` rule fires while data is late.
+ * « for n months » is satisfied in the n-th consecutive breaching period and in each further one, « for m of n months » in each breaching period that is
+ * the m-th or more among the last n counted ones. It fires on final figures alone; where it rests on a provisional one it would fire.
+ * A `late` rule fires while data is late, and since late periods follow one another, a window changes nothing of it.
  * @param calendar moves the deadline back to a working day
  */
 export function firedTriggers(series: KpiSeries, calendar: WorkingCalendar): FiredTrigger[] {
@@ -70,8 +71,8 @@ export function firedTriggers(series: KpiSeries, calendar: WorkingCalendar): Fir
   const run =
     when.test === 'late'
       ? (lateRun(series)?.entries ?? [])
-      : latestRun(series, judgeByRule(when, series.kpi.direction));
-  const fired = firingsOf(run, when.periods);
+      : latestRun(series, judgeByRule(when, series.kpi.direction), reachOf(when));
+  const fired = firingsOf(run, when);
   const settled = fired.filter(({ isFinal }) => isFinal);
   const shown = settled.length > 0 ? settled : fired;
   const [first, last, end] = [shown[0], shown.at(-1), run.at(-1)];

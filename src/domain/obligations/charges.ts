@@ -25,7 +25,7 @@ type MeasuredName = (typeof measuredNames)[number];
 
 /**
  * What one breaching period gives a formula, for the names it uses: `value`, the `limit` of the rule and the `gap` between them (never negative),
- * every agreed figure of the period by its name, and how long the run has lasted, this period included, in `periods` and in `months`.
+ * every agreed figure of the period by its name, and how many periods of the run have breached, this one included, in `periods` and in `months`.
  * What was not measured or not agreed has no value.
  * @param rank the period’s place in its run, 1 for the first
  */

@@ -1,8 +1,16 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { KpiUse } from '../../model/kpi-use.ts';
+import type { KpiUse, TriggerRule } from '../../model/kpi-use.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { Clause, Partnership } from '../../model/playbook.ts';
-import { breachRuns, firingAt, judgeByRule, lateRun, type BreachRun, type Firing } from '../kpi/breach-runs.ts';
+import {
+  breachRuns,
+  firingAt,
+  judgeByRule,
+  lateRun,
+  reachOf,
+  type BreachRun,
+  type Firing,
+} from '../kpi/breach-runs.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { bindingClause, contractsInEffect, doesOblige, type BindingClause } from './binding-clause.ts';
@@ -75,24 +83,32 @@ function rememberedBy<T>(compute: (period: Period) => T): (period: Period) => T 
 
 /**
  * The runs under the rules that name a clause. A period before its trigger was agreed counts under the earliest of them;
- * from the day a later set of figures no longer names the clause, nothing breaches it.
+ * from the day a later set of figures no longer names the clause, nothing breaches it. How far apart two breaches of one run may be follows the rule
+ * in force in the later one.
  */
 function runsUnder(series: KpiSeries, clause: string, earliest: Trigger): BreachRun[] {
   if (earliest.when.test === 'late') return [lateRun(series)].filter((run) => run !== undefined);
   const { direction } = series.kpi;
   const agreed = series.uses.find(({ trigger }) => trigger === earliest)?.from ?? '';
-  return breachRuns(series, (value, thresholds) => {
-    const own = thresholds?.trigger?.clause === clause ? thresholds.trigger : undefined;
-    const isDropped = own === undefined && (thresholds?.from ?? '') > agreed;
-    if (isDropped) return { breaches: false, limit: undefined };
-    return judgeByRule((own ?? earliest).when, direction)(value, thresholds);
-  });
+  const ruleUnder = (thresholds: KpiUse | undefined): TriggerRule | undefined => {
+    if (thresholds?.trigger?.clause === clause) return thresholds.trigger.when;
+    const isDropped = (thresholds?.from ?? '') > agreed;
+    return isDropped ? undefined : earliest.when;
+  };
+  return breachRuns(
+    series,
+    (value, thresholds) => {
+      const rule = ruleUnder(thresholds);
+      return rule ? judgeByRule(rule, direction)(value, thresholds) : { breaches: false, limit: undefined };
+    },
+    (thresholds) => reachOf(ruleUnder(thresholds) ?? {}),
+  );
 }
 
 /** The periods of a run in which the rule then in force, if it names the clause, was satisfied. */
 function firingsIn({ entries }: BreachRun, clause: string): Firing[] {
   return entries.flatMap(({ thresholds }, index) => {
     const trigger = thresholds?.trigger;
-    return trigger?.clause === clause ? (firingAt(entries, index, trigger.when.periods) ?? []) : [];
+    return trigger?.clause === clause ? (firingAt(entries, index, trigger.when) ?? []) : [];
   });
 }

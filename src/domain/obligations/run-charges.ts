@@ -57,19 +57,20 @@ function originalOf(contract: Contract | undefined, contracts: readonly Contract
 }
 
 /**
- * The periods an amount is due for: from the firing one on, or the whole run where the clause says so, each under the terms in force on its last day.
+ * The periods an amount is due for: each that fires, and where the clause charges the whole run those before it, each under the terms in force on its
+ * last day. Under a rule with a window a run may breach without firing between two firings: that is charged with the whole run as well.
  * A period in which no contract held the clause has none, and neither has a duty.
  */
 function draftsOf(fired: FiredRun): DraftCharge[] {
-  const { run, firings, bindingIn } = fired;
-  const firstFiring = firings[0]?.index ?? 0;
+  const { run, firings, trigger, bindingIn } = fired;
+  const before = firings.at(trigger.when.window === undefined ? 0 : -1)?.index ?? 0;
   return run.entries.flatMap((entry, index): DraftCharge[] => {
     const binding = bindingIn(entry.period);
     const { terms } = binding;
     const names = terms?.formula?.names;
     if (terms === undefined || names === undefined || terms.effect === 'duty') return [];
     const firing = firings.find((each) => each.index === index);
-    const isCharged = firing !== undefined || (terms.isWholeRun && index < firstFiring);
+    const isCharged = firing !== undefined || (terms.isWholeRun && index < before);
     if (!isCharged) return [];
     const isFinal = firing?.isFinal ?? (entry.isFinal && firings.some((each) => each.isFinal));
     const figures = new Map([...terms.values, ...measuredValues(entry, index + 1, names)]);

@@ -39,7 +39,7 @@ export function reckonExample(
   if (unreadable !== undefined) return { kind: 'unreadable-period', period: unreadable };
   const entries = periods
     .toSorted((a, b) => (periodEnd(a) < periodEnd(b) ? -1 : 1))
-    .map((period) => entryOf(period, example));
+    .map((period, place) => entryOf(period, place, example));
   const [first] = entries;
   if (first === undefined) return { kind: 'amount', lines: [], total: 0 };
   const firing = periodsIn(example.for, first.period) - 1;
@@ -55,7 +55,7 @@ export function reckonExample(
   return { kind: 'amount', lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };
 }
 
-function entryOf(period: Period, example: Example): BreachEntry {
+function entryOf(period: Period, place: number, example: Example): BreachEntry {
   const given = Object.fromEntries(
     measuredNames.flatMap((name) => {
       const value = parseFrontMatterNumber(example.with?.[name] ?? '');
@@ -63,7 +63,8 @@ function entryOf(period: Period, example: Example): BreachEntry {
     }),
   );
   const value = parseFrontMatterNumber(example.values[period] ?? '') ?? null;
-  return { period, value, isFinal: true, limit: given['limit'], thresholds: { kpi: '', ...given }, row: undefined };
+  const thresholds = { kpi: '', ...given };
+  return { period, value, isFinal: true, limit: given['limit'], thresholds, row: undefined, place };
 }
 
 /** How many periods a length of time holds, at least one: two months are two monthly periods, six months two quarters. */

@@ -1,4 +1,5 @@
 import type { AttentionRule, AttentionValues } from '../../domain/attention/attention-item.ts';
+import { countAmong } from '../../format/count-among.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
@@ -13,6 +14,8 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'en', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'en') : text);
+const inARow = (count: number) =>
+  count > 1 ? `${countInWords(count, 'en', { one: 'period', other: 'periods' })} in a row` : '';
 const outside = ['mediation', 'arbitration', 'court'];
 const level = (text: string | number) => (outside.includes(String(text)) ? text : `level\u00a0${text}`);
 const limits = {
@@ -61,7 +64,7 @@ const rules: RuleWords = {
       v.value === '' || v.limitValue === ''
         ? `“${v.kpiTitle}” without data`
         : `“${v.kpiTitle}” at ${formatKpiValue(v.value, v.unit, 'en')}, limit ${formatKpiValue(v.limitValue, v.unit, 'en')}`,
-      v.count > 1 ? `${countInWords(v.count, 'en', { one: 'period', other: 'periods' })} in a row` : '',
+      v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'en'),
       v.state === 'would-fire' ? 'on a provisional figure' : '',
       v.body === '' ? '' : `decision expected from: ${v.body}`,
     ]

@@ -72,6 +72,7 @@ export const obligation = {
   columns: ['Period', 'Value#', 'Limit#', 'Calculation#', 'Due#', 'Read in?'],
   capped: caps,
   notYet: 'not triggered yet',
+  notMet: 'condition not met this time',
   notHeld: 'no contract then held the clause',
   provisional: 'provisional',
   missing: 'no data',

@@ -1,4 +1,5 @@
 import type { AttentionItem, AttentionRule, AttentionValues } from '../../domain/attention/attention-item.ts';
+import { countAmong } from '../../format/count-among.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { ofThe } from '../../format/elision.ts';
@@ -19,6 +20,8 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'fr', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'fr') : text);
+const inARow = (count: number) =>
+  count > 1 ? `${countInWords(count, 'fr', { one: 'période', other: 'périodes' }, 'feminine')} de suite` : '';
 const outside: Readonly<Record<string, string>> = {
   mediation: 'médiation',
   arbitration: 'arbitrage',
@@ -71,7 +74,7 @@ const rules: RuleWords = {
       v.value === '' || v.limitValue === ''
         ? `«\u00a0${v.kpiTitle}\u00a0» sans donnée`
         : `«\u00a0${v.kpiTitle}\u00a0» à ${formatKpiValue(v.value, v.unit, 'fr')}, limite ${formatKpiValue(v.limitValue, v.unit, 'fr')}`,
-      v.count > 1 ? `${countInWords(v.count, 'fr', { one: 'période', other: 'périodes' }, 'feminine')} de suite` : '',
+      v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'fr'),
       v.state === 'would-fire' ? 'sur valeur provisoire' : '',
       v.body === '' ? '' : `décision attendue\u00a0: ${v.body}`,
     ]

@@ -77,6 +77,7 @@ export const obligation = {
   columns: ['Période', 'Valeur#', 'Limite#', 'Calcul#', 'Dû#', 'Lu dans?'],
   capped: caps,
   notYet: 'pas encore déclenchée',
+  notMet: 'condition pas remplie cette fois',
   notHeld: 'clause alors hors contrat',
   provisional: 'provisoire',
   missing: 'donnée absente',

@@ -1,4 +1,5 @@
 import type { FiredTrigger } from '../../domain/kpi/kpi-breach.ts';
+import { countAmong } from '../../format/count-among.ts';
 import { countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
@@ -22,14 +23,16 @@ export interface FiredView {
   readonly fired: boolean;
 }
 
-/** A trigger rule in words: `valeur sous le seuil contractuel, deux périodes de suite`. */
+/** A trigger rule in words: `valeur sous le seuil contractuel, deux périodes de suite` or `…, trois mois sur six`. */
 export function describeRule(rule: TriggerRule, context: ViewContext): string {
   const { locale, words } = context;
   const { fired } = words.kpi;
-  if (rule.test === 'late') return fired.late;
-  const periods =
-    rule.periods === 1 ? fired.atOnce : fired.inARow(countInWords(rule.periods, locale, fired.periodForms, 'feminine'));
-  return fired.rule(fired.sides[rule.test], fired.limits[rule.limit ?? 'target'], periods);
+  const { periods, window, frequency } = rule;
+  const among = window === undefined ? undefined : countAmong(periods, window, locale, frequency);
+  if (rule.test === 'late') return [fired.late, among].filter(Boolean).join(', ');
+  const inARow = () =>
+    periods === 1 ? fired.atOnce : fired.inARow(countInWords(periods, locale, fired.periodForms, 'feminine'));
+  return fired.rule(fired.sides[rule.test], fired.limits[rule.limit ?? 'target'], among ?? inARow());
 }
 
 /** What a fired trigger obliges to, for whom and until when. */

@@ -1,4 +1,5 @@
 import { figureOrigin } from '../../charts/figure-origin.ts';
+import { firingAt } from '../../domain/kpi/breach-runs.ts';
 import type { Answer } from '../../domain/obligations/answers.ts';
 import type { Charge, Obligation, ObligationState } from '../../domain/obligations/obligation.ts';
 import { writeFormula } from '../../domain/obligations/formula-text.ts';
@@ -155,24 +156,27 @@ function factsOfObligation(
 /** Every breaching period with its value, the limit then in force, the amount before and after its caps, and the row it was read from. */
 function proofOf(
   context: ViewContext,
-  { kpi, run, firstFired, charges, total }: Obligation,
+  { kpi, run, trigger, firstFired, charges, total }: Obligation,
   money: MoneyWords,
 ): TableView {
   const { locale, words, playbook } = context;
   const say = words.obligation;
   const hasAmounts = charges.length > 0;
   const isInternal = playbook.edition === undefined;
-  const hasFired = ({ period }: Obligation['run'][number]) => periodEnd(period) >= periodEnd(firstFired);
+  const uncharged = ({ period }: Obligation['run'][number], index: number) => {
+    if (periodEnd(period) < periodEnd(firstFired)) return say.notYet;
+    return firingAt(run, index, trigger.when) ? say.notHeld : say.notMet;
+  };
   const keep = <T>(cells: readonly T[]) =>
     cells.filter((_, index) => (index === 3 || index === 4 ? hasAmounts : index === 5 ? isInternal : true));
-  const rows = run.map((entry): readonly CellView[] => {
+  const rows = run.map((entry, index): readonly CellView[] => {
     const charge = charges.find((each) => each.entry.period === entry.period);
     return [
       { text: formatPeriod(entry.period, locale), ...(!entry.isFinal && { sub: say.provisional }) },
       { text: entry.value === null ? say.missing : formatKpiValue(entry.value, kpi.unit, locale) },
       { text: entry.limit === undefined ? '–' : formatKpiValue(entry.limit, kpi.unit, locale) },
       charge ? amountCell(context, charge, money) : { text: '–' },
-      charge ? dueCell(context, charge, money) : { text: '–', sub: hasFired(entry) ? say.notHeld : say.notYet },
+      charge ? dueCell(context, charge, money) : { text: '–', sub: uncharged(entry, index) },
       { text: entry.row ? figureOrigin(entry.row, locale) : '–' },
     ];
   });

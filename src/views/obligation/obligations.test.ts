@@ -163,6 +163,33 @@ describe('M17 the obligations of a partnership', () => {
     ]);
   });
 
+  it('says of a breach that too few others are in sight that it met no condition', () => {
+    const months = {
+      kpis: [aTrigger('below floor for 2 of 3 months')],
+      measurements: figures('2026-05', [88, 95, 88, 95, 95, 88]),
+    };
+    for (const [locale, rule, subs] of [
+      ['fr', 'Condition: valeur sous le seuil contractuel, deux mois sur trois', ['pas encore déclenchée', undefined]],
+      ['en', 'Condition: value below the contract threshold, two of three months', ['not triggered yet', undefined]],
+    ] as const) {
+      const found = section('obligations', record([], months), { clauses, kpis }, locale);
+      if (found.kind !== 'obligations') throw new Error(found.kind);
+      const [obligation] = found.obligations;
+      expect(obligation?.facts.map(({ term, text }) => `${term}: ${text}`)).toContain(rule);
+      expect(obligation?.proof.rows.slice(0, 2).map(({ cells }) => cells[4]?.sub)).toEqual(subs);
+    }
+    const longer = {
+      ...months,
+      kpis: [aTrigger('below floor for 3 of 5 months')],
+      measurements: figures('2026-04', [88, 88, 88, 95, 95, 95, 88]),
+    };
+    const found = section('obligations', record([], longer), { clauses, kpis });
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    expect(found.obligations[0]?.proof.rows.map(({ cells }) => cells[4]?.sub)).toContain(
+      'condition pas remplie cette fois',
+    );
+  });
+
   it('says that a meeting comes too late for the deadline', () => {
     const found = section(
       'obligations',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { AttentionValues } from '../../domain/attention/attention-item.ts';
+import { findingMessages } from './findings.ts';
+
+const values: AttentionValues['clause-triggered'] = {
+  title: 'Boucle chaude',
+  kpi: 'availability',
+  kpiTitle: 'Disponibilité',
+  unit: 'points',
+  clause: 'bonus-malus',
+  clauseTitle: 'Bonus et malus',
+  article: '14.2',
+  body: '',
+  state: 'fired',
+  test: 'below',
+  limit: 'floor',
+  needed: 2,
+  window: '',
+  count: 2,
+  first: '2026-09',
+  last: '2026-10',
+  value: 88,
+  limitValue: 90,
+  deadline: '',
+};
+
+describe('M17 what check says of a clause in motion', () => {
+  const { fr, en } = findingMessages['clause-triggered'];
+  it.each([
+    [{ count: 1 }, 'limite 90\u00a0points.', 'limit 90\u00a0points.'],
+    [{ count: 2 }, 'limite 90\u00a0points, depuis 2\u00a0périodes.', 'limit 90\u00a0points, for 2\u00a0periods.'],
+    [
+      { needed: 3, window: 6, count: 3 },
+      'limite 90\u00a0points, trois périodes sur six.',
+      'limit 90\u00a0points, three of six periods.',
+    ],
+  ])('says how long, or among how many periods: %j', (given, french, english) => {
+    expect(fr({ ...values, ...given }).message).toContain(french);
+    expect(en({ ...values, ...given }).message).toContain(english);
+  });
+});
