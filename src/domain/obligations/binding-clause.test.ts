@@ -66,11 +66,17 @@ describe('M17 a run that outlasts the contract, or begins before it', () => {
     expect(renewed()).toBe('due 2026-04=200 2026-05=200');
   });
 
-  it('fires from the day a waiver is past', () => {
+  it('never fires by a clause that it waives, before the waiver ends, on its last day or after', () => {
     const waived = (until: string) =>
       toldUnder(contract({ clauses: pin({ waiver: { by: 'x', reason: 'y', until: day(until) } }) }));
-    expect(waived('2026-06-29')).toBe('due 2026-06=200 2026-07=200');
-    expect(waived('2026-06-30')).toBe('due 2026-07=200');
+    for (const until of ['2025-12-31', '2026-06-29', '2026-06-30', '2026-12-31']) expect(waived(until)).toBe('');
+  });
+
+  it('fires by another contract that holds the clause beside one that waives it', () => {
+    const waiving = contract({ id: 'pilote', clauses: pin({ waiver: { by: 'x', reason: 'y' } }) });
+    const from = contract({ signed: day('2026-06-30'), starts: day('2026-06-30') });
+    expect(toldUnder(from, waiving)).toBe('due 2026-06=200 2026-07=200');
+    expect(toldUnder(waiving, from)).toBe('due 2026-06=200 2026-07=200');
   });
 
   it('charges a whole run only for the periods that the contract held', () => {
@@ -96,8 +102,12 @@ describe('M17 an amendment', () => {
   });
 
   it('sets the clause aside by a waiver', () => {
-    const waived = amendment('2026-05-15', { clauses: pin({ waiver: { by: 'x', reason: 'y' } }) });
-    expect(toldUnder(contract(), waived)).toBe('due 2026-04=200');
+    const waived = (until?: string) =>
+      amendment('2026-05-15', {
+        clauses: pin({ waiver: { by: 'x', reason: 'y', ...(until && { until: day(until) }) } }),
+      });
+    expect(toldUnder(contract(), waived())).toBe('due 2026-04=200');
+    expect(toldUnder(contract(), waived('2026-06-29'))).toBe('due 2026-04=200');
   });
 
   it('binds no longer than what it amends', () => {

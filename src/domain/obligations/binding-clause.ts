@@ -9,10 +9,10 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
 
 /**
- * Why a clause has no terms to reckon with: no contract held it that day, it is indicative there, the library has not kept the version signed,
- * or it sets nothing off.
+ * Why a clause has no terms to reckon with: no contract held it that day, a contract waives it, it is indicative there, the library has not kept
+ * the version signed, or it sets nothing off.
  */
-export type TermsGap = 'not-held' | 'indicative' | 'other-version' | 'no-terms';
+export type TermsGap = 'not-held' | 'waived' | 'indicative' | 'other-version' | 'no-terms';
 
 /** A clause as it bound the parties on a day. */
 export interface BindingClause {
@@ -24,7 +24,7 @@ export interface BindingClause {
 
 /** Whether a clause obliged the parties that day, whether or not its terms are known. */
 export function doesOblige({ gap }: Pick<BindingClause, 'gap'>): boolean {
-  return gap !== 'not-held' && gap !== 'indicative';
+  return gap !== 'not-held' && gap !== 'waived' && gap !== 'indicative';
 }
 
 /**
@@ -44,7 +44,8 @@ export function contractsInEffect(contracts: readonly Contract[], asOf: IsoDate)
 /**
  * The contract that held a clause on a day, with the clause’s terms at the version signed: a signed past does not change, so that
  * no other version of the library gives its terms. An amendment that holds puts its clause in the place of the one it amends; of several contracts
- * the one that prevails by `precedence` holds, else the one listed last. A clause waived that day does not hold, and an indicative one sets nothing off.
+ * the one that prevails by `precedence` holds, else the one listed last. A waived clause is not in the contract: it never binds, not even once the waiver
+ * has ended, when it is missing instead (`assessCoverage`). An indicative one sets nothing off.
  */
 export function bindingClause(
   contracts: readonly Contract[],
@@ -54,11 +55,12 @@ export function bindingClause(
   calendar: WorkingCalendar,
 ): BindingClause {
   const standings = contractStandings(contracts, day, calendar);
-  const [held] = byPrecedence(standings.toReversed())
+  const pinned = byPrecedence(standings.toReversed())
     .filter((standing) => standing.holds && !isAmended(id, standing, standings))
     .flatMap(({ contract }) => (contract.clauses ?? []).map((pin) => ({ contract, pin })).toReversed())
-    .filter(({ pin }) => pin.clause.id === id && !isWaived(pin, day));
-  if (held === undefined) return { gap: 'not-held' };
+    .filter(({ pin }) => pin.clause.id === id);
+  const held = pinned.find(({ pin }) => pin.waiver === undefined);
+  if (held === undefined) return { gap: pinned.length > 0 ? 'waived' : 'not-held' };
   if (!isBinding(held.pin, held.contract, clause)) return { ...held, gap: 'indicative' };
   const signed = clauseAt(clause, held.pin.clause.version);
   if (clause !== undefined && signed === undefined) return { ...held, gap: 'other-version' };
@@ -75,8 +77,4 @@ function termsOf(clause: EarlierClause, pin: PinnedClause): ClauseTerms | undefi
   const terms = clauseTerms(clause, pin.with);
   known.set(pin, { clause, terms });
   return terms;
-}
-
-function isWaived({ waiver }: PinnedClause, day: IsoDate): boolean {
-  return waiver !== undefined && (waiver.until === undefined || day <= waiver.until);
 }

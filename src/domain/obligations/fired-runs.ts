@@ -33,7 +33,10 @@ export interface FiredRun {
   readonly use: KpiUse;
   readonly trigger: Trigger;
   readonly run: BreachRun;
-  /** The periods in which the rule was satisfied while a contract held the clause; all of them where none held it in any, for then it is yet to be signed. */
+  /**
+   * The periods in which the rule was satisfied while a contract held the clause; where none held it in any, those in which none waived it either,
+   * for then it is yet to be signed.
+   */
   readonly firings: readonly Firing[];
   readonly firstFired: Period;
   /** The clause as it bound the parties when it first fired. */
@@ -56,7 +59,8 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calen
     const found = runsUnder(series, id, earliest).flatMap((run) => {
       const satisfied = firingsIn(run, id);
       const obliging = satisfied.filter(({ period }) => doesOblige(bindingIn(period)));
-      const firings = obliging.length > 0 ? obliging : satisfied;
+      const unsigned = satisfied.filter(({ period }) => bindingIn(period).gap !== 'waived');
+      const firings = obliging.length > 0 ? obliging : unsigned;
       const [first] = firings;
       const use = first && run.entries[first.index]?.thresholds;
       return first && use?.trigger

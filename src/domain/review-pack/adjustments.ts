@@ -79,12 +79,11 @@ function noticeOf(
 function reviewClauses(
   standing: ContractStanding,
   standings: readonly ContractStanding[],
-  { clauses, days }: ReviewSubject,
+  { clauses }: ReviewSubject,
 ): ReviewAdjustment['clauses'] {
   return (standing.contract.clauses ?? []).flatMap(({ clause: { id }, article, waiver }) => {
     const clause = clauses.get(id);
-    const isWaived = waiver !== undefined && (waiver.until === undefined || waiver.until >= days.until);
-    if (clause?.family !== reviewFamily || isWaived || isAmended(id, standing, standings)) return [];
+    if (clause?.family !== reviewFamily || waiver !== undefined || isAmended(id, standing, standings)) return [];
     return [{ clause: id, title: clause.title, ...(article !== undefined && { article }) }];
   });
 }

@@ -284,13 +284,14 @@ describe('M37 the pack of a quarterly review', () => {
     expect(notices('2027-04-01').adjustment.notices).toEqual([]);
   });
 
-  it('M14 names the clauses in force that let the parties realign, but those waived', () => {
+  it('M14 names the clauses in force that let the parties realign, but those waived, were the waiver over', () => {
     const clauses = (...pins: ReturnType<typeof aPinnedClause>[]) =>
       pack({ contracts: [aContract({ clauses: pins })] }).adjustment.clauses.map(({ clause }) => clause);
     expect(clauses(aPinnedClause(), aPinnedClause('confidentialite'))).toEqual(['revision-partage']);
-    expect(clauses(aPinnedClause('revision-partage', { waiver: { by: 'ines-morvan', reason: 'Sans objet' } }))).toEqual(
-      [],
-    );
+    for (const until of [undefined, day('2020-01-01')]) {
+      const waiver = { by: 'ines-morvan', reason: 'Sans objet', ...(until && { until }) };
+      expect(clauses(aPinnedClause('revision-partage', { waiver }))).toEqual([]);
+    }
   });
 
   it('M44 names a clause once, by the article of the amendment that takes it up', () => {

@@ -5,6 +5,7 @@ import { capitalise, countInWords } from '../../format/count.ts';
 
 const gaps: Readonly<Record<TermsGap, string>> = {
   'not-held': 'No contract in force that day holds the clause: nothing is due until it is signed.',
+  waived: 'The contract sets the clause aside by a waiver: it obliges to nothing.',
   indicative: 'The contract holds the clause as indicative: nothing is due under it.',
   'other-version': 'The library has not kept the version signed: the amount is read in the contract.',
   'no-terms': 'The clause gives neither a calculation nor an effect: what follows is to be decided.',

@@ -9,6 +9,7 @@ const clauses = { one: 'clause est déclenchée', other: 'clauses sont déclench
 const gaps: Readonly<Record<TermsGap, string>> = {
   'not-held':
     'Aucun contrat en vigueur ce jour-là ne porte la clause\u00a0: rien n’est dû tant qu’elle n’est pas signée.',
+  waived: 'Le contrat écarte la clause par une dérogation\u00a0: elle n’oblige à rien.',
   indicative: 'Le contrat ne porte la clause qu’à titre indicatif\u00a0: rien n’est dû à ce titre.',
   'other-version': 'La bibliothèque n’a pas gardé la version signée\u00a0: le montant se lit dans le contrat.',
   'no-terms': 'La clause ne donne ni calcul ni effet\u00a0: il reste à décider de la suite.',
