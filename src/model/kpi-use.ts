@@ -63,7 +63,7 @@ function refuseTrigger(raw: string, context: z.core.$RefinementCtx): never {
 }
 
 /** The clause that a threshold triggers, and who must decide by when (M17). */
-const kpiTriggerSchema = z.strictObject({
+export const kpiTriggerSchema = z.strictObject({
   when: noted(
     triggerRuleSchema,
     'La condition : « below floor for 2 months », deux mois de suite, ou « below floor for 3 of 6 months », trois des six derniers mois. Une période écartée ne compte pas parmi les six ; une période sans donnée y compte, sans franchir le seuil, sauf si « on-missing » de l’indicateur en dispose autrement.',
