@@ -76,12 +76,12 @@ const pinnedClauseSchema = z.strictObject({
         reason: noted(textSchema, 'La raison.', 'The reason.'),
         until: noted(
           isoDateSchema.optional(),
-          'La fin de la dérogation : passé ce jour, la clause est dite manquante, sans obliger pour autant.',
+          'La fin de la dérogation : passé ce jour, la clause est dite manquante, sans obliger pour autant.',
           'The end of the waiver: after that day the clause is said to be missing, and binds no more than before.',
         ),
       })
       .optional(),
-    'La dérogation, si la clause n’est pas prise : elle n’est alors pas au contrat et n’oblige à rien.',
+    'La dérogation, si la clause n’est pas prise : elle n’est alors pas au contrat et n’oblige à rien.',
     'The waiver, if the clause is not taken: it is then not in the contract and obliges to nothing.',
   ),
 });

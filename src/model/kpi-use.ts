@@ -66,7 +66,7 @@ function refuseTrigger(raw: string, context: z.core.$RefinementCtx): never {
 export const kpiTriggerSchema = z.strictObject({
   when: noted(
     triggerRuleSchema,
-    'La condition : « below floor for 2 months », deux mois de suite, ou « below floor for 3 of 6 months », trois des six derniers mois. Une période écartée ne compte pas parmi les six ; une période sans donnée y compte, sans franchir le seuil, sauf si « on-missing » de l’indicateur en dispose autrement.',
+    'La condition : « below floor for 2 months », deux mois de suite, ou « below floor for 3 of 6 months », trois des six derniers mois. Une période écartée ne compte pas parmi les six ; une période sans donnée y compte, sans franchir le seuil, sauf si « on-missing » de l’indicateur en dispose autrement.',
     'The condition: “below floor for 2 months”, two months in a row, or “below floor for 3 of 6 months”, three of the last six months. An excluded period is not counted among the six; one without data is, as not breaching, unless “on-missing” of the KPI says otherwise.',
   ),
   clause: noted(idSchema, 'La clause déclenchée.', 'The clause triggered.'),

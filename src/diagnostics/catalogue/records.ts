@@ -300,7 +300,7 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un déclenchement que le playbook comprend.`,
-      hint: 'Écrivez « below floor for 2 months », « above ceiling » ou « late ».',
+      hint: 'Écrivez « below floor for 2 months », « below floor for 3 of 6 months », « above ceiling » ou « late ».',
     }),
     en: (v) => ({
       message: `“${v.value}” is not a trigger the playbook understands.`,
@@ -310,8 +310,8 @@ export const recordMessages = {
   'trigger-over-window': message<{ value: string; count: string; window: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.value} » demande ${v.count} périodes sur ${v.window} : la clause ne se déclencherait jamais.`,
-      hint: `Écrivez d’abord combien franchissent le seuil, puis sur combien on les compte : « ${v.suggestion} ».`,
+      message: `« ${v.value} » demande ${v.count} périodes sur ${v.window} : la clause ne se déclencherait jamais.`,
+      hint: `Écrivez d’abord combien franchissent le seuil, puis sur combien on les compte : « ${v.suggestion} ».`,
     }),
     en: (v) => ({
       message: `“${v.value}” asks for ${v.count} periods of ${v.window}: the clause would never be triggered.`,
