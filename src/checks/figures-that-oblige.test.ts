@@ -70,6 +70,7 @@ describe('unknown-formula-name', () => {
 
   it('M17 knows the variables, every measure and the functions', () => {
     expect(told('max(0, min(gap, limit - value)) * montant + round(months) + periods + target + floor')).toEqual([]);
+    expect(told('montant * below(value, seuil) + montant * above(gap, 1 %)')).toEqual([]);
   });
 });
 
@@ -103,6 +104,12 @@ describe('example-differs', () => {
     expect(told(example(4200), { charge: 'whole-run' })).toEqual([]);
     expect(told(example(4200, { for: undefined }))).toEqual([]);
     expect(told(example(0, { for: duration('3 months') }))).toEqual([]);
+  });
+
+  it('M17 takes bands, the limit of a band being its better side', () => {
+    const bands = { formula: 'montant * max(10 % * below(value, seuil), 25 % * below(value, 95 %))', cap: undefined };
+    const values = { '2026-09': '97 %', '2026-10': '96.9 %', '2026-11': '95 %', '2026-12': '94.9 %' };
+    expect(told(example(900, { values, for: undefined }), bands)).toEqual([]);
   });
 
   it('M17 applies the caps', () => {

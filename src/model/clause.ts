@@ -91,7 +91,11 @@ export const clauseRecordSchema = z.strictObject({
     z
       .strictObject({
         effect: noted(z.enum(['bonus', 'malus', 'duty']), 'bonus, malus ou duty.', 'bonus, malus or duty.'),
-        formula: noted(textSchema.optional(), 'Le calcul du montant, en euros.', 'The amount’s formula.'),
+        formula: noted(
+          textSchema.optional(),
+          'Le calcul du montant, en euros : nombres, variables et mesures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus ; à la limite même, les deux valent 0. Un avoir par paliers s’écrit « fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %)) ».',
+          'The amount’s formula: numbers, variables and measures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) is 1 where a is below b, else 0, and above(a, b) where it is above; on the limit itself both are 0. A service credit in bands is written “fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))”.',
+        ),
         cap: noted(
           z
             .strictObject({

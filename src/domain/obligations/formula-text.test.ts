@@ -7,7 +7,11 @@ function write(text: string, values: Readonly<Record<string, number>> = {}): str
   const formula = parseFormula(text);
   if (formula.kind === 'fault') throw new Error(formula.reason);
   const given = new Map(Object.entries(values).map(([name, value]) => [name, exactOf(value)]));
-  return writeFormula(formula, given, { figure: String, argument: ', ' });
+  return writeFormula(formula, given, {
+    figure: String,
+    argument: ', ',
+    step: (comparison) => `1 if ${comparison}, else 0`,
+  });
 }
 
 describe('M17 the arithmetic in full', () => {
@@ -16,6 +20,10 @@ describe('M17 the arithmetic in full', () => {
     ['max(0, seuil - value) / 2', 'max(0, 0.975 − 0.968) ÷ 2'],
     ['-value + 5 %', '−0.968 + 5\u00a0%'],
     ['seuil - (value - 1)', '0.975 − (0.968 − 1)'],
+    ['100 * below(value, seuil)', '100 × (1 if 0.968 < 0.975, else 0)'],
+    ['above(value, seuil - 1 %)', '1 if 0.968 > (0.975 − 1\u00a0%), else 0'],
+    ['max(below(value, seuil), 2 * above(value, 1))', 'max(1 if 0.968 < 0.975, else 0, 2 × (1 if 0.968 > 1, else 0))'],
+    ['-below(value, seuil)', '−(1 if 0.968 < 0.975, else 0)'],
     ['inconnu * value', 'inconnu × 0.968'],
   ])('writes %s with its figures', (text, written) => {
     expect(write(text, { seuil: 0.975, value: 0.968 })).toBe(written);

@@ -1,10 +1,12 @@
 import { toNumber, type Exact } from './exact.ts';
-import type { Formula } from './formula.ts';
+import type { Formula, FormulaFunction } from './formula.ts';
 
 /** How figures, names and signs are written; the domain knows no language. */
 export interface FormulaStyle {
   readonly figure: (value: number) => string;
   readonly argument: string;
+  /** What is 1 where the comparison holds, else 0: `1 if 0.989 < 0.99, else 0`. */
+  readonly step: (comparison: string) => string;
   /** How a name without a value is written: as it stands, unless told. */
   readonly name?: (name: string) => string;
 }
@@ -21,8 +23,15 @@ export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact
       }
       case 'negation':
         return `\u2212${write(each.of, true)}`;
-      case 'call':
+      case 'call': {
+        const [left, right] = each.given;
+        const side = comparisons.get(each.name);
+        if (side && left && right) {
+          const text = style.step(`${write(left, true)} ${side} ${write(right, true)}`);
+          return isWithin ? `(${text})` : text;
+        }
         return `${each.name}(${each.given.map((given) => write(given, false)).join(style.argument)})`;
+      }
       case 'operation': {
         const text = `${write(each.left, true)} ${signs[each.operator]} ${write(each.right, true)}`;
         return isWithin ? `(${text})` : text;
@@ -32,4 +41,8 @@ export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact
   return write(formula, false);
 }
 
+const comparisons: ReadonlyMap<FormulaFunction, string> = new Map([
+  ['below', '<'],
+  ['above', '>'],
+]);
 const signs = { '+': '+', '-': '\u2212', '*': '×', '/': '÷' } as const;

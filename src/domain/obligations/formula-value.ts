@@ -5,6 +5,7 @@ import type { Formula, FormulaFunction, Operator } from './formula.ts';
 export type FormulaValues = ReadonlyMap<string, Exact>;
 
 const ZERO = exactOfDecimal('0');
+const ONE = exactOfDecimal('1');
 const HUNDRED = exactOfDecimal('100');
 
 /** The value of a formula, exact. Undefined where a name has no value or something is divided by zero: missing is never zero. */
@@ -40,4 +41,6 @@ const functions: Readonly<Record<FormulaFunction, (given: readonly Exact[]) => E
   min: ([first, ...others]) => first && others.reduce((low, each) => (compare(each, low) < 0 ? each : low), first),
   max: ([first, ...others]) => first && others.reduce((high, each) => (compare(each, high) > 0 ? each : high), first),
   round: ([value, decimals]) => value && roundTo(value, decimals ? Number(decimals.numerator) : 0),
+  below: ([value, limit]) => value && limit && (compare(value, limit) < 0 ? ONE : ZERO),
+  above: ([value, limit]) => value && limit && (compare(value, limit) > 0 ? ONE : ZERO),
 };

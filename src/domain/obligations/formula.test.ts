@@ -35,6 +35,16 @@ describe('M17 the formula of a clause', () => {
     ['round(1 / 3, 3)', 0.333],
     ['min(max(1, 2), round(7.4))', 2],
     ['  1+1 ', 2],
+    ['below(98.9, 99)', 1],
+    ['below(99, 99)', 0],
+    ['below(99.1, 99)', 0],
+    ['above(98.9, 99)', 0],
+    ['above(99, 99)', 0],
+    ['above(99.1, 99)', 1],
+    ['below(0.1 + 0.2, 0.3)', 0],
+    ['above(0.1 + 0.2, 0.3)', 0],
+    ['above(99.9 %, 0.999)', 0],
+    ['1 - below(2, 1)', 1],
   ])('reckons %s as %d', (text, value) => {
     expect(reckon(text)).toBe(value);
   });
@@ -45,6 +55,34 @@ describe('M17 the formula of a clause', () => {
     expect(reckon('1 / 3 * 3')).toBe(1);
   });
 
+  const bands = 'fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))';
+  it.each([
+    [1, 0],
+    [0.999, 0],
+    [0.99899, 100],
+    [0.99001, 100],
+    [0.99, 100],
+    [0.98999, 250],
+    [0, 250],
+  ])('reckons a service credit in bands: at %d of a fee of 1000, %d', (value, credit) => {
+    expect(reckon(bands, { fee: 1000, value })).toBe(credit);
+  });
+
+  it('has no step where one side of it has no value', () => {
+    expect(reckon('below(value, 1)')).toBeUndefined();
+    expect(reckon('below(1, value)')).toBeUndefined();
+    expect(reckon('above(1, 1 / 0)')).toBeUndefined();
+  });
+
+  it('is below, above or on a limit, one of the three', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }), (a, b) => {
+        const [under, over] = [reckon('below(a, b)', { a, b }), reckon('above(a, b)', { a, b })];
+        expect([under, over]).toEqual([a < b ? 1 : 0, a > b ? 1 : 0]);
+      }),
+    );
+  });
+
   it('has no value where a name has none, or something is divided by zero', () => {
     expect(reckon('value * 2')).toBeUndefined();
     expect(reckon('1 / (2 - 2)')).toBeUndefined();
@@ -53,6 +91,7 @@ describe('M17 the formula of a clause', () => {
 
   it('takes min, max and round for names where no parenthesis follows, and accented names', () => {
     expect(reckon('max + pénalité_2', { max: 3, pénalité_2: 4 })).toBe(7);
+    expect(reckon('below * above', { below: 3, above: 4 })).toBe(12);
   });
 
   it.each([
@@ -64,6 +103,9 @@ describe('M17 the formula of a clause', () => {
     ['* 2', 'value-expected', 0, '*'],
     ['min(2)', 'wrong-count', 0, 'min'],
     ['round(1, 2, 3)', 'wrong-count', 0, 'round'],
+    ['below(1)', 'wrong-count', 0, 'below'],
+    ['2 * above(1, 2, 3)', 'wrong-count', 4, 'above'],
+    ['below()', 'value-expected', 6, ')'],
     ['round(1, value)', 'decimals', 0, 'round'],
     ['round(1, 7)', 'decimals', 0, 'round'],
     ['1,5 * 2', 'sign-expected', 1, ','],
@@ -88,7 +130,7 @@ describe('M17 the formula of a clause', () => {
     const text = fc.oneof(
       fc.string({ maxLength: 60 }),
       fc
-        .array(fc.constantFrom('(', ')', '-', '+', '*', '/', '%', ',', '1', 'x', 'min', 'round', ' '), {
+        .array(fc.constantFrom('(', ')', '-', '+', '*', '/', '%', ',', '1', 'x', 'min', 'round', 'below', ' '), {
           maxLength: 40,
         })
         .map((parts) => parts.join('')),

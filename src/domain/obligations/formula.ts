@@ -1,5 +1,5 @@
 /**
- * The formulas of clauses (M17): numbers, names, `+ - * / ( )`, `min`, `max` and `round`.
+const formulaFunctions = ['min', 'max', 'round', 'below', 'above'] as const;
  * Parsed here into a tree and reckoned by `formula-value.ts`; nothing an editor writes is ever run.
  *
  *     sum     := product (("+" | "-") product)*
@@ -9,6 +9,8 @@
  *     name    := letter (letter | digit | "_")*
  *
  * `min` and `max` take two values or more, `round` one, and then how many decimals to keep (a whole number up to 6, none by default).
+ * `below(a, b)` and `above(a, b)` take two, and are 1 where the first is strictly on that side of the second, else 0, as *below floor* is strict:
+ * bands of service credits are written `fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))`.
  */
 export type Formula =
   | { readonly kind: 'number'; readonly text: string; readonly isPercent: boolean }
@@ -18,7 +20,7 @@ export type Formula =
   | { readonly kind: 'call'; readonly name: FormulaFunction; readonly given: readonly Formula[] };
 
 export type Operator = '+' | '-' | '*' | '/';
-const formulaFunctions = ['min', 'max', 'round'] as const;
+const formulaFunctions = ['min', 'max', 'round', 'below', 'above'] as const;
 export type FormulaFunction = (typeof formulaFunctions)[number];
 
 /** Why a text is no formula, at which character (0 for the first), and what stood there: nothing at its end. */
@@ -144,11 +146,21 @@ function readNamed(tokens: Tokens, token: Token): Formula | FormulaFault {
   } while (tokens.peek().text === ',');
   const close = tokens.take();
   if (close.text !== ')') return faultAt('unclosed', close);
-  if (name !== 'round') return given.length < 2 ? faultAt('wrong-count', token) : { kind: 'call', name, given };
-  if (given.length > 2) return faultAt('wrong-count', token);
+  const [fewest, most] = counts[name];
+  if (given.length < fewest || given.length > most) return faultAt('wrong-count', token);
   const [, decimals] = given;
-  return decimals === undefined || isDecimals(decimals) ? { kind: 'call', name, given } : faultAt('decimals', token);
+  const isRounded = name !== 'round' || decimals === undefined || isDecimals(decimals);
+  return isRounded ? { kind: 'call', name, given } : faultAt('decimals', token);
 }
+
+/** How many values each function takes, at least and at most. */
+const counts: Readonly<Record<FormulaFunction, readonly [number, number]>> = {
+  min: [2, Infinity],
+  max: [2, Infinity],
+  round: [1, 2],
+  below: [2, 2],
+  above: [2, 2],
+};
 
 function isDecimals(formula: Formula): boolean {
   return formula.kind === 'number' && /^\d$/.test(formula.text) && Number(formula.text) <= MOST_DECIMALS;

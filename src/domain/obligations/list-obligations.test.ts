@@ -382,6 +382,21 @@ describe('M17 amounts', () => {
     expect(told(values, { clauses: [aMalus({ formula })] })).toBe(expected);
   });
 
+  it('come in bands: none on a limit, each band just under its own', () => {
+    const credit = aMalus(
+      { formula: 'fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))', cap: { year: '7000' } },
+      { variables: { fee: { type: 'amount', label: 'Redevance', default: '10000' } } },
+    );
+    const rest = {
+      kpis: [aKpi({ unit: '%' })],
+      uses: [aTrigger('below target', { target: 0.999, floor: undefined })],
+      clauses: [credit],
+    };
+    expect(told([0.9991, 0.999, 0.9989, 0.99, 0.9899, 0.5, '0.5p'], rest)).toBe(
+      'due 2026-03=1000 2026-04=1000 2026-05=2500 2026-06=2500 2026-07=0* year',
+    );
+  });
+
   it('of a quarter count its months', () => {
     const quarterly = { kpis: [points({ frequency: 'quarterly' })], clauses: [aMalus({ formula: 'months * 10' })] };
     expect(tell(obligationsIn({ rows: figures('2026-Q1', [80, 80]), ...quarterly }))).toBe('due 2026-Q1=30 2026-Q2=60');

@@ -188,6 +188,21 @@ describe('what a figure triggers (M17)', () => {
   const sectionOf = (id: string, locale: 'fr' | 'en' = 'fr') =>
     clauseSections(measured, context(locale)).find((section) => section.id === id);
 
+  it('says the steps of its bands in words', () => {
+    const banded = aClause({
+      ...measured,
+      trigger: { effect: 'malus', formula: 'plafond * max(10 % * below(value, seuil), 25 % * above(gap, 1 %))' },
+    });
+    const said = (locale: 'fr' | 'en') =>
+      plain(clauseSections(banded, context(locale)).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
+    expect(said('fr')).toBe(
+      'plafond annuel × max(10 % × (1 si valeur < seuil, sinon 0) ; 25 % × (1 si écart au seuil > 1 %, sinon 0))',
+    );
+    expect(said('en')).toBe(
+      'plafond annuel × max(10 % × (1 if value < seuil, else 0), 25 % × (1 if gap to the threshold > 1 %, else 0))',
+    );
+  });
+
   it('is written with the names of its blanks, the signs and the amounts of the language', () => {
     expect(sectionOf('trigger')?.lines?.map(({ text }) => plain(text))).toEqual([
       '(seuil − valeur) × 1 000 000',

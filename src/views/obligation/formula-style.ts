@@ -7,5 +7,6 @@ export function formulaStyle(locale: Locale): FormulaStyle {
   return {
     figure: (value) => formatNumber(value, locale, { max: 6 }),
     argument: locale === 'fr' ? '\u202f; ' : ', ',
+    step: (comparison) => (locale === 'fr' ? `1 si ${comparison}, sinon 0` : `1 if ${comparison}, else 0`),
   };
 }

@@ -6,7 +6,7 @@ const faultsFr: Readonly<Record<string, string>> = {
   'value-expected': 'un nombre, un nom ou une parenthèse est attendu',
   'sign-expected': 'une opération est attendue (+ - * /)',
   unclosed: 'une parenthèse n’est pas refermée',
-  'wrong-count': 'min et max prennent au moins deux valeurs, round une seule',
+  'wrong-count': 'min et max prennent au moins deux valeurs, below et above deux, round une seule',
   decimals: 'round prend ensuite un nombre de décimales, de 0 à 6',
   'too-long': 'elle dépasse 300 caractères',
 };
@@ -14,7 +14,7 @@ const faultsEn: Readonly<Record<string, string>> = {
   'value-expected': 'a number, a name or a parenthesis is expected',
   'sign-expected': 'an operation is expected (+ - * /)',
   unclosed: 'a parenthesis is not closed',
-  'wrong-count': 'min and max take at least two values, round only one',
+  'wrong-count': 'min and max take at least two values, below and above two, round only one',
   decimals: 'round then takes a number of decimals, 0 to 6',
   'too-long': 'it is longer than 300 characters',
 };
@@ -53,11 +53,11 @@ export const measureMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `La formule ne se lit pas au caractère ${v.at}${v.found === '' ? '' : `, « ${v.found} »`} : ${faultsFr[v.reason] ?? v.reason}.`,
-      hint: 'Une formule tient en nombres, variables, + - * / ( ), min, max et round ; le séparateur décimal est le point.',
+      hint: 'Une formule tient en nombres, variables, + - * / ( ), min, max, round, below et above ; le séparateur décimal est le point.',
     }),
     en: (v) => ({
       message: `The formula cannot be read at character ${v.at}${v.found === '' ? '' : `, “${v.found}”`}: ${faultsEn[v.reason] ?? v.reason}.`,
-      hint: 'A formula holds numbers, variables, + - * / ( ), min, max and round; decimals take a point.',
+      hint: 'A formula holds numbers, variables, + - * / ( ), min, max, round, below and above; decimals take a point.',
     }),
   }),
   'unknown-formula-name': message<{
