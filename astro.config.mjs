@@ -35,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
   },
-  // The order matters: the search index and the completeness check read what those before them leave.
+  // The order matters: the completeness check reads what those before it leave. Pages are indexed while they are written.
   integrations: [
     mdx(),
     languages(),

@@ -6,8 +6,8 @@ import { frenchKeys, frenchValues } from './french-words.ts';
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /**
- * The known word nearest to what was written: by a small slip of the keyboard (at most a third of the letters),
- * else by its French name. Empty when nothing is near.
+ * The known word nearest to what was written: the same but for case and accents, two letters in the wrong order, or at most a third
+ * of the letters wrong. Empty when nothing is near.
  */
 export function nearestOf(written: string, known: readonly string[]): string {
   if (known.length === 0) return '';

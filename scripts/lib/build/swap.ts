@@ -13,12 +13,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isAlive } from './build-lock.ts';
 
-/**
- * Puts a finished site in the place of the last one by renaming, and keeps the last one.
- *
- * A note of the move is written first. Killed between the two renames, the place stands empty; `recoverSwaps` then finishes
- * the move from the note, so that whoever looks through a command finds an entire site, the old or the new.
- */
+/** A finished site that takes the place of the last one. */
 export interface Swap {
   /** The finished site. */
   readonly next: string;
@@ -45,7 +40,10 @@ export function placeName(out: string, work: string): string {
 }
 
 /**
- * Moves `next` to `out`. What stood there becomes the previous site, and the one before that is removed.
+ * Moves `next` to `out` by renaming. What stood there becomes the previous site, and the one before that is removed.
+ *
+ * A note of the move is written first. Killed between the two renames, the place stands empty; `recoverSwaps` then finishes
+ * the move from the note, so that whoever looks through a command finds an entire site, the old or the new.
  * @param rename replaced by tests that die between two renames
  */
 export function swapSite(swap: Swap, rename: Rename = renameSync): void {
