@@ -1,3 +1,4 @@
+import { pageKinds } from '../../../src/domain/pages-of.ts';
 import { candidateRecordSchema } from '../../../src/model/candidate.ts';
 import { caseRecordSchema } from '../../../src/model/case.ts';
 import { checklistRecordSchema } from '../../../src/model/checklist.ts';
@@ -14,17 +15,7 @@ import type { Example } from './example.ts';
 import type { Start } from './record-text.ts';
 
 /** The kinds of record that `new` can write. */
-export const recordKinds = [
-  'partnership',
-  'clause',
-  'kpi',
-  'guide',
-  'case',
-  'question',
-  'checklist',
-  'candidate',
-  'journal',
-] as const;
+export const recordKinds = [...pageKinds, 'journal'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What is known when a record begins. */
