@@ -22,6 +22,16 @@ describe('pageFrame', () => {
     expect(pageFrame(aContext({ settings }, 'en'), input).switchHref).toBe('/clauses/sortie/');
   });
 
+  it('gives search engines whole addresses where the host is known, and readers the shortest', () => {
+    const context = { ...aContext({ settings }), site: 'https://exemple.invalid' };
+    const frame = pageFrame(context, input);
+    expect(frame.alternates.map(({ href }) => href)).toEqual([
+      'https://exemple.invalid/clauses/sortie/',
+      'https://exemple.invalid/en/clauses/sortie/',
+    ]);
+    expect(frame.switchHref).toBe('/en/clauses/sortie/');
+  });
+
   it('offers no other language where the playbook has one', () => {
     const frame = pageFrame(aContext({ settings: aSettings({ languages: ['fr'] }) }), input);
     expect(frame.switchHref).toBeUndefined();

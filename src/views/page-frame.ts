@@ -68,6 +68,7 @@ export interface PageFrame {
   readonly accessibilityHref: string;
   readonly nav: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
   readonly crumbs: readonly Crumb[];
+  /** The page in each language of the playbook, whole where the host is known: search engines take no others. */
   readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
   readonly switchHref?: string;
   readonly source?: SourceNote;
@@ -102,9 +103,8 @@ export function sourceNote(
   };
 }
 
-/** The address of a page as paper gives it: whole where the host is known, else by its path. */
-function wholeAddress(context: ViewContext, target: RouteTarget): string {
-  const path = context.href(target);
+/** The address of a path as paper and search engines want it: whole where the host is known. */
+function wholeAddress(context: ViewContext, path: string): string {
   return context.site === undefined ? path : new URL(path, context.site).href;
 }
 
@@ -133,7 +133,7 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
     base,
     asOf,
     computedAt: words.frame.computedAt(date),
-    printed: words.frame.printed(target ? `${edition}, ${wholeAddress(context, target)}` : edition, date),
+    printed: words.frame.printed(target ? `${edition}, ${wholeAddress(context, context.href(target))}` : edition, date),
     edition,
     brand,
     homeHref: context.href({ kind: 'home' }),
@@ -147,7 +147,8 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
       current: kind === input.current,
     })),
     crumbs: input.crumbs ?? [],
-    alternates: alternates.length > 1 ? alternates : [],
+    alternates:
+      alternates.length > 1 ? alternates.map((each) => ({ ...each, href: wholeAddress(context, each.href) })) : [],
     ...(other && { switchHref: other.href }),
     ...(source && { source }),
     untranslated: input.untranslated === true,
