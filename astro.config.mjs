@@ -13,7 +13,6 @@ import { reload } from './src/integrations/reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { PLAYBOOK_BASE, PLAYBOOK_CACHE, PLAYBOOK_CONTENT, PLAYBOOK_OUT, PLAYBOOK_SITE } = process.env;
-const fonts = './node_modules/@fontsource-variable';
 
 /** The one script that stands inside pages, see `src/layouts/Page.astro`. */
 const storedTheme = readFileSync(new URL('./src/layouts/stored-theme.js', import.meta.url));
@@ -49,15 +48,14 @@ export default defineConfig({
   // A font that is not there for the first paint waits for the next page: words never move once they are read.
   fonts: [
     {
+      // Cut by `npm run fonts`.
       name: 'Newsreader',
       cssVariable: '--font-serif',
       provider: fontProviders.local(),
       fallbacks: ['Georgia', 'serif'],
       display: 'optional',
       options: {
-        variants: [
-          { weight: '200 800', style: 'normal', src: [`${fonts}/newsreader/files/newsreader-latin-wght-normal.woff2`] },
-        ],
+        variants: [{ weight: '400 600', style: 'normal', src: ['./src/styles/fonts/newsreader.woff2'] }],
       },
     },
     {
@@ -72,7 +70,7 @@ export default defineConfig({
           {
             weight: '200 900',
             style: 'normal',
-            src: [`${fonts}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`],
+            src: ['./node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'],
           },
         ],
       },
