@@ -16,6 +16,8 @@ import { checkPercentExpected } from './percent-expected.ts';
 import { checkSplitIncomplete } from './split-incomplete.ts';
 import { placesOf, tell } from '../testing/tell.ts';
 import { checkThresholdOrder } from './threshold-order.ts';
+import { checkTriggerBesideTriggers } from './trigger-beside-triggers.ts';
+import { checkTriggerContractUnsaid } from './trigger-contract-unsaid.ts';
 import { checkTriggerClauseNotPinned } from './trigger-clause-not-pinned.ts';
 import { checkTriggerWithoutLimit } from './trigger-without-limit.ts';
 import { checkWeightsTotal } from './weights-total.ts';
@@ -127,6 +129,90 @@ describe('trigger-clause-not-pinned', () => {
 
   it('M17 accepts a clause that a contract pins', () => {
     expect(told([aContract({ clauses: [aPinnedClause()] })])).toEqual([]);
+  });
+});
+
+describe('trigger-clause-not-pinned, of a contract that the trigger names', () => {
+  const told = (contract: string) =>
+    tell(checkTriggerClauseNotPinned, {
+      partnerships: [
+        aPartnership({
+          kpis: [aKpiUse({ triggers: [{ when: triggerRule('late'), clause: 'revision-partage', contract }] })],
+          contracts: [
+            aContract({ id: 'cadre' }),
+            aContract({ id: 'autre', clauses: [aPinnedClause()] }),
+            aContract({ id: 'socle' }),
+            aContract({ id: 'avenant', amends: 'socle', clauses: [aPinnedClause()] }),
+          ],
+        }),
+      ],
+      clauses: [aClause()],
+    });
+
+  it('M17 refuses one that does not hold the clause, though another does', () => {
+    expect(told('cadre')).toMatchObject([
+      { at: `${file}: kpis.0.triggers.0.clause`, values: { clause: 'revision-partage', contract: 'cadre' } },
+    ]);
+  });
+
+  it('M17 accepts one that holds it, by itself or by its amendment; one that is unknown is another mistake', () => {
+    expect(['autre', 'socle', 'nulle-part'].flatMap(told)).toEqual([]);
+  });
+});
+
+describe('trigger-contract-unsaid', () => {
+  const told = (terms: readonly string[], fields: Parameters<typeof aContract>[0] = {}, contract?: string) =>
+    tell(checkTriggerContractUnsaid, {
+      partnerships: [
+        aPartnership({
+          kpis: [
+            aKpiUse({
+              trigger: { when: triggerRule('late'), clause: 'revision-partage', ...(contract && { contract }) },
+            }),
+          ],
+          contracts: terms.map((taux, index) =>
+            aContract({
+              id: `contrat-${index}`,
+              clauses: [aPinnedClause('revision-partage', { with: { taux } })],
+              ...(index > 0 && fields),
+            }),
+          ),
+        }),
+      ],
+    });
+
+  it('M17 warns of two contracts that hold the clause on different terms', () => {
+    expect(told(['5', '8'])).toEqual([
+      {
+        code: 'trigger-contract-unsaid',
+        severity: 'warning',
+        at: `${file}: kpis.0.trigger.clause`,
+        values: { clause: 'revision-partage', contracts: ['contrat-0', 'contrat-1'], chosen: 'contrat-1' },
+      },
+    ]);
+  });
+
+  it('M17 is silent where the terms are the same, the trigger names one, or the record says how they stand', () => {
+    expect(told(['5', '5'])).toEqual([]);
+    expect(told(['5', '8'], {}, 'contrat-0')).toEqual([]);
+    expect(told(['5', '8'], { amends: 'contrat-0' })).toEqual([]);
+    expect(told(['5', '8'], { supersedes: 'contrat-0' })).toEqual([]);
+    expect(told(['5', '8'], { precedence: ['contrat-1', 'contrat-0'] })).toEqual([]);
+  });
+});
+
+describe('trigger-beside-triggers', () => {
+  const trigger = { when: triggerRule('late'), clause: 'revision-partage' };
+
+  it('M17 refuses triggers of one line in two places', () => {
+    expect(placesOf(checkTriggerBesideTriggers, agreed({ trigger, triggers: [trigger] }))).toEqual([
+      `${file}: kpis.0.trigger (key)`,
+    ]);
+  });
+
+  it('M17 accepts either', () => {
+    expect(tell(checkTriggerBesideTriggers, agreed({ trigger }))).toEqual([]);
+    expect(tell(checkTriggerBesideTriggers, agreed({ triggers: [trigger, trigger] }))).toEqual([]);
   });
 });
 

@@ -83,7 +83,9 @@ import { checkSurplusUndistributed } from './surplus-undistributed.ts';
 import { checkStageEnteredAhead } from './stage-entered-ahead.ts';
 import { checkThresholdOrder } from './threshold-order.ts';
 import { checkTierAfterSurplus } from './tier-after-surplus.ts';
+import { checkTriggerBesideTriggers } from './trigger-beside-triggers.ts';
 import { checkTriggerClauseNotPinned } from './trigger-clause-not-pinned.ts';
+import { checkTriggerContractUnsaid } from './trigger-contract-unsaid.ts';
 import { checkTriggerOtherFrequency } from './trigger-other-frequency.ts';
 import { checkTriggerWithoutLimit } from './trigger-without-limit.ts';
 import { checkUnknownAnchor } from './unknown-anchor.ts';
@@ -210,7 +212,9 @@ export const checks = {
   'stage-entered-ahead': checkStageEnteredAhead,
   'threshold-order': checkThresholdOrder,
   'tier-after-surplus': checkTierAfterSurplus,
+  'trigger-beside-triggers': checkTriggerBesideTriggers,
   'trigger-clause-not-pinned': checkTriggerClauseNotPinned,
+  'trigger-contract-unsaid': checkTriggerContractUnsaid,
   'trigger-other-frequency': checkTriggerOtherFrequency,
   'trigger-without-limit': checkTriggerWithoutLimit,
   'unknown-anchor': checkUnknownAnchor,

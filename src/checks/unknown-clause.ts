@@ -5,7 +5,7 @@ import { sitesOf, type Site } from './reference-sites.ts';
 import { reportUnknown } from './unknown-references.ts';
 
 const patterns = {
-  partnership: ['kpis.*.trigger.clause'],
+  partnership: ['kpis.*.trigger.clause', 'kpis.*.triggers.*.clause'],
   journal: ['clause'],
   clause: ['requires.*', 'conflicts.*', 'supersedes'],
   guide: ['applies.clauses.*'],

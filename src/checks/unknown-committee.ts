@@ -8,6 +8,7 @@ export function checkUnknownCommittee(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => {
     const sites = sitesIn(partnership, [
       'kpis.*.trigger.body',
+      'kpis.*.triggers.*.body',
       'governance.committees.*.parent',
       'governance.decisions.classes.*.by',
     ]);

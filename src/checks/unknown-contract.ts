@@ -3,7 +3,7 @@ import type { CheckContext } from './check.ts';
 import { sitesIn } from './reference-sites.ts';
 import { reportUnknown } from './unknown-references.ts';
 
-/** A contract replaced, amended, ranked, or said to hold the co-investment, that the record does not hold. */
+/** A contract replaced, amended, ranked, said to hold the co-investment or a clause that figures trigger, that the record does not hold. */
 export function checkUnknownContract(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => {
     const sites = sitesIn(partnership, [
@@ -11,6 +11,8 @@ export function checkUnknownContract(context: CheckContext): Diagnostic[] {
       'contracts.*.amends',
       'contracts.*.precedence.*',
       'investment.contract',
+      'kpis.*.trigger.contract',
+      'kpis.*.triggers.*.contract',
     ]);
     return reportUnknown(context, 'unknown-contract', sites, partnership.contracts ?? []);
   });

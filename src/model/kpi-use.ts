@@ -6,6 +6,7 @@ import { isoDateSchema } from './iso-date.ts';
 import { numberSchema } from './number.ts';
 import { frequencies, periodSchema, type Frequency } from './period.ts';
 import { refuse } from './refusal.ts';
+import { eachCounts } from './repetition.ts';
 import { textSchema } from './text.ts';
 
 /** Why a period agreed as excluded does not count (M32). */
@@ -70,10 +71,17 @@ export const kpiTriggerSchema = z.strictObject({
     'The condition: “below floor for 2 months”, two months in a row, or “below floor for 3 of 6 months”, three of the last six months. An excluded period is not counted among the six; one without data is, as not breaching, unless “on-missing” of the KPI says otherwise.',
   ),
   clause: noted(idSchema, 'La clause déclenchée.', 'The clause triggered.'),
+  contract: noted(
+    idSchema.optional(),
+    'Le contrat dont la clause s’applique, quand plusieurs la portent ; ses avenants comptent avec lui.',
+    'The contract whose clause applies, where several hold it; its amendments count with it.',
+  ),
   article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
   body: noted(idSchema.optional(), 'Le comité qui décide.', 'The committee that decides.'),
   within: noted(durationSchema.optional(), 'Le délai pour décider.', 'The time to decide.'),
 });
+
+export type KpiTrigger = z.infer<typeof kpiTriggerSchema>;
 
 /** The limits agreed on a KPI. Which side is good follows the KPI’s direction in the catalogue. */
 const thresholdFields = {
@@ -114,8 +122,13 @@ export const kpiUseSchema = z.strictObject({
   ...thresholdFields,
   trigger: noted(
     kpiTriggerSchema.optional(),
-    'La clause que le franchissement déclenche.',
-    'The clause that crossing it triggers.',
+    'La clause que le franchissement déclenche ; plusieurs s’écrivent sous « triggers ».',
+    'The clause that crossing it triggers; several go under “triggers”.',
+  ),
+  triggers: noted(
+    eachCounts(z.array(kpiTriggerSchema), 'clause').optional(),
+    'Les clauses, quand le même indicateur en déclenche plusieurs, chacune à sa condition : un malus dès le premier mois, la résiliation au troisième, un bonus au-dessus de la cible.',
+    'The clauses, where one KPI triggers several, each on its own condition: a malus from the first month, termination at the third, a bonus above the target.',
   ),
   exclusions: noted(
     z
@@ -141,3 +154,16 @@ export const kpiUseSchema = z.strictObject({
   ),
 });
 export type KpiUse = z.infer<typeof kpiUseSchema>;
+
+/** Every trigger of a line, in the order it is written; a clause stands in one of them at most. */
+export function triggersOf({ trigger, triggers = [] }: Pick<KpiUse, 'trigger' | 'triggers'>): readonly KpiTrigger[] {
+  return trigger ? [trigger, ...triggers] : triggers;
+}
+
+/** The trigger by which a line names a clause, if it does. */
+export function triggerFor(
+  use: Pick<KpiUse, 'trigger' | 'triggers'> | undefined,
+  clause: string,
+): KpiTrigger | undefined {
+  return use && triggersOf(use).find((trigger) => trigger.clause === clause);
+}

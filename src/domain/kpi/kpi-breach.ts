@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { KpiUse } from '../../model/kpi-use.ts';
+import { triggersOf, type KpiTrigger, type KpiUse } from '../../model/kpi-use.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import { breachRuns, firingsOf, judgeByRule, lateRun, reachOf, type BreachEntry, type Judge } from './breach-runs.ts';
 import { isBeyond, limitsFor } from './kpi-status.ts';
@@ -18,7 +18,7 @@ export interface LatestBreach {
 export interface FiredTrigger {
   readonly state: 'fired' | 'would-fire';
   readonly use: KpiUse;
-  readonly trigger: NonNullable<KpiUse['trigger']>;
+  readonly trigger: KpiTrigger;
   /** The periods of the run, in order; for a `late` rule, those whose data has not come. */
   readonly periods: readonly Period[];
   /** The period in which the rule was first satisfied in this run; a duty arises here, once a run. */
@@ -57,7 +57,7 @@ export function breachRun(series: KpiSeries): LatestBreach | undefined {
 }
 
 /**
- * The clauses that the latest run sets in motion under the figures in force today (M17): detection only, no amounts.
+ * The clauses that the latest runs set in motion under the figures in force today (M17): detection only, no amounts.
  * « for n months » is satisfied in the n-th consecutive breaching period and in each further one, « for m of n months » in each breaching period that is
  * the m-th or more among the last n counted ones. It fires on final figures alone; where it rests on a provisional one it would fire.
  * A `late` rule fires while data is late, and since late periods follow one another, a window changes nothing of it.
@@ -65,8 +65,15 @@ export function breachRun(series: KpiSeries): LatestBreach | undefined {
  */
 export function firedTriggers(series: KpiSeries, calendar: WorkingCalendar): FiredTrigger[] {
   const use = series.thresholds;
-  const trigger = use?.trigger;
-  if (use === undefined || trigger === undefined) return [];
+  return use ? triggersOf(use).flatMap((trigger) => firedTrigger(series, use, trigger, calendar) ?? []) : [];
+}
+
+function firedTrigger(
+  series: KpiSeries,
+  use: KpiUse,
+  trigger: KpiTrigger,
+  calendar: WorkingCalendar,
+): FiredTrigger | undefined {
   const { when, within } = trigger;
   const run =
     when.test === 'late'
@@ -76,26 +83,24 @@ export function firedTriggers(series: KpiSeries, calendar: WorkingCalendar): Fir
   const settled = fired.filter(({ isFinal }) => isFinal);
   const shown = settled.length > 0 ? settled : fired;
   const [first, last, end] = [shown[0], shown.at(-1), run.at(-1)];
-  if (first === undefined || last === undefined || end === undefined) return [];
-  return [
-    {
-      state: settled.length > 0 ? 'fired' : 'would-fire',
-      use,
-      trigger,
-      periods: run.map(({ period }) => period),
-      firstFired: first.period,
-      lastFired: last.period,
-      value: end.value,
-      limit: end.limit,
-      deadline: within && decisionDeadline(first.period, within, calendar),
-    },
-  ];
+  if (first === undefined || last === undefined || end === undefined) return undefined;
+  return {
+    state: settled.length > 0 ? 'fired' : 'would-fire',
+    use,
+    trigger,
+    periods: run.map(({ period }) => period),
+    firstFired: first.period,
+    lastFired: last.period,
+    value: end.value,
+    limit: end.limit,
+    deadline: within && decisionDeadline(first.period, within, calendar),
+  };
 }
 
 /** The working day on or before the end of the time to decide, counted from the last day of the period that fired. */
 export function decisionDeadline(
   fired: Period,
-  within: NonNullable<FiredTrigger['trigger']['within']>,
+  within: NonNullable<KpiTrigger['within']>,
   calendar: WorkingCalendar,
 ): IsoDate {
   return workingDayOnOrBefore(shift(periodEnd(fired), within, 'after', calendar), calendar);

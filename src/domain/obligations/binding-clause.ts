@@ -1,6 +1,7 @@
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Clause, EarlierClause } from '../../model/playbook.ts';
+import { amendedChain } from '../contract/amended-chain.ts';
 import { clauseAt } from '../contract/clause-version.ts';
 import { byPrecedence } from '../contract/contract-precedence.ts';
 import { contractStandings } from '../contract/contract-standing.ts';
@@ -41,6 +42,15 @@ export function contractsInEffect(contracts: readonly Contract[], asOf: IsoDate)
   });
 }
 
+/** A clause as a trigger names it. */
+export interface AskedClause {
+  readonly id: string;
+  /** As the library holds it today. */
+  readonly clause: Clause | undefined;
+  /** The contract whose clause is meant, with its amendments; any contract where none is named. */
+  readonly contract?: string | undefined;
+}
+
 /**
  * The contract that held a clause on a day, with the clause’s terms at the version signed: a signed past does not change, so that
  * no other version of the library gives its terms. An amendment that holds puts its clause in the place of the one it amends; of several contracts
@@ -49,14 +59,14 @@ export function contractsInEffect(contracts: readonly Contract[], asOf: IsoDate)
  */
 export function bindingClause(
   contracts: readonly Contract[],
-  id: string,
-  clause: Clause | undefined,
+  { id, clause, contract: named }: AskedClause,
   day: IsoDate,
   calendar: WorkingCalendar,
 ): BindingClause {
   const standings = contractStandings(contracts, day, calendar);
   const pinned = byPrecedence(standings.toReversed())
     .filter((standing) => standing.holds && !isAmended(id, standing, standings))
+    .filter(({ contract }) => named === undefined || isOrAmends(contract, named, contracts))
     .flatMap(({ contract }) => (contract.clauses ?? []).map((pin) => ({ contract, pin })).toReversed())
     .filter(({ pin }) => pin.clause.id === id);
   const held = pinned.find(({ pin }) => pin.waiver === undefined);
@@ -66,6 +76,10 @@ export function bindingClause(
   if (clause !== undefined && signed === undefined) return { ...held, gap: 'other-version' };
   const terms = signed && termsOf(signed, held.pin);
   return terms === undefined ? { ...held, gap: 'no-terms' } : { ...held, terms };
+}
+
+function isOrAmends(contract: Contract, id: string, contracts: readonly Contract[]): boolean {
+  return [contract, ...amendedChain(contract, contracts)].some((each) => each.id === id);
 }
 
 const known = new WeakMap<PinnedClause, { readonly clause: EarlierClause; readonly terms: ClauseTerms | undefined }>();

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { KpiUse, TriggerRule } from '../../model/kpi-use.ts';
+import { triggerFor, triggersOf, type KpiTrigger, type KpiUse, type TriggerRule } from '../../model/kpi-use.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { Clause, Partnership } from '../../model/playbook.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Firing,
 } from '../kpi/breach-runs.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
+import { thresholdsAt } from '../kpi/kpi-thresholds.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { bindingClause, contractsInEffect, doesOblige, type BindingClause } from './binding-clause.ts';
 
@@ -25,13 +26,11 @@ export interface ObligationSources {
   readonly calendar: WorkingCalendar;
 }
 
-type Trigger = NonNullable<KpiUse['trigger']>;
-
 /** A run that satisfied a rule, before its amounts. */
 export interface FiredRun {
   readonly series: KpiSeries;
   readonly use: KpiUse;
-  readonly trigger: Trigger;
+  readonly trigger: KpiTrigger;
   readonly run: BreachRun;
   /**
    * The periods in which the rule was satisfied while a contract held the clause; where none held it in any, those in which none waived it either,
@@ -46,16 +45,17 @@ export interface FiredRun {
   readonly nextFired: Period | undefined;
 }
 
-/** The runs of a series that satisfied a rule, oldest first. */
+/** The runs of a series that satisfied a rule: clause by clause, and of each the oldest first. */
 export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calendar }: ObligationSources): FiredRun[] {
   const contracts = contractsInEffect(partnership.contracts ?? [], asOf);
-  const triggers = series.uses.flatMap(({ trigger }) => (trigger ? [trigger] : []));
-  const byClause = Map.groupBy(triggers, ({ clause }) => clause);
+  const byClause = Map.groupBy(series.uses.flatMap(triggersOf), ({ clause }) => clause);
   return [...byClause].flatMap(([id, [earliest]]) => {
     if (earliest === undefined) return [];
-    const bindingIn = rememberedBy((period) =>
-      bindingClause(contracts, id, clauses.get(id), periodEnd(period), calendar),
-    );
+    const bindingIn = rememberedBy((period) => {
+      const day = periodEnd(period);
+      const { contract } = triggerFor(thresholdsAt(series.uses, day), id) ?? earliest;
+      return bindingClause(contracts, { id, clause: clauses.get(id), contract }, day, calendar);
+    });
     const found = runsUnder(series, id, earliest).flatMap((run) => {
       const satisfied = firingsIn(run, id);
       const obliging = satisfied.filter(({ period }) => doesOblige(bindingIn(period)));
@@ -63,9 +63,8 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calen
       const firings = obliging.length > 0 ? obliging : unsigned;
       const [first] = firings;
       const use = first && run.entries[first.index]?.thresholds;
-      return first && use?.trigger
-        ? [{ series, run, firings, firstFired: first.period, use, trigger: use.trigger }]
-        : [];
+      const trigger = triggerFor(use, id);
+      return first && use && trigger ? [{ series, run, firings, firstFired: first.period, use, trigger }] : [];
     });
     return found.map((fired, index) => ({
       ...fired,
@@ -90,12 +89,13 @@ function rememberedBy<T>(compute: (period: Period) => T): (period: Period) => T 
  * from the day a later set of figures no longer names the clause, nothing breaches it. How far apart two breaches of one run may be follows the rule
  * in force in the later one.
  */
-function runsUnder(series: KpiSeries, clause: string, earliest: Trigger): BreachRun[] {
+function runsUnder(series: KpiSeries, clause: string, earliest: KpiTrigger): BreachRun[] {
   if (earliest.when.test === 'late') return [lateRun(series)].filter((run) => run !== undefined);
   const { direction } = series.kpi;
-  const agreed = series.uses.find(({ trigger }) => trigger === earliest)?.from ?? '';
+  const agreed = series.uses.find((use) => triggersOf(use).includes(earliest))?.from ?? '';
   const ruleUnder = (thresholds: KpiUse | undefined): TriggerRule | undefined => {
-    if (thresholds?.trigger?.clause === clause) return thresholds.trigger.when;
+    const trigger = triggerFor(thresholds, clause);
+    if (trigger) return trigger.when;
     const isDropped = (thresholds?.from ?? '') > agreed;
     return isDropped ? undefined : earliest.when;
   };
@@ -112,7 +112,7 @@ function runsUnder(series: KpiSeries, clause: string, earliest: Trigger): Breach
 /** The periods of a run in which the rule then in force, if it names the clause, was satisfied. */
 function firingsIn({ entries }: BreachRun, clause: string): Firing[] {
   return entries.flatMap(({ thresholds }, index) => {
-    const trigger = thresholds?.trigger;
-    return trigger?.clause === clause ? (firingAt(entries, index, trigger.when) ?? []) : [];
+    const trigger = triggerFor(thresholds, clause);
+    return trigger ? (firingAt(entries, index, trigger.when) ?? []) : [];
   });
 }

@@ -1,5 +1,6 @@
 import { factsOf } from '../facts.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { triggerFor } from '../../model/kpi-use.ts';
 import type { Clause } from '../../model/playbook.ts';
 import type { StatusView } from '../mark.ts';
 import { obligationAnchor } from '../obligation/obligation-anchor.ts';
@@ -18,7 +19,7 @@ export interface SetOff {
 export function setOffBy(clause: Clause, context: ViewContext): readonly SetOff[] {
   const { playbook, locale, words } = context;
   return playbook.partnerships
-    .filter(({ kpis = [] }) => kpis.some(({ trigger }) => trigger?.clause === clause.id))
+    .filter(({ kpis = [] }) => kpis.some((use) => triggerFor(use, clause.id)))
     .flatMap((partnership) =>
       factsOf(context, partnership)
         .obligations.filter((obligation) => obligation.clause === clause.id)

@@ -3,6 +3,7 @@ import { reviewDates } from '../../domain/calendar/review-dates.ts';
 import { countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
+import { triggerFor } from '../../model/kpi-use.ts';
 import type { Clause } from '../../model/playbook.ts';
 import type { Prose } from '../../model/prose.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
@@ -230,7 +231,7 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
     kpis: [
       ...new Set(
         playbook.partnerships.flatMap((partnership) =>
-          (partnership.kpis ?? []).flatMap((use) => (use.trigger?.clause === clause.id ? [use.kpi] : [])),
+          (partnership.kpis ?? []).flatMap((use) => (triggerFor(use, clause.id) ? [use.kpi] : [])),
         ),
       ),
     ].flatMap((id) => {

@@ -7,6 +7,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
+import { triggersOf } from '../../model/kpi-use.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { rowsText } from '../measured-rows.ts';
@@ -31,7 +32,8 @@ import { tallySentences } from './kpi-tally.ts';
 export interface FollowedKpi {
   readonly card: KpiCardView;
   readonly agreed: readonly string[];
-  readonly trigger?: { readonly text: string; readonly title: string; readonly href?: string };
+  /** What crossing a limit in force today may set off. */
+  readonly triggers: readonly { readonly text: string; readonly title: string; readonly href?: string }[];
   readonly provided?: string;
   /** How the values are made, in words. */
   readonly formula?: string;
@@ -74,8 +76,6 @@ function followed(
   const { formula } = inLocale(kpi, locale);
   const written = (values: readonly number[]) =>
     values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
-  const trigger = series.thresholds?.trigger;
-  const clause = trigger && context.clauses.get(trigger.clause);
   const origin = rowsText(
     context,
     series.points.flatMap(({ measurement }) => measurement ?? []),
@@ -92,13 +92,11 @@ function followed(
         ? say.agreedNone
         : say.agreedRow(from, written(targets), written(limits));
     }),
-    ...(trigger && {
-      trigger: {
-        title: words.kpi.fired.heading(clauseTitle(context, trigger.clause), trigger.article ?? ''),
-        text: describeRule(trigger.when, context),
-        ...(clause && { href: context.href({ kind: 'clause', id: clause.id }) }),
-      },
-    }),
+    triggers: triggersOf(series.thresholds ?? {}).map(({ clause, article, when }) => ({
+      title: words.kpi.fired.heading(clauseTitle(context, clause), article ?? ''),
+      text: describeRule(when, context),
+      ...(context.clauses.has(clause) && { href: context.href({ kind: 'clause', id: clause }) }),
+    })),
     course: courseOf(series, seriesOf, context),
     ...(formula !== undefined && { formula }),
     ...(owner && { provided: say.provides(context.person(owner).name) }),

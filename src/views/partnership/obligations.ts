@@ -1,5 +1,6 @@
 import type { Obligation } from '../../domain/obligations/obligation.ts';
 import { formatDate } from '../../format/date.ts';
+import { triggersOf } from '../../model/kpi-use.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark } from '../mark.ts';
@@ -21,7 +22,8 @@ export function obligationsSection(
   partnership: Partnership,
 ): ObligationsSection | BlockSection | undefined {
   const say = context.words.obligation;
-  const rules = new Set((partnership.kpis ?? []).filter(({ trigger }) => trigger).map(({ kpi }) => kpi)).size;
+  const rules = new Set((partnership.kpis ?? []).filter((use) => triggersOf(use).length > 0).map(({ kpi }) => kpi))
+    .size;
   const { obligations } = factsOf(context, partnership);
   if (rules === 0) return undefined;
   if (obligations.length === 0)

@@ -189,15 +189,43 @@ export const figureMessages = {
       hint: `Add “${v.limit}: …” to this line.`,
     }),
   }),
-  'trigger-clause-not-pinned': message<{ clause: string }>({
+  'trigger-clause-not-pinned': message<{ clause: string; contract: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Ce seuil déclenche « ${v.clause} », qu’aucun contrat de la fiche ne porte.`,
-      hint: `Ajoutez « ${v.clause}@… » aux clauses du contrat signé, ou retirez « trigger ».`,
+      message:
+        v.contract === ''
+          ? `Ce seuil déclenche « ${v.clause} », qu’aucun contrat de la fiche ne porte.`
+          : `Ce seuil déclenche « ${v.clause} », que ni le contrat « ${v.contract} » ni ses avenants ne portent.`,
+      hint: `Ajoutez « ${v.clause}@… » aux clauses du contrat signé, ou retirez ce déclenchement.`,
     }),
     en: (v) => ({
-      message: `This threshold triggers “${v.clause}”, which no contract of the record holds.`,
-      hint: `Add “${v.clause}@…” to the clauses of the signed contract, or remove “trigger”.`,
+      message:
+        v.contract === ''
+          ? `This threshold triggers “${v.clause}”, which no contract of the record holds.`
+          : `This threshold triggers “${v.clause}”, which neither the contract “${v.contract}” nor its amendments hold.`,
+      hint: `Add “${v.clause}@…” to the clauses of the signed contract, or remove this trigger.`,
+    }),
+  }),
+  'trigger-beside-triggers': message({
+    severity: 'error',
+    fr: () => ({
+      message: 'Cette ligne a un déclenchement sous « trigger », et d’autres sous « triggers ».',
+      hint: 'Écrivez-les tous sous « triggers », un par tiret.',
+    }),
+    en: () => ({
+      message: 'This line has one trigger under “trigger”, and others under “triggers”.',
+      hint: 'Write them all under “triggers”, one a dash.',
+    }),
+  }),
+  'trigger-contract-unsaid': message<{ clause: string; contracts: readonly string[]; chosen: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Plusieurs contrats portent « ${v.clause} », chacun à ses conditions : ${v.contracts.join(', ')}. C’est celle de « ${v.chosen} » qui s’applique ici, car il est écrit en dernier.`,
+      hint: `Écrivez lequel : « contract: ${v.chosen} ».`,
+    }),
+    en: (v) => ({
+      message: `Several contracts hold “${v.clause}”, each on its own terms: ${v.contracts.join(', ')}. That of “${v.chosen}” applies here, since it is written last.`,
+      hint: `Write which one: “contract: ${v.chosen}”.`,
     }),
   }),
   'percent-expected': message<{ field: string; value: string; reads: string; suggestion: string; kpi: string }>({
