@@ -11,6 +11,7 @@ import { checkCastingVoteIdle } from './casting-vote-idle.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkClauseDependencyMissing } from './clause-dependency-missing.ts';
 import { checkClauseInstrumentMismatch } from './clause-instrument-mismatch.ts';
+import { checkClauseKpiUnusable } from './clause-kpi-unusable.ts';
 import { checkClauseVersionNotEarlier } from './clause-version-not-earlier.ts';
 import { checkCommissionIncomplete } from './commission-incomplete.ts';
 import { checkCommitmentIncomplete } from './commitment-incomplete.ts';
@@ -142,6 +143,7 @@ export const checks = {
   'casting-vote-idle': checkCastingVoteIdle,
   'clause-dependency-missing': checkClauseDependencyMissing,
   'clause-instrument-mismatch': checkClauseInstrumentMismatch,
+  'clause-kpi-unusable': checkClauseKpiUnusable,
   'clause-version-not-earlier': checkClauseVersionNotEarlier,
   'commission-incomplete': checkCommissionIncomplete,
   'commitment-incomplete': checkCommitmentIncomplete,

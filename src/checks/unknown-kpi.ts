@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckContext } from './check.ts';
+import { clauseKpiSites } from './clause-kpis.ts';
 import { programmeCriteria } from './programme-criteria.ts';
 import { sitesOf, type Site } from './reference-sites.ts';
 import { reportUnknown } from './unknown-references.ts';
@@ -27,5 +28,6 @@ export function checkUnknownKpi(context: CheckContext): Diagnostic[] {
   const judging = programmeCriteria(playbook).flatMap(({ file, path, criterion }): Site[] =>
     criterion.kpi === undefined ? [] : [{ file, path: [...path, 'kpi'], target: 'value', text: criterion.kpi }],
   );
-  return reportUnknown(context, 'unknown-kpi', [...sitesOf(playbook, patterns), ...judging], playbook.kpis, 'kpi');
+  const sites = [...sitesOf(playbook, patterns), ...judging, ...clauseKpiSites(context)];
+  return reportUnknown(context, 'unknown-kpi', sites, playbook.kpis, 'kpi');
 }

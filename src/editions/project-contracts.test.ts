@@ -10,9 +10,10 @@ describe('the contracts of an edition', () => {
       deviation: 'Préavis plus court',
       with: { preavis: '3 months' },
     });
-    const [contract] = projectContracts([
-      aContract({ document: { at: 'https://exemple.invalid/pacte.pdf' }, clauses: [pin] }),
-    ]);
+    const [contract] = projectContracts(
+      [aContract({ document: { at: 'https://exemple.invalid/pacte.pdf' }, clauses: [pin] })],
+      new Set(),
+    );
     expect(contract).toEqual({
       ...aContract(),
       clauses: [{ clause: { id: 'rupture', version: '1.0' }, article: '21', with: { preavis: '3 months' } }],
@@ -23,6 +24,12 @@ describe('the contracts of an edition', () => {
     const waived = aPinnedClause('non-cannibalisation', {
       waiver: { by: 'ines-morvan', reason: 'Aucun client commun' },
     });
-    expect(projectContracts([aContract({ clauses: [waived] })])).toEqual([aContract({ clauses: [] })]);
+    expect(projectContracts([aContract({ clauses: [waived] })], new Set())).toEqual([aContract({ clauses: [] })]);
+  });
+
+  it('M17 leave out the KPI that fills a clause where it is not shared, and keep one that is', () => {
+    const pin = aPinnedClause('avoir', { with: { base: 'invoiced', seuil: 'availability' } });
+    const [contract] = projectContracts([aContract({ clauses: [pin] })], new Set(['invoiced']));
+    expect(contract?.clauses?.[0]?.with).toEqual({ seuil: 'availability' });
   });
 });

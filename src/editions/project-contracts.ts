@@ -24,14 +24,24 @@ const contractFields = [
 /** What it shares of a clause. The position obtained and the deviation from our model tell how we negotiate. */
 const clauseFields = ['clause', 'article', 'binding', 'with'] as const;
 
-/** Contracts as the other party knows them. A clause set aside by a waiver was not signed, and is left out. */
-export function projectContracts(contracts: readonly Contract[]): Contract[] {
+/**
+ * Contracts as the other party knows them. A clause set aside by a waiver was not signed, and is left out; so is the id of a KPI that is not shared,
+ * where it fills a clause.
+ * @param hidden the KPIs of the record that are not shared
+ */
+export function projectContracts(contracts: readonly Contract[], hidden: ReadonlySet<string>): Contract[] {
   return contracts.map((contract) => ({
     ...pick(contract, contractFields),
-    ...field('clauses', contract.clauses && signedClauses(contract.clauses)),
+    ...field('clauses', contract.clauses && signedClauses(contract.clauses, hidden)),
   }));
 }
 
-function signedClauses(clauses: readonly PinnedClause[]): PinnedClause[] {
-  return clauses.filter(({ waiver }) => waiver === undefined).map((pin) => pick(pin, clauseFields));
+function signedClauses(clauses: readonly PinnedClause[], hidden: ReadonlySet<string>): PinnedClause[] {
+  return clauses
+    .filter(({ waiver }) => waiver === undefined)
+    .map((pin) => ({ ...pick(pin, clauseFields), ...field('with', pin.with && openValues(pin.with, hidden)) }));
+}
+
+function openValues(values: Readonly<Record<string, string>>, hidden: ReadonlySet<string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !hidden.has(value.trim())));
 }

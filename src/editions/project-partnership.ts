@@ -30,7 +30,12 @@ export function projectPartnership(record: Partnership, visible: VisibleIds): Pa
     ...field('exit', projectExit(record.exit, shares)),
     ...field('kpis', projectUses(record, shares)),
     ...field('rating', shares('rating') ? projectRating(record.rating, shares) : undefined),
-    ...field('contracts', record.contracts && shares('contracts') ? projectContracts(record.contracts) : undefined),
+    ...field(
+      'contracts',
+      record.contracts && shares('contracts')
+        ? projectContracts(record.contracts, hiddenKpis(record, shares))
+        : undefined,
+    ),
     measurements: projectMeasurements(record, shares),
     journal: projectJournal(record.journal, shares, visible),
     reviews: projectReviews(record, shares, visible),
@@ -41,6 +46,10 @@ export function projectPartnership(record: Partnership, visible: VisibleIds): Pa
       visible,
     ),
   };
+}
+
+function hiddenKpis({ kpis = [] }: Partnership, shares: Sharing): Set<string> {
+  return new Set(kpis.map(({ kpi }) => kpi).filter((kpi) => !shares(`kpis.${kpi}`)));
 }
 
 /** Criteria and weights whole; a criterion scored by a KPI that is not shared has no KPI left, and so no score. */

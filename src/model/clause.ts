@@ -19,9 +19,9 @@ const versionSchema = z
 /** A blank of the wording, filled by the contract that pins the clause. */
 const variableSchema = z.strictObject({
   type: noted(
-    z.enum(['rate', 'amount', 'duration', 'date', 'number', 'text']),
-    'Le genre de valeur.',
-    'The kind of value.',
+    z.enum(['rate', 'amount', 'duration', 'date', 'number', 'text', 'kpi']),
+    'Le genre de valeur : rate, amount, duration, date, number, text, ou kpi, un autre indicateur du partenariat, dont la formule prend la valeur pour la même période.',
+    'The kind of value: rate, amount, duration, date, number, text, or kpi, another KPI of the partnership, whose value for the same period the formula takes.',
   ),
   label: noted(textSchema, 'Le nom lisible de la variable.', 'The variable’s readable name.'),
   unit: noted(textSchema.optional(), 'L’unité.', 'The unit.'),
@@ -93,8 +93,8 @@ export const clauseRecordSchema = z.strictObject({
         effect: noted(z.enum(['bonus', 'malus', 'duty']), 'bonus, malus ou duty.', 'bonus, malus or duty.'),
         formula: noted(
           textSchema.optional(),
-          'Le calcul du montant, en euros : nombres, variables et mesures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus ; à la limite même, les deux valent 0. Un avoir par paliers s’écrit « fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %)) ».',
-          'The amount’s formula: numbers, variables and measures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) is 1 where a is below b, else 0, and above(a, b) where it is above; on the limit itself both are 0. A service credit in bands is written “fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))”.',
+          'Le calcul du montant, en euros : nombres, variables (un autre indicateur aussi, par une variable de type kpi) et mesures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus ; à la limite même, les deux valent 0. Un avoir par paliers s’écrit « fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %)) ».',
+          'The amount’s formula: numbers, variables (another KPI as well, by a variable of type kpi) and measures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) is 1 where a is below b, else 0, and above(a, b) where it is above; on the limit itself both are 0. A service credit in bands is written “fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))”.',
         ),
         cap: noted(
           z

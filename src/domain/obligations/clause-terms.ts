@@ -22,6 +22,8 @@ export interface ClauseTerms {
   /** The formula as written, and read; absent for a duty without an amount. */
   readonly formula?: { readonly text: string; readonly parsed: Formula; readonly names: readonly string[] };
   readonly values: FormulaValues;
+  /** The KPI that each variable of type `kpi` stands for: its value is that of the period. */
+  readonly kpis: ReadonlyMap<string, string>;
   readonly caps: Caps;
   readonly isWholeRun: boolean;
   readonly isNoticeNeeded: boolean;
@@ -49,6 +51,7 @@ export function clauseTerms(
         formula: { text: trigger.formula, parsed, names: namesIn(parsed).map(({ name }) => name) },
       }),
     values,
+    kpis: namedKpis(variables, given),
     caps: capsOf(trigger.cap, values),
     isWholeRun: trigger.charge === 'whole-run',
     isNoticeNeeded: trigger['formal-notice'] ?? false,
@@ -56,9 +59,9 @@ export function clauseTerms(
   };
 }
 
-/** The variables a formula may use: rates, amounts (in major units) and plain numbers. A text, a date or a duration is no number. */
+/** The variables a formula may use: rates, amounts (in major units), plain numbers and other KPIs. A text, a date or a duration is no number. */
 export function isNumeric({ type }: Pick<ClauseVariable, 'type'>): boolean {
-  return type === 'rate' || type === 'amount' || type === 'number';
+  return type === 'rate' || type === 'amount' || type === 'number' || type === 'kpi';
 }
 
 function numericValues(
@@ -67,11 +70,32 @@ function numericValues(
 ): Map<string, Exact> {
   const values = new Map<string, Exact>();
   for (const [name, variable] of Object.entries(variables)) {
-    const text = Object.hasOwn(given, name) ? given[name] : variable.default;
+    const text = filledWith(name, variable, given);
     const value = text !== undefined && isNumeric(variable) ? parseFrontMatterNumber(text) : undefined;
     if (value !== undefined) values.set(name, exactOf(value));
   }
   return values;
+}
+
+/** What a contract fills a variable with, else its default. */
+function filledWith(
+  name: string,
+  variable: ClauseVariable,
+  given: Readonly<Record<string, string>>,
+): string | undefined {
+  return Object.hasOwn(given, name) ? given[name] : variable.default;
+}
+
+function namedKpis(
+  variables: Readonly<Record<string, ClauseVariable>>,
+  given: Readonly<Record<string, string>>,
+): Map<string, string> {
+  return new Map(
+    Object.entries(variables).flatMap(([name, variable]) => {
+      const kpi = variable.type === 'kpi' ? filledWith(name, variable, given)?.trim() : undefined;
+      return kpi === undefined ? [] : [[name, kpi] as const];
+    }),
+  );
 }
 
 function capsOf(cap: ClauseTrigger['cap'], values: FormulaValues): Caps {

@@ -15,7 +15,7 @@ import { chargesOf } from './run-charges.ts';
  */
 export function listObligations(sources: ObligationSources): Obligation[] {
   const runs = sources.series.flatMap((series) => firedRuns(series, sources));
-  const charged = chargesOf(runs, sources.partnership.contracts ?? []);
+  const charged = chargesOf(runs, sources.partnership.contracts ?? [], sources.series);
   return runs
     .map((fired) => ({
       start: periodEnd(fired.firstFired),

@@ -8,6 +8,7 @@ import { isIsoDate } from '../../model/iso-date.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import type { Clause } from '../../model/playbook.ts';
 import type { TableView } from '../table.ts';
+import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** An amount in units, of a currency or of the playbook’s own: `20 000 €`. */
@@ -24,11 +25,18 @@ function writeNumber(value: number, variable: ClauseVariable, context: ViewConte
 
 /** A variable’s value as a reader writes it: `3 years` becomes `3 ans`, `20000` an amount; other words stay as they are. */
 export function writeVariable(value: string, variable: ClauseVariable, context: ViewContext): string {
+  if (variable.type === 'kpi') return kpiTitle(value, context);
   const duration = parseDuration(value);
   if (variable.type === 'duration' && duration) return formatDuration(duration, context.locale);
   if (variable.type === 'date' && isIsoDate(value)) return formatDate(value, context.locale);
   const number = parseFrontMatterNumber(value);
   return number === undefined || variable.type === 'text' ? value : writeNumber(number, variable, context);
+}
+
+/** The title of a KPI; its id where the catalogue, or the edition, does not hold it. */
+function kpiTitle(id: string, { kpis, locale }: ViewContext): string {
+  const kpi = kpis.get(id);
+  return kpi ? inLocale(kpi, locale).title : id;
 }
 
 /** The blanks of a clause: what each is called, its default, its bounds, what holds if it is left empty. */

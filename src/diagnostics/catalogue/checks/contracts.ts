@@ -104,7 +104,7 @@ export const contractMessages = {
   'bad-variable-value': message<{
     name: string;
     value: string;
-    type: 'rate' | 'amount' | 'duration' | 'date' | 'number' | 'text';
+    type: 'rate' | 'amount' | 'duration' | 'date' | 'number' | 'text' | 'kpi';
   }>({
     severity: 'error',
     fr: (v) => ({
@@ -246,6 +246,7 @@ const typesFr = {
   date: 'une date',
   number: 'un nombre',
   text: 'un texte',
+  kpi: 'l’identifiant d’un indicateur',
 } as const;
 const typesEn = {
   rate: 'a rate',
@@ -254,6 +255,7 @@ const typesEn = {
   date: 'a date',
   number: 'a number',
   text: 'a text',
+  kpi: 'the id of a KPI',
 } as const;
 const typeExamples = {
   rate: '97.5 %',
@@ -262,6 +264,7 @@ const typeExamples = {
   date: '2026-11-02',
   number: '12.5',
   text: 'monthly',
+  kpi: 'invoiced-services',
 } as const;
 
 function boundsFr(min: string, max: string): string {

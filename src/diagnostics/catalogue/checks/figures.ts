@@ -206,6 +206,29 @@ export const figureMessages = {
       hint: `Add “${v.clause}@…” to the clauses of the signed contract, or remove this trigger.`,
     }),
   }),
+  'clause-kpi-unusable': message<{ kpi: string; reason: 'not-followed' | 'frequency'; trigger: string }>({
+    severity: 'error',
+    fr: (v) =>
+      v.reason === 'not-followed'
+        ? {
+            message: `La formule de cette clause prend la valeur de « ${v.kpi} », que le partenariat ne suit pas.`,
+            hint: `Ajoutez « - { kpi: ${v.kpi} } » aux indicateurs de la fiche, ou nommez-en un qu’elle suit.`,
+          }
+        : {
+            message: `« ${v.kpi} » et « ${v.trigger} », qui déclenche cette clause, ne se relèvent pas à la même fréquence : aucune période ne leur est commune.`,
+            hint: 'Nommez un indicateur relevé à la même fréquence.',
+          },
+    en: (v) =>
+      v.reason === 'not-followed'
+        ? {
+            message: `The formula of this clause takes the value of “${v.kpi}”, which the partnership does not follow.`,
+            hint: `Add “- { kpi: ${v.kpi} }” to the KPIs of the record, or name one that it follows.`,
+          }
+        : {
+            message: `“${v.kpi}” and “${v.trigger}”, which triggers this clause, are not read at the same frequency: they have no period in common.`,
+            hint: 'Name a KPI read at the same frequency.',
+          },
+  }),
   'trigger-beside-triggers': message({
     severity: 'error',
     fr: () => ({
