@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { listAttention } from '../domain/attention/attention.ts';
 import type { CheckContext } from './check.ts';
-import { listOpenGates } from './stage-gate-open.ts';
+import { listOpenGates } from './rules/stages/stage-gate-open.ts';
 
 /** One finding for each line of the attention list, at the field it follows from, and for each stage whose gate is not passed. */
 export function listFindings(context: CheckContext): Diagnostic[] {

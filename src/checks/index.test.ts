@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue, describe as wordsOf } from '../diagnostics/catalogue/index.ts';
 import { checkMessages } from '../diagnostics/catalogue/checks.ts';
+import { gateMessages } from '../diagnostics/catalogue/gates.ts';
 import { riskMessages } from '../diagnostics/catalogue/risks.ts';
 import {
   aMeasurement,
@@ -16,15 +18,32 @@ import {
 import { checks, runChecks } from './index.ts';
 import { risks } from './risks.ts';
 
+/** Every rule’s file, by the folder it is in and its name. */
+const ruleFiles = globSync('rules/*/*.ts', { cwd: import.meta.dirname })
+  .filter((file) => !file.endsWith('.test.ts'))
+  .map((file) => ({ topic: basename(dirname(file)), code: basename(file, '.ts') }));
+
+/** The file of the catalogue about one topic, empty where there is none. */
+function wordsAbout(topic: string): string {
+  const file = new URL(`../diagnostics/catalogue/checks/${topic}.ts`, import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 const sources = { placeOf: (file: string) => ({ file, line: 1, column: 1 }) };
 
 describe('the content rules', () => {
   it('have a file and a message each, named by their code', () => {
-    const files = readdirSync(new URL('.', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
-    const codes = Object.keys({ ...checks, ...risks });
-    expect(codes.filter((code) => !files.includes(code))).toEqual([]);
+    const codes = Object.keys({ ...checks, ...risks, ...gateMessages });
+    expect(ruleFiles.map(({ code }) => code).sort()).toEqual(codes.sort());
     expect(Object.keys(checkMessages).sort()).toEqual(Object.keys(checks).sort());
     expect(Object.keys(riskMessages).sort()).toEqual(Object.keys(risks).sort());
+  });
+
+  it('stand in the folder of the topic of their words', () => {
+    const misplaced = ruleFiles.filter(
+      ({ topic, code }) => code in checkMessages && !wordsAbout(topic).includes(`'${code}'`),
+    );
+    expect(misplaced).toEqual([]);
   });
 
   it('report mistakes as errors or warnings, never as findings', () => {

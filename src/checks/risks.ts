@@ -1,15 +1,15 @@
-import { checkAnswerWithoutTrigger } from './answer-without-trigger.ts';
-import { checkBrokenCrossReference } from './broken-cross-reference.ts';
 import type { Check } from './check.ts';
-import { checkContributionBlindSpot } from './contribution-blind-spot.ts';
-import { checkFrictionUnhandled } from './friction-unhandled.ts';
-import { checkObjectiveNotSmart } from './objective-not-smart.ts';
-import { checkRatingAwaited } from './rating-awaited.ts';
-import { checkRatioByZero } from './ratio-by-zero.ts';
-import { checkSupplierAmountMissing } from './supplier-amount-missing.ts';
-import { checkSwotCrossingEmpty } from './swot-crossing-empty.ts';
-import { checkUrgentReliefMissing } from './urgent-relief-missing.ts';
-import { checkVoteBlocked } from './vote-blocked.ts';
+import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
+import { checkSupplierAmountMissing } from './rules/contracts/supplier-amount-missing.ts';
+import { checkUrgentReliefMissing } from './rules/escalation/urgent-relief-missing.ts';
+import { checkRatioByZero } from './rules/figures/ratio-by-zero.ts';
+import { checkContributionBlindSpot } from './rules/frame/contribution-blind-spot.ts';
+import { checkFrictionUnhandled } from './rules/frame/friction-unhandled.ts';
+import { checkObjectiveNotSmart } from './rules/frame/objective-not-smart.ts';
+import { checkRatingAwaited } from './rules/frame/rating-awaited.ts';
+import { checkSwotCrossingEmpty } from './rules/frame/swot-crossing-empty.ts';
+import { checkVoteBlocked } from './rules/governance/vote-blocked.ts';
+import { checkAnswerWithoutTrigger } from './rules/measures/answer-without-trigger.ts';
 
 /**
  * The rules that report what is risky or unanswered in records where nothing is written wrongly, by the code each reports.

@@ -1,0 +1,53 @@
+import { pageKinds, recordsByKind, type PageKind } from '../../domain/pages-of.ts';
+import { partnershipPages } from '../../i18n/partnership-pages.ts';
+import { routeTo, type RouteTarget } from '../../i18n/routes.ts';
+import { singlePages } from '../../i18n/single-pages.ts';
+import { locales } from '../../model/locale.ts';
+import type { CheckContext } from '../check.ts';
+
+/** A record, and the names it had before. */
+interface Named {
+  readonly id: string;
+  readonly formerly?: readonly string[] | undefined;
+}
+
+function formerAndCurrent({ id, formerly = [] }: Named): string[] {
+  return [id, ...formerly];
+}
+
+/**
+ * The paths of every page that the site of a playbook may have, in both languages, former ids and the records that could not be read
+ * included. A page that only some records have, such as the finances of one, is among them for each: what is no path here is none anywhere.
+ * The page of a quarter is not: it comes and goes with the day.
+ */
+export function sitePaths(context: CheckContext): ReadonlySet<string> {
+  return new Set(locales.flatMap((locale) => targetsOf(context).map((target) => routeTo(target, locale))));
+}
+
+function targetsOf({ playbook, broken }: CheckContext): RouteTarget[] {
+  const { partnerships, people } = playbook;
+  const records = recordsByKind(playbook);
+  const idsOf = (kind: PageKind) => [
+    ...records[kind].flatMap(formerAndCurrent),
+    ...[...broken].filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1)),
+  ];
+  const checklistIds = idsOf('checklist');
+  return [
+    ...singlePages.map((kind) => ({ kind })),
+    ...idsOf('partnership').flatMap((id) => [
+      ...partnershipPages.map((kind) => ({ kind, id })),
+      ...checklistIds.map((checklist) => ({ kind: 'partnership-checklist' as const, id, checklist })),
+    ]),
+    ...partnerships.flatMap((partnership) =>
+      formerAndCurrent(partnership).flatMap((id) =>
+        (partnership.contracts ?? []).map(({ id: contract }) => ({
+          kind: 'partnership-agreement' as const,
+          id,
+          contract,
+        })),
+      ),
+    ),
+    ...pageKinds.flatMap((kind) => idsOf(kind).map((id) => ({ kind, id }))),
+    ...people.map(({ id }) => ({ kind: 'person-calendar' as const, id })),
+  ];
+}

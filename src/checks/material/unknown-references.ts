@@ -1,0 +1,64 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearestOf } from '../../diagnostics/near-match.ts';
+import { toIdentifier } from '../../model/identifier.ts';
+import { isBroken, type CheckContext, type TargetKind } from '../check.ts';
+import { placeOfSite, type Site } from './reference-sites.ts';
+
+/** The codes of a reference that leads nowhere; all are filled by the same two values. */
+type UnknownCode =
+  | 'unknown-person'
+  | 'unknown-party'
+  | 'unknown-clause'
+  | 'unknown-kpi'
+  | 'unknown-type'
+  | 'unknown-tool'
+  | 'unknown-contract-kind'
+  | 'unknown-guide'
+  | 'unknown-checklist'
+  | 'unknown-committee'
+  | 'unknown-contract'
+  | 'unknown-okr'
+  | 'unknown-lead'
+  | 'unknown-decider';
+
+interface Target {
+  readonly id: string;
+  readonly formerly?: readonly string[] | undefined;
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+/**
+ * Reports each site whose text is the id of none of the targets, with the id it probably meant:
+ * the present id of a renamed record, the id of the one whose name it is, else the nearest one.
+ * @param kind what the sites refer to; a record of that kind that could not be read is not reported
+ */
+export function reportUnknown(
+  context: CheckContext,
+  code: UnknownCode,
+  sites: readonly Site[],
+  targets: readonly Target[],
+  kind?: TargetKind,
+): Diagnostic[] {
+  const known = new Set(targets.map(({ id }) => id));
+  return sites
+    .filter(({ text }) => !known.has(text) && !(kind && isBroken(context, kind, text)))
+    .map((site) =>
+      problem(code, placeOfSite(context, site), { value: site.text, suggestion: suggestId(site.text, targets) }),
+    );
+}
+
+/** The id that an unknown one probably meant: of a record renamed since, or of the one so named; empty when nothing is near. */
+export function suggestId(written: string, targets: readonly Target[]): string {
+  const renamed = targets.find(({ formerly }) => formerly?.includes(written));
+  const named = targets.find(({ name, title }) => toIdentifier(name ?? title ?? '') === toIdentifier(written));
+  return (
+    renamed?.id ??
+    named?.id ??
+    nearestOf(
+      written,
+      targets.map(({ id }) => id),
+    )
+  );
+}

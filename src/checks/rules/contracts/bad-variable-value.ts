@@ -1,0 +1,32 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { ClauseVariable } from '../../../model/clause.ts';
+import { parseDuration } from '../../../model/duration.ts';
+import { isIdentifier } from '../../../model/identifier.ts';
+import { isIsoDate } from '../../../model/iso-date.ts';
+import { parseFrontMatterNumber } from '../../../model/number.ts';
+import type { CheckContext } from '../../check.ts';
+import { filledVariables, type FilledVariable } from '../../material/filled-variables.ts';
+
+const fits: Readonly<Record<ClauseVariable['type'], (value: string) => boolean>> = {
+  rate: (value) => parseFrontMatterNumber(value) !== undefined,
+  number: (value) => parseFrontMatterNumber(value) !== undefined,
+  amount: (value) => /^[+-]?\d+(\.\d{1,2})?$/.test(value),
+  duration: (value) => parseDuration(value) !== undefined,
+  date: (value) => isIsoDate(value),
+  text: () => true,
+  kpi: (value) => isIdentifier(value),
+};
+
+/** A value that is not of the kind its variable declares. */
+export function checkBadVariableValue(context: CheckContext): Diagnostic[] {
+  return filledVariables(context)
+    .map((filled) => ({ ...filled, type: kindOf(filled) }))
+    .filter(({ type, value }) => !fits[type](value.trim()))
+    .map(({ name, type, value, place }) => problem('bad-variable-value', place(), { name, value, type }));
+}
+
+/** What a variable is filled with: a worked example gives the figure of a KPI, since it has no partnership. */
+function kindOf({ variable: { type }, isExample }: FilledVariable): ClauseVariable['type'] {
+  return type === 'kpi' && isExample ? 'number' : type;
+}

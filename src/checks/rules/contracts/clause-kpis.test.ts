@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aClause,
+  aContract,
+  aKpi,
+  aKpiUse,
+  aPartnership,
+  aPinnedClause,
+  triggerRule,
+} from '../../../testing/builders.ts';
+import { tell } from '../../../testing/tell.ts';
+import { checkBadVariableValue } from './bad-variable-value.ts';
+import { checkClauseKpiUnusable } from './clause-kpi-unusable.ts';
+import { checkUnknownKpi } from '../references/unknown-kpi.ts';
+
+const variables = { base: { type: 'kpi', label: 'Facturé du mois' } } as const;
+
+/** A playbook whose contract fills the variable of its clause with a KPI; it follows `availability` and those given. */
+function filledWith(
+  base: string,
+  followed: readonly string[] = ['invoiced'],
+  frequency: 'monthly' | 'quarterly' = 'monthly',
+) {
+  const trigger = { when: triggerRule('late'), clause: 'avoir' };
+  return {
+    kpis: [aKpi(), aKpi({ id: 'invoiced', unit: 'EUR', frequency })],
+    clauses: [
+      aClause({
+        id: 'avoir',
+        variables,
+        examples: [{ with: { base: '40000' }, values: { '2026-01': '88' }, gives: 4000 }],
+      }),
+    ],
+    partnerships: [
+      aPartnership({
+        kpis: [aKpiUse({ trigger }), ...followed.map((kpi) => aKpiUse({ kpi }))],
+        contracts: [aContract({ clauses: [aPinnedClause('avoir', { with: { base } })] })],
+      }),
+    ],
+  };
+}
+
+const at = 'partnerships/boucle-chaude/index.mdx: contracts.0.clauses.0.with.base';
+
+describe('M17 the KPI that a contract fills a clause with', () => {
+  it('is one that the partnership follows, at the frequency of the one that triggers the clause', () => {
+    const playbook = filledWith('invoiced');
+    for (const check of [checkUnknownKpi, checkBadVariableValue, checkClauseKpiUnusable])
+      expect(tell(check, playbook)).toEqual([]);
+  });
+
+  it('is told where the catalogue does not hold it, with the one probably meant', () => {
+    expect(tell(checkUnknownKpi, filledWith('invoicd'))).toMatchObject([
+      { at, values: { value: 'invoicd', suggestion: 'invoiced' } },
+    ]);
+    expect(tell(checkClauseKpiUnusable, filledWith('invoicd'))).toEqual([]);
+  });
+
+  it('is told where the partnership does not follow it', () => {
+    expect(tell(checkClauseKpiUnusable, filledWith('invoiced', []))).toMatchObject([
+      { at, values: { kpi: 'invoiced', reason: 'not-followed' } },
+    ]);
+  });
+
+  it('is told where it has no period in common with the one that triggers the clause', () => {
+    expect(tell(checkClauseKpiUnusable, filledWith('invoiced', ['invoiced'], 'quarterly'))).toMatchObject([
+      { at, values: { kpi: 'invoiced', reason: 'frequency', trigger: 'availability' } },
+    ]);
+  });
+
+  it('is an id, where a worked example gives a figure', () => {
+    expect(tell(checkBadVariableValue, filledWith('40 000 €'))).toMatchObject([
+      { at, values: { name: 'base', type: 'kpi' } },
+    ]);
+    const [clause] = filledWith('invoiced').clauses;
+    const examples = [{ with: { base: 'invoiced' }, values: {}, gives: 0 }];
+    expect(
+      tell(checkBadVariableValue, { clauses: [{ ...clause, ...aClause({ variables, examples }) }] }),
+    ).toMatchObject([{ values: { name: 'base', value: 'invoiced', type: 'number' } }]);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { ClauseVariable } from '../../../model/clause.ts';
+import { aClause, aContract, anEarlierClause, aPartnership, aPinnedClause } from '../../../testing/builders.ts';
+import { component, proseOf } from '../../../testing/component-prose.ts';
+import { placesOf, tell } from '../../../testing/tell.ts';
+import { checkBadVariableValue } from './bad-variable-value.ts';
+import { checkMissingVariable } from './missing-variable.ts';
+import { checkUnknownVariable } from './unknown-variable.ts';
+import { checkVariableOutOfBounds } from './variable-out-of-bounds.ts';
+
+const file = 'partnerships/boucle-chaude/index.mdx';
+const seuil: ClauseVariable = { type: 'rate', label: 'Seuil', min: 0.5, max: 1 };
+const plafond: ClauseVariable = { type: 'amount', label: 'Plafond annuel', default: '60000' };
+
+function signedWith(
+  values: Readonly<Record<string, string>> | undefined,
+  variables: Readonly<Record<string, ClauseVariable>>,
+  version = '1.0',
+) {
+  const pin = { clause: { id: 'revision-partage', version }, ...(values && { with: values }) };
+  return {
+    partnerships: [aPartnership({ contracts: [aContract({ clauses: [pin] })] })],
+    clauses: [aClause({ variables })],
+  };
+}
+
+describe('unknown-variable', () => {
+  it('M13 reports a value for a variable that the clause does not declare, at its key', () => {
+    expect(tell(checkUnknownVariable, signedWith({ seuil: '97 %', plafon: '1' }, { seuil, plafond }))).toEqual([
+      {
+        code: 'unknown-variable',
+        severity: 'error',
+        at: `${file}: contracts.0.clauses.0.with.plafon (key)`,
+        values: { name: 'plafon', clause: 'revision-partage', suggestion: 'plafond' },
+      },
+    ]);
+  });
+
+  it('lets a contract on another version fill in what that version declared', () => {
+    expect(tell(checkUnknownVariable, signedWith({ ancien: '1' }, { seuil }, '0.9'))).toEqual([]);
+  });
+
+  it('reports an undeclared blank of the wording, in either language, and an undeclared cap or example', () => {
+    const clause = aClause({
+      variables: { seuil },
+      prose: proseOf(component('Variable', { name: 'seuil' }, 30), component('Variable', { name: 'plafond' }, 31)),
+      translations: {
+        en: { prose: proseOf(component('Variable', { name: 'cap' }, 32)), file: 'en/clauses/revision-partage.mdx' },
+      },
+      examples: [{ with: { seuil: '97 %', montant: '1' }, values: {}, gives: 1 }],
+      trigger: { effect: 'malus', cap: { month: '20000', year: 'plafond' } },
+    });
+    expect(tell(checkUnknownVariable, { clauses: [clause] }).map(({ at }) => at)).toEqual([
+      'text.mdx:31',
+      'clauses/revision-partage.mdx: examples.0.with.montant (key)',
+      'clauses/revision-partage.mdx: trigger.cap.year',
+      'text.mdx:32',
+    ]);
+  });
+
+  it('M13 holds a contract and a wording of an earlier version to the variables of that version', () => {
+    const earlier = anEarlierClause({
+      variables: { ancien: seuil },
+      prose: proseOf(component('Variable', { name: 'ancien' }, 30), component('Variable', { name: 'seuil' }, 31)),
+    });
+    const clauses = [aClause({ variables: { seuil }, earlier: [earlier] })];
+    expect(placesOf(checkUnknownVariable, { ...signedWith({ ancien: '1', seuil: '2' }, {}, '0.9'), clauses })).toEqual([
+      `${file}: contracts.0.clauses.0.with.seuil (key)`,
+      'text.mdx:31',
+    ]);
+  });
+});
+
+describe('missing-variable', () => {
+  it('M13 warns of a blank that nothing fills', () => {
+    expect(tell(checkMissingVariable, signedWith(undefined, { seuil, plafond }))).toEqual([
+      {
+        code: 'missing-variable',
+        severity: 'warning',
+        at: `${file}: contracts.0.clauses.0.with`,
+        values: { name: 'seuil', label: 'Seuil', clause: 'revision-partage' },
+      },
+    ]);
+  });
+
+  it('is content with a value, a default, or a word on its absence', () => {
+    expect(
+      tell(
+        checkMissingVariable,
+        signedWith({ seuil: '97 %' }, { seuil, plafond, notice: { ...seuil, 'if-missing': 'Sans préavis' } }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks nothing of a waived clause', () => {
+    const pin = aPinnedClause('revision-partage', { waiver: { by: 'ines-morvan', reason: 'Sans objet' } });
+    expect(
+      tell(checkMissingVariable, {
+        partnerships: [aPartnership({ contracts: [aContract({ clauses: [pin] })] })],
+        clauses: [aClause({ variables: { seuil } })],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('bad-variable-value', () => {
+  const variable = (type: ClauseVariable['type']): ClauseVariable => ({ type, label: 'Variable' });
+
+  it.each([
+    ['rate', '97.5 %', '97,5 %'],
+    ['amount', '60000.50', '60 000'],
+    ['duration', '6 months', '6 mois'],
+    ['date', '2026-11-02', '02/11/2026'],
+    ['number', '12.5', 'douze'],
+  ] as const)('takes a %s written “%s”, not “%s”', (type, right, wrong) => {
+    expect(tell(checkBadVariableValue, signedWith({ v: right }, { v: variable(type) }))).toEqual([]);
+    expect(tell(checkBadVariableValue, signedWith({ v: wrong }, { v: variable(type) }))).toMatchObject([
+      { severity: 'error', at: `${file}: contracts.0.clauses.0.with.v`, values: { name: 'v', value: wrong, type } },
+    ]);
+  });
+
+  it('judges defaults and examples too', () => {
+    const clause = aClause({
+      variables: { v: { ...variable('duration'), default: 'trois mois' } },
+      examples: [{ with: { v: 'un an' }, values: {}, gives: 0 }],
+    });
+    expect(tell(checkBadVariableValue, { clauses: [clause] }).map(({ at }) => at)).toEqual([
+      'clauses/revision-partage.mdx: variables.v.default',
+      'clauses/revision-partage.mdx: examples.0.with.v',
+    ]);
+  });
+});
+
+describe('variable-out-of-bounds', () => {
+  it.each(['50 %', '100 %', '0.75'])('accepts %s between 50 %% and 100 %%, bounds included', (value) => {
+    expect(tell(checkVariableOutOfBounds, signedWith({ seuil: value }, { seuil }))).toEqual([]);
+  });
+
+  it.each(['49.9 %', '100.1 %'])('reports %s with the bounds as authors write them', (value) => {
+    expect(tell(checkVariableOutOfBounds, signedWith({ seuil: value }, { seuil }))).toMatchObject([
+      { severity: 'error', values: { value, min: '50 %', max: '100 %' } },
+    ]);
+  });
+
+  it('knows bounds on one side alone', () => {
+    expect(
+      tell(
+        checkVariableOutOfBounds,
+        signedWith({ plafond: '-1' }, { plafond: { type: 'amount', label: 'Plafond', min: 0 } }),
+      ),
+    ).toMatchObject([{ values: { min: '0', max: '' } }]);
+  });
+});

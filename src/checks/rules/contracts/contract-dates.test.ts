@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aContract,
+  anEntry,
+  anObjective,
+  aPartnership,
+  aPinnedClause,
+  day,
+  duration,
+} from '../../../testing/builders.ts';
+import { placesOf, tell } from '../../../testing/tell.ts';
+import { checkDatesOutOfOrder } from './dates-out-of-order.ts';
+import { checkRenewalIncomplete } from './renewal-incomplete.ts';
+
+const file = 'partnerships/boucle-chaude/index.mdx';
+
+describe('dates-out-of-order', () => {
+  it('M44 reports a contract that ends before it starts, and accepts the same day', () => {
+    const ending = (ends: string) => ({
+      partnerships: [aPartnership({ contracts: [aContract({ ends: day(ends) })] })],
+    });
+    expect(tell(checkDatesOutOfOrder, ending('2025-03-12'))).toEqual([]);
+    expect(tell(checkDatesOutOfOrder, ending('2025-03-11'))).toMatchObject([
+      {
+        severity: 'error',
+        at: `${file}: contracts.0.ends`,
+        values: { later: 'ends', laterDate: '2025-03-11', earlier: 'starts', earlierDate: '2025-03-12' },
+      },
+    ]);
+  });
+
+  it('M44 tells an end before several dates once, against the latest of them', () => {
+    const contract = aContract({ signed: day('2025-04-01'), starts: day('2025-03-12'), ends: day('2025-03-11') });
+    const told = tell(checkDatesOutOfOrder, { partnerships: [aPartnership({ contracts: [contract] })] });
+    expect(told).toMatchObject([{ values: { later: 'ends', earlier: 'signed', earlierDate: '2025-04-01' } }]);
+    expect(told).toHaveLength(1);
+  });
+
+  it('M44 tells a contract that ends before it starts once, whatever lies between its dates', () => {
+    const renewal = { kind: 'express' as const, renewed: [day('2025-10-15')] };
+    const between = { 'last-notice': day('2025-09-30'), renewal };
+    const toldOf = (starts: string) =>
+      placesOf(checkDatesOutOfOrder, {
+        partnerships: [
+          aPartnership({ contracts: [aContract({ ...between, starts: day(starts), ends: day('2025-12-31') })] }),
+        ],
+      });
+    expect(toldOf('2027-01-01')).toEqual([`${file}: contracts.0.ends`]);
+    expect(toldOf('2025-10-16')).toEqual([
+      `${file}: contracts.0.last-notice`,
+      `${file}: contracts.0.renewal.renewed.0`,
+    ]);
+    expect(toldOf('2025-09-30')).toEqual([]);
+  });
+
+  it('M44 accepts a contract that takes effect before it is signed', () => {
+    expect(
+      tell(checkDatesOutOfOrder, {
+        partnerships: [aPartnership({ contracts: [aContract({ starts: day('2025-01-01') })] })],
+      }),
+    ).toEqual([]);
+  });
+
+  it('compares dates of one item, never of two', () => {
+    const objectives = [
+      anObjective({ from: day('2027-01-01') }),
+      anObjective({ id: 'b', due: day('2026-06-01') }),
+      anObjective({ id: 'c', from: day('2026-07-01'), due: day('2026-06-01') }),
+    ];
+    expect(placesOf(checkDatesOutOfOrder, { partnerships: [aPartnership({ objectives })] })).toEqual([
+      `${file}: objectives.2.due`,
+    ]);
+  });
+
+  it('M01 M03 M45 reports what is due before the partnership began', () => {
+    const early = day('2020-01-01');
+    const partnership = aPartnership({
+      since: day('2024-02-05'),
+      objectives: [anObjective({ due: early })],
+      okrs: [{ id: 'o', objective: 'O', due: early, results: [{ id: 'r', statement: 'R', due: early }] }],
+      roadmap: [{ step: 'pilot', title: 'Pilote', due: early }],
+      exit: { plan: { rehearsed: early } },
+    });
+    expect(placesOf(checkDatesOutOfOrder, { partnerships: [partnership] })).toEqual([
+      `${file}: objectives.0.due`,
+      `${file}: okrs.0.due`,
+      `${file}: okrs.0.results.0.due`,
+      `${file}: roadmap.0.due`,
+      `${file}: exit.plan.rehearsed`,
+    ]);
+  });
+
+  it('reports a waiver that ended before the contract was signed', () => {
+    const pin = aPinnedClause('rupture', {
+      waiver: { by: 'ines-morvan', reason: 'Sans objet', until: day('2025-01-01') },
+    });
+    expect(
+      placesOf(checkDatesOutOfOrder, { partnerships: [aPartnership({ contracts: [aContract({ clauses: [pin] })] })] }),
+    ).toEqual([`${file}: contracts.0.clauses.0.waiver.until`]);
+  });
+
+  it('M40 reports a conflict resolved before it was opened and a commitment due before it was made', () => {
+    const journal = [
+      anEntry({ kind: 'conflict', resolved: day('2026-09-30') }),
+      anEntry({ id: 'b', kind: 'commitment', due: day('2026-09-30') }),
+    ];
+    expect(placesOf(checkDatesOutOfOrder, { partnerships: [aPartnership({ journal })] })).toEqual([
+      'partnerships/boucle-chaude/journal/entree.mdx: resolved',
+      'partnerships/boucle-chaude/journal/b.mdx: due',
+    ]);
+  });
+});
+
+describe('renewal-incomplete', () => {
+  const renewing = (renewal: NonNullable<ReturnType<typeof aContract>['renewal']>, more = {}) => ({
+    partnerships: [aPartnership({ contracts: [aContract({ renewal, ...more })] })],
+  });
+
+  it('M44 warns of a renewal without its length or its notice', () => {
+    expect(tell(checkRenewalIncomplete, renewing({ kind: 'tacit' }))).toEqual([
+      {
+        code: 'renewal-incomplete',
+        severity: 'warning',
+        at: `${file}: contracts.0.renewal`,
+        values: { kind: 'tacit', missing: ['for', 'notice'] },
+      },
+    ]);
+  });
+
+  it('is content with a last day to give notice, and asks nothing where there is no renewal', () => {
+    expect(
+      tell(
+        checkRenewalIncomplete,
+        renewing({ kind: 'express', for: duration('1 year') }, { 'last-notice': day('2027-09-11') }),
+      ),
+    ).toEqual([]);
+    expect(tell(checkRenewalIncomplete, renewing({ kind: 'none' }))).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { nearestOf } from '../../../diagnostics/near-match.ts';
+import type { Place } from '../../../diagnostics/position.ts';
+import { measuredNames } from '../../../domain/obligations/charges.ts';
+import { passageConditions, proseVariables } from '../../../domain/prose/prose-references.ts';
+import { parseCondition } from '../../../model/condition.ts';
+import type { EarlierClause } from '../../../model/playbook.ts';
+import type { Prose } from '../../../model/prose.ts';
+import type { CheckContext } from '../../check.ts';
+import { clauseFiles } from '../../material/clause-files.ts';
+import { pinnedClauses } from '../../material/pinned-clauses.ts';
+import { sitesIn } from '../../material/reference-sites.ts';
+
+/**
+ * A variable that the clause does not declare: a blank of its wording, the condition of an optional passage, a cap, an example,
+ * or a value a contract fills in.
+ * A contract may fill in what the version it signed declared, and an earlier version declares its own.
+ */
+export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagnostic[] {
+  const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, signed }) => {
+    if (signed === undefined) return [];
+    return Object.keys(pin.with ?? {}).flatMap((name) =>
+      undeclared(name, signed, () => sources.placeOf(file, [...path, 'with', name], 'key')),
+    );
+  });
+  const inTranslations = playbook.clauses.flatMap((clause) =>
+    Object.values(clause.translations).flatMap(({ prose }) => inWording(prose, clause)),
+  );
+  const inLibrary = clauseFiles(playbook).flatMap((clause) => [
+    ...inWording(clause.prose, clause),
+    ...sitesIn(clause, ['examples.*.with.{}', 'trigger.cap.*'])
+      .filter(({ target, text }) => (target === 'key' ? !isMeasured(text) : !/^\d/.test(text)))
+      .flatMap(({ file, path, target, text }) => undeclared(text, clause, () => sources.placeOf(file, path, target))),
+  ]);
+  return [...inContracts, ...inLibrary, ...inTranslations];
+}
+
+function inWording(prose: Prose, clause: EarlierClause): Diagnostic[] {
+  return [
+    ...proseVariables(prose).flatMap(({ name, place }) => undeclared(name, clause, () => place)),
+    ...passageConditions(prose)
+      .filter(({ condition }) => parseCondition(condition) === undefined)
+      .flatMap(({ condition, place }) => undeclared(condition, clause, () => place)),
+  ];
+}
+
+/** A worked example may also give what the figures would: `floor`, `target` … */
+function isMeasured(name: string): boolean {
+  return measuredNames.some((known) => known === name);
+}
+
+function undeclared(name: string, clause: EarlierClause, place: () => Place): Diagnostic[] {
+  const declared = Object.keys(clause.variables ?? {});
+  return declared.includes(name)
+    ? []
+    : [problem('unknown-variable', place(), { name, clause: clause.id, suggestion: nearestOf(name, declared) })];
+}

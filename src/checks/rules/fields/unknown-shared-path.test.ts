@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { aKpiUse, aPartnership } from '../../../testing/builders.ts';
+import { tell } from '../../../testing/tell.ts';
+import { checkUnknownSharedPath } from './unknown-shared-path.ts';
+
+const told = (...shared: string[]) =>
+  tell(checkUnknownSharedPath, { partnerships: [aPartnership({ shared, kpis: [aKpiUse()] })] }).map(
+    ({ at, values }) => [at.split('.').at(-1), values['suggestion']],
+  );
+
+describe('unknown-shared-path', () => {
+  it('accepts fields, their parts, the KPIs followed and kinds of journal entries', () => {
+    expect(
+      told(
+        'summary',
+        'governance.committees',
+        'parties.manager',
+        'exit.plan.transition',
+        'kpis.availability',
+        'journal.win',
+        'prose',
+        'stages.exit',
+      ),
+    ).toEqual([]);
+  });
+
+  it('reports a slip with the path that was meant', () => {
+    expect(told('summary', 'sumary')).toEqual([['1', 'summary']]);
+    expect(told('governance.comittees')).toEqual([['0', 'governance.committees']]);
+    expect(told('journal.wins')).toEqual([['0', 'journal.win']]);
+    expect(told('objectifs')).toEqual([['0', 'objectives']]);
+  });
+
+  it('reports a KPI that the record does not follow', () => {
+    expect(told('kpis.availabilty')).toEqual([['0', 'kpis.availability']]);
+    expect(told('kpis.margin')).toEqual([['0', 'kpis']]);
+  });
+
+  it('reports the part of a field that can only be shared whole', () => {
+    expect(told('objectives.gas')).toEqual([['0', 'objectives']]);
+  });
+
+  it('is an error: a slip is a hole in the partner’s edition', () => {
+    expect(tell(checkUnknownSharedPath, { partnerships: [aPartnership({ shared: ['tout'] })] })).toEqual([
+      {
+        code: 'unknown-shared-path',
+        severity: 'error',
+        at: 'partnerships/boucle-chaude/index.mdx: shared.0',
+        values: { value: 'tout', suggestion: '' },
+      },
+    ]);
+  });
+});

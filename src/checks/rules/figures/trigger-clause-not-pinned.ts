@@ -1,0 +1,27 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { CheckContext } from '../../check.ts';
+import { triggersIn } from '../../material/kpi-triggers.ts';
+
+/** A threshold that triggers a clause which no contract of the record holds, or not the one it names: nothing would be owed (M17). */
+export function checkTriggerClauseNotPinned({ playbook, sources }: CheckContext): Diagnostic[] {
+  const library = new Set(playbook.clauses.map(({ id }) => id));
+  return playbook.partnerships.flatMap((partnership) => {
+    const { file, contracts = [] } = partnership;
+    return triggersIn(partnership).flatMap(({ trigger: { clause, contract }, path }) => {
+      const asked = contracts.filter(
+        ({ id, amends }) => contract === undefined || id === contract || amends === contract,
+      );
+      const pins = asked.flatMap(({ clauses = [] }) => clauses);
+      const isHeld = pins.some((pin) => pin.waiver === undefined && pin.clause.id === clause);
+      // A contract that the record does not hold is another mistake.
+      if (isHeld || (asked.length === 0 && contract !== undefined) || !library.has(clause)) return [];
+      return [
+        problem('trigger-clause-not-pinned', sources.placeOf(file, [...path, 'clause']), {
+          clause,
+          contract: contract ?? '',
+        }),
+      ];
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { Contract, PinnedClause } from '../../../model/contract.ts';
+import type { CheckContext } from '../../check.ts';
+import { triggersIn } from '../../material/kpi-triggers.ts';
+
+/** A trigger of a clause that several contracts hold on different terms, none of them over the others, without saying which (M17). */
+export function checkTriggerContractUnsaid({ playbook, sources }: CheckContext): Diagnostic[] {
+  return playbook.partnerships.flatMap((partnership) => {
+    const { file, contracts = [] } = partnership;
+    return triggersIn(partnership).flatMap(({ trigger: { clause, contract }, path }) => {
+      if (contract !== undefined) return [];
+      const holders = contracts.flatMap((each) => {
+        const pin = each.clauses?.find((held) => held.clause.id === clause && held.waiver === undefined);
+        return pin && standsAlone(each, contracts) ? [{ id: each.id, terms: termsOf(pin) }] : [];
+      });
+      const chosen = holders.at(-1);
+      if (chosen === undefined || holders.every(({ terms }) => terms === chosen.terms)) return [];
+      return [
+        problem('trigger-contract-unsaid', sources.placeOf(file, [...path, 'clause']), {
+          clause,
+          contracts: holders.map(({ id }) => id),
+          chosen: chosen.id,
+        }),
+      ];
+    });
+  });
+}
+
+/** Whether nothing says how a contract stands to the others: it amends, replaces and is replaced by none, and no order of precedence holds. */
+function standsAlone({ id, amends, supersedes }: Contract, contracts: readonly Contract[]): boolean {
+  return (
+    amends === undefined &&
+    supersedes === undefined &&
+    contracts.every((other) => other.supersedes !== id && other.precedence === undefined)
+  );
+}
+
+/** What two contracts agree on a clause, to be compared: its version and what fills its blanks. */
+function termsOf(pin: PinnedClause): string {
+  return JSON.stringify([pin.clause.version, Object.entries(pin.with ?? {}).sort()]);
+}

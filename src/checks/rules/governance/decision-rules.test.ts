@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { WeightedVote } from '../../../model/decision-protocol.ts';
+import type { JournalEntry } from '../../../model/playbook.ts';
+import { parseThreshold } from '../../../model/threshold.ts';
+import { aCommittee, anEntry, aPartnership, day } from '../../../testing/builders.ts';
+import { placesOf, tell } from '../../../testing/tell.ts';
+import { checkUnknownCommittee } from '../references/unknown-committee.ts';
+import { checkCastingVoteIdle } from './casting-vote-idle.ts';
+import { checkCommitteeWithoutMandate } from './committee-without-mandate.ts';
+import { checkPartyWithoutWeight } from './party-without-weight.ts';
+import { checkSourceOfTruthTwice } from './source-of-truth-twice.ts';
+import { checkVoteBlocked } from './vote-blocked.ts';
+import { checkVoteThresholdUnreachable } from './vote-threshold-unreachable.ts';
+
+const file = 'partnerships/boucle-chaude/index.mdx';
+
+function voting(threshold: string, fields: Partial<WeightedVote> = {}) {
+  const parsed = parseThreshold(threshold);
+  if (!parsed) throw new RangeError(threshold);
+  const vote = { weights: { valbrune: 60, norecia: 40 }, threshold: parsed, ...fields };
+  return { partnerships: [aPartnership({ governance: { decisions: { vote } } })] };
+}
+
+describe('vote-threshold-unreachable', () => {
+  it.each(['1 %', '66 %', '100 %', 'more than 0 %', 'more than 99 %'])('M22 accepts %s', (threshold) => {
+    expect(tell(checkVoteThresholdUnreachable, voting(threshold))).toEqual([]);
+  });
+
+  it.each(['0 %', '101 %', '66', 'more than 100 %', '-1 %'])(
+    'M22 refuses %s, which no vote depends on',
+    (threshold) => {
+      expect(tell(checkVoteThresholdUnreachable, voting(threshold))).toMatchObject([
+        { severity: 'error', at: `${file}: governance.decisions.vote.threshold` },
+      ]);
+    },
+  );
+});
+
+describe('casting-vote-idle', () => {
+  it('M22 warns of a casting vote under a qualified majority, not under a simple one', () => {
+    expect(tell(checkCastingVoteIdle, voting('66 %', { casting: 'norecia' }))).toMatchObject([
+      { severity: 'warning', at: `${file}: governance.decisions.vote.casting`, values: { party: 'norecia' } },
+    ]);
+    expect(tell(checkCastingVoteIdle, voting('51 %', { casting: 'norecia' }))).toHaveLength(1);
+    expect(tell(checkCastingVoteIdle, voting('more than 50 %', { casting: 'norecia' }))).toEqual([]);
+    expect(tell(checkCastingVoteIdle, voting('66 %'))).toEqual([]);
+  });
+});
+
+describe('party-without-weight', () => {
+  it('M22 warns of a party that the vote forgets, not of one that agreed to weigh nothing', () => {
+    expect(tell(checkPartyWithoutWeight, voting('66 %', { weights: { valbrune: 100 } }))).toMatchObject([
+      { severity: 'warning', at: `${file}: governance.decisions.vote.weights (key)`, values: { party: 'norecia' } },
+    ]);
+    expect(tell(checkPartyWithoutWeight, voting('66 %', { weights: { valbrune: 100, norecia: 0 } }))).toEqual([]);
+    expect(tell(checkPartyWithoutWeight, { partnerships: [aPartnership()] })).toEqual([]);
+  });
+});
+
+describe('committee-without-mandate', () => {
+  it('M21 warns of a committee that may settle nobody knows what', () => {
+    const committees = [aCommittee({ mandate: 'Budgets' }), aCommittee({ id: 'marketing' })];
+    expect(
+      tell(checkCommitteeWithoutMandate, { partnerships: [aPartnership({ governance: { committees } })] }),
+    ).toMatchObject([{ severity: 'warning', at: `${file}: governance.committees.1` }]);
+  });
+});
+
+describe('unknown-committee', () => {
+  it('M22 reports a class of decisions that a committee nobody knows would take', () => {
+    const classes = [
+      { name: 'Courante', rule: 'delegated' as const, by: 'steering' },
+      { name: 'Stratégique', rule: 'vote' as const, by: 'strategie' },
+    ];
+    const governance = { committees: [aCommittee()], decisions: { classes } };
+    expect(placesOf(checkUnknownCommittee, { partnerships: [aPartnership({ governance })] })).toEqual([
+      `${file}: governance.decisions.classes.1.by`,
+    ]);
+  });
+});
+
+describe('source-of-truth-twice', () => {
+  it('M24 warns where two tools hold the version that counts, at the last of them', () => {
+    const use = (tool: string, truth: boolean) => ({ tool, for: 'Notes', 'source-of-truth': truth });
+    const told = (...tools: ReturnType<typeof use>[]) =>
+      tell(checkSourceOfTruthTwice, { partnerships: [aPartnership({ tools })] });
+    expect(told(use('notion', true), use('teams', true), use('asana', false))).toMatchObject([
+      { severity: 'warning', at: `${file}: tools.1.source-of-truth (key)`, values: { tools: ['notion', 'teams'] } },
+    ]);
+    expect(told(use('notion', true), use('teams', false))).toEqual([]);
+  });
+});
+
+describe('vote-blocked', () => {
+  const vote = { weights: { valbrune: 60, norecia: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 };
+  const voted = (norecia: 'for' | 'against', more: readonly JournalEntry[] = [], rule: Partial<typeof vote> = {}) => ({
+    partnerships: [
+      aPartnership({
+        governance: { decisions: { vote: { ...vote, ...rule } } },
+        journal: [
+          anEntry({
+            id: 'chantiers',
+            title: 'Chantiers',
+            date: day('2026-10-12'),
+            votes: { valbrune: 'for', norecia },
+          }),
+          ...more,
+        ],
+      }),
+    ],
+  });
+
+  it('M22 reports a decision that its votes did not carry, and none that they did', () => {
+    expect(tell(checkVoteBlocked, voted('against'))).toEqual([
+      {
+        code: 'vote-blocked',
+        severity: 'info',
+        at: 'partnerships/boucle-chaude/journal/chantiers.mdx: votes (key)',
+        values: { title: 'Chantiers', result: 'rejected', share: '60 %' },
+      },
+    ]);
+    expect(tell(checkVoteBlocked, voted('for'))).toEqual([]);
+    expect(tell(checkVoteBlocked, voted('against', [], { threshold: { share: 0.6, strict: false } }))).toEqual([]);
+  });
+
+  it('M22 is silent once a later decision supersedes it', () => {
+    const later = anEntry({ id: 'accord', date: day('2026-11-02'), supersedes: 'chantiers' });
+    expect(tell(checkVoteBlocked, voted('against', [later]))).toEqual([]);
+  });
+});

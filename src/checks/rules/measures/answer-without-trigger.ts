@@ -1,0 +1,34 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { calendarOf } from '../../../domain/calendar/working-calendar.ts';
+import { followedSeries } from '../../../domain/kpi/followed-series.ts';
+import { listObligations } from '../../../domain/obligations/list-obligations.ts';
+import type { JournalEntry, Partnership } from '../../../model/playbook.ts';
+import type { CheckContext } from '../../check.ts';
+
+/** A finding: a decision or a commitment answers a period in which no clause it names fired (M17): a figure was corrected since, or the period is another. */
+export function checkAnswerWithoutTrigger(context: CheckContext): Diagnostic[] {
+  return context.playbook.partnerships.flatMap((partnership) => {
+    const answering = partnership.journal.filter(({ answers, date }) => answers !== undefined && date <= context.asOf);
+    if (answering.length === 0) return [];
+    const answered = new Set(answeredEntries(partnership, context));
+    return answering
+      .filter((entry) => !answered.has(entry))
+      .map((entry) =>
+        problem('answer-without-trigger', context.sources.placeOf(entry.file, ['answers']), {
+          period: entry.answers ?? '',
+          about: entry.clause ?? entry.kpi ?? '',
+        }),
+      );
+  });
+}
+
+/** The entries that some obligation counts among its answers. */
+function answeredEntries(partnership: Partnership, { playbook, asOf }: CheckContext): JournalEntry[] {
+  const calendar = calendarOf(playbook.settings);
+  const series = followedSeries(partnership, playbook.kpis, asOf, calendar);
+  const clauses = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
+  return listObligations({ partnership, series, clauses, asOf, calendar }).flatMap(({ answers }) =>
+    answers.map(({ entry }) => entry),
+  );
+}

@@ -1,0 +1,44 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { FieldPath } from '../../../diagnostics/source-map.ts';
+import { clauseTerms } from '../../../domain/obligations/clause-terms.ts';
+import type { Clause } from '../../../model/playbook.ts';
+import type { CheckContext } from '../../check.ts';
+import { pinnedClauses } from '../../material/pinned-clauses.ts';
+import { writtenAmount } from '../../material/written-amount.ts';
+
+/**
+ * Caps that contradict each other: nothing left to pay, or a year that allows less than one of its periods (M17). Told in the library at the
+ * cap, and in a contract whose own values bring it about at the clause it pins.
+ */
+export function checkCapOrder({ playbook, sources }: CheckContext): Diagnostic[] {
+  const inLibrary = playbook.clauses.flatMap((clause) => faults(clause, undefined, clause.file, ['trigger', 'cap']));
+  const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, clause }) => {
+    if (clause?.version !== pin.clause.version || faults(clause, undefined, file, path).length > 0) return [];
+    return faults(clause, pin.with, file, [...path, 'with']);
+  });
+  return [...inLibrary, ...inContracts].map(({ file, path, values }) =>
+    problem('cap-order', sources.placeOf(file, path), values),
+  );
+}
+
+interface CapFault {
+  readonly file: string;
+  readonly path: FieldPath;
+  readonly values: { readonly year: string; readonly period: string };
+}
+
+function faults(
+  clause: Clause,
+  given: Readonly<Record<string, string>> | undefined,
+  file: string,
+  path: FieldPath,
+): CapFault[] {
+  const { period, month, year, contractYear } = clauseTerms(clause, given)?.caps ?? {};
+  const yearly = [year, contractYear].filter((cap) => cap !== undefined);
+  const [lowest, most] = [Math.min(...yearly), Math.min(...[period, month].filter((cap) => cap !== undefined))];
+  const isNothing = [...yearly, period, month].some((cap) => cap !== undefined && cap <= 0);
+  if (!isNothing && !(Number.isFinite(most) && lowest < most)) return [];
+  const write = (cap: number) => (Number.isFinite(cap) ? writtenAmount(cap) : '–');
+  return [{ file, path, values: { year: write(lowest), period: write(most) } }];
+}

@@ -1,0 +1,36 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { exactOf, toMinor } from '../../../domain/obligations/exact.ts';
+import { reckonExample, type ExampleResult } from '../../../domain/obligations/worked-example.ts';
+import type { CheckContext } from '../../check.ts';
+import { writtenAmount } from '../../material/written-amount.ts';
+
+/** A worked example whose formula and caps give another amount than it says, or none at all (M17). */
+export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagnostic[] {
+  return playbook.clauses.flatMap((clause) =>
+    (clause.examples ?? []).flatMap((example, index) => {
+      const result = reckonExample(clause, example);
+      if (result === undefined || (result.kind === 'amount' && result.total === toMinor(exactOf(example.gives))))
+        return [];
+      return [
+        problem('example-differs', sources.placeOf(clause.file, ['examples', index, 'gives']), {
+          gives: String(example.gives),
+          reckoned: result.kind === 'amount' ? writtenAmount(result.total) : '',
+          steps: result.kind === 'amount' ? stepsOf(result) : '',
+          period: result.kind === 'amount' ? '' : result.period,
+          reason: result.kind,
+        }),
+      ];
+    }),
+  );
+}
+
+/** `2026-10: 7000; 2026-11: 20000 (25000)`, the amount before its caps in parentheses. */
+function stepsOf({ lines }: Extract<ExampleResult, { kind: 'amount' }>): string {
+  return lines
+    .map(({ period, raw, amount }) => {
+      const capped = raw === amount ? '' : ` (${writtenAmount(raw)})`;
+      return `${period}: ${writtenAmount(amount)}${capped}`;
+    })
+    .join('; ');
+}

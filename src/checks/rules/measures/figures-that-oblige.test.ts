@@ -1,0 +1,346 @@
+import { describe, expect, it } from 'vitest';
+import type { ClauseRecord } from '../../../model/clause.ts';
+import type { Commission } from '../../../model/commission.ts';
+import type { Frequency } from '../../../model/period.ts';
+import {
+  aContract,
+  aKpi,
+  aKpiUse,
+  aMeasurement,
+  aPartnership,
+  aPinnedClause,
+  anEntry,
+  day,
+  duration,
+  period,
+  triggerRule,
+} from '../../../testing/builders.ts';
+import { aMalus, aTrigger, figures } from '../../../testing/obligations.ts';
+import { tell } from '../../../testing/tell.ts';
+import { checkAnswerWithoutTrigger } from './answer-without-trigger.ts';
+import { checkCapBelowMinimum } from './cap-below-minimum.ts';
+import { checkCapOrder } from './cap-order.ts';
+import { checkCommissionIncomplete } from './commission-incomplete.ts';
+import { checkExampleDiffers } from './example-differs.ts';
+import { checkExampleMissing } from './example-missing.ts';
+import { checkExclusionNotInClause } from './exclusion-not-in-clause.ts';
+import { checkFormulaUnreadable } from './formula-unreadable.ts';
+import { checkPeriodOutsideContract } from './period-outside-contract.ts';
+import { checkTriggerOtherFrequency } from './trigger-other-frequency.ts';
+import { checkUnknownFormulaName } from './unknown-formula-name.ts';
+import { checkWeightMissing } from './weight-missing.ts';
+
+const file = 'clauses/bonus-malus.mdx';
+const variables: ClauseRecord['variables'] = {
+  seuil: { type: 'rate', label: 'Seuil' },
+  montant: { type: 'amount', label: 'Montant', default: '2000' },
+  plafond: { type: 'amount', label: 'Plafond', default: '5000' },
+  delai: { type: 'duration', label: 'Délai' },
+};
+const clauses = (trigger: Partial<NonNullable<ClauseRecord['trigger']>>, fields = {}) => ({
+  clauses: [aMalus(trigger, { variables, ...fields })],
+});
+
+describe('formula-unreadable', () => {
+  it('M17 says at which character a formula stops making sense', () => {
+    expect(tell(checkFormulaUnreadable, clauses({ formula: '(seuil - value) x 100' }))).toMatchObject([
+      { severity: 'error', at: `${file}: trigger.formula`, values: { reason: 'sign-expected', at: 17, found: 'x' } },
+    ]);
+    expect(tell(checkFormulaUnreadable, clauses({ formula: '(seuil - value) * 100' }))).toEqual([]);
+    expect(tell(checkFormulaUnreadable, clauses({ effect: 'duty', formula: undefined }))).toEqual([]);
+  });
+});
+
+describe('unknown-formula-name', () => {
+  const told = (formula: string) =>
+    tell(checkUnknownFormulaName, clauses({ formula })).map(({ values }) => [
+      values['name'],
+      values['suggestion'],
+      values['isVariable'],
+    ]);
+
+  it('M17 points at a name that nothing gives, with the nearest one', () => {
+    expect(told('(seuli - value) * montant')).toEqual([['seuli', 'seuil', 'no']]);
+    expect(told('(seuil - valeur) * montant')).toEqual([['valeur', 'value', 'no']]);
+  });
+
+  it('M17 points at a variable that is no number', () => {
+    expect(told('delai * 10')).toMatchObject([['delai', expect.any(String), 'yes']]);
+  });
+
+  it('M17 knows the variables, every measure and the functions', () => {
+    expect(told('max(0, min(gap, limit - value)) * montant + round(months) + periods + target + floor')).toEqual([]);
+    expect(told('montant * below(value, seuil) + montant * above(gap, 1 %)')).toEqual([]);
+  });
+});
+
+describe('example-differs', () => {
+  const trigger = { formula: '(seuil - value) * 100 * montant', cap: { month: '8000', year: 'plafond' } };
+  const example = (gives: number, more = {}) => ({
+    examples: [
+      {
+        with: { seuil: '97 %', montant: '2000', plafond: '40000' },
+        values: { '2026-09': '96.4 %', '2026-10': '95.5 %' },
+        for: duration('2 months'),
+        gives,
+        ...more,
+      },
+    ],
+  });
+  const told = (fields: object, more = {}) => tell(checkExampleDiffers, clauses({ ...trigger, ...more }, fields));
+
+  it('M17 says what the calculation gives, month by month', () => {
+    expect(told(example(3000))).toEqual([]);
+    expect(told(example(3000.01))).toMatchObject([
+      {
+        severity: 'error',
+        at: `${file}: examples.0.gives`,
+        values: { gives: '3000.01', reckoned: '3000', steps: '2026-10: 3000' },
+      },
+    ]);
+  });
+
+  it('M17 counts from the firing month, or the whole run where the clause says so', () => {
+    expect(told(example(4200), { charge: 'whole-run' })).toEqual([]);
+    expect(told(example(4200, { for: undefined }))).toEqual([]);
+    expect(told(example(0, { for: duration('3 months') }))).toEqual([]);
+  });
+
+  it('M17 takes bands, the limit of a band being its better side', () => {
+    const bands = { formula: 'montant * max(10 % * below(value, seuil), 25 % * below(value, 95 %))', cap: undefined };
+    const values = { '2026-09': '97 %', '2026-10': '96.9 %', '2026-11': '95 %', '2026-12': '94.9 %' };
+    expect(told(example(900, { values, for: undefined }), bands)).toEqual([]);
+  });
+
+  it('M17 applies the caps', () => {
+    expect(told(example(8000, { values: { '2026-10': '91 %' }, for: undefined }))).toEqual([]);
+    expect(told(example(12000, { values: { '2026-10': '91 %' }, for: undefined }))[0]?.values).toMatchObject({
+      steps: '2026-10: 8000 (12000)',
+    });
+  });
+
+  it('M17 says when an example cannot be reckoned', () => {
+    expect(told(example(1, { with: {} }))[0]?.values).toMatchObject({ reason: 'not-reckoned', period: '2026-10' });
+    expect(told(example(1, { values: { octobre: '96 %' } }))[0]?.values).toMatchObject({
+      reason: 'unreadable-period',
+      period: 'octobre',
+    });
+  });
+
+  it('M17 takes agreed figures from the example where the formula names them', () => {
+    const gap = { formula: 'gap * 100 * montant' };
+    expect(told(example(4000, { with: { limit: '97.5 %' } }), gap)).toEqual([]);
+  });
+});
+
+describe('example-missing', () => {
+  it('M17 wants one example of a clause that reckons an amount, none of a duty', () => {
+    expect(tell(checkExampleMissing, clauses({}))).toMatchObject([
+      { severity: 'warning', at: `${file}: trigger.formula` },
+    ]);
+    expect(tell(checkExampleMissing, clauses({ formula: undefined }))).toEqual([]);
+    const examples = [{ values: { '2026-10': '95 %' }, gives: 1 }];
+    expect(tell(checkExampleMissing, clauses({}, { examples }))).toEqual([]);
+  });
+});
+
+describe('cap-order', () => {
+  const told = (cap: object, contracts: ReturnType<typeof aContract>[] = []) =>
+    tell(checkCapOrder, { ...clauses({ cap }), partnerships: [aPartnership({ contracts })] }).map(({ at, values }) => [
+      at,
+      values['year'],
+      values['period'],
+    ]);
+
+  it('M17 refuses a year that allows less than one of its periods', () => {
+    expect(told({ month: '5000', year: 'plafond' })).toEqual([]);
+    expect(told({ month: '5001', year: 'plafond' })).toEqual([[`${file}: trigger.cap`, '5000', '5001']]);
+    expect(told({ period: '300', 'contract-year': '299.99' })).toEqual([[`${file}: trigger.cap`, '299.99', '300']]);
+  });
+
+  it('M17 refuses a cap of nothing', () => {
+    expect(told({ month: '0' })).toEqual([[`${file}: trigger.cap`, '–', '0']]);
+  });
+
+  it('M17 tells it in the contract whose own value brings it about', () => {
+    const contract = aContract({ clauses: [aPinnedClause('bonus-malus', { with: { plafond: '4000' } })] });
+    expect(told({ month: '5000', year: 'plafond' }, [contract])).toEqual([
+      ['partnerships/boucle-chaude/index.mdx: contracts.0.clauses.0.with', '4000', '5000'],
+    ]);
+  });
+});
+
+describe('exclusion-not-in-clause', () => {
+  const told = (cause: 'force-majeure' | 'other-party' | 'agreed' | undefined, excludes: string[]) => {
+    const exclusions = [{ period: period('2026-08'), reason: 'Inondation', ...(cause && { cause }) }];
+    const partnerships = [aPartnership({ kpis: [aTrigger('below floor', { exclusions })] })];
+    return tell(checkExclusionNotInClause, { ...clauses({ excludes }), partnerships });
+  };
+
+  it('M17 warns of a cause that the clause does not excuse', () => {
+    expect(told('other-party', ['force-majeure'])).toMatchObject([
+      { severity: 'warning', at: 'partnerships/boucle-chaude/index.mdx: kpis.0.exclusions.0.cause' },
+    ]);
+    expect(told('force-majeure', ['force-majeure'])).toEqual([]);
+    expect(told('agreed', [])).toEqual([]);
+    expect(told(undefined, [])).toEqual([]);
+  });
+});
+
+describe('weight-missing', () => {
+  const told = (...weights: (number | undefined)[]) =>
+    tell(checkWeightMissing, {
+      partnerships: [
+        aPartnership({ kpis: weights.map((weight) => aKpiUse({ ...(weight !== undefined && { weight }) })) }),
+      ],
+    }).map(({ at, severity }) => [at.split(' ')[1], severity]);
+
+  it('M36 refuses a KPI without a weight among others that have one', () => {
+    expect(told(2, undefined, 1)).toEqual([['kpis.1.kpi', 'error']]);
+    expect(told(2, 1)).toEqual([]);
+    expect(told(undefined, undefined)).toEqual([]);
+    expect(told(0, undefined)).toEqual([['kpis.1.kpi', 'error']]);
+  });
+});
+
+describe('period-outside-contract', () => {
+  const told = (periods: string[], contract = {}, record = {}) =>
+    tell(checkPeriodOutsideContract, {
+      partnerships: [
+        aPartnership({
+          contracts: [aContract(contract)],
+          measurements: periods.map((each, index) =>
+            aMeasurement({ period: period(each), line: index + 2, columns: { value: 9, kpi: 1 } }),
+          ),
+          ...record,
+        }),
+      ],
+    }).map(({ severity, at, values }) => [severity, at, values['side'], values['day']]);
+
+  it('M33 refuses once a file periods wholly before the first contract or after the last', () => {
+    expect(told(['2025-02', '2025-01', '2025-03', '2028-03', '2028-04', '2062-10'])).toEqual([
+      ['error', 'partnerships/boucle-chaude/kpis.csv:2', 'before', '2025-03-12'],
+      ['error', 'partnerships/boucle-chaude/kpis.csv:6', 'after', '2028-03-11'],
+    ]);
+  });
+
+  it('M33 lets the partnership begin before its contract', () => {
+    expect(told(['2024-12'], {}, { since: day('2024-12-31') })).toEqual([]);
+  });
+
+  it('M33 bounds nothing at the end under tacit renewal, without a term, or without a contract', () => {
+    expect(told(['2062-10'], { renewal: { kind: 'tacit' } })).toEqual([]);
+    expect(told(['2062-10'], { term: undefined })).toEqual([]);
+    expect(told(['2062-10', '1999-01'], {}, { contracts: [] })).toEqual([]);
+  });
+
+  it('M33 counts express renewals that were signed', () => {
+    const renewal = { kind: 'express' as const, for: duration('1 year'), renewed: [day('2028-01-10')] };
+    expect(told(['2029-03'], { renewal })).toEqual([]);
+    expect(told(['2029-04'], { renewal })).toEqual([
+      ['error', 'partnerships/boucle-chaude/kpis.csv:2', 'after', '2029-03-11'],
+    ]);
+  });
+});
+
+describe('trigger-other-frequency', () => {
+  const told = (when: string, frequency: Frequency) =>
+    tell(checkTriggerOtherFrequency, {
+      kpis: [aKpi({ frequency })],
+      partnerships: [
+        aPartnership({ kpis: [aKpiUse({ trigger: { when: triggerRule(when), clause: 'revision-partage' } })] }),
+      ],
+    });
+
+  it('M17 refuses months on a KPI read by quarters: two of them would be six', () => {
+    expect(told('below floor for 2 months', 'quarterly')).toEqual([
+      {
+        code: 'trigger-other-frequency',
+        severity: 'error',
+        at: 'partnerships/boucle-chaude/index.mdx: kpis.0.trigger.when',
+        values: { kpi: 'availability', asked: 'monthly', own: 'quarterly' },
+      },
+    ]);
+  });
+
+  it('M17 takes the KPI’s own periods, periods without a length, and a rule that counts none', () => {
+    for (const when of ['below floor for 2 quarters', 'late for 2 periods', 'critical'])
+      expect(told(when, 'quarterly')).toEqual([]);
+  });
+});
+
+describe('commission-incomplete and cap-below-minimum', () => {
+  const kpis = [aKpi({ id: 'sales', unit: 'EUR', aggregation: 'sum' }), aKpi()];
+  const partnerships = (rule: Partial<Commission>) => [
+    aPartnership({ commissions: [{ party: 'norecia', kpi: 'sales', per: 'monthly', ...rule }] }),
+  ];
+  const told = (rule: Partial<Commission>) =>
+    tell(checkCommissionIncomplete, { kpis, partnerships: partnerships(rule) }).map(({ at, values }) => [
+      at.split('.').at(-1),
+      values['reason'],
+    ]);
+
+  it('M56 wants one way to have a rate', () => {
+    expect(told({})).toEqual([['party', 'no-rate']]);
+    expect(told({ rate: 0.05, tiers: [{ rate: 0.05 }] })).toEqual([['rate', 'two-rates']]);
+    expect(told({ rate: 0.05 })).toEqual([]);
+  });
+
+  it('M56 wants tiers that rise, the last alone without a bound', () => {
+    expect(told({ tiers: [{ to: 100, rate: 0.1 }, { to: 200, rate: 0.05 }, { rate: 0.02 }] })).toEqual([]);
+    expect(
+      told({
+        tiers: [
+          { to: 100, rate: 0.1 },
+          { to: 100, rate: 0.05 },
+        ],
+      }),
+    ).toEqual([['tiers', 'tiers']]);
+    expect(told({ tiers: [{ rate: 0.1 }, { to: 100, rate: 0.05 }] })).toEqual([['tiers', 'tiers']]);
+    expect(told({ tiers: [] })).toEqual([['tiers', 'tiers']]);
+  });
+
+  it('M56 wants contributions in the currency', () => {
+    expect(told({ rate: 0.05, kpi: 'availability' })).toEqual([['kpi', 'not-money']]);
+  });
+
+  it('M56 refuses a cap below the minimum, not one at it', () => {
+    const found = (cap: number, minimum: number) =>
+      tell(checkCapBelowMinimum, { partnerships: partnerships({ rate: 0.05, cap, minimum }) });
+    expect(found(1000, 1000)).toEqual([]);
+    expect(found(999, 1000)).toMatchObject([{ severity: 'error', values: { cap: '9.99', minimum: '10' } }]);
+  });
+});
+
+describe('answer-without-trigger', () => {
+  const answering = (answers: string, fields = {}) => ({
+    kpis: [aKpi()],
+    clauses: [aMalus()],
+    partnerships: [
+      aPartnership({
+        kpis: [aTrigger('below floor for 2 months')],
+        measurements: figures('2026-07', [92, 88, 89, 93]),
+        contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+        journal: [anEntry({ kpi: 'availability', clause: 'bonus-malus', answers: period(answers), ...fields })],
+      }),
+    ],
+  });
+
+  it('M17 reports an answer to a period in which nothing fired, and accepts the one that did', () => {
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-08'))).toEqual([
+      {
+        code: 'answer-without-trigger',
+        severity: 'info',
+        at: 'partnerships/boucle-chaude/journal/entree.mdx: answers',
+        values: { period: '2026-08', about: 'bonus-malus' },
+      },
+    ]);
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-09'))).toEqual([]);
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-09', { clause: 'preavis' }))).toHaveLength(1);
+  });
+
+  it('M17 leaves alone what is still to come, and entries that answer nothing', () => {
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-08', { date: day('2027-01-05') }))).toEqual([]);
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-08', { answers: undefined }))).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { calendarOf, type WorkingCalendar } from '../../../domain/calendar/working-calendar.ts';
+import { computeTerm } from '../../../domain/contract/contract-term.ts';
+import type { IsoDate } from '../../../model/iso-date.ts';
+import { periodEnd, periodStart } from '../../../model/period.ts';
+import type { Partnership } from '../../../model/playbook.ts';
+import type { CheckContext } from '../../check.ts';
+
+/**
+ * Figures of a time when the parties were not bound yet, or no longer: most often a year typed wrong (M33). Told once for each file and side,
+ * at the first such row. A partnership without a signed contract, or with one whose end nobody knows, bounds nothing on that side.
+ */
+export function checkPeriodOutsideContract({ playbook }: CheckContext): Diagnostic[] {
+  const calendar = calendarOf(playbook.settings);
+  return playbook.partnerships.flatMap((partnership) => {
+    const { from, to } = boundsOf(partnership, calendar);
+    const told = new Set<string>();
+    return partnership.measurements.flatMap(({ kpi, period, file, line, columns }) => {
+      const isBefore = from !== undefined && periodEnd(period) < from;
+      const isAfter = to !== undefined && periodStart(period) > to;
+      const key = `${file} ${isBefore}`;
+      if ((!isBefore && !isAfter) || told.has(key)) return [];
+      told.add(key);
+      const side = isBefore ? 'before' : 'after';
+      const place = { file, line, column: columns?.value ?? 1 };
+      return [problem('period-outside-contract', place, { kpi, period, side, day: (isBefore ? from : to) ?? '' })];
+    });
+  });
+}
+
+/** The first day the parties are known to work together, and the last day of the last contract, where every one of them ends. */
+function boundsOf(
+  { since, contracts = [] }: Partnership,
+  calendar: WorkingCalendar,
+): { readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined } {
+  const signed = contracts.filter((contract) => contract.signed !== undefined);
+  if (signed.length === 0) return {};
+  const starts = signed.flatMap((contract) => [contract.starts ?? [], contract.signed ?? []].flat());
+  const ends = signed.flatMap((contract) => lastDayOf(contract, calendar) ?? []);
+  return {
+    from: [...starts, ...(since ? [since] : [])].toSorted()[0],
+    to: ends.length === signed.length ? ends.toSorted().at(-1) : undefined,
+  };
+}
+
+/** The last day whatever happens next: none under tacit renewal, nor without a term. */
+function lastDayOf(
+  contract: NonNullable<Partnership['contracts']>[number],
+  calendar: WorkingCalendar,
+): IsoDate | undefined {
+  if (contract.renewal?.kind === 'tacit') return undefined;
+  const renewals = contract.renewal?.renewed ?? [];
+  const known = renewals.toSorted().at(-1) ?? contract.signed;
+  return known && computeTerm(contract, known, calendar).end;
+}

@@ -1,0 +1,50 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { nearestOf } from '../../../diagnostics/near-match.ts';
+import { prosesOf } from '../../../domain/prose/proses.ts';
+import { decoded, siteLinks } from '../../../domain/prose/site-links.ts';
+import { routeTo } from '../../../i18n/routes.ts';
+import { classifyFile } from '../../../loading/content-layout.ts';
+import type { CheckContext } from '../../check.ts';
+import { sitePaths } from '../../material/site-paths.ts';
+
+/** A host that stands for the site’s own, wherever it is served. */
+const site = 'https://site.invalid';
+
+/**
+ * A link of a text to a page that the site cannot have. The build would refuse it once its pages are written; here it is told
+ * at its line. Addresses of files are left to the build, but for those of texts of the content folder, which are pages.
+ */
+export function checkBrokenLink(context: CheckContext): Diagnostic[] {
+  const links = prosesOf(context.playbook).flatMap(({ prose }) => siteLinks(prose));
+  if (links.length === 0) return [];
+  const paths = sitePaths(context);
+  return links.flatMap(({ address, place }) => {
+    const page = pageOf(place.file) ?? '/';
+    if (/^[#?]|^$/.test(address) || !URL.canParse(address, site + page)) return [];
+    const path = decoded(new URL(address, site + page).pathname);
+    if (isOtherFile(path) || paths.has(path.replace(/\d{4}-Q[1-4]\/$/, ''))) return [];
+    const suggestion = pageOfText(address, place.file, paths) ?? nearestOf(path, [...paths]);
+    return [problem('broken-link', place, { address, suggestion })];
+  });
+}
+
+/** Whether a path is that of a file the site may serve: any with an extension but that of a text. */
+function isOtherFile(path: string): boolean {
+  return /\.[a-z0-9]+$/i.test(path) && !/\.mdx?$/i.test(path);
+}
+
+/** The page on which a file of the content folder is read first; undefined where it has none of its own. */
+function pageOf(file: string): string | undefined {
+  const content = classifyFile(file);
+  if (content.kind === 'journal')
+    return routeTo({ kind: 'partnership-journal', id: content.partnership }, content.locale);
+  return 'name' in content ? routeTo({ kind: content.kind, id: content.name }, content.locale) : undefined;
+}
+
+/** The page of the text that an address means as a file of the content folder: `../clauses/pilote.mdx`. */
+function pageOfText(address: string, file: string, paths: ReadonlySet<string>): string | undefined {
+  const meant = decoded(new URL(address, `${site}/${file}`).pathname).slice(1);
+  const page = pageOf(meant.replace(/\.md$/i, '.mdx'));
+  return page !== undefined && paths.has(page) ? page : undefined;
+}

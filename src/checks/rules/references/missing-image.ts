@@ -1,0 +1,40 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { nearestOf } from '../../../diagnostics/near-match.ts';
+import { prosesOf } from '../../../domain/prose/proses.ts';
+import { imagePaths, shownImages } from '../../../domain/prose/shown-images.ts';
+import { isBroken, type CheckContext } from '../../check.ts';
+
+/** An image that a text shows and that is not beside its file. */
+export function checkMissingImage(context: CheckContext): Diagnostic[] {
+  const { playbook } = context;
+  const files = playbook.images.map(({ file }) => file);
+  const known = new Set(files);
+  const isThere = (path: string) => known.has(path) || isBroken(context, 'image', path);
+  return prosesOf(playbook).flatMap(({ prose }) =>
+    shownImages(prose).flatMap(({ src, place }) => {
+      const paths = imagePaths(src, place.file);
+      const [expected] = paths;
+      // An address that leads nowhere in the folder was refused when its text was read.
+      if (expected === undefined || paths.some(isThere)) return [];
+      return [problem('missing-image', place, { src, expected, suggestion: nearestImage(src, paths, files) })];
+    }),
+  );
+}
+
+/** The image beside the text whose name is nearest, as the text would write it; empty when nothing is near. */
+function nearestImage(src: string, paths: readonly string[], files: readonly string[]): string {
+  const folders = paths.map(folderOf);
+  const beside = files.filter((file) => folders.includes(folderOf(file)));
+  const near = nearestOf(nameOf(src), beside.map(nameOf));
+  return near === '' ? '' : folderOf(src) + near;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Everything before the name, with its `/`. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

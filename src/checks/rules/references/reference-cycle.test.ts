@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { aClause, aCommittee, aContract, aPartnership } from '../../../testing/builders.ts';
+import { tell } from '../../../testing/tell.ts';
+import { checkReferenceCycle } from './reference-cycle.ts';
+
+describe('reference-cycle', () => {
+  it('accepts chains that end', () => {
+    const committees = [
+      aCommittee({ id: 'a', parent: 'b' }),
+      aCommittee({ id: 'b', parent: 'c' }),
+      aCommittee({ id: 'c' }),
+    ];
+    expect(tell(checkReferenceCycle, { partnerships: [aPartnership({ governance: { committees } })] })).toEqual([]);
+  });
+
+  it('M21 tells a circle of committees once, with the way round', () => {
+    const committees = [
+      aCommittee({ id: 'x', parent: 'a' }),
+      aCommittee({ id: 'a', parent: 'b' }),
+      aCommittee({ id: 'b', parent: 'a' }),
+    ];
+    expect(tell(checkReferenceCycle, { partnerships: [aPartnership({ governance: { committees } })] })).toEqual([
+      {
+        code: 'reference-cycle',
+        severity: 'error',
+        at: 'partnerships/boucle-chaude/index.mdx: governance.committees.1.parent',
+        values: { field: 'parent', ids: ['a', 'b', 'a'] },
+      },
+    ]);
+  });
+
+  it('M03 M13 M44 looks at contracts, shared objectives and clauses; one may lead to itself', () => {
+    const playbook = {
+      partnerships: [
+        aPartnership({
+          contracts: [aContract({ supersedes: 'pacte' })],
+          okrs: [{ id: 'o', objective: 'O', parent: 'o', results: [] }],
+        }),
+      ],
+      clauses: [aClause({ id: 'a', supersedes: 'b' }), aClause({ id: 'b', supersedes: 'a' })],
+    };
+    expect(tell(checkReferenceCycle, playbook).map(({ values }) => values['ids'])).toEqual([
+      ['o', 'o'],
+      ['pacte', 'pacte'],
+      ['a', 'b', 'a'],
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { aGuide, aKpi, aKpiUse, anEntry, anObjective, aPartnership, period } from '../../../testing/builders.ts';
+import { placesOf, tell } from '../../../testing/tell.ts';
+import { checkUnknownKpi } from './unknown-kpi.ts';
+
+const file = 'partnerships/boucle-chaude/index.mdx';
+
+describe('unknown-kpi', () => {
+  it('M32 reports a KPI followed that the catalogue does not hold', () => {
+    expect(
+      tell(checkUnknownKpi, {
+        partnerships: [aPartnership({ kpis: [aKpiUse({ kpi: 'availabilty' })] })],
+        kpis: [aKpi()],
+      }),
+    ).toEqual([
+      {
+        code: 'unknown-kpi',
+        severity: 'error',
+        at: `${file}: kpis.0.kpi`,
+        values: { value: 'availabilty', suggestion: 'availability' },
+      },
+    ]);
+  });
+
+  it('M01 M03 M34 looks at objectives, key results, benefits, journals and guides', () => {
+    const partnership = aPartnership({
+      objectives: [anObjective({ measure: { kpi: 'absent' } })],
+      okrs: [
+        { id: 'o', objective: 'Devenir la référence', results: [{ id: 'r', statement: 'Un résultat', kpi: 'absent' }] },
+      ],
+      roi: { benefits: [{ name: 'Marge', kpi: 'absent', per: period('2026') }] },
+      journal: [anEntry({ kpi: 'absent' })],
+    });
+    const playbook = {
+      partnerships: [partnership],
+      guides: [aGuide({ applies: { kpis: ['absent'] } })],
+      kpis: [aKpi()],
+    };
+    expect(placesOf(checkUnknownKpi, playbook)).toEqual([
+      `${file}: objectives.0.measure.kpi`,
+      `${file}: okrs.0.results.0.kpi`,
+      `${file}: roi.benefits.0.kpi`,
+      'partnerships/boucle-chaude/journal/entree.mdx: kpi',
+      'guides/cadrer.mdx: applies.kpis.0',
+    ]);
+  });
+});

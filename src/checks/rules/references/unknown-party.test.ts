@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { aMeasurement, anEntry, anObjective, aPartnership } from '../../../testing/builders.ts';
+import { aFit, aHealthCheck, aSwot } from '../../../testing/keyed-by-party.ts';
+import { placesOf, tell } from '../../../testing/tell.ts';
+import { checkUnknownParty } from './unknown-party.ts';
+
+const file = 'partnerships/boucle-chaude/index.mdx';
+
+describe('unknown-party', () => {
+  it('says nothing of the partnership’s own parties', () => {
+    const partnership = aPartnership({
+      objectives: [anObjective({ agreed: ['valbrune', 'norecia'] })],
+      fit: [aFit({ handle: 'Rien', valbrune: '4', norecia: '4' })],
+      swot: aSwot({ shared: {}, crossings: [], valbrune: {}, norecia: {} }),
+      measurements: [aMeasurement({ party: 'norecia' }), aMeasurement({ party: 'total' })],
+    });
+    expect(tell(checkUnknownParty, { partnerships: [partnership] })).toEqual([]);
+  });
+
+  it('reports the key of a share at the key, with the nearest party', () => {
+    const partnership = aPartnership({
+      pooled: [{ id: 'team', kind: 'people', name: 'Équipe', share: { valbrune: 0.5, norecai: 0.5 } }],
+    });
+    expect(tell(checkUnknownParty, { partnerships: [partnership] })).toEqual([
+      {
+        code: 'unknown-party',
+        severity: 'error',
+        at: `${file}: pooled.0.share.norecai (key)`,
+        values: { value: 'norecai', suggestion: 'norecia' },
+      },
+    ]);
+  });
+
+  it('M05 M06 M09 M22 M28 M36 looks at every group keyed by party', () => {
+    const partnership = aPartnership({
+      contributions: [{ id: 'sites', kind: 'data', name: 'Sites', strength: { ailleurs: 3 } }],
+      investment: {
+        contributions: { ailleurs: 1 },
+        split: [
+          { tier: 'surplus', share: { ailleurs: 1 } },
+          { tier: 'catch-up', to: 'ailleurs' },
+        ],
+      },
+      governance: {
+        decisions: {
+          vote: { weights: { ailleurs: 1 }, threshold: { share: 0.66, strict: false }, casting: 'ailleurs' },
+          vetoes: [{ party: 'ailleurs', on: 'Marque' }],
+        },
+      },
+      fit: [aFit({ ailleurs: '3' })],
+      'health-check': [aHealthCheck({ ailleurs: '3' })],
+      swot: aSwot({ ailleurs: {} }),
+    });
+    expect(placesOf(checkUnknownParty, { partnerships: [partnership] })).toEqual([
+      `${file}: contributions.0.strength.ailleurs (key)`,
+      `${file}: investment.contributions.ailleurs (key)`,
+      `${file}: investment.split.0.share.ailleurs (key)`,
+      `${file}: investment.split.1.to`,
+      `${file}: governance.decisions.vote.weights.ailleurs (key)`,
+      `${file}: governance.decisions.vote.casting`,
+      `${file}: governance.decisions.vetoes.0.party`,
+      `${file}: fit.0.ailleurs (key)`,
+      `${file}: health-check.0.ailleurs (key)`,
+      `${file}: swot.ailleurs (key)`,
+    ]);
+  });
+
+  it('reports the party of a journal entry and of a row of figures, each name once', () => {
+    const partnership = aPartnership({
+      journal: [anEntry({ 'opened-by': 'ailleurs' })],
+      measurements: [aMeasurement({ party: 'ailleurs', line: 7 }), aMeasurement({ party: 'ailleurs', line: 8 })],
+    });
+    expect(placesOf(checkUnknownParty, { partnerships: [partnership] })).toEqual([
+      'partnerships/boucle-chaude/journal/entree.mdx: opened-by',
+      'partnerships/boucle-chaude/kpis.csv:7',
+    ]);
+  });
+});

@@ -1,6 +1,0 @@
-import { shiftDecimal } from '../model/number.ts';
-
-/** An amount of minor units as an author writes it in front matter: `1500000.5`. */
-export function writtenAmount(minor: number): string {
-  return String(shiftDecimal(String(minor), -2));
-}
