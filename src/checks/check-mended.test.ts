@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '../diagnostics/catalogue/index.ts';
+import type { Hole } from '../loading/records/mend-record.ts';
+import type { Playbook } from '../model/playbook.ts';
+import {
+  aCandidate,
+  aCase,
+  aChecklist,
+  aClause,
+  aGuide,
+  aKpi,
+  anEntry,
+  aPartnership,
+  aPlaybook,
+  aQuestion,
+  day,
+} from '../testing/builders.ts';
+import { checkMended } from './check-mended.ts';
+import type { Check, CheckContext } from './check.ts';
+
+const sources = { placeOf: (file: string) => ({ file, line: 1, column: 1 }) };
+const owner: Hole = { path: ['owner'], of: 'value' };
+
+/** The files where the rules found fault, in a playbook mended in those that have holes. */
+function filesTold(playbook: Playbook, holes: Readonly<Record<string, readonly Hole[]>>, ...rules: Check[]): string[] {
+  const context: CheckContext = { playbook: aPlaybook(), sources, broken: new Set(), asOf: day('2026-11-23') };
+  const mended = { playbook, holes: new Map(Object.entries(holes)) };
+  return checkMended(context, mended, rules).map(({ place }) => place.file);
+}
+
+/** A rule that finds fault with each guide, once it has looked at what `read` reads of it. */
+function blamingGuides(read: (guide: Playbook['guides'][number]) => unknown): Check {
+  return ({ playbook }) =>
+    playbook.guides.map((guide) => {
+      read(guide);
+      return problem('unknown-guide', { file: guide.file, line: 1, column: 1 }, { value: guide.id, suggestion: '' });
+    });
+}
+
+const mended = aGuide({ id: 'negocier', file: 'guides/negocier.mdx' });
+const sound = aGuide({ id: 'preparer', file: 'guides/preparer.mdx' });
+const guides = aPlaybook({ guides: [mended, sound] });
+
+describe('the rules on mended records', () => {
+  it('are believed of a mended file where they read only what its editor wrote', () => {
+    const byTitle = blamingGuides(({ title }) => title);
+    expect(filesTold(guides, { [mended.file]: [owner] }, byTitle)).toEqual([mended.file]);
+  });
+
+  it('are not believed of a file where they read a hole', () => {
+    const byOwner = blamingGuides(({ owner: name }) => name);
+    expect(filesTold(guides, { [mended.file]: [owner] }, byOwner)).toEqual([]);
+  });
+
+  it('say nothing of a sound file, which was judged apart', () => {
+    const byTitle = blamingGuides(({ title }) => title);
+    expect(filesTold(guides, {}, byTitle)).toEqual([]);
+  });
+
+  it('are believed of one mended file when they read a hole of another', () => {
+    const ownerOfFirst = blamingGuides((guide) => guide.id === mended.id && guide.owner);
+    const holes = { [mended.file]: [owner], [sound.file]: [owner] };
+    expect(filesTold(guides, holes, ownerOfFirst)).toEqual([sound.file]);
+  });
+
+  it('are judged each by what it read itself', () => {
+    const byOwner = blamingGuides(({ owner: name }) => name);
+    const byTitle = blamingGuides(({ title }) => title);
+    expect(filesTold(guides, { [mended.file]: [owner] }, byOwner, byTitle)).toEqual([mended.file]);
+  });
+
+  it('keep the context, but for the playbook', () => {
+    const told: unknown[] = [];
+    const spy: Check = ({ asOf, broken }) => {
+      told.push(asOf, broken.size);
+      return [];
+    };
+    filesTold(guides, {}, spy);
+    expect(told).toEqual(['2026-11-23', 0]);
+  });
+
+  it('see the holes of every kind of record, a journal’s too', () => {
+    const entry = anEntry({ file: 'partnerships/a/journal/2026-09-04-plan.mdx' });
+    const playbook = aPlaybook({
+      partnerships: [aPartnership({ journal: [entry] })],
+      clauses: [aClause()],
+      kpis: [aKpi()],
+      guides: [mended],
+      cases: [aCase()],
+      questions: [aQuestion()],
+      checklists: [aChecklist()],
+      candidates: [aCandidate()],
+    });
+    const recordsOf = ({
+      partnerships,
+      clauses,
+      kpis,
+      guides: pages,
+      cases,
+      questions,
+      checklists,
+      candidates,
+    }: Playbook) => [
+      ...partnerships,
+      ...partnerships.flatMap(({ journal }) => journal),
+      ...[clauses, kpis, pages, cases, questions, checklists, candidates].flat(),
+    ];
+    const files = recordsOf(playbook).map(({ file }) => file);
+    expect(new Set(files).size).toBe(9);
+    const holes = Object.fromEntries(files.map((file) => [file, [owner]]));
+    const blaming =
+      (read: (record: object) => unknown): Check =>
+      (context) =>
+        recordsOf(context.playbook).map((record) => {
+          read(record);
+          return problem('unknown-guide', { file: record.file, line: 1, column: 1 }, { value: '', suggestion: '' });
+        });
+    expect(
+      filesTold(
+        playbook,
+        holes,
+        blaming((record) => Reflect.get(record, 'file')),
+      ),
+    ).toEqual(files);
+    expect(
+      filesTold(
+        playbook,
+        holes,
+        blaming((record) => Reflect.get(record, 'owner')),
+      ),
+    ).toEqual([]);
+  });
+});
