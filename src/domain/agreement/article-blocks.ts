@@ -1,15 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import type { Numbering } from '../../model/numbering.ts';
-import { attributeOf, isComponent } from '../prose/component-element.ts';
-import type { AgreementBlock, AgreementRun, Blank, RunStyle } from './agreement.ts';
+import { isComponent } from '../prose/component-element.ts';
+import type { AgreementBlock, AgreementRun } from './agreement.ts';
+import { articleRuns, type RunContext } from './article-runs.ts';
 import { subClauseNumber } from './sub-clause-number.ts';
 
-/** What an article’s text leans on: its own number, how sub-clauses are numbered, and its blanks by name. */
-export interface ArticleContext {
+/** What an article’s text leans on: its own number, how sub-clauses are numbered, and what its lines lean on. */
+export interface ArticleContext extends RunContext {
   readonly number: string;
-  readonly clause: string;
   readonly numbering: Numbering;
-  blank(name: string): Blank | undefined;
 }
 
 /** The blocks of an article, and the citation of each label that its wording places (`[[#label]]`). */
@@ -25,6 +24,16 @@ interface Standing {
   readonly depth: number;
   readonly citation: string;
   readonly level: number;
+}
+
+/** What the reading of one article gathers as it goes. */
+interface Reading {
+  readonly context: ArticleContext;
+  readonly blocks: AgreementBlock[];
+  readonly labels: Map<string, string>;
+  readonly repeatedLabels: Set<string>;
+  /** How many sub-clauses are numbered so far, by the citation of what they stand under. */
+  readonly placesUnder: Map<string, number>;
 }
 
 const phrasing: ReadonlySet<string> = new Set([
@@ -52,120 +61,81 @@ const phrasing: ReadonlySet<string> = new Set([
  * References are left uncited: the numbers of the other articles are not known yet.
  */
 export function articleBlocks(wording: readonly ElementContent[], context: ArticleContext): ArticleText {
-  const blocks: AgreementBlock[] = [];
-  const labels = new Map<string, string>();
-  const repeated = new Set<string>();
-  const placesUnder = new Map<string, number>();
+  const reading: Reading = {
+    context,
+    blocks: [],
+    labels: new Map(),
+    repeatedLabels: new Set(),
+    placesUnder: new Map(),
+  };
+  readBlocks(reading, wording, { depth: 0, citation: context.number, level: 0 });
+  const { blocks, labels, repeatedLabels } = reading;
+  return { blocks, labels, repeatedLabels: [...repeatedLabels] };
+}
 
-  function readBlocks(children: readonly ElementContent[], at: Standing): void {
-    for (const node of gathered(children)) {
-      if (Array.isArray(node)) push('paragraph', at, node);
-      // What the house keeps to itself must not reach the other party; reading the file warned of it.
-      else if (isComponent(node, 'Internal')) continue;
-      else if (node.tagName === 'ol') for (const item of itemsOf(node)) readNumbered(item, at);
-      else if (node.tagName === 'ul') for (const item of itemsOf(node)) readBullet(item, deeper(at));
-      else if (/^h[1-6]$/.test(node.tagName)) push('heading', at, node.children);
-      else if (node.tagName === 'table')
-        blocks.push({ kind: 'table', depth: at.depth, rows: rowsOf(node, at.citation) });
-      else if (node.tagName === 'p') push('paragraph', at, node.children);
-      else readBlocks(node.children, at);
-    }
+function readBlocks(reading: Reading, children: readonly ElementContent[], at: Standing): void {
+  for (const node of gathered(children)) {
+    if (Array.isArray(node)) addLine(reading, 'paragraph', node, at);
+    // What the house keeps to itself must not reach the other party; reading the file warned of it.
+    else if (isComponent(node, 'Internal')) continue;
+    else if (node.tagName === 'ol') for (const item of itemsOf(node)) readNumbered(reading, item, at);
+    else if (node.tagName === 'ul') for (const item of itemsOf(node)) readBullet(reading, item, deeper(at));
+    else if (/^h[1-6]$/.test(node.tagName)) addLine(reading, 'heading', node.children, at);
+    else if (node.tagName === 'table')
+      reading.blocks.push({ kind: 'table', depth: at.depth, rows: rowsOf(reading, node, at) });
+    else if (node.tagName === 'p') addLine(reading, 'paragraph', node.children, at);
+    else readBlocks(reading, node.children, at);
   }
+}
 
-  function readNumbered(item: Element, parent: Standing): void {
-    const place = (placesUnder.get(parent.citation) ?? 0) + 1;
-    placesUnder.set(parent.citation, place);
-    const level = parent.level + 1;
-    const { number, citation } = subClauseNumber(parent.citation, level, place, context.numbering);
-    const at = { depth: parent.depth + 1, citation, level };
-    const [first, rest] = leading(item.children);
-    blocks.push({ kind: 'sub-clause', depth: at.depth, level, number, citation, runs: runsOf(first, citation) });
-    readBlocks(rest, at);
-  }
+function readNumbered(reading: Reading, item: Element, parent: Standing): void {
+  const { context, blocks, placesUnder } = reading;
+  const place = (placesUnder.get(parent.citation) ?? 0) + 1;
+  placesUnder.set(parent.citation, place);
+  const level = parent.level + 1;
+  const { number, citation } = subClauseNumber(parent.citation, level, place, context.numbering);
+  const at = { depth: parent.depth + 1, citation, level };
+  const [first, rest] = leading(item.children);
+  blocks.push({ kind: 'sub-clause', depth: at.depth, level, number, citation, runs: runsOf(reading, first, at) });
+  readBlocks(reading, rest, at);
+}
 
-  function readBullet(item: Element, at: Standing): void {
-    const [first, rest] = leading(item.children);
-    push('bullet', at, first);
-    readBlocks(rest, at);
-  }
+function readBullet(reading: Reading, item: Element, at: Standing): void {
+  const [first, rest] = leading(item.children);
+  addLine(reading, 'bullet', first, at);
+  readBlocks(reading, rest, at);
+}
 
-  function push(
-    kind: 'paragraph' | 'heading' | 'bullet',
-    { depth, citation }: Standing,
-    nodes: readonly ElementContent[],
-  ): void {
-    const runs = runsOf(nodes, citation);
-    if (runs.length > 0) blocks.push({ kind, depth, runs });
-  }
+function addLine(
+  reading: Reading,
+  kind: 'paragraph' | 'heading' | 'bullet',
+  nodes: readonly ElementContent[],
+  at: Standing,
+): void {
+  const runs = runsOf(reading, nodes, at);
+  if (runs.length > 0) reading.blocks.push({ kind, depth: at.depth, runs });
+}
 
-  function rowsOf(table: Element, citation: string) {
-    return descendants(table, 'tr').map((row) => {
-      const cells = row.children.filter((cell) => cell.type === 'element');
-      return {
-        head: cells.every((cell) => cell.tagName === 'th'),
-        cells: cells.map((cell) => runsOf(cell.children, citation)),
-      };
-    });
-  }
+function rowsOf(reading: Reading, table: Element, at: Standing) {
+  return descendants(table, 'tr').map((row) => {
+    const cells = row.children.filter((cell) => cell.type === 'element');
+    return {
+      head: cells.every((cell) => cell.tagName === 'th'),
+      cells: cells.map((cell) => runsOf(reading, cell.children, at)),
+    };
+  });
+}
 
-  function runsOf(nodes: readonly ElementContent[], citation: string): AgreementRun[] {
-    return trimmed(
-      readRuns(nodes, {}, (name) => {
-        if (labels.has(name)) repeated.add(name);
-        else labels.set(name, citation);
-      }),
-    );
-  }
-
-  function readRuns(
-    nodes: readonly ElementContent[],
-    style: RunStyle & { readonly href?: string },
-    place: (label: string) => void,
-  ): AgreementRun[] {
-    return nodes.flatMap((node): AgreementRun[] => {
-      if (node.type === 'text') return [{ kind: 'text', text: node.value.replace(/[ \t\r\n]+/g, ' '), ...style }];
-      if (node.type !== 'element') return [];
-      if (node.tagName === 'br') return [{ kind: 'break' }];
-      const name = attributeOf(node, 'name') ?? '';
-      if (isComponent(node, 'Label')) {
-        place(name);
-        return [];
-      }
-      if (isComponent(node, 'Variable')) {
-        const blank = context.blank(name);
-        return [blank ? { kind: 'blank', blank, ...weight(style) } : { kind: 'text', text: name, ...style }];
-      }
-      if (isComponent(node, 'Clause')) return [{ ...referenceOf(node), ...weight(style) }];
-      const href = node.tagName === 'a' ? attributeOf(node, 'href') : undefined;
-      return readRuns(
-        node.children,
-        {
-          ...style,
-          ...(node.tagName === 'strong' && { strong: true }),
-          ...(node.tagName === 'em' && { emphasis: true }),
-          ...(href !== undefined && { href }),
-        },
-        place,
-      );
-    });
-  }
-
-  function referenceOf(node: Element): AgreementRun {
-    const label = attributeOf(node, 'label');
-    const clause = attributeOf(node, 'id') ?? context.clause;
-    return { kind: 'reference', clause, citation: undefined, ...(label !== undefined && { label }) };
-  }
-
-  readBlocks(wording, { depth: 0, citation: context.number, level: 0 });
-  return { blocks, labels, repeatedLabels: [...repeated] };
+function runsOf(reading: Reading, nodes: readonly ElementContent[], { citation }: Standing): AgreementRun[] {
+  const { context, labels, repeatedLabels } = reading;
+  return articleRuns(nodes, context, (label) => {
+    if (labels.has(label)) repeatedLabels.add(label);
+    else labels.set(label, citation);
+  });
 }
 
 function deeper(at: Standing): Standing {
   return { ...at, depth: at.depth + 1 };
-}
-
-function weight({ strong, emphasis }: RunStyle): RunStyle {
-  return { ...(strong && { strong }), ...(emphasis && { emphasis }) };
 }
 
 /** Siblings with loose words gathered into one paragraph each; white space between blocks is nothing. */
@@ -200,16 +170,4 @@ function descendants(element: Element, tagName: string): Element[] {
     if (child.type !== 'element') return [];
     return child.tagName === tagName ? [child] : descendants(child, tagName);
   });
-}
-
-/** Runs without white space at either end of a line, and without empty ones. */
-function trimmed(runs: readonly AgreementRun[]): AgreementRun[] {
-  const isLineEnd = (run: AgreementRun | undefined) => run === undefined || run.kind === 'break';
-  const filled = runs.filter((run) => run.kind !== 'text' || run.text !== '');
-  const lines = filled.map((run, index): AgreementRun => {
-    if (run.kind !== 'text') return run;
-    const start = isLineEnd(filled[index - 1]) ? run.text.trimStart() : run.text;
-    return { ...run, text: isLineEnd(filled[index + 1]) ? start.trimEnd() : start };
-  });
-  return lines.filter((run) => run.kind !== 'text' || run.text !== '');
 }
