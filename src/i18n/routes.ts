@@ -115,6 +115,7 @@ const folders = {
     coverage: 'couverture',
     obligations: 'obligations',
     calendar: 'calendrier',
+    a4: 'a4',
   },
   en: {
     partnerships: 'partnerships',
@@ -157,83 +158,67 @@ const folders = {
     coverage: 'coverage',
     obligations: 'obligations',
     calendar: 'calendar',
+    a4: 'a4',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
+type FolderName = keyof (typeof folders)[Locale];
+
+/** What the address of a page takes from its target. */
+type BlankOf<Kind, Target = RouteTarget> = Target extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Exclude<keyof Target, 'kind'>
+    : never
+  : never;
+
+/** Where each page stands, from the home; a page that is not here has a folder of its own name, right under the home. */
+const places: {
+  readonly [Kind in Exclude<RouteTarget['kind'], FolderName>]: readonly (FolderName | `:${BlankOf<Kind>}`)[];
+} = {
+  home: [],
+  partnership: ['partnerships', ':id'],
+  'partnership-frame': ['partnerships', ':id', 'frame'],
+  'partnership-contract': ['partnerships', ':id', 'contract'],
+  'partnership-governance': ['partnerships', ':id', 'governance'],
+  'partnership-charter': ['partnerships', ':id', 'governance', 'charter'],
+  'partnership-sheet': ['partnerships', ':id', 'sheet'],
+  'partnership-a4': ['partnerships', ':id', 'a4'],
+  'partnership-kpis': ['partnerships', ':id', 'kpis'],
+  'partnership-finance': ['partnerships', ':id', 'finance'],
+  'partnership-journal': ['partnerships', ':id', 'journal'],
+  'partnership-reviews': ['partnerships', ':id', 'reviews'],
+  'partnership-review': ['partnerships', ':id', 'reviews', ':quarter'],
+  'partnership-annual-review': ['partnerships', ':id', 'annual-review'],
+  'partnership-stages': ['partnerships', ':id', 'stages'],
+  'partnership-calendar': ['partnerships', ':id', 'calendar'],
+  'person-calendar': ['calendar', ':id'],
+  candidate: ['candidates', ':id'],
+  'partnership-checklist': ['partnerships', ':id', 'checklists', ':checklist'],
+  'partnership-agreement': ['partnerships', ':id', 'contract', ':contract'],
+  clause: ['clauses', ':id'],
+  kpi: ['kpis', ':id'],
+  guide: ['guides', ':id'],
+  case: ['cases', ':id'],
+  question: ['questions', ':id'],
+  checklist: ['checklists', ':id'],
+  'help-format': ['help', 'format'],
+  'help-errors': ['help', 'errors'],
+  'help-personal-data': ['help', 'personal-data'],
+  'help-figures': ['help', 'figures'],
+  'help-mechanisms': ['help', 'mechanisms'],
+  'help-writing': ['help', 'writing'],
+  'help-components': ['help', 'components'],
+  'help-glossary': ['help', 'glossary'],
+};
+
+function isFolderName(name: string): name is FolderName {
+  return Object.hasOwn(folders.fr, name);
+}
+
 function segments(target: RouteTarget, locale: Locale): string[] {
-  const names = folders[locale];
-  switch (target.kind) {
-    case 'home':
-      return [];
-    case 'partnership':
-      return [names.partnerships, target.id];
-    case 'partnership-frame':
-      return [names.partnerships, target.id, names.frame];
-    case 'partnership-contract':
-      return [names.partnerships, target.id, names.contract];
-    case 'partnership-governance':
-      return [names.partnerships, target.id, names.governance];
-    case 'partnership-charter':
-      return [names.partnerships, target.id, names.governance, names.charter];
-    case 'partnership-sheet':
-      return [names.partnerships, target.id, names.sheet];
-    case 'partnership-a4':
-      return [names.partnerships, target.id, 'a4'];
-    case 'partnership-kpis':
-      return [names.partnerships, target.id, names.kpis];
-    case 'partnership-finance':
-      return [names.partnerships, target.id, names.finance];
-    case 'partnership-journal':
-      return [names.partnerships, target.id, names.journal];
-    case 'partnership-reviews':
-      return [names.partnerships, target.id, names.reviews];
-    case 'partnership-review':
-      return [names.partnerships, target.id, names.reviews, target.quarter];
-    case 'partnership-annual-review':
-      return [names.partnerships, target.id, names['annual-review']];
-    case 'partnership-stages':
-      return [names.partnerships, target.id, names.stages];
-    case 'partnership-calendar':
-      return [names.partnerships, target.id, names.calendar];
-    case 'person-calendar':
-      return [names.calendar, target.id];
-    case 'candidate':
-      return [names.candidates, target.id];
-    case 'partnership-checklist':
-      return [names.partnerships, target.id, names.checklists, target.checklist];
-    case 'partnership-agreement':
-      return [names.partnerships, target.id, names.contract, target.contract];
-    case 'clause':
-      return [names.clauses, target.id];
-    case 'kpi':
-      return [names.kpis, target.id];
-    case 'guide':
-      return [names.guides, target.id];
-    case 'case':
-      return [names.cases, target.id];
-    case 'question':
-      return [names.questions, target.id];
-    case 'checklist':
-      return [names.checklists, target.id];
-    case 'help-format':
-      return [names.help, names.format];
-    case 'help-errors':
-      return [names.help, names.errors];
-    case 'help-personal-data':
-      return [names.help, names['personal-data']];
-    case 'help-figures':
-      return [names.help, names.figures];
-    case 'help-mechanisms':
-      return [names.help, names.mechanisms];
-    case 'help-writing':
-      return [names.help, names.writing];
-    case 'help-components':
-      return [names.help, names.components];
-    case 'help-glossary':
-      return [names.help, names.glossary];
-    default:
-      return [names[target.kind]];
-  }
+  const { kind, ...blanks }: Readonly<Record<string, string>> & RouteTarget = target;
+  const steps = isFolderName(kind) ? [kind] : places[kind];
+  return steps.map((step) => (isFolderName(step) ? folders[locale][step] : (blanks[step.slice(1)] ?? '')));
 }
 
 /** The path of a page from the root of the site, with its trailing slash and without the base: `/partenariats/boucle-chaude/`. */
