@@ -1,4 +1,6 @@
 import { foldText } from '../../views/fold-text.ts';
+import { sortColumns } from '../../views/portfolio/columns.ts';
+import { UNKNOWN_KEY } from '../../views/portfolio/sort-keys.ts';
 
 /** What the reader asked of the portfolio table, as the address keeps it. */
 export interface Choice {
@@ -11,7 +13,7 @@ export interface Choice {
   readonly hidden: readonly string[];
 }
 
-/** A row by what sorting and filters compare. Unknown keys are `~` and stay last whichever way the column is sorted. */
+/** A row by what sorting and filters compare. Unknown keys stay last whichever way the column is sorted. */
 export interface TableRow {
   readonly keys: Readonly<Record<string, string | undefined>>;
   readonly text: string;
@@ -19,10 +21,9 @@ export interface TableRow {
   readonly states: readonly string[];
 }
 
-const columns = ['title', 'type', 'stage', 'value', 'business', 'relationship', 'deadline', 'manager'];
+const columns: readonly string[] = sortColumns;
 /** Every column but the name, without which a row says nothing. */
 const optional = [...columns.slice(1), 'trend'];
-const UNKNOWN = '~';
 
 /** The choice an address holds; what it does not know is left at its default. */
 export function readChoice(parameters: URLSearchParams): Choice {
@@ -66,10 +67,10 @@ export function chosenRows<T extends TableRow>(rows: readonly T[], choice: Choic
 export function sortRows<T extends TableRow>(rows: readonly T[], choice: Pick<Choice, 'sort' | 'descends'>): T[] {
   const sign = choice.descends ? -1 : 1;
   return rows.toSorted((a, b) => {
-    const [left, right] = [a.keys[choice.sort] ?? UNKNOWN, b.keys[choice.sort] ?? UNKNOWN];
+    const [left, right] = [a.keys[choice.sort] ?? UNKNOWN_KEY, b.keys[choice.sort] ?? UNKNOWN_KEY];
     if (left === right) return 0;
-    if (left === UNKNOWN) return 1;
-    if (right === UNKNOWN) return -1;
+    if (left === UNKNOWN_KEY) return 1;
+    if (right === UNKNOWN_KEY) return -1;
     return left < right ? -sign : sign;
   });
 }

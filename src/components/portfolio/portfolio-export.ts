@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../../exports/table.ts';
+import { UNKNOWN_KEY } from '../../views/portfolio/sort-keys.ts';
 import { REASON, type ShownRow } from './shown-row.ts';
 
 /** A column as it is shown. */
@@ -7,7 +8,6 @@ export interface ShownColumn {
   readonly head: string;
 }
 
-const UNKNOWN = '~';
 const amounts = ['value'];
 const scores = ['business', 'relationship'];
 const days = ['deadline'];
@@ -35,7 +35,7 @@ export function shownTable(
 
 function cellOf(row: ShownRow, column: string, currency: string): TableCell {
   const key = row.keys[column];
-  if (key === UNKNOWN) return null;
+  if (key === UNKNOWN_KEY) return null;
   if (amounts.includes(column)) return { minor: Number(key), currency };
   if (scores.includes(column)) return { number: Number(key) };
   if (days.includes(column)) return key ?? null;

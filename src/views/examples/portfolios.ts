@@ -8,7 +8,10 @@ import type { Locale } from '../../model/locale.ts';
 import { stages } from '../../model/stage.ts';
 import { foldText } from '../fold-text.ts';
 import type { MarkName } from '../mark.ts';
-import { portfolioTableOf, type HealthCell, type PortfolioRow, type PortfolioTableView } from '../portfolio.ts';
+import { portfolioTableOf, type PortfolioTableView } from '../portfolio.ts';
+import { lifeBar } from '../portfolio/life-bar.ts';
+import type { HealthCell, PortfolioRow } from '../portfolio/row.ts';
+import { amountKey, scoreKey, UNKNOWN_KEY } from '../portfolio/sort-keys.ts';
 import { examplesOf, type Example } from './example.ts';
 import { statusExample } from './states.ts';
 
@@ -49,7 +52,6 @@ export function portfolioExamples(locale: Locale, href: string): readonly Exampl
     const { title = '', partners = '', type = '', manager } = rows[index] ?? {};
     const iso = due === null ? undefined : isoDateSchema.parse(due.iso);
     const stage = stages[step - 1] ?? 'awareness';
-    const key = (score: number | null) => (score === null ? '~' : String(score).padStart(3, '0'));
     const trend = business[1] === null ? undefined : drawSparkline(course, course[2]);
     return {
       id: `example-${index}`,
@@ -58,8 +60,10 @@ export function portfolioExamples(locale: Locale, href: string): readonly Exampl
       partners,
       type,
       step,
+      life: lifeBar(step),
       stage: words.vocabulary.stage[stage],
       stageShort: words.portfolio.stepIn(step, type),
+      valueKnown: value !== null,
       value: value === null ? '–' : formatMoney(value, currency, locale),
       business: health(business),
       relationship: health(relationship),
@@ -81,11 +85,11 @@ export function portfolioExamples(locale: Locale, href: string): readonly Exampl
         title: foldText(title),
         type: foldText(type),
         stage: String(step),
-        value: value === null ? '~' : String(value).padStart(15, '0'),
-        business: key(business[1]),
-        relationship: key(relationship[1]),
-        deadline: iso ?? '~',
-        manager: manager === undefined ? '~' : foldText(manager),
+        value: amountKey(value),
+        business: scoreKey(business[1]),
+        relationship: scoreKey(relationship[1]),
+        deadline: iso ?? UNKNOWN_KEY,
+        manager: manager === undefined ? UNKNOWN_KEY : foldText(manager),
       },
     };
   });

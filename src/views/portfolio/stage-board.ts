@@ -1,8 +1,8 @@
 import { stages } from '../../model/stage.ts';
-import type { PortfolioRow } from '../portfolio.ts';
 import type { StatusView } from '../mark.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
+import type { PortfolioRow } from './row.ts';
 
 /** A stage and who stands there, the most pressing deadline first. */
 export interface StageColumn {

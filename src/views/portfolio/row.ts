@@ -1,0 +1,154 @@
+import { drawSparkline, type Sparkline } from '../../charts/sparkline.ts';
+import type { AttentionItem } from '../../domain/attention/attention-item.ts';
+import { addDays } from '../../domain/calendar/dates.ts';
+import { weightiestSeries } from '../../domain/health/weightiest-series.ts';
+import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
+import { ownParty, partnersOf } from '../../domain/people/own-party.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatList } from '../../format/list.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { stages } from '../../model/stage.ts';
+import { attentionLine } from '../attention.ts';
+import { factsOf } from '../facts.ts';
+import { foldText } from '../fold-text.ts';
+import { statusView } from '../health.ts';
+import { statusMark, type StatusView, type Tone } from '../mark.ts';
+import { inLocale } from '../translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { SortColumn } from './columns.ts';
+import { lifeBar, type LifeBox } from './life-bar.ts';
+import { amountKey, scoreKey, UNKNOWN_KEY } from './sort-keys.ts';
+import { valueOf, valueText } from './worth.ts';
+
+/** What the filters tell apart, in the order they are offered. */
+export const portfolioStates = ['late', 'fragile', 'no-data'] as const;
+export type PortfolioState = (typeof portfolioStates)[number];
+
+/** One of the two healths in a cell. */
+export interface HealthCell {
+  readonly score: string;
+  readonly status: StatusView;
+}
+
+/** A partnership as the portfolio shows it. */
+export interface PortfolioRow {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly partners: string;
+  readonly type: string;
+  /** The stage from 1 to 8; 0 where it is not shared. */
+  readonly step: number;
+  /** The bar of the stages. */
+  readonly life: readonly LifeBox[];
+  readonly stage: string;
+  readonly stageShort: string;
+  /** What it is worth in a year, or why nobody knows. */
+  readonly value: string;
+  readonly valueKnown: boolean;
+  readonly business: HealthCell;
+  readonly relationship: HealthCell;
+  readonly trend?: Sparkline;
+  readonly trendTone: Tone;
+  readonly deadline?: { readonly iso: IsoDate; readonly status: StatusView; readonly what: string };
+  readonly manager: string;
+  readonly managerMissing: boolean;
+  /** What sorting compares. */
+  readonly keys: Readonly<Record<SortColumn, string>>;
+  readonly states: readonly PortfolioState[];
+  /** What the search field looks into, without accents, in lower case. */
+  readonly haystack: string;
+}
+
+const HORIZON_DAYS = 90;
+const TREND_PERIODS = 8;
+
+/** The row of a partnership. */
+export function portfolioRow(context: ViewContext, partnership: Partnership): PortfolioRow {
+  const {
+    locale,
+    words: { portfolio: words, vocabulary },
+    playbook,
+  } = context;
+  const { health, attention, series } = factsOf(context, partnership);
+  const local = inLocale(partnership, locale);
+  const step = partnership.stage === undefined ? 0 : stages.indexOf(partnership.stage) + 1;
+  const type = context.types.get(partnership.type)?.name ?? partnership.type;
+  const partners = formatList(
+    partnersOf(partnership, playbook.settings).map((party) => party.name),
+    locale,
+  );
+  const ourManager = ownParty(partnership, playbook.settings)?.manager;
+  const manager = ourManager === undefined ? words.noManager : context.person(ourManager).name;
+  const states = statesOf(attention, health.business.status, health.relationship.status);
+  const deadline = nextDeadline(context, attention);
+  const value = valueOf(context, partnership);
+  const cell = (index: typeof health.business): HealthCell => ({
+    score: index.score === null ? '–' : formatNumber(index.score, locale, { max: 0 }),
+    status: statusView(context, index.status),
+  });
+  const trend = weightiestSeries(series.filter(({ points }) => points.length > 1));
+  const line = trend && sparklineOf(trend);
+  return {
+    id: partnership.id,
+    title: local.title,
+    href: context.href({ kind: 'partnership', id: partnership.id }),
+    partners,
+    type,
+    step,
+    life: lifeBar(step),
+    stage: partnership.stage === undefined ? vocabulary.noStage : vocabulary.stage[partnership.stage],
+    stageShort: step === 0 ? type : words.stepIn(step, type),
+    valueKnown: value.state === 'known',
+    value: playbook.edition && value.state !== 'known' ? '–' : valueText(context, value),
+    business: cell(health.business),
+    relationship: cell(health.relationship),
+    ...(line && { trend: line }),
+    trendTone: statusMark(trend?.latest?.status ?? 'no-data').tone,
+    ...(deadline && { deadline }),
+    manager,
+    managerMissing: ourManager === undefined,
+    states,
+    haystack: foldText([local.title, partners, type, manager].join(' ')),
+    keys: {
+      title: foldText(local.title),
+      type: foldText(type),
+      stage: String(step),
+      value: amountKey(value.state === 'known' ? value.amount : null),
+      business: scoreKey(health.business.score),
+      relationship: scoreKey(health.relationship.score),
+      deadline: deadline?.iso ?? UNKNOWN_KEY,
+      manager: ourManager === undefined ? UNKNOWN_KEY : foldText(manager),
+    },
+  };
+}
+
+function sparklineOf({ points, thresholds }: KpiSeries): Sparkline | undefined {
+  return drawSparkline(
+    points.slice(-TREND_PERIODS).map((point) => point.value),
+    thresholds?.target,
+  );
+}
+
+function statesOf(attention: readonly AttentionItem[], business: string, relationship: string): PortfolioState[] {
+  const states: PortfolioState[] = [];
+  if (attention.some((item) => item.urgency === 'late')) states.push('late');
+  if (relationship === 'watch' || relationship === 'bad') states.push('fragile');
+  if (business === 'no-data' || relationship === 'no-data') states.push('no-data');
+  return states;
+}
+
+function nextDeadline(context: ViewContext, attention: readonly AttentionItem[]): PortfolioRow['deadline'] | undefined {
+  const [first] = attention;
+  if (!first || first.due > addDays(context.asOf, HORIZON_DAYS)) return undefined;
+  const word = formatDate(first.due, context.locale, 'medium');
+  const marks = {
+    late: { mark: 'bad', tone: 'bad' },
+    week: { mark: 'watch', tone: 'watch' },
+    month: { mark: 'soon', tone: 'none' },
+    later: { mark: 'soon', tone: 'none' },
+  } as const;
+  return { iso: first.due, status: { word, ...marks[first.urgency] }, what: attentionLine(context, first).title };
+}
