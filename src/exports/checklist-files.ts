@@ -27,8 +27,8 @@ export function checklistTable(context: ViewContext, partnership: Partnership, t
     words.state,
     words.id,
   ];
-  const rows = linesOf(template, partnership, context).map((line): TableCell[] => {
-    const { phase, text, why, evidence, who, proved, blocking } = lineView(line, partnership, context);
+  const rows = linesOf(context, template, partnership).map((line): TableCell[] => {
+    const { phase, text, why, evidence, who, proved, blocking } = lineView(context, line, partnership);
     return [
       phase,
       text,

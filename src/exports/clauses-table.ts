@@ -27,7 +27,7 @@ export function clausesTable(context: ViewContext): Table {
   const rows = clauseLines(context).map(({ clause, title, inForce, uncovered, other, state }): TableCell[] => [
     clause.id,
     title,
-    familyName(clause.family, context),
+    familyName(context, clause.family),
     inLocale(clause, locale).summary ?? null,
     clause.version,
     clause.binding ? words.vocabulary.binding[clause.binding] : null,

@@ -6,7 +6,7 @@ import { kpiTable } from './kpi-table.ts';
 import type { Table } from './table.ts';
 import { keyedFiles, partnershipFiles } from './table-files.ts';
 
-function tableOf(standings: readonly KpiStanding[], context: ViewContext): Table {
+function tableOf(context: ViewContext, standings: readonly KpiStanding[]): Table {
   const { locale, playbook } = context;
   return kpiTable(
     standings.map(({ kpi, partnership, series }) => ({
@@ -20,13 +20,13 @@ function tableOf(standings: readonly KpiStanding[], context: ViewContext): Table
 
 /** The figures of each KPI in every partnership that follows it. */
 export function kpiFiles(context: ViewContext) {
-  const tables = context.playbook.kpis.map((kpi) => [kpi.id, tableOf(kpiStandings(context, kpi), context)] as const);
+  const tables = context.playbook.kpis.map((kpi) => [kpi.id, tableOf(context, kpiStandings(context, kpi))] as const);
   return keyedFiles(context, 'id', tables);
 }
 
 /** The figures of every KPI that a partnership follows. */
 export function partnershipKpiTable(context: ViewContext, partnership: Partnership): Table {
-  return tableOf(partnershipStandings(context, partnership), context);
+  return tableOf(context, partnershipStandings(context, partnership));
 }
 
 /** The same of each partnership, beside its KPIs. */

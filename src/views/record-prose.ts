@@ -79,12 +79,12 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
       if (!variable) return undefined;
       return {
         label: variable.label,
-        ...(variable.default !== undefined && { value: writeVariable(variable.default, variable, context) }),
+        ...(variable.default !== undefined && { value: writeVariable(context, variable.default, variable) }),
       };
     },
     condition(written) {
       const condition = parseCondition(written);
-      if (condition) return describeCondition(condition, context);
+      if (condition) return describeCondition(context, condition);
       return words.prose.filled(home.clause?.variables?.[written]?.label ?? written);
     },
     image(src, file) {

@@ -41,7 +41,7 @@ export function anchorOfArticle(number: string): string {
 
 /** What fills a blank, as a reader writes it; what holds in its absence, or its name, where nothing does. */
 export function blankValue(context: ViewContext, { variable, value }: Blank): string {
-  if (value !== undefined) return writeVariable(value, variable, context);
+  if (value !== undefined) return writeVariable(context, value, variable);
   return variable['if-missing'] ?? variable.label;
 }
 

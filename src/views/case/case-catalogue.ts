@@ -22,7 +22,7 @@ export interface CaseCatalogueView {
   readonly stages: readonly StageGroup<CaseLine>[];
 }
 
-function lineOf(record: Case, context: ViewContext): CaseLine {
+function lineOf(context: ViewContext, record: Case): CaseLine {
   const { locale, words } = context;
   const local = inLocale(record, locale);
   return {
@@ -55,9 +55,9 @@ export function caseCatalogue(context: ViewContext): CaseCatalogueView {
     }),
     title: words.case.title,
     sentence: opening,
-    stages: byStage(cases, stageOf, context).map(({ title, items }) => ({
+    stages: byStage(context, cases, stageOf).map(({ title, items }) => ({
       title,
-      items: items.map((record) => lineOf(record, context)),
+      items: items.map((record) => lineOf(context, record)),
     })),
   };
 }

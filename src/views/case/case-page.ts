@@ -18,7 +18,7 @@ export function casePage(context: ViewContext, record: Case): GuidePageView {
   const local = inLocale(record, locale);
   const opening = sentence(local.summary ?? '', `**${words.case.reported(words.case.source(record.source))}**`);
   const owner = record.review?.owner ?? record.owner;
-  const guides = guideLinks(record.guides, context);
+  const guides = guideLinks(context, record.guides);
   return {
     frame: pageFrame(context, {
       kind: 'case',

@@ -32,7 +32,7 @@ function appliedChecklists(context: ViewContext, templates: readonly Checklist[]
   return context.playbook.partnerships
     .flatMap((partnership) =>
       checklistsFor(partnership, templates).map((template) => {
-        const lines = linesOf(template, partnership, context);
+        const lines = linesOf(context, template, partnership);
         return {
           partnership,
           template,
@@ -101,7 +101,7 @@ export function checklistCatalogue(context: ViewContext): ChecklistCatalogueView
           say.count(capitalise(countInWords(templates.length, locale, say.forms, 'feminine'))),
           blocking === 0
             ? say.noneOpen
-            : say.open(capitalise(countInWords(blocking, locale, say.openForms)), shortList(names, context)),
+            : say.open(capitalise(countInWords(blocking, locale, say.openForms)), shortList(context, names)),
         );
   return {
     frame: pageFrame(context, {

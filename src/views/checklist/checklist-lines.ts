@@ -37,7 +37,7 @@ export interface LineView {
 }
 
 /** The generated checklist of a partnership, computed once for both languages. */
-export function linesOf(template: Checklist, partnership: Partnership, context: ViewContext): readonly ChecklistLine[] {
+export function linesOf(context: ViewContext, template: Checklist, partnership: Partnership): readonly ChecklistLine[] {
   const { playbook, asOf } = context;
   return once(
     playbook,
@@ -58,7 +58,7 @@ export function isBlocking(line: ChecklistLine): boolean {
 }
 
 /** `Code du travail, art. L. 8222-1, lu le 1er oct. 2026. À faire vérifier.` */
-export function legalText({ ref, read, note }: LegalReference, { words, locale }: ViewContext): string {
+export function legalText({ words, locale }: ViewContext, { ref, read, note }: LegalReference): string {
   const told = words.checklist.page.legal(ref, formatDate(read, locale, 'medium'));
   return note === undefined ? told : `${told} ${note}`;
 }
@@ -75,12 +75,12 @@ export function partyName({ party }: ChecklistLine, { parties }: Partnership): s
 }
 
 /** A line ready to print. */
-export function lineView(line: ChecklistLine, partnership: Partnership, context: ViewContext): LineView {
+export function lineView(context: ViewContext, line: ChecklistLine, partnership: Partnership): LineView {
   const { locale, words, asOf } = context;
   const say = words.checklist.page;
   const person = line.owner === undefined ? undefined : context.person(line.owner);
   const proved = line.proved !== undefined;
-  const { text, why, whyHref, evidence, phase } = lineWords(line, partnership, context);
+  const { text, why, whyHref, evidence, phase } = lineWords(context, line, partnership);
   const told = line.proved && context.playbook.edition === undefined ? say.provedBy(line.proved.path) : '';
   return {
     id: line.id,
@@ -89,7 +89,7 @@ export function lineView(line: ChecklistLine, partnership: Partnership, context:
     text,
     why: [why, told].filter(Boolean).join('. ').replace('..', '.'),
     ...(whyHref !== undefined && { whyHref }),
-    legal: (line.legal ?? []).map((reference) => legalText(reference, context)),
+    legal: (line.legal ?? []).map((reference) => legalText(context, reference)),
     evidence,
     who: person?.name ?? say.nobody,
     whoDetail: person?.detail ?? partyName(line, partnership),

@@ -40,7 +40,7 @@ export interface ChecklistPageView {
 }
 
 /** What the page opens with: how much is open, what blocks, what is late. */
-function checklistSentence(lines: readonly LineView[], context: ViewContext): Sentence {
+function checklistSentence(context: ViewContext, lines: readonly LineView[]): Sentence {
   const { locale, words } = context;
   const say = words.checklist.page;
   if (lines.length === 0) return sentence(say.empty);
@@ -56,8 +56,8 @@ function checklistSentence(lines: readonly LineView[], context: ViewContext): Se
           numberInWords(blocking.length, locale),
           blocking.length === 1,
           shortList(
-            blocking.map((line) => line.text.charAt(0).toLowerCase() + line.text.slice(1)),
             context,
+            blocking.map((line) => line.text.charAt(0).toLowerCase() + line.text.slice(1)),
           ),
         ),
     late === 0 ? '' : say.late(capitalise(numberInWords(late, locale)), late === 1),
@@ -69,9 +69,9 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
   const { locale, words, playbook } = context;
   const say = words.checklist.page;
   const [local, own] = [inLocale(template, locale), inLocale(partnership, locale)];
-  const lines = linesOf(template, partnership, context).map((line) => lineView(line, partnership, context));
+  const lines = linesOf(context, template, partnership).map((line) => lineView(context, line, partnership));
   const done = lines.filter((line) => line.proved).length;
-  const first = checklistSentence(lines, context);
+  const first = checklistSentence(context, lines);
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
   const target = { kind: 'partnership-checklist', id: partnership.id, checklist: template.id } as const;
   const address = context.href(target).replace(/\/$/, '');
@@ -108,7 +108,7 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
       total: lines.length,
       text: words.ticks.done(done, lines.length),
       fromRecord: done === 0 ? '' : say.fromRecord(capitalise(numberInWords(done, locale))),
-      owners: ownersOf(lines, context),
+      owners: ownersOf(context, lines),
     },
     counts: { all: lines.length, todo: lines.length - done, blocking: lines.filter((line) => line.blocking).length },
     ticksKey: [
@@ -134,7 +134,7 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
 }
 
 /** How far each owner is; nothing where all lines are one person’s. */
-function ownersOf(lines: readonly LineView[], { words }: ViewContext): ChecklistPageView['progress']['owners'] {
+function ownersOf({ words }: ViewContext, lines: readonly LineView[]): ChecklistPageView['progress']['owners'] {
   const byOwner = [...Map.groupBy(lines, (line) => line.who)];
   if (byOwner.length < 2) return [];
   return byOwner.map(([name, own]) => ({

@@ -34,7 +34,7 @@ export interface ChecklistTemplateView {
   readonly prose: string;
 }
 
-function lineOf(item: ChecklistItem, context: ViewContext): TemplateLine {
+function lineOf(context: ViewContext, item: ChecklistItem): TemplateLine {
   const { locale, words } = context;
   const say = words.checklist.template;
   const roles: Readonly<Record<string, string>> = say.role;
@@ -42,8 +42,8 @@ function lineOf(item: ChecklistItem, context: ViewContext): TemplateLine {
     text: item.do,
     notes: [
       ...(item.why ? [item.why] : []),
-      ...(item.when ? [say.condition(describeCondition(item.when, context))] : []),
-      ...(item.legal ?? []).map((reference) => legalText(reference, context)),
+      ...(item.when ? [say.condition(describeCondition(context, item.when))] : []),
+      ...(item.legal ?? []).map((reference) => legalText(context, reference)),
       ...(item.proof && context.playbook.edition === undefined ? [say.proof(item.proof)] : []),
     ],
     evidence: item.evidence ?? '',
@@ -81,12 +81,12 @@ export function checklistTemplate(context: ViewContext, template: Checklist): Ch
     title: local.title,
     dateline: [
       say.occasion(words.vocabulary.occasion[template.occasion]),
-      ...(template.when ? [say.template.condition(describeCondition(template.when, context))] : []),
+      ...(template.when ? [say.template.condition(describeCondition(context, template.when))] : []),
     ],
     sentence: opening,
     groups: [...Map.groupBy(lines, (item) => item.phase ?? say.page.otherPhase)].map(([title, items]) => ({
       title,
-      lines: items.map((item) => lineOf(item, context)),
+      lines: items.map((item) => lineOf(context, item)),
     })),
     ...appliedTable(context, [template]),
     prose: renderRecordProse(context, local.prose, { headingShift: 1 }),

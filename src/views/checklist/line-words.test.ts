@@ -26,8 +26,8 @@ function told(
 ) {
   const partnership = aPartnership(fields);
   const context = aContext({ partnerships: [partnership], ...others }, locale);
-  return linesOf(aChecklist({ occasion, items: [] }), partnership, context)
-    .map((line) => lineView(line, partnership, context))
+  return linesOf(context, aChecklist({ occasion, items: [] }), partnership)
+    .map((line) => lineView(context, line, partnership))
     .map(({ text, why, whyHref, evidence, phase }) =>
       [text, why, whyHref, evidence, phase].map((each) => plain(each ?? '')),
     );
@@ -118,9 +118,9 @@ describe('why a line stands on a checklist (M51)', () => {
     });
     const seenOn = (asOf: string) => {
       const context = { ...aContext({ partnerships: [partnership] }), asOf: day(asOf) };
-      const lines = linesOf(aChecklist({ occasion: 'quarterly-review', items: [] }), partnership, context);
+      const lines = linesOf(context, aChecklist({ occasion: 'quarterly-review', items: [] }), partnership);
       return lines
-        .map((line) => lineView(line, partnership, context))
+        .map((line) => lineView(context, line, partnership))
         .find(({ id }) => id.includes('commitment-overdue'))?.fingerprint;
     };
     expect(seenOn('2026-11-20')).toBeDefined();

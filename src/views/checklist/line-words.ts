@@ -22,11 +22,11 @@ export interface LineWords {
 }
 
 /** Puts what a line is about into a sentence of the interface; a template’s line keeps its author’s words. */
-export function lineWords(line: ChecklistLine, partnership: Partnership, context: ViewContext): LineWords {
+export function lineWords(context: ViewContext, line: ChecklistLine, partnership: Partnership): LineWords {
   const { locale, words } = context;
   const say = words.checklist.page;
   const { subject, evidence = '' } = line;
-  if (subject === undefined) return ownWords(line, context);
+  if (subject === undefined) return ownWords(context, line);
   switch (subject.kind) {
     case 'kpi-without-source-owner':
     case 'kpi-without-source': {
@@ -89,7 +89,7 @@ export function lineWords(line: ChecklistLine, partnership: Partnership, context
       return {
         ...common,
         text: ask(title),
-        why: requiredWhy(line, subject.id, partnership, context),
+        why: requiredWhy(context, line, subject.id, partnership),
         phase: say.clausePhase,
       };
     }
@@ -97,15 +97,15 @@ export function lineWords(line: ChecklistLine, partnership: Partnership, context
 }
 
 /** A template’s own line as its author wrote it, in the language of the page where it was translated. */
-function ownWords({ translations, ...french }: ChecklistLine, { locale, words }: ViewContext): LineWords {
+function ownWords({ locale, words }: ViewContext, { translations, ...french }: ChecklistLine): LineWords {
   const { do: text, why = '', evidence = '', phase } = { ...french, ...translations?.[locale] };
   return { text, why, evidence, phase: phase ?? words.checklist.page.otherPhase };
 }
 
 /** What requires a clause: the type of partnership, or the condition of the library that holds. */
-function requiredWhy({ origin }: ChecklistLine, id: string, partnership: Partnership, context: ViewContext): string {
+function requiredWhy(context: ViewContext, { origin }: ChecklistLine, id: string, partnership: Partnership): string {
   const say = context.words.checklist.page;
   if (origin === 'type') return say.byType(context.types.get(partnership.type)?.name ?? partnership.type);
   const rule = context.clauses.get(id)?.applies?.find(({ when }) => holds(when, partnership));
-  return rule ? say.byLibrary(describeCondition(rule.when, context)) : '';
+  return rule ? say.byLibrary(describeCondition(context, rule.when)) : '';
 }

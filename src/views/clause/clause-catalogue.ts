@@ -20,7 +20,7 @@ export interface ClauseCatalogueView {
   readonly coverage?: { readonly href: string; readonly label: string };
 }
 
-function opening(lines: readonly ClauseLine[], context: ViewContext): Sentence {
+function opening(context: ViewContext, lines: readonly ClauseLine[]): Sentence {
   const { locale, words } = context;
   const say = words.clause.catalogue;
   if (lines.length === 0) return sentence(say.none);
@@ -35,15 +35,15 @@ function opening(lines: readonly ClauseLine[], context: ViewContext): Sentence {
           count(missing.length),
           missing.length === 1,
           shortList(
-            missing.map((line) => words.kpi.tally.quoted(line.title)),
             context,
+            missing.map((line) => words.kpi.tally.quoted(line.title)),
           ),
         ),
     drifted === 0 ? '' : say.drift(count(drifted), drifted === 1),
   );
 }
 
-function tableOf(lines: readonly ClauseLine[], context: ViewContext): TableView {
+function tableOf(context: ViewContext, lines: readonly ClauseLine[]): TableView {
   const { words, locale } = context;
   const say = words.clause.catalogue;
   const number = (count: number) => ({ text: count === 0 ? '–' : String(count) });
@@ -62,7 +62,7 @@ function tableOf(lines: readonly ClauseLine[], context: ViewContext): TableView 
           href: context.href({ kind: 'clause', id: line.clause.id }),
           sub: inLocale(line.clause, locale).summary ?? '',
         },
-        { text: familyName(line.clause.family, context) },
+        { text: familyName(context, line.clause.family) },
         { text: line.clause.version },
         { text: line.clause.binding ? words.vocabulary.binding[line.clause.binding] : '–' },
         number(line.inForce),
@@ -78,7 +78,7 @@ function tableOf(lines: readonly ClauseLine[], context: ViewContext): TableView 
 export function clauseCatalogue(context: ViewContext): ClauseCatalogueView {
   const { words, playbook } = context;
   const lines = clauseLines(context);
-  const first = opening(lines, context);
+  const first = opening(context, lines);
   return {
     frame: pageFrame(context, {
       kind: 'clauses',
@@ -93,7 +93,7 @@ export function clauseCatalogue(context: ViewContext): ClauseCatalogueView {
       coverage: { href: context.href({ kind: 'coverage' }), label: words.coverage.matrix.open },
     }),
     ...(lines.length > 0 && {
-      table: tableOf(lines, context),
+      table: tableOf(context, lines),
       files: tableLinks(context, `${context.href({ kind: 'clauses' })}clauses`, words.csv.sheets.clauses),
     }),
   };

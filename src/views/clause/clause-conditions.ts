@@ -7,7 +7,7 @@ import type { Clause } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A condition on a record in words: `pour le type Coentreprise`, `dès l’étape « Lancer »`. */
-export function describeCondition(condition: Condition, context: ViewContext): string {
+export function describeCondition(context: ViewContext, condition: Condition): string {
   const { words, types, contractKinds, locale } = context;
   const say = words.clause.condition;
   if (condition.kind === 'stage-from') return say.stage(words.vocabulary.stage[condition.stage]);
@@ -21,7 +21,7 @@ export function describeCondition(condition: Condition, context: ViewContext): s
         : condition.unit === '%'
           ? formatPercent(number / 100, locale)
           : formatMoney(Math.round(number * 100), condition.unit, locale);
-    return (condition.limit === 'at least' ? say.atLeast : say.atMost)(nameOf(condition.field, context), value);
+    return (condition.limit === 'at least' ? say.atLeast : say.atMost)(nameOf(context, condition.field), value);
   }
   if (condition.field === 'stage')
     return say.atStage(ownValue(words.vocabulary.stage, condition.value) ?? condition.value);
@@ -35,17 +35,17 @@ export function describeCondition(condition: Condition, context: ViewContext): s
 }
 
 /** A field by its name where the interface has one, else as it is written. */
-function nameOf(field: string, { words }: ViewContext): string {
+function nameOf({ words }: ViewContext, field: string): string {
   return ownValue(words.clause.condition.fields, field) ?? words.kpi.tally.quoted(field);
 }
 
 /** When a clause is required: by the types that name it, then by its own conditions. Undefined when nothing requires it. */
-export function requiredWhen(clause: Clause, context: ViewContext): string | undefined {
+export function requiredWhen(context: ViewContext, clause: Clause): string | undefined {
   const { locale, words, types } = context;
   const byType = [...types.values()].filter((type) => type.requires?.includes(clause.id)).map((type) => type.name);
   const reasons = [
     ...(byType.length > 0 ? [words.clause.page.byType(formatList(byType, locale))] : []),
-    ...(clause.applies ?? []).map(({ when }) => describeCondition(when, context)),
+    ...(clause.applies ?? []).map(({ when }) => describeCondition(context, when)),
   ];
   return reasons.length > 0 ? words.clause.page.requiredBy([...new Set(reasons)].join('\u202f; ')) : undefined;
 }

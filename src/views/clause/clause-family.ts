@@ -4,11 +4,11 @@ import { foldText } from '../fold-text.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The name of a clause family; an unknown one is named by its id. */
-export function familyName(family: string, { words }: ViewContext): string {
+export function familyName({ words }: ViewContext, family: string): string {
   return ownValue(words.clause.family, family) ?? capitalise(family.replaceAll('-', ' '));
 }
 
 /** What clauses are put in order by: their family, then their title, as a French reader looks them up. */
 export function clauseOrder(context: ViewContext, family: string, title: string): string {
-  return foldText(`${familyName(family, context)}\n${title}`);
+  return foldText(`${familyName(context, family)}\n${title}`);
 }

@@ -30,7 +30,7 @@ export function clauseLines(context: ViewContext): readonly ClauseLine[] {
 }
 
 function lineOf(context: ViewContext, clause: Clause): ClauseLine {
-  const uses = usesOf(clause.id, context);
+  const uses = usesOf(context, clause.id);
   const inForce = uses.filter((use) => use.line.state === 'in-force').length;
   const uncovered = uses.filter(isUncovered).length;
   return {

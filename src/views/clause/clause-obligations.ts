@@ -16,7 +16,7 @@ export interface SetOff {
 }
 
 /** What figures have set off under a clause, in the order of the playbook and the latest first in each partnership (M17). */
-export function setOffBy(clause: Clause, context: ViewContext): readonly SetOff[] {
+export function setOffBy(context: ViewContext, clause: Clause): readonly SetOff[] {
   const { playbook, locale, words } = context;
   return playbook.partnerships
     .filter(({ kpis = [] }) => kpis.some((use) => triggerFor(use, clause.id)))

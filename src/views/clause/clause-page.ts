@@ -58,7 +58,7 @@ export interface ClausePageView {
   readonly prose: string;
 }
 
-function opening(clause: Clause, uses: readonly ClauseUse[], context: ViewContext): Sentence {
+function opening(context: ViewContext, clause: Clause, uses: readonly ClauseUse[]): Sentence {
   const { locale, words } = context;
   const say = words.clause.page;
   const inForce = uses.filter((use) => use.line.state === 'in-force').length;
@@ -72,14 +72,14 @@ function opening(clause: Clause, uses: readonly ClauseUse[], context: ViewContex
       : say.missingIn(
           count(missing.length),
           shortList(
-            missing.map((use) => words.kpi.tally.quoted(inLocale(use.partnership, locale).title)),
             context,
+            missing.map((use) => words.kpi.tally.quoted(inLocale(use.partnership, locale).title)),
           ),
         ),
   );
 }
 
-function useView({ partnership, line, triggered }: ClauseUse, context: ViewContext): ClauseUseView {
+function useView(context: ViewContext, { partnership, line, triggered }: ClauseUse): ClauseUseView {
   const { locale, words } = context;
   const say = words.clause.page;
   const details = [
@@ -96,7 +96,7 @@ function useView({ partnership, line, triggered }: ClauseUse, context: ViewConte
     position: line.pin?.position ? words.vocabulary.tier[line.pin.position] : '–',
     statuses: [
       ...(triggered ? [{ word: words.kpi.clauseFired, mark: 'clause', tone: 'clause' } as const] : []),
-      coverageStatus(line.state, context),
+      coverageStatus(context, line.state),
       ...(line.drift
         ? [{ word: say.older(line.version ?? '', line.drift), mark: 'watch', tone: 'watch' } as const]
         : []),
@@ -104,14 +104,14 @@ function useView({ partnership, line, triggered }: ClauseUse, context: ViewConte
   };
 }
 
-function definitionsOf(clause: Clause, context: ViewContext): Definition[] {
+function definitionsOf(context: ViewContext, clause: Clause): Definition[] {
   const { locale, words, playbook } = context;
   const say = words.clause.page;
   const { next } = reviewDates(clause.review, playbook.settings.review?.every);
   const lines: readonly (readonly [string, string | undefined])[] = [
     [say.id, clause.id],
-    [say.familyTerm, familyName(clause.family, context)],
-    [say.required, requiredWhen(clause, context) ?? say.requiredNever],
+    [say.familyTerm, familyName(context, clause.family)],
+    [say.required, requiredWhen(context, clause) ?? say.requiredNever],
     [
       say.approved,
       clause.approved &&
@@ -126,7 +126,7 @@ function definitionsOf(clause: Clause, context: ViewContext): Definition[] {
   ];
 }
 
-function relationsOf(clause: Clause, context: ViewContext): ClausePageView['relations'] {
+function relationsOf(context: ViewContext, clause: Clause): ClausePageView['relations'] {
   const { locale, words } = context;
   const say = words.clause.page;
   const link = (id: string): LinkView => {
@@ -161,7 +161,7 @@ function holdsSecrets(clause: Clause): boolean {
 }
 
 /** What the page reads: the clause’s own text or, in another language, the summary written for it and then the wording, which stays French. */
-function textOf({ prose, translations }: Clause, { locale, words }: ViewContext): Prose {
+function textOf({ locale, words }: ViewContext, { prose, translations }: Clause): Prose {
   const summary = locale === 'fr' ? undefined : translations[locale]?.prose;
   if (summary === undefined) return prose;
   const wording = prose.children.filter((node) => node.type === 'element' && node.tagName === 'Position');
@@ -178,10 +178,10 @@ function textOf({ prose, translations }: Clause, { locale, words }: ViewContext)
 export function clausePage(context: ViewContext, clause: Clause): ClausePageView {
   const { locale, words, playbook } = context;
   const local = inLocale(clause, locale);
-  const uses = usesOf(clause.id, context);
-  const first = opening(clause, uses, context);
+  const uses = usesOf(context, clause.id);
+  const first = opening(context, clause, uses);
   const own = context.person(playbook.settings.organisation.id).name;
-  const family = familyName(clause.family, context);
+  const family = familyName(context, clause.family);
   const positions = clausePositions(context, clause);
   const versions = clauseVersions(context, clause);
   const status = clause.status ?? (clause.approved ? 'approved' : 'draft');
@@ -210,21 +210,21 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
       { text: family },
     ],
     sentence: first,
-    definitions: definitionsOf(clause, context),
+    definitions: definitionsOf(context, clause),
     ...(playbook.edition === undefined &&
       holdsSecrets(clause) && {
         secret: { strong: words.clause.page.secret, text: words.clause.page.secretText(own) },
       }),
-    sections: clauseSections(clause, context),
+    sections: clauseSections(context, clause),
     usedBy: {
-      uses: uses.slice(0, SHOWN).map((use) => useView(use, context)),
+      uses: uses.slice(0, SHOWN).map((use) => useView(context, use)),
       ...(uses.length > SHOWN && {
         more: words.clause.page.usedByMore(formatCount(uses.length - SHOWN, locale, words.clause.partnershipForms)),
       }),
     },
     ...(positions && { positions }),
     ...(versions && { versions }),
-    relations: relationsOf(clause, context),
+    relations: relationsOf(context, clause),
     guides: playbook.guides
       .filter((guide) => guide.applies?.clauses?.includes(clause.id))
       .map((guide) => ({ text: inLocale(guide, locale).title, href: context.href({ kind: 'guide', id: guide.id }) })),
@@ -238,8 +238,8 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
       const kpi = context.kpis.get(id);
       return kpi ? [{ text: inLocale(kpi, locale).title, href: context.href({ kind: 'kpi', id }) }] : [];
     }),
-    setOff: setOffBy(clause, context),
-    prose: renderRecordProse(context, textOf(clause, context), { clause, headingShift: 1 }),
+    setOff: setOffBy(context, clause),
+    prose: renderRecordProse(context, textOf(context, clause), { clause, headingShift: 1 }),
   };
 }
 

@@ -186,7 +186,7 @@ describe('what a figure triggers (M17)', () => {
   const context = (locale: 'fr' | 'en') =>
     contextOf(aPlaybook({ clauses: [measured, aClause({ id: 'sortie', title: 'Sortie' })] }), locale);
   const sectionOf = (id: string, locale: 'fr' | 'en' = 'fr') =>
-    clauseSections(measured, context(locale)).find((section) => section.id === id);
+    clauseSections(context(locale), measured).find((section) => section.id === id);
 
   it('says the steps of its bands in words', () => {
     const banded = aClause({
@@ -194,7 +194,7 @@ describe('what a figure triggers (M17)', () => {
       trigger: { effect: 'malus', formula: 'plafond * max(10 % * below(value, seuil), 25 % * above(gap, 1 %))' },
     });
     const said = (locale: 'fr' | 'en') =>
-      plain(clauseSections(banded, context(locale)).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
+      plain(clauseSections(context(locale), banded).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
     expect(said('fr')).toBe(
       'plafond annuel × max(10 % × (1 si valeur < seuil, sinon 0) ; 25 % × (1 si écart au seuil > 1 %, sinon 0))',
     );
@@ -241,7 +241,7 @@ describe('the duties of a clause (M13)', () => {
   ])('say their delay and their recurrence: %j', (time, french, english) => {
     const own = aClause({ obligations: [{ party: 'any', do: 'Remettre l’attestation', ...time }] });
     const told = (locale: 'fr' | 'en') =>
-      clauseSections(own, contextOf(aPlaybook({ clauses: [own] }), locale)).find(({ id }) => id === 'obligations')
+      clauseSections(contextOf(aPlaybook({ clauses: [own] }), locale), own).find(({ id }) => id === 'obligations')
         ?.table?.rows[0]?.cells[2];
     expect(plain(told('fr')?.text ?? '')).toBe(french);
     expect(plain(told('en')?.text ?? '')).toBe(english);
@@ -253,7 +253,7 @@ describe('requiredWhen', () => {
     const own = aClause({
       applies: [{ when: condition('stage from working-together') }, { when: condition('investment is set') }],
     });
-    expect(plain(requiredWhen(own, contextOf(aPlaybook({ clauses: [own], reference: requiring }))) ?? '')).toBe(
+    expect(plain(requiredWhen(contextOf(aPlaybook({ clauses: [own], reference: requiring })), own) ?? '')).toBe(
       'pour le type Coentreprise ; dès l’étape « Lancer » ; quand la fiche remplit « investment »',
     );
   });
@@ -274,13 +274,13 @@ describe('requiredWhen', () => {
   ])('M13 says « %s » in words', (written, french, english) => {
     const own = aClause({ applies: [{ when: condition(written) }] });
     const told = (locale: 'fr' | 'en') =>
-      plain(requiredWhen(own, contextOf(aPlaybook({ clauses: [own] }), locale)) ?? '');
+      plain(requiredWhen(contextOf(aPlaybook({ clauses: [own] }), locale), own) ?? '');
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });
 
   it('is absent when nothing requires the clause', () => {
-    expect(requiredWhen(clause, contextOf(aPlaybook({ clauses: [clause] })))).toBeUndefined();
+    expect(requiredWhen(contextOf(aPlaybook({ clauses: [clause] })), clause)).toBeUndefined();
   });
 });
 
@@ -294,6 +294,6 @@ describe('writeVariable', () => {
     ['text', '12', '12'],
     ['number', 'beaucoup', 'beaucoup'],
   ] as const)('%s %j reads %j', (type, value, text) => {
-    expect(plain(writeVariable(value, { type, label: 'x' }, context))).toBe(text);
+    expect(plain(writeVariable(context, value, { type, label: 'x' }))).toBe(text);
   });
 });

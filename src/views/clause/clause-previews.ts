@@ -21,7 +21,7 @@ export function clausePreviews(context: ViewContext): Readonly<Record<string, Pr
   return Object.fromEntries(
     playbook.clauses.map((clause) => {
       const { title, summary = clause.purpose, titleLang, summaryLang } = inLocale(clause, locale);
-      const facts = words.clause.preview(familyName(clause.family, context), clause.version, clause.earlier.length + 1);
+      const facts = words.clause.preview(familyName(context, clause.family), clause.version, clause.earlier.length + 1);
       return [
         clause.id,
         { title, text: summary, facts, ...(titleLang && { titleLang }), ...(summaryLang && { textLang: summaryLang }) },

@@ -19,7 +19,7 @@ export interface ClauseSection {
 
 type Obligation = NonNullable<Clause['obligations']>[number];
 
-function timeAllowed({ within, every }: Obligation, { locale, words }: ViewContext): string {
+function timeAllowed({ locale, words }: ViewContext, { within, every }: Obligation): string {
   const say = words.clause.page;
   const delay = within && formatDuration(within, locale);
   const interval = every && formatEvery(every, locale);
@@ -28,7 +28,7 @@ function timeAllowed({ within, every }: Obligation, { locale, words }: ViewConte
   return interval ?? '–';
 }
 
-function obligationTable(clause: Clause, context: ViewContext): TableView {
+function obligationTable(context: ViewContext, clause: Clause): TableView {
   const say = context.words.clause.page;
   return {
     label: say.obligations,
@@ -37,7 +37,7 @@ function obligationTable(clause: Clause, context: ViewContext): TableView {
       cells: [
         { text: duty.party === 'any' ? say.anyParty : context.person(duty.party).name },
         { text: duty.do },
-        { text: timeAllowed(duty, context) },
+        { text: timeAllowed(context, duty) },
         { text: duty.evidence ?? '–' },
       ],
     })),
@@ -45,10 +45,10 @@ function obligationTable(clause: Clause, context: ViewContext): TableView {
 }
 
 /** The sections that the record of a clause switches on. */
-export function clauseSections(clause: Clause, context: ViewContext): readonly ClauseSection[] {
+export function clauseSections(context: ViewContext, clause: Clause): readonly ClauseSection[] {
   const { locale, words } = context;
   const say = words.clause.page;
-  const variables = variableTable(clause, context);
+  const variables = variableTable(context, clause);
   const duties = clause.obligations?.length ?? 0;
   return [
     ...(variables
@@ -69,7 +69,7 @@ export function clauseSections(clause: Clause, context: ViewContext): readonly C
             id: 'trigger',
             title: say.trigger,
             sentence: sentence(say.triggerSentence(say.effect[clause.trigger.effect])),
-            lines: triggerLines(clause, context),
+            lines: triggerLines(context, clause),
           },
         ]
       : []),
@@ -79,7 +79,7 @@ export function clauseSections(clause: Clause, context: ViewContext): readonly C
             id: 'examples',
             title: say.examples,
             sentence: sentence(say.examplesSentence),
-            table: exampleTable(clause, clause.examples, context),
+            table: exampleTable(context, clause, clause.examples),
           },
         ]
       : []),
@@ -88,7 +88,7 @@ export function clauseSections(clause: Clause, context: ViewContext): readonly C
           {
             id: 'obligations',
             title: say.obligations,
-            table: obligationTable(clause, context),
+            table: obligationTable(context, clause),
             sentence: sentence(
               say.obligationsSentence(capitalise(countInWords(duties, locale, say.obligationForms, 'feminine'))),
             ),

@@ -23,18 +23,18 @@ export interface Definition {
 }
 
 /** What crossing the threshold of a clause sets off, line by line (M17); nothing for a clause that figures do not trigger. */
-export function triggerLines(clause: Clause, context: ViewContext): Definition[] {
+export function triggerLines(context: ViewContext, clause: Clause): Definition[] {
   const { words } = context;
   const say = words.clause.page;
   const { trigger } = clause;
   if (!trigger) return [];
   const notice = trigger['formal-notice'];
   const lines: readonly (readonly [string, string | undefined])[] = [
-    [say.formula, trigger.formula && formulaText(trigger.formula, clause, context)],
-    [say.cap, capTexts(clause, context).join(', ') || undefined],
+    [say.formula, trigger.formula && formulaText(context, trigger.formula, clause)],
+    [say.cap, capTexts(context, clause).join(', ') || undefined],
     [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
     [say.formalNotice, notice === undefined ? undefined : words.vocabulary[notice ? 'yes' : 'no']],
-    [say.excludes, trigger.excludes?.map((cause) => causeName(cause, context)).join(', ')],
+    [say.excludes, trigger.excludes?.map((cause) => causeName(context, cause)).join(', ')],
   ];
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
 }
@@ -42,7 +42,7 @@ export function triggerLines(clause: Clause, context: ViewContext): Definition[]
 type Examples = NonNullable<Clause['examples']>;
 
 /** The worked examples of a clause: its blanks as filled, the values of each period and how long they lasted, and what they give. */
-export function exampleTable(clause: Clause, examples: Examples, context: ViewContext): TableView {
+export function exampleTable(context: ViewContext, clause: Clause, examples: Examples): TableView {
   const { locale, words } = context;
   const say = words.clause.page;
   return {
@@ -52,27 +52,27 @@ export function exampleTable(clause: Clause, examples: Examples, context: ViewCo
       cells: [
         {
           text: listed(
-            Object.entries(example.with ?? {}).map(([name, value]) => filled(name, value, clause, context)),
             context,
+            Object.entries(example.with ?? {}).map(([name, value]) => filled(context, name, value, clause)),
           ),
         },
         {
           text: listed(
-            Object.entries(example.values).map(([period, value]) =>
-              say.pair(periodText(period, context), figure(value, context)),
-            ),
             context,
+            Object.entries(example.values).map(([period, value]) =>
+              say.pair(periodText(context, period), figure(context, value)),
+            ),
           ),
           ...(example.for && { sub: say.lasting(formatDuration(example.for, locale)) }),
         },
-        { text: writeAmount(example.gives, context) },
+        { text: writeAmount(context, example.gives) },
       ],
     })),
   };
 }
 
 /** The formula as a reader would write it: signs of arithmetic, numbers of the language, and blanks by their names. */
-function formulaText(text: string, clause: Clause, { locale, words }: ViewContext): string {
+function formulaText({ locale, words }: ViewContext, text: string, clause: Clause): string {
   const formula = parseFormula(text);
   if (formula.kind === 'fault') return text;
   const measured: Readonly<Record<string, string>> = words.clause.page.measured;
@@ -82,41 +82,41 @@ function formulaText(text: string, clause: Clause, { locale, words }: ViewContex
   });
 }
 
-function capTexts({ trigger, variables }: Clause, context: ViewContext): string[] {
+function capTexts(context: ViewContext, { trigger, variables }: Clause): string[] {
   return Object.entries(context.words.clause.page.capOf).flatMap(([key, label]) => {
     const cap = trigger?.cap?.[key as keyof typeof context.words.clause.page.capOf];
     if (cap === undefined) return [];
     const named = variables?.[cap]?.label.toLocaleLowerCase(context.locale);
     const amount = parseFrontMatterNumber(cap);
-    return [`${named ?? (amount === undefined ? cap : writeAmount(amount, context))} ${label}`];
+    return [`${named ?? (amount === undefined ? cap : writeAmount(context, amount))} ${label}`];
   });
 }
 
 /** A cause that excludes the effect is the id of the clause that tells it, or a word of the editors. */
-function causeName(cause: string, { clauses, locale }: ViewContext): string {
+function causeName({ clauses, locale }: ViewContext, cause: string): string {
   const clause = clauses.get(cause);
   return clause ? inLocale(clause, locale).title : cause;
 }
 
-function filled(name: string, value: string, { variables }: Clause, context: ViewContext): string {
+function filled(context: ViewContext, name: string, value: string, { variables }: Clause): string {
   const variable = variables?.[name];
   const { pair } = context.words.clause.page;
   const measured: Readonly<Record<string, string>> = context.words.clause.page.measured;
   return variable
-    ? pair(variable.label, writeVariable(value, variable, context))
-    : pair(measured[name] ?? name, figure(value, context));
+    ? pair(variable.label, writeVariable(context, value, variable))
+    : pair(measured[name] ?? name, figure(context, value));
 }
 
-function periodText(period: string, { locale }: ViewContext): string {
+function periodText({ locale }: ViewContext, period: string): string {
   return isPeriod(period) ? formatPeriod(period, locale) : period;
 }
 
-function figure(value: string, { locale }: ViewContext): string {
+function figure({ locale }: ViewContext, value: string): string {
   const number = parseFrontMatterNumber(value);
   if (number === undefined) return value;
   return value.includes('%') ? formatPercent(number, locale) : formatNumber(number, locale);
 }
 
-function listed(items: readonly string[], { locale }: ViewContext): string {
+function listed({ locale }: ViewContext, items: readonly string[]): string {
   return formatItems(items, locale) || '–';
 }

@@ -26,7 +26,7 @@ export function isUncovered({ line }: ClauseUse): boolean {
 }
 
 /** A coverage state by its word, shape and colour. */
-export function coverageStatus(state: CoverageState, context: ViewContext): StatusView {
+export function coverageStatus(context: ViewContext, state: CoverageState): StatusView {
   const [mark, tone] = marks[state];
   return { word: context.words.vocabulary.coverage[state], mark, tone };
 }
@@ -52,6 +52,6 @@ function usesByClause(context: ViewContext): ReadonlyMap<string, readonly Clause
 }
 
 /** The uses of one clause. */
-export function usesOf(clause: string, context: ViewContext): readonly ClauseUse[] {
+export function usesOf(context: ViewContext, clause: string): readonly ClauseUse[] {
   return usesByClause(context).get(clause) ?? [];
 }

@@ -12,35 +12,35 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** An amount in units, of a currency or of the playbook’s own: `20 000 €`. */
-export function writeAmount(value: number, { locale, playbook }: ViewContext, currency?: string): string {
+export function writeAmount({ locale, playbook }: ViewContext, value: number, currency?: string): string {
   return formatMoney(Math.round(value * 100), currency ?? playbook.settings.currency ?? 'EUR', locale);
 }
 
-function writeNumber(value: number, variable: ClauseVariable, context: ViewContext): string {
+function writeNumber(context: ViewContext, value: number, variable: ClauseVariable): string {
   const { locale } = context;
   if (variable.type === 'rate') return formatPercent(value, locale);
-  if (variable.type === 'amount') return writeAmount(value, context, variable.unit);
+  if (variable.type === 'amount') return writeAmount(context, value, variable.unit);
   return variable.unit ? `${formatNumber(value, locale)}\u00a0${variable.unit}` : formatNumber(value, locale);
 }
 
 /** A variable’s value as a reader writes it: `3 years` becomes `3 ans`, `20000` an amount; other words stay as they are. */
-export function writeVariable(value: string, variable: ClauseVariable, context: ViewContext): string {
-  if (variable.type === 'kpi') return kpiTitle(value, context);
+export function writeVariable(context: ViewContext, value: string, variable: ClauseVariable): string {
+  if (variable.type === 'kpi') return kpiTitle(context, value);
   const duration = parseDuration(value);
   if (variable.type === 'duration' && duration) return formatDuration(duration, context.locale);
   if (variable.type === 'date' && isIsoDate(value)) return formatDate(value, context.locale);
   const number = parseFrontMatterNumber(value);
-  return number === undefined || variable.type === 'text' ? value : writeNumber(number, variable, context);
+  return number === undefined || variable.type === 'text' ? value : writeNumber(context, number, variable);
 }
 
 /** The title of a KPI; its id where the catalogue, or the edition, does not hold it. */
-function kpiTitle(id: string, { kpis, locale }: ViewContext): string {
+function kpiTitle({ kpis, locale }: ViewContext, id: string): string {
   const kpi = kpis.get(id);
   return kpi ? inLocale(kpi, locale).title : id;
 }
 
 /** The blanks of a clause: what each is called, its default, its bounds, what holds if it is left empty. */
-export function variableTable(clause: Clause, context: ViewContext): TableView | undefined {
+export function variableTable(context: ViewContext, clause: Clause): TableView | undefined {
   const variables = Object.values(clause.variables ?? {});
   if (variables.length === 0) return undefined;
   const say = context.words.clause.page;
@@ -52,11 +52,11 @@ export function variableTable(clause: Clause, context: ViewContext): TableView |
         { text: variable.label },
         variable.default === undefined
           ? { text: '', status: { word: say.toFill, mark: 'bad', tone: 'bad' } }
-          : { text: writeVariable(variable.default, variable, context) },
+          : { text: writeVariable(context, variable.default, variable) },
         {
           text: say.between(
-            variable.min === undefined ? '' : writeNumber(variable.min, variable, context),
-            variable.max === undefined ? '' : writeNumber(variable.max, variable, context),
+            variable.min === undefined ? '' : writeNumber(context, variable.min, variable),
+            variable.max === undefined ? '' : writeNumber(context, variable.max, variable),
           ),
         },
         { text: variable['if-missing'] ?? (variable.default === undefined ? say.blocks : say.byDefault) },

@@ -27,7 +27,7 @@ export function clauseVersions(context: ViewContext, clause: Clause): ClauseVers
   if (clause.earlier.length === 0) return undefined;
   const history: readonly EarlierClause[] = [...clause.earlier, clause];
   const steps = history.slice(1).map((latter, index) => stepOf(context, history[index] ?? latter, latter));
-  const signed = usesOf(clause.id, context).filter(({ line }) => line.drift !== undefined).length;
+  const signed = usesOf(context, clause.id).filter(({ line }) => line.drift !== undefined).length;
   return {
     sentence: sentence(words.count(history.length), words.signed(signed)),
     steps: steps.toReversed(),

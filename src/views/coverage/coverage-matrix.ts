@@ -45,7 +45,7 @@ export function coverageMatrix(context: ViewContext, partnerships: readonly Part
   const clauses = [...new Set(covered.flatMap(({ lines }) => [...lines.keys()]))].map((id) => {
     const title = clauseTitle(context, id);
     const family = context.clauses.get(id)?.family ?? '';
-    return { id, title, family: familyName(family, context), order: clauseOrder(context, family, title) };
+    return { id, title, family: familyName(context, family), order: clauseOrder(context, family, title) };
   });
   const families = Map.groupBy(
     clauses.toSorted((a, b) => compareText(a.order, b.order)),

@@ -77,7 +77,7 @@ function askedBy(context: ViewContext, { because }: CoverageLine): string {
   const say = context.words.coverage.matrix.reason;
   if (because.kind === 'type') return say.type(typeName(context, because.type));
   return because.kind === 'condition'
-    ? say.condition(describeCondition(because.condition, context))
+    ? say.condition(describeCondition(context, because.condition))
     : context.words.coverage.required.pinned;
 }
 

@@ -35,7 +35,7 @@ export function diagnosticExamples(locale: Locale, codeHref: string): readonly E
   });
   return examplesOf<keyof typeof titles, CountedMessages>(titles, {
     three: {
-      files: [{ file, summary: fileSummary(diagnostics, { locale, words }), diagnostics }],
+      files: [{ file, summary: fileSummary({ locale, words }, diagnostics), diagnostics }],
       counts: countBySeverity(diagnostics),
     },
   });

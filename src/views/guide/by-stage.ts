@@ -9,9 +9,9 @@ export interface StageGroup<T> {
 
 /** Items by the stage they serve, in the order of the relation; those of every stage come last, empty stages are left out. */
 export function byStage<T>(
+  { words }: ViewContext,
   items: readonly T[],
   stageOf: (item: T) => Stage | undefined,
-  { words }: ViewContext,
 ): StageGroup<T>[] {
   return [...stages, undefined].flatMap((stage) => {
     const own = items.filter((item) => stageOf(item) === stage);

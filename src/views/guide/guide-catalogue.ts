@@ -26,11 +26,11 @@ export interface GuideCatalogueView {
   readonly beside: readonly { readonly text: string; readonly href: string }[];
 }
 
-function isOverdue(guide: Guide, context: ViewContext): boolean {
+function isOverdue(context: ViewContext, guide: Guide): boolean {
   return isReviewOverdue(guide.review, context.playbook.settings.review?.every, context.asOf);
 }
 
-function lineOf(guide: Guide, context: ViewContext): GuideLine {
+function lineOf(context: ViewContext, guide: Guide): GuideLine {
   const { locale, words } = context;
   const local = inLocale(guide, locale);
   const owner = guide.review?.owner ?? guide.owner;
@@ -41,7 +41,7 @@ function lineOf(guide: Guide, context: ViewContext): GuideLine {
     summary: local.summary ?? '',
     owner: owner ? context.person(owner).name : words.frame.noOwner,
     reviewed: last ? words.guide.reread(formatDate(last, locale, 'medium')) : words.frame.neverReviewed,
-    overdue: isOverdue(guide, context),
+    overdue: isOverdue(context, guide),
   };
 }
 
@@ -49,7 +49,7 @@ function lineOf(guide: Guide, context: ViewContext): GuideLine {
 export function guideCatalogue(context: ViewContext): GuideCatalogueView {
   const { words, locale, playbook } = context;
   const { guides } = playbook;
-  const overdue = guides.filter((guide) => isOverdue(guide, context)).length;
+  const overdue = guides.filter((guide) => isOverdue(context, guide)).length;
   const all = capitalise(countInWords(guides.length, locale, words.guide.forms));
   const opening =
     guides.length === 0
@@ -60,9 +60,9 @@ export function guideCatalogue(context: ViewContext): GuideCatalogueView {
             ? words.guide.fresh
             : words.guide.overdue(capitalise(numberInWords(overdue, locale)), overdue === 1),
         );
-  const phases = byStage(guides, ({ phase }) => phase, context).map(({ title, items }) => ({
+  const phases = byStage(context, guides, ({ phase }) => phase).map(({ title, items }) => ({
     title,
-    guides: items.map((guide) => lineOf(guide, context)),
+    guides: items.map((guide) => lineOf(context, guide)),
   }));
   const { cases, questions } = playbook;
   return {

@@ -9,7 +9,7 @@ export interface NotedLink {
 }
 
 /** Guides by their titles, each with its stage; those that do not exist are left out. */
-export function guideLinks(ids: readonly string[], context: ViewContext): NotedLink[] {
+export function guideLinks(context: ViewContext, ids: readonly string[]): NotedLink[] {
   const { locale, words } = context;
   return ids.flatMap((id) => {
     const found = context.guides.get(id);

@@ -33,7 +33,7 @@ export interface GuidePageView {
   readonly questions: readonly NotedLink[];
 }
 
-function appliesOf(guide: Guide, context: ViewContext): GuidePageView['applies'] {
+function appliesOf(context: ViewContext, guide: Guide): GuidePageView['applies'] {
   const { locale, words } = context;
   const say = words.guide;
   const partnerships = (count: number) => say.usedBy(formatCount(count, locale, say.partnershipForms));
@@ -56,7 +56,7 @@ function appliesOf(guide: Guide, context: ViewContext): GuidePageView['applies']
           {
             text: inLocale(found, locale).title,
             href: context.href({ kind: 'clause', id }),
-            sub: partnerships(usesOf(id, context).filter((use) => use.line.state === 'in-force').length),
+            sub: partnerships(usesOf(context, id).filter((use) => use.line.state === 'in-force').length),
           },
         ]
       : [];
@@ -85,11 +85,11 @@ function appliesOf(guide: Guide, context: ViewContext): GuidePageView['applies']
     { title: say.clauses, links: clauses },
     { title: say.kpis, links: kpis },
     { title: words.case.title, links: cases },
-    { title: say.neighbours, links: guideLinks(guide.applies?.guides ?? [], context) },
+    { title: say.neighbours, links: guideLinks(context, guide.applies?.guides ?? []) },
   ].filter(({ links }) => links.length > 0);
 }
 
-function opening(guide: Guide, applies: GuidePageView['applies'], context: ViewContext): Sentence {
+function opening(context: ViewContext, guide: Guide, applies: GuidePageView['applies']): Sentence {
   const { locale, words } = context;
   const say = words.guide;
   const count = (title: string, forms: Forms) => {
@@ -111,8 +111,8 @@ function opening(guide: Guide, applies: GuidePageView['applies'], context: ViewC
 export function guidePage(context: ViewContext, guide: Guide): GuidePageView {
   const { locale, words } = context;
   const local = inLocale(guide, locale);
-  const applies = appliesOf(guide, context);
-  const first = opening(guide, applies, context);
+  const applies = appliesOf(context, guide);
+  const first = opening(context, guide, applies);
   const { last } = reviewDates(guide.review, undefined);
   const phase = guide.phase && words.vocabulary.stage[guide.phase];
   const owner = guide.review?.owner ?? guide.owner;

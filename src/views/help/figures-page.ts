@@ -24,11 +24,11 @@ export interface FiguresPageView {
   readonly figures: readonly FigureLine[];
 }
 
-function linkOf({ kind, record }: ClaimQuote, context: ViewContext): FigureLine['quoted'][number] {
+function linkOf(context: ViewContext, { kind, record }: ClaimQuote): FigureLine['quoted'][number] {
   return { text: inLocale(record, context.locale).title, href: context.href({ kind, id: record.id }) };
 }
 
-function openingOf(claims: readonly Claim[], { locale, words }: ViewContext): Sentence {
+function openingOf({ locale, words }: ViewContext, claims: readonly Claim[]): Sentence {
   const say = words.help.figures;
   if (claims.length === 0) return sentence(say.none);
   const unread = claims.filter(({ checked }) => checked !== true).length;
@@ -48,7 +48,7 @@ export function figuresPage(context: ViewContext): FiguresPageView {
   const say = words.help.figures;
   const claims = (playbook.reference.claims ?? []).map((claim) => context.claims.get(claim.id) ?? claim);
   const quotes = claimQuotes(playbook);
-  const opening = openingOf(claims, context);
+  const opening = openingOf(context, claims);
   return {
     frame: pageFrame(context, {
       kind: 'help-figures',
@@ -66,7 +66,7 @@ export function figuresPage(context: ViewContext): FiguresPageView {
       study: study ?? say.noStudy,
       source,
       checked: checked === true ? say.checked : say.unchecked,
-      quoted: (quotes.get(id) ?? []).map((quote) => linkOf(quote, context)),
+      quoted: (quotes.get(id) ?? []).map((quote) => linkOf(context, quote)),
     })),
   };
 }

@@ -116,7 +116,7 @@ export interface MessagesPageView extends HelpHead {
   }[];
 }
 
-function fieldView(field: FieldEntry, { locale, words }: ViewContext): FieldView {
+function fieldView({ locale, words }: ViewContext, field: FieldEntry): FieldView {
   const kind = words.help.kinds[field.kind];
   return {
     path: field.path,
@@ -207,12 +207,12 @@ export function formatPage(context: ViewContext): FormatPageView {
       id: kind,
       name: words.help.fileNames[kind],
       file: words.help.files[kind],
-      fields: fields.map((field) => fieldView(field, context)),
+      fields: fields.map((field) => fieldView(context, field)),
     })),
     components: Object.entries(proseComponents).map(([name, shape]) => ({
       name,
       placement: words.help.placement[shape.placement],
-      attributes: listFields(shape.props).map((field) => fieldView(field, context)),
+      attributes: listFields(shape.props).map((field) => fieldView(context, field)),
     })),
   };
 }

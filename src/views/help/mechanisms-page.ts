@@ -34,7 +34,7 @@ export interface MechanismsPageView {
 const isServed = ({ guides, lines, clauses, kpis }: MechanismCoverage) =>
   guides.length + lines.length + clauses.length + kpis.length > 0;
 
-function lineOf(coverage: MechanismCoverage, context: ViewContext): MechanismLine {
+function lineOf(context: ViewContext, coverage: MechanismCoverage): MechanismLine {
   const { locale, playbook, words } = context;
   const { id, guides, lines, clauses, kpis, missing } = coverage;
   const names: Readonly<Record<string, string>> = words.mechanism.names;
@@ -57,7 +57,7 @@ function lineOf(coverage: MechanismCoverage, context: ViewContext): MechanismLin
   };
 }
 
-function openingOf(all: readonly MechanismCoverage[], { locale, playbook, words }: ViewContext): Sentence {
+function openingOf({ locale, playbook, words }: ViewContext, all: readonly MechanismCoverage[]): Sentence {
   const say = words.mechanism;
   const served = all.filter(isServed).length;
   if (served === 0) return sentence(say.none);
@@ -77,7 +77,7 @@ function openingOf(all: readonly MechanismCoverage[], { locale, playbook, words 
 export function mechanismsPage(context: ViewContext): MechanismsPageView {
   const { playbook, words } = context;
   const all = mechanismCoverage(playbook);
-  const opening = openingOf(all, context);
+  const opening = openingOf(context, all);
   const { title } = words.mechanism;
   return {
     frame: pageFrame(context, {
@@ -91,6 +91,6 @@ export function mechanismsPage(context: ViewContext): MechanismsPageView {
     sentence: opening,
     mechanisms: all
       .filter((coverage) => !playbook.edition || isServed(coverage))
-      .map((coverage) => lineOf(coverage, context)),
+      .map((coverage) => lineOf(context, coverage)),
   };
 }

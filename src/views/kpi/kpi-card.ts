@@ -26,7 +26,7 @@ export interface KpiCardView {
 }
 
 /** The other organisations of a partnership, those that do not keep the playbook. */
-export function partnerNames(standing: KpiStanding, context: ViewContext): string {
+export function partnerNames(context: ViewContext, standing: KpiStanding): string {
   return partnersOf(standing.partnership, context.playbook.settings)
     .map((party) => party.name)
     .join(', ');
@@ -67,7 +67,7 @@ export function kpiCard(
     id,
     title: names === 'kpi' ? kpiTitle : partnershipTitle,
     href: names === 'kpi' ? context.href({ kind: 'kpi', id }) : context.href({ kind: 'partnership', id }),
-    sub: names === 'kpi' ? words.vocabulary.frequency[kpi.frequency] : partnerNames(standing, context),
+    sub: names === 'kpi' ? words.vocabulary.frequency[kpi.frequency] : partnerNames(context, standing),
     value: formatKpiValue(series.latest?.value ?? null, kpi.unit, locale),
     period: series.latest ? formatPeriod(series.latest.period, locale) : '',
     status: standingStatus(context, standing),

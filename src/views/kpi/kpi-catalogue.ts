@@ -36,7 +36,7 @@ interface Line {
 
 const worst = (tally: Tally) => (tally.bad > 0 ? 'bad' : tally.watch > 0 ? 'watch' : tally.ok > 0 ? 'ok' : 'no-data');
 
-function catalogueSentence(lines: readonly Line[], context: ViewContext): Sentence {
+function catalogueSentence(context: ViewContext, lines: readonly Line[]): Sentence {
   const { locale, words } = context;
   const say = words.kpi.catalogue;
   if (lines.length === 0) return sentence(say.none);
@@ -45,8 +45,8 @@ function catalogueSentence(lines: readonly Line[], context: ViewContext): Senten
   const all = capitalise(countInWords(lines.length, locale, words.kpi.kpiForms));
   const count = `${numberInWords(followed, locale)} ${pluralForm(followed, locale, say.followedForms)}`;
   const names = shortList(
-    bad.map((line) => words.kpi.tally.quoted(line.title)),
     context,
+    bad.map((line) => words.kpi.tally.quoted(line.title)),
   );
   return sentence(
     say.count(all, count, followed === lines.length, lines.length === 1),
@@ -54,7 +54,7 @@ function catalogueSentence(lines: readonly Line[], context: ViewContext): Senten
   );
 }
 
-function familyTable(lines: readonly Line[], label: string, context: ViewContext): TableView {
+function familyTable(context: ViewContext, lines: readonly Line[], label: string): TableView {
   const { words } = context;
   const columns = words.kpi.catalogue.columns.map((name, index) => ({
     label: name,
@@ -97,12 +97,12 @@ export function kpiCatalogue(context: ViewContext): KpiCatalogueView {
     const standings = kpiStandings(context, kpi);
     return { kpi, title: inLocale(kpi, locale).title, tally: tallyOf(standings), followed: standings.length };
   });
-  const opening = catalogueSentence(lines, context);
+  const opening = catalogueSentence(context, lines);
   const family = (id: string, title: string, about: string, own: readonly Line[]) => ({
     id,
     title,
     sentence: sentence(about),
-    ...(own.length > 0 ? { table: familyTable(own, title, context) } : { empty: words.kpi.catalogue.empty }),
+    ...(own.length > 0 ? { table: familyTable(context, own, title) } : { empty: words.kpi.catalogue.empty }),
   });
   const say = words.kpi.catalogue;
   return {

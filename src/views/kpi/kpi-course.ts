@@ -23,22 +23,22 @@ export interface CourseLine {
  * @param seriesOf another KPI’s series in the same partnership, for a ratio of sums
  */
 export function courseOf(
+  context: ViewContext,
   series: KpiSeries,
   seriesOf: (kpi: string) => KpiSeries | undefined,
-  context: ViewContext,
 ): readonly CourseLine[] {
   const say = context.words.kpi.course;
   const lines: readonly (readonly [string, string | undefined])[] = [
-    [say.trend, trendLine(series, context)],
-    [say.yearOnYear, yearOnYearLine(series, context)],
-    [say.wholeYears, wholeYearsLine(series, seriesOf, context)],
-    [say.years, yearsLine(series, seriesOf, context)],
-    [say.forecast, forecastLine(series, context)],
+    [say.trend, trendLine(context, series)],
+    [say.yearOnYear, yearOnYearLine(context, series)],
+    [say.wholeYears, wholeYearsLine(context, series, seriesOf)],
+    [say.years, yearsLine(context, series, seriesOf)],
+    [say.forecast, forecastLine(context, series)],
   ];
   return lines.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
 }
 
-function trendLine(series: KpiSeries, { locale, words }: ViewContext): string | undefined {
+function trendLine({ locale, words }: ViewContext, series: KpiSeries): string | undefined {
   const trend = trendOf(series);
   if (trend === undefined) return undefined;
   const say = words.kpi.course;
@@ -53,7 +53,7 @@ function trendLine(series: KpiSeries, { locale, words }: ViewContext): string | 
   );
 }
 
-function yearOnYearLine(series: KpiSeries, { locale, words }: ViewContext): string | undefined {
+function yearOnYearLine({ locale, words }: ViewContext, series: KpiSeries): string | undefined {
   const found = yearOnYear(series);
   if (found === undefined) return undefined;
   const { unit } = series.kpi;
@@ -65,9 +65,9 @@ function yearOnYearLine(series: KpiSeries, { locale, words }: ViewContext): stri
 }
 
 function wholeYearsLine(
+  { locale, words }: ViewContext,
   series: KpiSeries,
   seriesOf: (kpi: string) => KpiSeries | undefined,
-  { locale, words }: ViewContext,
 ): string | undefined {
   const found = wholeYears(series, seriesOf);
   if (found === undefined) return undefined;
@@ -84,9 +84,9 @@ function wholeYearsLine(
 }
 
 function yearsLine(
+  { locale, words }: ViewContext,
   series: KpiSeries,
   seriesOf: (kpi: string) => KpiSeries | undefined,
-  { locale, words }: ViewContext,
 ): string | undefined {
   const years = yearlyReadings(series, seriesOf);
   if (series.kpi.frequency === 'yearly' || years.every(({ value }) => value === null)) return undefined;
@@ -100,7 +100,7 @@ function yearsLine(
   return say.eachYear(capitalise(read), formatList(texts, locale));
 }
 
-function forecastLine(series: KpiSeries, { locale, words }: ViewContext): string | undefined {
+function forecastLine({ locale, words }: ViewContext, series: KpiSeries): string | undefined {
   const forecast = forecastOf(series);
   const last = forecast?.points.at(-1);
   if (!forecast || !last) return undefined;

@@ -33,7 +33,7 @@ describe('M17 a trigger rule in words', () => {
     ['late', 'donnée non remise', 'data not delivered'],
     ['late for 2 of 3 months', 'donnée non remise, deux mois sur trois', 'data not delivered, two of three months'],
   ])('says %s', (when, fr, en) => {
-    expect(describeRule(triggerRule(when), aContext())).toBe(fr);
-    expect(describeRule(triggerRule(when), aContext({}, 'en'))).toBe(en);
+    expect(describeRule(aContext(), triggerRule(when))).toBe(fr);
+    expect(describeRule(aContext({}, 'en'), triggerRule(when))).toBe(en);
   });
 });

@@ -24,7 +24,7 @@ export interface FiredView {
 }
 
 /** A trigger rule in words: `valeur sous le seuil contractuel, deux périodes de suite` or `…, trois mois sur six`. */
-export function describeRule(rule: TriggerRule, context: ViewContext): string {
+export function describeRule(context: ViewContext, rule: TriggerRule): string {
   const { locale, words } = context;
   const { fired } = words.kpi;
   const { periods, window, frequency } = rule;
@@ -36,7 +36,7 @@ export function describeRule(rule: TriggerRule, context: ViewContext): string {
 }
 
 /** What a fired trigger obliges to, for whom and until when. */
-export function firedView(standing: KpiStanding, fired: FiredTrigger, context: ViewContext): FiredView {
+export function firedView(context: ViewContext, standing: KpiStanding, fired: FiredTrigger): FiredView {
   const { locale, words, clauses } = context;
   const { partnership } = standing;
   const clause = clauses.get(fired.trigger.clause);
@@ -52,7 +52,7 @@ export function firedView(standing: KpiStanding, fired: FiredTrigger, context: V
   return {
     heading: words.kpi.fired.heading(title, fired.trigger.article ?? ''),
     text: [
-      words.kpi.fired.text(inLocale(partnership, locale).title, describeRule(fired.trigger.when, context), periods),
+      words.kpi.fired.text(inLocale(partnership, locale).title, describeRule(context, fired.trigger.when), periods),
       ...(fired.state === 'would-fire' ? [words.kpi.fired.would] : []),
     ].join(' '),
     ...(fired.deadline &&

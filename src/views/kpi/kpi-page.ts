@@ -46,7 +46,7 @@ export interface KpiPageView {
   readonly prose: string;
 }
 
-function definitionsOf(kpi: Kpi, context: ViewContext): KpiPageView['definitions'] {
+function definitionsOf(context: ViewContext, kpi: Kpi): KpiPageView['definitions'] {
   const { locale, words } = context;
   const say = words.kpi.page;
   const local = inLocale(kpi, locale);
@@ -56,11 +56,11 @@ function definitionsOf(kpi: Kpi, context: ViewContext): KpiPageView['definitions
     [say.formula, local.formula],
     [say.direction, words.vocabulary.direction[kpi.direction]],
     [say.kindOf, kpi.leading === undefined ? undefined : say.leading[kpi.leading ? 'true' : 'false']],
-    [say.aggregation, aggregationOf(kpi, context)],
+    [say.aggregation, aggregationOf(context, kpi)],
     [say.source, source],
     [say.missing, say.onMissing[kpi['on-missing'] ?? 'no-data']],
     [say.tolerance, kpi.tolerance ? say.tolerated(formatCount(kpi.tolerance, locale, say.toleratedForms)) : undefined],
-    [say.revision, revisionOf(kpi, context)],
+    [say.revision, revisionOf(context, kpi)],
     [
       say.answers,
       answers === undefined
@@ -74,19 +74,19 @@ function definitionsOf(kpi: Kpi, context: ViewContext): KpiPageView['definitions
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
 }
 
-function aggregationOf({ aggregation, ratio }: Kpi, { kpis, locale, words }: ViewContext): string {
+function aggregationOf({ kpis, locale, words }: ViewContext, { aggregation, ratio }: Kpi): string {
   const [of, by] = [kpis.get(ratio?.of ?? ''), kpis.get(ratio?.by ?? '')];
   if (aggregation !== 'ratio' || !of || !by) return words.vocabulary.aggregation[aggregation];
   return words.kpi.page.ratio(inLocale(of, locale).title, inLocale(by, locale).title);
 }
 
-function revisionOf({ revision }: Kpi, { locale, words }: ViewContext): string | undefined {
+function revisionOf({ locale, words }: ViewContext, { revision }: Kpi): string | undefined {
   if (revision === undefined) return undefined;
   const say = words.kpi.page;
   return revision === 'none' ? say.notRevisable : say.revisable(formatDuration(revision, locale));
 }
 
-function tableOf(standings: readonly KpiStanding[], title: string, context: ViewContext): TableView {
+function tableOf(context: ViewContext, standings: readonly KpiStanding[], title: string): TableView {
   const { locale, words } = context;
   const columns = words.kpi.page.columns
     .map((label, index) => ({
@@ -114,7 +114,7 @@ function tableOf(standings: readonly KpiStanding[], title: string, context: View
           {
             text: inLocale(standing.partnership, locale).title,
             href: context.href({ kind: 'partnership-kpis', id: standing.partnership.id }),
-            sub: partnerNames(standing, context),
+            sub: partnerNames(context, standing),
           },
           {
             text: formatKpiValue(latest?.value ?? null, standing.kpi.unit, locale),
@@ -131,10 +131,10 @@ function tableOf(standings: readonly KpiStanding[], title: string, context: View
   };
 }
 
-function firedSection(standings: readonly KpiStanding[], context: ViewContext): KpiPageView['fired'] {
+function firedSection(context: ViewContext, standings: readonly KpiStanding[]): KpiPageView['fired'] {
   const { locale, words } = context;
   const say = words.kpi.fired;
-  const items = standings.flatMap((standing) => standing.fired.map((fired) => firedView(standing, fired, context)));
+  const items = standings.flatMap((standing) => standing.fired.map((fired) => firedView(context, standing, fired)));
   const [settled, possible] = [items.filter((item) => item.fired).length, items.filter((item) => !item.fired).length];
   const phrases = [
     ...(settled > 0 ? [say.sentence(capitalise(countInWords(settled, locale, say.forms, 'feminine')))] : []),
@@ -152,12 +152,12 @@ export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
   const opening =
     standings.length === 0
       ? sentence(say.none)
-      : sentence(...tallySentences(standings, (standing) => inLocale(standing.partnership, locale).title, context));
+      : sentence(...tallySentences(context, standings, (standing) => inLocale(standing.partnership, locale).title));
   const scale = shareScale(standings.slice(0, CHARTS));
   const cards = standings
     .slice(0, CHARTS)
     .map((standing) => kpiCard(context, { standing, names: 'partnership', options: scale.options }));
-  const trace = standings.map((standing) => traceOf(standing, context)).find((found) => found !== undefined);
+  const trace = standings.map((standing) => traceOf(context, standing)).find((found) => found !== undefined);
   const count = formatCount(standings.length, locale, words.kpi.partnershipForms);
   const rest = (shown: number) => formatCount(standings.length - shown, locale, words.kpi.partnershipForms);
   return {
@@ -177,7 +177,7 @@ export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
       say.followedIn(count, playbook.partnerships.length),
     ],
     sentence: opening,
-    definitions: definitionsOf(kpi, context),
+    definitions: definitionsOf(context, kpi),
     ...(standings.length > 0 && {
       series: {
         title: say.series(capitalise(countInWords(standings.length, locale, words.kpi.partnershipForms))),
@@ -185,11 +185,11 @@ export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
         cards,
         ...(standings.length > CHARTS && { more: say.others(rest(CHARTS)) }),
       },
-      table: tableOf(standings.slice(0, ROWS), local.title, context),
+      table: tableOf(context, standings.slice(0, ROWS), local.title),
       ...(standings.length > ROWS && { tableMore: say.tableMore(rest(ROWS)) }),
     }),
     ...(trace && { trace }),
-    fired: firedSection(standings.slice(0, ROWS), context),
+    fired: firedSection(context, standings.slice(0, ROWS)),
     tables: tableLinks(context, context.href({ kind: 'kpi', id: kpi.id }).replace(/\/$/, ''), say.values),
     prose: renderRecordProse(context, local.prose, { headingShift: 1 }),
   };

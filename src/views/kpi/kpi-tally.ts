@@ -21,7 +21,7 @@ export function tallyOf(standings: readonly KpiStanding[]): Tally {
 }
 
 /** At most three names, then how many others. */
-export function shortList(names: readonly string[], context: ViewContext): string {
+export function shortList(context: ViewContext, names: readonly string[]): string {
   const { locale, words } = context;
   if (names.length <= 4) return formatList(names, locale);
   return formatList([...names.slice(0, 3), words.kpi.tally.more(numberInWords(names.length - 3, locale))], locale);
@@ -33,9 +33,9 @@ export function shortList(names: readonly string[], context: ViewContext): strin
  * @param nameOf what each standing is called: its partnership or its KPI
  */
 export function tallySentences(
+  context: ViewContext,
   standings: readonly KpiStanding[],
   nameOf: (standing: KpiStanding) => string,
-  context: ViewContext,
 ): readonly string[] {
   if (standings.length === 0) return [];
   const { locale, words } = context;
@@ -55,6 +55,6 @@ export function tallySentences(
       ? say.badNone
       : bad.length === 1
         ? say.badOne(bad[0] ?? '', standings.length > 1)
-        : say.badMany(capitalise(count(bad.length)), shortList(bad, context));
+        : say.badMany(capitalise(count(bad.length)), shortList(context, bad));
   return [first, ...(rest.length > 0 ? [`${capitalise(formatList(rest, locale))}.`] : [])];
 }

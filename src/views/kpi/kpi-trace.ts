@@ -33,7 +33,7 @@ export interface TraceView {
  * Where the latest value of a standing comes from and what it was judged against, step by step. Files are named in the internal edition alone.
  * @returns undefined without a value
  */
-export function traceOf(standing: KpiStanding, context: ViewContext): TraceView | undefined {
+export function traceOf(context: ViewContext, standing: KpiStanding): TraceView | undefined {
   const { locale, words } = context;
   const { partnership, kpi, series } = standing;
   const { latest } = series;
@@ -50,7 +50,7 @@ export function traceOf(standing: KpiStanding, context: ViewContext): TraceView 
   const since = latest.thresholds?.from ? say.since(formatDate(latest.thresholds.from, locale)) : say.always;
   const period = formatPeriod(latest.period, locale);
   const steps: TraceStep[] = [
-    ...(row && internal ? rowSteps(row, period, context) : [{ name: say.row, text: '', result: period }]),
+    ...(row && internal ? rowSteps(context, row, period) : [{ name: say.row, text: '', result: period }]),
     { name: say.formula, text: inLocale(kpi, locale).formula ?? say.noFormula, result: value },
     {
       name: say.target,
@@ -85,7 +85,7 @@ export function traceOf(standing: KpiStanding, context: ViewContext): TraceView 
 }
 
 /** The row a figure was read from; of a computed ratio, each of its two parts with its value. */
-function rowSteps(row: Measurement, period: string, { kpis, words, locale }: ViewContext): TraceStep[] {
+function rowSteps({ kpis, words, locale }: ViewContext, row: Measurement, period: string): TraceStep[] {
   const say = words.kpi.trace;
   return rowsBehind(row).map((each) => {
     const part = row.parts && kpis.get(each.kpi);

@@ -65,10 +65,10 @@ export interface PartnershipKpisView {
 }
 
 function followed(
+  context: ViewContext,
   standing: KpiStanding,
   seriesOf: (kpi: string) => KpiSeries | undefined,
   csv: string,
-  context: ViewContext,
 ): FollowedKpi {
   const { locale, words } = context;
   const say = words.kpi.partnership;
@@ -94,10 +94,10 @@ function followed(
     }),
     triggers: triggersOf(series.thresholds ?? {}).map(({ clause, article, when }) => ({
       title: words.kpi.fired.heading(clauseTitle(context, clause), article ?? ''),
-      text: describeRule(when, context),
+      text: describeRule(context, when),
       ...(context.clauses.has(clause) && { href: context.href({ kind: 'clause', id: clause }) }),
     })),
-    course: courseOf(series, seriesOf, context),
+    course: courseOf(context, series, seriesOf),
     ...(formula !== undefined && { formula }),
     ...(owner && { provided: say.provides(context.person(owner).name) }),
     excluded: series.uses.flatMap((use) =>
@@ -127,13 +127,13 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
       ? sentence(say.none)
       : sentence(
           say.all(capitalise(countInWords(standings.length, locale, words.kpi.kpiForms))),
-          ...tallySentences(standings, nameOf, context),
+          ...tallySentences(context, standings, nameOf),
         );
   const family = (id: string, title: string, own: readonly KpiStanding[]) => ({
     id,
     title,
-    sentence: sentence(...tallySentences(own, nameOf, context)),
-    kpis: own.map((standing) => followed(standing, seriesOf, `${filesHref}.csv`, context)),
+    sentence: sentence(...tallySentences(context, own, nameOf)),
+    kpis: own.map((standing) => followed(context, standing, seriesOf, `${filesHref}.csv`)),
   });
   const families = [
     family(
@@ -178,7 +178,7 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
     ...(scorecard && { scorecard }),
     families,
     scores,
-    fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(standing, fired, context))),
+    fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(context, standing, fired))),
     tables: tableLinks(context, filesHref, say.values, partnership),
     backHref,
   };

@@ -115,7 +115,7 @@ function factsOfObligation(
   const place = sourceText(context, partnership.file, ['kpis', partnership.kpis?.indexOf(use) ?? 0, 'trigger']);
   const isDecided = state === 'decided';
   const lines: readonly (readonly [string, string | undefined, Partial<ObligationFact>?])[] = [
-    [say.facts.rule, describeRule(trigger.when, context)],
+    [say.facts.rule, describeRule(context, trigger.when)],
     [say.facts.effect, say.effect[effect]],
     [
       say.facts.contract,

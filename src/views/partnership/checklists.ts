@@ -20,7 +20,7 @@ export function checklistsSection(context: ViewContext, partnership: Partnership
   if (templates.length === 0) return emptySection('checklists', words);
   const counts = once(playbook, `checklist counts ${partnership.id} ${asOf}`, () =>
     templates.map((template) => {
-      const lines = linesOf(template, partnership, context);
+      const lines = linesOf(context, template, partnership);
       return { template, total: lines.length, answered: lines.filter((line) => line.proved !== undefined).length };
     }),
   );

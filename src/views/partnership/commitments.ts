@@ -15,7 +15,7 @@ const order: readonly CommitmentState[] = ['overdue', 'open', 'not-kept', 'kept-
 /** The promises of a partnership: late, open, not kept, kept late, kept (M29). Undefined without one. */
 export function commitmentsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.commitments;
-  const entries = entriesOf(partnership, 'commitment', context);
+  const entries = entriesOf(context, partnership, 'commitment');
   if (entries.length === 0) return undefined;
   const counts = countCommitments(partnership.journal, context.asOf);
   const stateOf = (entry: JournalEntry) => commitmentState(entry, context.asOf);

@@ -97,7 +97,7 @@ export function lineStatus(context: ViewContext, partnership: Partnership, line:
   );
   return isFired && line.state === 'in-force'
     ? { word: context.words.kpi.clauseFired, mark: 'clause', tone: 'clause' }
-    : coverageStatus(line.state, context);
+    : coverageStatus(context, line.state);
 }
 
 function stateCell(context: ViewContext, partnership: Partnership, line: CoverageLine): CellView {
@@ -111,7 +111,7 @@ function stateCell(context: ViewContext, partnership: Partnership, line: Coverag
 /** The rule that calls for a clause, in words. */
 export function reasonText(context: ViewContext, { because, required }: CoverageLine): string {
   const words = context.words.coverage.required;
-  if (because.kind === 'condition') return describeCondition(because.condition, context);
+  if (because.kind === 'condition') return describeCondition(context, because.condition);
   if (because.kind === 'pinned') return words.pinned;
   const type = context.types.get(because.type)?.name ?? because.type;
   return required ? words.type(type) : words.typeLater(type, context.words.vocabulary.stage['working-together']);

@@ -10,7 +10,7 @@ import type { BlockSection } from './section.ts';
 /** What went wrong or set something in motion, with the KPI or the clause it touched. Undefined without an incident. */
 export function incidentsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.incidents;
-  const entries = entriesOf(partnership, 'incident', context);
+  const entries = entriesOf(context, partnership, 'incident');
   const [latest] = entries;
   if (!latest) return undefined;
   return ledgerSection(context, {

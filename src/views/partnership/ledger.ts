@@ -8,7 +8,7 @@ import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 
 /** The entries of a kind that have taken place, latest first. */
-export function entriesOf({ journal }: Partnership, kind: JournalKind, { asOf }: ViewContext): JournalEntry[] {
+export function entriesOf({ asOf }: ViewContext, { journal }: Partnership, kind: JournalKind): JournalEntry[] {
   return journal.filter((entry) => entry.kind === kind && entry.date <= asOf).toReversed();
 }
 

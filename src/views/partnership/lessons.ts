@@ -7,7 +7,7 @@ import type { BlockSection } from './section.ts';
 /** What was learnt together: what to repeat, what to avoid (M43). Undefined without a lesson. */
 export function lessonsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.lessons;
-  const entries = entriesOf(partnership, 'lesson', context);
+  const entries = entriesOf(context, partnership, 'lesson');
   if (entries.length === 0) return undefined;
   return ledgerSection(context, {
     id: 'lessons',

@@ -81,7 +81,7 @@ function notesOf(context: ViewContext, partnership: Partnership, pin: PinnedClau
   const filled = Object.entries(pin.with ?? {}).map(([name, value]) => {
     const variable = variables?.[name];
     return variable
-      ? `${variable.label.toLocaleLowerCase(context.locale)}\u00a0${writeVariable(value, variable, context)}`
+      ? `${variable.label.toLocaleLowerCase(context.locale)}\u00a0${writeVariable(context, value, variable)}`
       : `${name}\u00a0${value}`;
   });
   return [

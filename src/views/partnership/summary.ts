@@ -23,7 +23,7 @@ export function summarySection(context: ViewContext, partnership: Partnership): 
   const words = context.words.partnership.summary;
   const { health, attention } = factsOf(context, partnership);
   const alerts = partnershipStandings(context, partnership).flatMap((standing) =>
-    standing.fired.map((fired) => firedView(standing, fired, context)),
+    standing.fired.map((fired) => firedView(context, standing, fired)),
   );
   return {
     kind: 'summary',

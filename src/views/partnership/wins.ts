@@ -13,7 +13,7 @@ import { emptySection, type BlockSection } from './section.ts';
  */
 export function winsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.wins;
-  const entries = entriesOf(partnership, 'win', context);
+  const entries = entriesOf(context, partnership, 'win');
   const [latest] = entries;
   if (!latest) {
     return isAtWork(partnership.stage) && partnership.journal.length > 0 ? emptySection('wins', words) : undefined;

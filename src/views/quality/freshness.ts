@@ -48,7 +48,7 @@ export function pageReviews(context: ViewContext): PageReview[] {
 }
 
 /** The reviews as a table. */
-export function freshnessTable(reviews: readonly PageReview[], context: ViewContext): TableView {
+export function freshnessTable(context: ViewContext, reviews: readonly PageReview[]): TableView {
   const { locale, words } = context;
   const say = words.quality;
   const states: Readonly<Record<PageReview['state'], StatusView>> = {

@@ -42,8 +42,8 @@ describe('qualitySentence (M53)', () => {
       'Two errors to correct before anything is published. One finding depends on the date or on the figures.',
     ],
   ])('%j', (counts, french, english) => {
-    expect(plain(plainSentence(qualitySentence(counts, contextOf(aPlaybook()))))).toBe(french);
-    expect(plain(plainSentence(qualitySentence(counts, contextOf(aPlaybook(), [], 'en'))))).toBe(english);
+    expect(plain(plainSentence(qualitySentence(contextOf(aPlaybook()), counts)))).toBe(french);
+    expect(plain(plainSentence(qualitySentence(contextOf(aPlaybook(), [], 'en'), counts)))).toBe(english);
   });
 });
 

@@ -63,7 +63,7 @@ export function countBySeverity(diagnostics: readonly Pick<Diagnostic, 'severity
 }
 
 /** What the page opens with: errors first, then warnings, then what depends on the date. */
-export function qualitySentence(counts: Counts, { locale, words }: ViewContext): Sentence {
+export function qualitySentence({ locale, words }: ViewContext, counts: Counts): Sentence {
   const say = words.quality;
   const count = (number: number, forms: typeof say.errorForms, feminine = false) =>
     capitalise(countInWords(number, locale, forms, feminine ? 'feminine' : 'masculine'));
@@ -80,7 +80,7 @@ export function qualitySentence(counts: Counts, { locale, words }: ViewContext):
   );
 }
 
-function diagnosticView(diagnostic: Diagnostic, context: ViewContext): DiagnosticView {
+function diagnosticView(context: ViewContext, diagnostic: Diagnostic): DiagnosticView {
   const { locale, words } = context;
   const { message, hint } = describe(diagnostic, locale);
   return {
@@ -96,8 +96,8 @@ function diagnosticView(diagnostic: Diagnostic, context: ViewContext): Diagnosti
 
 /** How many diagnostics of each severity a file has, in words: `1 erreur, 2 avertissements`. */
 export function fileSummary(
-  diagnostics: readonly Pick<Diagnostic, 'severity'>[],
   { locale, words }: Pick<ViewContext, 'locale' | 'words'>,
+  diagnostics: readonly Pick<Diagnostic, 'severity'>[],
 ): string {
   const counts = countBySeverity(diagnostics);
   const say = words.quality;
@@ -165,7 +165,7 @@ function freshness(context: ViewContext): QualityPageView['freshness'] {
       late === 0 ? say.fresh : say.overdue(count(late), late === 1),
       never === 0 ? '' : say.neverRead(count(never), never === 1),
     ),
-    ...(reviews.length > 0 && { table: freshnessTable(reviews.slice(0, ROWS), context) }),
+    ...(reviews.length > 0 && { table: freshnessTable(context, reviews.slice(0, ROWS)) }),
     ...(reviews.length > ROWS && { more: say.freshMore(formatCount(reviews.length - ROWS, locale, say.pageForms)) }),
   };
 }
@@ -176,11 +176,11 @@ export function qualityPage(context: ViewContext): QualityPageView {
   const say = words.quality;
   const internal = playbook.edition === undefined;
   const counts = countBySeverity(diagnostics);
-  const opening = internal ? qualitySentence(counts, context) : sentence(say.edition);
+  const opening = internal ? qualitySentence(context, counts) : sentence(say.edition);
   const files = [...Map.groupBy(diagnostics.slice(0, DIAGNOSTICS), ({ place }) => place.file)].map(([file, own]) => ({
     file,
-    summary: fileSummary(own, context),
-    diagnostics: own.map((diagnostic) => diagnosticView(diagnostic, context)),
+    summary: fileSummary(context, own),
+    diagnostics: own.map((diagnostic) => diagnosticView(context, diagnostic)),
   }));
   return {
     frame: pageFrame(context, {

@@ -25,14 +25,14 @@ export interface QuestionCatalogueView {
   readonly stages: readonly StageGroup<AnsweredQuestion>[];
 }
 
-function answered(question: Question, context: ViewContext): AnsweredQuestion {
+function answered(context: ViewContext, question: Question): AnsweredQuestion {
   const local = inLocale(question, context.locale);
   return {
     id: question.id,
     title: local.title,
     href: context.href({ kind: 'question', id: question.id }),
     answer: renderRecordProse(context, local.prose, { headingShift: 2 }),
-    guides: guideLinks([question.guide], context),
+    guides: guideLinks(context, [question.guide]),
   };
 }
 
@@ -61,9 +61,9 @@ export function questionCatalogue(context: ViewContext): QuestionCatalogueView {
     }),
     title: say.title,
     sentence: opening,
-    stages: byStage(questions, ({ guide }) => context.guides.get(guide)?.phase, context).map(({ title, items }) => ({
+    stages: byStage(context, questions, ({ guide }) => context.guides.get(guide)?.phase).map(({ title, items }) => ({
       title,
-      items: items.map((question) => answered(question, context)),
+      items: items.map((question) => answered(context, question)),
     })),
   };
 }

@@ -14,7 +14,7 @@ export function questionPage(context: ViewContext, question: Question): GuidePag
   const { locale, words } = context;
   const say = words.question;
   const local = inLocale(question, locale);
-  const guides = guideLinks([question.guide], context);
+  const guides = guideLinks(context, [question.guide]);
   const [guide] = guides;
   const opening = sentence(guide ? say.guided(guide.text) : say.unguided);
   const phase = context.guides.get(question.guide)?.phase;

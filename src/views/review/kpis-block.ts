@@ -39,19 +39,19 @@ export function kpisBlock(context: ViewContext, pack: ReviewPack, reader: Review
     tables: sides.flatMap((side) => {
       const lines = kpis.filter((line) => line.side === side && !isAhead(line));
       const heading = words.review.index[side];
-      const rows = lines.map((line) => ({ cells: cellsOf(line, context, reader, before) }));
+      const rows = lines.map((line) => ({ cells: cellsOf(context, line, reader, before) }));
       return lines.length === 0
         ? []
         : [{ heading, table: { label: heading, columns: columnsOf(...say.columns(before, now)), rows } }];
     }),
-    charts: chartsOf(kpis, context, reader),
+    charts: chartsOf(context, kpis, reader),
     lines: ahead.length === 0 ? [] : [{ text: say.ahead(ahead) }],
-    alerts: pack.obligations.map((obligation) => alertOf(obligation, pack, context, reader)),
+    alerts: pack.obligations.map((obligation) => alertOf(context, obligation, pack, reader)),
   });
 }
 
 /** One chart for the KPIs of a unit that were measured at the same periods of the quarter, of two or more. */
-function chartsOf(kpis: readonly ReviewedKpi[], { locale, words }: ViewContext, reader: ReviewReader): SeriesView[] {
+function chartsOf({ locale, words }: ViewContext, kpis: readonly ReviewedKpi[], reader: ReviewReader): SeriesView[] {
   const drawn = kpis.filter(({ values }) => values.filter(({ value }) => value !== null).length > 1);
   const alike = Map.groupBy(drawn, ({ unit, values }) => [unit, ...values.map(({ period }) => period)].join(' '));
   return [...alike.values()].map((group) => {
@@ -74,7 +74,7 @@ function isAhead({ value, late }: ReviewedKpi): boolean {
   return value === null && late === undefined;
 }
 
-function cellsOf(line: ReviewedKpi, context: ViewContext, reader: ReviewReader, before: string): CellView[] {
+function cellsOf(context: ViewContext, line: ReviewedKpi, reader: ReviewReader, before: string): CellView[] {
   const { locale, words } = context;
   const say = words.review.kpis;
   const { unit } = line;
@@ -92,11 +92,11 @@ function cellsOf(line: ReviewedKpi, context: ViewContext, reader: ReviewReader, 
       ...(line.change !== null && { sub: say.against(formatKpiGap(line.change, unit, locale), before) }),
     },
     { text: '', status: statusView(context, line.status) },
-    whyCell(line, context, reader),
+    whyCell(context, line, reader),
   ];
 }
 
-function whyCell({ explanation, late }: ReviewedKpi, context: ViewContext, reader: ReviewReader): CellView {
+function whyCell(context: ViewContext, { explanation, late }: ReviewedKpi, reader: ReviewReader): CellView {
   const say = context.words.review.kpis;
   if (late) return { text: say.lateFrom(reader.day(late.due), reader.name(late.owner)) };
   switch (explanation?.kind) {
@@ -112,9 +112,9 @@ function whyCell({ explanation, late }: ReviewedKpi, context: ViewContext, reade
 }
 
 function alertOf(
+  { locale, words }: ViewContext,
   obligation: ReviewedObligation,
   { currency, kpis }: ReviewPack,
-  { locale, words }: ViewContext,
   reader: ReviewReader,
 ): ReviewBlock['alerts'][number] {
   const say = words.review.kpis;

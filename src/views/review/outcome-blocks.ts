@@ -79,13 +79,13 @@ export function changesBlock(
     title: say.title,
     note: say.note(formatPeriod(before.quarter, context.locale)),
     sentence: sentence(changes.length === 0 ? say.none : say.sentence(changes.length)),
-    lines: changes.map((change) => changeLine(change, context, reader)),
+    lines: changes.map((change) => changeLine(context, change, reader)),
   });
 }
 
 function changeLine(
-  change: ReviewChange,
   { words, locale }: ViewContext,
+  change: ReviewChange,
   reader: ReviewReader,
 ): ReviewBlock['lines'][number] {
   const say = words.review.changes;

@@ -111,7 +111,7 @@ function rulesTable(context: ViewContext, items: readonly ChecklistItem[]): Tabl
     rows: items.map((item) => ({
       cells: [
         { text: item.do, ...(item.why && { sub: item.why }) },
-        { text: item.when ? describeCondition(item.when, context) : say.always },
+        { text: item.when ? describeCondition(context, item.when) : say.always },
         { text: item.evidence ?? '–' },
       ],
     })),
