@@ -1,7 +1,7 @@
 import type { ForecastPoint } from '../domain/kpi/kpi-forecast.ts';
 import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { frequencyOf, periodAt, periodIndex, type Period } from '../model/period.ts';
-import { fitAxis, tickForm, type Axis } from './axis.ts';
+import { fitAxis, tickForm, type Axis, type TickForm } from './axis.ts';
 import { findGaps, findRuns, joinBands, joinLevels, nameLevel, placeForecast, placeLabels } from './kpi-chart-parts.ts';
 import {
   rounded,
@@ -78,6 +78,56 @@ function axisFor(
   return values.length === 0 ? undefined : fitAxis(values, series.kpi.unit === '%' ? 1 : undefined);
 }
 
+type Plot = KpiChart['plot'];
+
+/** Where periods and values fall on the drawing. */
+interface Scales {
+  readonly plot: Plot;
+  readonly axis: Axis;
+  /** The place across of a period, by its rank from the left. */
+  readonly xAt: (index: number) => number;
+  readonly yOf: (value: number) => number;
+}
+
+/** The room left to the lines, once the ticks have theirs on the left and the triggers theirs above. */
+function plotOf(size: ChartSize, axis: Axis, form: TickForm, hasTriggers: boolean): Plot {
+  const { width, height, bottom, top, room } = sizes[size];
+  const digits =
+    Math.max(...axis.ticks.map((tick) => (tick / form.divisor).toFixed(form.decimals).length)) + (form.suffix ? 2 : 0);
+  return {
+    left: rounded(12 + 6.6 * digits),
+    right: width - (size === 'wide' ? 16 : 12),
+    top: hasTriggers ? room : top,
+    bottom: height - bottom,
+  };
+}
+
+function scalesOf(plot: Plot, axis: Axis, places: number): Scales {
+  return {
+    plot,
+    axis,
+    xAt: (index) =>
+      places === 1 ? (plot.left + plot.right) / 2 : plot.left + (index / (places - 1)) * (plot.right - plot.left),
+    yOf: (value) => rounded(plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top)),
+  };
+}
+
+/** The agreed figures as lines and bands; those of a period alone go from edge to edge. */
+function agreedLines(shown: readonly SeriesPoint[], { kpi }: KpiSeries, { plot, axis, xAt, yOf }: Scales) {
+  const levels: readonly KpiLevels[] = shown.map((point) => levelsOf(point.thresholds, kpi.direction));
+  const alone = shown.length === 1;
+  const ends = alone ? [plot.left, plot.right] : shown.map((_, index) => xAt(index));
+  const spread = <T>(list: readonly T[]): readonly (T | undefined)[] => (alone ? [list[0], list[0]] : list);
+  const inside = (level: ChartLevel) => level.value >= axis.min && level.value <= axis.max;
+  const lines = (of: (each: KpiLevels) => readonly number[]) =>
+    [0, 1].flatMap((nth) => joinLevels(ends, spread(levels.map((each) => of(each)[nth])), yOf)).filter(inside);
+  return {
+    targets: lines((each) => each.targets),
+    limits: lines((each) => each.limits),
+    bands: [0, 1].flatMap((nth) => joinBands(ends, spread(levels.map((each) => each.bands[nth])), yOf, axis)),
+  };
+}
+
 /**
  * The geometry of a KPI’s chart: line broken at missing periods, dated target, watch band and contractual threshold,
  * hollow provisional points and the clauses triggered (M17, M33).
@@ -87,46 +137,26 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
   const shown = chartedPoints(series, options);
   const forecast = options.forecast ?? [];
   const axis = options.axis ?? axisFor(shown, series, forecast);
-  if (!axis || !shown.some((point) => point.value !== null)) return undefined;
+  if (!axis) return undefined;
   const size = options.size ?? 'card';
-  const { width, height, bottom, ...tops } = sizes[size];
   const form = tickForm(axis, series.kpi.unit === '%');
-  const digits =
-    Math.max(...axis.ticks.map((tick) => (tick / form.divisor).toFixed(form.decimals).length)) + (form.suffix ? 2 : 0);
   const periods = shown.map((point) => point.period);
   const triggers = (options.triggers ?? []).filter((trigger) => periods.includes(trigger.period));
-  const top = triggers.length > 0 ? tops.room : tops.top;
-  const plot = {
-    left: rounded(12 + 6.6 * digits),
-    right: width - (size === 'wide' ? 16 : 12),
-    top,
-    bottom: height - bottom,
-  };
-  const yOf = (value: number) =>
-    rounded(plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top));
-  const places = shown.length + forecast.length;
-  const xAt = (index: number) =>
-    places === 1 ? (plot.left + plot.right) / 2 : plot.left + (index / (places - 1)) * (plot.right - plot.left);
-  const xs = shown.map((_, index) => xAt(index));
+  const plot = plotOf(size, axis, form, triggers.length > 0);
+  const scales = scalesOf(plot, axis, shown.length + forecast.length);
+  const { xAt, yOf } = scales;
   const points = shown.map((point, index): ChartPoint => ({
     period: point.period,
-    x: rounded(xs[index] ?? 0),
+    x: rounded(xAt(index)),
     y: point.value === null ? null : yOf(point.value),
     value: point.value,
     provisional: point.measurement?.status === 'provisional',
   }));
   const last = points.findLast((point) => point.y !== null);
   if (!last) return undefined;
-  const levels: readonly KpiLevels[] = shown.map((point) => levelsOf(point.thresholds, series.kpi.direction));
-  const alone = shown.length === 1;
-  const ends = alone ? [plot.left, plot.right] : xs;
-  const spread = <T>(list: readonly T[]): readonly (T | undefined)[] => (alone ? [list[0], list[0]] : list);
-  const inside = (level: ChartLevel) => level.value >= axis.min && level.value <= axis.max;
-  const lines = (of: (each: KpiLevels) => readonly number[]) =>
-    [0, 1].flatMap((nth) => joinLevels(ends, spread(levels.map((each) => of(each)[nth])), yOf)).filter(inside);
-  const targets = lines((each) => each.targets);
-  const limits = lines((each) => each.limits);
+  const { targets, limits, bands } = agreedLines(shown, series, scales);
   const [targetName, limitName] = [nameLevel(targets, points, plot), nameLevel(limits, points, plot)];
+  const { width, height } = sizes[size];
   return {
     size,
     width,
@@ -142,7 +172,7 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
     ticks: axis.ticks.map((value) => ({ y: yOf(value), value })),
     runs: findRuns(points),
     gaps: findGaps(points, plot.left, plot.right),
-    bands: [0, 1].flatMap((nth) => joinBands(ends, spread(levels.map((each) => each.bands[nth])), yOf, axis)),
+    bands,
     triggers: triggers.flatMap((trigger) => {
       const point = points.find((candidate) => candidate.period === trigger.period);
       return point ? [{ ...trigger, x: point.x }] : [];
