@@ -107,80 +107,99 @@ function followed(
   };
 }
 
-/** The KPIs of one partnership: business and relationship apart, every chart with its agreed figures and its files (M17, M32, M33). */
-export function partnershipKpis(context: ViewContext, partnership: Partnership): PartnershipKpisView {
-  const { locale, words } = context;
-  const say = words.kpi.partnership;
-  const local = inLocale(partnership, locale);
-  const standings = partnershipStandings(context, partnership);
-  const backHref = context.href({ kind: 'partnership', id: partnership.id });
-  const filesHref = context.href({ kind: 'partnership-kpis', id: partnership.id }).replace(/\/$/, '');
-  const nameOf = (standing: KpiStanding) => inLocale(standing.kpi, locale).title;
+/** The business and the relationship apart; a family without a KPI is left out. */
+function familiesOf(
+  context: ViewContext,
+  partnership: Partnership,
+  standings: readonly KpiStanding[],
+): PartnershipKpisView['families'] {
+  const say = context.words.kpi.partnership;
   const seriesOf = seriesFinder(
     partnership,
     standings.map(({ series }) => series),
     context.playbook.kpis,
     context.asOf,
   );
-  const opening =
-    standings.length === 0
-      ? sentence(say.none)
-      : sentence(
-          say.all(capitalise(countInWords(standings.length, locale, words.kpi.kpiForms))),
-          ...tallySentences(context, standings, nameOf),
-        );
+  const csv = `${filesOf(context, partnership)}.csv`;
   const family = (id: string, title: string, own: readonly KpiStanding[]) => ({
     id,
     title,
-    sentence: sentence(...tallySentences(context, own, nameOf)),
-    kpis: own.map((standing) => followed(context, standing, seriesOf, `${filesHref}.csv`)),
+    sentence: sentence(...tallySentences(context, own, nameIn(context))),
+    kpis: own.map((standing) => followed(context, standing, seriesOf, csv)),
   });
-  const families = [
-    family(
-      'business',
-      say.business,
-      standings.filter(({ kpi }) => !isRelational(kpi)),
-    ),
-    family(
-      'relationship',
-      say.relationship,
-      standings.filter(({ kpi }) => isRelational(kpi)),
-    ),
-  ].filter((each) => each.kpis.length > 0);
+  const business = standings.filter(({ kpi }) => !isRelational(kpi));
+  const relationship = standings.filter(({ kpi }) => isRelational(kpi));
+  return [family('business', say.business, business), family('relationship', say.relationship, relationship)].filter(
+    ({ kpis }) => kpis.length > 0,
+  );
+}
+
+/** The files of the values, without their ending. */
+function filesOf(context: ViewContext, { id }: Partnership): string {
+  return context.href({ kind: 'partnership-kpis', id }).replace(/\/$/, '');
+}
+
+function nameIn({ locale }: ViewContext) {
+  return ({ kpi }: KpiStanding) => inLocale(kpi, locale).title;
+}
+
+function openingOf(context: ViewContext, standings: readonly KpiStanding[]): Sentence {
+  const { locale, words } = context;
+  const say = words.kpi.partnership;
+  if (standings.length === 0) return sentence(say.none);
+  return sentence(
+    say.all(capitalise(countInWords(standings.length, locale, words.kpi.kpiForms))),
+    ...tallySentences(context, standings, nameIn(context)),
+  );
+}
+
+function frameOf(context: ViewContext, partnership: Partnership, opening: Sentence): PageFrame {
+  const say = context.words.kpi.partnership;
+  const { title } = inLocale(partnership, context.locale);
+  return pageFrame(context, {
+    kind: 'partnership-kpis',
+    target: { kind: 'partnership-kpis', id: partnership.id },
+    title: say.heading(title),
+    description: plainSentence(opening),
+    current: 'partnerships',
+    crumbs: [
+      { label: context.words.frame.nav.partnerships, href: context.href({ kind: 'partnerships' }) },
+      { label: title, href: context.href({ kind: 'partnership', id: partnership.id }) },
+      { label: say.title },
+    ],
+    record: { file: partnership.file, review: partnership.review },
+  });
+}
+
+/** The KPIs of one partnership: business and relationship apart, every chart with its agreed figures and its files (M17, M32, M33). */
+export function partnershipKpis(context: ViewContext, partnership: Partnership): PartnershipKpisView {
+  const say = context.words.kpi.partnership;
+  const { title } = inLocale(partnership, context.locale);
+  const standings = partnershipStandings(context, partnership);
+  const opening = openingOf(context, standings);
+  const families = familiesOf(context, partnership, standings);
   const scorecard = scorecardSection(context, standings);
   const scores = [indexSection(context, partnership), ratingSection(context, partnership)].filter(
     (section) => section !== undefined,
   );
   return {
-    frame: pageFrame(context, {
-      kind: 'partnership-kpis',
-      target: { kind: 'partnership-kpis', id: partnership.id },
-      title: say.heading(local.title),
-      description: plainSentence(opening),
-      current: 'partnerships',
-      crumbs: [
-        { label: words.frame.nav.partnerships, href: context.href({ kind: 'partnerships' }) },
-        { label: local.title, href: backHref },
-        { label: say.title },
-      ],
-      record: { file: partnership.file, review: partnership.review },
-    }),
-    title: say.heading(local.title),
-    dateline: datelineOf(context, partnership, local.title),
+    frame: frameOf(context, partnership, opening),
+    title: say.heading(title),
+    dateline: datelineOf(context, partnership, title),
     sentence: opening,
     rail: railOf(context, partnership, 'partnership-kpis', [
       ...(scorecard ? [{ href: `#${scorecard.id}`, label: scorecard.title }] : []),
       ...families.flatMap((each) =>
         each.kpis.map(({ card }) => ({ href: `#${card.id}`, label: card.title, state: card.status })),
       ),
-      ...scores.map(({ id, title }) => ({ href: `#${id}`, label: title })),
+      ...scores.map((score) => ({ href: `#${score.id}`, label: score.title })),
     ]),
     ...(scorecard && { scorecard }),
     families,
     scores,
     fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(context, standing, fired))),
-    tables: tableLinks(context, filesHref, say.values, partnership),
-    backHref,
+    tables: tableLinks(context, filesOf(context, partnership), say.values, partnership),
+    backHref: context.href({ kind: 'partnership', id: partnership.id }),
   };
 }
 
