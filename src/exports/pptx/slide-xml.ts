@@ -41,16 +41,23 @@ function partXml(part: SlidePart, index: number, tag: string): string {
     case 'text':
       return textBox(id, 'Text', part, part.paragraphs.map((each) => paragraphXml(each, tag)).join(''));
     case 'table':
-      return graphicFrame(id, 'Table', '', part, 'table', tableXml(part, tag));
-    case 'chart':
-      return graphicFrame(
+      return graphicFrame({
         id,
-        'Chart',
-        part.chart.label,
-        part,
-        'chart',
-        `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${chartRelation(index)}"/>`,
-      );
+        name: 'Table',
+        description: '',
+        room: part,
+        kind: 'table',
+        content: tableXml(part, tag),
+      });
+    case 'chart':
+      return graphicFrame({
+        id,
+        name: 'Chart',
+        description: part.chart.label,
+        room: part,
+        kind: 'chart',
+        content: `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${chartRelation(index)}"/>`,
+      });
   }
 }
 
@@ -58,14 +65,17 @@ function textBox(id: number, name: string, room: Room, paragraphs: string): stri
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name} ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place(room)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
 }
 
-function graphicFrame(
-  id: number,
-  name: string,
-  description: string,
-  room: Room,
-  kind: 'table' | 'chart',
-  content: string,
-): string {
+/** A table or a chart, and the room it has on the slide. */
+interface Frame {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly room: Room;
+  readonly kind: 'table' | 'chart';
+  readonly content: string;
+}
+
+function graphicFrame({ id, name, description, room, kind, content }: Frame): string {
   return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name} ${id}" descr="${xmlText(description)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place(room)}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}">${content}</a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
