@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordKinds } from '../src/model/record-kinds.ts';
 import { projectRoot } from './lib/caller.ts';
-import { recordKinds } from './lib/new/starts.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { recordsByKind } from '../domain/pages-of.ts';
 import type { MendedPlaybook } from '../loading/load-playbook.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { pagedRecords, pageKinds, type FolderOf, type PageKind } from '../model/record-kinds.ts';
 import type { Check, CheckContext } from './check.ts';
 import { piercedRecord } from './pierced-record.ts';
 
@@ -28,17 +30,8 @@ function piercedPlaybook(playbook: Playbook, holes: MendedPlaybook['holes'], tou
       const own = holes.get(record.file);
       return own ? piercedRecord(record, own, () => touch(record.file)) : record;
     });
-  return {
-    ...playbook,
-    partnerships: pierced(
-      playbook.partnerships.map((partnership) => ({ ...partnership, journal: pierced(partnership.journal) })),
-    ),
-    clauses: pierced(playbook.clauses),
-    kpis: pierced(playbook.kpis),
-    guides: pierced(playbook.guides),
-    cases: pierced(playbook.cases),
-    questions: pierced(playbook.questions),
-    checklists: pierced(playbook.checklists),
-    candidates: pierced(playbook.candidates),
-  };
+  const partnerships = playbook.partnerships.map((record) => ({ ...record, journal: pierced(record.journal) }));
+  const records = recordsByKind({ ...playbook, partnerships });
+  const lists = pageKinds.map((kind) => [pagedRecords[kind].folder, pierced<{ file: string }>(records[kind])]);
+  return { ...playbook, ...(Object.fromEntries(lists) as Pick<Playbook, FolderOf<PageKind>>) };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceMap } from '../diagnostics/source-map.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Playbook } from '../model/playbook.ts';
+import type { RecordKind } from '../model/record-kinds.ts';
 
 /** What a content rule may look at. */
 export interface CheckContext {
@@ -19,8 +20,6 @@ export interface CheckContext {
 /** A content rule: everything it has to say about a playbook. */
 export type Check = (context: CheckContext) => Diagnostic[];
 
-export type RecordKind =
-  'partnership' | 'journal' | 'clause' | 'kpi' | 'guide' | 'case' | 'question' | 'checklist' | 'candidate';
 export type TargetKind = RecordKind | 'claim' | 'person' | 'type' | 'tool' | 'contract-kind' | 'image';
 
 /** Whether a record exists that could not be read: what refers to it is then not a mistake of its own. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { pageKinds } from '../model/record-kinds.ts';
 import { aCase, aGuide, aPartnership, aPlaybook, aQuestion } from '../testing/builders.ts';
-import { pageKinds, pagesOf, recordsByKind } from './pages-of.ts';
+import { pagesOf, recordsByKind } from './pages-of.ts';
 
 it('every list of records that a playbook holds has its kind of page', () => {
   const playbook = aPlaybook();

@@ -1,37 +1,15 @@
 import type { Playbook } from '../model/playbook.ts';
+import { pagedRecords, pageKinds, type FolderOf, type PageKind } from '../model/record-kinds.ts';
+
+type RecordsByKind = { readonly [K in PageKind]: Playbook[FolderOf<K>] };
 
 /**
  * The records that have a page, are read again and may be renamed, by the kind of their page, partnerships first.
  * A journal entry has none: it stands on a page of its partnership.
  */
-export function recordsByKind(playbook: Playbook) {
-  return {
-    partnership: playbook.partnerships,
-    clause: playbook.clauses,
-    kpi: playbook.kpis,
-    guide: playbook.guides,
-    case: playbook.cases,
-    question: playbook.questions,
-    checklist: playbook.checklists,
-    candidate: playbook.candidates,
-  } as const satisfies Readonly<Record<string, readonly { readonly id: string; readonly file: string }[]>>;
+export function recordsByKind(playbook: Playbook): RecordsByKind {
+  return Object.fromEntries(pageKinds.map((kind) => [kind, playbook[pagedRecords[kind].folder]])) as RecordsByKind;
 }
-
-type RecordsByKind = ReturnType<typeof recordsByKind>;
-
-export type PageKind = keyof RecordsByKind;
-
-/** The kinds of pages that show a record. */
-export const pageKinds = [
-  'partnership',
-  'clause',
-  'kpi',
-  'guide',
-  'case',
-  'question',
-  'checklist',
-  'candidate',
-] as const satisfies readonly PageKind[];
 
 /** A page of the playbook: its kind, and the record it shows. */
 export type RecordPage = {

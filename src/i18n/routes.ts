@@ -1,4 +1,5 @@
 import type { Locale } from '../model/locale.ts';
+import { pagedRecords, type PageKind } from '../model/record-kinds.ts';
 
 /** A page under a partnership: what is longer than a screen has its own. */
 export type PartnershipPart =
@@ -11,6 +12,12 @@ export type PartnershipPart =
   | 'partnership-reviews'
   | 'partnership-stages'
   | 'partnership-calendar';
+
+/** The page of a record, by its kind. A type, since the names of its fields are read from it. */
+type PageOfRecord = {
+  readonly kind: PageKind;
+  readonly id: string;
+};
 
 /** A page of the site, by what it shows. */
 export type RouteTarget =
@@ -48,21 +55,14 @@ export type RouteTarget =
         | 'calendar'
         | 'print';
     }
+  | PageOfRecord
   | {
       readonly kind:
-        | 'partnership'
         | PartnershipPart
         | 'partnership-charter'
         | 'partnership-sheet'
         | 'partnership-a4'
         | 'partnership-annual-review'
-        | 'clause'
-        | 'kpi'
-        | 'guide'
-        | 'case'
-        | 'question'
-        | 'checklist'
-        | 'candidate'
         | 'person-calendar';
       readonly id: string;
     }
@@ -171,12 +171,14 @@ type BlankOf<Kind, Target = RouteTarget> = Target extends { readonly kind: infer
     : never
   : never;
 
-/** Where each page stands, from the home; a page that is not here has a folder of its own name, right under the home. */
+/**
+ * Where each page stands, from the home. One that is not here has a folder of its own name, right under the home; that of a record stands in the
+ * folder of its kind.
+ */
 const places: {
-  readonly [Kind in Exclude<RouteTarget['kind'], FolderName>]: readonly (FolderName | `:${BlankOf<Kind>}`)[];
+  readonly [Kind in Exclude<RouteTarget['kind'], FolderName | PageKind>]: readonly (FolderName | `:${BlankOf<Kind>}`)[];
 } = {
   home: [],
-  partnership: ['partnerships', ':id'],
   'partnership-frame': ['partnerships', ':id', 'frame'],
   'partnership-contract': ['partnerships', ':id', 'contract'],
   'partnership-governance': ['partnerships', ':id', 'governance'],
@@ -192,15 +194,8 @@ const places: {
   'partnership-stages': ['partnerships', ':id', 'stages'],
   'partnership-calendar': ['partnerships', ':id', 'calendar'],
   'person-calendar': ['calendar', ':id'],
-  candidate: ['candidates', ':id'],
   'partnership-checklist': ['partnerships', ':id', 'checklists', ':checklist'],
   'partnership-agreement': ['partnerships', ':id', 'contract', ':contract'],
-  clause: ['clauses', ':id'],
-  kpi: ['kpis', ':id'],
-  guide: ['guides', ':id'],
-  case: ['cases', ':id'],
-  question: ['questions', ':id'],
-  checklist: ['checklists', ':id'],
   'help-format': ['help', 'format'],
   'help-errors': ['help', 'errors'],
   'help-personal-data': ['help', 'personal-data'],
@@ -216,9 +211,18 @@ function isFolderName(name: string): name is FolderName {
 }
 
 function segments(target: RouteTarget, locale: Locale): string[] {
-  const { kind, ...blanks }: Readonly<Record<string, string>> & RouteTarget = target;
-  const steps = isFolderName(kind) ? [kind] : places[kind];
-  return steps.map((step) => (isFolderName(step) ? folders[locale][step] : (blanks[step.slice(1)] ?? '')));
+  const blanks: Readonly<Record<string, string>> = target;
+  return stepsTo(target).map((step) => (isFolderName(step) ? folders[locale][step] : (blanks[step.slice(1)] ?? '')));
+}
+
+function stepsTo(target: RouteTarget): readonly string[] {
+  if (isPageOfRecord(target)) return [pagedRecords[target.kind].folder, ':id'];
+  const { kind } = target;
+  return isFolderName(kind) ? [kind] : places[kind];
+}
+
+function isPageOfRecord(target: RouteTarget): target is PageOfRecord {
+  return Object.hasOwn(pagedRecords, target.kind);
 }
 
 /** The path of a page from the root of the site, with its trailing slash and without the base: `/partenariats/boucle-chaude/`. */

@@ -3,12 +3,13 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import { compareVersions } from '../domain/contract/clause-version.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Counterpart, EarlierClause, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
+import { pageKinds, type PageKind } from '../model/record-kinds.ts';
 import type { Settings } from '../model/settings.ts';
 import { csvSettingsFor } from './csv-settings.ts';
 import { kpiHeadings } from './csv/kpi-headings.ts';
 import { readMeasurements, type KpiHeading } from './csv/read-measurements.ts';
 import { readUndeclared } from './csv/read-undeclared.ts';
-import type { FigureFile, Folders, PageKind } from './folders.ts';
+import { pagesOfKind, type FigureFile, type Folders } from './folders.ts';
 import { withLastGood } from './last-good.ts';
 
 const emptySettings: Settings = { schemaVersion: 1, organisation: { id: 'organisation', name: 'Organisation' } };
@@ -150,17 +151,7 @@ function orphanClauseVersions(folders: Folders): Diagnostic[] {
 
 /** An English page whose French page does not exist: nothing would ever show it. */
 function orphanCounterparts(folders: Folders): Diagnostic[] {
-  const lists = {
-    partnership: folders.partnerships,
-    clause: folders.clauses,
-    kpi: folders.kpis,
-    guide: folders.guides,
-    case: folders.cases,
-    question: folders.questions,
-    checklist: folders.checklists,
-    candidate: folders.candidates,
-  };
-  const known = new Set(Object.entries(lists).flatMap(([kind, list]) => list.map((record) => `${kind}/${record.id}`)));
+  const known = new Set(pageKinds.flatMap((kind) => pagesOfKind(folders, kind).map(({ id }) => `${kind}/${id}`)));
   return [...folders.counterparts].flatMap(([key, counterpart]) =>
     known.has(key) || folders.broken.has(key)
       ? []

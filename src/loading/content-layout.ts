@@ -1,5 +1,6 @@
 import { nearestOf } from '../diagnostics/near-match.ts';
 import { imageTypeOf } from '../model/image-file.ts';
+import { pagedRecords, pageKinds, type PageKind } from '../model/record-kinds.ts';
 import { isQuarter } from '../model/review-pack.ts';
 
 const referenceKinds = ['types', 'contract-kinds', 'tools', 'programme', 'claims'] as const;
@@ -10,7 +11,7 @@ export type ContentFile =
   | { readonly kind: 'settings' | 'people' | 'network'; readonly file: string; readonly locale: 'fr' }
   | { readonly kind: ReferenceKind; readonly file: string; readonly locale: 'fr' | 'en' }
   | {
-      readonly kind: 'partnership' | 'clause' | 'kpi' | 'guide' | 'case' | 'question' | 'checklist' | 'candidate';
+      readonly kind: PageKind;
       readonly name: string;
       readonly file: string;
       readonly locale: 'fr' | 'en';
@@ -41,15 +42,7 @@ export type ContentFile =
   | { readonly kind: 'misnamed'; readonly file: string; readonly locale: 'fr'; readonly expected: string }
   | { readonly kind: 'unknown'; readonly file: string; readonly locale: 'fr' };
 
-const catalogues = {
-  clauses: 'clause',
-  kpis: 'kpi',
-  guides: 'guide',
-  cases: 'case',
-  questions: 'question',
-  checklists: 'checklist',
-  candidates: 'candidate',
-} as const;
+const pageFolders: readonly string[] = pageKinds.map((kind) => pagedRecords[kind].folder);
 
 /**
  * Says what a file is by its path alone, `/`-separated and relative to the content folder.
@@ -71,7 +64,7 @@ export function classifyFile(file: string): ContentFile {
 /** The path with the folder of the playbook that its first one nearly names: `clause/x.mdx`, `Partenariats/…` */
 function inUsualFolder(file: string): string {
   const [, locale = '', folder = '', rest = ''] = /^(en\/)?([^/]+)(\/.*)$/.exec(file) ?? [];
-  const known = ['partnerships', 'reference', ...Object.keys(catalogues)];
+  const known = [...pageFolders, 'reference'];
   if (rest === '' || known.includes(folder)) return file;
   const meant = nearestOf(folder, known);
   return meant === '' ? file : `${locale}${meant}${rest}`;
@@ -118,8 +111,9 @@ function classifyExactly(file: string): ContentFile {
     isQuarter(stem)
   )
     return { kind: 'review', partnership: second, quarter: stem, file, locale };
-  if (steps.length === 2 && extension === 'mdx' && isCatalogue(first))
-    return { kind: catalogues[first], name: stem, file, locale };
+  const catalogue = catalogueIn(first);
+  if (steps.length === 2 && extension === 'mdx' && catalogue !== undefined)
+    return { kind: catalogue, name: stem, file, locale };
   if (locale === 'fr' && first === 'clauses' && steps.length === 3 && extension === 'mdx' && isVersion(stem))
     return { kind: 'clause-version', clause: second, version: stem, file, locale };
   return { kind: 'unknown', file, locale: 'fr' };
@@ -142,8 +136,8 @@ export function expectedPlace(file: string): string {
   if (folder === 'partnerships') return 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx';
   const [, clause = '', version = ''] = /^clauses\/([^/]+)\/(?:[^/]*@)?v?(\d[^/]*)\.[^/.]+$/.exec(file) ?? [];
   if (isVersion(version)) return `clauses/${clause}/${version}.mdx`;
-  if (isCatalogue(folder)) return `${folder}/${name.replace(/\.[^.]+$/, '')}.mdx`;
-  return 'partnerships/, clauses/, kpis/, guides/, cases/, questions/, checklists/, candidates/, reference/, en/';
+  if (catalogueIn(folder) !== undefined) return `${folder}/${name.replace(/\.[^.]+$/, '')}.mdx`;
+  return [...pageFolders, 'reference', 'en'].map((known) => `${known}/`).join(', ');
 }
 
 function isVersion(text: string): boolean {
@@ -154,6 +148,7 @@ function isReference(stem: string): stem is ReferenceKind {
   return referenceKinds.some((kind) => kind === stem);
 }
 
-function isCatalogue(folder: string): folder is keyof typeof catalogues {
-  return Object.hasOwn(catalogues, folder);
+/** The kind of the records that a folder holds one beside the other; a partnership has a folder of its own. */
+function catalogueIn(folder: string): PageKind | undefined {
+  return pageKinds.find((kind) => kind !== 'partnership' && pagedRecords[kind].folder === folder);
 }

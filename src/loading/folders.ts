@@ -1,16 +1,9 @@
-import type { CandidateRecord } from '../model/candidate.ts';
-import type { CaseRecord } from '../model/case.ts';
-import type { ChecklistRecord } from '../model/checklist.ts';
-import type { ClauseRecord } from '../model/clause.ts';
 import type { Contact } from '../model/contact.ts';
-import type { GuideRecord } from '../model/guide.ts';
 import type { ImageFile } from '../model/image-file.ts';
-import type { KpiRecord } from '../model/kpi.ts';
-import type { PartnershipRecord } from '../model/partnership.ts';
 import type { Person } from '../model/person.ts';
 import type { Counterpart, EarlierClause, JournalEntry, ReferenceTables } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
-import type { QuestionRecord } from '../model/question.ts';
+import { pagedRecords, pageKinds, type FolderOf, type PageKind, type RecordOf } from '../model/record-kinds.ts';
 import type { ReviewPack } from '../model/review-pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Hole } from './records/mend-record.ts';
@@ -29,19 +22,8 @@ export interface ReviewFile {
   readonly pack: ReviewPack;
 }
 
-export type PageKind = 'partnership' | 'clause' | 'kpi' | 'guide' | 'case' | 'question' | 'checklist' | 'candidate';
-
-/** The pages read, by their kind. */
-export interface Pages {
-  readonly partnerships: Kept<PartnershipRecord>[];
-  readonly clauses: Kept<ClauseRecord>[];
-  readonly kpis: Kept<KpiRecord>[];
-  readonly guides: Kept<GuideRecord>[];
-  readonly cases: Kept<CaseRecord>[];
-  readonly questions: Kept<QuestionRecord>[];
-  readonly checklists: Kept<ChecklistRecord>[];
-  readonly candidates: Kept<CandidateRecord>[];
-}
+/** The pages read, each in the list of its folder: `guides`, `clauses` … */
+export type Pages = { readonly [K in PageKind as FolderOf<K>]: Kept<RecordOf<K>>[] };
 
 /** What has been read so far, before the pieces are put together. */
 export interface Folders extends Pages {
@@ -114,32 +96,25 @@ export function createFolders(): Folders {
   };
 }
 
+/** The list that keeps the pages of a kind, for what was read by the schema of that kind. */
+export function pagesOfKind(pages: Pages, kind: PageKind): Kept<RecordOf<PageKind>>[] {
+  return pages[pagedRecords[kind].folder];
+}
+
+function pagesFrom(listFor: (kind: PageKind) => Kept<RecordOf<PageKind>>[]): Pages {
+  return Object.fromEntries(pageKinds.map((kind) => [pagedRecords[kind].folder, listFor(kind)])) as Pages;
+}
+
 function emptyPages(): Pages {
-  return {
-    partnerships: [],
-    clauses: [],
-    kpis: [],
-    guides: [],
-    cases: [],
-    questions: [],
-    checklists: [],
-    candidates: [],
-  };
+  return pagesFrom(() => []);
 }
 
 /** What was read, with the broken pages and events that could be mended among the sound ones. */
-export function withMended({ mended, ...folders }: Folders): Folders {
+export function withMended(folders: Folders): Folders {
+  const { mended } = folders;
   return {
     ...folders,
-    mended,
-    partnerships: [...folders.partnerships, ...mended.partnerships],
-    clauses: [...folders.clauses, ...mended.clauses],
-    kpis: [...folders.kpis, ...mended.kpis],
-    guides: [...folders.guides, ...mended.guides],
-    cases: [...folders.cases, ...mended.cases],
-    questions: [...folders.questions, ...mended.questions],
-    checklists: [...folders.checklists, ...mended.checklists],
-    candidates: [...folders.candidates, ...mended.candidates],
+    ...pagesFrom((kind) => [...pagesOfKind(folders, kind), ...pagesOfKind(mended, kind)]),
     journal: (partnership) => [...folders.journal(partnership), ...mended.journal(partnership)],
   };
 }

@@ -5,12 +5,13 @@ import { isIdentifier, toIdentifier } from '../../../src/model/identifier.ts';
 import { isIsoDate } from '../../../src/model/iso-date.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import type { Playbook } from '../../../src/model/playbook.ts';
+import { recordKinds, type RecordKind } from '../../../src/model/record-kinds.ts';
 import { UsageError } from '../arguments.ts';
 import { Failure } from '../command.ts';
 import { requirePartnership } from '../known-partnership.ts';
 import { commandWords } from '../words/index.ts';
 import { formatRecord } from './record-text.ts';
-import { recordFile, recordKinds, startOf, type Beginning, type RecordKind } from './starts.ts';
+import { recordFile, startOf, type Beginning } from './starts.ts';
 
 /**
  * The kind a word names.

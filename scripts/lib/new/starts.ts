@@ -1,22 +1,10 @@
-import { pageKinds } from '../../../src/domain/pages-of.ts';
-import { candidateRecordSchema } from '../../../src/model/candidate.ts';
-import { caseRecordSchema } from '../../../src/model/case.ts';
-import { checklistRecordSchema } from '../../../src/model/checklist.ts';
-import { clauseRecordSchema } from '../../../src/model/clause.ts';
-import { guideRecordSchema } from '../../../src/model/guide.ts';
 import type { IsoDate } from '../../../src/model/iso-date.ts';
 import { journalRecordSchema } from '../../../src/model/journal.ts';
-import { kpiRecordSchema } from '../../../src/model/kpi.ts';
 import type { Locale } from '../../../src/model/locale.ts';
-import { partnershipRecordSchema } from '../../../src/model/partnership.ts';
 import type { Playbook } from '../../../src/model/playbook.ts';
-import { questionRecordSchema } from '../../../src/model/question.ts';
+import { pagedRecords, type RecordKind } from '../../../src/model/record-kinds.ts';
 import type { Example } from './example.ts';
 import type { Start } from './record-text.ts';
-
-/** The kinds of record that `new` can write. */
-export const recordKinds = [...pageKinds, 'journal'] as const;
-export type RecordKind = (typeof recordKinds)[number];
 
 /** What is known when a record begins. */
 export interface Beginning {
@@ -31,7 +19,7 @@ export interface Beginning {
 /** Where a record goes, relative to the content folder. */
 export function recordFile(kind: RecordKind, id: string): string {
   if (kind === 'partnership') return `partnerships/${id}/index.mdx`;
-  if (kind !== 'journal') return `${kind}s/${id}.mdx`;
+  if (kind !== 'journal') return `${pagedRecords[kind].folder}/${id}.mdx`;
   const [partnership = '', event = ''] = id.split('/');
   return `partnerships/${partnership}/journal/${event}.mdx`;
 }
@@ -44,6 +32,12 @@ function titleFromId(id: string): string {
 
 /** The fields and the prose a record of this kind begins with; as they are, they pass `check`. */
 export function startOf(beginning: Beginning): Start {
+  const { kind } = beginning;
+  const schema = kind === 'journal' ? journalRecordSchema : pagedRecords[kind].schema;
+  return { schema, ...textOf(beginning) };
+}
+
+function textOf(beginning: Beginning): Pick<Start, 'prose' | 'fields'> {
   const { kind, id, locale, today } = beginning;
   const say = words[locale];
   const title = titleFromId(id.split('/').at(-1) ?? id);
@@ -53,13 +47,11 @@ export function startOf(beginning: Beginning): Start {
   switch (kind) {
     case 'partnership':
       return {
-        schema: partnershipRecordSchema,
         prose: say.partnership,
         fields: { ...partnershipFields(beginning, title), ...kept },
       };
     case 'clause':
       return {
-        schema: clauseRecordSchema,
         prose: `${say.clause}\n\n<Position tier="preferred">\n\n${say.wording}\n\n</Position>`,
         fields: {
           title,
@@ -73,7 +65,6 @@ export function startOf(beginning: Beginning): Start {
       };
     case 'kpi':
       return {
-        schema: kpiRecordSchema,
         prose: say.kpi,
         fields: {
           title,
@@ -91,13 +82,11 @@ export function startOf(beginning: Beginning): Start {
       };
     case 'guide':
       return {
-        schema: guideRecordSchema,
         prose: say.guide,
         fields: { title, summary: say.summary, ...(owner ? { owner } : {}), ...kept },
       };
     case 'case':
       return {
-        schema: caseRecordSchema,
         prose: say.case,
         fields: {
           title,
@@ -111,13 +100,11 @@ export function startOf(beginning: Beginning): Start {
       };
     case 'question':
       return {
-        schema: questionRecordSchema,
         prose: say.question,
         fields: { title: say.asked(title), guide, ...(owner ? { owner } : {}), ...kept },
       };
     case 'checklist':
       return {
-        schema: checklistRecordSchema,
         prose: say.checklist,
         fields: {
           title,
@@ -128,13 +115,11 @@ export function startOf(beginning: Beginning): Start {
       };
     case 'candidate':
       return {
-        schema: candidateRecordSchema,
         prose: say.candidate,
         fields: { title, summary: say.summary, stage: 'awareness', ...(owner ? { owner } : {}), found: today, ...kept },
       };
     case 'journal':
       return {
-        schema: journalRecordSchema,
         prose: say.journal,
         fields: { kind: 'decision', title, date: id.split('/')[1]?.slice(0, 10) ?? today, protocol: say.protocol },
       };

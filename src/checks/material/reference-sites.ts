@@ -2,7 +2,8 @@ import type { Place } from '../../diagnostics/position.ts';
 import { selectTexts, type SelectedText } from '../../domain/field-selection.ts';
 import { recordsByKind } from '../../domain/pages-of.ts';
 import type { Playbook } from '../../model/playbook.ts';
-import type { CheckContext, RecordKind } from '../check.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
+import type { CheckContext } from '../check.ts';
 
 /** A text of a record’s front matter, and the file it stands in. */
 export interface Site extends SelectedText {

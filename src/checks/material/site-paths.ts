@@ -1,8 +1,9 @@
-import { pageKinds, recordsByKind, type PageKind } from '../../domain/pages-of.ts';
+import { recordsByKind } from '../../domain/pages-of.ts';
 import { partnershipPages } from '../../i18n/partnership-pages.ts';
 import { routeTo, type RouteTarget } from '../../i18n/routes.ts';
 import { singlePages } from '../../i18n/single-pages.ts';
 import { locales } from '../../model/locale.ts';
+import { pageKinds, type PageKind } from '../../model/record-kinds.ts';
 import type { CheckContext } from '../check.ts';
 
 /** A record, and the names it had before. */

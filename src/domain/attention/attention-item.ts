@@ -1,6 +1,6 @@
 import type { ContactKind } from '../../model/contact.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { PageKind } from '../pages-of.ts';
+import type { PageKind } from '../../model/record-kinds.ts';
 
 /**
  * The facts of each rule, for a sentence in any language: titles as written, days and periods as ISO text,

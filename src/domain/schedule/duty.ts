@@ -1,8 +1,8 @@
 import type { Contract } from '../../model/contract.ts';
 import type { EscalationLevel } from '../../model/escalation-level.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import type { PageKind } from '../../model/record-kinds.ts';
 import type { Ritual } from '../../model/running.ts';
-import type { PageKind } from '../pages-of.ts';
 import type { exitArrangements } from '../stage/exit-readiness.ts';
 
 /**

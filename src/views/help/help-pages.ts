@@ -15,6 +15,7 @@ import { personSchema } from '../../model/person.ts';
 import { programmeLevelSchema } from '../../model/programme.ts';
 import { proseComponents } from '../../model/prose-components.ts';
 import { questionRecordSchema } from '../../model/question.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
 import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../../model/reference.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
@@ -23,6 +24,7 @@ import type { ViewContext } from '../view-context.ts';
 import { listFields, type FieldEntry } from './field-reference.ts';
 import { messageRooms, messagesOf, type MessageEntry, type MessageRoom } from './message-reference.ts';
 
+/** What an author may write, in the order of the page. A kind of record must be named here, or this does not compile. */
 const schemas = {
   settings: settingsSchema,
   partnership: partnershipRecordSchema,
@@ -41,28 +43,10 @@ const schemas = {
   programme: programmeLevelSchema,
   contact: contactSchema,
   claim: claimSchema,
-} as const satisfies Record<string, z.ZodObject>;
+} as const satisfies Readonly<Record<RecordKind, z.ZodObject>> & Readonly<Record<string, z.ZodObject>>;
 
 type FileKind = keyof typeof schemas;
-const fileKinds: readonly FileKind[] = [
-  'settings',
-  'partnership',
-  'journal',
-  'kpi',
-  'clause',
-  'guide',
-  'case',
-  'question',
-  'checklist',
-  'candidate',
-  'person',
-  'type',
-  'contractKind',
-  'tool',
-  'programme',
-  'contact',
-  'claim',
-];
+const fileKinds = Object.keys(schemas) as readonly FileKind[];
 
 interface HelpHead {
   readonly frame: PageFrame;

@@ -1,8 +1,9 @@
 import { addDays } from '../../domain/calendar/dates.ts';
 import { reviewDates } from '../../domain/calendar/review-dates.ts';
-import { pagesOf, type PageKind } from '../../domain/pages-of.ts';
+import { pagesOf } from '../../domain/pages-of.ts';
 import { formatDate } from '../../format/date.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import type { PageKind } from '../../model/record-kinds.ts';
 import type { StatusView } from '../mark.ts';
 import type { TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';

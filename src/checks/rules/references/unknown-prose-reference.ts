@@ -2,8 +2,9 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../diagnostics/position.ts';
 import { proseReferences } from '../../../domain/prose/prose-references.ts';
-import { prosesOf } from '../../../domain/prose/proses.ts';
 import { isBroken, type CheckContext } from '../../check.ts';
+import { prosesOf } from '../../../domain/prose/proses.ts';
+import { pagedRecords } from '../../../model/record-kinds.ts';
 import { suggestId } from '../../material/unknown-references.ts';
 
 /** A clause, KPI, partnership or figure of the register that a component of a text points to and that does not exist. */
@@ -40,7 +41,7 @@ function linkReporter(context: CheckContext) {
         component,
         value: id,
         suggestion: suggestId(id, list),
-        folder: kind === 'claim' ? 'reference/claims.yaml' : `${kind}s/`,
+        folder: kind === 'claim' ? 'reference/claims.yaml' : `${pagedRecords[kind].folder}/`,
       }),
     ];
   };
