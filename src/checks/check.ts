@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceMap } from '../diagnostics/source-map.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Playbook } from '../model/playbook.ts';
-import type { RecordKind } from '../model/record-kinds.ts';
 
 /** What a content rule may look at. */
 export interface CheckContext {
@@ -19,16 +18,3 @@ export interface CheckContext {
 
 /** A content rule: everything it has to say about a playbook. */
 export type Check = (context: CheckContext) => Diagnostic[];
-
-export type TargetKind = RecordKind | 'claim' | 'person' | 'type' | 'tool' | 'contract-kind' | 'image';
-
-/** Whether a record exists that could not be read: what refers to it is then not a mistake of its own. */
-export function isBroken({ broken }: Pick<CheckContext, 'broken'>, kind: TargetKind, id: string): boolean {
-  return broken.has(`${kind}/${id}`) || broken.has(`${kind}/*`);
-}
-
-/** Whether any record of a kind could not be read: what only that record could answer is then unknown. */
-export function isAnyBroken({ broken }: Pick<CheckContext, 'broken'>, kind: TargetKind): boolean {
-  for (const key of broken) if (key.startsWith(`${kind}/`)) return true;
-  return false;
-}

@@ -5,6 +5,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Counterpart, EarlierClause, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import { pageKinds, type PageKind } from '../model/record-kinds.ts';
 import type { Settings } from '../model/settings.ts';
+import { brokenIds, isBroken, markBroken } from './broken-content.ts';
 import { csvSettingsFor } from './csv-settings.ts';
 import { kpiHeadings } from './csv/kpi-headings.ts';
 import { readMeasurements, type KpiHeading } from './csv/read-measurements.ts';
@@ -35,11 +36,11 @@ export function assemblePlaybook(
     earlier: readonly (T & Translated)[] | undefined,
   ): (T & Translated)[] => {
     const fresh = read.map((page) => ({ ...page, translations: translationsOf(kind, page.id) }));
-    return withLastGood(kind, fresh, earlier, folders.broken).sort(byId);
+    return withLastGood(fresh, earlier, (id) => isBroken(folders, kind, id)).sort(byId);
   };
   const kpis = pages('kpi', folders.kpis, lastGood?.kpis);
   const headings = kpiHeadings(kpis);
-  const isDeclared = folders.settings !== undefined || !!lastGood || !folders.broken.has('settings/csv');
+  const isDeclared = folders.settings !== undefined || !!lastGood || !isBroken(folders, 'settings', 'csv');
   const csvSettings = isDeclared ? settings : undefined;
   const diagnostics: Diagnostic[] = [
     ...orphanFolders(folders),
@@ -50,16 +51,16 @@ export function assemblePlaybook(
     const figures = readFigures(folders.figures(record.id), csvSettings, headings);
     diagnostics.push(...figures.diagnostics);
     const areBroken = !isDeclared || figures.diagnostics.some(({ severity }) => severity === 'error');
-    if (areBroken) folders.broken.add(`figures/${record.id}`);
+    if (areBroken) markBroken(folders, 'figures', record.id);
     const earlier = lastGood?.partnerships.find(({ id }) => id === record.id);
     return {
       ...record,
       shared: record.shared ?? [],
       translations: translationsOf('partnership', record.id),
       measurements: (areBroken ? earlier?.measurements : undefined) ?? figures.measurements,
-      journal: withLastGood(`journal/${record.id}`, folders.journal(record.id), earlier?.journal, folders.broken).sort(
-        byId,
-      ),
+      journal: withLastGood(folders.journal(record.id), earlier?.journal, (id) =>
+        isBroken(folders, 'journal', `${record.id}/${id}`),
+      ).sort(byId),
       // Files come in the order of their names, which is that of the quarters.
       reviews: folders.reviews(record.id).map(({ pack }) => pack),
     };
@@ -70,10 +71,12 @@ export function assemblePlaybook(
   }
   const playbook: Playbook = {
     settings,
-    people: withLastGood('person', folders.people, lastGood?.people, folders.broken).sort(byId),
+    people: withLastGood(folders.people, lastGood?.people, (id) => isBroken(folders, 'person', id)).sort(byId),
     reference: referenceTables(folders, lastGood?.reference),
     referenceTranslations: { en: folders.reference.en },
-    partnerships: withLastGood('partnership', partnerships, lastGood?.partnerships, folders.broken).sort(byId),
+    partnerships: withLastGood(partnerships, lastGood?.partnerships, (id) => isBroken(folders, 'partnership', id)).sort(
+      byId,
+    ),
     clauses: pages(
       'clause',
       folders.clauses.map((clause) => ({ ...clause, earlier: earlierVersions(clause.id, folders, lastGood) })),
@@ -94,7 +97,7 @@ export function assemblePlaybook(
 /** The versions the library has left, the oldest first. */
 function earlierVersions(clause: string, folders: Folders, lastGood: Playbook | undefined): EarlierClause[] {
   const kept = lastGood?.clauses.find(({ id }) => id === clause)?.earlier ?? [];
-  const isLost = ({ version }: EarlierClause) => folders.broken.has(`clause-version/${clause}@${version}`);
+  const isLost = ({ version }: EarlierClause) => isBroken(folders, 'clause-version', `${clause}@${version}`);
   return [...folders.clauseVersions(clause), ...kept.filter(isLost)].sort((a, b) =>
     compareVersions(a.version, b.version),
   );
@@ -108,13 +111,14 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function referenceTables({ reference, broken }: Folders, earlier: ReferenceTables | undefined): ReferenceTables {
+function referenceTables(folders: Folders, earlier: ReferenceTables | undefined): ReferenceTables {
+  const { reference } = folders;
   const { types = [], contractKinds = [], tools = [] } = reference.fr;
   const { programme = earlier?.programme, claims = earlier?.claims } = reference.fr;
   return {
-    types: withLastGood('type', types, earlier?.types, broken),
-    contractKinds: withLastGood('contract-kind', contractKinds, earlier?.contractKinds, broken),
-    tools: withLastGood('tool', tools, earlier?.tools, broken),
+    types: withLastGood(types, earlier?.types, (id) => isBroken(folders, 'type', id)),
+    contractKinds: withLastGood(contractKinds, earlier?.contractKinds, (id) => isBroken(folders, 'contract-kind', id)),
+    tools: withLastGood(tools, earlier?.tools, (id) => isBroken(folders, 'tool', id)),
     ...(programme && { programme }),
     ...(claims && { claims }),
   };
@@ -134,7 +138,7 @@ function readFigures(files: readonly FigureFile[], settings: Settings | undefine
 function orphanFolders(folders: Folders): Diagnostic[] {
   const recorded = new Set(folders.partnerships.map(({ id }) => id));
   return [...folders.partnershipFolders()].flatMap(([id, file]) => {
-    const known = recorded.has(id) || folders.broken.has(`partnership/${id}`);
+    const known = recorded.has(id) || isBroken(folders, 'partnership', id);
     return known ? [] : [problem('missing-record', { file, line: 1, column: 1 }, { folder: id })];
   });
 }
@@ -143,7 +147,7 @@ function orphanFolders(folders: Folders): Diagnostic[] {
 function orphanClauseVersions(folders: Folders): Diagnostic[] {
   const known = new Set(folders.clauses.map(({ id }) => id));
   return [...folders.clausesWithVersions()].flatMap(([clause, file]) =>
-    known.has(clause) || folders.broken.has(`clause/${clause}`)
+    known.has(clause) || isBroken(folders, 'clause', clause)
       ? []
       : [problem('orphan-clause-version', { file, line: 1, column: 1 }, { clause })],
   );
@@ -151,9 +155,10 @@ function orphanClauseVersions(folders: Folders): Diagnostic[] {
 
 /** An English page whose French page does not exist: nothing would ever show it. */
 function orphanCounterparts(folders: Folders): Diagnostic[] {
-  const known = new Set(pageKinds.flatMap((kind) => pagesOfKind(folders, kind).map(({ id }) => `${kind}/${id}`)));
+  const idsOf = (kind: PageKind) => [...pagesOfKind(folders, kind).map(({ id }) => id), ...brokenIds(folders, kind)];
+  const known = new Set(pageKinds.flatMap((kind) => idsOf(kind).map((id) => `${kind}/${id}`)));
   return [...folders.counterparts].flatMap(([key, counterpart]) =>
-    known.has(key) || folders.broken.has(key)
+    known.has(key)
       ? []
       : [
           problem(

@@ -3,12 +3,21 @@ import { imageTypeOf } from '../model/image-file.ts';
 import { pagedRecords, pageKinds, type PageKind } from '../model/record-kinds.ts';
 import { isQuarter } from '../model/review-pack.ts';
 
+/** The lists under `reference/`, each in a file of its name. */
 const referenceKinds = ['types', 'contract-kinds', 'tools', 'programme', 'claims'] as const;
 type ReferenceKind = (typeof referenceKinds)[number];
+/** A YAML file that holds a list of records. */
+export type ListKind = 'people' | 'network' | ReferenceKind;
+
+const rootFiles = ['playbook.yaml', 'people.yaml', 'network.yaml'];
+const referenceFiles = referenceKinds.map((kind) => `${kind}.yaml`);
+/** The names that only one file may have in its folder. */
+const fixedNames = ['index.mdx', ...rootFiles, ...referenceFiles];
 
 /** What a path inside the content folder holds; `locale` is `en` for the counterparts under `en/`. */
 export type ContentFile =
-  | { readonly kind: 'settings' | 'people' | 'network'; readonly file: string; readonly locale: 'fr' }
+  | { readonly kind: 'settings'; readonly file: string; readonly locale: 'fr' }
+  | { readonly kind: 'people' | 'network'; readonly file: string; readonly locale: 'fr' }
   | { readonly kind: ReferenceKind; readonly file: string; readonly locale: 'fr' | 'en' }
   | {
       readonly kind: PageKind;
@@ -77,10 +86,7 @@ function usualName(file: string): string {
     .replace(/\.ya?ml$/i, '.yaml')
     .replace(/(?<=^(?:en\/)?reference\/)[^/]+(?=\.yaml$)/, (stem) => nearestOf(stem, referenceKinds) || stem)
     .replace(/(?<=\/reviews\/\d{4}-)q(?=[1-4]\.json$)/, 'Q')
-    .replace(
-      /(?<=^|\/)(?:index\.mdx|playbook\.yaml|people\.yaml|network\.yaml|types\.yaml|contract-kinds\.yaml|tools\.yaml|programme\.yaml|claims\.yaml)$/i,
-      (name) => name.toLowerCase(),
-    );
+    .replace(/[^/]+$/, (name) => fixedNames.find((fixed) => fixed === name.toLowerCase()) ?? name);
 }
 
 function classifyExactly(file: string): ContentFile {
@@ -129,8 +135,7 @@ export function expectedPlace(file: string): string {
     const partnership = /^(?:en\/)?partnerships\/([^/]+)\/./.exec(file)?.[1] ?? '<id>';
     return `partnerships/${partnership}/${name}`;
   }
-  if (/\.ya?ml$/i.test(name))
-    return 'playbook.yaml, people.yaml, network.yaml, reference/types.yaml, reference/contract-kinds.yaml, reference/tools.yaml, reference/programme.yaml, reference/claims.yaml';
+  if (/\.ya?ml$/i.test(name)) return [...rootFiles, ...referenceFiles.map((list) => `reference/${list}`)].join(', ');
   const record = /^((?:en\/)?partnerships\/[^/]+)\.mdx$/.exec(file)?.[1];
   if (record !== undefined) return `${record}/index.mdx`;
   if (folder === 'partnerships') return 'partnerships/<id>/index.mdx, partnerships/<id>/journal/<date>-<slug>.mdx';
@@ -138,6 +143,16 @@ export function expectedPlace(file: string): string {
   if (isVersion(version)) return `clauses/${clause}/${version}.mdx`;
   if (catalogueIn(folder) !== undefined) return `${folder}/${name.replace(/\.[^.]+$/, '')}.mdx`;
   return [...pageFolders, 'reference', 'en'].map((known) => `${known}/`).join(', ');
+}
+
+/** Whether a file holds a list of records. */
+export function isList(content: ContentFile): content is Extract<ContentFile, { kind: ListKind }> {
+  return content.kind === 'people' || content.kind === 'network' || isReference(content.kind);
+}
+
+/** Whether a file holds a record that has a page, or its counterpart. */
+export function isPage(content: ContentFile): content is Extract<ContentFile, { kind: PageKind }> {
+  return Object.hasOwn(pagedRecords, content.kind);
 }
 
 function isVersion(text: string): boolean {

@@ -6,12 +6,14 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import type { SourceMap } from '../diagnostics/source-map.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { assemblePlaybook } from './assemble-playbook.ts';
-import { classifyFile, expectedPlace, type ContentFile } from './content-layout.ts';
+import { anyId, markBroken } from './broken-content.ts';
+import { classifyFile, expectedPlace, isList, isPage, type ContentFile } from './content-layout.ts';
 import { createFolders, withMended, type Folders } from './folders.ts';
 import { unusedCsvSettings } from './csv-settings.ts';
 import { listFiles } from './list-files.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type TextContent } from './read-content.ts';
 import { readImage } from './read-image.ts';
+import { recordLists } from './record-lists.ts';
 import type { Hole } from './records/mend-record.ts';
 import { createSourceRegistry, type SourceRegistry } from './source-registry.ts';
 import { decodeTextFile } from './text-file.ts';
@@ -57,7 +59,7 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
   for (const file of files) diagnostics.push(...readFile(root, classifyFile(file), folders, sources, fingerprints));
   if (!files.includes('playbook.yaml')) {
     diagnostics.push(problem('missing-settings', { file: 'playbook.yaml', line: 1, column: 1 }, {}));
-    folders.broken.add('settings/csv');
+    markBroken(folders, 'settings', 'csv');
   }
   const assembled = assemblePlaybook(folders, options.lastGood);
   diagnostics.push(...assembled.diagnostics, ...unusedCsvSettings(assembled.playbook.settings, files, sources));
@@ -91,7 +93,7 @@ function readFile(
   }
   const bytes = readBytes(root, content.file);
   if ('reason' in bytes) {
-    if (content.kind === 'settings') folders.broken.add('settings/csv');
+    if (content.kind === 'settings') markBroken(folders, 'settings', 'csv');
     return [problem('unreadable-file', { file: content.file, line: 1, column: 1 }, bytes)];
   }
   fingerprints.set(content.file, hash('sha1', bytes.bytes));
@@ -102,33 +104,26 @@ function readFile(
   if (content.kind === 'image') {
     const { image, diagnostics } = readImage(content.file, bytes.bytes);
     if (image) folders.images.push(image);
-    else folders.broken.add(`image/${content.file}`);
+    else markBroken(folders, 'image', content.file);
     return diagnostics;
   }
   const isPage = content.file.endsWith('.mdx');
   const { textFile, diagnostics } = decodeTextFile(content.file, bytes.bytes, isPage ? recordLimit : listLimit);
   if (!textFile) {
-    const lost = unreadRecord(content);
-    if (lost !== undefined && content.locale === 'fr') folders.broken.add(lost);
+    markUnread(content, folders);
     return diagnostics;
   }
   return [...diagnostics, ...readContent(content, textFile, folders, sources)];
 }
 
-/** What a file that is no text leaves unknown, as `broken` names it: a reference to it is not a mistake of its own. */
-function unreadRecord(content: ContentFile): string | undefined {
-  switch (content.kind) {
-    case 'settings':
-      return 'settings/csv';
-    case 'people':
-      return 'person/*';
-    case 'types':
-    case 'contract-kinds':
-    case 'tools':
-    case 'claims':
-      return `${content.kind.slice(0, -1)}/*`;
-    default:
-      return 'name' in content && content.kind !== 'journal' ? `${content.kind}/${content.name}` : undefined;
+/** Remembers what a file that is no text leaves unknown. */
+function markUnread(content: TextContent, folders: Folders): void {
+  if (content.locale !== 'fr') return;
+  if (content.kind === 'settings') markBroken(folders, 'settings', 'csv');
+  else if (isPage(content)) markBroken(folders, content.kind, content.name);
+  else if (isList(content)) {
+    const { item } = recordLists[content.kind];
+    if (item !== undefined) markBroken(folders, item, anyId);
   }
 }
 

@@ -1,6 +1,7 @@
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { clauseRecordSchema } from '../model/clause.ts';
+import { markBroken } from './broken-content.ts';
 import type { ContentFile } from './content-layout.ts';
 import type { Folders } from './folders.ts';
 import { readPage } from './read-page.ts';
@@ -27,6 +28,6 @@ export function readClauseVersion(
     );
   if (record && prose && diagnostics.every(({ severity }) => severity !== 'error'))
     folders.clauseVersions(clause).push({ ...record, id: clause, file, prose });
-  else folders.broken.add(`clause-version/${clause}@${version}`);
+  else markBroken(folders, 'clause-version', `${clause}@${version}`);
   return diagnostics;
 }

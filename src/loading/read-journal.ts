@@ -3,6 +3,7 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import { isIdentifier, toIdentifier } from '../model/identifier.ts';
 import { isIsoDate, isoReadings } from '../model/iso-date.ts';
 import { journalRecordSchema } from '../model/journal.ts';
+import { markBroken } from './broken-content.ts';
 import type { ContentFile } from './content-layout.ts';
 import type { Folders } from './folders.ts';
 import { readPage } from './read-page.ts';
@@ -30,7 +31,7 @@ export function readJournal(
     folders.journal(partnership).push({ ...record, id: name, file, prose });
     return diagnostics;
   }
-  folders.broken.add(`journal/${partnership}/${name}`);
+  markBroken(folders, 'journal', `${partnership}/${name}`);
   if (mended) {
     folders.mended.journal(partnership).push({ ...mended.record, id: name, file });
     folders.mended.holes.set(file, mended.holes);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { pagedRecords, type PageKind } from '../model/record-kinds.ts';
+import { markBroken } from './broken-content.ts';
 import type { ContentFile } from './content-layout.ts';
 import { counterpartOf } from './counterpart.ts';
 import { pagesOfKind, type Folders } from './folders.ts';
@@ -28,7 +29,7 @@ function readOriginal(
 ): Diagnostic[] {
   const { record, prose, mended, diagnostics } = readPage(textFile, pagedRecords[kind].schema, id, sources);
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
-  if (!isSound) folders.broken.add(`${kind}/${id}`);
+  if (!isSound) markBroken(folders, kind, id);
   if (isSound && record !== undefined && prose !== undefined)
     pagesOfKind(folders, kind).push({ ...record, id, file, prose });
   else if (mended) {

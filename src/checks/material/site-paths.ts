@@ -2,6 +2,7 @@ import { recordsByKind } from '../../domain/pages-of.ts';
 import { partnershipPages } from '../../i18n/partnership-pages.ts';
 import { routeTo, type RouteTarget } from '../../i18n/routes.ts';
 import { singlePages } from '../../i18n/single-pages.ts';
+import { brokenIds } from '../../loading/broken-content.ts';
 import { locales } from '../../model/locale.ts';
 import { pageKinds, type PageKind } from '../../model/record-kinds.ts';
 import type { CheckContext } from '../check.ts';
@@ -25,13 +26,11 @@ export function sitePaths(context: CheckContext): ReadonlySet<string> {
   return new Set(locales.flatMap((locale) => targetsOf(context).map((target) => routeTo(target, locale))));
 }
 
-function targetsOf({ playbook, broken }: CheckContext): RouteTarget[] {
+function targetsOf(context: CheckContext): RouteTarget[] {
+  const { playbook } = context;
   const { partnerships, people } = playbook;
   const records = recordsByKind(playbook);
-  const idsOf = (kind: PageKind) => [
-    ...records[kind].flatMap(formerAndCurrent),
-    ...[...broken].filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1)),
-  ];
+  const idsOf = (kind: PageKind) => [...records[kind].flatMap(formerAndCurrent), ...brokenIds(context, kind)];
   const checklistIds = idsOf('checklist');
   return [
     ...singlePages.map((kind) => ({ kind })),

@@ -1,8 +1,9 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../diagnostics/near-match.ts';
+import { isBroken, type BreakableKind } from '../../loading/broken-content.ts';
 import { toIdentifier } from '../../model/identifier.ts';
-import { isBroken, type CheckContext, type TargetKind } from '../check.ts';
+import type { CheckContext } from '../check.ts';
 import { placeOfSite, type Site } from './reference-sites.ts';
 
 /** The codes of a reference that leads nowhere; all are filled by the same two values. */
@@ -39,7 +40,7 @@ export function reportUnknown(
   code: UnknownCode,
   sites: readonly Site[],
   targets: readonly Target[],
-  kind?: TargetKind,
+  kind?: BreakableKind,
 ): Diagnostic[] {
   const known = new Set(targets.map(({ id }) => id));
   return sites

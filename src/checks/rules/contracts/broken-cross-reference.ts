@@ -2,7 +2,8 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { assembleAgreement } from '../../../domain/agreement/assemble-agreement.ts';
 import { clauseAt } from '../../../domain/contract/clause-version.ts';
-import { isBroken, type CheckContext } from '../../check.ts';
+import { isBroken } from '../../../loading/broken-content.ts';
+import type { CheckContext } from '../../check.ts';
 
 /**
  * A finding: a clause of a contract cites another that the contract does not hold, or a sub-clause that the wording taken does not

@@ -2,7 +2,8 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../../diagnostics/near-match.ts';
 import { labelReferences, proseLabels } from '../../../domain/prose/prose-references.ts';
-import { isBroken, type CheckContext } from '../../check.ts';
+import { isBroken } from '../../../loading/broken-content.ts';
+import type { CheckContext } from '../../check.ts';
 
 /** A cross-reference to a sub-clause that no position of the clause named labels: it could cite nothing (M13). */
 export function checkUnknownClauseLabel(context: CheckContext): Diagnostic[] {

@@ -2,7 +2,8 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { proseReferences } from '../../../domain/prose/prose-references.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
-import { isBroken, type CheckContext } from '../../check.ts';
+import { isBroken } from '../../../loading/broken-content.ts';
+import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
 
 /** A cross-reference of a wording, `[[§ clause-id]]`, to a clause that the library does not hold (M13). */

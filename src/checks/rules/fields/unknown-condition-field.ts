@@ -1,6 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { isAnyBroken, type CheckContext } from '../../check.ts';
+import { isAnyBroken } from '../../../loading/broken-content.ts';
+import type { CheckContext } from '../../check.ts';
 import { conditionsOf } from '../../material/record-conditions.ts';
 import { findPathFault } from '../../material/record-paths.ts';
 

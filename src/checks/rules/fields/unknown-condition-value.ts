@@ -1,7 +1,8 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../../diagnostics/near-match.ts';
-import { isBroken, type CheckContext } from '../../check.ts';
+import { isBroken } from '../../../loading/broken-content.ts';
+import type { CheckContext } from '../../check.ts';
 import { conditionsOf } from '../../material/record-conditions.ts';
 import { choicesAt } from '../../material/record-paths.ts';
 

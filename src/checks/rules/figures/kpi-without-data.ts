@@ -1,16 +1,18 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { quotientRows } from '../../../domain/kpi/quotient-rows.ts';
+import { isBroken } from '../../../loading/broken-content.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
  * A KPI that a record follows and of which its folder holds no value at all, nor the parts to compute one (M32, M33). Told once,
  * where it is first followed, and not where a figure file of that folder could not be read: the value may be in it.
  */
-export function checkKpiWithoutData({ playbook, sources, broken }: CheckContext): Diagnostic[] {
+export function checkKpiWithoutData(context: CheckContext): Diagnostic[] {
+  const { playbook, sources } = context;
   const catalogue = new Map(playbook.kpis.map((each) => [each.id, each]));
   return playbook.partnerships.flatMap(({ id, file, kpis = [], measurements }) => {
-    if (broken.has(`figures/${id}`)) return [];
+    if (isBroken(context, 'figures', id)) return [];
     const told = new Set(measurements.filter(({ value }) => value !== null).map(({ kpi }) => kpi));
     return kpis.flatMap(({ kpi }, index) => {
       const definition = catalogue.get(kpi);

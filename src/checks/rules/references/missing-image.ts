@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../../diagnostics/near-match.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
 import { imagePaths, shownImages } from '../../../domain/prose/shown-images.ts';
-import { isBroken, type CheckContext } from '../../check.ts';
+import { isBroken } from '../../../loading/broken-content.ts';
+import type { CheckContext } from '../../check.ts';
 
 /** An image that a text shows and that is not beside its file. */
 export function checkMissingImage(context: CheckContext): Diagnostic[] {

@@ -1,6 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { isBroken, type CheckContext } from '../../check.ts';
+import { isBroken } from '../../../loading/broken-content.ts';
+import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
 
 /** A decision that replaces another by words no decision of the journal answers to: the old one would still read as in force (M22). */

@@ -1,7 +1,8 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../../diagnostics/near-match.ts';
-import { isAnyBroken, type CheckContext } from '../../check.ts';
+import { isAnyBroken } from '../../../loading/broken-content.ts';
+import type { CheckContext } from '../../check.ts';
 import { partyIds } from '../../material/party-ids.ts';
 
 /** An edition for an organisation that takes part in no partnership. */

@@ -1,9 +1,10 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { peopleReferences } from '../../../domain/network/people-references.ts';
 import { prosePositions } from '../../../domain/prose/prose-references.ts';
+import { peopleReferences } from '../../../domain/network/people-references.ts';
+import { isBroken } from '../../../loading/broken-content.ts';
 import type { Playbook } from '../../../model/playbook.ts';
-import { isBroken, type CheckContext } from '../../check.ts';
+import type { CheckContext } from '../../check.ts';
 import { sitesOf, type Site } from '../../material/reference-sites.ts';
 import { reportUnknown, suggestId } from '../../material/unknown-references.ts';
 

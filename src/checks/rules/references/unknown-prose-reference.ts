@@ -2,9 +2,10 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../diagnostics/position.ts';
 import { proseReferences } from '../../../domain/prose/prose-references.ts';
-import { isBroken, type CheckContext } from '../../check.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
+import { isBroken } from '../../../loading/broken-content.ts';
 import { pagedRecords } from '../../../model/record-kinds.ts';
+import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
 
 /** A clause, KPI, partnership or figure of the register that a component of a text points to and that does not exist. */

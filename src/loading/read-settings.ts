@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { settingsSchema, type Settings } from '../model/settings.ts';
+import { markBroken } from './broken-content.ts';
+import type { Folders } from './folders.ts';
+import { readSettingsFile } from './read-list.ts';
+import type { MendedRecord } from './records/mend-record.ts';
+import type { SourceRegistry } from './source-registry.ts';
+import type { TextFile } from './text-file.ts';
+
+/** Reads `playbook.yaml`. Of refused settings, how the CSV files are written is kept where it can still be told. */
+export function readSettings(textFile: TextFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
+  const { record, mended, diagnostics } = readSettingsFile(textFile, settingsSchema, sources);
+  folders.settings = record;
+  folders.csv = (record ?? mended?.record)?.csv;
+  if (!record && !saysHowCsvIsWritten(mended)) markBroken(folders, 'settings', 'csv');
+  return diagnostics;
+}
+
+/** Whether refused settings still tell, in their editor’s own words, how the CSV files are written. */
+function saysHowCsvIsWritten(mended: MendedRecord<Settings> | undefined): boolean {
+  if (!mended) return false;
+  return mended.holes.every(({ path }) => path[0] !== 'csv' && (path.length > 0 || mended.record.csv !== undefined));
+}
