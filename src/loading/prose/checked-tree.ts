@@ -22,7 +22,7 @@ import { refusedTag } from './refused-tag.ts';
 import { checkTableRow } from './table-row.ts';
 import { checkPlacement, closingStart } from './tag-placement.ts';
 import { scanTag } from './tag-source.ts';
-import { watchCode } from './withheld-code.ts';
+import { watchCode, type CodeWatch } from './withheld-code.ts';
 import { checkWording } from './wording.ts';
 
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -36,126 +36,149 @@ interface Around {
   readonly wording: boolean;
 }
 
+/** What is at hand while one text is read. */
+interface Reading {
+  readonly source: ProseSource;
+  readonly code: CodeWatch;
+  /** The anchor of a heading that says these words. */
+  readonly headingId: (words: string) => string;
+}
+
 /**
  * Turns the parser’s tree into prose: only allowed elements, components as elements with checked attributes,
  * comments dropped, headings with anchors, table alignment as classes. Everything refused is reported; the tree given is used up.
  */
 export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Root {
-  const headingId = createHeadingIds();
   const code = watchCode(source);
-
-  function readAll(children: readonly RootContent[], around: Around): ElementContent[] {
-    const read: ElementContent[] = [];
-    let inlineBlocks = false;
-    for (const child of children) {
-      if (child.type === 'text' && !child.value.includes('[')) read.push(child);
-      else read.push(...readNode(child, around));
-      inlineBlocks ||= child.type === 'mdxJsxFlowElement' && isInline(child.name);
-    }
-    return inlineBlocks ? gatherSentences(read, source.text, around.parent) : read;
-  }
-
-  function readNode(node: RootContent, around: Around): ElementContent[] {
-    switch (node.type) {
-      case 'text':
-        if (around.parent !== 'code') checkFootnoteMarks(source, node);
-        return around.wording ? readPlaceholders(source, node) : [node];
-      case 'element': {
-        const mistaken = around.wording ? placeholderTakenForLink(source, node) : undefined;
-        if (mistaken) return readPlaceholders(source, mistaken);
-        return mayEnter(node, around) ? readElement(node, within(around, node.tagName)) : [];
-      }
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        return mayEnter(node, around) ? readTag(node, within(around, node.name ?? '')) : [];
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        if (!comment.test(node.value)) source.problems.push(braceProblem(source, rangeOf(node)));
-        return [];
-      default:
-        return [];
-    }
-  }
-
-  function mayEnter(node: RootContent, { depth }: Around): boolean {
-    if (depth < nestingLimit) return true;
-    source.problems.push(problem('deep-nesting', source.at(rangeOf(node).start), { limit: nestingLimit }));
-    return false;
-  }
-
-  function readElement(node: Element, inside: Around): ElementContent[] {
-    const { tagName } = node;
-    if (isFootnoteSection(node)) return [footnoteSection(source, node, (children) => readAll(children, inside))];
-    const reference = footnoteReference(source, node);
-    if (reference) return [reference];
-    const properties = keptProperties(node);
-    if (!properties) {
-      source.problems.push(problem('raw-html', source.at(rangeOf(node).start), { tag: tagName }));
-      return [];
-    }
-    if (tagName === 'a') checkLink(source, node);
-    else if (tagName === 'img') checkImage(source, node);
-    else if (tagName === 'code') code.see(node);
-    else if (tagName === 'tr') checkTableRow(source, node);
-    const isCode = tagName === 'code' || tagName === 'pre';
-    node.children = readAll(node.children, isCode && inside.wording ? { ...inside, wording: false } : inside);
-    node.properties = properties;
-    if (node.data) delete node.data;
-    if (tagName === 'img' || (tagName === 'a' && isSiteAddress(String(node.properties.href))))
-      node.data = { place: addressPlace(source, node) };
-    if (isHeading(tagName)) {
-      const words = textOf(node);
-      if (tagName === 'h1')
-        source.problems.push(problem('heading-one', source.at(rangeOf(node).start), { text: words }));
-      node.properties.id = headingId(words);
-    }
-    return [node];
-  }
-
-  function readTag(node: JsxElement, inside: Around): ElementContent[] {
-    const start = rangeOf(node).start;
-    const { name } = node;
-    if (name !== null && isComponentName(name)) return [readComponent(node, name, inside)];
-    if (name !== null && isInlineTag(name)) return [readInlineTag(node, name, inside)];
-    const refused = name === null ? undefined : refusedTag(source, start, name);
-    source.problems.push(refused ?? lessThan(source, source.text, start).diagnostic);
-    // What a script or a style sheet holds goes with it.
-    return /^(?:script|style)$/i.test(name ?? '') ? [] : readAll(node.children, inside);
-  }
-
-  function readComponent(node: JsxElement, name: ComponentName, inside: Around): Element {
-    const { start, end } = rangeOf(node);
-    const tag = scanTag(source.text, start);
-    const properties = readAttributes(source, name, node.attributes, tag);
-    const children = readAll(node.children, inside);
-    if (name === 'Position') {
-      checkPassages(source, children);
-      checkWording(source, { start, end }, children);
-    }
-    const hasContent = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
-    checkPlacement(source, name, { name, tag, end, flow: node.type === 'mdxJsxFlowElement' }, hasContent);
-    return element(node, name, properties, proseComponents[name].children === 'none' ? [] : children, {
-      place: source.at(tag.attributes.find((attribute) => attribute.name === 'src')?.valueStart ?? start),
-    });
-  }
-
-  function readInlineTag(node: JsxElement, name: string, inside: Around): Element {
-    const { start, end } = rangeOf(node);
-    const tag = scanTag(source.text, start);
-    const placed = { name, tag, end, flow: false };
-    if (closingStart(source.text, placed) === undefined)
-      source.problems.push(problem('crossed-tags', source.at(start), { name }));
-    return element(
-      node,
-      name,
-      readInlineAttributes(source, name, node.attributes, tag),
-      readAll(node.children, inside),
-    );
-  }
-
-  const children = readAll(tree.children, { depth: 0, parent: '', wording: false });
+  const reading = { source, code, headingId: createHeadingIds() };
+  const children = readAll(reading, tree.children, { depth: 0, parent: '', wording: false });
   code.report();
   return { type: 'root', children, ...(tree.position && { position: tree.position }), data: { idPrefix } };
+}
+
+function readAll(reading: Reading, children: readonly RootContent[], around: Around): ElementContent[] {
+  const read: ElementContent[] = [];
+  let inlineBlocks = false;
+  for (const child of children) {
+    if (child.type === 'text' && !child.value.includes('[')) read.push(child);
+    else read.push(...readNode(reading, child, around));
+    inlineBlocks ||= child.type === 'mdxJsxFlowElement' && isInline(child.name);
+  }
+  return inlineBlocks ? gatherSentences(read, reading.source.text, around.parent) : read;
+}
+
+function readNode(reading: Reading, node: RootContent, around: Around): ElementContent[] {
+  const { source } = reading;
+  switch (node.type) {
+    case 'text':
+      if (around.parent !== 'code') checkFootnoteMarks(source, node);
+      return around.wording ? readPlaceholders(source, node) : [node];
+    case 'element': {
+      const mistaken = around.wording ? placeholderTakenForLink(source, node) : undefined;
+      if (mistaken) return readPlaceholders(source, mistaken);
+      return mayEnter(source, node, around) ? readElement(reading, node, within(around, node.tagName)) : [];
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return mayEnter(source, node, around) ? readTag(reading, node, within(around, node.name ?? '')) : [];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!comment.test(node.value)) source.problems.push(braceProblem(source, rangeOf(node)));
+      return [];
+    default:
+      return [];
+  }
+}
+
+function mayEnter(source: ProseSource, node: RootContent, { depth }: Around): boolean {
+  if (depth < nestingLimit) return true;
+  source.problems.push(problem('deep-nesting', source.at(rangeOf(node).start), { limit: nestingLimit }));
+  return false;
+}
+
+/** An element that Markdown makes. */
+function readElement(reading: Reading, node: Element, inside: Around): ElementContent[] {
+  const { source } = reading;
+  const { tagName } = node;
+  if (isFootnoteSection(node)) return [footnoteSection(source, node, (children) => readAll(reading, children, inside))];
+  const reference = footnoteReference(source, node);
+  if (reference) return [reference];
+  const properties = keptProperties(node);
+  if (!properties) {
+    source.problems.push(problem('raw-html', source.at(rangeOf(node).start), { tag: tagName }));
+    return [];
+  }
+  checkElement(reading, node);
+  const isCode = tagName === 'code' || tagName === 'pre';
+  node.children = readAll(reading, node.children, isCode && inside.wording ? { ...inside, wording: false } : inside);
+  node.properties = properties;
+  if (node.data) delete node.data;
+  if (tagName === 'img' || (tagName === 'a' && isSiteAddress(String(node.properties.href))))
+    node.data = { place: addressPlace(source, node) };
+  if (isHeading(tagName)) node.properties.id = anchorOf(reading, node);
+  return [node];
+}
+
+function checkElement({ source, code }: Reading, node: Element): void {
+  switch (node.tagName) {
+    case 'a':
+      return checkLink(source, node);
+    case 'img':
+      return checkImage(source, node);
+    case 'code':
+      return code.see(node);
+    case 'tr':
+      return checkTableRow(source, node);
+  }
+}
+
+/** The anchor of a heading. The first level is kept for the title of the page. */
+function anchorOf({ source, headingId }: Reading, heading: Element): string {
+  const text = textOf(heading);
+  if (heading.tagName === 'h1')
+    source.problems.push(problem('heading-one', source.at(rangeOf(heading).start), { text }));
+  return headingId(text);
+}
+
+/** A tag that the author wrote: a component, an HTML element that stands in a sentence, or neither. */
+function readTag(reading: Reading, node: JsxElement, inside: Around): ElementContent[] {
+  const { source } = reading;
+  const { start } = rangeOf(node);
+  const { name } = node;
+  if (name !== null && isComponentName(name)) return [readComponent(reading, node, name, inside)];
+  if (name !== null && isInlineTag(name)) return [readInlineTag(reading, node, name, inside)];
+  const refused = name === null ? undefined : refusedTag(source, start, name);
+  source.problems.push(refused ?? lessThan(source, source.text, start).diagnostic);
+  // What a script or a style sheet holds goes with it.
+  return /^(?:script|style)$/i.test(name ?? '') ? [] : readAll(reading, node.children, inside);
+}
+
+function readComponent(reading: Reading, node: JsxElement, name: ComponentName, inside: Around): Element {
+  const { source } = reading;
+  const { start, end } = rangeOf(node);
+  const tag = scanTag(source.text, start);
+  const properties = readAttributes(source, name, node.attributes, tag);
+  const children = readAll(reading, node.children, inside);
+  if (name === 'Position') {
+    checkPassages(source, children);
+    checkWording(source, { start, end }, children);
+  }
+  const hasContent = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+  checkPlacement(source, name, { name, tag, end, flow: node.type === 'mdxJsxFlowElement' }, hasContent);
+  return element(node, name, properties, proseComponents[name].children === 'none' ? [] : children, {
+    place: source.at(tag.attributes.find((attribute) => attribute.name === 'src')?.valueStart ?? start),
+  });
+}
+
+function readInlineTag(reading: Reading, node: JsxElement, name: string, inside: Around): Element {
+  const { source } = reading;
+  const { start, end } = rangeOf(node);
+  const tag = scanTag(source.text, start);
+  const placed = { name, tag, end, flow: false };
+  if (closingStart(source.text, placed) === undefined)
+    source.problems.push(problem('crossed-tags', source.at(start), { name }));
+  const properties = readInlineAttributes(source, name, node.attributes, tag);
+  return element(node, name, properties, readAll(reading, node.children, inside));
 }
 
 function within({ depth, wording }: Around, name: string): Around {
