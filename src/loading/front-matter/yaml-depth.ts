@@ -1,3 +1,6 @@
+/** How deep brackets and lists may nest. */
+export const depthLimit = 32;
+
 /**
  * Where brackets, or the marks of lists in lists, nest deeper than a limit: looked for before parsing, whose time grows with the
  * square of the depth. What stands in quotes or after ` #` is passed over; undefined where the text is shallow enough.

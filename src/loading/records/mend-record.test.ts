@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partnershipRecordSchema } from '../../model/partnership.ts';
-import type { YamlValue } from '../front-matter/read-yaml.ts';
+import type { YamlValue } from '../front-matter/yaml-values.ts';
 import { mendRecord } from './mend-record.ts';
 
 const sound = {

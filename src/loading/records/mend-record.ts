@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
-import type { YamlValue } from '../front-matter/read-yaml.ts';
+import type { YamlValue } from '../front-matter/yaml-values.ts';
 import { valueAt } from './value-at.ts';
 
 /** A place in a record where what stands is not what its editor wrote, or where an unknown key hides the one that was meant. */

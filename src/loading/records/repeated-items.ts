@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import { repetitionOf, type Repetition } from '../../model/repetition.ts';
-import type { YamlReading, YamlValue } from '../front-matter/read-yaml.ts';
+import type { YamlReading } from '../front-matter/read-yaml.ts';
+import type { YamlValue } from '../front-matter/yaml-values.ts';
 import { listAt } from './schema-shape.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
-import type { YamlReading, YamlValue } from '../front-matter/read-yaml.ts';
+import type { YamlReading } from '../front-matter/read-yaml.ts';
+import type { YamlValue } from '../front-matter/yaml-values.ts';
 import type { Hole } from './mend-record.ts';
 
 interface Field {

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../diagnostics/source-map.ts';
-import type { YamlValue } from '../front-matter/read-yaml.ts';
+import type { YamlValue } from '../front-matter/yaml-values.ts';
 
 /** What stands at a path of a YAML value; undefined where nothing is written there. */
 export function valueAt(value: YamlValue | undefined, path: FieldPath): YamlValue | undefined {

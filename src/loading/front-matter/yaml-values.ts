@@ -1,0 +1,140 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import { comparePlaces, type Place } from '../../diagnostics/position.ts';
+import { explainBareKeys } from './bare-keys.ts';
+import { depthLimit } from './yaml-depth.ts';
+import { writtenFrom } from './yaml-line.ts';
+import { keyOf } from './yaml-places.ts';
+
+/** A YAML value with every scalar left as the text its author typed; an empty value is undefined. */
+export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue | undefined };
+
+/** A YAML text as its values are read: where its offsets stand in the file, and what was found wrong in it so far. */
+interface YamlSource {
+  readonly yaml: string;
+  readonly placeAt: (offset: number) => Place;
+  readonly problems: Diagnostic[];
+}
+
+/** The value of a node. Aliases, anchors, tags, merge keys and repeated keys are refused: each is told, and left out. */
+export function yamlValueOf(source: YamlSource, node: Node | null, depth = 0): YamlValue | undefined {
+  if (node === null) return undefined;
+  const { yaml, placeAt } = source;
+  const offset = startOf(node);
+  if (depth > depthLimit) return refuse(source, problem('yaml-too-deep', placeAt(offset), { limit: depthLimit }));
+  if (isAlias(node)) {
+    const values = { sign: `*${node.source}`, value: writtenFrom(yaml, offset) };
+    return refuse(source, problem('yaml-anchor', placeAt(offset), values));
+  }
+  refuseProperties(source, node);
+  if (isScalar(node)) return scalarValueOf(source, node);
+  if (isSeq(node)) return node.items.map((item) => yamlValueOf(source, item as Node | null, depth + 1) ?? '');
+  if (!isMap(node)) return undefined;
+  const items = node.items as Pair<Node, Node | null>[];
+  if (!node.flow) return groupValueOf(source, items, depth);
+  source.problems.push(...explainBareKeys(items, yaml, placeAt));
+  return groupValueOf(
+    source,
+    items.filter(({ value }) => value !== null),
+    depth,
+  );
+}
+
+/** A syntax error already told there, and what a group shares with its first key, are one problem. */
+function refuse({ problems }: YamlSource, refused: Diagnostic): undefined {
+  if (!problems.some(({ place }) => comparePlaces(place, refused.place) === 0)) problems.push(refused);
+}
+
+/** Refuses the anchor and the tag that stand before a node. */
+function refuseProperties(source: YamlSource, node: Node & { anchor?: string }): void {
+  const { yaml, placeAt } = source;
+  if (node.anchor !== undefined) {
+    const sign = Math.max(yaml.lastIndexOf('&', startOf(node)), 0);
+    const values = { sign: `&${node.anchor}`, value: writtenFrom(yaml, sign) };
+    refuse(source, problem('yaml-anchor', placeAt(sign), values));
+  }
+  const tag = writtenTag(node, yaml);
+  if (tag) refuse(source, problem('yaml-tag', placeAt(tag.offset), { tag: tag.text }));
+}
+
+function groupValueOf(source: YamlSource, items: readonly Pair<Node, Node | null>[], depth: number): YamlValue {
+  const result: { [key: string]: YamlValue | undefined } = {};
+  const seen = new Map<string, Place>();
+  for (const pair of items) {
+    const key = isPair(pair) ? readKey(source, pair.key) : undefined;
+    if (key === undefined) continue;
+    const place = source.placeAt(startOf(pair.key));
+    const earlier = seen.get(key);
+    if (earlier) {
+      refuse(source, problem('duplicate-key', place, { key, line: earlier.line }));
+      continue;
+    }
+    seen.set(key, place);
+    result[key] = yamlValueOf(source, pair.value, depth + 1);
+  }
+  return result;
+}
+
+/** The name of a field; undefined where a field cannot have one such. */
+function readKey(source: YamlSource, node: Node): string | undefined {
+  const { placeAt, problems } = source;
+  const place = placeAt(startOf(node));
+  if (!isScalar(node) || ['', '__proto__'].includes(keyOf(node))) return refuse(source, problem('yaml-key', place, {}));
+  refuseProperties(source, node);
+  const key = keyOf(node);
+  const space = noBreakSpace(String(node.value));
+  if (space !== -1 && !problems.some((told) => told.place.line === place.line)) {
+    const code = space === 0 ? 'yaml-no-break-indent' : 'yaml-no-break-space';
+    refuse(source, problem(code, placeAt(startOf(node) + space), { key }));
+  }
+  return key === '<<' ? refuse(source, problem('yaml-merge', place, {})) : key;
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+/** Where a key begins or ends with a space that YAML takes for a letter; −1 where it does not. */
+function noBreakSpace(key: string): number {
+  return /^[\u00a0\u2007\u202f]/.test(key) ? 0 : key.search(/[\u00a0\u2007\u202f]+$/);
+}
+
+/** The tag its author wrote just before a value. `node.tag` would not do: the parser also fills it for untagged values. */
+function writtenTag(node: Node, yaml: string): { offset: number; text: string } | undefined {
+  const offset = startOf(node);
+  const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
+  // An empty value begins where its tag ends: `a: !important`.
+  const before = /(?<![^\s,[{])(!<[^>\n]*>|![^\s,[\]{}]*)[ \t]*$/.exec(yaml.slice(lineStart, offset));
+  const written = before?.[1];
+  return written === undefined ? undefined : { offset: lineStart + (before?.index ?? 0), text: written };
+}
+
+/** Where a sign `#` with no blank after it ends an unquoted value: `Lot #4` is most often a text, `# comme ceci` a comment. */
+function cutAt(node: Scalar, yaml: string): number | undefined {
+  const end = node.range?.[1];
+  if (end === undefined || !isPlain(node)) return undefined;
+  const cut = /^[ \t]*#(?=[^\s#])/.exec(yaml.slice(end, end + 80));
+  return cut ? end + cut[0].length - 1 : undefined;
+}
+
+/**
+ * The text of a scalar. An unquoted nothing, `~` or `null` is an empty value, as every YAML reader would have it.
+ * No-break spaces at the ends of an unquoted value are blanks that only YAML takes for letters.
+ */
+function scalarValueOf({ yaml, placeAt, problems }: YamlSource, node: Scalar): string | undefined {
+  const cut = cutAt(node, yaml);
+  if (cut !== undefined) problems.push(problem('yaml-cut-by-hash', placeAt(cut), { rest: lineText(yaml, cut) }));
+  const text = String(node.value);
+  if (!isPlain(node)) return text;
+  const bare = text.trim();
+  return bare === '' || bare === '~' || /^null$/i.test(bare) ? undefined : bare;
+}
+
+function lineText(yaml: string, offset: number): string {
+  return (yaml.slice(offset).split('\n', 1)[0] ?? '').trim();
+}
+
+function isPlain({ type }: Scalar): boolean {
+  return type === 'PLAIN' || type === undefined;
+}
