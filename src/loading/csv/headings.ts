@@ -1,5 +1,6 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/position.ts';
 import type { CsvRow, CsvTable } from './csv-cells.ts';
 import { maxColumns } from './csv-limits.ts';
 import { allFieldNames, fieldNamed, type Field } from './field-names.ts';
@@ -46,12 +47,25 @@ export interface Headings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A header as it is read. */
+interface Header {
+  /** What its cells say, blanks evened out. */
+  readonly headings: readonly string[];
+  /** The columns whose cell could not be read whole. */
+  readonly damaged: ReadonlySet<number>;
+  readonly placeOf: (column: number) => Place;
+  /** The names that the catalogue gives its KPIs. */
+  readonly names: KpiNames;
+}
+
 /** What the cells of a header name, sorted out before the layout is known. */
 interface Sorted {
   readonly fields: ReadonlyMap<Field, number>;
   readonly kpis: readonly KpiColumn[];
   readonly unknown: readonly number[];
+  /** Whether a field has two columns. */
   readonly duplicated: boolean;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -60,40 +74,25 @@ interface Sorted {
  * column is an error, since every one has a meaning. In the wide one it is too where it nearly names something known,
  * else a warning and left out, since exports bring columns of their own.
  */
-export function readHeadings(table: CsvTable, header: CsvRow, names: KpiNames): Headings {
-  const diagnostics: Diagnostic[] = [];
-  const headings = header.cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
+export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Headings {
+  const headings = row.cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
+  const header: Header = { headings, damaged: row.damaged, placeOf: (column) => table.placeOf(row, column), names };
   const width = headings.findLastIndex((heading) => heading !== '') + 1;
   if (width > maxColumns) {
-    diagnostics.push(
-      problem('too-many-columns', table.placeOf(header, maxColumns), { columns: width, limit: maxColumns }),
-    );
-    return { columns: undefined, diagnostics };
+    const values = { columns: width, limit: maxColumns };
+    return { columns: undefined, diagnostics: [problem('too-many-columns', header.placeOf(maxColumns), values)] };
   }
-  const sorted = sortHeadings(table, header, headings, names, diagnostics);
+  const sorted = sortHeadings(header);
+  const noHeader = explainNoHeader(header, sorted);
+  if (noHeader) return { columns: undefined, diagnostics: [noHeader] };
   const { fields } = sorted;
-  const start = table.placeOf(header, 0);
-  const isLong = fields.has('kpi') || fields.has('value');
-  const periods = headings.filter((heading) => parsePeriod(heading).kind !== 'unreadable');
-  if (periods.length > 1 && !fields.has('value')) {
-    return {
-      columns: undefined,
-      diagnostics: [problem('periods-in-columns', start, { periods: periods.slice(0, 3) })],
-    };
-  }
-  const isNamed = isLong || fields.has('period') || sorted.kpis.length > 0;
-  if (!isNamed || (!fields.has('period') && periods.length > 0)) {
-    return {
-      columns: undefined,
-      diagnostics: [problem('missing-header', start, { found: headings.slice(0, 6).join(' · '), line: 0 })],
-    };
-  }
-  reportUnknown(table, header, headings, sorted, isLong, names, diagnostics);
-  const required: readonly Field[] = isLong ? ['kpi', 'period', 'value'] : ['period'];
-  for (const field of required) {
-    if (!fields.has(field)) diagnostics.push(problem('missing-column', start, { field }));
-  }
-  const [kpi, period, value] = [fields.get('kpi'), fields.get('period'), fields.get('value')];
+  const layout = fields.has('kpi') || fields.has('value') ? 'long' : 'wide';
+  const diagnostics = [
+    ...sorted.diagnostics,
+    ...reportUnknown(header, sorted, layout),
+    ...reportMissing(header, sorted, layout),
+  ];
+  const period = fields.get('period');
   if (period === undefined) return { columns: undefined, diagnostics };
   const common: CommonColumns = {
     width,
@@ -104,83 +103,102 @@ export function readHeadings(table: CsvTable, header: CsvRow, names: KpiNames): 
     names: headings,
     trusted: !sorted.duplicated,
   };
-  if (isLong) {
-    for (const { column } of sorted.kpis) {
-      diagnostics.push(
-        problem('kpi-column-in-long-layout', table.placeOf(header, column), { column: headings[column] ?? '' }),
-      );
-    }
-    const complete = kpi !== undefined && value !== undefined;
-    return { columns: complete ? { ...common, layout: 'long', kpi, value } : undefined, diagnostics };
-  }
-  if (sorted.kpis.length === 0 && !diagnostics.some((found) => found.severity === 'error')) {
-    diagnostics.push(problem('no-kpi-column', start, {}));
-  }
-  return { columns: { ...common, layout: 'wide', kpis: sorted.kpis }, diagnostics };
+  const read = layout === 'long' ? readLong(header, sorted, common) : readWide(header, sorted, common, diagnostics);
+  return { columns: read.columns, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 
-function sortHeadings(
-  table: CsvTable,
-  header: CsvRow,
-  headings: readonly string[],
-  names: KpiNames,
-  diagnostics: Diagnostic[],
-): Sorted {
+/** Why a row is no header: periods stand in its columns, or nothing that a header must name. */
+function explainNoHeader({ headings, placeOf }: Header, { fields, kpis }: Sorted): Diagnostic | undefined {
+  const periods = headings.filter((heading) => parsePeriod(heading).kind !== 'unreadable');
+  if (periods.length > 1 && !fields.has('value'))
+    return problem('periods-in-columns', placeOf(0), { periods: periods.slice(0, 3) });
+  const namesOne = fields.has('kpi') || fields.has('value') || fields.has('period') || kpis.length > 0;
+  const isRowOfFigures = !fields.has('period') && periods.length > 0;
+  if (namesOne && !isRowOfFigures) return undefined;
+  return problem('missing-header', placeOf(0), { found: headings.slice(0, 6).join(' · '), line: 0 });
+}
+
+function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
+  const diagnostics: Diagnostic[] = [];
   const fields = new Map<Field, number>();
   const kpis = new Map<string, KpiColumn>();
   const repeated = new Set<string>();
   const unknown: number[] = [];
   let duplicated = false;
   for (const [column, heading] of headings.entries()) {
-    if (heading === '' || header.damaged.has(column)) continue;
-    const place = () => table.placeOf(header, column);
+    if (heading === '' || damaged.has(column)) continue;
     const field = fieldNamed(heading);
-    const [kpi, other] = field ? [] : names.find(heading);
+    const found = field ? [] : names.find(heading);
+    const [kpi, other] = found;
     const earlier = field ? fields.get(field) : kpi && kpis.get(kpi.id)?.column;
     if (earlier !== undefined) {
-      diagnostics.push(
-        problem('duplicate-column', place(), { column: heading, earlier: headings[earlier] ?? '', rank: earlier + 1 }),
-      );
+      const values = { column: heading, earlier: headings[earlier] ?? '', rank: earlier + 1 };
+      diagnostics.push(problem('duplicate-column', placeOf(column), values));
       if (field) duplicated = true;
       else if (kpi) repeated.add(kpi.id);
     } else if (field) {
       fields.set(field, column);
     } else if (kpi && other) {
-      diagnostics.push(
-        problem('ambiguous-kpi-name', place(), { name: heading, ids: names.find(heading).map(({ id }) => id) }),
-      );
+      const values = { name: heading, ids: found.map(({ id }) => id) };
+      diagnostics.push(problem('ambiguous-kpi-name', placeOf(column), values));
     } else if (kpi) {
       kpis.set(kpi.id, { column, kpi });
     } else {
       unknown.push(column);
     }
   }
-  return { fields, kpis: [...kpis.values()].filter(({ kpi }) => !repeated.has(kpi.id)), unknown, duplicated };
+  const sure = [...kpis.values()].filter(({ kpi }) => !repeated.has(kpi.id));
+  return { fields, kpis: sure, unknown, duplicated, diagnostics };
 }
 
 function reportUnknown(
-  table: CsvTable,
-  header: CsvRow,
-  headings: readonly string[],
+  { headings, placeOf, names }: Header,
   { unknown, fields }: Sorted,
-  isLong: boolean,
-  names: KpiNames,
-  diagnostics: Diagnostic[],
-): void {
+  layout: Columns['layout'],
+): Diagnostic[] {
   // A field that has its column already is not what another one was meant to be.
   const free = allFieldNames.filter((name) => {
     const field = fieldNamed(name);
     return field === undefined || !fields.has(field);
   });
-  const known = isLong ? free : [...free, ...names.all];
-  for (const rank of unknown) {
+  const known = layout === 'long' ? free : [...free, ...names.all];
+  return unknown.map((rank) => {
     const column = headings[rank] ?? '';
     const suggestion = nearestName(column, known);
-    const place = table.placeOf(header, rank);
-    diagnostics.push(
-      isLong || suggestion !== ''
-        ? problem('unknown-column', place, { column, suggestion, layout: isLong ? 'long' : 'wide' })
-        : problem('unused-column', place, { column }),
-    );
-  }
+    return layout === 'long' || suggestion !== ''
+      ? problem('unknown-column', placeOf(rank), { column, suggestion, layout })
+      : problem('unused-column', placeOf(rank), { column });
+  });
+}
+
+/** The fields that a layout cannot do without. */
+const required: Readonly<Record<Columns['layout'], readonly Field[]>> = {
+  long: ['kpi', 'period', 'value'],
+  wide: ['period'],
+};
+
+function reportMissing({ placeOf }: Header, { fields }: Sorted, layout: Columns['layout']): Diagnostic[] {
+  return required[layout]
+    .filter((field) => !fields.has(field))
+    .map((field) => problem('missing-column', placeOf(0), { field }));
+}
+
+function readLong({ headings, placeOf }: Header, { fields, kpis }: Sorted, common: CommonColumns): Headings {
+  const [kpi, value] = [fields.get('kpi'), fields.get('value')];
+  const isComplete = kpi !== undefined && value !== undefined;
+  return {
+    columns: isComplete ? { ...common, layout: 'long', kpi, value } : undefined,
+    diagnostics: kpis.map(({ column }) =>
+      problem('kpi-column-in-long-layout', placeOf(column), { column: headings[column] ?? '' }),
+    ),
+  };
+}
+
+/** @param told what the header was already told: where it has mistakes, a KPI may be behind one of them */
+function readWide({ placeOf }: Header, { kpis }: Sorted, common: CommonColumns, told: readonly Diagnostic[]): Headings {
+  const isSound = told.every(({ severity }) => severity !== 'error');
+  return {
+    columns: { ...common, layout: 'wide', kpis },
+    diagnostics: kpis.length === 0 && isSound ? [problem('no-kpi-column', placeOf(0), {})] : [],
+  };
 }
