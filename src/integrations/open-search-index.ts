@@ -1,14 +1,19 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsFor } from '../i18n/words.ts';
-import { indexDocument, type Natures } from '../search/index-document.ts';
+import type { Locale } from '../model/locale.ts';
+import { indexDocument } from '../search/index-document.ts';
 import type { SynonymGroups } from '../search/other-words.ts';
+import type { SearchedAs } from '../search/searched-pages.ts';
 
 /** How many pages are handed to the indexer at a time: it works in a process of its own. */
 const BATCH = 64;
 
 /** What each kind of page is called, in each language: `Indicateur` for one of the catalogue. */
-const natures: Natures = { fr: wordsFor('fr').search.kinds, en: wordsFor('en').search.kinds };
+const natures: Readonly<Record<Locale, Readonly<Record<SearchedAs, string>>>> = {
+  fr: wordsFor('fr').search.kinds,
+  en: wordsFor('en').search.kinds,
+};
 
 /** Interfaces that Pagefind ships and this site does not use. */
 const unused = [

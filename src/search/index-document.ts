@@ -1,4 +1,5 @@
 import { otherWords, type SynonymGroups } from './other-words.ts';
+import { searchedPage, type SearchedAs } from './searched-pages.ts';
 
 /** What the indexer is given for one page: a small HTML document, with its path from the root of the site. */
 export interface IndexDocument {
@@ -6,70 +7,15 @@ export interface IndexDocument {
   readonly content: string;
 }
 
-/** What a page of a kind is called, by language and kind. */
-export type Natures = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** What a page is called, by language and by what search finds it as. */
+export type Natures = Readonly<Record<string, Readonly<Partial<Record<SearchedAs, string>>>>>;
 
 /** Stands before the words a page does not contain but should be found by; what follows is never shown. */
 export const HIDDEN_WORDS_MARK = '⁂';
 
-/** The pages a reader looks for: lists of pages and the pages about the site’s own state are left out. */
-const indexedKinds: ReadonlySet<string> = new Set([
-  'partnership',
-  'partnership-frame',
-  'partnership-governance',
-  'partnership-charter',
-  'partnership-kpis',
-  'partnership-finance',
-  'partnership-contract',
-  'partnership-journal',
-  'partnership-stages',
-  'partnership-checklist',
-  'clause',
-  'kpi',
-  'guide',
-  'case',
-  'question',
-  'checklist',
-  'candidate',
-  'help',
-  'help-format',
-  'help-errors',
-  'help-personal-data',
-  'help-figures',
-  'help-mechanisms',
-  'help-writing',
-  'help-glossary',
-  'accessibility',
-]);
-
 /** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
 const noise =
   /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<del[\s>].*?<\/del>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
-
-/** Pages made from others: found by their own words alone, after the pages they come from. */
-const derived: ReadonlySet<string> = new Set(['help-format', 'help-errors', 'help-mechanisms']);
-
-/** Pages that say again, record by record, what other pages say: found by their title, opening sentence and headings. */
-const restating: ReadonlySet<string> = new Set(['partnership-charter', 'partnership-kpis', 'partnership-checklist']);
-
-/** The pages of a record, found under the kind of the record itself. */
-const kindOfRecord: Readonly<Record<string, string>> = {
-  'partnership-frame': 'partnership',
-  'partnership-governance': 'partnership',
-  'partnership-charter': 'partnership',
-  'partnership-finance': 'partnership',
-  'partnership-contract': 'partnership',
-  'partnership-journal': 'partnership',
-  'partnership-stages': 'partnership',
-  'help-format': 'help',
-  'help-errors': 'help',
-  'help-personal-data': 'help',
-  'help-figures': 'help',
-  'help-mechanisms': 'help',
-  'help-writing': 'help',
-  'help-glossary': 'help',
-  accessibility: 'help',
-};
 
 function between(html: string, start: RegExp, end: string): string | undefined {
   const opening = start.exec(html);
@@ -101,7 +47,8 @@ export function indexDocument(
 ): IndexDocument | undefined {
   const main = between(html, /<main\b[^>]*\bdata-pagefind-body\b[^>]*>/, '</main>');
   const kind = /<main\b[^>]*\bdata-kind="([^"]*)"/.exec(html)?.[1] ?? '';
-  if (main === undefined || !indexedKinds.has(kind)) return undefined;
+  const searched = searchedPage(kind);
+  if (main === undefined || searched === undefined) return undefined;
   const language = /<html\b[^>]*\blang="([a-z]+)"/.exec(html)?.[1] ?? 'fr';
   const title = (between(html, /<title>/, '</title>') ?? '').replace(/ – [^–]*$/, '');
   const whole = main.replace(noise, ' ').replace(/<\/(?:td|th|dt|dd|span|label)>/g, (tag) => `${tag} `);
@@ -109,20 +56,19 @@ export function indexDocument(
     .replace(/<[^>]+>/g, '')
     .replaceAll('"', '&quot;');
   const headings = whole.match(/<h[2-4]\b.*?<\/h[2-4]>/gs) ?? [];
-  const words = restating.has(kind) ? `<h1>${title}</h1><p>${summary}</p>${headings.join('')}` : whole;
+  const words = searched.by === 'outline' ? `<h1>${title}</h1><p>${summary}</p>${headings.join('')}` : whole;
   const filters = [...html.matchAll(/<meta name="playbook:([a-z]+)"[^>]*? content="([^"]*)"/g)].map(
     ([, name = '', value = '']) => filter(name, value),
   );
-  const isSecond = derived.has(kind) || restating.has(kind);
-  const recordKind = kindOfRecord[kind] ?? kind;
-  const nature = natures[language]?.[recordKind] ?? '';
+  const isSecond = searched.by !== undefined;
+  const nature = natures[language]?.[searched.as] ?? '';
   const own = nature === '' ? [] : [nature];
   const other = isSecond ? [] : [...own, ...otherWords(`${words.replace(/<[^>]+>/g, ' ')} ${nature}`, synonyms)];
   const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${HIDDEN_WORDS_MARK} ${other.join(' ')}</p>`;
   const head = [
     meta('title', title.replaceAll('"', '&quot;')),
     meta('summary', summary),
-    filter('kind', recordKind),
+    filter('kind', searched.as),
     ...filters,
   ].join('');
   const content = `<!doctype html><html lang="${language}"><head>${head}</head><body><main data-pagefind-body${isSecond ? ' data-pagefind-weight="0.2"' : ''}>${words}${hidden}</main></body></html>`;

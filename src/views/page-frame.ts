@@ -3,6 +3,7 @@ import { formatDate } from '../format/date.ts';
 import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import type { Review } from '../model/review.ts';
+import { searchedPage } from '../search/searched-pages.ts';
 import { fileLinks, type FileLinks } from './file-links.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -15,10 +16,12 @@ export interface Crumb {
   readonly href?: string;
 }
 
+/** A kind of page: that of its address, but for the portfolio and for what stands at no address. */
+export type FrameKind = Exclude<RouteTarget['kind'], 'partnerships'> | 'index' | 'not-found';
+
 /** What a page tells its frame. */
 export interface PageFrameInput {
-  /** The kind of page, for the search filters: partnership, clause, kpi, guide, checklist … */
-  readonly kind: string;
+  readonly kind: FrameKind;
   /** Where the page stands, so that the other language and the canonical path follow. Absent for the 404. */
   readonly target?: RouteTarget;
   readonly title: string;
@@ -49,7 +52,9 @@ export interface SourceNote {
 /** Everything the layout prints around a page; plain data, so that it counts in the page’s cache key. */
 export interface PageFrame {
   readonly locale: Locale;
-  readonly kind: string;
+  readonly kind: FrameKind;
+  /** Whether the search of the site finds the page. */
+  readonly searched: boolean;
   readonly title: string;
   readonly documentTitle: string;
   readonly description: string;
@@ -125,6 +130,7 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
   return {
     locale,
     kind: input.kind,
+    searched: searchedPage(input.kind) !== undefined,
     title: input.title,
     documentTitle: input.title === brand ? brand : `${input.title} – ${brand}`,
     description: input.description,
