@@ -19,12 +19,12 @@ export interface Dumbbell {
   readonly marks: readonly { readonly series: Series; readonly x: number; readonly half: number }[];
 }
 
-const WIDTH = 200;
-const HEIGHT = 22;
-const PAD = 10;
-const HALF = { 1: 6.5, 2: 6, 3: 6.5 } as const;
+const chartWidth = 200;
+const chartHeight = 22;
+const padding = 10;
+const half = { 1: 6.5, 2: 6, 3: 6.5 } as const;
 /** A disc that stands on a square is small enough to show it. */
-const HALF_INSIDE = 4;
+const halfInside = 4;
 
 /**
  * Places ratings between the two ends of their scale, one tick per whole step. A rating not given has no mark:
@@ -35,19 +35,20 @@ export function drawDumbbell(
   scale: { readonly low: number; readonly high: number },
 ): Dumbbell {
   const { low, high } = scale;
-  const x = (rating: number) => Math.round((PAD + ((rating - low) / (high - low)) * (WIDTH - 2 * PAD)) * 10) / 10;
+  const x = (rating: number) =>
+    Math.round((padding + ((rating - low) / (high - low)) * (chartWidth - 2 * padding)) * 10) / 10;
   const known = ratings.flatMap((rating, index) => (rating === undefined ? [] : [{ rating, series: seriesAt(index) }]));
   const values = known.map(({ rating }) => rating);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return {
-    width: WIDTH,
-    height: HEIGHT,
-    y: HEIGHT / 2,
+    width: chartWidth,
+    height: chartHeight,
+    y: chartHeight / 2,
     ticks: Array.from({ length: high - low + 1 }, (_, step) => x(low + step)),
     ...(known.length > 1 && most > least && { gap: { x1: x(least), x2: x(most) } }),
     marks: known.toReversed().map(({ rating, series }) => {
       const isInside = series === 1 && values.filter((value) => value === rating).length > 1;
-      return { series, x: x(rating), half: isInside ? HALF_INSIDE : HALF[series] };
+      return { series, x: x(rating), half: isInside ? halfInside : half[series] };
     }),
   };
 }

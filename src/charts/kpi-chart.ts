@@ -30,7 +30,7 @@ const sizes = {
   card: { width: 360, height: 170, bottom: 24, top: 14, room: 26 },
   wide: { width: 592, height: 250, bottom: 24, top: 16, room: 34 },
 } as const;
-const DEFAULT_PERIODS = 25;
+const defaultPeriods = 25;
 
 function missing(period: Period): SeriesPoint {
   return { period, value: null, status: 'no-data', measurement: undefined, thresholds: undefined };
@@ -50,7 +50,7 @@ function pointsOver(series: KpiSeries, span: { readonly from: Period; readonly t
 /** The points a chart of this series shows. */
 export function chartedPoints(series: KpiSeries, options: KpiChartOptions = {}): readonly SeriesPoint[] {
   if (options.span) return pointsOver(series, options.span);
-  return series.points.slice(-(options.periods ?? DEFAULT_PERIODS));
+  return series.points.slice(-(options.periods ?? defaultPeriods));
 }
 
 /** What an axis must hold to show these points: their values, targets and thresholds; empty without a value. */

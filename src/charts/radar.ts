@@ -31,13 +31,13 @@ export interface Radar {
   readonly marks: readonly (Point & { readonly series: Series })[];
 }
 
-const WIDTH = 460;
-const HEIGHT = 330;
-const RADIUS = 112;
-const LABEL_GAP = 14;
-const LINE_HEIGHT = 16;
+const chartWidth = 460;
+const chartHeight = 330;
+const fullRadius = 112;
+const labelGap = 14;
+const lineHeight = 16;
 /** What the margin beside the widest ring holds of a name, in characters. */
-const LINE_LENGTH = 17;
+const lineLength = 17;
 /** Fewer make no shape; more cannot be read. */
 const axisCount = { least: 3, most: 12 } as const;
 
@@ -53,7 +53,7 @@ export function drawRadar(
   if (axes.length < axisCount.least || axes.length > axisCount.most) return undefined;
   const { low, high } = scale;
   const steps = high - low + 1;
-  const reach = (rating: number) => ((rating - low + 1) / steps) * RADIUS;
+  const reach = (rating: number) => ((rating - low + 1) / steps) * fullRadius;
   const at = (index: number, distance: number): Point => {
     const angle = (index / axes.length) * 2 * Math.PI - Math.PI / 2;
     return { x: round(center.x + Math.cos(angle) * distance), y: round(center.y + Math.sin(angle) * distance) };
@@ -66,13 +66,16 @@ export function drawRadar(
     }),
   );
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width: chartWidth,
+    height: chartHeight,
     center,
     rings: Array.from({ length: steps }, (_, step) =>
       axes.map((_axis, index) => written(at(index, reach(low + step)))).join(' '),
     ),
-    axes: axes.map(({ name }, index) => ({ end: at(index, RADIUS), ...label(name, at(index, RADIUS + LABEL_GAP)) })),
+    axes: axes.map(({ name }, index) => ({
+      end: at(index, fullRadius),
+      ...label(name, at(index, fullRadius + labelGap)),
+    })),
     shapes: outlines.map((points, party) => ({ series: seriesAt(party), ...outline(points) })),
     // The first party’s discs come last, so that they show on the others.
     marks: outlines
@@ -81,7 +84,7 @@ export function drawRadar(
   };
 }
 
-const center: Point = { x: WIDTH / 2, y: HEIGHT / 2 };
+const center: Point = { x: chartWidth / 2, y: chartHeight / 2 };
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const written = ({ x, y }: Point) => `${x},${y}`;
@@ -103,11 +106,11 @@ function label(name: string, place: Point): Pick<RadarAxis, 'lines' | 'anchor'> 
   const side = place.x - center.x;
   const texts = inLines(name);
   // Above the centre the lines grow upwards, below it downwards, beside it both ways.
-  const lift = (1 - (place.y - center.y) / (RADIUS + LABEL_GAP)) / 2;
-  const top = place.y + 4 - lift * (texts.length - 1) * LINE_HEIGHT;
+  const lift = (1 - (place.y - center.y) / (fullRadius + labelGap)) / 2;
+  const top = place.y + 4 - lift * (texts.length - 1) * lineHeight;
   return {
-    anchor: Math.abs(side) < LABEL_GAP ? 'middle' : side > 0 ? 'start' : 'end',
-    lines: texts.map((text, index) => ({ text, x: place.x, y: round(top + index * LINE_HEIGHT) })),
+    anchor: Math.abs(side) < labelGap ? 'middle' : side > 0 ? 'start' : 'end',
+    lines: texts.map((text, index) => ({ text, x: place.x, y: round(top + index * lineHeight) })),
   };
 }
 
@@ -117,6 +120,6 @@ function inLines(name: string): string[] {
   const middle = name.length / 2;
   const [space] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   const lines =
-    name.length <= LINE_LENGTH || space === undefined ? [name] : [name.slice(0, space), name.slice(space + 1)];
-  return lines.map((line) => (line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH - 1)}…` : line));
+    name.length <= lineLength || space === undefined ? [name] : [name.slice(0, space), name.slice(space + 1)];
+  return lines.map((line) => (line.length > lineLength ? `${line.slice(0, lineLength - 1)}…` : line));
 }

@@ -13,7 +13,7 @@ export function seriesOfParty(index: number): BarPart['series'] {
 }
 
 export const shareBar = { width: 112, height: 14 } as const;
-const GAP = 2;
+const gap = 2;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -22,13 +22,13 @@ export function drawShares(shares: readonly number[]): BarPart[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const shown = shares.filter((share) => share > 0).length;
   if (total <= 0) return [];
-  const room = shareBar.width - GAP * (shown - 1);
+  const room = shareBar.width - gap * (shown - 1);
   let x = 0;
   return shares.flatMap((share, index) => {
     if (share <= 0) return [];
     const width = (share / total) * room;
     const part = { series: seriesOfParty(index), x: round(x), width: round(width) };
-    x += width + GAP;
+    x += width + gap;
     return [part];
   });
 }

@@ -6,9 +6,9 @@ export interface Sparkline {
   readonly targetY?: number;
 }
 
-const WIDTH = 96;
-const HEIGHT = 28;
-const PAD = 4;
+const chartWidth = 96;
+const chartHeight = 28;
+const padding = 4;
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
@@ -26,8 +26,10 @@ export function drawSparkline(values: readonly (number | null)[], target?: numbe
   const bounds = target === undefined ? known : [...known, target];
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
   const y = (value: number) =>
-    high === low ? HEIGHT / 2 : round(HEIGHT - PAD - ((value - low) / (high - low)) * (HEIGHT - 2 * PAD));
-  const x = (index: number) => round(3 + (index / (values.length - 1)) * (WIDTH - 8));
+    high === low
+      ? chartHeight / 2
+      : round(chartHeight - padding - ((value - low) / (high - low)) * (chartHeight - 2 * padding));
+  const x = (index: number) => round(3 + (index / (values.length - 1)) * (chartWidth - 8));
   let path = '';
   let isDown = false;
   values.forEach((value, index) => {

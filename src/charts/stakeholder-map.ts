@@ -23,12 +23,12 @@ export interface StakeholderMap {
   readonly marks: readonly MapMark[];
 }
 
-const WIDTH = 420;
-const HEIGHT = 372;
-const PLOT = { left: 52, right: 404, top: 30, bottom: 330 };
-const LOW = 0.6;
-const HIGH = 5.4;
-const STEP = 25;
+const chartWidth = 420;
+const chartHeight = 372;
+const plot = { left: 52, right: 404, top: 30, bottom: 330 };
+const lowest = 0.6;
+const highest = 5.4;
+const step = 25;
 
 /** The letter of the n-th entry: A … Z, then AA, AB … */
 export function mapLetter(index: number): string {
@@ -41,17 +41,17 @@ export function mapLetter(index: number): string {
  * Those who share a place stand side by side in rows of three around it, in the order given, so that no mark hides another.
  */
 export function drawStakeholderMap(entries: readonly MapEntry[]): StakeholderMap {
-  const x = (value: number) => PLOT.left + ((value - LOW) / (HIGH - LOW)) * (PLOT.right - PLOT.left);
-  const y = (value: number) => PLOT.bottom - ((value - LOW) / (HIGH - LOW)) * (PLOT.bottom - PLOT.top);
+  const x = (value: number) => plot.left + ((value - lowest) / (highest - lowest)) * (plot.right - plot.left);
+  const y = (value: number) => plot.bottom - ((value - lowest) / (highest - lowest)) * (plot.bottom - plot.top);
   const round = (value: number) => Math.round(value * 10) / 10;
   const placeOf = (entry: MapEntry) => `${entry.power}/${entry.interest}`;
   const shared = new Map<string, number>();
   for (const entry of entries) shared.set(placeOf(entry), (shared.get(placeOf(entry)) ?? 0) + 1);
   const taken = new Map<string, number>();
   return {
-    width: WIDTH,
-    height: HEIGHT,
-    plot: PLOT,
+    width: chartWidth,
+    height: chartHeight,
+    plot: plot,
     split: { x: round(x(2.5)), y: round(y(2.5)) },
     ticks: [1, 2, 3, 4, 5].map((value) => ({ value, x: round(x(value)), y: round(y(value)) })),
     marks: entries.map((entry, index) => {
@@ -63,8 +63,8 @@ export function drawStakeholderMap(entries: readonly MapEntry[]): StakeholderMap
       return {
         letter: mapLetter(index),
         series: entry.series,
-        x: round(x(entry.interest) + ((nth % 3) - (inRow - 1) / 2) * STEP),
-        y: round(y(entry.power) + (Math.floor(nth / 3) - (rows - 1) / 2) * STEP),
+        x: round(x(entry.interest) + ((nth % 3) - (inRow - 1) / 2) * step),
+        y: round(y(entry.power) + (Math.floor(nth / 3) - (rows - 1) / 2) * step),
       };
     }),
   };

@@ -35,17 +35,27 @@ export interface ValueMap {
   readonly points: readonly PlacedPoint[];
 }
 
-const WIDTH = 760;
-const HEIGHT = 400;
-const PLOT = { left: 44, right: 744, top: 24, bottom: 348 };
+const chartWidth = 760;
+const chartHeight = 400;
+const plot = { left: 44, right: 744, top: 24, bottom: 348 };
 /** What a character and a line of the label’s font take, generously. */
-const CHARACTER = 6.8;
-const LINE = 16;
+const characterWidth = 6.8;
+const lineHeight = 16;
 /** From the middle of a mark to where its label begins. */
-const GAP = 12;
-const MARK = 8;
+const labelGap = 12;
+const markSize = 8;
 /** How far from the height of its mark a label may stand, nearest first. */
-const SHIFTS = [0, -LINE, LINE, -2 * LINE, 2 * LINE, -3 * LINE, 3 * LINE, -4 * LINE, 4 * LINE];
+const shifts = [
+  0,
+  -lineHeight,
+  lineHeight,
+  -2 * lineHeight,
+  2 * lineHeight,
+  -3 * lineHeight,
+  3 * lineHeight,
+  -4 * lineHeight,
+  4 * lineHeight,
+];
 
 interface Box {
   readonly left: number;
@@ -74,16 +84,16 @@ export function drawValueMap(points: readonly ValuePoint[], axis: ScoreAxis): Va
   const values = columnValues(Math.max(0, ...points.map(({ value }) => value)));
   const most = values.at(-1) ?? 1;
   const round = (length: number) => Math.round(length * 10) / 10;
-  const x = (value: number) => round(PLOT.left + Math.sqrt(Math.max(value, 0) / most) * (PLOT.right - PLOT.left));
-  const y = (score: number) => round(PLOT.bottom - (score / 100) * (PLOT.bottom - PLOT.top));
+  const x = (value: number) => round(plot.left + Math.sqrt(Math.max(value, 0) / most) * (plot.right - plot.left));
+  const y = (score: number) => round(plot.bottom - (score / 100) * (plot.bottom - plot.top));
   const marks = points.map((point) => ({ x: x(point.value), y: y(point.score) }));
   const taken: Box[] = [
-    { left: 0, right: axis.name.length * CHARACTER, top: 0, bottom: LINE },
+    { left: 0, right: axis.name.length * characterWidth, top: 0, bottom: lineHeight },
     ...marks.map((mark) => ({
-      left: mark.x - MARK,
-      right: mark.x + MARK,
-      top: mark.y - MARK,
-      bottom: mark.y + MARK,
+      left: mark.x - markSize,
+      right: mark.x + markSize,
+      top: mark.y - markSize,
+      bottom: mark.y + markSize,
     })),
   ];
   const labels = new Map<number, PlacedPoint['label']>();
@@ -91,12 +101,12 @@ export function drawValueMap(points: readonly ValuePoint[], axis: ScoreAxis): Va
   for (const index of byWorth) {
     const [point, mark] = [points[index], marks[index]];
     if (!point || !mark) continue;
-    const found = labelBoxes(mark, point.label.length * CHARACTER).find(
+    const found = labelBoxes(mark, point.label.length * characterWidth).find(
       ({ box }) =>
-        box.left >= PLOT.left &&
-        box.right <= WIDTH &&
+        box.left >= plot.left &&
+        box.right <= chartWidth &&
         box.top >= 0 &&
-        box.bottom <= PLOT.bottom &&
+        box.bottom <= plot.bottom &&
         !taken.some((other) => overlap(box, other)),
     );
     if (!found) continue;
@@ -104,9 +114,9 @@ export function drawValueMap(points: readonly ValuePoint[], axis: ScoreAxis): Va
     labels.set(index, found.label);
   }
   return {
-    width: WIDTH,
-    height: HEIGHT,
-    plot: PLOT,
+    width: chartWidth,
+    height: chartHeight,
+    plot: plot,
     columns: values.map((value) => ({ value, x: x(value) })),
     rows: [0, ...axis.scores, 100].map((score) => ({ score, y: y(score) })),
     points: marks.map((mark, index) => {
@@ -121,16 +131,16 @@ function labelBoxes(
   mark: { readonly x: number; readonly y: number },
   width: number,
 ): { readonly box: Box; readonly label: NonNullable<PlacedPoint['label']> }[] {
-  return SHIFTS.flatMap((shift) =>
+  return shifts.flatMap((shift) =>
     (['start', 'end'] as const).map((anchor) => {
-      const edge = mark.x + (anchor === 'start' ? GAP : -GAP);
+      const edge = mark.x + (anchor === 'start' ? labelGap : -labelGap);
       const middle = mark.y + shift;
       return {
         box: {
           left: anchor === 'start' ? edge : edge - width,
           right: anchor === 'start' ? edge + width : edge,
-          top: middle - LINE / 2,
-          bottom: middle + LINE / 2,
+          top: middle - lineHeight / 2,
+          bottom: middle + lineHeight / 2,
         },
         label: {
           x: Math.round(edge * 10) / 10,

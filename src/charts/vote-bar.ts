@@ -25,10 +25,10 @@ export interface VoteBarInput {
   readonly thresholdLabel: string;
 }
 
-const WIDTH = 640;
-const LETTER = 8;
-const PAD = 12;
-const SERIES = 5;
+const barWidth = 640;
+const letterWidth = 8;
+const padding = 12;
+const seriesCount = 5;
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
@@ -38,13 +38,13 @@ function round(value: number): number {
 export function drawVoteBar({ voters, threshold, thresholdLabel, ...about }: VoteBarInput): VoteBar {
   const whole = voters.reduce((sum, { weight }) => sum + weight, 0);
   const ordered = voters
-    .map((voter, index) => ({ ...voter, series: (index % SERIES) + 1 }))
+    .map((voter, index) => ({ ...voter, series: (index % seriesCount) + 1 }))
     .toSorted((a, b) => Number(b.isFor) - Number(a.isFor));
-  const across = round(Math.min(threshold, 1) * WIDTH);
+  const across = round(Math.min(threshold, 1) * barWidth);
   let before = 0;
   const segments = ordered.flatMap(({ label, weight, isFor, series }) => {
     if (weight === 0 || whole === 0) return [];
-    const [x, width] = [(before / whole) * WIDTH, (weight / whole) * WIDTH];
+    const [x, width] = [(before / whole) * barWidth, (weight / whole) * barWidth];
     before += weight;
     return [
       {
@@ -55,16 +55,16 @@ export function drawVoteBar({ voters, threshold, thresholdLabel, ...about }: Vot
       },
     ];
   });
-  const anchor = across < 60 ? 'start' : across > WIDTH - 60 ? 'end' : 'middle';
-  return { ...about, width: WIDTH, segments, threshold: { x: across, label: thresholdLabel, anchor } };
+  const anchor = across < 60 ? 'start' : across > barWidth - 60 ? 'end' : 'middle';
+  return { ...about, width: barWidth, segments, threshold: { x: across, label: thresholdLabel, anchor } };
 }
 
 /** Where a name stands in its segment: at its start, at its end where the threshold would strike it through, nowhere without room. */
 function placeLabel(label: string, x: number, width: number, threshold: number) {
-  const length = label.length * LETTER;
-  const isStruckAt = (from: number) => threshold > from - PAD && threshold < from + length + PAD;
-  const [atStart, atEnd] = [x + PAD, round(x + width - PAD)];
-  const hasRoom = width > length + 2 * PAD;
+  const length = label.length * letterWidth;
+  const isStruckAt = (from: number) => threshold > from - padding && threshold < from + length + padding;
+  const [atStart, atEnd] = [x + padding, round(x + width - padding)];
+  const hasRoom = width > length + 2 * padding;
   if (hasRoom && !isStruckAt(atStart)) return { label, labelX: atStart, anchor: 'start' as const };
   if (hasRoom && !isStruckAt(atEnd - length)) return { label, labelX: atEnd, anchor: 'end' as const };
   return { label: '', labelX: atStart, anchor: 'start' as const };

@@ -32,11 +32,11 @@ export interface WaterfallChart {
   readonly links: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
 }
 
-const WIDTH = 720;
-const HEIGHT = 280;
-const PLOT = { left: 40, right: 720, top: 24, bottom: 232 };
-const WIDEST = 84;
-const FILLED = 0.75;
+const chartWidth = 720;
+const chartHeight = 280;
+const plot = { left: 40, right: 720, top: 24, bottom: 232 };
+const widest = 84;
+const filled = 0.75;
 
 /**
  * Draws a sum and how it is paid out (M28). Every amount is above the axis: a payment starts at the level that is left and ends at the next,
@@ -46,9 +46,9 @@ const FILLED = 0.75;
 export function drawWaterfall(steps: readonly WaterfallStep[]): WaterfallChart {
   const axis = fitAxis([0, ...steps.map(({ amount }) => amount)]);
   const round = (value: number) => Math.round(value * 10) / 10;
-  const y = (value: number) => PLOT.bottom - ((value - axis.min) / (axis.max - axis.min)) * (PLOT.bottom - PLOT.top);
-  const slot = (PLOT.right - PLOT.left) / Math.max(1, steps.length);
-  const width = Math.min(WIDEST, slot * FILLED);
+  const y = (value: number) => plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top);
+  const slot = (plot.right - plot.left) / Math.max(1, steps.length);
+  const width = Math.min(widest, slot * filled);
   let level = 0;
   const levels: number[] = [];
   const bars = steps.map(({ kind, amount, series }, index): WaterfallBar => {
@@ -56,7 +56,7 @@ export function drawWaterfall(steps: readonly WaterfallStep[]): WaterfallChart {
     const bottom = kind === 'total' ? 0 : level - amount;
     level = kind === 'total' ? amount : bottom;
     levels.push(level);
-    const middle = PLOT.left + slot * (index + 0.5);
+    const middle = plot.left + slot * (index + 0.5);
     return {
       series,
       x: round(middle - width / 2),
@@ -68,9 +68,9 @@ export function drawWaterfall(steps: readonly WaterfallStep[]): WaterfallChart {
     };
   });
   return {
-    width: WIDTH,
-    height: HEIGHT,
-    plot: PLOT,
+    width: chartWidth,
+    height: chartHeight,
+    plot: plot,
     ticks: axis.ticks.map((value) => ({ value, y: round(y(value)) })),
     form: tickForm(axis, false),
     bars,

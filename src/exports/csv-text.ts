@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import type { Table, TableCell } from './table.ts';
 
-const BYTE_ORDER_MARK = '\ufeff';
+const byteOrderMark = '\ufeff';
 
 /** Words that a spreadsheet would run as a formula are made plain by an apostrophe before them. */
 function neutralise(words: string): string {
@@ -47,5 +47,5 @@ function writeCell(cell: TableCell, locale: Locale): string {
 export function writeCsv({ heads, rows }: Pick<Table, 'heads' | 'rows'>, locale: Locale): string {
   const separator = separatorOf(locale);
   const lines = [heads, ...rows].map((row) => `${row.map((cell) => writeCell(cell, locale)).join(separator)}\r\n`);
-  return BYTE_ORDER_MARK + lines.join('');
+  return byteOrderMark + lines.join('');
 }

@@ -16,7 +16,7 @@ export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const zipEpoch = new Date(1980, 0, 1);
 
 /** Parts of fewer bytes are not worth deflating. */
-const SMALL = 2048;
+const smallSize = 2048;
 
 /** The parts of an office package as a zip, in one order and with one date: the same parts give the same bytes. */
 export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
@@ -31,7 +31,7 @@ export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array<Array
  */
 function entry(part: string): ZippableFile {
   const bytes = strToU8(part);
-  return [bytes, { level: bytes.length < SMALL ? 0 : 3 }];
+  return [bytes, { level: bytes.length < smallSize ? 0 : 3 }];
 }
 
 /** Readers look for the content types first. */

@@ -55,7 +55,7 @@ const names: Readonly<Record<Locale, Names>> = {
   },
 };
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 
 /** The place of a day in its week: 0 Monday … 6 Sunday. */
 function weekdayIndex(date: IsoDate): number {
@@ -92,7 +92,7 @@ export function weekdayName(date: IsoDate, locale: Locale): string {
 /** The ISO 8601 week a day belongs to, 1 to 53: weeks start on Monday and week 1 holds 4 January. */
 export function isoWeek(date: IsoDate): number {
   const day = Date.parse(`${date}T00:00:00Z`);
-  const thursday = new Date(day + (3 - weekdayIndex(date)) * DAY_MS);
+  const thursday = new Date(day + (3 - weekdayIndex(date)) * dayMs);
   const firstDay = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-  return Math.floor((thursday.getTime() - firstDay) / (7 * DAY_MS)) + 1;
+  return Math.floor((thursday.getTime() - firstDay) / (7 * dayMs)) + 1;
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '../model/locale.ts';
 
 /** Narrow no-break space: French thousands. */
-const NARROW = '\u202f';
-const MINUS = '\u2212';
+const narrowSpace = '\u202f';
+const minusSign = '\u2212';
 
 export interface NumberStyle {
   /** At most this many decimals; 2 by default. */
@@ -34,9 +34,9 @@ function formatter(min: number, max: number): Intl.NumberFormat {
  */
 export function formatNumber(value: number, locale: Locale, style: NumberStyle = {}): string {
   const plain = formatter(style.min ?? 0, style.max ?? 2).format(Math.abs(value));
-  const digits = locale === 'fr' ? plain.replaceAll(',', NARROW).replace('.', ',') : plain;
+  const digits = locale === 'fr' ? plain.replaceAll(',', narrowSpace).replace('.', ',') : plain;
   if (!/[1-9]/.test(digits)) return digits;
-  if (value < 0) return `${MINUS}${digits}`;
+  if (value < 0) return `${minusSign}${digits}`;
   return style.signed ? `+${digits}` : digits;
 }
 

@@ -7,7 +7,7 @@ import type { SynonymGroups } from '../search/other-words.ts';
 import type { SearchedAs } from '../search/searched-pages.ts';
 
 /** How many pages are handed to the indexer at a time: it works in a process of its own. */
-const BATCH = 64;
+const batchSize = 64;
 
 /** What each kind of page is called, in each language: `Indicateur` for one of the catalogue. */
 const natures: Readonly<Record<Locale, Readonly<Record<SearchedAs, string>>>> = {
@@ -71,7 +71,7 @@ export async function openSearchIndex(site: string, synonyms: SynonymGroups): Pr
   let sent = Promise.resolve();
   let waiting: WrittenPage[] = [];
   const sendNext = () => {
-    const batch = waiting.splice(0, BATCH);
+    const batch = waiting.splice(0, batchSize);
     sent = sent.then(() => send(batch));
     // `finish` says what went wrong; until then it must not end the process.
     sent.catch(() => undefined);
@@ -79,7 +79,7 @@ export async function openSearchIndex(site: string, synonyms: SynonymGroups): Pr
   return {
     add(pages) {
       waiting = [...waiting, ...pages];
-      while (waiting.length >= BATCH) sendNext();
+      while (waiting.length >= batchSize) sendNext();
     },
     async finish() {
       if (waiting.length > 0) sendNext();

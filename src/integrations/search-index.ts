@@ -25,7 +25,7 @@ async function withBytes(answer: Response | PrerenderResult): Promise<[Prerender
  * while a large one (the portfolio of a thousand partnerships) is at work; a page that was let go is read from its file at the end,
  * with all that follow it.
  */
-const AHEAD = 4096;
+const pagesAhead = 4096;
 
 /**
  * Astro’s own prerenderer, which also hands its pages to the index: that works in a process of its own while the next pages are
@@ -46,7 +46,7 @@ function indexingPrerenderer(own: AstroPrerenderer, site: string, base: string, 
     }
   };
   const take = (position: number, page: WrittenPage) => {
-    if (position >= next + AHEAD) return;
+    if (position >= next + pagesAhead) return;
     pages[position] = page;
     const first = next;
     while (pages[next]?.bytes) next += 1;

@@ -40,7 +40,7 @@ export function refuse(
   path: PropertyKey[] = [],
 ): typeof z.NEVER {
   context.issues.push({ code: 'custom', input: context.value, path, params: { refusal: code, values } });
-  return NEVER;
+  return noValue;
 }
 
-const NEVER: typeof z.NEVER = undefined as never;
+const noValue: typeof z.NEVER = undefined as never;

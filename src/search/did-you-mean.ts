@@ -10,12 +10,12 @@ export interface SearchTerm {
   readonly href?: string;
 }
 
-const SHORTEST = 4;
+const shortest = 4;
 const letters = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
 
 /** How many letters may be wrong in a word: one in three or four, none in the shortest. */
 function allowance(word: string): number {
-  if (word.length < SHORTEST) return 0;
+  if (word.length < shortest) return 0;
   return word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
 }
 
@@ -26,7 +26,7 @@ function vocabularyOf(terms: readonly SearchTerm[]): ReadonlyMap<string, string>
     for (const [whole] of plainQuery(text).matchAll(letters))
       for (const word of new Set([whole, ...whole.split('-')])) {
         const folded = fold(word);
-        if (folded.length >= SHORTEST && !known.has(folded)) known.set(folded, word.toLowerCase());
+        if (folded.length >= shortest && !known.has(folded)) known.set(folded, word.toLowerCase());
       }
   return known;
 }
@@ -53,7 +53,7 @@ export function correctQuery(query: string, terms: readonly SearchTerm[]): strin
   const known = vocabularyOf(terms);
   const corrected = query.trim().replace(letters, (word) => {
     const folded = fold(word);
-    if (folded.length < SHORTEST || isSmallWord(folded) || isKnown(folded, known)) return word;
+    if (folded.length < shortest || isSmallWord(folded) || isKnown(folded, known)) return word;
     return nearest(folded, known) ?? word;
   });
   return corrected === query.trim() ? '' : corrected;
@@ -64,7 +64,7 @@ export function correctQuery(query: string, terms: readonly SearchTerm[]): strin
  */
 export function nearTitles(query: string, terms: readonly SearchTerm[]): (SearchTerm & { readonly href: string })[] {
   const typed = fold(query.trim());
-  if (typed.length < SHORTEST) return [];
+  if (typed.length < shortest) return [];
   return terms
     .flatMap(({ text, href, ...rest }) =>
       href === undefined ? [] : [{ ...rest, text, href, off: distance(typed, fold(text)) }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { HIDDEN_WORDS_MARK, indexDocument } from './index-document.ts';
+import { hiddenWordsMark, indexDocument } from './index-document.ts';
 import { otherWords, synonymGroups } from './other-words.ts';
 
 const page = (main: string, { kind = 'clause', head = '', lang = 'fr' } = {}) =>
@@ -81,15 +81,15 @@ describe('indexDocument (M50)', () => {
       page('<p>Un différend est ouvert.</p>'),
       synonymGroups([['différend', 'conflit', 'désaccord']]),
     )?.content;
-    expect(content).toContain(`${HIDDEN_WORDS_MARK} conflit désaccord</p>`);
+    expect(content).toContain(`${hiddenWordsMark} conflit désaccord</p>`);
   });
 
   it('adds what the page is called and its neighbours, which it does not say of itself', () => {
     const natures = { fr: { kpi: 'Indicateur' }, en: { kpi: 'KPI' } };
     const groups = synonymGroups([['indicateur', 'KPI']]);
     const found = (lang: string) => indexDocument('/x/', page('Taux', { kind: 'kpi', lang }), groups, natures)?.content;
-    expect(found('fr')).toContain(`${HIDDEN_WORDS_MARK} Indicateur KPI</p>`);
-    expect(found('en')).toContain(`${HIDDEN_WORDS_MARK} KPI indicateur</p>`);
+    expect(found('fr')).toContain(`${hiddenWordsMark} Indicateur KPI</p>`);
+    expect(found('en')).toContain(`${hiddenWordsMark} KPI indicateur</p>`);
   });
 });
 

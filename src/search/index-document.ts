@@ -8,10 +8,10 @@ export interface IndexDocument {
 }
 
 /** What a page is called, by language and by what search finds it as. */
-export type Natures = Readonly<Record<string, Readonly<Partial<Record<SearchedAs, string>>>>>;
+type Natures = Readonly<Record<string, Readonly<Partial<Record<SearchedAs, string>>>>>;
 
 /** Stands before the words a page does not contain but should be found by; what follows is never shown. */
-export const HIDDEN_WORDS_MARK = '⁂';
+export const hiddenWordsMark = '⁂';
 
 /** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
 const noise =
@@ -64,7 +64,7 @@ export function indexDocument(
   const nature = natures[language]?.[searched.as] ?? '';
   const own = nature === '' ? [] : [nature];
   const other = isSecond ? [] : [...own, ...otherWords(`${words.replace(/<[^>]+>/g, ' ')} ${nature}`, synonyms)];
-  const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${HIDDEN_WORDS_MARK} ${other.join(' ')}</p>`;
+  const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${hiddenWordsMark} ${other.join(' ')}</p>`;
   const head = [
     meta('title', title.replaceAll('"', '&quot;')),
     meta('summary', summary),

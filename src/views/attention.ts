@@ -39,7 +39,7 @@ export interface AttentionGroup {
 }
 
 /** How many lines a group may fold: the page of a thousand partnerships must still open at once. */
-const FOLDED = 50;
+const foldedFrom = 50;
 
 const groupMarks: Readonly<Record<Urgency, { readonly mark: MarkName; readonly tone: Tone }>> = {
   late: { mark: 'bad', tone: 'bad' },
@@ -123,7 +123,7 @@ function calendarOfPerson(context: ViewContext, id: string | undefined): { reado
 function foldedLines(context: ViewContext, items: readonly AttentionItem[]): AttentionGroup['more'] {
   if (items.length === 0) return undefined;
   const { attention: say } = context.words;
-  const lines = items.slice(0, FOLDED).map((item) => attentionLine(context, item));
+  const lines = items.slice(0, foldedFrom).map((item) => attentionLine(context, item));
   const left = items.length - lines.length;
   return left === 0
     ? { label: say.more(lines.length), lines }

@@ -55,8 +55,8 @@ export interface HomeView {
   readonly all?: { readonly href: string; readonly label: string };
 }
 
-const ROWS = 50;
-const WINS = 3;
+const mostRows = 50;
+const mostWins = 3;
 const statuses: readonly Status[] = ['ok', 'watch', 'bad', 'no-data'];
 
 /** The home page: what needs someone first, then how the portfolio stands. */
@@ -91,9 +91,9 @@ export function homePage(context: ViewContext): HomeView {
     ...stagesOf(context, counted),
     freshness: freshnessRows(context),
     ...winsOf(context),
-    table: portfolioTable(context, ROWS),
+    table: portfolioTable(context, mostRows),
     calendarHref: context.href({ kind: 'calendar' }),
-    ...(total > ROWS && {
+    ...(total > mostRows && {
       all: {
         href: context.href({ kind: 'partnerships' }),
         label: context.words.portfolio.all(formatNumber(total, locale)),
@@ -154,9 +154,9 @@ function healthRows(context: ViewContext): HomeView['healthRows'] {
   }));
 }
 
-const BAR_X = 150;
-const BOX = 41;
-const BAR_WIDTH = 176;
+const barX = 150;
+const box = 41;
+const barWidth = 176;
 
 function stagesOf(context: ViewContext, counted: string): Pick<HomeView, 'stages' | 'stagesTitle' | 'stagesSentence'> {
   const {
@@ -168,11 +168,11 @@ function stagesOf(context: ViewContext, counted: string): Pick<HomeView, 'stages
   );
   const most = Math.max(...counts);
   const fullest = stages[counts.indexOf(most)];
-  const isCountable = most * (BOX + 3) <= BAR_WIDTH;
+  const isCountable = most * (box + 3) <= barWidth;
   const boxesOf = (count: number) => {
     if (count === 0) return [];
-    if (isCountable) return Array.from({ length: count }, (_, index) => ({ x: BAR_X + index * (BOX + 3), width: BOX }));
-    return [{ x: BAR_X, width: Math.max(3, Math.round((count / most) * BAR_WIDTH)) }];
+    if (isCountable) return Array.from({ length: count }, (_, index) => ({ x: barX + index * (box + 3), width: box }));
+    return [{ x: barX, width: Math.max(3, Math.round((count / most) * barWidth)) }];
   };
   return {
     stagesTitle: words.stagesChart(counted),
@@ -194,7 +194,7 @@ function stagesOf(context: ViewContext, counted: string): Pick<HomeView, 'stages
         count: counts[index] ?? 0,
         y: index * 26,
         boxes,
-        labelX: last ? last.x + last.width + 10 : BAR_X + 20,
+        labelX: last ? last.x + last.width + 10 : barX + 20,
       };
     }),
   };
@@ -241,7 +241,7 @@ function winsOf(context: ViewContext): Pick<HomeView, 'wins' | 'winNote' | 'wins
     locale,
     words: { home: words },
   } = context;
-  const wins = entriesAcross(playbook.partnerships, 'win', context.asOf).slice(0, WINS);
+  const wins = entriesAcross(playbook.partnerships, 'win', context.asOf).slice(0, mostWins);
   const missing = attentionOf(context)
     .filter((item) => item.rule === 'win-missing')
     .map((item) => {

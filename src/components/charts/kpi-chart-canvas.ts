@@ -16,7 +16,7 @@ import type { ChartSource } from './kpi-chart-element.ts';
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 /** Under this width, in pixels, points would touch each other. */
-const NARROW = 420;
+const narrowWidth = 420;
 
 function configure(source: ChartSource, grammar: ChartGrammar): ChartConfiguration<'line', (number | null)[], string> {
   const { data, periods, values } = source;
@@ -49,7 +49,7 @@ function configure(source: ChartSource, grammar: ChartGrammar): ChartConfigurati
               ? 4.5
               : hollow(dataIndex)
                 ? 3
-                : data.wide && chart.width > NARROW
+                : data.wide && chart.width > narrowWidth
                   ? 2.75
                   : lonely(dataIndex)
                     ? 2.75

@@ -34,7 +34,7 @@ export type LoadedTicks =
     }
   | { readonly kind: 'unreadable' | 'other-list' };
 
-const FORMAT = 'playbook-ticks';
+const ticksFormat = 'playbook-ticks';
 
 /** What was kept, from the text of it: nothing where there is no text, or one that this page did not write. */
 export function readKept(text: string | null): KeptTicks {
@@ -64,14 +64,14 @@ export function tick(kept: KeptTicks, line: ShownLine, isTicked: boolean): KeptT
  * @param list the name that the page keeps them under: playbook, edition, partnership and checklist
  */
 export function writeTicksFile(list: string, { ticked }: KeptTicks): string {
-  return `${JSON.stringify({ format: FORMAT, list, ticked }, null, 2)}\n`;
+  return `${JSON.stringify({ format: ticksFormat, list, ticked }, null, 2)}\n`;
 }
 
 /** Reads such a file for a list, whatever it holds: it never throws, and takes no ticks of another list. */
 export function readTicksFile(text: string, list: string, lines: readonly ShownLine[]): LoadedTicks {
   const value = parse(text);
   const ticked = fingerprintsIn(value?.['ticked']);
-  if (value?.['format'] !== FORMAT || ticked === undefined) return { kind: 'unreadable' };
+  if (value?.['format'] !== ticksFormat || ticked === undefined) return { kind: 'unreadable' };
   if (value['list'] !== list) return { kind: 'other-list' };
   const shown = new Set(lines.map(({ id }) => id));
   const unplaced = Object.keys(ticked).filter((id) => !shown.has(id));

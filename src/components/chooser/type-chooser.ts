@@ -16,25 +16,25 @@ class TypeChooser extends HTMLElement {
     const form = this.querySelector('form');
     const list = this.querySelector<HTMLOListElement>('.rank');
     if (!form || !list) return;
-    this.restore(form);
+    this.#restore(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.update(form, list);
+      this.#update(form, list);
     });
     form.addEventListener('change', () => {
-      this.update(form, list);
+      this.#update(form, list);
     });
     form.addEventListener('reset', () => {
       // The fields are cleared once the event is over.
       setTimeout(() => {
-        this.update(form, list);
+        this.#update(form, list);
         form.querySelector('input')?.focus();
       });
     });
-    this.update(form, list);
+    this.#update(form, list);
   }
 
-  private restore(form: HTMLFormElement): void {
+  #restore(form: HTMLFormElement): void {
     const answers = readAnswers(new URLSearchParams(location.search));
     for (const criterion of chooserCriteria) {
       const inputs = form.querySelectorAll<HTMLInputElement>(`input[name="${criterion}"]`);
@@ -44,7 +44,7 @@ class TypeChooser extends HTMLElement {
     }
   }
 
-  private update(form: HTMLFormElement, list: HTMLOListElement): void {
+  #update(form: HTMLFormElement, list: HTMLOListElement): void {
     const answers = answersOf(form);
     const items = [...list.querySelectorAll<HTMLLIElement>(':scope > li')];
     const types = items.map((item) => ({ id: item.dataset['type'] ?? '', levels: levelsIn(item) }));
@@ -57,12 +57,12 @@ class TypeChooser extends HTMLElement {
         list.append(item);
       }
     }
-    this.tell(ranked, answers, items);
+    this.#tell(ranked, answers, items);
     const query = writeAnswers(answers);
     history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
   }
 
-  private tell(ranked: readonly RankedType[], answers: Levels, items: readonly HTMLLIElement[]): void {
+  #tell(ranked: readonly RankedType[], answers: Levels, items: readonly HTMLLIElement[]): void {
     const nameOf = (id: string) => items.find((item) => item.dataset['type'] === id)?.dataset['name'] ?? id;
     const result = chooserResult(ranked, answers, nameOf);
     this.querySelector('[data-result]')?.replaceChildren(...sentence(words.result(result)).map(partNode));

@@ -11,15 +11,15 @@ class ScenarioSwitch extends HTMLElement {
     const asked = new URLSearchParams(location.search).get('scenario');
     const choiceOf = (scenario: string | null | undefined) => inputs.find((input) => input.value === scenario);
     const first = choiceOf(asked) ?? choiceOf(this.dataset['retained']) ?? inputs[0];
-    if (first) this.show(first);
+    if (first) this.#show(first);
     choices.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
-      this.show(event.target);
-      this.remember(event.target.value);
+      this.#show(event.target);
+      this.#remember(event.target.value);
     });
   }
 
-  private show(chosen: HTMLInputElement): void {
+  #show(chosen: HTMLInputElement): void {
     chosen.checked = true;
     for (const panel of this.querySelectorAll<HTMLElement>('[data-scenario]'))
       panel.hidden = panel.dataset['scenario'] !== chosen.value;
@@ -27,7 +27,7 @@ class ScenarioSwitch extends HTMLElement {
     if (status) status.textContent = chosen.dataset['announced'] ?? '';
   }
 
-  private remember(scenario: string): void {
+  #remember(scenario: string): void {
     const query = new URLSearchParams(location.search);
     query.set('scenario', scenario);
     history.replaceState(history.state, '', `${location.pathname}?${query.toString()}${location.hash}`);

@@ -1,6 +1,5 @@
 import type { Table, TableCell } from '../../exports/table.ts';
-import { UNKNOWN_KEY } from '../../views/portfolio/sort-keys.ts';
-import { REASON, type ShownRow } from './shown-row.ts';
+import { reasonColumn, type ShownRow } from './shown-row.ts';
 
 /** A column as it is shown. */
 export interface ShownColumn {
@@ -26,7 +25,7 @@ export function shownTable(
 ): Pick<Table, 'heads' | 'rows'> {
   const kept = columns
     .filter(({ name }) => name !== 'trend')
-    .flatMap((column) => (days.includes(column.name) ? [column, { name: REASON, head: reasonHead }] : [column]));
+    .flatMap((column) => (days.includes(column.name) ? [column, { name: reasonColumn, head: reasonHead }] : [column]));
   return {
     heads: kept.map(({ name, head }) => (amounts.includes(name) ? `${head} (${currency})` : head)),
     rows: rows.map((row) => kept.map(({ name }) => cellOf(row, name, currency))),

@@ -1,5 +1,5 @@
 import { chosenRows, readChoice, sortRows, writeChoice, type Choice } from './portfolio-choice.ts';
-import { REASON, type ShownRow } from './shown-row.ts';
+import { reasonColumn, type ShownRow } from './shown-row.ts';
 
 /** A row with the element that shows it. */
 interface ElementRow extends ShownRow {
@@ -15,7 +15,7 @@ class PortfolioTable extends HTMLElement {
     const form = this.querySelector<HTMLElement>('.filters');
     const body = this.querySelector('tbody');
     if (!form || !body) return;
-    const columns = this.headings().map((heading) => heading.dataset['column'] ?? '');
+    const columns = this.#headings().map((heading) => heading.dataset['column'] ?? '');
     const rows = [...body.rows].map((element): ElementRow => ({
       element,
       keys: element.dataset,
@@ -24,34 +24,34 @@ class PortfolioTable extends HTMLElement {
       states: (element.dataset['states'] ?? '').split(' '),
       words: {
         ...Object.fromEntries([...element.cells].map((cell, index) => [columns[index] ?? '', wordsOf(cell)])),
-        [REASON]: element.querySelector('[data-reason]')?.textContent.trim() ?? '',
+        [reasonColumn]: element.querySelector('[data-reason]')?.textContent.trim() ?? '',
       },
     }));
-    this.addSortButtons(form, body, rows);
-    this.restore(form);
-    form.addEventListener('input', () => this.update(form, body, rows));
+    this.#addSortButtons(form, body, rows);
+    this.#restore(form);
+    form.addEventListener('input', () => this.#update(form, body, rows));
     form.querySelector('[data-reset]')?.addEventListener('click', () => {
-      this.show(form, { query: '', state: '', type: '' });
+      this.#show(form, { query: '', state: '', type: '' });
       for (const box of columnBoxes(form)) box.checked = true;
-      this.update(form, body, rows);
+      this.#update(form, body, rows);
       form.querySelector('input')?.focus();
     });
-    form.querySelector('[data-export]')?.addEventListener('click', () => void this.export(form, rows));
+    form.querySelector('[data-export]')?.addEventListener('click', () => void this.#export(form, rows));
     const pick = form.querySelector<HTMLDetailsElement>('.pick');
     pick?.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       pick.open = false;
       pick.querySelector('summary')?.focus();
     });
-    this.update(form, body, rows);
+    this.#update(form, body, rows);
   }
 
-  private headings(): HTMLTableCellElement[] {
+  #headings(): HTMLTableCellElement[] {
     return [...this.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
   }
 
-  private addSortButtons(form: HTMLElement, body: HTMLTableSectionElement, rows: readonly ElementRow[]): void {
-    for (const heading of this.headings()) {
+  #addSortButtons(form: HTMLElement, body: HTMLTableSectionElement, rows: readonly ElementRow[]): void {
+    for (const heading of this.#headings()) {
       const column = heading.dataset['column'] ?? '';
       if (column === 'trend') continue;
       const button = document.createElement('button');
@@ -61,28 +61,28 @@ class PortfolioTable extends HTMLElement {
       heading.replaceChildren(button);
       button.addEventListener('click', () => {
         const descends = heading.getAttribute('aria-sort') === 'ascending';
-        this.markSort(column, descends);
-        this.update(form, body, rows);
+        this.#markSort(column, descends);
+        this.#update(form, body, rows);
       });
     }
   }
 
-  private markSort(column: string, descends: boolean): void {
-    for (const heading of this.headings()) {
+  #markSort(column: string, descends: boolean): void {
+    for (const heading of this.#headings()) {
       if (heading.dataset['column'] === column)
         heading.setAttribute('aria-sort', descends ? 'descending' : 'ascending');
       else heading.removeAttribute('aria-sort');
     }
   }
 
-  private restore(form: HTMLElement): void {
+  #restore(form: HTMLElement): void {
     const choice = readChoice(new URLSearchParams(location.search));
-    this.show(form, choice);
+    this.#show(form, choice);
     for (const box of columnBoxes(form)) box.checked = !choice.hidden.includes(box.value);
-    this.markSort(choice.sort, choice.descends);
+    this.#markSort(choice.sort, choice.descends);
   }
 
-  private show(form: HTMLElement, choice: Pick<Choice, 'query' | 'state' | 'type'>): void {
+  #show(form: HTMLElement, choice: Pick<Choice, 'query' | 'state' | 'type'>): void {
     for (const input of form.querySelectorAll('input')) {
       if (input.type === 'search') input.value = choice.query;
       else if (input.type === 'radio')
@@ -90,7 +90,7 @@ class PortfolioTable extends HTMLElement {
     }
   }
 
-  private choice(form: HTMLElement): Choice {
+  #choice(form: HTMLElement): Choice {
     const chosen = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
     const sorted = this.querySelector<HTMLTableCellElement>('th[aria-sort]');
     return {
@@ -105,12 +105,12 @@ class PortfolioTable extends HTMLElement {
     };
   }
 
-  private update(form: HTMLElement, body: HTMLTableSectionElement, rows: readonly ElementRow[]): void {
-    const choice = this.choice(form);
+  #update(form: HTMLElement, body: HTMLTableSectionElement, rows: readonly ElementRow[]): void {
+    const choice = this.#choice(form);
     const shown = new Set(chosenRows(rows, choice));
     body.append(...sortRows(rows, choice).map((row) => row.element));
     for (const row of rows) row.element.hidden = !shown.has(row);
-    this.headings().forEach((heading, index) => {
+    this.#headings().forEach((heading, index) => {
       heading.hidden = choice.hidden.includes(heading.dataset['column'] ?? '');
       for (const { element } of rows) {
         const cell = element.cells[index];
@@ -130,9 +130,9 @@ class PortfolioTable extends HTMLElement {
   }
 
   /** Hands over the rows and columns of the moment, in their order; the code for it comes when it is asked for. */
-  private async export(form: HTMLElement, rows: readonly ElementRow[]): Promise<void> {
-    const choice = this.choice(form);
-    const columns = this.headings()
+  async #export(form: HTMLElement, rows: readonly ElementRow[]): Promise<void> {
+    const choice = this.#choice(form);
+    const columns = this.#headings()
       .map((heading) => ({ name: heading.dataset['column'] ?? '', head: heading.textContent.trim() }))
       .filter(({ name }) => !choice.hidden.includes(name));
     const { currency = '', reason = '', file = '' } = this.dataset;

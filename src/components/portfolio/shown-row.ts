@@ -6,4 +6,4 @@ export interface ShownRow extends TableRow {
 }
 
 /** Why a day matters, among the words of a row. */
-export const REASON = 'reason';
+export const reasonColumn = 'reason';

@@ -15,7 +15,7 @@ export interface PreviewRoom {
 }
 
 /** How near the edges of the window a preview may come. */
-const EDGE = 16;
+const edgeGap = 16;
 
 /**
  * Where a preview stands beside its link: under it, or above where only there is room, and moved back into the window at the right.
@@ -29,7 +29,7 @@ export function placePreview(
   targets: readonly Box[] = [],
 ): { readonly left: number; readonly top: number; readonly height: number } {
   const { width, height, windowWidth, windowHeight } = room;
-  const left = Math.max(EDGE, Math.min(link.left, windowWidth - width - EDGE));
+  const left = Math.max(edgeGap, Math.min(link.left, windowWidth - width - edgeGap));
   const beneath = targets.filter((target) => target.left < left + width && target.right > left);
   const bottom = grown(beneath, link.bottom + height, 'bottom');
   if (bottom <= windowHeight) return { left, top: link.bottom, height: bottom - link.bottom };

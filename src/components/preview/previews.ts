@@ -2,8 +2,8 @@ import { hideCard, isInCard, showCard, shownLink } from './preview-card.ts';
 import { previewContent, previewedLink } from './preview-content.ts';
 
 /** A pointer that only crosses a link shows nothing; one that goes from the link to its preview has the time to. */
-const OPEN_MS = 200;
-const CLOSE_MS = 300;
+const openMs = 200;
+const closeMs = 300;
 
 let wanted: HTMLAnchorElement | undefined;
 /** The link whose preview Escape put away, until the pointer has been elsewhere. */
@@ -30,9 +30,9 @@ function point({ target, pointerType }: PointerEvent): void {
   else if (link) return;
   clearTimeout(timer);
   if (isInCard(target) || (link && link === shownLink())) return;
-  if (link) timer = setTimeout(() => void show(link), OPEN_MS);
+  if (link) timer = setTimeout(() => void show(link), openMs);
   // What the keyboard asked for stays until the focus leaves.
-  else if (wanted && wanted !== document.activeElement) timer = setTimeout(hide, CLOSE_MS);
+  else if (wanted && wanted !== document.activeElement) timer = setTimeout(hide, closeMs);
 }
 
 function focus({ target }: FocusEvent): void {

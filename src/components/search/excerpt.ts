@@ -1,4 +1,4 @@
-import { HIDDEN_WORDS_MARK } from '../../search/index-document.ts';
+import { hiddenWordsMark } from '../../search/index-document.ts';
 import { passageMarkup, type PassagePart } from '../../views/search/result.ts';
 import { nodeOf } from '../dom.ts';
 
@@ -16,7 +16,7 @@ export function readExcerpt(html: string): PassagePart[] {
   const parts: PassagePart[] = [];
   for (const node of body.childNodes) {
     const text = node.textContent ?? '';
-    const cut = text.indexOf(HIDDEN_WORDS_MARK);
+    const cut = text.indexOf(hiddenWordsMark);
     const kept = cut < 0 ? text : text.slice(0, cut);
     if (kept !== '') parts.push({ text: dress(kept), marked: node.nodeName === 'MARK' });
     if (cut >= 0) break;

@@ -5,7 +5,7 @@ import type { Chosen, PagefindSearch } from './pagefind.ts';
 import { kindName, words } from './search-words.ts';
 
 export const facetNames = ['kind', 'partnership', 'type', 'stage', 'family', 'owner'] as const;
-const SHOWN = 12;
+const mostShown = 12;
 
 function labelOf(facet: string, value: string): string {
   return facet === 'kind' ? kindName(value) : dress(value);
@@ -19,7 +19,7 @@ export function facetGroups(found: PagefindSearch, chosen: Chosen): HTMLElement[
     const values = counts
       .filter(([value, count]) => count > 0 || picked.includes(value))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, SHOWN)
+      .slice(0, mostShown)
       .map(([value, count]) => ({ value, label: labelOf(name, value), count, chosen: picked.includes(value) }));
     if (values.length === 0 || (values.length === 1 && picked.length === 0)) return [];
     const open = name === 'kind' || picked.length > 0;

@@ -6,7 +6,7 @@ import { resultGroups } from './result-groups.ts';
 import { words } from './search-words.ts';
 import { suggestion } from './suggestion.ts';
 
-const READ = 10;
+const mostRead = 10;
 
 /** How the dialog shows what answers to its field as it stands; present once it has been opened. */
 let refresh: (() => void) | undefined;
@@ -47,7 +47,7 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
     }
     try {
       const found = await searchPages(query);
-      const best = await Promise.all(found.results.slice(0, READ).map((result) => result.data()));
+      const best = await Promise.all(found.results.slice(0, mostRead).map((result) => result.data()));
       if (own !== turn) return;
       list.replaceChildren(
         ...resultGroups(found, best),

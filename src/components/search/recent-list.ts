@@ -3,11 +3,11 @@ import { readRecent, withRecent } from './recent-searches.ts';
 import { words } from './search-words.ts';
 
 /** One list for the sites of an origin that share a base; a browser that keeps nothing searches all the same. */
-const KEY = `playbook-searches${import.meta.env.BASE_URL}`;
+const storageKey = `playbook-searches${import.meta.env.BASE_URL}`;
 
 function recent(): readonly string[] {
   try {
-    return readRecent(localStorage.getItem(KEY));
+    return readRecent(localStorage.getItem(storageKey));
   } catch {
     return [];
   }
@@ -16,7 +16,7 @@ function recent(): readonly string[] {
 /** Keeps a search that led somewhere. */
 export function rememberSearch(query: string): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(withRecent(recent(), query)));
+    localStorage.setItem(storageKey, JSON.stringify(withRecent(recent(), query)));
   } catch {
     // A private window may refuse: the search itself does not need it.
   }
@@ -32,7 +32,7 @@ export function recentList(searchHref: string, onForget: () => void): HTMLElemen
   const forget = make('button', 'linkbtn', words.forget);
   forget.type = 'button';
   forget.addEventListener('click', () => {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(storageKey);
     onForget();
   });
   const links = kept.map((query) => {

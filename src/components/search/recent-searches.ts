@@ -1,10 +1,10 @@
-const KEPT = 6;
+const mostKept = 6;
 
 /** What was searched lately, from the text of it: nothing where there is no text, or one that this page did not write. */
 export function readRecent(text: string | null): readonly string[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? value.filter((each) => typeof each === 'string').slice(0, KEPT) : [];
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string').slice(0, mostKept) : [];
   } catch {
     return [];
   }
@@ -14,5 +14,5 @@ export function readRecent(text: string | null): readonly string[] {
 export function withRecent(recent: readonly string[], query: string): readonly string[] {
   const added = query.trim();
   if (added === '') return recent;
-  return [added, ...recent.filter((each) => each.toLowerCase() !== added.toLowerCase())].slice(0, KEPT);
+  return [added, ...recent.filter((each) => each.toLowerCase() !== added.toLowerCase())].slice(0, mostKept);
 }

@@ -3,7 +3,7 @@ import { dress, readExcerpt, writeExcerpt } from './excerpt.ts';
 import type { PagefindResultData, PagefindSearch } from './pagefind.ts';
 import { kindHeading, words } from './search-words.ts';
 
-const SHOWN_OF_A_KIND = 3;
+const shownOfAKind = 3;
 
 function kindOf(data: PagefindResultData): string {
   return data.filters['kind']?.[0] ?? '';
@@ -26,7 +26,7 @@ function resultLine(data: PagefindResultData): HTMLLIElement {
 export function resultGroups(found: PagefindSearch, best: readonly PagefindResultData[]): HTMLLIElement[] {
   const counts = found.filters['kind'] ?? {};
   return [...Map.groupBy(best, kindOf)].map(([kind, results]) => {
-    const shown = results.slice(0, SHOWN_OF_A_KIND);
+    const shown = results.slice(0, shownOfAKind);
     const head = make(
       'p',
       'palette__kind',

@@ -8,9 +8,9 @@ import { resultItem } from './result-item.ts';
 import { words } from './search-words.ts';
 import { suggestion } from './suggestion.ts';
 
-const PAGE = 10;
+const pageSize = 10;
 /** The address follows the typing at this distance: some browsers refuse one that changes at every key. */
-const ADDRESS_PAUSE_MS = 300;
+const addressPauseMs = 300;
 
 /** The search page: results follow the typing, facets narrow them, the address keeps both. */
 class SearchElement extends HTMLElement {
@@ -76,7 +76,7 @@ class SearchElement extends HTMLElement {
 
   #remember(query: string): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#writeAddress(query), ADDRESS_PAUSE_MS);
+    this.#timer = window.setTimeout(() => this.#writeAddress(query), addressPauseMs);
   }
 
   #writeAddress(query: string): void {
@@ -150,12 +150,12 @@ class SearchElement extends HTMLElement {
   }
 
   #data(found: PagefindSearch, from: number): Promise<PagefindResultData[]> {
-    return Promise.all(found.results.slice(from, from + PAGE).map((result) => result.data()));
+    return Promise.all(found.results.slice(from, from + pageSize).map((result) => result.data()));
   }
 
   #moreButton(found: PagefindSearch, shown: number): void {
     const button = this.#part('more', HTMLButtonElement);
-    const left = Math.min(PAGE, found.results.length - shown);
+    const left = Math.min(pageSize, found.results.length - shown);
     button.hidden = left <= 0;
     button.textContent = words.more(left);
     button.onclick = async () => {

@@ -1,14 +1,14 @@
 /** How finely a rate is read: a whole is a billion parts, so that 6 % and 33.333333 % are exact. */
-const WHOLE = 1_000_000_000n;
+const whole = 1_000_000_000n;
 
 /** A rate from 0 to 1 as a whole number of billionths. */
 export function partsOf(rate: number): bigint {
-  return BigInt(Math.round(rate * Number(WHOLE)));
+  return BigInt(Math.round(rate * Number(whole)));
 }
 
 /** A rate of a whole amount, both exact, rounded half away from zero to a minor unit. The amount is not negative. */
 export function portionOf(amount: number, rate: number): number {
-  return Number((BigInt(amount) * partsOf(rate) * 2n + WHOLE) / (WHOLE * 2n));
+  return Number((BigInt(amount) * partsOf(rate) * 2n + whole) / (whole * 2n));
 }
 
 /**
@@ -17,9 +17,9 @@ export function portionOf(amount: number, rate: number): number {
  */
 export function amountToReach(rate: number, held: number, total: number): number {
   const parts = partsOf(rate);
-  const missing = parts * BigInt(total) - WHOLE * BigInt(held);
+  const missing = parts * BigInt(total) - whole * BigInt(held);
   if (missing <= 0n) return 0;
-  const others = WHOLE - parts;
+  const others = whole - parts;
   return others === 0n ? Infinity : Number((missing + others - 1n) / others);
 }
 

@@ -70,12 +70,12 @@ export interface CappedAmount {
   readonly cappedBy: CappedBy | undefined;
 }
 
-const ZERO = exactOfDecimal('0');
+const zero = exactOfDecimal('0');
 
 /** The amount of a period before its caps, in minor units: never negative, null where something the formula needs is missing. */
 export function amountOf({ formula }: ClauseTerms, figures: FormulaValues): number | null {
   const amount = formula && valueOf(formula.parsed, figures);
-  return amount === undefined ? null : toMinor(compare(amount, ZERO) > 0 ? amount : ZERO);
+  return amount === undefined ? null : toMinor(compare(amount, zero) > 0 ? amount : zero);
 }
 
 /** Which contract year a day belongs to: 0 from the contract’s first day to the day before its anniversary. */

@@ -4,20 +4,20 @@ import type { Formula, FormulaFunction, Operator } from './formula.ts';
 /** What the names of a formula stand for; a name that is absent has no value. */
 export type FormulaValues = ReadonlyMap<string, Exact>;
 
-const ZERO = exactOfDecimal('0');
-const ONE = exactOfDecimal('1');
-const HUNDRED = exactOfDecimal('100');
+const zero = exactOfDecimal('0');
+const one = exactOfDecimal('1');
+const hundred = exactOfDecimal('100');
 
 /** The value of a formula, exact. Undefined where a name has no value or something is divided by zero: missing is never zero. */
 export function valueOf(formula: Formula, values: FormulaValues): Exact | undefined {
   switch (formula.kind) {
     case 'number':
-      return formula.isPercent ? divide(exactOfDecimal(formula.text), HUNDRED) : exactOfDecimal(formula.text);
+      return formula.isPercent ? divide(exactOfDecimal(formula.text), hundred) : exactOfDecimal(formula.text);
     case 'name':
       return values.get(formula.name);
     case 'negation': {
       const of = valueOf(formula.of, values);
-      return of && subtract(ZERO, of);
+      return of && subtract(zero, of);
     }
     case 'operation': {
       const [left, right] = [valueOf(formula.left, values), valueOf(formula.right, values)];
@@ -41,6 +41,6 @@ const functions: Readonly<Record<FormulaFunction, (given: readonly Exact[]) => E
   min: ([first, ...others]) => first && others.reduce((low, each) => (compare(each, low) < 0 ? each : low), first),
   max: ([first, ...others]) => first && others.reduce((high, each) => (compare(each, high) > 0 ? each : high), first),
   round: ([value, decimals]) => value && roundTo(value, decimals ? Number(decimals.numerator) : 0),
-  below: ([value, limit]) => value && limit && (compare(value, limit) < 0 ? ONE : ZERO),
-  above: ([value, limit]) => value && limit && (compare(value, limit) > 0 ? ONE : ZERO),
+  below: ([value, limit]) => value && limit && (compare(value, limit) < 0 ? one : zero),
+  above: ([value, limit]) => value && limit && (compare(value, limit) > 0 ? one : zero),
 };

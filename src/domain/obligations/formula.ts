@@ -38,12 +38,12 @@ interface Token {
 }
 
 /** More than a contract would write out; it also bounds how deep parentheses can nest. */
-const LONGEST = 300;
-const MOST_DECIMALS = 6;
+const longest = 300;
+const mostDecimals = 6;
 
 /** Reads a formula, or tells its first fault. */
 export function parseFormula(text: string): Formula | FormulaFault {
-  if (text.length > LONGEST) return { kind: 'fault', reason: 'too-long', offset: LONGEST, found: String(text.length) };
+  if (text.length > longest) return { kind: 'fault', reason: 'too-long', offset: longest, found: String(text.length) };
   const tokens = createTokens(text);
   const formula = readSum(tokens);
   if (formula.kind === 'fault') return formula;
@@ -163,5 +163,5 @@ const counts: Readonly<Record<FormulaFunction, readonly [number, number]>> = {
 };
 
 function isDecimals(formula: Formula): boolean {
-  return formula.kind === 'number' && /^\d$/.test(formula.text) && Number(formula.text) <= MOST_DECIMALS;
+  return formula.kind === 'number' && /^\d$/.test(formula.text) && Number(formula.text) <= mostDecimals;
 }

@@ -44,7 +44,7 @@ const gap = 14;
 const least = { charts: 190, underSubheading: 80 } as const;
 
 /** How many charts stand side by side. */
-const CHARTS_A_ROW = 2;
+const chartsARow = 2;
 
 /** The parts of a chapter’s blocks, slide by slide: heights are estimated, and kept on the safe side. */
 function paginate(blocks: readonly DocumentBlock[]): SlidePart[][] {
@@ -91,12 +91,12 @@ function paginate(blocks: readonly DocumentBlock[]): SlidePart[][] {
 
   /** Charts stand two by two, on one slide as long as each can be read. */
   function addCharts(charts: readonly SeriesView[]): void {
-    const rows = Math.ceil(charts.length / CHARTS_A_ROW);
+    const rows = Math.ceil(charts.length / chartsARow);
     for (let row = 0; row < rows; row += 1) {
       if (!fits(least.charts)) turn();
       const below = Math.min(rows - row, Math.floor((sheet.body.bottom - top + gap) / (least.charts + gap)));
       const height = (sheet.body.bottom - top + gap) / Math.max(1, below) - gap;
-      const own = charts.slice(row * CHARTS_A_ROW, (row + 1) * CHARTS_A_ROW);
+      const own = charts.slice(row * chartsARow, (row + 1) * chartsARow);
       const width = (bodyWidth - gap * (own.length - 1)) / own.length;
       own.forEach((chart, index) =>
         page.push({ kind: 'chart', top, height, left: sheet.margin + index * (width + gap), width, chart }),

@@ -31,7 +31,7 @@ const standIns: readonly YamlValue[] = [
   [],
   {},
 ];
-const MOST_MENDINGS = 40;
+const mostMendings = 40;
 
 /**
  * Replaces each part that a schema refuses by something it takes, or leaves it out where nothing fits, so that one slip does not hide
@@ -41,7 +41,7 @@ const MOST_MENDINGS = 40;
 export function mendRecord<S extends z.ZodType>(schema: S, refused: YamlValue): MendedRecord<z.output<S>> | undefined {
   let value = structuredClone(refused);
   const holes: Hole[] = [];
-  for (let round = 0; round < MOST_MENDINGS; round += 1) {
+  for (let round = 0; round < mostMendings; round += 1) {
     const result = schema.safeParse(value);
     if (result.success) return { record: result.data, holes };
     const [issue] = result.error.issues;

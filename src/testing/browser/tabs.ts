@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { test } from './quiet-page.ts';
 
-const PAGES_A_TAB = 15;
+const pagesATab = 15;
 
 /**
  * Reads many pages in few tabs, since opening a tab costs more than reading a page: a test for each fifteen addresses, a step for each.
@@ -14,9 +14,9 @@ export function readInTabs(
   read: (page: Page, address: string) => Promise<void>,
   prepare?: (page: Page) => Promise<void>,
 ): void {
-  const tabs = Math.ceil(addresses.length / PAGES_A_TAB);
+  const tabs = Math.ceil(addresses.length / pagesATab);
   for (let tab = 0; tab < tabs; tab += 1) {
-    const own = addresses.slice(tab * PAGES_A_TAB, (tab + 1) * PAGES_A_TAB);
+    const own = addresses.slice(tab * pagesATab, (tab + 1) * pagesATab);
     test(`${title}, ${tab + 1} of ${tabs}`, async ({ page }) => {
       // Only a hang fails this test, never a slow machine.
       test.setTimeout(own.length * 60_000);

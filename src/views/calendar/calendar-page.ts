@@ -57,7 +57,7 @@ export interface CalendarView {
 const daysInFull = 90;
 const monthsAtAGlance = 4;
 /** The lines of a page at most: a portfolio of a thousand records has some ten thousand dates in ninety days. */
-const LINES = 200;
+const mostLines = 200;
 
 /** The calendar of a scope: ninety days in full, then what comes later (M51). */
 export function calendarPage(context: ViewContext, scope: CalendarScope, site?: string): CalendarView {
@@ -67,7 +67,7 @@ export function calendarPage(context: ViewContext, scope: CalendarScope, site?: 
   const all = dutiesIn(context, scope);
   const near = all.filter(({ date }) => date <= limit);
   const listed = near.filter(({ kind }) => natureOf(kind) !== 'routine');
-  const shown = listed.slice(0, LINES);
+  const shown = listed.slice(0, mostLines);
   const later = all.filter(({ date }) => date > limit);
   const opening = calendarSentence(context, scope, listed);
   const name = scopeName(context, scope);
@@ -105,8 +105,8 @@ export function calendarPage(context: ViewContext, scope: CalendarScope, site?: 
       attention: attentionGroups(context, attentionIn(context, scope), { late: 20, week: 20, month: 20 }),
     }),
     groups: groupsOf(context, shown, lineOf),
-    ...(listed.length > LINES && {
-      beyondLimit: say.beyondLimit(formatNumber(LINES, locale), formatNumber(listed.length, locale)),
+    ...(listed.length > mostLines && {
+      beyondLimit: say.beyondLimit(formatNumber(mostLines, locale), formatNumber(listed.length, locale)),
     }),
     tables: tables.filter((table) => table !== undefined),
     subscription: subscriptionTo(context, scope, site),

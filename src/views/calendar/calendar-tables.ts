@@ -100,7 +100,7 @@ export function laterByMonth(context: ViewContext, duties: readonly Duty[], end:
 }
 
 /** Many partnerships would make a long page: those whose next date comes first are shown. */
-const ROWS = 100;
+const mostRows = 100;
 
 interface Tally {
   readonly next: Duty | undefined;
@@ -134,7 +134,7 @@ export function partnershipsTable(context: ViewContext): CalendarTable | undefin
     table: {
       label: words.title,
       columns: columnsOf(...words.columns),
-      rows: rows.slice(0, ROWS).map(({ partnership, next, counts }) => ({
+      rows: rows.slice(0, mostRows).map(({ partnership, next, counts }) => ({
         cells: [
           { text: inLocale(partnership, locale).title, href: href(partnership) },
           next
@@ -144,7 +144,7 @@ export function partnershipsTable(context: ViewContext): CalendarTable | undefin
         ],
       })),
     },
-    ...(rows.length > ROWS && { rest: words.rest(rows.length - ROWS) }),
+    ...(rows.length > mostRows && { rest: words.rest(rows.length - mostRows) }),
   };
 }
 

@@ -9,7 +9,7 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { isBlocking, linesOf } from './checklist-lines.ts';
 
-const SHOWN = 40;
+const mostShown = 40;
 
 export interface ChecklistCatalogueView {
   readonly frame: PageFrame;
@@ -53,7 +53,7 @@ export function appliedTable(
   const say = words.checklist;
   const all = appliedChecklists(context, templates);
   if (all.length === 0) return {};
-  const rows = all.slice(0, SHOWN).map(({ partnership, template, open, blocking }) => ({
+  const rows = all.slice(0, mostShown).map(({ partnership, template, open, blocking }) => ({
     cells: [
       {
         text: `${inLocale(partnership, locale).title}, ${inLocale(template, locale).title.toLowerCase()}`,
@@ -82,7 +82,7 @@ export function appliedTable(
       })),
       rows,
     },
-    ...(all.length > SHOWN && { more: say.partnershipsMore(String(all.length - SHOWN)) }),
+    ...(all.length > mostShown && { more: say.partnershipsMore(String(all.length - mostShown)) }),
   };
 }
 

@@ -23,7 +23,7 @@ import { setOffBy, type SetOff } from './clause-obligations.ts';
 import { clauseSections, type ClauseSection } from './clause-sections.ts';
 import type { Definition } from './clause-trigger.ts';
 
-const SHOWN = 50;
+const mostShown = 50;
 
 /** A link, or words alone where the target does not exist. */
 export interface LinkView {
@@ -217,9 +217,9 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
       }),
     sections: clauseSections(context, clause),
     usedBy: {
-      uses: uses.slice(0, SHOWN).map((use) => useView(context, use)),
-      ...(uses.length > SHOWN && {
-        more: words.clause.page.usedByMore(formatCount(uses.length - SHOWN, locale, words.clause.partnershipForms)),
+      uses: uses.slice(0, mostShown).map((use) => useView(context, use)),
+      ...(uses.length > mostShown && {
+        more: words.clause.page.usedByMore(formatCount(uses.length - mostShown, locale, words.clause.partnershipForms)),
       }),
     },
     ...(positions && { positions }),

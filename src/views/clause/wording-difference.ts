@@ -17,7 +17,7 @@ export interface WordingDifference {
 }
 
 /** Below this share of text kept, a wording is another one. */
-const FOLLOWED = 1 / 3;
+const leastFollowed = 1 / 3;
 
 /** What is compared: two versions of a clause, or two positions of one, with the values of a contract or with their blanks named. */
 export interface ComparedWordings {
@@ -42,7 +42,7 @@ export function wordingDifference(context: ViewContext, compared: ComparedWordin
   return {
     paragraphs: paragraphsOf(parts),
     changed: parts.some(({ kind }) => kind !== 'kept'),
-    rewritten: keptShare(parts) < FOLLOWED,
+    rewritten: keptShare(parts) < leastFollowed,
   };
 }
 

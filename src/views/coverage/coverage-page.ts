@@ -16,10 +16,10 @@ import { coverageMatrix, foldMatrix, matrixStatus, type CoverageMatrix } from '.
 import { coverageReasons, type CoverageReasonView } from './coverage-reason.ts';
 
 /** Beyond so many partnerships a grid is no longer read: those with the most gaps are kept. */
-const SHOWN = 24;
+const mostShown = 24;
 /** How many columns of eight points a landscape sheet takes. */
-const PAPER_COLUMNS = 10;
-const GAPS_SHOWN = 60;
+const paperColumns = 10;
+const gapsShown = 60;
 /** The files beside the page, without their ending. */
 const fileNames = { fr: 'couverture', en: 'coverage' } as const;
 
@@ -59,7 +59,7 @@ export function coveragePage(context: ViewContext): CoveragePageView {
       return { partnership, coverage, gaps: coverage.filter(isGap), hasEnded: hasEnded(partnership, contracts) };
     })
     .toSorted((a, b) => b.gaps.length - a.gaps.length || (a.partnership.title < b.partnership.title ? -1 : 1));
-  const shown = standings.slice(0, SHOWN);
+  const shown = standings.slice(0, mostShown);
   const matrix = coverageMatrix(
     context,
     shown.map(({ partnership }) => partnership),
@@ -86,8 +86,8 @@ export function coveragePage(context: ViewContext): CoveragePageView {
     sentence: first,
     legend: legendOf(context, standings),
     ...(matrix.families.length > 0 && { matrix }),
-    folded: matrix.columns.length > PAPER_COLUMNS ? foldMatrix(matrix, PAPER_COLUMNS) : [],
-    ...(standings.length > SHOWN && { more: say.more(standings.length - SHOWN) }),
+    folded: matrix.columns.length > paperColumns ? foldMatrix(matrix, paperColumns) : [],
+    ...(standings.length > mostShown && { more: say.more(standings.length - mostShown) }),
     reasons: shown.flatMap(({ partnership }) => coverageReasons(context, partnership)),
     ...(gaps && { gaps }),
     files:
@@ -136,9 +136,9 @@ function gapTable(context: ViewContext, standings: readonly Standing[]): TableVi
   if (all.length === 0) return undefined;
   return {
     label: say.gapTable,
-    ...(all.length > GAPS_SHOWN && { caption: say.moreGaps(all.length - GAPS_SHOWN) }),
+    ...(all.length > gapsShown && { caption: say.moreGaps(all.length - gapsShown) }),
     columns: columnsOf(...say.gapColumns),
-    rows: all.slice(0, GAPS_SHOWN).map(({ partnership, line }) => {
+    rows: all.slice(0, gapsShown).map(({ partnership, line }) => {
       const page = context.href({ kind: 'partnership-contract', id: partnership.id });
       const manager = ownParty(partnership, context.playbook.settings)?.manager;
       return {

@@ -41,18 +41,18 @@ export const messageRooms: readonly MessageRoom[] = [
   'findings',
 ];
 
-const ELLIPSIS = '…';
+const ellipsis = '…';
 
 /** Something that reads as an ellipsis wherever a message puts a text, a number or a list. */
 function placeholder(): string | number | readonly string[] {
-  const list: readonly string[] = [ELLIPSIS];
+  const list: readonly string[] = [ellipsis];
   return new Proxy(list, {
     get(target, key) {
       const own: unknown = Reflect.get(target, key);
       if (own !== undefined) return own;
       const borrowed: unknown = Reflect.get(String.prototype, key);
       return typeof borrowed === 'function'
-        ? (...args: unknown[]): unknown => Reflect.apply(borrowed, ELLIPSIS, args)
+        ? (...args: unknown[]): unknown => Reflect.apply(borrowed, ellipsis, args)
         : borrowed;
     },
   });
@@ -78,7 +78,7 @@ const chosenValues: Values = new Proxy<Values>(specimens, {
 /** The words of a code without a case: with ellipses alone, or with a specimen where a message must choose. */
 function wordsOf(code: Code, locale: Locale): Words {
   // A number that a message computes from a placeholder is no number.
-  const plain = (text: string) => text.replaceAll('NaN', ELLIPSIS);
+  const plain = (text: string) => text.replaceAll('NaN', ellipsis);
   const say = (filled: Values): Words => {
     const { message, hint } = describe(
       { code, severity: catalogue[code].severity, values: filled, place: { file: '', line: 1, column: 1 } },

@@ -22,8 +22,8 @@ import { tallySentences } from './kpi-tally.ts';
 import { traceOf, type TraceView } from './kpi-trace.ts';
 
 /** Charts that stand side by side at most; the table and the CSV hold the rest. */
-const CHARTS = 9;
-const ROWS = 50;
+const mostCharts = 9;
+const mostRows = 50;
 
 export interface KpiPageView {
   readonly frame: PageFrame;
@@ -153,9 +153,9 @@ export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
     standings.length === 0
       ? sentence(say.none)
       : sentence(...tallySentences(context, standings, (standing) => inLocale(standing.partnership, locale).title));
-  const scale = shareScale(standings.slice(0, CHARTS));
+  const scale = shareScale(standings.slice(0, mostCharts));
   const cards = standings
-    .slice(0, CHARTS)
+    .slice(0, mostCharts)
     .map((standing) => kpiCard(context, { standing, names: 'partnership', options: scale.options }));
   const trace = standings.map((standing) => traceOf(context, standing)).find((found) => found !== undefined);
   const count = formatCount(standings.length, locale, words.kpi.partnershipForms);
@@ -183,13 +183,13 @@ export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
         title: say.series(capitalise(countInWords(standings.length, locale, words.kpi.partnershipForms))),
         sentence: sentence(scale.oneScale ? say.oneScale : say.ownScales),
         cards,
-        ...(standings.length > CHARTS && { more: say.others(rest(CHARTS)) }),
+        ...(standings.length > mostCharts && { more: say.others(rest(mostCharts)) }),
       },
-      table: tableOf(context, standings.slice(0, ROWS), local.title),
-      ...(standings.length > ROWS && { tableMore: say.tableMore(rest(ROWS)) }),
+      table: tableOf(context, standings.slice(0, mostRows), local.title),
+      ...(standings.length > mostRows && { tableMore: say.tableMore(rest(mostRows)) }),
     }),
     ...(trace && { trace }),
-    fired: firedSection(context, standings.slice(0, ROWS)),
+    fired: firedSection(context, standings.slice(0, mostRows)),
     tables: tableLinks(context, context.href({ kind: 'kpi', id: kpi.id }).replace(/\/$/, ''), say.values),
     prose: renderRecordProse(context, local.prose, { headingShift: 1 }),
   };

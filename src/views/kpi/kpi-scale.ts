@@ -5,7 +5,7 @@ import type { KpiStanding } from './kpi-standing.ts';
 
 const periodsShown: Readonly<Record<Frequency, number>> = { monthly: 13, quarterly: 9, 'half-yearly': 7, yearly: 6 };
 /** Beyond this ratio between the largest values, one scale would flatten the smaller series. */
-const COMPARABLE = 4;
+const comparable = 4;
 
 /** What charts of one KPI share: the span of periods, and the axis where their values compare. */
 export interface SharedScale {
@@ -30,7 +30,7 @@ export function shareScale(standings: readonly KpiStanding[]): SharedScale {
     .filter((own) => own.length > 0);
   const tops = values.map((own) => Math.max(...own)).filter((top) => top > 0);
   const oneScale =
-    kpi.unit === '%' || kpi.unit === 'points' || tops.length < 2 || Math.max(...tops) / Math.min(...tops) <= COMPARABLE;
+    kpi.unit === '%' || kpi.unit === 'points' || tops.length < 2 || Math.max(...tops) / Math.min(...tops) <= comparable;
   if (!oneScale || values.length === 0) return { options: { span: { from, to } }, oneScale };
   return { options: { span: { from, to }, axis: fitAxis(values.flat(), kpi.unit === '%' ? 1 : undefined) }, oneScale };
 }

@@ -16,10 +16,10 @@ const unsaid: ReadonlySet<string> = new Set([
 /** Fields that hold words in a record and a rule in a template or a clause. */
 const ruled: ReadonlySet<string> = new Set(['trigger', 'when']);
 /** Several words, or one with a capital: an id, a day, an address or a figure is in no language. */
-const WORDS = /^(?=.*\s)(?=.*\p{L}{2})|^\p{Lu}\p{Ll}[\p{Ll}’-]+$/su;
+const someWords = /^(?=.*\s)(?=.*\p{L}{2})|^\p{Lu}\p{Ll}[\p{Ll}’-]+$/su;
 
 function isPassage(text: string): boolean {
-  return WORDS.test(text) && parseDuration(text) === undefined && parseCondition(text) === undefined;
+  return someWords.test(text) && parseDuration(text) === undefined && parseCondition(text) === undefined;
 }
 
 function isSaid(key: string, value: unknown): boolean {

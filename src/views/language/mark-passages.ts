@@ -2,8 +2,8 @@ import { escapeHtml } from '../../charts/escape.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { FoundPassage, Passages } from './passages.ts';
 
-const TOKEN = /<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<\/?[a-z](?:"[^"]*"|[^">])*>|[^<]+/gi;
-const OPENING = /^<([a-z][a-z0-9-]*)/i;
+const tokenPattern = /<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<\/?[a-z](?:"[^"]*"|[^">])*>|[^<]+/gi;
+const openingTag = /^<([a-z][a-z0-9-]*)/i;
 /** What holds text and nothing else: it is marked whole or not at all. */
 const textOnly: ReadonlySet<string | undefined> = new Set(['desc', 'option', 'text', 'title', 'tspan']);
 
@@ -12,7 +12,7 @@ const textOnly: ReadonlySet<string | undefined> = new Set(['desc', 'option', 'te
  * on a `span` around it. What already says its language is left as it is, whichever it is. Nothing else changes.
  */
 export function markPassages(html: string, passages: Passages, lang: Locale): string {
-  const tokens = [...html.matchAll(TOKEN)].map(([token]) => token);
+  const tokens = [...html.matchAll(tokenPattern)].map(([token]) => token);
   let held: { readonly tag: string; depth: number } | undefined;
   for (const [index, token] of tokens.entries()) {
     if (token.startsWith('<')) {
@@ -24,7 +24,7 @@ export function markPassages(html: string, passages: Passages, lang: Locale): st
     const found = passages.find(text);
     if (found.length === 0) continue;
     const before = tokens[index - 1] ?? '';
-    const tag = OPENING.exec(before)?.[1];
+    const tag = openingTag.exec(before)?.[1];
     const share = shareOf(text, found);
     // The language cannot change within an option; most of it decides.
     if (share >= (tag === 'option' ? 0.5 : 1) && tokens[index + 1] === `</${tag}>`)
@@ -44,7 +44,7 @@ function within(
   tag: string,
   held: { readonly tag: string; depth: number } | undefined,
 ): { readonly tag: string; depth: number } | undefined {
-  const opened = OPENING.exec(tag)?.[1];
+  const opened = openingTag.exec(tag)?.[1];
   if (held === undefined)
     return opened !== undefined && /\slang="/.test(tag) && !tag.endsWith('/>') ? { tag: opened, depth: 1 } : undefined;
   if (opened === held.tag) return { tag: held.tag, depth: held.depth + 1 };

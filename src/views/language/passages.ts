@@ -16,13 +16,13 @@ interface Kept {
   readonly lead: number;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const LETTER = /[\p{L}\p{N}]/u;
+const wordPattern = /[\p{L}\p{N}]+/gu;
+const letterPattern = /[\p{L}\p{N}]/u;
 /** What a word that is a passage by itself stands between, so that it is not taken for a word of the sentence around it. */
-const OPENS = /(?:^|[,;:.(“«–])\s*$/u;
-const CLOSES = /^\s*(?:$|[,;:.)”»–])/u;
+const opens = /(?:^|[,;:.(“«–])\s*$/u;
+const closes = /^\s*(?:$|[,;:.)”»–])/u;
 /** A passage cut short is known by this many signs at least. */
-const CUT = 24;
+const cutLength = 24;
 
 /**
  * Compiles passages so that a text is read once, however many there are. A passage of several words is found wherever it stands, its
@@ -32,7 +32,7 @@ const CUT = 24;
 export function compilePassages(passages: Iterable<string>): Passages {
   const byBeginning = new Map<string, Kept[]>();
   for (const passage of new Set(passages)) {
-    const [first, second] = passage.matchAll(WORD);
+    const [first, second] = passage.matchAll(wordPattern);
     if (first === undefined) continue;
     const key = passage.slice(first.index, endOf(second ?? first)).toLowerCase();
     const alike = byBeginning.get(key);
@@ -53,7 +53,7 @@ export function compilePassages(passages: Iterable<string>): Passages {
   return {
     find(text) {
       const found: FoundPassage[] = [];
-      const words = [...text.matchAll(WORD)];
+      const words = [...text.matchAll(wordPattern)];
       let done = 0;
       for (const [at, word] of words.entries()) {
         if (word.index < done) continue;
@@ -76,15 +76,16 @@ function endOf(word: RegExpExecArray): number {
 /** How much of a text, from a place on, is a passage; 0 where it is not there. */
 function lengthAt(text: string, start: number, passage: string, lead: number): number {
   const end = start + passage.length;
-  if (LETTER.test(text[start - 1] ?? '')) return 0;
+  if (letterPattern.test(text[start - 1] ?? '')) return 0;
   if (!/\s/u.test(passage)) {
-    const isAlone = OPENS.test(text.slice(0, start)) && CLOSES.test(text.slice(end));
+    const isAlone = opens.test(text.slice(0, start)) && closes.test(text.slice(end));
     return isAlone && text.startsWith(passage, start) ? passage.length : 0;
   }
   const head = lead + 1;
   if (text.slice(start, start + head).toLowerCase() !== passage.slice(0, head).toLowerCase()) return 0;
-  if (text.startsWith(passage.slice(head), start + head)) return LETTER.test(text[end] ?? '') ? 0 : passage.length;
+  if (text.startsWith(passage.slice(head), start + head))
+    return letterPattern.test(text[end] ?? '') ? 0 : passage.length;
   const ellipsis = text.indexOf('…', start);
   const cut = (ellipsis === -1 ? text.length : ellipsis) - start;
-  return cut >= CUT && passage.startsWith(text.slice(start + head, start + cut), head) ? cut : 0;
+  return cut >= cutLength && passage.startsWith(text.slice(start + head, start + cut), head) ? cut : 0;
 }

@@ -15,7 +15,7 @@ export interface HeatView {
 }
 
 /** What fits a landscape sheet; the worst partnerships come first. */
-const MOST_COLUMNS = 8;
+const mostColumns = 8;
 
 /** The heat table of the portfolio (M32, M33); undefined where no partnership follows a KPI. */
 export function heatTable(context: ViewContext): HeatView | undefined {
@@ -27,7 +27,7 @@ export function heatTable(context: ViewContext): HeatView | undefined {
     .toSorted((a, b) => countBad(b.standings) - countBad(a.standings));
   if (followed.length === 0) return undefined;
   const all = followed.flatMap(({ standings }) => standings);
-  const shown = followed.slice(0, MOST_COLUMNS);
+  const shown = followed.slice(0, mostColumns);
   const ids = new Set(shown.flatMap(({ standings }) => standings.map(({ kpi }) => kpi.id)));
   return {
     title: say.heat,

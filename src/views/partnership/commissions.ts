@@ -13,7 +13,7 @@ import { moneyIn } from './money-in.ts';
 import type { BlockSection } from './section.ts';
 
 /** The latest periods shown of each account; the total is that of all. */
-const SHOWN = 8;
+const mostShown = 8;
 
 /** An account with the KPI it is reckoned on and its place in the record. */
 interface SituatedAccount {
@@ -77,7 +77,7 @@ function accountBlock(
   const party = context.nameIn(partnership, rule.party);
   const rows = lines
     .toReversed()
-    .slice(0, SHOWN)
+    .slice(0, mostShown)
     .map((line) => ({ cells: cellsOf(context, partnership, line).slice(0, isInternal ? 6 : 5) }));
   return {
     heading: say.heading(party, context.words.vocabulary.frequency[rule.per], rule.article ?? ''),

@@ -14,7 +14,7 @@ import type { ViewContext } from '../view-context.ts';
 import { neededFrom } from './needed-from.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
-const DATES_AHEAD = 4;
+const datesAhead = 4;
 
 /** The committees with their mandate, their preparation and their next meetings (M21). */
 export function committeesSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
@@ -114,7 +114,7 @@ function preparationBlock(
         label: words.preparationHead,
         columns: columnsOf(...words.preparationColumns),
         rows: prepared.map(({ committee, minutes }) => {
-          const dates = nextDates(committee, { asOf, calendar, count: DATES_AHEAD });
+          const dates = nextDates(committee, { asOf, calendar, count: datesAhead });
           return {
             cells: [
               { text: committee.name },

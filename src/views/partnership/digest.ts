@@ -24,7 +24,7 @@ export interface DigestSection extends SectionHead {
   readonly page?: { readonly href: string; readonly label: string };
 }
 
-const LATEST = 5;
+const latestShown = 5;
 
 /** What is worth showing before a reader opens the part: the objectives, the ladder, the last events. */
 function evidenceOf(sections: readonly PartSection[]): PartSection | undefined {
@@ -34,7 +34,7 @@ function evidenceOf(sections: readonly PartSection[]): PartSection | undefined {
     if (section.kind === 'journal')
       return {
         ...section,
-        lines: section.lines.slice(0, LATEST).map((line) => ({ ...line, prose: '' })),
+        lines: section.lines.slice(0, latestShown).map((line) => ({ ...line, prose: '' })),
         older: [],
         olderTitle: '',
       };

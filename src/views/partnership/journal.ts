@@ -42,7 +42,7 @@ export interface JournalSection extends SectionHead {
   readonly olderTitle: string;
 }
 
-const SHOWN = 10;
+const mostShown = 10;
 
 /** Every event as it happened, latest first (M18, M29, M40, M42, M43); each kind has a section of its own above. */
 export function journalSection(context: ViewContext, partnership: Partnership): JournalSection | BlockSection {
@@ -56,13 +56,13 @@ export function journalSection(context: ViewContext, partnership: Partnership): 
       .map(({ entry }) => entry.id),
   );
   const lines = entries.map((entry) => journalLine(context, partnership, entry, superseded.has(entry.id)));
-  const older = lines.slice(SHOWN);
+  const older = lines.slice(mostShown);
   return {
     kind: 'journal',
     id: 'journal',
     title: words.title,
     sentence: sentence(words.events(entries.length, formatDate(first.date, context.locale))),
-    lines: lines.slice(0, SHOWN),
+    lines: lines.slice(0, mostShown),
     older,
     olderTitle: older.length > 0 ? words.older(older.length) : '',
   };

@@ -37,7 +37,7 @@ export interface KpisSection extends SectionHead {
 }
 
 /** What fits a screen of the overview. */
-const SHOWN = 6;
+const mostShown = 6;
 
 /** The KPIs of a partnership on its overview: a card each with its chart, worst first, up to six (M32, M33). */
 export function kpisSection(context: ViewContext, partnership: Partnership): KpisSection | BlockSection {
@@ -58,9 +58,9 @@ export function kpisSection(context: ViewContext, partnership: Partnership): Kpi
     sentence: kpisSentence(context, standings),
     cards: standings
       .toSorted(compareStandings)
-      .slice(0, SHOWN)
+      .slice(0, mostShown)
       .map((standing) => partnershipKpi(context, standing)),
-    ...(standings.length > SHOWN && { rest: words.rest(standings.length - SHOWN) }),
+    ...(standings.length > mostShown && { rest: words.rest(standings.length - mostShown) }),
     unknown: followed.filter((id) => !context.kpis.has(id)).map((id) => words.unknown(id)),
     pageHref: context.href({ kind: 'partnership-kpis', id: partnership.id }),
     pageLabel: words.page,

@@ -12,7 +12,7 @@ import { columnsOf } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 
-const DATES_AHEAD = 3;
+const datesAhead = 3;
 
 /** The rituals with their dates and the agenda of each: the one written, else the usual one of its kind (M26). */
 export function ritualsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
@@ -22,7 +22,7 @@ export function ritualsSection(context: ViewContext, partnership: Partnership): 
     ritual,
     name: vocabulary.ritual[ritual.kind],
     last: lastDate(ritual, { asOf, calendar }),
-    dates: nextDates(ritual, { asOf, calendar, count: DATES_AHEAD }),
+    dates: nextDates(ritual, { asOf, calendar, count: datesAhead }),
   }));
   if (rituals.length === 0) return undefined;
   const [first] = rituals

@@ -31,7 +31,7 @@ export interface StageBoardView {
 }
 
 /** How many partnerships a column lists: the whole portfolio stands in the table above it. */
-const LISTED = 12;
+const mostListed = 12;
 
 /**
  * The rows of the portfolio by stage, in the order they come.
@@ -47,8 +47,8 @@ export function stageBoard(context: ViewContext, rows: readonly PortfolioRow[]):
     return {
       step: index + 1,
       name: vocabulary.stage[stage],
-      cards: found.slice(0, LISTED).map(cardOf),
-      ...(found.length > LISTED && { more: words.board.more(found.length - LISTED) }),
+      cards: found.slice(0, mostListed).map(cardOf),
+      ...(found.length > mostListed && { more: words.board.more(found.length - mostListed) }),
     };
   });
   const count = Math.max(...[...byStep.values()].map((found) => found.length));

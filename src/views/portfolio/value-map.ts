@@ -41,7 +41,7 @@ interface Placed {
 }
 
 /** How many partnerships the map can hold and still be read: those of most worth. */
-const SHOWN = 40;
+const mostShown = 40;
 
 /**
  * Where the portfolio’s worth is at risk: each partnership by its yearly value and the lower of its two healths (M36, M52).
@@ -52,7 +52,7 @@ export function valueMap(context: ViewContext): ValueMapView | undefined {
   const words = context.words.portfolio.map;
   if (playbook.edition !== undefined) return undefined;
   const all = placedPartnerships(context);
-  const shown = all.slice(0, SHOWN);
+  const shown = all.slice(0, mostShown);
   if (shown.length === 0) return undefined;
   const money = (minor: number) => formatMoney(minor, playbook.settings.currency ?? 'EUR', locale);
   const { points, columns, ...map } = drawValueMap(
@@ -66,7 +66,7 @@ export function valueMap(context: ViewContext): ValueMapView | undefined {
   const opening = sentence(
     atRisk ? words.atRisk(atRisk.title, money(atRisk.amount), score(atRisk.weaker)) : words.allWell,
     unplaced === 0 ? '' : words.unplaced(unplaced),
-    all.length > SHOWN ? words.more(SHOWN) : '',
+    all.length > mostShown ? words.more(mostShown) : '',
   );
   return {
     title: words.title,

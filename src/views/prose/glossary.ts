@@ -37,7 +37,7 @@ export function compileGlossary({ terms, written }: GlossaryWords, locale: Local
     .flatMap(([id, words]) => (written[id] ?? [words.term]).map((form) => ({ form, entry: { id, ...words } })))
     .toSorted((one, other) => other.form.length - one.form.length);
   const choices = forms.map(({ form }) => `(${formPattern(form, locale)})`).join('|');
-  const pattern = new RegExp(`(?<!${WORD})(?:${choices})(?!${WORD})`, 'gu');
+  const pattern = new RegExp(`(?<!${wordCharacter})(?:${choices})(?!${wordCharacter})`, 'gu');
   return {
     find: (text) =>
       [...text.matchAll(pattern)].flatMap((match) => {
@@ -48,7 +48,7 @@ export function compileGlossary({ terms, written }: GlossaryWords, locale: Local
 }
 
 /** What continues a word: a term beside it is only a part of something else. */
-const WORD = String.raw`[\p{L}\p{M}\p{N}_\u2010\u2011\-]`;
+const wordCharacter = String.raw`[\p{L}\p{M}\p{N}_\u2010\u2011\-]`;
 
 function formPattern(form: string, locale: Locale): string {
   const parts = form.match(/\s+|[\p{L}\p{M}\p{N}]+|./gu) ?? [];

@@ -23,7 +23,7 @@ function isKept({ tagName, properties }: Element): boolean {
   return keptTags.has(tagName) || (Array.isArray(className) && className.some((name) => keptClasses.has(name)));
 }
 
-const QUOTES = /[«»“”]/g;
+const quoteSigns = /[«»“”]/g;
 
 /**
  * Makes the first mention of each term of the glossary, in the printed text of a page, a link to its entry. The link carries the entry,
@@ -56,7 +56,7 @@ export function markTerms(printed: readonly ElementContent[], { glossary, href }
 
   /** The stretches of a text that stand in quotation marks; the next text of the block begins as this one ends. */
   function quotedIn(value: string): { readonly start: number; readonly end: number }[] {
-    const edges = [...value.matchAll(QUOTES)].map(({ 0: sign, index }) => ({
+    const edges = [...value.matchAll(quoteSigns)].map(({ 0: sign, index }) => ({
       index,
       opens: sign === '«' || sign === '“',
     }));

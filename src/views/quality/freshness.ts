@@ -9,7 +9,7 @@ import type { TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
-const SOON_DAYS = 30;
+const soonDays = 30;
 
 /** When a page was read and is to be read again (M25). */
 export interface PageReview {
@@ -25,7 +25,7 @@ export interface PageReview {
 /** The reviews of every page of the playbook: overdue first, then never read, then by date. */
 export function pageReviews(context: ViewContext): PageReview[] {
   const { playbook, asOf, locale } = context;
-  const soon = addDays(asOf, SOON_DAYS);
+  const soon = addDays(asOf, soonDays);
   const reviews = pagesOf(playbook).map(({ kind, record }): PageReview => {
     const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
     const owner = record.review?.owner ?? (kind === 'partnership' ? undefined : record.owner);

@@ -15,8 +15,8 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { freshnessTable, pageReviews } from './freshness.ts';
 
-const DIAGNOSTICS = 300;
-const ROWS = 100;
+const mostDiagnostics = 300;
+const mostRows = 100;
 
 export interface DiagnosticView {
   readonly severity: Severity;
@@ -121,7 +121,7 @@ function expectedData(context: ViewContext): QualityPageView['expected'] {
     )
     .sort((a, b) => (a.overdue.due < b.overdue.due ? -1 : a.overdue.due > b.overdue.due ? 1 : 0));
   if (late.length === 0) return { sentence: sentence(say.expectedNone) };
-  const rows = late.slice(0, ROWS).map(({ partnership, series, overdue }) => {
+  const rows = late.slice(0, mostRows).map(({ partnership, series, overdue }) => {
     const owner = series.kpi['source-owner'];
     return {
       cells: [
@@ -149,7 +149,9 @@ function expectedData(context: ViewContext): QualityPageView['expected'] {
       columns: say.expectedColumns.map((label, index) => ({ label, secondary: index === 1 || index === 3 })),
       rows,
     },
-    ...(late.length > ROWS && { more: say.expectedMore(formatCount(late.length - ROWS, locale, say.seriesForms)) }),
+    ...(late.length > mostRows && {
+      more: say.expectedMore(formatCount(late.length - mostRows, locale, say.seriesForms)),
+    }),
   };
 }
 
@@ -208,8 +210,8 @@ export function qualityPage(context: ViewContext): QualityPageView {
       },
       files,
     }),
-    ...(diagnostics.length > DIAGNOSTICS && {
-      more: say.more(numberInWords(diagnostics.length - DIAGNOSTICS, locale)),
+    ...(diagnostics.length > mostDiagnostics && {
+      more: say.more(numberInWords(diagnostics.length - mostDiagnostics, locale)),
     }),
     expected: expectedData(context),
     freshness: freshness(context),

@@ -61,7 +61,7 @@ export interface A4Kpi {
 
 /** What one sheet has room for; what is beyond is counted. */
 const room = { due: 5, kpis: 8, objectives: 4, standing: 3 } as const;
-const PERIODS = 12;
+const periodsShown = 12;
 
 /** What a partnership’s contract, value and exit are told by, the first that the record has. */
 const standingSections = ['coverage', 'obligations', 'exit', 'roi'] as const;
@@ -152,7 +152,7 @@ function kpiLine(context: ViewContext, standing: KpiStanding): A4Kpi {
   const { kpi, series } = standing;
   const { latest } = series;
   const course = drawSparkline(
-    series.points.slice(-PERIODS).map(({ value }) => value),
+    series.points.slice(-periodsShown).map(({ value }) => value),
     series.thresholds?.target,
   );
   return {
