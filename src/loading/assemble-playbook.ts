@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { compareVersions } from '../domain/contract/clause-version.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Measurement } from '../model/measurement.ts';
 import type { Counterpart, EarlierClause, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import { pageKinds, type PageKind } from '../model/record-kinds.ts';
 import type { Settings } from '../model/settings.ts';
@@ -10,10 +11,16 @@ import { csvSettingsFor } from './csv-settings.ts';
 import { kpiHeadings } from './csv/kpi-headings.ts';
 import { readMeasurements, type KpiHeading } from './csv/read-measurements.ts';
 import { readUndeclared } from './csv/read-undeclared.ts';
-import { pagesOfKind, type FigureFile, type Folders } from './folders.ts';
+import { pagesOfKind, type Folders } from './folders.ts';
 import { withLastGood } from './last-good.ts';
 
 const emptySettings: Settings = { schemaVersion: 1, organisation: { id: 'organisation', name: 'Organisation' } };
+
+/** What a playbook is put together from: what was read, and the last reading that was whole. */
+interface Pieces {
+  readonly folders: Folders;
+  readonly lastGood: Playbook | undefined;
+}
 
 /**
  * Puts the records read together: figures and journal into their partnership, counterparts beside their page,
@@ -24,51 +31,12 @@ export function assemblePlaybook(
   folders: Folders,
   lastGood: Playbook | undefined,
 ): { playbook: Playbook; diagnostics: Diagnostic[] } {
-  const settings = folders.settings ??
-    lastGood?.settings ?? { ...emptySettings, ...(folders.csv && { csv: folders.csv }) };
-  const translationsOf = (kind: PageKind, id: string): Partial<Record<Locale, Counterpart>> => {
-    const counterpart = folders.counterparts.get(`${kind}/${id}`);
-    return counterpart ? { en: counterpart } : {};
-  };
-  const pages = <T extends { id: string }>(
-    kind: PageKind,
-    read: readonly T[],
-    earlier: readonly (T & Translated)[] | undefined,
-  ): (T & Translated)[] => {
-    const fresh = read.map((page) => ({ ...page, translations: translationsOf(kind, page.id) }));
-    return withLastGood(fresh, earlier, (id) => isBroken(folders, kind, id)).sort(byId);
-  };
-  const kpis = pages('kpi', folders.kpis, lastGood?.kpis);
-  const headings = kpiHeadings(kpis);
-  const isDeclared = folders.settings !== undefined || !!lastGood || !isBroken(folders, 'settings', 'csv');
-  const csvSettings = isDeclared ? settings : undefined;
-  const diagnostics: Diagnostic[] = [
-    ...orphanFolders(folders),
-    ...orphanClauseVersions(folders),
-    ...orphanCounterparts(folders),
-  ];
-  const partnerships = folders.partnerships.map((record): Partnership => {
-    const figures = readFigures(folders.figures(record.id), csvSettings, headings);
-    diagnostics.push(...figures.diagnostics);
-    const areBroken = !isDeclared || figures.diagnostics.some(({ severity }) => severity === 'error');
-    if (areBroken) markBroken(folders, 'figures', record.id);
-    const earlier = lastGood?.partnerships.find(({ id }) => id === record.id);
-    return {
-      ...record,
-      shared: record.shared ?? [],
-      translations: translationsOf('partnership', record.id),
-      measurements: (areBroken ? earlier?.measurements : undefined) ?? figures.measurements,
-      journal: withLastGood(folders.journal(record.id), earlier?.journal, (id) =>
-        isBroken(folders, 'journal', `${record.id}/${id}`),
-      ).sort(byId),
-      // Files come in the order of their names, which is that of the quarters.
-      reviews: folders.reviews(record.id).map(({ pack }) => pack),
-    };
-  });
-  const recorded = new Set(folders.partnerships.map(({ id }) => id));
-  for (const id of folders.partnershipFolders().keys()) {
-    if (!recorded.has(id)) diagnostics.push(...readFigures(folders.figures(id), csvSettings, headings).diagnostics);
-  }
+  const pieces = { folders, lastGood };
+  const settings = settingsOf(pieces);
+  const kpis = pages(pieces, 'kpi', folders.kpis, lastGood?.kpis);
+  const figuresOf = figureReader(pieces, settings, kpiHeadings(kpis));
+  const followed = folders.partnerships.map((record) => ({ record, figures: figuresOf(record.id) }));
+  const partnerships = followed.map(({ record, figures }) => assemblePartnership(pieces, record, figures));
   const playbook: Playbook = {
     settings,
     people: withLastGood(folders.people, lastGood?.people, (id) => isBroken(folders, 'person', id)).sort(byId),
@@ -78,33 +46,82 @@ export function assemblePlaybook(
       byId,
     ),
     clauses: pages(
+      pieces,
       'clause',
-      folders.clauses.map((clause) => ({ ...clause, earlier: earlierVersions(clause.id, folders, lastGood) })),
+      folders.clauses.map((clause) => ({ ...clause, earlier: earlierVersions(clause.id, pieces) })),
       lastGood?.clauses,
     ),
     kpis,
-    guides: pages('guide', folders.guides, lastGood?.guides),
-    cases: pages('case', folders.cases, lastGood?.cases),
-    questions: pages('question', folders.questions, lastGood?.questions),
-    checklists: pages('checklist', folders.checklists, lastGood?.checklists),
-    candidates: pages('candidate', folders.candidates, lastGood?.candidates),
+    guides: pages(pieces, 'guide', folders.guides, lastGood?.guides),
+    cases: pages(pieces, 'case', folders.cases, lastGood?.cases),
+    questions: pages(pieces, 'question', folders.questions, lastGood?.questions),
+    checklists: pages(pieces, 'checklist', folders.checklists, lastGood?.checklists),
+    candidates: pages(pieces, 'candidate', folders.candidates, lastGood?.candidates),
     network: folders.network,
     images: folders.images,
   };
+  const diagnostics = [
+    ...orphanFolders(folders),
+    ...orphanClauseVersions(folders),
+    ...orphanCounterparts(folders),
+    ...followed.flatMap(({ figures }) => figures.diagnostics),
+    ...foldersWithoutRecord(folders).flatMap(([id]) => figuresOf(id).diagnostics),
+  ];
   return { playbook, diagnostics };
 }
 
+function settingsOf({ folders, lastGood }: Pieces): Settings {
+  return folders.settings ?? lastGood?.settings ?? { ...emptySettings, ...(folders.csv && { csv: folders.csv }) };
+}
+
+interface Translated {
+  readonly translations: Partial<Record<Locale, Counterpart>>;
+}
+
+/** The pages of a kind, each with its counterpart. */
+function pages<T extends { readonly id: string }>(
+  { folders }: Pieces,
+  kind: PageKind,
+  read: readonly T[],
+  earlier: readonly (T & Translated)[] | undefined,
+): (T & Translated)[] {
+  const fresh = read.map((page) => ({ ...page, translations: translationsOf(folders, kind, page.id) }));
+  return withLastGood(fresh, earlier, (id) => isBroken(folders, kind, id)).sort(byId);
+}
+
+function translationsOf({ counterparts }: Folders, kind: PageKind, id: string): Translated['translations'] {
+  const counterpart = counterparts.get(`${kind}/${id}`);
+  return counterpart ? { en: counterpart } : {};
+}
+
+function assemblePartnership(
+  { folders, lastGood }: Pieces,
+  record: Folders['partnerships'][number],
+  figures: Figures,
+): Partnership {
+  const { id } = record;
+  if (!figures.areSound) markBroken(folders, 'figures', id);
+  const earlier = lastGood?.partnerships.find((partnership) => partnership.id === id);
+  return {
+    ...record,
+    shared: record.shared ?? [],
+    translations: translationsOf(folders, 'partnership', id),
+    measurements: (figures.areSound ? undefined : earlier?.measurements) ?? figures.measurements,
+    journal: withLastGood(folders.journal(id), earlier?.journal, (event) =>
+      isBroken(folders, 'journal', `${id}/${event}`),
+    ).sort(byId),
+    // Files come in the order of their names, which is that of the quarters.
+    reviews: folders.reviews(id).map(({ pack }) => pack),
+  };
+}
+
 /** The versions the library has left, the oldest first. */
-function earlierVersions(clause: string, folders: Folders, lastGood: Playbook | undefined): EarlierClause[] {
+function earlierVersions(clause: string, { folders, lastGood }: Pieces): EarlierClause[] {
   const kept = lastGood?.clauses.find(({ id }) => id === clause)?.earlier ?? [];
   const isLost = ({ version }: EarlierClause) => isBroken(folders, 'clause-version', `${clause}@${version}`);
   return [...folders.clauseVersions(clause), ...kept.filter(isLost)].sort((a, b) =>
     compareVersions(a.version, b.version),
   );
-}
-
-interface Translated {
-  readonly translations: Partial<Record<Locale, Counterpart>>;
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
@@ -124,23 +141,49 @@ function referenceTables(folders: Folders, earlier: ReferenceTables | undefined)
   };
 }
 
-/** @param settings undefined where nobody can say how the files are written */
-function readFigures(files: readonly FigureFile[], settings: Settings | undefined, kpis: readonly KpiHeading[]) {
-  const read = files.map(({ file, bytes }) =>
-    settings
-      ? readMeasurements({ file, bytes, ...csvSettingsFor(file, settings), kpis })
-      : readUndeclared({ file, bytes, kpis }),
-  );
-  return { measurements: read.flatMap((one) => one.measurements), diagnostics: read.flatMap((one) => one.diagnostics) };
+/** The figures of a partnership’s folder. */
+interface Figures {
+  readonly measurements: readonly Measurement[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** False where a figure may be missing: a file has mistakes, or nobody can say how the files are written. */
+  readonly areSound: boolean;
 }
 
-/** Figures or a journal without a record beside them. */
-function orphanFolders(folders: Folders): Diagnostic[] {
+/** Reads the figures of a partnership’s folder, once the KPIs are known by name. */
+function figureReader(
+  { folders, lastGood }: Pieces,
+  settings: Settings,
+  kpis: readonly KpiHeading[],
+): (partnership: string) => Figures {
+  const isDeclared = folders.settings !== undefined || !!lastGood || !isBroken(folders, 'settings', 'csv');
+  return (partnership) => {
+    const read = folders
+      .figures(partnership)
+      .map(({ file, bytes }) =>
+        isDeclared
+          ? readMeasurements({ file, bytes, ...csvSettingsFor(file, settings), kpis })
+          : readUndeclared({ file, bytes, kpis }),
+      );
+    const diagnostics = read.flatMap((one) => one.diagnostics);
+    return {
+      measurements: read.flatMap((one) => one.measurements),
+      diagnostics,
+      areSound: isDeclared && diagnostics.every(({ severity }) => severity !== 'error'),
+    };
+  };
+}
+
+/** The partnership folders that hold figures, a journal or reviews without a record, each with one file of it. */
+function foldersWithoutRecord(folders: Folders): [id: string, file: string][] {
   const recorded = new Set(folders.partnerships.map(({ id }) => id));
-  return [...folders.partnershipFolders()].flatMap(([id, file]) => {
-    const known = recorded.has(id) || isBroken(folders, 'partnership', id);
-    return known ? [] : [problem('missing-record', { file, line: 1, column: 1 }, { folder: id })];
-  });
+  return [...folders.partnershipFolders()].filter(([id]) => !recorded.has(id));
+}
+
+/** Figures or a journal without a record beside them, unless the record is there and broken. */
+function orphanFolders(folders: Folders): Diagnostic[] {
+  return foldersWithoutRecord(folders)
+    .filter(([id]) => !isBroken(folders, 'partnership', id))
+    .map(([id, file]) => problem('missing-record', { file, line: 1, column: 1 }, { folder: id }));
 }
 
 /** Earlier versions of a clause that is no longer, or not yet, in the library. */

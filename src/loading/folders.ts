@@ -11,7 +11,7 @@ import type { Hole } from './records/mend-record.ts';
 export type Kept<T> = T & { id: string; file: string; prose: Prose };
 
 /** A CSV file waiting until the KPI catalogue is known. */
-export interface FigureFile {
+interface FigureFile {
   readonly file: string;
   readonly bytes: Uint8Array;
 }
