@@ -1,6 +1,6 @@
 import { foldText } from '../../views/fold-text.ts';
 import { sortColumns } from '../../views/portfolio/columns.ts';
-import { UNKNOWN_KEY } from '../../views/portfolio/sort-keys.ts';
+import { unknownKey } from '../../views/portfolio/sort-keys.ts';
 
 /** What the reader asked of the portfolio table, as the address keeps it. */
 export interface Choice {
@@ -67,10 +67,10 @@ export function chosenRows<T extends TableRow>(rows: readonly T[], choice: Choic
 export function sortRows<T extends TableRow>(rows: readonly T[], choice: Pick<Choice, 'sort' | 'descends'>): T[] {
   const sign = choice.descends ? -1 : 1;
   return rows.toSorted((a, b) => {
-    const [left, right] = [a.keys[choice.sort] ?? UNKNOWN_KEY, b.keys[choice.sort] ?? UNKNOWN_KEY];
+    const [left, right] = [a.keys[choice.sort] ?? unknownKey, b.keys[choice.sort] ?? unknownKey];
     if (left === right) return 0;
-    if (left === UNKNOWN_KEY) return 1;
-    if (right === UNKNOWN_KEY) return -1;
+    if (left === unknownKey) return 1;
+    if (right === unknownKey) return -1;
     return left < right ? -sign : sign;
   });
 }

@@ -34,7 +34,7 @@ export function shownTable(
 
 function cellOf(row: ShownRow, column: string, currency: string): TableCell {
   const key = row.keys[column];
-  if (key === UNKNOWN_KEY) return null;
+  if (key === unknownKey) return null;
   if (amounts.includes(column)) return { minor: Number(key), currency };
   if (scores.includes(column)) return { number: Number(key) };
   if (days.includes(column)) return key ?? null;

@@ -11,7 +11,7 @@ import type { MarkName } from '../mark.ts';
 import { portfolioTableOf, type PortfolioTableView } from '../portfolio.ts';
 import { lifeBar } from '../portfolio/life-bar.ts';
 import type { HealthCell, PortfolioRow } from '../portfolio/row.ts';
-import { amountKey, scoreKey, UNKNOWN_KEY } from '../portfolio/sort-keys.ts';
+import { amountKey, scoreKey, unknownKey } from '../portfolio/sort-keys.ts';
 import { examplesOf, type Example } from './example.ts';
 import { statusExample } from './states.ts';
 
@@ -88,8 +88,8 @@ export function portfolioExamples(locale: Locale, href: string): readonly Exampl
         value: amountKey(value),
         business: scoreKey(business[1]),
         relationship: scoreKey(relationship[1]),
-        deadline: iso ?? UNKNOWN_KEY,
-        manager: manager === undefined ? UNKNOWN_KEY : foldText(manager),
+        deadline: iso ?? unknownKey,
+        manager: manager === undefined ? unknownKey : foldText(manager),
       },
     };
   });

@@ -7,8 +7,8 @@ export interface LifeBox {
   readonly state: 'on' | 'now' | 'off';
 }
 
-const BOX_WIDTH = 12.6;
-const GAP = 2;
+const boxWidth = 12.6;
+const gap = 2;
 
 /**
  * A box for each stage: those gone through, the one under way, and those ahead.
@@ -16,8 +16,8 @@ const GAP = 2;
  */
 export function lifeBar(step: number): LifeBox[] {
   return stages.map((_, index) => ({
-    x: index * (BOX_WIDTH + GAP),
-    width: BOX_WIDTH,
+    x: index * (boxWidth + gap),
+    width: boxWidth,
     state: index + 1 < step ? 'on' : index + 1 === step ? 'now' : 'off',
   }));
 }

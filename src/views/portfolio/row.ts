@@ -19,7 +19,7 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { SortColumn } from './columns.ts';
 import { lifeBar, type LifeBox } from './life-bar.ts';
-import { amountKey, scoreKey, UNKNOWN_KEY } from './sort-keys.ts';
+import { amountKey, scoreKey, unknownKey } from './sort-keys.ts';
 import { valueOf, valueText } from './worth.ts';
 
 /** What the filters tell apart, in the order they are offered. */
@@ -62,8 +62,8 @@ export interface PortfolioRow {
   readonly haystack: string;
 }
 
-const HORIZON_DAYS = 90;
-const TREND_PERIODS = 8;
+const horizonDays = 90;
+const trendPeriods = 8;
 
 /** The row of a partnership. */
 export function portfolioRow(context: ViewContext, partnership: Partnership): PortfolioRow {
@@ -119,15 +119,15 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
       value: amountKey(value.state === 'known' ? value.amount : null),
       business: scoreKey(health.business.score),
       relationship: scoreKey(health.relationship.score),
-      deadline: deadline?.iso ?? UNKNOWN_KEY,
-      manager: ourManager === undefined ? UNKNOWN_KEY : foldText(manager),
+      deadline: deadline?.iso ?? unknownKey,
+      manager: ourManager === undefined ? unknownKey : foldText(manager),
     },
   };
 }
 
 function sparklineOf({ points, thresholds }: KpiSeries): Sparkline | undefined {
   return drawSparkline(
-    points.slice(-TREND_PERIODS).map((point) => point.value),
+    points.slice(-trendPeriods).map((point) => point.value),
     thresholds?.target,
   );
 }
@@ -142,7 +142,7 @@ function statesOf(attention: readonly AttentionItem[], business: string, relatio
 
 function nextDeadline(context: ViewContext, attention: readonly AttentionItem[]): PortfolioRow['deadline'] | undefined {
   const [first] = attention;
-  if (!first || first.due > addDays(context.asOf, HORIZON_DAYS)) return undefined;
+  if (!first || first.due > addDays(context.asOf, horizonDays)) return undefined;
   const word = formatDate(first.due, context.locale, 'medium');
   const marks = {
     late: { mark: 'bad', tone: 'bad' },

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
-import { amountKey, scoreKey, UNKNOWN_KEY } from './sort-keys.ts';
+import { amountKey, scoreKey, unknownKey } from './sort-keys.ts';
 
 it('sorts scores as numbers, unknown ones last', () => {
-  expect([100, null, 9, 0, 72.4].map(scoreKey).toSorted()).toEqual(['000', '009', '072', '100', UNKNOWN_KEY]);
+  expect([100, null, 9, 0, 72.4].map(scoreKey).toSorted()).toEqual(['000', '009', '072', '100', unknownKey]);
 });
 
 it('sorts amounts as numbers, unknown ones last, and keeps the cents', () => {
   const keys = [160_000_000, null, 0, 90_000_050].map(amountKey).toSorted();
-  expect(keys.map((key) => (key === UNKNOWN_KEY ? key : Number(key)))).toEqual([
-    0,
-    90_000_050,
-    160_000_000,
-    UNKNOWN_KEY,
-  ]);
+  expect(keys.map((key) => (key === unknownKey ? key : Number(key)))).toEqual([0, 90_000_050, 160_000_000, unknownKey]);
 });

@@ -1,12 +1,12 @@
 /** The key of what nobody knows: it comes last whichever way a column is sorted, and is empty in a table taken away. */
-export const UNKNOWN_KEY = '~';
+export const unknownKey = '~';
 
 /** A score from 0 to 100 as text that sorts as its number does. */
 export function scoreKey(score: number | null): string {
-  return score === null ? UNKNOWN_KEY : String(Math.round(score)).padStart(3, '0');
+  return score === null ? unknownKey : String(Math.round(score)).padStart(3, '0');
 }
 
 /** An amount in minor units as text that sorts as its number does. */
 export function amountKey(minor: number | null): string {
-  return minor === null ? UNKNOWN_KEY : String(minor).padStart(15, '0');
+  return minor === null ? unknownKey : String(minor).padStart(15, '0');
 }

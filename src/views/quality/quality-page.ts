@@ -167,8 +167,10 @@ function freshness(context: ViewContext): QualityPageView['freshness'] {
       late === 0 ? say.fresh : say.overdue(count(late), late === 1),
       never === 0 ? '' : say.neverRead(count(never), never === 1),
     ),
-    ...(reviews.length > 0 && { table: freshnessTable(context, reviews.slice(0, ROWS)) }),
-    ...(reviews.length > ROWS && { more: say.freshMore(formatCount(reviews.length - ROWS, locale, say.pageForms)) }),
+    ...(reviews.length > 0 && { table: freshnessTable(context, reviews.slice(0, mostRows)) }),
+    ...(reviews.length > mostRows && {
+      more: say.freshMore(formatCount(reviews.length - mostRows, locale, say.pageForms)),
+    }),
   };
 }
 
@@ -179,11 +181,13 @@ export function qualityPage(context: ViewContext): QualityPageView {
   const internal = playbook.edition === undefined;
   const counts = countBySeverity(diagnostics);
   const opening = internal ? qualitySentence(context, counts) : sentence(say.edition);
-  const files = [...Map.groupBy(diagnostics.slice(0, DIAGNOSTICS), ({ place }) => place.file)].map(([file, own]) => ({
-    file,
-    summary: fileSummary(context, own),
-    diagnostics: own.map((diagnostic) => diagnosticView(context, diagnostic)),
-  }));
+  const files = [...Map.groupBy(diagnostics.slice(0, mostDiagnostics), ({ place }) => place.file)].map(
+    ([file, own]) => ({
+      file,
+      summary: fileSummary(context, own),
+      diagnostics: own.map((diagnostic) => diagnosticView(context, diagnostic)),
+    }),
+  );
   return {
     frame: pageFrame(context, {
       kind: 'quality',
