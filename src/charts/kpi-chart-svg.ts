@@ -57,70 +57,95 @@ function triggers(chart: KpiChart, locale: Locale): string {
     .join('');
 }
 
+function grid({ ticks, plot, form }: KpiChart, locale: Locale): string {
+  return ticks
+    .map(
+      ({ y, value }) =>
+        `<line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y}" y2="${y}"/>${text(plot.left - 6, y + 4, writeTick(value, form, locale), 'end')}`,
+    )
+    .join('');
+}
+
+function bands(chart: KpiChart): string {
+  return chart.bands
+    .map((band) => `<rect class="band" x="${band.x}" y="${band.y}" width="${band.width}" height="${band.height}"/>`)
+    .join('');
+}
+
+function gaps(chart: KpiChart, noData: string): string {
+  const { plot } = chart;
+  return chart.gaps
+    .map((gap) => {
+      const bridge = gap.bridge ? `<path class="gapline" d="${path(gap.bridge)}"/>` : '';
+      const name = gap.width > 68 ? text(gap.x + gap.width / 2, plot.bottom - 7, noData, 'middle', 'halo') : '';
+      return `<rect class="gap" x="${gap.x}" y="${plot.top}" width="${gap.width}" height="${plot.bottom - plot.top}"/>${bridge}${name}`;
+    })
+    .join('');
+}
+
+function forecast({ plot, last, forecast: ahead }: KpiChart, name: string): string {
+  if (!ahead) return '';
+  return (
+    `<path class="forecast-band" d="${path(ahead.band)}Z"/><path class="forecast" d="${path([{ x: last.x, y: last.y ?? 0 }, ...ahead.points])}"/>` +
+    text(plot.right, plot.top + 10, name, 'end', 'halo')
+  );
+}
+
+/** The last value and the provisional ones; on a wide chart every value, on a card those that no line joins as well. */
+function dots({ points, runs, last, size }: KpiChart): string {
+  const lonely = runs.filter((run) => run.length === 1).flat();
+  return points
+    .flatMap((point) => {
+      if (point.y === null) return [];
+      if (point.provisional)
+        return [`<circle class="dot--open" cx="${point.x}" cy="${point.y}" r="${point === last ? 4.5 : 3}"/>`];
+      if (point === last) return [`<circle class="dot" cx="${point.x}" cy="${point.y}" r="4.5"/>`];
+      return size === 'wide' || lonely.some((spot) => spot.x === point.x)
+        ? [`<circle class="dot" cx="${point.x}" cy="${point.y}" r="2.75"/>`]
+        : [];
+    })
+    .join('');
+}
+
+function levelNames({ names, size }: KpiChart, { locale, unit }: KpiChartText): string {
+  const words = wordsFor(locale).chart;
+  const named = (name: LevelName | undefined, say: (value: string) => string, kind: string) =>
+    name ? levelName(name, say(formatKpiValue(name.level.value, unit, locale)), kind) : '';
+  return (
+    named(names.target, words.target, 'halo') + (size === 'wide' ? named(names.limit, words.limit, 't-bad halo') : '')
+  );
+}
+
+function periods({ labels, height }: KpiChart, locale: Locale): string {
+  return labels
+    .map(({ x, period, anchor }, index) =>
+      text(x, height - 6, labelOf(period, labels[index - 1]?.period, locale), anchor),
+    )
+    .join('');
+}
+
 /**
  * The chart as an SVG string: an image with a title and a description, coloured by classes alone, so that it follows
  * the theme, prints, and breaks no content policy.
  */
 export function drawKpiChart(chart: KpiChart, about: KpiChartText): string {
-  const { plot, form } = chart;
-  const { locale, unit } = about;
+  const { plot } = chart;
+  const { locale } = about;
   const words = wordsFor(locale).chart;
-  const wide = chart.size === 'wide';
-  const grid = chart.ticks
-    .map(({ y, value }) => {
-      return `<line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y}" y2="${y}"/>${text(plot.left - 6, y + 4, writeTick(value, form, locale), 'end')}`;
-    })
-    .join('');
-  const bands = chart.bands
-    .map((band) => `<rect class="band" x="${band.x}" y="${band.y}" width="${band.width}" height="${band.height}"/>`)
-    .join('');
-  const gaps = chart.gaps
-    .map((gap) => {
-      const bridge = gap.bridge ? `<path class="gapline" d="${path(gap.bridge)}"/>` : '';
-      const name = gap.width > 68 ? text(gap.x + gap.width / 2, plot.bottom - 7, words.noData, 'middle', 'halo') : '';
-      return `<rect class="gap" x="${gap.x}" y="${plot.top}" width="${gap.width}" height="${plot.bottom - plot.top}"/>${bridge}${name}`;
-    })
-    .join('');
-  const forecast = chart.forecast
-    ? `<path class="forecast-band" d="${path(chart.forecast.band)}Z"/><path class="forecast" d="${path([{ x: chart.last.x, y: chart.last.y ?? 0 }, ...chart.forecast.points])}"/>` +
-      text(chart.plot.right, plot.top + 10, words.forecast, 'end', 'halo')
-    : '';
-  const line = `<path class="line" d="${chart.runs.map(path).join('')}"/>`;
-  const lonely = chart.runs.filter((run) => run.length === 1).flat();
-  const dots = chart.points
-    .flatMap((point) => {
-      if (point.y === null) return [];
-      if (point.provisional)
-        return [`<circle class="dot--open" cx="${point.x}" cy="${point.y}" r="${point === chart.last ? 4.5 : 3}"/>`];
-      if (point === chart.last) return [`<circle class="dot" cx="${point.x}" cy="${point.y}" r="4.5"/>`];
-      return wide || lonely.some((spot) => spot.x === point.x)
-        ? [`<circle class="dot" cx="${point.x}" cy="${point.y}" r="2.75"/>`]
-        : [];
-    })
-    .join('');
-  const named = (name: LevelName | undefined, say: (value: string) => string, kind: string) =>
-    name ? levelName(name, say(formatKpiValue(name.level.value, unit, locale)), kind) : '';
-  const names =
-    named(chart.names.target, words.target, 'halo') + (wide ? named(chart.names.limit, words.limit, 't-bad halo') : '');
-  const labels = chart.labels
-    .map(({ x, period, anchor }, index) =>
-      text(x, chart.height - 6, labelOf(period, chart.labels[index - 1]?.period, locale), anchor),
-    )
-    .join('');
   return (
-    `<svg class="chart${wide ? ' chart--wide' : ''}" viewBox="0 0 ${chart.width} ${chart.height}" role="img" aria-labelledby="${about.id}-t ${about.id}-d">` +
+    `<svg class="chart${chart.size === 'wide' ? ' chart--wide' : ''}" viewBox="0 0 ${chart.width} ${chart.height}" role="img" aria-labelledby="${about.id}-t ${about.id}-d">` +
     `<title id="${about.id}-t">${escapeHtml(about.title)}</title><desc id="${about.id}-d">${escapeHtml(about.description)}</desc>` +
-    grid +
-    bands +
+    grid(chart, locale) +
+    bands(chart) +
     levels('floor', chart.limits) +
-    gaps +
+    gaps(chart, words.noData) +
     levels('target', chart.targets) +
-    forecast +
-    line +
-    dots +
-    names +
+    forecast(chart, words.forecast) +
+    `<path class="line" d="${chart.runs.map(path).join('')}"/>` +
+    dots(chart) +
+    levelNames(chart, about) +
     triggers(chart, locale) +
-    labels +
+    periods(chart, locale) +
     `<line class="axis" x1="${plot.left}" x2="${plot.right}" y1="${plot.bottom}" y2="${plot.bottom}"/></svg>`
   );
 }
