@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../../exports/table.ts';
+import { unknownKey } from '../../views/portfolio/sort-keys.ts';
 import { reasonColumn, type ShownRow } from './shown-row.ts';
 
 /** A column as it is shown. */

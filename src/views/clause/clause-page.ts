@@ -174,6 +174,26 @@ function textOf({ locale, words }: ViewContext, { prose, translations }: Clause)
   return { ...summary, children: [...summary.children, ...(wording.length > 0 ? [note, ...wording] : [])] };
 }
 
+/** The guides that say they apply to it. */
+function guidesOn(context: ViewContext, { id }: Clause): ClausePageView['guides'] {
+  return context.playbook.guides
+    .filter((guide) => guide.applies?.clauses?.includes(id))
+    .map((guide) => ({
+      text: inLocale(guide, context.locale).title,
+      href: context.href({ kind: 'guide', id: guide.id }),
+    }));
+}
+
+/** The KPIs that may set it off in a partnership, each once. */
+function kpisBehind(context: ViewContext, clause: Clause): ClausePageView['kpis'] {
+  const uses = context.playbook.partnerships.flatMap(({ kpis = [] }) => kpis);
+  const ids = new Set(uses.filter(({ trigger }) => trigger?.clause === clause.id).map(({ kpi }) => kpi));
+  return [...ids].flatMap((id) => {
+    const kpi = context.kpis.get(id);
+    return kpi ? [{ text: inLocale(kpi, context.locale).title, href: context.href({ kind: 'kpi', id }) }] : [];
+  });
+}
+
 /** A clause of the library: what it is for, who uses it or misses it, its wording and positions, blanks, duties (M13–M17). */
 export function clausePage(context: ViewContext, clause: Clause): ClausePageView {
   const { locale, words, playbook } = context;
@@ -225,19 +245,8 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
     ...(positions && { positions }),
     ...(versions && { versions }),
     relations: relationsOf(context, clause),
-    guides: playbook.guides
-      .filter((guide) => guide.applies?.clauses?.includes(clause.id))
-      .map((guide) => ({ text: inLocale(guide, locale).title, href: context.href({ kind: 'guide', id: guide.id }) })),
-    kpis: [
-      ...new Set(
-        playbook.partnerships.flatMap((partnership) =>
-          (partnership.kpis ?? []).flatMap((use) => (triggerFor(use, clause.id) ? [use.kpi] : [])),
-        ),
-      ),
-    ].flatMap((id) => {
-      const kpi = context.kpis.get(id);
-      return kpi ? [{ text: inLocale(kpi, locale).title, href: context.href({ kind: 'kpi', id }) }] : [];
-    }),
+    guides: guidesOn(context, clause),
+    kpis: kpisBehind(context, clause),
     setOff: setOffBy(context, clause),
     prose: renderRecordProse(context, textOf(context, clause), { clause, headingShift: 1 }),
   };

@@ -46,72 +46,69 @@ function obligationTable(context: ViewContext, clause: Clause): TableView {
 
 /** The sections that the record of a clause switches on. */
 export function clauseSections(context: ViewContext, clause: Clause): readonly ClauseSection[] {
-  const { locale, words } = context;
-  const say = words.clause.page;
-  const variables = variableTable(context, clause);
-  const duties = clause.obligations?.length ?? 0;
   return [
-    ...(variables
-      ? [
-          {
-            id: 'variables',
-            title: say.variables,
-            table: variables,
-            sentence: sentence(
-              say.variablesSentence(capitalise(countInWords(variables.rows.length, locale, say.variableForms))),
-            ),
-          },
-        ]
-      : []),
-    ...(clause.trigger
-      ? [
-          {
-            id: 'trigger',
-            title: say.trigger,
-            sentence: sentence(say.triggerSentence(say.effect[clause.trigger.effect])),
-            lines: triggerLines(context, clause),
-          },
-        ]
-      : []),
-    ...(clause.examples?.length
-      ? [
-          {
-            id: 'examples',
-            title: say.examples,
-            sentence: sentence(say.examplesSentence),
-            table: exampleTable(context, clause, clause.examples),
-          },
-        ]
-      : []),
-    ...(duties > 0
-      ? [
-          {
-            id: 'obligations',
-            title: say.obligations,
-            table: obligationTable(context, clause),
-            sentence: sentence(
-              say.obligationsSentence(capitalise(countInWords(duties, locale, say.obligationForms, 'feminine'))),
-            ),
-          },
-        ]
-      : []),
-    ...(clause.legal?.length
-      ? [
-          {
-            id: 'legal',
-            title: say.legal,
-            sentence: [],
-            lines: clause.legal.map((text) => ({
-              term: text.ref,
-              text: [
-                ...(text.note ? [ended(text.note)] : []),
-                say.legalNote(formatDate(text.read, locale, 'medium')),
-              ].join(' '),
-            })),
-          },
-        ]
-      : []),
-  ];
+    variablesSection(context, clause),
+    triggerSection(context, clause),
+    examplesSection(context, clause),
+    obligationsSection(context, clause),
+    legalSection(context, clause),
+  ].filter((section) => section !== undefined);
+}
+
+function variablesSection(context: ViewContext, clause: Clause): ClauseSection | undefined {
+  const say = context.words.clause.page;
+  const table = variableTable(context, clause);
+  if (!table) return undefined;
+  const count = capitalise(countInWords(table.rows.length, context.locale, say.variableForms));
+  return { id: 'variables', title: say.variables, table, sentence: sentence(say.variablesSentence(count)) };
+}
+
+function triggerSection(context: ViewContext, clause: Clause): ClauseSection | undefined {
+  const say = context.words.clause.page;
+  if (!clause.trigger) return undefined;
+  return {
+    id: 'trigger',
+    title: say.trigger,
+    sentence: sentence(say.triggerSentence(say.effect[clause.trigger.effect])),
+    lines: triggerLines(context, clause),
+  };
+}
+
+function examplesSection(context: ViewContext, clause: Clause): ClauseSection | undefined {
+  const say = context.words.clause.page;
+  if (!clause.examples?.length) return undefined;
+  return {
+    id: 'examples',
+    title: say.examples,
+    sentence: sentence(say.examplesSentence),
+    table: exampleTable(context, clause, clause.examples),
+  };
+}
+
+function obligationsSection(context: ViewContext, clause: Clause): ClauseSection | undefined {
+  const say = context.words.clause.page;
+  if (!clause.obligations?.length) return undefined;
+  const count = capitalise(countInWords(clause.obligations.length, context.locale, say.obligationForms, 'feminine'));
+  return {
+    id: 'obligations',
+    title: say.obligations,
+    table: obligationTable(context, clause),
+    sentence: sentence(say.obligationsSentence(count)),
+  };
+}
+
+function legalSection({ locale, words }: ViewContext, { legal }: Clause): ClauseSection | undefined {
+  const say = words.clause.page;
+  if (!legal?.length) return undefined;
+  return {
+    id: 'legal',
+    title: say.legal,
+    sentence: [],
+    lines: legal.map(({ ref, note, read }) => ({
+      term: ref,
+      text: [...(note ? [ended(note)] : []), say.legalNote(formatDate(read, locale, 'medium'))].join(' '),
+    })),
+  };
 }
 
 /** A note as a sentence, since another follows it. */
