@@ -187,7 +187,7 @@ function guidesOn(context: ViewContext, { id }: Clause): ClausePageView['guides'
 /** The KPIs that may set it off in a partnership, each once. */
 function kpisBehind(context: ViewContext, clause: Clause): ClausePageView['kpis'] {
   const uses = context.playbook.partnerships.flatMap(({ kpis = [] }) => kpis);
-  const ids = new Set(uses.filter(({ trigger }) => trigger?.clause === clause.id).map(({ kpi }) => kpi));
+  const ids = new Set(uses.filter((use) => triggerFor(use, clause.id)).map(({ kpi }) => kpi));
   return [...ids].flatMap((id) => {
     const kpi = context.kpis.get(id);
     return kpi ? [{ text: inLocale(kpi, context.locale).title, href: context.href({ kind: 'kpi', id }) }] : [];
