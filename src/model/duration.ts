@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownValue } from './own-value.ts';
+import { meantDuration } from './meant-duration.ts';
 import { refuse } from './refusal.ts';
 
 const durationUnits = ['day', 'working-day', 'week', 'month', 'year'] as const;
@@ -13,18 +13,6 @@ export interface Duration {
 
 const pattern = /^(\d{1,4}) (day|working day|week|month|year)s?$/;
 
-const frenchUnits: Readonly<Record<string, string>> = {
-  jour: 'days',
-  jours: 'days',
-  semaine: 'weeks',
-  semaines: 'weeks',
-  mois: 'months',
-  an: 'years',
-  ans: 'years',
-  année: 'years',
-  années: 'years',
-};
-
 /** Reads `10 days`, `5 working days`, `18 months`; undefined for anything else. */
 export function parseDuration(text: string): Duration | undefined {
   const match = pattern.exec(text.trim());
@@ -33,19 +21,12 @@ export function parseDuration(text: string): Duration | undefined {
   return unit && { count: Number(match[1]), unit };
 }
 
-function suggestDuration(text: string): string {
-  const match = /^(\d+)\s*(\p{L}+)( ouvr\p{L}+)?$/u.exec(text.trim().toLowerCase());
-  const unit = match && ownValue(frenchUnits, match[2] ?? '');
-  if (!match || !unit) return '';
-  return `${match[1]} ${match[3] ? 'working ' : ''}${match[1] === '1' ? unit.slice(0, -1) : unit}`;
-}
-
 /** A duration in words: `10 days`, `5 working days`, `2 weeks`, `18 months`, `3 years`. */
 export const durationSchema = z
   .string()
   .transform(
     (raw, context): Duration =>
-      parseDuration(raw) ?? refuse(context, 'bad-duration', { value: raw, suggestion: suggestDuration(raw) }),
+      parseDuration(raw) ?? refuse(context, 'bad-duration', { value: raw, suggestion: meantDuration(raw) }),
   );
 
 /** A duration that cannot be zero: a term, a recurrence, the time between two readings. A delay may well be. */

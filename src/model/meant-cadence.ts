@@ -48,11 +48,11 @@ const usual: Readonly<Record<string, string>> = {
 };
 
 const regular =
-  /^(?:every|each|chaque|tous les|toutes les|une fois par|once a) (?:(\p{L}+|\d{1,3})(?: ?(?:–|-|to|à) ?(\d{1,3}))? )?(\p{L}+?)s?$/u;
+  /^(?:(?:every|each|chaque|tous les|toutes les|une fois par|once a) )?(?:(\p{L}+|\d{1,3})(?: ?(?:–|-|to|à) ?(\d{1,3}))? )?(\p{L}+?)s?$/u;
 
 /**
  * How a cadence written otherwise is written here: `every fortnight` and « tous les quinze jours » give `every 2 weeks`, « mensuelle »
- * `monthly`. Between two bounds the middle is taken: « every 4–6 weeks » is `every 5 weeks`. Empty where nothing is understood.
+ * `monthly`. `2 months` lacks its first word. Between two bounds the middle is taken: « every 4–6 weeks » is `every 5 weeks`. Empty where nothing is understood.
  */
 export function meantCadence(written: string): string {
   const text = written.trim().toLowerCase().replace(/\s+/g, ' ');

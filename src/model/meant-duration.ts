@@ -1,0 +1,32 @@
+import { ownValue } from './own-value.ts';
+
+/** How many of our units a word for a unit holds, without its final s: « 2 trimestres » are 6 months. */
+const units: Readonly<Record<string, readonly [count: number, unit: string]>> = {
+  ...{ j: [1, 'day'], jour: [1, 'day'], semaine: [1, 'week'], quinzaine: [2, 'week'], moi: [1, 'month'] },
+  ...{ trimestre: [3, 'month'], semestre: [6, 'month'], an: [1, 'year'], année: [1, 'year'] },
+  ...{ 'jour ouvré': [1, 'working day'], 'jour ouvrable': [1, 'working day'] },
+  ...{ d: [1, 'day'], day: [1, 'day'], week: [1, 'week'], month: [1, 'month'], year: [1, 'year'] },
+  ...{ quarter: [3, 'month'], 'half-year': [6, 'month'], w: [1, 'week'], y: [1, 'year'] },
+  ...{ 'working day': [1, 'working day'], 'business day': [1, 'working day'] },
+};
+
+/** The letters of an ISO 8601 duration: `P3M`. */
+const isoUnits: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/**
+ * How a duration written otherwise is written here: « 5 jours ouvrés » is `5 working days`, `90j` `90 days`, `P3M` `3 months`.
+ * Empty where nothing is understood.
+ */
+export function meantDuration(written: string): string {
+  const iso = /^P(\d{1,4})([DWMY])$/.exec(written.trim());
+  if (iso) return inWords(Number(iso[1]), ownValue(isoUnits, iso[2] ?? ''));
+  const [, count, words = ''] = /^(\d{1,4})\s*-?\s*(\p{L}[\p{L}\s-]*)$/u.exec(written.trim().toLowerCase()) ?? [];
+  const name = words.replace(/\s+|-(?=days?$)/g, ' ').replace(/(?<!s)s(?= |$)/g, '');
+  const [size = 1, unit] = ownValue(units, name) ?? [];
+  return inWords(Number(count) * size, unit);
+}
+
+function inWords(count: number, unit: string | undefined): string {
+  if (unit === undefined) return '';
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
