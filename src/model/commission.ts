@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
-import { amountSchema } from './money.ts';
+import { paidAmountSchema } from './money.ts';
 import { rateSchema } from './number.ts';
 import { frequencySchema } from './period.ts';
 import { textSchema } from './text.ts';
@@ -10,7 +10,7 @@ import { textSchema } from './text.ts';
 /** A slice of what was brought in a period, and its rate; the last one has no upper bound. */
 const commissionTierSchema = z.strictObject({
   to: noted(
-    amountSchema.optional(),
+    paidAmountSchema.optional(),
     'Jusqu’à ce montant par période ; la dernière tranche n’en a pas.',
     'Up to this amount per period; the last tier has none.',
   ),
@@ -41,8 +41,8 @@ export const commissionSchema = z.strictObject({
     'Les tranches, de la plus basse à la plus haute ; chacune ne paie que sa part.',
     'The tiers, lowest first; each pays on its own slice only.',
   ),
-  minimum: noted(amountSchema.optional(), 'Le minimum garanti par période.', 'The minimum guaranteed per period.'),
-  cap: noted(amountSchema.optional(), 'Le plafond par période.', 'The cap per period.'),
+  minimum: noted(paidAmountSchema.optional(), 'Le minimum garanti par période.', 'The minimum guaranteed per period.'),
+  cap: noted(paidAmountSchema.optional(), 'Le plafond par période.', 'The cap per period.'),
   article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
 });
 export type Commission = z.infer<typeof commissionSchema>;

@@ -3,7 +3,7 @@ import { noted } from './author-note.ts';
 import { durationSchema, lastingDurationSchema } from './duration.ts';
 import { idSchema, isIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
-import { amountSchema } from './money.ts';
+import { paidAmountSchema } from './money.ts';
 import { numberingSchema } from './numbering.ts';
 import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';
@@ -107,7 +107,7 @@ export const contractSchema = z.strictObject({
     'false for a text that does not bind.',
   ),
   amount: noted(
-    amountSchema.optional(),
+    paidAmountSchema.optional(),
     'Le montant total hors taxes, dans la monnaie du playbook.',
     'The total amount before tax, in the playbook’s currency.',
   ),

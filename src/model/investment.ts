@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
-import { amountSchema, currencySchema } from './money.ts';
+import { amountSchema, currencySchema, paidAmountSchema } from './money.ts';
 import { rateSchema } from './number.ts';
 import { mayRepeat } from './repetition.ts';
 import { booleanSchema, textSchema } from './text.ts';
@@ -35,7 +35,7 @@ export type ReturnTier = z.infer<typeof tierSchema>;
 
 const paymentSchema = z.strictObject({
   party: noted(idSchema, 'La partie qui verse.', 'The party that pays.'),
-  amount: noted(amountSchema, 'Le montant du versement.', 'The amount of the payment.'),
+  amount: noted(paidAmountSchema, 'Le montant du versement.', 'The amount of the payment.'),
   on: noted(isoDateSchema, 'Le jour convenu.', 'The agreed day.'),
   paid: noted(isoDateSchema.optional(), 'Le jour où il a été versé.', 'The day it was paid.'),
 });
@@ -78,7 +78,11 @@ export const investmentSchema = z.strictObject({
     'Le contrat qui le porte : term sheet ou avenant (identifiant de « contracts »).',
     'The contract it stands in: a term sheet or an amendment (id under “contracts”).',
   ),
-  contributions: noted(z.record(idSchema, amountSchema), 'L’apport de chaque partie.', 'Each party’s contribution.'),
+  contributions: noted(
+    z.record(idSchema, paidAmountSchema),
+    'L’apport de chaque partie.',
+    'Each party’s contribution.',
+  ),
   payments: noted(
     z.array(paymentSchema).optional(),
     'Les versements datés ; un apport sans date est dû le 1er janvier de la première année.',

@@ -3,7 +3,7 @@ import { noted } from './author-note.ts';
 import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
-import { numberSchema } from './number.ts';
+import { numberBetween, numberSchema } from './number.ts';
 import { frequencies, periodSchema, type Frequency } from './period.ts';
 import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';
@@ -113,7 +113,7 @@ const thresholdFields = {
 export const kpiUseSchema = z.strictObject({
   kpi: noted(idSchema, 'L’indicateur du catalogue.', 'The catalogue KPI.'),
   weight: noted(
-    numberSchema.optional(),
+    numberBetween(0, 100).optional(),
     'Son poids dans l’indice ; 1 par défaut.',
     'Its weight in the index; 1 by default.',
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shiftDecimal } from './number.ts';
+import { shiftDecimal, withPlainSigns } from './number.ts';
 import { refuse } from './refusal.ts';
 
 /** An ISO 4217 code in capitals, such as `EUR`. */
@@ -18,12 +18,24 @@ export const amountSchema = z.string().transform((raw, context): AmountMinor => 
     const minor = shiftDecimal(text, 2);
     if (Number.isSafeInteger(minor)) return minor;
   }
-  const cleaned = text
-    .replace(/[\s\u00a0\u202f€]/g, '')
-    .replace(/EUR$/i, '')
-    .replace(',', '.');
-  return refuse(context, 'bad-amount', {
-    value: raw,
-    suggestion: cleaned !== text && /^[+-]?\d+(\.\d{1,2})?$/.test(cleaned) ? cleaned : '',
-  });
+  return refuse(context, 'bad-amount', { value: raw, suggestion: meantAmount(text) });
 });
+
+/** An amount that is paid, bought or promised, and so is not negative. */
+export const paidAmountSchema = amountSchema.transform((minor, context): AmountMinor => {
+  if (minor >= 0) return minor;
+  const major = String(shiftDecimal(String(-minor), -2));
+  return refuse(context, 'negative-amount', { value: `-${major}`, suggestion: major });
+});
+
+/**
+ * An amount in whole units, of what was written with its currency before or after it, spaces, or in thousands or millions:
+ * `1 200 €`, `EUR 1200`, `1,2 M€`. Empty where that leaves more than two decimals, since `1,234 €` may be a thousand.
+ */
+function meantAmount(written: string): string {
+  const form = /^(?:€|EUR)?([+-]?\d+(?:\.\d{1,2})?)(k|M)?(?:€|EUR|euros?)?$/i;
+  const [, digits, letter = ''] = form.exec(withPlainSigns(written).replace(/\s/g, '').replace(',', '.')) ?? [];
+  if (digits === undefined || digits === written || letter === 'm') return '';
+  if (letter === '') return digits;
+  return String(shiftDecimal(digits, letter === 'M' ? 6 : 3));
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberSchema, rateSchema, scaleSchema } from './number.ts';
-import { amountSchema } from './money.ts';
+import { amountSchema, paidAmountSchema } from './money.ts';
 import type { z } from 'zod';
 
 const refusal = (schema: z.ZodType, text: string) => {
@@ -38,8 +38,19 @@ describe('numberSchema', () => {
     ['12 €', '12'],
     ['1 200,50 €', '1200.50'],
     ['8 jours', '8'],
+    ['−12', '-12'],
+    ["1'200", '1200'],
+    ['1_000', '1000'],
   ])('refuses %j, and proposes %j', (value, suggestion) => {
     expect(refusal(numberSchema, value)).toEqual({ refusal: 'bad-number', values: { value, suggestion } });
+  });
+
+  it('refuses what has too many digits to be kept exactly', () => {
+    expect(numberSchema.parse('9007199254740991')).toBe(Number.MAX_SAFE_INTEGER);
+    expect(refusal(numberSchema, '9007199254740993')).toEqual({
+      refusal: 'number-too-large',
+      values: { value: '9007199254740993' },
+    });
   });
 
   it('reads a percentage without binary noise, whatever its decimals', () => {
@@ -75,6 +86,17 @@ describe('bounded numbers', () => {
   });
 });
 
+describe('paidAmountSchema', () => {
+  it('takes nothing and more, and refuses what is below', () => {
+    expect(paidAmountSchema.parse('0')).toBe(0);
+    expect(paidAmountSchema.parse('0.01')).toBe(1);
+    expect(refusal(paidAmountSchema, '-12.34')).toEqual({
+      refusal: 'negative-amount',
+      values: { value: '-12.34', suggestion: '12.34' },
+    });
+  });
+});
+
 describe('amountSchema', () => {
   it.each([
     ['1500000', 150000000],
@@ -91,7 +113,17 @@ describe('amountSchema', () => {
     ['1500,50', '1500.50'],
     ['12.345', ''],
     ['90071992547409.93', ''],
-  ])('refuses %s', (value, suggestion) => {
+    ['EUR 1200', '1200'],
+    ['1 200 euros', '1200'],
+    ['1,2 M€', '1200000'],
+    ['2520 k€', '2520000'],
+    ["2'520'000", '2520000'],
+    ['2_520_000', '2520000'],
+    ['−1200', '-1200'],
+    ['1,234 €', ''],
+    ['12 m€', ''],
+    ['2.520.000', ''],
+  ])('refuses %s, and proposes %j', (value, suggestion) => {
     expect(refusal(amountSchema, value)).toEqual({ refusal: 'bad-amount', values: { value, suggestion } });
   });
 });

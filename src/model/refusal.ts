@@ -12,6 +12,8 @@ export type RefusalCode =
   | 'bad-number'
   | 'decimal-comma'
   | 'number-out-of-range'
+  | 'number-too-large'
+  | 'negative-amount'
   | 'bad-amount'
   | 'bad-duration'
   | 'zero-duration'

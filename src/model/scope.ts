@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { amountSchema } from './money.ts';
+import { paidAmountSchema } from './money.ts';
 import { booleanSchema } from './text.ts';
 
 /** What a partnership covers, as far as it decides which clauses it needs (M13): the rules of the library ask it. */
@@ -21,7 +21,7 @@ export const scopeSchema = z.strictObject({
     'true if one side reserves something to the other.',
   ),
   amount: noted(
-    amountSchema.optional(),
+    paidAmountSchema.optional(),
     'Ce qui est acheté ou versé en un an, hors taxes, dans la devise du playbook.',
     'What is bought or paid in a year, before tax, in the playbook’s currency.',
   ),

@@ -10,6 +10,9 @@ const meantEn = (suggestion: string, otherwise: string) => (suggestion === '' ? 
 const isRate = (bounds: { min: number; max: number }) => bounds.min === 0 && bounds.max === 1;
 const percentOf = (rate: number) => Number((rate * 100).toFixed(6));
 
+/** Refusals told in the words that the same mistake has in a CSV cell. */
+type CodeOfCells = 'number-too-large';
+
 type Wrong = { value: string };
 type Meant = { value: string; suggestion: string };
 
@@ -203,6 +206,17 @@ export const recordMessages = {
         v.suggestion,
         'Write the amount in units, without spaces or currency, with two decimals at most: 1500000 or 1500000.50.',
       ),
+    }),
+  }),
+  'negative-amount': message<Meant>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» est négatif\u00a0; ce montant ne peut pas l’être.`,
+      hint: meantFr(v.suggestion, 'Écrivez-le sans le signe moins.'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is negative; this amount cannot be.`,
+      hint: meantEn(v.suggestion, 'Write it without the minus sign.'),
     }),
   }),
   'bad-duration': message<Meant>({
@@ -411,7 +425,7 @@ export const recordMessages = {
     fr: () => ({ message: 'Le champ est écrit mais vide.', hint: 'Remplissez-le, ou supprimez la ligne.' }),
     en: () => ({ message: 'The field is written but empty.', hint: 'Fill it in, or delete the line.' }),
   }),
-} as const satisfies Record<Exclude<RefusalCode, never>, Message<never>> &
+} as const satisfies Record<Exclude<RefusalCode, CodeOfCells>, Message<never>> &
   Record<string, Message<never> | Message<Values>>;
 
 const shapesFr = {

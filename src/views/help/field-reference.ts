@@ -5,7 +5,7 @@ import { dueRuleSchema } from '../../model/due-rule.ts';
 import { durationSchema, lastingDurationSchema } from '../../model/duration.ts';
 import { idSchema } from '../../model/identifier.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
-import { amountSchema, currencySchema } from '../../model/money.ts';
+import { amountSchema, currencySchema, paidAmountSchema } from '../../model/money.ts';
 import { numberSchema, rateSchema, scaleSchema } from '../../model/number.ts';
 import { periodSchema } from '../../model/period.ts';
 import { addressSchema, booleanSchema, textSchema } from '../../model/text.ts';
@@ -55,6 +55,7 @@ const kinds: readonly (readonly [z.ZodType, FieldKind])[] = [
   [rateSchema, 'rate'],
   [scaleSchema, 'scale'],
   [amountSchema, 'amount'],
+  [paidAmountSchema, 'amount'],
   [currencySchema, 'currency'],
   [booleanSchema, 'boolean'],
   [addressSchema, 'address'],
