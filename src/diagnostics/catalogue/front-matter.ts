@@ -206,15 +206,36 @@ export const frontMatterMessages = {
       hint: 'Add “: ” after the key, or indent the line if it continues the one above.',
     }),
   }),
-  'yaml-colon': message<{ value: string }>({
+  'yaml-colon': message<{ value: string; next: string; braced: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: 'Une valeur contient « : » et se lit comme une deuxième clé.',
-      hint: `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`,
+      message: 'Une valeur contient «\u00a0:\u00a0» et se lit comme une deuxième clé.',
+      hint:
+        v.braced !== ''
+          ? `Mettez ces champs entre accolades\u00a0: ${v.braced}\u202f; si c’est un seul texte, mettez-le entre guillemets.`
+          : v.next !== ''
+            ? `Mettez une virgule avant «\u00a0${v.next}\u00a0» si c’est un autre champ\u202f; sinon, mettez la valeur entre guillemets\u00a0: ${inQuotes(v.value)}`
+            : `Mettez la valeur entre guillemets\u00a0: ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: 'A value contains “: ” and reads as a second key.',
-      hint: `Put the value in quotes: ${inQuotes(v.value)}`,
+      hint:
+        v.braced !== ''
+          ? `Put these fields in braces: ${v.braced}; if it is one text, put it in quotes.`
+          : v.next !== ''
+            ? `Put a comma before “${v.next}” if that is another field; else put the value in quotes: ${inQuotes(v.value)}`
+            : `Put the value in quotes: ${inQuotes(v.value)}`,
+    }),
+  }),
+  'yaml-extra-comma': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Rien ne précède cette virgule.',
+      hint: 'Supprimez-la, ou écrivez ce qui manque devant elle.',
+    }),
+    en: () => ({
+      message: 'Nothing stands before this comma.',
+      hint: 'Delete it, or write what is missing before it.',
     }),
   }),
   'yaml-tab': message<Record<never, never>>({

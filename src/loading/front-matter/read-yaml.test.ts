@@ -89,6 +89,10 @@ describe('readYaml', () => {
     ['a\u00a0: 1', 'yaml-no-break-space', 1, 2],
     ['b: 1\na:\u00a01\nc: 1', 'yaml-no-break-space', 2, 3],
     ['a: { b: Prix: 12, c: 1 }', 'yaml-colon', 1, 9],
+    ['a: [x, , y]', 'yaml-extra-comma', 1, 8],
+    ['a: { b: 1,, c: 2 }', 'yaml-extra-comma', 1, 11],
+    ['a: [, x]', 'yaml-extra-comma', 1, 5],
+    [' a: 1\nb: 2\nc: 3', 'yaml-indentation', 2, 1],
     ['a: { b: Bleu, blanc, rouge }', 'comma-in-braces', 1, 9],
     ['a: { b: 98,5 % }', 'decimal-comma', 1, 9],
     ['!!str a: 1', 'yaml-tag', 1, 1],
@@ -108,6 +112,17 @@ describe('readYaml', () => {
     ['a: *x de y', '*x de y'],
   ])('offers for %j the value alone to put in quotes: %j', (yaml, value) => {
     expect(read(yaml).diagnostics[0]?.values['value']).toBe(value);
+  });
+
+  it.each([
+    ['- id: a, name: B, manager: c # note', { next: '', braced: '- { id: a, name: B, manager: c }' }],
+    ['a: id: x, name: y', { next: '', braced: 'a: { id: x, name: y }' }],
+    ['a:\n  - id: x, name: y', { next: '', braced: '- { id: x, name: y }' }],
+    ['a: { id: x name: y, b: 1 }', { next: 'name', braced: '' }],
+    ['a: Bleu: blanc', { next: '', braced: '' }],
+    ['- a: Bleu, blanc et: rouge', { next: '', braced: '' }],
+  ])('offers for the colon of %j a comma or the braces that are missing', (yaml, values) => {
+    expect(read(yaml).diagnostics).toMatchObject([{ code: 'yaml-colon', values }]);
   });
 
   it('keeps reading the fields around a local mistake', () => {

@@ -56,13 +56,17 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
       const rest = restOfLine(yaml, offset);
       if (yaml.charAt(offset) === '?') return lost(badStart(offset));
       if (/^ *- /.test(rest)) return lost(beforeItem(yaml, line, placeAt));
-      if (/:\s/.test(rest)) return sound(problem('yaml-colon', at, { value: rest.trim() }));
-      if (rest.endsWith(':')) return lost(problem('yaml-colon', at, { value: rest.trim() }));
+      if (/:\s/.test(rest))
+        return sound(problem('yaml-colon', at, { value: rest.trim(), next: '', braced: inBraces(line, rest) }));
+      if (rest.endsWith(':')) return lost(problem('yaml-colon', at, { value: rest.trim(), next: '', braced: '' }));
       if (offset > line.content) return lost(misaligned(yaml, offset, placeAt));
       return lost(problem('yaml-line', at, { line: rest.trim() }));
     }
-    case 'BLOCK_IN_FLOW':
-      return sound(problem('yaml-colon', at, { value: (/^[^,}\]\n]*/.exec(yaml.slice(offset))?.[0] ?? '').trim() }));
+    case 'BLOCK_IN_FLOW': {
+      const written = (/^[^,}\]\n]*/.exec(yaml.slice(offset))?.[0] ?? '').trim();
+      const next = /\s([a-z][a-z-]*):\s/.exec(written)?.[1] ?? '';
+      return sound(problem('yaml-colon', at, { value: written, next, braced: '' }));
+    }
     case 'BAD_INDENT':
       return lost(problem('yaml-indentation', placeAt(line.content), {}));
     case 'MISSING_CHAR':
@@ -77,6 +81,9 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
     case 'BAD_DQ_ESCAPE':
       return sound(problem('yaml-escape', at, { sign: yaml.slice(offset, offset + 2) }));
     case 'UNEXPECTED_TOKEN':
+      if (error.message.startsWith('Unexpected , in flow')) return sound(problem('yaml-extra-comma', at, {}));
+      if (error.message.startsWith('Unexpected scalar at node end') && isBelowIndented(yaml, line, offset))
+        return lost(problem('yaml-indentation', at, {}));
       if (/^Unexpected flow-(?:map|seq)-end/.test(error.message))
         return lost(problem('yaml-extra-bracket', at, { bracket: yaml.charAt(offset) }));
       if (/^["']/.test(yaml.slice(value, offset)))
@@ -84,6 +91,26 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
       if (/^[-[{>|*]/.test(yaml.slice(value))) return sound(badStart(value));
   }
   return lost(problem('yaml-syntax', at, {}));
+}
+
+/**
+ * A line whose value goes on with further keys, `- id: a, name: b` or `review: owner: a, every: b`, with the braces that make them one
+ * group; empty where its value looks like a text.
+ * @param rest the line from its value on
+ */
+function inBraces({ text }: YamlLine, rest: string): string {
+  const written = text.replace(/\s+#.*$/, '').trim();
+  const keys = /^[a-z][a-z-]*: [^:,]+, [a-z][a-z-]*: /;
+  const item = /^- +(.*)$/.exec(written)?.[1] ?? '';
+  if (keys.test(item)) return `- { ${item} }`;
+  const value = rest.replace(/\s+#.*$/, '').trim();
+  return keys.test(value) ? `${written.slice(0, -value.length)}{ ${value} }` : '';
+}
+
+/** Whether a line begins at the margin while the one above it, which it should be level with, does not. */
+function isBelowIndented(yaml: string, line: YamlLine, offset: number): boolean {
+  const above = lineAbove(yaml, line);
+  return offset === line.start && above !== undefined && above.content > above.start;
 }
 
 /** A list item the parser did not expect: the slip is most often on the line above it. */
