@@ -49,6 +49,10 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
   const { noteFr, noteEn } = shapeAt(schema, path);
   const found = valueAt(reading.value, [...base, ...path]);
   const wrongShape = (expected: 'list' | 'group' | 'text') => {
+    const stuck =
+      expected === 'list' && typeof found === 'string' ? /^-(\S.*?)(?: -\S.*)?$/.exec(found)?.[1] : undefined;
+    if (stuck !== undefined)
+      return problem('yaml-missing-space', place(), { written: `-${stuck}`, suggestion: `- ${stuck}` });
     const last = [...base, ...path].at(-1);
     const part = last === undefined ? 'file' : typeof last === 'number' ? 'item' : 'field';
     const example = shapeAt(schema, path).keys.slice(0, 2);
@@ -75,7 +79,9 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
           ? [problem('missing-field', reading.placeOf([...base, ...path.slice(0, -1)]), { field, noteFr, noteEn })]
           : [wrongShape('text')];
       }
-      return [unknownValue(field, found, issue.values.map(String), place())];
+      return isBlank(found)
+        ? [problem('empty-text', place(), {})]
+        : [unknownValue(field, found, issue.values.map(String), place())];
     case 'invalid_union':
       return explainUnion(issue, path, schema, reading, base);
     case 'invalid_key': {
@@ -91,6 +97,7 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
       if (!Array.isArray(found)) return [];
       return [problem('too-many-items', place(), { field, maximum: Number(issue.maximum) })];
     case 'custom':
+      if (isBlank(found)) return [problem('empty-text', place(), {})];
       return isRefusal(issue.params) ? [refusalDiagnostic(issue.params.refusal, issue.params.values, place())] : [];
     default:
       return [problem('bad-value', place(), { field, value: typeof found === 'string' ? found : '', noteFr, noteEn })];
@@ -172,6 +179,9 @@ function refusalDiagnostic(
 ): Diagnostic {
   return { code, severity: 'error', place, values };
 }
+
+/** A text of blanks alone: that nothing is written says more than that it has the wrong form. */
+const isBlank = (value: YamlValue | undefined) => typeof value === 'string' && value.trim() === '';
 
 const stepOf = (step: PropertyKey): string | number => (typeof step === 'number' ? step : String(step));
 

@@ -58,6 +58,21 @@ describe('parseRecord', () => {
     expect(diagnostics).toMatchObject([{ code: 'yaml-cut-by-hash', severity: 'warning' }]);
   });
 
+  it.each([
+    ['formerly: [a, ""]', 7, 15],
+    ['since: ""', 7, 8],
+    ['review: { owner: " " }', 7, 18],
+    ['visibility: ""', 7, 13],
+  ])('says of %s that nothing is written, not that it has the wrong form', (line, ...place) => {
+    expect(rows(`${minimal}${line}\n`)).toEqual([['empty-text', ...place]]);
+  });
+
+  it('tells a dash stuck to what follows, where a list is expected', () => {
+    expect(parse(`${minimal}formerly:\n  -ancien nom\n  -autre\n`).diagnostics).toMatchObject([
+      { code: 'yaml-missing-space', place: { line: 8, column: 3 }, values: { suggestion: '- ancien nom' } },
+    ]);
+  });
+
   it('places an empty required field on its key', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });
