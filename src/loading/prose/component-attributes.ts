@@ -78,14 +78,15 @@ function readLiterals(
     const written = tag.attributes[index];
     const place = source.at(written?.start ?? tag.start);
     if (attribute.type === 'mdxJsxExpressionAttribute') {
+      known.forEach((name) => literals.told.add(name));
       source.problems.push(problem('spread-attributes', place, { component }));
       return;
     }
     const { name, value } = attribute;
     if (!known.includes(name)) {
-      source.problems.push(
-        problem('unknown-attribute', place, { component, attribute: name, suggestion: nearestKey(name, known), known }),
-      );
+      const suggestion = nearestKey(name, known);
+      literals.told.add(suggestion);
+      source.problems.push(problem('unknown-attribute', place, { component, attribute: name, suggestion, known }));
     } else if (literals.places.has(name)) {
       source.problems.push(problem('repeated-attribute', place, { component, attribute: name }));
     } else if (typeof value === 'object' && value !== null) {
