@@ -1,14 +1,20 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { withoutCode } from './code-mask.ts';
+import { isComponentName } from '../../model/prose-components.ts';
 import type { ProseSource } from './prose-source.ts';
 
-/** Warns of what was meant as Markdown and is shown as plain text, or not at all: a slip of one sign changes no more than that. */
+/**
+ * Tells what was meant as Markdown or as a tag and is shown as plain text, or not at all. A slip of one sign is a warning, but for
+ * that of a component’s tag: what it was to withhold would be shown.
+ */
 export function checkNearMarkdown(source: ProseSource): void {
   const { bodyStart } = source;
   const body = withoutCode(source.text.slice(bodyStart));
   const at = (offset: number) => source.at(bodyStart + offset);
   for (const { index, 0: sign, 1: marks = '' } of body.matchAll(/^(#{2,6})[^\s#]/gm))
     source.problems.push(problem('heading-without-space', at(index), { written: sign, marks }));
+  for (const { index, 0: written, 1: name = '' } of body.matchAll(nearTag))
+    if (isComponentName(name)) source.problems.push(problem('malformed-tag', at(index), { name, written }));
   for (const { index, 1: words = '', 2: address = '' } of body.matchAll(spacedLink))
     source.problems.push(problem('unread-link', at(index), { words, address, suggestion: encodeURI(address) }));
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
@@ -24,3 +30,7 @@ export function checkNearMarkdown(source: ProseSource): void {
 /** `[text](an address with spaces)`, but for a title in quotes after the address. */
 const spacedLink =
   /(?<!\\)\[([^[\]\r\n]{1,200})\]\(([^()\s<"'][^()\r\n<"']{0,200}?[ \u00a0][^()\r\n<"']{0,200}[^()\s<"'])\)/g;
+
+/** A tag whose sign < is followed by a space, or is another sign that looks like it. */
+const nearTag =
+  /(?:<[^\S\r\n]+\/?|[\uff1c\u2039\u3008]\s?\/?\s?)([A-Z][a-z]+)\b[^<>\r\n\uff1e\u203a\u3009]{0,200}[>\uff1e\u203a\u3009]/g;
