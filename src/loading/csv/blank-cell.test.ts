@@ -6,6 +6,8 @@ describe('isErrorCell', () => {
     '#N/A',
     '#N/D',
     '#DIV/0!',
+    '#DIV/0\u00a0!',
+    '#VALEUR\u202f!',
     '#REF!',
     '#VALEUR!',
     '#VALUE!',

@@ -1,6 +1,6 @@
 import { headingName } from './heading-name.ts';
 
-const errors = /^#(?:[\p{L}/_]+[ \p{L}/_\d]*[!?]?|#+)$|^err:\d+$/iu;
+const errors = /^#(?:[\p{L}/_]+[\s\p{L}/_\d]*[!?]?|#+)$|^err:\d+$/iu;
 const markers = new Set([
   '-',
   '–',
