@@ -38,7 +38,9 @@ export function parsePeriod(raw: string): PeriodReading {
   if (text.length > 40) return unreadable;
   const folded = foldLetters(text).replace(/\s+/g, ' ');
   const day = folded.replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
-  return readMonth(folded) ?? readPart(folded) ?? readDay(day) ?? withPlainHyphens(text) ?? unreadable;
+  return (
+    readMonth(folded) ?? readPart(folded) ?? readDay(day) ?? withPlainHyphens(text) ?? readSerial(text) ?? unreadable
+  );
 }
 
 /** `2025–03`, as a word processor writes it: refused, with the hyphen to write. */
@@ -48,6 +50,13 @@ function withPlainHyphens(text: string): PeriodReading | undefined {
   const meant = parsePeriod(plain);
   if (meant.kind === 'period') return { kind: 'unreadable', suggestion: meant.period };
   return meant.kind === 'days' ? { kind: 'unreadable', suggestion: plain } : meant;
+}
+
+/** `45658`, the number by which a spreadsheet keeps a day of 2000 to 2099: refused, with that day. */
+function readSerial(text: string): PeriodReading | undefined {
+  const serial = Number(/^\d{5}$/.exec(text)?.[0] ?? 0);
+  if (serial < 36_526 || serial > 73_050) return undefined;
+  return { kind: 'unreadable', suggestion: new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10) };
 }
 
 function readMonth(text: string): PeriodReading | undefined {
