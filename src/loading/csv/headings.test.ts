@@ -122,5 +122,7 @@ describe('the header of a CSV file', () => {
 
   it('reads no column under a damaged heading, and reports it once', () => {
     expect(problems('période;Mar\u0000ge;leads\n2026-09;3;4')).toEqual(['1:12 control-character']);
+    expect(problems('kpi;pér\u0000iode;valeur\nleads;2026-09;4')).toEqual(['1:8 control-character']);
+    expect(problems('Mois\u0000;Mar\u0000ge\n2026-09;3')).toEqual(['1:5 control-character', '1:10 control-character']);
   });
 });

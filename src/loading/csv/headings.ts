@@ -84,7 +84,7 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
   }
   const sorted = sortHeadings(header);
   const noHeader = explainNoHeader(header, sorted);
-  if (noHeader) return { columns: undefined, diagnostics: [noHeader] };
+  if (noHeader) return { columns: undefined, diagnostics: noHeader };
   const { fields } = sorted;
   const layout = fields.has('kpi') || fields.has('value') ? 'long' : 'wide';
   const diagnostics = [
@@ -107,15 +107,19 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
   return { columns: read.columns, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 
-/** Why a row is no header: periods stand in its columns, or nothing that a header must name. */
-function explainNoHeader({ headings, placeOf }: Header, { fields, kpis }: Sorted): Diagnostic | undefined {
+/**
+ * Why a row is no header: periods stand in its columns, or nothing that a header must name. Nothing more is said where a damaged heading, which
+ * was told, may be the one that is missing. Undefined for a header.
+ */
+function explainNoHeader({ headings, damaged, placeOf }: Header, { fields, kpis }: Sorted): Diagnostic[] | undefined {
   const periods = headings.filter((heading) => parsePeriod(heading).kind !== 'unreadable');
   if (periods.length > 1 && !fields.has('value'))
-    return problem('periods-in-columns', placeOf(0), { periods: periods.slice(0, 3) });
+    return [problem('periods-in-columns', placeOf(0), { periods: periods.slice(0, 3) })];
   const namesOne = fields.has('kpi') || fields.has('value') || fields.has('period') || kpis.length > 0;
   const isRowOfFigures = !fields.has('period') && periods.length > 0;
   if (namesOne && !isRowOfFigures) return undefined;
-  return problem('missing-header', placeOf(0), { found: headings.slice(0, 6).join(' · '), line: 0 });
+  if (damaged.size > 0) return [];
+  return [problem('missing-header', placeOf(0), { found: headings.slice(0, 6).join(' · '), line: 0 })];
 }
 
 function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
@@ -177,7 +181,8 @@ const required: Readonly<Record<Columns['layout'], readonly Field[]>> = {
   wide: ['period'],
 };
 
-function reportMissing({ placeOf }: Header, { fields }: Sorted, layout: Columns['layout']): Diagnostic[] {
+function reportMissing({ damaged, placeOf }: Header, { fields }: Sorted, layout: Columns['layout']): Diagnostic[] {
+  if (damaged.size > 0) return [];
   return required[layout]
     .filter((field) => !fields.has(field))
     .map((field) => problem('missing-column', placeOf(0), { field }));
@@ -195,8 +200,13 @@ function readLong({ headings, placeOf }: Header, { fields, kpis }: Sorted, commo
 }
 
 /** @param told what the header was already told: where it has mistakes, a KPI may be behind one of them */
-function readWide({ placeOf }: Header, { kpis }: Sorted, common: CommonColumns, told: readonly Diagnostic[]): Headings {
-  const isSound = told.every(({ severity }) => severity !== 'error');
+function readWide(
+  { damaged, placeOf }: Header,
+  { kpis }: Sorted,
+  common: CommonColumns,
+  told: readonly Diagnostic[],
+): Headings {
+  const isSound = damaged.size === 0 && told.every(({ severity }) => severity !== 'error');
   return {
     columns: { ...common, layout: 'wide', kpis },
     diagnostics: kpis.length === 0 && isSound ? [problem('no-kpi-column', placeOf(0), {})] : [],
