@@ -39,7 +39,8 @@ export function decodeBytes(input: {
   const mark = byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
   if (mark && mark.label !== 'utf-8') {
     const text = decodeStrictly(mark.label, bytes);
-    return text === undefined ? refused(problem('broken-utf-16', start, {})) : accepted(text);
+    // The mark of UTF-32 begins with that of UTF-16, and a null follows.
+    return text === undefined || text.startsWith('\0') ? refused(problem('broken-utf-16', start, {})) : accepted(text);
   }
   if (looksLikeUtf16(bytes)) return refused(problem('utf-16-without-mark', start, {}));
   if (mark || encoding === 'utf-8') return decodeUtf8(file, bytes, own);
