@@ -125,6 +125,7 @@ describe('parseNumber', () => {
     ['fr', '1,2E+05', 'scientific', '120000'],
     ['fr', '1,5e-3', 'scientific', '0,0015'],
     ['en', '1.2E+05', 'scientific', '120000'],
+    ['fr', '1E+99', 'too-large', undefined],
   ])('refuses, for %s, %j as %s with what to write: %s', (locale, text, kind, suggestion) => {
     expect(parseNumber(text, locale)).toEqual({ kind, suggestion });
   });

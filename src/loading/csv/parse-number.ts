@@ -18,7 +18,9 @@ export type NumberReading =
   | WrittenNumber
   | Exclude<NumberBody, { kind: 'digits' }>
   /** `1,2E+05`, as a spreadsheet shortens a number; `suggestion` has all the digits. */
-  | { readonly kind: 'scientific'; readonly suggestion: string };
+  | { readonly kind: 'scientific'; readonly suggestion: string }
+  /** `1E+99`: no figure could be kept exactly. */
+  | { readonly kind: 'too-large' };
 
 /** Longer than any figure with its unit; keeps the patterns below off long texts. */
 const longest = 64;
@@ -73,7 +75,9 @@ function written(digits: string, percent: boolean): WrittenNumber {
 
 function readScientific(text: string, locale: Locale): NumberReading | undefined {
   if (!/^[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d{1,2}$/.test(text)) return undefined;
-  const full = Number(text.replace(',', '.')).toLocaleString('en-US', {
+  const value = Number(text.replace(',', '.'));
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { kind: 'too-large' };
+  const full = value.toLocaleString('en-US', {
     useGrouping: false,
     maximumFractionDigits: 20,
   });

@@ -57,6 +57,7 @@ describe('readValue', () => {
     ['1.5', 'margin', 'wrong-decimal-mark'],
     ['1.234.567', 'margin', 'wrong-thousands-mark'],
     ['1,2E+05', 'margin', 'scientific-number'],
+    ['1E+99', 'margin', 'number-too-large'],
     ['22 mai', 'leads', 'date-for-number'],
     ['22-mai', 'leads', 'date-for-number'],
     ['mai-22', 'leads', 'date-for-number'],
@@ -104,6 +105,9 @@ describe('readValue', () => {
     ['3 millions', ''],
     ['1,5 Mds', ''],
     ['12 mois', '12'],
+    ['12 keur', ''],
+    ['3 Meuros', ''],
+    ['12 mètres', '12'],
   ])('offers for %j the number before a unit in words: %j', (text, suggestion) => {
     const suggestions: unknown[] = [];
     readValue(text, names.find('response-time')[0], 'fr', (make) => {

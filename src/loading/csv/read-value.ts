@@ -52,6 +52,8 @@ function unreadable(
       return problem('wrong-thousands-mark', place, { value, suggestion: read.suggestion, locale });
     case 'scientific':
       return problem('scientific-number', place, { value, suggestion: read.suggestion });
+    case 'too-large':
+      return problem('number-too-large', place, { value });
     case 'unreadable':
       return isDateLike(value)
         ? problem('date-for-number', place, { value })
@@ -116,7 +118,11 @@ function isDateLike(text: string): boolean {
 
 /** `12 jours` → `12`: the number before words, where it reads as one. A word that multiplies it, as in `12 M`, is no unit. */
 function leadingNumber(text: string, locale: Locale): string {
-  if (/\d\s*(?:k|m|mds?|mrds?|bn|mio|mille|thousand|m(?:i|illi)(?:ons?|ards?)|billions?)\.?(?:\s|$)/i.test(text))
+  if (
+    /\d\s*(?:(?:k|m|md)\s?(?:eur\p{L}*)?|mds?|mrds?|bn|mio|mille|thousand|m(?:i|illi)(?:ons?|ards?)|billions?)\.?(?:\s|$)/iu.test(
+      text,
+    )
+  )
     return '';
   const match = /^([-−–]?\s?\d[\d\s.,]*?)\s*\p{L}[\p{L}\s.]*$/u.exec(text);
   const digits = match?.[1]?.trim() ?? '';
