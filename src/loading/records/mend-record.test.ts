@@ -50,6 +50,12 @@ describe('mending a record that its schema refuses', () => {
     expect(mended?.record.objectives).toEqual([{ id: 'marge', statement: 'Gagner' }]);
   });
 
+  it('leaves out a key that names nobody, and remembers that the one meant is missing', () => {
+    const mended = mend({ investment: { contributions: { atelier: '100', Vergér: '50' } } });
+    expect(mended?.holes).toEqual([{ path: ['investment', 'contributions'], of: 'keys' }]);
+    expect(mended?.record.investment).toEqual({ contributions: { atelier: 10_000 } });
+  });
+
   it('leaves out thousands of unknown keys at once', () => {
     const unknown = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, '1']));
     const mended = mend({ ...unknown, exit: { ...unknown, triggers: ['Perte du marché'] } });

@@ -52,6 +52,12 @@ export function mendRecord<S extends z.ZodType>(schema: S, refused: YamlValue): 
       holes.push({ path, of: 'keys' });
       continue;
     }
+    if (issue.code === 'invalid_key') {
+      const group = path.slice(0, -1);
+      value = withoutKeys(value, group, new Set([String(path.at(-1))]));
+      holes.push({ path: group, of: 'keys' });
+      continue;
+    }
     const mended = replaced(schema, value, path, choicesOf(issue)) ?? leftOut(schema, value, path);
     if (!mended) return undefined;
     value = mended.value;
