@@ -114,6 +114,12 @@ describe('payments-total', () => {
     expect(tell(checkPaymentsTotal, paying(30_000, 10_001))).toMatchObject([{ values: { total: '400.01' } }]);
   });
 
+  it('M28 wants nothing of a party whose contribution stands under a misspelt name', () => {
+    const payments = [{ party: 'norecia', amount: 100, on: day('2026-01-01') }];
+    expect(tell(checkPaymentsTotal, invested({ contributions: { valbrune: 0, noreci: 100 }, payments }))).toEqual([]);
+    expect(tell(checkPaymentsTotal, invested({ contributions: { valbrune: 0 }, payments }))).toHaveLength(1);
+  });
+
   it('M28 leaves a party without dated payments alone', () => {
     expect(tell(checkPaymentsTotal, paying())).toEqual([]);
   });
