@@ -92,6 +92,11 @@ describe('missing-variable', () => {
     ).toEqual([]);
   });
 
+  it('leaves a blank filled under a misspelt name to the check of unknown ones', () => {
+    expect(tell(checkMissingVariable, signedWith({ seuils: '97 %' }, { seuil }))).toEqual([]);
+    expect(tell(checkMissingVariable, signedWith({ montant: '97 %' }, { seuil }))).toHaveLength(1);
+  });
+
   it('asks nothing of a waived clause', () => {
     const pin = aPinnedClause('revision-partage', { waiver: { by: 'ines-morvan', reason: 'Sans objet' } });
     expect(
