@@ -36,6 +36,16 @@ describe('vote-threshold-unreachable', () => {
   );
 });
 
+describe('a voting threshold without its sign', () => {
+  it.each([
+    ['66', '66 %'],
+    ['more than 50', 'more than 50 %'],
+    ['101 %', ''],
+  ])('M22 is told for %s to be written “%s”', (threshold, suggestion) => {
+    expect(tell(checkVoteThresholdUnreachable, voting(threshold))).toMatchObject([{ values: { suggestion } }]);
+  });
+});
+
 describe('casting-vote-idle', () => {
   it('M22 warns of a casting vote under a qualified majority, not under a simple one', () => {
     expect(tell(checkCastingVoteIdle, voting('66 %', { casting: 'norecia' }))).toMatchObject([

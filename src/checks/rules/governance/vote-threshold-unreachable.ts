@@ -13,7 +13,11 @@ export function checkVoteThresholdUnreachable({ playbook, sources }: CheckContex
     if (isReachable) return [];
     const place = sources.placeOf(file, ['governance', 'decisions', 'vote', 'threshold']);
     return [
-      problem('vote-threshold-unreachable', place, { threshold: writtenNumber(share, true), strict: String(strict) }),
+      problem('vote-threshold-unreachable', place, {
+        threshold: writtenNumber(share, true),
+        strict: String(strict),
+        suggestion: share >= 2 && share <= 100 ? `${strict ? 'more than ' : ''}${share} %` : '',
+      }),
     ];
   });
 }

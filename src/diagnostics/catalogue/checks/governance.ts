@@ -47,21 +47,25 @@ export const governanceMessages = {
       hint: 'Add a member of the other party, or tie this committee to a joint one by “parent”.',
     }),
   }),
-  'vote-threshold-unreachable': message<{ threshold: string; strict: string }>({
+  'vote-threshold-unreachable': message<{ threshold: string; strict: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `Aucun vote ne dépend du seuil « ${v.strict === 'true' ? 'more than ' : ''}${v.threshold} » : les voix font 100 % en tout.`,
       hint:
-        v.strict === 'true'
-          ? 'Écrivez un seuil de « more than 0 % » à « more than 99 % ».'
-          : 'Écrivez un seuil de 1 % à 100 %.',
+        v.suggestion !== ''
+          ? `Écrivez «\u00a0${v.suggestion}\u00a0», avec le signe\u00a0: sans lui, 1 veut dire toutes les voix.`
+          : v.strict === 'true'
+            ? 'Écrivez un seuil de « more than 0 % » à « more than 99 % ».'
+            : 'Écrivez un seuil de 1 % à 100 %.',
     }),
     en: (v) => ({
       message: `No vote can depend on the threshold “${v.strict === 'true' ? 'more than ' : ''}${v.threshold}”: all votes together make 100 %.`,
       hint:
-        v.strict === 'true'
-          ? 'Write a threshold from “more than 0 %” to “more than 99 %”.'
-          : 'Write a threshold from 1 % to 100 %.',
+        v.suggestion !== ''
+          ? `Write “${v.suggestion}”, with the sign: without it, 1 means all votes.`
+          : v.strict === 'true'
+            ? 'Write a threshold from “more than 0 %” to “more than 99 %”.'
+            : 'Write a threshold from 1 % to 100 %.',
     }),
   }),
   'casting-vote-idle': message<{ party: string; threshold: string }>({
