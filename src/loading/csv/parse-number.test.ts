@@ -125,9 +125,13 @@ describe('parseNumber', () => {
     ['fr', '1,2E+05', 'scientific', '120000'],
     ['fr', '1,5e-3', 'scientific', '0,0015'],
     ['en', '1.2E+05', 'scientific', '120000'],
-    ['fr', '1E+99', 'too-large', undefined],
   ])('refuses, for %s, %j as %s with what to write: %s', (locale, text, kind, suggestion) => {
     expect(parseNumber(text, locale)).toEqual({ kind, suggestion });
+  });
+
+  it('writes out no number too large to be kept exactly', () => {
+    expect(parseNumber('1E+99', 'fr')).toEqual({ kind: 'too-large' });
+    expect(parseNumber('9E+15', 'fr')).toMatchObject({ kind: 'scientific', suggestion: '9000000000000000' });
   });
 
   it.each([
