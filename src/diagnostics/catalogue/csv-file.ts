@@ -105,6 +105,17 @@ export const csvFileMessages = {
       hint: 'Separate the headings with a semicolon, a comma or a tab: “kpi,period,value” or “period,Availability,Margin”.',
     }),
   }),
+  'other-delimiter': message<{ header: string; rows: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Les titres sont séparés par «\u00a0${v.header}\u00a0», les lignes par «\u00a0${v.rows}\u00a0»\u00a0: aucun chiffre n’est lu.`,
+      hint: `Séparez les titres par «\u00a0${v.rows}\u00a0» aussi.`,
+    }),
+    en: (v) => ({
+      message: `The headings are separated by “${v.header}”, the rows by “${v.rows}”: no figure is read.`,
+      hint: `Separate the headings by “${v.rows}” as well.`,
+    }),
+  }),
   'unclosed-quote': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

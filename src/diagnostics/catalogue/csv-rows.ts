@@ -34,6 +34,17 @@ export const csvRowMessages = {
       hint: 'Add the missing separators; an empty cell stands between two separators.',
     }),
   }),
+  'csv-comment': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Cette ligne commence par «\u00a0#\u00a0»\u202f; un fichier CSV n’a pas de commentaires.',
+      hint: 'Supprimez-la, ou mettez ce qu’elle dit dans la colonne «\u00a0note\u00a0» d’un chiffre.',
+    }),
+    en: () => ({
+      message: 'This line begins with “#”; a CSV file has no comments.',
+      hint: 'Delete it, or put what it says in the “note” column of a figure.',
+    }),
+  }),
   'short-row': message<Width & { missing: string }>({
     severity: 'warning',
     fr: (v) => ({

@@ -34,6 +34,20 @@ export function lateHeaderLine(text: string, kpis: KpiNames): number | undefined
   return index === -1 ? undefined : index + 1;
 }
 
+/**
+ * The delimiter of rows that the header’s own leaves in one piece: `kpi,period,value` above `margin;2026-01;100`. Undefined where the
+ * header’s cuts any of them, or no other cuts the first as often as the header.
+ * @param rows the rows as the header’s delimiter cut them
+ */
+export function otherDelimiter(
+  header: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[],
+): string | undefined {
+  const [first] = rows;
+  if (header.length < 2 || !first || rows.some(({ cells }) => cells.length > 1)) return undefined;
+  return candidates.find((delimiter) => (first.cells[0] ?? '').split(delimiter).length >= header.length);
+}
+
 /** How each delimiter cuts a header, the likeliest first. */
 function cutsOf(header: string, kpis: KpiNames) {
   const cuts = candidates.map((delimiter) => {

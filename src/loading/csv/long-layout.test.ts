@@ -114,6 +114,12 @@ describe('M33 the long layout', () => {
     expect(figures).toEqual(['leads 2026-09 = 4 @3']);
   });
 
+  it('tells a remark between the rows once, whatever separators it holds, and not an error of the spreadsheet', () => {
+    const { figures, problems } = long('# note', '#note', '# a; b; c; d', 'leads;2026-09;4;;', '#N/A;2026-10;4;;');
+    expect(problems).toEqual(['2:1 csv-comment', '3:1 csv-comment', '4:1 csv-comment', '6:1 error-cell']);
+    expect(figures).toEqual(['leads 2026-09 = 4 @5']);
+  });
+
   it('tells a row that sums others up once', () => {
     const { figures, problems } = long('leads;2026-09;4;;', 'Total;;4;;', 'leads;Moyenne;4;;');
     expect(problems).toEqual(['3:1 total-row', '4:7 total-row']);

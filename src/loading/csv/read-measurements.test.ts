@@ -18,6 +18,25 @@ const expected = [
   'margin 2026-10 = -1200.5 @3',
 ];
 
+describe('M33 a header and rows that are separated otherwise', () => {
+  it.each([
+    ['kpi,période,valeur\nleads;2026-09;4\nleads;2026-10;5\n', { header: ',', rows: ';' }],
+    ['période;leads\n2026-09\t4\n', { header: ';', rows: 'Tab' }],
+  ])('is told once of %j, at the first row', (text, values) => {
+    const { problems, figures, diagnostics } = readSample(text);
+    expect(problems).toEqual(['2:1 other-delimiter']);
+    expect(diagnostics[0]?.values).toEqual(values);
+    expect(figures).toEqual([]);
+  });
+
+  it('is not what a single row cut short shows, nor one row of several', () => {
+    expect(readSample('kpi;période;valeur\nleads\n').problems).toEqual(['2:6 too-few-cells']);
+    expect(readSample('kpi;période;valeur\nleads;2026-09;4\nleads,2026-10,5\n').problems).toEqual([
+      '3:16 too-few-cells',
+    ]);
+  });
+});
+
 describe('M33 exports as tools write them', () => {
   it.each<[string, Uint8Array, Partial<CsvInput>]>([
     [

@@ -6,7 +6,7 @@ import type { Measurement } from '../../model/measurement.ts';
 import { readCells, unifyLineEnds } from './csv-cells.ts';
 import { maxBytes } from './csv-limits.ts';
 import { decodeBytes, type CsvEncoding } from './decode-bytes.ts';
-import { declaredDelimiter, findDelimiter, headerOf, lateHeaderLine } from './delimiter.ts';
+import { declaredDelimiter, findDelimiter, headerOf, lateHeaderLine, otherDelimiter } from './delimiter.ts';
 import { readHeadings, type Columns } from './headings.ts';
 import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
 import { readLongLayout } from './long-layout.ts';
@@ -69,6 +69,11 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
   const table = readCells({ file, text, delimiter, skip: declared === undefined ? 0 : 1 });
   const diagnostics = [...table.diagnostics];
   if (!table.header) return nothing(diagnostics.length > 0 ? diagnostics : [problem('empty-csv', start, {})]);
+  const other = otherDelimiter(table.header.cells, table.rows);
+  if (other !== undefined && table.rows[0]) {
+    const facts = { header: nameOf(delimiter), rows: nameOf(other) };
+    return nothing([...diagnostics, problem('other-delimiter', table.placeOf(table.rows[0], 0), facts)]);
+  }
   const headings = readHeadings(table, table.header, names);
   diagnostics.push(...headings.diagnostics);
   if (!headings.columns) return nothing(diagnostics);
@@ -76,6 +81,9 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
   readRows({ file, locale, table, columns: headings.columns, names, ledger, diagnostics });
   return { measurements: headings.columns.trusted ? ledger.list() : [], diagnostics };
 }
+
+/** A delimiter as it is typed: nobody sees a tab. */
+const nameOf = (delimiter: string) => (delimiter === '\t' ? 'Tab' : delimiter);
 
 function readRows(sheet: Sheet<Columns>): void {
   const { columns } = sheet;

@@ -1,5 +1,6 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isErrorCell } from './blank-cell.ts';
 import type { CsvRow, CsvTable } from './csv-cells.ts';
 import type { Columns } from './headings.ts';
 
@@ -38,6 +39,10 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
   return {
     isSound(row) {
       const cells = row.cells.length;
+      if (isComment(row.cells[0] ?? '', cells > needed)) {
+        diagnostics.push(problem('csv-comment', table.placeOf(row, 0), {}));
+        return false;
+      }
       if (cells > columns.width) return !hasStray(row);
       if (cells === columns.width) return true;
       const facts = { cells, columns: columns.width, missing: columns.names[cells] ?? '' };
@@ -47,4 +52,10 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
       return isReadable;
     },
   };
+}
+
+/** Whether a row that begins with this cell is a remark; a spreadsheet’s own error, `#N/A`, begins a row of cells. */
+function isComment(first: string, hasCells: boolean): boolean {
+  const text = first.trim();
+  return text.startsWith('#') && !(hasCells && isErrorCell(text));
 }
