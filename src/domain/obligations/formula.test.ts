@@ -99,6 +99,8 @@ describe('M17 the formula of a clause', () => {
     ['2 +', 'value-expected', 3, ''],
     ['2 3', 'sign-expected', 2, '3'],
     ['(2 + 3', 'unclosed', 6, ''],
+    ['(2 − 3)', 'sign-expected', 3, '−'],
+    ['min(2 × 3, 1)', 'sign-expected', 6, '×'],
     ['2 + 3)', 'sign-expected', 5, ')'],
     ['* 2', 'value-expected', 0, '*'],
     ['min(2)', 'wrong-count', 0, 'min'],

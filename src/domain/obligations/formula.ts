@@ -131,7 +131,12 @@ function readFactor(tokens: Tokens): Formula | FormulaFault {
   const inner = readSum(tokens);
   if (inner.kind === 'fault') return inner;
   const close = tokens.take();
-  return close.text === ')' ? inner : faultAt('unclosed', close);
+  return close.text === ')' ? inner : notClosedAt(close);
+}
+
+/** What stands where a bracket should be closed: `(a × b)` is closed, and lacks a sign that is known. */
+function notClosedAt(token: Token): FormulaFault {
+  return faultAt(token.kind === 'end' ? 'unclosed' : 'sign-expected', token);
 }
 
 function readNamed(tokens: Tokens, token: Token): Formula | FormulaFault {
@@ -145,7 +150,7 @@ function readNamed(tokens: Tokens, token: Token): Formula | FormulaFault {
     given.push(each);
   } while (tokens.peek().text === ',');
   const close = tokens.take();
-  if (close.text !== ')') return faultAt('unclosed', close);
+  if (close.text !== ')') return notClosedAt(close);
   const [fewest, most] = counts[name];
   if (given.length < fewest || given.length > most) return faultAt('wrong-count', token);
   const [, decimals] = given;
