@@ -9,6 +9,7 @@ import { guideRecordSchema } from '../model/guide.ts';
 import { journalRecordSchema } from '../model/journal.ts';
 import { kpiRecordSchema } from '../model/kpi.ts';
 import { partnershipRecordSchema } from '../model/partnership.ts';
+import { frequencies } from '../model/period.ts';
 import { personSchema } from '../model/person.ts';
 import { contractKindSchema, partnershipTypeSchema, toolSchema } from '../model/reference.ts';
 import { proseComponents } from '../model/prose-components.ts';
@@ -90,6 +91,14 @@ describe('nearestValue', () => {
     ['autre chose', ''],
   ])('finds for the stage %s: %j', (written, meant) => {
     expect(nearestValue(written, stages)).toBe(meant);
+  });
+
+  it.each([
+    ['mensuelle', 'monthly'],
+    ['Trimestriel', 'quarterly'],
+    ['annuelle', 'yearly'],
+  ])('finds for the frequency %s: %j', (written, meant) => {
+    expect(nearestValue(written, frequencies)).toBe(meant);
   });
 
   it.each(['constructor', '__proto__', 'toString'])('is not misled by %s', (written) => {
