@@ -1,5 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { nearestOf } from '../../../diagnostics/near-match.ts';
 import type { FieldPath } from '../../../diagnostics/source-map.ts';
 import type { Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
@@ -12,15 +13,23 @@ interface Rating {
 
 /**
  * A fit, health check, behaviour or contribution that one party has not rated: there is nothing to compare (M05, M09, M29, M36).
- * A health check whose missing rating was asked for is awaited, and no mistake.
+ * A health check whose missing rating was asked for is awaited, and no mistake; one that stands under a misspelt name is told there.
  */
 export function checkOneSidedRating({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) =>
     ratingsOf(partnership).flatMap(({ item, path, rated }) =>
       partnership.parties
-        .filter(({ id }) => !Object.hasOwn(rated, id))
+        .filter(({ id }) => !Object.hasOwn(rated, id) && !isMisspelt(id, rated, partnership))
         .map(({ id }) => problem('one-sided-rating', sources.placeOf(partnership.file, path), { item, party: id })),
     ),
+  );
+}
+
+/** Whether one of the ratings stands under a name that is no party’s, and nearest to this one’s. */
+function isMisspelt(party: string, rated: object, { parties }: Partnership): boolean {
+  const ids = parties.map(({ id }) => id);
+  return Object.entries(rated).some(
+    ([name, rating]) => typeof rating === 'number' && !ids.includes(name) && nearestOf(name, ids) === party,
   );
 }
 

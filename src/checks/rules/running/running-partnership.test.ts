@@ -121,6 +121,12 @@ describe('source-of-truth-missing', () => {
 });
 
 describe('one-sided-rating', () => {
+  it('M09 says nothing of a rating that stands under a misspelt name', () => {
+    const rated = (name: string) => ({ partnerships: [aPartnership({ fit: [aFit({ valbrune: '2', [name]: '4' })] })] });
+    expect(tell(checkOneSidedRating, rated('norecai'))).toEqual([]);
+    expect(tell(checkOneSidedRating, rated('autre'))).toHaveLength(1);
+  });
+
   it('M05 M09 M36 warns of what one party has not rated', () => {
     const partnership = aPartnership({
       fit: [aFit({ valbrune: '2', norecia: '4' }), aFit({ valbrune: '2' })],
