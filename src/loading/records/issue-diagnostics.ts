@@ -150,7 +150,8 @@ function isHelpful(issue: Issue): boolean {
 }
 
 function unknownKey(key: string, known: readonly string[], place: ReturnType<YamlReading['placeOf']>): Diagnostic {
-  return problem('unknown-key', place, { key, suggestion: nearestKey(key, known), known });
+  // A key may also be a word of the trade, as the stages are.
+  return problem('unknown-key', place, { key, suggestion: nearestKey(key, known) || nearestValue(key, known), known });
 }
 
 function unknownValue(

@@ -52,6 +52,12 @@ describe('parseRecord', () => {
     expect(rows(minimal.replace(', name: Norécia', ''))).toEqual([['missing-field', 6, 5]]);
   });
 
+  it('knows the French name of a key that is a word of the trade', () => {
+    expect(parse(`${minimal}stages:\n  découverte: { arranged: 2026-01-01 }\n`).diagnostics).toMatchObject([
+      { code: 'unknown-key', place: { line: 8, column: 3 }, values: { suggestion: 'awareness' } },
+    ]);
+  });
+
   it('keeps a record that is only warned of', () => {
     const { record, diagnostics } = parse(`${minimal}summary: Suite du lot #4\n`);
     expect(record).toMatchObject({ summary: 'Suite du lot' });
