@@ -1,3 +1,5 @@
+import { parseCadence } from './cadence.ts';
+import { meantCadence } from './meant-cadence.ts';
 import { ownValue } from './own-value.ts';
 
 /** How many of our units a word for a unit holds, without its final s: « 2 trimestres » are 6 months. */
@@ -23,7 +25,13 @@ export function meantDuration(written: string): string {
   const [, count, words = ''] = /^(\d{1,4})\s*-?\s*(\p{L}[\p{L}\s-]*)$/u.exec(written.trim().toLowerCase()) ?? [];
   const name = words.replace(/\s+|-(?=days?$)/g, ' ').replace(/(?<!s)s(?= |$)/g, '');
   const [size = 1, unit] = ownValue(units, name) ?? [];
-  return inWords(Number(count) * size, unit);
+  return unit === undefined ? asCadence(written) : inWords(Number(count) * size, unit);
+}
+
+/** The interval of a cadence: « trimestriel » is every `3 months`. */
+function asCadence(written: string): string {
+  const { count, unit } = parseCadence(written) ?? parseCadence(meantCadence(written)) ?? {};
+  return count === undefined ? '' : inWords(count, unit);
 }
 
 function inWords(count: number, unit: string | undefined): string {

@@ -32,9 +32,12 @@ describe('durations', () => {
     ['5 business days', '5 working days'],
     ['1 jour ouvrable', '1 working day'],
     ['2 half-years', '12 months'],
+    ['quarterly', '3 months'],
+    ['trimestriel', '3 months'],
+    ['every 2 weeks', '2 weeks'],
     ['P1M2D', ''],
     ['3 mn', ''],
-    ['trois mois', ''],
+    ['trois mois', '3 months'],
     ['10', ''],
     ['1.5 months', ''],
   ])('refuses %s and proposes %j', (value, suggestion) => {
