@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearestKey } from '../../diagnostics/near-match.ts';
 import { journalRecordSchema } from '../../model/journal.ts';
-import { amountSchema } from '../../model/money.ts';
+import { amountSchema, paidAmountSchema } from '../../model/money.ts';
 import { partnershipRecordSchema } from '../../model/partnership.ts';
 
 type Schema = z.core.$ZodType;
@@ -57,7 +57,7 @@ export function quantityAt(path: string): 'amount' | 'number' | 'none' | undefin
     at = next;
   }
   const { def } = itemOf(at)._zod;
-  if (def === amountSchema._zod.def) return 'amount';
+  if (def === amountSchema._zod.def || def === paidAmountSchema._zod.def) return 'amount';
   return typeof z.safeParse(itemOf(at), '1').data === 'number' ? 'number' : 'none';
 }
 
