@@ -90,6 +90,12 @@ describe('readYaml', () => {
     ['b: 1\na:\u00a01\nc: 1', 'yaml-no-break-space', 2, 3],
     ['a: { b: Prix: 12, c: 1 }', 'yaml-colon', 1, 9],
     ['a: [x, , y]', 'yaml-extra-comma', 1, 8],
+    ['a: {\n\tb: 1 }', 'yaml-tab', 2, 1],
+    ['a: "b\\u001b[31m"', 'control-character', 1, 6],
+    ['a: "\\\\ \\0"', 'control-character', 1, 8],
+    ['a: "\\x07"', 'control-character', 1, 5],
+    ['a: "b\\u202ec"', 'invisible-character', 1, 6],
+    ['a:\n  - "\\L"', 'invisible-character', 2, 6],
     ['a: { b: 1,, c: 2 }', 'yaml-extra-comma', 1, 11],
     ['a: [, x]', 'yaml-extra-comma', 1, 5],
     [' a: 1\nb: 2\nc: 3', 'yaml-indentation', 2, 1],
@@ -123,6 +129,14 @@ describe('readYaml', () => {
     ['- a: Bleu, blanc et: rouge', { next: '', braced: '' }],
   ])('offers for the colon of %j a comma or the braces that are missing', (yaml, values) => {
     expect(read(yaml).diagnostics).toMatchObject([{ code: 'yaml-colon', values }]);
+  });
+
+  it('keeps no sign that nobody sees of those a quoted value spells out, and keeps the others', () => {
+    expect(read('a: "b\\ec"\nd: "\\u00e9\\n\\t\\U0001F389 \\\\u001b"\ne: "\\ud83d"\n').value).toEqual({
+      a: 'b c',
+      d: 'é\n\t🎉 \\u001b',
+      e: '\ufffd',
+    });
   });
 
   it('keeps reading the fields around a local mistake', () => {

@@ -38,6 +38,8 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
       break;
     case 'BAD_INDENT':
       if (error.message.includes('Flow')) {
+        const tab = /^ *\t/.exec(line.text);
+        if (tab) return lost(problem('yaml-tab', placeAt(line.start + tab[0].length - 1), {}));
         const bracket = error.message.includes('sequence') ? '[' : '{';
         const opening = yaml.lastIndexOf(bracket, offset);
         return lost(problem('yaml-bracket', placeAt(Math.max(opening, 0)), { bracket }));

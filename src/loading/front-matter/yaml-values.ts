@@ -2,7 +2,9 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Sca
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { comparePlaces, type Place } from '../../diagnostics/position.ts';
+import { blankControls } from '../unseen-characters.ts';
 import { explainBareKeys } from './bare-keys.ts';
+import { findEscapedCharacters } from './quoted-escapes.ts';
 import { depthLimit } from './yaml-depth.ts';
 import { writtenFrom } from './yaml-line.ts';
 import { keyOf } from './yaml-places.ts';
@@ -118,11 +120,21 @@ function cutAt(node: Scalar, yaml: string): number | undefined {
   return cut ? end + cut[0].length - 1 : undefined;
 }
 
+/** The text within double quotes, whose escapes may spell out what no text may hold. */
+function quotedText({ yaml, placeAt, problems }: YamlSource, node: Scalar): string {
+  const start = startOf(node);
+  const written = yaml.slice(start, node.range?.[1]);
+  if (written.includes('\\')) problems.push(...findEscapedCharacters(written, (at) => placeAt(start + at)));
+  return blankControls(String(node.value)).toWellFormed();
+}
+
 /**
  * The text of a scalar. An unquoted nothing, `~` or `null` is an empty value, as every YAML reader would have it.
  * No-break spaces at the ends of an unquoted value are blanks that only YAML takes for letters.
  */
-function scalarValueOf({ yaml, placeAt, problems }: YamlSource, node: Scalar): string | undefined {
+function scalarValueOf(source: YamlSource, node: Scalar): string | undefined {
+  if (node.type === 'QUOTE_DOUBLE') return quotedText(source, node);
+  const { yaml, placeAt, problems } = source;
   const cut = cutAt(node, yaml);
   if (cut !== undefined) problems.push(problem('yaml-cut-by-hash', placeAt(cut), { rest: lineText(yaml, cut) }));
   const text = String(node.value);
