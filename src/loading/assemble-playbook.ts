@@ -3,13 +3,14 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import { compareVersions } from '../domain/contract/clause-version.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Measurement } from '../model/measurement.ts';
-import type { Counterpart, EarlierClause, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
+import type { Counterpart, EarlierClause, Kpi, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import { pageKinds, type PageKind } from '../model/record-kinds.ts';
 import type { Settings } from '../model/settings.ts';
 import { brokenIds, isBroken, markBroken } from './broken-content.ts';
 import { csvSettingsFor } from './csv-settings.ts';
 import { kpiHeadings } from './csv/kpi-headings.ts';
-import { readMeasurements, type KpiHeading } from './csv/read-measurements.ts';
+import { withoutLostKpis, type LostKpis } from './csv/lost-kpis.ts';
+import { readMeasurements } from './csv/read-measurements.ts';
 import { readUndeclared } from './csv/read-undeclared.ts';
 import { pagesOfKind, type Folders } from './folders.ts';
 import { withLastGood } from './last-good.ts';
@@ -34,7 +35,7 @@ export function assemblePlaybook(
   const pieces = { folders, lastGood };
   const settings = settingsOf(pieces);
   const kpis = pages(pieces, 'kpi', folders.kpis, lastGood?.kpis);
-  const figuresOf = figureReader(pieces, settings, kpiHeadings(kpis));
+  const figuresOf = figureReader(pieces, settings, kpis);
   const followed = folders.partnerships.map((record) => ({ record, figures: figuresOf(record.id) }));
   const partnerships = followed.map(({ record, figures }) => assemblePartnership(pieces, record, figures));
   const playbook: Playbook = {
@@ -153,8 +154,10 @@ interface Figures {
 function figureReader(
   { folders, lastGood }: Pieces,
   settings: Settings,
-  kpis: readonly KpiHeading[],
+  catalogue: readonly Kpi[],
 ): (partnership: string) => Figures {
+  const kpis = kpiHeadings(catalogue);
+  const lost = lostKpis(folders, catalogue);
   const isDeclared = folders.settings !== undefined || !!lastGood || !isBroken(folders, 'settings', 'csv');
   return (partnership) => {
     const read = folders
@@ -167,10 +170,17 @@ function figureReader(
     const diagnostics = read.flatMap((one) => one.diagnostics);
     return {
       measurements: read.flatMap((one) => one.measurements),
-      diagnostics,
+      diagnostics: withoutLostKpis(diagnostics, lost),
       areSound: isDeclared && diagnostics.every(({ severity }) => severity !== 'error'),
     };
   };
+}
+
+/** The KPIs whose page could not be read, now or when it last could. */
+function lostKpis(folders: Folders, catalogue: readonly Kpi[]): LostKpis {
+  const known = new Set(catalogue.map(({ id }) => id));
+  const ids = brokenIds(folders, 'kpi').filter((id) => !known.has(id));
+  return { ids, refused: folders.mended.kpis.filter(({ id }) => ids.includes(id)) };
 }
 
 /** The partnership folders that hold figures, a journal or reviews without a record, each with one file of it. */
