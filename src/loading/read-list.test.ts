@@ -50,6 +50,10 @@ describe('readListFile', () => {
     expect(read('texte\n').told).toEqual(['1:1 wrong-shape']);
   });
 
+  it('names an item of a refused id as others write it too', () => {
+    expect(read('- { id: Ana, name: Ana }\n').broken).toEqual(['Ana', 'ana']);
+  });
+
   it('tells an id used twice, at its second use', () => {
     expect(read('- { id: a, name: A }\n- { id: b, name: B }\n- { id: a, name: C }\n').told).toEqual([
       '3:9 repeated-id',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { toIdentifier } from '../model/identifier.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { readYaml } from './front-matter/read-yaml.ts';
 import { beyondSlips } from './records/beyond-slips.ts';
@@ -59,10 +60,16 @@ export function readListFile<S extends z.ZodType>(
   const records = value.flatMap((item, index) => {
     const parsed = parseRecord(schema, { ...reading, diagnostics: [] }, item, [index]);
     diagnostics.push(...beyondSlips(parsed.diagnostics, mistakes));
-    if (parsed.record === undefined) broken.push(idOf(item) ?? '*');
+    if (parsed.record === undefined) broken.push(...idsOf(item));
     return parsed.record === undefined ? [] : [parsed.record];
   });
   return { records, diagnostics: [...diagnostics, ...repeatedListIds(value, reading)], broken };
+}
+
+/** The ids by which others may name an item: the one written, and the one it will have once it is written as ids are. */
+function idsOf(item: unknown): string[] {
+  const id = idOf(item);
+  return id === undefined ? ['*'] : [...new Set([id, toIdentifier(id)])];
 }
 
 function idOf(item: unknown): string | undefined {
