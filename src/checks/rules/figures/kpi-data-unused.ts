@@ -1,14 +1,16 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
+import { followedKpis } from '../../followed-kpis.ts';
 
 /**
  * Figures of a KPI that the record neither follows, nor divides for a ratio it follows, nor pays a commission on: no page would show them
  * (M32, M33, M56). Told once, at the first row.
  */
 export function checkKpiDataUnused({ playbook }: CheckContext): Diagnostic[] {
-  return playbook.partnerships.flatMap(({ kpis = [], commissions = [], measurements }) => {
-    const told = new Set([...kpis, ...commissions].map(({ kpi }) => kpi));
+  return playbook.partnerships.flatMap((partnership) => {
+    const { commissions = [], measurements } = partnership;
+    const told = new Set([...followedKpis(partnership, playbook.kpis), ...commissions.map(({ kpi }) => kpi)]);
     for (const { id, aggregation, ratio } of playbook.kpis)
       if (aggregation === 'ratio' && ratio && told.has(id)) [ratio.of, ratio.by].forEach((part) => told.add(part));
     return measurements.flatMap(({ kpi, file, line, columns }) => {

@@ -21,6 +21,13 @@ describe('prose-kpi-not-followed', () => {
     ]);
   });
 
+  it('M33 leaves a KPI that is followed under a misspelt id to the check of unknown ones', () => {
+    const prose = proseOf(component('Kpi', { id: 'margin' }, 9));
+    const following = (kpi: string) => ({ kpis, partnerships: [aPartnership({ kpis: [aKpiUse({ kpi })], prose })] });
+    expect(tell(checkProseKpiNotFollowed, following('margni'))).toEqual([]);
+    expect(tell(checkProseKpiNotFollowed, following('satisfaction'))).toHaveLength(1);
+  });
+
   it('lets a guide name a KPI of no partnership, and asks the named one otherwise', () => {
     const prose = proseOf(
       component('Kpi', { id: 'margin' }, 8),
