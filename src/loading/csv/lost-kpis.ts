@@ -5,7 +5,11 @@ import { headingName } from './heading-name.ts';
 export interface LostKpis {
   readonly ids: readonly string[];
   /** What is known of those whose page was refused by its schema alone. */
-  readonly refused: readonly { readonly id: string; readonly title: string; readonly aliases?: readonly string[] }[];
+  readonly refused: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly aliases?: readonly string[] | undefined;
+  }[];
 }
 
 /** What a CSV file is told where it names a KPI that the catalogue does not hold, and under which fact that name is. */
