@@ -7,7 +7,7 @@ import { checkCriterionIncomplete } from './rules/candidates/criterion-incomplet
 import { checkCriterionScoredTwice } from './rules/candidates/criterion-scored-twice.ts';
 import { checkScoreWithoutProof } from './rules/candidates/score-without-proof.ts';
 import { checkBadVariableValue } from './rules/contracts/bad-variable-value.ts';
-import { checkClauseKpiUnusable } from './rules/contracts/clause-kpi-unusable.ts';
+import { checkClauseKpiUnusable } from './rules/figures/clause-kpi-unusable.ts';
 import { checkClauseDependencyMissing } from './rules/contracts/clause-dependency-missing.ts';
 import { checkClauseInstrumentMismatch } from './rules/contracts/clause-instrument-mismatch.ts';
 import { checkClauseVersionNotEarlier } from './rules/contracts/clause-version-not-earlier.ts';
@@ -78,6 +78,8 @@ import { checkSurplusUndistributed } from './rules/investment/surplus-undistribu
 import { checkTierAfterSurplus } from './rules/investment/tier-after-surplus.ts';
 import { checkCapBelowMinimum } from './rules/measures/cap-below-minimum.ts';
 import { checkCapOrder } from './rules/measures/cap-order.ts';
+import { checkCapUnfilled } from './rules/measures/cap-unfilled.ts';
+import { checkCapUnreadable } from './rules/measures/cap-unreadable.ts';
 import { checkCommissionIncomplete } from './rules/measures/commission-incomplete.ts';
 import { checkExampleDiffers } from './rules/measures/example-differs.ts';
 import { checkExampleMissing } from './rules/measures/example-missing.ts';
@@ -140,6 +142,8 @@ export const checks = {
   'broken-link': checkBrokenLink,
   'cap-below-minimum': checkCapBelowMinimum,
   'cap-order': checkCapOrder,
+  'cap-unfilled': checkCapUnfilled,
+  'cap-unreadable': checkCapUnreadable,
   'casting-vote-idle': checkCastingVoteIdle,
   'clause-dependency-missing': checkClauseDependencyMissing,
   'clause-instrument-mismatch': checkClauseInstrumentMismatch,

@@ -109,8 +109,8 @@ export const clauseRecordSchema = z.strictObject({
               ),
             })
             .optional(),
-          'Les plafonds.',
-          'The caps.',
+          'Les plafonds : un montant (« 20000 »), une variable de type amount, ou une formule qui donne un montant (« 10 % * prix »).',
+          'The caps: an amount (“20000”), a variable of type amount, or a formula that gives an amount (“10 % * price”).',
         ),
         charge: noted(
           z.enum(['from-firing', 'whole-run']).optional(),

@@ -8,13 +8,15 @@ export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
 /** An amount as an integer of minor units (cents). */
 export type AmountMinor = number;
 
+const written = /^[+-]?\d+(\.\d{1,2})?$/;
+
 /**
  * An amount written in major units, `1500000` or `1500000.50`, kept in minor units (hundredths).
  * More than two decimals, spaces or a currency sign are refused.
  */
 export const amountSchema = z.string().transform((raw, context): AmountMinor => {
   const text = raw.trim();
-  if (/^[+-]?\d+(\.\d{1,2})?$/.test(text)) {
+  if (written.test(text)) {
     const minor = shiftDecimal(text, 2);
     if (Number.isSafeInteger(minor)) return minor;
   }
@@ -32,7 +34,7 @@ export const paidAmountSchema = amountSchema.transform((minor, context): AmountM
  * An amount in whole units, of what was written with its currency before or after it, spaces, or in thousands or millions:
  * `1 200 €`, `EUR 1200`, `1,2 M€`. Empty where that leaves more than two decimals, since `1,234 €` may be a thousand.
  */
-function meantAmount(written: string): string {
+export function meantAmount(written: string): string {
   const form = /^(?:€|EUR)?([+-]?\d+(?:\.\d{1,2})?)(k|M)?(?:€|EUR|euros?)?$/i;
   const [, digits, letter = ''] = form.exec(withPlainSigns(written).replace(/\s/g, '').replace(',', '.')) ?? [];
   if (digits === undefined || digits === written || letter === 'm') return '';

@@ -1,7 +1,8 @@
 import type { ClauseRecord, ClauseVariable } from '../../model/clause.ts';
+import { parseCap } from './cap.ts';
 import { exactOf, toMinor, type Exact } from './exact.ts';
 import { namesIn, parseFormula, type Formula } from './formula.ts';
-import type { FormulaValues } from './formula-value.ts';
+import { valueOf, type FormulaValues } from './formula-value.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 
 type ClauseTrigger = NonNullable<ClauseRecord['trigger']>;
@@ -24,7 +25,8 @@ export interface ClauseTerms {
   readonly values: FormulaValues;
   /** The KPI that each variable of type `kpi` stands for: its value is that of the period. */
   readonly kpis: ReadonlyMap<string, string>;
-  readonly caps: Caps;
+  /** Undefined where a cap that is written has no value: what is due is then unknown, never uncapped. */
+  readonly caps: Caps | undefined;
   readonly isWholeRun: boolean;
   readonly isNoticeNeeded: boolean;
   readonly excludes: readonly string[];
@@ -34,7 +36,7 @@ type Clause = Pick<ClauseRecord, 'trigger' | 'variables'>;
 
 /**
  * The terms of a clause under the values given, those left out standing at their default. Undefined where the clause triggers nothing.
- * A formula that cannot be read is left out: the check tells its author.
+ * A formula that cannot be read is left out, and so are all caps where one has no value: the checks tell their author.
  */
 export function clauseTerms(
   { trigger, variables = {} }: Clause,
@@ -52,7 +54,7 @@ export function clauseTerms(
       }),
     values,
     kpis: namedKpis(variables, given),
-    caps: capsOf(trigger.cap, values),
+    caps: capsOf(trigger.cap, variables, values),
     isWholeRun: trigger.charge === 'whole-run',
     isNoticeNeeded: trigger['formal-notice'] ?? false,
     excludes: trigger.excludes ?? [],
@@ -98,18 +100,26 @@ function namedKpis(
   );
 }
 
-function capsOf(cap: ClauseTrigger['cap'], values: FormulaValues): Caps {
-  const minor = (text: string | undefined): number | undefined => {
-    if (text === undefined) return undefined;
-    const written = parseFrontMatterNumber(text);
-    const amount = written === undefined ? values.get(text) : exactOf(written);
-    return amount && toMinor(amount);
-  };
-  const [period, month, year, contractYear] = [cap?.period, cap?.month, cap?.year, cap?.['contract-year']].map(minor);
-  return {
-    ...(period !== undefined && { period }),
-    ...(month !== undefined && { month }),
-    ...(year !== undefined && { year }),
-    ...(contractYear !== undefined && { contractYear }),
-  };
+function capsOf(
+  cap: ClauseTrigger['cap'] = {},
+  variables: Readonly<Record<string, ClauseVariable>>,
+  values: FormulaValues,
+): Caps | undefined {
+  const caps: { -readonly [K in keyof Caps]: Caps[K] } = {};
+  for (const [written, name] of capNames) {
+    const text = cap[written];
+    if (text === undefined) continue;
+    const parsed = parseCap(text, variables);
+    const amount = parsed.kind === 'fault' ? undefined : valueOf(parsed, values);
+    if (amount === undefined) return undefined;
+    caps[name] = toMinor(amount);
+  }
+  return caps;
 }
+
+const capNames = [
+  ['period', 'period'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['contract-year', 'contractYear'],
+] as const;

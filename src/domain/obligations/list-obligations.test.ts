@@ -347,6 +347,27 @@ describe('M17 caps', () => {
     expect(told([88, 88], { clauses: [clause], record: { contracts } })).toBe('due 2026-01=200 2026-02=100 year');
   });
 
+  it('may be a share of an amount that the contract fills', () => {
+    const clause = aMalus(
+      { cap: { year: '10 % * prix' } },
+      { variables: { prix: { type: 'amount', label: 'Prix', default: '2500' } } },
+    );
+    expect(told([88, 88], { clauses: [clause] })).toBe('due 2026-01=200 2026-02=50 year');
+    const contracts = [aContract({ clauses: [aPinnedClause('bonus-malus', { with: { prix: '3000' } })] })];
+    expect(told([88, 88], { clauses: [clause], record: { contracts } })).toBe('due 2026-01=200 2026-02=100 year');
+  });
+
+  it.each(['2 000', '10 %', 'prix', '10 % * prix', 'delai'])(
+    'leave the amount unknown, never uncapped, where %j has no value',
+    (year) => {
+      const variables = {
+        prix: { type: 'amount', label: 'Prix' },
+        delai: { type: 'duration', label: 'Délai', default: '2 months' },
+      } as const;
+      expect(told([88], { clauses: [aMalus({ cap: { year } }, { variables })] })).toBe('due 2026-01=?');
+    },
+  );
+
   it('are the clause’s, whichever KPI set it in motion', () => {
     const kpis = [points(), points({ id: 'delivery' })];
     const rows = [...figures('2026-01', [88]), ...figures('2026-01', [86]).map((row) => ({ ...row, kpi: 'delivery' }))];

@@ -48,7 +48,8 @@ export function chargesOf(
     const inTime = own.toSorted((a, b) => compareText(a.end, b.end));
     for (const draft of [...inTime.filter(({ isFinal }) => isFinal), ...inTime.filter(({ isFinal }) => !isFinal)]) {
       const { fired, entry, binding, terms, rank, isFinal, figures, raw } = draft;
-      const capped: CappedAmount | undefined = raw === null ? undefined : cap(entry.period, raw, terms.caps);
+      const capped: CappedAmount | undefined =
+        raw === null || terms.caps === undefined ? undefined : cap(entry.period, raw, terms.caps);
       const { amount = null, cappedBy } = capped ?? {};
       const known = charged.get(fired) ?? [];
       known.push({ entry, binding, rank, isFinal, figures, raw, amount, cappedBy });

@@ -49,7 +49,7 @@ export function reckonExample(
   for (const [index, entry] of entries.entries()) {
     if (index < firing && !terms.isWholeRun) continue;
     const raw = amountOf(terms, new Map([...terms.values, ...measuredValues(entry, index + 1, terms.formula.names)]));
-    if (raw === null) return { kind: 'not-reckoned', period: entry.period };
+    if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period: entry.period };
     lines.push({ period: entry.period, raw, ...cap(entry.period, raw, terms.caps) });
   }
   return { kind: 'amount', lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };

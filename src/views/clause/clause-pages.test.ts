@@ -213,6 +213,17 @@ describe('what a figure triggers (M17)', () => {
     expect(sectionOf('trigger', 'en')?.lines?.[1]?.text).toBe('€20,000 per month, plafond annuel per calendar year');
   });
 
+  it('caps by a formula with the names of its blanks', () => {
+    const shared = aClause({
+      ...measured,
+      trigger: { effect: 'malus', cap: { period: '1500.5', year: 'min(5000, 10 % * plafond)' } },
+    });
+    const said = (locale: 'fr' | 'en') =>
+      plain(clauseSections(context(locale), shared).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
+    expect(said('fr')).toBe('1 500,50 € par période, min(5 000 ; 10 % × plafond annuel) par année civile');
+    expect(said('en')).toBe('€1,500.50 per period, min(5,000, 10 % × plafond annuel) per calendar year');
+  });
+
   it('is shown by examples in words and figures of the language', () => {
     const cells = (locale: 'fr' | 'en') =>
       sectionOf('examples', locale)?.table?.rows[0]?.cells.map(({ text, sub }) => plain([text, sub ?? ''].join('|')));

@@ -1,4 +1,5 @@
-import { parseFormula } from '../../domain/obligations/formula.ts';
+import { parseCap } from '../../domain/obligations/cap.ts';
+import { parseFormula, type Formula } from '../../domain/obligations/formula.ts';
 import { writeFormula } from '../../domain/obligations/formula-text.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { formatItems } from '../../format/list.ts';
@@ -72,9 +73,12 @@ export function exampleTable(context: ViewContext, clause: Clause, examples: Exa
 }
 
 /** The formula as a reader would write it: signs of arithmetic, numbers of the language, and blanks by their names. */
-function formulaText({ locale, words }: ViewContext, text: string, clause: Clause): string {
+function formulaText(context: ViewContext, text: string, clause: Clause): string {
   const formula = parseFormula(text);
-  if (formula.kind === 'fault') return text;
+  return formula.kind === 'fault' ? text : writtenFormula(context, formula, clause);
+}
+
+function writtenFormula({ locale, words }: ViewContext, formula: Formula, clause: Clause): string {
   const measured: Readonly<Record<string, string>> = words.clause.page.measured;
   return writeFormula(formula, new Map(), {
     ...formulaStyle(locale),
@@ -82,13 +86,17 @@ function formulaText({ locale, words }: ViewContext, text: string, clause: Claus
   });
 }
 
-function capTexts(context: ViewContext, { trigger, variables }: Clause): string[] {
+function capTexts(context: ViewContext, clause: Clause): string[] {
+  const { trigger } = clause;
   return Object.entries(context.words.clause.page.capOf).flatMap(([key, label]) => {
     const cap = trigger?.cap?.[key as keyof typeof context.words.clause.page.capOf];
     if (cap === undefined) return [];
-    const named = variables?.[cap]?.label.toLocaleLowerCase(context.locale);
-    const amount = parseFrontMatterNumber(cap);
-    return [`${named ?? (amount === undefined ? cap : writeAmount(context, amount))} ${label}`];
+    const parsed = parseCap(cap, clause.variables);
+    if (parsed.kind === 'fault') return [`${cap} ${label}`];
+    const isAmount = parsed.kind === 'number' && !parsed.isPercent;
+    return [
+      `${isAmount ? writeAmount(context, Number(parsed.text)) : writtenFormula(context, parsed, clause)} ${label}`,
+    ];
   });
 }
 

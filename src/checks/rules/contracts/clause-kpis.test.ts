@@ -10,7 +10,7 @@ import {
 } from '../../../testing/builders.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkBadVariableValue } from './bad-variable-value.ts';
-import { checkClauseKpiUnusable } from './clause-kpi-unusable.ts';
+import { checkClauseKpiUnusable } from '../figures/clause-kpi-unusable.ts';
 import { checkUnknownKpi } from '../references/unknown-kpi.ts';
 
 const variables = { base: { type: 'kpi', label: 'Facturé du mois' } } as const;

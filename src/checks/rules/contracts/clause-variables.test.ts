@@ -58,6 +58,18 @@ describe('unknown-variable', () => {
     ]);
   });
 
+  it('M17 reports an undeclared name within the formula of a cap, and leaves amounts alone', () => {
+    const capped = (year: string) => aClause({ variables: { plafond }, trigger: { effect: 'malus', cap: { year } } });
+    const told = (year: string) =>
+      tell(checkUnknownVariable, { clauses: [capped(year)] }).map(({ values }) => [
+        values['name'],
+        values['suggestion'],
+      ]);
+    expect(told('10 % * plafon')).toEqual([['plafon', 'plafond']]);
+    expect(told('10 % * plafond')).toEqual([]);
+    expect(told('2000.50')).toEqual([]);
+  });
+
   it('M13 holds a contract and a wording of an earlier version to the variables of that version', () => {
     const earlier = anEarlierClause({
       variables: { ancien: seuil },

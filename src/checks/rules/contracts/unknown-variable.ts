@@ -1,9 +1,11 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { nearestOf } from '../../../diagnostics/near-match.ts';
 import type { Place } from '../../../diagnostics/position.ts';
-import { measuredNames } from '../../../domain/obligations/charges.ts';
+import { nearestOf } from '../../../diagnostics/near-match.ts';
 import { passageConditions, proseVariables } from '../../../domain/prose/prose-references.ts';
+import { parseCap } from '../../../domain/obligations/cap.ts';
+import { measuredNames } from '../../../domain/obligations/charges.ts';
+import { namesIn } from '../../../domain/obligations/formula.ts';
 import { parseCondition } from '../../../model/condition.ts';
 import type { EarlierClause } from '../../../model/playbook.ts';
 import type { Prose } from '../../../model/prose.ts';
@@ -30,7 +32,10 @@ export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagn
   const inLibrary = clauseFiles(playbook).flatMap((clause) => [
     ...inWording(clause.prose, clause),
     ...sitesIn(clause, ['examples.*.with.{}', 'trigger.cap.*'])
-      .filter(({ target, text }) => (target === 'key' ? !isMeasured(text) : !/^\d/.test(text)))
+      .flatMap((site) =>
+        site.target === 'key' ? [site] : namesInCap(site.text, clause).map((text) => ({ ...site, text })),
+      )
+      .filter(({ target, text }) => target !== 'key' || !isMeasured(text))
       .flatMap(({ file, path, target, text }) => undeclared(text, clause, () => sources.placeOf(file, path, target))),
   ]);
   return [...inContracts, ...inLibrary, ...inTranslations];
@@ -43,6 +48,12 @@ function inWording(prose: Prose, clause: EarlierClause): Diagnostic[] {
       .filter(({ condition }) => parseCondition(condition) === undefined)
       .flatMap(({ condition, place }) => undeclared(condition, clause, () => place)),
   ];
+}
+
+/** The variables that a cap rests on. */
+function namesInCap(text: string, { variables }: EarlierClause): string[] {
+  const cap = parseCap(text, variables);
+  return cap.kind === 'fault' ? [] : namesIn(cap).map(({ name }) => name);
 }
 
 /** A worked example may also give what the figures would: `floor`, `target` … */

@@ -9,6 +9,7 @@ import {
   aMeasurement,
   aPartnership,
   aPinnedClause,
+  anEarlierClause,
   anEntry,
   day,
   duration,
@@ -20,6 +21,8 @@ import { tell } from '../../../testing/tell.ts';
 import { checkAnswerWithoutTrigger } from './answer-without-trigger.ts';
 import { checkCapBelowMinimum } from './cap-below-minimum.ts';
 import { checkCapOrder } from './cap-order.ts';
+import { checkCapUnfilled } from './cap-unfilled.ts';
+import { checkCapUnreadable } from './cap-unreadable.ts';
 import { checkCommissionIncomplete } from './commission-incomplete.ts';
 import { checkExampleDiffers } from './example-differs.ts';
 import { checkExampleMissing } from './example-missing.ts';
@@ -167,6 +170,72 @@ describe('cap-order', () => {
     expect(told({ month: '5000', year: 'plafond' }, [contract])).toEqual([
       ['partnerships/boucle-chaude/index.mdx: contracts.0.clauses.0.with', '4000', '5000'],
     ]);
+  });
+});
+
+describe('cap-unreadable', () => {
+  const caps = (cap: object, more = {}) => clauses({ cap }, more);
+  const told = (year: string) =>
+    tell(checkCapUnreadable, caps({ year })).map(({ values }) => [values['reason'], values['suggestion']]);
+
+  it('M17 points at a cap that would cap nothing, with the amount meant where that is plain', () => {
+    expect(tell(checkCapUnreadable, caps({ month: '8000', year: '2 000' }))).toEqual([
+      {
+        code: 'cap-unreadable',
+        severity: 'error',
+        at: `${file}: trigger.cap.year`,
+        values: { value: '2 000', reason: 'unreadable', found: '000', suggestion: '2000' },
+      },
+    ]);
+    expect(told('2000 €')).toEqual([['unreadable', '2000']]);
+    expect(told('2000,50')).toEqual([['unreadable', '2000.50']]);
+    expect(told('2k')).toEqual([['unreadable', '2000']]);
+    expect(told('10 % du prix')).toEqual([['unreadable', '']]);
+  });
+
+  it('M17 points at a share, a duration and too many decimals', () => {
+    expect(told('10 %')).toEqual([['share', '']]);
+    expect(told('seuil')).toEqual([['share', '']]);
+    expect(told('delai')).toEqual([['variable', '']]);
+    expect(told('2.000')).toEqual([['decimals', '']]);
+  });
+
+  it('M17 takes amounts, variables of type amount and formulas, and leaves unknown names to another check', () => {
+    for (const year of ['2000', '2000.50', 'plafond', '10 % * plafond', 'min(plafond, 3 * montant)', 'plafon'])
+      expect(told(year)).toEqual([]);
+  });
+
+  it('M17 judges the versions that contracts still cite', () => {
+    const earlier = [anEarlierClause({ variables, trigger: { effect: 'malus', cap: { year: '2k' } } })];
+    expect(tell(checkCapUnreadable, caps({ year: '2000' }, { earlier }))).toHaveLength(1);
+  });
+});
+
+describe('cap-unfilled', () => {
+  const told = (year: string, pin = {}, contract = {}) =>
+    tell(checkCapUnfilled, {
+      ...clauses({ cap: { year } }, { variables: { ...variables, prix: { type: 'amount', label: 'Prix' } } }),
+      partnerships: [
+        aPartnership({ contracts: [aContract({ clauses: [aPinnedClause('bonus-malus', pin)], ...contract })] }),
+      ],
+    });
+
+  it('M17 refuses a signed contract that leaves blank what a cap rests on', () => {
+    expect(told('10 % * prix')).toEqual([
+      {
+        code: 'cap-unfilled',
+        severity: 'error',
+        at: 'partnerships/boucle-chaude/index.mdx: contracts.0.clauses.0.with',
+        values: { name: 'prix', clause: 'bonus-malus' },
+      },
+    ]);
+    expect(told('10 % * prix', { with: { prix: '5000' } })).toEqual([]);
+    expect(told('10 % * plafond')).toEqual([]);
+  });
+
+  it('M17 asks nothing of a draft or of a waived clause', () => {
+    expect(told('prix', {}, { signed: undefined })).toEqual([]);
+    expect(told('prix', { waiver: { by: 'ines-morvan', reason: 'Sans objet' } })).toEqual([]);
   });
 });
 

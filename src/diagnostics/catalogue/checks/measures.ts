@@ -19,6 +19,28 @@ const faultsEn: Readonly<Record<string, string>> = {
   'too-long': 'it is longer than 300 characters',
 };
 
+function capFaultsFr({ reason, found }: { reason: string; found: string }): string {
+  const faults: Readonly<Record<string, string>> = {
+    unreadable: 'ne se lit ni comme un montant ni comme une formule',
+    decimals: 'a plus de deux décimales',
+    share: 'est une part ou un nombre, et ne dit pas de quel montant',
+    mixed: 'mêle un montant à ce qui n’en est pas un, ou multiplie deux montants',
+    variable: `s’appuie sur la variable « ${found} », qui n’est pas un nombre`,
+  };
+  return faults[reason] ?? reason;
+}
+
+function capFaultsEn({ reason, found }: { reason: string; found: string }): string {
+  const faults: Readonly<Record<string, string>> = {
+    unreadable: 'can be read neither as an amount nor as a formula',
+    decimals: 'has more than two decimals',
+    share: 'is a share or a number, and does not say of which amount',
+    mixed: 'mixes an amount with what is none, or multiplies two amounts',
+    variable: `rests on the variable “${found}”, which is no number`,
+  };
+  return faults[reason] ?? reason;
+}
+
 const unitsFr: Readonly<Record<string, string>> = {
   monthly: 'mois',
   quarterly: 'trimestre',
@@ -122,6 +144,34 @@ export const measureMessages = {
     en: (v) => ({
       message: `“${v.clause}” reckons an amount, but no worked example shows which.`,
       hint: 'Add “examples: [{ with: {…}, values: { 2026-09: …, 2026-10: … }, for: 2 months, gives: … }]”.',
+    }),
+  }),
+  'cap-unreadable': message<{ value: string; reason: string; found: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le plafond « ${v.value} » ${capFaultsFr(v)}.`,
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez un montant comme « 20000 », une variable de type amount, ou une formule qui donne un montant, comme « 10 % * prix » où prix est une telle variable.',
+      ),
+    }),
+    en: (v) => ({
+      message: `The cap “${v.value}” ${capFaultsEn(v)}.`,
+      hint: meantEn(
+        v.suggestion,
+        'Write an amount such as “20000”, a variable of type amount, or a formula that gives an amount, such as “10 % * price” where price is such a variable.',
+      ),
+    }),
+  }),
+  'cap-unfilled': message<{ name: string; clause: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Un plafond de « ${v.clause} » dépend de la variable « ${v.name} », que ce contrat signé ne remplit pas : aucun montant ne peut être calculé.`,
+      hint: `Ajoutez « with: { ${v.name}: … } », ou donnez à la variable une valeur par défaut.`,
+    }),
+    en: (v) => ({
+      message: `A cap of “${v.clause}” rests on the variable “${v.name}”, which this signed contract does not fill: no amount can be reckoned.`,
+      hint: `Add “with: { ${v.name}: … }”, or give the variable a default.`,
     }),
   }),
   'cap-order': message<{ year: string; period: string }>({
