@@ -45,6 +45,7 @@ import { checkKeyResultWithoutFigure } from './rules/figures/key-result-without-
 import { checkKpiDataUnused } from './rules/figures/kpi-data-unused.ts';
 import { checkKpiUsedTwice } from './rules/figures/kpi-used-twice.ts';
 import { checkKpiWithoutData } from './rules/figures/kpi-without-data.ts';
+import { checkLateWithoutDue } from './rules/figures/late-without-due.ts';
 import { checkObjectiveKpiNotFollowed } from './rules/figures/objective-kpi-not-followed.ts';
 import { checkObjectiveWithoutFigure } from './rules/figures/objective-without-figure.ts';
 import { checkOkrResultCount } from './rules/figures/okr-result-count.ts';
@@ -182,6 +183,7 @@ export const checks = {
   'kpi-data-unused': checkKpiDataUnused,
   'kpi-used-twice': checkKpiUsedTwice,
   'kpi-without-data': checkKpiWithoutData,
+  'late-without-due': checkLateWithoutDue,
   'lesson-incomplete': checkLessonIncomplete,
   'manager-of-other-party': checkManagerOfOtherParty,
   'mediator-without-appointment': checkMediatorWithoutAppointment,

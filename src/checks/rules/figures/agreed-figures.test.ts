@@ -9,6 +9,7 @@ import {
   anObjective,
   aPartnership,
   aPinnedClause,
+  duration,
   triggerRule,
 } from '../../../testing/builders.ts';
 import { placesOf, tell } from '../../../testing/tell.ts';
@@ -19,6 +20,7 @@ import { checkThresholdOrder } from './threshold-order.ts';
 import { checkTriggerBesideTriggers } from './trigger-beside-triggers.ts';
 import { checkTriggerContractUnsaid } from './trigger-contract-unsaid.ts';
 import { checkTriggerClauseNotPinned } from './trigger-clause-not-pinned.ts';
+import { checkLateWithoutDue } from './late-without-due.ts';
 import { checkTriggerWithoutLimit } from './trigger-without-limit.ts';
 import { checkWeightsTotal } from './weights-total.ts';
 
@@ -103,6 +105,35 @@ describe('trigger-without-limit', () => {
     expect(
       tell(checkTriggerWithoutLimit, agreed({ trigger: { when: triggerRule('late'), clause: 'revision-partage' } })),
     ).toEqual([]);
+  });
+});
+
+describe('late-without-due', () => {
+  const told = (when: string, kpi: Parameters<typeof aKpi>[0] = {}) =>
+    tell(checkLateWithoutDue, {
+      kpis: [aKpi(kpi)],
+      partnerships: [
+        aPartnership({
+          kpis: [aKpiUse({ floor: 1, trigger: { when: triggerRule(when), clause: 'revision-partage' } })],
+        }),
+      ],
+    });
+
+  it('M17 reports a trigger on late data of a KPI that has no day by which it is due', () => {
+    expect(told('late for 2 months')).toEqual([
+      {
+        code: 'late-without-due',
+        severity: 'error',
+        at: `${file}: kpis.0.trigger.when`,
+        values: { kpi: 'availability', clause: 'revision-partage', catalogue: aKpi().file },
+      },
+    ]);
+  });
+
+  it('M17 accepts a KPI that is due, at once included, and a trigger on its figures', () => {
+    expect(told('late', { due: duration('10 days') })).toEqual([]);
+    expect(told('late', { due: duration('0 days') })).toEqual([]);
+    expect(told('below floor for 2 months')).toEqual([]);
   });
 });
 

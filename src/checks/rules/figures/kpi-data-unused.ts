@@ -1,7 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
-import { followedKpis } from '../../followed-kpis.ts';
+import { followedKpis } from '../../material/followed-kpis.ts';
 
 /**
  * Figures of a KPI that the record neither follows, nor divides for a ratio it follows, nor pays a commission on: no page would show them

@@ -1,7 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
-import { followedKpis } from '../../followed-kpis.ts';
+import { followedKpis } from '../../material/followed-kpis.ts';
 import { placeOfSite, sitesIn } from '../../material/reference-sites.ts';
 
 /** An objective, key result, benefit or yearly value measured by a KPI that the record does not follow: it will never have data (M01, M03, M34). */

@@ -2,7 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { proseReferences } from '../../../domain/prose/prose-references.ts';
 import type { CheckContext } from '../../check.ts';
-import { followedKpis } from '../../followed-kpis.ts';
+import { followedKpis } from '../../material/followed-kpis.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
 
 /** A text that asks for the value of a KPI in a partnership that does not follow it: there will never be one. */

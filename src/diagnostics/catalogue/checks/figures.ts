@@ -189,6 +189,17 @@ export const figureMessages = {
       hint: `Add “${v.limit}: …” to this line.`,
     }),
   }),
+  'late-without-due': message<{ kpi: string; clause: string; catalogue: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le déclenchement de « ${v.clause} » attend un retard de « ${v.kpi} », qui n’a pas de délai de remise : il ne jouerait jamais.`,
+      hint: `Ajoutez à ${v.catalogue} une ligne comme « due: 10 days ».`,
+    }),
+    en: (v) => ({
+      message: `The trigger of “${v.clause}” waits for “${v.kpi}” to be late, which has no day by which it is due: it would never fire.`,
+      hint: `Add a line such as “due: 10 days” to ${v.catalogue}.`,
+    }),
+  }),
   'trigger-clause-not-pinned': message<{ clause: string; contract: string }>({
     severity: 'error',
     fr: (v) => ({

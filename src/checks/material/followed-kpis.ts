@@ -1,5 +1,5 @@
-import { nearestOf } from '../diagnostics/near-match.ts';
-import type { Partnership, Playbook } from '../model/playbook.ts';
+import { nearestOf } from '../../diagnostics/near-match.ts';
+import type { Partnership, Playbook } from '../../model/playbook.ts';
 
 /**
  * The KPIs that a record follows. Under an id that the catalogue does not hold it follows the nearest one too: the slip is told there,
