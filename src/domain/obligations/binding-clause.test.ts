@@ -37,6 +37,33 @@ describe('M17 a run that outlasts the contract, or begins before it', () => {
     expect(toldUnder(contract({ ends: day('2026-06-01') }))).toBe('due 2026-04=200 2026-05=200');
   });
 
+  it('owes nothing, not even a decision, where it fires only once the contract is over', () => {
+    const two = (ends: string, ...others: Contract[]) =>
+      tell(
+        obligationsIn({
+          clauses,
+          uses: [aTrigger('below floor for 2 months')],
+          rows: figures('2026-04', [88, 88, 88]),
+          record: { contracts: [contract({ ends: day(ends) }), ...others] },
+        }),
+      );
+    expect(two('2026-05-31')).toBe('due 2026-05=200');
+    expect(two('2026-05-30')).toBe('');
+    expect(two('2026-03-31')).toBe('');
+  });
+
+  it('awaits a signature after the end where a contract that holds the clause is yet to be signed', () => {
+    const next = contract({ id: 'suite', signed: undefined, starts: undefined });
+    expect(toldUnder(contract({ ends: day('2026-03-31') }), next)).toBe('due 2026-04 2026-05 2026-06 2026-07');
+    expect(toldUnder(contract({ ends: day('2026-03-31') }), { ...next, clauses: [] })).toBe('');
+  });
+
+  it('owes nothing by a contract that another one, without the clause, has replaced', () => {
+    const next = contract({ id: 'suite', supersedes: 'pacte', starts: day('2026-06-01'), clauses: [] });
+    expect(toldUnder(contract(), next)).toBe('due 2026-04=200 2026-05=200');
+    expect(toldUnder(contract(), { ...next, starts: day('2026-04-01') })).toBe('');
+  });
+
   it('fires in the first period whose last day the contract holds', () => {
     const from = (start: string) => toldUnder(contract({ signed: day(start), starts: day(start) }));
     expect(from('2026-06-30')).toBe('due 2026-06=200 2026-07=200');

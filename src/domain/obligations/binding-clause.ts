@@ -4,7 +4,7 @@ import type { Clause, EarlierClause } from '../../model/playbook.ts';
 import { amendedChain } from '../contract/amended-chain.ts';
 import { clauseAt } from '../contract/clause-version.ts';
 import { byPrecedence } from '../contract/contract-precedence.ts';
-import { contractStandings } from '../contract/contract-standing.ts';
+import { contractStandings, type ContractStanding } from '../contract/contract-standing.ts';
 import { isAmended, isBinding } from '../contract/pinned-clause.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
@@ -21,6 +21,8 @@ export interface BindingClause {
   readonly pin?: PinnedClause;
   readonly terms?: ClauseTerms;
   readonly gap?: TermsGap;
+  /** Whether a contract that held it was over by then, and none that is yet to be signed holds it: it will not bind for that day. */
+  readonly hasEnded?: boolean;
 }
 
 /** Whether a clause obliged the parties that day, whether or not its terms are known. */
@@ -70,7 +72,8 @@ export function bindingClause(
     .flatMap(({ contract }) => (contract.clauses ?? []).map((pin) => ({ contract, pin })).toReversed())
     .filter(({ pin }) => pin.clause.id === id);
   const held = pinned.find(({ pin }) => pin.waiver === undefined);
-  if (held === undefined) return { gap: pinned.length > 0 ? 'waived' : 'not-held' };
+  if (held === undefined)
+    return pinned.length > 0 ? { gap: 'waived' } : { gap: 'not-held', hasEnded: hasEnded(id, standings) };
   if (!isBinding(held.pin, held.contract, clause)) return { ...held, gap: 'indicative' };
   const signed = clauseAt(clause, held.pin.clause.version);
   if (clause !== undefined && signed === undefined) return { ...held, gap: 'other-version' };
@@ -80,6 +83,11 @@ export function bindingClause(
 
 function isOrAmends(contract: Contract, id: string, contracts: readonly Contract[]): boolean {
   return [contract, ...amendedChain(contract, contracts)].some((each) => each.id === id);
+}
+
+function hasEnded(id: string, standings: readonly ContractStanding[]): boolean {
+  const own = standings.filter(({ contract }) => contract.clauses?.some(({ clause }) => clause.id === id));
+  return own.some(({ isOver }) => isOver) && !own.some(({ term }) => term.state === 'unsigned');
 }
 
 const known = new WeakMap<PinnedClause, { readonly clause: EarlierClause; readonly terms: ClauseTerms | undefined }>();

@@ -33,8 +33,8 @@ export interface FiredRun {
   readonly trigger: KpiTrigger;
   readonly run: BreachRun;
   /**
-   * The periods in which the rule was satisfied while a contract held the clause; where none held it in any, those in which none waived it either,
-   * for then it is yet to be signed.
+   * The periods in which the rule was satisfied while a contract held the clause; where none held it in any, those in which none waived it either
+   * and none that held it was over, for then it is yet to be signed. Nothing binds after the end of a contract.
    */
   readonly firings: readonly Firing[];
   readonly firstFired: Period;
@@ -59,7 +59,7 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calen
     const found = runsUnder(series, id, earliest).flatMap((run) => {
       const satisfied = firingsIn(run, id);
       const obliging = satisfied.filter(({ period }) => doesOblige(bindingIn(period)));
-      const unsigned = satisfied.filter(({ period }) => bindingIn(period).gap !== 'waived');
+      const unsigned = satisfied.filter(({ period }) => isAwaited(bindingIn(period)));
       const firings = obliging.length > 0 ? obliging : unsigned;
       const [first] = firings;
       const use = first && run.entries[first.index]?.thresholds;
@@ -73,6 +73,11 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calen
       nextFired: found[index + 1]?.firstFired,
     }));
   });
+}
+
+/** Whether a clause that does not bind may still be signed. */
+function isAwaited({ gap, hasEnded }: BindingClause): boolean {
+  return gap !== 'waived' && hasEnded !== true;
 }
 
 function rememberedBy<T>(compute: (period: Period) => T): (period: Period) => T {

@@ -465,7 +465,7 @@ describe('M17 the contract that binds', () => {
       [20000, undefined],
     ]);
     expect(amountsUnder([aContract({ ...pin, starts: day('2026-02-01') })])).toEqual([[null, 'not-held']]);
-    expect(amountsUnder([aContract({ ...pin, term: duration('6 months') })])).toEqual([[null, 'not-held']]);
+    expect(amountsUnder([aContract({ ...pin, term: duration('6 months') })])).toEqual([]);
     expect(amountsUnder([])).toEqual([[null, 'not-held']]);
   });
 
