@@ -1,5 +1,5 @@
 /**
-const formulaFunctions = ['min', 'max', 'round', 'below', 'above'] as const;
+ * A formula of a clause: numbers, names, the four operations, parentheses and a few functions.
  * Parsed here into a tree and reckoned by `formula-value.ts`; nothing an editor writes is ever run.
  *
  *     sum     := product (("+" | "-") product)*
