@@ -65,10 +65,11 @@ export function bindingClause(
   day: IsoDate,
   calendar: WorkingCalendar,
 ): BindingClause {
-  const standings = contractStandings(contracts, day, calendar);
+  const standings = contractStandings(contracts, day, calendar).filter(
+    ({ contract }) => named === undefined || isOrAmends(contract, named, contracts),
+  );
   const pinned = byPrecedence(standings.toReversed())
     .filter((standing) => standing.holds && !isAmended(id, standing, standings))
-    .filter(({ contract }) => named === undefined || isOrAmends(contract, named, contracts))
     .flatMap(({ contract }) => (contract.clauses ?? []).map((pin) => ({ contract, pin })).toReversed())
     .filter(({ pin }) => pin.clause.id === id);
   const held = pinned.find(({ pin }) => pin.waiver === undefined);

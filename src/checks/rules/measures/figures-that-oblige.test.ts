@@ -240,11 +240,26 @@ describe('cap-unfilled', () => {
 });
 
 describe('exclusion-not-in-clause', () => {
-  const told = (cause: 'force-majeure' | 'other-party' | 'agreed' | undefined, excludes: string[]) => {
+  const told = (cause: 'force-majeure' | 'other-party' | 'agreed' | undefined, excludes?: string[]) => {
     const exclusions = [{ period: period('2026-08'), reason: 'Inondation', ...(cause && { cause }) }];
     const partnerships = [aPartnership({ kpis: [aTrigger('below floor', { exclusions })] })];
     return tell(checkExclusionNotInClause, { ...clauses({ excludes }), partnerships });
   };
+
+  it('M17 warns of every cause but an agreement under a clause that names none', () => {
+    expect(told('force-majeure')).toMatchObject([{ severity: 'warning', values: { excused: [] } }]);
+    expect(told('other-party')).toHaveLength(1);
+    expect(told('agreed')).toEqual([]);
+    expect(told(undefined)).toEqual([]);
+  });
+
+  it('M17 asks nothing of a clause that figures do not trigger', () => {
+    const exclusions = [{ period: period('2026-08'), reason: 'Inondation', cause: 'force-majeure' as const }];
+    const partnerships = [aPartnership({ kpis: [aTrigger('below floor', { exclusions })] })];
+    expect(tell(checkExclusionNotInClause, { clauses: [aMalus({}, { trigger: undefined })], partnerships })).toEqual(
+      [],
+    );
+  });
 
   it('M17 warns of a cause that the clause does not excuse', () => {
     expect(told('other-party', ['force-majeure'])).toMatchObject([
