@@ -5,6 +5,7 @@ import { bindingSchema, instrumentSchema } from './contract.ts';
 import { durationSchema, lastingDurationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
+import { triggerRuleSchema } from './kpi-use.ts';
 import { legalReferenceSchema } from './legal-reference.ts';
 import { mechanismsSchema } from './mechanism.ts';
 import { numberSchema } from './number.ts';
@@ -141,8 +142,17 @@ export const clauseRecordSchema = z.strictObject({
             'Les variables de l’exemple.',
             'The example’s variables.',
           ),
+          when: noted(
+            triggerRuleSchema.optional(),
+            'La condition, comme une fiche l’écrit : « below floor for 2 months », avec « floor » sous « with ». Sans elle, un malus joue sous « floor » ou au-dessus de « ceiling », un bonus à l’inverse ; sans l’un de ces chiffres, chaque période citée compte.',
+            'The condition, as a record writes it: “below floor for 2 months”, with “floor” under “with”. Without it, a malus fires below “floor” or above “ceiling”, a bonus the other way; without either figure, every period listed counts.',
+          ),
           values: noted(z.record(z.string(), textSchema), 'Les valeurs par période.', 'The values per period.'),
-          for: noted(durationSchema.optional(), 'La durée du franchissement.', 'How long the breach lasts.'),
+          for: noted(
+            durationSchema.optional(),
+            'La durée du franchissement, si « when » ne la dit pas.',
+            'How long the breach lasts, where “when” does not say.',
+          ),
           gives: noted(numberSchema, 'Le résultat attendu.', 'The expected result.'),
         }),
       )

@@ -47,7 +47,7 @@ export function parseTriggerRule(text: string): TriggerRule | undefined {
   return { test: side === 'above' ? 'above' : 'below', limit: limits.find((known) => known === named), ...run };
 }
 
-const triggerRuleSchema = z
+export const triggerRuleSchema = z
   .string()
   .transform((raw, context): TriggerRule => parseTriggerRule(raw) ?? refuseTrigger(raw, context));
 

@@ -21,7 +21,7 @@ export const measuredNames = [
   'months',
 ] as const;
 
-type MeasuredName = (typeof measuredNames)[number];
+export type MeasuredName = (typeof measuredNames)[number];
 
 /**
  * What one breaching period gives a formula, for the names it uses: `value`, the `limit` of the rule and the `gap` between them (never negative),

@@ -1,12 +1,23 @@
 import type { ClauseRecord } from '../../model/clause.ts';
 import type { Duration } from '../../model/duration.ts';
+import type { TriggerRule } from '../../model/kpi-use.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
-import { frequencyOf, isPeriod, monthsIn, periodEnd, periodStart, type Period } from '../../model/period.ts';
-import type { BreachEntry } from '../kpi/breach-runs.ts';
-import { amountOf, createCapper, measuredNames, measuredValues, type CappedBy } from './charges.ts';
+import {
+  frequencyOf,
+  isPeriod,
+  monthsIn,
+  periodEnd,
+  periodIndex,
+  periodStart,
+  type Period,
+} from '../../model/period.ts';
+import { firingsOf, reachOf, type BreachEntry } from '../kpi/breach-runs.ts';
+import { isBeyond } from '../kpi/kpi-status.ts';
+import { amountOf, createCapper, measuredNames, measuredValues, type CappedBy, type MeasuredName } from './charges.ts';
 import { clauseTerms } from './clause-terms.ts';
 
 type Example = NonNullable<ClauseRecord['examples']>[number];
+type Effect = NonNullable<ClauseRecord['trigger']>['effect'];
 
 /** One period of a worked example. Amounts are minor units. */
 export interface ExampleLine {
@@ -20,12 +31,18 @@ export interface ExampleLine {
 export type ExampleResult =
   | { readonly kind: 'amount'; readonly lines: readonly ExampleLine[]; readonly total: number }
   | { readonly kind: 'unreadable-period'; readonly period: string }
-  | { readonly kind: 'not-reckoned'; readonly period: Period };
+  | { readonly kind: 'not-reckoned'; readonly period: Period }
+  /** A limit is given, but not on which side of it the clause fires. */
+  | { readonly kind: 'no-side' }
+  /** `when` names a limit that `with` does not give. */
+  | { readonly kind: 'no-limit'; readonly limit: string };
 
 /**
- * Reckons a worked example of a clause as the figures of a partnership would be (M17): every period it lists breaches, `for` says how many
- * must before the clause fires, and the sum of what is then due is what it should give. `with` fills the clause’s variables, and may also give
- * an agreed figure by its name (`floor`, `target` …) or the `limit` of the rule. Undefined for a clause without a formula.
+ * Reckons a worked example of a clause as the figures of a partnership would be (M17). `with` fills the clause’s variables, and may also give
+ * an agreed figure by its name (`floor`, `target` …) or the `limit` of the rule; `when` is the rule, as a record would write it. Without it the record
+ * alone knows the rule: a malus is then taken to fire below a `floor` or above a `ceiling`, a bonus the other way, and under no such figure every period
+ * listed breaches. `for` says how many must, where `when` does not. A period that is missing from a run ends it, as one without data does.
+ * What is due in all is what the example should give. Undefined for a clause without a formula.
  */
 export function reckonExample(
   clause: Pick<ClauseRecord, 'trigger' | 'variables'>,
@@ -33,38 +50,98 @@ export function reckonExample(
 ): ExampleResult | undefined {
   const terms = clauseTerms(clause, example.with);
   if (terms?.formula === undefined) return undefined;
-  const names = Object.keys(example.values);
-  const periods = names.filter(isPeriod);
-  const unreadable = names.find((name) => !isPeriod(name));
+  const { names } = terms.formula;
+  const periods = Object.keys(example.values)
+    .filter(isPeriod)
+    .toSorted((a, b) => (periodEnd(a) < periodEnd(b) ? -1 : 1));
+  const unreadable = Object.keys(example.values).find((name) => !isPeriod(name));
   if (unreadable !== undefined) return { kind: 'unreadable-period', period: unreadable };
-  const entries = periods
-    .toSorted((a, b) => (periodEnd(a) < periodEnd(b) ? -1 : 1))
-    .map((period, place) => entryOf(period, place, example));
-  const [first] = entries;
+  const [first] = periods;
   if (first === undefined) return { kind: 'amount', lines: [], total: 0 };
-  const firing = periodsIn(example.for, first.period) - 1;
-  const cap = createCapper(periodStart(first.period));
+  const side = sideOf(terms.effect, example);
+  if (side !== undefined && 'kind' in side) return side;
+  const count = countOf(example, first);
+  const entries: BreachEntry[] = [];
+  for (const period of periods) {
+    const entry = entryOf(period, periodIndex(period) - periodIndex(first), side?.limit, example);
+    if (side !== undefined && entry.value === null) return { kind: 'not-reckoned', period };
+    if (side === undefined || isBeyond(entry.value ?? 0, side.limit, side.sign)) entries.push(entry);
+  }
+  const cap = createCapper(periodStart(first));
   const lines: ExampleLine[] = [];
-  if (firing >= entries.length) return { kind: 'amount', lines, total: 0 };
-  for (const [index, entry] of entries.entries()) {
-    if (index < firing && !terms.isWholeRun) continue;
-    const raw = amountOf(terms, new Map([...terms.values, ...measuredValues(entry, index + 1, terms.formula.names)]));
-    if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period: entry.period };
-    lines.push({ period: entry.period, raw, ...cap(entry.period, raw, terms.caps) });
+  for (const run of runsOf(entries, reachOf(count))) {
+    const firings = firingsOf(run, count);
+    const before = firings.at(count.window === undefined ? 0 : -1)?.index ?? 0;
+    for (const [index, entry] of run.entries()) {
+      const isCharged = firings.some((firing) => firing.index === index) || (terms.isWholeRun && index < before);
+      if (!isCharged) continue;
+      const raw = amountOf(terms, new Map([...terms.values, ...measuredValues(entry, index + 1, names)]));
+      if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period: entry.period };
+      lines.push({ period: entry.period, raw, ...cap(entry.period, raw, terms.caps) });
+    }
   }
   return { kind: 'amount', lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };
 }
 
-function entryOf(period: Period, place: number, example: Example): BreachEntry {
-  const given = Object.fromEntries(
+/** Breaches as they belong together, by how many periods one may come after the one before. */
+function runsOf(entries: readonly BreachEntry[], reach: number): BreachEntry[][] {
+  const runs: BreachEntry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    const since = entry.place - (run?.at(-1)?.place ?? -Infinity);
+    if (run && since <= reach) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+/** The limit of an example, and 1 where a value under it breaches, −1 where one above it does. */
+interface Side {
+  readonly limit: number;
+  readonly sign: 1 | -1;
+}
+
+type NoSide = Extract<ExampleResult, { kind: 'no-side' | 'no-limit' }>;
+
+/** Undefined where every period listed breaches: no limit is given, or the rule is on lateness. */
+function sideOf(effect: Effect, example: Example): Side | NoSide | undefined {
+  const given = figuresOf(example);
+  const { when } = example;
+  if (when?.test === 'late') return undefined;
+  if (when?.limit !== undefined) {
+    const limit = given[when.limit] ?? given.limit;
+    if (limit === undefined) return { kind: 'no-limit', limit: when.limit };
+    if (when.test !== 'beyond') return { limit, sign: when.test === 'above' ? -1 : 1 };
+    const better = given.target ?? given.amber ?? given.floor ?? given.ceiling;
+    return better === undefined ? { kind: 'no-side' } : { limit, sign: better >= limit ? 1 : -1 };
+  }
+  const { floor, ceiling, limit } = given;
+  const named = floor ?? ceiling;
+  if (floor !== undefined && ceiling !== undefined) return { kind: 'no-side' };
+  if (named === undefined) return limit === undefined ? undefined : { kind: 'no-side' };
+  const isUnder = (floor !== undefined) !== (effect === 'bonus');
+  return { limit: limit ?? named, sign: isUnder ? 1 : -1 };
+}
+
+/** How many periods must breach, and among how many: as `when` says, else as `for` does. */
+function countOf({ when, for: length }: Example, first: Period): Pick<TriggerRule, 'periods' | 'window'> {
+  return when !== undefined && when.periods > 1 ? when : { periods: periodsIn(length, first) };
+}
+
+function figuresOf({ with: given = {} }: Example): Partial<Record<MeasuredName, number>> {
+  return Object.fromEntries(
     measuredNames.flatMap((name) => {
-      const value = parseFrontMatterNumber(example.with?.[name] ?? '');
+      const value = parseFrontMatterNumber(given[name] ?? '');
       return value === undefined ? [] : [[name, value]];
     }),
   );
+}
+
+function entryOf(period: Period, place: number, limit: number | undefined, example: Example): BreachEntry {
+  const given = figuresOf(example);
   const value = parseFrontMatterNumber(example.values[period] ?? '') ?? null;
   const thresholds = { kpi: '', ...given };
-  return { period, value, isFinal: true, limit: given['limit'], thresholds, row: undefined, place };
+  return { period, value, isFinal: true, limit: limit ?? given.limit, thresholds, row: undefined, place };
 }
 
 /** How many periods a length of time holds, at least one: two months are two monthly periods, six months two quarters. */

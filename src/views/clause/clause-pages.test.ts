@@ -10,6 +10,7 @@ import {
   condition,
   day,
   duration,
+  triggerRule,
 } from '../../testing/builders.ts';
 import { proseOf } from '../../testing/prose.ts';
 import { plainSentence } from '../sentence.ts';
@@ -233,6 +234,18 @@ describe('what a figure triggers (M17)', () => {
       '7 000 €|',
     ]);
     expect(cells('en')?.[1]).toBe('September 2026: 97.2%; October 2026: 96.8%|breach of 2 months');
+  });
+
+  it('says how long the breach lasts by the rule of the example, where it has one', () => {
+    const lasting = (when: string, period = '2026-09') => {
+      const examples = [{ when: triggerRule(when), values: { [period]: '97.2 %' }, gives: 7000 }];
+      const sections = clauseSections(aClause({ ...measured, examples }), context('fr'));
+      return plain(sections.find(({ id }) => id === 'examples')?.table?.rows[0]?.cells[1]?.sub ?? '');
+    };
+    expect(lasting('below floor for 2 months')).toBe('franchissement de 2 mois');
+    expect(lasting('below floor for 2 periods', '2026-Q3')).toBe('franchissement de 6 mois');
+    expect(lasting('below floor for 2 of 3 months')).toBe('');
+    expect(lasting('below floor')).toBe('');
   });
 });
 

@@ -5,9 +5,10 @@ import { formatDuration } from '../../format/duration.ts';
 import { formatItems } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
+import type { Duration } from '../../model/duration.ts';
 import type { Locale } from '../../model/locale.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
-import { isPeriod } from '../../model/period.ts';
+import { frequencyOf, isPeriod, monthsIn } from '../../model/period.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { inLocale } from '../translated.ts';
 import { formulaStyle } from '../obligation/formula-style.ts';
@@ -64,12 +65,22 @@ export function exampleTable(context: ViewContext, clause: Clause, examples: Exa
               say.pair(periodText(context, period), figure(context, value)),
             ),
           ),
-          ...(example.for && { sub: say.lasting(formatDuration(example.for, locale)) }),
+          ...lastingOf(example, context),
         },
         { text: writeAmount(context, example.gives) },
       ],
     })),
   };
+}
+
+/** How long the breach lasts, as the rule of the example or its `for` says; a rule with a window tells no length. */
+function lastingOf({ when, for: length, values }: Examples[number], { locale, words }: ViewContext): { sub?: string } {
+  const first = Object.keys(values).find(isPeriod);
+  const frequency = when?.frequency ?? (first && frequencyOf(first));
+  const isCounted = when !== undefined && when.periods > 1 && when.window === undefined;
+  const counted: Duration | undefined =
+    isCounted && frequency ? { count: when.periods * monthsIn[frequency], unit: 'month' } : length;
+  return counted ? { sub: words.clause.page.lasting(formatDuration(counted, locale)) } : {};
 }
 
 /** The formula as a reader would write it: signs of arithmetic, numbers of the language, and blanks by their names. */

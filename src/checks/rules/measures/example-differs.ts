@@ -17,7 +17,8 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
           gives: String(example.gives),
           reckoned: result.kind === 'amount' ? writtenAmount(result.total) : '',
           steps: result.kind === 'amount' ? stepsOf(result) : '',
-          period: result.kind === 'amount' ? '' : result.period,
+          period: 'period' in result ? result.period : '',
+          limit: result.kind === 'no-limit' ? result.limit : '',
           reason: result.kind,
         }),
       ];

@@ -132,7 +132,75 @@ describe('example-differs', () => {
 
   it('M17 takes agreed figures from the example where the formula names them', () => {
     const gap = { formula: 'gap * 100 * montant' };
-    expect(told(example(4000, { with: { limit: '97.5 %' } }), gap)).toEqual([]);
+    expect(told(example(4000, { with: { floor: '97.5 %' } }), gap)).toEqual([]);
+    expect(told(example(4000, { with: { limit: '97.5 %' }, when: triggerRule('below floor') }), gap)).toEqual([]);
+  });
+});
+
+describe('example-differs on the side of a limit', () => {
+  const told = (
+    values: Record<string, string>,
+    gives: number,
+    { with: given = { floor: '97 %' }, when = '', effect = 'malus', length = '', charge = 'from-firing' }: Judged = {},
+  ) => {
+    const rule = when === '' ? {} : { when: triggerRule(when) };
+    const lasting = length === '' ? {} : { for: duration(length) };
+    const examples = [{ with: given, values, gives, ...rule, ...lasting }];
+    const found = tell(checkExampleDiffers, clauses({ formula: 'gap * 100 * 1000', effect, charge }, { examples }));
+    return found.map(({ values: facts }) => (facts['reason'] === 'amount' ? facts['reckoned'] : facts['reason']));
+  };
+  type Judged = {
+    with?: Record<string, string>;
+    when?: string;
+    effect?: 'malus' | 'bonus';
+    length?: string;
+    charge?: 'from-firing' | 'whole-run';
+  };
+  const [ceiling, limit] = [{ ceiling: '97 %' }, { limit: '97 %' }];
+
+  it('M17 gives nothing over a floor or on it, and something just under', () => {
+    expect(told({ '2026-09': '98 %' }, 1000)).toEqual(['0']);
+    expect(told({ '2026-09': '97 %' }, 0)).toEqual([]);
+    expect(told({ '2026-09': '96.99 %' }, 10)).toEqual([]);
+    expect(told({ '2026-09': '98 %', '2026-10': '96 %' }, 1000)).toEqual([]);
+  });
+
+  it('M17 takes a ceiling the other way, and a bonus the other way of both', () => {
+    expect(told({ '2026-09': '98 %', '2026-10': '96 %' }, 1000, { with: ceiling })).toEqual([]);
+    expect(told({ '2026-09': '96 %' }, 1000, { with: ceiling })).toEqual(['0']);
+    expect(told({ '2026-09': '98 %', '2026-10': '95 %' }, 1000, { effect: 'bonus' })).toEqual([]);
+    expect(told({ '2026-09': '96 %' }, 1000, { with: ceiling, effect: 'bonus' })).toEqual([]);
+  });
+
+  it('M17 follows the rule that is written, whatever the figures are called', () => {
+    expect(told({ '2026-09': '98 %', '2026-10': '95 %' }, 1000, { when: 'above floor' })).toEqual([]);
+    expect(told({ '2026-09': '98 %' }, 0, { with: { target: '97 %' }, when: 'below target' })).toEqual([]);
+    expect(told({ '2026-09': '96 %' }, 1000, { with: { ...limit, target: '98 %' }, when: 'critical' })).toEqual([]);
+    expect(told({ '2026-09': '98 %' }, 1000, { with: { ...limit, target: '96 %' }, when: 'critical' })).toEqual([]);
+  });
+
+  it('M17 asks for the side of a limit that has none, and for the limit of a rule', () => {
+    expect(told({ '2026-09': '98 %' }, 1000, { with: limit })).toEqual(['no-side']);
+    expect(told({ '2026-09': '98 %' }, 1000, { with: { floor: '97 %', ceiling: '99 %' } })).toEqual(['no-side']);
+    expect(told({ '2026-09': '98 %' }, 1000, { with: limit, when: 'critical' })).toEqual(['no-side']);
+    expect(told({ '2026-09': '98 %' }, 1000, { with: {}, when: 'below floor' })).toEqual(['no-limit']);
+    expect(told({ '2026-09': '96,5 %' }, 500)).toEqual(['not-reckoned']);
+  });
+
+  it('M17 ends a run at a month within the limit, and at one that is missing', () => {
+    const two = { length: '2 months' };
+    expect(told({ '2026-08': '96 %', '2026-09': '96 %' }, 1000, two)).toEqual([]);
+    expect(told({ '2026-08': '96 %', '2026-09': '97 %', '2026-10': '96 %' }, 0, two)).toEqual([]);
+    expect(told({ '2026-08': '96 %', '2026-10': '96 %' }, 0, two)).toEqual([]);
+    expect(told({ '2025-12': '96 %', '2026-01': '96 %' }, 1000, { when: 'below floor for 2 months' })).toEqual([]);
+    expect(told({ '2026-08': '96 %', '2026-10': '96 %' }, 2000, { ...two, charge: 'whole-run' })).toEqual(['0']);
+  });
+
+  it('M17 counts so many of the last months', () => {
+    const tolerance = { when: 'below floor for 2 of 3 months' };
+    expect(told({ '2026-08': '96 %', '2026-09': '98 %', '2026-10': '95 %' }, 2000, tolerance)).toEqual([]);
+    expect(told({ '2026-08': '96 %', '2026-11': '95 %' }, 0, tolerance)).toEqual([]);
+    expect(told({ '2026-08': '96 %', '2026-10': '95 %' }, 3000, { ...tolerance, charge: 'whole-run' })).toEqual([]);
   });
 });
 

@@ -41,6 +41,68 @@ function capFaultsEn({ reason, found }: { reason: string; found: string }): stri
   return faults[reason] ?? reason;
 }
 
+type ExampleFacts = { gives: string; reckoned: string; steps: string; period: string; limit: string; reason: string };
+
+function exampleFr(v: ExampleFacts): string {
+  switch (v.reason) {
+    case 'amount':
+      return `L’exemple annonce ${v.gives}, le calcul donne ${v.reckoned}${v.steps === '' ? ', la clause ne se déclenchant pas' : ` (${v.steps})`}.`;
+    case 'not-reckoned':
+      return `L’exemple ne se calcule pas en ${v.period} : il manque une valeur à la formule ou à un plafond, ou l’on y divise par zéro.`;
+    case 'no-side':
+      return 'L’exemple donne une limite sans dire de quel côté la clause se déclenche.';
+    case 'no-limit':
+      return `L’exemple se juge sur « ${v.limit} », que « with » ne donne pas.`;
+    default:
+      return `« ${v.period} » n’est pas une période : l’exemple ne se calcule pas.`;
+  }
+}
+
+function exampleHintFr(v: ExampleFacts): string {
+  switch (v.reason) {
+    case 'amount':
+      return `Corrigez la formule ou l’exemple ; s’il est bon, écrivez « gives: ${v.reckoned} »${v.steps === '' ? ', et si la clause joue de l’autre côté, dites-le comme « when: above floor »' : ''}.`;
+    case 'not-reckoned':
+      return 'Donnez dans « with » chaque variable, et « limit », « floor » ou « target » si la formule les nomme.';
+    case 'no-side':
+      return 'Ajoutez « when: below floor » ou « when: above ceiling », comme le dit la fiche, et donnez la limite sous ce nom.';
+    case 'no-limit':
+      return `Ajoutez « ${v.limit}: … » sous « with ».`;
+    default:
+      return 'Écrivez les périodes comme 2026-10, 2026-Q3, 2026-H1 ou 2026.';
+  }
+}
+
+function exampleEn(v: ExampleFacts): string {
+  switch (v.reason) {
+    case 'amount':
+      return `The example says ${v.gives}, the calculation gives ${v.reckoned}${v.steps === '' ? ', since the clause does not fire' : ` (${v.steps})`}.`;
+    case 'not-reckoned':
+      return `The example cannot be reckoned in ${v.period}: the formula or a cap lacks a value, or divides by zero.`;
+    case 'no-side':
+      return 'The example gives a limit without saying on which side of it the clause fires.';
+    case 'no-limit':
+      return `The example is judged on “${v.limit}”, which “with” does not give.`;
+    default:
+      return `“${v.period}” is not a period: the example cannot be reckoned.`;
+  }
+}
+
+function exampleHintEn(v: ExampleFacts): string {
+  switch (v.reason) {
+    case 'amount':
+      return `Correct the formula or the example; if it is right, write “gives: ${v.reckoned}”${v.steps === '' ? ', and if the clause fires on the other side, say so as in “when: above floor”' : ''}.`;
+    case 'not-reckoned':
+      return 'Give every variable under “with”, and “limit”, “floor” or “target” if the formula names them.';
+    case 'no-side':
+      return 'Add “when: below floor” or “when: above ceiling”, as the record says, and give the limit by that name.';
+    case 'no-limit':
+      return `Add “${v.limit}: …” under “with”.`;
+    default:
+      return 'Write periods as 2026-10, 2026-Q3, 2026-H1 or 2026.';
+  }
+}
+
 const unitsFr: Readonly<Record<string, string>> = {
   monthly: 'mois',
   quarterly: 'trimestre',
@@ -104,36 +166,10 @@ export const measureMessages = {
       hint: meantEn(v.suggestion, `Write one of these names: ${list(v.known)}.`),
     }),
   }),
-  'example-differs': message<{ gives: string; reckoned: string; steps: string; period: string; reason: string }>({
+  'example-differs': message<ExampleFacts>({
     severity: 'error',
-    fr: (v) => ({
-      message:
-        v.reason === 'amount'
-          ? `L’exemple annonce ${v.gives}, le calcul donne ${v.reckoned}${v.steps === '' ? ', la clause ne se déclenchant pas' : ` (${v.steps})`}.`
-          : v.reason === 'not-reckoned'
-            ? `L’exemple ne se calcule pas en ${v.period} : il manque une valeur à la formule, ou elle divise par zéro.`
-            : `« ${v.period} » n’est pas une période : l’exemple ne se calcule pas.`,
-      hint:
-        v.reason === 'amount'
-          ? `Corrigez la formule ou l’exemple ; s’il est bon, écrivez « gives: ${v.reckoned} ».`
-          : v.reason === 'not-reckoned'
-            ? 'Donnez dans « with » chaque variable, et « limit », « floor » ou « target » si la formule les nomme.'
-            : 'Écrivez les périodes comme 2026-10, 2026-Q3, 2026-H1 ou 2026.',
-    }),
-    en: (v) => ({
-      message:
-        v.reason === 'amount'
-          ? `The example says ${v.gives}, the calculation gives ${v.reckoned}${v.steps === '' ? ', since the clause does not fire' : ` (${v.steps})`}.`
-          : v.reason === 'not-reckoned'
-            ? `The example cannot be reckoned in ${v.period}: the formula lacks a value, or divides by zero.`
-            : `“${v.period}” is not a period: the example cannot be reckoned.`,
-      hint:
-        v.reason === 'amount'
-          ? `Correct the formula or the example; if it is right, write “gives: ${v.reckoned}”.`
-          : v.reason === 'not-reckoned'
-            ? 'Give every variable under “with”, and “limit”, “floor” or “target” if the formula names them.'
-            : 'Write periods as 2026-10, 2026-Q3, 2026-H1 or 2026.',
-    }),
+    fr: (v) => ({ message: exampleFr(v), hint: exampleHintFr(v) }),
+    en: (v) => ({ message: exampleEn(v), hint: exampleHintEn(v) }),
   }),
   'example-missing': message<{ clause: string }>({
     severity: 'warning',
