@@ -49,6 +49,14 @@ describe('a new record', () => {
     expect(text).toMatch(/\n---\n\nTexte\.\n$/);
     expect(text).not.toContain('visibility');
   });
+
+  it('writes a version in quotes, as its sentence asks', () => {
+    const fields = { title: 'Sortie', version: '0.1' };
+    expect(formatRecord({ schema: clauseRecordSchema, fields, prose: '' }, 'fr')).toContain('\nversion: "0.1"\n');
+    expect(formatRecord({ schema: clauseRecordSchema, fields: {}, prose: '' }, 'fr')).toMatch(
+      /\n# version: "[\d.]+"\n/,
+    );
+  });
 });
 
 describe('an example', () => {
