@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { WeightedVote } from '../../../model/decision-protocol.ts';
-import type { JournalEntry } from '../../../model/playbook.ts';
-import { parseThreshold } from '../../../model/threshold.ts';
 import { aCommittee, anEntry, aPartnership, day } from '../../../testing/builders.ts';
 import { placesOf, tell } from '../../../testing/tell.ts';
-import { checkUnknownCommittee } from '../references/unknown-committee.ts';
+import type { JournalEntry } from '../../../model/playbook.ts';
+import { governanceMessages } from '../../../diagnostics/catalogue/checks/governance.ts';
+import type { WeightedVote } from '../../../model/decision-protocol.ts';
+import { parseThreshold } from '../../../model/threshold.ts';
 import { checkCastingVoteIdle } from './casting-vote-idle.ts';
 import { checkCommitteeWithoutMandate } from './committee-without-mandate.ts';
 import { checkPartyWithoutWeight } from './party-without-weight.ts';
@@ -54,6 +54,12 @@ describe('casting-vote-idle', () => {
     expect(tell(checkCastingVoteIdle, voting('51 %', { casting: 'norecia' }))).toHaveLength(1);
     expect(tell(checkCastingVoteIdle, voting('more than 50 %', { casting: 'norecia' }))).toEqual([]);
     expect(tell(checkCastingVoteIdle, voting('66 %'))).toEqual([]);
+  });
+
+  it('M22 writes the threshold in figures of the language', () => {
+    const { fr, en } = governanceMessages['casting-vote-idle'];
+    expect(fr({ party: 'norecia', threshold: 0.6667 }).message).toContain('au seuil de 66,67\u00a0%, deux');
+    expect(en({ party: 'norecia', threshold: 0.6667 }).message).toContain('at a threshold of 66.67%, equal');
   });
 });
 
