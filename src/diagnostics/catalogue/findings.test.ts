@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttentionValues } from '../../domain/attention/attention-item.ts';
+import { day } from '../../testing/builders.ts';
 import { findingMessages } from './findings.ts';
 
 const values: AttentionValues['clause-triggered'] = {
@@ -37,5 +38,11 @@ describe('M17 what check says of a clause in motion', () => {
   ])('says how long, or among how many periods: %j', (given, french, english) => {
     expect(fr({ ...values, ...given }).message).toContain(french);
     expect(en({ ...values, ...given }).message).toContain(english);
+  });
+
+  it('counts the deadline itself among the days left to decide', () => {
+    const deadline = day('2026-04-15');
+    expect(fr({ ...values, deadline }).hint).toContain('au plus tard le 15\u00a0avril 2026');
+    expect(en({ ...values, deadline }).hint).toContain('by 15\u00a0April 2026');
   });
 });

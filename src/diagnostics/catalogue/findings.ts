@@ -115,7 +115,7 @@ export const findingMessages = {
           ? `« ${v.kpiTitle} » est sans donnée`
           : `« ${v.kpiTitle} » vaut ${figure(v.value, v.unit, 'fr')}, limite ${figure(v.limitValue, v.unit, 'fr')}`
       }${lastingFr(v)}.`,
-      hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` avant le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.`,
+      hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` au plus tard le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.`,
     }),
     en: (v) => ({
       message: `The clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'is triggered' : 'would be triggered, on a provisional value'}: ${
@@ -123,7 +123,7 @@ export const findingMessages = {
           ? `“${v.kpiTitle}” has no data`
           : `“${v.kpiTitle}” is ${figure(v.value, v.unit, 'en')}, limit ${figure(v.limitValue, v.unit, 'en')}`
       }${lastingEn(v)}.`,
-      hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` before ${day(v.deadline, 'en')}`}, then note the decision in the journal.`,
+      hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` by ${day(v.deadline, 'en')}`}, then note the decision in the journal.`,
     }),
   }),
   'notice-approaching': finding<'notice-approaching'>({

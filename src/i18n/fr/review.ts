@@ -124,7 +124,7 @@ export const review = {
     due: (amount: string) => `Dû\u00a0: ${amount}.`,
     possible: (amount: string) => `Si les chiffres provisoires se confirment\u00a0: ${amount} de plus.`,
     decideBy: (body: string, date: string) =>
-      `À décider${date === '' ? '' : ` avant le ${date}`}${body === '' ? '' : ` (${body})`}.`,
+      `À décider${date === '' ? '' : ` au plus tard le ${date}`}${body === '' ? '' : ` (${body})`}.`,
     settled: 'Décidé.',
   },
   mortem: {

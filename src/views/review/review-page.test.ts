@@ -223,7 +223,7 @@ describe('M37 the page of a review', () => {
       )?.alerts ?? [];
     expect(alert).toEqual({
       heading: 'Clause déclenchée\u00a0: Révision du partage, art.\u00a014.2',
-      text: 'Disponibilité du service, d’août\u00a02026 à septembre\u00a02026. Dû\u00a0: 14\u202f000\u00a0€. Si les chiffres provisoires se confirment\u00a0: 5\u202f000\u00a0€ de plus. À décider avant le 30\u00a0oct. 2026 (claire-aubrac).',
+      text: 'Disponibilité du service, d’août\u00a02026 à septembre\u00a02026. Dû\u00a0: 14\u202f000\u00a0€. Si les chiffres provisoires se confirment\u00a0: 5\u202f000\u00a0€ de plus. À décider au plus tard le 30\u00a0oct. 2026 (claire-aubrac).',
     });
   });
 
