@@ -45,7 +45,7 @@ type Examples = NonNullable<Clause['examples']>;
 
 /** The worked examples of a clause: its blanks as filled, the values of each period and how long they lasted, and what they give. */
 export function exampleTable(context: ViewContext, clause: Clause, examples: Examples): TableView {
-  const { locale, words } = context;
+  const { words } = context;
   const say = words.clause.page;
   return {
     label: say.examples,
