@@ -11,6 +11,7 @@
  * `min` and `max` take two values or more, `round` one, and then how many decimals to keep (a whole number up to 6, none by default).
  * `below(a, b)` and `above(a, b)` take two, and are 1 where the first is strictly on that side of the second, else 0, as *below floor* is strict:
  * bands of service credits are written `fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))`.
+ * A comma right between two digits is refused, since `97,5` would be read as two values: `min(97, 5)` takes a space.
  */
 export type Formula =
   | { readonly kind: 'number'; readonly text: string; readonly isPercent: boolean }
@@ -20,13 +21,22 @@ export type Formula =
   | { readonly kind: 'call'; readonly name: FormulaFunction; readonly given: readonly Formula[] };
 
 export type Operator = '+' | '-' | '*' | '/';
-const formulaFunctions = ['min', 'max', 'round', 'below', 'above'] as const;
+/** The functions of a formula. */
+export const formulaFunctions = ['min', 'max', 'round', 'below', 'above'] as const;
 export type FormulaFunction = (typeof formulaFunctions)[number];
 
 /** Why a text is no formula, at which character (0 for the first), and what stood there: nothing at its end. */
 export interface FormulaFault {
   readonly kind: 'fault';
-  readonly reason: 'value-expected' | 'sign-expected' | 'unclosed' | 'wrong-count' | 'decimals' | 'too-long';
+  readonly reason:
+    | 'value-expected'
+    | 'sign-expected'
+    | 'unclosed'
+    | 'unknown-function'
+    | 'wrong-count'
+    | 'decimals'
+    | 'comma'
+    | 'too-long';
   readonly offset: number;
   readonly found: string;
 }
@@ -41,9 +51,20 @@ interface Token {
 const longest = 300;
 const mostDecimals = 6;
 
+/**
+ * A comma that may be that of a French decimal: between two digits, outside a call, or in a formula that parts its values by a comma and a space
+ * elsewhere. `min(gap * 100,5000)` is two values.
+ */
+function decimalComma(text: string): RegExpExecArray | null {
+  const comma = /\d(?=,\d)/.exec(text);
+  return comma && (/,\s/.test(text) || !text.slice(0, comma.index).includes('(')) ? comma : null;
+}
+
 /** Reads a formula, or tells its first fault. */
 export function parseFormula(text: string): Formula | FormulaFault {
   if (text.length > longest) return { kind: 'fault', reason: 'too-long', offset: longest, found: String(text.length) };
+  const comma = decimalComma(text);
+  if (comma) return { kind: 'fault', reason: 'comma', offset: comma.index + 1, found: ',' };
   const tokens = createTokens(text);
   const formula = readSum(tokens);
   if (formula.kind === 'fault') return formula;
@@ -141,7 +162,8 @@ function notClosedAt(token: Token): FormulaFault {
 
 function readNamed(tokens: Tokens, token: Token): Formula | FormulaFault {
   const name = formulaFunctions.find((known) => known === token.text);
-  if (name === undefined || tokens.peek().text !== '(') return { kind: 'name', name: token.text, offset: token.offset };
+  if (tokens.peek().text !== '(') return { kind: 'name', name: token.text, offset: token.offset };
+  if (name === undefined) return faultAt('unknown-function', token);
   const given: Formula[] = [];
   do {
     tokens.take();

@@ -47,7 +47,11 @@ const clauses = (trigger: Partial<NonNullable<ClauseRecord['trigger']>>, fields 
 describe('formula-unreadable', () => {
   it('M17 says at which character a formula stops making sense', () => {
     expect(tell(checkFormulaUnreadable, clauses({ formula: '(seuil - value) x 100' }))).toMatchObject([
-      { severity: 'error', at: `${file}: trigger.formula`, values: { reason: 'sign-expected', at: 17, found: 'x' } },
+      {
+        severity: 'error',
+        at: `${file}: trigger.formula`,
+        values: { reason: 'sign-expected', at: 17, found: 'x', advice: 'replace', write: '*' },
+      },
     ]);
     expect(tell(checkFormulaUnreadable, clauses({ formula: '(seuil - value) * 100' }))).toEqual([]);
     expect(tell(checkFormulaUnreadable, clauses({ effect: 'duty', formula: undefined }))).toEqual([]);
@@ -69,6 +73,21 @@ describe('unknown-formula-name', () => {
 
   it('M17 points at a variable that is no number', () => {
     expect(told('delai * 10')).toMatchObject([['delai', expect.any(String), 'yes']]);
+  });
+
+  it('M17 says that a formula knows the KPI that triggers it alone, and names one with hyphens whole', () => {
+    const kpis = [aKpi({ id: 'sales' }), aKpi({ id: 'net-sales' })];
+    const found = (formula: string) =>
+      tell(checkUnknownFormulaName, { ...clauses({ formula }), kpis }).map(({ values }) => [
+        values['name'],
+        values['isKpi'],
+      ]);
+    expect(found('sales * 2')).toEqual([['sales', 'yes']]);
+    expect(found('montant * net-sales - sales')).toEqual([
+      ['net-sales', 'yes'],
+      ['sales', 'yes'],
+    ]);
+    expect(found('salesman * 2')).toEqual([['salesman', 'no']]);
   });
 
   it('M17 knows the variables, every measure and the functions', () => {

@@ -1,5 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { adviceOn } from '../../../domain/obligations/formula-advice.ts';
 import { parseFormula } from '../../../domain/obligations/formula.ts';
 import type { CheckContext } from '../../check.ts';
 
@@ -10,11 +11,12 @@ export function checkFormulaUnreadable({ playbook, sources }: CheckContext): Dia
     if (trigger?.formula === undefined || fault?.kind !== 'fault') return [];
     const place = sources.placeOf(file, ['trigger', 'formula']);
     const { reason, offset, found } = fault;
+    const { kind: advice, write } = adviceOn(trigger.formula, fault);
     return [
       problem(
         'formula-unreadable',
         { ...place, column: place.column + offset },
-        { formula: trigger.formula, reason, at: offset + 1, found },
+        { formula: trigger.formula, reason, at: offset + 1, found, advice, write },
       ),
     ];
   });

@@ -6,27 +6,40 @@ import { isNumeric } from '../../../domain/obligations/clause-terms.ts';
 import { namesIn, parseFormula } from '../../../domain/obligations/formula.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A name in a formula that is neither a number among the clause’s variables nor one the figures give (M17). */
+/**
+ * A name in a formula that is neither a number among the clause’s variables nor one the figures give (M17).
+ * The id of a KPI is told once, though its hyphens read as minus signs.
+ */
 export function checkUnknownFormulaName({ playbook, sources }: CheckContext): Diagnostic[] {
+  const kpis = playbook.kpis.map(({ id }) => id).sort((a, b) => b.length - a.length);
   return playbook.clauses.flatMap(({ file, trigger, variables = {} }) => {
-    const formula = trigger?.formula === undefined ? undefined : parseFormula(trigger.formula);
-    if (formula === undefined || formula.kind === 'fault') return [];
+    const text = trigger?.formula;
+    const formula = text === undefined ? undefined : parseFormula(text);
+    if (text === undefined || formula === undefined || formula.kind === 'fault') return [];
     const numeric = Object.entries(variables).flatMap(([name, variable]) => (isNumeric(variable) ? [name] : []));
     const known = [...numeric, ...measuredNames];
     const place = sources.placeOf(file, ['trigger', 'formula']);
+    let told = 0;
     return namesIn(formula)
       .filter(({ name }) => !known.includes(name))
-      .map(({ name, offset }) =>
-        problem(
-          'unknown-formula-name',
-          { ...place, column: place.column + offset },
-          {
-            name,
-            suggestion: nearestOf(name, known),
-            isVariable: Object.hasOwn(variables, name) ? 'yes' : 'no',
-            known,
-          },
-        ),
-      );
+      .flatMap(({ name: word, offset }) => {
+        if (offset < told) return [];
+        const kpi = kpis.find((id) => id.startsWith(word) && text.startsWith(id, offset));
+        const name = kpi ?? word;
+        told = offset + name.length;
+        return [
+          problem(
+            'unknown-formula-name',
+            { ...place, column: place.column + offset },
+            {
+              name,
+              suggestion: nearestOf(name, known),
+              isVariable: Object.hasOwn(variables, name) ? 'yes' : 'no',
+              isKpi: kpi === undefined ? 'no' : 'yes',
+              known,
+            },
+          ),
+        ];
+      });
   });
 }

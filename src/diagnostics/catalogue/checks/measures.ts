@@ -6,7 +6,10 @@ const faultsFr: Readonly<Record<string, string>> = {
   'value-expected': 'un nombre, un nom ou une parenthèse est attendu',
   'sign-expected': 'une opération est attendue (+ - * /)',
   unclosed: 'une parenthèse n’est pas refermée',
-  'wrong-count': 'min et max prennent au moins deux valeurs, below et above deux, round une seule',
+  'unknown-function': 'ce n’est pas une fonction',
+  comma: 'une virgule entre deux chiffres se lirait comme deux valeurs',
+  'wrong-count':
+    'min et max prennent au moins deux valeurs, below et above deux, round une, et combien de décimales garder',
   decimals: 'round prend ensuite un nombre de décimales, de 0 à 6',
   'too-long': 'elle dépasse 300 caractères',
 };
@@ -14,7 +17,9 @@ const faultsEn: Readonly<Record<string, string>> = {
   'value-expected': 'a number, a name or a parenthesis is expected',
   'sign-expected': 'an operation is expected (+ - * /)',
   unclosed: 'a parenthesis is not closed',
-  'wrong-count': 'min and max take at least two values, below and above two, round only one',
+  'unknown-function': 'this is no function',
+  comma: 'a comma between two digits would be read as two values',
+  'wrong-count': 'min and max take at least two values, below and above two, round one, and how many decimals to keep',
   decimals: 'round then takes a number of decimals, 0 to 6',
   'too-long': 'it is longer than 300 characters',
 };
@@ -39,6 +44,50 @@ function capFaultsEn({ reason, found }: { reason: string; found: string }): stri
     variable: `rests on the variable “${found}”, which is no number`,
   };
   return faults[reason] ?? reason;
+}
+
+type FormulaFacts = { formula: string; reason: string; at: number; found: string; advice: string; write: string };
+
+function adviceFr(v: FormulaFacts): string {
+  switch (v.advice) {
+    case 'replace':
+      return `Écrivez « ${v.write} » au lieu de « ${v.found} ».`;
+    case 'thousands':
+      return `Écrivez le nombre sans espace : « ${v.write} ».`;
+    case 'comma':
+      return `Le séparateur décimal est le point : « ${v.write} » ; entre deux valeurs, mettez une espace après la virgule.`;
+    case 'comparison':
+      return 'Une comparaison s’écrit « below(a, b) » ou « above(a, b) », qui vaut 1 si a est strictement sous b, ou au-dessus, sinon 0 ; « a >= b » s’écrit « 1 - below(a, b) ».';
+    case 'currency':
+      return 'Retirez « € » : les montants s’écrivent sans unité, dans la devise du contrat.';
+    case 'function':
+      return `Les fonctions sont ${v.write}. Un « si » s’écrit comme « montant * below(value, 97 %) » ; pour multiplier, mettez « * » devant la parenthèse.`;
+    case 'shorter':
+      return 'Écrivez moins de paliers, ou des variables aux noms plus courts.';
+    default:
+      return 'Une formule tient en nombres, variables, + - * / ( ), min, max, round, below et above ; le séparateur décimal est le point.';
+  }
+}
+
+function adviceEn(v: FormulaFacts): string {
+  switch (v.advice) {
+    case 'replace':
+      return `Write “${v.write}” instead of “${v.found}”.`;
+    case 'thousands':
+      return `Write the number without a space: “${v.write}”.`;
+    case 'comma':
+      return `Decimals take a point here: “${v.write}”; between two values, put a space after the comma.`;
+    case 'comparison':
+      return 'A comparison is written “below(a, b)” or “above(a, b)”, which is 1 where a is strictly below b, or above it, else 0; “a >= b” is written “1 - below(a, b)”.';
+    case 'currency':
+      return 'Remove “€”: amounts are written without a unit, in the currency of the contract.';
+    case 'function':
+      return `The functions are ${v.write}. An “if” is written as “amount * below(value, 97 %)”; to multiply, put “*” before the parenthesis.`;
+    case 'shorter':
+      return 'Write fewer bands, or variables with shorter names.';
+    default:
+      return 'A formula holds numbers, variables, + - * / ( ), min, max, round, below and above; decimals take a point.';
+  }
 }
 
 type ExampleFacts = { gives: string; reckoned: string; steps: string; period: string; limit: string; reason: string };
@@ -133,21 +182,22 @@ export const measureMessages = {
       hint: `Write “for … ${unitOf(v.own)}s”, with the time the contract gives.`,
     }),
   }),
-  'formula-unreadable': message<{ formula: string; reason: string; at: number; found: string }>({
+  'formula-unreadable': message<FormulaFacts>({
     severity: 'error',
     fr: (v) => ({
       message: `La formule ne se lit pas au caractère ${v.at}${v.found === '' ? '' : `, « ${v.found} »`} : ${faultsFr[v.reason] ?? v.reason}.`,
-      hint: 'Une formule tient en nombres, variables, + - * / ( ), min, max, round, below et above ; le séparateur décimal est le point.',
+      hint: adviceFr(v),
     }),
     en: (v) => ({
       message: `The formula cannot be read at character ${v.at}${v.found === '' ? '' : `, “${v.found}”`}: ${faultsEn[v.reason] ?? v.reason}.`,
-      hint: 'A formula holds numbers, variables, + - * / ( ), min, max, round, below and above; decimals take a point.',
+      hint: adviceEn(v),
     }),
   }),
   'unknown-formula-name': message<{
     name: string;
     suggestion: string;
     isVariable: 'yes' | 'no';
+    isKpi: 'yes' | 'no';
     known: readonly string[];
   }>({
     severity: 'error',
@@ -155,15 +205,25 @@ export const measureMessages = {
       message:
         v.isVariable === 'yes'
           ? `La variable « ${v.name} » n’est pas un nombre : la formule ne peut pas s’en servir.`
-          : `La formule emploie « ${v.name} », qui n’est ni une variable de la clause ni une mesure.`,
-      hint: meantFr(v.suggestion, `Écrivez l’un de ces noms : ${list(v.known)}.`),
+          : v.isKpi === 'yes'
+            ? `La formule emploie l’indicateur « ${v.name} » : elle ne connaît que celui qui déclenche la clause.`
+            : `La formule emploie « ${v.name} », qui n’est ni une variable de la clause ni une mesure.`,
+      hint:
+        v.isKpi === 'yes'
+          ? 'Écrivez « value » pour l’indicateur qui déclenche la clause ; un autre ne peut pas y entrer.'
+          : meantFr(v.suggestion, `Écrivez l’un de ces noms : ${list(v.known)}.`),
     }),
     en: (v) => ({
       message:
         v.isVariable === 'yes'
           ? `The variable “${v.name}” is not a number: the formula cannot use it.`
-          : `The formula uses “${v.name}”, which is neither a variable of the clause nor a measure.`,
-      hint: meantEn(v.suggestion, `Write one of these names: ${list(v.known)}.`),
+          : v.isKpi === 'yes'
+            ? `The formula uses the KPI “${v.name}”: it only knows the one that triggers the clause.`
+            : `The formula uses “${v.name}”, which is neither a variable of the clause nor a measure.`,
+      hint:
+        v.isKpi === 'yes'
+          ? 'Write “value” for the KPI that triggers the clause; no other can enter it.'
+          : meantEn(v.suggestion, `Write one of these names: ${list(v.known)}.`),
     }),
   }),
   'example-differs': message<ExampleFacts>({

@@ -1,0 +1,46 @@
+import { formulaFunctions, type FormulaFault } from './formula.ts';
+
+/**
+ * What to write in place of what a formula cannot hold: another sign (`replace`), a number without a space (`thousands`) or with a point (`comma`),
+ * `below` or `above` (`comparison`), no unit (`currency`), a function there is (`function`), fewer bands (`shorter`). `other` where nothing is plain.
+ */
+export interface FormulaAdvice {
+  readonly kind: 'replace' | 'thousands' | 'comma' | 'comparison' | 'currency' | 'function' | 'shorter' | 'other';
+  /** The sign, the number or the functions to write; empty where the kind says enough. */
+  readonly write: string;
+}
+
+/** Signs of paper and of spreadsheets, and what stands for them here. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['×', '*'],
+  ['·', '*'],
+  ['x', '*'],
+  ['X', '*'],
+  ['÷', '/'],
+  [':', '/'],
+  ['\u2212', '-'],
+  ['–', '-'],
+  [';', ','],
+  ['[', '('],
+  [']', ')'],
+]);
+
+/** How to mend the first fault of a formula. */
+export function adviceOn(text: string, { reason, offset, found }: FormulaFault): FormulaAdvice {
+  if (reason === 'too-long') return { kind: 'shorter', write: '' };
+  if (reason === 'unknown-function') return { kind: 'function', write: formulaFunctions.join(', ') };
+  if (reason === 'comma') {
+    const [number = ''] =
+      /\d*,\d+$/.exec(text.slice(0, offset + 1) + (/^\d+/.exec(text.slice(offset + 1))?.[0] ?? '')) ?? [];
+    return { kind: 'comma', write: number.replace(',', '.') };
+  }
+  if (/^[<>=≤≥]/.test(found)) return { kind: 'comparison', write: '' };
+  if (found === '€') return { kind: 'currency', write: '' };
+  const sign = signs.get(found);
+  if (sign !== undefined) return { kind: 'replace', write: sign };
+  const [before = ''] = /\d+(?:\s\d{3})*\s$/.exec(text.slice(0, offset)) ?? [];
+  const [after = ''] = /^\d{3}(?:\s\d{3})*(?:\.\d+)?(?![\d])/.exec(text.slice(offset)) ?? [];
+  if (reason === 'sign-expected' && before !== '' && after !== '')
+    return { kind: 'thousands', write: `${before}${after}`.replace(/\s/g, '') };
+  return { kind: 'other', write: '' };
+}
