@@ -3,7 +3,8 @@ import { noted } from './author-note.ts';
 import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
-import { numberBetween, numberSchema } from './number.ts';
+import { meantTrigger } from './meant-trigger.ts';
+import { numberSchema } from './number.ts';
 import { frequencies, periodSchema, type Frequency } from './period.ts';
 import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';
@@ -54,7 +55,7 @@ export const triggerRuleSchema = z
 function refuseTrigger(raw: string, context: z.core.$RefinementCtx): never {
   const [, , , , count, among] = triggerPattern.exec(raw.trim()) ?? [];
   return count === undefined || among === undefined
-    ? refuse(context, 'bad-trigger', { value: raw })
+    ? refuse(context, 'bad-trigger', { value: raw, ...meantTrigger(raw) })
     : refuse(context, 'trigger-over-window', {
         value: raw,
         count,

@@ -16,6 +16,29 @@ type CodeOfCells = 'number-too-large';
 type Wrong = { value: string };
 type Meant = { value: string; suggestion: string };
 
+type MeantRule = { value: string; suggestion: string; advice: string; figure: string; limit: string };
+
+function triggerFr(v: MeantRule): string {
+  if (v.advice === 'limit')
+    return `Écrivez la limite à part, « ${v.limit}: ${v.figure} », puis « when: ${v.suggestion} ».`;
+  if (v.advice === 'strict')
+    return 'Une limite est stricte : la valeur qui l’atteint est encore bonne. Pour que 5 déclenche, écrivez « ceiling: 4.99 » et « above ceiling », ou « floor: 5.01 » et « below floor ».';
+  return meantFr(
+    v.suggestion,
+    'Écrivez « below floor for 2 months », « below floor for 3 of 6 months », « above ceiling » ou « late ».',
+  );
+}
+
+function triggerEn(v: MeantRule): string {
+  if (v.advice === 'limit') return `Write the limit apart, “${v.limit}: ${v.figure}”, then “when: ${v.suggestion}”.`;
+  if (v.advice === 'strict')
+    return 'A limit is strict: a value on it is still good. For 5 to fire, write “ceiling: 4.99” and “above ceiling”, or “floor: 5.01” and “below floor”.';
+  return meantEn(
+    v.suggestion,
+    'Write “below floor for 2 months”, “below floor for 3 of 6 months”, “above ceiling” or “late”.',
+  );
+}
+
 /** What can be wrong with the fields of a record, by the schema of its kind. */
 export const recordMessages = {
   'unknown-key': message<{ key: string; suggestion: string; known: readonly string[] }>({
@@ -310,15 +333,15 @@ export const recordMessages = {
       hint: `Write “10 days before contract.signed”; possible dates: ${list(v.anchors)}.`,
     }),
   }),
-  'bad-trigger': message<Wrong>({
+  'bad-trigger': message<MeantRule>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un déclenchement que le playbook comprend.`,
-      hint: 'Écrivez « below floor for 2 months », « below floor for 3 of 6 months », « above ceiling » ou « late ».',
+      hint: triggerFr(v),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a trigger the playbook understands.`,
-      hint: 'Write “below floor for 2 months”, “below floor for 3 of 6 months”, “above ceiling” or “late”.',
+      hint: triggerEn(v),
     }),
   }),
   'trigger-over-window': message<{ value: string; count: string; window: string; suggestion: string }>({
