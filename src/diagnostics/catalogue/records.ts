@@ -22,7 +22,7 @@ function triggerFr(v: MeantRule): string {
   if (v.advice === 'limit')
     return `Écrivez la limite à part, « ${v.limit}: ${v.figure} », puis « when: ${v.suggestion} ».`;
   if (v.advice === 'strict')
-    return 'Une limite est stricte : la valeur qui l’atteint est encore bonne. Pour que 5 déclenche, écrivez « ceiling: 4.99 » et « above ceiling », ou « floor: 5.01 » et « below floor ».';
+    return 'Une limite est stricte : la valeur qui l’atteint ne déclenche rien. Pour que 5 déclenche, écrivez « ceiling: 4.99 » et « above ceiling », ou « floor: 5.01 » et « below floor ».';
   return meantFr(
     v.suggestion,
     'Écrivez « below floor for 2 months », « below floor for 3 of 6 months », « above ceiling » ou « late ».',
@@ -32,7 +32,7 @@ function triggerFr(v: MeantRule): string {
 function triggerEn(v: MeantRule): string {
   if (v.advice === 'limit') return `Write the limit apart, “${v.limit}: ${v.figure}”, then “when: ${v.suggestion}”.`;
   if (v.advice === 'strict')
-    return 'A limit is strict: a value on it is still good. For 5 to fire, write “ceiling: 4.99” and “above ceiling”, or “floor: 5.01” and “below floor”.';
+    return 'A limit is strict: a value on it fires nothing. For 5 to fire, write “ceiling: 4.99” and “above ceiling”, or “floor: 5.01” and “below floor”.';
   return meantEn(
     v.suggestion,
     'Write “below floor for 2 months”, “below floor for 3 of 6 months”, “above ceiling” or “late”.',
