@@ -4,7 +4,7 @@ import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { meantTrigger } from './meant-trigger.ts';
-import { numberSchema } from './number.ts';
+import { numberBetween, numberSchema } from './number.ts';
 import { frequencies, periodSchema, type Frequency } from './period.ts';
 import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';

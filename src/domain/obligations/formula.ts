@@ -57,7 +57,7 @@ const mostDecimals = 6;
  */
 function decimalComma(text: string): RegExpExecArray | null {
   const comma = /\d(?=,\d)/.exec(text);
-  return comma && (/,\s/.test(text) || !text.slice(0, comma.index).includes('(')) ? comma : null;
+  return comma && (/,\s/.test(text) || !/[a-z]\(/.test(text.slice(0, comma.index))) ? comma : null;
 }
 
 /** Reads a formula, or tells its first fault. */

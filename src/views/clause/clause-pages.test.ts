@@ -239,7 +239,7 @@ describe('what a figure triggers (M17)', () => {
   it('says how long the breach lasts by the rule of the example, where it has one', () => {
     const lasting = (when: string, period = '2026-09') => {
       const examples = [{ when: triggerRule(when), values: { [period]: '97.2 %' }, gives: 7000 }];
-      const sections = clauseSections(aClause({ ...measured, examples }), context('fr'));
+      const sections = clauseSections(context('fr'), aClause({ ...measured, examples }));
       return plain(sections.find(({ id }) => id === 'examples')?.table?.rows[0]?.cells[1]?.sub ?? '');
     };
     expect(lasting('below floor for 2 months')).toBe('franchissement de 2 mois');

@@ -10,6 +10,7 @@ import { checkCommitteeWithoutMandate } from './committee-without-mandate.ts';
 import { checkPartyWithoutWeight } from './party-without-weight.ts';
 import { checkSourceOfTruthTwice } from './source-of-truth-twice.ts';
 import { checkVoteBlocked } from './vote-blocked.ts';
+import { checkUnknownCommittee } from '../references/unknown-committee.ts';
 import { checkVoteThresholdUnreachable } from './vote-threshold-unreachable.ts';
 
 const file = 'partnerships/boucle-chaude/index.mdx';
