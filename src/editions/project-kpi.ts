@@ -21,11 +21,13 @@ const definition = [
 /** What its own page adds where that is shared. Who provides the data and who keeps the page is internal all the same. */
 const page = ['aliases', 'rows', 'source', 'due', 'on-missing', 'tolerance', 'revision', 'visibility'] as const;
 
-/** A KPI of the catalogue: its page where that is shared, else the definition alone. */
+/** A KPI of the catalogue: its page where that is shared, else the definition alone; what it is computed from, where all of it may be seen. */
 export function projectKpi(kpi: Kpi, visible: VisibleIds): Kpi {
   const isShared = kpi.visibility === 'shared';
+  const { ratio } = kpi;
   return {
     ...pick(kpi, definition),
+    ...(ratio && visible.kpis.has(ratio.of) && visible.kpis.has(ratio.by) && { ratio }),
     ...pick(kpi, isShared ? page : []),
     prose: isShared ? projectProse(kpi.prose, visible) : noProse,
     translations: projectTranslations(
