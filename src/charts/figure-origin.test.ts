@@ -19,4 +19,12 @@ describe('M32 where a figure comes from', () => {
       '12 ÷ 48,5 (a/ventes.csv, ligne 3)',
     );
   });
+
+  it('is, for a total, how many figures it adds up and the lines of each file that they stand on', () => {
+    const addends = [2, 3, 13].map((line) => aMeasurement({ file: 'a/ventes.csv', line }));
+    const total = aMeasurement({ value: 3, addends });
+    expect(plain(figureOrigin(total, 'fr'))).toBe('somme de 3 valeurs (a/ventes.csv, lignes 2–13)');
+    const two = aMeasurement({ value: 3, addends: [...addends, aMeasurement({ file: 'b.csv', line: 4 })] });
+    expect(plain(figureOrigin(two, 'en'))).toBe('sum of 4 values (a/ventes.csv, lines 2–13; b.csv, line 4)');
+  });
 });

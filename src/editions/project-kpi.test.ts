@@ -47,3 +47,27 @@ describe('M32 a ratio in a partner’s edition', () => {
     expect(text).not.toContain('leads');
   });
 });
+
+describe('M32 a total in a partner’s edition', () => {
+  const kpis = [
+    aKpi({ id: 'annual', frequency: 'yearly', aggregation: 'sum', total: { of: 'sales' } }),
+    aKpi({ id: 'sales', aggregation: 'sum' }),
+  ];
+  const rows = { sales: Array<number>(12).fill(10) };
+
+  it('has its value where the figures it adds up are shared too', () => {
+    expect(seen(kpis, ['annual', 'sales'], rows).values).toEqual({ annual: 120, sales: 10 });
+  });
+
+  it('has none, and does not name what it adds up, where that is not shared', () => {
+    const { values, text } = seen(kpis, ['annual'], rows);
+    expect(values).toEqual({ annual: undefined });
+    expect(text).not.toContain('sales');
+  });
+
+  it('is not there where the figures it adds up are shared alone', () => {
+    const { values, text } = seen(kpis, ['sales'], rows);
+    expect(values).toEqual({ sales: 10 });
+    expect(text).not.toContain('annual');
+  });
+});

@@ -24,10 +24,11 @@ const page = ['aliases', 'rows', 'source', 'due', 'on-missing', 'tolerance', 're
 /** A KPI of the catalogue: its page where that is shared, else the definition alone; what it is computed from, where all of it may be seen. */
 export function projectKpi(kpi: Kpi, visible: VisibleIds): Kpi {
   const isShared = kpi.visibility === 'shared';
-  const { ratio } = kpi;
+  const { ratio, total } = kpi;
   return {
     ...pick(kpi, definition),
     ...(ratio && visible.kpis.has(ratio.of) && visible.kpis.has(ratio.by) && { ratio }),
+    ...(total && visible.kpis.has(total.of) && { total }),
     ...pick(kpi, isShared ? page : []),
     prose: isShared ? projectProse(kpi.prose, visible) : noProse,
     translations: projectTranslations(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildSeries } from '../domain/kpi/kpi-series.ts';
+import { aKpi, aPartnership, day, measurements } from '../testing/builders.ts';
 import { agreedAvailability, aSeries } from '../testing/series.ts';
 import { writeCsv } from './csv-text.ts';
 import { kpiTable, type KpiTableOptions, type NamedSeries } from './kpi-table.ts';
@@ -72,5 +74,17 @@ describe('kpiTable (M33)', () => {
 
   it('writes a header alone when there is nothing', () => {
     expect(rows([], { locale: 'en', origins: true })).toHaveLength(1);
+  });
+
+  it('gives the lines that a total adds up, file by file', () => {
+    const total = aKpi({ id: 'annual', unit: 'EUR', frequency: 'yearly', total: { of: 'sales' } });
+    const partnership = aPartnership({
+      measurements: [
+        ...measurements('sales', '2025-01', [1, 1, 1, 1, 1, 1], { file: 'a.csv' }),
+        ...measurements('sales', '2025-07', [1, 1, 1, 1, 1, 1], { file: 'b.csv' }),
+      ],
+    });
+    const own = [{ kpi: 'Total', partnership: 'Alliance', series: buildSeries(partnership, total, day('2026-01-05')) }];
+    expect(rows(own, { locale: 'fr', origins: true })[1]?.slice(-2)).toEqual(['a.csv + b.csv', '2–7 + 2–7']);
   });
 });

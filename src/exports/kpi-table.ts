@@ -1,5 +1,5 @@
 import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
-import { rowsBehind } from '../domain/kpi/quotient-rows.ts';
+import { rowsBehind } from '../domain/kpi/computed-rows.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Measurement } from '../model/measurement.ts';
@@ -61,11 +61,24 @@ export function kpiTable(all: readonly NamedSeries[], { locale, origins }: KpiTa
   return { name: say.sheets.kpis, heads, rows };
 }
 
-/** The file and the line of a figure; of a computed ratio, those of both its parts where they differ: `7 ÷ 12`. */
+/**
+ * The file and the line of a figure; of a computed ratio, those of both its parts where they differ: `7 ÷ 12`; of a total, the first and the last
+ * line that it adds up of each file: `2–13`, `8–13 + 2–7`.
+ */
 function originCells(measurement: Measurement | undefined): TableCell[] {
   if (measurement === undefined) return [null, null];
+  if (measurement.addends) {
+    const added = [...Map.groupBy(measurement.addends, ({ file }) => file)];
+    return [added.map(([file]) => file).join(' + '), added.map(([, own]) => linesOf(own)).join(' + ')];
+  }
   const behind = rowsBehind(measurement);
   const files = [...new Set(behind.map(({ file }) => file))];
   const lines = [...new Set(behind.map(({ line }) => line))];
   return [files.join(' ÷ '), lines.length === 1 ? { number: measurement.line } : lines.join(' ÷ ')];
+}
+
+function linesOf(rows: readonly Measurement[]): string {
+  const lines = rows.map(({ line }) => line);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return first === last ? `${first}` : `${first}–${last}`;
 }

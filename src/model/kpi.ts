@@ -64,6 +64,19 @@ export const kpiRecordSchema = z.strictObject({
     'Pour une agrégation ratio : les deux indicateurs dont les sommes se divisent ; une période sans valeur propre s’en calcule.',
     'For a ratio aggregation: the two KPIs whose sums are divided; a period without a value of its own is computed from them.',
   ),
+  total: noted(
+    z
+      .strictObject({
+        of: noted(
+          idSchema,
+          'L’indicateur dont les périodes s’additionnent\u00a0: de même unité, lu en somme, d’un rythme plus court.',
+          'The KPI whose periods add up: of the same unit, read as a sum, of a shorter frequency.',
+        ),
+      })
+      .optional(),
+    'Pour un cumul, comme un minimum d’achat annuel\u00a0: l’indicateur dont les périodes s’additionnent, douze mois dans une année civile. Une période sans valeur propre s’en calcule une fois toutes ses parts connues\u202f; une part que l’on écarte y compte, car une exclusion ne vaut que pour son indicateur.',
+    'For a cumulative figure, such as a minimum yearly purchase: the KPI whose periods add up, twelve months in a calendar year. A period without a value of its own is computed once all its parts are known; a part that is left out counts in it, since an exclusion holds for its own KPI alone.',
+  ),
   formula: noted(textSchema.optional(), 'La méthode de calcul, en mots.', 'The method of calculation, in words.'),
   source: noted(textSchema.optional(), 'D’où vient la donnée.', 'Where the data comes from.'),
   'source-owner': noted(idSchema.optional(), 'La personne qui fournit la donnée.', 'The person who provides the data.'),

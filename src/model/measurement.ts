@@ -27,4 +27,6 @@ export interface Measurement {
   readonly columns?: MeasuredCells;
   /** The two figures that a ratio without a row of its own divides; its place is then that of the first. */
   readonly parts?: { readonly of: Measurement; readonly by: Measurement };
+  /** The figures of the shorter periods that a total without a row of its own adds up, in order; its place is then that of the first. */
+  readonly addends?: readonly Measurement[];
 }

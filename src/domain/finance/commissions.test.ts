@@ -53,6 +53,19 @@ describe('M56 the commission of a period', () => {
     expect(due([1000], {}, others)).toEqual([50]);
   });
 
+  it('on a total takes the rows of the party in the KPI that it adds up', () => {
+    const annual = aKpi({ id: 'annual', unit: 'EUR', frequency: 'yearly', aggregation: 'sum', total: { of: 'sales' } });
+    const rule: Commission = { ...flat, kpi: 'annual', per: 'yearly' };
+    const all = measurements('sales', '2026-01', Array<number>(12).fill(1000));
+    const own = measurements('sales', '2026-01', Array<number>(12).fill(10), { party: 'norecia' });
+    const dueOf = (rows: Measurement[]) =>
+      commissionAccount(aPartnership({ measurements: rows }), annual, rule, day('2027-06-30')).lines.map(
+        (line) => line.due,
+      );
+    expect(dueOf([...all, ...own])).toEqual([600]);
+    expect(dueOf(all)).toEqual([60000]);
+  });
+
   it('is final once over, complete and confirmed, and adds only that up', () => {
     const states = (...args: Parameters<typeof account>) => account(...args).lines.map(({ state }) => state);
     expect(states([1000, 1000, null, 1000, 1000, 1000], { per: 'quarterly' })).toEqual(['partial', 'final']);

@@ -72,14 +72,15 @@ export function commissionAccount(
   return { rule, lines, total, carriedOn: carried };
 }
 
-/** The values of the party alone, judged by no threshold; of all parties where no row names one. */
+/** The values of the party alone, of the KPI or of those it adds up, judged by no threshold; of all parties where no row names one. */
 function contributions(
   partnership: Partnership,
   kpi: Kpi,
   { party }: Commission,
   asOf: IsoDate,
 ): readonly SeriesPoint[] {
-  const own = partnership.measurements.filter((row) => row.kpi === kpi.id && row.party === party);
+  const rests = [kpi.id, kpi.total?.of];
+  const own = partnership.measurements.filter((row) => rests.includes(row.kpi) && row.party === party);
   const measurements = own.length > 0 ? own.map(({ party: _, ...row }) => row) : partnership.measurements;
   return buildSeries({ ...partnership, kpis: [], measurements }, kpi, asOf).points;
 }

@@ -6,7 +6,7 @@ import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { compareText } from '../text/compare-text.ts';
 import { isExcluded } from './breach-runs.ts';
 import { countedRows, type CountedRows } from './counted-rows.ts';
-import { withQuotients } from './quotient-rows.ts';
+import { withComputedRows } from './computed-rows.ts';
 import { assessKpi } from './kpi-status.ts';
 import type { Status } from '../health/status.ts';
 import { shift, type WorkingCalendar } from '../calendar/working-calendar.ts';
@@ -16,7 +16,7 @@ export interface SeriesPoint {
   readonly period: Period;
   readonly value: number | null;
   readonly status: Status;
-  /** The row the value was taken from, or the quotient of two; absent for a period without a row. */
+  /** The row the value was taken from, the quotient of two, or the sum of those of the shorter periods in it; absent for a period without a row. */
   readonly measurement: Measurement | undefined;
   /** The rows it replaced, in the order they were written; absent where the figure was never revised. */
   readonly revised?: readonly Measurement[];
@@ -58,7 +58,8 @@ const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
 /**
  * The series of one KPI in one partnership as known at `asOf` (M33).
  * Rows of a single party are left out, and periods that begin after `asOf`. A final row replaces a provisional one, a corrected row a final one;
- * an empty cell replaces nothing unless it is the correction. A ratio without a figure of its own is computed from its two parts (M32).
+ * an empty cell replaces nothing unless it is the correction. A ratio or a total without a figure of its own is computed
+ * from its parts (M32).
  * Each period is judged by the figures in force on its last day.
  * Data is late when no value is there `due` days after the period’s end, that day included (M41); without `due` nothing is late.
  * @param calendar needed only where `due` is written in working days; Monday to Friday by default
@@ -70,7 +71,7 @@ export function buildSeries(
   calendar: WorkingCalendar = weekdays,
 ): KpiSeries {
   const uses = datedUses(partnership, kpi);
-  const counted = withQuotients(countedRows(partnership.measurements, kpi), partnership.measurements, kpi);
+  const counted = withComputedRows(countedRows(partnership.measurements, kpi), partnership.measurements, kpi, asOf);
   const points = joinPoints(kpi, uses, counted, periodHolding(asOf, kpi.frequency));
   const latest = points.at(-1);
   return {

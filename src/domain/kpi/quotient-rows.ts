@@ -1,7 +1,7 @@
 import type { Measurement } from '../../model/measurement.ts';
 import type { Period } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
-import { countedRows, type CountedRows } from './counted-rows.ts';
+import { countedRows, isSettledByFile } from './counted-rows.ts';
 import { tidyFigure } from './tidy-figure.ts';
 
 /** What a KPI’s definition says of how its periods are divided. */
@@ -27,8 +27,7 @@ export function periodsToDivide(measurements: readonly Measurement[], kpi: Divid
   return [...(above ?? [])].flatMap(([period, of]) => {
     const by = below?.get(period);
     const written = own?.get(period);
-    const isTold = written !== undefined && (written.value !== null || written.status === 'corrected');
-    return isTold || of.value === null || by?.value == null ? [] : [{ period, of, by }];
+    return isSettledByFile(written) || of.value === null || by?.value == null ? [] : [{ period, of, by }];
   });
 }
 
@@ -52,16 +51,4 @@ export function quotientRows(measurements: readonly Measurement[], kpi: Divided)
       },
     ];
   });
-}
-
-/** The rows of a KPI that count, completed by those computed from its parts. */
-export function withQuotients(counted: CountedRows, measurements: readonly Measurement[], kpi: Divided): CountedRows {
-  const computed = quotientRows(measurements, kpi);
-  if (computed.length === 0) return counted;
-  return { ...counted, rows: new Map([...counted.rows, ...computed.map((row) => [row.period, row] as const)]) };
-}
-
-/** The rows of the files that a figure rests on: itself, or the two that it divides. */
-export function rowsBehind(row: Measurement): readonly Measurement[] {
-  return row.parts ? [row.parts.of, row.parts.by] : [row];
 }

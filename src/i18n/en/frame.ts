@@ -33,6 +33,7 @@ export const frame: typeof french = {
   source: 'Source',
   line: (line) => `line\u00a0${line}`,
   lines: (first, last) => `lines\u00a0${first}–${last}`,
+  sumOf: (count) => `sum of ${count} values`,
   owner: 'Kept by',
   noOwner: 'No owner',
   reviewedOn: (date) => `reviewed on ${date}`,

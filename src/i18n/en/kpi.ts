@@ -44,6 +44,15 @@ export const kpi: typeof french = {
     kindOf: 'Role',
     leading: { true: 'tells what is coming', false: 'tells what was done' },
     ratio: (of: string, by: string) => `${of} / ${by}, sums over the period`,
+    total: 'Computed',
+    totalOf: (parts, title) =>
+      `sum of the ${parts} of “${title}”, once all are known; those that are left out count in it`,
+    totalForms: {
+      monthly: { one: 'month', other: 'months' },
+      quarterly: { one: 'quarter', other: 'quarters' },
+      'half-yearly': { one: 'half-year', other: 'half-years' },
+      yearly: { one: 'year', other: 'years' },
+    },
     tolerance: 'Tolerance',
     tolerated: (periods: string) => `alert beyond ${periods} past a limit`,
     toleratedForms: { one: 'period', other: 'periods in a row' },

@@ -31,6 +31,7 @@ export const frame = {
   source: 'Source',
   line: (line: number) => `ligne\u00a0${line}`,
   lines: (first: number, last: number) => `lignes\u00a0${first}–${last}`,
+  sumOf: (count: number) => `somme de ${count}\u00a0valeurs`,
   owner: 'Tenue par',
   noOwner: 'Sans responsable',
   reviewedOn: (date: string) => `relue le ${date}`,

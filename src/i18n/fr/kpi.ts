@@ -54,6 +54,15 @@ export const kpi = {
     kindOf: 'Rôle',
     leading: { true: 'annonce ce qui vient', false: 'constate ce qui est fait' },
     ratio: (of: string, by: string) => `${of} / ${by}, sommes de la période`,
+    total: 'Calcul',
+    totalOf: (parts: string, title: string) =>
+      `somme des ${parts} de «\u00a0${title}\u00a0», une fois tous connus\u202f; ceux que l’on écarte y comptent`,
+    totalForms: {
+      monthly: { one: 'mois', other: 'mois' },
+      quarterly: { one: 'trimestre', other: 'trimestres' },
+      'half-yearly': { one: 'semestre', other: 'semestres' },
+      yearly: { one: 'an', other: 'ans' },
+    },
     tolerance: 'Tolérance',
     tolerated: (periods: string) => `alerte au-delà de ${periods} hors limite`,
     toleratedForms: { one: 'période', other: 'périodes de suite' },

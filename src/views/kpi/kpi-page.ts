@@ -4,6 +4,7 @@ import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { figureOrigin } from '../../charts/figure-origin.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
+import { monthsIn } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
 import { cacheKey } from '../cache-key.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
@@ -56,6 +57,7 @@ function definitionsOf(context: ViewContext, kpi: Kpi): KpiPageView['definitions
     [say.formula, local.formula],
     [say.direction, words.vocabulary.direction[kpi.direction]],
     [say.kindOf, kpi.leading === undefined ? undefined : say.leading[kpi.leading ? 'true' : 'false']],
+    [say.total, totalOf(context, kpi)],
     [say.aggregation, aggregationOf(context, kpi)],
     [say.source, source],
     [say.missing, say.onMissing[kpi['on-missing'] ?? 'no-data']],
@@ -78,6 +80,15 @@ function aggregationOf({ kpis, locale, words }: ViewContext, { aggregation, rati
   const [of, by] = [kpis.get(ratio?.of ?? ''), kpis.get(ratio?.by ?? '')];
   if (aggregation !== 'ratio' || !of || !by) return words.vocabulary.aggregation[aggregation];
   return words.kpi.page.ratio(inLocale(of, locale).title, inLocale(by, locale).title);
+}
+
+/** What a total adds up, in words; undefined for any other KPI, and in an edition that does not see what is added up. */
+function totalOf({ kpis, locale, words }: ViewContext, { total, frequency }: Kpi): string | undefined {
+  const source = kpis.get(total?.of ?? '');
+  if (!source) return undefined;
+  const say = words.kpi.page;
+  const count = monthsIn[frequency] / monthsIn[source.frequency];
+  return say.totalOf(formatCount(count, locale, say.totalForms[source.frequency]), inLocale(source, locale).title);
 }
 
 function revisionOf({ locale, words }: ViewContext, { revision }: Kpi): string | undefined {

@@ -154,6 +154,30 @@ describe('kpiPage', () => {
     );
   });
 
+  it('M32 says what a total adds up, and traces it to the lines of its parts', () => {
+    const total = aKpi({ id: 'annual', unit: 'EUR', frequency: 'yearly', aggregation: 'sum', total: { of: 'sales' } });
+    const kpis = [total, aKpi({ id: 'sales', title: 'Ventes', unit: 'EUR', aggregation: 'sum' })];
+    const partnerships = [
+      aPartnership({
+        kpis: [aKpiUse({ kpi: 'annual', floor: 100 })],
+        measurements: measurements('sales', '2025-01', Array<number>(12).fill(10)),
+      }),
+    ];
+    const pageIn = (locale: 'fr' | 'en') => kpiPage(contextOf(aPlaybook({ kpis, partnerships }), locale), total);
+    const saidIn = (locale: 'fr' | 'en') =>
+      pageIn(locale).definitions.map(({ term, text }) => plain(`${term}: ${text}`));
+    expect(saidIn('fr')).toContain(
+      'Calcul: somme des 12 mois de « Ventes », une fois tous connus ; ceux que l’on écarte y comptent',
+    );
+    expect(saidIn('en')).toContain(
+      'Computed: sum of the 12 months of “Ventes”, once all are known; those that are left out count in it',
+    );
+    const page = pageIn('fr');
+    expect(page.trace?.steps[0]).toMatchObject({ name: 'Ventes', code: 'partnerships/boucle-chaude/kpis.csv' });
+    expect(plain(`${page.trace?.steps[0]?.text} ${page.trace?.steps[0]?.result}`)).toBe('Lignes 2–13. 120 €');
+    expect(plain(page.table?.rows[0]?.cells.at(-1)?.text ?? '')).toBe('somme de 12 valeurs (kpis.csv, lignes 2–13)');
+  });
+
   it('names no file in a partner edition', () => {
     const shared = kpiPage(contextOf({ ...playbook, edition: { id: 'norecia', party: 'norecia' } }), kpi);
     expect(JSON.stringify(shared)).not.toContain('kpis.csv');

@@ -1,6 +1,8 @@
 import { levelsOf } from '../../charts/kpi-levels.ts';
 import { breachRun } from '../../domain/kpi/kpi-breach.ts';
-import { rowsBehind } from '../../domain/kpi/quotient-rows.ts';
+import { rowsBehind } from '../../domain/kpi/computed-rows.ts';
+import { tidyFigure } from '../../domain/kpi/tidy-figure.ts';
+import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
@@ -84,9 +86,21 @@ export function traceOf(context: ViewContext, standing: KpiStanding): TraceView 
   };
 }
 
-/** The row a figure was read from; of a computed ratio, each of its two parts with its value. */
+/** The row a figure was read from; of a computed ratio, each of its two parts with its value; of a total, each file with what its lines add up to. */
 function rowSteps({ kpis, words, locale }: ViewContext, row: Measurement, period: string): TraceStep[] {
   const say = words.kpi.trace;
+  if (row.addends)
+    return [...Map.groupBy(row.addends, ({ file }) => file)].map(([file, own]) => {
+      const part = kpis.get(own[0]?.kpi ?? '');
+      const sum = tidyFigure(own.reduce((total, { value }) => total + (value ?? 0), 0));
+      const [first, last] = [Math.min(...own.map(({ line }) => line)), Math.max(...own.map(({ line }) => line))];
+      return {
+        name: part ? inLocale(part, locale).title : say.row,
+        code: file,
+        text: `${capitalise(first === last ? words.frame.line(first) : words.frame.lines(first, last))}.`,
+        result: part ? formatKpiValue(sum, part.unit, locale) : period,
+      };
+    });
   return rowsBehind(row).map((each) => {
     const part = row.parts && kpis.get(each.kpi);
     return {

@@ -4,15 +4,17 @@ import type { CheckContext } from '../../check.ts';
 import { followedKpis } from '../../material/followed-kpis.ts';
 
 /**
- * Figures of a KPI that the record neither follows, nor divides for a ratio it follows, nor pays a commission on: no page would show them
+ * Figures of a KPI that the record neither follows, nor divides for a ratio it follows, nor adds up for a total, nor pays a commission on: no page would show them
  * (M32, M33, M56). Told once, at the first row.
  */
 export function checkKpiDataUnused({ playbook }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
     const { commissions = [], measurements } = partnership;
     const told = new Set([...followedKpis(partnership, playbook.kpis), ...commissions.map(({ kpi }) => kpi)]);
-    for (const { id, aggregation, ratio } of playbook.kpis)
+    for (const { id, aggregation, ratio, total } of playbook.kpis) {
+      if (total && told.has(id)) told.add(total.of);
       if (aggregation === 'ratio' && ratio && told.has(id)) [ratio.of, ratio.by].forEach((part) => told.add(part));
+    }
     return measurements.flatMap(({ kpi, file, line, columns }) => {
       if (told.has(kpi)) return [];
       told.add(kpi);

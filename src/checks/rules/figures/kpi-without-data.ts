@@ -1,11 +1,13 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { quotientRows } from '../../../domain/kpi/quotient-rows.ts';
+import { partsOfTotals } from '../../../domain/kpi/total-rows.ts';
 import { isBroken } from '../../../loading/broken-content.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A KPI that a record follows and of which its folder holds no value at all, nor the parts to compute one (M32, M33). Told once,
+ * A KPI that a record follows and of which its folder holds no value at all, nor the parts to compute one (M32, M33);
+ * of a total, one part is enough, since the others are to come. Told once,
  * where it is first followed, and not where a figure file of that folder could not be read: the value may be in it.
  */
 export function checkKpiWithoutData(context: CheckContext): Diagnostic[] {
@@ -18,7 +20,8 @@ export function checkKpiWithoutData(context: CheckContext): Diagnostic[] {
       const definition = catalogue.get(kpi);
       if (told.has(kpi) || !definition) return [];
       told.add(kpi);
-      if (quotientRows(measurements, definition).length > 0) return [];
+      if (quotientRows(measurements, definition).length > 0 || partsOfTotals(measurements, definition).length > 0)
+        return [];
       return [problem('kpi-without-data', sources.placeOf(file, ['kpis', index, 'kpi']), { kpi })];
     });
   });

@@ -18,7 +18,7 @@ const patterns = {
     'rating.*.kpis.*',
   ],
   journal: ['kpi'],
-  kpi: ['ratio.of', 'ratio.by'],
+  kpi: ['ratio.of', 'ratio.by', 'total.of'],
   guide: ['applies.kpis.*'],
 };
 
