@@ -56,6 +56,8 @@ import { checkRatioPartNotShared } from './rules/figures/ratio-part-not-shared.t
 import { checkRatioWithoutEffect } from './rules/figures/ratio-without-effect.ts';
 import { checkSplitIncomplete } from './rules/figures/split-incomplete.ts';
 import { checkThresholdOrder } from './rules/figures/threshold-order.ts';
+import { checkTotalPartNotShared } from './rules/figures/total-part-not-shared.ts';
+import { checkTotalWithoutEffect } from './rules/figures/total-without-effect.ts';
 import { checkTriggerBesideTriggers } from './rules/figures/trigger-beside-triggers.ts';
 import { checkTriggerClauseNotPinned } from './rules/figures/trigger-clause-not-pinned.ts';
 import { checkTriggerContractUnsaid } from './rules/figures/trigger-contract-unsaid.ts';
@@ -220,6 +222,8 @@ export const checks = {
   'stage-entered-ahead': checkStageEnteredAhead,
   'threshold-order': checkThresholdOrder,
   'tier-after-surplus': checkTierAfterSurplus,
+  'total-part-not-shared': checkTotalPartNotShared,
+  'total-without-effect': checkTotalWithoutEffect,
   'trigger-beside-triggers': checkTriggerBesideTriggers,
   'trigger-clause-not-pinned': checkTriggerClauseNotPinned,
   'trigger-contract-unsaid': checkTriggerContractUnsaid,

@@ -2,7 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A KPI whose `ratio` can never be computed (M32): it is read otherwise, divides by itself, or a part has another frequency. */
+/** A KPI whose `ratio` can never be computed (M32): it is read otherwise, divides by itself, or a part has another frequency or is a total. */
 export function checkRatioWithoutEffect({ playbook, sources }: CheckContext): Diagnostic[] {
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));
   return playbook.kpis.flatMap(({ id, file, aggregation, frequency, ratio }) => {
@@ -14,7 +14,8 @@ export function checkRatioWithoutEffect({ playbook, sources }: CheckContext): Di
       const part = ratio[key];
       if (part === id) return [tell(['ratio', key], 'itself', part)];
       const other = catalogue.get(part)?.frequency ?? frequency;
-      return other === frequency ? [] : [tell(['ratio', key], 'frequency', part, other)];
+      if (other !== frequency) return [tell(['ratio', key], 'frequency', part, other)];
+      return catalogue.get(part)?.total === undefined ? [] : [tell(['ratio', key], 'total', part)];
     });
   });
 }

@@ -109,13 +109,17 @@ export const figureMessages = {
           ? 'Cet indicateur a deux parties à diviser, mais son agrégation n’est pas « ratio » : elles ne servent à rien.'
           : v.reason === 'itself'
             ? `« ${v.part} » se nomme lui-même parmi les deux indicateurs qu’il divise.`
-            : `« ${v.part} » a pour « frequency » ${v.other}, cet indicateur ${v.frequency} : leurs périodes ne se divisent pas.`,
+            : v.reason === 'total'
+              ? `«\u00a0${v.part}\u00a0» est un total\u00a0: aucun fichier n’en donne les valeurs à diviser.`
+              : `« ${v.part} » a pour « frequency » ${v.other}, cet indicateur ${v.frequency} : leurs périodes ne se divisent pas.`,
       hint:
         v.reason === 'aggregation'
           ? 'Écrivez « aggregation: ratio », ou retirez « ratio ».'
           : v.reason === 'itself'
             ? 'Nommez deux autres indicateurs du catalogue.'
-            : `Nommez un indicateur dont « frequency » est ${v.frequency}.`,
+            : v.reason === 'total'
+              ? 'Divisez les indicateurs que les fichiers donnent, à leur propre rythme.'
+              : `Nommez un indicateur dont « frequency » est ${v.frequency}.`,
     }),
     en: (v) => ({
       message:
@@ -123,13 +127,85 @@ export const figureMessages = {
           ? 'This KPI has two parts to divide, but its aggregation is not “ratio”: they serve nothing.'
           : v.reason === 'itself'
             ? `“${v.part}” names itself among the two KPIs it divides.`
-            : `“${v.part}” is ${v.other}, this KPI ${v.frequency}: their periods do not divide.`,
+            : v.reason === 'total'
+              ? `“${v.part}” is a total: no file gives the values of it to divide.`
+              : `“${v.part}” is ${v.other}, this KPI ${v.frequency}: their periods do not divide.`,
       hint:
         v.reason === 'aggregation'
           ? 'Write “aggregation: ratio”, or remove “ratio”.'
           : v.reason === 'itself'
             ? 'Name two other KPIs of the catalogue.'
-            : `Name a KPI whose “frequency” is ${v.frequency}.`,
+            : v.reason === 'total'
+              ? 'Divide the KPIs that the files give, at their own frequency.'
+              : `Name a KPI whose “frequency” is ${v.frequency}.`,
+    }),
+  }),
+  'total-part-not-shared': message<{ kpi: string; part: string; standing: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `«\u00a0${v.kpi}\u00a0» est partagé et additionne «\u00a0${v.part}\u00a0», qui ne l’est pas\u00a0: l’édition du partenaire n’en aura pas la valeur.`,
+      hint:
+        v.standing === 'followed'
+          ? `Ajoutez «\u00a0kpis.${v.part}\u00a0» à «\u00a0shared\u00a0», ou écrivez les valeurs de «\u00a0${v.kpi}\u00a0» dans un fichier de mesures.`
+          : `Suivez «\u00a0${v.part}\u00a0» sous «\u00a0kpis\u00a0» et partagez-le, ou écrivez les valeurs de «\u00a0${v.kpi}\u00a0» dans un fichier de mesures.`,
+    }),
+    en: (v) => ({
+      message: `“${v.kpi}” is shared and adds up “${v.part}”, which is not: the partner’s edition will not have its value.`,
+      hint:
+        v.standing === 'followed'
+          ? `Add “kpis.${v.part}” to “shared”, or write the values of “${v.kpi}” in a figure file.`
+          : `Follow “${v.part}” under “kpis” and share it, or write the values of “${v.kpi}” in a figure file.`,
+    }),
+  }),
+  'total-without-effect': message<{ reason: string; part: string; aggregation: string; own: string; other: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.reason === 'ratio'
+          ? 'Cet indicateur est un rapport\u00a0: il ne peut pas être aussi un total.'
+          : v.reason === 'itself'
+            ? `«\u00a0${v.part}\u00a0» se nomme lui-même comme l’indicateur qu’il additionne.`
+            : v.reason === 'computed'
+              ? `«\u00a0${v.part}\u00a0» est lui-même un total\u00a0: aucun fichier n’en donne les valeurs à additionner.`
+              : v.reason === 'aggregation'
+                ? `«\u00a0${v.part}\u00a0» a pour «\u00a0aggregation\u00a0» ${v.aggregation}\u00a0: ses périodes ne s’additionnent pas.`
+                : v.reason === 'unit'
+                  ? `«\u00a0${v.part}\u00a0» se compte en ${v.other}, cet indicateur en ${v.own}\u00a0: leur somme ne voudrait rien dire.`
+                  : `«\u00a0${v.part}\u00a0» a pour «\u00a0frequency\u00a0» ${v.other}, cet indicateur ${v.own}\u00a0: une de ses périodes n’en tient pas plusieurs.`,
+      hint:
+        v.reason === 'ratio'
+          ? 'Retirez «\u00a0total\u00a0», ou «\u00a0ratio\u00a0» et «\u00a0aggregation: ratio\u00a0».'
+          : v.reason === 'computed'
+            ? 'Nommez l’indicateur que ce total additionne déjà.'
+            : v.reason === 'frequency'
+              ? 'Additionnez un rythme plus court\u00a0: des mois dans un trimestre, un semestre ou une année.'
+              : v.reason === 'itself'
+                ? 'Nommez un autre indicateur du catalogue, d’un rythme plus court.'
+                : 'Nommez un indicateur de même unité dont «\u00a0aggregation\u00a0» est sum, ou retirez «\u00a0total\u00a0».',
+    }),
+    en: (v) => ({
+      message:
+        v.reason === 'ratio'
+          ? 'This KPI is a ratio: it cannot be a total as well.'
+          : v.reason === 'itself'
+            ? `“${v.part}” names itself as the KPI it adds up.`
+            : v.reason === 'computed'
+              ? `“${v.part}” is a total itself: no file gives the values of it to add up.`
+              : v.reason === 'aggregation'
+                ? `The “aggregation” of “${v.part}” is ${v.aggregation}: its periods do not add up.`
+                : v.reason === 'unit'
+                  ? `“${v.part}” is counted in ${v.other}, this KPI in ${v.own}: their sum would mean nothing.`
+                  : `“${v.part}” is ${v.other}, this KPI ${v.own}: one of its periods does not hold several.`,
+      hint:
+        v.reason === 'ratio'
+          ? 'Remove “total”, or “ratio” and “aggregation: ratio”.'
+          : v.reason === 'computed'
+            ? 'Name the KPI that this total already adds up.'
+            : v.reason === 'frequency'
+              ? 'Add up a shorter frequency: months in a quarter, a half-year or a year.'
+              : v.reason === 'itself'
+                ? 'Name another KPI of the catalogue, of a shorter frequency.'
+                : 'Name a KPI of the same unit whose “aggregation” is sum, or remove “total”.',
     }),
   }),
   'figure-in-two-files': message<{ kpi: string; period: string; file: string; line: number }>({
