@@ -1,15 +1,14 @@
 import type { Check } from './check.ts';
-import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
-import { checkSupplierAmountMissing } from './rules/contracts/supplier-amount-missing.ts';
-import { checkUrgentReliefMissing } from './rules/escalation/urgent-relief-missing.ts';
-import { checkRatioByZero } from './rules/figures/ratio-by-zero.ts';
 import { checkContributionBlindSpot } from './rules/frame/contribution-blind-spot.ts';
 import { checkFrictionUnhandled } from './rules/frame/friction-unhandled.ts';
 import { checkObjectiveNotSmart } from './rules/frame/objective-not-smart.ts';
 import { checkRatingAwaited } from './rules/frame/rating-awaited.ts';
+import { checkRatioByZero } from './rules/figures/ratio-by-zero.ts';
+import { checkSupplierAmountMissing } from './rules/contracts/supplier-amount-missing.ts';
 import { checkSwotCrossingEmpty } from './rules/frame/swot-crossing-empty.ts';
+import { checkTotalPartExcluded } from './total-part-excluded.ts';
+import { checkUrgentReliefMissing } from './rules/escalation/urgent-relief-missing.ts';
 import { checkVoteBlocked } from './rules/governance/vote-blocked.ts';
-import { checkAnswerWithoutTrigger } from './rules/measures/answer-without-trigger.ts';
 
 /**
  * The rules that report what is risky or unanswered in records where nothing is written wrongly, by the code each reports.
@@ -25,6 +24,7 @@ export const risks = {
   'ratio-by-zero': checkRatioByZero,
   'supplier-amount-missing': checkSupplierAmountMissing,
   'swot-crossing-empty': checkSwotCrossingEmpty,
+  'total-part-excluded': checkTotalPartExcluded,
   'urgent-relief-missing': checkUrgentReliefMissing,
   'vote-blocked': checkVoteBlocked,
 } as const satisfies Readonly<Record<string, Check>>;

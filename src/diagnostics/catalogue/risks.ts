@@ -42,6 +42,17 @@ export const riskMessages = {
       hint: 'There is nothing to do if the figure is right; otherwise correct it, or empty the cell if nothing was measured.',
     }),
   }),
+  'total-part-excluded': message<{ kpi: string; part: string; period: string; whole: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `${v.period} est écarté pour «\u00a0${v.part}\u00a0» mais compte dans le total ${v.whole} de «\u00a0${v.kpi}\u00a0», qui déclenche une clause.`,
+      hint: `Il n’y a rien à faire si le total reste dû entier\u202f; sinon écartez ${v.whole} sous «\u00a0exclusions\u00a0» de «\u00a0${v.kpi}\u00a0», ou écrivez dans un fichier le total convenu.`,
+    }),
+    en: (v) => ({
+      message: `${v.period} is left out for “${v.part}” but counts in the total ${v.whole} of “${v.kpi}”, which triggers a clause.`,
+      hint: `There is nothing to do if the whole remains due; otherwise leave out ${v.whole} under “exclusions” of “${v.kpi}”, or write the total agreed in a file.`,
+    }),
+  }),
   'broken-cross-reference': message<{ citing: string; cited: string; contract: string; label: string }>({
     severity: 'info',
     fr: (v) => ({
