@@ -98,4 +98,35 @@ describe('M41 a late figure is asked for once', () => {
       ['2026-12-20', ['sales']],
     ]);
   });
+
+  describe('of the parts of a total, and never of the total', () => {
+    const total = (fields: Partial<Kpi> = {}, source: Partial<Kpi> = {}) => [
+      aKpi({ id: 'annual', title: 'annual', due, frequency: 'yearly', total: { of: 'sales' }, ...fields }),
+      aKpi({ id: 'sales', title: 'sales', due, aggregation: 'sum', ...source }),
+    ];
+    const uses = ['annual', 'sales'].map((kpi) => aKpiUse({ kpi, from: day('2025-08-01') }));
+    const rows = record({ sales: [1, 1, 1, null, 1] }, uses);
+
+    it('each on its own day, whichever is due first', () => {
+      expect(lateOf(rows, total(), '2027-01-20')).toEqual(['sales 2026-11']);
+      expect(lateOf(rows, total({}, { due: duration('30 days') }), '2027-01-20')).toEqual(['sales 2026-11']);
+      expect(lateOf(record({ sales: [1, 1, 1] }, uses), total(), '2026-11-23')).toEqual([]);
+    });
+
+    it('unless no other line tells it: the part is not followed, or has no day to come by', () => {
+      const [own] = uses;
+      if (!own) throw new Error('two uses');
+      expect(lateOf(record({ sales: [1] }, [own]), total(), '2027-01-20')).toEqual(['annual 2025']);
+      const [annual, { due: _, ...dateless } = aKpi()] = total();
+      if (!annual) throw new Error('two KPIs');
+      expect(lateOf(rows, [annual, dateless], '2027-01-20')).toEqual(['annual 2025']);
+    });
+
+    it('in the calendar, ahead as well', () => {
+      const asked = listSchedule(aPlaybook({ partnerships: [rows], kpis: total() }), day('2027-01-20')).flatMap(
+        (each) => (each.kind === 'kpi-data' ? each.values.kpis : []),
+      );
+      expect([...new Set(asked)]).toEqual(['sales']);
+    });
+  });
 });

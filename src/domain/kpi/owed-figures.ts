@@ -20,6 +20,15 @@ export function followedParts(
   return of && by && [of, by];
 }
 
+/**
+ * Whether a KPI is the total of another that the partnership follows and that has a day to come by (M32): a total has no data of its own,
+ * so that the late parts are asked for, each on its own day, and never the total.
+ * @param all the series of every KPI that the partnership follows
+ */
+export function isOwedByParts({ kpi: { total } }: Pick<KpiSeries, 'kpi'>, all: readonly KpiSeries[]): boolean {
+  return total !== undefined && all.find(({ kpi }) => kpi.id === total.of)?.kpi.due !== undefined;
+}
+
 /** What is missing of a KPI, earliest first: periods after its last value, and gaps between two values. */
 export interface LateFigures {
   /** The earliest period missing, and the day it was due. */
@@ -43,12 +52,12 @@ export function lateFigures({ kpi, gaps, overdue }: KpiSeries): LateFigures | un
 
 /**
  * The series whose late figure somebody owes (M41). A ratio computed from two KPIs that the partnership follows is not among them where
- * one of these is late for the same period: its line already asks for what is missing.
+ * one of these is late for the same period: its line already asks for what is missing. Nor is a total whose parts have a day of their own.
  */
 export function lateSeries(all: readonly KpiSeries[]): (KpiSeries & { readonly late: LateFigures })[] {
   return all.flatMap((series) => {
     const late = lateFigures(series);
-    if (late === undefined) return [];
+    if (late === undefined || isOwedByParts(series, all)) return [];
     const isAskedOfParts = followedParts(series, all)?.some((part) => lateFigures(part)?.periods.includes(late.period));
     return isAskedOfParts ? [] : [{ ...series, late }];
   });

@@ -5,7 +5,7 @@ import type { Kpi } from '../../model/playbook.ts';
 import { ownedBy } from '../attention/attention-context.ts';
 import { assessKeyResult, spanOf } from '../frame/key-result-progress.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
-import { followedParts, lateSeries, type LateFigures } from '../kpi/owed-figures.ts';
+import { followedParts, isOwedByParts, lateSeries, type LateFigures } from '../kpi/owed-figures.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
 import { shift } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
@@ -27,12 +27,13 @@ interface Owed {
 /**
  * The days figures are due (M41), one line for what the same person owes the same day for the same period.
  * Of what is late, the earliest period missing of each KPI; like the series, a figure is late from the very day it was due.
- * A ratio is not asked for beside the two parts that it is computed from.
+ * A ratio is not asked for beside the two parts that it is computed from, nor a total beside the part that it adds up.
  */
 export function dataDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
   const all = [...subject.series.values()];
   const lates = new Map(lateSeries(all).map(({ kpi, late }) => [kpi, late]));
   const owed = all.flatMap((series) => {
+    if (isOwedByParts(series, all)) return [];
     const partsDue = followedParts(series, all)?.map(({ kpi }) => kpi.due) ?? [];
     return owedOf(series, subject, context).map((each) => ({ ...each, late: lates.get(series.kpi), partsDue }));
   });
