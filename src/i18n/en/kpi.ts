@@ -93,6 +93,8 @@ export const kpi: typeof french = {
     wholeYear: (year: string, value: string) => `${value} in ${year}`,
     partYear: (year: string, value: string, known: number, expected: number) =>
       `${value ? `${value} in ${year}` : year} (${known} of ${expected} periods)`,
+    running: 'Under way',
+    soFar: (value, period, known, expected) => `${value} so far in ${period} (${known} of ${expected} periods).`,
     forecast: 'Projection',
     wouldBe: (period: string, value: string, low: string, high: string) =>
       `If the year’s slope goes on: ${value} in ${period}, between ${low} and ${high}.`,

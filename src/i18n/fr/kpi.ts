@@ -111,6 +111,9 @@ export const kpi = {
     wholeYear: (year: string, value: string) => `${value} en ${year}`,
     partYear: (year: string, value: string, known: number, expected: number) =>
       `${value ? `${value} en ${year}` : year} (${known} période${known > 1 ? 's' : ''} sur ${expected})`,
+    running: 'En cours',
+    soFar: (value: string, period: string, known: number, expected: number) =>
+      `${value} à ce jour en ${period} (${known} période${known > 1 ? 's' : ''} sur ${expected}).`,
     forecast: 'Projection',
     wouldBe: (period: string, value: string, low: string, high: string) =>
       `Si la pente de l’année se prolonge\u00a0: ${value} en ${period}, entre ${low} et ${high}.`,

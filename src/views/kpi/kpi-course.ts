@@ -1,13 +1,15 @@
 import { forecastOf } from '../../domain/kpi/kpi-forecast.ts';
-import { yearlyReadings } from '../../domain/kpi/kpi-aggregation.ts';
+import { spanWithin, yearlyReadings } from '../../domain/kpi/kpi-aggregation.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import { isImprovement, trendOf } from '../../domain/kpi/kpi-trend.ts';
+import { tidyFigure } from '../../domain/kpi/tidy-figure.ts';
 import { wholeYears, yearOnYear } from '../../domain/kpi/year-comparison.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { periodHolding, periodIndex } from '../../model/period.ts';
 import type { ViewContext } from '../view-context.ts';
 import { formatDifference } from './kpi-difference.ts';
 
@@ -19,8 +21,8 @@ export interface CourseLine {
 
 /**
  * Where a KPI has been going (M33): the trend of a year, the same period a year before, whole years side by side,
- * each calendar year, and the forecast where there is one. What cannot be told has no line.
- * @param seriesOf another KPI’s series in the same partnership, for a ratio of sums
+ * each calendar year, what a total has come to in the period under way, and the forecast where there is one. What cannot be told has no line.
+ * @param seriesOf another KPI’s series in the same partnership, for a ratio of sums and for a total
  */
 export function courseOf(
   context: ViewContext,
@@ -33,6 +35,7 @@ export function courseOf(
     [say.yearOnYear, yearOnYearLine(context, series)],
     [say.wholeYears, wholeYearsLine(context, series, seriesOf)],
     [say.years, yearsLine(context, series, seriesOf)],
+    [say.running, runningLine(context, series, seriesOf)],
     [say.forecast, forecastLine(context, series)],
   ];
   return lines.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
@@ -98,6 +101,26 @@ function yearsLine(
       : say.wholeYear(year, formatKpiValue(value, series.kpi.unit, locale)),
   );
   return say.eachYear(capitalise(read), formatList(texts, locale));
+}
+
+/** What the known parts of a total add up to in the period of the day, which is no value of the KPI yet; undefined once it has one. */
+function runningLine(
+  { locale, words, asOf }: ViewContext,
+  { kpi, points }: KpiSeries,
+  seriesOf: (kpi: string) => KpiSeries | undefined,
+): string | undefined {
+  const source = kpi.total && seriesOf(kpi.total.of);
+  const period = periodHolding(asOf, kpi.frequency);
+  if (!source || points.some((point) => point.period === period && point.value !== null)) return undefined;
+  const { first, last } = spanWithin(period, source.kpi);
+  const within = source.points.filter(
+    (point) => periodIndex(point.period) >= first && periodIndex(point.period) <= last,
+  );
+  const known = within.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (known.length === 0) return undefined;
+  const sum = tidyFigure(known.reduce((total, value) => total + value, 0));
+  const written = formatKpiValue(sum, kpi.unit, locale);
+  return words.kpi.course.soFar(written, formatPeriod(period, locale), known.length, last - first + 1);
 }
 
 function forecastLine({ locale, words }: ViewContext, series: KpiSeries): string | undefined {

@@ -330,6 +330,24 @@ describe('how a KPI moves (M33)', () => {
     );
   });
 
+  it('M32 says what a total has come to in the year under way, until the year is whole', () => {
+    const total = aKpi({ id: 'annual', unit: 'EUR', frequency: 'yearly', aggregation: 'sum', total: { of: 'sales' } });
+    const kpis = [total, aKpi({ id: 'sales', unit: 'EUR', aggregation: 'sum' })];
+    const courseOf = (values: readonly number[], locale: 'fr' | 'en' = 'fr') => {
+      const rows = measurements('sales', '2026-01', values);
+      const partnership = aPartnership({ kpis: [aKpiUse({ kpi: 'annual' })], measurements: rows });
+      const context = contextOf(aPlaybook({ kpis, partnerships: [partnership] }), locale);
+      return (partnershipKpis(context, partnership).families[0]?.kpis[0]?.course ?? []).map(
+        ({ term, text }) => `${term}. ${plain(text)}`,
+      );
+    };
+    expect(courseOf([])).toEqual([]);
+    expect(courseOf([30])).toEqual(['En cours. 30 € à ce jour en 2026 (1 période sur 12).']);
+    expect(courseOf([30, 20], 'en')).toEqual(['Under way. €50 so far in 2026 (2 of 12 periods).']);
+    // December begins after the day, so that eleven months are known.
+    expect(courseOf(Array<number>(12).fill(10))).toEqual(['En cours. 110 € à ce jour en 2026 (11 périodes sur 12).']);
+  });
+
   it('says what is steady or unchanged, and projects nothing then', () => {
     const steady = course(months(100, 0, 24));
     expect(steady.slice(0, 2)).toEqual([
