@@ -1,4 +1,6 @@
 import type { Check } from './check.ts';
+import { checkAnswerWithoutTrigger } from './rules/measures/answer-without-trigger.ts';
+import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
 import { checkContributionBlindSpot } from './rules/frame/contribution-blind-spot.ts';
 import { checkFrictionUnhandled } from './rules/frame/friction-unhandled.ts';
 import { checkObjectiveNotSmart } from './rules/frame/objective-not-smart.ts';
