@@ -29,7 +29,11 @@ export const commissionSchema = z.strictObject({
     'L’indicateur, en euros et en somme, dont les valeurs sont les apports nets des remboursements.',
     'The KPI, in currency and summed, whose values are what was brought, net of refunds.',
   ),
-  from: noted(isoDateSchema.optional(), 'La date d’effet de la règle.', 'The day the rule takes effect.'),
+  from: noted(
+    isoDateSchema.optional(),
+    'La date d’effet de la règle ; elle met fin à la précédente de la même partie sur le même indicateur.',
+    'The day the rule takes effect; it ends the former one of the same party on the same KPI.',
+  ),
   per: noted(
     frequencySchema,
     'La période de calcul : monthly, quarterly, half-yearly ou yearly.',

@@ -46,6 +46,17 @@ describe('M56 the commission of a period', () => {
     expect(due([1000, 1000, 1000], { from: day('2026-02-01') })).toEqual([50, 50]);
   });
 
+  it('awaits of its first period only the months under the rule', () => {
+    const found = account([1000, 1000, 1000, 1000, 1000, 1000], { per: 'quarterly', from: day('2026-02-01') });
+    expect(found.lines.map(({ due, known, expected, state }) => [due / 100, known, expected, state])).toEqual([
+      [100, 2, 2, 'final'],
+      [150, 3, 3, 'final'],
+    ]);
+    expect(found.total).toBe(25000);
+    const late = account([1000, 1000], { per: 'quarterly', from: day('2026-02-01') });
+    expect(late.lines.map(({ known, expected, state }) => [known, expected, state])).toEqual([[1, 2, 'partial']]);
+  });
+
   it('takes the rows of the party where there are some, else those of all', () => {
     const own = measurements('sales', '2026-01', [10], { party: 'norecia' });
     const others = measurements('sales', '2026-01', [70], { party: 'valbrune' });
@@ -78,6 +89,65 @@ describe('M56 the commission of a period', () => {
 
   it('says what is still to be made good', () => {
     expect(account([100, -1000, 300]).carriedOn).toBe(-70000);
+  });
+});
+
+describe('M56 a rule dated later', () => {
+  /** The accounts of successive rules of the same party. */
+  function accounts(rules: readonly Partial<Commission>[], values: readonly number[], asOf = '2027-06-30') {
+    const commissions = rules.map((rule) => ({ ...flat, ...rule }));
+    const partnership = aPartnership({ commissions, measurements: measurements('sales', '2025-12', values) });
+    return commissions.map((rule) => {
+      const { lines, carriedOn } = commissionAccount(partnership, kpi, rule, day(asOf));
+      return [lines.map(({ period, due, state }) => [period, due / 100, state]), carriedOn / 100];
+    });
+  }
+  const eight = { from: day('2025-12-01'), rate: 0.08 };
+  const six = { from: day('2026-01-01'), rate: 0.06 };
+
+  it('ends the former one of the same party on the same KPI, in whatever order they stand', () => {
+    const former = [[['2025-12', 800, 'final']], 0];
+    const later = [[['2026-01', 600, 'final']], 0];
+    expect(accounts([eight, six], [10000, 10000])).toEqual([former, later]);
+    expect(accounts([six, eight], [10000, 10000])).toEqual([later, former]);
+    expect(accounts([{ rate: 0.08 }, six], [10000, 10000])).toEqual([former, later]);
+  });
+
+  it('shares a period of the calculation between them by the first day of each month', () => {
+    const quarterly = { per: 'quarterly' as const };
+    const mid = { ...six, ...quarterly, from: day('2026-02-02') };
+    expect(accounts([{ ...eight, ...quarterly }, mid], [0, 10000, 10000, 10000])).toEqual([
+      [
+        [
+          ['2025-Q4', 0, 'final'],
+          ['2026-Q1', 1600, 'final'],
+        ],
+        0,
+      ],
+      [[['2026-Q1', 600, 'final']], 0],
+    ]);
+  });
+
+  it('makes good what the former one left under zero, from the day it takes effect', () => {
+    expect(accounts([eight, six], [-5000, 10000])).toEqual([
+      [[['2025-12', 0, 'final']], 0],
+      [[['2026-01', 300, 'final']], 0],
+    ]);
+    expect(accounts([eight, six], [-5000], '2025-12-31')[0]?.[1]).toBe(-5000);
+    expect(accounts([eight, six], [-5000], '2026-01-01')).toEqual([
+      [[['2025-12', 0, 'final']], 0],
+      [[], -5000],
+    ]);
+  });
+
+  it('leaves alone a rule of the same day, of another party or on another KPI', () => {
+    const whole = [
+      ['2025-12', 800, 'final'],
+      ['2026-01', 800, 'final'],
+    ];
+    const second = { ...eight, rate: 0.01 };
+    for (const other of [second, { ...six, party: 'valbrune' }, { ...six, kpi: 'leads' }])
+      expect(accounts([eight, other], [10000, 10000])[0]).toEqual([whole, 0]);
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Commission } from '../../model/commission.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Measurement } from '../../model/measurement.ts';
-import { monthsIn, periodEnd, periodHolding, periodStart, type Period } from '../../model/period.ts';
+import { periodAt, periodEnd, periodHolding, periodIndex, periodStart, type Period } from '../../model/period.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { partsOf } from './apportion.ts';
 import { buildSeries, type SeriesPoint } from '../kpi/kpi-series.ts';
 import { exactOf, toMinor } from '../obligations/exact.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A slice of the base and what it earns, in minor units. */
 export interface CommissionTier {
@@ -40,17 +41,21 @@ export interface CommissionLine {
 /** What an affiliate is owed under one rule (M56). */
 export interface CommissionAccount {
   readonly rule: Commission;
+  /** The day from which a later rule takes its place. */
+  readonly replacedFrom: IsoDate | undefined;
   readonly lines: readonly CommissionLine[];
   /** The sum of what is due for final periods. */
   readonly total: number;
-  /** What is still under zero, to be made good before anything is due. */
+  /** What is still under zero, to be made good before anything is due; zero once a later rule carries it. */
   readonly carriedOn: number;
 }
 
 /**
  * The account of a commission at `asOf` (M56), period by period from the first contribution on or after the rule’s date.
+ * A rule of the same party on the same KPI that is dated later ends it: what is brought in a period of the KPI falls under the rule in force on that period’s first day.
+ * Rules of one date hold together.
  * Contributions are the rows of the party; where the file names no party, the rows of all. Refunds lower the period’s base and what is left under zero
- * is carried forward; tiers are marginal; the amount is rounded half away from zero to the cent, raised to the minimum, and capped last.
+ * is carried forward, under the next rule too; tiers are marginal; the amount is rounded half away from zero to the cent, raised to the minimum, and capped last.
  */
 export function commissionAccount(
   partnership: Partnership,
@@ -58,18 +63,53 @@ export function commissionAccount(
   rule: Commission,
   asOf: IsoDate,
 ): CommissionAccount {
-  const points = contributions(partnership, kpi, rule, asOf).filter(
-    ({ period }) => rule.from === undefined || periodStart(period) >= rule.from,
-  );
+  const { replacedFrom } = neighboursOf(rule, partnership.commissions ?? []);
+  const { lines, carried } = linesUnder(partnership, kpi, rule, asOf);
+  const total = lines.reduce((sum, { state, due }) => sum + (state === 'final' ? due : 0), 0);
+  const isOver = replacedFrom !== undefined && replacedFrom <= asOf;
+  return { rule, replacedFrom, lines, total, carriedOn: isOver ? 0 : carried };
+}
+
+/** The periods of a rule in order, and what they leave under zero. */
+function linesUnder(
+  partnership: Partnership,
+  kpi: Kpi,
+  rule: Commission,
+  asOf: IsoDate,
+): { readonly lines: readonly CommissionLine[]; readonly carried: number } {
+  const { former, replacedFrom } = neighboursOf(rule, partnership.commissions ?? []);
+  const isUnderRule = (period: Period) =>
+    (rule.from === undefined || periodStart(period) >= rule.from) &&
+    (replacedFrom === undefined || periodStart(period) < replacedFrom);
+  const points = contributions(partnership, kpi, rule, asOf).filter(({ period }) => isUnderRule(period));
   const lines: CommissionLine[] = [];
-  let carried = 0;
+  let carried = former ? linesUnder(partnership, kpi, former, asOf).carried : 0;
   for (const [period, own] of Map.groupBy(points, ({ period }) => periodHolding(periodStart(period), rule.per))) {
-    const line = lineOf(period, own, rule, { carried, asOf, expected: monthsIn[rule.per] / monthsIn[kpi.frequency] });
+    const expected = partsOfPeriod(period, kpi).filter(isUnderRule).length;
+    const line = lineOf(period, own, rule, { carried, asOf, expected });
     carried = Math.min(0, line.brought + carried);
     lines.push(line);
   }
-  const total = lines.reduce((sum, { state, due }) => sum + (state === 'final' ? due : 0), 0);
-  return { rule, lines, total, carriedOn: carried };
+  return { lines, carried };
+}
+
+/** The rule that one takes the place of, and the day from which another takes its own. */
+function neighboursOf(rule: Commission, all: readonly Commission[]) {
+  const dated = all
+    .filter(({ party, kpi }) => party === rule.party && kpi === rule.kpi)
+    .toSorted((a, b) => compareText(a.from ?? '', b.from ?? ''));
+  const from = rule.from ?? '';
+  return {
+    former: dated.findLast((other) => (other.from ?? '') < from),
+    replacedFrom: dated.find((other) => (other.from ?? '') > from)?.from,
+  };
+}
+
+/** The periods of the KPI that a period of the rule is made of. */
+function partsOfPeriod(period: Period, { frequency }: Kpi): Period[] {
+  const first = periodIndex(periodHolding(periodStart(period), frequency));
+  const last = periodIndex(periodHolding(periodEnd(period), frequency));
+  return Array.from({ length: last - first + 1 }, (_, index) => periodAt(first + index, frequency));
 }
 
 /** The values of the party alone, of the KPI or of those it adds up, judged by no threshold; of all parties where no row names one. */

@@ -13,6 +13,7 @@ export const commission = {
   heading: (party: string, per: string, article: string) =>
     [`${party}, reckoned ${per}`, article && `art.\u00a0${article}`].filter(Boolean).join(', '),
   rule: (kpi: string, rate: string) => `On “${kpi}”: ${rate}.`,
+  until: (day: string) => `Replaced from ${day}.`,
   upTo: (rate: string, to: string) => `${rate} up to ${to}`,
   beyond: (rate: string) => `${rate} beyond`,
   minimum: (amount: string) => `At least ${amount} a period.`,

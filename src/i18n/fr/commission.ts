@@ -13,6 +13,7 @@ export const commission = {
   heading: (party: string, per: string, article: string) =>
     [`${party}, calcul ${per}`, article && `art.\u00a0${article}`].filter(Boolean).join(', '),
   rule: (kpi: string, rate: string) => `Sur «\u00a0${kpi}\u00a0»\u00a0: ${rate}.`,
+  until: (day: string) => `Remplacée à partir du ${day}.`,
   upTo: (rate: string, to: string) => `${rate} jusqu’à ${to}`,
   beyond: (rate: string) => `${rate} au-delà`,
   minimum: (amount: string) => `Au moins ${amount} par période.`,

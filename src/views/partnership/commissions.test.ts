@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Partnership } from '../../model/playbook.ts';
-import { aKpi, measurements } from '../../testing/builders.ts';
+import { aKpi, day, measurements } from '../../testing/builders.ts';
 import { said, section } from '../../testing/sections.ts';
 
 const kpis = [aKpi({ id: 'sales', title: 'Ventes apportées', unit: 'EUR', aggregation: 'sum' })];
@@ -48,5 +48,20 @@ describe('M56 the commissions of a partnership', () => {
       ],
       ['T2\u00a02026 / arrêtée', '−300,00', '–', '0,00', '0,00', 'partnerships/boucle-chaude/kpis.csv, ligne\u00a02–4'],
     ]);
+  });
+
+  it('says from when a later rule takes the place of one', () => {
+    const rule = { party: 'norecia', kpi: 'sales', per: 'monthly' as const };
+    const commissions = [
+      { ...rule, rate: 0.08 },
+      { ...rule, rate: 0.06, from: day('2026-10-01') },
+    ];
+    const notes = (locale: 'fr' | 'en') => {
+      const found = section('commissions', { commissions }, { kpis }, locale);
+      return found.kind === 'blocks' ? found.blocks.map(({ note }) => note) : [];
+    };
+    expect(notes('fr')[0]).toContain('Remplacée à partir du 1er\u00a0octobre 2026.');
+    expect(notes('en')[0]).toContain('Replaced from 1\u00a0October 2026.');
+    expect(notes('en')[1]).not.toContain('Replaced');
   });
 });

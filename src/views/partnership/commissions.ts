@@ -1,5 +1,6 @@
 import { commissionAccount, type CommissionAccount, type CommissionLine } from '../../domain/finance/commissions.ts';
 import { capitalise } from '../../format/count.ts';
+import { formatDate } from '../../format/date.ts';
 import { formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
@@ -70,7 +71,7 @@ function accountBlock(
   index: number,
 ): BlockView {
   const say = context.words.commission;
-  const { rule, lines, total, carriedOn } = account;
+  const { rule, replacedFrom, lines, total, carriedOn } = account;
   const money = moneyIn(context, partnership);
   const source = sourceText(context, partnership.file, ['commissions', index]);
   const isInternal = context.playbook.edition === undefined;
@@ -83,6 +84,7 @@ function accountBlock(
     heading: say.heading(party, context.words.vocabulary.frequency[rule.per], rule.article ?? ''),
     note: [
       say.rule(kpi, rateText(context, partnership, account)),
+      replacedFrom === undefined ? '' : say.until(formatDate(replacedFrom, context.locale)),
       rule.minimum === undefined ? '' : say.minimum(money.short(rule.minimum)),
       rule.cap === undefined ? '' : say.cap(money.short(rule.cap)),
       say.total(money.short(total)),
