@@ -74,6 +74,7 @@ import { checkPartyWithoutWeight } from './rules/governance/party-without-weight
 import { checkSourceOfTruthTwice } from './rules/governance/source-of-truth-twice.ts';
 import { checkVoteThresholdUnreachable } from './rules/governance/vote-threshold-unreachable.ts';
 import { checkBenefitNotInCurrency } from './rules/investment/benefit-not-in-currency.ts';
+import { checkCatchUpUnreachable } from './rules/investment/catch-up-unreachable.ts';
 import { checkFlowBeyondHorizon } from './rules/investment/flow-beyond-horizon.ts';
 import { checkPaymentsTotal } from './rules/investment/payments-total.ts';
 import { checkScenarioWithoutFlows } from './rules/investment/scenario-without-flows.ts';
@@ -148,6 +149,7 @@ export const checks = {
   'cap-unfilled': checkCapUnfilled,
   'cap-unreadable': checkCapUnreadable,
   'casting-vote-idle': checkCastingVoteIdle,
+  'catch-up-unreachable': checkCatchUpUnreachable,
   'clause-dependency-missing': checkClauseDependencyMissing,
   'clause-instrument-mismatch': checkClauseInstrumentMismatch,
   'clause-kpi-unusable': checkClauseKpiUnusable,

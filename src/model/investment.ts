@@ -18,7 +18,11 @@ const tierSchema = z.strictObject({
     'Le rang : capital, preferred, catch-up ou surplus.',
     'The tier: capital, preferred, catch-up or surplus.',
   ),
-  rate: noted(rateSchema.optional(), 'Le taux du rendement prioritaire.', 'The preferred return rate.'),
+  rate: noted(
+    rateSchema.optional(),
+    'Le taux du rendement prioritaire ; pour un rattrapage, la part qui va à la partie qui rattrape (100 % par défaut).',
+    'The preferred return rate; for a catch-up, the part that goes to the party that catches up (100 % by default).',
+  ),
   compound: noted(
     booleanSchema.optional(),
     'true si les intérêts impayés portent intérêt.',

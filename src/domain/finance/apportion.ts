@@ -12,15 +12,16 @@ export function portionOf(amount: number, rate: number): number {
 }
 
 /**
- * The least whole amount that, given to one who holds `held` of `total`, brings them to at least `rate` of what is then the total;
- * 0 where they have it already, infinite where the rate is the whole and others hold something.
+ * The least whole amount that, paid out with `pace` of it to one who holds `held` of `total`, brings them to at least `rate` of what is then the total:
+ * (rate × total − held) / (pace − rate), rounded up. 0 where they have it already, infinite where others then keep as large a part as before.
+ * @param pace a rate from 0 to 1; by default all of it goes to them
  */
-export function amountToReach(rate: number, held: number, total: number): number {
+export function amountToReach(rate: number, held: number, total: number, pace = 1): number {
   const parts = partsOf(rate);
   const missing = parts * BigInt(total) - whole * BigInt(held);
   if (missing <= 0n) return 0;
-  const others = whole - parts;
-  return others === 0n ? Infinity : Number((missing + others - 1n) / others);
+  const gained = partsOf(pace) - parts;
+  return gained <= 0n ? Infinity : Number((missing + gained - 1n) / gained);
 }
 
 /**

@@ -236,6 +236,94 @@ describe('M28 catch-up', () => {
   });
 });
 
+describe('M28 catch-up at a rate', () => {
+  const eightyTwenty = { valbrune: 0.8, norecia: 0.2 };
+  /** Valbrune brings 1000.00 at 8 %; Norécia catches up to 20 % at the rate, then 80/20. */
+  const atRate = (flow: number, rate?: number) =>
+    computeWaterfall({
+      parties,
+      investment: {
+        contributions: { valbrune: 100_000 },
+        split: [
+          { tier: 'capital' },
+          { tier: 'preferred', rate: 0.08 },
+          { tier: 'catch-up', to: 'norecia', rate, share: eightyTwenty },
+          { tier: 'surplus', share: eightyTwenty },
+        ],
+      },
+      flows: { 2026: flow },
+    }).totals.slice(2);
+
+  it('gives the party its rate and the others the rest, until the party has its share', () => {
+    // Half of x is 20 % of 80.00 + x at x = 53.333…: 53.34 are paid, 26.67 each.
+    expect(atRate(110_000, 0.5)).toEqual([
+      [1_000, 1_000],
+      [0, 0],
+    ]);
+    expect(atRate(113_334, 0.5)).toEqual([
+      [2_667, 2_667],
+      [0, 0],
+    ]);
+    expect(atRate(113_344, 0.5)).toEqual([
+      [2_667, 2_667],
+      [8, 2],
+    ]);
+  });
+
+  it('is the whole tier at 100 %, said or not', () => {
+    expect(atRate(110_000, 1)).toEqual(atRate(110_000));
+    expect(atRate(110_000)[0]).toEqual([0, 2_000]);
+  });
+
+  it('takes all that is left where the rate is no greater than the share', () => {
+    expect(atRate(120_000, 0.2)[0]).toEqual([9_600, 2_400]);
+    expect(atRate(120_000, 0.1)[0]).toEqual([10_800, 1_200]);
+    expect(atRate(120_000, 0.21)[0]).toEqual([9_480, 2_520]);
+  });
+
+  it('shares the rest between the others by their shares', () => {
+    const split: ReturnTier[] = [
+      { tier: 'catch-up', to: 'c', rate: 0.7, share: { a: 0.45, b: 0.15, c: 0.4 } },
+      { tier: 'surplus', share: { a: 1 } },
+    ];
+    const preferred: ReturnTier = { tier: 'preferred', rate: 0.1 };
+    const { totals } = computeWaterfall({
+      parties: ['a', 'b', 'c'],
+      investment: { contributions: { a: 100_000 }, split: [preferred, ...split] },
+      flows: { 2026: 11_000 },
+    });
+    expect(totals[1]).toEqual([225, 75, 700]);
+  });
+
+  it('for any rate and share: all is paid, and once the tier is over the party has its share to the unit', () => {
+    const thousandths = fc.integer({ min: 1, max: 1000 });
+    fc.assert(
+      fc.property(thousandths, thousandths, fc.integer({ min: 0, max: 10 ** 8 }), (pace, part, flow) => {
+        const [rate, own] = [pace / 1000, part / 1000];
+        const share = { valbrune: 1 - own, norecia: own };
+        const { totals, undistributed } = computeWaterfall({
+          parties,
+          investment: {
+            contributions: { valbrune: 100_000 },
+            split: [
+              { tier: 'preferred', rate: 0.08 },
+              { tier: 'catch-up', to: 'norecia', rate, share },
+              { tier: 'surplus', share: { valbrune: 1 } },
+            ],
+          },
+          flows: { 2026: flow },
+        });
+        expect(sum(totals.flat()) + undistributed).toBe(flow);
+        const [preferred = [], caught = [], surplus = []] = totals;
+        const held = (caught[1] ?? 0) * 1000;
+        const target = (sum(preferred) + sum(caught)) * part;
+        expect(held - target).toBeLessThanOrEqual(1000);
+        if (sum(surplus) > 0) expect(target - held).toBeLessThanOrEqual(500);
+      }),
+    );
+  });
+});
+
 describe('M28 tiers that lose money', () => {
   it('leaves undistributed what no tier takes', () => {
     const { years, undistributed } = aWaterfall({ 2026: 100_000, 2027: 1 }, { split: [{ tier: 'capital' }] });
@@ -251,7 +339,10 @@ describe('M28 the waterfall conserves money', () => {
   const tier = fc.oneof(
     fc.constant<ReturnTier>({ tier: 'capital' }),
     fc.record<ReturnTier>({ tier: fc.constant('preferred'), rate, compound: fc.boolean() }),
-    fc.record<ReturnTier>({ tier: fc.constant('catch-up'), to: fc.constantFrom(...parties), share: key }),
+    fc.record<ReturnTier, 'tier' | 'to' | 'share'>(
+      { tier: fc.constant('catch-up'), to: fc.constantFrom(...parties), share: key, rate },
+      { requiredKeys: ['tier', 'to', 'share'] },
+    ),
     fc.record<ReturnTier>({ tier: fc.constant('surplus'), share: key }),
   );
   const year = fc.integer({ min: 2024, max: 2032 }).map(String);

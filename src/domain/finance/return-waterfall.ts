@@ -62,7 +62,9 @@ interface Ledger {
  * - `capital` returns what is paid in and not yet returned, pro rata. A payment of the year counts, whatever its day: returns are paid at the year’s end.
  * - `preferred` is owed on the capital outstanding on 1 January, rounded half away from zero for each party; what is unpaid is carried forward
  *   without interest, or with it where `compound` says so.
- * - `catch-up` goes to its party until that party has its share of preferred return and catch-up together.
+ * - `catch-up` goes to its party until that party has its share of preferred return and catch-up together. With a `rate` under 100 %, that much of it
+ *   goes to the party and the rest to the others by their shares: s being the share and q the rate, held the party’s part of what was paid so far, the tier
+ *   pays (s × paid − held) / (q − s) in all. A rate no greater than the share never reaches it: the tier then takes all that is left.
  * - `surplus` is split by its key.
  *
  * The years run without a gap from the first flow or payment to the last flow or the horizon. Without a flow there is no year.
@@ -152,9 +154,9 @@ function payTier(ledger: Ledger, tier: ReturnTier, index: number, left: number, 
     }
     case 'catch-up': {
       const to = parties.indexOf(tier.to ?? '');
-      const rate = tier.share?.[tier.to ?? ''] ?? 0;
-      const due = amountToReach(rate, ledger.preferred[to] ?? 0, sumOf(ledger.preferred));
-      const paid = parties.map((_, party) => (party === to ? Math.min(left, due) : 0));
+      const share = tier.share?.[tier.to ?? ''] ?? 0;
+      const due = amountToReach(share, ledger.preferred[to] ?? 0, sumOf(ledger.preferred), tier.rate);
+      const paid = apportion(Math.min(left, due), catchUpWeights(tier, parties));
       addTo(ledger.preferred, paid);
       return paid;
     }
@@ -164,6 +166,17 @@ function payTier(ledger: Ledger, tier: ReturnTier, index: number, left: number, 
         parties.map((party) => partsOf(tier.share?.[party] ?? 0)),
       );
   }
+}
+
+/** How a catch-up is split: its rate to its party, the rest to the others by their shares; all to the party where they have none. */
+function catchUpWeights({ to, rate = 1, share = {} }: ReturnTier, parties: readonly string[]): bigint[] {
+  const shares = parties.map((party) => (party === to ? 0n : partsOf(share[party] ?? 0)));
+  const others = shares.reduce((sum, each) => sum + each, 0n);
+  const own = partsOf(rate);
+  return parties.map((party, index) => {
+    if (party === to) return others === 0n ? 1n : own * others;
+    return (partsOf(1) - own) * (shares[index] ?? 0n);
+  });
 }
 
 function returnedIn(split: readonly ReturnTier[], { tiers }: WaterfallYear): number {

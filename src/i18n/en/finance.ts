@@ -68,7 +68,8 @@ export const finance: typeof french = {
     tier: {
       capital: 'Capital, pro rata of what is not yet returned',
       preferred: (rate, compound) => `Preferred return of ${rate} a year, ${compound ? 'compound' : 'simple'} interest`,
-      'catch-up': (party, share) => `Catch-up of ${party}, up to ${share} of preferred return and catch-up`,
+      'catch-up': (party, share, rate) =>
+        `Catch-up of ${party}${rate && `, which gets ${rate} of the tier`}, up to ${share} of preferred return and catch-up`,
       surplus: (shares) => `Surplus: ${shares}`,
     },
     control: 'Difference from what is to distribute',

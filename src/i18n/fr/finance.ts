@@ -74,8 +74,8 @@ export const finance = {
       capital: 'Capital, au prorata de ce qui reste à rendre',
       preferred: (rate: string, compound: boolean) =>
         `Rendement prioritaire de ${rate} par an, intérêts ${compound ? 'composés' : 'simples'}`,
-      'catch-up': (party: string, share: string) =>
-        `Rattrapage de ${party}, jusqu’à ${share} du rendement prioritaire et du rattrapage`,
+      'catch-up': (party: string, share: string, rate: string) =>
+        `Rattrapage de ${party}${rate && `, qui reçoit ${rate} du rang`}, jusqu’à ${share} du rendement prioritaire et du rattrapage`,
       surplus: (shares: string) => `Surplus\u00a0: ${shares}`,
     },
     control: 'Écart à ce qui est à distribuer',

@@ -33,6 +33,19 @@ function waterfallOf(...args: Parameters<typeof record>): ReturnWaterfallSection
   return found;
 }
 
+describe('the tiers of the waterfall', () => {
+  const headOf = (rate?: number) => {
+    const tier = { tier: 'catch-up' as const, to: 'norecia', rate, share: { valbrune: 0.6, norecia: 0.4 } };
+    return waterfallOf([central], { split: [tier] }).panels[0]?.table.groups[0]?.head;
+  };
+
+  it('M28 say at what rate a party catches up, where it is not the whole tier', () => {
+    expect(headOf(0.5)).toContain('Rattrapage de Norécia, qui reçoit 50\u00a0% du rang, jusqu’à 40\u00a0%');
+    expect(headOf(1)).toContain('Rattrapage de Norécia, jusqu’à 40\u00a0%');
+    expect(headOf()).toBe(headOf(1));
+  });
+});
+
 describe('the sentence of the waterfall', () => {
   const of = (flows: Scenario['flows'], fields: Partial<Investment> = {}) =>
     said('return-waterfall', record([scenario('central', flows)], fields));

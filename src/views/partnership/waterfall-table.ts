@@ -75,7 +75,11 @@ export function tierText(context: ViewContext, partnership: Partnership, tier: R
     case 'preferred':
       return words.preferred(percent(tier.rate), tier.compound === true);
     case 'catch-up':
-      return words['catch-up'](context.nameIn(partnership, tier.to ?? '–'), percent(tier.share?.[tier.to ?? '']));
+      return words['catch-up'](
+        context.nameIn(partnership, tier.to ?? '–'),
+        percent(tier.share?.[tier.to ?? '']),
+        tier.rate === undefined || tier.rate === 1 ? '' : percent(tier.rate),
+      );
     case 'surplus':
       return words.surplus(tier.share ? sharesText(context, partnership, tier.share) : '–');
   }

@@ -9,6 +9,7 @@ import { checkUnknownContract } from '../references/unknown-contract.ts';
 import { checkUnknownParty } from '../references/unknown-party.ts';
 import { checkOneSidedRating } from '../running/one-sided-rating.ts';
 import { checkBenefitNotInCurrency } from './benefit-not-in-currency.ts';
+import { checkCatchUpUnreachable } from './catch-up-unreachable.ts';
 import { checkFlowBeyondHorizon } from './flow-beyond-horizon.ts';
 import { checkPaymentsTotal } from './payments-total.ts';
 import { checkScenarioWithoutFlows } from './scenario-without-flows.ts';
@@ -61,6 +62,31 @@ describe('tier-after-surplus', () => {
       { severity: 'warning', at: `${file}: investment.split.2`, values: { tier: 'preferred' } },
     ]);
     expect(tell(checkTierAfterSurplus, invested({ split: [{ tier: 'capital' }, surplus] }))).toEqual([]);
+  });
+});
+
+describe('catch-up-unreachable', () => {
+  it('M28 points at a rate on or under the share to reach, and at none over it or left out', () => {
+    const told = (rate: number | undefined) =>
+      tell(
+        checkCatchUpUnreachable,
+        invested({ split: [{ tier: 'catch-up', to: 'norecia', rate, share: sixtyForty }] }),
+      );
+    expect(told(0.4)).toEqual([
+      {
+        code: 'catch-up-unreachable',
+        severity: 'warning',
+        at: `${file}: investment.split.0.rate`,
+        values: { rate: '40 %', share: '40 %' },
+      },
+    ]);
+    expect(told(0.399)).toHaveLength(1);
+    expect(told(0.401)).toEqual([]);
+    expect(told(undefined)).toEqual([]);
+  });
+
+  it('M28 leaves the rate of a preferred return alone', () => {
+    expect(tell(checkCatchUpUnreachable, invested({ split: [{ tier: 'preferred', rate: 0.06 }] }))).toEqual([]);
   });
 });
 

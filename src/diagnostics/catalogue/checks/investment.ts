@@ -30,6 +30,17 @@ export const investmentMessages = {
       hint: 'Put “surplus” last.',
     }),
   }),
+  'catch-up-unreachable': message<{ rate: string; share: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `À ${v.rate} de ce rang, la partie qui rattrape n’atteindra jamais ${v.share} : le rang prendra tout ce qui reste.`,
+      hint: `Écrivez un taux de plus de ${v.share}, ou retirez « rate » pour que tout le rang aille à cette partie.`,
+    }),
+    en: (v) => ({
+      message: `At ${v.rate} of this tier, the party that catches up will never reach ${v.share}: the tier will take all that is left.`,
+      hint: `Write a rate over ${v.share}, or remove “rate” for the whole tier to go to that party.`,
+    }),
+  }),
   'scenario-without-flows': message<{ scenario: string }>({
     severity: 'error',
     fr: (v) => ({
