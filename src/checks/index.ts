@@ -135,6 +135,7 @@ import { checkLessonIncomplete } from './rules/stages/lesson-incomplete.ts';
 import { checkStageEnteredAhead } from './rules/stages/stage-entered-ahead.ts';
 import { checkValueWithoutFigure } from './rules/stages/value-without-figure.ts';
 import { checkWinWithoutEvidence } from './rules/stages/win-without-evidence.ts';
+import { checkUnknownMatter } from './rules/None/unknown-matter.ts';
 
 /** The content rules, by the code each reports; the rule’s file is named after it. */
 export const checks = {
@@ -251,6 +252,7 @@ export const checks = {
   'unknown-guide': checkUnknownGuide,
   'unknown-kpi': checkUnknownKpi,
   'unknown-lead': checkUnknownLead,
+  'unknown-matter': checkUnknownMatter,
   'unknown-okr': checkUnknownOkr,
   'unknown-party': checkUnknownParty,
   'unknown-person-party': checkUnknownPersonParty,

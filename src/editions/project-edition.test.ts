@@ -41,6 +41,7 @@ function needs(path: string): readonly string[] | undefined {
   )
     return undefined;
   if (path.startsWith('kpis.')) return ['kpis'];
+  if (/^journal\.[a-z]+\.matter$/.test(path)) return [path, 'governance.decisions'];
   return path === 'rating.kpis' ? ['rating', 'kpis'] : [path];
 }
 

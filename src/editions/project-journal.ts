@@ -1,6 +1,6 @@
 import type { Sharing } from '../domain/shared-paths.ts';
 import type { JournalEntry } from '../model/playbook.ts';
-import { pick } from './pick.ts';
+import { field, pick } from './pick.ts';
 import { projectProse } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
@@ -36,9 +36,13 @@ const entryFields = [
   'avoid',
 ] as const;
 
-/** The entries of the kinds that are shared, their text without its internal passages. */
+/** The entries of the kinds that are shared, their text without its internal passages; the matter of a vote where the protocol that names it is shared too. */
 export function projectJournal(journal: readonly JournalEntry[], shares: Sharing, visible: VisibleIds): JournalEntry[] {
   return journal
     .filter(({ kind }) => shares(`journal.${kind}`))
-    .map((entry) => ({ ...pick(entry, entryFields), prose: projectProse(entry.prose, visible) }));
+    .map((entry) => ({
+      ...pick(entry, entryFields),
+      ...field('matter', shares('governance.decisions') ? entry.matter : undefined),
+      prose: projectProse(entry.prose, visible),
+    }));
 }

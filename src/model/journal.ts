@@ -32,6 +32,11 @@ export const journalRecordSchema = z.strictObject({
   by: noted(idSchema.optional(), 'Le comité ou la personne qui a décidé.', 'The committee or person that decided.'),
   protocol: noted(textSchema.optional(), 'La façon dont on a décidé.', 'How it was decided.'),
   votes: noted(z.record(idSchema, z.enum(['for', 'against', 'abstain'])).optional(), 'Les votes.', 'The votes.'),
+  matter: noted(
+    textSchema.optional(),
+    'La matière mise au vote, sous veto ou réservée, comme le protocole l’écrit ; sa règle juge le vote.',
+    'The matter put to the vote, under veto or reserved, as the protocol writes it; its rule judges the vote.',
+  ),
   supersedes: noted(textSchema.optional(), 'La décision remplacée.', 'The decision replaced.'),
   told: noted(
     isoDateSchema.optional(),

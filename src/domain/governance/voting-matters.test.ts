@@ -49,6 +49,24 @@ describe('M22 the votes of the journal', () => {
     ]);
   });
 
+  it('are judged by the rule of the matter they name, else by the ordinary one', () => {
+    const decisions = {
+      vote: { ...vote, threshold: { share: 0.5, strict: true } },
+      vetoes: [{ party: 'norecia', on: 'Données' }],
+      reserved: ['Cession'],
+    };
+    const resultOn = (matter?: string) =>
+      results({
+        governance: { decisions },
+        journal: [{ ...entry('a', { valbrune: 'for', norecia: 'against' }), matter }],
+      })[0]?.[1];
+    expect(resultOn('Cession')).toBe('rejected');
+    expect(resultOn('Données')).toBe('vetoed');
+    expect(resultOn()).toBe('adopted');
+    const unanimous = { ...entry('a', { valbrune: 'for', norecia: 'for' }), matter: 'Cession' };
+    expect(results({ governance: { decisions }, journal: [unanimous] })).toEqual([['a', 'adopted']]);
+  });
+
   it('take a party that is not named for absent', () => {
     expect(results({ journal: [entry('a', { valbrune: 'for' })] })).toEqual([['a', 'no-quorum']]);
   });

@@ -19,6 +19,7 @@ export const journal: typeof french = {
   agreement: (text) => `Written agreement: ${text}`,
   by: (name) => `Decided by ${name}`,
   protocol: (text) => `How it was decided: ${text}`,
+  matter: (text) => `Matter put to the vote: ${text}`,
   votes: (text) => `Votes: ${text}`,
   supersedes: (text) => `Replaces: ${text}`,
   owner: (name) => `Commitment of ${name}`,

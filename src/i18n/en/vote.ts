@@ -83,6 +83,7 @@ export const vote: typeof french = {
     balanced: 'It takes several, to pass as to block',
   },
   recordedHead: 'Votes in the journal',
-  recordedRule: 'Counted again by the weights, the threshold and the quorum of the charter.',
+  recordedRule:
+    'Counted again by the weights, the threshold and the quorum of the charter, or the rule of the matter that the entry names.',
   recordedColumns: ['Decision', 'Votes', 'Outcome', 'Why?'],
 };

@@ -85,6 +85,7 @@ export const vote = {
     balanced: 'Il faut être plusieurs, pour passer comme pour bloquer',
   },
   recordedHead: 'Votes consignés au journal',
-  recordedRule: 'Recomptés selon les poids, le seuil et le quorum de la charte.',
+  recordedRule:
+    'Recomptés selon les poids, le seuil et le quorum de la charte, ou la règle de la matière que l’entrée nomme.',
   recordedColumns: ['Décision', 'Votes', 'Résultat', 'Pourquoi?'],
 };

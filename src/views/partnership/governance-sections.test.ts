@@ -167,6 +167,16 @@ describe('the weighted vote', () => {
     );
   });
 
+  it('M22 holds a vote on a reserved matter against unanimity, and names the matter', () => {
+    const votes = { valbrune: 'for' as const, norecia: 'against' as const };
+    const journal = [anEntry({ title: 'Céder les parts', date: day('2026-10-12'), matter: 'Cession', votes })];
+    const vote = { weights: { valbrune: 60, norecia: 40 }, threshold: { share: 0.5, strict: true } };
+    const record = { governance: { decisions: { vote, reserved: ['Cession'] } }, journal };
+    expect(said('vote', record)).toContain('60\u00a0% des voix, il en faut au moins 100\u00a0%.');
+    const found = section('vote', record);
+    expect(found.kind === 'vote' && found.blocks[1]?.table?.rows[0]?.cells[0]?.sub).toBe('12\u00a0oct. 2026, Cession');
+  });
+
   it('M22 has no section where nothing is put to the vote', () => {
     expect(() => section('vote', { governance: { decisions: { otherwise: 'consensus' } } })).toThrow('no section vote');
   });

@@ -50,17 +50,14 @@ export function voteSection(context: ViewContext, partnership: Partnership): Vot
     id: 'vote',
     title: words.title,
     ...(isBlocked && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
-    sentence: sentence(
-      powerSentence(context, speaker, ordinary.rule),
-      ...latestSentence(context, speaker, ordinary.rule, latest),
-    ),
+    sentence: sentence(powerSentence(context, speaker, ordinary.rule), ...latestSentence(context, speaker, latest)),
     fields: voteFields(speaker, setting, ordinary.rule),
     settingText: jsonBlock(setting),
     verdict: renderVerdict(reading.verdict),
     evidence: renderEvidence(reading),
     blocks: [
       thresholdsBlock(context, partnership, speaker, ordinary.rule),
-      ...recordedBlock(context, partnership, speaker, ordinary.rule, recorded),
+      ...recordedBlock(context, partnership, speaker, recorded),
     ],
   };
 }
@@ -89,15 +86,10 @@ export function powerSentence(context: ViewContext, { nameOf, words, locale }: V
   return `${blocksAlone.length > 0 ? words.someBlock(threshold, names(blocksAlone)) : words.balanced(threshold)} ${deadlock}`;
 }
 
-function latestSentence(
-  context: ViewContext,
-  speaker: VoteSpeaker,
-  rule: VoteRule,
-  latest: RecordedVote | undefined,
-): string[] {
+function latestSentence(context: ViewContext, speaker: VoteSpeaker, latest: RecordedVote | undefined): string[] {
   if (latest === undefined || latest.outcome.result === 'adopted') return [];
   const date = formatDate(latest.entry.date, context.locale);
-  return [context.words.vote.lastFailed(latest.entry.title, date, reasonOf(speaker, rule, latest.outcome))];
+  return [context.words.vote.lastFailed(latest.entry.title, date, reasonOf(speaker, latest.rule, latest.outcome))];
 }
 
 function thresholdsBlock(
@@ -140,7 +132,6 @@ function recordedBlock(
   context: ViewContext,
   partnership: Partnership,
   speaker: VoteSpeaker,
-  rule: VoteRule,
   votes: readonly RecordedVote[],
 ): BlockView[] {
   const { words } = speaker;
@@ -152,9 +143,12 @@ function recordedBlock(
       table: {
         label: words.recordedHead,
         columns: columnsOf(...words.recordedColumns),
-        rows: votes.map(({ entry, outcome }) => ({
+        rows: votes.map(({ entry, rule, outcome }) => ({
           cells: [
-            { text: entry.title, sub: formatDate(entry.date, context.locale, 'medium') },
+            {
+              text: entry.title,
+              sub: [formatDate(entry.date, context.locale, 'medium'), entry.matter].filter(Boolean).join(', '),
+            },
             {
               text: Object.entries(entry.votes ?? {})
                 .map(

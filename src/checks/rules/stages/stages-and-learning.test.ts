@@ -10,6 +10,11 @@ import { checkExitScenarioIncomplete } from './exit-scenario-incomplete.ts';
 import { checkLessonIncomplete } from './lesson-incomplete.ts';
 import { checkStageEnteredAhead } from './stage-entered-ahead.ts';
 import { listOpenGates } from './stage-gate-open.ts';
+<<<<<<< HEAD:src/checks/rules/stages/stages-and-learning.test.ts
+=======
+import { checkUnknownDecision } from '../references/unknown-decision.ts';
+import { checkUnknownMatter } from '../None/unknown-matter.ts';
+>>>>>>> 4558349d (Judge a recorded vote by the rule of its matter):src/checks/stages-and-learning.test.ts
 import { checkValueWithoutFigure } from './value-without-figure.ts';
 import { checkWinWithoutEvidence } from './win-without-evidence.ts';
 
@@ -101,6 +106,23 @@ describe('the journal', () => {
       { severity: 'warning', values: { value: '2025-06-10-celule', suggestion: '2025-06-10-cellule' } },
     ]);
     expect(told('2025-06-10-cellule')).toEqual([]);
+  });
+
+  it('M22 refuses a vote on a matter that the protocol does not set apart, with the nearest one', () => {
+    const decisions = { reserved: ['Cession'], vetoes: [{ party: 'norecia', on: 'Accès aux données' }] };
+    const told = (matter?: string) =>
+      tell(checkUnknownMatter, one({ governance: { decisions }, journal: [anEntry({ matter })] }));
+    expect(told('cession')).toEqual([
+      {
+        code: 'unknown-matter',
+        severity: 'error',
+        at: `${entry}: matter`,
+        values: { value: 'cession', suggestion: 'Cession' },
+      },
+    ]);
+    expect(told('Accès aux donnés')).toMatchObject([{ values: { suggestion: 'Accès aux données' } }]);
+    expect(told('Budget')).toMatchObject([{ values: { suggestion: '' } }]);
+    for (const known of ['Cession', 'Accès aux données', undefined]) expect(told(known)).toEqual([]);
   });
 
   it('M22 refuses decisions that replace each other in a circle', () => {

@@ -33,8 +33,8 @@ export const investmentMessages = {
   'catch-up-unreachable': message<{ rate: string; share: string }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `À ${v.rate} de ce rang, la partie qui rattrape n’atteindra jamais ${v.share} : le rang prendra tout ce qui reste.`,
-      hint: `Écrivez un taux de plus de ${v.share}, ou retirez « rate » pour que tout le rang aille à cette partie.`,
+      message: `À ${v.rate} de ce rang, la partie qui rattrape n’atteindra jamais ${v.share} : le rang prendra tout ce qui reste.`,
+      hint: `Écrivez un taux de plus de ${v.share}, ou retirez « rate » pour que tout le rang aille à cette partie.`,
     }),
     en: (v) => ({
       message: `At ${v.rate} of this tier, the party that catches up will never reach ${v.share}: the tier will take all that is left.`,

@@ -45,6 +45,18 @@ export const referenceMessages = {
       hint: meantEn(v.suggestion, 'Write the file name of the decision replaced, without “.mdx”.'),
     }),
   }),
+  'unknown-matter': unknown(
+    {
+      says: (value) =>
+        `« ${value} » n’est ni sous veto (« vetoes ») ni réservée (« reserved ») : le vote serait jugé comme ordinaire.`,
+      otherwise: 'Écrivez la matière comme dans « governance.decisions », ou retirez « matter » si elle est ordinaire.',
+    },
+    {
+      says: (value) =>
+        `“${value}” is neither under veto (“vetoes”) nor reserved (“reserved”): the vote would be judged as an ordinary one.`,
+      otherwise: 'Write the matter as in “governance.decisions”, or remove “matter” if it is an ordinary one.',
+    },
+  ),
   'unknown-party': unknown(
     {
       says: (value) => `« ${value} » n’est pas une partie de ce partenariat.`,
