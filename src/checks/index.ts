@@ -135,7 +135,7 @@ import { checkLessonIncomplete } from './rules/stages/lesson-incomplete.ts';
 import { checkStageEnteredAhead } from './rules/stages/stage-entered-ahead.ts';
 import { checkValueWithoutFigure } from './rules/stages/value-without-figure.ts';
 import { checkWinWithoutEvidence } from './rules/stages/win-without-evidence.ts';
-import { checkUnknownMatter } from './rules/None/unknown-matter.ts';
+import { checkUnknownMatter } from './rules/references/unknown-matter.ts';
 
 /** The content rules, by the code each reports; the rule’s file is named after it. */
 export const checks = {

@@ -79,7 +79,11 @@ export const kpiTriggerSchema = z.strictObject({
   ),
   article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
   body: noted(idSchema.optional(), 'Le comité qui décide.', 'The committee that decides.'),
-  within: noted(durationSchema.optional(), 'Le délai pour décider.', 'The time to decide.'),
+  within: noted(
+    durationSchema.optional(),
+    'Le délai pour décider, à compter de la fin de la période ou, s’il manque une valeur, du jour où elle était due.',
+    'The time to decide, from the end of the period or, where a value is missing, from the day it was due.',
+  ),
 });
 
 export type KpiTrigger = z.infer<typeof kpiTriggerSchema>;

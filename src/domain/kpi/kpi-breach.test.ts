@@ -201,6 +201,18 @@ describe('M17 the clause a threshold triggers', () => {
     expect(fire(from('2026-08', [99, 99, 99]), agreed('late'), kpi)).toEqual([]);
   });
 
+  it('gives the time to decide on missing data from the day it was due', () => {
+    const within = (days: string, when = 'late') =>
+      agreed(when, { trigger: { when: triggerRule(when), clause: 'revision-partage', within: duration(days) } });
+    const due = (days: string, fields: Partial<Kpi> = {}) => aKpi({ due: duration(days), ...fields });
+    // September, due 45 days after its end: 14 November 2026.
+    expect(fire(from('2026-07', [99, 99]), within('10 days'), due('45 days'))[0]?.deadline).toBe('2026-11-24');
+    expect(fire(from('2026-07', [99, 99, 99]), within('10 days'), due('10 days'))[0]?.deadline).toBe('2026-11-20');
+    const missed = due('10 days', { 'on-missing': 'breach' });
+    expect(fire(from('2026-09', [99]), within('10 days', 'below floor'), missed)[0]?.deadline).toBe('2026-11-20');
+    expect(fire(from('2026-09', [97]), within('10 days', 'below floor'), missed)[0]?.deadline).toBe('2026-10-09');
+  });
+
   it('follows the figures in force today: a trigger agreed later judges earlier periods by their own floor', () => {
     const uses = [aKpiUse({ floor: 97.5 }), agreed(undefined, { from: day('2026-10-01') })];
     expect(fire(from('2026-09', [97, 97]), uses)).toHaveLength(1);

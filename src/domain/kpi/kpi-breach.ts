@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { triggersOf, type KpiTrigger, type KpiUse } from '../../model/kpi-use.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
+import type { Kpi } from '../../model/playbook.ts';
 import { breachRuns, firingsOf, judgeByRule, lateRun, reachOf, type BreachEntry, type Judge } from './breach-runs.ts';
 import { isBeyond, limitsFor } from './kpi-status.ts';
 import type { KpiSeries } from './kpi-series.ts';
@@ -29,7 +30,7 @@ export interface FiredTrigger {
   readonly value: number | null;
   /** The limit in force in the last period of the run; undefined for a `late` rule. */
   readonly limit: number | undefined;
-  /** The working day on or before the end of the time to decide, counted from the end of `firstFired`. */
+  /** The working day on or before the end of the time to decide on `firstFired`. */
   readonly deadline: IsoDate | undefined;
 }
 
@@ -93,15 +94,22 @@ function firedTrigger(
     lastFired: last.period,
     value: end.value,
     limit: end.limit,
-    deadline: within && decisionDeadline(first.period, within, calendar),
+    deadline: within && decisionDeadline(series.kpi, run, first.period, within, calendar),
   };
 }
 
-/** The working day on or before the end of the time to decide, counted from the last day of the period that fired. */
+/**
+ * The working day on or before the end of the time to decide: counted from the last day of the period that fired
+ * or, where it fired for want of data, from the day that data was due.
+ */
 export function decisionDeadline(
+  { due }: Kpi,
+  run: readonly BreachEntry[],
   fired: Period,
   within: NonNullable<KpiTrigger['within']>,
   calendar: WorkingCalendar,
 ): IsoDate {
-  return workingDayOnOrBefore(shift(periodEnd(fired), within, 'after', calendar), calendar);
+  const isMissing = run.some(({ period, value }) => period === fired && value === null);
+  const since = isMissing && due ? shift(periodEnd(fired), due, 'after', calendar) : periodEnd(fired);
+  return workingDayOnOrBefore(shift(since, within, 'after', calendar), calendar);
 }

@@ -506,6 +506,16 @@ describe('M17 who decides by when, and what the journal answered', () => {
     expect(stateOn('2026-02-10')).toEqual([['due', '2026-03-02', '2026-02-16']]);
   });
 
+  it('counts it from the day the data was due where the data is late', () => {
+    const late = aTrigger('late', { trigger: { ...trigger, when: triggerRule('late'), within: duration('10 days') } });
+    const kpis = [aKpi({ unit: 'points', due: duration('45 days') })];
+    // Of January, due on 17 March 2026.
+    const found = { rows: figures('2025-12', [91]), uses: [late], kpis };
+    expect(stateOn('2026-03-17', [], found).map(([state, deadline]) => [state, deadline])).toEqual([
+      ['due', '2026-03-27'],
+    ]);
+  });
+
   it('is late from the day after', () => {
     expect(stateOn('2026-03-02')[0]?.[0]).toBe('due');
     expect(stateOn('2026-03-03')[0]?.[0]).toBe('late');

@@ -34,7 +34,8 @@ function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: Obl
   const asked = { kpi: series.kpi.id, clause: trigger.clause, fired: settled, nextFired };
   const answers = answersTo(partnership.journal, asked, asOf);
   const awaited = settled.length > 0 ? undecided(settled, answers, effect) : firstFired;
-  const deadline = awaited && trigger.within && decisionDeadline(awaited, trigger.within, calendar);
+  const deadline =
+    awaited && trigger.within && decisionDeadline(series.kpi, run.entries, awaited, trigger.within, calendar);
   const committee = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
   const [meeting] = committee ? nextDates(committee, { asOf, calendar }) : [];
   const known = charges.filter(({ amount }) => amount !== null);

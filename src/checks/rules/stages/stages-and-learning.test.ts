@@ -6,15 +6,11 @@ import { placesOf, tell } from '../../../testing/tell.ts';
 import { checkDatesOutOfOrder } from '../contracts/dates-out-of-order.ts';
 import { checkReferenceCycle } from '../references/reference-cycle.ts';
 import { checkUnknownDecision } from '../references/unknown-decision.ts';
+import { checkUnknownMatter } from '../references/unknown-matter.ts';
 import { checkExitScenarioIncomplete } from './exit-scenario-incomplete.ts';
 import { checkLessonIncomplete } from './lesson-incomplete.ts';
 import { checkStageEnteredAhead } from './stage-entered-ahead.ts';
 import { listOpenGates } from './stage-gate-open.ts';
-<<<<<<< HEAD:src/checks/rules/stages/stages-and-learning.test.ts
-=======
-import { checkUnknownDecision } from '../references/unknown-decision.ts';
-import { checkUnknownMatter } from '../None/unknown-matter.ts';
->>>>>>> 4558349d (Judge a recorded vote by the rule of its matter):src/checks/stages-and-learning.test.ts
 import { checkValueWithoutFigure } from './value-without-figure.ts';
 import { checkWinWithoutEvidence } from './win-without-evidence.ts';
 
