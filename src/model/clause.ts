@@ -166,7 +166,11 @@ export const clauseRecordSchema = z.strictObject({
         z.strictObject({
           party: noted(textSchema, 'La partie tenue, ou any.', 'The party bound, or any.'),
           do: noted(textSchema, 'Ce qu’elle doit faire.', 'What it must do.'),
-          within: noted(durationSchema.optional(), 'Le délai.', 'The time allowed.'),
+          within: noted(
+            durationSchema.optional(),
+            'Le délai ; pour ce qui revient, à compter de la fin de chaque intervalle.',
+            'The time allowed; for what recurs, from the end of each interval.',
+          ),
           every: noted(
             lastingDurationSchema.optional(),
             'La récurrence, comptée depuis la prise d’effet du contrat ; à laisser de côté pour ce qu’un événement déclenche.',

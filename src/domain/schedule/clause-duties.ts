@@ -1,17 +1,19 @@
 import type { Contract, PinnedClause } from '../../model/contract.ts';
+import type { Duration } from '../../model/duration.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { ownedBy } from '../attention/attention-context.ts';
 import { clauseAt } from '../contract/clause-version.ts';
 import type { ContractStanding } from '../contract/contract-standing.ts';
 import { isAmended, isBinding } from '../contract/pinned-clause.ts';
-import { addDuration, earliest } from '../calendar/dates.ts';
-import { workingDayOnOrBefore } from '../calendar/working-calendar.ts';
+import { addDays, addDuration, earliest } from '../calendar/dates.ts';
+import { shift, workingDayOnOrBefore } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 
 /**
  * What the binding clauses in force ask for again and again (`every`), at the version signed: counted in one go from the day the contract took effect,
- * the first after one interval, each moved back to the working day before, as long as the contract is bound to run. A clause that an amendment
+ * the first after one interval, each moved back to the working day before, as long as the contract is bound to run. With `within`, that time is counted from
+ * the last day of each interval: monthly from 1 January, within 10 days, is 10 February first. A clause that an amendment
  * takes up is counted from the amendment alone. They are never late: the record does not say which were done.
  */
 export function clauseDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
@@ -37,10 +39,10 @@ function dutiesOf(
   const clause = context.clauses.get(pin.clause.id);
   const signed = clauseAt(clause, pin.clause.version);
   if (start === undefined || clause === undefined || signed === undefined) return [];
-  return (signed.obligations ?? []).flatMap(({ party, do: task, every }, rank): DutyDraft[] => {
+  return (signed.obligations ?? []).flatMap(({ party, do: task, every, within }, rank): DutyDraft[] => {
     if (every === undefined) return [];
     const bound = record.parties.find(({ id }) => id === party);
-    return dates(start, (times) => addDuration(start, every, times), standing, context).map(
+    return dates(start, (times) => addDuration(start, every, times), within, standing, context).map(
       ({ times, counted, date }) => ({
         id: `clause-duty.${contract.id}.${pin.clause.id}.${rank + 1}.${times}`,
         kind: 'clause-duty',
@@ -69,10 +71,14 @@ interface Counted {
   readonly date: IsoDate;
 }
 
-/** The days of an interval from `asOf` on, up to the horizon and the last day the contract is bound to run. */
+/**
+ * The days of an interval from `asOf` on, up to the horizon and the last day the contract is bound to run;
+ * the time allowed after an interval that ends by then may end later.
+ */
 function dates(
   start: IsoDate,
   at: (times: number) => IsoDate,
+  within: Duration | undefined,
   { term, lastDay }: ContractStanding,
   { asOf, horizon, calendar }: ScheduleContext,
 ): Counted[] {
@@ -81,9 +87,12 @@ function dates(
   const found: Counted[] = [];
   let previous = start;
   for (let times = 1; ; times += 1) {
-    const counted = at(times);
-    if (counted > until || counted === previous) return found;
-    previous = counted;
+    const next = at(times);
+    const lastCounted = within ? addDays(next, -1) : next;
+    if (lastCounted > until || next === previous) return found;
+    previous = next;
+    const counted = within ? shift(lastCounted, within, 'after', calendar) : next;
+    if (counted > horizon) return found;
     const date = workingDayOnOrBefore(counted, calendar);
     if (date >= asOf) found.push({ times, counted, date });
   }

@@ -188,6 +188,22 @@ describe('M44 the contracts of a schedule', () => {
     ]);
   });
 
+  it('M13 give the time allowed from the end of each interval, the last of the contract included', () => {
+    const obligation = { party: 'norecia', do: 'Remettre le relevé', every: duration('1 month') };
+    const asked = (within: string, ends = '2027-02-28', asOf = '2026-11-23') => {
+      const clauses = [aClause({ id: 'audit', obligations: [{ ...obligation, within: duration(within) }] })];
+      const fields = { starts: day('2026-01-01'), ends: day(ends), renewal: { kind: 'none' as const } };
+      const contracts = [aContract({ ...fields, clauses: [aPinnedClause('audit')] })];
+      return of('clause-duty', schedule({ contracts }, { clauses }, day(asOf))).map(({ date }) => date);
+    };
+    // Of November, December, January and February; 10 January 2027 is a Sunday.
+    expect(asked('10 days')).toEqual(['2026-12-10', '2027-01-08', '2027-02-10', '2027-03-10']);
+    expect(asked('10 days', '2027-02-27')).toEqual(['2026-12-10', '2027-01-08', '2027-02-10']);
+    expect(asked('0 days')).toEqual(['2026-11-30', '2026-12-31', '2027-01-29', '2027-02-26']);
+    expect(asked('10 days', '2027-02-28', '2026-12-10')[0]).toBe('2026-12-10');
+    expect(asked('10 days', '2027-02-28', '2026-12-11')[0]).toBe('2027-01-08');
+  });
+
   it('M44 ask once for what an amendment takes up, from the day it takes effect and as it says', () => {
     const every = (words: string) => [{ party: 'norecia', do: 'Remettre le relevé', every: duration(words) }];
     const { translations: _, earlier: __, ...signed } = aClause({ id: 'audit', obligations: every('12 months') });

@@ -112,7 +112,7 @@ export const clause: typeof french = {
     obligationColumns: ['Who', 'Must', 'Time', 'Evidence'],
     anyParty: 'Each party',
     within: (duration) => `within ${duration}`,
-    withinAndEvery: (within, every) => `within ${within}, then ${every}`,
+    withinAndEvery: (within, every) => `${every}, within ${within} of the end of the period`,
     legal: 'Texts to be checked',
     legalNote: (date) => `Read on ${date}.`,
     usedBy: 'Used by',

@@ -114,7 +114,7 @@ export const clause = {
     obligationColumns: ['Qui', 'Doit', 'Délai', 'Preuve'],
     anyParty: 'Chaque partie',
     within: (duration: string) => `sous ${duration}`,
-    withinAndEvery: (within: string, every: string) => `sous ${within}, puis ${every}`,
+    withinAndEvery: (within: string, every: string) => `${every}, sous ${within} après la fin de la période`,
     legal: 'Textes à vérifier',
     legalNote: (date: string) => `Lu le ${date}.`,
     usedBy: 'Utilisée par',

@@ -258,8 +258,8 @@ describe('the duties of a clause (M13)', () => {
     [{ every: months(6) }, 'chaque semestre', 'every half-year'],
     [
       { within: days(10), every: months(6) },
-      'sous 10 jours, puis chaque semestre',
-      'within 10 days, then every half-year',
+      'chaque semestre, sous 10 jours après la fin de la période',
+      'every half-year, within 10 days of the end of the period',
     ],
     [{}, '–', '–'],
   ])('say their delay and their recurrence: %j', (time, french, english) => {
