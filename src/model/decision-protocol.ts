@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
+import { voteShareSchema } from './fraction.ts';
 import { idSchema } from './identifier.ts';
-import { numberBetween, rateSchema, wholeNumberBetween } from './number.ts';
+import { numberBetween, wholeNumberBetween } from './number.ts';
 import { textSchema } from './text.ts';
 import { thresholdSchema } from './threshold.ts';
 
@@ -23,13 +24,13 @@ const voteSchema = z.strictObject({
   ),
   threshold: noted(
     thresholdSchema,
-    'Le seuil d’adoption : « 66 % » (au moins) ou « more than 50 % » (strict).',
-    'The threshold: “66 %” (at least) or “more than 50 %” (strict).',
+    'Le seuil d’adoption : « 66 % » ou « 2/3 » (au moins), « more than 50 % » (strict).',
+    'The threshold: “66 %” or “2/3” (at least), “more than 50 %” (strict).',
   ),
   quorum: noted(
-    rateSchema.optional(),
-    'La part de poids qui doit être présente.',
-    'The share of weight that must be present.',
+    voteShareSchema.optional(),
+    'La part de poids qui doit être présente : « 50 % » ou « 2/3 ».',
+    'The share of weight that must be present: “50 %” or “2/3”.',
   ),
   casting: noted(
     idSchema.optional(),

@@ -6,6 +6,9 @@ describe('M22 a voting threshold', () => {
     ['66 %', { share: 0.66, strict: false }],
     ['66.67 %', { share: 0.6667, strict: false }],
     ['0.66', { share: 0.66, strict: false }],
+    ['2/3', { share: 2 / 3, strict: false }],
+    ['3 / 4', { share: 0.75, strict: false }],
+    ['more than 1/2', { share: 0.5, strict: true }],
     ['more than 50 %', { share: 0.5, strict: true }],
   ])('reads %s', (text, threshold) => {
     expect(thresholdSchema.parse(text)).toEqual(threshold);
@@ -14,7 +17,12 @@ describe('M22 a voting threshold', () => {
   it.each([
     ['plus de 50 %', 'more than 50 %'],
     ['66,7 %', '66.7 %'],
-    ['deux tiers', ''],
+    ['deux tiers', '2/3'],
+    ['plus des deux tiers', ''],
+    ['plus de trois quarts', 'more than 3/4'],
+    ['two-thirds', '2/3'],
+    ['2/0', ''],
+    ['2/', ''],
     ['more than', ''],
   ])('refuses %s and proposes %j', (value, suggestion) => {
     expect(thresholdSchema.safeParse(value).error?.issues[0]).toMatchObject({

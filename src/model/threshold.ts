@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseFraction } from './fraction.ts';
 import { parseFrontMatterNumber } from './number.ts';
 import { refuse } from './refusal.ts';
 
@@ -10,12 +11,18 @@ export interface Threshold {
 
 const moreThan = 'more than ';
 const frenchMoreThan = /^plus de /i;
+/** Fractions as agreements word them. */
+const inFigures = [
+  [/(?:les )?deux[ -]tiers|two[ -]thirds/i, '2/3'],
+  [/(?:les )?trois[ -]quarts|three[ -]quarters/i, '3/4'],
+] as const;
 
-/** Reads `66 %`, `0.66` (at least) and `more than 50 %` (strict); undefined for anything else. */
+/** Reads `66 %`, `0.66`, `2/3` (at least) and `more than 50 %` (strict); undefined for anything else. */
 export function parseThreshold(text: string): Threshold | undefined {
   const written = text.trim();
   const strict = written.startsWith(moreThan);
-  const share = parseFrontMatterNumber(strict ? written.slice(moreThan.length) : written);
+  const figure = strict ? written.slice(moreThan.length) : written;
+  const share = parseFraction(figure) ?? parseFrontMatterNumber(figure);
   return share === undefined || !Number.isFinite(share) ? undefined : { share, strict };
 }
 
@@ -23,6 +30,9 @@ export function parseThreshold(text: string): Threshold | undefined {
 export const thresholdSchema = z.string().transform((raw, context): Threshold => {
   const known = parseThreshold(raw);
   if (known) return known;
-  const meant = raw.trim().replace(frenchMoreThan, moreThan).replace(',', '.');
+  const meant = inFigures.reduce(
+    (text, [words, fraction]) => text.replace(words, fraction),
+    raw.trim().replace(frenchMoreThan, moreThan).replace(',', '.'),
+  );
   return refuse(context, 'bad-threshold', { value: raw, suggestion: parseThreshold(meant) ? meant : '' });
 });

@@ -288,11 +288,11 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un seuil de vote.`,
-      hint: meantFr(v.suggestion, 'Écrivez « 66 % » (au moins) ou « more than 50 % » (plus de).'),
+      hint: meantFr(v.suggestion, 'Écrivez « 66 % » ou « 2/3 » (au moins), « more than 50 % » (plus de).'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a voting threshold.`,
-      hint: meantEn(v.suggestion, 'Write “66 %” (at least) or “more than 50 %”.'),
+      hint: meantEn(v.suggestion, 'Write “66 %” or “2/3” (at least), or “more than 50 %”.'),
     }),
   }),
   'bad-boolean': message<Wrong>({

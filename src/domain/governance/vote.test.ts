@@ -37,6 +37,18 @@ describe('M22 the threshold of a vote', () => {
     expect(cast(rule({ a: 33.3, b: 33.3, c: 33.3 }, '100 %'), 'for', 'for', 'for').result).toBe('adopted');
   });
 
+  it('of 2/3 is reached by two of three equal voters, and exceeded by no fewer than three', () => {
+    const equal = { a: 33.33, b: 33.33, c: 33.33 };
+    expect(cast(rule(equal, '2/3'), 'for', 'for', 'against').result).toBe('adopted');
+    expect(cast(rule(equal, '2/3'), 'for', 'against', 'against').result).toBe('rejected');
+    expect(cast(rule(equal, 'more than 2/3'), 'for', 'for', 'against').result).toBe('rejected');
+    expect(cast(rule(equal, 'more than 2/3'), 'for', 'for', 'for').result).toBe('adopted');
+    expect(cast(rule(equal, '66.67 %'), 'for', 'for', 'against').result).toBe('rejected');
+    expect(cast(rule(equal, '1/2', { quorum: 2 / 3 }), 'for', 'for').result).toBe('adopted');
+    expect(cast(rule({ a: 66.66, b: 33.34 }, '2/3'), 'for', 'against').result).toBe('rejected');
+    expect(cast(rule({ a: 66.67, b: 33.33 }, '2/3'), 'for', 'against').result).toBe('adopted');
+  });
+
   it('counts points of 100 and shares alike', () => {
     expect(cast(rule({ a: 0.6, b: 0.4 }, '60 %'), 'for')).toEqual(cast(rule({ a: 60, b: 40 }, '60 %'), 'for'));
   });

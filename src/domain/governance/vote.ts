@@ -30,7 +30,7 @@ export interface VoteOutcome {
   readonly isTieBroken: boolean;
 }
 
-/** Weights and thresholds are compared as whole millionths: 0.1 + 0.2 must reach 0.3. */
+/** Weights are summed as whole millionths: 0.1 + 0.2 must reach 0.3. */
 const precision = 1_000_000;
 
 /** A weight or a share in whole millionths. */
@@ -43,10 +43,13 @@ export function votersOf({ weights, vetoes = [] }: VoteRule): string[] {
   return [...new Set([...Object.keys(weights), ...vetoes])];
 }
 
-/** Whether a part of the whole weight, both in millionths, reaches a threshold; equal is enough unless it is strict. */
+/** Nearer than this, two shares are one: weights and thresholds as people write them lie further apart. */
+const tolerance = 1e-12;
+
+/** Whether a part of the whole weight, both in millionths, reaches a threshold; equal is enough unless it is strict: two of three equal voters are 2/3. */
 export function reaches(part: number, whole: number, { share, strict }: Threshold): boolean {
-  const [reached, needed] = [part * precision, inMillionths(share) * whole];
-  return strict ? reached > needed : reached >= needed;
+  const beyond = whole === 0 ? 0 : part / whole - share;
+  return strict ? beyond > tolerance : beyond > -tolerance;
 }
 
 /** Whether a tie may be broken: a casting vote tells two equal halves apart, it does not stand in for a qualified majority. */

@@ -1,7 +1,7 @@
 import { consensusDays, decisionSteps, type DecisionStep } from '../../domain/governance/decision-steps.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
-import { formatPercent } from '../../format/number.ts';
+import { formatVoteShare } from '../../format/vote-share.ts';
 import type { DecisionProtocol } from '../../model/decision-protocol.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../block.ts';
@@ -70,7 +70,7 @@ export function stepView(context: ViewContext, partnership: Partnership, step: D
           basis: basis === undefined ? '' : words.basis[basis],
           weights: weightsText(context, partnership, step.vote.weights),
           threshold: thresholdText(context, step.vote.threshold),
-          quorum: quorum === undefined ? '' : formatPercent(quorum, context.locale),
+          quorum: quorum === undefined ? '' : formatVoteShare(quorum, context.locale),
           casting: casting === undefined ? '' : context.nameIn(partnership, casting),
         }),
       };

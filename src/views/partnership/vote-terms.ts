@@ -1,12 +1,13 @@
-import { formatNumber, formatPercent } from '../../format/number.ts';
+import { formatNumber } from '../../format/number.ts';
+import { formatVoteShare } from '../../format/vote-share.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Threshold } from '../../model/threshold.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** A threshold in words: `au moins 66 %`, `plus de 50 %`. */
+/** A threshold in words: `au moins 66 %`, `au moins deux tiers`, `plus de 50 %`. */
 export function thresholdText({ words, locale }: ViewContext, { share, strict }: Threshold): string {
-  const percent = formatPercent(share, locale, { max: 2 });
-  return strict ? words.vote.moreThan(percent) : words.vote.atLeast(percent);
+  const needed = formatVoteShare(share, locale);
+  return strict ? words.vote.moreThan(needed) : words.vote.atLeast(needed);
 }
 
 /** Each voter’s weight in words, in the unit of the record: `Valbrune 60, Norécia 40`. */

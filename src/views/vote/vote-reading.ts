@@ -11,6 +11,7 @@ import { assessVotingPower } from '../../domain/governance/voting-power.ts';
 import { swingVoters } from '../../domain/governance/swing-voters.ts';
 import { formatList } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
+import { formatVoteShare } from '../../format/vote-share.ts';
 import type { vote as voteWords } from '../../i18n/fr/vote.ts';
 import type { Locale } from '../../model/locale.ts';
 import { drawVoteBar, type VoteBar } from '../../charts/vote-bar.ts';
@@ -53,7 +54,7 @@ export function readVote(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots): V
         isFor: cast[voter] === 'for',
       })),
       threshold: rule.threshold.share,
-      thresholdLabel: words.thresholdAt(percentOf(speaker, rule.threshold.share)),
+      thresholdLabel: words.thresholdAt(formatVoteShare(rule.threshold.share, speaker.locale)),
     }),
     power: powerOf(speaker, rule),
     ...(combinations.length > 0 && {
@@ -84,8 +85,8 @@ function percentOf({ locale }: VoteSpeaker, share: number): string {
 }
 
 function neededOf(speaker: VoteSpeaker, { threshold }: VoteRule): string {
-  const percent = percentOf(speaker, threshold.share);
-  return threshold.strict ? speaker.words.moreThan(percent) : speaker.words.atLeast(percent);
+  const needed = formatVoteShare(threshold.share, speaker.locale);
+  return threshold.strict ? speaker.words.moreThan(needed) : speaker.words.atLeast(needed);
 }
 
 /** The outcome of a vote by its word, shape and colour. */
@@ -98,7 +99,7 @@ export function resultStatus(words: typeof voteWords, { result }: Pick<VoteOutco
 export function reasonOf(speaker: VoteSpeaker, rule: VoteRule, outcome: VoteOutcome): string {
   const { words } = speaker;
   if (outcome.result === 'no-quorum')
-    return words.present(percentOf(speaker, outcome.present), percentOf(speaker, rule.quorum ?? 0));
+    return words.present(percentOf(speaker, outcome.present), formatVoteShare(rule.quorum ?? 0, speaker.locale));
   if (outcome.result === 'vetoed') return words.vetoedBy(namesOf(speaker, outcome.vetoedBy));
   if (outcome.isTieBroken) return words.tieBroken(speaker.nameOf(rule.casting ?? ''));
   return words.votes(percentOf(speaker, outcome.inFavour), neededOf(speaker, rule));

@@ -1,7 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenVoteShare } from '../../material/written-number.ts';
 
 /** A voting threshold that no vote can reach, being beyond all weight, or that none can miss, being nothing (M22). */
 export function checkVoteThresholdUnreachable({ playbook, sources }: CheckContext): Diagnostic[] {
@@ -14,7 +14,7 @@ export function checkVoteThresholdUnreachable({ playbook, sources }: CheckContex
     const place = sources.placeOf(file, ['governance', 'decisions', 'vote', 'threshold']);
     return [
       problem('vote-threshold-unreachable', place, {
-        threshold: writtenNumber(share, true),
+        threshold: writtenVoteShare(share),
         strict: String(strict),
         suggestion: share >= 2 && share <= 100 ? `${strict ? 'more than ' : ''}${share} %` : '',
       }),

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../format/number.ts';
+import { formatVoteShare } from '../../../format/vote-share.ts';
 import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
 
@@ -72,11 +72,11 @@ export const governanceMessages = {
   'casting-vote-idle': message<{ party: string; threshold: number }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `La voix prépondérante de « ${v.party} » ne sert à rien : au seuil de ${formatPercent(v.threshold, 'fr', { max: 4 })}, deux moitiés égales n’adoptent jamais.`,
+      message: `La voix prépondérante de « ${v.party} » ne sert à rien : au seuil de ${formatVoteShare(v.threshold, 'fr')}, deux moitiés égales n’adoptent jamais.`,
       hint: 'Écrivez « threshold: more than 50 % », ou retirez « casting ».',
     }),
     en: (v) => ({
-      message: `The casting vote of “${v.party}” does nothing: at a threshold of ${formatPercent(v.threshold, 'en', { max: 4 })}, equal halves never pass.`,
+      message: `The casting vote of “${v.party}” does nothing: at a threshold of ${formatVoteShare(v.threshold, 'en')}, equal halves never pass.`,
       hint: 'Write “threshold: more than 50 %”, or remove “casting”.',
     }),
   }),
