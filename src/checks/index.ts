@@ -41,6 +41,7 @@ import { checkUnknownProofField } from './rules/fields/unknown-proof-field.ts';
 import { checkUnknownSharedPath } from './rules/fields/unknown-shared-path.ts';
 import { checkBenefitWithoutFigure } from './rules/figures/benefit-without-figure.ts';
 import { checkFigureInTwoFiles } from './rules/figures/figure-in-two-files.ts';
+import { checkFiguresOfPartiesOnly } from './rules/figures/figures-of-parties-only.ts';
 import { checkKeyResultWithoutFigure } from './rules/figures/key-result-without-figure.ts';
 import { checkKpiDataUnused } from './rules/figures/kpi-data-unused.ts';
 import { checkKpiUsedTwice } from './rules/figures/kpi-used-twice.ts';
@@ -179,6 +180,7 @@ export const checks = {
   'exclusion-not-in-clause': checkExclusionNotInClause,
   'exit-scenario-incomplete': checkExitScenarioIncomplete,
   'figure-in-two-files': checkFigureInTwoFiles,
+  'figures-of-parties-only': checkFiguresOfPartiesOnly,
   'flow-beyond-horizon': checkFlowBeyondHorizon,
   'formula-unreadable': checkFormulaUnreadable,
   'former-id-collision': checkFormerIdCollision,

@@ -73,6 +73,17 @@ export const figureMessages = {
       hint: `Add a column or rows “${v.kpi}” to a CSV of the folder, or remove the KPI until it is measured.`,
     }),
   }),
+  'figures-of-parties-only': message<{ kpi: string; period: string; parties: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Pour ${v.period}, « ${v.kpi} » n’a que la valeur de ${list(v.parties)} : aucune ligne ne dit celle qui compte, l’indicateur restera sans valeur.`,
+      hint: 'Ajoutez pour cette période une ligne sans partie, ou dont la partie est « total », avec la valeur que les parties retiennent.',
+    }),
+    en: (v) => ({
+      message: `For ${v.period}, “${v.kpi}” has only the value of ${list(v.parties)}: no row says the one that counts, so the KPI will have no value.`,
+      hint: 'Add a row for this period without a party, or whose party is “total”, with the value that the parties hold to.',
+    }),
+  }),
   'kpi-data-unused': message<{ kpi: string }>({
     severity: 'warning',
     fr: (v) => ({
