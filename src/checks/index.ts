@@ -6,6 +6,7 @@ import { checkConditionUnsaid } from './rules/candidates/condition-unsaid.ts';
 import { checkCriterionIncomplete } from './rules/candidates/criterion-incomplete.ts';
 import { checkCriterionScoredTwice } from './rules/candidates/criterion-scored-twice.ts';
 import { checkScoreWithoutProof } from './rules/candidates/score-without-proof.ts';
+import { checkAmendmentOutlasts } from './rules/contracts/amendment-outlasts.ts';
 import { checkBadVariableValue } from './rules/contracts/bad-variable-value.ts';
 import { checkClauseKpiUnusable } from './rules/figures/clause-kpi-unusable.ts';
 import { checkClauseDependencyMissing } from './rules/contracts/clause-dependency-missing.ts';
@@ -140,6 +141,7 @@ import { checkUnknownMatter } from './rules/references/unknown-matter.ts';
 
 /** The content rules, by the code each reports; the rule’s file is named after it. */
 export const checks = {
+  'amendment-outlasts': checkAmendmentOutlasts,
   'answer-length': checkAnswerLength,
   'arbitration-incomplete': checkArbitrationIncomplete,
   'bad-variable-value': checkBadVariableValue,

@@ -15,6 +15,28 @@ export const contractMessages = {
       hint: `Known versions: ${list(v.known)}. Write one of them, or put the text that was signed in clauses/${v.clause}/${v.version}.mdx.`,
     }),
   }),
+  'amendment-outlasts': message<{
+    contract: string;
+    ends: string;
+    amendedEnds: string;
+    renewal: 'express' | 'none';
+  }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Cet avenant va jusqu’au ${v.ends}, mais « ${v.contract} », qu’il modifie, s’arrête le ${v.amendedEnds} : tout serait compté comme terminé ce jour-là.`,
+      hint:
+        v.renewal === 'express'
+          ? `Si l’avenant prolonge le contrat, ajoutez le jour de sa signature sous « renewed » de « ${v.contract} », ou écrivez-y « ends: ${v.ends} ».`
+          : `Si l’avenant prolonge le contrat, écrivez « ends: ${v.ends} » dans « ${v.contract} ».`,
+    }),
+    en: (v) => ({
+      message: `This amendment runs until ${v.ends}, but “${v.contract}”, which it amends, stops on ${v.amendedEnds}: all would be counted as ended that day.`,
+      hint:
+        v.renewal === 'express'
+          ? `If the amendment prolongs the contract, add the day it was signed under “renewed” of “${v.contract}”, or write “ends: ${v.ends}” there.`
+          : `If the amendment prolongs the contract, write “ends: ${v.ends}” in “${v.contract}”.`,
+    }),
+  }),
   'clause-version-not-earlier': message<{ clause: string; version: string; current: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -1,0 +1,38 @@
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { termSequence } from '../../../domain/contract/term-sequence.ts';
+import type { Contract } from '../../../model/contract.ts';
+import type { IsoDate } from '../../../model/iso-date.ts';
+import type { CheckContext } from '../../check.ts';
+
+/**
+ * A signed amendment whose own end is later than that of the contract it amends: it prolongs nothing by itself, so that all would be counted
+ * as ended with the contract (M44). A contract that renews tacitly goes on anyway.
+ */
+export function checkAmendmentOutlasts({ playbook, sources }: CheckContext): Diagnostic[] {
+  return playbook.partnerships.flatMap(({ file, contracts = [] }) =>
+    contracts.flatMap((amendment, index) => {
+      const amended = contracts.find(({ id }) => id === amendment.amends);
+      if (amended === undefined || amended === amendment || amendment.signed === undefined) return [];
+      const [ends, amendedEnds] = [lastDayOf(amendment), lastDayOf(amended)];
+      if (ends === undefined || amendedEnds === undefined || ends <= amendedEnds) return [];
+      const field = amendment.ends === undefined ? 'term' : 'ends';
+      const renewal = amended.renewal?.kind === 'express' ? 'express' : 'none';
+      return [
+        problem('amendment-outlasts', sources.placeOf(file, ['contracts', index, field]), {
+          contract: amended.id,
+          ends,
+          amendedEnds,
+          renewal,
+        }),
+      ];
+    }),
+  );
+}
+
+/** The last day of a contract, its signed renewals included; undefined where it is indefinite, or renews tacitly. */
+function lastDayOf(contract: Contract): IsoDate | undefined {
+  const sequence = termSequence(contract);
+  if (contract.renewal?.kind === 'tacit') return undefined;
+  return sequence?.endOf(contract.renewal?.kind === 'express' ? (contract.renewal.renewed ?? []).length : 0);
+}
