@@ -8,7 +8,7 @@ import { checkRatingAwaited } from './rules/frame/rating-awaited.ts';
 import { checkRatioByZero } from './rules/figures/ratio-by-zero.ts';
 import { checkSupplierAmountMissing } from './rules/contracts/supplier-amount-missing.ts';
 import { checkSwotCrossingEmpty } from './rules/frame/swot-crossing-empty.ts';
-import { checkTotalPartExcluded } from './total-part-excluded.ts';
+import { checkTotalPartExcluded } from './rules/figures/total-part-excluded.ts';
 import { checkUrgentReliefMissing } from './rules/escalation/urgent-relief-missing.ts';
 import { checkVoteBlocked } from './rules/governance/vote-blocked.ts';
 

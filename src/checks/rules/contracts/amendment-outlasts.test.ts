@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../model/contract.ts';
-import { aContract, aPartnership, day } from '../testing/builders.ts';
-import { tell } from '../testing/tell.ts';
-import { checkAmendmentOutlasts } from './rules/contracts/amendment-outlasts.ts';
+import type { Contract } from '../../../model/contract.ts';
+import { aContract, aPartnership, day } from '../../../testing/builders.ts';
+import { tell } from '../../../testing/tell.ts';
+import { checkAmendmentOutlasts } from './amendment-outlasts.ts';
 
 describe('amendment-outlasts', () => {
   const file = 'partnerships/boucle-chaude/index.mdx';

@@ -1,9 +1,9 @@
-import { problem } from '../diagnostics/catalogue/index.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isExcluded } from '../domain/kpi/breach-runs.ts';
-import { partsOfTotals } from '../domain/kpi/total-rows.ts';
-import { periodEnd, periodHolding } from '../model/period.ts';
-import type { CheckContext } from './check.ts';
+import { problem } from '../../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { isExcluded } from '../../../domain/kpi/breach-runs.ts';
+import { partsOfTotals } from '../../../domain/kpi/total-rows.ts';
+import { periodEnd, periodHolding } from '../../../model/period.ts';
+import type { CheckContext } from '../../check.ts';
 
 /**
  * A period that the parties left out of a KPI, and that counts in a total whose own period sets a clause in motion and is not left out (M17, M32):

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { KpiUse } from '../model/kpi-use.ts';
-import type { Kpi } from '../model/playbook.ts';
-import { aKpi, aKpiUse, aPartnership, measurements } from '../testing/builders.ts';
-import { placesOf, tell } from '../testing/tell.ts';
-import { checkKpiDataUnused } from './rules/figures/kpi-data-unused.ts';
-import { checkKpiWithoutData } from './rules/figures/kpi-without-data.ts';
-import { checkRatioWithoutEffect } from './rules/figures/ratio-without-effect.ts';
-import { checkTotalPartNotShared } from './rules/figures/total-part-not-shared.ts';
-import { checkTotalWithoutEffect } from './rules/figures/total-without-effect.ts';
-import { checkUnknownKpi } from './rules/references/unknown-kpi.ts';
+import type { KpiUse } from '../../../model/kpi-use.ts';
+import type { Kpi } from '../../../model/playbook.ts';
+import { aKpi, aKpiUse, aPartnership, measurements } from '../../../testing/builders.ts';
+import { placesOf, tell } from '../../../testing/tell.ts';
+import { checkKpiDataUnused } from './kpi-data-unused.ts';
+import { checkKpiWithoutData } from './kpi-without-data.ts';
+import { checkRatioWithoutEffect } from './ratio-without-effect.ts';
+import { checkTotalPartNotShared } from './total-part-not-shared.ts';
+import { checkTotalWithoutEffect } from './total-without-effect.ts';
+import { checkUnknownKpi } from '../references/unknown-kpi.ts';
 
 const annual = aKpi({
   id: 'annual',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { KpiUse } from '../model/kpi-use.ts';
-import { aKpi, aKpiUse, aPartnership, measurements, period, triggerRule } from '../testing/builders.ts';
-import { tell } from '../testing/tell.ts';
+import type { KpiUse } from '../../../model/kpi-use.ts';
+import { aKpi, aKpiUse, aPartnership, measurements, period, triggerRule } from '../../../testing/builders.ts';
+import { tell } from '../../../testing/tell.ts';
 import { checkTotalPartExcluded } from './total-part-excluded.ts';
 
 const kpis = [
