@@ -104,6 +104,13 @@ describe('the journal', () => {
     expect(told('2025-06-10-cellule')).toEqual([]);
   });
 
+  it('M22 says nothing of a decision that could not be read', () => {
+    const playbook = one({ journal: [anEntry({ id: 'b', supersedes: '2025-06-10-cellule' })] });
+    const broken = (partnership: string) => ({ broken: new Set([`journal/${partnership}/2025-06-10-cellule`]) });
+    expect(tell(checkUnknownDecision, playbook, broken('boucle-chaude'))).toEqual([]);
+    expect(tell(checkUnknownDecision, playbook, broken('autre'))).toHaveLength(1);
+  });
+
   it('M22 refuses a vote on a matter that the protocol does not set apart, with the nearest one', () => {
     const decisions = { reserved: ['Cession'], vetoes: [{ party: 'norecia', on: 'Accès aux données' }] };
     const told = (matter?: string) =>
