@@ -32,7 +32,7 @@ export type ExampleResult =
   | { readonly kind: 'amount'; readonly lines: readonly ExampleLine[]; readonly total: number }
   | { readonly kind: 'unreadable-period'; readonly period: string }
   | { readonly kind: 'not-reckoned'; readonly period: Period }
-  /** A limit is given, but not on which side of it the clause fires. */
+  /** A limit is given, but not on which side of it the clause fires, and values stand on both. */
   | { readonly kind: 'no-side' }
   /** `when` names a limit that `with` does not give. */
   | { readonly kind: 'no-limit'; readonly limit: string };
@@ -40,9 +40,9 @@ export type ExampleResult =
 /**
  * Reckons a worked example of a clause as the figures of a partnership would be (M17). `with` fills the clause’s variables, and may also give
  * an agreed figure by its name (`floor`, `target` …) or the `limit` of the rule; `when` is the rule, as a record would write it. Without it the record
- * alone knows the rule: a malus is then taken to fire below a `floor` or above a `ceiling`, a bonus the other way, and under no such figure every period
- * listed breaches. `for` says how many must, where `when` does not. A period that is missing from a run ends it, as one without data does.
- * What is due in all is what the example should give. Undefined for a clause without a formula.
+ * alone knows the rule: a malus is then taken to fire below a `floor` or above a `ceiling`, a bonus the other way; a `limit` alone is breached on the
+ * side where every value stands, and under no such figure every period listed breaches. `for` says how many must, where `when` does not. A period that is
+ * missing from a run ends it, as one without data does. What is due in all is what the example should give. Undefined for a clause without a formula.
  */
 export function reckonExample(
   clause: Pick<ClauseRecord, 'trigger' | 'variables'>,
@@ -118,9 +118,16 @@ function sideOf(effect: Effect, example: Example): Side | NoSide | undefined {
   const { floor, ceiling, limit } = given;
   const named = floor ?? ceiling;
   if (floor !== undefined && ceiling !== undefined) return { kind: 'no-side' };
-  if (named === undefined) return limit === undefined ? undefined : { kind: 'no-side' };
+  if (named === undefined) return limit === undefined ? undefined : sideOfValues(limit, example);
   const isUnder = (floor !== undefined) !== (effect === 'bonus');
   return { limit: limit ?? named, sign: isUnder ? 1 : -1 };
+}
+
+/** The side of a limit on which every value of an example stands: an example is of a breach. */
+function sideOfValues(limit: number, { values }: Example): Side | NoSide {
+  const known = Object.values(values).flatMap((value) => parseFrontMatterNumber(value) ?? []);
+  if (known.every((value) => value <= limit)) return { limit, sign: 1 };
+  return known.every((value) => value >= limit) ? { limit, sign: -1 } : { kind: 'no-side' };
 }
 
 /** How many periods must breach, and among how many: as `when` says, else as `for` does. */

@@ -199,11 +199,16 @@ describe('example-differs on the side of a limit', () => {
   });
 
   it('M17 asks for the side of a limit that has none, and for the limit of a rule', () => {
-    expect(told({ '2026-09': '98 %' }, 1000, { with: limit })).toEqual(['no-side']);
+    expect(told({ '2026-09': '98 %', '2026-10': '96 %' }, 1000, { with: limit })).toEqual(['no-side']);
     expect(told({ '2026-09': '98 %' }, 1000, { with: { floor: '97 %', ceiling: '99 %' } })).toEqual(['no-side']);
     expect(told({ '2026-09': '98 %' }, 1000, { with: limit, when: 'critical' })).toEqual(['no-side']);
     expect(told({ '2026-09': '98 %' }, 1000, { with: {}, when: 'below floor' })).toEqual(['no-limit']);
     expect(told({ '2026-09': '96,5 %' }, 500)).toEqual(['not-reckoned']);
+  });
+
+  it('M17 takes for breached the side of a limit alone on which every value stands', () => {
+    expect(told({ '2026-09': '98 %' }, 1000, { with: limit })).toEqual([]);
+    expect(told({ '2026-09': '96 %', '2026-10': '97 %' }, 1000, { with: limit })).toEqual([]);
   });
 
   it('M17 ends a run at a month within the limit, and at one that is missing', () => {
