@@ -295,7 +295,7 @@ describe('M28 catch-up at a rate', () => {
     expect(totals[1]).toEqual([225, 75, 700]);
   });
 
-  it('for any rate and share: all is paid, and once the tier is over the party has its share to the unit', () => {
+  it('for any rate and share: all is paid, and once the tier is over the party has its share, to a unit and a half at most', () => {
     const thousandths = fc.integer({ min: 1, max: 1000 });
     fc.assert(
       fc.property(thousandths, thousandths, fc.integer({ min: 0, max: 10 ** 8 }), (pace, part, flow) => {
@@ -317,9 +317,11 @@ describe('M28 catch-up at a rate', () => {
         const [preferred = [], caught = [], surplus = []] = totals;
         const held = (caught[1] ?? 0) * 1000;
         const target = (sum(preferred) + sum(caught)) * part;
-        expect(held - target).toBeLessThanOrEqual(1000);
+        // The tier is rounded up to a whole unit, then shared out in whole units.
+        expect(held - target).toBeLessThanOrEqual(1500);
         if (sum(surplus) > 0) expect(target - held).toBeLessThanOrEqual(500);
       }),
+      { examples: [[994, 9, 8074]] },
     );
   });
 });
