@@ -3,21 +3,23 @@ import { clauseFiles } from './clause-files.ts';
 import { pinnedClauses, type Pinned } from './pinned-clauses.ts';
 import type { Site } from './reference-sites.ts';
 
-/** A KPI that a contract fills a variable of a clause with, where it is written. */
+/** A KPI that fills a variable of a clause in a contract: where the contract writes it, or at the clause where the library’s default does. */
 export interface NamedKpi {
   readonly pinned: Pinned;
-  readonly name: string;
+  readonly isGiven: boolean;
   readonly site: Site;
 }
 
-/** The KPIs that contracts fill the variables of their clauses with. */
+/** The KPIs that fill the variables of the clauses of contracts. */
 export function kpisInContracts({ playbook }: Pick<CheckContext, 'playbook'>): NamedKpi[] {
   return pinnedClauses(playbook).flatMap((pinned) =>
-    Object.entries(pinned.signed?.variables ?? {}).flatMap(([name, { type }]) => {
-      const text = pinned.pin.with?.[name];
+    Object.entries(pinned.signed?.variables ?? {}).flatMap(([name, { type, default: byDefault }]): NamedKpi[] => {
+      const given = pinned.pin.with?.[name];
+      const text = given ?? byDefault;
+      const path = [...pinned.path, ...(given === undefined ? ['clause'] : ['with', name])];
       return type !== 'kpi' || text === undefined
         ? []
-        : [{ pinned, name, site: { file: pinned.file, path: [...pinned.path, 'with', name], target: 'value', text } }];
+        : [{ pinned, isGiven: given !== undefined, site: { file: pinned.file, path, target: 'value', text } }];
     }),
   );
 }
@@ -31,5 +33,6 @@ export function clauseKpiSites(context: Pick<CheckContext, 'playbook'>): Site[] 
         : [],
     ),
   );
-  return [...kpisInContracts(context).map(({ site }) => site), ...defaults];
+  const given = kpisInContracts(context).filter(({ isGiven }) => isGiven);
+  return [...given.map(({ site }) => site), ...defaults];
 }

@@ -15,3 +15,8 @@ export function amendedChain<Each extends Pick<Contract, 'id' | 'amends'>>(
     next = amended;
   }
 }
+
+/** Whether a contract is the one of that id, or goes back to it by what it amends. */
+export function isOrAmends(contract: Contract, id: string, contracts: readonly Contract[]): boolean {
+  return [contract, ...amendedChain(contract, contracts)].some((each) => each.id === id);
+}

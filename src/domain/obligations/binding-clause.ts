@@ -1,7 +1,7 @@
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Clause, EarlierClause } from '../../model/playbook.ts';
-import { amendedChain } from '../contract/amended-chain.ts';
+import { isOrAmends } from '../contract/amended-chain.ts';
 import { clauseAt } from '../contract/clause-version.ts';
 import { byPrecedence } from '../contract/contract-precedence.ts';
 import { contractStandings, type ContractStanding } from '../contract/contract-standing.ts';
@@ -80,10 +80,6 @@ export function bindingClause(
   if (clause !== undefined && signed === undefined) return { ...held, gap: 'other-version' };
   const terms = signed && termsOf(signed, held.pin);
   return terms === undefined ? { ...held, gap: 'no-terms' } : { ...held, terms };
-}
-
-function isOrAmends(contract: Contract, id: string, contracts: readonly Contract[]): boolean {
-  return [contract, ...amendedChain(contract, contracts)].some((each) => each.id === id);
 }
 
 function hasEnded(id: string, standings: readonly ContractStanding[]): boolean {

@@ -62,6 +62,18 @@ describe('M17 the KPI that a contract fills a clause with', () => {
     ]);
   });
 
+  it('is told at the clause where the library’s default names one that the partnership does not follow', () => {
+    const playbook = filledWith('invoiced', []);
+    const clauses = [aClause({ id: 'avoir', variables: { base: { ...variables.base, default: 'invoiced' } } })];
+    const partnerships = playbook.partnerships.map((each) => ({
+      ...each,
+      contracts: [aContract({ clauses: [aPinnedClause('avoir')] })],
+    }));
+    expect(tell(checkClauseKpiUnusable, { ...playbook, clauses, partnerships })).toMatchObject([
+      { at: 'partnerships/boucle-chaude/index.mdx: contracts.0.clauses.0.clause', values: { reason: 'not-followed' } },
+    ]);
+  });
+
   it('is told where it has no period in common with the one that triggers the clause', () => {
     expect(tell(checkClauseKpiUnusable, filledWith('invoiced', ['invoiced'], 'quarterly'))).toMatchObject([
       { at, values: { kpi: 'invoiced', reason: 'frequency', trigger: 'availability' } },

@@ -173,7 +173,8 @@ describe('trigger-clause-not-pinned, of a contract that the trigger names', () =
             aContract({ id: 'cadre' }),
             aContract({ id: 'autre', clauses: [aPinnedClause()] }),
             aContract({ id: 'socle' }),
-            aContract({ id: 'avenant', amends: 'socle', clauses: [aPinnedClause()] }),
+            aContract({ id: 'premier', amends: 'socle' }),
+            aContract({ id: 'second', amends: 'premier', clauses: [aPinnedClause()] }),
           ],
         }),
       ],
@@ -186,7 +187,7 @@ describe('trigger-clause-not-pinned, of a contract that the trigger names', () =
     ]);
   });
 
-  it('M17 accepts one that holds it, by itself or by its amendment; one that is unknown is another mistake', () => {
+  it('M17 accepts one that holds it, by itself or by an amendment of its amendment; one that is unknown is another mistake', () => {
     expect(['autre', 'socle', 'nulle-part'].flatMap(told)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { isOrAmends } from '../../../domain/contract/amended-chain.ts';
 import type { CheckContext } from '../../check.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
@@ -9,9 +10,7 @@ export function checkTriggerClauseNotPinned({ playbook, sources }: CheckContext)
   return playbook.partnerships.flatMap((partnership) => {
     const { file, contracts = [] } = partnership;
     return triggersIn(partnership).flatMap(({ trigger: { clause, contract }, path }) => {
-      const asked = contracts.filter(
-        ({ id, amends }) => contract === undefined || id === contract || amends === contract,
-      );
+      const asked = contracts.filter((each) => contract === undefined || isOrAmends(each, contract, contracts));
       const pins = asked.flatMap(({ clauses = [] }) => clauses);
       const isHeld = pins.some((pin) => pin.waiver === undefined && pin.clause.id === clause);
       // A contract that the record does not hold is another mistake.
