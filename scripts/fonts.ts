@@ -3,22 +3,24 @@ import { join } from 'node:path';
 import { contentOptions } from './lib/arguments.ts';
 import { projectRoot } from './lib/caller.ts';
 import { runCommand } from './lib/command.ts';
-import { cutSerif, servedSerif } from './lib/fonts/cut-serif.ts';
+import { cutFont, typefaces } from './lib/fonts/cut-font.ts';
 import { say } from './lib/terminal.ts';
 
 await runCommand(
   {
     call: 'npm run fonts',
     purpose: {
-      fr: 'Retaille la police à empattements du site\u00a0: ses caractères et ses graisses.',
-      en: 'Cuts the serif of the site anew: its characters and its weights.',
+      fr: 'Retaille les polices du site\u00a0: leurs caractères et leurs graisses.',
+      en: 'Cuts the fonts of the site anew: their characters and their weights.',
     },
     options: { lang: contentOptions.lang },
   },
   async () => {
-    const font = await cutSerif();
-    writeFileSync(join(projectRoot, servedSerif), font);
-    say(`${servedSerif}, ${font.length} B`);
+    for (const typeface of typefaces) {
+      const font = await cutFont(typeface);
+      writeFileSync(join(projectRoot, typeface.served), font);
+      say(`${typeface.served}, ${font.length} B`);
+    }
     return 0;
   },
 );
