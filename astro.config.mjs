@@ -14,8 +14,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const { PLAYBOOK_BASE, PLAYBOOK_CACHE, PLAYBOOK_CONTENT, PLAYBOOK_OUT, PLAYBOOK_SITE } = process.env;
 
-/** The one script that stands inside pages, see `src/layouts/Page.astro`. */
-const storedTheme = readFileSync(new URL('./src/layouts/stored-theme.js', import.meta.url));
+/** The hash, for the policy, of what `src/layouts/Page.astro` sets into every page as it stands in its file. */
+const hashOf = (/** @type {string} */ file) =>
+  /** @type {const} */ (
+    `sha256-${createHash('sha256')
+      .update(readFileSync(new URL(`./src/layouts/${file}`, import.meta.url)))
+      .digest('base64')}`
+  );
 
 export default defineConfig({
   outDir: PLAYBOOK_OUT || './dist',
@@ -23,7 +28,7 @@ export default defineConfig({
   base: PLAYBOOK_BASE || '/',
   ...(PLAYBOOK_SITE ? { site: PLAYBOOK_SITE } : {}),
   trailingSlash: 'always',
-  // Every page shares its sheet and its scripts with the next one: nothing is repeated inside pages, nothing needs a hash there.
+  // Every page shares its sheets and its scripts with others: nothing is repeated inside pages, nothing needs a hash there.
   // Several pages at a time: one is rendered while others wait for the disk.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   prerenderConflictBehavior: 'error',
@@ -84,12 +89,16 @@ export default defineConfig({
       // Pagefind compiles its WebAssembly in the page.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(storedTheme).digest('base64')}`],
+        hashes: [hashOf('stored-theme.js')],
       },
-      styleDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"], hashes: [hashOf('layer-order.css')] },
     },
   },
   vite: {
-    build: { sourcemap: false, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

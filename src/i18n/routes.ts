@@ -41,6 +41,7 @@ export type RouteTarget =
         | 'help-mechanisms'
         | 'help-writing'
         | 'help-components'
+        | 'help-charts'
         | 'help-glossary'
         | 'accessibility'
         | 'chooser'
@@ -93,6 +94,7 @@ const folders = {
     mechanisms: 'mecanismes',
     writing: 'ecrire',
     components: 'composants',
+    charts: 'graphiques',
     glossary: 'glossaire',
     frame: 'cadre',
     governance: 'gouvernance',
@@ -136,6 +138,7 @@ const folders = {
     mechanisms: 'mechanisms',
     writing: 'writing',
     components: 'components',
+    charts: 'charts',
     glossary: 'glossary',
     frame: 'frame',
     governance: 'governance',
@@ -203,6 +206,7 @@ const places: {
   'help-mechanisms': ['help', 'mechanisms'],
   'help-writing': ['help', 'writing'],
   'help-components': ['help', 'components'],
+  'help-charts': ['help', 'components', 'charts'],
   'help-glossary': ['help', 'glossary'],
 };
 

@@ -23,6 +23,7 @@ const editions: Readonly<Record<SinglePage, 'every' | 'internal'>> = {
   'help-mechanisms': 'every',
   'help-writing': 'every',
   'help-components': 'every',
+  'help-charts': 'every',
   'help-glossary': 'every',
   accessibility: 'every',
   chooser: 'internal',

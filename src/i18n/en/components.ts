@@ -7,6 +7,7 @@ export const components: typeof french = {
   ...recordComponents,
   ...pageComponents,
   title: 'Components and states',
+  charts: 'Charts and drawings',
   about: 'Every element of the site in all its states, from the examples that the tests read too.',
   sentence: (examples, families) =>
     `**${examples} in ${families}.** The tests read the same ones: what you see here is what they check. All of it is made up.`,

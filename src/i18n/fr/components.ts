@@ -6,6 +6,7 @@ export const components = {
   ...recordComponents,
   ...pageComponents,
   title: 'Composants et états',
+  charts: 'Graphiques et dessins',
   about: 'Chaque élément du site dans tous ses états, avec les exemples que lisent aussi les tests.',
   sentence: (examples: string, families: string) =>
     `**${examples} en ${families}.** Les tests lisent les mêmes\u00a0: ce que vous voyez ici est ce qu’ils contrôlent. Tout y est inventé.`,

@@ -143,6 +143,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   'mechanisms help': [/^\/aide\/mecanismes\/$/, /^\/en\/help\/mechanisms\/$/],
   'writing help': [/^\/aide\/ecrire\/$/, /^\/en\/help\/writing\/$/],
   'components help': [/^\/aide\/composants\/$/, /^\/en\/help\/components\/$/],
+  'charts help': [/^\/aide\/composants\/graphiques\/$/, /^\/en\/help\/components\/charts\/$/],
   'glossary help': [/^\/aide\/glossaire\/$/, /^\/en\/help\/glossary\/$/],
   help: [/^\/aide\/$/, /^\/en\/help\/$/],
   'format help': [/^\/aide\/format\/$/, /^\/en\/help\/format\/$/],

@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   components: {
     floor: 4,
-    rooms: [...pageMakers, 'layouts'],
+    rooms: [...pageMakers, 'layouts', 'styles'],
     packages: ['astro', 'chart.js'],
   },
   layouts: { floor: 4, rooms: [...pageMakers, 'components', 'styles'], packages: ['astro'] },

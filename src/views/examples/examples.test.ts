@@ -236,7 +236,7 @@ describe.each(locales)('the components in %s', (locale) => {
 describe('the states of a control', () => {
   const given = { hover: /:hover/, focus: /:focus-(?:visible|within)/, active: /:active/ } as const;
 
-  it.each(['base.css', 'components/status.css', 'components/filters.css', 'components/vote.css'])(
+  it.each(['base.css', 'components/status.css', 'components/filters.css', 'pages/vote.css'])(
     'are shown by the rules of %s that give them, so that an example cannot differ',
     async (file) => {
       const style = await readFile(`src/styles/${file}`, 'utf8');

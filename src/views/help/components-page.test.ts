@@ -2,29 +2,39 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
 import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../sentence.ts';
-import { componentsPage, type ComponentExamples } from './components-page.ts';
+import { chartsPage, componentsPage } from './components-page.ts';
 
-const families = (examples: ComponentExamples) => Object.keys(examples) as (keyof ComponentExamples)[];
-const ids = (locale: Locale) => {
-  const { examples } = componentsPage(aContext({}, locale));
-  return families(examples).flatMap((family) => examples[family].map(({ id }) => `${family} ${id}`));
-};
+const pages = {
+  components: (locale: Locale) => componentsPage(aContext({}, locale)),
+  charts: (locale: Locale) => chartsPage(aContext({}, locale)),
+} as const;
 
-describe('the page of the components (M25)', () => {
+/** The examples of a page, whatever each one shows. */
+const examplesOf = (
+  page: keyof typeof pages,
+  locale: Locale,
+): [family: string, examples: readonly { id: string }[]][] => Object.entries(pages[page](locale).examples);
+const ids = (page: keyof typeof pages, locale: Locale) =>
+  examplesOf(page, locale).flatMap(([family, examples]) => examples.map(({ id }) => `${family} ${id}`));
+
+describe.each(['components', 'charts'] as const)('the page of the %s (M25)', (page) => {
   it('counts what it shows', () => {
-    const { examples, sentence } = componentsPage(aContext());
-    const opening = `${ids('fr').length}\u00a0exemples en ${families(examples).length}\u00a0familles.`;
-    expect(plainSentence(sentence).startsWith(opening)).toBe(true);
+    const families = examplesOf(page, 'fr').length;
+    const opening = `${ids(page, 'fr').length}\u00a0exemples en ${families}\u00a0familles.`;
+    expect(plainSentence(pages[page]('fr').sentence).startsWith(opening)).toBe(true);
   });
 
   it('shows the same examples in both languages, each once', () => {
-    expect(ids('en')).toEqual(ids('fr'));
-    expect(new Set(ids('fr')).size).toBe(ids('fr').length);
+    expect(ids(page, 'en')).toEqual(ids(page, 'fr'));
+    expect(new Set(ids(page, 'fr')).size).toBe(ids(page, 'fr').length);
   });
 
-  it('names every family in its contents', () => {
-    const { examples, families: contents } = componentsPage(aContext({}, 'en'));
-    for (const id of families(examples)) expect(contents.map((family) => family.id)).toContain(id);
-    expect(contents.every(({ title }) => title !== '')).toBe(true);
+  it('names every family in its contents, then the other page', () => {
+    const { families, other } = pages[page]('en');
+    const named = families.map(({ id }) => id);
+    expect(named).toEqual(expect.arrayContaining(examplesOf(page, 'en').map(([family]) => family)));
+    expect(families.every(({ title }) => title !== '')).toBe(true);
+    const address = page === 'charts' ? '/en/help/components/' : '/en/help/components/charts/';
+    expect(other.href).toBe(address);
   });
 });

@@ -7,49 +7,84 @@ import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** The examples of every family of components, in a language. */
-export type ComponentExamples = SiteFamilies & ChartFamilies & RecordFamilies & PageFamilies;
+/** The examples of a page, family by family. */
+type Examples = Readonly<Record<string, readonly unknown[]>>;
 
-/** Families whose markup is the example. */
-const markupOnly = ['previews'] as const;
-type Family = keyof ComponentExamples | (typeof markupOnly)[number];
+/** The examples of every family of components but the drawings, in a language. */
+export type ComponentExamples = SiteFamilies & RecordFamilies & PageFamilies;
 
-export interface ComponentsPageView {
+/** Families of components: those that the page draws from `examples`, and those whose markup is the example. */
+export interface FamiliesPageView<Shown extends Examples, Markup extends string = never> {
   readonly frame: PageFrame;
   readonly title: string;
   readonly sentence: Sentence;
   /** The families in the order of the page, for its contents; each has its anchor and its heading. */
-  readonly families: readonly { readonly id: Family; readonly title: string }[];
-  readonly examples: ComponentExamples;
+  readonly families: readonly { readonly id: (keyof Shown & string) | Markup; readonly title: string }[];
+  /** The page of the other families, for the end of the contents. */
+  readonly other: { readonly href: string; readonly title: string };
+  readonly examples: Shown;
 }
+
+/** Families whose markup is the example. */
+const markupOnly = ['previews'] as const;
+type MarkupOnly = (typeof markupOnly)[number];
+
+export type ComponentsPageView = FamiliesPageView<ComponentExamples, MarkupOnly>;
+export type ChartsPageView = FamiliesPageView<ChartFamilies>;
 
 /** The components of the site, each in all its states, from the examples that their tests read (M25). The same in every edition: nothing of the playbook is shown. */
 export function componentsPage(context: ViewContext): ComponentsPageView {
-  const { locale, words } = context;
-  const { components: say, help } = words;
+  const { components: say } = context.words;
   const examples: ComponentExamples = {
-    ...siteFamilies(locale),
-    ...chartFamilies(context),
+    ...siteFamilies(context.locale),
     ...recordFamilies(context),
     ...pageFamilies(context),
   };
-  const drawn = Object.keys(examples) as (keyof ComponentExamples)[];
-  const families: readonly Family[] = [...drawn, ...markupOnly];
-  const count = drawn.reduce((sum, family) => sum + examples[family].length, 0);
-  const opening = sentence(
-    say.sentence(formatCount(count, locale, say.exampleForms), formatCount(drawn.length, locale, say.familyForms)),
+  return {
+    ...opening(context, 'help-components', examples),
+    families: [...namesOf(examples), ...markupOnly].map((id) => ({ id, title: say[id].title })),
+    other: { href: context.href({ kind: 'help-charts' }), title: say.charts },
+    examples,
+  };
+}
+
+/** The drawings of the site, as {@link componentsPage} shows the rest (M52). */
+export function chartsPage(context: ViewContext): ChartsPageView {
+  const { components: say } = context.words;
+  const examples = chartFamilies(context);
+  return {
+    ...opening(context, 'help-charts', examples),
+    families: namesOf(examples).map((id) => ({ id, title: say[id].title })),
+    other: { href: context.href({ kind: 'help-components' }), title: say.title },
+    examples,
+  };
+}
+
+const namesOf = <Shown extends Examples>(examples: Shown) => Object.keys(examples) as (keyof Shown & string)[];
+
+/** The head of a page of families, and how much it shows. */
+function opening(context: ViewContext, kind: 'help-components' | 'help-charts', examples: Examples) {
+  const { locale, words } = context;
+  const { components: say, help } = words;
+  const title = kind === 'help-charts' ? say.charts : say.title;
+  const shown = Object.values(examples);
+  const count = shown.reduce((sum, { length }) => sum + length, 0);
+  const said = sentence(
+    say.sentence(formatCount(count, locale, say.exampleForms), formatCount(shown.length, locale, say.familyForms)),
   );
   return {
     frame: pageFrame(context, {
-      kind: 'help-components',
-      target: { kind: 'help-components' },
-      title: say.title,
-      description: plainSentence(opening),
-      crumbs: [{ label: help.title, href: context.href({ kind: 'help' }) }, { label: say.title }],
+      kind,
+      target: { kind },
+      title,
+      description: plainSentence(said),
+      crumbs: [
+        { label: help.title, href: context.href({ kind: 'help' }) },
+        ...(kind === 'help-charts' ? [{ label: say.title, href: context.href({ kind: 'help-components' }) }] : []),
+        { label: title },
+      ],
     }),
-    title: say.title,
-    sentence: opening,
-    families: families.map((id) => ({ id, title: say[id].title })),
-    examples,
+    title,
+    sentence: said,
   };
 }
