@@ -45,6 +45,7 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
       before.replaceChildren(make('p', 'fine', words.nothingYet), ...recentList(searchHref, () => void search()));
       return;
     }
+    if (!list.hasChildNodes()) before.replaceChildren(make('p', 'fine', words.searching));
     try {
       const found = await searchPages(query);
       const best = await Promise.all(found.results.slice(0, mostRead).map((result) => result.data()));
@@ -58,7 +59,9 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
       const meant = await suggestion(query, best, searchHref);
       if (own === turn && meant) before.replaceChildren(meant);
     } catch {
-      if (own === turn) list.replaceChildren(make('li', 'palette__none', words.unavailable));
+      if (own !== turn) return;
+      before.replaceChildren();
+      list.replaceChildren(make('li', 'palette__none', words.unavailable));
     }
   }
 

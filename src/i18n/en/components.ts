@@ -267,7 +267,12 @@ export const components: typeof french = {
   palettes: {
     title: 'Quick search',
     about: 'Ctrl K or /. The pages found are grouped by kind, with the passage that answers.',
-    titles: { before: 'Before the first letter', found: 'With results', nothing: 'Without any' },
+    titles: {
+      before: 'Before the first letter',
+      loading: 'While the index comes',
+      found: 'With results',
+      nothing: 'Without any',
+    },
     queries: { found: 'notice', nothing: 'zeppelin' },
     clauses: [
       { title: 'Notice and renewal', passage: ['A ', 'notice', ' is given in writing, three months before the term.'] },

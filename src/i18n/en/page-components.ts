@@ -106,4 +106,30 @@ export const pageComponents: typeof french = {
     query: 'captive zeppelin',
     tried: 'captive',
   },
+  a4Sheets: {
+    title: 'A4 sheet',
+    about: 'A partnership on one sheet, to hand over before a meeting: always light, on screen as in print.',
+    titles: { full: 'A line of each kind', bare: 'Only the name is known' },
+    parties: 'Valbrune and Norécia, joint venture',
+    sentence: 'One KPI out of four is **off target**: Hours kept. One commitment is late.',
+    due: [
+      { day: '9 Oct 2026', text: 'Deliver the cost model. Claire Aubrac, 45 days late', late: true },
+      { day: '2 Dec 2026', text: 'Steering committee. Claire Aubrac', late: false },
+    ],
+    who: [
+      { term: 'Manager', text: 'Claire Aubrac', alarming: false },
+      { term: 'Sponsor', text: 'No sponsor', alarming: true },
+    ],
+    figures: {
+      ok: { target: '97%', value: '98.1%', period: 'Oct 2026', family: 'Service' },
+      watch: { target: '95%', value: '94.2%', period: 'Oct 2026', family: 'Service' },
+      bad: { target: '40 h', value: '31 h', period: 'Oct 2026', family: 'Relationship' },
+      none: { target: '4%', value: '–', period: '', family: 'Quality' },
+    },
+    objectives: [
+      { text: 'Double joint sales', value: '62%', alarming: false },
+      { text: 'Train thirty sellers', value: '20%', alarming: true },
+    ],
+    standing: [{ title: 'Clauses', text: 'Eight in force, one missing.' }],
+  },
 };

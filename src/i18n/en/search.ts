@@ -70,6 +70,7 @@ export const search: typeof french = {
   recent: 'Recent searches',
   forget: 'Forget them',
   counted: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
+  searching: 'Searching…',
   nothingYet: 'A name, a clause, a KPI, a question. Accents, capitals and plurals do not count.',
   termsFile: 'terms.json',
   links: {

@@ -274,7 +274,12 @@ export const components = {
   palettes: {
     title: 'Recherche rapide',
     about: 'Ctrl K ou /. Les pages trouvées sont groupées par nature, avec le passage qui répond.',
-    titles: { before: 'Avant la première lettre', found: 'Avec des résultats', nothing: 'Sans résultat' },
+    titles: {
+      before: 'Avant la première lettre',
+      loading: 'Pendant que l’index arrive',
+      found: 'Avec des résultats',
+      nothing: 'Sans résultat',
+    },
     queries: { found: 'préavis', nothing: 'zeppelin' },
     clauses: [
       {

@@ -106,4 +106,35 @@ export const pageComponents = {
     query: 'zeppelin captif',
     tried: 'captif',
   },
+  a4Sheets: {
+    title: 'Fiche A4',
+    about:
+      'Un partenariat sur une feuille, à remettre avant une réunion\u00a0: toujours claire, à l’écran comme imprimée.',
+    titles: { full: 'Une ligne de chaque sorte', bare: 'Seul le nom est connu' },
+    parties: 'Valbrune et Norécia, coentreprise',
+    sentence: 'Un indicateur sur quatre est **hors cible**\u00a0: Heures tenues. Un engagement est en retard.',
+    due: [
+      {
+        day: '9\u00a0oct. 2026',
+        text: 'Livrer le modèle de coûts. Claire Aubrac, 45\u00a0jours de retard',
+        late: true,
+      },
+      { day: '2\u00a0déc. 2026', text: 'Comité de pilotage. Claire Aubrac', late: false },
+    ],
+    who: [
+      { term: 'Responsable', text: 'Claire Aubrac', alarming: false },
+      { term: 'Sponsor', text: 'Sans sponsor', alarming: true },
+    ],
+    figures: {
+      ok: { target: '97\u00a0%', value: '98,1\u00a0%', period: 'oct. 2026', family: 'Service' },
+      watch: { target: '95\u00a0%', value: '94,2\u00a0%', period: 'oct. 2026', family: 'Service' },
+      bad: { target: '40\u00a0h', value: '31\u00a0h', period: 'oct. 2026', family: 'Relation' },
+      none: { target: '4\u00a0%', value: '–', period: '', family: 'Qualité' },
+    },
+    objectives: [
+      { text: 'Doubler les ventes communes', value: '62\u00a0%', alarming: false },
+      { text: 'Former trente vendeurs', value: '20\u00a0%', alarming: true },
+    ],
+    standing: [{ title: 'Clauses', text: 'Huit en vigueur, une manque.' }],
+  },
 };

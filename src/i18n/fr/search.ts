@@ -70,6 +70,7 @@ export const search = {
   recent: 'Recherches récentes',
   forget: 'Les oublier',
   counted: (count: number) => `${count} ${count < 2 ? 'page' : 'pages'}`,
+  searching: 'Recherche en cours…',
   nothingYet:
     'Un nom, une clause, un indicateur, une question. Les accents, les majuscules et les pluriels ne comptent pas.',
   termsFile: 'termes.json',

@@ -158,6 +158,22 @@ test.describe('search without a mouse', () => {
     await expect(dialog.locator('mark').first()).toBeVisible();
   });
 
+  test('the quick search says that it is searching until its index has come', async ({ page }) => {
+    const index = Promise.withResolvers<undefined>();
+    await page.route(/\/pagefind\/pagefind\.js/, async (route) => {
+      await index.promise;
+      await route.continue();
+    });
+    await page.goto('/clauses/');
+    const dialog = page.getByRole('dialog', { name: words.dialog });
+    await page.keyboard.press('/');
+    await page.keyboard.type('renouvellement');
+    await expect(dialog.getByText(words.searching)).toBeVisible();
+    index.resolve(undefined);
+    await expect(dialog.locator('mark').first()).toBeVisible();
+    await expect(dialog.getByText(words.searching)).toHaveCount(0);
+  });
+
   test('the quick search has every part of its example among the components', async ({ page }) => {
     const parts = (palette: Locator) =>
       palette.evaluate((root) => [...root.querySelectorAll('[class]')].map((part) => part.getAttribute('class')));

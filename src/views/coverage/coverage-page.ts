@@ -4,7 +4,6 @@ import { ownParty } from '../../domain/people/own-party.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
-import type { StatusView } from '../mark.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { clauseCell, coverageAnchor, reasonText } from '../partnership/coverage.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
@@ -12,6 +11,7 @@ import { columnsOf, type TableView } from '../table.ts';
 import { tableLinks, type TableLink } from '../table-links.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { coverageLegend, type CoverageState } from './coverage-legend.ts';
 import { coverageMatrix, foldMatrix, matrixStatus, type CoverageMatrix } from './coverage-matrix.ts';
 import { coverageReasons, type CoverageReasonView } from './coverage-reason.ts';
 
@@ -29,7 +29,7 @@ export interface CoveragePageView {
   readonly dateline: readonly string[];
   readonly sentence: Sentence;
   /** Each state met, with how many cells are in it. */
-  readonly legend: readonly { readonly status: StatusView; readonly count: string }[];
+  readonly legend: readonly CoverageState[];
   readonly matrix?: CoverageMatrix;
   /** The same in parts that fit a sheet of paper, where it is too wide for one. */
   readonly folded: readonly CoverageMatrix[];
@@ -84,7 +84,11 @@ export function coveragePage(context: ViewContext): CoveragePageView {
       say.asOf(formatDate(context.asOf, locale)),
     ],
     sentence: first,
-    legend: legendOf(context, standings),
+    legend: coverageLegend(
+      standings.flatMap(({ partnership, coverage }) =>
+        coverage.map((line) => matrixStatus(context, partnership, line)),
+      ),
+    ),
     ...(matrix.families.length > 0 && { matrix }),
     folded: matrix.columns.length > paperColumns ? foldMatrix(matrix, paperColumns) : [],
     ...(standings.length > mostShown && { more: say.more(standings.length - mostShown) }),
@@ -114,20 +118,6 @@ function opening(context: ViewContext, standings: readonly Standing[]): Sentence
     say.ended(ofEnded, gaps.length, ended.length),
     say.waived(lines.filter(({ state }) => state === 'waived').length),
   );
-}
-
-function legendOf(context: ViewContext, standings: readonly Standing[]): CoveragePageView['legend'] {
-  const counts = new Map<string, { status: StatusView; count: number }>();
-  for (const { partnership, coverage } of standings)
-    for (const line of coverage) {
-      const status = matrixStatus(context, partnership, line);
-      const known = counts.get(status.word);
-      counts.set(status.word, { status, count: (known?.count ?? 0) + 1 });
-    }
-  const order = ['ok', 'half', 'clause', 'watch', 'waived', 'bad', 'expired', 'none'];
-  return [...counts.values()]
-    .toSorted((a, b) => order.indexOf(a.status.mark) - order.indexOf(b.status.mark))
-    .map(({ status, count }) => ({ status, count: String(count) }));
 }
 
 function gapTable(context: ViewContext, standings: readonly Standing[]): TableView | undefined {

@@ -177,22 +177,25 @@ describe.each(locales)('the components in %s', (locale) => {
   });
 
   it('find in each result of the quick search the word that was typed', () => {
-    const [before, found, nothing] = paletteExamples(locale).map(({ shown }) => shown);
+    const [before, loading, found, nothing] = paletteExamples(locale).map(({ shown }) => shown);
     const results = found?.groups.flatMap((group) => group.results) ?? [];
     expect(results.length).toBeGreaterThan(2);
     for (const { passage } of results) expect(passage[1]).toBe(found?.query);
-    expect([before?.groups, nothing?.groups]).toEqual([[], []]);
+    expect([before, loading, nothing].map((state) => state?.groups)).toEqual([[], [], []]);
     expect([before?.before, nothing?.none].every((text) => text !== undefined)).toBe(true);
   });
 
   it('M14 count under each column of a coverage matrix its gaps, among cells of every state', () => {
     for (const { shown } of matrixExamples(locale, '#')) {
-      const rows = shown.families.flatMap((family) => family.rows);
-      expect(rows.every(({ cells }) => cells.length === shown.columns.length)).toBe(true);
-      const gaps = shown.columns.map((_, index) => rows.filter(({ cells }) => cells[index]?.isGap).length);
-      expect(shown.totals).toEqual(gaps.map(String));
+      const { matrix, legend } = shown;
+      const rows = matrix.families.flatMap((family) => family.rows);
+      expect(rows.every(({ cells }) => cells.length === matrix.columns.length)).toBe(true);
+      const gaps = matrix.columns.map((_, index) => rows.filter(({ cells }) => cells[index]?.isGap).length);
+      expect(matrix.totals).toEqual(gaps.map(String));
       const marks = rows.flatMap(({ cells }) => cells.map((cell) => cell?.status.mark));
       expect(new Set(marks)).toEqual(new Set(['ok', 'watch', 'bad', 'clause', 'half', 'waived', 'expired', undefined]));
+      const counted = legend.reduce((sum, { count }) => sum + Number(count), 0);
+      expect(counted).toBe(marks.filter((mark) => mark !== undefined).length);
     }
   });
 

@@ -8,6 +8,7 @@ import { printMarkup } from '../markup.ts';
 import { facetMarkup } from '../search/facet.ts';
 import { resultMarkup } from '../search/result.ts';
 import { plainSentence } from '../sentence.ts';
+import { a4Examples } from './a4-sheets.ts';
 import { candidateExamples } from './candidates.ts';
 import { chooserAnswersGiven, decisionMatrixExamples, questionExamples, rankingExamples } from './choosers.ts';
 import { kpiCardExamples } from './kpi-cards.ts';
@@ -22,6 +23,15 @@ import { subscriptionExamples } from './subscriptions.ts';
 describe.each(locales)('the components that show several records, or none, in %s', (locale) => {
   const context = aContext({ partnerships: [aPartnership({ title: 'Jamais montré' })] }, locale);
   const words = wordsFor(locale);
+
+  it('M51 fill an A4 sheet with a line of each kind, and one that knows nothing but a name', () => {
+    const [full, bare] = a4Examples(context, '#').map(({ shown }) => shown);
+    expect(full?.kpis.lines.map(({ status }) => status.tone)).toEqual(['ok', 'watch', 'bad', 'none']);
+    expect(full?.due.lines.map(({ late }) => late)).toEqual([true, false]);
+    expect(full?.signatories).toHaveLength(2);
+    expect([bare?.kpis.lines, bare?.objectives.lines]).toEqual([[], []]);
+    expect(bare?.sentence).not.toEqual([]);
+  });
 
   it('name no record of the playbook and no address of the site', () => {
     const shown = JSON.stringify(pageFamilies(context));

@@ -1,4 +1,5 @@
 import type { ViewContext } from '../view-context.ts';
+import { a4Examples } from './a4-sheets.ts';
 import { calendarExamples } from './calendars.ts';
 import { candidateExamples } from './candidates.ts';
 import { decisionMatrixExamples, questionExamples, rankingExamples } from './choosers.ts';
@@ -23,6 +24,7 @@ export function pageFamilies(context: ViewContext) {
     rankings: rankingExamples(context),
     commitmentLadders: commitmentLadderExamples(locale),
     decisionMatrices: decisionMatrixExamples(context, '#decisionMatrices'),
+    a4Sheets: a4Examples(context, '#a4Sheets'),
     candidates: candidateExamples(context, '#candidates'),
     facets: facetExamples(locale),
     results: resultExamples(locale, '#results'),

@@ -18,12 +18,13 @@ export interface PaletteExample {
   readonly all: string;
 }
 
-/** The quick search before the first key, with results, and without any. */
+/** The quick search before the first key, while the index comes, with results, and without any. */
 export function paletteExamples(locale: Locale): readonly Example<PaletteExample>[] {
   const { components, search } = wordsFor(locale);
   const { titles, queries, clauses, partnerships } = components.palettes;
   return examplesOf<keyof typeof titles, PaletteExample>(titles, {
     before: { query: '', before: search.nothingYet, groups: [], all: search.all('') },
+    loading: { query: queries.found, before: search.searching, groups: [], all: search.all(queries.found) },
     found: {
       query: queries.found,
       groups: [

@@ -29,9 +29,14 @@ export interface A4Lines<T> {
   readonly others?: string;
 }
 
-/** A partnership on one A4 sheet, to hand over before a meeting. */
-export interface A4PageView {
+/** The page of a sheet. */
+export interface A4PageView extends A4Sheet {
   readonly frame: PageFrame;
+  readonly backHref: string;
+}
+
+/** A partnership on one A4 sheet, to hand over before a meeting. */
+export interface A4Sheet {
   readonly title: string;
   readonly parties: string;
   /** The day of the figures, then who may read them. */
@@ -45,7 +50,6 @@ export interface A4PageView {
   readonly objectives: A4Lines<{ readonly text: string; readonly value: string; readonly alarming: boolean }>;
   readonly standing: readonly { readonly title: string; readonly text: string }[];
   readonly signatories: readonly string[];
-  readonly backHref: string;
 }
 
 /** A KPI on one line of the sheet. */
