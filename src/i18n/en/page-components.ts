@@ -109,7 +109,7 @@ export const pageComponents: typeof french = {
   a4Sheets: {
     title: 'A4 sheet',
     about: 'A partnership on one sheet, to hand over before a meeting: always light, on screen as in print.',
-    titles: { full: 'A line of each kind', bare: 'Only the name is known' },
+    titles: { full: 'A line of each kind', bare: 'Only the parties are known' },
     parties: 'Valbrune and Norécia, joint venture',
     sentence: 'One KPI out of four is **off target**: Hours kept. One commitment is late.',
     due: [

@@ -110,7 +110,7 @@ export const pageComponents = {
     title: 'Fiche A4',
     about:
       'Un partenariat sur une feuille, à remettre avant une réunion\u00a0: toujours claire, à l’écran comme imprimée.',
-    titles: { full: 'Une ligne de chaque sorte', bare: 'Seul le nom est connu' },
+    titles: { full: 'Une ligne de chaque sorte', bare: 'Seules les parties sont connues' },
     parties: 'Valbrune et Norécia, coentreprise',
     sentence: 'Un indicateur sur quatre est **hors cible**\u00a0: Heures tenues. Un engagement est en retard.',
     due: [

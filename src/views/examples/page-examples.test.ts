@@ -24,13 +24,14 @@ describe.each(locales)('the components that show several records, or none, in %s
   const context = aContext({ partnerships: [aPartnership({ title: 'Jamais montré' })] }, locale);
   const words = wordsFor(locale);
 
-  it('M51 fill an A4 sheet with a line of each kind, and one that knows nothing but a name', () => {
+  it('M51 fill an A4 sheet with a line of each kind, and one that knows nothing but its parties', () => {
     const [full, bare] = a4Examples(context, '#').map(({ shown }) => shown);
     expect(full?.kpis.lines.map(({ status }) => status.tone)).toEqual(['ok', 'watch', 'bad', 'none']);
     expect(full?.due.lines.map(({ late }) => late)).toEqual([true, false]);
     expect(full?.signatories).toHaveLength(2);
     expect([bare?.kpis.lines, bare?.objectives.lines]).toEqual([[], []]);
-    expect(bare?.sentence).not.toEqual([]);
+    expect(bare?.who.some(({ alarming }) => alarming)).toBe(true);
+    expect(bare?.signatories).toEqual(full?.signatories);
   });
 
   it('name no record of the playbook and no address of the site', () => {
