@@ -108,6 +108,11 @@ export const clauseRecordSchema = z.strictObject({
                 'Le plafond par année de contrat.',
                 'The cap per contract year.',
               ),
+              contract: noted(
+                capSchema.optional(),
+                'Le plafond sur toute la durée du contrat.',
+                'The cap over the whole life of the contract.',
+              ),
             })
             .optional(),
           'Les plafonds : un montant (« 20000 »), une variable de type amount, ou une formule qui donne un montant (« 10 % * prix »).',

@@ -62,7 +62,7 @@ function measured(name: MeasuredName, entry: BreachEntry, rank: number): Exact |
 }
 
 /** What held an amount down. */
-export type CappedBy = 'period' | 'year' | 'contract-year';
+export type CappedBy = 'period' | 'year' | 'contract-year' | 'contract';
 
 /** An amount as its caps leave it, in minor units. */
 export interface CappedAmount {
@@ -84,15 +84,18 @@ function contractYear(start: IsoDate, day: IsoDate): number {
   return addMonths(start, years * 12) > day ? years - 1 : years;
 }
 
+/** What is taken over the whole contract is counted under this name, beside the names of its years. */
+const wholeKey = 'contract';
+
 /**
- * Caps the amounts of one clause of one contract, given in order of time: first per period, then per calendar
- * year and per contract year, each counting what the periods before it took, under whichever caps then held. A period belongs to the year of its last day.
+ * Caps the amounts of one clause of one contract, given in order of time: first per period, then per calendar year, per contract year and over
+ * the contract, each counting what the periods before it took, under whichever caps then held. A period belongs to the year of its last day.
  * @param start the first day of the contract, from which its years are counted
  * @returns a function to call once per amount, in order, with the caps in force in that period
  */
 export function createCapper(start: IsoDate | undefined): (at: Period, amount: number, caps: Caps) => CappedAmount {
   const taken = new Map<string, number>();
-  return (at, amount, { period, month, year, contractYear: perContractYear }) => {
+  return (at, amount, { period, month, year, contractYear: perContractYear, contract }) => {
     const end = periodEnd(at);
     const perPeriod = Math.min(period ?? Infinity, (month ?? Infinity) * monthsIn[frequencyOf(at)]);
     const yearKey = `year ${end.slice(0, 4)}`;
@@ -102,10 +105,11 @@ export function createCapper(start: IsoDate | undefined): (at: Period, amount: n
       ['period', perPeriod],
       ['year', left(yearKey, year)],
       ['contract-year', left(contractKey, start === undefined ? undefined : perContractYear)],
+      ['contract', left(wholeKey, contract)],
     ];
     let kept: CappedAmount = { amount, cappedBy: undefined };
     for (const [cappedBy, limit] of limits) if (kept.amount > limit) kept = { amount: Math.max(0, limit), cappedBy };
-    for (const key of [yearKey, contractKey]) taken.set(key, (taken.get(key) ?? 0) + kept.amount);
+    for (const key of [yearKey, contractKey, wholeKey]) taken.set(key, (taken.get(key) ?? 0) + kept.amount);
     return kept;
   };
 }

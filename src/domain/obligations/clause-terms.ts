@@ -15,6 +15,8 @@ export interface Caps {
   /** Per calendar year. */
   readonly year?: number;
   readonly contractYear?: number;
+  /** Over the whole life of the contract, its renewals and its amendments with it. */
+  readonly contract?: number;
 }
 
 /** What a clause sets off, with the values a contract gave its variables (M17). */
@@ -122,4 +124,5 @@ const capNames = [
   ['month', 'month'],
   ['year', 'year'],
   ['contract-year', 'contractYear'],
+  ['contract', 'contract'],
 ] as const;

@@ -337,6 +337,16 @@ describe('M17 caps', () => {
     );
   });
 
+  it('never begin anew where they hold over the whole contract', () => {
+    const rows = figures('2025-11', [88, 95, 88, 88]);
+    expect(tell(obligationsIn({ rows, ...capped({ contract: '300' }) }))).toBe(
+      'due 2025-11=200; due 2026-01=100 contract 2026-02=0 contract',
+    );
+    expect(tell(obligationsIn({ rows, ...capped({ year: '250', contract: '400' }) }))).toBe(
+      'due 2025-11=200; due 2026-01=200 2026-02=0 contract',
+    );
+  });
+
   it('read a variable that the contract filled, else its default', () => {
     const clause = aMalus(
       { cap: { year: 'plafond' } },

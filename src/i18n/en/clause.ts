@@ -86,6 +86,7 @@ export const clause: typeof french = {
       month: 'per month',
       year: 'per calendar year',
       'contract-year': 'per contract year',
+      contract: 'over the whole contract',
     },
     chargeOf: { 'from-firing': 'from the firing period', 'whole-run': 'from the start of the breach' },
     measured: {

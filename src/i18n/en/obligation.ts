@@ -15,6 +15,7 @@ const caps: Readonly<Record<CappedBy, string>> = {
   period: 'cap of the period',
   year: 'cap of the calendar year',
   'contract-year': 'cap of the contract year',
+  contract: 'cap of the contract',
 };
 
 const states: Readonly<Record<ObligationState, string>> = {

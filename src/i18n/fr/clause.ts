@@ -88,6 +88,7 @@ export const clause = {
       month: 'par mois',
       year: 'par année civile',
       'contract-year': 'par année de contrat',
+      contract: 'sur tout le contrat',
     },
     chargeOf: { 'from-firing': 'à partir du déclenchement', 'whole-run': 'depuis le début du franchissement' },
     measured: {

@@ -19,6 +19,7 @@ const caps: Readonly<Record<CappedBy, string>> = {
   period: 'plafond de la période',
   year: 'plafond de l’année civile',
   'contract-year': 'plafond de l’année de contrat',
+  contract: 'plafond du contrat',
 };
 
 const states: Readonly<Record<ObligationState, string>> = {

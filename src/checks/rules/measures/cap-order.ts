@@ -8,7 +8,7 @@ import { pinnedClauses } from '../../material/pinned-clauses.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
 
 /**
- * Caps that contradict each other: nothing left to pay, or a year that allows less than one of its periods (M17). Told in the library at the
+ * Caps that contradict each other: nothing left to pay, or a year or a contract that allows less than one of its periods (M17). Told in the library at the
  * cap, and in a contract whose own values bring it about at the clause it pins.
  */
 export function checkCapOrder({ playbook, sources }: CheckContext): Diagnostic[] {
@@ -34,10 +34,10 @@ function faults(
   file: string,
   path: FieldPath,
 ): CapFault[] {
-  const { period, month, year, contractYear } = clauseTerms(clause, given)?.caps ?? {};
-  const yearly = [year, contractYear].filter((cap) => cap !== undefined);
-  const [lowest, most] = [Math.min(...yearly), Math.min(...[period, month].filter((cap) => cap !== undefined))];
-  const isNothing = [...yearly, period, month].some((cap) => cap !== undefined && cap <= 0);
+  const { period, month, year, contractYear, contract } = clauseTerms(clause, given)?.caps ?? {};
+  const longer = [year, contractYear, contract].filter((cap) => cap !== undefined);
+  const [lowest, most] = [Math.min(...longer), Math.min(...[period, month].filter((cap) => cap !== undefined))];
+  const isNothing = [...longer, period, month].some((cap) => cap !== undefined && cap <= 0);
   if (!isNothing && !(Number.isFinite(most) && lowest < most)) return [];
   const write = (cap: number) => (Number.isFinite(cap) ? writtenAmount(cap) : '–');
   return [{ file, path, values: { year: write(lowest), period: write(most) } }];

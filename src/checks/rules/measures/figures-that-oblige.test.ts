@@ -251,6 +251,8 @@ describe('cap-order', () => {
     expect(told({ month: '5000', year: 'plafond' })).toEqual([]);
     expect(told({ month: '5001', year: 'plafond' })).toEqual([[`${file}: trigger.cap`, '5000', '5001']]);
     expect(told({ period: '300', 'contract-year': '299.99' })).toEqual([[`${file}: trigger.cap`, '299.99', '300']]);
+    expect(told({ period: '300', contract: '300' })).toEqual([]);
+    expect(told({ period: '300', contract: '299.99' })).toEqual([[`${file}: trigger.cap`, '299.99', '300']]);
   });
 
   it('M17 refuses a cap of nothing', () => {

@@ -273,12 +273,12 @@ export const measureMessages = {
   'cap-order': message<{ year: string; period: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Les plafonds se contredisent : ${v.year} par an, ${v.period} par période ou par mois.`,
-      hint: 'Chaque plafond dépasse zéro, et celui de l’année vaut au moins celui d’une période.',
+      message: `Les plafonds se contredisent : ${v.year} par an ou sur le contrat, ${v.period} par période ou par mois.`,
+      hint: 'Chaque plafond dépasse zéro, et celui de l’année ou du contrat vaut au moins celui d’une période.',
     }),
     en: (v) => ({
-      message: `The caps contradict each other: ${v.year} a year, ${v.period} a period or a month.`,
-      hint: 'Each cap is above zero, and that of the year is at least that of one period.',
+      message: `The caps contradict each other: ${v.year} a year or over the contract, ${v.period} a period or a month.`,
+      hint: 'Each cap is above zero, and that of the year or the contract is at least that of one period.',
     }),
   }),
   'exclusion-not-in-clause': message<{ cause: string; period: string; clause: string; excused: readonly string[] }>({
