@@ -67,6 +67,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   preavis: 'notice',
   renouvellement: 'renewal',
   reconduction: 'renewal',
+  fois: 'times',
   signature: 'signed',
   signe: 'signed',
   contrat: 'contracts',

@@ -4,6 +4,7 @@ import { durationSchema, lastingDurationSchema } from './duration.ts';
 import { idSchema, isIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { paidAmountSchema } from './money.ts';
+import { wholeNumberBetween } from './number.ts';
 import { numberingSchema } from './numbering.ts';
 import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';
@@ -132,6 +133,11 @@ export const contractSchema = z.strictObject({
           'Renewal: tacit, express or none.',
         ),
         for: noted(lastingDurationSchema.optional(), 'La durée de la reconduction.', 'The length of the renewal.'),
+        times: noted(
+          wholeNumberBetween(1, 99).optional(),
+          'Combien de fois le contrat se reconduit au plus ; sans limite si rien n’est écrit.',
+          'How many times the contract renews at most; without limit where nothing is written.',
+        ),
         notice: noted(durationSchema.optional(), 'Le préavis.', 'The notice.'),
         renewed: noted(
           eachCounts(z.array(isoDateSchema)).optional(),

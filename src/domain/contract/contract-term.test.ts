@@ -181,6 +181,39 @@ describe('M44 tacit renewal', () => {
   });
 });
 
+describe('M44 a limit on renewals', () => {
+  const twice = aContract({ renewal: { ...tacit, times: 2 } });
+
+  it('ends a contract that renews tacitly with its last term, on that day and not before', () => {
+    expect(at('2034-03-11', twice)).toMatchObject({ state: 'in-force', number: 3, end: '2034-03-11' });
+    expect(at('2034-03-12', twice)).toMatchObject({ state: 'ended', number: 3, end: '2034-03-11' });
+    expect(at('2050-01-01', twice)).toMatchObject({ state: 'ended', end: '2034-03-11' });
+  });
+
+  it('asks no notice for the last term, which nothing renews', () => {
+    expect(at('2030-09-11', twice)).toMatchObject({ renewal: 'tacit', number: 2, lastNotice: '2030-09-11' });
+    const lockedIn = at('2030-09-12', twice);
+    expect(lockedIn).toMatchObject({ renewal: 'tacit', lockedUntil: '2034-03-11' });
+    expect(lockedIn.nextNotice).toBeUndefined();
+    expect(at('2031-03-12', twice)).toMatchObject({ renewal: 'none', number: 3 });
+    expect(at('2031-03-12', twice).lastNotice).toBeUndefined();
+  });
+
+  it('changes nothing before it is reached', () => {
+    const unlimited = aContract({ renewal: tacit });
+    for (const date of ['2025-03-12', '2027-09-12', '2028-03-12', '2030-09-11'])
+      expect(at(date, twice)).toEqual(at(date, unlimited));
+  });
+
+  it('never undoes an express renewal that both signed', () => {
+    const express = { kind: 'express', for: duration('1 year'), notice: duration('3 months'), times: 1 } as const;
+    const renewed = (...dates: string[]) => aContract({ renewal: { ...express, renewed: dates.map(day) } });
+    expect(at('2028-06-01', renewed('2028-01-15'))).toMatchObject({ renewal: 'none', end: '2029-03-11' });
+    expect(at('2029-06-01', renewed('2028-01-15', '2029-01-15'))).toMatchObject({ renewal: 'none', end: '2030-03-11' });
+    expect(at('2026-01-01', renewed())).toMatchObject({ renewal: 'express', lastNotice: '2027-12-11' });
+  });
+});
+
 describe('M44 express renewal', () => {
   const contract = aContract({ renewal: { kind: 'express', for: duration('1 year'), notice: duration('3 months') } });
 

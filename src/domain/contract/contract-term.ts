@@ -1,7 +1,7 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { addDays } from '../calendar/dates.ts';
-import { firstEnd, noticeDayOf, termSequence, type TermSequence } from './term-sequence.ts';
+import { firstEnd, isLastTerm, noticeDayOf, termSequence, type TermSequence } from './term-sequence.ts';
 import { shift, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** A day by which to give notice, and what it leads out of. */
@@ -34,6 +34,7 @@ export interface ContractTerm {
   readonly nextNotice?: NoticeWindow;
   /** The first day out, were notice given on the day of computation; for an indefinite contract with a notice. */
   readonly earliestExit?: IsoDate;
+  /** How the current term is followed: `none` as well for the last one that the contract allows. */
   readonly renewal: 'tacit' | 'express' | 'none';
 }
 
@@ -41,7 +42,8 @@ export interface ContractTerm {
  * The term of a contract at `asOf`.
  * A term of n months from day D runs through the day before the same day n months later: 2025-03-12 for 3 years ends 2028-03-11.
  * Later terms are counted from the original start, so nothing drifts; `ends` overrides the first end.
- * Tacit renewal repeats for its own length as long as `asOf` is past the end; each express renewal signed by `asOf` adds one term.
+ * Tacit renewal repeats for its own length as long as `asOf` is past the end, `times` at most; each express renewal signed by `asOf` adds one term.
+ * Nothing renews the last term that `times` allows: it needs no notice.
  * The last notice is the current term’s last day less the notice: 2028-03-11 less 6 months is 2027-09-11. `last-notice` overrides it for the term that holds it.
  * On that day one can still leave; from the day after, tacit renewal locks the parties in until the end of the next term, or of a later one
  * where the notice is longer than a term and the next term’s notice is past as well.
@@ -67,7 +69,7 @@ export function computeTerm(contract: Contract, asOf: IsoDate, calendar: Working
   const next = open === undefined ? (isPast ? undefined : notice) : windowOf(contract, sequence, open, calendar);
   return {
     state: asOf < start ? 'not-started' : asOf > current ? 'ended' : 'in-force',
-    renewal,
+    renewal: isLastTerm(contract, index) ? 'none' : renewal,
     start,
     number: index + 1,
     end: current,

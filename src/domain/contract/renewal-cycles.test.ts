@@ -27,6 +27,16 @@ describe('M44 the renewals ahead', () => {
     ]);
   });
 
+  it('stop with the last one that the contract allows, which asks no notice', () => {
+    const once = aContract({ renewal: { ...tacit, times: 1 } });
+    expect(cycles(once, '2026-11-23')).toEqual([
+      '1: 2025-03-12 to 2028-03-11, 2027-09-11 (2027-09-10), current',
+      '2: 2028-03-12 to 2031-03-11, no notice, open',
+    ]);
+    expect(cycles(once, '2029-01-01')).toEqual(['2: 2028-03-12 to 2031-03-11, no notice, current']);
+    expect(cycles(once, '2031-03-12')).toEqual([]);
+  });
+
   it('say which can no longer be avoided, on the last day to give notice and the day after', () => {
     const standings = (asOf: string) =>
       renewalCycles(aContract({ renewal: tacit }), day(asOf), france).map(({ standing }) => standing);

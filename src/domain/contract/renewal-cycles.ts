@@ -25,7 +25,7 @@ const renewalsAhead = 3;
 
 /**
  * The current term of a contract at `asOf` and the renewals that follow it, in order, without gap or overlap.
- * Under tacit renewal, the next three; under express renewal, those already signed, since nobody is bound by the others;
+ * Under tacit renewal, the next three, or as many as the contract still allows; under express renewal, those already signed, since nobody is bound by the others;
  * without renewal, the term alone. None for a contract that is unsigned, ended, indefinite, or whose dates give no term.
  */
 export function renewalCycles(
@@ -38,7 +38,8 @@ export function renewalCycles(
   const sequence = termSequence(contract);
   if (sequence === undefined || (state !== 'in-force' && state !== 'not-started')) return [];
   const first = sequence.holding(asOf);
-  const last = renewal === 'tacit' ? first + ahead : renewalsBy(contract, sequence, asOf);
+  const allowed = contract.renewal?.times ?? Infinity;
+  const last = renewal === 'tacit' ? Math.min(first + ahead, allowed) : renewalsBy(contract, sequence, asOf);
   return Array.from({ length: last - first + 1 }, (_, offset) => {
     const renewals = first + offset;
     const end = sequence.endOf(renewals);

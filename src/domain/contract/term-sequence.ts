@@ -10,7 +10,7 @@ export interface TermSequence {
   readonly start: IsoDate;
   /** Whether a further term may follow at all: a renewal of some length was agreed. */
   readonly renews: boolean;
-  /** The last day of a term. */
+  /** The last day of a term; of the last one, where the contract renews no further. */
   readonly endOf: (renewals: number) => IsoDate;
   /** The first term whose last day is not before a day, were every renewal to take place. */
   readonly holding: (date: IsoDate) => number;
@@ -25,13 +25,35 @@ export function termSequence(contract: Contract): TermSequence | undefined {
   const end = start && firstEnd(contract, start);
   if (start === undefined || end === undefined || end < start) return undefined;
   const length = renewalLength(contract);
-  const endOf = termEnds(contract, start, end);
-  return { start, renews: length !== undefined, endOf, holding: (date) => holding(endOf, length, date) };
+  const [endOf, most] = [termEnds(contract, start, end), mostRenewals(contract)];
+  return {
+    start,
+    renews: length !== undefined,
+    endOf: (renewals) => endOf(Math.min(renewals, most)),
+    holding: (date) => Math.min(holding(endOf, length, date), most),
+  };
+}
+
+/** How many renewals a contract allows, and those signed beyond: what both signed holds. Infinity where it sets no limit. */
+function mostRenewals({ renewal }: Contract): number {
+  return Math.max(renewal?.times ?? Infinity, renewal?.kind === 'express' ? (renewal.renewed ?? []).length : 0);
+}
+
+/** Whether the term after so many renewals is the last one that the contract allows. */
+export function isLastTerm(contract: Contract, renewals: number): boolean {
+  return renewals >= mostRenewals(contract);
+}
+
+/** The last day of a contract whatever happens next; undefined where its renewals know no limit, and where it has no term. */
+export function lastDayOf(contract: Contract): IsoDate | undefined {
+  const { renewal } = contract;
+  const renewals = renewal?.kind === 'tacit' ? renewal.times : (renewal?.renewed ?? []).length;
+  return renewals === undefined ? undefined : termSequence(contract)?.endOf(renewals);
 }
 
 /**
  * The last day to give notice for a term: its last day less the notice, same day number, held to the month’s end.
- * A `last-notice` that the contract sets counts for the term that holds that day. Undefined where no notice was agreed, or nothing renews.
+ * A `last-notice` that the contract sets counts for the term that holds that day. Undefined where no notice was agreed, or nothing renews any more.
  */
 export function noticeDayOf(
   contract: Contract,
@@ -43,7 +65,7 @@ export function noticeDayOf(
   const set = contract['last-notice'];
   if (set !== undefined && set <= end && (renewals === 0 || set > endOf(renewals - 1))) return set;
   const notice = contract.renewal?.notice;
-  if (notice === undefined || contract.renewal?.kind === 'none') return undefined;
+  if (notice === undefined || contract.renewal?.kind === 'none' || isLastTerm(contract, renewals)) return undefined;
   return shift(end, notice, 'before', calendar);
 }
 

@@ -7,6 +7,7 @@ import { hasLapsed, type ContractStanding } from '../contract/contract-standing.
 import type { NoticeWindow } from '../contract/contract-term.ts';
 import { daysBetween } from '../calendar/dates.ts';
 import { renewalCycles } from '../contract/renewal-cycles.ts';
+import { isLastTerm } from '../contract/term-sequence.ts';
 import type { DutyDraft } from './duty.ts';
 import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
 
@@ -80,7 +81,11 @@ function termEnds(
     kind: 'term-end',
     date,
     ...ownedBy(manager),
-    values: { contract: titleOf(standing), instrument: contract.instrument, renewal: term.renewal },
+    values: {
+      contract: titleOf(standing),
+      instrument: contract.instrument,
+      renewal: isLastTerm(contract, number - 1) ? 'none' : term.renewal,
+    },
     path: ['contracts', index],
   }));
 }

@@ -17,6 +17,7 @@ export const contract: typeof french = {
   advised: (date) => `advised working day: ${date}`,
   lockedUntil: (date) => `bound until ${date}`,
   noticeOf: (duration) => `${duration}’ notice`,
+  renewalTimes: (count) => `${countInWords(count, 'en', { one: 'time', other: 'times' })} at most`,
   renewalFor: (kind, duration) => `${kind} for ${duration}`,
   supersedes: (contract) => `replaces ${contract}`,
   amends: (contract) => `amends ${contract}`,

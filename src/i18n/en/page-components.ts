@@ -120,11 +120,12 @@ export const pageComponents: typeof french = {
       { term: 'Manager', text: 'Claire Aubrac', alarming: false },
       { term: 'Sponsor', text: 'No sponsor', alarming: true },
     ],
+    period: 'Oct 2026',
     figures: {
-      ok: { target: '97%', value: '98.1%', period: 'Oct 2026', family: 'Service' },
-      watch: { target: '95%', value: '94.2%', period: 'Oct 2026', family: 'Service' },
-      bad: { target: '40 h', value: '31 h', period: 'Oct 2026', family: 'Relationship' },
-      none: { target: '4%', value: '–', period: '', family: 'Quality' },
+      ok: { target: '97%', value: '98.1%', family: 'Service' },
+      watch: { target: '95%', value: '94.2%', family: 'Service' },
+      bad: { target: '40 h', value: '31 h', family: 'Relationship' },
+      none: { target: '4%', value: '–', family: 'Quality' },
     },
     objectives: [
       { text: 'Double joint sales', value: '62%', alarming: false },

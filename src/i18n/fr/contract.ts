@@ -17,6 +17,7 @@ export const contract = {
   advised: (date: string) => `jour ouvré conseillé\u00a0: ${date}`,
   lockedUntil: (date: string) => `engagé jusqu’au ${date}`,
   noticeOf: (duration: string) => `préavis de ${duration}`,
+  renewalTimes: (count: number) => `${countInWords(count, 'fr', { one: 'fois', other: 'fois' }, 'feminine')} au plus`,
   renewalFor: (kind: string, duration: string) => `${kind} de ${duration}`,
   supersedes: (contract: string) => `remplace ${contract}`,
   amends: (contract: string) => `modifie ${contract}`,

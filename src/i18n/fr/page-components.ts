@@ -125,11 +125,12 @@ export const pageComponents = {
       { term: 'Responsable', text: 'Claire Aubrac', alarming: false },
       { term: 'Sponsor', text: 'Sans sponsor', alarming: true },
     ],
+    period: 'oct. 2026',
     figures: {
-      ok: { target: '97\u00a0%', value: '98,1\u00a0%', period: 'oct. 2026', family: 'Service' },
-      watch: { target: '95\u00a0%', value: '94,2\u00a0%', period: 'oct. 2026', family: 'Service' },
-      bad: { target: '40\u00a0h', value: '31\u00a0h', period: 'oct. 2026', family: 'Relation' },
-      none: { target: '4\u00a0%', value: '–', period: '', family: 'Qualité' },
+      ok: { target: '97\u00a0%', value: '98,1\u00a0%', family: 'Service' },
+      watch: { target: '95\u00a0%', value: '94,2\u00a0%', family: 'Service' },
+      bad: { target: '40\u00a0h', value: '31\u00a0h', family: 'Relation' },
+      none: { target: '4\u00a0%', value: '–', family: 'Qualité' },
     },
     objectives: [
       { text: 'Doubler les ventes communes', value: '62\u00a0%', alarming: false },

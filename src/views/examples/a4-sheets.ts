@@ -36,6 +36,7 @@ export function a4Examples(context: ViewContext, href: string): readonly Example
     return {
       title: kpiCards.names[index] ?? '',
       ...say.figures[state],
+      period: course ? say.period : '',
       ...(course && { course }),
       status: statusExample(locale, state),
     };

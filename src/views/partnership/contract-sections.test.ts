@@ -35,6 +35,25 @@ const coverageRow = (record: Partial<Partnership>, more: Partial<Playbook> = lib
     plain([status?.word, text, sub].filter(Boolean).join(' | ')),
   );
 
+describe('M44 the renewal of a contract', () => {
+  const twice = { kind: 'tacit', for: duration('1 year'), notice: duration('3 months'), times: 2 } as const;
+  const renewalCell = (renewal: Contract['renewal'], more: Partial<Contract> = {}) => {
+    const [row] = rowsOf('contracts', { contracts: [aContract({ renewal, ...more })] });
+    const { text, sub } = row?.cells[5] ?? { text: '' };
+    return plain([text, sub].filter(Boolean).join(' | '));
+  };
+
+  it('says how often it may happen at most, and the notice', () => {
+    expect(renewalCell(twice)).toBe('Reconduction tacite de 1 an | deux fois au plus, préavis de 3 mois');
+    expect(renewalCell({ ...twice, times: 1 })).toContain('une fois au plus');
+  });
+
+  it('is over in the last term that the contract allows', () => {
+    const last = { signed: day('2023-01-01'), starts: day('2023-01-01'), term: duration('2 years') };
+    expect(renewalCell(twice, last)).toContain('Sans reconduction');
+  });
+});
+
 describe('M13 the coverage of a partnership', () => {
   it('says how many required clauses are in place: all, some, none', () => {
     expect(said('coverage', holding('a', 'b'), library)).toBe('Les deux clauses exigées sont en place.');

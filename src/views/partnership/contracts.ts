@@ -102,10 +102,11 @@ function contractsBlock(
               term.advisedNotice !== term.lastNotice && { sub: words.advised(date(term.advisedNotice)) }),
           },
           {
-            text: contract.renewal?.for
-              ? words.renewalFor(renewal, formatDuration(contract.renewal.for, locale))
-              : renewal,
-            ...(contract.renewal?.notice && { sub: words.noticeOf(formatDuration(contract.renewal.notice, locale)) }),
+            text:
+              contract.renewal?.for && term.renewal !== 'none'
+                ? words.renewalFor(renewal, formatDuration(contract.renewal.for, locale))
+                : renewal,
+            ...renewalTerms(context, contract),
           },
           textCell(context, partnership, contract),
         ];
@@ -117,6 +118,16 @@ function contractsBlock(
 }
 
 /** The way to the text assembled from the contract’s clauses; none in a partner edition, which does not hold the wordings. */
+/** The notice of a contract, and how often it renews at most. */
+function renewalTerms({ words, locale }: ViewContext, { renewal }: Contract): Pick<CellView, 'sub'> {
+  const say = words.contract;
+  const terms = [
+    renewal?.times && say.renewalTimes(renewal.times),
+    renewal?.notice && say.noticeOf(formatDuration(renewal.notice, locale)),
+  ].filter((text) => typeof text === 'string');
+  return terms.length === 0 ? {} : { sub: terms.join(', ') };
+}
+
 function textCell(context: ViewContext, partnership: Partnership, contract: Contract): CellView {
   if (context.playbook.edition || !isAssembled(contract)) return { text: '–' };
   return {

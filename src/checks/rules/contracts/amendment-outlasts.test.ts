@@ -41,6 +41,11 @@ describe('amendment-outlasts', () => {
     expect(told(express(), later)).toMatchObject([{ values: { renewal: 'express' } }]);
     expect(told(express('2025-11-15'), later)).toEqual([]);
     expect(told({ ...framework, renewal: { ...express().renewal, kind: 'tacit' } }, later)).toEqual([]);
+    const once = { ...express().renewal, kind: 'tacit' as const, times: 1 };
+    expect(told({ ...framework, renewal: once }, { ends: day('2026-12-31') })).toEqual([]);
+    expect(told({ ...framework, renewal: once }, { ends: day('2027-01-01') })).toMatchObject([
+      { values: { amendedEnds: '2026-12-31' } },
+    ]);
     expect(told(framework, { ...later, signed: undefined })).toEqual([]);
     expect(told(framework, {})).toEqual([]);
   });

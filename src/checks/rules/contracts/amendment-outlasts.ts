@@ -1,13 +1,11 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { termSequence } from '../../../domain/contract/term-sequence.ts';
-import type { Contract } from '../../../model/contract.ts';
-import type { IsoDate } from '../../../model/iso-date.ts';
+import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
  * A signed amendment whose own end is later than that of the contract it amends: it prolongs nothing by itself, so that all would be counted
- * as ended with the contract (M44). A contract that renews tacitly goes on anyway.
+ * as ended with the contract (M44). A contract that renews tacitly without limit goes on anyway.
  */
 export function checkAmendmentOutlasts({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, contracts = [] }) =>
@@ -28,11 +26,4 @@ export function checkAmendmentOutlasts({ playbook, sources }: CheckContext): Dia
       ];
     }),
   );
-}
-
-/** The last day of a contract, its signed renewals included; undefined where it is indefinite, or renews tacitly. */
-function lastDayOf(contract: Contract): IsoDate | undefined {
-  const sequence = termSequence(contract);
-  if (contract.renewal?.kind === 'tacit') return undefined;
-  return sequence?.endOf(contract.renewal?.kind === 'express' ? (contract.renewal.renewed ?? []).length : 0);
 }

@@ -1,7 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { calendarOf, type WorkingCalendar } from '../../../domain/calendar/working-calendar.ts';
-import { computeTerm } from '../../../domain/contract/contract-term.ts';
+import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { periodEnd, periodStart } from '../../../model/period.ts';
 import type { Partnership } from '../../../model/playbook.ts';
@@ -12,9 +11,8 @@ import type { CheckContext } from '../../check.ts';
  * at the first such row. A partnership without a signed contract, or with one whose end nobody knows, bounds nothing on that side.
  */
 export function checkPeriodOutsideContract({ playbook }: CheckContext): Diagnostic[] {
-  const calendar = calendarOf(playbook.settings);
   return playbook.partnerships.flatMap((partnership) => {
-    const { from, to } = boundsOf(partnership, calendar);
+    const { from, to } = boundsOf(partnership);
     const told = new Set<string>();
     return partnership.measurements.flatMap(({ kpi, period, file, line, columns }) => {
       const isBefore = from !== undefined && periodEnd(period) < from;
@@ -30,27 +28,16 @@ export function checkPeriodOutsideContract({ playbook }: CheckContext): Diagnost
 }
 
 /** The first day the parties are known to work together, and the last day of the last contract, where every one of them ends. */
-function boundsOf(
-  { since, contracts = [] }: Partnership,
-  calendar: WorkingCalendar,
-): { readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined } {
+function boundsOf({ since, contracts = [] }: Partnership): {
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+} {
   const signed = contracts.filter((contract) => contract.signed !== undefined);
   if (signed.length === 0) return {};
   const starts = signed.flatMap((contract) => [contract.starts ?? [], contract.signed ?? []].flat());
-  const ends = signed.flatMap((contract) => lastDayOf(contract, calendar) ?? []);
+  const ends = signed.flatMap((contract) => lastDayOf(contract) ?? []);
   return {
     from: [...starts, ...(since ? [since] : [])].toSorted()[0],
     to: ends.length === signed.length ? ends.toSorted().at(-1) : undefined,
   };
-}
-
-/** The last day whatever happens next: none under tacit renewal, nor without a term. */
-function lastDayOf(
-  contract: NonNullable<Partnership['contracts']>[number],
-  calendar: WorkingCalendar,
-): IsoDate | undefined {
-  if (contract.renewal?.kind === 'tacit') return undefined;
-  const renewals = contract.renewal?.renewed ?? [];
-  const known = renewals.toSorted().at(-1) ?? contract.signed;
-  return known && computeTerm(contract, known, calendar).end;
 }
