@@ -35,22 +35,27 @@ function isLighthouse(module: unknown): module is { readonly default: Lighthouse
   return typeof module === 'object' && module !== null && 'default' in module && typeof module.default === 'function';
 }
 
+/** On a busy machine a page may paint too late for Lighthouse to see it: it is then asked again. */
+const attempts = 3;
+
 /**
  * Asks Lighthouse about a page.
  * @param port where the browser takes orders (`--remote-debugging-port`)
- * @throws Error when Lighthouse gives no score
+ * @returns undefined where it gives no score, however often it is asked
  */
-export async function scoresOf(lighthouse: Lighthouse, address: string, port: number): Promise<LighthouseScores> {
-  const answer = await lighthouse(address, { port, logLevel: 'error', onlyCategories: categories });
-  const score = (category: (typeof categories)[number]) => {
-    const given = answer?.lhr.categories[category]?.score;
-    if (given === undefined || given === null)
-      throw new Error(`Lighthouse gave no score for ${category} of ${address}.`);
-    return Math.round(given * 100);
-  };
-  return {
-    performance: score('performance'),
-    accessibility: score('accessibility'),
-    bestPractices: score('best-practices'),
-  };
+export async function scoresOf(
+  lighthouse: Lighthouse,
+  address: string,
+  port: number,
+): Promise<LighthouseScores | undefined> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const answer = await lighthouse(address, { port, logLevel: 'error', onlyCategories: categories });
+    const [performance, accessibility, bestPractices] = categories.map((category) => {
+      const given = answer?.lhr.categories[category]?.score;
+      return given === undefined || given === null ? undefined : Math.round(given * 100);
+    });
+    if (performance !== undefined && accessibility !== undefined && bestPractices !== undefined)
+      return { performance, accessibility, bestPractices };
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../src/model/locale.ts';
 import { alignColumns } from '../align-columns.ts';
 import { totalOf } from './page-weight.ts';
-import type { ReaderBench } from './bench-reader.ts';
+import type { KindCost, ReaderBench } from './bench-reader.ts';
 
 const labels = {
   fr: {
@@ -24,6 +24,9 @@ const labels = {
   },
 } as const;
 
+const scoresIn = (scores: KindCost['lighthouse']) =>
+  scores ? [scores.performance, scores.accessibility, scores.bestPractices].map(String) : ['–', '–', '–'];
+
 /** What a site costs its readers as a table for a terminal: the heaviest page of each kind, then the search of each size. */
 export function formatReaderBench({ kinds, fonts, search }: ReaderBench, locale: Locale): string {
   const words = labels[locale];
@@ -38,7 +41,7 @@ export function formatReaderBench({ kinds, fonts, search }: ReaderBench, locale:
     time(desktop.lcpMs),
     time(phone.lcpMs),
     number(Math.max(desktop.cls, phone.cls), 3),
-    ...(lighthouse ? [lighthouse.performance, lighthouse.accessibility, lighthouse.bestPractices].map(String) : []),
+    ...(isScored ? scoresIn(lighthouse) : []),
   ]);
   const lines = alignColumns([[...words.head, ...(isScored ? words.scores : [])], ...rows]);
   const searches = search.map(({ pages, bytes: read, firstKeyMs, nextKeyMs }) =>
