@@ -3,10 +3,7 @@ import { routeTo, withBase } from '../i18n/routes.ts';
 import { getSite } from '../playbook.ts';
 import { markFrench } from '../views/language/french-passages.ts';
 
-/**
- * Rewrites a page on its way to the reader; files and pages in French go through as they are. Pages are kept from one build to the next
- * by the code of their template, of which this is no part: after a change of it, remove `.cache`.
- */
+/** Rewrites a page on its way to the reader; files and pages in French go through as they are. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   const { playbook, base } = await getSite();

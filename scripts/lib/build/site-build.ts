@@ -11,7 +11,7 @@ import { verifySite, type VerifiedSite } from '../verify/verify-site.ts';
 import { commandWords } from '../words/index.ts';
 import { buildWithAstro, type AstroRun } from './astro-build.ts';
 import { takeLock } from './build-lock.ts';
-import { openRenderCache, renderCacheFolder } from './render-cache.ts';
+import { codeDigest, openRenderCache, renderCacheFolder } from './render-cache.ts';
 import { formatManifest, manifestName } from './site-manifest.ts';
 import { hasSwapNotes, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
 
@@ -78,7 +78,7 @@ async function writeSite(order: SiteOrder): Promise<VerifiedSite> {
     edition: order.edition,
   };
   mkdirSync(next, { recursive: true });
-  const opened = openRenderCache(cache);
+  const opened = openRenderCache(cache, codeDigest(projectRoot));
   try {
     await buildWithAstro(run);
   } catch (error) {
