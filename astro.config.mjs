@@ -14,6 +14,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const { PLAYBOOK_BASE, PLAYBOOK_CACHE, PLAYBOOK_CONTENT, PLAYBOOK_OUT, PLAYBOOK_SITE } = process.env;
 
+/**
+ * What every page does, and what scripts of several pages share: one file, which each page asks for. A script that imported from a file
+ * of its own would hold back the first view by the time to ask for it.
+ */
+const scriptOfEveryPage =
+  /\/src\/(layouts\/|components\/(dom|when-seen|search\/quick-search|preview\/previews)\.ts|model\/folded-letters\.ts)|preload-helper/;
+
 /** The hash, for the policy, of what `src/layouts/Page.astro` sets into every page as it stands in its file. */
 const hashOf = (/** @type {string} */ file) =>
   /** @type {const} */ (
@@ -95,6 +102,13 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: scriptOfEveryPage }] } } },
+        },
+      },
+    },
     build: {
       sourcemap: false,
       assetsInlineLimit: 0,
