@@ -17,7 +17,9 @@ export const contract: typeof french = {
   advised: (date) => `advised working day: ${date}`,
   lockedUntil: (date) => `bound until ${date}`,
   noticeOf: (duration) => `${duration}’ notice`,
-  renewalTimes: (count) => `${countInWords(count, 'en', { one: 'time', other: 'times' })} at most`,
+  renewalTimes: (count) =>
+    `${count === 1 ? 'once' : count === 2 ? 'twice' : countInWords(count, 'en', { one: 'time', other: 'times' })} at most`,
+  renewalsUsed: 'Renewals used up',
   renewalFor: (kind, duration) => `${kind} for ${duration}`,
   supersedes: (contract) => `replaces ${contract}`,
   amends: (contract) => `amends ${contract}`,

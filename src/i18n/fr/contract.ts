@@ -18,6 +18,7 @@ export const contract = {
   lockedUntil: (date: string) => `engagé jusqu’au ${date}`,
   noticeOf: (duration: string) => `préavis de ${duration}`,
   renewalTimes: (count: number) => `${countInWords(count, 'fr', { one: 'fois', other: 'fois' }, 'feminine')} au plus`,
+  renewalsUsed: 'Reconductions épuisées',
   renewalFor: (kind: string, duration: string) => `${kind} de ${duration}`,
   supersedes: (contract: string) => `remplace ${contract}`,
   amends: (contract: string) => `modifie ${contract}`,

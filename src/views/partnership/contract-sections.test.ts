@@ -50,7 +50,7 @@ describe('M44 the renewal of a contract', () => {
 
   it('is over in the last term that the contract allows', () => {
     const last = { signed: day('2023-01-01'), starts: day('2023-01-01'), term: duration('2 years') };
-    expect(renewalCell(twice, last)).toContain('Sans reconduction');
+    expect(renewalCell(twice, last)).toBe('Reconductions épuisées | deux fois au plus');
   });
 });
 

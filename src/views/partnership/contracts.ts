@@ -81,7 +81,6 @@ function contractsBlock(
       rows: ordered.map((standing) => {
         const { contract, term } = standing;
         const kind = context.contractKinds.get(contract.kind ?? '')?.name ?? contract.kind;
-        const renewal = vocabulary.renewal[term.renewal];
         const facts = [
           contract.title &&
             contract.title !== vocabulary.instrument[contract.instrument] &&
@@ -101,13 +100,7 @@ function contractsBlock(
             ...(term.advisedNotice &&
               term.advisedNotice !== term.lastNotice && { sub: words.advised(date(term.advisedNotice)) }),
           },
-          {
-            text:
-              contract.renewal?.for && term.renewal !== 'none'
-                ? words.renewalFor(renewal, formatDuration(contract.renewal.for, locale))
-                : renewal,
-            ...renewalTerms(context, contract),
-          },
+          renewalCell(context, standing),
           textCell(context, partnership, contract),
         ];
         return { cells };
@@ -117,17 +110,23 @@ function contractsBlock(
   };
 }
 
-/** The way to the text assembled from the contract’s clauses; none in a partner edition, which does not hold the wordings. */
-/** The notice of a contract, and how often it renews at most. */
-function renewalTerms({ words, locale }: ViewContext, { renewal }: Contract): Pick<CellView, 'sub'> {
+/** How a contract renews, how often at most, and with what notice; in the last term that it allows, that nothing renews it any more. */
+function renewalCell({ words, locale }: ViewContext, { contract, term }: ContractStanding): CellView {
   const say = words.contract;
+  const { times, notice, for: length } = contract.renewal ?? {};
+  const isUsedUp = times !== undefined && term.renewal === 'none' && contract.renewal?.kind !== 'none';
+  const kind = isUsedUp ? say.renewalsUsed : words.vocabulary.renewal[term.renewal];
   const terms = [
-    renewal?.times && say.renewalTimes(renewal.times),
-    renewal?.notice && say.noticeOf(formatDuration(renewal.notice, locale)),
+    times !== undefined && say.renewalTimes(times),
+    notice !== undefined && !isUsedUp && say.noticeOf(formatDuration(notice, locale)),
   ].filter((text) => typeof text === 'string');
-  return terms.length === 0 ? {} : { sub: terms.join(', ') };
+  return {
+    text: length && term.renewal !== 'none' ? say.renewalFor(kind, formatDuration(length, locale)) : kind,
+    ...(terms.length > 0 && { sub: terms.join(', ') }),
+  };
 }
 
+/** The way to the text assembled from the contract’s clauses; none in a partner edition, which does not hold the wordings. */
 function textCell(context: ViewContext, partnership: Partnership, contract: Contract): CellView {
   if (context.playbook.edition || !isAssembled(contract)) return { text: '–' };
   return {
