@@ -38,8 +38,7 @@ export function renewalCycles(
   const sequence = termSequence(contract);
   if (sequence === undefined || (state !== 'in-force' && state !== 'not-started')) return [];
   const first = sequence.holding(asOf);
-  const allowed = contract.renewal?.times ?? Infinity;
-  const last = renewal === 'tacit' ? Math.min(first + ahead, allowed) : renewalsBy(contract, sequence, asOf);
+  const last = renewal === 'tacit' ? Math.min(first + ahead, sequence.most) : renewalsBy(contract, sequence, asOf);
   return Array.from({ length: last - first + 1 }, (_, offset) => {
     const renewals = first + offset;
     const end = sequence.endOf(renewals);

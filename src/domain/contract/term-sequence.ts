@@ -10,6 +10,8 @@ export interface TermSequence {
   readonly start: IsoDate;
   /** Whether a further term may follow at all: a renewal of some length was agreed. */
   readonly renews: boolean;
+  /** How many renewals the contract allows; Infinity where it sets no limit. */
+  readonly most: number;
   /** The last day of a term; of the last one, where the contract renews no further. */
   readonly endOf: (renewals: number) => IsoDate;
   /** The first term whose last day is not before a day, were every renewal to take place. */
@@ -29,6 +31,7 @@ export function termSequence(contract: Contract): TermSequence | undefined {
   return {
     start,
     renews: length !== undefined,
+    most,
     endOf: (renewals) => endOf(Math.min(renewals, most)),
     holding: (date) => Math.min(holding(endOf, length, date), most),
   };
