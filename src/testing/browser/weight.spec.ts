@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { heaviestPages } from '../../../scripts/lib/bench/reader/heaviest-pages.ts';
 import { fontsWeight, pageWeight, totalOf } from '../../../scripts/lib/bench/reader/page-weight.ts';
@@ -20,4 +22,16 @@ test('the heaviest page of each kind keeps to its budget of bytes, and so do all
   }
   expect(fontsWeight(outFolder)).toBeGreaterThan(0);
   expect(fontsWeight(outFolder)).toBeLessThan(budget.fonts);
+});
+
+test('a page of each kind asks for its sheets before its fonts, and for two scripts at most', () => {
+  for (const { kind, file } of heaviestPages(outFolder)) {
+    const html = readFileSync(join(outFolder, file), 'utf8');
+    const [sheets, fonts, scripts] = [/ rel="stylesheet"/g, / as="font"/g, /<script\b[^>]* src="/g].map((asked) =>
+      [...html.matchAll(asked)].map(({ index }) => index),
+    );
+    expect.soft(fonts, `fonts of ${kind}, ${file}`).toHaveLength(2);
+    expect.soft(sheets?.at(-1), `sheets of ${kind}, ${file}`).toBeLessThan(fonts?.[0] ?? 0);
+    expect.soft(scripts?.length, `scripts of ${kind}, ${file}`).toBeLessThanOrEqual(2);
+  }
 });
