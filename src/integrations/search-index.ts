@@ -81,7 +81,24 @@ function indexingPrerenderer(own: AstroPrerenderer, site: string, base: string, 
   };
 }
 
-/** Indexes the site while its pages are written; in `dev`, serves the index of the last build. */
+declare global {
+  /** The index that a build of this process is still writing. Astro may load this module apart from the scripts, which wait for it. */
+  var partnershipIndex: Promise<number> | undefined;
+}
+
+/**
+ * Waits for the index of a build that has ended: Astro does not, so that the pages can be verified meanwhile.
+ * @returns how many pages it holds
+ * @throws Error with what the indexer says when it refuses a page, or when no build has left an index to wait for
+ */
+export async function indexWritten(): Promise<number> {
+  const written = globalThis.partnershipIndex;
+  globalThis.partnershipIndex = undefined;
+  if (!written) throw new Error('No index of a build to wait for.');
+  return written;
+}
+
+/** Indexes the site while its pages are written, up to `indexWritten`; in `dev`, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
   let out = '';
   let base = '/';
@@ -99,8 +116,11 @@ export function searchIndex(): AstroIntegration {
         index = opened;
         setPrerenderer((own) => indexingPrerenderer(own, out, base, opened));
       },
-      'astro:build:done': async ({ logger }) => {
-        logger.info(`${(await index?.finish()) ?? 0} pages indexed`);
+      'astro:build:done': () => {
+        const written = index?.finish();
+        // `indexWritten` says what went wrong; until then it must not end the process.
+        written?.catch(() => undefined);
+        globalThis.partnershipIndex = written;
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { indexWritten } from '../../../src/integrations/search-index.ts';
 import { normaliseBase, provideSite, siteOf } from '../../../src/playbook.ts';
 import { Failure } from '../command.ts';
 import { projectRoot } from '../caller.ts';
@@ -78,18 +79,18 @@ async function writeSite(order: SiteOrder): Promise<VerifiedSite> {
     edition: order.edition,
   };
   mkdirSync(next, { recursive: true });
-  const opened = openRenderCache(cache, codeDigest(projectRoot));
-  try {
-    await buildWithAstro(run);
-  } catch (error) {
+  const leaks =
+    site.edition === undefined ? undefined : createLeakScanner(listSecrets(inspection.playbook, site.playbook));
+  const orFailure = (error: unknown) => {
     throw new Failure(commandWords(locale).buildFailed(error instanceof Error ? error.message : String(error)), {
       cause: error,
     });
-  }
+  };
+  const opened = openRenderCache(cache, codeDigest(projectRoot));
+  await buildWithAstro(run).catch(orFailure);
   opened.close();
-  const leaks =
-    site.edition === undefined ? undefined : createLeakScanner(listSecrets(inspection.playbook, site.playbook));
-  const verified = verifySite(readSite(next, leaks), { base, site: order.site });
+  const reading = await readSite(next, leaks, indexWritten().catch(orFailure));
+  const verified = verifySite(reading, { base, site: order.site });
   const manifest = {
     format: 1 as const,
     asOf: inspection.asOf,

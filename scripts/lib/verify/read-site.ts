@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ManifestEntry } from '../build/site-manifest.ts';
 import { readPageReferences, type PageReferences } from './html-references.ts';
 import type { Leak, LeakScanner } from './leaks.ts';
@@ -14,14 +15,28 @@ export interface SiteReading {
   readonly leaks: readonly Leak[];
 }
 
-/** Reads every file of a folder once: weighs it, takes the references of pages and, for a partner edition, looks for secrets. */
-export function readSite(folder: string, leaks: LeakScanner | undefined): SiteReading {
+/** The folder of the search index. */
+const index = 'pagefind/';
+
+/** How many files are read before other work of this process has its turn. */
+const atATime = 16;
+
+/**
+ * Reads every file of a folder once: weighs it, takes the references of pages and, for a partner edition, looks for secrets.
+ * @param indexed once it resolves the search index is whole: its files are read last, while all others already stand
+ * @throws what `indexed` throws
+ */
+export async function readSite(
+  folder: string,
+  leaks: LeakScanner | undefined,
+  indexed: Promise<unknown> = Promise.resolve(),
+): Promise<SiteReading> {
   const files: Record<string, ManifestEntry> = {};
   const pages = new Map<string, PageReferences>();
   const found: Leak[] = [];
   const known = new Set<string>();
   const isNew = (key: string) => !known.has(key) && known.add(key);
-  for (const name of listFiles(folder)) {
+  const read = (name: string) => {
     const content = readFileSync(join(folder, name));
     files[name] = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
     if (name.endsWith('.html')) {
@@ -29,7 +44,16 @@ export function readSite(folder: string, leaks: LeakScanner | undefined): SiteRe
       pages.set(name, { anchors, links: links.filter((link) => isNew(linkKey(link, name))) });
     }
     found.push(...(leaks?.scan(name, content) ?? []));
+  };
+  const isIndex = (name: string) => name.startsWith(index);
+  const standing = listFiles(folder).filter((name) => !isIndex(name));
+  for (const [position, name] of standing.entries()) {
+    read(name);
+    // The indexer, in a process of its own, is still being handed pages by this one.
+    if (position % atATime === 0) await setImmediate();
   }
+  await indexed;
+  for (const name of listFiles(folder).filter(isIndex)) read(name);
   return { files, pages, leaks: found };
 }
 
