@@ -14,7 +14,8 @@ import { buildWithAstro, type AstroRun } from './astro-build.ts';
 import { takeLock } from './build-lock.ts';
 import { codeDigest, openRenderCache, renderCacheFolder } from './render-cache.ts';
 import { formatManifest, manifestName } from './site-manifest.ts';
-import { hasSwapNotes, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
+import { removeFolders } from './remove-folders.ts';
+import { hasSwapNotes, recoverSwaps, removeLeftovers, setPreviousAside, swapSite } from './swap.ts';
 
 /** The folder of builds under way, notes and previous sites. */
 const workFolder = join(projectRoot, '.build');
@@ -43,9 +44,13 @@ export async function buildSite(order: SiteOrder): Promise<VerifiedSite> {
   try {
     recoverSwaps(workFolder);
     removeLeftovers(order.out);
+    const removing = removeFolders(setPreviousAside(order.out, workFolder));
+    // Said once the site stands; until then it must not end the process.
+    removing.catch(() => undefined);
     rmSync(next, { recursive: true, force: true });
     const verified = await writeSite(order);
     if (verified.faults.length === 0) swapSite({ next, out: order.out, work: workFolder });
+    await removing;
     return verified;
   } finally {
     rmSync(next, { recursive: true, force: true });

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeName, recoverSwaps, removeLeftovers, swapSite } from './swap.ts';
+import { placeName, recoverSwaps, removeLeftovers, setPreviousAside, swapSite } from './swap.ts';
 
 let project = '';
 let work = '';
@@ -54,6 +54,27 @@ describe('putting a site in its place', () => {
     expect(markOf(out)).toEqual(['third', 'third']);
     expect(markOf(join(work, 'previous-dist'))).toEqual(['second', 'second']);
     expect(readdirSync(work)).toEqual(['previous-dist']);
+  });
+
+  it('sets the site before the last one aside for removal, with what a killed build left of such', () => {
+    for (const mark of ['first', 'second']) swapSite({ next: site(join(work, 'next'), mark), out, work });
+    site(join(work, 'removed-dist-1'), 'of a killed build');
+    site(join(work, 'removed-site-1'), 'of another place');
+    const aside = setPreviousAside(out, work);
+    expect(aside.map((folder) => markOf(folder)[0]).toSorted()).toEqual(['first', 'of a killed build']);
+    expect(readdirSync(work)).not.toContain('previous-dist');
+    expect(markOf(out)).toEqual(['second', 'second']);
+  });
+
+  it('leaves the previous site where no last one stands', () => {
+    for (const mark of ['first', 'second']) swapSite({ next: site(join(work, 'next'), mark), out, work });
+    rmSync(out, { recursive: true });
+    expect(setPreviousAside(out, work)).toEqual([]);
+    expect(markOf(join(work, 'previous-dist'))).toEqual(['first', 'first']);
+  });
+
+  it('has nothing to set aside before the first build', () => {
+    expect(setPreviousAside(out, work)).toEqual([]);
   });
 
   it('names two folders of one name apart', () => {

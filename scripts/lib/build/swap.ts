@@ -15,7 +15,7 @@ import { isAlive } from './build-lock.ts';
 
 /** A finished site that takes the place of the last one. */
 export interface Swap {
-  /** The finished site. */
+  /** The finished site, on the device of the working folders. */
   readonly next: string;
   /** Where it goes. */
   readonly out: string;
@@ -39,8 +39,30 @@ export function placeName(out: string, work: string): string {
   return `${basename(out)}-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
 }
 
+/** Where what stood in `out` is put aside: among the working folders, or beside it where those are on another device. */
+function asidePlace(as: 'previous' | 'removed', out: string, work: string): string {
+  return isSameDevice(work, dirname(out))
+    ? join(work, `${as}-${placeName(out, work)}`)
+    : join(dirname(out), `.${basename(out)}.${as}`);
+}
+
 /**
- * Moves `next` to `out` by renaming. What stood there becomes the previous site, and the one before that is removed.
+ * Moves the site before the last one out of the way. To remove it takes as long as a good part of a build, and can go on beside one.
+ * Where no last site stands, it is left: it may be all there is.
+ * @returns the folders to remove, those that a killed build left included
+ */
+export function setPreviousAside(out: string, work: string): string[] {
+  if (!existsSync(out) || !existsSync(work)) return [];
+  const [previous, removed] = [asidePlace('previous', out, work), asidePlace('removed', out, work)];
+  if (existsSync(previous)) renameSync(previous, `${removed}-${process.pid}`);
+  const folder = dirname(removed);
+  return list(folder)
+    .filter((name) => name.startsWith(`${basename(removed)}-`))
+    .map((name) => join(folder, name));
+}
+
+/**
+ * Moves `next` to `out` by renaming. What stood there becomes the previous site; one before that, if it is still there, is removed.
  *
  * A note of the move is written first. Killed between the two renames, the place stands empty; `recoverSwaps` then finishes
  * the move from the note, so that whoever looks through a command finds an entire site, the old or the new.
@@ -51,8 +73,8 @@ export function swapSite(swap: Swap, rename: Rename = renameSync): void {
   const name = placeName(out, work);
   mkdirSync(dirname(out), { recursive: true });
   mkdirSync(work, { recursive: true });
-  const near = isSameDevice(swap.next, dirname(out));
-  const previous = near ? join(work, `previous-${name}`) : join(dirname(out), `.${basename(out)}.previous`);
+  const near = isSameDevice(work, dirname(out));
+  const previous = asidePlace('previous', out, work);
   const next = near ? swap.next : join(dirname(out), `.${basename(out)}.next-${process.pid}`);
   if (!near) {
     cpSync(swap.next, next, { recursive: true });
