@@ -94,7 +94,7 @@ async function writeSite(order: SiteOrder): Promise<VerifiedSite> {
   const opened = openRenderCache(cache, codeDigest(projectRoot));
   await buildWithAstro(run).catch(orFailure);
   opened.close();
-  const reading = await readSite(next, leaks, indexWritten().catch(orFailure));
+  const reading = await readSite(next, leaks, () => indexWritten().catch(orFailure));
   const verified = verifySite(reading, { base, site: order.site });
   const manifest = {
     format: 1 as const,

@@ -23,13 +23,13 @@ const atATime = 16;
 
 /**
  * Reads every file of a folder once: weighs it, takes the references of pages and, for a partner edition, looks for secrets.
- * @param indexed once it resolves the search index is whole: its files are read last, while all others already stand
+ * @param indexed waits until the search index is whole: its files are read last, after all others
  * @throws what `indexed` throws
  */
 export async function readSite(
   folder: string,
   leaks: LeakScanner | undefined,
-  indexed: Promise<unknown> = Promise.resolve(),
+  indexed: () => Promise<unknown>,
 ): Promise<SiteReading> {
   const files: Record<string, ManifestEntry> = {};
   const pages = new Map<string, PageReferences>();
@@ -52,7 +52,7 @@ export async function readSite(
     // The indexer, in a process of its own, is still being handed pages by this one.
     if (position % atATime === 0) await setImmediate();
   }
-  await indexed;
+  await indexed();
   for (const name of listFiles(folder).filter(isIndex)) read(name);
   return { files, pages, leaks: found };
 }
