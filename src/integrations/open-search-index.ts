@@ -6,6 +6,9 @@ import { indexDocument } from '../search/index-document.ts';
 import type { SynonymGroups } from '../search/other-words.ts';
 import type { SearchedAs } from '../search/searched-pages.ts';
 
+/** The folder of the index within a site. */
+export const indexFolder = 'pagefind';
+
 /** How many pages are handed to the indexer at a time: it works in a process of its own. */
 const batchSize = 64;
 
@@ -84,7 +87,7 @@ export async function openSearchIndex(site: string, synonyms: SynonymGroups): Pr
     async finish() {
       if (waiting.length > 0) sendNext();
       await sent;
-      const outputPath = join(site, 'pagefind');
+      const outputPath = join(site, indexFolder);
       const written = await index.writeFiles({ outputPath });
       if (written.errors.length > 0) throw new Error(written.errors.join('; '));
       await close();

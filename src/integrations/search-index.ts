@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PrerenderResult } from 'astro';
 import { getSite } from '../playbook.ts';
 import { synonymGroups } from '../search/other-words.ts';
-import { openSearchIndex, pageFile, type SearchIndex, type WrittenPage } from './open-search-index.ts';
+import { indexFolder, openSearchIndex, pageFile, type SearchIndex, type WrittenPage } from './open-search-index.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -128,7 +128,7 @@ export function searchIndex(): AstroIntegration {
           const name = /^\/pagefind\/([\w.-]+(?:\/[\w.-]+)?)$/.exec(
             path.slice(path.startsWith(`${base}/`) ? base.length : 0),
           )?.[1];
-          const file = name === undefined || name.includes('..') ? '' : join(out, 'pagefind', name);
+          const file = name === undefined || name.includes('..') ? '' : join(out, indexFolder, name);
           if (file === '' || !existsSync(file)) {
             next();
             return;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { indexFolder } from '../../../src/integrations/open-search-index.ts';
 import type { ManifestEntry } from '../build/site-manifest.ts';
 import { readPageReferences, type PageReferences } from './html-references.ts';
 import type { Leak, LeakScanner } from './leaks.ts';
@@ -14,9 +15,6 @@ export interface SiteReading {
   readonly pages: ReadonlyMap<string, PageReferences>;
   readonly leaks: readonly Leak[];
 }
-
-/** The folder of the search index. */
-const index = 'pagefind/';
 
 /** How many files are read before other work of this process has its turn. */
 const atATime = 16;
@@ -45,7 +43,7 @@ export async function readSite(
     }
     found.push(...(leaks?.scan(name, content) ?? []));
   };
-  const isIndex = (name: string) => name.startsWith(index);
+  const isIndex = (name: string) => name.startsWith(`${indexFolder}/`);
   const standing = listFiles(folder).filter((name) => !isIndex(name));
   for (const [position, name] of standing.entries()) {
     read(name);
