@@ -64,6 +64,7 @@ import { checkTriggerBesideTriggers } from './rules/figures/trigger-beside-trigg
 import { checkTriggerClauseNotPinned } from './rules/figures/trigger-clause-not-pinned.ts';
 import { checkTriggerContractUnsaid } from './rules/figures/trigger-contract-unsaid.ts';
 import { checkTriggerWithoutLimit } from './rules/figures/trigger-without-limit.ts';
+import { checkUnclearDebt } from './rules/figures/unclear-debt.ts';
 import { checkWeightsTotal } from './rules/figures/weights-total.ts';
 import { checkFrictionNotShared } from './rules/frame/friction-not-shared.ts';
 import { checkRebuildAnswerMissing } from './rules/frame/rebuild-answer-missing.ts';
@@ -236,6 +237,7 @@ export const checks = {
   'trigger-contract-unsaid': checkTriggerContractUnsaid,
   'trigger-other-frequency': checkTriggerOtherFrequency,
   'trigger-without-limit': checkTriggerWithoutLimit,
+  'unclear-debt': checkUnclearDebt,
   'unknown-anchor': checkUnknownAnchor,
   'unknown-checklist-owner': checkUnknownChecklistOwner,
   'unknown-checklist': checkUnknownChecklist,

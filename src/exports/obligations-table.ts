@@ -1,3 +1,4 @@
+import { formatList } from '../format/list.ts';
 import { clauseTitle } from '../views/clause/clause-title.ts';
 import { factsOf } from '../views/facts.ts';
 import { obligationStatus } from '../views/obligation/obligation-view.ts';
@@ -22,11 +23,13 @@ export function obligationsTable(context: ViewContext): Table {
     say.amount,
     say.possible,
     say.currency,
+    say.owedBy,
+    say.owedTo,
     say.decides,
   ];
   const rows = playbook.partnerships.flatMap((partnership) =>
     factsOf(context, partnership).obligations.map((obligation): TableCell[] => {
-      const { clause, trigger, kpi, run, state, deadline, total, possible } = obligation;
+      const { clause, trigger, kpi, run, state, deadline, total, possible, owing } = obligation;
       const currency = currencyOf(context, partnership);
       const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body)?.name ?? trigger.body;
       return [
@@ -41,6 +44,13 @@ export function obligationsTable(context: ViewContext): Table {
         total === null ? null : { minor: total, currency },
         possible === 0 ? null : { minor: possible, currency },
         total === null && possible === 0 ? null : currency,
+        owing ? context.nameIn(partnership, owing.by) : null,
+        owing
+          ? formatList(
+              owing.to.map((id) => context.nameIn(partnership, id)),
+              locale,
+            )
+          : null,
         body ?? null,
       ];
     }),

@@ -78,6 +78,16 @@ export const kpiTriggerSchema = z.strictObject({
     'The contract whose clause applies, where several hold it; its amendments count with it.',
   ),
   article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
+  'owed-by': noted(
+    idSchema.optional(),
+    'La partie qui doit le montant : celle qui manque au seuil, pour un malus.',
+    'The party that owes the amount: the one that misses the threshold, for a malus.',
+  ),
+  'owed-to': noted(
+    idSchema.optional(),
+    'La partie à qui il est dû ; à deux, l’autre partie.',
+    'The party it is owed to; with two parties, the other one.',
+  ),
   body: noted(idSchema.optional(), 'Le comité qui décide.', 'The committee that decides.'),
   within: noted(
     durationSchema.optional(),

@@ -5,6 +5,7 @@ import { nextDates } from '../calendar/next-dates.ts';
 import { answersTo } from './answers.ts';
 import { firedRuns, type FiredRun, type ObligationSources } from './fired-runs.ts';
 import type { Charge, Obligation, ObligationState } from './obligation.ts';
+import { owingOf } from './owing.ts';
 import { chargesOf } from './run-charges.ts';
 
 /**
@@ -38,6 +39,7 @@ function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: Obl
     awaited && trigger.within && decisionDeadline(series.kpi, run.entries, awaited, trigger.within, calendar);
   const committee = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
   const [meeting] = committee ? nextDates(committee, { asOf, calendar }) : [];
+  const owing = charges.length > 0 ? owingOf(trigger, partnership.parties) : undefined;
   const known = charges.filter(({ amount }) => amount !== null);
   const sum = (isFinal: boolean) =>
     known.reduce((total, charge) => total + (charge.isFinal === isFinal ? (charge.amount ?? 0) : 0), 0);
@@ -53,6 +55,7 @@ function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: Obl
     skipped: run.skipped,
     firstFired,
     fired: settled,
+    ...(owing && { owing }),
     wouldFire: firings.filter(({ isFinal }) => !isFinal).map(({ period }) => period),
     charges,
     total: known.some(({ isFinal }) => isFinal) ? sum(true) : null,

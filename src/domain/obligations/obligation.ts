@@ -8,6 +8,7 @@ import type { BindingClause } from './binding-clause.ts';
 import type { CappedBy } from './charges.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import type { FormulaValues } from './formula-value.ts';
+import type { Owing } from './owing.ts';
 
 /**
  * Where an obligation stands: it would arise if provisional figures were confirmed; a decision is awaited; its deadline has passed; it is decided.
@@ -57,6 +58,8 @@ export interface Obligation {
    */
   readonly fired: readonly Period[];
   readonly wouldFire: readonly Period[];
+  /** Who owes the amounts, and to whom, where there are any and the record says so. */
+  readonly owing?: Owing;
   /** Empty for a duty. */
   readonly charges: readonly Charge[];
   /** What the final charges add up to; null where none has an amount. */

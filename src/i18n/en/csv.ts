@@ -43,6 +43,8 @@ export const csv: typeof french = {
   periods: 'periods',
   amount: 'due',
   possible: 'due if confirmed',
+  owedBy: 'owed by',
+  owedTo: 'owed to',
   currency: 'currency',
   decides: 'decides',
   due: 'due date',

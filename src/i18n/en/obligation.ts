@@ -2,6 +2,7 @@ import type { CappedBy } from '../../domain/obligations/charges.ts';
 import type { TermsGap } from '../../domain/obligations/binding-clause.ts';
 import type { ObligationState } from '../../domain/obligations/obligation.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
+import { formatList } from '../../format/list.ts';
 
 const gaps: Readonly<Record<TermsGap, string>> = {
   'not-held': 'No contract in force that day holds the clause: nothing is due until it is signed.',
@@ -53,6 +54,7 @@ export const obligation = {
     contract: 'Contract',
     amount: 'Due',
     possible: 'If confirmed',
+    owing: 'Paid by',
     notice: 'Formal notice',
     body: 'Decides',
     deadline: 'At the latest',
@@ -60,6 +62,7 @@ export const obligation = {
     skipped: 'Periods left out',
     threshold: 'Written in',
   },
+  owing: (debtor: string, creditors: readonly string[]) => `${debtor}, to ${formatList(creditors, 'en')}`,
   noticeNeeded: 'needed before the sum is claimed',
   noticeNot: 'not needed',
   parties: 'The parties',

@@ -41,6 +41,8 @@ export const csv = {
   periods: 'périodes',
   amount: 'dû',
   possible: 'dû si confirmé',
+  owedBy: 'dû par',
+  owedTo: 'dû à',
   currency: 'devise',
   decides: 'décide',
   due: 'échéance',

@@ -3,6 +3,7 @@ import type { TermsGap } from '../../domain/obligations/binding-clause.ts';
 import type { ObligationState } from '../../domain/obligations/obligation.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { elided } from '../../format/elision.ts';
+import { formatList } from '../../format/list.ts';
 
 const clauses = { one: 'clause est déclenchée', other: 'clauses sont déclenchées' };
 
@@ -58,6 +59,7 @@ export const obligation = {
     contract: 'Contrat',
     amount: 'Dû',
     possible: 'Si confirmé',
+    owing: 'Payé par',
     notice: 'Mise en demeure',
     body: 'Décide',
     deadline: 'Au plus tard',
@@ -65,6 +67,7 @@ export const obligation = {
     skipped: 'Périodes écartées',
     threshold: 'Écrit dans',
   },
+  owing: (debtor: string, creditors: readonly string[]) => `${debtor}, à ${formatList(creditors, 'fr')}`,
   noticeNeeded: 'nécessaire avant de demander la somme',
   noticeNot: 'pas nécessaire',
   parties: 'Les parties',

@@ -123,6 +123,7 @@ function factsOfObligation(
     ],
     [say.facts.amount, total === null ? undefined : money.short(total)],
     [say.facts.possible, possible > 0 ? money.short(possible) : undefined],
+    [say.facts.owing, owingText(context, partnership, obligation)],
     [say.facts.notice, terms && (terms.isNoticeNeeded ? say.noticeNeeded : say.noticeNot)],
     [
       say.facts.body,
@@ -151,6 +152,12 @@ function factsOfObligation(
     [say.facts.threshold, place, { code: true }],
   ];
   return lines.flatMap(([term, text, more]) => (text === undefined ? [] : [{ term, text, ...more }]));
+}
+
+/** Who pays whom, by their names; nothing where the record does not say. */
+export function owingText(context: ViewContext, partnership: Partnership, { owing }: Obligation): string | undefined {
+  const name = (id: string) => context.nameIn(partnership, id);
+  return owing && context.words.obligation.owing(name(owing.by), owing.to.map(name));
 }
 
 /** Every breaching period with its value, the limit then in force, the amount before and after its caps, and the row it was read from. */

@@ -13,7 +13,7 @@ import type { ViewContext } from '../view-context.ts';
 import { heatTable, type HeatView } from './heat-table.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
 import { clauseHeading } from './clause-heading.ts';
-import { obligationStatus } from './obligation-view.ts';
+import { obligationStatus, owingText } from './obligation-view.ts';
 
 /** Everything that figures oblige to across the portfolio, and where every KPI stands in every partnership. */
 export interface ObligationsPageView {
@@ -67,6 +67,7 @@ function cellsOf(context: ViewContext, obligation: Situated) {
   const { locale, words } = context;
   const { partnership, total, deadline, state, trigger, kpi } = obligation;
   const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body)?.name ?? trigger.body;
+  const owing = total === null ? undefined : owingText(context, partnership, obligation);
   const page = context.href({ kind: 'partnership-finance', id: partnership.id });
   return [
     {
@@ -77,7 +78,7 @@ function cellsOf(context: ViewContext, obligation: Situated) {
     { text: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id: partnership.id }) },
     { text: '', status: obligationStatus(context, state) },
     { text: deadline && state !== 'decided' ? formatDate(deadline, locale, 'medium') : '–' },
-    { text: total === null ? '–' : moneyIn(context, partnership).short(total) },
+    { text: total === null ? '–' : moneyIn(context, partnership).short(total), ...(owing && { sub: owing }) },
     { text: body ?? words.obligation.parties },
   ];
 }
