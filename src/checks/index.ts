@@ -92,6 +92,7 @@ import { checkExampleDiffers } from './rules/measures/example-differs.ts';
 import { checkExampleMissing } from './rules/measures/example-missing.ts';
 import { checkExclusionNotInClause } from './rules/measures/exclusion-not-in-clause.ts';
 import { checkFormulaUnreadable } from './rules/measures/formula-unreadable.ts';
+import { checkPenaltyCapUnreadable } from './rules/measures/penalty-cap-unreadable.ts';
 import { checkPeriodOutsideContract } from './rules/measures/period-outside-contract.ts';
 import { checkTriggerOtherFrequency } from './rules/measures/trigger-other-frequency.ts';
 import { checkUnknownFormulaName } from './rules/measures/unknown-formula-name.ts';
@@ -210,6 +211,7 @@ export const checks = {
   'period-outside-contract': checkPeriodOutsideContract,
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
+  'penalty-cap-unreadable': checkPenaltyCapUnreadable,
   'placeholder-in-title': checkPlaceholderInTitle,
   'position-outside-clause': checkPositionOutsideClause,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,

@@ -14,6 +14,7 @@ const contractFields = [
   'term',
   'ends',
   'renewal',
+  'penalty-cap',
   'last-notice',
   'certificates',
   'supersedes',

@@ -88,6 +88,17 @@ const pinnedClauseSchema = z.strictObject({
 });
 export type PinnedClause = z.infer<typeof pinnedClauseSchema>;
 
+const penaltyCapSchema = z.strictObject({
+  month: noted(textSchema.optional(), 'Le plafond par mois civil.', 'The cap per calendar month.'),
+  year: noted(textSchema.optional(), 'Le plafond par année civile.', 'The cap per calendar year.'),
+  'contract-year': noted(textSchema.optional(), 'Le plafond par année de contrat.', 'The cap per contract year.'),
+  contract: noted(
+    textSchema.optional(),
+    'Le plafond sur toute la durée du contrat.',
+    'The cap over the whole life of the contract.',
+  ),
+});
+
 /** A signed or planned instrument (M13, M19, M44). */
 export const contractSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant du contrat dans cette fiche.', 'The contract’s id within this record.'),
@@ -148,6 +159,11 @@ export const contractSchema = z.strictObject({
       .optional(),
     'La reconduction et le préavis.',
     'Renewal and notice.',
+  ),
+  'penalty-cap': noted(
+    penaltyCapSchema.optional(),
+    'Le plafond de toutes les pénalités (malus) du contrat ensemble, en plus de ceux des clauses : un montant (« 50000 ») ou une part du montant du contrat (« 10 % * amount »). Si les pénalités ont plusieurs débiteurs, il vaut pour chacun.',
+    'The cap on all the penalties (malus) of the contract together, beside those of its clauses: an amount (“50000”) or a share of the contract’s amount (“10 % * amount”). Where several parties owe penalties, it holds for each.',
   ),
   'last-notice': noted(
     isoDateSchema.optional(),

@@ -20,3 +20,8 @@ export function amendedChain<Each extends Pick<Contract, 'id' | 'amends'>>(
 export function isOrAmends(contract: Contract, id: string, contracts: readonly Contract[]): boolean {
   return [contract, ...amendedChain(contract, contracts)].some((each) => each.id === id);
 }
+
+/** The contract that an amendment goes back to; any other is its own. */
+export function originalOf(contract: Contract, contracts: readonly Contract[]): Contract {
+  return amendedChain(contract, contracts).at(-1) ?? contract;
+}

@@ -8,6 +8,7 @@ import { contractStandings, type ContractStanding } from '../contract/contract-s
 import { isAmended, isBinding } from '../contract/pinned-clause.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
+import { cappingContract } from './penalty-cap.ts';
 
 /**
  * Why a clause has no terms to reckon with: no contract held it that day, a contract waives it, it is indicative there, the library has not kept
@@ -21,6 +22,8 @@ export interface BindingClause {
   readonly pin?: PinnedClause;
   readonly terms?: ClauseTerms;
   readonly gap?: TermsGap;
+  /** The contract whose cap on all penalties held that day: the one that holds the clause, one that amends it or one it amends. */
+  readonly cappedIn?: Contract;
   /** Whether a contract that held it was over by then, and none that is yet to be signed holds it: it will not bind for that day. */
   readonly hasEnded?: boolean;
 }
@@ -79,7 +82,9 @@ export function bindingClause(
   const signed = clauseAt(clause, held.pin.clause.version);
   if (clause !== undefined && signed === undefined) return { ...held, gap: 'other-version' };
   const terms = signed && termsOf(signed, held.pin);
-  return terms === undefined ? { ...held, gap: 'no-terms' } : { ...held, terms };
+  if (terms === undefined) return { ...held, gap: 'no-terms' };
+  const cappedIn = cappingContract(held.contract, standings);
+  return { ...held, terms, ...(cappedIn && { cappedIn }) };
 }
 
 function hasEnded(id: string, standings: readonly ContractStanding[]): boolean {

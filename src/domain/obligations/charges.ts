@@ -1,8 +1,6 @@
-import type { IsoDate } from '../../model/iso-date.ts';
-import { frequencyOf, monthsIn, periodEnd, type Period } from '../../model/period.ts';
-import { addMonths } from '../calendar/dates.ts';
+import { frequencyOf, monthsIn } from '../../model/period.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
-import type { Caps, ClauseTerms } from './clause-terms.ts';
+import type { ClauseTerms } from './clause-terms.ts';
 import { compare, exactOf, exactOfDecimal, subtract, toMinor, type Exact } from './exact.ts';
 import { valueOf, type FormulaValues } from './formula-value.ts';
 
@@ -61,55 +59,10 @@ function measured(name: MeasuredName, entry: BreachEntry, rank: number): Exact |
   }
 }
 
-/** What held an amount down. */
-export type CappedBy = 'period' | 'year' | 'contract-year' | 'contract';
-
-/** An amount as its caps leave it, in minor units. */
-export interface CappedAmount {
-  readonly amount: number;
-  readonly cappedBy: CappedBy | undefined;
-}
-
 const zero = exactOfDecimal('0');
 
 /** The amount of a period before its caps, in minor units: never negative, null where something the formula needs is missing. */
 export function amountOf({ formula }: ClauseTerms, figures: FormulaValues): number | null {
   const amount = formula && valueOf(formula.parsed, figures);
   return amount === undefined ? null : toMinor(compare(amount, zero) > 0 ? amount : zero);
-}
-
-/** Which contract year a day belongs to: 0 from the contract’s first day to the day before its anniversary. */
-function contractYear(start: IsoDate, day: IsoDate): number {
-  const years = Number(day.slice(0, 4)) - Number(start.slice(0, 4));
-  return addMonths(start, years * 12) > day ? years - 1 : years;
-}
-
-/** What is taken over the whole contract is counted under this name, beside the names of its years. */
-const wholeKey = 'contract';
-
-/**
- * Caps the amounts of one clause of one contract, given in order of time: first per period, then per calendar year, per contract year and over
- * the contract, each counting what the periods before it took, under whichever caps then held. A period belongs to the year of its last day.
- * @param start the first day of the contract, from which its years are counted
- * @returns a function to call once per amount, in order, with the caps in force in that period
- */
-export function createCapper(start: IsoDate | undefined): (at: Period, amount: number, caps: Caps) => CappedAmount {
-  const taken = new Map<string, number>();
-  return (at, amount, { period, month, year, contractYear: perContractYear, contract }) => {
-    const end = periodEnd(at);
-    const perPeriod = Math.min(period ?? Infinity, (month ?? Infinity) * monthsIn[frequencyOf(at)]);
-    const yearKey = `year ${end.slice(0, 4)}`;
-    const contractKey = `contract year ${start === undefined ? '' : contractYear(start, end)}`;
-    const left = (key: string, cap: number | undefined) => (cap ?? Infinity) - (taken.get(key) ?? 0);
-    const limits: readonly (readonly [CappedBy, number])[] = [
-      ['period', perPeriod],
-      ['year', left(yearKey, year)],
-      ['contract-year', left(contractKey, start === undefined ? undefined : perContractYear)],
-      ['contract', left(wholeKey, contract)],
-    ];
-    let kept: CappedAmount = { amount, cappedBy: undefined };
-    for (const [cappedBy, limit] of limits) if (kept.amount > limit) kept = { amount: Math.max(0, limit), cappedBy };
-    for (const key of [yearKey, contractKey, wholeKey]) taken.set(key, (taken.get(key) ?? 0) + kept.amount);
-    return kept;
-  };
 }

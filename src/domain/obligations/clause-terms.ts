@@ -102,9 +102,10 @@ function namedKpis(
   );
 }
 
-function capsOf(
+/** Reads caps as they are written; undefined where one is no cap or has no value. */
+export function capsOf(
   cap: ClauseTrigger['cap'] = {},
-  variables: Readonly<Record<string, ClauseVariable>>,
+  variables: Parameters<typeof parseCap>[1],
   values: FormulaValues,
 ): Caps | undefined {
   const caps: { -readonly [K in keyof Caps]: Caps[K] } = {};

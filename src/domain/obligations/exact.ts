@@ -77,6 +77,11 @@ export function toMinor(amount: Exact): number {
   return Number(roundHalfAway({ ...amount, numerator: amount.numerator * 100n }));
 }
 
+/** A whole number of minor units in major units. */
+export function exactOfMinor(amount: number): Exact {
+  return fraction(BigInt(amount), 100n);
+}
+
 /** The nearest double, for showing. */
 export function toNumber({ numerator, denominator }: Exact): number {
   return Number(numerator) / Number(denominator);

@@ -5,7 +5,7 @@ import type { Kpi } from '../../model/playbook.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { Answer } from './answers.ts';
 import type { BindingClause } from './binding-clause.ts';
-import type { CappedBy } from './charges.ts';
+import type { CappedBy } from './capper.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { Owing } from './owing.ts';

@@ -3,14 +3,16 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
-import { amendedChain } from '../contract/amended-chain.ts';
+import { originalOf } from '../contract/amended-chain.ts';
 import type { BindingClause } from './binding-clause.ts';
-import { amountOf, createCapper, measuredValues, type CappedAmount } from './charges.ts';
+import { createCapper, createPenaltyCapper, type CappedAmount, type Capper } from './capper.ts';
+import { amountOf, measuredValues } from './charges.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import type { FiredRun } from './fired-runs.ts';
 import { exactOf, type Exact } from './exact.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { Charge } from './obligation.ts';
+import { penaltyCapsOf } from './penalty-cap.ts';
 import { compareText } from '../text/compare-text.ts';
 
 interface DraftCharge {
@@ -27,8 +29,9 @@ interface DraftCharge {
 }
 
 /**
- * What each run costs or earns, capped by clause and contract: final amounts in order of time, then provisional ones on what those leave.
- * An amendment counts with the contract it amends: what that one has taken of a year is taken.
+ * What each run costs or earns, capped by clause and contract, and all penalties of a contract together where it caps them: final amounts in order of
+ * time, then provisional ones on what those leave. An amendment counts with the contract it amends: what that one has taken of a year is taken.
+ * Penalties of one day take their part of the common cap in the order of the record; those that several parties owe are capped party by party.
  * @param contracts those of the partnership
  * @param series those of the KPIs it follows, which a formula may take a value from
  */
@@ -38,30 +41,45 @@ export function chargesOf(
   series: readonly KpiSeries[],
 ): Map<FiredRun, Charge[]> {
   const charged = new Map<FiredRun, Charge[]>();
-  const drafts = runs
-    .flatMap((fired) => draftsOf(fired, series))
-    .map((draft) => ({ ...draft, contract: originalOf(draft.binding.contract, contracts) }));
-  const perClause = Map.groupBy(drafts, ({ contract, fired: { trigger } }) => `${contract?.id} ${trigger.clause}`);
-  for (const own of perClause.values()) {
-    const contract = own[0]?.contract;
-    const cap = createCapper(contract?.starts ?? contract?.signed);
-    const inTime = own.toSorted((a, b) => compareText(a.end, b.end));
-    for (const draft of [...inTime.filter(({ isFinal }) => isFinal), ...inTime.filter(({ isFinal }) => !isFinal)]) {
-      const { fired, entry, binding, terms, rank, isFinal, figures, raw } = draft;
-      const capped: CappedAmount | undefined =
-        raw === null || terms.caps === undefined ? undefined : cap(entry.period, raw, terms.caps);
-      const { amount = null, cappedBy } = capped ?? {};
-      const known = charged.get(fired) ?? [];
-      known.push({ entry, binding, rank, isFinal, figures, raw, amount, cappedBy });
-      charged.set(fired, known);
-    }
+  const inTime = runs.flatMap((fired) => draftsOf(fired, series)).toSorted((a, b) => compareText(a.end, b.end));
+  const capped = createCapping(contracts);
+  for (const draft of [...inTime.filter(({ isFinal }) => isFinal), ...inTime.filter(({ isFinal }) => !isFinal)]) {
+    const { fired, entry, binding, rank, isFinal, figures, raw } = draft;
+    const { amount = null, cappedBy } = capped(draft) ?? {};
+    const known = charged.get(fired) ?? [];
+    known.push({ entry, binding, rank, isFinal, figures, raw, amount, cappedBy });
+    charged.set(fired, known);
   }
   return charged;
 }
 
-/** The contract that an amendment goes back to; any other is its own. */
-function originalOf(contract: Contract | undefined, contracts: readonly Contract[]): Contract | undefined {
-  return contract && (amendedChain(contract, contracts).at(-1) ?? contract);
+/** Caps drafts one after the other; undefined for one whose amount, or a cap on it, is unknown. */
+function createCapping(contracts: readonly Contract[]): (draft: DraftCharge) => CappedAmount | undefined {
+  const clauses = new Map<string, Capper>();
+  const penalties = new Map<string, Capper>();
+  return ({ fired: { trigger }, entry: { period }, binding, terms, raw }) => {
+    const contract = binding.contract && originalOf(binding.contract, contracts);
+    const start = contract?.starts ?? contract?.signed;
+    const common = binding.cappedIn ? penaltyCapsOf(binding.cappedIn) : {};
+    if (raw === null || terms.caps === undefined || (terms.effect === 'malus' && common === undefined))
+      return undefined;
+    const own = kept(clauses, `${contract?.id} ${trigger.clause}`, () => createCapper(start));
+    const underOwn = own.leave(period, raw, terms.caps);
+    if (terms.effect !== 'malus' || common === undefined) {
+      own.take(period, underOwn.amount);
+      return underOwn;
+    }
+    const all = kept(penalties, `${contract?.id} ${trigger['owed-by']}`, () => createPenaltyCapper(start));
+    const underAll = all.leave(period, underOwn.amount, common);
+    for (const capper of [own, all]) capper.take(period, underAll.amount);
+    return { ...underAll, cappedBy: underAll.cappedBy ?? underOwn.cappedBy };
+  };
+}
+
+function kept<T>(known: Map<string, T>, key: string, create: () => T): T {
+  const value = known.get(key) ?? create();
+  known.set(key, value);
+  return value;
 }
 
 /**

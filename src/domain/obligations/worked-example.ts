@@ -13,7 +13,8 @@ import {
 } from '../../model/period.ts';
 import { firingsOf, reachOf, type BreachEntry } from '../kpi/breach-runs.ts';
 import { isBeyond } from '../kpi/kpi-status.ts';
-import { amountOf, createCapper, measuredNames, measuredValues, type CappedBy, type MeasuredName } from './charges.ts';
+import { createCapper, type CappedBy } from './capper.ts';
+import { amountOf, measuredNames, measuredValues, type MeasuredName } from './charges.ts';
 import { clauseTerms } from './clause-terms.ts';
 
 type Example = NonNullable<ClauseRecord['examples']>[number];
@@ -67,7 +68,7 @@ export function reckonExample(
     if (side !== undefined && entry.value === null) return { kind: 'not-reckoned', period };
     if (side === undefined || isBeyond(entry.value ?? 0, side.limit, side.sign)) entries.push(entry);
   }
-  const cap = createCapper(periodStart(first));
+  const capper = createCapper(periodStart(first));
   const lines: ExampleLine[] = [];
   for (const run of runsOf(entries, reachOf(count))) {
     const firings = firingsOf(run, count);
@@ -77,7 +78,9 @@ export function reckonExample(
       if (!isCharged) continue;
       const raw = amountOf(terms, new Map([...terms.values, ...measuredValues(entry, index + 1, names)]));
       if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period: entry.period };
-      lines.push({ period: entry.period, raw, ...cap(entry.period, raw, terms.caps) });
+      const kept = capper.leave(entry.period, raw, terms.caps);
+      capper.take(entry.period, kept.amount);
+      lines.push({ period: entry.period, raw, ...kept });
     }
   }
   return { kind: 'amount', lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };

@@ -23,6 +23,8 @@ export const contract: typeof french = {
   renewalFor: (kind, duration) => `${kind} for ${duration}`,
   supersedes: (contract) => `replaces ${contract}`,
   amends: (contract) => `amends ${contract}`,
+  penaltyCap: (caps: string) => `penalties capped in all at ${caps}`,
+  amountOfContract: 'amount of the contract',
   notBinding: 'does not bind',
   precedence: (titles) =>
     `Order of precedence: ${formatList(titles, 'en')}. Where they contradict each other, the first prevails.`,

@@ -1,4 +1,4 @@
-import type { CappedBy } from '../../domain/obligations/charges.ts';
+import type { CappedBy } from '../../domain/obligations/capper.ts';
 import type { TermsGap } from '../../domain/obligations/binding-clause.ts';
 import type { ObligationState } from '../../domain/obligations/obligation.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
@@ -17,6 +17,7 @@ const caps: Readonly<Record<CappedBy, string>> = {
   year: 'cap of the calendar year',
   'contract-year': 'cap of the contract year',
   contract: 'cap of the contract',
+  penalties: 'cap on the penalties of the contract',
 };
 
 const states: Readonly<Record<ObligationState, string>> = {

@@ -22,6 +22,8 @@ export const contract = {
   renewalFor: (kind: string, duration: string) => `${kind} de ${duration}`,
   supersedes: (contract: string) => `remplace ${contract}`,
   amends: (contract: string) => `modifie ${contract}`,
+  penaltyCap: (caps: string) => `pénalités plafonnées en tout à ${caps}`,
+  amountOfContract: 'montant du contrat',
   notBinding: 'n’engage pas',
   precedence: (titles: readonly string[]) =>
     `Ordre de priorité\u00a0: ${formatList(titles, 'fr')}. En cas de contradiction, le premier l’emporte.`,

@@ -1,4 +1,4 @@
-import type { CappedBy } from '../../domain/obligations/charges.ts';
+import type { CappedBy } from '../../domain/obligations/capper.ts';
 import type { TermsGap } from '../../domain/obligations/binding-clause.ts';
 import type { ObligationState } from '../../domain/obligations/obligation.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
@@ -21,6 +21,7 @@ const caps: Readonly<Record<CappedBy, string>> = {
   year: 'plafond de l’année civile',
   'contract-year': 'plafond de l’année de contrat',
   contract: 'plafond du contrat',
+  penalties: 'plafond des pénalités du contrat',
 };
 
 const states: Readonly<Record<ObligationState, string>> = {

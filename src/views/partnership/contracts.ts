@@ -15,6 +15,7 @@ import type { ViewContext } from '../view-context.ts';
 import { certificatesBlock } from './certificates.ts';
 import { contractKindBlock } from './contract-kind.ts';
 import { contractTitle } from './contract-title.ts';
+import { penaltyCapText } from './penalty-cap.ts';
 import { renewalCyclesBlock } from './renewal-cycles.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
@@ -89,6 +90,7 @@ function contractsBlock(
           contract.binding === false && words.notBinding,
           contract.supersedes && words.supersedes(nameOf(contract.supersedes)),
           contract.amends && words.amends(nameOf(contract.amends)),
+          penaltyCapText(context, partnership, contract),
         ].filter((text) => typeof text === 'string');
         const cells: CellView[] = [
           { text: contractTitle(context, standing), sub: facts.join(', ') },

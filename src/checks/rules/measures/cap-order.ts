@@ -1,7 +1,8 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { FieldPath } from '../../../diagnostics/source-map.ts';
-import { clauseTerms } from '../../../domain/obligations/clause-terms.ts';
+import { clauseTerms, type Caps } from '../../../domain/obligations/clause-terms.ts';
+import { penaltyCapsOf } from '../../../domain/obligations/penalty-cap.ts';
 import type { Clause } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { pinnedClauses } from '../../material/pinned-clauses.ts';
@@ -9,7 +10,7 @@ import { writtenAmount } from '../../material/written-amount.ts';
 
 /**
  * Caps that contradict each other: nothing left to pay, or a year or a contract that allows less than one of its periods (M17). Told in the library at the
- * cap, and in a contract whose own values bring it about at the clause it pins.
+ * cap, in a contract whose own values bring it about at the clause it pins, and at the cap a contract sets on all its penalties.
  */
 export function checkCapOrder({ playbook, sources }: CheckContext): Diagnostic[] {
   const inLibrary = playbook.clauses.flatMap((clause) => faults(clause, undefined, clause.file, ['trigger', 'cap']));
@@ -17,7 +18,13 @@ export function checkCapOrder({ playbook, sources }: CheckContext): Diagnostic[]
     if (clause?.version !== pin.clause.version || faults(clause, undefined, file, path).length > 0) return [];
     return faults(clause, pin.with, file, [...path, 'with']);
   });
-  return [...inLibrary, ...inContracts].map(({ file, path, values }) =>
+  const inCommon = playbook.partnerships.flatMap(({ file, contracts = [] }) =>
+    contracts.flatMap((contract, index) => {
+      const caps = contract['penalty-cap'] && penaltyCapsOf(contract);
+      return caps ? faultsOf(caps, file, ['contracts', index, 'penalty-cap']) : [];
+    }),
+  );
+  return [...inLibrary, ...inContracts, ...inCommon].map(({ file, path, values }) =>
     problem('cap-order', sources.placeOf(file, path), values),
   );
 }
@@ -34,7 +41,10 @@ function faults(
   file: string,
   path: FieldPath,
 ): CapFault[] {
-  const { period, month, year, contractYear, contract } = clauseTerms(clause, given)?.caps ?? {};
+  return faultsOf(clauseTerms(clause, given)?.caps ?? {}, file, path);
+}
+
+function faultsOf({ period, month, year, contractYear, contract }: Caps, file: string, path: FieldPath): CapFault[] {
   const longer = [year, contractYear, contract].filter((cap) => cap !== undefined);
   const [lowest, most] = [Math.min(...longer), Math.min(...[period, month].filter((cap) => cap !== undefined))];
   const isNothing = [...longer, period, month].some((cap) => cap !== undefined && cap <= 0);

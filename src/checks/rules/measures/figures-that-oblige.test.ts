@@ -259,6 +259,14 @@ describe('cap-order', () => {
     expect(told({ month: '0' })).toEqual([[`${file}: trigger.cap`, '–', '0']]);
   });
 
+  it('M17 tells it of the cap a contract sets on all its penalties', () => {
+    const capped = (cap: object) => told({}, [aContract({ 'penalty-cap': cap, amount: 1000000 })]);
+    const at = 'partnerships/boucle-chaude/index.mdx: contracts.0.penalty-cap';
+    expect(capped({ month: '1000', year: '10 % * amount' })).toEqual([]);
+    expect(capped({ month: '1000.01', year: '10 % * amount' })).toEqual([[at, '1000', '1000.01']]);
+    expect(capped({ contract: '0' })).toEqual([[at, '0', '–']]);
+  });
+
   it('M17 tells it in the contract whose own value brings it about', () => {
     const contract = aContract({ clauses: [aPinnedClause('bonus-malus', { with: { plafond: '4000' } })] });
     expect(told({ month: '5000', year: 'plafond' }, [contract])).toEqual([

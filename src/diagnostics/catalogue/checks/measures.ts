@@ -31,6 +31,8 @@ function capFaultsFr({ reason, found }: { reason: string; found: string }): stri
     share: 'est une part ou un nombre, et ne dit pas de quel montant',
     mixed: 'mêle un montant à ce qui n’en est pas un, ou multiplie deux montants',
     variable: `s’appuie sur la variable « ${found} », qui n’est pas un nombre`,
+    name: `s’appuie sur « ${found} », qui n’est pas le montant du contrat`,
+    'no-amount': 'est une part du montant du contrat, que la fiche ne donne pas',
   };
   return faults[reason] ?? reason;
 }
@@ -42,6 +44,8 @@ function capFaultsEn({ reason, found }: { reason: string; found: string }): stri
     share: 'is a share or a number, and does not say of which amount',
     mixed: 'mixes an amount with what is none, or multiplies two amounts',
     variable: `rests on the variable “${found}”, which is no number`,
+    name: `rests on “${found}”, which is not the contract’s amount`,
+    'no-amount': 'is a share of the contract’s amount, which the record does not give',
   };
   return faults[reason] ?? reason;
 }
@@ -257,6 +261,29 @@ export const measureMessages = {
         v.suggestion,
         'Write an amount such as “20000”, a variable of type amount, or a formula that gives an amount, such as “10 % * price” where price is such a variable.',
       ),
+    }),
+  }),
+  'penalty-cap-unreadable': message<{ value: string; reason: string; found: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le plafond des pénalités « ${v.value} » ${capFaultsFr(v)}.`,
+      hint:
+        v.reason === 'no-amount'
+          ? 'Écrivez le montant du contrat sous « amount », ou un montant à la place de cette part.'
+          : meantFr(
+              v.suggestion,
+              'Écrivez un montant comme « 50000 », ou une part du montant du contrat comme « 10 % * amount ».',
+            ),
+    }),
+    en: (v) => ({
+      message: `The cap on penalties “${v.value}” ${capFaultsEn(v)}.`,
+      hint:
+        v.reason === 'no-amount'
+          ? 'Write the contract’s amount under “amount”, or an amount in the place of this share.'
+          : meantEn(
+              v.suggestion,
+              'Write an amount such as “50000”, or a share of the contract’s amount such as “10 % * amount”.',
+            ),
     }),
   }),
   'cap-unfilled': message<{ name: string; clause: string }>({

@@ -1,0 +1,104 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import { frequencyOf, monthsIn, periodEnd, type Period } from '../../model/period.ts';
+import { addMonths } from '../calendar/dates.ts';
+import type { Caps } from './clause-terms.ts';
+
+/** What held an amount down: a cap of its clause, by its span, or the one on all the penalties of the contract. */
+export type CappedBy = 'period' | 'year' | 'contract-year' | 'contract' | 'penalties';
+
+/** An amount as its caps leave it, in minor units. */
+export interface CappedAmount {
+  readonly amount: number;
+  readonly cappedBy: CappedBy | undefined;
+}
+
+/** Caps amounts given in order of time: what is taken in one period leaves less to those after it. */
+export interface Capper {
+  /** What the caps in force in a period leave of an amount. */
+  readonly leave: (at: Period, amount: number, caps: Caps) => CappedAmount;
+  /** Counts what was due in a period in the end. */
+  readonly take: (at: Period, amount: number) => void;
+}
+
+/**
+ * The caps of one clause of one contract: first per period, then per calendar year, per contract year and over the contract.
+ * A cap per month bears on a quarter three times. A period belongs to the year of its last day.
+ * @param start the first day of the contract, from which its years are counted
+ */
+export function createCapper(start: IsoDate | undefined): Capper {
+  const { leftOf, take } = createTally(start);
+  return {
+    leave: (at, amount, caps) => {
+      const perPeriod = Math.min(caps.period ?? Infinity, (caps.month ?? Infinity) * monthsIn[frequencyOf(at)]);
+      return least(amount, [
+        ['period', perPeriod],
+        ['year', leftOf('year', at, caps.year)],
+        ['contract-year', leftOf('contractYear', at, caps.contractYear)],
+        ['contract', leftOf('contract', at, caps.contract)],
+      ]);
+    },
+    take,
+  };
+}
+
+/**
+ * The caps on all the penalties of a contract together, whichever clause they fall due under: per calendar month, per calendar year, per contract year
+ * and over the contract. A period belongs to the month and the year of its last day.
+ * @param start the first day of the contract, from which its years are counted
+ */
+export function createPenaltyCapper(start: IsoDate | undefined): Capper {
+  const { leftOf, take } = createTally(start);
+  return {
+    leave: (at, amount, caps) =>
+      least(
+        amount,
+        spans.map((span) => ['penalties', leftOf(span, at, caps[span])]),
+      ),
+    take,
+  };
+}
+
+const spans = ['month', 'year', 'contractYear', 'contract'] as const;
+type Span = (typeof spans)[number];
+
+function createTally(start: IsoDate | undefined) {
+  const taken = new Map<string, number>();
+  const keyOf = (span: Span, at: Period) => `${span} ${placeIn(span, periodEnd(at), start)}`;
+  return {
+    leftOf: (span: Span, at: Period, cap: number | undefined) =>
+      cap === undefined || (span === 'contractYear' && start === undefined)
+        ? Infinity
+        : cap - (taken.get(keyOf(span, at)) ?? 0),
+    take: (at: Period, amount: number) => {
+      for (const span of spans) taken.set(keyOf(span, at), (taken.get(keyOf(span, at)) ?? 0) + amount);
+    },
+  };
+}
+
+/** Which month, year or contract year a day belongs to. */
+function placeIn(span: Span, day: IsoDate, start: IsoDate | undefined): string | number {
+  switch (span) {
+    case 'month':
+      return day.slice(0, 7);
+    case 'year':
+      return day.slice(0, 4);
+    case 'contractYear':
+      return start === undefined ? '' : contractYear(start, day);
+    case 'contract':
+      return '';
+  }
+}
+
+/** Which contract year a day belongs to: 0 from the contract’s first day to the day before its anniversary. */
+function contractYear(start: IsoDate, day: IsoDate): number {
+  const years = Number(day.slice(0, 4)) - Number(start.slice(0, 4));
+  return addMonths(start, years * 12) > day ? years - 1 : years;
+}
+
+/** An amount under limits, each of which may hold it down further; never less than nothing. */
+function least(amount: number, limits: readonly (readonly [CappedBy, number])[]): CappedAmount {
+  return limits.reduce<CappedAmount>(
+    (kept, [cappedBy, limit]) => (kept.amount > limit ? { amount: Math.max(0, limit), cappedBy } : kept),
+    { amount, cappedBy: undefined },
+  );
+}
