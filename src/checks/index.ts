@@ -83,6 +83,7 @@ import { checkPaymentsTotal } from './rules/investment/payments-total.ts';
 import { checkScenarioWithoutFlows } from './rules/investment/scenario-without-flows.ts';
 import { checkSurplusUndistributed } from './rules/investment/surplus-undistributed.ts';
 import { checkTierAfterSurplus } from './rules/investment/tier-after-surplus.ts';
+import { checkUntilOutsideSurplus } from './rules/investment/until-outside-surplus.ts';
 import { checkCapBelowMinimum } from './rules/measures/cap-below-minimum.ts';
 import { checkCapOrder } from './rules/measures/cap-order.ts';
 import { checkCapUnfilled } from './rules/measures/cap-unfilled.ts';
@@ -273,6 +274,7 @@ export const checks = {
   'unknown-type': checkUnknownType,
   'unknown-variable': checkUnknownVariable,
   'unmarked-clause': checkUnmarkedClause,
+  'until-outside-surplus': checkUntilOutsideSurplus,
   'value-without-figure': checkValueWithoutFigure,
   'variable-bounds-order': checkVariableBoundsOrder,
   'variable-out-of-bounds': checkVariableOutOfBounds,

@@ -238,6 +238,22 @@ describe('M51 the figures of a partnership for a spreadsheet', () => {
     ]);
   });
 
+  it('M28 tell the levels of a surplus apart by their rank', () => {
+    const share = { valbrune: 0.6, norecia: 0.4 };
+    const levels: Investment['split'] = [
+      { tier: 'surplus', share, until: 100_000 },
+      { tier: 'surplus', share: { valbrune: 1 } },
+    ];
+    const partnership = aPartnership({ investment: { ...investment, split: levels } });
+    const rows = cells(waterfallTable(aContext({ partnerships: [partnership] }), partnership));
+    expect(rows.filter((row) => row[2] === '2027' && row[3] === 'Surplus').map((row) => row.slice(4, 7))).toEqual([
+      ['1', 'Valbrune', '600'],
+      ['1', 'Norécia', '400'],
+      ['2', 'Valbrune', '100,5'],
+      ['2', 'Norécia', '0'],
+    ]);
+  });
+
   it('M56 give every period of a commission, with the row it was read from but in a partner edition', () => {
     const kpis = [aKpi({ id: 'sales', title: 'Ventes', unit: 'EUR', aggregation: 'sum' })];
     const partnership = aPartnership({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
-import { amountSchema, currencySchema, paidAmountSchema } from './money.ts';
+import { amountSchema, currencySchema, limitAmountSchema, paidAmountSchema } from './money.ts';
 import { rateSchema } from './number.ts';
 import { mayRepeat } from './repetition.ts';
 import { booleanSchema, textSchema } from './text.ts';
@@ -33,6 +33,11 @@ const tierSchema = z.strictObject({
     z.record(idSchema, rateSchema).optional(),
     'La clé de partage ; pour un rattrapage, celle qu’il doit rejoindre.',
     'The sharing key; for a catch-up, the one it has to reach.',
+  ),
+  until: noted(
+    limitAmountSchema.optional(),
+    'Pour un surplus, ce que ce rang verse au plus à lui seul, toutes années comprises\u202f; le reste va aux rangs suivants.',
+    'For a surplus, the most that this tier alone pays, over all years; what is beyond goes to the next tiers.',
   ),
 });
 export type ReturnTier = z.infer<typeof tierSchema>;

@@ -30,6 +30,11 @@ export const paidAmountSchema = amountSchema.transform((minor, context): AmountM
   return refuse(context, 'negative-amount', { value: `-${major}`, suggestion: major });
 });
 
+/** An amount that something may not exceed: a limit of nothing would leave no room for anything. */
+export const limitAmountSchema = paidAmountSchema.transform((minor, context): AmountMinor =>
+  minor > 0 ? minor : refuse(context, 'zero-limit', { value: '0' }),
+);
+
 /**
  * An amount in whole units, of what was written with its currency before or after it, spaces, or in thousands or millions:
  * `1 200 €`, `EUR 1200`, `1,2 M€`. Empty where that leaves more than two decimals, since `1,234 €` may be a thousand.

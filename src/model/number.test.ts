@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberSchema, rateSchema, scaleSchema } from './number.ts';
-import { amountSchema, paidAmountSchema } from './money.ts';
+import { amountSchema, limitAmountSchema, paidAmountSchema } from './money.ts';
 import type { z } from 'zod';
 
 const refusal = (schema: z.ZodType, text: string) => {
@@ -94,6 +94,16 @@ describe('paidAmountSchema', () => {
       refusal: 'negative-amount',
       values: { value: '-12.34', suggestion: '12.34' },
     });
+  });
+});
+
+describe('limitAmountSchema', () => {
+  it('takes a cent and more, and refuses nothing and what is below', () => {
+    expect(limitAmountSchema.parse('0.01')).toBe(1);
+    for (const nothing of ['0', '0.00'])
+      expect(refusal(limitAmountSchema, nothing)).toEqual({ refusal: 'zero-limit', values: { value: '0' } });
+    expect(refusal(limitAmountSchema, '-1')).toMatchObject({ refusal: 'negative-amount' });
+    expect(refusal(limitAmountSchema, '12 %')).toMatchObject({ refusal: 'bad-amount' });
   });
 });
 

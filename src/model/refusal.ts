@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'number-out-of-range'
   | 'number-too-large'
   | 'negative-amount'
+  | 'zero-limit'
   | 'bad-amount'
   | 'bad-duration'
   | 'zero-duration'

@@ -242,6 +242,17 @@ export const recordMessages = {
       hint: meantEn(v.suggestion, 'Write it without the minus sign.'),
     }),
   }),
+  'zero-limit': message<{ value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» ne laisse rien passer\u00a0: une limite est de plus de zéro.`,
+      hint: 'Écrivez la limite en unités, comme «\u00a01000000\u00a0», ou supprimez la ligne s’il n’y en a pas.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” lets nothing through: a limit is more than zero.`,
+      hint: 'Write the limit in units, such as “1000000”, or delete the line if there is none.',
+    }),
+  }),
   'bad-duration': message<Meant>({
     severity: 'error',
     fr: (v) => ({

@@ -326,6 +326,97 @@ describe('M28 catch-up at a rate', () => {
   });
 });
 
+describe('M28 a surplus in levels', () => {
+  const fiftyFifty = { valbrune: 0.5, norecia: 0.5 };
+  /** 60/40 up to 1000.00, 50/50 beyond. */
+  const levels: ReturnTier[] = [
+    { tier: 'surplus', share: sixtyForty, until: 100_000 },
+    { tier: 'surplus', share: fiftyFifty },
+  ];
+  const paid = (flows: WaterfallTerms['flows'], split = levels) =>
+    aWaterfall(flows, { split }).years.map(({ tiers }) => tiers);
+
+  it('pays no level beyond its limit, and the cent over it in the next one', () => {
+    expect(paid({ 2026: 99_999 })).toEqual([
+      [
+        [59_999, 40_000],
+        [0, 0],
+      ],
+    ]);
+    expect(paid({ 2026: 100_000 })).toEqual([
+      [
+        [60_000, 40_000],
+        [0, 0],
+      ],
+    ]);
+    expect(paid({ 2026: 100_001 })).toEqual([
+      [
+        [60_000, 40_000],
+        [1, 0],
+      ],
+    ]);
+  });
+
+  it('counts the limit over all years, and opens the next level in the year that passes it', () => {
+    expect(paid({ 2026: 99_999, 2027: 2, 2028: 10 })).toEqual([
+      [
+        [59_999, 40_000],
+        [0, 0],
+      ],
+      [
+        [1, 0],
+        [1, 0],
+      ],
+      [
+        [0, 0],
+        [5, 5],
+      ],
+    ]);
+  });
+
+  it('gives each level what it may pay itself, not a total of the levels before it', () => {
+    const three: ReturnTier[] = [
+      { tier: 'surplus', share: sixtyForty, until: 100_000 },
+      { tier: 'surplus', share: fiftyFifty, until: 200_000 },
+      { tier: 'surplus', share: { valbrune: 1 } },
+    ];
+    expect(paid({ 2026: 300_001 }, three)).toEqual([
+      [
+        [60_000, 40_000],
+        [100_000, 100_000],
+        [1, 0],
+      ],
+    ]);
+  });
+
+  it('is not opened again by a loss: what was paid stays paid', () => {
+    expect(paid({ 2026: 100_000, 2027: -50_000, 2028: 60_000 })[2]).toEqual([
+      [0, 0],
+      [5_000, 5_000],
+    ]);
+  });
+
+  it('leaves undistributed what the last limit does not let through', () => {
+    const [limited] = levels;
+    expect(aWaterfall({ 2026: 100_001 }, { split: limited ? [limited] : [] }).undistributed).toBe(1);
+  });
+
+  it('lets other tiers stand between two levels', () => {
+    const split: ReturnTier[] = [
+      { tier: 'capital' },
+      { tier: 'surplus', share: sixtyForty, until: 1_000 },
+      { tier: 'preferred', rate: 0.06 },
+      { tier: 'surplus', share: fiftyFifty },
+    ];
+    expect(aWaterfall({ 2026: 107_010 }, { split }).totals).toEqual([
+      [60_000, 40_000],
+      [600, 400],
+      [3_600, 2_400],
+      [5, 5],
+    ]);
+  });
+});
+
 describe('M28 tiers that lose money', () => {
   it('leaves undistributed what no tier takes', () => {
     const { years, undistributed } = aWaterfall({ 2026: 100_000, 2027: 1 }, { split: [{ tier: 'capital' }] });
@@ -345,7 +436,10 @@ describe('M28 the waterfall conserves money', () => {
       { tier: fc.constant('catch-up'), to: fc.constantFrom(...parties), share: key, rate },
       { requiredKeys: ['tier', 'to', 'share'] },
     ),
-    fc.record<ReturnTier>({ tier: fc.constant('surplus'), share: key }),
+    fc.record<ReturnTier, 'tier' | 'share'>(
+      { tier: fc.constant('surplus'), share: key, until: fc.integer({ min: 1, max: 10 ** 13 }) },
+      { requiredKeys: ['tier', 'share'] },
+    ),
   );
   const year = fc.integer({ min: 2024, max: 2032 }).map(String);
   const terms = fc.record({
@@ -380,7 +474,25 @@ describe('M28 the waterfall conserves money', () => {
     );
   });
 
-  it('for any scenario whose last tier is a surplus: nothing is left', () => {
+  it('for any scenario: no surplus pays more than its limit, and one after it only once the limit is reached', () => {
+    fc.assert(
+      fc.property(terms, fc.integer({ min: 1, max: 10 ** 13 }), key, (given, until, share) => {
+        const levels: ReturnTier[] = [
+          { tier: 'surplus', share, until },
+          { tier: 'surplus', share },
+        ];
+        const split = [...given.investment.split, ...levels];
+        const { totals, undistributed } = computeWaterfall({ ...given, investment: { ...given.investment, split } });
+        for (const [index, tier] of split.entries())
+          if (tier.tier === 'surplus') expect(sum(totals[index] ?? [])).toBeLessThanOrEqual(tier.until ?? Infinity);
+        const [first, second] = totals.slice(-2).map(sum);
+        expect(first === until || second === 0).toBe(true);
+        expect(undistributed).toBe(0);
+      }),
+    );
+  });
+
+  it('for any scenario whose last tier is a surplus without a limit: nothing is left', () => {
     fc.assert(
       fc.property(terms, key, (given, share) => {
         const split = [...given.investment.split, { tier: 'surplus' as const, share }];

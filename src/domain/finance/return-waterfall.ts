@@ -53,6 +53,8 @@ interface Ledger {
   readonly unpaid: number[][];
   /** Preferred return and catch-up received. */
   readonly preferred: number[];
+  /** What each tier of the split may still pay: infinite where nothing limits it. */
+  readonly room: number[];
 }
 
 /**
@@ -65,7 +67,7 @@ interface Ledger {
  * - `catch-up` goes to its party until that party has its share of preferred return and catch-up together. With a `rate` under 100 %, that much of it
  *   goes to the party and the rest to the others by their shares: s being the share and q the rate, held the party’s part of what was paid so far, the tier
  *   pays (s × paid − held) / (q − s) in all. A rate no greater than the share never reaches it: the tier then takes all that is left.
- * - `surplus` is split by its key.
+ * - `surplus` is split by its key, all that is left or, with `until`, no more than that amount over all years: what is beyond goes to the next tiers.
  *
  * The years run without a gap from the first flow or payment to the last flow or the horizon. Without a flow there is no year.
  * A tier that lacks what it is computed from pays nothing; the content rules report it.
@@ -73,7 +75,12 @@ interface Ledger {
 export function computeWaterfall({ parties, investment, flows }: WaterfallTerms): Waterfall {
   const split = investment.split ?? [];
   const zeros = () => parties.map(() => 0);
-  const ledger: Ledger = { outstanding: zeros(), unpaid: split.map(zeros), preferred: zeros() };
+  const ledger: Ledger = {
+    outstanding: zeros(),
+    unpaid: split.map(zeros),
+    preferred: zeros(),
+    room: split.map(({ until = Infinity }) => until),
+  };
   const span = yearsOf({ investment, flows });
   const paidIn = capitalPaidIn(investment, parties, span.firstFlow);
   let carried = 0;
@@ -160,11 +167,15 @@ function payTier(ledger: Ledger, tier: ReturnTier, index: number, left: number, 
       addTo(ledger.preferred, paid);
       return paid;
     }
-    case 'surplus':
-      return apportion(
-        left,
+    case 'surplus': {
+      const room = ledger.room[index] ?? 0;
+      const paid = apportion(
+        Math.min(left, room),
         parties.map((party) => partsOf(tier.share?.[party] ?? 0)),
       );
+      ledger.room[index] = room - sumOf(paid);
+      return paid;
+    }
   }
 }
 

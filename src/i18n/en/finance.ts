@@ -57,6 +57,7 @@ export const finance: typeof french = {
     distributed: 'Distributed',
     left: 'Unclaimed',
     tierShort: { capital: 'Capital', preferred: 'Preferred', 'catch-up': 'Catch-up', surplus: 'Surplus' },
+    surplusLevel: (level) => `Surplus\u00a0${level}`,
     table: (name) => `Waterfall by year, scenario ${name}`,
     tableCaption:
       'In whole cents: each split goes by the largest remainder, a tie to the party listed first. Contributions count from 1 January of the first year unless dated; returns are paid at the year’s end.',
@@ -70,7 +71,7 @@ export const finance: typeof french = {
       preferred: (rate, compound) => `Preferred return of ${rate} a year, ${compound ? 'compound' : 'simple'} interest`,
       'catch-up': (party, share, rate) =>
         `Catch-up of ${party}${rate && `, which gets ${rate} of the tier`}, up to ${share} of preferred return and catch-up`,
-      surplus: (shares) => `Surplus: ${shares}`,
+      surplus: (shares, until) => `Surplus${until && `, up to ${until} in this tier`}: ${shares}`,
     },
     control: 'Difference from what is to distribute',
   },

@@ -154,7 +154,7 @@ export const glossary: typeof french = {
     walkAway: { term: 'Walk-away line', meaning: 'What you will not sign, and who alone may decide otherwise.' },
     waterfall: {
       term: 'Waterfall',
-      meaning: 'The order in which money comes back: capital, return, catch-up, surplus.',
+      meaning: 'The order in which money comes back: capital, return, catch-up, surplus, sometimes in several levels.',
     },
   },
 };

@@ -62,6 +62,7 @@ export const finance = {
     distributed: 'Distribué',
     left: 'Sans preneur',
     tierShort: { capital: 'Capital', preferred: 'Prioritaire', 'catch-up': 'Rattrapage', surplus: 'Surplus' },
+    surplusLevel: (level: number) => `Surplus\u00a0${level}`,
     table: (name: string) => `Cascade par année, scénario ${name}`,
     tableCaption:
       'En centimes entiers\u00a0: chaque partage va au plus fort reste, et à la partie citée la première en cas d’égalité. Les apports comptent au 1er janvier de la première année, sauf date convenue\u202f; les retours sont versés en fin d’année.',
@@ -76,7 +77,7 @@ export const finance = {
         `Rendement prioritaire de ${rate} par an, intérêts ${compound ? 'composés' : 'simples'}`,
       'catch-up': (party: string, share: string, rate: string) =>
         `Rattrapage de ${party}${rate && `, qui reçoit ${rate} du rang`}, jusqu’à ${share} du rendement prioritaire et du rattrapage`,
-      surplus: (shares: string) => `Surplus\u00a0: ${shares}`,
+      surplus: (shares: string, until: string) => `Surplus${until && `, jusqu’à ${until} à ce rang`}\u00a0: ${shares}`,
     },
     control: 'Écart à ce qui est à distribuer',
   },

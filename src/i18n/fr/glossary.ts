@@ -194,7 +194,8 @@ export const glossary = {
     walkAway: { term: 'Ligne rouge', meaning: 'Ce que vous ne signerez pas, et qui seul peut en décider autrement.' },
     waterfall: {
       term: 'Cascade',
-      meaning: 'L’ordre dans lequel l’argent revient\u00a0: capital, rendement, rattrapage, surplus.',
+      meaning:
+        'L’ordre dans lequel l’argent revient\u00a0: capital, rendement, rattrapage, surplus, parfois en plusieurs niveaux.',
     },
   },
 };

@@ -46,6 +46,55 @@ describe('the tiers of the waterfall', () => {
   });
 });
 
+describe('a surplus in levels', () => {
+  const split: Investment['split'] = [
+    { tier: 'capital' },
+    { tier: 'surplus', share: { valbrune: 0.6, norecia: 0.4 }, until: 20_000 },
+    { tier: 'surplus', share: { valbrune: 0.5, norecia: 0.5 } },
+  ];
+  const [panel] = waterfallOf([central], { split }).panels;
+
+  it('M28 says up to what each level goes, and numbers the rows of both', () => {
+    expect(panel?.table.groups.map(({ head, rows }) => [head, ...rows.map(({ label }) => label)]).slice(1)).toEqual([
+      [
+        '2. Surplus, jusqu’à 200\u00a0€ à ce rang\u00a0: Valbrune\u00a060\u00a0%, Norécia\u00a040\u00a0%',
+        'Surplus\u00a01, Valbrune',
+        'Surplus\u00a01, Norécia',
+      ],
+      [
+        '3. Surplus\u00a0: Valbrune\u00a050\u00a0%, Norécia\u00a050\u00a0%',
+        'Surplus\u00a02, Valbrune',
+        'Surplus\u00a02, Norécia',
+      ],
+    ]);
+    const english = section('return-waterfall', record([central], { split }), {}, 'en');
+    expect(english.kind === 'return-waterfall' && english.panels[0]?.table.groups[1]?.head).toBe(
+      '2. Surplus, up to €200 in this tier: Valbrune\u00a060%, Norécia\u00a040%',
+    );
+  });
+
+  it('M28 sums them in the sentence, and draws one subtotal before them', () => {
+    expect(said('return-waterfall', record([central], { split }))).toContain(
+      'Le surplus à partager est de 400\u00a0€.',
+    );
+    expect(panel?.figure?.bars.map(({ label, amount }) => `${label} ${amount}`).slice(3)).toEqual([
+      'Surplus 400',
+      'Surplus\u00a01 \u2212120',
+      'Surplus\u00a01 \u221280',
+      'Surplus\u00a02 \u2212100',
+      'Surplus\u00a02 \u2212100',
+    ]);
+  });
+
+  it('M28 draws the subtotal again after a tier that stands between two levels', () => {
+    const between = split.toSpliced(2, 0, { tier: 'preferred', rate: 0.06 });
+    const bars = waterfallOf([central], { split: between }).panels[0]?.figure?.bars ?? [];
+    expect(bars.filter(({ label }) => label === 'Surplus').map(({ amount }) => amount)).toEqual(['400', '86']);
+    const first = waterfallOf([central], { split: split.slice(1) }).panels[0]?.figure?.bars ?? [];
+    expect(first.filter(({ label }) => label === 'Surplus')).toEqual([]);
+  });
+});
+
 describe('the sentence of the waterfall', () => {
   const of = (flows: Scenario['flows'], fields: Partial<Investment> = {}) =>
     said('return-waterfall', record([scenario('central', flows)], fields));

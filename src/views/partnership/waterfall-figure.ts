@@ -12,6 +12,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
+import { tierNames } from './tier-names.ts';
 
 /** A bar with what is written above and under it. */
 export interface LabelledBar extends WaterfallBar {
@@ -86,7 +87,7 @@ export function labelWaterfall(
   };
 }
 
-/** What is distributed, each payment of each tier, and a subtotal before the surplus; payments of nothing are left out. */
+/** What is distributed, each payment of each tier, and a subtotal before the surplus, once for levels that follow each other; payments of nothing are left out. */
 function stepsOf(context: ViewContext, partnership: Partnership, waterfall: Waterfall): NamedStep[] {
   const words = context.words.finance.waterfall;
   const total = (label: string, minor: number): NamedStep => ({
@@ -97,20 +98,23 @@ function stepsOf(context: ViewContext, partnership: Partnership, waterfall: Wate
     sub: '',
   });
   let left = waterfall.distributed;
+  let isInSurplus = false;
+  const names = tierNames(context, waterfall.split);
   const tiers = waterfall.split.flatMap(({ tier }, index): NamedStep[] => {
     const paid = waterfall.totals[index] ?? [];
+    const label = names[index] ?? words.tierShort[tier];
     const before = left;
     left -= paid.reduce((sum, amount) => sum + amount, 0);
     const payments = waterfall.parties.flatMap((party, place): NamedStep[] => {
       const amount = paid[place] ?? 0;
       if (amount === 0) return [];
       const sub = context.nameIn(partnership, party);
-      return [
-        { kind: 'payment', amount: amount / 100, series: seriesOfParty(place), label: words.tierShort[tier], sub },
-      ];
+      return [{ kind: 'payment', amount: amount / 100, series: seriesOfParty(place), label, sub }];
     });
-    const isAfterOthers = tier === 'surplus' && before < waterfall.distributed && payments.length > 0;
-    return isAfterOthers ? [total(words.tierShort.surplus, before), ...payments] : payments;
+    if (payments.length === 0) return [];
+    const opensSurplus = tier === 'surplus' && !isInSurplus && before < waterfall.distributed;
+    isInSurplus = tier === 'surplus';
+    return opensSurplus ? [total(words.tierShort.surplus, before), ...payments] : payments;
   });
   return [
     total(words.distributed, waterfall.distributed),

@@ -4,6 +4,7 @@ import type { ReturnTier } from '../../model/investment.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
 import { moneyIn, sharesText } from './money-in.ts';
+import { tierNames } from './tier-names.ts';
 
 /** A row of amounts, one a year and their total. */
 export interface AmountRow {
@@ -37,6 +38,7 @@ export function waterfallTable(
     const amounts = years.map(amountOf);
     return { label, amounts: amounts.map(cents), total: cents(amounts.reduce((sum, amount) => sum + amount, 0)) };
   };
+  const names = tierNames(context, waterfall.split);
   const carries = years.some(({ carriedIn, flow }) => carriedIn < 0 || flow < 0);
   return {
     label: words.table(name),
@@ -54,10 +56,7 @@ export function waterfallTable(
     groups: waterfall.split.map((tier, index) => ({
       head: `${index + 1}. ${tierText(context, partnership, tier)}`,
       rows: waterfall.parties.map((party, place) =>
-        row(
-          `${words.tierShort[tier.tier]}, ${context.nameIn(partnership, party)}`,
-          ({ tiers }) => tiers[index]?.[place] ?? 0,
-        ),
+        row(`${names[index] ?? ''}, ${context.nameIn(partnership, party)}`, ({ tiers }) => tiers[index]?.[place] ?? 0),
       ),
     })),
     control: row(words.control, ({ undistributed }) => undistributed),
@@ -81,6 +80,9 @@ export function tierText(context: ViewContext, partnership: Partnership, tier: R
         tier.rate === undefined || tier.rate === 1 ? '' : percent(tier.rate),
       );
     case 'surplus':
-      return words.surplus(tier.share ? sharesText(context, partnership, tier.share) : '–');
+      return words.surplus(
+        tier.share ? sharesText(context, partnership, tier.share) : '–',
+        tier.until === undefined ? '' : moneyIn(context, partnership).short(tier.until),
+      );
   }
 }

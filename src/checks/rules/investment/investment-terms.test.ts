@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Investment } from '../../../model/investment.ts';
+import type { Investment, ReturnTier } from '../../../model/investment.ts';
 import type { Kpi } from '../../../model/playbook.ts';
 import { aKpi, aPartnership, aSettings, day, period } from '../../../testing/builders.ts';
 import { aTrustRating } from '../../../testing/keyed-by-party.ts';
@@ -15,6 +15,7 @@ import { checkPaymentsTotal } from './payments-total.ts';
 import { checkScenarioWithoutFlows } from './scenario-without-flows.ts';
 import { checkSurplusUndistributed } from './surplus-undistributed.ts';
 import { checkTierAfterSurplus } from './tier-after-surplus.ts';
+import { checkUntilOutsideSurplus } from './until-outside-surplus.ts';
 
 const file = 'partnerships/boucle-chaude/index.mdx';
 const sixtyForty = { valbrune: 0.6, norecia: 0.4 };
@@ -46,6 +47,16 @@ describe('surplus-undistributed', () => {
     ]);
   });
 
+  it('M28 reports levels of which the last has a limit too, with what is beyond it', () => {
+    const limited = (until: number) => ({ tier: 'surplus' as const, share: sixtyForty, until });
+    const split: Investment['split'] = [{ tier: 'capital' }, limited(30), limited(19)];
+    expect(tell(checkSurplusUndistributed, invested({ split, scenarios }))).toMatchObject([
+      { at: `${file}: investment.split (key)`, values: { scenario: 'Ambitieux', amount: '0.01' } },
+    ]);
+    const open: Investment['split'] = [{ tier: 'capital' }, limited(30), { tier: 'surplus', share: sixtyForty }];
+    expect(tell(checkSurplusUndistributed, invested({ split: open, scenarios }))).toEqual([]);
+  });
+
   it('M28 accepts a split that ends in a surplus, and no split at all', () => {
     const split: Investment['split'] = [{ tier: 'capital' }, { tier: 'surplus', share: sixtyForty }];
     expect(tell(checkSurplusUndistributed, invested({ split, scenarios }))).toEqual([]);
@@ -62,6 +73,33 @@ describe('tier-after-surplus', () => {
       { severity: 'warning', at: `${file}: investment.split.2`, values: { tier: 'preferred' } },
     ]);
     expect(tell(checkTierAfterSurplus, invested({ split: [{ tier: 'capital' }, surplus] }))).toEqual([]);
+  });
+
+  it('M28 lets tiers follow a surplus that has a limit, and none the first that has not', () => {
+    const surplus = { tier: 'surplus', share: sixtyForty } as const;
+    const limited = { ...surplus, until: 100_000 };
+    expect(tell(checkTierAfterSurplus, invested({ split: [limited, { ...limited }, surplus] }))).toEqual([]);
+    expect(tell(checkTierAfterSurplus, invested({ split: [limited, surplus, { ...limited }] }))).toMatchObject([
+      { at: `${file}: investment.split.2`, values: { tier: 'surplus' } },
+    ]);
+  });
+});
+
+describe('until-outside-surplus', () => {
+  it('M28 refuses a limit on any other tier, at the limit', () => {
+    const told = (tier: ReturnTier['tier']) =>
+      tell(checkUntilOutsideSurplus, invested({ split: [{ tier: 'capital' }, { tier, until: 100_000 }] }));
+    for (const tier of ['capital', 'preferred', 'catch-up'] as const)
+      expect(told(tier)).toEqual([
+        {
+          code: 'until-outside-surplus',
+          severity: 'error',
+          at: `${file}: investment.split.1.until`,
+          values: { tier },
+        },
+      ]);
+    expect(told('surplus')).toEqual([]);
+    expect(tell(checkUntilOutsideSurplus, invested({}))).toEqual([]);
   });
 });
 

@@ -5,11 +5,11 @@ import type { Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
 
-/** Tiers none of which takes the surplus: what is left after them would go to nobody (M28). States the largest sum a scenario would lose. */
+/** Tiers none of which takes all of the surplus: what is left after them would go to nobody (M28). States the largest sum a scenario would lose. */
 export function checkSurplusUndistributed({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
     const split = partnership.investment?.split ?? [];
-    if (split.length === 0 || split.some(({ tier }) => tier === 'surplus')) return [];
+    if (split.length === 0 || split.some(({ tier, until }) => tier === 'surplus' && until === undefined)) return [];
     const place = sources.placeOf(partnership.file, ['investment', 'split'], 'key');
     return [problem('surplus-undistributed', place, largestLoss(partnership))];
   });

@@ -7,27 +7,38 @@ export const investmentMessages = {
     fr: (v) => ({
       message:
         v.scenario === ''
-          ? 'Aucun rang ne prend le surplus : ce qui reste après les autres n’irait à personne.'
-          : `Aucun rang ne prend le surplus : dans le scénario « ${v.scenario} », ${v.amount} n’iraient à personne.`,
-      hint: 'Terminez par un rang « surplus » avec sa clé, par exemple « { tier: surplus, share: { … } } ».',
+          ? 'Aucun rang ne prend tout le surplus\u00a0: ce qui reste après les autres n’irait à personne.'
+          : `Aucun rang ne prend tout le surplus\u00a0: dans le scénario «\u00a0${v.scenario}\u00a0», ${v.amount} n’iraient à personne.`,
+      hint: 'Terminez par un rang «\u00a0surplus\u00a0» avec sa clé et sans «\u00a0until\u00a0», par exemple «\u00a0{ tier: surplus, share: { … } }\u00a0».',
     }),
     en: (v) => ({
       message:
         v.scenario === ''
-          ? 'No tier takes the surplus: what is left after the others would go to nobody.'
-          : `No tier takes the surplus: in the scenario “${v.scenario}”, ${v.amount} would go to nobody.`,
-      hint: 'End with a tier “surplus” and its key, such as “{ tier: surplus, share: { … } }”.',
+          ? 'No tier takes all of the surplus: what is left after the others would go to nobody.'
+          : `No tier takes all of the surplus: in the scenario “${v.scenario}”, ${v.amount} would go to nobody.`,
+      hint: 'End with a tier “surplus” with its key and without “until”, such as “{ tier: surplus, share: { … } }”.',
     }),
   }),
   'tier-after-surplus': message<{ tier: string }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `Le rang « ${v.tier} » vient après « surplus », qui prend tout : il ne sera jamais payé.`,
-      hint: 'Placez « surplus » en dernier.',
+      message: `Le rang «\u00a0${v.tier}\u00a0» vient après un «\u00a0surplus\u00a0» sans limite, qui prend tout\u00a0: il ne sera jamais payé.`,
+      hint: 'Placez ce «\u00a0surplus\u00a0» en dernier, ou écrivez sous «\u00a0until\u00a0» ce qu’il verse au plus.',
     }),
     en: (v) => ({
-      message: `The tier “${v.tier}” comes after “surplus”, which takes everything: it will never be paid.`,
-      hint: 'Put “surplus” last.',
+      message: `The tier “${v.tier}” comes after a “surplus” without a limit, which takes everything: it will never be paid.`,
+      hint: 'Put that “surplus” last, or write under “until” the most that it pays.',
+    }),
+  }),
+  'until-outside-surplus': message<{ tier: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0until\u00a0» ne limite qu’un surplus\u00a0: sur le rang «\u00a0${v.tier}\u00a0», il n’aurait aucun effet.`,
+      hint: 'Retirez «\u00a0until\u00a0», ou écrivez-le sur le rang «\u00a0surplus\u00a0» qu’il limite.',
+    }),
+    en: (v) => ({
+      message: `“until” limits a surplus only: on the tier “${v.tier}” it would do nothing.`,
+      hint: 'Remove “until”, or write it on the tier “surplus” that it limits.',
     }),
   }),
   'catch-up-unreachable': message<{ rate: string; share: string }>({
