@@ -74,6 +74,9 @@ import { checkCommitteeQuorumUnreachable } from './rules/governance/committee-qu
 import { checkCommitteeWithoutMandate } from './rules/governance/committee-without-mandate.ts';
 import { checkCommitteeWithoutMembers } from './rules/governance/committee-without-members.ts';
 import { checkPartyWithoutWeight } from './rules/governance/party-without-weight.ts';
+import { checkSecondCallMissing } from './rules/governance/second-call-missing.ts';
+import { checkSecondCallOverQuorum } from './rules/governance/second-call-over-quorum.ts';
+import { checkSecondCallWithoutQuorum } from './rules/governance/second-call-without-quorum.ts';
 import { checkSourceOfTruthTwice } from './rules/governance/source-of-truth-twice.ts';
 import { checkVoteThresholdUnreachable } from './rules/governance/vote-threshold-unreachable.ts';
 import { checkBenefitNotInCurrency } from './rules/investment/benefit-not-in-currency.ts';
@@ -226,6 +229,9 @@ export const checks = {
   'role-without-lead': checkRoleWithoutLead,
   'scenario-without-flows': checkScenarioWithoutFlows,
   'score-without-proof': checkScoreWithoutProof,
+  'second-call-missing': checkSecondCallMissing,
+  'second-call-over-quorum': checkSecondCallOverQuorum,
+  'second-call-without-quorum': checkSecondCallWithoutQuorum,
   'source-of-truth-missing': checkSourceOfTruthMissing,
   'source-of-truth-twice': checkSourceOfTruthTwice,
   'split-incomplete': checkSplitIncomplete,

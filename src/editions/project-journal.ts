@@ -21,6 +21,7 @@ const entryFields = [
   'by',
   'protocol',
   'votes',
+  'call',
   'supersedes',
   'told',
   'owner',

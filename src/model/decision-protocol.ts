@@ -32,6 +32,11 @@ const voteSchema = z.strictObject({
     'La part de poids qui doit être présente : « 50 % » ou « 2/3 ».',
     'The share of weight that must be present: “50 %” or “2/3”.',
   ),
+  'second-call': noted(
+    voteShareSchema.optional(),
+    'La part de poids qui suffit sur deuxième convocation\u00a0: «\u00a025 %\u00a0» ou «\u00a01/4\u00a0»\u202f; «\u00a00 %\u00a0» si aucun quorum n’est alors requis.',
+    'The share of weight that is enough on second call: “25 %” or “1/4”; “0 %” if no quorum is then required.',
+  ),
   casting: noted(
     idSchema.optional(),
     'La partie dont la voix départage une majorité à égalité.',

@@ -37,6 +37,11 @@ export const journalRecordSchema = z.strictObject({
     'La matière mise au vote, sous veto ou réservée, comme le protocole l’écrit ; sa règle juge le vote.',
     'The matter put to the vote, under veto or reserved, as the protocol writes it; its rule judges the vote.',
   ),
+  call: noted(
+    z.enum(['first', 'second']).optional(),
+    'La convocation sur laquelle on a voté\u00a0: first (par défaut) ou second\u202f; le quorum de cette convocation juge le vote.',
+    'The call on which the vote was held: first (by default) or second; the quorum of that call judges the vote.',
+  ),
   supersedes: noted(textSchema.optional(), 'La décision remplacée.', 'The decision replaced.'),
   told: noted(
     isoDateSchema.optional(),

@@ -35,6 +35,11 @@ describe('M22 the form of the vote simulator', () => {
     expect(read()).toEqual({ rule, cast: { valbrune: 'for', norecia: 'against' }, faults: [] });
   });
 
+  it('keeps the quorum of the second call, whatever the field of the first holds', () => {
+    const matters = setting.matters.map((matter) => ({ ...matter, rule: { ...matter.rule, secondCall: 0.4 } }));
+    expect(read({ quorum: '80' }, { ...setting, matters })).toMatchObject({ rule: { quorum: 0.8, secondCall: 0.4 } });
+  });
+
   it('takes the vetoes of the matter, and its unanimity whatever the threshold field holds', () => {
     expect(read({ matter: '1' })).toMatchObject({ rule: { vetoes: ['norecia'], threshold: { share: 0.66 } } });
     expect(read({ matter: '2', threshold: '' })).toMatchObject({ rule: { threshold: { share: 1 } }, faults: [] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseThreshold } from '../../model/threshold.ts';
-import { countVote, type Ballot, type VoteRule } from './vote.ts';
+import { countVote, onSecondCall, type Ballot, type VoteRule } from './vote.ts';
 
 function rule(weights: Readonly<Record<string, number>>, threshold: string, more: Partial<VoteRule> = {}): VoteRule {
   const parsed = parseThreshold(threshold);
@@ -71,6 +71,34 @@ describe('M22 the quorum of a vote', () => {
 
   it('is never there without any weight', () => {
     expect(countVote(rule({}, '50 %'), {})).toMatchObject({ result: 'no-quorum', inFavour: 0, present: 0 });
+  });
+});
+
+describe('M22 the quorum of a second call', () => {
+  const voters = rule({ a: 60, b: 25, c: 15 }, '50 %', { quorum: 0.8, secondCall: 0.6 });
+
+  it.each([
+    [0.59, 'adopted'],
+    [0.6, 'adopted'],
+    [0.61, 'no-quorum'],
+  ])('of %d with 60 %% of the weight present gives %s', (secondCall, result) => {
+    expect(cast(onSecondCall({ ...voters, secondCall }), 'for').result).toBe(result);
+  });
+
+  it('bears on a second call alone, and lowers no threshold', () => {
+    expect(cast(voters, 'for').result).toBe('no-quorum');
+    expect(cast(onSecondCall({ ...voters, secondCall: 0.25 }), 'absent', 'for').result).toBe('rejected');
+  });
+
+  it('may be none, and is the ordinary one where nothing is agreed for it', () => {
+    expect(cast(onSecondCall({ ...voters, secondCall: 0 }), 'absent', 'absent', 'for').result).toBe('rejected');
+    const { secondCall: _none, ...ordinary } = voters;
+    expect(onSecondCall(ordinary)).toEqual(ordinary);
+    expect(cast(onSecondCall(ordinary), 'for').result).toBe('no-quorum');
+  });
+
+  it('leaves no other quorum to name once a vote is on second call', () => {
+    expect(onSecondCall(voters)).toEqual({ ...rule({ a: 60, b: 25, c: 15 }, '50 %'), quorum: 0.6 });
   });
 });
 

@@ -7,6 +7,8 @@ export interface VoteRule {
   readonly threshold: Threshold;
   /** The share of all weight that must be present, 0 to 1; none by default. */
   readonly quorum?: number;
+  /** The quorum of a second call, 0 to 1; the same as of the first by default. */
+  readonly secondCall?: number;
   /** The voter whose vote breaks a tie. */
   readonly casting?: string;
   /** The voters who hold a veto on this matter. */
@@ -57,9 +59,14 @@ export function isTieBreakable({ threshold, casting }: VoteRule): boolean {
   return casting !== undefined && threshold.share <= 0.5;
 }
 
+/** The rule of a vote held on second call: its quorum is the one agreed for it, the ordinary one where none is. */
+export function onSecondCall({ secondCall, ...rule }: VoteRule): VoteRule {
+  return secondCall === undefined ? rule : { ...rule, quorum: secondCall };
+}
+
 /**
  * The outcome of a vote (conventions: threshold and quorum bear on *all* weight; an abstention is present and not for).
- * A veto is used by voting against. The casting vote counts when as much weight is for as against and the threshold is at most half.
+ * The quorum is that of a first call. A veto is used by voting against. The casting vote counts when as much weight is for as against and the threshold is at most half.
  * Without any weight there is no quorum.
  */
 export function countVote(rule: VoteRule, cast: Ballots): VoteOutcome {

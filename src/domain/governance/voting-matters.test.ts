@@ -25,6 +25,19 @@ describe('M22 the matters of a protocol', () => {
     ]);
   });
 
+  it('have the quorums of both calls, whatever sets them apart', () => {
+    const matters = votingMatters({
+      vote: { ...vote, 'second-call': 0.4 },
+      vetoes: [{ party: 'valbrune', on: 'Données' }],
+      reserved: ['Budget'],
+    });
+    expect(matters.map(({ rule }) => [rule.quorum, rule.secondCall])).toEqual([
+      [1, 0.4],
+      [1, 0.4],
+      [1, 0.4],
+    ]);
+  });
+
   it('are none where nothing is put to the vote', () => {
     expect(votingMatters({ reserved: ['Budget'] })).toEqual([]);
   });
@@ -65,6 +78,27 @@ describe('M22 the votes of the journal', () => {
     expect(resultOn()).toBe('adopted');
     const unanimous = { ...entry('a', { valbrune: 'for', norecia: 'for' }), matter: 'Cession' };
     expect(results({ governance: { decisions }, journal: [unanimous] })).toEqual([['a', 'adopted']]);
+  });
+
+  it('are judged by the quorum of the call they were held on, on it, over it and under it', () => {
+    const ruled = { ...vote, threshold: { share: 0.5, strict: true } };
+    const onCall = (secondCall: number | undefined, call?: 'first' | 'second') =>
+      results({
+        governance: { decisions: { vote: { ...ruled, 'second-call': secondCall } } },
+        journal: [{ ...entry('a', { valbrune: 'for' }), call }],
+      })[0]?.[1];
+    expect(onCall(0.59, 'second')).toBe('adopted');
+    expect(onCall(0.6, 'second')).toBe('adopted');
+    expect(onCall(0.61, 'second')).toBe('no-quorum');
+    expect(onCall(0.6, 'first')).toBe('no-quorum');
+    expect(onCall(0.6)).toBe('no-quorum');
+    expect(onCall(undefined, 'second')).toBe('no-quorum');
+  });
+
+  it('on second call keep the rule of their matter', () => {
+    const decisions = { vote: { ...vote, 'second-call': 0.6 }, reserved: ['Cession'] };
+    const journal = [{ ...entry('a', { valbrune: 'for' }), matter: 'Cession', call: 'second' as const }];
+    expect(results({ governance: { decisions }, journal })).toEqual([['a', 'rejected']]);
   });
 
   it('take a party that is not named for absent', () => {

@@ -34,11 +34,12 @@ export function votingMatters({ vote, vetoes = [], reserved = [] }: DecisionProt
   ];
 }
 
-function ruleOf({ weights, threshold, quorum, casting }: WeightedVote): VoteRule {
+function ruleOf({ weights, threshold, quorum, 'second-call': secondCall, casting }: WeightedVote): VoteRule {
   return {
     weights,
     threshold,
     ...(quorum !== undefined && { quorum }),
+    ...(secondCall !== undefined && { secondCall }),
     ...(casting !== undefined && { casting }),
   };
 }

@@ -106,7 +106,7 @@ export const glossary: typeof french = {
       meaning: 'Interest paid on the money advanced, before the surplus is shared.',
     },
     qbr: { term: 'QBR', meaning: 'Quarterly business review: two hours to decide on frozen figures.' },
-    quorum: { term: 'Quorum', meaning: 'Those who must be there for a decision to count.' },
+    quorum: { term: 'Quorum', meaning: 'Those who must be there for a decision to count; often fewer on second call.' },
     raci: {
       term: 'RACI',
       meaning: 'Responsible, accountable, consulted, informed: who does, who answers, who is asked, who is told.',

@@ -20,6 +20,7 @@ export const journal: typeof french = {
   by: (name) => `Decided by ${name}`,
   protocol: (text) => `How it was decided: ${text}`,
   matter: (text) => `Matter put to the vote: ${text}`,
+  secondCall: 'Voted on second call',
   votes: (text) => `Votes: ${text}`,
   supersedes: (text) => `Replaces: ${text}`,
   owner: (name) => `Commitment of ${name}`,

@@ -28,10 +28,11 @@ export const protocol: typeof french = {
     revenue: 'by revenue',
     equal: 'with equal votes',
   },
-  voteText: ({ basis, weights, threshold, quorum, casting }) =>
+  noQuorum: 'none',
+  voteText: ({ basis, weights, threshold, quorum, secondCall, casting }) =>
     [
       basis === '' ? `${weights}.` : `${capitalise(basis)}: ${weights}.`,
-      `Passes at ${threshold} of the votes${quorum === '' ? '' : `, quorum ${quorum}`}.`,
+      `Passes at ${threshold} of the votes${quorum && `, quorum ${quorum}`}${quorum && secondCall && `, ${secondCall} on second call`}.`,
       casting === '' ? '' : `In a tie, the vote of ${casting} decides.`,
     ]
       .filter((text) => text !== '')

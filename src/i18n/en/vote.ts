@@ -17,6 +17,8 @@ export const vote: typeof french = {
   balanced: (threshold) => `**It takes ${threshold} of the votes: nobody passes alone and nobody blocks alone.**`,
   canDeadlock: 'Deadlock remains possible.',
   cannotDeadlock: 'No deadlock is possible.',
+  quorums: (first, second) =>
+    `The quorum is ${first}; on second call, ${second ? `it is ${second}` : 'none is required'}.`,
   lastFailed: (title, date, reason) => `The last vote, “${title}”, on ${date}, did not pass: ${reason}.`,
   matter: 'Matter put to the vote',
   matterNamed: {
@@ -44,7 +46,9 @@ export const vote: typeof french = {
   results: { adopted: 'Adopted', rejected: 'Rejected', vetoed: 'Stopped by a veto', 'no-quorum': 'No quorum' },
   verdict: (result, reason) => `${result}: ${reason}.`,
   votes: (share, needed) => `${share} of the votes, ${needed} needed`,
-  present: (share, needed) => `${share} of the votes present, ${needed} needed`,
+  present: (share, needed, onSecondCall) =>
+    `${share} of the votes present, ${needed} needed${onSecondCall && `, ${onSecondCall} on second call`}`,
+  noVotes: 'none',
   vetoedBy: (names) => `veto of ${names}`,
   tieBroken: (name) => `a tie, broken by the vote of ${name}`,
   missing: (gap) => `${capitalise(countInWords(Number(gap.toFixed(2)), 'en', points))} short.`,
@@ -85,5 +89,6 @@ export const vote: typeof french = {
   recordedHead: 'Votes in the journal',
   recordedRule:
     'Counted again by the weights, the threshold and the quorum of the charter, or the rule of the matter that the entry names.',
+  secondCall: 'on second call',
   recordedColumns: ['Decision', 'Votes', 'Outcome', 'Why?'],
 };

@@ -129,7 +129,10 @@ export const glossary = {
       term: 'QBR',
       meaning: 'Quarterly business review, revue trimestrielle\u00a0: deux heures pour décider sur des chiffres figés.',
     },
-    quorum: { term: 'Quorum', meaning: 'Ceux qui doivent être là pour que la décision vaille.' },
+    quorum: {
+      term: 'Quorum',
+      meaning: 'Ceux qui doivent être là pour que la décision vaille\u202f; souvent moins sur deuxième convocation.',
+    },
     raci: {
       term: 'RACI',
       meaning:

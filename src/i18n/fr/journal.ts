@@ -19,6 +19,7 @@ export const journal = {
   by: (name: string) => `Décidé par ${name}`,
   protocol: (text: string) => `Façon de décider\u00a0: ${text}`,
   matter: (text: string) => `Matière mise au vote\u00a0: ${text}`,
+  secondCall: 'Voté sur deuxième convocation',
   votes: (text: string) => `Votes\u00a0: ${text}`,
   supersedes: (text: string) => `Remplace\u00a0: ${text}`,
   owner: (name: string) => `Engagement de ${name}`,

@@ -8,6 +8,7 @@ export interface VoteTerms {
   readonly weights: string;
   readonly threshold: string;
   readonly quorum: string;
+  readonly secondCall: string;
   readonly casting: string;
 }
 
@@ -36,10 +37,11 @@ export const protocol = {
     revenue: 'selon le revenu',
     equal: 'à voix égales',
   },
-  voteText: ({ basis, weights, threshold, quorum, casting }: VoteTerms) =>
+  noQuorum: 'aucun',
+  voteText: ({ basis, weights, threshold, quorum, secondCall, casting }: VoteTerms) =>
     [
       basis === '' ? `${weights}.` : `${capitalise(basis)}\u00a0: ${weights}.`,
-      `Adopté à ${threshold} des voix${quorum === '' ? '' : `, quorum ${quorum}`}.`,
+      `Adopté à ${threshold} des voix${quorum && `, quorum ${quorum}`}${quorum && secondCall && `, ${secondCall} sur deuxième convocation`}.`,
       casting === '' ? '' : `À égalité, la voix de ${casting} départage.`,
     ]
       .filter((text) => text !== '')

@@ -17,6 +17,8 @@ export const vote = {
   balanced: (threshold: string) => `**Il faut ${threshold} des voix\u00a0: personne ne passe seul ni ne bloque seul.**`,
   canDeadlock: 'Un blocage reste possible.',
   cannotDeadlock: 'Aucun blocage n’est possible.',
+  quorums: (first: string, second: string) =>
+    `Le quorum est de ${first}\u202f; sur deuxième convocation, ${second ? `il est de ${second}` : 'aucun n’est requis'}.`,
   lastFailed: (title: string, date: string, reason: string) =>
     `Le dernier vote, «\u00a0${title}\u00a0», le ${date}, n’a pas abouti\u00a0: ${reason}.`,
   matter: 'Matière mise au vote',
@@ -45,7 +47,9 @@ export const vote = {
   results: { adopted: 'Adopté', rejected: 'Rejeté', vetoed: 'Arrêté par un veto', 'no-quorum': 'Sans quorum' },
   verdict: (result: string, reason: string) => `${result}\u00a0: ${reason}.`,
   votes: (share: string, needed: string) => `${share} des voix, il en faut ${needed}`,
-  present: (share: string, needed: string) => `${share} des voix présentes, il en faut ${needed}`,
+  present: (share: string, needed: string, onSecondCall: string) =>
+    `${share} des voix présentes, il en faut ${needed}${onSecondCall && `, ${onSecondCall} sur deuxième convocation`}`,
+  noVotes: 'aucune',
   vetoedBy: (names: string) => `veto de ${names}`,
   tieBroken: (name: string) => `égalité, départagée par la voix de ${name}`,
   missing: (gap: number) => `Il manque ${countInWords(Number(gap.toFixed(2)), 'fr', points)}.`,
@@ -87,5 +91,6 @@ export const vote = {
   recordedHead: 'Votes consignés au journal',
   recordedRule:
     'Recomptés selon les poids, le seuil et le quorum de la charte, ou la règle de la matière que l’entrée nomme.',
+  secondCall: 'sur deuxième convocation',
   recordedColumns: ['Décision', 'Votes', 'Résultat', 'Pourquoi?'],
 };

@@ -37,6 +37,13 @@ describe('M22 the governance charter', () => {
     expect(view.signatories.map(({ party }) => party)).toEqual(['Valbrune', 'Norécia']);
   });
 
+  it('M22 prints the quorum of the second call for those who sign it', () => {
+    const decisions = { vote: { ...vote, 'second-call': 0 } };
+    expect(
+      charter(aPartnership({ governance: { decisions } })).articles.find(({ id }) => id === 'decisions')?.steps,
+    ).toEqual([expect.stringContaining('quorum 100\u00a0%, aucun sur deuxième convocation.')]);
+  });
+
   it('says the steps of a decision, and what the weights come to', () => {
     const decisions = charter(complete).articles.find(({ id }) => id === 'decisions');
     expect(decisions?.steps).toEqual([

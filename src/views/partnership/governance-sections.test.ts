@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { WeightedVote } from '../../model/decision-protocol.ts';
+import type { Locale } from '../../model/locale.ts';
 import {
   aCommittee,
   aParty,
@@ -125,6 +127,19 @@ describe('the decision protocol', () => {
     ]);
   });
 
+  it('M22 says the quorum of the second call, or that there is none', () => {
+    const voteText = (fields: Partial<WeightedVote>, locale: Locale = 'fr') => {
+      const found = section('protocol', { governance: { decisions: { vote: { ...vote, ...fields } } } }, {}, locale);
+      return found.kind === 'protocol' && found.steps[0]?.text;
+    };
+    expect(voteText({ quorum: 0.5, 'second-call': 0.25 })).toContain(
+      'Adopté à au moins 66\u00a0% des voix, quorum 50\u00a0%, 25\u00a0% sur deuxième convocation.',
+    );
+    expect(voteText({ 'second-call': 0 })).toContain('quorum 100\u00a0%, aucun sur deuxième convocation.');
+    expect(voteText({ quorum: 2 / 3, 'second-call': 1 / 3 }, 'en')).toContain('quorum 2/3, 1/3 on second call.');
+    expect(voteText({ quorum: undefined, 'second-call': 0.25 })).toContain('66\u00a0% des voix.');
+  });
+
   it('M22 waits for its first line from the stage where the partners work together', () => {
     expect(section('protocol', { stage: 'working-together' }).next).toContain('governance.decisions');
     expect(() => section('protocol', { stage: 'partner-selection' })).toThrow('no section protocol');
@@ -175,6 +190,35 @@ describe('the weighted vote', () => {
     expect(said('vote', record)).toContain('60\u00a0% des voix, il en faut au moins 100\u00a0%.');
     const found = section('vote', record);
     expect(found.kind === 'vote' && found.blocks[1]?.table?.rows[0]?.cells[0]?.sub).toBe('12\u00a0oct. 2026, Cession');
+  });
+
+  it('M22 says the quorums of both calls, where the second has its own', () => {
+    const { governance } = voting({ valbrune: 60, norecia: 40 }, 0.66);
+    const withSecond = (share: number) => ({
+      governance: { decisions: { vote: { ...governance.decisions.vote, 'second-call': share } } },
+    });
+    expect(said('vote', withSecond(0.4))).toContain(
+      'Le quorum est de 100\u00a0%\u202f; sur deuxième convocation, il est de 40\u00a0%.',
+    );
+    expect(said('vote', withSecond(0), {}, 'en')).toContain('The quorum is 100%; on second call, none is required.');
+    expect(said('vote', { governance })).not.toContain('convocation');
+  });
+
+  it('M22 holds a vote on second call against its own quorum, and says so of the entry', () => {
+    const { governance } = voting({ valbrune: 60, norecia: 40 }, 0.5);
+    const vote = { ...governance.decisions.vote, 'second-call': 0.6 };
+    const held = (call?: 'second') =>
+      section('vote', {
+        governance: { decisions: { vote } },
+        journal: [anEntry({ date: day('2026-10-12'), votes: { valbrune: 'for' }, call })],
+      });
+    const cellsOf = (found: ReturnType<typeof held>) =>
+      found.kind === 'vote' ? found.blocks[1]?.table?.rows[0]?.cells.map(({ text, sub }) => sub ?? text) : [];
+    expect(cellsOf(held('second'))?.[0]).toBe('12\u00a0oct. 2026, sur deuxième convocation');
+    expect(cellsOf(held('second'))?.[3]).toBe('60\u00a0% des voix, il en faut au moins 50\u00a0%');
+    expect(cellsOf(held())?.[3]).toBe(
+      '60\u00a0% des voix présentes, il en faut 100\u00a0%, 60\u00a0% sur deuxième convocation',
+    );
   });
 
   it('M22 has no section where nothing is put to the vote', () => {

@@ -48,6 +48,19 @@ describe('the journal', () => {
   });
 });
 
+describe('M22 a vote of the journal', () => {
+  it('says that it was held on second call, and nothing of a first', () => {
+    const details = (call?: 'first' | 'second') => {
+      const found = section('journal', {
+        journal: [entry('decision', 'cession', { votes: { valbrune: 'for' }, call })],
+      });
+      return found.kind === 'journal' && found.lines[0]?.details;
+    };
+    expect(details('second')).toEqual(['Voté sur deuxième convocation', 'Votes\u00a0: Valbrune pour']);
+    expect(details('first')).toEqual(details());
+  });
+});
+
 describe('M22 the decisions', () => {
   const decisions = [
     entry('decision', 'cellule', { by: 'steering', votes: { valbrune: 'for', norecia: 'abstain' } }),

@@ -160,6 +160,7 @@ function detailsOf(context: ViewContext, partnership: Partnership, entry: Journa
     entry.by && words.by(committee?.name ?? name(entry.by)),
     entry.protocol && words.protocol(entry.protocol),
     entry.matter && words.matter(entry.matter),
+    entry.call === 'second' && words.secondCall,
     entry.votes && words.votes(votesText(context, partnership, entry)),
     entry.supersedes &&
       words.supersedes(partnership.journal.find(({ id }) => id === entry.supersedes)?.title ?? entry.supersedes),

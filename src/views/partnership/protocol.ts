@@ -63,14 +63,16 @@ export function stepView(context: ViewContext, partnership: Partnership, step: D
     case 'consensus':
       return { title: words.round(step.round), text: words.roundText(step.round, step.days) };
     case 'vote': {
-      const { quorum, casting, basis } = step.vote;
+      const { quorum, 'second-call': secondCall, casting, basis } = step.vote;
+      const shareOf = (share: number) => formatVoteShare(share, context.locale);
       return {
         title: words.vote,
         text: words.voteText({
           basis: basis === undefined ? '' : words.basis[basis],
           weights: weightsText(context, partnership, step.vote.weights),
           threshold: thresholdText(context, step.vote.threshold),
-          quorum: quorum === undefined ? '' : formatVoteShare(quorum, context.locale),
+          quorum: quorum === undefined ? '' : shareOf(quorum),
+          secondCall: secondCall === undefined ? '' : secondCall === 0 ? words.noQuorum : shareOf(secondCall),
           casting: casting === undefined ? '' : context.nameIn(partnership, casting),
         }),
       };

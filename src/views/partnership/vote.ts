@@ -7,6 +7,7 @@ import { assessVotingPower } from '../../domain/governance/voting-power.ts';
 import { inPoints } from '../../domain/finance/whole.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
+import { formatVoteShare } from '../../format/vote-share.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../block.ts';
 import { statusMark } from '../mark.ts';
@@ -50,7 +51,11 @@ export function voteSection(context: ViewContext, partnership: Partnership): Vot
     id: 'vote',
     title: words.title,
     ...(isBlocked && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
-    sentence: sentence(powerSentence(context, speaker, ordinary.rule), ...latestSentence(context, speaker, latest)),
+    sentence: sentence(
+      powerSentence(context, speaker, ordinary.rule),
+      quorumSentence(speaker, ordinary.rule),
+      ...latestSentence(context, speaker, latest),
+    ),
     fields: voteFields(speaker, setting, ordinary.rule),
     settingText: jsonBlock(setting),
     verdict: renderVerdict(reading.verdict),
@@ -84,6 +89,12 @@ export function powerSentence(context: ViewContext, { nameOf, words, locale }: V
   if (blocksAlone.length === votersOf(rule).length && passesAlone.length === 0) return words.unanimity(threshold);
   if (passesAlone.length > 0) return `${words.decidesAlone(threshold, names(passesAlone))} ${deadlock}`;
   return `${blocksAlone.length > 0 ? words.someBlock(threshold, names(blocksAlone)) : words.balanced(threshold)} ${deadlock}`;
+}
+
+/** The quorums of both calls; empty where the charter agrees on none for the second. */
+function quorumSentence({ words, locale }: VoteSpeaker, { quorum, secondCall }: VoteRule): string {
+  if (quorum === undefined || secondCall === undefined) return '';
+  return words.quorums(formatVoteShare(quorum, locale), secondCall === 0 ? '' : formatVoteShare(secondCall, locale));
 }
 
 function latestSentence(context: ViewContext, speaker: VoteSpeaker, latest: RecordedVote | undefined): string[] {
@@ -147,7 +158,13 @@ function recordedBlock(
           cells: [
             {
               text: entry.title,
-              sub: [formatDate(entry.date, context.locale, 'medium'), entry.matter].filter(Boolean).join(', '),
+              sub: [
+                formatDate(entry.date, context.locale, 'medium'),
+                entry.matter,
+                entry.call === 'second' && words.secondCall,
+              ]
+                .filter(Boolean)
+                .join(', '),
             },
             {
               text: Object.entries(entry.votes ?? {})

@@ -53,6 +53,17 @@ describe('M22 the verdict of a simulated vote', () => {
     expect(verdict(halves, opposed)).toBe('Adopté\u00a0: égalité, départagée par la voix de Valbrune.');
   });
 
+  it('says what a second call would need, where it is less', () => {
+    const absent = (secondCall: number, quorum = 1, locale: Locale = 'fr') =>
+      verdict({ ...charter, quorum, secondCall }, { valbrune: 'for' }, locale);
+    expect(absent(0.4)).toBe(
+      'Sans quorum\u00a0: 60\u00a0% des voix présentes, il en faut 100\u00a0%, 40\u00a0% sur deuxième convocation.',
+    );
+    expect(absent(0, 1, 'en')).toBe('No quorum: 60% of the votes present, 100% needed, none on second call.');
+    expect(absent(1)).not.toContain('convocation');
+    expect(absent(0.9, 0.8)).not.toContain('convocation');
+  });
+
   it('does not call a strict majority missed by nothing a gap', () => {
     const halves = { weights: { valbrune: 50, norecia: 50 }, threshold: { share: 0.5, strict: true } };
     expect(verdict(halves, opposed)).toBe(

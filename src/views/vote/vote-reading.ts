@@ -98,8 +98,12 @@ export function resultStatus(words: typeof voteWords, { result }: Pick<VoteOutco
 /** Why a vote ended as it did: the figure and what it is held against. */
 export function reasonOf(speaker: VoteSpeaker, rule: VoteRule, outcome: VoteOutcome): string {
   const { words } = speaker;
-  if (outcome.result === 'no-quorum')
-    return words.present(percentOf(speaker, outcome.present), formatVoteShare(rule.quorum ?? 0, speaker.locale));
+  if (outcome.result === 'no-quorum') {
+    const { quorum = 0, secondCall = quorum } = rule;
+    const shareOf = (share: number) => formatVoteShare(share, speaker.locale);
+    const onSecondCall = secondCall === 0 ? words.noVotes : shareOf(secondCall);
+    return words.present(percentOf(speaker, outcome.present), shareOf(quorum), secondCall < quorum ? onSecondCall : '');
+  }
   if (outcome.result === 'vetoed') return words.vetoedBy(namesOf(speaker, outcome.vetoedBy));
   if (outcome.isTieBroken) return words.tieBroken(speaker.nameOf(rule.casting ?? ''));
   return words.votes(percentOf(speaker, outcome.inFavour), neededOf(speaker, rule));

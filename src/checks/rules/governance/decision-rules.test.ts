@@ -8,6 +8,9 @@ import { parseThreshold } from '../../../model/threshold.ts';
 import { checkCastingVoteIdle } from './casting-vote-idle.ts';
 import { checkCommitteeWithoutMandate } from './committee-without-mandate.ts';
 import { checkPartyWithoutWeight } from './party-without-weight.ts';
+import { checkSecondCallMissing } from './second-call-missing.ts';
+import { checkSecondCallOverQuorum } from './second-call-over-quorum.ts';
+import { checkSecondCallWithoutQuorum } from './second-call-without-quorum.ts';
 import { checkSourceOfTruthTwice } from './source-of-truth-twice.ts';
 import { checkVoteBlocked } from './vote-blocked.ts';
 import { checkUnknownCommittee } from '../references/unknown-committee.ts';
@@ -61,6 +64,71 @@ describe('casting-vote-idle', () => {
     const { fr, en } = governanceMessages['casting-vote-idle'];
     expect(fr({ party: 'norecia', threshold: 0.6667 }).message).toContain('au seuil de 66,67\u00a0%, deux');
     expect(en({ party: 'norecia', threshold: 0.6667 }).message).toContain('at a threshold of 66.67%, equal');
+  });
+});
+
+describe('second-call-over-quorum', () => {
+  const told = (secondCall: number, quorum?: number) =>
+    tell(checkSecondCallOverQuorum, voting('66 %', { quorum, 'second-call': secondCall }));
+
+  it('M22 refuses more than the quorum of the first call, not as much nor less', () => {
+    expect(told(0.51, 0.5)).toEqual([
+      {
+        code: 'second-call-over-quorum',
+        severity: 'error',
+        at: `${file}: governance.decisions.vote.second-call`,
+        values: { secondCall: '51 %', quorum: '50 %' },
+      },
+    ]);
+    expect(told(0.5, 0.5)).toEqual([]);
+    expect(told(0.49, 0.5)).toEqual([]);
+    expect(told(0, 0.5)).toEqual([]);
+    expect(told(2 / 3, 0.5)).toMatchObject([{ values: { secondCall: '2/3' } }]);
+  });
+
+  it('M22 leaves a first call without a quorum to its own check', () => {
+    expect(told(0.5)).toEqual([]);
+    expect(tell(checkSecondCallOverQuorum, { partnerships: [aPartnership()] })).toEqual([]);
+  });
+});
+
+describe('second-call-without-quorum', () => {
+  it('M22 refuses a quorum of the second call where the first has none', () => {
+    const told = (fields: Partial<WeightedVote>) => tell(checkSecondCallWithoutQuorum, voting('66 %', fields));
+    expect(told({ 'second-call': 0.25 })).toEqual([
+      {
+        code: 'second-call-without-quorum',
+        severity: 'error',
+        at: `${file}: governance.decisions.vote.second-call (key)`,
+        values: {},
+      },
+    ]);
+    expect(told({ 'second-call': 0 })).toHaveLength(1);
+    expect(told({ 'second-call': 0.25, quorum: 0.5 })).toEqual([]);
+    expect(told({})).toEqual([]);
+  });
+});
+
+describe('second-call-missing', () => {
+  it('M22 warns of a vote on second call that the protocol has no quorum for, and of no other', () => {
+    const told = (entry: Partial<JournalEntry>, fields: Partial<WeightedVote> = {}) => {
+      const [partnership] = voting('66 %', { quorum: 0.5, ...fields }).partnerships;
+      const journal = [anEntry({ id: 'cession', ...entry })];
+      return tell(checkSecondCallMissing, { partnerships: [{ ...aPartnership(), ...partnership, journal }] });
+    };
+    const votes = { valbrune: 'for' as const };
+    expect(told({ votes, call: 'second' })).toEqual([
+      {
+        code: 'second-call-missing',
+        severity: 'warning',
+        at: 'partnerships/boucle-chaude/journal/cession.mdx: call',
+        values: {},
+      },
+    ]);
+    expect(told({ votes, call: 'second' }, { 'second-call': 0 })).toEqual([]);
+    expect(told({ votes, call: 'first' })).toEqual([]);
+    expect(told({ votes })).toEqual([]);
+    expect(told({ call: 'second' })).toEqual([]);
   });
 });
 

@@ -69,6 +69,43 @@ export const governanceMessages = {
             : 'Write a threshold from 1 % to 100 %.',
     }),
   }),
+  'second-call-over-quorum': message<{ secondCall: string; quorum: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La deuxième convocation demanderait ${v.secondCall} du poids, plus que la première (${v.quorum}).`,
+      hint: `Écrivez «\u00a0second-call: ${v.quorum}\u00a0» ou moins, ou relevez «\u00a0quorum\u00a0».`,
+    }),
+    en: (v) => ({
+      message: `The second call would need ${v.secondCall} of the weight, more than the first (${v.quorum}).`,
+      hint: `Write “second-call: ${v.quorum}” or less, or raise “quorum”.`,
+    }),
+  }),
+  'second-call-without-quorum': message<Record<string, never>>({
+    severity: 'error',
+    fr: () => ({
+      message:
+        '«\u00a0second-call\u00a0» fixe le quorum de la deuxième convocation, mais la première n’en a pas\u00a0: rien n’y renverrait jamais.',
+      hint: 'Ajoutez «\u00a0quorum\u00a0», celui de la première convocation, ou retirez «\u00a0second-call\u00a0».',
+    }),
+    en: () => ({
+      message:
+        '“second-call” sets the quorum of the second call, but the first has none: nothing would ever lead to a second one.',
+      hint: 'Add “quorum”, that of the first call, or remove “second-call”.',
+    }),
+  }),
+  'second-call-missing': message<Record<string, never>>({
+    severity: 'warning',
+    fr: () => ({
+      message:
+        'Ce vote s’est tenu sur deuxième convocation, dont le protocole ne dit pas le quorum\u00a0: il est jugé comme sur la première.',
+      hint: 'Ajoutez «\u00a0second-call\u00a0» sous «\u00a0governance.decisions.vote\u00a0», ou retirez «\u00a0call\u00a0».',
+    }),
+    en: () => ({
+      message:
+        'This vote was held on second call, of which the protocol does not say the quorum: it is judged as on the first.',
+      hint: 'Add “second-call” under “governance.decisions.vote”, or remove “call”.',
+    }),
+  }),
   'casting-vote-idle': message<{ party: string; threshold: number }>({
     severity: 'warning',
     fr: (v) => ({
