@@ -15,7 +15,9 @@ export default defineConfig({
   workers: Math.max(2, availableParallelism()),
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['CI'] === undefined ? 'line' : 'dot',
-  timeout: 60_000,
+  // Only a hang fails a test, never a slow machine.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: address,
     locale: 'fr-FR',
