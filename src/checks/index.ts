@@ -14,6 +14,7 @@ import { checkClauseInstrumentMismatch } from './rules/contracts/clause-instrume
 import { checkClauseVersionNotEarlier } from './rules/contracts/clause-version-not-earlier.ts';
 import { checkConflictingClauses } from './rules/contracts/conflicting-clauses.ts';
 import { checkDatesOutOfOrder } from './rules/contracts/dates-out-of-order.ts';
+import { checkIndefiniteRenewalContradicted } from './rules/contracts/indefinite-renewal-contradicted.ts';
 import { checkMissingVariable } from './rules/contracts/missing-variable.ts';
 import { checkPlaceholderInTitle } from './rules/contracts/placeholder-in-title.ts';
 import { checkPositionOutsideClause } from './rules/contracts/position-outside-clause.ts';
@@ -224,6 +225,7 @@ export const checks = {
   'rebuild-answer-missing': checkRebuildAnswerMissing,
   'reference-cycle': checkReferenceCycle,
   'renewal-incomplete': checkRenewalIncomplete,
+  'indefinite-renewal-contradicted': checkIndefiniteRenewalContradicted,
   'repeated-position': checkRepeatedPosition,
   'required-clause-missing': checkRequiredClauseMissing,
   'role-without-lead': checkRoleWithoutLead,

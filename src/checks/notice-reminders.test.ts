@@ -12,6 +12,7 @@ import { runChecks } from './index.ts';
 const renewals = {
   tacit: { kind: 'tacit', for: duration('3 years'), notice: duration('6 months') },
   express: { kind: 'express', for: duration('1 year'), notice: duration('6 months') },
+  endless: { kind: 'tacit', for: 'indefinite', notice: duration('6 months') },
 } as const;
 const lastDay = day('2027-09-11');
 
@@ -71,6 +72,19 @@ describe('the reminders of a notice', () => {
     expect(told(60, 'en', playbook('express'))[1]).toBe(
       'Claire Aubrac decides before that day what will follow the contract.',
     );
+  });
+
+  it('M44 speak of leaving at the term where an indefinite time follows', () => {
+    expect(told(60, 'fr', playbook('endless'))).toEqual([
+      'Rappel à 60\u00a0jours\u00a0: le dernier jour pour sortir de «\u00a0Pacte\u00a0» à son terme du 11\u00a0mars 2028 est le 11\u00a0septembre 2027 (jour ouvré conseillé\u00a0: 10\u00a0septembre 2027).',
+      'Claire Aubrac décide avant ce jour\u00a0: sans courrier, le contrat se poursuit sans terme.',
+    ]);
+    expect(told(60, 'en', playbook('endless'))).toEqual([
+      '60-day reminder: the last day to leave “Pacte” at its term on 11\u00a0March 2028 is 11\u00a0September 2027 (working day advised: 10\u00a0September 2027).',
+      'Claire Aubrac decides before that day: without a letter, the contract goes on without a term.',
+    ]);
+    expect(listed(60, 'fr', playbook('endless'))[0]).toMatch(/, terme du 11\u00a0mars 2028, puis durée indéterminée$/);
+    expect(listed(60, 'en', playbook('endless'))[0]).toMatch(/, term ends 11\u00a0Mar 2028, then indefinite$/);
   });
 
   it('M44 depend on the day and are never mistakes: no reminder turns a build red', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { durationSchema, lastingDurationSchema } from './duration.ts';
+import { durationSchema, lastingDurationSchema, renewalLengthSchema } from './duration.ts';
 import { idSchema, isIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { paidAmountSchema } from './money.ts';
@@ -143,7 +143,11 @@ export const contractSchema = z.strictObject({
           'Reconduction tacit, express ou none.',
           'Renewal: tacit, express or none.',
         ),
-        for: noted(lastingDurationSchema.optional(), 'La durée de la reconduction.', 'The length of the renewal.'),
+        for: noted(
+          renewalLengthSchema.optional(),
+          'La durée de la reconduction ; « indefinite » si le contrat se poursuit ensuite sans terme.',
+          'The length of the renewal; “indefinite” if the contract then goes on without a term.',
+        ),
         times: noted(
           wholeNumberBetween(1, 99).optional(),
           'Combien de fois le contrat se reconduit au plus ; sans limite si rien n’est écrit.',

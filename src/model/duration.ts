@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { meantDuration } from './meant-duration.ts';
+import { meantIndefinite } from './meant-indefinite.ts';
 import { refuse } from './refusal.ts';
 
 const durationUnits = ['day', 'working-day', 'week', 'month', 'year'] as const;
@@ -30,11 +31,21 @@ export const durationSchema = z
   );
 
 /** A duration that cannot be zero: a term, a recurrence, the time between two readings. A delay may well be. */
-export const lastingDurationSchema = durationSchema.transform((duration, context): Duration =>
-  duration.count > 0
-    ? duration
-    : refuse(context, 'zero-duration', {
-        value: `0 ${duration.unit.replace('-', ' ')}s`,
-        suggestion: `1 ${duration.unit.replace('-', ' ')}`,
-      }),
-);
+export const lastingDurationSchema = durationSchema.transform(lasting);
+
+/** How long a contract goes on after its term: a duration each time, or once and for all without a term. */
+export type RenewalLength = Duration | 'indefinite';
+
+/** The length of a renewal: a duration that cannot be zero, or the word `indefinite`. */
+export const renewalLengthSchema = z.string().transform((raw, context): RenewalLength => {
+  if (raw.trim() === 'indefinite') return 'indefinite';
+  const duration = parseDuration(raw);
+  const suggestion = meantIndefinite(raw) || meantDuration(raw);
+  return duration ? lasting(duration, context) : refuse(context, 'bad-renewal-length', { value: raw, suggestion });
+});
+
+function lasting(duration: Duration, context: z.core.$RefinementCtx): Duration {
+  if (duration.count > 0) return duration;
+  const unit = duration.unit.replace('-', ' ');
+  return refuse(context, 'zero-duration', { value: `0 ${unit}s`, suggestion: `1 ${unit}` });
+}

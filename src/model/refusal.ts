@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'zero-limit'
   | 'bad-amount'
   | 'bad-duration'
+  | 'bad-renewal-length'
   | 'zero-duration'
   | 'bad-cadence'
   | 'bad-threshold'

@@ -42,7 +42,7 @@ const adjustmentSchema = z.strictObject({
       title: textSchema.optional(),
       notice: isoDateSchema,
       end: isoDateSchema.optional(),
-      renewal: z.enum(['tacit', 'express', 'none']),
+      renewal: z.enum(['tacit', 'express', 'indefinite', 'none']),
     }),
   ),
   /** The clauses in force that let the parties realign. */

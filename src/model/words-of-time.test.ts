@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cadenceSchema, parseCadence } from './cadence.ts';
 import { parseCondition } from './condition.ts';
 import { dueRuleSchema } from './due-rule.ts';
-import { durationSchema, lastingDurationSchema } from './duration.ts';
+import { durationSchema, lastingDurationSchema, renewalLengthSchema } from './duration.ts';
 import { kpiTriggerSchema, parseTriggerRule } from './kpi-use.ts';
 
 describe('durations', () => {
@@ -59,6 +59,45 @@ describe('durations that cannot be zero', () => {
   it('tells what is no duration once', () => {
     expect(lastingDurationSchema.safeParse('0 mois').error?.issues).toMatchObject([
       { params: { refusal: 'bad-duration', values: { suggestion: '0 months' } } },
+    ]);
+  });
+});
+
+describe('M44 the length of a renewal', () => {
+  it('is a duration, or indefinite', () => {
+    expect(renewalLengthSchema.parse('1 year')).toEqual({ count: 1, unit: 'year' });
+    expect(renewalLengthSchema.parse(' indefinite ')).toBe('indefinite');
+  });
+
+  it.each([
+    ['indéterminée', 'indefinite'],
+    ['durée indéterminée', 'indefinite'],
+    ['pour une durée indéterminée', 'indefinite'],
+    ['illimitée', 'indefinite'],
+    ['Illimite', 'indefinite'],
+    ['indéfinie', 'indefinite'],
+    ['CDI', 'indefinite'],
+    ['sans limite de durée', 'indefinite'],
+    ['sans terme', 'indefinite'],
+    ['unlimited', 'indefinite'],
+    ['Indefinite', 'indefinite'],
+    ['indefinitely', 'indefinite'],
+    ['for an indefinite term', 'indefinite'],
+    ['open-ended', 'indefinite'],
+    ['no term', 'indefinite'],
+    ['1 an', '1 year'],
+    ['un terme', ''],
+    ['longtemps', ''],
+    ['', ''],
+  ])('refuses %s and proposes %j', (value, suggestion) => {
+    expect(renewalLengthSchema.safeParse(value).error?.issues).toMatchObject([
+      { params: { refusal: 'bad-renewal-length', values: { value, suggestion } } },
+    ]);
+  });
+
+  it('cannot be zero', () => {
+    expect(renewalLengthSchema.safeParse('0 years').error?.issues).toMatchObject([
+      { params: { refusal: 'zero-duration', values: { suggestion: '1 year' } } },
     ]);
   });
 });

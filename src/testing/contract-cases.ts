@@ -113,6 +113,37 @@ an end without renewal, on it | 2025-03-12 for 3 years | 2028-03-11 | in force, 
 an end without renewal, after it | 2025-03-12 for 3 years | 2028-03-12 | ended, term 1 to 2028-03-11
 a notice without renewal | 2025-03-12 for 3 years, none, notice 3 months | 2027-12-12 | in force, term 1 to 2028-03-11
 
+# where a term is followed by an indefinite time
+the day before it starts | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months | 2025-03-11 | not started, term 1 to 2028-03-11, notice 2027-12-11 (2027-12-10)
+the last day to leave at the term | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months | 2027-12-11 | in force, term 1 to 2028-03-11, notice 2027-12-11 (2027-12-10)
+the day after, out the notice later | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months | 2027-12-12 | in force, term 1 to 2028-03-11, notice 2027-12-11 (2027-12-10), out on 2028-03-13
+the last day of the term | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months | 2028-03-11 | in force, term 1 to 2028-03-11, notice 2027-12-11 (2027-12-10), out on 2028-06-12
+the first day without a term | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months | 2028-03-12 | indefinite, out on 2028-06-13
+years later, at a month’s end | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months | 2040-01-31 | indefinite, out on 2040-05-01
+after a written end, on the last day to leave at it | 2025-03-12 until 2027-12-31, tacit for indefinite, notice 3 months | 2027-09-30 | in force, term 1 to 2027-12-31, notice 2027-09-30
+after a written end, the day after | 2025-03-12 until 2027-12-31, tacit for indefinite, notice 3 months | 2027-10-01 | in force, term 1 to 2027-12-31, notice 2027-09-30, out on 2028-01-02
+after a written end, the day after the term | 2025-03-12 until 2027-12-31, tacit for indefinite, notice 3 months | 2028-01-01 | indefinite, out on 2028-04-02
+a written end shorter than the term | 2025-03-12 for 3 years until 2026-12-31, tacit for indefinite, notice 6 months | 2027-01-01 | indefinite, out on 2027-07-02
+a month’s end by which the notice still falls in the term | 2025-07-01 for 1 year, tacit for indefinite, notice 3 months | 2026-03-31 | in force, term 1 to 2026-06-30, notice 2026-03-30, out on 2026-07-01
+an earlier last notice, on it | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months, last notice 2027-06-30 | 2027-06-30 | in force, term 1 to 2028-03-11, notice 2027-06-30
+an earlier last notice, the day after, not out before the term | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months, last notice 2027-06-30 | 2027-07-01 | in force, term 1 to 2028-03-11, notice 2027-06-30, out on 2028-03-12
+a later last notice, on it | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months, last notice 2028-02-28 | 2028-02-28 | in force, term 1 to 2028-03-11, notice 2028-02-28
+a later last notice, the day after | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months, last notice 2028-02-28 | 2028-02-29 | in force, term 1 to 2028-03-11, notice 2028-02-28, out on 2028-05-30
+a last notice of the term, once it is over | 2025-03-12 for 3 years, tacit for indefinite, notice 3 months, last notice 2028-02-28 | 2028-03-12 | indefinite, out on 2028-06-13
+a notice longer than the term | 2025-01-01 for 1 year, tacit for indefinite, notice 18 months | 2025-02-01 | in force, term 1 to 2025-12-31, notice 2024-06-30 (2024-06-28), out on 2026-08-02
+five working days over Ascension and 8 May | 2024-01-01 until 2026-05-15, tacit for indefinite, notice 5 working days | 2026-05-07 | in force, term 1 to 2026-05-15, notice 2026-05-06, out on 2026-05-19
+no notice agreed, in the term | 2025-03-12 for 3 years, tacit for indefinite | 2028-03-11 | in force, term 1 to 2028-03-11
+no notice agreed, after it | 2025-03-12 for 3 years, tacit for indefinite | 2028-03-12 | indefinite
+express, not signed | 2025-03-12 for 3 years, express for indefinite, notice 3 months | 2028-03-12 | ended, term 1 to 2028-03-11, notice 2027-12-11 (2027-12-10)
+express, the day before it is signed | 2025-03-12 for 3 years, express for indefinite, notice 3 months, renewed 2028-01-15 | 2028-01-14 | in force, term 1 to 2028-03-11, notice 2027-12-11 (2027-12-10)
+express, the day it is signed | 2025-03-12 for 3 years, express for indefinite, notice 3 months, renewed 2028-01-15 | 2028-01-15 | in force, term 1 to 2028-03-11, out on 2028-04-16
+express, signed long before the term ends | 2025-03-12 for 3 years, express for indefinite, notice 3 months, renewed 2027-01-15 | 2027-01-15 | in force, term 1 to 2028-03-11, out on 2028-03-12
+express, after the term | 2025-03-12 for 3 years, express for indefinite, notice 3 months, renewed 2028-01-15 | 2028-03-12 | indefinite, out on 2028-06-13
+express, signed late, the day before | 2025-03-12 for 3 years, express for indefinite, notice 3 months, renewed 2028-04-01 | 2028-03-31 | ended, term 1 to 2028-03-11, notice 2027-12-11 (2027-12-10)
+express, signed late, from that day | 2025-03-12 for 3 years, express for indefinite, notice 3 months, renewed 2028-04-01 | 2028-04-01 | indefinite, out on 2028-07-02
+denied by the kind | 2025-03-12 for 3 years, none for indefinite, notice 3 months | 2028-03-12 | ended, term 1 to 2028-03-11
+without a term at all | 2025-03-12, tacit for indefinite, notice 3 months | 2026-11-30 | indefinite, out on 2027-03-01
+
 # without an end
 three months at a month’s end | 2025-03-12, none, notice 3 months | 2026-11-30 | indefinite, out on 2027-03-01
 thirty days | 2025-03-12, none, notice 30 days | 2026-11-23 | indefinite, out on 2026-12-24
@@ -168,7 +199,7 @@ function contractOf(terms: string): Contract {
     ...((kind === 'tacit' || kind === 'express' || kind === 'none') && {
       renewal: {
         kind,
-        ...(length !== undefined && { for: duration(length) }),
+        ...(length !== undefined && { for: length === 'indefinite' ? length : duration(length) }),
         ...(notice !== undefined && { notice: duration(notice) }),
         ...(renewed !== undefined && { renewed: renewed.split(' and ').map(day) }),
       },

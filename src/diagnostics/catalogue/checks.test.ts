@@ -7,7 +7,11 @@ import { describe as wordsOf, type Code } from './index.ts';
 import { riskMessages } from './risks.ts';
 
 /** Facts that choose among sentences. */
-const choices: Readonly<Record<string, string | readonly string[]>> = { direction: 'down', missing: ['who'] };
+const choices: Readonly<Record<string, string | readonly string[]>> = {
+  direction: 'down',
+  missing: ['who'],
+  renewal: 'indefinite',
+};
 
 /** Values for any message: every other fact is a list of one word, which prints, joins and maps like what it stands for. */
 const anyValues: Values = new Proxy<Record<string, string | readonly string[]>>(

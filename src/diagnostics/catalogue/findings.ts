@@ -28,6 +28,31 @@ const limitsEn = {
   ceiling: 'the contractual ceiling',
   critical: 'the critical limit',
 } as const;
+const afterwardsFr = {
+  tacit: '\u00a0: sans courrier, le contrat repart pour un terme',
+  express: ' de ce qui suivra le contrat',
+  indefinite: '\u00a0: sans courrier, le contrat se poursuit sans terme',
+  none: ' de ce qui suivra le contrat',
+};
+const afterwardsEn = {
+  tacit: ': without a letter, the contract runs for another term',
+  express: ' what will follow the contract',
+  indefinite: ': without a letter, the contract goes on without a term',
+  none: ' what will follow the contract',
+};
+
+type Noticed = Pick<AttentionValues['notice-approaching'], 'renewal' | 'end'>;
+function termFr({ renewal, end }: Noticed): string {
+  if (end === '') return '';
+  const date = day(end, 'fr');
+  return renewal === 'indefinite' ? ` à son terme du ${date}` : `, qui arrive à son terme le ${date},`;
+}
+function termEn({ renewal, end }: Noticed): string {
+  if (end === '') return '';
+  const date = day(end, 'en');
+  return renewal === 'indefinite' ? ` at its term on ${date}` : `, which reaches its term on ${date},`;
+}
+
 const outsideFr: Readonly<Record<string, string>> = {
   mediation: 'médiation',
   arbitration: 'arbitrage',
@@ -128,12 +153,12 @@ export const findingMessages = {
   }),
   'notice-approaching': finding<'notice-approaching'>({
     fr: (v) => ({
-      message: `Rappel à ${v.reminder} jours : le dernier jour pour sortir de « ${v.contractTitle} »${v.end === '' ? '' : `, qui arrive à son terme le ${day(v.end, 'fr')},`} est le ${day(v.notice, 'fr')}${v.advised === v.notice ? '' : ` (jour ouvré conseillé : ${day(v.advised, 'fr')})`}.`,
-      hint: `${v.who === '' ? 'Nommez qui décide et décidez' : `${v.who} décide`} avant ce jour${v.renewal === 'tacit' ? ' : sans courrier, le contrat repart pour un terme' : ' de ce qui suivra le contrat'}.`,
+      message: `Rappel à ${v.reminder} jours : le dernier jour pour sortir de « ${v.contractTitle} »${termFr(v)} est le ${day(v.notice, 'fr')}${v.advised === v.notice ? '' : ` (jour ouvré conseillé : ${day(v.advised, 'fr')})`}.`,
+      hint: `${v.who === '' ? 'Nommez qui décide et décidez' : `${v.who} décide`} avant ce jour${afterwardsFr[v.renewal]}.`,
     }),
     en: (v) => ({
-      message: `${v.reminder}-day reminder: the last day to leave “${v.contractTitle}”${v.end === '' ? '' : `, which reaches its term on ${day(v.end, 'en')},`} is ${day(v.notice, 'en')}${v.advised === v.notice ? '' : ` (working day advised: ${day(v.advised, 'en')})`}.`,
-      hint: `${v.who === '' ? 'Name who decides and decide' : `${v.who} decides`} before that day${v.renewal === 'tacit' ? ': without a letter, the contract runs for another term' : ' what will follow the contract'}.`,
+      message: `${v.reminder}-day reminder: the last day to leave “${v.contractTitle}”${termEn(v)} is ${day(v.notice, 'en')}${v.advised === v.notice ? '' : ` (working day advised: ${day(v.advised, 'en')})`}.`,
+      hint: `${v.who === '' ? 'Name who decides and decide' : `${v.who} decides`} before that day${afterwardsEn[v.renewal]}.`,
     }),
   }),
   'contract-ended': finding<'contract-ended'>({

@@ -267,6 +267,23 @@ export const recordMessages = {
       hint: meantEn(v.suggestion, 'Write “10 days”, “5 working days”, “2 weeks”, “18 months” or “3 years”.'),
     }),
   }),
+  'bad-renewal-length': message<Meant>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» ne dit pas combien dure la reconduction.`,
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez la durée de chaque reconduction, comme «\u00a01 year\u00a0» ou «\u00a018 months\u00a0», ou «\u00a0indefinite\u00a0» si le contrat se poursuit ensuite sans terme.',
+      ),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” does not say how long the renewal lasts.`,
+      hint: meantEn(
+        v.suggestion,
+        'Write the length of each renewal, such as “1 year” or “18 months”, or “indefinite” if the contract then goes on without a term.',
+      ),
+    }),
+  }),
   'zero-duration': message<{ value: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({

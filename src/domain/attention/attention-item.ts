@@ -1,6 +1,7 @@
 import type { ContactKind } from '../../model/contact.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { PageKind } from '../../model/record-kinds.ts';
+import type { Following } from '../contract/contract-term.ts';
 
 /**
  * The facts of each rule, for a sentence in any language: titles as written, days and periods as ISO text,
@@ -84,7 +85,7 @@ export interface AttentionValues {
     readonly contract: string;
     readonly contractTitle: string;
     readonly instrument: string;
-    readonly renewal: 'tacit' | 'express' | 'none';
+    readonly renewal: Following;
     /** The last day to give notice as reckoned, and the working day on or before it. */
     readonly notice: string;
     readonly advised: string;

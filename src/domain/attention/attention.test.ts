@@ -389,6 +389,16 @@ describe('M44 contracts', () => {
     ]);
   });
 
+  it('remind of the last day to leave at the term that an indefinite time follows, then of nothing more', () => {
+    const endless = contract({ renewal: { kind: 'tacit', for: 'indefinite', notice: duration('6 months') } });
+    expect(only('notice-approaching', endless, {}, notice)).toMatchObject([
+      { due: notice, values: { renewal: 'indefinite', end: '2028-03-11' } },
+    ]);
+    for (const date of ['2027-09-12', '2028-03-11', '2028-03-12', '2030-09-11'])
+      expect(only('notice-approaching', endless, {}, day(date))).toEqual([]);
+    expect(only('contract-ended', endless, {}, day('2030-09-11'))).toEqual([]);
+  });
+
   it('are said to have ended from the day after, unless the parties are leaving or a contract replaces it', () => {
     const ending = aContract({ ends: day('2026-11-22') });
     expect(only('contract-ended', quiet({ contracts: [ending] }), {}, day('2026-11-22'))).toEqual([]);

@@ -36,6 +36,13 @@ describe('M19 which contracts need a compliance certificate', () => {
 });
 
 describe('M19 when the certificate is to be checked', () => {
+  it('is asked beyond the term of a contract that goes on indefinitely, from the day it is bound to', () => {
+    const endless = supplier({ renewal: { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } });
+    expect(checks(endless, '2027-12-11')).toEqual({ due: [] });
+    expect(checks(endless, '2027-12-12')).toEqual({ due: ['2028-03-10', '2028-09-12', '2029-03-12'] });
+    expect(checks(endless, '2028-03-12')?.due[0]).toBe('2028-09-12');
+  });
+
   it('every six months from the signature where no check is recorded, from the day on', () => {
     expect(checks(supplier())).toEqual({ due: ['2027-03-12', '2027-09-10'] });
     expect(checks(supplier(), '2026-09-11')?.due[0]).toBe('2026-09-11');

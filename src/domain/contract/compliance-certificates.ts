@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { AmountMinor } from '../../model/money.ts';
 import type { ContractStanding } from './contract-standing.ts';
 import { addMonths } from '../calendar/dates.ts';
+import { isBoundToGoOn } from './contract-term.ts';
 import { workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /**
@@ -48,7 +49,7 @@ export function certificateChecks(
     ?.filter((date) => date <= asOf)
     .toSorted()
     .at(-1);
-  const until = term.lockedUntil ?? term.end;
+  const until = isBoundToGoOn(term) ? undefined : (term.lockedUntil ?? term.end);
   const due: IsoDate[] = [];
   for (let interval = last === undefined ? 0 : 1; due.length < count; interval += 1) {
     const counted = addMonths(last ?? contract.signed, certificateMonths * interval);

@@ -52,6 +52,25 @@ describe('M44 contracts among each other', () => {
   });
 });
 
+describe('M44 a contract that goes on indefinitely', () => {
+  const renewal = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
+  const amendment = aContract({ id: 'avenant', instrument: 'amendment', amends: 'pacte', ends: day('2035-12-31') });
+  const on = (date: string) => contractStandings([aContract({ renewal }), amendment], day(date), calendar);
+
+  it('has a last day only while it can be left at its term, and its amendment likewise', () => {
+    expect(on('2027-12-11').map(({ lastDay }) => lastDay)).toEqual(['2028-03-11', '2028-03-11']);
+    expect(on('2027-12-12').map(({ lastDay }) => lastDay)).toEqual([undefined, '2035-12-31']);
+  });
+
+  it('holds after its term, and is never over', () => {
+    for (const date of ['2028-03-11', '2028-03-12', '2034-01-01'])
+      expect(on(date).map(({ holds, isOver }) => [holds, isOver])).toEqual([
+        [true, false],
+        [true, false],
+      ]);
+  });
+});
+
 describe('M44 an amendment', () => {
   const amendment = aContract({ id: 'avenant', instrument: 'amendment', amends: 'pacte' });
   const standing = (amended: Parameters<typeof aContract>[0]) =>

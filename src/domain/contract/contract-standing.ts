@@ -2,7 +2,7 @@ import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Stage } from '../../model/stage.ts';
 import { amendedChain } from './amended-chain.ts';
-import { computeTerm, type ContractTerm } from './contract-term.ts';
+import { computeTerm, isBoundToGoOn, type ContractTerm } from './contract-term.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** A contract of a partnership and where it stands among the others. */
@@ -15,7 +15,7 @@ export interface ContractStanding {
   readonly holds: boolean;
   /** Whether it held once and no longer does: ended, replaced, or an amendment of a contract that is. */
   readonly isOver: boolean;
-  /** The last day its clauses hold, as far as is known: its own end, or an earlier one of the contract it amends. */
+  /** The last day its clauses hold, as far as is known: its own end, unless it is bound to go on, or an earlier one of the contract it amends. */
   readonly lastDay: IsoDate | undefined;
   /** The contract, signed and started, that replaces it. */
   readonly replacedBy: string | undefined;
@@ -57,7 +57,7 @@ export function contractStandings(
       replacedBy,
       holds: isRunning(entry.term) && replacedBy === undefined,
       isOver: entry.term.state === 'ended' || replacedBy !== undefined,
-      lastDay: entry.term.end,
+      lastDay: isBoundToGoOn(entry.term) ? undefined : entry.term.end,
     };
   });
   const all = own.map(({ contract }) => contract);

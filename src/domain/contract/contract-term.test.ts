@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill/implementation';
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../model/contract.ts';
 import { aContract, day, duration } from '../../testing/builders.ts';
-import { computeTerm } from './contract-term.ts';
+import { computeTerm, isBoundToGoOn } from './contract-term.ts';
 import { addDays } from '../calendar/dates.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
@@ -229,6 +229,70 @@ describe('M44 express renewal', () => {
   it('makes the notice the day by which to decide, and never locks in', () => {
     expect(at('2028-01-01', contract).lockedUntil).toBeUndefined();
     expect(at('2027-01-01', contract).lastNotice).toBe('2027-12-11');
+  });
+});
+
+describe('M44 a renewal for an indefinite time', () => {
+  const endless = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
+  const contract = aContract({ renewal: endless });
+
+  it('leaves a notice to give until the last day to leave at the term, and never locks in', () => {
+    expect(at('2027-12-11', contract)).toMatchObject({
+      renewal: 'indefinite',
+      nextNotice: { lastNotice: '2027-12-11', advisedNotice: '2027-12-10', end: '2028-03-11' },
+    });
+    expect(at('2027-12-11', contract).earliestExit).toBeUndefined();
+    const past = at('2027-12-12', contract);
+    expect(past).toMatchObject({ state: 'in-force', renewal: 'indefinite', earliestExit: '2028-03-13' });
+    expect(past.nextNotice).toBeUndefined();
+    expect(past.lockedUntil).toBeUndefined();
+  });
+
+  it('is an indefinite contract from the day after the term', () => {
+    expect(at('2028-03-11', contract)).toMatchObject({ state: 'in-force', number: 1, end: '2028-03-11' });
+    expect(at('2028-03-12', contract)).toEqual({
+      state: 'indefinite',
+      renewal: 'none',
+      start: '2025-03-12',
+      earliestExit: '2028-06-13',
+    });
+  });
+
+  it('is bound to go on from the day after the last to leave at the term, or once both signed, and not while unsigned', () => {
+    const isBound = (date: string, each = contract) => isBoundToGoOn(at(date, each));
+    const { signed: _signed, ...draft } = contract;
+    expect([isBound('2027-12-11'), isBound('2027-12-12'), isBound('2028-03-12')]).toEqual([false, true, false]);
+    expect(isBound('2028-01-01', draft)).toBe(false);
+    const express = aContract({ renewal: { ...endless, kind: 'express', renewed: [day('2028-01-15')] } });
+    expect([isBound('2028-01-14', express), isBound('2028-01-15', express)]).toEqual([false, true]);
+  });
+
+  it('takes no account of a number of times, which the check tells', () => {
+    const times = aContract({ renewal: { ...endless, times: 1 } });
+    for (const date of ['2027-12-11', '2027-12-12', '2028-03-11', '2028-03-12', '2040-01-01'])
+      expect(at(date, times)).toEqual(at(date, contract));
+  });
+
+  it('always lets out after the term, and later the later one asks', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20000 }),
+        fc.integer({ min: 0, max: 3000 }),
+        fc.constantFrom('1 month', '3 months', '1 year', '30 days', '10 working days', '0 days'),
+        (offset, elapsed, notice) => {
+          const start = addDays(day('1980-01-01'), offset);
+          const on = addDays(start, elapsed);
+          const given = starting(start, '3 years', { renewal: { ...endless, notice: duration(notice) } });
+          const { state, end, lastNotice, earliestExit } = at(on, given);
+          const { earliestExit: later = '' } = at(addDays(on, 1), given);
+          expect(state).toBe(end === undefined ? 'indefinite' : 'in-force');
+          expect(earliestExit === undefined).toBe(lastNotice !== undefined && on <= lastNotice);
+          if (earliestExit === undefined) return;
+          expect(earliestExit > on && (end === undefined || earliestExit > end)).toBe(true);
+          expect(later >= earliestExit).toBe(true);
+        },
+      ),
+    );
   });
 });
 

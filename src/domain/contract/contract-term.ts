@@ -1,7 +1,14 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { addDays } from '../calendar/dates.ts';
-import { firstEnd, isLastTerm, noticeDayOf, termSequence, type TermSequence } from './term-sequence.ts';
+import {
+  firstEnd,
+  goesOnIndefinitely,
+  isLastTerm,
+  noticeDayOf,
+  termSequence,
+  type TermSequence,
+} from './term-sequence.ts';
 import { shift, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** A day by which to give notice, and what it leads out of. */
@@ -28,15 +35,24 @@ export interface ContractTerm {
   readonly lastNotice?: IsoDate;
   /** The working day on or before `lastNotice`. */
   readonly advisedNotice?: IsoDate;
-  /** Once `lastNotice` is past under tacit renewal: the end of the first term that can still be chosen as the last. */
+  /** Once `lastNotice` is past under tacit renewal for a further term: the end of the first term that can still be chosen as the last. */
   readonly lockedUntil?: IsoDate;
   /** The first notice that can still be given on the day of computation; under express renewal, the day by which to decide. */
   readonly nextNotice?: NoticeWindow;
-  /** The first day out, were notice given on the day of computation; for an indefinite contract with a notice. */
+  /**
+   * The first day out, were notice given on the day of computation; for a contract with a notice that is indefinite,
+   * or can no longer be left at its term and then is.
+   */
   readonly earliestExit?: IsoDate;
-  /** How the current term is followed: `none` as well for the last one that the contract allows. */
-  readonly renewal: 'tacit' | 'express' | 'none';
+  /** How the current term is followed. */
+  readonly renewal: Following;
 }
+
+/**
+ * How a term is followed: by another one, tacitly or where both sign; by an indefinite time, where nobody gives notice or both signed for it;
+ * by nothing, as is the last term that the contract allows, and an indefinite time.
+ */
+export type Following = 'tacit' | 'express' | 'indefinite' | 'none';
 
 /**
  * The term of a contract at `asOf`.
@@ -48,9 +64,13 @@ export interface ContractTerm {
  * On that day one can still leave; from the day after, tacit renewal locks the parties in until the end of the next term, or of a later one
  * where the notice is longer than a term and the next term’s notice is past as well.
  * Under express renewal the notice is the day by which to decide. An unsigned contract shows its planned term, without notice.
+ * Where the renewal is for an indefinite time, nobody is ever locked in: a notice given after the last day to leave at the term ends the contract
+ * that much later, not before the term’s last day; from the day after the term, the contract is indefinite. An express renewal for an indefinite
+ * time is the same once it was signed, without a day to decide.
  */
 export function computeTerm(contract: Contract, asOf: IsoDate, calendar: WorkingCalendar): ContractTerm {
-  const renewal = contract.renewal?.kind ?? 'none';
+  const goesOn = goesOnIndefinitely(contract, asOf);
+  const renewal = goesOn ? 'indefinite' : (contract.renewal?.kind ?? 'none');
   const start = contract.starts ?? contract.signed;
   if (contract.signed === undefined || contract.signed > asOf) {
     const end = start && firstEnd(contract, start);
@@ -58,12 +78,14 @@ export function computeTerm(contract: Contract, asOf: IsoDate, calendar: Working
   }
   if (start === undefined) return { state: 'unknown', renewal };
   if (contract.term === undefined && contract.ends === undefined)
-    return indefiniteTerm(contract, start, asOf, calendar);
+    return indefiniteTerm(contract, { start, asOf, calendar });
   const sequence = termSequence(contract);
   if (sequence === undefined) return { state: 'unknown', renewal, start };
   const index = renewalsBy(contract, sequence, asOf);
   const current = sequence.endOf(index);
-  const notice = windowOf(contract, sequence, index, calendar);
+  if (goesOn && asOf > current) return indefiniteTerm(contract, { start, firm: current, asOf, calendar });
+  const isSettled = goesOn && contract.renewal?.kind === 'express';
+  const notice = isSettled ? undefined : windowOf(contract, sequence, index, calendar);
   const isPast = notice !== undefined && asOf > notice.lastNotice;
   const open = isPast && renewal === 'tacit' ? firstOpen(contract, sequence, { index, asOf, calendar }) : undefined;
   const next = open === undefined ? (isPast ? undefined : notice) : windowOf(contract, sequence, open, calendar);
@@ -76,6 +98,7 @@ export function computeTerm(contract: Contract, asOf: IsoDate, calendar: Working
     ...(notice && { lastNotice: notice.lastNotice, advisedNotice: notice.advisedNotice }),
     ...(open !== undefined && { lockedUntil: sequence.endOf(open) }),
     ...(next && { nextNotice: next }),
+    ...(goesOn && (isSettled || isPast) && exitOf(contract, { firm: current, asOf, calendar })),
   };
 }
 
@@ -126,15 +149,40 @@ function firstOpen(
   return renewals;
 }
 
-function indefiniteTerm(contract: Contract, start: IsoDate, asOf: IsoDate, calendar: WorkingCalendar): ContractTerm {
+interface Leaving {
+  /** The last day of the firm term, before which nobody leaves; absent where there was none. */
+  readonly firm?: IsoDate;
+  readonly asOf: IsoDate;
+  readonly calendar: WorkingCalendar;
+}
+
+/** A contract without a term: from its first day, or from the day after its firm term. */
+function indefiniteTerm(contract: Contract, leaving: Leaving & { readonly start: IsoDate }): ContractTerm {
+  const { start, firm, asOf, calendar } = leaving;
   const { renewal, 'last-notice': set } = contract;
-  const window = set && { lastNotice: set, advisedNotice: workingDayOnOrBefore(set, calendar) };
+  const window = set !== undefined &&
+    (firm === undefined || set > firm) && { lastNotice: set, advisedNotice: workingDayOnOrBefore(set, calendar) };
   return {
     state: asOf < start ? 'not-started' : 'indefinite',
-    renewal: renewal?.kind ?? 'none',
+    renewal: firm === undefined ? (renewal?.kind ?? 'none') : 'none',
     start,
-    ...(renewal?.notice && { earliestExit: addDays(shift(asOf, renewal.notice, 'after', calendar), 1) }),
+    ...exitOf(contract, leaving),
     ...window,
     ...(window && window.lastNotice >= asOf && { nextNotice: window }),
   };
+}
+
+/** The first day out, were notice given that day; none where no notice was agreed. */
+function exitOf(
+  { renewal }: Contract,
+  { firm, asOf, calendar }: Leaving,
+): { readonly earliestExit?: IsoDate } | undefined {
+  if (renewal?.notice === undefined) return undefined;
+  const last = shift(asOf, renewal.notice, 'after', calendar);
+  return { earliestExit: addDays(firm === undefined || last > firm ? last : firm, 1) };
+}
+
+/** Whether a signed contract can no longer be left at its term, and goes on indefinitely after it. */
+export function isBoundToGoOn({ state, renewal, nextNotice }: ContractTerm): boolean {
+  return state !== 'unsigned' && renewal === 'indefinite' && nextNotice === undefined;
 }

@@ -77,6 +77,18 @@ describe('M44 the renewals ahead', () => {
     expect(cycles(renewed, '2028-03-12')).toEqual(['2: 2028-03-12 to 2029-03-11, 2028-12-11 (2028-12-11), current']);
   });
 
+  it('are the term alone before an indefinite time, with the notice that prevents it, and none once it has come', () => {
+    const endless = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
+    const tacitly = aContract({ renewal: endless });
+    const term = '1: 2025-03-12 to 2028-03-11, 2027-12-11 (2027-12-10), current';
+    expect(cycles(tacitly, '2025-03-12')).toEqual([term]);
+    expect(cycles(tacitly, '2028-03-11')).toEqual([term]);
+    expect(cycles(tacitly, '2028-03-12')).toEqual([]);
+    const signed = aContract({ renewal: { ...endless, kind: 'express', renewed: [day('2028-01-15')] } });
+    expect(cycles(signed, '2028-01-14')).toEqual([term]);
+    expect(cycles(signed, '2028-01-15')).toEqual(['1: 2025-03-12 to 2028-03-11, no notice, current']);
+  });
+
   it('are the term alone without renewal, and none once nothing binds or nothing ends', () => {
     const { term: _term, ...indefinite } = aContract({ renewal: { kind: 'none', notice: duration('3 months') } });
     const { signed: _signed, ...draft } = aContract({ renewal: tacit });

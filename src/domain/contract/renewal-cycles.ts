@@ -1,8 +1,8 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { computeTerm, renewalsBy, windowOf, type NoticeWindow } from './contract-term.ts';
+import { computeTerm, renewalsBy, windowOf, type ContractTerm, type NoticeWindow } from './contract-term.ts';
 import { addDays } from '../calendar/dates.ts';
-import { termSequence } from './term-sequence.ts';
+import { termSequence, type TermSequence } from './term-sequence.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** One term of a contract, with the notice that would make it the last (M44). */
@@ -26,7 +26,7 @@ const renewalsAhead = 3;
 /**
  * The current term of a contract at `asOf` and the renewals that follow it, in order, without gap or overlap.
  * Under tacit renewal, the next three, or as many as the contract still allows; under express renewal, those already signed, since nobody is bound by the others;
- * without renewal, the term alone. None for a contract that is unsigned, ended, indefinite, or whose dates give no term.
+ * without renewal, or where an indefinite time follows, the term alone. None for a contract that is unsigned, ended, indefinite, or whose dates give no term.
  */
 export function renewalCycles(
   contract: Contract,
@@ -34,9 +34,11 @@ export function renewalCycles(
   calendar: WorkingCalendar,
   ahead = renewalsAhead,
 ): RenewalCycle[] {
-  const { state, renewal, lockedUntil } = computeTerm(contract, asOf, calendar);
+  const term = computeTerm(contract, asOf, calendar);
+  const { state, renewal, lockedUntil } = term;
   const sequence = termSequence(contract);
   if (sequence === undefined || (state !== 'in-force' && state !== 'not-started')) return [];
+  if (renewal === 'indefinite') return [firmTerm(sequence, term)];
   const first = sequence.holding(asOf);
   const last = renewal === 'tacit' ? Math.min(first + ahead, sequence.most) : renewalsBy(contract, sequence, asOf);
   return Array.from({ length: last - first + 1 }, (_, offset) => {
@@ -52,4 +54,11 @@ export function renewalCycles(
       standing: offset === 0 ? 'current' : isCommitted ? 'committed' : 'open',
     };
   });
+}
+
+/** The term that an indefinite time follows, with the notice that can still prevent it or could have; none once both signed for it. */
+function firmTerm({ start, endOf }: TermSequence, { lastNotice, advisedNotice }: ContractTerm): RenewalCycle {
+  const end = endOf(0);
+  const notice = lastNotice && advisedNotice && { lastNotice, advisedNotice, end };
+  return { number: 1, start, end, ...(notice && { notice }), standing: 'current' };
 }

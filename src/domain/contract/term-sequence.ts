@@ -47,8 +47,21 @@ export function isLastTerm(contract: Contract, renewals: number): boolean {
   return renewals >= mostRenewals(contract);
 }
 
-/** The last day of a contract whatever happens next; undefined where its renewals know no limit, and where it has no term. */
+/**
+ * Whether a contract goes on for an indefinite time after its first term: under tacit renewal where nobody gives notice, under express renewal
+ * once one was signed, by `asOf` where a day is given.
+ */
+export function goesOnIndefinitely({ renewal }: Contract, asOf?: IsoDate): boolean {
+  if (renewal?.for !== 'indefinite' || renewal.kind === 'none') return false;
+  return renewal.kind === 'tacit' || (renewal.renewed ?? []).some((date) => asOf === undefined || date <= asOf);
+}
+
+/**
+ * The last day of a contract whatever happens next; undefined where its renewals know no limit, or are for an indefinite time,
+ * and where it has no term.
+ */
 export function lastDayOf(contract: Contract): IsoDate | undefined {
+  if (goesOnIndefinitely(contract)) return undefined;
   const { renewal } = contract;
   const renewals = renewal?.kind === 'tacit' ? renewal.times : (renewal?.renewed ?? []).length;
   return renewals === undefined ? undefined : termSequence(contract)?.endOf(renewals);
@@ -94,11 +107,11 @@ function termEnds(contract: Contract, start: IsoDate, end: IsoDate): (renewals: 
   return (renewals) => (renewals === 0 ? end : addDays(addDuration(base, length, renewals), -1));
 }
 
-/** How long one renewal lasts: as agreed, else as long as the first term; undefined when it cannot renew. */
+/** How long one renewal lasts: as agreed, else as long as the first term; undefined when it cannot renew, or goes on without a term. */
 function renewalLength(contract: Contract): Duration | undefined {
   const kind = contract.renewal?.kind ?? 'none';
   const length = contract.renewal?.for ?? contract.term;
-  return kind === 'none' || length === undefined || length.count === 0 ? undefined : length;
+  return kind === 'none' || length === undefined || length === 'indefinite' || length.count === 0 ? undefined : length;
 }
 
 /** The most calendar days that one unit can take; so that the first guess never passes the term sought. */

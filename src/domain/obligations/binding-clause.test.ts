@@ -93,6 +93,16 @@ describe('M17 a run that outlasts the contract, or begins before it', () => {
     expect(renewed()).toBe('due 2026-04=200 2026-05=200');
   });
 
+  it('binds on after a term that an indefinite time follows, tacitly or once both signed', () => {
+    const ending = { starts: day('2025-06-01'), signed: day('2025-06-01'), ends: day('2026-05-31') };
+    const endless = (renewal: Contract['renewal']) => toldUnder(contract({ ...ending, renewal }));
+    const whole = 'due 2026-04=200 2026-05=200 2026-06=200 2026-07=200';
+    expect(endless({ kind: 'tacit', for: 'indefinite' })).toBe(whole);
+    expect(endless({ kind: 'express', for: 'indefinite', renewed: [day('2026-07-10')] })).toBe(whole);
+    expect(endless({ kind: 'express', for: 'indefinite' })).toBe('due 2026-04=200 2026-05=200');
+    expect(endless({ kind: 'none', for: 'indefinite' })).toBe('due 2026-04=200 2026-05=200');
+  });
+
   it('never fires by a clause that it waives, before the waiver ends, on its last day or after', () => {
     const waived = (until: string) =>
       toldUnder(contract({ clauses: pin({ waiver: { by: 'x', reason: 'y', until: day(until) } }) }));

@@ -282,6 +282,13 @@ describe('M37 the pack of a quarterly review', () => {
     expect(notices('2027-03-31').adjustment.notices).toMatchObject([{ contract: 'pacte', notice: '2027-03-31' }]);
     expect(notices('2027-03-31').wanted).toMatchObject([{ kind: 'notice', title: 'Pacte', deadline: '2027-03-31' }]);
     expect(notices('2027-04-01').adjustment.notices).toEqual([]);
+    const endless = aContract({
+      ends: day('2027-05-31'),
+      renewal: { kind: 'tacit', for: 'indefinite', notice: duration('3 months') },
+    });
+    expect(pack({ contracts: [endless] }).adjustment.notices).toMatchObject([
+      { notice: '2027-02-28', end: '2027-05-31', renewal: 'indefinite' },
+    ]);
   });
 
   it('M14 names the clauses in force that let the parties realign, but those waived, were the waiver over', () => {

@@ -3,6 +3,7 @@ import type { EscalationLevel } from '../../model/escalation-level.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { PageKind } from '../../model/record-kinds.ts';
 import type { Ritual } from '../../model/running.ts';
+import type { Following } from '../contract/contract-term.ts';
 import type { exitArrangements } from '../stage/exit-readiness.ts';
 
 /**
@@ -27,7 +28,7 @@ export interface DutyValues {
   /** `advised` is the working day on or before the last day to give notice. */
   readonly notice: {
     readonly contract: string;
-    readonly renewal: 'tacit' | 'express' | 'none';
+    readonly renewal: Following;
     readonly advised: string;
     readonly end: string;
   };
@@ -35,7 +36,7 @@ export interface DutyValues {
   readonly 'term-end': {
     readonly contract: string;
     readonly instrument: Contract['instrument'];
-    readonly renewal: 'tacit' | 'express' | 'none';
+    readonly renewal: Following;
   };
   readonly 'waiver-end': { readonly clause: string; readonly clauseTitle: string; readonly contract: string };
   readonly certificate: { readonly contract: string };

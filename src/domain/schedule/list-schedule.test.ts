@@ -155,6 +155,32 @@ describe('M44 the contracts of a schedule', () => {
     expect(next).toMatchObject({ id: 'boucle-chaude.notice.pacte.3', date: '2027-12-11' });
   });
 
+  it('give one notice and one end before an indefinite time, then neither', () => {
+    const endless = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
+    const contract = aContract({ renewal: endless });
+    expect(of('notice', schedule({ contracts: [contract] }))).toMatchObject([
+      { id: 'boucle-chaude.notice.pacte.1', date: '2027-12-11', values: { renewal: 'indefinite', end: '2028-03-11' } },
+    ]);
+    expect(of('term-end', schedule({ contracts: [contract] }))).toMatchObject([
+      { id: 'boucle-chaude.term-end.pacte.1', date: '2028-03-11', values: { renewal: 'indefinite' } },
+    ]);
+    const on = (date: string) => schedule({ contracts: [contract] }, {}, day(date));
+    expect([of('notice', on('2027-12-12')), of('term-end', on('2028-03-11'))]).toMatchObject([[], [{}]]);
+    expect([of('notice', on('2028-03-12')), of('term-end', on('2028-03-12'))]).toEqual([[], []]);
+    const signed = aContract({ renewal: { ...endless, kind: 'express', renewed: [day('2026-11-01')] } });
+    expect(of('notice', schedule({ contracts: [signed] }))).toEqual([]);
+  });
+
+  it('go on meeting after the term that an indefinite time follows', () => {
+    const renewal = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
+    const contracts = [aContract({ ends: day('2027-06-30'), renewal })];
+    const objectives = [anObjective()];
+    const last = (on: string) =>
+      daysOf('quarterly-review', schedule({ contracts, objectives, stage: 'value-creation' }, {}, day(on))).at(-1);
+    expect(last('2026-11-23')).toBe('2029-10-31');
+    expect(last('2027-07-01')).toBe('2030-04-30');
+  });
+
   it('are late where one ended without a successor, and say nothing of what was replaced', () => {
     const ended = aContract({ ends: day('2026-10-31'), renewal: { kind: 'none' } });
     expect(of('term-end', schedule({ contracts: [ended] }))).toMatchObject([{ date: '2026-10-31', isLate: true }]);

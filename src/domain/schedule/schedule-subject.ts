@@ -48,12 +48,13 @@ export function scheduleSubject(record: Partnership, context: ScheduleContext): 
 
 /**
  * The last day of a partnership as far as is known: that of the contract its deadlines are counted from. Unknown without one that was
- * signed, under tacit renewal unless the parties are leaving, and once it has ended: they still meet, to work on or to part.
+ * signed, under tacit renewal, for a further term or an indefinite time, unless the parties are leaving, and once it has ended: they still meet, to work on or to part.
  */
 function endOf({ stage }: Partnership, standings: readonly ContractStanding[]): IsoDate | undefined {
   const main = mainContract(standings);
   if (main === undefined || main.isOver || main.term.state === 'unsigned') return undefined;
-  return main.term.renewal === 'tacit' && stage !== 'exit' ? undefined : main.lastDay;
+  const goesOn = main.term.renewal === 'tacit' || main.term.renewal === 'indefinite';
+  return goesOn && stage !== 'exit' ? undefined : main.lastDay;
 }
 
 /** `{ movedFrom }` where a day was moved, ready to spread into a duty. */

@@ -29,6 +29,7 @@ export const agreement: typeof french = {
   nobody: 'To be named',
   cover: 'Cover page',
   facts: { instrument: 'Kind', starts: 'Effective date', term: 'Term', signed: 'Signed on' },
+  thenIndefinite: (term) => `${term}, then indefinite`,
   blanks: 'What the contract fills in',
   coverColumns: ['Blank', 'Value', 'Article?'],
   toFill: 'To fill in',

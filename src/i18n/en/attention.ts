@@ -24,7 +24,12 @@ const limits = {
   ceiling: 'the contractual ceiling',
   critical: 'the critical limit',
 };
-const renewals = { tacit: 'tacit renewal', express: 'express renewal', none: 'no renewal' };
+const renewals = {
+  tacit: 'tacit renewal',
+  express: 'express renewal',
+  indefinite: 'then indefinite',
+  none: 'no renewal',
+};
 
 const contactKinds: Readonly<Record<ContactKind, string>> = {
   mentor: 'mentor',
@@ -72,10 +77,12 @@ const rules: RuleWords = {
       .join(', '),
   }),
   'notice-approaching': (v) => ({
-    title:
-      v.renewal === 'tacit'
-        ? `Give notice or let “${v.contractTitle}” renew`
-        : `Decide what becomes of “${v.contractTitle}”`,
+    title: {
+      tacit: `Give notice or let “${v.contractTitle}” renew`,
+      indefinite: `Give notice or let “${v.contractTitle}” go on`,
+      express: `Decide what becomes of “${v.contractTitle}”`,
+      none: `Decide what becomes of “${v.contractTitle}”`,
+    }[v.renewal],
     reason: `${v.reminder}-day reminder: ${v.who === '' ? 'to be decided' : `${v.who} decides`} by ${day(v.notice)}${v.advised === v.notice ? '' : ` (advised working day: ${day(v.advised)})`}${v.end === '' ? '' : `, term ends ${day(v.end)}`}, ${renewals[v.renewal]}`,
   }),
   'contract-ended': (v) => ({

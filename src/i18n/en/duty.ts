@@ -19,6 +19,7 @@ const article = (text: string) => (text === '' ? '' : `art.\u00a0${text}`);
 const endings = {
   tacit: 'renewed tacitly the next day unless notice is given',
   express: 'ends unless both sides sign',
+  indefinite: 'goes on without a term the next day unless notice is given',
   none: 'ends without renewal',
 };
 
@@ -45,10 +46,12 @@ const kinds: KindWords = {
   'record-review': (v) => ({ title: 'Read the record again', detail: since(v.last) }),
   'page-review': (v) => ({ title: `Read the page ${quoted(v.title)} again`, detail: since(v.last) }),
   notice: (v) => ({
-    title:
-      v.renewal === 'tacit'
-        ? `Last day to give notice on ${quoted(v.contract)}`
-        : `Last day to decide what follows ${quoted(v.contract)}`,
+    title: {
+      tacit: `Last day to give notice on ${quoted(v.contract)}`,
+      indefinite: `Last day to leave ${quoted(v.contract)} at its term`,
+      express: `Last day to decide what follows ${quoted(v.contract)}`,
+      none: `Last day to decide what follows ${quoted(v.contract)}`,
+    }[v.renewal],
     detail: joined(`working day advised: ${day(v.advised)}`, v.end === '' ? '' : `term ending ${day(v.end)}`),
   }),
   'term-end': (v) => ({ title: `End of the term of ${quoted(v.contract)}`, detail: endings[v.renewal] }),

@@ -137,7 +137,7 @@ export const glossary: typeof french = {
     swot: { term: 'SWOT', meaning: 'Strengths, weaknesses, opportunities, threats.' },
     tacitRenewal: {
       term: 'Tacit renewal',
-      meaning: 'The contract starts another term by itself if nobody gives notice in time.',
+      meaning: 'The contract goes on by itself, for another term or without one, if nobody gives notice in time.',
     },
     tco: { term: 'TCO', meaning: 'Total cost of ownership: buying, using, maintaining and disposing.' },
     termSheet: { term: 'Term sheet', meaning: 'The main terms on one page, before the contract.' },

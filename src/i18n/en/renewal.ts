@@ -15,6 +15,8 @@ export const renewal: typeof french = {
     `Notice is counted back from the last day of the term. The advised day is the last working day not beyond it, ${countsHolidays ? 'French public holidays left out' : 'public holidays not left out'}.`,
   term: (number) => `Term ${number}`,
   span: (start, end) => `${start} to ${end}`,
+  endless: (start) => `from ${start}, without a term`,
+  anyDay: 'any day',
   advised: (date) => `advised day: ${date}`,
   standing: {
     current: 'Current',

@@ -4,6 +4,13 @@ import { formatList } from '../../format/list.ts';
 
 const counted = (count: number, one: string, other: string) => capitalise(countInWords(count, 'en', { one, other }));
 
+const otherwise = {
+  tacit: ', else it renews by itself',
+  indefinite: ', else it goes on without a term',
+  express: '',
+  none: '',
+};
+
 /** The quarterly reviews of a partnership (M37). */
 export const review: typeof french = {
   names: 'Reviews',
@@ -128,8 +135,7 @@ export const review: typeof french = {
     missed: (count) => (count === 0 ? '' : `**${counted(count, 'objective is missed', 'objectives are missed')}.**`),
     columns: ['Objective', 'Attained#', 'Time gone#', 'Due?', 'State'],
     states: { behind: 'Behind the time gone', missed: 'Missed' },
-    notice: (contract, date, renewal) =>
-      `Notice under “${contract}”: last day ${date}${renewal === 'tacit' ? ', else it renews by itself' : ''}.`,
+    notice: (contract, date, renewal) => `Notice under “${contract}”: last day ${date}${otherwise[renewal]}.`,
     clauses: (titles) => `To realign, the contract provides: ${formatList(titles, 'en')}.`,
     article: (title, article) => (article === '' ? title : `${title} (art.\u00a0${article})`),
     exit: (ready, items) =>

@@ -29,7 +29,12 @@ export const vocabulary: typeof french = {
   },
   tier: { preferred: 'Preferred', 'fallback-1': 'Fallback 1', 'fallback-2': 'Fallback 2', 'walk-away': 'Walk-away' },
   binding: { binding: 'Binding', indicative: 'Indicative', depends: 'Depends on the contract' },
-  renewal: { tacit: 'Tacit renewal', express: 'Express renewal', none: 'No renewal' },
+  renewal: {
+    tacit: 'Tacit renewal',
+    express: 'Express renewal',
+    indefinite: 'Indefinite continuation',
+    none: 'No renewal',
+  },
   coverage: {
     'in-force': 'In force',
     indicative: 'Indicative',

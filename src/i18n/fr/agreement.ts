@@ -28,6 +28,7 @@ export const agreement = {
   nobody: 'À désigner',
   cover: 'Page de garde',
   facts: { instrument: 'Nature', starts: 'Date d’effet', term: 'Durée', signed: 'Signé le' },
+  thenIndefinite: (term: string) => `${term}, puis durée indéterminée`,
   blanks: 'Ce que le contrat remplit',
   coverColumns: ['Blanc', 'Valeur', 'Article?'],
   toFill: 'À remplir',

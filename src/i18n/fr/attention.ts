@@ -34,7 +34,12 @@ const limits = {
   ceiling: 'le plafond contractuel',
   critical: 'la limite critique',
 };
-const renewals = { tacit: 'reconduction tacite', express: 'reconduction expresse', none: 'sans reconduction' };
+const renewals = {
+  tacit: 'reconduction tacite',
+  express: 'reconduction expresse',
+  indefinite: 'puis durée indéterminée',
+  none: 'sans reconduction',
+};
 
 const contactKinds: Readonly<Record<ContactKind, string>> = {
   mentor: 'mentor',
@@ -82,10 +87,12 @@ const rules: RuleWords = {
       .join(', '),
   }),
   'notice-approaching': (v) => ({
-    title:
-      v.renewal === 'tacit'
-        ? `Dénoncer ou laisser reconduire «\u00a0${v.contractTitle}\u00a0»`
-        : `Décider de la suite de «\u00a0${v.contractTitle}\u00a0»`,
+    title: {
+      tacit: `Dénoncer ou laisser reconduire «\u00a0${v.contractTitle}\u00a0»`,
+      indefinite: `Dénoncer ou laisser se poursuivre «\u00a0${v.contractTitle}\u00a0»`,
+      express: `Décider de la suite de «\u00a0${v.contractTitle}\u00a0»`,
+      none: `Décider de la suite de «\u00a0${v.contractTitle}\u00a0»`,
+    }[v.renewal],
     reason: `rappel à ${v.reminder}\u00a0jours\u00a0: ${v.who === '' ? 'à décider' : `${v.who} décide`} le ${day(v.notice)} au plus tard${v.advised === v.notice ? '' : ` (jour ouvré conseillé\u00a0: ${day(v.advised)})`}${v.end === '' ? '' : `, terme du ${day(v.end)}`}, ${renewals[v.renewal]}`,
   }),
   'contract-ended': (v) => ({

@@ -24,6 +24,7 @@ const article = (text: string) => (text === '' ? '' : `art.\u00a0${text}`);
 const endings = {
   tacit: 'reconduction tacite le lendemain, sauf dénonciation',
   express: 'prend fin sauf accord écrit',
+  indefinite: 'se poursuit sans terme le lendemain, sauf dénonciation',
   none: 'prend fin sans reconduction',
 };
 
@@ -57,10 +58,12 @@ const kinds: KindWords = {
   'record-review': (v) => ({ title: 'Relire la fiche', detail: since(v.last) }),
   'page-review': (v) => ({ title: `Relire la page ${quoted(v.title)}`, detail: since(v.last) }),
   notice: (v) => ({
-    title:
-      v.renewal === 'tacit'
-        ? `Dernier jour pour dénoncer ${quoted(v.contract)}`
-        : `Dernier jour pour décider de la suite de ${quoted(v.contract)}`,
+    title: {
+      tacit: `Dernier jour pour dénoncer ${quoted(v.contract)}`,
+      indefinite: `Dernier jour pour quitter ${quoted(v.contract)} à son terme`,
+      express: `Dernier jour pour décider de la suite de ${quoted(v.contract)}`,
+      none: `Dernier jour pour décider de la suite de ${quoted(v.contract)}`,
+    }[v.renewal],
     detail: joined(`jour ouvré conseillé\u00a0: ${day(v.advised)}`, v.end === '' ? '' : `terme du ${day(v.end)}`),
   }),
   'term-end': (v) => ({ title: `Terme de ${quoted(v.contract)}`, detail: endings[v.renewal] }),

@@ -174,7 +174,7 @@ export const glossary = {
     },
     tacitRenewal: {
       term: 'Tacite reconduction',
-      meaning: 'Le contrat repart seul pour un terme si personne n’écrit à temps.',
+      meaning: 'Le contrat repart seul, pour un terme ou sans terme, si personne n’écrit à temps.',
     },
     tco: {
       term: 'TCO',

@@ -15,6 +15,8 @@ export const renewal = {
     `Le préavis se compte depuis le dernier jour du terme. Le jour conseillé est le dernier jour ouvré qui ne le dépasse pas, ${countsHolidays ? 'jours fériés de France exclus' : 'jours fériés non retirés'}.`,
   term: (number: string) => `Terme ${number}`,
   span: (start: string, end: string) => `${start} au ${end}`,
+  endless: (start: string) => `dès le ${start}, sans terme`,
+  anyDay: 'tout jour',
   advised: (date: string) => `jour conseillé\u00a0: ${date}`,
   standing: {
     current: 'En cours',

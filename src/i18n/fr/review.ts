@@ -5,6 +5,13 @@ import { formatList } from '../../format/list.ts';
 const counted = (count: number, one: string, other: string, gender: 'masculine' | 'feminine' = 'masculine') =>
   capitalise(countInWords(count, 'fr', { one, other }, gender));
 
+const otherwise = {
+  tacit: ', sinon reconduction tacite',
+  indefinite: ', sinon durée indéterminée',
+  express: '',
+  none: '',
+};
+
 /** The quarterly reviews of a partnership (M37). */
 export const review = {
   names: 'Revues',
@@ -148,8 +155,8 @@ export const review = {
       count === 0 ? '' : `**${counted(count, 'objectif est manqué', 'objectifs sont manqués')}.**`,
     columns: ['Objectif', 'Atteint#', 'Temps écoulé#', 'Échéance?', 'État'],
     states: { behind: 'En retard sur le temps écoulé', missed: 'Manqué' },
-    notice: (contract: string, date: string, renewal: 'tacit' | 'express' | 'none') =>
-      `Préavis de «\u00a0${contract}\u00a0»\u00a0: dernier jour le ${date}${renewal === 'tacit' ? ', sinon reconduction tacite' : ''}.`,
+    notice: (contract: string, date: string, renewal: keyof typeof otherwise) =>
+      `Préavis de «\u00a0${contract}\u00a0»\u00a0: dernier jour le ${date}${otherwise[renewal]}.`,
     clauses: (titles: readonly string[]) => `Pour réajuster, le contrat prévoit\u00a0: ${formatList(titles, 'fr')}.`,
     article: (title: string, article: string) => (article === '' ? title : `${title} (art.\u00a0${article})`),
     exit: (ready: number, items: number) =>

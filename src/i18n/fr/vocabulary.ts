@@ -30,7 +30,12 @@ export const vocabulary = {
   },
   tier: { preferred: 'Préférée', 'fallback-1': 'Repli 1', 'fallback-2': 'Repli 2', 'walk-away': 'Ligne rouge' },
   binding: { binding: 'Contraignante', indicative: 'Indicative', depends: 'Selon le contrat' },
-  renewal: { tacit: 'Reconduction tacite', express: 'Reconduction expresse', none: 'Sans reconduction' },
+  renewal: {
+    tacit: 'Reconduction tacite',
+    express: 'Reconduction expresse',
+    indefinite: 'Poursuite à durée indéterminée',
+    none: 'Sans reconduction',
+  },
   coverage: {
     'in-force': 'Présente',
     indicative: 'Indicative',

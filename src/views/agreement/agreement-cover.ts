@@ -1,4 +1,5 @@
 import type { Agreement, Blank } from '../../domain/agreement/agreement.ts';
+import { goesOnIndefinitely } from '../../domain/contract/term-sequence.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { formatList } from '../../format/list.ts';
@@ -14,14 +15,16 @@ export interface CoverFact {
   readonly value: string;
 }
 
-/** What the record says of the contract itself: its kind, the day it takes effect, how long it runs, when it was signed. */
+/** What the record says of the contract itself: its kind, the day it takes effect, how long it runs and whether it then goes on, when it was signed. */
 export function coverFacts({ words, locale }: ViewContext, contract: Contract): CoverFact[] {
   const { agreement: say, vocabulary } = words;
   const { instrument, starts, term, signed } = contract;
+  const firm = term ? formatDuration(term, locale) : '';
+  const goesOn = goesOnIndefinitely(contract);
   return [
     { label: say.facts.instrument, value: vocabulary.instrument[instrument] },
     ...(starts ? [{ label: say.facts.starts, value: formatDate(starts, locale) }] : []),
-    ...(term ? [{ label: say.facts.term, value: formatDuration(term, locale) }] : []),
+    ...(term ? [{ label: say.facts.term, value: goesOn ? say.thenIndefinite(firm) : firm }] : []),
     ...(signed ? [{ label: say.facts.signed, value: formatDate(signed, locale) }] : []),
   ];
 }

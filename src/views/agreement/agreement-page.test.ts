@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseVariable } from '../../model/clause.ts';
 import type { Contract } from '../../model/contract.ts';
-import { aClause, aContract, anEarlierClause, aPartnership, aPinnedClause } from '../../testing/builders.ts';
+import { aClause, aContract, anEarlierClause, aPartnership, aPinnedClause, duration } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
 import { plainSentence } from '../sentence.ts';
+import { coverFacts } from './agreement-cover.ts';
 import { agreementPaths, isAssembled } from './agreement-page.ts';
 import { agreementView } from './agreement-view.ts';
 
@@ -109,6 +110,15 @@ describe('M13 the assembled text', () => {
       { title: 'Ancien titre', blocks: [{ kind: 'paragraph', runs: [{ text: 'Un prix ferme.' }] }] },
     ]);
     expect(gaps).not.toContainEqual(expect.stringContaining('0.9'));
+  });
+
+  it('M44 says on its cover how long it runs, and that it then goes on', () => {
+    const facts = (renewal: Contract['renewal'], locale: 'fr' | 'en' = 'fr') =>
+      coverFacts(aContext({}, locale), aContract({ renewal })).map(({ value }) => value)[2];
+    expect(facts({ kind: 'tacit', for: 'indefinite' })).toBe('3\u00a0ans, puis durée indéterminée');
+    expect(facts({ kind: 'tacit', for: 'indefinite' }, 'en')).toBe('3\u00a0years, then indefinite');
+    expect(facts({ kind: 'express', for: 'indefinite' })).toBe('3\u00a0ans');
+    expect(facts({ kind: 'tacit', for: duration('1 year') })).toBe('3\u00a0ans');
   });
 
   it('lists every blank on its cover, the empty ones marked', () => {

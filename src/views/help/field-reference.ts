@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cadenceSchema } from '../../model/cadence.ts';
 import { conditionSchema } from '../../model/condition.ts';
 import { dueRuleSchema } from '../../model/due-rule.ts';
-import { durationSchema, lastingDurationSchema } from '../../model/duration.ts';
+import { durationSchema, lastingDurationSchema, renewalLengthSchema } from '../../model/duration.ts';
 import { idSchema } from '../../model/identifier.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
 import { amountSchema, currencySchema, paidAmountSchema } from '../../model/money.ts';
@@ -50,6 +50,7 @@ const kinds: readonly (readonly [z.ZodType, FieldKind])[] = [
   [periodSchema, 'period'],
   [durationSchema, 'duration'],
   [lastingDurationSchema, 'duration'],
+  [renewalLengthSchema, 'duration'],
   [cadenceSchema, 'cadence'],
   [numberSchema, 'number'],
   [rateSchema, 'rate'],

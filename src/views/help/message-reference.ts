@@ -68,6 +68,7 @@ const specimens: Values = {
   name: 'Callout',
   type: 'rate',
   reason: 'format',
+  renewal: 'tacit',
 };
 
 const values: Values = new Proxy<Values>({}, { get: () => placeholder() });

@@ -14,6 +14,7 @@ import {
 import { aContext } from '../../testing/context.ts';
 import { said, section } from '../../testing/sections.ts';
 import { plainSentence } from '../sentence.ts';
+import { partnershipHead } from './head.ts';
 import { sectionsOf } from './sections.ts';
 
 const type = aPartnershipType({ requires: ['a', 'b'] });
@@ -51,6 +52,85 @@ describe('M44 the renewal of a contract', () => {
   it('is over in the last term that the contract allows', () => {
     const last = { signed: day('2023-01-01'), starts: day('2023-01-01'), term: duration('2 years') };
     expect(renewalCell(twice, last)).toBe('Reconductions épuisées | deux fois au plus');
+  });
+});
+
+describe('M44 a contract that an indefinite time follows, on the page', () => {
+  const endless = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
+  const { term: _, ...withoutTerm } = aContract({ title: 'Cadre', renewal: { kind: 'none', notice: endless.notice } });
+  const shown = (
+    asOf: string,
+    locale: 'fr' | 'en' = 'fr',
+    contract = aContract({ title: 'Cadre', renewal: endless }),
+  ) => {
+    const partnership = aPartnership({ contracts: [contract] });
+    const context = aContext({ partnerships: [partnership] }, locale, asOf);
+    const found = sectionsOf(context, partnership)['partnership-contract'].find(({ id }) => id === 'contracts');
+    const { cells = [] } = (found?.kind === 'blocks' && found.blocks[0]?.table?.rows[0]) || {};
+    const fact = partnershipHead(context, partnership).answering.at(-1);
+    return {
+      said: plain(plainSentence(found?.sentence ?? [])),
+      cells: [1, 3, 4, 5].map((at) =>
+        plain([cells[at]?.status?.word ?? cells[at]?.text, cells[at]?.sub].filter(Boolean).join(' | ')),
+      ),
+      fact: plain([fact?.value, fact?.detail].filter(Boolean).join(' | ')),
+    };
+  };
+
+  it('opens with the last day to leave it at its term, that day included', () => {
+    expect(shown('2027-12-11')).toEqual({
+      said: 'Cadre : dernier jour pour le quitter à son terme, le 11 décembre 2027.',
+      cells: [
+        'En vigueur',
+        '11 mars 2028',
+        '11 déc. 2027 | jour ouvré conseillé : 10 déc. 2027',
+        'Poursuite à durée indéterminée | préavis de 3 mois',
+      ],
+      fact: '11 mars 2028 | dénoncer avant le 11 déc. 2027',
+    });
+    expect(shown('2027-12-11', 'en').said).toBe('Cadre: last day to leave it at its term, 11 December 2027.');
+  });
+
+  it('then says that it goes on, and from which day one is free', () => {
+    const past = shown('2027-12-12');
+    expect(past.said).toBe(
+      'Cadre se poursuit sans terme après le 11 mars 2028. Un préavis donné le 12 décembre 2027 libère les parties à partir du 13 mars 2028.',
+    );
+    expect(past.cells[1]).toBe('11 mars 2028 | puis sans terme, libre au plus tôt le 13 mars 2028');
+    expect(past.fact).toBe('11 mars 2028 | puis sans terme, libre au plus tôt le 13 mars 2028');
+    expect(shown('2027-12-12', 'en').said).toBe(
+      'Cadre goes on without a term after 11 March 2028. Notice given on 12 December 2027 frees the parties from 13 March 2028.',
+    );
+  });
+
+  it('from the day after its term is shown as a contract that never had one', () => {
+    const over = shown('2028-03-12');
+    expect(over).toEqual({
+      said: 'Cadre est à durée indéterminée. Un préavis donné le 12 mars 2028 libère les parties à partir du 13 juin 2028.',
+      cells: [
+        'Durée indéterminée',
+        '– | libre au plus tôt le 13 juin 2028',
+        '–',
+        'Sans reconduction | préavis de 3 mois',
+      ],
+      fact: 'Durée indéterminée | libre au plus tôt le 13 juin 2028',
+    });
+    expect(shown('2028-03-12', 'fr', withoutTerm)).toEqual(over);
+    expect(shown('2028-03-12', 'en').said).toBe(
+      'Cadre is for an indefinite term. Notice given on 12 March 2028 frees the parties from 13 June 2028.',
+    );
+  });
+
+  it('that both must sign for says so until they have', () => {
+    const express = (...renewed: string[]) =>
+      aContract({ title: 'Cadre', renewal: { ...endless, kind: 'express', renewed: renewed.map(day) } });
+    expect(shown('2027-12-11', 'fr', express()).cells[3]).toBe(
+      'Reconduction expresse pour une durée indéterminée | préavis de 3 mois',
+    );
+    expect(shown('2027-12-11', 'fr', express('2027-12-01'))).toMatchObject({
+      cells: ['En vigueur', expect.stringContaining('puis sans terme'), '–', expect.stringContaining('Poursuite')],
+    });
+    expect(shown('2028-03-12', 'fr', express()).said).toBe('Cadre a pris fin le 11 mars 2028.');
   });
 });
 

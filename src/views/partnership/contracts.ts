@@ -3,6 +3,7 @@ import { mainContract } from '../../domain/contract/contract-standing.ts';
 import { byPrecedence } from '../../domain/contract/contract-precedence.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { isAssembled } from '../agreement/agreement-page.ts';
@@ -15,6 +16,7 @@ import type { ViewContext } from '../view-context.ts';
 import { certificatesBlock } from './certificates.ts';
 import { contractKindBlock } from './contract-kind.ts';
 import { contractTitle } from './contract-title.ts';
+import { openDetail, openText } from './open-term.ts';
 import { penaltyCapText } from './penalty-cap.ts';
 import { renewalCyclesBlock } from './renewal-cycles.ts';
 import { emptySection, type BlockSection } from './section.ts';
@@ -44,10 +46,13 @@ function noticeSentence(context: ViewContext, contracts: readonly ContractStandi
   const main = mainContract(contracts);
   if (!main) return '';
   const title = contractTitle(context, main);
-  const { state, end, lastNotice, lockedUntil } = main.term;
-  if (state === 'ended' && end) return words.ended(title, formatDate(end, context.locale));
-  if (lockedUntil) return words.noticeLocked(title, formatDate(lockedUntil, context.locale));
-  return lastNotice && lastNotice >= context.asOf ? words.notice(title, formatDate(lastNotice, context.locale)) : '';
+  const { state, end, lastNotice, lockedUntil, renewal } = main.term;
+  const date = (day: IsoDate) => formatDate(day, context.locale);
+  if (state === 'ended' && end) return words.ended(title, date(end));
+  if (lockedUntil) return words.noticeLocked(title, date(lockedUntil));
+  if (lastNotice && lastNotice >= context.asOf)
+    return (renewal === 'indefinite' ? words.noticeAtTerm : words.notice)(title, date(lastNotice));
+  return openText(context, main);
 }
 
 const termMarks: Readonly<Record<ContractStanding['term']['state'], { readonly mark: MarkName; readonly tone: Tone }>> =
@@ -96,7 +101,7 @@ function contractsBlock(
           { text: contractTitle(context, standing), sub: facts.join(', ') },
           { text: '', status: { word: vocabulary.term[term.state], ...termMarks[term.state] } },
           { text: date(contract.signed) },
-          { text: date(term.end), ...(term.lockedUntil && { sub: words.lockedUntil(date(term.lockedUntil)) }) },
+          termCell(context, standing),
           {
             text: date(term.lastNotice),
             ...(term.advisedNotice &&
@@ -112,18 +117,34 @@ function contractsBlock(
   };
 }
 
+/** The last day of the current term, and how far the parties are bound beyond it or without one. */
+function termCell(context: ViewContext, { term }: ContractStanding): CellView {
+  const { words, locale } = context;
+  const { end, lockedUntil } = term;
+  const date = (day: IsoDate) => formatDate(day, locale, 'medium');
+  const sub = lockedUntil ? words.contract.lockedUntil(date(lockedUntil)) : openDetail(context, term);
+  return { text: end ? date(end) : '–', ...(sub !== '' && { sub }) };
+}
+
 /** How a contract renews, how often at most, and with what notice; in the last term that it allows, that nothing renews it any more. */
 function renewalCell({ words, locale }: ViewContext, { contract, term }: ContractStanding): CellView {
   const say = words.contract;
-  const { times, notice, for: length } = contract.renewal ?? {};
+  const { notice, for: length } = contract.renewal ?? {};
+  const times = length === 'indefinite' ? undefined : contract.renewal?.times;
   const isUsedUp = times !== undefined && term.renewal === 'none' && contract.renewal?.kind !== 'none';
   const kind = isUsedUp ? say.renewalsUsed : words.vocabulary.renewal[term.renewal];
   const terms = [
     times !== undefined && say.renewalTimes(times),
     notice !== undefined && !isUsedUp && say.noticeOf(formatDuration(notice, locale)),
   ].filter((text) => typeof text === 'string');
+  const isForever = length === 'indefinite' && term.renewal !== 'indefinite';
+  const lasting = isForever
+    ? say.renewalForever(kind)
+    : length && length !== 'indefinite'
+      ? say.renewalFor(kind, formatDuration(length, locale))
+      : kind;
   return {
-    text: length && term.renewal !== 'none' ? say.renewalFor(kind, formatDuration(length, locale)) : kind,
+    text: term.renewal === 'none' ? kind : lasting,
     ...(terms.length > 0 && { sub: terms.join(', ') }),
   };
 }

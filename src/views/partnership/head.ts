@@ -1,5 +1,6 @@
 import { committeeStandings, nextToMeet } from '../../domain/governance/committees.ts';
 import { mainContract } from '../../domain/contract/contract-standing.ts';
+import { isBoundToGoOn } from '../../domain/contract/contract-term.ts';
 import { isReviewOverdue, reviewDates } from '../../domain/calendar/review-dates.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
@@ -9,6 +10,7 @@ import type { Fact } from '../fact.ts';
 import { factsOf } from '../facts.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { openDetail } from './open-term.ts';
 
 export interface StageStep {
   readonly label: string;
@@ -109,9 +111,11 @@ function answeringFacts(context: ViewContext, partnership: Partnership): HeadFac
       ? context.words.vocabulary.term.ended
       : main?.lockedUntil
         ? words.locked(medium(main.lockedUntil))
-        : main?.lastNotice
+        : main?.lastNotice && !isBoundToGoOn(main)
           ? words.notice(medium(main.lastNotice))
-          : '';
+          : main
+            ? openDetail(context, main)
+            : '';
   return [
     ...managers,
     {

@@ -84,6 +84,38 @@ describe('the renewals ahead, on the page', () => {
     ]);
   });
 
+  it('M44 end with the time without a term that follows, first avoidable, then sure to come', () => {
+    const contract = aContract({ renewal: { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } });
+    const shown = (asOf: string, locale: Locale = 'fr') => {
+      const found = block([contract], locale, {}, asOf);
+      const [term, after] = (found?.table?.rows ?? []).map(({ cells }) =>
+        cells.map(({ text, sub, status }) => [status?.word ?? text, sub].filter(Boolean).join(' / ')),
+      );
+      return { note: found?.note, term, after };
+    };
+    expect(shown('2027-12-11')).toEqual({
+      note: 'Pour quitter Pacte de coentreprise le 11\u00a0mars 2028, le courrier part au plus tard le 10\u00a0décembre 2027.',
+      term: [
+        'Terme 1 / Pacte de coentreprise',
+        '12\u00a0mars 2025 au 11\u00a0mars 2028',
+        '11\u00a0déc. 2027 / jour conseillé\u00a0: 10\u00a0déc. 2027',
+        'En cours',
+      ],
+      after: [
+        'Terme 2 / Pacte de coentreprise',
+        'dès le 12\u00a0mars 2028, sans terme',
+        'tout jour / préavis de 3\u00a0mois',
+        'Évitable',
+      ],
+    });
+    expect(shown('2027-12-12')).toMatchObject({
+      note: 'Pacte de coentreprise se poursuit sans terme après le 11\u00a0mars 2028. Un préavis donné le 12\u00a0décembre 2027 libère les parties à partir du 13\u00a0mars 2028.',
+      after: { 3: 'Acquis' },
+    });
+    expect(shown('2027-12-12', 'en').after?.[1]).toBe('from 12\u00a0Mar 2028, without a term');
+    expect(block([contract], 'fr', {}, '2028-03-12')).toBeUndefined();
+  });
+
   it('M44 say which days the advised day counts as worked', () => {
     expect(block([mouldings])?.table?.caption).toContain('jours fériés de France exclus');
     expect(block([mouldings], 'fr', { calendar: undefined })?.table?.caption).toContain('jours fériés non retirés');

@@ -1,14 +1,19 @@
 import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
+import { addDays } from '../../domain/calendar/dates.ts';
+import { isBoundToGoOn } from '../../domain/contract/contract-term.ts';
 import { renewalCycles, type RenewalCycle } from '../../domain/contract/renewal-cycles.ts';
 import { formatDate } from '../../format/date.ts';
+import { formatDuration } from '../../format/duration.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../block.ts';
 import type { StatusView } from '../mark.ts';
+import { plainSentence, sentence } from '../sentence.ts';
 import { columnsOf, type CellView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
+import { openText } from './open-term.ts';
 
 const marks: Readonly<Record<RenewalCycle['standing'], Omit<StatusView, 'word'>>> = {
   current: { mark: 'ok', tone: 'ok' },
@@ -17,7 +22,8 @@ const marks: Readonly<Record<RenewalCycle['standing'], Omit<StatusView, 'word'>>
 };
 
 /**
- * The terms ahead of each contract that renews, with the last day to give notice of each and the working day before it (M44).
+ * The terms ahead of each contract that renews, with the last day to give notice of each and the working day before it (M44);
+ * after a term that an indefinite time follows, that time.
  * Undefined where no contract in force renews, or the only one that does was replaced.
  */
 export function renewalCyclesBlock(
@@ -27,11 +33,16 @@ export function renewalCyclesBlock(
 ): BlockView | undefined {
   const words = context.words.renewal;
   const renewing = contracts.filter(({ term, replacedBy }) => term.renewal !== 'none' && replacedBy === undefined);
-  const rows = renewing.flatMap((standing) =>
-    renewalCycles(standing.contract, context.asOf, context.calendar).map((cycle) => ({
-      cells: cycleCells(context, contractTitle(context, standing), cycle),
-    })),
-  );
+  const rows = renewing.flatMap((standing) => {
+    const cycles = renewalCycles(standing.contract, context.asOf, context.calendar);
+    const title = contractTitle(context, standing);
+    return [
+      ...cycles.map((cycle) => ({ cells: cycleCells(context, title, cycle) })),
+      ...(cycles.length > 0 && standing.term.renewal === 'indefinite'
+        ? [{ cells: endlessCells(context, title, standing) }]
+        : []),
+    ];
+  });
   const [first] = renewing;
   if (rows.length === 0 || first === undefined) return undefined;
   return {
@@ -59,6 +70,21 @@ function cycleCells(context: ViewContext, title: string, { number, start, end, n
   return cells;
 }
 
+/** The time without a term that follows the one of a contract, which can be left on any day. */
+function endlessCells(context: ViewContext, title: string, { contract, term }: ContractStanding): CellView[] {
+  const { renewal: words, contract: say } = context.words;
+  const { locale } = context;
+  const notice = contract.renewal?.notice;
+  const start = term.end && formatDate(addDays(term.end, 1), locale, 'medium');
+  const standing = isBoundToGoOn(term) ? 'committed' : 'open';
+  return [
+    { text: words.term(formatNumber(2, locale)), sub: title },
+    { text: start ? words.endless(start) : '–' },
+    { text: words.anyDay, ...(notice && { sub: say.noticeOf(formatDuration(notice, locale)) }) },
+    { text: '', status: { word: words.standing[standing], ...marks[standing] } },
+  ];
+}
+
 /** The notice that comes first, and what it ends. */
 function nextText(context: ViewContext, renewing: readonly ContractStanding[]): string {
   const words = context.words.renewal;
@@ -70,10 +96,12 @@ function nextText(context: ViewContext, renewing: readonly ContractStanding[]): 
     .toSorted((a, b) => (a.lastNotice < b.lastNotice ? -1 : a.lastNotice > b.lastNotice ? 1 : 0));
   const date = (day: IsoDate) => formatDate(day, context.locale);
   if (!next) {
-    const undecided = renewing.find(({ term }) => term.lastNotice !== undefined);
+    const bound = renewing.filter(({ term }) => isBoundToGoOn(term));
+    const undecided = renewing.find(({ term }) => term.lastNotice !== undefined && !isBoundToGoOn(term));
     return undecided?.term.lastNotice
       ? words.past(contractTitle(context, undecided), date(undecided.term.lastNotice))
-      : words.none;
+      : (bound.map((standing) => plainSentence(sentence(openText(context, standing)))).find((text) => text !== '') ??
+          words.none);
   }
   const say = next.renewal === 'express' ? words.decide : words.next;
   return say(contractTitle(context, next.standing), date(next.advisedNotice), date(next.end));

@@ -46,6 +46,11 @@ describe('amendment-outlasts', () => {
     expect(told({ ...framework, renewal: once }, { ends: day('2027-01-01') })).toMatchObject([
       { values: { amendedEnds: '2026-12-31' } },
     ]);
+    const endless = { ...express().renewal, for: 'indefinite' as const };
+    expect(told({ ...framework, renewal: { ...endless, kind: 'tacit' } }, later)).toEqual([]);
+    expect(told({ ...framework, renewal: { ...endless, kind: 'tacit', times: 1 } }, later)).toEqual([]);
+    expect(told({ ...framework, renewal: endless }, later)).toMatchObject([{ values: { renewal: 'express' } }]);
+    expect(told({ ...framework, renewal: { ...endless, renewed: [day('2025-11-15')] } }, later)).toEqual([]);
     expect(told(framework, { ...later, signed: undefined })).toEqual([]);
     expect(told(framework, {})).toEqual([]);
   });

@@ -1,6 +1,54 @@
 import { list } from '../../listed.ts';
-import { message } from '../../message.ts';
+import { message, type Words } from '../../message.ts';
 import { meantEn, meantFr } from './references.ts';
+
+/** What denies that a contract goes on indefinitely: its kind of renewal, a number of times, no term to go on after. */
+type Contradiction = 'kind' | 'times' | 'term';
+
+function contradictedFr(by: Contradiction): Words {
+  switch (by) {
+    case 'times':
+      return {
+        message:
+          '«\u00a0times\u00a0» limite une reconduction qui ne se répète pas\u00a0: après son terme, ce contrat se poursuit une fois pour toutes.',
+        hint: 'Supprimez «\u00a0times\u00a0», ou écrivez sous «\u00a0for\u00a0» la durée de chaque reconduction, comme «\u00a01 year\u00a0».',
+      };
+    case 'term':
+      return {
+        message:
+          'Ce contrat n’a pas de terme après lequel se poursuivre\u00a0: il est à durée indéterminée dès son premier jour.',
+        hint: 'Écrivez la durée ferme sous «\u00a0term\u00a0», ou sa fin sous «\u00a0ends\u00a0»\u202f; si rien n’est ferme, écrivez «\u00a0renewal: { kind: none, notice: 3 months }\u00a0».',
+      };
+    default:
+      return {
+        message:
+          '«\u00a0kind: none\u00a0» dit que rien ne suit le terme, «\u00a0for: indefinite\u00a0» que le contrat se poursuit\u00a0: il serait compté comme terminé à son terme.',
+        hint: 'Écrivez «\u00a0kind: tacit\u00a0» si le contrat se poursuit de lui-même, «\u00a0kind: express\u00a0» s’il faut un accord signé, ou supprimez «\u00a0for\u00a0».',
+      };
+  }
+}
+
+function contradictedEn(by: Contradiction): Words {
+  switch (by) {
+    case 'times':
+      return {
+        message:
+          '“times” limits a renewal that is not repeated: after its term, this contract goes on once and for all.',
+        hint: 'Delete “times”, or write under “for” the length of each renewal, such as “1 year”.',
+      };
+    case 'term':
+      return {
+        message: 'This contract has no term after which to go on: it is indefinite from its first day.',
+        hint: 'Write the firm length under “term”, or its end under “ends”; if nothing is firm, write “renewal: { kind: none, notice: 3 months }”.',
+      };
+    default:
+      return {
+        message:
+          '“kind: none” says that nothing follows the term, “for: indefinite” that the contract goes on: it would be counted as ended at its term.',
+        hint: 'Write “kind: tacit” if the contract goes on by itself, “kind: express” if that takes a signature, or delete “for”.',
+      };
+  }
+}
 
 /** Contracts, the clauses they pin, and the wording of the library. */
 export const contractMessages = {
@@ -241,12 +289,17 @@ export const contractMessages = {
     severity: 'warning',
     fr: (v) => ({
       message: `La reconduction « ${v.kind} » ne dit pas tout : il manque ${list(v.missing)}.`,
-      hint: 'Écrivez par exemple « renewal: { kind: tacit, for: 1 year, notice: 3 months } ».',
+      hint: 'Écrivez par exemple «\u00a0renewal: { kind: tacit, for: 1 year, notice: 3 months }\u00a0», ou «\u00a0for: indefinite\u00a0» si le contrat se poursuit ensuite sans terme.',
     }),
     en: (v) => ({
       message: `The “${v.kind}” renewal does not say everything: ${list(v.missing)} is missing.`,
-      hint: 'Write for example “renewal: { kind: tacit, for: 1 year, notice: 3 months }”.',
+      hint: 'Write for example “renewal: { kind: tacit, for: 1 year, notice: 3 months }”, or “for: indefinite” if the contract then goes on without a term.',
     }),
+  }),
+  'indefinite-renewal-contradicted': message<{ by: Contradiction }>({
+    severity: 'warning',
+    fr: (v) => contradictedFr(v.by),
+    en: (v) => contradictedEn(v.by),
   }),
   'dates-out-of-order': message<{ later: string; laterDate: string; earlier: string; earlierDate: string }>({
     severity: 'error',
