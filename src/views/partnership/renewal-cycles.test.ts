@@ -47,6 +47,17 @@ describe('the renewals ahead, on the page', () => {
     expect(block([contract], 'en', {}, '2027-12-12')?.note).toContain('passed on 11\u00a0December 2027');
   });
 
+  it('M44 open with how far the parties are bound once the last notice that a limit leaves is past', () => {
+    const once = aContract({ renewal: { ...tacit, times: 1 } });
+    expect(block([once], 'fr', {}, '2027-09-11')?.note).toContain('le courrier part au plus tard le 10\u00a0septembre');
+    expect(block([once], 'fr', {}, '2027-09-12')?.note).toBe(
+      'Pacte de coentreprise engage jusqu’au 11\u00a0mars 2031.',
+    );
+    expect(block([once], 'en', {}, '2027-09-12')?.note).toBe('Joint venture agreement binds until 11\u00a0March 2031.');
+    const set = aContract({ renewal: { kind: 'tacit', for: tacit.for }, 'last-notice': day('2027-06-30') });
+    expect(block([set], 'fr', {}, '2027-07-01')?.note).toContain('engage jusqu’au 11\u00a0mars 2031');
+  });
+
   it('M44 say so where no notice was agreed', () => {
     expect(block([aContract({ renewal: { kind: 'tacit' } })])?.note).toContain('Aucun préavis n’est convenu');
     expect(block([aContract({ renewal: { kind: 'tacit' } })], 'en')?.note).toContain('No notice was agreed');

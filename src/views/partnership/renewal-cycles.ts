@@ -95,14 +95,28 @@ function nextText(context: ViewContext, renewing: readonly ContractStanding[]): 
     })
     .toSorted((a, b) => (a.lastNotice < b.lastNotice ? -1 : a.lastNotice > b.lastNotice ? 1 : 0));
   const date = (day: IsoDate) => formatDate(day, context.locale);
-  if (!next) {
-    const bound = renewing.filter(({ term }) => isBoundToGoOn(term));
-    const undecided = renewing.find(({ term }) => term.lastNotice !== undefined && !isBoundToGoOn(term));
-    return undecided?.term.lastNotice
-      ? words.past(contractTitle(context, undecided), date(undecided.term.lastNotice))
-      : (bound.map((standing) => plainSentence(sentence(openText(context, standing)))).find((text) => text !== '') ??
-          words.none);
-  }
+  if (!next) return nothingToGiveText(context, renewing);
   const say = next.renewal === 'express' ? words.decide : words.next;
   return say(contractTitle(context, next.standing), date(next.advisedNotice), date(next.end));
+}
+
+/** Where no notice can be given any more: the decision missed, else how far the parties are bound, else how a contract goes on; or that none was agreed. */
+function nothingToGiveText(context: ViewContext, renewing: readonly ContractStanding[]): string {
+  const { renewal: words, contract: say } = context.words;
+  const date = (day: IsoDate) => formatDate(day, context.locale);
+  const said = renewing.map((standing) => {
+    const { renewal, lastNotice, lockedUntil } = standing.term;
+    const title = contractTitle(context, standing);
+    return {
+      missed: renewal === 'express' && lastNotice ? words.past(title, date(lastNotice)) : '',
+      bound: lockedUntil ? say.noticeLocked(title, date(lockedUntil)) : '',
+      open: isBoundToGoOn(standing.term) ? plainSentence(sentence(openText(context, standing))) : '',
+    };
+  });
+  const texts = [
+    ...said.map(({ missed }) => missed),
+    ...said.map(({ bound }) => bound),
+    ...said.map(({ open }) => open),
+  ];
+  return texts.find((text) => text !== '') ?? words.none;
 }
