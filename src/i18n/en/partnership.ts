@@ -18,6 +18,7 @@ export const partnership: typeof french = {
     none: 'None',
     term: 'Term and notice',
     notice: (date) => `give notice by ${date}`,
+    decide: (date) => `decide by ${date}`,
     locked: (date) => `bound until ${date}`,
     noTerm: 'No term recorded',
     reviewed: 'Page reviewed',

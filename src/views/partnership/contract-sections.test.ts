@@ -86,7 +86,7 @@ describe('M44 a contract that an indefinite time follows, on the page', () => {
         '11 déc. 2027 | jour ouvré conseillé : 10 déc. 2027',
         'Poursuite à durée indéterminée | préavis de 3 mois',
       ],
-      fact: '11 mars 2028 | dénoncer avant le 11 déc. 2027',
+      fact: '11 mars 2028 | dénoncer au plus tard le 11 déc. 2027',
     });
     expect(shown('2027-12-11', 'en').said).toBe('Cadre: last day to leave it at its term, 11 December 2027.');
   });
@@ -131,6 +131,27 @@ describe('M44 a contract that an indefinite time follows, on the page', () => {
       cells: ['En vigueur', expect.stringContaining('puis sans terme'), '–', expect.stringContaining('Poursuite')],
     });
     expect(shown('2028-03-12', 'fr', express()).said).toBe('Cadre a pris fin le 11 mars 2028.');
+  });
+});
+
+describe('M44 the term in the head of a partnership', () => {
+  const noted = (kind: 'tacit' | 'express', asOf: string, locale: 'fr' | 'en' = 'fr') => {
+    const renewal = { kind, for: duration('1 year'), notice: duration('3 months') };
+    const partnership = aPartnership({ contracts: [aContract({ renewal })] });
+    const context = aContext({ partnerships: [partnership] }, locale, asOf);
+    return plain(partnershipHead(context, partnership).answering.at(-1)?.detail ?? '');
+  };
+
+  it('gives the last day to give notice, which still counts, then how far the parties are bound', () => {
+    expect(noted('tacit', '2027-12-11')).toBe('dénoncer au plus tard le 11 déc. 2027');
+    expect(noted('tacit', '2027-12-11', 'en')).toBe('give notice by 11 Dec 2027');
+    expect(noted('tacit', '2027-12-12')).toBe('engagé jusqu’au 11 mars 2029');
+  });
+
+  it('gives the day by which to decide under express renewal, and nothing to do once it is past', () => {
+    expect(noted('express', '2027-12-11')).toBe('décider au plus tard le 11 déc. 2027');
+    expect(noted('express', '2027-12-11', 'en')).toBe('decide by 11 Dec 2027');
+    expect(noted('express', '2027-12-12')).toBe('');
   });
 });
 

@@ -1,6 +1,5 @@
 import { committeeStandings, nextToMeet } from '../../domain/governance/committees.ts';
 import { mainContract } from '../../domain/contract/contract-standing.ts';
-import { isBoundToGoOn } from '../../domain/contract/contract-term.ts';
 import { isReviewOverdue, reviewDates } from '../../domain/calendar/review-dates.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
@@ -111,8 +110,8 @@ function answeringFacts(context: ViewContext, partnership: Partnership): HeadFac
       ? context.words.vocabulary.term.ended
       : main?.lockedUntil
         ? words.locked(medium(main.lockedUntil))
-        : main?.lastNotice && !isBoundToGoOn(main)
-          ? words.notice(medium(main.lastNotice))
+        : main?.lastNotice && main.lastNotice >= asOf
+          ? (main.renewal === 'express' ? words.decide : words.notice)(medium(main.lastNotice))
           : main
             ? openDetail(context, main)
             : '';
