@@ -60,22 +60,22 @@ function createCapping(contracts: readonly Contract[]): (draft: DraftCharge) => 
   return ({ fired: { trigger }, entry: { period }, binding, terms, raw }) => {
     const contract = binding.contract && originalOf(binding.contract, contracts);
     const start = contract?.starts ?? contract?.signed;
-    const common = binding.cappedIn ? penaltyCapsOf(binding.cappedIn) : {};
-    if (raw === null || terms.caps === undefined || (terms.effect === 'malus' && common === undefined))
-      return undefined;
+    const isPenalty = terms.effect === 'malus';
+    const common = isPenalty && binding.cappedIn ? penaltyCapsOf(binding.cappedIn) : {};
+    if (raw === null || terms.caps === undefined || common === undefined) return undefined;
     const own = kept(clauses, `${contract?.id} ${trigger.clause}`, () => createCapper(start));
+    const all = isPenalty
+      ? kept(penalties, `${contract?.id} ${trigger['owed-by']}`, () => createPenaltyCapper(start))
+      : undefined;
     const underOwn = own.leave(period, raw, terms.caps);
-    if (terms.effect !== 'malus' || common === undefined) {
-      own.take(period, underOwn.amount);
-      return underOwn;
-    }
-    const all = kept(penalties, `${contract?.id} ${trigger['owed-by']}`, () => createPenaltyCapper(start));
-    const underAll = all.leave(period, underOwn.amount, common);
-    for (const capper of [own, all]) capper.take(period, underAll.amount);
-    return { ...underAll, cappedBy: underAll.cappedBy ?? underOwn.cappedBy };
+    const underAll = all?.leave(period, underOwn.amount, common) ?? underOwn;
+    own.take(period, underAll.amount);
+    all?.take(period, underAll.amount);
+    return { amount: underAll.amount, cappedBy: underAll.cappedBy ?? underOwn.cappedBy };
   };
 }
 
+/** What a map keeps under a key, created the first time it is asked for. */
 function kept<T>(known: Map<string, T>, key: string, create: () => T): T {
   const value = known.get(key) ?? create();
   known.set(key, value);
