@@ -30,7 +30,7 @@ export const contract: typeof french = {
   renewalForever: (kind) => `${kind} for an indefinite term`,
   supersedes: (contract) => `replaces ${contract}`,
   amends: (contract) => `amends ${contract}`,
-  penaltyCap: (caps: string) => `penalties capped in all at ${caps}`,
+  penaltyCap: (caps: string) => `all penalties together capped at ${caps}`,
   amountOfContract: 'amount of the contract',
   notBinding: 'does not bind',
   precedence: (titles) =>

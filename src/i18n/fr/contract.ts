@@ -31,7 +31,7 @@ export const contract = {
   renewalForever: (kind: string) => `${kind} pour une durée indéterminée`,
   supersedes: (contract: string) => `remplace ${contract}`,
   amends: (contract: string) => `modifie ${contract}`,
-  penaltyCap: (caps: string) => `pénalités plafonnées en tout à ${caps}`,
+  penaltyCap: (caps: string) => `ensemble des pénalités plafonné à ${caps}`,
   amountOfContract: 'montant du contrat',
   notBinding: 'n’engage pas',
   precedence: (titles: readonly string[]) =>
