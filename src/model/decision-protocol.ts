@@ -4,7 +4,7 @@ import { voteShareSchema } from './fraction.ts';
 import { idSchema } from './identifier.ts';
 import { numberBetween, wholeNumberBetween } from './number.ts';
 import { textSchema } from './text.ts';
-import { thresholdSchema } from './threshold.ts';
+import { thresholdBases, thresholdSchema } from './threshold.ts';
 
 const consensusSchema = z.strictObject({
   rounds: noted(wholeNumberBetween(1, 10), 'Le nombre de tours de consensus.', 'The number of rounds of consensus.'),
@@ -26,6 +26,11 @@ const voteSchema = z.strictObject({
     thresholdSchema,
     'Le seuil d’adoption : « 66 % » ou « 2/3 » (au moins), « more than 50 % » (strict).',
     'The threshold: “66 %” or “2/3” (at least), “more than 50 %” (strict).',
+  ),
+  'threshold-of': noted(
+    z.enum(thresholdBases).optional(),
+    'Ce dont le seuil est une part\u00a0: all, toutes les voix (par défaut)\u202f; present, celles des présents, abstentions comprises\u202f; cast, les voix exprimées, pour ou contre.',
+    'What the threshold is a share of: all votes (all, the default), those of who is present, abstentions included (present), or those cast for or against (cast).',
   ),
   quorum: noted(
     voteShareSchema.optional(),

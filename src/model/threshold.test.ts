@@ -21,6 +21,7 @@ describe('M22 a voting threshold', () => {
     ['plus des deux tiers', ''],
     ['plus de trois quarts', 'more than 3/4'],
     ['two-thirds', '2/3'],
+    ['2/3 des voix exprimées', ''],
     ['2/0', ''],
     ['2/', ''],
     ['more than', ''],

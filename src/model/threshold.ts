@@ -3,7 +3,13 @@ import { parseFraction } from './fraction.ts';
 import { parseFrontMatterNumber } from './number.ts';
 import { refuse } from './refusal.ts';
 
-/** The share of all weight that carries a vote: at least `share`, or more than it where `strict` (M22). */
+/**
+ * What a threshold may be a share of: all weight, that of the voters present, abstentions included, or what was cast for or against.
+ */
+export const thresholdBases = ['all', 'present', 'cast'] as const;
+export type ThresholdBasis = (typeof thresholdBases)[number];
+
+/** The share of weight that carries a vote: at least `share`, or more than it where `strict` (M22). */
 export interface Threshold {
   readonly share: number;
   readonly strict: boolean;

@@ -316,11 +316,17 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un seuil de vote.`,
-      hint: meantFr(v.suggestion, 'Écrivez « 66 % » ou « 2/3 » (au moins), « more than 50 % » (plus de).'),
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez « 66 % » ou « 2/3 » (au moins), « more than 50 % » (plus de) ; pour une part des voix exprimées ou présentes, ajoutez « threshold-of: cast » ou « threshold-of: present ».',
+      ),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a voting threshold.`,
-      hint: meantEn(v.suggestion, 'Write “66 %” or “2/3” (at least), or “more than 50 %”.'),
+      hint: meantEn(
+        v.suggestion,
+        'Write “66 %” or “2/3” (at least), or “more than 50 %”; for a share of the votes cast or present, add “threshold-of: cast” or “threshold-of: present”.',
+      ),
     }),
   }),
   'bad-boolean': message<Wrong>({

@@ -29,6 +29,15 @@ const lackingFr: Readonly<Record<string, string>> = {
 };
 const lackingEn: Readonly<Record<string, string>> = { mitigation: 'a mitigation', owner: 'an owner', due: 'a date' };
 
+/** What a voting threshold is a share of. */
+function votesFr(basis: string): string {
+  return basis === 'cast' ? 'des voix exprimées' : basis === 'present' ? 'des voix présentes' : 'des voix';
+}
+
+function votesEn(basis: string): string {
+  return basis === 'cast' ? 'of the votes cast' : basis === 'present' ? 'of the votes present' : 'of the votes';
+}
+
 /** Findings that a record shows whatever the day: nothing is written wrongly, and something is risky or waits for an answer. */
 export const riskMessages = {
   'ratio-by-zero': message<{ kpi: string; by: string; period: string }>({
@@ -159,7 +168,12 @@ export const riskMessages = {
       hint: 'Write the period in which the clause was triggered, or remove “answers” if a figure was corrected since.',
     }),
   }),
-  'vote-blocked': message<{ title: string; result: 'rejected' | 'vetoed' | 'no-quorum'; share: string }>({
+  'vote-blocked': message<{
+    title: string;
+    result: 'rejected' | 'vetoed' | 'no-quorum';
+    share: string;
+    basis: string;
+  }>({
     severity: 'info',
     fr: (v) => ({
       message: `« ${v.title} » n’a pas été décidé : ${
@@ -167,7 +181,7 @@ export const riskMessages = {
           ? 'un veto l’a arrêté.'
           : v.result === 'no-quorum'
             ? 'le quorum n’était pas atteint.'
-            : `${v.share} des voix étaient pour, pas assez.`
+            : `${v.share} ${votesFr(v.basis)} étaient pour, pas assez.`
       }`,
       hint: 'Reprenez la question, puis écrivez la décision prise, avec « supersedes: » et le nom de ce fichier.',
     }),
@@ -177,7 +191,7 @@ export const riskMessages = {
           ? 'a veto stopped it.'
           : v.result === 'no-quorum'
             ? 'there was no quorum.'
-            : `${v.share} of the votes were for, not enough.`
+            : `${v.share} ${votesEn(v.basis)} were for, not enough.`
       }`,
       hint: 'Take the question up again, then write the decision made, with “supersedes:” and the name of this file.',
     }),

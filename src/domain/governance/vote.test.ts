@@ -54,6 +54,46 @@ describe('M22 the threshold of a vote', () => {
   });
 });
 
+describe('M22 a threshold of the votes present or cast', () => {
+  const voters = (threshold: string, thresholdOf: 'present' | 'cast') =>
+    rule({ a: 40, b: 20, c: 20, d: 20 }, threshold, { thresholdOf });
+
+  it.each([
+    ['present', '66 %', ['for', 'against'], 'adopted', 2 / 3, 0.6],
+    ['present', '2/3', ['for', 'abstain'], 'adopted', 2 / 3, 0.6],
+    ['present', 'more than 2/3', ['for', 'abstain'], 'rejected', 2 / 3, 0.6],
+    ['present', '2/3', ['for', 'abstain', 'against'], 'rejected', 0.5, 0.8],
+    ['cast', '2/3', ['for', 'abstain', 'against'], 'adopted', 2 / 3, 0.6],
+    ['cast', '66.7 %', ['for', 'abstain', 'against'], 'rejected', 2 / 3, 0.6],
+    ['cast', '100 %', ['for'], 'adopted', 1, 0.4],
+    ['cast', '50 %', ['abstain', 'abstain', 'abstain', 'abstain'], 'rejected', 0, 0],
+  ] as const)('of %s of %s gives %j as %s', (of, threshold, given, result, inFavour, counted) => {
+    const outcome = cast(voters(threshold, of), ...given);
+    expect(outcome.result).toBe(result);
+    expect(outcome.inFavour).toBeCloseTo(inFavour, 12);
+    expect(outcome.counted).toBeCloseTo(counted, 12);
+  });
+
+  it('asks for the quorum of all weight all the same', () => {
+    const few = { ...voters('50 %', 'cast'), quorum: 0.5 };
+    expect(cast(few, 'for').result).toBe('no-quorum');
+    expect(cast(few, 'for', 'abstain').result).toBe('adopted');
+  });
+
+  it('is that of all weight where everyone votes for or against', () => {
+    for (const of of ['present', 'cast'] as const)
+      for (const threshold of ['60 %', '60.1 %', 'more than 60 %'])
+        expect(cast(voters(threshold, of), 'for', 'for', 'against', 'against').result).toBe(
+          cast(rule({ a: 60, b: 40 }, threshold), 'for', 'against').result,
+        );
+  });
+
+  it('leaves a tie to the casting vote, abstentions apart', () => {
+    const tied = { ...voters('more than 50 %', 'cast'), casting: 'b' };
+    expect(cast(tied, 'abstain', 'for', 'against')).toMatchObject({ result: 'adopted', isTieBroken: true });
+  });
+});
+
 describe('M22 the quorum of a vote', () => {
   it.each([
     [0.79, 'adopted'],

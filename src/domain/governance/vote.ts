@@ -1,10 +1,12 @@
-import type { Threshold } from '../../model/threshold.ts';
+import type { Threshold, ThresholdBasis } from '../../model/threshold.ts';
 
 /** A weighted vote on one matter (M22). A voter is whoever has a weight or a veto. */
 export interface VoteRule {
   /** Weight by voter, in any unit: only their shares of the whole count. */
   readonly weights: Readonly<Record<string, number>>;
   readonly threshold: Threshold;
+  /** What the threshold is a share of; all weight by default. */
+  readonly thresholdOf?: ThresholdBasis;
   /** The share of all weight that must be present, 0 to 1; none by default. */
   readonly quorum?: number;
   /** The quorum of a second call, 0 to 1; the same as of the first by default. */
@@ -23,9 +25,11 @@ export type Ballots = Readonly<Record<string, Ballot>>;
 
 export interface VoteOutcome {
   readonly result: 'adopted' | 'rejected' | 'vetoed' | 'no-quorum';
-  /** Shares of all weight, 0 to 1. */
+  /** The weight for, as a share of what the threshold is a share of, 0 to 1. */
   readonly inFavour: number;
+  /** Shares of all weight, 0 to 1: who is present, and what the threshold is a share of. */
   readonly present: number;
+  readonly counted: number;
   /** The voters who used their veto. */
   readonly vetoedBy: readonly string[];
   /** Whether the casting vote decided. */
@@ -65,7 +69,8 @@ export function onSecondCall({ secondCall, ...rule }: VoteRule): VoteRule {
 }
 
 /**
- * The outcome of a vote (conventions: threshold and quorum bear on *all* weight; an abstention is present and not for).
+ * The outcome of a vote (conventions: threshold and quorum bear on *all* weight, unless `thresholdOf` says otherwise of the threshold; an abstention is
+ * present and not for). A threshold of what is present or cast is not reached where nobody is, or casts.
  * The quorum is that of a first call. A veto is used by voting against. The casting vote counts when as much weight is for as against and the threshold is at most half.
  * Without any weight there is no quorum.
  */
@@ -79,7 +84,8 @@ export function countVote(rule: VoteRule, cast: Ballots): VoteOutcome {
   const [inFavour, against, present] = [weighing('for'), weighing('against'), weighing('for', 'against', 'abstain')];
   const vetoedBy = (rule.vetoes ?? []).filter((voter) => cast[voter] === 'against');
   const hasQuorum = whole > 0 && reaches(present, whole, { share: rule.quorum ?? 0, strict: false });
-  const isReached = reaches(inFavour, whole, rule.threshold);
+  const counted = { all: whole, present, cast: inFavour + against }[rule.thresholdOf ?? 'all'];
+  const isReached = counted > 0 && reaches(inFavour, counted, rule.threshold);
   const isTie = !isReached && inFavour > 0 && inFavour === against && isTieBreakable(rule);
   const castingBallot = cast[rule.casting ?? ''];
   const isTieBroken = isTie && (castingBallot === 'for' || castingBallot === 'against');
@@ -92,8 +98,9 @@ export function countVote(rule: VoteRule, cast: Ballots): VoteOutcome {
         : 'rejected';
   return {
     result,
-    inFavour: whole === 0 ? 0 : inFavour / whole,
+    inFavour: counted === 0 ? 0 : inFavour / counted,
     present: whole === 0 ? 0 : present / whole,
+    counted: whole === 0 ? 0 : counted / whole,
     vetoedBy,
     isTieBroken: isTieBroken && (result === 'adopted' || result === 'rejected'),
   };

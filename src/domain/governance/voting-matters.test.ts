@@ -38,6 +38,18 @@ describe('M22 the matters of a protocol', () => {
     ]);
   });
 
+  it('share what the threshold is a share of, but for unanimity, which is of all', () => {
+    const basisOf = (of: 'all' | 'present' | 'cast') =>
+      votingMatters({
+        vote: { ...vote, 'threshold-of': of },
+        vetoes: [{ party: 'valbrune', on: 'Données' }],
+        reserved: ['Budget'],
+      }).map(({ rule }) => rule.thresholdOf);
+    expect(basisOf('cast')).toEqual(['cast', 'cast', undefined]);
+    expect(basisOf('present')).toEqual(['present', 'present', undefined]);
+    expect(basisOf('all')).toEqual([undefined, undefined, undefined]);
+  });
+
   it('are none where nothing is put to the vote', () => {
     expect(votingMatters({ reserved: ['Budget'] })).toEqual([]);
   });

@@ -29,15 +29,17 @@ export function votingMatters({ vote, vetoes = [], reserved = [] }: DecisionProt
     ...reserved.map((name) => ({
       name,
       kind: 'reserved' as const,
-      rule: { ...rule, threshold: { share: 1, strict: false } },
+      rule: ruleOf({ ...vote, threshold: { share: 1, strict: false }, 'threshold-of': 'all' }),
     })),
   ];
 }
 
-function ruleOf({ weights, threshold, quorum, 'second-call': secondCall, casting }: WeightedVote): VoteRule {
+function ruleOf(vote: WeightedVote): VoteRule {
+  const { weights, threshold, 'threshold-of': thresholdOf, quorum, 'second-call': secondCall, casting } = vote;
   return {
     weights,
     threshold,
+    ...(thresholdOf !== undefined && thresholdOf !== 'all' && { thresholdOf }),
     ...(quorum !== undefined && { quorum }),
     ...(secondCall !== undefined && { secondCall }),
     ...(casting !== undefined && { casting }),

@@ -41,7 +41,7 @@ export const protocol = {
   voteText: ({ basis, weights, threshold, quorum, secondCall, casting }: VoteTerms) =>
     [
       basis === '' ? `${weights}.` : `${capitalise(basis)}\u00a0: ${weights}.`,
-      `Adopté à ${threshold} des voix${quorum && `, quorum ${quorum}`}${quorum && secondCall && `, ${secondCall} sur deuxième convocation`}.`,
+      `Adopté à ${threshold}${quorum && `, quorum ${quorum}`}${quorum && secondCall && `, ${secondCall} sur deuxième convocation`}.`,
       casting === '' ? '' : `À égalité, la voix de ${casting} départage.`,
     ]
       .filter((text) => text !== '')

@@ -8,13 +8,14 @@ export const vote = {
   title: 'Simulateur de vote',
   atLeast: (percent: string) => `au moins ${percent}`,
   moreThan: (percent: string) => `plus de ${percent}`,
+  votesOf: { all: 'des voix', present: 'des voix présentes', cast: 'des voix exprimées' },
   unanimity: (threshold: string) =>
-    `**Il faut ${threshold} des voix\u00a0: personne ne passe seul et chacun bloque, le vote pondéré vaut l’unanimité.**`,
+    `**Il faut ${threshold}\u00a0: personne ne passe seul et chacun bloque, le vote pondéré vaut l’unanimité.**`,
   decidesAlone: (threshold: string, names: string) =>
-    `**Il faut ${threshold} des voix\u00a0: ${names} peut passer sans les autres.**`,
+    `**Il faut ${threshold}\u00a0: ${names} peut passer sans les autres.**`,
   someBlock: (threshold: string, names: string) =>
-    `**Il faut ${threshold} des voix\u00a0: personne ne passe seul, et sans ${names} rien ne passe.**`,
-  balanced: (threshold: string) => `**Il faut ${threshold} des voix\u00a0: personne ne passe seul ni ne bloque seul.**`,
+    `**Il faut ${threshold}\u00a0: personne ne passe seul, et sans ${names} rien ne passe.**`,
+  balanced: (threshold: string) => `**Il faut ${threshold}\u00a0: personne ne passe seul ni ne bloque seul.**`,
   canDeadlock: 'Un blocage reste possible.',
   cannotDeadlock: 'Aucun blocage n’est possible.',
   quorums: (first: string, second: string) =>
@@ -28,8 +29,8 @@ export const vote = {
     reserved: (name: string) => `${name} (à l’unanimité)`,
   },
   weights: 'Poids des voix',
-  thresholdAtLeast: 'Seuil, au moins, en\u00a0% des voix',
-  thresholdMoreThan: 'Seuil, plus de, en\u00a0% des voix',
+  thresholdAtLeast: (votes: string) => `Seuil, au moins, en\u00a0% ${votes}`,
+  thresholdMoreThan: (votes: string) => `Seuil, plus de, en\u00a0% ${votes}`,
   quorum: 'Quorum, en\u00a0%',
   voteOf: (name: string) => `Vote de ${name}`,
   count: 'Calculer',
@@ -46,7 +47,7 @@ export const vote = {
   ballot: { for: 'Pour', against: 'Contre', abstain: 'Abstention', absent: 'Absence' },
   results: { adopted: 'Adopté', rejected: 'Rejeté', vetoed: 'Arrêté par un veto', 'no-quorum': 'Sans quorum' },
   verdict: (result: string, reason: string) => `${result}\u00a0: ${reason}.`,
-  votes: (share: string, needed: string) => `${share} des voix, il en faut ${needed}`,
+  votes: (share: string, votes: string, needed: string) => `${share} ${votes}, il en faut ${needed}`,
   present: (share: string, needed: string, onSecondCall: string) =>
     `${share} des voix présentes, il en faut ${needed}${onSecondCall && `, ${onSecondCall} sur deuxième convocation`}`,
   noVotes: 'aucune',
@@ -65,14 +66,18 @@ export const vote = {
   everyone: 'Chacun',
   yes: 'Oui',
   no: 'Non',
-  thresholdIs: (needed: string) => `il faut ${needed} des voix`,
+  thresholdIs: (needed: string) => `il faut ${needed}`,
   othersFall: 'sans sa voix, les autres n’atteignent pas le seuil',
   vetoHeld: (names: string) => `veto\u00a0: ${names}`,
   twoCamps: 'deux camps peuvent se faire face sans qu’aucun passe',
   oneCamp: 'de deux camps qui se font face, l’un passe',
   combinations: 'Résultat de chaque combinaison de votes',
-  combinationsRule:
-    'Le seuil et le quorum portent sur toutes les voix. Une abstention est présente, et n’est pas pour.',
+  combinationsRule: {
+    all: 'Le seuil et le quorum portent sur toutes les voix. Une abstention est présente, et n’est pas pour.',
+    present:
+      'Le seuil porte sur les voix présentes, le quorum sur toutes. Une abstention est présente, et n’est pas pour.',
+    cast: 'Le seuil porte sur les voix pour et contre, le quorum sur toutes. Une abstention compte pour le seul quorum.',
+  },
   inFavour: 'Voix pour',
   result: 'Résultat',
   reason: 'Pourquoi',

@@ -61,7 +61,7 @@ test.describe('M22 the vote simulator', () => {
     await matter.selectOption({ label: words.matterNamed.vetoed('Licence des brevets à un tiers') });
     await expect(verdict(page)).toContainText(words.vetoedBy('Norécia'));
     await matter.selectOption({ label: words.matterNamed.reserved('Budget annuel') });
-    await expect(simulator(page).getByLabel(words.thresholdAtLeast)).toBeDisabled();
+    await expect(simulator(page).getByLabel(words.thresholdAtLeast(words.votesOf.all))).toBeDisabled();
     await expect(verdict(page)).toContainText(words.atLeast('100\u00a0%'));
   });
 

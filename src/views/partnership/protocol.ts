@@ -70,7 +70,7 @@ export function stepView(context: ViewContext, partnership: Partnership, step: D
         text: words.voteText({
           basis: basis === undefined ? '' : words.basis[basis],
           weights: weightsText(context, partnership, step.vote.weights),
-          threshold: thresholdText(context, step.vote.threshold),
+          threshold: thresholdText(context, step.vote.threshold, step.vote['threshold-of']),
           quorum: quorum === undefined ? '' : shareOf(quorum),
           secondCall: secondCall === undefined ? '' : secondCall === 0 ? words.noQuorum : shareOf(secondCall),
           casting: casting === undefined ? '' : context.nameIn(partnership, casting),

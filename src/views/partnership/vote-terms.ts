@@ -1,13 +1,17 @@
 import { formatNumber } from '../../format/number.ts';
 import { formatVoteShare } from '../../format/vote-share.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import type { Threshold } from '../../model/threshold.ts';
+import type { Threshold, ThresholdBasis } from '../../model/threshold.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** A threshold in words: `au moins 66 %`, `au moins deux tiers`, `plus de 50 %`. */
-export function thresholdText({ words, locale }: ViewContext, { share, strict }: Threshold): string {
+/** A threshold in words, with what it is a share of: `au moins 66 % des voix`, `plus de 50 % des voix exprimées`. */
+export function thresholdText(
+  { words: { vote: words }, locale }: ViewContext,
+  { share, strict }: Threshold,
+  basis: ThresholdBasis = 'all',
+): string {
   const needed = formatVoteShare(share, locale);
-  return strict ? words.vote.moreThan(needed) : words.vote.atLeast(needed);
+  return `${strict ? words.moreThan(needed) : words.atLeast(needed)} ${words.votesOf[basis]}`;
 }
 
 /** Each voter’s weight in words, in the unit of the record: `Valbrune 60, Norécia 40`. */

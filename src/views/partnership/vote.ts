@@ -83,7 +83,7 @@ export function speakerOf(context: ViewContext, partnership: Partnership): VoteS
 /** What the charter’s weights come to, in one sentence. */
 export function powerSentence(context: ViewContext, { nameOf, words, locale }: VoteSpeaker, rule: VoteRule): string {
   const { passesAlone, blocksAlone, canDeadlock } = assessVotingPower(rule);
-  const threshold = thresholdText(context, rule.threshold);
+  const threshold = thresholdText(context, rule.threshold, rule.thresholdOf);
   const names = (voters: readonly string[]) => formatList(voters.map(nameOf), locale);
   const deadlock = canDeadlock ? words.canDeadlock : words.cannotDeadlock;
   if (blocksAlone.length === votersOf(rule).length && passesAlone.length === 0) return words.unanimity(threshold);

@@ -22,6 +22,7 @@ export interface VoteFields {
 /** The fields of a vote on an ordinary matter. */
 export function voteFields({ words, nameOf }: VoteSpeaker, setting: VoteSetting, rule: VoteRule): VoteFields {
   const opening = openingBallots(setting);
+  const votes = words.votesOf[rule.thresholdOf ?? 'all'];
   const percent = (share: number) => Number((share * 100).toPrecision(12));
   return {
     matters: setting.matters.map(({ name, kind }) => words.matterNamed[kind](name ?? '')),
@@ -29,7 +30,7 @@ export function voteFields({ words, nameOf }: VoteSpeaker, setting: VoteSetting,
     limits: [
       {
         field: 'threshold',
-        label: rule.threshold.strict ? words.thresholdMoreThan : words.thresholdAtLeast,
+        label: (rule.threshold.strict ? words.thresholdMoreThan : words.thresholdAtLeast)(votes),
         value: percent(rule.threshold.share),
       },
       { field: 'quorum', label: words.quorum, value: percent(rule.quorum ?? 0) },

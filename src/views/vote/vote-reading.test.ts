@@ -53,6 +53,19 @@ describe('M22 the verdict of a simulated vote', () => {
     expect(verdict(halves, opposed)).toBe('Adopté\u00a0: égalité, départagée par la voix de Valbrune.');
   });
 
+  it('says of which votes the share is, and draws the threshold at that part of all', () => {
+    const shared = { weights: { valbrune: 60, norecia: 25, autre: 15 }, threshold: { share: 0.8, strict: false } };
+    const cast = { valbrune: 'for', norecia: 'against', autre: 'abstain' } as const;
+    expect(verdict({ ...shared, thresholdOf: 'cast' }, cast)).toMatch(
+      /^Rejeté\u00a0: 70,59\u00a0% des voix exprimées, il en faut au moins 80\u00a0%\./,
+    );
+    expect(verdict({ ...shared, thresholdOf: 'present' }, cast, 'en')).toMatch(
+      /^Rejected: 60% of the votes present, at least 80% needed\./,
+    );
+    expect(read({ ...shared, thresholdOf: 'cast' }, cast).bar.threshold.x).toBeCloseTo(0.8 * 0.85 * 640, 1);
+    expect(read(shared, cast).bar.threshold.x).toBe(0.8 * 640);
+  });
+
   it('says what a second call would need, where it is less', () => {
     const absent = (secondCall: number, quorum = 1, locale: Locale = 'fr') =>
       verdict({ ...charter, quorum, secondCall }, { valbrune: 'for' }, locale);

@@ -53,14 +53,14 @@ export function readVote(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots): V
         weight,
         isFor: cast[voter] === 'for',
       })),
-      threshold: rule.threshold.share,
+      threshold: rule.threshold.share * outcome.counted,
       thresholdLabel: words.thresholdAt(formatVoteShare(rule.threshold.share, speaker.locale)),
     }),
     power: powerOf(speaker, rule),
     ...(combinations.length > 0 && {
       table: {
         label: words.combinations,
-        caption: words.combinationsRule,
+        caption: words.combinationsRule[rule.thresholdOf ?? 'all'],
         columns: [
           ...votersOf(rule).map((voter) => ({ label: speaker.nameOf(voter) })),
           { label: words.inFavour, numeric: true },
@@ -89,6 +89,11 @@ function neededOf(speaker: VoteSpeaker, { threshold }: VoteRule): string {
   return threshold.strict ? speaker.words.moreThan(needed) : speaker.words.atLeast(needed);
 }
 
+/** What the threshold is a share of: `des voix`, `des voix exprimées`. */
+function votesOf({ words }: VoteSpeaker, { thresholdOf = 'all' }: VoteRule): string {
+  return words.votesOf[thresholdOf];
+}
+
 /** The outcome of a vote by its word, shape and colour. */
 export function resultStatus(words: typeof voteWords, { result }: Pick<VoteOutcome, 'result'>): StatusView {
   const status = result === 'adopted' ? 'ok' : result === 'no-quorum' ? 'no-data' : 'bad';
@@ -106,7 +111,7 @@ export function reasonOf(speaker: VoteSpeaker, rule: VoteRule, outcome: VoteOutc
   }
   if (outcome.result === 'vetoed') return words.vetoedBy(namesOf(speaker, outcome.vetoedBy));
   if (outcome.isTieBroken) return words.tieBroken(speaker.nameOf(rule.casting ?? ''));
-  return words.votes(percentOf(speaker, outcome.inFavour), neededOf(speaker, rule));
+  return words.votes(percentOf(speaker, outcome.inFavour), votesOf(speaker, rule), neededOf(speaker, rule));
 }
 
 function namesOf({ nameOf, locale }: VoteSpeaker, voters: readonly string[]): string {
@@ -146,7 +151,7 @@ function powerOf(speaker: VoteSpeaker, rule: VoteRule): VoteReading['power'] {
     {
       term: words.passesAlone,
       value: namesOf(speaker, passesAlone) || words.nobody,
-      detail: words.thresholdIs(neededOf(speaker, rule)),
+      detail: words.thresholdIs(`${neededOf(speaker, rule)} ${votesOf(speaker, rule)}`),
     },
     {
       term: words.blocksAlone,

@@ -178,7 +178,7 @@ describe('source-of-truth-twice', () => {
 
 describe('vote-blocked', () => {
   const vote = { weights: { valbrune: 60, norecia: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 };
-  const voted = (norecia: 'for' | 'against', more: readonly JournalEntry[] = [], rule: Partial<typeof vote> = {}) => ({
+  const voted = (norecia: 'for' | 'against', more: readonly JournalEntry[] = [], rule: Partial<WeightedVote> = {}) => ({
     partnerships: [
       aPartnership({
         governance: { decisions: { vote: { ...vote, ...rule } } },
@@ -201,8 +201,11 @@ describe('vote-blocked', () => {
         code: 'vote-blocked',
         severity: 'info',
         at: 'partnerships/boucle-chaude/journal/chantiers.mdx: votes (key)',
-        values: { title: 'Chantiers', result: 'rejected', share: '60 %' },
+        values: { title: 'Chantiers', result: 'rejected', share: '60 %', basis: 'all' },
       },
+    ]);
+    expect(tell(checkVoteBlocked, voted('against', [], { 'threshold-of': 'cast' }))).toMatchObject([
+      { values: { share: '60 %', basis: 'cast' } },
     ]);
     expect(tell(checkVoteBlocked, voted('for'))).toEqual([]);
     expect(tell(checkVoteBlocked, voted('against', [], { threshold: { share: 0.6, strict: false } }))).toEqual([]);

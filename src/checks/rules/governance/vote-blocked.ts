@@ -8,13 +8,14 @@ import { writtenNumber } from '../../material/written-number.ts';
 export function checkVoteBlocked({ playbook, sources, asOf }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
     const settled = new Set(partnership.journal.map(({ supersedes }) => supersedes));
-    return recordedVotes(partnership, asOf).flatMap(({ entry, outcome: { result, inFavour } }) =>
+    return recordedVotes(partnership, asOf).flatMap(({ entry, rule, outcome: { result, inFavour } }) =>
       result === 'adopted' || settled.has(entry.id)
         ? []
         : problem('vote-blocked', sources.placeOf(entry.file, ['votes'], 'key'), {
             title: entry.title,
             result,
             share: writtenNumber(Number(inFavour.toFixed(6)), true),
+            basis: rule.thresholdOf ?? 'all',
           }),
     );
   });
