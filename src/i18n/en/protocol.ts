@@ -32,7 +32,7 @@ export const protocol: typeof french = {
   voteText: ({ basis, weights, threshold, quorum, secondCall, casting }) =>
     [
       basis === '' ? `${weights}.` : `${capitalise(basis)}: ${weights}.`,
-      `Passes at ${threshold}${quorum && `, quorum ${quorum}`}${quorum && secondCall && `, ${secondCall} on second call`}.`,
+      `Passes with ${threshold}${quorum && `, quorum ${quorum}`}${quorum && secondCall && `, ${secondCall} on second call`}.`,
       casting === '' ? '' : `In a tie, the vote of ${casting} decides.`,
     ]
       .filter((text) => text !== '')

@@ -14,7 +14,7 @@ export const vote: typeof french = {
     `**It takes ${threshold}: nobody passes alone and everyone blocks, the weighted vote amounts to unanimity.**`,
   decidesAlone: (threshold, names) => `**It takes ${threshold}: ${names} can pass without the others.**`,
   someBlock: (threshold, names) =>
-    `**It takes ${threshold}: nobody passes alone, and without ${names} nothing passes.**`,
+    `**It takes ${threshold}: nobody passes alone, and nothing passes against ${names}.**`,
   balanced: (threshold) => `**It takes ${threshold}: nobody passes alone and nobody blocks alone.**`,
   canDeadlock: 'Deadlock remains possible.',
   cannotDeadlock: 'No deadlock is possible.',
@@ -66,7 +66,7 @@ export const vote: typeof french = {
   yes: 'Yes',
   no: 'No',
   thresholdIs: (needed) => `${needed} needed`,
-  othersFall: 'without that vote, the others miss the threshold',
+  othersFall: 'against that vote, the others miss the threshold',
   vetoHeld: (names) => `veto: ${names}`,
   twoCamps: 'two camps can face each other without either passing',
   oneCamp: 'of two camps that face each other, one passes',

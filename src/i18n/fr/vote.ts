@@ -14,7 +14,7 @@ export const vote = {
   decidesAlone: (threshold: string, names: string) =>
     `**Il faut ${threshold}\u00a0: ${names} peut passer sans les autres.**`,
   someBlock: (threshold: string, names: string) =>
-    `**Il faut ${threshold}\u00a0: personne ne passe seul, et sans ${names} rien ne passe.**`,
+    `**Il faut ${threshold}\u00a0: personne ne passe seul, et rien ne passe contre ${names}.**`,
   balanced: (threshold: string) => `**Il faut ${threshold}\u00a0: personne ne passe seul ni ne bloque seul.**`,
   canDeadlock: 'Un blocage reste possible.',
   cannotDeadlock: 'Aucun blocage n’est possible.',
@@ -67,7 +67,7 @@ export const vote = {
   yes: 'Oui',
   no: 'Non',
   thresholdIs: (needed: string) => `il faut ${needed}`,
-  othersFall: 'sans sa voix, les autres n’atteignent pas le seuil',
+  othersFall: 'contre sa voix, les autres n’atteignent pas le seuil',
   vetoHeld: (names: string) => `veto\u00a0: ${names}`,
   twoCamps: 'deux camps peuvent se faire face sans qu’aucun passe',
   oneCamp: 'de deux camps qui se font face, l’un passe',

@@ -159,7 +159,7 @@ describe('the weighted vote', () => {
       'Il faut au moins 60\u00a0% des voix\u00a0: Valbrune peut passer sans les autres. Aucun blocage n’est possible.',
     );
     expect(said('vote', voting({ valbrune: 50, norecia: 30, tiers: 20 }, 0.6))).toBe(
-      'Il faut au moins 60\u00a0% des voix\u00a0: personne ne passe seul, et sans Valbrune rien ne passe. Un blocage reste possible.',
+      'Il faut au moins 60\u00a0% des voix\u00a0: personne ne passe seul, et rien ne passe contre Valbrune. Un blocage reste possible.',
     );
     expect(said('vote', voting({ valbrune: 34, norecia: 33, tiers: 33 }, 0.5, true))).toBe(
       'Il faut plus de 50\u00a0% des voix\u00a0: personne ne passe seul ni ne bloque seul. Aucun blocage n’est possible.',
