@@ -20,6 +20,11 @@ describe('the contracts of an edition', () => {
     });
   });
 
+  it('M17 keep what both parties agreed to cap all penalties at', () => {
+    const capped = aContract({ 'penalty-cap': { year: '50000' } });
+    expect(projectContracts([capped], new Set())).toEqual([capped]);
+  });
+
   it('M13 leave out a clause that a waiver set aside: it was not signed', () => {
     const waived = aPinnedClause('non-cannibalisation', {
       waiver: { by: 'ines-morvan', reason: 'Aucun client commun' },

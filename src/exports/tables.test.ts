@@ -27,6 +27,7 @@ import {
   triggerRule,
 } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
+import { aMalus } from '../testing/obligations.ts';
 import { calendarTable } from './calendar-table.ts';
 import { candidatesTable } from './candidates-table.ts';
 import { checklistTable, writeChecklistMarkdown } from './checklist-files.ts';
@@ -117,6 +118,19 @@ describe('M51 the tables for a spreadsheet', () => {
       '2',
     ]);
     expect(rows[1]?.slice(8, 11)).toEqual(['', '', '']);
+  });
+
+  it('M17 give obligations with who owes their amount, and to whom', () => {
+    const owed = { when: triggerRule('below floor'), clause: 'bonus-malus', 'owed-by': 'norecia' };
+    const partnership = aPartnership({
+      kpis: [aKpiUse({ floor: 0.975, trigger: owed })],
+      measurements: measurements('availability', '2026-09', [0.97]),
+      contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+    });
+    const context = aContext({ partnerships: [partnership], kpis: [aKpi()], clauses: [aMalus({ formula: '1000' })] });
+    const [head, row] = cells(obligationsTable(context));
+    expect(head?.slice(8, 13)).toEqual(['dû', 'dû si confirmé', 'devise', 'dû par', 'dû à']);
+    expect(row?.slice(8, 13)).toEqual(['1000', '', 'EUR', 'Norécia', 'Valbrune']);
   });
 
   it('give the portfolio with numbers as each language writes them, and nothing for what is unknown', () => {

@@ -40,6 +40,16 @@ describe('M22 the form of the vote simulator', () => {
     expect(read({ quorum: '80' }, { ...setting, matters })).toMatchObject({ rule: { quorum: 0.8, secondCall: 0.4 } });
   });
 
+  it('keeps what the threshold of the charter is a share of', () => {
+    const matters = setting.matters.map((matter) => ({
+      ...matter,
+      rule: { ...matter.rule, thresholdOf: 'cast' as const },
+    }));
+    expect(read({ threshold: '70' }, { ...setting, matters })).toMatchObject({
+      rule: { threshold: { share: 0.7 }, thresholdOf: 'cast' },
+    });
+  });
+
   it('takes the vetoes of the matter, and its unanimity whatever the threshold field holds', () => {
     expect(read({ matter: '1' })).toMatchObject({ rule: { vetoes: ['norecia'], threshold: { share: 0.66 } } });
     expect(read({ matter: '2', threshold: '' })).toMatchObject({ rule: { threshold: { share: 1 } }, faults: [] });

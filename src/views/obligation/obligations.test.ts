@@ -267,6 +267,15 @@ describe('M17 the obligations of the portfolio', () => {
     ]);
   });
 
+  it('says who pays whom under the amount, where the trigger does', () => {
+    const owed = record([88], { kpis: [aTrigger('below floor', { trigger: { ...trigger, 'owed-by': 'norecia' } })] });
+    const due = (each: Partial<Partnership>, locale: Locale = 'fr') =>
+      page([each], locale).table?.rows[0]?.cells[4]?.sub;
+    expect(due(owed)).toBe('Norécia, à Valbrune');
+    expect(due(owed, 'en')).toBe('Norécia, to Valbrune');
+    expect(due(record([88]))).toBeUndefined();
+  });
+
   it('M33 shows every KPI in every partnership, the worst partnership first, by word and shape', () => {
     const { heat } = page([record([95]), record([88]), {}]);
     expect(heat?.table.columns.map(({ label }) => label)).toEqual(['Indicateur', 'Boucle chaude', 'Boucle chaude']);
