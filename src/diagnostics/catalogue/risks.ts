@@ -1,6 +1,8 @@
 import { formatDate } from '../../format/date.ts';
 import { smartReason as reasonsEn } from '../../i18n/en/smart-reason.ts';
+import { vote as voteEn } from '../../i18n/en/vote.ts';
 import { smartReason as reasonsFr } from '../../i18n/fr/smart-reason.ts';
+import { vote as voteFr } from '../../i18n/fr/vote.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
 import { list } from '../listed.ts';
@@ -29,14 +31,9 @@ const lackingFr: Readonly<Record<string, string>> = {
 };
 const lackingEn: Readonly<Record<string, string>> = { mitigation: 'a mitigation', owner: 'an owner', due: 'a date' };
 
-/** What a voting threshold is a share of. */
-function votesFr(basis: string): string {
-  return basis === 'cast' ? 'des voix exprimées' : basis === 'present' ? 'des voix présentes' : 'des voix';
-}
-
-function votesEn(basis: string): string {
-  return basis === 'cast' ? 'of the votes cast' : basis === 'present' ? 'of the votes present' : 'of the votes';
-}
+/** What a voting threshold is a share of, in the words of the vote itself. */
+const votesFr: Readonly<Record<string, string>> = voteFr.votesOf;
+const votesEn: Readonly<Record<string, string>> = voteEn.votesOf;
 
 /** Findings that a record shows whatever the day: nothing is written wrongly, and something is risky or waits for an answer. */
 export const riskMessages = {
@@ -181,7 +178,7 @@ export const riskMessages = {
           ? 'un veto l’a arrêté.'
           : v.result === 'no-quorum'
             ? 'le quorum n’était pas atteint.'
-            : `${v.share} ${votesFr(v.basis)} étaient pour, pas assez.`
+            : `${v.share} ${votesFr[v.basis] ?? voteFr.votesOf.all} étaient pour, pas assez.`
       }`,
       hint: 'Reprenez la question, puis écrivez la décision prise, avec « supersedes: » et le nom de ce fichier.',
     }),
@@ -191,7 +188,7 @@ export const riskMessages = {
           ? 'a veto stopped it.'
           : v.result === 'no-quorum'
             ? 'there was no quorum.'
-            : `${v.share} ${votesEn(v.basis)} were for, not enough.`
+            : `${v.share} ${votesEn[v.basis] ?? voteEn.votesOf.all} were for, not enough.`
       }`,
       hint: 'Take the question up again, then write the decision made, with “supersedes:” and the name of this file.',
     }),
