@@ -23,14 +23,14 @@ describe('unclear-debt', () => {
         code: 'unclear-debt',
         severity: 'error',
         at: `${file}: kpis.0.trigger.owed-to`,
-        values: { party: 'valbrune', own: 'no' },
+        values: { party: 'valbrune', reason: 'no-debtor' },
       },
     ]);
   });
 
   it('M17 reports a party that owes to itself', () => {
     expect(told({ 'owed-by': 'norecia', 'owed-to': 'norecia' })).toMatchObject([
-      { at: `${file}: kpis.0.trigger.owed-to`, values: { own: 'yes' } },
+      { at: `${file}: kpis.0.trigger.owed-to`, values: { reason: 'itself' } },
     ]);
   });
 });

@@ -12,7 +12,7 @@ export function checkUnclearDebt({ playbook, sources }: CheckContext): Diagnosti
         : [
             problem('unclear-debt', sources.placeOf(partnership.file, [...path, 'owed-to']), {
               party: to,
-              own: by === to ? 'yes' : 'no',
+              reason: by === undefined ? 'no-debtor' : 'itself',
             }),
           ],
     ),

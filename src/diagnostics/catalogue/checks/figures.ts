@@ -338,18 +338,18 @@ export const figureMessages = {
       hint: 'Write them all under “triggers”, one a dash.',
     }),
   }),
-  'unclear-debt': message<{ party: string; own: string }>({
+  'unclear-debt': message<{ party: string; reason: string }>({
     severity: 'error',
     fr: (v) => ({
       message:
-        v.own === 'yes'
+        v.reason === 'itself'
           ? `« ${v.party} » se devrait le montant à elle-même.`
           : `Le montant est dû à « ${v.party} », mais rien ne dit par qui.`,
       hint: 'Écrivez sous « owed-by » la partie qui paie, et sous « owed-to » celle qui reçoit ; à deux, « owed-by » suffit.',
     }),
     en: (v) => ({
       message:
-        v.own === 'yes'
+        v.reason === 'itself'
           ? `“${v.party}” would owe the amount to itself.`
           : `The amount is owed to “${v.party}”, but nothing says by whom.`,
       hint: 'Write the party that pays under “owed-by”, and the one that receives under “owed-to”; with two parties “owed-by” is enough.',
