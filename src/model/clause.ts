@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
+import { capSchema, longCapFields } from './cap.ts';
 import { conditionSchema } from './condition.ts';
 import { bindingSchema, instrumentSchema } from './contract.ts';
 import { durationSchema, lastingDurationSchema } from './duration.ts';
@@ -41,8 +42,6 @@ const variableSchema = z.strictObject({
   ),
 });
 export type ClauseVariable = z.infer<typeof variableSchema>;
-
-const capSchema = textSchema;
 
 /**
  * A clause of the library (M13–M18). Positions are in the body; they are internal. The file `clauses/<id>.mdx` is the version in use;
@@ -100,19 +99,9 @@ export const clauseRecordSchema = z.strictObject({
         cap: noted(
           z
             .strictObject({
-              period: noted(capSchema.optional(), 'Le plafond par période.', 'The cap per period.'),
-              month: noted(capSchema.optional(), 'Le plafond mensuel.', 'The monthly cap.'),
-              year: noted(capSchema.optional(), 'Le plafond annuel.', 'The yearly cap.'),
-              'contract-year': noted(
-                capSchema.optional(),
-                'Le plafond par année de contrat.',
-                'The cap per contract year.',
-              ),
-              contract: noted(
-                capSchema.optional(),
-                'Le plafond sur toute la durée du contrat.',
-                'The cap over the whole life of the contract.',
-              ),
+              period: noted(capSchema, 'Le plafond par période.', 'The cap per period.'),
+              month: noted(capSchema, 'Le plafond mensuel.', 'The monthly cap.'),
+              ...longCapFields,
             })
             .optional(),
           'Les plafonds : un montant (« 20000 »), une variable de type amount, ou une formule qui donne un montant (« 10 % * prix »).',

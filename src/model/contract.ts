@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
+import { capSchema, longCapFields } from './cap.ts';
 import { durationSchema, lastingDurationSchema, renewalLengthSchema } from './duration.ts';
 import { idSchema, isIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
@@ -89,14 +90,8 @@ const pinnedClauseSchema = z.strictObject({
 export type PinnedClause = z.infer<typeof pinnedClauseSchema>;
 
 const penaltyCapSchema = z.strictObject({
-  month: noted(textSchema.optional(), 'Le plafond par mois civil.', 'The cap per calendar month.'),
-  year: noted(textSchema.optional(), 'Le plafond par année civile.', 'The cap per calendar year.'),
-  'contract-year': noted(textSchema.optional(), 'Le plafond par année de contrat.', 'The cap per contract year.'),
-  contract: noted(
-    textSchema.optional(),
-    'Le plafond sur toute la durée du contrat.',
-    'The cap over the whole life of the contract.',
-  ),
+  month: noted(capSchema, 'Le plafond par mois civil.', 'The cap per calendar month.'),
+  ...longCapFields,
 });
 
 /** A signed or planned instrument (M13, M19, M44). */

@@ -120,7 +120,8 @@ export function capsOf(
   return caps;
 }
 
-const capNames = [
+/** Each cap as a record writes it, and as it is reckoned with. */
+export const capNames = [
   ['period', 'period'],
   ['month', 'month'],
   ['year', 'year'],

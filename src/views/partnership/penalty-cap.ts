@@ -1,33 +1,30 @@
 import { parseCap } from '../../domain/obligations/cap.ts';
+import { capNames } from '../../domain/obligations/clause-terms.ts';
 import { writeFormula } from '../../domain/obligations/formula-text.ts';
 import { penaltyCapsOf, penaltyCapVariables } from '../../domain/obligations/penalty-cap.ts';
-import { formatItems } from '../../format/list.ts';
+import { formatList } from '../../format/list.ts';
+import type { ClauseRecord } from '../../model/clause.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { formulaStyle } from '../obligation/formula-style.ts';
 import type { ViewContext } from '../view-context.ts';
 import { moneyIn } from './money-in.ts';
 
-const spans = [
-  ['month', 'month'],
-  ['year', 'year'],
-  ['contract-year', 'contractYear'],
-  ['contract', 'contract'],
-] as const;
+type ClauseCaps = NonNullable<NonNullable<ClauseRecord['trigger']>['cap']>;
 
 /** What a contract caps all its penalties at, with the reckoning of each cap that is a share; undefined where it caps none. */
 export function penaltyCapText(context: ViewContext, partnership: Partnership, contract: Contract): string | undefined {
   const { words, locale } = context;
   const money = moneyIn(context, partnership);
-  const written = contract['penalty-cap'];
+  const written: ClauseCaps | undefined = contract['penalty-cap'];
   const caps = written && penaltyCapsOf(contract);
   if (!written || !caps) return undefined;
-  const texts = spans.flatMap(([span, name]) => {
+  const texts = capNames.flatMap(([span, name]) => {
     const [text, amount] = [written[span], caps[name]];
     if (text === undefined || amount === undefined) return [];
     return [`${money.short(amount)} ${words.clause.page.capOf[span]}${reckoning(context, text)}`];
   });
-  return texts.length === 0 ? undefined : words.contract.penaltyCap(formatItems(texts, locale));
+  return texts.length === 0 ? undefined : words.contract.penaltyCap(formatList(texts, locale));
 }
 
 /** How a cap is reckoned, where it is more than an amount. */
