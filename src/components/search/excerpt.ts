@@ -2,26 +2,28 @@ import { hiddenWordsMark } from '../../search/index-document.ts';
 import { passageMarkup, type PassagePart } from '../../views/search/result.ts';
 import { nodeOf } from '../dom.ts';
 
-/** Typographic apostrophes again, between letters, where the index has straight ones. */
+/** Typographic apostrophes again, between letters, where the index has straight ones; a word may be marked on either side. */
 export function dress(text: string): string {
-  return text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+  return text.replace(/(\p{L}(?:<\/mark>)?)'(?=(?:<mark>)?\p{L})/gu, '$1’');
 }
 
 /**
- * The runs of an excerpt as Pagefind gives it: text with `<mark>` alone. It is read as inert text, never put into the page as HTML.
- * What stands after the mark of hidden words is dropped.
+ * The runs of an excerpt as Pagefind gives it: text in which `<` and `>` are written `&lt;` and `&gt;`, and nothing else is, with `<mark>` around
+ * what matched. What stands after the mark of hidden words is dropped.
  */
 export function readExcerpt(html: string): PassagePart[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const parts: PassagePart[] = [];
-  for (const node of body.childNodes) {
-    const text = node.textContent ?? '';
-    const cut = text.indexOf(hiddenWordsMark);
-    const kept = cut < 0 ? text : text.slice(0, cut);
-    if (kept !== '') parts.push({ text: dress(kept), marked: node.nodeName === 'MARK' });
-    if (cut >= 0) break;
-  }
-  return parts;
+  const [shown = ''] = html.split(hiddenWordsMark, 1);
+  return dress(shown)
+    .split(/<\/?mark>/)
+    .flatMap((run, index) => {
+      const text = run.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      return text === '' ? [] : [{ text, marked: index % 2 === 1 }];
+    });
+}
+
+/** Whether something in an excerpt matched. */
+export function hasMatch(html: string): boolean {
+  return html.split(hiddenWordsMark, 1)[0]?.includes('<mark>') ?? false;
 }
 
 /** Writes runs into an element as text and `<mark>` elements. */

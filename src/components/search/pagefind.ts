@@ -70,3 +70,18 @@ export async function searchPages(query: string, chosen: Chosen = new Map()): Pr
   );
   return index.search(plain === '' ? null : plain, { filters });
 }
+
+/** How many results are shown as soon as they are there, before the others: browsers ask a host of the older kind for six files at a time. */
+export const firstShown = 6;
+
+/** What results hold, one file for each. */
+export function dataOf({ results }: PagefindSearch, from: number, count: number): Promise<PagefindResultData[]> {
+  return Promise.all(results.slice(from, from + count).map((result) => result.data()));
+}
+
+/** Waits for the next key, which would make all that follows the first results useless. */
+export function typingPause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
+}

@@ -1,6 +1,14 @@
 import { arrowKeys, make } from '../dom.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { searchPages, warmUp } from './pagefind.ts';
+import {
+  dataOf,
+  firstShown,
+  searchPages,
+  typingPause,
+  warmUp,
+  type PagefindResultData,
+  type PagefindSearch,
+} from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultGroups } from './result-groups.ts';
 import { words } from './search-words.ts';
@@ -48,21 +56,42 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
     if (!list.hasChildNodes()) before.replaceChildren(make('p', 'fine', words.searching));
     try {
       const found = await searchPages(query);
-      const best = await Promise.all(found.results.slice(0, mostRead).map((result) => result.data()));
+      const first = await dataOf(found, 0, firstShown);
       if (own !== turn) return;
       list.replaceChildren(
-        ...resultGroups(found, best),
-        ...(best.length === 0 ? [make('li', 'palette__none', words.nothing)] : []),
+        ...resultGroups(found, first),
+        ...(first.length === 0 ? [make('li', 'palette__none', words.nothing)] : []),
       );
       before.replaceChildren();
       status.textContent = words.found(found.results.length, query);
-      const meant = await suggestion(query, best, searchHref);
-      if (own === turn && meant) before.replaceChildren(meant);
+      complete(query, found, first, own).catch(() => {
+        if (own === turn) sayUnavailable();
+      });
     } catch {
-      if (own !== turn) return;
-      before.replaceChildren();
-      list.replaceChildren(make('li', 'palette__none', words.unavailable));
+      if (own === turn) sayUnavailable();
     }
+  }
+
+  function sayUnavailable(): void {
+    before.replaceChildren();
+    list.replaceChildren(make('li', 'palette__none', words.unavailable));
+  }
+
+  /** The other results and what else may have been meant, once no other key was typed; a link that has the focus stays where it is. */
+  async function complete(
+    query: string,
+    found: PagefindSearch,
+    first: readonly PagefindResultData[],
+    own: number,
+  ): Promise<void> {
+    await typingPause();
+    if (own !== turn) return;
+    const best = [...first, ...(await dataOf(found, firstShown, mostRead - firstShown))];
+    if (own !== turn) return;
+    if (best.length > first.length && !list.contains(document.activeElement))
+      list.replaceChildren(...resultGroups(found, best));
+    const meant = await suggestion(query, best, searchHref);
+    if (own === turn && meant) before.replaceChildren(meant);
   }
 
   const followTyping = oneAtATime(search);

@@ -1,5 +1,5 @@
 import { make } from '../dom.ts';
-import { dress, readExcerpt, writeExcerpt } from './excerpt.ts';
+import { dress, hasMatch, readExcerpt, writeExcerpt } from './excerpt.ts';
 import type { PagefindResultData, PagefindSearch } from './pagefind.ts';
 import { kindHeading, words } from './search-words.ts';
 
@@ -13,10 +13,9 @@ function kindOf(data: PagefindResultData): string {
 function resultLine(data: PagefindResultData): HTMLLIElement {
   const link = make('a', '', make('b', '', dress(data.meta['title'] ?? data.url)));
   link.href = data.url;
-  const parts = readExcerpt(data.excerpt);
-  if (parts.some(({ marked }) => marked)) {
+  if (hasMatch(data.excerpt)) {
     const passage = make('span', 'palette__passage');
-    writeExcerpt(passage, parts);
+    writeExcerpt(passage, readExcerpt(data.excerpt));
     link.append(' ', passage);
   }
   return make('li', '', link);

@@ -1,6 +1,6 @@
 import { resultMarkup, type SearchResult } from '../../views/search/result.ts';
 import { elementOf } from '../dom.ts';
-import { dress, readExcerpt } from './excerpt.ts';
+import { dress, hasMatch, readExcerpt } from './excerpt.ts';
 import type { PagefindResultData } from './pagefind.ts';
 import { kindName } from './search-words.ts';
 
@@ -11,24 +11,22 @@ export function resultItem(data: PagefindResultData): HTMLElement {
 
 function readResult(data: PagefindResultData): SearchResult {
   const title = dress(data.meta['title'] ?? data.url);
-  const parts = readExcerpt(data.excerpt);
   const sections = sectionsOf(data, title);
   // The sections say where; without one, the passage does.
-  const hasPassage = sections.length === 0 && parts.some(({ marked }) => marked);
+  const hasPassage = sections.length === 0 && hasMatch(data.excerpt);
   return {
     href: data.url,
     kind: kindName(data.filters['kind']?.[0] ?? ''),
     details: ['type', 'stage', 'family', 'owner'].flatMap((name) => data.filters[name] ?? []).map(dress),
     title,
-    passage: hasPassage ? parts : [{ text: dress(data.meta['summary'] ?? ''), marked: false }],
+    passage: hasPassage ? readExcerpt(data.excerpt) : [{ text: dress(data.meta['summary'] ?? ''), marked: false }],
     sections,
   };
 }
 
 function sectionsOf(data: PagefindResultData, title: string): SearchResult['sections'] {
   return data.sub_results
-    .filter((sub) => sub.url.includes('#') && dress(sub.title) !== title)
-    .map((sub) => ({ title: dress(sub.title), href: sub.url, passage: readExcerpt(sub.excerpt) }))
-    .filter(({ passage }) => passage.some(({ marked }) => marked))
-    .slice(0, 2);
+    .filter((sub) => sub.url.includes('#') && dress(sub.title) !== title && hasMatch(sub.excerpt))
+    .slice(0, 2)
+    .map((sub) => ({ title: dress(sub.title), href: sub.url, passage: readExcerpt(sub.excerpt) }));
 }

@@ -2,7 +2,16 @@ import { nothingFoundMarkup } from '../../views/search/nothing-found.ts';
 import { arrowKeys, elementOf } from '../dom.ts';
 import { activeChips, facetGroups, facetNames } from './facets.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { searchPages, warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
+import {
+  dataOf,
+  firstShown,
+  searchPages,
+  typingPause,
+  warmUp,
+  type Chosen,
+  type PagefindResultData,
+  type PagefindSearch,
+} from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultItem } from './result-item.ts';
 import { words } from './search-words.ts';
@@ -118,39 +127,63 @@ class SearchElement extends HTMLElement {
     this.#part('status', HTMLElement).textContent = status;
     for (const name of ['facets', 'active', 'results', 'empty']) this.#part(name, HTMLElement).replaceChildren();
     for (const name of ['filters', 'more', 'empty']) this.#part(name, HTMLElement).hidden = true;
+    this.#part('results', HTMLElement).ariaBusy = null;
     this.#showRecent();
   }
 
+  /** Shows the first results of a search; what stands around them follows once no other key was typed. */
   async #show(query: string, found: PagefindSearch, turn: number): Promise<void> {
+    const first = await dataOf(found, 0, firstShown);
+    if (turn !== this.#turn) return;
     const total = found.results.length;
     const narrowed =
       this.#chosen.size > 0 && found.unfilteredResultCount !== total ? words.outOf(found.unfilteredResultCount) : '';
-    const data = await this.#data(found, 0);
-    const items = data.map(resultItem);
+    const results = this.#part('results', HTMLElement);
+    results.replaceChildren(...first.map(resultItem));
+    results.ariaBusy = 'true';
+    for (const name of ['more', 'empty']) this.#part(name, HTMLElement).hidden = true;
+    this.dataset['searching'] = '';
+    this.#part('status', HTMLElement).textContent = `${words.found(total, query)}${narrowed}. ${words.ignored}`;
+    this.#complete(query, found, first, turn).catch(() => {
+      if (turn === this.#turn) this.#clear(words.unavailable);
+    });
+  }
+
+  /** The other results of the first page, the facets, and what else may have been meant. */
+  async #complete(
+    query: string,
+    found: PagefindSearch,
+    first: readonly PagefindResultData[],
+    turn: number,
+  ): Promise<void> {
+    await typingPause();
     if (turn !== this.#turn) return;
+    const others = await dataOf(found, firstShown, pageSize - firstShown);
+    if (turn !== this.#turn) return;
+    const results = this.#part('results', HTMLElement);
+    results.append(...others.map(resultItem));
+    results.ariaBusy = null;
+    this.#moreButton(found, first.length + others.length);
+    this.#showFacets(found);
+    const meant = await suggestion(query, [...first, ...others], this.#address);
+    if (turn !== this.#turn) return;
+    this.#part('before', HTMLElement).replaceChildren(...(meant ? [meant] : []));
+    await this.#emptyState(query, found.results.length, turn);
+  }
+
+  /** Writes the facets anew; a box that was just ticked keeps the focus. */
+  #showFacets(found: PagefindSearch): void {
     const focused =
       document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox'
         ? document.activeElement
         : undefined;
-    this.dataset['searching'] = '';
-    this.#part('status', HTMLElement).textContent = `${words.found(total, query)}${narrowed}. ${words.ignored}`;
     this.#part('facets', HTMLElement).replaceChildren(...facetGroups(found, this.#chosen));
     this.#part('active', HTMLElement).replaceChildren(...activeChips(this.#chosen));
     this.#part('filters', HTMLElement).hidden = this.#chosen.size === 0;
-    this.#part('results', HTMLElement).replaceChildren(...items);
-    this.#moreButton(found, items.length);
-    const meant = await suggestion(query, data, this.#address);
-    if (turn !== this.#turn) return;
-    this.#part('before', HTMLElement).replaceChildren(...(meant ? [meant] : []));
-    await this.#emptyState(query, total, turn);
     if (focused)
       this.querySelector<HTMLInputElement>(
         `input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`,
       )?.focus();
-  }
-
-  #data(found: PagefindSearch, from: number): Promise<PagefindResultData[]> {
-    return Promise.all(found.results.slice(from, from + pageSize).map((result) => result.data()));
   }
 
   #moreButton(found: PagefindSearch, shown: number): void {
@@ -159,7 +192,7 @@ class SearchElement extends HTMLElement {
     button.hidden = left <= 0;
     button.textContent = words.more(left);
     button.onclick = async () => {
-      const items = (await this.#data(found, shown)).map(resultItem);
+      const items = (await dataOf(found, shown, pageSize)).map(resultItem);
       this.#part('results', HTMLElement).append(...items);
       this.#moreButton(found, shown + items.length);
       items[0]?.querySelector('a')?.focus();

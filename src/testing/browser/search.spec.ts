@@ -5,11 +5,12 @@ import { expect, test } from './quiet-page.ts';
 
 const words = wordsFor('fr').search;
 
-/** The addresses found for a query, once the page has said how many there are. */
+/** The addresses found for a query, once the page has said how many there are and shows the first ten. */
 async function search(page: Page, query: string, address = '/recherche/'): Promise<string[]> {
   await page.goto(address);
   await page.getByRole('searchbox').fill(query);
   await expect(page.getByRole('status').first()).toContainText(query);
+  await expect(page.locator('main [data-part="results"]')).not.toHaveAttribute('aria-busy', 'true');
   return page.locator('main ol .hit h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
@@ -34,6 +35,18 @@ test.describe('search', () => {
       expect(await search(page, word)).toContain(address);
     });
   }
+
+  test('shows ten results, and ten more when asked, in the order found', async ({ page }) => {
+    const first = await search(page, 'partenariat');
+    expect(first).toHaveLength(10);
+    await page.getByRole('button', { name: words.more(10) }).click();
+    const hits = page.locator('main ol .hit h2 a');
+    await expect(hits).toHaveCount(20);
+    await expect(hits.nth(10)).toBeFocused();
+    const all = await hits.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(all.slice(0, 10)).toEqual(first);
+    expect(new Set(all).size).toBe(20);
+  });
 
   test('keeps the question in the address, so that it can be sent', async ({ page }) => {
     const found = await search(page, 'sortie');
