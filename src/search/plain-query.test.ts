@@ -11,6 +11,11 @@ describe('M50 a query as it is typed', () => {
     ['jusqu’au préavis', 'préavis'],
     ['who decides when we disagree?', 'decides disagree'],
     ['sous-traitant', 'sous-traitant'],
+    ["qu'est-ce qu’un partenariat ?", 'partenariat'],
+    ['peut-on résilier avant le terme ?', 'résilier avant terme'],
+    ['faut-il une mise en demeure', 'mise demeure'],
+    ['Que faire si le partenaire ne répond pas ?', 'partenaire répond'],
+    ['can we leave if they are late?', 'leave they late'],
     ['  préavis  ', 'préavis'],
   ])('keeps of “%s” the words that tell: “%s”', (query, plain) => {
     expect(plainQuery(query)).toBe(plain);

@@ -3,12 +3,15 @@ import { fold } from './fold.ts';
 /** What French and English put before a vowel: `l’organisation`, `jusqu’au`. */
 const elision = /(^|\s)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/giu;
 
-/** Words that every page holds, so that they say nothing of the one that is looked for. */
+/** Words that every page holds, or that ask a question, so that they say nothing of the page that is looked for. */
 const empty: ReadonlySet<string> = new Set(
   (
-    'a au aux avec ce ces cette comment dans de des du elle en est et il ils je la le les leur leurs lors mais ma mes mon ne nos ' +
-    'notre nous on ou par pas pour quand que quel quelle quelles quels qui quoi sa se ses si son sur te tu un une vos votre vous y ' +
-    'an and are by do does for from how in is it its my of our that the their this to was we what when which who why with you your'
+    'a a-t-il a-t-on ai as au aux avec avoir avons ce ces cette comment dans de des doit doit-on doivent dois dois-je du elle en est est-ce ' +
+    'est-il et etre faire fait faut faut-il il ils je la le les leur leurs lors ma mais mes mon ne nos notre nous on ont ou par pas peut ' +
+    'peut-on peuvent peux pour puis puis-je quand que quel quelle quelles quels qui quoi sa se ses si son sont sur te tu un une vos votre ' +
+    'vous y y-a-t-il ' +
+    'an and are be by can could do does for from has have how if in is it its must my of our shall should that the their there this to was ' +
+    'we what when which who why will with you your'
   ).split(' '),
 );
 

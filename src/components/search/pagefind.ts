@@ -1,3 +1,4 @@
+import { exactFirst, isAcronym } from '../../search/exact-first.ts';
 import { plainQuery } from '../../search/plain-query.ts';
 
 /** The part of Pagefind’s own module that this site uses. */
@@ -68,7 +69,10 @@ export async function searchPages(query: string, chosen: Chosen = new Map()): Pr
   const filters = Object.fromEntries(
     [...chosen].filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: values }]),
   );
-  return index.search(plain === '' ? null : plain, { filters });
+  const found = await index.search(plain === '' ? null : plain, { filters });
+  if (!isAcronym(plain)) return found;
+  const exact = await index.search(`"${plain}"`, { filters });
+  return { ...found, results: exactFirst(found.results, exact.results) };
 }
 
 /** How many results are shown as soon as they are there, before the others: browsers ask a host of the older kind for six files at a time. */

@@ -24,6 +24,11 @@ test.describe('search', () => {
     expect((await search(page, 'propriete')).slice(0, 2)).toEqual(found.slice(0, 2));
   });
 
+  test('takes an abbreviation in capitals at its word: MOU is not the beginning of « moules »', async ({ page }) => {
+    const found = await search(page, 'MOU');
+    expect(found.slice(0, 5)).toContain('/clauses/portee-du-protocole/');
+  });
+
   test('finds a word spelt with a ligature, however it is typed', async ({ page }) => {
     const plain = await search(page, 'oeuvre');
     expect(plain.length).toBeGreaterThan(0);
