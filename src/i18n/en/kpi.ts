@@ -175,6 +175,7 @@ export const kpi: typeof french = {
     text: (partnership, rule, periods) => `${partnership}: ${rule} (${periods}).`,
     would: 'The figures are provisional: the clause would be triggered if they were confirmed.',
     decide: (body, date) => `${body ? `${body}: decision` : 'Decision of the parties'} due by ${date}.`,
+    answered: (date) => `Answered on ${date}.`,
     read: 'Read the clause',
     proof: 'See the calculation and what followed',
     rule: (side, limit, periods) => `value ${side} ${limit}, ${periods}`,

@@ -196,6 +196,7 @@ export const kpi = {
     would: 'Les chiffres sont provisoires\u00a0: la clause se déclencherait s’ils étaient confirmés.',
     decide: (body: string, date: string) =>
       `${body ? `${body}\u00a0: décision` : 'Décision des parties'} au plus tard le ${date}.`,
+    answered: (date: string) => `Réponse donnée le ${date}.`,
     read: 'Lire la clause',
     proof: 'Voir le calcul et les suites',
     rule: (side: string, limit: string, periods: string) =>

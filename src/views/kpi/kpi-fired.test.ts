@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { triggerRule } from '../../testing/builders.ts';
+import type { JournalEntry } from '../../model/playbook.ts';
+import {
+  aCommittee,
+  aContract,
+  aKpi,
+  anEntry,
+  aPartnership,
+  aPinnedClause,
+  cadence,
+  day,
+  duration,
+  period,
+  triggerRule,
+} from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { describeRule } from './kpi-fired.ts';
+import { aMalus, aTrigger, figures, type Figure } from '../../testing/obligations.ts';
+import { describeRule, firedView } from './kpi-fired.ts';
+import { partnershipStandings } from './kpi-standing.ts';
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('M17 a trigger rule in words', () => {
   it.each([
@@ -35,5 +52,53 @@ describe('M17 a trigger rule in words', () => {
   ])('says %s', (when, fr, en) => {
     expect(describeRule(aContext(), triggerRule(when))).toBe(fr);
     expect(describeRule(aContext({}, 'en'), triggerRule(when))).toBe(en);
+  });
+});
+
+describe('M17 what is still to be decided of a clause that figures set in motion', () => {
+  const trigger = {
+    when: triggerRule('below floor'),
+    clause: 'bonus-malus',
+    body: 'steering',
+    within: duration('30 days'),
+  };
+  /** What the alert says of figures from September 2026 on, read on 23 November 2026. */
+  const decides = (values: readonly Figure[], journal: readonly JournalEntry[] = [], locale: 'fr' | 'en' = 'fr') => {
+    const partnership = aPartnership({
+      kpis: [aTrigger('below floor', { trigger })],
+      measurements: figures('2026-09', values),
+      contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+      governance: { committees: [aCommittee({ cadence: cadence('monthly'), from: day('2026-01-15') })] },
+      journal: [...journal],
+    });
+    const context = aContext(
+      { partnerships: [partnership], kpis: [aKpi({ unit: 'points' })], clauses: [aMalus()] },
+      locale,
+    );
+    return partnershipStandings(context, partnership).flatMap((standing) =>
+      standing.fired.map((fired) => plain(firedView(context, standing, fired).decide ?? '')),
+    );
+  };
+  const decision = anEntry({ clause: 'bonus-malus', date: day('2026-11-10') });
+
+  it('says who decides, and until which working day', () => {
+    expect(decides([95, 88])).toEqual(['Comité de pilotage : décision au plus tard le 30 novembre 2026.']);
+    expect(decides([95, 88], [], 'en')).toEqual(['Comité de pilotage: decision due by 30 November 2026.']);
+  });
+
+  it('says that it was answered, and on which day, once the journal answers it', () => {
+    expect(decides([95, 88], [decision])).toEqual(['Réponse donnée le 10 novembre 2026.']);
+    expect(decides([95, 88], [decision], 'en')).toEqual(['Answered on 10 November 2026.']);
+  });
+
+  it('asks for a decision on the months that an answer leaves out', () => {
+    const onSeptember = anEntry({ ...decision, answers: period('2026-09') });
+    expect(decides([88, 88], [onSeptember])).toEqual([
+      'Comité de pilotage : décision au plus tard le 30 novembre 2026.',
+    ]);
+  });
+
+  it('asks for none where the figures are provisional', () => {
+    expect(decides([95, '88p'])).toEqual(['']);
   });
 });

@@ -1,4 +1,5 @@
 import type { FiredTrigger } from '../../domain/kpi/kpi-breach.ts';
+import type { Obligation } from '../../domain/obligations/obligation.ts';
 import { countAmong } from '../../format/count-among.ts';
 import { countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
@@ -16,6 +17,7 @@ import type { KpiStanding } from './kpi-standing.ts';
 export interface FiredView {
   readonly heading: string;
   readonly text: string;
+  /** By when to decide, and who; or that it was answered. */
   readonly decide?: string;
   readonly clauseHref?: string;
   /** Where the obligation is read with its evidence. */
@@ -55,12 +57,25 @@ export function firedView(context: ViewContext, standing: KpiStanding, fired: Fi
       words.kpi.fired.text(inLocale(partnership, locale).title, describeRule(context, fired.trigger.when), periods),
       ...(fired.state === 'would-fire' ? [words.kpi.fired.would] : []),
     ].join(' '),
-    ...(fired.deadline &&
-      fired.state === 'fired' && { decide: words.kpi.fired.decide(body, formatDate(fired.deadline, locale)) }),
+    ...decisionOn(context, fired, obligation, body),
     ...(clause && { clauseHref: context.href({ kind: 'clause', id: clause.id }) }),
     ...(obligation && {
       obligationHref: `${context.href({ kind: 'partnership-finance', id: partnership.id })}#${obligationAnchor(obligation)}`,
     }),
     fired: fired.state === 'fired',
   };
+}
+
+/** What is still to be decided follows the answers of the journal, which the figures alone do not know. */
+function decisionOn(
+  { locale, words }: ViewContext,
+  { state, deadline }: FiredTrigger,
+  obligation: Obligation | undefined,
+  body: string,
+): Pick<FiredView, 'decide'> {
+  if (state !== 'fired') return {};
+  const answer = obligation?.state === 'decided' ? obligation.answers.at(-1) : undefined;
+  if (answer) return { decide: words.kpi.fired.answered(formatDate(answer.entry.date, locale)) };
+  const by = obligation?.deadline ?? deadline;
+  return by === undefined ? {} : { decide: words.kpi.fired.decide(body, formatDate(by, locale)) };
 }
