@@ -1,4 +1,4 @@
-import { builtPages, builtText } from './built-site.ts';
+import { builtPages, builtText, pageKinds } from './built-site.ts';
 import { expect, test } from './quiet-page.ts';
 
 test.describe('changing language', () => {
@@ -39,6 +39,36 @@ test.describe('changing language', () => {
     expect(marked('/en/clauses/bonus-malus/').length).toBeGreaterThan(20);
     expect(marked('/en/partnerships/jumelage-atelier/checklists/supplier-contract/').length).toBeGreaterThan(5);
     expect(marked('/en/partnerships/boucle-chaude/').length).toBeGreaterThan(20);
+  });
+
+  test('shows a passage in French within an English sentence like the words around it', async ({ page }) => {
+    let seen = 0;
+    for (const address of pageKinds().filter((each) => each.startsWith('/en/'))) {
+      await page.goto(address);
+      const { within, unlike } = await page.evaluate(() => {
+        const looks = (element: Element) => {
+          const { fontSize, fontWeight, color } = getComputedStyle(element);
+          return [fontSize, fontWeight, color].join(' ');
+        };
+        const isText = (node: ChildNode | null) => node?.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
+        const passages = [...document.querySelectorAll('main span[lang="fr"]:not([class])')].filter(
+          (each) => isText(each.previousSibling) || isText(each.nextSibling),
+        );
+        return {
+          within: passages.length,
+          unlike: passages
+            .filter(
+              (each) =>
+                getComputedStyle(each).display !== 'inline' ||
+                (each.parentElement && looks(each) !== looks(each.parentElement)),
+            )
+            .map((each) => each.parentElement?.outerHTML),
+        };
+      });
+      seen += within;
+      expect.soft(unlike, address).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(100);
   });
 
   test('says which pages are not translated', async ({ page }) => {
