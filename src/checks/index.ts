@@ -135,6 +135,7 @@ import { checkCommitmentIncomplete } from './rules/running/commitment-incomplete
 import { checkConflictWithoutResolution } from './rules/running/conflict-without-resolution.ts';
 import { checkJournalDateMismatch } from './rules/running/journal-date-mismatch.ts';
 import { checkManagerOfOtherParty } from './rules/running/manager-of-other-party.ts';
+import { checkNoticeWithoutEffect } from './rules/running/notice-without-effect.ts';
 import { checkOneSidedRating } from './rules/running/one-sided-rating.ts';
 import { checkPartnershipWithoutManager } from './rules/running/partnership-without-manager.ts';
 import { checkRoleWithoutLead } from './rules/running/role-without-lead.ts';
@@ -205,6 +206,7 @@ export const checks = {
   'mediator-without-appointment': checkMediatorWithoutAppointment,
   'missing-image': checkMissingImage,
   'missing-variable': checkMissingVariable,
+  'notice-without-effect': checkNoticeWithoutEffect,
   'objective-kpi-not-followed': checkObjectiveKpiNotFollowed,
   'objective-without-figure': checkObjectiveWithoutFigure,
   'okr-result-count': checkOkrResultCount,

@@ -222,6 +222,8 @@ export const frenchValues: Readonly<Record<string, string>> = {
   reussite: 'win',
   enseignement: 'lesson',
   promesse: 'commitment',
+  'mise-en-demeure': 'notice',
+  sommation: 'notice',
   hausse: 'up',
   haut: 'up',
   baisse: 'down',

@@ -20,3 +20,18 @@ describe('M22 the matter of a vote in an edition', () => {
     expect(matterIn('governance')).toEqual([]);
   });
 });
+
+describe('M17 a formal notice in an edition', () => {
+  const held = (...shared: readonly string[]) => {
+    const journal = [anEntry({ id: 'canary-lettre', kind: 'notice', clause: 'bonus-malus', to: 'norecia' })];
+    const partnership = aPartnership({ shared: [...shared], journal });
+    const edition = projectEdition(aPlaybook({ partnerships: [partnership] }), { id: 'norecia', party: 'norecia' });
+    return edition.partnerships[0]?.journal.map(({ id, to }) => [id, to]);
+  };
+
+  it('is shown with whom it was sent to where the notices of the journal are shared, and only there', () => {
+    expect(held('journal.notice')).toEqual([['canary-lettre', 'norecia']]);
+    expect(held('journal')).toEqual([['canary-lettre', 'norecia']]);
+    expect(held('kpis', 'contracts', 'journal.decision', 'journal.incident')).toEqual([]);
+  });
+});

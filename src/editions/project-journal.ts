@@ -30,6 +30,7 @@ const entryFields = [
   'kpi',
   'clause',
   'answers',
+  'to',
   'form',
   'evidence',
   'context',

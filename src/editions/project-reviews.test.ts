@@ -46,6 +46,7 @@ const snapshot: ReviewPack = aReviewPack({
       total: 14_000_00,
       possible: 0,
       body: 'canary-clause-body',
+      notice: day('2026-10-05'),
     },
   ],
   conflicts: [
@@ -125,6 +126,23 @@ describe('M37 the snapshot of a review in a partner edition', () => {
     [['journal'], ['journal-commitment', 'journal-win', 'journal-conflict', 'journal-decision']],
   ])('that shares %j shows the lines of %j and nothing else', (shared, sources) => {
     expect([...new Set(shown(...shared))].sort()).toEqual([...sources].sort());
+  });
+
+  it('M17 keeps the formal notice of what a clause sets off to itself, unless the journal shares its notices', () => {
+    const noticed = (...shared: string[]) => {
+      const { partnerships } = projectEdition(
+        aPlaybook({
+          kpis: [aKpi()],
+          clauses: [aClause({ visibility: 'shared' })],
+          partnerships: [aPartnership({ kpis: [aKpiUse()], reviews: [snapshot], shared })],
+        }),
+        { id: 'norecia', party: 'norecia' },
+      );
+      return partnerships[0]?.reviews[0]?.obligations.map(({ notice }) => notice);
+    };
+    expect(noticed('kpis', 'contracts')).toEqual([undefined]);
+    expect(noticed('kpis', 'contracts', 'journal.decision')).toEqual([undefined]);
+    expect(noticed('kpis', 'contracts', 'journal.notice')).toEqual(['2026-10-05']);
   });
 
   it('shows the whole of what it shows, but quoted texts', () => {

@@ -6,7 +6,7 @@ import type { VisibleIds } from './visible-ids.ts';
 
 /**
  * The snapshots of the reviews as an edition may see them: of each, the lines whose own source is shared (a promise with `journal.commitment`,
- * a KPI with `kpis.<id>`, what a clause sets off with `kpis` and `contracts` as wholes). What the house drew from several sources (indices, post-mortems,
+ * a KPI with `kpis.<id>`, what a clause sets off with `kpis` and `contracts` as wholes, its formal notice with `journal.notice` as well). What the house drew from several sources (indices, post-mortems,
  * decisions wanted, actions, objectives off track) stays internal, and so does every text quoted from the journal or from a figure’s note:
  * a snapshot no longer knows which of its passages were internal.
  */
@@ -38,7 +38,9 @@ function projectReview(pack: ReviewPack, shares: Sharing, visible: VisibleIds): 
     ),
     wins: when(shares('journal.win'), pack.wins),
     kpis: pack.kpis.filter(({ kpi }) => shares(`kpis.${kpi}`)).map(projectKpi),
-    obligations: when(shares('kpis'), pack.obligations).filter(isOpen),
+    obligations: when(shares('kpis'), pack.obligations)
+      .filter(isOpen)
+      .map((line) => (shares('journal.notice') ? line : withoutNotice(line))),
     conflicts: when(shares('journal.conflict'), pack.conflicts),
     'post-mortems': [],
     adjustment: {
@@ -69,4 +71,9 @@ function projectKpi(line: ReviewPack['kpis'][number]): ReviewPack['kpis'][number
     'before',
     'change',
   ]);
+}
+
+/** What a clause sets off, without the formal notice that the journal tells of. */
+function withoutNotice({ notice: _, ...line }: ReviewPack['obligations'][number]): ReviewPack['obligations'][number] {
+  return line;
 }

@@ -26,10 +26,11 @@ export function obligationsTable(context: ViewContext): Table {
     say.owedBy,
     say.owedTo,
     say.decides,
+    say.notice,
   ];
   const rows = playbook.partnerships.flatMap((partnership) =>
     factsOf(context, partnership).obligations.map((obligation): TableCell[] => {
-      const { clause, trigger, kpi, run, state, deadline, total, possible, owing } = obligation;
+      const { clause, trigger, kpi, run, state, deadline, total, possible, owing, notice } = obligation;
       const currency = currencyOf(context, partnership);
       const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body)?.name ?? trigger.body;
       return [
@@ -52,6 +53,7 @@ export function obligationsTable(context: ViewContext): Table {
             )
           : null,
         body ?? null,
+        dayCell(notice?.entry?.date),
       ];
     }),
   );

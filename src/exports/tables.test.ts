@@ -133,6 +133,24 @@ describe('M51 the tables for a spreadsheet', () => {
     expect(row?.slice(8, 13)).toEqual(['1000', '', 'EUR', 'Norécia', 'Valbrune']);
   });
 
+  it('M17 give obligations with the day of their formal notice, where one was given', () => {
+    const trigger = { when: triggerRule('below floor'), clause: 'bonus-malus' };
+    const last = (journal: ReturnType<typeof anEntry>[]) => {
+      const partnership = aPartnership({
+        kpis: [aKpiUse({ floor: 0.975, trigger })],
+        measurements: measurements('availability', '2026-09', [0.97]),
+        contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+        journal,
+      });
+      const clauses = [aMalus({ 'formal-notice': true })];
+      return cells(obligationsTable(aContext({ partnerships: [partnership], kpis: [aKpi()], clauses }))).map((row) =>
+        row.at(-1),
+      );
+    };
+    expect(last([])).toEqual(['mise en demeure du', '']);
+    expect(last([anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-10-05') })])[1]).toBe('2026-10-05');
+  });
+
   it('give the portfolio with numbers as each language writes them, and nothing for what is unknown', () => {
     const value = { amount: 120_050, per: period('2026') };
     const row = (locale: Locale) => cells(portfolioTable(contextOf({ value }, locale)), locale)[1];

@@ -6,15 +6,24 @@ import { isoDateSchema } from './iso-date.ts';
 import { periodSchema } from './period.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
-export const journalKinds = ['decision', 'conflict', 'win', 'review', 'lesson', 'commitment', 'incident'] as const;
+export const journalKinds = [
+  'decision',
+  'conflict',
+  'win',
+  'review',
+  'lesson',
+  'commitment',
+  'incident',
+  'notice',
+] as const;
 export type JournalKind = (typeof journalKinds)[number];
 
-/** A dated event of a partnership: what was decided, disputed, won, learned or promised (M18, M29, M40, M42, M43). */
+/** A dated event of a partnership: what was decided, disputed, won, learned, promised or formally asked (M17, M18, M29, M40, M42, M43). */
 export const journalRecordSchema = z.strictObject({
   kind: noted(
     z.enum(journalKinds),
-    'Le genre : decision, conflict, win, review, lesson, commitment ou incident.',
-    'The kind: decision, conflict, win, review, lesson, commitment or incident.',
+    'Le genre : decision, conflict, win, review, lesson, commitment, incident ou notice (une mise en demeure).',
+    'The kind: decision, conflict, win, review, lesson, commitment, incident or notice (a formal notice).',
   ),
   title: noted(textSchema, 'L’événement en quelques mots.', 'The event in a few words.'),
   date: noted(isoDateSchema, 'Le jour de l’événement.', 'The day of the event.'),
@@ -59,8 +68,13 @@ export const journalRecordSchema = z.strictObject({
   clause: noted(idSchema.optional(), 'La clause concernée.', 'The clause concerned.'),
   answers: noted(
     periodSchema.optional(),
-    'La période du déclenchement auquel la décision ou l’engagement répond : 2026-10.',
-    'The period of the trigger that the decision or commitment answers: 2026-10.',
+    'La période du déclenchement auquel la décision, l’engagement ou la mise en demeure répond : 2026-10.',
+    'The period of the trigger that the decision, commitment or formal notice answers: 2026-10.',
+  ),
+  to: noted(
+    idSchema.optional(),
+    'La partie mise en demeure ; sans ce champ, celle qui doit le montant (« owed-by »).',
+    'The party put on notice; left out, the one that owes the amount (“owed-by”).',
   ),
   form: noted(textSchema.optional(), 'La forme de la célébration.', 'The form of the celebration.'),
   evidence: noted(textSchema.optional(), 'La preuve.', 'The evidence.'),

@@ -44,6 +44,8 @@ export const reviewedObligationSchema = z.strictObject({
   possible: z.int(),
   body: idSchema.optional(),
   deadline: isoDateSchema.optional(),
+  /** The day of the formal notice that the clause needs, or that it is still to be sent. */
+  notice: z.union([z.literal('to-send'), isoDateSchema]).optional(),
 });
 export type ReviewedObligation = z.infer<typeof reviewedObligationSchema>;
 

@@ -23,6 +23,8 @@ const values: AttentionValues['clause-triggered'] = {
   value: 88,
   limitValue: 90,
   deadline: '',
+  notice: '',
+  noticeBy: [],
 };
 
 describe('M17 what check says of a clause in motion', () => {
@@ -38,6 +40,12 @@ describe('M17 what check says of a clause in motion', () => {
   ])('says how long, or among how many periods: %j', (given, french, english) => {
     expect(fr({ ...values, ...given }).message).toContain(french);
     expect(en({ ...values, ...given }).message).toContain(english);
+  });
+
+  it('asks for the formal notice that is still to be sent', () => {
+    expect(fr({ ...values, notice: 'to-send' }).hint).toContain('La mise en demeure reste à envoyer');
+    expect(en({ ...values, notice: 'to-send' }).hint).toContain('The formal notice is still to be sent');
+    expect(fr(values).hint).not.toContain('demeure');
   });
 
   it('counts the deadline itself among the days left to decide', () => {

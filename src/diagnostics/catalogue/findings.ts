@@ -140,7 +140,7 @@ export const findingMessages = {
           ? `« ${v.kpiTitle} » est sans donnée`
           : `« ${v.kpiTitle} » vaut ${figure(v.value, v.unit, 'fr')}, limite ${figure(v.limitValue, v.unit, 'fr')}`
       }${lastingFr(v)}.`,
-      hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` au plus tard le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.`,
+      hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` au plus tard le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.${v.notice === '' ? '' : ' La mise en demeure reste à envoyer : notez-la par une entrée « kind: notice » qui nomme la clause.'}`,
     }),
     en: (v) => ({
       message: `The clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'is triggered' : 'would be triggered, on a provisional value'}: ${
@@ -148,7 +148,7 @@ export const findingMessages = {
           ? `“${v.kpiTitle}” has no data`
           : `“${v.kpiTitle}” is ${figure(v.value, v.unit, 'en')}, limit ${figure(v.limitValue, v.unit, 'en')}`
       }${lastingEn(v)}.`,
-      hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` by ${day(v.deadline, 'en')}`}, then note the decision in the journal.`,
+      hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` by ${day(v.deadline, 'en')}`}, then note the decision in the journal.${v.notice === '' ? '' : ' The formal notice is still to be sent: note it by an entry “kind: notice” that names the clause.'}`,
     }),
   }),
   'notice-approaching': finding<'notice-approaching'>({

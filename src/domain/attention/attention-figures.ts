@@ -7,7 +7,8 @@ import { breachesWithin } from '../kpi/breach-runs.ts';
 import { limitPassed } from '../kpi/kpi-status.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { lateSeries } from '../kpi/owed-figures.ts';
-import type { Obligation } from '../obligations/obligation.ts';
+import { isNoticeAwaited, type Obligation } from '../obligations/obligation.ts';
+import { owingOf } from '../obligations/owing.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
 
 /** `objective-past-due` (M01): the due date is past and the figures do not show the objective attained. */
@@ -75,7 +76,7 @@ function placeOfUse(record: Partnership, { thresholds, uses }: Pick<KpiSeries, '
 }
 
 /**
- * `clause-triggered` (M17): what a clause obliges to and nobody has decided yet, and what provisional figures would; `kpi-below-threshold` (M32)
+ * `clause-triggered` (M17): what a clause obliges to and nobody has decided yet, with the formal notice still to be sent, and what provisional figures would; `kpi-below-threshold` (M32)
  * for a KPI beyond a limit that calls for no decision.
  */
 export function passedThresholds(subject: AttentionSubject, context: AttentionContext): AttentionDraft[] {
@@ -121,10 +122,18 @@ function triggeredClause(
       value: last?.value ?? '',
       limitValue: last?.limit ?? '',
       deadline: deadline ?? '',
+      notice: isNoticeAwaited(obligation) ? 'to-send' : '',
+      noticeBy: creditorsOf(record, obligation),
     },
     file: record.file,
     path: ['kpis', Math.max(0, record.kpis?.indexOf(obligation.use) ?? 0), 'trigger'],
   };
+}
+
+/** The names of those an amount is owed to: it is theirs to give notice. */
+function creditorsOf({ parties }: Partnership, { trigger }: Obligation): string[] {
+  const { to = [] } = owingOf(trigger, parties) ?? {};
+  return to.map((id) => parties.find((party) => party.id === id)?.name ?? id);
 }
 
 function countedIn({ run, trigger: { when }, fired, wouldFire }: Obligation): number {

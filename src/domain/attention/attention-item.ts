@@ -79,6 +79,9 @@ export interface AttentionValues {
     readonly limitValue: number | '';
     /** The day by which to decide; empty where the trigger allows no set time. */
     readonly deadline: string;
+    /** Whether the formal notice that the clause needs is still to be sent, and the names of those who would send it; empty where nobody is owed. */
+    readonly notice: 'to-send' | '';
+    readonly noticeBy: readonly string[];
   };
   readonly 'notice-approaching': {
     readonly title: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import type { KpiTrigger } from '../../model/kpi-use.ts';
 import type { JournalEntry, Partnership, Playbook } from '../../model/playbook.ts';
 import {
   aChecklist,
@@ -25,6 +26,7 @@ import {
   measurements,
   triggerRule,
 } from '../../testing/builders.ts';
+import { aMalus } from '../../testing/obligations.ts';
 import { urgencyOf } from './attention-context.ts';
 import type { AttentionItem, AttentionRule } from './attention-item.ts';
 import { listAttention } from './attention.ts';
@@ -263,6 +265,32 @@ describe('M32 and M17 figures beyond a limit', () => {
         },
       },
     ]);
+  });
+
+  it('say that the formal notice is still to be sent, by those who are owed, in the one line of the obligation', () => {
+    const needing = aMalus({ 'formal-notice': true }, { id: 'revision-partage' });
+    const owed = { ...trigger, 'owed-by': 'norecia' };
+    const noticed = (
+      journal: JournalEntry[],
+      status: 'final' | 'provisional' = 'final',
+      clause = needing,
+      by: KpiTrigger = owed,
+    ) =>
+      list(
+        quiet({
+          kpis: [{ ...use, trigger: by }],
+          contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause()] })],
+          journal,
+          ...measured([97.2, 96.8], { status }),
+        }),
+        { kpis, clauses: [clause] },
+      ).flatMap((item) => (item.rule === 'clause-triggered' ? [[item.values.notice, item.values.noticeBy]] : []));
+    const sent = anEntry({ kind: 'notice', clause: 'revision-partage', date: day('2026-11-03') });
+    expect(noticed([])).toEqual([['to-send', ['Valbrune']]]);
+    expect(noticed([], 'final', needing, trigger)).toEqual([['to-send', []]]);
+    expect(noticed([sent])).toEqual([['', ['Valbrune']]]);
+    expect(noticed([], 'provisional')).toEqual([['', ['Valbrune']]]);
+    expect(noticed([], 'final', aMalus({}, { id: 'revision-partage' }))).toEqual([['', ['Valbrune']]]);
   });
 
   it('say among how many periods a clause counts, and how many breached when it last fired', () => {

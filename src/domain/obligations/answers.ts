@@ -31,7 +31,7 @@ export interface Asked {
 export function answersTo(journal: readonly JournalEntry[], asked: Asked, asOf: IsoDate): Answer[] {
   return journal.flatMap((entry): Answer[] => {
     if (entry.date > asOf || (entry.kind !== 'decision' && entry.kind !== 'commitment')) return [];
-    const through = concerns(entry, asked) ? answeredThrough(entry, asked) : undefined;
+    const through = isAbout(entry, asked) ? answeredThrough(entry, asked) : undefined;
     if (through === undefined) return [];
     return entry.kind === 'decision'
       ? [{ kind: 'decision', entry, through }]
@@ -39,7 +39,8 @@ export function answersTo(journal: readonly JournalEntry[], asked: Asked, asOf: 
   });
 }
 
-function concerns(entry: JournalEntry, { kpi, clause }: Asked): boolean {
+/** Whether an entry is about a clause as a KPI set it in motion: it names the clause and no other KPI, or the KPI and the period it `answers`. */
+export function isAbout(entry: JournalEntry, { kpi, clause }: Pick<Asked, 'kpi' | 'clause'>): boolean {
   if (entry.clause === undefined) return entry.kpi === kpi && entry.answers !== undefined;
   return entry.clause === clause && (entry.kpi === undefined || entry.kpi === kpi);
 }

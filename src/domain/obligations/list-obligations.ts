@@ -3,6 +3,7 @@ import { periodEnd, type Period } from '../../model/period.ts';
 import { decisionDeadline } from '../kpi/kpi-breach.ts';
 import { nextDates } from '../calendar/next-dates.ts';
 import { answersTo } from './answers.ts';
+import { formalNoticeOf } from './formal-notice.ts';
 import { firedRuns, type FiredRun, type ObligationSources } from './fired-runs.ts';
 import type { Charge, Obligation, ObligationState } from './obligation.ts';
 import { owingOf } from './owing.ts';
@@ -34,6 +35,9 @@ function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: Obl
   const effect = binding.terms?.effect ?? 'duty';
   const asked = { kpi: series.kpi.id, clause: trigger.clause, fired: settled, nextFired };
   const answers = answersTo(partnership.journal, asked, asOf);
+  const notice = binding.terms?.isNoticeNeeded
+    ? formalNoticeOf(partnership.journal, asked, trigger['owed-by'], asOf)
+    : undefined;
   const awaited = settled.length > 0 ? undecided(settled, answers, effect) : firstFired;
   const deadline =
     awaited && trigger.within && decisionDeadline(series.kpi, run.entries, awaited, trigger.within, calendar);
@@ -64,6 +68,7 @@ function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: Obl
     ...(deadline && { deadline }),
     ...(meeting && { meeting }),
     answers,
+    ...(notice && { notice }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Answer } from './answers.ts';
 import type { BindingClause } from './binding-clause.ts';
 import type { CappedBy } from './capper.ts';
 import type { ClauseTerms } from './clause-terms.ts';
+import type { FormalNotice } from './formal-notice.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { Owing } from './owing.ts';
 
@@ -72,4 +73,11 @@ export interface Obligation {
   /** The next meeting of the body that decides. */
   readonly meeting?: IsoDate;
   readonly answers: readonly Answer[];
+  /** The formal notice that the clause needs, given or not; absent where it needs none. */
+  readonly notice?: FormalNotice;
+}
+
+/** Whether the formal notice of an obligation is still to be sent: it fired on final figures, awaits its decision, and none was given. */
+export function isNoticeAwaited({ notice, state }: Pick<Obligation, 'notice' | 'state'>): boolean {
+  return notice !== undefined && notice.entry === undefined && (state === 'due' || state === 'late');
 }

@@ -18,6 +18,7 @@ import {
   period,
   triggerRule,
 } from '../../testing/builders.ts';
+import { aMalus } from '../../testing/obligations.ts';
 import { reviewAgenda } from './agenda.ts';
 import { buildReviewPack } from './build-review-pack.ts';
 
@@ -185,6 +186,30 @@ describe('M37 the pack of a quarterly review', () => {
       journal,
     };
     expect(pack(record).kpis[0]?.explanation).toEqual(explanation);
+  });
+
+  it('M17 keeps the day of a formal notice with what it claims, or that it is still to be sent', () => {
+    const clauses = [aMalus({ 'formal-notice': true }, { id: 'revision-partage' })];
+    const record = (journal: Parameters<typeof anEntry>[0][]) => ({
+      kpis: [triggering],
+      contracts: [aContract({ clauses: [aPinnedClause()] })],
+      measurements: measurements('availability', '2026-08', [0.97, 0.97, 0.99]),
+      journal: journal.map((fields) => anEntry({ clause: 'revision-partage', ...fields })),
+    });
+    const noticed = (...journal: Parameters<typeof anEntry>[0][]) => {
+      const held = buildReviewPack(
+        aPartnership(record(journal)),
+        { ...playbook, clauses },
+        period('2026-Q3'),
+        day('2026-10-16'),
+      );
+      expect(reviewPackSchema.safeParse(held).success).toBe(true);
+      return held.obligations.map(({ notice }) => notice);
+    };
+    expect(noticed()).toEqual(['to-send']);
+    expect(noticed({ kind: 'notice', date: day('2026-10-05') })).toEqual(['2026-10-05']);
+    expect(noticed({ kind: 'decision', date: day('2026-10-05') })).toEqual([undefined]);
+    expect(pack(record([])).obligations.map(({ notice }) => notice)).toEqual([undefined]);
   });
 
   it('M17 holds a clause set in motion by the quarter, the decision it awaits and the action, and leaves it out once older and decided', () => {

@@ -1,6 +1,6 @@
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { ReviewedObligation } from '../../model/reviewed-point.ts';
-import type { Obligation } from '../obligations/obligation.ts';
+import { isNoticeAwaited, type Obligation } from '../obligations/obligation.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /**
@@ -16,9 +16,11 @@ export function obligationsOfQuarter({ obligations, days }: ReviewSubject): Obli
 
 /** An obligation as the pack keeps it. */
 export function reviewedObligation(
-  { id, kpi, clause, binding, trigger, run, firstFired, state, total, possible, deadline }: Obligation,
+  obligation: Obligation,
   { clauses }: Pick<ReviewSubject, 'clauses'>,
 ): ReviewedObligation {
+  const { id, kpi, clause, binding, trigger, run, firstFired, state, total, possible, deadline } = obligation;
+  const notice = isNoticeAwaited(obligation) ? 'to-send' : obligation.notice?.entry?.date;
   const article = binding.pin?.article ?? trigger.article;
   return {
     id,
@@ -33,5 +35,6 @@ export function reviewedObligation(
     possible,
     ...(trigger.body !== undefined && { body: trigger.body }),
     ...(deadline !== undefined && { deadline }),
+    ...(notice !== undefined && { notice }),
   };
 }

@@ -54,6 +54,7 @@ export interface DutyValues {
     readonly kpiTitle: string;
     readonly body: string;
     readonly isProvisional: boolean;
+    readonly isNoticeAwaited: boolean;
   };
   readonly 'kpi-data': { readonly period: string; readonly kpis: readonly string[] };
   readonly objective: { readonly statement: string };

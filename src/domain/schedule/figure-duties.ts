@@ -7,6 +7,7 @@ import { assessKeyResult, spanOf } from '../frame/key-result-progress.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { followedParts, isOwedByParts, lateSeries, type LateFigures } from '../kpi/owed-figures.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
+import { isNoticeAwaited } from '../obligations/obligation.ts';
 import { shift } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
@@ -110,7 +111,8 @@ export function decisionDuties(
   { obligations, record, manager }: ScheduleSubject,
   { clauses }: ScheduleContext,
 ): DutyDraft[] {
-  return obligations.flatMap(({ id, state, deadline, clause, trigger, kpi, use }): DutyDraft[] => {
+  return obligations.flatMap((obligation): DutyDraft[] => {
+    const { id, state, deadline, clause, trigger, kpi, use } = obligation;
     if (state === 'decided' || deadline === undefined) return [];
     const body = record.governance?.committees?.find((committee) => committee.id === trigger.body)?.name;
     return [
@@ -126,6 +128,7 @@ export function decisionDuties(
           kpiTitle: kpi.title,
           body: body ?? trigger.body ?? '',
           isProvisional: state === 'would-fire',
+          isNoticeAwaited: isNoticeAwaited(obligation),
         },
         path: ['kpis', Math.max(0, record.kpis?.indexOf(use) ?? 0), 'trigger'],
       },

@@ -26,7 +26,9 @@ import {
   duration,
   measurements,
   period,
+  triggerRule,
 } from '../../testing/builders.ts';
+import { aMalus } from '../../testing/obligations.ts';
 import { aHealthCheck } from '../../testing/keyed-by-party.ts';
 import { listAttention } from '../attention/attention.ts';
 import { cadenceDates } from '../calendar/cadence-dates.ts';
@@ -457,5 +459,27 @@ describe('M51 the schedule of the sample', async () => {
           ...(partnership !== undefined && { partnership }),
         }),
       );
+  });
+});
+
+describe('M17 the decision on a clause in the calendar', () => {
+  const trigger = { when: triggerRule('below floor'), clause: 'bonus-malus', within: duration('60 days') };
+  const decisions = (notice: boolean, journal: Partial<Partnership>['journal'] = []) =>
+    schedule(
+      {
+        kpis: [aKpiUse({ floor: 0.975, trigger })],
+        measurements: measurements('availability', '2026-10', [0.97]),
+        contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause('bonus-malus')] })],
+        journal,
+      },
+      { kpis: [aKpi()], clauses: [aMalus({ 'formal-notice': notice })] },
+    ).flatMap((duty) => (duty.kind === 'clause-decision' ? [[duty.date, duty.values.isNoticeAwaited]] : []));
+
+  it('says that the formal notice is still to be sent, until it is', () => {
+    expect(decisions(true)).toEqual([['2026-12-30', true]]);
+    expect(decisions(true, [anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-03') })])).toEqual([
+      ['2026-12-30', false],
+    ]);
+    expect(decisions(false)).toEqual([['2026-12-30', false]]);
   });
 });

@@ -3,6 +3,7 @@ import { countAmong } from '../../format/count-among.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatPeriods } from '../../format/periods.ts';
 import type { ContactKind } from '../../model/contact.ts';
@@ -71,6 +72,9 @@ const rules: RuleWords = {
         : `“${v.kpiTitle}” at ${formatKpiValue(v.value, v.unit, 'en')}, limit ${formatKpiValue(v.limitValue, v.unit, 'en')}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'en'),
       v.state === 'would-fire' ? 'on a provisional figure' : '',
+      v.notice === ''
+        ? ''
+        : `formal notice to be sent${v.noticeBy.length === 0 ? '' : ` by ${formatList(v.noticeBy, 'en')}`}`,
       v.body === '' ? '' : `decision expected from: ${v.body}`,
     ]
       .filter(Boolean)

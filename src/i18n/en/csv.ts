@@ -46,6 +46,7 @@ export const csv: typeof french = {
   owedBy: 'owed by',
   owedTo: 'owed to',
   currency: 'currency',
+  notice: 'formal notice of',
   decides: 'decides',
   due: 'due date',
   kept: 'kept on',

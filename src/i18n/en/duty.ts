@@ -71,6 +71,7 @@ const kinds: KindWords = {
       `KPI ${quoted(v.kpiTitle)}`,
       v.body,
       v.isProvisional ? 'on a provisional value' : '',
+      v.isNoticeAwaited ? 'formal notice to be sent' : '',
     ),
   }),
   'kpi-data': (v) =>

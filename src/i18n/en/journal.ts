@@ -13,6 +13,7 @@ export const journal: typeof french = {
   state: { open: 'Open', resolved: 'Resolved' },
   type: (type) => `Subject: ${type}`,
   told: (date) => `Told to the other party on ${date}`,
+  to: (name) => `Sent to ${name}`,
   openedBy: (name) => `Opened by ${name}`,
   resolved: (date) => `Resolved on ${date}`,
   resolution: (text) => `Solution: ${text}`,

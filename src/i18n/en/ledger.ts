@@ -5,7 +5,7 @@ import type { ledger as french } from '../fr/ledger.ts';
 const said = (count: number, one: string, other: string) =>
   count === 0 ? '' : countInWords(count, 'en', { one, other });
 
-/** The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents (M22, M29, M40, M42, M43). */
+/** The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents, formal notices (M17, M22, M29, M40, M42, M43). */
 export const ledger: typeof french = {
   none: '–',
   decisions: {
@@ -94,5 +94,11 @@ export const ledger: typeof french = {
     sentence: (count, date) =>
       `${capitalise(countInWords(count, 'en', { one: 'incident is noted', other: 'incidents are noted' }))}, the last on ${date}.`,
     columns: ['Incident', 'Date@', 'KPI or clause', 'Evidence?'],
+  },
+  notices: {
+    title: 'Formal notices',
+    sentence: (count, date) =>
+      `${capitalise(countInWords(count, 'en', { one: 'formal notice is noted', other: 'formal notices are noted' }))}, the last on ${date}.`,
+    columns: ['Formal notice', 'Date@', 'To', 'Clause', 'Evidence?'],
   },
 };

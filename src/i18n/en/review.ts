@@ -112,6 +112,8 @@ export const review: typeof french = {
     run: (kpi, first, last) => (first === last ? `${kpi}, ${first}.` : `${kpi}, from ${first} to ${last}.`),
     due: (amount) => `Due: ${amount}.`,
     possible: (amount) => `If the provisional figures are confirmed: ${amount} more.`,
+    noticeOf: (date) => `Formal notice of ${date}.`,
+    noticeToSend: 'Formal notice to be sent.',
     decideBy: (body, date) => `To be decided${date === '' ? '' : ` by ${date}`}${body === '' ? '' : ` (${body})`}.`,
     settled: 'Decided.',
   },

@@ -60,6 +60,7 @@ export const vocabulary: typeof french = {
     lesson: 'Lesson',
     commitment: 'Commitment',
     incident: 'Incident',
+    notice: 'Formal notice',
   },
   conflictType: {
     objectives: 'objectives',

@@ -4,6 +4,7 @@ import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { ofThe } from '../../format/elision.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatPeriods } from '../../format/periods.ts';
 import type { ContactKind } from '../../model/contact.ts';
@@ -81,6 +82,9 @@ const rules: RuleWords = {
         : `«\u00a0${v.kpiTitle}\u00a0» à ${formatKpiValue(v.value, v.unit, 'fr')}, limite ${formatKpiValue(v.limitValue, v.unit, 'fr')}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'fr'),
       v.state === 'would-fire' ? 'sur valeur provisoire' : '',
+      v.notice === ''
+        ? ''
+        : `mise en demeure à envoyer${v.noticeBy.length === 0 ? '' : ` par ${formatList(v.noticeBy, 'fr')}`}`,
       v.body === '' ? '' : `décision attendue\u00a0: ${v.body}`,
     ]
       .filter(Boolean)

@@ -45,6 +45,7 @@ export const csv = {
   owedTo: 'dû à',
   currency: 'devise',
   decides: 'décide',
+  notice: 'mise en demeure du',
   due: 'échéance',
   kept: 'tenu le',
   phase: 'phase',

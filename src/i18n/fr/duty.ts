@@ -83,6 +83,7 @@ const kinds: KindWords = {
       `indicateur ${quoted(v.kpiTitle)}`,
       v.body,
       v.isProvisional ? 'sur valeur provisoire' : '',
+      v.isNoticeAwaited ? 'mise en demeure à envoyer' : '',
     ),
   }),
   'kpi-data': (v) =>

@@ -12,6 +12,7 @@ export const journal = {
   state: { open: 'Ouvert', resolved: 'Résolu' },
   type: (type: string) => `Sujet\u00a0: ${type}`,
   told: (date: string) => `Annoncé à l’autre partie le ${date}`,
+  to: (name: string) => `Adressée à ${name}`,
   openedBy: (name: string) => `Ouvert par ${name}`,
   resolved: (date: string) => `Résolu le ${date}`,
   resolution: (text: string) => `Solution\u00a0: ${text}`,

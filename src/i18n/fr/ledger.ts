@@ -4,7 +4,7 @@ import { formatList } from '../../format/list.ts';
 const said = (count: number, one: string, other: string) =>
   count === 0 ? '' : countInWords(count, 'fr', { one, other });
 
-/** The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents (M22, M29, M40, M42, M43). */
+/** The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents, formal notices (M17, M22, M29, M40, M42, M43). */
 export const ledger = {
   none: '–',
   decisions: {
@@ -94,5 +94,11 @@ export const ledger = {
     sentence: (count: number, date: string) =>
       `${capitalise(countInWords(count, 'fr', { one: 'incident est noté', other: 'incidents sont notés' }))}, le dernier le ${date}.`,
     columns: ['Incident', 'Date@', 'Indicateur ou clause', 'Preuve?'],
+  },
+  notices: {
+    title: 'Mises en demeure',
+    sentence: (count: number, date: string) =>
+      `${capitalise(countInWords(count, 'fr', { one: 'mise en demeure est notée', other: 'mises en demeure sont notées' }, 'feminine'))}, la dernière le ${date}.`,
+    columns: ['Mise en demeure', 'Date@', 'À', 'Clause', 'Preuve?'],
   },
 };

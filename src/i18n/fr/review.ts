@@ -130,6 +130,8 @@ export const review = {
       first === last ? `${kpi}, ${first}.` : `${kpi}, ${elided('de', first)} à ${last}.`,
     due: (amount: string) => `Dû\u00a0: ${amount}.`,
     possible: (amount: string) => `Si les chiffres provisoires se confirment\u00a0: ${amount} de plus.`,
+    noticeOf: (date: string) => `Mise en demeure du ${date}.`,
+    noticeToSend: 'Mise en demeure à envoyer.',
     decideBy: (body: string, date: string) =>
       `À décider${date === '' ? '' : ` au plus tard le ${date}`}${body === '' ? '' : ` (${body})`}.`,
     settled: 'Décidé.',

@@ -66,6 +66,7 @@ export const vocabulary = {
     lesson: 'Leçon',
     commitment: 'Engagement',
     incident: 'Incident',
+    notice: 'Mise en demeure',
   },
   conflictType: {
     objectives: 'objectifs',

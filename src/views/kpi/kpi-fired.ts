@@ -8,6 +8,7 @@ import { formatPeriod } from '../../format/period.ts';
 import type { TriggerRule } from '../../model/kpi-use.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
+import { noticeView } from '../obligation/notice-view.ts';
 import { obligationAnchor } from '../obligation/obligation-anchor.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -45,6 +46,7 @@ export function firedView(context: ViewContext, standing: KpiStanding, fired: Fi
   const obligation = factsOf(context, partnership).obligations.find(
     (each) => each.kpi.id === standing.kpi.id && each.clause === fired.trigger.clause,
   );
+  const notice = obligation && noticeView(context, partnership, obligation);
   const title = clauseTitle(context, fired.trigger.clause);
   const body = partnership.governance?.committees?.find((committee) => committee.id === fired.trigger.body)?.name ?? '';
   const periods = formatList(
@@ -56,6 +58,7 @@ export function firedView(context: ViewContext, standing: KpiStanding, fired: Fi
     text: [
       words.kpi.fired.text(inLocale(partnership, locale).title, describeRule(context, fired.trigger.when), periods),
       ...(fired.state === 'would-fire' ? [words.kpi.fired.would] : []),
+      ...(notice ? [`${notice.text}.`] : []),
     ].join(' '),
     ...decisionOn(context, fired, obligation, body),
     ...(clause && { clauseHref: context.href({ kind: 'clause', id: clause.id }) }),

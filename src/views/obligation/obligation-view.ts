@@ -13,6 +13,7 @@ import { sourceText } from '../block.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
 import { formulaStyle } from './formula-style.ts';
+import { noticeFact } from './notice-view.ts';
 import { describeRule } from '../kpi/kpi-fired.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { commitmentStatus } from '../partnership/commitments.ts';
@@ -110,7 +111,8 @@ function factsOfObligation(
   const { locale, words } = context;
   const { trigger, binding, effect, deadline, meeting, total, possible, skipped, use, state } = obligation;
   const say = words.obligation;
-  const { contract, pin, terms } = binding;
+  const { contract, pin } = binding;
+  const notice = noticeFact(context, partnership, obligation);
   const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
   const place = sourceText(context, partnership.file, ['kpis', partnership.kpis?.indexOf(use) ?? 0, 'trigger']);
   const isDecided = state === 'decided';
@@ -124,7 +126,7 @@ function factsOfObligation(
     [say.facts.amount, total === null ? undefined : money.short(total)],
     [say.facts.possible, possible > 0 ? money.short(possible) : undefined],
     [say.facts.owing, owingText(context, partnership, obligation)],
-    [say.facts.notice, terms && (terms.isNoticeNeeded ? say.noticeNeeded : say.noticeNot)],
+    [say.facts.notice, notice?.text, notice?.href === undefined ? {} : { href: notice.href }],
     [
       say.facts.body,
       body?.name ?? trigger.body ?? say.parties,

@@ -13,6 +13,7 @@ import type { ViewContext } from '../view-context.ts';
 import { heatTable, type HeatView } from './heat-table.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
 import { clauseHeading } from './clause-heading.ts';
+import { noticeView } from './notice-view.ts';
 import { obligationStatus, owingText } from './obligation-view.ts';
 
 /** Everything that figures oblige to across the portfolio, and where every KPI stands in every partnership. */
@@ -76,7 +77,7 @@ function cellsOf(context: ViewContext, obligation: Situated) {
       sub: inLocale(kpi, locale).title,
     },
     { text: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id: partnership.id }) },
-    { text: '', status: obligationStatus(context, state) },
+    { text: '', ...noticeView(context, partnership, obligation), status: obligationStatus(context, state) },
     { text: deadline && state !== 'decided' ? formatDate(deadline, locale, 'medium') : '–' },
     { text: total === null ? '–' : moneyIn(context, partnership).short(total), ...(owing && { sub: owing }) },
     { text: body ?? words.obligation.parties },

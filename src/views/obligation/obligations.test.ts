@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
-import type { Partnership } from '../../model/playbook.ts';
+import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import {
   aCommittee,
   aContract,
@@ -42,6 +42,8 @@ function record(values: readonly Figure[], more: Partial<Partnership> = {}): Par
 }
 
 const decision = anEntry({ clause: 'bonus-malus', date: day('2026-11-10') });
+const sent = anEntry({ id: 'lettre', kind: 'notice', clause: 'bonus-malus', date: day('2026-11-03') });
+const owed = [aTrigger('below floor', { trigger: { ...trigger, 'owed-by': 'norecia' } })];
 const say = (values: readonly Figure[], more: Partial<Partnership> = {}, locale: Locale = 'fr') =>
   said('obligations', record(values, more), { clauses, kpis }, locale);
 
@@ -143,7 +145,7 @@ describe('M17 the obligations of a partnership', () => {
     expect(obligation?.facts.map(({ term, text }) => `${term}: ${text}`)).toEqual(
       expect.arrayContaining([
         'Contrat: Pacte, art.\u00a014.2, version\u00a01.0',
-        'Mise en demeure: nécessaire avant de demander la somme',
+        'Mise en demeure: nécessaire avant de demander la somme, aucune au journal',
         'Décide: Comité de pilotage',
       ]),
     );
@@ -227,6 +229,52 @@ describe('M17 the obligations of a partnership', () => {
     ]);
   });
 
+  it.each<[string, readonly Figure[], readonly JournalEntry[], string, string, string | undefined]>([
+    ['is still to be sent', [95, 88], [], 'à envoyer à Norécia', 'to be sent to Norécia', undefined],
+    [
+      'was sent, with the entry that tells it',
+      [95, 88],
+      [sent],
+      'du 3\u00a0novembre 2026, à Norécia',
+      'of 3\u00a0November 2026, to Norécia',
+      '/partenariats/boucle-chaude/journal/#entry-lettre',
+    ],
+    [
+      'will be needed, on provisional figures',
+      [95, '88p'],
+      [],
+      'nécessaire avant de demander la somme',
+      'needed before the sum is claimed',
+      undefined,
+    ],
+  ])('says whether the formal notice %s', (_, values, journal, french, english, href) => {
+    for (const [locale, text] of [['fr', french] as const, ['en', english] as const]) {
+      const found = section(
+        'obligations',
+        record(values, { kpis: owed, journal: [...journal] }),
+        { clauses, kpis },
+        locale,
+      );
+      if (found.kind !== 'obligations') throw new Error(found.kind);
+      const fact = found.obligations[0]?.facts.find(
+        ({ term }) => term === (locale === 'fr' ? 'Mise en demeure' : 'Formal notice'),
+      );
+      expect(fact?.text).toBe(text);
+      expect(fact?.href).toBe(
+        href && (locale === 'fr' ? href : '/en/partnerships/boucle-chaude/journal/#entry-lettre'),
+      );
+    }
+  });
+
+  it('leads back from the formal notice to what it claims', () => {
+    const journal = section('journal', record([95, 88], { journal: [sent] }), { clauses, kpis });
+    if (journal.kind !== 'journal') throw new Error(journal.kind);
+    expect(journal.lines[0]).toMatchObject({
+      kind: 'Mise en demeure',
+      answers: { href: '/partenariats/boucle-chaude/finances/#obligation-availability-bonus-malus-2026-10' },
+    });
+  });
+
   it('leads back from the journal entry to what it answers', () => {
     const journal = section('journal', record([95, 88], { journal: [decision] }), { clauses, kpis });
     if (journal.kind !== 'journal') throw new Error(journal.kind);
@@ -286,6 +334,21 @@ describe('M17 the obligations of the portfolio', () => {
     ).toEqual([['Disponibilité du service', '88\u00a0points Clause déclenchée', '95\u00a0points Dans la cible']]);
     expect(plainSentence(heat?.sentence ?? [])).toBe('Une case est hors cible sur 2 suivies.');
     expect(page([{}]).heat).toBeUndefined();
+  });
+
+  it.each<[string, readonly JournalEntry[], Locale, string, string | undefined]>([
+    ['still to be sent', [], 'fr', 'Mise en demeure à envoyer', undefined],
+    ['still to be sent', [], 'en', 'Formal notice to be sent', undefined],
+    ['sent', [sent], 'fr', 'Mise en demeure du 3\u00a0novembre 2026', '/partenariats/p0/journal/#entry-lettre'],
+    ['sent', [sent], 'en', 'Formal notice of 3\u00a0November 2026', '/en/partnerships/p0/journal/#entry-lettre'],
+  ])('tells a formal notice %s', (_, journal, locale, text, href) => {
+    const state = page([record([95, 88], { journal: [...journal] })], locale).table?.rows[0]?.cells[2];
+    expect([state?.text, state?.href]).toEqual([text, href]);
+  });
+
+  it('says nothing of a formal notice beside what is decided without one', () => {
+    const state = page([record([95, 88], { journal: [decision] })]).table?.rows[0]?.cells[2];
+    expect([state?.text, state?.href]).toEqual(['', undefined]);
   });
 
   it('M33 keeps to what fits a sheet, and says how many are left out', () => {

@@ -216,6 +216,21 @@ describe('M42 the wins', () => {
   });
 });
 
+describe('M17 the formal notices', () => {
+  it('say when, to whom and under which clause', () => {
+    const journal = [
+      entry('notice', 'lettre', { clause: 'bonus-malus', to: 'norecia', evidence: 'Lettre recommandée' }),
+    ];
+    expect(said('notices', { journal })).toBe('Une mise en demeure est notée, la dernière le 5\u00a0février 2026.');
+    expect(rows('notices', journal)).toEqual([
+      ['lettre', '5\u00a0févr. 2026', 'Norécia', 'bonus-malus', 'Lettre recommandée'],
+    ]);
+    expect(rows('notices', [entry('notice', 'sans-suite')])).toEqual([
+      ['sans-suite', '5\u00a0févr. 2026', '–', '–', '–'],
+    ]);
+  });
+});
+
 describe('M43 the lessons and the incidents', () => {
   it('say what to repeat, what to avoid, and what was touched', () => {
     const journal = [

@@ -86,6 +86,7 @@ function standingOf(context: ViewContext, entry: JournalEntry, superseded: boole
     case 'win':
       return statusMark('ok');
     case 'incident':
+    case 'notice':
       return statusMark('watch');
     case 'commitment': {
       const { word: state, ...mark } = commitmentStatus(context, commitmentState(entry, context.asOf));
@@ -121,14 +122,14 @@ function journalLine(
   };
 }
 
-/** The way back from a decision or a commitment to what the figures obliged to (M17). */
+/** The way back from a decision, a commitment or a formal notice to what the figures obliged to (M17). */
 function answeredBy(
   context: ViewContext,
   partnership: Partnership,
   entry: JournalEntry,
 ): Pick<JournalLine, 'answers'> | undefined {
-  const obligation = factsOf(context, partnership).obligations.find(({ answers }) =>
-    answers.some((answer) => answer.entry === entry),
+  const obligation = factsOf(context, partnership).obligations.find(
+    ({ answers, notice }) => notice?.entry === entry || answers.some((answer) => answer.entry === entry),
   );
   if (!obligation) return undefined;
   const page = context.href({ kind: 'partnership-finance', id: partnership.id });
@@ -156,6 +157,7 @@ function detailsOf(context: ViewContext, partnership: Partnership, entry: Journa
     entry.type && words.type(vocabulary.conflictType[entry.type]),
     level && (entry['level-since'] ? `${level}, ${date(entry['level-since'])}` : level),
     entry.told && words.told(date(entry.told)),
+    entry.to && words.to(name(entry.to)),
     entry['opened-by'] && words.openedBy(name(entry['opened-by'])),
     entry.by && words.by(committee?.name ?? name(entry.by)),
     entry.protocol && words.protocol(entry.protocol),

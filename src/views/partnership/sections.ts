@@ -20,6 +20,7 @@ import { expectationsSection } from './expectations.ts';
 import { framingSection } from './framing.ts';
 import { healthCheckSection } from './health-check.ts';
 import { incidentsSection } from './incidents.ts';
+import { noticesSection } from './notices.ts';
 import { investmentSection } from './investment.ts';
 import { journalSection, type JournalSection } from './journal.ts';
 import { knowledgeSection } from './knowledge.ts';
@@ -125,6 +126,7 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
     winsSection,
     lessonsSection,
     incidentsSection,
+    noticesSection,
     journalSection,
   ],
   'partnership-stages': [stagesSection, exitSection, scenariosSection, roadmapSection],

@@ -128,10 +128,20 @@ function alertOf(
       say.run(kpi.text, first, last),
       total === null ? '' : say.due(formatMoney(total, currency, locale)),
       possible === 0 ? '' : say.possible(formatMoney(possible, currency, locale)),
+      noticeText(obligation, say, reader),
       state === 'decided' ? say.settled : say.decideBy(reader.name(obligation.body), reader.day(obligation.deadline)),
     ]
       .filter((text) => text !== '')
       .join(' '),
     ...reader.about(obligation.id),
   };
+}
+
+function noticeText(
+  { notice }: ReviewedObligation,
+  say: ViewContext['words']['review']['kpis'],
+  reader: ReviewReader,
+): string {
+  if (notice === undefined) return '';
+  return notice === 'to-send' ? say.noticeToSend : say.noticeOf(reader.day(notice));
 }

@@ -227,6 +227,34 @@ describe('M37 the page of a review', () => {
     });
   });
 
+  it.each([
+    ['to-send', 'Mise en demeure à envoyer.'],
+    [day('2026-10-05'), 'Mise en demeure du 5\u00a0oct. 2026.'],
+  ] as const)('M17 tells the formal notice of a clause in motion: %s', (notice, text) => {
+    const [alert] =
+      block(
+        frozen({
+          kpis: [kpi()],
+          obligations: [
+            {
+              id: 'x',
+              kpi: 'availability',
+              clause: 'revision-partage',
+              title: 'Révision du partage',
+              first: period('2026-09'),
+              last: period('2026-09'),
+              state: 'due',
+              total: null,
+              possible: 0,
+              notice,
+            },
+          ],
+        }),
+        'kpis',
+      )?.alerts ?? [];
+    expect(alert?.text).toContain(text);
+  });
+
   it('links an entry that the journal still has, and leaves room for five actions', () => {
     const page = frozen(
       { wins: ['gardee', 'perdue'].map((entry) => ({ entry, title: entry, date: day('2026-09-01') })) },

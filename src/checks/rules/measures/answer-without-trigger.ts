@@ -2,11 +2,13 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { calendarOf } from '../../../domain/calendar/working-calendar.ts';
 import { followedSeries } from '../../../domain/kpi/followed-series.ts';
+import { isAbout } from '../../../domain/obligations/answers.ts';
 import { listObligations } from '../../../domain/obligations/list-obligations.ts';
+import type { Obligation } from '../../../domain/obligations/obligation.ts';
 import type { JournalEntry, Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A finding: a decision or a commitment answers a period in which no clause it names fired (M17): a figure was corrected since, or the period is another. */
+/** A finding: a decision, a commitment or a formal notice answers a period in which no clause it names fired (M17): a figure was corrected since, or the period is another. */
 export function checkAnswerWithoutTrigger(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => {
     const answering = partnership.journal.filter(({ answers, date }) => answers !== undefined && date <= context.asOf);
@@ -28,7 +30,14 @@ function answeredEntries(partnership: Partnership, { playbook, asOf }: CheckCont
   const calendar = calendarOf(playbook.settings);
   const series = followedSeries(partnership, playbook.kpis, asOf, calendar);
   const clauses = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
-  return listObligations({ partnership, series, clauses, asOf, calendar }).flatMap(({ answers }) =>
-    answers.map(({ entry }) => entry),
-  );
+  return listObligations({ partnership, series, clauses, asOf, calendar }).flatMap((obligation) => [
+    ...obligation.answers.map(({ entry }) => entry),
+    ...partnership.journal.filter((entry) => isNoticeOf(entry, obligation)),
+  ]);
+}
+
+/** A notice answers a period in which its clause fired, were it the second one sent, or sent before that period was over. */
+function isNoticeOf(entry: JournalEntry, { kpi, clause, fired }: Obligation): boolean {
+  if (entry.kind !== 'notice' || entry.answers === undefined) return false;
+  return isAbout(entry, { kpi: kpi.id, clause }) && fired.includes(entry.answers);
 }

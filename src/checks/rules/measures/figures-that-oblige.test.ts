@@ -525,6 +525,11 @@ describe('answer-without-trigger', () => {
     expect(tell(checkAnswerWithoutTrigger, answering('2026-09', { clause: 'preavis' }))).toHaveLength(1);
   });
 
+  it('M17 takes a formal notice for an answer in a period in which its clause fired, and in no other', () => {
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-09', { kind: 'notice' }))).toEqual([]);
+    expect(tell(checkAnswerWithoutTrigger, answering('2026-08', { kind: 'notice' }))).toHaveLength(1);
+  });
+
   it('M17 leaves alone what is still to come, and entries that answer nothing', () => {
     expect(tell(checkAnswerWithoutTrigger, answering('2026-08', { date: day('2027-01-05') }))).toEqual([]);
     expect(tell(checkAnswerWithoutTrigger, answering('2026-08', { answers: undefined }))).toEqual([]);

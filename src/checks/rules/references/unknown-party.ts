@@ -43,7 +43,7 @@ export function checkUnknownParty(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => [
     ...reportUnknown(context, 'unknown-party', sitesOfParties(partnership), partnership.parties),
     ...partnership.journal.flatMap((entry) =>
-      reportUnknown(context, 'unknown-party', sitesIn(entry, ['opened-by', 'votes.{}']), partnership.parties),
+      reportUnknown(context, 'unknown-party', sitesIn(entry, ['opened-by', 'to', 'votes.{}']), partnership.parties),
     ),
     ...unknownInFigures(partnership),
   ]);

@@ -86,6 +86,39 @@ export const runningMessages = {
       hint: 'Add “owner: …” (a person of people.yaml) and “due: …” (a date).',
     }),
   }),
+  'notice-without-effect': message<{ clause: string; reason: string; clauses: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Aucune obligation ne peut compter cette mise en demeure : ${
+        v.reason === 'no-clause'
+          ? 'elle ne nomme pas de clause'
+          : v.reason === 'not-held'
+            ? `aucun contrat de la fiche ne porte la clause « ${v.clause} »`
+            : `la clause « ${v.clause} » n’en demande pas avant son effet`
+      }.`,
+      hint:
+        v.clauses.length > 0
+          ? `Écrivez « clause: … » avec une clause de cette fiche qui en demande une : ${list(v.clauses)}.`
+          : v.reason === 'not-needed'
+            ? 'Si la clause la demande, écrivez « formal-notice: true » sous son « trigger » ; sinon, notez l’entrée sous « kind: incident ».'
+            : 'Nommez une clause que porte un contrat de la fiche, ou notez l’entrée sous « kind: incident ».',
+    }),
+    en: (v) => ({
+      message: `No obligation can count this formal notice: ${
+        v.reason === 'no-clause'
+          ? 'it names no clause'
+          : v.reason === 'not-held'
+            ? `no contract of the record holds the clause “${v.clause}”`
+            : `the clause “${v.clause}” needs none before it takes effect`
+      }.`,
+      hint:
+        v.clauses.length > 0
+          ? `Write “clause: …” with a clause of this record that needs one: ${list(v.clauses)}.`
+          : v.reason === 'not-needed'
+            ? 'If the clause needs it, write “formal-notice: true” under its “trigger”; otherwise note the entry as “kind: incident”.'
+            : 'Name a clause that a contract of the record holds, or note the entry as “kind: incident”.',
+    }),
+  }),
   'journal-date-mismatch': message<{ date: string; named: string }>({
     severity: 'warning',
     fr: (v) => ({
