@@ -93,6 +93,7 @@ import { checkCapOrder } from './rules/measures/cap-order.ts';
 import { checkCapUnfilled } from './rules/measures/cap-unfilled.ts';
 import { checkCapUnreadable } from './rules/measures/cap-unreadable.ts';
 import { checkCommissionIncomplete } from './rules/measures/commission-incomplete.ts';
+import { checkCureWithoutNotice } from './rules/measures/cure-without-notice.ts';
 import { checkExampleDiffers } from './rules/measures/example-differs.ts';
 import { checkExampleMissing } from './rules/measures/example-missing.ts';
 import { checkExclusionNotInClause } from './rules/measures/exclusion-not-in-clause.ts';
@@ -178,6 +179,7 @@ export const checks = {
   'condition-unsaid': checkConditionUnsaid,
   'criterion-incomplete': checkCriterionIncomplete,
   'criterion-scored-twice': checkCriterionScoredTwice,
+  'cure-without-notice': checkCureWithoutNotice,
   'dates-out-of-order': checkDatesOutOfOrder,
   'duplicate-kpi-name': checkDuplicateKpiName,
   'escalation-incomplete': checkEscalationIncomplete,

@@ -128,6 +128,24 @@ describe('M37 the snapshot of a review in a partner edition', () => {
     expect([...new Set(shown(...shared))].sort()).toEqual([...sources].sort());
   });
 
+  it('M17 tells of the time to cure only that amounts wait for it, unless the journal shares its notices', () => {
+    const [line] = snapshot.obligations;
+    const told = (state: 'due' | 'cured', cure: 'pending' | 'cured' | 'without-effect', ...shared: string[]) => {
+      const review = { ...snapshot, obligations: line ? [{ ...line, state, cure }] : [] };
+      const record = aPartnership({ kpis: [aKpiUse()], reviews: [review], shared: ['kpis', 'contracts', ...shared] });
+      const { partnerships } = projectEdition(
+        aPlaybook({ kpis: [aKpi()], clauses: [aClause({ visibility: 'shared' })], partnerships: [record] }),
+        { id: 'norecia', party: 'norecia' },
+      );
+      return partnerships[0]?.reviews[0]?.obligations.map((each) => `${each.state} ${each.cure}`);
+    };
+    expect(told('due', 'pending')).toEqual(['due pending']);
+    expect(told('due', 'without-effect')).toEqual(['due undefined']);
+    expect(told('cured', 'cured')).toEqual([]);
+    expect(told('due', 'without-effect', 'journal.notice')).toEqual(['due without-effect']);
+    expect(told('cured', 'cured', 'journal.notice')).toEqual(['cured cured']);
+  });
+
   it('M17 keeps the formal notice of what a clause sets off to itself, unless the journal shares its notices', () => {
     const noticed = (...shared: string[]) => {
       const { partnerships } = projectEdition(

@@ -31,6 +31,7 @@ function projectReview(pack: ReviewPack, shares: Sharing, visible: VisibleIds): 
   const when = <T>(isShared: boolean, lines: readonly T[]): T[] => (isShared ? [...lines] : []);
   const isOpen = ({ clause }: { readonly clause: string }) => shares('contracts') && visible.clauses.has(clause);
   const { notices, clauses, exit } = pack.adjustment;
+  const triggered = when(shares('kpis'), pack.obligations).filter(isOpen);
   return {
     ...pick(pack, ['version', 'partnership', 'quarter', 'asOf', 'currency']),
     commitments: when(shares('journal.commitment'), pack.commitments).map((line) =>
@@ -38,9 +39,7 @@ function projectReview(pack: ReviewPack, shares: Sharing, visible: VisibleIds): 
     ),
     wins: when(shares('journal.win'), pack.wins),
     kpis: pack.kpis.filter(({ kpi }) => shares(`kpis.${kpi}`)).map(projectKpi),
-    obligations: when(shares('kpis'), pack.obligations)
-      .filter(isOpen)
-      .map((line) => (shares('journal.notice') ? line : withoutNotice(line))),
+    obligations: shares('journal.notice') ? triggered : withoutNotices(triggered),
     conflicts: when(shares('journal.conflict'), pack.conflicts),
     'post-mortems': [],
     adjustment: {
@@ -73,7 +72,12 @@ function projectKpi(line: ReviewPack['kpis'][number]): ReviewPack['kpis'][number
   ]);
 }
 
-/** What a clause sets off, without the formal notice that the journal tells of. */
-function withoutNotice({ notice: _, ...line }: ReviewPack['obligations'][number]): ReviewPack['obligations'][number] {
-  return line;
+/**
+ * What clauses set off, without the formal notices that the journal tells of: neither their days, nor what they came to. That amounts wait for one
+ * is the contract’s to tell, whether or not it was sent.
+ */
+function withoutNotices(lines: ReviewPack['obligations']): ReviewPack['obligations'] {
+  return lines
+    .filter(({ state }) => state !== 'cured')
+    .map(({ notice: _, cure, ...line }) => ({ ...line, ...field('cure', cure === 'pending' ? cure : undefined) }));
 }

@@ -27,6 +27,7 @@ export function obligationsTable(context: ViewContext): Table {
     say.owedTo,
     say.decides,
     say.notice,
+    say.cureUntil,
   ];
   const rows = playbook.partnerships.flatMap((partnership) =>
     factsOf(context, partnership).obligations.map((obligation): TableCell[] => {
@@ -54,6 +55,7 @@ export function obligationsTable(context: ViewContext): Table {
           : null,
         body ?? null,
         dayCell(notice?.entry?.date),
+        dayCell(notice?.cure?.until),
       ];
     }),
   );

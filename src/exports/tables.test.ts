@@ -129,26 +129,33 @@ describe('M51 the tables for a spreadsheet', () => {
     });
     const context = aContext({ partnerships: [partnership], kpis: [aKpi()], clauses: [aMalus({ formula: '1000' })] });
     const [head, row] = cells(obligationsTable(context));
-    expect(head?.slice(8, 13)).toEqual(['dû', 'dû si confirmé', 'devise', 'dû par', 'dû à']);
+    expect(head?.slice(8, 13)).toEqual(['dû', 'serait dû', 'devise', 'dû par', 'dû à']);
     expect(row?.slice(8, 13)).toEqual(['1000', '', 'EUR', 'Norécia', 'Valbrune']);
   });
 
-  it('M17 give obligations with the day of their formal notice, where one was given', () => {
+  it('M17 give obligations with the day of their formal notice and the last to cure, where there are any', () => {
     const trigger = { when: triggerRule('below floor'), clause: 'bonus-malus' };
-    const last = (journal: ReturnType<typeof anEntry>[]) => {
+    const ends = (journal: ReturnType<typeof anEntry>[], cure?: string) => {
       const partnership = aPartnership({
         kpis: [aKpiUse({ floor: 0.975, trigger })],
         measurements: measurements('availability', '2026-09', [0.97]),
         contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
         journal,
       });
-      const clauses = [aMalus({ 'formal-notice': true })];
-      return cells(obligationsTable(aContext({ partnerships: [partnership], kpis: [aKpi()], clauses }))).map((row) =>
-        row.at(-1),
-      );
+      const clauses = [aMalus({ 'formal-notice': true, formula: '1000', ...(cure && { cure: duration(cure) }) })];
+      return cells(obligationsTable(aContext({ partnerships: [partnership], kpis: [aKpi()], clauses }))).map((row) => [
+        ...row.slice(8, 10),
+        ...row.slice(-2),
+      ]);
     };
-    expect(last([])).toEqual(['mise en demeure du', '']);
-    expect(last([anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-10-05') })])[1]).toBe('2026-10-05');
+    const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-05') });
+    expect(ends([])).toEqual([
+      ['dû', 'serait dû', 'mise en demeure du', 'à remédier au'],
+      ['1000', '', '', ''],
+    ]);
+    expect(ends([sent])[1]).toEqual(['1000', '', '2026-11-05', '']);
+    expect(ends([], '30 days')[1]).toEqual(['', '1000', '', '']);
+    expect(ends([sent], '30 days')[1]).toEqual(['', '1000', '2026-11-05', '2026-12-05']);
   });
 
   it('give the portfolio with numbers as each language writes them, and nothing for what is unknown', () => {

@@ -117,6 +117,11 @@ export const clauseRecordSchema = z.strictObject({
           'true si une mise en demeure est nécessaire.',
           'true if formal notice is needed.',
         ),
+        cure: noted(
+          lastingDurationSchema.optional(),
+          'Le délai pour remédier, à compter du jour de la mise en demeure : « 30 days », « 10 working days » ; « formal-notice: true » le commande. La première période dont le dernier jour est celui de l’échéance ou vient après en décide : si sa valeur définitive ne franchit pas le seuil, rien n’est dû ; sinon, les montants sont dus. Jusque-là, ils le seraient.',
+          'The time to cure, from the day of the formal notice: “30 days”, “10 working days”; it needs “formal-notice: true”. The first period whose last day is the deadline or later decides: where its final value does not breach, nothing is due; otherwise the amounts are due. Until then they would be.',
+        ),
         excludes: noted(
           z.array(idSchema).optional(),
           'Les causes qui excluent l’effet.',

@@ -39,13 +39,15 @@ export const reviewedObligationSchema = z.strictObject({
   article: textSchema.optional(),
   first: periodSchema,
   last: periodSchema,
-  state: z.enum(['would-fire', 'due', 'late', 'decided']),
+  state: z.enum(['would-fire', 'due', 'late', 'decided', 'cured']),
   total: z.int().nullable(),
   possible: z.int(),
   body: idSchema.optional(),
   deadline: isoDateSchema.optional(),
   /** The day of the formal notice that the clause needs, or that it is still to be sent. */
   notice: z.union([z.literal('to-send'), isoDateSchema]).optional(),
+  /** Where the clause leaves time to cure: `pending`, its amounts would be due; `cured`, none is; `without-effect`, they are. */
+  cure: z.enum(['pending', 'cured', 'without-effect']).optional(),
 });
 export type ReviewedObligation = z.infer<typeof reviewedObligationSchema>;
 

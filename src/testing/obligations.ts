@@ -92,9 +92,11 @@ export function obligationsIn({
   });
 }
 
+const remedyMarks = { none: '', pending: '~', cured: ' cured' } as const;
+
 /**
- * Obligations as one line, oldest first: the state, then each charge as `month=amount` in major units, `*` where it rests on a provisional figure
- * and the cap that held it down, then the periods that fired where there is no charge.
+ * Obligations as one line, oldest first: the state, then each charge as `month=amount` in major units, `*` where it rests on a provisional figure,
+ * `~` where a formal notice has not made it due yet, `cured` where it never will be, and the cap that held it down, then the periods that fired where there is no charge.
  */
 export function tell(obligations: readonly Obligation[]): string {
   return obligations
@@ -104,8 +106,8 @@ export function tell(obligations: readonly Obligation[]): string {
         state,
         ...(charges.length > 0
           ? charges.map(
-              ({ entry, amount, isFinal, cappedBy }) =>
-                `${entry.period}=${amount === null ? '?' : amount / 100}${isFinal ? '' : '*'}${cappedBy ? ` ${cappedBy}` : ''}`,
+              ({ entry, amount, isFinal, cappedBy, remedy }) =>
+                `${entry.period}=${amount === null ? '?' : amount / 100}${isFinal ? '' : '*'}${remedyMarks[remedy ?? 'none']}${cappedBy ? ` ${cappedBy}` : ''}`,
             )
           : [...fired, ...wouldFire.map((each) => `${each}*`)]),
       ].join(' '),

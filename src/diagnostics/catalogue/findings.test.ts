@@ -25,6 +25,8 @@ const values: AttentionValues['clause-triggered'] = {
   deadline: '',
   notice: '',
   noticeBy: [],
+  cureUntil: '',
+  cureIn: '',
 };
 
 describe('M17 what check says of a clause in motion', () => {

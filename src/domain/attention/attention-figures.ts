@@ -1,4 +1,5 @@
 import { periodEnd, periodHolding } from '../../model/period.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
@@ -7,7 +8,7 @@ import { breachesWithin } from '../kpi/breach-runs.ts';
 import { limitPassed } from '../kpi/kpi-status.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { lateSeries } from '../kpi/owed-figures.ts';
-import { isNoticeAwaited, type Obligation } from '../obligations/obligation.ts';
+import { isNoticeAwaited, isSettled, type Obligation } from '../obligations/obligation.ts';
 import { owingOf } from '../obligations/owing.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
 
@@ -81,7 +82,7 @@ function placeOfUse(record: Partnership, { thresholds, uses }: Pick<KpiSeries, '
  */
 export function passedThresholds(subject: AttentionSubject, context: AttentionContext): AttentionDraft[] {
   return [...subject.series.values()].flatMap((series) => {
-    const awaited = subject.obligations.filter(({ kpi, state }) => kpi === series.kpi && state !== 'decided');
+    const awaited = subject.obligations.filter(({ kpi, state }) => kpi === series.kpi && !isSettled(state));
     return awaited.length > 0
       ? awaited.map((obligation) => triggeredClause(subject, obligation, context))
       : passedLimit(subject, series, context);
@@ -91,7 +92,7 @@ export function passedThresholds(subject: AttentionSubject, context: AttentionCo
 function triggeredClause(
   { record, manager }: AttentionSubject,
   obligation: Obligation,
-  { clauses }: AttentionContext,
+  { clauses, asOf }: AttentionContext,
 ): AttentionDraft {
   const { kpi, trigger, run, state, deadline } = obligation;
   const committee = record.governance?.committees?.find(({ id }) => id === trigger.body);
@@ -124,6 +125,7 @@ function triggeredClause(
       deadline: deadline ?? '',
       notice: isNoticeAwaited(obligation) ? 'to-send' : '',
       noticeBy: creditorsOf(record, obligation),
+      ...curing(obligation, asOf),
     },
     file: record.file,
     path: ['kpis', Math.max(0, record.kpis?.indexOf(obligation.use) ?? 0), 'trigger'],
@@ -134,6 +136,13 @@ function triggeredClause(
 function creditorsOf({ parties }: Partnership, { trigger }: Obligation): string[] {
   const { to = [] } = owingOf(trigger, parties) ?? {};
   return to.map((id) => parties.find((party) => party.id === id)?.name ?? id);
+}
+
+/** Until when, and in which period, a notice may still be cured. */
+function curing({ notice }: Obligation, asOf: IsoDate): { readonly cureUntil: string; readonly cureIn: string } {
+  const { outcome, until = '', decidedIn = '' } = notice?.cure ?? {};
+  if (outcome !== 'pending') return { cureUntil: '', cureIn: '' };
+  return { cureUntil: until < asOf ? '' : until, cureIn: decidedIn };
 }
 
 function countedIn({ run, trigger: { when }, fired, wouldFire }: Obligation): number {

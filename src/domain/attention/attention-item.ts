@@ -82,6 +82,9 @@ export interface AttentionValues {
     /** Whether the formal notice that the clause needs is still to be sent, and the names of those who would send it; empty where nobody is owed. */
     readonly notice: 'to-send' | '';
     readonly noticeBy: readonly string[];
+    /** While a notice may still be cured: the last day to do so, empty once it has passed, and the period that decides. */
+    readonly cureUntil: string;
+    readonly cureIn: string;
   };
   readonly 'notice-approaching': {
     readonly title: string;

@@ -293,6 +293,24 @@ describe('M32 and M17 figures beyond a limit', () => {
     expect(noticed([], 'final', aMalus({}, { id: 'revision-partage' }))).toEqual([['', ['Valbrune']]]);
   });
 
+  it('say until when a notice may be cured, then which period decides, and leave what was cured', () => {
+    const clause = aMalus({ 'formal-notice': true, cure: duration('30 days') }, { id: 'revision-partage' });
+    const curing = (values: number[], sent: string) =>
+      list(
+        quiet({
+          kpis: [{ ...use, trigger }],
+          contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause()] })],
+          measurements: measurements('availability', '2026-08', values),
+          journal: [anEntry({ kind: 'notice', clause: 'revision-partage', date: day(sent) })],
+        }),
+        { kpis, clauses: [clause] },
+      ).flatMap((item) => (item.rule === 'clause-triggered' ? [[item.values.cureUntil, item.values.cureIn]] : []));
+    expect(curing([97.2, 96.8], '2026-10-24')).toEqual([['2026-11-23', '2026-11']]);
+    expect(curing([97.2, 96.8], '2026-10-23')).toEqual([['', '2026-11']]);
+    expect(curing([97.2, 96.8, 99], '2026-09-30')).toEqual([]);
+    expect(curing([97.2, 96.8, 97], '2026-09-30')).toEqual([['', '']]);
+  });
+
   it('say among how many periods a clause counts, and how many breached when it last fired', () => {
     const window = { ...trigger, when: triggerRule('below floor for 2 of 4 months') };
     const partnership = quiet({

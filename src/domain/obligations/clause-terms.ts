@@ -1,4 +1,5 @@
 import type { ClauseRecord, ClauseVariable } from '../../model/clause.ts';
+import type { Duration } from '../../model/duration.ts';
 import { parseCap } from './cap.ts';
 import { exactOf, toMinor, type Exact } from './exact.ts';
 import { namesIn, parseFormula, type Formula } from './formula.ts';
@@ -31,6 +32,8 @@ export interface ClauseTerms {
   readonly caps: Caps | undefined;
   readonly isWholeRun: boolean;
   readonly isNoticeNeeded: boolean;
+  /** The time left to cure after the notice; only where one is needed. */
+  readonly cure?: Duration;
   readonly excludes: readonly string[];
 }
 
@@ -59,6 +62,7 @@ export function clauseTerms(
     caps: capsOf(trigger.cap, variables, values),
     isWholeRun: trigger.charge === 'whole-run',
     isNoticeNeeded: trigger['formal-notice'] ?? false,
+    ...(trigger['formal-notice'] && trigger.cure && { cure: trigger.cure }),
     excludes: trigger.excludes ?? [],
   };
 }

@@ -8,6 +8,7 @@ import {
   judgeByRule,
   lateRun,
   reachOf,
+  type BreachEntry,
   type BreachRun,
   type Firing,
 } from '../kpi/breach-runs.ts';
@@ -42,6 +43,8 @@ export interface FiredRun {
   readonly binding: BindingClause;
   /** The clause as it bound them on the last day of a period: a contract may begin, end or be amended while a run lasts. */
   readonly bindingIn: (period: Period) => BindingClause;
+  /** The breach of a period under the rules that name the clause, whichever run it is of; undefined where it does not breach. */
+  readonly breachIn: (period: Period) => BreachEntry | undefined;
   readonly nextFired: Period | undefined;
 }
 
@@ -56,7 +59,9 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calen
       const { contract } = triggerFor(thresholdsAt(series.uses, day), id) ?? earliest;
       return bindingClause(contracts, { id, clause: clauses.get(id), contract }, day, calendar);
     });
-    const found = runsUnder(series, id, earliest).flatMap((run) => {
+    const runs = runsUnder(series, id, earliest);
+    const breaches = new Map(runs.flatMap(({ entries }) => entries.map((entry) => [entry.period, entry] as const)));
+    const found = runs.flatMap((run) => {
       const satisfied = firingsIn(run, id);
       const obliging = satisfied.filter(({ period }) => doesOblige(bindingIn(period)));
       const unsigned = satisfied.filter(({ period }) => isAwaited(bindingIn(period)));
@@ -70,6 +75,7 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calen
       ...fired,
       binding: bindingIn(fired.firstFired),
       bindingIn,
+      breachIn: (period) => breaches.get(period),
       nextFired: found[index + 1]?.firstFired,
     }));
   });

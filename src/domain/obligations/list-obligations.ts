@@ -2,10 +2,10 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import { decisionDeadline } from '../kpi/kpi-breach.ts';
 import { nextDates } from '../calendar/next-dates.ts';
-import { answersTo } from './answers.ts';
-import { formalNoticeOf } from './formal-notice.ts';
+import { answersTo, type Asked } from './answers.ts';
+import { formalNoticesOf, remedyOf, type FormalNotice } from './formal-notice.ts';
 import { firedRuns, type FiredRun, type ObligationSources } from './fired-runs.ts';
-import type { Charge, Obligation, ObligationState } from './obligation.ts';
+import { isPending, type Charge, type Obligation, type ObligationState } from './obligation.ts';
 import { owingOf } from './owing.ts';
 import { chargesOf } from './run-charges.ts';
 
@@ -13,31 +13,42 @@ import { chargesOf } from './run-charges.ts';
  * Every obligation that the figures of a partnership gave rise to (M17), latest first: one a run of breaching periods, whether it was decided since or not.
  * A clause fires under the line of the record in force in each period; earlier periods of the run are judged by the same limit as then agreed.
  * Caps are those of the clause in its contract, whichever KPI set it in motion: final amounts are capped in order of time, and provisional ones
- * on what those leave, so that an unconfirmed figure never changes what is due.
+ * on what those leave, so that an unconfirmed figure never changes what is due. Under a clause that leaves time to cure, what a formal notice has not made due
+ * yet counts as a provisional amount does, and what was cured is 0.
  */
 export function listObligations(sources: ObligationSources): Obligation[] {
   const runs = sources.series.flatMap((series) => firedRuns(series, sources));
-  const charged = chargesOf(runs, sources.partnership.contracts ?? [], sources.series);
+  const notices = new Map(runs.map((fired) => [fired, formalNoticesOf(fired, askedOf(fired), sources)]));
+  const remedyIn = (fired: FiredRun, period: Period) => remedyOf(period, notices.get(fired) ?? []);
+  const charged = chargesOf(runs, sources.partnership.contracts ?? [], sources.series, remedyIn);
   return runs
     .map((fired) => ({
       start: periodEnd(fired.firstFired),
-      obligation: obligationOf(fired, charged.get(fired) ?? [], sources),
+      obligation: obligationOf(fired, charged.get(fired) ?? [], notices.get(fired)?.at(-1), sources),
     }))
     .sort((a, b) => (b.start < a.start ? -1 : b.start > a.start ? 1 : 0))
     .map(({ obligation }) => obligation);
 }
 
-function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: ObligationSources): Obligation {
-  const { series, use, trigger, run, firings, firstFired, binding, nextFired } = fired;
+/** What answers to a run are sought for. */
+function askedOf({ series, trigger, firings, nextFired }: FiredRun): Asked {
+  const fired = firings.filter(({ isFinal }) => isFinal).map(({ period }) => period);
+  return { kpi: series.kpi.id, clause: trigger.clause, fired, nextFired };
+}
+
+function obligationOf(
+  fired: FiredRun,
+  unsorted: readonly Charge[],
+  notice: FormalNotice | undefined,
+  sources: ObligationSources,
+): Obligation {
+  const { series, use, trigger, run, firings, firstFired, binding } = fired;
   const { partnership, asOf, calendar } = sources;
   const charges = unsorted.toSorted((a, b) => a.rank - b.rank);
-  const settled = firings.filter(({ isFinal }) => isFinal).map(({ period }) => period);
+  const asked = askedOf(fired);
+  const settled = asked.fired;
   const effect = binding.terms?.effect ?? 'duty';
-  const asked = { kpi: series.kpi.id, clause: trigger.clause, fired: settled, nextFired };
   const answers = answersTo(partnership.journal, asked, asOf);
-  const notice = binding.terms?.isNoticeNeeded
-    ? formalNoticeOf(partnership.journal, asked, trigger['owed-by'], asOf)
-    : undefined;
   const awaited = settled.length > 0 ? undecided(settled, answers, effect) : firstFired;
   const deadline =
     awaited && trigger.within && decisionDeadline(series.kpi, run.entries, awaited, trigger.within, calendar);
@@ -45,8 +56,8 @@ function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: Obl
   const [meeting] = committee ? nextDates(committee, { asOf, calendar }) : [];
   const owing = charges.length > 0 ? owingOf(trigger, partnership.parties) : undefined;
   const known = charges.filter(({ amount }) => amount !== null);
-  const sum = (isFinal: boolean) =>
-    known.reduce((total, charge) => total + (charge.isFinal === isFinal ? (charge.amount ?? 0) : 0), 0);
+  const isDue = (charge: Charge) => charge.isFinal && !isPending(charge);
+  const sum = (counted: readonly Charge[]) => counted.reduce((total, { amount }) => total + (amount ?? 0), 0);
   return {
     id: `${series.kpi.id}-${trigger.clause}-${firstFired}`,
     kpi: series.kpi,
@@ -62,9 +73,9 @@ function obligationOf(fired: FiredRun, unsorted: readonly Charge[], sources: Obl
     ...(owing && { owing }),
     wouldFire: firings.filter(({ isFinal }) => !isFinal).map(({ period }) => period),
     charges,
-    total: known.some(({ isFinal }) => isFinal) ? sum(true) : null,
-    possible: sum(false),
-    state: stateOf(settled.length > 0, awaited, deadline, asOf),
+    total: known.some(isDue) ? sum(known.filter(isDue)) : null,
+    possible: sum(known.filter((charge) => !isDue(charge))),
+    state: notice?.cure?.outcome === 'cured' ? 'cured' : stateOf(settled.length > 0, awaited, deadline, asOf),
     ...(deadline && { deadline }),
     ...(meeting && { meeting }),
     answers,

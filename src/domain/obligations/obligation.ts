@@ -7,15 +7,20 @@ import type { Answer } from './answers.ts';
 import type { BindingClause } from './binding-clause.ts';
 import type { CappedBy } from './capper.ts';
 import type { ClauseTerms } from './clause-terms.ts';
-import type { FormalNotice } from './formal-notice.ts';
+import type { FormalNotice, Remedy } from './formal-notice.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { Owing } from './owing.ts';
 
 /**
- * Where an obligation stands: it would arise if provisional figures were confirmed; a decision is awaited; its deadline has passed; it is decided.
- * It is `late` from the day after the deadline.
+ * Where an obligation stands: it would arise if provisional figures were confirmed; a decision is awaited; its deadline has passed; it is decided;
+ * the other party cured the breach after a formal notice. It is `late` from the day after the deadline.
  */
-export type ObligationState = 'would-fire' | 'due' | 'late' | 'decided';
+export type ObligationState = 'would-fire' | 'due' | 'late' | 'decided' | 'cured';
+
+/** Whether nothing is left to do about an obligation: it is decided, or the breach was cured. */
+export function isSettled(state: ObligationState): boolean {
+  return state === 'decided' || state === 'cured';
+}
 
 /** What one period costs or earns. Amounts are minor units. */
 export interface Charge {
@@ -30,9 +35,11 @@ export interface Charge {
   readonly figures: FormulaValues;
   /** The formula’s amount; null where something it needs is missing, or where the clause has no formula. */
   readonly raw: number | null;
-  /** What is due once the caps have spoken. */
+  /** What is due once the caps have spoken; 0 where the breach was cured. */
   readonly amount: number | null;
   readonly cappedBy: CappedBy | undefined;
+  /** Why it is not due, or not yet, under a clause that leaves time to cure. */
+  readonly remedy: Remedy | undefined;
 }
 
 /** What a run of breaching periods obliges to under a clause (M17), with its evidence. */
@@ -63,9 +70,9 @@ export interface Obligation {
   readonly owing?: Owing;
   /** Empty for a duty. */
   readonly charges: readonly Charge[];
-  /** What the final charges add up to; null where none has an amount. */
+  /** What the final charges add up to, those left out that a formal notice has not made due yet; null where none has an amount. */
   readonly total: number | null;
-  /** What the provisional charges would add; 0 where there is none. */
+  /** What the provisional charges would add, and those that a formal notice has not made due yet; 0 where there is none. */
   readonly possible: number;
   readonly state: ObligationState;
   /** The working day by which to decide on what is not decided yet, or would have to be; absent without a time to decide. */
@@ -73,11 +80,20 @@ export interface Obligation {
   /** The next meeting of the body that decides. */
   readonly meeting?: IsoDate;
   readonly answers: readonly Answer[];
-  /** The formal notice that the clause needs, given or not; absent where it needs none. */
+  /** The formal notice that the clause needs, given or not; absent where it needs none. Of several, the one that stands. */
   readonly notice?: FormalNotice;
 }
 
-/** Whether the formal notice of an obligation is still to be sent: it fired on final figures, awaits its decision, and none was given. */
-export function isNoticeAwaited({ notice, state }: Pick<Obligation, 'notice' | 'state'>): boolean {
-  return notice !== undefined && notice.entry === undefined && (state === 'due' || state === 'late');
+/**
+ * Whether the formal notice of an obligation is still to be sent: it fired on final figures, none was given, and either the decision is awaited
+ * or amounts wait for it to stay without effect.
+ */
+export function isNoticeAwaited({ notice, state, charges }: Pick<Obligation, 'notice' | 'state' | 'charges'>): boolean {
+  if (notice === undefined || notice.entry !== undefined) return false;
+  return state === 'due' || state === 'late' || (state === 'decided' && charges.some(isPending));
+}
+
+/** Whether the amount of a charge waits for a formal notice to stay without effect. */
+export function isPending({ remedy }: Pick<Charge, 'remedy'>): boolean {
+  return remedy === 'pending';
 }

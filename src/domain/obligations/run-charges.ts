@@ -1,6 +1,6 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { periodEnd } from '../../model/period.ts';
+import { periodEnd, type Period } from '../../model/period.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
 import { originalOf } from '../contract/amended-chain.ts';
@@ -9,6 +9,7 @@ import { createCapper, createPenaltyCapper, type CappedAmount, type Capper } fro
 import { amountOf, measuredValues } from './charges.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import type { FiredRun } from './fired-runs.ts';
+import type { Remedy } from './formal-notice.ts';
 import { exactOf, type Exact } from './exact.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { Charge } from './obligation.ts';
@@ -24,34 +25,44 @@ interface DraftCharge {
   readonly terms: ClauseTerms;
   readonly rank: number;
   readonly isFinal: boolean;
+  readonly remedy: Remedy | undefined;
   readonly figures: FormulaValues;
   readonly raw: number | null;
 }
 
 /**
  * What each run costs or earns, capped by clause and contract, and all penalties of a contract together where it caps them: final amounts in order of
- * time, then provisional ones on what those leave. An amendment counts with the contract it amends: what that one has taken of a year is taken.
+ * time, then provisional ones and those that a formal notice has not made due yet on what those leave; a breach that was cured costs nothing, and takes nothing
+ * of a cap. An amendment counts with the contract it amends: what that one has taken of a year is taken.
  * Penalties of one day take their part of the common cap in the order of the record; those that several parties owe are capped party by party.
  * @param contracts those of the partnership
  * @param series those of the KPIs it follows, which a formula may take a value from
+ * @param remedyIn what the notices of a run make of the amount of one of its periods
  */
 export function chargesOf(
   runs: readonly FiredRun[],
   contracts: readonly Contract[],
   series: readonly KpiSeries[],
+  remedyIn: (fired: FiredRun, period: Period) => Remedy | undefined,
 ): Map<FiredRun, Charge[]> {
   const charged = new Map<FiredRun, Charge[]>();
-  const inTime = runs.flatMap((fired) => draftsOf(fired, series)).toSorted((a, b) => compareText(a.end, b.end));
+  const inTime = runs
+    .flatMap((fired) => draftsOf(fired, series, (period) => remedyIn(fired, period)))
+    .toSorted((a, b) => compareText(a.end, b.end));
   const capped = createCapping(contracts);
-  for (const draft of [...inTime.filter(({ isFinal }) => isFinal), ...inTime.filter(({ isFinal }) => !isFinal)]) {
-    const { fired, entry, binding, rank, isFinal, figures, raw } = draft;
-    const { amount = null, cappedBy } = capped(draft) ?? {};
+  const isDue = ({ isFinal, remedy }: DraftCharge) => isFinal && remedy !== 'pending';
+  for (const draft of [...inTime.filter(isDue), ...inTime.filter((each) => !isDue(each))]) {
+    const { fired, entry, binding, rank, isFinal, figures, raw, remedy } = draft;
+    const { amount, cappedBy } = remedy === 'cured' ? nothing : (capped(draft) ?? unknown);
     const known = charged.get(fired) ?? [];
-    known.push({ entry, binding, rank, isFinal, figures, raw, amount, cappedBy });
+    known.push({ entry, binding, rank, isFinal, figures, raw, amount, cappedBy, remedy });
     charged.set(fired, known);
   }
   return charged;
 }
+
+const nothing = { amount: 0, cappedBy: undefined };
+const unknown = { amount: null, cappedBy: undefined };
 
 /** Caps drafts one after the other; undefined for one whose amount, or a cap on it, is unknown. */
 function createCapping(contracts: readonly Contract[]): (draft: DraftCharge) => CappedAmount | undefined {
@@ -87,7 +98,11 @@ function kept<T>(known: Map<string, T>, key: string, create: () => T): T {
  * last day. Under a rule with a window a run may breach without firing between two firings: that is charged with the whole run as well.
  * A period in which no contract held the clause has none, and neither has a duty.
  */
-function draftsOf(fired: FiredRun, series: readonly KpiSeries[]): DraftCharge[] {
+function draftsOf(
+  fired: FiredRun,
+  series: readonly KpiSeries[],
+  remedyIn: (period: Period) => Remedy | undefined,
+): DraftCharge[] {
   const { run, firings, trigger, bindingIn } = fired;
   const before = firings.at(trigger.when.window === undefined ? 0 : -1)?.index ?? 0;
   return run.entries.flatMap((entry, index): DraftCharge[] => {
@@ -104,7 +119,9 @@ function draftsOf(fired: FiredRun, series: readonly KpiSeries[]): DraftCharge[] 
       others.every(([, point]) => point.measurement?.status !== 'provisional');
     const figures = new Map([...terms.values, ...measuredValues(entry, index + 1, names), ...valuesOf(others)]);
     const raw = amountOf(terms, figures);
-    return [{ fired, end: periodEnd(entry.period), entry, binding, terms, rank: index + 1, isFinal, figures, raw }];
+    const remedy = remedyIn(entry.period);
+    const end = periodEnd(entry.period);
+    return [{ fired, end, entry, binding, terms, rank: index + 1, isFinal, remedy, figures, raw }];
   });
 }
 

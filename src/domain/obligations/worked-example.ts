@@ -43,7 +43,7 @@ export type ExampleResult =
  * an agreed figure by its name (`floor`, `target` …) or the `limit` of the rule; `when` is the rule, as a record would write it. Without it the record
  * alone knows the rule: a malus is then taken to fire below a `floor` or above a `ceiling`, a bonus the other way; a `limit` alone is breached on the
  * side where every value stands, and under no such figure every period listed breaches. `for` says how many must, where `when` does not. A period that is
- * missing from a run ends it, as one without data does. What is due in all is what the example should give. Undefined for a clause without a formula.
+ * missing from a run ends it, as one without data does. An example has no journal: it is reckoned as after a formal notice that stayed without effect. What is due in all is what the example should give. Undefined for a clause without a formula.
  */
 export function reckonExample(
   clause: Pick<ClauseRecord, 'trigger' | 'variables'>,

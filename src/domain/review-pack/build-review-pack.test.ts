@@ -212,6 +212,33 @@ describe('M37 the pack of a quarterly review', () => {
     expect(pack(record([])).obligations.map(({ notice }) => notice)).toEqual([undefined]);
   });
 
+  it('M17 keeps what becomes of the time to cure, in the quarter of the value that decides as well', () => {
+    const clauses = [aMalus({ 'formal-notice': true, cure: duration('30 days') }, { id: 'revision-partage' })];
+    const held = (values: number[], quarter: string, asOf: string) => {
+      const record = {
+        kpis: [triggering],
+        contracts: [aContract({ clauses: [aPinnedClause()] })],
+        measurements: measurements('availability', '2026-08', values),
+        journal: [anEntry({ kind: 'notice', clause: 'revision-partage', date: day('2026-10-05') })],
+      };
+      const found = buildReviewPack(aPartnership(record), { ...playbook, clauses }, period(quarter), day(asOf));
+      expect(reviewPackSchema.safeParse(found).success).toBe(true);
+      return {
+        told: found.obligations.map(({ state, cure }) => `${state} ${cure}`),
+        wanted: found.wanted.length,
+        actions: found.actions.filter(({ kind }) => kind === 'clause').length,
+      };
+    };
+    expect(held([0.97, 0.97], '2026-Q3', '2026-10-16')).toEqual({ told: ['due pending'], wanted: 1, actions: 1 });
+    expect(held([0.97, 0.97, 0.98, 0.98], '2026-Q4', '2027-01-15')).toEqual({
+      told: ['cured cured'],
+      wanted: 0,
+      actions: 0,
+    });
+    expect(held([0.97, 0.97, 0.98, 0.97], '2026-Q4', '2027-01-15').told).toEqual(['late without-effect']);
+    expect(held([0.97, 0.97, 0.98, 0.98], '2027-Q1', '2027-04-15').told).toEqual([]);
+  });
+
   it('M17 holds a clause set in motion by the quarter, the decision it awaits and the action, and leaves it out once older and decided', () => {
     const record = {
       kpis: [triggering],

@@ -80,6 +80,19 @@ describe('M37 what changed from one review to the next', () => {
     ],
     ['a clause decided since', { obligations: [clause('due')] }, {}, [{ kind: 'clause-decided' }]],
     ['a clause decided before', { obligations: [clause('decided')] }, { obligations: [clause('decided')] }, []],
+    [
+      'a clause cured since',
+      { obligations: [clause('late')] },
+      { obligations: [clause('cured')] },
+      [{ kind: 'clause-cured' }],
+    ],
+    [
+      'a clause set in motion and cured between the two',
+      {},
+      { obligations: [clause('cured')] },
+      [{ kind: 'clause-triggered' }, { kind: 'clause-cured' }],
+    ],
+    ['a clause cured before', { obligations: [clause('cured')] }, { obligations: [clause('cured')] }, []],
     ['a conflict opened', {}, { conflicts: [conflict()] }, [{ kind: 'conflict-opened' }]],
     [
       'a conflict resolved',

@@ -17,13 +17,17 @@ export type ReviewChange =
       readonly from: Status;
       readonly to: Status;
     }
-  | { readonly kind: 'clause-triggered' | 'clause-decided'; readonly about: string; readonly title: string }
+  | {
+      readonly kind: 'clause-triggered' | 'clause-decided' | 'clause-cured';
+      readonly about: string;
+      readonly title: string;
+    }
   | { readonly kind: 'conflict-opened' | 'conflict-resolved'; readonly about: string; readonly title: string }
   | { readonly kind: 'commitment-settled' | 'commitment-late'; readonly about: string; readonly title: string };
 
 /**
  * What changed from one review to the next (M37): indices that moved by a point or more, or changed colour; KPIs that changed status;
- * clauses set in motion, or decided; conflicts opened, or resolved; promises left open that were settled or became late. What both say alike is left out.
+ * clauses set in motion, decided or cured; conflicts opened, or resolved; promises left open that were settled or became late. What both say alike is left out.
  */
 export function compareReviews(before: ReviewPack, after: ReviewPack): ReviewChange[] {
   return [
@@ -66,9 +70,11 @@ function clauseChanges(before: ReviewPack, after: ReviewPack): ReviewChange[] {
     const was = earlier.get(id);
     const hasFired = state !== 'would-fire' && (was === undefined || was === 'would-fire');
     const isDecided = state === 'decided' && was !== 'decided';
+    const isCured = state === 'cured' && was !== 'cured';
     return [
       ...(hasFired ? [{ kind: 'clause-triggered', about: id, title } as const] : []),
       ...(isDecided ? [{ kind: 'clause-decided', about: id, title } as const] : []),
+      ...(isCured ? [{ kind: 'clause-cured', about: id, title } as const] : []),
     ];
   });
   // A later review no longer lists what was decided between the two.

@@ -5,6 +5,7 @@ import type {
   ReviewedConflict,
   ReviewedObligation,
 } from '../../model/reviewed-point.ts';
+import { isSettled } from '../obligations/obligation.ts';
 import { textOf } from '../prose/prose-text.ts';
 import { isWithin } from './quarter-days.ts';
 import type { ReviewSubject } from './review-subject.ts';
@@ -22,7 +23,7 @@ interface Candidates {
 
 /**
  * What the post-mortem of a quarter looks at (M37): one matter of a kind, two at most, in this order: the oldest conflict still open, else the
- * last one resolved; the clause that figures of the quarter set in motion, those not decided first; the latest incident of the quarter;
+ * last one resolved; the clause that figures of the quarter set in motion, those not settled first; the latest incident of the quarter;
  * the commitment longest overdue or broken. An incident that reports the clause already chosen is passed over.
  */
 export function choosePostMortems(subject: ReviewSubject, candidates: Candidates): PostMortem[] {
@@ -44,7 +45,7 @@ function conflict(subject: ReviewSubject, { conflicts }: Candidates): PostMortem
 
 function triggeredClause({ obligations }: Candidates) {
   const real = obligations.filter(({ state }) => state !== 'would-fire');
-  const found = real.find(({ state }) => state !== 'decided') ?? real[0];
+  const found = real.find(({ state }) => !isSettled(state)) ?? real[0];
   if (found === undefined) return undefined;
   const postMortem: PostMortem = { kind: 'clause', about: found.id, title: found.title, since: periodEnd(found.first) };
   return { clause: found.clause, postMortem };

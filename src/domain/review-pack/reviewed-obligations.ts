@@ -5,13 +5,14 @@ import type { ReviewSubject } from './review-subject.ts';
 
 /**
  * The obligations a review must know of (M17, M37): those whose rule was satisfied by a period that ended in the quarter,
- * and older ones that nobody has decided.
+ * those cured by the value of such a period, and older ones that nobody has decided.
  */
 export function obligationsOfQuarter({ obligations, days }: ReviewSubject): Obligation[] {
   const isOfQuarter = (period: Period) => periodEnd(period) >= days.first && periodEnd(period) <= days.last;
-  return obligations.filter(
-    ({ fired, wouldFire, state }) => [...fired, ...wouldFire].some(isOfQuarter) || state === 'due' || state === 'late',
-  );
+  return obligations.filter(({ fired, wouldFire, state, notice }) => {
+    const curedIn = state === 'cured' ? (notice?.cure?.decidedIn ?? []) : [];
+    return [...fired, ...wouldFire, curedIn].flat().some(isOfQuarter) || state === 'due' || state === 'late';
+  });
 }
 
 /** An obligation as the pack keeps it. */
@@ -36,5 +37,6 @@ export function reviewedObligation(
     ...(trigger.body !== undefined && { body: trigger.body }),
     ...(deadline !== undefined && { deadline }),
     ...(notice !== undefined && { notice }),
+    ...(obligation.notice?.cure && { cure: obligation.notice.cure.outcome }),
   };
 }

@@ -7,7 +7,7 @@ import { assessKeyResult, spanOf } from '../frame/key-result-progress.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { followedParts, isOwedByParts, lateSeries, type LateFigures } from '../kpi/owed-figures.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
-import { isNoticeAwaited } from '../obligations/obligation.ts';
+import { isNoticeAwaited, isSettled } from '../obligations/obligation.ts';
 import { shift } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
@@ -113,7 +113,7 @@ export function decisionDuties(
 ): DutyDraft[] {
   return obligations.flatMap((obligation): DutyDraft[] => {
     const { id, state, deadline, clause, trigger, kpi, use } = obligation;
-    if (state === 'decided' || deadline === undefined) return [];
+    if (isSettled(state) || deadline === undefined) return [];
     const body = record.governance?.committees?.find((committee) => committee.id === trigger.body)?.name;
     return [
       {

@@ -75,6 +75,8 @@ const rules: RuleWords = {
       v.notice === ''
         ? ''
         : `formal notice to be sent${v.noticeBy.length === 0 ? '' : ` by ${formatList(v.noticeBy, 'en')}`}`,
+      v.cureUntil === '' ? '' : `until ${day(v.cureUntil)} to cure`,
+      v.cureUntil === '' && v.cureIn !== '' ? `cure judged on ${period(v.cureIn)}` : '',
       v.body === '' ? '' : `decision expected from: ${v.body}`,
     ]
       .filter(Boolean)

@@ -79,6 +79,7 @@ export const clause: typeof french = {
     formula: 'Calculation',
     cap: 'Caps',
     formalNotice: 'Formal notice',
+    cure: 'Time to cure',
     charge: 'Counted',
     excludes: 'Excludes',
     capOf: {

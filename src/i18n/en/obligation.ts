@@ -25,6 +25,7 @@ const states: Readonly<Record<ObligationState, string>> = {
   due: 'Decision awaited',
   late: 'Decision late',
   decided: 'Decided',
+  cured: 'Cured',
 };
 
 /** What figures oblige to, on a partnership and across the portfolio. */
@@ -44,6 +45,9 @@ export const obligation = {
     `${capitalise(countInWords(count, 'en', { one: 'clause would be triggered', other: 'clauses would be triggered' }))} on provisional figures.`,
   decided: (count: number) =>
     `${capitalise(countInWords(count, 'en', { one: 'obligation is decided', other: 'obligations are decided' }))}.`,
+  cured: (count: number) =>
+    `${capitalise(countInWords(count, 'en', { one: 'breach is cured', other: 'breaches are cured' }))}: nothing is due.`,
+  allSettled: '**Everything that the figures obliged to is settled.**',
   allDecided: '**Everything that the figures obliged to is decided.**',
   states,
   effect: { bonus: 'Bonus', malus: 'Malus', duty: 'Duty to act' },
@@ -57,6 +61,8 @@ export const obligation = {
     possible: 'If confirmed',
     owing: 'Paid by',
     notice: 'Formal notice',
+    cure: 'Time to cure',
+    pending: 'Would be due',
     body: 'Decides',
     deadline: 'At the latest',
     meeting: 'Next meeting',
@@ -73,6 +79,16 @@ export const obligation = {
     none: 'needed before the sum is claimed, none in the journal',
     notNeeded: 'not needed',
   },
+  cure: {
+    allowed: (time: string) => `${time} from the formal notice`,
+    pending: (until: string, period: string) => `until ${until}; the value of ${period} decides`,
+    cured: (until: string, period: string) => `until ${until}; cured, the value of ${period} being within the limit`,
+    'without-effect': (until: string, period: string) =>
+      `until ${until}; without effect, the value of ${period} being still beyond the limit`,
+  },
+  notDueYet: (amount: string) => `${amount}, not due until the formal notice has stayed without effect`,
+  pending: 'would be due',
+  remedied: 'cured',
   parties: 'The parties',
   afterDeadline: 'after the deadline: call it earlier',
   inTime: 'in time',

@@ -112,6 +112,8 @@ export const review: typeof french = {
     run: (kpi, first, last) => (first === last ? `${kpi}, ${first}.` : `${kpi}, from ${first} to ${last}.`),
     due: (amount) => `Due: ${amount}.`,
     possible: (amount) => `If the provisional figures are confirmed: ${amount} more.`,
+    pending: (amount) => `Would be due if the formal notice stays without effect: ${amount}.`,
+    cured: 'Cured: nothing is due.',
     noticeOf: (date) => `Formal notice of ${date}.`,
     noticeToSend: 'Formal notice to be sent.',
     decideBy: (body, date) => `To be decided${date === '' ? '' : ` by ${date}`}${body === '' ? '' : ` (${body})`}.`,
@@ -183,6 +185,7 @@ export const review: typeof french = {
     kpi: (title, from, to) => `${title}: from “${from}” to “${to}”.`,
     kinds: {
       'clause-triggered': (title) => `Clause triggered: ${title}.`,
+      'clause-cured': (title) => `Breach cured: ${title}.`,
       'clause-decided': (title) => `Clause decided: ${title}.`,
       'conflict-opened': (title) => `Conflict opened: ${title}.`,
       'conflict-resolved': (title) => `Conflict resolved: ${title}.`,

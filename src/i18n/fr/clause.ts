@@ -81,6 +81,7 @@ export const clause = {
     formula: 'Calcul',
     cap: 'Plafonds',
     formalNotice: 'Mise en demeure',
+    cure: 'Délai pour remédier',
     charge: 'Compté',
     excludes: 'Exclut',
     capOf: {

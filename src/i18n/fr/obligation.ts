@@ -29,6 +29,7 @@ const states: Readonly<Record<ObligationState, string>> = {
   due: 'Décision attendue',
   late: 'Décision en retard',
   decided: 'Décidée',
+  cured: 'Remédiée',
 };
 
 /** What figures oblige to, on a partnership and across the portfolio. */
@@ -49,6 +50,9 @@ export const obligation = {
     `${capitalise(countInWords(count, 'fr', { one: 'clause se déclencherait', other: 'clauses se déclencheraient' }, 'feminine'))} sur des chiffres provisoires.`,
   decided: (count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'obligation est décidée', other: 'obligations sont décidées' }, 'feminine'))}.`,
+  cured: (count: number) =>
+    `${capitalise(countInWords(count, 'fr', { one: 'manquement est remédié', other: 'manquements sont remédiés' }))}\u00a0: rien n’est dû.`,
+  allSettled: '**Tout ce que les chiffres imposaient est réglé.**',
   allDecided: '**Tout ce que les chiffres imposaient est décidé.**',
   states,
   effect: { bonus: 'Bonus', malus: 'Malus', duty: 'Engagement d’agir' },
@@ -62,6 +66,8 @@ export const obligation = {
     possible: 'Si confirmé',
     owing: 'Payé par',
     notice: 'Mise en demeure',
+    cure: 'Délai pour remédier',
+    pending: 'Serait dû',
     body: 'Décide',
     deadline: 'Au plus tard',
     meeting: 'Prochaine séance',
@@ -78,6 +84,17 @@ export const obligation = {
     none: 'nécessaire avant de demander la somme, aucune au journal',
     notNeeded: 'pas nécessaire',
   },
+  cure: {
+    allowed: (time: string) => `${time} à compter de la mise en demeure`,
+    pending: (until: string, period: string) => `jusqu’au ${until}\u202f; la valeur ${elided('de', period)} en décide`,
+    cured: (until: string, period: string) =>
+      `jusqu’au ${until}\u202f; remédié, la valeur ${elided('de', period)} étant dans la limite`,
+    'without-effect': (until: string, period: string) =>
+      `jusqu’au ${until}\u202f; sans effet, la valeur ${elided('de', period)} étant encore hors limite`,
+  },
+  notDueYet: (amount: string) => `${amount}, pas dû tant que la mise en demeure n’est pas restée sans effet`,
+  pending: 'serait dû',
+  remedied: 'remédié',
   parties: 'Les parties',
   afterDeadline: 'après l’échéance\u00a0: à convoquer plus tôt',
   inTime: 'dans le délai',

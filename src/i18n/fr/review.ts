@@ -130,6 +130,8 @@ export const review = {
       first === last ? `${kpi}, ${first}.` : `${kpi}, ${elided('de', first)} à ${last}.`,
     due: (amount: string) => `Dû\u00a0: ${amount}.`,
     possible: (amount: string) => `Si les chiffres provisoires se confirment\u00a0: ${amount} de plus.`,
+    pending: (amount: string) => `Serait dû si la mise en demeure reste sans effet\u00a0: ${amount}.`,
+    cured: 'Remédié\u00a0: rien n’est dû.',
     noticeOf: (date: string) => `Mise en demeure du ${date}.`,
     noticeToSend: 'Mise en demeure à envoyer.',
     decideBy: (body: string, date: string) =>
@@ -208,6 +210,7 @@ export const review = {
     kpi: (title: string, from: string, to: string) => `${title}\u00a0: de «\u00a0${from}\u00a0» à «\u00a0${to}\u00a0».`,
     kinds: {
       'clause-triggered': (title: string) => `Clause déclenchée\u00a0: ${title}.`,
+      'clause-cured': (title: string) => `Manquement remédié\u00a0: ${title}.`,
       'clause-decided': (title: string) => `Clause décidée\u00a0: ${title}.`,
       'conflict-opened': (title: string) => `Différend ouvert\u00a0: ${title}.`,
       'conflict-resolved': (title: string) => `Différend résolu\u00a0: ${title}.`,

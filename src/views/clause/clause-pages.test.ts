@@ -214,6 +214,19 @@ describe('what a figure triggers (M17)', () => {
     expect(sectionOf('trigger', 'en')?.lines?.[1]?.text).toBe('€20,000 per month, plafond annuel per calendar year');
   });
 
+  it('M18 says the time that it leaves to cure', () => {
+    const curable = aClause({
+      ...measured,
+      trigger: { effect: 'malus', 'formal-notice': true, cure: duration('30 days') },
+    });
+    const said = (locale: 'fr' | 'en') =>
+      clauseSections(context(locale), curable)
+        .find(({ id }) => id === 'trigger')
+        ?.lines?.map(({ term, text }) => `${term}: ${plain(text)}`);
+    expect(said('fr')).toEqual(['Mise en demeure: Oui', 'Délai pour remédier: 30 jours']);
+    expect(said('en')).toEqual(['Formal notice: Yes', 'Time to cure: 30 days']);
+  });
+
   it('caps by a formula with the names of its blanks', () => {
     const shared = aClause({
       ...measured,

@@ -36,6 +36,7 @@ export function triggerLines(context: ViewContext, clause: Clause): Definition[]
     [say.cap, capTexts(context, clause).join(', ') || undefined],
     [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
     [say.formalNotice, notice === undefined ? undefined : words.vocabulary[notice ? 'yes' : 'no']],
+    [say.cure, trigger.cure && formatDuration(trigger.cure, context.locale)],
     [say.excludes, trigger.excludes?.map((cause) => causeName(context, cause)).join(', ')],
   ];
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));

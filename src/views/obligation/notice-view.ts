@@ -1,5 +1,7 @@
 import { isNoticeAwaited, type Obligation } from '../../domain/obligations/obligation.ts';
 import { formatDate } from '../../format/date.ts';
+import { formatDuration } from '../../format/duration.ts';
+import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { entryAnchor } from '../partnership/ledger.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -40,6 +42,15 @@ export function noticeFact(
       href: entryHref(context, partnership, notice.entry.id),
     };
   return { text: isNoticeAwaited(obligation) ? say.awaited(to) : state === 'would-fire' ? say.needed : say.none };
+}
+
+/** The time to cure in words: how long, until when, which period decides, and what it decided; undefined where the clause leaves none. */
+export function cureText({ locale, words }: ViewContext, { notice }: Obligation): string | undefined {
+  const say = words.obligation.cure;
+  if (notice?.cure === undefined) return undefined;
+  const { allowed, until, decidedIn, outcome } = notice.cure;
+  if (until === undefined || decidedIn === undefined) return say.allowed(formatDuration(allowed, locale));
+  return say[outcome](formatDate(until, locale), formatPeriod(decidedIn, locale));
 }
 
 function entryHref(context: ViewContext, { id }: Partnership, entry: string): string {

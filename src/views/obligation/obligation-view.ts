@@ -1,7 +1,13 @@
 import { figureOrigin } from '../../charts/figure-origin.ts';
 import { firingAt } from '../../domain/kpi/breach-runs.ts';
 import type { Answer } from '../../domain/obligations/answers.ts';
-import type { Charge, Obligation, ObligationState } from '../../domain/obligations/obligation.ts';
+import {
+  isPending,
+  isSettled,
+  type Charge,
+  type Obligation,
+  type ObligationState,
+} from '../../domain/obligations/obligation.ts';
 import { writeFormula } from '../../domain/obligations/formula-text.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
@@ -13,7 +19,7 @@ import { sourceText } from '../block.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
 import { formulaStyle } from './formula-style.ts';
-import { noticeFact } from './notice-view.ts';
+import { cureText, noticeFact } from './notice-view.ts';
 import { describeRule } from '../kpi/kpi-fired.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { commitmentStatus } from '../partnership/commitments.ts';
@@ -69,6 +75,7 @@ export function obligationStatus(context: ViewContext, state: ObligationState): 
     case 'late':
       return { word, ...statusMark('bad') };
     case 'decided':
+    case 'cured':
       return { word, ...statusMark('ok') };
   }
 }
@@ -93,7 +100,7 @@ export function obligationView(context: ViewContext, partnership: Partnership, o
     kpiHref: `${context.href({ kind: 'partnership-kpis', id: partnership.id })}#${kpi.id}`,
     status: obligationStatus(context, state),
     ...(total !== null && { amount: money.short(total) }),
-    isOpen: state !== 'decided',
+    isOpen: !isSettled(state),
     facts: factsOfObligation(context, partnership, obligation, money),
     ...(binding.gap && { gap: say.gap[binding.gap] }),
     ...(formula !== undefined && charges.length > 0 && { formula }),
@@ -109,13 +116,13 @@ function factsOfObligation(
   money: MoneyWords,
 ): ObligationFact[] {
   const { locale, words } = context;
-  const { trigger, binding, effect, deadline, meeting, total, possible, skipped, use, state } = obligation;
+  const { trigger, binding, effect, deadline, meeting, total, possible, skipped, use, state, charges } = obligation;
   const say = words.obligation;
   const { contract, pin } = binding;
   const notice = noticeFact(context, partnership, obligation);
   const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
   const place = sourceText(context, partnership.file, ['kpis', partnership.kpis?.indexOf(use) ?? 0, 'trigger']);
-  const isDecided = state === 'decided';
+  const isOver = isSettled(state);
   const lines: readonly (readonly [string, string | undefined, Partial<ObligationFact>?])[] = [
     [say.facts.rule, describeRule(context, trigger.when)],
     [say.facts.effect, say.effect[effect]],
@@ -124,18 +131,21 @@ function factsOfObligation(
       contract && pin && say.contract(contract.title ?? contract.id, pin.article ?? '', pin.clause.version),
     ],
     [say.facts.amount, total === null ? undefined : money.short(total)],
-    [say.facts.possible, possible > 0 ? money.short(possible) : undefined],
+    charges.some(isPending)
+      ? [say.facts.pending, possible > 0 ? say.notDueYet(money.short(possible)) : undefined]
+      : [say.facts.possible, possible > 0 ? money.short(possible) : undefined],
     [say.facts.owing, owingText(context, partnership, obligation)],
     [say.facts.notice, notice?.text, notice?.href === undefined ? {} : { href: notice.href }],
+    [say.facts.cure, cureText(context, obligation)],
     [
       say.facts.body,
       body?.name ?? trigger.body ?? say.parties,
       body ? { href: `${context.href({ kind: 'partnership-governance', id: partnership.id })}#committees` } : {},
     ],
-    [say.facts.deadline, isDecided ? undefined : deadline ? formatDate(deadline, locale) : say.noDeadline],
+    [say.facts.deadline, isOver ? undefined : deadline ? formatDate(deadline, locale) : say.noDeadline],
     [
       say.facts.meeting,
-      isDecided || !meeting
+      isOver || !meeting
         ? undefined
         : [
             formatDate(meeting, locale),
@@ -211,9 +221,14 @@ function amountCell(
   return { text, sub: writeFormula(terms.formula.parsed, figures, formulaStyle(locale)) };
 }
 
-function dueCell(context: ViewContext, { amount, cappedBy, isFinal }: Charge, money: MoneyWords): CellView {
+function dueCell(context: ViewContext, { amount, cappedBy, isFinal, remedy }: Charge, money: MoneyWords): CellView {
   const say = context.words.obligation;
-  const notes = [cappedBy && say.capped[cappedBy], isFinal ? undefined : say.provisional].filter(Boolean);
+  const reasons = { pending: say.pending, cured: say.remedied };
+  const notes = [
+    remedy && reasons[remedy],
+    cappedBy && say.capped[cappedBy],
+    isFinal ? undefined : say.provisional,
+  ].filter(Boolean);
   return {
     text: amount === null ? '–' : money.cents(amount),
     ...(notes.length > 0 && { sub: notes.join(', ') }),

@@ -1,4 +1,4 @@
-import type { Obligation } from '../../domain/obligations/obligation.ts';
+import { isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -78,7 +78,7 @@ function cellsOf(context: ViewContext, obligation: Situated) {
     },
     { text: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id: partnership.id }) },
     { text: '', ...noticeView(context, partnership, obligation), status: obligationStatus(context, state) },
-    { text: deadline && state !== 'decided' ? formatDate(deadline, locale, 'medium') : '–' },
+    { text: deadline && !isSettled(state) ? formatDate(deadline, locale, 'medium') : '–' },
     { text: total === null ? '–' : moneyIn(context, partnership).short(total), ...(owing && { sub: owing }) },
     { text: body ?? words.obligation.parties },
   ];

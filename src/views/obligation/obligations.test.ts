@@ -43,6 +43,7 @@ function record(values: readonly Figure[], more: Partial<Partnership> = {}): Par
 
 const decision = anEntry({ clause: 'bonus-malus', date: day('2026-11-10') });
 const sent = anEntry({ id: 'lettre', kind: 'notice', clause: 'bonus-malus', date: day('2026-11-03') });
+const early = { ...sent, date: day('2026-10-05') };
 const owed = [aTrigger('below floor', { trigger: { ...trigger, 'owed-by': 'norecia' } })];
 const say = (values: readonly Figure[], more: Partial<Partnership> = {}, locale: Locale = 'fr') =>
   said('obligations', record(values, more), { clauses, kpis }, locale);
@@ -264,6 +265,72 @@ describe('M17 the obligations of a partnership', () => {
         href && (locale === 'fr' ? href : '/en/partnerships/boucle-chaude/journal/#entry-lettre'),
       );
     }
+  });
+
+  it.each<
+    [string, readonly Figure[], readonly JournalEntry[], readonly string[], readonly string[], string | undefined]
+  >([
+    [
+      'no notice yet',
+      [88],
+      [],
+      [
+        'Serait dû: 200\u00a0€, pas dû tant que la mise en demeure n’est pas restée sans effet',
+        'Délai pour remédier: 30\u00a0jours à compter de la mise en demeure',
+      ],
+      ['200,00 / serait dû'],
+      undefined,
+    ],
+    [
+      'a notice, and no figure that decides',
+      [88],
+      [early],
+      ['Délai pour remédier: jusqu’au 4\u00a0novembre 2026\u202f; la valeur de novembre\u00a02026 en décide'],
+      ['200,00 / serait dû'],
+      undefined,
+    ],
+    [
+      'the breach cured',
+      [88, 95, 95],
+      [early],
+      [
+        'Dû: 0\u00a0€',
+        'Délai pour remédier: jusqu’au 4\u00a0novembre 2026\u202f; remédié, la valeur de novembre\u00a02026 étant dans la limite',
+      ],
+      ['0,00 / remédié', '0,00'],
+      '0\u00a0€',
+    ],
+    [
+      'the notice without effect',
+      [88, 88, 88],
+      [early],
+      [
+        'Dû: 250\u00a0€',
+        'Délai pour remédier: jusqu’au 4\u00a0novembre 2026\u202f; sans effet, la valeur de novembre\u00a02026 étant encore hors limite',
+      ],
+      ['200,00', '50,00 / plafond de l’année civile', '0,00 / plafond de l’année civile', '250,00'],
+      '250\u00a0€',
+    ],
+  ])('says what becomes of the time to cure: %s', (_, values, journal, facts, due, amount) => {
+    const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days'), cap: { year: '250' } })];
+    const found = section('obligations', record(values, { journal: [...journal] }), { clauses: curable, kpis });
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const [obligation] = found.obligations;
+    expect(obligation?.facts.map(({ term, text }) => `${term}: ${text}`)).toEqual(expect.arrayContaining([...facts]));
+    expect(
+      obligation?.proof.rows.map(({ cells }) => [cells[4]?.text, cells[4]?.sub].filter(Boolean).join(' / ')),
+    ).toEqual(due);
+    expect(obligation?.amount).toBe(amount);
+  });
+
+  it('opens with what was cured, which nobody awaits any more', () => {
+    const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days') })];
+    const cured = (locale: Locale) =>
+      said('obligations', record([88, 95, 95], { journal: [early] }), { clauses: curable, kpis }, locale);
+    expect(cured('fr')).toBe(
+      'Tout ce que les chiffres imposaient est réglé. Un manquement est remédié\u00a0: rien n’est dû.',
+    );
+    expect(cured('en')).toBe('Everything that the figures obliged to is settled. One breach is cured: nothing is due.');
   });
 
   it('leads back from the formal notice to what it claims', () => {

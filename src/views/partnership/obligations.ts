@@ -1,4 +1,4 @@
-import type { Obligation } from '../../domain/obligations/obligation.ts';
+import { isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
 import { formatDate } from '../../format/date.ts';
 import { triggersOf } from '../../model/kpi-use.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -31,7 +31,7 @@ export function obligationsSection(
   const sorted = byUrgency(obligations);
   const tone = sorted.some(({ state }) => state === 'late')
     ? 'bad'
-    : sorted.some(({ state }) => state !== 'decided')
+    : sorted.some(({ state }) => !isSettled(state))
       ? 'watch'
       : undefined;
   return {
@@ -45,7 +45,7 @@ export function obligationsSection(
   };
 }
 
-const order = ['late', 'due', 'would-fire', 'decided'] as const;
+const order = ['late', 'due', 'would-fire', 'decided', 'cured'] as const;
 
 /** Late decisions, then awaited ones by deadline, then what would fire, then what is settled; the latest first among equals. */
 export function byUrgency<T extends Obligation>(obligations: readonly T[]): T[] {
@@ -55,17 +55,19 @@ export function byUrgency<T extends Obligation>(obligations: readonly T[]): T[] 
   );
 }
 
-/** How many decisions are late and awaited and which comes next, what provisional figures would set off, what is decided. */
+/** How many decisions are late and awaited and which comes next, what provisional figures would set off, what is decided and what was cured. */
 export function obligationsSentence(context: ViewContext, obligations: readonly Obligation[]): Sentence {
   const say = context.words.obligation;
   const count = (state: Obligation['state']) => obligations.filter((each) => each.state === state).length;
-  const [late, due, would, decided] = [count('late'), count('due'), count('would-fire'), count('decided')];
+  const [late, due, would] = [count('late'), count('due'), count('would-fire')];
+  const [decided, cured] = [count('decided'), count('cured')];
   const next = byUrgency(obligations).find(({ state, deadline }) => state === 'due' && deadline !== undefined);
   return sentence(
     late > 0 ? say.late(late) : '',
     due > 0 ? say.awaited(due) : '',
     next?.deadline ? say.next(clauseHeading(context, next), formatDate(next.deadline, context.locale)) : '',
     would > 0 ? say.would(would) : '',
-    late + due + would === 0 ? say.allDecided : decided > 0 ? say.decided(decided) : '',
+    late + due + would > 0 ? (decided > 0 ? say.decided(decided) : '') : cured > 0 ? say.allSettled : say.allDecided,
+    cured > 0 ? say.cured(cured) : '',
   );
 }

@@ -118,7 +118,7 @@ function alertOf(
   reader: ReviewReader,
 ): ReviewBlock['alerts'][number] {
   const say = words.review.kpis;
-  const { state, total, possible } = obligation;
+  const { state, total, possible, cure } = obligation;
   const clause = reader.clause(obligation.clause, obligation.title);
   const kpi = reader.kpi(obligation.kpi, kpis.find((line) => line.kpi === obligation.kpi)?.title ?? obligation.kpi);
   const [first, last] = [formatPeriod(obligation.first, locale), formatPeriod(obligation.last, locale)];
@@ -126,10 +126,10 @@ function alertOf(
     heading: (state === 'would-fire' ? say.would : say.triggered)(clause.text, obligation.article ?? ''),
     text: [
       say.run(kpi.text, first, last),
-      total === null ? '' : say.due(formatMoney(total, currency, locale)),
-      possible === 0 ? '' : say.possible(formatMoney(possible, currency, locale)),
+      total === null || state === 'cured' ? '' : say.due(formatMoney(total, currency, locale)),
+      possible === 0 ? '' : (cure === 'pending' ? say.pending : say.possible)(formatMoney(possible, currency, locale)),
       noticeText(obligation, say, reader),
-      state === 'decided' ? say.settled : say.decideBy(reader.name(obligation.body), reader.day(obligation.deadline)),
+      endText(obligation, say, reader),
     ]
       .filter((text) => text !== '')
       .join(' '),
@@ -144,4 +144,13 @@ function noticeText(
 ): string {
   if (notice === undefined) return '';
   return notice === 'to-send' ? say.noticeToSend : say.noticeOf(reader.day(notice));
+}
+
+function endText(
+  { state, body, deadline }: ReviewedObligation,
+  say: ViewContext['words']['review']['kpis'],
+  reader: ReviewReader,
+): string {
+  if (state === 'cured') return say.cured;
+  return state === 'decided' ? say.settled : say.decideBy(reader.name(body), reader.day(deadline));
 }

@@ -308,6 +308,17 @@ export const measureMessages = {
       hint: 'Each cap is above zero, and that of the year or the contract is at least that of one period.',
     }),
   }),
+  'cure-without-notice': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'La clause laisse un délai pour remédier, mais aucune mise en demeure ne le fait courir.',
+      hint: 'Écrivez « formal-notice: true » à côté de « cure », ou ôtez « cure ».',
+    }),
+    en: () => ({
+      message: 'The clause leaves time to cure, but no formal notice starts it.',
+      hint: 'Write “formal-notice: true” beside “cure”, or remove “cure”.',
+    }),
+  }),
   'exclusion-not-in-clause': message<{ cause: string; period: string; clause: string; excused: readonly string[] }>({
     severity: 'warning',
     fr: (v) => ({
