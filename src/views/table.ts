@@ -5,6 +5,8 @@ export interface CellView {
   readonly text: string;
   readonly href?: string;
   readonly sub?: string;
+  /** Where the smaller line leads. */
+  readonly subHref?: string;
   readonly status?: StatusView;
 }
 

@@ -86,7 +86,7 @@ export const obligation = {
     'without-effect': (until: string, period: string) =>
       `until ${until}; without effect, the value of ${period} being still beyond the limit`,
   },
-  notDueYet: (amount: string) => `${amount}, not due until the formal notice has stayed without effect`,
+  notDueYet: (amount: string) => `${amount}, if the formal notice stays without effect`,
   pending: 'would be due',
   remedied: 'cured',
   parties: 'The parties',
@@ -119,6 +119,7 @@ export const obligation = {
     sentenceNone: 'No clause of the portfolio is triggered by the figures.',
     columns: ['Obligation', 'Partnership', 'State', 'At the latest', 'Due#', 'Decides?'],
     table: 'The obligations of the portfolio',
+    pending: (amount: string) => `would be due: ${amount}`,
     heat: 'KPIs and partnerships',
     heatSentence: (bad: number, cells: number) =>
       bad === 0

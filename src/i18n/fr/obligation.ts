@@ -92,7 +92,7 @@ export const obligation = {
     'without-effect': (until: string, period: string) =>
       `jusqu’au ${until}\u202f; sans effet, la valeur ${elided('de', period)} étant encore hors limite`,
   },
-  notDueYet: (amount: string) => `${amount}, pas dû tant que la mise en demeure n’est pas restée sans effet`,
+  notDueYet: (amount: string) => `${amount}, si la mise en demeure reste sans effet`,
   pending: 'serait dû',
   remedied: 'remédié',
   parties: 'Les parties',
@@ -126,6 +126,7 @@ export const obligation = {
     sentenceNone: 'Aucune clause du portefeuille n’est déclenchée par les chiffres.',
     columns: ['Obligation', 'Partenariat', 'État', 'Au plus tard', 'Dû#', 'Décide?'],
     table: 'Les obligations du portefeuille',
+    pending: (amount: string) => `serait dû\u00a0: ${amount}`,
     heat: 'Indicateurs et partenariats',
     heatSentence: (bad: number, cells: number) =>
       bad === 0

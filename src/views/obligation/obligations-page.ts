@@ -1,4 +1,4 @@
-import { isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
+import { isPending, isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -66,9 +66,12 @@ function tableOf(context: ViewContext, obligations: readonly Situated[]): TableV
 
 function cellsOf(context: ViewContext, obligation: Situated) {
   const { locale, words } = context;
-  const { partnership, total, deadline, state, trigger, kpi } = obligation;
+  const { partnership, total, possible, charges, deadline, state, trigger, kpi } = obligation;
   const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body)?.name ?? trigger.body;
-  const owing = total === null ? undefined : owingText(context, partnership, obligation);
+  const money = moneyIn(context, partnership);
+  const notice = noticeView(context, partnership, obligation);
+  const pending = charges.some(isPending) && possible > 0 ? words.obligation.page.pending(money.short(possible)) : '';
+  const due = total === null ? pending : owingText(context, partnership, obligation);
   const page = context.href({ kind: 'partnership-finance', id: partnership.id });
   return [
     {
@@ -77,9 +80,13 @@ function cellsOf(context: ViewContext, obligation: Situated) {
       sub: inLocale(kpi, locale).title,
     },
     { text: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id: partnership.id }) },
-    { text: '', ...noticeView(context, partnership, obligation), status: obligationStatus(context, state) },
+    {
+      text: '',
+      status: obligationStatus(context, state),
+      ...(notice && { sub: notice.text, ...(notice.href && { subHref: notice.href }) }),
+    },
     { text: deadline && !isSettled(state) ? formatDate(deadline, locale, 'medium') : '–' },
-    { text: total === null ? '–' : moneyIn(context, partnership).short(total), ...(owing && { sub: owing }) },
+    { text: total === null ? '–' : money.short(total), ...(due && { sub: due }) },
     { text: body ?? words.obligation.parties },
   ];
 }

@@ -275,7 +275,7 @@ describe('M17 the obligations of a partnership', () => {
       [88],
       [],
       [
-        'Serait dû: 200\u00a0€, pas dû tant que la mise en demeure n’est pas restée sans effet',
+        'Serait dû: 200\u00a0€, si la mise en demeure reste sans effet',
         'Délai pour remédier: 30\u00a0jours à compter de la mise en demeure',
       ],
       ['200,00 / serait dû'],
@@ -410,12 +410,22 @@ describe('M17 the obligations of the portfolio', () => {
     ['sent', [sent], 'en', 'Formal notice of 3\u00a0November 2026', '/en/partnerships/p0/journal/#entry-lettre'],
   ])('tells a formal notice %s', (_, journal, locale, text, href) => {
     const state = page([record([95, 88], { journal: [...journal] })], locale).table?.rows[0]?.cells[2];
-    expect([state?.text, state?.href]).toEqual([text, href]);
+    expect([state?.sub, state?.subHref]).toEqual([text, href]);
+  });
+
+  it('tells an amount that waits for a formal notice beside none that is due', () => {
+    const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days') })];
+    const partnership = aPartnership({ id: 'p0', ...record([95, 88]) });
+    const due = (locale: Locale) =>
+      obligationsPage(aContext({ partnerships: [partnership], clauses: curable, kpis }, locale)).table?.rows[0]
+        ?.cells[4];
+    expect(due('fr')).toEqual({ text: '–', sub: 'serait dû\u00a0: 200\u00a0€' });
+    expect(due('en')).toEqual({ text: '–', sub: 'would be due: €200' });
   });
 
   it('says nothing of a formal notice beside what is decided without one', () => {
     const state = page([record([95, 88], { journal: [decision] })]).table?.rows[0]?.cells[2];
-    expect([state?.text, state?.href]).toEqual(['', undefined]);
+    expect([state?.sub, state?.subHref]).toEqual([undefined, undefined]);
   });
 
   it('M33 keeps to what fits a sheet, and says how many are left out', () => {

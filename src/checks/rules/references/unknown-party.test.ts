@@ -67,11 +67,16 @@ describe('unknown-party', () => {
 
   it('reports the party of a journal entry and of a row of figures, each name once', () => {
     const partnership = aPartnership({
-      journal: [anEntry({ 'opened-by': 'ailleurs' })],
+      journal: [
+        anEntry({ 'opened-by': 'ailleurs' }),
+        anEntry({ id: 'lettre', kind: 'notice', to: 'ailleurs' }),
+        anEntry({ kind: 'notice', to: 'norecia' }),
+      ],
       measurements: [aMeasurement({ party: 'ailleurs', line: 7 }), aMeasurement({ party: 'ailleurs', line: 8 })],
     });
     expect(placesOf(checkUnknownParty, { partnerships: [partnership] })).toEqual([
       'partnerships/boucle-chaude/journal/entree.mdx: opened-by',
+      'partnerships/boucle-chaude/journal/lettre.mdx: to',
       'partnerships/boucle-chaude/kpis.csv:7',
     ]);
   });
