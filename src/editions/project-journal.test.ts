@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { anEntry, aPartnership, aPlaybook } from '../testing/builders.ts';
+import { listAttention } from '../domain/attention/attention.ts';
+import type { JournalEntry } from '../model/playbook.ts';
+import {
+  aContract,
+  aKpi,
+  anEntry,
+  aPartnership,
+  aPinnedClause,
+  aPlaybook,
+  day,
+  duration,
+} from '../testing/builders.ts';
+import { aMalus, aTrigger, figures } from '../testing/obligations.ts';
 import { projectEdition } from './project-edition.ts';
 
 describe('M22 the matter of a vote in an edition', () => {
@@ -33,5 +45,28 @@ describe('M17 a formal notice in an edition', () => {
     expect(held('journal.notice')).toEqual([['canary-lettre', 'norecia']]);
     expect(held('journal')).toEqual([['canary-lettre', 'norecia']]);
     expect(held('kpis', 'contracts', 'journal.decision', 'journal.incident')).toEqual([]);
+  });
+
+  it('tells nothing by what it does: neither that one is to be sent, nor what became of it, though figures and contracts are shared', () => {
+    const clause = aMalus({ 'formal-notice': true, cure: duration('30 days') }, { visibility: 'shared' });
+    const told = (...journal: readonly JournalEntry[]) => {
+      const partnership = aPartnership({
+        shared: ['kpis', 'contracts', 'journal.decision'],
+        kpis: [aTrigger('below floor')],
+        measurements: figures('2026-08', [88, 95, 95]),
+        contracts: [
+          aContract({ starts: day('2025-01-01'), ends: day('2030-01-01'), clauses: [aPinnedClause('bonus-malus')] }),
+        ],
+        journal: [...journal],
+      });
+      const playbook = aPlaybook({ partnerships: [partnership], kpis: [aKpi()], clauses: [clause] });
+      const edition = projectEdition(playbook, { id: 'norecia', party: 'norecia' });
+      return JSON.stringify(
+        listAttention(edition, day('2026-11-23')).filter(({ rule }) => rule === 'clause-triggered'),
+      );
+    };
+    const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-09-10') });
+    expect(told()).toContain('"notice":""');
+    expect(told(sent)).toBe(told());
   });
 });

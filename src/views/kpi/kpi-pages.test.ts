@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Playbook } from '../../model/playbook.ts';
 import {
   aClause,
+  aContract,
   aKpi,
   aKpiUse,
   aMeasurement,
+  anEntry,
   aPartnership,
+  aPinnedClause,
   aPlaybook,
   day,
   duration,
   measurements,
   triggerRule,
 } from '../../testing/builders.ts';
+import { aMalus } from '../../testing/obligations.ts';
 import { plainSentence } from '../sentence.ts';
 import { createViewContext } from '../view-context.ts';
 import { kpiCatalogue } from './kpi-catalogue.ts';
@@ -117,6 +121,24 @@ describe('kpiPage', () => {
     expect(plain(view.fired.items[0]?.heading ?? '')).toBe('Révision du partage des revenus, art. 14.2');
     expect(view.fired.items[0]?.clauseHref).toBe('/clauses/revision-partage/');
     expect(view.series?.cards[0]?.status).toEqual({ word: 'Clause déclenchée', mark: 'clause', tone: 'clause' });
+  });
+
+  it('says whether the formal notice that the clause needs was sent (M17)', () => {
+    const trigger = { when: triggerRule('below floor'), clause: 'bonus-malus' };
+    const alert = (journal: ReturnType<typeof anEntry>[], locale: 'fr' | 'en') => {
+      const record = {
+        ...follows('a', 'Boucle', [0.97], aKpiUse({ ...use, trigger })),
+        contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause('bonus-malus')] })],
+        journal,
+      };
+      const clauses = [aMalus({ 'formal-notice': true })];
+      const page = kpiPage(contextOf(aPlaybook({ kpis: [kpi], clauses, partnerships: [record] }), locale), kpi);
+      return plain(page.fired.items[0]?.text ?? '');
+    };
+    const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-03') });
+    expect(alert([], 'fr')).toMatch(/ Mise en demeure à envoyer\.$/);
+    expect(alert([sent], 'fr')).toMatch(/ Mise en demeure du 3 novembre 2026\.$/);
+    expect(alert([sent], 'en')).toMatch(/ Formal notice of 3 November 2026\.$/);
   });
 
   it('traces the worst value from its file to the verdict (M53)', () => {
