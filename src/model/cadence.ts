@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meantCadence } from './meant-cadence.ts';
 import { ownValue } from './own-value.ts';
+import { plainBlanks } from './plain-blanks.ts';
 import { refuse } from './refusal.ts';
 
 /** A regular interval: one date every `count` units. */
@@ -20,8 +21,9 @@ const named: Readonly<Record<string, Cadence>> = {
 
 /** Reads `weekly`, `every 5 weeks`, `every 2 months`; undefined for anything else. */
 export function parseCadence(text: string): Cadence | undefined {
-  const match = /^every (\d{1,3}) (day|week|month|year)s?$/.exec(text.trim());
-  if (!match) return ownValue(named, text.trim());
+  const words = plainBlanks(text);
+  const match = /^every (\d{1,3}) (day|week|month|year)s?$/.exec(words);
+  if (!match) return ownValue(named, words);
   const count = Number(match[1]);
   if (count === 0) return undefined;
   if (match[2] === 'year') return { count: count * 12, unit: 'month' };

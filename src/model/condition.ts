@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainBlanks } from './plain-blanks.ts';
 import { refuse } from './refusal.ts';
 import { stageSchema, type Stage } from './stage.ts';
 
@@ -23,7 +24,7 @@ export type Condition =
  * `scope.amount at least 5000 EUR`, `kpis.weight at most 3`, `conflict is open`.
  */
 export function parseCondition(text: string): Condition | undefined {
-  const words = text.trim();
+  const words = plainBlanks(text);
   if (words === 'conflict is open') return { kind: 'open-conflict' };
   const from = /^stage from (\S+)$/.exec(words);
   if (from) {

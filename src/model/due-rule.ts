@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDuration, type Duration } from './duration.ts';
+import { plainBlanks } from './plain-blanks.ts';
 import { refuse } from './refusal.ts';
 
 /** The dates of a record that a deadline may be counted from. */
@@ -21,7 +22,7 @@ export interface DueRule {
 }
 
 export const dueRuleSchema = z.string().transform((raw, context): DueRule => {
-  const match = /^(.+) (before|after) (\S+)$/.exec(raw.trim());
+  const match = /^(.+) (before|after) (\S+)$/.exec(plainBlanks(raw));
   const offset = parseDuration(match?.[1] ?? '');
   const anchor = dueAnchors.find((known) => known === match?.[3]);
   if (!offset || !anchor) return refuse(context, 'bad-due-rule', { value: raw, anchors: dueAnchors });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meantDuration } from './meant-duration.ts';
 import { meantIndefinite } from './meant-indefinite.ts';
+import { plainBlanks } from './plain-blanks.ts';
 import { refuse } from './refusal.ts';
 
 const durationUnits = ['day', 'working-day', 'week', 'month', 'year'] as const;
@@ -16,7 +17,7 @@ const pattern = /^(\d{1,4}) (day|working day|week|month|year)s?$/;
 
 /** Reads `10 days`, `5 working days`, `18 months`; undefined for anything else. */
 export function parseDuration(text: string): Duration | undefined {
-  const match = pattern.exec(text.trim());
+  const match = pattern.exec(plainBlanks(text));
   if (!match) return undefined;
   const unit = durationUnits.find((known) => known === match[2]?.replace(' ', '-'));
   return unit && { count: Number(match[1]), unit };

@@ -6,6 +6,7 @@ import { isoDateSchema } from './iso-date.ts';
 import { meantTrigger } from './meant-trigger.ts';
 import { numberBetween, numberSchema } from './number.ts';
 import { frequencies, periodSchema, type Frequency } from './period.ts';
+import { plainBlanks } from './plain-blanks.ts';
 import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';
 import { textSchema } from './text.ts';
@@ -36,7 +37,7 @@ const triggerPattern =
  * `for 3 of 3 months` is `for 3 months`. Undefined for anything else, and where more periods must breach than are counted.
  */
 export function parseTriggerRule(text: string): TriggerRule | undefined {
-  const match = triggerPattern.exec(text.trim());
+  const match = triggerPattern.exec(plainBlanks(text));
   if (!match) return undefined;
   const [, condition, side, named, count, among, length] = match;
   const frequency = frequencies.find((known) => known === `${length ?? ''}ly`);
@@ -53,14 +54,14 @@ export const triggerRuleSchema = z
   .transform((raw, context): TriggerRule => parseTriggerRule(raw) ?? refuseTrigger(raw, context));
 
 function refuseTrigger(raw: string, context: z.core.$RefinementCtx): never {
-  const [, , , , count, among] = triggerPattern.exec(raw.trim()) ?? [];
+  const [, , , , count, among] = triggerPattern.exec(plainBlanks(raw)) ?? [];
   return count === undefined || among === undefined
     ? refuse(context, 'bad-trigger', { value: raw, ...meantTrigger(raw) })
     : refuse(context, 'trigger-over-window', {
         value: raw,
         count,
         window: among,
-        suggestion: raw.trim().replace(`${count} of ${among}`, `${among} of ${count}`),
+        suggestion: plainBlanks(raw).replace(`${count} of ${among}`, `${among} of ${count}`),
       });
 }
 

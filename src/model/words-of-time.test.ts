@@ -12,6 +12,8 @@ describe('durations', () => {
     ['5 working days', { count: 5, unit: 'working-day' }],
     ['18 months', { count: 18, unit: 'month' }],
     ['3 years', { count: 3, unit: 'year' }],
+    ['3\u00a0years', { count: 3, unit: 'year' }],
+    ['5\u202fworking  days', { count: 5, unit: 'working-day' }],
   ])('reads %s', (text, duration) => {
     expect(durationSchema.parse(text)).toEqual(duration);
   });
@@ -26,7 +28,6 @@ describe('durations', () => {
     ['P3M', '3 months'],
     ['2 trimestres', '6 months'],
     ['3 Years', '3 years'],
-    ['3\u00a0years', '3 years'],
     ['3years', '3 years'],
     ['5 working-days', '5 working days'],
     ['5 business days', '5 working days'],
@@ -113,6 +114,7 @@ describe('cadences', () => {
     ['half-yearly', { count: 6, unit: 'month' }],
     ['yearly', { count: 12, unit: 'month' }],
     ['every 2 years', { count: 24, unit: 'month' }],
+    ['every 2\u00a0months', { count: 2, unit: 'month' }],
   ])('reads %s', (text, cadence) => {
     expect(cadenceSchema.parse(text)).toEqual(cadence);
   });
@@ -163,6 +165,7 @@ describe('conditions', () => {
   it.each([
     ['type is joint-venture', { kind: 'is', field: 'type', value: 'joint-venture' }],
     ['investment is set', { kind: 'set', field: 'investment', set: true }],
+    ['investment\u00a0is  set', { kind: 'set', field: 'investment', set: true }],
     ['exit.plan is not set', { kind: 'set', field: 'exit.plan', set: false }],
     ['conflict is open', { kind: 'open-conflict' }],
     ['stage from working-together', { kind: 'stage-from', stage: 'working-together' }],
@@ -183,7 +186,7 @@ describe('conditions', () => {
 
 describe('deadline rules and triggers', () => {
   it('reads a deadline counted from a date of the record', () => {
-    expect(dueRuleSchema.parse('10 days before contract.signed')).toEqual({
+    expect(dueRuleSchema.parse('10\u00a0days before contract.signed')).toEqual({
       offset: { count: 10, unit: 'day' },
       side: 'before',
       anchor: 'contract.signed',
