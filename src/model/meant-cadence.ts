@@ -23,7 +23,8 @@ const phrases: Readonly<Record<string, string>> = {
 };
 
 const numbers: Readonly<Record<string, number>> = {
-  ...{ deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, huit: 8, dix: 10, quinze: 15 },
+  ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10, douze: 12, quinze: 15 },
+  ...{ vingt: 20, trente: 30, quarante: 40, soixante: 60 },
   ...{ other: 2, two: 2, three: 3, four: 4, five: 5, eight: 8, ten: 10 },
 };
 
@@ -66,6 +67,7 @@ export function meantCadence(written: string): string {
   return ownValue(usual, `${count} ${unit}`) ?? `every ${count} ${unit}s`;
 }
 
-function countOf(written: string): number {
+/** The number that figures or a French or English word say; `NaN` for any other word. */
+export function countOf(written: string): number {
   return /^\d/.test(written) ? Number(written) : (ownValue(numbers, written) ?? Number.NaN);
 }

@@ -1,6 +1,7 @@
 import { parseCadence } from './cadence.ts';
-import { meantCadence } from './meant-cadence.ts';
+import { countOf, meantCadence } from './meant-cadence.ts';
 import { ownValue } from './own-value.ts';
+import { plainBlanks } from './plain-blanks.ts';
 
 /** How many of our units a word for a unit holds, without its final s: « 2 trimestres » are 6 months. */
 const units: Readonly<Record<string, readonly [count: number, unit: string]>> = {
@@ -12,20 +13,28 @@ const units: Readonly<Record<string, readonly [count: number, unit: string]>> = 
   ...{ 'working day': [1, 'working day'], 'business day': [1, 'working day'] },
 };
 
+/** What a delay may begin with. */
+const leadIn = /^(?:sous|dans|en|pendant|durant|within|in)(?: les| un délai de)? /;
+
 /** The letters of an ISO 8601 duration: `P3M`. */
 const isoUnits: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /**
- * How a duration written otherwise is written here: « 5 jours ouvrés » is `5 working days`, `90j` `90 days`, `P3M` `3 months`.
- * Empty where nothing is understood.
+ * How a duration written otherwise is written here: « 5 jours ouvrés » is `5 working days`, `90j` and « J+90 » `90 days`, `P3M`
+ * `3 months`, « sous quinze jours » `15 days`, `48h` `2 days`. Empty where nothing is understood.
  */
 export function meantDuration(written: string): string {
   const iso = /^P(\d{1,4})([DWMY])$/.exec(written.trim());
   if (iso) return inWords(Number(iso[1]), ownValue(isoUnits, iso[2] ?? ''));
-  const [, count, words = ''] = /^(\d{1,4})\s*-?\s*(\p{L}[\p{L}\s-]*)$/u.exec(written.trim().toLowerCase()) ?? [];
+  const text = plainBlanks(written).toLowerCase().replace(leadIn, '');
+  const afterDay = /^j ?\+ ?(\d{1,4})$/.exec(text)?.[1];
+  if (afterDay !== undefined) return inWords(Number(afterDay), 'day');
+  const [, hours = ''] = /^(\d{1,4}) ?(?:h|heures?|hours?)$/.exec(text) ?? [];
+  if (hours !== '') return Number(hours) % 24 === 0 ? inWords(Number(hours) / 24, 'day') : '';
+  const [, count = '', words = ''] = /^(\d{1,4}|\p{L}+(?= ))\s*-?\s*(\p{L}[\p{L}\s-]*)$/u.exec(text) ?? [];
   const name = words.replace(/\s+|-(?=days?$)/g, ' ').replace(/(?<!s)s(?= |$)/g, '');
   const [size = 1, unit] = ownValue(units, name) ?? [];
-  return unit === undefined ? asCadence(written) : inWords(Number(count) * size, unit);
+  return unit === undefined || Number.isNaN(countOf(count)) ? asCadence(text) : inWords(countOf(count) * size, unit);
 }
 
 /** The interval of a cadence: « trimestriel » is every `3 months`. */

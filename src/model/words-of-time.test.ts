@@ -41,6 +41,17 @@ describe('durations', () => {
     ['trois mois', '3 months'],
     ['10', ''],
     ['1.5 months', ''],
+    ['sous 30 jours', '30 days'],
+    ['dans les dix jours ouvrés', '10 working days'],
+    ['sous quinze jours', '15 days'],
+    ['huit jours', '8 days'],
+    ['six mois', '6 months'],
+    ['J+10', '10 days'],
+    ['J + 10', '10 days'],
+    ['48h', '2 days'],
+    ['72 heures', '3 days'],
+    ['30 h', ''],
+    ['within 5 business days', '5 working days'],
   ])('refuses %s and proposes %j', (value, suggestion) => {
     expect(durationSchema.safeParse(value).error?.issues[0]).toMatchObject({
       params: { refusal: 'bad-duration', values: { value, suggestion } },
