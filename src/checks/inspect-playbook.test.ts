@@ -48,6 +48,21 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
+  it('says what to rename once, and nothing of those who refer to what stands under another name', async () => {
+    const { diagnostics } = await inspectPlaybook(fixture('names-out-of-case'), { today: day('2026-11-23') });
+    expect(diagnostics.map(placed)).toEqual([
+      ['misnamed-file', 'People.yaml', 1, 1],
+      ['misnamed-file', 'guides/cadrer.mdx.txt', 1, 1],
+      ['bad-file-name', 'kpis/Margin.mdx', 1, 1],
+      ['misnamed-file', 'partnerships/alliance/Journal/2026-02-03-accord.mdx', 1, 1],
+      ['stage-gate-open', 'partnerships/alliance/index.mdx', 4, 8],
+      ['misnamed-file', 'partnerships/sud/Index.mdx', 1, 1],
+      ['misplaced-file', 'partnerships/verger-nord.mdx', 1, 1],
+      ['misnamed-file', 'playbook.yml', 1, 1],
+      ['misnamed-file', 'reference/types.yml', 1, 1],
+    ]);
+  });
+
   it('M51 places what would spoil a calendar or a checklist: two lines of one id, an unknown field, no rhythm, no name', async () => {
     const { diagnostics } = await inspectPlaybook(fixture('calendar-mistakes'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(placed)).toEqual([

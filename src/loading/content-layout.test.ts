@@ -56,6 +56,11 @@ describe('classifyFile', () => {
     ['partnership/b/kpis.csv', 'partnerships/b/kpis.csv'],
     ['en/guide/a.mdx', 'en/guides/a.mdx'],
     ['reference/type.yml', 'reference/types.yaml'],
+    ['guides/a.mdx.txt', 'guides/a.mdx'],
+    ['people.yaml.txt', 'people.yaml'],
+    ['partnerships/b/kpis.csv.txt', 'partnerships/b/kpis.csv'],
+    ['partnerships/b/Journal/2026-01-02-a.mdx', 'partnerships/b/journal/2026-01-02-a.mdx'],
+    ['partnerships/b/Reviews/2026-q3.json', 'partnerships/b/reviews/2026-Q3.json'],
   ])('tells the record in %s by the name it should have', (file, expected) => {
     expect(classifyFile(file)).toMatchObject({ kind: 'misnamed', expected });
   });

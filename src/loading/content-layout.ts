@@ -79,10 +79,21 @@ function inUsualFolder(file: string): string {
   return meant === '' ? file : `${locale}${meant}${rest}`;
 }
 
-/** The name a record would have with the extension the playbook reads, and the fixed names as they are written. */
+/** The folders that a partnership may hold. */
+const insideRecord = ['journal', 'reviews'];
+
+/**
+ * The name a record would have with the extension the playbook reads, without the `.txt` that a simple editor adds, and the fixed
+ * names as they are written.
+ */
 function usualName(file: string): string {
   return file
+    .replace(/(?<=\.(?:mdx?|markdown|ya?ml|csv))\.txt$/i, '')
     .replace(/\.(?:mdx?|markdown)$/i, '.mdx')
+    .replace(
+      /(?<=^(?:en\/)?partnerships\/[^/]+\/)[^/]+(?=\/[^/]+$)/,
+      (folder) => nearestOf(folder, insideRecord) || folder,
+    )
     .replace(/\.ya?ml$/i, '.yaml')
     .replace(/(?<=^(?:en\/)?reference\/)[^/]+(?=\.yaml$)/, (stem) => nearestOf(stem, referenceKinds) || stem)
     .replace(/(?<=\/reviews\/\d{4}-)q(?=[1-4]\.json$)/, 'Q')

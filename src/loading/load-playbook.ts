@@ -3,7 +3,7 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import type { SourceMap } from '../diagnostics/source-map.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { assemblePlaybook } from './assemble-playbook.ts';
-import { markBroken } from './broken-content.ts';
+import { isBroken, markBroken } from './broken-content.ts';
 import { createFolders, withMended } from './folders.ts';
 import { unusedCsvSettings } from './csv-settings.ts';
 import { listFiles } from './list-files.ts';
@@ -46,8 +46,8 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
   const sources = createSourceRegistry();
   const fingerprints = new Map<string, string>();
   const { files, diagnostics } = listFiles(root);
-  for (const file of files) diagnostics.push(...readFile(file, { root, folders, sources, fingerprints }));
-  if (!files.includes('playbook.yaml')) {
+  for (const file of files) diagnostics.push(...readFile(file, { root, folders, sources, fingerprints, files }));
+  if (!files.includes('playbook.yaml') && !isBroken(folders, 'settings', 'csv')) {
     diagnostics.push(problem('missing-settings', { file: 'playbook.yaml', line: 1, column: 1 }, {}));
     markBroken(folders, 'settings', 'csv');
   }

@@ -23,6 +23,8 @@ export interface ContentReading {
   readonly sources: SourceRegistry;
   /** Each file that could be read, with a digest of its bytes. */
   readonly fingerprints: Map<string, string>;
+  /** Every file there is. */
+  readonly files: readonly string[];
 }
 
 /** What the bytes of a file are for. */
@@ -32,8 +34,15 @@ type KnownContent = Exclude<ContentFile, { kind: 'unknown' | 'misnamed' }>;
 export function readFile(file: string, reading: ContentReading): Diagnostic[] {
   const content = classifyFile(file);
   const start = { file, line: 1, column: 1 };
-  if (content.kind === 'unknown') return [problem('misplaced-file', start, { expected: expectedPlace(file) })];
-  if (content.kind === 'misnamed') return [problem('misnamed-file', start, { expected: content.expected })];
+  if (content.kind === 'unknown') {
+    const expected = expectedPlace(file);
+    markAwaited(expected, reading);
+    return [problem('misplaced-file', start, { expected })];
+  }
+  if (content.kind === 'misnamed') {
+    markAwaited(content.expected, reading);
+    return [problem('misnamed-file', start, { expected: content.expected })];
+  }
   const read = readBytes(join(reading.root, file));
   if ('reason' in read) {
     if (content.kind === 'settings') markBroken(reading.folders, 'settings', 'csv');
@@ -41,6 +50,13 @@ export function readFile(file: string, reading: ContentReading): Diagnostic[] {
   }
   reading.fingerprints.set(file, hash('sha1', read.bytes));
   return keepContent(content, read.bytes, reading);
+}
+
+/** Remembers what a file would have held in its right place: who refers to it is not mistaken. */
+function markAwaited(expected: string, { files, folders }: ContentReading): void {
+  const content = classifyFile(expected);
+  const isText = content.kind !== 'unknown' && content.kind !== 'misnamed' && content.kind !== 'image';
+  if (isText && content.kind !== 'measurements' && !files.includes(expected)) markUnread(content, folders);
 }
 
 function readBytes(path: string): { bytes: Uint8Array } | { reason: string } {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { toIdentifier } from '../model/identifier.ts';
 import { pagedRecords, type PageKind } from '../model/record-kinds.ts';
 import { markBroken } from './broken-content.ts';
 import type { ContentFile } from './content-layout.ts';
@@ -29,7 +30,8 @@ function readOriginal(
 ): Diagnostic[] {
   const { record, prose, mended, diagnostics } = readPage(textFile, pagedRecords[kind].schema, id, sources);
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
-  if (!isSound) markBroken(folders, kind, id);
+  // A name that can be no id is told as the one it should be: who refers to that one is not mistaken.
+  if (!isSound) for (const named of [id, toIdentifier(id)]) markBroken(folders, kind, named);
   if (isSound && record !== undefined && prose !== undefined)
     pagesOfKind(folders, kind).push({ ...record, id, file, prose });
   else if (mended) {
