@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { createPositions, type Positions } from '../diagnostics/position.ts';
+import { findMergeConflicts } from './merge-conflict.ts';
 import { isOfficeFile } from './office-file.ts';
 import { blankControls, findUnseenCharacters } from './unseen-characters.ts';
 
@@ -16,7 +17,7 @@ const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
 
 /**
  * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column.
- * Bytes that are not UTF-8 are a located error, and the text is then undefined. Control characters are errors too, each read as a
+ * Bytes that are not UTF-8 are a located error, and so is a passage that git left in two versions; the text is then undefined. Control characters are errors too, each read as a
  * blank so that the rest of the file has its say; others nobody sees are warned of.
  */
 export function decodeTextFile(
@@ -40,6 +41,9 @@ export function decodeTextFile(
     const diagnostic = problem('not-utf8', positions.at(Math.max(text.indexOf('\ufffd'), 0)), {});
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
+  // A snapshot is no text to choose from: it is taken back whole, as its own message says.
+  const conflicts = file.endsWith('.json') ? [] : findMergeConflicts(text, positions);
+  if (conflicts.length > 0) return { textFile: undefined, diagnostics: conflicts };
   return {
     textFile: { file, text: blankControls(text), positions },
     diagnostics: findUnseenCharacters(text, positions),

@@ -46,6 +46,17 @@ export const fileMessages = {
       hint: 'Open it, copy what it says into a new file, and save that as text in UTF-8.',
     }),
   }),
+  'merge-conflict': message<{ line: number; end: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Git a laissé ici deux versions d’un même passage${v.end === 0 ? '' : `, lignes ${v.line} à ${v.end}`} : rien de ce fichier n’est lu tant que l’on n’a pas choisi.`,
+      hint: 'Gardez la bonne version, ou les deux fondues en une, et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
+    }),
+    en: (v) => ({
+      message: `Git left two versions of one passage here${v.end === 0 ? '' : `, lines ${v.line} to ${v.end}`}: nothing in this file is read until one is chosen.`,
+      hint: 'Keep the right one, or both made into one, and delete the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
+    }),
+  }),
   'control-character': message<{ code: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -1,8 +1,9 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { comparePlaces, type Place } from '../../diagnostics/position.ts';
+import { comparePlaces, createPositions, type Place } from '../../diagnostics/position.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Measurement } from '../../model/measurement.ts';
+import { findMergeConflicts } from '../merge-conflict.ts';
 import { readCells, unifyLineEnds } from './csv-cells.ts';
 import { maxBytes } from './csv-limits.ts';
 import { decodeBytes, type CsvEncoding } from './decode-bytes.ts';
@@ -60,6 +61,8 @@ function nothing(diagnostics: readonly Diagnostic[]): MeasurementsRead {
 function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsRead {
   const start: Place = { file, line: 1, column: 1 };
   if (text.trim() === '') return nothing([problem('empty-csv', start, {})]);
+  const conflicts = findMergeConflicts(text, createPositions(file, text));
+  if (conflicts.length > 0) return nothing(conflicts);
   const names = indexKpiNames(kpis);
   const declared = declaredDelimiter(text);
   const late = declared === undefined ? lateHeaderLine(text, names) : undefined;
