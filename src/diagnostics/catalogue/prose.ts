@@ -303,6 +303,51 @@ export const proseMessages = {
       hint: `Write “${v.marks}” and a space before the heading.`,
     }),
   }),
+  'no-break-after-mark': message<{ mark: string; opens: 'heading' | 'list' }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `L’espace qui suit «\u00a0${v.mark}\u00a0» est insécable\u00a0: la ligne n’ouvre pas ${v.opens === 'list' ? 'une liste' : 'un titre'}, et sera montrée telle quelle.`,
+      hint: 'Effacez cette espace et retapez-la avec la barre d’espace, sans la touche Option ni Alt.',
+    }),
+    en: (v) => ({
+      message: `The space after “${v.mark}” is a no-break space: the line opens no ${v.opens}, and will be shown as it is.`,
+      hint: 'Delete that space and type it again with the space bar, without the Option or Alt key.',
+    }),
+  }),
+  'bullet-without-list': message<{ bullet: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `«\u00a0${v.bullet}\u00a0» n’ouvre pas ici une liste\u00a0: les lignes seront montrées à la suite, comme une phrase.`,
+      hint: 'Écrivez devant chaque élément un trait d’union et une espace\u00a0: «\u00a0- …\u00a0».',
+    }),
+    en: (v) => ({
+      message: `“${v.bullet}” opens no list here: the lines will be shown one after the other, as a sentence.`,
+      hint: 'Write a hyphen and a space before each item: “- …”.',
+    }),
+  }),
+  'table-without-dashes': message<{ row: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message:
+        'Ces lignes ne forment pas un tableau\u00a0: il y faut un en-tête et, juste dessous, une ligne de tirets.',
+      hint: `Écrivez l’en-tête, puis «\u00a0${v.row}\u00a0», puis les autres lignes, sans ligne vide entre elles.`,
+    }),
+    en: (v) => ({
+      message: 'These lines make no table: they need a header and, right below it, a line of dashes.',
+      hint: `Write the header, then “${v.row}”, then the other lines, without an empty line between them.`,
+    }),
+  }),
+  'table-dashes-differ': message<{ expected: number; written: number; row: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Ces lignes ne forment pas un tableau\u00a0: l’en-tête a ${v.expected} cellule${v.expected > 1 ? 's' : ''}, la ligne de tirets ${v.written}.`,
+      hint: `Écrivez «\u00a0${v.row}\u00a0» sous l’en-tête.`,
+    }),
+    en: (v) => ({
+      message: `These lines make no table: the header has ${v.expected} cell${v.expected > 1 ? 's' : ''}, the line of dashes ${v.written}.`,
+      hint: `Write “${v.row}” below the header.`,
+    }),
+  }),
   'cell-without-column': message<{ words: string }>({
     severity: 'warning',
     fr: (v) => ({

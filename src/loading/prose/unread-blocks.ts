@@ -1,0 +1,80 @@
+import { problem } from '../../diagnostics/catalogue/index.ts';
+import { withoutCode } from './code-mask.ts';
+import type { ProseSource } from './prose-source.ts';
+
+/** A line of the text, what stands before it in a list or a quotation left out. */
+interface Line {
+  readonly text: string;
+  /** Where it begins in the body. */
+  readonly offset: number;
+}
+
+/** Tells the lines that were meant as a heading, a list or a table, and that Markdown shows as a paragraph. */
+export function checkUnreadBlocks(source: ProseSource): void {
+  const { bodyStart, problems } = source;
+  const at = (offset: number) => source.at(bodyStart + offset);
+  const lines = linesOf(withoutCode(source.text.slice(bodyStart)));
+  for (const { text, offset } of lines) {
+    const [, mark = ''] = /^(#{2,6}|[-*+]|\d{1,3}[.)])[\u00a0\u202f]/.exec(text) ?? [];
+    if (mark !== '')
+      problems.push(
+        problem('no-break-after-mark', at(offset + mark.length), {
+          mark,
+          opens: mark.startsWith('#') ? 'heading' : 'list',
+        }),
+      );
+  }
+  for (const { text, offset } of firstBullets(lines))
+    problems.push(problem('bullet-without-list', at(offset), { bullet: [...text][0] ?? '' }));
+  for (const table of runsOf(lines, ({ text }) => text.startsWith('|') && text.length > 1)) checkTable(table);
+
+  function checkTable([header, dashes]: readonly Line[]): void {
+    if (header === undefined || dashes === undefined) return;
+    const [expected, written] = [header, dashes].map(({ text }) => columnsOf(text));
+    const row = `|${' --- |'.repeat(expected ?? 1)}`;
+    if (isDashes(header.text) || !isDashes(dashes.text))
+      problems.push(problem('table-without-dashes', at(header.offset), { row }));
+    else if (expected !== written)
+      problems.push(
+        problem('table-dashes-differ', at(dashes.offset), { expected: expected ?? 0, written: written ?? 0, row }),
+      );
+  }
+}
+
+function linesOf(body: string): Line[] {
+  const pattern = /([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)([^\r\n]*)(?:\r\n?|\n|$)/g;
+  return [...body.matchAll(pattern)].map(({ index, 1: before = '', 2: text = '' }) => ({
+    text: text.trimEnd(),
+    offset: index + before.length,
+  }));
+}
+
+/** The lines that follow one another and are alike, from two on. */
+function runsOf(lines: readonly Line[], isPart: (line: Line) => boolean): Line[][] {
+  const runs: Line[][] = [[]];
+  for (const line of lines)
+    if (isPart(line)) runs.at(-1)?.push(line);
+    else runs.push([]);
+  return runs.filter(({ length }) => length > 1);
+}
+
+/** The first line of each list that was typed with the bullets of a word processor, or with hyphens that touch their words. */
+function firstBullets(lines: readonly Line[]): Line[] {
+  const written = lines.filter(({ text }) => text !== '');
+  const bulleted = written.filter(({ text }, index) => isBulleted(text) && !isBulleted(written[index - 1]?.text ?? ''));
+  const touching = runsOf(lines, ({ text }) => /^-\p{L}/u.test(text)).flatMap((run) => run.slice(0, 1));
+  return [...bulleted, ...touching];
+}
+
+function isBulleted(text: string): boolean {
+  return /^[•◦▪▫●○‣⁃·][\s\p{L}]/u.test(text);
+}
+
+function isDashes(row: string): boolean {
+  return /^\|(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?)?$/.test(row) && row.includes('-');
+}
+
+/** How many cells a row has between its bars, but for those written `\|`. */
+function columnsOf(row: string): number {
+  return row.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length;
+}
