@@ -154,6 +154,17 @@ export const frontMatterMessages = {
       hint: `Retype “${v.key}:” with no space before the colon, then an ordinary space.`,
     }),
   }),
+  'yaml-no-break-dash': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'L’espace qui suit le tiret est insécable : le YAML n’y voit pas un élément de liste.',
+      hint: 'Effacez cette espace et retapez-la avec la barre d’espace, sans la touche Option ni Alt.',
+    }),
+    en: () => ({
+      message: 'The space after the dash is a no-break space: YAML sees no list item there.',
+      hint: 'Delete that space and type it again with the space bar, without the Option or Alt key.',
+    }),
+  }),
   'yaml-extra-bracket': message<{ bracket: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -15,6 +15,8 @@ export function explainLine(yaml: string, line: YamlLine, placeAt: (offset: numb
   if (indent) return problem('yaml-no-break-indent', placeAt(start + indent[0].length - 1), {});
   const colon = /^( *(?:- +)*([\w-]+):)[\u00a0\u2007\u202f]/.exec(text);
   if (colon) return problem('yaml-no-break-space', placeAt(start + (colon[1]?.length ?? 0)), { key: colon[2] ?? '' });
+  const stuckDash = /^ *-[\u00a0\u2007\u202f]/.exec(text);
+  if (stuckDash) return problem('yaml-no-break-dash', placeAt(start + stuckDash[0].length - 1), {});
   const dash = /^( *)(-)([^\s-].*)$/.exec(text);
   if (dash) return missingSpace(placeAt(start + (dash[1]?.length ?? 0)), '-', dash[3] ?? '');
   const key = /^( *(?:- +)*)([A-Za-z][\w-]*:)([^\s:/].*)$/.exec(text);

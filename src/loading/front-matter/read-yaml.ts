@@ -44,7 +44,7 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   const places = createYamlPlaces(document.contents);
   return {
     value,
-    diagnostics: trustworthy ? problems : problems.filter(({ code }) => !doubtful.has(code)),
+    diagnostics: trustworthy ? withoutEchoes(problems) : problems.filter(({ code }) => !doubtful.has(code)),
     trustworthy,
     placeOf: (path, target = 'value') => placeAt(places.offsetOf(path, target)),
   };
@@ -67,6 +67,14 @@ function explainSyntax(
     if (!problems.some(({ place }) => place.line === diagnostic.place.line)) problems.push(diagnostic);
   }
   return { problems, trustworthy };
+}
+
+/** The problems but for words between braces where the braces themselves are the mistake: `{Pilote} Alliance`. */
+function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
+  const startsWrong = problems.filter(({ code, values }) => code === 'yaml-plain-start' && values['sign'] === '{');
+  return problems.filter(
+    ({ code, place }) => code !== 'yaml-bare-key' || !startsWrong.some((told) => told.place.line === place.line),
+  );
 }
 
 /** A text too hostile to be parsed: the parser’s time grows with the square of its depth. */

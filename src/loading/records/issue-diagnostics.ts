@@ -53,6 +53,10 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
       expected === 'list' && typeof found === 'string' ? /^-(\S.*?)(?: -\S.*)?$/.exec(found)?.[1] : undefined;
     if (stuck !== undefined)
       return problem('yaml-missing-space', place(), { written: `-${stuck}`, suggestion: `- ${stuck}` });
+    if (expected === 'list' && typeof found === 'string' && /^-[\u00a0\u2007\u202f]/.test(found)) {
+      const dash = place();
+      return problem('yaml-no-break-dash', { ...dash, column: dash.column + 1 }, {});
+    }
     const last = [...base, ...path].at(-1);
     const part = last === undefined ? 'file' : typeof last === 'number' ? 'item' : 'field';
     const example = shapeAt(schema, path).keys.slice(0, 2);

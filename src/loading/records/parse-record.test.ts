@@ -79,6 +79,12 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it('tells a dash before a no-break space, where a list is expected', () => {
+    expect(parse(`${minimal}formerly:\n  -\u00a0ancien-nom\n  -\u00a0autre\n`).diagnostics).toMatchObject([
+      { code: 'yaml-no-break-dash', place: { line: 8, column: 4 } },
+    ]);
+  });
+
   it('places an empty required field on its key', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });
