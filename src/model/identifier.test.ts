@@ -30,6 +30,23 @@ describe('identifiers', () => {
     expect(issues).toMatchObject([{ params: { refusal: 'bad-identifier', values: { value: text, suggestion } } }]);
   });
 
+  it.each([
+    ['Norécia; valbrune', 'norecia, valbrune'],
+    ['norecia|valbrune', 'norecia, valbrune'],
+    ['norecia, valbrune', 'norecia, valbrune'],
+  ])('the schema tells several in %j, and how to part them: %j', (text, suggestion) => {
+    const issues = idSchema.safeParse(text).error?.issues;
+    expect(issues).toMatchObject([{ params: { refusal: 'joined-identifiers', values: { value: text, suggestion } } }]);
+  });
+
+  it.each([
+    ['Aubrac, Claire', 'aubrac-claire'],
+    ['norecia;', 'norecia'],
+  ])('the schema takes %j for one: %j', (text, suggestion) => {
+    const issues = idSchema.safeParse(text).error?.issues;
+    expect(issues).toMatchObject([{ params: { refusal: 'bad-identifier', values: { value: text, suggestion } } }]);
+  });
+
   it('any proposed identifier is valid', () => {
     fc.assert(fc.property(fc.string(), (text) => toIdentifier(text) === '' || isIdentifier(toIdentifier(text))));
   });

@@ -29,8 +29,18 @@ function meantIdentifier(raw: string): string {
 }
 
 /** An identifier as the author wrote it: `007` stays `007`. */
-export const idSchema = z
-  .string()
-  .transform((raw, context) =>
-    isIdentifier(raw) ? raw : refuse(context, 'bad-identifier', { value: raw, suggestion: meantIdentifier(raw) }),
-  );
+export const idSchema = z.string().transform((raw, context) => {
+  if (isIdentifier(raw)) return raw;
+  const joined = joinedIdentifiers(raw);
+  return joined.length > 1
+    ? refuse(context, 'joined-identifiers', { value: raw, suggestion: joined.join(', ') })
+    : refuse(context, 'bad-identifier', { value: raw, suggestion: meantIdentifier(raw) });
+});
+
+/** The identifiers that were written as one: `norecia; valbrune`. A comma may also part the words of a name, unless each is an identifier. */
+function joinedIdentifiers(raw: string): string[] {
+  const parted = raw.split(/[;|]/).map(meantIdentifier);
+  const listed = raw.split(/,\s*/).map((part) => part.trim());
+  const parts = parted.length > 1 ? parted.filter((part) => part !== '') : listed.every(isIdentifier) ? listed : [];
+  return parts;
+}

@@ -6,6 +6,7 @@ import type { z } from 'zod';
  */
 export type RefusalCode =
   | 'bad-identifier'
+  | 'joined-identifiers'
   | 'bad-date'
   | 'impossible-date'
   | 'bad-period'

@@ -132,6 +132,17 @@ export const recordMessages = {
       hint: meantEn(v.suggestion, 'Write for example “boucle-chaude”.'),
     }),
   }),
+  'joined-identifiers': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » est lu comme un seul identifiant.`,
+      hint: `Dans une liste, séparez-les par des virgules : [${v.suggestion}]. Si le champ n’en veut qu’un, gardez celui-là.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is read as a single id.`,
+      hint: `In a list, part them with commas: [${v.suggestion}]. If the field takes one, keep that one.`,
+    }),
+  }),
   'bad-date': message<{ value: string; suggestions: readonly string[] }>({
     severity: 'error',
     fr: (v) => ({
