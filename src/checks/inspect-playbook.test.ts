@@ -63,6 +63,20 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
+  it('tells a misspelt name once, and never asks to write what it stands for elsewhere', async () => {
+    const { diagnostics } = await inspectPlaybook(fixture('misspelt-once'), { today: day('2026-11-23') });
+    expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
+      ['unknown-formula-name', 'clauses/revision.mdx', 10, 37],
+      ['unknown-kpi', 'partnerships/alliance/index.mdx', 10, 66],
+      ['unknown-party', 'partnerships/alliance/index.mdx', 13, 37],
+      ['unknown-kpi', 'partnerships/alliance/index.mdx', 16, 10],
+      ['unknown-clause', 'partnerships/alliance/index.mdx', 29, 19],
+    ]);
+    expect(diagnostics.find(({ place }) => place.line === 10 && place.column === 66)?.values).toMatchObject({
+      suggestion: 'margin',
+    });
+  });
+
   it('M51 places what would spoil a calendar or a checklist: two lines of one id, an unknown field, no rhythm, no name', async () => {
     const { diagnostics } = await inspectPlaybook(fixture('calendar-mistakes'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(placed)).toEqual([

@@ -28,6 +28,7 @@ interface Target {
   readonly formerly?: readonly string[] | undefined;
   readonly name?: string | undefined;
   readonly title?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
 }
 
 /**
@@ -50,10 +51,12 @@ export function reportUnknown(
     );
 }
 
-/** The id that an unknown one probably meant: of a record renamed since, or of the one so named; empty when nothing is near. */
+/** The id that an unknown one probably meant: of a record renamed since, or of the one so named or so called in a spreadsheet; empty when nothing is near. */
 export function suggestId(written: string, targets: readonly Target[]): string {
   const renamed = targets.find(({ formerly }) => formerly?.includes(written));
-  const named = targets.find(({ name, title }) => toIdentifier(name ?? title ?? '') === toIdentifier(written));
+  const named = targets.find(({ name, title, aliases = [] }) =>
+    [name ?? title ?? '', ...aliases].some((each) => toIdentifier(each) === toIdentifier(written)),
+  );
   return (
     renamed?.id ??
     named?.id ??
@@ -62,4 +65,9 @@ export function suggestId(written: string, targets: readonly Target[]): string {
       targets.map(({ id }) => id),
     )
   );
+}
+
+/** Whether a text that is no id was meant as this one: what it would answer is then not missing, only misspelt. */
+export function isMeantAs(written: string, id: string, targets: readonly Target[]): boolean {
+  return !targets.some((target) => target.id === written) && suggestId(written, targets) === id;
 }

@@ -4,6 +4,7 @@ import { assessCoverage, type CoverageReason } from '../../../domain/contract/cl
 import { supersededClauses } from '../../../domain/contract/superseded-clauses.ts';
 import type { Condition } from '../../../model/condition.ts';
 import type { CheckContext } from '../../check.ts';
+import { isMeantAs } from '../../material/unknown-references.ts';
 
 /**
  * A clause that the type or a condition calls for and that no contract of the record pins, not even to waive it, nor one that supersedes it (M13, M14).
@@ -17,6 +18,7 @@ export function checkRequiredClauseMissing({ playbook, sources, asOf }: CheckCon
     return assessCoverage(partnership, playbook, asOf).flatMap(({ clause, required, because, pin }) => {
       if (!required || pin !== undefined || superseded.has(clause) || because.kind === 'pinned' || !library.has(clause))
         return [];
+      if (pins.some((id) => isMeantAs(id, clause, playbook.clauses))) return [];
       const place = sources.placeOf(partnership.file, [partnership.contracts ? 'contracts' : 'type'], 'key');
       return [problem('required-clause-missing', place, { clause, because: because.kind, what: reasonText(because) })];
     });

@@ -2,6 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isOrAmends } from '../../../domain/contract/amended-chain.ts';
 import type { CheckContext } from '../../check.ts';
+import { isMeantAs } from '../../material/unknown-references.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
 /** A threshold that triggers a clause which no contract of the record holds, or not the one it names: nothing would be owed (M17). */
@@ -12,7 +13,10 @@ export function checkTriggerClauseNotPinned({ playbook, sources }: CheckContext)
     return triggersIn(partnership).flatMap(({ trigger: { clause, contract }, path }) => {
       const asked = contracts.filter((each) => contract === undefined || isOrAmends(each, contract, contracts));
       const pins = asked.flatMap(({ clauses = [] }) => clauses);
-      const isHeld = pins.some((pin) => pin.waiver === undefined && pin.clause.id === clause);
+      const isHeld = pins.some(
+        (pin) =>
+          pin.waiver === undefined && (pin.clause.id === clause || isMeantAs(pin.clause.id, clause, playbook.clauses)),
+      );
       // A contract that the record does not hold is another mistake.
       if (isHeld || (asked.length === 0 && contract !== undefined) || !library.has(clause)) return [];
       return [

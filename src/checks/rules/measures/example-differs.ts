@@ -1,8 +1,11 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { exactOf, toMinor } from '../../../domain/obligations/exact.ts';
+import { namesIn, parseFormula } from '../../../domain/obligations/formula.ts';
 import { reckonExample, type ExampleResult } from '../../../domain/obligations/worked-example.ts';
+import type { Clause } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
+import { formulaNames } from '../../material/formula-names.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
 
 /** A worked example whose formula and caps give another amount than it says, or none at all (M17). */
@@ -10,6 +13,7 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
   return playbook.clauses.flatMap((clause) =>
     (clause.examples ?? []).flatMap((example, index) => {
       const result = reckonExample(clause, example);
+      if (result !== undefined && result.kind !== 'amount' && namesUnknown(clause)) return [];
       if (result === undefined || (result.kind === 'amount' && result.total === toMinor(exactOf(example.gives))))
         return [];
       return [
@@ -24,6 +28,13 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
       ];
     }),
   );
+}
+
+/** Whether the formula uses a name that nothing gives, which is told there. */
+function namesUnknown({ trigger, variables = {} }: Clause): boolean {
+  const formula = parseFormula(trigger?.formula ?? '');
+  const known = formulaNames(variables);
+  return formula.kind !== 'fault' && namesIn(formula).some(({ name }) => !known.includes(name));
 }
 
 /** `2026-10: 7000; 2026-11: 20000 (25000)`, the amount before its caps in parentheses. */

@@ -1,10 +1,9 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../../diagnostics/near-match.ts';
-import { measuredNames } from '../../../domain/obligations/charges.ts';
-import { isNumeric } from '../../../domain/obligations/clause-terms.ts';
 import { namesIn, parseFormula } from '../../../domain/obligations/formula.ts';
 import type { CheckContext } from '../../check.ts';
+import { formulaNames } from '../../material/formula-names.ts';
 
 /**
  * A name in a formula that is neither a number among the clause’s variables nor one the figures give (M17).
@@ -16,8 +15,7 @@ export function checkUnknownFormulaName({ playbook, sources }: CheckContext): Di
     const text = trigger?.formula;
     const formula = text === undefined ? undefined : parseFormula(text);
     if (text === undefined || formula === undefined || formula.kind === 'fault') return [];
-    const numeric = Object.entries(variables).flatMap(([name, variable]) => (isNumeric(variable) ? [name] : []));
-    const known = [...numeric, ...measuredNames];
+    const known = formulaNames(variables);
     const place = sources.placeOf(file, ['trigger', 'formula']);
     let told = 0;
     return namesIn(formula)
