@@ -11,7 +11,7 @@ describe('former-id-collision', () => {
         code: 'former-id-collision',
         severity: 'error',
         at: 'partnerships/gamme-sillage/index.mdx: formerly.0',
-        values: { value: 'boucle-chaude', other: 'partnerships/boucle-chaude/index.mdx' },
+        values: { value: 'boucle-chaude', other: 'partnerships/boucle-chaude/index.mdx', owned: 'now' },
       },
     ]);
   });
@@ -19,6 +19,13 @@ describe('former-id-collision', () => {
   it('reports a former id that two records claim', () => {
     const clauses = [aClause({ id: 'a', formerly: ['z'] }), aClause({ id: 'b', formerly: ['y', 'z'] })];
     expect(tell(checkFormerIdCollision, { clauses }).map(({ at }) => at)).toEqual(['clauses/b.mdx: formerly.1']);
+  });
+
+  it('reports a former id that is the record’s own, and leaves one written twice to the list', () => {
+    const guides = [aGuide({ id: 'cadrer', formerly: ['cadrer', 'z', 'z'] })];
+    expect(tell(checkFormerIdCollision, { guides }).map(({ at, values }) => [at, values['owned']])).toEqual([
+      ['guides/cadrer.mdx: formerly.0', 'here'],
+    ]);
   });
 
   it('accepts one id used by records of two kinds', () => {

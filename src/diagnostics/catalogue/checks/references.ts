@@ -317,15 +317,27 @@ export const referenceMessages = {
       hint: 'Remove one of these references so that the chain has a beginning.',
     }),
   }),
-  'former-id-collision': message<{ value: string; other: string }>({
+  'former-id-collision': message<{ value: string; other: string; owned: 'here' | 'now' | 'before' }>({
     severity: 'error',
     fr: (v) => ({
-      message: `L’ancien identifiant « ${v.value} » appartient déjà à ${v.other} : sa redirection ne saurait où mener.`,
-      hint: 'Retirez-le de « formerly » de l’un des deux fichiers.',
+      message:
+        v.owned === 'here'
+          ? `« ${v.value} » est l’identifiant que ce fichier porte aujourd’hui, pas un ancien.`
+          : `L’ancien identifiant « ${v.value} » appartient déjà à ${v.other} : sa redirection ne saurait où mener.`,
+      hint:
+        v.owned === 'before'
+          ? 'Retirez-le de « formerly » de l’un des deux fichiers.'
+          : 'Retirez-le de « formerly » ici : cette adresse est prise.',
     }),
     en: (v) => ({
-      message: `The former id “${v.value}” already belongs to ${v.other}: its redirect would not know where to lead.`,
-      hint: 'Remove it from “formerly” in one of the two files.',
+      message:
+        v.owned === 'here'
+          ? `“${v.value}” is the id this file has today, not a former one.`
+          : `The former id “${v.value}” already belongs to ${v.other}: its redirect would not know where to lead.`,
+      hint:
+        v.owned === 'before'
+          ? 'Remove it from “formerly” in one of the two files.'
+          : 'Remove it from “formerly” here: that address is taken.',
     }),
   }),
   'orphan-line': message<{ line: string; file: string; suggestion: string }>({
