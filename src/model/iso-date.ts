@@ -87,9 +87,10 @@ function spelledDay(year = '', name = '', day = ''): IsoDate[] {
   return [];
 }
 
-/** As `isoReadings`, also of `12/01/27` and `20260301`: clear enough to be proposed, not to be read. */
+/** As `isoReadings`, also of `12/01/27`, `20260301` and « 2026-03-01 » in its quotation marks: clear enough to be proposed, not to be read. */
 function daysMeant(text: string): IsoDate[] {
   const full = text
+    .replace(/^[\s"'«“]+|[\s"'»”;,.]+$/g, '')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
     .replace(/^(\d{1,2}[/. ]\d{1,2}[/. ])(?=\d{2}$)/, '$&20');
   return isIsoDate(full) ? [full] : isoReadings(full);
