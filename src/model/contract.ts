@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { capSchema, longCapFields } from './cap.ts';
 import { durationSchema, lastingDurationSchema, renewalLengthSchema } from './duration.ts';
-import { idSchema, isIdentifier } from './identifier.ts';
+import { idSchema, isIdentifier, toIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { paidAmountSchema } from './money.ts';
 import { wholeNumberBetween } from './number.ts';
@@ -41,9 +41,16 @@ export interface PinnedClauseRef {
 const pinnedRefSchema = z.string().transform((raw, context): PinnedClauseRef => {
   const [id = '', version = '', ...rest] = raw.trim().split('@');
   if (rest.length > 0 || !isIdentifier(id) || !/^\d+(\.\d+)*$/.test(version))
-    return refuse(context, 'bad-pinned-clause', { value: raw });
+    return refuse(context, 'bad-pinned-clause', { value: raw, suggestion: meantPin(raw) });
   return { id, version };
 });
+
+/** The clause and version that were meant: `audit@v1.2` and `audit 1.2` are `audit@1.2`; of a clause alone, `1.0` stands for the version. */
+function meantPin(raw: string): string {
+  const [, name = '', version = '1.0'] = /^(.*?)(?:[\s@:]+v?\.?\s*(\d+(?:\.\d+)*))?$/i.exec(raw.trim()) ?? [];
+  const id = toIdentifier(name);
+  return id === '' ? '' : `${id}@${version}`;
+}
 
 /** A SHA-256 digest in hexadecimal, whatever its case and the spaces around it; kept in small letters. */
 const digestSchema = z.string().transform((raw, context) => {

@@ -1,3 +1,4 @@
+import { meantCondition } from '../meant-condition.ts';
 import { list } from '../listed.ts';
 import { message, type Message } from '../message.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
@@ -360,11 +361,17 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une condition que le playbook comprend.`,
-      hint: 'Écrivez « type is joint-venture », « stage from working-together », « investment is set », « country is ES », « conflict is open » ou « scope.amount at least 5000 EUR ».',
+      hint: meantFr(
+        meantCondition(v.value),
+        'Écrivez « type is joint-venture », « stage from working-together », « investment is set », « country is ES », « conflict is open » ou « scope.amount at least 5000 EUR ».',
+      ),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a condition the playbook understands.`,
-      hint: 'Write “type is joint-venture”, “stage from working-together”, “investment is set”, “country is ES”, “conflict is open” or “scope.amount at least 5000 EUR”.',
+      hint: meantEn(
+        meantCondition(v.value),
+        'Write “type is joint-venture”, “stage from working-together”, “investment is set”, “country is ES”, “conflict is open” or “scope.amount at least 5000 EUR”.',
+      ),
     }),
   }),
   'bad-due-rule': message<{ value: string; anchors: readonly string[] }>({
@@ -400,15 +407,15 @@ export const recordMessages = {
       hint: `Write first how many cross the threshold, then among how many they are counted: “${v.suggestion}”.`,
     }),
   }),
-  'bad-pinned-clause': message<Wrong>({
+  'bad-pinned-clause': message<Meant>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » ne dit pas quelle version de la clause a été signée.`,
-      hint: 'Écrivez l’identifiant, @, puis la version : « confidentialite@1.0 ».',
+      hint: `Écrivez l’identifiant, @, puis la version : « ${v.suggestion === '' ? 'confidentialite@1.0' : v.suggestion} ».`,
     }),
     en: (v) => ({
       message: `“${v.value}” does not say which version of the clause was signed.`,
-      hint: 'Write the id, @, then the version: “confidentialite@1.0”.',
+      hint: `Write the id, @, then the version: “${v.suggestion === '' ? 'confidentialite@1.0' : v.suggestion}”.`,
     }),
   }),
   'bad-version': message<Wrong>({

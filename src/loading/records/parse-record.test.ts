@@ -85,6 +85,16 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it.each([
+    ['Confidentialité', 'confidentialite@1.0'],
+    ['audit@v1.2', 'audit@1.2'],
+    ['audit 2.0', 'audit@2.0'],
+    ['audit@', 'audit@1.0'],
+  ])('shows how the clause and version of %j are written: %j', (written, suggestion) => {
+    const yaml = `${minimal}contracts: [{ id: a, instrument: nda, clauses: [{ clause: ${written} }] }]\n`;
+    expect(parse(yaml).diagnostics).toMatchObject([{ code: 'bad-pinned-clause', values: { suggestion } }]);
+  });
+
   it('places an empty required field on its key', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });
