@@ -28,6 +28,10 @@ describe('a tag closed in another list item than it was opened in', () => {
     expect(problemsOf(body)).toEqual([]);
   });
 
+  it('is looked for once a line, however many blanks begin it', () => {
+    expect(problemsOf(`a\n\n${' '.repeat(250_000)}b`)).toEqual([]);
+  });
+
   it('is found again after an open fence ended with its list item', () => {
     expect(problemsOf('- ~~~\n\n<Internal>\na\n\n- b\n  </Internal>')).toEqual([
       'unclosed-code 1:3',

@@ -13,8 +13,8 @@ interface Tag extends Range {
   readonly name: string;
 }
 
-/** A line that begins a list item, or that is indented, and holds a closing tag. */
-const closingInItem = /^[ \t>]*(?:[ \t]|(?:[-+*]|\d{1,9}[.)])[ \t]).*<\//m;
+/** The beginning of a line that begins a list item, or that is indented. */
+const itemStart = /^[ \t>]*(?:[ \t]|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 const listMark = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /**
@@ -22,7 +22,7 @@ const listMark = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
  * because the parser (satteri 0.10.5) then aborts the whole process instead of complaining.
  */
 export function explainListCrossing(source: ProseSource, text: string): Explanation | undefined {
-  if (!closingInItem.test(text.slice(source.bodyStart))) return undefined;
+  if (!holdsClosingInItem(text.slice(source.bodyStart))) return undefined;
   const masked = withoutCode(text);
   const open: Tag[] = [];
   const tags = /<(\/?)(?:\s*([\p{L}_$][\p{L}\p{N}.:_$-]*)(?=[\s/>])|(?=>))/gu;
@@ -45,6 +45,14 @@ export function explainListCrossing(source: ProseSource, text: string): Explanat
       return { diagnostic: explainTag(source, text, opening), blank: [opening, closing] };
   }
   return undefined;
+}
+
+/** Whether a line begins so and holds a closing tag; each line is looked at once, however many blanks it has. */
+function holdsClosingInItem(body: string): boolean {
+  return body.split(/[\r\n]+/).some((line) => {
+    const closing = line.lastIndexOf('</');
+    return closing !== -1 && itemStart.test(line.slice(0, closing));
+  });
 }
 
 /** Whether a list item that holds the closing tag does not hold the opening one. */
