@@ -264,6 +264,14 @@ group('reading prose', () => {
     ]);
   });
 
+  it('tells what Markdown does not read beside what stops the parser', () => {
+    expect(problemsOf('##\u00a0Titre\n\na <3\n\n< Internal>')).toEqual([
+      'no-break-after-mark 1:3',
+      'unescaped-less-than 3:3',
+      'malformed-tag 5:1',
+    ]);
+  });
+
   it('accepts a component that holds nothing with its closing tag right after it', () => {
     expect(problemsOf('<Figure src="four.png" alt="Le four"></Figure>')).toEqual([]);
     expect(problemsOf('<Figure src="four.png" alt="Le four"></Figure> suite')).toEqual([

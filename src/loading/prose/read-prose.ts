@@ -33,10 +33,8 @@ export function readProse(input: ProseInput): { prose: Prose; diagnostics: Diagn
   const prose: Prose = tree
     ? checkTree(source, tree, input.idPrefix)
     : { type: 'root', children: [], data: { idPrefix: input.idPrefix } };
-  if (parsed) {
-    checkWithheldDefinitions(source);
-    checkNearMarkdown(source);
-    checkUnreadBlocks(source);
-  }
+  if (parsed) checkWithheldDefinitions(source);
+  checkNearMarkdown(source);
+  checkUnreadBlocks(source);
   return { prose, diagnostics: source.problems.sort((a, b) => comparePlaces(a.place, b.place)) };
 }
