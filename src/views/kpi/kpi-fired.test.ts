@@ -63,16 +63,21 @@ describe('M17 what is still to be decided of a clause that figures set in motion
     within: duration('30 days'),
   };
   /** What the alert says of figures from September 2026 on, read on 23 November 2026. */
-  const decides = (values: readonly Figure[], journal: readonly JournalEntry[] = [], locale: 'fr' | 'en' = 'fr') => {
+  const decides = (
+    values: readonly Figure[],
+    journal: readonly JournalEntry[] = [],
+    locale: 'fr' | 'en' = 'fr',
+    { when = 'below floor', clause = aMalus() } = {},
+  ) => {
     const partnership = aPartnership({
-      kpis: [aTrigger('below floor', { trigger })],
+      kpis: [aTrigger(when, { trigger: { ...trigger, when: triggerRule(when) } })],
       measurements: figures('2026-09', values),
       contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
       governance: { committees: [aCommittee({ cadence: cadence('monthly'), from: day('2026-01-15') })] },
       journal: [...journal],
     });
     const context = aContext(
-      { partnerships: [partnership], kpis: [aKpi({ unit: 'points' })], clauses: [aMalus()] },
+      { partnerships: [partnership], kpis: [aKpi({ unit: 'points' })], clauses: [clause] },
       locale,
     );
     return partnershipStandings(context, partnership).flatMap((standing) =>
@@ -95,6 +100,18 @@ describe('M17 what is still to be decided of a clause that figures set in motion
     const onSeptember = anEntry({ ...decision, answers: period('2026-09') });
     expect(decides([88, 88], [onSeptember])).toEqual([
       'Comité de pilotage : décision au plus tard le 30 novembre 2026.',
+    ]);
+  });
+
+  it('asks for none where a notice saw the breach cured, while figures are still counted together', () => {
+    const rule = {
+      when: 'below floor for 1 of 6 months',
+      clause: aMalus({ 'formal-notice': true, cure: duration('10 days') }),
+    };
+    const notice = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-10-02') });
+    expect(decides([88, 95], [notice], 'fr', rule)).toEqual(['']);
+    expect(decides([88, 88], [notice], 'fr', rule)).toEqual([
+      'Comité de pilotage : décision au plus tard le 30 octobre 2026.',
     ]);
   });
 

@@ -69,14 +69,14 @@ export function firedView(context: ViewContext, standing: KpiStanding, fired: Fi
   };
 }
 
-/** What is still to be decided follows the answers of the journal, which the figures alone do not know. */
+/** What is still to be decided follows the journal, which the figures alone do not know: its answers, and a breach that a notice saw cured. */
 function decisionOn(
   { locale, words }: ViewContext,
   { state, deadline }: FiredTrigger,
   obligation: Obligation | undefined,
   body: string,
 ): Pick<FiredView, 'decide'> {
-  if (state !== 'fired') return {};
+  if (state !== 'fired' || obligation?.state === 'cured') return {};
   const answer = obligation?.state === 'decided' ? obligation.answers.at(-1) : undefined;
   if (answer) return { decide: words.kpi.fired.answered(formatDate(answer.entry.date, locale)) };
   const by = obligation?.deadline ?? deadline;
