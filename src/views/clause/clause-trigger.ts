@@ -1,6 +1,5 @@
 import { parseCap } from '../../domain/obligations/cap.ts';
-import { parseFormula, type Formula } from '../../domain/obligations/formula.ts';
-import { writeFormula } from '../../domain/obligations/formula-text.ts';
+import { parseFormula } from '../../domain/obligations/formula.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { formatItems } from '../../format/list.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
@@ -11,7 +10,7 @@ import { parseFrontMatterNumber } from '../../model/number.ts';
 import { frequencyOf, isPeriod, monthsIn } from '../../model/period.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { inLocale } from '../translated.ts';
-import { formulaStyle } from '../obligation/formula-style.ts';
+import { writtenFormula } from '../obligation/written-formula.ts';
 import type { TableView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { writeAmount, writeVariable } from './clause-variables.ts';
@@ -87,15 +86,7 @@ function lastingOf({ when, for: length, values }: Examples[number], { locale, wo
 /** The formula as a reader would write it: signs of arithmetic, numbers of the language, and blanks by their names. */
 function formulaText(context: ViewContext, text: string, clause: Clause): string {
   const formula = parseFormula(text);
-  return formula.kind === 'fault' ? text : writtenFormula(context, formula, clause);
-}
-
-function writtenFormula({ locale, words }: ViewContext, formula: Formula, clause: Clause): string {
-  const measured: Readonly<Record<string, string>> = words.clause.page.measured;
-  return writeFormula(formula, new Map(), {
-    ...formulaStyle(locale),
-    name: (name) => clause.variables?.[name]?.label.toLocaleLowerCase(locale) ?? measured[name] ?? name,
-  });
+  return formula.kind === 'fault' ? text : writtenFormula(context, formula, clause.variables);
 }
 
 function capTexts(context: ViewContext, clause: Clause): string[] {
@@ -107,7 +98,7 @@ function capTexts(context: ViewContext, clause: Clause): string[] {
     if (parsed.kind === 'fault') return [`${cap} ${label}`];
     const isAmount = parsed.kind === 'number' && !parsed.isPercent;
     return [
-      `${isAmount ? writeAmount(context, Number(parsed.text)) : writtenFormula(context, parsed, clause)} ${label}`,
+      `${isAmount ? writeAmount(context, Number(parsed.text)) : writtenFormula(context, parsed, clause.variables)} ${label}`,
     ];
   });
 }

@@ -19,6 +19,7 @@ import { sourceText } from '../block.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
 import { formulaStyle } from './formula-style.ts';
+import { writtenFormula } from './written-formula.ts';
 import { cureText, noticeFact } from './notice-view.ts';
 import { describeRule } from '../kpi/kpi-fired.ts';
 import { statusMark, type StatusView } from '../mark.ts';
@@ -86,7 +87,7 @@ export function obligationView(context: ViewContext, partnership: Partnership, o
   const say = words.obligation;
   const money = moneyIn(context, partnership);
   const [first, last] = [run[0]?.period, run.at(-1)?.period];
-  const formula = binding.terms?.formula?.text;
+  const formula = binding.terms?.formula?.parsed;
   return {
     anchor: obligationAnchor(obligation),
     clause: clauseHeading(context, obligation),
@@ -103,7 +104,10 @@ export function obligationView(context: ViewContext, partnership: Partnership, o
     isOpen: !isSettled(state),
     facts: factsOfObligation(context, partnership, obligation, money),
     ...(binding.gap && { gap: say.gap[binding.gap] }),
-    ...(formula !== undefined && charges.length > 0 && { formula }),
+    ...(formula !== undefined &&
+      charges.length > 0 && {
+        formula: writtenFormula(context, formula, context.clauses.get(obligation.clause)?.variables),
+      }),
     proof: proofOf(context, obligation, money),
     answers: answers.map((answer) => answerView(context, partnership, answer)),
   };

@@ -121,7 +121,7 @@ describe('M17 the obligations of a partnership', () => {
     if (found.kind !== 'obligations') throw new Error(found.kind);
     const [obligation] = found.obligations;
     expect(obligation?.amount).toBe('250\u00a0€');
-    expect(obligation?.formula).toBe('gap * 100');
+    expect(obligation?.formula).toBe('écart au seuil × 100');
     expect(
       obligation?.proof.rows.map(({ cells }) => cells.map(({ text, sub }) => [text, sub].filter(Boolean).join(' / '))),
     ).toEqual([
