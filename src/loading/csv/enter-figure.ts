@@ -6,20 +6,22 @@ import type { MeasuredKpi } from './kpi-names.ts';
 import type { RowFacts } from './row-facts.ts';
 import type { Sheet } from './sheet.ts';
 
-/**
- * Enters a figure in the ledger. Returns the earlier line where the file already gave one; the caller reports it.
- * @param figure.value null where the cell was empty, undefined where it was reported
- * @param figure.column the rank of its cell
- */
-export function enterFigure(
-  sheet: Sheet<Columns>,
-  row: CsvRow,
-  facts: RowFacts,
-  kpi: MeasuredKpi,
-  period: Period,
-  figure: { readonly value: number | null | undefined; readonly column: number },
-): number | undefined {
-  const { status, party, note } = facts;
+/** A figure of a row, with the row it stands in. */
+export interface WrittenFigure {
+  readonly row: CsvRow;
+  readonly facts: RowFacts;
+  readonly kpi: MeasuredKpi;
+  readonly period: Period;
+  /** Null where the cell was empty, undefined where it was reported. */
+  readonly value: number | null | undefined;
+  /** The rank of its cell. */
+  readonly column: number;
+}
+
+/** Enters a figure in the ledger. Returns the earlier line where the file already gave one; the caller reports it. */
+export function enterFigure(sheet: Sheet<Columns>, figure: WrittenFigure): number | undefined {
+  const { row, kpi, period, value, column } = figure;
+  const { status, party, note } = figure.facts;
   if (status === undefined || party === undefined) return undefined;
   const named = {
     kpi: kpi.id,
@@ -27,11 +29,10 @@ export function enterFigure(
     status,
     file: sheet.file,
     line: row.line,
-    columns: cellsOf(sheet, row, figure.column, party),
+    columns: cellsOf(sheet, row, column, party),
     ...(party === '' ? {} : { party }),
     ...(note === undefined ? {} : { note }),
   };
-  const { value } = figure;
   const measurement: Measurement | undefined = value === undefined ? undefined : { ...named, value };
   return sheet.ledger.enter(named, measurement);
 }

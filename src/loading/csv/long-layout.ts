@@ -35,7 +35,7 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
     if (!kpi || !facts.period) continue;
     const fit = fitPeriod(facts.period, kpi.frequency);
     if (fit.kind === 'fits') {
-      const line = enterFigure(sheet, row, facts, kpi, fit.period, { value, column: columns.value });
+      const line = enterFigure(sheet, { row, facts, kpi, period: fit.period, value, column: columns.value });
       if (line === undefined) continue;
       const place = table.placeOf(row, columns.period);
       diagnostics.push(

@@ -39,7 +39,7 @@ function readFigures(sheet: Sheet<WideColumns>, row: CsvRow, facts: RowFacts): v
     else if (fit.kind === 'other-frequency') {
       if (value !== null) misfits.push({ column, kpi });
     } else {
-      const line = enterFigure(sheet, row, facts, kpi, fit.period, { value, column });
+      const line = enterFigure(sheet, { row, facts, kpi, period: fit.period, value, column });
       if (line !== undefined) doubled ??= { period: fit.period, line };
     }
   }
