@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { DataName } from '../../charts/kpi-chart-data.ts';
 import type { ChartPalette } from './chart-palette.ts';
-import type { ChartSource } from './kpi-chart-element.ts';
+import type { ChartSource } from './chart-source.ts';
 
 export type LineChart = Chart<'line', (number | null)[], string>;
 
