@@ -25,12 +25,12 @@ export function importPartnerships(spreadsheet: Spreadsheet, playbook: Playbook)
   const columns = spreadsheet.header.cells.map((cell) => partnershipColumn(cell));
   for (const [rank, column] of columns.entries()) {
     const heading = spreadsheet.header.cells[rank]?.trim() ?? '';
-    const isLast = column === undefined || columns.indexOf(column) !== rank;
-    if (isLast && heading !== '')
+    const isLeftAside = column === undefined || columns.indexOf(column) !== rank;
+    if (isLeftAside && heading !== '')
       unplaced.push({ line: spreadsheet.header.line, lost: false, reason: 'unknown-column', value: heading });
   }
   for (const row of spreadsheet.table.rows) {
-    const cell = (column: PartnershipColumn) => (row.cells[columns.indexOf(column)] ?? '').trim();
+    const cell: Cell = (column) => (row.cells[columns.indexOf(column)] ?? '').trim();
     const made = readRow(cell, playbook, files, (reason, value, lost) =>
       unplaced.push({ line: row.line, lost, reason, value }),
     );
@@ -39,51 +39,40 @@ export function importPartnerships(spreadsheet: Spreadsheet, playbook: Playbook)
   return { files, unplaced };
 }
 
+/** The text of a row under a column; empty where the spreadsheet has no such column. */
+type Cell = (column: PartnershipColumn) => string;
 type Tell = (reason: Reason, value: string, lost: boolean) => void;
 
-function readRow(
-  cell: (column: PartnershipColumn) => string,
-  playbook: Playbook,
-  made: ReadonlyMap<string, string>,
-  tell: Tell,
-) {
+/** The record that a row makes; undefined where it makes none, which is told. */
+function readRow(cell: Cell, playbook: Playbook, made: ReadonlyMap<string, string>, tell: Tell) {
   const title = cell('title');
   const id = isIdentifier(cell('id')) ? cell('id') : toIdentifier(title);
   const file = recordFile('partnership', id);
-  const type = playbook.reference.types.find((known) =>
-    [known.id, known.name].some((name) => isSame(name, cell('type'))),
-  )?.id;
+  const type = readType(cell('type'), playbook);
   const stage = cell('stage') === '' ? stages[0] : readStage(cell('stage'));
   const parties = readParties(cell, playbook, (name) => tell('unknown-person', name, false));
-  const refusal: [Reason, string] | undefined =
-    title === ''
-      ? ['no-title', '']
-      : id === ''
-        ? ['no-id', title]
-        : playbook.partnerships.some((known) => known.id === id)
-          ? ['exists', file]
-          : playbook.partnerships.some((known) => known.formerly?.includes(id))
-            ? ['former-id', id]
-            : made.has(file)
-              ? ['repeated', id]
-              : type === undefined
-                ? ['unknown-type', cell('type')]
-                : stage === undefined
-                  ? ['unknown-stage', cell('stage')]
-                  : parties.length < 2
-                    ? ['no-partner', '']
-                    : undefined;
-  if (refusal || type === undefined || stage === undefined) {
-    if (refusal) tell(refusal[0], refusal[1], true);
+  const refuse = (reason: Reason, value: string) => {
+    tell(reason, value, true);
     return undefined;
-  }
+  };
+  if (title === '') return refuse('no-title', '');
+  if (id === '') return refuse('no-id', title);
+  if (playbook.partnerships.some((known) => known.id === id)) return refuse('exists', file);
+  if (playbook.partnerships.some((known) => known.formerly?.includes(id))) return refuse('former-id', id);
+  if (made.has(file)) return refuse('repeated', id);
+  if (type === undefined) return refuse('unknown-type', cell('type'));
+  if (stage === undefined) return refuse('unknown-stage', cell('stage'));
+  if (parties.length < 2) return refuse('no-partner', '');
   if (cell('stage') === '') tell('no-stage', stage, false);
-  const fields: Record<string, Example> = { title, ...optional('summary', cell('summary')), type, stage, parties };
-  const days: readonly string[] = isIsoDate(cell('since')) ? [cell('since')] : isoReadings(cell('since'));
-  if (days[0] !== undefined && days.length === 1) fields['since'] = days[0];
-  else if (cell('since') !== '') tell('unclear-date', cell('since'), false);
-  if (/^[A-Za-z]{2}$/.test(cell('country'))) fields['country'] = cell('country').toUpperCase();
-  else if (cell('country') !== '') tell('bad-country', cell('country'), false);
+  const fields: Record<string, Example> = {
+    title,
+    ...optional('summary', cell('summary')),
+    type,
+    stage,
+    parties,
+    ...optional('since', readDay(cell('since'), tell)),
+    ...optional('country', readCountry(cell('country'), tell)),
+  };
   const lines = Object.entries(fields).flatMap(([key, value]) => yamlField(key, value));
   return { file, text: ['---', ...lines, '---', ''].join('\n') };
 }
@@ -93,11 +82,7 @@ function optional(key: string, value: string): Record<string, Example> {
 }
 
 /** The playbook’s own organisation first, with its manager and sponsor, then every other one the cell names. */
-function readParties(
-  cell: (column: PartnershipColumn) => string,
-  playbook: Playbook,
-  tellUnknown: (name: string) => void,
-): Example[] {
+function readParties(cell: Cell, playbook: Playbook, tellUnknown: (name: string) => void): Example[] {
   const { organisation } = playbook.settings;
   const person = (name: string) => {
     if (name === '') return undefined;
@@ -118,11 +103,31 @@ function readParties(
   ];
 }
 
+/** A type of partnership by its id or by its name. */
+function readType(text: string, { reference }: Playbook): string | undefined {
+  return reference.types.find(({ id, name }) => isSame(id, text) || isSame(name, text))?.id;
+}
+
 /** A stage by its key or by its name in either language. */
 function readStage(text: string): string | undefined {
   return stages.find(
     (stage) => isSame(stage, text) || locales.some((locale) => isSame(wordsFor(locale).vocabulary.stage[stage], text)),
   );
+}
+
+/** A day as the record writes it; empty, and told, where the text may be several days or none. */
+function readDay(text: string, tell: Tell): string {
+  const readings: readonly string[] = isIsoDate(text) ? [text] : isoReadings(text);
+  const [day = ''] = readings.length === 1 ? readings : [];
+  if (day === '' && text !== '') tell('unclear-date', text, false);
+  return day;
+}
+
+/** The two letters of a country; empty, and told, where the text is something else. */
+function readCountry(text: string, tell: Tell): string {
+  if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase();
+  if (text !== '') tell('bad-country', text, false);
+  return '';
 }
 
 function isSame(a: string, b: string): boolean {
