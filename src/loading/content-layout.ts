@@ -101,39 +101,74 @@ function usualName(file: string): string {
 }
 
 function classifyExactly(file: string): ContentFile {
+  if (imageTypeOf(file) !== undefined) return { kind: 'image', file, locale: 'fr' };
+  const path = takeApart(file);
+  return (
+    rootFile(path) ??
+    referenceList(path) ??
+    partnershipFile(path) ??
+    cataloguePage(path) ??
+    clauseVersion(path) ?? { kind: 'unknown', file, locale: 'fr' }
+  );
+}
+
+/** A path taken apart. */
+interface PathParts {
+  readonly file: string;
+  readonly locale: 'fr' | 'en';
+  /** Its folders and the name of the file, without `en`. */
+  readonly steps: readonly string[];
+  readonly stem: string;
+  /** Without its dot. */
+  readonly extension: string;
+}
+
+function takeApart(file: string): PathParts {
   const locale = file.startsWith('en/') ? 'en' : 'fr';
   const steps = (locale === 'en' ? file.slice(3) : file).split('/');
-  const [first = '', second = '', third = '', fourth = ''] = steps;
   const stem = (steps.at(-1) ?? '').replace(/\.[^.]+$/, '');
   const extension = /\.([^./]+)$/.exec(file)?.[1] ?? '';
-  if (imageTypeOf(file) !== undefined) return { kind: 'image', file, locale: 'fr' };
-  if (locale === 'fr' && file === 'playbook.yaml') return { kind: 'settings', file, locale };
-  if (locale === 'fr' && file === 'people.yaml') return { kind: 'people', file, locale };
-  if (locale === 'fr' && file === 'network.yaml') return { kind: 'network', file, locale };
-  if (first === 'reference' && steps.length === 2 && extension === 'yaml' && isReference(stem))
-    return { kind: stem, file, locale };
-  if (first === 'partnerships' && steps.length === 3 && third === 'index.mdx')
-    return { kind: 'partnership', name: second, file, locale };
-  if (first === 'partnerships' && steps.length === 3 && extension.toLowerCase() === 'csv' && locale === 'fr')
-    return { kind: 'measurements', partnership: second, file, locale };
-  if (first === 'partnerships' && steps.length === 4 && third === 'journal' && fourth.endsWith('.mdx')) {
-    return { kind: 'journal', partnership: second, name: stem, file, locale };
+  return { file, locale, steps, stem, extension };
+}
+
+function rootFile({ file }: PathParts): ContentFile | undefined {
+  if (file === 'playbook.yaml') return { kind: 'settings', file, locale: 'fr' };
+  if (file === 'people.yaml') return { kind: 'people', file, locale: 'fr' };
+  return file === 'network.yaml' ? { kind: 'network', file, locale: 'fr' } : undefined;
+}
+
+function referenceList({ file, locale, steps, stem, extension }: PathParts): ContentFile | undefined {
+  const isInFolder = steps.length === 2 && steps[0] === 'reference';
+  return isInFolder && extension === 'yaml' && isReference(stem) ? { kind: stem, file, locale } : undefined;
+}
+
+/** What the folder of a partnership holds: its record, its figures, its journal and its reviews. */
+function partnershipFile({ file, locale, steps, stem, extension }: PathParts): ContentFile | undefined {
+  const [folder, partnership = '', place = ''] = steps;
+  if (folder !== 'partnerships') return undefined;
+  if (steps.length === 3) {
+    if (place === 'index.mdx') return { kind: 'partnership', name: partnership, file, locale };
+    const isFigures = locale === 'fr' && extension.toLowerCase() === 'csv';
+    return isFigures ? { kind: 'measurements', partnership, file, locale } : undefined;
   }
-  if (
-    locale === 'fr' &&
-    first === 'partnerships' &&
-    steps.length === 4 &&
-    third === 'reviews' &&
-    extension === 'json' &&
-    isQuarter(stem)
-  )
-    return { kind: 'review', partnership: second, quarter: stem, file, locale };
-  const catalogue = catalogueIn(first);
-  if (steps.length === 2 && extension === 'mdx' && catalogue !== undefined)
-    return { kind: catalogue, name: stem, file, locale };
-  if (locale === 'fr' && first === 'clauses' && steps.length === 3 && extension === 'mdx' && isVersion(stem))
-    return { kind: 'clause-version', clause: second, version: stem, file, locale };
-  return { kind: 'unknown', file, locale: 'fr' };
+  if (steps.length !== 4) return undefined;
+  if (place === 'journal' && extension === 'mdx') return { kind: 'journal', partnership, name: stem, file, locale };
+  const isReview = locale === 'fr' && place === 'reviews' && extension === 'json' && isQuarter(stem);
+  return isReview ? { kind: 'review', partnership, quarter: stem, file, locale } : undefined;
+}
+
+function cataloguePage({ file, locale, steps, stem, extension }: PathParts): ContentFile | undefined {
+  const kind = catalogueIn(steps[0] ?? '');
+  if (kind === undefined || steps.length !== 2 || extension !== 'mdx') return undefined;
+  return { kind, name: stem, file, locale };
+}
+
+function clauseVersion({ file, locale, steps, stem, extension }: PathParts): ContentFile | undefined {
+  const [folder, clause = ''] = steps;
+  if (locale !== 'fr' || folder !== 'clauses' || steps.length !== 3) return undefined;
+  return extension === 'mdx' && isVersion(stem)
+    ? { kind: 'clause-version', clause, version: stem, file, locale }
+    : undefined;
 }
 
 /** Where a file that stands in the wrong place probably belongs; empty for a kind of file that no place is for. */
