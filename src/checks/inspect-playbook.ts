@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../diagnostics/position.ts';
 import { resolveAsOf } from '../domain/calendar/as-of.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 import { loadPlaybook, type LoadedPlaybook, type LoadOptions } from '../loading/load-playbook.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { checkMended } from './check-mended.ts';
@@ -32,5 +33,5 @@ export async function inspectPlaybook(root: string, options: InspectOptions): Pr
 }
 
 function inFileOrder(a: Diagnostic, b: Diagnostic): number {
-  return comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  return comparePlaces(a.place, b.place) || compareText(a.code, b.code);
 }

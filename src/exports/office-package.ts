@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type ZippableFile } from 'fflate';
+import { compareText } from '../domain/text/compare-text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { TextDocument } from './document/text-document.ts';
 import { xmlText } from './xml-text.ts';
@@ -20,7 +21,7 @@ const smallSize = 2048;
 
 /** The parts of an office package as a zip, in one order and with one date: the same parts give the same bytes. */
 export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
-  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
   const entries = Object.fromEntries(names.map((name) => [name, entry(parts.get(name) ?? '')]));
   return zipSync(entries, { mtime: zipEpoch });
 }

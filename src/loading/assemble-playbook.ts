@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { compareVersions } from '../domain/contract/clause-version.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { Counterpart, EarlierClause, Kpi, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
@@ -126,7 +127,7 @@ function earlierVersions(clause: string, { folders, lastGood }: Pieces): Earlier
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.id, b.id);
 }
 
 function referenceTables(folders: Folders, earlier: ReferenceTables | undefined): ReferenceTables {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../../../src/domain/text/compare-text.ts';
 
 /** The file at the root of every site this tool writes; a folder without it is not ours to replace. */
 export const manifestName = 'build-manifest.json';
@@ -21,7 +22,7 @@ export interface SiteManifest {
 
 /** The manifest as text: files sorted by code unit, so that every machine writes the same bytes. */
 export function formatManifest(manifest: SiteManifest): string {
-  const files = Object.entries(manifest.files).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const files = Object.entries(manifest.files).sort(([a], [b]) => compareText(a, b));
   return `${JSON.stringify({ ...manifest, files: Object.fromEntries(files) }, null, 1)}\n`;
 }
 

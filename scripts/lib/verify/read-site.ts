@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { compareText } from '../../../src/domain/text/compare-text.ts';
 import { indexFolder } from '../../../src/integrations/open-search-index.ts';
 import type { ManifestEntry } from '../build/site-manifest.ts';
 import { readPageReferences, type PageReferences } from './html-references.ts';
@@ -65,5 +66,5 @@ function listFiles(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort((a, b) => compareText(a, b));
 }

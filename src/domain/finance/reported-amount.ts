@@ -1,6 +1,7 @@
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { Settings } from '../../model/settings.ts';
 import { exactOf, multiply, toMinor } from '../obligations/exact.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** The currency that amounts are told in, and the dated rates that bring others to it. */
 export interface Reporting {
@@ -32,6 +33,6 @@ export function reportedAmount(
   if (unit === currency) return toMinor(exactOf(value));
   const last = periodEnd(period);
   const known = rates.filter((rate) => rate.currency === unit && rate.on <= last);
-  const dated = known.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  const dated = known.toSorted((a, b) => compareText(a.on, b.on)).at(-1);
   return dated && toMinor(multiply(exactOf(value), exactOf(dated.rate)));
 }

@@ -4,6 +4,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { addDays } from '../calendar/dates.ts';
 import { nextDates } from '../calendar/next-dates.ts';
 import { shift, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-calendar.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** What a committee cannot do without: a mandate, members, and meetings one can know of. */
 export type CommitteeLack = 'mandate' | 'members' | 'date';
@@ -68,5 +69,5 @@ export function nextToMeet(
 ): (CommitteeStanding & { readonly next: IsoDate }) | undefined {
   return standings
     .flatMap((standing) => (standing.next ? [{ ...standing, next: standing.next }] : []))
-    .toSorted((a, b) => (a.next < b.next ? -1 : a.next > b.next ? 1 : 0))[0];
+    .toSorted((a, b) => compareText(a.next, b.next))[0];
 }

@@ -3,6 +3,7 @@ import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { behaviours, type Behaviour, type TrustRating } from '../../model/trust.ts';
 import { commitmentRecord, commitmentState, type CommitmentRecord } from '../governance/commitments.ts';
 import { pooledBalance } from '../finance/pooled-use.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** How two sides’ ratings of one behaviour read together; `unanswered` where a side has not rated. */
 export type RatingReading = 'strong' | 'weak' | 'apart' | 'fair' | 'unanswered';
@@ -103,7 +104,7 @@ function behaviourStandings(
   return behaviours.flatMap((behaviour) => {
     const latest = rated
       .filter((each) => each.behaviour === behaviour && each.on <= asOf)
-      .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+      .toSorted((a, b) => compareText(a.on, b.on))
       .at(-1);
     if (!latest) return [];
     const ratings = parties.map((party) => ratingOf(latest, party));

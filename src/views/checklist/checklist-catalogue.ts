@@ -1,4 +1,5 @@
 import { checklistsFor } from '../../domain/checklist/checklist.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
@@ -41,7 +42,9 @@ function appliedChecklists(context: ViewContext, templates: readonly Checklist[]
         };
       }),
     )
-    .sort((a, b) => b.blocking - a.blocking || b.open - a.open || (a.partnership.title < b.partnership.title ? -1 : 1));
+    .sort(
+      (a, b) => b.blocking - a.blocking || b.open - a.open || compareText(a.partnership.title, b.partnership.title),
+    );
 }
 
 /** The open lines of each partnership’s checklists, at most as many rows as a page can hold. */

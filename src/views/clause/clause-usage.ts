@@ -1,4 +1,5 @@
 import { isGap, type CoverageLine, type CoverageState } from '../../domain/contract/clause-coverage.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf, once } from '../facts.ts';
 import type { MarkName, StatusView, Tone } from '../mark.ts';
@@ -46,7 +47,7 @@ function usesByClause(context: ViewContext): ReadonlyMap<string, readonly Clause
         .map((line): ClauseUse => ({ partnership, line, triggered: fired.has(line.clause) }));
     });
     const rank = (use: ClauseUse) => (use.triggered ? -1 : order.indexOf(use.line.state));
-    uses.sort((a, b) => rank(a) - rank(b) || (a.partnership.title < b.partnership.title ? -1 : 1));
+    uses.sort((a, b) => rank(a) - rank(b) || compareText(a.partnership.title, b.partnership.title));
     return Map.groupBy(uses, (use) => use.line.clause);
   });
 }

@@ -1,6 +1,7 @@
 import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
 import { hasEnded } from '../../domain/contract/ended-relation.ts';
 import { ownParty } from '../../domain/people/own-party.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -58,7 +59,7 @@ export function coveragePage(context: ViewContext): CoveragePageView {
       const { coverage, contracts } = factsOf(context, partnership);
       return { partnership, coverage, gaps: coverage.filter(isGap), hasEnded: hasEnded(partnership, contracts) };
     })
-    .toSorted((a, b) => b.gaps.length - a.gaps.length || (a.partnership.title < b.partnership.title ? -1 : 1));
+    .toSorted((a, b) => b.gaps.length - a.gaps.length || compareText(a.partnership.title, b.partnership.title));
   const shown = standings.slice(0, mostShown);
   const matrix = coverageMatrix(
     context,

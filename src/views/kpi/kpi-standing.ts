@@ -1,6 +1,7 @@
 import type { ChartTrigger } from '../../charts/kpi-chart-shape.ts';
 import type { FiredTrigger } from '../../domain/kpi/kpi-breach.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark, type StatusView } from '../mark.ts';
@@ -68,8 +69,5 @@ const ranks = { bad: 1, watch: 2, 'no-data': 3, ok: 4 } as const;
 export function compareStandings(a: KpiStanding, b: KpiStanding): number {
   const rank = (each: KpiStanding) =>
     each.fired.some(({ state }) => state === 'fired') ? 0 : ranks[each.series.latest?.status ?? 'no-data'];
-  return (
-    rank(a) - rank(b) ||
-    (a.partnership.title < b.partnership.title ? -1 : a.partnership.title > b.partnership.title ? 1 : 0)
-  );
+  return rank(a) - rank(b) || compareText(a.partnership.title, b.partnership.title);
 }

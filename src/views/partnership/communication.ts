@@ -1,4 +1,5 @@
 import { nextDates } from '../../domain/calendar/next-dates.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCadence } from '../../format/duration.ts';
@@ -29,7 +30,7 @@ export function communicationSection(context: ViewContext, partnership: Partners
   if (plan.length === 0) return undefined;
   const [first] = plan
     .flatMap(({ exchange, next }) => (next ? [{ exchange, next }] : []))
-    .toSorted((a, b) => (a.next < b.next ? -1 : a.next > b.next ? 1 : 0));
+    .toSorted((a, b) => compareText(a.next, b.next));
   // An exchange « as needed » has no rhythm, and owes no date.
   const undated = plan.filter(({ exchange, next }) => exchange.cadence !== undefined && next === undefined);
   const aimless = plan.filter(({ exchange }) => exchange.purpose === undefined);

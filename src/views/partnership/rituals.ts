@@ -1,5 +1,6 @@
 import { lastDate, nextDates } from '../../domain/calendar/next-dates.ts';
 import { keepsPace } from '../../domain/governance/rituals.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCadence } from '../../format/duration.ts';
@@ -27,7 +28,7 @@ export function ritualsSection(context: ViewContext, partnership: Partnership): 
   if (rituals.length === 0) return undefined;
   const [first] = rituals
     .flatMap(({ name, dates: [next] }) => (next ? [{ name, next }] : []))
-    .toSorted((a, b) => (a.next < b.next ? -1 : a.next > b.next ? 1 : 0));
+    .toSorted((a, b) => compareText(a.next, b.next));
   const offPace = rituals.filter(({ ritual }) => !keepsPace(ritual));
   return {
     kind: 'blocks',

@@ -1,4 +1,5 @@
 import { trainingState, type TrainingState } from '../../domain/people/training.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -27,7 +28,7 @@ export function trainingSection(context: ViewContext, partnership: Partnership):
   const overdue = topicsOf('overdue');
   const next = plan
     .flatMap(({ training, state }) => (state === 'planned' && training.on ? [{ ...training, on: training.on }] : []))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
+    .toSorted((a, b) => compareText(a.on, b.on))[0];
   return {
     kind: 'blocks',
     id: 'training',

@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/calendar/dates.ts';
 import { reviewDates } from '../../domain/calendar/review-dates.ts';
 import { pagesOf } from '../../domain/pages-of.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { PageKind } from '../../model/record-kinds.ts';
@@ -10,6 +11,8 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 const soonDays = 30;
+
+const stateOrder: readonly PageReview['state'][] = ['late', 'never', 'soon', 'ok'];
 
 /** When a page was read and is to be read again (M25). */
 export interface PageReview {
@@ -25,7 +28,6 @@ export interface PageReview {
 /** The reviews of every page of the playbook: overdue first, then never read, then by date. */
 export function pageReviews(context: ViewContext): PageReview[] {
   const { playbook, asOf, locale } = context;
-  const soon = addDays(asOf, soonDays);
   const reviews = pagesOf(playbook).map(({ kind, record }): PageReview => {
     const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
     const owner = record.review?.owner ?? (kind === 'partnership' ? undefined : record.owner);
@@ -36,16 +38,22 @@ export function pageReviews(context: ViewContext): PageReview[] {
       ...(owner !== undefined && { owner }),
       ...(last && { last }),
       ...(next && { next }),
-      state:
-        last === undefined ? 'never' : next === undefined ? 'ok' : next < asOf ? 'late' : next <= soon ? 'soon' : 'ok',
+      state: reviewState(last, next, asOf),
     };
   });
-  const ranks = ['late', 'never', 'soon', 'ok'] as const;
   return reviews.sort(
     (a, b) =>
-      ranks.indexOf(a.state) - ranks.indexOf(b.state) ||
-      ((a.next ?? '') < (b.next ?? '') ? -1 : (a.next ?? '') > (b.next ?? '') ? 1 : a.title < b.title ? -1 : 1),
+      stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) ||
+      compareText(a.next ?? '', b.next ?? '') ||
+      compareText(a.title, b.title),
   );
+}
+
+function reviewState(last: IsoDate | undefined, next: IsoDate | undefined, asOf: IsoDate): PageReview['state'] {
+  if (last === undefined) return 'never';
+  if (next === undefined) return 'ok';
+  if (next < asOf) return 'late';
+  return next <= addDays(asOf, soonDays) ? 'soon' : 'ok';
 }
 
 /** The reviews as a table. */

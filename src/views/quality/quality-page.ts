@@ -2,6 +2,7 @@ import { describe } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { daysBetween } from '../../domain/calendar/dates.ts';
 import { lateSeries } from '../../domain/kpi/owed-figures.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
@@ -119,7 +120,7 @@ function expectedData(context: ViewContext): QualityPageView['expected'] {
         overdue: series.late,
       })),
     )
-    .sort((a, b) => (a.overdue.due < b.overdue.due ? -1 : a.overdue.due > b.overdue.due ? 1 : 0));
+    .sort((a, b) => compareText(a.overdue.due, b.overdue.due));
   if (late.length === 0) return { sentence: sentence(say.expectedNone) };
   const rows = late.slice(0, mostRows).map(({ partnership, series, overdue }) => {
     const owner = series.kpi['source-owner'];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../../../../src/domain/text/compare-text.ts';
 import { manifestName, type SiteManifest } from '../../build/site-manifest.ts';
 
 /** A page of a site that stands for its kind. */
@@ -23,5 +24,5 @@ export function heaviestPages(site: string): KindPage[] {
   }
   return [...heaviest.values()]
     .map(({ kind, address, file }) => ({ kind, address, file }))
-    .sort((a, b) => (a.kind < b.kind ? -1 : 1));
+    .sort((a, b) => compareText(a.kind, b.kind));
 }
