@@ -11,6 +11,8 @@ import {
   type BreachEntry,
   type BreachRun,
   type Firing,
+  type Judge,
+  type Reach,
 } from '../kpi/breach-runs.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { thresholdsAt } from '../kpi/kpi-thresholds.ts';
@@ -38,6 +40,8 @@ export interface FiredRun {
    * and none that held it was over, for then it is yet to be signed. Nothing binds after the end of a contract.
    */
   readonly firings: readonly Firing[];
+  /** How far apart two breaches of the run may be. */
+  readonly reach: Reach;
   readonly firstFired: Period;
   /** The clause as it bound the parties when it first fired. */
   readonly binding: BindingClause;
@@ -59,7 +63,7 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calen
       const { contract } = triggerFor(thresholdsAt(series.uses, day), id) ?? earliest;
       return bindingClause(contracts, { id, clause: clauses.get(id), contract }, day, calendar);
     });
-    const runs = runsUnder(series, id, earliest);
+    const { runs, reach } = runsUnder(series, id, earliest);
     const breaches = new Map(runs.flatMap(({ entries }) => entries.map((entry) => [entry.period, entry] as const)));
     const found = runs.flatMap((run) => {
       const satisfied = firingsIn(run, id);
@@ -69,7 +73,7 @@ export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calen
       const [first] = firings;
       const use = first && run.entries[first.index]?.thresholds;
       const trigger = triggerFor(use, id);
-      return first && use && trigger ? [{ series, run, firings, firstFired: first.period, use, trigger }] : [];
+      return first && use && trigger ? [{ series, run, firings, reach, firstFired: first.period, use, trigger }] : [];
     });
     return found.map((fired, index) => ({
       ...fired,
@@ -100,8 +104,11 @@ function rememberedBy<T>(compute: (period: Period) => T): (period: Period) => T 
  * from the day a later set of figures no longer names the clause, nothing breaches it. How far apart two breaches of one run may be follows the rule
  * in force in the later one.
  */
-function runsUnder(series: KpiSeries, clause: string, earliest: KpiTrigger): BreachRun[] {
-  if (earliest.when.test === 'late') return [lateRun(series)].filter((run) => run !== undefined);
+function runsUnder(
+  series: KpiSeries,
+  clause: string,
+  earliest: KpiTrigger,
+): { readonly runs: readonly BreachRun[]; readonly reach: Reach } {
   const { direction } = series.kpi;
   const agreed = series.uses.find((use) => triggersOf(use).includes(earliest))?.from ?? '';
   const ruleUnder = (thresholds: KpiUse | undefined): TriggerRule | undefined => {
@@ -110,14 +117,13 @@ function runsUnder(series: KpiSeries, clause: string, earliest: KpiTrigger): Bre
     const isDropped = (thresholds?.from ?? '') > agreed;
     return isDropped ? undefined : earliest.when;
   };
-  return breachRuns(
-    series,
-    (value, thresholds) => {
-      const rule = ruleUnder(thresholds);
-      return rule ? judgeByRule(rule, direction)(value, thresholds) : { breaches: false, limit: undefined };
-    },
-    (thresholds) => reachOf(ruleUnder(thresholds) ?? {}),
-  );
+  const reach: Reach = (thresholds) => reachOf(ruleUnder(thresholds) ?? {});
+  if (earliest.when.test === 'late') return { runs: [lateRun(series)].filter((run) => run !== undefined), reach };
+  const judge: Judge = (value, thresholds) => {
+    const rule = ruleUnder(thresholds);
+    return rule ? judgeByRule(rule, direction)(value, thresholds) : { breaches: false, limit: undefined };
+  };
+  return { runs: breachRuns(series, judge, reach), reach };
 }
 
 /** The periods of a run in which the rule then in force, if it names the clause, was satisfied. */

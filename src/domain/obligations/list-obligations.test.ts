@@ -457,6 +457,29 @@ describe('M17 amounts', () => {
     expect(told([88, '87p'], rest)).toBe('would-fire 2026-01=200* 2026-02=300*');
   });
 
+  it.each<[string, readonly Figure[], string]>([
+    [
+      'is final where final figures alone lead to it, a provisional one before them or not',
+      ['88p', 88, 88],
+      'due 2026-01=200* 2026-02=200 2026-03=200',
+    ],
+    [
+      'is provisional where a provisional figure alone ties it to the run',
+      [88, '88p', 88, 88],
+      'due 2026-01=200* 2026-02=200* 2026-03=200 2026-04=200',
+    ],
+  ])('of a whole run %s', (_name, values, expected) => {
+    const rest = { uses: [aTrigger('below floor for 2 months')], clauses: [aMalus({ charge: 'whole-run' })] };
+    expect(told(values, rest)).toBe(expected);
+  });
+
+  it('rest on a provisional figure where the formula counts it among the periods of the run', () => {
+    expect(told([88, '88p', 88], { clauses: [aMalus({ formula: 'gap * 100 * periods' })] })).toBe(
+      'due 2026-01=200 2026-02=400* 2026-03=600*',
+    );
+    expect(told([88, '88p', 88])).toBe('due 2026-01=200 2026-02=200* 2026-03=200');
+  });
+
   it('add up what is final, and apart what is not', () => {
     const [found] = obligationsIn({ rows: figures('2026-01', [88, 87, '86p']) });
     expect([found?.total, found?.possible]).toEqual([50000, 40000]);
@@ -674,6 +697,30 @@ describe('M17 whatever the figures', () => {
           expect(total(better)).toBeLessThanOrEqual(total(values));
         },
       ),
+    );
+  });
+
+  it('what is due stays due, and as much, where every provisional figure turns out to be within the limit', () => {
+    const rules = fc.constantFrom('', ' for 2 months', ' for 3 months', ' for 2 of 3 months', ' for 3 of 5 months');
+    const formulas = fc.constantFrom('gap * 100', 'gap * 100 * periods');
+    const charges = fc.constantFrom('from-firing' as const, 'whole-run' as const);
+    fc.assert(
+      fc.property(months, rules, formulas, charges, (values, rule, formula, charge) => {
+        const due = (all: readonly Figure[]) =>
+          obligationsIn({
+            rows: figures('2026-01', all),
+            uses: [aTrigger(`below floor${rule}`)],
+            clauses: [aMalus({ formula, charge, cap: { year: '3000' } })],
+          })
+            .flatMap((each) => each.charges)
+            .filter(({ isFinal }) => isFinal)
+            .map(({ entry, amount }) => [entry.period, amount])
+            .sort();
+        const within = values.map((each) => (typeof each === 'string' ? 95 : each));
+        const lasting = due(within);
+        if (formula === 'gap * 100') expect(due(values)).toEqual(lasting);
+        else for (const [at] of due(values)) expect(lasting.map(([period]) => period)).toContain(at);
+      }),
     );
   });
 

@@ -96,6 +96,7 @@ function kept<T>(known: Map<string, T>, key: string, create: () => T): T {
 /**
  * The periods an amount is due for: each that fires, and where the clause charges the whole run those before it, each under the terms in force on its
  * last day. Under a rule with a window a run may breach without firing between two firings: that is charged with the whole run as well.
+ * An amount is final where it would be the same were every provisional figure put within the limit, and provisional otherwise.
  * A period in which no contract held the clause has none, and neither has a duty.
  */
 function draftsOf(
@@ -115,7 +116,8 @@ function draftsOf(
     if (!isCharged) return [];
     const others = pointsNamed(terms, entry, series);
     const isFinal =
-      (firing?.isFinal ?? (entry.isFinal && firings.some((each) => each.isFinal))) &&
+      (firing?.isFinal === true || (terms.isWholeRun && leadsToFinalFiring(fired, index))) &&
+      (isRankFinal(run.entries, index) || !namesRank(names)) &&
       others.every(([, point]) => point.measurement?.status !== 'provisional');
     const figures = new Map([...terms.values, ...measuredValues(entry, index + 1, names), ...valuesOf(others)]);
     const raw = amountOf(terms, figures);
@@ -123,6 +125,31 @@ function draftsOf(
     const end = periodEnd(entry.period);
     return [{ fired, end, entry, binding, terms, rank: index + 1, isFinal, remedy, figures, raw }];
   });
+}
+
+/**
+ * Whether a final breach belongs with a later period that fired, on final figures alone: were every provisional one put within the limit,
+ * the run would not come apart between the two.
+ */
+function leadsToFinalFiring({ run, firings, reach }: FiredRun, index: number): boolean {
+  let last = run.entries[index];
+  if (!last?.isFinal) return false;
+  for (const [at, entry] of run.entries.entries()) {
+    if (at < index || !entry.isFinal) continue;
+    if (entry.place - last.place > reach(entry.thresholds)) return false;
+    if (firings.some((each) => each.isFinal && each.index === at)) return true;
+    last = entry;
+  }
+  return false;
+}
+
+/** Whether no provisional figure is counted in the place that a period has in its run. */
+function isRankFinal(entries: readonly BreachEntry[], index: number): boolean {
+  return entries.slice(0, index).every((entry) => entry.isFinal);
+}
+
+function namesRank(names: readonly string[]): boolean {
+  return names.includes('periods') || names.includes('months');
 }
 
 /** The points of the other KPIs that a formula names, for the period of an entry. One that has none of that period has no value: missing is never zero. */
