@@ -1,5 +1,5 @@
 import { ballots, countVote, votersOf, type Ballot, type Ballots, type VoteOutcome, type VoteRule } from './vote.ts';
-import { assessVotingPower, type VotingPower } from './voting-power.ts';
+import { decisiveVoters, type DecisiveVoters } from './voting-power.ts';
 
 export interface VoteCombination {
   readonly ballots: Ballots;
@@ -27,25 +27,25 @@ export function listCombinations(rule: VoteRule): VoteCombination[] {
   return listed.length === 0 ? [] : casts.map((cast) => ({ ballots: cast, outcome: countVote(rule, cast) }));
 }
 
-/** A run of thresholds, in whole per cent, that give the voters the same power. */
+/** A run of thresholds, in whole per cent, at which the same voters decide; whether deadlock is possible may change within it. */
 export interface ThresholdRange {
   readonly from: number;
   readonly to: number;
-  readonly power: VotingPower;
+  readonly decisive: DecisiveVoters;
 }
 
 /** What other thresholds would change, from 50 to 100 %, of the same kind (at least, or more than) as the rule’s (M22). */
 export function compareThresholds(rule: VoteRule): ThresholdRange[] {
   const ranges: ThresholdRange[] = [];
   for (let percent = 50; percent <= (rule.threshold.strict ? 99 : 100); percent += 1) {
-    const power = assessVotingPower({ ...rule, threshold: { ...rule.threshold, share: percent / 100 } });
+    const decisive = decisiveVoters({ ...rule, threshold: { ...rule.threshold, share: percent / 100 } });
     const last = ranges.at(-1);
-    if (last && samePower(last.power, power)) ranges[ranges.length - 1] = { ...last, to: percent };
-    else ranges.push({ from: percent, to: percent, power });
+    if (last && areSame(last.decisive, decisive)) ranges[ranges.length - 1] = { ...last, to: percent };
+    else ranges.push({ from: percent, to: percent, decisive });
   }
   return ranges;
 }
 
-function samePower(a: VotingPower, b: VotingPower): boolean {
+function areSame(a: DecisiveVoters, b: DecisiveVoters): boolean {
   return a.passesAlone.join() === b.passesAlone.join() && a.blocksAlone.join() === b.blocksAlone.join();
 }

@@ -1,11 +1,15 @@
 import { countVote, inMillionths, isTieBreakable, reaches, votersOf, type VoteRule } from './vote.ts';
 
-/** What the weights give each voter, whatever is put to the vote (M22). */
-export interface VotingPower {
+/** Those whom the weights let decide, whatever is put to the vote (M22). */
+export interface DecisiveVoters {
   /** Voters who carry a proposal against everyone else. */
   readonly passesAlone: readonly string[];
   /** Voters without whom the others cannot carry anything. */
   readonly blocksAlone: readonly string[];
+}
+
+/** What the weights give the voters (M22). */
+export interface VotingPower extends DecisiveVoters {
   /** Whether the voters can split into two camps neither of which passes. */
   readonly canDeadlock: boolean;
 }
@@ -17,16 +21,20 @@ function passes(rule: VoteRule, camp: ReadonlySet<string>): boolean {
 }
 
 /**
- * Who passes alone, who blocks alone, and whether deadlock is possible, all voters present (conventions, « Votes »).
+ * Who passes alone and who blocks alone, all voters present (conventions, « Votes »).
  * A holder of a veto blocks alone; one passes alone only where nobody else holds one.
  */
-export function assessVotingPower(rule: VoteRule): VotingPower {
+export function decisiveVoters(rule: VoteRule): DecisiveVoters {
   const voters = votersOf(rule);
   return {
     passesAlone: voters.filter((voter) => passes(rule, new Set([voter]))),
     blocksAlone: voters.filter((voter) => !passes(rule, new Set(voters.filter((other) => other !== voter)))),
-    canDeadlock: canDeadlock(rule),
   };
+}
+
+/** Who passes alone, who blocks alone, and whether deadlock is possible, all voters present (conventions, « Votes »). */
+export function assessVotingPower(rule: VoteRule): VotingPower {
+  return { ...decisiveVoters(rule), canDeadlock: canDeadlock(rule) };
 }
 
 /**

@@ -117,18 +117,18 @@ function thresholdsBlock(
       label: words.thresholdsHead,
       caption: words.thresholdsRule(rule.threshold.strict),
       columns: columnsOf(...words.thresholdColumns),
-      rows: compareThresholds(rule).map(({ from, to, power }) => ({
+      rows: compareThresholds(rule).map(({ from, to, decisive: { passesAlone, blocksAlone } }) => ({
         cells: [
           { text: from === to ? words.at(from) : words.range(from, to) },
-          { text: names(power.passesAlone) },
-          { text: power.blocksAlone.length === everyone ? words.everyone : names(power.blocksAlone) },
+          { text: names(passesAlone) },
+          { text: blocksAlone.length === everyone ? words.everyone : names(blocksAlone) },
           {
             text:
-              power.passesAlone.length > 0
+              passesAlone.length > 0
                 ? words.readings.decider
-                : power.blocksAlone.length === everyone
+                : blocksAlone.length === everyone
                   ? words.readings.unanimity
-                  : power.blocksAlone.length > 0
+                  : blocksAlone.length > 0
                     ? words.readings.block
                     : words.readings.balanced,
           },
