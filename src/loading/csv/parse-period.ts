@@ -78,7 +78,7 @@ function readPart(text: string): PeriodReading | undefined {
   const yearFirst = /^(\d{4})[-/. ]{0,2}([tqsh])([1-4])$/.exec(text);
   if (yearFirst) return part(yearFirst[1], partLetters[yearFirst[2] ?? ''], yearFirst[3]);
   const wordLast =
-    /^([1-4])(?:er|e|eme|st|nd|rd|th)? (trimestre|quarter|semestre|half|trim|sem)\.?(?: de| of)? (\d{4})$/.exec(text);
+    /^([1-4])(?:er|e|eme|d|st|nd|rd|th)? (trimestre|quarter|semestre|half|trim|sem)\.?(?: de| of)? (\d{4})$/.exec(text);
   if (wordLast) return part(wordLast[3], partWords[wordLast[2] ?? ''], wordLast[1]);
   const wordFirst = /^(trimestre|quarter|semestre|half|trim|sem)\.? ([1-4])(?: de| of)? (\d{4})$/.exec(text);
   return wordFirst ? part(wordFirst[3], partWords[wordFirst[1] ?? ''], wordFirst[2]) : undefined;
