@@ -69,7 +69,7 @@ interface Ledger {
  *   pays (s × paid − held) / (q − s) in all. A rate no greater than the share never reaches it: the tier then takes all that is left.
  * - `surplus` is split by its key, all that is left or, with `until`, no more than that amount over all years: what is beyond goes to the next tiers.
  *
- * The years run without a gap from the first flow or payment to the last flow or the horizon. Without a flow there is no year.
+ * The years run without a gap from the first flow or payment to the last one or the horizon, whichever is later. Without a flow there is no year.
  * A tier that lacks what it is computed from pays nothing; the content rules report it.
  */
 export function computeWaterfall({ parties, investment, flows }: WaterfallTerms): Waterfall {
