@@ -473,6 +473,15 @@ describe('M17 amounts', () => {
     expect(told(values, rest)).toBe(expected);
   });
 
+  it('of a whole run take in a period that a milder rule, agreed since the first one fired, does not fire in by itself', () => {
+    const uses = [aTrigger('below floor'), aTrigger('below floor for 3 months', { from: day('2026-02-01') })];
+    expect(told([88, 87], { uses, clauses: [aMalus({ charge: 'whole-run' })] })).toBe('due 2026-01=200');
+    expect(told([88, 87, 86], { uses, clauses: [aMalus({ charge: 'whole-run' })] })).toBe(
+      'due 2026-01=200 2026-02=300 2026-03=400',
+    );
+    expect(told([88, 87, 86], { uses })).toBe('due 2026-01=200 2026-03=400');
+  });
+
   it('rest on a provisional figure where the formula counts it among the periods of the run', () => {
     expect(told([88, '88p', 88], { clauses: [aMalus({ formula: 'gap * 100 * periods' })] })).toBe(
       'due 2026-01=200 2026-02=400* 2026-03=600*',

@@ -94,8 +94,8 @@ function kept<T>(known: Map<string, T>, key: string, create: () => T): T {
 }
 
 /**
- * The periods an amount is due for: each that fires, and where the clause charges the whole run those before it, each under the terms in force on its
- * last day. Under a rule with a window a run may breach without firing between two firings: that is charged with the whole run as well.
+ * The periods an amount is due for: each that fires, and where the clause charges the whole run those before the last of them, each under the terms in force
+ * on its last day: under a rule with a window, or under one that was made milder, a run may breach without firing between two firings.
  * An amount is final where it would be the same were every provisional figure put within the limit, and provisional otherwise.
  * A period in which no contract held the clause has none, and neither has a duty.
  */
@@ -104,15 +104,15 @@ function draftsOf(
   series: readonly KpiSeries[],
   remedyIn: (period: Period) => Remedy | undefined,
 ): DraftCharge[] {
-  const { run, firings, trigger, bindingIn } = fired;
-  const before = firings.at(trigger.when.window === undefined ? 0 : -1)?.index ?? 0;
+  const { run, firings, bindingIn } = fired;
+  const last = firings.at(-1)?.index ?? 0;
   return run.entries.flatMap((entry, index): DraftCharge[] => {
     const binding = bindingIn(entry.period);
     const { terms } = binding;
     const names = terms?.formula?.names;
     if (terms === undefined || names === undefined || terms.effect === 'duty') return [];
     const firing = firings.find((each) => each.index === index);
-    const isCharged = firing !== undefined || (terms.isWholeRun && index < before);
+    const isCharged = firing !== undefined || (terms.isWholeRun && index < last);
     if (!isCharged) return [];
     const others = pointsNamed(terms, entry, series);
     const isFinal =

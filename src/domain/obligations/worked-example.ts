@@ -72,9 +72,9 @@ export function reckonExample(
   const lines: ExampleLine[] = [];
   for (const run of runsOf(entries, reachOf(count))) {
     const firings = firingsOf(run, count);
-    const before = firings.at(count.window === undefined ? 0 : -1)?.index ?? 0;
+    const last = firings.at(-1)?.index ?? 0;
     for (const [index, entry] of run.entries()) {
-      const isCharged = firings.some((firing) => firing.index === index) || (terms.isWholeRun && index < before);
+      const isCharged = firings.some((firing) => firing.index === index) || (terms.isWholeRun && index < last);
       if (!isCharged) continue;
       const raw = amountOf(terms, new Map([...terms.values, ...measuredValues(entry, index + 1, names)]));
       if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period: entry.period };
