@@ -54,15 +54,14 @@ export interface TickForm {
  */
 export function tickForm(axis: Axis, percent: boolean): TickForm {
   const largest = Math.max(Math.abs(axis.min), Math.abs(axis.max));
-  const [divisor, suffix] = percent
-    ? ([0.01, ''] as const)
-    : largest >= 1e6
-      ? ([1e6, 'M'] as const)
-      : largest >= 1e4
-        ? ([1e3, 'k'] as const)
-        : ([1, ''] as const);
+  const { divisor, suffix } = percent ? { divisor: 0.01, suffix: '' as const } : scaleOf(largest);
   const shown = axis.step / divisor;
   const decimals =
     [0, 1, 2, 3].find((places) => Math.abs(shown * 10 ** places - Math.round(shown * 10 ** places)) < 1e-6) ?? 3;
   return { divisor, decimals, suffix };
+}
+
+function scaleOf(largest: number): Pick<TickForm, 'divisor' | 'suffix'> {
+  if (largest >= 1e6) return { divisor: 1e6, suffix: 'M' };
+  return largest >= 1e4 ? { divisor: 1e3, suffix: 'k' } : { divisor: 1, suffix: '' };
 }

@@ -1,3 +1,4 @@
+import { keysOf } from '../model/keys-of.ts';
 import type { PartnershipType } from '../model/reference.ts';
 
 /**
@@ -13,7 +14,7 @@ export const chooserAnswers = {
   risk: ['low', 'moderate', 'high'],
 } as const;
 export type ChooserCriterion = keyof typeof chooserAnswers;
-export const chooserCriteria = Object.keys(chooserAnswers) as readonly ChooserCriterion[];
+export const chooserCriteria: readonly ChooserCriterion[] = keysOf(chooserAnswers);
 
 /** A place in a list of answers, 0 for the lightest to 2, by criterion; what is not answered or not known is left out. */
 export type Levels = Readonly<Partial<Record<ChooserCriterion, number>>>;

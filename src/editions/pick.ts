@@ -6,13 +6,6 @@ export function pick<T extends object, K extends keyof T>(source: T, keys: reado
   return picked as Pick<T, K>;
 }
 
-/** A field to spread into an object: nothing at all where there is no value. */
-export function field<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  const held: { [P in K]?: V } = {};
-  if (value !== undefined) held[key] = value;
-  return held;
-}
-
 /** The items a test accepts; undefined where there is no list or none is left. */
 export function kept<T>(items: readonly T[] | undefined, accepts: (item: T) => boolean): T[] | undefined {
   const found = items?.filter(accepts) ?? [];

@@ -1,6 +1,7 @@
 import type { ClauseVariable } from '../model/clause.ts';
+import { optionalField } from '../model/optional-field.ts';
 import type { Clause, EarlierClause } from '../model/playbook.ts';
-import { field, kept, pick } from './pick.ts';
+import { kept, pick } from './pick.ts';
 import { projectProse, projectTranslations } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
@@ -36,14 +37,14 @@ function projectVersion(clause: EarlierClause, visible: VisibleIds): EarlierClau
   const isVisible = (id: string) => visible.clauses.has(id);
   return {
     ...pick(clause, openFields),
-    ...field('requires', kept(clause.requires, isVisible)),
-    ...field('conflicts', kept(clause.conflicts, isVisible)),
-    ...field(
+    ...optionalField('requires', kept(clause.requires, isVisible)),
+    ...optionalField('conflicts', kept(clause.conflicts, isVisible)),
+    ...optionalField(
       'supersedes',
       clause.supersedes !== undefined && isVisible(clause.supersedes) ? clause.supersedes : undefined,
     ),
-    ...field('variables', clause.variables && openVariables(clause.variables)),
-    ...field(
+    ...optionalField('variables', clause.variables && openVariables(clause.variables)),
+    ...optionalField(
       'legal',
       clause.legal?.map((text) => pick(text, ['ref', 'read'])),
     ),

@@ -1,5 +1,6 @@
 import type { Contract, PinnedClause } from '../model/contract.ts';
-import { field, pick } from './pick.ts';
+import { optionalField } from '../model/optional-field.ts';
+import { pick } from './pick.ts';
 
 /** What `contracts` shares of a contract: what both parties signed. Where we keep the document is our own affair. */
 const contractFields = [
@@ -33,14 +34,14 @@ const clauseFields = ['clause', 'article', 'binding', 'with'] as const;
 export function projectContracts(contracts: readonly Contract[], hidden: ReadonlySet<string>): Contract[] {
   return contracts.map((contract) => ({
     ...pick(contract, contractFields),
-    ...field('clauses', contract.clauses && signedClauses(contract.clauses, hidden)),
+    ...optionalField('clauses', contract.clauses && signedClauses(contract.clauses, hidden)),
   }));
 }
 
 function signedClauses(clauses: readonly PinnedClause[], hidden: ReadonlySet<string>): PinnedClause[] {
   return clauses
     .filter(({ waiver }) => waiver === undefined)
-    .map((pin) => ({ ...pick(pin, clauseFields), ...field('with', pin.with && openValues(pin.with, hidden)) }));
+    .map((pin) => ({ ...pick(pin, clauseFields), ...optionalField('with', pin.with && openValues(pin.with, hidden)) }));
 }
 
 function openValues(values: Readonly<Record<string, string>>, hidden: ReadonlySet<string>): Record<string, string> {

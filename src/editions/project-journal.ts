@@ -1,6 +1,7 @@
 import type { Sharing } from '../domain/shared-paths.ts';
+import { optionalField } from '../model/optional-field.ts';
 import type { JournalEntry } from '../model/playbook.ts';
-import { field, pick } from './pick.ts';
+import { pick } from './pick.ts';
 import { projectProse } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
@@ -44,7 +45,7 @@ export function projectJournal(journal: readonly JournalEntry[], shares: Sharing
     .filter(({ kind }) => shares(`journal.${kind}`))
     .map((entry) => ({
       ...pick(entry, entryFields),
-      ...field('matter', shares('governance.decisions') ? entry.matter : undefined),
+      ...optionalField('matter', shares('governance.decisions') ? entry.matter : undefined),
       prose: projectProse(entry.prose, visible),
     }));
 }

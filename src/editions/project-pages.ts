@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../model/checklist.ts';
+import { optionalField } from '../model/optional-field.ts';
 import type { Case, Checklist, Guide, Question } from '../model/playbook.ts';
-import { field, kept, pick } from './pick.ts';
+import { kept, pick } from './pick.ts';
 import { projectProse, projectTranslations } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
@@ -10,7 +11,7 @@ const wholePage = { title: true, summary: true, prose: true };
 export function projectGuide(guide: Guide, visible: VisibleIds): Guide {
   return {
     ...pick(guide, ['id', 'file', 'title', 'summary', 'phase', 'keywords', 'rows', 'visibility']),
-    ...field('applies', guide.applies && openLinks(guide.applies, visible)),
+    ...optionalField('applies', guide.applies && openLinks(guide.applies, visible)),
     prose: projectProse(guide.prose, visible),
     translations: projectTranslations(guide.translations, wholePage, visible),
   };
@@ -38,19 +39,19 @@ export function projectQuestion(question: Question, visible: VisibleIds): Questi
 
 function openLinks(applies: NonNullable<Guide['applies']>, visible: VisibleIds): NonNullable<Guide['applies']> {
   return {
-    ...field(
+    ...optionalField(
       'clauses',
       kept(applies.clauses, (id) => visible.clauses.has(id)),
     ),
-    ...field(
+    ...optionalField(
       'kpis',
       kept(applies.kpis, (id) => visible.kpis.has(id)),
     ),
-    ...field(
+    ...optionalField(
       'checklists',
       kept(applies.checklists, (id) => visible.checklists.has(id)),
     ),
-    ...field(
+    ...optionalField(
       'guides',
       kept(applies.guides, (id) => visible.guides.has(id)),
     ),
@@ -74,8 +75,8 @@ function projectItem(item: ChecklistItem, visible: VisibleIds): ChecklistItem {
   const isOpen = owner !== undefined && (functions.includes(owner) || visible.parties.has(owner));
   return {
     ...pick(item, ['id', 'do', 'why', 'rows', 'phase', 'when', 'proof', 'due', 'evidence']),
-    ...field('owner', isOpen ? owner : undefined),
-    ...field(
+    ...optionalField('owner', isOpen ? owner : undefined),
+    ...optionalField(
       'legal',
       item.legal?.map((reference) => pick(reference, ['ref', 'read'])),
     ),

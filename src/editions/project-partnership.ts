@@ -1,9 +1,10 @@
 import { shareableParts, sharedPaths, sharingOf, wholeFields, type Sharing } from '../domain/shared-paths.ts';
 import type { ExitArrangements } from '../model/exit-plan.ts';
+import { optionalField } from '../model/optional-field.ts';
 import type { Party } from '../model/party.ts';
 import type { Partnership } from '../model/playbook.ts';
 import type { Rating } from '../model/rating.ts';
-import { field, pick } from './pick.ts';
+import { pick } from './pick.ts';
 import { projectContracts } from './project-contracts.ts';
 import { projectMeasurements, projectUses } from './project-figures.ts';
 import { projectJournal } from './project-journal.ts';
@@ -22,15 +23,15 @@ export function projectPartnership(record: Partnership, visible: VisibleIds): Pa
     ...pick(record, wholeFields.filter(shares)),
     shared: sharedPaths(record),
     parties: record.parties.map((party) => projectParty(party, shares)),
-    ...field('stages', part(record.stages, 'stages', shareableParts.stages, shares)),
-    ...field('knowledge', part(record.knowledge, 'knowledge', shareableParts.knowledge, shares)),
-    ...field('swot', part(record.swot, 'swot', shareableParts.swot, shares)),
-    ...field('governance', part(record.governance, 'governance', shareableParts.governance, shares)),
-    ...field('roi', part(record.roi, 'roi', shareableParts.roi, shares)),
-    ...field('exit', projectExit(record.exit, shares)),
-    ...field('kpis', projectUses(record, shares)),
-    ...field('rating', shares('rating') ? projectRating(record.rating, shares) : undefined),
-    ...field(
+    ...optionalField('stages', part(record.stages, 'stages', shareableParts.stages, shares)),
+    ...optionalField('knowledge', part(record.knowledge, 'knowledge', shareableParts.knowledge, shares)),
+    ...optionalField('swot', part(record.swot, 'swot', shareableParts.swot, shares)),
+    ...optionalField('governance', part(record.governance, 'governance', shareableParts.governance, shares)),
+    ...optionalField('roi', part(record.roi, 'roi', shareableParts.roi, shares)),
+    ...optionalField('exit', projectExit(record.exit, shares)),
+    ...optionalField('kpis', projectUses(record, shares)),
+    ...optionalField('rating', shares('rating') ? projectRating(record.rating, shares) : undefined),
+    ...optionalField(
       'contracts',
       record.contracts && shares('contracts')
         ? projectContracts(record.contracts, hiddenKpis(record, shares))
@@ -74,7 +75,7 @@ function projectExit(exit: ExitArrangements | undefined, shares: Sharing): ExitA
   if (exit === undefined || shares('exit')) return exit;
   const open = {
     ...part(exit, 'exit', ['triggers', 'scenarios'], shares),
-    ...field('plan', part(exit.plan, 'exit.plan', shareableParts['exit.plan'], shares)),
+    ...optionalField('plan', part(exit.plan, 'exit.plan', shareableParts['exit.plan'], shares)),
   };
   return Object.keys(open).length === 0 ? undefined : open;
 }

@@ -5,7 +5,7 @@ import { withoutInternal } from '../domain/prose/withheld-passages.ts';
 import type { Counterpart } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Locale } from '../model/locale.ts';
-import { field } from './pick.ts';
+import { optionalField } from '../model/optional-field.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
 /** A text that shares nothing. */
@@ -77,7 +77,7 @@ function openProperties(element: Element, visible: VisibleIds): Properties {
     case 'Kpi':
       if (!visible.kpis.has(id) || (partnership !== undefined && !visible.partnerships.has(partnership)))
         return { id: '' };
-      return { id, ...field('partnership', partnership) };
+      return { id, ...optionalField('partnership', partnership) };
     default:
       return { ...element.properties };
   }
@@ -112,11 +112,11 @@ export function projectTranslations(
     projected[locale] = {
       file: counterpart.file,
       prose: shared.prose ? projectProse(counterpart.prose, visible) : noProse,
-      ...field('title', shared.title ? counterpart.title : undefined),
-      ...field('summary', shared.summary ? counterpart.summary : undefined),
-      ...field('formula', shared.formula === true ? counterpart.formula : undefined),
-      ...field('source', shared.source === true ? counterpart.source : undefined),
-      ...field('lines', shared.lines === true ? counterpart.lines : undefined),
+      ...optionalField('title', shared.title ? counterpart.title : undefined),
+      ...optionalField('summary', shared.summary ? counterpart.summary : undefined),
+      ...optionalField('formula', shared.formula === true ? counterpart.formula : undefined),
+      ...optionalField('source', shared.source === true ? counterpart.source : undefined),
+      ...optionalField('lines', shared.lines === true ? counterpart.lines : undefined),
     };
   }
   return projected;

@@ -1,8 +1,9 @@
 import { selectTexts } from '../domain/field-selection.ts';
 import { peopleOrOtherReferences, peopleReferences } from '../domain/network/people-references.ts';
+import { optionalField } from '../model/optional-field.ts';
 import type { Person } from '../model/person.ts';
 import type { Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
-import { field, pick } from './pick.ts';
+import { pick } from './pick.ts';
 
 type Tables = Pick<Playbook, 'reference' | 'referenceTranslations'>;
 
@@ -15,8 +16,8 @@ export function projectReference(
   return {
     reference: openTables(reference, partnerships),
     referenceTranslations: {
-      ...field('fr', fr && openTables(fr, partnerships)),
-      ...field('en', en && openTables(en, partnerships)),
+      ...optionalField('fr', fr && openTables(fr, partnerships)),
+      ...optionalField('en', en && openTables(en, partnerships)),
     },
   };
 }

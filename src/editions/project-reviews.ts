@@ -1,7 +1,8 @@
 import type { Sharing } from '../domain/shared-paths.ts';
+import { optionalField } from '../model/optional-field.ts';
 import type { Partnership } from '../model/playbook.ts';
 import type { ReviewPack } from '../model/review-pack.ts';
-import { field, pick } from './pick.ts';
+import { pick } from './pick.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
 /**
@@ -46,7 +47,7 @@ function projectReview(pack: ReviewPack, shares: Sharing, visible: VisibleIds): 
       objectives: [],
       notices: when(shares('contracts'), notices),
       clauses: clauses.filter(isOpen),
-      ...field('exit', shares('exit') ? exit : undefined),
+      ...optionalField('exit', shares('exit') ? exit : undefined),
     },
     decided: when(shares('journal.decision'), pack.decided),
     wanted: [],
@@ -79,5 +80,8 @@ function projectKpi(line: ReviewPack['kpis'][number]): ReviewPack['kpis'][number
 function withoutNotices(lines: ReviewPack['obligations']): ReviewPack['obligations'] {
   return lines
     .filter(({ state }) => state !== 'cured')
-    .map(({ notice: _, cure, ...line }) => ({ ...line, ...field('cure', cure === 'pending' ? cure : undefined) }));
+    .map(({ notice: _, cure, ...line }) => ({
+      ...line,
+      ...optionalField('cure', cure === 'pending' ? cure : undefined),
+    }));
 }

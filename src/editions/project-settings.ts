@@ -1,6 +1,7 @@
+import { optionalField } from '../model/optional-field.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Edition, Settings } from '../model/settings.ts';
-import { field, pick } from './pick.ts';
+import { pick } from './pick.ts';
 import { projectSynonyms } from './project-synonyms.ts';
 
 /**
@@ -13,9 +14,12 @@ export function projectSettings(settings: Settings, edition: Edition, told: Omit
   return {
     ...pick(settings, ['schemaVersion', 'title', 'languages', 'currency', 'sampleAsOf', 'contact']),
     organisation: pick(settings.organisation, ['id', 'name']),
-    ...field('calendar', settings.calendar && pick(settings.calendar, ['weekends', 'holidays'])),
+    ...optionalField('calendar', settings.calendar && pick(settings.calendar, ['weekends', 'holidays'])),
     editions: [pick(edition, ['id', 'party'])],
-    ...field('exports', settings.exports && pick(settings.exports, ['docx', 'xlsx', 'pptx'])),
-    ...field('search', settings.search && field('synonyms', synonyms && projectSynonyms(synonyms, told))),
+    ...optionalField('exports', settings.exports && pick(settings.exports, ['docx', 'xlsx', 'pptx'])),
+    ...optionalField(
+      'search',
+      settings.search && optionalField('synonyms', synonyms && projectSynonyms(synonyms, told)),
+    ),
   };
 }

@@ -4,6 +4,7 @@ import { caseRecordSchema } from './case.ts';
 import { checklistRecordSchema } from './checklist.ts';
 import { clauseRecordSchema } from './clause.ts';
 import { guideRecordSchema } from './guide.ts';
+import { keysOf } from './keys-of.ts';
 import { kpiRecordSchema } from './kpi.ts';
 import { partnershipRecordSchema } from './partnership.ts';
 import type { Playbook } from './playbook.ts';
@@ -35,7 +36,7 @@ export type FolderOf<K extends PageKind> = PagedRecords[K]['folder'];
 /** The fields of a record of a kind, as its schema reads them. */
 export type RecordOf<K extends PageKind> = z.output<PagedRecords[K]['schema']>;
 
-export const pageKinds = Object.keys(pagedRecords) as readonly PageKind[];
+export const pageKinds: readonly PageKind[] = keysOf(pagedRecords);
 
 /** Every kind of record that an author writes in a file of its own. An event of a journal stands on a page of its partnership. */
 export const recordKinds = [...pageKinds, 'journal'] as const;

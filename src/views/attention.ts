@@ -4,6 +4,7 @@ import { partnersOf } from '../domain/people/own-party.ts';
 import { formatCount } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
 import { formatDays, formatDaysUntil } from '../format/duration.ts';
+import { keysOf } from '../model/keys-of.ts';
 import { sourceText } from './block.ts';
 import type { MarkName, Tone } from './mark.ts';
 import { sectionAddress } from './partnership/section-address.ts';
@@ -137,7 +138,7 @@ export function attentionGroups(
   limits: Readonly<Partial<Record<Urgency, number>>>,
 ): AttentionGroup[] {
   const { words, locale, asOf } = context;
-  return (Object.keys(limits) as Urgency[]).flatMap((urgency) => {
+  return keysOf(limits).flatMap((urgency) => {
     const found = items.filter((item) => item.urgency === urgency);
     const [first] = found;
     if (!first) return [];

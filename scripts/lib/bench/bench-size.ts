@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderCacheFolder } from '../build/render-cache.ts';
-import { manifestName, type SiteManifest } from '../build/site-manifest.ts';
+import { readOwnManifest } from '../build/site-manifest.ts';
 import { projectRoot } from '../caller.ts';
 import { changeOneRecord } from './corpus.ts';
 import { measure, measureMedian, ownMeasure, type Cost } from './measure.ts';
@@ -45,7 +45,7 @@ export function benchSize(records: number, runs: number): BenchResult {
     writeUnder(content, file, `${changed}\n${edits}\n`);
     return measure(script('build.ts'), build);
   });
-  const manifest = JSON.parse(readFileSync(join(out, manifestName), 'utf8')) as SiteManifest;
+  const manifest = readOwnManifest(out);
   const pages = Object.fromEntries(
     Object.entries(manifest.files)
       .filter(([name]) => name.endsWith('.html'))

@@ -47,3 +47,8 @@ export function readManifest(folder: string): ReturnType<typeof parseManifest> {
   const file = join(folder, manifestName);
   return existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
 }
+
+/** The whole manifest of a site that this very run has built, or that its caller knows to be ours. */
+export function readOwnManifest(folder: string): SiteManifest {
+  return JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as SiteManifest;
+}

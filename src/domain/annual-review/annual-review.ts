@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/iso-date.ts';
+import { keysOf } from '../../model/keys-of.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import { isStageFrom } from '../../model/stage.ts';
 import {
@@ -28,7 +29,7 @@ export function hasAnnualReview({ stage }: Pick<Partnership, 'stage'>): boolean 
   return stage !== undefined && isStageFrom(stage, 'working-together');
 }
 
-const ids = Object.keys(annualRules) as AnnualRuleId[];
+const ids = keysOf(annualRules);
 
 /** The case for each option of the annual strategic review at `asOf` (M38), in the order of the options. */
 export function annualReview(partnership: Partnership, playbook: Playbook, asOf: IsoDate): AnnualCase[] {

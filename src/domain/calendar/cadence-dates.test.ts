@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cadence, day } from '../../testing/builders.ts';
 import { cadenceDates } from './cadence-dates.ts';
 import { addDays, daysBetween } from './dates.ts';
-import { isWorkingDay, type WorkingCalendar } from './working-calendar.ts';
+import { workingDayOnOrAfter, type WorkingCalendar } from './working-calendar.ts';
 
 const everyDay: WorkingCalendar = { weekends: 'keep', holidays: 'none' };
 const france: WorkingCalendar = { weekends: 'skip', holidays: 'france' };
@@ -99,7 +99,7 @@ describe('M21 the dates of a cadence', () => {
           const windowed = cadenceDates(cadence(words), from, { after, until, calendar: france });
           expect(windowed).toEqual(whole.filter((date) => date >= after));
           for (const date of windowed) {
-            expect(isWorkingDay(date, france)).toBe(true);
+            expect(workingDayOnOrAfter(date, france)).toBe(date);
             expect(daysBetween(date, until)).toBeGreaterThanOrEqual(0);
           }
         },

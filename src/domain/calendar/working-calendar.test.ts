@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Duration } from '../../model/duration.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import { aSettings, day, duration } from '../../testing/builders.ts';
 import { addDays, fromDayNumber, toDayNumber, weekday } from './dates.ts';
 import {
-  addWorkingDays,
   calendarOf,
   frenchHolidays,
-  isWorkingDay,
   shift,
-  subtractWorkingDays,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
   type WorkingCalendar,
@@ -17,6 +16,9 @@ import {
 const france: WorkingCalendar = { weekends: 'skip', holidays: 'france' };
 const weekdaysOnly: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
 const everyDay: WorkingCalendar = { weekends: 'keep', holidays: 'none' };
+
+const isWorkingDay = (date: IsoDate, calendar: WorkingCalendar) => workingDayOnOrAfter(date, calendar) === date;
+const workingDays = (count: number): Duration => ({ unit: 'working-day', count });
 
 describe('French public holidays', () => {
   it('lists the eleven of a year in order, the three that follow Easter among them', () => {
@@ -89,17 +91,18 @@ describe('working days', () => {
   });
 
   it('counts working days back and forth over a holiday, the first day not counted', () => {
-    expect(subtractWorkingDays(day('2026-11-12'), 1, france)).toBe('2026-11-10');
-    expect(subtractWorkingDays(day('2026-11-12'), 1, weekdaysOnly)).toBe('2026-11-11');
-    expect(addWorkingDays(day('2026-11-10'), 2, france)).toBe('2026-11-13');
-    expect(addWorkingDays(day('2026-11-14'), 0, france)).toBe('2026-11-14');
+    expect(shift(day('2026-11-12'), workingDays(1), 'before', france)).toBe('2026-11-10');
+    expect(shift(day('2026-11-12'), workingDays(1), 'before', weekdaysOnly)).toBe('2026-11-11');
+    expect(shift(day('2026-11-10'), workingDays(2), 'after', france)).toBe('2026-11-13');
+    expect(shift(day('2026-11-14'), workingDays(0), 'after', france)).toBe('2026-11-14');
   });
 
   it('comes back when it counts forth and back from a working day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20000 }), fc.integer({ min: 0, max: 80 }), (offset, count) => {
         const start = workingDayOnOrAfter(addDays(day('1990-01-01'), offset), france);
-        expect(subtractWorkingDays(addWorkingDays(start, count, france), count, france)).toBe(start);
+        const there = shift(start, workingDays(count), 'after', france);
+        expect(shift(there, workingDays(count), 'before', france)).toBe(start);
       }),
     );
   });

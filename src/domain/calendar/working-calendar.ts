@@ -49,26 +49,22 @@ export function frenchHolidays(year: number): IsoDate[] {
   ].sort();
 }
 
+/** The holidays of the years asked for so far: a calendar asks for the same few, day after day. */
+const holidaysByYear = new Map<number, ReadonlySet<IsoDate>>();
+
 function isHoliday(day: number): boolean {
   const date = fromDayNumber(day);
   // Beyond the days the playbook can write, every date is held at the same bound: taking it for a holiday would never end a search.
   if (toDayNumber(date) !== day) return false;
-  if (fixedHolidays.includes(date.slice(5))) return true;
-  return (
-    date > `${date.slice(0, 4)}-03-22` &&
-    date < `${date.slice(0, 4)}-06-15` &&
-    movingHolidays.includes(day - easter(Number(date.slice(0, 4))))
-  );
+  const year = Number(date.slice(0, 4));
+  const holidays = holidaysByYear.get(year) ?? new Set(frenchHolidays(year));
+  holidaysByYear.set(year, holidays);
+  return holidays.has(date);
 }
 
 function isWorked(day: number, calendar: WorkingCalendar): boolean {
   if (calendar.weekends === 'skip' && weekdayOfNumber(day) > 5) return false;
   return calendar.holidays === 'none' || !isHoliday(day);
-}
-
-/** Whether a day is worked in a calendar. */
-export function isWorkingDay(date: IsoDate, calendar: WorkingCalendar): boolean {
-  return isWorked(toDayNumber(date), calendar);
 }
 
 function seek(day: number, step: 1 | -1, calendar: WorkingCalendar): number {
@@ -87,20 +83,11 @@ export function workingDayOnOrAfter(date: IsoDate, calendar: WorkingCalendar): I
   return fromDayNumber(seek(toDayNumber(date), 1, calendar));
 }
 
+/** The n-th working day after a day, or before it; that day is not counted, and stands where n is 0. */
 function countWorkingDays(date: IsoDate, count: number, step: 1 | -1, calendar: WorkingCalendar): IsoDate {
   let current = toDayNumber(date);
   for (let left = count; left > 0; left -= 1) current = seek(current + step, step, calendar);
   return fromDayNumber(current);
-}
-
-/** The n-th working day before a day, the day itself not counted; the day itself when n is 0. */
-export function subtractWorkingDays(date: IsoDate, count: number, calendar: WorkingCalendar): IsoDate {
-  return countWorkingDays(date, count, -1, calendar);
-}
-
-/** The n-th working day after a day, the day itself not counted; the day itself when n is 0. */
-export function addWorkingDays(date: IsoDate, count: number, calendar: WorkingCalendar): IsoDate {
-  return countWorkingDays(date, count, 1, calendar);
 }
 
 /**
@@ -108,8 +95,8 @@ export function addWorkingDays(date: IsoDate, count: number, calendar: WorkingCa
  * other units on the plain calendar with the same day number held to the month’s end. The result itself is not moved to a working day.
  */
 export function shift(date: IsoDate, duration: Duration, side: 'before' | 'after', calendar: WorkingCalendar): IsoDate {
-  if (duration.unit !== 'working-day') return addDuration(date, duration, side === 'before' ? -1 : 1);
-  return side === 'before'
-    ? subtractWorkingDays(date, duration.count, calendar)
-    : addWorkingDays(date, duration.count, calendar);
+  const step = side === 'before' ? -1 : 1;
+  return duration.unit === 'working-day'
+    ? countWorkingDays(date, duration.count, step, calendar)
+    : addDuration(date, duration, step);
 }

@@ -151,15 +151,18 @@ function lineOf(
     earned,
     due,
     limitedBy: due < raised ? 'cap' : raised > earned ? 'minimum' : undefined,
-    state:
-      periodEnd(period) >= asOf
-        ? 'running'
-        : known.length < expected
-          ? 'partial'
-          : rows.some(({ status }) => status === 'provisional')
-            ? 'provisional'
-            : 'final',
+    state: stateOf(period, rows, { asOf, isComplete: known.length >= expected }),
   };
+}
+
+function stateOf(
+  period: Period,
+  rows: readonly Measurement[],
+  { asOf, isComplete }: { readonly asOf: IsoDate; readonly isComplete: boolean },
+): CommissionLine['state'] {
+  if (periodEnd(period) >= asOf) return 'running';
+  if (!isComplete) return 'partial';
+  return rows.some(({ status }) => status === 'provisional') ? 'provisional' : 'final';
 }
 
 /**

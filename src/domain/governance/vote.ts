@@ -89,13 +89,8 @@ export function countVote(rule: VoteRule, cast: Ballots): VoteOutcome {
   const isTie = !isReached && inFavour > 0 && inFavour === against && isTieBreakable(rule);
   const castingBallot = cast[rule.casting ?? ''];
   const isTieBroken = isTie && (castingBallot === 'for' || castingBallot === 'against');
-  const result = !hasQuorum
-    ? 'no-quorum'
-    : vetoedBy.length > 0
-      ? 'vetoed'
-      : isReached || (isTieBroken && castingBallot === 'for')
-        ? 'adopted'
-        : 'rejected';
+  const isAdopted = isReached || (isTieBroken && castingBallot === 'for');
+  const result = resultOf({ hasQuorum, isVetoed: vetoedBy.length > 0, isAdopted });
   return {
     result,
     inFavour: counted === 0 ? 0 : inFavour / counted,
@@ -104,4 +99,11 @@ export function countVote(rule: VoteRule, cast: Ballots): VoteOutcome {
     vetoedBy,
     isTieBroken: isTieBroken && (result === 'adopted' || result === 'rejected'),
   };
+}
+
+/** Without a quorum nothing is decided, and a veto stops what enough votes would adopt. */
+function resultOf(vote: { hasQuorum: boolean; isVetoed: boolean; isAdopted: boolean }): VoteOutcome['result'] {
+  if (!vote.hasQuorum) return 'no-quorum';
+  if (vote.isVetoed) return 'vetoed';
+  return vote.isAdopted ? 'adopted' : 'rejected';
 }

@@ -1,9 +1,9 @@
 import { publicModelJsonSchema, type PublicModel } from '../../model/public-model.ts';
 import { programFiles, withBase, type RouteTarget } from '../../i18n/routes.ts';
+import { optionalField } from '../../model/optional-field.ts';
 import { inLocale } from '../../views/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { WrittenFile } from '../written-file.ts';
-import { given } from './given.ts';
 import { publicPartnership } from './public-partnership.ts';
 
 /**
@@ -16,7 +16,7 @@ export function publicModel(context: ViewContext, site: string | undefined): Pub
   const url = (target: RouteTarget) => absolute(context.href(target));
   const titled = (kind: 'guide' | 'case', record: Parameters<typeof inLocale>[0] & { id: string }) => {
     const { title, summary } = inLocale(record, locale);
-    return { id: record.id, url: url({ kind, id: record.id }), title, ...given('summary', summary) };
+    return { id: record.id, url: url({ kind, id: record.id }), title, ...optionalField('summary', summary) };
   };
   return {
     $schema: absolute(withBase(programFiles.schema, base)),
@@ -34,14 +34,22 @@ export function publicModel(context: ViewContext, site: string | undefined): Pub
     kpis: playbook.kpis.map((kpi) => {
       const { id, unit, direction, perspective, formula } = kpi;
       const { title } = inLocale(kpi, locale);
-      return { id, url: url({ kind: 'kpi', id }), title, unit, direction, perspective, ...given('formula', formula) };
+      return {
+        id,
+        url: url({ kind: 'kpi', id }),
+        title,
+        unit,
+        direction,
+        perspective,
+        ...optionalField('formula', formula),
+      };
     }),
     checklists: playbook.checklists.map((checklist) => ({
       id: checklist.id,
       url: url({ kind: 'checklist', id: checklist.id }),
       title: inLocale(checklist, locale).title,
       occasion: checklist.occasion,
-      items: checklist.items.map((item) => ({ id: item.id, do: item.do, ...given('evidence', item.evidence) })),
+      items: checklist.items.map((item) => ({ id: item.id, do: item.do, ...optionalField('evidence', item.evidence) })),
     })),
     guides: playbook.guides.map((guide) => titled('guide', guide)),
     cases: playbook.cases.map((record) => titled('case', record)),

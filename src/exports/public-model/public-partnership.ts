@@ -1,12 +1,12 @@
 import type { HealthIndex } from '../../domain/health/health.ts';
 import type { RouteTarget } from '../../i18n/routes.ts';
+import { optionalField } from '../../model/optional-field.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { PublicModel } from '../../model/public-model.ts';
 import { calendarFile } from '../../views/calendar/calendar-scope.ts';
 import { factsOf } from '../../views/facts.ts';
 import { inLocale } from '../../views/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { given } from './given.ts';
 
 type PublicPartnership = PublicModel['partnerships'][number];
 
@@ -26,50 +26,50 @@ export function publicPartnership(
     id,
     url: url({ kind: 'partnership', id }),
     title,
-    ...given('summary', summary),
+    ...optionalField('summary', summary),
     type,
-    ...given('stage', stage),
-    ...given('since', since),
+    ...optionalField('stage', stage),
+    ...optionalField('since', since),
     parties: partnership.parties.map((party) => ({
       id: party.id,
       name: party.name,
-      ...given('manager', person(party.manager)),
-      ...given('sponsor', person(party.sponsor)),
+      ...optionalField('manager', person(party.manager)),
+      ...optionalField('sponsor', person(party.sponsor)),
     })),
     health: { business: indexOf(health.business), relationship: indexOf(health.relationship) },
     objectives: objectives.map((objective) => ({
       id: objective.id,
       statement: objective.statement,
-      ...given('due', objective.due),
-      ...given('owner', person(objective.owner)),
+      ...optionalField('due', objective.due),
+      ...optionalField('owner', person(objective.owner)),
     })),
     committees: (governance?.committees ?? []).map((committee) => ({
       id: committee.id,
       name: committee.name,
-      ...given('mandate', committee.mandate),
+      ...optionalField('mandate', committee.mandate),
     })),
     contracts: contracts.map(({ contract, term }) => ({
       id: contract.id,
       instrument: contract.instrument,
-      ...given('title', contract.title),
-      ...given('signed', contract.signed),
-      ...given('starts', contract.starts),
-      ...given('ends', term.end),
-      ...given('lastNotice', term.lastNotice),
+      ...optionalField('title', contract.title),
+      ...optionalField('signed', contract.signed),
+      ...optionalField('starts', contract.starts),
+      ...optionalField('ends', term.end),
+      ...optionalField('lastNotice', term.lastNotice),
       clauses: (contract.clauses ?? [])
         .filter(({ waiver }) => waiver === undefined)
         .map(({ clause, article, position }) => ({
           clause: clause.id,
           version: clause.version,
-          ...given('article', article),
-          ...given('position', position),
+          ...optionalField('article', article),
+          ...optionalField('position', position),
         })),
     })),
     kpis: [...new Set(kpis.map(({ kpi }) => kpi))].map((kpi) => {
       const { thresholds, latest } = followed.get(kpi) ?? {};
       return {
         kpi,
-        ...given('target', thresholds?.target),
+        ...optionalField('target', thresholds?.target),
         latest:
           latest === undefined || latest.value === null
             ? null
@@ -86,8 +86,8 @@ export function publicPartnership(
       kind: entry.kind,
       title: entry.title,
       date: entry.date,
-      ...given('owner', person(entry.owner)),
-      ...given('due', entry.due),
+      ...optionalField('owner', person(entry.owner)),
+      ...optionalField('due', entry.due),
     })),
     tables: {
       kpis: url({ kind: 'partnership-kpis', id }).replace(/\/$/, '.csv'),

@@ -119,14 +119,12 @@ function withoutKeys(value: YamlValue, path: FieldPath, keys: ReadonlySet<string
 /** A copy of a value with something else at a path; `undefined` takes the field out of its group. */
 function withPart(value: YamlValue, [step, ...rest]: FieldPath, part: YamlValue | undefined): YamlValue {
   if (step === undefined || typeof value === 'string') return value;
-  const inner = (found: YamlValue | undefined) =>
-    rest.length === 0
-      ? part
-      : found === undefined
-        ? part === undefined
-          ? undefined
-          : withPart({}, rest, part)
-        : withPart(found, rest, part);
+  const inner = (found: YamlValue | undefined) => {
+    if (rest.length === 0) return part;
+    // There is nothing to take out of a group that is not there.
+    if (found === undefined && part === undefined) return undefined;
+    return withPart(found ?? {}, rest, part);
+  };
   if (Array.isArray(value)) return value.map((item, index) => (index === step ? (inner(item) ?? item) : item));
   const { [step]: found, ...others } = value;
   const next = inner(found);

@@ -133,14 +133,7 @@ function relationsOf(context: ViewContext, clause: Clause): ClausePageView['rela
     const other = context.clauses.get(id);
     return other ? { text: inLocale(other, locale).title, href: context.href({ kind: 'clause', id }) } : { text: id };
   };
-  const survives =
-    clause.survives === undefined
-      ? undefined
-      : clause.survives === true
-        ? say.survivesYes
-        : clause.survives === false
-          ? say.survivesNo
-          : say.survivesFor(formatDuration(clause.survives, locale));
+  const survives = survivalText(context, clause);
   return [
     { term: say.requires, links: (clause.requires ?? []).map(link) },
     { term: say.conflicts, links: (clause.conflicts ?? []).map(link) },
@@ -151,6 +144,14 @@ function relationsOf(context: ViewContext, clause: Clause): ClausePageView['rela
     },
     { term: say.survives, links: survives ? [{ text: survives }] : [] },
   ].filter(({ links }) => links.length > 0);
+}
+
+/** How long a clause outlives its contract; undefined where the library does not say. */
+function survivalText({ locale, words }: ViewContext, { survives }: Clause): string | undefined {
+  const say = words.clause.page;
+  if (survives === undefined) return undefined;
+  if (typeof survives === 'boolean') return survives ? say.survivesYes : say.survivesNo;
+  return say.survivesFor(formatDuration(survives, locale));
 }
 
 /** Whether a body holds negotiation positions or internal passages. */

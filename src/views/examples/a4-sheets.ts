@@ -1,6 +1,7 @@
 import { drawSparkline } from '../../charts/sparkline.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
+import { keysOf } from '../../model/keys-of.ts';
 import { a4Page, type A4Kpi, type A4Sheet } from '../sheet/a4-page.ts';
 import { sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -17,7 +18,6 @@ const kpiCourses = {
   bad: [44, 41, 38, 35, 31],
   none: [],
 } as const;
-type State = keyof typeof kpiCourses;
 
 /**
  * The A4 sheet of a partnership with a line of each kind, and that of a record of which only the parties are known.
@@ -31,7 +31,7 @@ export function a4Examples(context: ViewContext, href: string): readonly Example
     { id: 'own', name: sample.own },
     { id: 'partner', name: sample.partner },
   ];
-  const kpis = (Object.keys(kpiCourses) as State[]).map((state, index): A4Kpi => {
+  const kpis = keysOf(kpiCourses).map((state, index): A4Kpi => {
     const course = drawSparkline(kpiCourses[state]);
     return {
       title: kpiCards.names[index] ?? '',

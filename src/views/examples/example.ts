@@ -1,3 +1,4 @@
+import { keysOf } from '../../model/keys-of.ts';
 /** A component in one of its states: the components page shows it under its title, and the tests of the component read it too. */
 export interface Example<Shown> {
   readonly id: string;
@@ -10,5 +11,5 @@ export function examplesOf<Key extends string, Shown>(
   titles: Readonly<Record<Key, string>>,
   shown: Readonly<Record<Key, Shown>>,
 ): readonly Example<Shown>[] {
-  return (Object.keys(shown) as Key[]).map((id) => ({ id, title: titles[id], shown: shown[id] }));
+  return keysOf(shown).map((id) => ({ id, title: titles[id], shown: shown[id] }));
 }

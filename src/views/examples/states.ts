@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import { wordsFor } from '../../i18n/words.ts';
+import { keysOf } from '../../model/keys-of.ts';
 import type { MarkName, StatusView, Tone } from '../mark.ts';
 import { examplesOf, type Example } from './example.ts';
 
@@ -35,7 +36,7 @@ export function statusExample(locale: Locale, mark: MarkName): StatusView {
 /** Every shape of the sprite as a state; the title is what it means. */
 export function statusExamples(locale: Locale): readonly Example<StatusView>[] {
   const { titles } = wordsFor(locale).components.statuses;
-  return (Object.keys(tones) as MarkName[]).map((mark) => ({
+  return keysOf(tones).map((mark) => ({
     id: mark,
     title: titles[mark],
     shown: statusExample(locale, mark),

@@ -1,6 +1,7 @@
 import { formatDate } from '../../format/date.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
+import { keysOf } from '../../model/keys-of.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { AttentionGroup } from '../attention.ts';
 import type { MarkName, Tone } from '../mark.ts';
@@ -49,7 +50,7 @@ export function attentionExamples(locale: Locale, href: string): readonly Attent
     week: { name: attention.noOwner, detail: '', missing: true },
     month: { name: 'Théo Bastide', detail: roles.month, missing: false },
   } as const;
-  return (Object.keys(groups) as (keyof typeof groups)[]).map((urgency) => {
+  return keysOf(groups).map((urgency) => {
     const { iso, mark, tone, rule } = groups[urgency];
     const { when, title, reason } = lines[urgency];
     return {

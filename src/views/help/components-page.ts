@@ -1,4 +1,5 @@
 import { formatCount } from '../../format/count.ts';
+import { keysOf } from '../../model/keys-of.ts';
 import { chartFamilies, type ChartFamilies } from '../examples/chart-families.ts';
 import { pageFamilies, type PageFamilies } from '../examples/page-families.ts';
 import { recordFamilies, type RecordFamilies } from '../examples/record-families.ts';
@@ -42,7 +43,7 @@ export function componentsPage(context: ViewContext): ComponentsPageView {
   };
   return {
     ...opening(context, 'help-components', examples),
-    families: [...namesOf(examples), ...markupOnly].map((id) => ({ id, title: say[id].title })),
+    families: [...keysOf(examples), ...markupOnly].map((id) => ({ id, title: say[id].title })),
     other: { href: context.href({ kind: 'help-charts' }), title: say.charts },
     examples,
   };
@@ -54,13 +55,11 @@ export function chartsPage(context: ViewContext): ChartsPageView {
   const examples = chartFamilies(context);
   return {
     ...opening(context, 'help-charts', examples),
-    families: namesOf(examples).map((id) => ({ id, title: say[id].title })),
+    families: keysOf(examples).map((id) => ({ id, title: say[id].title })),
     other: { href: context.href({ kind: 'help-components' }), title: say.title },
     examples,
   };
 }
-
-const namesOf = <Shown extends Examples>(examples: Shown) => Object.keys(examples) as (keyof Shown & string)[];
 
 /** The head of a page of families, and how much it shows. */
 function opening(context: ViewContext, kind: 'help-components' | 'help-charts', examples: Examples) {

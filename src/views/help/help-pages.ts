@@ -9,6 +9,7 @@ import { clauseRecordSchema } from '../../model/clause.ts';
 import { contactSchema } from '../../model/contact.ts';
 import { guideRecordSchema } from '../../model/guide.ts';
 import { journalRecordSchema } from '../../model/journal.ts';
+import { keysOf } from '../../model/keys-of.ts';
 import { kpiRecordSchema } from '../../model/kpi.ts';
 import { partnershipRecordSchema } from '../../model/partnership.ts';
 import { personSchema } from '../../model/person.ts';
@@ -46,7 +47,7 @@ const schemas = {
 } as const satisfies Readonly<Record<RecordKind, z.ZodObject>> & Readonly<Record<string, z.ZodObject>>;
 
 type FileKind = keyof typeof schemas;
-const fileKinds = Object.keys(schemas) as readonly FileKind[];
+const fileKinds: readonly FileKind[] = keysOf(schemas);
 
 interface HelpHead {
   readonly frame: PageFrame;

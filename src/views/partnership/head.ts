@@ -1,8 +1,10 @@
 import { committeeStandings, nextToMeet } from '../../domain/governance/committees.ts';
 import { mainContract } from '../../domain/contract/contract-standing.ts';
+import type { ContractTerm } from '../../domain/contract/contract-term.ts';
 import { isReviewOverdue, reviewDates } from '../../domain/calendar/review-dates.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages, type Stage } from '../../model/stage.ts';
 import type { Fact } from '../fact.ts';
@@ -75,17 +77,20 @@ export function partnershipHead(context: ViewContext, partnership: Partnership):
 
 function stageStep(context: ViewContext, partnership: Partnership, stage: Stage, distance: number): StageStep {
   const arranged = partnership.stages?.[stage]?.arranged;
-  const state = distance < 0 ? 'done' : distance === 0 ? 'now' : partnership.stages?.[stage] ? 'ready' : 'later';
+  const state = stepState(distance, partnership.stages?.[stage] !== undefined);
+  const since = arranged ? formatDate(arranged, context.locale, 'month') : '';
   return {
     label: context.words.vocabulary.stage[stage],
     state,
-    note:
-      state === 'ready'
-        ? context.words.partnership.arranged
-        : arranged
-          ? formatDate(arranged, context.locale, 'month')
-          : '',
+    note: state === 'ready' ? context.words.partnership.arranged : since,
   };
+}
+
+/** @param distance how many stages after the current one, negative before it */
+function stepState(distance: number, isWritten: boolean): StageStep['state'] {
+  if (distance < 0) return 'done';
+  if (distance === 0) return 'now';
+  return isWritten ? 'ready' : 'later';
 }
 
 function answeringFacts(context: ViewContext, partnership: Partnership): HeadFact[] {
@@ -103,18 +108,7 @@ function answeringFacts(context: ViewContext, partnership: Partnership): HeadFac
   });
   const meeting = nextToMeet(committeeStandings(partnership, asOf, context.calendar));
   const main = mainContract(factsOf(context, partnership).contracts)?.term;
-  const long = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale);
-  const medium = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale, 'medium');
-  const notice =
-    main?.state === 'ended'
-      ? context.words.vocabulary.term.ended
-      : main?.lockedUntil
-        ? words.locked(medium(main.lockedUntil))
-        : main?.lastNotice && main.lastNotice >= asOf
-          ? (main.renewal === 'express' ? words.decide : words.notice)(medium(main.lastNotice))
-          : main
-            ? openDetail(context, main)
-            : '';
+  const long = (date: IsoDate) => formatDate(date, locale);
   return [
     ...managers,
     {
@@ -126,10 +120,21 @@ function answeringFacts(context: ViewContext, partnership: Partnership): HeadFac
     {
       term: words.term,
       value: main?.end ? long(main.end) : main ? context.words.vocabulary.term[main.state] : words.noTerm,
-      detail: notice,
+      detail: main ? termDetail(context, main) : '',
       alarming: main?.state === 'ended',
     },
   ];
+}
+
+/** What the term of the main contract leaves to do: nothing, wait until it can be left, give notice, or decide. */
+function termDetail(context: ViewContext, term: ContractTerm): string {
+  const { facts: words } = context.words.partnership;
+  const medium = (date: IsoDate) => formatDate(date, context.locale, 'medium');
+  if (term.state === 'ended') return context.words.vocabulary.term.ended;
+  if (term.lockedUntil) return words.locked(medium(term.lockedUntil));
+  if (term.lastNotice && term.lastNotice >= context.asOf)
+    return (term.renewal === 'express' ? words.decide : words.notice)(medium(term.lastNotice));
+  return openDetail(context, term);
 }
 
 /** When the page was read again, for those who keep it, and since when the partnership is. */
@@ -140,8 +145,8 @@ function upkeepFacts(context: ViewContext, partnership: Partnership): HeadFact[]
   const every = context.playbook.settings.review?.every;
   const { last, next } = reviewDates(partnership.review, every);
   const isLate = isReviewOverdue(partnership.review, every, asOf);
-  const long = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale);
-  const medium = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale, 'medium');
+  const long = (date: IsoDate) => formatDate(date, locale);
+  const medium = (date: IsoDate) => formatDate(date, locale, 'medium');
   return [
     ...(isEdition
       ? []

@@ -124,16 +124,13 @@ function scenarioText(
   const { shortfall, capitalReturned, distributed, deficit } = waterfall;
   const { name } = scenario;
   const surplus = surplusOf(waterfall);
-  const outcome =
-    distributed === 0
-      ? words.nothing(name)
-      : shortfall > 0
-        ? words.short(name, round(shortfall), waterfall.years.at(-1)?.year ?? '')
-        : capitalReturned === undefined
-          ? words.noCapital(name)
-          : words.returned(name, capitalReturned);
+  const outcome = () => {
+    if (distributed === 0) return words.nothing(name);
+    if (shortfall > 0) return words.short(name, round(shortfall), waterfall.years.at(-1)?.year ?? '');
+    return capitalReturned === undefined ? words.noCapital(name) : words.returned(name, capitalReturned);
+  };
   const rest = shortfall > 0 || distributed === 0 ? '' : surplus > 0 ? words.surplus(round(surplus)) : words.noSurplus;
-  return [outcome, rest, deficit < 0 ? words.deficit(round(-deficit)) : ''].filter((text) => text !== '').join(' ');
+  return [outcome(), rest, deficit < 0 ? words.deficit(round(-deficit)) : ''].filter((text) => text !== '').join(' ');
 }
 
 function surplusOf(waterfall: Waterfall): number {

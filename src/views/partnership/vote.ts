@@ -3,7 +3,7 @@ import { compareThresholds } from '../../domain/governance/vote-combinations.ts'
 import { recordedVotes, type RecordedVote } from '../../domain/governance/recorded-votes.ts';
 import { votersOf, type VoteRule } from '../../domain/governance/vote.ts';
 import { votingMatters, type VotingMatter } from '../../domain/governance/voting-matters.ts';
-import { assessVotingPower } from '../../domain/governance/voting-power.ts';
+import { assessVotingPower, type DecisiveVoters } from '../../domain/governance/voting-power.ts';
 import { inPoints } from '../../domain/finance/whole.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
@@ -117,26 +117,24 @@ function thresholdsBlock(
       label: words.thresholdsHead,
       caption: words.thresholdsRule(rule.threshold.strict),
       columns: columnsOf(...words.thresholdColumns),
-      rows: compareThresholds(rule).map(({ from, to, decisive: { passesAlone, blocksAlone } }) => ({
+      rows: compareThresholds(rule).map(({ from, to, decisive }) => ({
         cells: [
           { text: from === to ? words.at(from) : words.range(from, to) },
-          { text: names(passesAlone) },
-          { text: blocksAlone.length === everyone ? words.everyone : names(blocksAlone) },
-          {
-            text:
-              passesAlone.length > 0
-                ? words.readings.decider
-                : blocksAlone.length === everyone
-                  ? words.readings.unanimity
-                  : blocksAlone.length > 0
-                    ? words.readings.block
-                    : words.readings.balanced,
-          },
+          { text: names(decisive.passesAlone) },
+          { text: decisive.blocksAlone.length === everyone ? words.everyone : names(decisive.blocksAlone) },
+          { text: words.readings[readingOf(decisive, everyone)] },
         ],
       })),
     },
     ...sourceOf(context, partnership.file, ['governance', 'decisions', 'vote']),
   };
+}
+
+/** What a threshold makes of the voters: one who decides alone, all who block, some who block, or none. */
+function readingOf(power: DecisiveVoters, everyone: number): 'decider' | 'unanimity' | 'block' | 'balanced' {
+  if (power.passesAlone.length > 0) return 'decider';
+  if (power.blocksAlone.length === everyone) return 'unanimity';
+  return power.blocksAlone.length > 0 ? 'block' : 'balanced';
 }
 
 function recordedBlock(

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../../browser.ts';
-import { manifestName, type SiteManifest } from '../../build/site-manifest.ts';
+import { readOwnManifest } from '../../build/site-manifest.ts';
 import { projectRoot } from '../../caller.ts';
 import { listen } from '../../serve/listen.ts';
 import { createStaticSite } from '../../serve/static-site.ts';
@@ -102,6 +101,6 @@ async function kindCosts(browser: Browser, site: string, folder: string): Promis
 }
 
 function pageCount(folder: string): number {
-  const { files } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as SiteManifest;
+  const { files } = readOwnManifest(folder);
   return Object.keys(files).filter((name) => name.endsWith('.html')).length;
 }

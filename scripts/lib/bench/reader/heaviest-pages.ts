@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../../../src/domain/text/compare-text.ts';
-import { manifestName, type SiteManifest } from '../../build/site-manifest.ts';
+import { readOwnManifest } from '../../build/site-manifest.ts';
 
 /** A page of a site that stands for its kind. */
 export interface KindPage {
@@ -14,7 +14,7 @@ export interface KindPage {
 
 /** The heaviest page of each kind of a built site, by the name of the kind; redirects have none. */
 export function heaviestPages(site: string): KindPage[] {
-  const { files } = JSON.parse(readFileSync(join(site, manifestName), 'utf8')) as SiteManifest;
+  const { files } = readOwnManifest(site);
   const heaviest = new Map<string, KindPage & { readonly bytes: number }>();
   for (const [name, { bytes }] of Object.entries(files)) {
     if (!name.endsWith('.html')) continue;
