@@ -26,6 +26,16 @@ export function nodeOf(described: Markup): string | HTMLElement {
   return typeof described === 'string' ? described : elementOf(described);
 }
 
+/** Puts other elements into a list. Where a link of it had the focus, the link to the same address has it now, or else the first. */
+export function refill(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const focused = document.activeElement;
+  const kept = focused instanceof HTMLAnchorElement && list.contains(focused) ? focused.href : undefined;
+  list.replaceChildren(...items);
+  if (kept === undefined) return;
+  const links = [...list.querySelectorAll('a')];
+  (links.find(({ href }) => href === kept) ?? links[0])?.focus();
+}
+
 /** Moves the focus among links with the arrow keys; going up from the first returns to the field. */
 export function arrowKeys(
   field: HTMLInputElement,

@@ -5,6 +5,7 @@ import type { Locale } from '../model/locale.ts';
 import { indexDocument } from '../search/index-document.ts';
 import type { SynonymGroups } from '../search/other-words.ts';
 import type { SearchedAs } from '../search/searched-pages.ts';
+import { nameResults } from './name-results.ts';
 
 /** The folder of the index within a site. */
 export const indexFolder = 'pagefind';
@@ -92,6 +93,7 @@ export async function openSearchIndex(site: string, synonyms: SynonymGroups): Pr
       if (written.errors.length > 0) throw new Error(written.errors.join('; '));
       await close();
       await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
+      nameResults(outputPath);
       return count;
     },
     abandon: close,

@@ -1,5 +1,6 @@
 import { exactFirst, isAcronym } from '../../search/exact-first.ts';
 import { plainQuery } from '../../search/plain-query.ts';
+import { loadNames, namesOf } from './result-names.ts';
 
 /** The part of Pagefind’s own module that this site uses. */
 export interface PagefindResultData {
@@ -38,9 +39,10 @@ function isPagefind(module: unknown): module is Pagefind {
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
+  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module)) throw new Error('The search index is not what was expected.');
+  loadNames(folder).catch(() => undefined);
   await module.options({ excerptLength: 22 });
   await module.init();
   // Counts come with the results only once the filters are loaded.
@@ -75,17 +77,22 @@ export async function searchPages(query: string, chosen: Chosen = new Map()): Pr
   return { ...found, results: exactFirst(found.results, exact.results) };
 }
 
-/** How many results are shown as soon as they are there, before the others: browsers ask a host of the older kind for six files at a time. */
-export const firstShown = 6;
-
 /** What results hold, one file for each. */
 export function dataOf({ results }: PagefindSearch, from: number, count: number): Promise<PagefindResultData[]> {
   return Promise.all(results.slice(from, from + count).map((result) => result.data()));
 }
 
+/** How many results are asked for at first where none is known by name: browsers ask a host of the older kind for six files at a time. */
+const askedFirst = 6;
+
+/** The first results, at most `count`, as soon as they can be shown: by their names alone, or else the very first with what they hold. */
+export async function firstResults(found: PagefindSearch, count: number): Promise<PagefindResultData[]> {
+  return namesOf(found, count) ?? dataOf(found, 0, Math.min(askedFirst, count));
+}
+
 /** Waits for the next key, which would make all that follows the first results useless. */
 export function typingPause(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 50);
+    setTimeout(resolve, 200);
   });
 }

@@ -1,14 +1,6 @@
-import { arrowKeys, make } from '../dom.ts';
+import { arrowKeys, make, refill } from '../dom.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import {
-  dataOf,
-  firstShown,
-  searchPages,
-  typingPause,
-  warmUp,
-  type PagefindResultData,
-  type PagefindSearch,
-} from './pagefind.ts';
+import { dataOf, firstResults, searchPages, typingPause, warmUp, type PagefindSearch } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultGroups } from './result-groups.ts';
 import { words } from './search-words.ts';
@@ -56,15 +48,12 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
     if (!list.hasChildNodes()) before.replaceChildren(make('p', 'fine', words.searching));
     try {
       const found = await searchPages(query);
-      const first = await dataOf(found, 0, firstShown);
+      const first = await firstResults(found, mostRead);
       if (own !== turn) return;
-      list.replaceChildren(
-        ...resultGroups(found, first),
-        ...(first.length === 0 ? [make('li', 'palette__none', words.nothing)] : []),
-      );
+      refill(list, first.length > 0 ? resultGroups(found, first) : [make('li', 'palette__none', words.nothing)]);
       before.replaceChildren();
       status.textContent = words.found(found.results.length, query);
-      complete(query, found, first, own).catch(() => {
+      complete(query, found, own).catch(() => {
         if (own === turn) sayUnavailable();
       });
     } catch {
@@ -77,19 +66,13 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
     list.replaceChildren(make('li', 'palette__none', words.unavailable));
   }
 
-  /** The other results and what else may have been meant, once no other key was typed; a link that has the focus stays where it is. */
-  async function complete(
-    query: string,
-    found: PagefindSearch,
-    first: readonly PagefindResultData[],
-    own: number,
-  ): Promise<void> {
+  /** The results with what they hold, and what else may have been meant, once no other key was typed. */
+  async function complete(query: string, found: PagefindSearch, own: number): Promise<void> {
     await typingPause();
     if (own !== turn) return;
-    const best = [...first, ...(await dataOf(found, firstShown, mostRead - firstShown))];
+    const best = await dataOf(found, 0, mostRead);
     if (own !== turn) return;
-    if (best.length > first.length && !list.contains(document.activeElement))
-      list.replaceChildren(...resultGroups(found, best));
+    if (best.length > 0) refill(list, resultGroups(found, best));
     const meant = await suggestion(query, best, searchHref);
     if (own === turn && meant) before.replaceChildren(meant);
   }

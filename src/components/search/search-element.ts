@@ -1,15 +1,14 @@
 import { nothingFoundMarkup } from '../../views/search/nothing-found.ts';
-import { arrowKeys, elementOf } from '../dom.ts';
+import { arrowKeys, elementOf, refill } from '../dom.ts';
 import { activeChips, facetGroups, facetNames } from './facets.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import {
   dataOf,
-  firstShown,
+  firstResults,
   searchPages,
   typingPause,
   warmUp,
   type Chosen,
-  type PagefindResultData,
   type PagefindSearch,
 } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
@@ -131,41 +130,36 @@ class SearchElement extends HTMLElement {
     this.#showRecent();
   }
 
-  /** Shows the first results of a search; what stands around them follows once no other key was typed. */
+  /** Shows the first results of a search; what they hold and what stands around them follows once no other key was typed. */
   async #show(query: string, found: PagefindSearch, turn: number): Promise<void> {
-    const first = await dataOf(found, 0, firstShown);
+    const first = await firstResults(found, pageSize);
     if (turn !== this.#turn) return;
     const total = found.results.length;
     const narrowed =
       this.#chosen.size > 0 && found.unfilteredResultCount !== total ? words.outOf(found.unfilteredResultCount) : '';
     const results = this.#part('results', HTMLElement);
-    results.replaceChildren(...first.map(resultItem));
+    refill(results, first.map(resultItem));
     results.ariaBusy = 'true';
     for (const name of ['more', 'empty']) this.#part(name, HTMLElement).hidden = true;
     this.dataset['searching'] = '';
     this.#part('status', HTMLElement).textContent = `${words.found(total, query)}${narrowed}. ${words.ignored}`;
-    this.#complete(query, found, first, turn).catch(() => {
+    this.#complete(query, found, turn).catch(() => {
       if (turn === this.#turn) this.#clear(words.unavailable);
     });
   }
 
-  /** The other results of the first page, the facets, and what else may have been meant. */
-  async #complete(
-    query: string,
-    found: PagefindSearch,
-    first: readonly PagefindResultData[],
-    turn: number,
-  ): Promise<void> {
+  /** The results of the first page with what they hold, the facets, and what else may have been meant. */
+  async #complete(query: string, found: PagefindSearch, turn: number): Promise<void> {
     await typingPause();
     if (turn !== this.#turn) return;
-    const others = await dataOf(found, firstShown, pageSize - firstShown);
+    const shown = await dataOf(found, 0, pageSize);
     if (turn !== this.#turn) return;
     const results = this.#part('results', HTMLElement);
-    results.append(...others.map(resultItem));
+    refill(results, shown.map(resultItem));
     results.ariaBusy = null;
-    this.#moreButton(found, first.length + others.length);
+    this.#moreButton(found, shown.length);
     this.#showFacets(found);
-    const meant = await suggestion(query, [...first, ...others], this.#address);
+    const meant = await suggestion(query, shown, this.#address);
     if (turn !== this.#turn) return;
     this.#part('before', HTMLElement).replaceChildren(...(meant ? [meant] : []));
     await this.#emptyState(query, found.results.length, turn);

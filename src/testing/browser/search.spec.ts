@@ -207,6 +207,42 @@ test.describe('search without a mouse', () => {
 
 /**
  * Words that a page of the sample only writes after `’`, with that page: “organisation” in “l’organisation”. No form of such a
+  for (const { where, open } of [
+    { where: 'the search page', open: async (page: Page) => page.goto('/recherche/') },
+    {
+      where: 'the quick search',
+      open: async (page: Page) => {
+        await page.goto('/clauses/');
+        await page.keyboard.press('/');
+      },
+    },
+  ]) {
+    test(`${where} shows results by their names while what they hold has not come, and keeps the focus`, async ({
+      page,
+    }) => {
+      const contents = Promise.withResolvers<undefined>();
+      await page.route(/\.pf_fragment$/, async (route) => {
+        await contents.promise;
+        await route.continue();
+      });
+      const named = page.waitForResponse(/names\.fr\.json$/);
+      await open(page);
+      await page.keyboard.type('c');
+      await (await named).finished();
+      await page.keyboard.type('onfidentialité');
+      const links = page.locator('main [data-part="results"] h2 a, dialog ul a');
+      await expect(page.getByRole('status').filter({ hasText: 'confidentialité' })).toHaveCount(1);
+      await expect(page.locator('mark')).toHaveCount(0);
+      const first = await links.first().getAttribute('href');
+      await page.keyboard.press('ArrowDown');
+      await expect(links.first()).toBeFocused();
+      contents.resolve(undefined);
+      await expect(page.locator('mark').first()).toBeVisible();
+      await expect(links.first()).toHaveAttribute('href', first ?? '');
+      await expect(links.first()).toBeFocused();
+    });
+  }
+
  * word stands elsewhere in the page, so finding the page means having looked past the apostrophe.
  */
 function wordsAfterApostrophes(): { word: string; address: string }[] {
