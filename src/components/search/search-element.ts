@@ -20,6 +20,9 @@ const pageSize = 10;
 /** The address follows the typing at this distance: some browsers refuse one that changes at every key. */
 const addressPauseMs = 300;
 
+/** Where what narrows a search stands beside the results, and not above them: as `src/styles/pages/search.css` has it. */
+const besideResults = '(width >= 64rem)';
+
 /** The search page: results follow the typing, facets narrow them, the address keeps both. */
 class SearchElement extends HTMLElement {
   #chosen = new Map<string, readonly string[]>();
@@ -44,6 +47,11 @@ class SearchElement extends HTMLElement {
       const values = address.searchParams.getAll(name);
       if (values.length > 0) this.#chosen.set(name, values);
     }
+    const beside = matchMedia(besideResults);
+    this.#part('refine', HTMLDetailsElement).open = beside.matches;
+    beside.addEventListener('change', () => {
+      this.#part('refine', HTMLDetailsElement).open = beside.matches;
+    });
     this.#field.addEventListener('focus', warmUp, { once: true });
     this.#field.addEventListener('input', () => void this.#followTyping());
     this.querySelector('form')?.addEventListener('submit', (event) => {

@@ -75,6 +75,21 @@ test.describe('search', () => {
     await expect(page.locator('main ol .hit h2 a').first()).toHaveAttribute('href', all[0] ?? '');
   });
 
+  test('shows results before what narrows them where the screen is narrow, and unfolds it on demand', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await search(page, 'indicateur');
+    await expect(page.locator('main ol .hit h2 a').first()).toBeInViewport();
+    const kind = page.locator('.facets input[name="kind"]').first();
+    await expect(kind).toBeHidden();
+    await page.getByText(words.refine, { exact: true }).click();
+    await expect(kind).toBeVisible();
+    await page.getByText(words.refine, { exact: true }).click();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(kind).toBeVisible();
+  });
+
   test('shows what was typed and what was written as text, never as markup', async ({ page }) => {
     await search(page, 'sortie<img src=x>');
     await expect(page.locator('main img')).toHaveCount(0);
@@ -192,21 +207,6 @@ test.describe('search without a mouse', () => {
     await expect(dialog.getByText(words.searching)).toHaveCount(0);
   });
 
-  test('the quick search has every part of its example among the components', async ({ page }) => {
-    const parts = (palette: Locator) =>
-      palette.evaluate((root) => [...root.querySelectorAll('[class]')].map((part) => part.getAttribute('class')));
-    await page.goto('/aide/composants/');
-    const example = page.locator('#palettes .palette').filter({ has: page.locator('mark') });
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type(await example.getByRole('searchbox').inputValue());
-    const dialog = page.getByRole('dialog', { name: words.dialog });
-    await expect(dialog.locator('mark').first()).toBeVisible();
-    expect(await parts(dialog)).toEqual(expect.arrayContaining(await parts(example)));
-  });
-});
-
-/**
- * Words that a page of the sample only writes after `’`, with that page: “organisation” in “l’organisation”. No form of such a
   for (const { where, open } of [
     { where: 'the search page', open: async (page: Page) => page.goto('/recherche/') },
     {
@@ -243,6 +243,21 @@ test.describe('search without a mouse', () => {
     });
   }
 
+  test('the quick search has every part of its example among the components', async ({ page }) => {
+    const parts = (palette: Locator) =>
+      palette.evaluate((root) => [...root.querySelectorAll('[class]')].map((part) => part.getAttribute('class')));
+    await page.goto('/aide/composants/');
+    const example = page.locator('#palettes .palette').filter({ has: page.locator('mark') });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(await example.getByRole('searchbox').inputValue());
+    const dialog = page.getByRole('dialog', { name: words.dialog });
+    await expect(dialog.locator('mark').first()).toBeVisible();
+    expect(await parts(dialog)).toEqual(expect.arrayContaining(await parts(example)));
+  });
+});
+
+/**
+ * Words that a page of the sample only writes after `’`, with that page: “organisation” in “l’organisation”. No form of such a
  * word stands elsewhere in the page, so finding the page means having looked past the apostrophe.
  */
 function wordsAfterApostrophes(): { word: string; address: string }[] {
