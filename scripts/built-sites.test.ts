@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,6 +22,10 @@ function build(...args: string[]) {
   return [status, stderr];
 }
 
+function isSame(one: string, other: string): boolean {
+  return readFileSync(one).equals(readFileSync(other));
+}
+
 describe('M54 the edition of each partner of the sample', () => {
   it.each(['norecia', 'quillard', 'sydeane', 'ostrelle'])('is built without a leak for %s', (edition) => {
     expect(build('--edition', edition, '--out', join(folder, edition))).toEqual([0, '']);
@@ -36,5 +40,18 @@ describe('M54 a playbook of records that fill few sections', () => {
       writeFileSync(join(content, file), text);
     }
     expect(build('--content', content, '--out', join(folder, 'corpus'))).toEqual([0, '']);
+  });
+
+  it('is the same to the byte, its search index included, once its pages come from the cache of the last build', () => {
+    const again = join(folder, 'again');
+    expect(build('--content', join(folder, 'content'), '--out', again)).toEqual([0, '']);
+    const first = join(folder, 'corpus');
+    const files = (site: string) => readdirSync(site, { recursive: true, encoding: 'utf8' }).toSorted();
+    expect(files(again)).toEqual(files(first));
+    expect(
+      files(first).filter(
+        (file) => statSync(join(first, file)).isFile() && !isSame(join(first, file), join(again, file)),
+      ),
+    ).toEqual([]);
   });
 });

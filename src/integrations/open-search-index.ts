@@ -30,10 +30,12 @@ const unused = [
   'pagefind-highlight.js',
 ];
 
-/** A page of the site: its path, and its bytes where this build has just made them; without, they are read from its file. */
+/** A page of the site: its path, and its bytes where this build has just made them; without, they are read from a file. */
 export interface WrittenPage {
   readonly path: string;
   readonly bytes?: Uint8Array | undefined;
+  /** Another file than that of the site which holds the same page. */
+  readonly file?: string;
 }
 
 /** The index of a site under construction. */
@@ -61,8 +63,8 @@ export async function openSearchIndex(site: string, synonyms: SynonymGroups): Pr
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('; '));
   let count = 0;
-  const textOf = async ({ path, bytes }: WrittenPage) =>
-    bytes ? new TextDecoder().decode(bytes) : readFile(pageFile(site, path), 'utf8');
+  const textOf = async ({ path, bytes, file = pageFile(site, path) }: WrittenPage) =>
+    bytes ? new TextDecoder().decode(bytes) : readFile(file, 'utf8');
   const send = async (batch: readonly WrittenPage[]) => {
     const texts = await Promise.all(batch.map(textOf));
     const documents = batch.flatMap(

@@ -27,32 +27,58 @@ async function withBytes(answer: Response | PrerenderResult): Promise<[Prerender
  */
 const pagesAhead = 4096;
 
+/** How often pages that Astro restores from its cache are looked for. */
+const lookEveryMs = 100;
+
+/** Where a build writes its pages, and where Astro keeps those of the last one. */
+interface Folders {
+  readonly site: string;
+  readonly cache: string;
+}
+
 /**
  * Astro’s own prerenderer, which also hands its pages to the index: that works in a process of its own while the next pages are
- * rendered. Several are rendered at a time, and those that Astro restores from its cache never come by here: the index is given
- * the pages in the order Astro lists them, up to the first that is missing, and the others from their files once all are written.
+ * rendered. Several are rendered at a time: the index is given the pages in the order Astro lists them, up to the first that is
+ * missing. Those that Astro restores from its cache never come by here: they are taken from there once they stand in the site,
+ * where they may not be whole yet. What is left is read from its file once all are written.
  */
-function indexingPrerenderer(own: AstroPrerenderer, site: string, base: string, index: SearchIndex): AstroPrerenderer {
+function indexingPrerenderer(
+  own: AstroPrerenderer,
+  { site, cache }: Folders,
+  base: string,
+  index: SearchIndex,
+): AstroPrerenderer {
   let pages: WrittenPage[] = [];
   let positions: ReadonlyMap<string, number> = new Map();
+  const letGo = new Set<string>();
   let next = 0;
+  let looking: NodeJS.Timeout | undefined;
   const orAbandon = async <T>(step: Promise<T>): Promise<T> => {
     try {
       return await step;
     } catch (error) {
       pages = [];
+      clearInterval(looking);
       await index.abandon();
       throw error;
     }
   };
-  const take = (position: number, page: WrittenPage) => {
-    if (position >= next + pagesAhead) return;
-    pages[position] = page;
-    const first = next;
-    while (pages[next]?.bytes) next += 1;
-    index.add(pages.slice(first, next));
-    // What the index has taken need not stay in memory.
-    pages.fill({ path: '' }, first, next);
+  const restored = ({ path }: WrittenPage): WrittenPage | undefined => {
+    const kept = pageFile(cache, path);
+    const isThere = !letGo.has(path) && existsSync(pageFile(site, path)) && existsSync(kept);
+    return isThere ? { path, file: kept } : undefined;
+  };
+  const handOver = () => {
+    const ready: WrittenPage[] = [];
+    for (let page = pages[next]; page; page = pages[next]) {
+      const whole = page.bytes ? page : restored(page);
+      if (!whole) break;
+      ready.push(whole);
+      // What the index has taken need not stay in memory.
+      pages[next] = { path: '' };
+      next += 1;
+    }
+    index.add(ready);
   };
   return {
     ...own,
@@ -63,6 +89,7 @@ function indexingPrerenderer(own: AstroPrerenderer, site: string, base: string, 
         route.type === 'page' && route.route !== '/404' ? { path: `${pathname.replace(/\/$/, '')}/` } : [],
       );
       positions = new Map(pages.map(({ path }, position) => [path, position]));
+      looking = setInterval(handOver, lookEveryMs);
       return paths;
     },
     render: async (request, options) => {
@@ -71,10 +98,13 @@ function indexingPrerenderer(own: AstroPrerenderer, site: string, base: string, 
       const answer = await orAbandon(own.render(request, options));
       if (position === undefined) return answer;
       const [result, bytes] = await orAbandon(withBytes(answer));
-      if (bytes) take(position, { path, bytes });
+      if (bytes && position < next + pagesAhead) pages[position] = { path, bytes };
+      else letGo.add(path);
       return result;
     },
     teardown: async () => {
+      clearInterval(looking);
+      handOver();
       index.add(pages.slice(next).filter(({ path, bytes }) => bytes ?? existsSync(pageFile(site, path))));
       await own.teardown?.();
     },
@@ -100,21 +130,21 @@ export async function indexWritten(): Promise<number> {
 
 /** Indexes the site while its pages are written, up to `indexWritten`; in `dev`, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
-  let out = '';
+  let folders: Folders = { site: '', cache: '' };
   let base = '/';
   let index: SearchIndex | undefined;
   return {
     name: 'playbook-search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        out = fileURLToPath(config.outDir);
+        folders = { site: fileURLToPath(config.outDir), cache: join(fileURLToPath(config.cacheDir), 'dist') };
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const { playbook } = await getSite();
-        const opened = await openSearchIndex(out, synonymGroups(playbook.settings.search?.synonyms ?? []));
+        const opened = await openSearchIndex(folders.site, synonymGroups(playbook.settings.search?.synonyms ?? []));
         index = opened;
-        setPrerenderer((own) => indexingPrerenderer(own, out, base, opened));
+        setPrerenderer((own) => indexingPrerenderer(own, folders, base, opened));
       },
       'astro:build:done': () => {
         const written = index?.finish();
@@ -128,7 +158,7 @@ export function searchIndex(): AstroIntegration {
           const name = /^\/pagefind\/([\w.-]+(?:\/[\w.-]+)?)$/.exec(
             path.slice(path.startsWith(`${base}/`) ? base.length : 0),
           )?.[1];
-          const file = name === undefined || name.includes('..') ? '' : join(out, indexFolder, name);
+          const file = name === undefined || name.includes('..') ? '' : join(folders.site, indexFolder, name);
           if (file === '' || !existsSync(file)) {
             next();
             return;

@@ -17,9 +17,6 @@ export interface SiteReading {
   readonly leaks: readonly Leak[];
 }
 
-/** How many files are read before other work of this process has its turn. */
-const atATime = 16;
-
 /**
  * Reads every file of a folder once: weighs it, takes the references of pages and, for a partner edition, looks for secrets.
  * @param indexed waits until the search index is whole: its files are read last, after all others
@@ -46,10 +43,10 @@ export async function readSite(
   };
   const isIndex = (name: string) => name.startsWith(`${indexFolder}/`);
   const standing = listFiles(folder).filter((name) => !isIndex(name));
-  for (const [position, name] of standing.entries()) {
+  for (const name of standing) {
     read(name);
-    // The indexer, in a process of its own, is still being handed pages by this one.
-    if (position % atATime === 0) await setImmediate();
+    // The indexer, in a process of its own, is still being handed pages by this one: what it answers comes first.
+    await setImmediate();
   }
   await indexed();
   for (const name of listFiles(folder).filter(isIndex)) read(name);
