@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from './refusal.ts';
-import { daysInMonth, isIsoDate, type IsoDate } from './iso-date.ts';
+import { daysInMonth, type IsoDate } from './iso-date.ts';
 
 export const frequencies = ['monthly', 'quarterly', 'half-yearly', 'yearly'] as const;
 export const frequencySchema = z.enum(frequencies);
@@ -76,9 +76,9 @@ export function periodHolding(date: IsoDate, frequency: Frequency): Period {
   return periodAt(Number(date.slice(0, 4)) * perYear + Math.floor(month / monthsIn[frequency]), frequency);
 }
 
-/** A period as front matter writes it: `2026-10`, `2026-Q3`, `2026-H1`, `2026`. */
+/** A period as front matter writes it: `2026-10`, `2026-Q3`, `2026-H1`, `2026`. Whoever reads the file knows which one another form means. */
 export const periodSchema = z.string().transform((raw, context): Period => {
   const text = raw.trim();
   if (isPeriod(text)) return text;
-  return refuse(context, 'bad-period', { value: raw, suggestion: isIsoDate(text) ? text.slice(0, 7) : '' });
+  return refuse(context, 'bad-period', { value: raw });
 });

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import type { RefusalCode, RefusalValues } from '../../model/refusal.ts';
+import { meantPeriod } from '../csv/meant-period.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
 import { nearestKey, nearestValue } from '../../diagnostics/near-match.ts';
@@ -182,7 +183,8 @@ function refusalDiagnostic(
   values: RefusalValues,
   place: ReturnType<YamlReading['placeOf']>,
 ): Diagnostic {
-  return { code, severity: 'error', place, values };
+  const told = code === 'bad-period' ? { ...values, suggestion: meantPeriod(String(values['value'])) } : values;
+  return { code, severity: 'error', place, values: told };
 }
 
 /** A text of blanks alone: that nothing is written says more than that it has the wrong form. */

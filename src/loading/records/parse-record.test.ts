@@ -95,6 +95,19 @@ describe('parseRecord', () => {
     expect(parse(yaml).diagnostics).toMatchObject([{ code: 'bad-pinned-clause', values: { suggestion } }]);
   });
 
+  it.each([
+    ['T3 2026', '2026-Q3'],
+    ['mars 2026', '2026-03'],
+    ['2026-09-15', '2026-09'],
+    ['2e semestre 2026', '2026-H2'],
+    ['bientôt', ''],
+  ])('M53 takes the period %j, as a spreadsheet writes it, for %j', (written, suggestion) => {
+    const yaml = `${minimal}roi: { costs: [{ name: Équipe, amount: 1, per: ${written} }], benefits: [] }\n`;
+    expect(parse(yaml).diagnostics).toMatchObject([
+      { code: 'bad-period', place: { line: 7, column: 48 }, values: { value: written, suggestion } },
+    ]);
+  });
+
   it('places an empty required field on its key', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });

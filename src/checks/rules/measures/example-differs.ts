@@ -1,8 +1,11 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { SourceMap } from '../../../diagnostics/source-map.ts';
 import { exactOf, toMinor } from '../../../domain/obligations/exact.ts';
 import { namesIn, parseFormula } from '../../../domain/obligations/formula.ts';
 import { reckonExample, type ExampleResult } from '../../../domain/obligations/worked-example.ts';
+import { meantPeriod } from '../../../loading/csv/meant-period.ts';
+import { isPeriod } from '../../../model/period.ts';
 import type { Clause } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { formulaNames } from '../../material/formula-names.ts';
@@ -14,6 +17,7 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
     (clause.examples ?? []).flatMap((example, index) => {
       const result = reckonExample(clause, example);
       if (result !== undefined && result.kind !== 'amount' && namesUnknown(clause)) return [];
+      if (result?.kind === 'unreadable-period') return unreadablePeriods(sources, clause, index);
       if (result === undefined || (result.kind === 'amount' && result.total === toMinor(exactOf(example.gives))))
         return [];
       return [
@@ -22,12 +26,31 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
           reckoned: result.kind === 'amount' ? writtenAmount(result.total) : '',
           steps: result.kind === 'amount' ? stepsOf(result) : '',
           period: 'period' in result ? result.period : '',
+          meant: '',
           limit: result.kind === 'no-limit' ? result.limit : '',
           reason: result.kind,
         }),
       ];
     }),
   );
+}
+
+/** Each of the values of an example that is of no period. */
+function unreadablePeriods(sources: SourceMap, { file, examples }: Clause, index: number): Diagnostic[] {
+  const { gives = 0, values = {} } = examples?.[index] ?? {};
+  return Object.keys(values)
+    .filter((name) => !isPeriod(name))
+    .map((period) =>
+      problem('example-differs', sources.placeOf(file, ['examples', index, 'values', period], 'key'), {
+        gives: String(gives),
+        reckoned: '',
+        steps: '',
+        period,
+        meant: meantPeriod(period),
+        limit: '',
+        reason: 'unreadable-period',
+      }),
+    );
 }
 
 /** Whether the formula uses a name that nothing gives, which is told there. */

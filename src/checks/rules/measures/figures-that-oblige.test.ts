@@ -143,10 +143,20 @@ describe('example-differs', () => {
 
   it('M17 says when an example cannot be reckoned', () => {
     expect(told(example(1, { with: {} }))[0]?.values).toMatchObject({ reason: 'not-reckoned', period: '2026-10' });
-    expect(told(example(1, { values: { octobre: '96 %' } }))[0]?.values).toMatchObject({
-      reason: 'unreadable-period',
-      period: 'octobre',
-    });
+  });
+
+  it('M17 tells each period of an example that is none, with the one that was meant', () => {
+    const values = { octobre: '96 %', '2026-09': '97 %', 'T3 2026': '96 %' };
+    expect(told(example(1, { values }))).toMatchObject([
+      {
+        at: `${file}: examples.0.values.octobre (key)`,
+        values: { reason: 'unreadable-period', period: 'octobre', meant: '' },
+      },
+      {
+        at: `${file}: examples.0.values.T3 2026 (key)`,
+        values: { reason: 'unreadable-period', period: 'T3 2026', meant: '2026-Q3' },
+      },
+    ]);
   });
 
   it('M17 takes agreed figures from the example where the formula names them', () => {

@@ -94,7 +94,16 @@ function adviceEn(v: FormulaFacts): string {
   }
 }
 
-type ExampleFacts = { gives: string; reckoned: string; steps: string; period: string; limit: string; reason: string };
+type ExampleFacts = {
+  gives: string;
+  reckoned: string;
+  steps: string;
+  period: string;
+  /** The period that another form of one means. */
+  meant: string;
+  limit: string;
+  reason: string;
+};
 
 function exampleFr(v: ExampleFacts): string {
   switch (v.reason) {
@@ -122,7 +131,7 @@ function exampleHintFr(v: ExampleFacts): string {
     case 'no-limit':
       return `Ajoutez « ${v.limit}: … » sous « with ».`;
     default:
-      return 'Écrivez les périodes comme 2026-10, 2026-Q3, 2026-H1 ou 2026.';
+      return meantFr(v.meant, 'Écrivez les périodes comme 2026-10, 2026-Q3, 2026-H1 ou 2026.');
   }
 }
 
@@ -152,7 +161,7 @@ function exampleHintEn(v: ExampleFacts): string {
     case 'no-limit':
       return `Add “${v.limit}: …” under “with”.`;
     default:
-      return 'Write periods as 2026-10, 2026-Q3, 2026-H1 or 2026.';
+      return meantEn(v.meant, 'Write periods as 2026-10, 2026-Q3, 2026-H1 or 2026.');
   }
 }
 
