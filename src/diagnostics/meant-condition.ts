@@ -1,4 +1,5 @@
 import { parseCondition } from '../model/condition.ts';
+import { meantCurrency } from '../model/meant-currency.ts';
 import { plainBlanks } from '../model/plain-blanks.ts';
 import { stages } from '../model/stage.ts';
 import { nearestOf } from './near-match.ts';
@@ -11,7 +12,6 @@ const asWritten: readonly (readonly [RegExp, string])[] = [
   [/ is (?:renseignée?|remplie?|présente?|filled|present)$/, ' is set'],
   [/(?<=\d) (?=\d{3})/g, ''],
   [/(?<=\d),(?=\d)/, '.'],
-  [/ ?(?:€|euros?|eur)$/i, ' EUR'],
   [/(?<=\d)%$/, ' %'],
   [/["“”«»]/g, ''],
 ];
@@ -24,8 +24,17 @@ export function meantCondition(written: string): string {
   const [, from = ''] = /^(?:stage|étape) (?:from|depuis|dès|à partir de) (.+)$/i.exec(plainBlanks(written)) ?? [];
   const stage = from === '' ? '' : nearestOf(from.replaceAll(' ', '-'), stages);
   if (stage !== '') return `stage from ${stage}`;
-  const text = plainBlanks(asWritten.reduce((read, [sign, word]) => read.replace(sign, word), plainBlanks(written)));
+  const signs = asWritten.reduce((read, [sign, word]) => read.replace(sign, word), plainBlanks(written));
+  const text = plainBlanks(withCurrencyCode(signs));
   const [, field = '', value = ''] = /^(\S+) is (?!not set$)(\S+(?: \S+)+)$/.exec(text) ?? [];
   const meant = field === '' ? text : `${field} is ${value.replaceAll(' ', '-')}`;
   return parseCondition(meant) === undefined ? '' : meant;
+}
+
+/** An amount with the code of the currency that ends it: `5000 $` is `5000 USD`. */
+function withCurrencyCode(text: string): string {
+  return text.replace(/(?<=\d) ?([^\d\s]\D*)$/, (whole, word: string) => {
+    const code = meantCurrency(word);
+    return code === '' ? whole : ` ${code}`;
+  });
 }

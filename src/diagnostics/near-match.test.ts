@@ -101,6 +101,34 @@ describe('nearestValue', () => {
     expect(nearestValue(written, frequencies)).toBe(meant);
   });
 
+  it.each([
+    ['à la hausse', ['up', 'down', 'range'], 'up'],
+    ['Décroissant', ['up', 'down', 'range'], 'down'],
+    ['+', ['up', 'down', 'range'], 'up'],
+    ['-', ['up', 'down', 'range'], 'down'],
+    ['!', ['up', 'down', 'range'], ''],
+    ['z', ['rate', 'amount'], ''],
+    ['bus', ['up', 'down', 'range'], ''],
+    ['basse', ['up', 'down', 'range'], 'down'],
+    ['mois', frequencies, 'monthly'],
+    ['cumul', ['sum', 'mean', 'last', 'ratio'], 'sum'],
+    ['cumul', ['latest', 'total'], 'total'],
+    ['%', ['rate', 'amount'], 'rate'],
+    ['€', ['rate', 'amount'], 'amount'],
+    ['pourcentage', ['rate', 'amount'], 'rate'],
+    ['oui', ['yes', 'partly', 'no'], 'yes'],
+    ['o', ['yes', 'partly', 'no'], 'yes'],
+    ['non', ['yes', 'partly', 'no'], 'no'],
+    ['non', ['for', 'against', 'abstain'], 'against'],
+    ['non', ['tacit', 'express', 'none'], 'none'],
+    ['true', ['active', 'none'], 'active'],
+    ['false', ['none', 'france'], 'none'],
+    ['désaccord', ['decision', 'conflict'], 'conflict'],
+    ['D’un retour', ['decision', 'conflict'], ''],
+  ])('finds for %j among %j: %j', (written, known, meant) => {
+    expect(nearestValue(written, known)).toBe(meant);
+  });
+
   it.each(['constructor', '__proto__', 'toString'])('is not misled by %s', (written) => {
     expect(nearestValue(written, stages)).toBe('');
   });

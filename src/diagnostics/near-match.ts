@@ -55,9 +55,14 @@ function translated(written: string, words: FrenchWords, known: readonly string[
   return meant?.find((candidate) => known.includes(candidate)) ?? '';
 }
 
+/** A shorter word is one slip away from many that mean something else. */
+const shortestMistyped = 4;
+
 /** The allowed word whose French name is nearest to a mistyped one. */
 function nearestFrench(written: string, words: FrenchWords, known: readonly string[]): string {
-  const possible = Object.keys(words).filter((word) => translated(word, words, known) !== '');
+  const possible = Object.keys(words).filter(
+    (word) => word.length >= shortestMistyped && translated(word, words, known) !== '',
+  );
   return translated(nearestOf(hyphenated(written), possible), words, known);
 }
 

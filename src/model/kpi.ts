@@ -7,6 +7,7 @@ import { wholeNumberBetween } from './number.ts';
 import { frequencySchema } from './period.ts';
 import { recordFields } from './record-fields.ts';
 import { booleanSchema, textSchema } from './text.ts';
+import { unitSchema } from './unit.ts';
 
 const directions = ['up', 'down', 'range'] as const;
 export const directionSchema = z.enum(directions);
@@ -25,7 +26,7 @@ export const kpiRecordSchema = z.strictObject({
   ),
   formerly: recordFields.formerly,
   unit: noted(
-    textSchema,
+    unitSchema,
     'L’unité : %, EUR, days, count, points, hours …',
     'The unit: %, EUR, days, count, points, hours …',
   ),

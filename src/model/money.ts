@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { meantCurrency } from './meant-currency.ts';
 import { shiftDecimal, withPlainSigns } from './number.ts';
 import { refuse } from './refusal.ts';
 
 /** An ISO 4217 code in capitals, such as `EUR`. */
-export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
+export const currencySchema = z
+  .string()
+  .transform((raw, context) =>
+    /^[A-Z]{3}$/.test(raw) ? raw : refuse(context, 'bad-currency', { value: raw, suggestion: meantCurrency(raw) }),
+  );
 
 /** An amount as an integer of minor units (cents). */
 export type AmountMinor = number;

@@ -17,6 +17,8 @@ export type RefusalCode =
   | 'negative-amount'
   | 'zero-limit'
   | 'bad-amount'
+  | 'bad-currency'
+  | 'bad-unit'
   | 'bad-duration'
   | 'bad-renewal-length'
   | 'zero-duration'

@@ -1,3 +1,4 @@
+import { currencyCodes } from '../../model/currency-codes.ts';
 import { ownValue } from '../../model/own-value.ts';
 /** What a KPI’s unit says about how its figures are written. */
 export type KpiUnit =
@@ -8,43 +9,11 @@ export type KpiUnit =
 
 const scales: Readonly<Record<string, number>> = { '': 0, k: 3, K: 3, M: 6, Md: 9, Mds: 9, Mrd: 9, bn: 9 };
 const symbols: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: '$' };
-const codes = new Set([
-  'EUR',
-  'USD',
-  'GBP',
-  'CHF',
-  'CAD',
-  'AUD',
-  'NZD',
-  'JPY',
-  'CNY',
-  'HKD',
-  'SGD',
-  'SEK',
-  'NOK',
-  'DKK',
-  'PLN',
-  'CZK',
-  'HUF',
-  'RON',
-  'MAD',
-  'TND',
-  'DZD',
-  'XOF',
-  'XAF',
-  'TRY',
-  'INR',
-  'BRL',
-  'MXN',
-  'ZAR',
-  'AED',
-  'KRW',
-]);
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN']);
 
 /** The currency that a sign or code stands for (`€` → `EUR`; `$` stays, it has many), or undefined where it is none. */
 export function currencyOf(mark: string): string | undefined {
-  return symbols[mark] ?? (codes.has(mark) ? mark : undefined);
+  return symbols[mark] ?? (currencyCodes.has(mark) ? mark : undefined);
 }
 
 /** The power of ten of `k`, `M`, `Md`, or undefined where the letters are none of them. */

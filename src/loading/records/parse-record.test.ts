@@ -108,6 +108,24 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it.each([
+    ['€', 'EUR'],
+    ['$', 'USD'],
+    ['euros', 'EUR'],
+    ['CFA francs', ''],
+  ])('M53 takes the currency %j for %j wherever one is read', (written, suggestion) => {
+    const { diagnostics } = parse(
+      `${minimal}investment: { currency: ${written}, contributions: { valbrune: 1 }, split: [{ tier: capital }] }\n`,
+    );
+    expect(diagnostics).toMatchObject([
+      { code: 'bad-currency', place: { line: 7, column: 25 }, values: { value: written, suggestion } },
+    ]);
+    const settings = `schemaVersion: 1\norganisation: { id: a, name: A }\ncurrency: ${written}\n`;
+    expect(parse(settings, settingsSchema).diagnostics).toMatchObject([
+      { code: 'bad-currency', place: { line: 3, column: 11 }, values: { value: written, suggestion } },
+    ]);
+  });
+
   it('places an empty required field on its key', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });
