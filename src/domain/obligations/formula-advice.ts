@@ -25,7 +25,7 @@ const signs: ReadonlyMap<string, string> = new Map([
   [']', ')'],
 ]);
 
-/** How to mend the first fault of a formula. */
+/** How to mend a fault of a formula. */
 export function adviceOn(text: string, { reason, offset, found }: FormulaFault): FormulaAdvice {
   if (reason === 'too-long') return { kind: 'shorter', write: '' };
   if (reason === 'unknown-function') return { kind: 'function', write: formulaFunctions.join(', ') };

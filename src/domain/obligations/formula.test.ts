@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactOf, exactOfDecimal, roundHalfAway, toMinor, toNumber } from './exact.ts';
-import { namesIn, parseFormula, type Formula } from './formula.ts';
+import { namesIn, parseFormula, readFormula, type Formula } from './formula.ts';
 import { valueOf } from './formula-value.ts';
 
 function parsed(text: string): Formula {
@@ -126,6 +126,51 @@ describe('M17 the formula of a clause', () => {
     expect(parseFormula(text)).toEqual({ kind: 'fault', reason, offset, found });
   });
 
+  const faultsOf = (text: string) =>
+    readFormula(text).faults.map(({ reason, offset, found }) => `${offset} ${reason} ${found}`.trim());
+
+  it.each([
+    ['seuil - value', []],
+    ['seuil × 2 × 3', ['6 sign-expected ×', '10 sign-expected ×']],
+    [
+      '1 000 x gap + 2 500 €',
+      ['2 sign-expected 000', '6 sign-expected x', '16 sign-expected 500', '20 sign-expected €'],
+    ],
+    ['97,5 % - value + 1,5', ['2 comma ,', '18 comma ,']],
+    ['1,500,000 * gap', ['1 comma ,']],
+    [
+      'if(value >= 97 %; 10; 0)',
+      ['0 unknown-function if', '9 sign-expected >', '16 sign-expected ;', '20 sign-expected ;'],
+    ],
+    ['[gap + 2] * [3]', ['0 value-expected [', '8 sign-expected ]', '12 value-expected [', '14 sign-expected ]']],
+    ['min(2 3)', ['6 sign-expected 3']],
+    ['min(2) + round(1, 2, 3)', ['0 wrong-count min', '9 wrong-count round']],
+    ['ceil(value) + floor(gap)', ['0 unknown-function ceil', '14 unknown-function floor']],
+    ['exit() + `x`', ['0 unknown-function exit', '9 value-expected `', '11 sign-expected `']],
+    ['(((2 + 3', ['8 unclosed']],
+    ['2 + 3) * 4)', ['5 sign-expected )', '10 sign-expected )']],
+    ['gap == 2 && value <> 3', ['4 sign-expected =', '9 sign-expected &', '18 sign-expected <']],
+    ['2 +', ['3 value-expected']],
+    ['(1, 2)', ['2 sign-expected ,']],
+    ['* 2 ** 3', ['0 value-expected *', '5 value-expected *']],
+    ['1'.repeat(301), ['300 too-long 301']],
+    ['1'.repeat(300), []],
+  ])('tells each fault of %j, and none twice', (text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
+  });
+
+  it('knows the names of a formula that has faults', () => {
+    const { formula } = readFormula('if(seuil × value; prix montant) + [gap] € - autre)');
+    expect(namesIn(formula).map(({ name, offset }) => `${offset} ${name}`)).toEqual([
+      '3 seuil',
+      '11 value',
+      '18 prix',
+      '23 montant',
+      '35 gap',
+      '44 autre',
+    ]);
+  });
+
   it('lists the names it uses with their places', () => {
     expect(namesIn(parsed('(seuil - value) * max(montant, 2)'))).toEqual([
       { name: 'seuil', offset: 1 },
@@ -148,6 +193,9 @@ describe('M17 the formula of a clause', () => {
       fc.property(text, (written) => {
         const formula = parseFormula(written);
         if (formula.kind !== 'fault') valueOf(formula, new Map());
+        const { faults } = readFormula(written);
+        expect(faults).toHaveLength(new Set(faults.map(({ offset }) => offset)).size);
+        expect(formula.kind === 'fault').toBe(faults.length > 0);
       }),
       { numRuns: 1000 },
     );

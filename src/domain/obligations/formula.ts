@@ -51,25 +51,58 @@ interface Token {
 const longest = 300;
 const mostDecimals = 6;
 
-/**
- * A comma that may be that of a French decimal: between two digits, outside a call, or in a formula that parts its values by a comma and a space
- * elsewhere. `min(gap * 100,5000)` is two values.
- */
-function decimalComma(text: string): RegExpExecArray | null {
-  const comma = /\d(?=,\d)/.exec(text);
-  return comma && (/,\s/.test(text) || !/[a-z]\(/.test(text.slice(0, comma.index))) ? comma : null;
+/** A number that holds the place of a value that could not be read: such a formula is never reckoned. */
+const unread: Formula = { kind: 'number', text: '0', isPercent: false };
+
+/** A formula as far as it can be read: whole where it has no fault; else it serves to know the names in it. */
+export interface FormulaReading {
+  readonly formula: Formula;
+  /** In the order of the text. */
+  readonly faults: readonly FormulaFault[];
 }
 
 /** Reads a formula, or tells its first fault. */
 export function parseFormula(text: string): Formula | FormulaFault {
-  if (text.length > longest) return { kind: 'fault', reason: 'too-long', offset: longest, found: String(text.length) };
-  const comma = decimalComma(text);
-  if (comma) return { kind: 'fault', reason: 'comma', offset: comma.index + 1, found: ',' };
-  const tokens = createTokens(text);
-  const formula = readSum(tokens);
-  if (formula.kind === 'fault') return formula;
-  const rest = tokens.peek();
-  return rest.kind === 'end' ? formula : faultAt('sign-expected', rest);
+  const { formula, faults } = readFormula(text);
+  return faults[0] ?? formula;
+}
+
+/** Reads a formula and tells each of its faults: past one, what was most likely meant is taken for written. */
+export function readFormula(text: string): FormulaReading {
+  if (text.length > longest) {
+    const tooLong = { kind: 'fault', reason: 'too-long', offset: longest, found: String(text.length) } as const;
+    return { formula: unread, faults: [tooLong] };
+  }
+  const commas = decimalCommas(text);
+  const tokens = createTokens(withPoints(text, commas));
+  for (const { index } of commas) tokens.tell('comma', { kind: 'sign', text: ',', offset: index });
+  let formula = readSum(tokens);
+  while (tokens.peek().kind !== 'end') {
+    tokens.tell('sign-expected', tokens.take());
+    if (isOperator(tokens.peek())) tokens.take();
+    if (!isAfterValue(tokens.peek()))
+      formula = { kind: 'operation', operator: '*', left: formula, right: readSum(tokens) };
+  }
+  return { formula, faults: tokens.faults.toSorted((a, b) => a.offset - b.offset) };
+}
+
+/**
+ * The commas that may be those of French decimals: between two digits, outside a call, or in a formula that parts its values by a comma and a
+ * space elsewhere. `min(gap * 100,5000)` is two values. Of `1,500,000` the first.
+ */
+function decimalCommas(text: string): { readonly index: number; readonly length: number }[] {
+  const isSpaced = /,\s/.test(text);
+  return [...text.matchAll(/(?<=\d)(?:,\d+)+/g)]
+    .filter(({ index }) => isSpaced || !/[a-z]\(/.test(text.slice(0, index)))
+    .map(({ index, 0: found }) => ({ index, length: found.length }));
+}
+
+/** The text with those numbers as they should be, at the same places. */
+function withPoints(text: string, commas: ReturnType<typeof decimalCommas>): string {
+  return commas.reduce((read, { index, length }) => {
+    const decimals = read.slice(index + 1, index + length).replaceAll(',', '0');
+    return `${read.slice(0, index)}.${decimals}${read.slice(index + length)}`;
+  }, text);
 }
 
 /** Every name a formula uses, in order, with its place. */
@@ -91,6 +124,9 @@ export function namesIn(formula: Formula): { readonly name: string; readonly off
 interface Tokens {
   peek(): Token;
   take(): Token;
+  /** Notes a fault, once at each place. */
+  tell(reason: FormulaFault['reason'], at: Token): void;
+  readonly faults: readonly FormulaFault[];
 }
 
 function createTokens(text: string): Tokens {
@@ -104,7 +140,12 @@ function createTokens(text: string): Tokens {
     return { kind, text: found, offset: offset + all.length - found.length };
   };
   let next = readAt(0);
+  const faults: FormulaFault[] = [];
   return {
+    faults,
+    tell(reason, { offset, text: found }) {
+      if (faults.every((told) => told.offset !== offset)) faults.push({ kind: 'fault', reason, offset, found });
+    },
     peek: () => next,
     take() {
       const token = next;
@@ -114,70 +155,116 @@ function createTokens(text: string): Tokens {
   };
 }
 
-function faultAt(reason: FormulaFault['reason'], { offset, text }: Token): FormulaFault {
-  return { kind: 'fault', reason, offset, found: text };
+type Reader = (tokens: Tokens) => Formula;
+
+const isOperator = ({ text }: Token) => text === '+' || text === '-' || text === '*' || text === '/';
+
+/** Whether this is what may follow a value, or stands for it: `;` for a comma, `]` for a parenthesis. */
+function isAfterValue(token: Token): boolean {
+  return token.kind === 'end' || isOperator(token) || [')', ']', ',', ';'].includes(token.text);
 }
 
-type Reader = (tokens: Tokens) => Formula | FormulaFault;
-
-const readSum: Reader = (tokens) => readOperations(tokens, ['+', '-'], readProduct);
-const readProduct: Reader = (tokens) => readOperations(tokens, ['*', '/'], readFactor);
-
-/** Operations of one rank, taken from left to right. */
-function readOperations(tokens: Tokens, operators: readonly Operator[], readOperand: Reader): Formula | FormulaFault {
-  let left = readOperand(tokens);
+const readSum: Reader = (tokens) => {
+  let left = readProduct(tokens);
   for (;;) {
-    const operator = operators.find((each) => each === tokens.peek().text);
-    if (left.kind === 'fault' || operator === undefined) return left;
+    const { text } = tokens.peek();
+    if (text !== '+' && text !== '-') return left;
     tokens.take();
-    const right = readOperand(tokens);
-    if (right.kind === 'fault') return right;
-    left = { kind: 'operation', operator, left, right };
+    left = { kind: 'operation', operator: text, left, right: readProduct(tokens) };
   }
+};
+
+const readProduct: Reader = (tokens) => {
+  let left = readFactor(tokens);
+  for (;;) {
+    const token = tokens.peek();
+    const operator = token.text === '/' ? '/' : '*';
+    if (token.text === operator) tokens.take();
+    else if (isAfterValue(token)) return left;
+    else if (!passForeignSign(tokens)) continue;
+    left = { kind: 'operation', operator, left, right: readFactor(tokens) };
+  }
+};
+
+/** Names that are a sign of multiplication on paper. */
+const timesLetters = ['x', 'X'];
+
+/** Tells what stands where an operation should, and passes it where it is no value. True where a value follows. */
+function passForeignSign(tokens: Tokens): boolean {
+  const token = tokens.peek();
+  tokens.tell('sign-expected', token);
+  if (token.text === '(' || token.text === '[') return true;
+  if (token.kind === 'name' && !timesLetters.includes(token.text)) return true;
+  const passed = token.kind === 'number' ? /^(?:\d|%)/ : /^[<>=&|!]/;
+  do tokens.take();
+  while (passed.test(tokens.peek().text));
+  return token.kind !== 'number' && !isAfterValue(tokens.peek());
 }
 
-function readFactor(tokens: Tokens): Formula | FormulaFault {
-  const token = tokens.take();
+const readFactor: Reader = (tokens) => {
+  const token = tokens.peek();
+  if (token.kind === 'end' || [')', ']', ',', ';'].includes(token.text)) {
+    tokens.tell('value-expected', token);
+    return unread;
+  }
+  tokens.take();
   if (token.kind === 'number') {
     const isPercent = tokens.peek().text === '%';
     if (isPercent) tokens.take();
     return { kind: 'number', text: token.text, isPercent };
   }
   if (token.kind === 'name') return readNamed(tokens, token);
-  if (token.text === '-') {
-    const of = readFactor(tokens);
-    return of.kind === 'fault' ? of : { kind: 'negation', of };
+  if (token.text === '-') return { kind: 'negation', of: readFactor(tokens) };
+  if (token.text !== '(') tokens.tell('value-expected', token);
+  if (token.text === '(' || token.text === '[') return readClosed(tokens, readSum(tokens));
+  return isAfterValue(tokens.peek()) && !isOperator(tokens.peek()) ? unread : readFactor(tokens);
+};
+
+/** What stands in parentheses, up to the one that closes them: `(a × b)` is closed, and lacks a sign that is known. */
+function readClosed(tokens: Tokens, inner: Formula): Formula {
+  const token = tokens.peek();
+  if (token.kind === 'end') {
+    tokens.tell('unclosed', token);
+    return inner;
   }
-  if (token.text !== '(') return faultAt('value-expected', token);
-  const inner = readSum(tokens);
-  if (inner.kind === 'fault') return inner;
-  const close = tokens.take();
-  return close.text === ')' ? inner : notClosedAt(close);
+  if (token.text !== ')') tokens.tell('sign-expected', token);
+  tokens.take();
+  if (token.text === ')' || token.text === ']') return inner;
+  return readClosed(tokens, { kind: 'operation', operator: '*', left: inner, right: readSum(tokens) });
 }
 
-/** What stands where a bracket should be closed: `(a × b)` is closed, and lacks a sign that is known. */
-function notClosedAt(token: Token): FormulaFault {
-  return faultAt(token.kind === 'end' ? 'unclosed' : 'sign-expected', token);
-}
-
-function readNamed(tokens: Tokens, token: Token): Formula | FormulaFault {
+function readNamed(tokens: Tokens, token: Token): Formula {
   const name = formulaFunctions.find((known) => known === token.text);
   if (tokens.peek().text !== '(') return { kind: 'name', name: token.text, offset: token.offset };
-  if (name === undefined) return faultAt('unknown-function', token);
+  if (name === undefined) tokens.tell('unknown-function', token);
+  const told = tokens.faults.length;
+  const given = readGiven(tokens, name === undefined);
+  // What is wrong within may be why there are too many values, or too few.
+  if (name !== undefined && tokens.faults.length === told) tellMisuse(tokens, token, name, given);
+  return { kind: 'call', name: name ?? 'max', given };
+}
+
+/** The values of a call, which a function that is none may do without. */
+function readGiven(tokens: Tokens, mayBeEmpty: boolean): Formula[] {
   const given: Formula[] = [];
   do {
-    tokens.take();
-    const each = readSum(tokens);
-    if (each.kind === 'fault') return each;
-    given.push(each);
-  } while (tokens.peek().text === ',');
-  const close = tokens.take();
-  if (close.text !== ')') return notClosedAt(close);
+    const sign = tokens.take();
+    if (sign.text === ';') tokens.tell('sign-expected', sign);
+    if (mayBeEmpty && given.length === 0 && tokens.peek().text === ')') {
+      tokens.take();
+      return [];
+    }
+    given.push(readSum(tokens));
+  } while (tokens.peek().text === ',' || tokens.peek().text === ';');
+  readClosed(tokens, unread);
+  return given;
+}
+
+function tellMisuse(tokens: Tokens, token: Token, name: FormulaFunction, given: readonly Formula[]): void {
   const [fewest, most] = counts[name];
-  if (given.length < fewest || given.length > most) return faultAt('wrong-count', token);
   const [, decimals] = given;
-  const isRounded = name !== 'round' || decimals === undefined || isDecimals(decimals);
-  return isRounded ? { kind: 'call', name, given } : faultAt('decimals', token);
+  if (given.length < fewest || given.length > most) tokens.tell('wrong-count', token);
+  else if (name === 'round' && decimals !== undefined && !isDecimals(decimals)) tokens.tell('decimals', token);
 }
 
 /** How many values each function takes, at least and at most. */

@@ -54,7 +54,24 @@ describe('formula-unreadable', () => {
       },
     ]);
     expect(tell(checkFormulaUnreadable, clauses({ formula: '(seuil - value) * 100' }))).toEqual([]);
+    expect(tell(checkFormulaUnreadable, clauses({ formula: '' }))).toHaveLength(1);
     expect(tell(checkFormulaUnreadable, clauses({ effect: 'duty', formula: undefined }))).toEqual([]);
+  });
+});
+
+describe('formula-unreadable and unknown-formula-name', () => {
+  it('M17 tell each sign and each name of one formula in one run, each once and at its own place', () => {
+    const content = clauses({ formula: '(sueil × value − tarif) * 1 000 remise' });
+    expect(tell(checkFormulaUnreadable, content).map(({ values }) => [values['at'], values['write']])).toEqual([
+      [8, '*'],
+      [16, '-'],
+      [29, '1000'],
+      [33, ''],
+    ]);
+    expect(tell(checkUnknownFormulaName, content).map(({ values }) => [values['name'], values['suggestion']])).toEqual([
+      ['sueil', 'seuil'],
+      ['tarif', ''],
+    ]);
   });
 });
 
