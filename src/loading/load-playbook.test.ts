@@ -92,6 +92,16 @@ describe('loading a playbook', () => {
     expect([...broken]).toEqual(['person/*']);
   });
 
+  it('says one thing about each file saved as UTF-16, and nothing of those who refer to what it holds', async () => {
+    expect(await problemsOf('texts-in-utf-16')).toEqual([
+      ['text-in-utf-16', 'guides/cadrer.mdx', 1, 1],
+      ['text-in-utf-16', 'guides/ouvrir.mdx', 1, 1],
+      ['text-in-utf-16', 'people.yaml', 1, 1],
+      ['text-in-utf-16', 'reference/types.yaml', 1, 1],
+      ['utf-16-without-mark', 'partnerships/alliance/ventes.csv', 1, 1],
+    ]);
+  });
+
   it('says one thing about each file whose header is broken, and nothing that follows from it', async () => {
     expect(await problemsOf('broken-yaml')).toEqual([
       ['yaml-colon', 'partnerships/alliance/index.mdx', 2, 8],

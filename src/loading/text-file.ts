@@ -3,6 +3,7 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import { createPositions, type Positions } from '../diagnostics/position.ts';
 import { findMergeConflicts } from './merge-conflict.ts';
 import { isOfficeFile } from './office-file.ts';
+import { hasUtf16Mark, isUnmarkedUtf16 } from './utf-16.ts';
 import { blankControls, findUnseenCharacters } from './unseen-characters.ts';
 
 /** A text file ready to be read: no byte-order mark, LF line ends, and the places an editor would count. */
@@ -17,8 +18,8 @@ const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
 
 /**
  * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column.
- * Bytes that are not UTF-8 are a located error, and so is a passage that git left in two versions; the text is then undefined. Control characters are errors too, each read as a
- * blank so that the rest of the file has its say; others nobody sees are warned of.
+ * Bytes that are not UTF-8 are a located error, one for a whole file of UTF-16, and so is a passage that git left in two versions; the text is
+ * then undefined. Control characters are errors too, each read as a blank so that the rest of the file has its say; others nobody sees are warned of.
  */
 export function decodeTextFile(
   file: string,
@@ -34,6 +35,10 @@ export function decodeTextFile(
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
   if (isOfficeFile(bytes)) return { textFile: undefined, diagnostics: [problem('document-not-text', start, {})] };
+  if (hasUtf16Mark(bytes))
+    return { textFile: undefined, diagnostics: [problem('text-in-utf-16', start, { marked: 'yes' })] };
+  if (isUnmarkedUtf16(bytes))
+    return { textFile: undefined, diagnostics: [problem('text-in-utf-16', start, { marked: 'no' })] };
   const decoded = decode(bytes);
   const text = decoded.text.replace(/\r\n?/g, '\n');
   const positions = createPositions(file, text);

@@ -35,6 +35,23 @@ export const fileMessages = {
       hint: 'Save it again with the UTF-8 encoding.',
     }),
   }),
+  'text-in-utf-16': message<{ marked: 'yes' | 'no' }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.marked === 'yes'
+          ? 'Le fichier est en UTF-16, pas en UTF-8.'
+          : 'Le fichier semble être en UTF-16 sans la marque qui le dit : un octet sur deux y est nul.',
+      hint: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8 (« Unicode » désigne souvent l’UTF-16).',
+    }),
+    en: (v) => ({
+      message:
+        v.marked === 'yes'
+          ? 'The file is UTF-16, not UTF-8.'
+          : 'The file seems to be UTF-16 without the mark that says so: every other byte of it is null.',
+      hint: 'Save it again with the UTF-8 encoding (“Unicode” often means UTF-16).',
+    }),
+  }),
   'document-not-text': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

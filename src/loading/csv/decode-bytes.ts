@@ -2,6 +2,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createPositions, type Place } from '../../diagnostics/position.ts';
 import { isOfficeFile } from '../office-file.ts';
+import { isUnmarkedUtf16 } from '../utf-16.ts';
 import { findUtf8Fault } from './utf-8-fault.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -42,7 +43,7 @@ export function decodeBytes(input: {
     // The mark of UTF-32 begins with that of UTF-16, and a null follows.
     return text === undefined || text.startsWith('\0') ? refused(problem('broken-utf-16', start, {})) : accepted(text);
   }
-  if (looksLikeUtf16(bytes)) return refused(problem('utf-16-without-mark', start, {}));
+  if (isUnmarkedUtf16(bytes)) return refused(problem('utf-16-without-mark', start, {}));
   if (mark || encoding === 'utf-8') return decodeUtf8(file, bytes, own);
   if (isUtf8WithAccents(bytes)) {
     const text = decodeStrictly('utf-8', bytes);
@@ -87,13 +88,6 @@ function decodeStrictly(label: string, bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 1024);
-  let nulls = 0;
-  for (const byte of sample) if (byte === 0) nulls += 1;
-  return sample.length >= 4 && nulls * 3 >= sample.length;
 }
 
 function isUtf8WithAccents(bytes: Uint8Array): boolean {
