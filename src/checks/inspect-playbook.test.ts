@@ -63,6 +63,16 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
+  it('says which lists are missing, and nothing of those who refer to what they would hold', async () => {
+    const { diagnostics } = await inspectPlaybook(fixture('lists-missing'), { today: day('2026-11-23') });
+    expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
+      ['unknown-value', 'partnerships/sud/index.mdx', 4, 8],
+      ['missing-list', 'people.yaml', 1, 1],
+      ['missing-list', 'reference/tools.yaml', 1, 1],
+      ['missing-list', 'reference/types.yaml', 1, 1],
+    ]);
+  });
+
   it('tells a misspelt name once, and never asks to write what it stands for elsewhere', async () => {
     const { diagnostics } = await inspectPlaybook(fixture('misspelt-once'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([

@@ -92,6 +92,23 @@ describe('loading a playbook', () => {
     expect([...broken]).toEqual(['person/*']);
   });
 
+  it('says once of each list that is missing to whom records refer, those of a refused record included', async () => {
+    const { diagnostics, broken } = await loadPlaybook(fixture('lists-missing'));
+    const missing = diagnostics.filter(({ code }) => code === 'missing-list');
+    expect(missing.map(({ values, severity }) => ({ ...values, severity }))).toEqual([
+      {
+        severity: 'error',
+        file: 'people.yaml',
+        first: 'ana',
+        known: ['ana', 'bo', 'cy', 'dan', 'eve'],
+        others: 2,
+      },
+      { severity: 'error', file: 'reference/types.yaml', first: 'co-branding', known: ['co-branding'], others: 0 },
+      { severity: 'error', file: 'reference/tools.yaml', first: 'notion', known: ['notion'], others: 0 },
+    ]);
+    expect([...broken]).toEqual(['partnership/sud', 'person/*', 'type/*', 'tool/*']);
+  });
+
   it('says one thing about each file saved as UTF-16, and nothing of those who refer to what it holds', async () => {
     expect(await problemsOf('texts-in-utf-16')).toEqual([
       ['text-in-utf-16', 'guides/cadrer.mdx', 1, 1],

@@ -7,6 +7,7 @@ import { isBroken, markBroken } from './broken-content.ts';
 import { createFolders, withMended } from './folders.ts';
 import { unusedCsvSettings } from './csv-settings.ts';
 import { listFiles } from './list-files.ts';
+import { missingLists } from './missing-lists.ts';
 import { readFile } from './read-file.ts';
 import type { Hole } from './records/mend-record.ts';
 import { createSourceRegistry } from './source-registry.ts';
@@ -55,6 +56,7 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
   diagnostics.push(...assembled.diagnostics, ...unusedCsvSettings(assembled.playbook.settings, files, sources));
   const { holes } = folders.mended;
   const mended = holes.size > 0 && { holes, playbook: assemblePlaybook(withMended(folders), undefined).playbook };
+  diagnostics.push(...missingLists(files, mended ? mended.playbook : assembled.playbook, folders));
   return Promise.resolve({
     playbook: assembled.playbook,
     sources,

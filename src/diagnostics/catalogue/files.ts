@@ -1,3 +1,4 @@
+import { list } from '../listed.ts';
 import { message } from '../message.ts';
 
 /** What can be wrong with a file before anything in it is read. */
@@ -11,6 +12,17 @@ export const fileMessages = {
     en: () => ({
       message: 'The content folder has no playbook.yaml file.',
       hint: 'Create playbook.yaml, or run “npm run init -- FOLDER” to start from an empty playbook.',
+    }),
+  }),
+  'missing-list': message<{ file: string; first: string; known: readonly string[]; others: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Il manque le fichier ${v.file}, auquel des fiches renvoient : ${list(v.known)}${v.others === 0 ? '' : ` et ${v.others} de plus`}.`,
+      hint: `Créez-le dans le dossier de contenu, avec une ligne pour chacun : « - { id: ${v.first}, name: … } ».`,
+    }),
+    en: (v) => ({
+      message: `The file ${v.file} is missing, to which records refer: ${list(v.known)}${v.others === 0 ? '' : ` and ${v.others} more`}.`,
+      hint: `Create it in the content folder, with a line for each: “- { id: ${v.first}, name: … }”.`,
     }),
   }),
   'unreadable-file': message<{ reason: string }>({

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/catalogue/index.ts';
+import { selectTexts } from '../domain/field-selection.ts';
+import { listReferences } from '../domain/list-references.ts';
+import { peopleReferences } from '../domain/network/people-references.ts';
+import { recordsByKind } from '../domain/pages-of.ts';
+import { prosePositions } from '../domain/prose/prose-references.ts';
+import type { Playbook } from '../model/playbook.ts';
+import type { RecordKind } from '../model/record-kinds.ts';
+import { anyId, isBroken, markBroken, type BreakableKind } from './broken-content.ts';
+import type { Folders } from './folders.ts';
+
+/** The lists that records refer to, each with what one of its items is called and whom it would have to name. */
+const lists: readonly {
+  readonly file: string;
+  readonly item: BreakableKind;
+  readonly named: (playbook: Playbook) => string[];
+}[] = [
+  { file: 'people.yaml', item: 'person', named: peopleNamed },
+  { file: 'reference/types.yaml', item: 'type', named: (playbook) => textsAt(playbook, listReferences.type) },
+  {
+    file: 'reference/contract-kinds.yaml',
+    item: 'contract-kind',
+    named: (playbook) => textsAt(playbook, listReferences['contract-kind']),
+  },
+  { file: 'reference/tools.yaml', item: 'tool', named: (playbook) => textsAt(playbook, listReferences.tool) },
+];
+
+/** How many of the names are told: enough to know whom or what the list is of. */
+const mostTold = 5;
+
+/**
+ * Tells once of each list that is not there and that records refer to. What refers to its items is then not mistaken, which `folders`
+ * remembers.
+ * @param playbook with the records that were mended, whose references count as well
+ */
+export function missingLists(files: readonly string[], playbook: Playbook, folders: Folders): Diagnostic[] {
+  return lists.flatMap(({ file, item, named }) => {
+    if (files.includes(file) || isBroken(folders, item, anyId)) return [];
+    const names = [...new Set(named(playbook))];
+    const [first] = names;
+    if (first === undefined) return [];
+    markBroken(folders, item, anyId);
+    const told = names.slice(0, mostTold);
+    const others = names.length - told.length;
+    return [problem('missing-list', { file, line: 1, column: 1 }, { file, first, known: told, others })];
+  });
+}
+
+function peopleNamed(playbook: Playbook): string[] {
+  return [
+    ...textsAt(playbook, peopleReferences),
+    ...playbook.network.flatMap(({ owner }) => owner ?? []),
+    ...playbook.clauses.flatMap(({ prose }) => prosePositions(prose).flatMap(({ approver }) => approver ?? [])),
+  ];
+}
+
+function textsAt(playbook: Playbook, patterns: { readonly [K in RecordKind]?: readonly string[] }): string[] {
+  const { partnership, ...others } = recordsByKind(playbook);
+  const records: Readonly<Record<RecordKind, readonly object[]>> = {
+    partnership,
+    journal: partnership.flatMap(({ journal }) => journal),
+    ...others,
+  };
+  return Object.entries(records).flatMap(([kind, list]) => {
+    const wanted = Object.entries(patterns).find(([key]) => key === kind)?.[1] ?? [];
+    return list.flatMap((record) => wanted.flatMap((each) => selectTexts(record, each).map(({ text }) => text)));
+  });
+}
