@@ -16,3 +16,16 @@ it('one file per image that a text shows, named by its path and made again when 
     { params: { path: 'guides/four.png' }, props: { file: 'guides/four.png' }, cacheKey: 'the digest of its bytes' },
   ]);
 });
+
+it('an image whose accents stand apart in its name is served where the page looks for it', () => {
+  const place = { file: 'guides/cadrer.mdx', line: 8, column: 3 };
+  const prose = proseOf({ ...component('Figure', { src: '\u00e9tuve.png', alt: 'une étuve' }), data: { place } });
+  const file = 'guides/e\u0301tuve.png';
+  const context = {
+    ...aContext({ guides: [aGuide({ prose })], images: [{ file, width: 640, height: 480 }] }),
+    fingerprints: new Map([[file, 'the digest of its bytes']]),
+  };
+  expect(imagePaths(context)).toEqual([
+    { params: { path: 'guides/\u00e9tuve.png' }, props: { file }, cacheKey: 'the digest of its bytes' },
+  ]);
+});

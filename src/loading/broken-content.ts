@@ -23,7 +23,7 @@ interface Holder {
 
 /**
  * Remembers that something exists and could not be read: what refers to it is then not a mistake of its own.
- * @param id `partnership/event` in a journal, `clause@version` of an earlier clause, a path of an image, `csv` where nobody can say how
+ * @param id `partnership/event` in a journal, `clause@version` of an earlier clause, the path at which texts look for an image, `csv` where nobody can say how
  * the figures are written
  */
 export function markBroken({ broken }: { readonly broken: Set<string> }, kind: BreakableKind, id: string): void {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { imagePath } from '../model/image-file.ts';
 import { anyId, markBroken } from './broken-content.ts';
 import { classifyFile, expectedPlace, isList, isPage, type ContentFile } from './content-layout.ts';
 import type { Folders } from './folders.ts';
@@ -77,7 +78,7 @@ function keepContent(content: KnownContent, bytes: Uint8Array, reading: ContentR
   if (content.kind === 'image') {
     const { image, diagnostics } = readImage(file, bytes);
     if (image) folders.images.push(image);
-    else markBroken(folders, 'image', file);
+    else markBroken(folders, 'image', imagePath(file));
     return diagnostics;
   }
   return keepText(content, bytes, reading);

@@ -7,6 +7,14 @@ export interface ImageFile {
   readonly height: number;
 }
 
+/**
+ * The path by which an image is looked for and served: accents joined to their letters, as a keyboard types them and addresses write them,
+ * while some Macs and archives keep them apart in the names of files.
+ */
+export function imagePath(path: string): string {
+  return path.normalize('NFC');
+}
+
 const imageTypes = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp' } as const;
 
 /** The kinds of image a page may show, as media types. */

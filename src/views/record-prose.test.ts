@@ -10,6 +10,7 @@ function figureOf(src: string, file: string): string {
   const images = [
     { file: 'guides/four.png', width: 640, height: 480 },
     { file: 'guides/été/mon four.jpg', width: 3, height: 2 },
+    { file: 'guides/e\u0301tuve.png', width: 3, height: 2 },
   ];
   return renderRecordProse({ ...aContext({ images }), base: '/p/' }, prose, {});
 }
@@ -26,5 +27,6 @@ describe('an image beside a text', () => {
     expect(figureOf('été/mon four.jpg', 'guides/cadrer.mdx')).toContain(
       'src="/p/images/guides/%C3%A9t%C3%A9/mon%20four.jpg"',
     );
+    expect(figureOf('\u00e9tuve.png', 'guides/cadrer.mdx')).toContain('src="/p/images/guides/%C3%A9tuve.png"');
   });
 });

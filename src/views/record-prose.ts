@@ -1,7 +1,7 @@
 import { findImage } from '../domain/prose/shown-images.ts';
 import { formatKpiValue } from '../format/kpi-value.ts';
 import { withBase } from '../i18n/routes.ts';
-import type { ImageFile } from '../model/image-file.ts';
+import { imagePath, type ImageFile } from '../model/image-file.ts';
 import { parseCondition } from '../model/condition.ts';
 import type { Clause, Partnership } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
@@ -25,7 +25,7 @@ export interface ProseHome {
 
 /** Where the site serves an image, without its base. */
 function imageAddress({ file }: ImageFile): string {
-  return `/images/${file.split('/').map(encodeURIComponent).join('/')}`;
+  return `/images/${imagePath(file).split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function mentionKpi(context: ViewContext, id: string, partnership: Partnership | undefined): KpiMention | undefined {

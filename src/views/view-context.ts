@@ -1,3 +1,4 @@
+import { imagesByPath } from '../domain/prose/shown-images.ts';
 import { calendarOf, type WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FieldPath, SourceMap } from '../diagnostics/source-map.ts';
@@ -53,7 +54,7 @@ export interface ViewContext extends ViewSource {
   readonly contractKinds: ReadonlyMap<string, ContractKind>;
   readonly tools: ReadonlyMap<string, Tool>;
   readonly claims: ReadonlyMap<string, Claim>;
-  /** By their path in the content folder. */
+  /** By the path at which texts look for them. */
   readonly images: ReadonlyMap<string, ImageFile>;
   /** The address of a page, with the base. */
   href(target: RouteTarget): string;
@@ -116,7 +117,7 @@ function makeContext(source: ViewSource, locale: Locale): ViewContext {
     contractKinds: byId(playbook.reference.contractKinds, translated?.contractKinds),
     tools: byId(playbook.reference.tools, translated?.tools),
     claims: byId(playbook.reference.claims ?? [], translated?.claims),
-    images: new Map(playbook.images.map((image) => [image.file, image])),
+    images: imagesByPath(playbook.images),
     href: (target) => withBase(routeTo(target, locale), source.base),
     person,
     nameIn: (partnership, id) => partnership.parties.find((party) => party.id === id)?.name ?? person(id).name,

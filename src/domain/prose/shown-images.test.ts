@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { aGuide, aPlaybook } from '../../testing/builders.ts';
 import { component, proseOf as nodes } from '../../testing/component-prose.ts';
 import { proseOf } from '../../testing/prose.ts';
-import { findImage, imagePaths, servedImages, shownImages } from './shown-images.ts';
+import { findImage, imagePaths, imagesByPath, servedImages, shownImages } from './shown-images.ts';
 
 const anImage = (file: string) => ({ file, width: 640, height: 480 });
-const listed = (...files: string[]) => new Map(files.map((file) => [file, anImage(file)]));
+const listed = (...files: string[]) => imagesByPath(files.map(anImage));
 
 describe('the images of a text', () => {
   it('are those of figures and of Markdown, each at its address', () => {
@@ -49,6 +49,25 @@ describe('where an image is looked for', () => {
     expect(findImage(both, 'a.png', 'en/guides/b.mdx')?.file).toBe('en/guides/a.png');
     expect(findImage(listed('guides/a.png'), 'a.png', 'en/guides/b.mdx')?.file).toBe('guides/a.png');
     expect(findImage(both, 'a.png', 'kpis/b.mdx')).toBeUndefined();
+  });
+});
+
+describe('an image whose name has accents', () => {
+  const [joined, apart] = ['guides/\u00e9t\u00e9.png', 'guides/e\u0301te\u0301.png'] as const;
+  const nameIn = (path: string) => path.slice('guides/'.length);
+
+  it.each([
+    ['joined in both', joined, nameIn(joined)],
+    ['apart in the name of its file', apart, nameIn(joined)],
+    ['apart in the text', joined, nameIn(apart)],
+    ['apart in both', apart, nameIn(apart)],
+    ['apart in the name of its file, and encoded in the text', apart, encodeURIComponent(nameIn(joined))],
+  ])('is found with accents %s', (_, file, src) => {
+    expect(findImage(listed(file), src, 'guides/cadrer.mdx')?.file).toBe(file);
+  });
+
+  it('is not another without them', () => {
+    expect(findImage(listed(apart), 'ete.png', 'guides/cadrer.mdx')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/position.ts';
-import type { ImageFile } from '../../model/image-file.ts';
+import { imagePath, type ImageFile } from '../../model/image-file.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import type { Prose } from '../../model/prose.ts';
 import { attributeOf } from './component-element.ts';
@@ -32,11 +32,16 @@ export function imagePaths(src: string, file: string): string[] {
     .split('/')
     .filter((step) => step !== '.');
   if (steps.includes('..') || steps.includes('')) return [];
-  const own = [...file.split('/').slice(0, -1), ...steps].join('/');
+  const own = imagePath([...file.split('/').slice(0, -1), ...steps].join('/'));
   return own.startsWith('en/') ? [own, own.slice('en/'.length)] : [own];
 }
 
-/** The image that an address of a text means; undefined when there is none where it is looked for. */
+/** Images by the path at which texts look for them. */
+export function imagesByPath(images: readonly ImageFile[]): ReadonlyMap<string, ImageFile> {
+  return new Map(images.map((image) => [imagePath(image.file), image]));
+}
+
+/** The image that an address of a text means, of those by their path; undefined when there is none where it is looked for. */
 export function findImage(images: ReadonlyMap<string, ImageFile>, src: string, file: string): ImageFile | undefined {
   const path = imagePaths(src, file).find((candidate) => images.has(candidate));
   return path === undefined ? undefined : images.get(path);
@@ -44,7 +49,7 @@ export function findImage(images: ReadonlyMap<string, ImageFile>, src: string, f
 
 /** The images that some text of a playbook shows: what its site serves, and nothing else that lies beside the records. */
 export function servedImages(playbook: Playbook): ImageFile[] {
-  const images = new Map(playbook.images.map((image) => [image.file, image]));
+  const images = imagesByPath(playbook.images);
   const shown = new Set(
     prosesOf(playbook).flatMap(({ prose }) =>
       shownImages(prose).map(({ src, place }) => findImage(images, src, place.file)),

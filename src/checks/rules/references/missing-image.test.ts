@@ -38,6 +38,14 @@ describe('missing-image', () => {
     ]);
   });
 
+  it('finds an image whose accents stand apart from their letters in its name, or in the text', () => {
+    const [joined, apart] = ['four-\u00e9lectrique.png', 'four-e\u0301lectrique.png'] as const;
+    expect(told([joined], [`guides/${apart}`])).toEqual([]);
+    expect(told([apart], [`guides/${joined}`])).toEqual([]);
+    expect(told([apart], [], 'guides/cadrer.mdx', [`image/guides/${joined}`])).toEqual([]);
+    expect(told(['four-electrique.png'], [`guides/${apart}`])[0]?.values).toMatchObject({ suggestion: joined });
+  });
+
   it('is content with an image beside the text, in a folder beside it, or beside the original of a translation', () => {
     expect(told(['four.png', 'img/plan.png'], ['guides/four.png', 'guides/img/plan.png'])).toEqual([]);
     expect(told(['four.png'], ['guides/four.png'], 'en/guides/cadrer.mdx')).toEqual([]);

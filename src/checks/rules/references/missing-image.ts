@@ -4,12 +4,13 @@ import { nearestOf } from '../../../diagnostics/near-match.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
 import { imagePaths, shownImages } from '../../../domain/prose/shown-images.ts';
 import { isBroken } from '../../../loading/broken-content.ts';
+import { imagePath } from '../../../model/image-file.ts';
 import type { CheckContext } from '../../check.ts';
 
 /** An image that a text shows and that is not beside its file. */
 export function checkMissingImage(context: CheckContext): Diagnostic[] {
   const { playbook } = context;
-  const files = playbook.images.map(({ file }) => file);
+  const files = playbook.images.map(({ file }) => imagePath(file));
   const known = new Set(files);
   const isThere = (path: string) => known.has(path) || isBroken(context, 'image', path);
   return prosesOf(playbook).flatMap(({ prose }) =>
