@@ -47,6 +47,23 @@ describe('listFiles', () => {
     expect(listFiles(root).files).toEqual(['partnerships/b/kpis.csv']);
   });
 
+  it('refuses each name that Windows cannot give, of a folder once, and lists what stands there', () => {
+    write(
+      'partnerships/con/index.mdx',
+      'partnerships/con/kpis.csv',
+      'clauses/aux.mdx',
+      'guides/quoi ?.png',
+      'kpis/com.mdx',
+    );
+    const { files, diagnostics } = listFiles(root);
+    expect(files).toHaveLength(5);
+    expect(diagnostics.map(({ code, place, values }) => [code, place.file, values]).sort()).toEqual([
+      ['name-not-for-windows', 'clauses/aux.mdx', { name: 'aux.mdx', fault: 'device', suggestion: 'aux-1.mdx' }],
+      ['name-not-for-windows', 'guides/quoi ?.png', { name: 'quoi ?.png', fault: 'signs', suggestion: 'quoi -.png' }],
+      ['name-not-for-windows', 'partnerships/con', { name: 'con', fault: 'device', suggestion: 'con-1' }],
+    ]);
+  });
+
   it('refuses symbolic links, to a file, to a folder and to nothing, without following them', () => {
     write('a/x.mdx');
     symlinkSync(join(root, 'a/x.mdx'), join(root, 'file.mdx'));

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pagesOf } from '../../../src/domain/pages-of.ts';
+import { windowsFault, windowsName } from '../../../src/model/file-name.ts';
 import { isIdentifier, toIdentifier } from '../../../src/model/identifier.ts';
 import { isIsoDate } from '../../../src/model/iso-date.ts';
 import type { Locale } from '../../../src/model/locale.ts';
@@ -31,6 +32,7 @@ export function requireFreeId(kind: RecordKind, id: string, playbook: Playbook, 
   const words = commandWords(locale);
   if (kind === 'journal') return requireEvent(id, playbook, locale);
   if (!isIdentifier(id)) throw new UsageError(words.badId(id, toIdentifier(id)));
+  if (windowsFault(id) !== undefined) throw new UsageError(words.deviceId(id, windowsName(id)));
   const heir = pagesOf(playbook).find((page) => page.kind === kind && page.record.formerly?.includes(id));
   if (heir) throw new Failure(words.formerId(id, heir.record.file));
 }

@@ -59,6 +59,8 @@ export const en: CommandWords = {
   unknownKind: (kind, kinds) => `Unknown kind: “${kind}”. The kinds: ${kinds.join(', ')}.`,
   badId: (id, suggestion) =>
     `“${id}” cannot be an id: lower-case letters without accents, digits and hyphens.${suggestion ? ` For example: ${suggestion}` : ''}`,
+  deviceId: (id, suggestion) =>
+    `“${id}” is the name of a device on Windows: the playbook could not be copied there. For example: ${suggestion}`,
   badJournalId: (id) => `“${id}”: an event is named partnership/YYYY-MM-DD-subject.`,
   unknownPartnership: (id, near) => `There is no partnership “${id}”.${near ? ` Did you mean “${near}”?` : ''}`,
   unknownOwner: (id, near) =>

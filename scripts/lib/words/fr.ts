@@ -67,6 +67,8 @@ export const fr = {
     `Genre inconnu\u00a0: «\u00a0${kind}\u00a0». Les genres\u00a0: ${kinds.join(', ')}.`,
   badId: (id: string, suggestion: string) =>
     `«\u00a0${id}\u00a0» ne peut pas être un identifiant\u00a0: des minuscules sans accent, des chiffres et des traits d’union.${suggestion ? ` Par exemple\u00a0: ${suggestion}` : ''}`,
+  deviceId: (id: string, suggestion: string) =>
+    `«\u00a0${id}\u00a0» est sous Windows le nom d’un périphérique\u00a0: le playbook ne pourrait pas y être copié. Par exemple\u00a0: ${suggestion}`,
   badJournalId: (id: string) => `«\u00a0${id}\u00a0»\u00a0: un événement se nomme partenariat/AAAA-MM-JJ-sujet.`,
   unknownPartnership: (id: string, near: string) =>
     `Le partenariat «\u00a0${id}\u00a0» n’existe pas.${near ? ` Vouliez-vous dire «\u00a0${near}\u00a0»\u202f?` : ''}`,

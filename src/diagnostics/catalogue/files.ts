@@ -174,6 +174,17 @@ export const fileMessages = {
       hint: 'Replace the link with a copy of the file.',
     }),
   }),
+  'name-not-for-windows': message<{ name: string; fault: 'device' | 'signs'; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Windows ne peut donner à rien le nom « ${v.name} », ${v.fault === 'device' ? 'qui est celui d’un périphérique' : 'à cause d’un de ses signes'} : le playbook ne pourrait pas y être copié.`,
+      hint: `Renommez-le, par exemple « ${v.suggestion} », et corrigez de même ce qui y renvoie.`,
+    }),
+    en: (v) => ({
+      message: `Windows can name nothing “${v.name}”, ${v.fault === 'device' ? 'which is the name of a device' : 'because of one of its signs'}: the playbook could not be copied there.`,
+      hint: `Rename it, for example “${v.suggestion}”, and correct what refers to it alike.`,
+    }),
+  }),
   'misplaced-file': message<{ expected: string }>({
     severity: 'warning',
     fr: (v) => ({
