@@ -88,6 +88,11 @@ describe('nearestValue', () => {
     ['sortie', 'exit'],
     ['value creation', 'value-creation'],
     ['exti', 'exit'],
+    ['6', 'value-creation'],
+    ['Étape 8', 'exit'],
+    ['5', ''],
+    ['9', ''],
+    ['0', ''],
     ['autre chose', ''],
   ])('finds for the stage %s: %j', (written, meant) => {
     expect(nearestValue(written, stages)).toBe(meant);

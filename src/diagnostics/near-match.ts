@@ -1,6 +1,7 @@
 import { ownValue } from '../model/own-value.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { wordsFor } from '../i18n/words.ts';
+import { stages } from '../model/stage.ts';
 import { frenchKeys, frenchValues } from './french-words.ts';
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
@@ -35,14 +36,22 @@ export function nearestKey(written: string, known: readonly string[]): string {
   );
 }
 
-/** The value an editor meant, by its name or its French one: « création de valeur » for `value-creation`. */
+/** The value an editor meant, by its name, its French one or its rank: « création de valeur » or « étape 6 » for `value-creation`. */
 export function nearestValue(written: string, known: readonly string[]): string {
   return (
+    stageOfRank(written, known) ||
     translated(written, frenchValues, known) ||
     shownAs(written, known) ||
     nearestOf(written, known) ||
     nearestFrench(written, frenchValues, known)
   );
+}
+
+/** The stage of a rank, as people number them: `6`, « étape 6 ». */
+function stageOfRank(written: string, known: readonly string[]): string {
+  const [, rank] = /^(?:(?:etape|stage) )?([1-8])$/.exec(folded(written)) ?? [];
+  const stage = rank === undefined ? undefined : stages[Number(rank) - 1];
+  return stage !== undefined && known.includes(stage) ? stage : '';
 }
 
 /** Accents, capitals and what joins the words do not count: « Date limite », `date_limite`. */

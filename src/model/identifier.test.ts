@@ -34,6 +34,8 @@ describe('identifiers', () => {
     ['Norécia; valbrune', 'norecia, valbrune'],
     ['norecia|valbrune', 'norecia, valbrune'],
     ['norecia, valbrune', 'norecia, valbrune'],
+    ['claire-aubrac et paul-sarrazin', 'claire-aubrac, paul-sarrazin'],
+    ['claire-aubrac & paul-sarrazin', 'claire-aubrac, paul-sarrazin'],
   ])('the schema tells several in %j, and how to part them: %j', (text, suggestion) => {
     const issues = idSchema.safeParse(text).error?.issues;
     expect(issues).toMatchObject([{ params: { refusal: 'joined-identifiers', values: { value: text, suggestion } } }]);
@@ -42,6 +44,9 @@ describe('identifiers', () => {
   it.each([
     ['Aubrac, Claire', 'aubrac-claire'],
     ['norecia;', 'norecia'],
+    ['recherche et developpement', 'recherche-et-developpement'],
+    ['claire.aubrac@valbrune.example', 'claire-aubrac'],
+    ['audit@1.0', 'audit'],
   ])('the schema takes %j for one: %j', (text, suggestion) => {
     const issues = idSchema.safeParse(text).error?.issues;
     expect(issues).toMatchObject([{ params: { refusal: 'bad-identifier', values: { value: text, suggestion } } }]);

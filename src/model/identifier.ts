@@ -22,9 +22,12 @@ export function toIdentifier(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** A mailbox, which names someone before its `@`. */
+const mailbox = /^\s*(?:mailto:)?([^\s@]+)@[^\s@]+\.\p{L}{2,}\s*$/u;
+
 /** The identifier an author meant; empty where a letter is of another alphabet, which may look like one of ours and be any. */
 function meantIdentifier(raw: string): string {
-  const seen = raw.replace(/\p{Cf}/gu, '');
+  const seen = raw.replace(/\p{Cf}/gu, '').replace(mailbox, '$1');
   return /(?!\p{Script=Latin})\p{L}/u.test(seen) ? '' : toIdentifier(seen);
 }
 
@@ -37,8 +40,13 @@ export const idSchema = z.string().transform((raw, context) => {
     : refuse(context, 'bad-identifier', { value: raw, suggestion: meantIdentifier(raw) });
 });
 
-/** The identifiers that were written as one: `norecia; valbrune`. A comma may also part the words of a name, unless each is an identifier. */
+/**
+ * The identifiers that were written as one: `norecia; valbrune`. A comma may also part the words of a name, unless each is an
+ * identifier, and so may “and”, unless each is one of several words: `claire-aubrac et paul-sarrazin`.
+ */
 function joinedIdentifiers(raw: string): string[] {
+  const named = raw.split(/ (?:et|and|&|\+) /);
+  if (named.length > 1 && named.every((part) => isIdentifier(part) && part.includes('-'))) return named;
   const parted = raw.split(/[;|]/).map(meantIdentifier);
   const listed = raw.split(/,\s*/).map((part) => part.trim());
   const parts = parted.length > 1 ? parted.filter((part) => part !== '') : listed.every(isIdentifier) ? listed : [];

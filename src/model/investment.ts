@@ -5,9 +5,21 @@ import { isoDateSchema } from './iso-date.ts';
 import { amountSchema, currencySchema, limitAmountSchema, paidAmountSchema } from './money.ts';
 import { rateSchema } from './number.ts';
 import { mayRepeat } from './repetition.ts';
+import { refuse } from './refusal.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
-const yearSchema = z.string().regex(/^\d{4}$/);
+/** A calendar year in four figures. */
+const yearSchema = z
+  .string()
+  .transform((raw, context) =>
+    /^\d{4}$/.test(raw) ? raw : refuse(context, 'bad-year', { value: raw, suggestion: yearsIn(raw) }),
+  );
+
+/** The year of a day, of a period or of words that name one and no other; empty where they name none, or several. */
+function yearsIn(written: string): string {
+  const [year, ...others] = new Set(written.match(/(?<!\d)(?:19|20|21)\d{2}(?!\d)/g));
+  return year === undefined || others.length > 0 ? '' : year;
+}
 
 /** The tiers a return can be paid out in. */
 const returnTiers = ['capital', 'preferred', 'catch-up', 'surplus'] as const;

@@ -16,6 +16,9 @@ const units: Readonly<Record<string, readonly [count: number, unit: string]>> = 
 /** What a delay may begin with. */
 const leadIn = /^(?:sous|dans|en|pendant|durant|within|in)(?: les| un délai de)? /;
 
+/** What a notice may end with. */
+const leadOut = / (?:avant|auparavant|à l[’']avance|de préavis|before|in advance|notice)$/;
+
 /** The letters of an ISO 8601 duration: `P3M`. */
 const isoUnits: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
@@ -26,7 +29,7 @@ const isoUnits: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'mo
 export function meantDuration(written: string): string {
   const iso = /^P(\d{1,4})([DWMY])$/.exec(written.trim());
   if (iso) return inWords(Number(iso[1]), ownValue(isoUnits, iso[2] ?? ''));
-  const text = plainBlanks(written).toLowerCase().replace(leadIn, '');
+  const text = plainBlanks(written).toLowerCase().replace(leadIn, '').replace(leadOut, '');
   const afterDay = /^j ?\+ ?(\d{1,4})$/.exec(text)?.[1];
   if (afterDay !== undefined) return inWords(Number(afterDay), 'day');
   const [, hours = ''] = /^(\d{1,4}) ?(?:h|heures?|hours?)$/.exec(text) ?? [];

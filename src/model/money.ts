@@ -46,8 +46,16 @@ export const limitAmountSchema = paidAmountSchema.transform((minor, context): Am
  */
 export function meantAmount(written: string): string {
   const form = /^(?:€|EUR)?([+-]?\d+(?:\.\d{1,2})?)(k|M)?(?:€|EUR|euros?)?$/i;
-  const [, digits, letter = ''] = form.exec(withPlainSigns(written).replace(/\s/g, '').replace(',', '.')) ?? [];
+  const bare = withoutGroups(withPlainSigns(written).replace(/\s/g, ''));
+  const [, digits, letter = ''] = form.exec(bare.replace(',', '.')) ?? [];
   if (digits === undefined || digits === written || letter === 'm') return '';
   if (letter === '') return digits;
   return String(shiftDecimal(digits, letter === 'M' ? 6 : 3));
+}
+
+/** A number without the points or the commas that part its thousands, where there are two or more: `1.500.000`. */
+function withoutGroups(text: string): string {
+  return text.replace(/(?<!\d)\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})(?!\d)/, (grouped) =>
+    grouped.replace(/[.,]/g, ''),
+  );
 }

@@ -136,7 +136,11 @@ describe('amountSchema', () => {
     ['−1200', '-1200'],
     ['1,234 €', ''],
     ['12 m€', ''],
-    ['2.520.000', ''],
+    ['2.520.000', '2520000'],
+    ['2,520,000 €', '2520000'],
+    ['2.520.000,50', '2520000.50'],
+    ['2.520', ''],
+    ['2.520.00', ''],
   ])('refuses %s, and proposes %j', (value, suggestion) => {
     expect(refusal(amountSchema, value)).toEqual({ refusal: 'bad-amount', values: { value, suggestion } });
   });

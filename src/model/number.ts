@@ -23,15 +23,20 @@ export function withPlainSigns(written: string): string {
   return written.replace(/^[−–]\s*/, '-').replace(/(?<=\d)['’_](?=\d{3})/g, '');
 }
 
+/** The words that stand for `%` after a number. */
+const percentWords = /\s*(?:pour ?cents?|pct|per ?cent)$/i;
+
 /** A number or a percentage: `12`, `12.5`, `98.5 %` (kept as 0.985). */
 export const numberSchema = z.string().transform((raw, context) => {
   const value = parseFrontMatterNumber(raw);
   if (value !== undefined)
     return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : refuse(context, 'number-too-large', { value: raw });
-  const plain = withPlainSigns(raw.trim());
+  const inWords = percentWords.test(raw.trim());
+  const plain = withPlainSigns(raw.trim().replace(percentWords, ' %'));
   const point = plain.replace(/[\s\u00a0\u202f](?=\d)/g, '').replace(',', '.');
   const isNumber = parseFrontMatterNumber(point) !== undefined;
-  if (isNumber && point !== plain) return refuse(context, 'decimal-comma', { value: raw, suggestion: point });
+  if (isNumber && point !== plain && !inWords)
+    return refuse(context, 'decimal-comma', { value: raw, suggestion: point });
   // A unit is said by the KPI, once: `12 €`, `8 jours`. What multiplies, as in `12 k€`, is not cut off.
   const bare = /^([+-]?\d+(?:\.\d+)?)(?:€|EUR|jours?|days?|points?|pts)$/iu.exec(point.replace(/\s/g, ''))?.[1];
   return refuse(context, 'bad-number', { value: raw, suggestion: isNumber ? point : (bare ?? '') });

@@ -3,6 +3,7 @@ import { noted } from './author-note.ts';
 import { commissionSchema } from './commission.ts';
 import { contributionSchema, knowledgeSchema } from './complementarity.ts';
 import { contractSchema } from './contract.ts';
+import { countrySchema } from './country.ts';
 import { exitSchema } from './exit-plan.ts';
 import { fitSchema } from './fit.ts';
 import { framingSchema } from './framing.ts';
@@ -82,10 +83,7 @@ export const partnershipRecordSchema = z.strictObject({
     'The fields the partner may see: “summary”, “kpis.availability”, “journal.win”.',
   ),
   country: noted(
-    z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
+    countrySchema.optional(),
     'Le pays principal, en deux capitales : FR.',
     'The main country, in two capitals: FR.',
   ),

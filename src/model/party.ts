@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
+import { countrySchema } from './country.ts';
 import { idSchema } from './identifier.ts';
 import { textSchema } from './text.ts';
 
@@ -23,10 +24,7 @@ export const partySchema = z.strictObject({
     'How that executive takes part: what they open, chair or arbitrate.',
   ),
   country: noted(
-    z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
+    countrySchema.optional(),
     'Le pays, en deux lettres : FR, ES.',
     'The country, in two letters: FR, ES.',
   ),

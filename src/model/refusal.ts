@@ -10,6 +10,8 @@ export type RefusalCode =
   | 'bad-date'
   | 'impossible-date'
   | 'bad-period'
+  | 'bad-year'
+  | 'bad-country'
   | 'bad-number'
   | 'decimal-comma'
   | 'number-out-of-range'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressSchema } from './text.ts';
+import { addressSchema, booleanSchema } from './text.ts';
 
 describe('an address a reader may be sent to', () => {
   it.each(['https://exemple.invalid/a', 'http://exemple.invalid', 'mailto:a@exemple.invalid'])('takes %s', (text) => {
@@ -19,6 +19,33 @@ describe('an address a reader may be sent to', () => {
   ])('refuses %s and proposes %j', (value, suggestion) => {
     expect(addressSchema.safeParse(value).error?.issues[0]).toMatchObject({
       params: { refusal: 'bad-address', values: { value, suggestion } },
+    });
+  });
+});
+
+describe('what is true or false', () => {
+  it('is written true or false', () => {
+    expect([booleanSchema.parse('true'), booleanSchema.parse('false')]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['oui', 'true'],
+    ['Oui', 'true'],
+    ['True', 'true'],
+    ['VRAI', 'true'],
+    ['1', 'true'],
+    ['x', 'true'],
+    ['fait', 'true'],
+    ['non', 'false'],
+    ['No', 'false'],
+    ['FALSE', 'false'],
+    ['0', 'false'],
+    ['peut-être', ''],
+    ['constructor', ''],
+    ['10', ''],
+  ])('refuses %s and proposes %j', (value, suggestion) => {
+    expect(booleanSchema.safeParse(value).error?.issues[0]).toMatchObject({
+      params: { refusal: 'bad-boolean', values: { value, suggestion } },
     });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownValue } from './own-value.ts';
 import { refuse } from './refusal.ts';
 
 /** Any words an author writes: trimmed, normalised to NFC, not empty. */
@@ -11,8 +12,18 @@ export const textSchema = z.string().transform((raw, context) => {
 export const booleanSchema = z.string().transform((raw, context) => {
   if (raw === 'true') return true;
   if (raw === 'false') return false;
-  return refuse(context, 'bad-boolean', { value: raw });
+  return refuse(context, 'bad-boolean', {
+    value: raw,
+    suggestion: ownValue(meantBooleans, raw.trim().toLowerCase()) ?? '',
+  });
 });
+
+/** Words that stand for `true` and `false` elsewhere. */
+const meantBooleans: Readonly<Record<string, string>> = {
+  ...{ true: 'true', vrai: 'true', oui: 'true', o: 'true', yes: 'true', y: 'true', on: 'true', x: 'true', 1: 'true' },
+  ...{ ok: 'true', fait: 'true', done: 'true' },
+  ...{ false: 'false', faux: 'false', non: 'false', n: 'false', no: 'false', off: 'false', 0: 'false' },
+};
 
 /** An address a reader may be sent to: https, http or mailto. */
 export const addressSchema = z.string().transform((raw, context) => {

@@ -17,6 +17,12 @@ export interface Threshold {
 
 const moreThan = 'more than ';
 const frenchMoreThan = /^plus de /i;
+/** Majorities by their usual names, which are of more than half, or of at least a fraction. */
+const majorities = [
+  [/^(?:à )?(?:la )?majorité (?:simple|absolue)$|^(?:simple|absolute) majority$/i, 'more than 50 %'],
+  [/^(?:à )?(?:la )?majorité des /i, ''],
+  [/^(?:à )?(?:l[’'])?unanimité$|^unanimity$/i, '100 %'],
+] as const;
 /** Fractions as agreements word them. */
 const inFigures = [
   [/(?:les )?deux[ -]tiers|two[ -]thirds/i, '2/3'],
@@ -36,8 +42,8 @@ export function parseThreshold(text: string): Threshold | undefined {
 export const thresholdSchema = z.string().transform((raw, context): Threshold => {
   const known = parseThreshold(raw);
   if (known) return known;
-  const meant = inFigures.reduce(
-    (text, [words, fraction]) => text.replace(words, fraction),
+  const meant = [...majorities, ...inFigures].reduce(
+    (text, [words, figure]) => text.replace(words, figure),
     raw.trim().replace(frenchMoreThan, moreThan).replace(',', '.'),
   );
   return refuse(context, 'bad-threshold', { value: raw, suggestion: parseThreshold(meant) ? meant : '' });

@@ -51,6 +51,10 @@ describe('durations', () => {
     ['48h', '2 days'],
     ['72 heures', '3 days'],
     ['30 h', ''],
+    ['six mois avant', '6 months'],
+    ['3 mois de préavis', '3 months'],
+    ['2 weeks in advance', '2 weeks'],
+    ['avant', ''],
     ['within 5 business days', '5 working days'],
   ])('refuses %s and proposes %j', (value, suggestion) => {
     expect(durationSchema.safeParse(value).error?.issues[0]).toMatchObject({

@@ -147,15 +147,25 @@ export const recordMessages = {
       hint: `In a list, part them with commas: [${v.suggestion}]. If the field takes one, keep that one.`,
     }),
   }),
-  'bad-date': message<{ value: string; suggestions: readonly string[] }>({
+  'bad-date': message<{ value: string; suggestions: readonly string[]; first: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une date écrite année-mois-jour.`,
-      hint: v.suggestions.length === 0 ? 'Écrivez par exemple 2026-11-02.' : `Écrivez ${v.suggestions.join(' ou ')}.`,
+      hint:
+        v.suggestions.length > 0
+          ? `Écrivez ${v.suggestions.join(' ou ')}.`
+          : v.first === ''
+            ? 'Écrivez par exemple 2026-11-02.'
+            : `Il y manque le jour : pour le premier, écrivez ${v.first}.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not a date written year-month-day.`,
-      hint: v.suggestions.length === 0 ? 'Write for example 2026-11-02.' : `Write ${v.suggestions.join(' or ')}.`,
+      hint:
+        v.suggestions.length > 0
+          ? `Write ${v.suggestions.join(' or ')}.`
+          : v.first === ''
+            ? 'Write for example 2026-11-02.'
+            : `The day is missing: for the first one, write ${v.first}.`,
     }),
   }),
   'impossible-date': message<Meant>({
@@ -184,6 +194,28 @@ export const recordMessages = {
     en: (v) => ({
       message: `“${v.value}” is not a period.`,
       hint: meantEn(v.suggestion, 'Write 2026-10, 2026-Q3, 2026-H1 or 2026.'),
+    }),
+  }),
+  'bad-year': message<Meant>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas une année.`,
+      hint: meantFr(v.suggestion, 'Écrivez-la en quatre chiffres, comme 2026.'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a year.`,
+      hint: meantEn(v.suggestion, 'Write it in four figures, such as 2026.'),
+    }),
+  }),
+  'bad-country': message<Meant>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas le code d’un pays.`,
+      hint: meantFr(v.suggestion, 'Écrivez ses deux capitales : FR, ES, DE…'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not the code of a country.`,
+      hint: meantEn(v.suggestion, 'Write its two capitals: FR, ES, DE…'),
     }),
   }),
   'bad-number': message<Meant>({
@@ -366,10 +398,16 @@ export const recordMessages = {
       ),
     }),
   }),
-  'bad-boolean': message<Wrong>({
+  'bad-boolean': message<Meant>({
     severity: 'error',
-    fr: (v) => ({ message: `« ${v.value} » n’est ni vrai ni faux.`, hint: 'Écrivez true ou false.' }),
-    en: (v) => ({ message: `“${v.value}” is neither true nor false.`, hint: 'Write true or false.' }),
+    fr: (v) => ({
+      message: `« ${v.value} » n’est ni « true » (vrai) ni « false » (faux).`,
+      hint: meantFr(v.suggestion, 'Écrivez true ou false.'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is neither “true” nor “false”.`,
+      hint: meantEn(v.suggestion, 'Write true or false.'),
+    }),
   }),
   'bad-address': message<Meant>({
     severity: 'error',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
+import { isPeriod, periodStart } from '../../model/period.ts';
 import type { RefusalCode, RefusalValues } from '../../model/refusal.ts';
 import { meantPeriod } from '../csv/meant-period.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
@@ -183,8 +184,15 @@ function refusalDiagnostic(
   values: RefusalValues,
   place: ReturnType<YamlReading['placeOf']>,
 ): Diagnostic {
-  const told = code === 'bad-period' ? { ...values, suggestion: meantPeriod(String(values['value'])) } : values;
-  return { code, severity: 'error', place, values: told };
+  return { code, severity: 'error', place, values: { ...values, ...meantByPeriod(code, String(values['value'])) } };
+}
+
+/** What a period written in other words, or instead of a day, was meant to be. */
+function meantByPeriod(code: RefusalCode, written: string): RefusalValues {
+  if (code === 'bad-period') return { suggestion: meantPeriod(written) };
+  if (code !== 'bad-date') return {};
+  const period = meantPeriod(written);
+  return { first: isPeriod(period) ? periodStart(period) : '' };
 }
 
 /** A text of blanks alone: that nothing is written says more than that it has the wrong form. */

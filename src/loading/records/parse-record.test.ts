@@ -126,6 +126,30 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it.each([
+    ['octobre 2023', [], '2023-10-01'],
+    ['T3 2023', [], '2023-07-01'],
+    ['2023', [], '2023-01-01'],
+    ['12/01/2027', ['2027-01-12', '2027-12-01'], ''],
+    ['bientôt', [], ''],
+  ])('M53 says what the date %j lacks, or may have meant', (written, suggestions, first) => {
+    expect(parse(`${minimal}since: ${written}\n`).diagnostics).toMatchObject([
+      { code: 'bad-date', values: { value: written, suggestions, first } },
+    ]);
+  });
+
+  it.each([
+    ['2028-12-31', '2028'],
+    ['fin 2028', '2028'],
+    ['2027-2028', ''],
+    ['28', ''],
+  ])('M53 takes the year %j for %j', (written, suggestion) => {
+    const investment = `{ contributions: { valbrune: 1 }, horizon: ${written} }`;
+    expect(parse(`${minimal}investment: ${investment}\n`).diagnostics).toMatchObject([
+      { code: 'bad-year', place: { line: 7, column: 56 }, values: { value: written, suggestion } },
+    ]);
+  });
+
   it('places an empty required field on its key', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });
@@ -159,13 +183,8 @@ describe('parseRecord', () => {
     ['objectives: [{ id: a, statement: Bleu, blanc, rouge }]', 'comma-in-braces', 7, 34],
     ['shared: [{ a: b }]', 'wrong-shape', 7, 10],
     ['shared: summary', 'wrong-shape', 7, 9],
-    ['country: France', 'bad-value', 7, 10],
-    [
-      'investment: { contributions: { a: 1 }, scenarios: [{ id: a, name: A, flows: { deux: 3 } }] }',
-      'bad-value',
-      7,
-      79,
-    ],
+    ['country: France', 'bad-country', 7, 10],
+    ['investment: { contributions: { a: 1 }, scenarios: [{ id: a, name: A, flows: { deux: 3 } }] }', 'bad-year', 7, 79],
     ['governance: { escalation: [{ level: two }] }', 'unknown-value', 7, 37],
     ['investment: { contributions: { valbrune: 1 500 } }', 'bad-amount', 7, 42],
     ['contracts: [{ id: a, instrument: nda, renewal: { kind: tacit, for: illimitée } }]', 'bad-renewal-length', 7, 68],
