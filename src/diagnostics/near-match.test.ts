@@ -102,6 +102,10 @@ describe('nearestValue', () => {
     ['mensuelle', 'monthly'],
     ['Trimestriel', 'quarterly'],
     ['annuelle', 'yearly'],
+    ['tous les mois', 'monthly'],
+    ['chaque trimestre', 'quarterly'],
+    ['every 12 months', 'yearly'],
+    ['tous les deux mois', ''],
   ])('finds for the frequency %s: %j', (written, meant) => {
     expect(nearestValue(written, frequencies)).toBe(meant);
   });
@@ -118,6 +122,8 @@ describe('nearestValue', () => {
     ['mois', frequencies, 'monthly'],
     ['cumul', ['sum', 'mean', 'last', 'ratio'], 'sum'],
     ['cumul', ['latest', 'total'], 'total'],
+    ['victoires', ['decision', 'conflict', 'win'], 'win'],
+    ['Engagements', ['decision', 'commitment'], 'commitment'],
     ['%', ['rate', 'amount'], 'rate'],
     ['€', ['rate', 'amount'], 'amount'],
     ['pourcentage', ['rate', 'amount'], 'rate'],

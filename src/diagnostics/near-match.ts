@@ -1,6 +1,7 @@
 import { ownValue } from '../model/own-value.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { wordsFor } from '../i18n/words.ts';
+import { meantCadence } from '../model/meant-cadence.ts';
 import { stages } from '../model/stage.ts';
 import { frenchKeys, frenchValues } from './french-words.ts';
 
@@ -42,8 +43,11 @@ export function nearestValue(written: string, known: readonly string[]): string 
     stageOfRank(written, known) ||
     translated(written, frenchValues, known) ||
     shownAs(written, known) ||
+    shownAs(written.replace(/s$/i, ''), known) ||
     nearestOf(written, known) ||
-    nearestFrench(written, frenchValues, known)
+    nearestFrench(written, frenchValues, known) ||
+    known.find((value) => value === meantCadence(written)) ||
+    ''
   );
 }
 

@@ -8,6 +8,12 @@ const meantFr = (suggestion: string, otherwise: string) =>
   suggestion === '' ? otherwise : `Écrivez « ${suggestion} ».`;
 const meantEn = (suggestion: string, otherwise: string) => (suggestion === '' ? otherwise : `Write “${suggestion}”.`);
 
+/** The version, in quotes, that words around its numbers or commas between them mean: `"1.2"` of « v1,2 ». */
+function versionIn(written: string): string {
+  const [, numbers] = /^\D{0,9}?(\d+(?:[.,]\d+)*)$/.exec(written.trim()) ?? [];
+  return numbers === undefined ? '' : `"${numbers.replaceAll(',', '.')}"`;
+}
+
 /** A unit as front matter takes it: `%` begins no value there without quotes. */
 const inYaml = (unit: string) => (unit === '%' ? `"%"` : unit);
 
@@ -485,11 +491,11 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un numéro de version.`,
-      hint: 'Écrivez des nombres séparés par des points, entre guillemets : "1.2".',
+      hint: meantFr(versionIn(v.value), 'Écrivez des nombres séparés par des points, entre guillemets : "1.2".'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a version number.`,
-      hint: 'Write numbers joined by points, in quotes: "1.2".',
+      hint: meantEn(versionIn(v.value), 'Write numbers joined by points, in quotes: "1.2".'),
     }),
   }),
   'bad-numbering': message<Wrong>({

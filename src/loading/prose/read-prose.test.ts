@@ -96,6 +96,16 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a tag between signs that look like its own', '\uff1cInternal\uff1e\n\na', 'malformed-tag 1:1'],
   ['a tag cut short', 'a <Clause id="x"', 'malformed-tag 1:3'],
   ['a tag never closed', '<Callout>\n\na', 'unclosed-tag 1:1'],
+  [
+    'a tag never closed before another of its kind',
+    '<Callout>\n\na\n\n<Callout>\n\nb\n\n</Callout>',
+    'unclosed-tag 1:1',
+  ],
+  [
+    'the second of three tags never closed',
+    '<Callout>\n\na\n\n</Callout>\n\n<Callout>\n\nb\n\n<Callout>\n\nc\n\n</Callout>',
+    'unclosed-tag 7:1',
+  ],
   ['an inline tag never closed', 'm<sup>2', 'unclosed-tag 1:2'],
   ['a closing tag mistyped', '<Callout>\n\na\n\n</Calout>', 'unclosed-tag 5:1'],
   ['an inner tag never closed', '<Callout>\n\n<Steps>\n\n1. a\n\n</Callout>', 'unclosed-tag 3:1'],

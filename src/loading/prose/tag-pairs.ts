@@ -99,6 +99,9 @@ function explainUnclosed(source: ProseSource, text: string, at: number, name: st
   if (swallowed !== undefined) return explainStatement(source, text, swallowed);
   if (!closing || isInlineTag(name))
     return { diagnostic: problem('unclosed-tag', place, { name, closed: '' }), blank: both };
+  // The closing tag is that of the next one of its kind, which would otherwise be told as unclosed in its turn.
+  if (isOpenBefore(text, name, opening.end, closing.start))
+    return { diagnostic: problem('unclosed-tag', place, { name, closed: '' }), blank: [opening] };
   if (excerptAt(text, opening.end).trim() !== '')
     return { diagnostic: problem('text-on-tag-line', place, { tag: `<${name}>` }), blank: both };
   return { diagnostic: problem('crossed-tags', place, { name }), blank: both };

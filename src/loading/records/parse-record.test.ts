@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
 import { createPositions } from '../../diagnostics/position.ts';
+import { clauseRecordSchema } from '../../model/clause.ts';
 import { partnershipRecordSchema } from '../../model/partnership.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import { readYaml } from '../front-matter/read-yaml.ts';
@@ -148,6 +149,18 @@ describe('parseRecord', () => {
     expect(parse(`${minimal}investment: ${investment}\n`).diagnostics).toMatchObject([
       { code: 'bad-year', place: { line: 7, column: 56 }, values: { value: written, suggestion } },
     ]);
+  });
+
+  it.each([
+    ['v1.2', '"1.2"'],
+    ['version 2', '"2"'],
+    ['"1,2"', '"1.2"'],
+    ['un deux', '"1.2"'],
+  ])('M53 shows how the version %s is written', (written, shown) => {
+    const yaml = `title: A\nversion: ${written}\nfamily: exit\npurpose: B\n`;
+    const reading = readYaml(yaml, 0, createPositions('a.mdx', yaml));
+    const [told] = parseRecord(clauseRecordSchema, reading).diagnostics.filter(({ code }) => code === 'bad-version');
+    expect(told && wordsOf(told, 'fr').hint).toContain(shown);
   });
 
   it('places an empty required field on its key', () => {

@@ -29,6 +29,13 @@ describe('unknown-shared-path', () => {
     expect(told('governance.comittees')).toEqual([['0', 'governance.committees']]);
     expect(told('journal.wins')).toEqual([['0', 'journal.win']]);
     expect(told('objectifs')).toEqual([['0', 'objectives']]);
+    expect(told('journal.victoires')).toEqual([['0', 'journal.win']]);
+    expect(told('stages.création de valeur')).toEqual([['0', 'stages.value-creation']]);
+  });
+
+  it('never proposes the whole journal for a part of it that is none', () => {
+    expect(told('journal.photos')).toEqual([['0', '']]);
+    expect(told('journl')).toEqual([['0', 'journal']]);
   });
 
   it('reports a KPI that the record does not follow', () => {

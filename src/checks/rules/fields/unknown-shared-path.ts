@@ -1,6 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { nearestKey } from '../../../diagnostics/near-match.ts';
+import { nearestKey, nearestValue } from '../../../diagnostics/near-match.ts';
 import { shareablePaths } from '../../../domain/shared-paths.ts';
 import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
@@ -24,9 +24,16 @@ export function checkUnknownSharedPath({ playbook, sources }: CheckContext): Dia
   });
 }
 
-/** The path as a whole, else the field alone where that is known and only its part is not. */
+/**
+ * The path as a whole, else the part of its field that was meant, else the field alone where that is known. The whole journal is never
+ * proposed for a part of it: it holds conflicts.
+ */
 function nearestPath(value: string, known: readonly string[]): string {
+  const [field = '', ...part] = value.split('.');
+  const parts = known.filter((path) => path.startsWith(`${field}.`)).map((path) => path.slice(field.length + 1));
+  const meant = part.length === 0 ? '' : nearestValue(part.join('.'), parts);
+  if (meant !== '') return `${field}.${meant}`;
   const whole = nearestKey(value, known);
-  const field = value.split('.')[0] ?? '';
-  return whole === '' && field !== value && known.includes(field) ? field : whole;
+  if (whole !== '' && !(whole === 'journal' && part.length > 0)) return whole;
+  return whole === '' && part.length > 0 && field !== 'journal' && known.includes(field) ? field : '';
 }

@@ -1,6 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourceMap } from '../../../diagnostics/source-map.ts';
+import { parseCap } from '../../../domain/obligations/cap.ts';
 import { exactOf, toMinor } from '../../../domain/obligations/exact.ts';
 import { namesIn, parseFormula } from '../../../domain/obligations/formula.ts';
 import { reckonExample, type ExampleResult } from '../../../domain/obligations/worked-example.ts';
@@ -16,7 +17,7 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
   return playbook.clauses.flatMap((clause) =>
     (clause.examples ?? []).flatMap((example, index) => {
       const result = reckonExample(clause, example);
-      if (result !== undefined && result.kind !== 'amount' && namesUnknown(clause)) return [];
+      if (result !== undefined && result.kind !== 'amount' && isToldElsewhere(clause)) return [];
       if (result?.kind === 'unreadable-period') return unreadablePeriods(sources, clause, index);
       if (result === undefined || (result.kind === 'amount' && result.total === toMinor(exactOf(example.gives))))
         return [];
@@ -53,8 +54,10 @@ function unreadablePeriods(sources: SourceMap, { file, examples }: Clause, index
     );
 }
 
-/** Whether the formula uses a name that nothing gives, which is told there. */
-function namesUnknown({ trigger, variables = {} }: Clause): boolean {
+/** Whether the formula uses a name that nothing gives, or a cap cannot be read, which is told there. */
+function isToldElsewhere({ trigger, variables = {} }: Clause): boolean {
+  const caps = Object.values(trigger?.cap ?? {}).flatMap((cap) => cap ?? []);
+  if (caps.some((cap) => parseCap(cap, variables).kind === 'fault')) return true;
   const formula = parseFormula(trigger?.formula ?? '');
   const known = formulaNames(variables);
   return formula.kind !== 'fault' && namesIn(formula).some(({ name }) => !known.includes(name));

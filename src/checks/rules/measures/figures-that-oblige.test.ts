@@ -162,6 +162,11 @@ describe('example-differs', () => {
     expect(told(example(1, { with: {} }))[0]?.values).toMatchObject({ reason: 'not-reckoned', period: '2026-10' });
   });
 
+  it('M17 says nothing of an example that a cap spoils, which is told there', () => {
+    expect(told(example(3000), { cap: { month: '8 000 €' } })).toEqual([]);
+    expect(told(example(3000), { cap: { month: '8000' } })).toEqual([]);
+  });
+
   it('M17 tells each period of an example that is none, with the one that was meant', () => {
     const values = { octobre: '96 %', '2026-09': '97 %', 'T3 2026': '96 %' };
     expect(told(example(1, { values }))).toMatchObject([
