@@ -48,6 +48,7 @@ export function readListFile<S extends z.ZodType>(
           expected: 'list',
           found: typeof value === 'string' ? 'text' : 'group',
           example: [],
+          listed: '',
           noteFr: '',
           noteEn: '',
         }),

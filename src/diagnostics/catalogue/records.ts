@@ -587,6 +587,8 @@ type WrongShape = {
   expected: 'list' | 'group' | 'text';
   found: 'list' | 'group' | 'text' | 'nothing';
   example: readonly string[];
+  /** The text found, as the list that was meant; empty where that is not plain. */
+  listed: string;
   noteFr: string;
   noteEn: string;
 };
@@ -606,7 +608,7 @@ function subjectEn({ part, field }: WrongShape): string {
 /** An item or a line as it may be written: `id: …, name: …`. */
 const written = (keys: readonly string[]) => (keys.length === 0 ? 'id: …' : keys.map((key) => `${key}: …`).join(', '));
 
-function cureFr({ part, field, expected, example }: WrongShape): string {
+function cureFr({ part, field, expected, found, example, listed }: WrongShape): string {
   if (part === 'file')
     return expected === 'list'
       ? 'Écrivez une ligne « - … » par élément.'
@@ -617,12 +619,19 @@ function cureFr({ part, field, expected, example }: WrongShape): string {
       : expected === 'list'
         ? 'Écrivez « - [ …, … ] ».'
         : 'Écrivez « - valeur ».';
-  if (expected === 'list') return `Écrivez « ${field}: » puis une ligne « - … » par élément.`;
-  if (expected === 'group') return `Écrivez « ${field}: » puis ses champs, décalés de deux espaces.`;
+  if (expected === 'list')
+    return listed === ''
+      ? `Écrivez « ${field}: » puis une ligne « - … » par élément.`
+      : `Écrivez « ${field}: ${listed} », entre crochets.`;
+  if (expected === 'group')
+    return example.length === 0
+      ? `Écrivez « ${field}: » puis ses champs, décalés de deux espaces.`
+      : `Écrivez « ${field}: { ${written(example)} } ».`;
+  if (found === 'list') return `Gardez-en un, sans crochets ni tiret : « ${field}: valeur ».`;
   return `Écrivez « ${field}: valeur » sur une seule ligne.`;
 }
 
-function cureEn({ part, field, expected, example }: WrongShape): string {
+function cureEn({ part, field, expected, found, example, listed }: WrongShape): string {
   if (part === 'file')
     return expected === 'list'
       ? 'Write one “- …” line per item.'
@@ -633,7 +642,14 @@ function cureEn({ part, field, expected, example }: WrongShape): string {
       : expected === 'list'
         ? 'Write “- [ …, … ]”.'
         : 'Write “- value”.';
-  if (expected === 'list') return `Write “${field}:” then one “- …” line per item.`;
-  if (expected === 'group') return `Write “${field}:” then its fields, indented by two spaces.`;
+  if (expected === 'list')
+    return listed === ''
+      ? `Write “${field}:” then one “- …” line per item.`
+      : `Write “${field}: ${listed}”, in brackets.`;
+  if (expected === 'group')
+    return example.length === 0
+      ? `Write “${field}:” then its fields, indented by two spaces.`
+      : `Write “${field}: { ${written(example)} }”.`;
+  if (found === 'list') return `Keep one of them, without brackets or dash: “${field}: value”.`;
   return `Write “${field}: value” on a single line.`;
 }

@@ -21,6 +21,7 @@ export function isAllowedLink(address: string): boolean {
 export function imageRefusal(address: string): 'format' | 'remote' | 'outside' | undefined {
   const read = address.replace(/\\|%5c/gi, '/');
   if (/^\s*(?:https?:|\/\/)/i.test(read)) return 'remote';
+  if (/^\s*(?:[a-z]:\/|file:)/i.test(read)) return 'outside';
   if (/^\s*[a-z][a-z0-9+.-]*:/i.test(read) || !/\.(?:png|jpe?g|webp)$/i.test(read)) return 'format';
   return /^\s*(?:\/|%2f)|(?:^|\/|%2f)(?:\.|%2e){2}(?:\/|%2f)/i.test(read) ? 'outside' : undefined;
 }

@@ -62,7 +62,9 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
     const last = [...base, ...path].at(-1);
     const part = last === undefined ? 'file' : typeof last === 'number' ? 'item' : 'field';
     const example = shapeAt(schema, path).keys.slice(0, 2);
-    return problem('wrong-shape', place(), { field, part, expected, found: shapeOf(found), example, noteFr, noteEn });
+    const listed = expected === 'list' && shapeAt(schema, [...path, 0]).keys.length === 0 ? inBrackets(found) : '';
+    const facts = { field, part, expected, found: shapeOf(found), example, listed, noteFr, noteEn } as const;
+    return problem('wrong-shape', place(), facts);
   };
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -193,6 +195,14 @@ function meantByPeriod(code: RefusalCode, written: string): RefusalValues {
   if (code !== 'bad-date') return {};
   const period = meantPeriod(written);
   return { first: isPeriod(period) ? periodStart(period) : '' };
+}
+
+/** A text that was meant as a list of words, as one: `a, b` or `a; b` is `[a, b]`. Empty where it is no list, or a word for all. */
+function inBrackets(found: YamlValue | undefined): string {
+  if (typeof found !== 'string' || /[:[\]{}#"'\n]/.test(found) || /^(?:true|false|oui|non|yes|no)$/i.test(found.trim()))
+    return '';
+  const items = found.split(/[;,]/).map((item) => item.trim());
+  return items.every((item) => item !== '') ? `[${items.join(', ')}]` : '';
 }
 
 /** A text of blanks alone: that nothing is written says more than that it has the wrong form. */

@@ -163,6 +163,22 @@ describe('parseRecord', () => {
     expect(told && wordsOf(told, 'fr').hint).toContain(shown);
   });
 
+  it.each([
+    ['shared: summary', 'Écrivez « shared: [summary] », entre crochets.'],
+    ['shared: summary; stage', 'Écrivez « shared: [summary, stage] », entre crochets.'],
+    ['shared: true', 'Écrivez « shared: » puis une ligne « - … » par élément.'],
+    ['objectives: vendre, former', 'Écrivez « objectives: » puis une ligne « - … » par élément.'],
+    ['review: claire-aubrac', 'Écrivez « review: { owner: …, every: … } ».'],
+    ['review: { owner: [a, b] }', 'Gardez-en un, sans crochets ni tiret : « owner: valeur ».'],
+    ['review: { owner: { id: a } }', 'Écrivez « owner: valeur » sur une seule ligne.'],
+  ])('M53 says of %s how it is written', (line, cure) => {
+    expect(
+      told(`${minimal}${line}\n`)
+        .join()
+        .replace(/[\u00a0\u202f]/g, ' '),
+    ).toContain(cure);
+  });
+
   it('places an empty required field on its key', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });
