@@ -23,6 +23,17 @@ export const csvRowMessages = {
       hint: 'Take out the extra separator; if a cell holds one (a thousands comma, say), put it in quotes: "1,234".',
     }),
   }),
+  'decimals-split': message<{ rows: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La virgule sépare les colonnes de ce fichier et y marque aussi les décimales : ${v.rows} lignes ont des cellules de trop, et rien n’est lu.`,
+      hint: 'Exportez-le de nouveau avec le point-virgule pour séparateur.',
+    }),
+    en: (v) => ({
+      message: `The comma parts the columns of this file and its decimals alike: ${v.rows} rows have cells too many, and nothing is read.`,
+      hint: 'Export it again with the semicolon as the separator.',
+    }),
+  }),
   'too-few-cells': message<Width & { missing: string }>({
     severity: 'error',
     fr: (v) => ({

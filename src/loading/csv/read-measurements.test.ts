@@ -37,6 +37,31 @@ describe('M33 a header and rows that are separated otherwise', () => {
   });
 });
 
+describe('M33 a file whose commas part both its columns and its decimals', () => {
+  it('is told once, at the first row that they split', () => {
+    const { problems, figures, diagnostics } = readSample('période,leads,Marge\n2026-09,4,5,2\n2026-10,3,1,5\n');
+    expect(problems).toEqual(['2:1 decimals-split']);
+    expect(diagnostics[0]?.values).toEqual({ rows: 2 });
+    expect(figures).toEqual([]);
+  });
+
+  it('is one where half of the rows are split, not one row, nor fewer than half', () => {
+    const rows = (...split: boolean[]) =>
+      readSample(
+        `période,leads\n${split.map((isSplit, index) => `2026-0${index + 1},4${isSplit ? ',5' : ''}\n`).join('')}`,
+      ).problems;
+    expect(rows(true, false, true, false)).toEqual(['2:1 decimals-split']);
+    expect(rows(true, false, true, false, false)).toEqual(['2:11 too-many-cells', '4:11 too-many-cells']);
+    expect(rows(true)).toEqual(['2:11 too-many-cells']);
+  });
+
+  it('is none where a note holds the extra comma', () => {
+    expect(
+      readSample('kpi,période,valeur,note\nleads,2026-09,4,oui, non\nleads,2026-10,5,oui, non\n').problems,
+    ).toEqual(['2:22 too-many-cells', '3:22 too-many-cells']);
+  });
+});
+
 describe('M33 exports as tools write them', () => {
   it.each<[string, Uint8Array, Partial<CsvInput>]>([
     [

@@ -12,6 +12,7 @@ import { readHeadings, type Columns } from './headings.ts';
 import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
 import { readLongLayout } from './long-layout.ts';
 import { createMeasurementLedger } from './measurement-ledger.ts';
+import { rowsOfSplitDecimals } from './split-decimals.ts';
 import type { Sheet } from './sheet.ts';
 import { readWideLayout } from './wide-layout.ts';
 
@@ -76,6 +77,11 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
   if (other !== undefined && table.rows[0]) {
     const facts = { header: nameOf(delimiter), rows: nameOf(other) };
     return nothing([...diagnostics, problem('other-delimiter', table.placeOf(table.rows[0], 0), facts)]);
+  }
+  const split = delimiter === ',' && locale === 'fr' ? rowsOfSplitDecimals(table.header.cells, table.rows) : [];
+  if (split[0]) {
+    const place = table.placeOf(split[0], 0);
+    return nothing([...diagnostics, problem('decimals-split', place, { rows: split.length })]);
   }
   const headings = readHeadings(table, table.header, names);
   diagnostics.push(...headings.diagnostics);
