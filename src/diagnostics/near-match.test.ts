@@ -67,6 +67,8 @@ describe('nearestKey', () => {
     ['date_de_fin', ['starts', 'ends'], 'ends'],
     ['jusqu’à', ['until', 'reason'], 'until'],
     ['responsable', ['id', 'owner'], 'owner'],
+    ['Fonction', ['id', 'name', 'role', 'party'], 'role'],
+    ['société', ['id', 'name', 'role', 'party'], 'party'],
   ])('finds for %s among %j: %j', (written, known, meant) => {
     expect(nearestKey(written, known)).toBe(meant);
   });

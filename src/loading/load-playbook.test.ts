@@ -92,19 +92,27 @@ describe('loading a playbook', () => {
     expect([...broken]).toEqual(['person/*']);
   });
 
-  it('says once of each list that is missing to whom records refer, those of a refused record included', async () => {
+  it('says once of each list that is missing or empty to which records refer, those of a refused record included', async () => {
     const { diagnostics, broken } = await loadPlaybook(fixture('lists-missing'));
     const missing = diagnostics.filter(({ code }) => code === 'missing-list');
     expect(missing.map(({ values, severity }) => ({ ...values, severity }))).toEqual([
       {
         severity: 'error',
         file: 'people.yaml',
+        isThere: 'yes',
         first: 'ana',
         known: ['ana', 'bo', 'cy', 'dan', 'eve'],
         others: 2,
       },
-      { severity: 'error', file: 'reference/types.yaml', first: 'co-branding', known: ['co-branding'], others: 0 },
-      { severity: 'error', file: 'reference/tools.yaml', first: 'notion', known: ['notion'], others: 0 },
+      {
+        severity: 'error',
+        file: 'reference/types.yaml',
+        isThere: 'no',
+        first: 'co-branding',
+        known: ['co-branding'],
+        others: 0,
+      },
+      { severity: 'error', file: 'reference/tools.yaml', isThere: 'no', first: 'notion', known: ['notion'], others: 0 },
     ]);
     expect([...broken]).toEqual(['partnership/sud', 'person/*', 'type/*', 'tool/*']);
   });

@@ -7,43 +7,67 @@ import { recordsByKind } from '../domain/pages-of.ts';
 import { prosePositions } from '../domain/prose/prose-references.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
-import { anyId, isBroken, markBroken, type BreakableKind } from './broken-content.ts';
+import { anyId, isAnyBroken, markBroken, type BreakableKind } from './broken-content.ts';
 import type { Folders } from './folders.ts';
 
-/** The lists that records refer to, each with what one of its items is called and whom it would have to name. */
+/** The lists that records refer to, each with what one of its items is called, what it holds and whom it would have to name. */
 const lists: readonly {
   readonly file: string;
   readonly item: BreakableKind;
+  readonly listed: (playbook: Playbook) => readonly unknown[];
   readonly named: (playbook: Playbook) => string[];
 }[] = [
-  { file: 'people.yaml', item: 'person', named: peopleNamed },
-  { file: 'reference/types.yaml', item: 'type', named: (playbook) => textsAt(playbook, listReferences.type) },
+  { file: 'people.yaml', item: 'person', listed: ({ people }) => people, named: peopleNamed },
+  {
+    file: 'reference/types.yaml',
+    item: 'type',
+    listed: ({ reference }) => reference.types,
+    named: (playbook) => textsAt(playbook, listReferences.type),
+  },
   {
     file: 'reference/contract-kinds.yaml',
     item: 'contract-kind',
+    listed: ({ reference }) => reference.contractKinds,
     named: (playbook) => textsAt(playbook, listReferences['contract-kind']),
   },
-  { file: 'reference/tools.yaml', item: 'tool', named: (playbook) => textsAt(playbook, listReferences.tool) },
+  {
+    file: 'reference/tools.yaml',
+    item: 'tool',
+    listed: ({ reference }) => reference.tools,
+    named: (playbook) => textsAt(playbook, listReferences.tool),
+  },
 ];
 
 /** How many of the names are told: enough to know whom or what the list is of. */
 const mostTold = 5;
 
 /**
- * Tells once of each list that is not there and that records refer to. What refers to its items is then not mistaken, which `folders`
+ * Tells once of each list that is not there, or holds nothing, and that records refer to. What refers to its items is then not mistaken, which `folders`
  * remembers.
  * @param playbook with the records that were mended, whose references count as well
  */
 export function missingLists(files: readonly string[], playbook: Playbook, folders: Folders): Diagnostic[] {
-  return lists.flatMap(({ file, item, named }) => {
-    if (files.includes(file) || isBroken(folders, item, anyId)) return [];
+  return lists.flatMap(({ file, item, listed, named }) => {
+    if (listed(playbook).length > 0 || isAnyBroken(folders, item)) return [];
     const names = [...new Set(named(playbook))];
     const [first] = names;
     if (first === undefined) return [];
     markBroken(folders, item, anyId);
     const told = names.slice(0, mostTold);
     const others = names.length - told.length;
-    return [problem('missing-list', { file, line: 1, column: 1 }, { file, first, known: told, others })];
+    return [
+      problem(
+        'missing-list',
+        { file, line: 1, column: 1 },
+        {
+          file,
+          isThere: files.includes(file) ? 'yes' : 'no',
+          first,
+          known: told,
+          others,
+        },
+      ),
+    ];
   });
 }
 

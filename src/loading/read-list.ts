@@ -4,6 +4,7 @@ import { toIdentifier } from '../model/identifier.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { readYaml } from './front-matter/read-yaml.ts';
 import { beyondSlips } from './records/beyond-slips.ts';
+import { shapeAt } from './records/schema-shape.ts';
 import { parseRecord } from './records/parse-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
@@ -47,7 +48,7 @@ export function readListFile<S extends z.ZodType>(
           part: 'file',
           expected: 'list',
           found: typeof value === 'string' ? 'text' : 'group',
-          example: [],
+          example: shapeAt(schema, []).keys.slice(0, 2),
           listed: '',
           noteFr: '',
           noteEn: '',

@@ -14,15 +14,21 @@ export const fileMessages = {
       hint: 'Create playbook.yaml, or run “npm run init -- FOLDER” to start from an empty playbook.',
     }),
   }),
-  'missing-list': message<{ file: string; first: string; known: readonly string[]; others: number }>({
+  'missing-list': message<{
+    file: string;
+    isThere: 'yes' | 'no';
+    first: string;
+    known: readonly string[];
+    others: number;
+  }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Il manque le fichier ${v.file}, auquel des fiches renvoient : ${list(v.known)}${v.others === 0 ? '' : ` et ${v.others} de plus`}.`,
-      hint: `Créez-le dans le dossier de contenu, avec une ligne pour chacun : « - { id: ${v.first}, name: … } ».`,
+      message: `${v.isThere === 'yes' ? `Le fichier ${v.file} est vide, et` : `Il manque le fichier ${v.file}, auquel`} des fiches${v.isThere === 'yes' ? ' y' : ''} renvoient : ${list(v.known)}${v.others === 0 ? '' : ` et ${v.others} de plus`}.`,
+      hint: `${v.isThere === 'yes' ? 'Écrivez-y' : 'Créez-le dans le dossier de contenu, avec'} une ligne pour chacun : « - { id: ${v.first}, name: … } ».`,
     }),
     en: (v) => ({
-      message: `The file ${v.file} is missing, to which records refer: ${list(v.known)}${v.others === 0 ? '' : ` and ${v.others} more`}.`,
-      hint: `Create it in the content folder, with a line for each: “- { id: ${v.first}, name: … }”.`,
+      message: `The file ${v.file} is ${v.isThere === 'yes' ? 'empty' : 'missing'}, and records refer to it: ${list(v.known)}${v.others === 0 ? '' : ` and ${v.others} more`}.`,
+      hint: `${v.isThere === 'yes' ? 'Write in it' : 'Create it in the content folder, with'} a line for each: “- { id: ${v.first}, name: … }”.`,
     }),
   }),
   'unreadable-file': message<{ reason: string }>({

@@ -611,7 +611,9 @@ const written = (keys: readonly string[]) => (keys.length === 0 ? 'id: …' : ke
 function cureFr({ part, field, expected, found, example, listed }: WrongShape): string {
   if (part === 'file')
     return expected === 'list'
-      ? 'Écrivez une ligne « - … » par élément.'
+      ? example.length === 0
+        ? 'Écrivez une ligne « - … » par élément.'
+        : `Écrivez une ligne par élément : « - { ${written(example)} } ».`
       : `Écrivez une ligne « clé: valeur » par champ : ${written(example)}.`;
   if (part === 'item')
     return expected === 'group'
@@ -634,7 +636,9 @@ function cureFr({ part, field, expected, found, example, listed }: WrongShape): 
 function cureEn({ part, field, expected, found, example, listed }: WrongShape): string {
   if (part === 'file')
     return expected === 'list'
-      ? 'Write one “- …” line per item.'
+      ? example.length === 0
+        ? 'Write one “- …” line per item.'
+        : `Write one line per item: “- { ${written(example)} }”.`
       : `Write one “key: value” line per field: ${written(example)}.`;
   if (part === 'item')
     return expected === 'group'
