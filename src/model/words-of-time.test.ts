@@ -208,8 +208,20 @@ describe('deadline rules and triggers', () => {
     });
   });
 
-  it('refuses a deadline counted from a date no record has', () => {
-    expect(dueRuleSchema.safeParse('10 days before noël').success).toBe(false);
+  it.each([
+    ['10 days before noël', ''],
+    ['10 jours avant signature', '10 days before contract.signed'],
+    ['10 jours avant la signature du contrat', '10 days before contract.signed'],
+    ['5 jours ouvrés après le début', '5 working days after contract.starts'],
+    ['2 weeks before the next review', '2 weeks before review.next'],
+    ['un mois avant l’échéance', '1 month before contract.ends'],
+    ['10 jours before contract.ends', '10 days before contract.ends'],
+    ['dix avant signature', ''],
+    ['avant signature', ''],
+  ])('refuses the deadline %j and proposes %j', (value, suggestion) => {
+    expect(dueRuleSchema.safeParse(value).error?.issues[0]).toMatchObject({
+      params: { refusal: 'bad-due-rule', values: { value, suggestion } },
+    });
   });
 
   it.each([

@@ -443,15 +443,15 @@ export const recordMessages = {
       ),
     }),
   }),
-  'bad-due-rule': message<{ value: string; anchors: readonly string[] }>({
+  'bad-due-rule': message<{ value: string; suggestion: string; anchors: readonly string[] }>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une échéance que le playbook sait calculer.`,
-      hint: `Écrivez « 10 days before contract.signed » ; dates possibles : ${list(v.anchors)}.`,
+      hint: `Écrivez « ${v.suggestion || '10 days before contract.signed'} » ; dates possibles : ${list(v.anchors)}.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not a deadline the playbook can compute.`,
-      hint: `Write “10 days before contract.signed”; possible dates: ${list(v.anchors)}.`,
+      hint: `Write “${v.suggestion || '10 days before contract.signed'}”; possible dates: ${list(v.anchors)}.`,
     }),
   }),
   'bad-trigger': message<MeantRule>({
