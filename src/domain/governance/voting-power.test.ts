@@ -63,6 +63,41 @@ describe('M22 the power that weights give', () => {
       { numRuns: 300 },
     );
   });
+
+  it('agrees with them whatever the threshold is a share of, the quorum, and the fractions that weights are written in', () => {
+    const fields = fc.record(
+      { thresholdOf: fc.constantFrom('all', 'present', 'cast'), quorum: fc.double({ min: 0, max: 1, noNaN: true }) },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(anyRule, fields, fc.constantFrom(1, 0.1, 0.003), (rule, more, unit) => {
+        const weights = Object.fromEntries(Object.entries(rule.weights).map(([voter, given]) => [voter, given * unit]));
+        expect(assessVotingPower({ ...rule, ...more, weights })).toEqual(byBruteForce(rule));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    // A whole of 2²⁶ − 1 cannot be halved; one voter more of weight one makes it even.
+    ['no two of whose camps weigh the same', [], moreThan(50), false],
+    ['that one more makes even', [1], moreThan(50), true],
+    ['all of whom are needed', [], atLeast(100), true],
+    ['the heaviest of whom passes alone', [], atLeast(50), false],
+  ])('tells of twenty-six voters, each twice as heavy as the last, %s', (_, more, threshold, deadlock) => {
+    const heavy = [...Array.from({ length: 26 }, (_voter, index) => 2 ** index), ...more];
+    const weights = Object.fromEntries(heavy.map((weight, index) => [`voter-${index}`, weight]));
+    expect(assessVotingPower({ weights, threshold }).canDeadlock).toBe(deadlock);
+  });
+
+  it.each([
+    ['an even one deadlocks', 0, true],
+    ['an odd one does not', 1, false],
+  ])('tells of sixty holders of shares, by their whole: %s', (_, more, deadlock) => {
+    const shares = Array.from({ length: 60 }, (_holder, index) => 1000 + index * 38 + (index === 0 ? more : 0));
+    const weights = Object.fromEntries(shares.map((weight, index) => [`holder-${index}`, weight]));
+    expect(assessVotingPower({ weights, threshold: moreThan(50) }).canDeadlock).toBe(deadlock);
+  });
 });
 
 const names = Array.from('abcdefghijkl');

@@ -39,7 +39,8 @@ export function assessVotingPower(rule: VoteRule): VotingPower {
 
 /**
  * Two holders of a veto may always face each other. A single one stops every camp without it, so only its own must be able to fail.
- * Without a veto, a camp may weigh any sum of weights: the reachable sums are tried instead of every camp.
+ * Without a veto, a camp may weigh any sum of weights: those of two halves of the voters are tried against each other instead of every camp. There are no
+ * more of them than the whole weighs, counted in the smallest step between weights, and in any case no more than half as many voters make.
  */
 function canDeadlock(rule: VoteRule): boolean {
   const [holder, ...others] = rule.vetoes ?? [];
@@ -48,12 +49,37 @@ function canDeadlock(rule: VoteRule): boolean {
   const weights = Object.values(rule.weights).map(inMillionths);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const fails = (weight: number) => !reaches(weight, whole, rule.threshold);
-  return [...reachableSums(weights)].some((weight) => {
-    const isTie = weight * 2 === whole && weight > 0 && isTieBreakable(rule);
-    return fails(weight) && fails(whole - weight) && !isTie;
+  const isTie = (weight: number) => weight * 2 === whole && weight > 0 && isTieBreakable(rule);
+  const middle = Math.floor(weights.length / 2);
+  const lower = failingSums(weights.slice(0, middle), fails);
+  const upper = failingSums(weights.slice(middle), fails);
+  let top = upper.length - 1;
+  return lower.some((part) => {
+    while (top >= 0 && !fails(part + (upper[top] ?? 0))) top -= 1;
+    for (let at = top; at >= 0; at -= 1) {
+      const camp = part + (upper[at] ?? 0);
+      if (!fails(whole - camp)) return false;
+      if (!isTie(camp)) return true;
+    }
+    return false;
   });
 }
 
-function reachableSums(weights: readonly number[]): ReadonlySet<number> {
-  return weights.reduce((sums, weight) => new Set([...sums, ...[...sums].map((sum) => sum + weight)]), new Set([0]));
+/** What camps of these voters may weigh and fail, in ascending order, each once: more weight never makes a camp fail. */
+function failingSums(weights: readonly number[], fails: (weight: number) => boolean): readonly number[] {
+  const alone = [0].filter(fails);
+  return weights.reduce<readonly number[]>((sums, weight) => joined(sums, weight, fails), alone);
+}
+
+/** Ascending sums, with what each becomes once a weight is added to it. */
+function joined(sums: readonly number[], weight: number, fails: (weight: number) => boolean): number[] {
+  const raised = sums.map((sum) => sum + weight).filter(fails);
+  const found: number[] = [];
+  for (let left = 0, right = 0; left < sums.length || right < raised.length;) {
+    const next = Math.min(sums[left] ?? Infinity, raised[right] ?? Infinity);
+    found.push(next);
+    if (sums[left] === next) left += 1;
+    if (raised[right] === next) right += 1;
+  }
+  return found;
 }
