@@ -10,6 +10,7 @@ import {
   aPlaybook,
   day,
   duration,
+  triggerRule,
 } from '../testing/builders.ts';
 import { aMalus, aTrigger, figures } from '../testing/obligations.ts';
 import { projectEdition } from './project-edition.ts';
@@ -49,10 +50,11 @@ describe('M17 a formal notice in an edition', () => {
 
   it('tells nothing by what it does: neither that one is to be sent, nor what became of it, though figures and contracts are shared', () => {
     const clause = aMalus({ 'formal-notice': true, cure: duration('30 days') }, { visibility: 'shared' });
+    const rule = { when: triggerRule('below floor'), clause: 'bonus-malus' };
     const told = (...journal: readonly JournalEntry[]) => {
       const partnership = aPartnership({
         shared: ['kpis', 'contracts', 'journal.decision'],
-        kpis: [aTrigger('below floor')],
+        kpis: [aTrigger('below floor', { trigger: { ...rule, within: duration('30 days') } })],
         measurements: figures('2026-08', [88, 95, 95]),
         contracts: [
           aContract({ starts: day('2025-01-01'), ends: day('2030-01-01'), clauses: [aPinnedClause('bonus-malus')] }),

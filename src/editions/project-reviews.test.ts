@@ -146,6 +146,27 @@ describe('M37 the snapshot of a review in a partner edition', () => {
     expect(told('cured', 'cured', 'journal.notice')).toEqual(['cured cured']);
   });
 
+  it('M17 tells neither until when a breach may be cured nor a deadline that waits for it, unless the journal shares its notices', () => {
+    const [line] = snapshot.obligations;
+    const told = (fields: Partial<NonNullable<typeof line>>, ...shared: string[]) => {
+      const review = { ...snapshot, obligations: line ? [{ ...line, deadline: day('2026-12-30'), ...fields }] : [] };
+      const record = aPartnership({ kpis: [aKpiUse()], reviews: [review], shared: ['kpis', 'contracts', ...shared] });
+      const { partnerships } = projectEdition(
+        aPlaybook({ kpis: [aKpi()], clauses: [aClause({ visibility: 'shared' })], partnerships: [record] }),
+        { id: 'norecia', party: 'norecia' },
+      );
+      const [found] = partnerships[0]?.reviews[0]?.obligations ?? [];
+      return [found?.state, found?.deadline, found?.['cure-until']];
+    };
+    const running = { cure: 'pending', 'cure-until': day('2026-11-04') } as const;
+    expect(told(running)).toEqual(['due', undefined, undefined]);
+    expect(told({ cure: 'pending', state: 'late' })).toEqual(['due', undefined, undefined]);
+    expect(told({ cure: 'without-effect', state: 'late' })).toEqual(['due', undefined, undefined]);
+    expect(told({ cure: 'pending', state: 'would-fire' })).toEqual(['would-fire', undefined, undefined]);
+    expect(told({ state: 'late' })).toEqual(['late', '2026-12-30', undefined]);
+    expect(told(running, 'journal.notice')).toEqual(['due', '2026-12-30', '2026-11-04']);
+  });
+
   it('M17 keeps the formal notice of what a clause sets off to itself, unless the journal shares its notices', () => {
     const noticed = (...shared: string[]) => {
       const { partnerships } = projectEdition(

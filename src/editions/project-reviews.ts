@@ -74,14 +74,20 @@ function projectKpi(line: ReviewPack['kpis'][number]): ReviewPack['kpis'][number
 }
 
 /**
- * What clauses set off, without the formal notices that the journal tells of: neither their days, nor what they came to. That amounts wait for one
- * is the contract’s to tell, whether or not it was sent.
+ * What clauses set off, without the formal notices that the journal tells of: neither their days, nor what they came to, nor the deadline and the lateness
+ * of a decision that waits for one to be cured. That amounts wait for one is the contract’s to tell, whether or not it was sent.
  */
 function withoutNotices(lines: ReviewPack['obligations']): ReviewPack['obligations'] {
   return lines
     .filter(({ state }) => state !== 'cured')
-    .map(({ notice: _, cure, ...line }) => ({
+    .map(({ notice: _, cure, 'cure-until': __, deadline, ...line }) => ({
       ...line,
+      ...(cure === undefined ? optionalField('deadline', deadline) : { state: whenever(line.state) }),
       ...optionalField('cure', cure === 'pending' ? cure : undefined),
     }));
+}
+
+/** A state that says nothing of a deadline. */
+function whenever(state: ReviewPack['obligations'][number]['state']): ReviewPack['obligations'][number]['state'] {
+  return state === 'late' ? 'due' : state;
 }

@@ -48,6 +48,8 @@ export const reviewedObligationSchema = z.strictObject({
   notice: z.union([z.literal('to-send'), isoDateSchema]).optional(),
   /** Where the clause leaves time to cure: `pending`, its amounts would be due; `cured`, none is; `without-effect`, they are. */
   cure: z.enum(['pending', 'cured', 'without-effect']).optional(),
+  /** The last day to cure, while it had not passed. */
+  'cure-until': isoDateSchema.optional(),
 });
 export type ReviewedObligation = z.infer<typeof reviewedObligationSchema>;
 

@@ -8,7 +8,7 @@ import { breachesWithin } from '../kpi/breach-runs.ts';
 import { limitPassed } from '../kpi/kpi-status.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { lateSeries } from '../kpi/owed-figures.ts';
-import { isNoticeAwaited, isSettled, type Obligation } from '../obligations/obligation.ts';
+import { cureRunningUntil, isNoticeAwaited, isSettled, type Obligation } from '../obligations/obligation.ts';
 import { owingOf } from '../obligations/owing.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
 
@@ -139,10 +139,10 @@ function creditorsOf({ parties }: Partnership, { trigger }: Obligation): string[
 }
 
 /** Until when, and in which period, a notice may still be cured. */
-function curing({ notice }: Obligation, asOf: IsoDate): { readonly cureUntil: string; readonly cureIn: string } {
-  const { outcome, until = '', decidedIn = '' } = notice?.cure ?? {};
+function curing(obligation: Obligation, asOf: IsoDate): { readonly cureUntil: string; readonly cureIn: string } {
+  const { outcome, decidedIn = '' } = obligation.notice?.cure ?? {};
   if (outcome !== 'pending') return { cureUntil: '', cureIn: '' };
-  return { cureUntil: until < asOf ? '' : until, cureIn: decidedIn };
+  return { cureUntil: cureRunningUntil(obligation, asOf) ?? '', cureIn: decidedIn };
 }
 
 function countedIn({ run, trigger: { when }, fired, wouldFire }: Obligation): number {

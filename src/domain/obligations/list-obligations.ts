@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
-import { decisionDeadline } from '../kpi/kpi-breach.ts';
 import { nextDates } from '../calendar/next-dates.ts';
 import { answersTo, type Asked } from './answers.ts';
+import { decideBy } from './decide-by.ts';
 import { formalNoticesOf, remedyOf, type FormalNotice } from './formal-notice.ts';
 import { firedRuns, type FiredRun, type ObligationSources } from './fired-runs.ts';
 import { isPending, type Charge, type Obligation, type ObligationState } from './obligation.ts';
@@ -24,7 +24,7 @@ export function listObligations(sources: ObligationSources): Obligation[] {
   return runs
     .map((fired) => ({
       start: periodEnd(fired.firstFired),
-      obligation: obligationOf(fired, charged.get(fired) ?? [], notices.get(fired)?.at(-1), sources),
+      obligation: obligationOf(fired, charged.get(fired) ?? [], notices.get(fired) ?? [], sources),
     }))
     .sort((a, b) => (b.start < a.start ? -1 : b.start > a.start ? 1 : 0))
     .map(({ obligation }) => obligation);
@@ -39,19 +39,20 @@ function askedOf({ series, trigger, firings, nextFired }: FiredRun): Asked {
 function obligationOf(
   fired: FiredRun,
   unsorted: readonly Charge[],
-  notice: FormalNotice | undefined,
+  notices: readonly FormalNotice[],
   sources: ObligationSources,
 ): Obligation {
   const { series, use, trigger, run, firings, firstFired, binding } = fired;
+  const notice = notices.at(-1);
   const { partnership, asOf, calendar } = sources;
   const charges = unsorted.toSorted((a, b) => a.rank - b.rank);
   const asked = askedOf(fired);
   const settled = asked.fired;
   const effect = binding.terms?.effect ?? 'duty';
   const answers = answersTo(partnership.journal, asked, asOf);
-  const awaited = settled.length > 0 ? undecided(settled, answers, effect) : firstFired;
-  const deadline =
-    awaited && trigger.within && decisionDeadline(series.kpi, run.entries, awaited, trigger.within, calendar);
+  const open = settled.filter((period) => remedyOf(period, notices) !== 'cured');
+  const awaited = settled.length > 0 ? undecided(open, answers, effect) : firstFired;
+  const deadline = awaited && decideBy(fired, awaited, notice, calendar);
   const committee = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
   const [meeting] = committee ? nextDates(committee, { asOf, calendar }) : [];
   const owing = charges.length > 0 ? owingOf(trigger, partnership.parties) : undefined;
@@ -83,7 +84,7 @@ function obligationOf(
   };
 }
 
-/** The first period that fired and that no entry answers. A duty arises once a run, so that any answer settles it. */
+/** The first period that fired, was not cured, and that no entry answers. A duty arises once a run, so that any answer settles it. */
 function undecided(
   fired: readonly Period[],
   answers: Obligation['answers'],

@@ -75,7 +75,7 @@ export interface Obligation {
   /** What the provisional charges would add, and those that a formal notice has not made due yet; 0 where there is none. */
   readonly possible: number;
   readonly state: ObligationState;
-  /** The working day by which to decide on what is not decided yet, or would have to be; absent without a time to decide. */
+  /** The day by which to decide on what is not decided yet, or would have to be: it waits for a cure. Absent without a time to decide. */
   readonly deadline?: IsoDate;
   /** The next meeting of the body that decides. */
   readonly meeting?: IsoDate;
@@ -91,6 +91,15 @@ export interface Obligation {
 export function isNoticeAwaited({ notice, state, charges }: Pick<Obligation, 'notice' | 'state' | 'charges'>): boolean {
   if (notice === undefined || notice.entry !== undefined) return false;
   return state === 'due' || state === 'late' || (state === 'decided' && charges.some(isPending));
+}
+
+/**
+ * The last day to cure, from the formal notice through that very day: no decision can be taken before it. Undefined where no cure runs, and where the value that decides
+ * it is known already.
+ */
+export function cureRunningUntil({ notice }: Pick<Obligation, 'notice'>, asOf: IsoDate): IsoDate | undefined {
+  const { until, outcome } = notice?.cure ?? {};
+  return outcome === 'pending' && until !== undefined && until >= asOf ? until : undefined;
 }
 
 /** Whether the amount of a charge waits for a formal notice to stay without effect. */

@@ -224,12 +224,16 @@ describe('M37 the pack of a quarterly review', () => {
       const found = buildReviewPack(aPartnership(record), { ...playbook, clauses }, period(quarter), day(asOf));
       expect(reviewPackSchema.safeParse(found).success).toBe(true);
       return {
-        told: found.obligations.map(({ state, cure }) => `${state} ${cure}`),
+        told: found.obligations.map(({ state, cure, 'cure-until': until }) =>
+          [state, cure, until].filter(Boolean).join(' '),
+        ),
         wanted: found.wanted.length,
         actions: found.actions.filter(({ kind }) => kind === 'clause').length,
       };
     };
-    expect(held([0.97, 0.97], '2026-Q3', '2026-10-16')).toEqual({ told: ['due pending'], wanted: 1, actions: 1 });
+    const running = held([0.97, 0.97], '2026-Q3', '2026-10-16');
+    expect(running).toEqual({ told: ['due pending 2026-11-04'], wanted: 1, actions: 1 });
+    expect(held([0.97, 0.97, 0.98], '2026-Q4', '2026-11-05').told).toEqual(['due pending']);
     expect(held([0.97, 0.97, 0.98, 0.98], '2026-Q4', '2027-01-15')).toEqual({
       told: ['cured cured'],
       wanted: 0,

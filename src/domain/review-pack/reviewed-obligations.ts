@@ -1,6 +1,6 @@
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { ReviewedObligation } from '../../model/reviewed-point.ts';
-import { isNoticeAwaited, type Obligation } from '../obligations/obligation.ts';
+import { cureRunningUntil, isNoticeAwaited, type Obligation } from '../obligations/obligation.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /**
@@ -18,10 +18,11 @@ export function obligationsOfQuarter({ obligations, days }: ReviewSubject): Obli
 /** An obligation as the pack keeps it. */
 export function reviewedObligation(
   obligation: Obligation,
-  { clauses }: Pick<ReviewSubject, 'clauses'>,
+  { clauses, asOf }: Pick<ReviewSubject, 'clauses' | 'asOf'>,
 ): ReviewedObligation {
   const { id, kpi, clause, binding, trigger, run, firstFired, state, total, possible, deadline } = obligation;
   const notice = isNoticeAwaited(obligation) ? 'to-send' : obligation.notice?.entry?.date;
+  const until = cureRunningUntil(obligation, asOf);
   const article = binding.pin?.article ?? trigger.article;
   return {
     id,
@@ -38,5 +39,6 @@ export function reviewedObligation(
     ...(deadline !== undefined && { deadline }),
     ...(notice !== undefined && { notice }),
     ...(obligation.notice?.cure && { cure: obligation.notice.cure.outcome }),
+    ...(until !== undefined && { 'cure-until': until }),
   };
 }

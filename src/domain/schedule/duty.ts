@@ -55,6 +55,8 @@ export interface DutyValues {
     readonly body: string;
     readonly isProvisional: boolean;
     readonly isNoticeAwaited: boolean;
+    /** The last day to cure, which the decision waits for; empty where no cure runs. */
+    readonly cureUntil: string;
   };
   readonly 'kpi-data': { readonly period: string; readonly kpis: readonly string[] };
   readonly objective: { readonly statement: string };

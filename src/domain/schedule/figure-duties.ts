@@ -7,7 +7,7 @@ import { assessKeyResult, spanOf } from '../frame/key-result-progress.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { followedParts, isOwedByParts, lateSeries, type LateFigures } from '../kpi/owed-figures.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
-import { isNoticeAwaited, isSettled } from '../obligations/obligation.ts';
+import { cureRunningUntil, isNoticeAwaited, isSettled } from '../obligations/obligation.ts';
 import { shift } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
@@ -109,7 +109,7 @@ function delivery(own: readonly Owed[], period: Period, date: IsoDate, { manager
 /** The decisions that figures oblige to under a clause (M17). */
 export function decisionDuties(
   { obligations, record, manager }: ScheduleSubject,
-  { clauses }: ScheduleContext,
+  { clauses, asOf }: ScheduleContext,
 ): DutyDraft[] {
   return obligations.flatMap((obligation): DutyDraft[] => {
     const { id, state, deadline, clause, trigger, kpi, use } = obligation;
@@ -129,6 +129,7 @@ export function decisionDuties(
           body: body ?? trigger.body ?? '',
           isProvisional: state === 'would-fire',
           isNoticeAwaited: isNoticeAwaited(obligation),
+          cureUntil: cureRunningUntil(obligation, asOf) ?? '',
         },
         path: ['kpis', Math.max(0, record.kpis?.indexOf(use) ?? 0), 'trigger'],
       },

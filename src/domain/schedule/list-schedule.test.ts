@@ -482,4 +482,24 @@ describe('M17 the decision on a clause in the calendar', () => {
     ]);
     expect(decisions(false)).toEqual([['2026-12-30', false]]);
   });
+
+  it('waits for a cure that runs, and says until when', () => {
+    const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-03') });
+    const waits = (asOf: string) =>
+      schedule(
+        {
+          kpis: [aKpiUse({ floor: 0.975, trigger })],
+          measurements: measurements('availability', '2026-10', [0.97]),
+          contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause('bonus-malus')] })],
+          journal: [sent],
+        },
+        { kpis: [aKpi()], clauses: [aMalus({ 'formal-notice': true, cure: duration('30 days') })] },
+        day(asOf),
+      ).flatMap((duty) => (duty.kind === 'clause-decision' ? [[duty.date, duty.values.cureUntil, duty.isLate]] : []));
+    expect(waits('2026-11-02')).toEqual([['2026-12-30', '', false]]);
+    expect(waits('2026-11-03')).toEqual([['2027-03-01', '2026-12-03', false]]);
+    expect(waits('2026-12-03')).toEqual([['2027-03-01', '2026-12-03', false]]);
+    expect(waits('2026-12-04')).toEqual([['2027-03-01', '', false]]);
+    expect(waits('2027-03-02')).toEqual([['2027-03-01', '', true]]);
+  });
 });

@@ -77,7 +77,7 @@ const rules: RuleWords = {
         : `formal notice to be sent${v.noticeBy.length === 0 ? '' : ` by ${formatList(v.noticeBy, 'en')}`}`,
       v.cureUntil === '' ? '' : `until ${day(v.cureUntil)} to cure`,
       v.cureUntil === '' && v.cureIn !== '' ? `cure judged on ${period(v.cureIn)}` : '',
-      v.body === '' ? '' : `decision expected from: ${v.body}`,
+      v.body === '' ? '' : `decision ${v.cureIn === '' ? 'expected' : 'then expected'} from: ${v.body}`,
     ]
       .filter(Boolean)
       .join(', '),

@@ -72,6 +72,7 @@ const kinds: KindWords = {
       v.body,
       v.isProvisional ? 'on a provisional value' : '',
       v.isNoticeAwaited ? 'formal notice to be sent' : '',
+      v.cureUntil === '' ? '' : `after ${day(v.cureUntil)}, the last day to cure`,
     ),
   }),
   'kpi-data': (v) =>

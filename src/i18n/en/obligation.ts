@@ -92,7 +92,10 @@ export const obligation = {
   parties: 'The parties',
   afterDeadline: 'after the deadline: call it earlier',
   inTime: 'in time',
+  beforeCure: 'before the time to cure is over',
   noDeadline: 'no time agreed',
+  afterwards: (deadline: string, until: string) =>
+    `${deadline}; the decision waits for the end of the time to cure, ${until}`,
   contract: (title: string, article: string, version: string) =>
     [title, article && `art.\u00a0${article}`, `version\u00a0${version}`].filter(Boolean).join(', '),
   gap: gaps,
@@ -120,6 +123,7 @@ export const obligation = {
     columns: ['Obligation', 'Partnership', 'State', 'At the latest', 'Due#', 'Decides?'],
     table: 'The obligations of the portfolio',
     pending: (amount: string) => `would be due: ${amount}`,
+    afterCure: (until: string) => `after ${until}`,
     heat: 'KPIs and partnerships',
     heatSentence: (bad: number, cells: number) =>
       bad === 0

@@ -115,6 +115,7 @@ export const review: typeof french = {
     pending: (amount) => `Would be due if the formal notice stays without effect: ${amount}.`,
     cured: 'Cured: nothing is due.',
     noticeOf: (date) => `Formal notice of ${date}.`,
+    noticeUntil: (date, until) => `Formal notice of ${date}, to be cured by ${until}.`,
     noticeToSend: 'Formal notice to be sent.',
     decideBy: (body, date) => `To be decided${date === '' ? '' : ` by ${date}`}${body === '' ? '' : ` (${body})`}.`,
     settled: 'Decided.',

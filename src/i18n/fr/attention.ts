@@ -87,7 +87,7 @@ const rules: RuleWords = {
         : `mise en demeure à envoyer${v.noticeBy.length === 0 ? '' : ` par ${formatList(v.noticeBy, 'fr')}`}`,
       v.cureUntil === '' ? '' : `jusqu’au ${day(v.cureUntil)} pour remédier`,
       v.cureUntil === '' && v.cureIn !== '' ? `remède jugé sur ${period(v.cureIn)}` : '',
-      v.body === '' ? '' : `décision attendue\u00a0: ${v.body}`,
+      v.body === '' ? '' : `décision attendue${v.cureIn === '' ? '' : ' ensuite'}\u00a0: ${v.body}`,
     ]
       .filter(Boolean)
       .join(', '),

@@ -84,6 +84,7 @@ const kinds: KindWords = {
       v.body,
       v.isProvisional ? 'sur valeur provisoire' : '',
       v.isNoticeAwaited ? 'mise en demeure à envoyer' : '',
+      v.cureUntil === '' ? '' : `après le ${day(v.cureUntil)}, dernier jour pour remédier`,
     ),
   }),
   'kpi-data': (v) =>

@@ -98,7 +98,10 @@ export const obligation = {
   parties: 'Les parties',
   afterDeadline: 'après l’échéance\u00a0: à convoquer plus tôt',
   inTime: 'dans le délai',
+  beforeCure: 'avant la fin du délai pour remédier',
   noDeadline: 'sans délai convenu',
+  afterwards: (deadline: string, until: string) =>
+    `${deadline}\u202f; la décision attend la fin du délai pour remédier, le ${until}`,
   contract: (title: string, article: string, version: string) =>
     [title, article && `art.\u00a0${article}`, `version\u00a0${version}`].filter(Boolean).join(', '),
   gap: gaps,
@@ -127,6 +130,7 @@ export const obligation = {
     columns: ['Obligation', 'Partenariat', 'État', 'Au plus tard', 'Dû#', 'Décide?'],
     table: 'Les obligations du portefeuille',
     pending: (amount: string) => `serait dû\u00a0: ${amount}`,
+    afterCure: (until: string) => `après le ${until}`,
     heat: 'Indicateurs et partenariats',
     heatSentence: (bad: number, cells: number) =>
       bad === 0

@@ -133,6 +133,7 @@ export const review = {
     pending: (amount: string) => `Serait dû si la mise en demeure reste sans effet\u00a0: ${amount}.`,
     cured: 'Remédié\u00a0: rien n’est dû.',
     noticeOf: (date: string) => `Mise en demeure du ${date}.`,
+    noticeUntil: (date: string, until: string) => `Mise en demeure du ${date}, à remédier au plus tard le ${until}.`,
     noticeToSend: 'Mise en demeure à envoyer.',
     decideBy: (body: string, date: string) =>
       `À décider${date === '' ? '' : ` au plus tard le ${date}`}${body === '' ? '' : ` (${body})`}.`,

@@ -111,7 +111,7 @@ describe('M17 what is still to be decided of a clause that figures set in motion
     const notice = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-10-02') });
     expect(decides([88, 95], [notice], 'fr', rule)).toEqual(['']);
     expect(decides([88, 88], [notice], 'fr', rule)).toEqual([
-      'Comité de pilotage : décision au plus tard le 30 octobre 2026.',
+      'Comité de pilotage : décision au plus tard le 30 novembre 2026.',
     ]);
   });
 

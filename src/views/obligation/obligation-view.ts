@@ -2,6 +2,7 @@ import { figureOrigin } from '../../charts/figure-origin.ts';
 import { firingAt } from '../../domain/kpi/breach-runs.ts';
 import type { Answer } from '../../domain/obligations/answers.ts';
 import {
+  cureRunningUntil,
   isPending,
   isSettled,
   type Charge,
@@ -120,7 +121,7 @@ function factsOfObligation(
   money: MoneyWords,
 ): ObligationFact[] {
   const { locale, words } = context;
-  const { trigger, binding, effect, deadline, meeting, total, possible, skipped, use, state, charges } = obligation;
+  const { trigger, binding, effect, total, possible, skipped, use, state, charges } = obligation;
   const say = words.obligation;
   const { contract, pin } = binding;
   const notice = noticeFact(context, partnership, obligation);
@@ -146,16 +147,8 @@ function factsOfObligation(
       body?.name ?? trigger.body ?? say.parties,
       body ? { href: `${context.href({ kind: 'partnership-governance', id: partnership.id })}#committees` } : {},
     ],
-    [say.facts.deadline, isOver ? undefined : deadline ? formatDate(deadline, locale) : say.noDeadline],
-    [
-      say.facts.meeting,
-      isOver || !meeting
-        ? undefined
-        : [
-            formatDate(meeting, locale),
-            ...(deadline ? [meeting > deadline ? say.afterDeadline : say.inTime] : []),
-          ].join(', '),
-    ],
+    [say.facts.deadline, isOver ? undefined : deadlineText(context, obligation)],
+    [say.facts.meeting, isOver ? undefined : meetingText(context, obligation)],
     [
       say.facts.skipped,
       skipped.length > 0
@@ -168,6 +161,25 @@ function factsOfObligation(
     [say.facts.threshold, place, { code: true }],
   ];
   return lines.flatMap(([term, text, more]) => (text === undefined ? [] : [{ term, text, ...more }]));
+}
+
+/** By when to decide, and what the decision waits for while the other party may still cure. */
+function deadlineText({ asOf, locale, words }: ViewContext, obligation: Obligation): string {
+  const { deadline } = obligation;
+  const say = words.obligation;
+  const until = cureRunningUntil(obligation, asOf);
+  const day = deadline ? formatDate(deadline, locale) : say.noDeadline;
+  return until === undefined ? day : say.afterwards(day, formatDate(until, locale));
+}
+
+/** The next meeting of the body that decides, and whether it can decide then. */
+function meetingText({ asOf, locale, words }: ViewContext, obligation: Obligation): string | undefined {
+  const { meeting, deadline } = obligation;
+  const say = words.obligation;
+  if (meeting === undefined) return undefined;
+  const day = formatDate(meeting, locale);
+  if (meeting <= (cureRunningUntil(obligation, asOf) ?? '')) return `${day}, ${say.beforeCure}`;
+  return deadline ? `${day}, ${meeting > deadline ? say.afterDeadline : say.inTime}` : day;
 }
 
 /** Who pays whom, by their names; nothing where the record does not say. */

@@ -1,4 +1,4 @@
-import { isPending, isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
+import { cureRunningUntil, isPending, isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -68,9 +68,11 @@ function cellsOf(context: ViewContext, obligation: Situated) {
   const { locale, words } = context;
   const { partnership, total, possible, charges, deadline, state, trigger, kpi } = obligation;
   const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body)?.name ?? trigger.body;
+  const say = words.obligation;
+  const until = cureRunningUntil(obligation, context.asOf);
   const money = moneyIn(context, partnership);
   const notice = noticeView(context, partnership, obligation);
-  const pending = charges.some(isPending) && possible > 0 ? words.obligation.page.pending(money.short(possible)) : '';
+  const pending = charges.some(isPending) && possible > 0 ? say.page.pending(money.short(possible)) : '';
   const due = total === null ? pending : owingText(context, partnership, obligation);
   const page = context.href({ kind: 'partnership-finance', id: partnership.id });
   return [
@@ -85,8 +87,11 @@ function cellsOf(context: ViewContext, obligation: Situated) {
       status: obligationStatus(context, state),
       ...(notice && { sub: notice.text, ...(notice.href && { subHref: notice.href }) }),
     },
-    { text: deadline && !isSettled(state) ? formatDate(deadline, locale, 'medium') : '–' },
+    {
+      text: deadline && !isSettled(state) ? formatDate(deadline, locale, 'medium') : '–',
+      ...(until !== undefined && !isSettled(state) && { sub: say.page.afterCure(formatDate(until, locale, 'medium')) }),
+    },
     { text: total === null ? '–' : money.short(total), ...(due && { sub: due }) },
-    { text: body ?? words.obligation.parties },
+    { text: body ?? say.parties },
   ];
 }

@@ -323,6 +323,50 @@ describe('M17 the obligations of a partnership', () => {
     expect(obligation?.amount).toBe(amount);
   });
 
+  it.each<[string, string, JournalEntry, Locale, readonly string[]]>([
+    [
+      'a meeting on the last day to cure',
+      '2026-12-03',
+      sent,
+      'fr',
+      [
+        'Au plus tard: 1er\u00a0mars 2027\u202f; la décision attend la fin du délai pour remédier, le 3\u00a0décembre 2026',
+        'Prochaine séance: 3\u00a0décembre 2026, avant la fin du délai pour remédier',
+      ],
+    ],
+    [
+      'the same in English',
+      '2026-12-03',
+      sent,
+      'en',
+      [
+        'At the latest: 1\u00a0March 2027; the decision waits for the end of the time to cure, 3\u00a0December 2026',
+        'Next meeting: 3\u00a0December 2026, before the time to cure is over',
+      ],
+    ],
+    ['a meeting the day after', '2026-12-04', sent, 'fr', ['Prochaine séance: 4\u00a0décembre 2026, dans le délai']],
+    [
+      'the last day to cure has passed',
+      '2026-12-03',
+      early,
+      'fr',
+      ['Au plus tard: 29\u00a0janvier 2027', 'Prochaine séance: 3\u00a0décembre 2026, dans le délai'],
+    ],
+  ])('says what the decision waits for: %s', (_, from, entry, locale, expected) => {
+    const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days') })];
+    const governance = { committees: [aCommittee({ cadence: cadence('weekly'), from: day(from) })] };
+    const values = entry === early ? [88] : [95, 88];
+    const found = section(
+      'obligations',
+      record(values, { journal: [entry], governance }),
+      { clauses: curable, kpis },
+      locale,
+    );
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const facts = found.obligations[0]?.facts.map(({ term, text }) => `${term}: ${text}`);
+    expect(facts).toEqual(expect.arrayContaining([...expected]));
+  });
+
   it('opens with what was cured, which nobody awaits any more', () => {
     const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days') })];
     const cured = (locale: Locale) =>
@@ -421,6 +465,17 @@ describe('M17 the obligations of the portfolio', () => {
         ?.cells[4];
     expect(due('fr')).toEqual({ text: '–', sub: 'serait dû\u00a0: 200\u00a0€' });
     expect(due('en')).toEqual({ text: '–', sub: 'would be due: €200' });
+  });
+
+  it('says after which day a decision can be taken while the other party may still cure, and only then', () => {
+    const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days') })];
+    const partnership = aPartnership({ id: 'p0', ...record([95, 88], { journal: [sent] }) });
+    const deadline = (locale: Locale, asOf: string) =>
+      obligationsPage(aContext({ partnerships: [partnership], clauses: curable, kpis }, locale, asOf)).table?.rows[0]
+        ?.cells[3]?.sub;
+    expect(deadline('fr', '2026-12-03')).toBe('après le 3\u00a0déc. 2026');
+    expect(deadline('en', '2026-12-03')).toBe('after 3\u00a0Dec 2026');
+    expect(deadline('fr', '2026-12-04')).toBeUndefined();
   });
 
   it('says nothing of a formal notice beside what is decided without one', () => {

@@ -138,12 +138,15 @@ function alertOf(
 }
 
 function noticeText(
-  { notice }: ReviewedObligation,
+  { notice, 'cure-until': until }: ReviewedObligation,
   say: ViewContext['words']['review']['kpis'],
   reader: ReviewReader,
 ): string {
   if (notice === undefined) return '';
-  return notice === 'to-send' ? say.noticeToSend : say.noticeOf(reader.day(notice));
+  if (notice === 'to-send') return say.noticeToSend;
+  return until === undefined
+    ? say.noticeOf(reader.day(notice))
+    : say.noticeUntil(reader.day(notice), reader.day(until));
 }
 
 function endText(

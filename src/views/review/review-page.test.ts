@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import type { ReviewPack } from '../../model/review-pack.ts';
@@ -265,37 +266,49 @@ describe('M37 the page of a review', () => {
     ],
     ['cured', 'cured', 0, 0, 'Mise en demeure du 5\u00a0oct. 2026. Remédié\u00a0: rien n’est dû.'],
     [
+      'pending',
+      'due',
+      null,
+      500_000,
+      'Serait dû si la mise en demeure reste sans effet\u00a0: 5\u202f000\u00a0€. Mise en demeure du 5\u00a0oct. 2026, à remédier au plus tard le 4\u00a0nov. 2026. À décider.',
+      day('2026-11-04'),
+    ],
+    [
       'without-effect',
       'due',
       500_000,
       0,
       'Dû\u00a0: 5\u202f000\u00a0€. Mise en demeure du 5\u00a0oct. 2026. À décider.',
     ],
-  ] as const)('M17 tells what becomes of the time to cure: %s', (cure, state, total, possible, text) => {
-    const [alert] =
-      block(
-        frozen({
-          kpis: [kpi()],
-          obligations: [
-            {
-              id: 'x',
-              kpi: 'availability',
-              clause: 'revision-partage',
-              title: 'Révision du partage',
-              first: period('2026-09'),
-              last: period('2026-09'),
-              state,
-              total,
-              possible,
-              notice: day('2026-10-05'),
-              cure,
-            },
-          ],
-        }),
-        'kpis',
-      )?.alerts ?? [];
-    expect(alert?.text).toBe(`Disponibilité du service, septembre\u00a02026. ${text}`);
-  });
+  ] as const)(
+    'M17 tells what becomes of the time to cure: %s',
+    (cure, state, total, possible, text, until?: IsoDate) => {
+      const [alert] =
+        block(
+          frozen({
+            kpis: [kpi()],
+            obligations: [
+              {
+                id: 'x',
+                kpi: 'availability',
+                clause: 'revision-partage',
+                title: 'Révision du partage',
+                first: period('2026-09'),
+                last: period('2026-09'),
+                state,
+                total,
+                possible,
+                notice: day('2026-10-05'),
+                cure,
+                ...(until && { 'cure-until': until }),
+              },
+            ],
+          }),
+          'kpis',
+        )?.alerts ?? [];
+      expect(alert?.text).toBe(`Disponibilité du service, septembre\u00a02026. ${text}`);
+    },
+  );
 
   it('links an entry that the journal still has, and leaves room for five actions', () => {
     const page = frozen(
