@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listAttention } from '../domain/attention/attention.ts';
+import { listSchedule } from '../domain/schedule/list-schedule.ts';
 import type { JournalEntry } from '../model/playbook.ts';
 import {
   aContract,
@@ -70,5 +71,30 @@ describe('M17 a formal notice in an edition', () => {
     const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-09-10') });
     expect(told()).toContain('"notice":""');
     expect(told(sent)).toBe(told());
+  });
+
+  it('puts its last day to cure in no calendar and in no list: what a clause triggers stays in the house, whatever is shared', () => {
+    const clause = aMalus({ 'formal-notice': true, cure: duration('30 days') }, { visibility: 'shared' });
+    const running = (...shared: readonly string[]) => {
+      const partnership = aPartnership({
+        shared: [...shared],
+        kpis: [aTrigger('below floor')],
+        measurements: figures('2026-10', [88]),
+        contracts: [
+          aContract({ starts: day('2025-01-01'), ends: day('2030-01-01'), clauses: [aPinnedClause('bonus-malus')] }),
+        ],
+        journal: [anEntry({ kind: 'notice', clause: 'bonus-malus', to: 'norecia', date: day('2026-11-03') })],
+      });
+      const whole = aPlaybook({ partnerships: [partnership], kpis: [aKpi()], clauses: [clause] });
+      const playbook = shared.length === 0 ? whole : projectEdition(whole, { id: 'norecia', party: 'norecia' });
+      const asOf = day('2026-11-23');
+      return [
+        ...listSchedule(playbook, asOf).flatMap(({ kind, date }) => (kind === 'cure' ? [date] : [])),
+        ...listAttention(playbook, asOf).flatMap(({ rule, due }) => (rule === 'cure-running' ? [due] : [])),
+      ];
+    };
+    expect(running()).toEqual(['2026-12-03', '2026-12-03']);
+    expect(running('kpis', 'contracts', 'journal.decision')).toEqual([]);
+    expect(running('kpis', 'contracts', 'journal')).toEqual([]);
   });
 });

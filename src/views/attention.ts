@@ -51,6 +51,7 @@ const groupMarks: Readonly<Record<Urgency, { readonly mark: MarkName; readonly t
 
 const rights: ReadonlySet<AttentionItem['rule']> = new Set([
   'clause-triggered',
+  'cure-running',
   'notice-approaching',
   'conflict-deadline',
 ]);
@@ -60,6 +61,7 @@ const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
   'kpi-value-late': 'kpis',
   'kpi-below-threshold': 'kpis',
   'clause-triggered': 'obligations',
+  'cure-running': 'obligations',
   'notice-approaching': 'contracts',
   'contract-ended': 'contracts',
   'certificate-due': 'contracts',
@@ -74,7 +76,7 @@ const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
 };
 
 /**
- * The item to name first: one whose deadline changes rights (a triggered clause, a notice, a conflict’s next level) and falls within a fortnight,
+ * The item to name first: one whose deadline changes rights (a triggered clause, a cure, a notice, a conflict’s next level) and falls within a fortnight,
  * else the oldest. What is further than thirty days is never urgent.
  */
 export function mostUrgent(context: ViewContext, items: readonly AttentionItem[]): AttentionItem | undefined {

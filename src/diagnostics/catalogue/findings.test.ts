@@ -56,3 +56,28 @@ describe('M17 what check says of a clause in motion', () => {
     expect(en({ ...values, deadline }).hint).toContain('by 15\u00a0April 2026');
   });
 });
+
+describe('M18 what check says of a cure that runs', () => {
+  const { fr, en } = findingMessages['cure-running'];
+  const running: AttentionValues['cure-running'] = {
+    ...values,
+    party: 'Norécia',
+    notice: day('2026-11-03'),
+    until: day('2026-12-03'),
+    decidedIn: '2026-12',
+    days: 10,
+  };
+
+  it('says who may cure what until when, and which value decides', () => {
+    expect(fr(running)).toEqual({
+      message:
+        '«\u00a0Norécia\u00a0» peut remédier au manquement jusqu’au 3\u00a0décembre 2026\u00a0: clause «\u00a0Bonus et malus\u00a0» (art.\u00a014.2), «\u00a0Disponibilité\u00a0», mise en demeure du 3\u00a0novembre 2026.',
+      hint: 'La valeur attendue pour décembre\u00a02026 en décide\u00a0: saisissez-la dès qu’elle est connue.',
+    });
+    expect(en({ ...running, party: '', article: '' })).toEqual({
+      message:
+        'The breach may be cured until 3\u00a0December 2026: clause “Bonus et malus”, “Disponibilité”, formal notice of 3\u00a0November 2026.',
+      hint: 'The value of December\u00a02026 decides: enter it as soon as it is known.',
+    });
+  });
+});

@@ -151,6 +151,16 @@ export const findingMessages = {
       hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` by ${day(v.deadline, 'en')}`}, then note the decision in the journal.${v.notice === '' ? '' : ' The formal notice is still to be sent: note it by an entry “kind: notice” that names the clause.'}`,
     }),
   }),
+  'cure-running': finding<'cure-running'>({
+    fr: (v) => ({
+      message: `${v.party === '' ? 'Le manquement peut être remédié' : `« ${v.party} » peut remédier au manquement`} jusqu’au ${day(v.until, 'fr')} : clause « ${v.clauseTitle} »${v.article === '' ? '' : ` (art. ${v.article})`}, « ${v.kpiTitle} », mise en demeure du ${day(v.notice, 'fr')}.`,
+      hint: `La valeur attendue pour ${span(v.decidedIn, 'fr')} en décide : saisissez-la dès qu’elle est connue.`,
+    }),
+    en: (v) => ({
+      message: `${v.party === '' ? 'The breach may be cured' : `“${v.party}” may cure the breach`} until ${day(v.until, 'en')}: clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`}, “${v.kpiTitle}”, formal notice of ${day(v.notice, 'en')}.`,
+      hint: `The value of ${span(v.decidedIn, 'en')} decides: enter it as soon as it is known.`,
+    }),
+  }),
   'notice-approaching': finding<'notice-approaching'>({
     fr: (v) => ({
       message: `Rappel à ${v.reminder} jours : le dernier jour pour sortir de « ${v.contractTitle} »${termFr(v)} est le ${day(v.notice, 'fr')}${v.advised === v.notice ? '' : ` (jour ouvré conseillé : ${day(v.advised, 'fr')})`}.`,

@@ -8,7 +8,7 @@ import { breachesWithin } from '../kpi/breach-runs.ts';
 import { limitPassed } from '../kpi/kpi-status.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { lateSeries } from '../kpi/owed-figures.ts';
-import { cureRunningUntil, isNoticeAwaited, isSettled, type Obligation } from '../obligations/obligation.ts';
+import { runningCure, isNoticeAwaited, isSettled, type Obligation } from '../obligations/obligation.ts';
 import { owingOf } from '../obligations/owing.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
 
@@ -132,6 +132,44 @@ function triggeredClause(
   };
 }
 
+/** `cure-running` (M17, M18): a breach that a party may still cure after a formal notice, whoever decides what follows. */
+export function runningCures(
+  { record, manager, obligations }: AttentionSubject,
+  { clauses, asOf }: AttentionContext,
+): AttentionDraft[] {
+  return obligations.flatMap((obligation): AttentionDraft[] => {
+    const running = runningCure(obligation, asOf);
+    if (running === undefined) return [];
+    const { until, decidedIn, entry, to } = running;
+    const { kpi, trigger } = obligation;
+    const party = record.parties.find(({ id }) => id === to);
+    return [
+      {
+        rule: 'cure-running',
+        due: until,
+        partnership: record.id,
+        page: { kind: 'partnership', id: record.id },
+        ...ownedBy(party?.manager, manager),
+        values: {
+          title: record.title,
+          kpi: kpi.id,
+          kpiTitle: kpi.title,
+          clause: trigger.clause,
+          clauseTitle: clauses.get(trigger.clause)?.title ?? trigger.clause,
+          article: trigger.article ?? '',
+          party: party?.name ?? to ?? '',
+          notice: entry.date,
+          until,
+          decidedIn,
+          days: daysBetween(asOf, until),
+        },
+        file: entry.file,
+        path: ['date'],
+      },
+    ];
+  });
+}
+
 /** The names of those an amount is owed to: it is theirs to give notice. */
 function creditorsOf({ parties }: Partnership, { trigger }: Obligation): string[] {
   const { to = [] } = owingOf(trigger, parties) ?? {};
@@ -142,7 +180,7 @@ function creditorsOf({ parties }: Partnership, { trigger }: Obligation): string[
 function curing(obligation: Obligation, asOf: IsoDate): { readonly cureUntil: string; readonly cureIn: string } {
   const { outcome, decidedIn = '' } = obligation.notice?.cure ?? {};
   if (outcome !== 'pending') return { cureUntil: '', cureIn: '' };
-  return { cureUntil: cureRunningUntil(obligation, asOf) ?? '', cureIn: decidedIn };
+  return { cureUntil: runningCure(obligation, asOf)?.until ?? '', cureIn: decidedIn };
 }
 
 function countedIn({ run, trigger: { when }, fired, wouldFire }: Obligation): number {

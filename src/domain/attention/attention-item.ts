@@ -86,6 +86,22 @@ export interface AttentionValues {
     readonly cureUntil: string;
     readonly cureIn: string;
   };
+  /** A breach that a party was given formal notice of, and may still cure. */
+  readonly 'cure-running': {
+    readonly title: string;
+    readonly kpi: string;
+    readonly kpiTitle: string;
+    readonly clause: string;
+    readonly clauseTitle: string;
+    readonly article: string;
+    /** The party put on notice, by name. */
+    readonly party: string;
+    /** The day of the notice, the last day to cure, and the period whose value decides. */
+    readonly notice: string;
+    readonly until: string;
+    readonly decidedIn: string;
+    readonly days: number;
+  };
   readonly 'notice-approaching': {
     readonly title: string;
     readonly contract: string;

@@ -311,6 +311,27 @@ describe('M32 and M17 figures beyond a limit', () => {
     expect(curing([97.2, 96.8, 97], '2026-09-30')).toEqual([['', '']]);
   });
 
+  it('tell a party put on notice until when it may cure, and only while it may', () => {
+    const clause = aMalus({ 'formal-notice': true, cure: duration('30 days') }, { id: 'revision-partage' });
+    const curing = (sent: string) =>
+      list(
+        quiet({
+          kpis: [{ ...use, trigger }],
+          contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause()] })],
+          measurements: measurements('availability', '2026-08', [97.2, 96.8]),
+          journal: [anEntry({ kind: 'notice', clause: 'revision-partage', to: 'norecia', date: day(sent) })],
+        }),
+        { kpis, clauses: [clause] },
+      ).flatMap((item) =>
+        item.rule === 'cure-running'
+          ? [[item.due, item.owner, item.values.party, item.values.decidedIn, item.values.days]]
+          : [],
+      );
+    expect(curing('2026-10-23')).toEqual([]);
+    expect(curing('2026-10-24')).toEqual([['2026-11-23', 'paul-sarrazin', 'Norécia', '2026-11', 0]]);
+    expect(curing('2026-11-20')).toEqual([['2026-12-20', 'paul-sarrazin', 'Norécia', '2026-12', 27]]);
+  });
+
   it('say among how many periods a clause counts, and how many breached when it last fired', () => {
     const window = { ...trigger, when: triggerRule('below floor for 2 of 4 months') };
     const partnership = quiet({

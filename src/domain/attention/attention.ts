@@ -3,7 +3,7 @@ import type { Playbook } from '../../model/playbook.ts';
 import { attentionContext, attentionSubject, urgencyOf } from './attention-context.ts';
 import { certificateMatters } from './attention-certificates.ts';
 import { contractMatters } from './attention-contracts.ts';
-import { lateValues, passedThresholds, pastObjectives } from './attention-figures.ts';
+import { lateValues, passedThresholds, pastObjectives, runningCures } from './attention-figures.ts';
 import type { AttentionDraft, AttentionItem } from './attention-item.ts';
 import { missingExitPlan, staleRehearsal } from './attention-exit.ts';
 import { networkMatters } from './attention-network.ts';
@@ -18,6 +18,7 @@ const partnershipRules = [
   pastObjectives,
   lateValues,
   passedThresholds,
+  runningCures,
   contractMatters,
   certificateMatters,
   conflictDeadlines,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../model/playbook.ts';
 import { aKpi, anEntry, day, duration, period } from '../../testing/builders.ts';
 import { aMalus, aTrigger, figures, obligationsIn, type Figure } from '../../testing/obligations.ts';
-import { cureRunningUntil } from './obligation.ts';
+import { runningCure } from './obligation.ts';
 
 const notice = (date: string) =>
   anEntry({ id: `notice-${date}`, kind: 'notice', clause: 'bonus-malus', date: day(date) });
@@ -161,7 +161,7 @@ describe('M18 the day by which to decide, of a month of January beyond its limit
 
 describe('M18 a cure that runs', () => {
   const until = (values: readonly Figure[], asOf: string, journal: readonly JournalEntry[] = february) =>
-    decided(values, { journal, asOf }).map((obligation) => cureRunningUntil(obligation, day(asOf)));
+    decided(values, { journal, asOf }).map((obligation) => runningCure(obligation, day(asOf))?.until);
 
   it('runs from the day of the notice through its last day, and no longer', () => {
     expect(until([88], '2026-02-09')).toEqual([undefined]);

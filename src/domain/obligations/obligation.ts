@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { KpiUse } from '../../model/kpi-use.ts';
 import type { Period } from '../../model/period.ts';
-import type { Kpi } from '../../model/playbook.ts';
+import type { JournalEntry, Kpi } from '../../model/playbook.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { Answer } from './answers.ts';
 import type { BindingClause } from './binding-clause.ts';
@@ -93,13 +93,26 @@ export function isNoticeAwaited({ notice, state, charges }: Pick<Obligation, 'no
   return state === 'due' || state === 'late' || (state === 'decided' && charges.some(isPending));
 }
 
+/** A breach that a party may still cure, after a formal notice. */
+export interface RunningCure {
+  readonly until: IsoDate;
+  /** The period whose value decides. */
+  readonly decidedIn: Period;
+  /** The entry of the journal that gave the notice. */
+  readonly entry: JournalEntry;
+  /** The party put on notice, where the record names it. */
+  readonly to?: string;
+}
+
 /**
- * The last day to cure, from the formal notice through that very day: no decision can be taken before it. Undefined where no cure runs, and where the value that decides
- * it is known already.
+ * The cure that runs on a day, from the formal notice through its very last day: no decision can be taken before it. Undefined where none runs, and where
+ * the value that decides it is known already. A decision taken all the same does not end it.
  */
-export function cureRunningUntil({ notice }: Pick<Obligation, 'notice'>, asOf: IsoDate): IsoDate | undefined {
-  const { until, outcome } = notice?.cure ?? {};
-  return outcome === 'pending' && until !== undefined && until >= asOf ? until : undefined;
+export function runningCure({ notice }: Pick<Obligation, 'notice'>, asOf: IsoDate): RunningCure | undefined {
+  const { cure, entry, to } = notice ?? {};
+  const { until, decidedIn, outcome } = cure ?? {};
+  if (outcome !== 'pending' || entry === undefined || until === undefined || decidedIn === undefined) return undefined;
+  return until < asOf ? undefined : { until, decidedIn, entry, ...(to !== undefined && { to }) };
 }
 
 /** Whether the amount of a charge waits for a formal notice to stay without effect. */

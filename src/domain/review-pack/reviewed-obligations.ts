@@ -1,6 +1,6 @@
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { ReviewedObligation } from '../../model/reviewed-point.ts';
-import { cureRunningUntil, isNoticeAwaited, type Obligation } from '../obligations/obligation.ts';
+import { runningCure, isNoticeAwaited, type Obligation } from '../obligations/obligation.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /**
@@ -22,7 +22,7 @@ export function reviewedObligation(
 ): ReviewedObligation {
   const { id, kpi, clause, binding, trigger, run, firstFired, state, total, possible, deadline } = obligation;
   const notice = isNoticeAwaited(obligation) ? 'to-send' : obligation.notice?.entry?.date;
-  const until = cureRunningUntil(obligation, asOf);
+  const until = runningCure(obligation, asOf)?.until;
   const article = binding.pin?.article ?? trigger.article;
   return {
     id,

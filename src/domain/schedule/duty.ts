@@ -58,6 +58,14 @@ export interface DutyValues {
     /** The last day to cure, which the decision waits for; empty where no cure runs. */
     readonly cureUntil: string;
   };
+  /** The last day to cure a breach after a formal notice: who must, what, and the period whose value decides. */
+  readonly cure: {
+    readonly clauseTitle: string;
+    readonly article: string;
+    readonly kpiTitle: string;
+    readonly party: string;
+    readonly decidedIn: string;
+  };
   readonly 'kpi-data': { readonly period: string; readonly kpis: readonly string[] };
   readonly objective: { readonly statement: string };
   readonly 'key-result': { readonly statement: string; readonly objective: string };
@@ -126,6 +134,7 @@ const natures: Readonly<Record<DutyKind, DutyNature>> = {
   certificate: 'contract',
   'clause-duty': 'contract',
   'clause-decision': 'contract',
+  cure: 'contract',
   'kpi-data': 'data',
   objective: 'goal',
   'key-result': 'goal',

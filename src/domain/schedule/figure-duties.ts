@@ -7,7 +7,7 @@ import { assessKeyResult, spanOf } from '../frame/key-result-progress.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { followedParts, isOwedByParts, lateSeries, type LateFigures } from '../kpi/owed-figures.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
-import { cureRunningUntil, isNoticeAwaited, isSettled } from '../obligations/obligation.ts';
+import { runningCure, isNoticeAwaited, isSettled } from '../obligations/obligation.ts';
 import { shift } from '../calendar/working-calendar.ts';
 import type { DutyDraft } from './duty.ts';
 import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
@@ -129,9 +129,41 @@ export function decisionDuties(
           body: body ?? trigger.body ?? '',
           isProvisional: state === 'would-fire',
           isNoticeAwaited: isNoticeAwaited(obligation),
-          cureUntil: cureRunningUntil(obligation, asOf) ?? '',
+          cureUntil: runningCure(obligation, asOf)?.until ?? '',
         },
         path: ['kpis', Math.max(0, record.kpis?.indexOf(use) ?? 0), 'trigger'],
+      },
+    ];
+  });
+}
+
+/** The last day of each cure that runs (M17, M18), of the party put on notice: a day that is not worked is not moved. */
+export function cureDuties(
+  { obligations, record, manager }: ScheduleSubject,
+  { clauses, asOf }: ScheduleContext,
+): DutyDraft[] {
+  return obligations.flatMap((obligation): DutyDraft[] => {
+    const running = runningCure(obligation, asOf);
+    if (running === undefined) return [];
+    const { until, decidedIn, entry, to } = running;
+    const { id, clause, trigger, kpi } = obligation;
+    const party = record.parties.find((each) => each.id === to);
+    return [
+      {
+        id: `cure.${id}.${entry.id}`,
+        kind: 'cure',
+        date: until,
+        ...ownedBy(party?.manager, manager),
+        reminders: [7],
+        values: {
+          clauseTitle: clauses.get(clause)?.title ?? clause,
+          article: trigger.article ?? '',
+          kpiTitle: kpi.title,
+          party: party?.name ?? to ?? '',
+          decidedIn,
+        },
+        file: entry.file,
+        path: ['date'],
       },
     ];
   });

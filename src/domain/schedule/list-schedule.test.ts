@@ -434,6 +434,7 @@ describe('M51 the schedule of the sample', async () => {
   it('dates and gives to the same person what the attention list announces', () => {
     const kinds: Readonly<Partial<Record<string, DutyKind>>> = {
       'clause-triggered': 'clause-decision',
+      'cure-running': 'cure',
       'kpi-value-late': 'kpi-data',
       'objective-past-due': 'objective',
       'notice-approaching': 'notice',
@@ -501,5 +502,78 @@ describe('M17 the decision on a clause in the calendar', () => {
     expect(waits('2026-12-03')).toEqual([['2027-03-01', '2026-12-03', false]]);
     expect(waits('2026-12-04')).toEqual([['2027-03-01', '', false]]);
     expect(waits('2027-03-02')).toEqual([['2027-03-01', '', true]]);
+  });
+});
+
+describe('M18 the last day to cure in the calendar', () => {
+  const trigger = {
+    when: triggerRule('below floor'),
+    clause: 'bonus-malus',
+    article: '14.2',
+    within: duration('60 days'),
+  };
+  const sent = anEntry({ id: 'lettre', kind: 'notice', clause: 'bonus-malus', to: 'norecia', date: day('2026-11-03') });
+  const cures = (asOf: string, record: Partial<Partnership> = {}, cure = duration('30 days')) =>
+    of(
+      'cure',
+      schedule(
+        {
+          kpis: [aKpiUse({ floor: 0.975, trigger })],
+          measurements: measurements('availability', '2026-10', [0.97]),
+          contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause('bonus-malus')] })],
+          journal: [sent],
+          ...record,
+        },
+        { kpis: [aKpi()], clauses: [aMalus({ 'formal-notice': true, cure }, { title: 'Bonus et malus' })] },
+        day(asOf),
+      ),
+    );
+
+  it('says who must cure what, and is theirs', () => {
+    expect(cures('2026-11-23')).toMatchObject([
+      {
+        id: 'boucle-chaude.cure.availability-bonus-malus-2026-10.lettre',
+        date: '2026-12-03',
+        isLate: false,
+        owner: 'paul-sarrazin',
+        reminders: [7],
+        values: {
+          clauseTitle: 'Bonus et malus',
+          article: '14.2',
+          kpiTitle: 'Disponibilité du service',
+          party: 'Norécia',
+          decidedIn: '2026-12',
+        },
+        path: ['date'],
+      },
+    ]);
+  });
+
+  it('stands from the day of the notice through the last day, never late', () => {
+    const days = (asOf: string) => cures(asOf).map(({ date, isLate }) => [date, isLate]);
+    expect(days('2026-11-02')).toEqual([]);
+    expect(days('2026-11-03')).toEqual([['2026-12-03', false]]);
+    expect(days('2026-12-03')).toEqual([['2026-12-03', false]]);
+    expect(days('2026-12-04')).toEqual([]);
+  });
+
+  it('is not moved from a day that is not worked', () => {
+    // 6 December 2026 is a Sunday.
+    expect(cures('2026-11-23', {}, duration('33 days')).map(({ date, movedFrom: moved }) => [date, moved])).toEqual([
+      ['2026-12-06', undefined],
+    ]);
+  });
+
+  it('is gone once a value decides, and stays where the decision was taken all the same', () => {
+    const values = measurements('availability', '2026-10', [0.97, 0.98, 0.98]);
+    expect(cures('2026-12-01', { measurements: values })).toEqual([]);
+    const decision = anEntry({ id: 'decision', clause: 'bonus-malus', date: day('2026-11-10') });
+    expect(cures('2026-11-23', { journal: [sent, decision] })).toHaveLength(1);
+  });
+
+  it('is the partnership manager’s where nobody is put on notice by name', () => {
+    expect(cures('2026-11-23', { journal: [{ ...sent, to: undefined }] })).toMatchObject([
+      { owner: 'claire-aubrac', values: { party: '' } },
+    ]);
   });
 });

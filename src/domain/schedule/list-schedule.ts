@@ -4,7 +4,7 @@ import { compareText } from '../text/compare-text.ts';
 import { clauseDuties } from './clause-duties.ts';
 import { contractDuties } from './contract-duties.ts';
 import type { Duty, DutyDraft } from './duty.ts';
-import { dataDuties, decisionDuties, keyResultDuties, objectiveDuties } from './figure-duties.ts';
+import { cureDuties, dataDuties, decisionDuties, keyResultDuties, objectiveDuties } from './figure-duties.ts';
 import { committeeDuties, exchangeDuties, ritualDuties } from './meeting-duties.ts';
 import {
   commitmentDuties,
@@ -26,6 +26,7 @@ const sources: readonly ((subject: ScheduleSubject, context: ScheduleContext) =>
   clauseDuties,
   dataDuties,
   decisionDuties,
+  cureDuties,
   objectiveDuties,
   keyResultDuties,
   evaluationDuties,

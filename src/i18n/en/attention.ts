@@ -82,6 +82,10 @@ const rules: RuleWords = {
       .filter(Boolean)
       .join(', '),
   }),
+  'cure-running': (v) => ({
+    title: `Cure the breach: ${[v.party, `“${v.kpiTitle}”`].filter(Boolean).join(', ')}`,
+    reason: `${[`clause “${v.clauseTitle}”`, v.article && `art.\u00a0${v.article}`, `formal notice of ${day(v.notice)}`].filter(Boolean).join(', ')}; the value of ${period(v.decidedIn)} decides`,
+  }),
   'notice-approaching': (v) => ({
     title: {
       tacit: `Give notice or let “${v.contractTitle}” renew`,

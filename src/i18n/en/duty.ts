@@ -75,6 +75,10 @@ const kinds: KindWords = {
       v.cureUntil === '' ? '' : `after ${day(v.cureUntil)}, the last day to cure`,
     ),
   }),
+  cure: (v) => ({
+    title: `Last day to cure: ${joined(v.party, quoted(v.kpiTitle))}`,
+    detail: `${joined(`clause ${quoted(v.clauseTitle)}`, article(v.article))}; the value of ${period(v.decidedIn)} decides`,
+  }),
   'kpi-data': (v) =>
     v.kpis.length === 1
       ? { title: `Deliver ${quoted(v.kpis[0] ?? '')}`, detail: period(v.period) }

@@ -2,7 +2,7 @@ import type { AttentionItem, AttentionRule, AttentionValues } from '../../domain
 import { countAmong } from '../../format/count-among.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { ofThe } from '../../format/elision.ts';
+import { elided, ofThe } from '../../format/elision.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -91,6 +91,10 @@ const rules: RuleWords = {
     ]
       .filter(Boolean)
       .join(', '),
+  }),
+  'cure-running': (v) => ({
+    title: `Remédier au manquement\u00a0: ${[v.party, `«\u00a0${v.kpiTitle}\u00a0»`].filter(Boolean).join(', ')}`,
+    reason: `${[`clause «\u00a0${v.clauseTitle}\u00a0»`, v.article && `art.\u00a0${v.article}`, `mise en demeure du ${day(v.notice)}`].filter(Boolean).join(', ')}\u202f; la valeur ${elided('de', period(v.decidedIn))} en décide`,
   }),
   'notice-approaching': (v) => ({
     title: {

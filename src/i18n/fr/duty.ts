@@ -1,5 +1,6 @@
 import type { Duty, DutyKind, DutyNature, DutyValues } from '../../domain/schedule/duty.ts';
 import { numberInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -86,6 +87,10 @@ const kinds: KindWords = {
       v.isNoticeAwaited ? 'mise en demeure à envoyer' : '',
       v.cureUntil === '' ? '' : `après le ${day(v.cureUntil)}, dernier jour pour remédier`,
     ),
+  }),
+  cure: (v) => ({
+    title: `Dernier jour pour remédier\u00a0: ${joined(v.party, quoted(v.kpiTitle))}`,
+    detail: `${joined(`clause ${quoted(v.clauseTitle)}`, article(v.article))}\u202f; la valeur ${elided('de', period(v.decidedIn))} en décide`,
   }),
   'kpi-data': (v) =>
     v.kpis.length === 1

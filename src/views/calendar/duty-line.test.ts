@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { listSchedule } from '../../domain/schedule/list-schedule.ts';
 import type { Playbook } from '../../model/playbook.ts';
-import { aPartnership, anEntry, anObjective, day } from '../../testing/builders.ts';
+import {
+  aContract,
+  aKpi,
+  anEntry,
+  anObjective,
+  aPartnership,
+  aPinnedClause,
+  day,
+  duration,
+  triggerRule,
+} from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
+import { aMalus, aTrigger, figures } from '../../testing/obligations.ts';
 import { dutyLine } from './duty-line.ts';
 
 const record = { objectives: [anObjective()], since: day('2024-02-05') };
@@ -43,5 +54,40 @@ describe('the reviews of a calendar (M37, M38)', () => {
     expect(reviewLines(record).map(([, , href]) => href)).toEqual([overview, overview]);
     const edition = { id: 'norecia', party: 'norecia' };
     expect(reviewLines(won, edition).map(([, , href]) => href)).toEqual([`${overview}revues/`, overview]);
+  });
+});
+
+describe('the last day to cure in a calendar (M18)', () => {
+  const partnership = aPartnership({
+    kpis: [
+      aTrigger('below floor', {
+        trigger: { when: triggerRule('below floor'), clause: 'bonus-malus', article: '14.2' },
+      }),
+    ],
+    measurements: figures('2026-10', [88]),
+    contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+    journal: [anEntry({ kind: 'notice', clause: 'bonus-malus', to: 'norecia', date: day('2026-11-03') })],
+  });
+  const clauses = [aMalus({ 'formal-notice': true, cure: duration('30 days') }, { title: 'Bonus et malus' })];
+
+  it.each([
+    [
+      'fr',
+      'Dernier jour pour remédier\u00a0: Norécia, «\u00a0Disponibilité du service\u00a0»',
+      'clause «\u00a0Bonus et malus\u00a0», art.\u00a014.2\u202f; la valeur de décembre\u00a02026 en décide',
+      '/partenariats/boucle-chaude/finances/#obligations',
+    ],
+    [
+      'en',
+      'Last day to cure: Norécia, “Disponibilité du service”',
+      'clause “Bonus et malus”, art.\u00a014.2; the value of December\u00a02026 decides',
+      '/en/partnerships/boucle-chaude/finance/#obligations',
+    ],
+  ] as const)('says who must cure what, and leads to what the clause set off (%s)', (locale, title, about, href) => {
+    const context = aContext({ partnerships: [partnership], clauses, kpis: [aKpi()] }, locale);
+    const duty = listSchedule(context.playbook, context.asOf).find(({ kind }) => kind === 'cure');
+    const line = duty && dutyLine(context, duty, false);
+    expect([line?.iso, line?.title, line?.about, line?.href]).toEqual(['2026-12-03', title, about, href]);
+    expect(line?.status).toMatchObject({ mark: 'clause', tone: 'clause' });
   });
 });

@@ -40,6 +40,7 @@ const sections: Readonly<Partial<Record<DutyKind, string>>> = {
   certificate: 'contracts',
   'clause-duty': 'pinned-clauses',
   'clause-decision': 'obligations',
+  cure: 'obligations',
   'kpi-data': 'kpis',
   objective: 'objectives',
   'key-result': 'okrs',
@@ -118,11 +119,13 @@ export function dutyLine(context: ViewContext, duty: Duty, isNamed: boolean): Du
   };
 }
 
+const changingRights: ReadonlySet<DutyKind> = new Set(['notice', 'clause-decision', 'cure']);
+
 /** How near a duty is, with the mark of a clause where a right depends on the day. */
 export function dutyStatus({ asOf, locale }: ViewContext, duty: Duty): StatusView {
   const word = formatDaysUntil(daysBetween(asOf, duty.date), locale);
   if (duty.isLate) return { word, mark: 'bad', tone: 'bad' };
-  if (duty.kind === 'notice' || duty.kind === 'clause-decision') return { word, mark: 'clause', tone: 'clause' };
+  if (changingRights.has(duty.kind)) return { word, mark: 'clause', tone: 'clause' };
   return urgencyOf(duty.date, asOf) === 'week'
     ? { word, mark: 'watch', tone: 'watch' }
     : { word, mark: 'soon', tone: 'accent' };

@@ -2,7 +2,7 @@ import { figureOrigin } from '../../charts/figure-origin.ts';
 import { firingAt } from '../../domain/kpi/breach-runs.ts';
 import type { Answer } from '../../domain/obligations/answers.ts';
 import {
-  cureRunningUntil,
+  runningCure,
   isPending,
   isSettled,
   type Charge,
@@ -167,7 +167,7 @@ function factsOfObligation(
 function deadlineText({ asOf, locale, words }: ViewContext, obligation: Obligation): string {
   const { deadline } = obligation;
   const say = words.obligation;
-  const until = cureRunningUntil(obligation, asOf);
+  const until = runningCure(obligation, asOf)?.until;
   const day = deadline ? formatDate(deadline, locale) : say.noDeadline;
   return until === undefined ? day : say.afterwards(day, formatDate(until, locale));
 }
@@ -178,7 +178,7 @@ function meetingText({ asOf, locale, words }: ViewContext, obligation: Obligatio
   const say = words.obligation;
   if (meeting === undefined) return undefined;
   const day = formatDate(meeting, locale);
-  if (meeting <= (cureRunningUntil(obligation, asOf) ?? '')) return `${day}, ${say.beforeCure}`;
+  if (meeting <= (runningCure(obligation, asOf)?.until ?? '')) return `${day}, ${say.beforeCure}`;
   return deadline ? `${day}, ${meeting > deadline ? say.afterDeadline : say.inTime}` : day;
 }
 

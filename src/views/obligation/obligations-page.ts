@@ -1,4 +1,4 @@
-import { cureRunningUntil, isPending, isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
+import { runningCure, isPending, isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -69,7 +69,7 @@ function cellsOf(context: ViewContext, obligation: Situated) {
   const { partnership, total, possible, charges, deadline, state, trigger, kpi } = obligation;
   const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body)?.name ?? trigger.body;
   const say = words.obligation;
-  const until = cureRunningUntil(obligation, context.asOf);
+  const until = runningCure(obligation, context.asOf)?.until;
   const money = moneyIn(context, partnership);
   const notice = noticeView(context, partnership, obligation);
   const pending = charges.some(isPending) && possible > 0 ? say.page.pending(money.short(possible)) : '';
