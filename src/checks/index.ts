@@ -88,6 +88,7 @@ import { checkScenarioWithoutFlows } from './rules/investment/scenario-without-f
 import { checkSurplusUndistributed } from './rules/investment/surplus-undistributed.ts';
 import { checkTierAfterSurplus } from './rules/investment/tier-after-surplus.ts';
 import { checkUntilOutsideSurplus } from './rules/investment/until-outside-surplus.ts';
+import { checkBonusUnderNotice } from './rules/measures/bonus-under-notice.ts';
 import { checkCapBelowMinimum } from './rules/measures/cap-below-minimum.ts';
 import { checkCapOrder } from './rules/measures/cap-order.ts';
 import { checkCapUnfilled } from './rules/measures/cap-unfilled.ts';
@@ -156,6 +157,7 @@ export const checks = {
   'bad-variable-value': checkBadVariableValue,
   'benefit-not-in-currency': checkBenefitNotInCurrency,
   'benefit-without-figure': checkBenefitWithoutFigure,
+  'bonus-under-notice': checkBonusUnderNotice,
   'broken-link': checkBrokenLink,
   'cap-below-minimum': checkCapBelowMinimum,
   'cap-order': checkCapOrder,

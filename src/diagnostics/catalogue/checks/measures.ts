@@ -317,6 +317,17 @@ export const measureMessages = {
       hint: 'Each cap is above zero, and that of the year or the contract is at least that of one period.',
     }),
   }),
+  'bonus-under-notice': message<{ field: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Un bonus récompense un résultat : il n’y a ni manquement à mettre en demeure, ni rien à remédier, et « ${v.field} » le retiendrait.`,
+      hint: `Ôtez « ${v.field} », ou écrivez « effect: malus » si la clause sanctionne un manquement.`,
+    }),
+    en: (v) => ({
+      message: `A bonus rewards a result: there is no breach to give notice of and nothing to cure, and “${v.field}” would hold it back.`,
+      hint: `Remove “${v.field}”, or write “effect: malus” if the clause penalises a breach.`,
+    }),
+  }),
   'cure-without-notice': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
