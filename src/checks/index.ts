@@ -69,6 +69,7 @@ import { checkUnclearDebt } from './rules/figures/unclear-debt.ts';
 import { checkWeightsTotal } from './rules/figures/weights-total.ts';
 import { checkFrictionNotShared } from './rules/frame/friction-not-shared.ts';
 import { checkRebuildAnswerMissing } from './rules/frame/rebuild-answer-missing.ts';
+import { checkCallWithoutVotes } from './rules/governance/call-without-votes.ts';
 import { checkCastingVoteIdle } from './rules/governance/casting-vote-idle.ts';
 import { checkCommitteeOneSided } from './rules/governance/committee-one-sided.ts';
 import { checkCommitteeQuorumUnreachable } from './rules/governance/committee-quorum-unreachable.ts';
@@ -159,6 +160,7 @@ export const checks = {
   'benefit-without-figure': checkBenefitWithoutFigure,
   'bonus-under-notice': checkBonusUnderNotice,
   'broken-link': checkBrokenLink,
+  'call-without-votes': checkCallWithoutVotes,
   'cap-below-minimum': checkCapBelowMinimum,
   'cap-order': checkCapOrder,
   'cap-unfilled': checkCapUnfilled,

@@ -106,6 +106,17 @@ export const governanceMessages = {
       hint: 'Add “second-call” under “governance.decisions.vote”, or remove “call”.',
     }),
   }),
+  'call-without-votes': message<{ call: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« call: ${v.call} » dit sur quelle convocation on a voté, mais l’entrée ne note aucun vote : aucun quorum n’est jugé.`,
+      hint: 'Ajoutez « votes: { … } », le vote de chaque partie, ou retirez « call ».',
+    }),
+    en: (v) => ({
+      message: `“call: ${v.call}” says on which call the vote was held, but the entry records no vote: no quorum is judged.`,
+      hint: 'Add “votes: { … }”, the vote of each party, or remove “call”.',
+    }),
+  }),
   'casting-vote-idle': message<{ party: string; threshold: number }>({
     severity: 'warning',
     fr: (v) => ({
