@@ -86,37 +86,27 @@ export const runningMessages = {
       hint: 'Add “owner: …” (a person of people.yaml) and “due: …” (a date).',
     }),
   }),
-  'notice-without-effect': message<{ clause: string; reason: string; clauses: readonly string[] }>({
+  'notice-without-effect': message<Uncounted & { clauses: readonly string[] }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `Aucune obligation ne peut compter cette mise en demeure : ${
-        v.reason === 'no-clause'
-          ? 'elle ne nomme pas de clause'
-          : v.reason === 'not-held'
-            ? `aucun contrat de la fiche ne porte la clause « ${v.clause} »`
-            : `la clause « ${v.clause} » n’en demande pas avant son effet`
-      }.`,
+      message: `Aucune obligation ne peut compter cette mise en demeure : ${uncountedFr(v)}.`,
       hint:
-        v.clauses.length > 0
+        hintsFr[v.reason]?.(v) ??
+        (v.clauses.length > 0
           ? `Écrivez « clause: … » avec une clause de cette fiche qui en demande une : ${list(v.clauses)}.`
           : v.reason === 'not-needed'
             ? 'Si la clause la demande, écrivez « formal-notice: true » sous son « trigger » ; sinon, notez l’entrée sous « kind: incident ».'
-            : 'Nommez une clause que porte un contrat de la fiche, ou notez l’entrée sous « kind: incident ».',
+            : 'Nommez une clause que porte un contrat de la fiche, ou notez l’entrée sous « kind: incident ».'),
     }),
     en: (v) => ({
-      message: `No obligation can count this formal notice: ${
-        v.reason === 'no-clause'
-          ? 'it names no clause'
-          : v.reason === 'not-held'
-            ? `no contract of the record holds the clause “${v.clause}”`
-            : `the clause “${v.clause}” needs none before it takes effect`
-      }.`,
+      message: `No obligation can count this formal notice: ${uncountedEn(v)}.`,
       hint:
-        v.clauses.length > 0
+        hintsEn[v.reason]?.(v) ??
+        (v.clauses.length > 0
           ? `Write “clause: …” with a clause of this record that needs one: ${list(v.clauses)}.`
           : v.reason === 'not-needed'
             ? 'If the clause needs it, write “formal-notice: true” under its “trigger”; otherwise note the entry as “kind: incident”.'
-            : 'Name a clause that a contract of the record holds, or note the entry as “kind: incident”.',
+            : 'Name a clause that a contract of the record holds, or note the entry as “kind: incident”.'),
     }),
   }),
   'journal-date-mismatch': message<{ date: string; named: string }>({
@@ -131,3 +121,80 @@ export const runningMessages = {
     }),
   }),
 } as const;
+
+/** Why no obligation counts a formal notice; `since` is the first period that set its clause in motion and `from` its last day, empty where none did. */
+type Uncounted = {
+  readonly clause: string;
+  readonly kpi: string;
+  readonly reason: 'no-clause' | 'not-held' | 'not-needed' | 'no-trigger' | 'no-rule' | 'before-firing';
+  readonly since: string;
+  readonly from: string;
+};
+
+function uncountedFr({ reason, clause, kpi, since }: Uncounted): string {
+  switch (reason) {
+    case 'no-clause':
+      return 'elle ne nomme pas de clause';
+    case 'not-held':
+      return `aucun contrat de la fiche ne porte la clause « ${clause} »`;
+    case 'no-trigger':
+      return `elle nomme l’indicateur « ${kpi} », mais aucun chiffre ne déclenche la clause « ${clause} »`;
+    case 'no-rule':
+      return kpi === ''
+        ? `aucun indicateur de la fiche ne déclenche la clause « ${clause} »`
+        : `l’indicateur « ${kpi} » ne déclenche pas la clause « ${clause} »`;
+    case 'before-firing':
+      return since === ''
+        ? 'aucun chiffre de la fiche n’a déclenché la clause'
+        : `elle précède la fin de ${since}, la première période qui a déclenché la clause`;
+    case 'not-needed':
+      return `la clause « ${clause} » n’en demande pas avant son effet`;
+  }
+}
+
+function uncountedEn({ reason, clause, kpi, since }: Uncounted): string {
+  switch (reason) {
+    case 'no-clause':
+      return 'it names no clause';
+    case 'not-held':
+      return `no contract of the record holds the clause “${clause}”`;
+    case 'no-trigger':
+      return `it names the KPI “${kpi}”, but no figure triggers the clause “${clause}”`;
+    case 'no-rule':
+      return kpi === ''
+        ? `no KPI of the record triggers the clause “${clause}”`
+        : `the KPI “${kpi}” does not trigger the clause “${clause}”`;
+    case 'before-firing':
+      return since === ''
+        ? 'no figure of the record has triggered the clause'
+        : `it comes before the end of ${since}, the first period that triggered the clause`;
+    case 'not-needed':
+      return `the clause “${clause}” needs none before it takes effect`;
+  }
+}
+
+type Hints = Readonly<Partial<Record<Uncounted['reason'], (v: Uncounted) => string>>>;
+
+const hintsFr: Hints = {
+  'no-trigger': () => 'Ôtez « kpi », ou nommez une clause que les chiffres de la fiche déclenchent.',
+  'no-rule': ({ clause, kpi }) =>
+    kpi === ''
+      ? `Écrivez « trigger: { when: …, clause: ${clause} } » à côté des chiffres de l’indicateur, ou notez l’entrée sous « kind: incident ».`
+      : `Écrivez l’indicateur qui déclenche la clause, ou ajoutez « trigger: { when: …, clause: ${clause} } » à côté des chiffres de « ${kpi} ».`,
+  'before-firing': ({ from }) =>
+    from === ''
+      ? 'Saisissez les chiffres hors limite, ou notez l’entrée sous « kind: incident ».'
+      : `Datez-la du ${from} ou d’après : une mise en demeure compte à partir de ce jour. Si elle vise autre chose, notez l’entrée sous « kind: incident ».`,
+};
+
+const hintsEn: Hints = {
+  'no-trigger': () => 'Remove “kpi”, or name a clause that the figures of the record trigger.',
+  'no-rule': ({ clause, kpi }) =>
+    kpi === ''
+      ? `Write “trigger: { when: …, clause: ${clause} }” beside the figures of the KPI, or note the entry as “kind: incident”.`
+      : `Write the KPI that triggers the clause, or add “trigger: { when: …, clause: ${clause} }” beside the figures of “${kpi}”.`,
+  'before-firing': ({ from }) =>
+    from === ''
+      ? 'Enter the figures beyond the limit, or note the entry as “kind: incident”.'
+      : `Date it ${from} or later: a formal notice counts from that day on. If it is about something else, note the entry as “kind: incident”.`,
+};
