@@ -38,12 +38,15 @@ const lists: readonly {
   },
 ];
 
-/** How many of the names are told: enough to know whom or what the list is of. */
+/**
+ * How many names may lack before they are told once: up to here, each reference is told at its place, as in a playbook of a few records
+ * whose names are mistyped; beyond, as many are told as show whom or what the list is of.
+ */
 const mostTold = 5;
 
 /**
- * Tells once of each list that is not there, or holds nothing, and that records refer to. What refers to its items is then not mistaken, which `folders`
- * remembers.
+ * Tells once of each list that is not there, or holds nothing, and that records refer to by many names. What refers to its items is then not mistaken,
+ * which `folders` remembers.
  * @param playbook with the records that were mended, whose references count as well
  */
 export function missingLists(files: readonly string[], playbook: Playbook, folders: Folders): Diagnostic[] {
@@ -51,7 +54,7 @@ export function missingLists(files: readonly string[], playbook: Playbook, folde
     if (listed(playbook).length > 0 || isAnyBroken(folders, item)) return [];
     const names = [...new Set(named(playbook))];
     const [first] = names;
-    if (first === undefined) return [];
+    if (first === undefined || names.length <= mostTold) return [];
     markBroken(folders, item, anyId);
     const told = names.slice(0, mostTold);
     const others = names.length - told.length;

@@ -7,7 +7,6 @@ import { wholeNumberBetween } from './number.ts';
 import { frequencySchema } from './period.ts';
 import { recordFields } from './record-fields.ts';
 import { booleanSchema, textSchema } from './text.ts';
-import { unitSchema } from './unit.ts';
 
 const directions = ['up', 'down', 'range'] as const;
 export const directionSchema = z.enum(directions);
@@ -26,7 +25,7 @@ export const kpiRecordSchema = z.strictObject({
   ),
   formerly: recordFields.formerly,
   unit: noted(
-    unitSchema,
+    textSchema,
     'L’unité : %, EUR, days, count, points, hours …',
     'The unit: %, EUR, days, count, points, hours …',
   ),

@@ -20,7 +20,6 @@ export type RefusalCode =
   | 'zero-limit'
   | 'bad-amount'
   | 'bad-currency'
-  | 'bad-unit'
   | 'bad-duration'
   | 'bad-renewal-length'
   | 'zero-duration'

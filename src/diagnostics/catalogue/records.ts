@@ -14,9 +14,6 @@ function versionIn(written: string): string {
   return numbers === undefined ? '' : `"${numbers.replaceAll(',', '.')}"`;
 }
 
-/** A unit as front matter takes it: `%` begins no value there without quotes. */
-const inYaml = (unit: string) => (unit === '%' ? `"%"` : unit);
-
 const isRate = (bounds: { min: number; max: number }) => bounds.min === 0 && bounds.max === 1;
 const percentOf = (rate: number) => Number((rate * 100).toFixed(6));
 
@@ -293,17 +290,6 @@ export const recordMessages = {
     en: (v) => ({
       message: `“${v.value}” is not the code of a currency.`,
       hint: meantEn(v.suggestion, 'Write its three capitals: EUR, USD, GBP, CHF…'),
-    }),
-  }),
-  'bad-unit': message<Meant>({
-    severity: 'error',
-    fr: (v) => ({
-      message: `L’unité « ${v.value} » porte ici un autre nom, sans lequel ses valeurs ne sont ni lues ni montrées comme il faut.`,
-      hint: `Écrivez « unit: ${inYaml(v.suggestion)} ».`,
-    }),
-    en: (v) => ({
-      message: `The unit “${v.value}” has another name here, without which its values are neither read nor shown as they should be.`,
-      hint: `Write “unit: ${inYaml(v.suggestion)}”.`,
     }),
   }),
   'negative-amount': message<Meant>({

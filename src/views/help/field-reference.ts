@@ -9,7 +9,6 @@ import { amountSchema, currencySchema, paidAmountSchema } from '../../model/mone
 import { numberSchema, rateSchema, scaleSchema } from '../../model/number.ts';
 import { periodSchema } from '../../model/period.ts';
 import { addressSchema, booleanSchema, textSchema } from '../../model/text.ts';
-import { unitSchema } from '../../model/unit.ts';
 
 /** The kinds of value that the format knows, by the name their explanation goes by. */
 export type FieldKind =
@@ -64,7 +63,6 @@ const kinds: readonly (readonly [z.ZodType, FieldKind])[] = [
   [conditionSchema, 'condition'],
   [dueRuleSchema, 'due-rule'],
   [textSchema, 'text'],
-  [unitSchema, 'text'],
 ];
 
 /** A schema with its note is a copy that shares its definition with the original. */
