@@ -3,7 +3,7 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import { createPositions, type Positions } from '../diagnostics/position.ts';
 import { findMergeConflicts } from './merge-conflict.ts';
 import { isOfficeFile } from './office-file.ts';
-import { hasUtf16Mark, isUnmarkedUtf16 } from './utf-16.ts';
+import { isUnmarkedUtf16, utf16Marked } from './utf-16.ts';
 import { blankControls, findUnseenCharacters } from './unseen-characters.ts';
 
 /** A text file ready to be read: no byte-order mark, LF line ends, and the places an editor would count. */
@@ -35,7 +35,7 @@ export function decodeTextFile(
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
   if (isOfficeFile(bytes)) return { textFile: undefined, diagnostics: [problem('document-not-text', start, {})] };
-  if (hasUtf16Mark(bytes))
+  if (utf16Marked(bytes) !== undefined)
     return { textFile: undefined, diagnostics: [problem('text-in-utf-16', start, { marked: 'yes' })] };
   if (isUnmarkedUtf16(bytes))
     return { textFile: undefined, diagnostics: [problem('text-in-utf-16', start, { marked: 'no' })] };

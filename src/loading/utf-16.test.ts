@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { hasUtf16Mark, isUnmarkedUtf16 } from './utf-16.ts';
+import { isUnmarkedUtf16, utf16Marked } from './utf-16.ts';
 
-describe('hasUtf16Mark', () => {
+describe('utf16Marked', () => {
   it.each([
-    [[0xff, 0xfe, 0x41, 0x00], true],
-    [[0xfe, 0xff, 0x00, 0x41], true],
-    [[0xff, 0xff], false],
-    [[0xef, 0xbb, 0xbf], false],
-    [[0xff], false],
-    [[], false],
+    [[0xff, 0xfe, 0x41, 0x00], 'utf-16le'],
+    [[0xfe, 0xff, 0x00, 0x41], 'utf-16be'],
+    [[0xff, 0xff], undefined],
+    [[0xef, 0xbb, 0xbf], undefined],
+    [[0xff], undefined],
+    [[], undefined],
   ])('of %j is %s', (bytes, expected) => {
-    expect(hasUtf16Mark(Uint8Array.from(bytes))).toBe(expected);
+    expect(utf16Marked(Uint8Array.from(bytes))).toBe(expected);
   });
 });
 

@@ -1,6 +1,7 @@
-/** Whether bytes begin with one of the two byte-order marks of UTF-16; those of UTF-32 in the same order begin so too. */
-export function hasUtf16Mark([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** Which of the two byte orders of UTF-16 the mark at the beginning says; undefined without one. The mark of UTF-32 in the same order begins so too. */
+export function utf16Marked([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 /** Whether bytes are most likely UTF-16 without its mark: at least one in three of the first thousand is null, which no text needs. */

@@ -23,11 +23,11 @@ export const fileMessages = {
   }>({
     severity: 'error',
     fr: (v) => ({
-      message: `${v.isThere === 'yes' ? `Le fichier ${v.file} est vide, et` : `Il manque le fichier ${v.file}, auquel`} des fiches${v.isThere === 'yes' ? ' y' : ''} renvoient : ${list(v.known)}${v.others === 0 ? '' : ` et ${v.others} de plus`}.`,
+      message: `${v.isThere === 'yes' ? `Le fichier ${v.file} est vide, et` : `Il manque le fichier ${v.file}, auquel`} des fiches${v.isThere === 'yes' ? ' y' : ''} renvoient : ${list(v.known)} et ${v.others} de plus.`,
       hint: `${v.isThere === 'yes' ? 'Écrivez-y' : 'Créez-le dans le dossier de contenu, avec'} une ligne pour chacun : « - { id: ${v.first}, name: … } ».`,
     }),
     en: (v) => ({
-      message: `The file ${v.file} is ${v.isThere === 'yes' ? 'empty' : 'missing'}, and records refer to it: ${list(v.known)}${v.others === 0 ? '' : ` and ${v.others} more`}.`,
+      message: `The file ${v.file} is ${v.isThere === 'yes' ? 'empty' : 'missing'}, and records refer to it: ${list(v.known)} and ${v.others} more.`,
       hint: `${v.isThere === 'yes' ? 'Write in it' : 'Create it in the content folder, with'} a line for each: “- { id: ${v.first}, name: … }”.`,
     }),
   }),

@@ -104,13 +104,8 @@ function triggeredClause(
     page: { kind: 'partnership', id: record.id },
     ...ownedBy(manager),
     values: {
-      title: record.title,
-      kpi: kpi.id,
-      kpiTitle: kpi.title,
+      ...named(record, obligation, clauses),
       unit: kpi.unit,
-      clause: trigger.clause,
-      clauseTitle: clauses.get(trigger.clause)?.title ?? trigger.clause,
-      article: trigger.article ?? '',
       body: committee?.name ?? trigger.body ?? '',
       state: state === 'would-fire' ? 'would-fire' : 'fired',
       test: trigger.when.test,
@@ -141,7 +136,6 @@ export function runningCures(
     const running = runningCure(obligation, asOf);
     if (running === undefined) return [];
     const { until, decidedIn, entry, to } = running;
-    const { kpi, trigger } = obligation;
     const party = record.parties.find(({ id }) => id === to);
     return [
       {
@@ -151,12 +145,7 @@ export function runningCures(
         page: { kind: 'partnership', id: record.id },
         ...ownedBy(party?.manager, manager),
         values: {
-          title: record.title,
-          kpi: kpi.id,
-          kpiTitle: kpi.title,
-          clause: trigger.clause,
-          clauseTitle: clauses.get(trigger.clause)?.title ?? trigger.clause,
-          article: trigger.article ?? '',
+          ...named(record, obligation, clauses),
           party: party?.name ?? to ?? '',
           notice: entry.date,
           until,
@@ -168,6 +157,19 @@ export function runningCures(
       },
     ];
   });
+}
+
+/** What a line about an obligation names: its record, its KPI and its clause. */
+function named({ title }: Partnership, { kpi, trigger }: Obligation, clauses: AttentionContext['clauses']) {
+  const { clause, article = '' } = trigger;
+  return {
+    title,
+    kpi: kpi.id,
+    kpiTitle: kpi.title,
+    clause,
+    clauseTitle: clauses.get(clause)?.title ?? clause,
+    article,
+  };
 }
 
 /** The names of those an amount is owed to: it is theirs to give notice. */

@@ -2,7 +2,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createPositions, type Place } from '../../diagnostics/position.ts';
 import { isOfficeFile } from '../office-file.ts';
-import { isUnmarkedUtf16 } from '../utf-16.ts';
+import { isUnmarkedUtf16, utf16Marked } from '../utf-16.ts';
 import { findUtf8Fault } from './utf-8-fault.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -16,11 +16,7 @@ export interface DecodedText {
   readonly trusted: boolean;
 }
 
-const byteOrderMarks = [
-  { label: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
-  { label: 'utf-16le', bytes: [0xff, 0xfe] },
-  { label: 'utf-16be', bytes: [0xfe, 0xff] },
-] as const;
+const utf8Mark = [0xef, 0xbb, 0xbf];
 
 /**
  * Turns a CSV file’s bytes into text. A byte-order mark decides (UTF-8, UTF-16 LE or BE); else the declared encoding.
@@ -37,14 +33,14 @@ export function decodeBytes(input: {
   const own = { file: input.isHandedIn === true ? '' : file };
   const start: Place = { file, line: 1, column: 1 };
   if (isOfficeFile(bytes)) return refused(problem('workbook-not-csv', start, {}));
-  const mark = byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
-  if (mark && mark.label !== 'utf-8') {
-    const text = decodeStrictly(mark.label, bytes);
+  const marked = utf16Marked(bytes);
+  if (marked) {
+    const text = decodeStrictly(marked, bytes);
     // The mark of UTF-32 begins with that of UTF-16, and a null follows.
     return text === undefined || text.startsWith('\0') ? refused(problem('broken-utf-16', start, {})) : accepted(text);
   }
   if (isUnmarkedUtf16(bytes)) return refused(problem('utf-16-without-mark', start, {}));
-  if (mark || encoding === 'utf-8') return decodeUtf8(file, bytes, own);
+  if (startsWith(bytes, utf8Mark) || encoding === 'utf-8') return decodeUtf8(file, bytes, own);
   if (isUtf8WithAccents(bytes)) {
     const text = decodeStrictly('utf-8', bytes);
     return { text, diagnostics: [problem('utf-8-not-windows-1252', start, own)], trusted: false };

@@ -71,10 +71,17 @@ const specimens: Values = {
   renewal: 'tacit',
 };
 
+/** The words that one message alone chooses by. */
+const ownSpecimens: Readonly<Partial<Record<Code, Values>>> = { 'notice-without-effect': { reason: 'not-needed' } };
+
 const values: Values = new Proxy<Values>({}, { get: () => placeholder() });
-const chosenValues: Values = new Proxy<Values>(specimens, {
-  get: (known, key) => (typeof key === 'string' ? known[key] : undefined) ?? placeholder(),
-});
+const chosenValues = (code: Code): Values =>
+  new Proxy<Values>(
+    { ...specimens, ...ownSpecimens[code] },
+    {
+      get: (known, key) => (typeof key === 'string' ? known[key] : undefined) ?? placeholder(),
+    },
+  );
 
 /** The words of a code without a case: with ellipses alone, or with a specimen where a message must choose. */
 function wordsOf(code: Code, locale: Locale): Words {
@@ -93,7 +100,7 @@ function wordsOf(code: Code, locale: Locale): Words {
   } catch {
     // A message that looks its words up needs one of the words it knows.
   }
-  return say(chosenValues);
+  return say(chosenValues(code));
 }
 
 function isCode(code: string): code is Code {

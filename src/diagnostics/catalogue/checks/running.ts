@@ -148,8 +148,6 @@ function uncountedFr({ reason, clause, kpi, since }: Uncounted): string {
         ? 'aucun chiffre de la fiche n’a déclenché la clause'
         : `elle précède la fin de ${since}, la première période qui a déclenché la clause`;
     case 'not-needed':
-    // The reference of messages says them without a case.
-    default:
       return `la clause « ${clause} » n’en demande pas avant son effet`;
   }
 }
@@ -171,8 +169,6 @@ function uncountedEn({ reason, clause, kpi, since }: Uncounted): string {
         ? 'no figure of the record has triggered the clause'
         : `it comes before the end of ${since}, the first period that triggered the clause`;
     case 'not-needed':
-    // The reference of messages says them without a case.
-    default:
       return `the clause “${clause}” needs none before it takes effect`;
   }
 }
