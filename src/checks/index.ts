@@ -48,6 +48,7 @@ import { checkKeyResultWithoutFigure } from './rules/figures/key-result-without-
 import { checkKpiDataUnused } from './rules/figures/kpi-data-unused.ts';
 import { checkKpiUsedTwice } from './rules/figures/kpi-used-twice.ts';
 import { checkKpiWithoutData } from './rules/figures/kpi-without-data.ts';
+import { checkCapTriggerWithoutCap } from './rules/figures/cap-trigger-without-cap.ts';
 import { checkLateWithoutDue } from './rules/figures/late-without-due.ts';
 import { checkObjectiveKpiNotFollowed } from './rules/figures/objective-kpi-not-followed.ts';
 import { checkObjectiveWithoutFigure } from './rules/figures/objective-without-figure.ts';
@@ -163,6 +164,7 @@ export const checks = {
   'call-without-votes': checkCallWithoutVotes,
   'cap-below-minimum': checkCapBelowMinimum,
   'cap-order': checkCapOrder,
+  'cap-trigger-without-cap': checkCapTriggerWithoutCap,
   'cap-unfilled': checkCapUnfilled,
   'cap-unreadable': checkCapUnreadable,
   'casting-vote-idle': checkCastingVoteIdle,

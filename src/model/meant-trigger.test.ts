@@ -24,6 +24,9 @@ describe('M17 the trigger that was meant', () => {
     ['Below Floor for 2 months', 'below floor for 2 months'],
     ['over ceiling', 'above ceiling'],
     ['exceeds target for two years', 'above target for 2 years'],
+    ['plafond de pénalités atteint', 'cap reached'],
+    ['the penalty cap is reached', 'cap reached'],
+    ['cap reached for 2 months', 'cap reached'],
     ['quand ça va mal', ''],
     ['', ''],
   ])('of %j is %j', (raw, suggestion) => {

@@ -31,6 +31,8 @@ const among = new RegExp(
 );
 const inARow = new RegExp(`${number} (?:consecutive |successive |straight )?${unit}`);
 
+/** What is capped is what penalties cost, never a figure. */
+const ofCosts = /\bcap(?:ped)?\b|penalit|penalt|\bmalus/;
 const onTheLimit =
   /at or (?:above|below)|at least|at most|reach|atteint|au moins|au plus|ou egal|or equal|equal to|[<>]=|[≤≥]/;
 const under = /below|under|beneath|less than|lower than|sous|dessous|inferieur|moins de|</;
@@ -46,6 +48,7 @@ const limits: readonly (readonly [RegExp, string])[] = [
 /** Reads a rule written as one would say it, in French or English: « sous le plancher pendant 3 mois », “3 times in 6 months”. */
 export function meantTrigger(raw: string): MeantTrigger {
   const text = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  if (ofCosts.test(text)) return { suggestion: 'cap reached', advice: '', figure: '', limit: '' };
   const { lasting, rest } = lastingIn(text);
   const figure = /\d+(?:[.,]\d+)?(?: ?%)?/.exec(rest)?.[0] ?? '';
   if (onTheLimit.test(rest)) return { suggestion: '', advice: 'strict', figure, limit: '' };

@@ -245,6 +245,8 @@ describe('deadline rules and triggers', () => {
     ['late for 2 of 3 years', { test: 'late', limit: undefined, periods: 2, window: 3, frequency: 'yearly' }],
     ['below amber for 2 of 3 periods', { test: 'below', limit: 'amber', periods: 2, window: 3 }],
     ['below floor for 3 of 3 months', { test: 'below', limit: 'floor', periods: 3, frequency: 'monthly' }],
+    ['cap reached', { test: 'cap', limit: undefined, periods: 1 }],
+    ['cap reached for 2 months', undefined],
     ['below floor for 4 of 3 months', undefined],
     ['below floor for 3 of months', undefined],
     ['below floor for 3 of 0 months', undefined],

@@ -44,6 +44,16 @@ describe('M17 what check says of a clause in motion', () => {
     expect(en({ ...values, ...given }).message).toContain(english);
   });
 
+  it('says that amounts reached their cap, not a value', () => {
+    const given = { ...values, test: 'cap', count: 1 } as const;
+    expect(fr(given).message).toBe(
+      'La clause «\u00a0Bonus et malus\u00a0» (art.\u00a014.2) est déclenchée\u00a0: les pénalités de «\u00a0Disponibilité\u00a0» ont atteint leur plafond en octobre\u00a02026.',
+    );
+    expect(en(given).message).toBe(
+      'The clause “Bonus et malus” (art.\u00a014.2) is triggered: the penalties of “Disponibilité” reached their cap in October\u00a02026.',
+    );
+  });
+
   it('asks for the formal notice that is still to be sent', () => {
     expect(fr({ ...values, notice: 'to-send' }).hint).toContain('La mise en demeure reste à envoyer');
     expect(en({ ...values, notice: 'to-send' }).hint).toContain('The formal notice is still to be sent');

@@ -135,18 +135,22 @@ export const findingMessages = {
   }),
   'clause-triggered': finding<'clause-triggered'>({
     fr: (v) => ({
-      message: `La clause « ${v.clauseTitle} »${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'est déclenchée' : 'se déclencherait, sur une valeur provisoire'} : ${
-        v.value === '' || v.limitValue === ''
-          ? `« ${v.kpiTitle} » est sans donnée`
-          : `« ${v.kpiTitle} » vaut ${figure(v.value, v.unit, 'fr')}, limite ${figure(v.limitValue, v.unit, 'fr')}`
+      message: `La clause « ${v.clauseTitle} »${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'est déclenchée' : 'se déclencherait, sur une valeur provisoire'} : ${
+        v.test === 'cap'
+          ? `les pénalités de « ${v.kpiTitle} » ont atteint leur plafond en ${span(v.last, 'fr')}`
+          : v.value === '' || v.limitValue === ''
+            ? `« ${v.kpiTitle} » est sans donnée`
+            : `« ${v.kpiTitle} » vaut ${figure(v.value, v.unit, 'fr')}, limite ${figure(v.limitValue, v.unit, 'fr')}`
       }${lastingFr(v)}.`,
       hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` au plus tard le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.${v.notice === '' ? '' : ' La mise en demeure reste à envoyer : notez-la par une entrée « kind: notice » qui nomme la clause.'}`,
     }),
     en: (v) => ({
-      message: `The clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'is triggered' : 'would be triggered, on a provisional value'}: ${
-        v.value === '' || v.limitValue === ''
-          ? `“${v.kpiTitle}” has no data`
-          : `“${v.kpiTitle}” is ${figure(v.value, v.unit, 'en')}, limit ${figure(v.limitValue, v.unit, 'en')}`
+      message: `The clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'is triggered' : 'would be triggered, on a provisional value'}: ${
+        v.test === 'cap'
+          ? `the penalties of “${v.kpiTitle}” reached their cap in ${span(v.last, 'en')}`
+          : v.value === '' || v.limitValue === ''
+            ? `“${v.kpiTitle}” has no data`
+            : `“${v.kpiTitle}” is ${figure(v.value, v.unit, 'en')}, limit ${figure(v.limitValue, v.unit, 'en')}`
       }${lastingEn(v)}.`,
       hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` by ${day(v.deadline, 'en')}`}, then note the decision in the journal.${v.notice === '' ? '' : ' The formal notice is still to be sent: note it by an entry “kind: notice” that names the clause.'}`,
     }),

@@ -64,8 +64,8 @@ export interface AttentionValues {
     /** The committee that decides, by name where the record knows it. */
     readonly body: string;
     readonly state: 'fired' | 'would-fire';
-    /** The rule: `below floor` for `needed` periods; `test` is `late` where the breach is missing data. */
-    readonly test: 'below' | 'above' | 'beyond' | 'late';
+    /** The rule: `below floor` for `needed` periods; `test` is `late` where the breach is missing data, `cap` where amounts have reached one. */
+    readonly test: 'below' | 'above' | 'beyond' | 'late' | 'cap';
     readonly limit: string;
     readonly needed: number;
     /** Among how many periods they are counted; empty where they are consecutive. */

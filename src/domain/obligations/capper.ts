@@ -12,12 +12,23 @@ export interface CappedAmount {
   readonly cappedBy: CappedBy | undefined;
 }
 
+/** A cap on more than one period of which nothing is left. */
+export interface ReachedCap {
+  readonly by: CappedBy;
+  /** The cap, in minor units. */
+  readonly cap: number;
+  /** What it is reached once in, among all that one capper caps: a year, a contract year, the contract. */
+  readonly span: string;
+}
+
 /** Caps amounts given in order of time: what is taken in one period leaves less to those after it. */
 export interface Capper {
   /** What the caps in force in a period leave of an amount. */
   readonly leave: (at: Period, amount: number, caps: Caps) => CappedAmount;
   /** Counts what was due in a period in the end. */
   readonly take: (at: Period, amount: number) => void;
+  /** The caps in force in a period that what was taken so far has reached; that of a single period is none. */
+  readonly reached: (at: Period, caps: Caps) => ReachedCap[];
 }
 
 /**
@@ -26,7 +37,7 @@ export interface Capper {
  * @param start the first day of the contract, from which its years are counted
  */
 export function createCapper(start: IsoDate | undefined): Capper {
-  const { leftOf, take } = createTally(start);
+  const { leftOf, take, reached } = createTally(start);
   return {
     leave: (at, amount, caps) => {
       const perPeriod = Math.min(caps.period ?? Infinity, (caps.month ?? Infinity) * monthsIn[frequencyOf(at)]);
@@ -38,6 +49,11 @@ export function createCapper(start: IsoDate | undefined): Capper {
       ]);
     },
     take,
+    reached: (at, { year, contractYear, contract }) => [
+      ...reached('year', 'year', at, year),
+      ...reached('contractYear', 'contract-year', at, contractYear),
+      ...reached('contract', 'contract', at, contract),
+    ],
   };
 }
 
@@ -47,7 +63,7 @@ export function createCapper(start: IsoDate | undefined): Capper {
  * @param start the first day of the contract, from which its years are counted
  */
 export function createPenaltyCapper(start: IsoDate | undefined): Capper {
-  const { leftOf, take } = createTally(start);
+  const { leftOf, take, reached } = createTally(start);
   return {
     leave: (at, amount, caps) =>
       least(
@@ -55,6 +71,7 @@ export function createPenaltyCapper(start: IsoDate | undefined): Capper {
         spans.map((span) => ['penalties', leftOf(span, at, caps[span])]),
       ),
     take,
+    reached: (at, caps) => spans.flatMap((span) => reached(span, 'penalties', at, caps[span])),
   };
 }
 
@@ -64,11 +81,14 @@ type Span = (typeof spans)[number];
 function createTally(start: IsoDate | undefined) {
   const taken = new Map<string, number>();
   const keyOf = (span: Span, at: Period) => `${span} ${placeIn(span, periodEnd(at), start)}`;
+  const leftOf = (span: Span, at: Period, cap: number | undefined) =>
+    cap === undefined || (span === 'contractYear' && start === undefined)
+      ? Infinity
+      : cap - (taken.get(keyOf(span, at)) ?? 0);
   return {
-    leftOf: (span: Span, at: Period, cap: number | undefined) =>
-      cap === undefined || (span === 'contractYear' && start === undefined)
-        ? Infinity
-        : cap - (taken.get(keyOf(span, at)) ?? 0),
+    leftOf,
+    reached: (span: Span, by: CappedBy, at: Period, cap: number | undefined): ReachedCap[] =>
+      cap !== undefined && leftOf(span, at, cap) <= 0 ? [{ by, cap, span: keyOf(span, at) }] : [],
     take: (at: Period, amount: number) => {
       for (const span of spans) taken.set(keyOf(span, at), (taken.get(keyOf(span, at)) ?? 0) + amount);
     },

@@ -17,6 +17,7 @@ import {
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { thresholdsAt } from '../kpi/kpi-thresholds.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Obligation } from './obligation.ts';
 import { bindingClause, contractsInEffect, doesOblige, type BindingClause } from './binding-clause.ts';
 
 /** What the obligations of a partnership are read from. */
@@ -50,39 +51,58 @@ export interface FiredRun {
   /** The breach of a period under the rules that name the clause, whichever run it is of; undefined where it does not breach. */
   readonly breachIn: (period: Period) => BreachEntry | undefined;
   readonly nextFired: Period | undefined;
+  /** The cap whose reaching set it off, under a rule on a cap. */
+  readonly reached?: Obligation['reached'];
 }
 
-/** The runs of a series that satisfied a rule: clause by clause, and of each the oldest first. */
-export function firedRuns(series: KpiSeries, { partnership, clauses, asOf, calendar }: ObligationSources): FiredRun[] {
-  const contracts = contractsInEffect(partnership.contracts ?? [], asOf);
+/**
+ * The runs of a series whose figures satisfied a rule: clause by clause, and of each the oldest first. A rule on a cap is not satisfied by figures,
+ * but by what they cost (`capRuns`).
+ */
+export function firedRuns(series: KpiSeries, sources: ObligationSources): FiredRun[] {
   const byClause = Map.groupBy(series.uses.flatMap(triggersOf), ({ clause }) => clause);
   return [...byClause].flatMap(([id, [earliest]]) => {
     if (earliest === undefined) return [];
-    const bindingIn = rememberedBy((period) => {
-      const day = periodEnd(period);
-      const { contract } = triggerFor(thresholdsAt(series.uses, day), id) ?? earliest;
-      return bindingClause(contracts, { id, clause: clauses.get(id), contract }, day, calendar);
-    });
     const { runs, reach } = runsUnder(series, id, earliest);
     const breaches = new Map(runs.flatMap(({ entries }) => entries.map((entry) => [entry.period, entry] as const)));
-    const found = runs.flatMap((run) => {
-      const satisfied = firingsIn(run, id);
-      const obliging = satisfied.filter(({ period }) => doesOblige(bindingIn(period)));
-      const unsigned = satisfied.filter(({ period }) => isAwaited(bindingIn(period)));
-      const firings = obliging.length > 0 ? obliging : unsigned;
-      const [first] = firings;
-      const use = first && run.entries[first.index]?.thresholds;
-      const trigger = triggerFor(use, id);
-      return first && use && trigger ? [{ series, run, firings, reach, firstFired: first.period, use, trigger }] : [];
-    });
-    return found.map((fired, index) => ({
-      ...fired,
-      binding: bindingIn(fired.firstFired),
-      bindingIn,
-      breachIn: (period) => breaches.get(period),
-      nextFired: found[index + 1]?.firstFired,
-    }));
+    const breachIn = (period: Period) => breaches.get(period);
+    const found = runs.map((run) => ({ run, firings: firingsIn(run, id), breachIn }));
+    return obligingRuns(series, id, { found, reach }, sources);
   });
+}
+
+/** A run that satisfied rules that name a clause, whether or not a contract held it. */
+type SatisfiedRun = Pick<FiredRun, 'run' | 'firings' | 'breachIn'>;
+
+/** Of the runs that satisfied the rules on a clause, oldest first, those that oblige under the contracts, or will once they are signed. */
+export function obligingRuns(
+  series: KpiSeries,
+  id: string,
+  { found, reach }: { readonly found: readonly SatisfiedRun[] } & Pick<FiredRun, 'reach'>,
+  { partnership, clauses, asOf, calendar }: ObligationSources,
+): FiredRun[] {
+  const contracts = contractsInEffect(partnership.contracts ?? [], asOf);
+  const earliest = series.uses.flatMap(triggersOf).find(({ clause }) => clause === id);
+  const bindingIn = rememberedBy((period) => {
+    const day = periodEnd(period);
+    const contract = (triggerFor(thresholdsAt(series.uses, day), id) ?? earliest)?.contract;
+    return bindingClause(contracts, { id, clause: clauses.get(id), contract }, day, calendar);
+  });
+  const obliging = found.flatMap(({ run, firings: satisfied, breachIn }) => {
+    const held = satisfied.filter(({ period }) => doesOblige(bindingIn(period)));
+    const firings = held.length > 0 ? held : satisfied.filter(({ period }) => isAwaited(bindingIn(period)));
+    const [first] = firings;
+    const use = first && run.entries[first.index]?.thresholds;
+    const trigger = triggerFor(use, id);
+    if (first === undefined || use === undefined || trigger === undefined) return [];
+    return [{ series, run, firings, reach, breachIn, firstFired: first.period, use, trigger }];
+  });
+  return obliging.map((fired, index) => ({
+    ...fired,
+    binding: bindingIn(fired.firstFired),
+    bindingIn,
+    nextFired: obliging[index + 1]?.firstFired,
+  }));
 }
 
 /** Whether a clause that does not bind may still be signed. */
@@ -130,6 +150,6 @@ function runsUnder(
 function firingsIn({ entries }: BreachRun, clause: string): Firing[] {
   return entries.flatMap(({ thresholds }, index) => {
     const trigger = triggerFor(thresholds, clause);
-    return trigger ? (firingAt(entries, index, trigger.when) ?? []) : [];
+    return trigger && trigger.when.test !== 'cap' ? (firingAt(entries, index, trigger.when) ?? []) : [];
   });
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import { nextDates } from '../calendar/next-dates.ts';
 import { answersTo, type Asked } from './answers.ts';
+import { capRuns } from './cap-runs.ts';
 import { decideBy } from './decide-by.ts';
 import { formalNoticesOf, remedyOf, type FormalNotice } from './formal-notice.ts';
 import { firedRuns, type FiredRun, type ObligationSources } from './fired-runs.ts';
@@ -15,19 +16,34 @@ import { chargesOf } from './run-charges.ts';
  * Caps are those of the clause in its contract, whichever KPI set it in motion: final amounts are capped in order of time, and provisional ones
  * on what those leave, so that an unconfirmed figure never changes what is due. Under a clause that leaves time to cure, what a formal notice has not made due
  * yet counts as a provisional amount does, and what was cured is 0.
+ * A cap that is reached may set off a clause in turn; what that one costs draws on none of the caps that set it off.
  */
 export function listObligations(sources: ObligationSources): Obligation[] {
-  const runs = sources.series.flatMap((series) => firedRuns(series, sources));
-  const notices = new Map(runs.map((fired) => [fired, formalNoticesOf(fired, askedOf(fired), sources)]));
-  const remedyIn = (fired: FiredRun, period: Period) => remedyOf(period, notices.get(fired) ?? []);
-  const charged = chargesOf(runs, sources.partnership.contracts ?? [], sources.series, remedyIn);
-  return runs
-    .map((fired) => ({
-      start: periodEnd(fired.firstFired),
-      obligation: obligationOf(fired, charged.get(fired) ?? [], notices.get(fired) ?? [], sources),
-    }))
+  const ofFigures = chargedRuns(
+    sources.series.flatMap((series) => firedRuns(series, sources)),
+    sources,
+  );
+  const ofCaps = chargedRuns(capRuns(ofFigures, sources), sources);
+  return [...ofFigures, ...ofCaps]
+    .map((charged) => ({ start: periodEnd(charged.fired.firstFired), obligation: obligationOf(charged, sources) }))
     .sort((a, b) => (b.start < a.start ? -1 : b.start > a.start ? 1 : 0))
     .map(({ obligation }) => obligation);
+}
+
+/** A run with its formal notices, and with what it costs under them. */
+interface ChargedRun {
+  readonly fired: FiredRun;
+  readonly notices: readonly FormalNotice[];
+  readonly charges: readonly Charge[];
+}
+
+/** What runs cost, those that figures set off or those that a cap did: their caps are theirs alone. */
+function chargedRuns(runs: readonly FiredRun[], sources: ObligationSources): ChargedRun[] {
+  const { partnership, series } = sources;
+  const notices = new Map(runs.map((fired) => [fired, formalNoticesOf(fired, askedOf(fired), sources)]));
+  const remedyIn = (fired: FiredRun, period: Period) => remedyOf(period, notices.get(fired) ?? []);
+  const charges = chargesOf(runs, partnership.contracts ?? [], series, remedyIn);
+  return runs.map((fired) => ({ fired, notices: notices.get(fired) ?? [], charges: charges.get(fired) ?? [] }));
 }
 
 /** What answers to a run are sought for. */
@@ -36,13 +52,8 @@ function askedOf({ series, trigger, firings, nextFired }: FiredRun): Asked {
   return { kpi: series.kpi.id, clause: trigger.clause, fired, nextFired };
 }
 
-function obligationOf(
-  fired: FiredRun,
-  unsorted: readonly Charge[],
-  notices: readonly FormalNotice[],
-  sources: ObligationSources,
-): Obligation {
-  const { series, use, trigger, run, firings, firstFired, binding } = fired;
+function obligationOf({ fired, charges: unsorted, notices }: ChargedRun, sources: ObligationSources): Obligation {
+  const { series, use, trigger, run, firings, firstFired, binding, reached } = fired;
   const notice = notices.at(-1);
   const { partnership, asOf, calendar } = sources;
   const charges = unsorted.toSorted((a, b) => a.rank - b.rank);
@@ -77,6 +88,7 @@ function obligationOf(
     total: known.some(isDue) ? sum(known.filter(isDue)) : null,
     possible: sum(known.filter((charge) => !isDue(charge))),
     state: notice?.cure?.outcome === 'cured' ? 'cured' : stateOf(settled.length > 0, awaited, deadline, asOf),
+    ...(reached && { reached }),
     ...(deadline && { deadline }),
     ...(meeting && { meeting }),
     answers,

@@ -5,7 +5,7 @@ import type { JournalEntry, Kpi } from '../../model/playbook.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { Answer } from './answers.ts';
 import type { BindingClause } from './binding-clause.ts';
-import type { CappedBy } from './capper.ts';
+import type { CappedBy, ReachedCap } from './capper.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import type { FormalNotice, Remedy } from './formal-notice.ts';
 import type { FormulaValues } from './formula-value.ts';
@@ -38,6 +38,8 @@ export interface Charge {
   /** What is due once the caps have spoken; 0 where the breach was cured. */
   readonly amount: number | null;
   readonly cappedBy: CappedBy | undefined;
+  /** The caps on more than one period of which it leaves nothing, or found nothing left; `span` tells them apart within the partnership. */
+  readonly reached: readonly ReachedCap[];
   /** Why it is not due, or not yet, under a clause that leaves time to cure. */
   readonly remedy: Remedy | undefined;
 }
@@ -77,6 +79,8 @@ export interface Obligation {
   readonly state: ObligationState;
   /** The day by which to decide on what is not decided yet, or would have to be: it waits for a cure. Absent without a time to decide. */
   readonly deadline?: IsoDate;
+  /** The cap whose reaching set it off, under a rule on a cap. */
+  readonly reached?: { readonly cap: ReachedCap; /** The clause whose amounts reached it. */ readonly clause: string };
   /** The next meeting of the body that decides. */
   readonly meeting?: IsoDate;
   readonly answers: readonly Answer[];

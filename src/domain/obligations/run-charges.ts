@@ -53,19 +53,21 @@ export function chargesOf(
   const isDue = ({ isFinal, remedy }: DraftCharge) => isFinal && remedy !== 'pending';
   for (const draft of [...inTime.filter(isDue), ...inTime.filter((each) => !isDue(each))]) {
     const { fired, entry, binding, rank, isFinal, figures, raw, remedy } = draft;
-    const { amount, cappedBy } = remedy === 'cured' ? nothing : (capped(draft) ?? unknown);
+    const { amount, cappedBy, reached } = remedy === 'cured' ? nothing : (capped(draft) ?? unknown);
     const known = charged.get(fired) ?? [];
-    known.push({ entry, binding, rank, isFinal, figures, raw, amount, cappedBy, remedy });
+    known.push({ entry, binding, rank, isFinal, figures, raw, amount, cappedBy, reached, remedy });
     charged.set(fired, known);
   }
   return charged;
 }
 
-const nothing = { amount: 0, cappedBy: undefined };
-const unknown = { amount: null, cappedBy: undefined };
+const nothing = { amount: 0, cappedBy: undefined, reached: [] };
+const unknown = { amount: null, cappedBy: undefined, reached: [] };
+
+type Capped = CappedAmount & Pick<Charge, 'reached'>;
 
 /** Caps drafts one after the other; undefined for one whose amount, or a cap on it, is unknown. */
-function createCapping(contracts: readonly Contract[]): (draft: DraftCharge) => CappedAmount | undefined {
+function createCapping(contracts: readonly Contract[]): (draft: DraftCharge) => Capped | undefined {
   const clauses = new Map<string, Capper>();
   const penalties = new Map<string, Capper>();
   return ({ fired: { trigger }, entry: { period }, binding, terms, raw }) => {
@@ -74,15 +76,18 @@ function createCapping(contracts: readonly Contract[]): (draft: DraftCharge) => 
     const isPenalty = terms.effect === 'malus';
     const common = isPenalty && binding.cappedIn ? penaltyCapsOf(binding.cappedIn) : {};
     if (raw === null || terms.caps === undefined || common === undefined) return undefined;
-    const own = kept(clauses, `${contract?.id} ${trigger.clause}`, () => createCapper(start));
-    const all = isPenalty
-      ? kept(penalties, `${contract?.id} ${trigger['owed-by']}`, () => createPenaltyCapper(start))
-      : undefined;
+    const [clause, debtor] = [`${contract?.id} ${trigger.clause}`, `${contract?.id} ${trigger['owed-by']}`];
+    const own = kept(clauses, clause, () => createCapper(start));
+    const all = isPenalty ? kept(penalties, debtor, () => createPenaltyCapper(start)) : undefined;
     const underOwn = own.leave(period, raw, terms.caps);
     const underAll = all?.leave(period, underOwn.amount, common) ?? underOwn;
     own.take(period, underAll.amount);
     all?.take(period, underAll.amount);
-    return { amount: underAll.amount, cappedBy: underAll.cappedBy ?? underOwn.cappedBy };
+    const reached = [
+      ...own.reached(period, terms.caps).map((cap) => ({ ...cap, span: `clause ${clause} ${cap.span}` })),
+      ...(all?.reached(period, common) ?? []).map((cap) => ({ ...cap, span: `penalties ${debtor} ${cap.span}` })),
+    ];
+    return { amount: underAll.amount, cappedBy: underAll.cappedBy ?? underOwn.cappedBy, reached };
   };
 }
 

@@ -106,11 +106,11 @@ interface Side {
 
 type NoSide = Extract<ExampleResult, { kind: 'no-side' | 'no-limit' }>;
 
-/** Undefined where every period listed breaches: no limit is given, or the rule is on lateness. */
+/** Undefined where every period listed breaches: no limit is given, or the rule is on lateness or on a cap, which the values say nothing of. */
 function sideOf(effect: Effect, example: Example): Side | NoSide | undefined {
   const given = figuresOf(example);
   const { when } = example;
-  if (when?.test === 'late') return undefined;
+  if (when?.test === 'late' || when?.test === 'cap') return undefined;
   if (when?.limit !== undefined) {
     const limit = given[when.limit] ?? given.limit;
     if (limit === undefined) return { kind: 'no-limit', limit: when.limit };

@@ -67,9 +67,11 @@ const rules: RuleWords = {
     title: `${v.state === 'fired' ? 'Apply' : 'Get ready to apply'} the clause “${v.clauseTitle}”`,
     reason: [
       v.article === '' ? '' : `art.\u00a0${v.article}`,
-      v.value === '' || v.limitValue === ''
-        ? `“${v.kpiTitle}” without data`
-        : `“${v.kpiTitle}” at ${formatKpiValue(v.value, v.unit, 'en')}, limit ${formatKpiValue(v.limitValue, v.unit, 'en')}`,
+      v.test === 'cap'
+        ? `cap on the penalties of “${v.kpiTitle}” reached in ${period(v.last)}`
+        : v.value === '' || v.limitValue === ''
+          ? `“${v.kpiTitle}” without data`
+          : `“${v.kpiTitle}” at ${formatKpiValue(v.value, v.unit, 'en')}, limit ${formatKpiValue(v.limitValue, v.unit, 'en')}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'en'),
       v.state === 'would-fire' ? 'on a provisional figure' : '',
       v.notice === ''

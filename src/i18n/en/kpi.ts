@@ -188,6 +188,7 @@ export const kpi: typeof french = {
       critical: 'the critical limit',
     },
     late: 'data not delivered',
+    cap: 'cap on the penalties reached',
     inARow: (count) => `${count} running`,
     periodForms: { one: 'period', other: 'periods' },
     atOnce: 'from the first period',

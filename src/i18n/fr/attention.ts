@@ -77,9 +77,11 @@ const rules: RuleWords = {
     title: `${v.state === 'fired' ? 'Appliquer' : 'Se préparer à appliquer'} la clause «\u00a0${v.clauseTitle}\u00a0»`,
     reason: [
       v.article === '' ? '' : `art.\u00a0${v.article}`,
-      v.value === '' || v.limitValue === ''
-        ? `«\u00a0${v.kpiTitle}\u00a0» sans donnée`
-        : `«\u00a0${v.kpiTitle}\u00a0» à ${formatKpiValue(v.value, v.unit, 'fr')}, limite ${formatKpiValue(v.limitValue, v.unit, 'fr')}`,
+      v.test === 'cap'
+        ? `plafond des pénalités de «\u00a0${v.kpiTitle}\u00a0» atteint en ${period(v.last)}`
+        : v.value === '' || v.limitValue === ''
+          ? `«\u00a0${v.kpiTitle}\u00a0» sans donnée`
+          : `«\u00a0${v.kpiTitle}\u00a0» à ${formatKpiValue(v.value, v.unit, 'fr')}, limite ${formatKpiValue(v.limitValue, v.unit, 'fr')}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'fr'),
       v.state === 'would-fire' ? 'sur valeur provisoire' : '',
       v.notice === ''

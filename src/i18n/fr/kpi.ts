@@ -210,6 +210,7 @@ export const kpi = {
       critical: 'la limite critique',
     },
     late: 'donnée non remise',
+    cap: 'plafond des pénalités atteint',
     inARow: (count: string) => `${count} de suite`,
     periodForms: { one: 'période', other: 'périodes' },
     atOnce: 'dès la première période',

@@ -47,6 +47,7 @@ describe('M17 a trigger rule in words', () => {
       'valeur au-delà de la limite critique, une période sur deux',
       'value beyond the critical limit, one of two periods',
     ],
+    ['cap reached', 'plafond des pénalités atteint', 'cap on the penalties reached'],
     ['late', 'donnée non remise', 'data not delivered'],
     ['late for 2 of 3 months', 'donnée non remise, deux mois sur trois', 'data not delivered, two of three months'],
   ])('says %s', (when, fr, en) => {

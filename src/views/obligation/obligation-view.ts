@@ -17,6 +17,7 @@ import { formatPeriod } from '../../format/period.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceText } from '../block.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
 import { formulaStyle } from './formula-style.ts';
@@ -130,6 +131,7 @@ function factsOfObligation(
   const isOver = isSettled(state);
   const lines: readonly (readonly [string, string | undefined, Partial<ObligationFact>?])[] = [
     [say.facts.rule, describeRule(context, trigger.when)],
+    [say.facts.reached, reachedText(context, obligation, money)],
     [say.facts.effect, say.effect[effect]],
     [
       say.facts.contract,
@@ -161,6 +163,15 @@ function factsOfObligation(
     [say.facts.threshold, place, { code: true }],
   ];
   return lines.flatMap(([term, text, more]) => (text === undefined ? [] : [{ term, text, ...more }]));
+}
+
+/** The cap that set the clause off, its amount and the clause that reached it. */
+function reachedText(context: ViewContext, { reached }: Obligation, money: MoneyWords): string | undefined {
+  const say = context.words.obligation;
+  return (
+    reached &&
+    say.reached(say.capped[reached.cap.by], money.short(reached.cap.cap), clauseTitle(context, reached.clause))
+  );
 }
 
 /** By when to decide, and what the decision waits for while the other party may still cure. */

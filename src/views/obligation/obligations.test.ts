@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import {
+  aClause,
   aCommittee,
   aContract,
   aKpi,
@@ -95,6 +96,28 @@ describe('M17 the obligations of a partnership', () => {
   ])('%s: opens with the sentence that answers', (_, values, more, fr, en) => {
     expect(say(values, more)).toBe(fr);
     expect(say(values, more, 'en')).toBe(en);
+  });
+
+  it('says which cap set a clause off, how much it is and what reached it', () => {
+    const triggers = [trigger, { when: triggerRule('cap reached'), clause: 'resiliation' }];
+    const contract = aContract({ clauses: [aPinnedClause('bonus-malus'), aPinnedClause('resiliation')] });
+    const found = section(
+      'obligations',
+      record([88, 87], { kpis: [aTrigger('below floor', { trigger: undefined, triggers })], contracts: [contract] }),
+      {
+        clauses: [aMalus({ cap: { year: '250' } }, { title: 'Bonus et malus' }), aClause({ id: 'resiliation' })],
+        kpis,
+      },
+    );
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const obligation = found.obligations.find(({ anchor }) => anchor.includes('resiliation'));
+    expect(obligation?.facts.map(({ term, text }) => `${term}: ${text}`)).toEqual(
+      expect.arrayContaining([
+        'Condition: plafond des pénalités atteint',
+        'Plafond atteint: plafond de l’année civile, 250\u00a0€, par «\u00a0Bonus et malus\u00a0»',
+      ]),
+    );
+    expect(obligation?.proof.rows.map(({ cells }) => cells[0]?.text)).toEqual(['octobre\u00a02026']);
   });
 
   it('is no section where no threshold triggers a clause', () => {

@@ -276,6 +276,17 @@ export const figureMessages = {
       hint: `Add “${v.limit}: …” to this line.`,
     }),
   }),
+  'cap-trigger-without-cap': message<{ clause: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le déclenchement de « ${v.clause} » attend qu’un plafond soit atteint, mais rien ne plafonne sur plus d’une période ce que cet indicateur peut coûter : il ne jouerait jamais.`,
+      hint: 'Donnez un plafond « year », « contract-year » ou « contract » à la clause de malus de la même ligne, ou « penalty-cap » au contrat.',
+    }),
+    en: (v) => ({
+      message: `The trigger of “${v.clause}” waits for a cap to be reached, but nothing caps over more than one period what this KPI may cost: it would never fire.`,
+      hint: 'Give the malus clause of the same line a cap “year”, “contract-year” or “contract”, or the contract a “penalty-cap”.',
+    }),
+  }),
   'late-without-due': message<{ kpi: string; clause: string; catalogue: string }>({
     severity: 'error',
     fr: (v) => ({
