@@ -73,7 +73,7 @@ export function assemblePlaybook(
 }
 
 function settingsOf({ folders, lastGood }: Pieces): Settings {
-  return folders.settings ?? lastGood?.settings ?? { ...emptySettings, ...(folders.csv && { csv: folders.csv }) };
+  return folders.settings ?? lastGood?.settings ?? { ...emptySettings, ...folders.keptSettings };
 }
 
 interface Translated {

@@ -45,13 +45,14 @@ export interface Folders extends Pages {
   /** Every clause that has earlier versions, with one file of them. */
   clausesWithVersions(): ReadonlyMap<string, string>;
   readonly images: ImageFile[];
-  /** How the CSV files are written; read from refused settings too, lest one slip there make every figure a mistake. */
-  csv: Settings['csv'];
+  /** What refused settings still say, lest one slip there make every figure a mistake, or another day of the sample’s. */
+  keptSettings: Partial<Settings>;
   /** By `guide/choisir-le-type`. */
   readonly counterparts: Map<string, Counterpart>;
   readonly broken: Set<string>;
   /** The broken pages and events that could be mended for the rules to judge, and what was mended in each file. */
   readonly mended: Pages & {
+    readonly counterparts: Map<string, Counterpart>;
     readonly holes: Map<string, readonly Hole[]>;
     journal(partnership: string): JournalEntry[];
   };
@@ -74,7 +75,7 @@ export function createFolders(): Folders {
   const mendedJournals = new Map<string, JournalEntry[]>();
   return {
     settings: undefined,
-    csv: undefined,
+    keptSettings: {},
     people: [],
     network: [],
     reference: { fr: {}, en: {} },
@@ -86,6 +87,7 @@ export function createFolders(): Folders {
     broken: new Set(),
     mended: {
       ...emptyPages(),
+      counterparts: new Map(),
       holes: new Map(),
       journal: (partnership) => listOf(mendedJournals, partnership),
     },
@@ -115,6 +117,7 @@ export function withMended(folders: Folders): Folders {
   return {
     ...folders,
     ...pagesFrom((kind) => [...pagesOfKind(folders, kind), ...pagesOfKind(mended, kind)]),
+    counterparts: new Map([...mended.counterparts, ...folders.counterparts]),
     journal: (partnership) => [...folders.journal(partnership), ...mended.journal(partnership)],
   };
 }

@@ -63,9 +63,18 @@ describe('loading a playbook', () => {
   });
 
   it('reads figures as a refused playbook.yaml declares them: its own slip is the only mistake', async () => {
-    expect(await problemsOf('settings-refused')).toEqual([['unknown-key', 'playbook.yaml', 7, 1]]);
+    expect(await problemsOf('settings-refused')).toEqual([
+      ['bad-currency', 'playbook.yaml', 8, 11],
+      ['unknown-key', 'playbook.yaml', 7, 1],
+    ]);
     const { playbook } = await loadPlaybook(fixture('settings-refused'));
     expect(playbook.partnerships[0]?.measurements).toHaveLength(1);
+  });
+
+  it('keeps the day of the sample and whatever else a refused playbook.yaml says, but for what was refused', async () => {
+    const { settings } = (await loadPlaybook(fixture('settings-refused'))).playbook;
+    expect(settings).toMatchObject({ organisation: { id: 'atelier' }, sampleAsOf: '2026-11-23' });
+    expect(settings.currency).toBeUndefined();
   });
 
   it('says of figures only what is wrong however they are written, where playbook.yaml cannot be read', async () => {

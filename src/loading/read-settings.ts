@@ -7,13 +7,19 @@ import type { MendedRecord } from './records/mend-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Reads `playbook.yaml`. Of refused settings, how the CSV files are written is kept where it can still be told. */
+/** Reads `playbook.yaml`. Of refused settings, what they still say is kept: how the CSV files are written, the day of the sample, the calendar … */
 export function readSettings(textFile: TextFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
   const { record, mended, diagnostics } = readSettingsFile(textFile, settingsSchema, sources);
   folders.settings = record;
-  folders.csv = (record ?? mended?.record)?.csv;
+  if (mended) folders.keptSettings = soundFields(mended);
   if (!record && !saysHowCsvIsWritten(mended)) markBroken(folders, 'settings', 'csv');
   return diagnostics;
+}
+
+/** The fields in which nothing was refused, and how the CSV files are written even where a part of it was. */
+function soundFields({ record, holes }: MendedRecord<Settings>): Partial<Settings> {
+  const refused = new Set(holes.map(({ path }) => path[0]));
+  return Object.fromEntries(Object.entries(record).filter(([field]) => field === 'csv' || !refused.has(field)));
 }
 
 /** Whether refused settings still tell, in their editor’s own words, how the CSV files are written. */
