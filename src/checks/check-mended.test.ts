@@ -21,11 +21,20 @@ import type { Check, CheckContext } from './check.ts';
 const sources = { placeOf: (file: string) => ({ file, line: 1, column: 1 }) };
 const owner: Hole = { path: ['owner'], of: 'value' };
 
+const context: CheckContext = { playbook: aPlaybook(), sources, broken: new Set(), asOf: day('2026-11-23') };
+
+type Holes = Readonly<Record<string, readonly Hole[]>>;
+
 /** The files where the rules found fault, in a playbook mended in those that have holes. */
-function filesTold(playbook: Playbook, holes: Readonly<Record<string, readonly Hole[]>>, ...rules: Check[]): string[] {
-  const context: CheckContext = { playbook: aPlaybook(), sources, broken: new Set(), asOf: day('2026-11-23') };
+function filesTold(playbook: Playbook, holes: Holes, ...rules: Check[]): string[] {
   const mended = { playbook, holes: new Map(Object.entries(holes)) };
   return checkMended(context, mended, rules).map(({ place }) => place.file);
+}
+
+/** The same, of a rule that tells only of what a text says. */
+function filesToldOfTexts(playbook: Playbook, holes: Holes, rule: Check): string[] {
+  const mended = { playbook, holes: new Map(Object.entries(holes)) };
+  return checkMended(context, mended, [rule], [rule]).map(({ place }) => place.file);
 }
 
 /** A rule that finds fault with each guide, once it has looked at what `read` reads of it. */
@@ -67,6 +76,36 @@ describe('the rules on mended records', () => {
     const byOwner = blamingGuides(({ owner: name }) => name);
     const byTitle = blamingGuides(({ title }) => title);
     expect(filesTold(guides, { [mended.file]: [owner] }, byOwner, byTitle)).toEqual([mended.file]);
+  });
+
+  describe('on a text of which only a part could be read', () => {
+    const text: Hole = { path: ['prose'], of: 'text' };
+    const byText = blamingGuides(({ prose }) => prose);
+
+    it('are believed where they tell only of what it says', () => {
+      expect(filesTold(guides, { [mended.file]: [text] }, byText)).toEqual([]);
+      expect(filesToldOfTexts(guides, { [mended.file]: [text] }, byText)).toEqual([mended.file]);
+    });
+
+    it('are still not believed where they read another hole', () => {
+      expect(filesToldOfTexts(guides, { [mended.file]: [text, owner] }, byText)).toEqual([mended.file]);
+      const byBoth = blamingGuides(({ prose, owner: name }) => [prose, name]);
+      expect(filesToldOfTexts(guides, { [mended.file]: [text, owner] }, byBoth)).toEqual([]);
+    });
+
+    it('see the holes of a counterpart as its own', () => {
+      const counterpart = { file: 'en/guides/negocier.mdx', title: 'Negotiating', prose: mended.prose };
+      const translated = aPlaybook({ guides: [{ ...mended, translations: { en: counterpart } }] });
+      const byCounterpart: Check = ({ playbook }) =>
+        playbook.guides.flatMap(({ translations: { en } }) =>
+          en?.prose
+            ? [problem('unknown-guide', { file: en.file, line: 1, column: 1 }, { value: '', suggestion: '' })]
+            : [],
+        );
+      const holes = { [counterpart.file]: [text] };
+      expect(filesTold(translated, holes, byCounterpart)).toEqual([]);
+      expect(filesToldOfTexts(translated, holes, byCounterpart)).toEqual([counterpart.file]);
+    });
   });
 
   it('keep the context, but for the playbook', () => {

@@ -1,37 +1,56 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { recordsByKind } from '../domain/pages-of.ts';
 import type { MendedPlaybook } from '../loading/load-playbook.ts';
-import type { Playbook } from '../model/playbook.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Counterpart, Playbook } from '../model/playbook.ts';
 import { pagedRecords, pageKinds, type FolderOf, type PageKind } from '../model/record-kinds.ts';
 import type { Check, CheckContext } from './check.ts';
 import { piercedRecord } from './pierced-record.ts';
 
 /**
- * What the rules say of the records that their schema refused, so that every mistake of a file is told in one run: of each rule,
- * only what it says without having looked at a part that is not as its editor wrote it.
+ * What the rules say of the records that their schema refused and of the texts that hold a mistake, so that every mistake of a file is told in one run:
+ * of each rule, only what it says without having looked at a part that is not as its editor wrote it.
+ * @param ofTexts those of the rules that tell only of what a text says: what could be read of a text is enough for them
  */
 export function checkMended(
   context: CheckContext,
   { playbook, holes }: MendedPlaybook,
   rules: readonly Check[],
+  ofTexts: readonly Check[] = [],
 ): Diagnostic[] {
   const touched = new Set<string>();
-  const pierced = piercedPlaybook(playbook, holes, (file) => touched.add(file));
+  const touch = (file: string) => touched.add(file);
+  const pierced = piercedPlaybook(playbook, holes, touch);
+  const textsRead = piercedPlaybook(playbook, withoutTexts(holes), touch);
   return rules.flatMap((rule) => {
     touched.clear();
-    const told = rule({ ...context, playbook: pierced });
+    const told = rule({ ...context, playbook: ofTexts.includes(rule) ? textsRead : pierced });
     return told.filter(({ place }) => holes.has(place.file) && !touched.has(place.file));
   });
 }
 
+/** A page or an event, with its counterpart where it has one. */
+interface Filed {
+  readonly file: string;
+  readonly translations?: Partial<Record<Locale, Counterpart>>;
+}
+
+function withoutTexts(holes: MendedPlaybook['holes']): MendedPlaybook['holes'] {
+  return new Map([...holes].map(([file, own]) => [file, own.filter((hole) => hole.of !== 'text')]));
+}
+
 function piercedPlaybook(playbook: Playbook, holes: MendedPlaybook['holes'], touch: (file: string) => void): Playbook {
-  const pierced = <T extends { readonly file: string }>(records: readonly T[]) =>
+  const piercedOne = <T extends { readonly file: string }>(record: T): T => {
+    const own = holes.get(record.file);
+    return own ? piercedRecord(record, own, () => touch(record.file)) : record;
+  };
+  const pierced = <T extends Filed>(records: readonly T[]) =>
     records.map((record) => {
-      const own = holes.get(record.file);
-      return own ? piercedRecord(record, own, () => touch(record.file)) : record;
+      const { en } = record.translations ?? {};
+      return piercedOne(en && holes.has(en.file) ? { ...record, translations: { en: piercedOne(en) } } : record);
     });
   const partnerships = playbook.partnerships.map((record) => ({ ...record, journal: pierced(record.journal) }));
   const records = recordsByKind({ ...playbook, partnerships });
-  const lists = pageKinds.map((kind) => [pagedRecords[kind].folder, pierced<{ file: string }>(records[kind])]);
+  const lists = pageKinds.map((kind) => [pagedRecords[kind].folder, pierced<Filed>(records[kind])]);
   return { ...playbook, ...(Object.fromEntries(lists) as Pick<Playbook, FolderOf<PageKind>>) };
 }

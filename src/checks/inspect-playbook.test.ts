@@ -34,8 +34,15 @@ describe('inspecting a playbook', () => {
   it('hides no mistake of a file behind another, and makes none of a part that was refused', async () => {
     const { diagnostics } = await inspectPlaybook(fixture('slips-of-one-record'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
+      ['unescaped-brace', 'en/guides/negocier.mdx', 5, 14],
+      ['unknown-prose-reference', 'en/guides/negocier.mdx', 5, 27],
+      ['broken-link', 'en/guides/negocier.mdx', 7, 17],
       ['unknown-person', 'guides/negocier.mdx', 3, 8],
       ['unescaped-brace', 'guides/negocier.mdx', 6, 15],
+      ['broken-link', 'guides/negocier.mdx', 8, 18],
+      ['unknown-prose-reference', 'guides/negocier.mdx', 8, 38],
+      ['missing-image', 'guides/negocier.mdx', 10, 12],
+      ['unescaped-brace', 'guides/negocier.mdx', 12, 11],
       ['number-out-of-range', 'partnerships/alliance/index.mdx', 11, 12],
       ['unknown-person', 'partnerships/alliance/index.mdx', 14, 12],
       ['unknown-value', 'partnerships/alliance/index.mdx', 19, 13],

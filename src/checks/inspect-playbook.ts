@@ -5,7 +5,7 @@ import { compareText } from '../domain/text/compare-text.ts';
 import { loadPlaybook, type LoadedPlaybook, type LoadOptions } from '../loading/load-playbook.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { checkMended } from './check-mended.ts';
-import { checks, runChecks } from './index.ts';
+import { checks, runChecks, textChecks } from './index.ts';
 
 /** A content folder loaded and judged: everything there is to say about it, in the order of its files. */
 export interface InspectedPlaybook extends LoadedPlaybook {
@@ -27,7 +27,7 @@ export async function inspectPlaybook(root: string, options: InspectOptions): Pr
   const asOf = resolveAsOf(loaded.playbook.settings, { asOf: options.asOf, today: options.today });
   const { playbook, sources, broken, mended } = loaded;
   const context = { playbook, sources, broken, asOf };
-  const ofMended = mended ? checkMended(context, mended, Object.values(checks)) : [];
+  const ofMended = mended ? checkMended(context, mended, Object.values(checks), textChecks) : [];
   const diagnostics = [...loaded.diagnostics, ...runChecks(context), ...ofMended];
   return { ...loaded, asOf, diagnostics: diagnostics.sort(inFileOrder) };
 }

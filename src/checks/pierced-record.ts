@@ -26,7 +26,7 @@ export function piercedRecord<T extends object>(record: T, holes: readonly Hole[
       // What the schema made another shape of is a hole from there on.
       if (typeof value !== 'object') break;
     }
-    if (of === 'value' || typeof value !== 'object') at.isHole = true;
+    if (of !== 'keys' || typeof value !== 'object') at.isHole = true;
     else at.mayLackKeys = true;
   }
   return pierce(record, root, touch);

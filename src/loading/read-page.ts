@@ -6,7 +6,7 @@ import type { Prose } from '../model/prose.ts';
 import { readYaml, type YamlReading } from './front-matter/read-yaml.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { readProse } from './prose/read-prose.ts';
-import type { MendedRecord } from './records/mend-record.ts';
+import type { Hole, MendedRecord } from './records/mend-record.ts';
 import { parseRecord, type ParsedRecord } from './records/parse-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
@@ -15,7 +15,7 @@ import type { TextFile } from './text-file.ts';
 export interface ReadPage<T> {
   readonly record: T | undefined;
   readonly prose: Prose | undefined;
-  /** The record mended, where the schema or the body was refused: for the rules alone. */
+  /** The record mended, where the schema or the body was refused, with what could be read of the body: for the rules alone. */
   readonly mended?: MendedRecord<T & { readonly prose: Prose }> | undefined;
   readonly diagnostics: Diagnostic[];
 }
@@ -48,19 +48,20 @@ export function readPage<S extends z.ZodType>(
   const body = readProse({ file, text, bodyStart: split.bodyStart, positions, idPrefix: `${name}-` });
   diagnostics.push(...body.diagnostics);
   const prose = body.diagnostics.some((d) => d.severity === 'error') ? undefined : body.prose;
-  return { record: parsed.record, prose, mended: mendedPage(parsed, prose), diagnostics };
+  return { record: parsed.record, prose, mended: mendedPage(parsed, body.prose, prose !== undefined), diagnostics };
 }
+
+const textHole: Hole = { path: ['prose'], of: 'text' };
 
 /** A page whose front matter or body was refused, as far as it can be mended; a sound one needs it as well, should its name be wrong. */
 function mendedPage<T>(
   { record, mended }: ParsedRecord<T>,
-  prose: Prose | undefined,
+  prose: Prose,
+  isWhole: boolean,
 ): MendedRecord<T & { readonly prose: Prose }> | undefined {
   const found = record === undefined ? mended : { record, holes: [] };
   if (!found) return undefined;
-  if (prose) return { ...found, record: { ...found.record, prose } };
-  const noProse: Prose = { type: 'root', children: [] };
-  return { record: { ...found.record, prose: noProse }, holes: [...found.holes, { path: ['prose'], of: 'value' }] };
+  return { record: { ...found.record, prose }, holes: [...found.holes, ...(isWhole ? [] : [textHole])] };
 }
 
 function badFileName({ positions }: TextFile, name: string): Diagnostic {

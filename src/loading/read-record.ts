@@ -47,7 +47,12 @@ function readCounterpart(
   folders: Folders,
   sources: SourceRegistry,
 ): Diagnostic[] {
-  const { record, prose, diagnostics } = readPage(textFile, pagedRecords[kind].schema.partial(), name, sources);
-  if (record && prose) folders.counterparts.set(`${kind}/${name}`, counterpartOf(record, prose, file));
+  const { record, prose, mended, diagnostics } = readPage(textFile, pagedRecords[kind].schema.partial(), name, sources);
+  const page = `${kind}/${name}`;
+  if (record && prose) folders.counterparts.set(page, counterpartOf(record, prose, file));
+  else if (mended) {
+    folders.mended.counterparts.set(page, counterpartOf(mended.record, mended.record.prose, file));
+    folders.mended.holes.set(file, mended.holes);
+  }
   return diagnostics;
 }

@@ -6,8 +6,11 @@ import { valueAt } from './value-at.ts';
 /** A place in a record where what stands is not what its editor wrote, or where an unknown key hides the one that was meant. */
 export interface Hole {
   readonly path: FieldPath;
-  /** `value`: what stands there stands in for what was refused. `keys`: any field the group lacks may be the one that was misspelt. */
-  readonly of: 'value' | 'keys';
+  /**
+   * `value`: what stands there stands in for what was refused. `keys`: any field the group lacks may be the one that was misspelt. `text`: the text of a page,
+   * less what could not be read of it.
+   */
+  readonly of: 'value' | 'keys' | 'text';
 }
 
 /** A record whose refused parts were replaced, for the rules to judge its other parts. Never shown, never built from. */
