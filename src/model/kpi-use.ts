@@ -184,6 +184,12 @@ export function triggersOf({ trigger, triggers = [] }: Pick<KpiUse, 'trigger' | 
   return trigger ? [trigger, ...triggers] : triggers;
 }
 
+/** Where a line writes one of its triggers: under `trigger`, or at its place under `triggers`. */
+export function placeOfTrigger({ triggers = [] }: Pick<KpiUse, 'triggers'>, trigger: KpiTrigger): (string | number)[] {
+  const index = triggers.indexOf(trigger);
+  return index < 0 ? ['trigger'] : ['triggers', index];
+}
+
 /** The trigger by which a line names a clause, if it does. */
 export function triggerFor(
   use: Pick<KpiUse, 'trigger' | 'triggers'> | undefined,

@@ -1,5 +1,6 @@
 import { periodEnd, periodHolding } from '../../model/period.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import { placeOfTrigger } from '../../model/kpi-use.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
@@ -123,7 +124,7 @@ function triggeredClause(
       ...curing(obligation, asOf),
     },
     file: record.file,
-    path: ['kpis', Math.max(0, record.kpis?.indexOf(obligation.use) ?? 0), 'trigger'],
+    path: ['kpis', Math.max(0, record.kpis?.indexOf(obligation.use) ?? 0), ...placeOfTrigger(obligation.use, trigger)],
   };
 }
 

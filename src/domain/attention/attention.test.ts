@@ -346,6 +346,14 @@ describe('M32 and M17 figures beyond a limit', () => {
     ]);
   });
 
+  it('stand at the trigger that fired, alone or one of several', () => {
+    const at = (triggers: Partial<typeof use & { trigger: typeof trigger; triggers: (typeof trigger)[] }>) =>
+      list(quiet({ kpis: [{ ...use, ...triggers }], ...measured([97.2, 96.8]) }), { kpis }).map(({ path }) => path);
+    expect(at({ trigger })).toEqual([['kpis', 0, 'trigger']]);
+    const never = { ...trigger, when: triggerRule('critical'), clause: 'autre' };
+    expect(at({ triggers: [never, trigger] })).toEqual([['kpis', 0, 'triggers', 1]]);
+  });
+
   it('say that a clause would be triggered while a figure is provisional', () => {
     const partnership = quiet({ kpis: [{ ...use, trigger }], ...measured([97.2, 96.8], { status: 'provisional' }) });
     expect(list(partnership, { kpis })).toMatchObject([

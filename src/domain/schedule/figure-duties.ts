@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/iso-date.ts';
+import { placeOfTrigger } from '../../model/kpi-use.ts';
 import { periodAt, periodEnd, periodHolding, periodIndex, type Period } from '../../model/period.ts';
 import type { Duration } from '../../model/duration.ts';
 import type { Kpi } from '../../model/playbook.ts';
@@ -131,7 +132,7 @@ export function decisionDuties(
           isNoticeAwaited: isNoticeAwaited(obligation),
           cureUntil: runningCure(obligation, asOf)?.until ?? '',
         },
-        path: ['kpis', Math.max(0, record.kpis?.indexOf(use) ?? 0), 'trigger'],
+        path: ['kpis', Math.max(0, record.kpis?.indexOf(use) ?? 0), ...placeOfTrigger(use, trigger)],
       },
     ];
   });

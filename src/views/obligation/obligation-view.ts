@@ -14,6 +14,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { placeOfTrigger } from '../../model/kpi-use.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceText } from '../block.ts';
@@ -127,7 +128,11 @@ function factsOfObligation(
   const { contract, pin } = binding;
   const notice = noticeFact(context, partnership, obligation);
   const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
-  const place = sourceText(context, partnership.file, ['kpis', partnership.kpis?.indexOf(use) ?? 0, 'trigger']);
+  const place = sourceText(context, partnership.file, [
+    'kpis',
+    partnership.kpis?.indexOf(use) ?? 0,
+    ...placeOfTrigger(use, trigger),
+  ]);
   const isOver = isSettled(state);
   const lines: readonly (readonly [string, string | undefined, Partial<ObligationFact>?])[] = [
     [say.facts.rule, describeRule(context, trigger.when)],
