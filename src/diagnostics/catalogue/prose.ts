@@ -513,6 +513,17 @@ export const proseMessages = {
       hint: 'Write [[threshold]] for a variable, [[§ confidentiality]] for a clause, [[#delay]] to name a sub-clause and [[§ confidentiality#delay]] to cite it, [[?condition]] … [[/]] for a conditional passage.',
     }),
   }),
+  'single-brackets-in-wording': message<{ written: string; meant: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.written} » est entre crochets simples : l’accord l’imprimera tel quel.`,
+      hint: `Pour un blanc que le contrat remplit, écrivez ${v.meant} ; pour garder les crochets, \\${v.written}.`,
+    }),
+    en: (v) => ({
+      message: `“${v.written}” stands in single brackets: the agreement will print it as it is.`,
+      hint: `For a blank that the contract fills, write ${v.meant}; to keep the brackets, \\${v.written}.`,
+    }),
+  }),
   'passage-not-closed': message<{ condition: string }>({
     severity: 'error',
     fr: (v) => ({

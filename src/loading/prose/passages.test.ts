@@ -54,6 +54,11 @@ describe('M13 what a wording would lose once assembled', () => {
     ['a list that goes on from the one before', '1. Un\n2. Deux\n\nPuis :\n\n3. Trois'],
     ['a list that begins at 1 again, which is numbered on', '1. Un\n\nPuis :\n\n1. Deux'],
     ['a list whose number depends on a passage', '[[?seuil]]\n\n1. Un\n2. Deux\n\n[[/]]\n\nPuis :\n\n2. Deux'],
+    [
+      'a word in brackets of its own',
+      'Voir [la suite](#suite), \\[seuil], `[seuil]`, le [2] et [seuil].\n\n[seuil]: https://exemple.invalid/',
+    ],
+    ['a task ticked', '- [x] un'],
     ['a heading with a blank', '### Durée de [[seuil]]\n\nUn.'],
     ['letters and figures within a sentence', 'Soit (a) un, soit b. deux, soit 1.5 fois.'],
   ])('is not %s', (_what, wording) => {

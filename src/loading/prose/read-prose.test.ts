@@ -238,6 +238,12 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a number typed by hand in a wording', wording('1. Si :\n   (a) un.'), 'number-typed-in-wording 4:4'],
   ['a list of a wording that begins at 4', wording('4. Un.\n5. Deux.'), 'list-start-in-wording 3:1'],
   ['a variable half closed', wording('Sous [[seuil] et [[seuil.'), 'bad-placeholder 3:6', 'bad-placeholder 3:18'],
+  [
+    'a variable in single brackets',
+    wording('Sous [seuil], puis [montant-max].'),
+    'single-brackets-in-wording 3:6',
+    'single-brackets-in-wording 3:20',
+  ],
   ['a variable half opened', wording('Sous seuil]].'), 'bad-placeholder 3:6'],
   ['a label cited without its sign', wording('Voir [[rupture#delai]].'), 'bad-placeholder 3:6'],
 ];

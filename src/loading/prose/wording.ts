@@ -24,6 +24,7 @@ export function checkWording(source: ProseSource, range: Range, children: readon
   checkLabels(source, children, [], new Map());
   checkTypedNumbers(source, range);
   checkHalfPlaceholders(source, range);
+  checkSingleBrackets(source, range);
   checkListStarts(source, children);
 }
 
@@ -83,4 +84,17 @@ function checkHalfPlaceholders(source: ProseSource, { start, end }: Range): void
   );
   for (const { index, 0: written } of text.matchAll(/(?<!\\)\[\[[^\s[\]]*\]?|[^\s[\]\\]*\]\]/g))
     source.problems.push(problem('bad-placeholder', source.at(start + index), { written }));
+}
+
+/** `[seuil]`: the agreement would print the brackets. The box of a task (`[x]`), an address (`[texte](…)`) and one that is defined apart are none. */
+const singleBrackets = /(?<![\\[\]\p{L}\p{N}])\[(\p{Ll}[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)*)\](?![\](:[])/gu;
+
+function checkSingleBrackets(source: ProseSource, { start, end }: Range): void {
+  const text = withoutCode(source.text.slice(start, end));
+  for (const { index, 0: written, 1: name = '' } of text.matchAll(singleBrackets)) {
+    if (source.text.includes(`${written}:`)) continue;
+    source.problems.push(
+      problem('single-brackets-in-wording', source.at(start + index), { written, meant: `[[${name}]]` }),
+    );
+  }
 }
