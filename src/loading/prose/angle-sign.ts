@@ -1,4 +1,5 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isComponentName } from '../../model/prose-components.ts';
 import { isAllowedLink } from './addresses.ts';
 import type { Explanation } from './explanation.ts';
@@ -60,26 +61,25 @@ function explainTag(source: ProseSource, text: string, at: number, name: string)
     const refused = isTag ? refusedTag(source, at, name) : undefined;
     return refused && { diagnostic: refused, blank };
   }
-  const unquoted = /\s([A-Za-z][\w-]*)\s*=\s*([“”„«‘’][^“”»‘’\r\n]*[“”»‘’]?|[^\s"'{>][^\s>]*?(?=\/?>|\s|$))/.exec(
-    written,
-  );
+  const [unquoted, ...others] = unquotedAttributes(source, written, at, name);
   if (unquoted) {
-    const value = (unquoted[2] ?? '').replace(/[“”„«»‘’]/g, '').trim();
-    const attributeAt = at + unquoted.index + unquoted[0].search(/\S/);
-    return {
-      diagnostic: problem('unquoted-attribute', source.at(attributeAt), {
-        component: name,
-        attribute: unquoted[1] ?? '',
-        value,
-      }),
-      blank,
-    };
+    source.problems.push(...others);
+    return { diagnostic: unquoted, blank };
   }
   const braces = /\{/.exec(written);
   if (braces && written[braces.index - 1] !== '=') {
     return { diagnostic: problem('spread-attributes', source.at(at + braces.index), { component: name }), blank };
   }
   return { diagnostic: problem('malformed-tag', place, { name, written: excerptAt(text, at) }), blank };
+}
+
+/** The attributes of a component whose value stands in no straight quotes, each at its place. */
+function unquotedAttributes(source: ProseSource, written: string, at: number, component: string): Diagnostic[] {
+  const unquoted = /\s([A-Za-z][\w-]*)\s*=\s*([“”„«‘’][^“”»‘’\r\n]*[“”»‘’]?|[^\s"'{>][^\s>]*?(?=\/?>|\s|$))/g;
+  return [...written.matchAll(unquoted)].map(({ index, 0: whole, 1: attribute = '', 2: given = '' }) => {
+    const value = given.replace(/[“”„«»‘’]/g, '').trim();
+    return problem('unquoted-attribute', source.at(at + index + whole.search(/\S/)), { component, attribute, value });
+  });
 }
 
 /** After the `>` of a tag that cannot be read, on its line; else the end of the line. */

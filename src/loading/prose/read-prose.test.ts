@@ -74,6 +74,12 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['an attribute without quotes', 'a <Kpi id=x /> b', 'unquoted-attribute 1:8'],
   ['an attribute in typographic quotes', 'a <Kpi id=“x” /> b', 'unquoted-attribute 1:8'],
   ['an attribute in French quotes', 'a <Kpi id=« x » /> b', 'unquoted-attribute 1:8'],
+  [
+    'two attributes of one tag in typographic quotes',
+    'a <Kpi id=“x” partnership=“y” /> b',
+    'unquoted-attribute 1:8',
+    'unquoted-attribute 1:15',
+  ],
   ['a computed attribute', 'a <Kpi id={x} /> b', 'computed-attribute 1:8'],
   ['a computed attribute that is no code', '<Callout kind={deux mots}>\n\na\n\n</Callout>', 'computed-attribute 1:10'],
   ['spread attributes', '<Callout {...x}>\n\na\n\n</Callout>', 'spread-attributes 1:10'],
