@@ -67,6 +67,7 @@ import { checkTriggerClauseNotPinned } from './rules/figures/trigger-clause-not-
 import { checkTriggerContractUnsaid } from './rules/figures/trigger-contract-unsaid.ts';
 import { checkTriggerWithoutLimit } from './rules/figures/trigger-without-limit.ts';
 import { checkUnclearDebt } from './rules/figures/unclear-debt.ts';
+import { checkUnitNotRead } from './rules/figures/unit-not-read.ts';
 import { checkWeightsTotal } from './rules/figures/weights-total.ts';
 import { checkFrictionNotShared } from './rules/frame/friction-not-shared.ts';
 import { checkRebuildAnswerMissing } from './rules/frame/rebuild-answer-missing.ts';
@@ -259,6 +260,7 @@ export const checks = {
   'trigger-other-frequency': checkTriggerOtherFrequency,
   'trigger-without-limit': checkTriggerWithoutLimit,
   'unclear-debt': checkUnclearDebt,
+  'unit-not-read': checkUnitNotRead,
   'unknown-anchor': checkUnknownAnchor,
   'unknown-checklist-owner': checkUnknownChecklistOwner,
   'unknown-checklist': checkUnknownChecklist,

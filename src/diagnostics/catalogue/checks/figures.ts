@@ -276,6 +276,17 @@ export const figureMessages = {
       hint: `Add “${v.limit}: …” to this line.`,
     }),
   }),
+  'unit-not-read': message<{ unit: string; suggestion: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `L’unité « ${v.unit} » est lue comme un simple mot : les chiffres ne sont ni des pourcentages ni des montants.`,
+      hint: `Écrivez « unit: ${v.suggestion === '%' ? '"%"' : v.suggestion} ».`,
+    }),
+    en: (v) => ({
+      message: `The unit “${v.unit}” is read as a mere word: the figures are neither percentages nor amounts.`,
+      hint: `Write “unit: ${v.suggestion === '%' ? '"%"' : v.suggestion}”.`,
+    }),
+  }),
   'cap-trigger-without-cap': message<{ clause: string }>({
     severity: 'error',
     fr: (v) => ({
