@@ -124,6 +124,17 @@ export const csvNumberMessages = {
       hint: `Write “${v.value}\u00a0%”; a rate without the sign goes from 0 to 1.`,
     }),
   }),
+  'percent-sign-doubtful': message<{ value: string; kpi: string; read: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» ne porte pas le signe\u00a0%, que portent les autres valeurs de «\u00a0${v.kpi}\u00a0»\u00a0: il est lu ${v.read}\u00a0%.`,
+      hint: `Écrivez «\u00a0${v.value}\u00a0%\u00a0», ou «\u00a0${v.read}\u00a0%\u00a0» si c’est bien cela.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” bears no % sign, as the other values of “${v.kpi}” do: it is read as ${v.read}\u00a0%.`,
+      hint: `Write “${v.value}\u00a0%”, or “${v.read}\u00a0%” if that is meant.`,
+    }),
+  }),
   'unexpected-percent': message<InUnit>({
     severity: 'error',
     fr: (v) => ({

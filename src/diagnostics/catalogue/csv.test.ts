@@ -31,6 +31,7 @@ const values = {
   period: '2026-09',
   periods: ['janv.', 'févr.'],
   rank: 2,
+  read: '50',
   readings: ['2026-02', '2026-01'],
   rows: 2,
   suggestion: 'z',

@@ -28,10 +28,10 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
     const kpi = kpiOf.read(row);
     const facts = factsOf(row);
     const raw = cellOf(row, columns.value);
+    const valuePlace = () => table.placeOf(row, columns.value);
     const value =
-      raw === undefined
-        ? undefined
-        : readValue(raw, kpi, locale, (make) => diagnostics.push(make(table.placeOf(row, columns.value))));
+      raw === undefined ? undefined : readValue(raw, kpi, locale, (make) => diagnostics.push(make(valuePlace())));
+    if (raw !== undefined) sheet.percentSigns.see(raw, kpi, valuePlace);
     if (!kpi || !facts.period) continue;
     const fit = fitPeriod(facts.period, kpi.frequency);
     if (fit.kind === 'fits') {

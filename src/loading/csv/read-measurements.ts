@@ -12,6 +12,7 @@ import { readHeadings, type Columns } from './headings.ts';
 import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
 import { readLongLayout } from './long-layout.ts';
 import { createMeasurementLedger } from './measurement-ledger.ts';
+import { watchPercentSigns } from './percent-signs.ts';
 import { rowsOfSplitDecimals } from './split-decimals.ts';
 import type { Sheet } from './sheet.ts';
 import { readWideLayout } from './wide-layout.ts';
@@ -87,7 +88,9 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
   diagnostics.push(...headings.diagnostics);
   if (!headings.columns) return nothing(diagnostics);
   const ledger = createMeasurementLedger();
-  readRows({ file, locale, table, columns: headings.columns, names, ledger, diagnostics });
+  const percentSigns = watchPercentSigns(locale);
+  readRows({ file, locale, table, columns: headings.columns, names, ledger, percentSigns, diagnostics });
+  diagnostics.push(...percentSigns.diagnostics());
   return { measurements: headings.columns.trusted ? ledger.list() : [], diagnostics };
 }
 

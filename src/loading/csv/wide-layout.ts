@@ -59,5 +59,7 @@ function readFigures(sheet: Sheet<WideColumns>, row: CsvRow, facts: RowFacts): v
 function readCell(sheet: Sheet<WideColumns>, row: CsvRow, { column, kpi }: KpiColumn): number | null | undefined {
   const raw = cellOf(row, column);
   if (raw === undefined) return undefined;
-  return readValue(raw, kpi, sheet.locale, (make) => sheet.diagnostics.push(make(sheet.table.placeOf(row, column))));
+  const placeOf = () => sheet.table.placeOf(row, column);
+  sheet.percentSigns.see(raw, kpi, placeOf);
+  return readValue(raw, kpi, sheet.locale, (make) => sheet.diagnostics.push(make(placeOf())));
 }
