@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hole } from '../loading/records/mend-record.ts';
-import { piercedRecord } from './pierced-record.ts';
+import { piercedRecord, unpierced } from './pierced-record.ts';
 
 interface Sample {
   readonly title: string;
@@ -37,6 +37,12 @@ describe('a record with holes', () => {
     expect(isTouched(keys, (record) => record.exit?.owner)).toBe(true);
     expect(isTouched(keys, (record) => record.exit !== undefined)).toBe(false);
     expect(isTouched([{ path: [], of: 'keys' }], (record) => record.title)).toBe(false);
+  });
+
+  it('is read without a word where nothing of it is judged', () => {
+    expect(isTouched([{ path: ['title'], of: 'value' }], (record) => unpierced(record).title)).toBe(false);
+    expect(isTouched([{ path: [], of: 'keys' }], (record) => Reflect.get(unpierced(record), 'formerly'))).toBe(false);
+    expect(unpierced(sample)).toBe(sample);
   });
 
   it('is a hole from where its schema gave it another shape', () => {

@@ -32,6 +32,16 @@ export function piercedRecord<T extends object>(record: T, holes: readonly Hole[
   return pierce(record, root, touch);
 }
 
+const whole = Symbol('the record, its holes unwatched');
+
+/**
+ * A record whose holes are read without a word: for what a rule looks up in every record, so that a link to a page is not told less because the record
+ * that holds the link may have lost a former id. A record that was not pierced is itself.
+ */
+export function unpierced<T extends object>(record: T): T {
+  return (Reflect.get(record, whole) as T | undefined) ?? record;
+}
+
 function pierce<T extends object>(target: T, { parts, mayLackKeys }: Pierced, touch: () => void): T {
   const read = (key: string | symbol) => {
     const part = typeof key === 'string' ? parts.get(key) : undefined;
@@ -40,6 +50,7 @@ function pierce<T extends object>(target: T, { parts, mayLackKeys }: Pierced, to
   };
   return new Proxy(target, {
     get(_, key) {
+      if (key === whole) return target;
       const part = read(key);
       const value: unknown = Reflect.get(target, key);
       return part && typeof value === 'object' && value !== null ? pierce(value, part, touch) : value;

@@ -181,7 +181,8 @@ function figureReader(
 function lostKpis(folders: Folders, catalogue: readonly Kpi[]): LostKpis {
   const known = new Set(catalogue.map(({ id }) => id));
   const ids = brokenIds(folders, 'kpi').filter((id) => !known.has(id));
-  return { ids, refused: folders.mended.kpis.filter(({ id }) => ids.includes(id)) };
+  const saysItsTitle = (file: string) => !folders.mended.holes.get(file)?.some(({ path }) => path[0] === 'title');
+  return { ids, refused: folders.mended.kpis.filter(({ id, file }) => ids.includes(id) && saysItsTitle(file)) };
 }
 
 /** The partnership folders that hold figures, a journal or reviews without a record, each with one file of it. */

@@ -6,7 +6,7 @@ import type { Prose } from '../model/prose.ts';
 import { readYaml, type YamlReading } from './front-matter/read-yaml.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { readProse } from './prose/read-prose.ts';
-import type { Hole, MendedRecord } from './records/mend-record.ts';
+import { mendRecord, type Hole, type MendedRecord } from './records/mend-record.ts';
 import { parseRecord, type ParsedRecord } from './records/parse-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
@@ -48,20 +48,23 @@ export function readPage<S extends z.ZodType>(
   const body = readProse({ file, text, bodyStart: split.bodyStart, positions, idPrefix: `${name}-` });
   diagnostics.push(...body.diagnostics);
   const prose = body.diagnostics.some((d) => d.severity === 'error') ? undefined : body.prose;
-  return { record: parsed.record, prose, mended: mendedPage(parsed, body.prose, prose !== undefined), diagnostics };
+  const legible = parsed.record || parsed.mended ? parsed : { ...parsed, mended: standIn(schema) };
+  return { record: parsed.record, prose, mended: mendedPage(legible, body.prose, prose !== undefined), diagnostics };
 }
 
 const textHole: Hole = { path: ['prose'], of: 'text' };
 
 /** A page whose front matter or body was refused, as far as it can be mended; a sound one needs it as well, should its name be wrong. */
-function mendedPage<T>(
-  { record, mended }: ParsedRecord<T>,
-  prose: Prose,
-  isWhole: boolean,
-): MendedRecord<T & { readonly prose: Prose }> | undefined {
+function mendedPage<T>({ record, mended }: ParsedRecord<T>, prose: Prose, isWhole: boolean): ReadPage<T>['mended'] {
   const found = record === undefined ? mended : { record, holes: [] };
   if (!found) return undefined;
   return { record: { ...found.record, prose }, holes: [...found.holes, ...(isWhole ? [] : [textHole])] };
+}
+
+/** An empty record, in which every field may be missing: of a front matter that cannot be read at all, so that its text is judged. */
+function standIn<S extends z.ZodType>(schema: S): MendedRecord<z.output<S>> | undefined {
+  const mended = mendRecord(schema, {});
+  return mended && { ...mended, holes: [...mended.holes, { path: [], of: 'keys' }] };
 }
 
 function badFileName({ positions }: TextFile, name: string): Diagnostic {

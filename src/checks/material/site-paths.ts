@@ -6,6 +6,7 @@ import { brokenIds } from '../../loading/broken-content.ts';
 import { locales } from '../../model/locale.ts';
 import { pageKinds, type PageKind } from '../../model/record-kinds.ts';
 import type { CheckContext } from '../check.ts';
+import { unpierced } from '../pierced-record.ts';
 
 /** A record, and the names it had before. */
 interface Named {
@@ -13,7 +14,8 @@ interface Named {
   readonly formerly?: readonly string[] | undefined;
 }
 
-function formerAndCurrent({ id, formerly = [] }: Named): string[] {
+function formerAndCurrent(record: Named): string[] {
+  const { id, formerly = [] } = unpierced(record);
   return [id, ...formerly];
 }
 
@@ -40,7 +42,7 @@ function targetsOf(context: CheckContext): RouteTarget[] {
     ]),
     ...partnerships.flatMap((partnership) =>
       formerAndCurrent(partnership).flatMap((id) =>
-        (partnership.contracts ?? []).map(({ id: contract }) => ({
+        (unpierced(partnership).contracts ?? []).map(({ id: contract }) => ({
           kind: 'partnership-agreement' as const,
           id,
           contract,

@@ -4,6 +4,7 @@ import { nearestOf } from '../../diagnostics/near-match.ts';
 import { isBroken, type BreakableKind } from '../../loading/broken-content.ts';
 import { toIdentifier } from '../../model/identifier.ts';
 import type { CheckContext } from '../check.ts';
+import { unpierced } from '../pierced-record.ts';
 import { placeOfSite, type Site } from './reference-sites.ts';
 
 /** The codes of a reference that leads nowhere; all are filled by the same two values. */
@@ -53,7 +54,7 @@ export function reportUnknown(
 
 /** The id that an unknown one probably meant: of a record renamed since, or of the one so named or so called in a spreadsheet; empty when nothing is near. */
 export function suggestId(written: string, targets: readonly Target[]): string {
-  const renamed = targets.find(({ formerly }) => formerly?.includes(written));
+  const renamed = targets.find((target) => unpierced(target).formerly?.includes(written));
   const named = targets.find(({ name, title, aliases = [] }) =>
     [name ?? title ?? '', ...aliases].some((each) => toIdentifier(each) === toIdentifier(written)),
   );
