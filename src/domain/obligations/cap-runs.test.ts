@@ -107,6 +107,24 @@ describe('M17 a clause that a cap sets off', () => {
     });
   });
 
+  it('is set off once by the caps of two clauses that one period reaches', () => {
+    const second = { when: triggerRule('below floor'), clause: 'second-malus' };
+    const use = line();
+    const found = obligationsIn({
+      rows: figures('2026-01', [85, 85]),
+      uses: [{ ...use, triggers: [second, ...(use.triggers ?? [])] }],
+      clauses: [
+        aMalus({ cap: { year: '500' } }),
+        aMalus({ cap: { contract: '400' } }, { id: 'second-malus' }),
+        aClause({ id: 'resiliation', trigger: { effect: 'duty' } }),
+      ],
+      record: { contracts: [{ ...lasting, clauses: [...pinned, aPinnedClause('second-malus')] }] },
+    });
+    expect(found.map(({ id }) => id).filter((id) => id.includes('resiliation'))).toEqual([
+      'availability-resiliation-2026-01',
+    ]);
+  });
+
   it('leaves what the malus costs as it was', () => {
     expect(tell(obligations([88, 88, 80]).filter(({ clause }) => clause === 'bonus-malus'))).toBe(
       'due 2026-01=200 2026-02=200 2026-03=100 year',

@@ -50,7 +50,10 @@ function runsOf(
   firsts: readonly (Reaching & { readonly cap: ReachedCap })[],
   sources: ObligationSources,
 ): FiredRun[] {
-  const inTime = firsts.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
+  // Two caps that one period reaches set the clause off once.
+  const inTime = [...Map.groupBy(firsts, dayOf).values()]
+    .flatMap((ofPeriod) => ofPeriod.slice(0, 1))
+    .toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
   const found = inTime.map(({ fired, charge }) => {
     const entry = { ...charge.entry, isFinal: isDue(charge) };
     return {
