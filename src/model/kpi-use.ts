@@ -77,8 +77,8 @@ function refuseTrigger(raw: string, context: z.core.$RefinementCtx): never {
 export const kpiTriggerSchema = z.strictObject({
   when: noted(
     triggerRuleSchema,
-    'La condition : « below floor for 2 months », deux mois de suite, ou « below floor for 3 of 6 months », trois des six derniers mois. Une période écartée ne compte pas parmi les six ; une période sans donnée y compte, sans franchir le seuil, sauf si « on-missing » de l’indicateur en dispose autrement.',
-    'The condition: “below floor for 2 months”, two months in a row, or “below floor for 3 of 6 months”, three of the last six months. An excluded period is not counted among the six; one without data is, as not breaching, unless “on-missing” of the KPI says otherwise.',
+    'La condition : « below floor for 2 months », deux mois de suite, ou « below floor for 3 of 6 months », trois des six derniers mois. Une période écartée ne compte pas parmi les six ; une période sans donnée y compte, sans franchir le seuil, sauf si « on-missing » de l’indicateur en dispose autrement. « cap reached » joue dès que les malus de la ligne atteignent un plafond de leur clause (par année, par année de contrat, sur le contrat) ou celui de toutes les pénalités du contrat : une fois par plafond, dans la période qui l’atteint. Si plusieurs indicateurs entament le même plafond, écrivez-le à chacun : celui qui l’atteint le déclenche.',
+    'The condition: “below floor for 2 months”, two months in a row, or “below floor for 3 of 6 months”, three of the last six months. An excluded period is not counted among the six; one without data is, as not breaching, unless “on-missing” of the KPI says otherwise. “cap reached” fires once the malus amounts of the line reach a cap of their clause (per year, per contract year, over the contract) or the one on all the penalties of the contract: once for each cap, in the period that reaches it. Where several KPIs draw on one cap, write it at each: the one that reaches it sets it off.',
   ),
   clause: noted(idSchema, 'La clause déclenchée.', 'The clause triggered.'),
   contract: noted(
