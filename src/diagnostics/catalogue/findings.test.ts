@@ -54,6 +54,14 @@ describe('M17 what check says of a clause in motion', () => {
     );
   });
 
+  it('says that amounts would reach their cap, whatever they wait for', () => {
+    const given = { ...values, test: 'cap', count: 1, state: 'would-fire' } as const;
+    expect(fr(given).message).toContain(
+      'se déclencherait\u00a0: les pénalités de «\u00a0Disponibilité\u00a0» atteindraient leur plafond',
+    );
+    expect(en(given).message).toContain('would be triggered: the penalties of “Disponibilité” would reach their cap');
+  });
+
   it('asks for the formal notice that is still to be sent', () => {
     expect(fr({ ...values, notice: 'to-send' }).hint).toContain('La mise en demeure reste à envoyer');
     expect(en({ ...values, notice: 'to-send' }).hint).toContain('The formal notice is still to be sent');

@@ -135,9 +135,9 @@ export const findingMessages = {
   }),
   'clause-triggered': finding<'clause-triggered'>({
     fr: (v) => ({
-      message: `La clause « ${v.clauseTitle} »${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'est déclenchée' : 'se déclencherait, sur une valeur provisoire'} : ${
+      message: `La clause « ${v.clauseTitle} »${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'est déclenchée' : v.test === 'cap' ? 'se déclencherait' : 'se déclencherait, sur une valeur provisoire'} : ${
         v.test === 'cap'
-          ? `les pénalités de « ${v.kpiTitle} » ont atteint leur plafond en ${span(v.last, 'fr')}`
+          ? `les pénalités de « ${v.kpiTitle} » ${v.state === 'fired' ? 'ont atteint' : 'atteindraient'} leur plafond en ${span(v.last, 'fr')}`
           : v.value === '' || v.limitValue === ''
             ? `« ${v.kpiTitle} » est sans donnée`
             : `« ${v.kpiTitle} » vaut ${figure(v.value, v.unit, 'fr')}, limite ${figure(v.limitValue, v.unit, 'fr')}`
@@ -145,9 +145,9 @@ export const findingMessages = {
       hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` au plus tard le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.${v.notice === '' ? '' : ' La mise en demeure reste à envoyer : notez-la par une entrée « kind: notice » qui nomme la clause.'}`,
     }),
     en: (v) => ({
-      message: `The clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'is triggered' : 'would be triggered, on a provisional value'}: ${
+      message: `The clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'is triggered' : v.test === 'cap' ? 'would be triggered' : 'would be triggered, on a provisional value'}: ${
         v.test === 'cap'
-          ? `the penalties of “${v.kpiTitle}” reached their cap in ${span(v.last, 'en')}`
+          ? `the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'would reach'} their cap in ${span(v.last, 'en')}`
           : v.value === '' || v.limitValue === ''
             ? `“${v.kpiTitle}” has no data`
             : `“${v.kpiTitle}” is ${figure(v.value, v.unit, 'en')}, limit ${figure(v.limitValue, v.unit, 'en')}`

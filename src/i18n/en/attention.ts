@@ -68,12 +68,12 @@ const rules: RuleWords = {
     reason: [
       v.article === '' ? '' : `art.\u00a0${v.article}`,
       v.test === 'cap'
-        ? `cap on the penalties of “${v.kpiTitle}” reached in ${period(v.last)}`
+        ? `cap on the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'that would be reached'} in ${period(v.last)}`
         : v.value === '' || v.limitValue === ''
           ? `“${v.kpiTitle}” without data`
           : `“${v.kpiTitle}” at ${formatKpiValue(v.value, v.unit, 'en')}, limit ${formatKpiValue(v.limitValue, v.unit, 'en')}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'en'),
-      v.state === 'would-fire' ? 'on a provisional figure' : '',
+      v.state === 'would-fire' && v.test !== 'cap' ? 'on a provisional figure' : '',
       v.notice === ''
         ? ''
         : `formal notice to be sent${v.noticeBy.length === 0 ? '' : ` by ${formatList(v.noticeBy, 'en')}`}`,

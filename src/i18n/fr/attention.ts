@@ -78,12 +78,12 @@ const rules: RuleWords = {
     reason: [
       v.article === '' ? '' : `art.\u00a0${v.article}`,
       v.test === 'cap'
-        ? `plafond des pénalités de «\u00a0${v.kpiTitle}\u00a0» atteint en ${period(v.last)}`
+        ? `plafond des pénalités de «\u00a0${v.kpiTitle}\u00a0» ${v.state === 'fired' ? 'atteint' : 'qui serait atteint'} en ${period(v.last)}`
         : v.value === '' || v.limitValue === ''
           ? `«\u00a0${v.kpiTitle}\u00a0» sans donnée`
           : `«\u00a0${v.kpiTitle}\u00a0» à ${formatKpiValue(v.value, v.unit, 'fr')}, limite ${formatKpiValue(v.limitValue, v.unit, 'fr')}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'fr'),
-      v.state === 'would-fire' ? 'sur valeur provisoire' : '',
+      v.state === 'would-fire' && v.test !== 'cap' ? 'sur valeur provisoire' : '',
       v.notice === ''
         ? ''
         : `mise en demeure à envoyer${v.noticeBy.length === 0 ? '' : ` par ${formatList(v.noticeBy, 'fr')}`}`,
