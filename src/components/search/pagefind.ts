@@ -1,6 +1,6 @@
 import { exactFirst, isAcronym } from '../../search/exact-first.ts';
 import { plainQuery } from '../../search/plain-query.ts';
-import { loadNames, namesOf } from './result-names.ts';
+import { loadNames, namesOf, titlesOf } from './result-names.ts';
 
 /** The part of Pagefind’s own module that this site uses. */
 export interface PagefindResultData {
@@ -38,11 +38,12 @@ function isPagefind(module: unknown): module is Pagefind {
 
 let loading: Promise<Pagefind> | undefined;
 
+const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
+
 async function load(): Promise<Pagefind> {
-  const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
+  void loadNames(folder);
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module)) throw new Error('The search index is not what was expected.');
-  loadNames(folder).catch(() => undefined);
   await module.options({ excerptLength: 22 });
   await module.init();
   // Counts come with the results only once the filters are loaded.
@@ -88,6 +89,33 @@ const askedFirst = 6;
 /** The first results, at most `count`, as soon as they can be shown: by their names alone, or else the very first with what they hold. */
 export async function firstResults(found: PagefindSearch, count: number): Promise<PagefindResultData[]> {
   return namesOf(found, count) ?? dataOf(found, 0, Math.min(askedFirst, count));
+}
+
+/** How long the index may take to answer a key before the titles do: what it finds sooner is shown at once, and nothing moves. */
+const titlesAfterMs = 40;
+
+/**
+ * Shows the pages whose title answers to what is typed, unless the index has answered first: it takes its time over the first letters,
+ * which half the pages hold a word of.
+ * @param show is called once at most, and never without a page
+ * @returns what stops it, for when the index has answered or another key is typed
+ */
+export function titlesMeanwhile(
+  query: string,
+  count: number,
+  show: (titles: readonly PagefindResultData[]) => void,
+): () => void {
+  let isStopped = false;
+  const timer = setTimeout(() => {
+    void loadNames(folder).then(() => {
+      const titles = isStopped ? [] : titlesOf(query, count);
+      if (titles.length > 0) show(titles);
+    });
+  }, titlesAfterMs);
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
 }
 
 /** Waits for the next key, which would make all that follows the first results useless. */

@@ -1,6 +1,14 @@
 import { arrowKeys, make, refill } from '../dom.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { dataOf, firstResults, searchPages, typingPause, warmUp, type PagefindSearch } from './pagefind.ts';
+import {
+  dataOf,
+  firstResults,
+  searchPages,
+  titlesMeanwhile,
+  typingPause,
+  warmUp,
+  type PagefindSearch,
+} from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultGroups } from './result-groups.ts';
 import { words } from './search-words.ts';
@@ -33,16 +41,30 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
   dialog.append(before, list, make('p', 'palette__all', all), status, foot);
 
   let turn = 0;
-  async function search(): Promise<void> {
-    turn += 1;
-    const own = turn;
+  let stopTitles = (): void => undefined;
+  /** Whether what is shown is not yet what the index answers to what is typed: Enter would open a page that was not asked for. */
+  let isWaiting = false;
+
+  /** Takes what stands in the field: what stood there before no longer counts, even if the index has yet to answer to it. */
+  function ask(): void {
     const query = field.value.trim();
+    turn += 1;
+    isWaiting = true;
     all.textContent = words.all(query);
     all.href = query === '' ? searchHref : `${searchHref}?q=${encodeURIComponent(query)}`;
+    stopTitles();
+    stopTitles = titlesMeanwhile(query, mostRead, (titles) => refill(list, resultGroups(titles)));
+    void followTyping();
+  }
+
+  async function search(): Promise<void> {
+    const own = turn;
+    const query = field.value.trim();
     if (query === '') {
+      answered();
       list.replaceChildren();
       status.textContent = '';
-      before.replaceChildren(make('p', 'fine', words.nothingYet), ...recentList(searchHref, () => void search()));
+      before.replaceChildren(make('p', 'fine', words.nothingYet), ...recentList(searchHref, ask));
       return;
     }
     if (!list.hasChildNodes()) before.replaceChildren(make('p', 'fine', words.searching));
@@ -50,7 +72,8 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
       const found = await searchPages(query);
       const first = await firstResults(found, mostRead);
       if (own !== turn) return;
-      refill(list, first.length > 0 ? resultGroups(found, first) : [make('li', 'palette__none', words.nothing)]);
+      answered();
+      refill(list, first.length > 0 ? resultGroups(first, found) : [make('li', 'palette__none', words.nothing)]);
       before.replaceChildren();
       status.textContent = words.found(found.results.length, query);
       complete(query, found, own).catch(() => {
@@ -61,7 +84,13 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
     }
   }
 
+  function answered(): void {
+    isWaiting = false;
+    stopTitles();
+  }
+
   function sayUnavailable(): void {
+    answered();
     before.replaceChildren();
     list.replaceChildren(make('li', 'palette__none', words.unavailable));
   }
@@ -72,17 +101,17 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
     if (own !== turn) return;
     const best = await dataOf(found, 0, mostRead);
     if (own !== turn) return;
-    if (best.length > 0) refill(list, resultGroups(found, best));
+    if (best.length > 0) refill(list, resultGroups(best, found));
     const meant = await suggestion(query, best, searchHref);
     if (own === turn && meant) before.replaceChildren(meant);
   }
 
   const followTyping = oneAtATime(search);
-  field.addEventListener('input', () => void followTyping());
+  field.addEventListener('input', ask);
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    (list.querySelector('a') ?? all).click();
+    ((isWaiting ? undefined : list.querySelector('a')) ?? all).click();
   });
   dialog.addEventListener(
     'keydown',
@@ -94,7 +123,7 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
     if (event.target === dialog) dialog.close();
   });
   close.addEventListener('click', () => dialog.close());
-  return () => void followTyping();
+  return ask;
 }
 
 /** Shows in the opened quick search what answers to its field, and what follows of it. */

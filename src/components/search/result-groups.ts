@@ -21,9 +21,9 @@ function resultLine(data: PagefindResultData): HTMLLIElement {
   return make('li', '', link);
 }
 
-/** The best results by kind, the kind of the best one first, each with how many there are in all. */
-export function resultGroups(found: PagefindSearch, best: readonly PagefindResultData[]): HTMLLIElement[] {
-  const counts = found.filters['kind'] ?? {};
+/** The best results by kind, the kind of the best one first, each with how many there are in all once the index has said so. */
+export function resultGroups(best: readonly PagefindResultData[], found?: PagefindSearch): HTMLLIElement[] {
+  const counts = found?.filters['kind'];
   return [...Map.groupBy(best, kindOf)].map(([kind, results]) => {
     const shown = results.slice(0, shownOfAKind);
     const head = make(
@@ -31,7 +31,7 @@ export function resultGroups(found: PagefindSearch, best: readonly PagefindResul
       'palette__kind',
       make('b', '', kindHeading(kind)),
       ' ',
-      make('span', '', words.counted(counts[kind] ?? shown.length)),
+      make('span', '', counts ? words.counted(counts[kind] ?? shown.length) : ''),
     );
     return make('li', '', head, make('ul', '', ...shown.map(resultLine)));
   });

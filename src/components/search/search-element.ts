@@ -6,9 +6,11 @@ import {
   dataOf,
   firstResults,
   searchPages,
+  titlesMeanwhile,
   typingPause,
   warmUp,
   type Chosen,
+  type PagefindResultData,
   type PagefindSearch,
 } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
@@ -28,6 +30,7 @@ class SearchElement extends HTMLElement {
   #chosen = new Map<string, readonly string[]>();
   #turn = 0;
   #timer = 0;
+  #stopTitles = (): void => undefined;
   readonly #followTyping = oneAtATime(() => this.#search());
 
   #part<K extends HTMLElement>(name: string, kind: new () => K): K {
@@ -53,7 +56,10 @@ class SearchElement extends HTMLElement {
       this.#part('refine', HTMLDetailsElement).open = beside.matches;
     });
     this.#field.addEventListener('focus', warmUp, { once: true });
-    this.#field.addEventListener('input', () => void this.#followTyping());
+    this.#field.addEventListener('input', () => {
+      this.#showTitlesMeanwhile();
+      void this.#followTyping();
+    });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(this.#field.value);
@@ -103,6 +109,15 @@ class SearchElement extends HTMLElement {
     history.replaceState(null, '', address);
   }
 
+  /** What was typed before no longer counts, even if the index has yet to answer to it. */
+  #showTitlesMeanwhile(): void {
+    this.#turn += 1;
+    this.#stopTitles();
+    // Titles do not say which filters their pages pass.
+    if (this.#chosen.size > 0) return;
+    this.#stopTitles = titlesMeanwhile(this.#field.value, pageSize, (titles) => this.#showFirst(titles));
+  }
+
   async #search(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
@@ -130,12 +145,22 @@ class SearchElement extends HTMLElement {
   }
 
   #clear(status: string): void {
+    this.#stopTitles();
     delete this.dataset['searching'];
     this.#part('status', HTMLElement).textContent = status;
     for (const name of ['facets', 'active', 'results', 'empty']) this.#part(name, HTMLElement).replaceChildren();
     for (const name of ['filters', 'more', 'empty']) this.#part(name, HTMLElement).hidden = true;
     this.#part('results', HTMLElement).ariaBusy = null;
     this.#showRecent();
+  }
+
+  /** Pages by what is known of them so far. */
+  #showFirst(pages: readonly PagefindResultData[]): void {
+    const results = this.#part('results', HTMLElement);
+    refill(results, pages.map(resultItem));
+    results.ariaBusy = 'true';
+    for (const name of ['more', 'empty']) this.#part(name, HTMLElement).hidden = true;
+    this.dataset['searching'] = '';
   }
 
   /** Shows the first results of a search; what they hold and what stands around them follows once no other key was typed. */
@@ -145,11 +170,8 @@ class SearchElement extends HTMLElement {
     const total = found.results.length;
     const narrowed =
       this.#chosen.size > 0 && found.unfilteredResultCount !== total ? words.outOf(found.unfilteredResultCount) : '';
-    const results = this.#part('results', HTMLElement);
-    refill(results, first.map(resultItem));
-    results.ariaBusy = 'true';
-    for (const name of ['more', 'empty']) this.#part(name, HTMLElement).hidden = true;
-    this.dataset['searching'] = '';
+    this.#stopTitles();
+    this.#showFirst(first);
     this.#part('status', HTMLElement).textContent = `${words.found(total, query)}${narrowed}. ${words.ignored}`;
     this.#complete(query, found, turn).catch(() => {
       if (turn === this.#turn) this.#clear(words.unavailable);

@@ -207,6 +207,51 @@ test.describe('search without a mouse', () => {
     await expect(dialog.getByText(words.searching)).toHaveCount(0);
   });
 
+  for (const { where, open, counted } of [
+    {
+      where: 'the search page',
+      open: async (page: Page) => page.goto('/recherche/'),
+      counted: (page: Page) => page.locator('main').getByRole('status'),
+    },
+    {
+      where: 'the quick search',
+      open: async (page: Page) => {
+        await page.goto('/clauses/');
+        await page.keyboard.press('/');
+      },
+      counted: (page: Page) => page.locator('dialog').getByRole('status'),
+    },
+  ]) {
+    test(`${where} shows the pages whose title begins so until the index answers`, async ({ page }) => {
+      const index = Promise.withResolvers<undefined>();
+      await page.route(/\.pf_index$/, async (route) => {
+        await index.promise;
+        await route.continue();
+      });
+      await open(page);
+      await page.keyboard.type('bou');
+      const links = page.locator('main [data-part="results"] h2 a, dialog ul a');
+      await expect(links.first()).toHaveText(/^Boucle chaude/);
+      await expect(counted(page)).toHaveText('');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('charte bou');
+      await expect(links.first()).toHaveText('Charte de gouvernance, Boucle chaude');
+      index.resolve(undefined);
+      await expect(counted(page)).toContainText('charte bou');
+      await expect(page.locator('mark').first()).toBeVisible();
+    });
+  }
+
+  test('Enter in the quick search opens no page before the index has answered to what is typed', async ({ page }) => {
+    await page.route(/\.pf_index$/, () => undefined);
+    await page.goto('/clauses/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('boucle');
+    await expect(page.locator('dialog ul a').first()).toHaveText(/^Boucle chaude/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/recherche\/\?q=boucle$/);
+  });
+
   for (const { where, open } of [
     { where: 'the search page', open: async (page: Page) => page.goto('/recherche/') },
     {

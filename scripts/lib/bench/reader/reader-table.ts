@@ -2,6 +2,7 @@ import type { Locale } from '../../../../src/model/locale.ts';
 import { alignColumns } from '../align-columns.ts';
 import { totalOf } from './page-weight.ts';
 import type { KindCost, ReaderBench } from './bench-reader.ts';
+import type { KeyCost } from './search-cost.ts';
 
 const labels = {
   fr: {
@@ -10,6 +11,7 @@ const labels = {
     noScores: 'Notes de Lighthouse\u00a0: «\u00a0npm install --no-save lighthouse\u00a0», puis la même commande.',
     search: (pages: string, bytes: string, first: string, next: string) =>
       `recherche, ${pages} pages\u00a0: ${bytes} lus, première lettre ${first}, suivantes ${next} au plus`,
+    key: (shown: string, counted: string) => `${shown} (tout compté\u00a0: ${counted})`,
     fonts: (weight: string) => `polices\u00a0: ${weight} en tout, hors de la première visite`,
     kilobytes: 'ko',
   },
@@ -19,6 +21,7 @@ const labels = {
     noScores: 'Scores of Lighthouse: “npm install --no-save lighthouse”, then the same command.',
     search: (pages: string, bytes: string, first: string, next: string) =>
       `search, ${pages} pages: ${bytes} read, first letter ${first}, those after it ${next} at most`,
+    key: (shown: string, counted: string) => `${shown} (all counted: ${counted})`,
     fonts: (weight: string) => `fonts: ${weight} in all, not counted in the first visit`,
     kilobytes: 'kB',
   },
@@ -44,8 +47,9 @@ export function formatReaderBench({ kinds, fonts, search }: ReaderBench, locale:
     ...(isScored ? scoresIn(lighthouse) : []),
   ]);
   const lines = alignColumns([[...words.head, ...(isScored ? words.scores : [])], ...rows]);
-  const searches = search.map(({ pages, bytes: read, firstKeyMs, nextKeyMs }) =>
-    words.search(number(pages, 0), bytes(read), time(firstKeyMs), time(nextKeyMs)),
+  const key = ({ shownMs, countedMs }: KeyCost) => words.key(time(shownMs), time(countedMs));
+  const searches = search.map(({ pages, bytes: read, firstKey, nextKey }) =>
+    words.search(number(pages, 0), bytes(read), key(firstKey), key(nextKey)),
   );
   return [...lines, '', ...(isScored ? [] : [words.noScores]), words.fonts(bytes(fonts)), ...searches].join('\n');
 }
