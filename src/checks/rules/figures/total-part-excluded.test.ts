@@ -21,14 +21,16 @@ describe('total-part-excluded', () => {
     });
 
   it('M17 reports a month left out that counts in a year which sets a clause in motion', () => {
-    expect(told({ trigger }, leftOut('2025-03'))).toEqual([
+    const reported = [
       {
         code: 'total-part-excluded',
         severity: 'info',
         at: 'partnerships/boucle-chaude/index.mdx: kpis.1.exclusions.0.period',
         values: { kpi: 'annual', part: 'sales', period: '2025-03', whole: '2025' },
       },
-    ]);
+    ];
+    expect(told({ trigger }, leftOut('2025-03'))).toEqual(reported);
+    expect(told({ triggers: [trigger] }, leftOut('2025-03'))).toEqual(reported);
   });
 
   it('M17 says nothing where the year is left out too, triggers nothing, or is not computed', () => {

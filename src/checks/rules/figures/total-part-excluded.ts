@@ -2,6 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isExcluded } from '../../../domain/kpi/breach-runs.ts';
 import { partsOfTotals } from '../../../domain/kpi/total-rows.ts';
+import { triggersOf } from '../../../model/kpi-use.ts';
 import { periodEnd, periodHolding } from '../../../model/period.ts';
 import type { CheckContext } from '../../check.ts';
 
@@ -14,7 +15,7 @@ export function checkTotalPartExcluded({ playbook, sources }: CheckContext): Dia
   return playbook.partnerships.flatMap(({ file, kpis = [], measurements }) =>
     totals.flatMap((kpi) => {
       const uses = kpis.filter((use) => use.kpi === kpi.id);
-      if (!uses.some(({ trigger }) => trigger)) return [];
+      if (uses.every((use) => triggersOf(use).length === 0)) return [];
       const computed = new Set(partsOfTotals(measurements, kpi).map(({ period }) => period));
       return kpis.flatMap((use, at) =>
         (use.kpi === kpi.total?.of ? (use.exclusions ?? []) : []).flatMap((exclusion, index) => {
