@@ -70,12 +70,15 @@ export function normaliseBase(base: string | undefined): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
+/** @throws RangeError when the environment names a day that is none: a site of another day would look right */
 function sourceFromEnvironment(): SiteSource {
   const { PLAYBOOK_CONTENT, PLAYBOOK_AS_OF, PLAYBOOK_EDITION, PLAYBOOK_BASE, PLAYBOOK_SITE } = process.env;
+  const asOf = PLAYBOOK_AS_OF || undefined;
+  if (asOf !== undefined && !isIsoDate(asOf)) throw new RangeError(`PLAYBOOK_AS_OF is no day: ${asOf}`);
   return {
     root: resolve(PLAYBOOK_CONTENT || 'content'),
     base: normaliseBase(PLAYBOOK_BASE),
-    ...(PLAYBOOK_AS_OF && isIsoDate(PLAYBOOK_AS_OF) ? { asOf: PLAYBOOK_AS_OF } : {}),
+    ...(asOf ? { asOf } : {}),
     ...(PLAYBOOK_EDITION ? { edition: PLAYBOOK_EDITION } : {}),
     ...(PLAYBOOK_SITE ? { site: PLAYBOOK_SITE } : {}),
   };

@@ -1,7 +1,7 @@
 /**
  * Makes a task that may be asked for faster than it is done: one run at a time, and one more after it if it was asked for meanwhile.
  * The first call does not wait, the last one is never lost, and calls in between are taken together.
- * @param task must not fail: what it could not do, it says itself
+ * @param task says itself what it could not do; one that fails all the same is tried again at the next call
  */
 export function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   let asked = 0;
@@ -10,10 +10,13 @@ export function oneAtATime(task: () => Promise<void>): () => Promise<void> {
     asked += 1;
     if (running) return;
     running = true;
-    for (let answered = 0; answered < asked;) {
-      answered = asked;
-      await task();
+    try {
+      for (let answered = 0; answered < asked;) {
+        answered = asked;
+        await task();
+      }
+    } finally {
+      running = false;
     }
-    running = false;
   };
 }

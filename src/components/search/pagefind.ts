@@ -2,7 +2,7 @@ import { exactFirst, isAcronym } from '../../search/exact-first.ts';
 import { plainQuery } from '../../search/plain-query.ts';
 import { loadNames, namesOf, titlesOf } from './result-names.ts';
 
-/** The part of Pagefind’s own module that this site uses. */
+/** What a result holds: its passages are HTML in which only `mark` stands. */
 export interface PagefindResultData {
   readonly url: string;
   readonly excerpt: string;
@@ -11,6 +11,7 @@ export interface PagefindResultData {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 
+/** What a search found, best first; what each result holds is asked for when it is shown. */
 export interface PagefindSearch {
   readonly results: readonly { readonly id: string; data(): Promise<PagefindResultData> }[];
   /** How many of the results have each value of each filter. */
@@ -19,6 +20,7 @@ export interface PagefindSearch {
   readonly unfilteredResultCount: number;
 }
 
+/** The part of Pagefind’s own module that this site uses. */
 interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
@@ -118,9 +120,12 @@ export function titlesMeanwhile(
   };
 }
 
+/** How long no key is typed before what is shown is filled with what the pages hold. */
+const typingPauseMs = 200;
+
 /** Waits for the next key, which would make all that follows the first results useless. */
 export function typingPause(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 200);
+    setTimeout(resolve, typingPauseMs);
   });
 }

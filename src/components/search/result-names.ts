@@ -8,8 +8,8 @@ let loading: Promise<void> | undefined;
 
 async function load(index: string): Promise<void> {
   const answer = await fetch(`${index}${namesFile(document.documentElement.lang)}`);
-  const read: unknown = answer.ok ? await answer.json() : {};
-  if (!isResultNames(read)) return;
+  const read: unknown = answer.ok ? await answer.json() : undefined;
+  if (!isResultNames(read)) throw new Error('The names of the pages have not come.');
   names = read;
   titles = Object.entries(read).map(([id, [, title]]) => ({ id, ...foldedTitle(title) }));
 }

@@ -96,7 +96,7 @@ class SearchElement extends HTMLElement {
     void this.#search();
   }
 
-  #remember(query: string): void {
+  #writeAddressSoon(query: string): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#writeAddress(query), addressPauseMs);
   }
@@ -122,7 +122,7 @@ class SearchElement extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const query = this.#field.value.trim();
-    this.#remember(query);
+    this.#writeAddressSoon(query);
     if (query === '' && this.#chosen.size === 0) {
       this.#clear('');
       return;
@@ -187,7 +187,7 @@ class SearchElement extends HTMLElement {
     const results = this.#part('results', HTMLElement);
     refill(results, shown.map(resultItem));
     results.ariaBusy = null;
-    this.#moreButton(found, shown.length);
+    this.#moreButton(found, shown.length, turn);
     this.#showFacets(found);
     const meant = await suggestion(query, shown, this.#address);
     if (turn !== this.#turn) return;
@@ -210,17 +210,24 @@ class SearchElement extends HTMLElement {
       )?.focus();
   }
 
-  #moreButton(found: PagefindSearch, shown: number): void {
+  #moreButton(found: PagefindSearch, shown: number, turn: number): void {
     const button = this.#part('more', HTMLButtonElement);
     const left = Math.min(pageSize, found.results.length - shown);
     button.hidden = left <= 0;
     button.textContent = words.more(left);
-    button.onclick = async () => {
-      const items = (await dataOf(found, shown, pageSize)).map(resultItem);
-      this.#part('results', HTMLElement).append(...items);
-      this.#moreButton(found, shown + items.length);
-      items[0]?.querySelector('a')?.focus();
+    button.onclick = () => {
+      this.#showMore(found, shown, turn).catch(() => {
+        if (turn === this.#turn) this.#clear(words.unavailable);
+      });
     };
+  }
+
+  async #showMore(found: PagefindSearch, shown: number, turn: number): Promise<void> {
+    const items = (await dataOf(found, shown, pageSize)).map(resultItem);
+    if (turn !== this.#turn) return;
+    this.#part('results', HTMLElement).append(...items);
+    this.#moreButton(found, shown + items.length, turn);
+    items[0]?.querySelector('a')?.focus();
   }
 
   async #emptyState(query: string, total: number, turn: number): Promise<void> {
