@@ -4,6 +4,7 @@ import { browserAdvice, findBrowser } from './lib/browser.ts';
 import type { Locale } from '../src/model/locale.ts';
 import { projectRoot } from './lib/caller.ts';
 import { runCommand } from './lib/command.ts';
+import { commandWords } from './lib/words/index.ts';
 import { ink, say, warn } from './lib/terminal.ts';
 
 /**
@@ -36,7 +37,7 @@ await runCommand(
   {
     call: 'npm test --',
     purpose: {
-      fr: `Fait tous les tests, les moins chers d’abord, et s’arrête au premier qui échoue. On peut en nommer : ${names.join(', ')}.`,
+      fr: `Fait tous les tests, les moins chers d’abord, et s’arrête au premier qui échoue. On peut en nommer\u00a0: ${names.join(', ')}.`,
       en: `Runs every test, the cheapest first, and stops at the first that fails. Some may be named: ${names.join(', ')}.`,
     },
     positionals: ['[TEST …]'],
@@ -45,7 +46,7 @@ await runCommand(
   async (args) => {
     const locale = args.locale ?? 'fr';
     const unknown = args.positionals.find((asked) => !names.some((name) => name === asked));
-    if (unknown !== undefined) throw new UsageError(`${unknown}: ${names.join(', ')}`);
+    if (unknown !== undefined) throw new UsageError(commandWords(locale).unknownTest(unknown, names));
     const isChosen = (step: Step) => args.positionals.length === 0 || args.positionals.includes(step.name);
     if (steps.some((step) => step.name === 'browser' && isChosen(step)) && !findBrowser().found) {
       warn(browserAdvice);

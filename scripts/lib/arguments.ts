@@ -46,7 +46,10 @@ export const contentOptions = {
 export const asOfOption = {
   'as-of': {
     value: 'DATE',
-    says: { fr: 'la date à laquelle tout est calculé', en: 'the day everything is computed at (YYYY-MM-DD)' },
+    says: {
+      fr: 'la date à laquelle tout est calculé (AAAA-MM-JJ)',
+      en: 'the day everything is computed at (YYYY-MM-DD)',
+    },
   },
 } as const;
 

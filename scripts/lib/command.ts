@@ -21,6 +21,7 @@ export async function runCommand<Name extends string>(
     if (args.help) say(usageOf(shape, locale));
     else process.exitCode = await run(args);
   } catch (error) {
+    const refusal = diskRefusal(error, locale);
     if (error instanceof UsageError) {
       warn(`${error.message}\n\n${usageOf(shape, locale)}`);
       process.exitCode = 2;
@@ -29,8 +30,8 @@ export async function runCommand<Name extends string>(
       if (error.cause instanceof Error) warn(error.cause.stack ?? '');
       // Astro leaves a server listening when a page fails: the process would never end by itself.
       process.exit(1);
-    } else if (diskRefusal(error, locale) !== undefined) {
-      warn(diskRefusal(error, locale) ?? '');
+    } else if (refusal !== undefined) {
+      warn(refusal);
       process.exitCode = 1;
     } else {
       warn(

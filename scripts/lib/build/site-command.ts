@@ -56,5 +56,6 @@ function faultReport(verified: VerifiedSite, words: CommandWords): string {
 
 function tell(fault: SiteFault, words: CommandWords): string {
   if (fault.kind === 'link') return words.linkFault(fault.link.page, fault.link.address, fault.link.why);
-  return fault.kind === 'stranger' ? words.stranger(fault.file) : words.leak(fault.file, fault.source);
+  if (fault.kind === 'stranger') return words.stranger(fault.file);
+  return fault.source === undefined ? words.sealed(fault.file) : words.leak(fault.file, fault.source);
 }

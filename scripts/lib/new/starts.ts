@@ -1,3 +1,4 @@
+import { capitalise } from '../../../src/format/count.ts';
 import type { IsoDate } from '../../../src/model/iso-date.ts';
 import { journalRecordSchema } from '../../../src/model/journal.ts';
 import type { Locale } from '../../../src/model/locale.ts';
@@ -27,8 +28,7 @@ export function recordFile(kind: RecordKind, id: string): string {
 
 /** `boucle-chaude` as a title to correct: `Boucle chaude`. */
 function titleFromId(id: string): string {
-  const words = id.replace(/^\d{4}-\d{2}-\d{2}-/, '').replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalise(id.replace(/^\d{4}-\d{2}-\d{2}-/, '').replaceAll('-', ' '));
 }
 
 /** The fields and the prose a record of this kind begins with; as they are, they pass `check`. */

@@ -10,6 +10,7 @@ export interface Listening {
  * Listens at a port, or at the next free one of the twenty that follow.
  * Without a host, on both loopback addresses only: the playbook is not for the neighbours on the network.
  * @returns undefined when none is free
+ * @throws Error of the system when a host that is named is none of this machine
  */
 export async function listen(handler: RequestListener, port: number, host?: string): Promise<Listening | undefined> {
   for (let candidate = port; candidate <= Math.min(port + 20, 65535); candidate += 1) {
@@ -19,19 +20,20 @@ export async function listen(handler: RequestListener, port: number, host?: stri
   return undefined;
 }
 
+/** Servers at one port of every host that this machine has; undefined where the port is taken on one of them. */
 async function openAt(handler: RequestListener, port: number, hosts: readonly string[]): Promise<Server[] | undefined> {
   const servers: Server[] = [];
   for (const host of hosts) {
     const server = createServer(handler);
-    const problem = await new Promise<string | undefined>((resolve) => {
-      server.once('error', (error) => resolve('code' in error ? String(error.code) : error.message));
+    const problem = await new Promise<Error | undefined>((resolve) => {
+      server.once('error', resolve);
       server.listen(port, host, () => resolve(undefined));
     });
     if (problem === undefined) servers.push(server);
-    else if (problem === 'EADDRINUSE' || problem === 'EACCES') {
+    else if ('code' in problem && (problem.code === 'EADDRINUSE' || problem.code === 'EACCES')) {
       await closeAll(servers);
       return undefined;
-    }
+    } else if (hosts.length === 1) throw problem;
   }
   return servers.length > 0 ? servers : undefined;
 }

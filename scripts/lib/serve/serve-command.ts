@@ -15,7 +15,7 @@ export const serveOptions = {
     },
   },
   host: {
-    value: 'NOM',
+    value: 'HOST',
     says: {
       fr: 'l’adresse d’écoute (par défaut\u00a0: cette machine seule)',
       en: 'the address to listen on (default: this machine only)',
@@ -43,7 +43,9 @@ export async function serveSite(
   const words = commandWords(args.locale ?? 'fr');
   const wanted = readPort(args);
   const host = args.text('host');
-  const listening = await listen(createStaticSite(site.out, site.base), wanted, host);
+  const listening = await listen(createStaticSite(site.out, site.base), wanted, host).catch((error: unknown) => {
+    throw new Failure(words.badHost(host ?? 'localhost', error instanceof Error ? error.message : String(error)));
+  });
   if (!listening) throw new Failure(words.noPort(wanted, Math.min(wanted + 20, 65535)));
   if (listening.port !== wanted) say(words.portTaken(wanted, listening.port));
   say(words.serving(`http://${host ?? 'localhost'}:${listening.port}${site.base}`));

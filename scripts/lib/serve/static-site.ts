@@ -73,10 +73,10 @@ export function answerTo(
   site: { folder: string; base: string; rules: readonly HeaderRule[] },
 ): Answer {
   if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { Allow: 'GET, HEAD' } };
-  const [address = '/', query] = url.split('?', 2);
+  const mark = url.indexOf('?');
+  const [address, suffix] = mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark)];
   const path = decodePath(address);
   if (path === undefined) return { status: 400, headers: {} };
-  const suffix = query === undefined ? '' : `?${query}`;
   if (!`${path}/`.startsWith(site.base))
     return path === '/' ? { status: 302, headers: { Location: `${site.base}${suffix}` } } : notFound(path, site);
   const inside = path.slice(site.base.length);

@@ -6,7 +6,8 @@ import { isOfficeFile, officeTexts } from './office-text.ts';
 /** A secret found in a file of an edition, or in the file’s name. */
 export interface Leak {
   readonly file: string;
-  readonly source: string;
+  /** Where the secret comes from; absent for a file that cannot be unpacked: nobody can say what it holds. */
+  readonly source?: string;
 }
 
 /** Looks for secrets in one file after another. */
@@ -19,7 +20,7 @@ const textual = /\.(html|css|js|json|txt|xml|svg|webmanifest|csv|ics|md|pf_[a-z]
 /**
  * Makes a scanner that knows each secret by its first word: a file is read once, whatever the number of secrets.
  * Compressed files of the search index and office packages are unpacked first; the same secret is reported once a file.
- * A package that cannot be unpacked is reported as a leak: nobody can say what it holds.
+ * One that cannot be unpacked is reported as a leak.
  */
 export function createLeakScanner(secrets: readonly Secret[]): LeakScanner {
   const byFirstWord = new Map<string, Secret[]>();
@@ -35,7 +36,7 @@ export function createLeakScanner(secrets: readonly Secret[]): LeakScanner {
       const found = new Set<Secret>();
       search(normaliseText(`/${file}/`), byFirstWord, found);
       const texts = textsOf(file, bytes);
-      if (texts === undefined) return [{ file, source: 'a package that cannot be unpacked' }];
+      if (texts === undefined) return [{ file }];
       for (const text of texts) {
         search(normaliseText(text), byFirstWord, found);
         if (text.includes('<')) search(normaliseMarkup(text), byFirstWord, found);
@@ -45,11 +46,13 @@ export function createLeakScanner(secrets: readonly Secret[]): LeakScanner {
   };
 }
 
-/** What a file says, in as many texts as it holds; none for images and fonts. */
+/** What a file says, in as many texts as it holds; none for images and fonts, undefined where it cannot be unpacked. */
 function textsOf(file: string, bytes: Uint8Array): string[] | undefined {
   if (isOfficeFile(file)) return officeTexts(bytes);
   if (!textual.test(file)) return [];
-  const text = Buffer.from(isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('utf8');
+  const unpacked = isGzip(bytes) ? gunzipped(bytes) : bytes;
+  if (unpacked === undefined) return undefined;
+  const text = Buffer.from(unpacked).toString('utf8');
   return [file.endsWith('.ics') ? unfolded(text) : text];
 }
 
@@ -70,6 +73,14 @@ function search(text: string, byFirstWord: ReadonlyMap<string, readonly Secret[]
       if (secret.onlyAsPath ? text.charAt(start - 1) === '/' && /^[/."']?$/.test(after) : !/[\p{L}\p{N}]/u.test(after))
         found.add(secret);
     }
+  }
+}
+
+function gunzipped(bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return undefined;
   }
 }
 

@@ -7,7 +7,7 @@ import type { SiteReading } from './read-site.ts';
 export type SiteFault =
   | { readonly kind: 'link'; readonly link: BrokenLink }
   | { readonly kind: 'stranger'; readonly file: string }
-  | { readonly kind: 'leak'; readonly file: string; readonly source: string };
+  | { readonly kind: 'leak'; readonly file: string; readonly source?: string };
 
 /** A written site, weighed and judged. */
 export interface VerifiedSite {

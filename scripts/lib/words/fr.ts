@@ -48,6 +48,8 @@ export const fr = {
   stranger: (file: string) => `${file}\u00a0: ce genre de fichier n’a pas sa place dans un site publié.`,
   leak: (file: string, source: string) =>
     `${file}\u00a0: contient un texte que cette édition ne doit pas montrer, venu de ${source}.`,
+  sealed: (file: string) =>
+    `${file}\u00a0: ne s’ouvre pas, et personne ne peut dire ce qu’il montrerait dans cette édition.`,
   more: (count: number) => `… et ${count} de plus.`,
   recovered: (folder: string) =>
     `Le site de ${folder}, laissé à mi-chemin par une construction interrompue, a été remis en place.`,
@@ -60,6 +62,9 @@ export const fr = {
   megabytes: (value: number) => `${value.toFixed(1).replace('.', ',')}\u00a0Mo`,
   serving: (address: string) => `Le site est servi à ${address}  (Ctrl+C pour arrêter)`,
   portTaken: (wanted: number, port: number) => `Le port ${wanted} est pris\u202f; le ${port} est libre.`,
+  badHost: (host: string, why: string) => `Le site ne peut pas être servi à «\u00a0${host}\u00a0» (${why}).`,
+  unknownTest: (asked: string, known: readonly string[]) =>
+    `Test inconnu\u00a0: «\u00a0${asked}\u00a0». Les tests\u00a0: ${known.join(', ')}.`,
   noPort: (first: number, last: number) => `Aucun port libre entre ${first} et ${last}.`,
   notBuilt: (folder: string) => `Il n’y a pas de site dans ${folder}. «\u00a0npm run build\u00a0» le construit.`,
   needsId: (call: string) => `Il manque un argument. ${call}`,
