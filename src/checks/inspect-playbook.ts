@@ -12,7 +12,7 @@ export interface InspectedPlaybook extends LoadedPlaybook {
   readonly asOf: IsoDate;
 }
 
-/** When to judge at: `asOf` if given, else the sample’s own date, else `today`. */
+/** The day to judge at: `asOf` if given, else the sample’s own date, else `today`. */
 export interface InspectOptions extends LoadOptions {
   readonly asOf?: IsoDate | undefined;
   readonly today: IsoDate;

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../charts/escape.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Locale } from '../model/locale.ts';
+import { xmlText } from './xml-text.ts';
 
 /** What happened, or is to be done, as a feed tells it. */
 export interface AtomEntry {
@@ -28,7 +28,7 @@ export interface AtomHead {
  * @param site the address of the host; without it, links are relative to the feed
  */
 export function writeAtom(head: AtomHead, entries: readonly AtomEntry[], site: string | undefined): string {
-  const address = (path: string) => escapeHtml(site === undefined ? path : new URL(path, site).href);
+  const address = (path: string) => xmlText(site === undefined ? path : new URL(path, site).href);
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${head.locale}">`,
@@ -55,7 +55,7 @@ export function writeAtom(head: AtomHead, entries: readonly AtomEntry[], site: s
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escapeHtml(text)}</${name}>`;
+  return `<${name}>${xmlText(text)}</${name}>`;
 }
 
 function instant(date: IsoDate): string {

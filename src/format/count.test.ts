@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalise, countInWords, formatCount, numberInWords } from './count.ts';
+import { capitalise, uncapitalise, countInWords, formatCount, numberInWords } from './count.ts';
 import { formatList } from './list.ts';
 
 const points = { one: 'point', other: 'points' };
@@ -24,6 +24,14 @@ describe('countInWords', () => {
 
   it('capitalises an accented letter', () => {
     expect(capitalise('économie')).toBe('Économie');
+  });
+
+  it('takes the capital away, but not from an abbreviation', () => {
+    expect(uncapitalise('Économie')).toBe('économie');
+    expect(uncapitalise('À signer')).toBe('à signer');
+    expect(uncapitalise('RGPD vérifié')).toBe('RGPD vérifié');
+    expect(uncapitalise('DRH')).toBe('DRH');
+    expect(uncapitalise('')).toBe('');
   });
 });
 

@@ -59,6 +59,11 @@ export function countInWords(count: number, locale: Locale, forms: Forms, gender
   return `${numberInWords(count, locale, gender)} ${pluralForm(count, locale, forms)}`;
 }
 
+/** A text as it goes on within a sentence: without its capital, unless it begins with an abbreviation (`RGPD`). */
+export function uncapitalise(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The sentence with a capital first letter. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

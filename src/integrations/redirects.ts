@@ -83,6 +83,7 @@ function formerTargets(target: RecordTarget, kind: PageKind, former: FormerIds):
   // The first of them is the page as it is.
   return targets.slice(1);
 }
+
 /** A page that sends its reader on without a script, and that no search engine keeps. */
 export function formatRedirect({ to, title, locale }: Redirect, base: string): string {
   const address = escapeHtml(withBase(to, base));

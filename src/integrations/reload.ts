@@ -11,6 +11,9 @@ import { reopenSite, type Inspection } from '../playbook.ts';
 /** Long enough for an editor that saves several files at once, too short to be noticed. */
 const settleMs = 30;
 
+/** How long a browser that connects takes until it listens. */
+const greetMs = 20;
+
 /**
  * The live preview: a saved content file shows on the next request without a restart, and a broken one as an overlay that names
  * its file and line, while the record’s last good version stays on the page.
@@ -36,14 +39,14 @@ export function reload(content: string): AstroIntegration {
           const err = overlayOf(errors, root, localeOf(latest));
           if (err) browsers.send({ type: 'error', err });
         };
-        const reopen = async () => {
+        const settle = async () => {
           await new Promise((done) => setTimeout(done, settleMs));
           waiting = false;
         };
         const changed = async () => {
           if (waiting) return;
           waiting = true;
-          const reopened = reopenSite(reopen());
+          const reopened = reopenSite(settle());
           for (const environment of Object.values(server.environments)) {
             if (environment !== server.environments.client) environment.hot.send('astro:content-changed', {});
           }
@@ -56,7 +59,7 @@ export function reload(content: string): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (resolve(path).startsWith(root + sep)) changed().catch((error: unknown) => logger.error(String(error)));
         });
-        server.ws.on('connection', () => setTimeout(showErrors, 20));
+        server.ws.on('connection', () => setTimeout(showErrors, greetMs));
       },
     },
   };

@@ -26,8 +26,8 @@ interface Pieces {
 
 /**
  * Puts the records read together: figures and journal into their partnership, counterparts beside their page,
- * every list sorted by id. With `lastGood`, whatever broke keeps its earlier version: a record, a person, an event, the figures of
- * a partnership.
+ * pages sorted by id. With `lastGood`, whatever broke keeps its earlier version: a record, a person, an event, the figures of
+ * a partnership. Marks in `folders` the figures that could not all be read.
  */
 export function assemblePlaybook(
   folders: Folders,

@@ -40,7 +40,7 @@ export interface AttentionGroup {
 }
 
 /** How many lines a group may fold: the page of a thousand partnerships must still open at once. */
-const foldedFrom = 50;
+const mostFolded = 50;
 
 const groupMarks: Readonly<Record<Urgency, { readonly mark: MarkName; readonly tone: Tone }>> = {
   late: { mark: 'bad', tone: 'bad' },
@@ -75,12 +75,15 @@ const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
   'exit-rehearsal-stale': 'exit',
 };
 
+/** A fortnight: what changes rights within it comes before what is merely old. */
+const rightsWithinDays = 14;
+
 /**
  * The item to name first: one whose deadline changes rights (a triggered clause, a cure, a notice, a conflict’s next level) and falls within a fortnight,
  * else the oldest. What is further than thirty days is never urgent.
  */
 export function mostUrgent(context: ViewContext, items: readonly AttentionItem[]): AttentionItem | undefined {
-  const horizon = addDays(context.asOf, 14);
+  const horizon = addDays(context.asOf, rightsWithinDays);
   return (
     items.find((item) => rights.has(item.rule) && item.due >= context.asOf && item.due <= horizon) ??
     items.find((item) => item.urgency !== 'later')
@@ -126,7 +129,7 @@ function calendarOfPerson(context: ViewContext, id: string | undefined): { reado
 function foldedLines(context: ViewContext, items: readonly AttentionItem[]): AttentionGroup['more'] {
   if (items.length === 0) return undefined;
   const { attention: say } = context.words;
-  const lines = items.slice(0, foldedFrom).map((item) => attentionLine(context, item));
+  const lines = items.slice(0, mostFolded).map((item) => attentionLine(context, item));
   const left = items.length - lines.length;
   return left === 0
     ? { label: say.more(lines.length), lines }

@@ -7,6 +7,7 @@ import { formatCount } from '../format/count.ts';
 import { formatDate, isoWeek } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
 import { stages } from '../model/stage.ts';
+import type { Urgency } from '../domain/attention/attention-item.ts';
 import { attentionGroups, attentionLine, mostUrgent, type AttentionGroup } from './attention.ts';
 import { attentionOf, factsOf } from './facts.ts';
 import { statusView } from './health.ts';
@@ -107,7 +108,7 @@ export function homeTitle(context: ViewContext): string {
   const words = context.words.home;
   if (context.playbook.partnerships.length === 0) return words.noPartnership;
   const items = attentionOf(context);
-  const count = (urgency: string) => items.filter((item) => item.urgency === urgency).length;
+  const count = (urgency: Urgency) => items.filter((item) => item.urgency === urgency).length;
   return words.heading(count('late'), count('week'), count('month'));
 }
 

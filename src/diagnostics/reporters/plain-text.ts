@@ -1,8 +1,8 @@
-const longest = 200;
+/** How many characters of a value a message quotes. */
+const longestQuote = 200;
 
 /**
- * Makes words safe to print on one line of a terminal or of a CI log: control and direction-changing characters
- * become `�`, and quoted content is cut at 200 characters.
+ * Makes words safe to print on one line of a terminal or of a CI log: control and direction-changing characters become `�`.
  */
 export function plainText(text: string): string {
   // eslint-disable-next-line no-control-regex -- removing control characters is the point
@@ -11,5 +11,5 @@ export function plainText(text: string): string {
 
 /** Cuts each value a message will quote, so that a pasted page does not fill the screen. */
 export function shortened<V extends string | number | readonly string[]>(value: V): V | string {
-  return typeof value === 'string' && value.length > longest ? `${value.slice(0, longest)}…` : value;
+  return typeof value === 'string' && value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
 }

@@ -37,7 +37,7 @@ function block(diagnostic: Diagnostic, options: TextReportOptions): string {
   return `${[...lines, ...(frame === '' ? [] : [frame])].join('\n')}\n`;
 }
 
-/** Two lines around the place. Over-long lines, as pasted tables have, get no frame. */
+/** The line of the place between the one above and the one below. Over-long lines, as pasted tables have, get no frame. */
 function frameOf(diagnostic: Diagnostic, options: TextReportOptions): string {
   const content = options.contentOf(diagnostic.place.file);
   if (content === undefined) return '';
@@ -46,7 +46,7 @@ function frameOf(diagnostic: Diagnostic, options: TextReportOptions): string {
     .split(/\r\n|\r|\n/)
     .map(plainText);
   const { line, column } = diagnostic.place;
-  if (lines.slice(Math.max(0, line - 3), line + 2).some((text) => text.length > widestLine)) return '';
+  if (lines.slice(Math.max(0, line - 2), line + 1).some((text) => text.length > widestLine)) return '';
   const frame = codeFrameColumns(
     lines.join('\n'),
     { start: { line, column: column - 1 } },

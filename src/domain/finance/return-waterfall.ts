@@ -10,7 +10,7 @@ export interface WaterfallTerms {
   readonly flows: Readonly<Record<string, number>>;
 }
 
-/** What one party was paid in one tier; amounts are lists in the order of the parties. */
+/** An amount for each party, in the order of the parties. */
 export type AmountByParty = readonly number[];
 
 /** One year of a waterfall. All amounts are whole minor units. */

@@ -12,7 +12,7 @@ import {
   duration,
   measurements,
 } from '../../testing/builders.ts';
-import { assessHealth, indexOf, isRelational, scoreOf, scoreStretch, type HealthInput } from './health.ts';
+import { assessHealth, assessIndex, isRelational, scoreOf, scoreStretch, type HealthInput } from './health.ts';
 
 const asOf = day('2026-11-23');
 
@@ -108,7 +108,7 @@ function input(fields: Partial<HealthInput> = {}): HealthInput {
 
 describe('M36 an index', () => {
   it('is the weighted mean of the scores', () => {
-    expect(indexOf([input({ score: 100, weight: 3 }), input({ score: 60 })]).score).toBe(90);
+    expect(assessIndex([input({ score: 100, weight: 3 }), input({ score: 60 })]).score).toBe(90);
   });
 
   it.each([
@@ -118,13 +118,13 @@ describe('M36 an index', () => {
     [54.9, 'bad'],
     [0, 'bad'],
   ] as const)('of %d is %s', (score, status) => {
-    expect(indexOf([input({ score })]).status).toBe(status);
+    expect(assessIndex([input({ score })]).status).toBe(status);
   });
 
   it('is unknown when under 60 % of the weight had data, and known from 60 %', () => {
     const missing = (weight: number) => input({ score: null, value: null, weight });
-    expect(indexOf([input({ weight: 3 }), missing(2)])).toMatchObject({ score: 100, coverage: 0.6, status: 'ok' });
-    expect(indexOf([input({ weight: 59 }), missing(41)])).toMatchObject({
+    expect(assessIndex([input({ weight: 3 }), missing(2)])).toMatchObject({ score: 100, coverage: 0.6, status: 'ok' });
+    expect(assessIndex([input({ weight: 59 }), missing(41)])).toMatchObject({
       score: null,
       coverage: 0.59,
       status: 'no-data',
@@ -132,14 +132,14 @@ describe('M36 an index', () => {
   });
 
   it('is unknown without any KPI, or without weight', () => {
-    expect(indexOf([])).toMatchObject({ score: null, status: 'no-data', coverage: 0 });
-    expect(indexOf([input({ weight: 0 })])).toMatchObject({ score: null, status: 'no-data', coverage: 0 });
+    expect(assessIndex([])).toMatchObject({ score: null, status: 'no-data', coverage: 0 });
+    expect(assessIndex([input({ weight: 0 })])).toMatchObject({ score: null, status: 'no-data', coverage: 0 });
   });
 
   it('is held under 55 by one KPI beyond its critical limit, and left lower where it was lower', () => {
     const critical = input({ score: 0, critical: true });
-    expect(indexOf([input({ weight: 9 }), critical])).toMatchObject({ score: 54, status: 'bad', capped: true });
-    expect(indexOf([input({ score: 20 }), critical])).toMatchObject({ score: 10, status: 'bad', capped: false });
+    expect(assessIndex([input({ weight: 9 }), critical])).toMatchObject({ score: 54, status: 'bad', capped: true });
+    expect(assessIndex([input({ score: 20 }), critical])).toMatchObject({ score: 10, status: 'bad', capped: false });
   });
 
   it('lies between the lowest and the highest score', () => {
@@ -149,7 +149,7 @@ describe('M36 an index', () => {
     );
     fc.assert(
       fc.property(inputs, (entries) => {
-        const { score } = indexOf(entries.map((entry) => input(entry)));
+        const { score } = assessIndex(entries.map((entry) => input(entry)));
         const scores = entries.map((entry) => entry.score);
         expect(score).toBeGreaterThanOrEqual(Math.min(...scores) - 1e-6);
         expect(score).toBeLessThanOrEqual(Math.max(...scores) + 1e-6);
@@ -252,8 +252,8 @@ describe('M36 what caps an index', () => {
   });
 
   it('is said even where the mean was lower already, or is unknown', () => {
-    const low = indexOf([input({ score: 20 })], ['top-conflict']);
+    const low = assessIndex([input({ score: 20 })], ['top-conflict']);
     expect(low).toMatchObject({ score: 20, capped: false, caps: ['top-conflict'] });
-    expect(indexOf([], ['contract-expired'])).toMatchObject({ score: null, caps: ['contract-expired'] });
+    expect(assessIndex([], ['contract-expired'])).toMatchObject({ score: null, caps: ['contract-expired'] });
   });
 });

@@ -120,7 +120,7 @@ function isScored(thresholds: KpiUse, direction: Direction): boolean {
  * The index of some KPIs: the weighted mean of the scores that have data, unknown (`score` null) when they hold under 60 % of the weight.
  * Green from 75, amber from 55, red below. A KPI beyond its critical limit holds the index under 55, and so does what else caps it.
  */
-export function indexOf(inputs: readonly HealthInput[], also: readonly HealthCap[] = []): HealthIndex {
+export function assessIndex(inputs: readonly HealthInput[], also: readonly HealthCap[] = []): HealthIndex {
   const caps = [...(inputs.some((input) => input.critical) ? (['critical'] as const) : []), ...also];
   const { mean, coverage } = weightedMean(inputs);
   if (mean === null) return { score: null, status: 'no-data', coverage, caps, capped: false, inputs };
@@ -178,11 +178,11 @@ export function healthFrom(
     return input === undefined ? [] : [{ isRelational: isRelational(each.kpi), input }];
   });
   return {
-    business: indexOf(
+    business: assessIndex(
       inputs.filter((entry) => !entry.isRelational).map((entry) => entry.input),
       hasOutlivedContract(partnership, asOf, calendar) ? ['contract-expired'] : [],
     ),
-    relationship: indexOf(
+    relationship: assessIndex(
       inputs.filter((entry) => entry.isRelational).map((entry) => entry.input),
       hasTopConflict(partnership, asOf, calendar) ? ['top-conflict'] : [],
     ),

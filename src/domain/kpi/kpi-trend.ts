@@ -12,7 +12,7 @@ export interface Trend {
   readonly values: number;
   /** How much the line moves from the first period to the last. */
   readonly move: number;
-  /** `steady` where the line moves by less than twice the scatter of the values about it. */
+  /** `steady` where the line moves by no more than twice the scatter of the values about it. */
   readonly course: 'rising' | 'falling' | 'steady';
 }
 

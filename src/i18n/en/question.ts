@@ -1,4 +1,5 @@
 import type { question as french } from '../fr/question.ts';
+import { capitalise } from '../../format/count.ts';
 
 /** Questions that people ask, and their answers. */
 export const question: typeof french = {
@@ -7,7 +8,7 @@ export const question: typeof french = {
   none: 'No question has its answer yet. Each one is a file of the “questions” folder.',
   one: (count) => `${count}, with its answer.`,
   count: (count, guides, one) =>
-    `**${count}, each with its answer.** ${one ? 'One guide says' : `${guides.charAt(0).toUpperCase()}${guides.slice(1)} guides say`} the rest.`,
+    `**${count}, each with its answer.** ${one ? 'One guide says' : `${capitalise(guides)} guides say`} the rest.`,
   phase: (phase) => `question, stage “${phase}”`,
   anyPhase: 'question',
   guided: (guide) => `The answer stands here; **the guide “${guide}” says the rest.**`,

@@ -2,6 +2,7 @@ import type { Agreement, Article } from '../../domain/agreement/agreement.ts';
 import { assembleAgreement } from '../../domain/agreement/assemble-agreement.ts';
 import { wordingOf } from '../../domain/agreement/clause-wording.ts';
 import { clauseAt } from '../../domain/contract/clause-version.ts';
+import { uncapitalise } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import type { Contract, Instrument } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -143,5 +144,5 @@ function signatoryOf(context: ViewContext, id: string | undefined): string {
   if (id === undefined) return context.words.agreement.nobody;
   const role = context.playbook.people.find((person) => person.id === id)?.role;
   const { name } = context.person(id);
-  return role === undefined ? name : `${name}, ${role.charAt(0).toLocaleLowerCase('fr')}${role.slice(1)}`;
+  return role === undefined ? name : `${name}, ${uncapitalise(role)}`;
 }

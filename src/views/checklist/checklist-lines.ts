@@ -87,7 +87,7 @@ export function lineView(context: ViewContext, line: ChecklistLine, partnership:
     fingerprint: fingerprintOf(line),
     anchor: `p-${line.id.replaceAll('/', '-')}`,
     text,
-    why: [why, told].filter(Boolean).join('. ').replace('..', '.'),
+    why: why === '' || told === '' ? `${why}${told}` : `${why.replace(/\.$/, '')}. ${told}`,
     ...(whyHref !== undefined && { whyHref }),
     legal: (line.legal ?? []).map((reference) => legalText(context, reference)),
     evidence,

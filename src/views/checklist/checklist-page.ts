@@ -1,6 +1,6 @@
 import { checklistsFor } from '../../domain/checklist/checklist.ts';
 import { wantsOffice } from '../../domain/office-files.ts';
-import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { capitalise, countInWords, numberInWords, uncapitalise } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
@@ -57,7 +57,7 @@ function checklistSentence(context: ViewContext, lines: readonly LineView[]): Se
           blocking.length === 1,
           shortList(
             context,
-            blocking.map((line) => line.text.charAt(0).toLowerCase() + line.text.slice(1)),
+            blocking.map(({ text }) => uncapitalise(text)),
           ),
         ),
     late === 0 ? '' : say.late(capitalise(numberInWords(late, locale)), late === 1),

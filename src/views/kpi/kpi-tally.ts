@@ -20,11 +20,15 @@ export function tallyOf(standings: readonly KpiStanding[]): Tally {
   return tally;
 }
 
-/** At most three names, then how many others. */
+/** As many names as are listed whole; of more, one less stands before the number of those left out. */
+const mostNames = 4;
+
+/** Up to four names; of more, three and how many others. */
 export function shortList(context: ViewContext, names: readonly string[]): string {
   const { locale, words } = context;
-  if (names.length <= 4) return formatList(names, locale);
-  return formatList([...names.slice(0, 3), words.kpi.tally.more(numberInWords(names.length - 3, locale))], locale);
+  if (names.length <= mostNames) return formatList(names, locale);
+  const shown = names.slice(0, mostNames - 1);
+  return formatList([...shown, words.kpi.tally.more(numberInWords(names.length - shown.length, locale))], locale);
 }
 
 /**
