@@ -60,7 +60,7 @@ const scoreSchema = z.strictObject({
   score: noted(scaleSchema.optional(), 'La note, de 1 à 5.', 'The score, 1 to 5.'),
   proof: noted(
     textSchema.optional(),
-    'La preuve ; une note sans preuve ne compte pas.',
+    'La preuve\u202f; une note sans preuve ne compte pas.',
     'The proof; a score without one does not count.',
   ),
 });
@@ -78,7 +78,7 @@ export type CandidateFit = z.infer<typeof fitRatingSchema>;
 export const candidateRecordSchema = z.strictObject({
   id: noted(
     idSchema.optional(),
-    'L’identifiant ; c’est déjà le nom du fichier.',
+    'L’identifiant\u202f; c’est déjà le nom du fichier.',
     'The id; the file name already says it.',
   ),
   title: noted(textSchema, 'Le nom de l’organisation candidate.', 'The name of the candidate organisation.'),

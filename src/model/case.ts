@@ -18,10 +18,14 @@ export const caseRecordSchema = z.strictObject({
     'Les organisations dont il parle.',
     'The organisations it is about.',
   ),
-  source: noted(textSchema, 'Qui rapporte le cas : « Article 001 ».', 'Who tells the case: “Article 001”.'),
+  source: noted(
+    textSchema,
+    'Qui rapporte le cas\u00a0: «\u00a0Article 001\u00a0».',
+    'Who tells the case: “Article 001”.',
+  ),
   guides: noted(
     z.array(idSchema).min(1),
-    'Les guides qu’il illustre ; le premier dit l’étape où le ranger.',
+    'Les guides qu’il illustre\u202f; le premier dit l’étape où le ranger.',
     'The guides it illustrates; the first says the stage it is listed under.',
   ),
   formerly: recordFields.formerly,

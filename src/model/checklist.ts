@@ -37,13 +37,13 @@ const checklistItemSchema = z.strictObject({
   why: noted(textSchema.optional(), 'Pourquoi cette ligne.', 'Why this line.'),
   rows: noted(
     mechanismsSchema.optional(),
-    'Les mécanismes que cela sert, par leur numéro : M01.',
+    'Les mécanismes que cela sert, par leur numéro\u00a0: M01.',
     'The mechanisms this serves, by their number: M01.',
   ),
   phase: noted(textSchema.optional(), 'Le groupe de la ligne.', 'The line’s group.'),
   when: noted(
     conditionSchema.optional(),
-    'La condition : « stage from working-together ».',
+    'La condition\u00a0: «\u00a0stage from working-together\u00a0».',
     'The condition: “stage from working-together”.',
   ),
   proof: noted(
@@ -53,12 +53,12 @@ const checklistItemSchema = z.strictObject({
   ),
   owner: noted(
     idSchema.optional(),
-    'Qui la fait : manager, partner-manager, sponsor, ou une partie.',
+    'Qui la fait\u00a0: manager, partner-manager, sponsor, ou une partie.',
     'Who does it: manager, partner-manager, sponsor, or a party.',
   ),
   due: noted(
     dueRuleSchema.optional(),
-    'L’échéance : « 10 days before contract.signed ».',
+    'L’échéance\u00a0: «\u00a010 days before contract.signed\u00a0».',
     'The deadline: “10 days before contract.signed”.',
   ),
   evidence: noted(textSchema.optional(), 'La preuve attendue.', 'The evidence expected.'),
@@ -77,7 +77,7 @@ export const checklistRecordSchema = z.strictObject({
   occasion: noted(z.enum(occasions), 'Le moment où elle sert.', 'The occasion it serves.'),
   when: noted(
     conditionSchema.optional(),
-    'Les fiches qu’elle concerne, si ce n’est pas toutes : « type is supplier », « conflict is open ».',
+    'Les fiches qu’elle concerne, si ce n’est pas toutes\u00a0: «\u00a0type is supplier\u00a0», «\u00a0conflict is open\u00a0».',
     'The records it concerns, if not all: “type is supplier”, “conflict is open”.',
   ),
   formerly: recordFields.formerly,

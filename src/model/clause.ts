@@ -22,7 +22,7 @@ const versionSchema = z
 const variableSchema = z.strictObject({
   type: noted(
     z.enum(['rate', 'amount', 'duration', 'date', 'number', 'text', 'kpi']),
-    'Le genre de valeur : rate, amount, duration, date, number, text, ou kpi, un autre indicateur du partenariat, dont la formule prend la valeur pour la même période.',
+    'Le genre de valeur\u00a0: rate, amount, duration, date, number, text, ou kpi, un autre indicateur du partenariat, dont la formule prend la valeur pour la même période.',
     'The kind of value: rate, amount, duration, date, number, text, or kpi, another KPI of the partnership, whose value for the same period the formula takes.',
   ),
   label: noted(textSchema, 'Le nom lisible de la variable.', 'The variable’s readable name.'),
@@ -37,7 +37,7 @@ const variableSchema = z.strictObject({
   ),
   prints: noted(
     z.enum(['value', 'term']).optional(),
-    'Ce que le texte imprime : value, sa valeur (c’est le cas par défaut), ou term, son nom, que la page de garde définit.',
+    'Ce que le texte imprime\u00a0: value, sa valeur (c’est le cas par défaut), ou term, son nom, que la page de garde définit.',
     'What the wording prints: value, its value (the default), or term, its name, which the cover page defines.',
   ),
 });
@@ -52,10 +52,10 @@ export const clauseRecordSchema = z.strictObject({
   title: noted(textSchema, 'Le titre de la clause.', 'The clause’s title.'),
   version: noted(
     versionSchema,
-    'La version, entre guillemets : "1.2". Avant d’en changer, copiez le fichier dans clauses/<id>/1.2.mdx : les contrats signés le citent encore.',
+    'La version, entre guillemets\u00a0: "1.2". Avant d’en changer, copiez le fichier dans clauses/<id>/1.2.mdx\u00a0: les contrats signés le citent encore.',
     'The version, in quotes: "1.2". Before changing it, copy the file to clauses/<id>/1.2.mdx: the contracts signed still cite it.',
   ),
-  family: noted(idSchema, 'La famille : governance, exit, ip …', 'The family: governance, exit, ip …'),
+  family: noted(idSchema, 'La famille\u00a0: governance, exit, ip …', 'The family: governance, exit, ip …'),
   purpose: noted(textSchema, 'À quoi elle sert, en mots simples.', 'What it is for, in plain words.'),
   formerly: recordFields.formerly,
   instruments: noted(
@@ -69,13 +69,13 @@ export const clauseRecordSchema = z.strictObject({
         z.strictObject({
           when: noted(
             conditionSchema,
-            'La condition sur la fiche : « type is joint-venture ».',
+            'La condition sur la fiche\u00a0: «\u00a0type is joint-venture\u00a0».',
             'The condition on the record: “type is joint-venture”.',
           ),
         }),
       )
       .optional(),
-    'Quand elle est nécessaire ; une condition vraie suffit.',
+    'Quand elle est nécessaire\u202f; une condition vraie suffit.',
     'When it is needed; one true condition is enough.',
   ),
   requires: noted(z.array(idSchema).optional(), 'Les clauses dont elle dépend.', 'The clauses it depends on.'),
@@ -93,7 +93,7 @@ export const clauseRecordSchema = z.strictObject({
         effect: noted(z.enum(['bonus', 'malus', 'duty']), 'bonus, malus ou duty.', 'bonus, malus or duty.'),
         formula: noted(
           textSchema.optional(),
-          'Le calcul du montant, en euros : nombres, variables (un autre indicateur aussi, par une variable de type kpi) et mesures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus ; à la limite même, les deux valent 0. Un avoir par paliers s’écrit « fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %)) ».',
+          'Le calcul du montant, en euros\u00a0: nombres, variables (un autre indicateur aussi, par une variable de type kpi) et mesures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus\u202f; à la limite même, les deux valent 0. Un avoir par paliers s’écrit «\u00a0fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))\u00a0».',
           'The amount’s formula: numbers, variables (another KPI as well, by a variable of type kpi) and measures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) is 1 where a is below b, else 0, and above(a, b) where it is above; on the limit itself both are 0. A service credit in bands is written “fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))”.',
         ),
         cap: noted(
@@ -104,7 +104,7 @@ export const clauseRecordSchema = z.strictObject({
               ...longCapFields,
             })
             .optional(),
-          'Les plafonds : un montant (« 20000 »), une variable de type amount, ou une formule qui donne un montant (« 10 % * prix »).',
+          'Les plafonds\u00a0: un montant («\u00a020000\u00a0»), une variable de type amount, ou une formule qui donne un montant («\u00a010 % * prix\u00a0»).',
           'The caps: an amount (“20000”), a variable of type amount, or a formula that gives an amount (“10 % * price”).',
         ),
         charge: noted(
@@ -119,7 +119,7 @@ export const clauseRecordSchema = z.strictObject({
         ),
         cure: noted(
           lastingDurationSchema.optional(),
-          'Le délai pour remédier, à compter du jour de la mise en demeure : « 30 days », « 10 working days » ; « formal-notice: true » le commande. La première période dont le dernier jour est celui de l’échéance ou vient après en décide : si sa valeur définitive ne franchit pas le seuil, rien n’est dû ; sinon, les montants sont dus. Jusque-là, ils le seraient.',
+          'Le délai pour remédier, à compter du jour de la mise en demeure\u00a0: «\u00a030 days\u00a0», «\u00a010 working days\u00a0»\u202f; «\u00a0formal-notice: true\u00a0» le commande. La première période dont le dernier jour est celui de l’échéance ou vient après en décide\u00a0: si sa valeur définitive ne franchit pas le seuil, rien n’est dû\u202f; sinon, les montants sont dus. Jusque-là, ils le seraient.',
           'The time to cure, from the day of the formal notice: “30 days”, “10 working days”; it needs “formal-notice: true”. The first period whose last day is the deadline or later decides: where its final value does not breach, nothing is due; otherwise the amounts are due. Until then they would be.',
         ),
         excludes: noted(
@@ -143,13 +143,13 @@ export const clauseRecordSchema = z.strictObject({
           ),
           when: noted(
             triggerRuleSchema.optional(),
-            'La condition, comme une fiche l’écrit : « below floor for 2 months », avec « floor » sous « with ». Sans elle, un malus joue sous « floor » ou au-dessus de « ceiling », un bonus à l’inverse ; sans l’un de ces chiffres, chaque période citée compte.',
+            'La condition, comme une fiche l’écrit\u00a0: «\u00a0below floor for 2 months\u00a0», avec «\u00a0floor\u00a0» sous «\u00a0with\u00a0». Sans elle, un malus joue sous «\u00a0floor\u00a0» ou au-dessus de «\u00a0ceiling\u00a0», un bonus à l’inverse\u202f; sans l’un de ces chiffres, chaque période citée compte.',
             'The condition, as a record writes it: “below floor for 2 months”, with “floor” under “with”. Without it, a malus fires below “floor” or above “ceiling”, a bonus the other way; without either figure, every period listed counts.',
           ),
           values: noted(z.record(z.string(), textSchema), 'Les valeurs par période.', 'The values per period.'),
           for: noted(
             durationSchema.optional(),
-            'La durée du franchissement, si « when » ne la dit pas.',
+            'La durée du franchissement, si «\u00a0when\u00a0» ne la dit pas.',
             'How long the breach lasts, where “when” does not say.',
           ),
           gives: noted(numberSchema, 'Le résultat attendu.', 'The expected result.'),
@@ -167,12 +167,12 @@ export const clauseRecordSchema = z.strictObject({
           do: noted(textSchema, 'Ce qu’elle doit faire.', 'What it must do.'),
           within: noted(
             durationSchema.optional(),
-            'Le délai ; pour ce qui revient, à compter de la fin de chaque intervalle.',
+            'Le délai\u202f; pour ce qui revient, à compter de la fin de chaque intervalle.',
             'The time allowed; for what recurs, from the end of each interval.',
           ),
           every: noted(
             lastingDurationSchema.optional(),
-            'La récurrence, comptée depuis la prise d’effet du contrat ; à laisser de côté pour ce qu’un événement déclenche.',
+            'La récurrence, comptée depuis la prise d’effet du contrat\u202f; à laisser de côté pour ce qu’un événement déclenche.',
             'The recurrence, counted from the day the contract takes effect; left out for what an event sets off.',
           ),
           evidence: noted(textSchema.optional(), 'La preuve attendue.', 'The evidence expected.'),
@@ -190,7 +190,7 @@ export const clauseRecordSchema = z.strictObject({
   legal: noted(z.array(legalReferenceSchema).optional(), 'Les références légales.', 'The legal references.'),
   rows: noted(
     mechanismsSchema.optional(),
-    'Les mécanismes que cela sert, par leur numéro : M01.',
+    'Les mécanismes que cela sert, par leur numéro\u00a0: M01.',
     'The mechanisms this serves, by their number: M01.',
   ),
   owner: noted(idSchema.optional(), 'La personne qui tient la clause.', 'The person who keeps the clause.'),

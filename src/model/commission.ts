@@ -11,7 +11,7 @@ import { textSchema } from './text.ts';
 const commissionTierSchema = z.strictObject({
   to: noted(
     paidAmountSchema.optional(),
-    'Jusqu’à ce montant par période ; la dernière tranche n’en a pas.',
+    'Jusqu’à ce montant par période\u202f; la dernière tranche n’en a pas.',
     'Up to this amount per period; the last tier has none.',
   ),
   rate: noted(rateSchema, 'Le taux de cette tranche.', 'The rate of this tier.'),
@@ -31,18 +31,18 @@ export const commissionSchema = z.strictObject({
   ),
   from: noted(
     isoDateSchema.optional(),
-    'La date d’effet de la règle ; elle met fin à la précédente de la même partie sur le même indicateur.',
+    'La date d’effet de la règle\u202f; elle met fin à la précédente de la même partie sur le même indicateur.',
     'The day the rule takes effect; it ends the former one of the same party on the same KPI.',
   ),
   per: noted(
     frequencySchema,
-    'La période de calcul : monthly, quarterly, half-yearly ou yearly.',
+    'La période de calcul\u00a0: monthly, quarterly, half-yearly ou yearly.',
     'The period of the calculation: monthly, quarterly, half-yearly or yearly.',
   ),
   rate: noted(rateSchema.optional(), 'Le taux unique, s’il n’y a pas de tranches.', 'The single rate, without tiers.'),
   tiers: noted(
     z.array(commissionTierSchema).optional(),
-    'Les tranches, de la plus basse à la plus haute ; chacune ne paie que sa part.',
+    'Les tranches, de la plus basse à la plus haute\u202f; chacune ne paie que sa part.',
     'The tiers, lowest first; each pays on its own slice only.',
   ),
   minimum: noted(paidAmountSchema.optional(), 'Le minimum garanti par période.', 'The minimum guaranteed per period.'),

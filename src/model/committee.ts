@@ -13,7 +13,7 @@ const agendaItemSchema = z.strictObject({
   item: noted(textSchema, 'Le point à l’ordre du jour.', 'The item of the agenda.'),
   for: noted(
     z.enum(['decision', 'information']),
-    'Ce que l’on en attend : decision ou information.',
+    'Ce que l’on en attend\u00a0: decision ou information.',
     'What is expected of it: decision or information.',
   ),
   minutes: noted(wholeNumberBetween(1, 480), 'Le temps prévu, en minutes.', 'The time planned, in minutes.'),
@@ -41,7 +41,7 @@ export const committeeSchema = z.strictObject({
   parent: noted(idSchema.optional(), 'Le comité dont celui-ci dépend.', 'The committee this one reports to.'),
   cadence: noted(
     cadenceSchema.optional(),
-    'Le rythme, par exemple « every 2 months ».',
+    'Le rythme, par exemple «\u00a0every 2 months\u00a0».',
     'The rhythm, such as “every 2 months”.',
   ),
   from: noted(isoDateSchema.optional(), 'La date de la première séance.', 'The date of the first meeting.'),

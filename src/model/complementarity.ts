@@ -25,7 +25,7 @@ export const contributionSchema = z.strictObject({
   ),
   limit: noted(
     textSchema.optional(),
-    'Ce qui limite l’apport : disponibilité, maturité, risque de transfert.',
+    'Ce qui limite l’apport\u00a0: disponibilité, maturité, risque de transfert.',
     'What limits it: availability, maturity, transfer risk.',
   ),
   alone: noted(

@@ -19,18 +19,22 @@ export type ContactExchange = z.infer<typeof exchangeSchema>;
  * and each kept until a stated day (M11).
  */
 export const contactSchema = z.strictObject({
-  id: noted(idSchema, 'L’identifiant du contact ; évitez d’y mettre un nom.', 'The contact’s id; better not a name.'),
+  id: noted(
+    idSchema,
+    'L’identifiant du contact\u202f; évitez d’y mettre un nom.',
+    'The contact’s id; better not a name.',
+  ),
   name: noted(textSchema, 'Son nom.', 'Their name.'),
   organisation: noted(textSchema.optional(), 'Son organisation.', 'Their organisation.'),
   role: noted(textSchema.optional(), 'Sa fonction.', 'Their role.'),
   kind: noted(
     z.enum(contactKinds),
-    'Le genre de valeur : mentor, technical-expert, prescriber ou potential-partner.',
+    'Le genre de valeur\u00a0: mentor, technical-expert, prescriber ou potential-partner.',
     'The kind of value: mentor, technical-expert, prescriber or potential-partner.',
   ),
   'keep-until': noted(
     isoDateSchema,
-    'Le dernier jour où l’on garde ces données ; ensuite, le contact s’efface.',
+    'Le dernier jour où l’on garde ces données\u202f; ensuite, le contact s’efface.',
     'The last day these data are kept; the contact is removed after it.',
   ),
   warmth: noted(

@@ -61,19 +61,19 @@ const digestSchema = z.string().transform((raw, context) => {
 const pinnedClauseSchema = z.strictObject({
   clause: noted(
     pinnedRefSchema,
-    'La clause et sa version signée : « confidentialite@1.0 ».',
+    'La clause et sa version signée\u00a0: «\u00a0confidentialite@1.0\u00a0».',
     'The clause and the version signed: “confidentialite@1.0”.',
   ),
   article: noted(textSchema.optional(), 'L’article du contrat signé.', 'The article of the signed contract.'),
   numbering: noted(
     numberingSchema.optional(),
-    'La numérotation de cet article, si elle n’est pas celle du contrat : « 1 (a) (i) ».',
+    'La numérotation de cet article, si elle n’est pas celle du contrat\u00a0: «\u00a01 (a) (i)\u00a0».',
     'How this article is numbered, where it is not as the contract is: “1 (a) (i)”.',
   ),
   position: noted(tierSchema.optional(), 'La position obtenue.', 'The position obtained.'),
   binding: noted(
     z.enum(['binding', 'indicative']).optional(),
-    'Contraignante ou indicative, quand le modèle dit « depends ».',
+    'Contraignante ou indicative, quand le modèle dit «\u00a0depends\u00a0».',
     'Binding or indicative, where the model says “depends”.',
   ),
   with: noted(z.record(z.string(), textSchema).optional(), 'Les variables remplies.', 'The filled variables.'),
@@ -85,12 +85,12 @@ const pinnedClauseSchema = z.strictObject({
         reason: noted(textSchema, 'La raison.', 'The reason.'),
         until: noted(
           isoDateSchema.optional(),
-          'La fin de la dérogation : passé ce jour, la clause est dite manquante, sans obliger pour autant.',
+          'La fin de la dérogation\u00a0: passé ce jour, la clause est dite manquante, sans obliger pour autant.',
           'The end of the waiver: after that day the clause is said to be missing, and binds no more than before.',
         ),
       })
       .optional(),
-    'La dérogation, si la clause n’est pas prise : elle n’est alors pas au contrat et n’oblige à rien.',
+    'La dérogation, si la clause n’est pas prise\u00a0: elle n’est alors pas au contrat et n’oblige à rien.',
     'The waiver, if the clause is not taken: it is then not in the contract and obliges to nothing.',
   ),
 });
@@ -106,7 +106,7 @@ export const contractSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant du contrat dans cette fiche.', 'The contract’s id within this record.'),
   instrument: noted(
     instrumentSchema,
-    'L’instrument : nda, loi, mou, term-sheet, pilot, framework, supplier, joint-venture ou amendment.',
+    'L’instrument\u00a0: nda, loi, mou, term-sheet, pilot, framework, supplier, joint-venture ou amendment.',
     'The instrument: nda, loi, mou, term-sheet, pilot, framework, supplier, joint-venture or amendment.',
   ),
   title: noted(textSchema.optional(), 'Le titre du contrat.', 'The contract’s title.'),
@@ -129,7 +129,7 @@ export const contractSchema = z.strictObject({
   starts: noted(isoDateSchema.optional(), 'La date d’effet.', 'The date of effect.'),
   term: noted(
     lastingDurationSchema.optional(),
-    'La durée ; absente si le contrat est à durée indéterminée.',
+    'La durée\u202f; absente si le contrat est à durée indéterminée.',
     'The term; absent for an indefinite contract.',
   ),
   ends: noted(
@@ -147,12 +147,12 @@ export const contractSchema = z.strictObject({
         ),
         for: noted(
           renewalLengthSchema.optional(),
-          'La durée de la reconduction ; « indefinite » si le contrat se poursuit ensuite sans terme.',
+          'La durée de la reconduction\u202f; «\u00a0indefinite\u00a0» si le contrat se poursuit ensuite sans terme.',
           'The length of the renewal; “indefinite” if the contract then goes on without a term.',
         ),
         times: noted(
           wholeNumberBetween(1, 99).optional(),
-          'Combien de fois le contrat se reconduit au plus ; sans limite si rien n’est écrit.',
+          'Combien de fois le contrat se reconduit au plus\u202f; sans limite si rien n’est écrit.',
           'How many times the contract renews at most; without limit where nothing is written.',
         ),
         notice: noted(durationSchema.optional(), 'Le préavis.', 'The notice.'),
@@ -168,7 +168,7 @@ export const contractSchema = z.strictObject({
   ),
   'penalty-cap': noted(
     penaltyCapSchema.optional(),
-    'Le plafond de toutes les pénalités (malus) du contrat ensemble, en plus de ceux des clauses : un montant (« 50000 ») ou une part du montant du contrat (« 10 % * amount »). Si les pénalités ont plusieurs débiteurs, il vaut pour chacun.',
+    'Le plafond de toutes les pénalités (malus) du contrat ensemble, en plus de ceux des clauses\u00a0: un montant («\u00a050000\u00a0») ou une part du montant du contrat («\u00a010 % * amount\u00a0»). Si les pénalités ont plusieurs débiteurs, il vaut pour chacun.',
     'The cap on all the penalties (malus) of the contract together, beside those of its clauses: an amount (“50000”) or a share of the contract’s amount (“10 % * amount”). Where several parties owe penalties, it holds for each.',
   ),
   'last-notice': noted(
@@ -190,7 +190,7 @@ export const contractSchema = z.strictObject({
   ),
   numbering: noted(
     numberingSchema.optional(),
-    'La numérotation du texte assemblé : decimal (1.2.3, par défaut), letters (1.2 puis (a), (i)), ou un exemple : « 1.1.1 a) i) ».',
+    'La numérotation du texte assemblé\u00a0: decimal (1.2.3, par défaut), letters (1.2 puis (a), (i)), ou un exemple\u00a0: «\u00a01.1.1 a) i)\u00a0».',
     'How the assembled text is numbered: decimal (1.2.3, the default), letters (1.2, then (a), (i)), or an example: “1.1.1 a) i)”.',
   ),
   document: noted(

@@ -14,17 +14,17 @@ const consensusSchema = z.strictObject({
 const voteSchema = z.strictObject({
   weights: noted(
     z.record(idSchema, numberBetween(0, 100)),
-    'Le poids de chaque partie ; en tout, 100.',
+    'Le poids de chaque partie\u202f; en tout, 100.',
     'Each party’s weight; 100 in all.',
   ),
   basis: noted(
     z.enum(['investment', 'risk', 'revenue', 'equal']).optional(),
-    'Ce que suivent les poids : investment, risk, revenue ou equal.',
+    'Ce que suivent les poids\u00a0: investment, risk, revenue ou equal.',
     'What the weights follow: investment, risk, revenue or equal.',
   ),
   threshold: noted(
     thresholdSchema,
-    'Le seuil d’adoption : « 66 % » ou « 2/3 » (au moins), « more than 50 % » (strict).',
+    'Le seuil d’adoption\u00a0: «\u00a066 %\u00a0» ou «\u00a02/3\u00a0» (au moins), «\u00a0more than 50 %\u00a0» (strict).',
     'The threshold: “66 %” or “2/3” (at least), “more than 50 %” (strict).',
   ),
   'threshold-of': noted(
@@ -34,7 +34,7 @@ const voteSchema = z.strictObject({
   ),
   quorum: noted(
     voteShareSchema.optional(),
-    'La part de poids qui doit être présente : « 50 % » ou « 2/3 ».',
+    'La part de poids qui doit être présente\u00a0: «\u00a050 %\u00a0» ou «\u00a02/3\u00a0».',
     'The share of weight that must be present: “50 %” or “2/3”.',
   ),
   'second-call': noted(
@@ -56,7 +56,7 @@ const decisionClassSchema = z.strictObject({
   by: noted(idSchema.optional(), 'Le comité qui décide.', 'The committee that decides.'),
   rule: noted(
     z.enum(['delegated', 'consensus', 'vote', 'unanimity']),
-    'La règle : delegated (qui tient le sujet décide), consensus, vote ou unanimity.',
+    'La règle\u00a0: delegated (qui tient le sujet décide), consensus, vote ou unanimity.',
     'The rule: delegated (whoever holds the subject decides), consensus, vote or unanimity.',
   ),
   within: noted(textSchema.optional(), 'La limite, par exemple un montant.', 'The limit, such as an amount.'),

@@ -50,7 +50,7 @@ export const exitSchema = z.strictObject({
         rehearsed: noted(isoDateSchema.optional(), 'La dernière répétition.', 'The last rehearsal.'),
         every: noted(
           lastingDurationSchema.optional(),
-          'L’intervalle de répétition et de relecture ; un an par défaut.',
+          'L’intervalle de répétition et de relecture\u202f; un an par défaut.',
           'How often it is rehearsed and read again; once a year by default.',
         ),
       })

@@ -17,12 +17,12 @@ export const exitScenarioSchema = z.union([
     remains: noted(textSchema.optional(), 'Ce qui reste après.', 'What remains afterwards.'),
     delay: noted(
       durationSchema.optional(),
-      'Le temps qu’il prend, par exemple « 6 months ».',
+      'Le temps qu’il prend, par exemple «\u00a06 months\u00a0».',
       'How long it takes, such as “6 months”.',
     ),
     decides: noted(
       textSchema.optional(),
-      'Qui le décide : un comité, les dirigeants, l’unanimité.',
+      'Qui le décide\u00a0: un comité, les dirigeants, l’unanimité.',
       'Who decides it: a committee, the sponsors, unanimity.',
     ),
   }),

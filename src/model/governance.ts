@@ -27,12 +27,12 @@ const levelFields = {
 const escalationStepSchema = z.strictObject({
   level: noted(
     escalationLevelSchema,
-    'Le niveau : 1, 2, 3, puis mediation, et enfin arbitration ou court.',
+    'Le niveau\u00a0: 1, 2, 3, puis mediation, et enfin arbitration ou court.',
     'The level: 1, 2, 3, then mediation, and last arbitration or court.',
   ),
   who: noted(
     z.union([idSchema, z.array(idSchema)]).optional(),
-    'Qui tranche : des personnes ou un comité.',
+    'Qui tranche\u00a0: des personnes ou un comité.',
     'Who settles it: people or a committee.',
   ),
   ...levelFields,

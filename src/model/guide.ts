@@ -29,7 +29,7 @@ export const guideRecordSchema = z.strictObject({
   ),
   rows: noted(
     mechanismsSchema.optional(),
-    'Les mécanismes que cela sert, par leur numéro : M01.',
+    'Les mécanismes que cela sert, par leur numéro\u00a0: M01.',
     'The mechanisms this serves, by their number: M01.',
   ),
   keywords: noted(

@@ -13,7 +13,7 @@ export const healthCheckSchema = z
     name: noted(textSchema.optional(), 'Ce qui est évalué, tel qu’on le lit.', 'What is rated, as it reads.'),
     of: noted(
       idSchema.optional(),
-      'La partie jugée ; à défaut, la première de la fiche.',
+      'La partie jugée\u202f; à défaut, la première de la fiche.',
       'The party judged; failing that, the first of the record.',
     ),
     meaning: noted(textSchema.optional(), 'Ce que les notes veulent dire.', 'What the ratings mean.'),

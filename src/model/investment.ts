@@ -27,12 +27,12 @@ const returnTiers = ['capital', 'preferred', 'catch-up', 'surplus'] as const;
 const tierSchema = z.strictObject({
   tier: noted(
     z.enum(returnTiers),
-    'Le rang : capital, preferred, catch-up ou surplus.',
+    'Le rang\u00a0: capital, preferred, catch-up ou surplus.',
     'The tier: capital, preferred, catch-up or surplus.',
   ),
   rate: noted(
     rateSchema.optional(),
-    'Le taux du rendement prioritaire ; pour un rattrapage, la part qui va à la partie qui rattrape (100 % par défaut).',
+    'Le taux du rendement prioritaire\u202f; pour un rattrapage, la part qui va à la partie qui rattrape (100\u00a0% par défaut).',
     'The preferred return rate; for a catch-up, the part that goes to the party that catches up (100 % by default).',
   ),
   compound: noted(
@@ -43,7 +43,7 @@ const tierSchema = z.strictObject({
   to: noted(idSchema.optional(), 'La partie qui bénéficie du rattrapage.', 'The party that catches up.'),
   share: noted(
     z.record(idSchema, rateSchema).optional(),
-    'La clé de partage ; pour un rattrapage, celle qu’il doit rejoindre.',
+    'La clé de partage\u202f; pour un rattrapage, celle qu’il doit rejoindre.',
     'The sharing key; for a catch-up, the one it has to reach.',
   ),
   until: noted(
@@ -67,7 +67,7 @@ const scenarioSchema = z.strictObject({
   name: noted(textSchema, 'Le nom du scénario.', 'The scenario’s name.'),
   retained: noted(
     booleanSchema.optional(),
-    'true pour le scénario sur lequel les parties s’accordent ; à défaut, le premier.',
+    'true pour le scénario sur lequel les parties s’accordent\u202f; à défaut, le premier.',
     'true for the scenario the parties agree on; the first one by default.',
   ),
   flows: noted(
@@ -91,12 +91,12 @@ const compensationSchema = z.strictObject({
 export const investmentSchema = z.strictObject({
   currency: noted(
     currencySchema.optional(),
-    'La devise, en trois lettres ; celle du playbook par défaut.',
+    'La devise, en trois lettres\u202f; celle du playbook par défaut.',
     'The currency, in three letters; the playbook’s by default.',
   ),
   contract: noted(
     idSchema.optional(),
-    'Le contrat qui le porte : term sheet ou avenant (identifiant de « contracts »).',
+    'Le contrat qui le porte\u00a0: term sheet ou avenant (identifiant de «\u00a0contracts\u00a0»).',
     'The contract it stands in: a term sheet or an amendment (id under “contracts”).',
   ),
   contributions: noted(
@@ -106,12 +106,12 @@ export const investmentSchema = z.strictObject({
   ),
   payments: noted(
     z.array(paymentSchema).optional(),
-    'Les versements datés ; un apport sans date est dû le 1er janvier de la première année.',
+    'Les versements datés\u202f; un apport sans date est dû le 1er janvier de la première année.',
     'The dated payments; a contribution without a date is due on 1 January of the first year.',
   ),
   horizon: noted(
     yearSchema.optional(),
-    'La dernière année considérée ; à défaut, la dernière des scénarios.',
+    'La dernière année considérée\u202f; à défaut, la dernière des scénarios.',
     'The last year considered; the last of the scenarios by default.',
   ),
   split: noted(

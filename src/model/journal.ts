@@ -22,7 +22,7 @@ export type JournalKind = (typeof journalKinds)[number];
 export const journalRecordSchema = z.strictObject({
   kind: noted(
     z.enum(journalKinds),
-    'Le genre : decision, conflict, win, review, lesson, commitment, incident ou notice (une mise en demeure).',
+    'Le genre\u00a0: decision, conflict, win, review, lesson, commitment, incident ou notice (une mise en demeure).',
     'The kind: decision, conflict, win, review, lesson, commitment, incident or notice (a formal notice).',
   ),
   title: noted(textSchema, 'L’événement en quelques mots.', 'The event in a few words.'),
@@ -43,7 +43,7 @@ export const journalRecordSchema = z.strictObject({
   votes: noted(z.record(idSchema, z.enum(['for', 'against', 'abstain'])).optional(), 'Les votes.', 'The votes.'),
   matter: noted(
     textSchema.optional(),
-    'La matière mise au vote, sous veto ou réservée, comme le protocole l’écrit ; sa règle juge le vote.',
+    'La matière mise au vote, sous veto ou réservée, comme le protocole l’écrit\u202f; sa règle juge le vote.',
     'The matter put to the vote, under veto or reserved, as the protocol writes it; its rule judges the vote.',
   ),
   call: noted(
@@ -68,12 +68,12 @@ export const journalRecordSchema = z.strictObject({
   clause: noted(idSchema.optional(), 'La clause concernée.', 'The clause concerned.'),
   answers: noted(
     periodSchema.optional(),
-    'La période du déclenchement auquel la décision, l’engagement ou la mise en demeure répond : 2026-10.',
+    'La période du déclenchement auquel la décision, l’engagement ou la mise en demeure répond\u00a0: 2026-10.',
     'The period of the trigger that the decision, commitment or formal notice answers: 2026-10.',
   ),
   to: noted(
     idSchema.optional(),
-    'La partie mise en demeure ; sans ce champ, celle qui doit le montant (« owed-by »).',
+    'La partie mise en demeure\u202f; sans ce champ, celle qui doit le montant («\u00a0owed-by\u00a0»).',
     'The party put on notice; left out, the one that owes the amount (“owed-by”).',
   ),
   form: noted(textSchema.optional(), 'La forme de la célébration.', 'The form of the celebration.'),

@@ -77,24 +77,24 @@ function refuseTrigger(raw: string, context: z.core.$RefinementCtx): never {
 export const kpiTriggerSchema = z.strictObject({
   when: noted(
     triggerRuleSchema,
-    'La condition : « below floor for 2 months », deux mois de suite, ou « below floor for 3 of 6 months », trois des six derniers mois. Une période écartée ne compte pas parmi les six ; une période sans donnée y compte, sans franchir le seuil, sauf si « on-missing » de l’indicateur en dispose autrement. « cap reached » joue dès que les malus de la ligne atteignent un plafond de leur clause (par année, par année de contrat, sur le contrat) ou celui de toutes les pénalités du contrat : une fois par plafond, dans la période qui l’atteint. Si plusieurs indicateurs entament le même plafond, écrivez-le à chacun : celui qui l’atteint le déclenche.',
+    'La condition\u00a0: «\u00a0below floor for 2 months\u00a0», deux mois de suite, ou «\u00a0below floor for 3 of 6 months\u00a0», trois des six derniers mois. Une période écartée ne compte pas parmi les six\u202f; une période sans donnée y compte, sans franchir le seuil, sauf si «\u00a0on-missing\u00a0» de l’indicateur en dispose autrement. «\u00a0cap reached\u00a0» joue dès que les malus de la ligne atteignent un plafond de leur clause (par année, par année de contrat, sur le contrat) ou celui de toutes les pénalités du contrat\u00a0: une fois par plafond, dans la période qui l’atteint. Si plusieurs indicateurs entament le même plafond, écrivez-le à chacun\u00a0: celui qui l’atteint le déclenche.',
     'The condition: “below floor for 2 months”, two months in a row, or “below floor for 3 of 6 months”, three of the last six months. An excluded period is not counted among the six; one without data is, as not breaching, unless “on-missing” of the KPI says otherwise. “cap reached” fires once the malus amounts of the line reach a cap of their clause (per year, per contract year, over the contract) or the one on all the penalties of the contract: once for each cap, in the period that reaches it. Where several KPIs draw on one cap, write it at each: the one that reaches it sets it off.',
   ),
   clause: noted(idSchema, 'La clause déclenchée.', 'The clause triggered.'),
   contract: noted(
     idSchema.optional(),
-    'Le contrat dont la clause s’applique, quand plusieurs la portent ; ses avenants comptent avec lui.',
+    'Le contrat dont la clause s’applique, quand plusieurs la portent\u202f; ses avenants comptent avec lui.',
     'The contract whose clause applies, where several hold it; its amendments count with it.',
   ),
   article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
   'owed-by': noted(
     idSchema.optional(),
-    'La partie qui doit le montant : celle qui manque au seuil, pour un malus.',
+    'La partie qui doit le montant\u00a0: celle qui manque au seuil, pour un malus.',
     'The party that owes the amount: the one that misses the threshold, for a malus.',
   ),
   'owed-to': noted(
     idSchema.optional(),
-    'La partie à qui il est dû ; à deux, l’autre partie.',
+    'La partie à qui il est dû\u202f; à deux, l’autre partie.',
     'The party it is owed to; with two parties, the other one.',
   ),
   body: noted(idSchema.optional(), 'Le comité qui décide.', 'The committee that decides.'),
@@ -111,7 +111,7 @@ export type KpiTrigger = z.infer<typeof kpiTriggerSchema>;
 const thresholdFields = {
   target: noted(
     numberSchema.optional(),
-    'La cible : dans la cible à partir d’ici.',
+    'La cible\u00a0: dans la cible à partir d’ici.',
     'The target: on target from here.',
   ),
   'target-high': noted(
@@ -138,7 +138,7 @@ export const kpiUseSchema = z.strictObject({
   kpi: noted(idSchema, 'L’indicateur du catalogue.', 'The catalogue KPI.'),
   weight: noted(
     numberBetween(0, 100).optional(),
-    'Son poids dans l’indice ; 1 par défaut.',
+    'Son poids dans l’indice\u202f; 1 par défaut.',
     'Its weight in the index; 1 by default.',
   ),
   baseline: noted(numberSchema.optional(), 'La valeur avant le partenariat.', 'The value before the partnership.'),
@@ -146,12 +146,12 @@ export const kpiUseSchema = z.strictObject({
   ...thresholdFields,
   trigger: noted(
     kpiTriggerSchema.optional(),
-    'La clause que le franchissement déclenche ; plusieurs s’écrivent sous « triggers ».',
+    'La clause que le franchissement déclenche\u202f; plusieurs s’écrivent sous «\u00a0triggers\u00a0».',
     'The clause that crossing it triggers; several go under “triggers”.',
   ),
   triggers: noted(
     eachCounts(z.array(kpiTriggerSchema), 'clause').optional(),
-    'Les clauses, quand le même indicateur en déclenche plusieurs, chacune à sa condition : un malus dès le premier mois, la résiliation au troisième, un bonus au-dessus de la cible.',
+    'Les clauses, quand le même indicateur en déclenche plusieurs, chacune à sa condition\u00a0: un malus dès le premier mois, la résiliation au troisième, un bonus au-dessus de la cible.',
     'The clauses, where one KPI triggers several, each on its own condition: a malus from the first month, termination at the third, a bonus above the target.',
   ),
   exclusions: noted(
@@ -161,7 +161,7 @@ export const kpiUseSchema = z.strictObject({
           period: noted(periodSchema, 'La période écartée.', 'The period left out.'),
           cause: noted(
             z.enum(exclusionCauses).optional(),
-            'La cause : force-majeure, other-party (la faute de l’autre partie) ou agreed.',
+            'La cause\u00a0: force-majeure, other-party (la faute de l’autre partie) ou agreed.',
             'The cause: force-majeure, other-party (the other side’s fault) or agreed.',
           ),
           reason: noted(textSchema, 'La raison.', 'The reason.'),

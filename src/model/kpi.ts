@@ -26,7 +26,7 @@ export const kpiRecordSchema = z.strictObject({
   formerly: recordFields.formerly,
   unit: noted(
     textSchema,
-    'L’unité : %, EUR, days, count, points, hours …',
+    'L’unité\u00a0: %, EUR, days, count, points, hours …',
     'The unit: %, EUR, days, count, points, hours …',
   ),
   direction: noted(
@@ -36,7 +36,7 @@ export const kpiRecordSchema = z.strictObject({
   ),
   perspective: noted(
     z.enum(perspectives),
-    'La perspective : financial, customer, process, learning ou relationship.',
+    'La perspective\u00a0: financial, customer, process, learning ou relationship.',
     'The perspective: financial, customer, process, learning or relationship.',
   ),
   leading: noted(
@@ -51,7 +51,7 @@ export const kpiRecordSchema = z.strictObject({
   ),
   aggregation: noted(
     z.enum(['sum', 'mean', 'last', 'ratio']),
-    'Comment une année se lit : sum, mean, last ou ratio.',
+    'Comment une année se lit\u00a0: sum, mean, last ou ratio.',
     'How a year is read: sum, mean, last or ratio.',
   ),
   ratio: noted(
@@ -61,7 +61,7 @@ export const kpiRecordSchema = z.strictObject({
         by: noted(idSchema, 'L’indicateur par lequel on divise.', 'The KPI it is divided by.'),
       })
       .optional(),
-    'Pour une agrégation ratio : les deux indicateurs dont les sommes se divisent ; une période sans valeur propre s’en calcule.',
+    'Pour une agrégation ratio\u00a0: les deux indicateurs dont les sommes se divisent\u202f; une période sans valeur propre s’en calcule.',
     'For a ratio aggregation: the two KPIs whose sums are divided; a period without a value of its own is computed from them.',
   ),
   total: noted(
@@ -87,7 +87,7 @@ export const kpiRecordSchema = z.strictObject({
   ),
   audience: noted(
     z.array(textSchema).optional(),
-    'À qui il est présenté : les comités, les équipes, les fonctions.',
+    'À qui il est présenté\u00a0: les comités, les équipes, les fonctions.',
     'Whom it is reported to: committees, teams, roles.',
   ),
   due: noted(
@@ -102,12 +102,12 @@ export const kpiRecordSchema = z.strictObject({
   ),
   tolerance: noted(
     wholeNumberBetween(0, 12).optional(),
-    'Le nombre de périodes de suite hors limite que l’on admet avant d’alerter ; 0 par défaut.',
+    'Le nombre de périodes de suite hors limite que l’on admet avant d’alerter\u202f; 0 par défaut.',
     'How many periods in a row beyond a limit are admitted before an alert; 0 by default.',
   ),
   revision: noted(
     z.union([z.literal('none'), durationSchema]).optional(),
-    'Jusqu’à quand une valeur définitive peut être corrigée après la période : une durée, ou none.',
+    'Jusqu’à quand une valeur définitive peut être corrigée après la période\u00a0: une durée, ou none.',
     'How long after the period a final value may be corrected: a duration, or none.',
   ),
   relationship: noted(
@@ -117,12 +117,12 @@ export const kpiRecordSchema = z.strictObject({
   ),
   qualitative: noted(
     booleanSchema.optional(),
-    'true si la valeur vient d’un jugement : enquête, note, perception.',
+    'true si la valeur vient d’un jugement\u00a0: enquête, note, perception.',
     'true if the value comes from a judgement: survey, rating, perception.',
   ),
   rows: noted(
     mechanismsSchema.optional(),
-    'Les mécanismes que cela sert, par leur numéro : M01.',
+    'Les mécanismes que cela sert, par leur numéro\u00a0: M01.',
     'The mechanisms this serves, by their number: M01.',
   ),
   owner: noted(idSchema.optional(), 'La personne qui tient la définition.', 'The person who keeps the definition.'),

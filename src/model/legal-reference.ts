@@ -7,6 +7,6 @@ import { textSchema } from './text.ts';
 export const legalReferenceSchema = z.strictObject({
   ref: noted(textSchema, 'Le texte de loi.', 'The legal text.'),
   read: noted(isoDateSchema, 'Le jour où il a été lu.', 'The day it was read.'),
-  note: noted(textSchema.optional(), 'Une note : un avocat doit vérifier.', 'A note: a lawyer must check.'),
+  note: noted(textSchema.optional(), 'Une note\u00a0: un avocat doit vérifier.', 'A note: a lawyer must check.'),
 });
 export type LegalReference = z.infer<typeof legalReferenceSchema>;

@@ -13,7 +13,7 @@ export const objectiveSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant de l’objectif dans cette fiche.', 'The objective’s id within this record.'),
   kind: noted(
     z.enum(objectiveKinds).optional(),
-    'Le genre d’objectif : commercial, innovation, visibility ou skills.',
+    'Le genre d’objectif\u00a0: commercial, innovation, visibility ou skills.',
     'The kind of objective: commercial, innovation, visibility or skills.',
   ),
   statement: noted(

@@ -35,7 +35,7 @@ export const okrSchema = z.strictObject({
   ),
   from: noted(
     isoDateSchema.optional(),
-    'Le jour où l’on a commencé ; à défaut, le début du partenariat.',
+    'Le jour où l’on a commencé\u202f; à défaut, le début du partenariat.',
     'The day work started; failing that, the start of the partnership.',
   ),
   due: noted(isoDateSchema.optional(), 'L’échéance commune.', 'The shared due date.'),

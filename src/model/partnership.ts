@@ -53,7 +53,7 @@ const arrangedSchema = z.strictObject({
 export const partnershipRecordSchema = z.strictObject({
   id: noted(
     idSchema.optional(),
-    'L’identifiant ; c’est déjà le nom du dossier.',
+    'L’identifiant\u202f; c’est déjà le nom du dossier.',
     'The id; the folder name already says it.',
   ),
   title: noted(textSchema, 'Le nom du partenariat.', 'The partnership’s name.'),
@@ -62,7 +62,7 @@ export const partnershipRecordSchema = z.strictObject({
   stage: noted(stageSchema, 'L’étape de la relation, parmi les huit.', 'The stage of the relation, one of the eight.'),
   parties: noted(
     z.array(partySchema).min(2),
-    'Les organisations ; la première tient le playbook.',
+    'Les organisations\u202f; la première tient le playbook.',
     'The organisations; the first keeps the playbook.',
   ),
   since: noted(isoDateSchema.optional(), 'Le début du partenariat.', 'The start of the partnership.'),
@@ -74,22 +74,22 @@ export const partnershipRecordSchema = z.strictObject({
   review: noted(reviewSchema.optional(), 'La tenue de cette page.', 'The upkeep of this page.'),
   visibility: noted(
     z.literal('internal').optional(),
-    'Toujours internal ; ce que le partenaire voit se liste dans « shared ».',
+    'Toujours internal\u202f; ce que le partenaire voit se liste dans «\u00a0shared\u00a0».',
     'Always internal; what the partner sees is listed in “shared”.',
   ),
   shared: noted(
     z.array(textSchema).optional(),
-    'Les champs que le partenaire peut voir : « summary », « kpis.availability », « journal.win ».',
+    'Les champs que le partenaire peut voir\u00a0: «\u00a0summary\u00a0», «\u00a0kpis.availability\u00a0», «\u00a0journal.win\u00a0».',
     'The fields the partner may see: “summary”, “kpis.availability”, “journal.win”.',
   ),
   country: noted(
     countrySchema.optional(),
-    'Le pays principal, en deux capitales : FR.',
+    'Le pays principal, en deux capitales\u00a0: FR.',
     'The main country, in two capitals: FR.',
   ),
   scope: noted(
     scopeSchema.optional(),
-    'Ce que le partenariat couvre : les règles de la bibliothèque s’en servent pour dire quelles clauses il faut.',
+    'Ce que le partenariat couvre\u00a0: les règles de la bibliothèque s’en servent pour dire quelles clauses il faut.',
     'What the partnership covers: the rules of the library use it to say which clauses are needed.',
   ),
   stages: noted(
@@ -109,7 +109,7 @@ export const partnershipRecordSchema = z.strictObject({
   ),
   framing: noted(
     framingSchema.optional(),
-    'Le cadrage : qui a participé, le calendrier, les moyens, la communication interne.',
+    'Le cadrage\u00a0: qui a participé, le calendrier, les moyens, la communication interne.',
     'The framing: who took part, the calendar, the means, internal communication.',
   ),
   objectives: noted(z.array(objectiveSchema).optional(), 'Les objectifs SMART.', 'The SMART objectives.'),
@@ -172,7 +172,7 @@ export const partnershipRecordSchema = z.strictObject({
   ),
   rating: noted(
     eachCounts(z.array(ratingSchema), 'criterion').optional(),
-    'La note du fournisseur : ses critères, leur poids, leurs indicateurs.',
+    'La note du fournisseur\u00a0: ses critères, leur poids, leurs indicateurs.',
     'The supplier’s rating: its criteria, their weights, their KPIs.',
   ),
   contracts: noted(z.array(contractSchema).optional(), 'Les contrats.', 'The contracts.'),

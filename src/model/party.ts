@@ -20,12 +20,12 @@ export const partySchema = z.strictObject({
   ),
   involvement: noted(
     textSchema.optional(),
-    'Comment ce dirigeant s’engage : ce qu’il ouvre, préside ou arbitre.',
+    'Comment ce dirigeant s’engage\u00a0: ce qu’il ouvre, préside ou arbitre.',
     'How that executive takes part: what they open, chair or arbitrate.',
   ),
   country: noted(
     countrySchema.optional(),
-    'Le pays, en deux lettres : FR, ES.',
+    'Le pays, en deux lettres\u00a0: FR, ES.',
     'The country, in two letters: FR, ES.',
   ),
 });

@@ -15,7 +15,7 @@ export const pooledSchema = z.strictObject({
   name: noted(textSchema, 'La ressource.', 'The resource.'),
   unit: noted(
     textSchema.optional(),
-    'L’unité de la capacité, par exemple « jours par an ».',
+    'L’unité de la capacité, par exemple «\u00a0jours par an\u00a0».',
     'The unit of the capacity, such as “days a year”.',
   ),
   capacity: noted(numberSchema.optional(), 'La capacité convenue.', 'The agreed capacity.'),
@@ -23,7 +23,7 @@ export const pooledSchema = z.strictObject({
   used: noted(numberSchema.optional(), 'L’usage constaté.', 'The observed use.'),
   'underused-below': noted(
     rateSchema.optional(),
-    'L’usage sous lequel elle est sous-employée ; 60 % par défaut.',
+    'L’usage sous lequel elle est sous-employée\u202f; 60\u00a0% par défaut.',
     'The use below which it is under-used; 60 % by default.',
   ),
   owner: noted(

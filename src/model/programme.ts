@@ -11,7 +11,7 @@ const programmeCriterionSchema = z.strictObject({
   name: noted(textSchema, 'Le critère, tel qu’un partenaire le lit.', 'The criterion as a partner reads it.'),
   when: noted(
     conditionSchema.optional(),
-    'La condition sur la fiche : « stage from working-together », « exit.plan is set ».',
+    'La condition sur la fiche\u00a0: «\u00a0stage from working-together\u00a0», «\u00a0exit.plan is set\u00a0».',
     'The condition on the record: “stage from working-together”, “exit.plan is set”.',
   ),
   kpi: noted(
@@ -21,7 +21,7 @@ const programmeCriterionSchema = z.strictObject({
   ),
   reach: noted(
     numberSchema.optional(),
-    'La valeur à atteindre ; sans elle, la cible convenue de la fiche.',
+    'La valeur à atteindre\u202f; sans elle, la cible convenue de la fiche.',
     'The value to reach; without it, the target agreed in the record.',
   ),
 });

@@ -40,7 +40,7 @@ export const proseComponents = {
     props: z.strictObject({
       src: noted(
         textSchema,
-        'L’image, à côté du fichier : png, jpg ou webp, 2 Mo au plus.',
+        'L’image, à côté du fichier\u00a0: png, jpg ou webp, 2\u00a0Mo au plus.',
         'The image, beside the file: png, jpg or webp, at most 2 MB.',
       ),
       alt: noted(textSchema, 'Ce que montre l’image, en mots.', 'What the image shows, in words.'),
@@ -80,7 +80,7 @@ export const proseComponents = {
     props: pageReference.extend({
       partnership: noted(
         idSchema.optional(),
-        'Le partenariat dont on veut la valeur ; celui de la page par défaut.',
+        'Le partenariat dont on veut la valeur\u202f; celui de la page par défaut.',
         'The partnership whose value is wanted; the page’s own by default.',
       ),
     }),

@@ -10,7 +10,7 @@ export const questionRecordSchema = z.strictObject({
   title: noted(textSchema, 'La question, telle qu’on la pose.', 'The question, as people ask it.'),
   guide: noted(
     idSchema,
-    'Le guide qui dit le reste ; son étape est celle de la question.',
+    'Le guide qui dit le reste\u202f; son étape est celle de la question.',
     'The guide that says the rest; its stage is the question’s.',
   ),
   formerly: recordFields.formerly,

@@ -12,12 +12,12 @@ export type RatingCriterion = (typeof ratingCriteria)[number];
 export const ratingSchema = z.strictObject({
   criterion: noted(
     z.enum(ratingCriteria),
-    'Le critère : quality, delivery, innovation, service, cost ou responsibility.',
+    'Le critère\u00a0: quality, delivery, innovation, service, cost ou responsibility.',
     'The criterion: quality, delivery, innovation, service, cost or responsibility.',
   ),
   weight: noted(
     rateSchema,
-    'Son poids ; ensemble, les poids font 100 %.',
+    'Son poids\u202f; ensemble, les poids font 100\u00a0%.',
     'Its weight; together the weights make 100 %.',
   ),
   kpis: noted(

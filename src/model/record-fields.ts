@@ -8,7 +8,7 @@ import { visibilitySchema } from './visibility.ts';
 export const recordFields = {
   id: noted(
     idSchema.optional(),
-    'L’identifiant ; c’est déjà le nom du fichier.',
+    'L’identifiant\u202f; c’est déjà le nom du fichier.',
     'The id; the file name already says it.',
   ),
   formerly: noted(z.array(idSchema).optional(), 'Les anciens identifiants.', 'The former ids.'),

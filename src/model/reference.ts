@@ -28,7 +28,7 @@ export const partnershipTypeSchema = z.strictObject({
         level: noted(z.enum(['fast', 'moderate', 'slow']), 'La rapidité de mise en place.', 'How fast it is set up.'),
         months: noted(
           mayRepeat(z.array(wholeNumberBetween(0, 120)).min(2).max(2)).optional(),
-          'Le délai en mois : [1, 3].',
+          'Le délai en mois\u00a0: [1, 3].',
           'The time in months: [1, 3].',
         ),
       })
@@ -43,7 +43,7 @@ export const partnershipTypeSchema = z.strictObject({
   ),
   maturity: noted(
     z.enum(['new', 'tried', 'proven']).optional(),
-    'La relation que ce type suppose : new, tried (un essai) ou proven (plusieurs projets).',
+    'La relation que ce type suppose\u00a0: new, tried (un essai) ou proven (plusieurs projets).',
     'The relationship this type supposes: new, tried (one trial) or proven (several projects).',
   ),
   step: noted(

@@ -13,7 +13,7 @@ export const reviewSchema = z.strictObject({
   ),
   every: noted(
     lastingDurationSchema.optional(),
-    'L’intervalle entre deux relectures, par exemple « 6 months ».',
+    'L’intervalle entre deux relectures, par exemple «\u00a06 months\u00a0».',
     'The time between two readings, such as “6 months”.',
   ),
   last: noted(isoDateSchema.optional(), 'La date de la dernière relecture.', 'The date of the last reading.'),

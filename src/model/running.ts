@@ -57,7 +57,7 @@ export const toolRulesSchema = z.strictObject({
   ),
   summary: noted(
     textSchema.optional(),
-    'Le résumé de la semaine : qui, quand, où.',
+    'Le résumé de la semaine\u00a0: qui, quand, où.',
     'The weekly summary: who, when, where.',
   ),
   access: noted(textSchema.optional(), 'Qui ouvre et ferme les droits.', 'Who grants and withdraws access.'),
@@ -83,7 +83,7 @@ export const trainingSchema = z.strictObject({
   topic: noted(textSchema, 'Le sujet.', 'The topic.'),
   kind: noted(
     z.enum(['product', 'intercultural', 'listening', 'emotions', 'cohesion', 'digital']).optional(),
-    'Le genre : product, intercultural, listening, emotions, cohesion (moment commun) ou digital (en ligne).',
+    'Le genre\u00a0: product, intercultural, listening, emotions, cohesion (moment commun) ou digital (en ligne).',
     'The kind: product, intercultural, listening, emotions, cohesion (a moment together) or digital (online).',
   ),
   audience: noted(textSchema.optional(), 'Le public.', 'The audience.'),
@@ -97,7 +97,7 @@ export const roadmapSteps = ['watch', 'planning', 'pilot'] as const;
 
 /** A step of the shared future: watch, joint planning or pilot (M46). */
 export const roadmapSchema = z.strictObject({
-  step: noted(z.enum(roadmapSteps), 'Le stade : watch, planning ou pilot.', 'The step: watch, planning or pilot.'),
+  step: noted(z.enum(roadmapSteps), 'Le stade\u00a0: watch, planning ou pilot.', 'The step: watch, planning or pilot.'),
   title: noted(textSchema, 'Le projet.', 'The project.'),
   due: noted(isoDateSchema.optional(), 'L’échéance.', 'The due date.'),
   expect: noted(textSchema.optional(), 'Le résultat attendu.', 'The expected result.'),

@@ -13,7 +13,7 @@ import { addressSchema, booleanSchema, textSchema } from './text.ts';
 const csvSettingsSchema = z.strictObject({
   locale: noted(
     localeSchema.optional(),
-    'fr pour « 1 234,5 », en pour “1,234.5”.',
+    'fr pour «\u00a01 234,5\u00a0», en pour “1,234.5”.',
     'fr for « 1 234,5 », en for “1,234.5”.',
   ),
   encoding: noted(
@@ -55,7 +55,7 @@ export type Edition = z.infer<typeof editionSchema>;
 
 /** `playbook.yaml`: what holds for the whole playbook. */
 export const settingsSchema = z.strictObject({
-  schemaVersion: noted(wholeNumberBetween(1, 1), 'La version du format : 1.', 'The format version: 1.'),
+  schemaVersion: noted(wholeNumberBetween(1, 1), 'La version du format\u00a0: 1.', 'The format version: 1.'),
   title: noted(textSchema.optional(), 'Le nom du playbook.', 'The playbook’s name.'),
   organisation: noted(
     z.strictObject({
@@ -72,7 +72,7 @@ export const settingsSchema = z.strictObject({
   ),
   currency: noted(
     currencySchema.optional(),
-    'La devise de compte, en trois capitales : EUR.',
+    'La devise de compte, en trois capitales\u00a0: EUR.',
     'The reporting currency, in three capitals: EUR.',
   ),
   rates: noted(
@@ -144,7 +144,7 @@ export const settingsSchema = z.strictObject({
   ),
   repository: noted(
     addressSchema.optional(),
-    'L’adresse du dépôt, pour les liens « Modifier ».',
+    'L’adresse du dépôt, pour les liens «\u00a0Modifier\u00a0».',
     'The repository’s address, for “Edit” links.',
   ),
   fileLinks: noted(
@@ -152,17 +152,17 @@ export const settingsSchema = z.strictObject({
       .strictObject({
         edit: noted(
           addressSchema.optional(),
-          'L’adresse où modifier un fichier ; {file} tient lieu de son chemin.',
+          'L’adresse où modifier un fichier\u202f; {file} tient lieu de son chemin.',
           'The address where a file is edited; {file} stands for its path.',
         ),
         history: noted(
           addressSchema.optional(),
-          'L’adresse de l’historique d’un fichier ; {file} tient lieu de son chemin.',
+          'L’adresse de l’historique d’un fichier\u202f; {file} tient lieu de son chemin.',
           'The address of a file’s history; {file} stands for its path.',
         ),
         problem: noted(
           addressSchema.optional(),
-          'L’adresse où signaler un problème ; {title} tient lieu du titre de la page.',
+          'L’adresse où signaler un problème\u202f; {title} tient lieu du titre de la page.',
           'The address where a problem is reported; {title} stands for the page’s title.',
         ),
       })
@@ -190,7 +190,7 @@ export const settingsSchema = z.strictObject({
         ),
         pptx: noted(
           z.enum(['active', 'none']).optional(),
-          'active pour les PPTX des revues à tenir ; aucun sans cela.',
+          'active pour les PPTX des revues à tenir\u202f; aucun sans cela.',
           'active for PPTX files of the reviews to be held; none without it.',
         ),
       })

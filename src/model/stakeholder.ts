@@ -12,14 +12,14 @@ export const stakeholderSchema = z.strictObject({
   name: noted(textSchema, 'La personne ou le groupe.', 'The person or group.'),
   party: noted(
     idSchema.optional(),
-    'L’organisation dont il relève ; vide pour un tiers.',
+    'L’organisation dont il relève\u202f; vide pour un tiers.',
     'The organisation it belongs to; empty for a third party.',
   ),
   power: noted(scaleSchema, 'Le pouvoir sur le partenariat, de 1 à 5.', 'Power over the partnership, 1 to 5.'),
   interest: noted(scaleSchema, 'L’intérêt porté au partenariat, de 1 à 5.', 'Interest in the partnership, 1 to 5.'),
   stance: noted(
     z.enum(stances).optional(),
-    'L’attitude : champion, supporter, neutral, reluctant ou opponent.',
+    'L’attitude\u00a0: champion, supporter, neutral, reluctant ou opponent.',
     'The stance: champion, supporter, neutral, reluctant or opponent.',
   ),
   motivation: noted(textSchema.optional(), 'Ce qui le fait avancer.', 'What drives it.'),

@@ -10,7 +10,7 @@ const entries = z.record(idSchema, textSchema);
 const crossingSchema = z.strictObject({
   of: noted(
     eachCounts(z.array(textSchema).min(2).max(2)),
-    'Les deux entrées croisées, comme « valbrune.sites » et « aid ».',
+    'Les deux entrées croisées, comme «\u00a0valbrune.sites\u00a0» et «\u00a0aid\u00a0».',
     'The two entries crossed, such as “valbrune.sites” and “aid”.',
   ),
   idea: noted(textSchema, 'L’idée qui en sort.', 'The idea that comes out of it.'),

@@ -13,7 +13,7 @@ export const trustRatingSchema = z
     on: noted(isoDateSchema, 'Le jour de l’évaluation.', 'The day of the rating.'),
     behaviour: noted(
       z.enum(behaviours),
-      'Le comportement : trust, disagreement, commitment, accountability ou results.',
+      'Le comportement\u00a0: trust, disagreement, commitment, accountability ou results.',
       'The behaviour: trust, disagreement, commitment, accountability or results.',
     ),
   })

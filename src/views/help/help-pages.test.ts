@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../diagnostics/catalogue/index.ts';
 import { partnershipRecordSchema } from '../../model/partnership.ts';
+import { proseComponents } from '../../model/prose-components.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../sentence.ts';
 import { listFields } from './field-reference.ts';
 import { glossaryPage } from './glossary-page.ts';
+import { allFields } from './help-pages.ts';
 import { messageRooms, messagesOf } from './message-reference.ts';
 
 describe('messagesOf (M53)', () => {
@@ -57,6 +59,24 @@ describe('listFields (M25)', () => {
   it('leaves no field without a sentence for its author', () => {
     for (const field of [...fields.values(), ...listFields(settingsSchema)])
       expect(field.note.fr, field.path).not.toBe('');
+  });
+});
+
+describe('the sentences of the fields (M25)', () => {
+  const attributes = Object.values(proseComponents).flatMap(({ props }) => listFields(props));
+  const fields = [...allFields().flatMap((file) => file.fields), ...attributes];
+  const notes = (locale: 'fr' | 'en') => [...new Set(fields.map(({ note }) => note[locale]))];
+  /** Without what an author types as it stands: `10 % * amount` between quotation marks, `{ 2026: 1200000 }`. */
+  const prose = (note: string) => note.replaceAll(/(?<=«\u00a0)[^«»]+(?=\u00a0»)|\{ [^{}]+ \}/g, '…');
+
+  it('keep French typography in French', () => {
+    expect(notes('fr').length).toBeGreaterThan(600);
+    const wrong = /«(?!\u00a0)|(?<!\u00a0)»|(?<!\u202f)[;!?]|(?<!\u00a0):(?=\s|$)|\d[ \u202f]?%|'/;
+    expect(notes('fr').filter((note) => wrong.test(prose(note)))).toEqual([]);
+  });
+
+  it('keep it out of English', () => {
+    expect(notes('en').filter((note) => /[\u00a0\u202f]| [:;!?](?= |$)/.test(note))).toEqual([]);
   });
 });
 
