@@ -151,7 +151,9 @@ export function nameLevel(
       )?.y ?? level.y;
   const [first, last] = [nearest(level.x1), nearest(level.x2)];
   // Nearly as far counts as farther: the end already has the last point and the triggers.
-  const atStart = Math.abs(first - level.y) >= 0.9 * Math.abs(last - level.y);
+  const isFarAtStart = Math.abs(first - level.y) >= 0.9 * Math.abs(last - level.y);
+  // From the right half its name would run out of the drawing.
+  const atStart = isFarAtStart && level.x1 <= (plot.left + plot.right) / 2;
   const wanted = (atStart ? first : last) < level.y ? 'below' : 'above';
   const side = level.y + 14 > plot.bottom - 3 ? 'above' : level.y - 6 < plot.top + 6 ? 'below' : wanted;
   return { level, end: atStart ? 'start' : 'end', side };

@@ -115,6 +115,13 @@ describe('the names of the levels', () => {
     expect(chart?.names.target).toMatchObject({ end: 'end', side: 'above' });
   });
 
+  it('stand at the end of a level that begins in the right half, from where they would run out of the drawing', () => {
+    const series = aSeries({ first: '2026-03', values: [0.992, 0.968], use });
+    const named = (from: string) => chartKpi(series, { span: { from: period(from), to: period('2026-04') } })?.names;
+    expect(named('2026-03')?.limit).toMatchObject({ end: 'start' });
+    expect(named('2025-04')?.limit).toMatchObject({ end: 'end' });
+  });
+
   it('are absent where nothing was agreed', () => {
     expect(chartKpi(aSeries({ values: [0.992, 0.99] }))?.names).toEqual({});
   });
