@@ -24,6 +24,8 @@ export interface ColumnView {
 export interface TableView {
   readonly label: string;
   readonly caption?: string;
+  /** On a phone each row stands alone, its values under one another: for tables of which every column matters. */
+  readonly stacks?: boolean;
   readonly columns: readonly ColumnView[];
   readonly rows: readonly {
     readonly cells: readonly CellView[];

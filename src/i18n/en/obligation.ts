@@ -122,7 +122,7 @@ export const obligation = {
   page: {
     file: 'Table',
     sentenceNone: 'No clause of the portfolio is triggered by the figures.',
-    columns: ['Obligation', 'Partnership', 'State', 'At the latest', 'Due#', 'Decides?'],
+    columns: ['Obligation', 'Partnership', 'State', 'At the latest', 'Due#', 'Decides'],
     table: 'The obligations of the portfolio',
     pending: (amount: string) => `would be due: ${amount}`,
     afterCure: (until: string) => `after ${until}`,

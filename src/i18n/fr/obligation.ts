@@ -129,7 +129,7 @@ export const obligation = {
   page: {
     file: 'Tableau',
     sentenceNone: 'Aucune clause du portefeuille n’est déclenchée par les chiffres.',
-    columns: ['Obligation', 'Partenariat', 'État', 'Au plus tard', 'Dû#', 'Décide?'],
+    columns: ['Obligation', 'Partenariat', 'État', 'Au plus tard', 'Dû#', 'Décide'],
     table: 'Les obligations du portefeuille',
     pending: (amount: string) => `serait dû\u00a0: ${amount}`,
     afterCure: (until: string) => `après le ${until}`,

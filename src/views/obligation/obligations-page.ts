@@ -59,6 +59,7 @@ function tableOf(context: ViewContext, obligations: readonly Situated[]): TableV
   const say = context.words.obligation;
   return {
     label: say.page.table,
+    stacks: true,
     columns: columnsOf(...say.page.columns),
     rows: obligations.map((each) => ({ cells: cellsOf(context, each) })),
   };
