@@ -2,7 +2,7 @@ import type { Contract } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { partnershipPath } from '../partnership-path.ts';
-import { datelineOf } from '../partnership/part-page.ts';
+import { datelineOf } from '../partnership/dateline.ts';
 import { plainSentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import { createViewContext, type ViewContext } from '../view-context.ts';

@@ -7,7 +7,7 @@ import {
 import type { Partnership } from '../../model/playbook.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { datelineOf } from '../partnership/part-page.ts';
+import { datelineOf } from '../partnership/dateline.ts';
 import { hasPage, sectionsOf } from '../partnership/sections.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
 import { partnershipStandings } from '../kpi/kpi-standing.ts';

@@ -4,7 +4,7 @@ import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { partnershipPath } from '../partnership-path.ts';
-import { datelineOf } from '../partnership/part-page.ts';
+import { datelineOf } from '../partnership/dateline.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -13,7 +13,7 @@ import { clauseTitle } from '../clause/clause-title.ts';
 import { rowsText } from '../measured-rows.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { partnershipPath } from '../partnership-path.ts';
-import { datelineOf } from '../partnership/part-page.ts';
+import { datelineOf } from '../partnership/dateline.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { tableLinks, type TableLink } from '../table-links.ts';

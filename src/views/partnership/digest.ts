@@ -2,9 +2,8 @@ import type { Partnership } from '../../model/playbook.ts';
 import type { StatusView } from '../mark.ts';
 import type { Sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
-import { anchorOf } from './rail.ts';
 import type { SectionHead } from './section.ts';
-import { hasPage, sectionsOf, type PartSection, type SectionPart } from './sections.ts';
+import { anchorOf, hasPage, sectionsOf, type PartSection, type SectionPart } from './sections.ts';
 import { standingSentence, worstState } from './standing.ts';
 
 /** A section of the part, in one line: where it stands and where it is read in full. */

@@ -1,12 +1,12 @@
 import { hasCharter } from '../../domain/frame/charter-gaps.ts';
 import { lastSegment } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { stages } from '../../model/stage.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { partnershipPath } from '../partnership-path.ts';
 import { plainSentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { datelineOf } from './dateline.ts';
 import { railOf, type RailLink, type RailView } from './rail.ts';
 import { hasPage, sectionParts, sectionsOf, type PartSection, type SectionPart } from './sections.ts';
 import { standingSentence } from './standing.ts';
@@ -63,19 +63,6 @@ export function partPage(context: ViewContext, partnership: Partnership, part: S
     rail: railOf(context, partnership, part, sections.map(anchorTo)),
     sections,
   };
-}
-
-/** The partnership, who it binds, and how far along it is. */
-export function datelineOf(context: ViewContext, partnership: Partnership, title: string): string[] {
-  const { partnership: words, vocabulary } = context.words;
-  const { stage } = partnership;
-  return [
-    title,
-    partnership.parties.map((party) => party.name).join(', '),
-    ...(stage
-      ? [`${words.step(stages.indexOf(stage) + 1)}, ${vocabulary.stage[stage].toLocaleLowerCase(context.locale)}`]
-      : []),
-  ];
 }
 
 function anchorTo({ id, title, state }: PartSection): RailLink {

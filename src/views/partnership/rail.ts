@@ -6,7 +6,7 @@ import { reviewsOf } from '../review/reviews-of.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checklistsSection } from './checklists.ts';
 import type { SectionHead } from './section.ts';
-import { hasPage, sectionParts, sectionsOf, type SectionPart } from './sections.ts';
+import { anchorOf, hasPage, sectionParts, sectionsOf, type SectionPart } from './sections.ts';
 import { worstState } from './standing.ts';
 
 /** A place the rail leads to, with its worst state. */
@@ -79,11 +79,6 @@ export function railOf(
       anchors: own === place ? anchors : [],
     })),
   };
-}
-
-/** The anchor of a part on the overview: `frame` for `partnership-frame`. */
-export function anchorOf(part: PartnershipPart): string {
-  return part.replace('partnership-', '');
 }
 
 function reviewsLink(context: ViewContext, partnership: Partnership): (RailLink & { readonly place: RailPlace })[] {

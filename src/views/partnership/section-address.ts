@@ -1,7 +1,6 @@
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
-import { anchorOf } from './rail.ts';
-import { hasPage, sectionParts, sectionsOf } from './sections.ts';
+import { anchorOf, hasPage, sectionParts, sectionsOf } from './sections.ts';
 
 /** The sections that stand on the overview and on no part’s page. */
 const overviewAlone: ReadonlySet<string> = new Set(['kpis', 'checklists']);

@@ -80,6 +80,11 @@ export const sectionParts = [
 ] as const satisfies readonly PartnershipPart[];
 export type SectionPart = (typeof sectionParts)[number];
 
+/** The anchor of a part on the overview: `frame` for `partnership-frame`. */
+export function anchorOf(part: SectionPart): string {
+  return part.replace('partnership-', '');
+}
+
 type SectionBuilder = (context: ViewContext, partnership: Partnership) => PartSection | undefined;
 
 /** What each part is made of, in order. A builder gives nothing where neither the record nor its stage asks for the section. */

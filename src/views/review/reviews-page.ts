@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { datelineOf } from '../partnership/part-page.ts';
+import { datelineOf } from '../partnership/dateline.ts';
 import { partnershipPath } from '../partnership-path.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';

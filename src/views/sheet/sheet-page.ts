@@ -3,7 +3,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import type { Fact } from '../fact.ts';
 import { partnershipHead } from '../partnership/head.ts';
-import { datelineOf } from '../partnership/part-page.ts';
+import { datelineOf } from '../partnership/dateline.ts';
 import { partnershipPath } from '../partnership-path.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import { inLocale } from '../translated.ts';
