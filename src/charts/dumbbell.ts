@@ -1,3 +1,5 @@
+import { rounded } from './rounded.ts';
+
 /** The marker of a party: 1 a disc, 2 a square, 3 a triangle for any further one. */
 export type Series = 1 | 2 | 3;
 
@@ -35,8 +37,7 @@ export function drawDumbbell(
   scale: { readonly low: number; readonly high: number },
 ): Dumbbell {
   const { low, high } = scale;
-  const x = (rating: number) =>
-    Math.round((padding + ((rating - low) / (high - low)) * (chartWidth - 2 * padding)) * 10) / 10;
+  const x = (rating: number) => rounded(padding + ((rating - low) / (high - low)) * (chartWidth - 2 * padding));
   const known = ratings.flatMap((rating, index) => (rating === undefined ? [] : [{ rating, series: seriesAt(index) }]));
   const values = known.map(({ rating }) => rating);
   const [least, most] = [Math.min(...values), Math.max(...values)];

@@ -1,7 +1,6 @@
 import type { ForecastPoint } from '../domain/kpi/kpi-forecast.ts';
 import type { Axis } from './axis.ts';
 import {
-  rounded,
   type ChartBox,
   type ChartForecast,
   type ChartGap,
@@ -12,6 +11,7 @@ import {
   type LevelName,
   type Spot,
 } from './kpi-chart-shape.ts';
+import { rounded } from './rounded.ts';
 import type { WatchBand } from './kpi-levels.ts';
 
 /** Neighbouring periods of one level joined into one line, cut halfway between two periods that differ. */

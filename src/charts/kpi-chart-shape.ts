@@ -88,8 +88,3 @@ export interface KpiChart {
   readonly last: ChartPoint;
   readonly forecast?: ChartForecast;
 }
-
-/** One decimal is enough for a pixel and keeps the pages small. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}

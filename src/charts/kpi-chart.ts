@@ -4,13 +4,13 @@ import { frequencyOf, periodAt, periodIndex, type Period } from '../model/period
 import { fitAxis, tickForm, type Axis, type TickForm } from './axis.ts';
 import { findGaps, findRuns, joinBands, joinLevels, nameLevel, placeForecast, placeLabels } from './kpi-chart-parts.ts';
 import {
-  rounded,
   type ChartLevel,
   type ChartPoint,
   type ChartSize,
   type ChartTrigger,
   type KpiChart,
 } from './kpi-chart-shape.ts';
+import { rounded } from './rounded.ts';
 import { levelsOf, type KpiLevels } from './kpi-levels.ts';
 
 export interface KpiChartOptions {

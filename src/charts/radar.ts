@@ -1,4 +1,5 @@
 import { seriesAt, type Series } from './dumbbell.ts';
+import { rounded } from './rounded.ts';
 
 interface Point {
   readonly x: number;
@@ -56,7 +57,7 @@ export function drawRadar(
   const reach = (rating: number) => ((rating - low + 1) / steps) * fullRadius;
   const at = (index: number, distance: number): Point => {
     const angle = (index / axes.length) * 2 * Math.PI - Math.PI / 2;
-    return { x: round(center.x + Math.cos(angle) * distance), y: round(center.y + Math.sin(angle) * distance) };
+    return { x: rounded(center.x + Math.cos(angle) * distance), y: rounded(center.y + Math.sin(angle) * distance) };
   };
   const parties = Math.max(...axes.map(({ ratings }) => ratings.length));
   const outlines = Array.from({ length: parties }, (_, party) =>
@@ -86,7 +87,6 @@ export function drawRadar(
 
 const center: Point = { x: chartWidth / 2, y: chartHeight / 2 };
 
-const round = (value: number) => Math.round(value * 10) / 10;
 const written = ({ x, y }: Point) => `${x},${y}`;
 
 /** The line through the points in a circle, broken where one is missing. */
@@ -110,7 +110,7 @@ function label(name: string, place: Point): Pick<RadarAxis, 'lines' | 'anchor'> 
   const top = place.y + 4 - lift * (texts.length - 1) * lineHeight;
   return {
     anchor: Math.abs(side) < labelGap ? 'middle' : side > 0 ? 'start' : 'end',
-    lines: texts.map((text, index) => ({ text, x: place.x, y: round(top + index * lineHeight) })),
+    lines: texts.map((text, index) => ({ text, x: place.x, y: rounded(top + index * lineHeight) })),
   };
 }
 

@@ -1,3 +1,5 @@
+import { rounded } from './rounded.ts';
+
 /** A part of a bar. */
 export interface BarPart {
   readonly series: 's1' | 's2' | 's3' | 's4' | 's5' | 'tot';
@@ -15,8 +17,6 @@ export function seriesOfParty(index: number): BarPart['series'] {
 export const shareBar = { width: 112, height: 14 } as const;
 const gap = 2;
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /** The parts of a whole side by side, two units apart (M27); a share of zero has no part. Shares that do not make a whole are drawn in proportion. */
 export function drawShares(shares: readonly number[]): BarPart[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
@@ -27,7 +27,7 @@ export function drawShares(shares: readonly number[]): BarPart[] {
   return shares.flatMap((share, index) => {
     if (share <= 0) return [];
     const width = (share / total) * room;
-    const part = { series: seriesOfParty(index), x: round(x), width: round(width) };
+    const part = { series: seriesOfParty(index), x: rounded(x), width: rounded(width) };
     x += width + gap;
     return [part];
   });
@@ -44,5 +44,5 @@ export const useBar = { width: 144, height: 20, capacity: 120 } as const;
 /** Draws a use of 1 as the whole capacity (M27); what is beyond is cut where the drawing ends, at 1.2. */
 export function drawUse(rate: number): UseBar {
   const length = Math.max(0, Math.min(useBar.width, rate * useBar.capacity));
-  return { within: round(Math.min(length, useBar.capacity)), over: round(Math.max(0, length - useBar.capacity)) };
+  return { within: rounded(Math.min(length, useBar.capacity)), over: rounded(Math.max(0, length - useBar.capacity)) };
 }

@@ -1,3 +1,5 @@
+import { rounded } from './rounded.ts';
+
 /** A line small enough for a table cell: the figure beside it says the value, this says the way there. */
 export interface Sparkline {
   /** The path of the measured runs; a gap lifts the pen. */
@@ -9,10 +11,6 @@ export interface Sparkline {
 const chartWidth = 96;
 const chartHeight = 28;
 const padding = 4;
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
 
 /**
  * The geometry of a sparkline in a box of 96 by 28, values spread between its padding.
@@ -28,8 +26,8 @@ export function drawSparkline(values: readonly (number | null)[], target?: numbe
   const y = (value: number) =>
     high === low
       ? chartHeight / 2
-      : round(chartHeight - padding - ((value - low) / (high - low)) * (chartHeight - 2 * padding));
-  const x = (index: number) => round(3 + (index / (values.length - 1)) * (chartWidth - 8));
+      : rounded(chartHeight - padding - ((value - low) / (high - low)) * (chartHeight - 2 * padding));
+  const x = (index: number) => rounded(3 + (index / (values.length - 1)) * (chartWidth - 8));
   let path = '';
   let isDown = false;
   values.forEach((value, index) => {

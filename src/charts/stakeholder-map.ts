@@ -1,3 +1,5 @@
+import { rounded } from './rounded.ts';
+
 /** Someone to place on the map; `series` picks the marker: 1 and 2 for the first two parties, 3 for anyone else. */
 export interface MapEntry {
   readonly power: number;
@@ -43,7 +45,6 @@ export function mapLetter(index: number): string {
 export function drawStakeholderMap(entries: readonly MapEntry[]): StakeholderMap {
   const x = (value: number) => plot.left + ((value - lowest) / (highest - lowest)) * (plot.right - plot.left);
   const y = (value: number) => plot.bottom - ((value - lowest) / (highest - lowest)) * (plot.bottom - plot.top);
-  const round = (value: number) => Math.round(value * 10) / 10;
   const placeOf = (entry: MapEntry) => `${entry.power}/${entry.interest}`;
   const shared = new Map<string, number>();
   for (const entry of entries) shared.set(placeOf(entry), (shared.get(placeOf(entry)) ?? 0) + 1);
@@ -52,8 +53,8 @@ export function drawStakeholderMap(entries: readonly MapEntry[]): StakeholderMap
     width: chartWidth,
     height: chartHeight,
     plot: plot,
-    split: { x: round(x(2.5)), y: round(y(2.5)) },
-    ticks: [1, 2, 3, 4, 5].map((value) => ({ value, x: round(x(value)), y: round(y(value)) })),
+    split: { x: rounded(x(2.5)), y: rounded(y(2.5)) },
+    ticks: [1, 2, 3, 4, 5].map((value) => ({ value, x: rounded(x(value)), y: rounded(y(value)) })),
     marks: entries.map((entry, index) => {
       const nth = taken.get(placeOf(entry)) ?? 0;
       taken.set(placeOf(entry), nth + 1);
@@ -63,8 +64,8 @@ export function drawStakeholderMap(entries: readonly MapEntry[]): StakeholderMap
       return {
         letter: mapLetter(index),
         series: entry.series,
-        x: round(x(entry.interest) + ((nth % 3) - (inRow - 1) / 2) * step),
-        y: round(y(entry.power) + (Math.floor(nth / 3) - (rows - 1) / 2) * step),
+        x: rounded(x(entry.interest) + ((nth % 3) - (inRow - 1) / 2) * step),
+        y: rounded(y(entry.power) + (Math.floor(nth / 3) - (rows - 1) / 2) * step),
       };
     }),
   };

@@ -1,3 +1,5 @@
+import { rounded } from './rounded.ts';
+
 /** Something to place: what it is worth, from 0 up, and a score from 0 to 100. */
 export interface ValuePoint {
   readonly value: number;
@@ -83,9 +85,8 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 export function drawValueMap(points: readonly ValuePoint[], axis: ScoreAxis): ValueMap {
   const values = columnValues(Math.max(0, ...points.map(({ value }) => value)));
   const most = values.at(-1) ?? 1;
-  const round = (length: number) => Math.round(length * 10) / 10;
-  const x = (value: number) => round(plot.left + Math.sqrt(Math.max(value, 0) / most) * (plot.right - plot.left));
-  const y = (score: number) => round(plot.bottom - (score / 100) * (plot.bottom - plot.top));
+  const x = (value: number) => rounded(plot.left + Math.sqrt(Math.max(value, 0) / most) * (plot.right - plot.left));
+  const y = (score: number) => rounded(plot.bottom - (score / 100) * (plot.bottom - plot.top));
   const marks = points.map((point) => ({ x: x(point.value), y: y(point.score) }));
   const taken: Box[] = [
     { left: 0, right: axis.name.length * characterWidth, top: 0, bottom: lineHeight },
@@ -143,10 +144,10 @@ function labelBoxes(
           bottom: middle + lineHeight / 2,
         },
         label: {
-          x: Math.round(edge * 10) / 10,
-          y: Math.round((middle + 4) * 10) / 10,
+          x: rounded(edge),
+          y: rounded(middle + 4),
           anchor,
-          ...(shift !== 0 && { leader: { x: Math.round(edge * 10) / 10, y: Math.round(middle * 10) / 10 } }),
+          ...(shift !== 0 && { leader: { x: rounded(edge), y: rounded(middle) } }),
         },
       };
     }),

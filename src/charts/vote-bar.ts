@@ -1,3 +1,5 @@
+import { rounded } from './rounded.ts';
+
 /** The weights side by side, those for a proposal first, and the threshold across them. */
 export interface VoteBar {
   readonly title: string;
@@ -30,17 +32,13 @@ const letterWidth = 8;
 const padding = 12;
 const seriesCount = 5;
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 /** The geometry of the bar in a box 640 wide; weights are drawn as shares of their sum. Empty without any weight. */
 export function drawVoteBar({ voters, threshold, thresholdLabel, ...about }: VoteBarInput): VoteBar {
   const whole = voters.reduce((sum, { weight }) => sum + weight, 0);
   const ordered = voters
     .map((voter, index) => ({ ...voter, series: (index % seriesCount) + 1 }))
     .toSorted((a, b) => Number(b.isFor) - Number(a.isFor));
-  const across = round(Math.min(threshold, 1) * barWidth);
+  const across = rounded(Math.min(threshold, 1) * barWidth);
   let before = 0;
   const segments = ordered.flatMap(({ label, weight, isFor, series }) => {
     if (weight === 0 || whole === 0) return [];
@@ -48,10 +46,10 @@ export function drawVoteBar({ voters, threshold, thresholdLabel, ...about }: Vot
     before += weight;
     return [
       {
-        x: round(x),
-        width: round(width),
+        x: rounded(x),
+        width: rounded(width),
         ...(isFor && { series }),
-        ...placeLabel(label, round(x), round(width), across),
+        ...placeLabel(label, rounded(x), rounded(width), across),
       },
     ];
   });
@@ -63,7 +61,7 @@ export function drawVoteBar({ voters, threshold, thresholdLabel, ...about }: Vot
 function placeLabel(label: string, x: number, width: number, threshold: number) {
   const length = label.length * letterWidth;
   const isStruckAt = (from: number) => threshold > from - padding && threshold < from + length + padding;
-  const [atStart, atEnd] = [x + padding, round(x + width - padding)];
+  const [atStart, atEnd] = [x + padding, rounded(x + width - padding)];
   const hasRoom = width > length + 2 * padding;
   if (hasRoom && !isStruckAt(atStart)) return { label, labelX: atStart, anchor: 'start' as const };
   if (hasRoom && !isStruckAt(atEnd - length)) return { label, labelX: atEnd, anchor: 'end' as const };

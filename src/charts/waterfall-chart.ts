@@ -1,4 +1,5 @@
 import { fitAxis, tickForm, type TickForm } from './axis.ts';
+import { rounded } from './rounded.ts';
 
 /** The marker of a bar: a party’s series, or a total. */
 export type WaterfallSeries = 's1' | 's2' | 's3' | 's4' | 's5' | 'tot';
@@ -45,7 +46,6 @@ const filled = 0.75;
  */
 export function drawWaterfall(steps: readonly WaterfallStep[]): WaterfallChart {
   const axis = fitAxis([0, ...steps.map(({ amount }) => amount)]);
-  const round = (value: number) => Math.round(value * 10) / 10;
   const y = (value: number) => plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top);
   const slot = (plot.right - plot.left) / Math.max(1, steps.length);
   const width = Math.min(widest, slot * filled);
@@ -59,25 +59,25 @@ export function drawWaterfall(steps: readonly WaterfallStep[]): WaterfallChart {
     const middle = plot.left + slot * (index + 0.5);
     return {
       series,
-      x: round(middle - width / 2),
-      y: round(y(top)),
-      width: round(width),
-      height: round(y(bottom) - y(top)),
-      middle: round(middle),
-      amountY: round(y(top) - 7),
+      x: rounded(middle - width / 2),
+      y: rounded(y(top)),
+      width: rounded(width),
+      height: rounded(y(bottom) - y(top)),
+      middle: rounded(middle),
+      amountY: rounded(y(top) - 7),
     };
   });
   return {
     width: chartWidth,
     height: chartHeight,
     plot: plot,
-    ticks: axis.ticks.map((value) => ({ value, y: round(y(value)) })),
+    ticks: axis.ticks.map((value) => ({ value, y: rounded(y(value)) })),
     form: tickForm(axis, false),
     bars,
     links: bars.slice(0, -1).map((bar, index) => ({
-      x1: round(bar.x + bar.width),
+      x1: rounded(bar.x + bar.width),
       x2: bars[index + 1]?.x ?? bar.x,
-      y: round(y(levels[index] ?? 0)),
+      y: rounded(y(levels[index] ?? 0)),
     })),
   };
 }
