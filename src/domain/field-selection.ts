@@ -1,3 +1,5 @@
+import { isGroup } from './group.ts';
+
 /** One text of a record, and the path of keys and indices that leads to it in the author’s file. */
 export interface SelectedText {
   readonly path: readonly (string | number)[];
@@ -55,8 +57,4 @@ function collect(
     else collect(value[key], steps, at + 1, path, found);
     path.pop();
   }
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

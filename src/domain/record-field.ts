@@ -1,21 +1,18 @@
 import type { Partnership } from '../model/playbook.ts';
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isGroup } from './group.ts';
 
 /** The keys by which a list names its items, as in `kpis.availability`, `governance.committees.steering`, `journal.win`. */
 const namingKeys = ['id', 'kpi', 'kind'];
 
 function step(value: unknown, key: string): unknown {
   if (Array.isArray(value)) {
-    const items = value.filter(isObject);
+    const items = value.filter(isGroup);
     const named = items.some((item) => Object.hasOwn(item, key))
       ? []
       : items.filter((item) => namingKeys.some((naming) => item[naming] === key));
     return named.length > 0 ? named : value.map((item: unknown) => step(item, key));
   }
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /**
@@ -31,7 +28,7 @@ function isFilled(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.length > 0 && value.every(isFilled);
-  if (isObject(value)) return Object.values(value).some(isFilled);
+  if (isGroup(value)) return Object.values(value).some(isFilled);
   return true;
 }
 

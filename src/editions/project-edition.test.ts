@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isGroup } from '../domain/group.ts';
 import { shareablePaths, sharingOf } from '../domain/shared-paths.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
 import {
@@ -221,8 +222,4 @@ function mixedParts(path: string, own: unknown, others: unknown, isShared: (path
       return value === undefined ? [] : [[key, value]];
     }),
   );
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

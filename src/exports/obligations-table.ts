@@ -1,3 +1,4 @@
+import { committeeOf } from '../domain/governance/committee-of.ts';
 import { formatList } from '../format/list.ts';
 import { clauseTitle } from '../views/clause/clause-title.ts';
 import { factsOf } from '../views/facts.ts';
@@ -33,7 +34,7 @@ export function obligationsTable(context: ViewContext): Table {
     factsOf(context, partnership).obligations.map((obligation): TableCell[] => {
       const { clause, trigger, kpi, run, state, deadline, total, possible, owing, notice } = obligation;
       const currency = currencyOf(context, partnership);
-      const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body)?.name ?? trigger.body;
+      const body = committeeOf(partnership, trigger.body)?.name ?? trigger.body;
       return [
         inLocale(partnership, locale).title,
         clauseTitle(context, clause),

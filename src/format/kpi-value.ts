@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import { ownValue } from '../model/own-value.ts';
+import { currencySigns } from './money.ts';
 import { pluralForm, type Forms } from './plural.ts';
 import { formatNumber, formatPercent, type NumberStyle } from './number.ts';
 
@@ -15,8 +16,6 @@ const units: Readonly<Record<string, Unit>> = {
   weeks: { fr: { one: 'semaine', other: 'semaines' }, en: { one: 'week', other: 'weeks' } },
   months: { fr: { one: 'mois', other: 'mois' }, en: { one: 'month', other: 'months' } },
 };
-
-const signs: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
 
 /** The value and its unit apart, for a card that sets them in two sizes. `unit` is empty for a plain count. */
 export interface KpiValueParts {
@@ -47,7 +46,7 @@ export function formatKpiParts(
   }
   const text = formatNumber(value, locale, { max: decimals(value), ...style });
   if (unit === 'count') return { value: text, unit: '', before: false };
-  const sign = ownValue(signs, unit);
+  const sign = ownValue(currencySigns, unit);
   if (sign) return { value: text, unit: sign, before: locale === 'en' };
   const known = ownValue(units, unit);
   return { value: text, unit: known ? pluralForm(value, locale, known[locale]) : unit, before: false };

@@ -1,11 +1,12 @@
 import type { Locale } from '../model/locale.ts';
 import { formatNumber } from './number.ts';
 
-const signs: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
+/** The currencies that are written by a sign, by their codes. */
+export const currencySigns: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
 
 /** The sign of a currency, or its code where it has none here. */
 export function currencySign(currency: string): string {
-  return signs[currency] ?? currency;
+  return currencySigns[currency] ?? currency;
 }
 
 /**

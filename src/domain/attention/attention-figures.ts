@@ -5,6 +5,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { daysBetween } from '../calendar/dates.ts';
+import { committeeOf } from '../governance/committee-of.ts';
 import { breachesWithin } from '../kpi/breach-runs.ts';
 import { limitPassed } from '../kpi/kpi-status.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
@@ -96,7 +97,7 @@ function triggeredClause(
   { clauses, asOf }: AttentionContext,
 ): AttentionDraft {
   const { kpi, trigger, run, state, deadline } = obligation;
-  const committee = record.governance?.committees?.find(({ id }) => id === trigger.body);
+  const committee = committeeOf(record, trigger.body);
   const [first, last] = [run[0], run.at(-1)];
   return {
     rule: 'clause-triggered',

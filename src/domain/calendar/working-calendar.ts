@@ -9,9 +9,15 @@ export interface WorkingCalendar {
   readonly holidays: 'none' | 'france';
 }
 
+/** Monday to Friday, without any holiday: the calendar of a playbook whose settings say nothing. */
+export const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
+
 /** The calendar of a playbook: weekends are skipped and no holiday observed unless its settings say so. */
 export function calendarOf(settings: Pick<Settings, 'calendar'>): WorkingCalendar {
-  return { weekends: settings.calendar?.weekends ?? 'skip', holidays: settings.calendar?.holidays ?? 'none' };
+  return {
+    weekends: settings.calendar?.weekends ?? weekdays.weekends,
+    holidays: settings.calendar?.holidays ?? weekdays.holidays,
+  };
 }
 
 const fixedHolidays = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];

@@ -1,4 +1,5 @@
 import type { Partnership } from '../../model/playbook.ts';
+import { isFilled } from './filled-list.ts';
 
 /** What a governance charter cannot do without. */
 const charterParts = ['roles', 'committees', 'decisions', 'escalation', 'communication', 'tools'] as const;
@@ -21,8 +22,4 @@ export function charterGaps({ roles, governance, communication, tools }: Partner
 export function hasCharter(partnership: Partnership): boolean {
   const gaps = charterGaps(partnership);
   return (['committees', 'decisions', 'escalation'] as const).some((part) => !gaps.includes(part));
-}
-
-function isFilled(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0;
 }

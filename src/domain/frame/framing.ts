@@ -1,5 +1,6 @@
 import type { Framing } from '../../model/framing.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import { isFilled } from './filled-list.ts';
 
 /** The five practices of a framing, in the order they are worked through (M02). */
 export const framingPractices = ['involved', 'calendar', 'indicators', 'resources', 'announcements'] as const;
@@ -27,8 +28,4 @@ export function framingGaps(framing: Framing): FramingPractice[] {
 export function phaseState({ from, to }: FramingPhase, asOf: IsoDate): 'past' | 'current' | 'ahead' {
   if (asOf < from) return 'ahead';
   return asOf > to ? 'past' : 'current';
-}
-
-function isFilled(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0;
 }

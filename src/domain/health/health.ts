@@ -11,7 +11,7 @@ import { followedSeries } from '../kpi/followed-series.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { limitPassed, limitsFor } from '../kpi/kpi-status.ts';
 import type { Status } from './status.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { weekdays, type WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** One KPI of an index, with all that its part in the index rests on. */
 export interface HealthInput {
@@ -54,8 +54,6 @@ export interface Health {
   readonly business: HealthIndex;
   readonly relationship: HealthIndex;
 }
-
-const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
 
 /** The scores from which an index is green, and amber. */
 export const greenFrom = 75;

@@ -9,7 +9,7 @@ import { countedRows, type CountedRows } from './counted-rows.ts';
 import { withComputedRows } from './computed-rows.ts';
 import { assessKpi } from './kpi-status.ts';
 import type { Status } from '../health/status.ts';
-import { shift, type WorkingCalendar } from '../calendar/working-calendar.ts';
+import { shift, weekdays, type WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** One period of a KPI in a partnership. `value` is null where nothing was measured. */
 export interface SeriesPoint {
@@ -52,8 +52,6 @@ export interface LatePeriod {
   readonly period: Period;
   readonly due: IsoDate;
 }
-
-const weekdays: WorkingCalendar = { weekends: 'skip', holidays: 'none' };
 
 /**
  * The series of one KPI in one partnership as known at `asOf` (M33).

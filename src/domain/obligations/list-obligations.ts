@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import { nextDates } from '../calendar/next-dates.ts';
+import { committeeOf } from '../governance/committee-of.ts';
 import { answersTo, type Asked } from './answers.ts';
 import { capRuns } from './cap-runs.ts';
 import { decideBy } from './decide-by.ts';
@@ -64,7 +65,7 @@ function obligationOf({ fired, charges: unsorted, notices }: ChargedRun, sources
   const open = settled.filter((period) => remedyOf(period, notices) !== 'cured');
   const awaited = settled.length > 0 ? undecided(open, answers, effect) : firstFired;
   const deadline = awaited && decideBy(fired, awaited, notice, calendar);
-  const committee = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
+  const committee = committeeOf(partnership, trigger.body);
   const [meeting] = committee ? nextDates(committee, { asOf, calendar }) : [];
   const owing = charges.length > 0 ? owingOf(trigger, partnership.parties) : undefined;
   const known = charges.filter(({ amount }) => amount !== null);

@@ -5,6 +5,7 @@ import type { Duration } from '../../model/duration.ts';
 import type { Kpi } from '../../model/playbook.ts';
 import { ownedBy } from '../attention/attention-context.ts';
 import { assessKeyResult, spanOf } from '../frame/key-result-progress.ts';
+import { committeeOf } from '../governance/committee-of.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { followedParts, isOwedByParts, lateSeries, type LateFigures } from '../kpi/owed-figures.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
@@ -115,7 +116,7 @@ export function decisionDuties(
   return obligations.flatMap((obligation): DutyDraft[] => {
     const { id, state, deadline, clause, trigger, kpi, use } = obligation;
     if (isSettled(state) || deadline === undefined) return [];
-    const body = record.governance?.committees?.find((committee) => committee.id === trigger.body)?.name;
+    const body = committeeOf(record, trigger.body)?.name;
     return [
       {
         id: `clause-decision.${id}`,

@@ -1,5 +1,6 @@
 import type { FiredTrigger } from '../../domain/kpi/kpi-breach.ts';
 import type { Obligation } from '../../domain/obligations/obligation.ts';
+import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { countAmong } from '../../format/count-among.ts';
 import { countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
@@ -49,7 +50,7 @@ export function firedView(context: ViewContext, standing: KpiStanding, fired: Fi
   );
   const notice = obligation && noticeView(context, partnership, obligation);
   const title = clauseTitle(context, fired.trigger.clause);
-  const body = partnership.governance?.committees?.find((committee) => committee.id === fired.trigger.body)?.name ?? '';
+  const body = committeeOf(partnership, fired.trigger.body)?.name ?? '';
   const periods = formatList(
     fired.periods.slice(-4).map((period) => formatPeriod(period, locale)),
     locale,

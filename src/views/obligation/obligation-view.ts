@@ -10,6 +10,7 @@ import {
   type ObligationState,
 } from '../../domain/obligations/obligation.ts';
 import { writeFormula } from '../../domain/obligations/formula-text.ts';
+import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
@@ -127,7 +128,7 @@ function factsOfObligation(
   const say = words.obligation;
   const { contract, pin } = binding;
   const notice = noticeFact(context, partnership, obligation);
-  const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body);
+  const body = committeeOf(partnership, trigger.body);
   const place = sourceText(context, partnership.file, [
     'kpis',
     partnership.kpis?.indexOf(use) ?? 0,

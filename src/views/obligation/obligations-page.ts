@@ -1,4 +1,5 @@
 import { runningCure, isPending, isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
+import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -68,7 +69,7 @@ function tableOf(context: ViewContext, obligations: readonly Situated[]): TableV
 function cellsOf(context: ViewContext, obligation: Situated) {
   const { locale, words } = context;
   const { partnership, total, possible, charges, deadline, state, trigger, kpi } = obligation;
-  const body = partnership.governance?.committees?.find(({ id }) => id === trigger.body)?.name ?? trigger.body;
+  const body = committeeOf(partnership, trigger.body)?.name ?? trigger.body;
   const say = words.obligation;
   const until = runningCure(obligation, context.asOf)?.until;
   const money = moneyIn(context, partnership);

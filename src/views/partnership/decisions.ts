@@ -1,4 +1,5 @@
 import { decisionLog, type LoggedDecision } from '../../domain/governance/decision-log.ts';
+import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { sentence } from '../sentence.ts';
@@ -41,7 +42,7 @@ function stateCell(context: ViewContext, { state, supersededBy }: LoggedDecision
 
 function deciderName(context: ViewContext, partnership: Partnership, { by }: JournalEntry): string {
   if (by === undefined) return '–';
-  return partnership.governance?.committees?.find(({ id }) => id === by)?.name ?? context.nameIn(partnership, by);
+  return committeeOf(partnership, by)?.name ?? context.nameIn(partnership, by);
 }
 
 /** How each party voted: `Valbrune pour, Norécia abstention`. */

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/calendar/dates.ts';
 import type { OpenConflict } from '../../domain/governance/escalation.ts';
 import { escalationTimetable, type TimedStep } from '../../domain/governance/escalation-timetable.ts';
+import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDays, formatDuration } from '../../format/duration.ts';
@@ -58,11 +59,7 @@ export function ladderOf(context: ViewContext, partnership: Partnership, conflic
 function stepTitle(context: ViewContext, partnership: Partnership, step: EscalationStep): string {
   if (typeof step.level !== 'number') return context.words.vocabulary.level[step.level];
   const ids = step.who === undefined ? [] : Array.isArray(step.who) ? step.who : [step.who];
-  const names = ids.map(
-    (id) =>
-      partnership.governance?.committees?.find((committee) => committee.id === id)?.name ??
-      context.nameIn(partnership, id),
-  );
+  const names = ids.map((id) => committeeOf(partnership, id)?.name ?? context.nameIn(partnership, id));
   return names.length > 0 ? formatList(names, context.locale) : context.words.governance.level(String(step.level));
 }
 

@@ -1,5 +1,6 @@
 import { commitmentState } from '../../domain/governance/commitments.ts';
 import { decisionLog } from '../../domain/governance/decision-log.ts';
+import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
@@ -140,7 +141,7 @@ function answeredBy(
 function detailsOf(context: ViewContext, partnership: Partnership, entry: JournalEntry): string[] {
   const { journal: words, vocabulary, governance } = context.words;
   const { locale } = context;
-  const committee = partnership.governance?.committees?.find((each) => each.id === entry.by);
+  const committee = committeeOf(partnership, entry.by);
   const name = (id: string) => context.nameIn(partnership, id);
   const date = (day: NonNullable<typeof entry.due>) => formatDate(day, locale, 'medium');
   const kpi = context.kpis.get(entry.kpi ?? '');

@@ -1,4 +1,5 @@
 import { consensusDays, decisionSteps, type DecisionStep } from '../../domain/governance/decision-steps.ts';
+import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import { formatVoteShare } from '../../format/vote-share.ts';
@@ -91,7 +92,6 @@ function classesBlock(
 ): BlockView | undefined {
   const words = context.words.protocol;
   if (classes.length === 0) return undefined;
-  const committees = partnership.governance?.committees ?? [];
   return {
     heading: words.classesHead,
     table: {
@@ -101,7 +101,7 @@ function classesBlock(
         cells: [
           { text: name, ...(covers !== undefined && { sub: covers }) },
           { text: words.rule[rule] },
-          { text: committees.find(({ id }) => id === by)?.name ?? '–' },
+          { text: committeeOf(partnership, by)?.name ?? '–' },
           { text: within ?? '–' },
         ],
       })),

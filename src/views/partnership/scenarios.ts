@@ -1,3 +1,4 @@
+import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDuration } from '../../format/duration.ts';
 import type { ExitScenario } from '../../model/exit-scenario.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -34,7 +35,7 @@ export function scenariosSection(context: ViewContext, partnership: Partnership)
 function cellsOf(context: ViewContext, partnership: Partnership, scenario: ExitScenario): CellView[] {
   const unknown = { text: '–' };
   if (typeof scenario === 'string') return [{ text: scenario }, unknown, unknown, unknown, unknown];
-  const committee = partnership.governance?.committees?.find(({ id }) => id === scenario.decides);
+  const committee = committeeOf(partnership, scenario.decides);
   return [
     { text: scenario.title, sub: context.words.scenario.kind[scenario.kind] },
     { text: scenario.trigger ?? '–' },

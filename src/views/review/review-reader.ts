@@ -1,3 +1,4 @@
+import { committeeOf } from '../../domain/governance/committee-of.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { formatDate } from '../../format/date.ts';
@@ -45,7 +46,7 @@ export function reviewReader(context: ViewContext, partnership: Partnership): Re
       return { text: clauseTitle(context, id), href: context.href({ kind: 'clause', id }) };
     },
     name(id) {
-      const committee = partnership.governance?.committees?.find((each) => each.id === id);
+      const committee = committeeOf(partnership, id);
       return id === undefined ? '' : (committee?.name ?? context.nameIn(partnership, id));
     },
     day: (date) => (date === undefined ? '' : formatDate(date, locale, 'medium')),
