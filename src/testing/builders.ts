@@ -96,10 +96,12 @@ export function aPlaybook(fields: Partial<Playbook> = {}): Playbook {
   return { ...emptyPlaybook(aSettings()), ...fields };
 }
 
+/** Someone at the party `valbrune`, with nothing but a name. */
 export function aPerson(fields: Partial<Person> = {}): Person {
   return { id: 'claire-aubrac', name: 'Claire Aubrac', party: 'valbrune', ...fields };
 }
 
+/** A party without a manager. */
 export function aParty(fields: Partial<Party> = {}): Party {
   return { id: 'valbrune', name: 'Valbrune', ...fields };
 }
@@ -168,14 +170,17 @@ export function anObjective(fields: Partial<Objective> = {}): Objective {
   return { id: 'gaz', statement: 'Réduire de 18 % la consommation de gaz des fours', ...fields };
 }
 
+/** Someone of great power (5) and little interest (2). */
 export function aStakeholder(fields: Partial<Stakeholder> = {}): Stakeholder {
   return { id: 'finance', name: 'Direction financière', power: 5, interest: 2, ...fields };
 }
 
+/** A committee of both managers, without a mandate or a rhythm. */
 export function aCommittee(fields: Partial<Committee> = {}): Committee {
   return { id: 'steering', name: 'Comité de pilotage', members: ['claire-aubrac', 'paul-sarrazin'], ...fields };
 }
 
+/** The first level of a ladder, without a delay or anyone to turn to. */
 export function aStep(fields: Partial<EscalationStep> = {}): EscalationStep {
   return { level: 1, ...fields };
 }
@@ -275,6 +280,7 @@ export function aContract(fields: Partial<Contract> = {}): Contract {
   };
 }
 
+/** A line that no field of the record answers. */
 export function aChecklistItem(fields: Partial<ChecklistItem> = {}): ChecklistItem {
   return { id: 'manager', do: 'Nommer un responsable de chaque côté', ...fields };
 }
@@ -294,6 +300,7 @@ export function aChecklist(fields: Partial<Checklist> = {}): Checklist {
   };
 }
 
+/** A guide with nothing but its title; `id` also names its file. */
 export function aGuide(fields: Partial<Guide> = {}): Guide {
   const id = fields.id ?? 'cadrer';
   return { id, file: `guides/${id}.mdx`, title: 'Cadrer', prose: emptyProse(), translations: {}, ...fields };

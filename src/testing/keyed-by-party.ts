@@ -10,10 +10,12 @@ export function aFit(ratings: Readonly<Record<string, string>>) {
   return fitSchema.parse({ dimension: 'values', ...ratings });
 }
 
+/** A rating of the item « respect » on 30 September 2026 by each party. */
 export function aHealthCheck(ratings: Readonly<Record<string, string>>) {
   return healthCheckSchema.parse({ on: '2026-09-30', item: 'respect', ...ratings });
 }
 
+/** An analysis by its groups, as an author writes them. */
 export function aSwot(groups: Readonly<Record<string, unknown>>) {
   return swotSchema.parse(groups);
 }

@@ -26,6 +26,7 @@ export function showCard(link: HTMLAnchorElement, content: readonly Node[]): voi
   shown = link;
 }
 
+/** Takes the preview off the page, and its description off the link; does nothing where none is shown. */
 export function hideCard(): void {
   if (shown?.getAttribute('aria-describedby') === card.id) shown.removeAttribute('aria-describedby');
   shown = undefined;

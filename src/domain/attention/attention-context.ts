@@ -28,6 +28,7 @@ export interface AttentionSubject {
   readonly obligations: readonly Obligation[];
 }
 
+/** What the rules are asked with on a day: the playbook, the working calendar of its settings, its clauses by id. */
 export function attentionContext(playbook: Playbook, asOf: IsoDate): AttentionContext {
   return {
     playbook,
@@ -37,6 +38,10 @@ export function attentionContext(playbook: Playbook, asOf: IsoDate): AttentionCo
   };
 }
 
+/**
+ * A partnership with the series of the KPIs it follows as known on the day of the context, and what they oblige to.
+ * Its manager is undefined where the side that keeps the playbook names none.
+ */
 export function attentionSubject(record: Partnership, context: AttentionContext): AttentionSubject {
   const { playbook, clauses, asOf, calendar } = context;
   const series = followedSeries(record, playbook.kpis, asOf, calendar);

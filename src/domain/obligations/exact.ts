@@ -37,14 +37,17 @@ export function exactOf(value: number): Exact {
   return value < 0 ? { ...magnitude, numerator: -magnitude.numerator } : magnitude;
 }
 
+/** The sum, without rounding. */
 export function add(a: Exact, b: Exact): Exact {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** `a` less `b`, without rounding; negative where `b` is the larger. */
 export function subtract(a: Exact, b: Exact): Exact {
   return fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** The product, without rounding. */
 export function multiply(a: Exact, b: Exact): Exact {
   return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 }

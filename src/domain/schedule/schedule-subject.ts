@@ -21,6 +21,7 @@ export interface ScheduleContext extends AttentionContext {
   readonly inUse: ReadonlySet<string>;
 }
 
+/** What the sources of duties are asked with on a day; the last day listed is three years later. */
 export function scheduleContext(playbook: Playbook, asOf: IsoDate): ScheduleContext {
   return {
     ...attentionContext(playbook, asOf),
@@ -36,6 +37,7 @@ export interface ScheduleSubject extends AttentionSubject {
   readonly meetsUntil: IsoDate;
 }
 
+/** A partnership with the standing of its contracts on the day of the context, and the day until which its parties meet. */
 export function scheduleSubject(record: Partnership, context: ScheduleContext): ScheduleSubject {
   const standings = contractStandings(record.contracts, context.asOf, context.calendar);
   const end = endOf(record, standings);

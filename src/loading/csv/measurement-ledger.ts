@@ -13,6 +13,7 @@ export interface MeasurementLedger {
   list(): Measurement[];
 }
 
+/** A ledger without a figure, for one file: what another file gives is not compared with it. */
 export function createMeasurementLedger(): MeasurementLedger {
   const entries = new Map<string, { line: number; measurement: Measurement | undefined }>();
   return {

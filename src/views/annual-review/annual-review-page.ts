@@ -33,6 +33,7 @@ export interface AnnualReviewView {
   readonly options: readonly string[];
 }
 
+/** The page for the annual decision: what the record says for each option on the day of the context. */
 export function annualReviewPage(context: ViewContext, partnership: Partnership): AnnualReviewView {
   const { words, locale, playbook, asOf } = context;
   const say = words.annualReview;

@@ -11,6 +11,7 @@ export interface Tally {
   readonly none: number;
 }
 
+/** Counts standings by the status of their latest value; `none` are those without a value, or with nothing to judge it by. */
 export function tallyOf(standings: readonly KpiStanding[]): Tally {
   const tally = { ok: 0, watch: 0, bad: 0, none: 0 };
   for (const standing of standings) {

@@ -85,6 +85,7 @@ export function obligationStatus(context: ViewContext, state: ObligationState): 
   }
 }
 
+/** An obligation of a partnership in words; it has no amount where none can be reckoned, and no formula without a charge. */
 export function obligationView(context: ViewContext, partnership: Partnership, obligation: Obligation): ObligationView {
   const { locale, words } = context;
   const { kpi, run, charges, total, binding, state, answers } = obligation;

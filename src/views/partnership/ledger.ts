@@ -23,6 +23,7 @@ export interface LedgerInput {
   readonly rows: readonly (readonly CellView[])[];
 }
 
+/** The section of these rows, named as its table; it bears a state only where a tone is given. */
 export function ledgerSection(context: ViewContext, input: LedgerInput): BlockSection {
   const { id, title, sentence, tone, columns, rows } = input;
   const state: StatusView | undefined = tone && { word: context.words.vocabulary.status[tone], ...statusMark(tone) };
@@ -46,6 +47,7 @@ export function entryAnchor(id: string): string {
   return `entry-${id}`;
 }
 
+/** The day of an entry, as a cell. */
 export function dayCell(context: ViewContext, { date }: JournalEntry): CellView {
   return { text: formatDate(date, context.locale, 'medium') };
 }

@@ -18,6 +18,7 @@ export interface MoneyWords {
   readonly cents: (minor: number) => string;
 }
 
+/** Writes amounts of minor units (hundredths) in the partnership’s currency and the page’s language. */
 export function moneyIn(context: ViewContext, partnership: Partnership): MoneyWords {
   const { locale } = context;
   const currency = currencyOf(context, partnership);

@@ -48,6 +48,7 @@ export interface ReviewPageView {
   readonly filesHref: string;
 }
 
+/** The page of one review, as frozen or as computed up to the day of its pack; only a computed one leads to its record. */
 export function reviewPage(context: ViewContext, partnership: Partnership, review: ShownReview): ReviewPageView {
   const { words, locale } = context;
   const say = words.review;

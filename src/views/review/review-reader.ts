@@ -25,6 +25,7 @@ export interface ReviewReader {
   day(date: IsoDate | undefined): string;
 }
 
+/** The reader of the packs of a partnership, in the page’s language. */
 export function reviewReader(context: ViewContext, partnership: Partnership): ReviewReader {
   const { locale } = context;
   const journal = context.href({ kind: 'partnership-journal', id: partnership.id });
