@@ -29,6 +29,7 @@ describe('M17 the trigger that was meant', () => {
     ['cap reached for 2 months', 'cap reached'],
     ['quand ça va mal', ''],
     ['', ''],
+    ['below floor for 0 months', 'below floor'],
   ])('of %j is %j', (raw, suggestion) => {
     const meant = meantTrigger(raw);
     expect(meant.suggestion).toBe(suggestion);

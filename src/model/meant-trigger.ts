@@ -85,6 +85,8 @@ function lastingIn(text: string): { readonly lasting: string; readonly rest: str
     return { lasting: ` for ${digits(count)} of ${digits(size)} ${unitOf(length)}s`, rest: text.replace(whole, '') };
   const [run = '', periods = '', span = ''] = inARow.exec(text) ?? [];
   if (run === '') return { lasting: '', rest: text };
+  // What lasts for nothing fires at once, as a rule without a length does.
+  if (/^0+$/.test(periods)) return { lasting: '', rest: text.replace(run, '') };
   const plural = digits(periods) === '1' ? '' : 's';
   return { lasting: ` for ${digits(periods)} ${unitOf(span)}${plural}`, rest: text.replace(run, '') };
 }

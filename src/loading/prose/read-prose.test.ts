@@ -330,6 +330,7 @@ group('reading prose', () => {
       '> citation',
       '| a | b |\n|:--|--:|\n| 1 | 2 |',
       '```js\nimport a from "b"\n<br>{x}\n```',
+      'Écrivez ```npm run``` ou\n```un `mot` cité``` pour voir.',
       'Écrivez `<Internal>` et `</Internal>`, ou `<Position tier="preferred">…</Position>`.',
       '```\n<Internal>\n\na\n\n</Internal>\n```',
       'note[^1]',

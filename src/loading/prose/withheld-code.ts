@@ -19,7 +19,8 @@ interface Seen {
 }
 
 const withheld = /<\/?(?:Internal|Position)\b/;
-const fence = /^[ \t>]*(`{3,}|~{3,})/;
+/** The line that opens a block: what follows backticks in it holds none, or they would be code within a sentence. */
+const fence = /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})/;
 
 /**
  * Code shows the tags of a withheld passage as they are: that is how to write about them, and also what happens to a real passage
