@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatKpiParts, formatKpiValue } from './kpi-value.ts';
+import { formatKpiParts, formatBesideLimit, formatKpiValue } from './kpi-value.ts';
 
 describe('formatKpiValue', () => {
   it('prints a share kept from 0 to 1 as a percentage', () => {
@@ -39,5 +39,47 @@ describe('formatKpiValue', () => {
   it('keeps value and unit apart for a card', () => {
     expect(formatKpiParts(0.968, '%', 'fr')).toEqual({ value: '96,8', unit: '%', before: false });
     expect(formatKpiParts(null, 'EUR', 'fr')).toEqual({ value: '–', unit: '', before: false });
+  });
+});
+
+describe('formatBesideLimit', () => {
+  const beside = (value: number, limit: number, unit: string) => {
+    const shown = formatBesideLimit({ value, limit }, unit, 'en');
+    return [shown.value, shown.limit];
+  };
+
+  it.each([
+    [0.9994, 0.9995, '%', '99.94%', '99.95%'],
+    [0.9499, 0.95, '%', '94.99%', '95%'],
+    [0.94999, 0.95, '%', '94.999%', '95%'],
+    [8.2499, 8.25, 'count', '8.2499', '8.25'],
+    [299.99, 300, 'EUR', '€299.99', '€300'],
+    [1000.004, 1000, 'EUR', '€1,000.004', '€1,000'],
+    [1234.5, 1234.56, 'EUR', '€1,234.5', '€1,234.56'],
+  ])('tells %d from its limit %d in %s', (value, limit, unit, ...shown) => {
+    expect(beside(value, limit, unit)).toEqual(shown);
+  });
+
+  it('shows the limit as it was agreed, however far the value is', () => {
+    expect(beside(0.5, 0.99955, '%')).toEqual(['50%', '99.955%']);
+  });
+
+  it('keeps the usual decimals where they are enough', () => {
+    expect(beside(0.96849, 0.975, '%')).toEqual(['96.8%', '97.5%']);
+    expect(beside(38200.4, 45000, 'EUR')).toEqual(['€38,200', '€45,000']);
+  });
+
+  it('writes a value on its limit as the limit, and so one that six decimals do not tell from it', () => {
+    expect(beside(0.95, 0.95, '%')).toEqual(['95%', '95%']);
+    expect(beside(0.1 + 0.2, 0.3, 'count')).toEqual(['0.3', '0.3']);
+    expect(beside(2.9999994, 3, 'count')).toEqual(['2.999999', '3']);
+    expect(beside(2.9999996, 3, 'count')).toEqual(['3', '3']);
+  });
+
+  it('follows the language', () => {
+    expect(formatBesideLimit({ value: 0.9499, limit: 0.95 }, '%', 'fr')).toEqual({
+      value: '94,99\u00a0%',
+      limit: '95\u00a0%',
+    });
   });
 });

@@ -59,3 +59,29 @@ export function formatKpiValue(value: number | null, unit: string, locale: Local
   if (parts.before) return parts.value.replace(/^[+\u2212]?/, (sign) => `${sign}${parts.unit}`);
   return parts.unit === '%' && locale === 'en' ? `${parts.value}%` : `${parts.value}\u00a0${parts.unit}`;
 }
+
+/** How many decimals an agreed figure is ever shown with. */
+const mostDecimals = 6;
+
+/**
+ * A value and the limit it is judged on, for a reader who sees them side by side: the limit as it was agreed, and both with the decimals that tell
+ * them apart, so that 94.99 % under 95 % never reads as 95 %. At most six decimals; figures that differ by less are written alike.
+ */
+export function formatBesideLimit(
+  { value, limit }: { readonly value: number; readonly limit: number },
+  unit: string,
+  locale: Locale,
+): { readonly value: string; readonly limit: string } {
+  const agreed = shownWith(limit, unit, locale, mostDecimals);
+  const shown = Array.from({ length: mostDecimals + 1 }, (_, max) => ({
+    value: shownWith(value, unit, locale, max),
+    limit: shownWith(limit, unit, locale, max),
+  })).filter((pair) => pair.limit === agreed);
+  const pair = shown.find((each) => each.value !== each.limit) ?? shown[0];
+  return pair ?? { value: shownWith(value, unit, locale, mostDecimals), limit: agreed };
+}
+
+/** With at least the decimals that the value has when it stands alone. */
+function shownWith(value: number, unit: string, locale: Locale, max: number): string {
+  return formatKpiValue(value, unit, locale, { max: Math.max(max, unit === '%' ? 1 : decimals(value)) });
+}

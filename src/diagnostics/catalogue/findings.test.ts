@@ -44,6 +44,23 @@ describe('M17 what check says of a clause in motion', () => {
     expect(en({ ...values, ...given }).message).toContain(english);
   });
 
+  it('M17 tells a value from the limit it hardly passes', () => {
+    const given = { ...values, unit: '%', value: 0.9994, limitValue: 0.9995 };
+    expect(fr(given).message).toContain('vaut 99,94\u00a0%, limite 99,95\u00a0%');
+    expect(en(given).message).toContain('is 99.94%, limit 99.95%');
+    const gap: AttentionValues['kpi-below-threshold'] = {
+      ...given,
+      period: '2026-10',
+      value: 0.9499,
+      limit: 'floor',
+      limitValue: 0.95,
+      side: 'below',
+      figures: 'final',
+    };
+    expect(findingMessages['kpi-below-threshold'].fr(gap).message).toContain('vaut 94,99\u00a0% en octobre');
+    expect(findingMessages['kpi-below-threshold'].en(gap).message).toContain('below the contractual floor (95%)');
+  });
+
   it('says that amounts reached their cap, not a value', () => {
     const given = { ...values, test: 'cap', count: 1 } as const;
     expect(fr(given).message).toBe(

@@ -12,7 +12,7 @@ import {
 import { writeFormula } from '../../domain/obligations/formula-text.ts';
 import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatBesideLimit, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { placeOfTrigger } from '../../model/kpi-use.ts';
@@ -224,10 +224,11 @@ function proofOf(
     cells.filter((_, index) => (index === 3 || index === 4 ? hasAmounts : index === 5 ? isInternal : true));
   const rows = run.map((entry, index): readonly CellView[] => {
     const charge = charges.find((each) => each.entry.period === entry.period);
+    const shown = judgedText(context, entry, kpi.unit);
     return [
       { text: formatPeriod(entry.period, locale), ...(!entry.isFinal && { sub: say.provisional }) },
-      { text: entry.value === null ? say.missing : formatKpiValue(entry.value, kpi.unit, locale) },
-      { text: entry.limit === undefined ? '–' : formatKpiValue(entry.limit, kpi.unit, locale) },
+      { text: shown.value },
+      { text: shown.limit },
       charge ? amountCell(context, charge, money) : { text: '–' },
       charge ? dueCell(context, charge, money) : { text: '–', sub: uncharged(entry, index) },
       { text: entry.row ? figureOrigin(entry.row, locale) : '–' },
@@ -241,6 +242,19 @@ function proofOf(
     label: say.proof,
     columns: columnsOf(...keep(say.columns)),
     rows: [...rows, ...(totalRow.length > 0 ? [totalRow] : [])].map((cells) => ({ cells: keep(cells) })),
+  };
+}
+
+/** A breaching value beside its limit, with the decimals that tell them apart. */
+function judgedText(
+  { locale, words }: ViewContext,
+  { value, limit }: Obligation['run'][number],
+  unit: string,
+): { readonly value: string; readonly limit: string } {
+  if (value !== null && limit !== undefined) return formatBesideLimit({ value, limit }, unit, locale);
+  return {
+    value: value === null ? words.obligation.missing : formatKpiValue(value, unit, locale),
+    limit: limit === undefined ? '–' : formatKpiValue(limit, unit, locale),
   };
 }
 

@@ -189,6 +189,15 @@ describe('M17 the obligations of a partnership', () => {
     ]);
   });
 
+  it('tells a value from the limit it hardly passes', () => {
+    const found = section('obligations', record([89.999, 87]), { clauses, kpis });
+    const rows = found.kind === 'obligations' ? (found.obligations[0]?.proof.rows ?? []) : [];
+    expect(rows.slice(0, 2).map(({ cells }) => [cells[1]?.text, cells[2]?.text])).toEqual([
+      ['89,999\u00a0points', '90\u00a0points'],
+      ['87\u00a0points', '90\u00a0points'],
+    ]);
+  });
+
   it('says of a breach that too few others are in sight that it met no condition', () => {
     const months = {
       kpis: [aTrigger('below floor for 2 of 3 months')],
