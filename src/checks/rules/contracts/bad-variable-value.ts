@@ -7,6 +7,7 @@ import { isIsoDate } from '../../../model/iso-date.ts';
 import { parseFrontMatterNumber } from '../../../model/number.ts';
 import type { CheckContext } from '../../check.ts';
 import { filledVariables, type FilledVariable } from '../../material/filled-variables.ts';
+import { writtenNumber } from '../../material/written-number.ts';
 
 const fits: Readonly<Record<ClauseVariable['type'], (value: string) => boolean>> = {
   rate: (value) => parseFrontMatterNumber(value) !== undefined,
@@ -18,12 +19,27 @@ const fits: Readonly<Record<ClauseVariable['type'], (value: string) => boolean>>
   kpi: (value) => isIdentifier(value),
 };
 
-/** A value that is not of the kind its variable declares. */
+/** A value that is not of the kind its variable declares, or a rate that lacks its sign. */
 export function checkBadVariableValue(context: CheckContext): Diagnostic[] {
   return filledVariables(context)
     .map((filled) => ({ ...filled, type: kindOf(filled) }))
-    .filter(({ type, value }) => !fits[type](value.trim()))
-    .map(({ name, type, value, place }) => problem('bad-variable-value', place(), { name, value, type }));
+    .filter(({ type, value }) => !fits[type](value.trim()) || isSignMissing(type, value))
+    .map(({ name, type, value, place }) => {
+      const isRead = isSignMissing(type, value);
+      return problem('bad-variable-value', place(), {
+        name,
+        value,
+        type,
+        reads: isRead ? writtenNumber(Number(value), true) : '',
+        meant: isRead ? `${value.trim()} %` : '',
+      });
+    });
+}
+
+/** Whether a rate is beyond 1 without a % sign: `97.5` would be 9,750 %. A rate that is beyond 100 % on purpose bears its sign. */
+export function isSignMissing(type: ClauseVariable['type'], value: string): boolean {
+  const text = value.trim();
+  return type === 'rate' && !text.endsWith('%') && Math.abs(parseFrontMatterNumber(text) ?? 0) > 1;
 }
 
 /** What a variable is filled with: a worked example gives the figure of a KPI, since it has no partnership. */

@@ -136,6 +136,30 @@ describe('bad-variable-value', () => {
     ]);
   });
 
+  it.each([
+    ['97.5', '9750 %', '97.5 %'],
+    ['1.01', '101 %', '1.01 %'],
+    ['-5', '-500 %', '-5 %'],
+  ])('says of a rate written “%s” that it would be %s, and proposes %s', (value, reads, meant) => {
+    const rate = { ...variable('rate'), max: 1 };
+    expect(tell(checkBadVariableValue, signedWith({ v: value }, { v: rate }))).toMatchObject([
+      { severity: 'error', values: { value, reads, meant } },
+    ]);
+    expect(tell(checkVariableOutOfBounds, signedWith({ v: value }, { v: rate }))).toEqual([]);
+    const clause = aClause({ variables: { v: { ...rate, default: value } } });
+    expect(tell(checkBadVariableValue, { clauses: [clause] })).toMatchObject([
+      { at: 'clauses/revision-partage.mdx: variables.v.default', values: { meant } },
+    ]);
+  });
+
+  it.each(['0.975', '1', '-1', '97.5 %', '150 %', '150%'])('takes a rate written “%s”', (value) => {
+    expect(tell(checkBadVariableValue, signedWith({ v: value }, { v: variable('rate') }))).toEqual([]);
+  });
+
+  it('takes a number above 1 for what is no rate', () => {
+    expect(tell(checkBadVariableValue, signedWith({ v: '97.5' }, { v: variable('number') }))).toEqual([]);
+  });
+
   it('judges defaults and examples too', () => {
     const clause = aClause({
       variables: { v: { ...variable('duration'), default: 'trois mois' } },

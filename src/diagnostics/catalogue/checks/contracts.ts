@@ -175,16 +175,31 @@ export const contractMessages = {
     name: string;
     value: string;
     type: 'rate' | 'amount' | 'duration' | 'date' | 'number' | 'text' | 'kpi';
+    /** What a rate without its sign is read as, and what was meant; empty for anything else. */
+    reads: string;
+    meant: string;
   }>({
     severity: 'error',
-    fr: (v) => ({
-      message: `« ${v.value} » n’est pas ${typesFr[v.type]}, comme le veut la variable « ${v.name} ».`,
-      hint: `Écrivez par exemple ${typeExamples[v.type]}.`,
-    }),
-    en: (v) => ({
-      message: `“${v.value}” is not ${typesEn[v.type]}, as the variable “${v.name}” requires.`,
-      hint: `Write for example ${typeExamples[v.type]}.`,
-    }),
+    fr: (v) =>
+      v.meant === ''
+        ? {
+            message: `« ${v.value} » n’est pas ${typesFr[v.type]}, comme le veut la variable « ${v.name} ».`,
+            hint: `Écrivez par exemple ${typeExamples[v.type]}.`,
+          }
+        : {
+            message: `Sans le signe %, « ${v.value} » se lit « ${v.reads} » pour la variable « ${v.name} », qui est un taux.`,
+            hint: `Écrivez « ${v.meant} », ou « ${v.reads} » si c’est bien ce taux.`,
+          },
+    en: (v) =>
+      v.meant === ''
+        ? {
+            message: `“${v.value}” is not ${typesEn[v.type]}, as the variable “${v.name}” requires.`,
+            hint: `Write for example ${typeExamples[v.type]}.`,
+          }
+        : {
+            message: `Without the % sign, “${v.value}” is read as “${v.reads}” for the variable “${v.name}”, which is a rate.`,
+            hint: `Write “${v.meant}”, or “${v.reads}” if that is the rate.`,
+          },
   }),
   'variable-out-of-bounds': message<{ name: string; value: string; min: string; max: string }>({
     severity: 'error',
