@@ -309,22 +309,34 @@ export const figureMessages = {
       hint: `Add a line such as “due: 10 days” to ${v.catalogue}.`,
     }),
   }),
-  'trigger-clause-not-pinned': message<{ clause: string; contract: string }>({
+  'trigger-clause-not-pinned': message<{ clause: string; contract: string; waivedBy: string }>({
     severity: 'error',
-    fr: (v) => ({
-      message:
-        v.contract === ''
-          ? `Ce seuil déclenche « ${v.clause} », qu’aucun contrat de la fiche ne porte.`
-          : `Ce seuil déclenche « ${v.clause} », que ni le contrat « ${v.contract} » ni ses avenants ne portent.`,
-      hint: `Ajoutez « ${v.clause}@… » aux clauses du contrat signé, ou retirez ce déclenchement.`,
-    }),
-    en: (v) => ({
-      message:
-        v.contract === ''
-          ? `This threshold triggers “${v.clause}”, which no contract of the record holds.`
-          : `This threshold triggers “${v.clause}”, which neither the contract “${v.contract}” nor its amendments hold.`,
-      hint: `Add “${v.clause}@…” to the clauses of the signed contract, or remove this trigger.`,
-    }),
+    fr: (v) =>
+      v.waivedBy === ''
+        ? {
+            message:
+              v.contract === ''
+                ? `Ce seuil déclenche « ${v.clause} », qu’aucun contrat de la fiche ne porte.`
+                : `Ce seuil déclenche « ${v.clause} », que ni le contrat « ${v.contract} » ni ses avenants ne portent.`,
+            hint: `Ajoutez « ${v.clause}@… » aux clauses du contrat signé, ou retirez ce déclenchement.`,
+          }
+        : {
+            message: `Ce seuil déclenche « ${v.clause} », que le contrat « ${v.waivedBy} » écarte par une dérogation.`,
+            hint: 'Retirez ce déclenchement ; si la clause s’applique, retirez la dérogation (« waiver »).',
+          },
+    en: (v) =>
+      v.waivedBy === ''
+        ? {
+            message:
+              v.contract === ''
+                ? `This threshold triggers “${v.clause}”, which no contract of the record holds.`
+                : `This threshold triggers “${v.clause}”, which neither the contract “${v.contract}” nor its amendments hold.`,
+            hint: `Add “${v.clause}@…” to the clauses of the signed contract, or remove this trigger.`,
+          }
+        : {
+            message: `This threshold triggers “${v.clause}”, which the contract “${v.waivedBy}” waives.`,
+            hint: 'Remove this trigger; if the clause applies, remove its “waiver”.',
+          },
   }),
   'clause-kpi-unusable': message<{ kpi: string; reason: 'not-followed' | 'frequency'; trigger: string }>({
     severity: 'error',
