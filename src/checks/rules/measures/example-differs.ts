@@ -29,7 +29,9 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
           period: 'period' in result ? result.period : '',
           meant: '',
           limit: result.kind === 'no-limit' ? result.limit : '',
-          reason: result.kind,
+          ...(result.kind === 'not-reckoned' && unsaidFigures(clause, example.with).length > 0
+            ? { reason: 'kpi-figure', found: unsaidFigures(clause, example.with) }
+            : { reason: result.kind, found: [] }),
         }),
       ];
     }),
@@ -49,9 +51,20 @@ function unreadablePeriods(sources: SourceMap, { file, examples }: Clause, index
         period,
         meant: meantPeriod(period),
         limit: '',
+        found: [],
         reason: 'unreadable-period',
       }),
     );
+}
+
+/** The KPIs that the formula takes and that an example gives no figure of: the default of such a variable is the name of a KPI. */
+function unsaidFigures({ trigger, variables = {} }: Clause, given: Readonly<Record<string, string>> = {}): string[] {
+  const formula = parseFormula(trigger?.formula ?? '');
+  if (formula.kind === 'fault') return [];
+  const names = new Set(namesIn(formula).map(({ name }) => name));
+  return Object.keys(variables).filter(
+    (name) => variables[name]?.type === 'kpi' && names.has(name) && !Object.hasOwn(given, name),
+  );
 }
 
 /** Whether the formula uses a name that nothing gives, or a cap cannot be read, which is told there. */

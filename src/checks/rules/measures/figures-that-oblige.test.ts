@@ -162,6 +162,15 @@ describe('example-differs', () => {
     expect(told(example(1, { with: {} }))[0]?.values).toMatchObject({ reason: 'not-reckoned', period: '2026-10' });
   });
 
+  it('M17 asks for the figure of a KPI that an example leaves at its default', () => {
+    const sales = { ventes: { type: 'kpi', label: 'Ventes', default: 'invoiced-services' } };
+    const judged = (given: Record<string, string>, formula = '10 % * ventes') =>
+      told({ ...example(1200, { with: given }), variables: { ...variables, ...sales } }, { formula, cap: undefined });
+    expect(judged({})[0]?.values).toMatchObject({ reason: 'kpi-figure', found: ['ventes'], period: '2026-10' });
+    expect(judged({ ventes: '12000' })).toEqual([]);
+    expect(judged({ ventes: '0' }, '1 / ventes')[0]?.values).toMatchObject({ reason: 'not-reckoned', found: [] });
+  });
+
   it('M17 says nothing of an example that a cap spoils, which is told there', () => {
     expect(told(example(3000), { cap: { month: '8 000 €' } })).toEqual([]);
     expect(told(example(3000), { cap: { month: '8000' } })).toEqual([]);

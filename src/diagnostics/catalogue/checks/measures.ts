@@ -102,6 +102,8 @@ type ExampleFacts = {
   /** The period that another form of one means. */
   meant: string;
   limit: string;
+  /** The variables that stand for KPIs of which the example gives no figure. */
+  found: readonly string[];
   reason: string;
 };
 
@@ -111,6 +113,8 @@ function exampleFr(v: ExampleFacts): string {
       return `L’exemple annonce ${v.gives}, le calcul donne ${v.reckoned}${v.steps === '' ? ', la clause ne se déclenchant pas' : ` (${v.steps})`}.`;
     case 'not-reckoned':
       return `L’exemple ne se calcule pas en ${v.period} : il manque une valeur à la formule ou à un plafond, ou l’on y divise par zéro.`;
+    case 'kpi-figure':
+      return `L’exemple ne se calcule pas en ${v.period} : la formule prend le chiffre d’un indicateur (${list(v.found)}), qu’il ne donne pas.`;
     case 'no-side':
       return 'L’exemple donne une limite sans dire de quel côté la clause se déclenche.';
     case 'no-limit':
@@ -126,6 +130,8 @@ function exampleHintFr(v: ExampleFacts): string {
       return `Corrigez la formule ou l’exemple ; s’il est bon, écrivez « gives: ${v.reckoned} »${v.steps === '' ? ', et si la clause joue de l’autre côté, dites-le comme « when: above floor »' : ''}.`;
     case 'not-reckoned':
       return 'Donnez dans « with » chaque variable, et « limit », « floor » ou « target » si la formule les nomme.';
+    case 'kpi-figure':
+      return `Donnez sous « with » le chiffre de l’indicateur, comme « ${v.found.map((name) => `${name}: 12000`).join(', ')} ».`;
     case 'no-side':
       return 'Ajoutez « when: below floor » ou « when: above ceiling », comme le dit la fiche, et donnez la limite sous ce nom.';
     case 'no-limit':
@@ -141,6 +147,8 @@ function exampleEn(v: ExampleFacts): string {
       return `The example says ${v.gives}, the calculation gives ${v.reckoned}${v.steps === '' ? ', since the clause does not fire' : ` (${v.steps})`}.`;
     case 'not-reckoned':
       return `The example cannot be reckoned in ${v.period}: the formula or a cap lacks a value, or divides by zero.`;
+    case 'kpi-figure':
+      return `The example cannot be reckoned in ${v.period}: the formula takes the figure of a KPI (${list(v.found)}), which it does not give.`;
     case 'no-side':
       return 'The example gives a limit without saying on which side of it the clause fires.';
     case 'no-limit':
@@ -156,6 +164,8 @@ function exampleHintEn(v: ExampleFacts): string {
       return `Correct the formula or the example; if it is right, write “gives: ${v.reckoned}”${v.steps === '' ? ', and if the clause fires on the other side, say so as in “when: above floor”' : ''}.`;
     case 'not-reckoned':
       return 'Give every variable under “with”, and “limit”, “floor” or “target” if the formula names them.';
+    case 'kpi-figure':
+      return `Give the KPI’s figure under “with”, as in “${v.found.map((name) => `${name}: 12000`).join(', ')}”.`;
     case 'no-side':
       return 'Add “when: below floor” or “when: above ceiling”, as the record says, and give the limit by that name.';
     case 'no-limit':
