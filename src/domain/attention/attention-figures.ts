@@ -96,7 +96,8 @@ function triggeredClause(
   obligation: Obligation,
   { clauses, asOf }: AttentionContext,
 ): AttentionDraft {
-  const { kpi, trigger, run, state, deadline } = obligation;
+  const { kpi, trigger, state, deadline } = obligation;
+  const run = runUntilFired(obligation);
   const committee = committeeOf(record, trigger.body);
   const [first, last] = [run[0], run.at(-1)];
   return {
@@ -114,7 +115,7 @@ function triggeredClause(
       limit: trigger.when.limit ?? '',
       needed: trigger.when.periods,
       window: trigger.when.window ?? '',
-      count: countedIn(obligation),
+      count: countedIn(run, obligation),
       first: first?.period ?? '',
       last: last?.period ?? '',
       value: last?.value ?? '',
@@ -187,10 +188,17 @@ function curing(obligation: Obligation, asOf: IsoDate): { readonly cureUntil: st
   return { cureUntil: runningCure(obligation, asOf)?.until ?? '', cureIn: decidedIn };
 }
 
-function countedIn({ run, trigger: { when }, fired, wouldFire }: Obligation): number {
-  if (when.window === undefined) return run.length;
-  const last = run.findLastIndex(({ period }) => fired.includes(period) || wouldFire.includes(period));
-  return breachesWithin(run, last, when).length;
+/** The run until it last fired: what follows is provisional, or was breached once nothing bound the parties any more. */
+function runUntilFired({ run, fired, wouldFire }: Obligation): Obligation['run'] {
+  const until = fired.at(-1) ?? wouldFire.at(-1);
+  return run.slice(0, run.findIndex(({ period }) => period === until) + 1);
+}
+
+/** How many periods the rule counted when it last fired, provisional ones only where it would fire on them. */
+function countedIn(run: Obligation['run'], { trigger: { when }, fired }: Obligation): number {
+  const doesCount = ({ isFinal }: Obligation['run'][number]) => isFinal || fired.length === 0;
+  if (when.window !== undefined) return breachesWithin(run, run.length - 1, when).filter(doesCount).length;
+  return run.length - 1 - run.findLastIndex((entry) => !doesCount(entry));
 }
 
 /** How many of the last periods in a row are beyond a limit; a period without a value is passed over, since it says nothing. */

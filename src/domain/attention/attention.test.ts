@@ -361,6 +361,28 @@ describe('M32 and M17 figures beyond a limit', () => {
     ]);
   });
 
+  it('cite the value that fired and the periods that count, not a provisional one after them', () => {
+    const provisional = measurements('availability', '2026-10', [95], { status: 'provisional' });
+    const partnership = quiet({
+      kpis: [{ ...use, trigger }],
+      measurements: [...measurements('availability', '2026-08', [97.2, 96.8]), ...provisional],
+    });
+    expect(list(partnership, { kpis })).toMatchObject([
+      { rule: 'clause-triggered', values: { state: 'fired', value: 96.8, count: 2, last: '2026-09' } },
+    ]);
+  });
+
+  it('cite no period after the end of the contract', () => {
+    const partnership = quiet({
+      kpis: [{ ...use, trigger }],
+      contracts: [aContract({ ends: day('2026-09-30'), clauses: [aPinnedClause()] })],
+      measurements: measurements('availability', '2026-08', [97.2, 96.8, 95]),
+    });
+    expect(
+      list(partnership, { kpis, clauses: [aClause()] }).filter(({ rule }) => rule === 'clause-triggered'),
+    ).toMatchObject([{ values: { value: 96.8, count: 2, last: '2026-09' } }]);
+  });
+
   it('leave the clause once a decision on it is in the journal, the figure still off target', () => {
     const decided = (date: string) =>
       quiet({
