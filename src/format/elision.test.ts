@@ -11,6 +11,14 @@ describe('elided', () => {
       'de Yvelia',
     ]);
     expect(elided('que', 'Ostrelle')).toBe('qu’Ostrelle');
+    expect(elided('De', 'octobre 2025')).toBe('D’octobre 2025');
+    expect(elided('De', 'mars 2025')).toBe('De mars 2025');
+  });
+
+  it('leaves the h of a name, elides the word « heure », and never « onze »', () => {
+    expect(
+      ['Hugo', 'heures pleines', 'huit jours', 'onze jours', 'un mois'].map((words) => elided('de', words)),
+    ).toEqual(['de Hugo', 'd’heures pleines', 'de huit jours', 'de onze jours', 'd’un mois']);
   });
 });
 

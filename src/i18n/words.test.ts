@@ -28,6 +28,25 @@ describe('wordsFor', () => {
     expect(faults).toEqual([]);
   });
 
+  it('elides « de » before a name or a month that begins with a vowel, in French', () => {
+    const { chart, journal, home, okr } = wordsFor('fr');
+    expect([
+      chart.span('octobre\u00a02025', 'octobre\u00a02026'),
+      chart.span('mars\u00a02025', 'août\u00a02026'),
+      journal.owner('Idris Lemoine'),
+      journal.owner('Claire Aubrac'),
+      okr.partOf('Ostrelle'),
+      home.description('Évalia'),
+    ]).toEqual([
+      'D’octobre\u00a02025 à octobre\u00a02026.',
+      'De mars\u00a02025 à août\u00a02026.',
+      'Engagement d’Idris Lemoine',
+      'Engagement de Claire Aubrac',
+      'La part d’Ostrelle',
+      'Ce qui demande votre attention dans les partenariats d’Évalia.',
+    ]);
+  });
+
   it('leaves no text empty', () => {
     expect(leaves(wordsFor('en')).filter(([, text]) => text?.trim() === '')).toEqual([]);
   });

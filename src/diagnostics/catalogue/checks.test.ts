@@ -9,6 +9,7 @@ import { riskMessages } from './risks.ts';
 /** Facts that choose among sentences. */
 const choices: Readonly<Record<string, string | readonly string[]>> = {
   direction: 'down',
+  limit: 'floor',
   missing: ['who'],
   renewal: 'indefinite',
 };

@@ -116,3 +116,26 @@ describe('M18 what check says of a cure that runs', () => {
     });
   });
 });
+
+describe('what check says of a value past a limit', () => {
+  const past: AttentionValues['kpi-below-threshold'] = {
+    title: 'Boucle chaude',
+    kpi: 'lead-time',
+    kpiTitle: 'Délai',
+    unit: 'points',
+    period: '2026-10',
+    value: 12,
+    limit: 'floor',
+    limitValue: 10,
+    side: 'above',
+    figures: 'final',
+  };
+
+  it.each([
+    ['floor', 'above', 'au-dessus du seuil contractuel ('],
+    ['amber', 'above', 'au-dessus de la limite d’alerte ('],
+    ['floor', 'below', 'sous le seuil contractuel ('],
+  ] as const)('joins « de » and the article in French: %s, %s', (limit, side, french) => {
+    expect(findingMessages['kpi-below-threshold'].fr({ ...past, limit, side }).message).toContain(french);
+  });
+});

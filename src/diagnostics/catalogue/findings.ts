@@ -2,6 +2,7 @@ import type { AttentionRule, AttentionValues } from '../../domain/attention/atte
 import { countAmong } from '../../format/count-among.ts';
 import { formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
+import { ofThe } from '../../format/elision.ts';
 import { formatBesideLimit } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatPeriods } from '../../format/periods.ts';
@@ -132,7 +133,7 @@ export const findingMessages = {
   }),
   'kpi-below-threshold': finding<'kpi-below-threshold'>({
     fr: (v) => ({
-      message: `« ${v.kpiTitle} » vaut ${figures(v, 'fr').value} en ${span(v.period, 'fr')}, ${v.side === 'below' ? 'sous' : 'au-dessus de'} ${limitsFr[v.limit]} (${figures(v, 'fr').limit})${v.figures === 'provisional' ? ', sur une valeur provisoire' : ''}.`,
+      message: `« ${v.kpiTitle} » vaut ${figures(v, 'fr').value} en ${span(v.period, 'fr')}, ${v.side === 'below' ? `sous ${limitsFr[v.limit]}` : `au-dessus ${ofThe(limitsFr[v.limit])}`} (${figures(v, 'fr').limit})${v.figures === 'provisional' ? ', sur une valeur provisoire' : ''}.`,
       hint: 'Portez l’écart au prochain comité et notez la décision au journal.',
     }),
     en: (v) => ({

@@ -1,3 +1,5 @@
+import { elided } from '../../format/elision.ts';
+
 /** What a chart says beside its geometry. Values and periods arrive already written. */
 export const chart = {
   noData: 'sans donnée',
@@ -6,7 +8,7 @@ export const chart = {
   fired: (article: string) => (article ? `art.\u00a0${article} déclenché` : 'clause déclenchée'),
   wouldFire: (article: string) => (article ? `art.\u00a0${article} se déclencherait` : 'clause qui se déclencherait'),
   title: (kpi: string, partnership: string) => `${kpi}, ${partnership}`,
-  span: (from: string, to: string) => `De ${from} à ${to}.`,
+  span: (from: string, to: string) => `${elided('De', from)} à ${to}.`,
   state: { ok: 'dans la cible', watch: 'à surveiller', bad: 'hors cible', 'no-data': 'sans cible fixée' },
   /** One measured period alone, or a run of periods that share a state. */
   latest: (period: string, value: string, state: string, run: string) => `${period}\u00a0: ${value}, ${state}${run}.`,
@@ -22,7 +24,7 @@ export const chart = {
           : 'Aucune cible en vigueur.',
   /** The ratings of each party on the same spokes; the table beside has every figure. */
   radar: (parties: string, count: number) =>
-    `Les notes de ${parties} sur ${count} axes, le plus bas près du centre. Le tableau qui suit les donne toutes.`,
+    `Les notes ${elided('de', parties)} sur ${count} axes, le plus bas près du centre. Le tableau qui suit les donne toutes.`,
   missing: (count: string) => `${count} sans donnée.`,
   missingForms: { one: 'période', other: 'périodes' },
   overdue: (periods: string, due: string, count: number) =>

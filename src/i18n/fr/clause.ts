@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 import { formatList } from '../../format/list.ts';
 
 /** Clause pages. */
@@ -65,7 +66,8 @@ export const clause = {
     prose: 'Usage, positions et rédaction',
     secret: 'Confidentiel.',
     wordingLanguage: 'Le texte est en français, et lui seul engage.',
-    secretText: (organisation: string) => `Les positions de ${organisation} sont retirées des éditions partenaires.`,
+    secretText: (organisation: string) =>
+      `Les positions ${elided('de', organisation)} sont retirées des éditions partenaires.`,
     variables: 'Variables',
     variablesSentence: (count: string) => `${count} à remplir dans le contrat qui porte la clause.`,
     variableForms: { one: 'blanc', other: 'blancs' },
@@ -108,7 +110,7 @@ export const clause = {
     examples: 'Exemples chiffrés',
     examplesSentence: '**Recalculés à chaque vérification\u00a0:** un résultat qui s’en écarte est une erreur.',
     pair: (name: string, value: string) => `${name}\u00a0: ${value}`,
-    lasting: (duration: string) => `franchissement de ${duration}`,
+    lasting: (duration: string) => `franchissement ${elided('de', duration)}`,
     exampleColumns: ['Variables', 'Valeurs', 'Résultat attendu'],
     obligations: 'Obligations',
     obligationsSentence: (count: string) => `${count}, chacune avec sa preuve.`,

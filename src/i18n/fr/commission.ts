@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 
 const periods = { one: 'période n’est pas arrêtée', other: 'périodes ne sont pas arrêtées' };
 
@@ -20,7 +21,7 @@ export const commission = {
   cap: (amount: string) => `Au plus ${amount} par période.`,
   total: (amount: string) => `Dû pour les périodes arrêtées\u00a0: ${amount}.`,
   carriedOn: (amount: string) => `Reste à combler\u00a0: ${amount}.`,
-  table: (party: string) => `Commissions de ${party}`,
+  table: (party: string) => `Commissions ${elided('de', party)}`,
   columns: ['Période', 'Apporté#', 'Calcul', 'Gagné#', 'Dû#', 'Lu dans?'],
   and: '\u202f; ',
   carried: (amount: string) => `report ${amount}`,

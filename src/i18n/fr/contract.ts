@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 import { formatList } from '../../format/list.ts';
 
 /** Contracts and their terms (M44). */
@@ -24,10 +25,10 @@ export const contract = {
   lockedUntil: (date: string) => `engagé jusqu’au ${date}`,
   thenIndefinite: 'puis sans terme',
   exit: (date: string) => `libre au plus tôt le ${date}`,
-  noticeOf: (duration: string) => `préavis de ${duration}`,
+  noticeOf: (duration: string) => `préavis ${elided('de', duration)}`,
   renewalTimes: (count: number) => `${countInWords(count, 'fr', { one: 'fois', other: 'fois' }, 'feminine')} au plus`,
   renewalsUsed: 'Reconductions épuisées',
-  renewalFor: (kind: string, duration: string) => `${kind} de ${duration}`,
+  renewalFor: (kind: string, duration: string) => `${kind} ${elided('de', duration)}`,
   renewalForever: (kind: string) => `${kind} pour une durée indéterminée`,
   supersedes: (contract: string) => `remplace ${contract}`,
   amends: (contract: string) => `modifie ${contract}`,

@@ -108,7 +108,7 @@ const kinds: KindWords = {
     detail: typeof v.level === 'number' ? `niveau\u00a0${v.level}` : v.level && vocabulary.level[v.level].toLowerCase(),
   }),
   training: (v) => ({ title: v.topic, detail: joined('formation', v.audience) }),
-  payment: (v) => ({ title: `Versement de ${v.party}`, detail: 'apport au co-investissement' }),
+  payment: (v) => ({ title: `Versement ${elided('de', v.party)}`, detail: 'apport au co-investissement' }),
   roadmap: (v) => ({ title: v.title, detail: vocabulary.roadmapStep[v.step].toLowerCase() }),
   'exit-rehearsal': (v) => ({ title: 'Répéter la sortie', detail: since(v.last) }),
   'exit-item': (v) => ({

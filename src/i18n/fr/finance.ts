@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 
 /** What is put in, how it comes back, and what the partnership costs and yields (M28, M34). */
 export const finance = {
@@ -76,7 +77,7 @@ export const finance = {
       preferred: (rate: string, compound: boolean) =>
         `Rendement prioritaire de ${rate} par an, intérêts ${compound ? 'composés' : 'simples'}`,
       'catch-up': (party: string, share: string, rate: string) =>
-        `Rattrapage de ${party}${rate && `, qui reçoit ${rate} du rang`}, jusqu’à ${share} du rendement prioritaire et du rattrapage`,
+        `Rattrapage ${elided('de', party)}${rate && `, qui reçoit ${rate} du rang`}, jusqu’à ${share} du rendement prioritaire et du rattrapage`,
       surplus: (shares: string, until: string) => `Surplus${until && `, jusqu’à ${until} à ce rang`}\u00a0: ${shares}`,
     },
     control: 'Écart à ce qui est à distribuer',

@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 import { formatList } from '../../format/list.ts';
 
 const delays = { one: 'retard', other: 'retards' };
@@ -12,7 +13,8 @@ const quoted = (titles: readonly string[]) =>
 /** The home page: what needs someone, and how the portfolio stands. */
 export const home = {
   title: 'Accueil',
-  description: (organisation: string) => `Ce qui demande votre attention dans les partenariats de ${organisation}.`,
+  description: (organisation: string) =>
+    `Ce qui demande votre attention dans les partenariats ${elided('de', organisation)}.`,
   heading: (late: number, week: number, month: number) => {
     if (late + week + month === 0) return 'Rien à traiter dans les trente jours';
     const lateWords = countInWords(late, 'fr', delays);

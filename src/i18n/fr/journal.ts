@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 
 /** The dated events of a partnership (M18, M29, M40, M42, M43). */
 export const journal = {
@@ -23,7 +24,7 @@ export const journal = {
   secondCall: 'Voté sur deuxième convocation',
   votes: (text: string) => `Votes\u00a0: ${text}`,
   supersedes: (text: string) => `Remplace\u00a0: ${text}`,
-  owner: (name: string) => `Engagement de ${name}`,
+  owner: (name: string) => `Engagement ${elided('de', name)}`,
   due: (date: string) => `pour le ${date}`,
   keptOn: (date: string) => `Tenu le ${date}`,
   form: (text: string) => `Célébration\u00a0: ${text}`,

@@ -1,4 +1,4 @@
-import { ofThe } from '../../format/elision.ts';
+import { elided, ofThe } from '../../format/elision.ts';
 
 /** KPI pages. Lists and counts arrive already written. */
 export const kpi = {
@@ -64,7 +64,7 @@ export const kpi = {
       yearly: { one: 'an', other: 'ans' },
     },
     tolerance: 'Tolérance',
-    tolerated: (periods: string) => `alerte au-delà de ${periods} hors limite`,
+    tolerated: (periods: string) => `alerte au-delà ${elided('de', periods)} hors limite`,
     toleratedForms: { one: 'période', other: 'périodes de suite' },
     revision: 'Correction',
     revisable: (until: string) => `possible ${until} après la période`,
@@ -89,7 +89,7 @@ export const kpi = {
     columns: ['Partenariat', 'Dernière valeur', 'Cible', 'Écart', 'Seuil', 'État', 'Source'],
     tableMore: (count: string) =>
       `Le tableau montre les moins bons d’abord\u202f; ${count} de plus dans le fichier CSV.`,
-    owed: (who: string) => (who ? `Attendu de ${who}.` : ''),
+    owed: (who: string) => (who ? `Attendu ${elided('de', who)}.` : ''),
     prose: 'Définition et conseils',
     values: 'Valeurs',
   },
@@ -98,7 +98,7 @@ export const kpi = {
     trend: 'Tendance',
     steady: 'Stable sur un an\u00a0: la pente est trop faible pour se distinguer des écarts d’une période à l’autre.',
     moves: (move: string, from: string, to: string, verdict: string) =>
-      `${move} de ${from} à ${to}${verdict && `, ${verdict}`}.`,
+      `${move} ${elided('de', from)} à ${to}${verdict && `, ${verdict}`}.`,
     verdict: { better: 'en mieux', worse: 'en moins bien' },
     yearOnYear: 'Un an plus tôt',
     before: (difference: string, period: string, before: string) =>
@@ -150,7 +150,7 @@ export const kpi = {
     show: 'Voir le calcul',
     readIn: '\u00a0: ',
     between: (value: string, from: string, lowest: string, to: string, highest: string) =>
-      `${value}, de ${from} (note ${lowest}) à ${to} (note ${highest}).`,
+      `${value}, ${elided('de', from)} (note ${lowest}) à ${to} (note ${highest}).`,
     atTarget: (value: string, target: string) => `${value}, la cible de ${target} est atteinte.`,
   },
   rating: {
@@ -228,7 +228,7 @@ export const kpi = {
   },
   partnership: {
     title: 'Indicateurs',
-    heading: (partnership: string) => `Indicateurs de ${partnership}`,
+    heading: (partnership: string) => `Indicateurs ${elided('de', partnership)}`,
     none: 'Aucun indicateur n’est suivi. La fiche en nomme sous «\u00a0kpis\u00a0», avec leur cible et leur seuil.',
     all: (count: string) => `${count}.`,
     business: 'Affaires',

@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 import { formatList } from '../../format/list.ts';
 
 const winForms = { one: 'victoire', other: 'victoires' };
@@ -19,7 +20,7 @@ export const winWall = {
   evidence: 'Preuve',
   read: 'Lire dans le journal',
   feed: 'Suivre les victoires (flux Atom)',
-  feedTitle: (organisation: string) => `Victoires des partenariats de ${organisation}`,
+  feedTitle: (organisation: string) => `Victoires des partenariats ${elided('de', organisation)}`,
   all: 'Toutes les victoires',
 };
 

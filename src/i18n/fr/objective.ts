@@ -1,4 +1,5 @@
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 
 const objectives = { one: 'objectif', other: 'objectifs' };
 
@@ -38,7 +39,8 @@ export const objective = {
   resources: (text: string) => `Moyens\u00a0: ${text}`,
   context: (text: string) => `Contexte\u00a0: ${text}`,
   agreedBy: (names: string) => `Accord\u00a0: ${names}`,
-  agreement: (waiting: string) => (waiting === '' ? 'accord de toutes les parties' : `accord attendu de ${waiting}`),
+  agreement: (waiting: string) =>
+    waiting === '' ? 'accord de toutes les parties' : `accord attendu ${elided('de', waiting)}`,
   /** What makes a letter hold where the record has no words of its own for it. */
   specific: 'Un résultat et son étendue',
   measurable: (kpi: string, frequency: string) => `${kpi}, ${frequency}`,

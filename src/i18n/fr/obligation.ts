@@ -121,7 +121,7 @@ export const obligation = {
   answers: 'Ce qui en a été fait',
   decision: (date: string) => `Décision du ${date}`,
   commitment: (who: string, due: string) =>
-    [`Engagement${who && ` de ${who}`}`, due && `pour le ${due}`].filter(Boolean).join(', '),
+    [`Engagement${who && ` ${elided('de', who)}`}`, due && `pour le ${due}`].filter(Boolean).join(', '),
   answered: (clause: string) => `Répond à\u00a0: ${clause}`,
   noAnswer:
     'Rien encore. Une décision du journal y répond avec «\u00a0clause\u00a0» et «\u00a0answers\u00a0», un engagement aussi.',

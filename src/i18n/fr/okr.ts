@@ -1,5 +1,6 @@
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Pace } from '../../domain/frame/key-result-progress.ts';
+import { elided } from '../../format/elision.ts';
 
 const results = { one: 'résultat clé', other: 'résultats clés' };
 
@@ -28,7 +29,7 @@ export const okr = {
   outside: (count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'objectif n’a', other: 'objectifs n’ont' }))} pas entre trois et cinq résultats clés.`,
   count: (count: number) => `${capitalise(countInWords(count, 'fr', results))}, il en faut trois à cinq`,
-  partOf: (party: string) => `La part de ${party}`,
+  partOf: (party: string) => `La part ${elided('de', party)}`,
   noDue: 'sans échéance',
   noOwner: 'Sans responsable',
   noMeasure: 'sans indicateur',

@@ -1,4 +1,5 @@
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 
 /** The partnership page: head, summary, and the sections that have no topic of their own. */
 export const partnership = {
@@ -95,7 +96,7 @@ export const partnership = {
       `${capitalise(countInWords(count, 'fr', { one: 'autre indicateur est suivi', other: 'autres indicateurs sont suivis' }))}.`,
     page: 'Tous les indicateurs en détail',
     owes: (name: string, source: string) =>
-      `Valeur attendue de ${name}${source === '' ? '' : `, source\u00a0: ${source}`}.`,
+      `Valeur attendue ${elided('de', name)}${source === '' ? '' : `, source\u00a0: ${source}`}.`,
     owesNobody: 'Personne n’est désigné pour fournir cette valeur.',
     dueSince: (period: string, date: string) => `${period} attendu depuis le ${date}.`,
     business: 'affaires',

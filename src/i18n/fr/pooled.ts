@@ -1,4 +1,5 @@
 import { capitalise, countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 
 /** What is put in common, how it is used, and what the next capacity review settles (M27). */
 export const pooled = {
@@ -22,7 +23,7 @@ export const pooled = {
   use: { over: 'Sur-employé', under: 'Sous-employé', well: 'Bien employé', 'no-data': 'Sans donnée' },
   unshared: 'non fixé',
   nobody: 'sans responsable',
-  mandate: (person: string, parties: string) => `${person}, au nom de ${parties}`,
+  mandate: (person: string, parties: string) => `${person}, au nom ${elided('de', parties)}`,
   key: (limit: string) =>
     `Le trait marque la capacité convenue, les hachures ce qui la dépasse. Une ressource est sous-employée sous ${limit} de sa capacité, sauf limite propre.`,
   reviewHead: 'À la prochaine revue de capacité',

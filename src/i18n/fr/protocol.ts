@@ -1,4 +1,5 @@
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 
 const days = { one: 'jour', other: 'jours' };
 
@@ -22,7 +23,7 @@ export const protocol = {
     const steps = capitalise(countInWords(count, 'fr', { one: 'étape', other: 'étapes' }, 'feminine'));
     return consensus === 0 ? `${steps}.` : `${steps}, ${countInWords(consensus, 'fr', days)} de consensus au plus.`;
   },
-  oneVeto: (matter: string, name: string) => `**Reste soumis au veto de ${name}\u00a0: ${matter}.**`,
+  oneVeto: (matter: string, name: string) => `**Reste soumis au veto ${elided('de', name)}\u00a0: ${matter}.**`,
   vetoes: (count: number) =>
     `**${capitalise(countInWords(count, 'fr', { one: 'veto est convenu', other: 'vetos sont convenus' }))}.**`,
   reservedCount: (count: number) =>
@@ -42,7 +43,7 @@ export const protocol = {
     [
       basis === '' ? `${weights}.` : `${capitalise(basis)}\u00a0: ${weights}.`,
       `Adopté à ${threshold}${quorum && `, quorum ${quorum}`}${quorum && secondCall && `, ${secondCall} sur deuxième convocation`}.`,
-      casting === '' ? '' : `À égalité, la voix de ${casting} départage.`,
+      casting === '' ? '' : `À égalité, la voix ${elided('de', casting)} départage.`,
     ]
       .filter((text) => text !== '')
       .join(' '),

@@ -67,7 +67,7 @@ export const review = {
   agenda: 'Ordre du jour, 120 minutes',
   minutes: (minutes: number) => `${minutes}\u00a0min`,
   timed: (minutes: number) => `${minutes}\u00a0minutes`,
-  span: (from: string, to: string) => `de ${from} à ${to}`,
+  span: (from: string, to: string) => `${elided('de', from)} à ${to}`,
   clock: (minute: number) => `${Math.floor(minute / 60)}\u00a0h\u00a0${String(minute % 60).padStart(2, '0')}`,
   points: {
     wins: 'Victoires',
@@ -207,7 +207,8 @@ export const review = {
     sentence: (count: number) =>
       count === 1 ? 'Une chose a changé.' : `${counted(count, 'chose a', 'choses ont', 'feminine')} changé.`,
     score: (value: number | null) => (value === null ? 'sans indice' : `${value}`),
-    health: (side: string, from: string, to: string, status: string) => `${side}\u00a0: de ${from} à ${to}, ${status}.`,
+    health: (side: string, from: string, to: string, status: string) =>
+      `${side}\u00a0: ${elided('de', from)} à ${to}, ${status}.`,
     kpi: (title: string, from: string, to: string) => `${title}\u00a0: de «\u00a0${from}\u00a0» à «\u00a0${to}\u00a0».`,
     kinds: {
       'clause-triggered': (title: string) => `Clause déclenchée\u00a0: ${title}.`,

@@ -1,4 +1,5 @@
 import { countInWords } from '../../format/count.ts';
+import { elided } from '../../format/elision.ts';
 import { formatNumber } from '../../format/number.ts';
 
 const points = { one: 'point', other: 'points' };
@@ -32,7 +33,7 @@ export const vote = {
   thresholdAtLeast: (votes: string) => `Seuil, au moins, en\u00a0% ${votes}`,
   thresholdMoreThan: (votes: string) => `Seuil, plus de, en\u00a0% ${votes}`,
   quorum: 'Quorum, en\u00a0%',
-  voteOf: (name: string) => `Vote de ${name}`,
+  voteOf: (name: string) => `Vote ${elided('de', name)}`,
   count: 'Calculer',
   reset: 'Revenir à la charte',
   uncounted: 'Pas de résultat\u00a0: une valeur est à corriger.',
@@ -51,8 +52,8 @@ export const vote = {
   present: (share: string, needed: string, onSecondCall: string) =>
     `${share} des voix présentes, il en faut ${needed}${onSecondCall && `, ${onSecondCall} sur deuxième convocation`}`,
   noVotes: 'aucune',
-  vetoedBy: (names: string) => `veto de ${names}`,
-  tieBroken: (name: string) => `égalité, départagée par la voix de ${name}`,
+  vetoedBy: (names: string) => `veto ${elided('de', names)}`,
+  tieBroken: (name: string) => `égalité, départagée par la voix ${elided('de', name)}`,
   missing: (gap: number) => `Il manque ${countInWords(Number(gap.toFixed(2)), 'fr', points)}.`,
   swing: (names: string) => `Un seul ralliement suffirait\u00a0: ${names}.`,
   noSwing: 'Aucun ralliement isolé n’y suffirait.',

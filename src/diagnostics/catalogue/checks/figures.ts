@@ -1,3 +1,4 @@
+import { elided } from '../../../format/elision.ts';
 import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
 
@@ -76,7 +77,7 @@ export const figureMessages = {
   'figures-of-parties-only': message<{ kpi: string; period: string; parties: readonly string[] }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `Pour ${v.period}, « ${v.kpi} » n’a que la valeur de ${list(v.parties)} : aucune ligne ne dit celle qui compte, l’indicateur restera sans valeur.`,
+      message: `Pour ${v.period}, « ${v.kpi} » n’a que la valeur ${elided('de', list(v.parties))} : aucune ligne ne dit celle qui compte, l’indicateur restera sans valeur.`,
       hint: 'Ajoutez pour cette période une ligne sans partie, ou dont la partie est « total », avec la valeur que les parties retiennent.',
     }),
     en: (v) => ({

@@ -1,3 +1,4 @@
+import { elided } from '../../../format/elision.ts';
 import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
 
@@ -146,7 +147,7 @@ function uncountedFr({ reason, clause, kpi, since }: Uncounted): string {
     case 'before-firing':
       return since === ''
         ? 'aucun chiffre de la fiche n’a déclenché la clause'
-        : `elle précède la fin de ${since}, la première période qui a déclenché la clause`;
+        : `elle précède la fin ${elided('de', since)}, la première période qui a déclenché la clause`;
     case 'not-needed':
       return `la clause « ${clause} » n’en demande pas avant son effet`;
   }
