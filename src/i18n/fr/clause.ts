@@ -74,7 +74,7 @@ export const clause = {
     variableColumns: ['Variable', 'Par défaut', 'Bornes', 'Si elle manque'],
     toFill: 'à compléter',
     between: (min: string, max: string) =>
-      min && max ? `${min} à ${max}` : min ? `au moins ${min}` : max ? `au plus ${max}` : '–',
+      min && max ? `de ${min} à ${max}` : min ? `au moins ${min}` : max ? `au plus ${max}` : '–',
     blocks: 'bloque l’assemblage',
     byDefault: 'valeur par défaut',
     trigger: 'Ce qu’elle déclenche',

@@ -19,7 +19,7 @@ import { clauseCatalogue } from './clause-catalogue.ts';
 import { requiredWhen } from './clause-conditions.ts';
 import { clausePage } from './clause-page.ts';
 import { clauseSections } from './clause-sections.ts';
-import { writeVariable } from './clause-variables.ts';
+import { variableTable, writeVariable } from './clause-variables.ts';
 
 const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
   createViewContext(
@@ -332,5 +332,22 @@ describe('writeVariable', () => {
     ['number', 'beaucoup', 'beaucoup'],
   ] as const)('%s %j reads %j', (type, value, text) => {
     expect(plain(writeVariable(context, value, { type, label: 'x' }))).toBe(text);
+  });
+});
+
+describe('variableTable', () => {
+  it.each([
+    [{ type: 'number', unit: 'jours', min: 1, max: 60 }, 'de 1 à 60 jours', '1 to 60 jours'],
+    [{ type: 'number', min: 0, max: 6 }, 'de 0 à 6', '0 to 6'],
+    [{ type: 'number', unit: 'heures', min: 2 }, 'au moins 2 heures', 'at least 2 heures'],
+    [{ type: 'number', unit: 'heures', max: 48 }, 'au plus 48 heures', 'at most 48 heures'],
+    [{ type: 'rate', min: 0.05, max: 0.1 }, 'de 5 % à 10 %', '5% to 10%'],
+    [{ type: 'number' }, '–', '–'],
+  ] as const)('writes the unit of both bounds once: %j', (bounds, french, english) => {
+    const own = aClause({ variables: { delai: { label: 'Délai', ...bounds } } });
+    const told = (locale: 'fr' | 'en') =>
+      plain(variableTable(contextOf(aPlaybook({ clauses: [own] }), locale), own)?.rows[0]?.cells[2]?.text ?? '');
+    expect(told('fr')).toBe(french);
+    expect(told('en')).toBe(english);
   });
 });

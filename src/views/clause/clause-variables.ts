@@ -23,6 +23,17 @@ function writeNumber(context: ViewContext, value: number, variable: ClauseVariab
   return variable.unit ? `${formatNumber(value, locale)}\u00a0${variable.unit}` : formatNumber(value, locale);
 }
 
+/** The bounds of a number; the unit of its author’s words is written once, after the second figure. */
+function boundsText(context: ViewContext, variable: ClauseVariable): string {
+  const { min, max, type } = variable;
+  const isUnitShared = max !== undefined && type !== 'rate' && type !== 'amount';
+  const low = min !== undefined && isUnitShared ? formatNumber(min, context.locale) : min;
+  return context.words.clause.page.between(
+    typeof low === 'number' ? writeNumber(context, low, variable) : (low ?? ''),
+    max === undefined ? '' : writeNumber(context, max, variable),
+  );
+}
+
 /** A variable’s value as a reader writes it: `3 years` becomes `3 ans`, `20000` an amount; other words stay as they are. */
 export function writeVariable(context: ViewContext, value: string, variable: ClauseVariable): string {
   if (variable.type === 'kpi') return kpiTitle(context, value);
@@ -53,12 +64,7 @@ export function variableTable(context: ViewContext, clause: Clause): TableView |
         variable.default === undefined
           ? { text: '', status: { word: say.toFill, mark: 'bad', tone: 'bad' } }
           : { text: writeVariable(context, variable.default, variable) },
-        {
-          text: say.between(
-            variable.min === undefined ? '' : writeNumber(context, variable.min, variable),
-            variable.max === undefined ? '' : writeNumber(context, variable.max, variable),
-          ),
-        },
+        { text: boundsText(context, variable) },
         { text: variable['if-missing'] ?? (variable.default === undefined ? say.blocks : say.byDefault) },
       ],
     })),
