@@ -5,7 +5,7 @@ import { imagePath, type ImageFile } from '../model/image-file.ts';
 import { parseCondition } from '../model/condition.ts';
 import type { Clause, Partnership } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
-import { describeCondition } from './clause/clause-conditions.ts';
+import { supposeCondition } from './clause/clause-conditions.ts';
 import { writeVariable } from './clause/clause-variables.ts';
 import { factsOf } from './facts.ts';
 import { glossaryIn } from './prose/glossary.ts';
@@ -84,7 +84,7 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
     },
     condition(written) {
       const condition = parseCondition(written);
-      if (condition) return describeCondition(context, condition);
+      if (condition) return supposeCondition(context, condition);
       return words.prose.filled(home.clause?.variables?.[written]?.label ?? written);
     },
     image(src, file) {

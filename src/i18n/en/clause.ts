@@ -183,4 +183,22 @@ export const clause: typeof french = {
     atStage: (stage) => `at stage “${stage}”`,
     stage: (stage) => `from stage “${stage}”`,
   },
+  supposed: {
+    is: (field, value) => `${field} is “${value}”`,
+    atLeast: (field, value) => `${field} reaches ${value}`,
+    atMost: (field, value) => `${field} is no more than ${value}`,
+    country: (code) => `the country is ${code.toUpperCase()}`,
+    facts: {
+      'scope.data-sharing': 'data are shared',
+      'scope.co-development': 'something is developed together',
+      'scope.exclusivity': 'an exclusivity is given',
+    },
+    type: (name) => `the type is ${name}`,
+    contractKind: (name) => `the contract is of kind “${name}”`,
+    set: (field) => `the record fills in “${field}”`,
+    notSet: (field) => `the record does not fill in “${field}”`,
+    openConflict: 'a conflict is open',
+    atStage: (stage) => `the stage is “${stage}”`,
+    stage: (stage) => `stage “${stage}” is reached`,
+  },
 };

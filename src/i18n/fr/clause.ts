@@ -187,4 +187,23 @@ export const clause = {
     atStage: (stage: string) => `à l’étape «\u00a0${stage}\u00a0»`,
     stage: (stage: string) => `dès l’étape «\u00a0${stage}\u00a0»`,
   },
+  /** The same after « si »: `[si la fiche remplit « pooled » : …]`. */
+  supposed: {
+    is: (field: string, value: string) => `${field} vaut «\u00a0${value}\u00a0»`,
+    atLeast: (field: string, value: string) => `${field} atteint ${value}`,
+    atMost: (field: string, value: string) => `${field} ne dépasse pas ${value}`,
+    country: (code: string) => `le pays est ${code.toUpperCase()}`,
+    facts: {
+      'scope.data-sharing': 'des données sont partagées',
+      'scope.co-development': 'on développe ensemble',
+      'scope.exclusivity': 'une exclusivité est donnée',
+    },
+    type: (name: string) => `le type est ${name}`,
+    contractKind: (name: string) => `le contrat est de genre «\u00a0${name}\u00a0»`,
+    set: (field: string) => `la fiche remplit «\u00a0${field}\u00a0»`,
+    notSet: (field: string) => `la fiche ne remplit pas «\u00a0${field}\u00a0»`,
+    openConflict: 'un conflit est ouvert',
+    atStage: (stage: string) => `l’étape est «\u00a0${stage}\u00a0»`,
+    stage: (stage: string) => `l’étape «\u00a0${stage}\u00a0» est atteinte`,
+  },
 };

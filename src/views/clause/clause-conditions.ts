@@ -8,8 +8,20 @@ import type { ViewContext } from '../view-context.ts';
 
 /** A condition on a record in words: `pour le type Coentreprise`, `dès l’étape « Lancer »`. */
 export function describeCondition(context: ViewContext, condition: Condition): string {
+  return conditionIn(context, condition, context.words.clause.condition);
+}
+
+/** The same after « si »: `le type est Coentreprise`, `la fiche remplit « pooled »`. */
+export function supposeCondition(context: ViewContext, condition: Condition): string {
+  return conditionIn(context, condition, context.words.clause.supposed);
+}
+
+function conditionIn(
+  context: ViewContext,
+  condition: Condition,
+  say: ViewContext['words']['clause']['supposed'],
+): string {
   const { words, types, contractKinds, locale } = context;
-  const say = words.clause.condition;
   if (condition.kind === 'stage-from') return say.stage(words.vocabulary.stage[condition.stage]);
   if (condition.kind === 'open-conflict') return say.openConflict;
   if (condition.kind === 'set') return (condition.set ? say.set : say.notSet)(condition.field);

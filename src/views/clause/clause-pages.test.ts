@@ -16,7 +16,7 @@ import { proseOf } from '../../testing/prose.ts';
 import { plainSentence } from '../sentence.ts';
 import { createViewContext } from '../view-context.ts';
 import { clauseCatalogue } from './clause-catalogue.ts';
-import { requiredWhen } from './clause-conditions.ts';
+import { requiredWhen, supposeCondition } from './clause-conditions.ts';
 import { clausePage } from './clause-page.ts';
 import { clauseSections } from './clause-sections.ts';
 import { variableTable, writeVariable } from './clause-variables.ts';
@@ -347,6 +347,25 @@ describe('variableTable', () => {
     const own = aClause({ variables: { delai: { label: 'Délai', ...bounds } } });
     const told = (locale: 'fr' | 'en') =>
       plain(variableTable(contextOf(aPlaybook({ clauses: [own] }), locale), own)?.rows[0]?.cells[2]?.text ?? '');
+    expect(told('fr')).toBe(french);
+    expect(told('en')).toBe(english);
+  });
+});
+
+describe('supposeCondition', () => {
+  it.each([
+    ['pooled is set', 'la fiche remplit « pooled »', 'the record fills in “pooled”'],
+    ['pooled is not set', 'la fiche ne remplit pas « pooled »', 'the record does not fill in “pooled”'],
+    ['type is joint-venture', 'le type est Coentreprise', 'the type is Coentreprise'],
+    ['stage is working-together', 'l’étape est « Lancer »', 'the stage is “Working together”'],
+    ['stage from working-together', 'l’étape « Lancer » est atteinte', 'stage “Working together” is reached'],
+    ['country is ES', 'le pays est ES', 'the country is ES'],
+    ['conflict is open', 'un conflit est ouvert', 'a conflict is open'],
+    ['scope.data-sharing is true', 'des données sont partagées', 'data are shared'],
+    ['scope.amount at least 5000 EUR', 'le montant annuel atteint 5 000 €', 'the yearly amount reaches €5,000'],
+  ])('says « %s » so that it follows “if”', (written, french, english) => {
+    const told = (locale: 'fr' | 'en') =>
+      plain(supposeCondition(contextOf(aPlaybook({ reference: requiring }), locale), condition(written)));
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });
