@@ -77,7 +77,7 @@ export const checklist: typeof french = {
     back: 'Back to the record',
   },
   template: {
-    sentence: (count) => `${count} at most; **each partnership keeps only those that concern it.**`,
+    sentence: (count) => `The template has ${count}; **each partnership keeps only those that concern it.**`,
     condition: (condition) => `Only ${condition}`,
     proof: (path) => `Proved by the record’s field “${path}”`,
     partnerships: 'Applied to',

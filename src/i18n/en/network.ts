@@ -42,6 +42,7 @@ export const network = {
   keeper: (name: string) => `kept by ${name}`,
   noKeeper: 'kept by nobody',
   never: 'None',
+  noReferral: 'None',
   coldHead: 'Relationships gone cold',
   coldSentence: (count: number) =>
     `**${capitalise(countInWords(count, 'en', { one: 'relationship', other: 'relationships' }))} without an exchange for over six months, or cold in the eyes of its keeper.** Give first.`,

@@ -78,7 +78,8 @@ export const checklist = {
     back: 'Revenir à la fiche',
   },
   template: {
-    sentence: (count: string) => `${count} au plus\u202f; **chaque partenariat ne garde que ceux qui le concernent.**`,
+    sentence: (count: string) =>
+      `Le modèle compte ${count}\u202f; **chaque partenariat ne garde que ceux qui le concernent.**`,
     condition: (condition: string) => `Seulement ${condition}`,
     proof: (path: string) => `Prouvé par le champ «\u00a0${path}\u00a0» de la fiche`,
     partnerships: 'Appliquée à',

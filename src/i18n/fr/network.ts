@@ -43,6 +43,7 @@ export const network = {
   keeper: (name: string) => `suivi par ${name}`,
   noKeeper: 'suivi par personne',
   never: 'Aucun',
+  noReferral: 'Aucune',
   coldHead: 'Relations refroidies',
   coldSentence: (count: number) =>
     `**${capitalise(countInWords(count, 'fr', { one: 'relation', other: 'relations' }, 'feminine'))} sans échange depuis plus de six mois, ou froide de l’avis de qui la suit.** Donnez d’abord.`,

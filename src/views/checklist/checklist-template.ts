@@ -1,4 +1,4 @@
-import { capitalise, countInWords } from '../../format/count.ts';
+import { countInWords } from '../../format/count.ts';
 import { formatDuration } from '../../format/duration.ts';
 import type { ChecklistItem } from '../../model/checklist.ts';
 import type { Checklist } from '../../model/playbook.ts';
@@ -65,7 +65,7 @@ export function checklistTemplate(context: ViewContext, template: Checklist): Ch
   const lines = template.items.map((item) => lineInLocale(template, item, locale));
   const opening = sentence(
     local.summary ?? '',
-    say.template.sentence(capitalise(countInWords(template.items.length, locale, say.lineForms))),
+    say.template.sentence(countInWords(template.items.length, locale, say.lineForms)),
   );
   return {
     frame: pageFrame(context, {

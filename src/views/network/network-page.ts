@@ -122,15 +122,15 @@ function contactCells(context: ViewContext, { contact, state, last }: ContactSta
       sub: [contact.warmth && say.warmth[contact.warmth], keeper].filter(Boolean).join(', '),
     },
     { text: dayText(context, last) },
-    exchangesCell(context, contact.given),
-    exchangesCell(context, contact.asked),
-    exchangesCell(context, contact.referrals),
+    exchangesCell(context, say.never, contact.given),
+    exchangesCell(context, say.never, contact.asked),
+    exchangesCell(context, say.noReferral, contact.referrals),
     { text: dayText(context, contact['keep-until']) },
   ];
 }
 
-function exchangesCell({ words, locale }: ViewContext, exchanges: readonly ContactExchange[] = []): CellView {
-  if (exchanges.length === 0) return { text: words.network.never };
+function exchangesCell({ locale }: ViewContext, none: string, exchanges: readonly ContactExchange[] = []): CellView {
+  if (exchanges.length === 0) return { text: none };
   return {
     text: exchanges.map(({ what }) => what).join(' · '),
     sub: exchanges.map(({ on }) => formatDate(on, locale, 'month')).join(', '),

@@ -63,6 +63,12 @@ function stepTitle(context: ViewContext, partnership: Partnership, step: Escalat
   return names.length > 0 ? formatList(names, context.locale) : context.words.governance.level(String(step.level));
 }
 
+/** A language by its name where the record gives its code (`fr`), else as it is written. */
+function languageName({ locale }: ViewContext, written: string): string {
+  if (!/^[a-z]{2}$/.test(written)) return written;
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(written) ?? written;
+}
+
 /** How long, what opens it, with whom and on which terms, and what follows failing agreement. */
 function stepDetails(context: ViewContext, step: EscalationStep, next: EscalationLevel | undefined): string[] {
   const words = context.words.governance;
@@ -74,7 +80,7 @@ function stepDetails(context: ViewContext, step: EscalationStep, next: Escalatio
     step['appointed-by'] && words.appointedBy(step['appointed-by']),
     step.arbitrators !== undefined && words.arbitrators(step.arbitrators),
     step.seat && words.seat(step.seat),
-    step.language && words.language(step.language),
+    step.language && words.language(languageName(context, step.language)),
     step.law,
     otherwise && words.then(otherwise),
   ]
