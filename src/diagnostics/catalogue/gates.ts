@@ -29,6 +29,12 @@ function cures({ conditions, about }: OpenGate, locale: Locale): string {
     .join(' ');
 }
 
+/** A stage by the name that pages give it; what is none, as it is. */
+function stageName(stage: string, locale: Locale): string {
+  const names: Readonly<Record<string, string>> = wordsFor(locale).vocabulary.stage;
+  return names[stage] ?? stage;
+}
+
 /** What a record lacks for its stage. It never fails a build. */
 export const gateMessages = {
   'stage-gate-open': message<OpenGate>({
@@ -40,8 +46,8 @@ export const gateMessages = {
       return {
         message:
           v.standing === 'next'
-            ? `Pour que « ${v.title} » passe à l’étape « ${v.to} », ${counted}.`
-            : `« ${v.title} » est au-delà de la porte de l’étape « ${v.to} », où ${counted}.`,
+            ? `Pour que « ${v.title} » passe à l’étape « ${stageName(v.to, 'fr')} », ${counted}.`
+            : `« ${v.title} » est au-delà de la porte de l’étape « ${stageName(v.to, 'fr')} », où ${counted}.`,
         hint: `${cures(v, 'fr')}${rest > 0 ? ` La page « Étapes et sortie » donne ${rest > 1 ? `les ${rest} autres` : 'l’autre'}.` : ''}`,
       };
     },
@@ -52,8 +58,8 @@ export const gateMessages = {
       return {
         message:
           v.standing === 'next'
-            ? `For “${v.title}” to enter stage “${v.to}”, ${counted}.`
-            : `“${v.title}” is past the gate to stage “${v.to}”, where ${counted}.`,
+            ? `For “${v.title}” to enter stage “${stageName(v.to, 'en')}”, ${counted}.`
+            : `“${v.title}” is past the gate to stage “${stageName(v.to, 'en')}”, where ${counted}.`,
         hint: `${cures(v, 'en')}${rest > 0 ? ` The page “Stages and exit” lists the other${rest > 1 ? ` ${rest}` : ''}.` : ''}`,
       };
     },
