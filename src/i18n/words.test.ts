@@ -47,6 +47,37 @@ describe('wordsFor', () => {
     ]);
   });
 
+  it('makes what candidates lack agree in number', () => {
+    const marks = (locale: 'fr' | 'en', total: number, lacking: number) =>
+      wordsFor(locale).candidate.sentence(total, 1, lacking, 0, 0).split('\u202f; ').at(-1)?.split('; ').at(-1);
+    expect([marks('fr', 2, 1), marks('fr', 2, 3), marks('fr', 3, 4)]).toEqual([
+      'une preuve manque à l’autre.',
+      'trois preuves manquent à l’autre.',
+      'quatre preuves manquent aux autres.',
+    ]);
+    expect([marks('en', 2, 1), marks('en', 2, 3), marks('en', 3, 4)]).toEqual([
+      'the other lacks one proof.',
+      'the other lacks three proofs.',
+      'the others lack four proofs.',
+    ]);
+  });
+
+  it('counts how long a dispute has been open from its opening, not from its level', () => {
+    expect(wordsFor('fr').governance.openConflict('Prix', '2', '19\u00a0jours')).toBe(
+      '«\u00a0Prix\u00a0» est ouvert depuis 19\u00a0jours, au niveau 2.',
+    );
+    expect(wordsFor('en').governance.openConflict('Prix', '2', '19 days')).toBe(
+      '“Prix” has been open for 19 days, and is at level 2.',
+    );
+  });
+
+  it('says what a checklist template counts', () => {
+    expect(wordsFor('fr').checklist.template.sentence('treize points')).toMatch(
+      /^Le modèle compte treize points\u202f;/,
+    );
+    expect(wordsFor('en').checklist.template.sentence('thirteen lines')).toMatch(/^The template has thirteen lines;/);
+  });
+
   it('leaves no text empty', () => {
     expect(leaves(wordsFor('en')).filter(([, text]) => text?.trim() === '')).toEqual([]);
   });

@@ -11,7 +11,7 @@ export const candidate = {
   none: 'No candidate is recorded.',
   noneNext:
     'Start from your best customers: what do they already buy, from whom, that does not compete with you? “npm run new -- candidate ID” creates the record.',
-  sentence: (total: number, marked: number, go: number, noGo: number) => {
+  sentence: (total: number, marked: number, lacking: number, go: number, noGo: number) => {
     const opening = `${capitalise(countInWords(total, 'en', candidates))} ${total === 1 ? 'is' : 'are'} followed.`;
     const marks =
       marked === 0
@@ -20,7 +20,7 @@ export const candidate = {
           ? total === 1
             ? 'Its overall mark is complete.'
             : 'All have an overall mark.'
-          : `${capitalise(countInWords(marked, 'en', { one: 'has', other: 'have' }))} an overall mark; the others lack a proof.`;
+          : `${capitalise(countInWords(marked, 'en', { one: 'has', other: 'have' }))} an overall mark; ${total - marked === 1 ? 'the other lacks' : 'the others lack'} ${countInWords(lacking, 'en', { one: 'proof', other: 'proofs' })}.`;
     const verdicts = [
       go === 0 ? '' : `${countInWords(go, 'en', { one: 'may', other: 'may' })} go ahead`,
       noGo === 0 ? '' : `${countInWords(noGo, 'en', { one: 'is', other: 'are' })} stopped by a refusal`,

@@ -6,7 +6,7 @@ export const governance: typeof french = {
   title: 'Escalation ladder',
   empty: 'Nothing says what becomes of a disagreement.',
   next: 'Add “governance.escalation” to the record: who settles at each level, and how soon.',
-  openConflict: (title, level, days) => `“${title}” has been open at level ${level} for ${days}.`,
+  openConflict: (title, level, days) => `“${title}” has been open for ${days}, and is at level ${level}.`,
   openConflicts: (count) =>
     `${capitalise(countInWords(count, 'en', { one: 'conflict is', other: 'conflicts are' }))} open.`,
   conflictDeadline: (date, next, from) =>

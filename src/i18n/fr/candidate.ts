@@ -11,7 +11,7 @@ export const candidate = {
   none: 'Aucun candidat n’est inscrit.',
   noneNext:
     'Partez de vos meilleurs clients\u00a0: qu’achètent-ils déjà, à qui, sans que cela vous concurrence\u202f? «\u00a0npm run new -- candidate ID\u00a0» crée la fiche.',
-  sentence: (total: number, marked: number, go: number, noGo: number) => {
+  sentence: (total: number, marked: number, lacking: number, go: number, noGo: number) => {
     const opening = `${capitalise(countInWords(total, 'fr', candidates))} ${total === 1 ? 'est suivi' : 'sont suivis'}.`;
     const marks =
       marked === 0
@@ -20,7 +20,7 @@ export const candidate = {
           ? total === 1
             ? 'Sa note d’ensemble est complète.'
             : 'Tous ont une note d’ensemble.'
-          : `${capitalise(countInWords(marked, 'fr', { one: 'a', other: 'ont' }))} une note d’ensemble\u202f; une preuve manque aux autres.`;
+          : `${capitalise(countInWords(marked, 'fr', { one: 'a', other: 'ont' }))} une note d’ensemble\u202f; ${countInWords(lacking, 'fr', { one: 'preuve manque', other: 'preuves manquent' }, 'feminine')} ${total - marked === 1 ? 'à l’autre' : 'aux autres'}.`;
     const verdicts = [
       go === 0 ? '' : `${countInWords(go, 'fr', { one: 'peut', other: 'peuvent' })} avancer`,
       noGo === 0 ? '' : `${countInWords(noGo, 'fr', { one: 'est arrêté', other: 'sont arrêtés' })} par un refus`,

@@ -6,7 +6,7 @@ export const governance = {
   empty: 'Rien ne dit ce que devient un désaccord.',
   next: 'Ajoutez «\u00a0governance.escalation\u00a0» à la fiche\u00a0: qui tranche à chaque niveau, et sous quel délai.',
   openConflict: (title: string, level: string, days: string) =>
-    `«\u00a0${title}\u00a0» est ouvert au niveau ${level} depuis ${days}.`,
+    `«\u00a0${title}\u00a0» est ouvert depuis ${days}, au niveau ${level}.`,
   openConflicts: (count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'différend est ouvert', other: 'différends sont ouverts' }))}.`,
   conflictDeadline: (date: string, next: string, from: string) =>

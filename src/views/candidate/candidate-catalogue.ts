@@ -64,7 +64,10 @@ export function candidatesSentence(
   if (standings.length === 0) return sentence(say.none);
   const verdicts = (wanted: string) => standings.filter(({ questions }) => questions.verdict === wanted).length;
   const marked = standings.filter(({ scorecard }) => scorecard.mark !== null).length;
-  return sentence(say.sentence(standings.length, marked, verdicts('go') + verdicts('go-if'), verdicts('no-go')));
+  const lacking = standings.reduce((sum, { scorecard }) => sum + scorecard.lines.length - scorecard.scored, 0);
+  return sentence(
+    say.sentence(standings.length, marked, lacking, verdicts('go') + verdicts('go-if'), verdicts('no-go')),
+  );
 }
 
 function cellsOf(context: ViewContext, { candidate, scorecard, mark, verdict }: CandidateStanding): CellView[] {

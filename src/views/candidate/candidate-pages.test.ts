@@ -32,7 +32,7 @@ describe('the list of candidates', () => {
       'Un candidat est suivi. Sa note d’ensemble est complète. Un peut avancer.',
     );
     expect(said([{ scorecard, 'pre-engagement': go }, { 'pre-engagement': { trust: { answer: 'no' } } }], 'en')).toBe(
-      'Two candidates are followed. One has an overall mark; the others lack a proof. One may go ahead and one is stopped by a refusal.',
+      'Two candidates are followed. One has an overall mark; the other lacks six proofs. One may go ahead and one is stopped by a refusal.',
     );
     expect(said([{ scorecard }, { scorecard }], 'en')).toBe('Two candidates are followed. All have an overall mark.');
   });

@@ -232,7 +232,7 @@ describe('the escalation ladder', () => {
 
   it('M18 says the age and the deadline of an open conflict, and that it is over the day after', () => {
     expect(said('escalation', { governance: { escalation }, journal: [conflict('2026-11-13')] })).toBe(
-      '«\u00a0Accès aux données\u00a0» est ouvert au niveau 1 depuis 10\u00a0jours. Sans accord le 23\u00a0novembre 2026, il passe au niveau suivant (médiation) le 24\u00a0novembre 2026. L’échelle a deux niveaux.',
+      '«\u00a0Accès aux données\u00a0» est ouvert depuis 10\u00a0jours, au niveau 1. Sans accord le 23\u00a0novembre 2026, il passe au niveau suivant (médiation) le 24\u00a0novembre 2026. L’échelle a deux niveaux.',
     );
     expect(said('escalation', { governance: { escalation }, journal: [conflict('2026-11-12')] })).toContain(
       'Le délai de ce niveau est passé depuis le 22\u00a0novembre 2026.',
