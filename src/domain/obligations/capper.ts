@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import { frequencyOf, monthsIn, periodEnd, type Period } from '../../model/period.ts';
+import { frequencies, frequencyOf, monthsIn, periodEnd, periodHolding, type Period } from '../../model/period.ts';
 import { addMonths } from '../calendar/dates.ts';
 import type { Caps } from './clause-terms.ts';
 
@@ -33,22 +33,25 @@ export interface Capper {
 
 /**
  * The caps of one clause of one contract: first per period, then per calendar year, per contract year and over the contract.
- * A cap per month bears on a quarter three times. A period belongs to the year of its last day.
+ * A cap per period is each KPI’s own. One per month is shared by all that the clause is set off by in that month, and bears on a quarter three times.
+ * A period belongs to the year of its last day.
  * @param start the first day of the contract, from which its years are counted
  */
 export function createCapper(start: IsoDate | undefined): Capper {
   const { leftOf, take, reached } = createTally(start);
+  const months = createMonthTally();
   return {
-    leave: (at, amount, caps) => {
-      const perPeriod = Math.min(caps.period ?? Infinity, (caps.month ?? Infinity) * monthsIn[frequencyOf(at)]);
-      return least(amount, [
-        ['period', perPeriod],
+    leave: (at, amount, caps) =>
+      least(amount, [
+        ['period', Math.min(caps.period ?? Infinity, months.leftOf(at, caps.month))],
         ['year', leftOf('year', at, caps.year)],
         ['contract-year', leftOf('contractYear', at, caps.contractYear)],
         ['contract', leftOf('contract', at, caps.contract)],
-      ]);
+      ]),
+    take: (at, amount) => {
+      take(at, amount);
+      months.take(at, amount);
     },
-    take,
     reached: (at, { year, contractYear, contract }) => [
       ...reached('year', 'year', at, year),
       ...reached('contractYear', 'contract-year', at, contractYear),
@@ -91,6 +94,26 @@ function createTally(start: IsoDate | undefined) {
       cap !== undefined && leftOf(span, at, cap) <= 0 ? [{ by, cap, span: keyOf(span, at) }] : [],
     take: (at: Period, amount: number) => {
       for (const span of spans) taken.set(keyOf(span, at), (taken.get(keyOf(span, at)) ?? 0) + amount);
+    },
+  };
+}
+
+/** What periods have taken of a cap per month. What months have taken leaves less to the quarter that holds them, and the other way round. */
+function createMonthTally() {
+  const taken = new Map<Period, number>();
+  const drawn = new Set<Period>();
+  const holding = (at: Period) => {
+    const longer = frequencies.filter((each) => monthsIn[each] >= monthsIn[frequencyOf(at)]);
+    return longer.map((each) => periodHolding(periodEnd(at), each));
+  };
+  return {
+    leftOf: (at: Period, cap = Infinity) => {
+      const bounding = holding(at).filter((each) => each === at || drawn.has(each));
+      return Math.min(...bounding.map((each) => cap * monthsIn[frequencyOf(each)] - (taken.get(each) ?? 0)));
+    },
+    take: (at: Period, amount: number) => {
+      drawn.add(at);
+      for (const each of holding(at)) taken.set(each, (taken.get(each) ?? 0) + amount);
     },
   };
 }

@@ -318,6 +318,54 @@ describe('M17 caps', () => {
     expect(told(values, rest)).toBe(expected);
   });
 
+  describe('of a month', () => {
+    const kpis = [points(), points({ id: 'delivery' }), points({ id: 'returns', frequency: 'quarterly' })];
+    const uses = kpis.map(({ id }) => aTrigger('below floor', { kpi: id }));
+    const rowsOf = (kpi: string, first: string, values: readonly Figure[]) =>
+      figures(first, values).map((row) => ({ ...row, kpi }));
+    const amounts = (rows: ObligationCase['rows'], month = '300', order = kpis) =>
+      obligationsIn({ rows, kpis: order, uses, ...capped({ month }) })
+        .flatMap(({ kpi, charges }) => charges.map(({ entry, amount }) => `${kpi.id} ${entry.period}=${amount}`))
+        .sort();
+    const two = (first: readonly Figure[], second: readonly Figure[]) => [
+      ...rowsOf('availability', '2026-01', first),
+      ...rowsOf('delivery', '2026-01', second),
+    ];
+
+    it('are shared by the KPIs that set the clause off in it, in the order of the record, and whole again in the next', () => {
+      expect(amounts(two([88, 89], [88, 88]))).toEqual([
+        'availability 2026-01=20000',
+        'availability 2026-02=10000',
+        'delivery 2026-01=10000',
+        'delivery 2026-02=20000',
+      ]);
+      expect(amounts(two([88], [88]), '400')).toEqual(['availability 2026-01=20000', 'delivery 2026-01=20000']);
+      expect(amounts(two([88], [88]), '300', kpis.toReversed())).toEqual([
+        'availability 2026-01=10000',
+        'delivery 2026-01=20000',
+      ]);
+    });
+
+    it('are drawn on by what is due before what is provisional', () => {
+      expect(amounts(two(['88p'], [88]))).toEqual(['availability 2026-01=10000', 'delivery 2026-01=20000']);
+    });
+
+    it('are shared by a quarter and its months', () => {
+      const quarter = rowsOf('returns', '2026-Q1', [80]);
+      const months = rowsOf('availability', '2026-01', [88, 95, 88]);
+      expect(amounts([...months, ...quarter], '300')).toEqual([
+        'availability 2026-01=20000',
+        'availability 2026-03=20000',
+        'returns 2026-Q1=50000',
+      ]);
+      expect(amounts([...months, ...quarter], '300', kpis.toReversed())).toEqual([
+        'availability 2026-01=20000',
+        'availability 2026-03=0',
+        'returns 2026-Q1=70000',
+      ]);
+    });
+  });
+
   it('allow a quarter three times the monthly cap', () => {
     const quarterly = { kpis: [points({ frequency: 'quarterly' })], ...capped({ month: '100' }) };
     expect(tell(obligationsIn({ rows: figures('2026-Q1', [80]), ...quarterly }))).toBe('due 2026-Q1=300 period');

@@ -34,7 +34,7 @@ interface DraftCharge {
  * What each run costs or earns, capped by clause and contract, and all penalties of a contract together where it caps them: final amounts in order of
  * time, then provisional ones and those that a formal notice has not made due yet on what those leave; a breach that was cured costs nothing, and takes nothing
  * of a cap. An amendment counts with the contract it amends: what that one has taken of a year is taken.
- * Penalties of one day take their part of the common cap in the order of the record; those that several parties owe are capped party by party.
+ * Amounts of one day take their part of a cap that they share in the order of the record; penalties that several parties owe are capped party by party.
  * @param contracts those of the partnership
  * @param series those of the KPIs it follows, which a formula may take a value from
  * @param remedyIn what the notices of a run make of the amount of one of its periods
