@@ -18,6 +18,17 @@ describe('M13 the order of precedence between contracts', () => {
     expect(order({ id: 'cadre' }, { id: 'avenant', amends: 'cadre' })).toEqual(['avenant', 'cadre']);
   });
 
+  it('puts of two amendments of one contract the one that took effect last first, and leaves other contracts where they stand', () => {
+    const [old, recent] = [
+      { id: 'avenant-1', amends: 'cadre', starts: day('2026-01-01') },
+      { id: 'avenant-2', amends: 'cadre', starts: day('2026-06-01') },
+    ];
+    const other = { id: 'autre', amends: 'annexe', starts: day('2026-09-01') };
+    const expected = ['avenant-2', 'autre', 'avenant-1', 'cadre', 'annexe'];
+    expect(order({ id: 'cadre' }, { id: 'annexe' }, old, other, recent)).toEqual(expected);
+    expect(order({ id: 'cadre' }, { id: 'annexe' }, recent, other, old)).toEqual(expected);
+  });
+
   it('is the one a contract says; what it does not name yields', () => {
     expect(order({ id: 'a' }, { id: 'b' }, { id: 'c', precedence: ['c', 'b'] })).toEqual(['c', 'b', 'a']);
     expect(order({ id: 'a', precedence: ['b', 'a'] }, { id: 'b' }, { id: 'avenant', amends: 'a' })).toEqual([

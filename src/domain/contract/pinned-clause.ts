@@ -1,6 +1,9 @@
 import type { Contract, PinnedClause } from '../../model/contract.ts';
 import type { Clause } from '../../model/playbook.ts';
+import { originalOf } from './amended-chain.ts';
+import { compareEffect } from './amendment-order.ts';
 import { clauseAt } from './clause-version.ts';
+import { byPrecedence } from './contract-precedence.ts';
 import type { ContractStanding } from './contract-standing.ts';
 
 /** Instruments whose clauses bind only where that is said. */
@@ -14,14 +17,27 @@ export function isBinding(pin: PinnedClause, contract: Contract, clause: Clause 
   return marked === undefined ? !indicativeInstruments.includes(contract.instrument) : marked === 'binding';
 }
 
-/** Whether an amendment that holds has put its own clause in the place of the contract’s (M44). */
+/**
+ * Whether an amendment that holds has put its own clause in the place of the contract’s (M44): one that amends the contract itself or, where that one is
+ * an amendment, another of the same contract that took effect later and does not yield to it by `precedence`.
+ */
 export function isAmended(
   clause: string,
   { contract }: ContractStanding,
   standings: readonly ContractStanding[],
 ): boolean {
-  return standings.some(
-    ({ contract: amendment, holds }) =>
-      holds && amendment.amends === contract.id && amendment.clauses?.some((pin) => pin.clause.id === clause),
+  const rivals = standings
+    .filter(({ contract: other, holds }) => holds && other !== contract && other.amends !== undefined)
+    .filter(({ contract: other }) => other.clauses?.some((pin) => pin.clause.id === clause));
+  if (rivals.some((other) => other.contract.amends === contract.id)) return true;
+  if (rivals.length === 0 || contract.amends === undefined) return false;
+  const contracts = standings.map((standing) => standing.contract);
+  const { id } = originalOf(contract, contracts);
+  const order = byPrecedence(standings).map((standing) => standing.contract);
+  return rivals.some(
+    ({ contract: other }) =>
+      originalOf(other, contracts).id === id &&
+      compareEffect(other, contract, contracts) < 0 &&
+      order.indexOf(other) < order.indexOf(contract),
   );
 }

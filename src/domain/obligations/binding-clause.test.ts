@@ -138,6 +138,47 @@ describe('M17 an amendment', () => {
     expect(toldUnder(amendment('2026-01-01'), contract())).toBe('due 2026-04=300 2026-05=300 2026-06=300 2026-07=300');
   });
 
+  describe('beside another one of the same contract', () => {
+    const earlier = amendment('2026-01-01', { id: 'avenant-1' });
+    const later = amendment('2026-06-01', { id: 'avenant-2', clauses: pin({ with: { taux: '200' } }) });
+    const byDate = 'due 2026-04=300 2026-05=300 2026-06=400 2026-07=400';
+
+    it('prevails from the day it takes effect, whatever the order in which the record lists the two', () => {
+      expect(toldUnder(contract(), earlier, later)).toBe(byDate);
+      expect(toldUnder(contract(), later, earlier)).toBe(byDate);
+      expect(toldUnder(later, earlier, contract())).toBe(byDate);
+    });
+
+    it('takes effect on its start, and by its signature alone where it gives none', () => {
+      const { starts: _, ...unstarted } = later;
+      expect(toldUnder(contract(), unstarted, earlier)).toBe(byDate);
+      const retroactive = { ...later, starts: day('2025-12-31') };
+      expect(toldUnder(contract(), retroactive, earlier)).toBe('due 2026-04=300 2026-05=300 2026-06=300 2026-07=300');
+    });
+
+    it('of the same day is the one listed last', () => {
+      const same = { ...later, signed: day('2026-01-01'), starts: day('2026-01-01') };
+      expect(toldUnder(contract(), earlier, same)).toContain('2026-07=400');
+      expect(toldUnder(contract(), same, earlier)).toContain('2026-07=300');
+    });
+
+    it('sets the clause of the earlier one aside by a waiver', () => {
+      const waiving = { ...later, clauses: pin({ waiver: { by: 'x', reason: 'y' } }) };
+      expect(toldUnder(contract(), waiving, earlier)).toBe('due 2026-04=300 2026-05=300');
+    });
+
+    it('yields where the order of precedence says so', () => {
+      expect(toldUnder(contract({ precedence: ['avenant-1', 'avenant-2', 'pacte'] }), earlier, later)).toContain(
+        '2026-07=300',
+      );
+    });
+
+    it('never takes effect before an amendment that it amends itself', () => {
+      const nested = { ...earlier, id: 'avenant-3', amends: 'avenant-2', clauses: pin({ with: { taux: '50' } }) };
+      expect(toldUnder(nested, later, contract())).toBe('due 2026-04=200 2026-05=200 2026-06=100 2026-07=100');
+    });
+  });
+
   it('sets the clause aside by a waiver', () => {
     const waived = (until?: string) =>
       amendment('2026-05-15', {

@@ -58,7 +58,8 @@ export interface AskedClause {
 
 /**
  * The contract that held a clause on a day, with the clause’s terms at the version signed: a signed past does not change, so that
- * no other version of the library gives its terms. An amendment that holds puts its clause in the place of the one it amends; of several contracts
+ * no other version of the library gives its terms. An amendment that holds puts its clause in the place of the one it amends, or of an
+ * amendment of the same contract that took effect before it; of several contracts
  * the one that prevails by `precedence` holds, else the one listed last. A waived clause is not in the contract: it never binds, not even once the waiver
  * has ended, when it is missing instead (`assessCoverage`). An indicative one sets nothing off.
  */

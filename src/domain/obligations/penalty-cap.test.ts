@@ -127,6 +127,26 @@ describe('M17 a cap on all the penalties of a contract', () => {
     ]);
   });
 
+  it('is that of the amendment that took effect last, whatever the order in which the record lists two', () => {
+    const amending = (id: string, from: string, cap: string): Contract => ({
+      ...lasting,
+      id,
+      instrument: 'amendment',
+      amends: 'cadre',
+      signed: day(from),
+      starts: day(from),
+      'penalty-cap': { month: cap },
+    });
+    const original = capped({ month: '100' }, { id: 'cadre' });
+    const [first, second] = [amending('avenant-1', '2026-01-01', '50'), amending('avenant-2', '2026-02-01', '20')];
+    const byDate = 'bonus-malus: due 2026-01=50 penalties 2026-02=20 penalties';
+    expect(told([88, 88], [original, first, second])[0]).toBe(byDate);
+    expect(told([88, 88], [second, first, original])[0]).toBe(byDate);
+    const same = amending('avenant-2', '2026-01-01', '20');
+    expect(told([88], [original, first, same])[0]).toBe('bonus-malus: due 2026-01=20 penalties');
+    expect(told([88], [original, same, first])[0]).toBe('bonus-malus: due 2026-01=50 penalties');
+  });
+
   it('is of its own contract: what another one costs does not count', () => {
     const one = capped({ month: '150' }, { id: 'un', clauses: pinned.slice(0, 1) });
     const two = capped({ month: '150' }, { id: 'deux', clauses: pinned.slice(1) });

@@ -1,5 +1,6 @@
 import type { Contract } from '../../model/contract.ts';
-import { amendedChain, isOrAmends, originalOf } from '../contract/amended-chain.ts';
+import { isOrAmends, originalOf } from '../contract/amended-chain.ts';
+import { compareEffect } from '../contract/amendment-order.ts';
 import type { ContractStanding } from '../contract/contract-standing.ts';
 import { capsOf, type Caps } from './clause-terms.ts';
 import { exactOfMinor } from './exact.ts';
@@ -20,16 +21,15 @@ export function penaltyCapsOf({
 }
 
 /**
- * The contract whose cap on penalties governs one that holds a clause, on the day of the standings: the latest amendment that writes one,
- * else the contract that all of them amend. Undefined where none caps them.
+ * The contract whose cap on penalties governs one that holds a clause, on the day of the standings: of the amendments that write one the one that took effect last,
+ * and of two of one day the one listed last, else the contract that all of them amend. Undefined where none caps them.
  */
 export function cappingContract(held: Contract, standings: readonly ContractStanding[]): Contract | undefined {
   const contracts = standings.map(({ contract }) => contract);
   const { id } = originalOf(held, contracts);
-  const depth = (contract: Contract) => amendedChain(contract, contracts).length;
   return standings
     .filter(
       ({ contract, holds }) => holds && contract['penalty-cap'] !== undefined && isOrAmends(contract, id, contracts),
     )
-    .toSorted((a, b) => depth(b.contract) - depth(a.contract) || b.index - a.index)[0]?.contract;
+    .toSorted((a, b) => compareEffect(a.contract, b.contract, contracts) || b.index - a.index)[0]?.contract;
 }
