@@ -101,6 +101,7 @@ import { checkCureWithoutNotice } from './rules/measures/cure-without-notice.ts'
 import { checkExampleDiffers } from './rules/measures/example-differs.ts';
 import { checkExampleMissing } from './rules/measures/example-missing.ts';
 import { checkExclusionNotInClause } from './rules/measures/exclusion-not-in-clause.ts';
+import { checkExclusionOtherFrequency } from './rules/measures/exclusion-other-frequency.ts';
 import { checkFormulaUnreadable } from './rules/measures/formula-unreadable.ts';
 import { checkPenaltyCapUnreadable } from './rules/measures/penalty-cap-unreadable.ts';
 import { checkPeriodOutsideContract } from './rules/measures/period-outside-contract.ts';
@@ -197,6 +198,7 @@ export const checks = {
   'example-differs': checkExampleDiffers,
   'example-missing': checkExampleMissing,
   'exclusion-not-in-clause': checkExclusionNotInClause,
+  'exclusion-other-frequency': checkExclusionOtherFrequency,
   'exit-scenario-incomplete': checkExitScenarioIncomplete,
   'figure-in-two-files': checkFigureInTwoFiles,
   'figures-of-parties-only': checkFiguresOfPartiesOnly,

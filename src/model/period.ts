@@ -76,6 +76,11 @@ export function periodHolding(date: IsoDate, frequency: Frequency): Period {
   return periodAt(Number(date.slice(0, 4)) * perYear + Math.floor(month / monthsIn[frequency]), frequency);
 }
 
+/** Whether a period lies in another one, or is that one. */
+export function holdsPeriod(whole: Period, part: Period): boolean {
+  return periodStart(whole) <= periodStart(part) && periodEnd(part) <= periodEnd(whole);
+}
+
 /** A period as front matter writes it: `2026-10`, `2026-Q3`, `2026-H1`, `2026`. Whoever reads the file knows which one another form means. */
 export const periodSchema = z.string().transform((raw, context): Period => {
   const text = raw.trim();

@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/kpi.ts';
 import type { KpiUse, TriggerRule } from '../../model/kpi-use.ts';
 import type { Measurement } from '../../model/measurement.ts';
-import { periodAt, periodEnd, periodIndex, type Period } from '../../model/period.ts';
+import { holdsPeriod, periodAt, periodEnd, periodIndex, type Period } from '../../model/period.ts';
 import { isBeyond, limitsFor } from './kpi-status.ts';
 import type { KpiSeries } from './kpi-series.ts';
 import { thresholdsAt } from './kpi-thresholds.ts';
@@ -125,9 +125,12 @@ function latePeriods({ overdue, kpi, uses }: KpiSeries): Judged[] {
   });
 }
 
-/** Whether the parties agreed that a period does not count; an exclusion holds whichever set of figures it was written under. */
+/**
+ * Whether the parties agreed that a period does not count; an exclusion holds whichever set of figures it was written under, and one of a quarter
+ * leaves out each of its months. One that is shorter than the period leaves nothing out.
+ */
 export function isExcluded(uses: readonly KpiUse[], period: Period): boolean {
-  return uses.some((use) => use.exclusions?.some((exclusion) => exclusion.period === period));
+  return uses.some((use) => use.exclusions?.some((exclusion) => holdsPeriod(exclusion.period, period)));
 }
 
 type Breach = Omit<BreachEntry, 'place'>;

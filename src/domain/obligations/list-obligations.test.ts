@@ -286,6 +286,17 @@ describe('M17 exclusions', () => {
   });
 });
 
+describe('M17 an exclusion longer than the periods of its KPI', () => {
+  it.each<[string, string, string]>([
+    ['a quarter leaves out its three months', '2026-Q1', 'due 2026-04=200'],
+    ['a half-year all four', '2026-H1', ''],
+    ['a year all four', '2026', ''],
+    ['another quarter none', '2025-Q4', 'due 2026-01=200 2026-02=200 2026-03=200 2026-04=200'],
+  ])('%s', (_, left, expected) => {
+    expect(told([88, 88, 88, 88], { uses: [aTrigger('below floor', excluded(left))] })).toBe(expected);
+  });
+});
+
 describe('M17 caps', () => {
   const capped = (cap: object, more = {}) => ({ clauses: [aMalus({ cap, ...more })] });
   it.each<[string, readonly Figure[], Partial<ObligationCase>, string]>([

@@ -349,6 +349,17 @@ export const measureMessages = {
       hint: 'Write “formal-notice: true” beside “cure”, or remove “cure”.',
     }),
   }),
+  'exclusion-other-frequency': message<{ kpi: string; period: string; own: string; whole: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `${v.period} est plus courte qu’une période de « ${v.kpi} », qui se relève par ${unitsFr[v.own] ?? v.own} : rien ne serait écarté.`,
+      hint: `Écrivez « period: ${v.whole} » si elle est écartée entière, sinon ôtez l’exclusion.`,
+    }),
+    en: (v) => ({
+      message: `${v.period} is shorter than a period of “${v.kpi}”, which has a figure a ${unitOf(v.own)}: nothing would be left out.`,
+      hint: `Write “period: ${v.whole}” if all of it is left out, else remove the exclusion.`,
+    }),
+  }),
   'exclusion-not-in-clause': message<{ cause: string; period: string; clause: string; excused: readonly string[] }>({
     severity: 'warning',
     fr: (v) => ({
