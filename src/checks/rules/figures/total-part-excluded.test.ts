@@ -33,6 +33,14 @@ describe('total-part-excluded', () => {
     expect(told({ triggers: [trigger] }, leftOut('2025-03'))).toEqual(reported);
   });
 
+  it('M17 reports a year left out at the first of the quarters that count it', () => {
+    const found = tell(checkTotalPartExcluded, {
+      kpis: kpis.map((kpi) => (kpi.id === 'annual' ? { ...kpi, frequency: 'quarterly' } : kpi)),
+      partnerships: [record(9, [aKpiUse({ kpi: 'annual', trigger }), aKpiUse({ kpi: 'sales', ...leftOut('2025') })])],
+    });
+    expect(found).toMatchObject([{ values: { period: '2025', whole: '2025-Q1' } }]);
+  });
+
   it('M17 says nothing where the year is left out too, triggers nothing, or is not computed', () => {
     expect(told({ trigger, ...leftOut('2025') }, leftOut('2025-03'))).toEqual([]);
     expect(told({}, leftOut('2025-03'))).toEqual([]);

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isExcluded } from '../../../domain/kpi/breach-runs.ts';
 import { partsOfTotals } from '../../../domain/kpi/total-rows.ts';
 import { triggersOf } from '../../../model/kpi-use.ts';
-import { periodEnd, periodHolding } from '../../../model/period.ts';
+import { holdsPeriod } from '../../../model/period.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
@@ -19,8 +19,11 @@ export function checkTotalPartExcluded({ playbook, sources }: CheckContext): Dia
       const computed = new Set(partsOfTotals(measurements, kpi).map(({ period }) => period));
       return kpis.flatMap((use, at) =>
         (use.kpi === kpi.total?.of ? (use.exclusions ?? []) : []).flatMap((exclusion, index) => {
-          const whole = periodHolding(periodEnd(exclusion.period), kpi.frequency);
-          if (!computed.has(whole) || isExcluded(uses, whole)) return [];
+          const held = [...computed].filter(
+            (each) => holdsPeriod(each, exclusion.period) || holdsPeriod(exclusion.period, each),
+          );
+          const whole = held.toSorted().find((each) => !isExcluded(uses, each));
+          if (whole === undefined) return [];
           const place = sources.placeOf(file, ['kpis', at, 'exclusions', index, 'period']);
           return [
             problem('total-part-excluded', place, { kpi: kpi.id, part: use.kpi, period: exclusion.period, whole }),
