@@ -3,9 +3,9 @@ import { countAmong } from '../../format/count-among.ts';
 import { formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { ofThe } from '../../format/elision.ts';
-import { formatBesideLimit } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatPeriods } from '../../format/periods.ts';
+import { judgedFigures } from '../../i18n/judged-figures.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
 import { isPeriod } from '../../model/period.ts';
@@ -13,14 +13,6 @@ import type { Message, Words } from '../message.ts';
 
 const day = (text: string, locale: Locale) => (isIsoDate(text) ? formatDate(text, locale) : text);
 const span = (text: string, locale: Locale) => (isPeriod(text) ? formatPeriod(text, locale) : text);
-
-type Judged = Pick<AttentionValues['clause-triggered'], 'value' | 'limitValue' | 'unit'>;
-function figures(
-  { value, limitValue, unit }: Judged,
-  locale: Locale,
-): { readonly value: string; readonly limit: string } {
-  return formatBesideLimit({ value: Number(value), limit: Number(limitValue) }, unit, locale);
-}
 
 const limitsFr = {
   target: 'la cible',
@@ -133,11 +125,11 @@ export const findingMessages = {
   }),
   'kpi-below-threshold': finding<'kpi-below-threshold'>({
     fr: (v) => ({
-      message: `« ${v.kpiTitle} » vaut ${figures(v, 'fr').value} en ${span(v.period, 'fr')}, ${v.side === 'below' ? `sous ${limitsFr[v.limit]}` : `au-dessus ${ofThe(limitsFr[v.limit])}`} (${figures(v, 'fr').limit})${v.figures === 'provisional' ? ', sur une valeur provisoire' : ''}.`,
+      message: `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value} en ${span(v.period, 'fr')}, ${v.side === 'below' ? `sous ${limitsFr[v.limit]}` : `au-dessus ${ofThe(limitsFr[v.limit])}`} (${judgedFigures(v, 'fr').limit})${v.figures === 'provisional' ? ', sur une valeur provisoire' : ''}.`,
       hint: 'Portez l’écart au prochain comité et notez la décision au journal.',
     }),
     en: (v) => ({
-      message: `“${v.kpiTitle}” is ${figures(v, 'en').value} in ${span(v.period, 'en')}, ${v.side} ${limitsEn[v.limit]} (${figures(v, 'en').limit})${v.figures === 'provisional' ? ', on a provisional value' : ''}.`,
+      message: `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value} in ${span(v.period, 'en')}, ${v.side} ${limitsEn[v.limit]} (${judgedFigures(v, 'en').limit})${v.figures === 'provisional' ? ', on a provisional value' : ''}.`,
       hint: 'Bring the gap to the next committee and note the decision in the journal.',
     }),
   }),
@@ -148,7 +140,7 @@ export const findingMessages = {
           ? `les pénalités de « ${v.kpiTitle} » ${v.state === 'fired' ? 'ont atteint' : 'atteindraient'} leur plafond en ${span(v.last, 'fr')}`
           : v.value === '' || v.limitValue === ''
             ? `« ${v.kpiTitle} » est sans donnée`
-            : `« ${v.kpiTitle} » vaut ${figures(v, 'fr').value}, limite ${figures(v, 'fr').limit}`
+            : `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`
       }${lastingFr(v)}.`,
       hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` au plus tard le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.${v.notice === '' ? '' : ' La mise en demeure reste à envoyer : notez-la par une entrée « kind: notice » qui nomme la clause.'}`,
     }),
@@ -158,7 +150,7 @@ export const findingMessages = {
           ? `the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'would reach'} their cap in ${span(v.last, 'en')}`
           : v.value === '' || v.limitValue === ''
             ? `“${v.kpiTitle}” has no data`
-            : `“${v.kpiTitle}” is ${figures(v, 'en').value}, limit ${figures(v, 'en').limit}`
+            : `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`
       }${lastingEn(v)}.`,
       hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` by ${day(v.deadline, 'en')}`}, then note the decision in the journal.${v.notice === '' ? '' : ' The formal notice is still to be sent: note it by an entry “kind: notice” that names the clause.'}`,
     }),

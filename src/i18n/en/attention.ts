@@ -2,7 +2,6 @@ import type { AttentionRule, AttentionValues } from '../../domain/attention/atte
 import { countAmong } from '../../format/count-among.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatBesideLimit } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatPeriods } from '../../format/periods.ts';
@@ -10,14 +9,11 @@ import type { ContactKind } from '../../model/contact.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import { isPeriod } from '../../model/period.ts';
 import type { attention as french, AttentionWords } from '../fr/attention.ts';
+import { judgedFigures } from '../judged-figures.ts';
 
 type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) => AttentionWords };
 
-type Judged = Pick<AttentionValues['clause-triggered'], 'value' | 'limitValue' | 'unit'>;
-
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'en', 'medium') : text);
-const figures = ({ value, limitValue, unit }: Judged) =>
-  formatBesideLimit({ value: Number(value), limit: Number(limitValue) }, unit, 'en');
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'en') : text);
 const inARow = (count: number) =>
   count > 1 ? `${countInWords(count, 'en', { one: 'period', other: 'periods' })} in a row` : '';
@@ -65,7 +61,7 @@ const rules: RuleWords = {
   }),
   'kpi-below-threshold': (v) => ({
     title: `Deal with the gap of “${v.kpiTitle}”`,
-    reason: `${figures(v).value} in ${period(v.period)}, ${v.side} ${limits[v.limit]} (${figures(v).limit})${v.figures === 'provisional' ? ', provisional figure' : ''}`,
+    reason: `${judgedFigures(v, 'en').value} in ${period(v.period)}, ${v.side} ${limits[v.limit]} (${judgedFigures(v, 'en').limit})${v.figures === 'provisional' ? ', provisional figure' : ''}`,
   }),
   'clause-triggered': (v) => ({
     title: `${v.state === 'fired' ? 'Apply' : 'Get ready to apply'} the clause “${v.clauseTitle}”`,
@@ -75,7 +71,7 @@ const rules: RuleWords = {
         ? `cap on the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'that would be reached'} in ${period(v.last)}`
         : v.value === '' || v.limitValue === ''
           ? `“${v.kpiTitle}” without data`
-          : `“${v.kpiTitle}” at ${figures(v).value}, limit ${figures(v).limit}`,
+          : `“${v.kpiTitle}” at ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'en'),
       v.state === 'would-fire' && v.test !== 'cap' ? 'on a provisional figure' : '',
       v.notice === ''

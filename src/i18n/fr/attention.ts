@@ -3,13 +3,13 @@ import { countAmong } from '../../format/count-among.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { elided, ofThe } from '../../format/elision.ts';
-import { formatBesideLimit } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatPeriods } from '../../format/periods.ts';
 import type { ContactKind } from '../../model/contact.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import { isPeriod } from '../../model/period.ts';
+import { judgedFigures } from '../judged-figures.ts';
 
 /** What to do, and the rule and facts it follows from. */
 export interface AttentionWords {
@@ -19,11 +19,7 @@ export interface AttentionWords {
 
 type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) => AttentionWords };
 
-type Judged = Pick<AttentionValues['clause-triggered'], 'value' | 'limitValue' | 'unit'>;
-
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'fr', 'medium') : text);
-const figures = ({ value, limitValue, unit }: Judged) =>
-  formatBesideLimit({ value: Number(value), limit: Number(limitValue) }, unit, 'fr');
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'fr') : text);
 const inARow = (count: number) =>
   count > 1 ? `${countInWords(count, 'fr', { one: 'période', other: 'périodes' }, 'feminine')} de suite` : '';
@@ -75,7 +71,7 @@ const rules: RuleWords = {
   }),
   'kpi-below-threshold': (v) => ({
     title: `Traiter l’écart de «\u00a0${v.kpiTitle}\u00a0»`,
-    reason: `${figures(v).value} en ${period(v.period)}, ${v.side === 'below' ? `sous ${limits[v.limit]}` : `au-dessus ${ofThe(limits[v.limit])}`} (${figures(v).limit})${v.figures === 'provisional' ? ', valeur provisoire' : ''}`,
+    reason: `${judgedFigures(v, 'fr').value} en ${period(v.period)}, ${v.side === 'below' ? `sous ${limits[v.limit]}` : `au-dessus ${ofThe(limits[v.limit])}`} (${judgedFigures(v, 'fr').limit})${v.figures === 'provisional' ? ', valeur provisoire' : ''}`,
   }),
   'clause-triggered': (v) => ({
     title: `${v.state === 'fired' ? 'Appliquer' : 'Se préparer à appliquer'} la clause «\u00a0${v.clauseTitle}\u00a0»`,
@@ -85,7 +81,7 @@ const rules: RuleWords = {
         ? `plafond des pénalités de «\u00a0${v.kpiTitle}\u00a0» ${v.state === 'fired' ? 'atteint' : 'qui serait atteint'} en ${period(v.last)}`
         : v.value === '' || v.limitValue === ''
           ? `«\u00a0${v.kpiTitle}\u00a0» sans donnée`
-          : `«\u00a0${v.kpiTitle}\u00a0» à ${figures(v).value}, limite ${figures(v).limit}`,
+          : `«\u00a0${v.kpiTitle}\u00a0» à ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'fr'),
       v.state === 'would-fire' && v.test !== 'cap' ? 'sur valeur provisoire' : '',
       v.notice === ''
