@@ -1,22 +1,12 @@
 import { nothingFoundMarkup } from '../../views/search/nothing-found.ts';
 import { arrowKeys, elementOf, refill } from '../dom.ts';
 import { activeChips, facetGroups, facetNames } from './facets.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import {
-  dataOf,
-  firstResults,
-  searchPages,
-  titlesMeanwhile,
-  typingPause,
-  warmUp,
-  type Chosen,
-  type PagefindResultData,
-  type PagefindSearch,
-} from './pagefind.ts';
+import { dataOf, searchPages, warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultItem } from './result-item.ts';
 import { words } from './search-words.ts';
 import { suggestion } from './suggestion.ts';
+import { typedSearch, type Answer } from './typed-search.ts';
 
 const pageSize = 10;
 /** The address follows the typing at this distance: some browsers refuse one that changes at every key. */
@@ -28,10 +18,16 @@ const besideResults = '(width >= 64rem)';
 /** The search page: results follow the typing, facets narrow them, the address keeps both. */
 class SearchElement extends HTMLElement {
   #chosen = new Map<string, readonly string[]>();
-  #turn = 0;
   #timer = 0;
-  #stopTitles = (): void => undefined;
-  readonly #followTyping = oneAtATime(() => this.#search());
+  readonly #search = typedSearch({
+    count: pageSize,
+    asked: () => ({ query: this.#query, chosen: this.#chosen }),
+    showNothing: () => this.#clear(''),
+    showTitles: (titles) => this.#showPages(titles),
+    showFirst: (answer) => this.#showFirst(answer),
+    showWhole: (answer) => this.#showWhole(answer),
+    showUnavailable: () => this.#clear(words.unavailable),
+  });
 
   #part<K extends HTMLElement>(name: string, kind: new () => K): K {
     const found = this.querySelector(`[data-part="${name}"]`);
@@ -41,6 +37,10 @@ class SearchElement extends HTMLElement {
 
   get #field(): HTMLInputElement {
     return this.#part('field', HTMLInputElement);
+  }
+
+  get #query(): string {
+    return this.#field.value.trim();
   }
 
   connectedCallback(): void {
@@ -56,30 +56,27 @@ class SearchElement extends HTMLElement {
       this.#part('refine', HTMLDetailsElement).open = beside.matches;
     });
     this.#field.addEventListener('focus', warmUp, { once: true });
-    this.#field.addEventListener('input', () => {
-      this.#showTitlesMeanwhile();
-      void this.#followTyping();
-    });
+    this.#field.addEventListener('input', () => this.#ask());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(this.#field.value);
-      void this.#search();
+      this.#ask();
     });
     this.#part('results', HTMLElement).addEventListener('click', () => {
       rememberSearch(this.#field.value);
-      this.#writeAddress(this.#field.value.trim());
+      this.#writeAddress();
     });
     this.addEventListener('change', (event) => this.#choose(event));
     this.#part('clear', HTMLButtonElement).addEventListener('click', () => {
       this.#chosen.clear();
-      void this.#search();
+      this.#ask();
       this.#field.focus();
     });
     this.addEventListener(
       'keydown',
       arrowKeys(this.#field, () => [...this.querySelectorAll<HTMLElement>('.hit h2 a')]),
     );
-    if (this.#field.value !== '' || this.#chosen.size > 0) void this.#search();
+    if (this.#field.value !== '' || this.#chosen.size > 0) this.#ask();
     else {
       this.#showRecent();
       this.#field.focus();
@@ -93,46 +90,21 @@ class SearchElement extends HTMLElement {
     const next = box.checked ? [...others, box.value] : others;
     if (next.length > 0) this.#chosen.set(box.name, next);
     else this.#chosen.delete(box.name);
-    void this.#search();
+    this.#ask();
   }
 
-  #writeAddressSoon(query: string): void {
+  #ask(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#writeAddress(query), addressPauseMs);
+    this.#timer = window.setTimeout(() => this.#writeAddress(), addressPauseMs);
+    this.#search.ask();
   }
 
-  #writeAddress(query: string): void {
+  #writeAddress(): void {
     const address = new URL(location.href);
     address.search = '';
-    if (query !== '') address.searchParams.set('q', query);
+    if (this.#query !== '') address.searchParams.set('q', this.#query);
     for (const [name, values] of this.#chosen) for (const value of values) address.searchParams.append(name, value);
     history.replaceState(null, '', address);
-  }
-
-  /** What was typed before no longer counts, even if the index has yet to answer to it. */
-  #showTitlesMeanwhile(): void {
-    this.#turn += 1;
-    this.#stopTitles();
-    // Titles do not say which filters their pages pass.
-    if (this.#chosen.size > 0) return;
-    this.#stopTitles = titlesMeanwhile(this.#field.value, pageSize, (titles) => this.#showFirst(titles));
-  }
-
-  async #search(): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const query = this.#field.value.trim();
-    this.#writeAddressSoon(query);
-    if (query === '' && this.#chosen.size === 0) {
-      this.#clear('');
-      return;
-    }
-    try {
-      const found = await searchPages(query, this.#chosen);
-      if (turn === this.#turn) await this.#show(query, found, turn);
-    } catch {
-      if (turn === this.#turn) this.#clear(words.unavailable);
-    }
   }
 
   /** Where the search page stands, without what was asked of it. */
@@ -145,7 +117,6 @@ class SearchElement extends HTMLElement {
   }
 
   #clear(status: string): void {
-    this.#stopTitles();
     delete this.dataset['searching'];
     this.#part('status', HTMLElement).textContent = status;
     for (const name of ['facets', 'active', 'results', 'empty']) this.#part(name, HTMLElement).replaceChildren();
@@ -155,7 +126,7 @@ class SearchElement extends HTMLElement {
   }
 
   /** Pages by what is known of them so far. */
-  #showFirst(pages: readonly PagefindResultData[]): void {
+  #showPages(pages: readonly PagefindResultData[]): void {
     const results = this.#part('results', HTMLElement);
     refill(results, pages.map(resultItem));
     results.ariaBusy = 'true';
@@ -163,36 +134,25 @@ class SearchElement extends HTMLElement {
     this.dataset['searching'] = '';
   }
 
-  /** Shows the first results of a search; what they hold and what stands around them follows once no other key was typed. */
-  async #show(query: string, found: PagefindSearch, turn: number): Promise<void> {
-    const first = await firstResults(found, pageSize);
-    if (turn !== this.#turn) return;
+  #showFirst({ query, found, pages }: Answer): void {
     const total = found.results.length;
     const narrowed =
       this.#chosen.size > 0 && found.unfilteredResultCount !== total ? words.outOf(found.unfilteredResultCount) : '';
-    this.#stopTitles();
-    this.#showFirst(first);
+    this.#showPages(pages);
     this.#part('status', HTMLElement).textContent = `${words.found(total, query)}${narrowed}. ${words.ignored}`;
-    this.#complete(query, found, turn).catch(() => {
-      if (turn === this.#turn) this.#clear(words.unavailable);
-    });
   }
 
   /** The results of the first page with what they hold, the facets, and what else may have been meant. */
-  async #complete(query: string, found: PagefindSearch, turn: number): Promise<void> {
-    await typingPause();
-    if (turn !== this.#turn) return;
-    const shown = await dataOf(found, 0, pageSize);
-    if (turn !== this.#turn) return;
-    const results = this.#part('results', HTMLElement);
-    refill(results, shown.map(resultItem));
-    results.ariaBusy = null;
-    this.#moreButton(found, shown.length, turn);
+  async #showWhole(answer: Answer): Promise<void> {
+    const { query, found, pages } = answer;
+    this.#showPages(pages);
+    this.#part('results', HTMLElement).ariaBusy = null;
+    this.#moreButton(answer, pages.length);
     this.#showFacets(found);
-    const meant = await suggestion(query, shown, this.#address);
-    if (turn !== this.#turn) return;
+    const meant = await suggestion(query, pages, this.#address);
+    if (!answer.isCurrent()) return;
     this.#part('before', HTMLElement).replaceChildren(...(meant ? [meant] : []));
-    await this.#emptyState(query, found.results.length, turn);
+    if (found.results.length === 0) await this.#showEmpty(answer);
   }
 
   /** Writes the facets anew; a box that was just ticked keeps the focus. */
@@ -210,32 +170,31 @@ class SearchElement extends HTMLElement {
       )?.focus();
   }
 
-  #moreButton(found: PagefindSearch, shown: number, turn: number): void {
+  #moreButton(answer: Answer, shown: number): void {
     const button = this.#part('more', HTMLButtonElement);
-    const left = Math.min(pageSize, found.results.length - shown);
+    const left = Math.min(pageSize, answer.found.results.length - shown);
     button.hidden = left <= 0;
     button.textContent = words.more(left);
     button.onclick = () => {
-      this.#showMore(found, shown, turn).catch(() => {
-        if (turn === this.#turn) this.#clear(words.unavailable);
+      this.#showMore(answer, shown).catch(() => {
+        if (answer.isCurrent()) this.#clear(words.unavailable);
       });
     };
   }
 
-  async #showMore(found: PagefindSearch, shown: number, turn: number): Promise<void> {
-    const items = (await dataOf(found, shown, pageSize)).map(resultItem);
-    if (turn !== this.#turn) return;
+  async #showMore(answer: Answer, shown: number): Promise<void> {
+    const items = (await dataOf(answer.found, shown, pageSize)).map(resultItem);
+    if (!answer.isCurrent()) return;
     this.#part('results', HTMLElement).append(...items);
-    this.#moreButton(found, shown + items.length, turn);
+    this.#moreButton(answer, shown + items.length);
     items[0]?.querySelector('a')?.focus();
   }
 
-  async #emptyState(query: string, total: number, turn: number): Promise<void> {
+  /** What to try where nothing was found. */
+  async #showEmpty({ query, isCurrent }: Answer): Promise<void> {
     const panel = this.#part('empty', HTMLElement);
-    panel.hidden = true;
-    if (total > 0) return;
     const tried = await wordsFound(query);
-    if (turn !== this.#turn) return;
+    if (!isCurrent()) return;
     const other = document.querySelector<HTMLLinkElement>(
       `link[rel="alternate"]:not([hreflang="${document.documentElement.lang}"])`,
     );

@@ -1,0 +1,116 @@
+import { oneAtATime } from './one-at-a-time.ts';
+import {
+  dataOf,
+  firstResults,
+  searchPages,
+  titlesMeanwhile,
+  typingPause,
+  type Chosen,
+  type PagefindResultData,
+  type PagefindSearch,
+} from './pagefind.ts';
+
+/** What is asked for: words, and the values of the facets, which may be none. */
+export interface Asked {
+  readonly query: string;
+  readonly chosen: Chosen;
+}
+
+/** What the index answered to it. */
+export interface Answer {
+  readonly query: string;
+  readonly found: PagefindSearch;
+  /** The first results, best first: by their names alone at first, with what they hold later. */
+  readonly pages: readonly PagefindResultData[];
+  /** Whether nothing else was asked for since: what comes later for an older answer is not shown. */
+  readonly isCurrent: () => boolean;
+}
+
+/** Where a search is typed and what it finds is shown, step by step. */
+export interface SearchPlace {
+  /** How many results are shown at first. */
+  readonly count: number;
+  asked(): Asked;
+  /** Shows that nothing is asked for. */
+  showNothing(): void;
+  /** Shows the pages whose title answers, while the index does not yet; never none. */
+  showTitles(pages: readonly PagefindResultData[]): void;
+  /** Shows the first results as soon as they are known. */
+  showFirst(answer: Answer): void;
+  /** Shows them with what they hold, and what else stands around them, once no other key was typed. */
+  showWhole(answer: Answer): Promise<void>;
+  /** Shows that the index does not answer. */
+  showUnavailable(): void;
+}
+
+/** A search that follows the typing. */
+export interface TypedSearch {
+  /** Takes what is asked for as it stands: what was asked for before no longer counts, even if the index has yet to answer to it. */
+  ask(): void;
+  /** Whether what is shown is not yet what the index answers to what is asked. */
+  isWaiting(): boolean;
+}
+
+/** A search in a place of the page: the search page and the quick search show the same steps, each in its own way. */
+export function typedSearch(place: SearchPlace): TypedSearch {
+  let turn = 0;
+  let waiting = false;
+  let stopTitles = (): void => undefined;
+
+  function settle(): void {
+    waiting = false;
+    stopTitles();
+  }
+
+  function unavailable(): void {
+    settle();
+    place.showUnavailable();
+  }
+
+  async function complete(answer: Answer): Promise<void> {
+    await typingPause();
+    if (!answer.isCurrent()) return;
+    const pages = await dataOf(answer.found, 0, place.count);
+    if (answer.isCurrent()) await place.showWhole({ ...answer, pages });
+  }
+
+  const answerInTurn = oneAtATime(async () => {
+    const own = turn;
+    const isCurrent = (): boolean => own === turn;
+    const { query, chosen } = place.asked();
+    if (query === '' && chosen.size === 0) {
+      settle();
+      place.showNothing();
+      return;
+    }
+    try {
+      const found = await searchPages(query, chosen);
+      const pages = await firstResults(found, place.count);
+      if (!isCurrent()) return;
+      settle();
+      const answer: Answer = { query, found, pages, isCurrent };
+      place.showFirst(answer);
+      complete(answer).catch(() => {
+        if (isCurrent()) unavailable();
+      });
+    } catch {
+      if (isCurrent()) unavailable();
+    }
+  });
+
+  return {
+    ask() {
+      turn += 1;
+      waiting = true;
+      stopTitles();
+      const { query, chosen } = place.asked();
+      // Titles do not say which filters their pages pass.
+      if (chosen.size === 0)
+        stopTitles = titlesMeanwhile(query, place.count, (titles) => {
+          place.showTitles(titles);
+        });
+      void answerInTurn();
+    },
+    isWaiting: () => waiting,
+  };
+}
