@@ -22,9 +22,19 @@ describe('M50 titleMatches', () => {
     ['mou', ['Moules de fonderie', 'Portée du MOU']],
     ['MOU', ['Portée du MOU']],
     ['des', ['Cap des pénalités', 'L’organisation des comités']],
-    ['énalité', []],
     ['pénalités sortie', []],
   ])('finds the titles of “%s” by the beginnings of their words', (query, found) => {
+    expect(titleMatches(query, titles).map(({ text }) => text)).toEqual(found);
+  });
+
+  it.each([
+    ['énalité', ['Pénalités de retard', 'Cap des pénalités']],
+    ['nali cap', ['Cap des pénalités']],
+    ['uv', ['Mise en œuvre']],
+    ['uvx', []],
+    ['u', []],
+    ['OUL', []],
+  ])('finds the titles of “%s” within their words, where it begins none', (query, found) => {
     expect(titleMatches(query, titles).map(({ text }) => text)).toEqual(found);
   });
 
