@@ -12,6 +12,8 @@ describe('an address a reader may be sent to', () => {
     ['www.exemple.fr/aide', 'https://www.exemple.fr/aide'],
     ['https:/exemple.fr', 'https://exemple.fr'],
     ['//exemple.fr', 'https://exemple.fr'],
+    ['git@github.com:valbrune/playbook.git', 'https://github.com/valbrune/playbook'],
+    ['ssh://git@gitlab.exemple.fr/achats/playbook', 'https://gitlab.exemple.fr/achats/playbook'],
     ['01 02 03 04 05', ''],
     ['le secrétariat', ''],
     ['javascript:alert(1)', ''],

@@ -31,9 +31,17 @@ export const addressSchema = z.string().transform((raw, context) => {
   return allowed ? raw : refuse(context, 'bad-address', { value: raw, suggestion: meantAddress(raw) });
 });
 
-/** The whole address of what was written short: of a mailbox, or of a site without its scheme. Empty where neither is recognised. */
+/** How a repository is written where it is cloned from: `git@host:team/name.git`, `ssh://git@host/team/name.git`. */
+const cloned = /^(?:ssh:\/\/)?git@([^\s:/]+)[:/]([^\s:]+?)(?:\.git)?\/?$/;
+
+/**
+ * The whole address of what was written short: of a mailbox, of a site without its scheme, or of a repository as Git writes it.
+ * Empty where none is recognised.
+ */
 function meantAddress(written: string): string {
   const text = written.trim().replace(/^<(.*)>$/, '$1');
+  const [, host, path] = cloned.exec(text) ?? [];
+  if (host !== undefined && path !== undefined) return `https://${host}/${path}`;
   if (/^[^\s@<>"/:]+@[^\s@<>"/:]+\.\p{L}{2,}$/u.test(text)) return `mailto:${text}`;
   const rest = text.replace(/^(https?)?:?\/{1,2}/i, '');
   return /^([\p{L}\p{N}-]+\.)+\p{L}{2,}([/?#:][^\s<>"]*)?$/u.test(rest) ? `https://${rest}` : '';

@@ -23,6 +23,12 @@ describe('M25 the links of a page to its file', () => {
       'https://codeberg.org/valbrune/playbook/commits/branch/main/content/partnerships/boucle-chaude/journal/2026-10-12-renfort.mdx',
       'https://codeberg.org/valbrune/playbook/issues/new?title=Journal%20%26%20suites',
     ],
+    [
+      'https://github.com/valbrune/playbook.git',
+      'https://github.com/valbrune/playbook/edit/main/content/partnerships/boucle-chaude/journal/2026-10-12-renfort.mdx',
+      'https://github.com/valbrune/playbook/commits/main/content/partnerships/boucle-chaude/journal/2026-10-12-renfort.mdx',
+      'https://github.com/valbrune/playbook/issues/new?title=Journal%20%26%20suites',
+    ],
   ])('follow the paths of the host of %s', (repository, edit, history, problem) => {
     expect(fileLinks({ repository }, page)).toEqual({ edit, history, problem });
   });

@@ -44,9 +44,11 @@ export function fileLinks(
 ): FileLinks | undefined {
   if (repository === undefined) return undefined;
   const pattern = patternOf(repository);
+  // As a host gives it to whoever clones: its pages stand without that ending.
+  const root = repository.replace(/\/+$/, '').replace(/\.git$/, '');
   const file = page.file.split('/').map(encodeURIComponent).join('/');
   const fill = (template: string) =>
     template.replaceAll('{file}', file).replaceAll('{title}', encodeURIComponent(page.title));
-  const link = (name: keyof FileLinks) => fill(own?.[name] ?? `${repository.replace(/\/+$/, '')}${pattern[name]}`);
+  const link = (name: keyof FileLinks) => fill(own?.[name] ?? `${root}${pattern[name]}`);
   return { edit: link('edit'), history: link('history'), problem: link('problem') };
 }
