@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'bad-number'
   | 'decimal-comma'
   | 'number-out-of-range'
+  | 'unknown-format-version'
   | 'number-too-large'
   | 'negative-amount'
   | 'zero-limit'

@@ -5,9 +5,17 @@ import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { localeSchema } from './locale.ts';
 import { currencySchema } from './money.ts';
-import { numberBetween, wholeNumberBetween } from './number.ts';
+import { numberBetween, numberSchema } from './number.ts';
+import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';
 import { addressSchema, booleanSchema, textSchema } from './text.ts';
+
+/** The version of the files’ format that this program reads. */
+const formatVersion = 1;
+
+const formatVersionSchema = numberSchema.transform((value, context) =>
+  value === formatVersion ? value : refuse(context, 'unknown-format-version', { value, read: formatVersion }),
+);
 
 /** How the numbers of a CSV file are written. */
 const csvSettingsSchema = z.strictObject({
@@ -55,7 +63,7 @@ export type Edition = z.infer<typeof editionSchema>;
 
 /** `playbook.yaml`: what holds for the whole playbook. */
 export const settingsSchema = z.strictObject({
-  schemaVersion: noted(wholeNumberBetween(1, 1), 'La version du format\u00a0: 1.', 'The format version: 1.'),
+  schemaVersion: noted(formatVersionSchema, 'La version du format\u00a0: 1.', 'The format version: 1.'),
   title: noted(textSchema.optional(), 'Le nom du playbook.', 'The playbook’s name.'),
   organisation: noted(
     z.strictObject({

@@ -264,6 +264,23 @@ export const recordMessages = {
             : `Write a ${v.of === 'whole' ? 'whole ' : ''}number from ${v.min} to ${v.max}.`,
     }),
   }),
+  'unknown-format-version': message<{ value: number; read: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le playbook est écrit au format ${v.value}, et ce programme lit le format ${v.read}.`,
+      hint:
+        v.value > v.read
+          ? 'Mettez le programme à jour, sans rien changer ici.'
+          : `Écrivez ${v.read} si les fichiers suivent ce format ; le fichier CHANGELOG.md dit ce qui change de l’un à l’autre.`,
+    }),
+    en: (v) => ({
+      message: `The playbook is written in format ${v.value}, and this program reads format ${v.read}.`,
+      hint:
+        v.value > v.read
+          ? 'Update the program, and change nothing here.'
+          : `Write ${v.read} if the files follow that format; CHANGELOG.md says what changes from one to the next.`,
+    }),
+  }),
   'bad-amount': message<Meant>({
     severity: 'error',
     fr: (v) => ({
