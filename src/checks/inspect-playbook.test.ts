@@ -46,6 +46,7 @@ describe('inspecting a playbook', () => {
       ['missing-image', 'guides/negocier.mdx', 10, 12],
       ['unescaped-brace', 'guides/negocier.mdx', 12, 11],
       ['yaml-quote', 'guides/preparer.mdx', 3, 10],
+      ['unknown-person', 'guides/preparer.mdx', 4, 8],
       ['broken-link', 'guides/preparer.mdx', 7, 18],
       ['unescaped-brace', 'guides/preparer.mdx', 7, 38],
       ['yaml-text-after-quote', 'kpis/heures.mdx', 2, 18],

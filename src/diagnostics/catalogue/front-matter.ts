@@ -169,9 +169,16 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.bracket} » ferme un groupe ou une liste qui n’est pas ouvert.`,
-      hint: 'Supprimez ce signe.',
+      hint:
+        v.bracket === ']'
+          ? 'Supprimez ce signe, ou écrivez « [ » au début de la liste qu’il ferme.'
+          : 'Supprimez ce signe.',
     }),
-    en: (v) => ({ message: `“${v.bracket}” closes a group or list that is not open.`, hint: 'Delete this sign.' }),
+    en: (v) => ({
+      message: `“${v.bracket}” closes a group or list that is not open.`,
+      hint:
+        v.bracket === ']' ? 'Delete this sign, or write “[” at the start of the list it closes.' : 'Delete this sign.',
+    }),
   }),
   'yaml-text-after-quote': message<{ quote: string }>({
     severity: 'error',
@@ -257,26 +264,113 @@ export const frontMatterMessages = {
     }),
     en: () => ({ message: 'The line is indented with a tab.', hint: 'Replace the tab with two spaces.' }),
   }),
-  'yaml-quote': message<Record<never, never>>({
+  'yaml-quote': message<{ closed: string }>({
     severity: 'error',
-    fr: () => ({
+    fr: (v) => ({
       message: 'Un guillemet est ouvert et jamais fermé.',
-      hint: 'Fermez-le à la fin de la valeur, ou retirez-le ; ’ convient sans guillemets.',
+      hint: `Fermez-le à la fin de la valeur${v.closed && ` : ${v.closed}`}, ou retirez-le ; ’ convient sans guillemets.`,
     }),
-    en: () => ({
+    en: (v) => ({
       message: 'A quote is opened and never closed.',
-      hint: 'Close it at the end of the value, or remove it; ’ needs no quotes.',
+      hint: `Close it at the end of the value${v.closed && `: ${v.closed}`}, or remove it; ’ needs no quotes.`,
     }),
   }),
   'yaml-bracket': message<{ bracket: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.bracket} » est ouvert et jamais fermé.`,
-      hint: 'Fermez-le à la fin de la liste ou du groupe.',
+      hint: `Écrivez « ${v.bracket === '[' ? ']' : '}'} » à la fin de la liste ou du groupe.`,
     }),
     en: (v) => ({
       message: `“${v.bracket}” is opened and never closed.`,
-      hint: 'Close it at the end of the list or group.',
+      hint: `Write “${v.bracket === '[' ? ']' : '}'}” at the end of the list or group.`,
+    }),
+  }),
+  'yaml-bracket-mismatch': message<{ sign: string; instead: string; pair: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.sign} » et « ${v.pair} » ne vont pas ensemble.`,
+      hint: `Écrivez « ${v.instead} » au lieu de « ${v.sign} ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.sign}” and “${v.pair}” do not go together.`,
+      hint: `Write “${v.instead}” instead of “${v.sign}”.`,
+    }),
+  }),
+  'yaml-bracket-in-text': message<{ bracket: string; value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Entre accolades ou crochets, « ${v.bracket} » ne se met pas au milieu d’un texte.`,
+      hint: `Supprimez ce signe s’il est de trop ; sinon, mettez la valeur entre guillemets : ${inQuotes(v.value)}`,
+    }),
+    en: (v) => ({
+      message: `Between braces or brackets, “${v.bracket}” cannot stand within a text.`,
+      hint: `Delete this sign if it is one too many; else put the value in quotes: ${inQuotes(v.value)}`,
+    }),
+  }),
+  'yaml-after-group': message<{ sign: string; rest: string; item: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.rest} » suit « ${v.sign} », qui a fermé le groupe.`,
+      hint:
+        v.item !== ''
+          ? `Écrivez « - ${v.item} » à la ligne suivante, sans virgule avant : un tiret par élément.`
+          : v.rest === ','
+            ? 'Supprimez cette virgule : entre les lignes d’une liste, il n’en faut pas.'
+            : `Supprimez-le ; s’il fait partie du groupe, mettez « ${v.sign} » après lui.`,
+    }),
+    en: (v) => ({
+      message: `“${v.rest}” follows “${v.sign}”, which has closed the group.`,
+      hint:
+        v.item !== ''
+          ? `Write “- ${v.item}” on the next line, with no comma before: one dash for each item.`
+          : v.rest === ','
+            ? 'Delete this comma: none is needed between the lines of a list.'
+            : `Delete it; if it belongs to the group, put “${v.sign}” after it.`,
+    }),
+  }),
+  'yaml-comment-in-braces': message<{ rest: string; sign: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.rest} » n’est pas lu : après une espace, « # » ouvre un commentaire, et « ${v.sign} » en fait partie.`,
+      hint: `Si c’est du texte, mettez toute la valeur entre guillemets ; si c’est un commentaire, mettez-le après « ${v.sign} ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.rest}” is not read: after a space, “#” opens a comment, and “${v.sign}” is in it.`,
+      hint: `If it is text, put the whole value in quotes; if it is a comment, put it after “${v.sign}”.`,
+    }),
+  }),
+  'yaml-missing-comma': message<{ next: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Il manque une virgule avant « ${v.next} ».`,
+      hint: `Écrivez une virgule et une espace devant « ${v.next} ».`,
+    }),
+    en: (v) => ({
+      message: `A comma is missing before “${v.next}”.`,
+      hint: `Write a comma and a space before “${v.next}”.`,
+    }),
+  }),
+  'yaml-semicolon': message<{ suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: 'Entre accolades, c’est la virgule qui sépare les champs, pas le point-virgule.',
+      hint: `Écrivez : ${v.suggestion}`,
+    }),
+    en: (v) => ({
+      message: 'Between braces it is a comma that separates fields, not a semicolon.',
+      hint: `Write: ${v.suggestion}`,
+    }),
+  }),
+  'yaml-missing-colon': message<{ written: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.written} » n’a pas la forme « clé: valeur ».`,
+      hint: `Écrivez « ${v.suggestion} » ; si c’est la suite d’un texte, mettez tout ce texte entre guillemets.`,
+    }),
+    en: (v) => ({
+      message: `“${v.written}” does not read “key: value”.`,
+      hint: `Write “${v.suggestion}”; if it is the rest of a text, put that whole text in quotes.`,
     }),
   }),
   'yaml-plain-start': message<{ sign: string; value: string }>({

@@ -32,7 +32,12 @@ export function explainBareKeys(
       problems.push(
         problem('yaml-missing-space', placeAt(start), { written, suggestion: `${stuck[1] ?? ''} ${stuck[2] ?? ''}` }),
       );
-    else if (cut) {
+    else if (withoutColon(written, cut !== undefined) !== undefined) {
+      tell();
+      cut = undefined;
+      const suggestion = withoutColon(written, false) ?? written;
+      problems.push(problem('yaml-missing-colon', placeAt(start), { written, suggestion }));
+    } else if (cut) {
       bare.push(written);
       cut.end = key.range?.[1] ?? start;
     } else problems.push(problem('yaml-bare-key', placeAt(start), { key: written }));
@@ -57,4 +62,16 @@ function explainCut(
   return isNumber
     ? problem('decimal-comma', placeAt(cut.start), { value, suggestion: value.replace(',', '.') })
     : problem('comma-in-braces', placeAt(cut.start), { field: cut.field, value, key: bare[0] ?? '' });
+}
+
+/**
+ * One or more fields written with another sign than the colon, `id = a` or `owner; a`, or with none, `id a`, as they should be; undefined where
+ * the words look like none. After a value that a comma may have cut, only an equals sign is a sure one.
+ */
+function withoutColon(written: string, isAfterValue: boolean): string | undefined {
+  const sign = isAfterValue ? /^([a-z][a-z-]*)\s*=\s*(\S.*)$/s : /^([a-z][a-z-]*)(?:\s*=\s*|\s*;\s*|\s+)(\S.*)$/s;
+  const fields = (written.includes('=') ? written.split(/\s*;\s*/) : [written]).map((field) => sign.exec(field));
+  return fields.every((field) => field !== null)
+    ? fields.map((field) => `${field[1] ?? ''}: ${field[2] ?? ''}`).join(', ')
+    : undefined;
 }

@@ -144,7 +144,8 @@ describe('readYaml', () => {
 
   it('keeps reading the fields around a local mistake', () => {
     expect(read('name: Acme: filiale\nb: 2\n').trustworthy).toBe(true);
-    expect(read('a: "x\nb: 2\n').trustworthy).toBe(false);
+    expect(read('a: "x\nb: 2\n')).toMatchObject({ trustworthy: true, value: { a: '', b: '2' } });
+    expect(read('a:\n\tb: 1\nc: 2\n').trustworthy).toBe(false);
   });
 
   it('does not mistake an exclamation mark in a text for a tag', () => {
@@ -160,6 +161,7 @@ describe('readYaml', () => {
   });
 
   it('refuses nesting past the limit without overflowing', () => {
+    expect(codes(`a: { ${'c: d;'.repeat(12_000)} }`)).toEqual([['yaml-too-deep', 1, 1]]);
     expect(codes(`a: ${'['.repeat(500)}${']'.repeat(500)}`)[0]?.[0]).toBe('yaml-too-deep');
   });
 });

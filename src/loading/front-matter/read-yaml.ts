@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place, Positions } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
+import { mendYaml, type MendedYaml } from './mend-yaml.ts';
 import { depthLimit, tooDeepAt } from './yaml-depth.ts';
 import { createYamlPlaces } from './yaml-places.ts';
 import { explainYamlError } from './yaml-problems.ts';
@@ -30,17 +31,13 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   const deep = tooDeepAt(yaml, depthLimit);
   if (deep !== undefined)
     return refusedReading(problem('yaml-too-deep', positions.at(start + deep), { limit: depthLimit }));
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    version: '1.2',
-    uniqueKeys: false,
-    merge: false,
-    prettyErrors: false,
-    stringKeys: false,
-  });
   const placeAt = (offset: number) => positions.at(start + offset);
-  const { problems, trustworthy } = explainSyntax(document.errors, yaml, placeAt);
-  const value = yamlValueOf({ yaml, placeAt, problems }, document.contents);
+  const asWritten = parse(yaml);
+  if (!asWritten) return refusedReading(problem('yaml-too-deep', placeAt(0), { limit: depthLimit }));
+  const mended = asWritten.errors.some(isSyntax) ? mendYaml(yaml, placeAt) : { yaml, slips: [], local: true };
+  const document = mended.slips.length === 0 ? asWritten : (parse(mended.yaml) ?? asWritten);
+  const { problems, trustworthy } = explainSyntax(document.errors, mended, placeAt);
+  const value = yamlValueOf({ yaml: mended.yaml, placeAt, problems }, document.contents);
   const places = createYamlPlaces(document.contents);
   return {
     value,
@@ -50,16 +47,35 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   };
 }
 
+/** The document a text holds; undefined where fields follow each other on one line, `a: b: c: …`, deeper than the parser can go. */
+function parse(yaml: string) {
+  try {
+    return parseDocument(yaml, {
+      schema: 'failsafe',
+      version: '1.2',
+      uniqueKeys: false,
+      merge: false,
+      prettyErrors: false,
+      stringKeys: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Tags are refused when the values are read. */
+const isSyntax = ({ code }: YAMLError) => code !== 'TAG_RESOLVE_FAILED';
+
 /** The mistakes of syntax, one a line, and whether the parser still knew its place after the last of them. */
 function explainSyntax(
   errors: readonly YAMLError[],
-  yaml: string,
+  { yaml, slips, local: isLocal }: MendedYaml,
   placeAt: (offset: number) => Place,
 ): { problems: Diagnostic[]; trustworthy: boolean } {
-  const problems: Diagnostic[] = [];
-  let trustworthy = true;
-  for (const error of errors) {
-    if (error.code === 'TAG_RESOLVE_FAILED') continue;
+  const problems: Diagnostic[] = [...slips];
+  let trustworthy = isLocal;
+  for (const error of errors.filter(isSyntax)) {
     const { diagnostic, plain, local } = explainYamlError(error, yaml, placeAt);
     // Once the parser has lost its place, only a slip that its own line shows is worth telling.
     if (!trustworthy && !plain) continue;

@@ -33,7 +33,7 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
     case 'MISSING_CHAR':
       if (error.message.includes('quote')) {
         const quote = error.message.includes('"') ? '"' : "'";
-        return lost(problem('yaml-quote', placeAt(openingQuote(yaml, quote, offset)), {}));
+        return lost(problem('yaml-quote', placeAt(openingQuote(yaml, quote, offset)), { closed: '' }));
       }
       break;
     case 'BAD_INDENT':
@@ -103,10 +103,12 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
 function inBraces({ text }: YamlLine, rest: string): string {
   const written = text.replace(/\s+#.*$/, '').trim();
   const keys = /^[a-z][a-z-]*: [^:,]+, [a-z][a-z-]*: /;
-  const item = /^- +(.*)$/.exec(written)?.[1] ?? '';
+  const item = (/^- +(.*)$/.exec(written)?.[1] ?? '').replace(/^([^{}]*?)\s*\}$/, '$1');
   if (keys.test(item)) return `- { ${item} }`;
   const value = rest.replace(/\s+#.*$/, '').trim();
-  return keys.test(value) ? `${written.slice(0, -value.length)}{ ${value} }` : '';
+  // A brace that closes the fields is there already; the one that opens them is what is missing.
+  const fields = value.includes('{') ? value : value.replace(/\s*\}$/, '');
+  return keys.test(value) ? `${written.slice(0, -value.length)}{ ${fields} }` : '';
 }
 
 /** Whether a line begins at the margin while the one above it, which it should be level with, does not. */

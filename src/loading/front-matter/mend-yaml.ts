@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/position.ts';
+import { findFlowSlip } from './flow-slips.ts';
+import { lineAt } from './yaml-line.ts';
+
+/** A YAML text whose plain slips were taken out, and what they were. Its offsets are those of the text as it was written. */
+export interface MendedYaml {
+  readonly yaml: string;
+  readonly slips: Diagnostic[];
+  /** False where a slip stands on a further line of its value, so that what is missing there would be told on another line. */
+  readonly local: boolean;
+}
+
+/**
+ * Finds in a text that the parser refused the slips its lines plainly show, from the top, and puts an empty text of the same length in the place of
+ * each value at fault: one open quote then hides nothing of what follows it.
+ */
+export function mendYaml(yaml: string, placeAt: (offset: number) => Place): MendedYaml {
+  const slips: Diagnostic[] = [];
+  let mended = yaml;
+  let local = true;
+  let blockText: number | undefined;
+  for (let at = 0; at < yaml.length;) {
+    const line = lineAt(yaml, at);
+    const indent = line.content - line.start;
+    const isBlank = line.text.trim() === '';
+    at = line.start + line.text.length + 1;
+    if (isBlank) continue;
+    // The lines of a text after `|` or `>` are letters, whatever they look like.
+    if (blockText !== undefined && indent > blockText) continue;
+    blockText = /(?::|^ *-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line.text) ? indent : undefined;
+    const found = findFlowSlip(yaml, line, placeAt);
+    if (!found) continue;
+    at = Math.max(at, found.end);
+    if (!found.slip) continue;
+    slips.push(found.slip);
+    local &&= found.slip.place.line === placeAt(found.start).line;
+    const written = mended.slice(found.start, found.end);
+    mended = `${mended.slice(0, found.start)}""${written.slice(2).replace(/[^\n]/g, ' ')}${mended.slice(found.end)}`;
+  }
+  return { yaml: mended, slips, local };
+}
