@@ -154,6 +154,28 @@ export const frontMatterMessages = {
       hint: `Retype “${v.key}:” with no space before the colon, then an ordinary space.`,
     }),
   }),
+  'yaml-word-mark': message<{ mark: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.mark} » n’est pas le tiret d’une liste : ces lignes se lisent comme un texte.`,
+      hint: 'Commencez chaque élément par un trait d’union et une espace : « - … ».',
+    }),
+    en: (v) => ({
+      message: `“${v.mark}” is not the dash of a list: these lines read as a text.`,
+      hint: 'Begin each item with a hyphen and a space: “- …”.',
+    }),
+  }),
+  'yaml-deep-dash': message<{ line: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Ce tiret est plus décalé que celui de la ligne ${v.line} : la ligne se lit comme la suite de son texte.`,
+      hint: 'Alignez les deux tirets, l’un sous l’autre ; si c’est un seul texte, mettez-le entre guillemets, sur une ligne.',
+    }),
+    en: (v) => ({
+      message: `This dash is indented more than that of line ${v.line}: the line reads as the rest of its text.`,
+      hint: 'Align the two dashes, one under the other; if it is one text, put it in quotes, on one line.',
+    }),
+  }),
   'yaml-no-break-dash': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

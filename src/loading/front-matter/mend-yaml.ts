@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
+import { problem } from '../../diagnostics/catalogue/index.ts';
 import { findFlowSlip } from './flow-slips.ts';
+import { wordMarkOf } from './word-marks.ts';
 import { lineAt } from './yaml-line.ts';
 
 /** A YAML text whose plain slips were taken out, and what they were. Its offsets are those of the text as it was written. */
@@ -17,6 +19,7 @@ export interface MendedYaml {
  */
 export function mendYaml(yaml: string, placeAt: (offset: number) => Place): MendedYaml {
   const slips: Diagnostic[] = [];
+  const marked = new Set<number>();
   let mended = yaml;
   let local = true;
   let blockText: number | undefined;
@@ -29,9 +32,17 @@ export function mendYaml(yaml: string, placeAt: (offset: number) => Place): Mend
     // The lines of a text after `|` or `>` are letters, whatever they look like.
     if (blockText !== undefined && indent > blockText) continue;
     blockText = /(?::|^ *-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line.text) ? indent : undefined;
-    const found = findFlowSlip(yaml, line, placeAt);
+    const mark = wordMarkOf(yaml, line, marked);
+    if (mark) {
+      marked.add(line.start);
+      const hyphen = `-${' '.repeat(mark.length - 1)}`;
+      mended = `${mended.slice(0, mark.offset)}${hyphen}${mended.slice(mark.offset + mark.length)}`;
+      if (!mark.repeats) slips.push(problem('yaml-word-mark', placeAt(mark.offset), { mark: mark.mark }));
+    }
+    const found = findFlowSlip(mended, lineAt(mended, line.start), placeAt);
     if (!found) continue;
-    at = Math.max(at, found.end);
+    const last = lineAt(yaml, found.end);
+    at = last.start + last.text.length + 1;
     if (!found.slip) continue;
     slips.push(found.slip);
     local &&= found.slip.place.line === placeAt(found.start).line;

@@ -85,6 +85,8 @@ describe('readYaml', () => {
     ['a:\n  - { b: 1 }\n   - { b: 2 }', 'yaml-indentation', 3, 4],
     ['a:\n  - b: 1\n   c: 2', 'yaml-indentation', 3, 4],
     ['a:\n  - b\n c: 2', 'yaml-indentation', 3, 2],
+    ['a:\n  - b\n    - c\n    - d\n  - e', 'yaml-deep-dash', 3, 5],
+    ['a:\n  - b suite\n    du texte\n      - c', 'yaml-deep-dash', 4, 7],
     ['a:\n\u00a0\u00a0b: 1', 'yaml-no-break-indent', 2, 1],
     ['a:\n\u00a0\u00a0- b', 'yaml-no-break-indent', 2, 1],
     ['a\u00a0: 1', 'yaml-no-break-space', 1, 2],
@@ -158,6 +160,14 @@ describe('readYaml', () => {
 
   it('drops the no-break spaces that end an unquoted value, and keeps those that an author quoted', () => {
     expect(read('a: exit\u00a0\nb: \u202f\nc: "x\u00a0"\n').value).toEqual({ a: 'exit', b: undefined, c: 'x\u00a0' });
+  });
+
+  it('keeps of an item that swallowed the next one its own text', () => {
+    expect(read('a:\n  - b\n    c\n    - d\n  - e\n').value).toEqual({ a: ['b c', 'e'] });
+  });
+
+  it('takes a hyphen within a text that goes on for a part of it', () => {
+    expect(codes('a:\n  - b - c\n    -d\n  - "e\n    - f"\ng: h\n  suite - fin\n')).toEqual([]);
   });
 
   it('refuses nesting past the limit without overflowing', () => {

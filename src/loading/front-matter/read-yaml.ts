@@ -5,6 +5,7 @@ import type { Place, Positions } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import { mendYaml, type MendedYaml } from './mend-yaml.ts';
 import { depthLimit, tooDeepAt } from './yaml-depth.ts';
+import { hasMarkedFields } from './word-marks.ts';
 import { createYamlPlaces } from './yaml-places.ts';
 import { explainYamlError } from './yaml-problems.ts';
 import { yamlValueOf, type YamlValue } from './yaml-values.ts';
@@ -34,7 +35,10 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   const placeAt = (offset: number) => positions.at(start + offset);
   const asWritten = parse(yaml);
   if (!asWritten) return refusedReading(problem('yaml-too-deep', placeAt(0), { limit: depthLimit }));
-  const mended = asWritten.errors.some(isSyntax) ? mendYaml(yaml, placeAt) : { yaml, slips: [], local: true };
+  const mended =
+    asWritten.errors.some(isSyntax) || hasMarkedFields(yaml)
+      ? mendYaml(yaml, placeAt)
+      : { yaml, slips: [], local: true };
   const document = mended.slips.length === 0 ? asWritten : (parse(mended.yaml) ?? asWritten);
   const { problems, trustworthy } = explainSyntax(document.errors, mended, placeAt);
   const value = yamlValueOf({ yaml: mended.yaml, placeAt, problems }, document.contents);

@@ -31,7 +31,11 @@ export function yamlValueOf(source: YamlSource, node: Node | null, depth = 0): Y
   }
   refuseProperties(source, node);
   if (isScalar(node)) return scalarValueOf(source, node);
-  if (isSeq(node)) return node.items.map((item) => yamlValueOf(source, item as Node | null, depth + 1) ?? '');
+  if (isSeq(node))
+    return node.items.map((item) => {
+      const deep = node.flow ? undefined : explainDeepDash(source, item);
+      return deep ?? yamlValueOf(source, item as Node | null, depth + 1) ?? '';
+    });
   if (!isMap(node)) return undefined;
   const items = node.items as Pair<Node, Node | null>[];
   if (!node.flow) return groupValueOf(source, items, depth);
@@ -41,6 +45,20 @@ export function yamlValueOf(source: YamlSource, node: Node | null, depth = 0): Y
     items.filter(({ value }) => value !== null),
     depth,
   );
+}
+
+/** Tells an item whose text goes on with the dash of the next one, `- a` over `  - b`, and gives what stands before that dash. */
+function explainDeepDash({ yaml, placeAt, problems }: YamlSource, item: unknown): string | undefined {
+  if (!isScalar(item) || !isPlain(item) || !item.range) return undefined;
+  const [start, end] = item.range;
+  const dash = /\n *-(?=[ \n])/.exec(yaml.slice(start, end));
+  if (!dash) return undefined;
+  const { line } = placeAt(start);
+  problems.push(problem('yaml-deep-dash', placeAt(start + dash.index + dash[0].length - 1), { line }));
+  return yaml
+    .slice(start, start + dash.index)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A syntax error already told there, and what a group shares with its first key, are one problem. */

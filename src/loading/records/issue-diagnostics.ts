@@ -8,6 +8,7 @@ import { meantPeriod } from '../csv/meant-period.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
 import { nearestKey, nearestValue } from '../../diagnostics/near-match.ts';
+import { leadingWordMark } from '../front-matter/word-marks.ts';
 import { shapeAt } from './schema-shape.ts';
 import { valueAt } from './value-at.ts';
 
@@ -59,6 +60,8 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
       const dash = place();
       return problem('yaml-no-break-dash', { ...dash, column: dash.column + 1 }, {});
     }
+    const mark = expected === 'list' && typeof found === 'string' ? leadingWordMark(found) : undefined;
+    if (mark !== undefined) return problem('yaml-word-mark', place(), { mark });
     const last = [...base, ...path].at(-1);
     const part = last === undefined ? 'file' : typeof last === 'number' ? 'item' : 'field';
     const example = shapeAt(schema, path).keys.slice(0, 2);
@@ -199,7 +202,11 @@ function meantByPeriod(code: RefusalCode, written: string): RefusalValues {
 
 /** A text that was meant as a list of words, as one: `a, b` or `a; b` is `[a, b]`. Empty where it is no list, or a word for all. */
 function inBrackets(found: YamlValue | undefined): string {
-  if (typeof found !== 'string' || /[:[\]{}#"'\n]/.test(found) || /^(?:true|false|oui|non|yes|no)$/i.test(found.trim()))
+  if (
+    typeof found !== 'string' ||
+    /[:[\]{}#"'\n]| - /.test(found) ||
+    /^(?:true|false|oui|non|yes|no)$/i.test(found.trim())
+  )
     return '';
   const items = found.split(/[;,]/).map((item) => item.trim());
   return items.every((item) => item !== '') ? `[${items.join(', ')}]` : '';

@@ -86,6 +86,13 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it('tells a word processor’s dash, where a list is expected', () => {
+    expect(parse(`${minimal}formerly:\n  – ancien-nom\n  – autre\n`).diagnostics).toMatchObject([
+      { code: 'yaml-word-mark', place: { line: 8, column: 3 }, values: { mark: '–' } },
+    ]);
+    expect(rows(`${minimal}summary:\n  – un texte qui commence par une incise\n`)).toEqual([]);
+  });
+
   it.each([
     ['Confidentialité', 'confidentialite@1.0'],
     ['audit@v1.2', 'audit@1.2'],
@@ -166,6 +173,7 @@ describe('parseRecord', () => {
   it.each([
     ['shared: summary', 'Écrivez « shared: [summary] », entre crochets.'],
     ['shared: summary; stage', 'Écrivez « shared: [summary, stage] », entre crochets.'],
+    ['shared: summary\n  - stage', 'Écrivez « shared: » puis une ligne « - … » par élément.'],
     ['shared: true', 'Écrivez « shared: » puis une ligne « - … » par élément.'],
     ['objectives: vendre, former', 'Écrivez « objectives: » puis une ligne « - … » par élément.'],
     ['review: claire-aubrac', 'Écrivez « review: { owner: …, every: … } ».'],
