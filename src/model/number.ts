@@ -26,18 +26,27 @@ export function withPlainSigns(written: string): string {
 /** The words that stand for `%` after a number. */
 const percentWords = /\s*(?:pour ?cents?|pct|per ?cent)$/i;
 
+/** The sign before a limit, whose sense the field or the KPI already says: `≥ 98 %`. */
+const comparison = /^(?:[<>]=?|[≤≥=])\s*/;
+
 /** A number or a percentage: `12`, `12.5`, `98.5 %` (kept as 0.985). */
 export const numberSchema = z.string().transform((raw, context) => {
   const value = parseFrontMatterNumber(raw);
   if (value !== undefined)
     return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : refuse(context, 'number-too-large', { value: raw });
   const inWords = percentWords.test(raw.trim());
-  const plain = withPlainSigns(raw.trim().replace(percentWords, ' %'));
+  const isCompared = comparison.test(raw.trim());
+  const plain = withPlainSigns(raw.trim().replace(comparison, '').replace(percentWords, ' %'));
   const point = plain.replace(/[\s\u00a0\u202f](?=\d)/g, '').replace(',', '.');
   const isNumber = parseFrontMatterNumber(point) !== undefined;
-  if (isNumber && point !== plain && !inWords)
+  if (isNumber && point !== plain && !inWords && !isCompared)
     return refuse(context, 'decimal-comma', { value: raw, suggestion: point });
-  // A unit is said by the KPI, once: `12 €`, `8 jours`. What multiplies, as in `12 k€`, is not cut off.
+  // A unit is said by the KPI, once: `12 €`, `8 jours`. What multiplies, as in `12 k€`, is multiplied.
+  const multiple = /^([+-]?\d+(?:\.\d+)?)(k|M)(?:€|EUR|euros?)$/.exec(point.replace(/\s/g, ''));
+  if (multiple) {
+    const suggestion = String(shiftDecimal(multiple[1] ?? '', multiple[2] === 'M' ? 6 : 3));
+    return refuse(context, 'bad-number', { value: raw, suggestion });
+  }
   const bare = /^([+-]?\d+(?:\.\d+)?)(?:€|EUR|jours?|days?|points?|pts)$/iu.exec(point.replace(/\s/g, ''))?.[1];
   return refuse(context, 'bad-number', { value: raw, suggestion: isNumber ? point : (bare ?? '') });
 });

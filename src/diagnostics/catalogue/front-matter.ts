@@ -3,6 +3,10 @@ import { message } from '../message.ts';
 /** A value as YAML takes it whatever it holds: in double quotes, or in single ones where it has double quotes itself. */
 const inQuotes = (value: string) => (/["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`);
 
+/** The number after `>` or `>=`, as front matter writes it; empty where what follows is none. */
+const comparedNumber = (value: string) =>
+  (/^>=?\s*(\d[\d\s]*(?:[.,]\d+)?\s*%?)$/.exec(value)?.[1] ?? '').replace(/\s(?=\d)/g, '').replace(',', '.');
+
 /** What can be wrong with the YAML of a file, before its fields are looked at. */
 export const frontMatterMessages = {
   'missing-front-matter': message<{ late: string }>({
@@ -110,15 +114,21 @@ export const frontMatterMessages = {
       hint: `Write “${v.key}:” and its value; if the brace belongs to the text, put the value in quotes.`,
     }),
   }),
-  'comma-in-braces': message<{ field: string; value: string; key: string }>({
+  'comma-in-braces': message<{ field: string; value: string; key: string; number: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `Entre accolades, la virgule sépare les champs : « ${v.field} » s’arrête avant « ${v.key} ».`,
-      hint: `Mettez la valeur entre guillemets : ${v.field}: ${inQuotes(v.value)}`,
+      hint:
+        v.number === ''
+          ? `Mettez la valeur entre guillemets : ${v.field}: ${inQuotes(v.value)}`
+          : `Écrivez « ${v.field}: ${v.number} » ; si c’est un texte, mettez-le entre guillemets : ${v.field}: ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: `Between braces a comma separates fields: “${v.field}” stops before “${v.key}”.`,
-      hint: `Put the value in quotes: ${v.field}: ${inQuotes(v.value)}`,
+      hint:
+        v.number === ''
+          ? `Put the value in quotes: ${v.field}: ${inQuotes(v.value)}`
+          : `Write “${v.field}: ${v.number}”; if it is a text, put it in quotes: ${v.field}: ${inQuotes(v.value)}`,
     }),
   }),
   'yaml-missing-dash': message<Record<never, never>>({
@@ -399,11 +409,17 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `Une valeur ne peut pas commencer par « ${v.sign} ».`,
-      hint: `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`,
+      hint:
+        comparedNumber(v.value) === ''
+          ? `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`
+          : `Pour un nombre, écrivez « ${comparedNumber(v.value)} » seul : le sens est dit par l’indicateur (« direction »). Pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: `A value cannot begin with “${v.sign}”.`,
-      hint: `Put the value in quotes: ${inQuotes(v.value)}`,
+      hint:
+        comparedNumber(v.value) === ''
+          ? `Put the value in quotes: ${inQuotes(v.value)}`
+          : `For a number, write “${comparedNumber(v.value)}” alone: the KPI says which way is better (“direction”). For a text, put it in quotes: ${inQuotes(v.value)}`,
     }),
   }),
   'duplicate-key': message<{ key: string; line: number }>({

@@ -2,10 +2,11 @@ import { formulaFunctions, type FormulaFault } from './formula.ts';
 
 /**
  * What to write in place of what a formula cannot hold: another sign (`replace`), a number without a space (`thousands`) or with a point (`comma`),
- * `below` or `above` (`comparison`), no unit (`currency`), a function there is (`function`), fewer bands (`shorter`). `other` where nothing is plain.
+ * `below` or `above` (`comparison`), no unit (`currency`), a function there is (`function`), fewer bands (`shorter`), nothing (`delete`). `other` where nothing is plain.
  */
 export interface FormulaAdvice {
-  readonly kind: 'replace' | 'thousands' | 'comma' | 'comparison' | 'currency' | 'function' | 'shorter' | 'other';
+  readonly kind:
+    'replace' | 'thousands' | 'comma' | 'comparison' | 'currency' | 'function' | 'shorter' | 'delete' | 'other';
   /** The sign, the number or the functions to write; empty where the kind says enough. */
   readonly write: string;
 }
@@ -34,6 +35,8 @@ export function adviceOn(text: string, { reason, offset, found }: FormulaFault):
       /\d*,\d+$/.exec(text.slice(0, offset + 1) + (/^\d+/.exec(text.slice(offset + 1))?.[0] ?? '')) ?? [];
     return { kind: 'comma', write: number.replace(',', '.') };
   }
+  // A spreadsheet’s formulas begin with an equals sign.
+  if (found === '=' && text.slice(0, offset).trim() === '') return { kind: 'delete', write: '' };
   if (/^[<>=≤≥]/.test(found)) return { kind: 'comparison', write: '' };
   if (found === '€') return { kind: 'currency', write: '' };
   const sign = signs.get(found);

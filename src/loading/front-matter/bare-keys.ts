@@ -1,6 +1,7 @@
 import { isScalar, type Node, type Pair, type Scalar } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
+import { numberSchema } from '../../model/number.ts';
 import type { Place } from '../../diagnostics/position.ts';
 
 /**
@@ -61,7 +62,20 @@ function explainCut(
   const isNumber = bare.length === 1 && /^[+-]?\d+,\d+\s*%?$/.test(value);
   return isNumber
     ? problem('decimal-comma', placeAt(cut.start), { value, suggestion: value.replace(',', '.') })
-    : problem('comma-in-braces', placeAt(cut.start), { field: cut.field, value, key: bare[0] ?? '' });
+    : problem('comma-in-braces', placeAt(cut.start), {
+        field: cut.field,
+        value: cut.field === 'formula' ? value.replace(/(?<=\d),(?=\d)/g, '.') : value,
+        key: bare[0] ?? '',
+        number: meantNumber(value),
+      });
+}
+
+/** The number that a value with a decimal comma and a unit was meant to be, where it has one that numbers do without: `1,2 M€`. */
+function meantNumber(value: string): string {
+  const issue = numberSchema.safeParse(value).error?.issues[0];
+  const values: unknown = issue?.code === 'custom' ? issue.params?.['values'] : undefined;
+  const suggestion = typeof values === 'object' && values !== null && 'suggestion' in values ? values.suggestion : '';
+  return typeof suggestion === 'string' ? suggestion : '';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
 import { createPositions } from '../../diagnostics/position.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -123,6 +124,23 @@ describe('readYaml', () => {
     ['a: *x de y', '*x de y'],
   ])('offers for %j the value alone to put in quotes: %j', (yaml, value) => {
     expect(read(yaml).diagnostics[0]?.values['value']).toBe(value);
+  });
+
+  it.each([
+    ['a: { target: 1,2 M€, b: c }', { field: 'target', value: '1,2 M€', number: '1200000' }],
+    ['a: { b: 1,5 an de travail }', { field: 'b', value: '1,5 an de travail', number: '' }],
+    ['a: { formula: min(x, 0,05) * 2,5 }', { value: 'min(x, 0.05) * 2.5', number: '' }],
+  ])('offers for the comma of %j what the next run accepts', (yaml, values) => {
+    expect(read(yaml).diagnostics).toMatchObject([{ code: 'comma-in-braces', values }]);
+  });
+
+  it.each([
+    ['a: >= 98,5 %', '98.5 %'],
+    ['a: { target: > 1 200, b: c }', '1200'],
+  ])('offers for %j the number alone: %s', (yaml, number) => {
+    const [told] = read(yaml).diagnostics;
+    expect(told && wordsOf(told, 'fr').hint).toContain(`«\u00a0${number}\u00a0» seul`);
+    expect(told && wordsOf(told, 'en').hint).toContain(`“${number}” alone`);
   });
 
   it.each([

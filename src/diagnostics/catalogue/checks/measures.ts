@@ -66,6 +66,8 @@ function adviceFr(v: FormulaFacts): string {
       return 'Retirez « € » : les montants s’écrivent sans unité, dans la devise du contrat.';
     case 'function':
       return `Les fonctions sont ${v.write}. Un « si » s’écrit comme « montant * below(value, 97 %) » ; pour multiplier, mettez « * » devant la parenthèse.`;
+    case 'delete':
+      return `Supprimez ce « ${v.found} » : une formule commence par sa première valeur.`;
     case 'shorter':
       return 'Écrivez moins de paliers, ou des variables aux noms plus courts.';
     default:
@@ -87,6 +89,8 @@ function adviceEn(v: FormulaFacts): string {
       return 'Remove “€”: amounts are written without a unit, in the currency of the contract.';
     case 'function':
       return `The functions are ${v.write}. An “if” is written as “amount * below(value, 97 %)”; to multiply, put “*” before the parenthesis.`;
+    case 'delete':
+      return `Delete this “${v.found}”: a formula begins with its first value.`;
     case 'shorter':
       return 'Write fewer bands, or variables with shorter names.';
     default:
