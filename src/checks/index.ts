@@ -28,6 +28,7 @@ import { checkUnknownVariable } from './rules/contracts/unknown-variable.ts';
 import { checkUnmarkedClause } from './rules/contracts/unmarked-clause.ts';
 import { checkVariableBoundsOrder } from './rules/contracts/variable-bounds-order.ts';
 import { checkVariableOutOfBounds } from './rules/contracts/variable-out-of-bounds.ts';
+import { checkUnwrittenPosition } from './rules/contracts/unwritten-position.ts';
 import { checkWalkAwayPinned } from './rules/contracts/walk-away-pinned.ts';
 import { checkArbitrationIncomplete } from './rules/escalation/arbitration-incomplete.ts';
 import { checkEscalationIncomplete } from './rules/escalation/escalation-incomplete.ts';
@@ -296,6 +297,7 @@ export const checks = {
   'unknown-type': checkUnknownType,
   'unknown-variable': checkUnknownVariable,
   'unmarked-clause': checkUnmarkedClause,
+  'unwritten-position': checkUnwrittenPosition,
   'until-outside-surplus': checkUntilOutsideSurplus,
   'value-without-figure': checkValueWithoutFigure,
   'variable-bounds-order': checkVariableBoundsOrder,

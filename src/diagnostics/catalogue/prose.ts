@@ -129,6 +129,17 @@ export const proseMessages = {
       hint: `Write ${v.attribute}="…". ${noteOf(v, 'en')}`.trim(),
     }),
   }),
+  'empty-position': message<{ tier: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La position « ${v.tier} » est vide : un contrat qui la retient imprimerait un article sans texte.`,
+      hint: 'Écrivez son texte entre <Position …> et </Position>, avec une ligne vide avant et après, ou supprimez-la.',
+    }),
+    en: (v) => ({
+      message: `The “${v.tier}” position is empty: a contract that takes it would print an article without text.`,
+      hint: 'Write its text between <Position …> and </Position>, with an empty line before and after, or delete it.',
+    }),
+  }),
   'repeated-attribute': message<Attribute>({
     severity: 'error',
     fr: (v) => ({

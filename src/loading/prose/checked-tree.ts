@@ -164,6 +164,8 @@ function readComponent(reading: Reading, node: JsxElement, name: ComponentName, 
     checkWording(source, { start, end }, children);
   }
   const hasContent = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (name === 'Position' && !hasContent && !tag.selfClosing)
+    source.problems.push(problem('empty-position', source.at(start), { tier: String(properties['tier'] ?? '') }));
   checkPlacement(source, name, { name, tag, end, flow: node.type === 'mdxJsxFlowElement' }, hasContent);
   return element(node, name, properties, proseComponents[name].children === 'none' ? [] : children, {
     place: source.at(tag.attributes.find((attribute) => attribute.name === 'src')?.valueStart ?? start),

@@ -161,6 +161,7 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a table parted from its header', '| a | b |\n\n|---|---|\n| c | d |', 'table-without-dashes 3:1'],
   ['a table with a dash too few', 'a\n\n| a | b | c |\n|---|---|\n| d | e | f |', 'table-dashes-differ 4:1'],
   ['a link whose address holds a space', 'a [b](mon fichier.pdf)', 'unread-link 1:3'],
+  ['a position without a text', '<Position tier="preferred">\n\n</Position>', 'empty-position 1:1'],
   ['a link without an address', 'a [b]()', 'empty-link 1:7'],
   ['a footnote called nowhere', 'a\n\n[^1]: b', 'unused-footnote 3:1'],
   ['a footnote written twice', 'a[^1]\n\n[^1]: b\n\n[^1]: c', 'repeated-footnote 5:1'],

@@ -160,6 +160,17 @@ export const contractMessages = {
       hint: 'Write the position obtained (preferred, fallback-1 or fallback-2) and how it differs under “deviation”, or a waiver under “waiver”.',
     }),
   }),
+  'unwritten-position': message<{ position: string; clause: string; version: string; known: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.clause} » ${v.version} n’écrit pas la position « ${v.position} » : le contrat n’aurait rien à imprimer.`,
+      hint: `${v.known.length > 0 ? `Positions écrites : ${list(v.known)}. ` : ''}Ajoutez sinon « <Position tier="${v.position}"> » et son texte au fichier de la clause.`,
+    }),
+    en: (v) => ({
+      message: `“${v.clause}” ${v.version} does not write the position “${v.position}”: the contract would have nothing to print.`,
+      hint: `${v.known.length > 0 ? `Positions written: ${list(v.known)}. ` : ''}Else add “<Position tier="${v.position}">” and its text to the file of the clause.`,
+    }),
+  }),
   'missing-variable': message<{ name: string; label: string; clause: string }>({
     severity: 'warning',
     fr: (v) => ({
