@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { createPositions, type Positions } from '../diagnostics/position.ts';
 import { findMergeConflicts } from './merge-conflict.ts';
+import { findGarbledText } from './garbled-text.ts';
 import { isOfficeFile } from './office-file.ts';
 import { isUnmarkedUtf16, utf16Marked } from './utf-16.ts';
 import { blankControls, findUnseenCharacters } from './unseen-characters.ts';
@@ -19,7 +20,8 @@ const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
 /**
  * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column.
  * Bytes that are not UTF-8 are a located error, one for a whole file of UTF-16, and so is a passage that git left in two versions; the text is
- * then undefined. Control characters are errors too, each read as a blank so that the rest of the file has its say; others nobody sees are warned of.
+ * then undefined. Control characters are errors too, each read as a blank so that the rest of the file has its say; others nobody sees
+ * are warned of, and so are letters read in the wrong encoding.
  */
 export function decodeTextFile(
   file: string,
@@ -51,7 +53,7 @@ export function decodeTextFile(
   if (conflicts.length > 0) return { textFile: undefined, diagnostics: conflicts };
   return {
     textFile: { file, text: blankControls(text), positions },
-    diagnostics: findUnseenCharacters(text, positions),
+    diagnostics: [...findUnseenCharacters(text, positions), ...findGarbledText(text, positions)],
   };
 }
 

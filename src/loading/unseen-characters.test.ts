@@ -24,6 +24,12 @@ describe('findUnseenCharacters', () => {
     expect(found('« À l’œuvre »\u00a0: 12\u202f%\tco\u00adopération 👩🏽‍💻 🏳️‍🌈\n')).toEqual([]);
   });
 
+  it('tells once of the letters a conversion lost, with how many there are', () => {
+    expect(findUnseenCharacters('a\ufffdb\n\ufffd', createPositions('a.mdx', 'a\ufffdb\n\ufffd'))).toMatchObject([
+      { code: 'lost-character', place: { line: 1, column: 2 }, values: { count: 2 } },
+    ]);
+  });
+
   it('tells ten of each kind and leaves the rest', () => {
     expect(found('\u200b'.repeat(300))).toHaveLength(10);
   });

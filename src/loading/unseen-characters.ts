@@ -12,19 +12,21 @@ const invisible =
 
 const lost = /\ufffd/g;
 
-/** How many of each are told of one file: a text pasted from elsewhere may hold hundreds. */
+/** How many of each sort that nobody sees are told of one file: a text pasted from elsewhere may hold hundreds. */
 const limit = 10;
 
 /**
  * Tells the characters of a file that nobody sees: control characters, which no text needs, are errors; those that change how a
- * text reads or is found are warnings, and so is `�`, which stands where a conversion lost a letter.
+ * text reads or is found are warnings, and so is `�`, told once a file, which stands where a conversion lost a letter.
  */
 export function findUnseenCharacters(text: string, positions: Positions): Diagnostic[] {
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].slice(0, limit);
   return [
     ...found(control).map(({ 0: sign, index }) => problem('control-character', positions.at(index), codeOf(sign))),
     ...found(invisible).map(({ 0: sign, index }) => problem('invisible-character', positions.at(index), codeOf(sign))),
-    ...found(lost).map(({ index }) => problem('lost-character', positions.at(index), {})),
+    ...found(lost)
+      .slice(0, 1)
+      .map(({ index }) => problem('lost-character', positions.at(index), { count: text.split('\ufffd').length - 1 })),
   ];
 }
 

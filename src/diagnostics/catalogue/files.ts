@@ -114,15 +114,26 @@ export const fileMessages = {
       hint: 'Delete it: put the cursor here and press delete, or type the word again.',
     }),
   }),
-  'lost-character': message<Record<never, never>>({
+  'lost-character': message<{ count: number }>({
     severity: 'warning',
-    fr: () => ({
-      message: 'Le signe � tient la place d’une lettre perdue, sans doute en changeant d’encodage.',
+    fr: (v) => ({
+      message: `Le signe � tient la place d’une lettre perdue, sans doute en changeant d’encodage${v.count > 1 ? ` (${v.count} fois dans ce fichier)` : ''}.`,
       hint: 'Retapez la lettre ; si le fichier en contient beaucoup, repartez de l’original, enregistré en UTF-8.',
     }),
-    en: () => ({
-      message: 'The sign � stands for a letter that was lost, probably when the encoding changed.',
+    en: (v) => ({
+      message: `The sign � stands for a letter that was lost, probably when the encoding changed${v.count > 1 ? ` (${v.count} times in this file)` : ''}.`,
       hint: 'Type the letter again; if there are many, start from the original, saved as UTF-8.',
+    }),
+  }),
+  'garbled-text': message<{ written: string; meant: string; count: number }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.written} » se lit ici au lieu ${v.meant === '' ? 'd’une espace' : `de « ${v.meant} »`} : le texte a été enregistré ou copié dans un autre encodage${v.count > 1 ? ` (${v.count} fois dans ce fichier)` : ''}.`,
+      hint: `${v.meant === '' ? 'Retapez l’espace' : `Écrivez « ${v.meant} »`} ; s’il y en a beaucoup, rouvrez l’original et enregistrez-le en choisissant l’encodage UTF-8.`,
+    }),
+    en: (v) => ({
+      message: `“${v.written}” stands here for ${v.meant === '' ? 'a space' : `“${v.meant}”`}: the text was saved or copied in another encoding${v.count > 1 ? ` (${v.count} times in this file)` : ''}.`,
+      hint: `${v.meant === '' ? 'Type the space again' : `Write “${v.meant}”`}; if there are many, open the original again and save it with the UTF-8 encoding.`,
     }),
   }),
   'file-too-large': message<{ size: number; limit: number }>({

@@ -10,9 +10,16 @@ const characters = Array.from({ length: 256 }, (_, byte) =>
   byte >= 0x80 && byte <= 0x9f ? high.charAt(byte - 0x80) : String.fromCharCode(byte),
 );
 
+const bytes = new Map(characters.map((character, byte) => [character, byte]));
+
+/** The bytes of a text in Windows-1252; a character it does not have counts for a question mark. */
+export function encodeWindows1252(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => bytes.get(character) ?? 0x3f);
+}
+
 /** The text of Windows-1252 bytes, one character a byte; every byte has one, so it cannot fail. */
-export function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(encoded: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += characters[byte] ?? '';
+  for (const byte of encoded) text += characters[byte] ?? '';
   return text;
 }
