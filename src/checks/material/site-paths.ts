@@ -3,7 +3,7 @@ import { partnershipPages } from '../../i18n/partnership-pages.ts';
 import { routeTo, type RouteTarget } from '../../i18n/routes.ts';
 import { singlePages } from '../../i18n/single-pages.ts';
 import { brokenIds } from '../../loading/broken-content.ts';
-import { locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 import { pageKinds, type PageKind } from '../../model/record-kinds.ts';
 import type { CheckContext } from '../check.ts';
 import { unpierced } from '../pierced-record.ts';
@@ -19,13 +19,23 @@ function formerAndCurrent(record: Named): string[] {
   return [id, ...formerly];
 }
 
+/** The paths of the pages of a site. */
+interface SitePaths {
+  readonly all: ReadonlySet<string>;
+  /** Those of each language, each page at the same place of both lists. */
+  readonly of: Readonly<Record<Locale, readonly string[]>>;
+}
+
 /**
  * The paths of every page that the site of a playbook may have, in both languages, former ids and the records that could not be read
  * included. A page that only some records have, such as the finances of one, is among them for each: what is no path here is none anywhere.
  * The page of a quarter is not: it comes and goes with the day.
  */
-export function sitePaths(context: CheckContext): ReadonlySet<string> {
-  return new Set(locales.flatMap((locale) => targetsOf(context).map((target) => routeTo(target, locale))));
+export function sitePaths(context: CheckContext): SitePaths {
+  const targets = targetsOf(context);
+  const of = (locale: Locale) => targets.map((target) => routeTo(target, locale));
+  const byLocale = { fr: of('fr'), en: of('en') };
+  return { all: new Set([...byLocale.fr, ...byLocale.en]), of: byLocale };
 }
 
 function targetsOf(context: CheckContext): RouteTarget[] {

@@ -370,26 +370,43 @@ export const proseMessages = {
       hint: 'Add a column to the header and to the line of dashes, or write \\| for a bar that is part of the text.',
     }),
   }),
-  'unread-link': message<{ words: string; address: string; suggestion: string }>({
+  'unread-link': message<{ mark: string; words: string; address: string; suggestion: string }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `Le lien « ${v.words} » n’est pas lu : son adresse contient une espace.`,
-      hint: `Écrivez [${v.words}](${v.suggestion}).`,
+      message: `${v.mark === '!' ? 'L’image' : 'Le lien'} « ${v.words} » n’est pas ${v.mark === '!' ? 'lue' : 'lu'} : son adresse contient une espace.`,
+      hint: `Écrivez ${v.mark}[${v.words}](${v.suggestion}).`,
     }),
     en: (v) => ({
-      message: `The link “${v.words}” is not read: its address holds a space.`,
-      hint: `Write [${v.words}](${v.suggestion}).`,
+      message: `The ${v.mark === '!' ? 'image' : 'link'} “${v.words}” is not read: its address holds a space.`,
+      hint: `Write ${v.mark}[${v.words}](${v.suggestion}).`,
     }),
   }),
-  'empty-link': message<None>({
+  'empty-link': message<{ scheme: string }>({
     severity: 'warning',
-    fr: () => ({
-      message: 'Le lien ne mène nulle part : son adresse est vide.',
+    fr: (v) => ({
+      message:
+        v.scheme === ''
+          ? 'Le lien ne mène nulle part : son adresse est vide.'
+          : `Le lien ne mène nulle part : rien ne suit « ${v.scheme} ».`,
       hint: 'Écrivez l’adresse entre les parenthèses, ou gardez le texte sans crochets ni parenthèses.',
     }),
-    en: () => ({
-      message: 'The link leads nowhere: its address is empty.',
+    en: (v) => ({
+      message:
+        v.scheme === ''
+          ? 'The link leads nowhere: its address is empty.'
+          : `The link leads nowhere: nothing follows “${v.scheme}”.`,
       hint: 'Write the address between the round brackets, or keep the text without brackets.',
+    }),
+  }),
+  'link-without-scheme': message<{ address: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le lien « ${v.address} » serait cherché parmi les pages du site.`,
+      hint: `Écrivez « ${v.suggestion} ».`,
+    }),
+    en: (v) => ({
+      message: `The link “${v.address}” would be looked for among the pages of the site.`,
+      hint: `Write “${v.suggestion}”.`,
     }),
   }),
   'unused-footnote': message<{ label: string }>({

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
+import { meantAddress } from './meant-address.ts';
 import type { ProseSource } from './prose-source.ts';
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -26,11 +27,19 @@ export function imageRefusal(address: string): 'format' | 'remote' | 'outside' |
   return /^\s*(?:\/|%2f)|(?:^|\/|%2f)(?:\.|%2e){2}(?:\/|%2f)/i.test(read) ? 'outside' : undefined;
 }
 
-/** Reports a link a reader may not be sent to, at its address. */
+/** Reports a link a reader may not be sent to, or that leads nowhere as it is written, at its address. */
 export function checkLink(source: ProseSource, element: Element): void {
   const address = element.properties.href;
-  if (address === '') source.problems.push(problem('empty-link', addressPlace(source, element), {}));
-  if (typeof address !== 'string' || isAllowedLink(address)) return;
+  if (typeof address !== 'string') return;
+  const scheme = /^(?:https?:\/{0,2}|mailto:|tel:)$/i.exec(address)?.[0] ?? '';
+  if (address === '' || scheme !== '')
+    source.problems.push(problem('empty-link', addressPlace(source, element), { scheme }));
+  const suggestion = meantAddress(decoded(address));
+  if (suggestion !== '') {
+    const facts = { address: decoded(address), suggestion };
+    source.problems.push(problem('link-without-scheme', addressPlace(source, element), facts));
+  }
+  if (isAllowedLink(address)) return;
   source.problems.push(problem('forbidden-link', addressPlace(source, element), { address: decoded(address) }));
 }
 

@@ -15,6 +15,7 @@ import { gatherSentences, isInline } from './inline-blocks.ts';
 import { lessThan } from './less-than.ts';
 import { keptProperties } from './markdown-elements.ts';
 import { nestingLimit } from './markup-limits.ts';
+import { meantAddress } from './meant-address.ts';
 import { checkPassages } from './passages.ts';
 import { readPlaceholders } from './placeholders.ts';
 import type { ProseSource } from './prose-source.ts';
@@ -113,7 +114,9 @@ function readElement(reading: Reading, node: Element, inside: Around): ElementCo
   node.children = readAll(reading, node.children, isCode && inside.wording ? { ...inside, wording: false } : inside);
   node.properties = properties;
   if (node.data) delete node.data;
-  if (tagName === 'img' || (tagName === 'a' && isSiteAddress(String(node.properties.href))))
+  const href = tagName === 'a' ? String(node.properties.href) : undefined;
+  // What was meant as no page of the site is not looked for among them.
+  if (tagName === 'img' || (href !== undefined && isSiteAddress(href) && meantAddress(href) === ''))
     node.data = { place: addressPlace(source, node) };
   if (isHeading(tagName)) node.properties.id = anchorOf(reading, node);
   return [node];

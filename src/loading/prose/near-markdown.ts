@@ -1,5 +1,6 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { withoutCode } from './code-mask.ts';
+import { meantAddress } from './meant-address.ts';
 import { isComponentName } from '../../model/prose-components.ts';
 import type { ProseSource } from './prose-source.ts';
 
@@ -15,8 +16,10 @@ export function checkNearMarkdown(source: ProseSource): void {
     source.problems.push(problem('heading-without-space', at(index), { written: sign, marks }));
   for (const { index, 0: written, 1: name = '' } of body.matchAll(nearTag))
     if (isComponentName(name)) source.problems.push(problem('malformed-tag', at(index), { name, written }));
-  for (const { index, 1: words = '', 2: address = '' } of body.matchAll(spacedLink))
-    source.problems.push(problem('unread-link', at(index), { words, address, suggestion: encodeURI(address) }));
+  for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(spacedLink)) {
+    const suggestion = (mark === '' && meantAddress(address)) || encodeURI(address);
+    source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion }));
+  }
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
   const defined = new Set<string>();
   for (const { index, 1: before = '', 2: label = '' } of body.matchAll(/^([ \t>]*)\[\^([^\]\s]+)\]:/gm)) {
@@ -27,9 +30,9 @@ export function checkNearMarkdown(source: ProseSource): void {
   }
 }
 
-/** `[text](an address with spaces)`, but for a title in quotes after the address. */
+/** `[text](an address with spaces)`, or an image such, but for a title in quotes after the address. */
 const spacedLink =
-  /(?<!\\)\[([^[\]\r\n]{1,200})\]\(([^()\s<"'][^()\r\n<"']{0,200}?[ \u00a0][^()\r\n<"']{0,200}[^()\s<"'])\)/g;
+  /(?<!\\)(!?)(?<!\\)\[([^[\]\r\n]{1,200})\]\(([^()\s<"'][^()\r\n<"']{0,200}?[ \u00a0][^()\r\n<"']{0,200}[^()\s<"'])\)/g;
 
 /** A tag whose sign < is followed by a space, or is another sign that looks like it. */
 const nearTag =

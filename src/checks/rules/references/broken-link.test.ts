@@ -42,6 +42,8 @@ describe('broken-link', () => {
     '/calendrier/claire-aubrac/',
     '/aide/glossaire/#okr',
     '/reussites/flux.xml',
+    '/documents/plan.pdf',
+    'indicateurs.csv',
     '../cadrer/',
     '#titre',
     '?q=x',
@@ -59,6 +61,12 @@ describe('broken-link', () => {
     ['../clauses/pilote.mdx#portee', '/clauses/pilote/'],
     ['../partnerships/boucle-chaude/index.mdx', '/partenariats/boucle-chaude/'],
     ['../nulle%20part/xyzxyz/', ''],
+    ['documents/plan.pdf', ''],
+    ['plan.pdf', ''],
+    ['/partnerships/boucle-chaud/', '/partenariats/boucle-chaude/'],
+    ['/en/clauses/piloote/', '/en/clauses/pilote/'],
+    ['four.png', ''],
+    ['/partnerships/boucle-chaude/', '/partenariats/boucle-chaude/'],
   ])('reports “%s” at its address, and says what was meant: “%s”', (href, suggestion) => {
     expect(told(href)).toEqual([{ severity: 'error', at: 'guides/cadrer.mdx:8', suggestion }]);
   });

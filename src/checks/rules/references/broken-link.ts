@@ -4,6 +4,7 @@ import { nearestOf } from '../../../diagnostics/near-match.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
 import { decoded, siteLinks } from '../../../domain/prose/site-links.ts';
 import { routeTo } from '../../../i18n/routes.ts';
+import type { Locale } from '../../../model/locale.ts';
 import { classifyFile } from '../../../loading/content-layout.ts';
 import type { CheckContext } from '../../check.ts';
 import { sitePaths } from '../../material/site-paths.ts';
@@ -13,7 +14,8 @@ const site = 'https://site.invalid';
 
 /**
  * A link of a text to a page that the site cannot have. The build would refuse it once its pages are written; here it is told
- * at its line. Addresses of files are left to the build, but for those of texts of the content folder, which are pages.
+ * at its line. Addresses of files are left to the build, but for those of texts of the content folder, which are pages, and of
+ * documents beside a text, which it does not serve.
  */
 export function checkBrokenLink(context: CheckContext): Diagnostic[] {
   const links = prosesOf(context.playbook).flatMap(({ prose }) => siteLinks(prose));
@@ -23,15 +25,35 @@ export function checkBrokenLink(context: CheckContext): Diagnostic[] {
     const page = pageOf(place.file) ?? '/';
     if (/^[#?]|^$/.test(address) || !URL.canParse(address, site + page)) return [];
     const path = decoded(new URL(address, site + page).pathname);
-    if (isOtherFile(path) || paths.has(path.replace(/\d{4}-Q[1-4]\/$/, ''))) return [];
-    const suggestion = pageOfText(address, place.file, paths) ?? nearestOf(path, [...paths]);
+    if (isOtherFile(address, path) || paths.all.has(path.replace(/\d{4}-Q[1-4]\/$/, ''))) return [];
+    const suggestion = pageOfText(address, place.file, paths.all) ?? nearestPage(path, place.file, paths.of);
     return [problem('broken-link', place, { address, suggestion })];
   });
 }
 
-/** Whether a path is that of a file the site may serve: any with an extension but that of a text. */
-function isOtherFile(path: string): boolean {
-  return /\.[a-z0-9]+$/i.test(path) && !/\.mdx?$/i.test(path);
+/** Whether a path ends as that of a file does, but for a text, which is a page. */
+const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path) && !/\.mdx?$/i.test(path);
+
+/** What the site serves beside its pages. */
+const served = /\.(?:csv|docx|ics|json|pptx|txt|xlsx|xml)$/i;
+
+/**
+ * Whether a path is that of a file the site may serve: any with an extension but that of a text, from the root of the site; from the page,
+ * where no document of the content folder is, one that the site makes.
+ */
+function isOtherFile(address: string, path: string): boolean {
+  if (!isFile(path)) return false;
+  return address.startsWith('/') || served.test(path);
+}
+
+/** The nearest page in the language of the text, or of the address where it says one; a path of the other language gives the page it has in this one. */
+function nearestPage(path: string, file: string, paths: Readonly<Record<Locale, readonly string[]>>): string {
+  if (isFile(path)) return '';
+  const isEnglish = file.startsWith('en/') || path.startsWith('/en/');
+  const [own, other] = isEnglish ? [paths.en, paths.fr] : [paths.fr, paths.en];
+  const elsewhere = isEnglish ? path.replace(/^\/en\//, '/') : `/en${path}`;
+  const twinOf = (page: string) => own[other.indexOf(page)] ?? '';
+  return twinOf(elsewhere) || nearestOf(path, own) || twinOf(nearestOf(elsewhere, other));
 }
 
 /** The page on which a file of the content folder is read first; undefined where it has none of its own. */
