@@ -56,6 +56,28 @@ export const csvRowMessages = {
       hint: 'Delete it, or put what it says in the “note” column of a figure.',
     }),
   }),
+  'repeated-header': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'L’en-tête est répété ici, comme quand deux fichiers sont mis bout à bout.',
+      hint: 'Supprimez cette ligne.',
+    }),
+    en: () => ({
+      message: 'The header is repeated here, as when two files are put end to end.',
+      hint: 'Delete this line.',
+    }),
+  }),
+  'second-table': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Un autre tableau commence ici, avec ses propres titres\u00a0: rien n’est lu à partir de cette ligne.',
+      hint: 'Mettez-le dans un fichier CSV à part, à côté de celui-ci.',
+    }),
+    en: () => ({
+      message: 'Another table begins here, with headings of its own: nothing is read from this line on.',
+      hint: 'Put it in a CSV file of its own, beside this one.',
+    }),
+  }),
   'short-row': message<Width & { missing: string }>({
     severity: 'warning',
     fr: (v) => ({

@@ -17,6 +17,9 @@ export interface CellPlaces {
   offsetOf(line: number, column: number): number;
 }
 
+/** Blanks at the beginning of a cell; an invisible character among them, such as a byte-order mark, is what a cell begins with. */
+const blanks = /^[^\S\v\f\ufeff]*/;
+
 /**
  * Finds cells in a text whose lines end in `\n`. Nothing is indexed until a place is asked for, since most files have
  * nothing to report.
@@ -46,7 +49,7 @@ export function createCellPlaces(file: string, text: string, delimiter: string):
       offset = end + 1;
     }
     const end = cellEnd(text, offset, delimiter);
-    const blank = /^\s*/.exec(text.slice(offset, end))?.[0].length ?? 0;
+    const blank = blanks.exec(text.slice(offset, end))?.[0].length ?? 0;
     return offset + blank === end ? offset : offset + blank;
   }
 

@@ -10,6 +10,7 @@ import { decodeBytes, type CsvEncoding } from './decode-bytes.ts';
 import { declaredDelimiter, findDelimiter, headerOf, lateHeaderLine, otherDelimiter } from './delimiter.ts';
 import { readHeadings, type Columns } from './headings.ts';
 import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
+import { withoutLaterHeaders } from './later-headers.ts';
 import { readLongLayout } from './long-layout.ts';
 import { createMeasurementLedger } from './measurement-ledger.ts';
 import { watchPercentSigns } from './percent-signs.ts';
@@ -84,14 +85,15 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
     const place = table.placeOf(split[0], 0);
     return nothing([...diagnostics, problem('decimals-split', place, { rows: split.length })]);
   }
-  const headings = readHeadings(table, table.header, names);
-  diagnostics.push(...headings.diagnostics);
-  if (!headings.columns) return nothing(diagnostics);
+  const { columns, diagnostics: ofHeader } = readHeadings(table, table.header, names);
+  if (!columns) return nothing([...diagnostics, ...ofHeader]);
+  const first = withoutLaterHeaders(table, columns, diagnostics);
+  const told = [...first.diagnostics, ...ofHeader];
   const ledger = createMeasurementLedger();
   const percentSigns = watchPercentSigns(locale);
-  readRows({ file, locale, table, columns: headings.columns, names, ledger, percentSigns, diagnostics });
-  diagnostics.push(...percentSigns.diagnostics());
-  return { measurements: headings.columns.trusted ? ledger.list() : [], diagnostics };
+  readRows({ file, locale, table: first.table, columns, names, ledger, percentSigns, diagnostics: told });
+  told.push(...percentSigns.diagnostics());
+  return { measurements: columns.trusted ? ledger.list() : [], diagnostics: told };
 }
 
 /** A delimiter as it is typed: nobody sees a tab. */
