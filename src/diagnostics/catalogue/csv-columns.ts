@@ -41,6 +41,27 @@ export const csvColumnMessages = {
       hint: 'Transpose the table: a row a period, “period” first, a KPI a column.',
     }),
   }),
+  'period-in-two-columns': message<{ year: string; part: string; whole: number; suggestion: string; line: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La période est écrite en deux colonnes, «\u00a0${v.year}\u00a0» et «\u00a0${v.part}\u00a0»\u00a0: elle se lit dans une seule.`,
+      hint:
+        v.whole === 1
+          ? `Supprimez la colonne «\u00a0${v.year}\u00a0»\u00a0: «\u00a0${v.part}\u00a0» dit déjà la période entière.`
+          : v.suggestion === ''
+            ? 'Gardez une seule colonne «\u00a0période\u00a0», écrite comme 2026-01 ou T1 2026.'
+            : `Gardez une seule colonne «\u00a0période\u00a0»\u00a0: à la ligne ${v.line}, écrivez-y ${v.suggestion}.`,
+    }),
+    en: (v) => ({
+      message: `The period is written in two columns, “${v.year}” and “${v.part}”: it is read from one.`,
+      hint:
+        v.whole === 1
+          ? `Delete the column “${v.year}”: “${v.part}” already says the whole period.`
+          : v.suggestion === ''
+            ? 'Keep a single column “period”, written like 2026-01 or Q1 2026.'
+            : `Keep a single column “period”: on line ${v.line}, write ${v.suggestion} in it.`,
+    }),
+  }),
   'missing-column': message<{ field: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -28,6 +28,7 @@ const values = {
   locale: 'fr',
   missing: 'note',
   name: 'x',
+  part: 'Mois',
   period: '2026-09',
   periods: ['janv.', 'févr.'],
   rank: 2,
@@ -39,7 +40,9 @@ const values = {
   decimals: '1,234',
   unit: 'EUR',
   value: 'x',
+  whole: 0,
   word: 'été',
+  year: 'Année',
 };
 
 describe('the words of CSV problems', () => {

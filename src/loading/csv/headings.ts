@@ -7,6 +7,7 @@ import { allFieldNames, fieldNamed, type Field } from './field-names.ts';
 import type { KpiNames, MeasuredKpi } from './kpi-names.ts';
 import { nearestName } from './nearest-name.ts';
 import { parsePeriod } from './parse-period.ts';
+import { explainSplitPeriod } from './split-period.ts';
 
 /** One column of figures in the wide layout. */
 export interface KpiColumn {
@@ -82,6 +83,8 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
     const values = { columns: width, limit: maxColumns };
     return { columns: undefined, diagnostics: [problem('too-many-columns', header.placeOf(maxColumns), values)] };
   }
+  const split = explainSplitPeriod(table, headings);
+  if (split) return { columns: undefined, diagnostics: [split] };
   const sorted = sortHeadings(header);
   const noHeader = explainNoHeader(header, sorted);
   if (noHeader) return { columns: undefined, diagnostics: noHeader };
