@@ -62,21 +62,25 @@ export const csvColumnMessages = {
             : `Keep a single column “period”: on line ${v.line}, write ${v.suggestion} in it.`,
     }),
   }),
-  'missing-column': message<{ field: string }>({
+  'missing-column': message<{ field: string; column: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `Il manque la colonne «\u00a0${fieldHeading(v.field, 'fr')}\u00a0».`,
       hint:
-        v.field === 'period'
-          ? 'Donnez ce titre à la colonne des mois, trimestres ou années.'
-          : 'Écrivez «\u00a0kpi;période;valeur\u00a0» en première ligne, ou «\u00a0période\u00a0» suivie du nom de chaque indicateur.',
+        v.column !== ''
+          ? `Si c’est «\u00a0${v.column}\u00a0», intitulez-la «\u00a0${fieldHeading(v.field, 'fr')}\u00a0».`
+          : v.field === 'period'
+            ? 'Donnez ce titre à la colonne des mois, trimestres ou années.'
+            : 'Écrivez «\u00a0kpi;période;valeur\u00a0» en première ligne, ou «\u00a0période\u00a0» suivie du nom de chaque indicateur.',
     }),
     en: (v) => ({
       message: `The column “${fieldHeading(v.field, 'en')}” is missing.`,
       hint:
-        v.field === 'period'
-          ? 'Give this heading to the column of months, quarters or years.'
-          : 'Write “kpi,period,value” on the first line, or “period” followed by the name of each KPI.',
+        v.column !== ''
+          ? `If it is “${v.column}”, call it “${fieldHeading(v.field, 'en')}”.`
+          : v.field === 'period'
+            ? 'Give this heading to the column of months, quarters or years.'
+            : 'Write “kpi,period,value” on the first line, or “period” followed by the name of each KPI.',
     }),
   }),
   'no-kpi-column': message<Record<never, never>>({

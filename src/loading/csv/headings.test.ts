@@ -76,6 +76,38 @@ describe('the header of a CSV file', () => {
   });
 
   it.each([
+    ['kpi;période;valuer\nleads;2026-09;4', ['1:13 unknown-column']],
+    ['kpis;période;valeur\nleads;2026-09;4', ['1:1 unknown-column']],
+    ['kpi;Période :;valeur\nleads;2026-09;4', ['1:5 unknown-column']],
+    ['perriode;leads\n2026-09;4', ['1:1 unknown-column']],
+    ['perriode;lead\n2026-09;4', ['1:1 unknown-column', '1:10 unknown-column']],
+    [
+      'indicateurs;perriode;valeurs\nleads;2026-09;4',
+      ['1:1 unknown-column', '1:13 unknown-column', '1:22 unknown-column'],
+    ],
+  ])('tells a misspelt heading once, not as a missing column too: %j', (text, found) => {
+    expect(problems(text)).toEqual(found);
+    for (const hint of hints(text)) expect(hint).toContain('Vouliez-vous dire');
+  });
+
+  it.each([
+    ['kpi;période;montant\nleads;2026-09;4', '1:13', 'montant', 'valeur'],
+    ['exercice;Économies\n2026;4', '1:1', 'exercice', 'période'],
+  ])('asks whether the one unknown column of %j is the one missing', (text, place, column, field) => {
+    expect(problems(text)).toEqual([`${place} missing-column`]);
+    expect(hints(text)).toEqual([`Si c’est «\u00a0${column}\u00a0», intitulez-la «\u00a0${field}\u00a0».`]);
+  });
+
+  it('asks nothing where two columns are unknown, or the one stands after the figures', () => {
+    expect(problems('kpi;période;montant;cible\nleads;2026-09;4;5')).toEqual([
+      '1:1 missing-column',
+      '1:13 unknown-column',
+      '1:21 unknown-column',
+    ]);
+    expect(problems('leads;secteur\n4;Nord')).toEqual(['1:1 missing-column', '1:7 unused-column']);
+  });
+
+  it.each([
     'availability;2026-09;97,2 %\navailability;2026-10;97 %',
     'foo;bar\n1;2',
     'Export du 12/10/2026;;\nkpi;période;valeur',

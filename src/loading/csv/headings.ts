@@ -59,11 +59,20 @@ interface Header {
   readonly names: KpiNames;
 }
 
+/** A column whose heading names nothing known. */
+interface UnknownColumn {
+  readonly column: number;
+  /** The name that it nearly is: of a field without a column, or of a KPI; empty where it is near to none. */
+  readonly near: string;
+}
+
 /** What the cells of a header name, sorted out before the layout is known. */
 interface Sorted {
   readonly fields: ReadonlyMap<Field, number>;
   readonly kpis: readonly KpiColumn[];
-  readonly unknown: readonly number[];
+  readonly unknown: readonly UnknownColumn[];
+  /** The fields that an unknown column nearly names. */
+  readonly nearly: ReadonlySet<Field>;
   /** Whether a field has two columns. */
   readonly duplicated: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -88,12 +97,15 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
   const sorted = sortHeadings(header);
   const noHeader = explainNoHeader(header, sorted);
   if (noHeader) return { columns: undefined, diagnostics: noHeader };
-  const { fields } = sorted;
-  const layout = fields.has('kpi') || fields.has('value') ? 'long' : 'wide';
+  const { fields, nearly } = sorted;
+  const isLong = fields.has('kpi') || fields.has('value') || (nearly.has('kpi') && nearly.has('value'));
+  const layout = isLong ? 'long' : 'wide';
+  const missing = missingFields(header, sorted, layout);
+  const bearer = bearerOf(missing, sorted, layout);
   const diagnostics = [
     ...sorted.diagnostics,
-    ...reportUnknown(header, sorted, layout),
-    ...reportMissing(header, sorted, layout),
+    ...reportUnknown(header, sorted, layout, bearer),
+    ...reportMissing(header, missing, bearer),
   ];
   const period = fields.get('period');
   if (period === undefined) return { columns: undefined, diagnostics };
@@ -114,11 +126,15 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
  * Why a row is no header: periods stand in its columns, or nothing that a header must name. Nothing more is said where a damaged heading, which
  * was told, may be the one that is missing. Undefined for a header.
  */
-function explainNoHeader({ headings, damaged, placeOf }: Header, { fields, kpis }: Sorted): Diagnostic[] | undefined {
+function explainNoHeader(
+  { headings, damaged, placeOf }: Header,
+  { fields, kpis, unknown }: Sorted,
+): Diagnostic[] | undefined {
   const periods = headings.filter((heading) => parsePeriod(heading).kind !== 'unreadable');
   if (periods.length > 1 && !fields.has('value'))
     return [problem('periods-in-columns', placeOf(0), { periods: periods.slice(0, 3) })];
-  const namesOne = fields.has('kpi') || fields.has('value') || fields.has('period') || kpis.length > 0;
+  const isNearly = unknown.filter(({ near }) => near !== '').length > 1;
+  const namesOne = fields.has('kpi') || fields.has('value') || fields.has('period') || kpis.length > 0 || isNearly;
   const isRowOfFigures = !fields.has('period') && periods.length > 0;
   if (namesOne && !isRowOfFigures) return undefined;
   if (damaged.size > 0) return [];
@@ -155,27 +171,36 @@ function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
     }
   }
   const sure = [...kpis.values()].filter(({ kpi }) => !repeated.has(kpi.id));
-  return { fields, kpis: sure, unknown, duplicated, diagnostics };
+  const known = [...freeNames(fields), ...names.all];
+  const near = unknown.map((column) => ({ column, near: nearestName(headings[column] ?? '', known) }));
+  const nearly = new Set(near.flatMap((one) => fieldNamed(one.near) ?? []));
+  return { fields, kpis: sure, unknown: near, nearly, duplicated, diagnostics };
 }
 
-function reportUnknown(
-  { headings, placeOf, names }: Header,
-  { unknown, fields }: Sorted,
-  layout: Columns['layout'],
-): Diagnostic[] {
-  // A field that has its column already is not what another one was meant to be.
-  const free = allFieldNames.filter((name) => {
+/** A field that has its column already is not what another one was meant to be. */
+function freeNames(fields: ReadonlyMap<Field, number>): string[] {
+  return allFieldNames.filter((name) => {
     const field = fieldNamed(name);
     return field === undefined || !fields.has(field);
   });
-  const known = layout === 'long' ? free : [...free, ...names.all];
-  return unknown.map((rank) => {
-    const column = headings[rank] ?? '';
-    const suggestion = nearestName(column, known);
-    return layout === 'long' || suggestion !== ''
-      ? problem('unknown-column', placeOf(rank), { column, suggestion, layout })
-      : problem('unused-column', placeOf(rank), { column });
-  });
+}
+
+function reportUnknown(
+  { headings, placeOf }: Header,
+  { unknown, fields }: Sorted,
+  layout: Columns['layout'],
+  bearer: number | undefined,
+): Diagnostic[] {
+  const known = freeNames(fields);
+  return unknown
+    .filter(({ column }) => column !== bearer)
+    .map(({ column: rank, near }) => {
+      const column = headings[rank] ?? '';
+      const suggestion = layout === 'long' ? nearestName(column, known) : near;
+      return layout === 'long' || suggestion !== ''
+        ? problem('unknown-column', placeOf(rank), { column, suggestion, layout })
+        : problem('unused-column', placeOf(rank), { column });
+    });
 }
 
 /** The fields that a layout cannot do without. */
@@ -184,11 +209,26 @@ const required: Readonly<Record<Columns['layout'], readonly Field[]>> = {
   wide: ['period'],
 };
 
-function reportMissing({ damaged, placeOf }: Header, { fields }: Sorted, layout: Columns['layout']): Diagnostic[] {
+/** The fields that are missing and that no other mistake of the header explains. */
+function missingFields({ damaged }: Header, { fields, nearly }: Sorted, layout: Columns['layout']): readonly Field[] {
   if (damaged.size > 0) return [];
-  return required[layout]
-    .filter((field) => !fields.has(field))
-    .map((field) => problem('missing-column', placeOf(0), { field }));
+  return required[layout].filter((field) => !fields.has(field) && !nearly.has(field));
+}
+
+/** The one unknown column that must be the one missing field; in the wide layout it stands before the figures. */
+function bearerOf(missing: readonly Field[], { unknown, kpis }: Sorted, layout: Columns['layout']): number | undefined {
+  const [only, ...others] = unknown;
+  if (missing.length !== 1 || !only || others.length > 0 || only.near !== '') return undefined;
+  return layout === 'long' || kpis.every(({ column }) => only.column < column) ? only.column : undefined;
+}
+
+function reportMissing(
+  { headings, placeOf }: Header,
+  missing: readonly Field[],
+  bearer: number | undefined,
+): Diagnostic[] {
+  const column = bearer === undefined ? '' : (headings[bearer] ?? '');
+  return missing.map((field) => problem('missing-column', placeOf(bearer ?? 0), { field, column }));
 }
 
 function readLong({ headings, placeOf }: Header, { fields, kpis }: Sorted, common: CommonColumns): Headings {
