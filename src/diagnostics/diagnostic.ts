@@ -7,6 +7,12 @@ export type Severity = 'error' | 'warning' | 'info';
 /** What a catalogue message is filled with; never words of a language, those belong to the catalogue. */
 export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** How many others like it stand below in its file without being told one by one, and the line of the last. */
+export interface Others {
+  readonly count: number;
+  readonly line: number;
+}
+
 /**
  * One thing to say to an editor: which code, where, and the facts that fill its sentence.
  * It holds no wording: a reporter asks the catalogue for the French or English words.
@@ -16,6 +22,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   readonly values: Values;
+  readonly others?: Others;
 }
 
 type ValuesOf<C extends Code> = Parameters<Catalogue[C]['fr']>[0] & Values;

@@ -2,6 +2,7 @@ import { createProblemFactory, type Diagnostic } from '../diagnostic.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Message, Words } from '../message.ts';
 import type { Values } from '../diagnostic.ts';
+import { andMore } from './and-more.ts';
 import { checkMessages } from './checks.ts';
 import { csvMessages } from './csv.ts';
 import { fileMessages } from './files.ts';
@@ -35,8 +36,10 @@ export type Code = keyof Catalogue;
  */
 export const problem = createProblemFactory(catalogue);
 
-/** The words of a diagnostic in one language. */
+/** The words of a diagnostic in one language, with how many others it stands for. */
 export function describe(diagnostic: Diagnostic, locale: Locale): Words {
   const entry: Message<Values> = catalogue[diagnostic.code] as unknown as Message<Values>;
-  return entry[locale](diagnostic.values);
+  const words = entry[locale](diagnostic.values);
+  if (!diagnostic.others) return words;
+  return { ...words, message: `${words.message} ${andMore(diagnostic.others, locale)}` };
 }

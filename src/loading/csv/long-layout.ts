@@ -2,6 +2,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import { isErrorCell, isTotal } from './blank-cell.ts';
 import type { CsvRow } from './csv-cells.ts';
+import { maxTold } from './csv-limits.ts';
 import type { LongColumns } from './headings.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
 import { enterFigure } from './enter-figure.ts';
@@ -90,11 +91,13 @@ function createKpiReader({ columns, table, names, diagnostics }: Sheet<LongColum
       return undefined;
     },
     reportUnknown() {
-      for (const [name, { place, rows }] of unknown) {
+      for (const [index, [name, { place, rows }]] of [...unknown].entries()) {
+        // What is near a name takes long to find: those past the limit are only counted.
+        const near = () => (index < maxTold ? nearestName(name, names.all) : '');
         diagnostics.push(
           known.get(name) === 'ambiguous'
             ? problem('ambiguous-kpi-name', place, { name, ids: names.find(name).map(({ id }) => id) })
-            : problem('unknown-measured-kpi', place, { name, suggestion: nearestName(name, names.all), rows }),
+            : problem('unknown-measured-kpi', place, { name, suggestion: near(), rows }),
         );
       }
     },

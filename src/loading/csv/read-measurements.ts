@@ -16,6 +16,7 @@ import { createMeasurementLedger } from './measurement-ledger.ts';
 import { watchPercentSigns } from './percent-signs.ts';
 import { rowsOfSplitDecimals } from './split-decimals.ts';
 import type { Sheet } from './sheet.ts';
+import { withoutRepeats } from './told-repeats.ts';
 import { readWideLayout } from './wide-layout.ts';
 
 export type { KpiHeading } from './kpi-names.ts';
@@ -35,7 +36,7 @@ export interface CsvInput {
 export interface MeasurementsRead {
   /** In the order of the file. A cell that was reported gives none; an empty one gives null. */
   readonly measurements: Measurement[];
-  /** Every problem of the file, sorted by place. */
+  /** The problems of the file, sorted by place; those that only repeat others are counted. */
   readonly diagnostics: Diagnostic[];
 }
 
@@ -54,7 +55,7 @@ export function readMeasurements(input: CsvInput): MeasurementsRead {
   if (decoded.text === undefined) return nothing(decoded.diagnostics);
   const read = readText(input, unifyLineEnds(decoded.text));
   const diagnostics = [...decoded.diagnostics, ...read.diagnostics].sort((a, b) => comparePlaces(a.place, b.place));
-  return { measurements: decoded.trusted ? read.measurements : [], diagnostics };
+  return { measurements: decoded.trusted ? read.measurements : [], diagnostics: withoutRepeats(diagnostics) };
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): MeasurementsRead {
