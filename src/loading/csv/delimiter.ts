@@ -3,6 +3,8 @@ import { fieldNamed } from './field-names.ts';
 import type { KpiNames } from './kpi-names.ts';
 
 const candidates = [';', ',', '\t'] as const;
+/** How much of a header is looked at: more than as many columns as a file may have. A line of separators alone must end. */
+const longestHeader = 50_000;
 
 /**
  * The delimiter named by the first line `sep=;` that Excel writes and reads; undefined where there is no such line.
@@ -50,8 +52,9 @@ export function otherDelimiter(
 
 /** How each delimiter cuts a header, the likeliest first. */
 function cutsOf(header: string, kpis: KpiNames) {
+  const start = header.slice(0, longestHeader);
   const cuts = candidates.map((delimiter) => {
-    const cells = Papa.parse<string[]>(header, { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
+    const cells = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
     const known = cells.filter((cell) => fieldNamed(cell) !== undefined || kpis.find(cell).length > 0).length;
     return { delimiter, known, cells: cells.length };
   });
