@@ -8,6 +8,7 @@ import { checkCriterionScoredTwice } from './rules/candidates/criterion-scored-t
 import { checkScoreWithoutProof } from './rules/candidates/score-without-proof.ts';
 import { checkAmendmentOutlasts } from './rules/contracts/amendment-outlasts.ts';
 import { checkBadVariableValue } from './rules/contracts/bad-variable-value.ts';
+import { checkInexactVariableValue } from './rules/contracts/inexact-variable-value.ts';
 import { checkClauseKpiUnusable } from './rules/figures/clause-kpi-unusable.ts';
 import { checkClauseDependencyMissing } from './rules/contracts/clause-dependency-missing.ts';
 import { checkClauseInstrumentMismatch } from './rules/contracts/clause-instrument-mismatch.ts';
@@ -207,6 +208,7 @@ export const checks = {
   'formula-unreadable': checkFormulaUnreadable,
   'former-id-collision': checkFormerIdCollision,
   'friction-not-shared': checkFrictionNotShared,
+  'inexact-variable-value': checkInexactVariableValue,
   'journal-date-mismatch': checkJournalDateMismatch,
   'key-result-without-figure': checkKeyResultWithoutFigure,
   'kpi-data-unused': checkKpiDataUnused,

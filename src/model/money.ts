@@ -23,7 +23,7 @@ export const amountSchema = z.string().transform((raw, context): AmountMinor => 
   const text = raw.trim();
   if (written.test(text)) {
     const minor = shiftDecimal(text, 2);
-    if (Number.isSafeInteger(minor)) return minor;
+    return Number.isSafeInteger(minor) ? minor : refuse(context, 'number-too-large', { value: raw });
   }
   return refuse(context, 'bad-amount', { value: raw, suggestion: meantAmount(text) });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isKeptExactly } from './kept-exactly.ts';
 import { refuse } from './refusal.ts';
 
 const decimal = /^[+-]?\d+(\.\d+)?$/;
@@ -11,6 +12,13 @@ export function parseFrontMatterNumber(raw: string): number | undefined {
     return decimal.test(digits) ? shiftDecimal(digits, -2) : undefined;
   }
   return decimal.test(text) ? Number(text) : undefined;
+}
+
+/** Whether a number that front matter writes is kept to its second decimal, which is a cent of an amount; true of what is no number. */
+export function isWrittenExactly(raw: string): boolean {
+  const text = raw.trim();
+  const digits = text.replace(/\s*%$/, '');
+  return !decimal.test(digits) || isKeptExactly(digits, digits === text ? 0 : -2);
 }
 
 /** Moves the decimal point of a decimal text without binary rounding: `98.5`, −2 → 0.985. */
@@ -32,8 +40,7 @@ const comparison = /^(?:[<>]=?|[≤≥=])\s*/;
 /** A number or a percentage: `12`, `12.5`, `98.5 %` (kept as 0.985). */
 export const numberSchema = z.string().transform((raw, context) => {
   const value = parseFrontMatterNumber(raw);
-  if (value !== undefined)
-    return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : refuse(context, 'number-too-large', { value: raw });
+  if (value !== undefined) return isWrittenExactly(raw) ? value : refuse(context, 'number-too-large', { value: raw });
   const inWords = percentWords.test(raw.trim());
   const isCompared = comparison.test(raw.trim());
   const plain = withPlainSigns(raw.trim().replace(comparison, '').replace(percentWords, ' %'));

@@ -106,11 +106,11 @@ export const csvNumberMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» a trop de chiffres pour être gardé exactement.`,
-      hint: 'Vérifiez la valeur\u202f; au besoin, suivez l’indicateur dans une unité plus grande.',
+      hint: 'Vérifiez la valeur\u202f; au besoin, comptez dans une unité plus grande.',
     }),
     en: (v) => ({
       message: `“${v.value}” has too many digits to be kept exactly.`,
-      hint: 'Check the value; if it is right, follow the KPI in a larger unit.',
+      hint: 'Check the value; if it is right, count in a larger unit.',
     }),
   }),
   'percent-without-sign': message<{ value: string; kpi: string }>({

@@ -65,6 +65,9 @@ describe('readValue', () => {
     ['12 jours', 'response-time', 'unreadable-number'],
     ['beaucoup', 'leads', 'unreadable-number'],
     ['9007199254740992', 'leads', 'number-too-large'],
+    ['99999999999999,99', 'margin', 'number-too-large'],
+    ['(99 999 999 999 999,99 €)', 'margin', 'number-too-large'],
+    ['99999999999,99999 k€', 'margin', 'number-too-large'],
     ['9007199254740 k€', 'margin', undefined],
   ])('tells what is wrong with %j of %s: %s', (text, kpi, code) => {
     expect(read(text, kpi)).toEqual(code === undefined ? [9007199254740000] : [undefined, code]);

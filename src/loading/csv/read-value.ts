@@ -2,6 +2,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import type { Locale } from '../../model/locale.ts';
+import { isKeptExactly } from '../../model/kept-exactly.ts';
 import { shiftDecimal } from '../../model/number.ts';
 import { isErrorCell, isMissingMarker } from './blank-cell.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
@@ -98,7 +99,7 @@ function valueIn(kpi: MeasuredKpi, read: WrittenNumber, text: string, report: Re
   }
   const own = unit.kind === 'money' && read.currency !== undefined ? unit.scale : 0;
   const value = shiftDecimal(read.digits, read.percent ? -2 : read.scale - own);
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+  if (!isKeptExactly(read.digits, read.percent ? -2 : read.scale - own)) {
     report((place) => problem('number-too-large', place, { value: text }));
     return undefined;
   }

@@ -212,6 +212,17 @@ export const contractMessages = {
             hint: `Write “${v.meant}”, or “${v.reads}” if that is the rate.`,
           },
   }),
+  'inexact-variable-value': message<{ name: string; value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} », pour la variable « ${v.name} », a trop de chiffres pour être gardé exactement.`,
+      hint: 'Vérifiez la valeur ; au-delà de quelque 90 000 milliards, les centimes se perdent.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}”, for the variable “${v.name}”, has too many digits to be kept exactly.`,
+      hint: 'Check the value; beyond some 90 trillion, cents are lost.',
+    }),
+  }),
   'variable-out-of-bounds': message<{ name: string; value: string; min: string; max: string }>({
     severity: 'error',
     fr: (v) => ({
