@@ -113,15 +113,15 @@ export const csvNumberMessages = {
       hint: 'Check the value; if it is right, count in a larger unit.',
     }),
   }),
-  'percent-without-sign': message<{ value: string; kpi: string }>({
+  'percent-without-sign': message<{ value: string; kpi: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.kpi}\u00a0» se mesure en\u00a0%, et «\u00a0${v.value}\u00a0» dépasse 1 sans porter le signe.`,
-      hint: `Écrivez «\u00a0${v.value}\u00a0%\u00a0»\u202f; un taux sans signe va de 0 à 1.`,
+      hint: `Écrivez «\u00a0${v.suggestion}\u00a0»\u202f; un taux sans signe va de 0 à 1.`,
     }),
     en: (v) => ({
       message: `“${v.kpi}” is measured in\u00a0%, and “${v.value}” is beyond 1 without the sign.`,
-      hint: `Write “${v.value}\u00a0%”; a rate without the sign goes from 0 to 1.`,
+      hint: `Write “${v.suggestion}”; a rate without the sign goes from 0 to 1.`,
     }),
   }),
   'percent-sign-doubtful': message<{ value: string; kpi: string; read: string }>({

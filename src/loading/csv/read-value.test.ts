@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
-import { sampleKpis } from '../../testing/csv-samples.ts';
+import { readSample, sampleKpis } from '../../testing/csv-samples.ts';
 import { indexKpiNames } from './kpi-names.ts';
 import { readValue } from './read-value.ts';
 
@@ -79,6 +79,18 @@ describe('readValue', () => {
 
   it('reports both a needless currency and a missing percent sign', () => {
     expect(read('97,2 €', 'availability')).toEqual([undefined, 'unexpected-currency', 'percent-without-sign']);
+  });
+
+  it.each([
+    ['97,2', '97,2\u00a0%'],
+    ['97,2 €', '97,2\u00a0%'],
+    ['(12,5)', '(12,5)\u00a0%'],
+  ])('proposes for %j a percentage that can be read', (text, suggestion) => {
+    const told = readSample(`kpi;période;valeur\navailability;2026-09;${text}`).diagnostics.find(
+      ({ code }) => code === 'percent-without-sign',
+    );
+    expect(told?.values['suggestion']).toBe(suggestion);
+    expect(read(suggestion, 'availability')).toHaveLength(1);
   });
 
   it('checks a figure of an unknown KPI for being a number, and gives none', () => {

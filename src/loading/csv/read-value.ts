@@ -27,7 +27,7 @@ export function readValue(
   const text = raw.trim();
   if (text === '') return null;
   const read = parseNumber(text, locale);
-  if (read.kind === 'number') return kpi ? valueIn(kpi, read, text, report) : undefined;
+  if (read.kind === 'number') return kpi ? valueIn(kpi, read, text, locale, report) : undefined;
   if (isMissingMarker(text)) {
     report((place) => problem('missing-marker', place, { value: text }));
     return null;
@@ -84,7 +84,18 @@ function withSign(text: string, kpi: MeasuredKpi | undefined, locale: Locale): s
   return read.kind === 'number' && !read.percent && Math.abs(Number(read.digits)) > 1 ? `${text}\u00a0%` : text;
 }
 
-function valueIn(kpi: MeasuredKpi, read: WrittenNumber, text: string, report: Report): number | undefined {
+/** A number that was read, as the locale writes it. */
+function withMark(digits: string, locale: Locale): string {
+  return locale === 'fr' ? digits.replace('.', ',') : digits;
+}
+
+function valueIn(
+  kpi: MeasuredKpi,
+  read: WrittenNumber,
+  text: string,
+  locale: Locale,
+  report: Report,
+): number | undefined {
   const { unit } = kpi;
   if (read.percent && unit.kind !== 'percent') {
     report((place) => problem('unexpected-percent', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
@@ -104,7 +115,8 @@ function valueIn(kpi: MeasuredKpi, read: WrittenNumber, text: string, report: Re
     return undefined;
   }
   if (unit.kind === 'percent' && !read.percent && Math.abs(value) > 1) {
-    report((place) => problem('percent-without-sign', place, { value: text, kpi: kpi.title }));
+    const suggestion = `${read.currency === undefined ? text : withMark(read.digits, locale)}\u00a0%`;
+    report((place) => problem('percent-without-sign', place, { value: text, kpi: kpi.title, suggestion }));
     return undefined;
   }
   return value === 0 ? 0 : value;
