@@ -22,16 +22,23 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
     ...(columns.layout === 'long' ? [columns.kpi, columns.value] : columns.kpis.map(({ column }) => column)),
   );
 
+  const within = columns.names.flatMap((name, column) => (name === '' && column < columns.width ? [column] : []));
+
+  function tellUnnamed(row: CsvRow, column: number): void {
+    if (unnamed.has(column) || (row.cells[column] ?? '').trim() === '') return;
+    diagnostics.push(problem('unnamed-column', table.placeOf(row, column), { rank: column + 1 }));
+    unnamed.add(column);
+  }
+
   function hasStray(row: CsvRow): boolean {
     for (let column = columns.width; column < row.cells.length; column += 1) {
       if ((row.cells[column] ?? '').trim() === '') continue;
-      const place = table.placeOf(row, column);
       if (column >= headed) {
+        const place = table.placeOf(row, column);
         diagnostics.push(problem('too-many-cells', place, { cells: row.cells.length, columns: columns.width }));
         return true;
       }
-      if (!unnamed.has(column)) diagnostics.push(problem('unnamed-column', place, { rank: column + 1 }));
-      unnamed.add(column);
+      tellUnnamed(row, column);
     }
     return false;
   }
@@ -43,6 +50,7 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
         diagnostics.push(problem('csv-comment', table.placeOf(row, 0), {}));
         return false;
       }
+      for (const column of within) tellUnnamed(row, column);
       if (cells > columns.width) return !hasStray(row);
       if (cells === columns.width) return true;
       const facts = { cells, columns: columns.width, missing: columns.names[cells] ?? '' };
