@@ -122,6 +122,17 @@ export const csvColumnMessages = {
       hint: 'Delete it, or add this name to the “aliases” of the KPI it holds.',
     }),
   }),
+  'other-unit-in-heading': message<{ column: string; kpi: string; unit: string; written: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La colonne «\u00a0${v.column}\u00a0» est en «\u00a0${v.written}\u00a0», mais «\u00a0${v.kpi}\u00a0» se mesure en «\u00a0${v.unit}\u00a0»\u00a0: elle n’est pas lue.`,
+      hint: `Convertissez ses chiffres en «\u00a0${v.unit}\u00a0», puis intitulez-la «\u00a0${v.kpi}\u00a0».`,
+    }),
+    en: (v) => ({
+      message: `The column “${v.column}” is in “${v.written}”, but “${v.kpi}” is measured in “${v.unit}”: it is not read.`,
+      hint: `Convert its figures to “${v.unit}”, then call it “${v.kpi}”.`,
+    }),
+  }),
   'kpi-column-in-long-layout': message<{ column: string }>({
     severity: 'error',
     fr: (v) => ({

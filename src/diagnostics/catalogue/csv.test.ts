@@ -42,6 +42,7 @@ const values = {
   value: 'x',
   whole: 0,
   word: 'été',
+  written: 'k€',
   year: 'Année',
 };
 

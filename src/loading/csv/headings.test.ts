@@ -145,6 +145,43 @@ describe('the header of a CSV file', () => {
     expect(figures).toEqual(['margin 2026-09 = 3 @2', 'margin 2026-10 = 4 @3']);
   });
 
+  it('reports a column without a heading between others too, once', () => {
+    const { problems: found, figures } = readSample('période;;Marge\n2026-09;;3\n2026-10;x;4\n2026-11;y;5');
+    expect(found).toEqual(['3:9 unnamed-column']);
+    expect(figures).toHaveLength(3);
+  });
+
+  it.each(['Marge (€)', 'Marge [EUR]', 'Marge en €', 'marge incrémentale in EUR', 'margin(€)'])(
+    'reads a column that says the KPI’s own unit: %j',
+    (heading) => {
+      const { problems: found, figures } = readSample(`période;${heading}\n2026-09;3`);
+      expect(found).toEqual([]);
+      expect(figures).toEqual(['margin 2026-09 = 3 @2']);
+    },
+  );
+
+  it('takes no column in another unit than the KPI’s, and says in which to write it', () => {
+    const {
+      problems: found,
+      figures,
+      diagnostics,
+    } = readSample('période;Marge (k€);leads;Disponibilité (€)\n2026-09;3;4;1');
+    expect(found).toEqual(['1:9 other-unit-in-heading', '1:26 other-unit-in-heading']);
+    expect(diagnostics[0]?.values).toEqual({
+      column: 'Marge (k€)',
+      kpi: 'Marge incrémentale',
+      unit: 'EUR',
+      written: 'k€',
+    });
+    expect(figures).toEqual(['leads 2026-09 = 4 @2']);
+    expect(readSample('période;Économies (k€);Disponibilité en %\n').problems).toEqual([]);
+  });
+
+  it('leaves brackets that hold no known unit to the near match', () => {
+    expect(problems('période;Marge (nette);leads\n')).toEqual(['1:9 unknown-column']);
+    expect(problems('période;Chose (€);leads\n')).toEqual(['1:9 unused-column']);
+  });
+
   it('accepts as many columns as the limit and refuses one more', () => {
     const wide = (columns: number) =>
       `période;Marge${Array.from({ length: columns - 2 }, (_, rank) => `;zz${rank}qq`).join('')}\n`;

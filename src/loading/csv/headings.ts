@@ -5,6 +5,7 @@ import type { CsvRow, CsvTable } from './csv-cells.ts';
 import { maxColumns } from './csv-limits.ts';
 import { allFieldNames, fieldNamed, type Field } from './field-names.ts';
 import type { KpiNames, MeasuredKpi } from './kpi-names.ts';
+import { readHeadingUnit } from './heading-unit.ts';
 import { nearestName } from './nearest-name.ts';
 import { parsePeriod } from './parse-period.ts';
 import { explainSplitPeriod } from './split-period.ts';
@@ -80,7 +81,7 @@ interface Sorted {
 
 /**
  * Reads the header: which column holds what. A KPI column and a value column make the long layout; a period and
- * KPIs by id, title or alias the wide one; a field’s own name comes before a KPI’s. In the long layout an unknown
+ * KPIs by id, title or alias, with their own unit beside it or not, the wide one; a field’s own name comes before a KPI’s. In the long layout an unknown
  * column is an error, since every one has a meaning. In the wide one it is too where it nearly names something known,
  * else a warning and left out, since exports bring columns of their own.
  */
@@ -151,7 +152,9 @@ function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
   for (const [column, heading] of headings.entries()) {
     if (heading === '' || damaged.has(column)) continue;
     const field = fieldNamed(heading);
-    const found = field ? [] : names.find(heading);
+    const named = field ? [] : names.find(heading);
+    const inUnit = field || named.length > 0 ? undefined : readHeadingUnit(heading, names);
+    const found = inUnit?.kpis ?? named;
     const [kpi, other] = found;
     const earlier = field ? fields.get(field) : kpi && kpis.get(kpi.id)?.column;
     if (earlier !== undefined) {
@@ -164,6 +167,9 @@ function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
     } else if (kpi && other) {
       const values = { name: heading, ids: found.map(({ id }) => id) };
       diagnostics.push(problem('ambiguous-kpi-name', placeOf(column), values));
+    } else if (kpi && inUnit?.isOwn === false) {
+      const values = { column: heading, kpi: kpi.title, unit: kpi.unitText, written: inUnit.unit };
+      diagnostics.push(problem('other-unit-in-heading', placeOf(column), values));
     } else if (kpi) {
       kpis.set(kpi.id, { column, kpi });
     } else {
