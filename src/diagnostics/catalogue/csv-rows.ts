@@ -56,6 +56,17 @@ export const csvRowMessages = {
       hint: 'Delete it, or put what it says in the “note” column of a figure.',
     }),
   }),
+  'text-row': message<{ found: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Cette ligne ne porte ni période ni chiffre\u00a0: «\u00a0${v.found}\u00a0».`,
+      hint: 'Supprimez-la, ou mettez ce qu’elle dit dans la colonne «\u00a0note\u00a0» d’un chiffre.',
+    }),
+    en: (v) => ({
+      message: `This line holds no period and no figure: “${v.found}”.`,
+      hint: 'Delete it, or put what it says in the “note” column of a figure.',
+    }),
+  }),
   'repeated-header': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
@@ -143,6 +154,17 @@ export const csvRowMessages = {
     en: (v) => ({
       message: `“${v.value}” sums up other rows: the playbook computes totals and does not read them.`,
       hint: 'Delete the row.',
+    }),
+  }),
+  'period-without-year': message<{ value: string; example: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» ne dit pas de quelle année.`,
+      hint: `Ajoutez l’année, comme dans «\u00a0${v.example}\u00a0».`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” does not say of which year.`,
+      hint: `Add the year, as in “${v.example}”.`,
     }),
   }),
   'short-year': message<{ value: string; suggestion: string }>({

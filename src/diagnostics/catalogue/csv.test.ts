@@ -14,6 +14,7 @@ const values = {
   column: 'Marge',
   columns: 4,
   earlier: 'margin',
+  example: 'mars 2026',
   field: 'period',
   file: 'a.csv',
   found: 'x',

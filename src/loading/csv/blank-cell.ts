@@ -45,5 +45,7 @@ export function isMissingMarker(text: string): boolean {
 
 /** Whether a cell names a row that sums others up, as spreadsheets have below their figures: `Total`, `Moyenne 2026`. */
 export function isTotal(text: string): boolean {
-  return /^(?:(?:sous |sub)?tot(?:al|als|aux)|cumul|moyenne|somme|average|mean|sum|ytd)(?: |$)/.test(headingName(text));
+  return /^(?:(?:sous |sub|grand )?tot(?:al|als|aux)|cumul|moyenne|somme|average|mean|sum|ytd)(?: |$)/.test(
+    headingName(text),
+  );
 }

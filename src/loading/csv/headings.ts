@@ -9,6 +9,7 @@ import { readHeadingUnit } from './heading-unit.ts';
 import { nearestName } from './nearest-name.ts';
 import { parsePeriod } from './parse-period.ts';
 import { explainSplitPeriod } from './split-period.ts';
+import { withYear } from './yearless-period.ts';
 
 /** One column of figures in the wide layout. */
 export interface KpiColumn {
@@ -132,8 +133,12 @@ function explainNoHeader(
   { fields, kpis, unknown }: Sorted,
 ): Diagnostic[] | undefined {
   const periods = headings.filter((heading) => parsePeriod(heading).kind !== 'unreadable');
-  if (periods.length > 1 && !fields.has('value'))
-    return [problem('periods-in-columns', placeOf(0), { periods: periods.slice(0, 3) })];
+  const yearless = unknown
+    .map(({ column }) => headings[column] ?? '')
+    .filter((heading) => withYear(heading, '') !== '');
+  const across = [...periods, ...yearless];
+  if (across.length > 1 && !fields.has('value'))
+    return [problem('periods-in-columns', placeOf(0), { periods: across.slice(0, 3) })];
   const isNearly = unknown.filter(({ near }) => near !== '').length > 1;
   const namesOne = fields.has('kpi') || fields.has('value') || fields.has('period') || kpis.length > 0 || isNearly;
   const isRowOfFigures = !fields.has('period') && periods.length > 0;

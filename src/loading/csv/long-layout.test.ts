@@ -136,7 +136,7 @@ describe('M33 the long layout', () => {
     );
     expect(problems).toEqual([
       '2:1 unknown-measured-kpi',
-      '2:9 unreadable-period',
+      '2:9 period-without-year',
       '2:19 ambiguous-number',
       '2:25 unknown-measurement-status',
       '3:7 ambiguous-date',

@@ -1,6 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
-import { isErrorCell, isTotal } from './blank-cell.ts';
+import { tellAside } from './aside-rows.ts';
+import { isErrorCell } from './blank-cell.ts';
 import type { CsvRow } from './csv-cells.ts';
 import { maxTold } from './csv-limits.ts';
 import type { LongColumns } from './headings.ts';
@@ -20,12 +21,7 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
   const factsOf = createFactsReader(sheet);
   const kpiOf = createKpiReader(sheet);
   for (const row of table.rows) {
-    if (!width.isSound(row)) continue;
-    const name = cellOf(row, columns.kpi) ?? '';
-    if (isTotal(name) && sheet.names.find(name).length === 0) {
-      diagnostics.push(problem('total-row', table.placeOf(row, columns.kpi), { value: name }));
-      continue;
-    }
+    if (tellAside(sheet, row) || !width.isSound(row)) continue;
     const kpi = kpiOf.read(row);
     const facts = factsOf(row);
     const raw = cellOf(row, columns.value);

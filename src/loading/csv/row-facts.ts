@@ -7,6 +7,7 @@ import type { Columns } from './headings.ts';
 import { parsePeriod, type PeriodReading } from './parse-period.ts';
 import { meantStatus, parseStatus } from './parse-status.ts';
 import type { Sheet } from './sheet.ts';
+import { withYear } from './yearless-period.ts';
 
 /** What a row says beside its figures. */
 export interface RowFacts {
@@ -37,7 +38,9 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     const reading = readings.get(raw) ?? parsePeriod(raw);
     readings.set(raw, reading);
     if (reading.kind === 'period' || reading.kind === 'days') return reading;
+    const example = withYear(raw, columns.names[columns.period] ?? '');
     if (isErrorCell(raw)) diagnostics.push(problem('error-cell', place(), { value: raw }));
+    else if (example !== '') diagnostics.push(problem('period-without-year', place(), { value: raw, example }));
     else if (isTotal(raw)) diagnostics.push(problem('total-row', place(), { value: raw }));
     else if (reading.kind === 'short-year') {
       diagnostics.push(problem('short-year', place(), { value: raw, suggestion: reading.suggestion }));

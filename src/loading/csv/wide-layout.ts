@@ -1,5 +1,5 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
-import { isTotal } from './blank-cell.ts';
+import { tellAside } from './aside-rows.ts';
 import type { CsvRow } from './csv-cells.ts';
 import type { KpiColumn, WideColumns } from './headings.ts';
 import { enterFigure } from './enter-figure.ts';
@@ -18,9 +18,7 @@ export function readWideLayout(sheet: Sheet<WideColumns>): void {
   const width = createRowWidth(table, columns, diagnostics);
   const factsOf = createFactsReader(sheet);
   for (const row of table.rows) {
-    if (!width.isSound(row)) continue;
-    const facts = factsOf(row);
-    if (!isTotal(cellOf(row, columns.period) ?? '')) readFigures(sheet, row, facts);
+    if (!tellAside(sheet, row) && width.isSound(row)) readFigures(sheet, row, factsOf(row));
   }
 }
 
