@@ -5,6 +5,7 @@ import { kpiHeadings } from '../../../src/loading/csv/kpi-headings.ts';
 import { readMeasurements, type KpiHeading } from '../../../src/loading/csv/read-measurements.ts';
 import { readKpiUnit } from '../../../src/loading/csv/kpi-unit.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { comparePlaces } from '../../../src/diagnostics/position.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
 import { shiftDecimal } from '../../../src/model/number.ts';
@@ -56,7 +57,15 @@ export function importFigures(spreadsheet: Spreadsheet, source: FigureSource, pl
       formatFigures(fresh, kpis, playbook.settings.csv?.locale ?? 'fr'),
     );
   }
-  return { files, unplaced, diagnostics: [...diagnostics.values()], count };
+  return { files, unplaced, diagnostics: withTable(spreadsheet, source.name, [...diagnostics.values()]), count };
+}
+
+/** What is wrong with the figures, after what was wrong with the table’s own lines, such as a quote left open; of both, the latter is told. */
+function withTable({ table }: Spreadsheet, file: string, ofFigures: readonly Diagnostic[]): Diagnostic[] {
+  const ofTable = table.diagnostics.map((problem) => ({ ...problem, place: { ...problem.place, file } }));
+  const told = new Set(ofTable.map(({ code, place }) => `${code} ${place.line}`));
+  const others = ofFigures.filter(({ code, place }) => !told.has(`${code} ${place.line}`));
+  return [...ofTable, ...others].sort((a, b) => comparePlaces(a.place, b.place));
 }
 
 /** A problem of the header shows up with the rows of each partnership, and is told once. */

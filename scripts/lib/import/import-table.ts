@@ -14,7 +14,7 @@ import { say, takesColour, warn } from '../terminal.ts';
 import { commandWords } from '../words/index.ts';
 import { importFigures } from './figure-rows.ts';
 import { importPartnerships } from './partnership-rows.ts';
-import { readSpreadsheet } from './spreadsheet.ts';
+import { lateHeaderLine, readSpreadsheet } from './spreadsheet.ts';
 import { tellUnplaced } from './unplaced.ts';
 
 /** The table to import, as the command was asked. */
@@ -46,28 +46,31 @@ export function importTable(order: TableOrder, playbook: Playbook, locale: Local
       color: takesColour(process.stdout),
       contentOf: () => undefined,
     }).trimEnd();
+  const kpis = indexKpiNames(kpiHeadings(playbook.kpis));
   const { spreadsheet, diagnostics } = readSpreadsheet({
     file: asked,
     bytes: readFileSync(callerPath(asked)),
     encoding,
-    kpis: indexKpiNames(kpiHeadings(playbook.kpis)),
+    kpis,
   });
   if (!spreadsheet) {
     warn(report(diagnostics));
     return 1;
   }
+  const late = lateHeaderLine(spreadsheet, kpis);
+  if (late !== undefined) throw new Failure(words.lateHeader(asked, late));
   if (spreadsheet.kind === 'unknown') throw new Failure(words.unknownTable(asked));
   const name = `${toIdentifier(basename(asked).replace(/\.[^.]+$/, '')) || 'import'}.csv`;
   const made =
     spreadsheet.kind === 'partnerships'
-      ? { ...importPartnerships(spreadsheet, playbook), diagnostics: [] }
+      ? importPartnerships(spreadsheet, playbook)
       : importFigures(spreadsheet, { name, locale: numbers, partnership }, playbook);
   writeNewFiles(root, made.files, {
     refusal: words.exists,
     wrote: (file) => say(words.wrote(join(shown ?? 'content', file))),
   });
   if (made.diagnostics.length > 0) say(report(made.diagnostics));
-  for (const unplaced of made.unplaced) say(tellUnplaced(unplaced, locale));
+  for (const unplaced of made.unplaced.toSorted((a, b) => a.line - b.line)) say(tellUnplaced(unplaced, locale));
   const next = words.next(shown === undefined ? 'npm run check' : `npm run check -- --content ${shown}`);
   say(made.files.size > 0 ? next : words.nothingWritten);
   const isLost =

@@ -6,7 +6,7 @@ import { readMeasurements, type KpiHeading } from '../../../src/loading/csv/read
 import type { Kpi, Partnership, Playbook } from '../../../src/model/playbook.ts';
 import { importFigures } from './figure-rows.ts';
 import { importPartnerships } from './partnership-rows.ts';
-import { readSpreadsheet, type Spreadsheet } from './spreadsheet.ts';
+import { lateHeaderLine, readSpreadsheet, type Spreadsheet } from './spreadsheet.ts';
 
 const prose = { type: 'root' as const, children: [] };
 const kpi = (id: string, title: string, unit: string): Kpi => ({
@@ -87,6 +87,24 @@ describe('a spreadsheet', () => {
   });
 });
 
+describe('headings under a title', () => {
+  const names = indexKpiNames(headings);
+
+  it.each([
+    ['Suivi 2026;;;\n;;;\nTitre;Type;Étape;Partenaire\n', 3],
+    ['Suivi\nMois;Marge\n2026-01;3\n', 2],
+  ])('are found in %j', (text, line) => {
+    expect(lateHeaderLine(read(text), names)).toBe(line);
+  });
+
+  it('are not looked for where the first line has some, nor past twenty rows', () => {
+    expect(lateHeaderLine(read('Titre;Type\nTitre;Type\n'), names)).toBeUndefined();
+    const below = (rows: number) => `${'Suivi;x\n'.repeat(rows)}Titre;Type\n`;
+    expect(lateHeaderLine(read(below(20)), names)).toBe(21);
+    expect(lateHeaderLine(read(below(21)), names)).toBeUndefined();
+  });
+});
+
 describe('a list of partnerships', () => {
   const header = 'Titre;Type;Étape;Partenaire;Responsable;Depuis;Téléphone';
   const run = (...rows: string[]) => {
@@ -134,10 +152,26 @@ describe('a list of partnerships', () => {
     ['A;supplier;;Valbrune;;;', 'no-partner', ''],
     [';supplier;;B;;;', 'no-title', ''],
     ['★;supplier;;B;;;', 'no-id', '★'],
+    ['Total;;;;;;', 'no-type', ''],
+    ['A\u200b;supplier;;B;;;', 'no-title', ''],
   ])('leaves out the row « %s » and says why', (row, reason, value) => {
     const { files, told } = run(row);
     expect(files.size).toBe(0);
     expect(told).toEqual([[2, reason, value, true]]);
+  });
+
+  it('says which cells stand under no heading, and which quote is left open', () => {
+    const { files, unplaced, diagnostics } = importPartnerships(
+      read(`${header};\nVerre;supplier;awareness;B;;;;rappeler;demain\nGrès;supplier;awareness;"B;;;\n`),
+      playbook,
+    );
+    expect([...files.keys()]).toEqual(['partnerships/verre/index.mdx']);
+    expect(unplaced.map(({ line, reason, value }) => [line, reason, value])).toEqual([
+      [1, 'unknown-column', 'Téléphone'],
+      [2, 'no-heading', 'rappeler'],
+      [2, 'no-heading', 'demain'],
+    ]);
+    expect(diagnostics.map(({ code, place }) => [code, place.line, place.column])).toEqual([['unclosed-quote', 3, 25]]);
   });
 
   it('leaves out a row whose id an earlier row made', () => {
@@ -221,6 +255,17 @@ describe('figures', () => {
       playbook,
     );
     expect(diagnostics.map(({ code, place }) => [code, place.line, place.column])).toEqual([['error-cell', 3, 31]]);
+  });
+
+  it('lost to a quote left open are reported once at the quote, and the other rows are read', () => {
+    const text =
+      'partenariat;kpi;période;valeur\nboucle-chaude;Marge;2026-01;"1\nboucle-chaude;Marge;2026-02;2\nboucle-chaude;Marge;2026-03;\u200b3\n';
+    const { files, diagnostics } = importFigures(read(text), { ...source, locale: 'fr' }, playbook);
+    expect(diagnostics.map(({ code, place }) => [code, place.file, place.line, place.column])).toEqual([
+      ['unclosed-quote', source.name, 2, 29],
+      ['control-character', source.name, 4, 29],
+    ]);
+    expect([...files.values()]).toEqual(['kpi;période;valeur;statut\nmargin;2026-02;2;final\n']);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { headingName } from '../../../src/loading/csv/heading-name.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { isIdentifier, toIdentifier } from '../../../src/model/identifier.ts';
@@ -16,6 +17,8 @@ import type { Reason, Unplaced } from './unplaced.ts';
 export interface ImportedRecords {
   readonly files: ReadonlyMap<string, string>;
   readonly unplaced: readonly Unplaced[];
+  /** What is wrong with the lines of the table, such as a quote left open. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Turns the rows of a list of partnerships into records. Types and people are those the playbook knows; nothing is guessed. */
@@ -30,13 +33,21 @@ export function importPartnerships(spreadsheet: Spreadsheet, playbook: Playbook)
       unplaced.push({ line: spreadsheet.header.line, lost: false, reason: 'unknown-column', value: heading });
   }
   for (const row of spreadsheet.table.rows) {
-    const cell: Cell = (column) => (row.cells[columns.indexOf(column)] ?? '').trim();
+    const cell: Cell = (column) => {
+      const rank = columns.indexOf(column);
+      return row.damaged.has(rank) ? '' : (row.cells[rank] ?? '').trim();
+    };
+    for (const [rank, text] of row.cells.entries()) {
+      const isHeaded = (spreadsheet.header.cells[rank] ?? '').trim() !== '';
+      if (!isHeaded && text.trim() !== '')
+        unplaced.push({ line: row.line, lost: false, reason: 'no-heading', value: text.trim() });
+    }
     const made = readRow(cell, playbook, files, (reason, value, lost) =>
       unplaced.push({ line: row.line, lost, reason, value }),
     );
     if (made) files.set(made.file, made.text);
   }
-  return { files, unplaced };
+  return { files, unplaced, diagnostics: spreadsheet.table.diagnostics };
 }
 
 /** The text of a row under a column; empty where the spreadsheet has no such column. */
@@ -60,7 +71,7 @@ function readRow(cell: Cell, playbook: Playbook, made: ReadonlyMap<string, strin
   if (playbook.partnerships.some((known) => known.id === id)) return refuse('exists', file);
   if (playbook.partnerships.some((known) => known.formerly?.includes(id))) return refuse('former-id', id);
   if (made.has(file)) return refuse('repeated', id);
-  if (type === undefined) return refuse('unknown-type', cell('type'));
+  if (type === undefined) return refuse(cell('type') === '' ? 'no-type' : 'unknown-type', cell('type'));
   if (stage === undefined) return refuse('unknown-stage', cell('stage'));
   if (parties.length < 2) return refuse('no-partner', '');
   if (cell('stage') === '') tell('no-stage', stage, false);

@@ -12,11 +12,13 @@ export interface Unplaced {
 
 export type Reason =
   | 'unknown-column'
+  | 'no-heading'
   | 'no-title'
   | 'no-id'
   | 'exists'
   | 'repeated'
   | 'former-id'
+  | 'no-type'
   | 'unknown-type'
   | 'unknown-stage'
   | 'no-stage'
@@ -36,6 +38,10 @@ const words: Readonly<Record<Reason, Readonly<Record<Locale, (value: string) => 
     fr: (value) => `colonne «\u00a0${value}\u00a0» inconnue, laissée de côté.`,
     en: (value) => `unknown column “${value}”, left aside.`,
   },
+  'no-heading': {
+    fr: (value) => `«\u00a0${value}\u00a0» est sous une colonne sans titre, laissé de côté.`,
+    en: (value) => `“${value}” stands under a column without a heading, left aside.`,
+  },
   'no-title': { fr: () => 'pas de titre\u202f; ligne laissée de côté.', en: () => 'no title; row left out.' },
   'no-id': {
     fr: (value) => `«\u00a0${value}\u00a0» ne donne pas d’identifiant\u202f; ligne laissée de côté.`,
@@ -53,6 +59,7 @@ const words: Readonly<Record<Reason, Readonly<Record<Locale, (value: string) => 
     fr: (value) => `«\u00a0${value}\u00a0» est l’ancien identifiant d’une autre fiche\u202f; ligne laissée de côté.`,
     en: (value) => `“${value}” is a former id of another record; row left out.`,
   },
+  'no-type': { fr: () => 'pas de type\u202f; ligne laissée de côté.', en: () => 'no type; row left out.' },
   'unknown-type': {
     fr: (value) => `type «\u00a0${value}\u00a0» absent de reference/types.yaml\u202f; ligne laissée de côté.`,
     en: (value) => `type “${value}” is not in reference/types.yaml; row left out.`,

@@ -82,6 +82,8 @@ export const en: CommandWords = {
   missingFile: (file) => `${file} is not a file.`,
   unknownTable: (file) =>
     `${file}: its first line names neither figures (period, and a KPI or a value) nor partnerships (title, type, stage, partner, manager …). Nothing was written.`,
+  lateHeader: (file, line) =>
+    `${file}: the headings of its columns are on line ${line}. Delete what stands above, then try again. Nothing was written.`,
   nothingWritten: 'Nothing was written.',
   diskRefusal: (path, reason) => `${path}: ${reason}.`,
   diskReasons: {

@@ -97,6 +97,8 @@ export const fr = {
   missingFile: (file: string) => `${file} n’est pas un fichier.`,
   unknownTable: (file: string) =>
     `${file}\u00a0: la première ligne ne nomme ni des chiffres (période, et un indicateur ou une valeur) ni des partenariats (titre, type, étape, partenaire, responsable …). Rien n’a été écrit.`,
+  lateHeader: (file: string, line: number) =>
+    `${file}\u00a0: les titres des colonnes sont à la ligne ${line}. Supprimez ce qui est au-dessus, puis recommencez. Rien n’a été écrit.`,
   nothingWritten: 'Rien n’a été écrit.',
   diskRefusal: (path: string, reason: string) => `${path}\u00a0: ${reason}.`,
   diskReasons: {
