@@ -6,6 +6,7 @@ import { aSettings, day, duration } from '../../testing/builders.ts';
 import { addDays, fromDayNumber, toDayNumber, weekday } from './dates.ts';
 import {
   calendarOf,
+  deadlineAfter,
   frenchHolidays,
   shift,
   workingDayOnOrAfter,
@@ -95,6 +96,27 @@ describe('working days', () => {
     expect(shift(day('2026-11-12'), workingDays(1), 'before', weekdaysOnly)).toBe('2026-11-11');
     expect(shift(day('2026-11-10'), workingDays(2), 'after', france)).toBe('2026-11-13');
     expect(shift(day('2026-11-14'), workingDays(0), 'after', france)).toBe('2026-11-14');
+  });
+
+  it('ends a time allowed on the working day before, as long as that is not before the day it is counted from', () => {
+    const ends = (since: string, allowed: string) => deadlineAfter(day(since), duration(allowed), france);
+    // Friday 30 April 2027, then Saturday 1 May; Saturday 31 October 2026, then a Sunday.
+    expect(ends('2027-04-30', '1 day')).toBe('2027-04-30');
+    expect(ends('2026-10-31', '1 day')).toBe('2026-11-01');
+    expect(ends('2026-10-31', '8 days')).toBe('2026-11-06');
+    expect(ends('2026-10-31', '0 days')).toBe('2026-10-31');
+  });
+
+  it('never ends a time allowed before it begins, nor later than counted', () => {
+    const units = fc.constantFrom('day', 'working-day', 'week', 'month');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20000 }), fc.nat({ max: 20 }), units, (offset, count, unit) => {
+        const since = addDays(day('1990-01-01'), offset);
+        const end = deadlineAfter(since, { count, unit }, france);
+        expect(end >= since).toBe(true);
+        expect(end <= shift(since, { count, unit }, 'after', france)).toBe(true);
+      }),
+    );
   });
 
   it('comes back when it counts forth and back from a working day', () => {

@@ -106,3 +106,13 @@ export function shift(date: IsoDate, duration: Duration, side: 'before' | 'after
     ? countWorkingDays(date, duration.count, step, calendar)
     : addDuration(date, duration, step);
 }
+
+/**
+ * The last day of a time allowed from the end of a day: the working day on or before it. Where no day of it is worked, so that this would be before the
+ * day it is counted from, it ends as counted: nobody is late before the time begins.
+ */
+export function deadlineAfter(since: IsoDate, allowed: Duration, calendar: WorkingCalendar): IsoDate {
+  const counted = shift(since, allowed, 'after', calendar);
+  const worked = workingDayOnOrBefore(counted, calendar);
+  return worked < since ? counted : worked;
+}

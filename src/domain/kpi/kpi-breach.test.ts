@@ -183,6 +183,22 @@ describe('M17 the clause a threshold triggers', () => {
     expect(fire(from('2026-10', [97]), untimed)[0]?.deadline).toBeUndefined();
   });
 
+  it('never gives a time to decide that ends before the period does, were no day of it worked', () => {
+    const deadline = (within: string, value = 97) =>
+      fire(
+        from('2026-10', [value]),
+        agreed(undefined, {
+          trigger: { when: triggerRule('below floor'), clause: 'revision-partage', within: duration(within) },
+        }),
+      )[0]?.deadline;
+    // October 2026 ends on a Saturday; All Saints’ Day is the Sunday, and 2 November a Monday.
+    expect(deadline('0 days')).toBe('2026-10-31');
+    expect(deadline('1 day')).toBe('2026-11-01');
+    expect(deadline('2 days')).toBe('2026-11-02');
+    expect(deadline('0 working days')).toBe('2026-10-31');
+    expect(deadline('1 working day')).toBe('2026-11-02');
+  });
+
   it('reads every limit a rule may name, strictly', () => {
     const use = (when: string) => agreed(when, { amber: 98, critical: 95, ceiling: 99 });
     expect(fire(from('2026-10', [98.5]), use('below target'))).toEqual([]);

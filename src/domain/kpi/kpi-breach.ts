@@ -5,7 +5,7 @@ import type { Kpi } from '../../model/playbook.ts';
 import { breachRuns, firingsOf, judgeByRule, lateRun, reachOf, type BreachEntry, type Judge } from './breach-runs.ts';
 import { isBeyond, limitsFor } from './kpi-status.ts';
 import type { KpiSeries } from './kpi-series.ts';
-import { shift, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-calendar.ts';
+import { deadlineAfter, shift, type WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** The latest unbroken run of periods beyond the contractual limit (M17). */
 export interface LatestBreach {
@@ -100,7 +100,7 @@ function firedTrigger(
 
 /**
  * The working day on or before the end of the time to decide: counted from the last day of the period that fired
- * or, where it fired for want of data, from the day that data was due.
+ * or, where it fired for want of data, from the day that data was due. It is never before that day: where no day of the time is worked, it ends as counted.
  */
 export function decisionDeadline(
   { due }: Kpi,
@@ -111,5 +111,5 @@ export function decisionDeadline(
 ): IsoDate {
   const isMissing = run.some(({ period, value }) => period === fired && value === null);
   const since = isMissing && due ? shift(periodEnd(fired), due, 'after', calendar) : periodEnd(fired);
-  return workingDayOnOrBefore(shift(since, within, 'after', calendar), calendar);
+  return deadlineAfter(since, within, calendar);
 }
