@@ -104,8 +104,8 @@ export const clauseRecordSchema = z.strictObject({
               ...longCapFields,
             })
             .optional(),
-          'Les plafonds\u00a0: un montant («\u00a020000\u00a0»), une variable de type amount, ou une formule qui donne un montant («\u00a010 % * prix\u00a0»).',
-          'The caps: an amount (“20000”), a variable of type amount, or a formula that gives an amount (“10 % * price”).',
+          'Les plafonds\u00a0: un montant («\u00a020000\u00a0»), une variable de type amount, ou une formule qui donne un montant («\u00a010 % * prix\u00a0»). Si plusieurs parties doivent ce que coûte la clause («\u00a0owed-by\u00a0»), ils valent pour chacune.',
+          'The caps: an amount (“20000”), a variable of type amount, or a formula that gives an amount (“10 % * price”). Where several parties owe what the clause costs (“owed-by”), they hold for each.',
         ),
         charge: noted(
           z.enum(['from-firing', 'whole-run']).optional(),

@@ -32,7 +32,7 @@ export interface Capper {
 }
 
 /**
- * The caps of one clause of one contract: first per period, then per calendar year, per contract year and over the contract.
+ * The caps of one clause of one contract on what one party owes: first per period, then per calendar year, per contract year and over the contract.
  * A cap per period is each KPI’s own. One per month is shared by all that the clause is set off by in that month, and bears on a quarter three times.
  * A period belongs to the year of its last day.
  * @param start the first day of the contract, from which its years are counted
@@ -61,7 +61,7 @@ export function createCapper(start: IsoDate | undefined): Capper {
 }
 
 /**
- * The caps on all the penalties of a contract together, whichever clause they fall due under: per calendar month, per calendar year, per contract year
+ * The caps on all the penalties that one party owes under a contract together, whichever clause they fall due under: per calendar month, per calendar year, per contract year
  * and over the contract. A period belongs to the month and the year of its last day.
  * @param start the first day of the contract, from which its years are counted
  */

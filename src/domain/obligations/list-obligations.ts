@@ -14,7 +14,7 @@ import { chargesOf } from './run-charges.ts';
 /**
  * Every obligation that the figures of a partnership gave rise to (M17), latest first: one a run of breaching periods, whether it was decided since or not.
  * A clause fires under the line of the record in force in each period; earlier periods of the run are judged by the same limit as then agreed.
- * Caps are those of the clause in its contract, whichever KPI set it in motion: final amounts are capped in order of time, and provisional ones
+ * Caps are those of the clause in its contract, whichever KPI set it in motion, for each party that owes under it: final amounts are capped in order of time, and provisional ones
  * on what those leave, so that an unconfirmed figure never changes what is due. Under a clause that leaves time to cure, what a formal notice has not made due
  * yet counts as a provisional amount does, and what was cured is 0.
  * A cap that is reached may set off a clause in turn; what that one costs draws on none of the caps that set it off.
@@ -40,10 +40,9 @@ interface ChargedRun {
 
 /** What runs cost, those that figures set off or those that a cap did: their caps are theirs alone. */
 function chargedRuns(runs: readonly FiredRun[], sources: ObligationSources): ChargedRun[] {
-  const { partnership, series } = sources;
   const notices = new Map(runs.map((fired) => [fired, formalNoticesOf(fired, askedOf(fired), sources)]));
   const remedyIn = (fired: FiredRun, period: Period) => remedyOf(period, notices.get(fired) ?? []);
-  const charges = chargesOf(runs, partnership.contracts ?? [], series, remedyIn);
+  const charges = chargesOf(runs, sources, remedyIn);
   return runs.map((fired) => ({ fired, notices: notices.get(fired) ?? [], charges: charges.get(fired) ?? [] }));
 }
 

@@ -1,4 +1,3 @@
-import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
@@ -8,7 +7,8 @@ import type { BindingClause } from './binding-clause.ts';
 import { createCapper, createPenaltyCapper, type CappedAmount, type Capper } from './capper.ts';
 import { amountOf, measuredValues } from './charges.ts';
 import type { ClauseTerms } from './clause-terms.ts';
-import type { FiredRun } from './fired-runs.ts';
+import { cappedDebtors } from './capped-debtor.ts';
+import type { FiredRun, ObligationSources } from './fired-runs.ts';
 import type { Remedy } from './formal-notice.ts';
 import { exactOf, type Exact } from './exact.ts';
 import type { FormulaValues } from './formula-value.ts';
@@ -34,22 +34,19 @@ interface DraftCharge {
  * What each run costs or earns, capped by clause and contract, and all penalties of a contract together where it caps them: final amounts in order of
  * time, then provisional ones and those that a formal notice has not made due yet on what those leave; a breach that was cured costs nothing, and takes nothing
  * of a cap. An amendment counts with the contract it amends: what that one has taken of a year is taken.
- * Amounts of one day take their part of a cap that they share in the order of the record; penalties that several parties owe are capped party by party.
- * @param contracts those of the partnership
- * @param series those of the KPIs it follows, which a formula may take a value from
+ * Amounts of one day take their part of a cap that they share in the order of the record; what several parties owe is capped party by party.
  * @param remedyIn what the notices of a run make of the amount of one of its periods
  */
 export function chargesOf(
   runs: readonly FiredRun[],
-  contracts: readonly Contract[],
-  series: readonly KpiSeries[],
+  sources: ObligationSources,
   remedyIn: (fired: FiredRun, period: Period) => Remedy | undefined,
 ): Map<FiredRun, Charge[]> {
   const charged = new Map<FiredRun, Charge[]>();
   const inTime = runs
-    .flatMap((fired) => draftsOf(fired, series, (period) => remedyIn(fired, period)))
+    .flatMap((fired) => draftsOf(fired, sources.series, (period) => remedyIn(fired, period)))
     .toSorted((a, b) => compareText(a.end, b.end));
-  const capped = createCapping(contracts);
+  const capped = createCapping(sources);
   const isDue = ({ isFinal, remedy }: DraftCharge) => isFinal && remedy !== 'pending';
   for (const draft of [...inTime.filter(isDue), ...inTime.filter((each) => !isDue(each))]) {
     const { fired, entry, binding, rank, isFinal, figures, raw, remedy } = draft;
@@ -67,7 +64,9 @@ const unknown = { amount: null, cappedBy: undefined, reached: [] };
 type Capped = CappedAmount & Pick<Charge, 'reached'>;
 
 /** Caps drafts one after the other; undefined for one whose amount, or a cap on it, is unknown. */
-function createCapping(contracts: readonly Contract[]): (draft: DraftCharge) => Capped | undefined {
+function createCapping(sources: ObligationSources): (draft: DraftCharge) => Capped | undefined {
+  const contracts = sources.partnership.contracts ?? [];
+  const debtors = cappedDebtors(sources);
   const clauses = new Map<string, Capper>();
   const penalties = new Map<string, Capper>();
   return ({ fired: { trigger }, entry: { period }, binding, terms, raw }) => {
@@ -76,7 +75,8 @@ function createCapping(contracts: readonly Contract[]): (draft: DraftCharge) => 
     const isPenalty = terms.effect === 'malus';
     const common = isPenalty && binding.cappedIn ? penaltyCapsOf(binding.cappedIn) : {};
     if (raw === null || terms.caps === undefined || common === undefined) return undefined;
-    const [clause, debtor] = [`${contract?.id} ${trigger.clause}`, `${contract?.id} ${trigger['owed-by']}`];
+    const clause = `${contract?.id} ${trigger.clause} ${debtors.ofClause(trigger)}`;
+    const debtor = `${contract?.id} ${debtors.ofPenalties(trigger)}`;
     const own = kept(clauses, clause, () => createCapper(start));
     const all = isPenalty ? kept(penalties, debtor, () => createPenaltyCapper(start)) : undefined;
     const underOwn = own.leave(period, raw, terms.caps);
