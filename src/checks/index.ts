@@ -44,6 +44,7 @@ import { checkUnknownConditionValue } from './rules/fields/unknown-condition-val
 import { checkUnknownProofField } from './rules/fields/unknown-proof-field.ts';
 import { checkUnknownSharedPath } from './rules/fields/unknown-shared-path.ts';
 import { checkBenefitWithoutFigure } from './rules/figures/benefit-without-figure.ts';
+import { checkDebtorUnsaid } from './rules/figures/debtor-unsaid.ts';
 import { checkFigureInTwoFiles } from './rules/figures/figure-in-two-files.ts';
 import { checkFiguresOfPartiesOnly } from './rules/figures/figures-of-parties-only.ts';
 import { checkKeyResultWithoutFigure } from './rules/figures/key-result-without-figure.ts';
@@ -197,6 +198,7 @@ export const checks = {
   'escalation-without-deadline': checkEscalationWithoutDeadline,
   'escalation-without-end': checkEscalationWithoutEnd,
   'even-arbitrators': checkEvenArbitrators,
+  'debtor-unsaid': checkDebtorUnsaid,
   'example-differs': checkExampleDiffers,
   'example-missing': checkExampleMissing,
   'exclusion-not-in-clause': checkExclusionNotInClause,

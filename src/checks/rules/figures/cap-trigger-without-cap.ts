@@ -1,8 +1,9 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { triggersOf } from '../../../model/kpi-use.ts';
-import type { EarlierClause, Partnership } from '../../../model/playbook.ts';
+import type { EarlierClause } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
+import { hasCommonCap } from '../../material/common-cap.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
 /** A trigger on a cap, where nothing caps what the KPI may cost over more than one period: it could never fire (M17). */
@@ -22,10 +23,6 @@ export function checkCapTriggerWithoutCap({ playbook, sources }: CheckContext): 
       return [problem('cap-trigger-without-cap', sources.placeOf(partnership.file, [...path, 'when']), { clause })];
     }),
   );
-}
-
-function hasCommonCap({ contracts = [] }: Pick<Partnership, 'contracts'>): boolean {
-  return contracts.some((contract) => contract['penalty-cap'] !== undefined);
 }
 
 function isCappedMalus({ trigger }: Pick<EarlierClause, 'trigger'>): boolean {

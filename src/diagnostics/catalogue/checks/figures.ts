@@ -390,6 +390,17 @@ export const figureMessages = {
       hint: 'Write the party that pays under “owed-by”, and the one that receives under “owed-to”; with two parties “owed-by” is enough.',
     }),
   }),
+  'debtor-unsaid': message<{ clause: string; debtors: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Rien ne dit qui doit le montant de « ${v.clause} », alors que d’autres déclenchements sous le même plafond nomment ${list(v.debtors)} : un plafond vaut pour chaque partie qui doit.`,
+      hint: `Écrivez la partie qui paie, comme « owed-by: ${v.debtors[0] ?? ''} ».`,
+    }),
+    en: (v) => ({
+      message: `Nothing says who owes the amount of “${v.clause}”, while other triggers under the same cap name ${list(v.debtors)}: a cap holds for each party that owes.`,
+      hint: `Write the party that pays, as in “owed-by: ${v.debtors[0] ?? ''}”.`,
+    }),
+  }),
   'trigger-contract-unsaid': message<{ clause: string; contracts: readonly string[]; chosen: string }>({
     severity: 'warning',
     fr: (v) => ({
