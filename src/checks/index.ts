@@ -47,6 +47,7 @@ import { checkBenefitWithoutFigure } from './rules/figures/benefit-without-figur
 import { checkDebtorUnsaid } from './rules/figures/debtor-unsaid.ts';
 import { checkFigureInTwoFiles } from './rules/figures/figure-in-two-files.ts';
 import { checkFiguresOfPartiesOnly } from './rules/figures/figures-of-parties-only.ts';
+import { checkFormulaOtherCurrency } from './rules/figures/formula-other-currency.ts';
 import { checkKeyResultWithoutFigure } from './rules/figures/key-result-without-figure.ts';
 import { checkKpiDataUnused } from './rules/figures/kpi-data-unused.ts';
 import { checkKpiUsedTwice } from './rules/figures/kpi-used-twice.ts';
@@ -207,6 +208,7 @@ export const checks = {
   'figure-in-two-files': checkFigureInTwoFiles,
   'figures-of-parties-only': checkFiguresOfPartiesOnly,
   'flow-beyond-horizon': checkFlowBeyondHorizon,
+  'formula-other-currency': checkFormulaOtherCurrency,
   'formula-unreadable': checkFormulaUnreadable,
   'former-id-collision': checkFormerIdCollision,
   'friction-not-shared': checkFrictionNotShared,

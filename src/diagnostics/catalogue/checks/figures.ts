@@ -362,6 +362,17 @@ export const figureMessages = {
             hint: 'Name a KPI read at the same frequency.',
           },
   }),
+  'formula-other-currency': message<{ kpi: string; unit: string; currency: string; clause: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La formule de « ${v.clause} » prend ses montants de « ${v.kpi} », qui se compte en ${v.unit}, alors que les montants de la fiche sont en ${v.currency} : rien ne les convertit.`,
+      hint: `Donnez ces valeurs en ${v.currency}, par un indicateur dont « unit » est ${v.currency}.`,
+    }),
+    en: (v) => ({
+      message: `The formula of “${v.clause}” takes its amounts from “${v.kpi}”, which is counted in ${v.unit}, while the amounts of the record are in ${v.currency}: nothing converts them.`,
+      hint: `Give these values in ${v.currency}, by a KPI whose “unit” is ${v.currency}.`,
+    }),
+  }),
   'trigger-beside-triggers': message({
     severity: 'error',
     fr: () => ({
