@@ -233,11 +233,11 @@ export const measureMessages = {
         v.isVariable === 'yes'
           ? `La variable « ${v.name} » n’est pas un nombre : la formule ne peut pas s’en servir.`
           : v.isKpi === 'yes'
-            ? `La formule emploie l’indicateur « ${v.name} » : elle ne connaît que celui qui déclenche la clause.`
+            ? `La formule emploie l’indicateur « ${v.name} » par son nom, qui n’y désigne rien.`
             : `La formule emploie « ${v.name} », qui n’est ni une variable de la clause ni une mesure.`,
       hint:
         v.isKpi === 'yes'
-          ? 'Écrivez « value » pour l’indicateur qui déclenche la clause ; un autre ne peut pas y entrer.'
+          ? 'Écrivez « value » pour l’indicateur qui déclenche la clause ; pour un autre, une variable « type: kpi », que le contrat remplit.'
           : meantFr(v.suggestion, `Écrivez l’un de ces noms : ${list(v.known)}.`),
     }),
     en: (v) => ({
@@ -245,11 +245,11 @@ export const measureMessages = {
         v.isVariable === 'yes'
           ? `The variable “${v.name}” is not a number: the formula cannot use it.`
           : v.isKpi === 'yes'
-            ? `The formula uses the KPI “${v.name}”: it only knows the one that triggers the clause.`
+            ? `The formula uses the KPI “${v.name}” by its name, which means nothing there.`
             : `The formula uses “${v.name}”, which is neither a variable of the clause nor a measure.`,
       hint:
         v.isKpi === 'yes'
-          ? 'Write “value” for the KPI that triggers the clause; no other can enter it.'
+          ? 'Write “value” for the KPI that triggers the clause; for another, a variable “type: kpi”, which the contract fills.'
           : meantEn(v.suggestion, `Write one of these names: ${list(v.known)}.`),
     }),
   }),
