@@ -149,8 +149,8 @@ export const clauseRecordSchema = z.strictObject({
           values: noted(z.record(z.string(), textSchema), 'Les valeurs par période.', 'The values per period.'),
           for: noted(
             durationSchema.optional(),
-            'La durée du franchissement, si «\u00a0when\u00a0» ne la dit pas.',
-            'How long the breach lasts, where “when” does not say.',
+            'La durée du franchissement en périodes entières («\u00a02 months\u00a0»), si «\u00a0when\u00a0» ne la dit pas.',
+            'How long the breach lasts in whole periods (“2 months”), where “when” does not say.',
           ),
           gives: noted(numberSchema, 'Le résultat attendu.', 'The expected result.'),
         }),

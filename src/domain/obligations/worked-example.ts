@@ -33,6 +33,8 @@ export type ExampleResult =
   | { readonly kind: 'amount'; readonly lines: readonly ExampleLine[]; readonly total: number }
   | { readonly kind: 'unreadable-period'; readonly period: string }
   | { readonly kind: 'not-reckoned'; readonly period: Period }
+  /** `for` is no whole number of the periods that the values are of; `months` is the nearest that is. */
+  | { readonly kind: 'uneven-length'; readonly months: number }
   /** A limit is given, but not on which side of it the clause fires, and values stand on both. */
   | { readonly kind: 'no-side' }
   /** `when` names a limit that `with` does not give. */
@@ -59,9 +61,10 @@ export function reckonExample(
   if (unreadable !== undefined) return { kind: 'unreadable-period', period: unreadable };
   const [first] = periods;
   if (first === undefined) return { kind: 'amount', lines: [], total: 0 };
+  const count = countOf(example, first);
+  if ('kind' in count) return count;
   const side = sideOf(terms.effect, example);
   if (side !== undefined && 'kind' in side) return side;
-  const count = countOf(example, first);
   const entries: BreachEntry[] = [];
   for (const period of periods) {
     const entry = entryOf(period, periodIndex(period) - periodIndex(first), side?.limit, example);
@@ -133,9 +136,27 @@ function sideOfValues(limit: number, { values }: Example): Side | NoSide {
   return known.every((value) => value >= limit) ? { limit, sign: -1 } : { kind: 'no-side' };
 }
 
-/** How many periods must breach, and among how many: as `when` says, else as `for` does. */
-function countOf({ when, for: length }: Example, first: Period): Pick<TriggerRule, 'periods' | 'window'> {
-  return when !== undefined && when.periods > 1 ? when : { periods: periodsIn(length, first) };
+type Count = Pick<TriggerRule, 'periods' | 'window'>;
+type UnevenLength = Extract<ExampleResult, { kind: 'uneven-length' }>;
+
+/**
+ * How many periods must breach, and among how many: as `when` says, else as `for` does. Two months are two monthly periods, six months two quarters;
+ * days and weeks are no number of either.
+ */
+function countOf({ when, for: length }: Example, first: Period): Count | UnevenLength {
+  if (when !== undefined && when.periods > 1) return when;
+  if (length === undefined) return { periods: 1 };
+  const each = monthsIn[frequencyOf(first)];
+  const periods = Math.max(1, Math.round((length.count * monthsPer[length.unit]) / each));
+  const isWhole = isOfMonths(length) && length.count * monthsPer[length.unit] === periods * each;
+  return isWhole ? { periods } : { kind: 'uneven-length', months: periods * each };
+}
+
+/** How many months, about, each unit of time is. */
+const monthsPer = { day: 1 / 30, 'working-day': 1 / 21, week: 7 / 30, month: 1, year: 12 } as const;
+
+function isOfMonths({ unit }: Duration): boolean {
+  return unit === 'month' || unit === 'year';
 }
 
 function figuresOf({ with: given = {} }: Example): Partial<Record<MeasuredName, number>> {
@@ -152,10 +173,4 @@ function entryOf(period: Period, place: number, limit: number | undefined, examp
   const value = parseFrontMatterNumber(example.values[period] ?? '') ?? null;
   const thresholds = { kpi: '', ...given };
   return { period, value, isFinal: true, limit: limit ?? given.limit, thresholds, row: undefined, place };
-}
-
-/** How many periods a length of time holds, at least one: two months are two monthly periods, six months two quarters. */
-function periodsIn(length: Duration | undefined, period: Period): number {
-  const months = length?.unit === 'month' ? length.count : length?.unit === 'year' ? length.count * 12 : 1;
-  return Math.max(1, Math.ceil(months / monthsIn[frequencyOf(period)]));
 }

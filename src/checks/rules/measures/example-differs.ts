@@ -19,15 +19,22 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
       const result = reckonExample(clause, example);
       if (result !== undefined && result.kind !== 'amount' && isToldElsewhere(clause)) return [];
       if (result?.kind === 'unreadable-period') return unreadablePeriods(sources, clause, index);
+      if (result?.kind === 'uneven-length')
+        return [
+          problem('example-differs', sources.placeOf(clause.file, ['examples', index, 'for']), {
+            ...noFacts(example.gives),
+            reason: 'uneven-length',
+            meant: `${result.months} ${result.months === 1 ? 'month' : 'months'}`,
+          }),
+        ];
       if (result === undefined || (result.kind === 'amount' && result.total === toMinor(exactOf(example.gives))))
         return [];
       return [
         problem('example-differs', sources.placeOf(clause.file, ['examples', index, 'gives']), {
-          gives: String(example.gives),
+          ...noFacts(example.gives),
           reckoned: result.kind === 'amount' ? writtenAmount(result.total) : '',
           steps: result.kind === 'amount' ? stepsOf(result) : '',
           period: 'period' in result ? result.period : '',
-          meant: '',
           limit: result.kind === 'no-limit' ? result.limit : '',
           ...(result.kind === 'not-reckoned' && unsaidFigures(clause, example.with).length > 0
             ? { reason: 'kpi-figure', found: unsaidFigures(clause, example.with) }
@@ -45,16 +52,17 @@ function unreadablePeriods(sources: SourceMap, { file, examples }: Clause, index
     .filter((name) => !isPeriod(name))
     .map((period) =>
       problem('example-differs', sources.placeOf(file, ['examples', index, 'values', period], 'key'), {
-        gives: String(gives),
-        reckoned: '',
-        steps: '',
+        ...noFacts(gives),
         period,
         meant: meantPeriod(period),
-        limit: '',
-        found: [],
         reason: 'unreadable-period',
       }),
     );
+}
+
+/** What an example that cannot be reckoned says: what it gives, and nothing that was reckoned. */
+function noFacts(gives: number) {
+  return { gives: String(gives), reckoned: '', steps: '', period: '', meant: '', limit: '', found: [] };
 }
 
 /** The KPIs that the formula takes and that an example gives no figure of: the default of such a variable is the name of a KPI. */

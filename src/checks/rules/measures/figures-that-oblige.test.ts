@@ -171,6 +171,40 @@ describe('example-differs', () => {
     expect(judged({ ventes: '0' }, '1 / ventes')[0]?.values).toMatchObject({ reason: 'not-reckoned', found: [] });
   });
 
+  it.each([
+    ['60 days', '2 months'],
+    ['3 weeks', '1 month'],
+    ['8 weeks', '2 months'],
+    ['1 day', '1 month'],
+    ['40 working days', '2 months'],
+  ])('M17 tells a length of %s, which is no number of months, where it is written', (length, meant) => {
+    expect(told(example(3000, { for: duration(length) }))).toMatchObject([
+      { at: `${file}: examples.0.for`, values: { reason: 'uneven-length', meant } },
+    ]);
+    expect(told(example(3000, { for: duration(meant) })).map(({ values }) => values['reason'])).not.toContain(
+      'uneven-length',
+    );
+  });
+
+  it('M17 counts months of quarters by three', () => {
+    const values = { '2026-Q2': '96.4 %', '2026-Q3': '95.5 %' };
+    const lasting = (length: string) => told(example(3000, { values, for: duration(length) }));
+    expect(lasting('6 months')).toEqual([]);
+    for (const [length, meant] of [
+      ['1 month', '3 months'],
+      ['4 months', '3 months'],
+      ['5 months', '6 months'],
+      ['90 days', '3 months'],
+    ] as const)
+      expect(lasting(length)).toMatchObject([{ values: { reason: 'uneven-length', meant } }]);
+  });
+
+  it('M17 leaves a length aside that the rule already tells', () => {
+    const rule = { when: triggerRule('below floor for 2 months') };
+    const given = { seuil: '97 %', floor: '97 %', montant: '2000', plafond: '40000' };
+    expect(told(example(3000, { ...rule, with: given, for: duration('60 days') }))).toEqual([]);
+  });
+
   it('M17 says nothing of an example that a cap spoils, which is told there', () => {
     expect(told(example(3000), { cap: { month: '8 000 €' } })).toEqual([]);
     expect(told(example(3000), { cap: { month: '8000' } })).toEqual([]);

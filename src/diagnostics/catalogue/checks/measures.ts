@@ -103,7 +103,7 @@ type ExampleFacts = {
   reckoned: string;
   steps: string;
   period: string;
-  /** The period that another form of one means. */
+  /** The period that another form of one means, or the whole number of periods nearest to a length of time. */
   meant: string;
   limit: string;
   /** The variables that stand for KPIs of which the example gives no figure. */
@@ -123,6 +123,8 @@ function exampleFr(v: ExampleFacts): string {
       return 'L’exemple donne une limite sans dire de quel côté la clause se déclenche.';
     case 'no-limit':
       return `L’exemple se juge sur « ${v.limit} », que « with » ne donne pas.`;
+    case 'uneven-length':
+      return 'La durée « for » n’est pas un nombre entier de périodes : on ne sait combien de suite doivent franchir le seuil.';
     default:
       return `« ${v.period} » n’est pas une période : l’exemple ne se calcule pas.`;
   }
@@ -140,6 +142,8 @@ function exampleHintFr(v: ExampleFacts): string {
       return 'Ajoutez « when: below floor » ou « when: above ceiling », comme le dit la fiche, et donnez la limite sous ce nom.';
     case 'no-limit':
       return `Ajoutez « ${v.limit}: … » sous « with ».`;
+    case 'uneven-length':
+      return `Comptez en périodes de l’indicateur : « for: ${v.meant} ».`;
     default:
       return meantFr(v.meant, 'Écrivez les périodes comme 2026-10, 2026-Q3, 2026-H1 ou 2026.');
   }
@@ -157,6 +161,8 @@ function exampleEn(v: ExampleFacts): string {
       return 'The example gives a limit without saying on which side of it the clause fires.';
     case 'no-limit':
       return `The example is judged on “${v.limit}”, which “with” does not give.`;
+    case 'uneven-length':
+      return 'The length “for” is no whole number of periods: nobody knows how many in a row must breach.';
     default:
       return `“${v.period}” is not a period: the example cannot be reckoned.`;
   }
@@ -174,6 +180,8 @@ function exampleHintEn(v: ExampleFacts): string {
       return 'Add “when: below floor” or “when: above ceiling”, as the record says, and give the limit by that name.';
     case 'no-limit':
       return `Add “${v.limit}: …” under “with”.`;
+    case 'uneven-length':
+      return `Count in periods of the KPI: “for: ${v.meant}”.`;
     default:
       return meantEn(v.meant, 'Write periods as 2026-10, 2026-Q3, 2026-H1 or 2026.');
   }
