@@ -104,6 +104,7 @@ import { checkCommissionIncomplete } from './rules/measures/commission-incomplet
 import { checkCureWithoutNotice } from './rules/measures/cure-without-notice.ts';
 import { checkExampleDiffers } from './rules/measures/example-differs.ts';
 import { checkExampleMissing } from './rules/measures/example-missing.ts';
+import { checkExampleOtherUnit } from './rules/measures/example-other-unit.ts';
 import { checkExclusionNotInClause } from './rules/measures/exclusion-not-in-clause.ts';
 import { checkExclusionOtherFrequency } from './rules/measures/exclusion-other-frequency.ts';
 import { checkFormulaUnreadable } from './rules/measures/formula-unreadable.ts';
@@ -202,6 +203,7 @@ export const checks = {
   'debtor-unsaid': checkDebtorUnsaid,
   'example-differs': checkExampleDiffers,
   'example-missing': checkExampleMissing,
+  'example-other-unit': checkExampleOtherUnit,
   'exclusion-not-in-clause': checkExclusionNotInClause,
   'exclusion-other-frequency': checkExclusionOtherFrequency,
   'exit-scenario-incomplete': checkExitScenarioIncomplete,

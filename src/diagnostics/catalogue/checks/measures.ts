@@ -266,6 +266,17 @@ export const measureMessages = {
     fr: (v) => ({ message: exampleFr(v), hint: exampleHintFr(v) }),
     en: (v) => ({ message: exampleEn(v), hint: exampleHintEn(v) }),
   }),
+  'example-other-unit': message<{ value: string; kpi: string; suggestion: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `L’exemple donne ${v.value} sans signe, alors que « ${v.kpi} », qui déclenche la clause, se compte en % : le calcul n’est pas celui de la fiche.`,
+      hint: `Écrivez « ${v.suggestion} », et de même les autres valeurs de l’exemple.`,
+    }),
+    en: (v) => ({
+      message: `The example gives ${v.value} without a sign, while “${v.kpi}”, which triggers the clause, is counted in %: it is not reckoned as the record is.`,
+      hint: `Write “${v.suggestion}”, and so the example’s other values.`,
+    }),
+  }),
   'example-missing': message<{ clause: string }>({
     severity: 'warning',
     fr: (v) => ({
