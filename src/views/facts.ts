@@ -1,3 +1,4 @@
+import { isSetOff } from '../domain/obligations/fired-runs.ts';
 import { listObligations } from '../domain/obligations/list-obligations.ts';
 import type { Obligation } from '../domain/obligations/obligation.ts';
 import { listAttention, type AttentionItem } from '../domain/attention/attention.ts';
@@ -54,11 +55,16 @@ export function factsOf(context: ViewContext, partnership: Partnership): Partner
 function computeFacts(context: ViewContext, partnership: Partnership): PartnershipFacts {
   const { playbook, asOf, calendar } = context;
   const series = followedSeries(partnership, playbook.kpis, asOf, calendar);
+  const sources = { partnership, series, clauses: context.clauses, asOf, calendar };
   return {
     series,
     health: healthFrom(partnership, series, asOf, calendar),
-    triggers: series.flatMap((each) => firedTriggers(each, calendar).map((fired) => ({ series: each, fired }))),
-    obligations: listObligations({ partnership, series, clauses: context.clauses, asOf, calendar }),
+    triggers: series.flatMap((each) =>
+      firedTriggers(each, calendar)
+        .filter(({ trigger, lastFired }) => isSetOff(each, trigger.clause, lastFired, sources))
+        .map((fired) => ({ series: each, fired })),
+    ),
+    obligations: listObligations(sources),
     contracts: contractStandings(partnership.contracts, asOf, calendar),
     coverage: assessCoverage(partnership, playbook, asOf),
     conflicts: openConflicts(partnership, asOf, calendar),

@@ -237,9 +237,19 @@ describe('M15 a clause that does not bind', () => {
     ['marked indicative', { clauses: pin({ binding: 'indicative' }) }],
     ['of a contract that does not bind', { binding: false }],
     ['of a memorandum that does not mark it', { instrument: 'mou' }],
-  ])('%s gives no amount', (_, fields) => {
-    const [found] = obligationsIn({ rows: figures('2026-04', [88]), record: { contracts: [contract(fields)] } });
-    expect([found?.total, found?.charges, found?.binding.gap]).toEqual([null, [], 'indicative']);
+  ])('%s sets nothing off, not even a decision', (_, fields) => {
+    expect(toldUnder(contract(fields))).toBe('');
+  });
+
+  it('gives way to one that binds in another contract, whichever is listed last', () => {
+    const [firm, loose] = [contract(), contract({ id: 'protocole', instrument: 'mou' })];
+    const owed = 'due 2026-04=200 2026-05=200 2026-06=200 2026-07=200';
+    expect([toldUnder(firm, loose), toldUnder(loose, firm)]).toEqual([owed, owed]);
+  });
+
+  it('sets off what a contract binds to before or after, and nothing while it is indicative alone', () => {
+    const later = contract({ id: 'suite', signed: day('2026-06-01'), starts: day('2026-06-01') });
+    expect(toldUnder(contract({ instrument: 'loi' }), later)).toBe('due 2026-06=200 2026-07=200');
   });
 
   it('of a memorandum that marks it binding gives its amount', () => {

@@ -61,7 +61,7 @@ export interface AskedClause {
  * no other version of the library gives its terms. An amendment that holds puts its clause in the place of the one it amends, or of an
  * amendment of the same contract that took effect before it; of several contracts
  * the one that prevails by `precedence` holds, else the one listed last. A waived clause is not in the contract: it never binds, not even once the waiver
- * has ended, when it is missing instead (`assessCoverage`). An indicative one sets nothing off.
+ * has ended, when it is missing instead (`assessCoverage`). An indicative one sets nothing off, and gives way to one that binds in another contract.
  */
 export function bindingClause(
   contracts: readonly Contract[],
@@ -76,7 +76,8 @@ export function bindingClause(
     .filter((standing) => standing.holds && !isAmended(id, standing, standings))
     .flatMap(({ contract }) => (contract.clauses ?? []).map((pin) => ({ contract, pin })).toReversed())
     .filter(({ pin }) => pin.clause.id === id);
-  const held = pinned.find(({ pin }) => pin.waiver === undefined);
+  const taken = pinned.filter(({ pin }) => pin.waiver === undefined);
+  const held = taken.find(({ pin, contract }) => isBinding(pin, contract, clause)) ?? taken[0];
   if (held === undefined)
     return pinned.length > 0 ? { gap: 'waived' } : { gap: 'not-held', hasEnded: hasEnded(id, standings) };
   if (!isBinding(held.pin, held.contract, clause)) return { ...held, gap: 'indicative' };

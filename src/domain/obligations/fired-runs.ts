@@ -37,8 +37,8 @@ export interface FiredRun {
   readonly trigger: KpiTrigger;
   readonly run: BreachRun;
   /**
-   * The periods in which the rule was satisfied while a contract held the clause; where none held it in any, those in which none waived it either
-   * and none that held it was over, for then it is yet to be signed. Nothing binds after the end of a contract.
+   * The periods in which the rule was satisfied while a contract held the clause; where none held it in any, those in which none waived it or held it as
+   * indicative either and none that held it was over, for then it is yet to be signed. Nothing binds after the end of a contract.
    */
   readonly firings: readonly Firing[];
   /** How far apart two breaches of the run may be. */
@@ -79,15 +79,9 @@ export function obligingRuns(
   series: KpiSeries,
   id: string,
   { found, reach }: { readonly found: readonly SatisfiedRun[] } & Pick<FiredRun, 'reach'>,
-  { partnership, clauses, asOf, calendar }: ObligationSources,
+  sources: ObligationSources,
 ): FiredRun[] {
-  const contracts = contractsInEffect(partnership.contracts ?? [], asOf);
-  const earliest = series.uses.flatMap(triggersOf).find(({ clause }) => clause === id);
-  const bindingIn = rememberedBy((period) => {
-    const day = periodEnd(period);
-    const contract = (triggerFor(thresholdsAt(series.uses, day), id) ?? earliest)?.contract;
-    return bindingClause(contracts, { id, clause: clauses.get(id), contract }, day, calendar);
-  });
+  const bindingIn = bindingThrough(series, id, sources);
   const obliging = found.flatMap(({ run, firings: satisfied, breachIn }) => {
     const held = satisfied.filter(({ period }) => doesOblige(bindingIn(period)));
     const firings = held.length > 0 ? held : satisfied.filter(({ period }) => isAwaited(bindingIn(period)));
@@ -105,9 +99,33 @@ export function obligingRuns(
   }));
 }
 
+/** A clause as it bound the parties on the last day of each period, under the contract that the line then in force names. */
+function bindingThrough(
+  series: KpiSeries,
+  id: string,
+  { partnership, clauses, asOf, calendar }: ObligationSources,
+): (period: Period) => BindingClause {
+  const contracts = contractsInEffect(partnership.contracts ?? [], asOf);
+  const earliest = series.uses.flatMap(triggersOf).find(({ clause }) => clause === id);
+  return rememberedBy((period) => {
+    const day = periodEnd(period);
+    const contract = (triggerFor(thresholdsAt(series.uses, day), id) ?? earliest)?.contract;
+    return bindingClause(contracts, { id, clause: clauses.get(id), contract }, day, calendar);
+  });
+}
+
 /** Whether a clause that does not bind may still be signed. */
 function isAwaited({ gap, hasEnded }: BindingClause): boolean {
-  return gap !== 'waived' && hasEnded !== true;
+  return gap !== 'waived' && gap !== 'indicative' && hasEnded !== true;
+}
+
+/**
+ * Whether a clause that the figures of a period satisfy is set off: a contract held it, or it is yet to be signed. One that every contract waived or held as
+ * indicative is not, nor one whose contract was over.
+ */
+export function isSetOff(series: KpiSeries, clause: string, period: Period, sources: ObligationSources): boolean {
+  const binding = bindingThrough(series, clause, sources)(period);
+  return doesOblige(binding) || isAwaited(binding);
 }
 
 function rememberedBy<T>(compute: (period: Period) => T): (period: Period) => T {

@@ -123,6 +123,21 @@ describe('kpiPage', () => {
     expect(view.series?.cards[0]?.status).toEqual({ word: 'Clause déclenchée', mark: 'clause', tone: 'clause' });
   });
 
+  it('announces no clause that a contract holds as indicative or waives, and one that is yet to be signed (M15)', () => {
+    const trigger = { when: triggerRule('below floor'), clause: 'revision-partage' };
+    const announced = (contracts: ReturnType<typeof aContract>[]) => {
+      const record = { ...follows('a', 'Boucle', [0.97], aKpiUse({ ...use, trigger })), contracts };
+      const page = kpiPage(contextOf(aPlaybook({ kpis: [kpi], clauses: [aClause()], partnerships: [record] })), kpi);
+      return [page.fired.items.length, page.series?.cards[0]?.status.mark];
+    };
+    const held = (fields: object) => [aContract({ clauses: [aPinnedClause('revision-partage', fields)] })];
+    expect(announced(held({}))).toEqual([1, 'clause']);
+    expect(announced([])).toEqual([1, 'clause']);
+    expect(announced(held({ binding: 'indicative' }))[0]).toBe(0);
+    expect(announced(held({ binding: 'indicative' }))[1]).not.toBe('clause');
+    expect(announced(held({ waiver: { by: 'ruben', reason: 'Pilote' } }))[0]).toBe(0);
+  });
+
   it('says whether the formal notice that the clause needs was sent (M17)', () => {
     const trigger = { when: triggerRule('below floor'), clause: 'bonus-malus' };
     const alert = (journal: ReturnType<typeof anEntry>[], locale: 'fr' | 'en') => {
