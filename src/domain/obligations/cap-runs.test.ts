@@ -107,6 +107,29 @@ describe('M17 a clause that a cap sets off', () => {
     });
   });
 
+  it('is set off again once a cap that was raised is reached in turn, and not by one that was lowered', () => {
+    const amended = (cap: string) => {
+      const starts = day('2026-03-01');
+      const base = { ...lasting, 'penalty-cap': { year: '500' } };
+      return obligationsIn({
+        rows: figures('2026-01', [85, 88, 88, 88, 88]),
+        uses: [line()],
+        clauses: [aMalus(), aClause({ id: 'resiliation', trigger: { effect: 'duty' } })],
+        record: {
+          contracts: [
+            { ...base, clauses: pinned },
+            { ...base, id: 'avenant', instrument: 'amendment', amends: 'pacte', starts, 'penalty-cap': { year: cap } },
+          ],
+        },
+      }).filter(({ clause }) => clause === 'resiliation');
+    };
+    const firedUnder = (cap: string) => amended(cap).map(({ firstFired }) => firstFired);
+    expect(firedUnder('900')).toEqual(['2026-04', '2026-01']);
+    expect(firedUnder('1101')).toEqual(['2026-01']);
+    expect(firedUnder('400')).toEqual(['2026-01']);
+    expect(amended('900').map(({ reached }) => reached?.cap.cap)).toEqual([90000, 50000]);
+  });
+
   it('is set off once by the caps of two clauses that one period reaches', () => {
     const second = { when: triggerRule('below floor'), clause: 'second-malus' };
     const use = line();

@@ -14,7 +14,7 @@ interface Reaching {
 
 /**
  * What the rules on a cap (`cap reached`) set off (M17): in each year, contract year or contract in which the malus amounts of a line reach a cap, once,
- * in the period that reaches it. Amounts that are due reach it first; where those do not, what provisional figures or a running cure would add may, and the
+ * in the period that reaches it; a cap that was raised since is another to reach. Amounts that are due reach it first; where those do not, what provisional figures or a running cure would add may, and the
  * clause would then fire. Where several KPIs draw on one cap, the line of the one that reaches it sets its clause off.
  * @param charged what each run costs, its caps spoken
  */
@@ -26,13 +26,16 @@ export function capRuns(
     .flatMap(({ fired, charges }) => charges.map((charge): Reaching => ({ fired, charge })))
     .filter(({ charge }) => charge.reached.length > 0 && charge.binding.terms?.effect === 'malus')
     .toSorted((a, b) => Number(isDue(b.charge)) - Number(isDue(a.charge)) || compareText(dayOf(a), dayOf(b)));
-  const known = new Set<string>();
+  const known = new Map<string, number>();
   const firsts = reaching.flatMap(({ fired, charge }) =>
     triggersOf(charge.entry.thresholds ?? {})
       .filter(({ when }) => when.test === 'cap')
       .flatMap(({ clause }) => {
-        const [cap] = charge.reached.filter(({ span }) => !known.has(`${clause} ${span}`));
-        for (const { span } of charge.reached) known.add(`${clause} ${span}`);
+        const [cap] = charge.reached.filter((each) => each.cap > (known.get(`${clause} ${each.span}`) ?? -Infinity));
+        for (const each of charge.reached) {
+          const key = `${clause} ${each.span}`;
+          known.set(key, Math.max(each.cap, known.get(key) ?? -Infinity));
+        }
         return cap ? [{ fired, charge, clause, cap }] : [];
       }),
   );
