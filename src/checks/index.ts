@@ -53,6 +53,7 @@ import { checkKpiDataUnused } from './rules/figures/kpi-data-unused.ts';
 import { checkKpiUsedTwice } from './rules/figures/kpi-used-twice.ts';
 import { checkKpiWithoutData } from './rules/figures/kpi-without-data.ts';
 import { checkCapTriggerWithoutCap } from './rules/figures/cap-trigger-without-cap.ts';
+import { checkLateAmountLost } from './rules/figures/late-amount-lost.ts';
 import { checkLateWithoutDue } from './rules/figures/late-without-due.ts';
 import { checkObjectiveKpiNotFollowed } from './rules/figures/objective-kpi-not-followed.ts';
 import { checkObjectiveWithoutFigure } from './rules/figures/objective-without-figure.ts';
@@ -220,6 +221,7 @@ export const checks = {
   'kpi-data-unused': checkKpiDataUnused,
   'kpi-used-twice': checkKpiUsedTwice,
   'kpi-without-data': checkKpiWithoutData,
+  'late-amount-lost': checkLateAmountLost,
   'late-without-due': checkLateWithoutDue,
   'lesson-incomplete': checkLessonIncomplete,
   'manager-of-other-party': checkManagerOfOtherParty,

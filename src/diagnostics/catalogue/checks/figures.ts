@@ -373,6 +373,17 @@ export const figureMessages = {
       hint: `Give these values in ${v.currency}, by a KPI whose “unit” is ${v.currency}.`,
     }),
   }),
+  'late-amount-lost': message<{ clause: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le montant de « ${v.clause} » ne court que tant que la donnée manque : dès qu’elle arrive, plus rien ne le montre, car un fichier ne dit pas quand il l’a reçue.`,
+      hint: 'Mesurez le retard par un indicateur en jours, avec « when: above ceiling », ou gardez « late » pour une clause sans montant.',
+    }),
+    en: (v) => ({
+      message: `The amount of “${v.clause}” runs only while the data is missing: once it has come nothing shows it any more, since a file does not say when that was.`,
+      hint: 'Measure the delay by a KPI in days, with “when: above ceiling”, or keep “late” for a clause without an amount.',
+    }),
+  }),
   'trigger-beside-triggers': message({
     severity: 'error',
     fr: () => ({
