@@ -2,28 +2,23 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { triggersOf } from '../../../model/kpi-use.ts';
 import type { CheckContext } from '../../check.ts';
+import { triggeredClauses } from '../../material/triggered-clauses.ts';
 
-/** A period left out for a cause that the clause it would trigger does not excuse (M17). A clause without `excludes` excuses none. */
+/** A period left out for a cause that the clause it would trigger does not excuse at any version signed (M17). A clause without `excludes` excuses none. */
 export function checkExclusionNotInClause({ playbook, sources }: CheckContext): Diagnostic[] {
-  const clauses = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
-  return playbook.partnerships.flatMap(({ file, kpis = [] }) =>
-    kpis.flatMap((use, at) =>
-      triggersOf(use).flatMap(({ clause }) => {
-        const terms = clauses.get(clause)?.trigger;
-        if (terms === undefined) return [];
-        const excused = terms.excludes ?? [];
-        return (use.exclusions ?? []).flatMap(({ cause, period }, index) =>
-          cause === undefined || cause === 'agreed' || excused.includes(cause)
-            ? []
-            : [
-                problem('exclusion-not-in-clause', sources.placeOf(file, ['kpis', at, 'exclusions', index, 'cause']), {
-                  cause,
-                  period,
-                  clause,
-                  excused,
-                }),
-              ],
+  return playbook.partnerships.flatMap((partnership) =>
+    (partnership.kpis ?? []).flatMap((use, at) =>
+      triggersOf(use).flatMap((trigger) => {
+        const terms = triggeredClauses(partnership, trigger, playbook.clauses).flatMap(
+          (clause) => clause.trigger ?? [],
         );
+        if (terms.length === 0) return [];
+        const excused = [...new Set(terms.flatMap(({ excludes = [] }) => excludes))];
+        return (use.exclusions ?? []).flatMap(({ cause, period }, index) => {
+          if (cause === undefined || cause === 'agreed' || excused.includes(cause)) return [];
+          const place = sources.placeOf(partnership.file, ['kpis', at, 'exclusions', index, 'cause']);
+          return [problem('exclusion-not-in-clause', place, { cause, period, clause: trigger.clause, excused })];
+        });
       }),
     ),
   );

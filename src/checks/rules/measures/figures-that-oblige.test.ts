@@ -438,6 +438,30 @@ describe('exclusion-not-in-clause', () => {
     );
   });
 
+  it('M17 asks the version that the contract signed, not the one of the library', () => {
+    const { translations: _, earlier: __, ...signed } = aMalus({ excludes: ['force-majeure'] }, { version: '1.0' });
+    const library = aMalus({ excludes: [] }, { version: '2.0', earlier: [signed] });
+    const exclusions = [{ period: period('2026-08'), reason: 'Inondation', cause: 'force-majeure' as const }];
+    const held = (version: string, waiver = {}) =>
+      tell(checkExclusionNotInClause, {
+        clauses: [library],
+        partnerships: [
+          aPartnership({
+            kpis: [aTrigger('below floor', { exclusions })],
+            contracts: [
+              aContract({
+                clauses: [aPinnedClause('bonus-malus', { clause: { id: 'bonus-malus', version }, ...waiver })],
+              }),
+            ],
+          }),
+        ],
+      });
+    expect(held('1.0')).toEqual([]);
+    expect(held('2.0')).toHaveLength(1);
+    expect(held('0.9')).toHaveLength(1);
+    expect(held('1.0', { waiver: { by: 'x', reason: 'y' } })).toHaveLength(1);
+  });
+
   it('M17 warns of a cause that the clause does not excuse', () => {
     expect(told('other-party', ['force-majeure'])).toMatchObject([
       { severity: 'warning', at: 'partnerships/boucle-chaude/index.mdx: kpis.0.exclusions.0.cause' },
