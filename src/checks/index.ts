@@ -47,6 +47,7 @@ import { checkBenefitWithoutFigure } from './rules/figures/benefit-without-figur
 import { checkDebtorUnsaid } from './rules/figures/debtor-unsaid.ts';
 import { checkFigureInTwoFiles } from './rules/figures/figure-in-two-files.ts';
 import { checkFiguresOfPartiesOnly } from './rules/figures/figures-of-parties-only.ts';
+import { checkFormulaFigureMissing } from './rules/figures/formula-figure-missing.ts';
 import { checkFormulaOtherCurrency } from './rules/figures/formula-other-currency.ts';
 import { checkKeyResultWithoutFigure } from './rules/figures/key-result-without-figure.ts';
 import { checkKpiDataUnused } from './rules/figures/kpi-data-unused.ts';
@@ -211,6 +212,7 @@ export const checks = {
   'figure-in-two-files': checkFigureInTwoFiles,
   'figures-of-parties-only': checkFiguresOfPartiesOnly,
   'flow-beyond-horizon': checkFlowBeyondHorizon,
+  'formula-figure-missing': checkFormulaFigureMissing,
   'formula-other-currency': checkFormulaOtherCurrency,
   'formula-unreadable': checkFormulaUnreadable,
   'former-id-collision': checkFormerIdCollision,

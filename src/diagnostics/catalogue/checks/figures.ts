@@ -362,6 +362,23 @@ export const figureMessages = {
             hint: 'Name a KPI read at the same frequency.',
           },
   }),
+  'formula-figure-missing': message<{ clause: string; kpi: string; figures: readonly string[]; test: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La formule de « ${v.clause} » prend ${list(v.figures)}, que cette ligne ne donne pas : le montant resterait inconnu.`,
+      hint:
+        v.test === 'late'
+          ? 'Une donnée en retard n’a pas de valeur : écrivez un montant qui s’en passe, comme « 200 * periods ».'
+          : `Ajoutez « ${v.figures[0] ?? ''}: … » à la ligne de « ${v.kpi} », ou nommez dans la formule un chiffre qu’elle donne.`,
+    }),
+    en: (v) => ({
+      message: `The formula of “${v.clause}” takes ${list(v.figures)}, which this line does not give: the amount would stay unknown.`,
+      hint:
+        v.test === 'late'
+          ? 'Late data has no value: write an amount that does without, such as “200 * periods”.'
+          : `Add “${v.figures[0] ?? ''}: …” to the line of “${v.kpi}”, or name in the formula a figure that it gives.`,
+    }),
+  }),
   'formula-other-currency': message<{ kpi: string; unit: string; currency: string; clause: string }>({
     severity: 'error',
     fr: (v) => ({
