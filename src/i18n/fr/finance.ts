@@ -99,7 +99,7 @@ export const finance = {
     cost: (name: string, period: string) => `Coût\u00a0: ${name}, ${period}`,
     measuredBy: (kpi: string) => `mesuré par «\u00a0${kpi}\u00a0»`,
     periods: (known: number, expected: number) => `${known} périodes sur ${expected}`,
-    converted: (currency: string) => `converti de ${currency} aux cours datés`,
+    converted: (currency: string) => `montants en ${currency} convertis aux cours datés`,
     noFigure: 'sans donnée',
     costTotal: 'Total des coûts',
     net: 'Gain net',

@@ -80,7 +80,7 @@ export const worth = {
     kpi: (title: string, from: string, to: string) => `${title}, ${from} à ${to}`,
     amount: (year: string) => `montant de la fiche, ${year}`,
     stated: 'montant de la fiche',
-    converted: (currency: string) => `converti de ${currency} aux cours datés`,
+    converted: (currency: string) => `montants en ${currency} convertis aux cours datés`,
   },
   unknown: {
     unstated: 'Non écrite',

@@ -48,7 +48,7 @@ describe('the return on investment', () => {
   });
 
   it.each([
-    ['fr', 'converti de USD aux cours datés'],
+    ['fr', 'montants en USD convertis aux cours datés'],
     ['en', 'converted from USD at the dated rates'],
   ] as const)('M34 says that a benefit was converted, in %s', (locale, words) => {
     const found = section(
