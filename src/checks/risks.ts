@@ -8,6 +8,7 @@ import { checkRatingAwaited } from './rules/frame/rating-awaited.ts';
 import { checkRatioByZero } from './rules/figures/ratio-by-zero.ts';
 import { checkSupplierAmountMissing } from './rules/contracts/supplier-amount-missing.ts';
 import { checkSwotCrossingEmpty } from './rules/frame/swot-crossing-empty.ts';
+import { checkTotalNeverWhole } from './rules/figures/total-never-whole.ts';
 import { checkTotalPartExcluded } from './rules/figures/total-part-excluded.ts';
 import { checkUrgentReliefMissing } from './rules/escalation/urgent-relief-missing.ts';
 import { checkVoteBlocked } from './rules/governance/vote-blocked.ts';
@@ -26,6 +27,7 @@ export const risks = {
   'ratio-by-zero': checkRatioByZero,
   'supplier-amount-missing': checkSupplierAmountMissing,
   'swot-crossing-empty': checkSwotCrossingEmpty,
+  'total-never-whole': checkTotalNeverWhole,
   'total-part-excluded': checkTotalPartExcluded,
   'urgent-relief-missing': checkUrgentReliefMissing,
   'vote-blocked': checkVoteBlocked,

@@ -59,6 +59,17 @@ export const riskMessages = {
       hint: `There is nothing to do if the whole remains due; otherwise leave out ${v.whole} under “exclusions” of “${v.kpi}”, or write the total agreed in a file.`,
     }),
   }),
+  'total-never-whole': message<{ kpi: string; part: string; whole: string; known: number; expected: number }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `Le total ${v.whole} de « ${v.kpi} » n’aura jamais toutes ses parts : « ${v.part} » n’est suivi qu’une partie de l’année, et la clause que ce total déclenche ne jouera pas.`,
+      hint: `Si un minimum est dû au prorata, écrivez dans un fichier la valeur convenue pour ${v.whole} ; sinon écartez ${v.whole} sous « exclusions » de « ${v.kpi} ».`,
+    }),
+    en: (v) => ({
+      message: `The total ${v.whole} of “${v.kpi}” will never have all its parts: “${v.part}” is followed for a part of the year alone, and the clause that this total triggers will not fire.`,
+      hint: `If a minimum is due in proportion, write the value agreed for ${v.whole} in a file; otherwise leave out ${v.whole} under “exclusions” of “${v.kpi}”.`,
+    }),
+  }),
   'broken-cross-reference': message<{ citing: string; cited: string; contract: string; label: string }>({
     severity: 'info',
     fr: (v) => ({
