@@ -11,7 +11,7 @@ export const calendar: typeof french = {
   all: 'Whole portfolio',
   heading: (ahead, late) => {
     if (ahead + late === 0) return 'No date within 90 days';
-    const passed = late === 0 ? '' : `, ${numberInWords(late, 'en')} late`;
+    const passed = late === 0 ? '' : `, ${numberInWords(late, 'en')} past due`;
     return `${ahead === 0 ? 'No date' : capitalise(inWords(ahead))} within 90 days${passed}`;
   },
   until: (date) => `until ${date}`,
@@ -19,10 +19,11 @@ export const calendar: typeof french = {
   next: (title, about, date) => `Next: **${title}**${about === '' ? '' : ` (${about})`}, on ${date}.`,
   busiest: (date, count) => `The busiest week begins on ${date}: ${inWords(count)}.`,
   none: 'Nothing is expected or planned until then.',
+  onHome: (points) =>
+    `The home page also counts what a rule asks for without a written date: ${formatCount(points, 'en', { one: 'point', other: 'points' })} late.`,
   noneNext:
     'Dates come from the records: the rhythm of a committee, the notice of a contract, the day a commitment is due.',
   horizon: {
-    late: 'Late',
     within: (days, date) => `Within ${days}\u00a0days, ${date}`,
     oldest: (days) => `the oldest by ${days}`,
     noneLate: 'nothing waits',
@@ -31,7 +32,7 @@ export const calendar: typeof french = {
       count === 0 ? 'none about a contract' : `of which ${numberInWords(count, 'en')} about a contract`,
   },
   glance: 'Four months at a glance',
-  late: 'Late',
+  late: 'Past due',
   count: (count) => formatCount(count, 'en', dates),
   beyondLimit: (shown, total) =>
     `The first ${shown} dates of ${total}. The rest is in the calendar of each partnership.`,
@@ -51,14 +52,14 @@ export const calendar: typeof french = {
   },
   partnerships: {
     title: 'By partnership',
-    columns: ['Partnership', 'Next date', 'Late#', 'Within 30 days#', 'Within 90 days#'],
+    columns: ['Partnership', 'Next date', 'Past due#', 'Within 30 days#', 'Within 90 days#'],
     rest: (count) =>
       `${capitalise(countInWords(count, 'en', { one: 'other partnership has its', other: 'other partnerships have their' }))} calendar too, from their page.`,
     none: 'None',
   },
   people: {
     title: 'By person',
-    columns: ['Person', 'Late#', 'Within 30 days#', 'Within 90 days#'],
+    columns: ['Person', 'Past due#', 'Within 30 days#', 'Within 90 days#'],
   },
   todo: 'To deal with',
   nothingToDo: 'Nothing is late and nothing presses within 30 days.',

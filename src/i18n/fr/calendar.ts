@@ -11,7 +11,7 @@ export const calendar = {
   heading: (ahead: number, late: number) => {
     if (ahead + late === 0) return 'Aucune date dans les 90\u00a0jours';
     const passed =
-      late === 0 ? '' : `, ${countInWords(late, 'fr', { one: 'en retard', other: 'en retard' }, 'feminine')}`;
+      late === 0 ? '' : `, ${countInWords(late, 'fr', { one: 'dépassée', other: 'dépassées' }, 'feminine')}`;
     return `${ahead === 0 ? 'Aucune date' : capitalise(feminine(ahead))} dans les 90\u00a0jours${passed}`;
   },
   until: (date: string) => `jusqu’au ${date}`,
@@ -20,12 +20,14 @@ export const calendar = {
     `La prochaine\u00a0: **${title}**${about === '' ? '' : ` (${about})`}, le ${date}.`,
   busiest: (date: string, count: number) => `La semaine la plus chargée commence le ${date}\u00a0: ${feminine(count)}.`,
   none: 'Rien n’est attendu ni prévu d’ici là.',
+  /** The calendar counts dates; the home page, what its rules find late: where that is more, the calendar says so. */
+  onHome: (points: number) =>
+    `L’accueil compte aussi ce qu’une règle réclame sans date inscrite\u00a0: ${formatCount(points, 'fr', { one: 'point', other: 'points' })} en retard.`,
   noneNext:
     'Les dates viennent des fiches\u00a0: le rythme d’un comité, le préavis d’un contrat, l’échéance d’un engagement.',
   horizon: {
-    late: 'En retard',
     within: (days: number, date: string) => `À ${days}\u00a0jours, ${date}`,
-    oldest: (days: string) => `le plus ancien a ${days}`,
+    oldest: (days: string) => `la plus ancienne de ${days}`,
     noneLate: 'rien n’attend',
     week: (count: number) =>
       count === 0 ? 'aucune cette semaine' : `dont ${numberInWords(count, 'fr', 'feminine')} cette semaine`,
@@ -33,7 +35,7 @@ export const calendar = {
       count === 0 ? 'aucune de contrat' : `dont ${numberInWords(count, 'fr', 'feminine')} de contrat`,
   },
   glance: 'Quatre mois d’un coup d’œil',
-  late: 'En retard',
+  late: 'Dates dépassées',
   count: (count: number) => formatCount(count, 'fr', dates),
   beyondLimit: (shown: string, total: string) =>
     `Les ${shown} premières dates sur ${total}. Le reste se lit dans le calendrier de chaque partenariat.`,
@@ -53,14 +55,14 @@ export const calendar = {
   },
   partnerships: {
     title: 'Par partenariat',
-    columns: ['Partenariat', 'Prochaine date', 'En retard#', 'À 30\u00a0jours#', 'À 90\u00a0jours#'],
+    columns: ['Partenariat', 'Prochaine date', 'Dépassées#', 'À 30\u00a0jours#', 'À 90\u00a0jours#'],
     rest: (count: number) =>
       `${capitalise(countInWords(count, 'fr', { one: 'autre partenariat a', other: 'autres partenariats ont' }))} aussi leur calendrier, depuis leur page.`,
     none: 'Aucune',
   },
   people: {
     title: 'Par personne',
-    columns: ['Personne', 'En retard#', 'À 30\u00a0jours#', 'À 90\u00a0jours#'],
+    columns: ['Personne', 'Dépassées#', 'À 30\u00a0jours#', 'À 90\u00a0jours#'],
   },
   todo: 'À traiter',
   nothingToDo: 'Rien n’est en retard et rien ne presse dans les 30\u00a0jours.',

@@ -32,13 +32,13 @@ describe('M51 the sentence of a calendar', () => {
     [
       'many',
       ['2026-10-01', '2026-12-01', '2026-12-10', '2026-12-11'],
-      'Trois dates dans les 90\u00a0jours, une en retard',
+      'Trois dates dans les 90\u00a0jours, une dépassée',
       'La prochaine\u00a0: Tenir l’engagement «\u00a0Promesse 2026-12-01\u00a0», le 1er\u00a0décembre. La semaine la plus chargée commence le 7\u00a0décembre\u00a0: deux dates.',
     ],
     [
       'all late',
       ['2026-10-01', '2026-10-02'],
-      'Aucune date dans les 90\u00a0jours, deux en retard',
+      'Aucune date dans les 90\u00a0jours, deux dépassées',
       'Rien n’est attendu ni prévu d’ici là.',
     ],
   ])('says %s', (_, days, title, text) => {
@@ -57,18 +57,36 @@ describe('M51 the sentence of a calendar', () => {
     [
       'many',
       ['2026-10-01', '2026-12-01', '2026-12-10', '2026-12-11'],
-      'Three dates within 90 days, one late',
+      'Three dates within 90 days, one past due',
       'Next: Keep the commitment “Promesse 2026-12-01”, on 1\u00a0December. The busiest week begins on 7\u00a0December: two dates.',
     ],
     [
       'all late',
       ['2026-10-01', '2026-10-02'],
-      'No date within 90 days, two late',
+      'No date within 90 days, two past due',
       'Nothing is expected or planned until then.',
     ],
   ])('says %s in English', (_, days, title, text) => {
     const view = page({ journal: days.map((due) => promise(due)) }, 'en');
     expect([view.title, plainSentence(view.sentence)]).toEqual([title, text]);
+  });
+});
+
+describe('M51 the calendar of everyone', () => {
+  const opening = (partnership: Partnership, locale: Locale = 'fr') =>
+    plainSentence(calendarPage(aContext({ partnerships: [partnership] }, locale), { kind: 'all' }).sentence);
+
+  it('says how many points the home page finds late, where they are more than the dates passed', () => {
+    // No exit plan and no win since 2024: two rules, no written date.
+    const quiet = aPartnership({ since: day('2024-01-01') });
+    expect(opening(quiet)).toContain('d’ici là. L’accueil compte aussi ce qu’une règle réclame sans date inscrite');
+    expect(opening(quiet)).toContain('\u00a0: 2\u00a0points en retard.');
+    expect(opening(quiet, 'en')).toContain('without a written date: 2\u00a0points late.');
+  });
+
+  it('says nothing of it where the two counts agree, nor on a calendar that is not everyone’s', () => {
+    expect(opening(aPartnership({ journal: [promise('2026-10-01')] }))).not.toContain('L’accueil');
+    expect(plainSentence(page({ since: day('2024-01-01') }).sentence)).not.toContain('L’accueil');
   });
 });
 
@@ -78,7 +96,7 @@ describe('M51 a calendar page', () => {
     const { horizon, groups, tables } = page({ journal: days.map((due) => promise(due)) });
     expect(horizon.map(({ count }) => count)).toEqual(['1', '2', '1', '1']);
     expect(groups.map(({ title, lines }) => [title, lines.length])).toEqual([
-      ['En retard', 1],
+      ['Dates dépassées', 1],
       ['Novembre 2026', 1],
       ['Décembre 2026', 2],
       ['Février 2027', 1],
@@ -136,7 +154,7 @@ describe('M51 a calendar page', () => {
     expect(view.attention?.map(({ urgency, lines }) => [urgency, lines[0]?.rule])).toEqual([
       ['late', 'commitment-overdue'],
     ]);
-    expect(view.groups.map(({ title }) => title)).toEqual(['En retard', 'Décembre 2026']);
+    expect(view.groups.map(({ title }) => title)).toEqual(['Dates dépassées', 'Décembre 2026']);
   });
 
   it('of a large portfolio shows two hundred lines and says how many there are', () => {

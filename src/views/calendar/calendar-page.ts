@@ -6,6 +6,7 @@ import { formatDays } from '../../format/duration.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { attentionGroups, type AttentionGroup } from '../attention.ts';
+import { attentionOf } from '../facts.ts';
 import { pageFrame, type Crumb, type PageFrame } from '../page-frame.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
@@ -124,13 +125,15 @@ function crumbsTo(context: ViewContext, scope: CalendarScope): Crumb[] {
   return [portfolio, { label: name, href: overview }, { label: words.calendar.title }];
 }
 
-/** The next thing to come, and the week that asks most. */
+/** The next thing to come, the week that asks most, and why the home page counts more as late. */
 function calendarSentence(context: ViewContext, scope: CalendarScope, duties: readonly Duty[]): Sentence {
   const { words, locale } = context;
   const say = words.calendar;
   const ahead = duties.filter(({ isLate }) => !isLate);
   const [next] = ahead;
-  if (next === undefined) return sentence(say.none);
+  const points = scope.kind === 'all' ? attentionOf(context).filter(({ urgency }) => urgency === 'late').length : 0;
+  const onHome = points > duties.length - ahead.length ? say.onHome(points) : '';
+  if (next === undefined) return sentence(say.none, onHome);
   const weeks = [...Map.groupBy(ahead, ({ date }) => addDays(date, 1 - weekday(date)))];
   const [busiest, count] = weeks.reduce<readonly [IsoDate, number]>(
     ([best, most], [monday, { length }]) => (length > most ? [monday, length] : [best, most]),
@@ -140,6 +143,7 @@ function calendarSentence(context: ViewContext, scope: CalendarScope, duties: re
   return sentence(
     say.next(words.duty.describe(next).title, about, formatDate(next.date, locale, 'day-month')),
     count > 1 && weeks.length > 1 ? say.busiest(formatDate(busiest, locale, 'day-month'), count) : '',
+    onHome,
   );
 }
 
