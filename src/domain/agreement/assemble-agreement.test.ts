@@ -242,6 +242,18 @@ describe('M13 an assembled agreement', () => {
     expect(numbersWith('9', '9')).toEqual(['1', '2']);
   });
 
+  it('stands in the order of those numbers, whatever the order of the clauses', () => {
+    const { articles, blanks } = assembled(
+      { a: { wording: '1. [[seuil]].', variables: { seuil } }, b: { wording: '1. [[seuil]].', variables: { seuil } } },
+      { pins: { a: { article: '10', with: { seuil: '1' } }, b: { article: '9.2', with: { seuil: '2' } } } },
+    );
+    expect(articles.map(({ number, clause }) => [number, clause])).toEqual([
+      ['9.2', 'b'],
+      ['10', 'a'],
+    ]);
+    expect(blanks.map(({ value }) => value)).toEqual(['2', '1']);
+  });
+
   it('leaves a waived clause out, and says so', () => {
     const waiver = { by: 'ines-morvan', reason: 'Aucun client commun' };
     const agreement = assembled({ a: 'Un.', b: 'Deux.' }, { pins: { a: { waiver } } });

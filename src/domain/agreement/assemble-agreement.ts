@@ -6,6 +6,7 @@ import { holds } from '../condition.ts';
 import { keepPassages } from '../prose/passages.ts';
 import type { Agreement, AgreementBlock, AgreementGap, AgreementRun, Article, Blank } from './agreement.ts';
 import { articleBlocks, type ArticleText } from './article-blocks.ts';
+import { compareArticleNumbers } from './article-order.ts';
 import { fillBlank } from './blanks.ts';
 import { wordingOf, type ClauseText } from './clause-wording.ts';
 
@@ -27,9 +28,10 @@ interface Drafted extends ArticleText {
 }
 
 /**
- * Assembles the agreement a contract describes, in the order of its clauses: each at the position obtained, its blanks filled,
+ * Assembles the agreement a contract describes: each of its clauses at the position obtained, its blanks filled,
  * its optional passages settled, its sub-clauses numbered and its cross-references cited by the numbers they have here.
- * Articles bear the numbers the contract gives where it numbers every clause, and no two alike; else they are counted from 1.
+ * Articles bear the numbers the contract gives where it numbers every clause, and no two alike, and stand in their order; else they
+ * are counted from 1, in the order of the clauses.
  * A waived clause is left out. A walk-away says where we stop, to ourselves: it is never printed in a text for the other side. What cannot be printed, or cannot be signed as it stands, is listed as a gap, never dropped in silence.
  */
 export function assembleAgreement(source: AgreementSource): Agreement {
@@ -37,16 +39,18 @@ export function assembleAgreement(source: AgreementSource): Agreement {
   const pins = contract.clauses ?? [];
   const held = pins.filter((pin) => pin.waiver === undefined);
   const gaps: AgreementGap[] = [];
-  const drafts = held.flatMap((pin) => {
+  const found = held.flatMap((pin) => {
     const text = source.textOf(pin.clause);
     const wording = text && pin.position !== 'walk-away' ? wordingOf(text.prose, tierOf(pin)) : undefined;
     if (text && wording) return [{ pin, text, wording }];
     gaps.push({ kind: 'unknown-wording', clause: pin.clause.id, version: pin.clause.version, tier: tierOf(pin) });
     return [];
   });
-  const numbers = articleNumbers(drafts.map(({ pin }) => pin));
-  const drafted = drafts.map(({ pin, text, wording }, index): Drafted => {
-    const number = numbers[index] ?? String(index + 1);
+  const given = articleNumbers(found.map(({ pin }) => pin));
+  const drafts = found
+    .map((draft, index) => ({ ...draft, number: given[index] ?? String(index + 1) }))
+    .toSorted((one, other) => compareArticleNumbers(one.number, other.number));
+  const drafted = drafts.map(({ pin, text, wording, number }): Drafted => {
     const met = new Map<string, Blank>();
     const valueOf = (name: string): Blank | undefined => {
       const variable = Object.hasOwn(text.variables ?? {}, name) ? text.variables?.[name] : undefined;

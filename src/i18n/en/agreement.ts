@@ -2,10 +2,27 @@ import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import type { agreement as french } from '../fr/agreement.ts';
 
+/** `1, 4 to 8 and 15`. */
+function listOfRuns(runs: readonly (readonly [number, number])[]): string {
+  return formatList(
+    runs.flatMap(([from, to]) => {
+      if (to === from) return [String(from)];
+      return to === from + 1 ? [String(from), String(to)] : [`${String(from)} to ${String(to)}`];
+    }),
+    'en',
+  );
+}
+
 /** An agreement assembled from the library (M13, M15, M16). */
 export const agreement: typeof french = {
-  complete: (articles) =>
-    `The text is complete: ${countInWords(articles, 'en', { one: 'article', other: 'articles' })}, no blank.`,
+  noBlank: (articles) =>
+    articles === 1
+      ? 'No blank in the article assembled.'
+      : `No blank in the ${numberInWords(articles, 'en')} articles assembled.`,
+  leftOut: (runs) => {
+    const isOne = runs.length === 1 && runs[0]?.[0] === runs[0]?.[1];
+    return `The record does not hold ${isOne ? 'article' : 'articles'} ${listOfRuns(runs)}.`;
+  },
   articles: (articles) =>
     articles === 0
       ? 'No article can be printed.'

@@ -1,10 +1,27 @@
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 
+/** `1, 4 à 8 et 15`. */
+function listOfRuns(runs: readonly (readonly [number, number])[]): string {
+  return formatList(
+    runs.flatMap(([from, to]) => {
+      if (to === from) return [String(from)];
+      return to === from + 1 ? [String(from), String(to)] : [`${String(from)} à ${String(to)}`];
+    }),
+    'fr',
+  );
+}
+
 /** An agreement assembled from the library (M13, M15, M16). */
 export const agreement = {
-  complete: (articles: number) =>
-    `Le texte est complet\u00a0: ${countInWords(articles, 'fr', { one: 'article', other: 'articles' })}, aucun blanc.`,
+  noBlank: (articles: number) =>
+    articles === 1
+      ? 'Aucun blanc dans l’article assemblé.'
+      : `Aucun blanc dans les ${numberInWords(articles, 'fr')} articles assemblés.`,
+  leftOut: (runs: readonly (readonly [number, number])[]) => {
+    const isOne = runs.length === 1 && runs[0]?.[0] === runs[0]?.[1];
+    return `La fiche ne retient pas ${isOne ? 'l’article' : 'les articles'} ${listOfRuns(runs)}.`;
+  },
   articles: (articles: number) =>
     articles === 0
       ? 'Aucun article ne peut être imprimé.'

@@ -1,16 +1,24 @@
 import type { Agreement, AgreementGap } from '../../domain/agreement/agreement.ts';
+import { articlesLeftOut } from '../../domain/agreement/article-order.ts';
+import type { Contract } from '../../model/contract.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** How much stands between the text and a signature, then what binds and what does not (M15). */
-export function openingOf(context: ViewContext, { articles, gaps }: Agreement): Sentence {
+/**
+ * How much stands between the text and a signature, then what binds and what does not (M15). A record may hold only some articles of
+ * what was signed: those its own numbers show to be left out are named.
+ */
+export function openingOf(context: ViewContext, { articles, gaps }: Agreement, contract: Contract): Sentence {
   const words = context.words.agreement;
   const count = (kind: AgreementGap['kind']) => gaps.filter((gap) => gap.kind === kind).length;
+  const pinned = (contract.clauses ?? []).map(({ article }) => article?.trim() ?? '');
+  const left = articles.every(({ number }) => pinned.includes(number)) ? articlesLeftOut(pinned) : [];
   const binding = articles.filter((article) => article.binding === 'binding').length;
   const indicative = articles.filter((article) => article.binding === 'indicative').length;
   return sentence(
-    gaps.length === 0 ? words.complete(articles.length) : words.articles(articles.length),
+    gaps.length === 0 ? words.noBlank(articles.length) : words.articles(articles.length),
+    left.length > 0 ? words.leftOut(left) : '',
     count('missing-blank') > 0 ? words.missingBlanks(count('missing-blank')) : '',
     count('unknown-wording') > 0 ? words.unknownWordings(count('unknown-wording')) : '',
     count('broken-reference') > 0 ? words.brokenReferences(count('broken-reference')) : '',

@@ -40,7 +40,7 @@ const said = (...args: Parameters<typeof viewOf>) => plainSentence(viewOf(...arg
 
 describe('M15 the page of an agreement opens with', () => {
   it('how much stands between it and a signature', () => {
-    expect(said([{ ...duree, binding: 'binding' }])).toBe('Le texte est complet\u00a0: un article, aucun blanc.');
+    expect(said([{ ...duree, binding: 'binding' }])).toBe('Aucun blanc dans l’article assemblé.');
     expect(said([aPinnedClause('objet'), { ...duree, binding: 'binding' }])).toBe(
       'Deux articles sont assemblés. Un blanc reste à remplir avant de signer.',
     );
@@ -49,6 +49,18 @@ describe('M15 the page of an agreement opens with', () => {
     );
     expect(said([objet])).toContain('Un renvoi vise une clause absente.');
     expect(said([objet], 'en')).toContain('One cross-reference aims at a clause that is not there.');
+  });
+
+  it('the articles that its numbers show the record to leave out', () => {
+    const numbered = (article: string, other: string) => [
+      { ...objet, article },
+      { ...duree, binding: 'binding' as const, article: other },
+    ];
+    expect(said(numbered('1', '2'))).toBe('Aucun blanc dans les deux articles assemblés.');
+    expect(said(numbered('2', '9'))).toContain('assemblés. La fiche ne retient pas les articles 1 et 3 à 8.');
+    expect(said(numbered('1', '3'))).toContain('La fiche ne retient pas l’article 2.');
+    expect(said(numbered('1', '4'), 'en')).toContain('The record does not hold articles 2 and 3.');
+    expect(said([{ ...objet, article: '9' }, duree])).not.toContain('ne retient pas');
   });
 
   it('a label placed twice, and a label that the wording taken does not place', () => {

@@ -111,7 +111,7 @@ export function agreementView(context: ViewContext, partnership: Partnership, co
       name,
       signatory: signatoryOf(context, sponsor ?? manager),
     })),
-    sentence: openingOf(context, agreement),
+    sentence: openingOf(context, agreement, contract),
     facts: coverFacts(context, contract),
     ...(cover && { cover }),
     gaps: gapTexts(context, agreement),
