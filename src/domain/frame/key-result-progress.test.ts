@@ -50,6 +50,22 @@ describe('M03 the progress of a key result', () => {
     expect([raw(2.9, 'range'), raw(3, 'range')]).toEqual([0, 1]);
   });
 
+  it.each([
+    [[40, 39], 100, true],
+    [[40, 40], 100, false],
+    [[40, 41], 100, false],
+    [[39], 100, false],
+    [[-40, -39], -100, true],
+    [[-39, -40], -100, false],
+  ] as const)('recedes with %j towards %i: %s', (values, to, isReceding) => {
+    expect(assessKeyResult(aResult({ to }), span, series(values), asOf)).toMatchObject({ isReceding });
+  });
+
+  it('never recedes as a total, which adds up, nor where there is no way to go', () => {
+    expect(assessKeyResult(aResult({ reading: 'total' }), span, series([40, 1]), asOf).isReceding).toBe(false);
+    expect(assessKeyResult(aResult({ from: 3, to: 3 }), span, series([4, 2]), asOf).isReceding).toBe(false);
+  });
+
   it('has no data without a value, a start, a target or a series', () => {
     const none = { raw: null, shown: null, pace: 'no-data' };
     expect(assess(null)).toMatchObject({ ...none, value: null });

@@ -4,7 +4,7 @@ import type { KeyResult, Okr } from '../../model/okr.ts';
 import type { Period } from '../../model/period.ts';
 import { daysBetween } from '../calendar/dates.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
-import { measuredValue } from '../kpi/measured-value.ts';
+import { measuredValue, type MeasuredValue } from '../kpi/measured-value.ts';
 
 /** How a progress stands against the time gone by; `undated` where no due date says how much has. */
 export type Pace = 'done' | 'on-pace' | 'behind' | 'far-behind' | 'undated' | 'no-data';
@@ -23,6 +23,8 @@ export interface KeyResultProgress extends Progress {
   readonly period: Period | undefined;
   /** The share of the way as reckoned: below 0 when things got worse, above 1 beyond the target. */
   readonly raw: number | null;
+  /** Whether the last value lies farther from the target than the one before; never of a total, which adds up. */
+  readonly isReceding: boolean;
 }
 
 export interface OkrProgress extends Progress {
@@ -60,12 +62,19 @@ export function assessKeyResult(
   const { from, to } = result;
   if (series === undefined || measured === undefined || from === undefined || to === undefined) {
     const { value = null, period } = measured ?? {};
-    return { value, period, raw: null, shown: null, elapsed, pace: 'no-data' };
+    return { value, period, raw: null, shown: null, isReceding: false, elapsed, pace: 'no-data' };
   }
   const { value, period } = measured;
   const raw = from === to ? Number(reaches(value, to, series.kpi.direction)) : (value - from) / (to - from);
   const shown = held(raw);
-  return { value, period, raw, shown, elapsed, pace: paceOf(shown, elapsed) };
+  const isReceding = result.reading !== 'total' && recedes(series, measured, to - from);
+  return { value, period, raw, shown, isReceding, elapsed, pace: paceOf(shown, elapsed) };
+}
+
+/** Whether the value before the one measured was farther on the way, whose sign says where it leads. */
+function recedes({ points }: KpiSeries, { value, point }: MeasuredValue, way: number): boolean {
+  const before = points.slice(0, points.indexOf(point)).findLast((each) => each.value !== null)?.value;
+  return before != null && (value - before) * way < 0;
 }
 
 /** The progress of a shared objective: the mean of its results that have data; no data where fewer than half have (M03). */

@@ -44,5 +44,6 @@ export const okr: typeof french = {
     undated: 'No due date',
     'no-data': 'No data',
   },
-  rule: 'Full bar: the share of the way from start to target. Dotted line: the share of time gone. Solid line on the right: the target. Far behind: less than half of the time gone.',
+  receding: 'On pace, but slipping back',
+  rule: 'Full bar: the share of the way from start to target. Dotted line: the share of time gone. Solid line on the right: the target. Far behind: less than half of the time gone. Slipping back: the last value has moved away from the target.',
 };

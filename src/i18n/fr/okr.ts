@@ -46,5 +46,6 @@ export const okr = {
     undated: 'Sans échéance',
     'no-data': 'Sans donnée',
   } satisfies Record<Pace, string> as Record<Pace, string>,
-  rule: 'Barre pleine\u00a0: part du chemin entre le départ et la cible. Trait pointillé\u00a0: part du temps écoulé. Trait plein à droite\u00a0: la cible. Loin derrière\u00a0: moins de la moitié du temps écoulé.',
+  receding: 'À l’allure, mais en recul',
+  rule: 'Barre pleine\u00a0: part du chemin entre le départ et la cible. Trait pointillé\u00a0: part du temps écoulé. Trait plein à droite\u00a0: la cible. Loin derrière\u00a0: moins de la moitié du temps écoulé. En recul\u00a0: la dernière valeur s’est éloignée de la cible.',
 };

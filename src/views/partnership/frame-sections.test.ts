@@ -103,6 +103,16 @@ describe('the shared OKRs', () => {
     );
   });
 
+  it('M03 says of a result on pace whose last value fell that it falls', () => {
+    const falling = { ...record(okr([50, 100, 80])), measurements: measurements('availability', '2026-09', [60, 50]) };
+    const found = section('okrs', falling, { kpis });
+    expect(found.kind === 'okrs' && found.okrs[0]?.rows.map(({ status }) => status)).toMatchObject([
+      { word: 'Atteint' },
+      { word: 'À l’allure, mais en recul', tone: 'watch' },
+      { word: 'À l’allure, mais en recul', tone: 'watch' },
+    ]);
+  });
+
   it('M03 says when too few figures tell, and when there is no due date', () => {
     expect(said('okrs', { okrs: [okr([50, 100, 200])] }, { kpis })).toBe(
       'Trop peu de mesures disent où en est «\u00a0Devenir la référence\u00a0». Trois résultats n’ont pas de mesure.',

@@ -175,6 +175,7 @@ function rowOf(context: ViewContext, result: KeyResult, progress: KeyResultProgr
   const figure = (value: number | undefined) =>
     value === undefined ? '–' : formatKpiValue(value, kpi?.unit ?? 'count', locale);
   const { value, period, raw, shown, elapsed, pace } = progress;
+  const slips = pace === 'on-pace' && progress.isReceding;
   return {
     statement: result.statement,
     owner: result.owner === undefined ? words.noOwner : context.person(result.owner).name,
@@ -191,6 +192,6 @@ function rowOf(context: ViewContext, result: KeyResult, progress: KeyResultProgr
         : words.by(figure(result.to), formatDate(result.due, locale, 'medium')),
     share: shown === null ? '–' : percent(context, shown),
     ...(raw !== null && raw !== shown && { raw: words.raw(percent(context, raw)) }),
-    status: { word: words.pace[pace], ...paceMarks[pace] },
+    status: slips ? { word: words.receding, ...statusMark('watch') } : { word: words.pace[pace], ...paceMarks[pace] },
   };
 }
