@@ -150,6 +150,7 @@ export const review: typeof french = {
   },
   wanted: {
     title: 'Decisions wanted',
+    note: 'Within the minutes of the adjustment',
     none: 'No decision is asked for.',
     sentence: (count) => `${counted(count, 'decision is asked for', 'decisions are asked for')}.`,
     by: (name) => `Who decides: ${name}.`,

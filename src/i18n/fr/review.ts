@@ -171,6 +171,7 @@ export const review = {
   },
   wanted: {
     title: 'Décisions voulues',
+    note: 'Dans les minutes de l’ajustement',
     none: 'Aucune décision n’est demandée.',
     sentence: (count: number) => `${counted(count, 'décision est demandée', 'décisions sont demandées', 'feminine')}.`,
     by: (name: string) => `Qui tranche\u00a0: ${name}.`,

@@ -322,6 +322,11 @@ describe('M37 the page of a review', () => {
     expect(block(page, 'actions')?.blanks).toBe(5);
   });
 
+  it('gives its points the minutes of the agenda, once each', () => {
+    const minutes = frozen({}).blocks.flatMap(({ note }) => /^(\d+)\u00a0minutes/.exec(note)?.[1] ?? []);
+    expect(minutes.map(Number).reduce((sum, each) => sum + each, 0)).toBe(120);
+  });
+
   it('compares with the review before, in its indices and in what changed', () => {
     const health = (business: number) => ({
       business: { score: business, status: 'watch' as const },

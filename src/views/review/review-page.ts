@@ -158,7 +158,7 @@ function blocksOf(context: ViewContext, { pack, before }: ShownReview, reader: R
     kpisBlock(context, pack, reader, note('kpis')),
     postMortemBlock(context, pack, reader, note('post-mortem')),
     adjustmentBlock(context, pack, reader, note('adjustment')),
-    wantedBlock(context, pack, reader, note('adjustment')),
+    wantedBlock(context, pack, reader, say.wanted.note),
     actionsBlock(context, pack, reader, note('actions')),
     decidedBlock(context, pack, reader),
   ].filter((block) => block !== undefined);
