@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { component, proseOf } from '../testing/component-prose.ts';
+import { aClause } from '../testing/builders.ts';
+import { proseOf as readProse } from '../testing/prose.ts';
 import { aContext } from '../testing/context.ts';
 import { renderRecordProse } from './record-prose.ts';
 
@@ -28,5 +30,30 @@ describe('an image beside a text', () => {
       'src="/p/images/guides/%C3%A9t%C3%A9/mon%20four.jpg"',
     );
     expect(figureOf('\u00e9tuve.png', 'guides/cadrer.mdx')).toContain('src="/p/images/guides/%C3%A9tuve.png"');
+  });
+});
+
+describe('M15 a wording on an English page', () => {
+  const clause = aClause({
+    id: 'revision',
+    title: 'Révision',
+    variables: { plafond: { type: 'amount', label: 'Plafond', default: '60000' } },
+    translations: {
+      en: { title: 'Revision', summary: 'Share anew.', prose: readProse(''), file: 'en/clauses/revision.mdx' },
+    },
+  });
+  const printed = (text: string) =>
+    renderRecordProse(aContext({ clauses: [clause] }, 'en'), readProse(text), { clause });
+
+  it('is filled with figures and titles as its own language writes them, and links to the pages of the reader’s', () => {
+    const wording = printed('<Position tier="preferred">\n\nJusqu’à [[plafond]] : [[§ revision]].\n\n</Position>');
+    expect(wording).toContain('60\u202f000\u00a0€');
+    expect(wording).toContain('href="/en/clauses/revision/"');
+    expect(wording).toContain('>Révision</a>');
+  });
+
+  it('leaves the text around it in the reader’s language', () => {
+    expect(printed('See <Clause id="revision" />.')).toContain('href="/en/clauses/revision/"');
+    expect(printed('See <Clause id="revision" />.')).toContain('>Revision</a>');
   });
 });

@@ -12,7 +12,7 @@ import { glossaryIn } from './prose/glossary.ts';
 import type { KpiMention, ProseContext } from './prose/prose-context.ts';
 import { renderProse } from './prose/render-prose.ts';
 import { inLocale } from './translated.ts';
-import type { ViewContext } from './view-context.ts';
+import { createViewContext, type ViewContext } from './view-context.ts';
 
 /** The page a text stands on: the partnership whose values it cites, the clause whose blanks it names, how deep its headings begin. */
 export interface ProseHome {
@@ -96,7 +96,13 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
       terms: { glossary: glossaryIn(locale), href: (id) => `${context.href({ kind: 'help-glossary' })}#${id}` },
     }),
     ...(home.headingShift !== undefined && { embedded: { headingShift: home.headingShift } }),
+    ...(locale !== 'fr' && { wording: proseContext(wordingContext(context), home) }),
   };
+}
+
+/** French, in which wordings are written; its links lead to the pages of the reader’s language. */
+function wordingContext(context: ViewContext): ViewContext {
+  return { ...createViewContext(context, 'fr'), href: (target) => context.href(target) };
 }
 
 /** A record’s prose as HTML in the page’s language; empty where nothing was written. */

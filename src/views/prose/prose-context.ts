@@ -80,6 +80,8 @@ export interface ProseContext {
   person?(id: string): string | undefined;
   /** An image beside the file a text stands in; without it, images keep the address `link` gives. */
   image?(src: string, file: string): ProseImage | undefined;
+  /** The same in the language of a clause’s wording, where the page is in another: its figures and titles are read within its sentences. */
+  readonly wording?: ProseContext;
   /** The glossary whose terms become links; without it, none does. */
   readonly terms?: PageTerms;
   /**

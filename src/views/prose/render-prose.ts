@@ -26,7 +26,8 @@ function print(node: RootContent | Nodes, context: ProseContext, page: PageState
   if (node.type !== 'element') return [];
   const { tagName } = node;
   const inside = inLink || tagName === 'a';
-  const children = node.children.flatMap((child) => print(child, context, page, inside));
+  const own = tagName === 'Position' ? (context.wording ?? context) : context;
+  const children = node.children.flatMap((child) => print(child, own, page, inside));
   if (isRendered(tagName)) return componentRenderers[tagName]({ element: node, children, context, page, inLink });
   return [printElement(node, children, context, page)];
 }
