@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../i18n/words.ts';
-import { aKpi, aKpiUse, anEntry, aPartnership, day, measurements } from '../testing/builders.ts';
+import type { Partnership } from '../model/playbook.ts';
+import { aContract, aKpi, aKpiUse, anEntry, aPartnership, day, measurements } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import { homePage, homeSentence, homeTitle } from './home.ts';
 import { plainSentence } from './sentence.ts';
@@ -121,6 +122,29 @@ describe('the home page', () => {
       'Toutes les santés mesurées sont dans la cible.',
     );
     expect(plainSentence(homeSentence(aContext({ partnerships: [aPartnership()] })))).not.toContain('santés mesurées');
+  });
+
+  it('M44 names a partnership off target on both healths, unless it is over', () => {
+    const kpis = [aKpi(), aKpi({ id: 'satisfaction', perspective: 'relationship' })];
+    const said = (fields: Partial<Partnership>) =>
+      plainSentence(
+        homePage(
+          aContext({
+            kpis,
+            partnerships: [
+              aPartnership({
+                title: 'Carafe',
+                kpis: kpis.map(({ id }) => aKpiUse({ kpi: id, target: 98, amber: 97, floor: 60 })),
+                measurements: kpis.flatMap(({ id }) => measurements(id, '2026-10', [50])),
+                contracts: [aContract({ ends: day('2026-11-22') })],
+                ...fields,
+              }),
+            ],
+          }),
+        ).sentence,
+      );
+    expect(said({ stage: 'staying-together' })).toContain('«\u00a0Carafe\u00a0» est hors cible sur les deux santés.');
+    expect(said({ stage: 'exit' })).not.toContain('hors cible');
   });
 
   it('keeps the two healths in columns of their own', () => {

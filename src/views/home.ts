@@ -1,4 +1,5 @@
 import { entriesAcross } from '../domain/governance/journal-across.ts';
+import { hasEnded } from '../domain/contract/ended-relation.ts';
 import { isReviewOverdue } from '../domain/calendar/review-dates.ts';
 import type { Status } from '../domain/health/status.ts';
 import { lateFigures, lateSeries } from '../domain/kpi/owed-figures.ts';
@@ -112,7 +113,7 @@ export function homeTitle(context: ViewContext): string {
   return words.heading(count('late'), count('week'), count('month'));
 }
 
-/** The most urgent point, then the partnerships whose healths call for a look. */
+/** The most urgent point, then the partnerships whose healths call for a look; those that are over call for none. */
 export function homeSentence(context: ViewContext): Sentence {
   const {
     words: { home: words },
@@ -121,10 +122,10 @@ export function homeSentence(context: ViewContext): Sentence {
   if (playbook.partnerships.length === 0) return sentence(context.words.portfolio.none);
   const first = mostUrgent(context, attentionOf(context));
   const line = first && attentionLine(context, first);
-  const rows = playbook.partnerships.map((partnership) => ({
-    title: inLocale(partnership, context.locale).title,
-    health: factsOf(context, partnership).health,
-  }));
+  const rows = playbook.partnerships
+    .map((partnership) => ({ partnership, ...factsOf(context, partnership) }))
+    .filter(({ partnership, contracts }) => !hasEnded(partnership, contracts))
+    .map(({ partnership, health }) => ({ title: inLocale(partnership, context.locale).title, health }));
   const offBoth = rows.filter(({ health }) => health.business.status === 'bad' && health.relationship.status === 'bad');
   const straining = rows.filter(
     ({ health }) =>

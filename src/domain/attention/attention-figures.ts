@@ -10,6 +10,8 @@ import { breachesWithin } from '../kpi/breach-runs.ts';
 import { limitPassed } from '../kpi/kpi-status.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { lateSeries } from '../kpi/owed-figures.ts';
+import { contractStandings } from '../contract/contract-standing.ts';
+import { hasEnded } from '../contract/ended-relation.ts';
 import { runningCure, isNoticeAwaited, isSettled, type Obligation } from '../obligations/obligation.ts';
 import { owingOf } from '../obligations/owing.ts';
 import { assessObjective } from '../frame/objective-progress.ts';
@@ -213,14 +215,16 @@ function periodsBeyond({ kpi, points }: KpiSeries): number {
 
 /**
  * A figure beyond a limit is nobody’s missed deadline: it is to be dealt with before the period now running ends,
- * since that period is the next to be judged. Nothing is said of as many periods in a row as the KPI tolerates (M32).
+ * since that period is the next to be judged. Nothing is said of as many periods in a row as the KPI tolerates (M32), nor of a relation
+ * that is over, in which nothing is left to mend.
  */
 function passedLimit(
   { record, manager }: AttentionSubject,
   series: KpiSeries,
-  { asOf }: AttentionContext,
+  { asOf, calendar }: AttentionContext,
 ): AttentionDraft[] {
   const { kpi, latest } = series;
+  if (hasEnded(record, contractStandings(record.contracts, asOf, calendar))) return [];
   if (latest?.thresholds === undefined || latest.value === null) return [];
   const passed = limitPassed(latest.value, latest.thresholds, kpi.direction);
   if (passed === undefined || periodsBeyond(series) <= (kpi.tolerance ?? 0)) return [];

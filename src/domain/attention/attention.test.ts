@@ -222,6 +222,13 @@ describe('M32 and M17 figures beyond a limit', () => {
     ]);
   });
 
+  it('M44 are said no more of a relation that is over, but until the last day of its last contract', () => {
+    const leaving = (ends: string) =>
+      quiet({ stage: 'exit', contracts: [aContract({ ends: day(ends) })], kpis: [use], ...measured([99, 97.4]) });
+    expect(only('kpi-below-threshold', leaving('2026-11-23'), { kpis })).toHaveLength(1);
+    expect(only('kpi-below-threshold', leaving('2026-11-22'), { kpis })).toEqual([]);
+  });
+
   it.each([
     [0, [97], 1],
     [1, [97], 0],

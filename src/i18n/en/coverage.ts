@@ -14,6 +14,7 @@ export const coverage: typeof french = {
     if (held === 0) return `**None of the ${numberInWords(total, 'en')} required clauses is in place.**`;
     return `${capitalise(countInWords(held, 'en', { one: 'required clause', other: 'required clauses' }))} out of ${numberInWords(total, 'en')} ${held === 1 ? 'is' : 'are'} in place.`;
   },
+  over: 'The relation is over: the clauses of its contracts have ended with it, and nothing is left to cover.',
   waived: (count) =>
     count === 1 ? 'One of them is, by waiver.' : `${capitalise(numberInWords(count, 'en'))} of them are, by waiver.`,
   missing: (titles) => `**Missing: ${formatList(titles, 'en')}.**`,

@@ -13,6 +13,7 @@ export const coverage = {
     if (held === 0) return `**Aucune des ${numberInWords(total, 'fr')} clauses exigées n’est en place.**`;
     return `${capitalise(countInWords(held, 'fr', { one: 'clause exigée', other: 'clauses exigées' }, 'feminine'))} sur ${numberInWords(total, 'fr')} ${held === 1 ? 'est' : 'sont'} en place.`;
   },
+  over: 'La relation est terminée\u00a0: les clauses de ses contrats ont pris fin avec elle, et rien n’est plus à couvrir.',
   /** Among those in place, the ones that both parties agreed to do without for a time. */
   waived: (count: number) =>
     count === 1

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/contract/ended-relation.ts';
 import { committeeStandings, nextToMeet, type CommitteeStanding } from '../../domain/governance/committees.ts';
 import { daysBetween } from '../../domain/calendar/dates.ts';
 import { nextDates } from '../../domain/calendar/next-dates.ts';
@@ -7,6 +8,7 @@ import { formatCadence, formatDaysUntil, formatDuration } from '../../format/dur
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../block.ts';
+import { factsOf } from '../facts.ts';
 import { statusMark, type StatusView } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import { columnsOf } from '../table.ts';
@@ -25,7 +27,8 @@ export function committeesSection(context: ViewContext, partnership: Partnership
   const bare = standings.filter(({ lacks }) => lacks.includes('mandate') || lacks.includes('members'));
   const undated = standings.filter(({ next }) => next === undefined);
   const meeting = nextToMeet(standings);
-  const state = bare.length > 0 ? 'bad' : undated.length > 0 ? 'watch' : undefined;
+  const isOver = hasEnded(partnership, factsOf(context, partnership).contracts);
+  const state = isOver ? undefined : bare.length > 0 ? 'bad' : undated.length > 0 ? 'watch' : undefined;
   const nextWords =
     meeting && words.upcoming(meeting.committee.name, formatDate(meeting.next, context.locale), bare.length === 0);
   return {

@@ -182,6 +182,18 @@ describe('M13 the coverage of a partnership', () => {
     );
   });
 
+  it('M44 asks for nothing more once the relation is over, from the day after its last contract', () => {
+    const leaving = (ends: string) =>
+      section(
+        'coverage',
+        { stage: 'exit', contracts: [aContract({ ends: day(ends), clauses: pins(['a']) })] },
+        library,
+      );
+    expect(leaving('2026-11-23').state?.word).toBe('Hors cible');
+    expect(leaving('2026-11-22').state).toBeUndefined();
+    expect(plainSentence(leaving('2026-11-22').sentence)).toContain('rien n’est plus à couvrir.');
+  });
+
   it('gives each clause the rule that requires it, the article that provides it, and until when', () => {
     const clauses = [aPinnedClause('a', { article: '7', position: 'fallback-1' })];
     expect(coverageRow({ contracts: [aContract({ title: 'Pacte', clauses })] })).toEqual([

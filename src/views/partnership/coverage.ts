@@ -1,4 +1,5 @@
 import type { CoverageLine, CoverageState } from '../../domain/contract/clause-coverage.ts';
+import { hasEnded } from '../../domain/contract/ended-relation.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatMoney } from '../../format/money.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -16,12 +17,13 @@ import { contractTitle } from './contract-title.ts';
 import type { BlockSection } from './section.ts';
 
 /**
- * Each clause that is called for or held: what requires it, what provides it, and whether that binds today (M13–M15).
+ * Each clause that is called for or held: what requires it, what provides it, and whether that binds today (M13–M15). A relation that is
+ * over needs none any more.
  * Undefined where nothing is called for nor held, and in a partner edition: what we require is our own affair.
  */
 export function coverageSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { coverage: words, vocabulary } = context.words;
-  const { coverage } = factsOf(context, partnership);
+  const { coverage, contracts } = factsOf(context, partnership);
   if (coverage.length === 0 || context.playbook.edition) return undefined;
   const required = coverage.filter((line) => line.required);
   const held = required.filter((line) => line.state === 'in-force' || line.state === 'waived');
@@ -29,18 +31,22 @@ export function coverageSection(context: ViewContext, partnership: Partnership):
   const titlesOf = (state: CoverageState) =>
     required.filter((line) => line.state === state).map((line) => clauseTitle(context, line.clause));
   const [missing, expired, indicative] = [titlesOf('missing'), titlesOf('expired'), titlesOf('indicative')];
+  const isShort = held.length < required.length;
+  const isOver = isShort && hasEnded(partnership, contracts);
   return {
     kind: 'blocks',
     id: 'coverage',
     title: words.title,
-    ...(held.length < required.length && { state: { word: vocabulary.status.bad, ...statusMark('bad') } }),
-    sentence: sentence(
-      words.covered(held.length, required.length),
-      waived > 0 ? words.waived(waived) : '',
-      missing.length > 0 ? words.missing(missing) : '',
-      expired.length > 0 ? words.expired(expired) : '',
-      indicative.length > 0 ? words.indicative(indicative) : '',
-    ),
+    ...(isShort && !isOver && { state: { word: vocabulary.status.bad, ...statusMark('bad') } }),
+    sentence: isOver
+      ? sentence(words.over)
+      : sentence(
+          words.covered(held.length, required.length),
+          waived > 0 ? words.waived(waived) : '',
+          missing.length > 0 ? words.missing(missing) : '',
+          expired.length > 0 ? words.expired(expired) : '',
+          indicative.length > 0 ? words.indicative(indicative) : '',
+        ),
     blocks: [
       {
         ...(partnership.scope && { note: scopeText(context, partnership.scope) }),

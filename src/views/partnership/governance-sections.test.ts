@@ -3,6 +3,7 @@ import type { WeightedVote } from '../../model/decision-protocol.ts';
 import type { Locale } from '../../model/locale.ts';
 import {
   aCommittee,
+  aContract,
   aParty,
   aPartnership,
   aPerson,
@@ -68,6 +69,14 @@ describe('the committees', () => {
       'Un comité sur deux a une date.',
     );
     expect(told(aCommittee(dated), aCommittee({ ...dated, id: 'b' }))).toContain('Les deux comités ont une date.');
+  });
+
+  it('M44 are not asked for a date once the relation is over', () => {
+    const governance = { committees: [aCommittee({ mandate: 'Budgets' })] };
+    const leaving = (ends: string) =>
+      section('committees', { stage: 'exit', governance, contracts: [aContract({ ends: day(ends) })] });
+    expect(leaving('2026-11-23').state?.word).toBe('Non planifié');
+    expect(leaving('2026-11-22').state).toBeUndefined();
   });
 
   it('M21 names a committee without mandate or members, and what it lacks', () => {
