@@ -36,6 +36,7 @@ export const frame: typeof french = {
   sumOf: (count) => `sum of ${count} values`,
   owner: 'Kept by',
   noOwner: 'No owner',
+  noKeeper: 'Nobody named to review it',
   reviewedOn: (date) => `reviewed on ${date}`,
   neverReviewed: 'never reviewed',
   nextReview: (date) => `next review on ${date}`,

@@ -34,6 +34,7 @@ export const frame = {
   sumOf: (count: number) => `somme de ${count}\u00a0valeurs`,
   owner: 'Tenue par',
   noOwner: 'Sans responsable',
+  noKeeper: 'Sans responsable de relecture',
   reviewedOn: (date: string) => `relue le ${date}`,
   neverReviewed: 'jamais relue',
   nextReview: (date: string) => `prochaine relecture le ${date}`,
