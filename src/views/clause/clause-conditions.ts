@@ -11,7 +11,7 @@ export function describeCondition(context: ViewContext, condition: Condition): s
   return conditionIn(context, condition, context.words.clause.condition);
 }
 
-/** The same after « si »: `le type est Coentreprise`, `la fiche remplit « pooled »`. */
+/** The same after « si »: `le type est Coentreprise`, `la fiche renseigne l’investissement`. */
 export function supposeCondition(context: ViewContext, condition: Condition): string {
   return conditionIn(context, condition, context.words.clause.supposed);
 }
@@ -24,7 +24,7 @@ function conditionIn(
   const { words, types, contractKinds, locale } = context;
   if (condition.kind === 'stage-from') return say.stage(words.vocabulary.stage[condition.stage]);
   if (condition.kind === 'open-conflict') return say.openConflict;
-  if (condition.kind === 'set') return (condition.set ? say.set : say.notSet)(condition.field);
+  if (condition.kind === 'set') return (condition.set ? say.set : say.notSet)(nameOf(context, condition.field));
   if (condition.kind === 'limit') {
     const number = Number(condition.value);
     const value =
@@ -59,5 +59,7 @@ export function requiredWhen(context: ViewContext, clause: Clause): string | und
     ...(byType.length > 0 ? [words.clause.page.byType(formatList(byType, locale))] : []),
     ...(clause.applies ?? []).map(({ when }) => describeCondition(context, when)),
   ];
-  return reasons.length > 0 ? words.clause.page.requiredBy([...new Set(reasons)].join('\u202f; ')) : undefined;
+  return reasons.length > 0
+    ? words.clause.page.requiredBy([...new Set(reasons)].join(locale === 'fr' ? '\u202f; ' : '; '))
+    : undefined;
 }
