@@ -53,14 +53,14 @@ export const finance: typeof french = {
     shown: (name) => `Scenario shown: ${name}.`,
     chartTitle: (name) => `Return waterfall, scenario ${name}`,
     chartAbout: (parts) => `What is distributed, then to whom: ${parts}.`,
-    caption: (sum) => `Over the whole period, rounded to the unit. ${sum}.`,
+    caption: (currency, sum) => `In ${currency}, over the whole period, rounded to the unit. ${sum}.`,
     distributed: 'Distributed',
     left: 'Unclaimed',
     tierShort: { capital: 'Capital', preferred: 'Preferred', 'catch-up': 'Catch-up', surplus: 'Surplus' },
     surplusLevel: (level) => `Surplus\u00a0${level}`,
     table: (name) => `Waterfall by year, scenario ${name}`,
-    tableCaption:
-      'In whole cents: each split goes by the largest remainder, a tie to the party listed first. Contributions count from 1 January of the first year unless dated; returns are paid at the year’s end.',
+    tableCaption: (currency) =>
+      `In ${currency}, to the cent: each split goes by the largest remainder, a tie to the party listed first. Contributions count from 1 January of the first year unless dated; returns are paid at the year’s end.`,
     tierColumn: 'Tier',
     totalColumn: 'Total',
     flow: 'Collected',

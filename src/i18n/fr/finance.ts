@@ -59,14 +59,14 @@ export const finance = {
     shown: (name: string) => `Scénario montré\u00a0: ${name}.`,
     chartTitle: (name: string) => `Cascade de retour, scénario ${name}`,
     chartAbout: (parts: string) => `Ce qui est distribué, puis à qui\u00a0: ${parts}.`,
-    caption: (sum: string) => `Au total de la période, arrondi à l’unité. ${sum}.`,
+    caption: (currency: string, sum: string) => `En ${currency}, au total de la période, arrondi à l’unité. ${sum}.`,
     distributed: 'Distribué',
     left: 'Sans preneur',
     tierShort: { capital: 'Capital', preferred: 'Prioritaire', 'catch-up': 'Rattrapage', surplus: 'Surplus' },
     surplusLevel: (level: number) => `Surplus\u00a0${level}`,
     table: (name: string) => `Cascade par année, scénario ${name}`,
-    tableCaption:
-      'En centimes entiers\u00a0: chaque partage va au plus fort reste, et à la partie citée la première en cas d’égalité. Les apports comptent au 1er janvier de la première année, sauf date convenue\u202f; les retours sont versés en fin d’année.',
+    tableCaption: (currency: string) =>
+      `En ${currency}, au centime\u00a0: chaque partage va au plus fort reste, et à la partie citée la première en cas d’égalité. Les apports comptent au 1er janvier de la première année, sauf date convenue\u202f; les retours sont versés en fin d’année.`,
     tierColumn: 'Rang',
     totalColumn: 'Total',
     flow: 'Encaissé',

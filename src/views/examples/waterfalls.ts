@@ -40,6 +40,7 @@ export function waterfallExamples(locale: Locale): readonly Example<WaterfallFig
         id: `example-waterfall-${id}`,
         title: chart(titles[id]),
         distributed: id === 'left' ? distributed - 24_000 : distributed,
+        currency: '€',
       },
       locale,
     );

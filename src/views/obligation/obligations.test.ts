@@ -152,19 +152,19 @@ describe('M17 the obligations of a partnership', () => {
         'septembre\u00a02026',
         '88\u00a0points',
         '90\u00a0points',
-        '200,00 / 2 × 100',
-        '200,00',
+        '200,00\u00a0€ / 2 × 100',
+        '200,00\u00a0€',
         'partnerships/boucle-chaude/kpis.csv, ligne\u00a02',
       ],
       [
         'octobre\u00a02026',
         '87\u00a0points',
         '90\u00a0points',
-        '300,00 / 3 × 100',
-        '50,00 / plafond de l’année civile',
+        '300,00\u00a0€ / 3 × 100',
+        '50,00\u00a0€ / plafond de l’année civile',
         'partnerships/boucle-chaude/kpis.csv, ligne\u00a03',
       ],
-      ['Total dû', '', '', '', '250,00', ''],
+      ['Total dû', '', '', '', '250,00\u00a0€', ''],
     ]);
     expect(obligation?.facts.map(({ term, text }) => `${term}: ${text}`)).toEqual(
       expect.arrayContaining([
@@ -310,7 +310,7 @@ describe('M17 the obligations of a partnership', () => {
         'Serait dû: 200\u00a0€, si la mise en demeure reste sans effet',
         'Délai pour remédier: 30\u00a0jours à compter de la mise en demeure',
       ],
-      ['200,00 / serait dû'],
+      ['200,00\u00a0€ / serait dû'],
       undefined,
     ],
     [
@@ -318,7 +318,7 @@ describe('M17 the obligations of a partnership', () => {
       [88],
       [early],
       ['Délai pour remédier: jusqu’au 4\u00a0novembre 2026\u202f; la valeur de novembre\u00a02026 en décide'],
-      ['200,00 / serait dû'],
+      ['200,00\u00a0€ / serait dû'],
       undefined,
     ],
     [
@@ -329,7 +329,7 @@ describe('M17 the obligations of a partnership', () => {
         'Dû: 0\u00a0€',
         'Délai pour remédier: jusqu’au 4\u00a0novembre 2026\u202f; remédié, la valeur de novembre\u00a02026 étant dans la limite',
       ],
-      ['0,00 / remédié', '0,00'],
+      ['0,00\u00a0€ / remédié', '0,00\u00a0€'],
       '0\u00a0€',
     ],
     [
@@ -340,7 +340,12 @@ describe('M17 the obligations of a partnership', () => {
         'Dû: 250\u00a0€',
         'Délai pour remédier: jusqu’au 4\u00a0novembre 2026\u202f; sans effet, la valeur de novembre\u00a02026 étant encore hors limite',
       ],
-      ['200,00', '50,00 / plafond de l’année civile', '0,00 / plafond de l’année civile', '250,00'],
+      [
+        '200,00\u00a0€',
+        '50,00\u00a0€ / plafond de l’année civile',
+        '0,00\u00a0€ / plafond de l’année civile',
+        '250,00\u00a0€',
+      ],
       '250\u00a0€',
     ],
   ])('says what becomes of the time to cure: %s', (_, values, journal, facts, due, amount) => {

@@ -40,13 +40,20 @@ describe('M56 the commissions of a partnership', () => {
     ).toEqual([
       [
         'T3\u00a02026 / arrêtée',
-        '2\u202f400,00 / report −300,00',
-        '1\u202f000,00 × 10\u00a0% = 100,00\u202f; 1\u202f100,00 × 5\u00a0% = 55,00',
-        '155,00',
-        '150,00 / plafond',
+        '2\u202f400,00\u00a0€ / report −300,00\u00a0€',
+        '1\u202f000,00\u00a0€ × 10\u00a0% = 100,00\u00a0€\u202f; 1\u202f100,00\u00a0€ × 5\u00a0% = 55,00\u00a0€',
+        '155,00\u00a0€',
+        '150,00\u00a0€ / plafond',
         'partnerships/boucle-chaude/kpis.csv, ligne\u00a05–7',
       ],
-      ['T2\u00a02026 / arrêtée', '−300,00', '–', '0,00', '0,00', 'partnerships/boucle-chaude/kpis.csv, ligne\u00a02–4'],
+      [
+        'T2\u00a02026 / arrêtée',
+        '−300,00\u00a0€',
+        '–',
+        '0,00\u00a0€',
+        '0,00\u00a0€',
+        'partnerships/boucle-chaude/kpis.csv, ligne\u00a02–4',
+      ],
     ]);
   });
 

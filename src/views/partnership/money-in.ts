@@ -14,8 +14,10 @@ export interface MoneyWords {
   readonly short: (minor: number) => string;
   /** Rounded to the unit, with the currency, for a sentence. */
   readonly round: (minor: number) => string;
-  /** To the cent and without the currency, for a table that states it: `4 200 000,00`. */
+  /** To the cent, with the currency: `7 000,00 €`. */
   readonly cents: (minor: number) => string;
+  /** To the cent and without the currency, for a wide table whose caption states it: `4 200 000,00`. */
+  readonly bare: (minor: number) => string;
 }
 
 /** Writes amounts of minor units (hundredths) in the partnership’s currency and the page’s language. */
@@ -25,7 +27,8 @@ export function moneyIn(context: ViewContext, partnership: Partnership): MoneyWo
   return {
     short: (minor) => formatMoney(minor, currency, locale),
     round: (minor) => formatMoney(Math.round(minor / 100) * 100, currency, locale),
-    cents: (minor) => formatNumber(minor / 100, locale, { min: 2, max: 2 }),
+    cents: (minor) => formatMoney(minor, currency, locale, { cents: true }),
+    bare: (minor) => formatNumber(minor / 100, locale, { min: 2, max: 2 }),
   };
 }
 

@@ -148,6 +148,13 @@ describe('the sentence of the waterfall', () => {
 describe('a scenario in full', () => {
   const [panel] = waterfallOf([central]).panels;
 
+  it('M28 states its currency once, above amounts that do without it', () => {
+    expect(panel?.table.caption).toMatch(/^En €, au centime\u00a0: /);
+    expect(panel?.figure?.caption).toMatch(/^En €, au total de la période/);
+    const inDollars = waterfallOf([central], { currency: 'USD' }).panels[0];
+    expect(inDollars?.table.caption).toMatch(/^En \$, /);
+  });
+
   it('M28 shows each tier by year to the cent, and a control row that reads 0,00', () => {
     expect(panel?.table.groups.map(({ rows }) => rows.map(({ amounts, total }) => [...amounts, total]))).toEqual([
       [

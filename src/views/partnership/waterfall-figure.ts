@@ -7,11 +7,13 @@ import {
 } from '../../charts/waterfall-chart.ts';
 import { writeTick } from '../../charts/kpi-chart-labels.ts';
 import type { Waterfall } from '../../domain/finance/return-waterfall.ts';
+import { currencySign } from '../../format/money.ts';
 import { formatNumber } from '../../format/number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
+import { currencyOf } from './money-in.ts';
 import { tierNames } from './tier-names.ts';
 
 /** A bar with what is written above and under it. */
@@ -48,18 +50,28 @@ export function waterfallFigure(
   const { chartTitle } = context.words.finance.waterfall;
   return labelWaterfall(
     stepsOf(context, partnership, waterfall),
-    { id: `waterfall-${scenario.id}`, title: chartTitle(scenario.name), distributed: waterfall.distributed / 100 },
+    {
+      id: `waterfall-${scenario.id}`,
+      title: chartTitle(scenario.name),
+      distributed: waterfall.distributed / 100,
+      currency: currencySign(currencyOf(context, partnership)),
+    },
     context.locale,
   );
 }
 
 /**
  * The steps of a waterfall as a chart that names them, with its sentence.
- * @param about `distributed` in major units, the sum that the caption finds again
+ * @param about `distributed` in major units, the sum that the caption finds again; `currency`, the sign that the caption states once
  */
 export function labelWaterfall(
   steps: readonly NamedStep[],
-  { id, title, distributed }: { readonly id: string; readonly title: string; readonly distributed: number },
+  {
+    id,
+    title,
+    distributed,
+    currency,
+  }: { readonly id: string; readonly title: string; readonly distributed: number; readonly currency: string },
   locale: Locale,
 ): WaterfallFigure {
   const words = wordsFor(locale).finance.waterfall;
@@ -72,7 +84,7 @@ export function labelWaterfall(
     id,
     title,
     description: words.chartAbout(named),
-    caption: words.caption(`${sum} = ${amount(distributed)}`),
+    caption: words.caption(currency, `${sum} = ${amount(distributed)}`),
     width: chart.width,
     height: chart.height,
     plot: chart.plot,

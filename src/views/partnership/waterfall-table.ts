@@ -1,9 +1,10 @@
 import type { Waterfall, WaterfallYear } from '../../domain/finance/return-waterfall.ts';
+import { currencySign } from '../../format/money.ts';
 import { formatPercent } from '../../format/number.ts';
 import type { ReturnTier } from '../../model/investment.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
-import { moneyIn, sharesText } from './money-in.ts';
+import { currencyOf, moneyIn, sharesText } from './money-in.ts';
 import { tierNames } from './tier-names.ts';
 
 /** A row of amounts, one a year and their total. */
@@ -32,17 +33,17 @@ export function waterfallTable(
   waterfall: Waterfall,
 ): WaterfallTable {
   const words = context.words.finance.waterfall;
-  const { cents } = moneyIn(context, partnership);
+  const { bare } = moneyIn(context, partnership);
   const { years } = waterfall;
   const row = (label: string, amountOf: (year: WaterfallYear) => number): AmountRow => {
     const amounts = years.map(amountOf);
-    return { label, amounts: amounts.map(cents), total: cents(amounts.reduce((sum, amount) => sum + amount, 0)) };
+    return { label, amounts: amounts.map(bare), total: bare(amounts.reduce((sum, amount) => sum + amount, 0)) };
   };
   const names = tierNames(context, waterfall.split);
   const carries = years.some(({ carriedIn, flow }) => carriedIn < 0 || flow < 0);
   return {
     label: words.table(name),
-    caption: words.tableCaption,
+    caption: words.tableCaption(currencySign(currencyOf(context, partnership))),
     columns: [words.tierColumn, ...years.map(({ year }) => year), words.totalColumn],
     opening: [
       row(words.flow, ({ flow }) => flow),
