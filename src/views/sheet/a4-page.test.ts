@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
+import type { Playbook } from '../../model/playbook.ts';
 import { anObjective, aPartnership } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { a4Page } from './a4-page.ts';
@@ -69,11 +70,18 @@ describe('M37 M51 a partnership on one A4 sheet', () => {
     expect(view.kpis.lines).toEqual([]);
   });
 
-  it('names the parties that read it, and says who may', () => {
+  it('says who may read it', () => {
     const view = a4Page(sample, boucle);
-    expect(view.signatories).toEqual(['Valbrune, lu le', 'Norécia, lu le']);
     expect(view.dated.map(plain)).toEqual(['Lundi 23 novembre 2026', 'Édition interne, ne pas transmettre']);
     const edition = { id: 'norecia', party: 'norecia' };
     expect(a4Page(aContext({ ...playbook, edition }), boucle).dated[1]).toBe('Édition pour Norécia');
+  });
+
+  it('is signed as read by our side alone, and by every party in a partner edition', () => {
+    const partnership = aPartnership();
+    const signed = (edition?: Playbook['edition']) =>
+      a4Page(aContext({ partnerships: [partnership], ...(edition && { edition }) }), partnership).signatories;
+    expect(signed()).toEqual(['Valbrune, lu le']);
+    expect(signed({ id: 'norecia', party: 'norecia' })).toEqual(['Valbrune, lu le', 'Norécia, lu le']);
   });
 });

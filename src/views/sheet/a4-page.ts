@@ -1,6 +1,7 @@
 import { drawSparkline, type Sparkline } from '../../charts/sparkline.ts';
 import type { AttentionItem } from '../../domain/attention/attention-item.ts';
 import { isRelational } from '../../domain/health/health.ts';
+import { ownParty } from '../../domain/people/own-party.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
@@ -79,6 +80,9 @@ export function a4Page(context: ViewContext, partnership: Partnership): A4PageVi
   const opening = summarySentence(context, partnership);
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
   const head = partnershipHead(context, partnership);
+  // The internal sheet is not handed over: partners have nothing to sign on it.
+  const own = ownParty(partnership, playbook.settings);
+  const readers = playbook.edition || own === undefined ? partnership.parties : [own];
   const names = formatList(
     partnership.parties.map(({ name }) => name),
     locale,
@@ -120,7 +124,7 @@ export function a4Page(context: ViewContext, partnership: Partnership): A4PageVi
     ),
     objectives: objectiveLines(context, partnership),
     standing: standingLines(context, partnership),
-    signatories: partnership.parties.map(({ name }) => say.read(name)),
+    signatories: readers.map(({ name }) => say.read(name)),
     backHref,
   };
 }
