@@ -91,7 +91,7 @@ describe('readPage', () => {
           expect(place.column).toBeGreaterThanOrEqual(1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -73,7 +73,7 @@ describe('a slip in braces or brackets', () => {
       ['yaml-bracket-mismatch', 3, 12],
       ['yaml-colon', 5, 4],
     ]);
-    expect(read(yaml).value).toEqual({ a: ['', '', { b: 'e' }], f: { g: 'h' } });
+    expect(read(yaml).value).toEqual({ a: ['', '', { b: 'e' }], f: '' });
   });
 
   it('on a further line of its group leaves what the group lacks untold', () => {

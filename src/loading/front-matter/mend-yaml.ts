@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
+import { findColonSlip } from './colon-slip.ts';
 import { findFlowSlip } from './flow-slips.ts';
 import { wordMarkOf } from './word-marks.ts';
 import { lineAt } from './yaml-line.ts';
@@ -39,15 +40,20 @@ export function mendYaml(yaml: string, placeAt: (offset: number) => Place): Mend
       mended = `${mended.slice(0, mark.offset)}${hyphen}${mended.slice(mark.offset + mark.length)}`;
       if (!mark.repeats) slips.push(problem('yaml-word-mark', placeAt(mark.offset), { mark: mark.mark }));
     }
-    const found = findFlowSlip(mended, lineAt(mended, line.start), placeAt);
+    const current = lineAt(mended, line.start);
+    const found = findFlowSlip(mended, current, placeAt) ?? findColonSlip(mended, current, placeAt);
     if (!found) continue;
     const last = lineAt(yaml, found.end);
     at = last.start + last.text.length + 1;
     if (!found.slip) continue;
     slips.push(found.slip);
     local &&= found.slip.place.line === placeAt(found.start).line;
-    const written = mended.slice(found.start, found.end);
-    mended = `${mended.slice(0, found.start)}""${written.slice(2).replace(/[^\n]/g, ' ')}${mended.slice(found.end)}`;
+    mended = withoutValue(mended, found);
   }
   return { yaml: mended, slips, local };
+}
+
+/** The text with an empty value of the same length in the place of the one at fault. */
+function withoutValue(yaml: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return `${yaml.slice(0, start)}""${yaml.slice(start + 2, end).replace(/[^\n]/g, ' ')}${yaml.slice(end)}`;
 }

@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
+import { inBraces } from './colon-slip.ts';
 import { explainLine } from './line-slips.ts';
 import { lineAbove, lineAt, valueStart, writtenFrom, type YamlLine } from './yaml-line.ts';
 
@@ -93,22 +94,6 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
       if (/^[-[{>|*]/.test(yaml.slice(value))) return sound(badStart(value));
   }
   return lost(problem('yaml-syntax', at, {}));
-}
-
-/**
- * A line whose value goes on with further keys, `- id: a, name: b` or `review: owner: a, every: b`, with the braces that make them one
- * group; empty where its value looks like a text.
- * @param rest the line from its value on
- */
-function inBraces({ text }: YamlLine, rest: string): string {
-  const written = text.replace(/\s+#.*$/, '').trim();
-  const keys = /^[a-z][a-z-]*: [^:,]+, [a-z][a-z-]*: /;
-  const item = (/^- +(.*)$/.exec(written)?.[1] ?? '').replace(/^([^{}]*?)\s*\}$/, '$1');
-  if (keys.test(item)) return `- { ${item} }`;
-  const value = rest.replace(/\s+#.*$/, '').trim();
-  // A brace that closes the fields is there already; the one that opens them is what is missing.
-  const fields = value.includes('{') ? value : value.replace(/\s*\}$/, '');
-  return keys.test(value) ? `${written.slice(0, -value.length)}{ ${fields} }` : '';
 }
 
 /** Whether a line begins at the margin while the one above it, which it should be level with, does not. */

@@ -273,6 +273,29 @@ objectives:
     expect(rows(minimal.replace('title: Boucle chaude', 'title: Boucle: chaude'))).toEqual([['yaml-colon', 1, 8]]);
   });
 
+  it.each([
+    'title: Boucle: chaude',
+    'title: Boucle chaude: le pacte # provisoire',
+    'title: « Boucle : chaude »',
+    'title: “Boucle: chaude”',
+    'title: Alliance:',
+  ])('M53 reads the fields that follow %s as if the colon were not there', (title) => {
+    const yaml = `# Fiche\n${minimal.replace('title: Boucle chaude', title).replace('joint-venture', 'Coentreprise ici')}\n`;
+    expect(rows(yaml)).toEqual([
+      ['yaml-colon', 2, 8],
+      ['bad-identifier', 3, 7],
+    ]);
+  });
+
+  it('M53 tells each text that its colon cuts, and the fields of a list as before', () => {
+    const yaml = `${minimal}summary: Le pacte: trois ans\nobjectives:\n  - statement: Vendre: mieux\n    kind: ventes\n`;
+    expect(rows(yaml).slice(0, 2)).toEqual([
+      ['yaml-colon', 7, 10],
+      ['yaml-colon', 9, 16],
+    ]);
+    expect(rows(yaml)).toContainEqual(['unknown-value', 10, 11]);
+  });
+
   it('tells the other mistakes of a line where a comma cut one value', () => {
     expect(rows(`${minimal}kpis: [{ kpi: availability, weight: trois, target: 98,5 % }]\n`)).toEqual([
       ['decimal-comma', 7, 52],
