@@ -476,6 +476,17 @@ export const frontMatterMessages = {
     fr: () => ({ message: 'La clé n’est pas un simple mot.', hint: 'Écrivez « clé: valeur » avec un mot pour clé.' }),
     en: () => ({ message: 'The key is not a plain word.', hint: 'Write “key: value” with a word as the key.' }),
   }),
+  'yaml-reserved-key': message<{ key: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.key}\u00a0» est un nom que le programme se réserve.`,
+      hint: 'Supprimez ce champ, ou donnez-lui un autre nom.',
+    }),
+    en: (v) => ({
+      message: `“${v.key}” is a name that the program keeps for itself.`,
+      hint: 'Delete this field, or give it another name.',
+    }),
+  }),
   'yaml-documents': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

@@ -59,7 +59,7 @@ describe('readYaml', () => {
     ['<<: {a: 1}', 'yaml-merge', 1, 1],
     ['a: 1\na: 2', 'duplicate-key', 2, 1],
     ['? [a]\n: 1', 'yaml-key', 1, 3],
-    ['__proto__: 1', 'yaml-key', 1, 1],
+    ['__proto__: 1', 'yaml-reserved-key', 1, 1],
     [': 1', 'yaml-key', 1, 1],
     ['a: 1\n b: 2', 'yaml-indentation', 2, 2],
     ['a: 1\nbc\nd: 2', 'yaml-line', 2, 1],

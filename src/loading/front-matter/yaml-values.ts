@@ -100,7 +100,8 @@ function groupValueOf(source: YamlSource, items: readonly Pair<Node, Node | null
 function readKey(source: YamlSource, node: Node): string | undefined {
   const { placeAt, problems } = source;
   const place = placeAt(startOf(node));
-  if (!isScalar(node) || ['', '__proto__'].includes(keyOf(node))) return refuse(source, problem('yaml-key', place, {}));
+  if (!isScalar(node) || keyOf(node) === '') return refuse(source, problem('yaml-key', place, {}));
+  if (keyOf(node) === '__proto__') return refuse(source, problem('yaml-reserved-key', place, { key: keyOf(node) }));
   refuseProperties(source, node);
   const key = keyOf(node);
   const space = noBreakSpace(String(node.value));
