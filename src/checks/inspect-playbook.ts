@@ -5,6 +5,7 @@ import { compareText } from '../domain/text/compare-text.ts';
 import { loadPlaybook, type LoadedPlaybook, type LoadOptions } from '../loading/load-playbook.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { checkMended } from './check-mended.ts';
+import { withMeantIds } from './meant-ids.ts';
 import { checks, runChecks, textChecks } from './index.ts';
 
 /** A content folder loaded and judged: everything there is to say about it, in the order of its files. */
@@ -28,7 +29,8 @@ export async function inspectPlaybook(root: string, options: InspectOptions): Pr
   const { playbook, sources, broken, mended } = loaded;
   const context = { playbook, sources, broken, asOf };
   const ofMended = mended ? checkMended(context, mended, Object.values(checks), textChecks) : [];
-  const diagnostics = [...loaded.diagnostics, ...runChecks(context), ...ofMended];
+  const playbooks = mended ? [playbook, mended.playbook] : [playbook];
+  const diagnostics = [...withMeantIds(loaded.diagnostics, playbooks), ...runChecks(context), ...ofMended];
   return { ...loaded, asOf, diagnostics: diagnostics.sort(inFileOrder) };
 }
 

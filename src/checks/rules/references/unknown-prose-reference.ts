@@ -4,6 +4,7 @@ import type { Place } from '../../../diagnostics/position.ts';
 import { proseReferences } from '../../../domain/prose/prose-references.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
 import { isBroken } from '../../../loading/broken-content.ts';
+import { isIdentifier } from '../../../model/identifier.ts';
 import { pagedRecords } from '../../../model/record-kinds.ts';
 import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
@@ -36,7 +37,8 @@ function linkReporter(context: CheckContext) {
   return (component: string, id: string, { kind, list }: Target, place: Place): Diagnostic[] => {
     const ids = known.get(list) ?? new Set(list.map((target) => target.id));
     known.set(list, ids);
-    if (ids.has(id) || isBroken(context, kind, id)) return [];
+    // What cannot be an id was told when its text was read.
+    if (ids.has(id) || !isIdentifier(id) || isBroken(context, kind, id)) return [];
     return [
       problem('unknown-prose-reference', place, {
         component,

@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { toIdentifier } from '../model/identifier.ts';
+import type { Playbook } from '../model/playbook.ts';
+
+/** A record, or a part of one, that others name by its id. */
+interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** What holds texts and figures rather than parts with an id. */
+const passedOver: ReadonlySet<string> = new Set([
+  'prose',
+  'translations',
+  'earlier',
+  'images',
+  'measurements',
+  'series',
+]);
+
+/**
+ * The diagnostics of names written where an id stands, `owner: Claire Aubrac`, with the id of the record so named in the place of one made of
+ * its letters, which may be nobody’s.
+ * @param playbooks the playbook as it was read, then as it was mended, whose ids that stand in for others are left out
+ */
+export function withMeantIds(diagnostics: readonly Diagnostic[], playbooks: readonly Playbook[]): Diagnostic[] {
+  if (!diagnostics.some(isBadId)) return [...diagnostics];
+  const named = playbooks.map(namedBy);
+  return diagnostics.map((diagnostic) => {
+    if (!isBadId(diagnostic)) return diagnostic;
+    const { value, suggestion, component } = diagnostic.values;
+    const written = toIdentifier(String(value));
+    const kinds = typeof component === 'string' ? [component] : ['Person', 'Party', 'Kpi', 'Clause', 'Partnership', ''];
+    const found = kinds.flatMap((kind) => named.flatMap((records) => records.get(kind) ?? []));
+    if (written === '' || found.some(({ id }) => id === suggestion)) return diagnostic;
+    const meant = found.find(({ names }) => names.some((name) => toIdentifier(name) === written));
+    return meant ? { ...diagnostic, values: { ...diagnostic.values, suggestion: meant.id } } : diagnostic;
+  });
+}
+
+/** Whether a diagnostic tells of an id that cannot be one. */
+function isBadId({ code, values }: Diagnostic): boolean {
+  return code === 'bad-identifier' || (code === 'bad-attribute' && values['attribute'] === 'id');
+}
+
+/** What has a name or a title and an id, by the component that points to it; those that none points to under an empty word. */
+function namedBy(playbook: Playbook): ReadonlyMap<string, readonly Named[]> {
+  const { people, kpis, clauses, partnerships } = playbook;
+  return new Map([
+    ['Person', namedIn(people)],
+    ['Party', partnerships.flatMap(({ parties }) => namedIn(parties))],
+    ['Kpi', namedIn(kpis)],
+    ['Clause', namedIn(clauses)],
+    ['Partnership', namedIn(partnerships.map(({ id, title }) => ({ id, title })))],
+    ['', namedIn(playbook)],
+  ]);
+}
+
+function namedIn(value: unknown): Named[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(namedIn);
+  const fields = Object.entries(value);
+  const inner = fields.flatMap(([key, part]) => (passedOver.has(key) ? [] : namedIn(part)));
+  const { id, name, title, aliases } = value as Readonly<Record<string, unknown>>;
+  const names = [name, title, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+  const own = names.filter((each) => typeof each === 'string');
+  return typeof id === 'string' && !isStandIn(id) && own.length > 0 ? [{ id, names: own }, ...inner] : inner;
+}
+
+/** What a refused id was replaced by. */
+const isStandIn = (id: string) => id === '1' || id === 'a';
