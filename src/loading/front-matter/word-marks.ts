@@ -26,9 +26,9 @@ export function wordMarkOf(yaml: string, line: YamlLine, known: ReadonlySet<numb
   if (written === undefined) return undefined;
   let above = lineAbove(yaml, line);
   while (above && above.content - above.start > indent.length) above = lineAbove(yaml, above);
-  const isLevel = above !== undefined && above.content - above.start === indent.length;
-  const repeats = isLevel && known.has(above.start);
-  const isItem = repeats || (isLevel && /^ *- /.test(above.text));
+  const level = above && above.content - above.start === indent.length ? above : undefined;
+  const repeats = level !== undefined && known.has(level.start);
+  const isItem = repeats || /^ *- /.test(level?.text ?? '');
   if (!isItem && indent !== '' && mark !== '*' && !markedField.test(line.text)) return undefined;
   return { mark, offset: line.start + indent.length, length: written.length - indent.length, repeats };
 }
