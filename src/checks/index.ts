@@ -117,6 +117,9 @@ import { checkUnknownFormulaName } from './rules/measures/unknown-formula-name.t
 import { checkWeightMissing } from './rules/measures/weight-missing.ts';
 import { checkAnswerLength } from './rules/method/answer-length.ts';
 import { checkBrokenLink } from './rules/references/broken-link.ts';
+import { checkKpiNamedAsField } from './rules/references/kpi-named-as-field.ts';
+import { checkImplausibleLength } from './rules/contracts/implausible-length.ts';
+import { checkEndDiffersFromTerm } from './rules/contracts/end-differs-from-term.ts';
 import { checkDuplicateKpiName } from './rules/references/duplicate-kpi-name.ts';
 import { checkFormerIdCollision } from './rules/references/former-id-collision.ts';
 import { checkMissingImage } from './rules/references/missing-image.ts';
@@ -221,6 +224,7 @@ export const checks = {
   'journal-date-mismatch': checkJournalDateMismatch,
   'key-result-without-figure': checkKeyResultWithoutFigure,
   'kpi-data-unused': checkKpiDataUnused,
+  'kpi-named-as-field': checkKpiNamedAsField,
   'kpi-used-twice': checkKpiUsedTwice,
   'kpi-without-data': checkKpiWithoutData,
   'late-amount-lost': checkLateAmountLost,
@@ -251,6 +255,8 @@ export const checks = {
   'rebuild-answer-missing': checkRebuildAnswerMissing,
   'reference-cycle': checkReferenceCycle,
   'renewal-incomplete': checkRenewalIncomplete,
+  'implausible-length': checkImplausibleLength,
+  'end-differs-from-term': checkEndDiffersFromTerm,
   'indefinite-renewal-contradicted': checkIndefiniteRenewalContradicted,
   'repeated-position': checkRepeatedPosition,
   'required-clause-missing': checkRequiredClauseMissing,

@@ -50,6 +50,9 @@ function contradictedEn(by: Contradiction): Words {
   }
 }
 
+const lengthsFr = { term: 'La durée', renewal: 'La durée de la reconduction', notice: 'Le préavis' } as const;
+const lengthsEn = { term: 'The term', renewal: 'The length of the renewal', notice: 'The notice' } as const;
+
 /** Contracts, the clauses they pin, and the wording of the library. */
 export const contractMessages = {
   'unknown-clause-version': message<{ clause: string; version: string; known: readonly string[] }>({
@@ -320,6 +323,28 @@ export const contractMessages = {
     en: (v) => ({
       message: `In a “${v.instrument}” contract, nothing says whether “${v.clause}” binds the parties.`,
       hint: 'Add “binding: binding” or “binding: indicative”.',
+    }),
+  }),
+  'end-differs-from-term': message<{ ends: string; reckoned: string; starts: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La durée, comptée du ${v.starts}, mène au ${v.reckoned}, et « ends » dit ${v.ends} : c’est « ends » qui compte.`,
+      hint: `Gardez l’un des deux : supprimez « term » si le contrat finit le ${v.ends}, « ends » s’il finit le ${v.reckoned}.`,
+    }),
+    en: (v) => ({
+      message: `The term, counted from ${v.starts}, leads to ${v.reckoned}, and “ends” says ${v.ends}: it is “ends” that counts.`,
+      hint: `Keep one of the two: delete “term” if the contract ends on ${v.ends}, “ends” if it ends on ${v.reckoned}.`,
+    }),
+  }),
+  'implausible-length': message<{ of: 'term' | 'renewal' | 'notice'; limit: number }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `${lengthsFr[v.of]} dépasse ${v.limit} ans : sans doute un chiffre ou une unité de trop.`,
+      hint: 'Écrivez la durée du contrat signé, comme « 3 years », « 18 months » ou « 10 days ».',
+    }),
+    en: (v) => ({
+      message: `${lengthsEn[v.of]} is longer than ${v.limit} years: probably one digit too many, or another unit.`,
+      hint: 'Write the length the signed contract says, such as “3 years”, “18 months” or “10 days”.',
     }),
   }),
   'renewal-incomplete': message<{ kind: string; missing: readonly string[] }>({

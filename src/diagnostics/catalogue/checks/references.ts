@@ -351,6 +351,17 @@ export const referenceMessages = {
       hint: meantEn(v.suggestion, 'Give it the id of the French line it translates, or remove it.'),
     }),
   }),
+  'kpi-named-as-field': message<{ name: string; kpi: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.name} » nomme déjà un champ des fichiers CSV : une colonne ainsi intitulée n’est jamais lue comme l’indicateur « ${v.kpi} ».`,
+      hint: 'Donnez-lui un nom plus précis, en deux mots, et intitulez ainsi la colonne.',
+    }),
+    en: (v) => ({
+      message: `“${v.name}” already names a field of the CSV files: a column so headed is never read as the KPI “${v.kpi}”.`,
+      hint: 'Give it a more precise name, of two words, and head the column with it.',
+    }),
+  }),
   'duplicate-kpi-name': message<{ name: string; other: string }>({
     severity: 'error',
     fr: (v) => ({
