@@ -60,6 +60,7 @@ import { checkObjectiveKpiNotFollowed } from './rules/figures/objective-kpi-not-
 import { checkObjectiveWithoutFigure } from './rules/figures/objective-without-figure.ts';
 import { checkOkrResultCount } from './rules/figures/okr-result-count.ts';
 import { checkPercentDoubtful } from './rules/figures/percent-doubtful.ts';
+import { checkPercentOfNothing } from './rules/figures/percent-of-nothing.ts';
 import { checkPercentExpected } from './rules/figures/percent-expected.ts';
 import { checkProseKpiNotFollowed } from './rules/figures/prose-kpi-not-followed.ts';
 import { checkRatioPartNotShared } from './rules/figures/ratio-part-not-shared.ts';
@@ -245,6 +246,7 @@ export const checks = {
   'party-without-weight': checkPartyWithoutWeight,
   'period-outside-contract': checkPeriodOutsideContract,
   'percent-doubtful': checkPercentDoubtful,
+  'percent-of-nothing': checkPercentOfNothing,
   'percent-expected': checkPercentExpected,
   'penalty-cap-unreadable': checkPenaltyCapUnreadable,
   'placeholder-in-title': checkPlaceholderInTitle,

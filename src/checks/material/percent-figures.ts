@@ -2,8 +2,8 @@ import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import { programmeCriteria } from './programme-criteria.ts';
 
-/** A figure agreed on a KPI that is counted in %, kept as a share of 1. */
-export interface PercentFigure {
+/** A figure agreed on a KPI; of one counted in %, kept as a share of 1. */
+interface AgreedFigure {
   readonly file: string;
   readonly path: FieldPath;
   readonly field: string;
@@ -13,14 +13,19 @@ export interface PercentFigure {
 
 const limits = ['target', 'target-high', 'amber', 'floor', 'ceiling', 'critical', 'baseline'] as const;
 
-/** Every figure that the records state of a KPI counted in %: agreed limits, targets of objectives, bounds of key results, levels of the programme. */
-export function percentFigures(playbook: Pick<Playbook, 'partnerships' | 'kpis' | 'reference'>): PercentFigure[] {
-  const { partnerships, kpis } = playbook;
+/** Every figure that the records state of a KPI counted in %. */
+export function percentFigures(playbook: Pick<Playbook, 'partnerships' | 'kpis' | 'reference'>): AgreedFigure[] {
+  const { kpis } = playbook;
   const percents = new Set(kpis.filter(({ unit }) => unit === '%').map(({ id }) => id));
-  return [...partnerships.flatMap(figuresIn), ...programmeFigures(playbook)].filter(({ kpi }) => percents.has(kpi));
+  return agreedFigures(playbook).filter(({ kpi }) => percents.has(kpi));
 }
 
-function programmeFigures(playbook: Pick<Playbook, 'reference'>): PercentFigure[] {
+/** Every figure that the records state of a KPI: agreed limits, targets of objectives, bounds of key results, levels of the programme. */
+export function agreedFigures(playbook: Pick<Playbook, 'partnerships' | 'reference'>): AgreedFigure[] {
+  return [...playbook.partnerships.flatMap(figuresIn), ...programmeFigures(playbook)];
+}
+
+function programmeFigures(playbook: Pick<Playbook, 'reference'>): AgreedFigure[] {
   return programmeCriteria(playbook).flatMap(({ file, path, criterion: { kpi, reach } }) =>
     kpi === undefined || reach === undefined
       ? []
@@ -28,8 +33,8 @@ function programmeFigures(playbook: Pick<Playbook, 'reference'>): PercentFigure[
   );
 }
 
-function figuresIn({ file, kpis = [], objectives = [], okrs = [] }: Partnership): PercentFigure[] {
-  const figures: PercentFigure[] = [];
+function figuresIn({ file, kpis = [], objectives = [], okrs = [] }: Partnership): AgreedFigure[] {
+  const figures: AgreedFigure[] = [];
   const add = (path: FieldPath, field: string, kpi: string | undefined, value: number | undefined) => {
     if (kpi !== undefined && value !== undefined) figures.push({ file, path: [...path, field], field, kpi, value });
   };

@@ -462,6 +462,17 @@ export const figureMessages = {
       hint: `Write “${v.field}: ${v.suggestion}”.`,
     }),
   }),
+  'percent-of-nothing': message<{ field: string; kpi: string; unit: string; value: string; reads: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.kpi} » se compte en ${v.unit} : « ${v.field}: ${v.value} » se lit ${v.reads} ${v.unit}.`,
+      hint: `Écrivez le nombre en ${v.unit}, sans le signe % ; si c’est une évolution, suivez un indicateur d’unité « % ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.kpi}” is counted in ${v.unit}: “${v.field}: ${v.value}” reads ${v.reads} ${v.unit}.`,
+      hint: `Write the number in ${v.unit}, without the % sign; if a change is meant, follow a KPI whose unit is “%”.`,
+    }),
+  }),
   'percent-doubtful': message<{ field: string; value: string; reads: string; suggestion: string; kpi: string }>({
     severity: 'warning',
     fr: (v) => ({
