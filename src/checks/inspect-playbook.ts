@@ -5,6 +5,7 @@ import { compareText } from '../domain/text/compare-text.ts';
 import { loadPlaybook, type LoadedPlaybook, type LoadOptions } from '../loading/load-playbook.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { checkMended } from './check-mended.ts';
+import { withoutInvisibleEchoes } from './invisible-echoes.ts';
 import { withMeantIds } from './meant-ids.ts';
 import { checks, runChecks, textChecks } from './index.ts';
 
@@ -31,7 +32,7 @@ export async function inspectPlaybook(root: string, options: InspectOptions): Pr
   const ofMended = mended ? checkMended(context, mended, Object.values(checks), textChecks) : [];
   const playbooks = mended ? [playbook, mended.playbook] : [playbook];
   const diagnostics = [...withMeantIds(loaded.diagnostics, playbooks), ...runChecks(context), ...ofMended];
-  return { ...loaded, asOf, diagnostics: diagnostics.sort(inFileOrder) };
+  return { ...loaded, asOf, diagnostics: withoutInvisibleEchoes(diagnostics).sort(inFileOrder) };
 }
 
 function inFileOrder(a: Diagnostic, b: Diagnostic): number {

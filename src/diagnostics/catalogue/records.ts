@@ -622,7 +622,9 @@ function cureFr({ part, field, expected, found, example, listed }: WrongShape): 
     return expected === 'group'
       ? `Écrivez « - { ${written(example)} } ».`
       : expected === 'list'
-        ? 'Écrivez « - [ …, … ] ».'
+        ? listed === ''
+          ? 'Écrivez « - [ …, … ] ».'
+          : `Écrivez « ${field}: ${listed} » : chaque élément est une liste à son tour.`
         : 'Écrivez « - valeur ».';
   if (expected === 'list')
     return listed === ''
@@ -647,7 +649,9 @@ function cureEn({ part, field, expected, found, example, listed }: WrongShape): 
     return expected === 'group'
       ? `Write “- { ${written(example)} }”.`
       : expected === 'list'
-        ? 'Write “- [ …, … ]”.'
+        ? listed === ''
+          ? 'Write “- [ …, … ]”.'
+          : `Write “${field}: ${listed}”: each item is a list in turn.`
         : 'Write “- value”.';
   if (expected === 'list')
     return listed === ''

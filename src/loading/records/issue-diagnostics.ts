@@ -34,7 +34,9 @@ export function issueDiagnostics(
       issue.code !== 'unrecognized_keys' &&
       meant.has(path.join('\n')) &&
       valueAt(reading.value, [...base, ...path]) === undefined;
-    return isMisspelt ? [] : explain(issue, path, schema, reading, base);
+    return isMisspelt || isOneOfSeveral(issue, issues, valueAt(reading.value, [...base, ...path.slice(0, -1)]))
+      ? []
+      : explain(issue, path, schema, reading, base);
   });
 }
 
@@ -65,7 +67,10 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
     const last = [...base, ...path].at(-1);
     const part = last === undefined ? 'file' : typeof last === 'number' ? 'item' : 'field';
     const example = shapeAt(schema, path).keys.slice(0, 2);
-    const listed = expected === 'list' && shapeAt(schema, [...path, 0]).keys.length === 0 ? inBrackets(found) : '';
+    const siblings = valueAt(reading.value, [...base, ...path].slice(0, -1));
+    const nested = expected === 'list' && part === 'item' && typeof found === 'string' ? nestedList(siblings) : '';
+    const listed =
+      nested || expected !== 'list' ? nested : shapeAt(schema, [...path, 0]).keys.length === 0 ? inBrackets(found) : '';
     const facts = { field, part, expected, found: shapeOf(found), example, listed, noteFr, noteEn } as const;
     return problem('wrong-shape', place(), facts);
   };
@@ -198,6 +203,22 @@ function meantByPeriod(code: RefusalCode, written: string): RefusalValues {
   if (code !== 'bad-date') return {};
   const period = meantPeriod(written);
   return { first: isPeriod(period) ? periodStart(period) : '' };
+}
+
+/** Whether an item that should have been a list is not the first such of its own list: that the list lacks brackets is one mistake. */
+function isOneOfSeveral(issue: Issue, issues: readonly Issue[], items: YamlValue | undefined): boolean {
+  const isFlat = (one: Issue) => one.code === 'invalid_type' && one.expected === 'array';
+  const group = (one: Issue) => one.path.slice(0, -1).map(String).join('\n');
+  if (!isFlat(issue) || nestedList(items) === '' || typeof issue.path.at(-1) !== 'number') return false;
+  return issues.find((one) => isFlat(one) && group(one) === group(issue)) !== issue;
+}
+
+/** A list of words where a list of lists is expected, as one of them: `[a, b]` is `[[a, b]]`. */
+function nestedList(items: YamlValue | undefined): string {
+  if (!Array.isArray(items)) return '';
+  const words = items.filter((item) => typeof item === 'string' && !/[:[\]{}#"',\n]/.test(item));
+  if (words.length < items.length) return '';
+  return `[[${words.map(String).join(', ')}]]`;
 }
 
 /** A text that was meant as a list of words, as one: `a, b` or `a; b` is `[a, b]`. Empty where it is no list, or a word for all. */

@@ -187,6 +187,15 @@ describe('parseRecord', () => {
     ).toContain(cure);
   });
 
+  it('tells once of a list of words where a list of lists is expected, with the brackets it lacks', () => {
+    const settings = (synonyms: string) =>
+      parse(`schemaVersion: 1\norganisation: { id: a, name: A }\nsearch: { synonyms: ${synonyms} }\n`, settingsSchema);
+    expect(settings('[travail, travaux]').diagnostics).toMatchObject([
+      { code: 'wrong-shape', place: { line: 3, column: 22 }, values: { listed: '[[travail, travaux]]' } },
+    ]);
+    expect(settings('[a, [b, c], d]').diagnostics).toHaveLength(2);
+  });
+
   it('places an empty required field on its key', () => {
     expect(rows(minimal.replace('title: Boucle chaude', 'title:'))).toEqual([['missing-field', 1, 1]]);
   });

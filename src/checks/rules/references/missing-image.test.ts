@@ -21,6 +21,10 @@ function told(sources: readonly string[], files: readonly string[], file = 'guid
 }
 
 describe('missing-image', () => {
+  it('says nothing of an image that was refused when its text was read', () => {
+    expect(told(['absent.gif', 'plan.svg', '../four.png'], [])).toEqual([]);
+  });
+
   it('says at its address which image is not there, and where to put it', () => {
     expect(told(['four.png', 'img/plan.png'], ['partnerships/b/four.png'])).toEqual([
       {

@@ -4,6 +4,7 @@ import { nearestOf } from '../../../diagnostics/near-match.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
 import { imagePaths, shownImages } from '../../../domain/prose/shown-images.ts';
 import { isBroken } from '../../../loading/broken-content.ts';
+import { imageRefusal } from '../../../loading/prose/addresses.ts';
 import { imagePath } from '../../../model/image-file.ts';
 import type { CheckContext } from '../../check.ts';
 
@@ -17,8 +18,8 @@ export function checkMissingImage(context: CheckContext): Diagnostic[] {
     shownImages(prose).flatMap(({ src, place }) => {
       const paths = imagePaths(src, place.file);
       const [expected] = paths;
-      // An address that leads nowhere in the folder was refused when its text was read.
-      if (expected === undefined || paths.some(isThere)) return [];
+      // An address that may not be shown was refused when its text was read.
+      if (expected === undefined || imageRefusal(src) !== undefined || paths.some(isThere)) return [];
       return [problem('missing-image', place, { src, expected, suggestion: nearestImage(src, paths, files) })];
     }),
   );
