@@ -42,7 +42,8 @@ export function readFile(file: string, reading: ContentReading): Diagnostic[] {
   }
   if (content.kind === 'misnamed') {
     markAwaited(content.expected, reading);
-    return [problem('misnamed-file', start, { expected: content.expected })];
+    const beside = reading.files.includes(content.expected) ? 'yes' : 'no';
+    return [problem('misnamed-file', start, { expected: content.expected, beside })];
   }
   const read = readBytes(join(reading.root, file));
   if ('reason' in read) {

@@ -219,15 +219,21 @@ export const fileMessages = {
           : `Put it here: ${v.expected}`,
     }),
   }),
-  'misnamed-file': message<{ expected: string }>({
+  'misnamed-file': message<{ expected: string; beside: 'yes' | 'no' }>({
     severity: 'error',
     fr: (v) => ({
       message: 'Ce fichier n’est pas lu : son nom n’est pas celui que le playbook attend.',
-      hint: `Renommez-le ${v.expected}`,
+      hint:
+        v.beside === 'yes'
+          ? `${v.expected} existe déjà : mettez-y ce qui manque, puis supprimez celui-ci.`
+          : `Renommez-le ${v.expected}`,
     }),
     en: (v) => ({
       message: 'This file is not read: its name is not the one the playbook expects.',
-      hint: `Rename it ${v.expected}`,
+      hint:
+        v.beside === 'yes'
+          ? `${v.expected} already exists: put there what it lacks, then delete this file.`
+          : `Rename it ${v.expected}`,
     }),
   }),
   'folder-too-deep': message<{ limit: number }>({

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { createFolders } from './folders.ts';
+import { readFile } from './read-file.ts';
+import { createSourceRegistry } from './source-registry.ts';
+
+/** What is said of one file of a folder that holds these. */
+const told = (file: string, ...files: string[]) =>
+  readFile(file, {
+    root: '/nowhere',
+    folders: createFolders(),
+    sources: createSourceRegistry(),
+    fingerprints: new Map(),
+    files: [file, ...files],
+  }).map(({ code, values }) => [code, values['expected'], values['beside']]);
+
+describe('a file whose name is not the one expected', () => {
+  it('is to be renamed, but where that would write over the file of that name', () => {
+    expect(told('reference/types.yml')).toEqual([['misnamed-file', 'reference/types.yaml', 'no']]);
+    expect(told('reference/types.yml', 'reference/types.yaml')).toEqual([
+      ['misnamed-file', 'reference/types.yaml', 'yes'],
+    ]);
+  });
+});
