@@ -12,7 +12,7 @@ describe('implausible-length', () => {
   it('M44 tells of a term, a renewal and a notice that no contract says, each at its own place', () => {
     const renewal = { kind: 'tacit', for: years(900), notice: years(900) } as const;
     expect(
-      told({ term: years(300), renewal }).map(({ at, severity, values }) => [at, severity, values['limit']]),
+      told({ term: years(300), renewal }).map(({ at, severity, values }) => [at, severity, values['years']]),
     ).toEqual([
       ['partnerships/boucle-chaude/index.mdx: contracts.0.term', 'warning', 99],
       ['partnerships/boucle-chaude/index.mdx: contracts.0.renewal.for', 'warning', 99],

@@ -24,9 +24,9 @@ export function checkImplausibleLength({ playbook, sources }: CheckContext): Dia
         { of: 'notice', path: ['renewal', 'notice'], length: renewal?.notice },
       ] as const;
       return lengths.flatMap(({ of, path, length }) => {
-        const limit = longest[of];
-        if (length === undefined || length.count <= limit * perYear[length.unit]) return [];
-        return [problem('implausible-length', sources.placeOf(file, ['contracts', index, ...path]), { of, limit })];
+        const years = longest[of];
+        if (length === undefined || length.count <= years * perYear[length.unit]) return [];
+        return [problem('implausible-length', sources.placeOf(file, ['contracts', index, ...path]), { of, years })];
       });
     }),
   );

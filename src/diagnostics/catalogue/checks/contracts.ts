@@ -50,8 +50,10 @@ function contradictedEn(by: Contradiction): Words {
   }
 }
 
-const lengthsFr = { term: 'La durée', renewal: 'La durée de la reconduction', notice: 'Le préavis' } as const;
-const lengthsEn = { term: 'The term', renewal: 'The length of the renewal', notice: 'The notice' } as const;
+const lengthFr = (of: string) =>
+  of === 'notice' ? 'Le préavis' : of === 'renewal' ? 'La durée de la reconduction' : 'La durée du contrat';
+const lengthEn = (of: string) =>
+  of === 'notice' ? 'The notice' : of === 'renewal' ? 'The length of the renewal' : 'The term';
 
 /** Contracts, the clauses they pin, and the wording of the library. */
 export const contractMessages = {
@@ -336,14 +338,14 @@ export const contractMessages = {
       hint: `Keep one of the two: delete “term” if the contract ends on ${v.ends}, “ends” if it ends on ${v.reckoned}.`,
     }),
   }),
-  'implausible-length': message<{ of: 'term' | 'renewal' | 'notice'; limit: number }>({
+  'implausible-length': message<{ of: 'term' | 'renewal' | 'notice'; years: number }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `${lengthsFr[v.of]} dépasse ${v.limit} ans : sans doute un chiffre ou une unité de trop.`,
+      message: `${lengthFr(v.of)} dépasse ${v.years} ans : sans doute un chiffre ou une unité de trop.`,
       hint: 'Écrivez la durée du contrat signé, comme « 3 years », « 18 months » ou « 10 days ».',
     }),
     en: (v) => ({
-      message: `${lengthsEn[v.of]} is longer than ${v.limit} years: probably one digit too many, or another unit.`,
+      message: `${lengthEn(v.of)} is longer than ${v.years} years: probably one digit too many, or another unit.`,
       hint: 'Write the length the signed contract says, such as “3 years”, “18 months” or “10 days”.',
     }),
   }),
