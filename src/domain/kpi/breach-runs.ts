@@ -98,12 +98,28 @@ function enter(runs: RunSoFar[], entry: BreachEntry, reached: number): void {
   });
 }
 
-/** The periods whose data is late, as a run: each is a breach of a rule on lateness. */
-export function lateRun(series: KpiSeries): BreachRun | undefined {
-  const entries = latePeriods(series)
-    .filter(({ period }) => !isExcluded(series.uses, period))
-    .map((point, place) => ({ ...point, isFinal: true, limit: undefined, place }));
-  return entries.length > 0 ? { entries, skipped: [], isOpen: true } : undefined;
+/**
+ * The periods whose data is late, as runs, oldest first: each is a breach of a rule on lateness, those between two values as well. A period whose data has come
+ * ends a run that does not reach over it, and an excluded one neither counts nor breaks.
+ */
+export function lateRuns(series: KpiSeries, reach: Reach = nextOnly): BreachRun[] {
+  const between = series.gaps.map(({ period }) => missingIn(series, period));
+  const late = [...between, ...latePeriods(series)];
+  const [first] = late;
+  if (first === undefined) return [];
+  const runs: RunSoFar[] = [];
+  for (const point of late.filter(({ period }) => !isExcluded(series.uses, period))) {
+    const place = countedBetween(series, first.period, point.period);
+    enter(runs, { ...point, isFinal: true, limit: undefined, place }, reach(point.thresholds));
+  }
+  return runs.map(({ entries, skipped, isOpen }) => ({ entries, skipped, isOpen }));
+}
+
+/** How many periods that are not excluded lie from one up to another, the last not counted. */
+function countedBetween({ kpi, uses }: KpiSeries, from: Period, to: Period): number {
+  const first = periodIndex(from);
+  const each = Array.from({ length: periodIndex(to) - first }, (_, offset) => periodAt(first + offset, kpi.frequency));
+  return each.filter((period) => !isExcluded(uses, period)).length;
 }
 
 function pointsToJudge(series: KpiSeries): readonly Judged[] {
@@ -119,10 +135,13 @@ function pointsToJudge(series: KpiSeries): readonly Judged[] {
 function latePeriods({ overdue, kpi, uses }: KpiSeries): Judged[] {
   if (overdue === undefined) return [];
   const first = periodIndex(overdue.period);
-  return Array.from({ length: overdue.count }, (_, offset) => {
-    const period = periodAt(first + offset, kpi.frequency);
-    return { period, value: null, thresholds: thresholdsAt(uses, periodEnd(period)), row: undefined };
-  });
+  return Array.from({ length: overdue.count }, (_, offset) =>
+    missingIn({ uses }, periodAt(first + offset, kpi.frequency)),
+  );
+}
+
+function missingIn({ uses }: Pick<KpiSeries, 'uses'>, period: Period): Judged {
+  return { period, value: null, thresholds: thresholdsAt(uses, periodEnd(period)), row: undefined };
 }
 
 /**

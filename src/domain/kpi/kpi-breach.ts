@@ -2,7 +2,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { triggersOf, type KpiTrigger, type KpiUse } from '../../model/kpi-use.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
-import { breachRuns, firingsOf, judgeByRule, lateRun, reachOf, type BreachEntry, type Judge } from './breach-runs.ts';
+import { breachRuns, firingsOf, judgeByRule, lateRuns, reachOf, type BreachEntry, type Judge } from './breach-runs.ts';
 import { isBeyond, limitsFor } from './kpi-status.ts';
 import type { KpiSeries } from './kpi-series.ts';
 import { deadlineAfter, shift, type WorkingCalendar } from '../calendar/working-calendar.ts';
@@ -61,7 +61,7 @@ export function breachRun(series: KpiSeries): LatestBreach | undefined {
  * The clauses that the latest runs set in motion under the figures in force today (M17): detection only, no amounts.
  * « for n months » is satisfied in the n-th consecutive breaching period and in each further one, « for m of n months » in each breaching period that is
  * the m-th or more among the last n counted ones. It fires on final figures alone; where it rests on a provisional one it would fire.
- * A `late` rule fires while data is late, and since late periods follow one another, a window changes nothing of it.
+ * A `late` rule fires while data is late.
  * @param calendar moves the deadline back to a working day
  */
 export function firedTriggers(series: KpiSeries, calendar: WorkingCalendar): FiredTrigger[] {
@@ -78,7 +78,7 @@ function firedTrigger(
   const { when, within } = trigger;
   const run =
     when.test === 'late'
-      ? (lateRun(series)?.entries ?? [])
+      ? (lateRuns(series, () => reachOf(when)).at(-1)?.entries ?? [])
       : latestRun(series, judgeByRule(when, series.kpi.direction), reachOf(when));
   const fired = firingsOf(run, when);
   const settled = fired.filter(({ isFinal }) => isFinal);

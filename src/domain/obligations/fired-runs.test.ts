@@ -104,6 +104,27 @@ describe('M17 what is counted among the n', () => {
     expect(late('no-data')).toBe('');
   });
 
+  it('a rule on lateness fires in a month without a figure between two that have one, until it comes', () => {
+    const late = (values: readonly Figure[], when: string, excluded?: string) =>
+      tell(
+        obligationsIn({
+          rows: figures('2026-01', values),
+          uses: [aTrigger(when, excluded ? { exclusions: [{ period: period(excluded), reason: 'Grève' }] } : {})],
+          kpis: [points({ due: duration('10 days') })],
+          clauses: [aMalus({ effect: 'duty', formula: undefined })],
+          asOf: '2026-06-09',
+        }),
+      );
+    expect(late([95, null, 95, 95], 'late')).toBe('due 2026-02');
+    expect(late([95, null, 95, null, 95], 'late')).toBe('due 2026-02; due 2026-04');
+    expect(late([95, null, 95, null, 95], 'late for 2 months')).toBe('');
+    expect(late([95, null, 95, null, 95], 'late for 2 of 3 months')).toBe('due 2026-04');
+    expect(late([95, null, 95, null, 95], 'late for 2 months', '2026-03')).toBe('due 2026-04');
+    expect(late([95, null, null, 95, 95], 'late for 2 months')).toBe('due 2026-03');
+    expect(late([95, null, 95, 95], 'late', '2026-02')).toBe('');
+    expect(late([95, 95, 95, 95], 'late')).toBe('');
+  });
+
   it('a rule on lateness counts late months, which follow one another', () => {
     const late = (asOf: string) =>
       tell(

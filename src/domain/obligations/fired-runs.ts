@@ -6,7 +6,7 @@ import {
   breachRuns,
   firingAt,
   judgeByRule,
-  lateRun,
+  lateRuns,
   reachOf,
   type BreachEntry,
   type BreachRun,
@@ -156,7 +156,7 @@ function runsUnder(
     return isDropped ? undefined : earliest.when;
   };
   const reach: Reach = (thresholds) => reachOf(ruleUnder(thresholds) ?? {});
-  if (earliest.when.test === 'late') return { runs: [lateRun(series)].filter((run) => run !== undefined), reach };
+  if (earliest.when.test === 'late') return { runs: lateRuns(series, reach), reach };
   const judge: Judge = (value, thresholds) => {
     const rule = ruleUnder(thresholds);
     return rule ? judgeByRule(rule, direction)(value, thresholds) : { breaches: false, limit: undefined };
