@@ -65,6 +65,7 @@ import { checkPercentExpected } from './rules/figures/percent-expected.ts';
 import { checkProseKpiNotFollowed } from './rules/figures/prose-kpi-not-followed.ts';
 import { checkRatioPartNotShared } from './rules/figures/ratio-part-not-shared.ts';
 import { checkRatioWithoutEffect } from './rules/figures/ratio-without-effect.ts';
+import { checkRevisionNotAllowed } from './rules/figures/revision-not-allowed.ts';
 import { checkSplitIncomplete } from './rules/figures/split-incomplete.ts';
 import { checkThresholdOrder } from './rules/figures/threshold-order.ts';
 import { checkTotalPartNotShared } from './rules/figures/total-part-not-shared.ts';
@@ -72,6 +73,7 @@ import { checkTotalWithoutEffect } from './rules/figures/total-without-effect.ts
 import { checkTriggerBesideTriggers } from './rules/figures/trigger-beside-triggers.ts';
 import { checkTriggerClauseNotPinned } from './rules/figures/trigger-clause-not-pinned.ts';
 import { checkTriggerContractUnsaid } from './rules/figures/trigger-contract-unsaid.ts';
+import { checkTriggerSideReversed } from './rules/figures/trigger-side-reversed.ts';
 import { checkTriggerWithoutLimit } from './rules/figures/trigger-without-limit.ts';
 import { checkUnclearDebt } from './rules/figures/unclear-debt.ts';
 import { checkUnitNotRead } from './rules/figures/unit-not-read.ts';
@@ -262,6 +264,7 @@ export const checks = {
   'indefinite-renewal-contradicted': checkIndefiniteRenewalContradicted,
   'repeated-position': checkRepeatedPosition,
   'required-clause-missing': checkRequiredClauseMissing,
+  'revision-not-allowed': checkRevisionNotAllowed,
   'role-without-lead': checkRoleWithoutLead,
   'scenario-without-flows': checkScenarioWithoutFlows,
   'score-without-proof': checkScoreWithoutProof,
@@ -281,6 +284,7 @@ export const checks = {
   'trigger-clause-not-pinned': checkTriggerClauseNotPinned,
   'trigger-contract-unsaid': checkTriggerContractUnsaid,
   'trigger-other-frequency': checkTriggerOtherFrequency,
+  'trigger-side-reversed': checkTriggerSideReversed,
   'trigger-without-limit': checkTriggerWithoutLimit,
   'unclear-debt': checkUnclearDebt,
   'unit-not-read': checkUnitNotRead,

@@ -31,8 +31,8 @@ export const commissionSchema = z.strictObject({
   ),
   from: noted(
     isoDateSchema.optional(),
-    'La date d’effet de la règle\u202f; elle met fin à la précédente de la même partie sur le même indicateur.',
-    'The day the rule takes effect; it ends the former one of the same party on the same KPI.',
+    'La date d’effet de la règle\u202f; elle met fin à la précédente de la même partie sur le même indicateur. En cours de période, les tranches, le minimum et le plafond de chacune valent entiers pour sa part.',
+    'The day the rule takes effect; it ends the former one of the same party on the same KPI. Within a period, the tiers, the minimum and the cap of each hold whole for its part.',
   ),
   per: noted(
     frequencySchema,

@@ -107,8 +107,8 @@ export const kpiRecordSchema = z.strictObject({
   ),
   revision: noted(
     z.union([z.literal('none'), durationSchema]).optional(),
-    'Jusqu’à quand une valeur définitive peut être corrigée après la période\u00a0: une durée, ou none.',
-    'How long after the period a final value may be corrected: a duration, or none.',
+    'Jusqu’à quand une valeur définitive peut être corrigée après la période\u00a0: une durée, ou none, qui fait signaler toute ligne corrigée.',
+    'How long after the period a final value may be corrected: a duration, or none, which has every corrected row reported.',
   ),
   relationship: noted(
     booleanSchema.optional(),

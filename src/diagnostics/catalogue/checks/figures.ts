@@ -401,6 +401,41 @@ export const figureMessages = {
       hint: 'Measure the delay by a KPI in days, with “when: above ceiling”, or keep “late” for a clause without an amount.',
     }),
   }),
+  'revision-not-allowed': message<{ kpi: string; period: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La valeur de « ${v.kpi} » pour ${v.period} est corrigée, alors que l’indicateur n’admet pas de correction (« revision: none ») : la ligne remplace tout de même la première.`,
+      hint: 'Retirez la ligne corrigée, ou écrivez dans le catalogue jusqu’à quand une correction est admise, comme « revision: 30 days ».',
+    }),
+    en: (v) => ({
+      message: `The value of “${v.kpi}” for ${v.period} is corrected, while the KPI allows no correction (“revision: none”): the row replaces the first one all the same.`,
+      hint: 'Remove the corrected row, or write in the catalogue until when a correction is allowed, as in “revision: 30 days”.',
+    }),
+  }),
+  'trigger-side-reversed': message<{
+    effect: string;
+    clause: string;
+    kpi: string;
+    side: string;
+    other: string;
+    limit: string;
+  }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message:
+        v.effect === 'bonus'
+          ? `Le bonus de « ${v.clause} » récompense « ${v.kpi} » du mauvais côté de la limite.`
+          : `Le malus de « ${v.clause} » sanctionne « ${v.kpi} » du bon côté de la limite.`,
+      hint: `Écrivez « ${v.other} ${v.limit} » au lieu de « ${v.side} ${v.limit} » ; si le sens est voulu, mesurez-le par un indicateur dont « direction » le dit.`,
+    }),
+    en: (v) => ({
+      message:
+        v.effect === 'bonus'
+          ? `The bonus of “${v.clause}” rewards “${v.kpi}” on the worse side of the limit.`
+          : `The malus of “${v.clause}” penalises “${v.kpi}” on the better side of the limit.`,
+      hint: `Write “${v.other} ${v.limit}” instead of “${v.side} ${v.limit}”; if the side is meant, measure it by a KPI whose “direction” says so.`,
+    }),
+  }),
   'trigger-beside-triggers': message({
     severity: 'error',
     fr: () => ({
