@@ -114,8 +114,8 @@ export const clauseRecordSchema = z.strictObject({
         ),
         'formal-notice': noted(
           booleanSchema.optional(),
-          'true si une mise en demeure est nécessaire.',
-          'true if formal notice is needed.',
+          'true si une mise en demeure est nécessaire avant de demander la somme. Le montant se compte dès le franchissement et attend d’être demandé\u202f; avec «\u00a0cure\u00a0», il n’est dû que si elle reste sans effet.',
+          'true if formal notice is needed before the sum is claimed. The amount is reckoned from the breach on and waits to be claimed; with “cure” it is due only once the notice stayed without effect.',
         ),
         cure: noted(
           lastingDurationSchema.optional(),
