@@ -220,7 +220,7 @@ export const kpi: typeof french = {
     source: 'Source of the values',
     provides: (who) => `provided by ${who}`,
     trigger: 'May trigger',
-    excluded: (period, reason) => `${period} left out: ${reason}`,
+    excluded: (period, reason, accepted) => `${period} left out: ${reason}${accepted && `, accepted on ${accepted}`}`,
     values: 'All values',
     definition: 'Definition',
     back: 'Back to the record',

@@ -243,7 +243,8 @@ export const kpi = {
     source: 'Source des valeurs',
     provides: (who: string) => `fournies par ${who}`,
     trigger: 'Peut déclencher',
-    excluded: (period: string, reason: string) => `${period} écartée\u00a0: ${reason}`,
+    excluded: (period: string, reason: string, accepted: string) =>
+      `${period}, période écartée\u00a0: ${reason}${accepted && `, admise le ${accepted}`}`,
     values: 'Toutes les valeurs',
     definition: 'Définition',
     back: 'Revenir à la fiche',

@@ -13,6 +13,7 @@ import {
   day,
   duration,
   measurements,
+  period,
   triggerRule,
 } from '../../testing/builders.ts';
 import { aMalus } from '../../testing/obligations.ts';
@@ -313,6 +314,19 @@ describe('partnershipKpis (M33)', () => {
       'depuis le 1er janv. 2026 · cible 98,5 % · seuil 97,5 %',
     ]);
     expect(plain(family?.kpis[0]?.origin ?? '')).toBe('partnerships/boucle-chaude/kpis.csv, lignes 2–3');
+  });
+
+  it('says why a period is left out, and since when the parties accept it', () => {
+    const exclusion = { period: period('2026-08'), reason: 'Crue' };
+    const leftOut = (accepted: object, locale: 'fr' | 'en') => {
+      const partnership = aPartnership({ kpis: [{ ...use, exclusions: [{ ...exclusion, ...accepted }] }] });
+      const playbook = aPlaybook({ kpis: [kpi], partnerships: [partnership] });
+      return partnershipKpis(contextOf(playbook, locale), partnership).families[0]?.kpis[0]?.excluded.map(plain);
+    };
+    expect(leftOut({}, 'fr')).toEqual(['Août 2026, période écartée : Crue']);
+    const accepted = { accepted: day('2026-09-04') };
+    expect(leftOut(accepted, 'fr')).toEqual(['Août 2026, période écartée : Crue, admise le 4 septembre 2026']);
+    expect(leftOut(accepted, 'en')).toEqual(['August 2026 left out: Crue, accepted on 4 September 2026']);
   });
 
   it('says what to write when nothing is followed', () => {

@@ -101,7 +101,9 @@ function followed(
     ...(formula !== undefined && { formula }),
     ...(owner && { provided: say.provides(context.person(owner).name) }),
     excluded: series.uses.flatMap((use) =>
-      (use.exclusions ?? []).map((each) => say.excluded(capitalise(formatPeriod(each.period, locale)), each.reason)),
+      (use.exclusions ?? []).map(({ period, reason, accepted }) =>
+        say.excluded(capitalise(formatPeriod(period, locale)), reason, accepted ? formatDate(accepted, locale) : ''),
+      ),
     ),
     ...(origin !== '' && { origin }),
   };
