@@ -53,7 +53,7 @@ export function a4Examples(context: ViewContext, href: string): readonly Example
     kpis: { lines: kpis },
     objectives: { lines: say.objectives },
     standing: say.standing,
-    signatories: parties.map(({ name }) => words.a4.read(name)),
+    signatories: parties.slice(0, 1).map(({ name }) => words.a4.read(name)),
   };
   const bare = a4Page(
     inventedContext(context, href, {}),
