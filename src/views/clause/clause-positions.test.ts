@@ -34,6 +34,14 @@ describe('M15 what a position changes from the preferred wording', () => {
     );
   });
 
+  it('writes the figures of a French wording in French, on an English page as well', () => {
+    const clause = {
+      ...held(['preferred', 'Le client paie [[plafond]].'], ['fallback-1', 'Le client paie d’avance [[plafond]].']),
+      variables: { plafond: { type: 'amount', label: 'Plafond', default: '60000' } as const },
+    };
+    expect(JSON.stringify(read(clause, 'en')?.steps)).toContain('60\u202f000\u00a0€');
+  });
+
   it('names a position that rewrites the preferred one, and does not compare it', () => {
     const said = (...args: Parameters<typeof read>) => plain(plainSentence(read(...args)?.sentence ?? []));
     expect(read(held(preferred, fallback, another))?.steps).toHaveLength(1);

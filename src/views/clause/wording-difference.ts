@@ -5,7 +5,7 @@ import { keepPassages } from '../../domain/prose/passages.ts';
 import { keptShare, wordDifference, type DifferencePart } from '../../domain/text/word-difference.ts';
 import type { PinnedClause, Tier } from '../../model/contract.ts';
 import { agreementBlocks, type BlockOfAgreement, type RunView } from '../agreement/agreement-text.ts';
-import type { ViewContext } from '../view-context.ts';
+import { createViewContext, type ViewContext } from '../view-context.ts';
 
 /** A wording as it became another, paragraph by paragraph. */
 export interface WordingDifference {
@@ -67,7 +67,8 @@ function plainWording(
       },
     },
   );
-  return agreementBlocks(context, blocks)
+  // The wordings compared are French, on an English page as well, and so are their figures.
+  return agreementBlocks(createViewContext(context, 'fr'), blocks)
     .map((block) => blockText(block, pin !== undefined))
     .join('\n');
 }
