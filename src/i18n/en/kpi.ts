@@ -173,6 +173,7 @@ export const kpi: typeof french = {
     wouldForms: { one: 'clause would be triggered', other: 'clauses would be triggered' },
     heading: (clause, article) => (article ? `${clause}, art.\u00a0${article}` : clause),
     text: (partnership, rule, periods) => `${partnership}: ${rule} (${periods}).`,
+    span: (from, to) => `${from} to ${to}`,
     would: 'The figures are provisional: the clause would be triggered if they were confirmed.',
     decide: (body, date) => `${body ? `${body}: decision` : 'Decision of the parties'} due by ${date}.`,
     answered: (date) => `Answered on ${date}.`,

@@ -193,6 +193,7 @@ export const kpi = {
     wouldForms: { one: 'clause se déclencherait', other: 'clauses se déclencheraient' },
     heading: (clause: string, article: string) => (article ? `${clause}, art.\u00a0${article}` : clause),
     text: (partnership: string, rule: string, periods: string) => `${partnership}\u00a0: ${rule} (${periods}).`,
+    span: (from: string, to: string) => `${elided('de', from)} à ${to}`,
     would: 'Les chiffres sont provisoires\u00a0: la clause se déclencherait s’ils étaient confirmés.',
     decide: (body: string, date: string) =>
       `${body ? `${body}\u00a0: décision` : 'Décision des parties'} au plus tard le ${date}.`,

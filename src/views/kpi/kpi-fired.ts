@@ -4,8 +4,6 @@ import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { countAmong } from '../../format/count-among.ts';
 import { countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatList } from '../../format/list.ts';
-import { formatPeriod } from '../../format/period.ts';
 import type { TriggerRule } from '../../model/kpi-use.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
@@ -14,6 +12,7 @@ import { obligationAnchor } from '../obligation/obligation-anchor.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { KpiStanding } from './kpi-standing.ts';
+import { namedPeriods } from './named-periods.ts';
 
 /** A clause set in motion by figures, as an alert says it (M17). */
 export interface FiredView {
@@ -51,10 +50,7 @@ export function firedView(context: ViewContext, standing: KpiStanding, fired: Fi
   const notice = obligation && noticeView(context, partnership, obligation);
   const title = clauseTitle(context, fired.trigger.clause);
   const body = committeeOf(partnership, fired.trigger.body)?.name ?? '';
-  const periods = formatList(
-    fired.periods.slice(-4).map((period) => formatPeriod(period, locale)),
-    locale,
-  );
+  const periods = namedPeriods(context, fired.periods);
   return {
     heading: words.kpi.fired.heading(title, fired.trigger.article ?? ''),
     text: [

@@ -5,7 +5,6 @@ import { tidyFigure } from '../../domain/kpi/tidy-figure.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
-import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import type { Tone } from '../mark.ts';
@@ -14,6 +13,7 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { formatDifference } from './kpi-difference.ts';
 import { standingStatus, type KpiStanding } from './kpi-standing.ts';
+import { namedPeriods } from './named-periods.ts';
 
 /** One step from a line of a file to a verdict. `code` is a file name, kept as it is written. */
 export interface TraceStep {
@@ -62,16 +62,9 @@ export function traceOf(context: ViewContext, standing: KpiStanding): TraceView 
     limits.length > 0
       ? {
           name: say.limit,
-          text: `${written(limits)}${
-            run
-              ? `\u202f; ${say.periods(
-                  formatList(
-                    run.periods.slice(-4).map((each) => formatPeriod(each, locale)),
-                    locale,
-                  ),
-                )}`
-              : ''
-          }`,
+          text: [written(limits), ...(run ? [say.periods(namedPeriods(context, run.periods))] : [])].join(
+            locale === 'fr' ? '\u202f; ' : '; ',
+          ),
           result: run ? say.crossed : say.within,
           tone: run ? ('bad' as const) : ('ok' as const),
         }
