@@ -7,7 +7,7 @@ export const pooled: typeof french = {
   count: (count) => `${capitalise(countInWords(count, 'en', { one: 'resource is', other: 'resources are' }))} pooled.`,
   over: (names) => `**Beyond the agreed capacity: ${names}.**`,
   under: (names) => `Under-used: ${names}.`,
-  wellUsed: 'Each is used within its capacity.',
+  wellUsed: (count) => (count === 1 ? 'It is used within its capacity.' : 'Each is used within its capacity.'),
   noData: (names) => `Without a measured use: ${names}.`,
   balance: (shares) => `On average of the agreed shares: ${shares}.`,
   table: 'Pooled resources, shares and use',

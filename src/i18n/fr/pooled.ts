@@ -8,7 +8,8 @@ export const pooled = {
     `${capitalise(countInWords(count, 'fr', { one: 'ressource est mise', other: 'ressources sont mises' }, 'feminine'))} en commun.`,
   over: (names: string) => `**Au-delà de la capacité convenue\u00a0: ${names}.**`,
   under: (names: string) => `Sous-employé\u00a0: ${names}.`,
-  wellUsed: 'Chacune est employée dans sa capacité.',
+  wellUsed: (count: number): string =>
+    count === 1 ? 'Elle est employée dans sa capacité.' : 'Chacune est employée dans sa capacité.',
   noData: (names: string) => `Sans mesure d’usage\u00a0: ${names}.`,
   balance: (shares: string) => `En moyenne des parts convenues\u00a0: ${shares}.`,
   table: 'Ressources communes, parts et usage',

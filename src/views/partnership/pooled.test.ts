@@ -15,8 +15,9 @@ describe('the pooled resources', () => {
   it('M27 names what is used beyond its capacity, not at it, and what is under-used', () => {
     const saying = (used: number) => said('pooled', { pooled: [team({ used })] });
     expect(saying(11)).toBe('Une ressource est mise en commun. Au-delà de la capacité convenue\u00a0: Équipe commune.');
-    expect(saying(10)).toBe('Une ressource est mise en commun. Chacune est employée dans sa capacité.');
-    expect(saying(6)).toContain('Chacune');
+    expect(saying(10)).toBe('Une ressource est mise en commun. Elle est employée dans sa capacité.');
+    expect(saying(6)).toContain('Elle est employée dans sa capacité.');
+    expect(said('pooled', { pooled: [team({ used: 10 }), team({ id: 'banc', used: 10 })] })).toContain('Chacune est');
     expect(saying(5)).toContain('Sous-employé\u00a0: Équipe commune.');
   });
 

@@ -76,7 +76,7 @@ export function pooledSection(context: ViewContext, partnership: Partnership): P
       named('over', words.over),
       named('under', words.under),
       named('no-data', words.noData),
-      isWell ? words.wellUsed : '',
+      isWell ? words.wellUsed(resources.length) : '',
       balance ? words.balance(balanceText(context, partnership, balance)) : '',
     ),
     label: words.table,
