@@ -71,7 +71,7 @@ export const coverage: typeof french = {
           [
             missing === 0
               ? ''
-              : `${numberInWords(missing, 'en')} ${missing === 1 ? 'is' : 'are'} missing${planned === 0 ? '' : planned < missing ? `, ${numberInWords(planned, 'en')} of them in draft` : missing === 1 ? ', in draft' : ', all in draft'}`,
+              : `${numberInWords(missing, 'en')} ${missing === 1 ? 'is' : 'are'} missing${planned === 0 ? '' : planned < missing ? ` (${numberInWords(planned, 'en')} of them in draft)` : missing === 1 ? ' (in draft)' : ' (all in draft)'}`,
             expired === 0 ? '' : `${numberInWords(expired, 'en')} ${expired === 1 ? 'has' : 'have'} expired`,
             indicative === 0
               ? ''

@@ -75,7 +75,7 @@ export const coverage = {
           [
             missing === 0
               ? ''
-              : `${numberInWords(missing, 'fr', 'feminine')} ${missing === 1 ? 'manque' : 'manquent'}${planned === 0 ? '' : planned < missing ? `, dont ${numberInWords(planned, 'fr', 'feminine')} au projet` : missing === 1 ? ', au projet' : ', toutes au projet'}`,
+              : `${numberInWords(missing, 'fr', 'feminine')} ${missing === 1 ? 'manque' : 'manquent'}${planned === 0 ? '' : planned < missing ? ` (dont ${numberInWords(planned, 'fr', 'feminine')} au projet)` : missing === 1 ? ' (au projet)' : ' (toutes au projet)'}`,
             expired === 0
               ? ''
               : `${numberInWords(expired, 'fr', 'feminine')} ${expired === 1 ? 'a expiré' : 'ont expiré'}`,

@@ -85,10 +85,10 @@ describe('M13 the coverage of the portfolio opens with', () => {
       holding('bien', held),
     ];
     expect(said(partnerships)).toBe(
-      'Quatre clauses exigées ne sont pas couvertes, dans quatre partenariats sur cinq. Deux manquent, dont une au projet, une a expiré et une ne fait qu’indiquer.',
+      'Quatre clauses exigées ne sont pas couvertes, dans quatre partenariats sur cinq. Deux manquent (dont une au projet), une a expiré et une ne fait qu’indiquer.',
     );
     expect(said(partnerships, 'en')).toBe(
-      'Four required clauses are not covered, in four partnerships out of five. Two are missing, one of them in draft, one has expired and one only indicates.',
+      'Four required clauses are not covered, in four partnerships out of five. Two are missing (one of them in draft), one has expired and one only indicates.',
     );
   });
 });
@@ -121,9 +121,19 @@ describe('M13 what is missing', () => {
   };
 
   it('is said to be in draft where all of it is', () => {
-    expect(said(drafted('x'))).toContain('Une manque, au projet.');
-    expect(said(drafted('x', 'y'))).toContain('Deux manquent, toutes au projet.');
-    expect(said(drafted('x', 'y'), 'en')).toContain('Two are missing, all in draft.');
+    expect(said(drafted('x'))).toContain('Une manque (au projet).');
+    expect(said(drafted('x', 'y'))).toContain('Deux manquent (toutes au projet).');
+    expect(said(drafted('x', 'y'), 'en')).toContain('Two are missing (all in draft).');
+  });
+});
+
+describe('M44 the list of what is to be covered', () => {
+  it('leaves out a relation that is over, whose gaps the sentence counts apart', () => {
+    const over = { ...holding('fini', held, { ends: day('2026-11-22') }), stage: 'exit' as const };
+    const titles = (...partnerships: Partnership[]) =>
+      pageOf(partnerships).gaps?.rows.map(({ cells: [first] }) => first?.href?.split('#')[0]);
+    expect(titles(over, holding('x'))).toEqual(['/partenariats/x/contrat/']);
+    expect(titles(over)).toBeUndefined();
   });
 });
 

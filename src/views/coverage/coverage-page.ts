@@ -121,9 +121,11 @@ function opening(context: ViewContext, standings: readonly Standing[]): Sentence
   );
 }
 
+/** What is to be covered: the gaps of a relation that is over ask for nothing. */
 function gapTable(context: ViewContext, standings: readonly Standing[]): TableView | undefined {
   const say = context.words.coverage.matrix;
-  const all = standings.flatMap(({ partnership, gaps }) => gaps.map((line) => ({ partnership, line })));
+  const open = standings.filter((each) => !each.hasEnded);
+  const all = open.flatMap(({ partnership, gaps }) => gaps.map((line) => ({ partnership, line })));
   if (all.length === 0) return undefined;
   return {
     label: say.gapTable,
