@@ -106,7 +106,7 @@ function lessonView(context: ViewContext, situated: SituatedEntry): LessonView {
     ...(entry.context !== undefined && { context: entry.context }),
     ...(entry.repeat !== undefined && { repeat: entry.repeat }),
     ...(entry.avoid !== undefined && { avoid: entry.avoid }),
-    prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2 }),
+    prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2, asWritten: true }),
   };
 }
 

@@ -52,6 +52,15 @@ describe('M15 a wording on an English page', () => {
     expect(wording).toContain('>Révision</a>');
   });
 
+  it('M55 leaves a text that nobody translated as it was written, figures and titles', () => {
+    const said = (asWritten: boolean) =>
+      renderRecordProse(aContext({ clauses: [clause] }, 'en'), readProse('Voir <Clause id="revision" />.'), {
+        asWritten,
+      });
+    expect(said(true)).toMatch(/href="\/en\/clauses\/revision\/"[^>]*>Révision</);
+    expect(said(false)).toContain('>Revision</a>');
+  });
+
   it('leaves the text around it in the reader’s language', () => {
     expect(printed('See <Clause id="revision" />.')).toContain('href="/en/clauses/revision/"');
     expect(printed('See <Clause id="revision" />.')).toContain('>Revision</a>');

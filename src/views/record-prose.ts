@@ -12,13 +12,16 @@ import { glossaryIn } from './prose/glossary.ts';
 import type { KpiMention, ProseContext } from './prose/prose-context.ts';
 import { renderProse } from './prose/render-prose.ts';
 import { inLocale } from './translated.ts';
-import { createViewContext, type ViewContext } from './view-context.ts';
+import type { ViewContext } from './view-context.ts';
+import { inWrittenLanguage } from './written-language.ts';
 
 /** The page a text stands on: the partnership whose values it cites, the clause whose blanks it names, how deep its headings begin. */
 export interface ProseHome {
   readonly partnership?: string;
   readonly clause?: Clause;
   readonly headingShift?: number;
+  /** Whether the text stands as it was written, where the page may be in another language. */
+  readonly asWritten?: boolean;
   /** Whether the text explains the words of the trade it uses: one long text in the page’s own language. */
   readonly explained?: boolean;
 }
@@ -47,6 +50,7 @@ function mentionKpi(context: ViewContext, id: string, partnership: Partnership |
 
 function proseContext(context: ViewContext, home: ProseHome): ProseContext {
   const { locale, words, base } = context;
+  const own = inWrittenLanguage(context);
   return {
     locale,
     words: words.prose,
@@ -96,16 +100,12 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
       terms: { glossary: glossaryIn(locale), href: (id) => `${context.href({ kind: 'help-glossary' })}#${id}` },
     }),
     ...(home.headingShift !== undefined && { embedded: { headingShift: home.headingShift } }),
-    ...(locale !== 'fr' && { wording: proseContext(wordingContext(context), home) }),
+    ...(own !== context && { wording: proseContext(own, home) }),
   };
 }
 
-/** French, in which wordings are written; its links lead to the pages of the reader’s language. */
-function wordingContext(context: ViewContext): ViewContext {
-  return { ...createViewContext(context, 'fr'), href: (target) => context.href(target) };
-}
-
-/** A record’s prose as HTML in the page’s language; empty where nothing was written. */
+/** A record’s prose as HTML in the page’s language, or in its own; empty where nothing was written. */
 export function renderRecordProse(context: ViewContext, prose: Prose, home: ProseHome): string {
-  return prose.children.length === 0 ? '' : renderProse(prose, proseContext(context, home));
+  const own = home.asWritten === true ? inWrittenLanguage(context) : context;
+  return prose.children.length === 0 ? '' : renderProse(prose, proseContext(own, home));
 }

@@ -90,6 +90,6 @@ function winView(context: ViewContext, situated: SituatedEntry): WinView {
     href: entryHref(context, situated),
     ...(entry.form !== undefined && { form: entry.form }),
     ...(entry.evidence !== undefined && { evidence: entry.evidence }),
-    prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2 }),
+    prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2, asWritten: true }),
   };
 }

@@ -72,7 +72,7 @@ export function candidatePage(context: ViewContext, candidate: Candidate): Candi
       { term: say.facts.owner, value: owner === undefined ? say.noOwner : context.person(owner).name },
     ],
     sections: candidateSections(context, standing),
-    prose: renderRecordProse(context, local.prose, {}),
+    prose: renderRecordProse(context, local.prose, { asWritten: local.untranslated }),
   };
 }
 

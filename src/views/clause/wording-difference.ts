@@ -5,7 +5,8 @@ import { keepPassages } from '../../domain/prose/passages.ts';
 import { keptShare, wordDifference, type DifferencePart } from '../../domain/text/word-difference.ts';
 import type { PinnedClause, Tier } from '../../model/contract.ts';
 import { agreementBlocks, type BlockOfAgreement, type RunView } from '../agreement/agreement-text.ts';
-import { createViewContext, type ViewContext } from '../view-context.ts';
+import type { ViewContext } from '../view-context.ts';
+import { inWrittenLanguage } from '../written-language.ts';
 
 /** A wording as it became another, paragraph by paragraph. */
 export interface WordingDifference {
@@ -67,8 +68,7 @@ function plainWording(
       },
     },
   );
-  // The wordings compared are French, on an English page as well, and so are their figures.
-  return agreementBlocks(createViewContext(context, 'fr'), blocks)
+  return agreementBlocks(inWrittenLanguage(context), blocks)
     .map((block) => blockText(block, pin !== undefined))
     .join('\n');
 }

@@ -118,7 +118,7 @@ function journalLine(
     ...standingOf(context, entry, superseded),
     details: detailsOf(context, partnership, entry),
     ...answeredBy(context, partnership, entry),
-    prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2 }),
+    prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2, asWritten: true }),
     ...(place && { source: place.file }),
   };
 }

@@ -13,9 +13,11 @@ export interface StorySection extends SectionHead {
 
 /** The prose of a record; nothing where it has none. */
 export function storySection(context: ViewContext, partnership: Partnership): StorySection | undefined {
-  const html = renderRecordProse(context, inLocale(partnership, context.locale).prose, {
+  const { prose, untranslated } = inLocale(partnership, context.locale);
+  const html = renderRecordProse(context, prose, {
     partnership: partnership.id,
     headingShift: 1,
+    asWritten: untranslated,
   });
   const words = context.words.partnership.story;
   return html.trim() === ''
