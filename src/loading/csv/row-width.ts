@@ -55,6 +55,7 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
       if (cells === columns.width) return true;
       const facts = { cells, columns: columns.width, missing: columns.names[cells] ?? '' };
       const isReadable = cells > needed;
+      if (!isReadable && row.damaged.size > 0) return false;
       const place = table.placeOf(row, isReadable ? 0 : cells);
       diagnostics.push(isReadable ? problem('short-row', place, facts) : problem('too-few-cells', place, facts));
       return isReadable;

@@ -76,6 +76,14 @@ describe('M33 the wide layout', () => {
     expect(readSample('période;leads;Marge\nT3 2026;4;3').problems).toEqual(['2:1 other-frequency']);
   });
 
+  it('reports the period where the only KPI is of another frequency', () => {
+    expect(readSample('année;leads\n2026;4\n2027;').problems).toEqual(['2:1 other-frequency']);
+  });
+
+  it('reports a row of a control character alone once', () => {
+    expect(readSample('période;leads;Marge\n2026-09;4;3\n\u001a\n').problems).toEqual(['3:1 control-character']);
+  });
+
   it('reports an ambiguous date once, and keeps the figures of the KPIs for which it is none', () => {
     const { figures, problems } = readSample('date;leads;Marge;Satisfaction\n01/02/2026;4;3;7,4');
     expect(problems).toEqual(['2:1 ambiguous-date']);
