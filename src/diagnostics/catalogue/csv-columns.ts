@@ -16,14 +16,20 @@ export const csvColumnMessages = {
   'missing-header': message<{ found: string; line: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `La première ligne n’est pas un en-tête\u00a0: aucun titre n’est connu dans «\u00a0${v.found}\u00a0».`,
+      message:
+        v.line > 0
+          ? `L’en-tête n’est pas en première ligne\u00a0: «\u00a0${v.found}\u00a0» est au-dessus.`
+          : `La première ligne n’est pas un en-tête\u00a0: aucun titre n’est connu dans «\u00a0${v.found}\u00a0».`,
       hint:
         v.line > 0
           ? `L’en-tête est à la ligne ${v.line}\u00a0: supprimez ce qui est au-dessus.`
           : 'Commencez par «\u00a0kpi;période;valeur\u00a0», ou par «\u00a0période\u00a0» suivie du nom de chaque indicateur.',
     }),
     en: (v) => ({
-      message: `The first line is not a header: no heading is known in “${v.found}”.`,
+      message:
+        v.line > 0
+          ? `The header is not on the first line: “${v.found}” stands above it.`
+          : `The first line is not a header: no heading is known in “${v.found}”.`,
       hint:
         v.line > 0
           ? `The header is on line ${v.line}: delete what stands above it.`

@@ -116,6 +116,28 @@ export const csvFileMessages = {
       hint: `Separate the headings by “${v.rows}” as well.`,
     }),
   }),
+  'wrong-separator-line': message<{ declared: string; header: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La première ligne annonce «\u00a0${v.declared}\u00a0» pour séparateur, mais les titres sont séparés par «\u00a0${v.header}\u00a0».`,
+      hint: 'Supprimez cette première ligne.',
+    }),
+    en: (v) => ({
+      message: `The first line announces “${v.declared}” as the separator, but the headings are separated by “${v.header}”.`,
+      hint: 'Delete this first line.',
+    }),
+  }),
+  'lines-in-quotes': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Chaque ligne est tout entière entre guillemets\u00a0: elle ne fait qu’une cellule.',
+      hint: 'Ôtez le guillemet du début et celui de la fin de chaque ligne, et écrivez un seul guillemet où il y en a deux.',
+    }),
+    en: () => ({
+      message: 'Each line is in quotes from end to end: it makes one cell.',
+      hint: 'Take out the quote at the beginning and at the end of each line, and write one quote where there are two.',
+    }),
+  }),
   'unclosed-quote': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

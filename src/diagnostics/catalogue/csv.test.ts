@@ -13,6 +13,7 @@ const values = {
   cells: 3,
   column: 'Marge',
   columns: 4,
+  declared: ',',
   earlier: 'margin',
   example: 'mars 2026',
   field: 'period',

@@ -27,11 +27,13 @@ export function findDelimiter(text: string, kpis: KpiNames): string | undefined 
 
 /**
  * The line on which the header stands where a title or the like stands above it, as exports have: the first of twenty lines with two
- * headings the playbook knows, where the first line has none. Undefined elsewhere.
+ * headings the playbook knows, where the first line has none, or is the name of a KPI alone. Undefined elsewhere.
  */
 export function lateHeaderLine(text: string, kpis: KpiNames): number | undefined {
   const known = (line: string) => cutsOf(line, kpis)[0]?.known ?? 0;
-  if (known(headerOf(text)) > 0) return undefined;
+  const header = headerOf(text);
+  const isTitle = kpis.find(header.replace(/[;,\t]+\s*$/, '')).length > 0;
+  if (known(header) > 0 && !isTitle) return undefined;
   const index = text.split('\n', 20).findIndex((line) => line.length < 10_000 && known(line.replaceAll('"', '')) > 1);
   return index === -1 ? undefined : index + 1;
 }
@@ -48,6 +50,12 @@ export function otherDelimiter(
   const [first] = rows;
   if (header.length < 2 || !first || rows.some(({ cells }) => cells.length > 1)) return undefined;
   return candidates.find((delimiter) => (first.cells[0] ?? '').split(delimiter).length >= header.length);
+}
+
+/** Whether the header’s line is one cell in quotes that holds headings, as where a spreadsheet saved a CSV file that it had not opened in columns. */
+export function isHeaderInQuotes(text: string, kpis: KpiNames): boolean {
+  const [, inner = ''] = /^"((?:[^"]|"")*)"$/.exec(headerOf(text).trim()) ?? [];
+  return (cutsOf(inner.replaceAll('""', '"'), kpis)[0]?.known ?? 0) > 1;
 }
 
 /** How each delimiter cuts a header, the likeliest first. */

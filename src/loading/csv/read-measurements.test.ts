@@ -169,11 +169,33 @@ describe('files that cannot be read', () => {
   it.each([
     ['a title', 'Export du 12/03/2026\n\nkpi;période;valeur\nleads;2026-09;4\n', 3],
     ['a title with its empty cells', 'Tableau de bord;;\nkpi;période;valeur\nleads;2026-09;4\n', 2],
+    ['the name of a KPI', 'Marge;;\n\npériode;Marge\n2026-09;4\n', 3],
     ['the wide layout', 'Suivi\n"période","Disponibilité"\n2026-09,97 %\n', 2],
   ])('says on which line the header is where it stands under a title: %s', (_, text, line) => {
     const { diagnostics, figures } = readSample(text);
     expect(diagnostics).toMatchObject([{ code: 'missing-header', place: { line: 1, column: 1 }, values: { line } }]);
     expect(figures).toEqual([]);
+  });
+
+  it.each([
+    ['"kpi;période;valeur"\n"leads;2026-09;4"\n', '1:1 lines-in-quotes'],
+    ['"kpi,""période"",valeur"\n"leads,""2026-09"",4"\n', '1:1 lines-in-quotes'],
+    ['sep=,\nkpi;période;valeur\nleads;2026-09;4\n', '1:1 wrong-separator-line'],
+    ['sep=;\nmois\tleads\n2026-09\t4\n', '1:1 wrong-separator-line'],
+  ])('is told once how it is separated: %j', (text, problem) => {
+    const { problems, figures } = readSample(text);
+    expect(problems).toEqual([problem]);
+    expect(figures).toEqual([]);
+  });
+
+  it('is not told of a header of one heading, nor of quotes around each', () => {
+    expect(readSample('sep=;\npériode\n2026-09\n').problems).toEqual(['2:1 no-kpi-column']);
+    expect(readSample('"période"\n').problems).toEqual(['1:1 no-kpi-column']);
+    expect(readSample('"kpi";"période";"valeur"\nleads;2026-09;4\n').problems).toEqual([]);
+  });
+
+  it('looks at the beginning of an endless header only', () => {
+    expect(readSample(';'.repeat(200_000)).problems).toEqual(['1:1 empty-csv']);
   });
 
   it('reports every other problem of a file in the wrong encoding, and takes no figure from it', () => {

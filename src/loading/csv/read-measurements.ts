@@ -7,7 +7,14 @@ import { findMergeConflicts } from '../merge-conflict.ts';
 import { readCells, unifyLineEnds } from './csv-cells.ts';
 import { maxBytes } from './csv-limits.ts';
 import { decodeBytes, type CsvEncoding } from './decode-bytes.ts';
-import { declaredDelimiter, findDelimiter, headerOf, lateHeaderLine, otherDelimiter } from './delimiter.ts';
+import {
+  declaredDelimiter,
+  findDelimiter,
+  headerOf,
+  isHeaderInQuotes,
+  lateHeaderLine,
+  otherDelimiter,
+} from './delimiter.ts';
 import { readHeadings, type Columns } from './headings.ts';
 import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
 import { withoutLaterHeaders } from './later-headers.ts';
@@ -68,7 +75,9 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
   const conflicts = findMergeConflicts(text, createPositions(file, text));
   if (conflicts.length > 0) return nothing(conflicts);
   const names = indexKpiNames(kpis);
+  if (isHeaderInQuotes(text, names)) return nothing([problem('lines-in-quotes', start, {})]);
   const declared = declaredDelimiter(text);
+  const other = declared === undefined ? undefined : findDelimiter(text.slice(text.indexOf('\n') + 1), names);
   const late = declared === undefined ? lateHeaderLine(text, names) : undefined;
   if (late !== undefined) return nothing([problem('missing-header', start, { found: headerOf(text), line: late })]);
   const delimiter = declared ?? findDelimiter(text, names);
@@ -76,9 +85,13 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
   const table = readCells({ file, text, delimiter, skip: declared === undefined ? 0 : 1 });
   const diagnostics = [...table.diagnostics];
   if (!table.header) return nothing(diagnostics.length > 0 ? diagnostics : [problem('empty-csv', start, {})]);
-  const other = otherDelimiter(table.header.cells, table.rows);
-  if (other !== undefined && table.rows[0]) {
-    const facts = { header: nameOf(delimiter), rows: nameOf(other) };
+  if (declared !== undefined && other !== undefined && table.header.cells.length === 1 && other !== declared) {
+    const facts = { declared: nameOf(declared), header: nameOf(other) };
+    return nothing([...diagnostics, problem('wrong-separator-line', start, facts)]);
+  }
+  const ofRows = otherDelimiter(table.header.cells, table.rows);
+  if (ofRows !== undefined && table.rows[0]) {
+    const facts = { header: nameOf(delimiter), rows: nameOf(ofRows) };
     return nothing([...diagnostics, problem('other-delimiter', table.placeOf(table.rows[0], 0), facts)]);
   }
   const split = delimiter === ',' && locale === 'fr' ? rowsOfSplitDecimals(table.header.cells, table.rows) : [];
