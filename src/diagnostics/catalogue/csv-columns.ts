@@ -47,6 +47,17 @@ export const csvColumnMessages = {
       hint: 'Transpose the table: a row a period, “period” first, a KPI a column.',
     }),
   }),
+  'quotes-in-heading': message<{ column: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Les guillemets de ce titre, ${v.column}, font partie du texte\u00a0: le fichier n’est pas lu.`,
+      hint: 'Ôtez-les de tout le fichier, ou mettez des guillemets droits juste après le séparateur.',
+    }),
+    en: (v) => ({
+      message: `The quotes of this heading, ${v.column}, are part of the text: the file is not read.`,
+      hint: 'Take them out of the whole file, or put straight quotes right after the separator.',
+    }),
+  }),
   'period-in-two-columns': message<{ year: string; part: string; whole: number; suggestion: string; line: number }>({
     severity: 'error',
     fr: (v) => ({

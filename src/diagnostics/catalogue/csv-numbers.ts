@@ -83,23 +83,31 @@ export const csvNumberMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» n’est pas un nombre.`,
-      hint: v.value.startsWith('=')
-        ? 'Exportez la valeur que la formule calcule, ou laissez la cellule vide si la donnée manque.'
-        : v.suggestion === ''
-          ? `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.`
-          : v.suggestion.endsWith('%')
-            ? `Écrivez ${v.suggestion}, sans autre mot.`
-            : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
+      hint: isZeroShown(v.value)
+        ? 'Écrivez 0 si le tableur montre ainsi un zéro, ou laissez la cellule vide si la donnée manque.'
+        : v.value.startsWith('=') && v.suggestion === ''
+          ? 'Exportez la valeur que la formule calcule, ou laissez la cellule vide si la donnée manque.'
+          : v.suggestion === ''
+            ? `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.`
+            : isText(v.value)
+              ? `Écrivez ${v.suggestion}, sans autre signe.`
+              : v.suggestion.endsWith('%')
+                ? `Écrivez ${v.suggestion}, sans autre mot.`
+                : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not a number.`,
-      hint: v.value.startsWith('=')
-        ? 'Export the value that the formula gives, or leave the cell empty if the data is missing.'
-        : v.suggestion === ''
-          ? `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.`
-          : v.suggestion.endsWith('%')
-            ? `Write ${v.suggestion}, without any other word.`
-            : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
+      hint: isZeroShown(v.value)
+        ? 'Write 0 if the spreadsheet shows a zero so, or leave the cell empty if the data is missing.'
+        : v.value.startsWith('=') && v.suggestion === ''
+          ? 'Export the value that the formula gives, or leave the cell empty if the data is missing.'
+          : v.suggestion === ''
+            ? `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.`
+            : isText(v.value)
+              ? `Write ${v.suggestion}, without any other sign.`
+              : v.suggestion.endsWith('%')
+                ? `Write ${v.suggestion}, without any other word.`
+                : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
     }),
   }),
   'number-too-large': message<{ value: string }>({
@@ -169,6 +177,12 @@ export const csvNumberMessages = {
     }),
   }),
 } as const;
+
+/** Whether a cell is a dash beside a unit, as accounting formats show a zero. */
+const isZeroShown = (value: string) => /^[-–—−]\s*(?:%|[kM]?(?:€|£|\$|EUR))$|^(?:€|£|\$)\s*[-–—−]$/.test(value);
+
+/** Whether a cell bears the marks by which a spreadsheet keeps a text a text. */
+const isText = (value: string) => /^(?:=|["'“”„«»‘’])/.test(value);
 
 function otherLocale(locale: 'fr' | 'en', language: 'fr' | 'en'): string {
   const other = locale === 'fr' ? 'en' : 'fr';

@@ -9,6 +9,7 @@ import { readHeadingUnit } from './heading-unit.ts';
 import { nearestName } from './nearest-name.ts';
 import { parsePeriod } from './parse-period.ts';
 import { explainSplitPeriod } from './split-period.ts';
+import { withoutTextMarks } from './text-marks.ts';
 import { withYear } from './yearless-period.ts';
 
 /** One column of figures in the wide layout. */
@@ -96,6 +97,8 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
   }
   const split = explainSplitPeriod(table, headings);
   if (split) return { columns: undefined, diagnostics: [split] };
+  const quoted = explainQuotes(header);
+  if (quoted) return { columns: undefined, diagnostics: [quoted] };
   const sorted = sortHeadings(header);
   const noHeader = explainNoHeader(header, sorted);
   if (noHeader) return { columns: undefined, diagnostics: noHeader };
@@ -122,6 +125,13 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
   };
   const read = layout === 'long' ? readLong(header, sorted, common) : readWide(header, sorted, common, diagnostics);
   return { columns: read.columns, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** The first heading that would be known without the quotes that stayed in its cell, as they do after a blank or where a word processor made them. */
+function explainQuotes({ headings, placeOf, names }: Header): Diagnostic | undefined {
+  const isKnown = (name: string) => fieldNamed(name) !== undefined || names.find(name).length > 0;
+  const rank = headings.findIndex((heading) => !isKnown(heading) && isKnown(withoutTextMarks(heading)));
+  return rank === -1 ? undefined : problem('quotes-in-heading', placeOf(rank), { column: headings[rank] ?? '' });
 }
 
 /**

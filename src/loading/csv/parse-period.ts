@@ -2,6 +2,7 @@ import { foldLetters } from '../../model/folded-letters.ts';
 import { daysInMonth, isIsoDate, isoReadings, type IsoDate } from '../../model/iso-date.ts';
 import { frequencyOf, isPeriod, periodAt, periodsPerYear, type Frequency, type Period } from '../../model/period.ts';
 import { meantMonth, monthNumber } from './month-names.ts';
+import { withoutTextMarks } from './text-marks.ts';
 
 /** What a period cell may say. */
 export type PeriodReading =
@@ -39,7 +40,13 @@ export function parsePeriod(raw: string): PeriodReading {
   const folded = foldLetters(text).replace(/\s+/g, ' ');
   const day = folded.replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
   return (
-    readMonth(folded) ?? readPart(folded) ?? readDay(day) ?? withPlainHyphens(text) ?? readSerial(text) ?? unreadable
+    readMonth(folded) ??
+    readPart(folded) ??
+    readDay(day) ??
+    withPlainHyphens(text) ??
+    readSerial(text) ??
+    bare(text) ??
+    unreadable
   );
 }
 
@@ -50,6 +57,15 @@ function withPlainHyphens(text: string): PeriodReading | undefined {
   const meant = parsePeriod(plain);
   if (meant.kind === 'period') return { kind: 'unreadable', suggestion: meant.period };
   return meant.kind === 'days' ? { kind: 'unreadable', suggestion: plain } : meant;
+}
+
+/** `'2025-03`, `="2025-03"`: refused, with what to write. */
+function bare(text: string): PeriodReading | undefined {
+  const inner = withoutTextMarks(text);
+  if (inner === '') return undefined;
+  const meant = parsePeriod(inner);
+  if (meant.kind === 'period') return { kind: 'unreadable', suggestion: meant.period };
+  return meant.kind === 'days' ? { kind: 'unreadable', suggestion: inner } : meant;
 }
 
 /** `45658`, the number by which a spreadsheet keeps a day of 2000 to 2099: refused, with that day. */

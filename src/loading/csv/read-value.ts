@@ -9,6 +9,7 @@ import type { MeasuredKpi } from './kpi-names.ts';
 import { isSameCurrency } from './kpi-unit.ts';
 import { parseNumber, type NumberReading, type WrittenNumber } from './parse-number.ts';
 import { parsePeriod } from './parse-period.ts';
+import { withoutTextMarks } from './text-marks.ts';
 
 /** Told of each problem of the cell being read; makes its diagnostic once the cell’s place is known. */
 export type Report = (make: (place: Place) => Diagnostic) => void;
@@ -60,7 +61,7 @@ function unreadable(
         ? problem('date-for-number', place, { value })
         : problem('unreadable-number', place, {
             value,
-            suggestion: withSign(leadingNumber(value, locale), kpi, locale),
+            suggestion: withSign(leadingNumber(value, locale) || markedNumber(value, locale), kpi, locale),
             locale,
           });
   }
@@ -127,6 +128,12 @@ function isDateLike(text: string): boolean {
   const read = parsePeriod(text);
   if (read.kind === 'days') return true;
   return /[\p{L}/]/u.test(text) && (read.kind !== 'unreadable' || parsePeriod(`${text} 2000`).kind === 'days');
+}
+
+/** `'12,5` and `="12,5"` → `12,5`: the number that a spreadsheet kept as a text, where it is one. */
+function markedNumber(text: string, locale: Locale): string {
+  const inner = withoutTextMarks(text);
+  return inner !== '' && parseNumber(inner, locale).kind === 'number' ? inner : '';
 }
 
 /** `12 jours` → `12`: the number before words, where it reads as one. A word that multiplies it, as in `12 M`, is no unit. */
