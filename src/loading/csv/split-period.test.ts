@@ -10,6 +10,7 @@ describe('M33 a period in two columns', () => {
     ['kpi;Mois;ANNÉE;valeur\nleads;01;2026;4', '1:10', 'écrivez-y 2026-01.'],
     ['Year;Month;leads\n2026;March;4', '1:6', 'écrivez-y 2026-03.'],
     ['Année;Trimestre;Satisfaction\n2026;T3;8', '1:7', 'écrivez-y 2026-Q3.'],
+    ['Année;Trimestre;Mois;leads\n2026;T3;août;8', '1:17', 'écrivez-y 2026-08.'],
     ['Année;Mois;leads\n;1;4', '1:7', 'écrite comme 2026-01 ou T1 2026.'],
     ['Année;Mois;leads\n2026;13;4', '1:7', 'écrite comme 2026-01 ou T1 2026.'],
     ['Année;Mois;leads\n', '1:7', 'écrite comme 2026-01 ou T1 2026.'],

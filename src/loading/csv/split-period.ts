@@ -5,7 +5,8 @@ import { headingName } from './heading-name.ts';
 import { parsePeriod } from './parse-period.ts';
 
 const years: ReadonlySet<string> = new Set(['annee', 'year']);
-const parts: ReadonlySet<string> = new Set(['mois', 'month', 'trimestre', 'quarter', 'semestre']);
+const months: ReadonlySet<string> = new Set(['mois', 'month']);
+const otherParts: ReadonlySet<string> = new Set(['trimestre', 'quarter', 'semestre']);
 
 /**
  * What to say of a header whose period stands in two columns, « Année » and « Mois », with what the first row would write in one.
@@ -13,8 +14,9 @@ const parts: ReadonlySet<string> = new Set(['mois', 'month', 'trimestre', 'quart
  * @param headings what the header’s cells say
  */
 export function explainSplitPeriod(table: CsvTable, headings: readonly string[]): Diagnostic | undefined {
-  const year = headings.findIndex((heading) => years.has(headingName(heading)));
-  const part = headings.findIndex((heading) => parts.has(headingName(heading)));
+  const rankOf = (names: ReadonlySet<string>) => headings.findIndex((heading) => names.has(headingName(heading)));
+  const [year, month] = [rankOf(years), rankOf(months)];
+  const part = month === -1 ? rankOf(otherParts) : month;
   if (year === -1 || part === -1 || !table.header) return undefined;
   const [row] = table.rows;
   const [ofYear, ofPart] = [row?.cells[year]?.trim() ?? '', row?.cells[part]?.trim() ?? ''];
