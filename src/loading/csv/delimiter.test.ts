@@ -13,6 +13,7 @@ describe('findDelimiter', () => {
     [';', 'période;Disponibilité, hors arrêts;Marge, nette, d’impôt'],
     [',', 'period,"Margin; net",Marge'],
     [';', '\n\n  \npériode;Marge'],
+    [',', ';;,\n,"",\n \t\nperiod,Marge'],
     [';', '"Pério\nde";période;Marge'],
     [';', 'foo;bar;baz'],
     [';', 'période'],

@@ -54,7 +54,9 @@ export function otherDelimiter(
 
 /** Whether the header’s line is one cell in quotes that holds headings, as where a spreadsheet saved a CSV file that it had not opened in columns. */
 export function isHeaderInQuotes(text: string, kpis: KpiNames): boolean {
-  const [, inner = ''] = /^"((?:[^"]|"")*)"$/.exec(headerOf(text).trim()) ?? [];
+  const header = headerOf(text).trim();
+  if (header.length > longestHeader) return false;
+  const [, inner = ''] = /^"((?:[^"]|"")*)"$/.exec(header) ?? [];
   return (cutsOf(inner.replaceAll('""', '"'), kpis)[0]?.known ?? 0) > 1;
 }
 
@@ -69,12 +71,15 @@ function cutsOf(header: string, kpis: KpiNames) {
   return cuts.sort((a, b) => b.known - a.known || b.cells - a.cells);
 }
 
+/** The lines at the beginning of a text that hold no cell but empty ones. */
+const blankLines = /^(?:(?:[^\S\n]|[;,]|"")*\n)*[^\S\n]*/;
+
 /**
  * The first line that is not blank, with those that follow while a quote is open. Where the quote never closes, the
  * line alone without its quotes: enough to tell the delimiter and then report the quote.
  */
 export function headerOf(text: string): string {
-  const start = /^\s*?(?=\S)/.exec(text)?.[0].length ?? 0;
+  const start = blankLines.exec(text)?.[0].length ?? 0;
   const first = endOfLine(text, start);
   let end = first;
   while (end < text.length && end - start < 10_000 && hasOpenQuote(text.slice(start, end)))

@@ -147,6 +147,12 @@ describe('M33 exports as tools write them', () => {
     expect(figures).toEqual(['leads 2026-09 = 4 @2 “une\ndeux”', 'leads 2026-11 = 5 @5']);
   });
 
+  it('reads a table under lines of empty cells', () => {
+    const { figures, problems } = readSample(';;\r\n"";;\r\nmois;leads;Marge\r\n2026-09;4;x\r\n');
+    expect(figures).toEqual(['leads 2026-09 = 4 @4']);
+    expect(problems).toEqual(['4:11 unreadable-number']);
+  });
+
   it('reads a header without rows as no figures, without a word', () => {
     expect(readSample('kpi;période;valeur\n')).toMatchObject({ figures: [], problems: [] });
   });
