@@ -34,9 +34,12 @@ describe('isErrorCell', () => {
 });
 
 describe('isMissingMarker', () => {
-  it.each(['-', '–', '—', 'n/a', 'N/A', 'n.d.', 'ND', 'nc', 's.o.', 'NaN', 'null', '?', '…'])('knows %s', (text) => {
-    expect(isMissingMarker(text)).toBe(true);
-  });
+  it.each(['-', '–', '—', 'n/a', 'N/A', 'n.d.', 'ND', 'nc', 'NR', 's.o.', 's/o', 'NaN', 'null', '?', '…'])(
+    'knows %s',
+    (text) => {
+      expect(isMissingMarker(text)).toBe(true);
+    },
+  );
 
   it.each(['', '0', '-1', 'aucun', '#N/A', 'oui', 'toString'])('leaves %j alone', (text) => {
     expect(isMissingMarker(text)).toBe(false);
