@@ -31,6 +31,12 @@ describe('M33 a header among the rows', () => {
     expect(readSample('kpi;période;valeur;note\nleads;2026-01;1;période').problems).toEqual([]);
   });
 
+  it('is told as the mark alone where the first file ends without a line end', () => {
+    expect(readSample('kpi;période;valeur\nleads;2026-01;1\ufeffkpi;période;valeur\nleads;2026-02;2').problems).toEqual(
+      ['2:16 control-character'],
+    );
+  });
+
   it('leaves the mark of a second file without a header at its own place', () => {
     expect(readSample(`${first}\ufeffleads;2026-02;2\n`).problems).toEqual(['3:1 control-character']);
     expect(readSample(`${first}leads;2026-02; \ufeff2\n`).problems).toEqual(['3:16 control-character']);

@@ -34,6 +34,8 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
     for (let column = columns.width; column < row.cells.length; column += 1) {
       if ((row.cells[column] ?? '').trim() === '') continue;
       if (column >= headed) {
+        // What is wrong with a cell of the row was told, and may have moved the others.
+        if (row.damaged.size > 0) return true;
         const place = table.placeOf(row, column);
         diagnostics.push(problem('too-many-cells', place, { cells: row.cells.length, columns: columns.width }));
         return true;
