@@ -139,15 +139,26 @@ export const csvColumnMessages = {
       hint: 'Delete it, or add this name to the “aliases” of the KPI it holds.',
     }),
   }),
-  'other-unit-in-heading': message<{ column: string; kpi: string; unit: string; written: string }>({
+  'unit-in-value-heading': message<{ column: string; written: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `La colonne «\u00a0${v.column}\u00a0» est en «\u00a0${v.written}\u00a0», mais «\u00a0${v.kpi}\u00a0» se mesure en «\u00a0${v.unit}\u00a0»\u00a0: elle n’est pas lue.`,
-      hint: `Convertissez ses chiffres en «\u00a0${v.unit}\u00a0», puis intitulez-la «\u00a0${v.kpi}\u00a0».`,
+      message: `La colonne «\u00a0${v.column}\u00a0» dit une unité, alors que chaque indicateur a la sienne dans le catalogue.`,
+      hint: `Intitulez-la «\u00a0valeur\u00a0»\u202f; si ses chiffres sont en «\u00a0${v.written}\u00a0», écrivez-le dans chaque cellule, comme 12\u00a0${v.written}.`,
     }),
     en: (v) => ({
-      message: `The column “${v.column}” is in “${v.written}”, but “${v.kpi}” is measured in “${v.unit}”: it is not read.`,
-      hint: `Convert its figures to “${v.unit}”, then call it “${v.kpi}”.`,
+      message: `The column “${v.column}” says a unit, while each KPI has its own in the catalogue.`,
+      hint: `Call it “value”; if its figures are in “${v.written}”, write it in each cell, as in 12\u00a0${v.written}.`,
+    }),
+  }),
+  'other-unit-in-name': message<{ name: string; kpi: string; unit: string; written: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.name}\u00a0» est en «\u00a0${v.written}\u00a0», mais «\u00a0${v.kpi}\u00a0» se mesure en «\u00a0${v.unit}\u00a0»\u00a0: rien n’en est lu.`,
+      hint: `Convertissez ses chiffres en «\u00a0${v.unit}\u00a0», puis écrivez «\u00a0${v.kpi}\u00a0».`,
+    }),
+    en: (v) => ({
+      message: `“${v.name}” is in “${v.written}”, but “${v.kpi}” is measured in “${v.unit}”: nothing of it is read.`,
+      hint: `Convert its figures to “${v.unit}”, then write “${v.kpi}”.`,
     }),
   }),
   'kpi-column-in-long-layout': message<{ column: string }>({

@@ -166,15 +166,33 @@ describe('the header of a CSV file', () => {
       figures,
       diagnostics,
     } = readSample('période;Marge (k€);leads;Disponibilité (€)\n2026-09;3;4;1');
-    expect(found).toEqual(['1:9 other-unit-in-heading', '1:26 other-unit-in-heading']);
+    expect(found).toEqual(['1:9 other-unit-in-name', '1:26 other-unit-in-name']);
     expect(diagnostics[0]?.values).toEqual({
-      column: 'Marge (k€)',
+      name: 'Marge (k€)',
       kpi: 'Marge incrémentale',
       unit: 'EUR',
       written: 'k€',
     });
     expect(figures).toEqual(['leads 2026-09 = 4 @2']);
     expect(readSample('période;Économies (k€);Disponibilité en %\n').problems).toEqual([]);
+  });
+
+  it('reads the unit in the name of a KPI alike in a row', () => {
+    const { problems: found, figures } = readSample(
+      'kpi;période;valeur\nMarge (€);2026-09;3\nMarge (k€);2026-10;4\nMarge (k€);2026-11;4',
+    );
+    expect(found).toEqual(['3:1 other-unit-in-name']);
+    expect(figures).toEqual(['margin 2026-09 = 3 @2']);
+  });
+
+  it('takes no unit for every KPI of the file, and says where to write it', () => {
+    expect(problems('kpi;période;valeur (k€)\nmargin;2026-09;3')).toEqual(['1:13 unit-in-value-heading']);
+    expect(hints('kpi;période;Valeur en %\navailability;2026-09;97')[0]).toContain('comme 12\u00a0%');
+    expect(readSample('kpi;période;valeur\nmargin;2026-09;12 k€').figures).toEqual(['margin 2026-09 = 12000 @2']);
+  });
+
+  it('says nothing of the periods of a file that has two columns for them', () => {
+    expect(problems('Mois;Date;leads\njanvier;31/01/2026;4')).toEqual(['1:6 duplicate-column']);
   });
 
   it('leaves brackets that hold no known unit to the near match', () => {

@@ -5,11 +5,11 @@ import type { CsvRow, CsvTable } from './csv-cells.ts';
 import { maxColumns } from './csv-limits.ts';
 import { allFieldNames, fieldNamed, type Field } from './field-names.ts';
 import type { KpiNames, MeasuredKpi } from './kpi-names.ts';
-import { readHeadingUnit } from './heading-unit.ts';
 import { nearestName } from './nearest-name.ts';
 import { parsePeriod } from './parse-period.ts';
 import { explainSplitPeriod } from './split-period.ts';
 import { withoutTextMarks } from './text-marks.ts';
+import { readUnitInName, unitOfValue } from './unit-in-name.ts';
 import { withYear } from './yearless-period.ts';
 
 /** One column of figures in the wide layout. */
@@ -76,8 +76,8 @@ interface Sorted {
   readonly unknown: readonly UnknownColumn[];
   /** The fields that an unknown column nearly names. */
   readonly nearly: ReadonlySet<Field>;
-  /** Whether a field has two columns. */
-  readonly duplicated: boolean;
+  /** The fields that have two columns. */
+  readonly doubled: ReadonlySet<Field>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -113,7 +113,8 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
     ...reportMissing(header, missing, bearer),
   ];
   const period = fields.get('period');
-  if (period === undefined) return { columns: undefined, diagnostics };
+  // With two columns for it, what the rows say of the period may be no mistake.
+  if (period === undefined || sorted.doubled.has('period')) return { columns: undefined, diagnostics };
   const common: CommonColumns = {
     width,
     period,
@@ -121,7 +122,7 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
     status: fields.get('status'),
     note: fields.get('note'),
     names: headings,
-    trusted: !sorted.duplicated,
+    trusted: sorted.doubled.size === 0,
   };
   const read = layout === 'long' ? readLong(header, sorted, common) : readWide(header, sorted, common, diagnostics);
   return { columns: read.columns, diagnostics: [...diagnostics, ...read.diagnostics] };
@@ -163,19 +164,20 @@ function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
   const kpis = new Map<string, KpiColumn>();
   const repeated = new Set<string>();
   const unknown: number[] = [];
-  let duplicated = false;
+  const doubled = new Set<Field>();
+  const nearly = new Set<Field>();
   for (const [column, heading] of headings.entries()) {
     if (heading === '' || damaged.has(column)) continue;
     const field = fieldNamed(heading);
     const named = field ? [] : names.find(heading);
-    const inUnit = field || named.length > 0 ? undefined : readHeadingUnit(heading, names);
+    const inUnit = field || named.length > 0 ? undefined : readUnitInName(heading, names);
     const found = inUnit?.kpis ?? named;
     const [kpi, other] = found;
     const earlier = field ? fields.get(field) : kpi && kpis.get(kpi.id)?.column;
     if (earlier !== undefined) {
       const values = { column: heading, earlier: headings[earlier] ?? '', rank: earlier + 1 };
       diagnostics.push(problem('duplicate-column', placeOf(column), values));
-      if (field) duplicated = true;
+      if (field) doubled.add(field);
       else if (kpi) repeated.add(kpi.id);
     } else if (field) {
       fields.set(field, column);
@@ -183,10 +185,14 @@ function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
       const values = { name: heading, ids: found.map(({ id }) => id) };
       diagnostics.push(problem('ambiguous-kpi-name', placeOf(column), values));
     } else if (kpi && inUnit?.isOwn === false) {
-      const values = { column: heading, kpi: kpi.title, unit: kpi.unitText, written: inUnit.unit };
-      diagnostics.push(problem('other-unit-in-heading', placeOf(column), values));
+      const values = { name: heading, kpi: kpi.title, unit: kpi.unitText, written: inUnit.unit };
+      diagnostics.push(problem('other-unit-in-name', placeOf(column), values));
     } else if (kpi) {
       kpis.set(kpi.id, { column, kpi });
+    } else if (unitOfValue(heading) !== '') {
+      const values = { column: heading, written: unitOfValue(heading) };
+      diagnostics.push(problem('unit-in-value-heading', placeOf(column), values));
+      nearly.add('value');
     } else {
       unknown.push(column);
     }
@@ -194,8 +200,8 @@ function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
   const sure = [...kpis.values()].filter(({ kpi }) => !repeated.has(kpi.id));
   const known = [...freeNames(fields), ...names.all];
   const near = unknown.map((column) => ({ column, near: nearestName(headings[column] ?? '', known) }));
-  const nearly = new Set(near.flatMap((one) => fieldNamed(one.near) ?? []));
-  return { fields, kpis: sure, unknown: near, nearly, duplicated, diagnostics };
+  for (const field of near.flatMap((one) => fieldNamed(one.near) ?? [])) nearly.add(field);
+  return { fields, kpis: sure, unknown: near, nearly, doubled, diagnostics };
 }
 
 /** A field that has its column already is not what another one was meant to be. */

@@ -13,6 +13,7 @@ import { readValue } from './read-value.ts';
 import { cellOf, createFactsReader } from './row-facts.ts';
 import { createRowWidth } from './row-width.ts';
 import type { Sheet } from './sheet.ts';
+import { readUnitInName } from './unit-in-name.ts';
 
 /** Reads rows of one figure each: `kpi,period,value`, with a party, a status and a note where the file has them. */
 export function readLongLayout(sheet: Sheet<LongColumns>): void {
@@ -62,7 +63,8 @@ function createKpiReader({ columns, table, names, diagnostics }: Sheet<LongColum
   const unknown = new Map<string, { place: Place; rows: number }>();
 
   function find(name: string): MeasuredKpi | 'unknown' | 'ambiguous' {
-    const [kpi, other] = names.find(name);
+    const inUnit = readUnitInName(name, names);
+    const [kpi, other] = names.find(name).length > 0 || !inUnit?.isOwn ? names.find(name) : inUnit.kpis;
     if (!kpi) return 'unknown';
     return other ? 'ambiguous' : kpi;
   }
@@ -90,6 +92,13 @@ function createKpiReader({ columns, table, names, diagnostics }: Sheet<LongColum
       for (const [index, [name, { place, rows }]] of [...unknown].entries()) {
         // What is near a name takes long to find: those past the limit are only counted.
         const near = () => (index < maxTold ? nearestName(name, names.all) : '');
+        const inUnit = readUnitInName(name, names);
+        const [meant] = inUnit?.kpis ?? [];
+        if (known.get(name) === 'unknown' && inUnit && meant) {
+          const values = { name, kpi: meant.title, unit: meant.unitText, written: inUnit.unit };
+          diagnostics.push(problem('other-unit-in-name', place, values));
+          continue;
+        }
         diagnostics.push(
           known.get(name) === 'ambiguous'
             ? problem('ambiguous-kpi-name', place, { name, ids: names.find(name).map(({ id }) => id) })
