@@ -59,7 +59,7 @@ const words: Readonly<Record<Reason, Readonly<Record<Locale, (value: string) => 
     fr: (value) => `«\u00a0${value}\u00a0» est l’ancien identifiant d’une autre fiche\u202f; ligne laissée de côté.`,
     en: (value) => `“${value}” is a former id of another record; row left out.`,
   },
-  'no-type': { fr: () => 'pas de type\u202f; ligne laissée de côté.', en: () => 'no type; row left out.' },
+  'no-type': { fr: () => 'type manquant\u202f; ligne laissée de côté.', en: () => 'no type; row left out.' },
   'unknown-type': {
     fr: (value) => `type «\u00a0${value}\u00a0» absent de reference/types.yaml\u202f; ligne laissée de côté.`,
     en: (value) => `type “${value}” is not in reference/types.yaml; row left out.`,
