@@ -15,8 +15,8 @@ import { searchIndex } from './src/integrations/search-index.ts';
 const { PLAYBOOK_BASE, PLAYBOOK_CACHE, PLAYBOOK_CONTENT, PLAYBOOK_OUT, PLAYBOOK_SITE } = process.env;
 
 /**
- * What every page does, and what scripts of several pages share: one file, which each page asks for. A script that imported from a file
- * of its own would hold back the first view by the time to ask for it.
+ * What every page does, and what scripts of several pages share: one file, which each page asks for. A script that
+ * imported from a file of its own would hold back the first view by the time to ask for it.
  */
 const scriptOfEveryPage =
   /\/src\/(layouts\/|components\/(dom|when-seen|search\/quick-search|preview\/previews)\.ts|model\/folded-letters\.ts)|preload-helper/;
@@ -35,8 +35,8 @@ export default defineConfig({
   base: PLAYBOOK_BASE || '/',
   ...(PLAYBOOK_SITE ? { site: PLAYBOOK_SITE } : {}),
   trailingSlash: 'always',
-  // Every page shares its sheets and its scripts with others: nothing is repeated inside pages, nothing needs a hash there.
-  // Several pages at a time: one is rendered while others wait for the disk.
+  // Every page shares its sheets and its scripts with others: nothing is repeated inside pages, nothing needs a hash
+  // there. Several pages at a time: one is rendered while others wait for the disk.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -46,7 +46,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
   },
-  // The order matters: the completeness check reads what those before it leave. Pages are indexed while they are written.
+  // The order matters: the completeness check reads what those before it leave. Pages are
+  // indexed while they are written.
   integrations: [
     mdx(),
     languages(),
@@ -71,8 +72,8 @@ export default defineConfig({
       },
     },
     {
-      // Source Sans 3, whose licence keeps its name for the whole font. Without its italic, which browsers slant themselves: it
-      // would weigh a third of all fonts for a few words.
+      // Source Sans 3, whose licence keeps its name for the whole font. Without its italic, which browsers slant
+      // themselves: it would weigh a third of all fonts for a few words.
       name: 'Playbook Sans',
       cssVariable: '--font-sans',
       provider: fontProviders.local(),

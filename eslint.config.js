@@ -87,7 +87,8 @@ export default defineConfig(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // No enum stands here, since Node runs the types away, and next to no class: looking for them takes a quarter of the time.
+      // No enum stands here, since Node runs the types away, and next to no class: looking for them
+      // takes a quarter of the time.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // `||` is meant wherever an empty text counts as absent.

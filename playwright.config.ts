@@ -27,8 +27,8 @@ export default defineConfig({
     reducedMotion: 'reduce',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      // A container has no user namespace for the sandbox, and little shared memory. Scripts run once on each of hundreds of pages: compiling them
-      // for speed takes longer than it saves.
+      // A container has no user namespace for the sandbox, and little shared memory. Scripts run once on each of
+      // hundreds of pages: compiling them for speed takes longer than it saves.
       args: ['--no-sandbox', '--disable-dev-shm-usage', '--js-flags=--no-opt'],
     },
   },

@@ -41,7 +41,8 @@ await runCommand(
     const server = await dev({
       root: projectRoot,
       configFile: 'astro.config.mjs',
-      // Of a route whose ending is a parameter, such as a table or an image, Astro’s server would ask for a slash after the ending.
+      // Of a route whose ending is a parameter, such as a table or an image, Astro’s server would ask for
+      // a slash after the ending.
       trailingSlash: 'ignore',
       server: { port, ...(host ? { host } : {}) },
     });

@@ -8,8 +8,8 @@ import { commandWords } from './lib/words/index.ts';
 import { ink, say, warn } from './lib/terminal.ts';
 
 /**
- * Every kind of test, the cheapest first: its name here, the npm script that runs it, and what it is. The lanes of one round run at the
- * same time, each a step after the other, since each of these steps keeps a single core busy.
+ * Every kind of test, the cheapest first: its name here, the npm script that runs it, and what it is. The lanes of one
+ * round run at the same time, each a step after the other, since each of these steps keeps a single core busy.
  */
 const rounds = [
   // Lint reads the types that Astro writes.

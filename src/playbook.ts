@@ -46,8 +46,8 @@ export type Inspection = Awaited<ReturnType<typeof inspectPlaybook>>;
 
 declare global {
   /**
-   * The one site of this process. Astro bundles this module into its pages while integrations and scripts import it as it is;
-   * both must see the same playbook, read once.
+   * The one site of this process. Astro bundles this module into its pages while integrations and scripts import it as
+   * it is; both must see the same playbook, read once.
    */
   var partnershipPlaybook: { site?: Promise<Site>; lastGood?: Playbook } | undefined;
 }
@@ -140,8 +140,8 @@ async function openSite(): Promise<Site> {
 }
 
 /**
- * Reads the playbook again, for `dev`: nothing is refused, errors stay in the inspection, and a record that broke shows its
- * last good version. From this call on, `getSite` waits for the new reading.
+ * Reads the playbook again, for `dev`: nothing is refused, errors stay in the inspection, and a record that broke shows
+ * its last good version. From this call on, `getSite` waits for the new reading.
  * @param settled what to wait for before reading, so that a burst of saved files is read once
  */
 export function reopenSite(settled: Promise<unknown> = Promise.resolve()): Promise<Inspection> {

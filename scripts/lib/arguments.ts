@@ -53,7 +53,10 @@ export const asOfOption = {
   },
 } as const;
 
-/** Whether a command line asks for English, before it is known to be right: what is wrong with it is said in that language. */
+/**
+ * Whether a command line asks for English, before it is known to be right: what is wrong with it
+ * is said in that language.
+ */
 export function asksEnglish(argv: readonly string[]): boolean {
   return argv.some((word, index) => word === '--lang=en' || (word === '--lang' && argv[index + 1] === 'en'));
 }
@@ -105,7 +108,9 @@ export function readArguments<Name extends string>(
   };
 }
 
-/** `--days -1` as `--days=-1`: a negative number is a value that the command refuses in its own words, not an option. */
+/**
+ * `--days -1` as `--days=-1`: a negative number is a value that the command refuses in its own words, not an option.
+ */
 function joinNegatives(argv: readonly string[], options: Readonly<Record<string, { type: string }>>): string[] {
   const words: string[] = [];
   for (const word of argv) {

@@ -38,8 +38,8 @@ export interface FoundBrowser {
 }
 
 /**
- * The browser that the tests use: the one `CHROMIUM_PATH` names, else one of the machine, else the one Playwright installed.
- * A command of the machine must answer `--version`: some systems put a stub in its place.
+ * The browser that the tests use: the one `CHROMIUM_PATH` names, else one of the machine, else the one Playwright
+ * installed. A command of the machine must answer `--version`: some systems put a stub in its place.
  */
 export function findBrowser(): FoundBrowser {
   const named = process.env.CHROMIUM_PATH;

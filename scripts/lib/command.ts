@@ -2,12 +2,15 @@ import { diskRefusal } from './disk-refusal.ts';
 import { asksEnglish, readArguments, UsageError, usageOf, type Arguments, type CommandShape } from './arguments.ts';
 import { say, warn } from './terminal.ts';
 
-/** A failure that one plain sentence explains; the exit code is 1. A stack is printed only for a `cause`, which is a defect of the tool. */
+/**
+ * A failure that one plain sentence explains; the exit code is 1. A stack is printed only for a `cause`, which
+ * is a defect of the tool.
+ */
 export class Failure extends Error {}
 
 /**
- * Runs a command: reads its arguments, lets it work and sets the exit code.
- * 0 or what `run` returns; 2 with the usage after a `UsageError`; 1 after a `Failure`, what the disk refused, or a bug, which keeps its stack.
+ * Runs a command: reads its arguments, lets it work and sets the exit code. 0 or what `run` returns; 2 with the usage
+ * after a `UsageError`; 1 after a `Failure`, what the disk refused, or a bug, which keeps its stack.
  */
 export async function runCommand<Name extends string>(
   shape: CommandShape<Name>,

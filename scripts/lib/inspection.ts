@@ -50,8 +50,8 @@ function readDay(text: string | undefined, locale: Locale): IsoDate | undefined 
 const gravest = ['error', 'warning', 'info'] as const;
 
 /**
- * The problems of a playbook as text for this terminal, with the lines around each: the gravest first, then in the order of the
- * files, since only the first fifty are shown.
+ * The problems of a playbook as text for this terminal, with the lines around each: the gravest first, then in the
+ * order of the files, since only the first fifty are shown.
  * @param severities those to tell; all by default
  */
 export function textReport({ root, inspection, locale }: Inspected, severities: readonly Severity[] = gravest): string {

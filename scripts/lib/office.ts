@@ -13,7 +13,10 @@ const places = [
 export const officeAdvice =
   'LibreOffice was not found, or not whole. Install its writer and its spreadsheet: “apt-get install --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui” on Debian or Ubuntu, else see https://www.libreoffice.org; or name its program in SOFFICE_PATH.';
 
-/** LibreOffice’s program: the one `SOFFICE_PATH` names, else one of the machine that answers `--version`; undefined where there is none. */
+/**
+ * LibreOffice’s program: the one `SOFFICE_PATH` names, else one of the machine that answers `--version`;
+ * undefined where there is none.
+ */
 export function findOffice(): string | undefined {
   const named = process.env.SOFFICE_PATH;
   if (named) return existsSync(named) ? named : undefined;

@@ -20,7 +20,8 @@ function clean(value: number): number {
 }
 
 /**
- * An axis with round ends that holds every value, with a little room around them. It stays at or above zero when no value is negative.
+ * An axis with round ends that holds every value, with a little room around them. It stays at or above zero
+ * when no value is negative.
  * @param values at least one finite number
  * @param ceiling an end that may not be passed, such as 1 for a share of a whole; ignored when a value is beyond it
  */

@@ -11,8 +11,8 @@ const byPath: Named = (file) => file;
 
 /**
  * Where a figure was read: `exploitation.csv, ligne 14`. A ratio computed from its parts shows both with their place:
- * `12 (ventes.csv, ligne 3) ÷ 48 (leads.csv, ligne 3)`, and `12 ÷ 48 (ventes.csv, ligne 3)` where they stand on one line.
- * A total says how many figures it adds up and where they stand: `somme de 12 valeurs (ventes.csv, lignes 2–13)`.
+ * `12 (ventes.csv, ligne 3) ÷ 48 (leads.csv, ligne 3)`, and `12 ÷ 48 (ventes.csv, ligne 3)` where they stand on one
+ * line. A total says how many figures it adds up and where they stand: `somme de 12 valeurs (ventes.csv, lignes 2–13)`.
  * @param named how a file is called; by its path by default
  */
 export function figureOrigin(row: Measurement, locale: Locale, named: Named = byPath): string {

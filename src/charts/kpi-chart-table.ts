@@ -31,8 +31,8 @@ function cell(words: string): string {
 }
 
 /**
- * The figures of a chart as a table, one period a row, in the order of the chart. Target and threshold have a column each only
- * when they change over the periods shown; otherwise the caption says them once.
+ * The figures of a chart as a table, one period a row, in the order of the chart. Target and threshold have a column
+ * each only when they change over the periods shown; otherwise the caption says them once.
  */
 export function renderKpiTable(
   points: readonly SeriesPoint[],

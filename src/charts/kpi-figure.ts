@@ -26,8 +26,8 @@ export interface KpiFigureInput {
 }
 
 /**
- * A KPI’s chart ready to print: drawing, sentence, table of the figures, link to the CSV and the data the interactive chart reads.
- * Made as one string because a page may hold a dozen of them. Empty when the series has no value to show.
+ * A KPI’s chart ready to print: drawing, sentence, table of the figures, link to the CSV and the data the interactive
+ * chart reads. Made as one string because a page may hold a dozen of them. Empty when the series has no value to show.
  */
 export function renderKpiFigure(input: KpiFigureInput): string {
   const { series, id, title, locale, options = {} } = input;

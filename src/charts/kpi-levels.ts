@@ -22,8 +22,9 @@ function defined(...values: readonly (number | undefined)[]): number[] {
 }
 
 /**
- * The target, the contractual thresholds and the watch band in force, by the rules of “KPI status”: the band runs from the target
- * to `amber`, or to the contractual threshold where no `amber` is given; around a range it is `amber` wide at either end.
+ * The target, the contractual thresholds and the watch band in force, by the rules of “KPI status”: the band runs
+ * from the target to `amber`, or to the contractual threshold where no `amber` is given; around a range it is
+ * `amber` wide at either end.
  */
 export function levelsOf(use: KpiUse | undefined, direction: Direction): KpiLevels {
   if (!use) return none;

@@ -18,7 +18,8 @@ function runLength(points: readonly SeriesPoint[]): number {
 }
 
 /**
- * What a KPI’s chart says, in two to four short sentences: the last value and its status, what was agreed, what is missing.
+ * What a KPI’s chart says, in two to four short sentences: the last value and its status, what was
+ * agreed, what is missing.
  * @param points the periods the chart shows
  */
 export function readKpiSeries(series: KpiSeries, points: readonly SeriesPoint[], locale: Locale): string {

@@ -19,7 +19,10 @@ export interface RatedAxis {
   readonly ratings: readonly (number | undefined)[];
 }
 
-/** Ratings of several things by each party, as plain geometry: a ring for each step of the scale, a spoke for each thing, a shape for each party. */
+/**
+ * Ratings of several things by each party, as plain geometry: a ring for each step of the scale, a spoke for each
+ * thing, a shape for each party.
+ */
 export interface Radar {
   readonly width: number;
   readonly height: number;
@@ -43,9 +46,9 @@ const lineLength = 17;
 const axisCount = { least: 3, most: 12 } as const;
 
 /**
- * Draws the ratings of each party on spokes that start at the top and turn as a clock does. The lowest rating stands one step from the
- * centre, so that it is seen. A rating not given has no mark, and the line of its party is broken there: never drawn at zero.
- * Undefined for fewer than three things or more than twelve, which a table tells better.
+ * Draws the ratings of each party on spokes that start at the top and turn as a clock does. The lowest rating stands
+ * one step from the centre, so that it is seen. A rating not given has no mark, and the line of its party is broken
+ * there: never drawn at zero. Undefined for fewer than three things or more than twelve, which a table tells better.
  */
 export function drawRadar(
   axes: readonly RatedAxis[],

@@ -17,7 +17,10 @@ export function seriesOfParty(index: number): BarPart['series'] {
 export const shareBar = { width: 112, height: 14 } as const;
 const gap = 2;
 
-/** The parts of a whole side by side, two units apart (M27); a share of zero has no part. Shares that do not make a whole are drawn in proportion. */
+/**
+ * The parts of a whole side by side, two units apart (M27); a share of zero has no part. Shares that do not make a
+ * whole are drawn in proportion.
+ */
 export function drawShares(shares: readonly number[]): BarPart[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const shown = shares.filter((share) => share > 0).length;

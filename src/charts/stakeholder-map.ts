@@ -14,7 +14,10 @@ export interface MapMark {
   readonly y: number;
 }
 
-/** The power and interest map, as plain geometry: ticks, the quarter of the key players, one lettered mark per entry (M04). */
+/**
+ * The power and interest map, as plain geometry: ticks, the quarter of the key players, one
+ * lettered mark per entry (M04).
+ */
 export interface StakeholderMap {
   readonly width: number;
   readonly height: number;
@@ -39,8 +42,8 @@ export function mapLetter(index: number): string {
 }
 
 /**
- * Places stakeholders by interest (across) and power (up) on scales of 1 to 5.
- * Those who share a place stand side by side in rows of three around it, in the order given, so that no mark hides another.
+ * Places stakeholders by interest (across) and power (up) on scales of 1 to 5. Those who share a place stand side by
+ * side in rows of three around it, in the order given, so that no mark hides another.
  */
 export function drawStakeholderMap(entries: readonly MapEntry[]): StakeholderMap {
   const x = (value: number) => plot.left + ((value - lowest) / (highest - lowest)) * (plot.right - plot.left);

@@ -67,8 +67,8 @@ interface Box {
 }
 
 /**
- * The values named below the map: a round value, four, nine and sixteen times it, and zero. On a scale of square roots they stand
- * at equal distances, and small values keep apart while large ones still fit.
+ * The values named below the map: a round value, four, nine and sixteen times it, and zero. On a scale of square roots
+ * they stand at equal distances, and small values keep apart while large ones still fit.
  */
 function columnValues(most: number): readonly number[] {
   const least = Math.max(most, 1) / 16;
@@ -80,7 +80,8 @@ function columnValues(most: number): readonly number[] {
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Places points and their labels: no label touches a mark, another label, the names of the axes or the edge; the worthier choose first.
+ * Places points and their labels: no label touches a mark, another label, the names of the axes or the edge;
+ * the worthier choose first.
  */
 export function drawValueMap(points: readonly ValuePoint[], axis: ScoreAxis): ValueMap {
   const values = columnValues(Math.max(0, ...points.map(({ value }) => value)));

@@ -57,7 +57,10 @@ export function drawVoteBar({ voters, threshold, thresholdLabel, ...about }: Vot
   return { ...about, width: barWidth, segments, threshold: { x: across, label: thresholdLabel, anchor } };
 }
 
-/** Where a name stands in its segment: at its start, at its end where the threshold would strike it through, nowhere without room. */
+/**
+ * Where a name stands in its segment: at its start, at its end where the threshold would strike it
+ * through, nowhere without room.
+ */
 function placeLabel(label: string, x: number, width: number, threshold: number) {
   const length = label.length * letterWidth;
   const isStruckAt = (from: number) => threshold > from - padding && threshold < from + length + padding;

@@ -4,7 +4,10 @@ import { rounded } from './rounded.ts';
 /** The marker of a bar: a party’s series, or a total. */
 export type WaterfallSeries = 's1' | 's2' | 's3' | 's4' | 's5' | 'tot';
 
-/** A step of a waterfall, in major units, zero or more: a total stands on the axis, a payment goes down from where the last step ended. */
+/**
+ * A step of a waterfall, in major units, zero or more: a total stands on the axis, a payment goes down from
+ * where the last step ended.
+ */
 export interface WaterfallStep {
   readonly kind: 'total' | 'payment';
   readonly amount: number;
@@ -40,8 +43,8 @@ const widest = 84;
 const filled = 0.75;
 
 /**
- * Draws a sum and how it is paid out (M28). Every amount is above the axis: a payment starts at the level that is left and ends at the next,
- * so the last one ends on the axis when all is paid.
+ * Draws a sum and how it is paid out (M28). Every amount is above the axis: a payment starts at the level that is left
+ * and ends at the next, so the last one ends on the axis when all is paid.
  * @param steps at least one, the first a total
  */
 export function drawWaterfall(steps: readonly WaterfallStep[]): WaterfallChart {

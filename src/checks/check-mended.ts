@@ -8,8 +8,9 @@ import type { Check, CheckContext } from './check.ts';
 import { piercedRecord } from './pierced-record.ts';
 
 /**
- * What the rules say of the records that their schema refused and of the texts that hold a mistake, so that every mistake of a file is told in one run:
- * of each rule, only what it says without having looked at a part that is not as its editor wrote it.
+ * What the rules say of the records that their schema refused and of the texts that hold a mistake, so that every
+ * mistake of a file is told in one run: of each rule, only what it says without having looked at a part that is
+ * not as its editor wrote it.
  * @param ofTexts those of the rules that tell only of what a text says: what could be read of a text is enough for them
  */
 export function checkMended(

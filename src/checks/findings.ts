@@ -4,7 +4,10 @@ import { isBroken } from '../loading/broken-content.ts';
 import type { CheckContext } from './check.ts';
 import { listOpenGates } from './rules/stages/stage-gate-open.ts';
 
-/** One finding for each line of the attention list, at the field it follows from, and for each stage whose gate is not passed. */
+/**
+ * One finding for each line of the attention list, at the field it follows from, and for each stage
+ * whose gate is not passed.
+ */
 export function listFindings(context: CheckContext): Diagnostic[] {
   const { playbook, sources, asOf } = context;
   const unread = new Set(

@@ -334,8 +334,8 @@ export const checks = {
 } as const satisfies Readonly<Record<string, Check>>;
 
 /**
- * The rules that tell only of what a text says, whatever else it says: of a text with a mistake, what could be read is enough for them. Those that look for what
- * a text lacks, a heading or a label, are none.
+ * The rules that tell only of what a text says, whatever else it says: of a text with a mistake, what could be read is
+ * enough for them. Those that look for what a text lacks, a heading or a label, are none.
  */
 export const textChecks: readonly Check[] = [
   checkBrokenLink,
@@ -349,8 +349,9 @@ export const textChecks: readonly Check[] = [
 ];
 
 /**
- * Everything there is to say about a playbook whose records are each sound: mistakes between records (errors and warnings,
- * whatever the day), then what the records show to be risky, what the day makes late and what a stage still lacks (info).
+ * Everything there is to say about a playbook whose records are each sound: mistakes between records (errors
+ * and warnings, whatever the day), then what the records show to be risky, what the day makes late and what a
+ * stage still lacks (info).
  */
 export function runChecks(context: CheckContext): Diagnostic[] {
   return [...Object.values({ ...checks, ...risks }).flatMap((check) => check(context)), ...listFindings(context)];

@@ -21,8 +21,8 @@ export interface InspectOptions extends LoadOptions {
 }
 
 /**
- * Loads a content folder and applies every content rule to it. `check`, the build, the preview and the tests all call this,
- * so that they can never disagree.
+ * Loads a content folder and applies every content rule to it. `check`, the build, the preview and the tests all call
+ * this, so that they can never disagree.
  */
 export async function inspectPlaybook(root: string, options: InspectOptions): Promise<InspectedPlaybook> {
   const loaded = await loadPlaybook(root, options);

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 const unseen = /\p{Cf}/u;
 
 /**
- * The diagnostics without what is said of a word for a sign that nobody sees in it: `joint-venture` looks like what the message says to write. Where that sign is
- * told on the same line, it is told as what refuses the word, an error.
+ * The diagnostics without what is said of a word for a sign that nobody sees in it: `joint-venture` looks like what the
+ * message says to write. Where that sign is told on the same line, it is told as what refuses the word, an error.
  */
 export function withoutInvisibleEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const signs = diagnostics.filter(({ code }) => code === 'invisible-character');

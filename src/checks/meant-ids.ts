@@ -19,8 +19,8 @@ const passedOver: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The diagnostics of names written where an id stands, `owner: Claire Aubrac`, with the id of the record so named in the place of one made of
- * its letters, which may be nobody’s.
+ * The diagnostics of names written where an id stands, `owner: Claire Aubrac`, with the id of the record so named in
+ * the place of one made of its letters, which may be nobody’s.
  * @param playbooks the playbook as it was read, then as it was mended, whose ids that stand in for others are left out
  */
 export function withMeantIds(diagnostics: readonly Diagnostic[], playbooks: readonly Playbook[]): Diagnostic[] {
@@ -43,7 +43,10 @@ function isBadId({ code, values }: Diagnostic): boolean {
   return code === 'bad-identifier' || (code === 'bad-attribute' && values['attribute'] === 'id');
 }
 
-/** What has a name or a title and an id, by the component that points to it; those that none points to under an empty word. */
+/**
+ * What has a name or a title and an id, by the component that points to it; those that none
+ * points to under an empty word.
+ */
 function namedBy(playbook: Playbook): ReadonlyMap<string, readonly Named[]> {
   const { people, kpis, clauses, partnerships } = playbook;
   return new Map([

@@ -10,8 +10,8 @@ interface Pierced {
 const solid = (): Pierced => ({ parts: new Map(), isHole: false, mayLackKeys: false });
 
 /**
- * A record that tells when one of its holes is read, so that a rule which looked at what is not the editor’s own words is not believed.
- * Listing the fields of a group reads every hole right under it.
+ * A record that tells when one of its holes is read, so that a rule which looked at what is not the editor’s own words
+ * is not believed. Listing the fields of a group reads every hole right under it.
  */
 export function piercedRecord<T extends object>(record: T, holes: readonly Hole[], touch: () => void): T {
   const root = solid();
@@ -35,8 +35,9 @@ export function piercedRecord<T extends object>(record: T, holes: readonly Hole[
 const whole = Symbol('the record, its holes unwatched');
 
 /**
- * A record whose holes are read without a word: for what a rule looks up in every record, so that a link to a page is not told less because the record
- * that holds the link may have lost a former id. A record that was not pierced is itself.
+ * A record whose holes are read without a word: for what a rule looks up in every record, so that a link to
+ * a page is not told less because the record that holds the link may have lost a former id. A record that
+ * was not pierced is itself.
  */
 export function unpierced<T extends object>(record: T): T {
   return (Reflect.get(record, whole) as T | undefined) ?? record;

@@ -14,8 +14,9 @@ import { checkUrgentReliefMissing } from './rules/escalation/urgent-relief-missi
 import { checkVoteBlocked } from './rules/governance/vote-blocked.ts';
 
 /**
- * The rules that report what is risky or unanswered in records where nothing is written wrongly, by the code each reports.
- * Findings (info): they never fail a check, and depend on the day, unlike the attention list, only by what the journal holds by then.
+ * The rules that report what is risky or unanswered in records where nothing is written wrongly, by the code each
+ * reports. Findings (info): they never fail a check, and depend on the day, unlike the attention list, only by what
+ * the journal holds by then.
  */
 export const risks = {
   'answer-without-trigger': checkAnswerWithoutTrigger,

@@ -26,7 +26,10 @@ export function nodeOf(described: Markup): string | HTMLElement {
   return typeof described === 'string' ? described : elementOf(described);
 }
 
-/** Puts other elements into a list. Where a link of it had the focus, the link to the same address has it now, or else the first. */
+/**
+ * Puts other elements into a list. Where a link of it had the focus, the link to the same address has
+ * it now, or else the first.
+ */
 export function refill(list: HTMLElement, items: readonly HTMLElement[]): void {
   const focused = document.activeElement;
   const kept = focused instanceof HTMLAnchorElement && list.contains(focused) ? focused.href : undefined;

@@ -1,4 +1,7 @@
-/** French words an editor reaches for as a key, without accents and hyphenated, and the keys each may mean, the likeliest first. */
+/**
+ * French words an editor reaches for as a key, without accents and hyphenated, and the keys each may
+ * mean, the likeliest first.
+ */
 export const frenchKeys: Readonly<Record<string, string>> = {
   titre: 'title',
   nom: 'name title',
@@ -204,7 +207,10 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   legende: 'caption',
 };
 
-/** French words, and the names of tools, that an editor reaches for as a value, beside those the site shows: see `vocabulary`. */
+/**
+ * French words, and the names of tools, that an editor reaches for as a value, beside those the site
+ * shows: see `vocabulary`.
+ */
 export const frenchValues: Readonly<Record<string, string>> = {
   decouverte: 'awareness',
   cadrage: 'awareness framing',

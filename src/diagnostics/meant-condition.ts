@@ -17,8 +17,9 @@ const asWritten: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The condition that was meant: `type = joint-venture` and « type est joint venture » are `type is joint-venture`, « scope.amount ≥
- * 5 000 € » `scope.amount at least 5000 EUR`, and a stage is the nearest of the eight. Empty where nothing is understood.
+ * The condition that was meant: `type = joint-venture` and « type est joint venture » are `type is joint-venture`,
+ * « scope.amount ≥ 5 000 € » `scope.amount at least 5000 EUR`, and a stage is the nearest of the eight. Empty
+ * where nothing is understood.
  */
 export function meantCondition(written: string): string {
   const [, from = ''] = /^(?:stage|étape) (?:from|depuis|dès|à partir de) (.+)$/i.exec(plainBlanks(written)) ?? [];

@@ -8,8 +8,8 @@ import { frenchKeys, frenchValues } from './french-words.ts';
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /**
- * The known word nearest to what was written: the same but for case and accents, two letters in the wrong order, or at most a third
- * of the letters wrong. Empty when nothing is near.
+ * The known word nearest to what was written: the same but for case and accents, two letters in the wrong order, or at
+ * most a third of the letters wrong. Empty when nothing is near.
  */
 export function nearestOf(written: string, known: readonly string[]): string {
   if (known.length === 0) return '';
@@ -37,7 +37,10 @@ export function nearestKey(written: string, known: readonly string[]): string {
   );
 }
 
-/** The value an editor meant, by its name, its French one or its rank: « création de valeur » or « étape 6 » for `value-creation`. */
+/**
+ * The value an editor meant, by its name, its French one or its rank: « création de valeur » or « étape
+ * 6 » for `value-creation`.
+ */
 export function nearestValue(written: string, known: readonly string[]): string {
   return (
     stageOfRank(written, known) ||

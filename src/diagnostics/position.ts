@@ -1,6 +1,6 @@
 /**
- * A place in a file as an editor's screen counts it: line and column from 1, columns in UTF-16 units,
- * the byte-order mark not counted, CRLF, LF and CR each ending one line. `file` is relative to the content folder, with `/`.
+ * A place in a file as an editor's screen counts it: line and column from 1, columns in UTF-16 units, the byte-order
+ * mark not counted, CRLF, LF and CR each ending one line. `file` is relative to the content folder, with `/`.
  */
 export interface Place {
   readonly file: string;

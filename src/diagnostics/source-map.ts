@@ -10,6 +10,8 @@ export interface SourceMap {
    * @param target the key’s own place, or its value’s (the default)
    */
   placeOf(file: string, path: FieldPath, target?: 'key' | 'value'): Place;
-  /** The text of a field as its editor wrote it, before its schema made a number of it; undefined where none is known. */
+  /**
+   * The text of a field as its editor wrote it, before its schema made a number of it; undefined where none is known.
+   */
   textOf?(file: string, path: FieldPath): string | undefined;
 }

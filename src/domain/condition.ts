@@ -26,7 +26,10 @@ export function holds(condition: Condition, partnership: Partnership): boolean {
   }
 }
 
-/** Whether any number of the field is on the right side of the limit, which is itself allowed. Amounts are kept in cents, rates as parts of one. */
+/**
+ * Whether any number of the field is on the right side of the limit, which is itself allowed. Amounts are kept in
+ * cents, rates as parts of one.
+ */
 function isWithin(value: unknown, condition: Extract<Condition, { kind: 'limit' }>): boolean {
   if (Array.isArray(value)) return value.some((item) => isWithin(item, condition));
   if (typeof value !== 'number') return false;

@@ -9,8 +9,8 @@ export interface SelectedText {
 }
 
 /**
- * The texts of a record at a dotted pattern: `objectives.*.owner` goes through every item of a list or value of a group,
- * `investment.contributions.{}` gives the keys of a group. What is absent or not a text gives nothing.
+ * The texts of a record at a dotted pattern: `objectives.*.owner` goes through every item of a list or value of a
+ * group, `investment.contributions.{}` gives the keys of a group. What is absent or not a text gives nothing.
  */
 export function selectTexts(record: unknown, pattern: string): SelectedText[] {
   const found: SelectedText[] = [];

@@ -17,7 +17,10 @@ export interface MechanismCoverage {
   readonly missing: readonly MechanismNeed[];
 }
 
-/** The mechanisms that a contract holds or that figures measure (sections B and D of the domain table): these need a clause or a KPI. */
+/**
+ * The mechanisms that a contract holds or that figures measure (sections B and D of the domain table):
+ * these need a clause or a KPI.
+ */
 const heldOrMeasured = (id: string) => /^M(1[3-9]|20|3[2-9]|4[01]|44|45|56)$/.test(id);
 
 /** What serves each mechanism of the method, by its tags, in the order of their numbers (M49). */

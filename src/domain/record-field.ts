@@ -1,7 +1,9 @@
 import type { Partnership } from '../model/playbook.ts';
 import { isGroup } from './group.ts';
 
-/** The keys by which a list names its items, as in `kpis.availability`, `governance.committees.steering`, `journal.win`. */
+/**
+ * The keys by which a list names its items, as in `kpis.availability`, `governance.committees.steering`, `journal.win`.
+ */
 const namingKeys = ['id', 'kpi', 'kind'];
 
 function step(value: unknown, key: string): unknown {
@@ -16,9 +18,9 @@ function step(value: unknown, key: string): unknown {
 }
 
 /**
- * What a partnership's record holds at a dotted path: `stage`, `exit.plan`, `parties.manager`.
- * Through a list, a key gives the list of that key’s values, one for each item (undefined where an item has none);
- * where no item has the key, it names the items whose `id`, `kpi` or `kind` it is. Undefined where the path leads nowhere.
+ * What a partnership's record holds at a dotted path: `stage`, `exit.plan`, `parties.manager`. Through a list, a key
+ * gives the list of that key’s values, one for each item (undefined where an item has none); where no item has the key,
+ * it names the items whose `id`, `kpi` or `kind` it is. Undefined where the path leads nowhere.
  */
 export function fieldOf(partnership: Partnership, path: string): unknown {
   return path.split('.').reduce<unknown>(step, partnership);
@@ -33,8 +35,9 @@ function isFilled(value: unknown): boolean {
 }
 
 /**
- * Whether a record answers a field. A list is set when it has items and each of them is: `parties.manager` needs a manager on every side.
- * An object is set when any of its keys is; blank text, an empty list and an empty object are not. `false` and 0 are answers.
+ * Whether a record answers a field. A list is set when it has items and each of them is: `parties.manager` needs a
+ * manager on every side. An object is set when any of its keys is; blank text, an empty list and an empty object are
+ * not. `false` and 0 are answers.
  */
 export function isFieldSet(partnership: Partnership, path: string): boolean {
   return isFilled(fieldOf(partnership, path));

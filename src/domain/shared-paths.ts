@@ -5,7 +5,9 @@ import { stages } from '../model/stage.ts';
 /** What every edition that sees a partnership is told of it, whether `shared` names it or not. */
 export const identityPaths = ['title', 'type'] as const;
 
-/** The fields that are shared as they stand in the record or not at all: nothing in them may name what was not shared. */
+/**
+ * The fields that are shared as they stand in the record or not at all: nothing in them may name what was not shared.
+ */
 export const wholeFields = [
   'summary',
   'stage',
@@ -52,8 +54,8 @@ const sortedFields = [
 ] as const;
 
 /**
- * The fields of a partnership that `shared` may name whole. `scope` is none of them: it says which clauses we ask for, before the other side
- * has agreed to any.
+ * The fields of a partnership that `shared` may name whole. `scope` is none of them: it says which clauses we ask for,
+ * before the other side has agreed to any.
  */
 export const shareableFields = [...wholeFields, ...sortedFields] as const;
 

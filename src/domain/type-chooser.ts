@@ -2,8 +2,8 @@ import { keysOf } from '../model/keys-of.ts';
 import type { PartnershipType } from '../model/reference.ts';
 
 /**
- * What the chooser asks, and the answers it takes, each from the lightest commitment to the heaviest.
- * They are the words of `reference/types.yaml`, so that an answer and a type are compared by their place in the list (M07).
+ * What the chooser asks, and the answers it takes, each from the lightest commitment to the heaviest. They are the
+ * words of `reference/types.yaml`, so that an answer and a type are compared by their place in the list (M07).
  */
 export const chooserAnswers = {
   goal: ['useful', 'important', 'vital'],
@@ -16,7 +16,9 @@ export const chooserAnswers = {
 export type ChooserCriterion = keyof typeof chooserAnswers;
 export const chooserCriteria: readonly ChooserCriterion[] = keysOf(chooserAnswers);
 
-/** A place in a list of answers, 0 for the lightest to 2, by criterion; what is not answered or not known is left out. */
+/**
+ * A place in a list of answers, 0 for the lightest to 2, by criterion; what is not answered or not known is left out.
+ */
 export type Levels = Readonly<Partial<Record<ChooserCriterion, number>>>;
 
 /** How a type stands to one answer. */
@@ -42,7 +44,9 @@ export interface RankedType {
   /** How many answers it agrees with, and how many under a reserve. */
   readonly agrees: number;
   readonly reserves: number;
-  /** One for each answer it agrees with, a half for each reserve; null where the type says nothing of what was answered. */
+  /**
+   * One for each answer it agrees with, a half for each reserve; null where the type says nothing of what was answered.
+   */
   readonly points: number | null;
 }
 
@@ -71,8 +75,9 @@ export function levelsOf(type: PartnershipType): Levels {
 }
 
 /**
- * A type agrees with an answer that is its own level. It agrees under a reserve when it asks one step more than was answered, or less than was answered.
- * It disagrees when it asks two steps more, or when it is two steps too light for the common goal: nothing else suffers from being asked less.
+ * A type agrees with an answer that is its own level. It agrees under a reserve when it asks one step more than was
+ * answered, or less than was answered. It disagrees when it asks two steps more, or when it is two steps too light for
+ * the common goal: nothing else suffers from being asked less.
  */
 export function verdictOf(criterion: ChooserCriterion, asked: number | undefined, answer: number): Verdict {
   if (asked === undefined) return 'unknown';
@@ -82,8 +87,8 @@ export function verdictOf(criterion: ChooserCriterion, asked: number | undefined
 }
 
 /**
- * The types by how well they answer (M07): by points, then by the smaller distance to the answers, then in the order given.
- * A type that says nothing of what was answered comes last. Without any answer the order given stands.
+ * The types by how well they answer (M07): by points, then by the smaller distance to the answers, then in the order
+ * given. A type that says nothing of what was answered comes last. Without any answer the order given stands.
  */
 export function rankTypes(types: readonly ChoosableType[], answers: Levels): RankedType[] {
   return types

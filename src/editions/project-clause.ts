@@ -5,7 +5,10 @@ import { kept, pick } from './pick.ts';
 import { projectProse, projectTranslations } from './project-prose.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
-/** What a shared clause tells as it is. When it is called for, what it triggers, who approved it and when it is read again are internal. */
+/**
+ * What a shared clause tells as it is. When it is called for, what it triggers, who approved it and when it is
+ * read again are internal.
+ */
 const openFields = [
   'id',
   'file',

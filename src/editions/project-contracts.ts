@@ -27,8 +27,8 @@ const contractFields = [
 const clauseFields = ['clause', 'article', 'binding', 'with'] as const;
 
 /**
- * Contracts as the other party knows them. A clause set aside by a waiver was not signed, and is left out; so is the id of a KPI that is not shared,
- * where it fills a clause.
+ * Contracts as the other party knows them. A clause set aside by a waiver was not signed, and is left out; so is the id
+ * of a KPI that is not shared, where it fills a clause.
  * @param hidden the KPIs of the record that are not shared
  */
 export function projectContracts(contracts: readonly Contract[], hidden: ReadonlySet<string>): Contract[] {

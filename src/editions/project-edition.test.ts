@@ -19,7 +19,9 @@ const edition = { id: 'norecia', party: 'norecia' };
 const subject = completePartnership(1000);
 const stranger = completePartnership(4000, { id: 'ailleurs', partner: 'quillard' });
 
-/** The whole playbook around a partnership: everyone it names, the KPIs it follows, and a partnership of someone else. */
+/**
+ * The whole playbook around a partnership: everyone it names, the KPIs it follows, and a partnership of someone else.
+ */
 function around(partnership: Partnership, secrets: readonly Secret[]): Playbook {
   return aPlaybook({
     people: secrets.map(({ text }) => aPerson({ id: text, name: `Nom de ${text}` })),

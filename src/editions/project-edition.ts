@@ -12,9 +12,9 @@ import { visibleIds } from './visible-ids.ts';
 
 /**
  * The playbook as the party of an edition may see it: the partnerships it takes part in, of each what `shared` names,
- * the catalogue pages that are shared, and of everything else only what these refer to.
- * Confidential is the default: the result is built anew from lists of what may be told, before anything is computed from it,
- * so that no count, comparison, file name or index can know of the rest.
+ * the catalogue pages that are shared, and of everything else only what these refer to. Confidential is the default:
+ * the result is built anew from lists of what may be told, before anything is computed from it, so that no count,
+ * comparison, file name or index can know of the rest.
  */
 export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
   const visible = visibleIds(playbook, edition);

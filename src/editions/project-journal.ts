@@ -39,7 +39,10 @@ const entryFields = [
   'avoid',
 ] as const;
 
-/** The entries of the kinds that are shared, their text without its internal passages; the matter of a vote where the protocol that names it is shared too. */
+/**
+ * The entries of the kinds that are shared, their text without its internal passages; the matter of a vote where the
+ * protocol that names it is shared too.
+ */
 export function projectJournal(journal: readonly JournalEntry[], shares: Sharing, visible: VisibleIds): JournalEntry[] {
   return journal
     .filter(({ kind }) => shares(`journal.${kind}`))

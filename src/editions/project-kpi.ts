@@ -18,10 +18,15 @@ const definition = [
   'relationship',
 ] as const;
 
-/** What its own page adds where that is shared. Who provides the data and who keeps the page is internal all the same. */
+/**
+ * What its own page adds where that is shared. Who provides the data and who keeps the page is internal all the same.
+ */
 const page = ['aliases', 'rows', 'source', 'due', 'on-missing', 'tolerance', 'revision', 'visibility'] as const;
 
-/** A KPI of the catalogue: its page where that is shared, else the definition alone; what it is computed from, where all of it may be seen. */
+/**
+ * A KPI of the catalogue: its page where that is shared, else the definition alone; what it is computed from,
+ * where all of it may be seen.
+ */
 export function projectKpi(kpi: Kpi, visible: VisibleIds): Kpi {
   const isShared = kpi.visibility === 'shared';
   const { ratio, total } = kpi;

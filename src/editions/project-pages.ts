@@ -58,7 +58,10 @@ function openLinks(applies: NonNullable<Guide['applies']>, visible: VisibleIds):
   };
 }
 
-/** A shared checklist template. A line’s owner is told unless it is a party that the edition does not know; our notes on its legal texts are not. */
+/**
+ * A shared checklist template. A line’s owner is told unless it is a party that the edition does not know; our notes on
+ * its legal texts are not.
+ */
 export function projectChecklist(checklist: Checklist, visible: VisibleIds): Checklist {
   return {
     ...pick(checklist, ['id', 'file', 'title', 'summary', 'occasion', 'when', 'visibility']),

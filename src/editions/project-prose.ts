@@ -12,9 +12,9 @@ import type { VisibleIds } from './visible-ids.ts';
 export const noProse: Prose = { type: 'root', children: [] };
 
 /**
- * A text as an edition shows it: without its internal passages, without negotiation positions other than the preferred one,
- * and with references to hidden records left nameless. The tree is made anew, so that neither source positions
- * nor anything else of the original can tell what stood between.
+ * A text as an edition shows it: without its internal passages, without negotiation positions other than the preferred
+ * one, and with references to hidden records left nameless. The tree is made anew, so that neither source positions nor
+ * anything else of the original can tell what stood between.
  */
 export function projectProse(prose: Prose, visible: VisibleIds): Prose {
   const open = withoutInternal({ ...prose, children: withholdPositions(prose.children) });
@@ -83,7 +83,10 @@ function openProperties(element: Element, visible: VisibleIds): Properties {
   }
 }
 
-/** A link to another page of the playbook by its address, which would name that page; anchors and addresses elsewhere stay. */
+/**
+ * A link to another page of the playbook by its address, which would name that page; anchors and
+ * addresses elsewhere stay.
+ */
 function isInternalLink(element: Element): boolean {
   const href = attributeOf(element, 'href');
   return element.tagName === 'a' && href !== undefined && !href.startsWith('#') && isSiteAddress(href);

@@ -7,7 +7,10 @@ import { pick } from './pick.ts';
 
 type Tables = Pick<Playbook, 'reference' | 'referenceTranslations'>;
 
-/** The types, contract kinds and tools that the projected partnerships name, in every language. What a type requires is internal. */
+/**
+ * The types, contract kinds and tools that the projected partnerships name, in every language. What a
+ * type requires is internal.
+ */
 export function projectReference(
   { reference, referenceTranslations }: Tables,
   partnerships: readonly Partnership[],

@@ -3,7 +3,9 @@ import type { ReviewPack } from '../model/review-pack.ts';
 import { aClause, aKpi, aKpiUse, aPartnership, aPlaybook, aReviewPack, day, period } from '../testing/builders.ts';
 import { projectEdition } from './project-edition.ts';
 
-/** A snapshot in which every list has a line and every text a canary named after what must be shared before it shows. */
+/**
+ * A snapshot in which every list has a line and every text a canary named after what must be shared before it shows.
+ */
 const snapshot: ReviewPack = aReviewPack({
   health: { business: { score: 72.5, status: 'watch' }, relationship: { score: 58, status: 'watch' } },
   commitments: [

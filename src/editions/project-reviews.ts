@@ -6,10 +6,11 @@ import { pick } from './pick.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
 /**
- * The snapshots of the reviews as an edition may see them: of each, the lines whose own source is shared (a promise with `journal.commitment`,
- * a KPI with `kpis.<id>`, what a clause sets off with `kpis` and `contracts` as wholes, its formal notice with `journal.notice` as well). What the house drew from several sources (indices, post-mortems,
- * decisions wanted, actions, objectives off track) stays internal, and so does every text quoted from the journal or from a figure’s note:
- * a snapshot no longer knows which of its passages were internal.
+ * The snapshots of the reviews as an edition may see them: of each, the lines whose own source is shared (a promise
+ * with `journal.commitment`, a KPI with `kpis.<id>`, what a clause sets off with `kpis` and `contracts` as wholes, its
+ * formal notice with `journal.notice` as well). What the house drew from several sources (indices, post-mortems,
+ * decisions wanted, actions, objectives off track) stays internal, and so does every text quoted from the journal or
+ * from a figure’s note: a snapshot no longer knows which of its passages were internal.
  */
 export function projectReviews(
   { reviews }: Pick<Partnership, 'reviews'>,
@@ -74,8 +75,9 @@ function projectKpi(line: ReviewPack['kpis'][number]): ReviewPack['kpis'][number
 }
 
 /**
- * What clauses set off, without the formal notices that the journal tells of: neither their days, nor what they came to, nor the deadline and the lateness
- * of a decision that waits for one to be cured. That amounts wait for one is the contract’s to tell, whether or not it was sent.
+ * What clauses set off, without the formal notices that the journal tells of: neither their days, nor what they came
+ * to, nor the deadline and the lateness of a decision that waits for one to be cured. That amounts wait for one is the
+ * contract’s to tell, whether or not it was sent.
  */
 function withoutNotices(lines: ReviewPack['obligations']): ReviewPack['obligations'] {
   return lines

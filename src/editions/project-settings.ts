@@ -5,8 +5,8 @@ import { pick } from './pick.ts';
 import { projectSynonyms } from './project-synonyms.ts';
 
 /**
- * The settings an edition needs to be built: no other edition, no repository nor link to its files, no rate, no file name,
- * and not whether the internal site is published.
+ * The settings an edition needs to be built: no other edition, no repository nor link to its files, no rate, no file
+ * name, and not whether the internal site is published.
  * @param told everything else the edition holds, projected already
  */
 export function projectSettings(settings: Settings, edition: Edition, told: Omit<Playbook, 'settings'>): Settings {

@@ -5,9 +5,9 @@ import type { Playbook } from '../model/playbook.ts';
 type Synonyms = NonNullable<NonNullable<Playbook['settings']['search']>['synonyms']>;
 
 /**
- * The neighbouring words that the search of an edition may know: those that its own records say, or that the product prints whatever
- * the playbook. The list is written for the whole house, and may name a partner, a project or a person that an edition must not.
- * A group of which one word is left is dropped.
+ * The neighbouring words that the search of an edition may know: those that its own records say, or that the product
+ * prints whatever the playbook. The list is written for the whole house, and may name a partner, a project or a person
+ * that an edition must not. A group of which one word is left is dropped.
  * @param edition everything else the edition holds, projected already
  */
 export function projectSynonyms(synonyms: Synonyms, edition: Omit<Playbook, 'settings'>): Synonyms {

@@ -21,9 +21,9 @@ export interface AssemblySource {
 }
 
 /**
- * An assembled agreement as a document: its cover with the parties and every blank, what is still missing, its table of contents,
- * its numbered articles each marked as binding or not where that is in question, and where it is signed.
- * What the house notes for itself (deviations, waivers) is left out: the file is made to be sent to the other party.
+ * An assembled agreement as a document: its cover with the parties and every blank, what is still missing, its table of
+ * contents, its numbered articles each marked as binding or not where that is in question, and where it is signed. What
+ * the house notes for itself (deviations, waivers) is left out: the file is made to be sent to the other party.
  * @param agreement in the language of its wording
  */
 export function agreementDocument(agreement: AgreementView, source: AssemblySource): TextDocument {

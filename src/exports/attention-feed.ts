@@ -18,8 +18,9 @@ const held = 100;
 const daysAnnounced = 30;
 
 /**
- * What needs someone as an Atom feed (M51): the lines of the attention list that are late or due within thirty days, the oldest first.
- * A line keeps its identifier from the day it appears until it is dealt with, so that a reader is told once.
+ * What needs someone as an Atom feed (M51): the lines of the attention list that are late or due within
+ * thirty days, the oldest first. A line keeps its identifier from the day it appears until it is dealt with,
+ * so that a reader is told once.
  * @param site the address of the host; without it, links are relative to the feed
  */
 export function writeAttentionFeed(context: ViewContext, scope: CalendarScope, site?: string): string {
@@ -52,7 +53,10 @@ export function writeAttentionFeed(context: ViewContext, scope: CalendarScope, s
   );
 }
 
-/** What makes a line itself: the field it follows from and the day, which a new occurrence changes; hashed, since an edition tells no file. */
+/**
+ * What makes a line itself: the field it follows from and the day, which a new occurrence changes; hashed, since
+ * an edition tells no file.
+ */
 function keyOf({ file, path, due }: AttentionItem): string {
   return cacheKey(file, path, due);
 }

@@ -23,8 +23,9 @@ export function heldDuties(context: ViewContext, scope: CalendarScope): readonly
 }
 
 /**
- * The calendar of a scope as an iCalendar feed in the context’s language (M51): three years of what happens once, a year of what comes round, a thousand
- * dates at most. The whole portfolio leaves rituals and exchanges to the calendars of their partnerships. A duty has the same identifier in every feed.
+ * The calendar of a scope as an iCalendar feed in the context’s language (M51): three years of what happens once, a
+ * year of what comes round, a thousand dates at most. The whole portfolio leaves rituals and exchanges to the calendars
+ * of their partnerships. A duty has the same identifier in every feed.
  * @param site the address of the host; without it, events bear no link
  */
 export function writeCalendarFeed(context: ViewContext, scope: CalendarScope, site?: string): string {
@@ -61,7 +62,10 @@ function eventOf(context: ViewContext, duty: Duty, site: string | undefined): Ca
   };
 }
 
-/** One feed a partnership, at its address and at those of its former ids: applications that subscribed follow no redirect page. */
+/**
+ * One feed a partnership, at its address and at those of its former ids: applications that subscribed
+ * follow no redirect page.
+ */
 export function partnershipFeedPaths(context: ViewContext, site?: string) {
   const inUse = new Set(context.playbook.partnerships.map(({ id }) => id));
   return context.playbook.partnerships.flatMap((partnership) =>

@@ -12,8 +12,9 @@ import {
 } from './document/text-document.ts';
 
 /**
- * A checklist as a document to send, to tick in Word or on paper, and to sign (M51): a table for each group of its page, the boxes of what
- * the record proves ticked, then a place for each party’s signature. Every page is numbered and names the page it was written from.
+ * A checklist as a document to send, to tick in Word or on paper, and to sign (M51): a table for each group of its
+ * page, the boxes of what the record proves ticked, then a place for each party’s signature. Every page is numbered and
+ * names the page it was written from.
  */
 export function checklistDocument(
   view: ChecklistPageView,

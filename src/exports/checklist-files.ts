@@ -45,8 +45,8 @@ export function checklistTable(context: ViewContext, partnership: Partnership, t
 }
 
 /**
- * A partnership’s checklist as a Markdown task list, which forges and note-taking tools show with boxes to tick; what the record
- * proves is ticked. Words that Markdown would read as its own signs are escaped.
+ * A partnership’s checklist as a Markdown task list, which forges and note-taking tools show with boxes to tick; what
+ * the record proves is ticked. Words that Markdown would read as its own signs are escaped.
  */
 export function writeChecklistMarkdown(context: ViewContext, partnership: Partnership, template: Checklist): string {
   const { words, locale } = context;

@@ -6,7 +6,10 @@ import type { ViewContext } from '../views/view-context.ts';
 import type { Table, TableCell } from './table.ts';
 import { partnershipFiles } from './table-files.ts';
 
-/** What the affiliates of a partnership are owed as a table (M56), a period of a rule a row, all of them. A partner edition names no file. */
+/**
+ * What the affiliates of a partnership are owed as a table (M56), a period of a rule a row, all of them. A
+ * partner edition names no file.
+ */
 export function commissionsTable(context: ViewContext, partnership: Partnership): Table {
   const { csv: say, commission: words } = context.words;
   const origins = context.playbook.edition === undefined;

@@ -7,7 +7,9 @@ import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
 
-/** The clauses of the portfolio as a table, a clause that a partnership needs or holds a row (M13, M14), gaps included. */
+/**
+ * The clauses of the portfolio as a table, a clause that a partnership needs or holds a row (M13, M14), gaps included.
+ */
 export function coverageTable(context: ViewContext): Table {
   const { playbook, words, locale } = context;
   const say = words.csv;

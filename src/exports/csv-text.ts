@@ -41,8 +41,8 @@ function writeCell(cell: TableCell, locale: Locale): string {
 }
 
 /**
- * A table as a CSV text that spreadsheets open without questions: UTF-8 with its mark, CRLF, ISO dates, formulas neutralised; semicolons
- * and a decimal comma in French, commas and a decimal point in English.
+ * A table as a CSV text that spreadsheets open without questions: UTF-8 with its mark, CRLF, ISO dates, formulas
+ * neutralised; semicolons and a decimal comma in French, commas and a decimal point in English.
  */
 export function writeCsv({ heads, rows }: Pick<Table, 'heads' | 'rows'>, locale: Locale): string {
   const separator = separatorOf(locale);

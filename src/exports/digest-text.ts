@@ -16,8 +16,8 @@ export interface DigestOptions {
 }
 
 /**
- * The attention list as plain text (M51): a sentence, what is late, then what is due within some days, each with the rule that put it there.
- * It ends with a line feed and holds no markup, so that a message can carry it as it is.
+ * The attention list as plain text (M51): a sentence, what is late, then what is due within some days, each with the
+ * rule that put it there. It ends with a line feed and holds no markup, so that a message can carry it as it is.
  */
 export function writeDigest(context: ViewContext, { person, days, site }: DigestOptions): string {
   const { words, locale, asOf } = context;

@@ -7,7 +7,10 @@ import { writeMarkdown } from './document/write-markdown.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writePptx } from './pptx/write-pptx.ts';
 
-/** A document beside the page that offers it as files; `address` without its last slash, which the files end with `.md`, `.docx` and `.pptx`. */
+/**
+ * A document beside the page that offers it as files; `address` without its last slash, which the files end with
+ * `.md`, `.docx` and `.pptx`.
+ */
 export interface OfferedDocument {
   readonly document: TextDocument;
   readonly filesHref: string;

@@ -6,8 +6,8 @@ import type { ViewContext } from '../views/view-context.ts';
 import type { Table, TableCell } from './table.ts';
 
 /**
- * The two indices of every partnership at the end of each quarter as a table (M36), a quarter a row, latest first. An unknown index is
- * empty; beside each stands the share of its weight that had data.
+ * The two indices of every partnership at the end of each quarter as a table (M36), a quarter a row, latest first. An
+ * unknown index is empty; beside each stands the share of its weight that had data.
  */
 export function healthHistoryTable(context: ViewContext): Table {
   const { words, locale, playbook, asOf, calendar } = context;

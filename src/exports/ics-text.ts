@@ -27,9 +27,10 @@ export interface CalendarHead {
 const reminderHour = 9;
 
 /**
- * A calendar of whole days (RFC 5545, with the name and refresh interval of RFC 7986 and of the applications that came before it).
- * A day bears no time zone, so that none is needed; it takes no time in anyone’s diary (`TRANSPARENT`). Lines are CRLF, folded at 75 octets.
- * Written here rather than by a library: those take instants, and would bring the time zone of the machine into a day that has none.
+ * A calendar of whole days (RFC 5545, with the name and refresh interval of RFC 7986 and of the applications that came
+ * before it). A day bears no time zone, so that none is needed; it takes no time in anyone’s diary (`TRANSPARENT`).
+ * Lines are CRLF, folded at 75 octets. Written here rather than by a library: those take instants, and would bring the
+ * time zone of the machine into a day that has none.
  */
 export function writeIcs({ name, product, stamp }: CalendarHead, events: readonly CalendarEvent[]): string {
   return [

@@ -6,7 +6,9 @@ import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import type { Table, TableCell } from './table.ts';
 
-/** The catalogue of KPIs as a table, a definition a row with how it stands over the partnerships that follow it (M32). */
+/**
+ * The catalogue of KPIs as a table, a definition a row with how it stands over the partnerships that follow it (M32).
+ */
 export function kpiCatalogueTable(context: ViewContext): Table {
   const { words, locale, playbook } = context;
   const { csv: say, vocabulary } = words;

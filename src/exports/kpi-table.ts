@@ -19,8 +19,8 @@ export interface KpiTableOptions {
 }
 
 /**
- * The figures behind the charts, one row a period with a value or a row in the files: the same values, targets and states, all periods.
- * The headings are those that measurement files use.
+ * The figures behind the charts, one row a period with a value or a row in the files: the same values, targets and
+ * states, all periods. The headings are those that measurement files use.
  */
 export function kpiTable(all: readonly NamedSeries[], { locale, origins }: KpiTableOptions): Table {
   const words = wordsFor(locale);
@@ -62,8 +62,8 @@ export function kpiTable(all: readonly NamedSeries[], { locale, origins }: KpiTa
 }
 
 /**
- * The file and the line of a figure; of a computed ratio, those of both its parts where they differ: `7 ÷ 12`; of a total, the first and the last
- * line that it adds up of each file: `2–13`, `8–13 + 2–7`.
+ * The file and the line of a figure; of a computed ratio, those of both its parts where they differ: `7 ÷ 12`; of a
+ * total, the first and the last line that it adds up of each file: `2–13`, `8–13 + 2–7`.
  */
 function originCells(measurement: Measurement | undefined): TableCell[] {
   if (measurement === undefined) return [null, null];

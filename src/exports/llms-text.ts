@@ -14,8 +14,9 @@ interface Entry {
 }
 
 /**
- * `llms.txt`: the pages of the context’s edition in its language, one line each, as https://llmstxt.org lays it out for language
- * models: a title, what stands out in a sentence, then links under headings. Candidates and the network outside are left out.
+ * `llms.txt`: the pages of the context’s edition in its language, one line each, as https://llmstxt.org lays it out
+ * for language models: a title, what stands out in a sentence, then links under headings. Candidates and the
+ * network outside are left out.
  * @param site the address of the host; without it, links are paths
  */
 export function writeLlmsText(context: ViewContext, site: string | undefined): string {

@@ -8,7 +8,10 @@ import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
 
-/** What figures oblige to across the portfolio as a table, a run beyond a limit a row (M17). An amount that cannot be reckoned is empty. */
+/**
+ * What figures oblige to across the portfolio as a table, a run beyond a limit a row (M17). An amount that
+ * cannot be reckoned is empty.
+ */
 export function obligationsTable(context: ViewContext): Table {
   const { words, locale, playbook } = context;
   const say = words.csv;

@@ -27,8 +27,8 @@ export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array<Array
 }
 
 /**
- * A part on its way into a package. Small ones are stored as they are: to deflate one, `fflate` takes 170 kB of memory anew, and
- * thousands of files of a dozen small parts each would keep the garbage collector busier than the pages do.
+ * A part on its way into a package. Small ones are stored as they are: to deflate one, `fflate` takes 170 kB of memory
+ * anew, and thousands of files of a dozen small parts each would keep the garbage collector busier than the pages do.
  */
 function entry(part: string): ZippableFile {
   const bytes = strToU8(part);

@@ -4,7 +4,10 @@ import { valueOf } from '../views/portfolio/worth.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
 
-/** The portfolio as a table, a partnership a row: its place, its worth in a year, its two indices and its next deadline. Unknown is empty, never zero. */
+/**
+ * The portfolio as a table, a partnership a row: its place, its worth in a year, its two indices and its next deadline.
+ * Unknown is empty, never zero.
+ */
 export function portfolioTable(context: ViewContext): Table {
   const { words, playbook } = context;
   const say = words.csv;

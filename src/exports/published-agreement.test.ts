@@ -13,7 +13,9 @@ import { createViewContext } from '../views/view-context.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { writeDocx } from './docx/write-docx.ts';
 
-/** A line of the published text: its number as published (`6.`, `6.2`, `(b)`), its words, and the variables among them. */
+/**
+ * A line of the published text: its number as published (`6.`, `6.2`, `(b)`), its words, and the variables among them.
+ */
 interface PublishedLine {
   readonly number: string;
   readonly text: string;
@@ -35,7 +37,10 @@ if (!partnership || !contract) throw new Error('the fixture holds no contract');
 
 const view = (of: Contract = contract) => agreementView(context, partnership, of);
 
-/** Reads the published Markdown with nothing of the playbook’s own: the depth of a line numbers it, its spans are variables. */
+/**
+ * Reads the published Markdown with nothing of the playbook’s own: the depth of a line numbers it,
+ * its spans are variables.
+ */
 function readPublished(markdown: string): PublishedLine[] {
   let section = '';
   return [...markdown.matchAll(/^( *)(\w+)\. (.*)$/gm)].map(([, indent = '', place = '', written = '']) => {

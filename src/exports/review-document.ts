@@ -8,8 +8,9 @@ import type { CellView, TableView } from '../views/table.ts';
 import { plain, type DocumentBlock, type DocumentRun, type TextDocument } from './document/text-document.ts';
 
 /**
- * The pack of a quarterly review as a document to send before the meeting and to take minutes in: the same words as its page, its points in the same order,
- * and empty rows for the actions to be agreed. Links are left out: whoever reads the file may not open the site.
+ * The pack of a quarterly review as a document to send before the meeting and to take minutes in: the same words as its
+ * page, its points in the same order, and empty rows for the actions to be agreed. Links are left out: whoever reads
+ * the file may not open the site.
  */
 export function reviewDocument(
   view: ReviewPageView,

@@ -26,7 +26,10 @@ export function reviewPagePaths(context: ViewContext, site: string | undefined) 
   }));
 }
 
-/** The pages of the reviews still to be held: a thousand partnerships would make tens of thousands of office files otherwise. */
+/**
+ * The pages of the reviews still to be held: a thousand partnerships would make tens of thousands
+ * of office files otherwise.
+ */
 function pathsAhead(context: ViewContext, site: string | undefined) {
   return reviewPagePaths(context, site).filter(({ isAhead }) => isAhead);
 }

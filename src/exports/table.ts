@@ -1,6 +1,9 @@
 import type { IsoDate } from '../model/iso-date.ts';
 
-/** A cell: words, a day, a number (a rate from 0 to 1 where it is a percentage), an amount of minor units. Nothing is an empty cell, never a zero. */
+/**
+ * A cell: words, a day, a number (a rate from 0 to 1 where it is a percentage), an amount of minor units. Nothing is an
+ * empty cell, never a zero.
+ */
 export type TableCell =
   | string
   | { readonly date: IsoDate }

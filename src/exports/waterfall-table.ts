@@ -6,8 +6,9 @@ import type { Table, TableCell } from './table.ts';
 import { partnershipFiles } from './table-files.ts';
 
 /**
- * How the money of a partnership comes back as a table (M28), a payment of a tier to a party in a year a row, so that a spreadsheet
- * can sum it by any of them. What comes in, what earlier losses take and what no tier takes stand beside, without a party.
+ * How the money of a partnership comes back as a table (M28), a payment of a tier to a party in a year a row, so that
+ * a spreadsheet can sum it by any of them. What comes in, what earlier losses take and what no tier takes stand
+ * beside, without a party.
  */
 export function waterfallTable(context: ViewContext, partnership: Partnership): Table {
   const { csv: say, vocabulary, finance } = context.words;

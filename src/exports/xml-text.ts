@@ -1,8 +1,8 @@
 import { escapeHtml } from '../charts/escape.ts';
 
 /**
- * Words without what XML 1.0 forbids (§2.2: control characters but tabs and line ends, halves of characters), for which an office
- * program refuses the whole file.
+ * Words without what XML 1.0 forbids (§2.2: control characters but tabs and line ends, halves of characters), for which
+ * an office program refuses the whole file.
  */
 export function allowedInXml(words: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out

@@ -21,7 +21,10 @@ const english: Readonly<Record<Unit, Forms>> = {
   yearly: { one: 'year', other: 'years' },
 };
 
-/** So many periods among so many, in words: `trois mois sur six`, `three of six months`; as periods where no length is given. */
+/**
+ * So many periods among so many, in words: `trois mois sur six`, `three of six months`; as periods
+ * where no length is given.
+ */
 export function countAmong(count: number, window: number, locale: Locale, unit: Unit = 'period'): string {
   if (locale === 'en') return `${numberInWords(count, 'en')} of ${countInWords(window, 'en', english[unit])}`;
   const gender = unit === 'period' ? 'feminine' : 'masculine';

@@ -59,7 +59,9 @@ export function formatCadence(cadence: Cadence, locale: Locale): string {
   return `${cadence.unit === 'week' ? 'toutes' : 'tous'} les ${count} ${units.fr[cadence.unit].other}`;
 }
 
-/** How often, from the time between two occurrences: `chaque trimestre`, `tous les deux ans`, `every five working days`. */
+/**
+ * How often, from the time between two occurrences: `chaque trimestre`, `tous les deux ans`, `every five working days`.
+ */
 export function formatEvery({ count, unit }: Duration, locale: Locale): string {
   if (unit === 'year' && count === 1) return formatCadence({ count: 12, unit: 'month' }, locale);
   if (unit !== 'year' && unit !== 'working-day') return formatCadence({ count, unit }, locale);

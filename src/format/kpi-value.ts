@@ -64,8 +64,9 @@ export function formatKpiValue(value: number | null, unit: string, locale: Local
 const mostDecimals = 6;
 
 /**
- * A value and the limit it is judged on, for a reader who sees them side by side: the limit as it was agreed, and both with the decimals that tell
- * them apart, so that 94.99 % under 95 % never reads as 95 %. At most six decimals; figures that differ by less are written alike.
+ * A value and the limit it is judged on, for a reader who sees them side by side: the limit as it was agreed, and both
+ * with the decimals that tell them apart, so that 94.99 % under 95 % never reads as 95 %. At most six decimals; figures
+ * that differ by less are written alike.
  */
 export function formatBesideLimit(
   { value, limit }: { readonly value: number; readonly limit: number },

@@ -6,7 +6,10 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return `${items.slice(0, -1).join(', ')} ${locale === 'fr' ? 'et' : 'and'} ${items.at(-1) ?? ''}`;
 }
 
-/** Things that themselves hold commas, one after the other: `a, b ; c, d` in French, `a, b; c, d` in English. Empty for nothing. */
+/**
+ * Things that themselves hold commas, one after the other: `a, b ; c, d` in French, `a, b; c, d` in
+ * English. Empty for nothing.
+ */
 export function formatItems(items: readonly string[], locale: Locale): string {
   return items.join(locale === 'fr' ? '\u202f; ' : '; ');
 }

@@ -7,7 +7,9 @@ import { formatPeriod } from './period.ts';
 /** How many periods a sentence names one by one. */
 const mostNamed = 4;
 
-/** Several periods as a sentence names them, in the order given; of more than four, the first three and how many others. */
+/**
+ * Several periods as a sentence names them, in the order given; of more than four, the first three and how many others.
+ */
 export function formatPeriods(periods: readonly string[], locale: Locale): string {
   const named = periods.slice(0, periods.length > mostNamed ? mostNamed - 1 : mostNamed);
   const rest = periods.length - named.length;

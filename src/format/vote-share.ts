@@ -4,7 +4,10 @@ import { formatPercent } from './number.ts';
 
 const thirds = ['un tiers', 'deux tiers'];
 
-/** A share of votes for a reader: `66 %`, or the fraction where the percentage has no end, `deux tiers` and `5/6` in French, `2/3` in English. */
+/**
+ * A share of votes for a reader: `66 %`, or the fraction where the percentage has no end, `deux tiers` and `5/6` in
+ * French, `2/3` in English.
+ */
 export function formatVoteShare(share: number, locale: Locale): string {
   const fraction = fractionOf(share);
   if (fraction === undefined) return formatPercent(share, locale, { max: 2 });

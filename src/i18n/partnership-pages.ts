@@ -1,12 +1,18 @@
 import type { RecordTarget } from './routes.ts';
 
-/** A page that a partnership has once: of those under it, all but the pages of its checklists, its contracts, its quarters. */
+/**
+ * A page that a partnership has once: of those under it, all but the pages of its checklists, its
+ * contracts, its quarters.
+ */
 export type PartnershipPage = Extract<
   Exclude<RecordTarget, { checklist: string } | { contract: string } | { quarter: string }>['kind'],
   'partnership' | `partnership-${string}`
 >;
 
-/** The pages that each partnership may have once. A part added to the routes must be named here, or this does not compile. */
+/**
+ * The pages that each partnership may have once. A part added to the routes must be named here,
+ * or this does not compile.
+ */
 export const partnershipPages = Object.keys({
   partnership: true,
   'partnership-frame': true,

@@ -175,8 +175,8 @@ type BlankOf<Kind, Target = RouteTarget> = Target extends { readonly kind: infer
   : never;
 
 /**
- * Where each page stands, from the home. One that is not here has a folder of its own name, right under the home; that of a record stands in the
- * folder of its kind.
+ * Where each page stands, from the home. One that is not here has a folder of its own name, right under the home; that
+ * of a record stands in the folder of its kind.
  */
 const places: {
   readonly [Kind in Exclude<RouteTarget['kind'], FolderName | PageKind>]: readonly (FolderName | `:${BlankOf<Kind>}`)[];
@@ -229,7 +229,10 @@ function isPageOfRecord(target: RouteTarget): target is PageOfRecord {
   return Object.hasOwn(pagedRecords, target.kind);
 }
 
-/** The path of a page from the root of the site, with its trailing slash and without the base: `/partenariats/boucle-chaude/`. */
+/**
+ * The path of a page from the root of the site, with its trailing slash and without the base:
+ * `/partenariats/boucle-chaude/`.
+ */
 export function routeTo(target: RouteTarget, locale: Locale): string {
   const path = [...(locale === 'en' ? ['en'] : []), ...segments(target, locale)].map((segment) => `${segment}/`);
   return `/${path.join('')}`;
@@ -245,7 +248,10 @@ export function withBase(path: string, base: string): string {
   return `${base.replace(/\/+$/, '')}${path.startsWith('/') ? path : `/${path}`}`;
 }
 
-/** What programs read, from the root of the site: the public model in each language, its schema, and the index of the pages. */
+/**
+ * What programs read, from the root of the site: the public model in each language, its schema,
+ * and the index of the pages.
+ */
 export const programFiles = {
   model: { fr: '/playbook.json', en: '/en/playbook.json' },
   schema: '/playbook.schema.json',

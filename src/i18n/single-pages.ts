@@ -3,7 +3,10 @@ import type { RouteTarget } from './routes.ts';
 /** A page that a site has once. */
 export type SinglePage = Exclude<RouteTarget, { readonly id: string }>['kind'];
 
-/** The pages that a site has once, and the editions that show them. A kind added to the routes must be named here, or this does not compile. */
+/**
+ * The pages that a site has once, and the editions that show them. A kind added to the routes must be named here,
+ * or this does not compile.
+ */
 const editions: Readonly<Record<SinglePage, 'every' | 'internal'>> = {
   home: 'every',
   partnerships: 'every',

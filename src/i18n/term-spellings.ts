@@ -1,8 +1,8 @@
 import type { Locale } from '../model/locale.ts';
 
 /**
- * How texts write a term where that is not its title alone, by the term’s id. None where the word also says something else,
- * so that no text is explained wrongly: « résultats », « piloter ».
+ * How texts write a term where that is not its title alone, by the term’s id. None where the word also says something
+ * else, so that no text is explained wrongly: « résultats », « piloter ».
  */
 export const termSpellings: Readonly<Record<Locale, Readonly<Record<string, readonly string[]>>>> = {
   fr: {

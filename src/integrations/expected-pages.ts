@@ -4,7 +4,10 @@ import { sharedSinglePages, singlePages } from '../i18n/single-pages.ts';
 import { locales } from '../model/locale.ts';
 import type { Playbook } from '../model/playbook.ts';
 
-/** The paths, without the base, of the pages that a playbook’s site cannot lack: its own ones and one a record, in every language it is published in. */
+/**
+ * The paths, without the base, of the pages that a playbook’s site cannot lack: its own ones and one a record, in every
+ * language it is published in.
+ */
 export function listExpectedPages(playbook: Playbook): string[] {
   const targets: RouteTarget[] = [
     ...(playbook.edition ? sharedSinglePages : singlePages).map((kind) => ({ kind })),

@@ -3,8 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { getSite, type Site } from '../playbook.ts';
 
 /**
- * What a page’s own policy cannot say, or what must hold for files that are not pages. The pages carry the rest of the content
- * security policy themselves, with the hashes of their styles; a second `script-src` or `style-src` here would forbid those.
+ * What a page’s own policy cannot say, or what must hold for files that are not pages. The pages carry the rest of
+ * the content security policy themselves, with the hashes of their styles; a second `script-src` or `style-src`
+ * here would forbid those.
  */
 const policy = [
   "connect-src 'self'",
@@ -16,7 +17,8 @@ const policy = [
 ].join('; ');
 
 /**
- * The `_headers` file that Netlify and Cloudflare Pages read. Other hosts need the same headers in their own configuration.
+ * The `_headers` file that Netlify and Cloudflare Pages read. Other hosts need the same headers in
+ * their own configuration.
  * @param base the path the site is served under, with slashes at both ends
  */
 export function formatHeaders({ indexed, base }: Pick<Site, 'indexed' | 'base'>): string {

@@ -3,8 +3,8 @@ import type { AstroPrerenderer, PrerenderResult } from 'astro';
 import { pageFile, type SearchIndex, type WrittenPage } from './open-search-index.ts';
 
 /**
- * What a prerenderer answers, whole, and its bytes where it is a page to write. They are read here for the index, and given again to
- * Astro as they are: a second response around them would copy every page twice.
+ * What a prerenderer answers, whole, and its bytes where it is a page to write. They are read here for the index, and
+ * given again to Astro as they are: a second response around them would copy every page twice.
  */
 async function withBytes(answer: Response | PrerenderResult): Promise<[PrerenderResult, Uint8Array | undefined]> {
   const result = answer instanceof Response ? { response: answer } : answer;
@@ -15,9 +15,9 @@ async function withBytes(answer: Response | PrerenderResult): Promise<[Prerender
 }
 
 /**
- * How far ahead of the first page still missing bytes are kept. Astro renders eight at a time, but thousands of small pages may pass
- * while a large one (the portfolio of a thousand partnerships) is at work; a page that was let go is read from its file at the end,
- * with all that follow it.
+ * How far ahead of the first page still missing bytes are kept. Astro renders eight at a time, but thousands of small
+ * pages may pass while a large one (the portfolio of a thousand partnerships) is at work; a page that was let go is
+ * read from its file at the end, with all that follow it.
  */
 const pagesAhead = 4096;
 
@@ -31,10 +31,11 @@ export interface Folders {
 }
 
 /**
- * Astro’s own prerenderer, which also hands its pages to the index: that works in a process of its own while the next pages are
- * rendered. Several are rendered at a time: the index is given the pages in the order Astro lists them, up to the first that is
- * missing. Those that Astro restores from its cache never come by here: they are taken from there once they stand in the site,
- * where they may not be whole yet. What is left is read from its file once all are written.
+ * Astro’s own prerenderer, which also hands its pages to the index: that works in a process of its own while the
+ * next pages are rendered. Several are rendered at a time: the index is given the pages in the order Astro lists
+ * them, up to the first that is missing. Those that Astro restores from its cache never come by here: they are
+ * taken from there once they stand in the site, where they may not be whole yet. What is left is read from its
+ * file once all are written.
  */
 export function indexingPrerenderer(
   own: AstroPrerenderer,

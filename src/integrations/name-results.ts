@@ -32,8 +32,8 @@ function isFragment(value: unknown): value is Fragment {
 }
 
 /**
- * Writes beside an index, for each of its languages, the names of its pages: what a search found is shown by its name at once,
- * where what the pages hold has to be asked for, file by file.
+ * Writes beside an index, for each of its languages, the names of its pages: what a search found is shown by its name
+ * at once, where what the pages hold has to be asked for, file by file.
  * @param index the folder that Pagefind has written
  * @throws Error naming the file that is not what Pagefind writes of a page with a title and a kind
  */

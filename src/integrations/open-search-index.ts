@@ -30,7 +30,9 @@ const unused = [
   'pagefind-highlight.js',
 ];
 
-/** A page of the site: its path, and its bytes where this build has just made them; without, they are read from a file. */
+/**
+ * A page of the site: its path, and its bytes where this build has just made them; without, they are read from a file.
+ */
 export interface WrittenPage {
   readonly path: string;
   readonly bytes?: Uint8Array | undefined;
@@ -40,7 +42,10 @@ export interface WrittenPage {
 
 /** The index of a site under construction. */
 export interface SearchIndex {
-  /** Takes pages that are written, in an order that is always the same: the index numbers pages as they come. Does not wait. */
+  /**
+   * Takes pages that are written, in an order that is always the same: the index numbers pages as
+   * they come. Does not wait.
+   */
   add(pages: readonly WrittenPage[]): void;
   /**
    * Writes the index into the folder `pagefind` of the site.
@@ -57,7 +62,9 @@ export function pageFile(site: string, path: string): string {
   return join(site, path, 'index.html');
 }
 
-/** Opens an index for pages of the folder `site`. Those that search leaves out may be added too: they are passed over. */
+/**
+ * Opens an index for pages of the folder `site`. Those that search leaves out may be added too: they are passed over.
+ */
 export async function openSearchIndex(site: string, synonyms: SynonymGroups): Promise<SearchIndex> {
   const { createIndex, close } = await import('pagefind');
   const { index, errors } = await createIndex();

@@ -20,8 +20,9 @@ export interface Redirect {
 }
 
 /**
- * Every former address of a page of a playbook’s records, in the languages it is published in, and where the page is now: each page of a
- * renamed partnership, and the pages of a renamed checklist under each partnership. An id in use again keeps its page: it redirects nowhere.
+ * Every former address of a page of a playbook’s records, in the languages it is published in, and where the page is
+ * now: each page of a renamed partnership, and the pages of a renamed checklist under each partnership. An id in use
+ * again keeps its page: it redirects nowhere.
  */
 export function listRedirects(source: ViewSource): Redirect[] {
   const { playbook } = source;

@@ -15,8 +15,8 @@ const settleMs = 30;
 const greetMs = 20;
 
 /**
- * The live preview: a saved content file shows on the next request without a restart, and a broken one as an overlay that names
- * its file and line, while the record’s last good version stays on the page.
+ * The live preview: a saved content file shows on the next request without a restart, and a broken one as an overlay
+ * that names its file and line, while the record’s last good version stays on the page.
  * @param content the content folder; it may lie outside the project
  */
 export function reload(content: string): AstroIntegration {
@@ -81,7 +81,10 @@ function terminalReport(inspection: Inspection, root: string): string {
 
 const othersShown = 5;
 
-/** What the overlay shows: the first error with its cure, its file and the lines around it, then the others by their place. */
+/**
+ * What the overlay shows: the first error with its cure, its file and the lines around it, then
+ * the others by their place.
+ */
 export function overlayOf(errors: readonly Diagnostic[], root: string, locale: Locale) {
   const [first, ...others] = errors;
   if (!first) return undefined;

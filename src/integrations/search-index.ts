@@ -10,7 +10,10 @@ import { indexFolder, openSearchIndex, type SearchIndex } from './open-search-in
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 declare global {
-  /** The index that a build of this process is still writing. Astro may load this module apart from the scripts, which wait for it. */
+  /**
+   * The index that a build of this process is still writing. Astro may load this module apart from the
+   * scripts, which wait for it.
+   */
   var partnershipIndex: Promise<number> | undefined;
 }
 

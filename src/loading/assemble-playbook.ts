@@ -25,8 +25,8 @@ interface Pieces {
 }
 
 /**
- * Puts the records read together: figures and journal into their partnership, counterparts beside their page,
- * pages sorted by id. With `lastGood`, whatever broke keeps its earlier version: a record, a person, an event, the figures of
+ * Puts the records read together: figures and journal into their partnership, counterparts beside their page, pages
+ * sorted by id. With `lastGood`, whatever broke keeps its earlier version: a record, a person, an event, the figures of
  * a partnership. Marks in `folders` the figures that could not all be read.
  */
 export function assemblePlaybook(

@@ -13,7 +13,9 @@ export type BreakableKind =
   | 'image'
   | 'settings';
 
-/** Stands for the id of any item: a whole list could not be read, or an item that was left out has no id to name it by. */
+/**
+ * Stands for the id of any item: a whole list could not be read, or an item that was left out has no id to name it by.
+ */
 export const anyId = '*';
 
 /** Those who hold what could not be read, each by its kind and id: `clause/pilote`, `person/*`. */
@@ -23,8 +25,8 @@ interface Holder {
 
 /**
  * Remembers that something exists and could not be read: what refers to it is then not a mistake of its own.
- * @param id `partnership/event` in a journal, `clause@version` of an earlier clause, the path at which texts look for an image, `csv` where nobody can say how
- * the figures are written
+ * @param id `partnership/event` in a journal, `clause@version` of an earlier clause, the path at which texts look for
+ *   an image, `csv` where nobody can say how the figures are written
  */
 export function markBroken({ broken }: { readonly broken: Set<string> }, kind: BreakableKind, id: string): void {
   broken.add(`${kind}/${id}`);

@@ -54,12 +54,11 @@ export type ContentFile =
 const pageFolders: readonly string[] = pageKinds.map((kind) => pagedRecords[kind].folder);
 
 /**
- * Says what a file is by its path alone, `/`-separated and relative to the content folder.
- * `en/guides/x.mdx` is the English counterpart of `guides/x.mdx`; settings, people, the network and figures have none.
- * `partnerships/x/reviews/2026-Q3.json` is the snapshot of a quarterly review.
- * `clauses/x/1.2.mdx` is version 1.2 of the clause `x`, which has since moved on.
- * A record whose path is right but for its extension, its capitals or a slip in its folder’s name is `misnamed`: it would be lost
- * without a word.
+ * Says what a file is by its path alone, `/`-separated and relative to the content folder. `en/guides/x.mdx` is the
+ * English counterpart of `guides/x.mdx`; settings, people, the network and figures have none.
+ * `partnerships/x/reviews/2026-Q3.json` is the snapshot of a quarterly review. `clauses/x/1.2.mdx` is version 1.2 of
+ * the clause `x`, which has since moved on. A record whose path is right but for its extension, its capitals or a slip
+ * in its folder’s name is `misnamed`: it would be lost without a word.
  */
 export function classifyFile(file: string): ContentFile {
   const content = classifyExactly(file);
@@ -83,8 +82,8 @@ function inUsualFolder(file: string): string {
 const insideRecord = ['journal', 'reviews'];
 
 /**
- * The name a record would have with the extension the playbook reads, without the `.txt` that a simple editor adds, and the fixed
- * names as they are written.
+ * The name a record would have with the extension the playbook reads, without the `.txt` that a simple editor adds, and
+ * the fixed names as they are written.
  */
 function usualName(file: string): string {
   return file

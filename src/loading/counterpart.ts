@@ -12,7 +12,10 @@ interface WordedRecord {
   readonly items?: readonly ChecklistItem[] | undefined;
 }
 
-/** Of a counterpart’s fields, the words a page shows in its own language; figures and references stay those of the French file. */
+/**
+ * Of a counterpart’s fields, the words a page shows in its own language; figures and references stay
+ * those of the French file.
+ */
 export function counterpartOf(record: WordedRecord, prose: Prose, file: string): Counterpart {
   const { title, summary = record.purpose, formula, source, items } = record;
   return {

@@ -19,7 +19,10 @@ export function csvSettingsFor(
   };
 }
 
-/** Entries of `csv.files` that name no CSV file and no folder holding one: the file meant would be read with the wrong encoding. */
+/**
+ * Entries of `csv.files` that name no CSV file and no folder holding one: the file meant would be read
+ * with the wrong encoding.
+ */
 export function unusedCsvSettings(settings: Settings, files: readonly string[], sources: SourceMap): Diagnostic[] {
   const figures = files.filter((file) => file.toLowerCase().endsWith('.csv'));
   const known = [...figures, ...new Set(figures.map((file) => file.slice(0, file.lastIndexOf('/'))))];

@@ -45,7 +45,9 @@ export interface Folders extends Pages {
   /** Every clause that has earlier versions, with one file of them. */
   clausesWithVersions(): ReadonlyMap<string, string>;
   readonly images: ImageFile[];
-  /** What refused settings still say, lest one slip there make every figure a mistake, or another day of the sample’s. */
+  /**
+   * What refused settings still say, lest one slip there make every figure a mistake, or another day of the sample’s.
+   */
   keptSettings: Partial<Settings>;
   /** By `guide/choisir-le-type`. */
   readonly counterparts: Map<string, Counterpart>;

@@ -7,8 +7,8 @@ import { encodeWindows1252 } from './csv/windows-1252.ts';
 const later = '[\\u00a0-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 
 /**
- * The letters, quotes, dashes and spaces of French read as Windows-1252: `Ã©`, `â€™`, `Å“`, `Â«`, an emoji. What a word can begin or end with is
- * not taken for such: `MANHÃ »`, `« Â »`, `Âge`.
+ * The letters, quotes, dashes and spaces of French read as Windows-1252: `Ã©`, `â€™`, `Å“`, `Â«`, an emoji. What a word
+ * can begin or end with is not taken for such: `MANHÃ »`, `« Â »`, `Âge`.
  */
 const garbled = new RegExp(
   [
@@ -26,7 +26,10 @@ const garbled = new RegExp(
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Tells once a file, at the first of them, the letters that a conversion took for several others, with what they stood for. */
+/**
+ * Tells once a file, at the first of them, the letters that a conversion took for several others,
+ * with what they stood for.
+ */
 export function findGarbledText(text: string, positions: Positions): Diagnostic[] {
   const found = [...text.matchAll(garbled)].flatMap(({ 0: written, index }) => {
     const meant = readAgain(written);

@@ -1,6 +1,7 @@
 /**
- * Where a text stops being JSON (RFC 8259): the offset of the first character that cannot stand there, the length of the text where it ends too
- * early, undefined where nothing is wrong. `JSON.parse` decides whether a text is JSON; it tells a place for some faults only.
+ * Where a text stops being JSON (RFC 8259): the offset of the first character that cannot stand there, the length of
+ * the text where it ends too early, undefined where nothing is wrong. `JSON.parse` decides whether a text is JSON; it
+ * tells a place for some faults only.
  */
 export function jsonFault(text: string): number | undefined {
   const reader = createReader(text);

@@ -1,5 +1,6 @@
 /**
- * The items that were read, then the earlier version of those that have since broken: the live preview goes on showing it.
+ * The items that were read, then the earlier version of those that have since broken: the live
+ * preview goes on showing it.
  * @param earlier the list of the last reading, with what it may have kept itself
  */
 export function withLastGood<T extends { readonly id: string }>(

@@ -8,9 +8,10 @@ const depthLimit = 8;
 const leftAlone = /^[._]|^~\$|^(?:node_modules|thumbs\.db|desktop\.ini|README(?:\.\w+)?)$/i;
 
 /**
- * Every file under the content folder, `/`-separated and sorted by code unit, so that every machine agrees on the order.
- * Names that begin with a dot or an underscore, README files, `node_modules` and what Windows or an open workbook (`~$`) leaves behind
- * are left alone; symbolic links are refused, and so is a name that Windows cannot give, though what stands under it is read.
+ * Every file under the content folder, `/`-separated and sorted by code unit, so that every machine agrees on the
+ * order. Names that begin with a dot or an underscore, README files, `node_modules` and what Windows or an open
+ * workbook (`~$`) leaves behind are left alone; symbolic links are refused, and so is a name that Windows cannot give,
+ * though what stands under it is read.
  */
 export function listFiles(root: string): { files: string[]; diagnostics: Diagnostic[] } {
   const files: string[] = [];

@@ -17,7 +17,9 @@ export interface LoadedPlaybook {
   readonly playbook: Playbook;
   readonly sources: SourceMap;
   readonly diagnostics: Diagnostic[];
-  /** Records that exist but could not be read whole, as `clause/pilote`: a reference to one is not a mistake of its own. */
+  /**
+   * Records that exist but could not be read whole, as `clause/pilote`: a reference to one is not a mistake of its own.
+   */
   readonly broken: ReadonlySet<string>;
   /** Absent while every page is sound. */
   readonly mended?: MendedPlaybook;

@@ -6,8 +6,9 @@ import type { Positions } from '../diagnostics/position.ts';
 const mostTold = 50;
 
 /**
- * Tells the passages that git left in two versions, each at the first of its marks. Half a mark is enough: who settles a conflict by hand
- * forgets one. A line of seven `=` alone is a heading’s in Markdown, and seven `>` a quotation’s, unless one follows the other.
+ * Tells the passages that git left in two versions, each at the first of its marks. Half a mark is enough: who settles
+ * a conflict by hand forgets one. A line of seven `=` alone is a heading’s in Markdown, and seven `>` a quotation’s,
+ * unless one follows the other.
  * @param text with LF line ends
  */
 export function findMergeConflicts(text: string, positions: Positions): Diagnostic[] {

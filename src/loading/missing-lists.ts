@@ -10,7 +10,10 @@ import type { RecordKind } from '../model/record-kinds.ts';
 import { anyId, isAnyBroken, markBroken, type BreakableKind } from './broken-content.ts';
 import type { Folders } from './folders.ts';
 
-/** The lists that records refer to, each with what one of its items is called, what it holds and whom it would have to name. */
+/**
+ * The lists that records refer to, each with what one of its items is called, what it holds and
+ * whom it would have to name.
+ */
 const lists: readonly {
   readonly file: string;
   readonly item: BreakableKind;
@@ -39,14 +42,14 @@ const lists: readonly {
 ];
 
 /**
- * How many names may lack before they are told once: up to here, each reference is told at its place, as in a playbook of a few records
- * whose names are mistyped; beyond, as many are told as show whom or what the list is of.
+ * How many names may lack before they are told once: up to here, each reference is told at its place, as in a playbook
+ * of a few records whose names are mistyped; beyond, as many are told as show whom or what the list is of.
  */
 const mostTold = 5;
 
 /**
- * Tells once of each list that is not there, or holds nothing, and that records refer to by many names. What refers to its items is then not mistaken,
- * which `folders` remembers.
+ * Tells once of each list that is not there, or holds nothing, and that records refer to by many names. What refers to
+ * its items is then not mistaken, which `folders` remembers.
  * @param playbook with the records that were mended, whose references count as well
  */
 export function missingLists(files: readonly string[], playbook: Playbook, folders: Folders): Diagnostic[] {

@@ -9,8 +9,8 @@ import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
 /**
- * Reads an earlier version of a clause, `clauses/<clause>/<version>.mdx`: the whole file as it stood before the library moved on.
- * The version it states must be the one its name says, or the contracts that pin it would read another text.
+ * Reads an earlier version of a clause, `clauses/<clause>/<version>.mdx`: the whole file as it stood before the library
+ * moved on. The version it states must be the one its name says, or the contracts that pin it would read another text.
  */
 export function readClauseVersion(
   { clause, version, file }: Extract<ContentFile, { kind: 'clause-version' }>,

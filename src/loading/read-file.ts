@@ -31,7 +31,9 @@ export interface ContentReading {
 /** What the bytes of a file are for. */
 type KnownContent = Exclude<ContentFile, { kind: 'unknown' | 'misnamed' }>;
 
-/** Reads one file of the content folder, by what its path says it holds; one that no place is for is told and left out. */
+/**
+ * Reads one file of the content folder, by what its path says it holds; one that no place is for is told and left out.
+ */
 export function readFile(file: string, reading: ContentReading): Diagnostic[] {
   const content = classifyFile(file);
   const start = { file, line: 1, column: 1 };

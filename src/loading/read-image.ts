@@ -13,8 +13,8 @@ const isRead = (type: string) => imageTypeOf(`.${type}`) !== undefined;
 disableTypes(types.filter((type) => !isRead(type)));
 
 /**
- * Reads what kind of image a file is and how large, from its bytes and not from its name.
- * A file over 2 MB, of no kind that pages show, or of another kind than its name says is an error; the image is then undefined.
+ * Reads what kind of image a file is and how large, from its bytes and not from its name. A file over 2 MB, of no kind
+ * that pages show, or of another kind than its name says is an error; the image is then undefined.
  */
 export function readImage(
   file: string,

@@ -11,8 +11,8 @@ import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
 /**
- * Reads one dated event into its partnership’s journal; its id is its file name, `2026-11-04-acces-donnees`. One that is named otherwise
- * is left out, and what is wrong inside it told all the same.
+ * Reads one dated event into its partnership’s journal; its id is its file name, `2026-11-04-acces-donnees`. One that
+ * is named otherwise is left out, and what is wrong inside it told all the same.
  */
 export function readJournal(
   content: Extract<ContentFile, { kind: 'journal' }>,

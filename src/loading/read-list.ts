@@ -68,7 +68,9 @@ export function readListFile<S extends z.ZodType>(
   return { records, diagnostics: [...diagnostics, ...repeatedListIds(value, reading)], broken };
 }
 
-/** The ids by which others may name an item: the one written, and the one it will have once it is written as ids are. */
+/**
+ * The ids by which others may name an item: the one written, and the one it will have once it is written as ids are.
+ */
 function idsOf(item: unknown): string[] {
   const id = idOf(item);
   return id === undefined ? ['*'] : [...new Set([id, toIdentifier(id)])];

@@ -15,7 +15,10 @@ import type { TextFile } from './text-file.ts';
 export interface ReadPage<T> {
   readonly record: T | undefined;
   readonly prose: Prose | undefined;
-  /** The record mended, where the schema or the body was refused, with what could be read of the body: for the rules alone. */
+  /**
+   * The record mended, where the schema or the body was refused, with what could be read of the
+   * body: for the rules alone.
+   */
   readonly mended?: MendedRecord<T & { readonly prose: Prose }> | undefined;
   readonly diagnostics: Diagnostic[];
 }
@@ -54,14 +57,20 @@ export function readPage<S extends z.ZodType>(
 
 const textHole: Hole = { path: ['prose'], of: 'text' };
 
-/** A page whose front matter or body was refused, as far as it can be mended; a sound one needs it as well, should its name be wrong. */
+/**
+ * A page whose front matter or body was refused, as far as it can be mended; a sound one needs it as well,
+ * should its name be wrong.
+ */
 function mendedPage<T>({ record, mended }: ParsedRecord<T>, prose: Prose, isWhole: boolean): ReadPage<T>['mended'] {
   const found = record === undefined ? mended : { record, holes: [] };
   if (!found) return undefined;
   return { record: { ...found.record, prose }, holes: [...found.holes, ...(isWhole ? [] : [textHole])] };
 }
 
-/** An empty record, in which every field may be missing: of a front matter that cannot be read at all, so that its text is judged. */
+/**
+ * An empty record, in which every field may be missing: of a front matter that cannot be read at all, so
+ * that its text is judged.
+ */
 function standIn<S extends z.ZodType>(schema: S): MendedRecord<z.output<S>> | undefined {
   const mended = mendRecord(schema, {});
   return mended && { ...mended, holes: [...mended.holes, { path: [], of: 'keys' }] };

@@ -9,8 +9,8 @@ import { issueDiagnostics } from './records/issue-diagnostics.ts';
 import type { TextFile } from './text-file.ts';
 
 /**
- * Reads the snapshot of a quarterly review, which must be the one its path names. Places are asked for only when there is something to tell:
- * JSON is YAML, so that the reader of front matter finds every key again.
+ * Reads the snapshot of a quarterly review, which must be the one its path names. Places are asked for only when there
+ * is something to tell: JSON is YAML, so that the reader of front matter finds every key again.
  */
 export function readReview(
   { partnership, quarter, file }: Extract<ContentFile, { kind: 'review' }>,

@@ -7,7 +7,10 @@ import type { MendedRecord } from './records/mend-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Reads `playbook.yaml`. Of refused settings, what they still say is kept: how the CSV files are written, the day of the sample, the calendar … */
+/**
+ * Reads `playbook.yaml`. Of refused settings, what they still say is kept: how the CSV files are written, the day of
+ * the sample, the calendar …
+ */
 export function readSettings(textFile: TextFile, folders: Folders, sources: SourceRegistry): Diagnostic[] {
   const { record, mended, diagnostics } = readSettingsFile(textFile, settingsSchema, sources);
   folders.settings = record;

@@ -18,10 +18,10 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
 
 /**
- * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column.
- * Bytes that are not UTF-8 are a located error, one for a whole file of UTF-16, and so is a passage that git left in two versions; the text is
- * then undefined. Control characters are errors too, each read as a blank so that the rest of the file has its say; others nobody sees
- * are warned of, and so are letters read in the wrong encoding.
+ * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column. Bytes that are not UTF-8 are a
+ * located error, one for a whole file of UTF-16, and so is a passage that git left in two versions; the text is then
+ * undefined. Control characters are errors too, each read as a blank so that the rest of the file has its say; others
+ * nobody sees are warned of, and so are letters read in the wrong encoding.
  */
 export function decodeTextFile(
   file: string,

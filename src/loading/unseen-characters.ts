@@ -6,7 +6,10 @@ import type { Positions } from '../diagnostics/position.ts';
 // eslint-disable-next-line no-control-regex -- finding control characters is the point
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
-/** Zero-width, direction-changing and line-ending characters; the joiner that builds one emoji from several is left alone. */
+/**
+ * Zero-width, direction-changing and line-ending characters; the joiner that builds one emoji
+ * from several is left alone.
+ */
 const invisible =
   /[\u200b\u200c\u200e\u200f\u2028\u2029\u2060\u202a-\u202e\u2066-\u2069\ufeff]|(?<!\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d/gu;
 
@@ -16,8 +19,9 @@ const lost = /\ufffd/g;
 const limit = 10;
 
 /**
- * Tells the characters of a file that nobody sees: control characters, which no text needs, are errors; those that change how a
- * text reads or is found are warnings, and so is `�`, told once a file, which stands where a conversion lost a letter.
+ * Tells the characters of a file that nobody sees: control characters, which no text needs, are errors; those that
+ * change how a text reads or is found are warnings, and so is `�`, told once a file, which stands where a
+ * conversion lost a letter.
  */
 export function findUnseenCharacters(text: string, positions: Positions): Diagnostic[] {
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].slice(0, limit);

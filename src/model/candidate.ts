@@ -74,7 +74,9 @@ const fitRatingSchema = z.strictObject({
 });
 export type CandidateFit = z.infer<typeof fitRatingSchema>;
 
-/** What an editor writes in `candidates/<id>.mdx`: an organisation we may work with. In no partner edition (M08, M10). */
+/**
+ * What an editor writes in `candidates/<id>.mdx`: an organisation we may work with. In no partner edition (M08, M10).
+ */
 export const candidateRecordSchema = z.strictObject({
   id: noted(
     idSchema.optional(),

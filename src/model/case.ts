@@ -4,7 +4,10 @@ import { idSchema } from './identifier.ts';
 import { recordFields } from './record-fields.ts';
 import { textSchema } from './text.ts';
 
-/** A partnership of others, as a source tells it, tied to the guides it illustrates (M47). Its figures are claims, quoted in the text. */
+/**
+ * A partnership of others, as a source tells it, tied to the guides it illustrates (M47). Its figures are
+ * claims, quoted in the text.
+ */
 export const caseRecordSchema = z.strictObject({
   id: recordFields.id,
   title: noted(textSchema, 'Le titre du cas.', 'The case’s title.'),

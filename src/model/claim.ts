@@ -3,7 +3,9 @@ import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
-/** A figure that others published and our texts quote, with who says it; a text quotes it by `<Claim id="…" />` (M47). */
+/**
+ * A figure that others published and our texts quote, with who says it; a text quotes it by `<Claim id="…" />` (M47).
+ */
 export const claimSchema = z.strictObject({
   id: noted(idSchema, 'L’identifiant du chiffre.', 'The figure’s id.'),
   value: noted(

@@ -44,8 +44,8 @@ const variableSchema = z.strictObject({
 export type ClauseVariable = z.infer<typeof variableSchema>;
 
 /**
- * A clause of the library (M13–M18). Positions are in the body; they are internal. The file `clauses/<id>.mdx` is the version in use;
- * a former one that a contract pins is kept whole as `clauses/<id>/<version>.mdx`.
+ * A clause of the library (M13–M18). Positions are in the body; they are internal. The file `clauses/<id>.mdx` is the
+ * version in use; a former one that a contract pins is kept whole as `clauses/<id>/<version>.mdx`.
  */
 export const clauseRecordSchema = z.strictObject({
   id: recordFields.id,

@@ -20,8 +20,8 @@ export type Condition =
     };
 
 /**
- * Reads `type is joint-venture`, `country is ES`, `stage from working-together`, `investment is set`, `exit.plan is not set`,
- * `scope.amount at least 5000 EUR`, `kpis.weight at most 3`, `conflict is open`.
+ * Reads `type is joint-venture`, `country is ES`, `stage from working-together`, `investment is set`,
+ * `exit.plan is not set`, `scope.amount at least 5000 EUR`, `kpis.weight at most 3`, `conflict is open`.
  */
 export function parseCondition(text: string): Condition | undefined {
   const words = plainBlanks(text);

@@ -15,8 +15,8 @@ const exchangeSchema = z.strictObject({
 export type ContactExchange = z.infer<typeof exchangeSchema>;
 
 /**
- * Someone of `network.yaml`. These are personal data about people outside: in no partner edition, no search index and no export,
- * and each kept until a stated day (M11).
+ * Someone of `network.yaml`. These are personal data about people outside: in no partner edition, no search index and
+ * no export, and each kept until a stated day (M11).
  */
 export const contactSchema = z.strictObject({
   id: noted(

@@ -45,7 +45,10 @@ const pinnedRefSchema = z.string().transform((raw, context): PinnedClauseRef => 
   return { id, version };
 });
 
-/** The clause and version that were meant: `audit@v1.2` and `audit 1.2` are `audit@1.2`; of a clause alone, `1.0` stands for the version. */
+/**
+ * The clause and version that were meant: `audit@v1.2` and `audit 1.2` are `audit@1.2`; of a clause alone,
+ * `1.0` stands for the version.
+ */
 function meantPin(raw: string): string {
   const [, name = '', version = '1.0'] = /^(.*?)(?:[\s@:]+v?\.?\s*(\d+(?:\.\d+)*))?$/i.exec(raw.trim()) ?? [];
   const id = toIdentifier(name);

@@ -5,7 +5,10 @@ import { refuse } from './refusal.ts';
 
 const letters = Array.from({ length: 26 }, (_, rank) => String.fromCharCode('A'.charCodeAt(0) + rank));
 
-/** A country by its code of two capitals (ISO 3166-1), such as `FR`; a code that has another name for the same country is refused: `UK` is `GB`. */
+/**
+ * A country by its code of two capitals (ISO 3166-1), such as `FR`; a code that has another name for the same country
+ * is refused: `UK` is `GB`.
+ */
 export const countrySchema = z.string().transform((raw, context) => {
   const isCode = /^[A-Z]{2}$/.test(raw);
   return isCode && usualCode(raw) === raw

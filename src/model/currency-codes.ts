@@ -1,4 +1,7 @@
-/** The ISO 4217 codes by which a word of three letters is known for a currency in a figure or a unit: `EUR` is one, `NPS` is none. */
+/**
+ * The ISO 4217 codes by which a word of three letters is known for a currency in a figure or a unit:
+ * `EUR` is one, `NPS` is none.
+ */
 export const currencyCodes: ReadonlySet<string> = new Set([
   'EUR',
   'USD',

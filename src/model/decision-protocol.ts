@@ -62,7 +62,10 @@ const decisionClassSchema = z.strictObject({
   within: noted(textSchema.optional(), 'La limite, par exemple un montant.', 'The limit, such as an amount.'),
 });
 
-/** How decisions are taken: their classes, rounds of consensus, then a weighted vote, vetoes, and the rule for the rest (M22). */
+/**
+ * How decisions are taken: their classes, rounds of consensus, then a weighted vote, vetoes, and the
+ * rule for the rest (M22).
+ */
 export const decisionProtocolSchema = z.strictObject({
   classes: noted(
     z.array(decisionClassSchema).optional(),

@@ -40,7 +40,10 @@ const anchorWords: Readonly<Record<string, DueAnchor>> = {
   ...{ preavis: 'contract.notice', notice: 'contract.notice', revue: 'review.next', review: 'review.next' },
 };
 
-/** How a deadline written otherwise is written here: « 10 jours avant la signature » is `10 days before contract.signed`. Empty where nothing is understood. */
+/**
+ * How a deadline written otherwise is written here: « 10 jours avant la signature » is
+ * `10 days before contract.signed`. Empty where nothing is understood.
+ */
 function meantDueRule(written: string): string {
   const text = plainBlanks(written).toLowerCase();
   const [, length = '', side = '', word = ''] =

@@ -6,7 +6,10 @@ import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { textSchema } from './text.ts';
 
-/** A point of the plan: plain words, or the same words with where they stand, who keeps them and when they were last read. */
+/**
+ * A point of the plan: plain words, or the same words with where they stand, who keeps them and
+ * when they were last read.
+ */
 const arrangementSchema = z.union([
   textSchema,
   z.strictObject({

@@ -21,7 +21,10 @@ const largest = 12;
 /** What the percentage of a fraction loses in a field of twelve digits is less. */
 const tolerance = 1e-12;
 
-/** The fraction that a share is, where its percentage has no end: thirds, sixths, sevenths, not quarters; undefined for any other share. */
+/**
+ * The fraction that a share is, where its percentage has no end: thirds, sixths, sevenths, not quarters;
+ * undefined for any other share.
+ */
 export function fractionOf(share: number): Fraction | undefined {
   for (let denominator = 3; denominator <= largest; denominator += 1) {
     const numerator = Math.round(share * denominator);

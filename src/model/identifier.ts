@@ -11,8 +11,8 @@ export function isIdentifier(text: string): boolean {
 }
 
 /**
- * The nearest identifier to what was written: `Été 2026` → `ete-2026`, and of a version of a clause, `audit@1.0`, the clause.
- * Empty when nothing usable is left.
+ * The nearest identifier to what was written: `Été 2026` → `ete-2026`, and of a version of a clause, `audit@1.0`, the
+ * clause. Empty when nothing usable is left.
  */
 export function toIdentifier(text: string): string {
   return foldLetters(text.replace(/@\d+(\.\d+)*$/, ''))
@@ -25,7 +25,10 @@ export function toIdentifier(text: string): string {
 /** A mailbox, which names someone before its `@`. */
 const mailbox = /^\s*(?:mailto:)?([^\s@]+)@[^\s@]+\.\p{L}{2,}\s*$/u;
 
-/** The identifier an author meant; empty where a letter is of another alphabet, which may look like one of ours and be any. */
+/**
+ * The identifier an author meant; empty where a letter is of another alphabet, which may look
+ * like one of ours and be any.
+ */
 function meantIdentifier(raw: string): string {
   const seen = raw.replace(/\p{Cf}/gu, '').replace(mailbox, '$1');
   return /(?!\p{Script=Latin})\p{L}/u.test(seen) ? '' : toIdentifier(seen);
@@ -41,8 +44,8 @@ export const idSchema = z.string().transform((raw, context) => {
 });
 
 /**
- * The identifiers that were written as one: `norecia; valbrune`. A comma may also part the words of a name, unless each is an
- * identifier, and so may “and”, unless each is one of several words: `claire-aubrac et paul-sarrazin`.
+ * The identifiers that were written as one: `norecia; valbrune`. A comma may also part the words of a name, unless each
+ * is an identifier, and so may “and”, unless each is one of several words: `claire-aubrac et paul-sarrazin`.
  */
 function joinedIdentifiers(raw: string): string[] {
   const named = raw.split(/ (?:et|and|&|\+) /);

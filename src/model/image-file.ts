@@ -8,8 +8,8 @@ export interface ImageFile {
 }
 
 /**
- * The path by which an image is looked for and served: accents joined to their letters, as a keyboard types them and addresses write them,
- * while some Macs and archives keep them apart in the names of files.
+ * The path by which an image is looked for and served: accents joined to their letters, as a keyboard types them and
+ * addresses write them, while some Macs and archives keep them apart in the names of files.
  */
 export function imagePath(path: string): string {
   return path.normalize('NFC');
@@ -20,7 +20,10 @@ const imageTypes = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', we
 /** The kinds of image a page may show, as media types. */
 export type ImageType = (typeof imageTypes)[keyof typeof imageTypes];
 
-/** What an image is by the ending of its name, in capitals or not; undefined for a file that is no image a page may show. */
+/**
+ * What an image is by the ending of its name, in capitals or not; undefined for a file that is
+ * no image a page may show.
+ */
 export function imageTypeOf(file: string): ImageType | undefined {
   return ownValue(imageTypes, /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
 }

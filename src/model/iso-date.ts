@@ -52,7 +52,8 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /**
  * The ISO forms a date may have meant: `12/01/2027` → `2027-01-12` and `2027-12-01`, `31/12/2026` → one,
- * `5 février 2024`, `Feb 5, 2024` and `2024-02-05T10:00:00Z` → `2024-02-05`. The French reading comes first. Empty when nothing fits.
+ * `5 février 2024`, `Feb 5, 2024` and `2024-02-05T10:00:00Z` → `2024-02-05`. The French reading comes first.
+ * Empty when nothing fits.
  */
 export function isoReadings(text: string): IsoDate[] {
   const written = text.trim().replace(/[‐-―−]/g, '-');
@@ -75,7 +76,10 @@ export function isoReadings(text: string): IsoDate[] {
   return [...new Set(readings)].filter(isIsoDate);
 }
 
-/** A day whose month is a French or English name, whole or cut after three letters; `jui` may be two months and gives none. */
+/**
+ * A day whose month is a French or English name, whole or cut after three letters; `jui` may be
+ * two months and gives none.
+ */
 function spelledDay(year = '', name = '', day = ''): IsoDate[] {
   const folded = withoutAccents(name);
   for (const months of [frenchMonths, englishMonths]) {
@@ -87,7 +91,10 @@ function spelledDay(year = '', name = '', day = ''): IsoDate[] {
   return [];
 }
 
-/** As `isoReadings`, also of `12/01/27`, `20260301` and « 2026-03-01 » in its quotation marks: clear enough to be proposed, not to be read. */
+/**
+ * As `isoReadings`, also of `12/01/27`, `20260301` and « 2026-03-01 » in its quotation marks: clear enough to be
+ * proposed, not to be read.
+ */
 function daysMeant(text: string): IsoDate[] {
   const full = text
     .replace(/^[\s"'«“]+|[\s"'»”;,.]+$/g, '')

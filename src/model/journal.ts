@@ -18,7 +18,10 @@ export const journalKinds = [
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];
 
-/** A dated event of a partnership: what was decided, disputed, won, learned, promised or formally asked (M17, M18, M29, M40, M42, M43). */
+/**
+ * A dated event of a partnership: what was decided, disputed, won, learned, promised or formally asked (M17,
+ * M18, M29, M40, M42, M43).
+ */
 export const journalRecordSchema = z.strictObject({
   kind: noted(
     z.enum(journalKinds),

@@ -1,6 +1,6 @@
 /**
- * Whether what is written down to two decimals, which is a cent of an amount, reads back from the number that keeps it: `99999999999999.99`
- * does not, being kept as `99999999999999.98`. Decimals past the second may be rounded.
+ * Whether what is written down to two decimals, which is a cent of an amount, reads back from the number that keeps it:
+ * `99999999999999.99` does not, being kept as `99999999999999.98`. Decimals past the second may be rounded.
  * @param digits a decimal text with a point: `-1234.5`
  * @param places how far its point is moved: −2 for a percentage, 3 for thousands
  */

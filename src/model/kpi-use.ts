@@ -17,8 +17,8 @@ const exclusionCauses = ['force-majeure', 'other-party', 'agreed'] as const;
 /** When a threshold sets a clause in motion. */
 export interface TriggerRule {
   /**
-   * `beyond` is the worse side of the limit, whichever that is for the KPI; `cap`, what a malus of the same line costs has reached a cap that bears on
-   * more than one period.
+   * `beyond` is the worse side of the limit, whichever that is for the KPI; `cap`, what a malus of the same line costs
+   * has reached a cap that bears on more than one period.
    */
   readonly test: 'below' | 'above' | 'beyond' | 'late' | 'cap';
   readonly limit: 'target' | 'amber' | 'floor' | 'ceiling' | 'critical' | undefined;
@@ -35,12 +35,16 @@ const limits = ['target', 'amber', 'floor', 'ceiling', 'critical'] as const;
 const triggerPattern =
   /^(late|critical|(below|above) (target|amber|floor|ceiling|critical))(?: for ([1-9]\d?)(?: of ([1-9]\d?))? (month|quarter|half-year|year|period)s?)?$/;
 
-/** How a rule on a cap is written: it is reached once a year, a contract year or a contract, so that there is nothing to count. */
+/**
+ * How a rule on a cap is written: it is reached once a year, a contract year or a contract, so that
+ * there is nothing to count.
+ */
 const capReached = 'cap reached';
 
 /**
- * Reads `below floor for 2 months`, `below floor for 3 of 6 months`, `above ceiling`, `critical`, `late for 2 quarters`, `cap reached`.
- * `for 3 of 3 months` is `for 3 months`. Undefined for anything else, and where more periods must breach than are counted.
+ * Reads `below floor for 2 months`, `below floor for 3 of 6 months`, `above ceiling`, `critical`,
+ * `late for 2 quarters`, `cap reached`. `for 3 of 3 months` is `for 3 months`. Undefined for anything else, and where
+ * more periods must breach than are counted.
  */
 export function parseTriggerRule(text: string): TriggerRule | undefined {
   const written = plainBlanks(text);

@@ -1,6 +1,9 @@
 import { ownValue } from './own-value.ts';
 
-/** Words for a whole cadence that are not ours, French and English, and how each is written. What is said in two ways takes the usual one. */
+/**
+ * Words for a whole cadence that are not ours, French and English, and how each is written. What is said in two
+ * ways takes the usual one.
+ */
 const phrases: Readonly<Record<string, string>> = {
   quotidien: 'daily',
   hebdomadaire: 'weekly',
@@ -36,7 +39,10 @@ const units: Readonly<Record<string, readonly [count: number, unit: 'day' | 'wee
   ...{ quarter: [3, 'month'], year: [12, 'month'] },
 };
 
-/** « Tous les quinze jours » is said of two weeks, « tous les huit jours » of one; a few intervals have a word of their own. */
+/**
+ * « Tous les quinze jours » is said of two weeks, « tous les huit jours » of one; a few intervals
+ * have a word of their own.
+ */
 const usual: Readonly<Record<string, string>> = {
   '1 day': 'daily',
   '8 day': 'weekly',
@@ -52,8 +58,9 @@ const regular =
   /^(?:(?:every|each|chaque|tous les|toutes les|une fois par|once a) )?(?:(\p{L}+|\d{1,3})(?: ?(?:–|-|to|à) ?(\d{1,3}))? )?(\p{L}+?)s?$/u;
 
 /**
- * How a cadence written otherwise is written here: `every fortnight` and « tous les quinze jours » give `every 2 weeks`, « mensuelle »
- * `monthly`. `2 months` lacks its first word. Between two bounds the middle is taken: « every 4–6 weeks » is `every 5 weeks`. Empty where nothing is understood.
+ * How a cadence written otherwise is written here: `every fortnight` and « tous les quinze jours » give
+ * `every 2 weeks`, « mensuelle » `monthly`. `2 months` lacks its first word. Between two bounds the middle is taken: «
+ * every 4–6 weeks » is `every 5 weeks`. Empty where nothing is understood.
  */
 export function meantCadence(written: string): string {
   const text = written.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -3,7 +3,10 @@ import { foldLetters } from './folded-letters.ts';
 import { ownValue } from './own-value.ts';
 import { plainBlanks } from './plain-blanks.ts';
 
-/** Signs and names of currencies, French and English, in small letters, without accents nor the plural s. `¥` has two, and is left out. */
+/**
+ * Signs and names of currencies, French and English, in small letters, without accents nor the plural s. `¥`
+ * has two, and is left out.
+ */
 const names: Readonly<Record<string, string>> = {
   '€': 'EUR',
   euro: 'EUR',
@@ -24,7 +27,10 @@ const names: Readonly<Record<string, string>> = {
   yen: 'JPY',
 };
 
-/** The ISO 4217 code of a currency written by its sign, by its name or in small letters: « euros » is `EUR`. Empty where none is meant. */
+/**
+ * The ISO 4217 code of a currency written by its sign, by its name or in small letters: « euros » is `EUR`.
+ * Empty where none is meant.
+ */
 export function meantCurrency(written: string): string {
   const text = foldLetters(plainBlanks(written));
   const code = ownValue(names, text) ?? ownValue(names, text.replace(/(?<=\p{L})s(?= |$)/gu, ''));

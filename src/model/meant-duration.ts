@@ -23,8 +23,8 @@ const leadOut = / (?:avant|auparavant|à l[’']avance|de préavis|before|in adv
 const isoUnits: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /**
- * How a duration written otherwise is written here: « 5 jours ouvrés » is `5 working days`, `90j` and « J+90 » `90 days`, `P3M`
- * `3 months`, « sous quinze jours » `15 days`, `48h` `2 days`. Empty where nothing is understood.
+ * How a duration written otherwise is written here: « 5 jours ouvrés » is `5 working days`, `90j` and « J+90 »
+ * `90 days`, `P3M` `3 months`, « sous quinze jours » `15 days`, `48h` `2 days`. Empty where nothing is understood.
  */
 export function meantDuration(written: string): string {
   const iso = /^P(\d{1,4})([DWMY])$/.exec(written.trim());

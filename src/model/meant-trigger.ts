@@ -45,7 +45,10 @@ const limits: readonly (readonly [RegExp, string])[] = [
   [/amber|orange|alert/, 'amber'],
 ];
 
-/** Reads a rule written as one would say it, in French or English: « sous le plancher pendant 3 mois », “3 times in 6 months”. */
+/**
+ * Reads a rule written as one would say it, in French or English: « sous le plancher pendant 3 mois
+ * », “3 times in 6 months”.
+ */
 export function meantTrigger(raw: string): MeantTrigger {
   const text = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
   if (ofCosts.test(text)) return { suggestion: 'cap reached', advice: '', figure: '', limit: '' };

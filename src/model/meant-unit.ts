@@ -8,8 +8,8 @@ const plainCurrency =
   /^(?:[€$£]|euros?|(?:us )?dollars?(?: us| americains?)?|francs? suisses?|swiss francs?|eur|usd|gbp|chf)$/;
 
 /**
- * The unit that is read, where one is written that only looks like it: `%` for « pour cent », `EUR` for « euros ». Any other is taken as it is written;
- * empty for those.
+ * The unit that is read, where one is written that only looks like it: `%` for « pour cent », `EUR` for « euros ». Any
+ * other is taken as it is written; empty for those.
  */
 export function meantUnit(written: string): string {
   const text = foldLetters(plainBlanks(written));

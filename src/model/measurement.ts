@@ -23,10 +23,16 @@ export interface Measurement {
   /** Where it was read: a path relative to the content folder, and the line as an editor counts it. */
   readonly file: string;
   readonly line: number;
-  /** Where its cells begin on that line, counted as an editor does; absent where they are not known, as in a partner edition. */
+  /**
+   * Where its cells begin on that line, counted as an editor does; absent where they are not known,
+   * as in a partner edition.
+   */
   readonly columns?: MeasuredCells;
   /** The two figures that a ratio without a row of its own divides; its place is then that of the first. */
   readonly parts?: { readonly of: Measurement; readonly by: Measurement };
-  /** The figures of the shorter periods that a total without a row of its own adds up, in order; its place is then that of the first. */
+  /**
+   * The figures of the shorter periods that a total without a row of its own adds up, in order; its place
+   * is then that of the first.
+   */
   readonly addends?: readonly Measurement[];
 }

@@ -41,8 +41,9 @@ export const limitAmountSchema = paidAmountSchema.transform((minor, context): Am
 );
 
 /**
- * An amount in whole units, of what was written with its currency before or after it, spaces, or in thousands or millions:
- * `1 200 €`, `EUR 1200`, `1,2 M€`. Empty where that leaves more than two decimals, since `1,234 €` may be a thousand.
+ * An amount in whole units, of what was written with its currency before or after it, spaces, or in thousands
+ * or millions: `1 200 €`, `EUR 1200`, `1,2 M€`. Empty where that leaves more than two decimals, since
+ * `1,234 €` may be a thousand.
  */
 export function meantAmount(written: string): string {
   const form = /^(?:€|EUR)?([+-]?\d+(?:\.\d{1,2})?)(k|M)?(?:€|EUR|euros?)?$/i;

@@ -14,7 +14,10 @@ export function parseFrontMatterNumber(raw: string): number | undefined {
   return decimal.test(text) ? Number(text) : undefined;
 }
 
-/** Whether a number that front matter writes is kept to its second decimal, which is a cent of an amount; true of what is no number. */
+/**
+ * Whether a number that front matter writes is kept to its second decimal, which is a cent of an amount;
+ * true of what is no number.
+ */
 export function isWrittenExactly(raw: string): boolean {
   const text = raw.trim();
   const digits = text.replace(/\s*%$/, '');
@@ -26,7 +29,10 @@ export function shiftDecimal(digits: string, places: number): number {
   return Number(`${digits}e${places}`);
 }
 
-/** A number with the minus of a keyboard, and without the signs that other hands put between thousands: `−12`, `1'000`, `1_000`. */
+/**
+ * A number with the minus of a keyboard, and without the signs that other hands put between thousands:
+ * `−12`, `1'000`, `1_000`.
+ */
 export function withPlainSigns(written: string): string {
   return written.replace(/^[−–]\s*/, '-').replace(/(?<=\d)['’_](?=\d{3})/g, '');
 }

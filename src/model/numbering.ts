@@ -9,9 +9,10 @@ export interface NumberMark {
 }
 
 /**
- * How the sub-clauses of an article are numbered, as an example of the deepest one: `1.1.1 a) i)` is two levels of figures after the
- * article’s own, then letters, then small roman numerals. Levels deeper than the example take its marks again in turn, or go on in
- * figures where it has none. Two examples have a name: `decimal` is `1.1`, `letters` is `1.1 (a) (i)`.
+ * How the sub-clauses of an article are numbered, as an example of the deepest one: `1.1.1 a) i)` is two levels of
+ * figures after the article’s own, then letters, then small roman numerals. Levels deeper than the example take its
+ * marks again in turn, or go on in figures where it has none. Two examples have a name: `decimal` is `1.1`,
+ * `letters` is `1.1 (a) (i)`.
  */
 export type Numbering = 'decimal' | 'letters' | `1${string}`;
 
@@ -26,7 +27,8 @@ const kinds: Readonly<Record<string, NumberMark['kind']>> = {
 };
 
 /**
- * The mark of the sub-clauses at a level; undefined where they bear figures: the number of what holds them, a point, their place.
+ * The mark of the sub-clauses at a level; undefined where they bear figures: the number of what holds
+ * them, a point, their place.
  * @param level 1 for the items of an article, 2 for those within one of them
  */
 export function markAt(numbering: Numbering, level: number): NumberMark | undefined {

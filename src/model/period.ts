@@ -81,7 +81,10 @@ export function holdsPeriod(whole: Period, part: Period): boolean {
   return periodStart(whole) <= periodStart(part) && periodEnd(part) <= periodEnd(whole);
 }
 
-/** A period as front matter writes it: `2026-10`, `2026-Q3`, `2026-H1`, `2026`. Whoever reads the file knows which one another form means. */
+/**
+ * A period as front matter writes it: `2026-10`, `2026-Q3`, `2026-H1`, `2026`. Whoever reads the file knows
+ * which one another form means.
+ */
 export const periodSchema = z.string().transform((raw, context): Period => {
   const text = raw.trim();
   if (isPeriod(text)) return text;

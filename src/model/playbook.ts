@@ -26,7 +26,10 @@ interface Page {
   readonly prose: Prose;
 }
 
-/** A checklist line in another language, by the id of the line it translates; its owner, proof and dates are the same in every language. */
+/**
+ * A checklist line in another language, by the id of the line it translates; its owner, proof and dates are
+ * the same in every language.
+ */
 export type TranslatedLine = Pick<ChecklistItem, 'id' | 'do'> &
   Partial<Pick<ChecklistItem, 'why' | 'phase' | 'evidence'>>;
 
@@ -107,7 +110,9 @@ export interface Playbook {
   readonly candidates: readonly Candidate[];
   /** Whom we know outside, in the order of `network.yaml`; empty in every partner edition (M11). */
   readonly network: readonly Contact[];
-  /** The images beside the records, whether a text shows them or not; in a partner edition only those that one shows. */
+  /**
+   * The images beside the records, whether a text shows them or not; in a partner edition only those that one shows.
+   */
   readonly images: readonly ImageFile[];
   /** The edition this playbook was projected for; absent for the internal one. */
   readonly edition?: { readonly id: string; readonly party: string };

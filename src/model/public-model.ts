@@ -76,9 +76,9 @@ const partnershipSchema = z.strictObject({
 });
 
 /**
- * What an edition tells to programs, as `playbook.json`: each record in a few fields, in one language, with the address of its page.
- * It is made of a projected playbook and of what its pages show. People stand by their names alone; candidates and the network
- * outside are not in it (M08, M11).
+ * What an edition tells to programs, as `playbook.json`: each record in a few fields, in one language, with the address
+ * of its page. It is made of a projected playbook and of what its pages show. People stand by their names alone;
+ * candidates and the network outside are not in it (M08, M11).
  */
 export const publicModelSchema = z
   .strictObject({

@@ -4,7 +4,10 @@ import { idSchema } from './identifier.ts';
 import { reviewSchema } from './review.ts';
 import { visibilitySchema } from './visibility.ts';
 
-/** The fields that every kind of record carries and that mean the same in each: taken one by one, so that each model keeps its own order. */
+/**
+ * The fields that every kind of record carries and that mean the same in each: taken one by one, so that each
+ * model keeps its own order.
+ */
 export const recordFields = {
   id: noted(
     idSchema.optional(),

@@ -38,6 +38,9 @@ export type RecordOf<K extends PageKind> = z.output<PagedRecords[K]['schema']>;
 
 export const pageKinds: readonly PageKind[] = keysOf(pagedRecords);
 
-/** Every kind of record that an author writes in a file of its own. An event of a journal stands on a page of its partnership. */
+/**
+ * Every kind of record that an author writes in a file of its own. An event of a journal stands on a
+ * page of its partnership.
+ */
 export const recordKinds = [...pageKinds, 'journal'] as const;
 export type RecordKind = (typeof recordKinds)[number];

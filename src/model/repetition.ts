@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * What it means that an item stands twice in a list. `counts`: it changes a result, items being the same that agree in the fields `by`,
- * or in all they hold. `allowed`: it says something, or a rule of its own tells it. A list that says nothing holds the second for idle.
+ * What it means that an item stands twice in a list. `counts`: it changes a result, items being the same that agree in
+ * the fields `by`, or in all they hold. `allowed`: it says something, or a rule of its own tells it. A list that says
+ * nothing holds the second for idle.
  */
 export type Repetition = { readonly of: 'counts'; readonly by: readonly string[] } | { readonly of: 'allowed' };
 

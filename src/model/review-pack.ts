@@ -53,9 +53,9 @@ const adjustmentSchema = z.strictObject({
 export type ReviewAdjustment = z.infer<typeof adjustmentSchema>;
 
 /**
- * The pack of one quarterly business review (M37): everything its page says, computed at `asOf`. The same shape is what `freeze`
- * writes to `partnerships/<id>/reviews/<quarter>.json`, so that a past review is shown as it was held.
- * A machine writes it: every key is there for that page, and a key unknown to it is an error.
+ * The pack of one quarterly business review (M37): everything its page says, computed at `asOf`. The same shape is what
+ * `freeze` writes to `partnerships/<id>/reviews/<quarter>.json`, so that a past review is shown as it was held. A
+ * machine writes it: every key is there for that page, and a key unknown to it is an error.
  */
 export const reviewPackSchema = z.strictObject({
   version: z.literal(snapshotVersion),

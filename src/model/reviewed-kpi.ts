@@ -17,7 +17,10 @@ const explanationSchema = z.discriminatedUnion('kind', [
 ]);
 export type VarianceExplanation = z.infer<typeof explanationSchema>;
 
-/** A KPI as one quarter’s review saw it (M37). Values are in the KPI’s own unit, rates from 0 to 1; what was not measured is null. */
+/**
+ * A KPI as one quarter’s review saw it (M37). Values are in the KPI’s own unit, rates from 0 to 1; what
+ * was not measured is null.
+ */
 export const reviewedKpiSchema = z.strictObject({
   kpi: idSchema,
   title: textSchema,

@@ -46,7 +46,10 @@ export const reviewedObligationSchema = z.strictObject({
   deadline: isoDateSchema.optional(),
   /** The day of the formal notice that the clause needs, or that it is still to be sent. */
   notice: z.union([z.literal('to-send'), isoDateSchema]).optional(),
-  /** Where the clause leaves time to cure: `pending`, its amounts would be due; `cured`, none is; `without-effect`, they are. */
+  /**
+   * Where the clause leaves time to cure: `pending`, its amounts would be due; `cured`, none is;
+   * `without-effect`, they are.
+   */
   cure: z.enum(['pending', 'cured', 'without-effect']).optional(),
   /** The last day to cure, while it had not passed. */
   'cure-until': isoDateSchema.optional(),

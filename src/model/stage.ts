@@ -14,7 +14,10 @@ export const stages = [
 export const stageSchema = z.enum(stages);
 export type Stage = z.infer<typeof stageSchema>;
 
-/** Whether the parties of a partnership at a stage work together, and have not begun to part. An edition that is told no stage has none at work. */
+/**
+ * Whether the parties of a partnership at a stage work together, and have not begun to part. An edition that is told
+ * no stage has none at work.
+ */
 export function isAtWork(stage: Stage | undefined): boolean {
   return stage !== undefined && stage !== 'exit' && isStageFrom(stage, 'working-together');
 }

@@ -35,8 +35,8 @@ export const addressSchema = z.string().transform((raw, context) => {
 const cloned = /^(?:ssh:\/\/)?git@([^\s:/]+)[:/]([^\s:]+?)(?:\.git)?\/?$/;
 
 /**
- * The whole address of what was written short: of a mailbox, of a site without its scheme, or of a repository as Git writes it.
- * Empty where none is recognised.
+ * The whole address of what was written short: of a mailbox, of a site without its scheme, or of a repository as Git
+ * writes it. Empty where none is recognised.
  */
 function meantAddress(written: string): string {
   const text = written.trim().replace(/^<(.*)>$/, '$1');

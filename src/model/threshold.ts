@@ -4,7 +4,8 @@ import { parseFrontMatterNumber } from './number.ts';
 import { refuse } from './refusal.ts';
 
 /**
- * What a threshold may be a share of: all weight, that of the voters present, abstentions included, or what was cast for or against.
+ * What a threshold may be a share of: all weight, that of the voters present, abstentions included, or what
+ * was cast for or against.
  */
 export const thresholdBases = ['all', 'present', 'cast'] as const;
 export type ThresholdBasis = (typeof thresholdBases)[number];

@@ -47,7 +47,8 @@ function nearest(word: string, known: ReadonlyMap<string, string>): string | und
 }
 
 /**
- * The query with its mistyped words replaced by the nearest words of the terms. Empty when every word is known, or none has a neighbour.
+ * The query with its mistyped words replaced by the nearest words of the terms. Empty when every word is known,
+ * or none has a neighbour.
  */
 export function correctQuery(query: string, terms: readonly SearchTerm[]): string {
   const known = vocabularyOf(terms);
@@ -60,7 +61,8 @@ export function correctQuery(query: string, terms: readonly SearchTerm[]): strin
 }
 
 /**
- * The pages whose whole title is nearly what was typed, the nearest first, three at most: accents, capitals and one letter in five do not count.
+ * The pages whose whole title is nearly what was typed, the nearest first, three at most: accents, capitals and one
+ * letter in five do not count.
  */
 export function nearTitles(query: string, terms: readonly SearchTerm[]): (SearchTerm & { readonly href: string })[] {
   const typed = fold(query.trim());

@@ -13,7 +13,10 @@ type Natures = Readonly<Record<string, Readonly<Partial<Record<SearchedAs, strin
 /** Stands before the words a page does not contain but should be found by; what follows is never shown. */
 export const hiddenWordsMark = '⁂';
 
-/** Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a reader nothing to search. */
+/**
+ * Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a
+ * reader nothing to search.
+ */
 const noise =
   /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<del[\s>].*?<\/del>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
 
@@ -34,8 +37,9 @@ function filter(name: string, value: string): string {
 }
 
 /**
- * The document to index for a page of the site: its words without drawings, its filters, its title, the sentence it opens with,
- * and the words it should also be found by: what it is called, and the neighbours of what it says. Typographic apostrophes are straightened, or the words after them would not be found.
+ * The document to index for a page of the site: its words without drawings, its filters, its title, the sentence it
+ * opens with, and the words it should also be found by: what it is called, and the neighbours of what it says.
+ * Typographic apostrophes are straightened, or the words after them would not be found.
  * @param html the page as it was written; attribute values in it are already escaped
  * @returns undefined for a page that search leaves out
  */

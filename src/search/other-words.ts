@@ -5,7 +5,10 @@ export type SynonymGroups = readonly (readonly { readonly written: string; reado
 
 const special = /[.*+?^${}()|[\]\\]/g;
 
-/** A ligature, then what stands before it and after it in its word: looking for the letter first spares every other word. */
+/**
+ * A ligature, then what stands before it and after it in its word: looking for the letter first
+ * spares every other word.
+ */
 const ligature = /[œæŒÆ](?<=(\p{L}+))(\p{L}*)/gu;
 
 /** Prepares the groups of `playbook.yaml`: a term is found as whole words, its plural included. */
@@ -19,8 +22,8 @@ export function synonymGroups(groups: readonly (readonly string[])[]): SynonymGr
 }
 
 /**
- * The words a page should also be found by: neighbours of the terms it contains, and the two-letter spelling of its `œ` and `æ`,
- * which the index does not fold by itself.
+ * The words a page should also be found by: neighbours of the terms it contains, and the two-letter spelling of its `œ`
+ * and `æ`, which the index does not fold by itself.
  * @param text the words of the page
  */
 export function otherWords(text: string, groups: SynonymGroups): string[] {

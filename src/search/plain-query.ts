@@ -21,8 +21,8 @@ export function isSmallWord(folded: string): boolean {
 }
 
 /**
- * A query as the index knows words: straight apostrophes, ligatures in two letters, `l’organisation` without its article, and
- * without the words that carry nothing. A query made of those alone is left whole.
+ * A query as the index knows words: straight apostrophes, ligatures in two letters, `l’organisation` without its
+ * article, and without the words that carry nothing. A query made of those alone is left whole.
  */
 export function plainQuery(query: string): string {
   const plain = query

@@ -1,6 +1,6 @@
 /**
- * What a page is called before anything else of it has come, by the identity that the index of its language gives it: its address
- * from the root of the site, its title, and what search finds it as.
+ * What a page is called before anything else of it has come, by the identity that the index of its language gives it:
+ * its address from the root of the site, its title, and what search finds it as.
  */
 export type ResultNames = Readonly<Record<string, readonly [url: string, title: string, kind: string]>>;
 

@@ -14,9 +14,9 @@ interface SearchedPage {
 }
 
 /**
- * The pages a reader looks for. Lists of pages and pages about the site’s own state are left out.
- * A `derived` page is made from others, and found by its own words alone, after the pages they come from. A page that says again,
- * record by record, what others say is found after them too, and by its `outline`: its title, opening sentence and headings.
+ * The pages a reader looks for. Lists of pages and pages about the site’s own state are left out. A `derived` page is
+ * made from others, and found by its own words alone, after the pages they come from. A page that says again, record by
+ * record, what others say is found after them too, and by its `outline`: its title, opening sentence and headings.
  */
 const searchedPages: Readonly<Partial<Record<RouteTarget['kind'], SearchedPage>>> = {
   partnership: { as: 'partnership' },

@@ -23,9 +23,9 @@ export function foldedTitle(text: string): FoldedTitle {
 const leastWithin = 2;
 
 /**
- * The titles in which every word typed begins a word, best first: those that begin with what is typed, then the shortest. Where there is
- * none, the titles in which every word typed stands within a word. An abbreviation in capitals has to be a whole word of the title. What
- * carries nothing, as `la` or `de`, is not looked for beside other words.
+ * The titles in which every word typed begins a word, best first: those that begin with what is typed, then the
+ * shortest. Where there is none, the titles in which every word typed stands within a word. An abbreviation in capitals
+ * has to be a whole word of the title. What carries nothing, as `la` or `de`, is not looked for beside other words.
  * @param query what is typed, as it is typed
  */
 export function titleMatches<T extends FoldedTitle>(query: string, titles: readonly T[]): T[] {

@@ -34,8 +34,8 @@ import type { Settings } from '../model/settings.ts';
 import type { Stakeholder } from '../model/stakeholder.ts';
 
 /**
- * Builders of model values for tests. Each gives the smallest honest record of its kind;
- * a test names only what it is about. Dates, periods and durations are written as authors write them, through `day`, `period` …
+ * Builders of model values for tests. Each gives the smallest honest record of its kind; a test names only what it is
+ * about. Dates, periods and durations are written as authors write them, through `day`, `period` …
  */
 
 /** A day written `2026-11-23`; throws when the test names a day that does not exist. */
@@ -221,7 +221,10 @@ export function aMeasurement(fields: Partial<Measurement> = {}): Measurement {
   };
 }
 
-/** Final figures for consecutive periods from a first one: `measurements('availability', '2026-08', [0.99, null, 0.97])`. */
+/**
+ * Final figures for consecutive periods from a first one:
+ * `measurements('availability', '2026-08', [0.99, null, 0.97])`.
+ */
 export function measurements(
   kpi: string,
   first: string,

@@ -6,7 +6,10 @@ import { component } from './component-prose.ts';
 import { completeRecord } from './complete-record.ts';
 import { period } from './builders.ts';
 
-/** A text hidden in a partnership, and the dotted path of what holds it, without indices: `objectives.owner`, `kpis.<id>.trigger.clause`. */
+/**
+ * A text hidden in a partnership, and the dotted path of what holds it, without indices: `objectives.owner`,
+ * `kpis.<id>.trigger.clause`.
+ */
 export interface Secret {
   readonly path: string;
   readonly text: string;
@@ -31,8 +34,8 @@ export function layeredProse(open: string, internal: string): Prose {
 const kpiIds = ['kpi-one', 'kpi-two'] as const;
 
 /**
- * A partnership with every field of the model filled, an entry of each kind in its journal, figures of two KPIs, prose and an English counterpart;
- * every text in it differs from all others. Its parties are `valbrune` and the one named.
+ * A partnership with every field of the model filled, an entry of each kind in its journal, figures of two KPIs, prose
+ * and an English counterpart; every text in it differs from all others. Its parties are `valbrune` and the one named.
  * @param seed from 1000; partnerships of one playbook take seeds 2,000 apart
  */
 export function completePartnership(

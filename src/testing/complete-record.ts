@@ -18,9 +18,10 @@ export interface CompleteRecord<T> {
 }
 
 /**
- * A record with every field its schema knows, each list with one item (or as many as it asks for), each open group with one key,
- * every text, id, number and date different from all others: `canary-17`, 700017, a day of its own.
- * Two seeds that differ by more than the record has fields share no such value; `choice` picks among the listed values of a field.
+ * A record with every field its schema knows, each list with one item (or as many as it asks for), each open
+ * group with one key, every text, id, number and date different from all others: `canary-17`, 700017, a day of
+ * its own. Two seeds that differ by more than the record has fields share no such value; `choice` picks among the
+ * listed values of a field.
  */
 export function completeRecord<S extends z.ZodType>(schema: S, seed = 0, choice = 0): CompleteRecord<z.output<S>> {
   const leaves: FilledLeaf[] = [];

@@ -13,7 +13,10 @@ export interface ContractCase {
   readonly expected: string;
 }
 
-/** What the case is about | the contract | the day | where it stands: last day to give notice, advised working day where it is another, end of what is locked in. */
+/**
+ * What the case is about | the contract | the day | where it stands: last day to give notice, advised working day where
+ * it is another, end of what is locked in.
+ */
 const table = `
 # around the limits of a term of three years
 the day before it starts | 2025-03-12 for 3 years, tacit for 3 years, notice 6 months | 2025-03-11 | not started, term 1 to 2028-03-11, notice 2027-09-11 (2027-09-10)

@@ -3,7 +3,10 @@ import { healthCheckSchema } from '../model/health-check.ts';
 import { swotSchema } from '../model/swot.ts';
 import { trustRatingSchema } from '../model/trust.ts';
 
-/** Groups whose keys are partly parties cannot be written as literals of their type: they are read as an author writes them. */
+/**
+ * Groups whose keys are partly parties cannot be written as literals of their type: they are read
+ * as an author writes them.
+ */
 
 /** `aFit({ valbrune: '4' })`: a rating of the dimension « values » by each party. */
 export function aFit(ratings: Readonly<Record<string, string>>) {

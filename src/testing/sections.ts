@@ -7,7 +7,8 @@ import { aPartnership } from './builders.ts';
 import { aContext } from './context.ts';
 
 /**
- * The section of a partnership’s pages under an id, whichever page it stands on; a part’s section before the overview’s.
+ * The section of a partnership’s pages under an id, whichever page it stands on; a part’s
+ * section before the overview’s.
  * @throws Error when no page has such a section
  */
 export function section(

@@ -4,7 +4,10 @@ import type { Playbook } from '../model/playbook.ts';
 import { aPlaybook, day } from './builders.ts';
 import type { Check, CheckContext } from '../checks/check.ts';
 
-/** A source map of a playbook that has no files: each field asked for gets a line of its own, and `nameOf` tells it back. */
+/**
+ * A source map of a playbook that has no files: each field asked for gets a line of its own,
+ * and `nameOf` tells it back.
+ */
 function recordingSources(): SourceMap & { nameOf(line: number): string | undefined } {
   const names: string[] = [];
   return {
@@ -19,7 +22,9 @@ function recordingSources(): SourceMap & { nameOf(line: number): string | undefi
 /** Lines of places that tests write themselves, in prose and in figures, stay below. */
 const firstLine = 1000;
 
-/** What a rule said: where as `file: path`, or `file:line` outside front matter, and the values that fill its sentence. */
+/**
+ * What a rule said: where as `file: path`, or `file:line` outside front matter, and the values that fill its sentence.
+ */
 export interface Told extends Pick<Diagnostic, 'code' | 'severity' | 'values'> {
   readonly at: string;
 }

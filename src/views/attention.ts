@@ -35,7 +35,10 @@ export interface AttentionGroup {
   readonly tone: Tone;
   readonly count: string;
   readonly lines: readonly AttentionLine[];
-  /** The lines beyond the limit, folded under these words; `rest` says where to look for those that a page has no room for. */
+  /**
+   * The lines beyond the limit, folded under these words; `rest` says where to look for those
+   * that a page has no room for.
+   */
   readonly more?: { readonly label: string; readonly lines: readonly AttentionLine[]; readonly rest?: string };
 }
 
@@ -79,8 +82,8 @@ const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
 const rightsWithinDays = 14;
 
 /**
- * The item to name first: one whose deadline changes rights (a triggered clause, a cure, a notice, a conflict’s next level) and falls within a fortnight,
- * else the oldest. What is further than thirty days is never urgent.
+ * The item to name first: one whose deadline changes rights (a triggered clause, a cure, a notice, a conflict’s next
+ * level) and falls within a fortnight, else the oldest. What is further than thirty days is never urgent.
  */
 export function mostUrgent(context: ViewContext, items: readonly AttentionItem[]): AttentionItem | undefined {
   const horizon = addDays(context.asOf, rightsWithinDays);
@@ -136,7 +139,9 @@ function foldedLines(context: ViewContext, items: readonly AttentionItem[]): Att
     : { label: say.next(lines.length), lines, rest: say.rest(left) };
 }
 
-/** Items grouped by urgency, each group with its count; lines beyond its limit are folded. Empty groups are left out. */
+/**
+ * Items grouped by urgency, each group with its count; lines beyond its limit are folded. Empty groups are left out.
+ */
 export function attentionGroups(
   context: ViewContext,
   items: readonly AttentionItem[],

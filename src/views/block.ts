@@ -15,7 +15,9 @@ export interface BlockView {
   readonly source?: string;
 }
 
-/** `partnerships/boucle-chaude/index.mdx, ligne 42`, for the small type under a figure; undefined in partner editions. */
+/**
+ * `partnerships/boucle-chaude/index.mdx, ligne 42`, for the small type under a figure; undefined in partner editions.
+ */
 export function sourceText(context: ViewContext, file: string, path: FieldPath): string | undefined {
   const place = context.provenance(file, path);
   return place && `${place.file}, ${context.words.frame.line(place.line)}`;

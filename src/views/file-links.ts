@@ -26,7 +26,10 @@ const patterns = {
   },
 } as const satisfies Record<string, FileLinks>;
 
-/** The software of a host by its name: GitHub’s paths where the name says nothing, `fileLinks` of the settings being there for the rest. */
+/**
+ * The software of a host by its name: GitHub’s paths where the name says nothing, `fileLinks` of the settings
+ * being there for the rest.
+ */
 function patternOf(repository: string): FileLinks {
   const host = URL.parse(repository)?.hostname ?? '';
   if (/(^|\.)gitlab\./.test(host)) return patterns.gitlab;
@@ -35,8 +38,8 @@ function patternOf(repository: string): FileLinks {
 }
 
 /**
- * The links of a page to its file, from the repository of the settings, each by its own template where `fileLinks` has one.
- * Absent where no repository is named.
+ * The links of a page to its file, from the repository of the settings, each by its own template where `fileLinks` has
+ * one. Absent where no repository is named.
  */
 export function fileLinks(
   { repository, fileLinks: own }: Pick<Settings, 'repository' | 'fileLinks'>,

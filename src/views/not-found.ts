@@ -19,8 +19,8 @@ export interface NotFoundView extends NotFoundWords {
 }
 
 /**
- * The page for an address that leads nowhere, in every language of the playbook: a static host serves the one file, whatever the
- * language of the address.
+ * The page for an address that leads nowhere, in every language of the playbook: a static host serves the one file,
+ * whatever the language of the address.
  */
 export function notFoundPage(site: ViewSource): NotFoundView {
   const [first = 'fr', ...others] = site.playbook.settings.languages ?? locales;

@@ -5,8 +5,8 @@ import { once } from './facts.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
- * A page of a partnership in a route with parameters. Its view is made when Astro renders the page; while the key is the one of the
- * last build, the page is restored instead and nothing of it is computed.
+ * A page of a partnership in a route with parameters. Its view is made when Astro renders the page; while the key is
+ * the one of the last build, the page is restored instead and nothing of it is computed.
  */
 export interface PartnershipPath<Params, View> {
   readonly params: Params;

@@ -12,7 +12,9 @@ interface Link {
   readonly href: string;
 }
 
-/** What stands beside the portfolio: the candidates by stage, the gaps of the network, and the ways to what comes next. */
+/**
+ * What stands beside the portfolio: the candidates by stage, the gaps of the network, and the ways to what comes next.
+ */
 export interface PortfolioAhead {
   readonly candidates: {
     readonly sentence: Sentence;

@@ -15,7 +15,10 @@ import { inLocale } from './translated.ts';
 import type { ViewContext } from './view-context.ts';
 import { inWrittenLanguage } from './written-language.ts';
 
-/** The page a text stands on: the partnership whose values it cites, the clause whose blanks it names, how deep its headings begin. */
+/**
+ * The page a text stands on: the partnership whose values it cites, the clause whose blanks it names, how
+ * deep its headings begin.
+ */
 export interface ProseHome {
   readonly partnership?: string;
   readonly clause?: Clause;

@@ -3,7 +3,10 @@ import type { SearchTerm } from '../search/did-you-mean.ts';
 import { inLocale } from './translated.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** Every name a search may have meant: the titles of the pages, the words of the trade and the neighbours declared in `playbook.yaml` (M50). */
+/**
+ * Every name a search may have meant: the titles of the pages, the words of the trade and the neighbours declared
+ * in `playbook.yaml` (M50).
+ */
 export function searchTerms(context: ViewContext): SearchTerm[] {
   const { playbook, locale, words } = context;
   const { stage, instrument, tier, renewal, journalKind, level } = words.vocabulary;

@@ -36,7 +36,9 @@ export interface TableView {
   }[];
 }
 
-/** Whether a table has more columns than a tablet has room for: it leaves out the secondary ones there, as on a phone. */
+/**
+ * Whether a table has more columns than a tablet has room for: it leaves out the secondary ones there, as on a phone.
+ */
 export function isWide({ columns }: TableView): boolean {
   return columns.length > 7;
 }

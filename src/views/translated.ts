@@ -48,7 +48,10 @@ export function inLocale(record: Translatable, locale: Locale): LocalWords {
   };
 }
 
-/** A line of a template in a language, falling back to French word by word; its owner, proof and dates are the same in both. */
+/**
+ * A line of a template in a language, falling back to French word by word; its owner, proof and
+ * dates are the same in both.
+ */
 export function lineInLocale({ translations }: Checklist, item: ChecklistItem, locale: Locale): ChecklistItem {
   return locale === 'fr' ? item : { ...item, ...translations[locale]?.lines?.find(({ id }) => id === item.id) };
 }

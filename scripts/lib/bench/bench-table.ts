@@ -25,7 +25,10 @@ const labels = {
   },
 } as const;
 
-/** The figures of one corpus as a table for a terminal. Milliseconds are wall time, start-up included; memory is that of the Node process. */
+/**
+ * The figures of one corpus as a table for a terminal. Milliseconds are wall time, start-up included; memory is
+ * that of the Node process.
+ */
 export function formatBench(result: BenchResult, locale: Locale): string {
   const words = labels[locale];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });

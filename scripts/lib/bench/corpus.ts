@@ -6,8 +6,8 @@ const people = 40;
 const types = ['affiliation', 'co-branding', 'joint-venture', 'supplier'];
 
 /**
- * The files of a playbook of `count` partnerships, by path: about 600 words, six KPIs over 36 months each, and 60 clauses beside
- * them. The same count gives the same bytes on every machine, and record 7 of 100 is record 7 of 1,000.
+ * The files of a playbook of `count` partnerships, by path: about 600 words, six KPIs over 36 months each, and 60
+ * clauses beside them. The same count gives the same bytes on every machine, and record 7 of 100 is record 7 of 1,000.
  */
 export function createCorpus(count: number): Map<string, string> {
   const files = new Map<string, string>();

@@ -17,7 +17,10 @@ const charged: NonNullable<ClauseRecord['trigger']> = {
   cap: { month: '8000', year: '40000' },
 };
 
-/** Gives every floor of a record a clause of its contract to trigger: the corpus has none, and each run must be charged and capped. */
+/**
+ * Gives every floor of a record a clause of its contract to trigger: the corpus has none, and each run
+ * must be charged and capped.
+ */
 function withTriggers(partnership: Partnership): Partnership {
   const clause = partnership.contracts?.[0]?.clauses?.[0]?.clause.id;
   const kpis = partnership.kpis?.map((use): KpiUse => {
@@ -43,7 +46,10 @@ function runEngine(playbook: Playbook, partnerships: readonly Partnership[]): nu
   return obligations;
 }
 
-/** Called as a program of its own, `engine.ts CONTENT`, so that nothing is warm: prints what the engine took once the content is loaded. */
+/**
+ * Called as a program of its own, `engine.ts CONTENT`, so that nothing is warm: prints what the engine took
+ * once the content is loaded.
+ */
 const [content = ''] = process.argv.slice(2);
 const { playbook } = await loadPlaybook(content);
 const partnerships = playbook.partnerships.map(withTriggers);

@@ -7,8 +7,8 @@ import { mdxToHast } from 'satteri';
 import { parse } from 'yaml';
 
 /**
- * The least that any tool with these parsers must do: read every file, parse its front matter, its Markdown and its cells, print
- * the prose, and write as many pages of the same weight. No rule, no computation, no template, no index.
+ * The least that any tool with these parsers must do: read every file, parse its front matter, its Markdown and its
+ * cells, print the prose, and write as many pages of the same weight. No rule, no computation, no template, no index.
  * Called as a program of its own: `floor.ts CONTENT OUT PAGES.json`.
  */
 function runFloor(content: string, out: string, pages: Readonly<Record<string, number>>): void {

@@ -47,7 +47,8 @@ export function measure(script: string, args: readonly string[]): Cost {
 }
 
 /**
- * Runs a program that measures itself and prints its cost as JSON, so that what it does before the part measured is left out.
+ * Runs a program that measures itself and prints its cost as JSON, so that what it does before the
+ * part measured is left out.
  * @throws Failure with what it printed when it does not end well
  */
 export function ownMeasure(script: string, args: readonly string[]): Cost {

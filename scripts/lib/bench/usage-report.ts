@@ -12,7 +12,8 @@ process.on('exit', () => {
 });
 
 /**
- * What children used, such as the search indexer, ended or not: Linux says it, in hundredths of a second; elsewhere it is left out.
+ * What children used, such as the search indexer, ended or not: Linux says it, in hundredths of a second;
+ * elsewhere it is left out.
  */
 function childrenCpuMs(): number {
   const own = statOf('self');

@@ -23,8 +23,8 @@ const projectFolders = [
 const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
- * Whether the site may be put at `out`, replacing what is there: only a missing folder, an empty one, or one that holds what an
- * earlier build wrote and nothing else. `undefined` means yes.
+ * Whether the site may be put at `out`, replacing what is there: only a missing folder, an empty one, or one that holds
+ * what an earlier build wrote and nothing else. `undefined` means yes.
  */
 export function refuseOutFolder(
   out: string,

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Removes folders with all they hold, in a thread of its own, so that this one goes on meanwhile. Folders that are not there are no error.
+ * Removes folders with all they hold, in a thread of its own, so that this one goes on meanwhile. Folders that
+ * are not there are no error.
  * @throws the first error of the file system
  */
 export async function removeFolders(folders: readonly string[]): Promise<void> {

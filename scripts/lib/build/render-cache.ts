@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** What decides which pages a cache may hold: pages of another playbook, edition or address are none of its business. */
+/**
+ * What decides which pages a cache may hold: pages of another playbook, edition or address are none of its business.
+ */
 export interface CacheKey {
   readonly root: string;
   readonly edition: string | undefined;
@@ -16,7 +18,10 @@ export function renderCacheFolder(work: string, key: CacheKey): string {
   return join(work, createHash('sha256').update(text).digest('hex').slice(0, 16));
 }
 
-/** What pages are made by, from the project’s root: the code apart from its tests, how it is bundled, and the packages it stands on. */
+/**
+ * What pages are made by, from the project’s root: the code apart from its tests, how it is bundled, and
+ * the packages it stands on.
+ */
 const makers = ['astro.config.mjs', 'package-lock.json', 'src'] as const;
 const isTest = (file: string) => /\.(test|spec)\.ts$/.test(file);
 
@@ -37,8 +42,9 @@ export function codeDigest(root: string): string {
 }
 
 /**
- * Opens a cache for one build. One that other code filled is thrown away. A build rewrites pages in the cache before it rewrites the list of
- * what they hold; one that died in between left pages under the wrong key, so its cache is thrown away too. `close` is called once the build is whole.
+ * Opens a cache for one build. One that other code filled is thrown away. A build rewrites pages in the cache before it
+ * rewrites the list of what they hold; one that died in between left pages under the wrong key, so its cache is thrown
+ * away too. `close` is called once the build is whole.
  * @param code the digest of the code that makes the pages
  */
 export function openRenderCache(folder: string, code: string): { close(): void } {

@@ -20,7 +20,9 @@ import { hasSwapNotes, recoverSwaps, removeLeftovers, setPreviousAside, swapSite
 /** The folder of builds under way, notes and previous sites. */
 const workFolder = join(projectRoot, '.build');
 const lockFile = join(workFolder, 'lock');
-/** Always the same place: Astro writes it into modules, and pages whose modules changed are not restored from the cache. */
+/**
+ * Always the same place: Astro writes it into modules, and pages whose modules changed are not restored from the cache.
+ */
 const next = join(workFolder, 'next');
 
 /** A site to build from a playbook without errors. */
@@ -33,7 +35,8 @@ export interface SiteOrder {
 }
 
 /**
- * Builds a site beside the last one, verifies it and puts it in its place. Whatever fails or is killed, the last site stays whole.
+ * Builds a site beside the last one, verifies it and puts it in its place. Whatever fails or is killed,
+ * the last site stays whole.
  * @returns the verified site; one with faults was not put in place
  * @throws Failure when another build is running or Astro refuses a page
  */

@@ -16,8 +16,8 @@ export interface BuildOutcome {
 }
 
 /**
- * Checks, builds, verifies and swaps, saying at each end what a person needs: the problems and nothing built, or what is being
- * built, then the pages, the weight and the time.
+ * Checks, builds, verifies and swaps, saying at each end what a person needs: the problems and nothing built, or what
+ * is being built, then the pages, the weight and the time.
  */
 export async function buildAsAsked(args: SiteArguments): Promise<BuildOutcome> {
   const started = performance.now();

@@ -11,7 +11,10 @@ export interface ManifestEntry {
   readonly sha256: string;
 }
 
-/** What was built, for whom and at which day, and every file of it: two builds of one source at one day are equal byte for byte. */
+/**
+ * What was built, for whom and at which day, and every file of it: two builds of one source at one day
+ * are equal byte for byte.
+ */
 export interface SiteManifest {
   readonly format: 1;
   readonly asOf: string;
@@ -26,7 +29,10 @@ export function formatManifest(manifest: SiteManifest): string {
   return `${JSON.stringify({ ...manifest, files: Object.fromEntries(files) }, null, 1)}\n`;
 }
 
-/** What a manifest of this tool says of its site; undefined for any other file of that name, of which the web has several kinds. */
+/**
+ * What a manifest of this tool says of its site; undefined for any other file of that name, of which
+ * the web has several kinds.
+ */
 function parseManifest(text: string): { readonly base: string; readonly files: readonly string[] } | undefined {
   const { format, base, files } = parseObject(text);
   if (format !== 1 || typeof base !== 'string' || typeof files !== 'object' || files === null) return undefined;

@@ -39,7 +39,9 @@ export function placeName(out: string, work: string): string {
   return `${basename(out)}-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
 }
 
-/** Where what stood in `out` is put aside: among the working folders, or beside it where those are on another device. */
+/**
+ * Where what stood in `out` is put aside: among the working folders, or beside it where those are on another device.
+ */
 function asidePlace(as: 'previous' | 'removed', out: string, work: string): string {
   return isSameDevice(work, dirname(out))
     ? join(work, `${as}-${placeName(out, work)}`)
@@ -47,8 +49,8 @@ function asidePlace(as: 'previous' | 'removed', out: string, work: string): stri
 }
 
 /**
- * Moves the site before the last one out of the way. To remove it takes as long as a good part of a build, and can go on beside one.
- * Where no last site stands, it is left: it may be all there is.
+ * Moves the site before the last one out of the way. To remove it takes as long as a good part of a build, and can go
+ * on beside one. Where no last site stands, it is left: it may be all there is.
  * @returns the folders to remove, those that a killed build left included
  */
 export function setPreviousAside(out: string, work: string): string[] {
@@ -62,10 +64,11 @@ export function setPreviousAside(out: string, work: string): string[] {
 }
 
 /**
- * Moves `next` to `out` by renaming. What stood there becomes the previous site; one before that, if it is still there, is removed.
+ * Moves `next` to `out` by renaming. What stood there becomes the previous site; one before that, if it is
+ * still there, is removed.
  *
- * A note of the move is written first. Killed between the two renames, the place stands empty; `recoverSwaps` then finishes
- * the move from the note, so that whoever looks through a command finds an entire site, the old or the new.
+ * A note of the move is written first. Killed between the two renames, the place stands empty; `recoverSwaps` then
+ * finishes the move from the note, so that whoever looks through a command finds an entire site, the old or the new.
  * @param rename replaced by tests that die between two renames
  */
 export function swapSite(swap: Swap, rename: Rename = renameSync): void {

@@ -31,8 +31,8 @@ const range = (first: number, last: number) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
 /**
- * The characters that are kept: ASCII, the letters of western Europe, the marks of French and English. Others come from the next
- * typeface of the list.
+ * The characters that are kept: ASCII, the letters of western Europe, the marks of French and English. Others come from
+ * the next typeface of the list.
  */
 const characters = [
   range(0x20, 0x7e),
@@ -45,7 +45,10 @@ const characters = [
 /** What the sheets ask of them (figures that align, ligatures), and what makes letters fit. */
 const features = ['kern', 'liga', 'lnum', 'tnum', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rvrn'];
 
-/** Cuts the font that the site serves out of the published one, which its licence allows: WOFF2, the same bytes on every machine. */
+/**
+ * Cuts the font that the site serves out of the published one, which its licence allows: WOFF2, the
+ * same bytes on every machine.
+ */
 export async function cutFont({ published, weight }: Typeface): Promise<Buffer> {
   const font = readFileSync(createRequire(import.meta.url).resolve(published));
   // Named first: the types of the package do not know `keepFeatures` yet.

@@ -22,7 +22,10 @@ export interface ImportedFigures {
   readonly count: number;
 }
 
-/** How the spreadsheet is to be understood: the number language it is written in, and whose figures it holds when no column says. */
+/**
+ * How the spreadsheet is to be understood: the number language it is written in, and whose figures it
+ * holds when no column says.
+ */
 export interface FigureSource {
   readonly name: string;
   readonly locale: Locale;
@@ -60,7 +63,10 @@ export function importFigures(spreadsheet: Spreadsheet, source: FigureSource, pl
   return { files, unplaced, diagnostics: withTable(spreadsheet, source.name, [...diagnostics.values()]), count };
 }
 
-/** What is wrong with the figures, after what was wrong with the table’s own lines, such as a quote left open; of both, the latter is told. */
+/**
+ * What is wrong with the figures, after what was wrong with the table’s own lines, such as a quote left open; of
+ * both, the latter is told.
+ */
 function withTable({ table }: Spreadsheet, file: string, ofFigures: readonly Diagnostic[]): Diagnostic[] {
   const ofTable = table.diagnostics.map((problem) => ({ ...problem, place: { ...problem.place, file } }));
   const told = new Set(ofTable.map(({ code, place }) => `${code} ${place.line}`));

@@ -21,7 +21,10 @@ export interface ImportedRecords {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Turns the rows of a list of partnerships into records. Types and people are those the playbook knows; nothing is guessed. */
+/**
+ * Turns the rows of a list of partnerships into records. Types and people are those the playbook
+ * knows; nothing is guessed.
+ */
 export function importPartnerships(spreadsheet: Spreadsheet, playbook: Playbook): ImportedRecords {
   const files = new Map<string, string>();
   const unplaced: Unplaced[] = [];

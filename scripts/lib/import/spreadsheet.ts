@@ -51,7 +51,10 @@ function bestDelimiter(text: string, kpis: KpiNames): string {
   return scored.sort((a, b) => b.known - a.known || b.cells - a.cells)[0]?.delimiter ?? ';';
 }
 
-/** The line of the first of twenty rows that names figures or partnerships, where the header does not: a title stands above it. */
+/**
+ * The line of the first of twenty rows that names figures or partnerships, where the header does not:
+ * a title stands above it.
+ */
 export function lateHeaderLine({ kind, table }: Spreadsheet, kpis: KpiNames): number | undefined {
   if (kind !== 'unknown') return undefined;
   return table.rows.slice(0, 20).find((row) => kindOf(row, kpis) !== 'unknown')?.line;

@@ -1,7 +1,10 @@
 import { wordsFor } from '../../../src/i18n/words.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 
-/** Something of a spreadsheet that found no place, or found one by default. `lost` says that a row or figure was left out. */
+/**
+ * Something of a spreadsheet that found no place, or found one by default. `lost` says that a
+ * row or figure was left out.
+ */
 export interface Unplaced {
   /** The line of the spreadsheet, counted as an editor does; 1 for a column. */
   readonly line: number;

@@ -4,8 +4,8 @@ import { z } from 'zod';
 export type Example = string | readonly Example[] | { readonly [key: string]: Example };
 
 /**
- * Texts to offer a field that takes one particular form, the plainest first. A field’s schema is asked which of them it accepts:
- * what `new` writes can then never disagree with what `check` reads.
+ * Texts to offer a field that takes one particular form, the plainest first. A field’s schema is asked which of them it
+ * accepts: what `new` writes can then never disagree with what `check` reads.
  */
 const candidates = [
   'identifiant',

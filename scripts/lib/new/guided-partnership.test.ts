@@ -31,7 +31,9 @@ function write(file: string, text: string): void {
   writeFileSync(join(root, file), text);
 }
 
-/** Writes a field of the record as an author would: over the one that is there, else as the last of the front matter. */
+/**
+ * Writes a field of the record as an author would: over the one that is there, else as the last of the front matter.
+ */
 function writeField(key: string, value: string): void {
   const lines = readFileSync(join(root, record), 'utf8').split('\n');
   const found = lines.findIndex((line) => line.startsWith(`${key}:`));

@@ -21,8 +21,8 @@ const divider: Readonly<Record<Locale, string>> = {
 };
 
 /**
- * The text of a new record: its fields, each under its sentence for the author, then every other field as a comment that is
- * valid once its `# ` is taken off.
+ * The text of a new record: its fields, each under its sentence for the author, then every other field as a comment
+ * that is valid once its `# ` is taken off.
  */
 export function formatRecord(start: Start, locale: Locale): string {
   const shape = Object.entries(start.schema.shape);

@@ -15,7 +15,10 @@ function yamlFlow(value: Example): string {
     .join(', ')} }`;
 }
 
-/** A field on lines of its own: lists one item a line, everything deeper on that line. A version is quoted, since 1.10 is no number. */
+/**
+ * A field on lines of its own: lists one item a line, everything deeper on that line. A version is quoted,
+ * since 1.10 is no number.
+ */
 export function yamlField(key: string, value: Example): string[] {
   if (typeof value === 'string') return [`${key}: ${key === 'version' ? JSON.stringify(value) : yamlScalar(value)}`];
   if (isList(value) && value.some((item) => typeof item !== 'string'))

@@ -2,8 +2,8 @@
 const compressible = /^(?:text\/|image\/svg\+xml|application\/(?:json|xml|manifest\+json))/;
 
 /**
- * The headers of an answer that is sent compressed with gzip, as hosts send it; undefined where it goes as it is: the browser does not
- * take gzip (RFC 9110 §12.5.3), or there is nothing to gain.
+ * The headers of an answer that is sent compressed with gzip, as hosts send it; undefined where it goes as it is: the
+ * browser does not take gzip (RFC 9110 §12.5.3), or there is nothing to gain.
  * @param accepted the `Accept-Encoding` of the request
  */
 export function gzipHeaders(

@@ -4,7 +4,9 @@ export interface HeaderRule {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** Reads a `_headers` file as Netlify and Cloudflare do: a path, `*` standing for anything, then its headers indented. */
+/**
+ * Reads a `_headers` file as Netlify and Cloudflare do: a path, `*` standing for anything, then its headers indented.
+ */
 export function readHeaderRules(text: string): HeaderRule[] {
   const rules: { pattern: RegExp; headers: [string, string][] }[] = [];
   for (const line of text.split('\n')) {

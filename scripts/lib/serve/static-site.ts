@@ -40,8 +40,9 @@ export interface Answer {
 }
 
 /**
- * Serves a built site as a static host would: with the headers of its `_headers` file, its own 404 page, a trailing slash on
- * folders, and words compressed. (Astro’s own preview sends none of these headers, so a page that a host’s policy breaks would look right in it.)
+ * Serves a built site as a static host would: with the headers of its `_headers` file, its own 404 page, a trailing
+ * slash on folders, and words compressed. (Astro’s own preview sends none of these headers, so a page that a host’s
+ * policy breaks would look right in it.)
  */
 export function createStaticSite(
   folder: string,
@@ -59,7 +60,8 @@ export function createStaticSite(
       return;
     }
     const file = createReadStream(answer.file);
-    // A file that cannot be read, or a browser that went away: `pipeline` closes both ends, and nobody is left to be told.
+    // A file that cannot be read, or a browser that went away: `pipeline` closes both ends, and
+    // nobody is left to be told.
     const ended = () => undefined;
     if (gzipped) pipeline(file, createGzip(), response, ended);
     else pipeline(file, response, ended);

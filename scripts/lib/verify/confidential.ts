@@ -17,8 +17,9 @@ export interface Secret {
 const passage = { characters: 24, words: 4 };
 
 /**
- * What the whole playbook says and an edition’s does not: ids and titles of hidden partnerships, names of hidden parties,
- * people, contracts, candidates and contacts, and every hidden passage of four words or more. What the edition may say elsewhere is no secret.
+ * What the whole playbook says and an edition’s does not: ids and titles of hidden partnerships, names of hidden
+ * parties, people, contracts, candidates and contacts, and every hidden passage of four words or more. What the edition
+ * may say elsewhere is no secret.
  */
 export function listSecrets(whole: Playbook, edition: Playbook): Secret[] {
   const said = [

@@ -40,7 +40,10 @@ export function findBrokenLinks(written: WrittenSite): BrokenLink[] {
   return broken;
 }
 
-/** What two links of a site have in common when they are judged alike: the address and, where it depends on the page, that. */
+/**
+ * What two links of a site have in common when they are judged alike: the address and, where it
+ * depends on the page, that.
+ */
 export function linkKey({ address, loads }: PageLink, page: string): string {
   const isAbsolute = address.startsWith('/') || address.includes(':');
   return `${loads ? '!' : ''}${isAbsolute ? '' : `${page}\n`}${address}`;

@@ -7,8 +7,8 @@ export const isOfficeFile = (file: string) => /\.(?:docx|xlsx|pptx)$/i.test(file
 const wordEnd = /<\/(?:w:p|a:p|si|is|c)>|<(?:w:tab|w:br|w:cr|a:br)\b[^>]*>/g;
 
 /**
- * The XML parts of an office package, each with a space where a reader sees words end, so that taking the tags away joins the runs
- * of one sentence and nothing else. Undefined where the bytes are no such package.
+ * The XML parts of an office package, each with a space where a reader sees words end, so that taking the tags away
+ * joins the runs of one sentence and nothing else. Undefined where the bytes are no such package.
  */
 export function officeTexts(bytes: Uint8Array): string[] | undefined {
   try {

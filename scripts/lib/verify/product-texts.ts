@@ -4,8 +4,9 @@ import { allFields } from '../../../src/views/help/help-pages.ts';
 import { messageRooms, messagesOf } from '../../../src/views/help/message-reference.ts';
 
 /**
- * What the product prints in every edition, whatever the playbook: its fixed words, the notes of every field and the messages of the
- * help, in each language. A hidden text may well say the same. Words that take a value are left out: they are made of a playbook.
+ * What the product prints in every edition, whatever the playbook: its fixed words, the notes of every field and the
+ * messages of the help, in each language. A hidden text may well say the same. Words that take a value are left out:
+ * they are made of a playbook.
  */
 export function productTexts(): string[] {
   const notes = allFields().flatMap(({ fields }) => fields.flatMap(({ note }) => [note.fr, note.en]));

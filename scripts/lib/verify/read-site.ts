@@ -18,7 +18,8 @@ export interface SiteReading {
 }
 
 /**
- * Reads every file of a folder once: weighs it, takes the references of pages and, for a partner edition, looks for secrets.
+ * Reads every file of a folder once: weighs it, takes the references of pages and, for a partner
+ * edition, looks for secrets.
  * @param indexed waits until the search index is whole: its files are read last, after all others
  * @throws what `indexed` throws
  */

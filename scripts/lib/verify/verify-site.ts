@@ -18,9 +18,10 @@ export interface VerifiedSite {
 }
 
 /**
- * Judges a site by what was read of it: its links and anchors resolve under the base, nothing is there that should not be, and no
- * secret was found.
- * @param options the path the site is served under, with slashes at both ends, and the address of its host where it is known
+ * Judges a site by what was read of it: its links and anchors resolve under the base, nothing is there that should not
+ * be, and no secret was found.
+ * @param options the path the site is served under, with slashes at both ends, and the address of
+ *   its host where it is known
  */
 export function verifySite(
   { files, pages, leaks }: SiteReading,

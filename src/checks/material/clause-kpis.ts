@@ -3,7 +3,10 @@ import { clauseFiles } from './clause-files.ts';
 import { pinnedClauses, type Pinned } from './pinned-clauses.ts';
 import type { Site } from './reference-sites.ts';
 
-/** A KPI that fills a variable of a clause in a contract: where the contract writes it, or at the clause where the library’s default does. */
+/**
+ * A KPI that fills a variable of a clause in a contract: where the contract writes it, or at the clause where
+ * the library’s default does.
+ */
 export interface NamedKpi {
   readonly pinned: Pinned;
   readonly isGiven: boolean;

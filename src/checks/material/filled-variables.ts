@@ -14,7 +14,10 @@ export interface FilledVariable {
   readonly place: () => Place;
 }
 
-/** Every value given to a declared variable, by the variables of the version that was signed. A version that no file holds declares none. */
+/**
+ * Every value given to a declared variable, by the variables of the version that was signed. A version that no
+ * file holds declares none.
+ */
 export function filledVariables({ playbook, sources }: CheckContext): FilledVariable[] {
   const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, signed }) =>
     fillings(signed?.variables, pin.with, (name) => sources.placeOf(file, [...path, 'with', name]), false),

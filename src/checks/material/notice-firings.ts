@@ -7,15 +7,18 @@ import { periodEnd } from '../../model/period.ts';
 import type { JournalEntry, Partnership, Playbook } from '../../model/playbook.ts';
 import { triggersIn, type PlacedTrigger } from './kpi-triggers.ts';
 
-/** The triggers of a record that a formal notice may be about: those of its clause, and of its KPI where it names one. */
+/**
+ * The triggers of a record that a formal notice may be about: those of its clause, and of its KPI where it names one.
+ */
 export function rulesAbout(entry: JournalEntry, partnership: Partnership): PlacedTrigger[] {
   return triggersIn(partnership).filter(({ trigger, use }) => isAbout(entry, { kpi: use.kpi, clause: trigger.clause }));
 }
 
 /**
- * Where a formal notice is dated before the last day of every first period that set its clause in motion, on final figures or not: the earliest of them and its
- * last day, empty where none did. Undefined where it counts or may yet, where the period it answers did not fire, and where that cannot be told from the
- * files alone: under a rule on late figures, which depends on the day, and with a KPI that the catalogue does not know.
+ * Where a formal notice is dated before the last day of every first period that set its clause in motion, on final
+ * figures or not: the earliest of them and its last day, empty where none did. Undefined where it counts or may yet,
+ * where the period it answers did not fire, and where that cannot be told from the files alone: under a rule on late
+ * figures, which depends on the day, and with a KPI that the catalogue does not know.
  */
 export function beforeFiring(
   entry: JournalEntry,
@@ -44,7 +47,10 @@ export function beforeFiring(
   return entry.date < first.from ? first : undefined;
 }
 
-/** The last day that the figures and the journal of a record tell of: what its files amount to does not change with the day. */
+/**
+ * The last day that the figures and the journal of a record tell of: what its files amount to does
+ * not change with the day.
+ */
 function lastDayOf({ journal, measurements }: Partnership, { date }: JournalEntry) {
   return latest(date, ...journal.map((each) => each.date), ...measurements.map(({ period }) => periodEnd(period)));
 }

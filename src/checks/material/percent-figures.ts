@@ -20,7 +20,10 @@ export function percentFigures(playbook: Pick<Playbook, 'partnerships' | 'kpis' 
   return agreedFigures(playbook).filter(({ kpi }) => percents.has(kpi));
 }
 
-/** Every figure that the records state of a KPI: agreed limits, targets of objectives, bounds of key results, levels of the programme. */
+/**
+ * Every figure that the records state of a KPI: agreed limits, targets of objectives, bounds of key results,
+ * levels of the programme.
+ */
 export function agreedFigures(playbook: Pick<Playbook, 'partnerships' | 'reference'>): AgreedFigure[] {
   return [...playbook.partnerships.flatMap(figuresIn), ...programmeFigures(playbook)];
 }

@@ -4,7 +4,10 @@ import { parseCondition, type Condition } from '../../model/condition.ts';
 import type { CheckContext } from '../check.ts';
 import { programmeCriteria } from './programme-criteria.ts';
 
-/** A condition on records that a clause, one of its optional passages, a checklist, one of its lines or a level of the programme sets, and where it is written. */
+/**
+ * A condition on records that a clause, one of its optional passages, a checklist, one of its lines or a level of the
+ * programme sets, and where it is written.
+ */
 export interface FiledCondition {
   readonly condition: Condition;
   readonly place: () => Place;

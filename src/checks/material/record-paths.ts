@@ -6,7 +6,9 @@ import { partnershipRecordSchema } from '../../model/partnership.ts';
 
 type Schema = z.core.$ZodType;
 
-/** A dotted path that leads nowhere in a partnership’s record, and the path it probably meant (empty when none is near). */
+/**
+ * A dotted path that leads nowhere in a partnership’s record, and the path it probably meant (empty when none is near).
+ */
 export interface PathFault {
   readonly suggestion: string;
 }
@@ -48,7 +50,10 @@ export function choicesAt(path: string): string[] {
   return bare instanceof z.core.$ZodEnum ? Object.values(bare._zod.def.entries).map(String) : [];
 }
 
-/** What a field measures: an amount in cents, a number, or nothing that has a size. Undefined where no such field exists. */
+/**
+ * What a field measures: an amount in cents, a number, or nothing that has a size. Undefined
+ * where no such field exists.
+ */
 export function quantityAt(path: string): 'amount' | 'number' | 'none' | undefined {
   let at: Schema = root;
   for (const step of path.split('.')) {

@@ -27,9 +27,9 @@ interface SitePaths {
 }
 
 /**
- * The paths of every page that the site of a playbook may have, in both languages, former ids and the records that could not be read
- * included. A page that only some records have, such as the finances of one, is among them for each: what is no path here is none anywhere.
- * The page of a quarter is not: it comes and goes with the day.
+ * The paths of every page that the site of a playbook may have, in both languages, former ids and the records that
+ * could not be read included. A page that only some records have, such as the finances of one, is among them for each:
+ * what is no path here is none anywhere. The page of a quarter is not: it comes and goes with the day.
  */
 export function sitePaths(context: CheckContext): SitePaths {
   const targets = targetsOf(context);

@@ -4,8 +4,9 @@ import type { KpiTrigger } from '../../model/kpi-use.ts';
 import type { Clause, EarlierClause, Partnership } from '../../model/playbook.ts';
 
 /**
- * What a trigger sets off, at the versions that the contracts it may mean have signed: each gives the terms in its time. At that of the library where
- * none holds the clause, or none at a version that was kept; nothing where the library does not know it.
+ * What a trigger sets off, at the versions that the contracts it may mean have signed: each gives the terms in its
+ * time. At that of the library where none holds the clause, or none at a version that was kept; nothing where the
+ * library does not know it.
  */
 export function triggeredClauses(
   { contracts = [] }: Pick<Partnership, 'contracts'>,

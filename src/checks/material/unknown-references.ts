@@ -52,7 +52,10 @@ export function reportUnknown(
     );
 }
 
-/** The id that an unknown one probably meant: of a record renamed since, or of the one so named or so called in a spreadsheet; empty when nothing is near. */
+/**
+ * The id that an unknown one probably meant: of a record renamed since, or of the one so named or so called in a
+ * spreadsheet; empty when nothing is near.
+ */
 export function suggestId(written: string, targets: readonly Target[]): string {
   const renamed = targets.find((target) => unpierced(target).formerly?.includes(written));
   const named = targets.find(({ name, title, aliases = [] }) =>

@@ -29,7 +29,8 @@ const tokens: Readonly<Record<Exclude<keyof ChartPalette, 'face'>, string>> = {
 };
 
 /**
- * Reads the tokens through an element, because a custom property keeps `light-dark(…)` unresolved while a colour does not.
+ * Reads the tokens through an element, because a custom property keeps `light-dark(…)` unresolved
+ * while a colour does not.
  * @param host an element of the page, whose theme is the chart’s
  */
 export function readPalette(host: HTMLElement): ChartPalette {

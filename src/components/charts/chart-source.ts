@@ -8,7 +8,9 @@ export interface ChartSource {
   readonly values: readonly string[];
 }
 
-/** Reads what the build left in the element and in the table beside it; undefined where the element holds no figures. */
+/**
+ * Reads what the build left in the element and in the table beside it; undefined where the element holds no figures.
+ */
 export function readChartSource(element: HTMLElement): ChartSource | undefined {
   const block = element.querySelector('script[type="application/json"]')?.textContent;
   const rows = [...(element.closest('.kpifig')?.querySelectorAll('tbody tr') ?? [])];

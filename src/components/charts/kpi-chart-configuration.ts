@@ -78,7 +78,9 @@ function measuredLine(source: ChartSource, grammar: ChartGrammar): Line {
   };
 }
 
-/** The last point and the provisional ones always show; the others where there is room, or where no line leads to them. */
+/**
+ * The last point and the provisional ones always show; the others where there is room, or where no line leads to them.
+ */
 function pointRadius(source: ChartSource, index: number, chartWidth: number): number {
   const { hollow, values, wide } = source.data;
   if (index === lastIndexOf(source)) return 4.5;

@@ -1,7 +1,10 @@
 import { whenSeen } from '../when-seen.ts';
 import { readChartSource } from './chart-source.ts';
 
-/** Keeps the drawing of the build until it is seen, then lays an interactive one over it; print and no-script keep the first. */
+/**
+ * Keeps the drawing of the build until it is seen, then lays an interactive one over it; print and
+ * no-script keep the first.
+ */
 class KpiChartElement extends HTMLElement {
   #giveUp: (() => void) | undefined;
 

@@ -24,7 +24,9 @@ export interface LineStanding {
   readonly isNew: boolean;
 }
 
-/** What a file of ticks gives: the ticks to add, and the ids that no line of today answers to; or why it gives nothing. */
+/**
+ * What a file of ticks gives: the ticks to add, and the ids that no line of today answers to; or why it gives nothing.
+ */
 export type LoadedTicks =
   | {
       readonly kind: 'loaded';

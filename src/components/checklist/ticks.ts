@@ -5,7 +5,9 @@ import { readKept, readTicksFile, standingOf, tick, writeTicksFile, type KeptTic
 
 const words = document.documentElement.lang === 'en' ? english : french;
 
-/** Keeps a reader’s ticks in the browser, under the name the page gives; counts them, and saves them to a file and back. */
+/**
+ * Keeps a reader’s ticks in the browser, under the name the page gives; counts them, and saves them to a file and back.
+ */
 function startTicks(list: HTMLElement): void {
   const key = list.dataset['ticks'] ?? '';
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input[data-tick]')];

@@ -8,8 +8,8 @@ import { readAnswers, writeAnswers } from './chooser-address.ts';
 const words = document.documentElement.lang === 'en' ? english : french;
 
 /**
- * Ranks the types as the questions are answered (M07). Every reason is in the page already; this shows those that apply,
- * puts the types in order, and keeps the answers in the address.
+ * Ranks the types as the questions are answered (M07). Every reason is in the page already; this shows those that
+ * apply, puts the types in order, and keeps the answers in the address.
  */
 class TypeChooser extends HTMLElement {
   connectedCallback(): void {

@@ -5,7 +5,10 @@ import { plainText } from './plain-text.ts';
 const words = document.documentElement.lang === 'en' ? english : french;
 const answers: HTMLElement[] = [];
 
-/** Puts a button after a wording that copies it, and says beside it whether it did; what an earlier button said is taken away. */
+/**
+ * Puts a button after a wording that copies it, and says beside it whether it did; what an earlier
+ * button said is taken away.
+ */
 function offerCopy(wording: Element): void {
   const button = document.createElement('button');
   button.type = 'button';

@@ -2,8 +2,8 @@
 const notText = '.vh, [role="tooltip"], [hidden], [data-copy-skip]';
 
 /**
- * A wording as plain text, a line for each paragraph, item or row: items keep their number or a dash and are set in under the item
- * that holds them, cells are parted by tabs.
+ * A wording as plain text, a line for each paragraph, item or row: items keep their number or a dash and are set in
+ * under the item that holds them, cells are parted by tabs.
  */
 export function plainText(element: Element): string {
   return linesOf(element).join('\n');

@@ -1,6 +1,6 @@
 /**
- * Shows one scenario at a time, chosen by native radio buttons, and says which. The choice is kept in the address as `?scenario=`,
- * and what is printed is what is shown. Without this script every scenario stands on the page.
+ * Shows one scenario at a time, chosen by native radio buttons, and says which. The choice is kept in the address as
+ * `?scenario=`, and what is printed is what is shown. Without this script every scenario stands on the page.
  */
 class ScenarioSwitch extends HTMLElement {
   connectedCallback(): void {

@@ -13,8 +13,8 @@ const scores = ['business', 'relationship'];
 const days = ['deadline'];
 
 /**
- * What the portfolio table shows, as a table to take away: amounts, scores and days (ISO) as such and not as their words, so that
- * a spreadsheet reckons with them. Unknown is empty, never zero; the drawing of the trend is left out.
+ * What the portfolio table shows, as a table to take away: amounts, scores and days (ISO) as such and not as their
+ * words, so that a spreadsheet reckons with them. Unknown is empty, never zero; the drawing of the trend is left out.
  * @param currency of the amounts, said in the head of their column
  * @param reasonHead the head of the column that says why, beside that of the days
  */

@@ -7,8 +7,8 @@ interface ElementRow extends ShownRow {
 }
 
 /**
- * Adds sorting, filters, a choice of columns and the export of what is shown to the portfolio table, and keeps the choice in the
- * address; without it the table stays whole, in order of deadline.
+ * Adds sorting, filters, a choice of columns and the export of what is shown to the portfolio table, and keeps the
+ * choice in the address; without it the table stays whole, in order of deadline.
  */
 class PortfolioTable extends HTMLElement {
   connectedCallback(): void {

@@ -18,9 +18,10 @@ export interface PreviewRoom {
 const edgeGap = 16;
 
 /**
- * Where a preview stands beside its link: under it, or above where only there is room, and moved back into the window at the right.
- * It touches the link, so that the pointer can reach it. On its far side it grows over a target that it would cut through: half a link is
- * too small to aim at (WCAG 2.5.8), while one that is covered whole waits for Escape. Where no side has room to grow it stays as it is.
+ * Where a preview stands beside its link: under it, or above where only there is room, and moved back into the window
+ * at the right. It touches the link, so that the pointer can reach it. On its far side it grows over a target that it
+ * would cut through: half a link is too small to aim at (WCAG 2.5.8), while one that is covered whole waits for Escape.
+ * Where no side has room to grow it stays as it is.
  * @param targets the other links and buttons of the page
  */
 export function placePreview(

@@ -14,7 +14,10 @@ export const shownLink = (): HTMLAnchorElement | undefined => shown;
 /** Whether an element stands in the preview. */
 export const isInCard = (target: EventTarget | null): boolean => target instanceof Node && card.contains(target);
 
-/** Shows a preview beside its link, over the page, so that nothing moves; assistive technology reads it as the link’s description. */
+/**
+ * Shows a preview beside its link, over the page, so that nothing moves; assistive technology reads it
+ * as the link’s description.
+ */
 export function showCard(link: HTMLAnchorElement, content: readonly Node[]): void {
   hideCard();
   card.replaceChildren(...content);

@@ -10,13 +10,19 @@ let fetched: Promise<Readonly<Record<string, Preview>>> | undefined;
 /** The clause library says under each name what its preview would. */
 const links = 'main:not([data-kind="clauses"]) a[href]';
 
-/** The link that an element stands in, where there is something to preview: a clause, or a word of the glossary, or what the author’s text keeps in a card of its own. */
+/**
+ * The link that an element stands in, where there is something to preview: a clause, or a word of the glossary, or what
+ * the author’s text keeps in a card of its own.
+ */
 export function previewedLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
   return link && (cardOf(link) ?? termOf(link) ?? clauseOf(link)) ? link : undefined;
 }
 
-/** What a link shows; nothing where the previews could not be fetched. They are asked for once, by the first link to a clause. */
+/**
+ * What a link shows; nothing where the previews could not be fetched. They are asked for once, by
+ * the first link to a clause.
+ */
 export async function previewContent(link: HTMLAnchorElement): Promise<readonly Node[]> {
   const card = cardOf(link);
   if (card) return [...card.childNodes].map((node) => node.cloneNode(true));

@@ -11,8 +11,8 @@ const left = '.crumbs, .secnav, .btnrow, .no-print, .needs-js, .no-js, script, f
 const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
 
 /**
- * The `main` of a page of this site, ready to stand among others: its ids begin with those of its place, and what leads to them follows.
- * Undefined where there is no such page. Scripts of a fetched page never run.
+ * The `main` of a page of this site, ready to stand among others: its ids begin with those of its place, and what leads
+ * to them follows. Undefined where there is no such page. Scripts of a fetched page never run.
  */
 export async function gatherPage(path: string, place: number): Promise<GatheredPage | undefined> {
   const response = await fetch(path, { credentials: 'same-origin' });

@@ -19,8 +19,9 @@ export interface Selection {
 }
 
 /**
- * The pages a selection asks for, from the query of its address: `?p=/clauses/sortie/&p=…`, then `page`, the one written by hand. A whole address is taken for its path;
- * one of another host, outside the site, of a file or of the gathering page itself is refused, so that nothing else is ever fetched.
+ * The pages a selection asks for, from the query of its address: `?p=/clauses/sortie/&p=…`, then `page`, the one
+ * written by hand. A whole address is taken for its path; one of another host, outside the site, of a file or of the
+ * gathering page itself is refused, so that nothing else is ever fetched.
  */
 export function readSelection(query: string, { here, base, limit }: SelectionBounds): Selection {
   const fields = new URLSearchParams(query);

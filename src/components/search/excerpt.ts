@@ -2,14 +2,17 @@ import { hiddenWordsMark } from '../../search/index-document.ts';
 import { passageMarkup, type PassagePart } from '../../views/search/result.ts';
 import { nodeOf } from '../dom.ts';
 
-/** Typographic apostrophes again, between letters, where the index has straight ones; a word may be marked on either side. */
+/**
+ * Typographic apostrophes again, between letters, where the index has straight ones; a word may
+ * be marked on either side.
+ */
 export function dress(text: string): string {
   return text.replace(/(\p{L}(?:<\/mark>)?)'(?=(?:<mark>)?\p{L})/gu, '$1’');
 }
 
 /**
- * The runs of an excerpt as Pagefind gives it: text in which `<` and `>` are written `&lt;` and `&gt;`, and nothing else is, with `<mark>` around
- * what matched. What stands after the mark of hidden words is dropped.
+ * The runs of an excerpt as Pagefind gives it: text in which `<` and `>` are written `&lt;` and `&gt;`, and nothing
+ * else is, with `<mark>` around what matched. What stands after the mark of hidden words is dropped.
  */
 export function readExcerpt(html: string): PassagePart[] {
   const [shown = ''] = html.split(hiddenWordsMark, 1);

@@ -85,20 +85,29 @@ export function dataOf({ results }: PagefindSearch, from: number, count: number)
   return Promise.all(results.slice(from, from + count).map((result) => result.data()));
 }
 
-/** How many results are asked for at first where none is known by name: browsers ask a host of the older kind for six files at a time. */
+/**
+ * How many results are asked for at first where none is known by name: browsers ask a host of the older kind
+ * for six files at a time.
+ */
 const askedFirst = 6;
 
-/** The first results, at most `count`, as soon as they can be shown: by their names alone, or else the very first with what they hold. */
+/**
+ * The first results, at most `count`, as soon as they can be shown: by their names alone, or else the very
+ * first with what they hold.
+ */
 export async function firstResults(found: PagefindSearch, count: number): Promise<PagefindResultData[]> {
   return namesOf(found, count) ?? dataOf(found, 0, Math.min(askedFirst, count));
 }
 
-/** How long the index may take to answer a key before the titles do: what it finds sooner is shown at once, and nothing moves. */
+/**
+ * How long the index may take to answer a key before the titles do: what it finds sooner is shown at
+ * once, and nothing moves.
+ */
 const titlesAfterMs = 40;
 
 /**
- * Shows the pages whose title answers to what is typed, unless the index has answered first: it takes its time over the first letters,
- * which half the pages hold a word of.
+ * Shows the pages whose title answers to what is typed, unless the index has answered first: it takes its time over the
+ * first letters, which half the pages hold a word of.
  * @param show is called once at most, and never without a page
  * @returns what stops it, for when the index has answered or another key is typed
  */

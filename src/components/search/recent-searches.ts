@@ -1,6 +1,8 @@
 const mostKept = 6;
 
-/** What was searched lately, from the text of it: nothing where there is no text, or one that this page did not write. */
+/**
+ * What was searched lately, from the text of it: nothing where there is no text, or one that this page did not write.
+ */
 export function readRecent(text: string | null): readonly string[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');

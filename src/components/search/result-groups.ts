@@ -21,7 +21,10 @@ function resultLine(data: PagefindResultData): HTMLLIElement {
   return make('li', '', link);
 }
 
-/** The best results by kind, the kind of the best one first, each with how many there are in all once the index has said so. */
+/**
+ * The best results by kind, the kind of the best one first, each with how many there are in all
+ * once the index has said so.
+ */
 export function resultGroups(best: readonly PagefindResultData[], found?: PagefindSearch): HTMLLIElement[] {
   const counts = found?.filters['kind'];
   return [...Map.groupBy(best, kindOf)].map(([kind, results]) => {

@@ -15,8 +15,8 @@ async function load(index: string): Promise<void> {
 }
 
 /**
- * Loads, once, the names of the pages of the page’s language. Where they do not come, that is no failure: results are then shown once
- * what they hold has come, and the names are asked for again next time.
+ * Loads, once, the names of the pages of the page’s language. Where they do not come, that is no failure: results are
+ * then shown once what they hold has come, and the names are asked for again next time.
  */
 export function loadNames(index: string): Promise<void> {
   loading ??= load(index).catch(() => {

@@ -12,7 +12,9 @@ const pageSize = 10;
 /** The address follows the typing at this distance: some browsers refuse one that changes at every key. */
 const addressPauseMs = 300;
 
-/** Where what narrows a search stands beside the results, and not above them: as `src/styles/pages/search.css` has it. */
+/**
+ * Where what narrows a search stands beside the results, and not above them: as `src/styles/pages/search.css` has it.
+ */
 const besideResults = '(width >= 64rem)';
 
 /** The search page: results follow the typing, facets narrow them, the address keeps both. */

@@ -18,8 +18,8 @@ async function load(searchHref: string): Promise<readonly SearchTerm[]> {
 }
 
 /**
- * “Did you mean”: the query with its slips mended, and the pages whose title it nearly is. Nothing when every word is one the
- * playbook writes: in a name, or in the passages that were found.
+ * “Did you mean”: the query with its slips mended, and the pages whose title it nearly is. Nothing when every word is
+ * one the playbook writes: in a name, or in the passages that were found.
  */
 export async function suggestion(
   query: string,

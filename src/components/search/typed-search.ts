@@ -45,7 +45,10 @@ export interface SearchPlace {
 
 /** A search that follows the typing. */
 export interface TypedSearch {
-  /** Takes what is asked for as it stands: what was asked for before no longer counts, even if the index has yet to answer to it. */
+  /**
+   * Takes what is asked for as it stands: what was asked for before no longer counts, even if the index
+   * has yet to answer to it.
+   */
   ask(): void;
   /** Whether what is shown is not yet what the index answers to what is asked. */
   isWaiting(): boolean;

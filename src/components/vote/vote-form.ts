@@ -23,8 +23,8 @@ export const fieldNames = {
 } as const;
 
 /**
- * Reads the form of the simulator: a rule and ballots, or what is wrong with each group of fields.
- * Weights are points that must make 100. The matter decides on vetoes, and on the threshold where it is reserved to unanimity.
+ * Reads the form of the simulator: a rule and ballots, or what is wrong with each group of fields. Weights are points
+ * that must make 100. The matter decides on vetoes, and on the threshold where it is reserved to unanimity.
  */
 export function readVoteForm(fields: FormData, { voters, matters }: VoteSetting): VoteForm {
   const matter = matters[Number(textOf(fields, fieldNames.matter))] ?? matters[0];

@@ -9,7 +9,10 @@ import { fieldNames, readVoteForm, type VoteFault } from './vote-form.ts';
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
 const words = locale === 'en' ? english : french;
 
-/** Counts a vote with the very code the build used, from the fields a reader changes; the element holds the form and the setting. */
+/**
+ * Counts a vote with the very code the build used, from the fields a reader changes; the element holds
+ * the form and the setting.
+ */
 export function simulateVote(element: HTMLElement): void {
   const form = element.querySelector('form');
   const block = element.querySelector('script[type="application/json"]')?.textContent;

@@ -14,7 +14,9 @@ const choices: Readonly<Record<string, string | readonly string[]>> = {
   renewal: 'indefinite',
 };
 
-/** Values for any message: every other fact is a list of one word, which prints, joins and maps like what it stands for. */
+/**
+ * Values for any message: every other fact is a list of one word, which prints, joins and maps like what it stands for.
+ */
 const anyValues: Values = new Proxy<Record<string, string | readonly string[]>>(
   {},
   { get: (_, name) => choices[String(name)] ?? ['mot'] },

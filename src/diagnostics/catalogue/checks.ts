@@ -12,7 +12,10 @@ import { governanceMessages } from './checks/governance.ts';
 import { runningMessages } from './checks/running.ts';
 import { stageMessages } from './checks/stages.ts';
 
-/** What can be wrong between the records of a playbook, each sound by itself. The code is the name of the rule’s file, under checks/rules/ in the folder named as the topic. */
+/**
+ * What can be wrong between the records of a playbook, each sound by itself. The code is the name of the rule’s file,
+ * under checks/rules/ in the folder named as the topic.
+ */
 export const checkMessages = {
   ...referenceMessages,
   ...fieldMessages,

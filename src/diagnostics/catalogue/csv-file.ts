@@ -1,7 +1,10 @@
 import { capitalise } from '../../format/count.ts';
 import { message } from '../message.ts';
 
-/** How to declare the encoding of a file of the playbook, or, where `file` is empty, of a spreadsheet that a command takes in. */
+/**
+ * How to declare the encoding of a file of the playbook, or, where `file` is empty, of a spreadsheet
+ * that a command takes in.
+ */
 const declared = {
   fr: (file: string, encoding: string) =>
     file === ''

@@ -81,7 +81,9 @@ function finding<R extends AttentionRule>(words: {
   return { severity: 'info', ...words };
 }
 
-/** The words of the attention list as `check` tells it: what has become due, and what to write once it is dealt with. */
+/**
+ * The words of the attention list as `check` tells it: what has become due, and what to write once it is dealt with.
+ */
 export const findingMessages = {
   'partnership-review-overdue': finding<'partnership-review-overdue'>({
     fr: (v) => ({

@@ -1,6 +1,8 @@
 import { message } from '../message.ts';
 
-/** A value as YAML takes it whatever it holds: in double quotes, or in single ones where it has double quotes itself. */
+/**
+ * A value as YAML takes it whatever it holds: in double quotes, or in single ones where it has double quotes itself.
+ */
 const inQuotes = (value: string) => (/["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`);
 
 /** The number after `>` or `>=`, as front matter writes it; empty where what follows is none. */

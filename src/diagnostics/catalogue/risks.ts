@@ -35,7 +35,10 @@ const lackingEn: Readonly<Record<string, string>> = { mitigation: 'a mitigation'
 const votesFr: Readonly<Record<string, string>> = voteFr.votesOf;
 const votesEn: Readonly<Record<string, string>> = voteEn.votesOf;
 
-/** Findings that a record shows whatever the day: nothing is written wrongly, and something is risky or waits for an answer. */
+/**
+ * Findings that a record shows whatever the day: nothing is written wrongly, and something is
+ * risky or waits for an answer.
+ */
 export const riskMessages = {
   'ratio-by-zero': message<{ kpi: string; by: string; period: string }>({
     severity: 'info',

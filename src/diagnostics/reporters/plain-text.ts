@@ -2,7 +2,8 @@
 const longestQuote = 200;
 
 /**
- * Makes words safe to print on one line of a terminal or of a CI log: control and direction-changing characters become `�`.
+ * Makes words safe to print on one line of a terminal or of a CI log: control and
+ * direction-changing characters become `�`.
  */
 export function plainText(text: string): string {
   // eslint-disable-next-line no-control-regex -- removing control characters is the point

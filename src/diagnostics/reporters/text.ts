@@ -37,7 +37,9 @@ function block(diagnostic: Diagnostic, options: TextReportOptions): string {
   return `${[...lines, ...(frame === '' ? [] : [frame])].join('\n')}\n`;
 }
 
-/** The line of the place between the one above and the one below. Over-long lines, as pasted tables have, get no frame. */
+/**
+ * The line of the place between the one above and the one below. Over-long lines, as pasted tables have, get no frame.
+ */
 function frameOf(diagnostic: Diagnostic, options: TextReportOptions): string {
   const content = options.contentOf(diagnostic.place.file);
   if (content === undefined) return '';

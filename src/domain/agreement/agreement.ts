@@ -9,7 +9,10 @@ export interface Blank {
   readonly variable: ClauseVariable;
   /** As the contract or the library writes it; undefined where nothing fills it. */
   readonly value: string | undefined;
-  /** Who gave the value; `absent`: nobody, but the clause says what holds then; `missing`: it must be filled before signing. */
+  /**
+   * Who gave the value; `absent`: nobody, but the clause says what holds then; `missing`: it must
+   * be filled before signing.
+   */
   readonly from: 'contract' | 'default' | 'absent' | 'missing';
 }
 
@@ -39,7 +42,10 @@ export type AgreementBlock =
   | {
       readonly kind: 'sub-clause';
       readonly depth: number;
-      /** How many numbers its citation adds to the article’s: 1 for 14.2, 2 for 14.2.1 or 14.2(a), whatever surrounds it. */
+      /**
+       * How many numbers its citation adds to the article’s: 1 for 14.2, 2 for 14.2.1 or
+       * 14.2(a), whatever surrounds it.
+       */
       readonly level: number;
       /** As printed before the text: `14.2`, `(a)`. */
       readonly number: string;

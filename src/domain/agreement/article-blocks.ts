@@ -55,10 +55,10 @@ const phrasing: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Turns a settled wording into numbered blocks. Numbered lists become sub-clauses; the lists of one article continue each other,
- * as do those of one sub-clause, so that neither a paragraph, a bullet nor a quotation between two lists starts the numbers anew,
- * and no two sub-clauses bear one number.
- * References are left uncited: the numbers of the other articles are not known yet.
+ * Turns a settled wording into numbered blocks. Numbered lists become sub-clauses; the lists of one article continue
+ * each other, as do those of one sub-clause, so that neither a paragraph, a bullet nor a quotation between two lists
+ * starts the numbers anew, and no two sub-clauses bear one number. References are left uncited: the numbers of the
+ * other articles are not known yet.
  */
 export function articleBlocks(wording: readonly ElementContent[], context: ArticleContext): ArticleText {
   const reading: Reading = {

@@ -1,6 +1,6 @@
 /**
- * The order in which a document prints its articles: by number, `9`, `13.4`, then `14`. Those whose number does not begin with a digit
- * (`Annexe A`, `IX`) come after, as they are listed.
+ * The order in which a document prints its articles: by number, `9`, `13.4`, then `14`. Those whose number does not
+ * begin with a digit (`Annexe A`, `IX`) come after, as they are listed.
  */
 export function compareArticleNumbers(one: string, other: string): number {
   const [first, second] = [partsOf(one), partsOf(other)];
@@ -10,8 +10,8 @@ export function compareArticleNumbers(one: string, other: string): number {
 }
 
 /**
- * The articles that a document must have and that are not among those given: whole numbers left out between 1 and the highest, in runs
- * `[from, to]`. None where no number begins with a digit.
+ * The articles that a document must have and that are not among those given: whole numbers left out between 1 and the
+ * highest, in runs `[from, to]`. None where no number begins with a digit.
  */
 export function articlesLeftOut(numbers: readonly string[]): (readonly [number, number])[] {
   const held = [0, ...numbers.flatMap((number) => partsOf(number)?.[0] ?? [])].toSorted((a, b) => a - b);

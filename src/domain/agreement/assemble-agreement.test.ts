@@ -17,7 +17,10 @@ interface Written {
   readonly binding?: 'binding' | 'indicative' | 'depends';
 }
 
-/** The agreement of clauses written in a test, pinned in order at version 1.0; `pins` says what the contract adds to each. */
+/**
+ * The agreement of clauses written in a test, pinned in order at version 1.0; `pins` says what
+ * the contract adds to each.
+ */
 function assembled(
   clauses: Readonly<Record<string, Written | string>>,
   {

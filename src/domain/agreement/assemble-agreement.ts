@@ -28,11 +28,12 @@ interface Drafted extends ArticleText {
 }
 
 /**
- * Assembles the agreement a contract describes: each of its clauses at the position obtained, its blanks filled,
- * its optional passages settled, its sub-clauses numbered and its cross-references cited by the numbers they have here.
- * Articles bear the numbers the contract gives where it numbers every clause, and no two alike, and stand in their order; else they
- * are counted from 1, in the order of the clauses.
- * A waived clause is left out. A walk-away says where we stop, to ourselves: it is never printed in a text for the other side. What cannot be printed, or cannot be signed as it stands, is listed as a gap, never dropped in silence.
+ * Assembles the agreement a contract describes: each of its clauses at the position obtained, its blanks filled, its
+ * optional passages settled, its sub-clauses numbered and its cross-references cited by the numbers they have here.
+ * Articles bear the numbers the contract gives where it numbers every clause, and no two alike, and stand in their
+ * order; else they are counted from 1, in the order of the clauses. A waived clause is left out. A walk-away says where
+ * we stop, to ourselves: it is never printed in a text for the other side. What cannot be printed, or cannot be signed
+ * as it stands, is listed as a gap, never dropped in silence.
  */
 export function assembleAgreement(source: AgreementSource): Agreement {
   const { contract } = source;

@@ -3,8 +3,8 @@ import type { PinnedClause } from '../../model/contract.ts';
 import type { Blank } from './agreement.ts';
 
 /**
- * What fills a blank of a pinned clause: the contract’s own value, else the library’s default, else what the clause says of its absence.
- * An empty value given by the contract fills nothing.
+ * What fills a blank of a pinned clause: the contract’s own value, else the library’s default, else what the clause
+ * says of its absence. An empty value given by the contract fills nothing.
  */
 export function fillBlank(pin: PinnedClause, name: string, variable: ClauseVariable): Blank {
   const given = Object.hasOwn(pin.with ?? {}, name) ? pin.with?.[name]?.trim() : undefined;

@@ -7,9 +7,9 @@ export interface SubClauseNumber {
 }
 
 /**
- * The number of a sub-clause: its place in its list, under the citation of what holds it.
- * In figures, the second item of article 14 is 14.2, its first item 14.2.1. With marks: 14.2, then (a) cited as 14.2(a), then (i);
- * a mark that opens with no bracket is cited after a no-break space, without its point: 14.2.1 a).
+ * The number of a sub-clause: its place in its list, under the citation of what holds it. In figures, the second item
+ * of article 14 is 14.2, its first item 14.2.1. With marks: 14.2, then (a) cited as 14.2(a), then (i); a mark that
+ * opens with no bracket is cited after a no-break space, without its point: 14.2.1 a).
  * @param level 1 for the items of an article, 2 for those within one of them
  * @param place 1 for the first item of the list
  */

@@ -6,7 +6,10 @@ import type { AnnualSubject } from './annual-subject.ts';
 export const annualOptions = ['deepen', 'extend', 'refocus', 'end'] as const;
 export type AnnualOption = (typeof annualOptions)[number];
 
-/** What a rule finds: it speaks for its option, it does not, or the record does not say. The facts are those its sentence needs. */
+/**
+ * What a rule finds: it speaks for its option, it does not, or the record does not say. The facts are
+ * those its sentence needs.
+ */
 export interface AnnualEvidence {
   readonly speaks: boolean | 'unknown';
   readonly facts: Readonly<Record<string, number | string>>;
@@ -31,8 +34,8 @@ const reviewsInRow = 3;
 const unknown: AnnualEvidence = { speaks: 'unknown', facts: {} };
 
 /**
- * The rules that speak for each option. None decides: they say which facts of the record, and of its figures, a decision would rest on.
- * A rule without data stays silent rather than speaking for the opposite.
+ * The rules that speak for each option. None decides: they say which facts of the record, and of its figures, a
+ * decision would rest on. A rule without data stays silent rather than speaking for the opposite.
  */
 export const annualRules = {
   'both-healthy': { option: 'deepen', part: 'kpis', assess: (subject) => ifScored(subject, (each) => each === 'ok') },

@@ -8,7 +8,10 @@ import { daysBetween } from '../calendar/dates.ts';
 /** How many days ahead a check is announced: time enough to ask the supplier for the certificate, and to ask again. */
 const horizonDays = 30;
 
-/** `certificate-due` (M19): the supplier’s compliance certificate is to be checked within thirty days, or should have been. */
+/**
+ * `certificate-due` (M19): the supplier’s compliance certificate is to be checked within thirty
+ * days, or should have been.
+ */
 export function certificateMatters(
   subject: AttentionSubject,
   { asOf, calendar, playbook }: AttentionContext,

@@ -60,7 +60,8 @@ export function ownedBy(...candidates: readonly (string | undefined)[]): { reado
 }
 
 /**
- * How pressing a day is: past is late; today and the six days after it are this week; up to the 30th day, this month; else later.
+ * How pressing a day is: past is late; today and the six days after it are this week; up to the 30th
+ * day, this month; else later.
  */
 export function urgencyOf(due: IsoDate, asOf: IsoDate): Urgency {
   const days = daysBetween(asOf, due);

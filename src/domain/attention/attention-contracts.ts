@@ -20,7 +20,10 @@ export function contractMatters(subject: AttentionSubject, context: AttentionCon
   ];
 }
 
-/** The next notice day of a contract that holds or will: from ninety days before it until that day included, at the reminder that the days left make. */
+/**
+ * The next notice day of a contract that holds or will: from ninety days before it until that day included, at the
+ * reminder that the days left make.
+ */
 function notice(
   subject: AttentionSubject,
   { contract, index, term, replacedBy }: ContractStanding,

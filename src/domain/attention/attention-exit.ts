@@ -6,9 +6,9 @@ import { engagingContracts } from '../contract/engaging-contract.ts';
 import { freshUntil, lacksExitPlan } from '../stage/exit-readiness.ts';
 
 /**
- * `exit-plan-missing` (M45): the parties are bound, by their stage or by a contract, and no exit plan is written; due since the first signature,
- * else since the day they began to work, else since `since`. Where no day is known the page and its gate say it, not this list.
- * What an edition withholds is not missing.
+ * `exit-plan-missing` (M45): the parties are bound, by their stage or by a contract, and no exit plan is written; due
+ * since the first signature, else since the day they began to work, else since `since`. Where no day is known the page
+ * and its gate say it, not this list. What an edition withholds is not missing.
  */
 export function missingExitPlan(
   { record, manager }: AttentionSubject,
@@ -34,8 +34,8 @@ export function missingExitPlan(
 }
 
 /**
- * `exit-rehearsal-stale` (M45): the exit plan was not rehearsed for its interval (a year unless it says otherwise), counted from the last rehearsal
- * or from the day the exit was arranged.
+ * `exit-rehearsal-stale` (M45): the exit plan was not rehearsed for its interval (a year unless it says otherwise),
+ * counted from the last rehearsal or from the day the exit was arranged.
  */
 export function staleRehearsal({ record, manager }: AttentionSubject, { asOf }: AttentionContext): AttentionDraft[] {
   const plan = record.exit?.plan;

@@ -81,8 +81,9 @@ function placeOfUse(record: Partnership, { thresholds, uses }: Pick<KpiSeries, '
 }
 
 /**
- * `clause-triggered` (M17): what a clause obliges to and nobody has decided yet, with the formal notice still to be sent, and what provisional figures would; `kpi-below-threshold` (M32)
- * for a KPI beyond a limit that calls for no decision.
+ * `clause-triggered` (M17): what a clause obliges to and nobody has decided yet, with the formal notice
+ * still to be sent, and what provisional figures would; `kpi-below-threshold` (M32) for a KPI beyond a limit
+ * that calls for no decision.
  */
 export function passedThresholds(subject: AttentionSubject, context: AttentionContext): AttentionDraft[] {
   return [...subject.series.values()].flatMap((series) => {
@@ -132,7 +133,9 @@ function triggeredClause(
   };
 }
 
-/** `cure-running` (M17, M18): a breach that a party may still cure after a formal notice, whoever decides what follows. */
+/**
+ * `cure-running` (M17, M18): a breach that a party may still cure after a formal notice, whoever decides what follows.
+ */
 export function runningCures(
   { record, manager, obligations }: AttentionSubject,
   { clauses, asOf }: AttentionContext,
@@ -190,7 +193,9 @@ function curing(obligation: Obligation, asOf: IsoDate): { readonly cureUntil: st
   return { cureUntil: runningCure(obligation, asOf)?.until ?? '', cureIn: decidedIn };
 }
 
-/** The run until it last fired: what follows is provisional, or was breached once nothing bound the parties any more. */
+/**
+ * The run until it last fired: what follows is provisional, or was breached once nothing bound the parties any more.
+ */
 function runUntilFired({ run, fired, wouldFire }: Obligation): Obligation['run'] {
   const until = fired.at(-1) ?? wouldFire.at(-1);
   return run.slice(0, run.findIndex(({ period }) => period === until) + 1);
@@ -203,7 +208,10 @@ function countedIn(run: Obligation['run'], { trigger: { when }, fired }: Obligat
   return run.length - 1 - run.findLastIndex((entry) => !doesCount(entry));
 }
 
-/** How many of the last periods in a row are beyond a limit; a period without a value is passed over, since it says nothing. */
+/**
+ * How many of the last periods in a row are beyond a limit; a period without a value is passed
+ * over, since it says nothing.
+ */
 function periodsBeyond({ kpi, points }: KpiSeries): number {
   const known = points.filter(({ value }) => value !== null);
   const within = known.findLastIndex(
@@ -214,9 +222,9 @@ function periodsBeyond({ kpi, points }: KpiSeries): number {
 }
 
 /**
- * A figure beyond a limit is nobody’s missed deadline: it is to be dealt with before the period now running ends,
- * since that period is the next to be judged. Nothing is said of as many periods in a row as the KPI tolerates (M32), nor of a relation
- * that is over, in which nothing is left to mend.
+ * A figure beyond a limit is nobody’s missed deadline: it is to be dealt with before the period now running ends, since
+ * that period is the next to be judged. Nothing is said of as many periods in a row as the KPI tolerates (M32), nor of
+ * a relation that is over, in which nothing is left to mend.
  */
 function passedLimit(
   { record, manager }: AttentionSubject,

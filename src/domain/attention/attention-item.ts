@@ -4,8 +4,9 @@ import type { PageKind } from '../../model/record-kinds.ts';
 import type { Following } from '../contract/contract-term.ts';
 
 /**
- * The facts of each rule, for a sentence in any language: titles as written, days and periods as ISO text,
- * counts as numbers (`days` is how many days late, or still to go, never negative), ids to look up. Text is empty where the record does not say. `title` is the partnership’s or page’s.
+ * The facts of each rule, for a sentence in any language: titles as written, days and periods as ISO text, counts as
+ * numbers (`days` is how many days late, or still to go, never negative), ids to look up. Text is empty where the
+ * record does not say. `title` is the partnership’s or page’s.
  */
 export interface AttentionValues {
   readonly 'partnership-review-overdue': {
@@ -64,13 +65,19 @@ export interface AttentionValues {
     /** The committee that decides, by name where the record knows it. */
     readonly body: string;
     readonly state: 'fired' | 'would-fire';
-    /** The rule: `below floor` for `needed` periods; `test` is `late` where the breach is missing data, `cap` where amounts have reached one. */
+    /**
+     * The rule: `below floor` for `needed` periods; `test` is `late` where the breach is missing data, `cap` where
+     * amounts have reached one.
+     */
     readonly test: 'below' | 'above' | 'beyond' | 'late' | 'cap';
     readonly limit: string;
     readonly needed: number;
     /** Among how many periods they are counted; empty where they are consecutive. */
     readonly window: number | '';
-    /** The run: how many periods (with a window, those counted when the rule was last satisfied), the first and the last of them. */
+    /**
+     * The run: how many periods (with a window, those counted when the rule was last satisfied), the
+     * first and the last of them.
+     */
     readonly count: number;
     readonly first: string;
     readonly last: string;
@@ -79,10 +86,15 @@ export interface AttentionValues {
     readonly limitValue: number | '';
     /** The day by which to decide; empty where the trigger allows no set time. */
     readonly deadline: string;
-    /** Whether the formal notice that the clause needs is still to be sent, and the names of those who would send it; empty where nobody is owed. */
+    /**
+     * Whether the formal notice that the clause needs is still to be sent, and the names of those who would send it;
+     * empty where nobody is owed.
+     */
     readonly notice: 'to-send' | '';
     readonly noticeBy: readonly string[];
-    /** While a notice may still be cured: the last day to do so, empty once it has passed, and the period that decides. */
+    /**
+     * While a notice may still be cured: the last day to do so, empty once it has passed, and the period that decides.
+     */
     readonly cureUntil: string;
     readonly cureIn: string;
   };

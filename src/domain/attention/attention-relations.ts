@@ -125,7 +125,10 @@ function beginning({ since, contracts, journal }: Partnership): IsoDate | undefi
   return since ?? (first && earliest(first, ...others));
 }
 
-/** `win-missing` (M42): from stage `working-together` on, no win in the journal for six months, counted from the last one or from the beginning. What an edition withholds is not missing. */
+/**
+ * `win-missing` (M42): from stage `working-together` on, no win in the journal for six months, counted from the last
+ * one or from the beginning. What an edition withholds is not missing.
+ */
 export function missingWin(
   { record, manager }: AttentionSubject,
   { asOf, playbook }: AttentionContext,

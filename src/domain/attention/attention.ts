@@ -30,8 +30,9 @@ const partnershipRules = [
 ];
 
 /**
- * What has become late, risky or near at `asOf`, across the playbook: the list that the home page, the findings of `check` and the calendars show.
- * Findings only, never mistakes of the files. Sorted by day, then partnership, then rule, by code unit so that every machine agrees.
+ * What has become late, risky or near at `asOf`, across the playbook: the list that the home page, the findings of
+ * `check` and the calendars show. Findings only, never mistakes of the files. Sorted by day, then partnership, then
+ * rule, by code unit so that every machine agrees.
  */
 export function listAttention(playbook: Playbook, asOf: IsoDate): AttentionItem[] {
   const context = attentionContext(playbook, asOf);

@@ -3,7 +3,10 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { addDays, addMonths, daysBetween, monthIndex } from './dates.ts';
 import { workingDayOnOrAfter, type WorkingCalendar } from './working-calendar.ts';
 
-/** The k-th date of a cadence, counted in one go from its first day: 31 January monthly gives 28 February, then 31 March. */
+/**
+ * The k-th date of a cadence, counted in one go from its first day: 31 January monthly gives 28
+ * February, then 31 March.
+ */
 function occurrence(cadence: Cadence, from: IsoDate, index: number): IsoDate {
   if (cadence.unit === 'month') return addMonths(from, cadence.count * index);
   return addDays(from, cadence.count * index * (cadence.unit === 'week' ? 7 : 1));

@@ -13,7 +13,9 @@ export interface Recurrence {
 /** A date moves on to the next working day; ten days hold the longest run of days that are not worked. */
 const longestMoveDays = 10;
 
-/** The day some intervals of a cadence after another one (before, where negative), without moving it to a working day. */
+/**
+ * The day some intervals of a cadence after another one (before, where negative), without moving it to a working day.
+ */
 function intervalsFrom(date: IsoDate, { count, unit }: Cadence, intervals: number): IsoDate {
   return unit === 'month'
     ? addMonths(date, count * intervals)

@@ -60,7 +60,8 @@ const holidaysByYear = new Map<number, ReadonlySet<IsoDate>>();
 
 function isHoliday(day: number): boolean {
   const date = fromDayNumber(day);
-  // Beyond the days the playbook can write, every date is held at the same bound: taking it for a holiday would never end a search.
+  // Beyond the days the playbook can write, every date is held at the same bound: taking it for a holiday
+  // would never end a search.
   if (toDayNumber(date) !== day) return false;
   const year = Number(date.slice(0, 4));
   const holidays = holidaysByYear.get(year) ?? new Set(frenchHolidays(year));
@@ -97,8 +98,8 @@ function countWorkingDays(date: IsoDate, count: number, step: 1 | -1, calendar: 
 }
 
 /**
- * A day moved by a duration, before or after: `5 working days` are counted in the calendar,
- * other units on the plain calendar with the same day number held to the month’s end. The result itself is not moved to a working day.
+ * A day moved by a duration, before or after: `5 working days` are counted in the calendar, other units on the plain
+ * calendar with the same day number held to the month’s end. The result itself is not moved to a working day.
  */
 export function shift(date: IsoDate, duration: Duration, side: 'before' | 'after', calendar: WorkingCalendar): IsoDate {
   const step = side === 'before' ? -1 : 1;
@@ -108,8 +109,8 @@ export function shift(date: IsoDate, duration: Duration, side: 'before' | 'after
 }
 
 /**
- * The last day of a time allowed from the end of a day: the working day on or before it. Where no day of it is worked, so that this would be before the
- * day it is counted from, it ends as counted: nobody is late before the time begins.
+ * The last day of a time allowed from the end of a day: the working day on or before it. Where no day of it is worked,
+ * so that this would be before the day it is counted from, it ends as counted: nobody is late before the time begins.
  */
 export function deadlineAfter(since: IsoDate, allowed: Duration, calendar: WorkingCalendar): IsoDate {
   const counted = shift(since, allowed, 'after', calendar);

@@ -40,9 +40,9 @@ export function missingClauseLines(
 }
 
 /**
- * What the clauses signed ask of the parties, in the words of the version signed: at a kick-off and a quarterly review, what recurs
- * (`every` of an obligation); at the exit, what binds beyond the contract (`survives`), of contracts that are over as well.
- * A clause pinned twice is told once.
+ * What the clauses signed ask of the parties, in the words of the version signed: at a kick-off and a quarterly review,
+ * what recurs (`every` of an obligation); at the exit, what binds beyond the contract (`survives`), of contracts that
+ * are over as well. A clause pinned twice is told once.
  */
 export function signedClauseLines(
   template: Checklist,

@@ -15,9 +15,9 @@ const leadsTo: Readonly<Partial<Record<Checklist['occasion'], readonly Stage[]>>
 };
 
 /**
- * A line for each condition that the record does not meet at the gate an occasion leads to, while the partnership stands before that gate or
- * has just passed it.
- * A condition is left out where a line of the template looks at the same field, and where lines of their own tell each clause.
+ * A line for each condition that the record does not meet at the gate an occasion leads to, while the partnership
+ * stands before that gate or has just passed it. A condition is left out where a line of the template looks at the same
+ * field, and where lines of their own tell each clause.
  */
 export function gateLines(template: Checklist, subject: GateSubject): ChecklistLine[] {
   const proofs = new Set(template.items.map(({ proof }) => proof));

@@ -41,7 +41,10 @@ export interface ChecklistLine {
   readonly legal?: readonly LegalReference[];
   /** The field of the record that already answers the line. */
   readonly proved?: { readonly path: string };
-  /** Who asks for it: the template, the library, the type of partnership, the KPI catalogue, the gate ahead, or a rule over the content. */
+  /**
+   * Who asks for it: the template, the library, the type of partnership, the KPI catalogue, the gate ahead, or
+   * a rule over the content.
+   */
   readonly origin: 'template' | 'clause' | 'type' | 'kpi' | 'gate' | 'rule';
   /** Absent on a template's own line. */
   readonly subject?: ChecklistSubject;

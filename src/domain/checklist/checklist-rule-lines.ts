@@ -5,7 +5,10 @@ import type { ChecklistLine, ChecklistSubject } from './checklist-line.ts';
 /** When measuring is set up or looked at: the occasions at which a KPI whose data nobody answers for becomes a line. */
 const measuringOccasions: readonly Checklist['occasion'][] = ['framing', 'kick-off', 'quarterly-review'];
 
-/** A line per KPI followed that nobody provides data for, and per KPI whose definition does not say where the data comes from. */
+/**
+ * A line per KPI followed that nobody provides data for, and per KPI whose definition does not say
+ * where the data comes from.
+ */
 export function kpiLines(template: Checklist, partnership: Partnership, playbook: Playbook): ChecklistLine[] {
   if (!measuringOccasions.includes(template.occasion)) return [];
   const lineOf = (
@@ -29,7 +32,10 @@ export function kpiLines(template: Checklist, partnership: Partnership, playbook
 /** What a rule’s values name its object by: ids, or words that stay. */
 const naming = ['entry', 'objective', 'clause', 'kpi', 'contract', 'committee'] as const;
 
-/** At a quarterly review, a line for each thing that the rules over the content find late in the record (the attention list’s own). */
+/**
+ * At a quarterly review, a line for each thing that the rules over the content find late in the record
+ * (the attention list’s own).
+ */
 export function findingLines(template: Checklist, findings: readonly AttentionItem[]): ChecklistLine[] {
   if (template.occasion !== 'quarterly-review') return [];
   const lines = findings

@@ -21,7 +21,10 @@ export interface GeneratedChecklist {
   readonly lines: readonly ChecklistLine[];
 }
 
-/** The templates that concern a partnership: those without a condition, and those whose condition its record meets (M51). */
+/**
+ * The templates that concern a partnership: those without a condition, and those whose
+ * condition its record meets (M51).
+ */
 export function checklistsFor(partnership: Partnership, templates: readonly Checklist[]): Checklist[] {
   return templates.filter(({ when }) => when === undefined || holds(when, partnership));
 }
@@ -40,9 +43,10 @@ export interface ChecklistContext {
 const signingOccasions: readonly Checklist['occasion'][] = ['negotiation', 'contract', 'supplier-contract'];
 
 /**
- * The lines of a checklist for a partnership (M51): the template's lines whose condition holds, then what rules and record add at its occasion:
- * clauses required and not covered, what signed clauses ask for, KPIs whose data nobody answers for, conditions of the gate ahead, what is late.
- * A line is proved when the record sets its `proof` field. Deadlines move back to the working day before; one whose anchor the record does not give is absent.
+ * The lines of a checklist for a partnership (M51): the template's lines whose condition holds, then what rules and
+ * record add at its occasion: clauses required and not covered, what signed clauses ask for, KPIs whose data nobody
+ * answers for, conditions of the gate ahead, what is late. A line is proved when the record sets its `proof` field.
+ * Deadlines move back to the working day before; one whose anchor the record does not give is absent.
  */
 export function generateChecklist(
   template: Checklist,
@@ -97,8 +101,8 @@ function templateLine(
 }
 
 /**
- * The party and the person that a role of a template means here: `manager` and `sponsor` on our side, `partner-manager` on the other,
- * a party’s manager, or a person, who answers for the party people.yaml gives.
+ * The party and the person that a role of a template means here: `manager` and `sponsor` on our side, `partner-manager`
+ * on the other, a party’s manager, or a person, who answers for the party people.yaml gives.
  */
 function responsibleFor(
   role: string,

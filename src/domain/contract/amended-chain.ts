@@ -1,6 +1,9 @@
 import type { Contract } from '../../model/contract.ts';
 
-/** What a contract amends, and what that amends in turn, the original last; empty for one that amends nothing. A circle is gone round once. */
+/**
+ * What a contract amends, and what that amends in turn, the original last; empty for one that amends nothing. A
+ * circle is gone round once.
+ */
 export function amendedChain<Each extends Pick<Contract, 'id' | 'amends'>>(
   contract: Each,
   contracts: readonly Each[],

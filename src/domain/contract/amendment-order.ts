@@ -4,8 +4,9 @@ import { compareText } from '../text/compare-text.ts';
 import { amendedChain } from './amended-chain.ts';
 
 /**
- * Puts the contracts that go back to one original in order, the one that prevails first: of two amendments the one that took effect last, which is on its
- * start, else its signature, and never before another amendment that it amends; the original yields to all of them. 0 between two of one day.
+ * Puts the contracts that go back to one original in order, the one that prevails first: of two amendments the one that
+ * took effect last, which is on its start, else its signature, and never before another amendment that it amends; the
+ * original yields to all of them. 0 between two of one day.
  */
 export function compareEffect(a: Contract, b: Contract, contracts: readonly Contract[]): number {
   const [first, second] = [amendedChain(a, contracts), amendedChain(b, contracts)];

@@ -39,7 +39,10 @@ export interface CoverageLine {
   readonly replacedBy?: string;
 }
 
-/** Whether a clause is required and nothing binding covers it: missing, expired, or held by an indicative document alone. */
+/**
+ * Whether a clause is required and nothing binding covers it: missing, expired, or held by an
+ * indicative document alone.
+ */
 export function isGap({ required, state }: Pick<CoverageLine, 'required' | 'state'>): boolean {
   return required && (state === 'missing' || state === 'expired' || state === 'indicative');
 }
@@ -53,12 +56,14 @@ const requiredFrom = 'working-together';
 const draftedFrom = 'partner-selection';
 
 /**
- * The clauses a partnership needs or holds at `asOf`, one line each: those its type requires (from stage `working-together`; before, they are listed as not required),
- * those whose conditions hold (one on the type alone from stage `partner-selection`, likewise), then those merely pinned. Drafts and retired clauses are called for by no condition.
- * A clause is in force when a contract that holds today pins it as binding; an unmarked clause of a letter of intent, MOU or term sheet,
- * one that the library says « depends », and one of a contract that does not bind is indicative, and covers nothing. An amendment that holds
- * puts its clause in the place of the one it amends; of two contracts that cover alike, the one that prevails is named.
- * A waiver covers until its last day, which is included. A clause in force covers those it supersedes in the library, and those that they supersede.
+ * The clauses a partnership needs or holds at `asOf`, one line each: those its type requires (from stage
+ * `working-together`; before, they are listed as not required), those whose conditions hold (one on the type alone from
+ * stage `partner-selection`, likewise), then those merely pinned. Drafts and retired clauses are called for by no
+ * condition. A clause is in force when a contract that holds today pins it as binding; an unmarked clause of a letter
+ * of intent, MOU or term sheet, one that the library says « depends », and one of a contract that does not bind is
+ * indicative, and covers nothing. An amendment that holds puts its clause in the place of the one it amends; of two
+ * contracts that cover alike, the one that prevails is named. A waiver covers until its last day, which is included. A
+ * clause in force covers those it supersedes in the library, and those that they supersede.
  */
 export function assessCoverage(partnership: Partnership, playbook: Parts, asOf: IsoDate): CoverageLine[] {
   const library = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
@@ -81,7 +86,10 @@ export function assessCoverage(partnership: Partnership, playbook: Parts, asOf: 
   });
 }
 
-/** Whether a condition that holds calls for its clause already: a type says nothing yet of a relation that is only being looked at, a fact does. */
+/**
+ * Whether a condition that holds calls for its clause already: a type says nothing yet of a relation that is only
+ * being looked at, a fact does.
+ */
 function callsNow(condition: Condition, { stage }: Partnership): boolean {
   const isOnType = condition.kind === 'is' && condition.field === 'type';
   return !isOnType || stage === undefined || isStageFrom(stage, draftedFrom);

@@ -10,7 +10,10 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** A clause as it reads at a version: the library’s own, or an earlier one that was kept. Undefined where no file holds it. */
+/**
+ * A clause as it reads at a version: the library’s own, or an earlier one that was kept.
+ * Undefined where no file holds it.
+ */
 export function clauseAt(clause: Clause | undefined, version: string): EarlierClause | undefined {
   if (clause === undefined || clause.version === version) return clause;
   return clause.earlier.find((earlier) => earlier.version === version);

@@ -15,7 +15,10 @@ export interface ContractStanding {
   readonly holds: boolean;
   /** Whether it held once and no longer does: ended, replaced, or an amendment of a contract that is. */
   readonly isOver: boolean;
-  /** The last day its clauses hold, as far as is known: its own end, unless it is bound to go on, or an earlier one of the contract it amends. */
+  /**
+   * The last day its clauses hold, as far as is known: its own end, unless it is bound to go on, or an earlier one
+   * of the contract it amends.
+   */
   readonly lastDay: IsoDate | undefined;
   /** The contract, signed and started, that replaces it. */
   readonly replacedBy: string | undefined;
@@ -78,7 +81,10 @@ function boundBy(amendment: ContractStanding, amended: ContractStanding): Contra
   };
 }
 
-/** Whether a contract ended and nothing took its place, though the parties are not leaving; an amendment ends with what it amends (M44). */
+/**
+ * Whether a contract ended and nothing took its place, though the parties are not leaving; an amendment ends
+ * with what it amends (M44).
+ */
 export function hasLapsed({ contract, term, replacedBy }: ContractStanding, stage: Stage | undefined): boolean {
   return term.state === 'ended' && replacedBy === undefined && stage !== 'exit' && contract.instrument !== 'amendment';
 }
@@ -96,8 +102,9 @@ const weight: readonly string[] = [
 ];
 
 /**
- * The contract that a partnership's deadlines are counted from: among those that hold, else those to come, else those ended,
- * the one of the weightiest instrument (a joint venture before a pilot, an NDA last), then the one that starts last.
+ * The contract that a partnership's deadlines are counted from: among those that hold, else those to come,
+ * else those ended, the one of the weightiest instrument (a joint venture before a pilot, an NDA last), then
+ * the one that starts last.
  * @param preferPlanned take a contract not yet signed first, as a checklist before signing does
  */
 export function mainContract(

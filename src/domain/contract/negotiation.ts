@@ -2,7 +2,10 @@ import { tiers, type PinnedClause, type Tier } from '../../model/contract.ts';
 import type { EarlierClause } from '../../model/playbook.ts';
 import { prosePositions, type ProsePosition } from '../prose/prose-references.ts';
 
-/** Where a negotiation stands on one clause: what was put forward, how far one may still give way, and where it stops (M14). */
+/**
+ * Where a negotiation stands on one clause: what was put forward, how far one may still give way,
+ * and where it stops (M14).
+ */
 export interface NegotiationLadder {
   readonly taken: Tier;
   /** What the library says of the position taken; undefined where the clause does not write it. */

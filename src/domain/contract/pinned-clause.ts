@@ -9,7 +9,10 @@ import type { ContractStanding } from './contract-standing.ts';
 /** Instruments whose clauses bind only where that is said. */
 const indicativeInstruments: readonly string[] = ['loi', 'mou', 'term-sheet'];
 
-/** Whether a pinned clause binds (M15): what the contract marks at the clause, else what the version signed says of itself, else what the instrument is. */
+/**
+ * Whether a pinned clause binds (M15): what the contract marks at the clause, else what the version signed says of
+ * itself, else what the instrument is.
+ */
 export function isBinding(pin: PinnedClause, contract: Contract, clause: Clause | undefined): boolean {
   if (pin.binding !== undefined) return pin.binding === 'binding';
   if (contract.binding === false) return false;
@@ -18,8 +21,9 @@ export function isBinding(pin: PinnedClause, contract: Contract, clause: Clause 
 }
 
 /**
- * Whether an amendment that holds has put its own clause in the place of the contract’s (M44): one that amends the contract itself or, where that one is
- * an amendment, another of the same contract that took effect later and does not yield to it by `precedence`.
+ * Whether an amendment that holds has put its own clause in the place of the contract’s (M44): one that amends the
+ * contract itself or, where that one is an amendment, another of the same contract that took effect later and does not
+ * yield to it by `precedence`.
  */
 export function isAmended(
   clause: string,

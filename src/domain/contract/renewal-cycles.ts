@@ -14,8 +14,8 @@ export interface RenewalCycle {
   /** The last day to give notice for this term, and the working day on or before it; absent where none was agreed. */
   readonly notice?: NoticeWindow;
   /**
-   * `current`: it holds the day, or is the first of a contract still to start; `committed`: it can no longer be avoided, its predecessor’s notice being past;
-   * `open`: a notice given in time still prevents it.
+   * `current`: it holds the day, or is the first of a contract still to start; `committed`: it can no longer be
+   * avoided, its predecessor’s notice being past; `open`: a notice given in time still prevents it.
    */
   readonly standing: 'current' | 'committed' | 'open';
 }
@@ -24,9 +24,10 @@ export interface RenewalCycle {
 const renewalsAhead = 3;
 
 /**
- * The current term of a contract at `asOf` and the renewals that follow it, in order, without gap or overlap.
- * Under tacit renewal, the next three, or as many as the contract still allows; under express renewal, those already signed, since nobody is bound by the others;
- * without renewal, or where an indefinite time follows, the term alone. None for a contract that is unsigned, ended, indefinite, or whose dates give no term.
+ * The current term of a contract at `asOf` and the renewals that follow it, in order, without gap or overlap. Under
+ * tacit renewal, the next three, or as many as the contract still allows; under express renewal, those already signed,
+ * since nobody is bound by the others; without renewal, or where an indefinite time follows, the term alone. None for a
+ * contract that is unsigned, ended, indefinite, or whose dates give no term.
  */
 export function renewalCycles(
   contract: Contract,
@@ -56,7 +57,10 @@ export function renewalCycles(
   });
 }
 
-/** The term that an indefinite time follows, with the notice that can still prevent it or could have; none once both signed for it. */
+/**
+ * The term that an indefinite time follows, with the notice that can still prevent it or could have; none
+ * once both signed for it.
+ */
 function firmTerm({ start, endOf }: TermSequence, { lastNotice, advisedNotice }: ContractTerm): RenewalCycle {
   const end = endOf(0);
   const notice = lastNotice && advisedNotice && { lastNotice, advisedNotice, end };

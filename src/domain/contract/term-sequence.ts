@@ -19,8 +19,9 @@ export interface TermSequence {
 }
 
 /**
- * The terms of a contract that ends; undefined for an indefinite one, and where its dates contradict each other or give no length.
- * Each end is counted in one go from the first day (months and years) or from the first end, so that month ends do not drift.
+ * The terms of a contract that ends; undefined for an indefinite one, and where its dates contradict each other or
+ * give no length. Each end is counted in one go from the first day (months and years) or from the first end, so that
+ * month ends do not drift.
  */
 export function termSequence(contract: Contract): TermSequence | undefined {
   const start = contract.starts ?? contract.signed;
@@ -37,7 +38,10 @@ export function termSequence(contract: Contract): TermSequence | undefined {
   };
 }
 
-/** How many renewals a contract allows, and those signed beyond: what both signed holds. Infinity where it sets no limit. */
+/**
+ * How many renewals a contract allows, and those signed beyond: what both signed holds.
+ * Infinity where it sets no limit.
+ */
 function mostRenewals({ renewal }: Contract): number {
   return Math.max(renewal?.times ?? Infinity, renewal?.kind === 'express' ? (renewal.renewed ?? []).length : 0);
 }
@@ -48,8 +52,8 @@ export function isLastTerm(contract: Contract, renewals: number): boolean {
 }
 
 /**
- * Whether a contract goes on for an indefinite time after its first term: under tacit renewal where nobody gives notice, under express renewal
- * once one was signed, by `asOf` where a day is given.
+ * Whether a contract goes on for an indefinite time after its first term: under tacit renewal where nobody gives
+ * notice, under express renewal once one was signed, by `asOf` where a day is given.
  */
 export function goesOnIndefinitely({ renewal }: Contract, asOf?: IsoDate): boolean {
   if (renewal?.for !== 'indefinite' || renewal.kind === 'none') return false;
@@ -57,8 +61,8 @@ export function goesOnIndefinitely({ renewal }: Contract, asOf?: IsoDate): boole
 }
 
 /**
- * The last day of a contract whatever happens next; undefined where its renewals know no limit, or are for an indefinite time,
- * and where it has no term.
+ * The last day of a contract whatever happens next; undefined where its renewals know no limit, or are for an
+ * indefinite time, and where it has no term.
  */
 export function lastDayOf(contract: Contract): IsoDate | undefined {
   if (goesOnIndefinitely(contract)) return undefined;
@@ -68,8 +72,9 @@ export function lastDayOf(contract: Contract): IsoDate | undefined {
 }
 
 /**
- * The last day to give notice for a term: its last day less the notice, same day number, held to the month’s end.
- * A `last-notice` that the contract sets counts for the term that holds that day. Undefined where no notice was agreed, or nothing renews any more.
+ * The last day to give notice for a term: its last day less the notice, same day number, held to the month’s end. A
+ * `last-notice` that the contract sets counts for the term that holds that day. Undefined where no notice was agreed,
+ * or nothing renews any more.
  */
 export function noticeDayOf(
   contract: Contract,
@@ -107,7 +112,10 @@ function termEnds(contract: Contract, start: IsoDate, end: IsoDate): (renewals: 
   return (renewals) => (renewals === 0 ? end : addDays(addDuration(base, length, renewals), -1));
 }
 
-/** How long one renewal lasts: as agreed, else as long as the first term; undefined when it cannot renew, or goes on without a term. */
+/**
+ * How long one renewal lasts: as agreed, else as long as the first term; undefined when it cannot renew,
+ * or goes on without a term.
+ */
 function renewalLength(contract: Contract): Duration | undefined {
   const kind = contract.renewal?.kind ?? 'none';
   const length = contract.renewal?.for ?? contract.term;

@@ -12,8 +12,9 @@ export function portionOf(amount: number, rate: number): number {
 }
 
 /**
- * The least whole amount that, paid out with `pace` of it to one who holds `held` of `total`, brings them to at least `rate` of what is then the total:
- * (rate × total − held) / (pace − rate), rounded up. 0 where they have it already, infinite where others then keep as large a part as before.
+ * The least whole amount that, paid out with `pace` of it to one who holds `held` of `total`, brings them to at least
+ * `rate` of what is then the total: (rate × total − held) / (pace − rate), rounded up. 0 where they have it already,
+ * infinite where others then keep as large a part as before.
  * @param pace a rate from 0 to 1; by default all of it goes to them
  */
 export function amountToReach(rate: number, held: number, total: number, pace = 1): number {

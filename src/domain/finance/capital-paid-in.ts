@@ -10,8 +10,9 @@ export interface CapitalPaidIn {
 }
 
 /**
- * The agreed days on which contributions come in (M28): each dated payment on its day, and what a party has not dated
- * on 1 January of the first year of flows. Whether a payment was made changes nothing: a waterfall follows what was agreed.
+ * The agreed days on which contributions come in (M28): each dated payment on its day, and what a party has not
+ * dated on 1 January of the first year of flows. Whether a payment was made changes nothing: a waterfall
+ * follows what was agreed.
  * @param firstFlow the first year of flows
  */
 export function capitalPaidIn(
@@ -32,13 +33,18 @@ export function capitalPaidIn(
 /** How the payment of a contribution stands at a day. */
 export type PaymentState = 'paid' | 'due' | 'late';
 
-/** The state of a payment at `asOf`: late from the day after the agreed one. A day of payment still to come is ignored. */
+/**
+ * The state of a payment at `asOf`: late from the day after the agreed one. A day of payment still to come is ignored.
+ */
 export function paymentState({ on, paid }: Pick<Payment, 'on' | 'paid'>, asOf: IsoDate): PaymentState {
   if (paid !== undefined && paid <= asOf) return 'paid';
   return on < asOf ? 'late' : 'due';
 }
 
-/** What a party promised, and how much of it is paid, late and still to come at a day; `undated` is what no payment says. */
+/**
+ * What a party promised, and how much of it is paid, late and still to come at a day; `undated`
+ * is what no payment says.
+ */
 export interface ContributionStanding {
   readonly party: string;
   readonly promised: number;

@@ -51,11 +51,12 @@ export interface CommissionAccount {
 }
 
 /**
- * The account of a commission at `asOf` (M56), period by period from the first contribution on or after the rule’s date.
- * A rule of the same party on the same KPI that is dated later ends it: what is brought in a period of the KPI falls under the rule in force on that period’s first day.
- * Rules of one date hold together.
- * Contributions are the rows of the party; where the file names no party, the rows of all. Refunds lower the period’s base and what is left under zero
- * is carried forward, under the next rule too; tiers are marginal; the amount is rounded half away from zero to the cent, raised to the minimum, and capped last.
+ * The account of a commission at `asOf` (M56), period by period from the first contribution on or after the rule’s
+ * date. A rule of the same party on the same KPI that is dated later ends it: what is brought in a period of the KPI
+ * falls under the rule in force on that period’s first day. Rules of one date hold together. Contributions are the rows
+ * of the party; where the file names no party, the rows of all. Refunds lower the period’s base and what is left under
+ * zero is carried forward, under the next rule too; tiers are marginal; the amount is rounded half away from zero to
+ * the cent, raised to the minimum, and capped last.
  */
 export function commissionAccount(
   partnership: Partnership,
@@ -112,7 +113,10 @@ function partsOfPeriod(period: Period, { frequency }: Kpi): Period[] {
   return Array.from({ length: last - first + 1 }, (_, index) => periodAt(first + index, frequency));
 }
 
-/** The values of the party alone, of the KPI or of those it adds up, judged by no threshold; of all parties where no row names one. */
+/**
+ * The values of the party alone, of the KPI or of those it adds up, judged by no threshold; of all
+ * parties where no row names one.
+ */
 function contributions(
   partnership: Partnership,
   kpi: Kpi,
@@ -166,7 +170,8 @@ function stateOf(
 }
 
 /**
- * The slices of a base. The whole is rounded once; each slice but the last is shown rounded and the last takes the rest, so that they add up.
+ * The slices of a base. The whole is rounded once; each slice but the last is shown rounded and the last takes the
+ * rest, so that they add up.
  * @param base whole and not negative
  */
 function tiersOf(base: number, { rate, tiers = rate === undefined ? [] : [{ rate }] }: Commission): CommissionTier[] {

@@ -20,9 +20,9 @@ export interface Concentration {
 }
 
 /**
- * The share of the largest partner in the value of the portfolio. The values of the partnerships that one partner has with us are added up;
- * a partnership with several partners counts for the group they form. A partnership at its exit counts as long as it has a value.
- * Equal amounts stand in the order of the portfolio.
+ * The share of the largest partner in the value of the portfolio. The values of the partnerships that one partner has
+ * with us are added up; a partnership with several partners counts for the group they form. A partnership at its exit
+ * counts as long as it has a value. Equal amounts stand in the order of the portfolio.
  * @param own the organisation that keeps the playbook
  */
 export function assessConcentration(

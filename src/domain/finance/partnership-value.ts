@@ -17,14 +17,18 @@ export type YearlyValue =
       /** The currency of the KPI, where its figures were converted. */
       readonly convertedFrom?: string;
     }
-  /** `unstated`: the record says nothing. `incomplete`: less than a whole year of figures, or of rates. `other-unit`: a unit that is neither the playbook’s currency nor has a rate. */
+  /**
+   * `unstated`: the record says nothing. `incomplete`: less than a whole year of figures, or of rates. `other-unit`: a
+   * unit that is neither the playbook’s currency nor has a rate.
+   */
   | { readonly state: 'unstated' | 'incomplete' | 'other-unit' };
 
 /**
- * The yearly value of a partnership: the sum of the last twelve months of the KPI it names, up to its latest figure, or the amount it states.
- * A year with a hole has no value: a missing month is never zero.
+ * The yearly value of a partnership: the sum of the last twelve months of the KPI it names, up to its latest figure, or
+ * the amount it states. A year with a hole has no value: a missing month is never zero.
  * @param series the series of the partnership’s KPIs
- * @param reporting in the playbook’s currency; a KPI in another one is converted period by period, or not summed with the rest
+ * @param reporting in the playbook’s currency; a KPI in another one is converted period by period, or
+ *   not summed with the rest
  */
 export function yearlyValue(
   { value }: Pick<Partnership, 'value'>,

@@ -3,7 +3,10 @@ import type { Pooled } from '../../model/pooled.ts';
 /** How a pooled resource is used against the capacity agreed. */
 export type PooledUse = 'over' | 'under' | 'well' | 'no-data';
 
-/** Use of a capacity, as its share: 1.17 is 17 % beyond. `rate` is null where the capacity or the use is unknown, or the capacity zero. */
+/**
+ * Use of a capacity, as its share: 1.17 is 17 % beyond. `rate` is null where the capacity or the use is
+ * unknown, or the capacity zero.
+ */
 export interface PooledStanding {
   readonly use: PooledUse;
   readonly rate: number | null;
@@ -29,8 +32,8 @@ export function assessPooled(resource: Pick<Pooled, 'capacity' | 'used' | 'under
 export type CapacityQuestion = 'over' | 'under' | 'no-data' | 'no-share' | 'no-owner' | 'no-mandate';
 
 /**
- * What the next capacity review has to settle about a resource (M27), in the order it is asked: its use, who provides it,
- * who runs it and whether every party mandated them.
+ * What the next capacity review has to settle about a resource (M27), in the order it is asked: its use, who provides
+ * it, who runs it and whether every party mandated them.
  */
 export function capacityQuestions(resource: Pooled, parties: readonly string[]): CapacityQuestion[] {
   const { use } = assessPooled(resource);
@@ -46,7 +49,9 @@ export function capacityQuestions(resource: Pooled, parties: readonly string[]):
   ];
 }
 
-/** Each party’s mean share of the resources whose shares are agreed, in the order of the parties; null where none is. */
+/**
+ * Each party’s mean share of the resources whose shares are agreed, in the order of the parties; null where none is.
+ */
 export function pooledBalance(
   resources: readonly Pick<Pooled, 'share'>[],
   parties: readonly string[],

@@ -9,7 +9,9 @@ export interface Reporting {
   readonly rates: NonNullable<Settings['rates']>;
 }
 
-/** The reporting of a playbook in a currency: its rates are those of its own currency, and bring nothing to another one. */
+/**
+ * The reporting of a playbook in a currency: its rates are those of its own currency, and bring nothing to another one.
+ */
 export function reportingIn(currency: string, settings: Pick<Settings, 'currency' | 'rates'>): Reporting {
   return { currency, rates: currency === (settings.currency ?? 'EUR') ? (settings.rates ?? []) : [] };
 }

@@ -5,7 +5,10 @@ import type { ReturnOnInvestmentRecord } from '../../model/roi.ts';
 import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { reportedAmount, type Reporting } from './reported-amount.ts';
 
-/** A benefit in figures. `amount` is null where nothing says it; `known` of `expected` periods have a figure where a KPI measures it. */
+/**
+ * A benefit in figures. `amount` is null where nothing says it; `known` of `expected` periods have a figure
+ * where a KPI measures it.
+ */
 export interface BenefitFigure {
   readonly amount: number | null;
   readonly known: number;
@@ -34,8 +37,9 @@ export interface ReturnOnInvestment {
 }
 
 /**
- * The return on investment over the stated periods (M34). Intangible benefits stay out of it. A benefit measured by a KPI is the sum
- * of its figures within the period, in minor units; only a KPI read by adding up can give an amount, in the currency or in one that a rate brings to it.
+ * The return on investment over the stated periods (M34). Intangible benefits stay out of it. A benefit measured by a
+ * KPI is the sum of its figures within the period, in minor units; only a KPI read by adding up can give an amount, in
+ * the currency or in one that a rate brings to it.
  * @param seriesOf the series of a KPI the partnership follows
  */
 export function computeReturn(

@@ -2,7 +2,10 @@ import type { Investment, ReturnTier } from '../../model/investment.ts';
 import { amountToReach, apportion, partsOf, payOwed, portionOf } from './apportion.ts';
 import { capitalPaidIn } from './capital-paid-in.ts';
 
-/** What a waterfall is computed from: the parties in the order of the record, the agreed terms, and one scenario’s yearly flows. */
+/**
+ * What a waterfall is computed from: the parties in the order of the record, the agreed terms, and one
+ * scenario’s yearly flows.
+ */
 export interface WaterfallTerms {
   readonly parties: readonly string[];
   readonly investment: Pick<Investment, 'contributions' | 'payments' | 'horizon' | 'split'>;
@@ -61,16 +64,20 @@ interface Ledger {
  * Pays out the flows of a scenario year by year, the tiers in the order that the record lists.
  *
  * - A negative flow is carried forward and made good before anything is paid out.
- * - `capital` returns what is paid in and not yet returned, pro rata. A payment of the year counts, whatever its day: returns are paid at the year’s end.
- * - `preferred` is owed on the capital outstanding on 1 January, rounded half away from zero for each party; what is unpaid is carried forward
- *   without interest, or with it where `compound` says so.
- * - `catch-up` goes to its party until that party has its share of preferred return and catch-up together. With a `rate` under 100 %, that much of it
- *   goes to the party and the rest to the others by their shares: s being the share and q the rate, held the party’s part of what was paid so far, the tier
- *   pays (s × paid − held) / (q − s) in all. A rate no greater than the share never reaches it: the tier then takes all that is left.
- * - `surplus` is split by its key, all that is left or, with `until`, no more than that amount over all years: what is beyond goes to the next tiers.
+ * - `capital` returns what is paid in and not yet returned, pro rata. A payment of the year counts, whatever its day:
+ *   returns are paid at the year’s end.
+ * - `preferred` is owed on the capital outstanding on 1 January, rounded half away from zero for each party; what is
+ *   unpaid is carried forward without interest, or with it where `compound` says so.
+ * - `catch-up` goes to its party until that party has its share of preferred return and catch-up together. With a
+ *   `rate` under 100 %, that much of it goes to the party and the rest to the others by their shares: s being the share
+ *   and q the rate, held the party’s part of what was paid so far, the tier pays (s × paid − held) / (q − s) in all. A
+ *   rate no greater than the share never reaches it: the tier then takes all that is left.
+ * - `surplus` is split by its key, all that is left or, with `until`, no more than that amount over all years: what is
+ *   beyond goes to the next tiers.
  *
- * The years run without a gap from the first flow or payment to the last one or the horizon, whichever is later. Without a flow there is no year.
- * A tier that lacks what it is computed from pays nothing; the content rules report it.
+ * The years run without a gap from the first flow or payment to the last one or the horizon, whichever is
+ * later. Without a flow there is no year. A tier that lacks what it is computed from pays nothing; the
+ * content rules report it.
  */
 export function computeWaterfall({ parties, investment, flows }: WaterfallTerms): Waterfall {
   const split = investment.split ?? [];
@@ -179,7 +186,10 @@ function payTier(ledger: Ledger, tier: ReturnTier, index: number, left: number, 
   }
 }
 
-/** How a catch-up is split: its rate to its party, the rest to the others by their shares; all to the party where they have none. */
+/**
+ * How a catch-up is split: its rate to its party, the rest to the others by their shares; all to the
+ * party where they have none.
+ */
 function catchUpWeights({ to, rate = 1, share = {} }: ReturnTier, parties: readonly string[]): bigint[] {
   const shares = parties.map((party) => (party === to ? 0n : partsOf(share[party] ?? 0)));
   const others = shares.reduce((sum, each) => sum + each, 0n);

@@ -1,7 +1,10 @@
 /** Three thirds written 33.3 % are a whole. */
 const tolerance = 0.0011;
 
-/** Whether shares from 0 to 1 that add up to a total make a whole, within a thousandth: weights of a vote, shares of a resource (M22, M27, M28). */
+/**
+ * Whether shares from 0 to 1 that add up to a total make a whole, within a thousandth: weights of a vote, shares of a
+ * resource (M22, M27, M28).
+ */
 export function isWhole(total: number): boolean {
   return Math.abs(total - 1) <= tolerance;
 }

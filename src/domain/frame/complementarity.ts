@@ -7,9 +7,10 @@ const strongFrom = 4;
 const weakTo = 2;
 
 /**
- * How the parties’ strengths in one asset, 0 to 5, complete each other (M05): both at least 4, a redundancy; both at most 2, a blind spot
- * that nobody covers; one at least 4 and the other at most 2, a synergy; anything else is to be balanced.
- * With more than two parties, two strong ones are already a redundancy, and a synergy has one strong party and no middling one.
+ * How the parties’ strengths in one asset, 0 to 5, complete each other (M05): both at least 4, a redundancy; both
+ * at most 2, a blind spot that nobody covers; one at least 4 and the other at most 2, a synergy; anything else is
+ * to be balanced. With more than two parties, two strong ones are already a redundancy, and a synergy has one
+ * strong party and no middling one.
  */
 export function complementOf(strengths: readonly (number | undefined)[]): Complement {
   const known = completeRatings(strengths);

@@ -6,7 +6,10 @@ export type FitState = 'close' | 'friction' | 'risk' | 'unrated';
 const frictionFrom = 2;
 const riskFrom = 3;
 
-/** The distance between the parties on a scale of 1 to 5: 0 to 4, the widest where there are more than two; null while a rating is missing (M09). */
+/**
+ * The distance between the parties on a scale of 1 to 5: 0 to 4, the widest where there are more than two; null while a
+ * rating is missing (M09).
+ */
 export function fitDistance(ratings: readonly (number | undefined)[]): number | null {
   const known = completeRatings(ratings);
   return known === undefined ? null : Math.max(...known) - Math.min(...known);

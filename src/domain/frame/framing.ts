@@ -9,8 +9,8 @@ export type FramingPractice = (typeof framingPractices)[number];
 export type FramingPhase = NonNullable<Framing['calendar']>[number];
 
 /**
- * The practices a framing has not answered (M02). Involving people takes both those who decide and those who will do the work;
- * any one kind of means counts, since few partnerships need all three.
+ * The practices a framing has not answered (M02). Involving people takes both those who decide and those who will do
+ * the work; any one kind of means counts, since few partnerships need all three.
  */
 export function framingGaps(framing: Framing): FramingPractice[] {
   const { involved, resources } = framing;

@@ -77,7 +77,9 @@ function recedes({ points }: KpiSeries, { value, point }: MeasuredValue, way: nu
   return before != null && (value - before) * way < 0;
 }
 
-/** The progress of a shared objective: the mean of its results that have data; no data where fewer than half have (M03). */
+/**
+ * The progress of a shared objective: the mean of its results that have data; no data where fewer than half have (M03).
+ */
 export function assessOkr(results: readonly KeyResultProgress[], span: Span, asOf: IsoDate): OkrProgress {
   const known = results.map(({ shown }) => shown).filter((share) => share !== null);
   const [measured, total] = [known.length, results.length];
@@ -118,7 +120,10 @@ export function hasUsualCount({ results }: Pick<Okr, 'results'>): boolean {
   return results.length >= 3 && results.length <= 5;
 }
 
-/** Shared objectives, each followed by those that derive from it and how deep it stands; one whose parent is missing stands at the top. A circle, which `check` refuses, has no top and is left out. */
+/**
+ * Shared objectives, each followed by those that derive from it and how deep it stands; one whose parent is missing
+ * stands at the top. A circle, which `check` refuses, has no top and is left out.
+ */
 export function orderOkrs(
   okrs: readonly Okr[],
 ): { readonly okr: Okr; readonly index: number; readonly depth: number }[] {

@@ -28,10 +28,11 @@ export interface AttainmentRate {
 }
 
 /**
- * Whether an objective is attained at `asOf` (M01), by the latest value of its KPI whose period begins on or before the due date:
- * what is reached later came too late. Past due and not attained is missed; the due day itself is still open.
- * With `reading: total` the value is the sum since the objective’s start.
- * Attainment is (value − start) / (target − start), held between 0 and 1. The start is the agreed baseline; zero for a total, and where higher is better and none was agreed.
+ * Whether an objective is attained at `asOf` (M01), by the latest value of its KPI whose period begins on or before
+ * the due date: what is reached later came too late. Past due and not attained is missed; the due day itself is still
+ * open. With `reading: total` the value is the sum since the objective’s start. Attainment is (value − start) /
+ * (target − start), held between 0 and 1. The start is the agreed baseline; zero for a total, and where higher is
+ * better and none was agreed.
  * @param series the series of the KPI that `measure` names; undefined when the partnership has none
  */
 export function assessObjective(objective: Objective, series: KpiSeries | undefined, asOf: IsoDate): ObjectiveProgress {
@@ -76,7 +77,10 @@ function attainmentOf(
   return Math.min(1, Math.max(0, (value - start) / (target - start)));
 }
 
-/** The attainment rate of a partnership (M01, M32): attained objectives over those that have figures, never over those without. */
+/**
+ * The attainment rate of a partnership (M01, M32): attained objectives over those that have figures,
+ * never over those without.
+ */
 export function attainmentRate(progress: readonly Pick<ObjectiveProgress, 'state'>[]): AttainmentRate {
   const judged = progress.filter(({ state }) => state !== 'no-data').length;
   const attained = progress.filter(({ state }) => state === 'attained').length;

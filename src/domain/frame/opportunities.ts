@@ -19,7 +19,10 @@ export function opportunityState({ due }: RoadmapEntry, asOf: IsoDate): Opportun
   return due < asOf ? 'late' : 'planned';
 }
 
-/** What the partnerships watch, plan and try, the furthest along first (pilot, joint planning, watch), then by due date, undated last (M46). */
+/**
+ * What the partnerships watch, plan and try, the furthest along first (pilot, joint planning, watch), then by due
+ * date, undated last (M46).
+ */
 export function listOpportunities(partnerships: readonly Partnership[], asOf: IsoDate): Opportunity[] {
   return partnerships
     .flatMap((partnership) =>

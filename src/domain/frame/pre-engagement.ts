@@ -15,8 +15,8 @@ export interface PreEngagementStanding {
 }
 
 /**
- * The verdict of a questionnaire before committing (M10): one “no” is enough for `no-go`; a “partly” or an open question makes it `go-if`;
- * `go` takes a “yes” to all eight. Without a single answer nothing was asked.
+ * The verdict of a questionnaire before committing (M10): one “no” is enough for `no-go`; a “partly” or an open
+ * question makes it `go-if`; `go` takes a “yes” to all eight. Without a single answer nothing was asked.
  */
 export function assessPreEngagement(answers: PreEngagement = {}): PreEngagementStanding {
   const of = (wanted: 'no' | 'partly' | undefined) =>

@@ -31,10 +31,11 @@ export interface SmartVerdict {
 const wordsOfAnOutcome = 3;
 
 /**
- * Whether an objective is SMART, letter by letter (M01).
- * **S** the statement names an outcome and is not a vague verb alone: « améliorer », “improve” and their like need a figure beside them that is not a date.
- * **M** a KPI and a target. **A** resources, an owner, and the agreement of every party. **R** context or budget.
- * **T** a due date, not before the start; the day of the start is allowed. Whether that date is past is no matter here, so that a verdict never changes with the calendar.
+ * Whether an objective is SMART, letter by letter (M01). **S** the statement names an outcome and is not a vague verb
+ * alone: « améliorer », “improve” and their like need a figure beside them that is not a date. **M** a KPI and a
+ * target. **A** resources, an owner, and the agreement of every party. **R** context or budget. **T** a due date, not
+ * before the start; the day of the start is allowed. Whether that date is past is no matter here, so that a verdict
+ * never changes with the calendar.
  * @param partyIds the partnership’s parties, all of which must agree
  */
 export function assessSmart(objective: Objective, partyIds: readonly string[]): SmartVerdict {

@@ -32,9 +32,9 @@ const weaknessTo = 2;
 const wideGap = 2;
 
 /**
- * The two-sided check (M36), by the party judged, in the order of the parties; a party of whom nothing is said is left out.
- * Both at least 4 is an agreed strength, both at most 2 an agreed weakness; a party that rates itself at least 2 above the others
- * has a blind spot, at least 2 below an advantage it undervalues. Nothing is read from one side alone.
+ * The two-sided check (M36), by the party judged, in the order of the parties; a party of whom nothing is said is left
+ * out. Both at least 4 is an agreed strength, both at most 2 an agreed weakness; a party that rates itself at least 2
+ * above the others has a blind spot, at least 2 below an advantage it undervalues. Nothing is read from one side alone.
  */
 export function twoSidedCheck(checks: readonly HealthCheck[], parties: readonly Pick<Party, 'id'>[]): PartyCheck[] {
   const ids = parties.map(({ id }) => id);

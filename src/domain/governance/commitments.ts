@@ -5,8 +5,9 @@ import type { JournalEntry } from '../../model/playbook.ts';
 export type CommitmentState = 'open' | 'overdue' | 'kept' | 'kept-late' | 'not-kept';
 
 /**
- * The state of a commitment at `asOf` (M29). It is overdue from the day after its due date; without a due date it stays open.
- * `kept: true` counts as on time, since no day says otherwise; a day counts on that day and after the due date is late. A day still to come is ignored.
+ * The state of a commitment at `asOf` (M29). It is overdue from the day after its due date; without a due date it stays
+ * open. `kept: true` counts as on time, since no day says otherwise; a day counts on that day and after the due date is
+ * late. A day still to come is ignored.
  */
 export function commitmentState(entry: Pick<JournalEntry, 'kept' | 'due'>, asOf: IsoDate): CommitmentState {
   const { kept, due } = entry;

@@ -25,7 +25,10 @@ export interface ConflictsOfType {
 
 /** The conflicts of a partnership, with how long they last (M40). */
 export interface ConflictLog {
-  /** The earliest deadline first, so that the most overdue leads; then those without one, oldest first. Each on its level of the ladder. */
+  /**
+   * The earliest deadline first, so that the most overdue leads; then those without one, oldest first. Each on
+   * its level of the ladder.
+   */
   readonly open: readonly OpenConflict[];
   /** The last one resolved first. */
   readonly resolved: readonly ResolvedConflict[];
@@ -73,7 +76,10 @@ function typeOf({ type }: JournalEntry): ConflictType {
   return type ?? 'other';
 }
 
-/** The middle value, or the mean of the two in the middle: one conflict that dragged on for a year does not move it. Null for none. */
+/**
+ * The middle value, or the mean of the two in the middle: one conflict that dragged on for a year does
+ * not move it. Null for none.
+ */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;

@@ -10,8 +10,9 @@ export interface LoggedDecision {
 }
 
 /**
- * The decisions of a journal at `asOf`, latest first (M22). One is superseded once a decision of that day or a later one, already taken,
- * names it under `supersedes` by the name of its file. Words that name no entry are kept as they are and supersede nothing.
+ * The decisions of a journal at `asOf`, latest first (M22). One is superseded once a decision of that day or a later
+ * one, already taken, names it under `supersedes` by the name of its file. Words that name no entry are kept as they
+ * are and supersede nothing.
  */
 export function decisionLog(journal: readonly JournalEntry[], asOf: IsoDate): LoggedDecision[] {
   const decisions = journal.filter(({ kind, date }) => kind === 'decision' && date <= asOf);

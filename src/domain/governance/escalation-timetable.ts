@@ -16,8 +16,9 @@ export interface TimedStep {
 
 /**
  * The steps of a ladder with the days that an open conflict gives them: the step it stands at, then each next one,
- * entered the day after the deadline of the one before. Days stop where a step sets no time. Steps left behind have none: the journal, not the ladder, tells how they went.
- * Without a conflict, or where the ladder does not have its level, every step lies ahead and none has a day.
+ * entered the day after the deadline of the one before. Days stop where a step sets no time. Steps left behind have
+ * none: the journal, not the ladder, tells how they went. Without a conflict, or where the ladder does not have its
+ * level, every step lies ahead and none has a day.
  */
 export function escalationTimetable(
   ladder: readonly EscalationStep[],

@@ -23,9 +23,9 @@ export interface OpenConflict {
 }
 
 /**
- * The conflicts of the journal that are open at `asOf`, oldest first.
- * The time of a level runs from the day it is entered (day 0), in calendar days unless the ladder says working days; the deadline is entry + n,
- * and the next level is entered the day after it. Where the entry gives a level without its date, the ladder reckons it from the opening,
+ * The conflicts of the journal that are open at `asOf`, oldest first. The time of a level runs from the day it is
+ * entered (day 0), in calendar days unless the ladder says working days; the deadline is entry + n, and the next level
+ * is entered the day after it. Where the entry gives a level without its date, the ladder reckons it from the opening,
  * or the opening stands if that day has not come yet (the matter went up early).
  */
 export function openConflicts(partnership: Partnership, asOf: IsoDate, calendar: WorkingCalendar): OpenConflict[] {
@@ -56,7 +56,10 @@ function deadlineOf(step: EscalationStep | undefined, since: IsoDate, calendar: 
   return step?.within && shift(since, step.within, 'after', calendar);
 }
 
-/** The day after the last of the steps passed; the opening where one of them allows no set time, or where that day is still to come. */
+/**
+ * The day after the last of the steps passed; the opening where one of them allows no set time, or where
+ * that day is still to come.
+ */
 function enteredBy(
   passed: readonly EscalationStep[],
   opened: IsoDate,

@@ -9,8 +9,8 @@ export interface SituatedEntry {
 }
 
 /**
- * The entries of a kind across the portfolio at `asOf`, latest first, those of one day in the order of the partnerships (M42, M43).
- * What is dated later has not happened yet.
+ * The entries of a kind across the portfolio at `asOf`, latest first, those of one day in the order of the partnerships
+ * (M42, M43). What is dated later has not happened yet.
  */
 export function entriesAcross(
   partnerships: readonly Partnership[],

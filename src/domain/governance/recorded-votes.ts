@@ -13,9 +13,10 @@ export interface RecordedVote {
 }
 
 /**
- * The votes of the journal up to `asOf`, latest first, counted again under the protocol (M22): by the rule of the matter that the entry names,
- * the ordinary one where it names none or one that the protocol does not set apart, and by the quorum of the call that it was held on.
- * A party that the entry does not name is taken for absent. Empty where the protocol has no weighted vote.
+ * The votes of the journal up to `asOf`, latest first, counted again under the protocol (M22): by the rule of the
+ * matter that the entry names, the ordinary one where it names none or one that the protocol does not set apart, and by
+ * the quorum of the call that it was held on. A party that the entry does not name is taken for absent. Empty where the
+ * protocol has no weighted vote.
  */
 export function recordedVotes(
   { journal, governance }: Pick<Partnership, 'journal' | 'governance'>,

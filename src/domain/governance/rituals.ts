@@ -5,8 +5,8 @@ const daysInWeek = 7;
 const [shortestWeeks, longestWeeks] = [4, 6];
 
 /**
- * Whether a ritual keeps the pace that makes it work (M26): a joint retrospective every four to six weeks, both included
- * (a month counts as four), a stand-up at least once a week. Other rituals have no pace of their own.
+ * Whether a ritual keeps the pace that makes it work (M26): a joint retrospective every four to six weeks, both
+ * included (a month counts as four), a stand-up at least once a week. Other rituals have no pace of their own.
  */
 export function keepsPace({ kind, cadence }: Pick<Ritual, 'kind' | 'cadence'>): boolean {
   const days = shortestDays(cadence);

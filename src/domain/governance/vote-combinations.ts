@@ -27,14 +27,19 @@ export function listCombinations(rule: VoteRule): VoteCombination[] {
   return listed.length === 0 ? [] : casts.map((cast) => ({ ballots: cast, outcome: countVote(rule, cast) }));
 }
 
-/** A run of thresholds, in whole per cent, at which the same voters decide; whether deadlock is possible may change within it. */
+/**
+ * A run of thresholds, in whole per cent, at which the same voters decide; whether deadlock is
+ * possible may change within it.
+ */
 export interface ThresholdRange {
   readonly from: number;
   readonly to: number;
   readonly decisive: DecisiveVoters;
 }
 
-/** What other thresholds would change, from 50 to 100 %, of the same kind (at least, or more than) as the rule’s (M22). */
+/**
+ * What other thresholds would change, from 50 to 100 %, of the same kind (at least, or more than) as the rule’s (M22).
+ */
 export function compareThresholds(rule: VoteRule): ThresholdRange[] {
   const ranges: ThresholdRange[] = [];
   for (let percent = 50; percent <= (rule.threshold.strict ? 99 : 100); percent += 1) {

@@ -52,13 +52,19 @@ export function votersOf({ weights, vetoes = [] }: VoteRule): string[] {
 /** Nearer than this, two shares are one: weights and thresholds as people write them lie further apart. */
 const tolerance = 1e-12;
 
-/** Whether a part of the whole weight, both in millionths, reaches a threshold; equal is enough unless it is strict: two of three equal voters are 2/3. */
+/**
+ * Whether a part of the whole weight, both in millionths, reaches a threshold; equal is enough unless it is strict: two
+ * of three equal voters are 2/3.
+ */
 export function reaches(part: number, whole: number, { share, strict }: Threshold): boolean {
   const beyond = whole === 0 ? 0 : part / whole - share;
   return strict ? beyond > tolerance : beyond > -tolerance;
 }
 
-/** Whether a tie may be broken: a casting vote tells two equal halves apart, it does not stand in for a qualified majority. */
+/**
+ * Whether a tie may be broken: a casting vote tells two equal halves apart, it does not stand in
+ * for a qualified majority.
+ */
 export function isTieBreakable({ threshold, casting }: VoteRule): boolean {
   return casting !== undefined && threshold.share <= 0.5;
 }
@@ -69,10 +75,10 @@ export function onSecondCall({ secondCall, ...rule }: VoteRule): VoteRule {
 }
 
 /**
- * The outcome of a vote (conventions: threshold and quorum bear on *all* weight, unless `thresholdOf` says otherwise of the threshold; an abstention is
- * present and not for). A threshold of what is present or cast is not reached where nobody is, or casts.
- * The quorum is that of a first call. A veto is used by voting against. The casting vote counts when as much weight is for as against and the threshold is at most half.
- * Without any weight there is no quorum.
+ * The outcome of a vote (conventions: threshold and quorum bear on *all* weight, unless `thresholdOf` says otherwise of
+ * the threshold; an abstention is present and not for). A threshold of what is present or cast is not reached where
+ * nobody is, or casts. The quorum is that of a first call. A veto is used by voting against. The casting vote counts
+ * when as much weight is for as against and the threshold is at most half. Without any weight there is no quorum.
  */
 export function countVote(rule: VoteRule, cast: Ballots): VoteOutcome {
   const weighing = (...kinds: readonly Ballot[]) =>

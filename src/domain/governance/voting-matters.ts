@@ -1,7 +1,9 @@
 import type { DecisionProtocol, WeightedVote } from '../../model/decision-protocol.ts';
 import type { VoteRule } from './vote.ts';
 
-/** What may be put to the vote, and the rule it then falls under; without a name, any matter that nothing sets apart. */
+/**
+ * What may be put to the vote, and the rule it then falls under; without a name, any matter that nothing sets apart.
+ */
 export interface VotingMatter {
   readonly name?: string;
   readonly kind: 'ordinary' | 'vetoed' | 'reserved';
@@ -9,8 +11,9 @@ export interface VotingMatter {
 }
 
 /**
- * The matters of a protocol that has a weighted vote (M22): the ordinary ones, those under veto (the holders of one matter together),
- * then those reserved to unanimity, for which all weight is needed. A matter both reserved and under veto is reserved. Empty without a vote.
+ * The matters of a protocol that has a weighted vote (M22): the ordinary ones, those under veto (the holders of one
+ * matter together), then those reserved to unanimity, for which all weight is needed. A matter both reserved and under
+ * veto is reserved. Empty without a vote.
  */
 export function votingMatters({ vote, vetoes = [], reserved = [] }: DecisionProtocol): VotingMatter[] {
   if (vote === undefined) return [];

@@ -102,7 +102,10 @@ describe('M22 the power that weights give', () => {
 
 const names = Array.from('abcdefghijkl');
 
-/** Whole weights and whole per cent, so that the brute force below needs no rounding; few enough values that ties are common. */
+/**
+ * Whole weights and whole per cent, so that the brute force below needs no rounding; few enough
+ * values that ties are common.
+ */
 const anyRule: fc.Arbitrary<VoteRule> = fc
   .tuple(
     fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 12 }),

@@ -32,15 +32,18 @@ export function decisiveVoters(rule: VoteRule): DecisiveVoters {
   };
 }
 
-/** Who passes alone, who blocks alone, and whether deadlock is possible, all voters present (conventions, « Votes »). */
+/**
+ * Who passes alone, who blocks alone, and whether deadlock is possible, all voters present (conventions, « Votes »).
+ */
 export function assessVotingPower(rule: VoteRule): VotingPower {
   return { ...decisiveVoters(rule), canDeadlock: canDeadlock(rule) };
 }
 
 /**
- * Two holders of a veto may always face each other. A single one stops every camp without it, so only its own must be able to fail.
- * Without a veto, a camp may weigh any sum of weights: those of two halves of the voters are tried against each other instead of every camp. There are no
- * more of them than the whole weighs, counted in the smallest step between weights, and in any case no more than half as many voters make.
+ * Two holders of a veto may always face each other. A single one stops every camp without it, so only its own must be
+ * able to fail. Without a veto, a camp may weigh any sum of weights: those of two halves of the voters are tried
+ * against each other instead of every camp. There are no more of them than the whole weighs, counted in the smallest
+ * step between weights, and in any case no more than half as many voters make.
  */
 function canDeadlock(rule: VoteRule): boolean {
   const [holder, ...others] = rule.vetoes ?? [];
@@ -65,7 +68,9 @@ function canDeadlock(rule: VoteRule): boolean {
   });
 }
 
-/** What camps of these voters may weigh and fail, in ascending order, each once: more weight never makes a camp fail. */
+/**
+ * What camps of these voters may weigh and fail, in ascending order, each once: more weight never makes a camp fail.
+ */
 function failingSums(weights: readonly number[], fails: (weight: number) => boolean): readonly number[] {
   const alone = [0].filter(fails);
   return weights.reduce<readonly number[]>((sums, weight) => joined(sums, weight, fails), alone);

@@ -28,8 +28,8 @@ export function quartersEnded(series: readonly KpiSeries[], asOf: IsoDate, count
 }
 
 /**
- * The two indices quarter by quarter (M36): each value and each limit as of the quarter’s last day; conflicts and contracts as they then stood.
- * The stage is today’s, for the record does not date it. At most eight quarters.
+ * The two indices quarter by quarter (M36): each value and each limit as of the quarter’s last day; conflicts and
+ * contracts as they then stood. The stage is today’s, for the record does not date it. At most eight quarters.
  * @param series one per KPI followed, as known at `asOf`
  */
 export function healthHistory(

@@ -30,8 +30,8 @@ export interface HealthInput {
 }
 
 /**
- * What caps an index (M36): a KPI of it beyond its critical limit; for the business, work that goes on after the contract expired;
- * for the relationship, a conflict open at the top of the ladder.
+ * What caps an index (M36): a KPI of it beyond its critical limit; for the business, work that goes on after the
+ * contract expired; for the relationship, a conflict open at the top of the ladder.
  */
 export type HealthCap = 'critical' | 'contract-expired' | 'top-conflict';
 
@@ -75,7 +75,10 @@ function linear(value: number, zero: number, whole: number): number {
   return whole === zero ? 0 : Math.min(1, Math.max(0, (value - zero) / (whole - zero)));
 }
 
-/** The stretch of a KPI’s scale that a value lies on: the score goes straight from `lowest` at `from` to `highest` at `to`, and no further. */
+/**
+ * The stretch of a KPI’s scale that a value lies on: the score goes straight from `lowest` at `from` to `highest`
+ * at `to`, and no further.
+ */
 export interface ScoreStretch {
   readonly lowest: number;
   readonly highest: number;
@@ -84,9 +87,10 @@ export interface ScoreStretch {
 }
 
 /**
- * The stretch of the scale that a value is scored on: 60 at the amber limit (the contractual one where no amber was agreed) to 100 at the target,
- * or 0 at the critical limit, else as far beyond the amber limit as that is from the target, to 60. With neither amber nor contractual limit:
- * 0 at the baseline to 100 at the target. At the target or beyond, both ends are the target. Undefined where the figures agreed give no scale.
+ * The stretch of the scale that a value is scored on: 60 at the amber limit (the contractual one where no amber was
+ * agreed) to 100 at the target, or 0 at the critical limit, else as far beyond the amber limit as that is from the
+ * target, to 60. With neither amber nor contractual limit: 0 at the baseline to 100 at the target. At the target or
+ * beyond, both ends are the target. Undefined where the figures agreed give no scale.
  */
 export function scoreStretch(value: number, thresholds: KpiUse, direction: Direction): ScoreStretch | undefined {
   const { sign, target, amber, contractual, critical } = limitsFor(value, thresholds, direction);
@@ -100,7 +104,10 @@ export function scoreStretch(value: number, thresholds: KpiUse, direction: Direc
   return { lowest: 0, highest: 60, from: critical ?? middle - (target - middle), to: middle };
 }
 
-/** The score of a value from 0 to 100, linear on its stretch of the scale. Undefined where the figures agreed give no scale. */
+/**
+ * The score of a value from 0 to 100, linear on its stretch of the scale. Undefined where the
+ * figures agreed give no scale.
+ */
 export function scoreOf(value: number, thresholds: KpiUse, direction: Direction): number | undefined {
   const stretch = scoreStretch(value, thresholds, direction);
   if (stretch === undefined) return undefined;
@@ -115,8 +122,9 @@ function isScored(thresholds: KpiUse, direction: Direction): boolean {
 }
 
 /**
- * The index of some KPIs: the weighted mean of the scores that have data, unknown (`score` null) when they hold under 60 % of the weight.
- * Green from 75, amber from 55, red below. A KPI beyond its critical limit holds the index under 55, and so does what else caps it.
+ * The index of some KPIs: the weighted mean of the scores that have data, unknown (`score` null) when they hold under
+ * 60 % of the weight. Green from 75, amber from 55, red below. A KPI beyond its critical limit holds the index under
+ * 55, and so does what else caps it.
  */
 export function assessIndex(inputs: readonly HealthInput[], also: readonly HealthCap[] = []): HealthIndex {
   const caps = [...(inputs.some((input) => input.critical) ? (['critical'] as const) : []), ...also];
@@ -128,8 +136,8 @@ export function assessIndex(inputs: readonly HealthInput[], also: readonly Healt
 }
 
 /**
- * The weighted mean of the scores that are known, null where they hold under 60 % of the weight; `coverage` is the share they hold, 0 to 1.
- * What is missing never counts as zero.
+ * The weighted mean of the scores that are known, null where they hold under 60 % of the weight; `coverage` is the
+ * share they hold, 0 to 1. What is missing never counts as zero.
  */
 export function weightedMean(parts: readonly { readonly weight: number; readonly score: number | null }[]): {
   readonly mean: number | null;
@@ -148,9 +156,11 @@ export function isRelational(kpi: Pick<Kpi, 'relationship' | 'perspective'>): bo
 }
 
 /**
- * The two indices of a partnership at `asOf` (M36), each over the KPIs it follows and the catalogue knows.
- * A KPI whose agreed figures give no scale has a status but does not enter the index. The latest value counts, with its period beside it.
- * @param calendar Monday to Friday by default: it tells late data whose delay is written in working days, and when a contract ended
+ * The two indices of a partnership at `asOf` (M36), each over the KPIs it follows and the catalogue knows. A
+ * KPI whose agreed figures give no scale has a status but does not enter the index. The latest value counts,
+ * with its period beside it.
+ * @param calendar Monday to Friday by default: it tells late data whose delay is written in working days,
+ *   and when a contract ended
  */
 export function assessHealth(
   partnership: Partnership,
@@ -187,7 +197,10 @@ export function healthFrom(
   };
 }
 
-/** Whether the parties still work together although every contract that bound them to has ended; whoever parts needs none. */
+/**
+ * Whether the parties still work together although every contract that bound them to has ended;
+ * whoever parts needs none.
+ */
 function hasOutlivedContract(partnership: Partnership, asOf: IsoDate, calendar: WorkingCalendar): boolean {
   const { stage, contracts } = partnership;
   if (!isAtWork(stage)) return false;

@@ -1,4 +1,6 @@
-/** Ratings that stand under the ids of their authors, in the order of the parties; undefined where a party gave none. */
+/**
+ * Ratings that stand under the ids of their authors, in the order of the parties; undefined where a party gave none.
+ */
 export function ratingsOf(
   rated: Readonly<Record<string, unknown>>,
   partyIds: readonly string[],

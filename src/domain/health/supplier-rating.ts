@@ -28,8 +28,9 @@ export interface QuarterRating {
 }
 
 /**
- * The rating of a supplier quarter by quarter, latest last, eight at most (M35). A KPI’s score is the one it has in an index
- * (`scoreOf` against the figures in force); a criterion is the mean of its KPIs that have one; the rating is the mean weighted by the criteria.
+ * The rating of a supplier quarter by quarter, latest last, eight at most (M35). A KPI’s score is the one it has in an
+ * index (`scoreOf` against the figures in force); a criterion is the mean of its KPIs that have one; the rating is the
+ * mean weighted by the criteria.
  * @param series one per KPI followed, as known at `asOf`
  */
 export function rateSupplier(

@@ -84,8 +84,8 @@ export function assessTrust(partnership: Partnership, asOf: IsoDate): Trust {
 }
 
 /**
- * Reads the ratings of one item by all sides, 1 to 5, with the limits of a health check: two points apart or more is a gap to talk about,
- * all at 4 or more a strength, all at 2 or less a weakness.
+ * Reads the ratings of one item by all sides, 1 to 5, with the limits of a health check: two points apart or more is a
+ * gap to talk about, all at 4 or more a strength, all at 2 or less a weakness.
  */
 export function readRatings(ratings: readonly (number | null)[]): RatingReading {
   const given = ratings.filter((rating) => rating !== null);
@@ -125,7 +125,10 @@ function obstacleRecord(past: readonly JournalEntry[]): ObstacleRecord {
   return { early, judged: told.length, unknown: incidents.length - told.length };
 }
 
-/** Money by what is promised, pooled resources by their mean share, assets by the sum of their strengths; what is not recorded is left out. */
+/**
+ * Money by what is promised, pooled resources by their mean share, assets by the sum of their strengths; what is
+ * not recorded is left out.
+ */
 function contributionBalances({ parties, investment, pooled, contributions }: Partnership): ContributionBalance[] {
   const ids = parties.map(({ id }) => id);
   const strengths = ids.map((id) => (contributions ?? []).reduce((sum, { strength }) => sum + (strength[id] ?? 0), 0));

@@ -7,8 +7,8 @@ export interface NamedIndex {
 }
 
 /**
- * The lower of the two indices, which is where a partnership is at risk; never a mean of both (M36). The business comes first where
- * they are equal. With a single known index it is that one; undefined when neither is known.
+ * The lower of the two indices, which is where a partnership is at risk; never a mean of both (M36). The business comes
+ * first where they are equal. With a single known index it is that one; undefined when neither is known.
  */
 export function weakerHealth(health: Health): NamedIndex | undefined {
   const known = (['business', 'relationship'] as const).flatMap((kind): NamedIndex[] => {

@@ -17,14 +17,23 @@ export interface BreachEntry {
   /** The agreed figures in force on the period’s last day. */
   readonly thresholds: KpiUse | undefined;
   readonly row: Measurement | undefined;
-  /** How many counted periods of its series come before it: excluded ones, and missing ones that are ignored, do not count. */
+  /**
+   * How many counted periods of its series come before it: excluded ones, and missing ones that
+   * are ignored, do not count.
+   */
   readonly place: number;
 }
 
-/** Breaching periods that belong together (M17): consecutive ones, or for a rule with a window those it can count with one another. */
+/**
+ * Breaching periods that belong together (M17): consecutive ones, or for a rule with a window those it
+ * can count with one another.
+ */
 export interface BreachRun {
   readonly entries: readonly BreachEntry[];
-  /** Periods within the run, or right after it, that neither count nor break: excluded ones, and missing ones that are ignored. */
+  /**
+   * Periods within the run, or right after it, that neither count nor break: excluded ones, and
+   * missing ones that are ignored.
+   */
   readonly skipped: readonly Period[];
   /** Whether nothing final has ended it. */
   readonly isOpen: boolean;
@@ -39,12 +48,17 @@ export type Judge = (value: number, thresholds: KpiUse | undefined) => Judgement
 
 type Judged = Omit<BreachEntry, 'isFinal' | 'limit' | 'place'>;
 
-/** How many counted periods a run may go from one breach to the next, under the figures in force in the later of them. */
+/**
+ * How many counted periods a run may go from one breach to the next, under the figures in force in the later of them.
+ */
 export type Reach = (thresholds: KpiUse | undefined) => number;
 
 const nextOnly: Reach = () => 1;
 
-/** The reach of a rule: the next period where its periods are consecutive, else as far as its window sees from the breach it ends with. */
+/**
+ * The reach of a rule: the next period where its periods are consecutive, else as far as its window sees from
+ * the breach it ends with.
+ */
 export function reachOf({ window }: Pick<TriggerRule, 'window'>): number {
   return window === undefined ? 1 : window - 1;
 }
@@ -58,11 +72,12 @@ interface RunSoFar {
 }
 
 /**
- * Every run of a series, oldest first. A breach belongs to the run of the one before it where it comes within its `reach`, by default the very next
- * counted period; one that is further off begins a new run. So a final value that does not breach ends a run of consecutive periods, and so does
- * a missing period unless `on-missing` says otherwise (`breach` counts it as a breach, `ignore` skips it); an excluded period neither counts nor breaks.
- * A provisional value within the limit is counted, but ends a run only once a later period follows it. Periods whose data is late are missing
- * as surely as a gap.
+ * Every run of a series, oldest first. A breach belongs to the run of the one before it where it comes within its
+ * `reach`, by default the very next counted period; one that is further off begins a new run. So a final value that
+ * does not breach ends a run of consecutive periods, and so does a missing period unless `on-missing` says otherwise
+ * (`breach` counts it as a breach, `ignore` skips it); an excluded period neither counts nor breaks. A provisional
+ * value within the limit is counted, but ends a run only once a later period follows it. Periods whose data is late are
+ * missing as surely as a gap.
  */
 export function breachRuns(series: KpiSeries, judge: Judge, reach: Reach = nextOnly): BreachRun[] {
   const runs: RunSoFar[] = [];
@@ -99,8 +114,9 @@ function enter(runs: RunSoFar[], entry: BreachEntry, reached: number): void {
 }
 
 /**
- * The periods whose data is late, as runs, oldest first: each is a breach of a rule on lateness, those between two values as well. A period whose data has come
- * ends a run that does not reach over it, and an excluded one neither counts nor breaks.
+ * The periods whose data is late, as runs, oldest first: each is a breach of a rule on lateness, those between
+ * two values as well. A period whose data has come ends a run that does not reach over it, and an excluded one
+ * neither counts nor breaks.
  */
 export function lateRuns(series: KpiSeries, reach: Reach = nextOnly): BreachRun[] {
   const between = series.gaps.map(({ period }) => missingIn(series, period));
@@ -145,8 +161,8 @@ function missingIn({ uses }: Pick<KpiSeries, 'uses'>, period: Period): Judged {
 }
 
 /**
- * Whether the parties agreed that a period does not count; an exclusion holds whichever set of figures it was written under, and one of a quarter
- * leaves out each of its months. One that is shorter than the period leaves nothing out.
+ * Whether the parties agreed that a period does not count; an exclusion holds whichever set of figures it was written
+ * under, and one of a quarter leaves out each of its months. One that is shorter than the period leaves nothing out.
  */
 export function isExcluded(uses: readonly KpiUse[], period: Period): boolean {
   return uses.some((use) => use.exclusions?.some((exclusion) => holdsPeriod(exclusion.period, period)));
@@ -166,7 +182,10 @@ function outcomeOf({ kpi }: KpiSeries, point: Judged, judge: Judge): Breach | 's
   return isFinal ? 'end' : 'end-unless-last';
 }
 
-/** A period in which « for n periods » or « for m of n periods » is satisfied, and whether final figures alone satisfy it. */
+/**
+ * A period in which « for n periods » or « for m of n periods » is satisfied, and whether final
+ * figures alone satisfy it.
+ */
 export interface Firing {
   readonly period: Period;
   /** Its place in the run. */
@@ -177,9 +196,9 @@ export interface Firing {
 type Count = Pick<TriggerRule, 'periods' | 'window'>;
 
 /**
- * Whether a run satisfies a rule at one of its periods: the n-th consecutive breaching one, or a further one; for « m of n », one that breaches as the m-th
- * or more among the last n counted periods, itself included. It is final where it is so on final figures alone: a provisional breach in a window of
- * which m others are final changes nothing.
+ * Whether a run satisfies a rule at one of its periods: the n-th consecutive breaching one, or a further one; for « m
+ * of n », one that breaches as the m-th or more among the last n counted periods, itself included. It is final where it
+ * is so on final figures alone: a provisional breach in a window of which m others are final changes nothing.
  */
 export function firingAt(entries: readonly BreachEntry[], index: number, rule: Count): Firing | undefined {
   const entry = entries[index];
@@ -204,7 +223,10 @@ export function firingsOf(entries: readonly BreachEntry[], rule: Count): Firing[
   return entries.flatMap((_, index) => firingAt(entries, index, rule) ?? []);
 }
 
-/** Judges a value by a trigger’s rule, on the figures in force in its period; a rule whose limit was not agreed is never breached. */
+/**
+ * Judges a value by a trigger’s rule, on the figures in force in its period; a rule whose limit was not
+ * agreed is never breached.
+ */
 export function judgeByRule(rule: TriggerRule, direction: Direction): Judge {
   return (value, thresholds) => {
     const limit = rule.limit && thresholds?.[rule.limit];

@@ -6,7 +6,10 @@ import type { CountedRows } from './counted-rows.ts';
 import { quotientRows } from './quotient-rows.ts';
 import { totalRows } from './total-rows.ts';
 
-/** The rows of a KPI that count, completed by those computed from other KPIs: quotients and totals. Parts that begin after `asOf` are not known yet. */
+/**
+ * The rows of a KPI that count, completed by those computed from other KPIs: quotients and totals. Parts that begin
+ * after `asOf` are not known yet.
+ */
 export function withComputedRows(
   counted: CountedRows,
   measurements: readonly Measurement[],

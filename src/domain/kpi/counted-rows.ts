@@ -32,14 +32,18 @@ function isOf(period: Period, frequency: Frequency): boolean {
   return mark === (frequency === 'quarterly' ? 'Q' : 'H');
 }
 
-/** Whether the files alone say what a period is worth, so that nothing is computed for it: a figure, or a correction that empties one. */
+/**
+ * Whether the files alone say what a period is worth, so that nothing is computed for it: a figure, or a
+ * correction that empties one.
+ */
 export function isSettledByFile(row: Measurement | undefined): boolean {
   return row !== undefined && (row.value !== null || row.status === 'corrected');
 }
 
 /**
- * The rows of a KPI that count, whatever the day (M33). Rows of a single party are left out, and those of another frequency.
- * A final row replaces a provisional one, a corrected row a final one; an empty cell replaces nothing unless it is the correction.
+ * The rows of a KPI that count, whatever the day (M33). Rows of a single party are left out, and those of another
+ * frequency. A final row replaces a provisional one, a corrected row a final one; an empty cell replaces nothing
+ * unless it is the correction.
  */
 export function countedRows(measurements: readonly Measurement[], kpi: Pick<Kpi, 'id' | 'frequency'>): CountedRows {
   const rows = new Map<Period, Measurement>();

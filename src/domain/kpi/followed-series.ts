@@ -4,8 +4,8 @@ import { buildSeries, type KpiSeries } from './kpi-series.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /**
- * How to find another KPI’s series in a partnership, for a ratio of sums: among those it follows, else from the catalogue,
- * since the two parts of a ratio need no target of their own.
+ * How to find another KPI’s series in a partnership, for a ratio of sums: among those it follows, else from the
+ * catalogue, since the two parts of a ratio need no target of their own.
  */
 export function seriesFinder(
   partnership: Partnership,
@@ -21,8 +21,8 @@ export function seriesFinder(
 }
 
 /**
- * The series of every KPI that a partnership follows, in the order of its record, each once however often its figures changed (M33).
- * A KPI that the catalogue does not know has none: the check tells its author.
+ * The series of every KPI that a partnership follows, in the order of its record, each once however often its figures
+ * changed (M33). A KPI that the catalogue does not know has none: the check tells its author.
  * @param kpis the catalogue
  */
 export function followedSeries(

@@ -54,9 +54,9 @@ function sumWithin(points: readonly SeriesPoint[], span: PeriodSpan): KpiReading
 }
 
 /**
- * Reads a KPI over several of its periods as the catalogue says (M32): added up, averaged, by its last value, or as a ratio of sums.
- * A ratio divides the sum of one KPI by the sum of another over the same span, so that a large month weighs more than a small one;
- * it needs both series, whole, of one frequency with it, and a divisor other than zero.
+ * Reads a KPI over several of its periods as the catalogue says (M32): added up, averaged, by its last value, or as a
+ * ratio of sums. A ratio divides the sum of one KPI by the sum of another over the same span, so that a large month
+ * weighs more than a small one; it needs both series, whole, of one frequency with it, and a divisor other than zero.
  * @param seriesOf another KPI’s series in the same partnership
  */
 export function readOver(

@@ -41,8 +41,8 @@ function latestRun(series: KpiSeries, judge: Judge, reach = 1): readonly BreachE
 }
 
 /**
- * The latest run of consecutive periods strictly beyond the floor (the ceiling where lower is better), or undefined when there is none.
- * Each period is judged by the figures in force on its last day.
+ * The latest run of consecutive periods strictly beyond the floor (the ceiling where lower is better), or undefined
+ * when there is none. Each period is judged by the figures in force on its last day.
  */
 export function breachRun(series: KpiSeries): LatestBreach | undefined {
   let key: 'floor' | 'ceiling' = series.kpi.direction === 'down' ? 'ceiling' : 'floor';
@@ -58,10 +58,10 @@ export function breachRun(series: KpiSeries): LatestBreach | undefined {
 }
 
 /**
- * The clauses that the latest runs set in motion under the figures in force today (M17): detection only, no amounts.
- * « for n months » is satisfied in the n-th consecutive breaching period and in each further one, « for m of n months » in each breaching period that is
- * the m-th or more among the last n counted ones. It fires on final figures alone; where it rests on a provisional one it would fire.
- * A `late` rule fires while data is late.
+ * The clauses that the latest runs set in motion under the figures in force today (M17): detection only, no amounts. «
+ * for n months » is satisfied in the n-th consecutive breaching period and in each further one, « for m of n months »
+ * in each breaching period that is the m-th or more among the last n counted ones. It fires on final figures alone;
+ * where it rests on a provisional one it would fire. A `late` rule fires while data is late.
  * @param calendar moves the deadline back to a working day
  */
 export function firedTriggers(series: KpiSeries, calendar: WorkingCalendar): FiredTrigger[] {
@@ -99,8 +99,9 @@ function firedTrigger(
 }
 
 /**
- * The working day on or before the end of the time to decide: counted from the last day of the period that fired
- * or, where it fired for want of data, from the day that data was due. It is never before that day: where no day of the time is worked, it ends as counted.
+ * The working day on or before the end of the time to decide: counted from the last day of the period that fired or,
+ * where it fired for want of data, from the day that data was due. It is never before that day: where no day of the
+ * time is worked, it ends as counted.
  */
 export function decisionDeadline(
   { due }: Kpi,

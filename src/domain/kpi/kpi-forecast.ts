@@ -5,7 +5,9 @@ import { limitPassed, type PassedLimit } from './kpi-status.ts';
 import { trendOf } from './kpi-trend.ts';
 import { yearOnYear } from './year-comparison.ts';
 
-/** A period to come, if the last year’s line goes on: its value, and the band that two standard errors make about it. */
+/**
+ * A period to come, if the last year’s line goes on: its value, and the band that two standard errors make about it.
+ */
 export interface ForecastPoint {
   readonly period: Period;
   readonly value: number;
@@ -24,10 +26,10 @@ export interface Forecast {
 const ahead: Readonly<Partial<Record<Frequency, number>>> = { monthly: 3, quarterly: 2 };
 
 /**
- * The forecast of a KPI (M33): the least-squares line of the last year, so far as a year allows, within ± two standard errors.
- * Only where it is simple to explain: the line rises or falls by more than chance would, and where the same period a year before is known,
- * the value moved the same way since, so that a season is not taken for a trend. What was never under zero, or a share never above one,
- * is not drawn beyond it. Limits are those now in force.
+ * The forecast of a KPI (M33): the least-squares line of the last year, so far as a year allows, within ± two standard
+ * errors. Only where it is simple to explain: the line rises or falls by more than chance would, and where the same
+ * period a year before is known, the value moved the same way since, so that a season is not taken for a trend. What
+ * was never under zero, or a share never above one, is not drawn beyond it. Limits are those now in force.
  * @returns undefined otherwise
  */
 export function forecastOf(series: KpiSeries): Forecast | undefined {

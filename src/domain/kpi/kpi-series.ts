@@ -16,7 +16,10 @@ export interface SeriesPoint {
   readonly period: Period;
   readonly value: number | null;
   readonly status: Status;
-  /** The row the value was taken from, the quotient of two, or the sum of those of the shorter periods in it; absent for a period without a row. */
+  /**
+   * The row the value was taken from, the quotient of two, or the sum of those of the shorter periods in it; absent
+   * for a period without a row.
+   */
   readonly measurement: Measurement | undefined;
   /** The rows it replaced, in the order they were written; absent where the figure was never revised. */
   readonly revised?: readonly Measurement[];
@@ -43,7 +46,9 @@ export interface KpiSeries {
   /** The last point that has a value. */
   readonly latest: SeriesPoint | undefined;
   readonly overdue: OverdueData | undefined;
-  /** The periods between two values that have none of their own, though the day they were due has come: see `findGaps`. */
+  /**
+   * The periods between two values that have none of their own, though the day they were due has come: see `findGaps`.
+   */
   readonly gaps: readonly LatePeriod[];
 }
 
@@ -54,12 +59,11 @@ export interface LatePeriod {
 }
 
 /**
- * The series of one KPI in one partnership as known at `asOf` (M33).
- * Rows of a single party are left out, and periods that begin after `asOf`. A final row replaces a provisional one, a corrected row a final one;
- * an empty cell replaces nothing unless it is the correction. A ratio or a total without a figure of its own is computed
- * from its parts (M32).
- * Each period is judged by the figures in force on its last day.
- * Data is late when no value is there `due` days after the period’s end, that day included (M41); without `due` nothing is late.
+ * The series of one KPI in one partnership as known at `asOf` (M33). Rows of a single party are left out, and periods
+ * that begin after `asOf`. A final row replaces a provisional one, a corrected row a final one; an empty cell replaces
+ * nothing unless it is the correction. A ratio or a total without a figure of its own is computed from its parts (M32).
+ * Each period is judged by the figures in force on its last day. Data is late when no value is there `due` days after
+ * the period’s end, that day included (M41); without `due` nothing is late.
  * @param calendar needed only where `due` is written in working days; Monday to Friday by default
  */
 export function buildSeries(
@@ -165,7 +169,10 @@ function findOverdue(
   return { period: periodAt(missing, frequency), due: dueOf(missing), count: lastLate - missing + 1 };
 }
 
-/** Periods agreed as left out are owed to nobody, nor those of a KPI that ignores what is missing, nor those before the first agreed figures. */
+/**
+ * Periods agreed as left out are owed to nobody, nor those of a KPI that ignores what is missing, nor those before
+ * the first agreed figures.
+ */
 function findGaps(
   { due, 'on-missing': onMissing }: Kpi,
   uses: readonly KpiUse[],

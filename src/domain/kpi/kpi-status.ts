@@ -4,8 +4,9 @@ import type { Status } from '../health/status.ts';
 import { tidyFigure } from './tidy-figure.ts';
 
 /**
- * The limits of one side of a KPI, all as values: `target` is where green begins, `amber` where red begins,
- * `contractual` the limit a contract sets, `critical` the limit that caps the index. `sign` is 1 where higher is better.
+ * The limits of one side of a KPI, all as values: `target` is where green begins, `amber` where red
+ * begins, `contractual` the limit a contract sets, `critical` the limit that caps the index. `sign` is
+ * 1 where higher is better.
  */
 export interface Limits {
   readonly sign: 1 | -1;
@@ -27,8 +28,9 @@ function isOnHighSide(value: number, low: number | undefined, high: number | und
 }
 
 /**
- * The side of the agreed figures that a value is judged on. For `down` the contractual limit is `ceiling`, or `floor` where that is what was written.
- * A `range` runs from `target` to `target-high`; its `amber` is a distance from either end, and a value is judged on the side it is nearer to.
+ * The side of the agreed figures that a value is judged on. For `down` the contractual limit is `ceiling`, or `floor`
+ * where that is what was written. A `range` runs from `target` to `target-high`; its `amber` is a distance from either
+ * end, and a value is judged on the side it is nearer to.
  */
 export function limitsFor(value: number, thresholds: KpiUse, direction: Direction): Limits {
   const { target, amber, critical } = thresholds;
@@ -60,7 +62,10 @@ export interface PassedLimit {
   readonly side: 'below' | 'above';
 }
 
-/** The gravest limit a value is strictly beyond: critical, then contractual, then amber. A missed target alone is no limit passed. */
+/**
+ * The gravest limit a value is strictly beyond: critical, then contractual, then amber. A missed target
+ * alone is no limit passed.
+ */
 export function limitPassed(value: number, thresholds: KpiUse, direction: Direction): PassedLimit | undefined {
   const { sign, critical, contractual: agreed, amber } = limitsFor(value, thresholds, direction);
   const side = sign === 1 ? 'below' : 'above';
@@ -71,11 +76,11 @@ export function limitPassed(value: number, thresholds: KpiUse, direction: Direct
 }
 
 /**
- * The status of a KPI’s value against the figures in force (M32).
- * `up`: green from `target` up, amber from `amber` up to the target, red below. Without `amber` the band runs from the floor to the target;
- * with neither, a miss is amber. `down` mirrors it. `range` is green inside, amber within `amber` of either end, red beyond.
- * Beyond `critical` is red. Where no target was agreed, the mildest limit agreed stands for it.
- * `no-data` without a value, and also without any limit: there is then nothing to judge it by.
+ * The status of a KPI’s value against the figures in force (M32). `up`: green from `target` up, amber from `amber` up
+ * to the target, red below. Without `amber` the band runs from the floor to the target; with neither, a miss is amber.
+ * `down` mirrors it. `range` is green inside, amber within `amber` of either end, red beyond. Beyond `critical` is red.
+ * Where no target was agreed, the mildest limit agreed stands for it. `no-data` without a value, and also without any
+ * limit: there is then nothing to judge it by.
  */
 export function assessKpi(value: number | null, thresholds: KpiUse | undefined, direction: Direction): Status {
   if (value === null || thresholds === undefined) return 'no-data';

@@ -16,7 +16,10 @@ export interface Trend {
   readonly course: 'rising' | 'falling' | 'steady';
 }
 
-/** A year must hold at least this many values, and three quarters of its periods: half-yearly and yearly KPIs have no trend. */
+/**
+ * A year must hold at least this many values, and three quarters of its periods: half-yearly and
+ * yearly KPIs have no trend.
+ */
 const fewest = 4;
 
 /**

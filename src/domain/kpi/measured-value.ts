@@ -11,8 +11,9 @@ export interface MeasuredValue {
 }
 
 /**
- * The value of a KPI between two days (M01, M03): `latest`, the last one whose period begins on or before `due`, for what is reached
- * later came too late; or `total`, the sum of those periods from the one that holds `from`, a period without a value adding nothing.
+ * The value of a KPI between two days (M01, M03): `latest`, the last one whose period begins on or before `due`, for
+ * what is reached later came too late; or `total`, the sum of those periods from the one that holds `from`, a period
+ * without a value adding nothing.
  * @returns undefined where nothing was measured in that time
  */
 export function measuredValue(

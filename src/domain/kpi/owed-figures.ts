@@ -3,8 +3,8 @@ import { periodAt, periodIndex, type Period } from '../../model/period.ts';
 import type { KpiSeries } from './kpi-series.ts';
 
 /**
- * The two parts of a ratio that is computed and not read (M32), where the partnership follows both; undefined for any other KPI,
- * and for a ratio whose latest value a file gives.
+ * The two parts of a ratio that is computed and not read (M32), where the partnership follows both; undefined for any
+ * other KPI, and for a ratio whose latest value a file gives.
  * @param all the series of every KPI that the partnership follows
  */
 export function followedParts(
@@ -21,8 +21,8 @@ export function followedParts(
 }
 
 /**
- * Whether a KPI is the total of another that the partnership follows and that has a day to come by (M32): a total has no data of its own,
- * so that the late parts are asked for, each on its own day, and never the total.
+ * Whether a KPI is the total of another that the partnership follows and that has a day to come by (M32): a total has
+ * no data of its own, so that the late parts are asked for, each on its own day, and never the total.
  * @param all the series of every KPI that the partnership follows
  */
 export function isOwedByParts({ kpi: { total } }: Pick<KpiSeries, 'kpi'>, all: readonly KpiSeries[]): boolean {
@@ -51,8 +51,9 @@ export function lateFigures({ kpi, gaps, overdue }: KpiSeries): LateFigures | un
 }
 
 /**
- * The series whose late figure somebody owes (M41). A ratio computed from two KPIs that the partnership follows is not among them where
- * one of these is late for the same period: its line already asks for what is missing. Nor is a total whose parts have a day of their own.
+ * The series whose late figure somebody owes (M41). A ratio computed from two KPIs that the partnership follows is not
+ * among them where one of these is late for the same period: its line already asks for what is missing. Nor is a total
+ * whose parts have a day of their own.
  */
 export function lateSeries(all: readonly KpiSeries[]): (KpiSeries & { readonly late: LateFigures })[] {
   return all.flatMap((series) => {

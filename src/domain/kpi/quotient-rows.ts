@@ -15,8 +15,9 @@ export interface RatioParts {
 }
 
 /**
- * The periods that a ratio can be computed for (M32): those without a value of its own in which both its parts have one.
- * The parts are read at the ratio’s own frequency. Its own figure wins where there is one, and a correction that empties it holds.
+ * The periods that a ratio can be computed for (M32): those without a value of its own in which both its parts
+ * have one. The parts are read at the ratio’s own frequency. Its own figure wins where there is one, and a
+ * correction that empties it holds.
  */
 export function periodsToDivide(measurements: readonly Measurement[], kpi: Divided): RatioParts[] {
   const { aggregation, frequency, ratio } = kpi;
@@ -32,8 +33,9 @@ export function periodsToDivide(measurements: readonly Measurement[], kpi: Divid
 }
 
 /**
- * The figures of a ratio that are computed and not read (M32), one a period. Nothing is divided by zero: such a period stays missing.
- * A quotient is provisional while one of its parts is, corrected where one of them was; its place is that of what is divided.
+ * The figures of a ratio that are computed and not read (M32), one a period. Nothing is divided by zero: such a period
+ * stays missing. A quotient is provisional while one of its parts is, corrected where one of them was; its place is
+ * that of what is divided.
  */
 export function quotientRows(measurements: readonly Measurement[], kpi: Divided): Measurement[] {
   return periodsToDivide(measurements, kpi).flatMap(({ period, of, by }) => {

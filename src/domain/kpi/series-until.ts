@@ -4,8 +4,9 @@ import type { KpiSeries } from './kpi-series.ts';
 import { thresholdsAt } from './kpi-thresholds.ts';
 
 /**
- * A series as its periods stood at the end of an earlier day: the points of the periods that had ended by then, and the figures then in force.
- * Later corrections are kept, for the files do not say when a row was written; what was late then is not known either.
+ * A series as its periods stood at the end of an earlier day: the points of the periods that had ended by then, and the
+ * figures then in force. Later corrections are kept, for the files do not say when a row was written; what was late
+ * then is not known either.
  */
 export function seriesUntil(series: KpiSeries, day: IsoDate): KpiSeries {
   const ended = series.points.slice(0, endedBy(series, day));
@@ -20,7 +21,9 @@ export function seriesUntil(series: KpiSeries, day: IsoDate): KpiSeries {
   };
 }
 
-/** How many points of a series had ended: its periods follow one another, so their places tell without looking at each. */
+/**
+ * How many points of a series had ended: its periods follow one another, so their places tell without looking at each.
+ */
 function endedBy({ kpi, points: [first] }: KpiSeries, day: IsoDate): number {
   if (first === undefined) return 0;
   const current = periodHolding(day, kpi.frequency);

@@ -17,10 +17,11 @@ export interface PartsOfTotal {
 }
 
 /**
- * The periods that a total could be computed for (M32): those without a value of their own in which one part at least has one, in order.
- * Years and quarters are those of the calendar. A part that the parties left out is known like any other: an exclusion keeps a period of the
- * part from being judged and takes nothing away from what was measured. Its own figure wins where there is one, and a correction that
- * empties it holds. The files give a KPI at its own frequency alone, so that the rows of the part tell which that is.
+ * The periods that a total could be computed for (M32): those without a value of their own in which one part at least
+ * has one, in order. Years and quarters are those of the calendar. A part that the parties left out is known like any
+ * other: an exclusion keeps a period of the part from being judged and takes nothing away from what was measured. Its
+ * own figure wins where there is one, and a correction that empties it holds. The files give a KPI at its own frequency
+ * alone, so that the rows of the part tell which that is.
  */
 export function partsOfTotals(measurements: readonly Measurement[], kpi: Totalled): PartsOfTotal[] {
   const { id, frequency, total } = kpi;
@@ -45,8 +46,9 @@ export function partsOfTotals(measurements: readonly Measurement[], kpi: Totalle
 }
 
 /**
- * The figures of a total that are computed and not read (M32), one a period of which every part has a value: a part of a sum is no sum.
- * A total is provisional while one of its parts is, corrected where one of them was; its place is that of the first part.
+ * The figures of a total that are computed and not read (M32), one a period of which every part has a value: a part
+ * of a sum is no sum. A total is provisional while one of its parts is, corrected where one of them was; its place
+ * is that of the first part.
  */
 export function totalRows(measurements: readonly Measurement[], kpi: Totalled): Measurement[] {
   return partsOfTotals(measurements, kpi).flatMap(({ period, known, expected }): Measurement[] => {

@@ -28,9 +28,9 @@ export function yearOnYear({ kpi, points, latest }: KpiSeries): YearComparison |
 }
 
 /**
- * The year that ends with the latest period against the year before it, each read as the catalogue says (M33). Both hold every season once:
- * what differs is not the season. Undefined where a period is missing; a KPI read by its last value says no more here than year on year,
- * and a yearly one neither.
+ * The year that ends with the latest period against the year before it, each read as the catalogue says (M33). Both
+ * hold every season once: what differs is not the season. Undefined where a period is missing; a KPI read by its last
+ * value says no more here than year on year, and a yearly one neither.
  * @param seriesOf another KPI’s series in the same partnership, for a ratio of sums
  */
 export function wholeYears(

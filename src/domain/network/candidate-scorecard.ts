@@ -19,7 +19,10 @@ export interface Scorecard {
   readonly mark: number | null;
 }
 
-/** The scorecard of a candidate (M08): a score counts with its proof alone, and there is no overall mark before every criterion has both. */
+/**
+ * The scorecard of a candidate (M08): a score counts with its proof alone, and there is no overall mark before
+ * every criterion has both.
+ */
 export function scoreCandidate({ scorecard = [] }: Pick<Candidate, 'scorecard'>): Scorecard {
   const lines = candidateCriteria.map((criterion): ScorecardLine => {
     const { score = null, proof } = scorecard.find((each) => each.criterion === criterion) ?? {};
@@ -37,7 +40,9 @@ export function scoreCandidate({ scorecard = [] }: Pick<Candidate, 'scorecard'>)
   };
 }
 
-/** What the two ratings of one dimension come to; 2 apart is a friction to handle, 3 or more a risk (conventions, M09). */
+/**
+ * What the two ratings of one dimension come to; 2 apart is a friction to handle, 3 or more a risk (conventions, M09).
+ */
 export function fitGap({ ours, theirs }: Pick<CandidateFit, 'ours' | 'theirs'>): {
   readonly distance: number | null;
   readonly state: 'close' | 'friction' | 'risk' | 'no-data';

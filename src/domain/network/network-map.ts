@@ -2,16 +2,25 @@ import { contactKinds, type Contact, type ContactKind } from '../../model/contac
 import type { IsoDate } from '../../model/iso-date.ts';
 import { addMonths } from '../calendar/dates.ts';
 
-/** How long a relation stays alive without an exchange, in months: on the day it still is, the day after it has gone cold. */
+/**
+ * How long a relation stays alive without an exchange, in months: on the day it still is, the
+ * day after it has gone cold.
+ */
 const coldAfterMonths = 6;
 
-/** How long value must have been given before anything was asked, in months, for a relation to count as one that gave first. */
+/**
+ * How long value must have been given before anything was asked, in months, for a relation to
+ * count as one that gave first.
+ */
 const givingMonths = 3;
 
 /** A contact as it stands on a day (M11). */
 export interface ContactStanding {
   readonly contact: Contact;
-  /** `expired`: the day until which the data are kept is past, and nothing else is said of it. `unknown`: no exchange is dated. */
+  /**
+   * `expired`: the day until which the data are kept is past, and nothing else is said of it.
+   * `unknown`: no exchange is dated.
+   */
   readonly state: 'alive' | 'cold' | 'unknown' | 'expired';
   /** The last exchange of any kind, up to the day. */
   readonly last: IsoDate | undefined;
@@ -63,7 +72,10 @@ function gaveFirst({ given = [], asked = [] }: Contact, asOf: IsoDate): boolean 
   return first !== undefined && addMonths(first, givingMonths) <= until;
 }
 
-/** The network by kind of value: the gaps, the contacts gone cold, those to remove, and where value was given first (M11). */
+/**
+ * The network by kind of value: the gaps, the contacts gone cold, those to remove, and where
+ * value was given first (M11).
+ */
 export function mapNetwork(network: readonly Contact[], asOf: IsoDate): NetworkMap {
   const standings = network.map((contact) => assessContact(contact, asOf));
   const kept = standings.filter(({ state }) => state !== 'expired');

@@ -63,7 +63,10 @@ function judge(criterion: ProgrammeCriterion, partnership: Partnership, context:
   return { criterion, state: kpi && point ? reaches(point, kpi, criterion.reach) : 'no-data', point };
 }
 
-/** A figure equal to what is to be reached reaches it; without one of the programme’s own, the target agreed in the record decides. */
+/**
+ * A figure equal to what is to be reached reaches it; without one of the programme’s own, the target
+ * agreed in the record decides.
+ */
 function reaches(point: SeriesPoint, kpi: Kpi, reach: number | undefined): CriterionStanding['state'] {
   if (point.value === null) return 'no-data';
   if (reach === undefined || kpi.direction === 'range')

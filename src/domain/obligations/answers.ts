@@ -3,7 +3,9 @@ import { periodEnd, type Period } from '../../model/period.ts';
 import type { JournalEntry } from '../../model/playbook.ts';
 import { commitmentState, type CommitmentState } from '../governance/commitments.ts';
 
-/** An entry of the journal that answers an obligation: the decision taken, or a commitment made of it and how it stands. */
+/**
+ * An entry of the journal that answers an obligation: the decision taken, or a commitment made of it and how it stands.
+ */
 export type Answer =
   | { readonly kind: 'decision'; readonly entry: JournalEntry; readonly through: Period }
   | {
@@ -24,9 +26,10 @@ export interface Asked {
 }
 
 /**
- * The entries that answer an obligation by `asOf`, in the order of the journal.
- * An entry that says which period it `answers` must name one that fired, and the clause or the KPI. A decision that names the clause alone answers
- * what had fired by its day, as long as no later run had. A commitment must name its period: not every promise about a KPI answers a clause.
+ * The entries that answer an obligation by `asOf`, in the order of the journal. An entry that says which period it
+ * `answers` must name one that fired, and the clause or the KPI. A decision that names the clause alone answers
+ * what had fired by its day, as long as no later run had. A commitment must name its period: not every promise
+ * about a KPI answers a clause.
  */
 export function answersTo(journal: readonly JournalEntry[], asked: Asked, asOf: IsoDate): Answer[] {
   return journal.flatMap((entry): Answer[] => {
@@ -39,7 +42,10 @@ export function answersTo(journal: readonly JournalEntry[], asked: Asked, asOf: 
   });
 }
 
-/** Whether an entry is about a clause as a KPI set it in motion: it names the clause and no other KPI, or the KPI and the period it `answers`. */
+/**
+ * Whether an entry is about a clause as a KPI set it in motion: it names the clause and no other KPI, or the KPI and
+ * the period it `answers`.
+ */
 export function isAbout(entry: JournalEntry, { kpi, clause }: Pick<Asked, 'kpi' | 'clause'>): boolean {
   if (entry.clause === undefined) return entry.kpi === kpi && entry.answers !== undefined;
   return entry.clause === clause && (entry.kpi === undefined || entry.kpi === kpi);

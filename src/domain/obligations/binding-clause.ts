@@ -11,8 +11,8 @@ import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
 import { cappingContract } from './penalty-cap.ts';
 
 /**
- * Why a clause has no terms to reckon with: no contract held it that day, a contract waives it, it is indicative there, the library has not kept
- * the version signed, or it sets nothing off.
+ * Why a clause has no terms to reckon with: no contract held it that day, a contract waives it, it is indicative there,
+ * the library has not kept the version signed, or it sets nothing off.
  */
 export type TermsGap = 'not-held' | 'waived' | 'indicative' | 'other-version' | 'no-terms';
 
@@ -22,9 +22,15 @@ export interface BindingClause {
   readonly pin?: PinnedClause;
   readonly terms?: ClauseTerms;
   readonly gap?: TermsGap;
-  /** The contract whose cap on all penalties held that day: the one that holds the clause, one that amends it or one it amends. */
+  /**
+   * The contract whose cap on all penalties held that day: the one that holds the clause, one that
+   * amends it or one it amends.
+   */
   readonly cappedIn?: Contract;
-  /** Whether a contract that held it was over by then, and none that is yet to be signed holds it: it will not bind for that day. */
+  /**
+   * Whether a contract that held it was over by then, and none that is yet to be signed holds it: it
+   * will not bind for that day.
+   */
   readonly hasEnded?: boolean;
 }
 
@@ -34,8 +40,9 @@ export function doesOblige({ gap }: Pick<BindingClause, 'gap'>): boolean {
 }
 
 /**
- * The contracts as they bind in retrospect at `asOf`: one that was signed by then binds from the day it takes effect, and an express renewal from the day
- * after the term it prolongs, either of which may be earlier than the signature. What is signed later, or not yet, changes nothing of what was owed.
+ * The contracts as they bind in retrospect at `asOf`: one that was signed by then binds from the day it takes effect,
+ * and an express renewal from the day after the term it prolongs, either of which may be earlier than the signature.
+ * What is signed later, or not yet, changes nothing of what was owed.
  */
 export function contractsInEffect(contracts: readonly Contract[], asOf: IsoDate): Contract[] {
   return contracts.map((contract) => {
@@ -57,11 +64,12 @@ export interface AskedClause {
 }
 
 /**
- * The contract that held a clause on a day, with the clause’s terms at the version signed: a signed past does not change, so that
- * no other version of the library gives its terms. An amendment that holds puts its clause in the place of the one it amends, or of an
- * amendment of the same contract that took effect before it; of several contracts
- * the one that prevails by `precedence` holds, else the one listed last. A waived clause is not in the contract: it never binds, not even once the waiver
- * has ended, when it is missing instead (`assessCoverage`). An indicative one sets nothing off, and gives way to one that binds in another contract.
+ * The contract that held a clause on a day, with the clause’s terms at the version signed: a signed past does not
+ * change, so that no other version of the library gives its terms. An amendment that holds puts its clause in the place
+ * of the one it amends, or of an amendment of the same contract that took effect before it; of several contracts the
+ * one that prevails by `precedence` holds, else the one listed last. A waived clause is not in the contract: it never
+ * binds, not even once the waiver has ended, when it is missing instead (`assessCoverage`). An indicative one sets
+ * nothing off, and gives way to one that binds in another contract.
  */
 export function bindingClause(
   contracts: readonly Contract[],

@@ -13,9 +13,11 @@ interface Reaching {
 }
 
 /**
- * What the rules on a cap (`cap reached`) set off (M17): in each year, contract year or contract in which the malus amounts of a line reach a cap, once,
- * in the period that reaches it; a cap that was raised since is another to reach. Amounts that are due reach it first; where those do not, what provisional figures or a running cure would add may, and the
- * clause would then fire. Where several KPIs draw on one cap, the line of the one that reaches it sets its clause off.
+ * What the rules on a cap (`cap reached`) set off (M17): in each year, contract year or contract in which the
+ * malus amounts of a line reach a cap, once, in the period that reaches it; a cap that was raised since is another
+ * to reach. Amounts that are due reach it first; where those do not, what provisional figures or a running cure
+ * would add may, and the clause would then fire. Where several KPIs draw on one cap, the line of the one that
+ * reaches it sets its clause off.
  * @param charged what each run costs, its caps spoken
  */
 export function capRuns(

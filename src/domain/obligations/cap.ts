@@ -2,8 +2,9 @@ import type { ClauseVariable } from '../../model/clause.ts';
 import { parseFormula, type Formula } from './formula.ts';
 
 /**
- * Why what is written is no cap: `unreadable` as an amount and as a formula; `decimals`, more than an amount has; `share`, a rate or a number
- * that is no money; `mixed`, money added to a share, compared with one or multiplied by money; `variable`, one that is no number.
+ * Why what is written is no cap: `unreadable` as an amount and as a formula; `decimals`, more than an amount has;
+ * `share`, a rate or a number that is no money; `mixed`, money added to a share, compared with one or multiplied by
+ * money; `variable`, one that is no number.
  */
 export interface CapFault {
   readonly kind: 'fault';
@@ -15,8 +16,9 @@ export interface CapFault {
 type Variables = Readonly<Record<string, Pick<ClauseVariable, 'type'>>>;
 
 /**
- * Reads the cap of a clause, in major units: an amount (`20000`, `1500.50`), a variable of type `amount`, or a formula over variables that gives
- * an amount (`10 % * price`, `min(50000, 3 * fee)`). A name that is no variable is taken for an amount: another check tells it.
+ * Reads the cap of a clause, in major units: an amount (`20000`, `1500.50`), a variable of type `amount`, or a formula
+ * over variables that gives an amount (`10 % * price`, `min(50000, 3 * fee)`). A name that is no variable is taken for
+ * an amount: another check tells it.
  */
 export function parseCap(text: string, variables: Variables = {}): Formula | CapFault {
   const written = text.trim();
@@ -31,7 +33,9 @@ export function parseCap(text: string, variables: Variables = {}): Formula | Cap
   return quantity === 'share' ? { kind: 'fault', reason: 'share', found: written } : formula;
 }
 
-/** What a formula counts. A number as it stands is money beside money, and a factor beside a share; alone it is money. */
+/**
+ * What a formula counts. A number as it stands is money beside money, and a factor beside a share; alone it is money.
+ */
 type Quantity = 'money' | 'share' | 'plain';
 
 function quantityOf(formula: Formula, variables: Variables): Quantity | CapFault {

@@ -17,7 +17,10 @@ const ids = ['availability', 'delivery', 'returns'];
 const kpis = [...ids, 'margin'].map((id) => aKpi({ id, unit: 'points' }));
 const { term: _, ...lasting } = aContract({ signed: day('2024-01-01'), starts: day('2024-01-01') });
 
-/** Three KPIs two points under their floor in January, at a hundred a point: what each costs, in the order of the record. */
+/**
+ * Three KPIs two points under their floor in January, at a hundred a point: what each costs, in
+ * the order of the record.
+ */
 function amounts({ owedBy = [], named = [], bonus, cap, common }: Case) {
   const clauses = ['bonus-malus', 'second-malus', 'third-malus', 'bonus'];
   const uses = ids.map((kpi, index) => {

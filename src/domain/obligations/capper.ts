@@ -32,9 +32,9 @@ export interface Capper {
 }
 
 /**
- * The caps of one clause of one contract on what one party owes: first per period, then per calendar year, per contract year and over the contract.
- * A cap per period is each KPI’s own. One per month is shared by all that the clause is set off by in that month, and bears on a quarter three times.
- * A period belongs to the year of its last day.
+ * The caps of one clause of one contract on what one party owes: first per period, then per calendar year, per contract
+ * year and over the contract. A cap per period is each KPI’s own. One per month is shared by all that the clause is set
+ * off by in that month, and bears on a quarter three times. A period belongs to the year of its last day.
  * @param start the first day of the contract, from which its years are counted
  */
 export function createCapper(start: IsoDate | undefined): Capper {
@@ -61,8 +61,9 @@ export function createCapper(start: IsoDate | undefined): Capper {
 }
 
 /**
- * The caps on all the penalties that one party owes under a contract together, whichever clause they fall due under: per calendar month, per calendar year, per contract year
- * and over the contract. A period belongs to the month and the year of its last day.
+ * The caps on all the penalties that one party owes under a contract together, whichever clause they fall due under:
+ * per calendar month, per calendar year, per contract year and over the contract. A period belongs to the month and
+ * the year of its last day.
  * @param start the first day of the contract, from which its years are counted
  */
 export function createPenaltyCapper(start: IsoDate | undefined): Capper {
@@ -98,7 +99,10 @@ function createTally(start: IsoDate | undefined) {
   };
 }
 
-/** What periods have taken of a cap per month. What months have taken leaves less to the quarter that holds them, and the other way round. */
+/**
+ * What periods have taken of a cap per month. What months have taken leaves less to the quarter that holds them,
+ * and the other way round.
+ */
 function createMonthTally() {
   const taken = new Map<Period, number>();
   const drawn = new Set<Period>();

@@ -22,9 +22,9 @@ export const measuredNames = [
 export type MeasuredName = (typeof measuredNames)[number];
 
 /**
- * What one breaching period gives a formula, for the names it uses: `value`, the `limit` of the rule and the `gap` between them (never negative),
- * every agreed figure of the period by its name, and how many periods of the run have breached, this one included, in `periods` and in `months`.
- * What was not measured or not agreed has no value.
+ * What one breaching period gives a formula, for the names it uses: `value`, the `limit` of the rule and the `gap`
+ * between them (never negative), every agreed figure of the period by its name, and how many periods of the run have
+ * breached, this one included, in `periods` and in `months`. What was not measured or not agreed has no value.
  * @param rank the period’s place in its run, 1 for the first
  */
 export function measuredValues(entry: BreachEntry, rank: number, names: readonly string[]): Map<string, Exact> {
@@ -61,7 +61,10 @@ function measured(name: MeasuredName, entry: BreachEntry, rank: number): Exact |
 
 const zero = exactOfDecimal('0');
 
-/** The amount of a period before its caps, in minor units: never negative, null where something the formula needs is missing. */
+/**
+ * The amount of a period before its caps, in minor units: never negative, null where something the
+ * formula needs is missing.
+ */
 export function amountOf({ formula }: ClauseTerms, figures: FormulaValues): number | null {
   const amount = formula && valueOf(formula.parsed, figures);
   return amount === undefined ? null : toMinor(compare(amount, zero) > 0 ? amount : zero);

@@ -40,8 +40,9 @@ export interface ClauseTerms {
 type Clause = Pick<ClauseRecord, 'trigger' | 'variables'>;
 
 /**
- * The terms of a clause under the values given, those left out standing at their default. Undefined where the clause triggers nothing.
- * A formula that cannot be read is left out, and so are all caps where one has no value: the checks tell their author.
+ * The terms of a clause under the values given, those left out standing at their default. Undefined where the clause
+ * triggers nothing. A formula that cannot be read is left out, and so are all caps where one has no value: the
+ * checks tell their author.
  */
 export function clauseTerms(
   { trigger, variables = {} }: Clause,
@@ -67,7 +68,10 @@ export function clauseTerms(
   };
 }
 
-/** The variables a formula may use: rates, amounts (in major units), plain numbers and other KPIs. A text, a date or a duration is no number. */
+/**
+ * The variables a formula may use: rates, amounts (in major units), plain numbers and other KPIs. A text, a date or
+ * a duration is no number.
+ */
 export function isNumeric({ type }: Pick<ClauseVariable, 'type'>): boolean {
   return type === 'rate' || type === 'amount' || type === 'number' || type === 'kpi';
 }

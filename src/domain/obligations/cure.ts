@@ -13,18 +13,19 @@ export interface Cure {
   readonly until?: IsoDate;
   readonly decidedIn?: Period;
   /**
-   * `cured`, the period that decides did not breach: nothing is due. `without-effect`, it did: amounts are due as reckoned. `pending` until a final figure
-   * tells, and as long as no notice was given: amounts would be due.
+   * `cured`, the period that decides did not breach: nothing is due. `without-effect`, it did: amounts are due as
+   * reckoned. `pending` until a final figure tells, and as long as no notice was given: amounts would be due.
    */
   readonly outcome: 'pending' | 'cured' | 'without-effect';
 }
 
 /**
- * Reckons the cure of a run (M17, M18). After a notice on day D the other party has until D plus the time allowed, that day included: as at a level of
- * escalation, calendar days and months as they come, working days in the calendar, and a last day that is not worked is not moved. The first period of the
- * KPI whose last day is that day or later decides: it must not breach, whether or not one more breach would fire. Its final value is judged as those
- * of the run are, by the figures in force in it. An excluded period is passed over, and so is a missing one that the KPI ignores; one that counts as a
- * breach is one; any other that is missing leaves the outcome pending.
+ * Reckons the cure of a run (M17, M18). After a notice on day D the other party has until D plus the time allowed, that
+ * day included: as at a level of escalation, calendar days and months as they come, working days in the calendar, and a
+ * last day that is not worked is not moved. The first period of the KPI whose last day is that day or later decides: it
+ * must not breach, whether or not one more breach would fire. Its final value is judged as those of the run are, by the
+ * figures in force in it. An excluded period is passed over, and so is a missing one that the KPI ignores; one that
+ * counts as a breach is one; any other that is missing leaves the outcome pending.
  * @param notice the day of the notice; undefined while none was given
  */
 export function assessCure(

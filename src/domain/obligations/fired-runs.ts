@@ -37,8 +37,9 @@ export interface FiredRun {
   readonly trigger: KpiTrigger;
   readonly run: BreachRun;
   /**
-   * The periods in which the rule was satisfied while a contract held the clause; where none held it in any, those in which none waived it or held it as
-   * indicative either and none that held it was over, for then it is yet to be signed. Nothing binds after the end of a contract.
+   * The periods in which the rule was satisfied while a contract held the clause; where none held it in any, those in
+   * which none waived it or held it as indicative either and none that held it was over, for then it is yet to be
+   * signed. Nothing binds after the end of a contract.
    */
   readonly firings: readonly Firing[];
   /** How far apart two breaches of the run may be. */
@@ -46,9 +47,14 @@ export interface FiredRun {
   readonly firstFired: Period;
   /** The clause as it bound the parties when it first fired. */
   readonly binding: BindingClause;
-  /** The clause as it bound them on the last day of a period: a contract may begin, end or be amended while a run lasts. */
+  /**
+   * The clause as it bound them on the last day of a period: a contract may begin, end or be amended while a run lasts.
+   */
   readonly bindingIn: (period: Period) => BindingClause;
-  /** The breach of a period under the rules that name the clause, whichever run it is of; undefined where it does not breach. */
+  /**
+   * The breach of a period under the rules that name the clause, whichever run it is of; undefined
+   * where it does not breach.
+   */
   readonly breachIn: (period: Period) => BreachEntry | undefined;
   readonly nextFired: Period | undefined;
   /** The cap whose reaching set it off, under a rule on a cap. */
@@ -56,8 +62,8 @@ export interface FiredRun {
 }
 
 /**
- * The runs of a series whose figures satisfied a rule: clause by clause, and of each the oldest first. A rule on a cap is not satisfied by figures,
- * but by what they cost (`capRuns`).
+ * The runs of a series whose figures satisfied a rule: clause by clause, and of each the oldest first. A rule on a cap
+ * is not satisfied by figures, but by what they cost (`capRuns`).
  */
 export function firedRuns(series: KpiSeries, sources: ObligationSources): FiredRun[] {
   const byClause = Map.groupBy(series.uses.flatMap(triggersOf), ({ clause }) => clause);
@@ -74,7 +80,10 @@ export function firedRuns(series: KpiSeries, sources: ObligationSources): FiredR
 /** A run that satisfied rules that name a clause, whether or not a contract held it. */
 type SatisfiedRun = Pick<FiredRun, 'run' | 'firings' | 'breachIn'>;
 
-/** Of the runs that satisfied the rules on a clause, oldest first, those that oblige under the contracts, or will once they are signed. */
+/**
+ * Of the runs that satisfied the rules on a clause, oldest first, those that oblige under the contracts, or
+ * will once they are signed.
+ */
 export function obligingRuns(
   series: KpiSeries,
   id: string,
@@ -99,7 +108,10 @@ export function obligingRuns(
   }));
 }
 
-/** A clause as it bound the parties on the last day of each period, under the contract that the line then in force names. */
+/**
+ * A clause as it bound the parties on the last day of each period, under the contract that the
+ * line then in force names.
+ */
 function bindingThrough(
   series: KpiSeries,
   id: string,
@@ -120,8 +132,8 @@ function isAwaited({ gap, hasEnded }: BindingClause): boolean {
 }
 
 /**
- * Whether a clause that the figures of a period satisfy is set off: a contract held it, or it is yet to be signed. One that every contract waived or held as
- * indicative is not, nor one whose contract was over.
+ * Whether a clause that the figures of a period satisfy is set off: a contract held it, or it is yet to be signed. One
+ * that every contract waived or held as indicative is not, nor one whose contract was over.
  */
 export function isSetOff(series: KpiSeries, clause: string, period: Period, sources: ObligationSources): boolean {
   const binding = bindingThrough(series, clause, sources)(period);
@@ -138,9 +150,9 @@ function rememberedBy<T>(compute: (period: Period) => T): (period: Period) => T 
 }
 
 /**
- * The runs under the rules that name a clause. A period before its trigger was agreed counts under the earliest of them;
- * from the day a later set of figures no longer names the clause, nothing breaches it. How far apart two breaches of one run may be follows the rule
- * in force in the later one.
+ * The runs under the rules that name a clause. A period before its trigger was agreed counts under the earliest of
+ * them; from the day a later set of figures no longer names the clause, nothing breaches it. How far apart two breaches
+ * of one run may be follows the rule in force in the later one.
  */
 function runsUnder(
   series: KpiSeries,

@@ -8,7 +8,10 @@ const needing = [aMalus({ 'formal-notice': true })];
 const notice = (date: string, fields: Partial<JournalEntry> = {}) =>
   anEntry({ id: `notice-${date}`, kind: 'notice', clause: 'bonus-malus', date: day(date), ...fields });
 
-/** The day each run was put on notice, oldest first: `–` where none was, `*` where one is still to be sent, `none` where none is needed. */
+/**
+ * The day each run was put on notice, oldest first: `–` where none was, `*` where one is still to be sent,
+ * `none` where none is needed.
+ */
 function noticesOf(journal: readonly JournalEntry[], rest: Partial<ObligationCase> = {}): string {
   return obligationsIn({
     rows: figures('2026-01', [88, 88, 95, 88]),

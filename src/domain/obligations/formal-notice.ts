@@ -9,7 +9,9 @@ import type { FiredRun, ObligationSources } from './fired-runs.ts';
 export interface FormalNotice {
   /** The entry of the journal that gave it; absent while none has. */
   readonly entry?: JournalEntry;
-  /** Whom it puts on notice: the party its entry names, else the one that owes the amount; absent where neither is said. */
+  /**
+   * Whom it puts on notice: the party its entry names, else the one that owes the amount; absent where neither is said.
+   */
   readonly to?: string;
   /** What becomes of the time to cure; absent where the clause leaves none. */
   readonly cure?: Cure;
@@ -18,14 +20,15 @@ export interface FormalNotice {
 type Sources = Pick<ObligationSources, 'asOf' | 'calendar'> & { readonly partnership: Pick<Partnership, 'journal'> };
 
 /**
- * The notices of a run whose clause needs one, as the journal tells them by `asOf`; none where it needs none. The notice of a run is the first entry of kind
- * `notice` about the clause, on or after the last day of the first period that fired on final figures. One is needed for each run: an entry dated on or
- * after the last day of the period in which the next run fired belongs to that one. An entry that `answers` a period is of the run in which that
- * period fired, whenever it was written since. Whether one is needed, and what time it leaves to cure, is as the clause bound the parties
- * when the run first fired: an amendment made since changes the notice of the next run.
+ * The notices of a run whose clause needs one, as the journal tells them by `asOf`; none where it needs none. The
+ * notice of a run is the first entry of kind `notice` about the clause, on or after the last day of the first period
+ * that fired on final figures. One is needed for each run: an entry dated on or after the last day of the period in
+ * which the next run fired belongs to that one. An entry that `answers` a period is of the run in which that period
+ * fired, whenever it was written since. Whether one is needed, and what time it leaves to cure, is as the clause bound
+ * the parties when the run first fired: an amendment made since changes the notice of the next run.
  *
- * Most runs have one notice, given or not. Only a run counted in a window may go on after it was cured: what fires after the period that decided needs a
- * notice of its own, and so on; the last one listed is the one that stands.
+ * Most runs have one notice, given or not. Only a run counted in a window may go on after it was cured: what fires
+ * after the period that decided needs a notice of its own, and so on; the last one listed is the one that stands.
  */
 export function formalNoticesOf(fired: FiredRun, asked: Asked, sources: Sources): FormalNotice[] {
   const { terms } = fired.binding;

@@ -1,8 +1,9 @@
 import { formulaFunctions, type FormulaFault } from './formula.ts';
 
 /**
- * What to write in place of what a formula cannot hold: another sign (`replace`), a number without a space (`thousands`) or with a point (`comma`),
- * `below` or `above` (`comparison`), no unit (`currency`), a function there is (`function`), fewer bands (`shorter`), nothing (`delete`). `other` where nothing is plain.
+ * What to write in place of what a formula cannot hold: another sign (`replace`), a number without a space
+ * (`thousands`) or with a point (`comma`), `below` or `above` (`comparison`), no unit (`currency`), a function there is
+ * (`function`), fewer bands (`shorter`), nothing (`delete`). `other` where nothing is plain.
  */
 export interface FormulaAdvice {
   readonly kind:

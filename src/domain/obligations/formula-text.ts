@@ -11,7 +11,10 @@ export interface FormulaStyle {
   readonly name?: (name: string) => string;
 }
 
-/** A formula with its figures in place of its names, so that a reader can reckon it again; a name without a value is written as a name. */
+/**
+ * A formula with its figures in place of its names, so that a reader can reckon it again; a name without a
+ * value is written as a name.
+ */
 export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact>, style: FormulaStyle): string {
   const write = (each: Formula, isWithin: boolean): string => {
     switch (each.kind) {

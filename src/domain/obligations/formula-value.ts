@@ -8,7 +8,10 @@ const zero = exactOfDecimal('0');
 const one = exactOfDecimal('1');
 const hundred = exactOfDecimal('100');
 
-/** The value of a formula, exact. Undefined where a name has no value or something is divided by zero: missing is never zero. */
+/**
+ * The value of a formula, exact. Undefined where a name has no value or something is divided by
+ * zero: missing is never zero.
+ */
 export function valueOf(formula: Formula, values: FormulaValues): Exact | undefined {
   switch (formula.kind) {
     case 'number':

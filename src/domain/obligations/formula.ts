@@ -8,10 +8,11 @@
  *     number  := digits ("." digits)?
  *     name    := letter (letter | digit | "_")*
  *
- * `min` and `max` take two values or more, `round` one, and then how many decimals to keep (a whole number up to 6, none by default).
- * `below(a, b)` and `above(a, b)` take two, and are 1 where the first is strictly on that side of the second, else 0, as *below floor* is strict:
- * bands of service credits are written `fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))`.
- * A comma right between two digits is refused, since `97,5` would be read as two values: `min(97, 5)` takes a space.
+ * `min` and `max` take two values or more, `round` one, and then how many decimals to keep (a whole number up to 6,
+ * none by default). `below(a, b)` and `above(a, b)` take two, and are 1 where the first is strictly on that side of the
+ * second, else 0, as *below floor* is strict: bands of service credits are written
+ * `fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))`. A comma right between two digits is refused,
+ * since `97,5` would be read as two values: `min(97, 5)` takes a space.
  */
 export type Formula =
   | { readonly kind: 'number'; readonly text: string; readonly isPercent: boolean }
@@ -87,8 +88,8 @@ export function readFormula(text: string): FormulaReading {
 }
 
 /**
- * The commas that may be those of French decimals: between two digits, outside a call, or in a formula that parts its values by a comma and a
- * space elsewhere. `min(gap * 100,5000)` is two values. Of `1,500,000` the first.
+ * The commas that may be those of French decimals: between two digits, outside a call, or in a formula that parts its
+ * values by a comma and a space elsewhere. `min(gap * 100,5000)` is two values. Of `1,500,000` the first.
  */
 function decimalCommas(text: string): { readonly index: number; readonly length: number }[] {
   const isSpaced = /,\s/.test(text);

@@ -7,7 +7,9 @@ const credit = aMalus(
   { variables: { base: { type: 'kpi', label: 'Facturé du mois', default: 'invoiced' } } },
 );
 
-/** What is told of an availability under its floor of 90 from January on, and of what was invoiced in the same months. */
+/**
+ * What is told of an availability under its floor of 90 from January on, and of what was invoiced in the same months.
+ */
 function told(
   invoiced: readonly Figure[],
   filled: Readonly<Record<string, string>> = {},

@@ -12,12 +12,14 @@ import { owingOf } from './owing.ts';
 import { chargesOf } from './run-charges.ts';
 
 /**
- * Every obligation that the figures of a partnership gave rise to (M17), latest first: one a run of breaching periods, whether it was decided since or not.
- * A clause fires under the line of the record in force in each period; earlier periods of the run are judged by the same limit as then agreed.
- * Caps are those of the clause in its contract, whichever KPI set it in motion, for each party that owes under it: final amounts are capped in order of time, and provisional ones
- * on what those leave, so that an unconfirmed figure never changes what is due. Under a clause that leaves time to cure, what a formal notice has not made due
- * yet counts as a provisional amount does, and what was cured is 0.
- * A cap that is reached may set off a clause in turn; what that one costs draws on none of the caps that set it off.
+ * Every obligation that the figures of a partnership gave rise to (M17), latest first: one a run of breaching
+ * periods, whether it was decided since or not. A clause fires under the line of the record in force in each period;
+ * earlier periods of the run are judged by the same limit as then agreed. Caps are those of the clause in its
+ * contract, whichever KPI set it in motion, for each party that owes under it: final amounts are capped in order of
+ * time, and provisional ones on what those leave, so that an unconfirmed figure never changes what is due. Under a
+ * clause that leaves time to cure, what a formal notice has not made due yet counts as a provisional amount does,
+ * and what was cured is 0. A cap that is reached may set off a clause in turn; what that one costs draws on none of
+ * the caps that set it off.
  */
 export function listObligations(sources: ObligationSources): Obligation[] {
   const ofFigures = chargedRuns(
@@ -96,7 +98,10 @@ function obligationOf({ fired, charges: unsorted, notices }: ChargedRun, sources
   };
 }
 
-/** The first period that fired, was not cured, and that no entry answers. A duty arises once a run, so that any answer settles it. */
+/**
+ * The first period that fired, was not cured, and that no entry answers. A duty arises once a run, so
+ * that any answer settles it.
+ */
 function undecided(
   fired: readonly Period[],
   answers: Obligation['answers'],

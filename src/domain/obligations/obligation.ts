@@ -12,8 +12,9 @@ import type { FormulaValues } from './formula-value.ts';
 import type { Owing } from './owing.ts';
 
 /**
- * Where an obligation stands: it would arise if provisional figures were confirmed; a decision is awaited; its deadline has passed; it is decided;
- * the other party cured the breach after a formal notice. It is `late` from the day after the deadline.
+ * Where an obligation stands: it would arise if provisional figures were confirmed; a decision is awaited; its
+ * deadline has passed; it is decided; the other party cured the breach after a formal notice. It is `late` from
+ * the day after the deadline.
  */
 export type ObligationState = 'would-fire' | 'due' | 'late' | 'decided' | 'cured';
 
@@ -38,7 +39,10 @@ export interface Charge {
   /** What is due once the caps have spoken; 0 where the breach was cured. */
   readonly amount: number | null;
   readonly cappedBy: CappedBy | undefined;
-  /** The caps on more than one period of which it leaves nothing, or found nothing left; `span` tells them apart within the partnership. */
+  /**
+   * The caps on more than one period of which it leaves nothing, or found nothing left; `span` tells them
+   * apart within the partnership.
+   */
   readonly reached: readonly ReachedCap[];
   /** Why it is not due, or not yet, under a clause that leaves time to cure. */
   readonly remedy: Remedy | undefined;
@@ -50,7 +54,10 @@ export interface Obligation {
   readonly id: string;
   readonly kpi: Kpi;
   readonly clause: string;
-  /** The clause as it bound the parties when it first fired; a later period may fall under an amendment, as its charge says. */
+  /**
+   * The clause as it bound the parties when it first fired; a later period may fall under an
+   * amendment, as its charge says.
+   */
   readonly binding: BindingClause;
   /** The clause’s effect; a duty where its terms are not known, since someone must then at least decide. */
   readonly effect: ClauseTerms['effect'];
@@ -63,8 +70,8 @@ export interface Obligation {
   /** The first period in which the rule was satisfied, on final figures or not. */
   readonly firstFired: Period;
   /**
-   * The periods in which the rule was satisfied on final figures, and those in which it only would be. Where a contract held the clause for a part
-   * of the run alone, those of that part.
+   * The periods in which the rule was satisfied on final figures, and those in which it only would be. Where a contract
+   * held the clause for a part of the run alone, those of that part.
    */
   readonly fired: readonly Period[];
   readonly wouldFire: readonly Period[];
@@ -72,25 +79,35 @@ export interface Obligation {
   readonly owing?: Owing;
   /** Empty for a duty. */
   readonly charges: readonly Charge[];
-  /** What the final charges add up to, those left out that a formal notice has not made due yet; null where none has an amount. */
+  /**
+   * What the final charges add up to, those left out that a formal notice has not made due yet; null
+   * where none has an amount.
+   */
   readonly total: number | null;
-  /** What the provisional charges would add, and those that a formal notice has not made due yet; 0 where there is none. */
+  /**
+   * What the provisional charges would add, and those that a formal notice has not made due yet; 0 where there is none.
+   */
   readonly possible: number;
   readonly state: ObligationState;
-  /** The day by which to decide on what is not decided yet, or would have to be: it waits for a cure. Absent without a time to decide. */
+  /**
+   * The day by which to decide on what is not decided yet, or would have to be: it waits for a cure. Absent
+   * without a time to decide.
+   */
   readonly deadline?: IsoDate;
   /** The cap whose reaching set it off, under a rule on a cap. */
   readonly reached?: { readonly cap: ReachedCap; /** The clause whose amounts reached it. */ readonly clause: string };
   /** The next meeting of the body that decides. */
   readonly meeting?: IsoDate;
   readonly answers: readonly Answer[];
-  /** The formal notice that the clause needs, given or not; absent where it needs none. Of several, the one that stands. */
+  /**
+   * The formal notice that the clause needs, given or not; absent where it needs none. Of several, the one that stands.
+   */
   readonly notice?: FormalNotice;
 }
 
 /**
- * Whether the formal notice of an obligation is still to be sent: it fired on final figures, none was given, and either the decision is awaited
- * or amounts wait for it to stay without effect.
+ * Whether the formal notice of an obligation is still to be sent: it fired on final figures, none was given, and either
+ * the decision is awaited or amounts wait for it to stay without effect.
  */
 export function isNoticeAwaited({ notice, state, charges }: Pick<Obligation, 'notice' | 'state' | 'charges'>): boolean {
   if (notice === undefined || notice.entry !== undefined) return false;
@@ -109,8 +126,9 @@ export interface RunningCure {
 }
 
 /**
- * The cure that runs on a day, from the formal notice through its very last day: no decision can be taken before it. Undefined where none runs, and where
- * the value that decides it is known already. A decision taken all the same does not end it.
+ * The cure that runs on a day, from the formal notice through its very last day: no decision can be taken
+ * before it. Undefined where none runs, and where the value that decides it is known already. A decision taken
+ * all the same does not end it.
  */
 export function runningCure({ notice }: Pick<Obligation, 'notice'>, asOf: IsoDate): RunningCure | undefined {
   const { cure, entry, to } = notice ?? {};

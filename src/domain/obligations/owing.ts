@@ -7,7 +7,10 @@ export interface Owing {
   readonly to: readonly string[];
 }
 
-/** Who owes what a clause costs: as its trigger says, to the other parties where it names no creditor. Undefined where it names no debtor. */
+/**
+ * Who owes what a clause costs: as its trigger says, to the other parties where it names no creditor. Undefined
+ * where it names no debtor.
+ */
 export function owingOf(trigger: KpiTrigger, parties: readonly Pick<Party, 'id'>[]): Owing | undefined {
   const { 'owed-by': by, 'owed-to': to } = trigger;
   if (by === undefined) return undefined;

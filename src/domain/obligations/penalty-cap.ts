@@ -9,8 +9,8 @@ import { exactOfMinor } from './exact.ts';
 export const penaltyCapVariables = { amount: { type: 'amount' } } as const;
 
 /**
- * The caps a contract sets on all its penalties together; undefined where one is no cap, or needs an amount that the contract does not give:
- * what is due is then unknown, never uncapped. A contract that sets none caps nothing.
+ * The caps a contract sets on all its penalties together; undefined where one is no cap, or needs an amount that the
+ * contract does not give: what is due is then unknown, never uncapped. A contract that sets none caps nothing.
  */
 export function penaltyCapsOf({
   amount,
@@ -21,8 +21,9 @@ export function penaltyCapsOf({
 }
 
 /**
- * The contract whose cap on penalties governs one that holds a clause, on the day of the standings: of the amendments that write one the one that took effect last,
- * and of two of one day the one listed last, else the contract that all of them amend. Undefined where none caps them.
+ * The contract whose cap on penalties governs one that holds a clause, on the day of the standings: of the amendments
+ * that write one the one that took effect last, and of two of one day the one listed last, else the contract that all
+ * of them amend. Undefined where none caps them.
  */
 export function cappingContract(held: Contract, standings: readonly ContractStanding[]): Contract | undefined {
   const contracts = standings.map(({ contract }) => contract);

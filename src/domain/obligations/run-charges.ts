@@ -31,10 +31,11 @@ interface DraftCharge {
 }
 
 /**
- * What each run costs or earns, capped by clause and contract, and all penalties of a contract together where it caps them: final amounts in order of
- * time, then provisional ones and those that a formal notice has not made due yet on what those leave; a breach that was cured costs nothing, and takes nothing
- * of a cap. An amendment counts with the contract it amends: what that one has taken of a year is taken.
- * Amounts of one day take their part of a cap that they share in the order of the record; what several parties owe is capped party by party.
+ * What each run costs or earns, capped by clause and contract, and all penalties of a contract together where it caps
+ * them: final amounts in order of time, then provisional ones and those that a formal notice has not made due yet on
+ * what those leave; a breach that was cured costs nothing, and takes nothing of a cap. An amendment counts with the
+ * contract it amends: what that one has taken of a year is taken. Amounts of one day take their part of a cap that they
+ * share in the order of the record; what several parties owe is capped party by party.
  * @param remedyIn what the notices of a run make of the amount of one of its periods
  */
 export function chargesOf(
@@ -99,10 +100,11 @@ function kept<T>(known: Map<string, T>, key: string, create: () => T): T {
 }
 
 /**
- * The periods an amount is due for: each that fires, and where the clause charges the whole run those before the last of them, each under the terms in force
- * on its last day: under a rule with a window, or under one that was made milder, a run may breach without firing between two firings.
- * An amount is final where it would be the same were every provisional figure put within the limit, and provisional otherwise.
- * A period in which no contract held the clause has none, and neither has a duty.
+ * The periods an amount is due for: each that fires, and where the clause charges the whole run those before the last
+ * of them, each under the terms in force on its last day: under a rule with a window, or under one that was made
+ * milder, a run may breach without firing between two firings. An amount is final where it would be the same were every
+ * provisional figure put within the limit, and provisional otherwise. A period in which no contract held the clause has
+ * none, and neither has a duty.
  */
 function draftsOf(
   fired: FiredRun,
@@ -133,8 +135,8 @@ function draftsOf(
 }
 
 /**
- * Whether a final breach belongs with a later period that fired, on final figures alone: were every provisional one put within the limit,
- * the run would not come apart between the two.
+ * Whether a final breach belongs with a later period that fired, on final figures alone: were every provisional one put
+ * within the limit, the run would not come apart between the two.
  */
 function leadsToFinalFiring({ run, firings, reach }: FiredRun, index: number): boolean {
   let last = run.entries[index];
@@ -157,7 +159,10 @@ function namesRank(names: readonly string[]): boolean {
   return names.includes('periods') || names.includes('months');
 }
 
-/** The points of the other KPIs that a formula names, for the period of an entry. One that has none of that period has no value: missing is never zero. */
+/**
+ * The points of the other KPIs that a formula names, for the period of an entry. One that has none of that period has
+ * no value: missing is never zero.
+ */
 function pointsNamed(
   { kpis, formula }: ClauseTerms,
   { period }: BreachEntry,

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { aKpi, aKpiUse, measurements, triggerRule } from '../../testing/builders.ts';
 import { aMalus, obligationsIn, tell } from '../../testing/obligations.ts';
 
-/** Purchases of 2025 and 2026, month by month, against a yearly minimum of €120,000; a quarter of what is missing is due. */
+/**
+ * Purchases of 2025 and 2026, month by month, against a yearly minimum of €120,000; a quarter
+ * of what is missing is due.
+ */
 const minimum = aKpiUse({
   kpi: 'annual-purchases',
   target: 150_000,

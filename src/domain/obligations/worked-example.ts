@@ -41,11 +41,14 @@ export type ExampleResult =
   | { readonly kind: 'no-limit'; readonly limit: string };
 
 /**
- * Reckons a worked example of a clause as the figures of a partnership would be (M17). `with` fills the clause’s variables, and may also give
- * an agreed figure by its name (`floor`, `target` …) or the `limit` of the rule; `when` is the rule, as a record would write it. Without it the record
- * alone knows the rule: a malus is then taken to fire below a `floor` or above a `ceiling`, a bonus the other way; a `limit` alone is breached on the
- * side where every value stands, and under no such figure every period listed breaches. `for` says how many must, where `when` does not. A period that is
- * missing from a run ends it, as one without data does. An example has no journal: it is reckoned as after a formal notice that stayed without effect. What is due in all is what the example should give. Undefined for a clause without a formula.
+ * Reckons a worked example of a clause as the figures of a partnership would be (M17). `with` fills the clause’s
+ * variables, and may also give an agreed figure by its name (`floor`, `target` …) or the `limit` of the rule; `when` is
+ * the rule, as a record would write it. Without it the record alone knows the rule: a malus is then taken to fire below
+ * a `floor` or above a `ceiling`, a bonus the other way; a `limit` alone is breached on the side where every value
+ * stands, and under no such figure every period listed breaches. `for` says how many must, where `when` does not. A
+ * period that is missing from a run ends it, as one without data does. An example has no journal: it is reckoned as
+ * after a formal notice that stayed without effect. What is due in all is what the example should give. Undefined for a
+ * clause without a formula.
  */
 export function reckonExample(
   clause: Pick<ClauseRecord, 'trigger' | 'variables'>,
@@ -109,7 +112,10 @@ interface Side {
 
 type NoSide = Extract<ExampleResult, { kind: 'no-side' | 'no-limit' }>;
 
-/** Undefined where every period listed breaches: no limit is given, or the rule is on lateness or on a cap, which the values say nothing of. */
+/**
+ * Undefined where every period listed breaches: no limit is given, or the rule is on lateness or on a cap, which
+ * the values say nothing of.
+ */
 function sideOf(effect: Effect, example: Example): Side | NoSide | undefined {
   const given = figuresOf(example);
   const { when } = example;
@@ -140,8 +146,8 @@ type Count = Pick<TriggerRule, 'periods' | 'window'>;
 type UnevenLength = Extract<ExampleResult, { kind: 'uneven-length' }>;
 
 /**
- * How many periods must breach, and among how many: as `when` says, else as `for` does. Two months are two monthly periods, six months two quarters;
- * days and weeks are no number of either.
+ * How many periods must breach, and among how many: as `when` says, else as `for` does. Two months are two monthly
+ * periods, six months two quarters; days and weeks are no number of either.
  */
 function countOf({ when, for: length }: Example, first: Period): Count | UnevenLength {
   if (when !== undefined && when.periods > 1) return when;

@@ -5,7 +5,9 @@ import type { Settings } from '../../model/settings.ts';
 type Sides = Pick<Partnership, 'parties'>;
 type Keeper = Pick<Settings, 'organisation'>;
 
-/** The side that keeps the playbook: the party that is its organisation, else the first, as when a subsidiary signed. */
+/**
+ * The side that keeps the playbook: the party that is its organisation, else the first, as when a subsidiary signed.
+ */
 export function ownParty({ parties }: Sides, { organisation }: Keeper): Party | undefined {
   return parties.find(({ id }) => id === organisation.id) ?? parties[0];
 }

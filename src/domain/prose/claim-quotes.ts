@@ -15,7 +15,10 @@ export function claimsIn(prose: Prose): Set<string> {
   return new Set(proseReferences(prose).flatMap(({ component, id }) => (component === 'Claim' ? [id] : [])));
 }
 
-/** Which pages quote each figure of the register, by its id, guides first; a page counts once, in whatever language it quotes (M47). */
+/**
+ * Which pages quote each figure of the register, by its id, guides first; a page counts once, in whatever
+ * language it quotes (M47).
+ */
 export function claimQuotes(playbook: Playbook): ReadonlyMap<string, readonly ClaimQuote[]> {
   const quotes = new Map<string, ClaimQuote[]>();
   const pages = pagesOf(playbook).sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));

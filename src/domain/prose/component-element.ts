@@ -16,8 +16,8 @@ declare module 'hast' {
 }
 
 /**
- * Elements that reading the prose makes from Markdown, beside the components writers name:
- * `Variable` (a blank of the wording, `name`), `Label` (what a cross-reference aims at, `name`), `When` (the start of an optional passage,
+ * Elements that reading the prose makes from Markdown, beside the components writers name: `Variable` (a blank of the
+ * wording, `name`), `Label` (what a cross-reference aims at, `name`), `When` (the start of an optional passage,
  * `condition`) and `EndWhen`, `FootnoteReference` (`label`), and `Footnotes` holding one `Footnote` (`label`) each.
  * They stay symbolic so that numbers and labels are given when the page is printed, after passages were taken out.
  */

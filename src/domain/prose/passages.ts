@@ -23,9 +23,9 @@ export function liftMarks(children: readonly ElementContent[]): ElementContent[]
 }
 
 /**
- * The wording with its optional passages settled: those whose condition is not kept are gone, with their paragraph or numbered
- * item where nothing else was in it, and the marks of those kept are gone too. Passages nest; an inner one is kept only within an outer one that is.
- * Marks are balanced among siblings: reading the file refused anything else.
+ * The wording with its optional passages settled: those whose condition is not kept are gone, with their paragraph or
+ * numbered item where nothing else was in it, and the marks of those kept are gone too. Passages nest; an inner one is
+ * kept only within an outer one that is. Marks are balanced among siblings: reading the file refused anything else.
  * @param keeps whether a condition, as written between `[[?` and `]]`, holds
  */
 export function keepPassages(

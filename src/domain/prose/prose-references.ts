@@ -7,7 +7,9 @@ import { proseElements } from './prose-elements.ts';
 
 const referring = ['Clause', 'Kpi', 'Partnership', 'Claim'] as const;
 
-/** A page or a figure of the register that a text names, by a component or by `[[§ clause-id]]` in a clause’s wording. */
+/**
+ * A page or a figure of the register that a text names, by a component or by `[[§ clause-id]]` in a clause’s wording.
+ */
 export interface ProseReference {
   readonly component: (typeof referring)[number];
   readonly id: string;
@@ -65,7 +67,9 @@ export function passageConditions(prose: Prose): PassageCondition[] {
   }));
 }
 
-/** A cross-reference to a labelled sub-clause, `[[§ clause-id#label]]`; `clause` is absent for one of the same clause. */
+/**
+ * A cross-reference to a labelled sub-clause, `[[§ clause-id#label]]`; `clause` is absent for one of the same clause.
+ */
 export interface LabelReference {
   readonly clause?: string;
   readonly label: string;

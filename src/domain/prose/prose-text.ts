@@ -3,7 +3,10 @@ import type { Prose } from '../../model/prose.ts';
 import { attributeOf } from './component-element.ts';
 import { proseElements } from './prose-elements.ts';
 
-/** The words a page prints for a reference: the title of a clause, the name of a KPI, a figure quoted. Empty when it has none. */
+/**
+ * The words a page prints for a reference: the title of a clause, the name of a KPI, a figure
+ * quoted. Empty when it has none.
+ */
 export type NameOf = (component: 'Clause' | 'Kpi' | 'Partnership' | 'Claim' | 'Variable', id: string) => string;
 
 const inline = new Set([

@@ -22,8 +22,9 @@ export function shownImages(prose: Prose): ShownImage[] {
 }
 
 /**
- * Where an image is looked for, as paths in the content folder: beside the file whose text names it, and for a translation
- * under `en/`, then beside its original. Empty for an address that would leave the folder; reading the text refused it already.
+ * Where an image is looked for, as paths in the content folder: beside the file whose text names it, and for a
+ * translation under `en/`, then beside its original. Empty for an address that would leave the folder; reading the
+ * text refused it already.
  * @param src the address as written, percent-encoded or not
  * @param file the file of the text, in the content folder
  */
@@ -41,13 +42,18 @@ export function imagesByPath(images: readonly ImageFile[]): ReadonlyMap<string, 
   return new Map(images.map((image) => [imagePath(image.file), image]));
 }
 
-/** The image that an address of a text means, of those by their path; undefined when there is none where it is looked for. */
+/**
+ * The image that an address of a text means, of those by their path; undefined when there is
+ * none where it is looked for.
+ */
 export function findImage(images: ReadonlyMap<string, ImageFile>, src: string, file: string): ImageFile | undefined {
   const path = imagePaths(src, file).find((candidate) => images.has(candidate));
   return path === undefined ? undefined : images.get(path);
 }
 
-/** The images that some text of a playbook shows: what its site serves, and nothing else that lies beside the records. */
+/**
+ * The images that some text of a playbook shows: what its site serves, and nothing else that lies beside the records.
+ */
 export function servedImages(playbook: Playbook): ImageFile[] {
   const images = imagesByPath(playbook.images);
   const shown = new Set(

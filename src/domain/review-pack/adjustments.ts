@@ -12,8 +12,9 @@ import type { ReviewSubject } from './review-subject.ts';
 const reviewFamily = 'realignment';
 
 /**
- * What the strategic half hour has before it (M37): objectives missed or behind, notices that can still be given and would be past, or nearly,
- * by the second next review, the clauses in force that let the parties realign, and how ready they are to part.
+ * What the strategic half hour has before it (M37): objectives missed or behind, notices that can still be given
+ * and would be past, or nearly, by the second next review, the clauses in force that let the parties realign, and
+ * how ready they are to part.
  */
 export function adjustmentsOf(subject: ReviewSubject): ReviewAdjustment {
   const { partnership, days, calendar } = subject;
@@ -29,7 +30,10 @@ export function adjustmentsOf(subject: ReviewSubject): ReviewAdjustment {
   };
 }
 
-/** Objectives missed, or whose attainment is under the share of their time gone by; without figures nothing is said of one. */
+/**
+ * Objectives missed, or whose attainment is under the share of their time gone by; without
+ * figures nothing is said of one.
+ */
 export function objectivesOffTrack({ partnership, figures, days }: ReviewSubject): ReviewAdjustment['objectives'] {
   return (partnership.objectives ?? []).flatMap((objective) => {
     const { id, statement, due, measure } = objective;

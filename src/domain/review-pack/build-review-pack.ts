@@ -17,8 +17,9 @@ import { obligationsOfQuarter, reviewedObligation } from './reviewed-obligations
 import { wantedDecisions } from './wanted-decisions.ts';
 
 /**
- * The pack of a partnership’s review of a quarter, as known at `asOf` (M37): what was promised, won, measured, disputed and set off,
- * what it calls for. Plain data, so that freezing it is writing it down; the same playbook and day give the same pack.
+ * The pack of a partnership’s review of a quarter, as known at `asOf` (M37): what was promised, won, measured,
+ * disputed and set off, what it calls for. Plain data, so that freezing it is writing it down; the same playbook
+ * and day give the same pack.
  * @param quarter one that has begun by `asOf`: a quarter to come has nothing to review
  */
 export function buildReviewPack(

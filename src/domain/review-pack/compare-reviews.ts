@@ -26,8 +26,9 @@ export type ReviewChange =
   | { readonly kind: 'commitment-settled' | 'commitment-late'; readonly about: string; readonly title: string };
 
 /**
- * What changed from one review to the next (M37): indices that moved by a point or more, or changed colour; KPIs that changed status;
- * clauses set in motion, decided or cured; conflicts opened, or resolved; promises left open that were settled or became late. What both say alike is left out.
+ * What changed from one review to the next (M37): indices that moved by a point or more, or changed colour; KPIs that
+ * changed status; clauses set in motion, decided or cured; conflicts opened, or resolved; promises left open that were
+ * settled or became late. What both say alike is left out.
  */
 export function compareReviews(before: ReviewPack, after: ReviewPack): ReviewChange[] {
   return [

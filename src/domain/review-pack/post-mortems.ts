@@ -22,9 +22,10 @@ interface Candidates {
 }
 
 /**
- * What the post-mortem of a quarter looks at (M37): one matter of a kind, two at most, in this order: the oldest conflict still open, else the
- * last one resolved; the clause that figures of the quarter set in motion, those not settled first; the latest incident of the quarter;
- * the commitment longest overdue or broken. An incident that reports the clause already chosen is passed over.
+ * What the post-mortem of a quarter looks at (M37): one matter of a kind, two at most, in this order: the oldest
+ * conflict still open, else the last one resolved; the clause that figures of the quarter set in motion, those not
+ * settled first; the latest incident of the quarter; the commitment longest overdue or broken. An incident that reports
+ * the clause already chosen is passed over.
  */
 export function choosePostMortems(subject: ReviewSubject, candidates: Candidates): PostMortem[] {
   const clause = triggeredClause(candidates);

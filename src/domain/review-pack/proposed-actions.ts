@@ -20,9 +20,10 @@ const daysToTell = 14;
 const daysToKeep = 30;
 
 /**
- * The actions to begin the last point of the agenda with (M37), five at most: settle each undecided obligation by its own deadline, keep each late
- * commitment within thirty days, provide each late figure and explain each unexplained variance within fourteen, in that order. A deadline falls on a working
- * day; one already past moves to fourteen days. Nobody is named but who the record names: the commitment’s owner, the figure’s source, else the manager.
+ * The actions to begin the last point of the agenda with (M37), five at most: settle each undecided obligation by its
+ * own deadline, keep each late commitment within thirty days, provide each late figure and explain each unexplained
+ * variance within fourteen, in that order. A deadline falls on a working day; one already past moves to fourteen days.
+ * Nobody is named but who the record names: the commitment’s owner, the figure’s source, else the manager.
  */
 export function proposedActions(subject: ReviewSubject, grounds: Grounds): ProposedAction[] {
   const { manager } = subject;

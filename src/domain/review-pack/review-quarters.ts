@@ -11,9 +11,10 @@ export interface ReviewQuarter {
 }
 
 /**
- * The reviews a partnership can show at `asOf`, latest first: every snapshot, the quarter that runs, and the one before it,
- * whose review may still be ahead. Snapshots of quarters to come, which a later day wrote, are left out. What is neither frozen nor recent is not rebuilt:
- * it would be told with what is known since. A quarter that ended before the partnership began has no review.
+ * The reviews a partnership can show at `asOf`, latest first: every snapshot, the quarter that runs, and the one before
+ * it, whose review may still be ahead. Snapshots of quarters to come, which a later day wrote, are left out. What is
+ * neither frozen nor recent is not rebuilt: it would be told with what is known since. A quarter that ended before the
+ * partnership began has no review.
  */
 export function reviewQuarters({ since, reviews }: Partnership, asOf: IsoDate): ReviewQuarter[] {
   const current = quarterHolding(asOf);

@@ -10,7 +10,10 @@ import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.t
 import { quarterDays, type QuarterDays } from './quarter-days.ts';
 import { ownParty } from '../people/own-party.ts';
 
-/** A KPI of the quarter: its series as far as the quarter goes, and what is late of it at the day of the review, unless its parts are asked for it. */
+/**
+ * A KPI of the quarter: its series as far as the quarter goes, and what is late of it at the day of the review, unless
+ * its parts are asked for it.
+ */
 export interface ReviewedSeries {
   readonly series: KpiSeries;
   readonly overdue: KpiSeries['overdue'];

@@ -9,8 +9,9 @@ import type { ReviewSubject } from './review-subject.ts';
 const longestReason = 240;
 
 /**
- * The promises a review opens with (M37): those due in the quarter, and earlier ones that nothing had settled by its first day.
- * One without a due date is there while it is open. Late and broken ones come first and tell why, in the words of their own entry; then by due date.
+ * The promises a review opens with (M37): those due in the quarter, and earlier ones that nothing had settled by its
+ * first day. One without a due date is there while it is open. Late and broken ones come first and tell why, in the
+ * words of their own entry; then by due date.
  */
 export function reviewedCommitments({ partnership, days, asOf }: ReviewSubject): ReviewedCommitment[] {
   return partnership.journal
@@ -47,7 +48,9 @@ function reviewed(
   };
 }
 
-/** A text as far as its last whole sentence within what is told, or cut at a word where its first sentence is longer. */
+/**
+ * A text as far as its last whole sentence within what is told, or cut at a word where its first sentence is longer.
+ */
 export function shortened(text: string): string {
   if (text.length <= longestReason) return text;
   const start = text.slice(0, longestReason);

@@ -2,7 +2,10 @@ import type { ReviewedConflict } from '../../model/reviewed-point.ts';
 import { openConflicts } from '../governance/escalation.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
-/** The disagreements open at some time of the quarter, oldest first (M40): each with its level, and the day it was resolved if it has been by `asOf`. */
+/**
+ * The disagreements open at some time of the quarter, oldest first (M40): each with its level, and the day it was
+ * resolved if it has been by `asOf`.
+ */
 export function reviewedConflicts({ partnership, days, asOf, calendar }: ReviewSubject): ReviewedConflict[] {
   const levels = new Map(openConflicts(partnership, asOf, calendar).map(({ entry, level }) => [entry.id, level]));
   return partnership.journal

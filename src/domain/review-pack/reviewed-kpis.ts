@@ -8,9 +8,10 @@ import type { ReviewedSeries, ReviewSubject } from './review-subject.ts';
 import { explainVariance } from './variance-explanation.ts';
 
 /**
- * The KPIs of a quarter (M37), business ones before those of the relationship, else in the order of the record. One that is due less often
- * than every quarter is there in the quarters its periods end in. The value of the quarter is its last one, judged by the figures then in force,
- * as everywhere else on the site: a target of a month is never held against the sum of three.
+ * The KPIs of a quarter (M37), business ones before those of the relationship, else in the order of the record. One
+ * that is due less often than every quarter is there in the quarters its periods end in. The value of the quarter is
+ * its last one, judged by the figures then in force, as everywhere else on the site: a target of a month is never held
+ * against the sum of three.
  */
 export function reviewedKpis(subject: ReviewSubject): ReviewedKpi[] {
   const lines = subject.figures

@@ -4,8 +4,8 @@ import { runningCure, isNoticeAwaited, type Obligation } from '../obligations/ob
 import type { ReviewSubject } from './review-subject.ts';
 
 /**
- * The obligations a review must know of (M17, M37): those whose rule was satisfied by a period that ended in the quarter,
- * those cured by the value of such a period, and older ones that nobody has decided.
+ * The obligations a review must know of (M17, M37): those whose rule was satisfied by a period that ended in the
+ * quarter, those cured by the value of such a period, and older ones that nobody has decided.
  */
 export function obligationsOfQuarter({ obligations, days }: ReviewSubject): Obligation[] {
   const isOfQuarter = (period: Period) => periodEnd(period) >= days.first && periodEnd(period) <= days.last;

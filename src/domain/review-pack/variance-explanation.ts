@@ -3,9 +3,9 @@ import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /**
- * Why a value is off its target (M37): the latest note written beside a figure of the quarter; without one, the latest entry of the journal
- * since the quarter began that names the KPI; else it is owed by whoever provides the figure, or by the partnership’s manager. Undefined for a value
- * on its target, and for one that nothing judges.
+ * Why a value is off its target (M37): the latest note written beside a figure of the quarter; without one, the latest
+ * entry of the journal since the quarter began that names the KPI; else it is owed by whoever provides the figure, or
+ * by the partnership’s manager. Undefined for a value on its target, and for one that nothing judges.
  */
 export function explainVariance(
   { status }: SeriesPoint,

@@ -4,8 +4,9 @@ import { openConflicts } from '../governance/escalation.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /**
- * What the review is asked to decide (M37): each obligation nobody has decided, each conflict whose level has a deadline, each notice
- * that can still be given; the nearest deadline first, those without one last. A conflict is for the committee that its step of the ladder names.
+ * What the review is asked to decide (M37): each obligation nobody has decided, each conflict whose level has a
+ * deadline, each notice that can still be given; the nearest deadline first, those without one last. A conflict is for
+ * the committee that its step of the ladder names.
  */
 export function wantedDecisions(
   subject: ReviewSubject,

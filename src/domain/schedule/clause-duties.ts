@@ -11,10 +11,11 @@ import type { DutyDraft } from './duty.ts';
 import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 
 /**
- * What the binding clauses in force ask for again and again (`every`), at the version signed: counted in one go from the day the contract took effect,
- * the first after one interval, each moved back to the working day before, as long as the contract is bound to run. With `within`, that time is counted from
- * the last day of each interval: monthly from 1 January, within 10 days, is 10 February first. A clause that an amendment
- * takes up is counted from the amendment alone. They are never late: the record does not say which were done.
+ * What the binding clauses in force ask for again and again (`every`), at the version signed: counted in one go from
+ * the day the contract took effect, the first after one interval, each moved back to the working day before, as long as
+ * the contract is bound to run. With `within`, that time is counted from the last day of each interval: monthly from 1
+ * January, within 10 days, is 10 February first. A clause that an amendment takes up is counted from the amendment
+ * alone. They are never late: the record does not say which were done.
  */
 export function clauseDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
   const { standings } = subject;

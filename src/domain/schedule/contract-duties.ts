@@ -32,8 +32,8 @@ function titleOf({ contract }: ContractStanding): string {
 }
 
 /**
- * The last day to give notice of each term ahead, as reckoned; the reminders of the attention list come before it, then the advised day
- * where that one comes earlier. A day that the contract sets for no term in particular is one of them.
+ * The last day to give notice of each term ahead, as reckoned; the reminders of the attention list come before it, then
+ * the advised day where that one comes earlier. A day that the contract sets for no term in particular is one of them.
  */
 function noticeDuties(
   { manager }: ScheduleSubject,

@@ -7,8 +7,9 @@ import type { Following } from '../contract/contract-term.ts';
 import type { exitArrangements } from '../stage/exit-readiness.ts';
 
 /**
- * What each kind of duty is about, for a sentence in any language: words as the author wrote them, days and periods as ISO text,
- * ids to look up. Text is empty where the record does not say. No amount and no position stands here: calendars are copied to telephones.
+ * What each kind of duty is about, for a sentence in any language: words as the author wrote them, days and periods as
+ * ISO text, ids to look up. Text is empty where the record does not say. No amount and no position stands here:
+ * calendars are copied to telephones.
  */
 export interface DutyValues {
   readonly committee: { readonly name: string };
@@ -83,8 +84,8 @@ export type DutyKind = keyof DutyValues;
 
 interface DutyOf<Kind extends DutyKind> {
   /**
-   * Unique in the playbook and stable: the place of the duty in its record and the rank of the occurrence, never its day,
-   * so that a duty that moves keeps it. The record is named by the first id it ever had.
+   * Unique in the playbook and stable: the place of the duty in its record and the rank of the occurrence, never its
+   * day, so that a duty that moves keeps it. The record is named by the first id it ever had.
    */
   readonly id: string;
   readonly kind: Kind;
@@ -111,7 +112,10 @@ interface DutyOf<Kind extends DutyKind> {
 /** Something to do by, or on, a day. Narrowed by `kind`, its `values` are those of the kind. */
 export type Duty = { readonly [Kind in DutyKind]: DutyOf<Kind> }[DutyKind];
 
-/** A duty as its source states it: its id is that within the record, whose file it follows from, and it is late once its day is past, unless the source says otherwise. */
+/**
+ * A duty as its source states it: its id is that within the record, whose file it follows from, and it is late once its
+ * day is past, unless the source says otherwise.
+ */
 export type DutyDraft = {
   readonly [Kind in DutyKind]: Omit<DutyOf<Kind>, 'isLate' | 'partnership' | 'file'> &
     Partial<Pick<DutyOf<Kind>, 'isLate' | 'file'>>;
@@ -152,7 +156,9 @@ const natures: Readonly<Record<DutyKind, DutyNature>> = {
   'exit-item': 'upkeep',
 };
 
-/** The nature of a kind of duty; rituals and exchanges are `routine`: so many that a list of dates leaves them apart. */
+/**
+ * The nature of a kind of duty; rituals and exchanges are `routine`: so many that a list of dates leaves them apart.
+ */
 export function natureOf(kind: DutyKind): DutyNature {
   return natures[kind];
 }

@@ -28,9 +28,9 @@ interface Owed {
 }
 
 /**
- * The days figures are due (M41), one line for what the same person owes the same day for the same period.
- * Of what is late, the earliest period missing of each KPI; like the series, a figure is late from the very day it was due.
- * A ratio is not asked for beside the two parts that it is computed from, nor a total beside the part that it adds up.
+ * The days figures are due (M41), one line for what the same person owes the same day for the same period. Of what is
+ * late, the earliest period missing of each KPI; like the series, a figure is late from the very day it was due. A
+ * ratio is not asked for beside the two parts that it is computed from, nor a total beside the part that it adds up.
  */
 export function dataDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
   const all = [...subject.series.values()];
@@ -139,7 +139,9 @@ export function decisionDuties(
   });
 }
 
-/** The last day of each cure that runs (M17, M18), of the party put on notice: a day that is not worked is not moved. */
+/**
+ * The last day of each cure that runs (M17, M18), of the party put on notice: a day that is not worked is not moved.
+ */
 export function cureDuties(
   { obligations, record, manager }: ScheduleSubject,
   { clauses, asOf }: ScheduleContext,
@@ -191,7 +193,10 @@ export function objectiveDuties({ record, series, manager }: ScheduleSubject, { 
   });
 }
 
-/** The due dates of the key results not reached yet, their own or the objective’s (M03); once past they are the quarterly review’s business, and not late. */
+/**
+ * The due dates of the key results not reached yet, their own or the objective’s (M03); once past they are the
+ * quarterly review’s business, and not late.
+ */
 export function keyResultDuties({ record, series, manager }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
   return (record.okrs ?? []).flatMap((okr, place) =>
     okr.results.flatMap((result, index): DutyDraft[] => {

@@ -43,8 +43,8 @@ const sources: readonly ((subject: ScheduleSubject, context: ScheduleContext) =>
 ];
 
 /**
- * Every dated duty of a playbook from `asOf` to three years later, and what is late (M51): sorted by day, then partnership, then id,
- * by code unit so that every machine agrees.
+ * Every dated duty of a playbook from `asOf` to three years later, and what is late (M51): sorted by day, then
+ * partnership, then id, by code unit so that every machine agrees.
  */
 export function listSchedule(playbook: Playbook, asOf: IsoDate): Duty[] {
   const context = scheduleContext(playbook, asOf);

@@ -93,7 +93,9 @@ export function paymentDuties({ record, manager }: ScheduleSubject, { asOf }: Sc
   });
 }
 
-/** What the framing plans to tell and to finish (M02). Nothing says whether it was done: only what is to come is listed. */
+/**
+ * What the framing plans to tell and to finish (M02). Nothing says whether it was done: only what is to come is listed.
+ */
 export function framingDuties({ record, manager }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
   const keyOf = createKeys();
   const announcements = (record.framing?.announcements ?? []).flatMap(

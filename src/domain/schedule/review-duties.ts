@@ -16,8 +16,9 @@ function isReviewed(record: Partnership): boolean {
 }
 
 /**
- * The quarterly reviews of partners at work (M37): each by the last working day of the month after its quarter, once the figures are in.
- * One whose snapshot is kept has been held; of one that was not, nothing says whether it was, so that none is late.
+ * The quarterly reviews of partners at work (M37): each by the last working day of the month after its quarter,
+ * once the figures are in. One whose snapshot is kept has been held; of one that was not, nothing says whether it
+ * was, so that none is late.
  */
 export function quarterlyReviewDuties(subject: ScheduleSubject, { asOf, calendar }: ScheduleContext): DutyDraft[] {
   const { record, manager, meetsUntil } = subject;
@@ -42,8 +43,9 @@ export function quarterlyReviewDuties(subject: ScheduleSubject, { asOf, calendar
 }
 
 /**
- * The annual strategic reviews of partners at work (M38): on each anniversary of the day the partnership began, that of the contract
- * its deadlines are counted from where the record does not say, moved on to a working day. None where neither is known.
+ * The annual strategic reviews of partners at work (M38): on each anniversary of the day the partnership began,
+ * that of the contract its deadlines are counted from where the record does not say, moved on to a working day.
+ * None where neither is known.
  */
 export function annualReviewDuties(subject: ScheduleSubject, { asOf, calendar }: ScheduleContext): DutyDraft[] {
   const { record, manager, meetsUntil, standings } = subject;

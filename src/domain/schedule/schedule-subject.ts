@@ -37,7 +37,9 @@ export interface ScheduleSubject extends AttentionSubject {
   readonly meetsUntil: IsoDate;
 }
 
-/** A partnership with the standing of its contracts on the day of the context, and the day until which its parties meet. */
+/**
+ * A partnership with the standing of its contracts on the day of the context, and the day until which its parties meet.
+ */
 export function scheduleSubject(record: Partnership, context: ScheduleContext): ScheduleSubject {
   const standings = contractStandings(record.contracts, context.asOf, context.calendar);
   const end = endOf(record, standings);
@@ -49,8 +51,9 @@ export function scheduleSubject(record: Partnership, context: ScheduleContext): 
 }
 
 /**
- * The last day of a partnership as far as is known: that of the contract its deadlines are counted from. Unknown without one that was
- * signed, under tacit renewal, for a further term or an indefinite time, unless the parties are leaving, and once it has ended: they still meet, to work on or to part.
+ * The last day of a partnership as far as is known: that of the contract its deadlines are counted from. Unknown
+ * without one that was signed, under tacit renewal, for a further term or an indefinite time, unless the parties are
+ * leaving, and once it has ended: they still meet, to work on or to part.
  */
 function endOf({ stage }: Partnership, standings: readonly ContractStanding[]): IsoDate | undefined {
   const main = mainContract(standings);
@@ -64,7 +67,10 @@ export function movedFrom(planned: IsoDate, date: IsoDate): { readonly movedFrom
   return planned === date ? {} : { movedFrom: planned };
 }
 
-/** Gives things without an id one of their words, numbered from the second on where two say the same: the order of the others never counts. */
+/**
+ * Gives things without an id one of their words, numbered from the second on where two say the same: the order of
+ * the others never counts.
+ */
 export function createKeys(): (words: string) => string {
   const counts = new Map<string, number>();
   return (words) => {

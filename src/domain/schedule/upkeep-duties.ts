@@ -14,8 +14,9 @@ import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedul
 const ratingMonths = 6;
 
 /**
- * The evaluations of a partnership at work (M39): its objectives on the first working day after each quarter, and half a year after the last
- * time, the rating of each other and that of the team’s behaviours where the parties have begun them.
+ * The evaluations of a partnership at work (M39): its objectives on the first working day after each quarter,
+ * and half a year after the last time, the rating of each other and that of the team’s behaviours where the
+ * parties have begun them.
  */
 export function evaluationDuties(subject: ScheduleSubject, context: ScheduleContext): DutyDraft[] {
   const { record, manager } = subject;
@@ -118,7 +119,9 @@ export function exitDuties({ record, manager }: ScheduleSubject, { asOf }: Sched
   ];
 }
 
-/** The next reading of each page but the partnerships’ (M25): what stays unread goes stale. Theirs is `recordReview`. */
+/**
+ * The next reading of each page but the partnerships’ (M25): what stays unread goes stale. Theirs is `recordReview`.
+ */
 export function pageReviewDuties({ playbook }: ScheduleContext): (DutyDraft & { readonly file: string })[] {
   return pagesOf(playbook).flatMap(({ kind, record }) => {
     const { id, title, file, formerly, review } = record;

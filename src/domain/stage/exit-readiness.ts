@@ -46,8 +46,9 @@ export function freshUntil(date: IsoDate, plan: ExitArrangements['plan']): IsoDa
 }
 
 /**
- * The share of the plan’s items that are present and, where they bear a date, not older than the plan’s interval; each item weighs the same.
- * On the last day of the interval an item is still fresh. A rehearsal dated after `asOf` has not taken place.
+ * The share of the plan’s items that are present and, where they bear a date, not older than the plan’s interval;
+ * each item weighs the same. On the last day of the interval an item is still fresh. A rehearsal dated after
+ * `asOf` has not taken place.
  */
 export function assessExitReadiness(exit: ExitArrangements | undefined, asOf: IsoDate): ExitReadiness {
   const items = exitItems.map((key) => assessItem(key, exit, asOf));
@@ -97,8 +98,8 @@ export function isArrangement(key: ExitItemKey): key is ArrangementKey {
 }
 
 /**
- * Whether a partnership owes an exit plan and has none (M45): from stage `working-together` on, or as soon as a contract that engages is signed.
- * Triggers or scenarios alone are no plan.
+ * Whether a partnership owes an exit plan and has none (M45): from stage `working-together` on, or as soon as a
+ * contract that engages is signed. Triggers or scenarios alone are no plan.
  */
 export function lacksExitPlan(partnership: Partnership, asOf: IsoDate): boolean {
   const { stage, exit, contracts } = partnership;

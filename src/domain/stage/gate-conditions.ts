@@ -197,7 +197,10 @@ function objectivesWhere({ partnership }: GateSubject, letters: readonly string[
   );
 }
 
-/** Whether the journal holds an entry of these kinds in the last months; the day itself, that many months ago, still counts. */
+/**
+ * Whether the journal holds an entry of these kinds in the last months; the day itself, that many
+ * months ago, still counts.
+ */
 function hasHappened({ partnership, asOf }: GateSubject, kinds: readonly string[], months: number): boolean {
   const from: IsoDate = addMonths(asOf, -months);
   return partnership.journal.some(({ kind, date }) => kinds.includes(kind) && date >= from && date <= asOf);

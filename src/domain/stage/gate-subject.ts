@@ -8,7 +8,10 @@ import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { ownParty } from '../people/own-party.ts';
 import { calendarOf } from '../calendar/working-calendar.ts';
 
-/** What the conditions of a gate look at. What costs something to reckon is a function, called only by the conditions that ask. */
+/**
+ * What the conditions of a gate look at. What costs something to reckon is a function, called only by
+ * the conditions that ask.
+ */
 export interface GateSubject {
   readonly partnership: Partnership;
   /** The side that keeps the playbook. */

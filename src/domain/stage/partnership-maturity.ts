@@ -27,10 +27,11 @@ export interface MaturityPoint {
 }
 
 /**
- * The organisation’s partnership maturity over time (M43): for each of the last quarters, the share of partnerships that follow each of six practices,
- * told by dated facts alone so that the past does not change: an exit arranged; a health check rated within the year; a decision recorded within the year;
- * every commitment that fell due within the year kept; a win within six months; a lesson within the year. A partnership counts from `since`;
- * one without that date is left out, since nothing says when it began.
+ * The organisation’s partnership maturity over time (M43): for each of the last quarters, the share of partnerships
+ * that follow each of six practices, told by dated facts alone so that the past does not change: an exit arranged; a
+ * health check rated within the year; a decision recorded within the year; every commitment that fell due within the
+ * year kept; a win within six months; a lesson within the year. A partnership counts from `since`; one without that
+ * date is left out, since nothing says when it began.
  * @param quarters how many, the one under way included
  */
 export function assessMaturity(partnerships: readonly Partnership[], asOf: IsoDate, quarters = 8): MaturityPoint[] {

@@ -26,7 +26,10 @@ export interface StageGate {
   readonly open: readonly GateCondition[];
 }
 
-/** How far a stage is arranged: with its day and its evidence, with one of the two or a day still to come, or not at all. */
+/**
+ * How far a stage is arranged: with its day and its evidence, with one of the two or a day
+ * still to come, or not at all.
+ */
 export type Arrangement = 'arranged' | 'partial' | 'none';
 
 /** One of the eight stages in a partnership: what was arranged is told apart from what is under way. */
@@ -41,8 +44,8 @@ export interface StageLine {
 }
 
 /**
- * What each gate asks, by the stage it leads to. The eight stages are the vocabulary of ISO 44001; the conditions are the playbook’s own:
- * the exit is considered from the second stage, and its plan is required to enter the fifth.
+ * What each gate asks, by the stage it leads to. The eight stages are the vocabulary of ISO 44001; the conditions are
+ * the playbook’s own: the exit is considered from the second stage, and its plan is required to enter the fifth.
  */
 const asked: Readonly<Record<Exclude<Stage, 'awareness'>, readonly RecordCondition[]>> = {
   knowledge: ['summary', 'own-manager', 'objective-stated'],
@@ -75,14 +78,20 @@ const asked: Readonly<Record<Exclude<Stage, 'awareness'>, readonly RecordConditi
   exit: ['end-decided', 'exit-ready', 'commitments-settled', 'conflicts-closed'],
 };
 
-/** How far the record has arranged a stage at `asOf`. A day without a document, a document without a day, or a day still to come are only part of it. */
+/**
+ * How far the record has arranged a stage at `asOf`. A day without a document, a document without a day, or a day still
+ * to come are only part of it.
+ */
 export function arrangementOf({ stages: arranged }: Partnership, stage: Stage, asOf: IsoDate): Arrangement {
   const line = arranged?.[stage];
   if (line?.arranged === undefined && line?.evidence === undefined) return 'none';
   return line.arranged !== undefined && line.arranged <= asOf && line.evidence !== undefined ? 'arranged' : 'partial';
 }
 
-/** The eight stages of a partnership, in order. Without a stage (a partner edition that does not share it) none is under way. */
+/**
+ * The eight stages of a partnership, in order. Without a stage (a partner edition that does not
+ * share it) none is under way.
+ */
 export function stageLines(partnership: Partnership, asOf: IsoDate): StageLine[] {
   const { stage: current } = partnership;
   return stages.map((stage) => ({
@@ -96,7 +105,10 @@ export function stageLines(partnership: Partnership, asOf: IsoDate): StageLine[]
   }));
 }
 
-/** The gate that leads to a stage, every condition with its state at the subject’s day. Undefined for the first stage, which has none. */
+/**
+ * The gate that leads to a stage, every condition with its state at the subject’s day. Undefined for the
+ * first stage, which has none.
+ */
 export function assessGate(to: Stage, subject: GateSubject): StageGate | undefined {
   const from = stages[stages.indexOf(to) - 1];
   if (from === undefined || to === 'awareness') return undefined;
@@ -116,7 +128,9 @@ export function assessGate(to: Stage, subject: GateSubject): StageGate | undefin
   return { from, to, conditions, open: conditions.filter(({ state }) => state !== 'passed') };
 }
 
-/** The gate before a partnership: to the stage after its own. Undefined at the last stage, and where no stage is known. */
+/**
+ * The gate before a partnership: to the stage after its own. Undefined at the last stage, and where no stage is known.
+ */
 export function nextGate(subject: GateSubject): StageGate | undefined {
   const { stage } = subject.partnership;
   const next = stage && stages[stages.indexOf(stage) + 1];
@@ -124,8 +138,9 @@ export function nextGate(subject: GateSubject): StageGate | undefined {
 }
 
 /**
- * The gate that `check` tells of, where it is not passed: the one that leads into the stage claimed (to stage `working-together` once past it:
- * that is where the parties commit themselves), else, before that stage, the next one. Undefined at the exit, and when nothing is open.
+ * The gate that `check` tells of, where it is not passed: the one that leads into the stage claimed (to stage
+ * `working-together` once past it: that is where the parties commit themselves), else, before that stage, the next one.
+ * Undefined at the exit, and when nothing is open.
  */
 export function gateToTell(
   subject: GateSubject,

@@ -2,8 +2,8 @@
 export type KeptPair = readonly [first: number, second: number];
 
 /**
- * The longest list of items that two lists have in common, in order, each by its index in both.
- * Hirschberg’s way (1975): the time of the plain table, the memory of two of its rows, so that two long texts can be compared.
+ * The longest list of items that two lists have in common, in order, each by its index in both. Hirschberg’s way
+ * (1975): the time of the plain table, the memory of two of its rows, so that two long texts can be compared.
  */
 export function keptPairs(first: readonly string[], second: readonly string[]): KeptPair[] {
   let start = 0;

@@ -7,9 +7,10 @@ export interface DifferencePart {
 }
 
 /**
- * How one text became another, word by word. What was kept or removed spells the former text and what was kept or added the latter,
- * to the character. Numbers with their decimals, words and spaces are compared whole, and an apostrophe parts two words: `l’indice`
- * and `l’indicateur` differ by one. Common words that stand alone amid a rewriting are told as rewritten, for the eye to find whole phrases.
+ * How one text became another, word by word. What was kept or removed spells the former text and what was kept or added
+ * the latter, to the character. Numbers with their decimals, words and spaces are compared whole, and an apostrophe
+ * parts two words: `l’indice` and `l’indicateur` differ by one. Common words that stand alone amid a rewriting are told
+ * as rewritten, for the eye to find whole phrases.
  */
 export function wordDifference(former: string, latter: string): DifferencePart[] {
   const [before, after] = [wordsOf(former), wordsOf(latter)];
@@ -23,7 +24,9 @@ export function wordDifference(former: string, latter: string): DifferencePart[]
   );
 }
 
-/** How much of the longer text the other keeps, by its characters: from 0, rewritten from end to end, to 1, the same. */
+/**
+ * How much of the longer text the other keeps, by its characters: from 0, rewritten from end to end, to 1, the same.
+ */
 export function keptShare(parts: readonly DifferencePart[]): number {
   const length = (kind: DifferencePart['kind']) =>
     parts.reduce((sum, part) => sum + (part.kind === kind ? part.text.length : 0), 0);

@@ -1,7 +1,10 @@
 import { plainText, type DocumentRow } from './text-document.ts';
 import { widthOf } from './text-width.ts';
 
-/** What a table has room for, all in one unit: its width, the size of its letters, and the margins within a cell, both sides together. */
+/**
+ * What a table has room for, all in one unit: its width, the size of its letters, and the margins within a
+ * cell, both sides together.
+ */
 export interface TableRoom {
   readonly width: number;
   readonly letters: number;
@@ -15,8 +18,9 @@ const boxWidth = 1.4;
 const shortText = 14;
 
 /**
- * The widths of a table’s columns: each as wide as its longest word, or as its texts where all are short, what is left shared by how
- * much text each holds. Where that is wider than the table the words alone count, and where they are too they share it.
+ * The widths of a table’s columns: each as wide as its longest word, or as its texts where all are short, what is
+ * left shared by how much text each holds. Where that is wider than the table the words alone count, and where
+ * they are too they share it.
  */
 export function columnWidths(rows: readonly DocumentRow[], { width, letters, margins }: TableRoom): number[] {
   const count = Math.max(1, ...rows.map(({ cells }) => cells.length));

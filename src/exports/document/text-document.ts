@@ -4,8 +4,8 @@ import type { Numbering } from '../../model/numbering.ts';
 import type { SeriesView } from '../../views/series.ts';
 
 /**
- * A document to be written as Markdown, as DOCX or otherwise: what it says and how it is numbered, nothing of how it looks.
- * Every writer prints the same words and the same numbers.
+ * A document to be written as Markdown, as DOCX or otherwise: what it says and how it is numbered, nothing of how it
+ * looks. Every writer prints the same words and the same numbers.
  */
 export interface TextDocument {
   readonly title: string;
@@ -53,8 +53,8 @@ export type DocumentBlock =
   /** A heading of the front matter, left out of the table of contents. */
   | { readonly kind: 'front-heading'; readonly text: string }
   /**
-   * A heading, level 1 to 3; `number` without its point, where it bears one; `numbering` where the levels below it are not numbered
-   * as those of the document.
+   * A heading, level 1 to 3; `number` without its point, where it bears one; `numbering` where the levels below it are
+   * not numbered as those of the document.
    */
   | {
       readonly kind: 'heading';

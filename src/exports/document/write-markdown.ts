@@ -7,8 +7,8 @@ import {
 } from './text-document.ts';
 
 /**
- * A document as Markdown. Numbers are written as text, so that no reader of Markdown renumbers them; what is still to be filled
- * stands in bold brackets. The table of contents and page breaks are left to the reader, charts to slides.
+ * A document as Markdown. Numbers are written as text, so that no reader of Markdown renumbers them; what is still to
+ * be filled stands in bold brackets. The table of contents and page breaks are left to the reader, charts to slides.
  */
 export function writeMarkdown(document: TextDocument): string {
   const parts = [...document.blocks.map(blockText), `*${escapeMarkdown(document.footer)}*`];

@@ -95,7 +95,10 @@ function numberedParagraph({ depth, level, number, anchor, runs }: Numbered, aro
   );
 }
 
-/** Runs under a name that citations aim at; without one, as they are. A block bears one name at most, so that its place numbers it. */
+/**
+ * Runs under a name that citations aim at; without one, as they are. A block bears one name at most, so
+ * that its place numbers it.
+ */
 function named(anchor: string | undefined, content: string, { index }: Surroundings): string {
   if (anchor === undefined) return content;
   return `<w:bookmarkStart w:id="${index}" w:name="${bookmarkName(anchor)}"/>${content}<w:bookmarkEnd w:id="${index}"/>`;

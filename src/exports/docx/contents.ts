@@ -13,8 +13,8 @@ type Heading = Extract<DocumentBlock, { kind: 'heading' }>;
 const levels = '&quot;1-2&quot;';
 
 /**
- * The table of contents under its title: Word’s field for one, already filled in, which the reader can update.
- * Page numbers could only be guessed here, and stay wrong until the field is updated: its entries are links without one.
+ * The table of contents under its title: Word’s field for one, already filled in, which the reader can update. Page
+ * numbers could only be guessed here, and stay wrong until the field is updated: its entries are links without one.
  */
 export function contentsXml(title: string, blocks: readonly DocumentBlock[]): string {
   const listed = blocks.filter((block) => block.kind === 'heading').filter(({ level }) => level < 3);

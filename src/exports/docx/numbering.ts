@@ -16,11 +16,16 @@ export interface NumberingPlan {
   readonly places: ReadonlyMap<DocumentBlock, ListPlace>;
 }
 
-/** A run of headings whose numbers follow each other, such as 9, 10, 11 or 10.1, 10.2, and that number what is below them alike. */
+/**
+ * A run of headings whose numbers follow each other, such as 9, 10, 11 or 10.1, 10.2, and that number
+ * what is below them alike.
+ */
 export interface Series {
   /** The number of its list. */
   readonly list: number;
-  /** What stands before the figure that counts up: `10.` of 10.1; the whole of a number that does not end in a figure. */
+  /**
+   * What stands before the figure that counts up: `10.` of 10.1; the whole of a number that does not end in a figure.
+   */
   readonly prefix: string;
   /** The first figure; undefined where the number cannot count up, such as `14 bis`. */
   readonly start: number | undefined;
@@ -35,9 +40,9 @@ export const bulletList = 1;
 export const deepestLevel = 8;
 
 /**
- * Plans the lists that make Word count as the document does. Headings whose numbers follow each other share a list, so that one
- * inserted by hand renumbers the rest; a number that does not follow from the last opens a list of its own that starts there.
- * A paragraph deeper than Word’s nine levels has no place: its number is to be written as text.
+ * Plans the lists that make Word count as the document does. Headings whose numbers follow each other share a list, so
+ * that one inserted by hand renumbers the rest; a number that does not follow from the last opens a list of its own
+ * that starts there. A paragraph deeper than Word’s nine levels has no place: its number is to be written as text.
  */
 export function planNumbering(blocks: readonly DocumentBlock[]): NumberingPlan {
   const series: Series[] = [];

@@ -7,7 +7,10 @@ export const textWidth = page.width - 2 * page.margin;
 /** How far the text of a level stands from the margin, and its number before it, in twips. */
 const step = 900;
 
-/** Where the text of a block stands, in twips from the margin: that of an article and of its first sub-clauses share one edge. */
+/**
+ * Where the text of a block stands, in twips from the margin: that of an article and of its first
+ * sub-clauses share one edge.
+ */
 export function indentAt(depth: number): number {
   return step * Math.max(1, Math.min(depth, 8));
 }

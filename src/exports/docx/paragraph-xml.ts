@@ -1,7 +1,9 @@
 import type { ListPlace } from './numbering.ts';
 import { valued } from './run-xml.ts';
 
-/** How a paragraph is laid out: its style, then what departs from it. Lengths are in twips; `line` in 240ths of a line. */
+/**
+ * How a paragraph is laid out: its style, then what departs from it. Lengths are in twips; `line` in 240ths of a line.
+ */
 export interface ParagraphProperties {
   readonly style?: string;
   /** Never parted from the next paragraph by the end of a page. */
@@ -25,8 +27,8 @@ export function paragraphXml(properties: ParagraphProperties, content = ''): str
 }
 
 /**
- * The `w:pPr` of a paragraph, a style or a level of a list, empty where nothing is said, its children in the order that Word
- * insists on (ECMA-376 part 1, §17.3.1.26).
+ * The `w:pPr` of a paragraph, a style or a level of a list, empty where nothing is said, its children in the order that
+ * Word insists on (ECMA-376 part 1, §17.3.1.26).
  */
 export function paragraphProperties(properties: ParagraphProperties): string {
   const { style, keepNext, keepLines, list, ruled, tab, spacing, indent, align, outlineLevel } = properties;
@@ -37,7 +39,8 @@ export function paragraphProperties(properties: ParagraphProperties): string {
     list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.list}"/></w:numPr>` : '',
     ruled ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="2" w:color="BFBFBF"/></w:pBdr>' : '',
     tab ? `<w:tabs><w:tab${attributes({ val: tab.align, leader: tab.leader, pos: tab.position })}/></w:tabs>` : '',
-    // Without its rule, LibreOffice takes the height of a line for an exact one, and a title of two lines overprints itself.
+    // Without its rule, LibreOffice takes the height of a line for an exact one, and a title of two
+    // lines overprints itself.
     spacing ? `<w:spacing${attributes({ ...spacing, lineRule: spacing.line && 'auto' })}/>` : '',
     indent ? `<w:ind${attributes(indent)}/>` : '',
     valued('jc', align),

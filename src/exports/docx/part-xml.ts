@@ -1,6 +1,9 @@
 import { officeRelations, xmlHead } from '../office-package.ts';
 
-/** The names of WordprocessingML (ECMA-376 part 1, §17), of relations, and of Word 2010’s check boxes, which older readers pass over. */
+/**
+ * The names of WordprocessingML (ECMA-376 part 1, §17), of relations, and of Word 2010’s check boxes, which
+ * older readers pass over.
+ */
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
   `xmlns:r="${officeRelations}"`,

@@ -131,7 +131,10 @@ function expectWellFormed(part: string) {
   expect(part).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u);
 }
 
-/** The children that writers use, in the order of the schema (ECMA-376 part 1, annex A.1): Word refuses a file with another. */
+/**
+ * The children that writers use, in the order of the schema (ECMA-376 part 1, annex A.1): Word
+ * refuses a file with another.
+ */
 const order: Readonly<Record<string, readonly string[]>> = {
   'w:pPr': ['pStyle', 'keepNext', 'keepLines', 'numPr', 'pBdr', 'tabs', 'spacing', 'ind', 'jc', 'outlineLvl'],
   'w:rPr': ['rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'color', 'sz', 'szCs', 'highlight', 'u', 'lang'],

@@ -1,6 +1,8 @@
 import { xmlText } from '../xml-text.ts';
 
-/** How a run of characters looks: its style, then what departs from it. `size` in half points, `color` in hexadecimal. */
+/**
+ * How a run of characters looks: its style, then what departs from it. `size` in half points, `color` in hexadecimal.
+ */
 export interface RunProperties {
   readonly style?: string;
   readonly font?: string;

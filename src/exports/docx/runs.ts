@@ -4,14 +4,18 @@ import type { References } from './references.ts';
 import { lineBreak, runXml, textRun } from './run-xml.ts';
 import { linkStyle } from './styles.ts';
 
-/** The name of a bookmark from an anchor: a letter first, then letters, figures and low lines, 40 at most, as Word wants it. */
+/**
+ * The name of a bookmark from an anchor: a letter first, then letters, figures and low lines, 40
+ * at most, as Word wants it.
+ */
 export function bookmarkName(anchor: string): string {
   return anchor.replace(/[^A-Za-z0-9]+/g, '_').slice(0, 40);
 }
 
 /**
- * The runs of a paragraph. What is missing stands highlighted in brackets; a citation is a field that Word can update
- * and a link to what it cites, already filled in. One whose number Word does not count is a link alone, its number written as text.
+ * The runs of a paragraph. What is missing stands highlighted in brackets; a citation is a field that Word can
+ * update and a link to what it cites, already filled in. One whose number Word does not count is a link alone,
+ * its number written as text.
  */
 export function runsXml(runs: readonly DocumentRun[], references: References): string {
   return runs.map((run) => documentRun(run, references)).join('');
@@ -38,7 +42,9 @@ function documentRun(run: DocumentRun, { counted, links }: References): string {
   }
 }
 
-/** `REF name \w \h`: the number of a paragraph in full context (14.2(a) for (a)), as a link, its result already written. */
+/**
+ * `REF name \w \h`: the number of a paragraph in full context (14.2(a) for (a)), as a link, its result already written.
+ */
 function numberField(anchor: string, result: string): string {
   return `<w:fldSimple w:instr=" REF ${bookmarkName(anchor)} \\w \\h ">${result}</w:fldSimple>`;
 }

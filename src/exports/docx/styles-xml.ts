@@ -5,7 +5,10 @@ import { partXml } from './part-xml.ts';
 import { runProperties } from './run-xml.ts';
 import { defaults, linkLook, linkStyle, paragraphStyles, type ParagraphStyle } from './styles.ts';
 
-/** What every other style stands on: Word’s `Normal`, its characters, and its tables with a little room beside their text. */
+/**
+ * What every other style stands on: Word’s `Normal`, its characters, and its tables with a
+ * little room beside their text.
+ */
 const foundations = [
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
@@ -14,7 +17,10 @@ const foundations = [
 
 const link = `<w:style w:type="character" w:styleId="${linkStyle}"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>${runProperties(linkLook)}</w:style>`;
 
-/** The styles of a document in each language (ECMA-376 part 1, §17.7): they differ by the one that Word hyphenates and reads aloud in. */
+/**
+ * The styles of a document in each language (ECMA-376 part 1, §17.7): they differ by the one that Word
+ * hyphenates and reads aloud in.
+ */
 export const stylesXml: Readonly<Record<Locale, string>> = { fr: stylesIn('fr'), en: stylesIn('en') };
 
 function stylesIn(language: Locale): string {

@@ -9,7 +9,9 @@ const sans = 'Calibri';
 const ink = '1A1A1A';
 const quiet = '595959';
 
-/** The paragraph styles that a writer names: Word’s own title, headings and entries of a table of contents, then others. */
+/**
+ * The paragraph styles that a writer names: Word’s own title, headings and entries of a table of contents, then others.
+ */
 export const styleIds = {
   title: 'Title',
   heading: { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' },
@@ -52,7 +54,10 @@ export const linkLook: RunProperties = { color: '0563C1', underline: 'single' };
 const heading = { once: true, quick: true } as const;
 const kept = { keepNext: true, keepLines: true } as const;
 
-/** How documents look: Word’s built-in headings and title restyled, so that its outline, its navigation and its table of contents find them. */
+/**
+ * How documents look: Word’s built-in headings and title restyled, so that its outline, its navigation and its
+ * table of contents find them.
+ */
 export const paragraphStyles: readonly ParagraphStyle[] = [
   {
     ...heading,

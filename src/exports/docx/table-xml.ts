@@ -15,8 +15,8 @@ const hairline = 'w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"';
 const none = 'w:val="none" w:sz="0" w:space="0" w:color="auto"';
 
 /**
- * A table of the widths given, its elements in the order that Word insists on (ECMA-376 part 1, §17.4.59 and §17.4.69). No row breaks
- * across pages, and head rows are repeated on each. Without rows, which Word wants of a table, nothing.
+ * A table of the widths given, its elements in the order that Word insists on (ECMA-376 part 1, §17.4.59 and §17.4.69).
+ * No row breaks across pages, and head rows are repeated on each. Without rows, which Word wants of a table, nothing.
  */
 export function tableXml({ width, indent, widths, ruled, room, rows }: Table): string {
   if (rows.length === 0) return '';

@@ -11,7 +11,10 @@ import { tableXml } from './table-xml.ts';
 /** The room beside the text of a cell, in twips. */
 const cellMargin = 80;
 
-/** The size of the letters in a table, in twips: a tenth more than they have, for where another font stands in for theirs. */
+/**
+ * The size of the letters in a table, in twips: a tenth more than they have, for where another
+ * font stands in for theirs.
+ */
 const letters = 230;
 
 /** A ruled table as wide as its text; rows never break, and head rows are repeated on every page. */

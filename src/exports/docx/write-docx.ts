@@ -34,11 +34,11 @@ const settings = partXml(
 );
 
 /**
- * A document as DOCX (ECMA-376), for Word and LibreOffice: built-in heading styles, numbers that the word processor counts itself,
- * a table of contents that is filled in and can be updated, citations that are fields and links, no author.
- * The same document gives the same bytes, in any process and on any machine.
- * The few parts it needs are written here: docx, the library for it, takes many times as long for each of thousands of files, and names
- * and dates what it writes anew each time.
+ * A document as DOCX (ECMA-376), for Word and LibreOffice: built-in heading styles, numbers that the word processor
+ * counts itself, a table of contents that is filled in and can be updated, citations that are fields and links, no
+ * author. The same document gives the same bytes, in any process and on any machine. The few parts it needs are
+ * written here: docx, the library for it, takes many times as long for each of thousands of files, and names and dates
+ * what it writes anew each time.
  */
 export function writeDocx(document: TextDocument): Uint8Array<ArrayBuffer> {
   const { blocks, language } = document;

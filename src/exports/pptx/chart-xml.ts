@@ -9,8 +9,8 @@ const accents = 6;
 const marks = ['circle', 'square', 'triangle', 'diamond', 'x'];
 
 /**
- * A native line chart (ECMA-376 part 1, §21.2). Its values stand in it as literals: no workbook is embedded, the file is light, and
- * what is not measured is a gap.
+ * A native line chart (ECMA-376 part 1, §21.2). Its values stand in it as literals: no workbook is embedded, the file
+ * is light, and what is not measured is a gap.
  */
 export function chartXml({ label, points, isShare, series }: SeriesView): string {
   const format = isShare ? '0.0%' : 'General';

@@ -22,8 +22,8 @@ export function place({ top, height, left = sheet.margin, width = bodyWidth }: R
 export const chartRelation = (part: number) => `rIdChart${part + 1}`;
 
 /**
- * A slide: its title in the title’s own place, for outlines and screen readers; texts, native tables and charts under it; at the
- * foot where it comes from and its number, which the program counts.
+ * A slide: its title in the title’s own place, for outlines and screen readers; texts, native tables and charts under
+ * it; at the foot where it comes from and its number, which the program counts.
  * @param tag the language of its words, as office programs name it
  */
 export function slideXml({ title, parts }: Slide, footer: string, tag: string): string {

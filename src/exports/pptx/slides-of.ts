@@ -14,8 +14,8 @@ import {
 import type { SeriesView } from '../../views/series.ts';
 
 /**
- * A document as slides: the first for its title, then one for each heading of the first level, in their order and in the same words.
- * What does not fit goes on to a further slide, whose title counts them: `Indicateurs (2/3)`.
+ * A document as slides: the first for its title, then one for each heading of the first level, in their order and in
+ * the same words. What does not fit goes on to a further slide, whose title counts them: `Indicateurs (2/3)`.
  */
 export function slidesOf(document: TextDocument): Slide[] {
   return chaptersOf(document.blocks).flatMap(({ title, blocks }) => {
@@ -40,7 +40,10 @@ function chaptersOf(blocks: readonly DocumentBlock[]): { title: string; blocks: 
 /** The room between a table or a chart and what follows, in points. */
 const gap = 14;
 
-/** The least height a row of charts can be read in, and what must fit under a subheading for it to stand there, in points. */
+/**
+ * The least height a row of charts can be read in, and what must fit under a subheading for it
+ * to stand there, in points.
+ */
 const least = { charts: 190, underSubheading: 80 } as const;
 
 /** How many charts stand side by side. */

@@ -24,10 +24,10 @@ const contentTypes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A document as PPTX (ECMA-376), for PowerPoint and LibreOffice: a slide for its title and one for each heading of the first level,
- * with native tables and charts, no author and no date but its own. The same document gives the same bytes.
- * The few parts it needs are written here: pptxgenjs, the library for it, draws ids at random, dates an embedded workbook within
- * each chart, and depends on an empty package named as a module of Node.
+ * A document as PPTX (ECMA-376), for PowerPoint and LibreOffice: a slide for its title and one for each heading of the
+ * first level, with native tables and charts, no author and no date but its own. The same document gives the same
+ * bytes. The few parts it needs are written here: pptxgenjs, the library for it, draws ids at random, dates an embedded
+ * workbook within each chart, and depends on an empty package named as a module of Node.
  */
 export function writePptx(document: TextDocument): Uint8Array<ArrayBuffer> {
   const slides = slidesOf(document);

@@ -10,7 +10,9 @@ import type { ViewContext } from '../../views/view-context.ts';
 
 type PublicPartnership = PublicModel['partnerships'][number];
 
-/** What programs are told of a partnership: what its pages show, people by name, and of each KPI the last value alone. */
+/**
+ * What programs are told of a partnership: what its pages show, people by name, and of each KPI the last value alone.
+ */
 export function publicPartnership(
   context: ViewContext,
   partnership: Partnership,

@@ -21,8 +21,8 @@ export interface CellStyles {
 const places = { general: 0, head: 1, text: 2, number: 3, percent: 4, date: 5, amount: 6 } as const;
 
 /**
- * The styles of a table. Words are formatted as text, so that what begins with `=` stays words even when someone edits the cell;
- * days are shown as ISO dates, amounts with the sign of their currency where their language puts it.
+ * The styles of a table. Words are formatted as text, so that what begins with `=` stays words even when someone edits
+ * the cell; days are shown as ISO dates, amounts with the sign of their currency where their language puts it.
  */
 export function cellStyles({ rows }: Pick<Table, 'rows'>, language: Locale): CellStyles {
   const currencies = [...new Set(rows.flat().flatMap((cell) => currencyOf(cell) ?? []))];

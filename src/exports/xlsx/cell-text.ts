@@ -5,8 +5,9 @@ import { allowedInXml } from '../xml-text.ts';
 const longest = 32_767;
 
 /**
- * Words as a cell of a workbook holds them: line ends are line feeds, what XML 1.0 forbids (control characters, halves of characters)
- * is left out, `_x000D_` stays what the author typed and not the character Excel reads there, and what no cell can hold is cut.
+ * Words as a cell of a workbook holds them: line ends are line feeds, what XML 1.0 forbids (control characters, halves
+ * of characters) is left out, `_x000D_` stays what the author typed and not the character Excel reads there, and what
+ * no cell can hold is cut.
  */
 export function cellText(words: string): string {
   const clean = allowedInXml(words.replace(/\r\n?/g, '\n'));

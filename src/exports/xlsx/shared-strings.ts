@@ -1,7 +1,9 @@
 import { xmlHead } from '../office-package.ts';
 import { cellText } from './cell-text.ts';
 
-/** The words of a workbook, each held once (ECMA-376 part 1, §18.4): a column repeats few of them in thousands of cells. */
+/**
+ * The words of a workbook, each held once (ECMA-376 part 1, §18.4): a column repeats few of them in thousands of cells.
+ */
 export interface SharedStrings {
   /** The place of a cell’s words among those held, by which the cell names them. */
   placeOf(words: string): number;

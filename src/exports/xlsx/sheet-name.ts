@@ -2,8 +2,8 @@
 const longest = 31;
 
 /**
- * A name that Excel takes for a sheet: 31 UTF-16 units at most, none of `[ ] : * ? / \`, no apostrophe at either end, never empty,
- * and not `History`, which it keeps for itself.
+ * A name that Excel takes for a sheet: 31 UTF-16 units at most, none of `[ ] : * ? / \`, no apostrophe at either end,
+ * never empty, and not `History`, which it keeps for itself.
  */
 export function sheetName(title: string): string {
   const clean = title

@@ -5,7 +5,10 @@ import type { Table, TableCell } from '../table.ts';
 import type { CellStyles } from './cell-styles.ts';
 import type { SharedStrings } from './shared-strings.ts';
 
-/** The number Excel gives 1970-01-01. Before 1900-03-01 its calendar and the real one differ: such a day is written as words. */
+/**
+ * The number Excel gives 1970-01-01. Before 1900-03-01 its calendar and the real one differ: such a
+ * day is written as words.
+ */
 const unixEpoch = 25_569;
 const firstSharedDay = '1900-03-01';
 
@@ -21,9 +24,9 @@ export function tableRange({ heads, rows }: Pick<Table, 'heads' | 'rows'>): stri
 }
 
 /**
- * A table as a worksheet: the head stays in sight and filters, columns are as wide as what they hold, a printout is as wide as a page.
- * Words are no formulas: a cell of text is shown and never reckoned, whatever sign it begins with, so that nothing needs the apostrophe
- * of a CSV.
+ * A table as a worksheet: the head stays in sight and filters, columns are as wide as what they hold, a printout is as
+ * wide as a page. Words are no formulas: a cell of text is shown and never reckoned, whatever sign it begins with, so
+ * that nothing needs the apostrophe of a CSV.
  * @param strings takes the words of the cells
  */
 export function sheetXml(
@@ -70,7 +73,10 @@ function cellXml(cell: Exclude<TableCell, null>, at: string, style: number, stri
   return `<c r="${at}" s="${style}" t="s"><v>${strings.placeOf(wordsIn(cell))}</v></c>`;
 }
 
-/** What a cell reckons with; undefined for words. Fifteen digits are all that Excel keeps, and leave out what binary numbers add. */
+/**
+ * What a cell reckons with; undefined for words. Fifteen digits are all that Excel keeps, and leave out
+ * what binary numbers add.
+ */
 function numberIn(cell: Exclude<TableCell, null>): number | undefined {
   if (typeof cell === 'string') return undefined;
   if ('date' in cell) return isSharedDay(cell.date) ? toDayNumber(cell.date) + unixEpoch : undefined;
@@ -87,7 +93,10 @@ function wordsIn(cell: Exclude<TableCell, null>): string {
   return 'date' in cell ? cell.date : String(numberIn(cell));
 }
 
-/** The width of a column in characters, from its longest line: legible with its filter button, and never wider than a paragraph. */
+/**
+ * The width of a column in characters, from its longest line: legible with its filter button, and
+ * never wider than a paragraph.
+ */
 function columnWidth(cells: readonly TableCell[]): number {
   let longest = 0;
   for (const cell of cells) {

@@ -24,9 +24,9 @@ const contentTypes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A table as XLSX (ECMA-376), for Excel, LibreOffice and Google Sheets: typed cells under a head that stays in sight and filters.
- * The same table gives the same bytes. The few parts it needs are written here: no maintained small library writes a workbook without
- * the time of writing in it.
+ * A table as XLSX (ECMA-376), for Excel, LibreOffice and Google Sheets: typed cells under a head that stays in sight
+ * and filters. The same table gives the same bytes. The few parts it needs are written here: no maintained small
+ * library writes a workbook without the time of writing in it.
  */
 export function writeXlsx(
   table: Table,

@@ -1,6 +1,9 @@
 import type { glossary as french } from '../fr/glossary.ts';
 
-/** The words and abbreviations of the trade that the texts use, each with what it means; the page sorts them in its own language. */
+/**
+ * The words and abbreviations of the trade that the texts use, each with what it means; the page sorts
+ * them in its own language.
+ */
 export const glossary: typeof french = {
   title: 'Glossary',
   about: 'The abbreviations and words of the trade, in a sentence each.',

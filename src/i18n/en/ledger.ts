@@ -5,7 +5,10 @@ import type { ledger as french } from '../fr/ledger.ts';
 const said = (count: number, one: string, other: string) =>
   count === 0 ? '' : countInWords(count, 'en', { one, other });
 
-/** The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents, formal notices (M17, M22, M29, M40, M42, M43). */
+/**
+ * The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents, formal notices (M17,
+ * M22, M29, M40, M42, M43).
+ */
 export const ledger: typeof french = {
   none: '–',
   decisions: {

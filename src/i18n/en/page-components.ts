@@ -1,6 +1,9 @@
 import type { pageComponents as french } from '../fr/page-components.ts';
 
-/** The components of the pages that show several records, or none, as the components page names them and fills them. Everything is invented. */
+/**
+ * The components of the pages that show several records, or none, as the components page names them and fills
+ * them. Everything is invented.
+ */
 export const pageComponents: typeof french = {
   kpiCards: {
     title: 'KPI cards',

@@ -1,7 +1,10 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 import type { supplier as french } from '../fr/supplier.ts';
 
-/** What a supplier contract asks: its kind, the checks of the compliance certificate, and the page that compares the kinds (M19). */
+/**
+ * What a supplier contract asks: its kind, the checks of the compliance certificate, and the page that
+ * compares the kinds (M19).
+ */
 export const supplier: typeof french = {
   certificate: {
     title: 'Compliance certificate',

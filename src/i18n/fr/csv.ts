@@ -1,4 +1,7 @@
-/** The headings of the CSV files the site offers. The first five are those that measurement files use, so that a file can come back. */
+/**
+ * The headings of the CSV files the site offers. The first five are those that measurement files use, so
+ * that a file can come back.
+ */
 export const csv = {
   kpi: 'indicateur',
   partnership: 'partenariat',

@@ -1,6 +1,9 @@
 import type { Forms } from '../../format/plural.ts';
 
-/** The words and abbreviations of the trade that the texts use, each with what it means; the page sorts them in its own language. */
+/**
+ * The words and abbreviations of the trade that the texts use, each with what it means; the page sorts
+ * them in its own language.
+ */
 export const glossary = {
   title: 'Glossaire',
   about: 'Les sigles et les mots du métier, en une phrase chacun.',

@@ -4,7 +4,10 @@ import { formatList } from '../../format/list.ts';
 const said = (count: number, one: string, other: string) =>
   count === 0 ? '' : countInWords(count, 'fr', { one, other });
 
-/** The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents, formal notices (M17, M22, M29, M40, M42, M43). */
+/**
+ * The journal read by kind: decisions, commitments, conflicts, wins, lessons, incidents, formal notices (M17,
+ * M22, M29, M40, M42, M43).
+ */
 export const ledger = {
   none: '–',
   decisions: {

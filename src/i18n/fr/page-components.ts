@@ -1,4 +1,7 @@
-/** The components of the pages that show several records, or none, as the components page names them and fills them. Everything is invented. */
+/**
+ * The components of the pages that show several records, or none, as the components page names them and fills
+ * them. Everything is invented.
+ */
 export const pageComponents = {
   kpiCards: {
     title: 'Cartes d’indicateurs',

@@ -1,6 +1,9 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 
-/** What a supplier contract asks: its kind, the checks of the compliance certificate, and the page that compares the kinds (M19). */
+/**
+ * What a supplier contract asks: its kind, the checks of the compliance certificate, and the page that
+ * compares the kinds (M19).
+ */
 export const supplier = {
   certificate: {
     title: 'Attestation de vigilance',

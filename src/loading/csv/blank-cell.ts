@@ -46,7 +46,9 @@ export function isMissingMarker(text: string): boolean {
   return text.length <= 5 && markers.has(text.toLowerCase());
 }
 
-/** Whether a cell names a row that sums others up, as spreadsheets have below their figures: `Total`, `Moyenne 2026`. */
+/**
+ * Whether a cell names a row that sums others up, as spreadsheets have below their figures: `Total`, `Moyenne 2026`.
+ */
 export function isTotal(text: string): boolean {
   return /^(?:(?:sous |sub|grand )?tot(?:al|als|aux)|cumul|moyenne|somme|average|mean|sum|ytd)(?: |$)/.test(
     headingName(text),

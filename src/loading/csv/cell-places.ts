@@ -17,7 +17,10 @@ export interface CellPlaces {
   offsetOf(line: number, column: number): number;
 }
 
-/** Blanks at the beginning of a cell; an invisible character among them, such as a byte-order mark, is what a cell begins with. */
+/**
+ * Blanks at the beginning of a cell; an invisible character among them, such as a byte-order mark, is
+ * what a cell begins with.
+ */
 const blanks = /^[^\S\v\f\ufeff]*/;
 
 /**

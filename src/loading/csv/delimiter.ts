@@ -3,7 +3,9 @@ import { fieldNamed } from './field-names.ts';
 import type { KpiNames } from './kpi-names.ts';
 
 const candidates = [';', ',', '\t'] as const;
-/** How much of a header is looked at: more than as many columns as a file may have. A line of separators alone must end. */
+/**
+ * How much of a header is looked at: more than as many columns as a file may have. A line of separators alone must end.
+ */
 const longestHeader = 50_000;
 
 /**
@@ -26,8 +28,9 @@ export function findDelimiter(text: string, kpis: KpiNames): string | undefined 
 }
 
 /**
- * The line on which the header stands where a title or the like stands above it, as exports have: the first of twenty lines with two
- * headings the playbook knows, where the first line has none, or is the name of a KPI alone. Undefined elsewhere.
+ * The line on which the header stands where a title or the like stands above it, as exports have: the first of
+ * twenty lines with two headings the playbook knows, where the first line has none, or is the name of a KPI
+ * alone. Undefined elsewhere.
  */
 export function lateHeaderLine(text: string, kpis: KpiNames): number | undefined {
   const known = (line: string) => cutsOf(line, kpis)[0]?.known ?? 0;
@@ -39,8 +42,8 @@ export function lateHeaderLine(text: string, kpis: KpiNames): number | undefined
 }
 
 /**
- * The delimiter of rows that the header’s own leaves in one piece: `kpi,period,value` above `margin;2026-01;100`. Undefined where the
- * header’s cuts any of them, or no other cuts the first as often as the header.
+ * The delimiter of rows that the header’s own leaves in one piece: `kpi,period,value` above `margin;2026-01;100`.
+ * Undefined where the header’s cuts any of them, or no other cuts the first as often as the header.
  * @param rows the rows as the header’s delimiter cut them
  */
 export function otherDelimiter(
@@ -52,7 +55,10 @@ export function otherDelimiter(
   return candidates.find((delimiter) => (first.cells[0] ?? '').split(delimiter).length >= header.length);
 }
 
-/** Whether the header’s line is one cell in quotes that holds headings, as where a spreadsheet saved a CSV file that it had not opened in columns. */
+/**
+ * Whether the header’s line is one cell in quotes that holds headings, as where a spreadsheet saved a CSV file that it
+ * had not opened in columns.
+ */
 export function isHeaderInQuotes(text: string, kpis: KpiNames): boolean {
   const header = headerOf(text).trim();
   if (header.length > longestHeader) return false;

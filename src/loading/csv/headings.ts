@@ -82,10 +82,10 @@ interface Sorted {
 }
 
 /**
- * Reads the header: which column holds what. A KPI column and a value column make the long layout; a period and
- * KPIs by id, title or alias, with their own unit beside it or not, the wide one; a field’s own name comes before a KPI’s. In the long layout an unknown
- * column is an error, since every one has a meaning. In the wide one it is too where it nearly names something known,
- * else a warning and left out, since exports bring columns of their own.
+ * Reads the header: which column holds what. A KPI column and a value column make the long layout; a period and KPIs by
+ * id, title or alias, with their own unit beside it or not, the wide one; a field’s own name comes before a KPI’s. In
+ * the long layout an unknown column is an error, since every one has a meaning. In the wide one it is too where it
+ * nearly names something known, else a warning and left out, since exports bring columns of their own.
  */
 export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Headings {
   const headings = row.cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
@@ -128,7 +128,10 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
   return { columns: read.columns, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 
-/** The first heading that would be known without the quotes that stayed in its cell, as they do after a blank or where a word processor made them. */
+/**
+ * The first heading that would be known without the quotes that stayed in its cell, as they do after a blank or where a
+ * word processor made them.
+ */
 function explainQuotes({ headings, placeOf, names }: Header): Diagnostic | undefined {
   const isKnown = (name: string) => fieldNamed(name) !== undefined || names.find(name).length > 0;
   const rank = headings.findIndex((heading) => !isKnown(heading) && isKnown(withoutTextMarks(heading)));
@@ -136,8 +139,8 @@ function explainQuotes({ headings, placeOf, names }: Header): Diagnostic | undef
 }
 
 /**
- * Why a row is no header: periods stand in its columns, or nothing that a header must name. Nothing more is said where a damaged heading, which
- * was told, may be the one that is missing. Undefined for a header.
+ * Why a row is no header: periods stand in its columns, or nothing that a header must name. Nothing more is said where
+ * a damaged heading, which was told, may be the one that is missing. Undefined for a header.
  */
 function explainNoHeader(
   { headings, damaged, placeOf }: Header,

@@ -30,8 +30,8 @@ export interface KpiNames {
 const made = new WeakMap<readonly KpiHeading[], KpiNames>();
 
 /**
- * Indexes the catalogue by name; accents and case do not count, and an id comes before a title or alias that reads the same.
- * One index is kept for each catalogue, since a playbook reads hundreds of files against one.
+ * Indexes the catalogue by name; accents and case do not count, and an id comes before a title or alias that reads the
+ * same. One index is kept for each catalogue, since a playbook reads hundreds of files against one.
  */
 export function indexKpiNames(kpis: readonly KpiHeading[]): KpiNames {
   const known = made.get(kpis);

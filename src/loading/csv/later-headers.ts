@@ -12,8 +12,8 @@ export interface WithoutLaterHeaders {
 }
 
 /**
- * Tells the headers that stand among the rows of figures, as where files were put end to end. The same one again is passed over; below
- * another one the columns mean something else, and nothing is read.
+ * Tells the headers that stand among the rows of figures, as where files were put end to end. The same one again is
+ * passed over; below another one the columns mean something else, and nothing is read.
  * @param told what was told of the table’s cells: on the line of such a header it is left out, since the line is to go
  */
 export function withoutLaterHeaders(

@@ -20,8 +20,8 @@ const nameOf: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is wrong with CSV files, but for what follows from a page of the catalogue that could not be read: its figures are not a mistake.
- * Where such a page does not even say its title, any unknown name may be it.
+ * What is wrong with CSV files, but for what follows from a page of the catalogue that could not be read: its figures
+ * are not a mistake. Where such a page does not even say its title, any unknown name may be it.
  */
 export function withoutLostKpis(diagnostics: readonly Diagnostic[], { ids, refused }: LostKpis): Diagnostic[] {
   if (ids.length === 0) return [...diagnostics];

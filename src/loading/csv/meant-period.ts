@@ -2,8 +2,8 @@ import { isPeriod } from '../../model/period.ts';
 import { parsePeriod } from './parse-period.ts';
 
 /**
- * The period that front matter means by what a figures file could say: « T3 2026 » is `2026-Q3`, « mars 2026 » `2026-03`, a day its month.
- * Empty where nothing is understood, or a day may be read in two ways.
+ * The period that front matter means by what a figures file could say: « T3 2026 » is `2026-Q3`, « mars 2026 »
+ * `2026-03`, a day its month. Empty where nothing is understood, or a day may be read in two ways.
  */
 export function meantPeriod(written: string): string {
   const read = parsePeriod(written.replace(/\s+/g, ' '));

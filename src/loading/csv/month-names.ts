@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** French and English month names and short forms, in lower case and without accents. `jui` is left out: juin or juillet. */
+/**
+ * French and English month names and short forms, in lower case and without accents. `jui` is
+ * left out: juin or juillet.
+ */
 const names: readonly (readonly string[])[] = [
   ['janvier', 'janv', 'jan', 'january'],
   ['fevrier', 'fevr', 'fev', 'february', 'feb'],
@@ -24,8 +27,8 @@ export function monthNumber(name: string): number | undefined {
 }
 
 /**
- * The month that a misspelt name most likely meant, by at most one change in four letters after the first; undefined where none is
- * near, or two are equally near.
+ * The month that a misspelt name most likely meant, by at most one change in four letters after the first; undefined
+ * where none is near, or two are equally near.
  */
 export function meantMonth(name: string): number | undefined {
   const near = [...numbers]

@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { headingName } from './heading-name.ts';
 
 /**
- * The known name that a mistyped one most likely meant, or an empty text where none is near.
- * Near is at most one change in three characters, never more than three; a unit in brackets and what punctuates a heading are looked past.
+ * The known name that a mistyped one most likely meant, or an empty text where none is near. Near is at most one change
+ * in three characters, never more than three; a unit in brackets and what punctuates a heading are looked past.
  */
 export function nearestName(text: string, known: readonly string[]): string {
   const written = headingName(text);

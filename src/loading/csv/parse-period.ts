@@ -30,8 +30,8 @@ const partWords: Readonly<Record<string, Frequency>> = {
 const unreadable: PeriodReading = { kind: 'unreadable', suggestion: '' };
 
 /**
- * Reads a period as spreadsheets and people write it, in French or English: `2025-03`, `03/2025`, `mars 2025`, `2025-M03`,
- * `T1 2025`, `2025-Q1`, `1er trim. 2025`, `S1 2025`, `2025`, or a full date. Years run from 1900 to 2199.
+ * Reads a period as spreadsheets and people write it, in French or English: `2025-03`, `03/2025`, `mars 2025`,
+ * `2025-M03`, `T1 2025`, `2025-Q1`, `1er trim. 2025`, `S1 2025`, `2025`, or a full date. Years run from 1900 to 2199.
  */
 export function parsePeriod(raw: string): PeriodReading {
   const text = raw.trim();

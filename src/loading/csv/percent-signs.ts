@@ -22,7 +22,9 @@ interface Bare {
   readonly placeOf: () => Place;
 }
 
-/** A watch for one file. Zero is zero with or without the sign, and a figure beyond 1 without it is an error already. */
+/**
+ * A watch for one file. Zero is zero with or without the sign, and a figure beyond 1 without it is an error already.
+ */
 export function watchPercentSigns(locale: Locale): PercentSigns {
   const seen = new Map<MeasuredKpi, { signed: number; readonly bare: Bare[] }>();
   return {

@@ -4,8 +4,9 @@ import { readMeasurements, type CsvInput, type MeasurementsRead } from './read-m
 import { findUtf8Fault } from './utf-8-fault.ts';
 
 /**
- * Reads a CSV file of which nobody can say how it is written, because the settings that declare it could not be read. Only what is true
- * of it in every locale is told and kept: the rest would be a consequence of the settings’ own mistake.
+ * Reads a CSV file of which nobody can say how it is written, because the settings that declare it could
+ * not be read. Only what is true of it in every locale is told and kept: the rest would be a consequence of
+ * the settings’ own mistake.
  */
 export function readUndeclared(input: Omit<CsvInput, 'locale' | 'encoding'>): MeasurementsRead {
   const encoding = findUtf8Fault(input.bytes) === -1 ? 'utf-8' : 'windows-1252';

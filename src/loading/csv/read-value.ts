@@ -136,7 +136,10 @@ function markedNumber(text: string, locale: Locale): string {
   return inner !== '' && parseNumber(inner, locale).kind === 'number' ? inner : '';
 }
 
-/** `12 jours` → `12`: the number before words, where it reads as one. A word that multiplies it, as in `12 M`, is no unit. */
+/**
+ * `12 jours` → `12`: the number before words, where it reads as one. A word that multiplies it,
+ * as in `12 M`, is no unit.
+ */
 function leadingNumber(text: string, locale: Locale): string {
   if (
     /\d\s*(?:(?:k|m|md)\s?(?:eur\p{L}*)?|mds?|mrds?|bn|mio|mille|thousand|m(?:i|illi)(?:ons?|ards?)|billions?)\.?(?:\s|$)/iu.test(

@@ -6,7 +6,9 @@ import type { Columns } from './headings.ts';
 
 /** Tells, row by row, whether the cells stand under their headings. */
 export interface RowWidth {
-  /** False where a row has cells too many or too few to know which is which; blank cells past the last heading are fine. */
+  /**
+   * False where a row has cells too many or too few to know which is which; blank cells past the last heading are fine.
+   */
   isSound(row: CsvRow): boolean;
 }
 

@@ -1,8 +1,9 @@
 import type { CsvRow } from './csv-cells.ts';
 
 /**
- * The rows of a file separated by commas in which decimal commas split figures: they have more cells than the header, and as many
- * that are the whole part of a figure before its decimals. None where that is the slip of fewer than two rows, or of less than half.
+ * The rows of a file separated by commas in which decimal commas split figures: they have more cells than the header,
+ * and as many that are the whole part of a figure before its decimals. None where that is the slip of fewer than two
+ * rows, or of less than half.
  */
 export function rowsOfSplitDecimals(header: readonly string[], rows: readonly CsvRow[]): readonly CsvRow[] {
   const split = rows.filter(({ cells }) => {

@@ -9,8 +9,8 @@ const months: ReadonlySet<string> = new Set(['mois', 'month']);
 const otherParts: ReadonlySet<string> = new Set(['trimestre', 'quarter', 'semestre']);
 
 /**
- * What to say of a header whose period stands in two columns, « Année » and « Mois », with what the first row would write in one.
- * Undefined where it does not.
+ * What to say of a header whose period stands in two columns, « Année » and « Mois », with what the first row would
+ * write in one. Undefined where it does not.
  * @param headings what the header’s cells say
  */
 export function explainSplitPeriod(table: CsvTable, headings: readonly string[]): Diagnostic | undefined {

@@ -10,7 +10,9 @@ export interface UnitInName {
   readonly isOwn: boolean;
 }
 
-/** Reads the unit that the name of a KPI bears; undefined where it bears none that is known, or is no KPI’s without it. */
+/**
+ * Reads the unit that the name of a KPI bears; undefined where it bears none that is known, or is no KPI’s without it.
+ */
 export function readUnitInName(text: string, names: KpiNames): UnitInName | undefined {
   const parts = withUnit(text);
   const kpis = parts ? names.find(parts.name) : [];

@@ -46,7 +46,8 @@ function readFigures(sheet: Sheet<WideColumns>, row: CsvRow, facts: RowFacts): v
   if (ambiguous) diagnostics.push(problem('ambiguous-date', periodPlace(), { value, readings: ambiguous }));
   if (doubled)
     diagnostics.push(problem('duplicate-measurement', periodPlace(), { kpi: '', ...doubled, layout: 'wide' }));
-  // A row of which no figure fits has one mistake, in its period, as has that of the only KPI; else the figure is what is out of place.
+  // A row of which no figure fits has one mistake, in its period, as has that of the only KPI; else the figure
+  // is what is out of place.
   const isRowWrong = misfits.length === figures && (misfits.length > 1 || columns.kpis.length === 1);
   for (const { column, kpi } of isRowWrong ? misfits.slice(0, 1) : misfits) {
     const place = isRowWrong ? periodPlace() : table.placeOf(row, column);

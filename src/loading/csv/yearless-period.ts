@@ -5,7 +5,8 @@ import { parsePeriod } from './parse-period.ts';
 const anyYear = '2026';
 
 /**
- * A period without its year, `janvier`, `T1` or `3` under « Mois », as it would be written with one; empty for anything else.
+ * A period without its year, `janvier`, `T1` or `3` under « Mois », as it would be written with one;
+ * empty for anything else.
  * @param heading the heading of its column; a number alone is a month under a heading that says so
  */
 export function withYear(text: string, heading: string): string {

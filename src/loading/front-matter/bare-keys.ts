@@ -5,8 +5,8 @@ import { numberSchema } from '../../model/number.ts';
 import type { Place } from '../../diagnostics/position.ts';
 
 /**
- * Tells the keys that stand between braces without a colon. Each is nearly always the end of a text or a number cut by its own comma:
- * `{ statement: Bleu, blanc }`, `{ target: 98,5 % }`. One problem a value, where the value begins.
+ * Tells the keys that stand between braces without a colon. Each is nearly always the end of a text or a number cut by
+ * its own comma: `{ statement: Bleu, blanc }`, `{ target: 98,5 % }`. One problem a value, where the value begins.
  */
 export function explainBareKeys(
   pairs: readonly Pair<Node, Node | null>[],
@@ -70,7 +70,10 @@ function explainCut(
       });
 }
 
-/** The number that a value with a decimal comma and a unit was meant to be, where it has one that numbers do without: `1,2 M€`. */
+/**
+ * The number that a value with a decimal comma and a unit was meant to be, where it has one that
+ * numbers do without: `1,2 M€`.
+ */
 function meantNumber(value: string): string {
   const issue = numberSchema.safeParse(value).error?.issues[0];
   const values: unknown = issue?.code === 'custom' ? issue.params?.['values'] : undefined;
@@ -79,8 +82,9 @@ function meantNumber(value: string): string {
 }
 
 /**
- * One or more fields written with another sign than the colon, `id = a` or `owner; a`, or with none, `id a`, as they should be; undefined where
- * the words look like none. After a value that a comma may have cut, only an equals sign is a sure one.
+ * One or more fields written with another sign than the colon, `id = a` or `owner; a`, or with none, `id a`, as
+ * they should be; undefined where the words look like none. After a value that a comma may have cut, only an
+ * equals sign is a sure one.
  */
 function withoutColon(written: string, isAfterValue: boolean): string | undefined {
   const sign = isAfterValue ? /^([a-z][a-z-]*)\s*=\s*(\S.*)$/s : /^([a-z][a-z-]*)(?:\s*=\s*|\s*;\s*|\s+)(\S.*)$/s;

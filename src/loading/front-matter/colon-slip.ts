@@ -15,8 +15,9 @@ interface ColonSlip {
 }
 
 /**
- * Reads the unquoted text after the key of a line, `title: Alliance: le pacte`: its colon makes the parser take it, and every line below it,
- * for a group of fields. Undefined where there is no such colon, or where the line shows another slip.
+ * Reads the unquoted text after the key of a line, `title: Alliance: le pacte`: its colon makes the parser
+ * take it, and every line below it, for a group of fields. Undefined where there is no such colon, or where
+ * the line shows another slip.
  */
 export function findColonSlip(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): ColonSlip | undefined {
   const [, before = '', written = ''] = plainValue.exec(line.text) ?? [];
@@ -28,8 +29,8 @@ export function findColonSlip(yaml: string, line: YamlLine, placeAt: (offset: nu
 }
 
 /**
- * A line whose value goes on with further keys, `- id: a, name: b` or `review: owner: a, every: b`, with the braces that make them one
- * group; empty where its value looks like a text.
+ * A line whose value goes on with further keys, `- id: a, name: b` or `review: owner: a, every: b`, with the braces
+ * that make them one group; empty where its value looks like a text.
  * @param rest the line from its value on
  */
 export function inBraces({ text }: YamlLine, rest: string): string {

@@ -40,7 +40,10 @@ function explainExtra({ yaml, placeAt }: FlowText, at: number, word: number | un
     : problem('yaml-extra-bracket', placeAt(at), { bracket });
 }
 
-/** What stands on the line after a group was closed; undefined where nothing does, or where the group was meant as a text. */
+/**
+ * What stands on the line after a group was closed; undefined where nothing does, or where the
+ * group was meant as a text.
+ */
 export function explainAfterGroup(
   flow: FlowText,
   group: OpenGroup,

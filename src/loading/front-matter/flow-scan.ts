@@ -10,8 +10,9 @@ interface ScannedFlow {
 }
 
 /**
- * Walks a group in braces or brackets to its end, and stops at the first sign that the parser cannot accept there: a quote or a bracket
- * that is not closed, is closed by another, or stands in a text; a comma that is missing or is a semicolon.
+ * Walks a group in braces or brackets to its end, and stops at the first sign that the parser cannot accept
+ * there: a quote or a bracket that is not closed, is closed by another, or stands in a text; a comma that is
+ * missing or is a semicolon.
  */
 export function scanFlow(flow: FlowText, open: number): ScannedFlow {
   const { yaml, limit, placeAt } = flow;

@@ -15,8 +15,9 @@ interface FoundValue {
 const longestValue = 16_000;
 
 /**
- * Reads the value in braces, brackets or quotes that begins on a line, as its editor meant it: it reaches to the next field or item at
- * most, whatever the signs within say. Tells only what the parser is sure to refuse; undefined where no such value begins there.
+ * Reads the value in braces, brackets or quotes that begins on a line, as its editor meant it: it reaches to the next
+ * field or item at most, whatever the signs within say. Tells only what the parser is sure to refuse; undefined where
+ * no such value begins there.
  */
 export function findFlowSlip(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): FoundValue | undefined {
   const before = /^ *(?:- +)*(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*') *: +)?(?=[{["'(])/.exec(line.text)?.[0];
@@ -40,8 +41,8 @@ export function findFlowSlip(yaml: string, line: YamlLine, placeAt: (offset: num
 }
 
 /**
- * Where the next line begins that is a field or an item of its own, and no part of what begins on this one; undefined where it is further
- * than any value reaches.
+ * Where the next line begins that is a field or an item of its own, and no part of what begins on this one; undefined
+ * where it is further than any value reaches.
  */
 function limitOf(yaml: string, line: YamlLine): number | undefined {
   const indent = line.content - line.start;

@@ -4,8 +4,9 @@ import type { Place } from '../../diagnostics/position.ts';
 import { lineAbove, type YamlLine } from './yaml-line.ts';
 
 /**
- * What a line the parser stumbled on plainly shows, whatever the parser says of it: a tab or no-break spaces that look like
- * indentation, a dash or colon stuck to what follows, a list item without its dash. Undefined where it shows none of these.
+ * What a line the parser stumbled on plainly shows, whatever the parser says of it: a tab or no-break spaces
+ * that look like indentation, a dash or colon stuck to what follows, a list item without its dash. Undefined
+ * where it shows none of these.
  */
 export function explainLine(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
   const { start, text } = line;

@@ -6,17 +6,23 @@ import { findFlowSlip } from './flow-slips.ts';
 import { wordMarkOf } from './word-marks.ts';
 import { lineAt } from './yaml-line.ts';
 
-/** A YAML text whose plain slips were taken out, and what they were. Its offsets are those of the text as it was written. */
+/**
+ * A YAML text whose plain slips were taken out, and what they were. Its offsets are those of
+ * the text as it was written.
+ */
 export interface MendedYaml {
   readonly yaml: string;
   readonly slips: Diagnostic[];
-  /** False where a slip stands on a further line of its value, so that what is missing there would be told on another line. */
+  /**
+   * False where a slip stands on a further line of its value, so that what is missing there would
+   * be told on another line.
+   */
   readonly local: boolean;
 }
 
 /**
- * Finds in a text that the parser refused the slips its lines plainly show, from the top, and puts an empty text of the same length in the place of
- * each value at fault: one open quote then hides nothing of what follows it.
+ * Finds in a text that the parser refused the slips its lines plainly show, from the top, and puts an empty text of the
+ * same length in the place of each value at fault: one open quote then hides nothing of what follows it.
  */
 export function mendYaml(yaml: string, placeAt: (offset: number) => Place): MendedYaml {
   const slips: Diagnostic[] = [];

@@ -11,8 +11,8 @@ const named: Readonly<Record<string, string>> = {
 const escape = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis;
 
 /**
- * Tells the signs nobody sees that a value in double quotes spells out, `"a\u001b"`: they would be in the text as if they stood in the
- * file, where they are refused.
+ * Tells the signs nobody sees that a value in double quotes spells out, `"a\u001b"`: they would be in the text as if
+ * they stood in the file, where they are refused.
  * @param written the value as the file has it, quotes included
  * @param placeAt the place of an offset of `written`
  */

@@ -51,7 +51,10 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   };
 }
 
-/** The document a text holds; undefined where fields follow each other on one line, `a: b: c: …`, deeper than the parser can go. */
+/**
+ * The document a text holds; undefined where fields follow each other on one line, `a: b: c: …`,
+ * deeper than the parser can go.
+ */
 function parse(yaml: string) {
   try {
     return parseDocument(yaml, {

@@ -17,8 +17,8 @@ export interface WordMark {
 }
 
 /**
- * The word processor’s mark that begins a line where a list goes on or begins: before a field, level with another item, or at the margin.
- * Elsewhere it may belong to a text, but for a star, which begins none.
+ * The word processor’s mark that begins a line where a list goes on or begins: before a field, level with another item,
+ * or at the margin. Elsewhere it may belong to a text, but for a star, which begins none.
  * @param known where the lines begin that were found to start with such a mark
  */
 export function wordMarkOf(yaml: string, line: YamlLine, known: ReadonlySet<number>): WordMark | undefined {

@@ -2,8 +2,9 @@
 export const depthLimit = 32;
 
 /**
- * Where brackets, or the marks of lists in lists, nest deeper than a limit: looked for before parsing, whose time grows with the
- * square of the depth. What stands in quotes or after ` #` is passed over; undefined where the text is shallow enough.
+ * Where brackets, or the marks of lists in lists, nest deeper than a limit: looked for before parsing, whose
+ * time grows with the square of the depth. What stands in quotes or after ` #` is passed over; undefined where
+ * the text is shallow enough.
  */
 export function tooDeepAt(yaml: string, limit: number): number | undefined {
   const nested = nestedMarks(yaml, limit);

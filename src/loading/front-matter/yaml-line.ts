@@ -24,13 +24,18 @@ export function lineAbove(yaml: string, line: YamlLine): YamlLine | undefined {
   return undefined;
 }
 
-/** Where the value of the line’s first key begins: after `key: ` or `- key: `; the content of the line where it has no key. */
+/**
+ * Where the value of the line’s first key begins: after `key: ` or `- key: `; the content of the
+ * line where it has no key.
+ */
 export function valueStart(line: YamlLine): number {
   const before = /^[ \t]*(?:- +)*(?:[^\s:"'[{][^:]*:[ \t]+)?/.exec(line.text)?.[0] ?? '';
   return line.start + before.length;
 }
 
-/** A value as it is written from an offset on: to the end of its line, or to what ends it between braces or brackets. */
+/**
+ * A value as it is written from an offset on: to the end of its line, or to what ends it between braces or brackets.
+ */
 export function writtenFrom(yaml: string, offset: number): string {
   const { start, text } = lineAt(yaml, offset);
   const before = text.slice(0, offset - start).replace(/"[^"]*"/g, '');

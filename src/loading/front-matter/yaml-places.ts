@@ -63,7 +63,9 @@ function indexFields(map: YAMLMap): Map<string, Field> {
   return fields;
 }
 
-/** An item of a list by its index, or by the `id` its author gave it: lists that were sorted or thinned keep their ids. */
+/**
+ * An item of a list by its index, or by the `id` its author gave it: lists that were sorted or thinned keep their ids.
+ */
 function itemAt(items: readonly (Node | null)[], step: string | number): Node | null | undefined {
   if (typeof step === 'number') return items[step];
   return items.find((item) => isMap(item) && String(item.get('id')) === step);

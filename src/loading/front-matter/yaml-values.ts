@@ -19,7 +19,9 @@ interface YamlSource {
   readonly problems: Diagnostic[];
 }
 
-/** The value of a node. Aliases, anchors, tags, merge keys and repeated keys are refused: each is told, and left out. */
+/**
+ * The value of a node. Aliases, anchors, tags, merge keys and repeated keys are refused: each is told, and left out.
+ */
 export function yamlValueOf(source: YamlSource, node: Node | null, depth = 0): YamlValue | undefined {
   if (node === null) return undefined;
   const { yaml, placeAt } = source;
@@ -47,7 +49,10 @@ export function yamlValueOf(source: YamlSource, node: Node | null, depth = 0): Y
   );
 }
 
-/** Tells an item whose text goes on with the dash of the next one, `- a` over `  - b`, and gives what stands before that dash. */
+/**
+ * Tells an item whose text goes on with the dash of the next one, `- a` over `  - b`, and gives what
+ * stands before that dash.
+ */
 function explainDeepDash({ yaml, placeAt, problems }: YamlSource, item: unknown): string | undefined {
   if (!isScalar(item) || !isPlain(item) || !item.range) return undefined;
   const [start, end] = item.range;
@@ -121,7 +126,9 @@ function noBreakSpace(key: string): number {
   return /^[\u00a0\u2007\u202f]/.test(key) ? 0 : key.search(/[\u00a0\u2007\u202f]+$/);
 }
 
-/** The tag its author wrote just before a value. `node.tag` would not do: the parser also fills it for untagged values. */
+/**
+ * The tag its author wrote just before a value. `node.tag` would not do: the parser also fills it for untagged values.
+ */
 function writtenTag(node: Node, yaml: string): { offset: number; text: string } | undefined {
   const offset = startOf(node);
   const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
@@ -131,7 +138,10 @@ function writtenTag(node: Node, yaml: string): { offset: number; text: string } 
   return written === undefined ? undefined : { offset: lineStart + (before?.index ?? 0), text: written };
 }
 
-/** Where a sign `#` with no blank after it ends an unquoted value: `Lot #4` is most often a text, `# comme ceci` a comment. */
+/**
+ * Where a sign `#` with no blank after it ends an unquoted value: `Lot #4` is most often a text,
+ * `# comme ceci` a comment.
+ */
 function cutAt(node: Scalar, yaml: string): number | undefined {
   const end = node.range?.[1];
   if (end === undefined || !isPlain(node)) return undefined;

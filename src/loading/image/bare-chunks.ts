@@ -1,4 +1,7 @@
-/** The chunks of a PNG that draw it, beside those that every reader must know: transparency, colours, density, animation. */
+/**
+ * The chunks of a PNG that draw it, beside those that every reader must know: transparency,
+ * colours, density, animation.
+ */
 const drawing = /^(?:[A-Z]|tRNS|cHRM|gAMA|iCCP|sRGB|sBIT|cICP|bKGD|pHYs|acTL|fcTL|fdAT)/;
 
 /** A PNG without its texts, its day and its Exif (W3C PNG § 11.3), and without what follows its end. */

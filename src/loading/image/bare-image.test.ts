@@ -18,7 +18,9 @@ const webp = (name: string, content: string) =>
 /** The text that an image holds, to look for words in. */
 const text = (image: Uint8Array) => Buffer.from(image).toString('latin1');
 
-/** A JPEG of a camera: notes before the picture, a scan that holds every kind of escaped byte, and a film after the end. */
+/**
+ * A JPEG of a camera: notes before the picture, a scan that holds every kind of escaped byte, and a film after the end.
+ */
 function photograph(orientation: number): Uint8Array {
   const plain = jpegBytes(640, 480, orientation);
   const [head, rest] = [plain.slice(0, 2), plain.slice(2, -2)];

@@ -4,8 +4,9 @@ import { bareJpeg } from './bare-jpeg.ts';
 import { barePng, bareWebp } from './bare-chunks.ts';
 
 /**
- * The bytes of an image that was read without fault, without what was noted in it: a photograph tells where and when it was taken, with
- * what device, and a retouched one who did it. The picture itself is the same, pixel for pixel, and as upright. Twice bare is once bare.
+ * The bytes of an image that was read without fault, without what was noted in it: a photograph tells where and when it
+ * was taken, with what device, and a retouched one who did it. The picture itself is the same, pixel for pixel, and as
+ * upright. Twice bare is once bare.
  */
 export function bareImage(file: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const type = imageTypeOf(file);

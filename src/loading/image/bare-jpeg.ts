@@ -1,9 +1,11 @@
-/** The second byte of the markers that matter here (ITU-T T.81 table B.1): EOI, SOS, COM, and APP0, APP1, APP2, APP14. */
+/**
+ * The second byte of the markers that matter here (ITU-T T.81 table B.1): EOI, SOS, COM, and APP0, APP1, APP2, APP14.
+ */
 const marker = { end: 0xd9, scan: 0xda, comment: 0xfe, density: 0xe0, exif: 0xe1, colours: 0xe2, adobe: 0xee } as const;
 
 /**
- * A JPEG without what a camera or a program noted in it: place, day, device, author, preview, comments, and whatever follows its end.
- * Kept are the picture, its colour profile, and which way up it is.
+ * A JPEG without what a camera or a program noted in it: place, day, device, author, preview, comments, and whatever
+ * follows its end. Kept are the picture, its colour profile, and which way up it is.
  * @param orientation as the camera noted it, from 1 (upright) to 8
  */
 export function bareJpeg(bytes: Uint8Array, orientation: number): Uint8Array[] {
@@ -28,7 +30,10 @@ export function bareJpeg(bytes: Uint8Array, orientation: number): Uint8Array[] {
   return [...kept, Uint8Array.of(0xff, marker.end)];
 }
 
-/** Whether a segment tells how to draw the picture; of those that applications add, the density, the colour profile and Adobe’s colours do. */
+/**
+ * Whether a segment tells how to draw the picture; of those that applications add, the density, the colour
+ * profile and Adobe’s colours do.
+ */
 function isPicture(code: number, content: Uint8Array): boolean {
   const isOfApplication = code >= marker.density && code <= 0xef;
   if (!isOfApplication) return code !== marker.comment;

@@ -18,7 +18,9 @@ export function isAllowedLink(address: string): boolean {
   return scheme === undefined ? !read.startsWith('//') : schemes.has(scheme);
 }
 
-/** Why an image may not be shown; undefined when it may: a png, jpg or webp beside the file, or in a folder beside it. */
+/**
+ * Why an image may not be shown; undefined when it may: a png, jpg or webp beside the file, or in a folder beside it.
+ */
 export function imageRefusal(address: string): 'format' | 'remote' | 'outside' | undefined {
   const read = address.replace(/\\|%5c/gi, '/');
   if (/^\s*(?:https?:|\/\/)/i.test(read)) return 'remote';

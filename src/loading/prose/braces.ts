@@ -46,7 +46,10 @@ export function braceProblem(source: ProseSource, range: Range): Explanation['di
   return problem('unescaped-brace', source.at(range.start), { written, escaped: written.replace(/[{}]/g, '\\$&') });
 }
 
-/** The outermost braces open at an offset, from the paragraph’s beginning, else from the body’s. Unclosed ones end with their paragraph. */
+/**
+ * The outermost braces open at an offset, from the paragraph’s beginning, else from the body’s. Unclosed ones
+ * end with their paragraph.
+ */
 function outermostBraces(text: string, bodyStart: number, at: number): Range | undefined {
   const paragraph = Math.max(bodyStart, lastBlankLine(text, at));
   return lastBraces(text, paragraph, at) ?? (paragraph > bodyStart ? lastBraces(text, bodyStart, at) : undefined);

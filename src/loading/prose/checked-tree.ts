@@ -46,8 +46,9 @@ interface Reading {
 }
 
 /**
- * Turns the parser’s tree into prose: only allowed elements, components as elements with checked attributes,
- * comments dropped, headings with anchors, table alignment as classes. Everything refused is reported; the tree given is used up.
+ * Turns the parser’s tree into prose: only allowed elements, components as elements with checked
+ * attributes, comments dropped, headings with anchors, table alignment as classes. Everything refused is
+ * reported; the tree given is used up.
  */
 export function checkTree(source: ProseSource, tree: Root, idPrefix: string): Root {
   const code = watchCode(source);

@@ -1,6 +1,7 @@
 /**
- * The text with its fenced blocks, code spans and comments as blank space of equal length, so that what looks like a tag there is none.
- * Where Markdown leaves a doubt, text counts as text: a code span ends with its line, a fence with the indentation it stands in.
+ * The text with its fenced blocks, code spans and comments as blank space of equal length, so that what looks like a
+ * tag there is none. Where Markdown leaves a doubt, text counts as text: a code span ends with its line, a fence with
+ * the indentation it stands in.
  */
 export function withoutCode(text: string): string {
   return withoutFences(text)

@@ -17,7 +17,10 @@ export function statementsIn(node: Nodes): number[] {
   return node.type === 'root' || node.type === 'mdxJsxFlowElement' ? node.children.flatMap(statementsIn) : [];
 }
 
-/** The offset of a line between two offsets that the parser would read as a statement; it then swallows the tag that follows. */
+/**
+ * The offset of a line between two offsets that the parser would read as a statement; it then
+ * swallows the tag that follows.
+ */
 export function statementWithin(text: string, from: number, to: number): number | undefined {
   for (const line of text.slice(from, to).matchAll(/(?:^|\r\n|\r|\n)((?:import|export)[ \t{])/g)) {
     return from + line.index + line[0].length - (line[1]?.length ?? 0);

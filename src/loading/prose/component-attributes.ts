@@ -8,7 +8,9 @@ import { inlineTags } from './html-tags.ts';
 import type { ProseSource } from './prose-source.ts';
 import type { TagAttribute, TagSource } from './tag-source.ts';
 
-/** The attributes of a component as its schema turns them into values; what is wrong with them is reported in the tag. */
+/**
+ * The attributes of a component as its schema turns them into values; what is wrong with them is reported in the tag.
+ */
 export function readAttributes(
   source: ProseSource,
   name: ComponentName,

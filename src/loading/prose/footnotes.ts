@@ -22,7 +22,10 @@ export function isFootnoteSection(element: Element): boolean {
   return element.tagName === 'section' && element.properties.dataFootnotes !== undefined;
 }
 
-/** The notes themselves, without the parser’s title, numbers and ways back: whoever prints them adds those in the reader’s language. */
+/**
+ * The notes themselves, without the parser’s title, numbers and ways back: whoever prints them adds those
+ * in the reader’s language.
+ */
 export function footnoteSection(
   source: ProseSource,
   section: Element,

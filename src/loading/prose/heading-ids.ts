@@ -1,6 +1,9 @@
 import { toIdentifier } from '../../model/identifier.ts';
 
-/** Gives headings their anchors: the words without accents, joined by hyphens, numbered from the second on when they repeat. */
+/**
+ * Gives headings their anchors: the words without accents, joined by hyphens, numbered from the
+ * second on when they repeat.
+ */
 export function createHeadingIds(): (words: string) => string {
   const taken = new Set<string>();
   const next = new Map<string, number>();

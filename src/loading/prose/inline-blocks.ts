@@ -32,8 +32,8 @@ export function isInline(name: string | null): boolean {
 }
 
 /**
- * Mends paragraphs that the parser cuts where a line holds only an inline tag (`<Clause … />`): neighbours that no empty line
- * parts become one paragraph again, and a tag left alone gets a paragraph of its own.
+ * Mends paragraphs that the parser cuts where a line holds only an inline tag (`<Clause … />`): neighbours that no
+ * empty line parts become one paragraph again, and a tag left alone gets a paragraph of its own.
  */
 export function gatherSentences(children: readonly ElementContent[], text: string, parent: string): ElementContent[] {
   if (sentences.has(parent) && !children.some((child) => child.type === 'element' && child.tagName === 'p'))

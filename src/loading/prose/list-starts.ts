@@ -9,9 +9,9 @@ interface Holder {
 }
 
 /**
- * Reports a numbered list of a wording that begins at another number than the agreement will print: sub-clauses are numbered on from
- * those before them in the same article or sub-clause, whatever number was typed (M13). Where passages are optional, which of them
- * stand is not known yet: a number that they may lead to is let be.
+ * Reports a numbered list of a wording that begins at another number than the agreement will print: sub-clauses are
+ * numbered on from those before them in the same article or sub-clause, whatever number was typed (M13). Where passages
+ * are optional, which of them stand is not known yet: a number that they may lead to is let be.
  */
 export function checkListStarts(source: ProseSource, wording: readonly ElementContent[]): void {
   const isSettled = !holdsPassage(wording);

@@ -32,7 +32,10 @@ const markdownElements: Readonly<Record<string, readonly string[]>> = {
   img: ['src', 'alt', 'title'],
 };
 
-/** The properties of an element Markdown makes that a page keeps, its alignment as a class; undefined for any other element. */
+/**
+ * The properties of an element Markdown makes that a page keeps, its alignment as a class;
+ * undefined for any other element.
+ */
 export function keptProperties({ tagName, properties }: Element): Properties | undefined {
   const names = markdownElements[tagName];
   if (!names) return undefined;

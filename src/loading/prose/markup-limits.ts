@@ -11,7 +11,9 @@ const signLimit = 2000;
 /** Block markers, or braces, that open 65 levels. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){65}|(?:\{[^{}]*){65}/m;
 
-/** Refuses, before it is parsed, a text whose parse would take very long: its time grows with the square of these signs. */
+/**
+ * Refuses, before it is parsed, a text whose parse would take very long: its time grows with the square of these signs.
+ */
 export function markupExcess(source: ProseSource): Diagnostic | undefined {
   const body = source.text.slice(source.bodyStart);
   const deep = tooDeep.exec(body);

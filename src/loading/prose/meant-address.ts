@@ -11,8 +11,8 @@ const slips: readonly (readonly [RegExp, (written: string) => string])[] = [
 ];
 
 /**
- * The address of a site, a mailbox or a telephone that was written without what says so, `www.exemple.fr` or `ana@exemple.fr`, as it should be:
- * a browser would look for it beside the page. Empty where it is none of these.
+ * The address of a site, a mailbox or a telephone that was written without what says so, `www.exemple.fr` or
+ * `ana@exemple.fr`, as it should be: a browser would look for it beside the page. Empty where it is none of these.
  */
 export function meantAddress(address: string): string {
   const slip = slips.find(([pattern]) => pattern.test(address));

@@ -5,8 +5,8 @@ import { isComponentName } from '../../model/prose-components.ts';
 import type { ProseSource } from './prose-source.ts';
 
 /**
- * Tells what was meant as Markdown or as a tag and is shown as plain text, or not at all. A slip of one sign is a warning, but for
- * that of a component’s tag: what it was to withhold would be shown.
+ * Tells what was meant as Markdown or as a tag and is shown as plain text, or not at all. A slip of one sign is a
+ * warning, but for that of a component’s tag: what it was to withhold would be shown.
  */
 export function checkNearMarkdown(source: ProseSource): void {
   const { bodyStart } = source;

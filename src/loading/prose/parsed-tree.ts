@@ -16,12 +16,13 @@ export interface Complaint {
 }
 
 /**
- * Parses MDX into a tree with positions. The parser throws for the first problem only, with a message that begins `line:column: `.
- * A failure of another kind, such as a text it cannot hold, has no place.
+ * Parses MDX into a tree with positions. The parser throws for the first problem only, with a message that begins
+ * `line:column: `. A failure of another kind, such as a text it cannot hold, has no place.
  */
 export function parseTree(source: string): { readonly tree: Root } | Complaint {
   try {
-    // A statement that ends the text with a backslash would abort the process (satteri 0.10.5); a last line end prevents it.
+    // A statement that ends the text with a backslash would abort the process (satteri 0.10.5); a
+    // last line end prevents it.
     const tree = mdxToHast(`${source}\n`, { features });
     return tree.type === 'root' ? { tree } : { complaint: 'not a document', line: 0, column: 0 };
   } catch (error) {

@@ -9,8 +9,9 @@ import type { ProseSource } from './prose-source.ts';
 const word = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u;
 
 /**
- * Reports the optional passages of a wording that cannot be settled: opened and not closed, or closed and not opened, among the same siblings
- * (a passage lies within one sentence, or takes whole paragraphs and items), and those whose condition is neither one on the record nor a variable.
+ * Reports the optional passages of a wording that cannot be settled: opened and not closed, or closed and not opened,
+ * among the same siblings (a passage lies within one sentence, or takes whole paragraphs and items), and those whose
+ * condition is neither one on the record nor a variable.
  */
 export function checkPassages(source: ProseSource, children: readonly ElementContent[]): void {
   const open: ComponentElement[] = [];

@@ -7,8 +7,9 @@ const placeholder = /\[\[([^[\]\r\n]*)\]\]/g;
 const variableName = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u;
 
 /**
- * Reads what a clause’s wording leaves to whoever assembles the contract: `[[name]]` becomes a `Variable`; `[[§ clause-id]]`, `[[§ clause-id#label]]` and
- * `[[§ #label]]` (this clause) a `Clause`; `[[#label]]` a `Label`; `[[?condition]]` a `When` and `[[/]]` an `EndWhen`. An escaped `\\[[x]]` stays text.
+ * Reads what a clause’s wording leaves to whoever assembles the contract: `[[name]]` becomes a `Variable`;
+ * `[[§ clause-id]]`, `[[§ clause-id#label]]` and `[[§ #label]]` (this clause) a `Clause`; `[[#label]]` a `Label`;
+ * `[[?condition]]` a `When` and `[[/]]` an `EndWhen`. An escaped `\\[[x]]` stays text.
  */
 export function readPlaceholders(source: ProseSource, node: Text): ElementContent[] {
   const pieces: ElementContent[] = [];

@@ -22,9 +22,9 @@ export interface ProseInput {
 }
 
 /**
- * Reads an MDX body as data: never executed, checked against what writers may use, every problem told with its place in the file.
- * The prose holds what could be read; it is fit to be shown only when no diagnostic is an error.
- * Positions of its nodes are lines, columns and offsets of the whole file.
+ * Reads an MDX body as data: never executed, checked against what writers may use, every problem told with its place in
+ * the file. The prose holds what could be read; it is fit to be shown only when no diagnostic is an error. Positions of
+ * its nodes are lines, columns and offsets of the whole file.
  */
 export function readProse(input: ProseInput): { prose: Prose; diagnostics: Diagnostic[] } {
   const source = createProseSource(input.text, input.bodyStart, input.positions);

@@ -8,7 +8,9 @@ import { excerptAt, offsetOf, type ProseSource } from './prose-source.ts';
 import { refusedTag } from './refused-tag.ts';
 import { scanTag } from './tag-source.ts';
 
-/** Explains what the parser says about opening and closing tags that do not meet; undefined when it says something else. */
+/**
+ * Explains what the parser says about opening and closing tags that do not meet; undefined when it says something else.
+ */
 export function explainTagPair(
   source: ProseSource,
   text: string,

@@ -14,8 +14,9 @@ export interface PlacedTag {
 }
 
 /**
- * Checks that a component stands as its kind allows: a block on lines of its own, an inline one without content, each closed where it opened.
- * The parser mends tags that cross bold text, links or cells by ending them early; what is meant to be internal would then be shown.
+ * Checks that a component stands as its kind allows: a block on lines of its own, an inline one without content, each
+ * closed where it opened. The parser mends tags that cross bold text, links or cells by ending them early; what is
+ * meant to be internal would then be shown.
  */
 export function checkPlacement(source: ProseSource, name: ComponentName, placed: PlacedTag, hasContent: boolean): void {
   const { placement, children } = proseComponents[name];
@@ -43,7 +44,9 @@ export function checkPlacement(source: ProseSource, name: ComponentName, placed:
   }
 }
 
-/** Where an element’s closing tag begins (its own tag when it closes itself); undefined when it was ended without one. */
+/**
+ * Where an element’s closing tag begins (its own tag when it closes itself); undefined when it was ended without one.
+ */
 export function closingStart(text: string, { name, tag, end }: PlacedTag): number | undefined {
   if (tag.selfClosing) return tag.start;
   const start = text.lastIndexOf('<', end - 1);

@@ -58,7 +58,10 @@ function runsOf(lines: readonly Line[], isPart: (line: Line) => boolean): Line[]
   return runs.filter(({ length }) => length > 1);
 }
 
-/** The first line of each list that was typed with the bullets of a word processor, or with hyphens that touch their words. */
+/**
+ * The first line of each list that was typed with the bullets of a word processor, or with
+ * hyphens that touch their words.
+ */
 function firstBullets(lines: readonly Line[]): Line[] {
   const written = lines.filter(({ text }) => text !== '');
   const bulleted = written.filter(({ text }, index) => isBulleted(text) && !isBulleted(written[index - 1]?.text ?? ''));

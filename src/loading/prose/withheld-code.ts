@@ -14,7 +14,9 @@ interface Seen {
   readonly tagAt: number;
   readonly tag: string;
   readonly isOpen: boolean;
-  /** It can only be an example: a span on one line, or a closed block of whole passages in which no other block begins. */
+  /**
+   * It can only be an example: a span on one line, or a closed block of whole passages in which no other block begins.
+   */
   readonly isExample: boolean;
 }
 
@@ -23,8 +25,9 @@ const withheld = /<\/?(?:Internal|Position)\b/;
 const fence = /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})/;
 
 /**
- * Code shows the tags of a withheld passage as they are: that is how to write about them, and also what happens to a real passage
- * when a block before it was never closed. So they are let through only as examples, in a text whose blocks are all closed.
+ * Code shows the tags of a withheld passage as they are: that is how to write about them, and also what happens to
+ * a real passage when a block before it was never closed. So they are let through only as examples, in a text
+ * whose blocks are all closed.
  */
 export function watchCode(source: ProseSource): CodeWatch {
   const seen: Seen[] = [];

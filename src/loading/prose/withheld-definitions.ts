@@ -16,9 +16,9 @@ interface Passage {
 }
 
 /**
- * Reports link and footnote definitions written inside a passage that partners do not get, but used outside it:
- * what they say would be shown with the text that uses them. The tree of pages holds no definitions, so the text is parsed once more,
- * only when a passage holds something that looks like one.
+ * Reports link and footnote definitions written inside a passage that partners do not get, but used outside it: what
+ * they say would be shown with the text that uses them. The tree of pages holds no definitions, so the text is parsed
+ * once more, only when a passage holds something that looks like one.
  */
 export function checkWithheldDefinitions(source: ProseSource): void {
   const body = source.text.slice(source.bodyStart);

@@ -42,8 +42,8 @@ function placeOf(source: ProseSource, { data, position }: Element) {
 }
 
 /**
- * A label placed twice where both places may stand at once. Two passages side by side may each place it: their conditions may exclude
- * each other, and what they come to is known once the agreement is assembled.
+ * A label placed twice where both places may stand at once. Two passages side by side may each place it: their
+ * conditions may exclude each other, and what they come to is known once the agreement is assembled.
  * @param open the passages around, outermost first
  */
 function checkLabels(
@@ -66,7 +66,10 @@ function checkLabels(
   }
 }
 
-/** `(a) …`, `b. …` or `1.2 …` at the start of a line: Markdown reads no list there, and the agreement counts its own numbers. */
+/**
+ * `(a) …`, `b. …` or `1.2 …` at the start of a line: Markdown reads no list there, and the
+ * agreement counts its own numbers.
+ */
 const typedNumber = /^[ \t>]*((?:\(?[a-z]{1,4}\)|[a-z]\.|\d+(?:\.\d+)+\.?)(?=[ \t]+\S))/gm;
 
 function checkTypedNumbers(source: ProseSource, { start, end }: Range): void {
@@ -77,7 +80,10 @@ function checkTypedNumbers(source: ProseSource, { start, end }: Range): void {
     );
 }
 
-/** `[[seuil]`, `[[seuil` or `seuil]]`: the agreement would print the brackets. What is whole or escaped is read elsewhere. */
+/**
+ * `[[seuil]`, `[[seuil` or `seuil]]`: the agreement would print the brackets. What is whole or
+ * escaped is read elsewhere.
+ */
 function checkHalfPlaceholders(source: ProseSource, { start, end }: Range): void {
   const text = withoutCode(source.text.slice(start, end)).replace(/\\?\[\[[^[\]\r\n]*\]\]/g, (whole) =>
     ' '.repeat(whole.length),
@@ -86,7 +92,10 @@ function checkHalfPlaceholders(source: ProseSource, { start, end }: Range): void
     source.problems.push(problem('bad-placeholder', source.at(start + index), { written }));
 }
 
-/** `[seuil]`: the agreement would print the brackets. The box of a task (`[x]`), an address (`[texte](…)`) and one that is defined apart are none. */
+/**
+ * `[seuil]`: the agreement would print the brackets. The box of a task (`[x]`), an address (`[texte](…)`) and one that
+ * is defined apart are none.
+ */
 const singleBrackets = /(?<![\\[\]\p{L}\p{N}])\[(\p{Ll}[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)*)\](?![\](:[])/gu;
 
 function checkSingleBrackets(source: ProseSource, { start, end }: Range): void {

@@ -4,7 +4,10 @@ import { comparePlaces } from '../../diagnostics/position.ts';
 /** YAML slips of one value, beside which the other fields of the line are as their editor wrote them. */
 const slipsOfOneValue: ReadonlySet<string> = new Set(['decimal-comma', 'comma-in-braces', 'duplicate-key']);
 
-/** Of what is said of the fields, what a YAML slip already told cannot have caused: the slip and its consequence are one mistake. */
+/**
+ * Of what is said of the fields, what a YAML slip already told cannot have caused: the slip and its
+ * consequence are one mistake.
+ */
 export function beyondSlips(issues: readonly Diagnostic[], slips: readonly Diagnostic[]): Diagnostic[] {
   return issues.filter((issue) => !slips.some((slip) => mayHaveCaused(slip, issue)));
 }

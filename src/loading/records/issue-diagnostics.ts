@@ -205,7 +205,10 @@ function meantByPeriod(code: RefusalCode, written: string): RefusalValues {
   return { first: isPeriod(period) ? periodStart(period) : '' };
 }
 
-/** Whether an item that should have been a list is not the first such of its own list: that the list lacks brackets is one mistake. */
+/**
+ * Whether an item that should have been a list is not the first such of its own list: that the list lacks
+ * brackets is one mistake.
+ */
 function isOneOfSeveral(issue: Issue, issues: readonly Issue[], items: YamlValue | undefined): boolean {
   const isFlat = (one: Issue) => one.code === 'invalid_type' && one.expected === 'array';
   const group = (one: Issue) => one.path.slice(0, -1).map(String).join('\n');
@@ -221,7 +224,10 @@ function nestedList(items: YamlValue | undefined): string {
   return `[[${words.map(String).join(', ')}]]`;
 }
 
-/** A text that was meant as a list of words, as one: `a, b` or `a; b` is `[a, b]`. Empty where it is no list, or a word for all. */
+/**
+ * A text that was meant as a list of words, as one: `a, b` or `a; b` is `[a, b]`. Empty where it is no
+ * list, or a word for all.
+ */
 function inBrackets(found: YamlValue | undefined): string {
   if (
     typeof found !== 'string' ||

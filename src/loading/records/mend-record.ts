@@ -3,17 +3,22 @@ import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
 import { valueAt } from './value-at.ts';
 
-/** A place in a record where what stands is not what its editor wrote, or where an unknown key hides the one that was meant. */
+/**
+ * A place in a record where what stands is not what its editor wrote, or where an unknown key
+ * hides the one that was meant.
+ */
 export interface Hole {
   readonly path: FieldPath;
   /**
-   * `value`: what stands there stands in for what was refused. `keys`: any field the group lacks may be the one that was misspelt. `text`: the text of a page,
-   * less what could not be read of it.
+   * `value`: what stands there stands in for what was refused. `keys`: any field the group lacks may be the one that
+   * was misspelt. `text`: the text of a page, less what could not be read of it.
    */
   readonly of: 'value' | 'keys' | 'text';
 }
 
-/** A record whose refused parts were replaced, for the rules to judge its other parts. Never shown, never built from. */
+/**
+ * A record whose refused parts were replaced, for the rules to judge its other parts. Never shown, never built from.
+ */
 export interface MendedRecord<T> {
   readonly record: T;
   readonly holes: readonly Hole[];
@@ -37,8 +42,9 @@ const standIns: readonly YamlValue[] = [
 const mostMendings = 40;
 
 /**
- * Replaces each part that a schema refuses by something it takes, or leaves it out where nothing fits, so that one slip does not hide
- * the others of its record. Items of a list are never left out, since the places of those after them would move: their list is.
+ * Replaces each part that a schema refuses by something it takes, or leaves it out where nothing fits, so that one slip
+ * does not hide the others of its record. Items of a list are never left out, since the places of those after them
+ * would move: their list is.
  * @returns undefined where a required field cannot be replaced, or where there are more than forty parts to mend
  */
 export function mendRecord<S extends z.ZodType>(schema: S, refused: YamlValue): MendedRecord<z.output<S>> | undefined {

@@ -13,15 +13,17 @@ import { slipHoles } from './slip-holes.ts';
 /** A record that satisfied its schema, or none and the reasons. */
 export interface ParsedRecord<T> {
   readonly record: T | undefined;
-  /** What its schema or its YAML refused, mended for the rules to judge; absent where it was accepted or cannot be mended. */
+  /**
+   * What its schema or its YAML refused, mended for the rules to judge; absent where it was
+   * accepted or cannot be mended.
+   */
   readonly mended?: MendedRecord<T> | undefined;
   readonly diagnostics: Diagnostic[];
 }
 
 /**
- * Checks what was read against a schema and tells every issue at its place in the file.
- * Where a syntax error shifted the fields, the syntax error alone is told; on a line that already has one, only what it cannot have
- * caused is added.
+ * Checks what was read against a schema and tells every issue at its place in the file. Where a syntax error shifted
+ * the fields, the syntax error alone is told; on a line that already has one, only what it cannot have caused is added.
  * @param base where the value stands in its file, for the items of a list
  */
 export function parseRecord<S extends z.ZodType>(

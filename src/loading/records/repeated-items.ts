@@ -8,8 +8,8 @@ import type { YamlValue } from '../front-matter/yaml-values.ts';
 import { listAt } from './schema-shape.ts';
 
 /**
- * Items that stand twice in one list: by their `id`, since a reference could not tell them apart; else by what the schema says makes
- * them the same. An error where the second changes a result, a warning where it does nothing.
+ * Items that stand twice in one list: by their `id`, since a reference could not tell them apart; else by what the
+ * schema says makes them the same. An error where the second changes a result, a warning where it does nothing.
  * @param base where the value stands in its file, for the items of a list
  */
 export function repeatedItems(

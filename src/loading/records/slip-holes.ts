@@ -11,8 +11,8 @@ interface Field {
 }
 
 /**
- * What YAML slips leave in doubt: the value that a comma cut, else every field that stands on the line of the slip; and, since a key
- * may have been lost there, whatever is missing from the groups around it.
+ * What YAML slips leave in doubt: the value that a comma cut, else every field that stands on the line of the slip;
+ * and, since a key may have been lost there, whatever is missing from the groups around it.
  */
 export function slipHoles(reading: YamlReading, slips: readonly Diagnostic[]): Hole[] {
   if (slips.length === 0) return [];

@@ -6,7 +6,10 @@ import type axe from 'axe-core';
 /** The smaller of the two copies that the package ships: a page compiles it in two thirds of the time. */
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** What axe is asked of a page: WCAG 2.0 to 2.2 A and AA and best practices, what is wrong alone, of a page that has no frames. */
+/**
+ * What axe is asked of a page: WCAG 2.0 to 2.2 A and AA and best practices, what is wrong alone, of a
+ * page that has no frames.
+ */
 const question = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   resultTypes: ['violations'],
@@ -26,8 +29,9 @@ export async function carryAxe(page: Page): Promise<void> {
 }
 
 /**
- * What axe finds on the page as it stands, a line for each element. It is handed to a page that does not carry it, and may be asked again
- * after the theme or the width has changed: the wrapper for Playwright takes twice as long over hundreds of pages.
+ * What axe finds on the page as it stands, a line for each element. It is handed to a page that does not carry
+ * it, and may be asked again after the theme or the width has changed: the wrapper for Playwright takes twice as
+ * long over hundreds of pages.
  */
 export async function axeReport(page: Page, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);

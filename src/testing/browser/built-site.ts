@@ -16,8 +16,8 @@ export interface BuiltPage {
 let pages: readonly BuiltPage[] | undefined;
 
 /**
- * Every page of the last build, redirects left out, in the order of their addresses. Read once in a process, since finding the redirects
- * opens every page.
+ * Every page of the last build, redirects left out, in the order of their addresses. Read once in a process, since
+ * finding the redirects opens every page.
  */
 export function builtPages(): readonly BuiltPage[] {
   pages ??= builtFiles()

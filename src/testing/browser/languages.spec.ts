@@ -35,7 +35,8 @@ test.describe('changing language', () => {
     );
     expect(bare).toEqual([]);
     const marked = (address: string) => pages.find((page) => page.address === address)?.html.match(/ lang="fr"/g) ?? [];
-    // The blanks, the duties, the legal notes and the wording of a clause; the lines of a checklist; the story of a record.
+    // The blanks, the duties, the legal notes and the wording of a clause; the lines of a
+    // checklist; the story of a record.
     expect(marked('/en/clauses/bonus-malus/').length).toBeGreaterThan(20);
     expect(marked('/en/partnerships/jumelage-atelier/checklists/supplier-contract/').length).toBeGreaterThan(5);
     expect(marked('/en/partnerships/boucle-chaude/').length).toBeGreaterThan(20);
@@ -81,7 +82,10 @@ test.describe('changing language', () => {
 const frenchWords =
   /(?<![\p{L}\p{N}-])(?:le|la|les|des|du|de|une|un|est|sont|dans|avec|pour|par|sur|sous|qui|que|aux|et|à|nous|vous|leur|cette|pas)(?![\p{L}\p{N}-])|(?<!\p{L})[cdjlnsq]’(?=\p{L})/gu;
 
-/** The texts of a page that a screen reader speaks as in the page’s language; drawings are told by their names, and code is of no language. */
+/**
+ * The texts of a page that a screen reader speaks as in the page’s language; drawings are told by their names,
+ * and code is of no language.
+ */
 function textsOf(html: string): string[] {
   const texts: string[] = [];
   let held: string[] = [];

@@ -135,7 +135,8 @@ test.describe('a link to a clause', () => {
       await page.keyboard.press('Tab');
       await links(page).last().focus();
       await expect(card(page)).toBeInViewport({ ratio: 1 });
-      // On a phone the contents stay in sight, and axe measures a link that has scrolled half under them as if it were that small.
+      // On a phone the contents stay in sight, and axe measures a link that has scrolled half under them
+      // as if it were that small.
       await page.locator('.secnav').evaluate((bar: HTMLElement) => (bar.style.position = 'static'));
       expect(await axeReport(page)).toEqual([]);
     });

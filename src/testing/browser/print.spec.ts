@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { builtPages } from './built-site.ts';
 import { expect, test } from './quiet-page.ts';
 
-/** How many sheets of A4 a page takes, in the site’s own fonts: those that came too late for a first visit are there for the second. */
+/**
+ * How many sheets of A4 a page takes, in the site’s own fonts: those that came too late for a first visit
+ * are there for the second.
+ */
 async function sheetsOf(page: Page, address: string): Promise<number> {
   await page.goto(address);
   await page.evaluate(() => document.fonts.ready);

@@ -1,8 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 
 /**
- * A page that must stay silent: nothing on the console, no error, no request that fails or leaves the host. Whatever it said
- * fails the test at its end. A policy that blocks something speaks on the console, so this watches the policy too.
+ * A page that must stay silent: nothing on the console, no error, no request that fails or leaves the host. Whatever it
+ * said fails the test at its end. A policy that blocks something speaks on the console, so this watches the policy too.
  */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [

@@ -20,7 +20,8 @@ test.describe('search', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(found).toContain('/clauses/propriete-anterieure/');
     for (const written of ['PROPRIÉTÉ', 'propriétés']) expect(await search(page, written)).toEqual(found);
-    // The index ranks a word with the accents that were typed a little higher: without them, those it is not the title of may change places.
+    // The index ranks a word with the accents that were typed a little higher: without them, those it is not the
+    // title of may change places.
     expect((await search(page, 'propriete')).slice(0, 2)).toEqual(found.slice(0, 2));
   });
 
@@ -302,8 +303,8 @@ test.describe('search without a mouse', () => {
 });
 
 /**
- * Words that a page of the sample only writes after `’`, with that page: “organisation” in “l’organisation”. No form of such a
- * word stands elsewhere in the page, so finding the page means having looked past the apostrophe.
+ * Words that a page of the sample only writes after `’`, with that page: “organisation” in “l’organisation”. No form of
+ * such a word stands elsewhere in the page, so finding the page means having looked past the apostrophe.
  */
 function wordsAfterApostrophes(): { word: string; address: string }[] {
   const pages = builtPages().filter(({ address }) => /^\/(guides|clauses|indicateurs)\/[^/]+\/$/.test(address));

@@ -4,9 +4,9 @@ import { test } from './quiet-page.ts';
 const pagesATab = 15;
 
 /**
- * Reads many pages in few tabs, since opening a tab costs more than reading a page: a test for each fifteen addresses, a step for each.
- * `read` should make soft expectations that name the address, so that one page’s fault does not hide the next one’s; `prepare` readies
- * the tab before its first page.
+ * Reads many pages in few tabs, since opening a tab costs more than reading a page: a test for each fifteen addresses,
+ * a step for each. `read` should make soft expectations that name the address, so that one page’s fault does not hide
+ * the next one’s; `prepare` readies the tab before its first page.
  */
 export function readInTabs(
   title: string,

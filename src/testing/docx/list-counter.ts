@@ -9,7 +9,8 @@ interface ListLevel {
 /**
  * Counts the lists of a `numbering.xml` as Word does (ECMA-376, §17.9): a level starts anew after any level above it,
  * and its text takes the current figure of each level it names.
- * @returns the number of the next paragraph of a list at a level, as it is printed; to be asked in the order of the text
+ * @returns the number of the next paragraph of a list at a level, as it is printed; to be asked
+ *   in the order of the text
  */
 export function countLists(numbering: XmlElement): (list: string | undefined, level: string | undefined) => string {
   const abstracts = new Map(

@@ -21,7 +21,10 @@ export interface DocxFile {
   readonly paragraphs: readonly DocxParagraph[];
 }
 
-/** Reads a DOCX from its bytes: every part must be well-formed, and numbers are counted from `numbering.xml` as Word counts them. */
+/**
+ * Reads a DOCX from its bytes: every part must be well-formed, and numbers are counted from
+ * `numbering.xml` as Word counts them.
+ */
 export function readDocx(bytes: Uint8Array): DocxFile {
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
   for (const part of parts.values()) parseXml(part);

@@ -30,7 +30,10 @@ const unsettled = [
   'boucle-chaude committee-without-mandate Le comité «\u00a0Sous-comité marketing\u00a0» n’a pas de mandat\u00a0: rien ne dit ce qu’il peut trancher.',
 ];
 
-/** The figures no file holds, by partnership, KPI and period, each with the words of the record, or of a note beside its figures, that say so. */
+/**
+ * The figures no file holds, by partnership, KPI and period, each with the words of the record, or of a note beside
+ * its figures, that say so.
+ */
 const withoutFigure: Readonly<Record<string, readonly (readonly [gaps: readonly string[], told: string])[]>> = {
   'boucle-chaude': [
     [['attendance 2026-04'], 'Avril n’a pas été relevé'],

@@ -27,8 +27,9 @@ export function readWithOffice(documents: ReadonlyMap<string, Uint8Array>): Read
 }
 
 /**
- * Comma-separated values as UTF-8 (76), its cells as they reckon and not as they look: days in ISO, numbers with a point.
- * The numbers are those of LibreOffice’s filter for text: separator, quote, encoding, first line, columns, language, what to quote.
+ * Comma-separated values as UTF-8 (76), its cells as they reckon and not as they look: days in ISO, numbers with a
+ * point. The numbers are those of LibreOffice’s filter for text: separator, quote, encoding, first line, columns,
+ * language, what to quote.
  */
 const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false';
 
@@ -39,8 +40,8 @@ export function sheetsWithOffice(workbooks: ReadonlyMap<string, Uint8Array>): Re
 }
 
 /**
- * Converts files with LibreOffice, all in one run for each format and with a profile of its own; throws where it is not installed or
- * converts none. What it gives reads a converted file.
+ * Converts files with LibreOffice, all in one run for each format and with a profile of its own; throws where it is not
+ * installed or converts none. What it gives reads a converted file.
  */
 function convert(files: ReadonlyMap<string, Uint8Array>, ending: string, formats: readonly string[]) {
   const office = findOffice();

@@ -33,7 +33,9 @@ function valuesFrom(file: string, text: string): string[] {
     .filter((target) => sources.has(target));
 }
 
-/** The first ring of files met that takes values from one to the next and ends where it began; undefined without any. */
+/**
+ * The first ring of files met that takes values from one to the next and ends where it began; undefined without any.
+ */
 function ringAmong(imports: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
   const cleared = new Set<string>();
   const way: string[] = [];

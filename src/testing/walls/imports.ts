@@ -8,8 +8,8 @@ const lonePackages: Readonly<Record<string, string>> = {
 };
 
 /**
- * The lint rule that keeps the import table: it resolves each import to a room and asks the table.
- * Test files may import the packages and the rooms of the tests as well; nothing that ships may import `testing` or `scripts`.
+ * The lint rule that keeps the import table: it resolves each import to a room and asks the table. Test files may
+ * import the packages and the rooms of the tests as well; nothing that ships may import `testing` or `scripts`.
  */
 export const importWalls: Rule.RuleModule = {
   meta: {

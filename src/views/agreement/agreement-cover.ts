@@ -15,7 +15,10 @@ export interface CoverFact {
   readonly value: string;
 }
 
-/** What the record says of the contract itself: its kind, the day it takes effect, how long it runs and whether it then goes on, when it was signed. */
+/**
+ * What the record says of the contract itself: its kind, the day it takes effect, how long it runs and whether it then
+ * goes on, when it was signed.
+ */
 export function coverFacts({ words, locale }: ViewContext, contract: Contract): CoverFact[] {
   const { agreement: say, vocabulary } = words;
   const { instrument, starts, term, signed } = contract;

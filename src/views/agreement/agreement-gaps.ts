@@ -6,8 +6,8 @@ import { sentence, type Sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**
- * How much stands between the text and a signature, then what binds and what does not (M15). A record may hold only some articles of
- * what was signed: those its own numbers show to be left out are named.
+ * How much stands between the text and a signature, then what binds and what does not (M15). A record may hold only
+ * some articles of what was signed: those its own numbers show to be left out are named.
  */
 export function openingOf(context: ViewContext, { articles, gaps }: Agreement, contract: Contract): Sentence {
   const words = context.words.agreement;

@@ -13,7 +13,10 @@ export interface AgreementPageView {
   readonly dateline: readonly string[];
   readonly agreement: AgreementView;
   readonly backHref: string;
-  /** The address, without its last slash, of the page in the language of the wording: its files end it with `.md` and `.docx`. */
+  /**
+   * The address, without its last slash, of the page in the language of the wording: its files end
+   * it with `.md` and `.docx`.
+   */
   readonly filesHref: string;
 }
 
@@ -51,7 +54,10 @@ function agreementPage(context: ViewContext, partnership: Partnership, contract:
   };
 }
 
-/** One page per contract with clauses to assemble. None in a partner edition: the wordings of the library are not shared. */
+/**
+ * One page per contract with clauses to assemble. None in a partner edition: the wordings of
+ * the library are not shared.
+ */
 export function agreementPaths(context: ViewContext) {
   const { playbook, locale } = context;
   if (playbook.edition || playbook.settings.languages?.includes(locale) === false) return [];

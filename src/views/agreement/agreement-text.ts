@@ -34,7 +34,10 @@ function anchorOfCitation(citation: string): string {
   return `art-${citation.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '')}`;
 }
 
-/** The anchor of an article: a name of its own, since one article may be numbered 13.4 beside the fourth item of article 13. */
+/**
+ * The anchor of an article: a name of its own, since one article may be numbered 13.4 beside the
+ * fourth item of article 13.
+ */
 export function anchorOfArticle(number: string): string {
   return anchorOfCitation(number).replace('art-', 'article-');
 }

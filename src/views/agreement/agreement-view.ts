@@ -56,8 +56,9 @@ export interface AgreementView {
 const alwaysMarked: ReadonlySet<Instrument> = new Set(['loi', 'mou', 'term-sheet']);
 
 /**
- * The language an agreement is worded in: the reader’s where the library holds every clause in it at the position pinned, else the
- * library’s own: French, or the only language of a playbook without French. An agreement is never worded in two languages.
+ * The language an agreement is worded in: the reader’s where the library holds every clause in it at the position
+ * pinned, else the library’s own: French, or the only language of a playbook without French. An agreement is never
+ * worded in two languages.
  */
 export function agreementLanguage(context: ViewContext, contract: Contract): Locale {
   const [first = 'fr', ...others] = context.playbook.settings.languages ?? [];
@@ -71,7 +72,10 @@ export function agreementLanguage(context: ViewContext, contract: Contract): Loc
   return isTranslated ? context.locale : 'fr';
 }
 
-/** The agreement of a contract, each clause in the wording of the version it pins; a version that no file holds is a gap. */
+/**
+ * The agreement of a contract, each clause in the wording of the version it pins; a version
+ * that no file holds is a gap.
+ */
 function agreementOf(context: ViewContext, partnership: Partnership, contract: Contract): Agreement {
   const language = agreementLanguage(context, contract);
   return once(context.playbook, `agreement ${partnership.id} ${contract.id} ${language}`, () =>

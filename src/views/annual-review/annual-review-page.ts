@@ -133,7 +133,10 @@ function cellsOf(context: ViewContext, partnership: Partnership, finding: Annual
   ];
 }
 
-/** One page a partnership at work that has anything to review. None in a partner edition: a house weighs by itself whether to go on. */
+/**
+ * One page a partnership at work that has anything to review. None in a partner edition: a house weighs by
+ * itself whether to go on.
+ */
 export function annualReviewPaths(context: ViewContext) {
   const { playbook, locale } = context;
   if (playbook.edition || playbook.settings.languages?.includes(locale) === false) return [];

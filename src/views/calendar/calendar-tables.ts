@@ -20,7 +20,10 @@ export interface CalendarTable {
   readonly rest?: string;
 }
 
-/** What comes round within the days in full: a line each with its next dates, since a list of every one would hide the rest (M23, M26). */
+/**
+ * What comes round within the days in full: a line each with its next dates, since a list of every one would
+ * hide the rest (M23, M26).
+ */
 export function routinesTable(context: ViewContext, duties: readonly Duty[]): CalendarTable | undefined {
   const { routines: words } = context.words.calendar;
   if (duties.length === 0) return undefined;

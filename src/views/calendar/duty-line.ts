@@ -19,7 +19,10 @@ export interface DutyLine {
   readonly under: string;
   readonly title: string;
   readonly href: string;
-  /** What it is about: its partnership unless the page is that one’s, what there is to know, and the day a holiday moved it from. */
+  /**
+   * What it is about: its partnership unless the page is that one’s, what there is to know, and the day
+   * a holiday moved it from.
+   */
   readonly about: string;
   readonly status: StatusView;
   readonly who: string;
@@ -81,7 +84,9 @@ function reviewHref(
   return context.href({ kind: kind === 'annual-review' ? 'partnership-annual-review' : 'partnership-reviews', id });
 }
 
-/** Whose a duty is, by name, or the words for nobody; empty in a partner edition, where the owner may only be withheld. */
+/**
+ * Whose a duty is, by name, or the words for nobody; empty in a partner edition, where the owner may only be withheld.
+ */
 export function ownerName(context: ViewContext, { owner }: Duty): string {
   if (owner !== undefined) return context.person(owner).name;
   return context.playbook.edition === undefined ? context.words.attention.noOwner : '';

@@ -31,7 +31,10 @@ export function weekHeads({ locale }: ViewContext): { readonly short: string; re
 
 const rank: Readonly<Record<Tone, number>> = { bad: 5, clause: 4, watch: 3, accent: 2, ok: 1, none: 0 };
 
-/** Some months from that of the day of computation, with a mark on each day of the duties given; the anchors are those of their lines. */
+/**
+ * Some months from that of the day of computation, with a mark on each day of the duties given; the anchors
+ * are those of their lines.
+ */
 export function monthGrids(
   context: ViewContext,
   duties: readonly Duty[],

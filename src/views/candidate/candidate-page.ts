@@ -23,7 +23,10 @@ export interface CandidatePageView {
   readonly prose: string;
 }
 
-/** A candidate: what our customers say of it, its scorecard, our proposition, and the questions before committing (M08, M10). */
+/**
+ * A candidate: what our customers say of it, its scorecard, our proposition, and the questions
+ * before committing (M08, M10).
+ */
 export function candidatePage(context: ViewContext, candidate: Candidate): CandidatePageView {
   const { words, locale } = context;
   const say = words.candidate;

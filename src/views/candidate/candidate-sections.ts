@@ -12,7 +12,9 @@ import { markText, scoreStatus, type CandidateStanding } from './candidate-stand
 
 const fitMarks = { close: 'ok', friction: 'watch', risk: 'bad', 'no-data': 'no-data' } as const;
 
-/** What is known of a candidate, section by section; those that say who it is are shown even while they wait (M08, M10). */
+/**
+ * What is known of a candidate, section by section; those that say who it is are shown even while they wait (M08, M10).
+ */
 export function candidateSections(context: ViewContext, standing: CandidateStanding): BlockSection[] {
   const { candidate } = standing;
   return [

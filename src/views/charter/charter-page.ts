@@ -22,7 +22,9 @@ export interface CharterView {
   readonly backHref: string;
 }
 
-/** The charter as the record stands, opening with what is still to be written; an edition’s reader is told of no gap. */
+/**
+ * The charter as the record stands, opening with what is still to be written; an edition’s reader is told of no gap.
+ */
 export function charterPage(context: ViewContext, partnership: Partnership): CharterView {
   const { words, locale } = context;
   const say = words.charter;

@@ -11,7 +11,10 @@ import { sectionAddress } from '../partnership/section-address.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** A line in words: what to do, why with the page that tells it, the evidence expected, and its group where the author named none. */
+/**
+ * A line in words: what to do, why with the page that tells it, the evidence expected, and its group
+ * where the author named none.
+ */
 export interface LineWords {
   readonly text: string;
   readonly why: string;

@@ -20,7 +20,10 @@ export interface ChooserPageView {
   readonly supplierHref: string;
 }
 
-/** The page that ranks the types by six answers and says why (M07). Without its script, the matrix and the ladder remain. */
+/**
+ * The page that ranks the types by six answers and says why (M07). Without its script, the
+ * matrix and the ladder remain.
+ */
 export function chooserPage(context: ViewContext): ChooserPageView {
   const { locale, words } = context;
   const say = words.chooser;

@@ -16,7 +16,10 @@ export interface DecisionMatrix {
   readonly rows: readonly { readonly name: string; readonly cells: readonly MatrixCell[] }[];
 }
 
-/** The decision matrix: what each type costs, leaves and takes, the clauses it requires, and where the portfolio uses it. */
+/**
+ * The decision matrix: what each type costs, leaves and takes, the clauses it requires, and
+ * where the portfolio uses it.
+ */
 export function decisionMatrix(context: ViewContext, types: readonly PartnershipType[]): DecisionMatrix {
   const { words, locale } = context;
   const { rows, values, months, noPartnership } = words.chooser.matrix;

@@ -51,7 +51,9 @@ function nameOf({ words }: ViewContext, field: string): string {
   return ownValue(words.clause.condition.fields, field) ?? words.kpi.tally.quoted(field);
 }
 
-/** When a clause is required: by the types that name it, then by its own conditions. Undefined when nothing requires it. */
+/**
+ * When a clause is required: by the types that name it, then by its own conditions. Undefined when nothing requires it.
+ */
 export function requiredWhen(context: ViewContext, clause: Clause): string | undefined {
   const { locale, words, types } = context;
   const byType = [...types.values()].filter((type) => type.requires?.includes(clause.id)).map((type) => type.name);

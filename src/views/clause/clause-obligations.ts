@@ -15,7 +15,10 @@ export interface SetOff {
   readonly status: StatusView;
 }
 
-/** What figures have set off under a clause, in the order of the playbook and the latest first in each partnership (M17). */
+/**
+ * What figures have set off under a clause, in the order of the playbook and the latest first
+ * in each partnership (M17).
+ */
 export function setOffBy(context: ViewContext, clause: Clause): readonly SetOff[] {
   const { playbook, locale, words } = context;
   return playbook.partnerships

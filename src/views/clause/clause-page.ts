@@ -161,7 +161,10 @@ function holdsSecrets(clause: Clause): boolean {
   );
 }
 
-/** What the page reads: the clause’s own text or, in another language, the summary written for it and then the wording, which stays French. */
+/**
+ * What the page reads: the clause’s own text or, in another language, the summary written for it and then the
+ * wording, which stays French.
+ */
 function textOf({ locale, words }: ViewContext, { prose, translations }: Clause): Prose {
   const summary = locale === 'fr' ? undefined : translations[locale]?.prose;
   if (summary === undefined) return prose;
@@ -195,7 +198,10 @@ function kpisBehind(context: ViewContext, clause: Clause): ClausePageView['kpis'
   });
 }
 
-/** A clause of the library: what it is for, who uses it or misses it, its wording and positions, blanks, duties (M13–M17). */
+/**
+ * A clause of the library: what it is for, who uses it or misses it, its wording and positions,
+ * blanks, duties (M13–M17).
+ */
 export function clausePage(context: ViewContext, clause: Clause): ClausePageView {
   const { locale, words, playbook } = context;
   const local = inLocale(clause, locale);

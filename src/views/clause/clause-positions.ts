@@ -19,8 +19,9 @@ export interface ClausePositions {
 }
 
 /**
- * What each position of a clause changes from the preferred wording, word by word (M15). A position that rewrites it is named and not
- * compared. Undefined where nothing can be compared, as in a partner edition, whose clauses hold no position.
+ * What each position of a clause changes from the preferred wording, word by word (M15). A position that
+ * rewrites it is named and not compared. Undefined where nothing can be compared, as in a partner edition, whose
+ * clauses hold no position.
  */
 export function clausePositions(context: ViewContext, clause: Clause): ClausePositions | undefined {
   const { words } = context;

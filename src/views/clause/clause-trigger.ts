@@ -23,7 +23,10 @@ export interface Definition {
   readonly lang?: Locale;
 }
 
-/** What crossing the threshold of a clause sets off, line by line (M17); nothing for a clause that figures do not trigger. */
+/**
+ * What crossing the threshold of a clause sets off, line by line (M17); nothing for a clause
+ * that figures do not trigger.
+ */
 export function triggerLines(context: ViewContext, clause: Clause): Definition[] {
   const { words } = context;
   const say = words.clause.page;
@@ -43,7 +46,10 @@ export function triggerLines(context: ViewContext, clause: Clause): Definition[]
 
 type Examples = NonNullable<Clause['examples']>;
 
-/** The worked examples of a clause: its blanks as filled, the values of each period and how long they lasted, and what they give. */
+/**
+ * The worked examples of a clause: its blanks as filled, the values of each period and how long they
+ * lasted, and what they give.
+ */
 export function exampleTable(context: ViewContext, clause: Clause, examples: Examples): TableView {
   const { words } = context;
   const say = words.clause.page;

@@ -5,7 +5,9 @@ import { factsOf, once } from '../facts.ts';
 import type { MarkName, StatusView, Tone } from '../mark.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** What one partnership does with a clause: a contract holds it, a waiver sets it aside, or it is required and absent. */
+/**
+ * What one partnership does with a clause: a contract holds it, a waiver sets it aside, or it is required and absent.
+ */
 export interface ClauseUse {
   readonly partnership: Partnership;
   readonly line: CoverageLine;
@@ -34,7 +36,9 @@ export function coverageStatus(context: ViewContext, state: CoverageState): Stat
 
 const order: readonly CoverageState[] = ['missing', 'expired', 'indicative', 'waived', 'in-force', 'not-required'];
 
-/** Who uses or misses each clause, what needs attention first. Lines that are neither required nor pinned are left out. */
+/**
+ * Who uses or misses each clause, what needs attention first. Lines that are neither required nor pinned are left out.
+ */
 function usesByClause(context: ViewContext): ReadonlyMap<string, readonly ClauseUse[]> {
   return once(context.playbook, `clause uses ${context.asOf}`, () => {
     const uses = context.playbook.partnerships.flatMap((partnership) => {

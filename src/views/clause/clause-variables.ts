@@ -34,7 +34,9 @@ function boundsText(context: ViewContext, variable: ClauseVariable): string {
   );
 }
 
-/** A variable’s value as a reader writes it: `3 years` becomes `3 ans`, `20000` an amount; other words stay as they are. */
+/**
+ * A variable’s value as a reader writes it: `3 years` becomes `3 ans`, `20000` an amount; other words stay as they are.
+ */
 export function writeVariable(context: ViewContext, value: string, variable: ClauseVariable): string {
   if (variable.type === 'kpi') return kpiTitle(context, value);
   const duration = parseDuration(value);

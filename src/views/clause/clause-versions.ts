@@ -21,7 +21,10 @@ export interface ClauseVersions {
   readonly steps: readonly VersionStep[];
 }
 
-/** The versions of a clause from the latest, each with what it changed, word by word and position by position (M13). Undefined while it has had one alone. */
+/**
+ * The versions of a clause from the latest, each with what it changed, word by word and position by position (M13).
+ * Undefined while it has had one alone.
+ */
 export function clauseVersions(context: ViewContext, clause: Clause): ClauseVersions | undefined {
   const words = context.words.clause.versions;
   if (clause.earlier.length === 0) return undefined;

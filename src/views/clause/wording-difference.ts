@@ -20,7 +20,10 @@ export interface WordingDifference {
 /** Below this share of text kept, a wording is another one. */
 const leastFollowed = 1 / 3;
 
-/** What is compared: two versions of a clause, or two positions of one, with the values of a contract or with their blanks named. */
+/**
+ * What is compared: two versions of a clause, or two positions of one, with the values of a contract or
+ * with their blanks named.
+ */
 export interface ComparedWordings {
   readonly former: ClauseText;
   readonly latter: ClauseText;
@@ -31,8 +34,9 @@ export interface ComparedWordings {
 }
 
 /**
- * How the wording of a clause differs between two versions, or between two positions. Numbers of sub-clauses are left out, since
- * renumbering is no change, and every optional passage is read. Undefined where neither text holds its position.
+ * How the wording of a clause differs between two versions, or between two positions. Numbers of sub-clauses
+ * are left out, since renumbering is no change, and every optional passage is read. Undefined where neither
+ * text holds its position.
  */
 export function wordingDifference(context: ViewContext, compared: ComparedWordings): WordingDifference | undefined {
   const { former, latter, tier, formerTier = tier, pin } = compared;

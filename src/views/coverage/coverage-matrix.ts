@@ -12,7 +12,9 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { reasonAnchor } from './coverage-reason.ts';
 
-/** A clause of a partnership in the matrix: its state in a word, a shape and a colour, and what tells it from its like. */
+/**
+ * A clause of a partnership in the matrix: its state in a word, a shape and a colour, and what tells it from its like.
+ */
 export interface MatrixCell {
   readonly status: StatusView;
   readonly detail?: string;
@@ -70,8 +72,8 @@ export function coverageMatrix(context: ViewContext, partnerships: readonly Part
 }
 
 /**
- * A matrix in parts of so many columns at most, one under the other, since a sheet of paper does not scroll: rows that say nothing of
- * the partnerships of a part are left out of it. One part, the matrix itself, where it is narrow enough.
+ * A matrix in parts of so many columns at most, one under the other, since a sheet of paper does not scroll: rows that
+ * say nothing of the partnerships of a part are left out of it. One part, the matrix itself, where it is narrow enough.
  */
 export function foldMatrix(matrix: CoverageMatrix, most: number): readonly CoverageMatrix[] {
   const { columns, families, totals } = matrix;

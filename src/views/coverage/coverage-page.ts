@@ -50,7 +50,10 @@ interface Standing {
   readonly hasEnded: boolean;
 }
 
-/** The clauses of the library against the partnerships: what binds, what only indicates, what is missing, waived or lapsed (M13–M15). */
+/**
+ * The clauses of the library against the partnerships: what binds, what only indicates, what is missing,
+ * waived or lapsed (M13–M15).
+ */
 export function coveragePage(context: ViewContext): CoveragePageView {
   const { locale, words, playbook } = context;
   const say = words.coverage.matrix;

@@ -13,7 +13,8 @@ const type = 'considered';
 const marks = [5, 4, 2, 4, 3, 5];
 
 /**
- * A candidate whose every criterion is proved, and one that has no overall mark: a score without its proof, a criterion without data.
+ * A candidate whose every criterion is proved, and one that has no overall mark: a score without its proof,
+ * a criterion without data.
  * @param href where its links lead: the examples name no page of the playbook
  */
 export function candidateExamples(context: ViewContext, href: string): readonly Example<ScoredCandidate>[] {

@@ -2,7 +2,10 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { examplesOf, type Example } from './example.ts';
 
-/** The states that the pointer and the keyboard give; a style shows each of them under the same rule where an element says `data-shown`. */
+/**
+ * The states that the pointer and the keyboard give; a style shows each of them under the same rule where an
+ * element says `data-shown`.
+ */
 export const shownStates = ['hover', 'focus', 'active'] as const;
 type ShownState = (typeof shownStates)[number];
 

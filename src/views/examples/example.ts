@@ -1,5 +1,8 @@
 import { keysOf } from '../../model/keys-of.ts';
-/** A component in one of its states: the components page shows it under its title, and the tests of the component read it too. */
+/**
+ * A component in one of its states: the components page shows it under its title, and the tests of
+ * the component read it too.
+ */
 export interface Example<Shown> {
   readonly id: string;
   readonly title: string;

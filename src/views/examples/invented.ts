@@ -11,7 +11,8 @@ export const exampleDay = isoDateSchema.parse('2026-11-23');
 export const noProse: Prose = { type: 'root', children: [] };
 
 /**
- * A context of a playbook that holds what is given and nothing else, so that the views of the pages fill the examples and no record shows through.
+ * A context of a playbook that holds what is given and nothing else, so that the views of the pages fill the examples
+ * and no record shows through.
  * @param href where every address leads: the examples name no page of the playbook
  */
 export function inventedContext(context: ViewContext, href: string, fields: Partial<Playbook>): ViewContext {

@@ -62,7 +62,10 @@ export interface KpiChartExample {
   readonly options: KpiChartOptions;
 }
 
-/** A KPI’s line in each of its states: levels agreed, a period without data, a clause set in motion, new levels, a forecast, nothing yet. */
+/**
+ * A KPI’s line in each of its states: levels agreed, a period without data, a clause set in motion, new levels,
+ * a forecast, nothing yet.
+ */
 export const kpiCharts = {
   levels: { series: monthly([0.981, 0.984, 0.988, 0.99], [agreed]), options: {} },
   gap: { series: monthly([0.99, null, 0.972, 0.968], [agreed], 1), options: {} },

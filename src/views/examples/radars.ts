@@ -4,7 +4,10 @@ import type { Locale } from '../../model/locale.ts';
 import { radarView, type RadarView } from '../partnership/ratings.ts';
 import { examplesOf, type Example } from './example.ts';
 
-/** Ratings from 1 to 5 by two parties on the dimensions of a culture, in their order; undefined where one has not answered. */
+/**
+ * Ratings from 1 to 5 by two parties on the dimensions of a culture, in their order; undefined
+ * where one has not answered.
+ */
 export const fits = {
   apart: [
     [2, 5],

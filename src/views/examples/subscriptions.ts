@@ -4,7 +4,8 @@ import type { SubscriptionView } from '../calendar/subscription.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /**
- * The subscription to the calendar of the portfolio, and to that of a partnership where the site does not know its host.
+ * The subscription to the calendar of the portfolio, and to that of a partnership where the
+ * site does not know its host.
  * @param href where its links lead: the examples name no page of the playbook
  */
 export function subscriptionExamples(locale: Locale, href: string): readonly Example<SubscriptionView>[] {

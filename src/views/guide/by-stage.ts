@@ -7,7 +7,10 @@ export interface StageGroup<T> {
   readonly items: readonly T[];
 }
 
-/** Items by the stage they serve, in the order of the relation; those of every stage come last, empty stages are left out. */
+/**
+ * Items by the stage they serve, in the order of the relation; those of every stage come last,
+ * empty stages are left out.
+ */
 export function byStage<T>(
   { words }: ViewContext,
   items: readonly T[],

@@ -33,7 +33,10 @@ type MarkupOnly = (typeof markupOnly)[number];
 export type ComponentsPageView = FamiliesPageView<ComponentExamples, MarkupOnly>;
 export type ChartsPageView = FamiliesPageView<ChartFamilies>;
 
-/** The components of the site, each in all its states, from the examples that their tests read (M25). The same in every edition: nothing of the playbook is shown. */
+/**
+ * The components of the site, each in all its states, from the examples that their tests read (M25). The same in every
+ * edition: nothing of the playbook is shown.
+ */
 export function componentsPage(context: ViewContext): ComponentsPageView {
   const { components: say } = context.words;
   const examples: ComponentExamples = {

@@ -42,7 +42,10 @@ function openingOf({ locale, words }: ViewContext, claims: readonly Claim[]): Se
   return sentence(say.count(all, claims.length === 1), state);
 }
 
-/** The register of the figures that our texts quote from others: the study as the source names it, the source, and where each is quoted (M47). */
+/**
+ * The register of the figures that our texts quote from others: the study as the source names it, the source, and
+ * where each is quoted (M47).
+ */
 export function figuresPage(context: ViewContext): FiguresPageView {
   const { playbook, words } = context;
   const say = words.help.figures;

@@ -25,7 +25,9 @@ import type { ViewContext } from '../view-context.ts';
 import { listFields, type FieldEntry } from './field-reference.ts';
 import { messageRooms, messagesOf, type MessageEntry, type MessageRoom } from './message-reference.ts';
 
-/** What an author may write, in the order of the page. A kind of record must be named here, or this does not compile. */
+/**
+ * What an author may write, in the order of the page. A kind of record must be named here, or this does not compile.
+ */
 const schemas = {
   settings: settingsSchema,
   partnership: partnershipRecordSchema,
@@ -112,7 +114,9 @@ function fieldView({ locale, words }: ViewContext, field: FieldEntry): FieldView
   };
 }
 
-/** Every field of every kind of file, in the order of the help: what the help says of the format, whatever the playbook. */
+/**
+ * Every field of every kind of file, in the order of the help: what the help says of the format, whatever the playbook.
+ */
 export function allFields(): { readonly kind: FileKind; readonly fields: readonly FieldEntry[] }[] {
   return fileKinds.map((kind) => ({ kind, fields: listFields(schemas[kind]) }));
 }

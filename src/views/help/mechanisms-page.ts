@@ -71,8 +71,8 @@ function openingOf({ locale, playbook, words }: ViewContext, all: readonly Mecha
 }
 
 /**
- * Each mechanism of the method with what serves it, by the tags of the pages (M49). A partner edition lists those that its own pages
- * serve and says nothing of what is missing: a hole there may only be something that was not shared.
+ * Each mechanism of the method with what serves it, by the tags of the pages (M49). A partner edition lists those that
+ * its own pages serve and says nothing of what is missing: a hole there may only be something that was not shared.
  */
 export function mechanismsPage(context: ViewContext): MechanismsPageView {
   const { playbook, words } = context;

@@ -39,7 +39,9 @@ interface CardInput {
   readonly options?: KpiChartOptions;
   readonly caption?: boolean;
   readonly csv?: string;
-  /** Whether the table of figures names the line each was read from, and what it replaced. Never in a partner edition. */
+  /**
+   * Whether the table of figures names the line each was read from, and what it replaced. Never in a partner edition.
+   */
   readonly rows?: boolean;
 }
 

@@ -90,7 +90,10 @@ function familyTable(context: ViewContext, lines: readonly Line[], label: string
   return { label: words.kpi.catalogue.table(label), columns, rows };
 }
 
-/** The catalogue of KPIs: how each stands over the partnerships that follow it, business and relationship apart (M32, M36). */
+/**
+ * The catalogue of KPIs: how each stands over the partnerships that follow it, business and
+ * relationship apart (M32, M36).
+ */
 export function kpiCatalogue(context: ViewContext): KpiCatalogueView {
   const { words, locale, playbook } = context;
   const lines = playbook.kpis.map((kpi): Line => {

@@ -21,7 +21,8 @@ export interface CourseLine {
 
 /**
  * Where a KPI has been going (M33): the trend of a year, the same period a year before, whole years side by side,
- * each calendar year, what a total has come to in the period under way, and the forecast where there is one. What cannot be told has no line.
+ * each calendar year, what a total has come to in the period under way, and the forecast where there is one. What
+ * cannot be told has no line.
  * @param seriesOf another KPI’s series in the same partnership, for a ratio of sums and for a total
  */
 export function courseOf(
@@ -103,7 +104,10 @@ function yearsLine(
   return say.eachYear(capitalise(read), formatList(texts, locale));
 }
 
-/** What the known parts of a total add up to in the period of the day, which is no value of the KPI yet; undefined once it has one. */
+/**
+ * What the known parts of a total add up to in the period of the day, which is no value of the KPI yet;
+ * undefined once it has one.
+ */
 function runningLine(
   { locale, words, asOf }: ViewContext,
   { kpi, points }: KpiSeries,

@@ -2,8 +2,8 @@ import { formatKpiGap } from '../../format/kpi-gap.ts';
 import type { Locale } from '../../model/locale.ts';
 
 /**
- * How far a value is from its target, with its sign: in points for a percentage, else in the KPI’s unit. Inside a range it is zero;
- * outside, the distance to the nearer end. A dash without a value or a target.
+ * How far a value is from its target, with its sign: in points for a percentage, else in the KPI’s unit. Inside a range
+ * it is zero; outside, the distance to the nearer end. A dash without a value or a target.
  */
 export function formatDifference(
   value: number | null,

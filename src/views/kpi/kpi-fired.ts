@@ -67,7 +67,10 @@ export function firedView(context: ViewContext, standing: KpiStanding, fired: Fi
   };
 }
 
-/** What is still to be decided follows the journal, which the figures alone do not know: its answers, and a breach that a notice saw cured. */
+/**
+ * What is still to be decided follows the journal, which the figures alone do not know: its answers, and a breach
+ * that a notice saw cured.
+ */
 function decisionOn(
   { locale, words }: ViewContext,
   { state, deadline }: FiredTrigger,

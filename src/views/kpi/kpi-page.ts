@@ -82,7 +82,9 @@ function aggregationOf({ kpis, locale, words }: ViewContext, { aggregation, rati
   return words.kpi.page.ratio(inLocale(of, locale).title, inLocale(by, locale).title);
 }
 
-/** What a total adds up, in words; undefined for any other KPI, and in an edition that does not see what is added up. */
+/**
+ * What a total adds up, in words; undefined for any other KPI, and in an edition that does not see what is added up.
+ */
 function totalOf({ kpis, locale, words }: ViewContext, { total, frequency }: Kpi): string | undefined {
   const source = kpis.get(total?.of ?? '');
   if (!source) return undefined;
@@ -154,7 +156,10 @@ function firedSection(context: ViewContext, standings: readonly KpiStanding[]): 
   return { title: say.title, sentence: sentence(...phrases), items };
 }
 
-/** One KPI across the partnerships that follow it: definition, charts on one scale, table, trace of the worst, clauses triggered (M17, M32, M33). */
+/**
+ * One KPI across the partnerships that follow it: definition, charts on one scale, table, trace of the worst, clauses
+ * triggered (M17, M32, M33).
+ */
 export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
   const { locale, words, playbook } = context;
   const local = inLocale(kpi, locale);

@@ -40,7 +40,9 @@ export function isJudged({ series }: KpiStanding): boolean {
   return series.latest !== undefined && series.latest.status !== 'no-data';
 }
 
-/** The state a page shows: a triggered clause before the colour of the value, and “no target” where nothing was agreed. */
+/**
+ * The state a page shows: a triggered clause before the colour of the value, and “no target” where nothing was agreed.
+ */
 export function standingStatus(
   context: ViewContext,
   { series, fired }: Pick<KpiStanding, 'series' | 'fired'>,

@@ -11,7 +11,10 @@ export interface Tally {
   readonly none: number;
 }
 
-/** Counts standings by the status of their latest value; `none` are those without a value, or with nothing to judge it by. */
+/**
+ * Counts standings by the status of their latest value; `none` are those without a value, or
+ * with nothing to judge it by.
+ */
 export function tallyOf(standings: readonly KpiStanding[]): Tally {
   const tally = { ok: 0, watch: 0, bad: 0, none: 0 };
   for (const standing of standings) {
@@ -33,8 +36,8 @@ export function shortList(context: ViewContext, names: readonly string[]): strin
 }
 
 /**
- * The sentences that open a page of standings: who is off target by name, then how many hold, are to be watched, cannot be judged.
- * Written for none, one and many in both languages; empty without standings.
+ * The sentences that open a page of standings: who is off target by name, then how many hold, are to be watched, cannot
+ * be judged. Written for none, one and many in both languages; empty without standings.
  * @param nameOf what each standing is called: its partnership or its KPI
  */
 export function tallySentences(

@@ -32,7 +32,8 @@ export interface TraceView {
 }
 
 /**
- * Where the latest value of a standing comes from and what it was judged against, step by step. Files are named in the internal edition alone.
+ * Where the latest value of a standing comes from and what it was judged against, step by step. Files are named in
+ * the internal edition alone.
  * @returns undefined without a value
  */
 export function traceOf(context: ViewContext, standing: KpiStanding): TraceView | undefined {
@@ -79,7 +80,10 @@ export function traceOf(context: ViewContext, standing: KpiStanding): TraceView 
   };
 }
 
-/** The row a figure was read from; of a computed ratio, each of its two parts with its value; of a total, each file with what its lines add up to. */
+/**
+ * The row a figure was read from; of a computed ratio, each of its two parts with its value; of a total, each file with
+ * what its lines add up to.
+ */
 function rowSteps({ kpis, words, locale }: ViewContext, row: Measurement, period: string): TraceStep[] {
   const say = words.kpi.trace;
   if (row.addends)

@@ -173,7 +173,10 @@ function frameOf(context: ViewContext, partnership: Partnership, opening: Senten
   });
 }
 
-/** The KPIs of one partnership: business and relationship apart, every chart with its agreed figures and its files (M17, M32, M33). */
+/**
+ * The KPIs of one partnership: business and relationship apart, every chart with its agreed figures and
+ * its files (M17, M32, M33).
+ */
 export function partnershipKpis(context: ViewContext, partnership: Partnership): PartnershipKpisView {
   const say = context.words.kpi.partnership;
   const { title } = inLocale(partnership, context.locale);

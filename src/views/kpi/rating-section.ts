@@ -13,7 +13,10 @@ import type { ViewContext } from '../view-context.ts';
 import { scoreCell, type TablesSection } from './index-section.ts';
 import { ratingReckoning } from './score-reckoning.ts';
 
-/** The rating of a supplier quarter by quarter, with its criteria, their weights and KPIs (M35); undefined where the record rates nothing. */
+/**
+ * The rating of a supplier quarter by quarter, with its criteria, their weights and KPIs (M35); undefined where
+ * the record rates nothing.
+ */
 export function ratingSection(context: ViewContext, partnership: Partnership): TablesSection | undefined {
   const { locale, words, asOf } = context;
   const say = words.kpi.rating;

@@ -10,7 +10,10 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { TraceStep } from './kpi-trace.ts';
 
-/** How the two indices come about (M36): the score of each KPI from the row of its latest value, then each weighted mean. */
+/**
+ * How the two indices come about (M36): the score of each KPI from the row of its latest value,
+ * then each weighted mean.
+ */
 export function indexReckoning(
   context: ViewContext,
   health: Readonly<Record<'business' | 'relationship', HealthIndex>>,
@@ -35,7 +38,10 @@ export function indexReckoning(
   });
 }
 
-/** How the latest rating of a supplier comes about (M35): the score of each KPI, each criterion’s mean, then the weighted mean of the criteria. */
+/**
+ * How the latest rating of a supplier comes about (M35): the score of each KPI, each criterion’s mean, then the
+ * weighted mean of the criteria.
+ */
 export function ratingReckoning(
   context: ViewContext,
   { criteria, score, status }: QuarterRating,

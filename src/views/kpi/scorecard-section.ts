@@ -12,8 +12,8 @@ import { standingStatus, type KpiStanding } from './kpi-standing.ts';
 import { targetsOf, targetText } from './kpi-target.ts';
 
 /**
- * The scorecard of a partnership (M34): what is counted, and apart from it what is judged, each with its perspective, value, target and course.
- * Undefined where no KPI is followed.
+ * The scorecard of a partnership (M34): what is counted, and apart from it what is judged, each with its perspective,
+ * value, target and course. Undefined where no KPI is followed.
  */
 export function scorecardSection(context: ViewContext, standings: readonly KpiStanding[]): TablesSection | undefined {
   if (standings.length === 0) return undefined;

@@ -47,8 +47,8 @@ function namesIn({ settings, people, partnerships, network, cases, reference }: 
 }
 
 /**
- * What the editors wrote in French, wherever it may stand on a page of another language: every text of every record, its prose included,
- * less what is written alike in that language and less names.
+ * What the editors wrote in French, wherever it may stand on a page of another language: every text of every record,
+ * its prose included, less what is written alike in that language and less names.
  */
 function frenchPassages(playbook: Playbook, locale: Locale): Passages {
   const { people, network, reference, referenceTranslations } = playbook;
@@ -62,7 +62,9 @@ function frenchPassages(playbook: Playbook, locale: Locale): Passages {
   return compilePassages(texts.difference(alike));
 }
 
-/** Marks in the HTML of a page in another language what its readers see in French. A page in French comes back as it is. */
+/**
+ * Marks in the HTML of a page in another language what its readers see in French. A page in French comes back as it is.
+ */
 export function markFrench(html: string, playbook: Playbook, locale: Locale): string {
   if (locale === 'fr') return html;
   const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];

@@ -8,8 +8,9 @@ const openingTag = /^<([a-z][a-z0-9-]*)/i;
 const textOnly: ReadonlySet<string | undefined> = new Set(['desc', 'option', 'text', 'title', 'tspan']);
 
 /**
- * Says in the HTML of a page which of its passages are in another language (WCAG 3.1.2): on the element that holds one and nothing else, else
- * on a `span` around it. What already says its language is left as it is, whichever it is. Nothing else changes.
+ * Says in the HTML of a page which of its passages are in another language (WCAG 3.1.2): on the element that holds
+ * one and nothing else, else on a `span` around it. What already says its language is left as it is, whichever it
+ * is. Nothing else changes.
  */
 export function markPassages(html: string, passages: Passages, lang: Locale): string {
   const tokens = [...html.matchAll(tokenPattern)].map(([token]) => token);

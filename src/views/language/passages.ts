@@ -18,16 +18,18 @@ interface Kept {
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 const letterPattern = /[\p{L}\p{N}]/u;
-/** What a word that is a passage by itself stands between, so that it is not taken for a word of the sentence around it. */
+/**
+ * What a word that is a passage by itself stands between, so that it is not taken for a word of the sentence around it.
+ */
 const opens = /(?:^|[,;:.(“«–])\s*$/u;
 const closes = /^\s*(?:$|[,;:.)”»–])/u;
 /** A passage cut short is known by this many signs at least. */
 const cutLength = 24;
 
 /**
- * Compiles passages so that a text is read once, however many there are. A passage of several words is found wherever it stands, its
- * first letter in either case, as a sentence takes it in; whole, or cut short by an ellipsis or by the end of the text. One of a single
- * word is found as it is written, where nothing but punctuation is beside it.
+ * Compiles passages so that a text is read once, however many there are. A passage of several words is found wherever
+ * it stands, its first letter in either case, as a sentence takes it in; whole, or cut short by an ellipsis or by the
+ * end of the text. One of a single word is found as it is written, where nothing but punctuation is beside it.
  */
 export function compilePassages(passages: Iterable<string>): Passages {
   const byBeginning = new Map<string, Kept[]>();

@@ -42,7 +42,10 @@ export interface NetworkPageView {
 const groupMarks = { held: 'ok', cold: 'watch', gap: 'bad' } as const;
 const contactMarks = { alive: 'ok', cold: 'watch', unknown: 'no-data', expired: 'no-data' } as const;
 
-/** The network by kind of value: gaps, relations gone cold, value given first, referrals, and who is to be removed (M11). */
+/**
+ * The network by kind of value: gaps, relations gone cold, value given first, referrals, and
+ * who is to be removed (M11).
+ */
 export function networkPage(context: ViewContext): NetworkPageView {
   const { words, playbook, asOf } = context;
   const say = words.network;

@@ -6,7 +6,9 @@ import type { CellView, TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** KPIs down, partnerships across: the latest value of each with its state by word and shape, so that it prints in grey. */
+/**
+ * KPIs down, partnerships across: the latest value of each with its state by word and shape, so that it prints in grey.
+ */
 export interface HeatView {
   readonly title: string;
   readonly sentence: Sentence;

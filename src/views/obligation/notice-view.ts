@@ -12,7 +12,10 @@ export interface NoticeView {
   readonly href?: string;
 }
 
-/** `Mise en demeure du 3 novembre 2026`, with its entry, or `Mise en demeure à envoyer`; undefined where none is needed, or none yet or any more. */
+/**
+ * `Mise en demeure du 3 novembre 2026`, with its entry, or `Mise en demeure à envoyer`; undefined where none is needed,
+ * or none yet or any more.
+ */
 export function noticeView(
   context: ViewContext,
   partnership: Partnership,
@@ -25,7 +28,10 @@ export function noticeView(
   return { text: say.given(formatDate(entry.date, context.locale)), href: entryHref(context, partnership, entry.id) };
 }
 
-/** The same as a fact of the obligation: its day and whom it was sent to, or what becomes of it; undefined where the terms are not known. */
+/**
+ * The same as a fact of the obligation: its day and whom it was sent to, or what becomes of it; undefined where
+ * the terms are not known.
+ */
 export function noticeFact(
   context: ViewContext,
   partnership: Partnership,
@@ -44,7 +50,10 @@ export function noticeFact(
   return { text: isNoticeAwaited(obligation) ? say.awaited(to) : state === 'would-fire' ? say.needed : say.none };
 }
 
-/** The time to cure in words: how long, until when, which period decides, and what it decided; undefined where the clause leaves none. */
+/**
+ * The time to cure in words: how long, until when, which period decides, and what it decided; undefined
+ * where the clause leaves none.
+ */
 export function cureText({ locale, words }: ViewContext, { notice }: Obligation): string | undefined {
   const say = words.obligation.cure;
   if (notice?.cure === undefined) return undefined;

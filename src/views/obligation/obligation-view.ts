@@ -85,7 +85,10 @@ export function obligationStatus(context: ViewContext, state: ObligationState): 
   }
 }
 
-/** An obligation of a partnership in words; it has no amount where none can be reckoned, and no formula without a charge. */
+/**
+ * An obligation of a partnership in words; it has no amount where none can be reckoned, and no
+ * formula without a charge.
+ */
 export function obligationView(context: ViewContext, partnership: Partnership, obligation: Obligation): ObligationView {
   const { locale, words } = context;
   const { kpi, run, charges, total, binding, state, answers } = obligation;
@@ -206,7 +209,10 @@ export function owingText(context: ViewContext, partnership: Partnership, { owin
   return owing && context.words.obligation.owing(name(owing.by), owing.to.map(name));
 }
 
-/** Every breaching period with its value, the limit then in force, the amount before and after its caps, and the row it was read from. */
+/**
+ * Every breaching period with its value, the limit then in force, the amount before and after its caps, and
+ * the row it was read from.
+ */
 function proofOf(
   context: ViewContext,
   { kpi, run, trigger, firstFired, charges, total }: Obligation,

@@ -30,7 +30,10 @@ export interface ObligationsPageView {
 
 type Situated = Obligation & { readonly partnership: Partnership };
 
-/** The obligations of the portfolio (M17): late decisions first, each leading to its evidence; then the heat table (M32, M33). */
+/**
+ * The obligations of the portfolio (M17): late decisions first, each leading to its evidence; then
+ * the heat table (M32, M33).
+ */
 export function obligationsPage(context: ViewContext): ObligationsPageView {
   const { words, playbook } = context;
   const say = words.obligation;

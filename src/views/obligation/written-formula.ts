@@ -5,8 +5,8 @@ import type { ViewContext } from '../view-context.ts';
 import { formulaStyle } from './formula-style.ts';
 
 /**
- * A formula as a reader would write it: signs of arithmetic, numbers of the language, blanks by their labels and measures by their names (M17).
- * A name that is neither stays as it is written.
+ * A formula as a reader would write it: signs of arithmetic, numbers of the language, blanks by their labels and
+ * measures by their names (M17). A name that is neither stays as it is written.
  * @param variables the blanks of the clause
  */
 export function writtenFormula(

@@ -8,7 +8,10 @@ import { columnsOf } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
 
-/** The days by which the supplier’s compliance certificate is to be checked (M19); undefined where no contract calls for it. */
+/**
+ * The days by which the supplier’s compliance certificate is to be checked (M19); undefined where
+ * no contract calls for it.
+ */
 export function certificatesBlock(
   context: ViewContext,
   partnership: Partnership,

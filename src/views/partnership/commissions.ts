@@ -23,7 +23,9 @@ interface SituatedAccount {
   readonly index: number;
 }
 
-/** The accounts of a partnership at the day of the context (M56); a rule on a KPI the catalogue does not know has none. */
+/**
+ * The accounts of a partnership at the day of the context (M56); a rule on a KPI the catalogue does not know has none.
+ */
 export function commissionAccounts({ kpis, asOf }: ViewContext, partnership: Partnership): readonly SituatedAccount[] {
   return (partnership.commissions ?? []).flatMap((rule, index) => {
     const kpi = kpis.get(rule.kpi);

@@ -12,7 +12,10 @@ import { levelWords } from './escalation-rungs.ts';
 import { dayCell, entryCell, ledgerSection } from './ledger.ts';
 import type { BlockSection } from './section.ts';
 
-/** The disagreements of a partnership, the open ones first and of those the most overdue, with their step and how long they last, then by type (M40). Undefined without one. */
+/**
+ * The disagreements of a partnership, the open ones first and of those the most overdue, with their step and how long
+ * they last, then by type (M40). Undefined without one.
+ */
 export function conflictsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.conflicts;
   const log = conflictLog(partnership, context.asOf, context.calendar);

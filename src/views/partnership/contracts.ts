@@ -126,7 +126,10 @@ function termCell(context: ViewContext, { term }: ContractStanding): CellView {
   return { text: end ? date(end) : '–', ...(sub !== '' && { sub }) };
 }
 
-/** How a contract renews, how often at most, and with what notice; in the last term that it allows, that nothing renews it any more. */
+/**
+ * How a contract renews, how often at most, and with what notice; in the last term that it allows, that
+ * nothing renews it any more.
+ */
 function renewalCell({ words, locale }: ViewContext, { contract, term }: ContractStanding): CellView {
   const say = words.contract;
   const { notice, for: length } = contract.renewal ?? {};
@@ -149,7 +152,10 @@ function renewalCell({ words, locale }: ViewContext, { contract, term }: Contrac
   };
 }
 
-/** The way to the text assembled from the contract’s clauses; none in a partner edition, which does not hold the wordings. */
+/**
+ * The way to the text assembled from the contract’s clauses; none in a partner edition, which
+ * does not hold the wordings.
+ */
 function textCell(context: ViewContext, partnership: Partnership, contract: Contract): CellView {
   if (context.playbook.edition || !isAssembled(contract)) return { text: '–' };
   return {

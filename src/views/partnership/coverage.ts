@@ -17,9 +17,9 @@ import { contractTitle } from './contract-title.ts';
 import type { BlockSection } from './section.ts';
 
 /**
- * Each clause that is called for or held: what requires it, what provides it, and whether that binds today (M13–M15). A relation that is
- * over needs none any more.
- * Undefined where nothing is called for nor held, and in a partner edition: what we require is our own affair.
+ * Each clause that is called for or held: what requires it, what provides it, and whether that binds today (M13–M15). A
+ * relation that is over needs none any more. Undefined where nothing is called for nor held, and in a partner edition:
+ * what we require is our own affair.
  */
 export function coverageSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { coverage: words, vocabulary } = context.words;

@@ -8,7 +8,9 @@ import type { ViewContext } from '../view-context.ts';
 import { dayCell, entryCell, ledgerSection } from './ledger.ts';
 import type { BlockSection } from './section.ts';
 
-/** The decisions as a log: in force or superseded, how each was taken and by which votes (M22). Undefined without one. */
+/**
+ * The decisions as a log: in force or superseded, how each was taken and by which votes (M22). Undefined without one.
+ */
 export function decisionsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.decisions;
   const log = decisionLog(partnership.journal, context.asOf);

@@ -17,8 +17,8 @@ import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
 /**
- * How ready the parties are to part (M45): each item of the plan, written or missing, and the score.
- * Undefined at the first stage of a record that says nothing of it; a partner edition shows what is shared, and judges nothing.
+ * How ready the parties are to part (M45): each item of the plan, written or missing, and the score. Undefined at the
+ * first stage of a record that says nothing of it; a partner edition shows what is shared, and judges nothing.
  */
 export function exitSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { exit: words, vocabulary } = context.words;

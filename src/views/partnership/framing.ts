@@ -18,7 +18,10 @@ const phaseMarks: Readonly<Record<ReturnType<typeof phaseState>, Omit<StatusView
   ahead: { mark: 'soon', tone: 'none' },
 };
 
-/** How the partnership was framed: who took part, the calendar by phase, the KPIs, the means, the internal communication (M02). */
+/**
+ * How the partnership was framed: who took part, the calendar by phase, the KPIs, the means, the
+ * internal communication (M02).
+ */
 export function framingSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { framing: words, vocabulary } = context.words;
   const { framing, file } = partnership;

@@ -39,7 +39,10 @@ export interface PartnershipHead {
   readonly answering: readonly HeadFact[];
 }
 
-/** The head of a partnership on the day of the context; it has no step without a stage, and is not called internal in an edition. */
+/**
+ * The head of a partnership on the day of the context; it has no step without a stage, and is not
+ * called internal in an edition.
+ */
 export function partnershipHead(context: ViewContext, partnership: Partnership): PartnershipHead {
   const {
     locale,

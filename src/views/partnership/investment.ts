@@ -14,7 +14,10 @@ import { contractTitle } from './contract-title.ts';
 import { moneyIn } from './money-in.ts';
 import type { BlockSection } from './section.ts';
 
-/** Who puts in what, what is paid, where it is written, and what is owed if a target is missed (M28). Undefined without an investment. */
+/**
+ * Who puts in what, what is paid, where it is written, and what is owed if a target is missed (M28).
+ * Undefined without an investment.
+ */
 export function investmentSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { investment } = partnership;
   if (!investment) return undefined;

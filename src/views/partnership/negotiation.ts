@@ -19,8 +19,9 @@ interface NegotiatedClause {
 }
 
 /**
- * The contracts under negotiation, clause by clause: the position put forward and what to say of it, the next one to fall back on
- * with who must agree, and the red line (M14). Undefined where nothing is negotiated, and in every partner edition.
+ * The contracts under negotiation, clause by clause: the position put forward and what to say of it, the next
+ * one to fall back on with who must agree, and the red line (M14). Undefined where nothing is negotiated, and
+ * in every partner edition.
  */
 export function negotiationSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.negotiation;

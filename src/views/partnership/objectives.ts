@@ -51,7 +51,10 @@ const stateTone: Readonly<Record<'attained' | 'missed' | 'open' | 'no-data', Ton
   'no-data': 'none',
 };
 
-/** The objectives with their SMART verdict, the reason of each letter that does not hold, and how far each has come (M01). */
+/**
+ * The objectives with their SMART verdict, the reason of each letter that does not hold, and how
+ * far each has come (M01).
+ */
 export function objectivesSection(context: ViewContext, partnership: Partnership): ObjectivesSection | BlockSection {
   const words = context.words.objective;
   const objectives = partnership.objectives ?? [];

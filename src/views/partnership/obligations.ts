@@ -16,7 +16,10 @@ export interface ObligationsSection extends SectionHead {
   readonly all: { readonly href: string; readonly label: string };
 }
 
-/** What the figures of a partnership oblige to (M17): what awaits a decision first. Undefined where no threshold triggers a clause. */
+/**
+ * What the figures of a partnership oblige to (M17): what awaits a decision first. Undefined where no
+ * threshold triggers a clause.
+ */
 export function obligationsSection(
   context: ViewContext,
   partnership: Partnership,
@@ -47,7 +50,10 @@ export function obligationsSection(
 
 const order = ['late', 'due', 'would-fire', 'decided', 'cured'] as const;
 
-/** Late decisions, then awaited ones by deadline, then what would fire, then what is settled; the latest first among equals. */
+/**
+ * Late decisions, then awaited ones by deadline, then what would fire, then what is settled; the
+ * latest first among equals.
+ */
 export function byUrgency<T extends Obligation>(obligations: readonly T[]): T[] {
   return obligations.toSorted(
     (a, b) =>
@@ -55,7 +61,10 @@ export function byUrgency<T extends Obligation>(obligations: readonly T[]): T[] 
   );
 }
 
-/** How many decisions are late and awaited and which comes next, what provisional figures would set off, what is decided and what was cured. */
+/**
+ * How many decisions are late and awaited and which comes next, what provisional figures would set off, what is
+ * decided and what was cured.
+ */
 export function obligationsSentence(context: ViewContext, obligations: readonly Obligation[]): Sentence {
   const say = context.words.obligation;
   const count = (state: Obligation['state']) => obligations.filter((each) => each.state === state).length;

@@ -74,7 +74,9 @@ interface AssessedOkr {
   readonly progress: OkrProgress;
 }
 
-/** The shared objectives, each party’s parts under them, and how every key result stands against the time gone (M03). */
+/**
+ * The shared objectives, each party’s parts under them, and how every key result stands against the time gone (M03).
+ */
 export function okrsSection(context: ViewContext, partnership: Partnership): OkrsSection | BlockSection | undefined {
   const { okr: words, vocabulary } = context.words;
   const okrs = partnership.okrs ?? [];

@@ -5,12 +5,18 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
 
-/** The first day out of a contract that runs without a term or will, were notice given today; undefined for any other, and before one without a term starts. */
+/**
+ * The first day out of a contract that runs without a term or will, were notice given today; undefined for any other,
+ * and before one without a term starts.
+ */
 function exitOf({ state, end, earliestExit }: ContractTerm): IsoDate | undefined {
   return state === 'not-started' && end === undefined ? undefined : earliestExit;
 }
 
-/** Beside the term of a contract: that it goes on without one, and from which day one is free, were notice given today. Empty for any other. */
+/**
+ * Beside the term of a contract: that it goes on without one, and from which day one is free, were notice given
+ * today. Empty for any other.
+ */
 export function openDetail({ words, locale }: ViewContext, term: ContractTerm): string {
   const exit = exitOf(term);
   return [

@@ -9,7 +9,10 @@ import { reviewsOf } from '../review/reviews-of.ts';
 import type { ViewContext } from '../view-context.ts';
 import { hasPage, sectionParts, sectionsOf } from './sections.ts';
 
-/** Every page of a partnership, the language aside: the parts that its record fills, its checklists, agreements and reviews. */
+/**
+ * Every page of a partnership, the language aside: the parts that its record fills, its
+ * checklists, agreements and reviews.
+ */
 export function partnershipTargets(context: ViewContext, partnership: Partnership): RecordTarget[] {
   const { id, contracts = [] } = partnership;
   const { playbook } = context;

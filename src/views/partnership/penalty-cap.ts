@@ -12,7 +12,10 @@ import { moneyIn } from './money-in.ts';
 
 type ClauseCaps = NonNullable<NonNullable<ClauseRecord['trigger']>['cap']>;
 
-/** What a contract caps all its penalties at, with the reckoning of each cap that is a share; undefined where it caps none. */
+/**
+ * What a contract caps all its penalties at, with the reckoning of each cap that is a share;
+ * undefined where it caps none.
+ */
 export function penaltyCapText(context: ViewContext, partnership: Partnership, contract: Contract): string | undefined {
   const { words, locale } = context;
   const money = moneyIn(context, partnership);

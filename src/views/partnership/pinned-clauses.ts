@@ -14,8 +14,9 @@ import { clauseCell } from './coverage.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
 /**
- * Every clause the contracts pin, contract by contract: its article and version, the position obtained, what departs from the model,
- * the values filled in (M13). A clause signed at the red line is no fallback: it is counted apart. A partner edition shows what both parties signed, without positions and deviations.
+ * Every clause the contracts pin, contract by contract: its article and version, the position obtained, what departs
+ * from the model, the values filled in (M13). A clause signed at the red line is no fallback: it is counted apart. A
+ * partner edition shows what both parties signed, without positions and deviations.
  */
 export function pinnedClausesSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.pinnedClause;

@@ -5,10 +5,16 @@ import { assessPreEngagement } from '../../domain/frame/pre-engagement.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
-/** The stages that decide whether to commit: what comes before does not need the answers yet, what comes after no longer does. */
+/**
+ * The stages that decide whether to commit: what comes before does not need the answers yet, what
+ * comes after no longer does.
+ */
 const deciding: readonly (Partnership['stage'] | undefined)[] = ['internal-assessment', 'partner-selection'];
 
-/** The questions before committing and their verdict (M10); asked for while the partner is being chosen, kept afterwards where answered. */
+/**
+ * The questions before committing and their verdict (M10); asked for while the partner is being chosen, kept
+ * afterwards where answered.
+ */
 export function preEngagementSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const say = context.words.preEngagement;
   const answers = partnership['pre-engagement'];

@@ -26,7 +26,10 @@ export interface ProtocolSection extends SectionHead {
   readonly blocks: readonly BlockView[];
 }
 
-/** The protocol of a partnership; without one, a section that asks for it once the parties work together, and undefined before. */
+/**
+ * The protocol of a partnership; without one, a section that asks for it once the parties work
+ * together, and undefined before.
+ */
 export function protocolSection(
   context: ViewContext,
   partnership: Partnership,

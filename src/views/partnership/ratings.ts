@@ -16,7 +16,9 @@ export interface LegendEntry {
   readonly name: string;
 }
 
-/** One thing that each party rates: the two marks on their scale, the same figures as text, and what they say together. */
+/**
+ * One thing that each party rates: the two marks on their scale, the same figures as text, and what they say together.
+ */
 export interface RatingRow {
   readonly name: string;
   readonly sub?: string;
@@ -27,7 +29,10 @@ export interface RatingRow {
   readonly note: string;
 }
 
-/** The headings of a table of ratings; the parties’ figures and, where it is told, their gap stand between `scale` and `status`. */
+/**
+ * The headings of a table of ratings; the parties’ figures and, where it is told, their gap stand
+ * between `scale` and `status`.
+ */
 export interface RatingColumns {
   readonly name: string;
   readonly scale: string;

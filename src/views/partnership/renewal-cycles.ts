@@ -22,9 +22,9 @@ const marks: Readonly<Record<RenewalCycle['standing'], Omit<StatusView, 'word'>>
 };
 
 /**
- * The terms ahead of each contract that renews, with the last day to give notice of each and the working day before it (M44);
- * after a term that an indefinite time follows, that time.
- * Undefined where no contract in force renews, or the only one that does was replaced.
+ * The terms ahead of each contract that renews, with the last day to give notice of each and the working day before it
+ * (M44); after a term that an indefinite time follows, that time. Undefined where no contract in force renews, or the
+ * only one that does was replaced.
  */
 export function renewalCyclesBlock(
   context: ViewContext,
@@ -100,7 +100,10 @@ function nextText(context: ViewContext, renewing: readonly ContractStanding[]): 
   return say(contractTitle(context, next.standing), date(next.advisedNotice), date(next.end));
 }
 
-/** Where no notice can be given any more: the decision missed, else how far the parties are bound, else how a contract goes on; or that none was agreed. */
+/**
+ * Where no notice can be given any more: the decision missed, else how far the parties are bound, else how a contract
+ * goes on; or that none was agreed.
+ */
 function nothingToGiveText(context: ViewContext, renewing: readonly ContractStanding[]): string {
   const { renewal: words, contract: say } = context.words;
   const date = (day: IsoDate) => formatDate(day, context.locale);

@@ -50,7 +50,10 @@ function flowing(investment: Investment | undefined): readonly Scenario[] {
   return (investment?.scenarios ?? []).filter(({ flows }) => Object.keys(flows).length > 0);
 }
 
-/** What each scenario of a partnership gives back (M28); none where it has no scenario with flows, or no order of distribution. */
+/**
+ * What each scenario of a partnership gives back (M28); none where it has no scenario with flows, or
+ * no order of distribution.
+ */
 export function scenarioWaterfalls({ investment, parties }: Partnership): readonly ScenarioWaterfall[] {
   if (!investment?.split?.length) return [];
   const ids = parties.map(({ id }) => id);

@@ -37,7 +37,10 @@ export interface RoiSection extends SectionHead {
   readonly source?: string;
 }
 
-/** The return on investment with its inputs, the intangible beside it (M34). Undefined where the record says nothing of it. */
+/**
+ * The return on investment with its inputs, the intangible beside it (M34). Undefined where the
+ * record says nothing of it.
+ */
 export function roiSection(context: ViewContext, partnership: Partnership): RoiSection | undefined {
   const { roi } = partnership;
   if (!roi) return undefined;

@@ -8,7 +8,10 @@ import { columnsOf, type CellView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 
-/** The ways the partnership could end or become another one (M45). Undefined where the record names none: readiness says so. */
+/**
+ * The ways the partnership could end or become another one (M45). Undefined where the record names
+ * none: readiness says so.
+ */
 export function scenariosSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { scenario: words } = context.words;
   const scenarios = partnership.exit?.scenarios ?? [];

@@ -6,9 +6,9 @@ import { anchorOf, hasPage, sectionParts, sectionsOf } from './sections.ts';
 const overviewAlone: ReadonlySet<string> = new Set(['kpis', 'checklists']);
 
 /**
- * Where a section of a partnership is read, by its id: on the page of its part, on the overview while that page does not
- * exist, and on the overview too for the sections that stand there alone. A section that the partnership does not have is
- * not pointed at: the overview itself answers for it.
+ * Where a section of a partnership is read, by its id: on the page of its part, on the overview while that page does
+ * not exist, and on the overview too for the sections that stand there alone. A section that the partnership does not
+ * have is not pointed at: the overview itself answers for it.
  */
 export function sectionAddress(context: ViewContext, partnership: Partnership, id: string): string {
   const overview = context.href({ kind: 'partnership', id: partnership.id });

@@ -87,7 +87,10 @@ export function anchorOf(part: SectionPart): string {
 
 type SectionBuilder = (context: ViewContext, partnership: Partnership) => PartSection | undefined;
 
-/** What each part is made of, in order. A builder gives nothing where neither the record nor its stage asks for the section. */
+/**
+ * What each part is made of, in order. A builder gives nothing where neither the record nor its
+ * stage asks for the section.
+ */
 const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
   'partnership-frame': [
     objectivesSection,
@@ -138,8 +141,8 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
 };
 
 /**
- * The sections of each part of a partnership. In a partner edition a section stands only where something is left to show:
- * a next step is the business of whoever keeps the record.
+ * The sections of each part of a partnership. In a partner edition a section stands only where something is left to
+ * show: a next step is the business of whoever keeps the record.
  */
 export function sectionsOf(
   context: ViewContext,
@@ -164,7 +167,10 @@ export function sectionsOf(
   });
 }
 
-/** Whether a part has a page of its own: at least one of its sections is written, and does not merely wait for its first line. */
+/**
+ * Whether a part has a page of its own: at least one of its sections is written, and does not merely
+ * wait for its first line.
+ */
 export function hasPage(sections: readonly PartSection[]): boolean {
   return sections.some((section) => section.next === undefined);
 }

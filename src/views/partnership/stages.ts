@@ -57,7 +57,9 @@ export interface StagesSection extends SectionHead {
   readonly source?: string;
 }
 
-/** The stages of a partnership; in a partner edition, those that are shared. Undefined where nothing of them is known. */
+/**
+ * The stages of a partnership; in a partner edition, those that are shared. Undefined where nothing of them is known.
+ */
 export function stagesSection(context: ViewContext, partnership: Partnership): StagesSection | undefined {
   const { stageGate: words, vocabulary } = context.words;
   const judged = context.playbook.edition === undefined;

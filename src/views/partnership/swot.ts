@@ -100,7 +100,9 @@ function ideaView(context: ViewContext, { idea, owner, due }: Crossing): IdeaVie
   return { text: idea, who: who.join(', ') };
 }
 
-/** An empty crossing is asked about at the next committee that reports to no other, when it meets within thirty days. */
+/**
+ * An empty crossing is asked about at the next committee that reports to no other, when it meets within thirty days.
+ */
 function whenAsked(context: ViewContext, partnership: Partnership): string {
   const words = context.words.swot;
   const leading = (partnership.governance?.committees ?? []).filter(({ parent }) => parent === undefined);

@@ -17,7 +17,10 @@ const readings: Readonly<Record<RatingReading, 'ok' | 'bad' | 'watch' | 'no-data
   unanswered: 'no-data',
 };
 
-/** Where trust stands: promises, obstacles, balance and the five behaviours, side by side (M29). Undefined where nothing was rated or promised. */
+/**
+ * Where trust stands: promises, obstacles, balance and the five behaviours, side by side (M29). Undefined where
+ * nothing was rated or promised.
+ */
 export function trustSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { trust: words, vocabulary } = context.words;
   const trust = assessTrust(partnership, context.asOf);

@@ -62,7 +62,8 @@ export function waterfallFigure(
 
 /**
  * The steps of a waterfall as a chart that names them, with its sentence.
- * @param about `distributed` in major units, the sum that the caption finds again; `currency`, the sign that the caption states once
+ * @param about `distributed` in major units, the sum that the caption finds again; `currency`, the sign
+ *   that the caption states once
  */
 export function labelWaterfall(
   steps: readonly NamedStep[],
@@ -99,7 +100,10 @@ export function labelWaterfall(
   };
 }
 
-/** What is distributed, each payment of each tier, and a subtotal before the surplus, once for levels that follow each other; payments of nothing are left out. */
+/**
+ * What is distributed, each payment of each tier, and a subtotal before the surplus, once for levels that follow each
+ * other; payments of nothing are left out.
+ */
 function stepsOf(context: ViewContext, partnership: Partnership, waterfall: Waterfall): NamedStep[] {
   const words = context.words.finance.waterfall;
   const total = (label: string, minor: number): NamedStep => ({

@@ -9,7 +9,8 @@ import { emptySection, type BlockSection } from './section.ts';
 
 /**
  * What there was to celebrate (M42), latest first, with a reminder after two quarters without anything.
- * Undefined without a win before the partnership works, and while the journal is still empty: its own section asks for the first entry.
+ * Undefined without a win before the partnership works, and while the journal is still empty: its own section
+ * asks for the first entry.
  */
 export function winsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.wins;

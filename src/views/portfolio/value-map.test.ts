@@ -6,7 +6,10 @@ import { valueMap } from './value-map.ts';
 
 const kpis = [aKpi(), aKpi({ id: 'satisfaction', title: 'Satisfaction', unit: 'points', relationship: true })];
 
-/** A partnership worth so much in a year, with the last values of its availability (target 98 %) and satisfaction (target 8). */
+/**
+ * A partnership worth so much in a year, with the last values of its availability (target 98 %) and
+ * satisfaction (target 8).
+ */
 function worth(id: string, amount: number | undefined, availability?: number, satisfaction?: number) {
   return aPartnership({
     id,

@@ -44,8 +44,8 @@ interface Placed {
 const mostShown = 40;
 
 /**
- * Where the portfolio’s worth is at risk: each partnership by its yearly value and the lower of its two healths (M36, M52).
- * Undefined in a partner edition, whose reader sees no values, and where nothing has both a value and a health.
+ * Where the portfolio’s worth is at risk: each partnership by its yearly value and the lower of its two healths (M36,
+ * M52). Undefined in a partner edition, whose reader sees no values, and where nothing has both a value and a health.
  */
 export function valueMap(context: ViewContext): ValueMapView | undefined {
   const { playbook, locale } = context;

@@ -2,7 +2,10 @@ import { termSpellings } from '../../i18n/term-spellings.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 
-/** A word of the trade, with what it means; the id is the same in both languages, so that its anchor on the page of the glossary holds. */
+/**
+ * A word of the trade, with what it means; the id is the same in both languages, so that its anchor on the
+ * page of the glossary holds.
+ */
 export interface GlossaryEntry {
   readonly id: string;
   readonly term: string;
@@ -29,8 +32,9 @@ export interface GlossaryWords {
 }
 
 /**
- * Compiles a glossary into one expression. Only whole words are found: words in any case and in the plural, abbreviations as they
- * stand (an English one may take its “s”). Any space, hyphen or apostrophe stands for another of its kind. A term written in no way is never found.
+ * Compiles a glossary into one expression. Only whole words are found: words in any case and in the plural,
+ * abbreviations as they stand (an English one may take its “s”). Any space, hyphen or apostrophe stands for another of
+ * its kind. A term written in no way is never found.
  */
 export function compileGlossary({ terms, written }: GlossaryWords, locale: Locale): Glossary {
   const forms = Object.entries(terms)

@@ -26,9 +26,10 @@ function isKept({ tagName, properties }: Element): boolean {
 const quoteSigns = /[«»“”]/g;
 
 /**
- * Makes the first mention of each term of the glossary, in the printed text of a page, a link to its entry. The link carries the entry,
- * for the script that shows it on hover and on focus. What the text says does not change. Words in quotation marks, « … » or “…”, are
- * someone else’s: they stay plain and are no first mention; a mark left open holds to the end of its block.
+ * Makes the first mention of each term of the glossary, in the printed text of a page, a link to its entry. The link
+ * carries the entry, for the script that shows it on hover and on focus. What the text says does not change. Words in
+ * quotation marks, « … » or “…”, are someone else’s: they stay plain and are no first mention; a mark left open holds
+ * to the end of its block.
  */
 export function markTerms(printed: readonly ElementContent[], { glossary, href }: PageTerms): ElementContent[] {
   const marked = new Set<string>();

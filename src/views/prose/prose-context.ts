@@ -62,7 +62,10 @@ export interface ProseImage {
   readonly height?: number;
 }
 
-/** What the page around a text lends it: words, addresses and the records it may refer to. Look-ups give undefined for what readers may not see. */
+/**
+ * What the page around a text lends it: words, addresses and the records it may refer to. Look-ups give undefined for
+ * what readers may not see.
+ */
 export interface ProseContext {
   readonly locale: Locale;
   readonly words: ProseWords;
@@ -80,7 +83,10 @@ export interface ProseContext {
   person?(id: string): string | undefined;
   /** An image beside the file a text stands in; without it, images keep the address `link` gives. */
   image?(src: string, file: string): ProseImage | undefined;
-  /** The same in the language of a clause’s wording, where the page is in another: its figures and titles are read within its sentences. */
+  /**
+   * The same in the language of a clause’s wording, where the page is in another: its figures and titles are
+   * read within its sentences.
+   */
   readonly wording?: ProseContext;
   /** The glossary whose terms become links; without it, none does. */
   readonly terms?: PageTerms;

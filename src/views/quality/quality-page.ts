@@ -175,7 +175,10 @@ function freshness(context: ViewContext): QualityPageView['freshness'] {
   };
 }
 
-/** Every problem of the files with its place, the data that is late, and when each page was read and is to be read again (M25, M41, M53). */
+/**
+ * Every problem of the files with its place, the data that is late, and when each page was read and is to be
+ * read again (M25, M41, M53).
+ */
 export function qualityPage(context: ViewContext): QualityPageView {
   const { words, locale, diagnostics, playbook, asOf } = context;
   const say = words.quality;

@@ -16,7 +16,10 @@ import type { ReviewReader } from './review-reader.ts';
 
 const sides = ['business', 'relationship'] as const;
 
-/** The figures of the quarter, business and relationship apart, each with its variance and why; then the clauses they set in motion. */
+/**
+ * The figures of the quarter, business and relationship apart, each with its variance and why; then the
+ * clauses they set in motion.
+ */
 export function kpisBlock(context: ViewContext, pack: ReviewPack, reader: ReviewReader, note: string): ReviewBlock {
   const { locale, words } = context;
   const say = words.review.kpis;

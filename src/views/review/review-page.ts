@@ -39,7 +39,10 @@ export interface ReviewPageView {
   readonly indices: readonly ReviewIndex[];
   readonly agenda: readonly AgendaView[];
   readonly blocks: readonly ReviewBlock[];
-  /** How to keep it once it was held, or the file it was kept in; absent from partner editions, whose readers have no files. */
+  /**
+   * How to keep it once it was held, or the file it was kept in; absent from partner editions,
+   * whose readers have no files.
+   */
   readonly keeping?: string;
   readonly backHref: string;
   /** Whether it is still to be held: office files are written for it. */
@@ -48,7 +51,9 @@ export interface ReviewPageView {
   readonly filesHref: string;
 }
 
-/** The page of one review, as frozen or as computed up to the day of its pack; only a computed one leads to its record. */
+/**
+ * The page of one review, as frozen or as computed up to the day of its pack; only a computed one leads to its record.
+ */
 export function reviewPage(context: ViewContext, partnership: Partnership, review: ShownReview): ReviewPageView {
   const { words, locale } = context;
   const say = words.review;
@@ -103,7 +108,9 @@ export function reviewPage(context: ViewContext, partnership: Partnership, revie
 /** How many decisions the first sentence names. */
 const named = 2;
 
-/** The decisions wanted and the KPIs off target; a partner edition, which knows of no decision wanted, says what it is. */
+/**
+ * The decisions wanted and the KPIs off target; a partner edition, which knows of no decision wanted, says what it is.
+ */
 function openingOf({ words, playbook }: ViewContext, { wanted, kpis }: ReviewPack): Sentence {
   const say = words.review.sentence;
   const titles = wanted.slice(0, named).map(({ title }) => title);
@@ -146,7 +153,10 @@ function indicesOf(context: ViewContext, { pack, before }: ShownReview): ReviewI
   });
 }
 
-/** The blocks in the order of the meeting. In a partner edition those that have nothing to show are left out: what is withheld is not missing. */
+/**
+ * The blocks in the order of the meeting. In a partner edition those that have nothing to show are left out: what is
+ * withheld is not missing.
+ */
 function blocksOf(context: ViewContext, { pack, before }: ShownReview, reader: ReviewReader): ReviewBlock[] {
   const say = context.words.review;
   const notes = new Map(reviewAgenda().map(({ point, minutes }) => [point, say.timed(minutes)]));

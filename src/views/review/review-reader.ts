@@ -10,8 +10,8 @@ import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**
- * How the lines of a pack are read today. A snapshot keeps ids and the titles of its day: an entry, a KPI or a clause that the playbook still has is
- * named as it is now and linked; one that is gone keeps the title it had.
+ * How the lines of a pack are read today. A snapshot keeps ids and the titles of its day: an entry, a KPI or a clause
+ * that the playbook still has is named as it is now and linked; one that is gone keeps the title it had.
  */
 export interface ReviewReader {
   /** The address of a journal entry; none where the journal no longer has it. */

@@ -15,7 +15,10 @@ export interface ShownReview {
   readonly before?: ReviewPack;
 }
 
-/** The reviews a partnership can show, latest first, whatever the language. One not frozen is there only where it has something to review. */
+/**
+ * The reviews a partnership can show, latest first, whatever the language. One not frozen is there only where it
+ * has something to review.
+ */
 export function reviewsOf(context: ViewContext, partnership: Partnership): readonly ShownReview[] {
   const { playbook, asOf } = context;
   return once(playbook, `reviews ${partnership.id} ${asOf}`, () => {
@@ -33,7 +36,10 @@ export function reviewsOf(context: ViewContext, partnership: Partnership): reado
   });
 }
 
-/** Whether a quarter left anything to look at: what the contract and the plan say by themselves is no matter for a review. */
+/**
+ * Whether a quarter left anything to look at: what the contract and the plan say by themselves
+ * is no matter for a review.
+ */
 function hasMatter({ commitments, wins, kpis, obligations, conflicts, decided }: ReviewPack): boolean {
   return [commitments, wins, kpis, obligations, conflicts, decided].some((lines) => lines.length > 0);
 }

@@ -27,7 +27,10 @@ export interface ReviewsPageView {
 /** How many columns a partner edition knows enough for: the quarter and its state. */
 const told = 2;
 
-/** The list of a partnership’s reviews, with the annual decision where it is due; an edition has the quarters and their states alone. */
+/**
+ * The list of a partnership’s reviews, with the annual decision where it is due; an edition has the
+ * quarters and their states alone.
+ */
 export function reviewsPage(context: ViewContext, partnership: Partnership): ReviewsPageView {
   const { words, locale } = context;
   const say = words.review;

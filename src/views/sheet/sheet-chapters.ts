@@ -9,8 +9,9 @@ import type { ViewContext } from '../view-context.ts';
 export type SheetSection = SummarySection | StorySection | KpisSection | PartSection;
 
 /**
- * The chapters of a partnership in one document, in the order of a joint relationship management plan: what the relation is and
- * aims at, who answers, how it is run, what binds it, how it behaves, how it is measured, what happened, and how it ends.
+ * The chapters of a partnership in one document, in the order of a joint relationship management plan: what the
+ * relation is and aims at, who answers, how it is run, what binds it, how it behaves, how it is measured, what
+ * happened, and how it ends.
  */
 export const sheetChapters = [
   'overview',

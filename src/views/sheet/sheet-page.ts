@@ -31,8 +31,8 @@ export interface SheetPageView {
 }
 
 /**
- * The sheet of a partnership: the sections of all its pages in the order of a joint relationship management plan. What waits for its
- * first line is counted and left out: a document to sign shows what is written.
+ * The sheet of a partnership: the sections of all its pages in the order of a joint relationship management plan. What
+ * waits for its first line is counted and left out: a document to sign shows what is written.
  */
 export function sheetPage(context: ViewContext, partnership: Partnership): SheetPageView {
   const { words, locale } = context;

@@ -35,7 +35,9 @@ export interface SupplierContractsPageView {
   readonly legal?: { readonly sentence: Sentence; readonly table: TableView };
 }
 
-/** The kinds of supplier contract side by side, the rules of their checklist, and the French texts behind them (M19). */
+/**
+ * The kinds of supplier contract side by side, the rules of their checklist, and the French texts behind them (M19).
+ */
 export function supplierContractsPage(context: ViewContext): SupplierContractsPageView {
   const { words, playbook } = context;
   const say = words.supplier.page;

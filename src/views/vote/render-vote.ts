@@ -6,8 +6,9 @@ import type { TableView } from '../table.ts';
 import type { VoteReading } from './vote-reading.ts';
 
 /**
- * The markup of a simulated vote. The build writes it into the page and the browser writes it again when the reader changes a
- * weight or a ballot: one function, so that both say the same. Everything that comes from a record is escaped.
+ * The markup of a simulated vote. The build writes it into the page and the browser writes it again when
+ * the reader changes a weight or a ballot: one function, so that both say the same. Everything that comes
+ * from a record is escaped.
  */
 
 /** The sentence, its decisive part strong. */

@@ -16,8 +16,8 @@ type Lighthouse = (
 const categories = ['performance', 'accessibility', 'best-practices'] as const;
 
 /**
- * Lighthouse, where it was installed beside the packages of this project (`npm install --no-save lighthouse`). It is not one of them:
- * with its telemetry it weighs a third of all of them together, for a command that few people run.
+ * Lighthouse, where it was installed beside the packages of this project (`npm install --no-save lighthouse`). It is
+ * not one of them: with its telemetry it weighs a third of all of them together, for a command that few people run.
  * @returns undefined where it is not installed
  */
 export async function findLighthouse(): Promise<Lighthouse | undefined> {

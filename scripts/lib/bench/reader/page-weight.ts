@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a page weighs at a first visit, in bytes as a host sends them (gzip): its HTML, its sheets, and the scripts that start with it. */
+/**
+ * What a page weighs at a first visit, in bytes as a host sends them (gzip): its HTML, its sheets, and the
+ * scripts that start with it.
+ */
 export interface PageWeight {
   readonly html: number;
   readonly styles: number;
@@ -15,8 +18,8 @@ export function totalOf({ html, styles, scripts }: PageWeight): number {
 }
 
 /**
- * Weighs a page of a built site by what its HTML names and what those scripts import in turn. What a script asks for later, such as
- * the code of charts or the search index, is no part of the first visit.
+ * Weighs a page of a built site by what its HTML names and what those scripts import in turn. What a script asks for
+ * later, such as the code of charts or the search index, is no part of the first visit.
  * @param site the folder of the site, served from the root
  * @param file the page’s file in it
  */

@@ -30,7 +30,10 @@ const labels = {
 const scoresIn = (scores: KindCost['lighthouse']) =>
   scores ? [scores.performance, scores.accessibility, scores.bestPractices].map(String) : ['–', '–', '–'];
 
-/** What a site costs its readers as a table for a terminal: the heaviest page of each kind, then the search of each size. */
+/**
+ * What a site costs its readers as a table for a terminal: the heaviest page of each kind, then
+ * the search of each size.
+ */
 export function formatReaderBench({ kinds, fonts, search }: ReaderBench, locale: Locale): string {
   const words = labels[locale];
   const number = (value: number, digits: number) =>

@@ -3,7 +3,9 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 import { programmeCriteria } from '../../material/programme-criteria.ts';
 
-/** A criterion of the programme that nothing can judge, or a figure to reach without the KPI it is a figure of (M57). */
+/**
+ * A criterion of the programme that nothing can judge, or a figure to reach without the KPI it is a figure of (M57).
+ */
 export function checkCriterionIncomplete({ playbook, sources }: CheckContext): Diagnostic[] {
   return programmeCriteria(playbook).flatMap(({ criterion, file, path }) => {
     if (criterion.kpi !== undefined) return [];

@@ -4,8 +4,8 @@ import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A signed amendment whose own end is later than that of the contract it amends: it prolongs nothing by itself, so that all would be counted
- * as ended with the contract (M44). A contract that renews tacitly without limit goes on anyway.
+ * A signed amendment whose own end is later than that of the contract it amends: it prolongs nothing by itself, so that
+ * all would be counted as ended with the contract (M44). A contract that renews tacitly without limit goes on anyway.
  */
 export function checkAmendmentOutlasts({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, contracts = [] }) =>

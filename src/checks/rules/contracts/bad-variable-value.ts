@@ -36,7 +36,10 @@ export function checkBadVariableValue(context: CheckContext): Diagnostic[] {
     });
 }
 
-/** Whether a rate is beyond 1 without a % sign: `97.5` would be 9,750 %. A rate that is beyond 100 % on purpose bears its sign. */
+/**
+ * Whether a rate is beyond 1 without a % sign: `97.5` would be 9,750 %. A rate that is beyond 100 %
+ * on purpose bears its sign.
+ */
 export function isSignMissing(type: ClauseVariable['type'], value: string): boolean {
   const text = value.trim();
   return type === 'rate' && !text.endsWith('%') && Math.abs(parseFrontMatterNumber(text) ?? 0) > 1;

@@ -6,8 +6,9 @@ import { isBroken } from '../../../loading/broken-content.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A finding: a clause of a contract cites another that the contract does not hold, or a sub-clause that the wording taken does not
- * label (M13). No mistake in a record that holds some clauses of a signed text alone; in a text to sign, a reference to nothing.
+ * A finding: a clause of a contract cites another that the contract does not hold, or a sub-clause that the wording
+ * taken does not label (M13). No mistake in a record that holds some clauses of a signed text alone; in a text to
+ * sign, a reference to nothing.
  */
 export function checkBrokenCrossReference(context: CheckContext): Diagnostic[] {
   const library = new Map(context.playbook.clauses.map((clause) => [clause.id, clause]));

@@ -4,7 +4,10 @@ import { supersededClauses } from '../../../domain/contract/superseded-clauses.t
 import type { CheckContext } from '../../check.ts';
 import { pinnedClauses } from '../../material/pinned-clauses.ts';
 
-/** A pinned clause whose library entry requires another that no contract of the record holds, not even waived, nor a clause that supersedes it. */
+/**
+ * A pinned clause whose library entry requires another that no contract of the record holds, not even waived, nor a
+ * clause that supersedes it.
+ */
 export function checkClauseDependencyMissing({ playbook, sources }: CheckContext): Diagnostic[] {
   const library = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
   return pinnedClauses(playbook).flatMap(({ file, path, pin, clause, partnership }) => {

@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 import { pinnedClauses } from '../../material/pinned-clauses.ts';
 
-/** A clause pinned in an instrument that its library entry does not foresee. An amendment may hold any clause, and a waiver holds none. */
+/**
+ * A clause pinned in an instrument that its library entry does not foresee. An amendment may hold any clause,
+ * and a waiver holds none.
+ */
 export function checkClauseInstrumentMismatch({ playbook, sources }: CheckContext): Diagnostic[] {
   return pinnedClauses(playbook).flatMap(({ file, path, pin, clause, contract: { instrument } }) => {
     const known = clause?.instruments;

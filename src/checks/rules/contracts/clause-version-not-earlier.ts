@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { compareVersions } from '../../../domain/contract/clause-version.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A version kept in the folder of a clause that the library has not moved on from: one of the two files says the wrong number (M13). */
+/**
+ * A version kept in the folder of a clause that the library has not moved on from: one of the two files
+ * says the wrong number (M13).
+ */
 export function checkClauseVersionNotEarlier({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.clauses.flatMap(({ id, version, earlier }) =>
     earlier

@@ -3,7 +3,9 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 import { pinnedClauses } from '../../material/pinned-clauses.ts';
 
-/** Two clauses of one contract of which the library says that they conflict; either may say so. Told once, at the later. */
+/**
+ * Two clauses of one contract of which the library says that they conflict; either may say so. Told once, at the later.
+ */
 export function checkConflictingClauses({ playbook, sources }: CheckContext): Diagnostic[] {
   const conflicts = new Map(playbook.clauses.map(({ id, conflicts: others }) => [id, others ?? []]));
   const conflict = (a: string, b: string) => conflicts.get(a)?.includes(b) || conflicts.get(b)?.includes(a);

@@ -5,8 +5,9 @@ import { firstEnd } from '../../../domain/contract/term-sequence.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A contract whose written end is another day than its term gives (M44): the end prevails, and the term would be believed by who reads the record. A day of
- * difference is the usual doubt of whether the anniversary is part of the term, which the written end settles.
+ * A contract whose written end is another day than its term gives (M44): the end prevails, and the term would be
+ * believed by who reads the record. A day of difference is the usual doubt of whether the anniversary is part of the
+ * term, which the written end settles.
  */
 export function checkEndDiffersFromTerm({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, contracts = [] }) =>

@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Duration } from '../../../model/duration.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** The longest that contracts say, in years: companies last 99 years at most (Code civil, art. 1838), and nobody gives notice ten years ahead. */
+/**
+ * The longest that contracts say, in years: companies last 99 years at most (Code civil, art. 1838), and nobody
+ * gives notice ten years ahead.
+ */
 const longest = { term: 99, renewal: 99, notice: 10 } as const;
 
 const perYear: Readonly<Record<Duration['unit'], number>> = {

@@ -4,8 +4,8 @@ import type { Contract } from '../../../model/contract.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A renewal for an indefinite time beside what denies it (M44): a number of times, for what goes on without a term does so once; the word
- * that nothing renews; no term that it could follow.
+ * A renewal for an indefinite time beside what denies it (M44): a number of times, for what goes on without a term does
+ * so once; the word that nothing renews; no term that it could follow.
  */
 export function checkIndefiniteRenewalContradicted({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, contracts = [] }) =>

@@ -5,8 +5,8 @@ import type { CheckContext } from '../../check.ts';
 import { pinnedClauses } from '../../material/pinned-clauses.ts';
 
 /**
- * A blank of a pinned clause that nothing fills: no value, no default, nothing said for its absence. One that is filled under a misspelt
- * name is told there.
+ * A blank of a pinned clause that nothing fills: no value, no default, nothing said for its absence. One that is filled
+ * under a misspelt name is told there.
  */
 export function checkMissingVariable({ playbook, sources }: CheckContext): Diagnostic[] {
   return pinnedClauses(playbook).flatMap(({ file, path, pin, signed: clause }) => {

@@ -5,7 +5,10 @@ import type { Clause } from '../../../model/playbook.ts';
 import type { Prose } from '../../../model/prose.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A second position of one rank in the text of a clause: a contract that takes that rank is given the first alone (M15). */
+/**
+ * A second position of one rank in the text of a clause: a contract that takes that rank is
+ * given the first alone (M15).
+ */
 export function checkRepeatedPosition({ playbook }: CheckContext): Diagnostic[] {
   return playbook.clauses.flatMap(textsOf).flatMap((prose) => {
     const positions = prosePositions(prose);

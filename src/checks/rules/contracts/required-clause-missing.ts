@@ -7,8 +7,9 @@ import type { CheckContext } from '../../check.ts';
 import { isMeantAs } from '../../material/unknown-references.ts';
 
 /**
- * A clause that the type or a condition calls for and that no contract of the record pins, not even to waive it, nor one that supersedes it (M13, M14).
- * A pin that no longer holds is a finding of the day, not a mistake of the file; an id the library does not hold is another rule’s.
+ * A clause that the type or a condition calls for and that no contract of the record pins, not even to waive it, nor
+ * one that supersedes it (M13, M14). A pin that no longer holds is a finding of the day, not a mistake of the file; an
+ * id the library does not hold is another rule’s.
  */
 export function checkRequiredClauseMissing({ playbook, sources, asOf }: CheckContext): Diagnostic[] {
   const library = new Map(playbook.clauses.map((clause) => [clause.id, clause]));

@@ -15,9 +15,9 @@ import { pinnedClauses } from '../../material/pinned-clauses.ts';
 import { sitesIn } from '../../material/reference-sites.ts';
 
 /**
- * A variable that the clause does not declare: a blank of its wording, the condition of an optional passage, a cap, an example,
- * or a value a contract fills in.
- * A contract may fill in what the version it signed declared, and an earlier version declares its own.
+ * A variable that the clause does not declare: a blank of its wording, the condition of an optional passage, a cap, an
+ * example, or a value a contract fills in. A contract may fill in what the version it signed declared, and an earlier
+ * version declares its own.
  */
 export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagnostic[] {
   const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, signed }) => {

@@ -7,8 +7,8 @@ import { pinnedClauses } from '../../material/pinned-clauses.ts';
 const mixed: readonly string[] = ['loi', 'mou', 'term-sheet'];
 
 /**
- * A clause of a letter of intent, MOU or term sheet that neither the contract nor the library marks as binding or indicative (M15);
- * in any instrument, one of which the library says « depends ».
+ * A clause of a letter of intent, MOU or term sheet that neither the contract nor the library marks as binding or
+ * indicative (M15); in any instrument, one of which the library says « depends ».
  */
 export function checkUnmarkedClause({ playbook, sources }: CheckContext): Diagnostic[] {
   return pinnedClauses(playbook).flatMap(({ file, path, pin, clause: current, signed, contract: { instrument } }) => {

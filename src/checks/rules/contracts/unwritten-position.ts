@@ -6,8 +6,8 @@ import type { CheckContext } from '../../check.ts';
 import { pinnedClauses } from '../../material/pinned-clauses.ts';
 
 /**
- * A clause that a contract holds at a position its text does not write at the version pinned (M15): the agreement would have nothing to print.
- * A clause that writes no position at all is still being written.
+ * A clause that a contract holds at a position its text does not write at the version pinned (M15): the agreement would
+ * have nothing to print. A clause that writes no position at all is still being written.
  */
 export function checkUnwrittenPosition(context: CheckContext): Diagnostic[] {
   const { playbook, sources } = context;

@@ -7,7 +7,10 @@ import { writtenNumber } from '../../material/written-number.ts';
 import { isSignMissing } from './bad-variable-value.ts';
 import { isReversed } from './variable-bounds-order.ts';
 
-/** A rate, amount or number outside the bounds of its variable; the bounds themselves are allowed. A rate without its sign is another mistake. */
+/**
+ * A rate, amount or number outside the bounds of its variable; the bounds themselves are allowed. A rate without its
+ * sign is another mistake.
+ */
 export function checkVariableOutOfBounds(context: CheckContext): Diagnostic[] {
   return filledVariables(context).flatMap(({ name, variable, value, place }) => {
     const { type, min, max } = variable;

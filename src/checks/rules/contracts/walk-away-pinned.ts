@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 import { pinnedClauses } from '../../material/pinned-clauses.ts';
 
-/** A clause that a contract holds at the line not to cross (M15): that position says where to stop, and no text of it can be signed. */
+/**
+ * A clause that a contract holds at the line not to cross (M15): that position says where to stop, and no
+ * text of it can be signed.
+ */
 export function checkWalkAwayPinned({ playbook, sources }: CheckContext): Diagnostic[] {
   return pinnedClauses(playbook)
     .filter(({ pin }) => pin.position === 'walk-away' && pin.waiver === undefined)

@@ -3,7 +3,9 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { EscalationStep } from '../../../model/governance.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** Steps of the conflict ladder out of order or repeated: the step that follows one would be another than meant (M18). */
+/**
+ * Steps of the conflict ladder out of order or repeated: the step that follows one would be another than meant (M18).
+ */
 export function checkEscalationOrder({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, governance }) => {
     const steps = governance?.escalation ?? [];

@@ -5,8 +5,8 @@ import type { CheckContext } from '../../check.ts';
 import { stepsOf } from '../../material/escalation-steps.ts';
 
 /**
- * A step of the conflict ladder without a time to conclude: whoever wants to stay there never has to leave it, and the next step cannot be opened (M18).
- * Arbitration and a court take the time they need.
+ * A step of the conflict ladder without a time to conclude: whoever wants to stay there never has to leave it, and the
+ * next step cannot be opened (M18). Arbitration and a court take the time they need.
  */
 export function checkEscalationWithoutDeadline(context: CheckContext): Diagnostic[] {
   return stepsOf(context).flatMap(({ step: { level, within }, place }) =>

@@ -4,7 +4,10 @@ import type { CheckContext } from '../../check.ts';
 import { conditionsOf } from '../../material/record-conditions.ts';
 import { quantityAt } from '../../material/record-paths.ts';
 
-/** A condition with a limit on a field that holds no number, on an amount without its currency, or with a currency on a plain number (M13). */
+/**
+ * A condition with a limit on a field that holds no number, on an amount without its currency, or with a currency
+ * on a plain number (M13).
+ */
 export function checkConditionUnitMismatch(context: CheckContext): Diagnostic[] {
   const currency = context.playbook.settings.currency ?? 'EUR';
   return conditionsOf(context).flatMap(({ condition, place }) => {

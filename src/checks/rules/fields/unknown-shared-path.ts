@@ -25,8 +25,8 @@ export function checkUnknownSharedPath({ playbook, sources }: CheckContext): Dia
 }
 
 /**
- * The path as a whole, else the part of its field that was meant, else the field alone where that is known. The whole journal is never
- * proposed for a part of it: it holds conflicts.
+ * The path as a whole, else the part of its field that was meant, else the field alone where that is known. The whole
+ * journal is never proposed for a part of it: it holds conflicts.
  */
 function nearestPath(value: string, known: readonly string[]): string {
   const [field = '', ...part] = value.split('.');

@@ -6,7 +6,9 @@ import type { CheckContext } from '../../check.ts';
 import { hasCommonCap } from '../../material/common-cap.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
-/** A trigger on a cap, where nothing caps what the KPI may cost over more than one period: it could never fire (M17). */
+/**
+ * A trigger on a cap, where nothing caps what the KPI may cost over more than one period: it could never fire (M17).
+ */
 export function checkCapTriggerWithoutCap({ playbook, sources }: CheckContext): Diagnostic[] {
   const library = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
   return playbook.partnerships.flatMap((partnership) =>

@@ -7,8 +7,8 @@ import { triggersIn } from '../../material/kpi-triggers.ts';
 import { placeOfSite } from '../../material/reference-sites.ts';
 
 /**
- * A KPI that fills a clause of a contract and that gives its formula no value: the partnership does not follow it, or it is read by another
- * length of time than the KPI that triggers the clause (M17).
+ * A KPI that fills a clause of a contract and that gives its formula no value: the partnership does not follow it, or
+ * it is read by another length of time than the KPI that triggers the clause (M17).
  */
 export function checkClauseKpiUnusable(context: CheckContext): Diagnostic[] {
   const catalogue = new Map(context.playbook.kpis.map((kpi) => [kpi.id, kpi]));

@@ -5,8 +5,8 @@ import { hasCommonCap } from '../../material/common-cap.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
 /**
- * A trigger whose amount is capped and that names no debtor, while others that draw on the same caps name one: a cap holds for each party that owes,
- * and nobody can tell under whose this one counts (M17).
+ * A trigger whose amount is capped and that names no debtor, while others that draw on the same caps name one: a cap
+ * holds for each party that owes, and nobody can tell under whose this one counts (M17).
  */
 export function checkDebtorUnsaid({ playbook, sources }: CheckContext): Diagnostic[] {
   const library = new Map(playbook.clauses.map(({ id, trigger }) => [id, trigger]));

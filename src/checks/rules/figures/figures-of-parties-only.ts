@@ -7,8 +7,8 @@ import { isBroken } from '../../../loading/broken-content.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A period for which parties gave figures of a KPI that the record follows, and no row says the one that counts for all (M17, M33):
- * the KPI would have no value for it. Told once a KPI, at the first such row.
+ * A period for which parties gave figures of a KPI that the record follows, and no row says the one that counts for all
+ * (M17, M33): the KPI would have no value for it. Told once a KPI, at the first such row.
  */
 export function checkFiguresOfPartiesOnly(context: CheckContext): Diagnostic[] {
   const { playbook } = context;

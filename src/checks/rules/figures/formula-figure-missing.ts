@@ -8,8 +8,9 @@ import { triggersIn } from '../../material/kpi-triggers.ts';
 import { triggeredClauses } from '../../material/triggered-clauses.ts';
 
 /**
- * A trigger whose clause reckons from a figure that its line does not agree, a `ceiling` where only a floor is written, or that late data does not have:
- * the amount would be unknown (M17). A variable of the clause by the same name gives the figure itself.
+ * A trigger whose clause reckons from a figure that its line does not agree, a `ceiling` where only a floor is
+ * written, or that late data does not have: the amount would be unknown (M17). A variable of the clause by the same
+ * name gives the figure itself.
  */
 export function checkFormulaFigureMissing({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) =>

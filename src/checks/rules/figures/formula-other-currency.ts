@@ -11,8 +11,9 @@ import { triggersIn } from '../../material/kpi-triggers.ts';
 import { pinnedClauses, type Pinned } from '../../material/pinned-clauses.ts';
 
 /**
- * A formula whose amount is made of the figures of a KPI in another currency than the amounts of the record, or in thousands or millions of it:
- * a clause converts nothing, so that a dollar would be owed as a euro (M17). What a formula only compares or divides by the same currency is no amount.
+ * A formula whose amount is made of the figures of a KPI in another currency than the amounts of the record, or in
+ * thousands or millions of it: a clause converts nothing, so that a dollar would be owed as a euro (M17). What a
+ * formula only compares or divides by the same currency is no amount.
  */
 export function checkFormulaOtherCurrency({ playbook, sources }: CheckContext): Diagnostic[] {
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));
@@ -60,7 +61,10 @@ function isForeign({ unit }: Pick<Kpi, 'unit'>, currency: string): boolean {
   return read.kind === 'money' && (read.currency !== currency || read.scale !== 0);
 }
 
-/** Whether a formula gives an amount of the currency in which some of its names are, or mixes one with another: were they the only money in it. */
+/**
+ * Whether a formula gives an amount of the currency in which some of its names are, or mixes one with another: were
+ * they the only money in it.
+ */
 function isAmountOf(foreign: readonly string[], { trigger }: Pick<EarlierClause, 'trigger'>): boolean {
   const text = trigger?.formula ?? '';
   const formula = parseFormula(text);

@@ -4,8 +4,8 @@ import type { CheckContext } from '../../check.ts';
 import { followedKpis } from '../../material/followed-kpis.ts';
 
 /**
- * Figures of a KPI that the record neither follows, nor divides for a ratio it follows, nor adds up for a total, nor pays a commission on: no page would show them
- * (M32, M33, M56). Told once, at the first row.
+ * Figures of a KPI that the record neither follows, nor divides for a ratio it follows, nor adds up for a total, nor
+ * pays a commission on: no page would show them (M32, M33, M56). Told once, at the first row.
  */
 export function checkKpiDataUnused({ playbook }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {

@@ -2,7 +2,9 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** Two sets of figures of one KPI on one date: neither replaces the other. Different dates are how figures change (M32). */
+/**
+ * Two sets of figures of one KPI on one date: neither replaces the other. Different dates are how figures change (M32).
+ */
 export function checkKpiUsedTwice({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, kpis = [] }) => {
     const seen = new Set<string>();

@@ -4,7 +4,10 @@ import type { CheckContext } from '../../check.ts';
 import { followedKpis } from '../../material/followed-kpis.ts';
 import { placeOfSite, sitesIn } from '../../material/reference-sites.ts';
 
-/** An objective, key result, benefit or yearly value measured by a KPI that the record does not follow: it will never have data (M01, M03, M34). */
+/**
+ * An objective, key result, benefit or yearly value measured by a KPI that the record does not follow: it will never
+ * have data (M01, M03, M34).
+ */
 export function checkObjectiveKpiNotFollowed(context: CheckContext): Diagnostic[] {
   const catalogue = new Set(context.playbook.kpis.map(({ id }) => id));
   return context.playbook.partnerships.flatMap((partnership) => {

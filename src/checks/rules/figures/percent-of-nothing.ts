@@ -4,7 +4,10 @@ import type { CheckContext } from '../../check.ts';
 import { agreedFigures } from '../../material/percent-figures.ts';
 import { writtenNumber } from '../../material/written-number.ts';
 
-/** A figure written with the sign % on a KPI that is counted in something else: `5 %` of an amount in euros reads 0.05 euro (M33). */
+/**
+ * A figure written with the sign % on a KPI that is counted in something else: `5 %` of an amount in
+ * euros reads 0.05 euro (M33).
+ */
 export function checkPercentOfNothing({ playbook, sources }: CheckContext): Diagnostic[] {
   const units = new Map(playbook.kpis.map(({ id, unit }) => [id, unit.trim()]));
   return agreedFigures(playbook).flatMap(({ file, path, field, kpi, value }) => {

@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { periodsToDivide } from '../../../domain/kpi/quotient-rows.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A ratio that a record follows and that has no value in a period, since what it is divided by is zero (M32): missing, and never zero. */
+/**
+ * A ratio that a record follows and that has no value in a period, since what it is divided by is zero (M32):
+ * missing, and never zero.
+ */
 export function checkRatioByZero({ playbook }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ kpis = [], measurements }) => {
     const followed = new Set(kpis.map(({ kpi }) => kpi));

@@ -5,8 +5,9 @@ import { sharingOf } from '../../../domain/shared-paths.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A ratio that a record shares and computes from a part it does not share: the partner’s edition, which is reckoned from what is shared,
- * has no value of it (M32). A part that is not followed cannot be shared. Told once a ratio, where it is shared.
+ * A ratio that a record shares and computes from a part it does not share: the partner’s edition, which is
+ * reckoned from what is shared, has no value of it (M32). A part that is not followed cannot be shared. Told once
+ * a ratio, where it is shared.
  */
 export function checkRatioPartNotShared({ playbook, sources }: CheckContext): Diagnostic[] {
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));

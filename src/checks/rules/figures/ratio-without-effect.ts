@@ -2,7 +2,10 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A KPI whose `ratio` can never be computed (M32): it is read otherwise, divides by itself, or a part has another frequency or is a total. */
+/**
+ * A KPI whose `ratio` can never be computed (M32): it is read otherwise, divides by itself, or a part has another
+ * frequency or is a total.
+ */
 export function checkRatioWithoutEffect({ playbook, sources }: CheckContext): Diagnostic[] {
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));
   return playbook.kpis.flatMap(({ id, file, aggregation, frequency, ratio }) => {

@@ -2,7 +2,10 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A corrected figure of a KPI whose final values are not revised (`revision: none`): the parties agreed that the first one stands (M32, M33). */
+/**
+ * A corrected figure of a KPI whose final values are not revised (`revision: none`): the parties agreed that the
+ * first one stands (M32, M33).
+ */
 export function checkRevisionNotAllowed({ playbook }: CheckContext): Diagnostic[] {
   const firm = new Set(playbook.kpis.filter(({ revision }) => revision === 'none').map(({ id }) => id));
   return playbook.partnerships.flatMap(({ measurements }) =>

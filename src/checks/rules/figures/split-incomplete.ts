@@ -5,7 +5,10 @@ import type { CheckContext } from '../../check.ts';
 /** What each tier of a return waterfall cannot do without (M28). */
 const needs = { capital: [], preferred: ['rate'], 'catch-up': ['to', 'share'], surplus: ['share'] } as const;
 
-/** A tier of the distribution that lacks what it is computed from: for a catch-up, also the share of the party that catches up. */
+/**
+ * A tier of the distribution that lacks what it is computed from: for a catch-up, also the share of
+ * the party that catches up.
+ */
 export function checkSplitIncomplete({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, investment }) =>
     (investment?.split ?? []).flatMap((line, index) => {

@@ -7,7 +7,10 @@ import { writtenNumber } from '../../material/written-number.ts';
 
 type Limit = 'target' | 'target-high' | 'amber' | 'floor' | 'ceiling' | 'critical';
 
-/** Limits from the highest to the lowest. The amber of a range is a distance, and its critical limit may lie on either side. */
+/**
+ * Limits from the highest to the lowest. The amber of a range is a distance, and its critical
+ * limit may lie on either side.
+ */
 const descending: Readonly<Record<Direction, (use: KpiUse) => readonly Limit[]>> = {
   up: () => ['target', 'amber', 'floor', 'critical'],
   // Where lower is better a contract may call its limit a floor all the same.
@@ -15,7 +18,10 @@ const descending: Readonly<Record<Direction, (use: KpiUse) => readonly Limit[]>>
   range: () => ['ceiling', 'target-high', 'target', 'floor'],
 };
 
-/** Agreed limits that contradict each other, given which way is better (M32). Equal limits are allowed. Told once a line. */
+/**
+ * Agreed limits that contradict each other, given which way is better (M32). Equal limits are
+ * allowed. Told once a line.
+ */
 export function checkThresholdOrder({ playbook, sources }: CheckContext): Diagnostic[] {
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));
   return playbook.partnerships.flatMap(({ file, kpis = [] }) =>

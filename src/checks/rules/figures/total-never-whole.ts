@@ -10,8 +10,9 @@ import type { Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A total of a year in which the figures began after its first part, or which outlasts the last contract, and that sets a clause in motion (M17, M32):
- * a part of a sum is no sum, so that its minimum would never be judged. Nothing is prorated unless the parties say so. Told where the KPI is followed.
+ * A total of a year in which the figures began after its first part, or which outlasts the last contract, and that sets
+ * a clause in motion (M17, M32): a part of a sum is no sum, so that its minimum would never be judged. Nothing is
+ * prorated unless the parties say so. Told where the KPI is followed.
  */
 export function checkTotalNeverWhole({ playbook, sources }: CheckContext): Diagnostic[] {
   const totals = playbook.kpis.filter(({ total }) => total !== undefined);

@@ -7,8 +7,9 @@ import { holdsPeriod } from '../../../model/period.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A period that the parties left out of a KPI, and that counts in a total whose own period sets a clause in motion and is not left out (M17, M32):
- * nobody may have meant to hold a year to its full minimum with a month of force majeure in it. Told where the part is left out.
+ * A period that the parties left out of a KPI, and that counts in a total whose own period sets a clause in motion and
+ * is not left out (M17, M32): nobody may have meant to hold a year to its full minimum with a month of force majeure in
+ * it. Told where the part is left out.
  */
 export function checkTotalPartExcluded({ playbook, sources }: CheckContext): Diagnostic[] {
   const totals = playbook.kpis.filter(({ total }) => total !== undefined);

@@ -5,8 +5,9 @@ import { sharingOf } from '../../../domain/shared-paths.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A total that a record shares and adds up from a KPI it does not share: the partner’s edition, which is reckoned from what is shared,
- * has no value of it (M32). A KPI that is not followed cannot be shared. Told once a total, where it is shared.
+ * A total that a record shares and adds up from a KPI it does not share: the partner’s edition, which is
+ * reckoned from what is shared, has no value of it (M32). A KPI that is not followed cannot be shared. Told once
+ * a total, where it is shared.
  */
 export function checkTotalPartNotShared({ playbook, sources }: CheckContext): Diagnostic[] {
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));

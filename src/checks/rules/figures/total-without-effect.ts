@@ -5,8 +5,9 @@ import type { Kpi } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A KPI whose `total` can never be computed, or would be no sum of what was measured (M32): it is a ratio, it adds up itself or a KPI that is
- * itself computed, of another unit, not read as a sum, or of a frequency that its own does not hold several times. Where several hold, the first.
+ * A KPI whose `total` can never be computed, or would be no sum of what was measured (M32): it is a ratio, it adds up
+ * itself or a KPI that is itself computed, of another unit, not read as a sum, or of a frequency that its own does not
+ * hold several times. Where several hold, the first.
  */
 export function checkTotalWithoutEffect({ playbook, sources }: CheckContext): Diagnostic[] {
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));

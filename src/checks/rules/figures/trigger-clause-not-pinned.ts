@@ -5,7 +5,10 @@ import type { CheckContext } from '../../check.ts';
 import { isMeantAs } from '../../material/unknown-references.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
-/** A threshold that triggers a clause which no contract of the record holds, or not the one it names, or which is waived: nothing would be owed (M17). */
+/**
+ * A threshold that triggers a clause which no contract of the record holds, or not the one it names, or which is
+ * waived: nothing would be owed (M17).
+ */
 export function checkTriggerClauseNotPinned({ playbook, sources }: CheckContext): Diagnostic[] {
   const library = new Set(playbook.clauses.map(({ id }) => id));
   return playbook.partnerships.flatMap((partnership) => {

@@ -4,7 +4,10 @@ import type { Contract, PinnedClause } from '../../../model/contract.ts';
 import type { CheckContext } from '../../check.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
-/** A trigger of a clause that several contracts hold on different terms, none of them over the others, without saying which (M17). */
+/**
+ * A trigger of a clause that several contracts hold on different terms, none of them over the others,
+ * without saying which (M17).
+ */
 export function checkTriggerContractUnsaid({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
     const { file, contracts = [] } = partnership;
@@ -27,7 +30,10 @@ export function checkTriggerContractUnsaid({ playbook, sources }: CheckContext):
   });
 }
 
-/** Whether nothing says how a contract stands to the others: it amends, replaces and is replaced by none, and no order of precedence holds. */
+/**
+ * Whether nothing says how a contract stands to the others: it amends, replaces and is replaced by none, and no
+ * order of precedence holds.
+ */
 function standsAlone({ id, amends, supersedes }: Contract, contracts: readonly Contract[]): boolean {
   return (
     amends === undefined &&

@@ -4,7 +4,8 @@ import type { CheckContext } from '../../check.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
 /**
- * A malus on the better side of a limit, or a bonus on the worse one (M17): most often `above` was written for `below`. A range KPI has no such side.
+ * A malus on the better side of a limit, or a bonus on the worse one (M17): most often `above` was written for `below`.
+ * A range KPI has no such side.
  */
 export function checkTriggerSideReversed({ playbook, sources }: CheckContext): Diagnostic[] {
   const effects = new Map(playbook.clauses.map(({ id, trigger }) => [id, trigger?.effect]));

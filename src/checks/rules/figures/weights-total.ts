@@ -11,7 +11,10 @@ interface Shares {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-/** Votes, pooled shares, sharing keys or a rating’s weights that do not add up to 100 % (M22, M27, M28, M35). Votes may also be written as points of 100. */
+/**
+ * Votes, pooled shares, sharing keys or a rating’s weights that do not add up to 100 % (M22, M27, M28, M35). Votes may
+ * also be written as points of 100.
+ */
 export function checkWeightsTotal({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
     const { file, governance } = partnership;

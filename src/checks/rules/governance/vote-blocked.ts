@@ -4,7 +4,10 @@ import { recordedVotes } from '../../../domain/governance/recorded-votes.ts';
 import type { CheckContext } from '../../check.ts';
 import { writtenNumber } from '../../material/written-number.ts';
 
-/** A finding: a decision voted in the journal that did not pass, and that no later decision supersedes (M22). The question is still open. */
+/**
+ * A finding: a decision voted in the journal that did not pass, and that no later decision supersedes (M22).
+ * The question is still open.
+ */
 export function checkVoteBlocked({ playbook, sources, asOf }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
     const settled = new Set(partnership.journal.map(({ supersedes }) => supersedes));

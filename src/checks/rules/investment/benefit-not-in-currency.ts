@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isReported, reportingIn } from '../../../domain/finance/reported-amount.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A benefit measured by a KPI that gives no amount of the currency, nor of one that the playbook has a rate for: it would be missing from the return on investment (M34). */
+/**
+ * A benefit measured by a KPI that gives no amount of the currency, nor of one that the playbook has a rate for: it
+ * would be missing from the return on investment (M34).
+ */
 export function checkBenefitNotInCurrency({ playbook, sources }: CheckContext): Diagnostic[] {
   const kpis = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));
   return playbook.partnerships.flatMap(({ file, roi, investment }) => {

@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 import { writtenNumber } from '../../material/written-number.ts';
 
-/** A catch-up at a rate that never brings its party to its share: it takes all that is left, and the tiers after it get nothing (M28). */
+/**
+ * A catch-up at a rate that never brings its party to its share: it takes all that is left, and the tiers
+ * after it get nothing (M28).
+ */
 export function checkCatchUpUnreachable({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, investment }) =>
     (investment?.split ?? []).flatMap(({ tier, to = '', rate, share }, index) => {

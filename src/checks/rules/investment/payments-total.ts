@@ -4,8 +4,8 @@ import type { CheckContext } from '../../check.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
 
 /**
- * Dated payments of a party that do not add up to its contribution (M28). A party without any is paid in on the first day; one whose
- * contribution may stand under a misspelt name is not judged.
+ * Dated payments of a party that do not add up to its contribution (M28). A party without any is paid in on the first
+ * day; one whose contribution may stand under a misspelt name is not judged.
  */
 export function checkPaymentsTotal({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, investment, parties }) => {

@@ -5,7 +5,10 @@ import type { Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
 
-/** Tiers none of which takes all of the surplus: what is left after them would go to nobody (M28). States the largest sum a scenario would lose. */
+/**
+ * Tiers none of which takes all of the surplus: what is left after them would go to nobody (M28). States the largest
+ * sum a scenario would lose.
+ */
 export function checkSurplusUndistributed({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
     const split = partnership.investment?.split ?? [];

@@ -8,7 +8,10 @@ import type { Obligation } from '../../../domain/obligations/obligation.ts';
 import type { JournalEntry, Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A finding: a decision, a commitment or a formal notice answers a period in which no clause it names fired (M17): a figure was corrected since, or the period is another. */
+/**
+ * A finding: a decision, a commitment or a formal notice answers a period in which no clause it names fired (M17): a
+ * figure was corrected since, or the period is another.
+ */
 export function checkAnswerWithoutTrigger(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => {
     const answering = partnership.journal.filter(({ answers, date }) => answers !== undefined && date <= context.asOf);
@@ -36,7 +39,10 @@ function answeredEntries(partnership: Partnership, { playbook, asOf }: CheckCont
   ]);
 }
 
-/** A notice answers a period in which its clause fired, were it the second one sent, or sent before that period was over. */
+/**
+ * A notice answers a period in which its clause fired, were it the second one sent, or sent
+ * before that period was over.
+ */
 function isNoticeOf(entry: JournalEntry, { kpi, clause, fired }: Obligation): boolean {
   if (entry.kind !== 'notice' || entry.answers === undefined) return false;
   return isAbout(entry, { kpi: kpi.id, clause }) && fired.includes(entry.answers);

@@ -2,7 +2,10 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A bonus that waits for a formal notice, or leaves time to cure (M17, M18): it rewards, and there is no breach to give notice of. */
+/**
+ * A bonus that waits for a formal notice, or leaves time to cure (M17, M18): it rewards, and there is no
+ * breach to give notice of.
+ */
 export function checkBonusUnderNotice({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.clauses.flatMap(({ file, trigger }) => {
     if (trigger?.effect !== 'bonus') return [];

@@ -9,8 +9,9 @@ import { pinnedClauses } from '../../material/pinned-clauses.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
 
 /**
- * Caps that contradict each other: nothing left to pay, or a year or a contract that allows less than one of its periods (M17). Told in the library at the
- * cap, in a contract whose own values bring it about at the clause it pins, and at the cap a contract sets on all its penalties.
+ * Caps that contradict each other: nothing left to pay, or a year or a contract that allows less than one of its
+ * periods (M17). Told in the library at the cap, in a contract whose own values bring it about at the clause it pins,
+ * and at the cap a contract sets on all its penalties.
  */
 export function checkCapOrder({ playbook, sources }: CheckContext): Diagnostic[] {
   const inLibrary = playbook.clauses.flatMap((clause) => faults(clause, undefined, clause.file, ['trigger', 'cap']));

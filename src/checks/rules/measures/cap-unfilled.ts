@@ -7,7 +7,10 @@ import type { CheckContext } from '../../check.ts';
 import { pinnedClauses } from '../../material/pinned-clauses.ts';
 import { sitesIn } from '../../material/reference-sites.ts';
 
-/** A signed contract that leaves blank a variable which a cap of the clause rests on: nobody knows how much it caps (M17). */
+/**
+ * A signed contract that leaves blank a variable which a cap of the clause rests on: nobody
+ * knows how much it caps (M17).
+ */
 export function checkCapUnfilled({ playbook, sources }: CheckContext): Diagnostic[] {
   return pinnedClauses(playbook).flatMap(({ file, path, pin, contract, signed }) => {
     if (contract.signed === undefined || pin.waiver !== undefined || signed === undefined) return [];

@@ -6,7 +6,10 @@ import type { CheckContext } from '../../check.ts';
 import { clauseFiles } from '../../material/clause-files.ts';
 import { sitesIn } from '../../material/reference-sites.ts';
 
-/** A cap that is neither an amount, nor a variable of type `amount`, nor a formula that gives one, in any version of a clause (M17). */
+/**
+ * A cap that is neither an amount, nor a variable of type `amount`, nor a formula that gives one, in any
+ * version of a clause (M17).
+ */
 export function checkCapUnreadable({ playbook, sources }: CheckContext): Diagnostic[] {
   return clauseFiles(playbook).flatMap((clause) =>
     sitesIn(clause, ['trigger.cap.*']).flatMap(({ file, path, text }) => {

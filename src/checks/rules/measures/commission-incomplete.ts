@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Commission } from '../../../model/commission.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A commission that cannot be reckoned: no rate, two ways to have one, tiers that do not follow each other, or contributions that are no money (M56). */
+/**
+ * A commission that cannot be reckoned: no rate, two ways to have one, tiers that do not follow each other, or
+ * contributions that are no money (M56).
+ */
 export function checkCommissionIncomplete({ playbook, sources }: CheckContext): Diagnostic[] {
   const { settings, partnerships } = playbook;
   const kpis = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));

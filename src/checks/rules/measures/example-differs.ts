@@ -65,7 +65,10 @@ function noFacts(gives: number) {
   return { gives: String(gives), reckoned: '', steps: '', period: '', meant: '', limit: '', found: [] };
 }
 
-/** The KPIs that the formula takes and that an example gives no figure of: the default of such a variable is the name of a KPI. */
+/**
+ * The KPIs that the formula takes and that an example gives no figure of: the default of such a
+ * variable is the name of a KPI.
+ */
 function unsaidFigures({ trigger, variables = {} }: Clause, given: Readonly<Record<string, string>> = {}): string[] {
   const formula = parseFormula(trigger?.formula ?? '');
   if (formula.kind === 'fault') return [];

@@ -8,8 +8,9 @@ import type { CheckContext } from '../../check.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
 /**
- * A worked example whose values lack their percent sign, of a clause that only KPIs counted in % set off: `97` is read as 9,700 %, where the record counts
- * `97 %`, and the formula gives another amount of it (M17). Told once an example, at its first such value.
+ * A worked example whose values lack their percent sign, of a clause that only KPIs counted in % set off: `97` is read
+ * as 9,700 %, where the record counts `97 %`, and the formula gives another amount of it (M17). Told once an example,
+ * at its first such value.
  */
 export function checkExampleOtherUnit({ playbook, sources }: CheckContext): Diagnostic[] {
   const units = new Map(playbook.kpis.map(({ id, unit }) => [id, unit]));

@@ -4,7 +4,10 @@ import { triggersOf } from '../../../model/kpi-use.ts';
 import type { CheckContext } from '../../check.ts';
 import { triggeredClauses } from '../../material/triggered-clauses.ts';
 
-/** A period left out for a cause that the clause it would trigger does not excuse at any version signed (M17). A clause without `excludes` excuses none. */
+/**
+ * A period left out for a cause that the clause it would trigger does not excuse at any version signed (M17). A clause
+ * without `excludes` excuses none.
+ */
 export function checkExclusionNotInClause({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) =>
     (partnership.kpis ?? []).flatMap((use, at) =>

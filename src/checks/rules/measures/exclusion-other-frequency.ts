@@ -3,7 +3,9 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { frequencyOf, monthsIn, periodEnd, periodHolding } from '../../../model/period.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** An exclusion shorter than the periods of its KPI, a month of one read by quarters: it would leave nothing out (M17). */
+/**
+ * An exclusion shorter than the periods of its KPI, a month of one read by quarters: it would leave nothing out (M17).
+ */
 export function checkExclusionOtherFrequency({ playbook, sources }: CheckContext): Diagnostic[] {
   const frequencies = new Map(playbook.kpis.map(({ id, frequency }) => [id, frequency]));
   return playbook.partnerships.flatMap(({ file, kpis = [] }) =>

@@ -8,7 +8,10 @@ import { meantAmount } from '../../../model/money.ts';
 import type { CheckContext } from '../../check.ts';
 import { sitesIn } from '../../material/reference-sites.ts';
 
-/** A cap on all the penalties of a contract that says no amount, or takes a share of an amount that the contract does not give (M17). */
+/**
+ * A cap on all the penalties of a contract that says no amount, or takes a share of an amount that the
+ * contract does not give (M17).
+ */
 export function checkPenaltyCapUnreadable({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, contracts = [] }) =>
     contracts.flatMap((contract, index) =>

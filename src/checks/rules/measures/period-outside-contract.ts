@@ -7,8 +7,9 @@ import type { Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * Figures of a time when the parties were not bound yet, or no longer: most often a year typed wrong (M33). Told once for each file and side,
- * at the first such row. A partnership without a signed contract, or with one whose end nobody knows, bounds nothing on that side.
+ * Figures of a time when the parties were not bound yet, or no longer: most often a year typed wrong (M33). Told once
+ * for each file and side, at the first such row. A partnership without a signed contract, or with one whose end nobody
+ * knows, bounds nothing on that side.
  */
 export function checkPeriodOutsideContract({ playbook }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
@@ -27,7 +28,10 @@ export function checkPeriodOutsideContract({ playbook }: CheckContext): Diagnost
   });
 }
 
-/** The first day the parties are known to work together, and the last day of the last contract, where every one of them ends. */
+/**
+ * The first day the parties are known to work together, and the last day of the last contract,
+ * where every one of them ends.
+ */
 function boundsOf({ since, contracts = [] }: Partnership): {
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;

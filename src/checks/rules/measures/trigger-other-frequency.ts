@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
-/** A trigger that counts in months on a KPI read by quarters, or the like: it would fire after another time than the contract says (M17). */
+/**
+ * A trigger that counts in months on a KPI read by quarters, or the like: it would fire after another time than
+ * the contract says (M17).
+ */
 export function checkTriggerOtherFrequency({ playbook, sources }: CheckContext): Diagnostic[] {
   const frequencies = new Map(playbook.kpis.map(({ id, frequency }) => [id, frequency]));
   return playbook.partnerships.flatMap((partnership) =>

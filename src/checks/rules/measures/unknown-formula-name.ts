@@ -6,8 +6,8 @@ import type { CheckContext } from '../../check.ts';
 import { formulaNames } from '../../material/formula-names.ts';
 
 /**
- * A name in a formula that is neither a number among the clause’s variables nor one the figures give (M17).
- * Where a sign is missing before it, that alone is told. The id of a KPI is told once, though its hyphens read as minus signs.
+ * A name in a formula that is neither a number among the clause’s variables nor one the figures give (M17). Where a
+ * sign is missing before it, that alone is told. The id of a KPI is told once, though its hyphens read as minus signs.
  */
 export function checkUnknownFormulaName({ playbook, sources }: CheckContext): Diagnostic[] {
   const kpis = playbook.kpis.map(({ id }) => id).sort((a, b) => b.length - a.length);

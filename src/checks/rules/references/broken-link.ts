@@ -13,9 +13,9 @@ import { sitePaths } from '../../material/site-paths.ts';
 const site = 'https://site.invalid';
 
 /**
- * A link of a text to a page that the site cannot have. The build would refuse it once its pages are written; here it is told
- * at its line. Addresses of files are left to the build, but for those of texts of the content folder, which are pages, and of
- * documents beside a text, which it does not serve.
+ * A link of a text to a page that the site cannot have. The build would refuse it once its pages are written; here it
+ * is told at its line. Addresses of files are left to the build, but for those of texts of the content folder, which
+ * are pages, and of documents beside a text, which it does not serve.
  */
 export function checkBrokenLink(context: CheckContext): Diagnostic[] {
   const links = prosesOf(context.playbook).flatMap(({ prose }) => siteLinks(prose));
@@ -38,15 +38,18 @@ const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path) && !/\.mdx?$/i.test(
 const served = /\.(?:csv|docx|ics|json|pptx|txt|xlsx|xml)$/i;
 
 /**
- * Whether a path is that of a file the site may serve: any with an extension but that of a text, from the root of the site; from the page,
- * where no document of the content folder is, one that the site makes.
+ * Whether a path is that of a file the site may serve: any with an extension but that of a text, from the root of the
+ * site; from the page, where no document of the content folder is, one that the site makes.
  */
 function isOtherFile(address: string, path: string): boolean {
   if (!isFile(path)) return false;
   return address.startsWith('/') || served.test(path);
 }
 
-/** The nearest page in the language of the text, or of the address where it says one; a path of the other language gives the page it has in this one. */
+/**
+ * The nearest page in the language of the text, or of the address where it says one; a path of the other language gives
+ * the page it has in this one.
+ */
 function nearestPage(path: string, file: string, paths: Readonly<Record<Locale, readonly string[]>>): string {
   if (isFile(path)) return '';
   const isEnglish = file.startsWith('en/') || path.startsWith('/en/');

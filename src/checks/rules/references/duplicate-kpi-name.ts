@@ -4,7 +4,10 @@ import type { FieldPath } from '../../../diagnostics/source-map.ts';
 import { headingName } from '../../../loading/csv/heading-name.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** Two KPIs of one name: a CSV column headed by it could belong to either (M33). Case, accents and spacing do not tell them apart. */
+/**
+ * Two KPIs of one name: a CSV column headed by it could belong to either (M33). Case, accents and
+ * spacing do not tell them apart.
+ */
 export function checkDuplicateKpiName({ playbook, sources }: CheckContext): Diagnostic[] {
   const owners = new Map(playbook.kpis.map(({ id }) => [headingName(id), id]));
   return playbook.kpis.flatMap(({ id, file, title, aliases = [] }) => {

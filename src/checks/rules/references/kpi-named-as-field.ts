@@ -4,7 +4,10 @@ import type { FieldPath } from '../../../diagnostics/source-map.ts';
 import { fieldNamed } from '../../../loading/csv/field-names.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** A KPI named as a field of the CSV files, `Note` or `Valeur`: a column headed by that name holds the field, never its figures (M33). */
+/**
+ * A KPI named as a field of the CSV files, `Note` or `Valeur`: a column headed by that name holds the field,
+ * never its figures (M33).
+ */
 export function checkKpiNamedAsField({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.kpis.flatMap(({ id, file, title, aliases = [] }) => {
     const names: { name: string; path: FieldPath }[] = [

@@ -10,7 +10,10 @@ interface Link {
   readonly path: FieldPath;
 }
 
-/** Committees, shared objectives, contracts, decisions or clauses that lead back to themselves. Each circle is told once. */
+/**
+ * Committees, shared objectives, contracts, decisions or clauses that lead back to themselves.
+ * Each circle is told once.
+ */
 export function checkReferenceCycle({ playbook, sources }: CheckContext): Diagnostic[] {
   const chains = playbook.partnerships.flatMap(({ file, governance, okrs = [], contracts = [], journal }): Link[][] => [
     (governance?.committees ?? []).map(({ id, parent }, index) => ({

@@ -4,7 +4,10 @@ import { isBroken } from '../../../loading/broken-content.ts';
 import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
 
-/** A decision that replaces another by words no decision of the journal answers to: the old one would still read as in force (M22). */
+/**
+ * A decision that replaces another by words no decision of the journal answers to: the old one would
+ * still read as in force (M22).
+ */
 export function checkUnknownDecision(context: CheckContext): Diagnostic[] {
   const { playbook, sources } = context;
   return playbook.partnerships.flatMap(({ id, journal }) => {

@@ -3,7 +3,10 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
 
-/** A vote of the journal on a matter that the protocol neither reserves nor puts under veto: it would be judged as an ordinary one (M22). */
+/**
+ * A vote of the journal on a matter that the protocol neither reserves nor puts under veto: it would be judged
+ * as an ordinary one (M22).
+ */
 export function checkUnknownMatter({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ journal, governance }) => {
     const { vetoes = [], reserved = [] } = governance?.decisions ?? {};

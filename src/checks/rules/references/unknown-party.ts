@@ -56,7 +56,9 @@ function sitesOfParties(partnership: Partnership): Site[] {
   return [...sitesIn(partnership, fields), ...open];
 }
 
-/** Rows of a CSV file for one party; `total` is all of them together. Each unknown name is told once, at its first row. */
+/**
+ * Rows of a CSV file for one party; `total` is all of them together. Each unknown name is told once, at its first row.
+ */
 function unknownInFigures({ measurements, parties }: Partnership): Diagnostic[] {
   const told = new Set(['total', ...parties.map(({ id }) => id)]);
   return measurements.flatMap(({ party, file, line, columns }) => {

@@ -9,7 +9,9 @@ import { pagedRecords } from '../../../model/record-kinds.ts';
 import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
 
-/** A clause, KPI, partnership or figure of the register that a component of a text points to and that does not exist. */
+/**
+ * A clause, KPI, partnership or figure of the register that a component of a text points to and that does not exist.
+ */
 export function checkUnknownProseReference(context: CheckContext): Diagnostic[] {
   const { clauses, kpis, partnerships, reference } = context.playbook;
   const report = linkReporter(context);

@@ -15,10 +15,11 @@ interface Cause {
 }
 
 /**
- * A formal notice that no obligation can count (M17, M18): it names no clause, one that no contract of the partnership holds, one whose trigger needs no
- * notice at any of the versions signed, or one that no figure sets in motion though it names a KPI; or it is dated before any did.
- * A clause that figures do not trigger may well be put on notice for, as long as no KPI is named, and so may one the library does not know.
- * Whether the period it answers fired is told by another rule.
+ * A formal notice that no obligation can count (M17, M18): it names no clause, one that no contract of the
+ * partnership holds, one whose trigger needs no notice at any of the versions signed, or one that no figure sets in
+ * motion though it names a KPI; or it is dated before any did. A clause that figures do not trigger may well be put
+ * on notice for, as long as no KPI is named, and so may one the library does not know. Whether the period it answers
+ * fired is told by another rule.
  */
 export function checkNoticeWithoutEffect(context: CheckContext): Diagnostic[] {
   const { playbook, sources } = context;

@@ -12,8 +12,9 @@ interface Rating {
 }
 
 /**
- * A fit, health check, behaviour or contribution that one party has not rated: there is nothing to compare (M05, M09, M29, M36).
- * A health check whose missing rating was asked for is awaited, and no mistake; one that stands under a misspelt name is told there.
+ * A fit, health check, behaviour or contribution that one party has not rated: there is nothing to compare (M05, M09,
+ * M29, M36). A health check whose missing rating was asked for is awaited, and no mistake; one that stands under a
+ * misspelt name is told there.
  */
 export function checkOneSidedRating({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) =>

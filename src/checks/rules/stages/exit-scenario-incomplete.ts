@@ -4,7 +4,10 @@ import type { CheckContext } from '../../check.ts';
 
 const parts = ['trigger', 'remains', 'delay', 'decides'] as const;
 
-/** A scenario of exit written in parts that leaves one out: nobody could act on it (M45). A plain sentence is left in peace. */
+/**
+ * A scenario of exit written in parts that leaves one out: nobody could act on it (M45). A plain
+ * sentence is left in peace.
+ */
 export function checkExitScenarioIncomplete({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap(({ file, exit }) =>
     (exit?.scenarios ?? []).flatMap((scenario, index) => {

@@ -5,8 +5,8 @@ import { gateToTell } from '../../../domain/stage/stage-gate.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * What a partnership lacks to be at the stage it claims or, before it works, to enter the next one: each condition with what to write.
- * Never a mistake: a record that is still being written says so.
+ * What a partnership lacks to be at the stage it claims or, before it works, to enter the next one: each condition with
+ * what to write. Never a mistake: a record that is still being written says so.
  */
 export function listOpenGates({ playbook, sources, asOf }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {

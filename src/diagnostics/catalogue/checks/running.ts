@@ -123,7 +123,10 @@ export const runningMessages = {
   }),
 } as const;
 
-/** Why no obligation counts a formal notice; `since` is the first period that set its clause in motion and `from` its last day, empty where none did. */
+/**
+ * Why no obligation counts a formal notice; `since` is the first period that set its clause in motion and `from` its
+ * last day, empty where none did.
+ */
 type Uncounted = {
   readonly clause: string;
   readonly kpi: string;

@@ -10,7 +10,10 @@ const marks: Readonly<Record<'note' | 'watch' | 'decision', { readonly mark: Mar
   decision: { mark: 'ok', tone: 'accent' },
 };
 
-/** A passage set apart: its kind by word, shape and colour, then its title and text. It is a note, not a landmark: a page may hold many. */
+/**
+ * A passage set apart: its kind by word, shape and colour, then its title and text. It is a note, not a
+ * landmark: a page may hold many.
+ */
 export const renderCallout: RenderComponent = ({ element, children, context }) => {
   const written = attributeOf(element, 'kind');
   const kind = written === 'watch' || written === 'decision' ? written : 'note';

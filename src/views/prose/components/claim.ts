@@ -3,7 +3,10 @@ import { attributeOf } from '../../../domain/prose/component-element.ts';
 import { referenceWithCard } from './reference.ts';
 import type { RenderComponent } from './render-component.ts';
 
-/** A figure that others published, linked to its line of the register; the card says what it claims and who says so (M47). */
+/**
+ * A figure that others published, linked to its line of the register; the card says what it
+ * claims and who says so (M47).
+ */
 export const renderClaim: RenderComponent = (input) => {
   const { context } = input;
   const claim = context.claim(attributeOf(input.element, 'id') ?? '');

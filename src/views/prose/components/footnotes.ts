@@ -21,7 +21,10 @@ export const renderFootnoteReference: RenderComponent = ({ element, page, inLink
   ];
 };
 
-/** The notes under their title, each followed by the ways back to where it is referred to. They are printed last, when every reference was counted. */
+/**
+ * The notes under their title, each followed by the ways back to where it is referred to. They are printed last, when
+ * every reference was counted.
+ */
 export const renderFootnotes: RenderComponent = ({ element, children, context, page }) => {
   const id = `${page.idPrefix}notes`;
   const labels = element.children.map((note) => (note.type === 'element' ? (attributeOf(note, 'label') ?? '') : ''));

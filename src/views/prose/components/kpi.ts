@@ -6,7 +6,10 @@ import { markIcon } from './marks.ts';
 import { referenceWithCard } from './reference.ts';
 import type { RenderComponent } from './render-component.ts';
 
-/** A KPI by its latest value with the mark of its status, its name and status on hover; by its name where it has no value. */
+/**
+ * A KPI by its latest value with the mark of its status, its name and status on hover; by its
+ * name where it has no value.
+ */
 export const renderKpi: RenderComponent = (input) => {
   const { element, context, inLink } = input;
   const kpi = context.kpi(attributeOf(element, 'id') ?? '', attributeOf(element, 'partnership'));

@@ -4,7 +4,10 @@ import { attributeOf } from '../../../domain/prose/component-element.ts';
 import { tiers } from '../../../model/contract.ts';
 import type { RenderComponent } from './render-component.ts';
 
-/** A negotiation position (M15): its rank as heading, why, the wording, what to say and who must agree; French wherever it is read. */
+/**
+ * A negotiation position (M15): its rank as heading, why, the wording, what to say and who must agree;
+ * French wherever it is read.
+ */
 export const renderPosition: RenderComponent = ({ element, children, context, page }) => {
   const tier = tiers.find((known) => known === attributeOf(element, 'tier')) ?? 'preferred';
   const { words } = context;

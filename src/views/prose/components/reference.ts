@@ -4,8 +4,9 @@ import type { Locale } from '../../../model/locale.ts';
 import type { ComponentInput } from './render-component.ts';
 
 /**
- * A link with a card that shows on hover and on focus, by CSS alone: assistive technology reads the card as the link’s description.
- * Inside another link only the words are printed. The card is left out of the search index, where it would repeat under every mention.
+ * A link with a card that shows on hover and on focus, by CSS alone: assistive technology reads the card as the link’s
+ * description. Inside another link only the words are printed. The card is left out of the search index, where it would
+ * repeat under every mention.
  */
 export function referenceWithCard(
   { page, inLink }: ComponentInput,
