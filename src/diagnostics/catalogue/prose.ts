@@ -497,15 +497,21 @@ export const proseMessages = {
       hint: 'Write an address in https://, http://, mailto: or tel:, a path of this site, or an anchor: #title.',
     }),
   }),
-  'forbidden-image': message<{ address: string; reason: 'format' | 'remote' | 'outside' }>({
+  'forbidden-image': message<{ address: string; reason: 'format' | 'remote' | 'outside' | 'backslash' }>({
     severity: 'error',
     fr: (v) => ({
       message: `L’image « ${v.address} » n’est pas admise : ${imageReasonsFr[v.reason]}.`,
-      hint: 'Mettez un fichier .png, .jpg ou .webp à côté de celui-ci, et écrivez son nom.',
+      hint:
+        v.reason === 'backslash'
+          ? `Écrivez « ${withSlashes(v.address)} ».`
+          : 'Mettez un fichier .png, .jpg ou .webp à côté de celui-ci, et écrivez son nom.',
     }),
     en: (v) => ({
       message: `The image “${v.address}” is not allowed: ${imageReasonsEn[v.reason]}.`,
-      hint: 'Put a .png, .jpg or .webp file beside this one, and write its name.',
+      hint:
+        v.reason === 'backslash'
+          ? `Write “${withSlashes(v.address)}”.`
+          : 'Put a .png, .jpg or .webp file beside this one, and write its name.',
     }),
   }),
   'image-without-words': message<{ address: string }>({
@@ -646,12 +652,19 @@ const imageReasonsFr = {
   format: 'seuls les fichiers png, jpg et webp le sont',
   remote: 'elle vient d’un autre site',
   outside: 'elle n’est pas dans le dossier de la page',
+  backslash: 'un dossier se sépare par une barre oblique, pas par « \\ »',
 } as const;
 const imageReasonsEn = {
   format: 'only png, jpg and webp files are',
   remote: 'it comes from another site',
   outside: 'it is not in the page’s folder',
+  backslash: 'a folder is parted by a slash, not by “\\”',
 } as const;
+
+/** The path of an image as every machine reads it. */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
 
 /** What this room uses of an attribute’s schema. */
 interface Field {

@@ -10,6 +10,9 @@ describe('why an image may not be shown', () => {
     ['../four.png', 'outside'],
     ['/four.png', 'outside'],
     ['C:\\images\\four.png', 'outside'],
+    ['..\\four.png', 'outside'],
+    ['images\\four.png', 'backslash'],
+    ['images%5Cfour.png', 'backslash'],
     ['file:///home/moi/four.png', 'outside'],
     ['data:image/png;base64,xx', 'format'],
   ])('%s: %s', (address, reason) => {

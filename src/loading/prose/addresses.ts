@@ -21,12 +21,13 @@ export function isAllowedLink(address: string): boolean {
 /**
  * Why an image may not be shown; undefined when it may: a png, jpg or webp beside the file, or in a folder beside it.
  */
-export function imageRefusal(address: string): 'format' | 'remote' | 'outside' | undefined {
+export function imageRefusal(address: string): 'format' | 'remote' | 'outside' | 'backslash' | undefined {
   const read = address.replace(/\\|%5c/gi, '/');
   if (/^\s*(?:https?:|\/\/)/i.test(read)) return 'remote';
   if (/^\s*(?:[a-z]:\/|file:)/i.test(read)) return 'outside';
   if (/^\s*[a-z][a-z0-9+.-]*:/i.test(read) || !/\.(?:png|jpe?g|webp)$/i.test(read)) return 'format';
-  return /^\s*(?:\/|%2f)|(?:^|\/|%2f)(?:\.|%2e){2}(?:\/|%2f)/i.test(read) ? 'outside' : undefined;
+  if (/^\s*(?:\/|%2f)|(?:^|\/|%2f)(?:\.|%2e){2}(?:\/|%2f)/i.test(read)) return 'outside';
+  return read === address ? undefined : 'backslash';
 }
 
 /** Reports a link a reader may not be sent to, or that leads nowhere as it is written, at its address. */
