@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aKpiUse, aPartnership } from '../../../testing/builders.ts';
+import { aKpi, aKpiUse, aPartnership } from '../../../testing/builders.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkUnknownSharedPath } from './unknown-shared-path.ts';
 
@@ -40,7 +40,21 @@ describe('unknown-shared-path', () => {
 
   it('reports a KPI that the record does not follow', () => {
     expect(told('kpis.availabilty')).toEqual([['0', 'kpis.availability']]);
-    expect(told('kpis.margin')).toEqual([['0', 'kpis']]);
+    expect(told('kpis.margin')).toEqual([['0', '']]);
+  });
+
+  it('finds a KPI by its title among those the record follows', () => {
+    const kpis = [aKpi(), aKpi({ id: 'margin', title: 'Marge' })];
+    const partnerships = [aPartnership({ shared: ['kpis.Disponibilité du service', 'kpis.marge'], kpis: [aKpiUse()] })];
+    expect(tell(checkUnknownSharedPath, { partnerships, kpis }).map(({ values }) => values['suggestion'])).toEqual([
+      'kpis.availability',
+      '',
+    ]);
+  });
+
+  it('never proposes to share whole what is shared by its parts', () => {
+    expect(told('governance.budget')).toEqual([['0', '']]);
+    expect(told('stages.photos')).toEqual([['0', '']]);
   });
 
   it('reports the part of a field that can only be shared whole', () => {

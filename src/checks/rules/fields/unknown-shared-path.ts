@@ -2,6 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestKey, nearestValue } from '../../../diagnostics/near-match.ts';
 import { shareablePaths } from '../../../domain/shared-paths.ts';
+import type { Kpi } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
 
@@ -12,21 +13,30 @@ export function checkUnknownSharedPath({ playbook, sources }: CheckContext): Dia
     const catalogue = new Set(playbook.kpis.map(({ id }) => id));
     // A KPI followed under a misspelt id is told there.
     const kpis = (partnership.kpis ?? []).filter(({ kpi }) => !catalogue.has(kpi));
+    const followed = playbook.kpis.filter(({ id }) => known.includes(`kpis.${id}`));
     return partnership.shared.flatMap((value, index) => {
       if (known.includes(value) || kpis.some(({ kpi }) => value === `kpis.${suggestId(kpi, playbook.kpis)}`)) return [];
       return [
         problem('unknown-shared-path', sources.placeOf(partnership.file, ['shared', index]), {
           value,
-          suggestion: nearestPath(value, known),
+          suggestion: followedKpi(value, followed) || nearestPath(value, known),
         }),
       ];
     });
   });
 }
 
+/** The path of a KPI the record follows, for one that is named by its title or its alias; empty where none is meant. */
+function followedKpi(value: string, followed: readonly Kpi[]): string {
+  const name = /^kpis?\.(.+)$/.exec(value)?.[1];
+  const id = name === undefined ? '' : suggestId(name, followed);
+  return id === '' ? '' : `kpis.${id}`;
+}
+
 /**
- * The path as a whole, else the part of its field that was meant, else the field alone where that is known. The whole
- * journal is never proposed for a part of it: it holds conflicts.
+ * The path as a whole, else the part of its field that was meant, else the field alone where it can only be shared
+ * whole. A field whose parts are shared one by one is never proposed for a part of it: that would show the partner more
+ * than was asked for.
  */
 function nearestPath(value: string, known: readonly string[]): string {
   const [field = '', ...part] = value.split('.');
@@ -34,6 +44,7 @@ function nearestPath(value: string, known: readonly string[]): string {
   const meant = part.length === 0 ? '' : nearestValue(part.join('.'), parts);
   if (meant !== '') return `${field}.${meant}`;
   const whole = nearestKey(value, known);
-  if (whole !== '' && !(whole === 'journal' && part.length > 0)) return whole;
-  return whole === '' && part.length > 0 && field !== 'journal' && known.includes(field) ? field : '';
+  const shows = (path: string) => part.length > 0 && known.some((other) => other.startsWith(`${path}.`));
+  if (whole !== '') return shows(whole) ? '' : whole;
+  return part.length > 0 && known.includes(field) && !shows(field) ? field : '';
 }
