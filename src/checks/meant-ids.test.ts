@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { toIdentifier } from '../model/identifier.ts';
-import { aKpi, aPartnership, aPerson, aPlaybook } from '../testing/builders.ts';
+import { aClause, aKpi, aPartnership, aPerson, aPlaybook } from '../testing/builders.ts';
 import { withMeantIds } from './meant-ids.ts';
 
 const playbook = aPlaybook({
@@ -48,6 +48,18 @@ describe('a name written where an id stands', () => {
       problem('bad-attribute', place, { component, attribute: 'id', value: 'Marge', suggestion: 'marge', known: [] });
     const told = withMeantIds([bad('Kpi'), bad('Clause')], [playbook]);
     expect(told.map(({ values }) => values['suggestion'])).toEqual(['margin', 'marge']);
+  });
+
+  it('of a clause that a contract pins, is answered with its id and the version of the library', () => {
+    const clauses = [aClause({ id: 'anticorruption', title: 'Lutte contre la corruption', version: '2.1' })];
+    const pinned = (value: string, suggestion: string) =>
+      withMeantIds([problem('bad-pinned-clause', place, { value, suggestion })], [aPlaybook({ clauses })]).map(
+        ({ values }) => values['suggestion'],
+      );
+    expect(pinned('anticorruption', 'anticorruption@1.0')).toEqual(['anticorruption@2.1']);
+    expect(pinned('anticorruption 1.0', 'anticorruption@1.0')).toEqual(['anticorruption@1.0']);
+    expect(pinned('Lutte contre la corruption', 'lutte-contre-la-corruption@1.0')).toEqual(['anticorruption@2.1']);
+    expect(pinned('audit', 'audit@1.0')).toEqual(['audit@1.0']);
   });
 
   it('is not answered with an id that stands in for a refused one', () => {

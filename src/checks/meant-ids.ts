@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { toIdentifier } from '../model/identifier.ts';
-import type { Playbook } from '../model/playbook.ts';
+import type { Clause, Playbook } from '../model/playbook.ts';
 
 /** A record, or a part of one, that others name by its id. */
 interface Named {
@@ -24,9 +24,11 @@ const passedOver: ReadonlySet<string> = new Set([
  * @param playbooks the playbook as it was read, then as it was mended, whose ids that stand in for others are left out
  */
 export function withMeantIds(diagnostics: readonly Diagnostic[], playbooks: readonly Playbook[]): Diagnostic[] {
-  if (!diagnostics.some(isBadId)) return [...diagnostics];
+  if (!diagnostics.some((told) => isBadId(told) || isBadPin(told))) return [...diagnostics];
   const named = playbooks.map(namedBy);
+  const clauses = playbooks.flatMap((playbook) => playbook.clauses);
   return diagnostics.map((diagnostic) => {
+    if (isBadPin(diagnostic)) return withMeantPin(diagnostic, clauses);
     if (!isBadId(diagnostic)) return diagnostic;
     const { value, suggestion, component } = diagnostic.values;
     const written = toIdentifier(String(value));
@@ -41,6 +43,24 @@ export function withMeantIds(diagnostics: readonly Diagnostic[], playbooks: read
 /** Whether a diagnostic tells of an id that cannot be one. */
 function isBadId({ code, values }: Diagnostic): boolean {
   return code === 'bad-identifier' || (code === 'bad-attribute' && values['attribute'] === 'id');
+}
+
+/** Whether a diagnostic tells of a clause pinned without its version. */
+function isBadPin({ code }: Diagnostic): boolean {
+  return code === 'bad-pinned-clause';
+}
+
+/**
+ * A clause pinned without its version or by its title, with the id it has in the library, and the library’s version
+ * where none was written.
+ */
+function withMeantPin(diagnostic: Diagnostic, clauses: readonly Clause[]): Diagnostic {
+  const [id = '', version = ''] = String(diagnostic.values['suggestion']).split('@');
+  const clause = clauses.find((each) => each.id === id) ?? clauses.find(({ title }) => toIdentifier(title) === id);
+  if (!clause) return diagnostic;
+  const isWritten = String(diagnostic.values['value']).trim().endsWith(version);
+  const suggestion = `${clause.id}@${isWritten ? version : clause.version}`;
+  return { ...diagnostic, values: { ...diagnostic.values, suggestion } };
 }
 
 /**
