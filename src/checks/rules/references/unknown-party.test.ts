@@ -31,6 +31,15 @@ describe('unknown-party', () => {
     ]);
   });
 
+  it('says nothing where one party bears the id of another, which is told there', () => {
+    const parties = [
+      { id: 'valbrune', name: 'Valbrune' },
+      { id: 'valbrune', name: 'Norécia' },
+    ];
+    const partnership = aPartnership({ parties, fit: [aFit({ handle: 'Rien', valbrune: '4', norecia: '4' })] });
+    expect(tell(checkUnknownParty, { partnerships: [partnership] })).toEqual([]);
+  });
+
   it('M05 M06 M09 M22 M28 M36 looks at every group keyed by party', () => {
     const partnership = aPartnership({
       contributions: [{ id: 'sites', kind: 'data', name: 'Sites', strength: { ailleurs: 3 } }],

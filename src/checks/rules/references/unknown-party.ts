@@ -40,13 +40,20 @@ const openGroups = [
 
 /** A party that the partnership does not list: a share, a rating, a vote or a row of figures for nobody. */
 export function checkUnknownParty(context: CheckContext): Diagnostic[] {
-  return context.playbook.partnerships.flatMap((partnership) => [
-    ...reportUnknown(context, 'unknown-party', sitesOfParties(partnership), partnership.parties),
-    ...partnership.journal.flatMap((entry) =>
-      reportUnknown(context, 'unknown-party', sitesIn(entry, ['opened-by', 'to', 'votes.{}']), partnership.parties),
-    ),
-    ...unknownInFigures(partnership),
-  ]);
+  return context.playbook.partnerships
+    .filter(hasEachParty)
+    .flatMap((partnership) => [
+      ...reportUnknown(context, 'unknown-party', sitesOfParties(partnership), partnership.parties),
+      ...partnership.journal.flatMap((entry) =>
+        reportUnknown(context, 'unknown-party', sitesIn(entry, ['opened-by', 'to', 'votes.{}']), partnership.parties),
+      ),
+      ...unknownInFigures(partnership),
+    ]);
+}
+
+/** Whether each party has an id of its own: the one of which a repeated id took the place is not unknown elsewhere. */
+function hasEachParty({ parties }: Partnership): boolean {
+  return new Set(parties.map(({ id }) => id)).size === parties.length;
 }
 
 function sitesOfParties(partnership: Partnership): Site[] {
