@@ -55,7 +55,7 @@ function explain(issue: Issue, path: Path, schema: z.ZodType, reading: YamlReadi
   const found = valueAt(reading.value, [...base, ...path]);
   const wrongShape = (expected: 'list' | 'group' | 'text') => {
     const stuck =
-      expected === 'list' && typeof found === 'string' ? /^-(\S.*?)(?: -\S.*)?$/.exec(found)?.[1] : undefined;
+      expected === 'list' && typeof found === 'string' ? /^-(\S.*?)(?: -(?:\S| ).*)?$/.exec(found)?.[1] : undefined;
     if (stuck !== undefined)
       return problem('yaml-missing-space', place(), { written: `-${stuck}`, suggestion: `- ${stuck}` });
     if (expected === 'list' && typeof found === 'string' && /^-[\u00a0\u2007\u202f]/.test(found)) {

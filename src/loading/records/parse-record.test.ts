@@ -80,6 +80,12 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it('tells the first dash alone that is stuck to what follows, whatever follows it', () => {
+    expect(parse(`${minimal}formerly:\n  -ancien nom\n  - autre\n  - dernier\n`).diagnostics).toMatchObject([
+      { code: 'yaml-missing-space', place: { line: 8, column: 3 }, values: { suggestion: '- ancien nom' } },
+    ]);
+  });
+
   it('tells a dash before a no-break space, where a list is expected', () => {
     expect(parse(`${minimal}formerly:\n  -\u00a0ancien-nom\n  -\u00a0autre\n`).diagnostics).toMatchObject([
       { code: 'yaml-no-break-dash', place: { line: 8, column: 4 } },
