@@ -41,6 +41,7 @@ describe('a slip in braces or brackets', () => {
     ['- { a: b, c: d }, e: f }', 'yaml-after-group', 17],
     ['- { a: b },', 'yaml-after-group', 11],
     ['- { a: b: c, d: e }, f: g }', 'yaml-colon', 8],
+    ['- { a: b c: d e: f }', 'yaml-colon', 8],
     ['- { a = b }', 'yaml-missing-colon', 5],
     ['- { a: b, c = d }', 'yaml-missing-colon', 11],
     ['- { a; b, c: d }', 'yaml-missing-colon', 5],

@@ -101,8 +101,13 @@ function explainSecondColon(flow: FlowText, group: OpenGroup, open: number, at: 
     const suggestion = restOf(yaml, open).replace(/\s*;\s*(?=[a-z][\w-]*\s*:\s)/g, ', ');
     return problem('yaml-semicolon', placeAt(value + semicolon), { suggestion });
   }
-  const line = restOf(yaml, open);
   const start = value + (/^\s*/.exec(yaml.slice(value))?.[0].length ?? 0);
+  // With one comma missing, the parser says so; with two, it takes all that follows for a field of its own.
+  const written = /^[^,{}[\]\n]*/.exec(yaml.slice(start))?.[0].trim() ?? '';
+  const next = /\s([a-z][\w-]*)\s*$/.exec(yaml.slice(start, at))?.[1];
+  if (next !== undefined && /:\s/.test(written.slice(at + 1 - start)))
+    return problem('yaml-colon', placeAt(start), { value: written, next, braced: '' });
+  const line = restOf(yaml, open);
   const isField = /^[a-z][\w-]*$/.test(yaml.slice(start, at).trimEnd());
   if (!isField || line.split('}').length <= line.split('{').length) return undefined;
   const inner = /^[^{}[\]\n]*/.exec(yaml.slice(start))?.[0].trim() ?? '';
