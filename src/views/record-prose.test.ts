@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { component, proseOf } from '../testing/component-prose.ts';
-import { aClause } from '../testing/builders.ts';
+import { aClause, aKpi, aKpiUse, aMeasurement, aPartnership } from '../testing/builders.ts';
 import { proseOf as readProse } from '../testing/prose.ts';
 import { aContext } from '../testing/context.ts';
 import { renderRecordProse } from './record-prose.ts';
@@ -59,6 +59,18 @@ describe('M15 a wording on an English page', () => {
       });
     expect(said(true)).toMatch(/href="\/en\/clauses\/revision\/"[^>]*>Révision</);
     expect(said(false)).toContain('>Revision</a>');
+  });
+
+  it('M55 says the status of a figure in the page’s language, within a text that nobody translated', () => {
+    const partnerships = [
+      aPartnership({ kpis: [aKpiUse({ target: 0.9 })], measurements: [aMeasurement({ value: 0.985 })] }),
+    ];
+    const html = renderRecordProse(
+      aContext({ partnerships, kpis: [aKpi()] }, 'en'),
+      readProse('Il vaut <Kpi id="availability" />.'),
+      { asWritten: true, partnership: 'boucle-chaude' },
+    );
+    expect(html).toContain('98,5\u00a0%<span class="vh"> (On target)</span>');
   });
 
   it('leaves the text around it in the reader’s language', () => {

@@ -109,6 +109,23 @@ function proseContext(context: ViewContext, home: ProseHome): ProseContext {
 
 /** A record’s prose as HTML in the page’s language, or in its own; empty where nothing was written. */
 export function renderRecordProse(context: ViewContext, prose: Prose, home: ProseHome): string {
-  const own = home.asWritten === true ? inWrittenLanguage(context) : context;
-  return prose.children.length === 0 ? '' : renderProse(prose, proseContext(own, home));
+  if (prose.children.length === 0) return '';
+  const page = proseContext(context, home);
+  return renderProse(
+    prose,
+    home.asWritten === true ? asWrittenOn(page, proseContext(inWrittenLanguage(context), home)) : page,
+  );
+}
+
+/** The figures and titles of a text’s own language; what the page says of them, and around the text, in the page’s. */
+function asWrittenOn(page: ProseContext, own: ProseContext): ProseContext {
+  return {
+    ...own,
+    words: page.words,
+    kpi(id, partnership) {
+      const mention = own.kpi(id, partnership);
+      const statusWord = page.kpi(id, partnership)?.statusWord;
+      return mention && { ...mention, ...(statusWord !== undefined && { statusWord }) };
+    },
+  };
 }
