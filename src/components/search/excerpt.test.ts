@@ -31,6 +31,14 @@ describe('M50 readExcerpt', () => {
     ]);
   });
 
+  it('keeps the signs of French with their words, marked or not', () => {
+    expect(readExcerpt('le guide « <mark>Négocier</mark> » : 5 % ; pourquoi ? 3 €')).toEqual([
+      plain('le guide «\u00a0'),
+      marked('Négocier'),
+      plain('\u00a0»\u00a0: 5\u00a0%\u202f; pourquoi\u202f? 3\u00a0€'),
+    ]);
+  });
+
   it('drops the hidden words, and what stands after them', () => {
     expect(readExcerpt('la clause ⁂ <mark>contrat</mark> accord')).toEqual([plain('la clause ')]);
   });

@@ -3,11 +3,15 @@ import { passageMarkup, type PassagePart } from '../../views/search/result.ts';
 import { nodeOf } from '../dom.ts';
 
 /**
- * Typographic apostrophes again, between letters, where the index has straight ones; a word may
- * be marked on either side.
+ * The typography of a text again, where the index has straight apostrophes and plain spaces only: apostrophes between
+ * letters, and the no-break spaces of French around its signs. A word may be marked on either side.
  */
 export function dress(text: string): string {
-  return text.replace(/(\p{L}(?:<\/mark>)?)'(?=(?:<mark>)?\p{L})/gu, '$1’');
+  return text
+    .replace(/(\p{L}(?:<\/mark>)?)'(?=(?:<mark>)?\p{L})/gu, '$1’')
+    .replace(/« /g, '«\u00a0')
+    .replace(/ (?=[»:%€])/g, '\u00a0')
+    .replace(/ (?=[;!?])/g, '\u202f');
 }
 
 /**
