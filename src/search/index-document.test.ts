@@ -54,6 +54,20 @@ describe('indexDocument (M50)', () => {
     expect(content).toContain('content="Prévoir la fin."');
   });
 
+  it('names the record by the title of its own page, and not by those of its parts', () => {
+    const name = '<meta data-pagefind-meta="name[content]" content="Sortie &amp; transition">';
+    for (const kind of ['clause', 'guide', 'partnership', 'help'])
+      expect(indexDocument('/x/', page('', { kind }), none)?.content).toContain(name);
+    for (const kind of ['partnership-stages', 'partnership-kpis', 'partnership-checklist'])
+      expect(indexDocument('/x/', page('', { kind }), none)?.content).not.toContain(name);
+  });
+
+  it.each(['partnership-review', 'partnership-annual-review'])('finds a review by its outline: %s', (kind) => {
+    const content = indexDocument('/x/', page('<h2>Indicateurs</h2><p>Le détail.</p>', { kind }), none)?.content;
+    expect(content).toContain('<h2>Indicateurs</h2>');
+    expect(content).not.toContain('Le détail');
+  });
+
   it('keeps of a page that repeats others its title, its opening sentence and its headings', () => {
     const repeated = '<p class="verdict">Deux indicateurs.</p><h3 id="kpi-x">Marge <b>nette</b></h3><p>Le détail.</p>';
     const content = indexDocument('/x/', page(repeated, { kind: 'partnership-kpis' }), none)?.content ?? '';

@@ -14,6 +14,12 @@ type Natures = Readonly<Record<string, Readonly<Partial<Record<SearchedAs, strin
 export const hiddenWordsMark = '⁂';
 
 /**
+ * The field that holds the title of a page which is all its record has, or its first. What is typed counts for more there
+ * than in the title of a part: `gouvernance` is the name of a clause before it is a part of a thousand partnerships.
+ */
+export const nameMeta = 'name';
+
+/**
  * Drawings, scripts, tables of figures and words that are no longer written cost the index time and give a
  * reader nothing to search.
  */
@@ -69,8 +75,10 @@ export function indexDocument(
   const own = nature === '' ? [] : [nature];
   const other = isSecond ? [] : [...own, ...otherWords(`${words.replace(/<[^>]+>/g, ' ')} ${nature}`, synonyms)];
   const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${hiddenWordsMark} ${other.join(' ')}</p>`;
+  const name = title.replaceAll('"', '&quot;');
   const head = [
-    meta('title', title.replaceAll('"', '&quot;')),
+    meta('title', name),
+    ...(searched.isPart ? [] : [meta(nameMeta, name)]),
     meta('summary', summary),
     filter('kind', searched.as),
     ...filters,

@@ -11,6 +11,8 @@ interface SearchedPage {
   readonly as: SearchedAs;
   /** Absent where a page is found by all it says, and counts in full. */
   readonly by?: 'derived' | 'outline';
+  /** Whether its title is that of a part, followed by the name of the record: hundreds of pages may share it. */
+  readonly isPart?: true;
 }
 
 /**
@@ -20,15 +22,17 @@ interface SearchedPage {
  */
 const searchedPages: Readonly<Partial<Record<RouteTarget['kind'], SearchedPage>>> = {
   partnership: { as: 'partnership' },
-  'partnership-frame': { as: 'partnership' },
-  'partnership-governance': { as: 'partnership' },
-  'partnership-charter': { as: 'partnership', by: 'outline' },
-  'partnership-kpis': { as: 'partnership-kpis', by: 'outline' },
-  'partnership-finance': { as: 'partnership' },
-  'partnership-contract': { as: 'partnership' },
-  'partnership-journal': { as: 'partnership' },
-  'partnership-stages': { as: 'partnership' },
-  'partnership-checklist': { as: 'partnership-checklist', by: 'outline' },
+  'partnership-frame': { as: 'partnership', isPart: true },
+  'partnership-governance': { as: 'partnership', isPart: true },
+  'partnership-charter': { as: 'partnership', by: 'outline', isPart: true },
+  'partnership-kpis': { as: 'partnership-kpis', by: 'outline', isPart: true },
+  'partnership-finance': { as: 'partnership', isPart: true },
+  'partnership-contract': { as: 'partnership', isPart: true },
+  'partnership-journal': { as: 'partnership', isPart: true },
+  'partnership-review': { as: 'partnership', by: 'outline', isPart: true },
+  'partnership-annual-review': { as: 'partnership', by: 'outline', isPart: true },
+  'partnership-stages': { as: 'partnership', isPart: true },
+  'partnership-checklist': { as: 'partnership-checklist', by: 'outline', isPart: true },
   clause: { as: 'clause' },
   kpi: { as: 'kpi' },
   guide: { as: 'guide' },

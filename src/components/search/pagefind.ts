@@ -1,4 +1,5 @@
 import { exactFirst, isAcronym } from '../../search/exact-first.ts';
+import { nameMeta } from '../../search/index-document.ts';
 import { plainQuery } from '../../search/plain-query.ts';
 import { loadNames, namesOf, titlesOf } from './result-names.ts';
 
@@ -38,6 +39,9 @@ function isPagefind(module: unknown): module is Pagefind {
   return typeof module === 'object' && module !== null && 'search' in module && 'init' in module;
 }
 
+/** How much a word counts in a title, as Pagefind has it, and again where the title is the name of a record. */
+const [titleWeight, nameWeight] = [5, 4];
+
 let loading: Promise<Pagefind> | undefined;
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
@@ -46,7 +50,7 @@ async function load(): Promise<Pagefind> {
   void loadNames(folder);
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module)) throw new Error('The search index is not what was expected.');
-  await module.options({ excerptLength: 22 });
+  await module.options({ excerptLength: 22, ranking: { metaWeights: { title: titleWeight, [nameMeta]: nameWeight } } });
   await module.init();
   // Counts come with the results only once the filters are loaded.
   await module.filters();
