@@ -1,5 +1,5 @@
 import type { Partnership } from '../model/playbook.ts';
-import { kpiStandings, partnershipStandings, type KpiStanding } from '../views/kpi/kpi-standing.ts';
+import { followsKpis, kpiStandings, partnershipStandings, type KpiStanding } from '../views/kpi/kpi-standing.ts';
 import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { kpiTable } from './kpi-table.ts';
@@ -31,5 +31,9 @@ export function partnershipKpiTable(context: ViewContext, partnership: Partnersh
 
 /** The same of each partnership, beside its KPIs. */
 export function partnershipKpiFiles(context: ViewContext) {
-  return partnershipFiles(context, (partnership) => partnershipKpiTable(context, partnership));
+  return partnershipFiles(
+    context,
+    (partnership) => partnershipKpiTable(context, partnership),
+    (partnership) => followsKpis(context, partnership),
+  );
 }

@@ -27,8 +27,6 @@ describe('a former id', () => {
       ['/en/partnerships/chaleur/sheet/', '/en/partnerships/boucle/sheet/'],
       ['/partenariats/chaleur/a4/', '/partenariats/boucle/a4/'],
       ['/en/partnerships/chaleur/a4/', '/en/partnerships/boucle/a4/'],
-      ['/partenariats/chaleur/indicateurs/', '/partenariats/boucle/indicateurs/'],
-      ['/en/partnerships/chaleur/kpis/', '/en/partnerships/boucle/kpis/'],
       ['/partenariats/chaleur/etapes/', '/partenariats/boucle/etapes/'],
       ['/en/partnerships/chaleur/stages/', '/en/partnerships/boucle/stages/'],
       ['/partenariats/chaleur/calendrier/', '/partenariats/boucle/calendrier/'],

@@ -71,8 +71,8 @@ const partnershipSchema = z.strictObject({
     }),
   ),
   tables: z
-    .strictObject({ kpis: z.string(), calendar: z.string() })
-    .describe('The CSV of every figure of its KPIs, and of its dates.'),
+    .strictObject({ kpis: z.string().optional(), calendar: z.string() })
+    .describe('The CSV of every figure of its KPIs, where it follows any, and of its dates.'),
 });
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { projectEdition } from '../../editions/project-edition.ts';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
 import { publicModelJsonSchema, publicModelSchema } from '../../model/public-model.ts';
-import { aContact, aKpi, aPartnership, aPartnershipType, aPerson, aPlaybook } from '../../testing/builders.ts';
+import { aContact, aKpi, aKpiUse, aPartnership, aPartnershipType, aPerson, aPlaybook } from '../../testing/builders.ts';
 import { completePartnership } from '../../testing/complete-partnership.ts';
 import { aContext } from '../../testing/context.ts';
 import { writeLlmsText } from '../llms-text.ts';
@@ -59,6 +59,15 @@ describe('M54 the public model', () => {
     for (const { name } of sample.network) expect(text).not.toContain(name);
     for (const { title } of sample.candidates) expect(text).not.toContain(title);
     expect(text).not.toMatch(/[\w.]+@[\w-]+\.[a-z]/);
+  });
+
+  it('names the file of KPIs of a partnership that follows any, and of no other', () => {
+    const fileOf = (kpis: readonly string[]) => {
+      const partnership = aPartnership({ kpis: kpis.map((id) => aKpiUse({ kpi: id })) });
+      return publicModel(aContext({ kpis: [aKpi()], partnerships: [partnership] }), undefined).partnerships[0]?.tables;
+    };
+    expect(fileOf([aKpi().id])?.kpis).toBe('/partenariats/boucle-chaude/indicateurs.csv');
+    expect(fileOf([])).not.toHaveProperty('kpis');
   });
 
   it('gives whole addresses where the site knows its host, else paths', () => {

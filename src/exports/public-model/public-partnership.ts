@@ -92,7 +92,7 @@ export function publicPartnership(
       ...optionalField('due', entry.due),
     })),
     tables: {
-      kpis: url({ kind: 'partnership-kpis', id }).replace(/\/$/, '.csv'),
+      ...(series.length > 0 && { kpis: url({ kind: 'partnership-kpis', id }).replace(/\/$/, '.csv') }),
       calendar: `${url({ kind: 'partnership-calendar', id })}${calendarFile[locale].replace(/ics$/, 'csv')}`,
     },
   };

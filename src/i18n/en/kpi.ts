@@ -207,7 +207,6 @@ export const kpi: typeof french = {
   partnership: {
     title: 'KPIs',
     heading: (partnership) => `KPIs of ${partnership}`,
-    none: 'No KPI is followed. The record names them under “kpis”, with their target and threshold.',
     all: (count) => `${count}.`,
     business: 'Business',
     relationship: 'Relationship',

@@ -230,7 +230,6 @@ export const kpi = {
   partnership: {
     title: 'Indicateurs',
     heading: (partnership: string) => `Indicateurs ${elided('de', partnership)}`,
-    none: 'Aucun indicateur n’est suivi. La fiche en nomme sous «\u00a0kpis\u00a0», avec leur cible et leur seuil.',
     all: (count: string) => `${count}.`,
     business: 'Affaires',
     relationship: 'Relation',

@@ -22,7 +22,8 @@ import { createViewContext } from '../view-context.ts';
 import { kpiCatalogue } from './kpi-catalogue.ts';
 import { formatDifference } from './kpi-difference.ts';
 import { kpiPage } from './kpi-page.ts';
-import { partnershipKpis } from './partnership-kpis.ts';
+import { partnershipTargets } from '../partnership/partnership-targets.ts';
+import { partnershipKpis, partnershipKpisPaths } from './partnership-kpis.ts';
 
 const kpi = aKpi({ 'source-owner': 'ruben', formula: 'Heures / heures' });
 const use = aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 });
@@ -329,11 +330,17 @@ describe('partnershipKpis (M33)', () => {
     expect(leftOut(accepted, 'en')).toEqual(['August 2026 left out: Crue, accepted on 4 September 2026']);
   });
 
-  it('says what to write when nothing is followed', () => {
-    const partnership = aPartnership();
+  it('has no page where the record follows no KPI of the catalogue', () => {
+    const partnerships = [
+      aPartnership({ id: 'follows', kpis: [aKpiUse({ kpi: kpi.id })] }),
+      aPartnership({ id: 'names-another', kpis: [aKpiUse({ kpi: 'unknown' })] }),
+      aPartnership({ id: 'names-none' }),
+    ];
+    const context = contextOf(aPlaybook({ kpis: [kpi], partnerships }));
+    expect(partnershipKpisPaths(context).map(({ params }) => params)).toEqual([{ id: 'follows' }]);
     expect(
-      plainSentence(partnershipKpis(contextOf(aPlaybook({ partnerships: [partnership] })), partnership).sentence),
-    ).toContain('Aucun indicateur n’est suivi.');
+      partnerships.map((each) => partnershipTargets(context, each).some(({ kind }) => kind === 'partnership-kpis')),
+    ).toEqual([true, false, false]);
   });
 });
 

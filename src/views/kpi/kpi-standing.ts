@@ -15,6 +15,11 @@ export interface KpiStanding {
   readonly fired: readonly FiredTrigger[];
 }
 
+/** Whether a partnership has a page of KPIs: whether it follows one that the catalogue knows. */
+export function followsKpis({ kpis }: ViewContext, partnership: Partnership): boolean {
+  return partnership.kpis?.some(({ kpi }) => kpis.has(kpi)) === true;
+}
+
 /** The KPIs a partnership follows and the catalogue knows, in the order of its record. */
 export function partnershipStandings(context: ViewContext, partnership: Partnership): KpiStanding[] {
   const { series, triggers } = factsOf(context, partnership);

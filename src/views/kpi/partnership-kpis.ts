@@ -23,7 +23,7 @@ import { indexSection, type TablesSection } from './index-section.ts';
 import { kpiCard, type KpiCardView } from './kpi-card.ts';
 import { courseOf, type CourseLine } from './kpi-course.ts';
 import { describeRule, firedView, type FiredView } from './kpi-fired.ts';
-import { partnershipStandings, type KpiStanding } from './kpi-standing.ts';
+import { followsKpis, partnershipStandings, type KpiStanding } from './kpi-standing.ts';
 import { scorecardSection } from './scorecard-section.ts';
 import { ratingSection } from './rating-section.ts';
 import { tallySentences } from './kpi-tally.ts';
@@ -148,7 +148,6 @@ function nameIn({ locale }: ViewContext) {
 function openingOf(context: ViewContext, standings: readonly KpiStanding[]): Sentence {
   const { locale, words } = context;
   const say = words.kpi.partnership;
-  if (standings.length === 0) return sentence(say.none);
   return sentence(
     say.all(capitalise(countInWords(standings.length, locale, words.kpi.kpiForms))),
     ...tallySentences(context, standings, nameIn(context)),
@@ -208,9 +207,9 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
   };
 }
 
-/** One page of KPIs per partnership. */
+/** One page of KPIs per partnership that follows any. */
 export function partnershipKpisPaths(context: ViewContext) {
-  return context.playbook.partnerships.map((record) =>
-    partnershipPath(context, record, { id: record.id }, () => partnershipKpis(context, record)),
-  );
+  return context.playbook.partnerships
+    .filter((record) => followsKpis(context, record))
+    .map((record) => partnershipPath(context, record, { id: record.id }, () => partnershipKpis(context, record)));
 }

@@ -5,6 +5,7 @@ import { partnershipPages, type PartnershipPage } from '../../i18n/partnership-p
 import type { RecordTarget } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { isAssembled } from '../agreement/agreement-page.ts';
+import { followsKpis } from '../kpi/kpi-standing.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
 import type { ViewContext } from '../view-context.ts';
 import { hasPage, sectionParts, sectionsOf } from './sections.ts';
@@ -20,6 +21,7 @@ export function partnershipTargets(context: ViewContext, partnership: Partnershi
   const reviews = reviewsOf(context, partnership);
   const absent = new Set<PartnershipPage>([
     ...sectionParts.filter((part) => !hasPage(sections[part])),
+    ...(followsKpis(context, partnership) ? [] : (['partnership-kpis'] as const)),
     ...(hasCharter(partnership) ? [] : (['partnership-charter'] as const)),
     ...(reviews.length > 0 ? [] : (['partnership-reviews'] as const)),
     ...(!playbook.edition && reviews.length > 0 && hasAnnualReview(partnership)
