@@ -1,3 +1,4 @@
+import type { Contract } from '../../model/contract.ts';
 import { amendedChain, originalOf } from './amended-chain.ts';
 import { compareEffect } from './amendment-order.ts';
 import type { ContractStanding } from './contract-standing.ts';
@@ -9,27 +10,38 @@ import type { ContractStanding } from './contract-standing.ts';
  * amendments of one contract that it does not set apart, the one that took effect last comes first.
  */
 export function byPrecedence(standings: readonly ContractStanding[]): ContractStanding[] {
-  const said = standings
-    .filter(({ contract, holds }) => holds && contract.precedence !== undefined)
-    .toSorted((a, b) => ((a.contract.signed ?? '') < (b.contract.signed ?? '') ? 1 : -1))[0]?.contract.precedence;
-  const named = said ?? [];
+  const named = namedOrder(standings);
   const contracts = standings.map(({ contract }) => contract);
-  const rank = ({ contract }: ContractStanding): number => {
-    const rankOf = (name: string) => (named.includes(name) ? named.indexOf(name) : named.length);
-    if (named.includes(contract.id) || contract.amends === undefined) return rankOf(contract.id);
-    return rankOf(amendedChain(contract, contracts).find(({ id }) => named.includes(id))?.id ?? contract.amends) - 0.5;
-  };
-  const ranked = standings.toSorted((a, b) => rank(a) - rank(b));
-  // Amendments of one contract take their places among themselves, so that the order of the record still decides
-  // between separate contracts.
-  const families = Map.groupBy(ranked, (each) => `${rank(each)} ${originalOf(each.contract, contracts).id}`);
-  const inOrder = new Map(
-    [...families].map(([key, family]) => [
-      key,
-      family.toSorted((a, b) => compareEffect(a.contract, b.contract, contracts)).values(),
+  const ranked = standings
+    .map((standing) => {
+      const rank = rankOf(standing.contract, named, contracts);
+      return { standing, rank, family: `${rank} ${originalOf(standing.contract, contracts).id}` };
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+  const families = Map.groupBy(ranked, ({ family }) => family);
+  const membersInOrder = new Map(
+    [...families].map(([family, members]) => [
+      family,
+      members.toSorted((a, b) => compareEffect(a.standing.contract, b.standing.contract, contracts)),
     ]),
   );
-  return ranked.map(
-    (each) => inOrder.get(`${rank(each)} ${originalOf(each.contract, contracts).id}`)?.next().value ?? each,
-  );
+  // Amendments of one contract take their places among themselves, so that the order of the record still decides
+  // between separate contracts.
+  return ranked.map(({ standing, family }) => membersInOrder.get(family)?.shift()?.standing ?? standing);
+}
+
+/** The contracts named by the `precedence` that applies, by id; none where no contract that holds says one. */
+function namedOrder(standings: readonly ContractStanding[]): readonly string[] {
+  const [latest] = standings
+    .filter(({ contract, holds }) => holds && contract.precedence !== undefined)
+    .toSorted((a, b) => ((a.contract.signed ?? '') < (b.contract.signed ?? '') ? 1 : -1));
+  return latest?.contract.precedence ?? [];
+}
+
+/** How far a contract yields: its place among those named, or half a place before that of what it amends. */
+function rankOf(contract: Contract, named: readonly string[], contracts: readonly Contract[]): number {
+  const placeOf = (id: string) => (named.includes(id) ? named.indexOf(id) : named.length);
+  if (named.includes(contract.id) || contract.amends === undefined) return placeOf(contract.id);
+  const amended = amendedChain(contract, contracts).find(({ id }) => named.includes(id))?.id ?? contract.amends;
+  return placeOf(amended) - 0.5;
 }
