@@ -4,7 +4,7 @@ import { isSiteAddress } from '../domain/prose/site-links.ts';
 import { withoutInternal } from '../domain/prose/withheld-passages.ts';
 import type { Counterpart } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
-import type { Locale } from '../model/locale.ts';
+import { locales, type Locale } from '../model/locale.ts';
 import { optionalField } from '../model/optional-field.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
@@ -109,7 +109,7 @@ export function projectTranslations(
   visible: VisibleIds,
 ): Partial<Record<Locale, Counterpart>> {
   const projected: Partial<Record<Locale, Counterpart>> = {};
-  for (const locale of ['fr', 'en'] as const) {
+  for (const locale of locales) {
     const counterpart = translations[locale];
     if (counterpart === undefined) continue;
     projected[locale] = {

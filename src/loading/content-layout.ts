@@ -1,5 +1,6 @@
 import { nearestOf } from '../diagnostics/near-match.ts';
 import { imageTypeOf } from '../model/image-file.ts';
+import type { Locale } from '../model/locale.ts';
 import { pagedRecords, pageKinds, type PageKind } from '../model/record-kinds.ts';
 import { isQuarter } from '../model/review-pack.ts';
 
@@ -18,12 +19,12 @@ const fixedNames = ['index.mdx', ...rootFiles, ...referenceFiles];
 export type ContentFile =
   | { readonly kind: 'settings'; readonly file: string; readonly locale: 'fr' }
   | { readonly kind: 'people' | 'network'; readonly file: string; readonly locale: 'fr' }
-  | { readonly kind: ReferenceKind; readonly file: string; readonly locale: 'fr' | 'en' }
+  | { readonly kind: ReferenceKind; readonly file: string; readonly locale: Locale }
   | {
       readonly kind: PageKind;
       readonly name: string;
       readonly file: string;
-      readonly locale: 'fr' | 'en';
+      readonly locale: Locale;
     }
   | {
       readonly kind: 'clause-version';
@@ -37,7 +38,7 @@ export type ContentFile =
       readonly partnership: string;
       readonly name: string;
       readonly file: string;
-      readonly locale: 'fr' | 'en';
+      readonly locale: Locale;
     }
   | {
       readonly kind: 'review';
@@ -114,7 +115,7 @@ function classifyExactly(file: string): ContentFile {
 /** A path taken apart. */
 interface PathParts {
   readonly file: string;
-  readonly locale: 'fr' | 'en';
+  readonly locale: Locale;
   /** Its folders and the name of the file, without `en`. */
   readonly steps: readonly string[];
   readonly stem: string;

@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import type { ImageFile } from '../model/image-file.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Person } from '../model/person.ts';
 import type { Counterpart, EarlierClause, JournalEntry, ReferenceTables } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
@@ -31,7 +32,7 @@ export interface Folders extends Pages {
   people: Person[];
   network: Contact[];
   readonly reference: Record<
-    'fr' | 'en',
+    Locale,
     {
       types?: ReferenceTables['types'];
       contractKinds?: ReferenceTables['contractKinds'];

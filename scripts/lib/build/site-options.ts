@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Locale } from '../../../src/model/locale.ts';
 import type { Settings } from '../../../src/model/settings.ts';
 import { normaliseBase } from '../../../src/playbook.ts';
 import { asOfOption, contentOptions, UsageError, type Arguments } from '../arguments.ts';
@@ -77,7 +78,7 @@ export function readSiteOptions(
  * The edition asked for, if `playbook.yaml` declares it.
  * @throws UsageError that names the editions there are
  */
-export function requireEdition(id: string | undefined, settings: Settings, locale: 'fr' | 'en'): string | undefined {
+export function requireEdition(id: string | undefined, settings: Settings, locale: Locale): string | undefined {
   const known = (settings.editions ?? []).map((edition) => edition.id);
   if (id !== undefined && !known.includes(id)) throw new UsageError(commandWords(locale).unknownEdition(id, known));
   return id;

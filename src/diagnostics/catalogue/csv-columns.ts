@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/locale.ts';
 import { message } from '../message.ts';
 
 const fields: Readonly<Record<string, { fr: string; en: string }>> = {
@@ -7,7 +8,7 @@ const fields: Readonly<Record<string, { fr: string; en: string }>> = {
 };
 
 /** The heading of a field, as the language writes it. */
-export function fieldHeading(field: string, locale: 'fr' | 'en'): string {
+export function fieldHeading(field: string, locale: Locale): string {
   return fields[field]?.[locale] ?? field;
 }
 

@@ -1,6 +1,7 @@
+import type { Locale } from '../../model/locale.ts';
 import { message } from '../message.ts';
 
-type Written = { value: string; suggestion: string; locale: 'fr' | 'en' };
+type Written = { value: string; suggestion: string; locale: Locale };
 type InUnit = { value: string; kpi: string; unit: string };
 
 /** What can be wrong with a figure. */
@@ -184,7 +185,7 @@ const isZeroShown = (value: string) => /^[-–—−]\s*(?:%|[kM]?(?:€|£|\$|E
 /** Whether a cell bears the marks by which a spreadsheet keeps a text a text. */
 const isText = (value: string) => /^(?:=|["'“”„«»‘’])/.test(value);
 
-function otherLocale(locale: 'fr' | 'en', language: 'fr' | 'en'): string {
+function otherLocale(locale: Locale, language: Locale): string {
   const other = locale === 'fr' ? 'en' : 'fr';
   return language === 'fr'
     ? `, ou déclarez locale: ${other} pour ce fichier (csv.files dans playbook.yaml).`
