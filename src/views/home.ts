@@ -1,3 +1,4 @@
+import { drawStageBars, type StageBar } from '../charts/stage-bars.ts';
 import { entriesAcross } from '../domain/governance/journal-across.ts';
 import { hasEnded } from '../domain/contract/ended-relation.ts';
 import { isReviewOverdue } from '../domain/calendar/review-dates.ts';
@@ -19,16 +20,6 @@ import { sentence, type Sentence } from './sentence.ts';
 import { inLocale } from './translated.ts';
 import type { ViewContext } from './view-context.ts';
 import { entryHref } from './wins-page.ts';
-
-export interface StageBar {
-  readonly step: number;
-  readonly label: string;
-  readonly count: number;
-  readonly y: number;
-  /** The unit rectangles, or one bar where there are too many to count by eye. */
-  readonly boxes: readonly { readonly x: number; readonly width: number }[];
-  readonly labelX: number;
-}
 
 export interface HomeView {
   readonly frame: PageFrame;
@@ -156,49 +147,27 @@ function healthRows(context: ViewContext): HomeView['healthRows'] {
   }));
 }
 
-const barX = 150;
-const box = 41;
-const barWidth = 176;
-
 function stagesOf(context: ViewContext, counted: string): Pick<HomeView, 'stages' | 'stagesTitle' | 'stagesSentence'> {
   const {
-    words: { home: words, vocabulary },
+    words: { home: words, portfolio, vocabulary },
     playbook,
   } = context;
-  const counts = stages.map(
-    (stage) => playbook.partnerships.filter((partnership) => partnership.stage === stage).length,
-  );
-  const most = Math.max(...counts);
-  const fullest = stages[counts.indexOf(most)];
-  const isCountable = most * (box + 3) <= barWidth;
-  const boxesOf = (count: number) => {
-    if (count === 0) return [];
-    if (isCountable) return Array.from({ length: count }, (_, index) => ({ x: barX + index * (box + 3), width: box }));
-    return [{ x: barX, width: Math.max(3, Math.round((count / most) * barWidth)) }];
-  };
+  const standing = stages.map((stage) => ({
+    label: vocabulary.stage[stage],
+    count: playbook.partnerships.filter((partnership) => partnership.stage === stage).length,
+  }));
+  const most = Math.max(...standing.map(({ count }) => count));
+  const fullest = standing.find(({ count }) => count === most);
+  const isPipelineEmpty = standing.slice(0, 2).every(({ count }) => count === 0);
   return {
     stagesTitle: words.stagesChart(counted),
     stagesSentence:
       most === 0 || fullest === undefined
-        ? context.words.portfolio.none
-        : [
-            words.stagesSentence(vocabulary.stage[fullest], most),
-            (counts[0] ?? 0) + (counts[1] ?? 0) === 0 ? words.emptyPipeline : '',
-          ]
+        ? portfolio.none
+        : [words.stagesSentence(fullest.label, most), isPipelineEmpty ? words.emptyPipeline : '']
             .filter(Boolean)
             .join(' '),
-    stages: stages.map((stage, index) => {
-      const boxes = boxesOf(counts[index] ?? 0);
-      const last = boxes.at(-1);
-      return {
-        step: index + 1,
-        label: vocabulary.stage[stage],
-        count: counts[index] ?? 0,
-        y: index * 26,
-        boxes,
-        labelX: last ? last.x + last.width + 10 : barX + 20,
-      };
-    }),
+    stages: drawStageBars(standing),
   };
 }
 
