@@ -1,6 +1,7 @@
 import { clausesOf } from './corpus-clauses.ts';
+import { figuresFile, kpisOf } from './corpus-kpis.ts';
+import { clauseCount, recordFile } from './corpus-records.ts';
 import { createPicker } from './picker.ts';
-import { clauseCount, figuresFile, kpiIds, kpisOf, recordFile } from './corpus-records.ts';
 
 const people = 40;
 const types = ['affiliation', 'co-branding', 'joint-venture', 'supplier'];
@@ -30,7 +31,7 @@ export function createCorpus(count: number): Map<string, string> {
     const picker = createPicker(1000 + index);
     const type = types[index % types.length] ?? 'supplier';
     files.set(`partnerships/partenariat-${index}/index.mdx`, recordFile(index, type, people, picker));
-    files.set(`partnerships/partenariat-${index}/mesures.csv`, figuresFile(index, kpiIds, picker));
+    files.set(`partnerships/partenariat-${index}/mesures.csv`, figuresFile(index, picker));
   }
   return files;
 }
