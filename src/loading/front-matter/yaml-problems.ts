@@ -15,56 +15,63 @@ export interface YamlProblem {
   readonly plain: boolean;
 }
 
+/** An error of the parser, with what one looks at to tell it. */
+interface MetError {
+  readonly code: YAMLError['code'];
+  /** In English; the parser has one code for several slips, which only its message tells apart. */
+  readonly message: string;
+  readonly yaml: string;
+  readonly offset: number;
+  readonly line: YamlLine;
+  readonly at: Place;
+  readonly placeAt: (offset: number) => Place;
+}
+
+const lost = (diagnostic: Diagnostic): YamlProblem => ({ diagnostic, local: false, plain: false });
+const sound = (diagnostic: Diagnostic): YamlProblem => ({ diagnostic, local: true, plain: false });
+
 /**
  * Turns an error of the YAML parser into a plain message about what editors really do:
  * an unquoted colon, a tab, an open quote or bracket, a value that begins with a reserved sign.
  * @param yaml the text parsed, in which the error’s offsets point
  */
 export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offset: number) => Place): YamlProblem {
+  const { code, message } = error;
   const offset = error.pos[0];
-  const line = lineAt(yaml, offset);
-  const at = placeAt(offset);
-  const value = valueStart(line);
-  const lost = (diagnostic: Diagnostic): YamlProblem => ({ diagnostic, local: false, plain: false });
-  const sound = (diagnostic: Diagnostic): YamlProblem => ({ diagnostic, local: true, plain: false });
-  const badStart = (start: number) =>
-    problem('yaml-plain-start', placeAt(start), { sign: yaml.charAt(start), value: writtenFrom(yaml, start) });
-
-  switch (error.code) {
-    case 'MISSING_CHAR':
-      if (error.message.includes('quote')) {
-        const quote = error.message.includes('"') ? '"' : "'";
-        return lost(problem('yaml-quote', placeAt(openingQuote(yaml, quote, offset)), { closed: '' }));
-      }
-      break;
-    case 'BAD_INDENT':
-      if (error.message.includes('Flow')) {
-        const tab = /^ *\t/.exec(line.text);
-        if (tab) return lost(problem('yaml-tab', placeAt(line.start + tab[0].length - 1), {}));
-        const bracket = error.message.includes('sequence') ? '[' : '{';
-        const opening = yaml.lastIndexOf(bracket, offset);
-        return lost(problem('yaml-bracket', placeAt(Math.max(opening, 0)), { bracket }));
-      }
-      break;
-    case 'MULTIPLE_DOCS': {
-      const mark = Math.max(yaml.lastIndexOf('\n...', offset), yaml.lastIndexOf('\n---', offset));
-      return lost(problem('yaml-documents', mark === -1 ? at : placeAt(mark + 1), {}));
-    }
-  }
-  const slip = explainLine(yaml, line, placeAt);
+  const met: MetError = { code, message, yaml, offset, line: lineAt(yaml, offset), at: placeAt(offset), placeAt };
+  const earlier = explainEarlier(met);
+  if (earlier) return lost(earlier);
+  const slip = explainLine(yaml, met.line, placeAt);
   if (slip) return { diagnostic: slip, local: false, plain: true };
-  switch (error.code) {
+  return explainHere(met) ?? lost(problem('yaml-syntax', met.at, {}));
+}
+
+/** What began before the line on which the parser noticed it, so that this line tells nothing. */
+function explainEarlier({ code, message, yaml, offset, line, at, placeAt }: MetError): Diagnostic | undefined {
+  if (code === 'MISSING_CHAR' && message.includes('quote')) {
+    const quote = message.includes('"') ? '"' : "'";
+    return problem('yaml-quote', placeAt(openingQuote(yaml, quote, offset)), { closed: '' });
+  }
+  if (code === 'BAD_INDENT' && message.includes('Flow')) {
+    const tab = /^ *\t/.exec(line.text);
+    if (tab) return problem('yaml-tab', placeAt(line.start + tab[0].length - 1), {});
+    const bracket = message.includes('sequence') ? '[' : '{';
+    return problem('yaml-bracket', placeAt(Math.max(yaml.lastIndexOf(bracket, offset), 0)), { bracket });
+  }
+  if (code === 'MULTIPLE_DOCS') {
+    const mark = Math.max(yaml.lastIndexOf('\n...', offset), yaml.lastIndexOf('\n---', offset));
+    return problem('yaml-documents', mark === -1 ? at : placeAt(mark + 1), {});
+  }
+  return undefined;
+}
+
+/** What the parser’s own code says, of a line that does not show its slip by itself. */
+function explainHere(met: MetError): YamlProblem | undefined {
+  const { code, yaml, offset, line, at, placeAt } = met;
+  switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY': {
-      const rest = restOfLine(yaml, offset);
-      if (yaml.charAt(offset) === '?') return lost(badStart(offset));
-      if (/^ *- /.test(rest)) return lost(beforeItem(yaml, line, placeAt));
-      if (/:\s/.test(rest))
-        return sound(problem('yaml-colon', at, { value: rest.trim(), next: '', braced: inBraces(line, rest) }));
-      if (rest.endsWith(':')) return lost(problem('yaml-colon', at, { value: rest.trim(), next: '', braced: '' }));
-      if (offset > line.content) return lost(misaligned(yaml, offset, placeAt));
-      return lost(problem('yaml-line', at, { line: rest.trim() }));
-    }
+    case 'MULTILINE_IMPLICIT_KEY':
+      return explainImplicitKey(met);
     case 'BLOCK_IN_FLOW': {
       const written = (/^[^,}\]\n]*/.exec(yaml.slice(offset))?.[0] ?? '').trim();
       const next = /\s([a-z][a-z-]*):\s/.exec(written)?.[1] ?? '';
@@ -73,27 +80,55 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
     case 'BAD_INDENT':
       return lost(problem('yaml-indentation', placeAt(line.content), {}));
     case 'MISSING_CHAR':
-      if (error.message.startsWith('Sequence item'))
-        return lost(problem('yaml-indentation', placeAt(line.content), {}));
-      if (offset === line.content && error.message.startsWith('Implicit map keys'))
-        return lost(problem('yaml-line', at, { line: restOfLine(yaml, offset).trim() }));
-      break;
+      return explainMissingSign(met);
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
-      return sound(badStart(offset));
+      return sound(badStart(met, offset));
     case 'BAD_DQ_ESCAPE':
       return sound(problem('yaml-escape', at, { sign: yaml.slice(offset, offset + 2) }));
     case 'UNEXPECTED_TOKEN':
-      if (error.message.startsWith('Unexpected , in flow')) return sound(problem('yaml-extra-comma', at, {}));
-      if (error.message.startsWith('Unexpected scalar at node end') && isBelowIndented(yaml, line, offset))
-        return lost(problem('yaml-indentation', at, {}));
-      if (/^Unexpected flow-(?:map|seq)-end/.test(error.message))
-        return lost(problem('yaml-extra-bracket', at, { bracket: yaml.charAt(offset) }));
-      if (/^["']/.test(yaml.slice(value, offset)))
-        return sound(problem('yaml-text-after-quote', at, { quote: yaml.charAt(value) }));
-      if (/^[-[{>|*]/.test(yaml.slice(value))) return sound(badStart(value));
+      return explainUnexpected(met);
+    default:
+      return undefined;
   }
-  return lost(problem('yaml-syntax', at, {}));
+}
+
+/** A value with a second colon, or lines that the parser took for one key. */
+function explainImplicitKey(met: MetError): YamlProblem {
+  const { yaml, offset, line, at, placeAt } = met;
+  const rest = restOfLine(yaml, offset);
+  const value = rest.trim();
+  if (yaml.charAt(offset) === '?') return lost(badStart(met, offset));
+  if (/^ *- /.test(rest)) return lost(beforeItem(yaml, line, placeAt));
+  if (/:\s/.test(rest)) return sound(problem('yaml-colon', at, { value, next: '', braced: inBraces(line, rest) }));
+  if (rest.endsWith(':')) return lost(problem('yaml-colon', at, { value, next: '', braced: '' }));
+  if (offset > line.content) return lost(misaligned(yaml, offset, placeAt));
+  return lost(problem('yaml-line', at, { line: value }));
+}
+
+function explainMissingSign({ message, yaml, offset, line, at, placeAt }: MetError): YamlProblem | undefined {
+  if (message.startsWith('Sequence item')) return lost(problem('yaml-indentation', placeAt(line.content), {}));
+  if (offset === line.content && message.startsWith('Implicit map keys'))
+    return lost(problem('yaml-line', at, { line: restOfLine(yaml, offset).trim() }));
+  return undefined;
+}
+
+function explainUnexpected(met: MetError): YamlProblem | undefined {
+  const { message, yaml, offset, line, at } = met;
+  const value = valueStart(line);
+  if (message.startsWith('Unexpected , in flow')) return sound(problem('yaml-extra-comma', at, {}));
+  if (message.startsWith('Unexpected scalar at node end') && isBelowIndented(yaml, line, offset))
+    return lost(problem('yaml-indentation', at, {}));
+  if (/^Unexpected flow-(?:map|seq)-end/.test(message))
+    return lost(problem('yaml-extra-bracket', at, { bracket: yaml.charAt(offset) }));
+  if (/^["']/.test(yaml.slice(value, offset)))
+    return sound(problem('yaml-text-after-quote', at, { quote: yaml.charAt(value) }));
+  return /^[-[{>|*]/.test(yaml.slice(value)) ? sound(badStart(met, value)) : undefined;
+}
+
+/** A value that begins with a sign that YAML keeps for itself. */
+function badStart({ yaml, placeAt }: MetError, start: number): Diagnostic {
+  return problem('yaml-plain-start', placeAt(start), { sign: yaml.charAt(start), value: writtenFrom(yaml, start) });
 }
 
 /** Whether a line begins at the margin while the one above it, which it should be level with, does not. */
