@@ -9,61 +9,104 @@ interface ScannedFlow {
   readonly end: number;
 }
 
+/** How far a group has been read. */
+interface FlowScan {
+  /** Where the group itself opens. */
+  readonly open: number;
+  /** What is open, the innermost last. */
+  readonly groups: OpenGroup[];
+  /** Where the key or value that is being read begins; undefined before its first sign. */
+  word: number | undefined;
+  /** Where a comment stands that hides the sign that closes its group. */
+  comment: number | undefined;
+}
+
+/** The offset to go on from, or the outcome. */
+type Step = number | ScannedFlow;
+
 /**
  * Walks a group in braces or brackets to its end, and stops at the first sign that the parser cannot accept
  * there: a quote or a bracket that is not closed, is closed by another, or stands in a text; a comma that is
  * missing or is a semicolon.
  */
 export function scanFlow(flow: FlowText, open: number): ScannedFlow {
-  const { yaml, limit, placeAt } = flow;
-  const groups: OpenGroup[] = [];
-  /** Where the key or value that is being read begins; undefined before its first sign. */
-  let word: number | undefined;
-  let comment: number | undefined;
-  const slip = (diagnostic: Diagnostic): ScannedFlow => ({ slip: diagnostic, end: limit });
-  for (let at = open; at < limit; at += 1) {
-    const sign = yaml.charAt(at);
-    const group = groups.at(-1);
-    if (/\s/.test(sign)) continue;
-    if (sign === '#' && /\s/.test(yaml.charAt(at - 1))) {
-      const text = yaml.slice(at, limit).split('\n', 1)[0] ?? '';
-      if (group && text.includes(closers[group.sign] ?? '')) comment ??= at;
-      at += text.length;
-    } else if ((sign === '{' || sign === '[' || at === open) && word === undefined) {
-      groups.push({ sign, offset: at, fields: 0, colon: undefined });
-    } else if (sign === '{' || sign === '[') {
-      return slip(explainOpening(flow, at, word ?? at));
-    } else if (group && (sign === '}' || sign === ']')) {
-      if (closers[group.sign] !== sign) return slip(explainClosing(flow, at, word, groups));
-      groups.pop();
-      if (groups.length === 0) {
-        const after = explainAfterGroup(flow, group, at, word);
-        return after ? slip(after) : { end: at + 1 };
-      }
-      word = at;
-    } else if (sign === ',') {
-      word = undefined;
-      if (group) group.colon = undefined;
-    } else if (group && sign === ':' && /[\s,[\]{}]/.test(yaml.charAt(at + 1))) {
-      const twice = group.colon === undefined ? undefined : explainSecondColon(flow, group, open, at);
-      if (twice) return slip(twice);
-      group.colon = at;
-      group.fields += 1;
-      word = undefined;
-    } else if (word === undefined && (sign === '"' || sign === "'")) {
-      const end = quotedEnd(yaml, at, limit);
-      const after = explainQuoted(flow, at, end);
-      if (after || end === undefined) return slip(after ?? openQuote(flow, at));
-      word = at;
-      at = end - 1;
-    } else if (word !== undefined && /[}\]]/.test(yaml.charAt(word))) {
-      return slip(
-        problem('yaml-missing-comma', placeAt(at), { next: restOf(yaml, at).split(/[:,{}[\]]/, 1)[0] ?? '' }),
-      );
-    } else word ??= at;
+  const scan: FlowScan = { open, groups: [], word: undefined, comment: undefined };
+  let at = open;
+  while (at < flow.limit) {
+    const step = readSign(flow, scan, at);
+    if (typeof step !== 'number') return step;
+    at = step;
   }
-  const group = groups.at(-1);
-  return group ? slip(explainUnclosed(flow, group, comment)) : { end: limit };
+  const group = scan.groups.at(-1);
+  return group ? stop(flow, explainUnclosed(flow, group, scan.comment)) : { end: flow.limit };
+}
+
+const stop = ({ limit }: FlowText, slip: Diagnostic): ScannedFlow => ({ slip, end: limit });
+
+function readSign(flow: FlowText, scan: FlowScan, at: number): Step {
+  const { yaml, placeAt } = flow;
+  const { word } = scan;
+  const sign = yaml.charAt(at);
+  const group = scan.groups.at(-1);
+  if (/\s/.test(sign)) return at + 1;
+  if (sign === '#' && /\s/.test(yaml.charAt(at - 1))) return skipComment(flow, scan, at);
+  if (sign === '{' || sign === '[' || at === scan.open) {
+    if (word !== undefined) return stop(flow, explainOpening(flow, at, word));
+    scan.groups.push({ sign, offset: at, fields: 0, colon: undefined });
+    return at + 1;
+  }
+  if (group && (sign === '}' || sign === ']')) return closeGroup(flow, scan, group, at);
+  if (sign === ',') {
+    scan.word = undefined;
+    if (group) group.colon = undefined;
+    return at + 1;
+  }
+  if (group && sign === ':' && /[\s,[\]{}]/.test(yaml.charAt(at + 1))) return readColon(flow, scan, group, at);
+  if (word === undefined && (sign === '"' || sign === "'")) return readQuoted(flow, scan, at);
+  // After an inner group, only a comma or the end of the outer one may stand.
+  if (word !== undefined && /[}\]]/.test(yaml.charAt(word))) {
+    const next = restOf(yaml, at).split(/[:,{}[\]]/, 1)[0] ?? '';
+    return stop(flow, problem('yaml-missing-comma', placeAt(at), { next }));
+  }
+  scan.word ??= at;
+  return at + 1;
+}
+
+function skipComment({ yaml, limit }: FlowText, scan: FlowScan, at: number): Step {
+  const text = yaml.slice(at, limit).split('\n', 1)[0] ?? '';
+  const group = scan.groups.at(-1);
+  if (group && text.includes(closers[group.sign] ?? '')) scan.comment ??= at;
+  return at + text.length + 1;
+}
+
+function closeGroup(flow: FlowText, scan: FlowScan, group: OpenGroup, at: number): Step {
+  const { groups, word } = scan;
+  if (closers[group.sign] !== flow.yaml.charAt(at)) return stop(flow, explainClosing(flow, at, word, groups));
+  groups.pop();
+  if (groups.length > 0) {
+    scan.word = at;
+    return at + 1;
+  }
+  const after = explainAfterGroup(flow, group, at, word);
+  return after ? stop(flow, after) : { end: at + 1 };
+}
+
+function readColon(flow: FlowText, scan: FlowScan, group: OpenGroup, at: number): Step {
+  const second = group.colon === undefined ? undefined : explainSecondColon(flow, group, scan.open, at);
+  if (second) return stop(flow, second);
+  group.colon = at;
+  group.fields += 1;
+  scan.word = undefined;
+  return at + 1;
+}
+
+function readQuoted(flow: FlowText, scan: FlowScan, at: number): Step {
+  const end = quotedEnd(flow.yaml, at, flow.limit);
+  if (end === undefined) return stop(flow, openQuote(flow, at));
+  const after = explainAfterQuote(flow, at, end);
+  if (after) return stop(flow, after);
+  scan.word = at;
+  return end;
 }
 
 /** A quote that no other closes, with the value it was meant to hold where its end can be seen. */
@@ -76,10 +119,9 @@ function openQuote({ yaml, placeAt }: FlowText, start: number): Diagnostic {
   });
 }
 
-/** What follows a quoted value where a comma or the end of the group should. */
-function explainQuoted(flow: FlowText, start: number, end: number | undefined): Diagnostic | undefined {
+/** What follows a quoted value where a comma or the end of the group should; undefined where one does. */
+function explainAfterQuote(flow: FlowText, start: number, end: number): Diagnostic | undefined {
   const { yaml, limit, placeAt } = flow;
-  if (end === undefined) return openQuote(flow, start);
   const rest = restOf(yaml.slice(0, limit), end);
   const written = rest.trimStart();
   if (/^(?:[,\]}:]|$)/.test(written)) return undefined;
