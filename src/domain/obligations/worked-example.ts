@@ -13,9 +13,9 @@ import {
 } from '../../model/period.ts';
 import { firingsOf, reachOf, type BreachEntry } from '../kpi/breach-runs.ts';
 import { isBeyond } from '../kpi/kpi-status.ts';
-import { createCapper, type CappedBy } from './capper.ts';
+import { createCapper, type CappedBy, type Capper } from './capper.ts';
 import { amountOf, measuredNames, measuredValues, type MeasuredName } from './charges.ts';
-import { clauseTerms } from './clause-terms.ts';
+import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
 
 type Example = NonNullable<ClauseRecord['examples']>[number];
 type Effect = NonNullable<ClauseRecord['trigger']>['effect'];
@@ -56,7 +56,6 @@ export function reckonExample(
 ): ExampleResult | undefined {
   const terms = clauseTerms(clause, example.with);
   if (terms?.formula === undefined) return undefined;
-  const { names } = terms.formula;
   const periods = Object.keys(example.values)
     .filter(isPeriod)
     .toSorted((a, b) => (periodEnd(a) < periodEnd(b) ? -1 : 1));
@@ -68,15 +67,20 @@ export function reckonExample(
   if ('kind' in count) return count;
   const side = sideOf(terms.effect, example);
   if (side !== undefined && 'kind' in side) return side;
-  const entries: BreachEntry[] = [];
-  for (const period of periods) {
-    const entry = entryOf(period, periodIndex(period) - periodIndex(first), side?.limit, example);
-    if (side !== undefined && entry.value === null) return { kind: 'not-reckoned', period };
-    if (side === undefined || isBeyond(entry.value ?? 0, side.limit, side.sign)) entries.push(entry);
-  }
-  const capper = createCapper(periodStart(first));
+  const entries = periods.map((period) =>
+    entryOf(period, periodIndex(period) - periodIndex(first), side?.limit, example),
+  );
+  const unknown = side && entries.find(({ value }) => value === null);
+  if (unknown) return { kind: 'not-reckoned', period: unknown.period };
+  const breaches = side ? entries.filter(({ value }) => isBeyond(value ?? 0, side.limit, side.sign)) : entries;
+  return charge(terms, runsOf(breaches, reachOf(count)), count, createCapper(periodStart(first)));
+}
+
+/** What the runs of an example cost in all, a line for each period that is charged. */
+function charge(terms: ClauseTerms, runs: readonly BreachEntry[][], count: Count, capper: Capper): ExampleResult {
+  const names = terms.formula?.names ?? [];
   const lines: ExampleLine[] = [];
-  for (const run of runsOf(entries, reachOf(count))) {
+  for (const run of runs) {
     const firings = firingsOf(run, count);
     const last = firings.at(-1)?.index ?? 0;
     for (const [index, entry] of run.entries()) {
