@@ -1,4 +1,6 @@
+import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import type { HealthIndex } from '../../domain/health/health.ts';
+import type { KpiSeries, SeriesPoint } from '../../domain/kpi/kpi-series.ts';
 import type { RouteTarget } from '../../i18n/routes.ts';
 import { optionalField } from '../../model/optional-field.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -19,11 +21,10 @@ export function publicPartnership(
   url: (target: RouteTarget) => string,
 ): PublicPartnership {
   const { locale } = context;
-  const { id, type, stage, since, objectives = [], governance, kpis = [], journal } = partnership;
+  const { id, type, stage, since, objectives = [], governance, journal } = partnership;
   const { title, summary } = inLocale(partnership, locale);
   const { health, contracts, series } = factsOf(context, partnership);
   const person = (field: string | undefined) => (field === undefined ? undefined : context.person(field).name);
-  const followed = new Map(series.map((each) => [each.kpi.id, each]));
   return {
     id,
     url: url({ kind: 'partnership', id }),
@@ -50,39 +51,8 @@ export function publicPartnership(
       name: committee.name,
       ...optionalField('mandate', committee.mandate),
     })),
-    contracts: contracts.map(({ contract, term }) => ({
-      id: contract.id,
-      instrument: contract.instrument,
-      ...optionalField('title', contract.title),
-      ...optionalField('signed', contract.signed),
-      ...optionalField('starts', contract.starts),
-      ...optionalField('ends', term.end),
-      ...optionalField('lastNotice', term.lastNotice),
-      clauses: (contract.clauses ?? [])
-        .filter(({ waiver }) => waiver === undefined)
-        .map(({ clause, article, position }) => ({
-          clause: clause.id,
-          version: clause.version,
-          ...optionalField('article', article),
-          ...optionalField('position', position),
-        })),
-    })),
-    kpis: [...new Set(kpis.map(({ kpi }) => kpi))].map((kpi) => {
-      const { thresholds, latest } = followed.get(kpi) ?? {};
-      return {
-        kpi,
-        ...optionalField('target', thresholds?.target),
-        latest:
-          latest === undefined || latest.value === null
-            ? null
-            : {
-                period: latest.period,
-                value: latest.value,
-                status: latest.status,
-                final: latest.measurement?.status !== 'provisional',
-              },
-      };
-    }),
+    contracts: contracts.map(contractOf),
+    kpis: kpisOf(partnership, series),
     journal: journal.map((entry) => ({
       id: entry.id,
       kind: entry.kind,
@@ -100,4 +70,40 @@ export function publicPartnership(
 
 function indexOf({ score, status, coverage }: HealthIndex) {
   return { score: score === null ? null : Math.round(score), status, coverage };
+}
+
+/** A contract with its current term; a clause waived is none of its clauses. */
+function contractOf({ contract, term }: ContractStanding): PublicPartnership['contracts'][number] {
+  return {
+    id: contract.id,
+    instrument: contract.instrument,
+    ...optionalField('title', contract.title),
+    ...optionalField('signed', contract.signed),
+    ...optionalField('starts', contract.starts),
+    ...optionalField('ends', term.end),
+    ...optionalField('lastNotice', term.lastNotice),
+    clauses: (contract.clauses ?? [])
+      .filter(({ waiver }) => waiver === undefined)
+      .map(({ clause, article, position }) => ({
+        clause: clause.id,
+        version: clause.version,
+        ...optionalField('article', article),
+        ...optionalField('position', position),
+      })),
+  };
+}
+
+/** The KPIs that a partnership follows, each once whatever the dates of its thresholds, with its last value. */
+function kpisOf({ kpis = [] }: Partnership, series: readonly KpiSeries[]): PublicPartnership['kpis'] {
+  const followed = new Map(series.map((each) => [each.kpi.id, each]));
+  const ids = new Set(kpis.map(({ kpi }) => kpi));
+  return [...ids].map((kpi) => {
+    const { thresholds, latest } = followed.get(kpi) ?? {};
+    return { kpi, ...optionalField('target', thresholds?.target), latest: latest ? figureOf(latest) : null };
+  });
+}
+
+/** A value with its period and its standing; null where the period has none. */
+function figureOf({ period, value, status, measurement }: SeriesPoint): PublicPartnership['kpis'][number]['latest'] {
+  return value === null ? null : { period, value, status, final: measurement?.status !== 'provisional' };
 }
