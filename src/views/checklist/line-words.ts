@@ -1,4 +1,4 @@
-import type { ChecklistLine } from '../../domain/checklist/checklist-line.ts';
+import type { ChecklistLine, ChecklistSubject } from '../../domain/checklist/checklist-line.ts';
 import { holds } from '../../domain/condition.ts';
 import { stages } from '../../model/stage.ts';
 import { capitalise } from '../../format/count.ts';
@@ -66,27 +66,44 @@ export function lineWords(context: ViewContext, line: ChecklistLine, partnership
         phase: say.findingPhase,
       };
     }
-    default: {
-      const clause = context.clauses.get(subject.id);
-      const title = clause ? inLocale(clause, locale).title : subject.title;
-      const common = {
-        ...(clause && { whyHref: context.href({ kind: 'clause', id: clause.id }) }),
-        evidence,
+    default:
+      return clauseWords(context, line, partnership, subject);
+  }
+}
+
+type ClauseSubject = Extract<ChecklistSubject, { kind: 'clause' | 'clause-duty' | 'surviving-clause' }>;
+
+/** A line about a clause: a duty it sets, its life after the end, or its place in the contract. */
+function clauseWords(
+  context: ViewContext,
+  line: ChecklistLine,
+  partnership: Partnership,
+  subject: ClauseSubject,
+): LineWords {
+  const { locale } = context;
+  const say = context.words.checklist.page;
+  const clause = context.clauses.get(subject.id);
+  const title = clause ? inLocale(clause, locale).title : subject.title;
+  const common = {
+    ...(clause && { whyHref: context.href({ kind: 'clause', id: clause.id }) }),
+    evidence: line.evidence ?? '',
+  };
+  switch (subject.kind) {
+    case 'clause-duty':
+      return {
+        ...common,
+        text: line.do,
+        why: say.byClause(title, formatEvery(subject.every, locale)),
+        phase: say.dutyPhase,
       };
-      if (subject.kind === 'clause-duty')
-        return {
-          ...common,
-          text: line.do,
-          why: say.byClause(title, formatEvery(subject.every, locale)),
-          phase: say.dutyPhase,
-        };
-      if (subject.kind === 'surviving-clause')
-        return {
-          ...common,
-          text: say.keepClause(title),
-          why: subject.lasts ? say.survivesFor(formatDuration(subject.lasts, locale)) : say.survives,
-          phase: say.survivalPhase,
-        };
+    case 'surviving-clause':
+      return {
+        ...common,
+        text: say.keepClause(title),
+        why: subject.lasts ? say.survivesFor(formatDuration(subject.lasts, locale)) : say.survives,
+        phase: say.survivalPhase,
+      };
+    case 'clause': {
       const ask =
         subject.state === 'indicative' ? say.bindClause : subject.state === 'expired' ? say.renewClause : say.addClause;
       return {
