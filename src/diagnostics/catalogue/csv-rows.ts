@@ -1,5 +1,6 @@
 import { message } from '../message.ts';
 import { fieldHeading } from './csv-columns.ts';
+import { meantEn, meantFr } from './did-you-mean.ts';
 
 type Width = { cells: number; columns: number };
 
@@ -121,17 +122,14 @@ export const csvRowMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.name}\u00a0» n’est le nom d’aucun indicateur du catalogue${v.rows > 1 ? ` (${v.rows} lignes, dont celle-ci)` : ''}.`,
-      hint:
-        v.suggestion === ''
-          ? 'Créez sa définition dans kpis/, ou ajoutez ce nom aux «\u00a0aliases\u00a0» d’un indicateur.'
-          : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?`,
+      hint: meantFr(
+        v.suggestion,
+        'Créez sa définition dans kpis/, ou ajoutez ce nom aux «\u00a0aliases\u00a0» d’un indicateur.',
+      ),
     }),
     en: (v) => ({
       message: `“${v.name}” names no KPI of the catalogue${v.rows > 1 ? ` (${v.rows} rows, this one included)` : ''}.`,
-      hint:
-        v.suggestion === ''
-          ? 'Create its definition in kpis/, or add this name to the “aliases” of a KPI.'
-          : `Did you mean “${v.suggestion}”?`,
+      hint: meantEn(v.suggestion, 'Create its definition in kpis/, or add this name to the “aliases” of a KPI.'),
     }),
   }),
   'unreadable-period': message<{ value: string; suggestion: string }>({
@@ -205,17 +203,11 @@ export const csvRowMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» n’est pas un statut de mesure\u202f; la ligne n’est pas lue.`,
-      hint:
-        v.suggestion === ''
-          ? 'Écrivez définitif, provisoire ou corrigé\u202f; une cellule vide vaut définitif.'
-          : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?`,
+      hint: meantFr(v.suggestion, 'Écrivez définitif, provisoire ou corrigé\u202f; une cellule vide vaut définitif.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not the status of a figure; the row is not read.`,
-      hint:
-        v.suggestion === ''
-          ? 'Write final, provisional or corrected; an empty cell means final.'
-          : `Did you mean “${v.suggestion}”?`,
+      hint: meantEn(v.suggestion, 'Write final, provisional or corrected; an empty cell means final.'),
     }),
   }),
   'correction-without-note': message<Record<never, never>>({

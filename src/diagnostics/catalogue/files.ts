@@ -1,5 +1,6 @@
 import { list } from '../listed.ts';
 import { message } from '../message.ts';
+import { meantEn, meantFr } from './did-you-mean.ts';
 
 /** What can be wrong with a file before anything in it is read. */
 export const fileMessages = {
@@ -251,17 +252,11 @@ export const fileMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.path} » n’est ni un fichier CSV ni un dossier qui en contient : ce réglage ne sert à rien.`,
-      hint:
-        v.suggestion === ''
-          ? 'Écrivez le chemin depuis le dossier de contenu : partnerships/<id>/fichier.csv.'
-          : `Vouliez-vous dire « ${v.suggestion} » ?`,
+      hint: meantFr(v.suggestion, 'Écrivez le chemin depuis le dossier de contenu : partnerships/<id>/fichier.csv.'),
     }),
     en: (v) => ({
       message: `“${v.path}” is neither a CSV file nor a folder that holds one: this setting does nothing.`,
-      hint:
-        v.suggestion === ''
-          ? 'Write the path from the content folder: partnerships/<id>/file.csv.'
-          : `Did you mean “${v.suggestion}”?`,
+      hint: meantEn(v.suggestion, 'Write the path from the content folder: partnerships/<id>/file.csv.'),
     }),
   }),
   'missing-record': message<{ folder: string }>({

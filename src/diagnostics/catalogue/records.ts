@@ -3,10 +3,13 @@ import { list } from '../listed.ts';
 import { message, type Message } from '../message.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
 import type { Values } from '../diagnostic.ts';
+import { meantEn, meantFr } from './did-you-mean.ts';
 
-const meantFr = (suggestion: string, otherwise: string) =>
+/** What to write instead in a message, in French; what else to do where no near value is known. */
+const insteadFr = (suggestion: string, otherwise: string) =>
   suggestion === '' ? otherwise : `Écrivez « ${suggestion} ».`;
-const meantEn = (suggestion: string, otherwise: string) => (suggestion === '' ? otherwise : `Write “${suggestion}”.`);
+/** The same in English. */
+const insteadEn = (suggestion: string, otherwise: string) => (suggestion === '' ? otherwise : `Write “${suggestion}”.`);
 
 /** The version, in quotes, that words around its numbers or commas between them mean: `"1.2"` of « v1,2 ». */
 function versionIn(written: string): string {
@@ -30,7 +33,7 @@ function triggerFr(v: MeantRule): string {
     return `Écrivez la limite à part, « ${v.limit}: ${v.figure} », puis « when: ${v.suggestion} ».`;
   if (v.advice === 'strict')
     return 'Une limite est stricte : la valeur qui l’atteint ne déclenche rien. Pour que 5 déclenche, écrivez « ceiling: 4.99 » et « above ceiling », ou « floor: 5.01 » et « below floor ».';
-  return meantFr(
+  return insteadFr(
     v.suggestion,
     'Écrivez « below floor for 2 months », « below floor for 3 of 6 months », « above ceiling », « late » ou « cap reached ».',
   );
@@ -40,7 +43,7 @@ function triggerEn(v: MeantRule): string {
   if (v.advice === 'limit') return `Write the limit apart, “${v.limit}: ${v.figure}”, then “when: ${v.suggestion}”.`;
   if (v.advice === 'strict')
     return 'A limit is strict: a value on it fires nothing. For 5 to fire, write “ceiling: 4.99” and “above ceiling”, or “floor: 5.01” and “below floor”.';
-  return meantEn(
+  return insteadEn(
     v.suggestion,
     'Write “below floor for 2 months”, “below floor for 3 of 6 months”, “above ceiling”, “late” or “cap reached”.',
   );
@@ -52,11 +55,11 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `Le champ « ${v.key} » n’existe pas ici.`,
-      hint: v.suggestion === '' ? `Champs possibles : ${list(v.known)}.` : `Vouliez-vous dire « ${v.suggestion} » ?`,
+      hint: meantFr(v.suggestion, `Champs possibles : ${list(v.known)}.`),
     }),
     en: (v) => ({
       message: `There is no field “${v.key}” here.`,
-      hint: v.suggestion === '' ? `Possible fields: ${list(v.known)}.` : `Did you mean “${v.suggestion}”?`,
+      hint: meantEn(v.suggestion, `Possible fields: ${list(v.known)}.`),
     }),
   }),
   'missing-field': message<{ field: string; noteFr: string; noteEn: string }>({
@@ -132,11 +135,11 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un identifiant : minuscules sans accent, chiffres et traits d’union seulement.`,
-      hint: meantFr(v.suggestion, 'Écrivez par exemple « boucle-chaude ».'),
+      hint: insteadFr(v.suggestion, 'Écrivez par exemple « boucle-chaude ».'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not an id: only lower-case letters without accents, digits and hyphens.`,
-      hint: meantEn(v.suggestion, 'Write for example “boucle-chaude”.'),
+      hint: insteadEn(v.suggestion, 'Write for example “boucle-chaude”.'),
     }),
   }),
   'joined-identifiers': message<{ value: string; suggestion: string }>({
@@ -192,44 +195,44 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une période.`,
-      hint: meantFr(v.suggestion, 'Écrivez 2026-10, 2026-Q3, 2026-H1 ou 2026.'),
+      hint: insteadFr(v.suggestion, 'Écrivez 2026-10, 2026-Q3, 2026-H1 ou 2026.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a period.`,
-      hint: meantEn(v.suggestion, 'Write 2026-10, 2026-Q3, 2026-H1 or 2026.'),
+      hint: insteadEn(v.suggestion, 'Write 2026-10, 2026-Q3, 2026-H1 or 2026.'),
     }),
   }),
   'bad-year': message<Meant>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une année.`,
-      hint: meantFr(v.suggestion, 'Écrivez-la en quatre chiffres, comme 2026.'),
+      hint: insteadFr(v.suggestion, 'Écrivez-la en quatre chiffres, comme 2026.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a year.`,
-      hint: meantEn(v.suggestion, 'Write it in four figures, such as 2026.'),
+      hint: insteadEn(v.suggestion, 'Write it in four figures, such as 2026.'),
     }),
   }),
   'bad-country': message<Meant>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas le code d’un pays.`,
-      hint: meantFr(v.suggestion, 'Écrivez ses deux capitales : FR, ES, DE…'),
+      hint: insteadFr(v.suggestion, 'Écrivez ses deux capitales : FR, ES, DE…'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not the code of a country.`,
-      hint: meantEn(v.suggestion, 'Write its two capitals: FR, ES, DE…'),
+      hint: insteadEn(v.suggestion, 'Write its two capitals: FR, ES, DE…'),
     }),
   }),
   'bad-number': message<Meant>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un nombre.`,
-      hint: meantFr(v.suggestion, 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.'),
+      hint: insteadFr(v.suggestion, 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a number.`,
-      hint: meantEn(v.suggestion, 'Write digits, with a point for decimals: 12.5, or 98.5 %.'),
+      hint: insteadEn(v.suggestion, 'Write digits, with a point for decimals: 12.5, or 98.5 %.'),
     }),
   }),
   'decimal-comma': message<Meant>({
@@ -285,14 +288,14 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un montant.`,
-      hint: meantFr(
+      hint: insteadFr(
         v.suggestion,
         'Écrivez le montant en unités, sans espace ni devise, avec deux décimales au plus : 1500000 ou 1500000.50.',
       ),
     }),
     en: (v) => ({
       message: `“${v.value}” is not an amount.`,
-      hint: meantEn(
+      hint: insteadEn(
         v.suggestion,
         'Write the amount in units, without spaces or currency, with two decimals at most: 1500000 or 1500000.50.',
       ),
@@ -302,22 +305,22 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas le code d’une devise.`,
-      hint: meantFr(v.suggestion, 'Écrivez ses trois capitales : EUR, USD, GBP, CHF…'),
+      hint: insteadFr(v.suggestion, 'Écrivez ses trois capitales : EUR, USD, GBP, CHF…'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not the code of a currency.`,
-      hint: meantEn(v.suggestion, 'Write its three capitals: EUR, USD, GBP, CHF…'),
+      hint: insteadEn(v.suggestion, 'Write its three capitals: EUR, USD, GBP, CHF…'),
     }),
   }),
   'negative-amount': message<Meant>({
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» est négatif\u00a0; ce montant ne peut pas l’être.`,
-      hint: meantFr(v.suggestion, 'Écrivez-le sans le signe moins.'),
+      hint: insteadFr(v.suggestion, 'Écrivez-le sans le signe moins.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is negative; this amount cannot be.`,
-      hint: meantEn(v.suggestion, 'Write it without the minus sign.'),
+      hint: insteadEn(v.suggestion, 'Write it without the minus sign.'),
     }),
   }),
   'zero-limit': message<{ value: string }>({
@@ -335,28 +338,28 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une durée.`,
-      hint: meantFr(
+      hint: insteadFr(
         v.suggestion,
         'Écrivez « 10 days », « 5 working days », « 2 weeks », « 18 months » ou « 3 years ».',
       ),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a duration.`,
-      hint: meantEn(v.suggestion, 'Write “10 days”, “5 working days”, “2 weeks”, “18 months” or “3 years”.'),
+      hint: insteadEn(v.suggestion, 'Write “10 days”, “5 working days”, “2 weeks”, “18 months” or “3 years”.'),
     }),
   }),
   'bad-renewal-length': message<Meant>({
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» ne dit pas combien dure la reconduction.`,
-      hint: meantFr(
+      hint: insteadFr(
         v.suggestion,
         'Écrivez la durée de chaque reconduction, comme «\u00a01 year\u00a0» ou «\u00a018 months\u00a0», ou «\u00a0indefinite\u00a0» si le contrat se poursuit ensuite sans terme.',
       ),
     }),
     en: (v) => ({
       message: `“${v.value}” does not say how long the renewal lasts.`,
-      hint: meantEn(
+      hint: insteadEn(
         v.suggestion,
         'Write the length of each renewal, such as “1 year” or “18 months”, or “indefinite” if the contract then goes on without a term.',
       ),
@@ -377,14 +380,14 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un rythme.`,
-      hint: meantFr(
+      hint: insteadFr(
         v.suggestion,
         'Écrivez weekly, monthly, quarterly, half-yearly, yearly, ou « every 2 weeks », « every 5 weeks ».',
       ),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a cadence.`,
-      hint: meantEn(
+      hint: insteadEn(
         v.suggestion,
         'Write weekly, monthly, quarterly, half-yearly, yearly, or “every 2 weeks”, “every 5 weeks”.',
       ),
@@ -394,14 +397,14 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un seuil de vote.`,
-      hint: meantFr(
+      hint: insteadFr(
         v.suggestion,
         'Écrivez « 66 % » ou « 2/3 » (au moins), « more than 50 % » (plus de) ; pour une part des voix exprimées ou présentes, ajoutez « threshold-of: cast » ou « threshold-of: present ».',
       ),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a voting threshold.`,
-      hint: meantEn(
+      hint: insteadEn(
         v.suggestion,
         'Write “66 %” or “2/3” (at least), or “more than 50 %”; for a share of the votes cast or present, add “threshold-of: cast” or “threshold-of: present”.',
       ),
@@ -411,36 +414,36 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est ni « true » (vrai) ni « false » (faux).`,
-      hint: meantFr(v.suggestion, 'Écrivez true ou false.'),
+      hint: insteadFr(v.suggestion, 'Écrivez true ou false.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is neither “true” nor “false”.`,
-      hint: meantEn(v.suggestion, 'Write true or false.'),
+      hint: insteadEn(v.suggestion, 'Write true or false.'),
     }),
   }),
   'bad-address': message<Meant>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une adresse admise.`,
-      hint: meantFr(v.suggestion, 'Écrivez une adresse complète qui commence par https://, http:// ou mailto:.'),
+      hint: insteadFr(v.suggestion, 'Écrivez une adresse complète qui commence par https://, http:// ou mailto:.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not an allowed address.`,
-      hint: meantEn(v.suggestion, 'Write a full address that begins with https://, http:// or mailto:.'),
+      hint: insteadEn(v.suggestion, 'Write a full address that begins with https://, http:// or mailto:.'),
     }),
   }),
   'bad-condition': message<Wrong>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une condition que le playbook comprend.`,
-      hint: meantFr(
+      hint: insteadFr(
         meantCondition(v.value),
         'Écrivez « type is joint-venture », « stage from working-together », « investment is set », « country is ES », « conflict is open » ou « scope.amount at least 5000 EUR ».',
       ),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a condition the playbook understands.`,
-      hint: meantEn(
+      hint: insteadEn(
         meantCondition(v.value),
         'Write “type is joint-venture”, “stage from working-together”, “investment is set”, “country is ES”, “conflict is open” or “scope.amount at least 5000 EUR”.',
       ),
@@ -494,11 +497,11 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas un numéro de version.`,
-      hint: meantFr(versionIn(v.value), 'Écrivez des nombres séparés par des points, entre guillemets : "1.2".'),
+      hint: insteadFr(versionIn(v.value), 'Écrivez des nombres séparés par des points, entre guillemets : "1.2".'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a version number.`,
-      hint: meantEn(versionIn(v.value), 'Write numbers joined by points, in quotes: "1.2".'),
+      hint: insteadEn(versionIn(v.value), 'Write numbers joined by points, in quotes: "1.2".'),
     }),
   }),
   'bad-numbering': message<Wrong>({

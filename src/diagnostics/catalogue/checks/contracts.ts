@@ -1,6 +1,6 @@
 import { list } from '../../listed.ts';
 import { message, type Words } from '../../message.ts';
-import { meantEn, meantFr } from './references.ts';
+import { meantEn, meantFr } from '../did-you-mean.ts';
 
 /** What denies that a contract goes on indefinitely: its kind of renewal, a number of times, no term to go on after. */
 type Contradiction = 'kind' | 'times' | 'term';

@@ -1,6 +1,6 @@
 import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
-import { meantEn, meantFr } from './references.ts';
+import { meantEn, meantFr } from '../did-you-mean.ts';
 
 /** Texts that name a field of a partnership’s record. */
 export const fieldMessages = {

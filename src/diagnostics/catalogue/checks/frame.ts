@@ -1,5 +1,5 @@
 import { message } from '../../message.ts';
-import { meantEn, meantFr } from './references.ts';
+import { meantEn, meantFr } from '../did-you-mean.ts';
 
 /** Why together, and with whom: what the frame of a partnership contradicts or leaves out. */
 export const frameMessages = {

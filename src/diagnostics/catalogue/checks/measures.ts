@@ -1,6 +1,6 @@
 import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
-import { meantEn, meantFr } from './references.ts';
+import { meantEn, meantFr } from '../did-you-mean.ts';
 
 const faultsFr: Readonly<Record<string, string>> = {
   'value-expected': 'un nombre, un nom ou une parenthèse est attendu',

@@ -1,5 +1,6 @@
 import { list } from '../../listed.ts';
 import { message, type Message } from '../../message.ts';
+import { meantEn, meantFr } from '../did-you-mean.ts';
 
 export type Unknown = { value: string; suggestion: string };
 
@@ -16,10 +17,6 @@ const unknown = (fr: Noun, en: Noun): Message<Unknown> =>
     en: (v) => ({ message: en.says(v.value), hint: meantEn(v.suggestion, en.otherwise) }),
   });
 
-export const meantFr = (suggestion: string, otherwise: string) =>
-  suggestion === '' ? otherwise : `Vouliez-vous dire « ${suggestion} » ?`;
-export const meantEn = (suggestion: string, otherwise: string) =>
-  suggestion === '' ? otherwise : `Did you mean “${suggestion}”?`;
 const chain = (items: readonly string[]) => items.join(' → ');
 
 /** References from one record to another that lead nowhere, or round in a circle. */
