@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { checkAnswerWithoutTrigger } from './rules/measures/answer-without-trigger.ts';
+import { checkAnswerWithoutTrigger } from './rules/obligations/answer-without-trigger.ts';
 import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
 import { checkContributionBlindSpot } from './rules/frame/contribution-blind-spot.ts';
 import { checkFrictionUnhandled } from './rules/frame/friction-unhandled.ts';

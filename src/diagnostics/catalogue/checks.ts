@@ -5,8 +5,8 @@ import { fieldMessages } from './checks/fields.ts';
 import { figureMessages } from './checks/figures.ts';
 import { frameMessages } from './checks/frame.ts';
 import { investmentMessages } from './checks/investment.ts';
-import { measureMessages } from './checks/measures.ts';
 import { methodMessages } from './checks/method.ts';
+import { obligationMessages } from './checks/obligations.ts';
 import { referenceMessages } from './checks/references.ts';
 import { governanceMessages } from './checks/governance.ts';
 import { runningMessages } from './checks/running.ts';
@@ -21,7 +21,7 @@ export const checkMessages = {
   ...fieldMessages,
   ...contractMessages,
   ...figureMessages,
-  ...measureMessages,
+  ...obligationMessages,
   ...methodMessages,
   ...frameMessages,
   ...investmentMessages,

@@ -2,7 +2,7 @@ import { elided } from '../../../format/elision.ts';
 import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
 
-/** Objectives, KPIs and the numbers agreed on them. */
+/** What a record says of its figures: objectives, KPIs, the numbers agreed on them, and what those trigger. */
 export const figureMessages = {
   'objective-without-figure': message<{ objective: string; missing: 'measure' | 'target' }>({
     severity: 'warning',

@@ -201,8 +201,8 @@ const unitsEn: Readonly<Record<string, string>> = {
 };
 const unitOf = (frequency: string) => unitsEn[frequency] ?? frequency;
 
-/** What figures set off: formulas, worked examples, caps, exclusions, weights and periods. */
-export const measureMessages = {
+/** What figures oblige to: formulas, worked examples, caps, exclusions, weights and periods of the clauses signed. */
+export const obligationMessages = {
   'trigger-other-frequency': message<{ kpi: string; asked: string; own: string }>({
     severity: 'error',
     fr: (v) => {
