@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar/dates.ts';
 import type { AttentionItem } from '../domain/attention/attention-item.ts';
+import { colonIn } from '../format/colon.ts';
 import { attentionLine } from '../views/attention.ts';
 import { cacheKey } from '../views/cache-key.ts';
 import {
@@ -46,7 +47,7 @@ export function writeAttentionFeed(context: ViewContext, scope: CalendarScope, s
         title: about === '' ? title : `${title} (${about})`,
         updated: item.urgency === 'late' ? item.due : addDays(item.due, -daysAnnounced),
         href,
-        summary: `${date}, ${who.name}. ${words.attention.rule} ${rule}${locale === 'fr' ? '\u00a0: ' : ': '}${reason}.`,
+        summary: `${date}, ${who.name}. ${words.attention.rule} ${rule}${colonIn(locale)}${reason}.`,
       };
     }),
     site,

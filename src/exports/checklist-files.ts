@@ -1,5 +1,6 @@
 import { checklistsFor } from '../domain/checklist/checklist.ts';
 import { wantsOffice } from '../domain/office-files.ts';
+import { colonIn } from '../format/colon.ts';
 import type { Checklist, Partnership } from '../model/playbook.ts';
 import { lineView, linesOf, partyName } from '../views/checklist/checklist-lines.ts';
 import { checklistPage } from '../views/checklist/checklist-page.ts';
@@ -51,7 +52,7 @@ export function checklistTable(context: ViewContext, partnership: Partnership, t
 export function writeChecklistMarkdown(context: ViewContext, partnership: Partnership, template: Checklist): string {
   const { words, locale } = context;
   const { page: say } = words.checklist;
-  const mark = locale === 'fr' ? '\u00a0: ' : ': ';
+  const mark = colonIn(locale);
   const view = checklistPage(context, partnership, template);
   const groups = view.groups.map(({ title, lines }) =>
     [

@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar/dates.ts';
 import type { AttentionItem } from '../domain/attention/attention-item.ts';
+import { colonIn } from '../format/colon.ts';
 import { formatDate } from '../format/date.ts';
 import type { Person } from '../model/person.ts';
 import { attentionLine } from '../views/attention.ts';
@@ -44,7 +45,7 @@ function lines(
 ): string {
   const { words, locale } = context;
   const { title, about, when, rule, reason, href, who } = attentionLine(context, item);
-  const mark = locale === 'fr' ? '\u00a0: ' : ': ';
+  const mark = colonIn(locale);
   return [
     `- ${formatDate(item.due, locale, 'medium')} (${when})${mark}${title}`,
     ...(about === '' ? [] : [about]),

@@ -1,4 +1,5 @@
 import { entriesAcross, type SituatedEntry } from '../domain/governance/journal-across.ts';
+import { colonIn } from '../format/colon.ts';
 import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { entryHref, feedName } from '../views/wins-page.ts';
@@ -36,7 +37,7 @@ export function writeWinsFeed(context: ViewContext, site?: string): string {
 function entryOf(context: ViewContext, win: SituatedEntry, id: string): AtomEntry {
   const { form, evidence, date, title } = win.entry;
   const { winWall: words } = context.words;
-  const mark = context.locale === 'fr' ? '\u00a0: ' : ': ';
+  const mark = colonIn(context.locale);
   const summary = [form && `${words.form}${mark}${form}`, evidence && `${words.evidence}${mark}${evidence}`].filter(
     (part) => typeof part === 'string',
   );

@@ -2,6 +2,7 @@ import { committeeStandings, nextToMeet } from '../../domain/governance/committe
 import { mainContract } from '../../domain/contract/contract-standing.ts';
 import type { ContractTerm } from '../../domain/contract/contract-term.ts';
 import { isReviewOverdue, reviewDates } from '../../domain/calendar/review-dates.ts';
+import { colonIn } from '../../format/colon.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
@@ -68,7 +69,7 @@ export function partnershipHead(context: ViewContext, partnership: Partnership):
     ...(!playbook.edition && { secret: `${words.internal} ${playbook.settings.organisation.name}` }),
     ...(stage && {
       stageTitle: words.lifeCycle(index + 1, stage),
-      stageLine: `${words.step(index + 1)}${locale === 'fr' ? '\u00a0: ' : ': '}${stage}`,
+      stageLine: `${words.step(index + 1)}${colonIn(locale)}${stage}`,
     }),
     steps:
       partnership.stage === undefined

@@ -1,6 +1,7 @@
 import { assessObjective, attainmentRate } from '../../domain/frame/objective-progress.ts';
 import { assessSmart, type SmartLetter } from '../../domain/frame/smart.ts';
 import { daysBetween } from '../../domain/calendar/dates.ts';
+import { colonIn } from '../../format/colon.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
 import { capitalise } from '../../format/count.ts';
@@ -143,7 +144,7 @@ function objectiveRow(
     locale,
     words: { objective: words, vocabulary, smartReason },
   } = context;
-  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+  const colon = colonIn(locale);
   const unit = context.kpis.get(objective.measure?.kpi ?? '')?.unit ?? 'count';
   const failing = verdict.letters.filter((letter) => !letter.holds);
   const nameOf = (letter: SmartLetter) => words.letters[letter.letter];
