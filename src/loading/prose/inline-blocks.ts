@@ -31,13 +31,17 @@ export function isInline(name: string | null): boolean {
   );
 }
 
+/** An empty line, which within a quotation still bears its `>`. */
+const emptyLine = /(?:\r\n|\r|\n)[ \t>]*(?:\r\n|\r|\n)/;
+
+const isParagraph = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'p';
+
 /**
  * Mends paragraphs that the parser cuts where a line holds only an inline tag (`<Clause … />`): neighbours that no
  * empty line parts become one paragraph again, and a tag left alone gets a paragraph of its own.
  */
 export function gatherSentences(children: readonly ElementContent[], text: string, parent: string): ElementContent[] {
-  if (sentences.has(parent) && !children.some((child) => child.type === 'element' && child.tagName === 'p'))
-    return [...children];
+  if (sentences.has(parent) && !children.some(isParagraph)) return [...children];
   const gathered: ElementContent[] = [];
   let sentence: Element | undefined;
   let previous: Element | undefined;
@@ -47,22 +51,18 @@ export function gatherSentences(children: readonly ElementContent[], text: strin
       continue;
     }
     const inline = child.type === 'element' && isInline(child.tagName);
-    const paragraph = child.type === 'element' && child.tagName === 'p';
     const gap = gapBetween(text, previous, child);
-    const joins: boolean =
-      sentence !== undefined &&
-      !/(?:\r\n|\r|\n)[ \t>]*(?:\r\n|\r|\n)/.test(gap) &&
-      (inline || (paragraph && previous !== undefined && isInline(previous.tagName)));
-    if (joins && sentence) {
+    const goesOn = inline || (isParagraph(child) && previous !== undefined && isInline(previous.tagName));
+    if (sentence !== undefined && goesOn && !emptyLine.test(gap)) {
       sentence.children.push(
         { type: 'text', value: /[\r\n]/.test(gap) ? '\n' : gap },
-        ...(inline ? [child] : child.type === 'element' ? child.children : []),
+        ...(inline ? [child] : child.children),
       );
     } else {
       if (previous) gathered.push({ type: 'text', value: '\n' });
       const own: ElementContent = inline ? { type: 'element', tagName: 'p', properties: {}, children: [child] } : child;
       gathered.push(own);
-      sentence = own.type === 'element' && own.tagName === 'p' ? own : undefined;
+      sentence = isParagraph(own) ? own : undefined;
     }
     previous = child.type === 'element' ? child : undefined;
   }
