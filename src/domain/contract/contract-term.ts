@@ -78,10 +78,8 @@ export function computeTerm(contract: Contract, asOf: IsoDate, calendar: Working
   const goesOn = goesOnIndefinitely(contract, asOf);
   const renewal = goesOn ? 'indefinite' : (contract.renewal?.kind ?? 'none');
   const start = contract.starts ?? contract.signed;
-  if (contract.signed === undefined || contract.signed > asOf) {
-    const end = start && firstEnd(contract, start);
-    return { state: 'unsigned', renewal, ...(start && { start }), ...(end && end >= start && { end }) };
-  }
+  if (contract.signed === undefined || contract.signed > asOf)
+    return { state: 'unsigned', renewal, ...plannedTerm(contract, start) };
   if (start === undefined) return { state: 'unknown', renewal };
   if (contract.term === undefined && contract.ends === undefined)
     return indefiniteTerm(contract, { start, asOf, calendar });
@@ -106,6 +104,13 @@ export function computeTerm(contract: Contract, asOf: IsoDate, calendar: Working
     ...(next && { nextNotice: next }),
     ...(goesOn && (isSettled || isPast) && exitOf(contract, { firm: current, asOf, calendar })),
   };
+}
+
+/** The term that a contract will have once it is signed, as far as it is written. */
+function plannedTerm(contract: Contract, start: IsoDate | undefined): Pick<ContractTerm, 'start' | 'end'> {
+  if (start === undefined) return {};
+  const end = firstEnd(contract, start);
+  return { start, ...(end && end >= start && { end }) };
 }
 
 /**
