@@ -138,19 +138,20 @@ function answeredBy(
   return { answers: { href: `${page}#${obligationAnchor(obligation)}`, label } };
 }
 
+/** The level of the ladder that a conflict has reached; undefined for an entry that is none. */
+function levelName({ words }: ViewContext, level: JournalEntry['level']): string | undefined {
+  if (level === undefined) return undefined;
+  return typeof level === 'number' ? words.governance.level(String(level)) : words.vocabulary.level[level];
+}
+
 function detailsOf(context: ViewContext, partnership: Partnership, entry: JournalEntry): string[] {
-  const { journal: words, vocabulary, governance } = context.words;
+  const { journal: words, vocabulary } = context.words;
   const { locale } = context;
   const committee = committeeOf(partnership, entry.by);
   const name = (id: string) => context.nameIn(partnership, id);
   const date = (day: NonNullable<typeof entry.due>) => formatDate(day, locale, 'medium');
   const kpi = context.kpis.get(entry.kpi ?? '');
-  const level =
-    entry.level === undefined
-      ? undefined
-      : typeof entry.level === 'number'
-        ? governance.level(String(entry.level))
-        : vocabulary.level[entry.level];
+  const level = levelName(context, entry.level);
   const owner = [entry.owner && words.owner(name(entry.owner)), entry.due && words.due(date(entry.due))]
     .filter(Boolean)
     .join(', ');
