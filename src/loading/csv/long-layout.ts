@@ -1,4 +1,5 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import { tellAside } from './aside-rows.ts';
 import { isErrorCell } from './blank-cell.ts';
@@ -58,15 +59,38 @@ interface KpiReader {
   reportUnknown(): void;
 }
 
+/** A name that no figure can be entered under: where it was first written, and how many rows have it. */
+interface UnreadName {
+  readonly place: Place;
+  rows: number;
+}
+
 function createKpiReader({ columns, table, names, diagnostics }: Sheet<LongColumns>): KpiReader {
   const known = new Map<string, MeasuredKpi | 'unknown' | 'ambiguous'>();
-  const unknown = new Map<string, { place: Place; rows: number }>();
+  const unknown = new Map<string, UnreadName>();
 
   function find(name: string): MeasuredKpi | 'unknown' | 'ambiguous' {
     const inUnit = readUnitInName(name, names);
     const [kpi, other] = names.find(name).length > 0 || !inUnit?.isOwn ? names.find(name) : inUnit.kpis;
     if (!kpi) return 'unknown';
     return other ? 'ambiguous' : kpi;
+  }
+
+  /** What is near a name takes long to find: those past the limit of what is told are only counted. */
+  function tellUnread(name: string, { place, rows }: UnreadName, isTold: boolean): Diagnostic {
+    if (known.get(name) === 'ambiguous')
+      return problem('ambiguous-kpi-name', place, { name, ids: names.find(name).map(({ id }) => id) });
+    const inUnit = readUnitInName(name, names);
+    const [meant] = inUnit?.kpis ?? [];
+    if (inUnit && meant) {
+      const values = { name, kpi: meant.title, unit: meant.unitText, written: inUnit.unit };
+      return problem('other-unit-in-name', place, values);
+    }
+    return problem('unknown-measured-kpi', place, {
+      name,
+      suggestion: isTold ? nearestName(name, names.all) : '',
+      rows,
+    });
   }
 
   return {
@@ -89,22 +113,8 @@ function createKpiReader({ columns, table, names, diagnostics }: Sheet<LongColum
       return undefined;
     },
     reportUnknown() {
-      for (const [index, [name, { place, rows }]] of [...unknown].entries()) {
-        // What is near a name takes long to find: those past the limit are only counted.
-        const near = () => (index < maxTold ? nearestName(name, names.all) : '');
-        const inUnit = readUnitInName(name, names);
-        const [meant] = inUnit?.kpis ?? [];
-        if (known.get(name) === 'unknown' && inUnit && meant) {
-          const values = { name, kpi: meant.title, unit: meant.unitText, written: inUnit.unit };
-          diagnostics.push(problem('other-unit-in-name', place, values));
-          continue;
-        }
-        diagnostics.push(
-          known.get(name) === 'ambiguous'
-            ? problem('ambiguous-kpi-name', place, { name, ids: names.find(name).map(({ id }) => id) })
-            : problem('unknown-measured-kpi', place, { name, suggestion: near(), rows }),
-        );
-      }
+      for (const [index, [name, unread]] of [...unknown].entries())
+        diagnostics.push(tellUnread(name, unread, index < maxTold));
     },
   };
 }
