@@ -32,6 +32,7 @@ export interface TriggerRule {
 
 const limits = ['target', 'amber', 'floor', 'ceiling', 'critical'] as const;
 
+/** `late`, `below floor`, `above ceiling for 2 of 6 months`: what is breached, how often, of how many, and of what. */
 const triggerPattern =
   /^(late|critical|(below|above) (target|amber|floor|ceiling|critical))(?: for ([1-9]\d?)(?: of ([1-9]\d?))? (month|quarter|half-year|year|period)s?)?$/;
 

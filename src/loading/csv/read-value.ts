@@ -136,17 +136,16 @@ function markedNumber(text: string, locale: Locale): string {
   return inner !== '' && parseNumber(inner, locale).kind === 'number' ? inner : '';
 }
 
+/** A number before a word that multiplies it: `12 k`, `3 Md euros`, `1,5 million`. */
+const multiplied =
+  /\d\s*(?:(?:k|m|md)\s?(?:eur\p{L}*)?|mds?|mrds?|bn|mio|mille|thousand|m(?:i|illi)(?:ons?|ards?)|billions?)\.?(?:\s|$)/iu;
+
 /**
  * `12 jours` → `12`: the number before words, where it reads as one. A word that multiplies it,
  * as in `12 M`, is no unit.
  */
 function leadingNumber(text: string, locale: Locale): string {
-  if (
-    /\d\s*(?:(?:k|m|md)\s?(?:eur\p{L}*)?|mds?|mrds?|bn|mio|mille|thousand|m(?:i|illi)(?:ons?|ards?)|billions?)\.?(?:\s|$)/iu.test(
-      text,
-    )
-  )
-    return '';
+  if (multiplied.test(text)) return '';
   const match = /^([-−–]?\s?\d[\d\s.,]*?)\s*\p{L}[\p{L}\s.]*$/u.exec(text);
   const digits = match?.[1]?.trim() ?? '';
   return digits !== '' && parseNumber(digits, locale).kind === 'number' ? digits : '';

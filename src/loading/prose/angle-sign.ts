@@ -75,6 +75,8 @@ function explainTag(source: ProseSource, text: string, at: number, name: string)
 
 /** The attributes of a component whose value stands in no straight quotes, each at its place. */
 function unquotedAttributes(source: ProseSource, written: string, at: number, component: string): Diagnostic[] {
+  // After the sign =, a value in typographic quotes, which may hold blanks, or a bare one up to the next blank or the
+  // end of the tag.
   const unquoted = /\s([A-Za-z][\w-]*)\s*=\s*([“”„«‘’][^“”»‘’\r\n]*[“”»‘’]?|[^\s"'{>][^\s>]*?(?=\/?>|\s|$))/g;
   return [...written.matchAll(unquoted)].map(({ index, 0: whole, 1: attribute = '', 2: given = '' }) => {
     const value = given.replace(/[“”„«»‘’]/g, '').trim();

@@ -30,7 +30,10 @@ export function checkNearMarkdown(source: ProseSource): void {
   }
 }
 
-/** `[text](an address with spaces)`, or an image such, but for a title in quotes after the address. */
+/**
+ * `[text](an address with spaces)`, or an image such, but for a title in quotes after the address; neither sign may be
+ * escaped. Lengths are bounded, lest a page full of brackets take the square of its length.
+ */
 const spacedLink =
   /(?<!\\)(!?)(?<!\\)\[([^[\]\r\n]{1,200})\]\(([^()\s<"'][^()\r\n<"']{0,200}?[ \u00a0][^()\r\n<"']{0,200}[^()\s<"'])\)/g;
 

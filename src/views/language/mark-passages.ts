@@ -2,6 +2,7 @@ import { escapeHtml } from '../../charts/escape.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { FoundPassage, Passages } from './passages.ts';
 
+/** HTML in pieces: a comment, an element that holds no markup, a tag (whose quoted values may hold a `>`), a text. */
 const tokenPattern = /<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<\/?[a-z](?:"[^"]*"|[^">])*>|[^<]+/gi;
 const openingTag = /^<([a-z][a-z0-9-]*)/i;
 /** What holds text and nothing else: it is marked whole or not at all. */
