@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Counterpart, Playbook } from '../../model/playbook.ts';
 import {
   aChecklist,
@@ -9,42 +10,24 @@ import {
   aPartnershipType,
   aPlaybook,
   condition,
-  day,
   emptyProse,
 } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../sentence.ts';
-import { createViewContext } from '../view-context.ts';
 import { checklistCatalogue } from './checklist-catalogue.ts';
 import { checklistPage } from './checklist-page.ts';
 import { checklistTemplate } from './checklist-template.ts';
-
-const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
-  createViewContext(
-    {
-      playbook,
-      sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) },
-      diagnostics: [],
-      fingerprints: new Map(),
-      asOf: day('2026-11-23'),
-      base: '/',
-    },
-    locale,
-  );
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const proved = aChecklistItem({ proof: 'parties.manager' });
 const open = aChecklistItem({ id: 'counsel', do: 'Faire relire par un avocat' });
 const requiring = { types: [aPartnershipType({ requires: ['revision-partage'] })], contractKinds: [], tools: [] };
 
 describe('the sentence of a checklist (M51)', () => {
-  const said = (
-    items: Parameters<typeof aChecklist>[0],
-    playbook: Partial<Playbook> = {},
-    locale: 'fr' | 'en' = 'fr',
-  ) => {
+  const said = (items: Parameters<typeof aChecklist>[0], playbook: Partial<Playbook> = {}, locale: Locale = 'fr') => {
     const template = aChecklist(items);
     const partnership = aPartnership();
     const whole = aPlaybook({ checklists: [template], partnerships: [partnership], ...playbook });
-    return plain(plainSentence(checklistPage(contextOf(whole, locale), partnership, template).sentence));
+    return plain(plainSentence(checklistPage(aContext(whole, locale), partnership, template).sentence));
   };
 
   it('says that nothing applies', () => {
@@ -74,7 +57,7 @@ describe('checklistPage', () => {
   const template = aChecklist({ items: [proved, open] });
   const partnership = aPartnership();
   const view = checklistPage(
-    contextOf(aPlaybook({ checklists: [template], partnerships: [partnership] })),
+    aContext(aPlaybook({ checklists: [template], partnerships: [partnership] })),
     partnership,
     template,
   );
@@ -94,7 +77,7 @@ describe('checklistPage', () => {
     });
     const parties = [aParty({ manager: 'claire-aubrac' }), aParty({ id: 'norecia', name: 'Norécia', manager: 'hugo' })];
     const both = aPartnership({ parties });
-    const context = contextOf(aPlaybook({ checklists: [shared], partnerships: [both] }));
+    const context = aContext(aPlaybook({ checklists: [shared], partnerships: [both] }));
     expect(checklistPage(context, both, shared).progress.owners.map(({ name, text }) => [name, text])).toEqual([
       ['claire-aubrac', '1 fait sur 1'],
       ['hugo', '0 fait sur 1'],
@@ -103,9 +86,9 @@ describe('checklistPage', () => {
   });
 
   it('changes the fingerprint of a line with its words, not with its language', () => {
-    const print = (text: string, locale: 'fr' | 'en') => {
+    const print = (text: string, locale: Locale) => {
       const worded = aChecklist({ items: [aChecklistItem({ do: text })] });
-      const context = contextOf(aPlaybook({ checklists: [worded], partnerships: [partnership] }), locale);
+      const context = aContext(aPlaybook({ checklists: [worded], partnerships: [partnership] }), locale);
       return checklistPage(context, partnership, worded).groups[0]?.lines[0]?.fingerprint;
     };
     expect(print('Relire', 'fr')).toBe(print('Relire', 'en'));
@@ -119,7 +102,7 @@ describe('checklistPage', () => {
         translations: { en: { file: 'en/checklists/contract.mdx', prose: emptyProse(), lines } },
       });
       const playbook = aPlaybook({ checklists: [worded], partnerships: [partnership] });
-      return { worded, context: contextOf(playbook, 'en'), french: contextOf(playbook) };
+      return { worded, context: aContext(playbook, 'en'), french: aContext(playbook) };
     };
     const manager = { id: 'manager', do: 'Appoint a manager on each side', phase: 'People' };
     const counsel = { id: 'counsel', do: 'Have a lawyer read it' };
@@ -152,7 +135,7 @@ describe('checklistPage', () => {
 
   it('keeps the ticks of each playbook, edition, partnership and checklist apart', () => {
     expect(view.ticksKey).toBe('playbook-ticks/valbrune/internal/boucle-chaude/contract');
-    const edition = contextOf({
+    const edition = aContext({
       ...aPlaybook({ checklists: [template], partnerships: [partnership] }),
       edition: { id: 'norecia', party: 'norecia' },
     });
@@ -168,7 +151,7 @@ describe('checklistPage', () => {
 
 describe('checklistCatalogue', () => {
   it('says that no checklist is written', () => {
-    expect(plainSentence(checklistCatalogue(contextOf(aPlaybook())).sentence)).toContain(
+    expect(plainSentence(checklistCatalogue(aContext(aPlaybook())).sentence)).toContain(
       'Aucune checklist n’est encore écrite.',
     );
   });
@@ -180,10 +163,10 @@ describe('checklistCatalogue', () => {
       clauses: [aClause()],
       reference: requiring,
     });
-    expect(plain(plainSentence(checklistCatalogue(contextOf(playbook)).sentence))).toContain(
+    expect(plain(plainSentence(checklistCatalogue(aContext(playbook)).sentence))).toContain(
       'Un point bloquant à traiter pour « Boucle chaude ».',
     );
-    expect(plain(plainSentence(checklistCatalogue(contextOf(playbook, 'en')).sentence))).toContain(
+    expect(plain(plainSentence(checklistCatalogue(aContext(playbook, 'en')).sentence))).toContain(
       'One blocking line to deal with for “Boucle chaude”.',
     );
   });
@@ -200,7 +183,7 @@ describe('checklistTemplate', () => {
         }),
       ],
     });
-    const [line] = checklistTemplate(contextOf(aPlaybook({ checklists: [template] })), template).groups[0]?.lines ?? [];
+    const [line] = checklistTemplate(aContext(aPlaybook({ checklists: [template] })), template).groups[0]?.lines ?? [];
     expect(line?.notes).toContain('Seulement pour le type supplier');
     expect(plain(line?.due ?? '')).toBe('10 jours avant la signature');
     expect(line?.who).toBe('Responsable du partenariat');

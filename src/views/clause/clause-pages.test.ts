@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import {
   aClause,
@@ -8,31 +9,17 @@ import {
   aPinnedClause,
   aPlaybook,
   condition,
-  day,
   duration,
   triggerRule,
 } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
 import { plainSentence } from '../sentence.ts';
-import { createViewContext } from '../view-context.ts';
 import { clauseCatalogue } from './clause-catalogue.ts';
 import { requiredWhen, supposeCondition } from './clause-conditions.ts';
 import { clausePage } from './clause-page.ts';
 import { clauseSections } from './clause-sections.ts';
 import { variableTable, writeVariable } from './clause-variables.ts';
-
-const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
-  createViewContext(
-    {
-      playbook,
-      sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) },
-      diagnostics: [],
-      fingerprints: new Map(),
-      asOf: day('2026-11-23'),
-      base: '/',
-    },
-    locale,
-  );
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 const clause = aClause();
@@ -41,8 +28,8 @@ const holding = (id: string, title: string, pin = aPinnedClause()) =>
   aPartnership({ id, title, contracts: [aContract({ clauses: [pin] })] });
 
 describe('the sentence of the clause library (M13, M14)', () => {
-  const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
-    plain(plainSentence(clauseCatalogue(contextOf(playbook, locale)).sentence));
+  const said = (playbook: Playbook, locale: Locale = 'fr') =>
+    plain(plainSentence(clauseCatalogue(aContext(playbook, locale)).sentence));
 
   it('says that it is empty', () => {
     expect(said(aPlaybook())).toContain('La bibliothèque ne contient encore aucune clause.');
@@ -87,16 +74,16 @@ describe('clausePage (M14)', () => {
       reference: requiring,
       partnerships: [holding('a', 'A'), aPartnership({ id: 'b', title: 'B' })],
     });
-    expect(plain(plainSentence(clausePage(contextOf(playbook), clause).sentence))).toContain(
+    expect(plain(plainSentence(clausePage(aContext(playbook), clause).sentence))).toContain(
       'Elle est en vigueur dans un partenariat. Elle est exigée sans être couverte dans un partenariat : « B ».',
     );
-    expect(plain(plainSentence(clausePage(contextOf(playbook, 'en'), clause).sentence))).toContain(
+    expect(plain(plainSentence(clausePage(aContext(playbook, 'en'), clause).sentence))).toContain(
       'It is in force in one partnership. It is required and not covered in one partnership: “B”.',
     );
   });
 
   it('says that no contract holds it', () => {
-    expect(plainSentence(clausePage(contextOf(aPlaybook({ clauses: [clause] })), clause).sentence)).toContain(
+    expect(plainSentence(clausePage(aContext(aPlaybook({ clauses: [clause] })), clause).sentence)).toContain(
       'Aucun contrat ne la porte encore.',
     );
   });
@@ -110,8 +97,7 @@ describe('clausePage (M14)', () => {
         en: { title: 'Split', file: 'en/clauses/x.mdx', prose: proseOf('## When to use it\n\nAlways.') },
       },
     });
-    const read = (locale: 'fr' | 'en', one = worded) =>
-      clausePage(contextOf(aPlaybook({ clauses: [one] }), locale), one);
+    const read = (locale: Locale, one = worded) => clausePage(aContext(aPlaybook({ clauses: [one] }), locale), one);
     const english = read('en').prose;
     expect(english).not.toContain('Toujours.');
     expect(english.indexOf('Always.')).toBeLessThan(english.indexOf('The wording is French'));
@@ -124,15 +110,15 @@ describe('clausePage (M14)', () => {
 
   it('says that the words it is searched by are French', () => {
     const sought = aClause({ keywords: ['partage'], synonyms: ['clé'] });
-    const read = (locale: 'fr' | 'en') =>
-      clausePage(contextOf(aPlaybook({ clauses: [sought] }), locale), sought).definitions.at(-1);
+    const read = (locale: Locale) =>
+      clausePage(aContext(aPlaybook({ clauses: [sought] }), locale), sought).definitions.at(-1);
     expect(read('en')).toEqual({ term: 'Keywords', text: 'partage, clé', lang: 'fr' });
     expect(read('fr')).not.toHaveProperty('lang');
   });
 
   it('says nothing of the wording where an English summary stands alone', () => {
     const bare = aClause({ translations: { en: { file: 'en/clauses/x.mdx', prose: proseOf('Always.') } } });
-    const { prose } = clausePage(contextOf(aPlaybook({ clauses: [bare] }), 'en'), bare);
+    const { prose } = clausePage(aContext(aPlaybook({ clauses: [bare] }), 'en'), bare);
     expect(prose).not.toContain('The wording is French');
   });
 
@@ -143,7 +129,7 @@ describe('clausePage (M14)', () => {
       reference: requiring,
       partnerships: [holding('a', 'A'), aPartnership({ id: 'b', title: 'B' })],
     });
-    const { uses } = clausePage(contextOf(playbook), current).usedBy;
+    const { uses } = clausePage(aContext(playbook), current).usedBy;
     expect(uses.map((use) => use.partnership.text)).toEqual(['B', 'A']);
     expect(uses[0]?.statuses).toEqual([{ word: 'Absente', mark: 'bad', tone: 'bad' }]);
     expect(uses[1]?.statuses.map((status) => status.word)).toEqual([
@@ -155,7 +141,7 @@ describe('clausePage (M14)', () => {
   it('links the clauses it requires, and names without a link one that is not there', () => {
     const linked = aClause({ requires: ['sortie', 'perdue'] });
     const playbook = aPlaybook({ clauses: [linked, aClause({ id: 'sortie', title: 'Sortie' })] });
-    expect(clausePage(contextOf(playbook), linked).relations[0]?.links).toEqual([
+    expect(clausePage(aContext(playbook), linked).relations[0]?.links).toEqual([
       { text: 'Sortie', href: '/clauses/sortie/' },
       { text: 'perdue' },
     ]);
@@ -184,9 +170,9 @@ describe('what a figure triggers (M17)', () => {
       },
     ],
   });
-  const context = (locale: 'fr' | 'en') =>
-    contextOf(aPlaybook({ clauses: [measured, aClause({ id: 'sortie', title: 'Sortie' })] }), locale);
-  const sectionOf = (id: string, locale: 'fr' | 'en' = 'fr') =>
+  const context = (locale: Locale) =>
+    aContext(aPlaybook({ clauses: [measured, aClause({ id: 'sortie', title: 'Sortie' })] }), locale);
+  const sectionOf = (id: string, locale: Locale = 'fr') =>
     clauseSections(context(locale), measured).find((section) => section.id === id);
 
   it('says the steps of its bands in words', () => {
@@ -194,7 +180,7 @@ describe('what a figure triggers (M17)', () => {
       ...measured,
       trigger: { effect: 'malus', formula: 'plafond * max(10 % * below(value, seuil), 25 % * above(gap, 1 %))' },
     });
-    const said = (locale: 'fr' | 'en') =>
+    const said = (locale: Locale) =>
       plain(clauseSections(context(locale), banded).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
     expect(said('fr')).toBe(
       'plafond annuel × max(10 % × (1 si valeur < seuil, sinon 0) ; 25 % × (1 si écart au seuil > 1 %, sinon 0))',
@@ -219,7 +205,7 @@ describe('what a figure triggers (M17)', () => {
       ...measured,
       trigger: { effect: 'malus', 'formal-notice': true, cure: duration('30 days') },
     });
-    const said = (locale: 'fr' | 'en') =>
+    const said = (locale: Locale) =>
       clauseSections(context(locale), curable)
         .find(({ id }) => id === 'trigger')
         ?.lines?.map(({ term, text }) => `${term}: ${plain(text)}`);
@@ -232,14 +218,14 @@ describe('what a figure triggers (M17)', () => {
       ...measured,
       trigger: { effect: 'malus', cap: { period: '1500.5', year: 'min(5000, 10 % * plafond)' } },
     });
-    const said = (locale: 'fr' | 'en') =>
+    const said = (locale: Locale) =>
       plain(clauseSections(context(locale), shared).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
     expect(said('fr')).toBe('1 500,50 € par période, min(5 000 ; 10 % × plafond annuel) par année civile');
     expect(said('en')).toBe('€1,500.50 per period, min(5,000, 10 % × plafond annuel) per calendar year');
   });
 
   it('is shown by examples in words and figures of the language', () => {
-    const cells = (locale: 'fr' | 'en') =>
+    const cells = (locale: Locale) =>
       sectionOf('examples', locale)?.table?.rows[0]?.cells.map(({ text, sub }) => plain([text, sub ?? ''].join('|')));
     expect(cells('fr')).toEqual([
       'Seuil : 97,5 % ; Plafond annuel : 60 000 € ; seuil du déclencheur : 0,9|',
@@ -277,9 +263,9 @@ describe('the duties of a clause (M13)', () => {
     [{}, '–', '–'],
   ])('say their delay and their recurrence: %j', (time, french, english) => {
     const own = aClause({ obligations: [{ party: 'any', do: 'Remettre l’attestation', ...time }] });
-    const told = (locale: 'fr' | 'en') =>
-      clauseSections(contextOf(aPlaybook({ clauses: [own] }), locale), own).find(({ id }) => id === 'obligations')
-        ?.table?.rows[0]?.cells[2];
+    const told = (locale: Locale) =>
+      clauseSections(aContext(aPlaybook({ clauses: [own] }), locale), own).find(({ id }) => id === 'obligations')?.table
+        ?.rows[0]?.cells[2];
     expect(plain(told('fr')?.text ?? '')).toBe(french);
     expect(plain(told('en')?.text ?? '')).toBe(english);
   });
@@ -290,10 +276,10 @@ describe('requiredWhen', () => {
     const own = aClause({
       applies: [{ when: condition('stage from working-together') }, { when: condition('investment is set') }],
     });
-    expect(plain(requiredWhen(contextOf(aPlaybook({ clauses: [own], reference: requiring })), own) ?? '')).toBe(
+    expect(plain(requiredWhen(aContext(aPlaybook({ clauses: [own], reference: requiring })), own) ?? '')).toBe(
       'pour le type Coentreprise ; dès l’étape « Lancer » ; quand la fiche renseigne l’investissement',
     );
-    expect(requiredWhen(contextOf(aPlaybook({ clauses: [own], reference: requiring }), 'en'), own)).toBe(
+    expect(requiredWhen(aContext(aPlaybook({ clauses: [own], reference: requiring }), 'en'), own)).toBe(
       'for the type Coentreprise; from stage “Working together”; when the record fills in the investment',
     );
   });
@@ -313,19 +299,18 @@ describe('requiredWhen', () => {
     ['kpis.target at least 98.5 %', 'quand « kpis.target » atteint 98,5 %', 'when “kpis.target” reaches 98.5%'],
   ])('M13 says « %s » in words', (written, french, english) => {
     const own = aClause({ applies: [{ when: condition(written) }] });
-    const told = (locale: 'fr' | 'en') =>
-      plain(requiredWhen(contextOf(aPlaybook({ clauses: [own] }), locale), own) ?? '');
+    const told = (locale: Locale) => plain(requiredWhen(aContext(aPlaybook({ clauses: [own] }), locale), own) ?? '');
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });
 
   it('is absent when nothing requires the clause', () => {
-    expect(requiredWhen(contextOf(aPlaybook({ clauses: [clause] })), clause)).toBeUndefined();
+    expect(requiredWhen(aContext(aPlaybook({ clauses: [clause] })), clause)).toBeUndefined();
   });
 });
 
 describe('writeVariable', () => {
-  const context = contextOf(aPlaybook());
+  const context = aContext(aPlaybook());
   it.each([
     ['rate', '97.5 %', '97,5 %'],
     ['amount', '60000', '60 000 €'],
@@ -348,8 +333,8 @@ describe('variableTable', () => {
     [{ type: 'number' }, '–', '–'],
   ] as const)('writes the unit of both bounds once: %j', (bounds, french, english) => {
     const own = aClause({ variables: { delai: { label: 'Délai', ...bounds } } });
-    const told = (locale: 'fr' | 'en') =>
-      plain(variableTable(contextOf(aPlaybook({ clauses: [own] }), locale), own)?.rows[0]?.cells[2]?.text ?? '');
+    const told = (locale: Locale) =>
+      plain(variableTable(aContext(aPlaybook({ clauses: [own] }), locale), own)?.rows[0]?.cells[2]?.text ?? '');
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });
@@ -367,8 +352,8 @@ describe('supposeCondition', () => {
     ['scope.data-sharing is true', 'des données sont partagées', 'data are shared'],
     ['scope.amount at least 5000 EUR', 'le montant annuel atteint 5 000 €', 'the yearly amount reaches €5,000'],
   ])('says « %s » so that it follows “if”', (written, french, english) => {
-    const told = (locale: 'fr' | 'en') =>
-      plain(supposeCondition(contextOf(aPlaybook({ reference: requiring }), locale), condition(written)));
+    const told = (locale: Locale) =>
+      plain(supposeCondition(aContext(aPlaybook({ reference: requiring }), locale), condition(written)));
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });

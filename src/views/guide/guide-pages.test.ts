@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { aClause, aGuide, aKpi, aPlaybook, day, duration } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../sentence.ts';
-import { createViewContext } from '../view-context.ts';
 import { guideCatalogue } from './guide-catalogue.ts';
 import { guidePage } from './guide-page.ts';
 import { readingMinutes } from './reading-time.ts';
-
-const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
-  createViewContext(
-    {
-      playbook,
-      sources: { placeOf: (file) => ({ file, line: 1, column: 1 }) },
-      diagnostics: [],
-      fingerprints: new Map(),
-      asOf: day('2026-11-23'),
-      base: '/',
-    },
-    locale,
-  );
-const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
-  plainSentence(guideCatalogue(contextOf(playbook, locale)).sentence);
+const said = (playbook: Playbook, locale: Locale = 'fr') =>
+  plainSentence(guideCatalogue(aContext(playbook, locale)).sentence);
 
 describe('the sentence of the guides (M49)', () => {
   it('says that none is written', () => {
@@ -48,7 +36,7 @@ describe('the sentence of the guides (M49)', () => {
 describe('guideCatalogue', () => {
   it('puts guides under their stages in the order of the relation, those of any stage last', () => {
     const guides = [aGuide(), aGuide({ id: 'b', phase: 'exit' }), aGuide({ id: 'c', phase: 'awareness' })];
-    expect(guideCatalogue(contextOf(aPlaybook({ guides }))).phases.map((phase) => phase.title)).toEqual([
+    expect(guideCatalogue(aContext(aPlaybook({ guides }))).phases.map((phase) => phase.title)).toEqual([
       'Cadrer',
       'Sortir',
       'À toute étape',
@@ -60,20 +48,20 @@ describe('guidePage (M48)', () => {
   it('says what it applies with, and leaves out what is not there', () => {
     const guide = aGuide({ applies: { clauses: ['revision-partage', 'perdue'], kpis: ['availability'] } });
     const playbook = aPlaybook({ guides: [guide], clauses: [aClause()], kpis: [aKpi()] });
-    expect(plainSentence(guidePage(contextOf(playbook), guide).sentence)).toBe(
+    expect(plainSentence(guidePage(aContext(playbook), guide).sentence)).toBe(
       'Il s’applique avec une clause et un indicateur.',
     );
-    expect(plainSentence(guidePage(contextOf(playbook, 'en'), guide).sentence)).toBe(
+    expect(plainSentence(guidePage(aContext(playbook, 'en'), guide).sentence)).toBe(
       'It applies with one clause and one KPI.',
     );
-    expect(guidePage(contextOf(playbook), guide).applies.map((group) => group.title)).toEqual([
+    expect(guidePage(aContext(playbook), guide).applies.map((group) => group.title)).toEqual([
       'Clauses',
       'Indicateurs',
     ]);
   });
 
   it('says that nothing is tied to it', () => {
-    expect(plainSentence(guidePage(contextOf(aPlaybook({ guides: [aGuide()] })), aGuide()).sentence)).toContain(
+    expect(plainSentence(guidePage(aContext(aPlaybook({ guides: [aGuide()] })), aGuide()).sentence)).toContain(
       'ne s’y rattache encore.',
     );
   });

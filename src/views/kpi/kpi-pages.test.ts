@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import {
   aClause,
@@ -16,9 +17,9 @@ import {
   period,
   triggerRule,
 } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { aMalus } from '../../testing/obligations.ts';
 import { plainSentence } from '../sentence.ts';
-import { createViewContext } from '../view-context.ts';
 import { kpiCatalogue } from './kpi-catalogue.ts';
 import { formatDifference } from './kpi-difference.ts';
 import { kpiPage } from './kpi-page.ts';
@@ -29,22 +30,9 @@ const kpi = aKpi({ 'source-owner': 'ruben', formula: 'Heures / heures' });
 const use = aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 });
 const follows = (id: string, title: string, values: readonly (number | null)[], own = use) =>
   aPartnership({ id, title, kpis: [own], measurements: measurements('availability', '2026-08', values) });
-
-const contextOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
-  createViewContext(
-    {
-      playbook,
-      sources: { placeOf: (file) => ({ file, line: 7, column: 1 }) },
-      diagnostics: [],
-      fingerprints: new Map(),
-      asOf: day('2026-11-23'),
-      base: '/',
-    },
-    locale,
-  );
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
-const said = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
-  plain(plainSentence(kpiPage(contextOf(playbook, locale), kpi).sentence));
+const said = (playbook: Playbook, locale: Locale = 'fr') =>
+  plain(plainSentence(kpiPage(aContext(playbook, locale), kpi).sentence));
 
 describe('the sentence of a KPI page (M32)', () => {
   it('says that nobody follows it', () => {
@@ -111,7 +99,7 @@ describe('kpiPage', () => {
     partnerships: [partner, breaching],
     people: [{ id: 'ruben', name: 'Ruben Hasse' }],
   });
-  const view = kpiPage(contextOf(playbook), kpi);
+  const view = kpiPage(aContext(playbook), kpi);
 
   it('puts the worst first in charts and table', () => {
     expect(view.series?.cards.map((card) => card.title)).toEqual(['Boucle', 'Fret']);
@@ -129,7 +117,7 @@ describe('kpiPage', () => {
     const trigger = { when: triggerRule('below floor'), clause: 'revision-partage' };
     const announced = (contracts: ReturnType<typeof aContract>[]) => {
       const record = { ...follows('a', 'Boucle', [0.97], aKpiUse({ ...use, trigger })), contracts };
-      const page = kpiPage(contextOf(aPlaybook({ kpis: [kpi], clauses: [aClause()], partnerships: [record] })), kpi);
+      const page = kpiPage(aContext(aPlaybook({ kpis: [kpi], clauses: [aClause()], partnerships: [record] })), kpi);
       return [page.fired.items.length, page.series?.cards[0]?.status.mark];
     };
     const held = (fields: object) => [aContract({ clauses: [aPinnedClause('revision-partage', fields)] })];
@@ -142,14 +130,14 @@ describe('kpiPage', () => {
 
   it('says whether the formal notice that the clause needs was sent (M17)', () => {
     const trigger = { when: triggerRule('below floor'), clause: 'bonus-malus' };
-    const alert = (journal: ReturnType<typeof anEntry>[], locale: 'fr' | 'en') => {
+    const alert = (journal: ReturnType<typeof anEntry>[], locale: Locale) => {
       const record = {
         ...follows('a', 'Boucle', [0.97], aKpiUse({ ...use, trigger })),
         contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause('bonus-malus')] })],
         journal,
       };
       const clauses = [aMalus({ 'formal-notice': true })];
-      const page = kpiPage(contextOf(aPlaybook({ kpis: [kpi], clauses, partnerships: [record] }), locale), kpi);
+      const page = kpiPage(aContext(aPlaybook({ kpis: [kpi], clauses, partnerships: [record] }), locale), kpi);
       return plain(page.fired.items[0]?.text ?? '');
     };
     const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-03') });
@@ -167,7 +155,7 @@ describe('kpiPage', () => {
   it('still calls a threshold crossed where the next value is late (M53)', () => {
     const late = aKpi({ due: duration('10 days') });
     const partnerships = [follows('a', 'Boucle', [0.972, 0.968])];
-    const steps = kpiPage(contextOf(aPlaybook({ kpis: [late], partnerships })), late).trace?.steps;
+    const steps = kpiPage(aContext(aPlaybook({ kpis: [late], partnerships })), late).trace?.steps;
     expect(steps?.[3]).toMatchObject({ result: 'franchi', tone: 'bad' });
   });
 
@@ -183,7 +171,7 @@ describe('kpiPage', () => {
       aMeasurement({ kpi: 'leads', value: 48, line: 9 }),
     ];
     const partnerships = [aPartnership({ kpis: [aKpiUse({ kpi: 'conversion', target: 0.3 })], measurements: parts })];
-    const page = kpiPage(contextOf(aPlaybook({ kpis, partnerships })), ratio);
+    const page = kpiPage(aContext(aPlaybook({ kpis, partnerships })), ratio);
     expect(page.trace?.steps.slice(0, 2).map(({ name, text, result }) => plain(`${name}${text} ${result}`))).toEqual([
       'Affaires, ligne 3. 12',
       'Leads, ligne 9. 48',
@@ -202,9 +190,8 @@ describe('kpiPage', () => {
         measurements: measurements('sales', '2025-01', Array<number>(12).fill(10)),
       }),
     ];
-    const pageIn = (locale: 'fr' | 'en') => kpiPage(contextOf(aPlaybook({ kpis, partnerships }), locale), total);
-    const saidIn = (locale: 'fr' | 'en') =>
-      pageIn(locale).definitions.map(({ term, text }) => plain(`${term}: ${text}`));
+    const pageIn = (locale: Locale) => kpiPage(aContext(aPlaybook({ kpis, partnerships }), locale), total);
+    const saidIn = (locale: Locale) => pageIn(locale).definitions.map(({ term, text }) => plain(`${term}: ${text}`));
     expect(saidIn('fr')).toContain(
       'Calcul: somme des 12 mois de « Ventes », une fois tous connus ; ceux que l’on écarte y comptent',
     );
@@ -218,13 +205,13 @@ describe('kpiPage', () => {
   });
 
   it('names no file in a partner edition', () => {
-    const shared = kpiPage(contextOf({ ...playbook, edition: { id: 'norecia', party: 'norecia' } }), kpi);
+    const shared = kpiPage(aContext({ ...playbook, edition: { id: 'norecia', party: 'norecia' } }), kpi);
     expect(JSON.stringify(shared)).not.toContain('kpis.csv');
   });
 
   it('draws nothing and says who owes the figures where none came', () => {
     const empty = kpiPage(
-      contextOf(
+      aContext(
         aPlaybook({
           kpis: [kpi],
           partnerships: [follows('a', 'A', [])],
@@ -242,7 +229,7 @@ describe('kpiPage', () => {
 
   it('shows nine charts and fifty rows at most, and counts the rest', () => {
     const many = Array.from({ length: 60 }, (_, index) => follows(`p-${index}`, `P${index}`, [0.99]));
-    const crowded = kpiPage(contextOf(aPlaybook({ kpis: [kpi], partnerships: many })), kpi);
+    const crowded = kpiPage(aContext(aPlaybook({ kpis: [kpi], partnerships: many })), kpi);
     expect(crowded.series?.cards).toHaveLength(9);
     expect(plain(crowded.series?.more ?? '')).toContain('51 partenariats');
     expect(crowded.table?.rows).toHaveLength(50);
@@ -251,8 +238,8 @@ describe('kpiPage', () => {
 });
 
 describe('the sentence of the catalogue', () => {
-  const sentenceOf = (playbook: Playbook, locale: 'fr' | 'en' = 'fr') =>
-    plain(plainSentence(kpiCatalogue(contextOf(playbook, locale)).sentence));
+  const sentenceOf = (playbook: Playbook, locale: Locale = 'fr') =>
+    plain(plainSentence(kpiCatalogue(aContext(playbook, locale)).sentence));
 
   it('says that it is empty', () => {
     expect(sentenceOf(aPlaybook())).toContain('Le catalogue ne contient encore aucun indicateur.');
@@ -289,7 +276,7 @@ describe('partnershipKpis (M33)', () => {
       ],
     });
     const view = partnershipKpis(
-      contextOf(aPlaybook({ kpis: [kpi, relational], partnerships: [partnership] })),
+      aContext(aPlaybook({ kpis: [kpi, relational], partnerships: [partnership] })),
       partnership,
     );
     expect(view.families.map((family) => [family.title, family.kpis.length])).toEqual([
@@ -307,7 +294,7 @@ describe('partnershipKpis (M33)', () => {
       measurements: measurements('availability', '2026-08', [0.99, 0.98]),
     });
     const [family] = partnershipKpis(
-      contextOf(aPlaybook({ kpis: [kpi], partnerships: [partnership] })),
+      aContext(aPlaybook({ kpis: [kpi], partnerships: [partnership] })),
       partnership,
     ).families;
     expect(family?.kpis[0]?.agreed.map(plain)).toEqual([
@@ -319,10 +306,10 @@ describe('partnershipKpis (M33)', () => {
 
   it('says why a period is left out, and since when the parties accept it', () => {
     const exclusion = { period: period('2026-08'), reason: 'Crue' };
-    const leftOut = (accepted: object, locale: 'fr' | 'en') => {
+    const leftOut = (accepted: object, locale: Locale) => {
       const partnership = aPartnership({ kpis: [{ ...use, exclusions: [{ ...exclusion, ...accepted }] }] });
       const playbook = aPlaybook({ kpis: [kpi], partnerships: [partnership] });
-      return partnershipKpis(contextOf(playbook, locale), partnership).families[0]?.kpis[0]?.excluded.map(plain);
+      return partnershipKpis(aContext(playbook, locale), partnership).families[0]?.kpis[0]?.excluded.map(plain);
     };
     expect(leftOut({}, 'fr')).toEqual(['Août 2026, période écartée : Crue']);
     const accepted = { accepted: day('2026-09-04') };
@@ -336,7 +323,7 @@ describe('partnershipKpis (M33)', () => {
       aPartnership({ id: 'names-another', kpis: [aKpiUse({ kpi: 'unknown' })] }),
       aPartnership({ id: 'names-none' }),
     ];
-    const context = contextOf(aPlaybook({ kpis: [kpi], partnerships }));
+    const context = aContext(aPlaybook({ kpis: [kpi], partnerships }));
     expect(partnershipKpisPaths(context).map(({ params }) => params)).toEqual([{ id: 'follows' }]);
     expect(
       partnerships.map((each) => partnershipTargets(context, each).some(({ kind }) => kind === 'partnership-kpis')),
@@ -363,13 +350,13 @@ describe('formatDifference', () => {
 describe('how a KPI moves (M33)', () => {
   const months = (from: number, step: number, count: number) =>
     Array.from({ length: count }, (_, index) => Number((from + step * index).toFixed(6)));
-  const course = (values: readonly (number | null)[], locale: 'fr' | 'en' = 'fr', fields = {}) => {
+  const course = (values: readonly (number | null)[], locale: Locale = 'fr', fields = {}) => {
     const own = aKpi({ unit: 'EUR', aggregation: 'sum', ...fields });
     const partnership = aPartnership({
       kpis: [use],
       measurements: measurements('availability', '2024-11', values),
     });
-    const context = contextOf(aPlaybook({ kpis: [own], partnerships: [partnership] }), locale);
+    const context = aContext(aPlaybook({ kpis: [own], partnerships: [partnership] }), locale);
     return (partnershipKpis(context, partnership).families[0]?.kpis[0]?.course ?? []).map(
       ({ term, text }) => `${term}. ${plain(text)}`,
     );
@@ -391,10 +378,10 @@ describe('how a KPI moves (M33)', () => {
   it('M32 says what a total has come to in the year under way, until the year is whole', () => {
     const total = aKpi({ id: 'annual', unit: 'EUR', frequency: 'yearly', aggregation: 'sum', total: { of: 'sales' } });
     const kpis = [total, aKpi({ id: 'sales', unit: 'EUR', aggregation: 'sum' })];
-    const courseOf = (values: readonly number[], locale: 'fr' | 'en' = 'fr') => {
+    const courseOf = (values: readonly number[], locale: Locale = 'fr') => {
       const rows = measurements('sales', '2026-01', values);
       const partnership = aPartnership({ kpis: [aKpiUse({ kpi: 'annual' })], measurements: rows });
-      const context = contextOf(aPlaybook({ kpis, partnerships: [partnership] }), locale);
+      const context = aContext(aPlaybook({ kpis, partnerships: [partnership] }), locale);
       return (partnershipKpis(context, partnership).families[0]?.kpis[0]?.course ?? []).map(
         ({ term, text }) => `${term}. ${plain(text)}`,
       );
@@ -434,7 +421,7 @@ describe('where each figure was read (M33)', () => {
     ],
   });
   const figureOf = (playbook: Playbook) =>
-    plain(partnershipKpis(contextOf(playbook), partnership).families[0]?.kpis[0]?.card.figure ?? '');
+    plain(partnershipKpis(aContext(playbook), partnership).families[0]?.kpis[0]?.card.figure ?? '');
 
   it('stands in the table of the chart, with what it replaced', () => {
     expect(figureOf(aPlaybook({ kpis: [kpi], partnerships: [partnership] }))).toContain(
@@ -458,8 +445,8 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
     measurements: measurements('availability', '2026-04', [70, 70, 70, 80, 80, 80, 90]),
   });
   const own = aKpi({ unit: 'points' });
-  const scores = (record = partnership, locale: 'fr' | 'en' = 'fr') =>
-    partnershipKpis(contextOf(aPlaybook({ kpis: [own], partnerships: [record] }), locale), record).scores;
+  const scores = (record = partnership, locale: Locale = 'fr') =>
+    partnershipKpis(aContext(aPlaybook({ kpis: [own], partnerships: [record] }), locale), record).scores;
   const cells = (id: string, record = partnership) =>
     scores(record)
       .filter((section) => section.id === id)
@@ -481,7 +468,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
   });
 
   it('opens the indices with both, the unknown one said to be so', () => {
-    const opening = (locale: 'fr' | 'en') =>
+    const opening = (locale: Locale) =>
       plain(plainSentence(scores(partnership, locale).find(({ id }) => id === 'indices')?.sentence ?? []));
     expect(opening('fr')).toMatch(/^Affaires : 90 sur 100\. Relation : pas assez de données\. Les deux/);
     expect(opening('en')).toMatch(/^Business: 90 out of 100\. Relationship: too little data\. The two/);
@@ -496,8 +483,8 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
         ...measurements('perception', '2026-10', [7]),
       ],
     });
-    const of = (kpis: Playbook['kpis'], locale: 'fr' | 'en' = 'fr') =>
-      partnershipKpis(contextOf(aPlaybook({ kpis, partnerships: [both] }), locale), both).scorecard;
+    const of = (kpis: Playbook['kpis'], locale: Locale = 'fr') =>
+      partnershipKpis(aContext(aPlaybook({ kpis, partnerships: [both] }), locale), both).scorecard;
     const whole = of([own, judged]);
     expect(plain(plainSentence(whole?.sentence ?? []))).toBe('Deux indicateurs, dont un qui repose sur un jugement.');
     expect(plain(plainSentence(of([own])?.sentence ?? []))).toBe('Un indicateur.');
@@ -514,9 +501,9 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
     ]);
   });
 
-  const reckoning = (id: string, record = partnership, locale: 'fr' | 'en' = 'fr', edition?: Playbook['edition']) => {
+  const reckoning = (id: string, record = partnership, locale: Locale = 'fr', edition?: Playbook['edition']) => {
     const playbook = aPlaybook({ kpis: [own], partnerships: [record], ...(edition && { edition }) });
-    return partnershipKpis(contextOf(playbook, locale), record)
+    return partnershipKpis(aContext(playbook, locale), record)
       .scores.find((section) => section.id === id)
       ?.reckoning?.map(({ name, code = '', text, result }) => [name, code, text, result].map(plain));
   };
@@ -555,7 +542,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
       measurements: [...measurements('availability', '2026-10', [100]), ...measurements('marge', '2026-10', [4])],
     });
     const playbook = aPlaybook({ kpis: [own, aKpi({ id: 'marge', unit: 'points' })], partnerships: [both] });
-    const steps = partnershipKpis(contextOf(playbook), both).scores[0]?.reckoning ?? [];
+    const steps = partnershipKpis(aContext(playbook), both).scores[0]?.reckoning ?? [];
     expect(steps.map(({ text, result }) => [plain(text), result]).at(-1)).toEqual([
       '(9 × 100 + 1 × 0) ÷ 10. Un indicateur au-delà de sa limite critique plafonne cet indice.',
       '54',
@@ -585,7 +572,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
   });
 
   it('opens the rating with the figure, its move and the weakest criterion', () => {
-    const said = (record = partnership, locale: 'fr' | 'en' = 'fr') =>
+    const said = (record = partnership, locale: Locale = 'fr') =>
       plain(plainSentence(scores(record, locale).find(({ id }) => id === 'rating')?.sentence ?? []));
     expect(said()).toBe('80 sur 100 au T3 2026. +10 sur un trimestre.');
     expect(said(partnership, 'en')).toBe('80 out of 100 in Q3 2026. +10 over a quarter.');
