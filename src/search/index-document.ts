@@ -14,8 +14,9 @@ type Natures = Readonly<Record<string, Readonly<Partial<Record<SearchedAs, strin
 export const hiddenWordsMark = '⁂';
 
 /**
- * The field that holds the title of a page which is all its record has, or its first. What is typed counts for more there
- * than in the title of a part: `gouvernance` is the name of a clause before it is a part of a thousand partnerships.
+ * The field that holds the title of a page which is all its record has, or its first. What is typed counts for more
+ * there than in the title of a part: `gouvernance` is the name of a clause before it is a part of a thousand
+ * partnerships.
  */
 export const nameMeta = 'name';
 
