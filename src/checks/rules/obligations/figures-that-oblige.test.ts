@@ -107,6 +107,31 @@ describe('unknown-formula-name', () => {
     expect(found('salesman * 2')).toEqual([['salesman', 'no']]);
   });
 
+  it('M17 says to rename a variable whose hyphens read as minus signs, once for each time it is written', () => {
+    const amount = { type: 'amount', label: 'Prix' } as const;
+    const found = (formula: string, names: readonly string[]) =>
+      tell(
+        checkUnknownFormulaName,
+        clauses({ formula }, { variables: Object.fromEntries(names.map((name) => [name, amount])) }),
+      ).map(({ values }) => [values['name'], values['rename']]);
+    expect(found('prix-par-jour * value', ['prix-par-jour'])).toEqual([['prix-par-jour', 'prix_par_jour']]);
+    expect(found('prix_par_jour * value', ['prix_par_jour'])).toEqual([]);
+    // Where a part of it is a name of its own, and where a longer one holds it.
+    expect(found('prix-base + prix', ['prix', 'prix-base'])).toEqual([['prix-base', 'prix_base']]);
+    expect(found('prix-base-net', ['prix-base', 'prix-base-net'])).toEqual([['prix-base-net', 'prix_base_net']]);
+    expect(found('prix-bas', ['prix', 'prix-base'])).toEqual([['bas', '']]);
+  });
+
+  it('M17 offers in a formula only the names that it can write', () => {
+    const variables = { 'prix-net': { type: 'amount', label: 'Prix' } } as const;
+    const [first] = tell(checkUnknownFormulaName, clauses({ formula: 'prix_net * 2' }, { variables }));
+    expect(first?.values).toMatchObject({
+      name: 'prix_net',
+      suggestion: '',
+      known: expect.not.arrayContaining(['prix-net']),
+    });
+  });
+
   it('M17 knows the variables, every measure and the functions', () => {
     expect(told('max(0, min(gap, limit - value)) * montant + round(months) + periods + target + floor')).toEqual([]);
     expect(told('montant * below(value, seuil) + montant * above(gap, 1 %)')).toEqual([]);

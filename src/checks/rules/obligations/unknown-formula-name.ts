@@ -1,13 +1,14 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../../diagnostics/near-match.ts';
-import { namesIn, readFormula } from '../../../domain/obligations/formula.ts';
+import { namesIn, parseFormula, readFormula } from '../../../domain/obligations/formula.ts';
 import type { CheckContext } from '../../check.ts';
 import { formulaNames } from '../../material/formula-names.ts';
 
 /**
  * A name in a formula that is neither a number among the clause’s variables nor one the figures give (M17). Where a
- * sign is missing before it, that alone is told. The id of a KPI is told once, though its hyphens read as minus signs.
+ * sign is missing before it, that alone is told. The id of a KPI and a variable with hyphens are told once, though
+ * their hyphens read as minus signs.
  */
 export function checkUnknownFormulaName({ playbook, sources }: CheckContext): Diagnostic[] {
   const kpis = playbook.kpis.map(({ id }) => id).sort((a, b) => b.length - a.length);
@@ -17,28 +18,53 @@ export function checkUnknownFormulaName({ playbook, sources }: CheckContext): Di
     const { formula, faults } = readFormula(text);
     const isFault = (offset: number) => faults.some((fault) => fault.offset === offset);
     const known = formulaNames(variables);
+    const hyphenated = Object.keys(variables).filter((name) => name.includes('-') && isWritable(underscored(name)));
     const place = sources.placeOf(file, ['trigger', 'formula']);
     let told = 0;
     return namesIn(formula)
       .filter(({ name, offset }) => !known.includes(name) && !isFault(offset))
       .flatMap(({ name: word, offset }) => {
         if (offset < told) return [];
-        const kpi = kpis.find((id) => id.startsWith(word) && text.startsWith(id, offset));
-        const name = kpi ?? word;
-        told = offset + name.length;
+        const variable = written(hyphenated, text, offset);
+        const kpi = variable ? undefined : kpis.find((id) => id.startsWith(word) && text.startsWith(id, offset));
+        const { name, at } = variable ?? { name: kpi ?? word, at: offset };
+        told = at + name.length;
         return [
           problem(
             'unknown-formula-name',
-            { ...place, column: place.column + offset },
+            { ...place, column: place.column + at },
             {
               name,
-              suggestion: nearestOf(name, known),
+              suggestion: nearestOf(name, known.filter(isWritable)),
               isVariable: Object.hasOwn(variables, name) ? 'yes' : 'no',
               isKpi: kpi === undefined ? 'no' : 'yes',
-              known,
+              rename: variable && known.includes(name) ? underscored(name) : '',
+              known: known.filter(isWritable),
             },
           ),
         ];
       });
   });
+}
+
+/** Whether a formula can name a variable: a hyphen would be read as a minus sign. */
+function isWritable(name: string): boolean {
+  return parseFormula(name).kind === 'name';
+}
+
+function underscored(name: string): string {
+  return name.replaceAll('-', '_');
+}
+
+/** The longest of these names that a formula writes whole around a place, and where it begins. */
+function written(names: readonly string[], text: string, offset: number) {
+  const isWhole = (at: number, end: number) => !isPartOfName(text[at - 1]) && !isPartOfName(text[end]);
+  return names
+    .map((name) => ({ name, at: text.indexOf(name, Math.max(0, offset - name.length + 1)) }))
+    .filter(({ name, at }) => at >= 0 && at <= offset && isWhole(at, at + name.length))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+}
+
+function isPartOfName(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\d_-]/u.test(character);
 }

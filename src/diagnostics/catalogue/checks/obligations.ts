@@ -233,32 +233,42 @@ export const obligationMessages = {
     suggestion: string;
     isVariable: 'yes' | 'no';
     isKpi: 'yes' | 'no';
+    /** What a variable may be called, whose hyphens a formula reads as minus signs; empty where its name can be read. */
+    rename: string;
     known: readonly string[];
   }>({
     severity: 'error',
     fr: (v) => ({
       message:
-        v.isVariable === 'yes'
-          ? `La variable « ${v.name} » n’est pas un nombre : la formule ne peut pas s’en servir.`
-          : v.isKpi === 'yes'
-            ? `La formule emploie l’indicateur « ${v.name} » par son nom, qui n’y désigne rien.`
-            : `La formule emploie « ${v.name} », qui n’est ni une variable de la clause ni une mesure.`,
+        v.rename !== ''
+          ? `La formule ne peut pas nommer la variable « ${v.name} » : le trait d’union s’y lit comme un moins.`
+          : v.isVariable === 'yes'
+            ? `La variable « ${v.name} » n’est pas un nombre : la formule ne peut pas s’en servir.`
+            : v.isKpi === 'yes'
+              ? `La formule emploie l’indicateur « ${v.name} » par son nom, qui n’y désigne rien.`
+              : `La formule emploie « ${v.name} », qui n’est ni une variable de la clause ni une mesure.`,
       hint:
-        v.isKpi === 'yes'
-          ? 'Écrivez « value » pour l’indicateur qui déclenche la clause ; pour un autre, une variable « type: kpi », que le contrat remplit.'
-          : meantFr(v.suggestion, `Écrivez l’un de ces noms : ${list(v.known)}.`),
+        v.rename !== ''
+          ? `Renommez-la « ${v.rename} » partout : sous « variables », dans le texte et les exemples de la clause, et sous « with » dans les contrats qui la remplissent.`
+          : v.isKpi === 'yes'
+            ? 'Écrivez « value » pour l’indicateur qui déclenche la clause ; pour un autre, une variable « type: kpi », que le contrat remplit.'
+            : meantFr(v.suggestion, `Écrivez l’un de ces noms : ${list(v.known)}.`),
     }),
     en: (v) => ({
       message:
-        v.isVariable === 'yes'
-          ? `The variable “${v.name}” is not a number: the formula cannot use it.`
-          : v.isKpi === 'yes'
-            ? `The formula uses the KPI “${v.name}” by its name, which means nothing there.`
-            : `The formula uses “${v.name}”, which is neither a variable of the clause nor a measure.`,
+        v.rename !== ''
+          ? `The formula cannot name the variable “${v.name}”: it reads the hyphen as a minus sign.`
+          : v.isVariable === 'yes'
+            ? `The variable “${v.name}” is not a number: the formula cannot use it.`
+            : v.isKpi === 'yes'
+              ? `The formula uses the KPI “${v.name}” by its name, which means nothing there.`
+              : `The formula uses “${v.name}”, which is neither a variable of the clause nor a measure.`,
       hint:
-        v.isKpi === 'yes'
-          ? 'Write “value” for the KPI that triggers the clause; for another, a variable “type: kpi”, which the contract fills.'
-          : meantEn(v.suggestion, `Write one of these names: ${list(v.known)}.`),
+        v.rename !== ''
+          ? `Rename it “${v.rename}” everywhere: under “variables”, in the wording and the examples of the clause, and under “with” in the contracts that fill it.`
+          : v.isKpi === 'yes'
+            ? 'Write “value” for the KPI that triggers the clause; for another, a variable “type: kpi”, which the contract fills.'
+            : meantEn(v.suggestion, `Write one of these names: ${list(v.known)}.`),
     }),
   }),
   'example-differs': message<ExampleFacts>({
