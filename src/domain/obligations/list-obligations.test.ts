@@ -636,6 +636,22 @@ describe('M17 who decides by when, and what the journal answered', () => {
     expect(stateOn('2026-03-03', [decision(), decision({ id: 'b', date: day('2026-03-01') })])[0]?.[0]).toBe('decided');
   });
 
+  it('gives for a later period the time that the line then in force allows, and none where it allows none', () => {
+    const since = (within?: string) => [
+      aTrigger('below floor', { from: day('2025-01-01'), trigger }),
+      aTrigger('below floor', {
+        from: day('2026-02-28'),
+        trigger: { ...trigger, within: within === undefined ? undefined : duration(within) },
+      }),
+    ];
+    const awaited = (within?: string) => stateOn('2026-03-11', [decision()], { uses: since(within) });
+    expect(awaited('10 days')).toEqual([['late', '2026-03-10', '2026-03-16']]);
+    expect(awaited('30 days')).toEqual([['due', '2026-03-30', '2026-03-16']]);
+    expect(awaited()).toEqual([['due', undefined, '2026-03-16']]);
+    // What is still awaited of January keeps the time agreed for January.
+    expect(stateOn('2026-03-11', [], { uses: since('10 days') })[0]?.[1]).toBe('2026-03-02');
+  });
+
   it('takes the period an entry says it answers', () => {
     expect(stateOn('2026-03-03', [decision({ date: day('2026-03-01'), answers: period('2026-01') })])[0]?.[0]).toBe(
       'due',
