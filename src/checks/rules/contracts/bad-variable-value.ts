@@ -4,7 +4,9 @@ import type { ClauseVariable } from '../../../model/clause.ts';
 import { parseDuration } from '../../../model/duration.ts';
 import { isIdentifier } from '../../../model/identifier.ts';
 import { isIsoDate } from '../../../model/iso-date.ts';
-import { parseFrontMatterNumber } from '../../../model/number.ts';
+import { meantDuration } from '../../../model/meant-duration.ts';
+import { meantAmount } from '../../../model/money.ts';
+import { parseFrontMatterNumber, withPlainSigns } from '../../../model/number.ts';
 import type { CheckContext } from '../../check.ts';
 import { filledVariables, type FilledVariable } from '../../material/filled-variables.ts';
 import { writtenNumber } from '../../material/written-number.ts';
@@ -32,6 +34,7 @@ export function checkBadVariableValue(context: CheckContext): Diagnostic[] {
         type,
         reads: isRead ? writtenNumber(Number(value), true) : '',
         meant: isRead ? `${value.trim()} %` : '',
+        suggestion: isRead ? '' : suggestionFor(type, value.trim()),
       });
     });
 }
@@ -43,6 +46,22 @@ export function checkBadVariableValue(context: CheckContext): Diagnostic[] {
 export function isSignMissing(type: ClauseVariable['type'], value: string): boolean {
   const text = value.trim();
   return type === 'rate' && !text.endsWith('%') && Math.abs(parseFrontMatterNumber(text) ?? 0) > 1;
+}
+
+/** What was most likely meant, as it is written here: `12 000 €` is `12000`, `97,5 %` is `97.5 %`; empty where unsure. */
+function suggestionFor(type: ClauseVariable['type'], value: string): string {
+  const meant = meantFor(type, value);
+  return meant !== '' && fits[type](meant) ? meant : '';
+}
+
+function meantFor(type: ClauseVariable['type'], value: string): string {
+  if (type === 'amount') return meantAmount(value);
+  if (type === 'duration') return meantDuration(value);
+  if (type !== 'rate' && type !== 'number') return '';
+  const point = withPlainSigns(value)
+    .replace(/\s(?=\d)/g, '')
+    .replace(',', '.');
+  return isSignMissing(type, point) ? `${point} %` : point;
 }
 
 /** What a variable is filled with: a worked example gives the figure of a KPI, since it has no partnership. */

@@ -124,16 +124,28 @@ describe('bad-variable-value', () => {
   const variable = (type: ClauseVariable['type']): ClauseVariable => ({ type, label: 'Variable' });
 
   it.each([
-    ['rate', '97.5 %', '97,5 %'],
-    ['amount', '60000.50', '60 000'],
-    ['duration', '6 months', '6 mois'],
-    ['date', '2026-11-02', '02/11/2026'],
-    ['number', '12.5', 'douze'],
-  ] as const)('takes a %s written “%s”, not “%s”', (type, right, wrong) => {
+    ['rate', '97.5 %', '97,5 %', '97.5 %'],
+    ['rate', '97.5 %', '97,5', '97.5 %'],
+    ['rate', '0.5', '0,5', '0.5'],
+    ['rate', '97.5 %', 'presque tout', ''],
+    ['amount', '60000.50', '60 000', '60000'],
+    ['amount', '60000.50', '12\u202f000,50\u00a0€', '12000.50'],
+    ['amount', '60000.50', '1,234 €', ''],
+    ['duration', '6 months', '6 mois', '6 months'],
+    ['date', '2026-11-02', '02/11/2026', ''],
+    ['number', '12.5', '1 012,5', '1012.5'],
+    ['number', '12.5', 'douze', ''],
+  ] as const)('takes a %s written “%s”, not “%s”, and proposes “%s” (M17)', (type, right, wrong, suggestion) => {
     expect(tell(checkBadVariableValue, signedWith({ v: right }, { v: variable(type) }))).toEqual([]);
     expect(tell(checkBadVariableValue, signedWith({ v: wrong }, { v: variable(type) }))).toMatchObject([
-      { severity: 'error', at: `${file}: contracts.0.clauses.0.with.v`, values: { name: 'v', value: wrong, type } },
+      {
+        severity: 'error',
+        at: `${file}: contracts.0.clauses.0.with.v`,
+        values: { name: 'v', value: wrong, type, suggestion },
+      },
     ]);
+    if (suggestion !== '')
+      expect(tell(checkBadVariableValue, signedWith({ v: suggestion }, { v: variable(type) }))).toEqual([]);
   });
 
   it.each([

@@ -194,13 +194,15 @@ export const contractMessages = {
     /** What a rate without its sign is read as, and what was meant; empty for anything else. */
     reads: string;
     meant: string;
+    /** What was most likely meant where the value is of another kind; empty where that is not plain. */
+    suggestion: string;
   }>({
     severity: 'error',
     fr: (v) =>
       v.meant === ''
         ? {
             message: `« ${v.value} » n’est pas ${typesFr[v.type]}, comme le veut la variable « ${v.name} ».`,
-            hint: `Écrivez par exemple ${typeExamples[v.type]}.`,
+            hint: meantFr(v.suggestion, `Écrivez par exemple ${typeExamples[v.type]}.`),
           }
         : {
             message: `Sans le signe %, « ${v.value} » se lit « ${v.reads} » pour la variable « ${v.name} », qui est un taux.`,
@@ -210,7 +212,7 @@ export const contractMessages = {
       v.meant === ''
         ? {
             message: `“${v.value}” is not ${typesEn[v.type]}, as the variable “${v.name}” requires.`,
-            hint: `Write for example ${typeExamples[v.type]}.`,
+            hint: meantEn(v.suggestion, `Write for example ${typeExamples[v.type]}.`),
           }
         : {
             message: `Without the % sign, “${v.value}” is read as “${v.reads}” for the variable “${v.name}”, which is a rate.`,
