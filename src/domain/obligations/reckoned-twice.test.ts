@@ -79,7 +79,7 @@ function reckon(agreement: Agreement): Record<string, string> {
 const nameOf = (at: number) => `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 const asMoney = (cents: number) => (cents / 100).toFixed(2);
 
-/** What the playbook charges for it: a corrected figure has a final one before it, and a final one a provisional one. */
+/** What the playbook charges for it: a corrected figure replaces a final one, and a final one a provisional one. */
 function charge({ months, onMissing, needed, isWholeRun, excluded, lowered, caps }: Agreement): Record<string, string> {
   const when = `below floor for ${needed} months`;
   const exclusions = excluded.map((at) => ({ period: period(nameOf(at)), reason: 'Arrêt convenu' }));

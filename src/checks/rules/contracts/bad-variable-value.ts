@@ -48,7 +48,7 @@ export function isSignMissing(type: ClauseVariable['type'], value: string): bool
   return type === 'rate' && !text.endsWith('%') && Math.abs(parseFrontMatterNumber(text) ?? 0) > 1;
 }
 
-/** What was most likely meant, as it is written here: `12 000 €` is `12000`, `97,5 %` is `97.5 %`; empty where unsure. */
+/** What was most likely meant: `12000` where `12 000 €` was written, `97.5 %` for `97,5 %`; empty where unsure. */
 function suggestionFor(type: ClauseVariable['type'], value: string): string {
   const meant = meantFor(type, value);
   return meant !== '' && fits[type](meant) ? meant : '';

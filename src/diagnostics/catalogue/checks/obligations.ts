@@ -233,7 +233,7 @@ export const obligationMessages = {
     suggestion: string;
     isVariable: 'yes' | 'no';
     isKpi: 'yes' | 'no';
-    /** What a variable may be called, whose hyphens a formula reads as minus signs; empty where its name can be read. */
+    /** What to call a variable whose hyphens a formula reads as minus signs; empty where its name can be read. */
     rename: string;
     known: readonly string[];
   }>({
