@@ -1,4 +1,4 @@
-import { formatKpiValue } from '../format/kpi-value.ts';
+import { formatAgreedKpiValue } from '../format/kpi-value.ts';
 import { formatPeriod } from '../format/period.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
@@ -57,7 +57,7 @@ export function chartData(chart: KpiChart, unit: string, locale: Locale): KpiCha
       share(placed.end === 'start' ? placed.level.x1 : placed.level.x2),
       placed.end,
       placed.side,
-      say(formatKpiValue(placed.level.value, unit, locale)),
+      say(formatAgreedKpiValue(placed.level.value, unit, locale)),
       placed.level.value,
     ];
   const target = name(chart.names.target, words.target);

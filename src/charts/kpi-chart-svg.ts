@@ -1,4 +1,4 @@
-import { formatKpiValue } from '../format/kpi-value.ts';
+import { formatAgreedKpiValue } from '../format/kpi-value.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import { escapeHtml } from './escape.ts';
@@ -110,7 +110,7 @@ function dots({ points, runs, last, size }: KpiChart): string {
 function levelNames({ names, size }: KpiChart, { locale, unit }: KpiChartText): string {
   const words = wordsFor(locale).chart;
   const named = (name: LevelName | undefined, say: (value: string) => string, kind: string) =>
-    name ? levelName(name, say(formatKpiValue(name.level.value, unit, locale)), kind) : '';
+    name ? levelName(name, say(formatAgreedKpiValue(name.level.value, unit, locale)), kind) : '';
   return (
     named(names.target, words.target, 'halo') + (size === 'wide' ? named(names.limit, words.limit, 't-bad halo') : '')
   );

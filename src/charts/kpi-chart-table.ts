@@ -1,5 +1,5 @@
 import type { SeriesPoint } from '../domain/kpi/kpi-series.ts';
-import { formatKpiValue } from '../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiValue } from '../format/kpi-value.ts';
 import { formatItems } from '../format/list.ts';
 import { formatPeriod } from '../format/period.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -41,7 +41,7 @@ export function renderKpiTable(
 ): string {
   const words = wordsFor(locale);
   const shown = (values: readonly number[]) =>
-    values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
+    values.map((value) => formatAgreedKpiValue(value, kpi.unit, locale)).join(' – ');
   const agreed = new Map(points.map((point) => [point.thresholds, { target: '', limit: '' }]));
   for (const [use, written] of agreed) {
     const { targets, limits } = levelsOf(use, kpi.direction);

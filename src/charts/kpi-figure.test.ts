@@ -18,6 +18,12 @@ describe('the reading of a chart', () => {
     );
   });
 
+  it('M32 says the target that was agreed, not the one it rounds to', () => {
+    const series = aSeries({ values: [0.9991], use: agreedAvailability({ target: 0.9995, floor: 0.9725 }) });
+    expect(readKpiSeries(series, series.points, 'fr')).toContain('Cible 99,95\u00a0%, seuil contractuel 97,25\u00a0%.');
+    expect(readKpiSeries(series, series.points, 'en')).toContain('Target 99.95%, contract threshold 97.25%.');
+  });
+
   it('counts no run for a single period', () => {
     const series = aSeries({ values: [0.99, 0.97], use });
     expect(readKpiSeries(series, series.points, 'fr')).toContain('hors cible. ');

@@ -2,7 +2,7 @@ import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { lateFigures } from '../domain/kpi/owed-figures.ts';
 import { capitalise, formatCount } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
-import { formatKpiValue } from '../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiValue } from '../format/kpi-value.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatPeriods } from '../format/periods.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -39,7 +39,7 @@ export function readKpiSeries(series: KpiSeries, points: readonly SeriesPoint[],
   if (!last) return [words.nothing, ...late].join(' ');
   const { targets, limits } = levelsOf(last.thresholds, direction);
   const shown = (values: readonly number[]) =>
-    values.map((value) => formatKpiValue(value, unit, locale)).join(locale === 'fr' ? ' à ' : ' to ');
+    values.map((value) => formatAgreedKpiValue(value, unit, locale)).join(locale === 'fr' ? ' à ' : ' to ');
   const run = runLength(points);
   const missing = points.filter((point) => point.value === null).length;
   return [

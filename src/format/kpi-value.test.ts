@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatKpiParts, formatBesideLimit, formatKpiValue } from './kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiParts, formatBesideLimit, formatKpiValue } from './kpi-value.ts';
 
 describe('formatKpiValue', () => {
   it('prints a share kept from 0 to 1 as a percentage', () => {
@@ -39,6 +39,26 @@ describe('formatKpiValue', () => {
   it('keeps value and unit apart for a card', () => {
     expect(formatKpiParts(0.968, '%', 'fr')).toEqual({ value: '96,8', unit: '%', before: false });
     expect(formatKpiParts(null, 'EUR', 'fr')).toEqual({ value: '–', unit: '', before: false });
+  });
+});
+
+describe('M32 an agreed figure', () => {
+  it.each([
+    [0.9995, '%', '99,95\u00a0%', '99.95%'],
+    [0.97125, '%', '97,125\u00a0%', '97.125%'],
+    [0.985, '%', '98,5\u00a0%', '98.5%'],
+    [1234.56, 'EUR', '1\u202f234,56\u00a0€', '€1,234.56'],
+    [0.125, 'days', '0,125\u00a0jour', '0.125\u00a0days'],
+    [40000, 'EUR', '40\u202f000\u00a0€', '€40,000'],
+  ])('of %s %s is written as it was agreed, never rounded to another one', (value, unit, french, english) => {
+    expect([formatAgreedKpiValue(value, unit, 'fr'), formatAgreedKpiValue(value, unit, 'en')]).toEqual([
+      french,
+      english,
+    ]);
+  });
+
+  it('keeps no more than six decimals, which rids a reckoned limit of its last binary digits', () => {
+    expect(formatAgreedKpiValue(0.1 + 0.2, 'count', 'en')).toBe('0.3');
   });
 });
 

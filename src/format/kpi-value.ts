@@ -2,7 +2,7 @@ import type { Locale } from '../model/locale.ts';
 import { ownValue } from '../model/own-value.ts';
 import { currencySigns } from './money.ts';
 import { pluralForm, type Forms } from './plural.ts';
-import { formatNumber, formatPercent, type NumberStyle } from './number.ts';
+import { agreedDecimals, formatNumber, formatPercent, type NumberStyle } from './number.ts';
 
 interface Unit {
   readonly fr: Forms;
@@ -60,8 +60,10 @@ export function formatKpiValue(value: number | null, unit: string, locale: Local
   return parts.unit === '%' && locale === 'en' ? `${parts.value}%` : `${parts.value}\u00a0${parts.unit}`;
 }
 
-/** How many decimals an agreed figure is ever shown with. */
-const mostDecimals = 6;
+/** A target or a limit as it was agreed, `99,95 %`: rounded like a measured value, it would read as another one. */
+export function formatAgreedKpiValue(value: number, unit: string, locale: Locale): string {
+  return shownWith(value, unit, locale, agreedDecimals);
+}
 
 /**
  * A value and the limit it is judged on, for a reader who sees them side by side: the limit as it was agreed, and both
@@ -73,13 +75,13 @@ export function formatBesideLimit(
   unit: string,
   locale: Locale,
 ): { readonly value: string; readonly limit: string } {
-  const agreed = shownWith(limit, unit, locale, mostDecimals);
-  const shown = Array.from({ length: mostDecimals + 1 }, (_, max) => ({
+  const agreed = formatAgreedKpiValue(limit, unit, locale);
+  const shown = Array.from({ length: agreedDecimals + 1 }, (_, max) => ({
     value: shownWith(value, unit, locale, max),
     limit: shownWith(limit, unit, locale, max),
   })).filter((pair) => pair.limit === agreed);
   const pair = shown.find((each) => each.value !== each.limit) ?? shown[0];
-  return pair ?? { value: shownWith(value, unit, locale, mostDecimals), limit: agreed };
+  return pair ?? { value: shownWith(value, unit, locale, agreedDecimals), limit: agreed };
 }
 
 /** With at least the decimals that the value has when it stands alone. */

@@ -40,6 +40,14 @@ export function formatNumber(value: number, locale: Locale, style: NumberStyle =
   return style.signed ? `+${digits}` : digits;
 }
 
+/** How many decimals an agreed figure is ever shown with. */
+export const agreedDecimals = 6;
+
+/** A rate or a share as it was agreed: `6,125 %`. What was measured or reckoned is rounded, what was signed is not. */
+export function formatAgreedPercent(share: number, locale: Locale): string {
+  return formatPercent(share, locale, { max: agreedDecimals });
+}
+
 /** A share from 0 to 1 as a percentage: `96,8 %` (U+00A0) in French, `96.8%` in English. */
 export function formatPercent(share: number, locale: Locale, style: NumberStyle = {}): string {
   // Twelve significant digits undo what binary doubles add: 0.285 × 100 is 28.499999999999996.

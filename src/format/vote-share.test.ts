@@ -7,6 +7,7 @@ it.each([
   [5 / 6, '5/6', '5/6'],
   [0.75, '75\u00a0%', '75%'],
   [0.6667, '66,67\u00a0%', '66.67%'],
+  [0.66667, '66,667\u00a0%', '66.667%'],
 ])('M22 a share of votes of %d is told as %j', (share, french, english) => {
   expect([formatVoteShare(share, 'fr'), formatVoteShare(share, 'en')]).toEqual([french, english]);
 });

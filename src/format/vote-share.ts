@@ -1,6 +1,6 @@
 import { fractionOf } from '../model/fraction.ts';
 import type { Locale } from '../model/locale.ts';
-import { formatPercent } from './number.ts';
+import { formatAgreedPercent } from './number.ts';
 
 const thirds = ['un tiers', 'deux tiers'];
 
@@ -10,7 +10,7 @@ const thirds = ['un tiers', 'deux tiers'];
  */
 export function formatVoteShare(share: number, locale: Locale): string {
   const fraction = fractionOf(share);
-  if (fraction === undefined) return formatPercent(share, locale, { max: 2 });
+  if (fraction === undefined) return formatAgreedPercent(share, locale);
   const { numerator, denominator } = fraction;
   const inWords = locale === 'fr' && denominator === 3 ? thirds[numerator - 1] : undefined;
   return inWords ?? `${numerator}/${denominator}`;

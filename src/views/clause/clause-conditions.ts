@@ -1,6 +1,6 @@
 import { formatList } from '../../format/list.ts';
 import { formatMoney } from '../../format/money.ts';
-import { formatNumber, formatPercent } from '../../format/number.ts';
+import { agreedDecimals, formatAgreedPercent, formatNumber } from '../../format/number.ts';
 import type { Condition } from '../../model/condition.ts';
 import { ownValue } from '../../model/own-value.ts';
 import type { Clause } from '../../model/playbook.ts';
@@ -29,9 +29,9 @@ function conditionIn(
     const number = Number(condition.value);
     const value =
       condition.unit === ''
-        ? formatNumber(number, locale)
+        ? formatNumber(number, locale, { max: agreedDecimals })
         : condition.unit === '%'
-          ? formatPercent(number / 100, locale)
+          ? formatAgreedPercent(number / 100, locale)
           : formatMoney(Math.round(number * 100), condition.unit, locale);
     return (condition.limit === 'at least' ? say.atLeast : say.atMost)(nameOf(context, condition.field), value);
   }

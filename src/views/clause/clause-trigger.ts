@@ -2,7 +2,7 @@ import { parseCap } from '../../domain/obligations/cap.ts';
 import { parseFormula } from '../../domain/obligations/formula.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { formatItems } from '../../format/list.ts';
-import { formatNumber, formatPercent } from '../../format/number.ts';
+import { agreedDecimals, formatAgreedPercent, formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Duration } from '../../model/duration.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -131,7 +131,9 @@ function periodText({ locale }: ViewContext, period: string): string {
 function figure({ locale }: ViewContext, value: string): string {
   const number = parseFrontMatterNumber(value);
   if (number === undefined) return value;
-  return value.includes('%') ? formatPercent(number, locale) : formatNumber(number, locale);
+  return value.includes('%')
+    ? formatAgreedPercent(number, locale)
+    : formatNumber(number, locale, { max: agreedDecimals });
 }
 
 function listed({ locale }: ViewContext, items: readonly string[]): string {

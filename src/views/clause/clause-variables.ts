@@ -1,7 +1,7 @@
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { formatMoney } from '../../format/money.ts';
-import { formatNumber, formatPercent } from '../../format/number.ts';
+import { agreedDecimals, formatAgreedPercent, formatNumber } from '../../format/number.ts';
 import type { ClauseVariable } from '../../model/clause.ts';
 import { parseDuration } from '../../model/duration.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
@@ -17,17 +17,21 @@ export function writeAmount({ locale, playbook }: ViewContext, value: number, cu
 }
 
 function writeNumber(context: ViewContext, value: number, variable: ClauseVariable): string {
-  const { locale } = context;
-  if (variable.type === 'rate') return formatPercent(value, locale);
+  if (variable.type === 'rate') return formatAgreedPercent(value, context.locale);
   if (variable.type === 'amount') return writeAmount(context, value, variable.unit);
-  return variable.unit ? `${formatNumber(value, locale)}\u00a0${variable.unit}` : formatNumber(value, locale);
+  return variable.unit ? `${writeFigure(context, value)}\u00a0${variable.unit}` : writeFigure(context, value);
+}
+
+/** A bare number with all the decimals that the parties agreed. */
+function writeFigure({ locale }: ViewContext, value: number): string {
+  return formatNumber(value, locale, { max: agreedDecimals });
 }
 
 /** The bounds of a number; the unit of its author’s words is written once, after the second figure. */
 function boundsText(context: ViewContext, variable: ClauseVariable): string {
   const { min, max, type } = variable;
   const isUnitShared = max !== undefined && type !== 'rate' && type !== 'amount';
-  const low = min !== undefined && isUnitShared ? formatNumber(min, context.locale) : min;
+  const low = min !== undefined && isUnitShared ? writeFigure(context, min) : min;
   return context.words.clause.page.between(
     typeof low === 'number' ? writeNumber(context, low, variable) : (low ?? ''),
     max === undefined ? '' : writeNumber(context, max, variable),

@@ -5,7 +5,7 @@ import { isImprovement, trendOf } from '../../domain/kpi/kpi-trend.ts';
 import { tidyFigure } from '../../domain/kpi/tidy-figure.ts';
 import { wholeYears, yearOnYear } from '../../domain/kpi/year-comparison.ts';
 import { capitalise } from '../../format/count.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -140,7 +140,7 @@ function forecastLine({ locale, words }: ViewContext, series: KpiSeries): string
       ? [
           say.wouldCross(
             words.kpi.fired.limits[crossing.passed.key],
-            formatKpiValue(crossing.passed.limit, series.kpi.unit, locale),
+            formatAgreedKpiValue(crossing.passed.limit, series.kpi.unit, locale),
             formatPeriod(crossing.period, locale),
           ),
         ]

@@ -1,6 +1,6 @@
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDuration } from '../../format/duration.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { figureOrigin } from '../../charts/figure-origin.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
@@ -119,7 +119,7 @@ function tableOf(context: ViewContext, standings: readonly KpiStanding[], title:
         standing.kpi.direction,
       );
       const written = (values: readonly number[]) => ({
-        text: values.map((value) => formatKpiValue(value, standing.kpi.unit, locale)).join(' – ') || '–',
+        text: values.map((value) => formatAgreedKpiValue(value, standing.kpi.unit, locale)).join(' – ') || '–',
       });
       const row = latest?.measurement;
       return {

@@ -1,5 +1,5 @@
 import { levelsOf } from '../../charts/kpi-levels.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue } from '../../format/kpi-value.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { KpiStanding } from './kpi-standing.ts';
 
@@ -13,7 +13,7 @@ export function targetsOf({ kpi, series }: KpiStanding): readonly number[] {
 export function targetText(standing: KpiStanding, locale: Locale): string {
   return (
     targetsOf(standing)
-      .map((value) => formatKpiValue(value, standing.kpi.unit, locale))
+      .map((value) => formatAgreedKpiValue(value, standing.kpi.unit, locale))
       .join(' – ') || '–'
   );
 }

@@ -4,7 +4,7 @@ import { rowsBehind } from '../../domain/kpi/computed-rows.ts';
 import { tidyFigure } from '../../domain/kpi/tidy-figure.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import type { Tone } from '../mark.ts';
@@ -45,7 +45,7 @@ export function traceOf(context: ViewContext, standing: KpiStanding): TraceView 
   const value = formatKpiValue(latest.value, kpi.unit, locale);
   const { targets, limits } = levelsOf(latest.thresholds, kpi.direction);
   const written = (values: readonly number[]) =>
-    values.map((each) => formatKpiValue(each, kpi.unit, locale)).join(' – ');
+    values.map((each) => formatAgreedKpiValue(each, kpi.unit, locale)).join(' – ');
   // Data that is late ends a run of breaches; the latest value is beyond its limit all the same.
   const run = breachRun({ ...series, overdue: undefined });
   const row = latest.measurement;

@@ -4,7 +4,7 @@ import { seriesFinder } from '../../domain/kpi/followed-series.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
 import { triggersOf } from '../../model/kpi-use.ts';
@@ -75,7 +75,7 @@ function followed(
   const { kpi, series } = standing;
   const { formula } = inLocale(kpi, locale);
   const written = (values: readonly number[]) =>
-    values.map((value) => formatKpiValue(value, kpi.unit, locale)).join(' – ');
+    values.map((value) => formatAgreedKpiValue(value, kpi.unit, locale)).join(' – ');
   const origin = rowsText(
     context,
     series.points.flatMap(({ measurement }) => measurement ?? []),

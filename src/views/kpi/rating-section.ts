@@ -1,7 +1,7 @@
 import { rateSupplier, type CriterionScore, type QuarterRating } from '../../domain/health/supplier-rating.ts';
 import { seriesUntil } from '../../domain/kpi/series-until.ts';
 import { formatList } from '../../format/list.ts';
-import { formatNumber, formatPercent } from '../../format/number.ts';
+import { formatAgreedPercent, formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -37,10 +37,7 @@ export function ratingSection(context: ViewContext, partnership: Partnership): T
           { label: say.quarter },
           { label: say.whole },
           ...criteria.map(({ criterion, weight }) => ({
-            label: say.criterion(
-              words.vocabulary.ratingCriterion[criterion],
-              formatPercent(weight, locale, { max: 1 }),
-            ),
+            label: say.criterion(words.vocabulary.ratingCriterion[criterion], formatAgreedPercent(weight, locale)),
             numeric: true,
           })),
         ],

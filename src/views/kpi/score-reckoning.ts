@@ -1,7 +1,7 @@
 import { scoreOf, scoreStretch, type HealthIndex } from '../../domain/health/health.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { QuarterRating } from '../../domain/health/supplier-rating.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { statusMark } from '../mark.ts';
@@ -81,16 +81,16 @@ function scoreStep(context: ViewContext, series: readonly KpiSeries[], id: strin
   const { kpi } = own;
   const stretch = scoreStretch(latest.value, latest.thresholds, kpi.direction);
   if (stretch === undefined) return undefined;
-  const figure = (value: number) => formatKpiValue(value, kpi.unit, locale);
-  const value = `${figure(latest.value)} (${formatPeriod(latest.period, locale, 'short')})`;
+  const limit = (value: number) => formatAgreedKpiValue(value, kpi.unit, locale);
+  const value = `${formatKpiValue(latest.value, kpi.unit, locale)} (${formatPeriod(latest.period, locale, 'short')})`;
   const rows = rowsText(context, latest.measurement ? [latest.measurement] : []);
   return {
     name: inLocale(kpi, locale).title,
     ...(rows !== '' && { code: rows }),
     text: `${rows === '' ? '' : say.readIn}${
       stretch.from === stretch.to
-        ? say.atTarget(value, figure(stretch.to))
-        : say.between(value, figure(stretch.from), String(stretch.lowest), figure(stretch.to), String(stretch.highest))
+        ? say.atTarget(value, limit(stretch.to))
+        : say.between(value, limit(stretch.from), String(stretch.lowest), limit(stretch.to), String(stretch.highest))
     }`,
     result: written(context, scoreOf(latest.value, latest.thresholds, kpi.direction) ?? null),
   };

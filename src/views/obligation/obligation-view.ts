@@ -12,7 +12,7 @@ import {
 import { writeFormula } from '../../domain/obligations/formula-text.ts';
 import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatBesideLimit, formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatBesideLimit, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { placeOfTrigger } from '../../model/kpi-use.ts';
@@ -260,7 +260,7 @@ function judgedText(
   if (value !== null && limit !== undefined) return formatBesideLimit({ value, limit }, unit, locale);
   return {
     value: value === null ? words.obligation.missing : formatKpiValue(value, unit, locale),
-    limit: limit === undefined ? '–' : formatKpiValue(limit, unit, locale),
+    limit: limit === undefined ? '–' : formatAgreedKpiValue(limit, unit, locale),
   };
 }
 

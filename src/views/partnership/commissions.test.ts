@@ -57,6 +57,14 @@ describe('M56 the commissions of a partnership', () => {
     ]);
   });
 
+  it('multiplies by the rate that it shows, however many decimals were agreed', () => {
+    const rule = { party: 'norecia', kpi: 'sales', per: 'monthly' as const, rate: 0.04125 };
+    const found = section('commissions', { ...record('2026-10', [1000]), commissions: [rule] }, { kpis });
+    expect(found.kind === 'blocks' && found.blocks[0]?.table?.rows[0]?.cells[2]?.text).toBe(
+      '1\u202f000,00\u00a0€ × 4,125\u00a0% = 41,25\u00a0€',
+    );
+  });
+
   it('says from when a later rule takes the place of one', () => {
     const rule = { party: 'norecia', kpi: 'sales', per: 'monthly' as const };
     const commissions = [

@@ -1,7 +1,7 @@
 import { commissionAccount, type CommissionAccount, type CommissionLine } from '../../domain/finance/commissions.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatPercent } from '../../format/number.ts';
+import { formatAgreedPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { sourceText, type BlockView } from '../block.ts';
@@ -106,7 +106,7 @@ function accountBlock(
 function rateText(context: ViewContext, partnership: Partnership, { rule }: CommissionAccount): string {
   const say = context.words.commission;
   const money = moneyIn(context, partnership);
-  const percent = (rate: number) => formatPercent(rate, context.locale, { max: 2 });
+  const percent = (rate: number) => formatAgreedPercent(rate, context.locale);
   if (rule.tiers === undefined) return percent(rule.rate ?? 0);
   return rule.tiers
     .map(({ to, rate }) => (to === undefined ? say.beyond(percent(rate)) : say.upTo(percent(rate), money.short(to))))
@@ -117,7 +117,7 @@ function cellsOf(context: ViewContext, partnership: Partnership, line: Commissio
   const { locale, words } = context;
   const say = words.commission;
   const money = moneyIn(context, partnership);
-  const percent = (rate: number) => formatPercent(rate, locale, { max: 2 });
+  const percent = (rate: number) => formatAgreedPercent(rate, locale);
   const slices = line.tiers.map(
     ({ base, rate, amount }) => `${money.cents(base)} × ${percent(rate)} = ${money.cents(amount)}`,
   );

@@ -1,5 +1,5 @@
 import { figureOrigin } from '../../charts/figure-origin.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -115,7 +115,7 @@ export function partnershipKpi(context: ViewContext, standing: KpiStanding): Par
   return {
     ...card,
     about: [isRelational(kpi) ? words.relationship : words.business, vocabulary.frequency[kpi.frequency]].join(', '),
-    target: target === undefined ? '' : words.target(formatKpiValue(target, kpi.unit, locale)),
+    target: target === undefined ? '' : words.target(formatAgreedKpiValue(target, kpi.unit, locale)),
     ...(place !== undefined && { source: place }),
     ...(late !== undefined && { late }),
   };

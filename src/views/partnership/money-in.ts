@@ -1,5 +1,5 @@
 import { formatMoney } from '../../format/money.ts';
-import { formatNumber, formatPercent } from '../../format/number.ts';
+import { formatAgreedPercent, formatNumber } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -32,13 +32,13 @@ export function moneyIn(context: ViewContext, partnership: Partnership): MoneyWo
   };
 }
 
-/** Each party’s share in words: `Valbrune 60 %, Norécia 40 %`. */
+/** Each party’s agreed share in words: `Valbrune 60 %, Norécia 40 %`. */
 export function sharesText(
   context: ViewContext,
   partnership: Partnership,
   shares: Readonly<Record<string, number>>,
 ): string {
   return Object.entries(shares)
-    .map(([party, share]) => `${context.nameIn(partnership, party)}\u00a0${formatPercent(share, context.locale)}`)
+    .map(([party, share]) => `${context.nameIn(partnership, party)}\u00a0${formatAgreedPercent(share, context.locale)}`)
     .join(', ');
 }

@@ -5,7 +5,7 @@ import { colonIn } from '../../format/colon.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
 import { capitalise } from '../../format/count.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPercent } from '../../format/number.ts';
 import type { Objective } from '../../model/objective.ts';
@@ -190,7 +190,7 @@ function objectiveRow(
     value:
       value === null || target === null
         ? words.nothingToMeasure
-        : words.valueOf(formatKpiValue(value, unit, locale), formatKpiValue(target, unit, locale)),
+        : words.valueOf(formatKpiValue(value, unit, locale), formatAgreedKpiValue(target, unit, locale)),
     ...sourceOf(context, partnership.file, ['objectives', index]),
   };
 }

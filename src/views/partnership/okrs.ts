@@ -11,7 +11,7 @@ import {
   type Pace,
 } from '../../domain/frame/key-result-progress.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { KeyResult, Okr } from '../../model/okr.ts';
@@ -174,8 +174,8 @@ function rowOf(context: ViewContext, result: KeyResult, progress: KeyResultProgr
   const { locale } = context;
   const { okr: words } = context.words;
   const kpi = context.kpis.get(result.kpi ?? '');
-  const figure = (value: number | undefined) =>
-    value === undefined ? '–' : formatKpiValue(value, kpi?.unit ?? 'count', locale);
+  const unit = kpi?.unit ?? 'count';
+  const agreed = (value: number | undefined) => (value === undefined ? '–' : formatAgreedKpiValue(value, unit, locale));
   const { value, period, raw, shown, elapsed, pace } = progress;
   const slips = pace === 'on-pace' && progress.isReceding;
   return {
@@ -183,15 +183,19 @@ function rowOf(context: ViewContext, result: KeyResult, progress: KeyResultProgr
     owner: result.owner === undefined ? words.noOwner : context.person(result.owner).name,
     measure: kpi ? inLocale(kpi, locale).title : words.noMeasure,
     drawing: drawBullet(shown, elapsed),
-    from: figure(result.from),
+    from: agreed(result.from),
     value:
       value === null || period === undefined
         ? words.noValue
-        : words.valueIn(figure(value), formatPeriod(period, locale, 'short'), result.reading === 'total'),
+        : words.valueIn(
+            formatKpiValue(value, unit, locale),
+            formatPeriod(period, locale, 'short'),
+            result.reading === 'total',
+          ),
     to:
       result.due === undefined
-        ? figure(result.to)
-        : words.by(figure(result.to), formatDate(result.due, locale, 'medium')),
+        ? agreed(result.to)
+        : words.by(agreed(result.to), formatDate(result.due, locale, 'medium')),
     share: shown === null ? '–' : percent(context, shown),
     ...(raw !== null && raw !== shown && { raw: words.raw(percent(context, raw)) }),
     status: slips ? { word: words.receding, ...statusMark('watch') } : { word: words.pace[pace], ...paceMarks[pace] },

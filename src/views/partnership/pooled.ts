@@ -91,7 +91,9 @@ export function pooledSection(context: ViewContext, partnership: Partnership): P
 }
 
 function balanceText(context: ViewContext, partnership: Partnership, balance: readonly number[]): string {
-  const shares = Object.fromEntries(partnership.parties.map(({ id }, index) => [id, balance[index] ?? 0]));
+  // A mean of shares was agreed by nobody: a tenth of a per cent is enough.
+  const rounded = (share: number) => Number(share.toFixed(3));
+  const shares = Object.fromEntries(partnership.parties.map(({ id }, index) => [id, rounded(balance[index] ?? 0)]));
   return sharesText(context, partnership, shares);
 }
 

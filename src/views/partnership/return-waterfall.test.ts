@@ -46,6 +46,18 @@ describe('the tiers of the waterfall', () => {
   });
 });
 
+describe('the agreed rates and keys of the waterfall', () => {
+  it('M28 are written with all their decimals, not rounded to others', () => {
+    const split: Investment['split'] = [
+      { tier: 'preferred', rate: 0.06125 },
+      { tier: 'surplus', share: { valbrune: 0.62375, norecia: 0.37625 } },
+    ];
+    const heads = waterfallOf([central], { split }).panels[0]?.table.groups.map(({ head }) => head) ?? [];
+    expect(heads[0]).toContain('6,125\u00a0%');
+    expect(heads[1]).toContain('Valbrune\u00a062,375\u00a0%, Norécia\u00a037,625\u00a0%');
+  });
+});
+
 describe('a surplus in levels', () => {
   const split: Investment['split'] = [
     { tier: 'capital' },

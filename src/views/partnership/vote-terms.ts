@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format/number.ts';
+import { agreedDecimals, formatNumber } from '../../format/number.ts';
 import { formatVoteShare } from '../../format/vote-share.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Threshold, ThresholdBasis } from '../../model/threshold.ts';
@@ -21,6 +21,9 @@ export function weightsText(
   weights: Readonly<Record<string, number>>,
 ): string {
   return Object.entries(weights)
-    .map(([party, weight]) => `${context.nameIn(partnership, party)}\u00a0${formatNumber(weight, context.locale)}`)
+    .map(
+      ([party, weight]) =>
+        `${context.nameIn(partnership, party)}\u00a0${formatNumber(weight, context.locale, { max: agreedDecimals })}`,
+    )
     .join(', ');
 }

@@ -1,6 +1,6 @@
 import type { Waterfall, WaterfallYear } from '../../domain/finance/return-waterfall.ts';
 import { currencySign } from '../../format/money.ts';
-import { formatPercent } from '../../format/number.ts';
+import { formatAgreedPercent } from '../../format/number.ts';
 import type { ReturnTier } from '../../model/investment.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -68,7 +68,7 @@ export function waterfallTable(
 export function tierText(context: ViewContext, partnership: Partnership, tier: ReturnTier): string {
   const words = context.words.finance.waterfall.tier;
   const percent = (share: number | undefined) =>
-    share === undefined ? '–' : formatPercent(share, context.locale, { max: 2 });
+    share === undefined ? '–' : formatAgreedPercent(share, context.locale);
   switch (tier.tier) {
     case 'capital':
       return words.capital;

@@ -1,6 +1,6 @@
 import { quarterAfter } from '../../domain/review-pack/quarter-days.ts';
 import { formatKpiGap } from '../../format/kpi-gap.ts';
-import { formatKpiParts, formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatKpiParts, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatMoney } from '../../format/money.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { ReviewPack } from '../../model/review-pack.ts';
@@ -84,7 +84,7 @@ function cellsOf(context: ViewContext, line: ReviewedKpi, reader: ReviewReader, 
   const values = line.values.map(({ value }) => formatKpiValue(value, unit, locale));
   return [
     reader.kpi(line.kpi, line.title),
-    { text: formatKpiValue(line.target, unit, locale) },
+    { text: line.target === null ? '–' : formatAgreedKpiValue(line.target, unit, locale) },
     { text: formatKpiValue(line.before, unit, locale) },
     {
       text: formatKpiValue(line.value, unit, locale),

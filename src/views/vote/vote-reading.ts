@@ -10,7 +10,7 @@ import {
 import { assessVotingPower } from '../../domain/governance/voting-power.ts';
 import { swingVoters } from '../../domain/governance/swing-voters.ts';
 import { formatList } from '../../format/list.ts';
-import { formatNumber, formatPercent } from '../../format/number.ts';
+import { agreedDecimals, formatNumber, formatPercent } from '../../format/number.ts';
 import { formatVoteShare } from '../../format/vote-share.ts';
 import type { vote as voteWords } from '../../i18n/fr/vote.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -49,7 +49,7 @@ export function readVote(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots): V
       title: words.bar,
       description: castText(speaker, rule, cast),
       voters: Object.entries(rule.weights).map(([voter, weight]) => ({
-        label: `${speaker.nameOf(voter)} ${formatNumber(weight, speaker.locale)}`,
+        label: `${speaker.nameOf(voter)} ${formatNumber(weight, speaker.locale, { max: agreedDecimals })}`,
         weight,
         isFor: cast[voter] === 'for',
       })),
