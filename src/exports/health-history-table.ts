@@ -1,5 +1,6 @@
 import { healthHistory } from '../domain/health/health-history.ts';
 import type { HealthIndex } from '../domain/health/health.ts';
+import { shownScore } from '../domain/health/shown-score.ts';
 import { factsOf } from '../views/facts.ts';
 import { inLocale } from '../views/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
@@ -13,7 +14,7 @@ export function healthHistoryTable(context: ViewContext): Table {
   const { words, locale, playbook, asOf, calendar } = context;
   const say = words.csv;
   const ofIndex = ({ score, status, coverage }: HealthIndex): TableCell[] => [
-    score === null ? null : { number: Math.round(score) },
+    score === null ? null : { number: shownScore(score) },
     words.vocabulary.status[status],
     { number: coverage, percent: true },
   ];

@@ -1,3 +1,4 @@
+import { shownScore } from '../domain/health/shown-score.ts';
 import { factsOf } from '../views/facts.ts';
 import { portfolioRows } from '../views/portfolio.ts';
 import { valueOf } from '../views/portfolio/worth.ts';
@@ -26,7 +27,7 @@ export function portfolioTable(context: ViewContext): Table {
     say.deadlineWhat,
     say.owner,
   ];
-  const index = (score: number | null): TableCell => (score === null ? null : { number: Math.round(score) });
+  const index = (score: number | null): TableCell => (score === null ? null : { number: shownScore(score) });
   const rows = portfolioRows(context).flatMap((row): TableCell[][] => {
     const partnership = context.partnerships.get(row.id);
     if (partnership === undefined) return [];

@@ -1,4 +1,5 @@
 import type { HealthIndex } from '../domain/health/health.ts';
+import { shownScore } from '../domain/health/shown-score.ts';
 import type { Status } from '../domain/health/status.ts';
 import { formatNumber, formatPercent } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -57,7 +58,7 @@ export function healthView(context: ViewContext, kind: 'business' | 'relationshi
   return {
     title: vocabulary.healthTitle[kind],
     short: vocabulary.health[kind],
-    score: index.score === null ? '–' : formatNumber(index.score, locale, { max: 0 }),
+    score: index.score === null ? '–' : formatNumber(shownScore(index.score), locale),
     status: statusView(context, index.status),
     ...(index.score !== null && { bar: Math.round((index.score / 100) * gauge.width) }),
     inputs: inputs.length > 0 ? `${inputs.join(', ')}.` : '',

@@ -1,5 +1,6 @@
 import { periodEnd } from '../../model/period.ts';
 import { addMonths } from '../calendar/dates.ts';
+import { shownScore } from '../health/shown-score.ts';
 import type { AnnualSubject } from './annual-subject.ts';
 
 /** What a year’s review may decide (M38), from the closest to the end. */
@@ -83,7 +84,7 @@ export const annualRules = {
     part: 'kpis',
     assess({ health: { business, relationship } }) {
       if (business.score === null || relationship.score === null) return unknown;
-      const [first, second] = [Math.round(business.score), Math.round(relationship.score)];
+      const [first, second] = [shownScore(business.score), shownScore(relationship.score)];
       return { speaks: Math.abs(first - second) >= apartBy, facts: { business: first, relationship: second } };
     },
   },
@@ -133,7 +134,7 @@ function ifScored(
   if (business.score === null || relationship.score === null) return unknown;
   return {
     speaks: isSo(business.status) && isSo(relationship.status),
-    facts: { business: Math.round(business.score), relationship: Math.round(relationship.score) },
+    facts: { business: shownScore(business.score), relationship: shownScore(relationship.score) },
   };
 }
 

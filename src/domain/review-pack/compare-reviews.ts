@@ -1,4 +1,5 @@
 import type { ReviewPack } from '../../model/review-pack.ts';
+import { shownScore } from '../health/shown-score.ts';
 import type { Status } from '../health/status.ts';
 
 /** Something that one review knows and the one before did not. */
@@ -52,7 +53,7 @@ function healthChanges(before: ReviewPack, after: ReviewPack): ReviewChange[] {
 }
 
 function rounded(score: number | null): number | null {
-  return score === null ? null : Math.round(score);
+  return score === null ? null : shownScore(score);
 }
 
 function kpiChanges(before: ReviewPack, after: ReviewPack): ReviewChange[] {

@@ -1,5 +1,6 @@
 import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import type { HealthIndex } from '../../domain/health/health.ts';
+import { shownScore } from '../../domain/health/shown-score.ts';
 import type { KpiSeries, SeriesPoint } from '../../domain/kpi/kpi-series.ts';
 import type { RouteTarget } from '../../i18n/routes.ts';
 import { optionalField } from '../../model/optional-field.ts';
@@ -69,7 +70,7 @@ export function publicPartnership(
 }
 
 function indexOf({ score, status, coverage }: HealthIndex) {
-  return { score: score === null ? null : Math.round(score), status, coverage };
+  return { score: score === null ? null : shownScore(score), status, coverage };
 }
 
 /** A contract with its current term; a clause waived is none of its clauses. */

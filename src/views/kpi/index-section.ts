@@ -1,5 +1,6 @@
 import type { HealthIndex } from '../../domain/health/health.ts';
 import { healthHistory } from '../../domain/health/health-history.ts';
+import { shownScore } from '../../domain/health/shown-score.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -31,7 +32,7 @@ export function scoreCell(context: ViewContext, index: Pick<HealthIndex, 'score'
   const { locale, words } = context;
   const share = formatPercent(index.coverage, locale, { max: 0 });
   return {
-    text: index.score === null ? '' : ` ${formatNumber(index.score, locale, { max: 0 })}`,
+    text: index.score === null ? '' : ` ${formatNumber(shownScore(index.score), locale)}`,
     status: statusView(context, index.status),
     ...(index.coverage < 1 && { sub: words.kpi.indices.coverage(share) }),
   };
@@ -46,7 +47,7 @@ export function indexSection(context: ViewContext, partnership: Partnership): Ta
   const { health, series } = factsOf(context, partnership);
   if (health.business.inputs.length + health.relationship.inputs.length === 0) return undefined;
   const written = (score: number | null) =>
-    score === null ? say.unknown : say.of(formatNumber(score, context.locale, { max: 0 }));
+    score === null ? say.unknown : say.of(formatNumber(shownScore(score), context.locale));
   const history = healthHistory(partnership, series, context.asOf, context.calendar);
   return {
     id: 'indices',

@@ -1,3 +1,4 @@
+import { shownScore } from '../../domain/health/shown-score.ts';
 import { rateSupplier, type CriterionScore, type QuarterRating } from '../../domain/health/supplier-rating.ts';
 import { seriesUntil } from '../../domain/kpi/series-until.ts';
 import { formatList } from '../../format/list.ts';
@@ -81,8 +82,10 @@ function ratingSentence(context: ViewContext, quarters: readonly QuarterRating[]
   const known = latest.criteria.flatMap((each) => (each.score === null ? [] : [{ ...each, score: each.score }]));
   const weakest = known.toSorted((a, b) => a.score - b.score)[0];
   return sentence(
-    say.rated(formatNumber(latest.score, locale, { max: 0 }), quarter),
-    before?.score == null ? '' : say.moved(formatNumber(latest.score - before.score, locale, { max: 0, signed: true })),
+    say.rated(formatNumber(shownScore(latest.score), locale), quarter),
+    before?.score == null
+      ? ''
+      : say.moved(formatNumber(shownScore(latest.score) - shownScore(before.score), locale, { signed: true })),
     weakest && known.length > 1 ? say.weakest(words.vocabulary.ratingCriterion[weakest.criterion]) : '',
   );
 }

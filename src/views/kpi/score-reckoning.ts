@@ -1,4 +1,5 @@
 import { scoreOf, scoreStretch, type HealthIndex } from '../../domain/health/health.ts';
+import { shownScore } from '../../domain/health/shown-score.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { QuarterRating } from '../../domain/health/supplier-rating.ts';
 import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
@@ -31,7 +32,7 @@ export function indexReckoning(
       {
         name: context.words.vocabulary.health[kind],
         text: capped ? [mean, ...caps.map((cap) => why[cap])].join(' ') : mean,
-        result: written(context, score),
+        result: shown(context, score),
         tone: statusMark(status).tone,
       },
     ];
@@ -65,7 +66,7 @@ export function ratingReckoning(
     {
       name: words.kpi.rating.whole,
       text: meanText(context, scored, (weight) => formatPercent(weight, locale)),
-      result: written(context, score),
+      result: shown(context, score),
       tone: statusMark(status).tone,
     },
   ];
@@ -109,6 +110,11 @@ function meanText(context: ViewContext, parts: readonly Part[], weigh?: (weight:
     weigh ? `${weigh(weight)} × ${written(context, score)}` : written(context, score),
   );
   return `(${terms.join(' + ')}) ÷ ${weigh ? weigh(total) : parts.length}.`;
+}
+
+/** A mean that has a status: rounded, it keeps it. */
+function shown(context: ViewContext, score: number | null): string {
+  return written(context, score === null ? null : shownScore(score, 1));
 }
 
 function written({ locale }: ViewContext, score: number | null): string {

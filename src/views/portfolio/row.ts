@@ -1,6 +1,7 @@
 import { drawSparkline, type Sparkline } from '../../charts/sparkline.ts';
 import type { AttentionItem } from '../../domain/attention/attention-item.ts';
 import { addDays } from '../../domain/calendar/dates.ts';
+import { shownScore } from '../../domain/health/shown-score.ts';
 import { weightiestSeries } from '../../domain/health/weightiest-series.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import { ownParty, partnersOf } from '../../domain/people/own-party.ts';
@@ -86,7 +87,7 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
   const deadline = nextDeadline(context, attention);
   const value = valueOf(context, partnership);
   const cell = (index: typeof health.business): HealthCell => ({
-    score: index.score === null ? '–' : formatNumber(index.score, locale, { max: 0 }),
+    score: index.score === null ? '–' : formatNumber(shownScore(index.score), locale),
     status: statusView(context, index.status),
   });
   const trend = weightiestSeries(series.filter(({ points }) => points.length > 1));

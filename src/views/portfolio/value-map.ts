@@ -1,5 +1,6 @@
 import { drawValueMap, type PlacedPoint, type ValueMap } from '../../charts/value-map.ts';
 import { amberFrom, greenFrom } from '../../domain/health/health.ts';
+import { shownScore } from '../../domain/health/shown-score.ts';
 import { weakerHealth, type NamedIndex } from '../../domain/health/weaker-health.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { formatMoney } from '../../format/money.ts';
@@ -60,7 +61,7 @@ export function valueMap(context: ViewContext): ValueMapView | undefined {
     { name: words.up, scores: [amberFrom, greenFrom] },
   );
   const score = ({ kind, index }: NamedIndex) =>
-    words.score(context.words.vocabulary.health[kind], formatNumber(index.score, locale, { max: 0 }));
+    words.score(context.words.vocabulary.health[kind], formatNumber(shownScore(index.score), locale));
   const atRisk = all.find(({ weaker }) => weaker.index.status !== 'ok');
   const unplaced = playbook.partnerships.length - all.length;
   const opening = sentence(

@@ -1,3 +1,4 @@
+import { shownScore } from '../../domain/health/shown-score.ts';
 import { reviewAgenda } from '../../domain/review-pack/agenda.ts';
 import { quarterAfter } from '../../domain/review-pack/quarter-days.ts';
 import { formatDate } from '../../format/date.ts';
@@ -136,10 +137,10 @@ function indicesOf(context: ViewContext, { pack, before }: ShownReview): ReviewI
   return (['business', 'relationship'] as const).map((side) => {
     const { score, status } = health[side];
     const earlier = before?.health?.[side].score;
-    const change = score === null || earlier == null ? undefined : Math.round(score) - Math.round(earlier);
+    const change = score === null || earlier == null ? undefined : shownScore(score) - shownScore(earlier);
     return {
       name: words.review.index[side],
-      score: score === null ? '–' : formatNumber(score, locale, { max: 0 }),
+      score: score === null ? '–' : formatNumber(shownScore(score), locale),
       status: statusView(context, status),
       ...(change !== undefined &&
         change !== 0 &&

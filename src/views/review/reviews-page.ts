@@ -1,4 +1,5 @@
 import { hasAnnualReview } from '../../domain/annual-review/annual-review.ts';
+import { shownScore } from '../../domain/health/shown-score.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -88,7 +89,7 @@ function rowOf(
   const say = words.review;
   const score = (side: 'business' | 'relationship') => {
     const value = pack.health?.[side].score;
-    return { text: value == null ? '–' : formatNumber(value, locale, { max: 0 }) };
+    return { text: value == null ? '–' : formatNumber(shownScore(value), locale) };
   };
   const triggered = pack.obligations.filter((each) => each.state !== 'would-fire').length;
   const states = {
