@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent } from './number.ts';
+import { formatNumber, formatPercent, formatShareUnder } from './number.ts';
 
 describe('formatNumber', () => {
   it('sets a narrow no-break space between French thousands and a comma before decimals', () => {
@@ -50,5 +50,26 @@ describe('formatPercent', () => {
   it('is not misled by binary fractions', () => {
     expect(formatPercent(0.285, 'en', { max: 0 })).toBe('29%');
     expect(formatPercent(0.07, 'fr')).toBe('7\u00a0%');
+  });
+});
+
+describe('M03 M36 a share under a limit', () => {
+  it.each([
+    [0.996, '99\u00a0%', '99%'],
+    [0.9999999, '99\u00a0%', '99%'],
+    [1, '100\u00a0%', '100%'],
+    [1.004, '100\u00a0%', '100%'],
+    [1.25, '125\u00a0%', '125%'],
+    [0.594, '59\u00a0%', '59%'],
+    [0.597, '59\u00a0%', '59%'],
+    [0.6, '60\u00a0%', '60%'],
+    [0.606, '61\u00a0%', '61%'],
+    [0, '0\u00a0%', '0%'],
+    [-0.2, '\u221220\u00a0%', '\u221220%'],
+  ])('of %d does not read as one that reached it', (share, french, english) => {
+    expect([formatShareUnder(share, 'fr', [0.6, 1]), formatShareUnder(share, 'en', [0.6, 1])]).toEqual([
+      french,
+      english,
+    ]);
   });
 });

@@ -54,3 +54,13 @@ export function formatPercent(share: number, locale: Locale, style: NumberStyle 
   const percent = Number((share * 100).toPrecision(12));
   return `${formatNumber(percent, locale, { max: 1, ...style })}${locale === 'fr' ? '\u00a0%' : '%'}`;
 }
+
+/**
+ * A share in whole per cent, never raised to a limit that it is under: 99.6 % of a way is `99 %`, for it is not done,
+ * and 59.7 % is not the 60 % that are needed.
+ */
+export function formatShareUnder(share: number, locale: Locale, limits: readonly number[]): string {
+  const rounded = Math.round(share * 100) / 100;
+  const isRaised = limits.some((limit) => share < limit && rounded >= limit);
+  return formatPercent(isRaised ? Math.floor(share * 100) / 100 : share, locale, { max: 0 });
+}

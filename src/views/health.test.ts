@@ -27,4 +27,12 @@ describe('M36 an index on a page', () => {
       ['55', 'watch'],
     ]);
   });
+
+  it('does not say that as much of the weight has data as an index needs, where a little less has', () => {
+    const told = (score: number | null, coverage: number) =>
+      healthView(aContext({}, 'en'), 'business', index(score, coverage)).coverage;
+    expect(told(null, 0.597)).toContain('Only 59%');
+    expect(told(80, 0.6)).toContain('60%');
+    expect(told(80, 0.996)).toContain('99%');
+  });
 });

@@ -1,7 +1,7 @@
-import type { HealthIndex } from '../domain/health/health.ts';
+import { coverageNeeded, type HealthIndex } from '../domain/health/health.ts';
 import { shownScore } from '../domain/health/shown-score.ts';
 import type { Status } from '../domain/health/status.ts';
-import { formatNumber, formatPercent } from '../format/number.ts';
+import { formatNumber, formatShareUnder } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { statusMark, type StatusView } from './mark.ts';
 import { inLocale } from './translated.ts';
@@ -47,7 +47,7 @@ export function healthView(context: ViewContext, kind: 'business' | 'relationshi
       partnership: { summary: words },
     },
   } = context;
-  const share = formatPercent(index.coverage, locale, { max: 0 });
+  const share = formatShareUnder(index.coverage, locale, [coverageNeeded, 1]);
   const caps = index.caps.map((cap) => words.capped[cap]);
   const inputs = index.inputs.map((input) => {
     const kpi = context.kpis.get(input.kpi);

@@ -59,7 +59,8 @@ export interface Health {
 export const greenFrom = 75;
 export const amberFrom = 55;
 const cappedAt = amberFrom - 1;
-const coverageNeeded = 0.6;
+/** The share of the weight that must have data for an index to be known. */
+export const coverageNeeded = 0.6;
 
 /** The status of a score from 0 to 100: green from 75, amber from 55, red below. */
 export function statusOfScore(score: number): Status {

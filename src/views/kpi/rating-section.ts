@@ -1,8 +1,9 @@
+import { coverageNeeded } from '../../domain/health/health.ts';
 import { shownScore } from '../../domain/health/shown-score.ts';
 import { rateSupplier, type CriterionScore, type QuarterRating } from '../../domain/health/supplier-rating.ts';
 import { seriesUntil } from '../../domain/kpi/series-until.ts';
 import { formatList } from '../../format/list.ts';
-import { formatAgreedPercent, formatNumber, formatPercent } from '../../format/number.ts';
+import { formatAgreedPercent, formatNumber, formatShareUnder } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -78,7 +79,8 @@ function ratingSentence(context: ViewContext, quarters: readonly QuarterRating[]
   const [before, latest] = [quarters.at(-2), quarters.at(-1)];
   if (!latest) return sentence(say.none);
   const quarter = formatPeriod(latest.quarter, locale);
-  if (latest.score === null) return sentence(say.unknown(quarter, formatPercent(latest.coverage, locale, { max: 0 })));
+  if (latest.score === null)
+    return sentence(say.unknown(quarter, formatShareUnder(latest.coverage, locale, [coverageNeeded, 1])));
   const known = latest.criteria.flatMap((each) => (each.score === null ? [] : [{ ...each, score: each.score }]));
   const weakest = known.toSorted((a, b) => a.score - b.score)[0];
   return sentence(

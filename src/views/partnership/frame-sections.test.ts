@@ -142,6 +142,17 @@ describe('the shared OKRs', () => {
   });
 });
 
+describe('a key result almost there', () => {
+  it('M03 is not shown as done while it is not', () => {
+    const result = { id: 'r', statement: 'Ventes', kpi: 'availability', from: 0, to: 50.1 };
+    const okrs: Okr[] = [{ id: 'o', objective: 'Vendre', due: day('2026-12-03'), results: [result] }];
+    const figures = { okrs, kpis: [aKpiUse()], measurements: measurements('availability', '2026-10', [50]) };
+    const found = section('okrs', figures, { kpis: [aKpi({ unit: 'count' })] });
+    expect(found.kind === 'okrs' && found.okrs[0]?.rows[0]).toMatchObject({ share: '99\u00a0%' });
+    expect(found.kind === 'okrs' && found.okrs[0]?.details).toContain('99\u00a0%');
+  });
+});
+
 describe('the stakeholders of the frame', () => {
   it('M04 gives each its quarter, the engagement it is owed, its stance and who keeps the relation', () => {
     const found = section('stakeholders', {

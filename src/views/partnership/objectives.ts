@@ -7,7 +7,7 @@ import { formatDaysUntil } from '../../format/duration.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
-import { formatPercent } from '../../format/number.ts';
+import { formatShareUnder } from '../../format/number.ts';
 import type { Objective } from '../../model/objective.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../block.ts';
@@ -184,7 +184,7 @@ function objectiveRow(
     ...(!objective.owner && { ownerTone: 'bad' as const }),
     due: objective.due ? formatDate(objective.due, locale, 'medium') : words.noDue,
     ...((!objective.due || progress.state === 'missed') && { dueTone: 'bad' as const }),
-    attained: progress.attainment === null ? '–' : formatPercent(progress.attainment, locale, { max: 0 }),
+    attained: progress.attainment === null ? '–' : formatShareUnder(progress.attainment, locale, [1]),
     state: words.state[progress.state],
     stateTone: stateTone[progress.state],
     value:

@@ -12,7 +12,7 @@ import {
 } from '../../domain/frame/key-result-progress.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
-import { formatPercent } from '../../format/number.ts';
+import { formatShareUnder } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { KeyResult, Okr } from '../../model/okr.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -126,7 +126,7 @@ function assess(
 }
 
 function percent(context: ViewContext, share: number): string {
-  return formatPercent(share, context.locale, { max: 0 });
+  return formatShareUnder(share, context.locale, [1]);
 }
 
 /** Where the first objective stands: the share of the way beside the share of the time. */
