@@ -52,7 +52,7 @@ export const vote: typeof french = {
   noVotes: 'none',
   vetoedBy: (names) => `veto of ${names}`,
   tieBroken: (name) => `a tie, broken by the vote of ${name}`,
-  missing: (gap) => `${capitalise(countInWords(Number(gap.toFixed(2)), 'en', points))} short.`,
+  missing: (gap) => `${capitalise(countInWords(gap, 'en', points))} short.`,
   swing: (names) => `A single change would be enough: ${names}.`,
   noSwing: 'No single change would be enough.',
   castBy: (ballot, names) => `${ballot}: ${names}.`,

@@ -54,7 +54,7 @@ export const vote = {
   noVotes: 'aucune',
   vetoedBy: (names: string) => `veto ${elided('de', names)}`,
   tieBroken: (name: string) => `égalité, départagée par la voix ${elided('de', name)}`,
-  missing: (gap: number) => `Il manque ${countInWords(Number(gap.toFixed(2)), 'fr', points)}.`,
+  missing: (gap: number) => `Il manque ${countInWords(gap, 'fr', points)}.`,
   swing: (names: string) => `Un seul ralliement suffirait\u00a0: ${names}.`,
   noSwing: 'Aucun ralliement isolé n’y suffirait.',
   castBy: (ballot: string, names: string) => `${ballot}\u00a0: ${names}.`,

@@ -77,6 +77,24 @@ describe('M22 the verdict of a simulated vote', () => {
     expect(absent(0.9, 0.8)).not.toContain('convocation');
   });
 
+  it('tells a share from the threshold it misses or passes by a hair', () => {
+    const split = (weights: VoteRule['weights'], share: number, strict = false) =>
+      verdict({ weights, threshold: { share, strict } }, opposed);
+    expect(split({ valbrune: 66.666, norecia: 33.334 }, 0.6667)).toBe(
+      'Rejeté\u00a0: 66,666\u00a0% des voix, il en faut au moins 66,67\u00a0%. Un seul ralliement suffirait\u00a0: Norécia.',
+    );
+    expect(split({ valbrune: 2, norecia: 1 }, 0.6667)).toContain(
+      '66,667\u00a0% des voix, il en faut au moins 66,67\u00a0%',
+    );
+    expect(split({ valbrune: 2, norecia: 1 }, 2 / 3)).toBe(
+      'Adopté\u00a0: 66,67\u00a0% des voix, il en faut au moins deux tiers.',
+    );
+    expect(split({ valbrune: 50.001, norecia: 49.999 }, 0.5, true)).toBe(
+      'Adopté\u00a0: 50,001\u00a0% des voix, il en faut plus de 50\u00a0%.',
+    );
+    expect(split({ valbrune: 66.67, norecia: 33.33 }, 0.6667)).toContain('Adopté\u00a0: 66,67\u00a0% des voix');
+  });
+
   it('does not call a strict majority missed by nothing a gap', () => {
     const halves = { weights: { valbrune: 50, norecia: 50 }, threshold: { share: 0.5, strict: true } };
     expect(verdict(halves, opposed)).toBe(

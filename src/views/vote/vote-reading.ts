@@ -70,7 +70,7 @@ export function readVote(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots): V
         rows: combinations.map(({ ballots, outcome: each }) => ({
           cells: [
             ...votersOf(rule).map((voter) => ({ text: words.ballot[ballots[voter] ?? 'absent'] })),
-            { text: each.result === 'no-quorum' ? '–' : percentOf(speaker, each.inFavour) },
+            { text: each.result === 'no-quorum' ? '–' : percentBeside(speaker, each.inFavour, rule.threshold.share) },
             { text: '', status: resultStatus(words, each) },
             { text: reasonOf(speaker, rule, each) },
           ],
@@ -80,8 +80,18 @@ export function readVote(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots): V
   };
 }
 
-function percentOf({ locale }: VoteSpeaker, share: number): string {
-  return formatPercent(share, locale, { max: 2 });
+/** Nearer than this, a share is what it is held against. */
+const tolerance = 1e-12;
+
+/**
+ * A share beside what it is held against, with the decimals that keep it on its side: 66.666 % of the votes do not
+ * read as the 66.67 % that are needed.
+ */
+function percentBeside({ locale }: VoteSpeaker, share: number, limit: number): string {
+  const side = (value: number) => (Math.abs(value - limit) < tolerance ? 0 : Math.sign(value - limit));
+  const rounded = (max: number) => Number((share * 100).toFixed(max)) / 100;
+  const isTold = (max: number) => side(share) === 0 || side(rounded(max)) === side(share);
+  return formatPercent(share, locale, { max: [2, 3, 4, 5].find(isTold) ?? agreedDecimals });
 }
 
 function neededOf(speaker: VoteSpeaker, { threshold }: VoteRule): string {
@@ -107,11 +117,16 @@ export function reasonOf(speaker: VoteSpeaker, rule: VoteRule, outcome: VoteOutc
     const { quorum = 0, secondCall = quorum } = rule;
     const shareOf = (share: number) => formatVoteShare(share, speaker.locale);
     const onSecondCall = secondCall === 0 ? words.noVotes : shareOf(secondCall);
-    return words.present(percentOf(speaker, outcome.present), shareOf(quorum), secondCall < quorum ? onSecondCall : '');
+    return words.present(
+      percentBeside(speaker, outcome.present, quorum),
+      shareOf(quorum),
+      secondCall < quorum ? onSecondCall : '',
+    );
   }
   if (outcome.result === 'vetoed') return words.vetoedBy(namesOf(speaker, outcome.vetoedBy));
   if (outcome.isTieBroken) return words.tieBroken(speaker.nameOf(rule.casting ?? ''));
-  return words.votes(percentOf(speaker, outcome.inFavour), votesOf(speaker, rule), neededOf(speaker, rule));
+  const share = percentBeside(speaker, outcome.inFavour, rule.threshold.share);
+  return words.votes(share, votesOf(speaker, rule), neededOf(speaker, rule));
 }
 
 function namesOf({ nameOf, locale }: VoteSpeaker, voters: readonly string[]): string {
@@ -122,11 +137,12 @@ function verdictOf(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots, outcome:
   const { words } = speaker;
   const opening = `**${words.verdict(words.results[outcome.result], reasonOf(speaker, rule, outcome))}**`;
   if (outcome.result !== 'rejected' || outcome.isTieBroken) return sentence(opening);
-  const gap = rule.threshold.share - outcome.inFavour;
+  // In points, to the hundredth that the sentence tells.
+  const gap = Number(((rule.threshold.share - outcome.inFavour) * 100).toFixed(2));
   const swing = swingVoters(rule, cast);
   return sentence(
     opening,
-    gap > 0 ? words.missing(gap * 100) : '',
+    gap > 0 ? words.missing(gap) : '',
     swing.length > 0 ? words.swing(namesOf(speaker, swing)) : words.noSwing,
   );
 }
