@@ -7,6 +7,7 @@ import type { Kpi } from '../model/playbook.ts';
 import type { Locale } from '../model/locale.ts';
 import { escapeHtml } from './escape.ts';
 import { figureOrigin } from './figure-origin.ts';
+import { judgedValue } from './judged-value.ts';
 import { levelsOf } from './kpi-levels.ts';
 
 interface Row {
@@ -64,7 +65,7 @@ export function renderKpiTable(
           : '';
     return {
       period: formatPeriod(point.period, locale, 'short'),
-      value: `${formatKpiValue(point.value, kpi.unit, locale)}${mark}`,
+      value: `${judgedValue(point, kpi, locale)}${mark}`,
       target,
       limit,
       status: state,

@@ -24,6 +24,12 @@ describe('the reading of a chart', () => {
     expect(readKpiSeries(series, series.points, 'en')).toContain('Target 99.95%, contract threshold 97.25%.');
   });
 
+  it('M32 says a value by a hair under its target as under it', () => {
+    const series = aSeries({ values: [0.9847], use });
+    expect(readKpiSeries(series, series.points, 'fr')).toContain('98,47\u00a0%, à surveiller');
+    expect(readKpiSeries(series, series.points, 'fr')).toContain('Cible 98,5\u00a0%');
+  });
+
   it('counts no run for a single period', () => {
     const series = aSeries({ values: [0.99, 0.97], use });
     expect(readKpiSeries(series, series.points, 'fr')).toContain('hors cible. ');

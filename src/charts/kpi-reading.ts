@@ -2,11 +2,12 @@ import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { lateFigures } from '../domain/kpi/owed-figures.ts';
 import { capitalise, formatCount } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
-import { formatAgreedKpiValue, formatKpiValue } from '../format/kpi-value.ts';
+import { formatAgreedKpiValue } from '../format/kpi-value.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatPeriods } from '../format/periods.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
+import { judgedValue } from './judged-value.ts';
 import { levelsOf } from './kpi-levels.ts';
 
 /** How many measured periods in a row, the last included, share the last one’s status. */
@@ -45,7 +46,7 @@ export function readKpiSeries(series: KpiSeries, points: readonly SeriesPoint[],
   return [
     words.latest(
       capitalise(formatPeriod(last.period, locale)),
-      formatKpiValue(last.value, unit, locale),
+      judgedValue(last, series.kpi, locale),
       words.state[last.status],
       run > 1 && last.status !== 'no-data' ? words.run(run) : '',
     ),

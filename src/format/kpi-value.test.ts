@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatAgreedKpiValue, formatKpiParts, formatBesideLimit, formatKpiValue } from './kpi-value.ts';
+import {
+  formatAgreedKpiValue,
+  formatJudgedKpiValue,
+  formatKpiParts,
+  formatBesideLimit,
+  formatKpiValue,
+} from './kpi-value.ts';
 
 describe('formatKpiValue', () => {
   it('prints a share kept from 0 to 1 as a percentage', () => {
@@ -59,6 +65,29 @@ describe('M32 an agreed figure', () => {
 
   it('keeps no more than six decimals, which rids a reckoned limit of its last binary digits', () => {
     expect(formatAgreedKpiValue(0.1 + 0.2, 'count', 'en')).toBe('0.3');
+  });
+});
+
+describe('M32 a value that is judged', () => {
+  it.each([
+    [0.9847, [0.985], '%', '98.47%'],
+    [0.9995, [1], '%', '99.95%'],
+    [0.9846, [0.9847], '%', '98.46%'],
+    [0.98449, [0.985], '%', '98.4%'],
+    [0.985, [0.985, 0.975], '%', '98.5%'],
+    [0.97496, [0.985, 0.975], '%', '97.496%'],
+    [0.02004, [0.02], '%', '2.004%'],
+    [99_999.6, [100_000], 'EUR', '€99,999.6'],
+    [99_000.4, [100_000], 'EUR', '€99,000'],
+    [2.995, [3], 'days', '2.995\u00a0days'],
+    [0.1 + 0.2, [0.3], 'count', '0.3'],
+    [0.96849, [], '%', '96.8%'],
+  ])('of %d beside %j in %s stays on its side of it', (value, limits, unit, shown) => {
+    expect(formatJudgedKpiValue(value, limits, unit, 'en')).toBe(shown);
+  });
+
+  it('that is missing is a dash', () => {
+    expect(formatJudgedKpiValue(null, [0.985], '%', 'fr')).toBe('–');
   });
 });
 

@@ -66,6 +66,31 @@ export function formatAgreedKpiValue(value: number, unit: string, locale: Locale
 }
 
 /**
+ * A value with the decimals that keep it on its side of what it is judged on, at least the usual ones: 98.47 % under a
+ * target of 98.5 % never reads as 98.5 %. At most six decimals.
+ */
+export function formatJudgedKpiValue(
+  value: number | null,
+  limits: readonly number[],
+  unit: string,
+  locale: Locale,
+): string {
+  if (value === null) return formatKpiValue(value, unit, locale);
+  const scale = unit === '%' ? 100 : 1;
+  const rounded = (max: number) => Number(Number((value * scale).toPrecision(12)).toFixed(max)) / scale;
+  const isTold = (max: number) => limits.every((limit) => sideOf(rounded(max), limit) === sideOf(value, limit));
+  const usual = unit === '%' ? 1 : decimals(value);
+  const more = Array.from({ length: agreedDecimals - usual }, (_, index) => usual + index);
+  return shownWith(value, unit, locale, more.find(isTold) ?? agreedDecimals);
+}
+
+/** Under (−1), on (0) or over (1) a limit; what binary fractions add is none. */
+function sideOf(value: number, limit: number): number {
+  const off = value - limit;
+  return Math.abs(off) <= 1e-12 * Math.max(1, Math.abs(limit)) ? 0 : Math.sign(off);
+}
+
+/**
  * A value and the limit it is judged on, for a reader who sees them side by side: the limit as it was agreed, and both
  * with the decimals that tell them apart, so that 94.99 % under 95 % never reads as 95 %. At most six decimals; figures
  * that differ by less are written alike.

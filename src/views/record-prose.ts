@@ -1,5 +1,5 @@
+import { judgedValue } from '../charts/judged-value.ts';
 import { findImage } from '../domain/prose/shown-images.ts';
-import { formatKpiValue } from '../format/kpi-value.ts';
 import { withBase } from '../i18n/routes.ts';
 import { imagePath, type ImageFile } from '../model/image-file.ts';
 import { parseCondition } from '../model/condition.ts';
@@ -45,7 +45,7 @@ function mentionKpi(context: ViewContext, id: string, partnership: Partnership |
   return {
     title,
     href,
-    value: formatKpiValue(latest.value, kpi.unit, locale),
+    value: judgedValue(latest, kpi, locale),
     status: latest.status,
     statusWord: words.vocabulary.status[latest.status],
   };

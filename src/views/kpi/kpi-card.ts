@@ -1,8 +1,8 @@
+import { judgedValue } from '../../charts/judged-value.ts';
 import { renderKpiFigure } from '../../charts/kpi-figure.ts';
 import type { KpiChartOptions } from '../../charts/kpi-chart.ts';
 import { readKpiSeries } from '../../charts/kpi-reading.ts';
 import { partnersOf } from '../../domain/people/own-party.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { StatusView } from '../mark.ts';
 import { inLocale } from '../translated.ts';
@@ -70,7 +70,7 @@ export function kpiCard(
     title: names === 'kpi' ? kpiTitle : partnershipTitle,
     href: names === 'kpi' ? context.href({ kind: 'kpi', id }) : context.href({ kind: 'partnership', id }),
     sub: names === 'kpi' ? words.vocabulary.frequency[kpi.frequency] : partnerNames(context, standing),
-    value: formatKpiValue(series.latest?.value ?? null, kpi.unit, locale),
+    value: judgedValue(series.latest, kpi, locale),
     period: series.latest ? formatPeriod(series.latest.period, locale) : '',
     status: standingStatus(context, standing),
     figure,

@@ -1,6 +1,7 @@
+import { judgedValue } from '../../charts/judged-value.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDuration } from '../../format/duration.ts';
-import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { figureOrigin } from '../../charts/figure-origin.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
@@ -130,7 +131,7 @@ function tableOf(context: ViewContext, standings: readonly KpiStanding[], title:
             sub: partnerNames(context, standing),
           },
           {
-            text: formatKpiValue(latest?.value ?? null, standing.kpi.unit, locale),
+            text: judgedValue(latest, standing.kpi, locale),
             ...(latest && { sub: formatPeriod(latest.period, locale, 'short') }),
           },
           written(targets),

@@ -1,3 +1,4 @@
+import { judgedValue } from '../../charts/judged-value.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
 import { breachRun } from '../../domain/kpi/kpi-breach.ts';
 import { rowsBehind } from '../../domain/kpi/computed-rows.ts';
@@ -42,7 +43,7 @@ export function traceOf(context: ViewContext, standing: KpiStanding): TraceView 
   const { latest } = series;
   if (!latest) return undefined;
   const say = words.kpi.trace;
-  const value = formatKpiValue(latest.value, kpi.unit, locale);
+  const value = judgedValue(latest, kpi, locale);
   const { targets, limits } = levelsOf(latest.thresholds, kpi.direction);
   const written = (values: readonly number[]) =>
     values.map((each) => formatAgreedKpiValue(each, kpi.unit, locale)).join(' – ');

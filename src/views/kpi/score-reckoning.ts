@@ -1,8 +1,9 @@
+import { judgedValue } from '../../charts/judged-value.ts';
 import { scoreOf, scoreStretch, type HealthIndex } from '../../domain/health/health.ts';
 import { shownScore } from '../../domain/health/shown-score.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { QuarterRating } from '../../domain/health/supplier-rating.ts';
-import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue } from '../../format/kpi-value.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { statusMark } from '../mark.ts';
@@ -83,7 +84,7 @@ function scoreStep(context: ViewContext, series: readonly KpiSeries[], id: strin
   const stretch = scoreStretch(latest.value, latest.thresholds, kpi.direction);
   if (stretch === undefined) return undefined;
   const limit = (value: number) => formatAgreedKpiValue(value, kpi.unit, locale);
-  const value = `${formatKpiValue(latest.value, kpi.unit, locale)} (${formatPeriod(latest.period, locale, 'short')})`;
+  const value = `${judgedValue(latest, kpi, locale)} (${formatPeriod(latest.period, locale, 'short')})`;
   const rows = rowsText(context, latest.measurement ? [latest.measurement] : []);
   return {
     name: inLocale(kpi, locale).title,

@@ -1,6 +1,6 @@
+import { judgedValue } from '../../charts/judged-value.ts';
 import { isImprovement, trendOf } from '../../domain/kpi/kpi-trend.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { sentence } from '../sentence.ts';
 import { columnsOf, type CellView, type TableView } from '../table.ts';
@@ -59,7 +59,7 @@ function cellsOf(context: ViewContext, standing: KpiStanding): CellView[] {
     { text: inLocale(kpi, locale).title, href: `#${kpi.id}` },
     { text: words.vocabulary.perspective[kpi.perspective] },
     {
-      text: formatKpiValue(latest?.value ?? null, kpi.unit, locale),
+      text: judgedValue(latest, kpi, locale),
       ...(latest && { sub: formatPeriod(latest.period, locale, 'short') }),
     },
     { text: targetText(standing, locale) },

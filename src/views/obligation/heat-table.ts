@@ -1,4 +1,4 @@
-import { formatKpiValue } from '../../format/kpi-value.ts';
+import { judgedValue } from '../../charts/judged-value.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { isJudged, partnershipStandings, standingStatus, type KpiStanding } from '../kpi/kpi-standing.ts';
 import { sentence, type Sentence } from '../sentence.ts';
@@ -63,7 +63,7 @@ function rowOf(
       const standing = standings.find((each) => each.kpi.id === kpi.id);
       if (!standing) return { text: context.words.obligation.page.notFollowed };
       return {
-        text: formatKpiValue(standing.series.latest?.value ?? null, kpi.unit, context.locale),
+        text: judgedValue(standing.series.latest, kpi, context.locale),
         href: `${context.href({ kind: 'partnership-kpis', id: partnership.id })}#${kpi.id}`,
         status: standingStatus(context, standing),
       };

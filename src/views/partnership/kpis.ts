@@ -1,5 +1,6 @@
 import { figureOrigin } from '../../charts/figure-origin.ts';
-import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
+import { judgedValue } from '../../charts/judged-value.ts';
+import { formatAgreedKpiValue } from '../../format/kpi-value.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -79,7 +80,7 @@ function kpisSentence(context: ViewContext, standings: readonly KpiStanding[]): 
   const worstText = worst?.series.latest
     ? words.worst(
         inLocale(worst.kpi, context.locale).title,
-        formatKpiValue(worst.series.latest.value, worst.kpi.unit, context.locale),
+        judgedValue(worst.series.latest, worst.kpi, context.locale),
       )
     : '';
   return sentence(

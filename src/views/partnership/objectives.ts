@@ -5,7 +5,7 @@ import { colonIn } from '../../format/colon.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
 import { capitalise } from '../../format/count.ts';
-import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatJudgedKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatShareUnder } from '../../format/number.ts';
 import type { Objective } from '../../model/objective.ts';
@@ -190,7 +190,10 @@ function objectiveRow(
     value:
       value === null || target === null
         ? words.nothingToMeasure
-        : words.valueOf(formatKpiValue(value, unit, locale), formatAgreedKpiValue(target, unit, locale)),
+        : words.valueOf(
+            formatJudgedKpiValue(value, [target], unit, locale),
+            formatAgreedKpiValue(target, unit, locale),
+          ),
     ...sourceOf(context, partnership.file, ['objectives', index]),
   };
 }

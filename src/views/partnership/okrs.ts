@@ -11,7 +11,7 @@ import {
   type Pace,
 } from '../../domain/frame/key-result-progress.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatJudgedKpiValue } from '../../format/kpi-value.ts';
 import { formatShareUnder } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { KeyResult, Okr } from '../../model/okr.ts';
@@ -188,7 +188,7 @@ function rowOf(context: ViewContext, result: KeyResult, progress: KeyResultProgr
       value === null || period === undefined
         ? words.noValue
         : words.valueIn(
-            formatKpiValue(value, unit, locale),
+            formatJudgedKpiValue(value, result.to === undefined ? [] : [result.to], unit, locale),
             formatPeriod(period, locale, 'short'),
             result.reading === 'total',
           ),

@@ -1,6 +1,6 @@
 import { quarterAfter } from '../../domain/review-pack/quarter-days.ts';
 import { formatKpiGap } from '../../format/kpi-gap.ts';
-import { formatAgreedKpiValue, formatKpiParts, formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatJudgedKpiValue, formatKpiParts, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatMoney } from '../../format/money.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { ReviewPack } from '../../model/review-pack.ts';
@@ -87,7 +87,7 @@ function cellsOf(context: ViewContext, line: ReviewedKpi, reader: ReviewReader, 
     { text: line.target === null ? '–' : formatAgreedKpiValue(line.target, unit, locale) },
     { text: formatKpiValue(line.before, unit, locale) },
     {
-      text: formatKpiValue(line.value, unit, locale),
+      text: formatJudgedKpiValue(line.value, line.target === null ? [] : [line.target], unit, locale),
       ...(values.length > 1 && { sub: values.join(', ') }),
     },
     {

@@ -1,10 +1,10 @@
+import { judgedValue } from '../../charts/judged-value.ts';
 import { drawSparkline, type Sparkline } from '../../charts/sparkline.ts';
 import type { AttentionItem } from '../../domain/attention/attention-item.ts';
 import { isRelational } from '../../domain/health/health.ts';
 import { ownParty } from '../../domain/people/own-party.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -166,7 +166,7 @@ function kpiLine(context: ViewContext, standing: KpiStanding): A4Kpi {
   return {
     title: inLocale(kpi, locale).title,
     target: targetText(standing, locale),
-    value: formatKpiValue(latest?.value ?? null, kpi.unit, locale),
+    value: judgedValue(latest, kpi, locale),
     period: latest ? formatPeriod(latest.period, locale, 'short') : '',
     ...(course && { course }),
     status: standingStatus(context, standing),
