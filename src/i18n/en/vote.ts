@@ -12,7 +12,8 @@ export const vote: typeof french = {
   votesOf: { all: 'of the votes', present: 'of the votes present', cast: 'of the votes cast' },
   unanimity: (threshold) =>
     `**It takes ${threshold}: nobody passes alone and everyone blocks, the weighted vote amounts to unanimity.**`,
-  decidesAlone: (threshold, names) => `**It takes ${threshold}: ${names} can pass without the others.**`,
+  decidesAlone: (threshold, names, count) =>
+    `**It takes ${threshold}: ${names} can${count > 1 ? ' each' : ''} pass without the others.**`,
   someBlock: (threshold, names) =>
     `**It takes ${threshold}: nobody passes alone, and nothing passes against ${names}.**`,
   balanced: (threshold) => `**It takes ${threshold}: nobody passes alone and nobody blocks alone.**`,

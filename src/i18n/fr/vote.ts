@@ -12,8 +12,8 @@ export const vote = {
   votesOf: { all: 'des voix', present: 'des voix présentes', cast: 'des voix exprimées' },
   unanimity: (threshold: string) =>
     `**Il faut ${threshold}\u00a0: personne ne passe seul et chacun bloque, le vote pondéré vaut l’unanimité.**`,
-  decidesAlone: (threshold: string, names: string) =>
-    `**Il faut ${threshold}\u00a0: ${names} peut passer sans les autres.**`,
+  decidesAlone: (threshold: string, names: string, count: number) =>
+    `**Il faut ${threshold}\u00a0: ${names} ${count > 1 ? 'peuvent chacun' : 'peut'} passer sans les autres.**`,
   someBlock: (threshold: string, names: string) =>
     `**Il faut ${threshold}\u00a0: personne ne passe seul, et rien ne passe contre ${names}.**`,
   balanced: (threshold: string) => `**Il faut ${threshold}\u00a0: personne ne passe seul ni ne bloque seul.**`,

@@ -178,6 +178,13 @@ describe('the weighted vote', () => {
     );
   });
 
+  it('M22 speaks of several who may each pass alone in the plural', () => {
+    const halves = voting({ valbrune: 50, norecia: 50 }, 0.5);
+    expect(said('vote', halves)).toContain('Valbrune et Norécia peuvent chacun passer sans les autres.');
+    expect(said('vote', halves, {}, 'en')).toContain('Valbrune and Norécia can each pass without the others.');
+    expect(said('vote', voting({ valbrune: 60, norecia: 40 }, 0.6))).toContain('Valbrune peut passer sans les autres.');
+  });
+
   it('M22 says that the last vote of the journal did not pass', () => {
     const votes = { valbrune: 'for' as const, norecia: 'against' as const };
     const journal = [anEntry({ title: 'Suspendre les chantiers', date: day('2026-10-12'), votes })];

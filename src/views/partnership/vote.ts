@@ -87,7 +87,8 @@ export function powerSentence(context: ViewContext, { nameOf, words, locale }: V
   const names = (voters: readonly string[]) => formatList(voters.map(nameOf), locale);
   const deadlock = canDeadlock ? words.canDeadlock : words.cannotDeadlock;
   if (blocksAlone.length === votersOf(rule).length && passesAlone.length === 0) return words.unanimity(threshold);
-  if (passesAlone.length > 0) return `${words.decidesAlone(threshold, names(passesAlone))} ${deadlock}`;
+  if (passesAlone.length > 0)
+    return `${words.decidesAlone(threshold, names(passesAlone), passesAlone.length)} ${deadlock}`;
   return `${blocksAlone.length > 0 ? words.someBlock(threshold, names(blocksAlone)) : words.balanced(threshold)} ${deadlock}`;
 }
 
