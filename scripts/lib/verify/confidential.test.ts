@@ -82,6 +82,19 @@ describe('the secrets of an edition', () => {
     expect(texts(playbook({ partnerships: [shared, hidden] }), playbook({ partnerships: [shared] }))).toEqual(['x-y']);
   });
 
+  it('M13 M54 are not the middle of a sentence that it shows, from the comma that follows a blank of another', () => {
+    const shown = partnership('boucle', { summary: 'Le taux, mesuré dans les conditions de l’article 3, baisse.' });
+    const hidden = (text: string) => partnership('gamme-sillage', { title: 'Le taux', summary: text });
+    const told = (text: string) =>
+      texts(playbook({ partnerships: [shown, hidden(text)] }), playbook({ partnerships: [shown] })).includes(
+        normaliseText(text),
+      );
+    expect(told(', mesuré dans les conditions de l’article')).toBe(false);
+    expect(told('mesuré dans les conditions de l’article')).toBe(false);
+    expect(told(', mesuré dans les conditions de l’arti')).toBe(true);
+    expect(told('aux, mesuré dans les conditions de l’article')).toBe(true);
+  });
+
   it('are not the words of a cadence that it shows, though a hidden text says them too', () => {
     const hidden = partnership('x-y', { summary: 'Toutes les deux semaines' });
     const everyTwoWeeks = partnership('boucle', {

@@ -99,9 +99,12 @@ function isCadence(value: object): value is Cadence {
   return parseCadence(`every ${String(value.count)} ${String(value.unit)}`) !== undefined;
 }
 
+/** Whether a text says these words, whole. Words that begin with a comma may follow another one closely. */
 function hasWords(text: string, words: string): boolean {
+  const beginsWithLetter = isLetter(words.charAt(0));
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) return true;
+    const beginsWord = !beginsWithLetter || !isLetter(text.charAt(at - 1));
+    if (beginsWord && !isLetter(text.charAt(at + words.length))) return true;
   }
   return false;
 }
