@@ -23,7 +23,7 @@ export interface AttentionLine {
   readonly rule: string;
   readonly reason: string;
   readonly source?: string;
-  /** The person who answers for it, with their calendar; or the words for nobody. */
+  /** The person who answers for it, with their calendar; or the words for nobody, which an edition leaves out. */
   readonly who: { readonly name: string; readonly detail: string; readonly missing: boolean; readonly href?: string };
 }
 
@@ -117,10 +117,14 @@ export function attentionLine(context: ViewContext, item: AttentionItem): Attent
     rule: item.rule,
     reason,
     ...(source !== undefined && { source }),
-    who: person
-      ? { ...person, missing: false, ...calendarOfPerson(context, item.owner) }
-      : { name: words.attention.noOwner, detail: '', missing: true },
+    who: person ? { ...person, missing: false, ...calendarOfPerson(context, item.owner) } : ownerless(context),
   };
+}
+
+/** The words for nobody; none in an edition, which may leave out who answers for a thing. */
+function ownerless({ playbook, words }: ViewContext): AttentionLine['who'] {
+  if (playbook.edition) return { name: '', detail: '', missing: false };
+  return { name: words.attention.noOwner, detail: '', missing: true };
 }
 
 /** The address of a person’s calendar; none for an id that `people.yaml` does not know. */

@@ -50,6 +50,33 @@ describe('the home page', () => {
     expect(view.groups).toEqual([]);
   });
 
+  it('M54 calls nothing missing in a partner edition that it may only leave out', () => {
+    const playbook = {
+      kpis: [aKpi()],
+      partnerships: [
+        aPartnership({
+          parties: ['valbrune', 'norecia'].map((id) => ({ id, name: id })),
+          kpis: [aKpiUse({ floor: 0.97 })],
+          measurements: measurements('availability', '2026-09', [0.96, 0.96]),
+        }),
+      ],
+    };
+    const shown = (fields: Parameters<typeof aContext>[0]) => {
+      const { groups, freshness, stagesSentence } = homePage(aContext({ ...playbook, ...fields }));
+      const whos = new Set(groups.flatMap(({ lines }) => lines.map(({ who }) => `${who.name} ${who.missing}`)));
+      return [[...whos], freshness.at(-1)?.text.replaceAll('\u00a0', ' '), stagesSentence];
+    };
+    const edition = { id: 'norecia', party: 'norecia' };
+    const [whos, fresh, sentence] = shown({});
+    expect([whos, fresh]).toEqual([['Sans responsable true'], '1 série, 2 pages']);
+    expect(sentence).toContain('le vivier est vide');
+    const { stage: _, ...untold } = aPartnership();
+    expect(shown({ edition })[0]).toEqual([' false']);
+    expect(shown({ edition })[1]).toBe('1 série');
+    expect(shown({ edition })[2]).not.toContain('vivier');
+    expect(shown({ edition, partnerships: [untold] })[2]).toBe('Cette édition ne dit l’étape d’aucun partenariat.');
+  });
+
   it('counts late from the day after, this week up to the sixth day, a month up to the thirtieth', () => {
     const journal = [
       due('late', '2026-11-22'),

@@ -149,26 +149,33 @@ function healthRows(context: ViewContext): HomeView['healthRows'] {
 
 function stagesOf(context: ViewContext, counted: string): Pick<HomeView, 'stages' | 'stagesTitle' | 'stagesSentence'> {
   const {
-    words: { home: words, portfolio, vocabulary },
+    words: { home: words, vocabulary },
     playbook,
   } = context;
   const standing = stages.map((stage) => ({
     label: vocabulary.stage[stage],
     count: playbook.partnerships.filter((partnership) => partnership.stage === stage).length,
   }));
-  const most = Math.max(...standing.map(({ count }) => count));
-  const fullest = standing.find(({ count }) => count === most);
-  const isPipelineEmpty = standing.slice(0, 2).every(({ count }) => count === 0);
   return {
     stagesTitle: words.stagesChart(counted),
-    stagesSentence:
-      most === 0 || fullest === undefined
-        ? portfolio.none
-        : [words.stagesSentence(fullest.label, most), isPipelineEmpty ? words.emptyPipeline : '']
-            .filter(Boolean)
-            .join(' '),
+    stagesSentence: stagesSentence(context, standing),
     stages: drawStageBars(standing),
   };
+}
+
+/** Where most partnerships stand; an edition may not be told where its own does. */
+function stagesSentence(
+  { playbook, words }: ViewContext,
+  standing: readonly { readonly label: string; readonly count: number }[],
+): string {
+  const most = Math.max(...standing.map(({ count }) => count));
+  const fullest = standing.find(({ count }) => count === most);
+  if (most === 0 || fullest === undefined)
+    return playbook.partnerships.length > 0 ? words.home.stagesUntold : words.portfolio.none;
+  const isPipelineEmpty = standing.slice(0, 2).every(({ count }) => count === 0);
+  const sentences = [words.home.stagesSentence(fullest.label, most)];
+  if (isPipelineEmpty && !playbook.edition) sentences.push(words.home.emptyPipeline);
+  return sentences.join(' ');
 }
 
 function freshnessRows(context: ViewContext): HomeView['freshness'] {
@@ -181,7 +188,10 @@ function freshnessRows(context: ViewContext): HomeView['freshness'] {
   const series = playbook.partnerships.map((partnership) => factsOf(context, partnership).series);
   const late = series.flatMap(lateSeries).length;
   const onTime = series.flat().filter((each) => lateFigures(each) === undefined).length;
-  const pages = pagesOf(playbook).map(({ record }) => record);
+  // What an edition does not tell, when a page is read again, is neither late nor up to date.
+  const pages = pagesOf(playbook)
+    .map(({ record }) => record)
+    .filter(({ review }) => playbook.edition === undefined || review !== undefined);
   const stale = pages.filter((page) => isReviewOverdue(page.review, playbook.settings.review?.every, asOf)).length;
   const rows: { status: StatusView; text: string }[] = [];
   if (late > 0)
@@ -198,10 +208,10 @@ function freshnessRows(context: ViewContext): HomeView['freshness'] {
   }
   rows.push({
     status: { word: words.fresh, ...statusMark('ok') },
-    text: words.freshText(
+    text: [
       formatCount(onTime, locale, words.series),
-      formatCount(pages.length - stale, locale, words.pages),
-    ),
+      ...(playbook.edition && pages.length === 0 ? [] : [formatCount(pages.length - stale, locale, words.pages)]),
+    ].join(', '),
   });
   return rows;
 }

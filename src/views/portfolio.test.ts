@@ -23,6 +23,20 @@ function said(partnerships: Parameters<typeof aPartnership>[0][], locale: 'fr' |
   return plainSentence(portfolioSentence(context, portfolioRows(context)));
 }
 
+describe('the manager of a row', () => {
+  const nobody = ['valbrune', 'norecia'].map((id) => ({ id, name: id }));
+
+  it('M12 M31 is missing where nobody is named, and untold in a partner edition', () => {
+    const managerIn = (fields: Parameters<typeof aContext>[0]) =>
+      portfolioRows(aContext({ partnerships: [aPartnership({ parties: nobody })], ...fields })).map((row) => [
+        row.manager,
+        row.managerMissing,
+      ]);
+    expect(managerIn({})).toEqual([['Non désigné', true]]);
+    expect(managerIn({ edition: { id: 'norecia', party: 'norecia' } })).toEqual([['–', false]]);
+  });
+});
+
 describe('the sentence of the portfolio', () => {
   it('says that there is none, and what to write', () => {
     const view = portfolioPage(aContext());

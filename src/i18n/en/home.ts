@@ -41,6 +41,7 @@ export const home: typeof french = {
   stages: 'Stages',
   stagesSentence: (stage, count) =>
     `${capitalise(countInWords(count, 'en', { one: 'partnership is', other: 'partnerships are' }))} at stage “${stage}”.`,
+  stagesUntold: 'This edition tells the stage of no partnership.',
   emptyPipeline: 'None is at the start of the cycle: the pipeline is empty.',
   stagesChart: (count) => `How ${count} spread over the stages of the life cycle`,
   freshness: 'Freshness',
@@ -51,7 +52,6 @@ export const home: typeof french = {
   stalePages: (count) => `${count} are past their reading date`,
   stalePage: (count) => `${count} is past its reading date`,
   pages: { one: 'page', other: 'pages' },
-  freshText: (series, pages) => `${series}, ${pages}`,
   quality: 'Open data quality',
   wins: 'To celebrate',
   noWin: 'No win is noted.',

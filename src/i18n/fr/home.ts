@@ -45,6 +45,7 @@ export const home = {
   stages: 'Étapes',
   stagesSentence: (stage: string, count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'partenariat est', other: 'partenariats sont' }))} à l’étape «\u00a0${stage}\u00a0».`,
+  stagesUntold: 'Cette édition ne dit l’étape d’aucun partenariat.',
   emptyPipeline: 'Aucun n’est au début du cycle\u00a0: le vivier est vide.',
   stagesChart: (count: string) => `Répartition de ${count} par étape du cycle de vie`,
   freshness: 'Fraîcheur',
@@ -55,7 +56,6 @@ export const home = {
   stalePages: (count: string) => `${count} ont passé leur date de relecture`,
   stalePage: (count: string) => `${count} a passé sa date de relecture`,
   pages: { one: 'page', other: 'pages' },
-  freshText: (series: string, pages: string) => `${series}, ${pages}`,
   quality: 'Ouvrir la qualité des données',
   wins: 'À célébrer',
   noWin: 'Aucune victoire n’est notée.',

@@ -12,8 +12,8 @@ export interface GuideLine {
   readonly title: string;
   readonly href: string;
   readonly summary: string;
-  readonly owner: string;
-  readonly reviewed: string;
+  /** Who keeps it and when it was read again; an edition does not tell. */
+  readonly upkeep?: string;
   readonly overdue: boolean;
 }
 
@@ -39,10 +39,19 @@ function lineOf(context: ViewContext, guide: Guide): GuideLine {
     title: local.title,
     href: context.href({ kind: 'guide', id: guide.id }),
     summary: local.summary ?? '',
-    owner: owner ? context.person(owner).name : words.frame.noOwner,
-    reviewed: last ? words.guide.reread(formatDate(last, locale, 'medium')) : words.frame.neverReviewed,
+    ...(!context.playbook.edition && {
+      upkeep: [
+        owner ? context.person(owner).name : words.frame.noOwner,
+        last ? words.guide.reread(formatDate(last, locale, 'medium')) : words.frame.neverReviewed,
+      ].join(', '),
+    }),
     overdue: isOverdue(context, guide),
   };
+}
+
+function upkeepSentence({ words, locale }: ViewContext, overdue: number): string {
+  if (overdue === 0) return words.guide.fresh;
+  return words.guide.overdue(capitalise(numberInWords(overdue, locale)), overdue === 1);
 }
 
 /** The guides by the stage of the relation they serve, in its order; those of every stage come last (M49). */
@@ -56,9 +65,7 @@ export function guideCatalogue(context: ViewContext): GuideCatalogueView {
       ? sentence(words.guide.none)
       : sentence(
           guides.length === 1 ? words.guide.one(all) : words.guide.count(all),
-          overdue === 0
-            ? words.guide.fresh
-            : words.guide.overdue(capitalise(numberInWords(overdue, locale)), overdue === 1),
+          playbook.edition ? '' : upkeepSentence(context, overdue),
         );
   const phases = byStage(context, guides, ({ phase }) => phase).map(({ title, items }) => ({
     title,

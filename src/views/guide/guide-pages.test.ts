@@ -34,6 +34,15 @@ describe('the sentence of the guides (M49)', () => {
 });
 
 describe('guideCatalogue', () => {
+  it('M25 M49 says nothing in a partner edition of who keeps a guide nor of when it was read again', () => {
+    const upkeepIn = (fields: Partial<Playbook>) => {
+      const playbook = aPlaybook({ guides: [aGuide()], ...fields });
+      return [said(playbook), ...guideCatalogue(contextOf(playbook)).phases.map(({ guides }) => guides[0]?.upkeep)];
+    };
+    expect(upkeepIn({})).toEqual(['Un guide. Aucun n’attend de relecture.', 'Sans responsable, jamais relue']);
+    expect(upkeepIn({ edition: { id: 'norecia', party: 'norecia' } })).toEqual(['Un guide.', undefined]);
+  });
+
   it('puts guides under their stages in the order of the relation, those of any stage last', () => {
     const guides = [aGuide(), aGuide({ id: 'b', phase: 'exit' }), aGuide({ id: 'c', phase: 'awareness' })];
     expect(guideCatalogue(aContext(aPlaybook({ guides }))).phases.map((phase) => phase.title)).toEqual([

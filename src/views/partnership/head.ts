@@ -102,11 +102,13 @@ function answeringFacts(context: ViewContext, partnership: Partnership): HeadFac
   const { facts: words } = context.words.partnership;
   const { locale, asOf } = context;
   const isEdition = context.playbook.edition !== undefined;
-  const managers = partnership.parties.map((party): HeadFact => {
+  // What an edition does not show is not missing.
+  const named = partnership.parties.filter(({ manager, sponsor }) => !isEdition || (manager ?? sponsor) !== undefined);
+  const managers = named.map((party): HeadFact => {
     const manager = party.manager === undefined ? undefined : context.person(party.manager);
     return {
       term: words.manager(party.name),
-      value: manager?.name ?? words.noManager,
+      value: manager?.name ?? (isEdition ? '–' : words.noManager),
       detail: party.sponsor ? words.sponsor(context.person(party.sponsor).name) : isEdition ? '' : words.noSponsor,
       alarming: manager === undefined && !isEdition,
     };
@@ -114,21 +116,19 @@ function answeringFacts(context: ViewContext, partnership: Partnership): HeadFac
   const meeting = nextToMeet(committeeStandings(partnership, asOf, context.calendar));
   const main = mainContract(factsOf(context, partnership).contracts)?.term;
   const long = (date: IsoDate) => formatDate(date, locale);
-  return [
-    ...managers,
-    {
-      term: words.nextCommittee,
-      value: meeting ? long(meeting.next) : words.none,
-      detail: meeting?.committee.name ?? '',
-      alarming: false,
-    },
-    {
-      term: words.term,
-      value: main?.end ? long(main.end) : main ? context.words.vocabulary.term[main.state] : words.noTerm,
-      detail: main ? termDetail(context, main) : '',
-      alarming: main?.state === 'ended',
-    },
-  ];
+  const committee: HeadFact = {
+    term: words.nextCommittee,
+    value: meeting ? long(meeting.next) : words.none,
+    detail: meeting?.committee.name ?? '',
+    alarming: false,
+  };
+  const term: HeadFact = {
+    term: words.term,
+    value: main?.end ? long(main.end) : main ? context.words.vocabulary.term[main.state] : words.noTerm,
+    detail: main ? termDetail(context, main) : '',
+    alarming: main?.state === 'ended',
+  };
+  return [...managers, ...(meeting || !isEdition ? [committee] : []), ...(main || !isEdition ? [term] : [])];
 }
 
 /** What the term of the main contract leaves to do: nothing, wait until it can be left, give notice, or decide. */

@@ -44,6 +44,37 @@ describe('a partnership page of a minimal record', () => {
     for (const [, step] of steps) expect(step).toMatch(/\p{L}/u);
   });
 
+  it('M16 M31 says in a partner edition neither who answers, nor what committee, nor what term is not told', () => {
+    const [valbrune = aParty(), norecia = aParty()] = partnership.parties;
+    const factsOf = (parties: typeof partnership.parties, edition?: { id: string; party: string }) => {
+      const told = { ...partnership, parties };
+      return partnershipPage(aContext({ partnerships: [told], ...(edition && { edition }) }), told).head.answering.map(
+        ({ term, value, alarming }) => [term, value, alarming],
+      );
+    };
+    const edition = { id: 'norecia', party: 'norecia' };
+    const bare = [valbrune, norecia].map(({ id, name }) => ({ id, name }));
+    expect(factsOf(bare).map(([, value]) => value)).toEqual([
+      'Non désigné',
+      'Non désigné',
+      'Aucun',
+      'Sans terme inscrit',
+    ]);
+    expect(factsOf(bare, edition)).toEqual([]);
+    expect(
+      factsOf(
+        [
+          { ...valbrune, manager: 'claire-aubrac' },
+          { ...norecia, sponsor: 'jean-lazare' },
+        ],
+        edition,
+      ),
+    ).toEqual([
+      ['Responsable, Valbrune', 'claire-aubrac', false],
+      ['Responsable, Norécia', '–', false],
+    ]);
+  });
+
   it('shows its eight stages, the current one named', () => {
     expect(view.head.steps.map((step) => step.state)).toEqual([
       'done',

@@ -82,7 +82,8 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
     locale,
   );
   const ourManager = ownParty(partnership, playbook.settings)?.manager;
-  const manager = ourManager === undefined ? words.noManager : context.person(ourManager).name;
+  const nobody = playbook.edition ? '–' : words.noManager;
+  const manager = ourManager === undefined ? nobody : context.person(ourManager).name;
   const states = statesOf(attention, health.business.status, health.relationship.status);
   const deadline = nextDeadline(context, attention);
   const value = valueOf(context, partnership);
@@ -110,7 +111,7 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
     trendTone: statusMark(trend?.latest?.status ?? 'no-data').tone,
     ...(deadline && { deadline }),
     manager,
-    managerMissing: ourManager === undefined,
+    managerMissing: ourManager === undefined && !playbook.edition,
     states,
     haystack: foldText([local.title, partners, type, manager].join(' ')),
     keys: {

@@ -25,10 +25,14 @@ export interface PageReview {
   readonly state: 'late' | 'soon' | 'ok' | 'never';
 }
 
-/** The reviews of every page of the playbook: overdue first, then never read, then by date. */
+/**
+ * The reviews of every page of the playbook: overdue first, then never read, then by date. In a partner edition, of
+ * the pages that tell theirs alone: what it does not show is not missing.
+ */
 export function pageReviews(context: ViewContext): PageReview[] {
   const { playbook, asOf, locale } = context;
-  const reviews = pagesOf(playbook).map(({ kind, record }): PageReview => {
+  const pages = pagesOf(playbook).filter(({ record }) => !playbook.edition || record.review !== undefined);
+  const reviews = pages.map(({ kind, record }): PageReview => {
     const { last, next } = reviewDates(record.review, playbook.settings.review?.every);
     const owner = record.review?.owner ?? (kind === 'partnership' ? undefined : record.owner);
     return {
@@ -58,8 +62,8 @@ function reviewState(last: IsoDate | undefined, next: IsoDate | undefined, asOf:
 
 /** The reviews as a table. */
 export function freshnessTable(context: ViewContext, reviews: readonly PageReview[]): TableView {
-  const { locale, words } = context;
-  const say = words.quality;
+  const { locale } = context;
+  const say = context.words.quality;
   const states: Readonly<Record<PageReview['state'], StatusView>> = {
     late: { word: say.late, mark: 'bad', tone: 'bad' },
     never: { word: say.never, mark: 'none', tone: 'none' },
@@ -74,11 +78,17 @@ export function freshnessTable(context: ViewContext, reviews: readonly PageRevie
       cells: [
         { text: review.title, href: review.href },
         { text: say.kinds[review.kind] },
-        { text: review.owner ? context.person(review.owner).name : words.frame.noOwner },
+        { text: ownerName(context, review.owner) },
         date(review.last),
         date(review.next),
         { text: '', status: states[review.state] },
       ],
     })),
   };
+}
+
+/** The name of who answers for a page or a figure; a dash where an edition does not tell it. */
+export function ownerName(context: ViewContext, owner: string | undefined): string {
+  if (owner !== undefined) return context.person(owner).name;
+  return context.playbook.edition ? '–' : context.words.frame.noOwner;
 }

@@ -67,6 +67,32 @@ describe('qualityPage', () => {
     expect(plainSentence(view.sentence)).toContain('Cette édition ne montre pas les fichiers.');
   });
 
+  it('M25 says in a partner edition when a page was read again only of those that tell it', () => {
+    const edition = { id: 'norecia', party: 'norecia' };
+    const read = aPartnership({ review: { last: day('2026-11-02') } });
+    const viewOf = (...partnerships: Playbook['partnerships']) =>
+      qualityPage(contextOf(aPlaybook({ guides: [aGuide()], partnerships, edition })));
+    const told = viewOf(read, aPartnership({ id: 'tu' }));
+    expect(told.freshness?.table?.rows.map(({ cells }) => cells.slice(0, 3).map(({ text }) => text))).toEqual([
+      [read.title, 'Partenariat', '–'],
+    ]);
+    expect(plainSentence(told.sentence)).toContain('Les pages ci-dessous disent quand elles ont été relues.');
+    expect(viewOf(aPartnership()).freshness).toBeUndefined();
+    expect(plainSentence(viewOf(aPartnership()).sentence)).toBe('Cette édition ne montre pas les fichiers.');
+  });
+
+  it('M41 M54 names nobody for a late figure whose source is not shared', () => {
+    const partnership = aPartnership({
+      kpis: [aKpiUse({ target: 0.98 })],
+      measurements: measurements('availability', '2026-08', [0.99, 0.99]),
+    });
+    const late = { kpis: [aKpi({ due: duration('10 days') })], partnerships: [partnership] };
+    const owed = (fields: Partial<Playbook>) =>
+      qualityPage(contextOf(aPlaybook({ ...late, ...fields }))).expected.table?.rows.map(({ cells }) => cells[3]?.text);
+    expect(owed({})).toEqual(['Sans responsable']);
+    expect(owed({ edition: { id: 'norecia', party: 'norecia' } })).toEqual(['–']);
+  });
+
   it('lists the series that are late with who owes them (M41)', () => {
     const kpi = aKpi({ due: duration('10 days'), 'source-owner': 'ruben' });
     const partnership = aPartnership({

@@ -14,7 +14,7 @@ import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import type { TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { freshnessTable, pageReviews } from './freshness.ts';
+import { freshnessTable, ownerName, pageReviews, type PageReview } from './freshness.ts';
 
 const mostDiagnostics = 300;
 const mostRows = 100;
@@ -44,7 +44,8 @@ export interface QualityPageView {
   }[];
   readonly more?: string;
   readonly expected: { readonly sentence: Sentence; readonly table?: TableView; readonly more?: string };
-  readonly freshness: { readonly sentence: Sentence; readonly table?: TableView; readonly more?: string };
+  /** Absent where an edition tells of no page when it was read again. */
+  readonly freshness?: { readonly sentence: Sentence; readonly table?: TableView; readonly more?: string };
 }
 
 /** The shape and colour of each severity. */
@@ -133,7 +134,7 @@ function expectedData(context: ViewContext): QualityPageView['expected'] {
         },
         { text: formatPeriod(overdue.period, locale, 'short') },
         { text: formatDate(overdue.due, locale, 'medium') },
-        { text: owner ? context.person(owner).name : words.frame.noOwner },
+        { text: ownerName(context, owner) },
         {
           text: '',
           status: { word: formatDaysUntil(daysBetween(asOf, overdue.due), locale), mark: 'bad', tone: 'bad' } as const,
@@ -156,10 +157,9 @@ function expectedData(context: ViewContext): QualityPageView['expected'] {
   };
 }
 
-function freshness(context: ViewContext): QualityPageView['freshness'] {
+function freshness(context: ViewContext, reviews: readonly PageReview[]): NonNullable<QualityPageView['freshness']> {
   const { locale, words } = context;
   const say = words.quality;
-  const reviews = pageReviews(context);
   const late = reviews.filter((review) => review.state === 'late').length;
   const never = reviews.filter((review) => review.state === 'never').length;
   const count = (number: number) => capitalise(countInWords(number, locale, say.pageForms, 'feminine'));
@@ -184,7 +184,11 @@ export function qualityPage(context: ViewContext): QualityPageView {
   const say = words.quality;
   const internal = playbook.edition === undefined;
   const counts = countBySeverity(diagnostics);
-  const opening = internal ? qualitySentence(context, counts) : sentence(say.edition);
+  const reviews = pageReviews(context);
+  const toldReviews = internal || reviews.length > 0;
+  const opening = internal
+    ? qualitySentence(context, counts)
+    : sentence(say.edition, toldReviews ? say.editionReviews : '');
   const files = [...Map.groupBy(diagnostics.slice(0, mostDiagnostics), ({ place }) => place.file)].map(
     ([file, own]) => ({
       file,
@@ -222,6 +226,6 @@ export function qualityPage(context: ViewContext): QualityPageView {
       more: say.more(numberInWords(diagnostics.length - mostDiagnostics, locale)),
     }),
     expected: expectedData(context),
-    freshness: freshness(context),
+    ...(toldReviews && { freshness: freshness(context, reviews) }),
   };
 }
