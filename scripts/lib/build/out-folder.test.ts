@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { refuseOutFolder } from './out-folder.ts';
+import { followLinks, refuseOutFolder } from './out-folder.ts';
 import { formatManifest, manifestName } from './site-manifest.ts';
 
 let folder = '';
 let content = '';
 const project = '/project';
-const refuse = (out: string) => refuseOutFolder(out, { content, project });
+const refuse = (out: string) => refuseOutFolder(followLinks(out), { content, project });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'out-'));
   content = join(folder, 'content');
@@ -61,6 +61,20 @@ describe('the folder a site is written to', () => {
     expect(refuse(folder)).toBe('holds-content');
     expect(refuse(join(content, 'site'))).toBe('in-content');
     expect(refuse(join(folder, 'content-site'))).toBeUndefined();
+  });
+
+  it('M54 is the folder that a link leads to, not the link, and must exist there', () => {
+    const [link, dead, toContent] = ['link', 'dead', 'to-content'].map((name) => join(folder, name));
+    symlinkSync(writeSite('index.html'), link ?? '');
+    symlinkSync(join(folder, 'nowhere'), dead ?? '');
+    symlinkSync(content, toContent ?? '');
+    const real = realpathSync(folder);
+    expect(followLinks(join(link ?? '', 'new', 'site'))).toBe(join(real, 'site', 'new', 'site'));
+    expect(followLinks(join(folder, 'new'))).toBe(join(real, 'new'));
+    expect(refuse(link ?? '')).toBeUndefined();
+    expect(refuse(dead ?? '')).toBe('dead-link');
+    expect(refuse(join(toContent ?? '', 'site'))).toBe('in-content');
+    expect(refuseOutFolder(join(real, 'content', 'site'), { content: toContent ?? '', project })).toBe('in-content');
   });
 
   it('is none of the project’s own, even one that does not exist yet', () => {

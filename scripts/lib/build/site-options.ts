@@ -5,7 +5,7 @@ import { normaliseBase } from '../../../src/playbook.ts';
 import { asOfOption, contentOptions, UsageError, type Arguments } from '../arguments.ts';
 import { callerPath, projectRoot } from '../caller.ts';
 import { commandWords } from '../words/index.ts';
-import { refuseOutFolder } from './out-folder.ts';
+import { followLinks, refuseOutFolder } from './out-folder.ts';
 
 /** The options of every command that builds a site. */
 export const siteOptions = {
@@ -68,7 +68,7 @@ export function readSiteOptions(
 ): { out: string; base: string; site: string | undefined } {
   const words = commandWords(args.locale ?? 'fr');
   const site = siteAddress(args);
-  const out = siteFolder(args);
+  const out = followLinks(siteFolder(args));
   const refusal = refuseOutFolder(out, { content, project: projectRoot });
   if (refusal) throw new UsageError(words.refusedOut(out, refusal));
   return { out, base: siteBase(args), site };

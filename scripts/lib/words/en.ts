@@ -12,6 +12,7 @@ const linkFaults: Record<BrokenLink['why'], string> = {
 
 const refusals: Record<Refusal, string> = {
   'is-a-file': 'it is a file.',
+  'dead-link': 'it is a link to a folder that does not exist. Make that folder, or delete the link.',
   'not-ours': 'this folder is not empty and this command did not write it. Choose another, or empty it yourself.',
   'holds-others':
     'this folder also holds files that this command did not write, and would erase. Choose another, or move them.',

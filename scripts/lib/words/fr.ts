@@ -11,6 +11,7 @@ const linkFaults: Record<BrokenLink['why'], string> = {
 
 const refusals: Record<Refusal, string> = {
   'is-a-file': 'c’est un fichier.',
+  'dead-link': 'c’est un lien vers un dossier qui n’existe pas. Créez ce dossier, ou supprimez le lien.',
   'not-ours':
     'ce dossier n’est pas vide et n’a pas été écrit par cette commande. Choisissez-en un autre, ou videz-le vous-même.',
   'holds-others':
