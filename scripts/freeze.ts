@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildReviewPack } from '../src/domain/review-pack/build-review-pack.ts';
 import { asOfOption, contentOptions, UsageError } from './lib/arguments.ts';
+import { asTyped } from './lib/caller.ts';
 import { runCommand } from './lib/command.ts';
 import { readQuarter, writeSnapshot } from './lib/freeze/snapshot.ts';
 import { countProblems, inspectAsAsked, textReport } from './lib/inspection.ts';
@@ -37,7 +38,7 @@ await runCommand(
     const { file, isNew } = writeSnapshot(root, buildReviewPack(partnership, playbook, quarter, asOf), locale);
     const shown = join(args.text('content') ?? 'content', file);
     say(isNew ? words.wrote(shown) : words.frozenAlready(shown));
-    if (isNew) say(words.next(`git add ${shown}`));
+    if (isNew) say(words.next(`git add ${asTyped(shown)}`));
     return 0;
   },
 );

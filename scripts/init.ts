@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contentOptions, UsageError } from './lib/arguments.ts';
-import { callerPath } from './lib/caller.ts';
+import { asTyped, callerPath } from './lib/caller.ts';
 import { runCommand } from './lib/command.ts';
 import { emptyPlaybook } from './lib/init/empty-playbook.ts';
 import { writeNewFiles } from './lib/new-files.ts';
@@ -29,7 +29,7 @@ await runCommand(
       refusal: (file) => words.notEmpty(join(asked, file)),
       wrote: (file) => say(words.wrote(join(asked, file))),
     });
-    say(words.next(`npm run new -- --content ${asked} partnership ID`));
+    say(words.next(`npm run new -- --content ${asTyped(asked)} partnership ID`));
     return Promise.resolve(0);
   },
 );

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadPlaybook } from '../src/loading/load-playbook.ts';
 import { today } from '../src/playbook.ts';
 import { contentOptions, UsageError } from './lib/arguments.ts';
+import { asTyped } from './lib/caller.ts';
 import { runCommand } from './lib/command.ts';
 import { contentFolder } from './lib/inspection.ts';
 import { readKind, requireFreeId, writeRecord } from './lib/new/new-record.ts';
@@ -34,7 +35,7 @@ await runCommand(
     const file = writeRecord(root, { kind, id, playbook, today: today(), locale });
     const asked = args.text('content');
     say(words.wrote(join(asked ?? 'content', file)));
-    say(words.next(asked === undefined ? 'npm run check' : `npm run check -- --content ${asked}`));
+    say(words.next(asked === undefined ? 'npm run check' : `npm run check -- --content ${asTyped(asked)}`));
     return 0;
   },
 );

@@ -11,3 +11,9 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).repl
 export function callerPath(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
+
+/** A path as it is typed in a command: between quotes where it holds a space or another sign that a shell reads. */
+export function asTyped(path: string): string {
+  if (/^[\p{L}\p{N}_./\\:~@+,’-]+$/u.test(path)) return path;
+  return /["$`]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : `"${path}"`;
+}

@@ -7,7 +7,7 @@ import { indexKpiNames } from '../../../src/loading/csv/kpi-names.ts';
 import { toIdentifier } from '../../../src/model/identifier.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import type { Playbook } from '../../../src/model/playbook.ts';
-import { callerPath } from '../caller.ts';
+import { asTyped, callerPath } from '../caller.ts';
 import { Failure } from '../command.ts';
 import { writeNewFiles } from '../new-files.ts';
 import { say, takesColour, warn } from '../terminal.ts';
@@ -71,7 +71,7 @@ export function importTable(order: TableOrder, playbook: Playbook, locale: Local
   });
   if (made.diagnostics.length > 0) say(report(made.diagnostics));
   for (const unplaced of made.unplaced.toSorted((a, b) => a.line - b.line)) say(tellUnplaced(unplaced, locale));
-  const next = words.next(shown === undefined ? 'npm run check' : `npm run check -- --content ${shown}`);
+  const next = words.next(shown === undefined ? 'npm run check' : `npm run check -- --content ${asTyped(shown)}`);
   say(made.files.size > 0 ? next : words.nothingWritten);
   const isLost =
     made.unplaced.some(({ lost }) => lost) || made.diagnostics.some(({ severity }) => severity === 'error');
