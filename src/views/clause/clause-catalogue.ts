@@ -30,7 +30,9 @@ function opening(context: ViewContext, lines: readonly ClauseLine[]): Sentence {
   return sentence(
     say.count(capitalise(countInWords(lines.length, locale, words.clause.forms, 'feminine'))),
     missing.length === 0
-      ? say.noneMissing
+      ? context.playbook.edition
+        ? ''
+        : say.noneMissing
       : say.missing(
           count(missing.length),
           missing.length === 1,
@@ -43,18 +45,24 @@ function opening(context: ViewContext, lines: readonly ClauseLine[]): Sentence {
   );
 }
 
+/** The columns that say where a clause is required and absent: an edition does not know. */
+const coverageColumns: ReadonlySet<number> = new Set([5, 7]);
+
 function tableOf(context: ViewContext, lines: readonly ClauseLine[]): TableView {
-  const { words, locale } = context;
+  const { words, locale, playbook } = context;
+  const isTold = (_: unknown, index: number) => playbook.edition === undefined || !coverageColumns.has(index);
   const say = words.clause.catalogue;
   const number = (count: number) => ({ text: count === 0 ? '–' : String(count) });
   return {
     label: say.table,
-    caption: say.caption,
-    columns: say.columns.map((label, index) => ({
-      label,
-      numeric: index >= 4 && index <= 6,
-      secondary: [1, 2, 3, 4, 6].includes(index),
-    })),
+    ...(!playbook.edition && { caption: say.caption }),
+    columns: say.columns
+      .map((label, index) => ({
+        label,
+        numeric: index >= 4 && index <= 6,
+        secondary: [1, 2, 3, 4, 6].includes(index),
+      }))
+      .filter(isTold),
     rows: lines.map((line) => ({
       cells: [
         {
@@ -69,7 +77,7 @@ function tableOf(context: ViewContext, lines: readonly ClauseLine[]): TableView 
         number(line.uncovered),
         number(line.other),
         { text: '', status: line.state },
-      ],
+      ].filter(isTold),
     })),
   };
 }

@@ -44,8 +44,10 @@ function lineOf(context: ViewContext, clause: Clause): ClauseLine {
   };
 }
 
-function stateOf({ words }: ViewContext, used: number, uncovered: number): StatusView {
+/** An edition knows neither where a clause is required nor every contract that holds it. */
+function stateOf({ words, playbook }: ViewContext, used: number, uncovered: number): StatusView {
   const say = words.clause.catalogue;
+  if (playbook.edition) return { word: '–', mark: 'none', tone: 'none' };
   if (used === 0) return { word: say.unused, mark: 'none', tone: 'none' };
   if (uncovered > 0) return { word: say.somewhereMissing, mark: 'bad', tone: 'bad' };
   return { word: say.allCovered, mark: 'ok', tone: 'ok' };

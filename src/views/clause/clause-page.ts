@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { reviewDates } from '../../domain/calendar/review-dates.ts';
-import { countInWords, formatCount } from '../../format/count.ts';
+import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { triggerFor } from '../../model/kpi-use.ts';
@@ -47,7 +47,8 @@ export interface ClausePageView {
   /** Whether the page shows the organisation’s negotiation positions, which partner editions do not hold. */
   readonly secret?: { readonly strong: string; readonly text: string };
   readonly sections: readonly ClauseSection[];
-  readonly usedBy: { readonly uses: readonly ClauseUseView[]; readonly more?: string };
+  /** Absent in an edition that shows no contract with it. */
+  readonly usedBy?: { readonly uses: readonly ClauseUseView[]; readonly more?: string };
   readonly positions?: ClausePositions;
   readonly versions?: ClauseVersions;
   readonly relations: readonly { readonly term: string; readonly links: readonly LinkView[] }[];
@@ -66,7 +67,8 @@ function opening(context: ViewContext, clause: Clause, uses: readonly ClauseUse[
   const count = (number: number) => countInWords(number, locale, words.clause.partnershipForms);
   return sentence(
     inLocale(clause, locale).summary ?? '',
-    inForce === 0 ? say.usedNone : say.used(count(inForce)),
+    // What an edition does not show is not missing.
+    inForce > 0 ? say.used(count(inForce)) : context.playbook.edition ? '' : say.usedNone,
     missing.length === 0
       ? ''
       : say.missingIn(
@@ -111,7 +113,7 @@ function definitionsOf(context: ViewContext, clause: Clause): Definition[] {
   const lines: readonly (readonly [string, string | undefined])[] = [
     [say.id, clause.id],
     [say.familyTerm, familyName(context, clause.family)],
-    [say.required, requiredWhen(context, clause) ?? say.requiredNever],
+    [say.required, requiredWhen(context, clause) ?? (playbook.edition ? undefined : say.requiredNever)],
     [
       say.approved,
       clause.approved &&
@@ -152,6 +154,14 @@ function survivalText({ locale, words }: ViewContext, { survives }: Clause): str
   if (survives === undefined) return undefined;
   if (typeof survives === 'boolean') return survives ? say.survivesYes : say.survivesNo;
   return say.survivesFor(formatDuration(survives, locale));
+}
+
+/** Whether it is approved, and its version; the version alone in an edition, which does not tell who approved it. */
+function versionBadge({ words, playbook }: ViewContext, clause: Clause): ClausePageView['badges'][number] {
+  const version = words.clause.version(clause.version);
+  if (playbook.edition) return { text: capitalise(version) };
+  const status = clause.status ?? (clause.approved ? 'approved' : 'draft');
+  return { text: `${words.clause.status[status]}, ${version}`, ...(status === 'approved' && { tone: 'ok' as const }) };
 }
 
 /** Whether a body holds negotiation positions or internal passages. */
@@ -211,7 +221,6 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
   const family = familyName(context, clause.family);
   const positions = clausePositions(context, clause);
   const versions = clauseVersions(context, clause);
-  const status = clause.status ?? (clause.approved ? 'approved' : 'draft');
   return {
     frame: pageFrame(context, {
       kind: 'clause',
@@ -229,10 +238,7 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
     }),
     title: local.title,
     badges: [
-      {
-        text: `${words.clause.status[status]}, ${words.clause.version(clause.version)}`,
-        ...(status === 'approved' && { tone: 'ok' as const }),
-      },
+      versionBadge(context, clause),
       ...(clause.binding ? [{ text: words.vocabulary.binding[clause.binding] }] : []),
       { text: family },
     ],
@@ -243,12 +249,16 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
         secret: { strong: words.clause.page.secret, text: words.clause.page.secretText(own) },
       }),
     sections: clauseSections(context, clause),
-    usedBy: {
-      uses: uses.slice(0, mostShown).map((use) => useView(context, use)),
-      ...(uses.length > mostShown && {
-        more: words.clause.page.usedByMore(formatCount(uses.length - mostShown, locale, words.clause.partnershipForms)),
-      }),
-    },
+    ...((uses.length > 0 || !playbook.edition) && {
+      usedBy: {
+        uses: uses.slice(0, mostShown).map((use) => useView(context, use)),
+        ...(uses.length > mostShown && {
+          more: words.clause.page.usedByMore(
+            formatCount(uses.length - mostShown, locale, words.clause.partnershipForms),
+          ),
+        }),
+      },
+    }),
     ...(positions && { positions }),
     ...(versions && { versions }),
     relations: relationsOf(context, clause),

@@ -27,6 +27,57 @@ const requiring = { types: [aPartnershipType({ requires: ['revision-partage'] })
 const holding = (id: string, title: string, pin = aPinnedClause()) =>
   aPartnership({ id, title, contracts: [aContract({ clauses: [pin] })] });
 
+describe('a clause in a partner edition, which is told neither when it is required nor how far it may go', () => {
+  const variables = { plafond: { type: 'amount' as const, label: 'Plafond annuel' } };
+  const approved = aClause({ variables, status: 'approved' });
+  const { status: _, approved: __, ...told } = approved;
+  const edition = { id: 'norecia', party: 'norecia' };
+  const viewOf = (fields: Partial<Playbook>) =>
+    clausePage(aContext(aPlaybook({ clauses: [approved], ...fields })), fields.clauses?.[0] ?? approved);
+  const shared = { edition, clauses: [told] };
+
+  it('M13 is no draft for want of an approval that is not told', () => {
+    expect(viewOf({}).badges[0]).toEqual({ text: 'Approuvée, version 1.0', tone: 'ok' });
+    expect(viewOf({ clauses: [told] }).badges[0]).toEqual({ text: 'Brouillon, version 1.0' });
+    expect(viewOf(shared).badges[0]).toEqual({ text: 'Version 1.0' });
+  });
+
+  it('M14 is neither unused nor never required for want of contracts and rules that are not told', () => {
+    const said = (fields: Partial<Playbook>) => {
+      const { sentence, usedBy, definitions } = viewOf(fields);
+      const required = definitions.some(({ term }) => term === 'Exigée');
+      return [plainSentence(sentence).includes('Aucun contrat'), usedBy !== undefined, required];
+    };
+    expect(said({})).toEqual([true, true, true]);
+    expect(said(shared)).toEqual([false, false, false]);
+    const used = { ...shared, partnerships: [holding('a', 'A')] };
+    expect(plainSentence(viewOf(used).sentence)).toContain('Elle est en vigueur dans un partenariat.');
+    expect(viewOf(used).usedBy?.uses).toHaveLength(1);
+  });
+
+  it('M13 shows its blanks by their names alone', () => {
+    const cellsOf = (fields: Partial<Playbook>) =>
+      variableTable(aContext(aPlaybook(fields)), approved)?.rows.map(({ cells }) => cells.length);
+    expect(cellsOf({})).toEqual([4]);
+    expect(cellsOf({ edition })).toEqual([1]);
+    expect(variableTable(aContext(aPlaybook({ edition })), approved)?.columns).toHaveLength(1);
+  });
+
+  it('M14 stands in a library that says nothing of where it is required', () => {
+    const view = clauseCatalogue(aContext(aPlaybook({ ...shared, partnerships: [holding('a', 'A')] })));
+    expect(plainSentence(view.sentence)).toBe('Une clause dans la bibliothèque.');
+    expect(view.table?.columns.map(({ label }) => label)).toEqual([
+      'Clause',
+      'Famille',
+      'Version',
+      'Portée',
+      'En vigueur',
+      'Autres',
+    ]);
+    expect(view.table?.rows.map(({ cells }) => cells.length)).toEqual([6]);
+  });
+});
+
 describe('the sentence of the clause library (M13, M14)', () => {
   const said = (playbook: Playbook, locale: Locale = 'fr') =>
     plain(plainSentence(clauseCatalogue(aContext(playbook, locale)).sentence));
@@ -129,7 +180,7 @@ describe('clausePage (M14)', () => {
       reference: requiring,
       partnerships: [holding('a', 'A'), aPartnership({ id: 'b', title: 'B' })],
     });
-    const { uses } = clausePage(aContext(playbook), current).usedBy;
+    const uses = clausePage(aContext(playbook), current).usedBy?.uses ?? [];
     expect(uses.map((use) => use.partnership.text)).toEqual(['B', 'A']);
     expect(uses[0]?.statuses).toEqual([{ word: 'Absente', mark: 'bad', tone: 'bad' }]);
     expect(uses[1]?.statuses.map((status) => status.word)).toEqual([

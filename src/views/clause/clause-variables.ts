@@ -7,7 +7,7 @@ import { parseDuration } from '../../model/duration.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import type { Clause } from '../../model/playbook.ts';
-import type { TableView } from '../table.ts';
+import type { CellView, TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -61,18 +61,25 @@ export function variableTable(context: ViewContext, clause: Clause): TableView |
   const variables = Object.values(clause.variables ?? {});
   if (variables.length === 0) return undefined;
   const say = context.words.clause.page;
+  // How far we would go stays ours: in an edition a blank has its name alone.
+  const told = context.playbook.edition ? 1 : say.variableColumns.length;
   return {
     label: say.variables,
-    columns: say.variableColumns.map((label, index) => ({ label, numeric: index === 1, secondary: index === 2 })),
-    rows: variables.map((variable) => ({
-      cells: [
-        { text: variable.label },
-        variable.default === undefined
-          ? { text: '', status: { word: say.toFill, mark: 'bad', tone: 'bad' } }
-          : { text: writeVariable(context, variable.default, variable) },
-        { text: boundsText(context, variable) },
-        { text: variable['if-missing'] ?? (variable.default === undefined ? say.blocks : say.byDefault) },
-      ],
-    })),
+    columns: say.variableColumns
+      .slice(0, told)
+      .map((label, index) => ({ label, numeric: index === 1, secondary: index === 2 })),
+    rows: variables.map((variable) => ({ cells: cellsOf(context, variable).slice(0, told) })),
   };
+}
+
+function cellsOf(context: ViewContext, variable: ClauseVariable): CellView[] {
+  const say = context.words.clause.page;
+  return [
+    { text: variable.label },
+    variable.default === undefined
+      ? { text: '', status: { word: say.toFill, mark: 'bad', tone: 'bad' } }
+      : { text: writeVariable(context, variable.default, variable) },
+    { text: boundsText(context, variable) },
+    { text: variable['if-missing'] ?? (variable.default === undefined ? say.blocks : say.byDefault) },
+  ];
 }
