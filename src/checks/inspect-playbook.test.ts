@@ -88,6 +88,26 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
+  it('says which catalogue of many names is missing, and nothing of its figures, texts and counterparts; of few, each reference is told', async () => {
+    const { diagnostics } = await inspectPlaybook(fixture('catalogues-missing'), { today: day('2026-11-23') });
+    expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
+      ['missing-catalogue', 'kpis', 1, 1],
+      ...[33, 53, 75, 98, 124].map((column) => [
+        'unknown-prose-reference',
+        'partnerships/alliance/index.mdx',
+        11,
+        column,
+      ]),
+    ]);
+    expect(diagnostics.find(({ code }) => code === 'missing-catalogue')?.values).toEqual({
+      folder: 'kpis',
+      kind: 'kpi',
+      first: 'a',
+      known: ['a', 'b', 'c', 'd', 'e'],
+      others: 1,
+    });
+  });
+
   it('tells a misspelt name once, and never asks to write what it stands for elsewhere', async () => {
     const { diagnostics } = await inspectPlaybook(fixture('misspelt-once'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([

@@ -7,7 +7,7 @@ import type { Measurement } from '../model/measurement.ts';
 import type { Counterpart, EarlierClause, Kpi, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import { pageKinds, type PageKind } from '../model/record-kinds.ts';
 import type { Settings } from '../model/settings.ts';
-import { brokenIds, isBroken, markBroken } from './broken-content.ts';
+import { anyId, brokenIds, isBroken, markBroken } from './broken-content.ts';
 import { csvSettingsFor } from './csv-settings.ts';
 import { kpiHeadings } from './csv/kpi-headings.ts';
 import { withoutLostKpis, type LostKpis } from './csv/lost-kpis.ts';
@@ -213,7 +213,7 @@ function orphanCounterparts(folders: Folders): Diagnostic[] {
   const idsOf = (kind: PageKind) => [...pagesOfKind(folders, kind).map(({ id }) => id), ...brokenIds(folders, kind)];
   const known = new Set(pageKinds.flatMap((kind) => idsOf(kind).map((id) => `${kind}/${id}`)));
   return [...folders.counterparts].flatMap(([key, counterpart]) =>
-    known.has(key)
+    known.has(key) || known.has(key.replace(/\/.*$/, `/${anyId}`))
       ? []
       : [
           problem(

@@ -4,10 +4,10 @@ import type { SourceMap } from '../diagnostics/source-map.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { assemblePlaybook } from './assemble-playbook.ts';
 import { isBroken, markBroken } from './broken-content.ts';
-import { createFolders, withMended } from './folders.ts';
+import { createFolders, withMended, type Folders } from './folders.ts';
 import { unusedCsvSettings } from './csv-settings.ts';
 import { listFiles } from './list-files.ts';
-import { missingLists } from './missing-lists.ts';
+import { missingCatalogues, missingLists } from './missing-lists.ts';
 import { readFile } from './read-file.ts';
 import type { Hole } from './records/mend-record.ts';
 import { createSourceRegistry } from './source-registry.ts';
@@ -54,13 +54,17 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
     diagnostics.push(problem('missing-settings', { file: 'playbook.yaml', line: 1, column: 1 }, {}));
     markBroken(folders, 'settings', 'csv');
   }
-  const assembled = assemblePlaybook(folders, options.lastGood);
-  diagnostics.push(...assembled.diagnostics, ...unusedCsvSettings(assembled.playbook.settings, files, sources));
-  const { holes } = folders.mended;
-  const mended = holes.size > 0 && { holes, playbook: assemblePlaybook(withMended(folders), undefined).playbook };
-  diagnostics.push(...missingLists(files, mended ? mended.playbook : assembled.playbook, folders));
+  const assembleAll = () => assembleWithMended(folders, options.lastGood);
+  const first = assembleAll();
+  const withoutPages = missingCatalogues((first.mended ?? first.assembled).playbook, folders);
+  // The figures and the counterparts of pages that are all missing have nothing more to say.
+  const { assembled, mended } = withoutPages.length === 0 ? first : assembleAll();
+  const { playbook } = assembled;
+  diagnostics.push(...assembled.diagnostics, ...withoutPages);
+  diagnostics.push(...unusedCsvSettings(playbook.settings, files, sources));
+  diagnostics.push(...missingLists(files, (mended ?? assembled).playbook, folders));
   return Promise.resolve({
-    playbook: assembled.playbook,
+    playbook,
     sources,
     diagnostics,
     broken: folders.broken,
@@ -68,4 +72,13 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
     fileCount: files.length,
     fingerprints,
   });
+}
+
+/** The playbook as it was read, and as it is once its broken pages are mended, where there are any. */
+function assembleWithMended(folders: Folders, lastGood: Playbook | undefined) {
+  const assembled = assemblePlaybook(folders, lastGood);
+  const { holes } = folders.mended;
+  const mended: MendedPlaybook | undefined =
+    holes.size > 0 ? { holes, playbook: assemblePlaybook(withMended(folders), undefined).playbook } : undefined;
+  return { assembled, mended };
 }

@@ -4,9 +4,10 @@ import { selectTexts } from '../domain/field-selection.ts';
 import { listReferences } from '../domain/list-references.ts';
 import { peopleReferences } from '../domain/network/people-references.ts';
 import { recordsByKind } from '../domain/pages-of.ts';
-import { prosePositions } from '../domain/prose/prose-references.ts';
+import { prosePositions, proseReferences } from '../domain/prose/prose-references.ts';
+import { prosesOf } from '../domain/prose/proses.ts';
 import type { Playbook } from '../model/playbook.ts';
-import type { RecordKind } from '../model/record-kinds.ts';
+import { pagedRecords, type RecordKind } from '../model/record-kinds.ts';
 import { anyId, isAnyBroken, markBroken, type BreakableKind } from './broken-content.ts';
 import type { Folders } from './folders.ts';
 
@@ -47,6 +48,48 @@ const lists: readonly {
  */
 const mostTold = 5;
 
+/** The catalogues whose pages records refer to, each with whom its pages would have to be. */
+const catalogues: readonly {
+  readonly kind: 'kpi' | 'clause' | 'guide';
+  readonly listed: (playbook: Playbook) => readonly unknown[];
+  readonly named: (playbook: Playbook) => string[];
+}[] = [
+  {
+    kind: 'kpi',
+    listed: ({ kpis }) => kpis,
+    named: (playbook) => [...textsAt(playbook, listReferences.kpi), ...namedInTexts(playbook, 'Kpi')],
+  },
+  {
+    kind: 'clause',
+    listed: ({ clauses }) => clauses,
+    named: (playbook) => [
+      ...textsAt(playbook, listReferences.clause),
+      ...textsAt(playbook, { partnership: ['contracts.*.clauses.*.clause.id'] }),
+      ...namedInTexts(playbook, 'Clause'),
+    ],
+  },
+  { kind: 'guide', listed: ({ guides }) => guides, named: (playbook) => textsAt(playbook, listReferences.guide) },
+];
+
+/**
+ * Tells once of each catalogue that has no page at all and whose pages records refer to by many names, as when its
+ * folder was left behind in a copy. What refers to its pages is then not mistaken, which `folders` remembers.
+ * @param playbook with the records that were mended, whose references count as well
+ */
+export function missingCatalogues(playbook: Playbook, folders: Folders): Diagnostic[] {
+  return catalogues.flatMap(({ kind, listed, named }) => {
+    if (listed(playbook).length > 0 || isAnyBroken(folders, kind)) return [];
+    const names = [...new Set(named(playbook))];
+    const [first] = names;
+    if (first === undefined || names.length <= mostTold) return [];
+    markBroken(folders, kind, anyId);
+    const { folder } = pagedRecords[kind];
+    const known = names.slice(0, mostTold);
+    const values = { folder, kind, first, known, others: names.length - known.length };
+    return [problem('missing-catalogue', { file: folder, line: 1, column: 1 }, values)];
+  });
+}
+
 /**
  * Tells once of each list that is not there, or holds nothing, and that records refer to by many names. What refers to
  * its items is then not mistaken, which `folders` remembers.
@@ -83,6 +126,12 @@ function peopleNamed(playbook: Playbook): string[] {
     ...playbook.network.flatMap(({ owner }) => owner ?? []),
     ...playbook.clauses.flatMap(({ prose }) => prosePositions(prose).flatMap(({ approver }) => approver ?? [])),
   ];
+}
+
+function namedInTexts(playbook: Playbook, component: 'Kpi' | 'Clause'): string[] {
+  return prosesOf(playbook).flatMap(({ prose }) =>
+    proseReferences(prose).flatMap((reference) => (reference.component === component ? [reference.id] : [])),
+  );
 }
 
 function textsAt(playbook: Playbook, patterns: { readonly [K in RecordKind]?: readonly string[] }): string[] {

@@ -32,6 +32,23 @@ export const fileMessages = {
       hint: `${v.isThere === 'yes' ? 'Write in it' : 'Create it in the content folder, with'} a line for each: “- { id: ${v.first}, name: … }”.`,
     }),
   }),
+  'missing-catalogue': message<{
+    folder: string;
+    kind: string;
+    first: string;
+    known: readonly string[];
+    others: number;
+  }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le dossier ${v.folder}/ n’est pas là, ou ne contient aucune page, et des fiches y renvoient : ${list(v.known)} et ${v.others} de plus.`,
+      hint: `Remettez le dossier à sa place dans le dossier de contenu ; s’il n’a jamais existé, créez chaque page, comme ${v.folder}/${v.first}.mdx, par « npm run new -- ${v.kind} ${v.first} ».`,
+    }),
+    en: (v) => ({
+      message: `The folder ${v.folder}/ is not there, or holds no page, and records refer to it: ${list(v.known)} and ${v.others} more.`,
+      hint: `Put the folder back in the content folder; if there never was one, create each page, such as ${v.folder}/${v.first}.mdx, with “npm run new -- ${v.kind} ${v.first}”.`,
+    }),
+  }),
   'unreadable-file': message<{ reason: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -1,15 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { listReferences } from '../../../domain/list-references.ts';
 import type { CheckContext } from '../../check.ts';
 import { pinnedClauses } from '../../material/pinned-clauses.ts';
 import { sitesOf, type Site } from '../../material/reference-sites.ts';
 import { reportUnknown } from '../../material/unknown-references.ts';
-
-const patterns = {
-  partnership: ['kpis.*.trigger.clause', 'kpis.*.triggers.*.clause'],
-  journal: ['clause'],
-  clause: ['requires.*', 'conflicts.*', 'supersedes'],
-  guide: ['applies.clauses.*'],
-};
 
 /** A clause pinned, triggered, required or named that the library does not hold. */
 export function checkUnknownClause(context: CheckContext): Diagnostic[] {
@@ -31,7 +25,7 @@ export function checkUnknownClause(context: CheckContext): Diagnostic[] {
   return reportUnknown(
     context,
     'unknown-clause',
-    [...pinned, ...sitesOf(playbook, patterns), ...required],
+    [...pinned, ...sitesOf(playbook, listReferences.clause), ...required],
     playbook.clauses,
     'clause',
   );
