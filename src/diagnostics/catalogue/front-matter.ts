@@ -247,6 +247,17 @@ export const frontMatterMessages = {
       hint: 'Delete this line: only the last “---” line closes the front matter.',
     }),
   }),
+  'yaml-key-sign': message<{ sign: string; key: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.sign} » est devant la clé « ${v.key} » : le YAML y voit un repère, et non un champ.`,
+      hint: `Supprimez ce signe : écrivez « ${v.key}: » et sa valeur.`,
+    }),
+    en: (v) => ({
+      message: `“${v.sign}” stands before the key “${v.key}”: YAML takes it for a mark of its own, not for a field.`,
+      hint: `Delete this sign: write “${v.key}:” and its value.`,
+    }),
+  }),
   'yaml-line': message<{ line: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { explainAfterGroup, explainClosing, explainOpening, explainUnclosed } from './flow-brackets.ts';
+import { keySignAt } from './key-signs.ts';
 import { closers, quotedEnd, restOf, type FlowText, type OpenGroup } from './flow-text.ts';
 
 /** What was found wrong in a group in braces or brackets, and where the group ends. */
@@ -68,6 +69,8 @@ function readSign(flow: FlowText, scan: FlowScan, at: number): Step {
     const next = restOf(yaml, at).split(/[:,{}[\]]/, 1)[0] ?? '';
     return stop(flow, problem('yaml-missing-comma', placeAt(at), { next }));
   }
+  const signed = word === undefined && group?.sign === '{' && group.colon === undefined ? keySignAt(yaml, at) : undefined;
+  if (signed) return stop(flow, problem('yaml-key-sign', placeAt(at), { sign: signed.sign, key: signed.key }));
   scan.word ??= at;
   return at + 1;
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../diagnostics/position.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { findColonSlip } from './colon-slip.ts';
 import { findFlowSlip } from './flow-slips.ts';
+import { keySignOf } from './key-signs.ts';
 import { wordMarkOf } from './word-marks.ts';
 import { lineAt } from './yaml-line.ts';
 
@@ -39,7 +40,13 @@ export function mendYaml(yaml: string, placeAt: (offset: number) => Place): Mend
     // The lines of a text after `|` or `>` are letters, whatever they look like.
     if (blockText !== undefined && indent > blockText) continue;
     blockText = /(?::|^ *-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line.text) ? indent : undefined;
-    const mark = wordMarkOf(yaml, line, marked);
+    const signed = keySignOf(yaml, line);
+    if (signed) {
+      const { sign, key, offset, length } = signed;
+      slips.push(problem('yaml-key-sign', placeAt(offset), { sign, key }));
+      mended = `${mended.slice(0, offset)}${key.padEnd(length)}${mended.slice(offset + length)}`;
+    }
+    const mark = signed ? undefined : wordMarkOf(yaml, line, marked);
     if (mark) {
       marked.add(line.start);
       const hyphen = `-${' '.repeat(mark.length - 1)}`;

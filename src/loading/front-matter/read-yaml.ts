@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place, Positions } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
+import { hasSignedKeys } from './key-signs.ts';
 import { mendYaml, type MendedYaml } from './mend-yaml.ts';
 import { depthLimit, tooDeepAt } from './yaml-depth.ts';
 import { hasMarkedFields } from './word-marks.ts';
@@ -36,7 +37,7 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   const asWritten = parse(yaml);
   if (!asWritten) return refusedReading(problem('yaml-too-deep', placeAt(0), { limit: depthLimit }));
   const mended =
-    asWritten.errors.some(isSyntax) || hasMarkedFields(yaml)
+    asWritten.errors.some(isSyntax) || hasMarkedFields(yaml) || hasSignedKeys(yaml)
       ? mendYaml(yaml, placeAt)
       : { yaml, slips: [], local: true };
   const document = mended.slips.length === 0 ? asWritten : (parse(mended.yaml) ?? asWritten);

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Node, type Pair, type Scalar } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { comparePlaces, type Place } from '../../diagnostics/position.ts';
@@ -25,12 +25,9 @@ interface YamlSource {
 export function yamlValueOf(source: YamlSource, node: Node | null, depth = 0): YamlValue | undefined {
   if (node === null) return undefined;
   const { yaml, placeAt } = source;
-  const offset = startOf(node);
-  if (depth > depthLimit) return refuse(source, problem('yaml-too-deep', placeAt(offset), { limit: depthLimit }));
-  if (isAlias(node)) {
-    const values = { sign: `*${node.source}`, value: writtenFrom(yaml, offset) };
-    return refuse(source, problem('yaml-anchor', placeAt(offset), values));
-  }
+  if (depth > depthLimit)
+    return refuse(source, problem('yaml-too-deep', placeAt(startOf(node)), { limit: depthLimit }));
+  if (isAlias(node)) return refuseAlias(source, node);
   refuseProperties(source, node);
   if (isScalar(node)) return scalarValueOf(source, node);
   if (isSeq(node))
@@ -44,7 +41,7 @@ export function yamlValueOf(source: YamlSource, node: Node | null, depth = 0): Y
   source.problems.push(...explainBareKeys(items, yaml, placeAt));
   return groupValueOf(
     source,
-    items.filter(({ value }) => value !== null),
+    items.filter(({ key, value }) => value !== null || isAlias(key)),
     depth,
   );
 }
@@ -69,6 +66,12 @@ function explainDeepDash({ yaml, placeAt, problems }: YamlSource, item: unknown)
 /** A syntax error already told there, and what a group shares with its first key, are one problem. */
 function refuse({ problems }: YamlSource, refused: Diagnostic): undefined {
   if (!problems.some(({ place }) => comparePlaces(place, refused.place) === 0)) problems.push(refused);
+}
+
+function refuseAlias(source: YamlSource, node: Alias): undefined {
+  const { yaml, placeAt } = source;
+  const values = { sign: `*${node.source}`, value: writtenFrom(yaml, startOf(node)) };
+  return refuse(source, problem('yaml-anchor', placeAt(startOf(node)), values));
 }
 
 /** Refuses the anchor and the tag that stand before a node. */
@@ -104,6 +107,7 @@ function groupValueOf(source: YamlSource, items: readonly Pair<Node, Node | null
 /** The name of a field; undefined where a field cannot have one such. */
 function readKey(source: YamlSource, node: Node): string | undefined {
   const { placeAt, problems } = source;
+  if (isAlias(node)) return refuseAlias(source, node);
   const place = placeAt(startOf(node));
   if (!isScalar(node) || keyOf(node) === '') return refuse(source, problem('yaml-key', place, {}));
   if (keyOf(node) === '__proto__') return refuse(source, problem('yaml-reserved-key', place, { key: keyOf(node) }));
