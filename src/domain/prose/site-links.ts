@@ -11,7 +11,9 @@ export interface SiteLink {
 
 /** Whether an address is one of the site: a path, from its root or from the page, or an anchor of the page. */
 export function isSiteAddress(address: string): boolean {
-  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+  // Browsers skip the blanks and control characters inside a scheme, which the parser percent-encodes.
+  const read = address.replace(/[\s\p{C}]|%[01][0-9a-f]|%20/giu, '');
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(read);
 }
 
 /** Every link of a text to a page or a heading of the site, in reading order, repeats included. */

@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { imageRefusal } from './addresses.ts';
+import { imageRefusal, isAllowedLink } from './addresses.ts';
+
+describe('whether a reader may be sent to an address', () => {
+  it.each([
+    ['/clauses/pilote/', true],
+    ['https://exemple.invalid/a%5Cb', true],
+    ['java%09script:alert(1)', false],
+    ['//exemple.invalid', false],
+    ['\\serveur\partage\pacte.docx', false],
+    ['%5Cserveur%5Cpartage%5Cpacte.docx', false],
+    ['dossier%5Cpacte.docx', false],
+  ])('%s: %s', (address, isAllowed) => {
+    expect(isAllowedLink(address)).toBe(isAllowed);
+  });
+});
 
 describe('why an image may not be shown', () => {
   it.each([

@@ -9,10 +9,10 @@ const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** Whether a reader may be sent to an address: https, http, mailto, tel, a path of the site, or an anchor. */
 export function isAllowedLink(address: string): boolean {
   if (address.startsWith('https://')) return true;
-  // Browsers skip blanks and control characters inside a scheme, and read `\` as `/`; the parser percent-encodes them.
-  const read = decoded(address)
-    .replace(/[\s\p{C}\ufffd]/gu, '')
-    .replaceAll('\\', '/');
+  // Browsers skip blanks and control characters inside a scheme; the parser percent-encodes them.
+  const read = decoded(address).replace(/[\s\p{C}\ufffd]/gu, '');
+  // A browser reads `\` as `/`; who writes one means a file of a computer.
+  if (read.includes('\\')) return false;
   if (/^(?:javascript|vbscript|data)(?::|%3a)/i.test(read)) return false;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(read)?.[0].toLowerCase();
   return scheme === undefined ? !read.startsWith('//') : schemes.has(scheme);

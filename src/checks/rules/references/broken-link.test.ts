@@ -32,6 +32,8 @@ describe('broken-link', () => {
   it.each([
     '/',
     '/clauses/pilote/',
+    'java%09script:alert(1)',
+    'java%20script:alert(1)',
     '/clauses/pilote/?version=1#portee',
     '/clauses/essai/',
     '/en/clauses/pilote/',
