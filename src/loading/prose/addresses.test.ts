@@ -7,7 +7,7 @@ describe('whether a reader may be sent to an address', () => {
     ['https://exemple.invalid/a%5Cb', true],
     ['java%09script:alert(1)', false],
     ['//exemple.invalid', false],
-    ['\\serveur\partage\pacte.docx', false],
+    ['\\serveur\\partage\\pacte.docx', false],
     ['%5Cserveur%5Cpartage%5Cpacte.docx', false],
     ['dossier%5Cpacte.docx', false],
   ])('%s: %s', (address, isAllowed) => {
