@@ -9,6 +9,15 @@ const inQuotes = (value: string) => (/["\\]/.test(value) ? `'${value.replaceAll(
 const comparedNumber = (value: string) =>
   (/^>=?\s*(\d[\d\s]*(?:[.,]\d+)?\s*%?)$/.exec(value)?.[1] ?? '').replace(/\s(?=\d)/g, '').replace(',', '.');
 
+/** Whether a line begins as a comment does in another language than YAML. */
+const isComment = (line: string) => /^(?:\/\/|<!--|\/\*|;|--(?!-))/.test(line);
+
+/** A line written with an equals sign or the wide colon of another script, as the field it was meant to be; else empty. */
+const fieldIn = (line: string) =>
+  line.replace(/^([A-Za-z][\w-]*)\s*[=\uff1a]\s*(\S.*)$|^.*$/s, (_, key?: string, value?: string) =>
+    key === undefined ? '' : `${key}: ${value ?? ''}`,
+  );
+
 /** What can be wrong with the YAML of a file, before its fields are looked at. */
 export const frontMatterMessages = {
   'missing-front-matter': message<{ late: string }>({
@@ -262,11 +271,19 @@ export const frontMatterMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.line} » n’a pas la forme « clé: valeur ».`,
-      hint: 'Ajoutez « : » et une espace après la clé, ou décalez la ligne si elle continue la précédente.',
+      hint: isComment(v.line)
+        ? 'Si c’est un commentaire, commencez la ligne par « # » et une espace.'
+        : fieldIn(v.line) === ''
+          ? 'Ajoutez « : » et une espace après la clé, ou décalez la ligne si elle continue la précédente.'
+          : `Écrivez « ${fieldIn(v.line)} ».`,
     }),
     en: (v) => ({
       message: `“${v.line}” does not read “key: value”.`,
-      hint: 'Add “: ” after the key, or indent the line if it continues the one above.',
+      hint: isComment(v.line)
+        ? 'If it is a comment, begin the line with “#” and a space.'
+        : fieldIn(v.line) === ''
+          ? 'Add “: ” after the key, or indent the line if it continues the one above.'
+          : `Write “${fieldIn(v.line)}”.`,
     }),
   }),
   'yaml-colon': message<{ value: string; next: string; braced: string }>({

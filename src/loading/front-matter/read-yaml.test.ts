@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
+import { describe as wordsOf, problem } from '../../diagnostics/catalogue/index.ts';
 import { createPositions } from '../../diagnostics/position.ts';
+import { tell } from '../../diagnostics/reporters/told.ts';
 import { readYaml } from './read-yaml.ts';
 
 const read = (yaml: string, before = '') => readYaml(yaml, before.length, createPositions('a.mdx', before + yaml));
@@ -38,6 +39,7 @@ describe('readYaml', () => {
   it.each([
     ['name: Acme: filiale', 'yaml-colon', 1, 7],
     ['a:\n\tb: 1', 'yaml-tab', 2, 1],
+    ['a:\n\t- b\n  - c', 'yaml-tab', 2, 1],
     ['a: 1\nb: "x', 'yaml-quote', 2, 4],
     ["a: l'eau\nb: 'x\nc: 1", 'yaml-quote', 2, 4],
     ['a: [1, 2', 'yaml-bracket', 1, 4],
@@ -200,5 +202,16 @@ describe('readYaml', () => {
   it('refuses nesting past the limit without overflowing', () => {
     expect(codes(`a: { ${'c: d;'.repeat(12_000)} }`)).toEqual([['yaml-too-deep', 1, 1]]);
     expect(codes(`a: ${'['.repeat(500)}${']'.repeat(500)}`)[0]?.[0]).toBe('yaml-too-deep');
+  });
+
+  it.each([
+    ['// début', 'If it is a comment, begin the line with “#” and a space.'],
+    ['<!-- début -->', 'If it is a comment, begin the line with “#” and a space.'],
+    ['since = 2023-10-16', 'Write “since: 2023-10-16”.'],
+    ['since：2023-10-16', 'Write “since: 2023-10-16”.'],
+    ['---fin', 'Add “: ” after the key, or indent the line if it continues the one above.'],
+    ['une suite', 'Add “: ” after the key, or indent the line if it continues the one above.'],
+  ])('M53 says what to write for the line %s', (line, hint) => {
+    expect(tell(problem('yaml-line', { file: 'a.mdx', line: 1, column: 1 }, { line }), 'en').hint).toBe(hint);
   });
 });

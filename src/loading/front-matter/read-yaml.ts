@@ -46,7 +46,7 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   const places = createYamlPlaces(document.contents);
   return {
     value,
-    diagnostics: trustworthy ? withoutEchoes(problems) : problems.filter(({ code }) => !doubtful.has(code)),
+    diagnostics: trustworthy ? withoutEchoes(problems) : withoutDoubts(problems),
     trustworthy,
     placeOf: (path, target = 'value') => placeAt(places.offsetOf(path, target)),
   };
@@ -98,6 +98,17 @@ function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
   const startsWrong = problems.filter(({ code, values }) => code === 'yaml-plain-start' && values['sign'] === '{');
   return problems.filter(
     ({ code, place }) => code !== 'yaml-bare-key' || !startsWrong.some((told) => told.place.line === place.line),
+  );
+}
+
+/**
+ * The problems but for those of keys put together wrongly, and of a dash that is deeper than one whose line is told: that
+ * line may have lost its place.
+ */
+function withoutDoubts(problems: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set(problems.map(({ place }) => place.line));
+  return problems.filter(
+    ({ code, values }) => !doubtful.has(code) && !(code === 'yaml-deep-dash' && told.has(Number(values['line']))),
   );
 }
 

@@ -78,7 +78,11 @@ describe('splitFrontMatter', () => {
     expect(codes('---\ntitle: A\n---\nsince: 2024-01-01\nparties:\n  - { id: a }\n---\nBody\n')).toEqual([
       ['front-matter-closed-early', 3, 1],
     ]);
+    expect(
+      codes('---\ntitle: A\n---\n# Dates\n\nsince: 2024-01-01\n# Parties\nparties:\n  - { id: a }\n---\n'),
+    ).toEqual([['front-matter-closed-early', 3, 1]]);
     expect(codes('---\ntitle: A\n---\n\nnote: un texte\n\nSuite\n\n---\n')).toEqual([]);
+    expect(codes('---\ntitle: A\n---\n\n## Contexte\n\nnote: un texte\n\n---\n')).toEqual([]);
   });
 
   it('accepts a header of exactly 64 kB and refuses one more character', () => {

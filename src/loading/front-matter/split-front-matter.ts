@@ -76,5 +76,7 @@ function endOfLine(text: string, from: number): number {
  * The key of a body that goes on as the front matter did and closes it once more: a `---` too many was written inside.
  */
 function fieldAfter(body: string): string | undefined {
-  return /^\s*([a-z][\w-]*):(?: [^\n]*)?\n(?:(?:[ \t]|- |[a-z][\w-]*:)[^\n]*\n|\n)*---[^\S\n]*(?:\n|$)/.exec(body)?.[1];
+  return /^\s*(?:#(?!#)[^\n]*\n\s*)*([a-z][\w-]*):(?: [^\n]*)?\n(?:(?:[ \t]|#(?!#)|- |[a-z][\w-]*:)[^\n]*\n|\n)*---[^\S\n]*(?:\n|$)/.exec(
+    body,
+  )?.[1];
 }
