@@ -91,6 +91,22 @@ describe('dates-out-of-order', () => {
     ]);
   });
 
+  it('M01 tells a beginning after many dates once, at its own place, and what else is out of order beside it', () => {
+    const dues = ['2027-01-01', '2027-02-01', '2027-03-01', '2027-04-01', '2027-05-01', '2027-06-01'];
+    const partnership = aPartnership({
+      since: day('2033-02-05'),
+      objectives: dues.map((due, index) => anObjective({ id: `o${index}`, due: day(due) })),
+      contracts: [aContract({ ends: day('2025-03-11') })],
+    });
+    expect(tell(checkDatesOutOfOrder, { partnerships: [partnership] })).toMatchObject([
+      {
+        at: `${file}: since`,
+        values: { earlier: 'since', earlierDate: '2033-02-05', later: 'due', laterDate: '2027-01-01', count: 6 },
+      },
+      { at: `${file}: contracts.0.ends`, values: { count: 1 } },
+    ]);
+  });
+
   it('reports a waiver that ended before the contract was signed', () => {
     const pin = aPinnedClause('rupture', {
       waiver: { by: 'ines-morvan', reason: 'Sans objet', until: day('2025-01-01') },

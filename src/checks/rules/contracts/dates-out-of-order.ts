@@ -39,9 +39,13 @@ const journalOrders = [
   ['level-since', 'resolved'],
 ] as const;
 
+/** How many dates may come before one that they should follow, and be told each: beyond, that one is wrong. */
+const mostFollowers = 5;
+
 /**
  * Two dates of a record that cannot stand in that order: an end before its start, a resolution before its conflict. A
- * date that comes before several is told once, against the latest of them: moved past that one, it is in order. Of a
+ * date that comes before several is told once, against the latest of them: moved past that one, it is in order. One that
+ * many should follow and do not is told once, at its own place: it is the one to correct. Of a
  * contract whose end precedes its start, what lies between the two is not told beside its end: nothing can lie there.
  */
 export function checkDatesOutOfOrder(context: CheckContext): Diagnostic[] {
@@ -56,26 +60,34 @@ function ordersIn(
   record: { readonly file: string },
   orders: readonly (readonly [string, string])[],
 ): Diagnostic[] {
-  const wrong = orders.flatMap(([earlier, later]) =>
+  const all = orders.flatMap(([earlier, later]) =>
     selectTexts(record, later).flatMap((late) => {
       const early = selectTexts(record, earlier).find(({ path }) => isOfSameItem(path, late.path, earlier));
       return early === undefined || late.text >= early.text ? [] : [{ late, early }];
     }),
   );
+  const followers = Map.groupBy(all, ({ early }) => placeOf(early));
+  const misplaced = [...followers.values()].filter((pairs) => pairs.length > mostFollowers);
+  const wrong = all.filter((pair) => !misplaced.some((pairs) => pairs.includes(pair)));
   const ended = wrong.filter(({ late }) => nameOf(late.path) === 'ends').map(({ early }) => placeOf(early));
   const told = wrong.filter(({ late, early }) => nameOf(late.path) === 'ends' || !ended.includes(placeOf(early)));
-  return [...Map.groupBy(told, ({ late }) => placeOf(late)).values()].flatMap((pairs) => {
-    const [pair] = pairs.toSorted((a, b) => (a.early.text < b.early.text ? 1 : a.early.text > b.early.text ? -1 : 0));
-    if (pair === undefined) return [];
-    return [
-      problem('dates-out-of-order', sources.placeOf(record.file, pair.late.path), {
-        later: nameOf(pair.late.path),
-        laterDate: pair.late.text,
-        earlier: nameOf(pair.early.path),
-        earlierDate: pair.early.text,
-      }),
-    ];
+  const afterMany = misplaced.flatMap((pairs) => {
+    const [pair] = pairs.toSorted((a, b) => (a.late.text < b.late.text ? -1 : a.late.text > b.late.text ? 1 : 0));
+    return pair === undefined ? [] : [{ ...pair, count: pairs.length, at: pair.early.path }];
   });
+  const beforeOne = [...Map.groupBy(told, ({ late }) => placeOf(late)).values()].flatMap((pairs) => {
+    const [pair] = pairs.toSorted((a, b) => (a.early.text < b.early.text ? 1 : a.early.text > b.early.text ? -1 : 0));
+    return pair === undefined ? [] : [{ ...pair, count: 1, at: pair.late.path }];
+  });
+  return [...afterMany, ...beforeOne].map(({ late, early, count, at }) =>
+    problem('dates-out-of-order', sources.placeOf(record.file, at), {
+      later: nameOf(late.path),
+      laterDate: late.text,
+      earlier: nameOf(early.path),
+      earlierDate: early.text,
+      count,
+    }),
+  );
 }
 
 function isOfSameItem(earlier: FieldPath, later: FieldPath, pattern: string): boolean {

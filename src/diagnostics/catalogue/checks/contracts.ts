@@ -367,15 +367,32 @@ export const contractMessages = {
     fr: (v) => contradictedFr(v.by),
     en: (v) => contradictedEn(v.by),
   }),
-  'dates-out-of-order': message<{ later: string; laterDate: string; earlier: string; earlierDate: string }>({
+  'dates-out-of-order': message<{
+    later: string;
+    laterDate: string;
+    earlier: string;
+    earlierDate: string;
+    /** How many dates come before the one they should follow; one is told at its own place. */
+    count: number;
+  }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.later} » (${v.laterDate}) vient avant « ${v.earlier} » (${v.earlierDate}).`,
-      hint: 'Corrigez l’une des deux dates.',
+      message:
+        v.count === 1
+          ? `« ${v.later} » (${v.laterDate}) vient avant « ${v.earlier} » (${v.earlierDate}).`
+          : `« ${v.earlier} » (${v.earlierDate}) vient après ${v.count} dates qui devraient le suivre, dès ${v.laterDate} (« ${v.later} »).`,
+      hint:
+        v.count === 1
+          ? 'Corrigez l’une des deux dates.'
+          : `Corrigez « ${v.earlier} » ; si la date est bonne, corrigez les autres.`,
     }),
     en: (v) => ({
-      message: `“${v.later}” (${v.laterDate}) comes before “${v.earlier}” (${v.earlierDate}).`,
-      hint: 'Correct one of the two dates.',
+      message:
+        v.count === 1
+          ? `“${v.later}” (${v.laterDate}) comes before “${v.earlier}” (${v.earlierDate}).`
+          : `“${v.earlier}” (${v.earlierDate}) comes after ${v.count} dates that should follow it, from ${v.laterDate} (“${v.later}”).`,
+      hint:
+        v.count === 1 ? 'Correct one of the two dates.' : `Correct “${v.earlier}”; if it is right, correct the others.`,
     }),
   }),
 } as const;
