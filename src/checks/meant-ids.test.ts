@@ -43,6 +43,33 @@ describe('a name written where an id stands', () => {
     expect(meant('—')).toEqual(['']);
   });
 
+  it.each([
+    ['Claire Aubrak', 'c-aubrac'],
+    ['Clare Aubrak', 'c-aubrac'],
+    ['Mme Claire Aubrac', 'c-aubrac'],
+    ['AUBRAC Claire', 'c-aubrac'],
+    ['C. Aubrac', 'c-aubrac'],
+    ['Cl\u0430ire Aubrac', 'c-aubrac'],
+    ['Klare Aubrak', 'klare-aubrak'],
+    ['D. Aubrac', 'd-aubrac'],
+    ['Mme Aubrac', 'mme-aubrac'],
+    ['Ines Morvan', 'ines-morvan'],
+  ])('M53 a person’s name written otherwise, %j, is answered with %s', (value, id) => {
+    expect(meant(value)).toEqual([id]);
+  });
+
+  it('M53 is not answered with a near person where two are near, nor in the list of people itself', () => {
+    const people = [aPerson({ id: 'p-martin', name: 'Paul Martin' }), aPerson({ id: 'pm', name: 'Paule Martin' })];
+    const told = problem('bad-identifier', place, { value: 'Paulo Martin', suggestion: 'paulo-martin' });
+    expect(withMeantIds([told], [aPlaybook({ people })])).toEqual([told]);
+    const listed = problem(
+      'bad-identifier',
+      { ...place, file: 'people.yaml' },
+      { value: 'C. Aubrak', suggestion: 'c' },
+    );
+    expect(withMeantIds([listed], [playbook])).toEqual([listed]);
+  });
+
   it('is looked for among what a component points to', () => {
     const bad = (component: string) =>
       problem('bad-attribute', place, { component, attribute: 'id', value: 'Marge', suggestion: 'marge', known: [] });

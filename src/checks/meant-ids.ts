@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { lettersApart } from '../diagnostics/near-match.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 import { toIdentifier } from '../model/identifier.ts';
 import type { Clause, Playbook } from '../model/playbook.ts';
 
@@ -35,10 +37,37 @@ export function withMeantIds(diagnostics: readonly Diagnostic[], playbooks: read
     const kinds = typeof component === 'string' ? [component] : ['Person', 'Party', 'Kpi', 'Clause', 'Partnership', ''];
     const found = kinds.flatMap((kind) => named.flatMap((records) => records.get(kind) ?? []));
     if (written === '' || found.some(({ id }) => id === suggestion)) return diagnostic;
-    const meant = found.find(({ names }) => names.some((name) => toIdentifier(name) === written));
+    const isList = /^(?:people|network)\.yaml$/.test(diagnostic.place.file);
+    const meant =
+      found.find(({ names }) => names.some((name) => toIdentifier(name) === written)) ??
+      (component === undefined && !isList ? nearPerson(String(value), playbooks) : undefined);
     return meant ? { ...diagnostic, values: { ...diagnostic.values, suggestion: meant.id } } : diagnostic;
   });
 }
+
+/**
+ * The one person whose name or id was written otherwise: with a title, its words in another order, its first name as an
+ * initial, or a letter or two wrong. Undefined where that may be several, or nobody.
+ */
+function nearPerson(value: string, playbooks: readonly Playbook[]): { readonly id: string } | undefined {
+  const written = toIdentifier(value.replace(/^\s*(?:mme|mlle|mr|m|me|dr|madame|monsieur|maître)\.?\s+/i, ''));
+  const people = playbooks.flatMap((playbook) => playbook.people).filter(({ id }) => !isStandIn(id));
+  const near = people.filter(({ id, name }) => [id, toIdentifier(name)].some((each) => isNearName(written, each)));
+  return new Set(near.map(({ id }) => id)).size === 1 ? near[0] : undefined;
+}
+
+/** Names of one word, and short ones, are too near to each other. */
+function isNearName(written: string, name: string): boolean {
+  const [words, known] = [written.split('-'), name.split('-')];
+  if (words.length < 2 || known.length < 2) return false;
+  const [first = '', ...rest] = words;
+  // Another initial is another person.
+  if (first.length === 1) return name.startsWith(first) && rest.join('-') === known.slice(1).join('-');
+  if (words.toSorted(compareText).join('-') === known.toSorted(compareText).join('-')) return true;
+  return name.length >= shortestNear && lettersApart(written, name) <= 2;
+}
+
+const shortestNear = 8;
 
 /** Whether a diagnostic tells of an id that cannot be one. */
 function isBadId({ code, values }: Diagnostic): boolean {

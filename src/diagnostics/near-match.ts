@@ -23,6 +23,11 @@ export function nearestOf(written: string, known: readonly string[]): string {
   return '';
 }
 
+/** How many letters to add, take away or change make one word of another. */
+export function lettersApart(word: string, other: string): number {
+  return distance(word, other);
+}
+
 /** Whether two words differ by two neighbouring letters in the other order: `tilte`. */
 function isSwapOf(word: string, candidate: string): boolean {
   const at = [...word].findIndex((letter, index) => letter !== candidate.charAt(index));

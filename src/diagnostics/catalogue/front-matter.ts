@@ -12,7 +12,9 @@ const comparedNumber = (value: string) =>
 /** Whether a line begins as a comment does in another language than YAML. */
 const isComment = (line: string) => /^(?:\/\/|<!--|\/\*|;|--(?!-))/.test(line);
 
-/** A line written with an equals sign or the wide colon of another script, as the field it was meant to be; else empty. */
+/**
+ * A line written with an equals sign or the wide colon of another script, as the field it was meant to be; else empty.
+ */
 const fieldIn = (line: string) =>
   line.replace(/^([A-Za-z][\w-]*)\s*[=\uff1a]\s*(\S.*)$|^.*$/s, (_, key?: string, value?: string) =>
     key === undefined ? '' : `${key}: ${value ?? ''}`,

@@ -102,8 +102,8 @@ function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /**
- * The problems but for those of keys put together wrongly, and of a dash that is deeper than one whose line is told: that
- * line may have lost its place.
+ * The problems but for those of keys put together wrongly, and of a dash that is deeper than one whose line is told:
+ * that line may have lost its place.
  */
 function withoutDoubts(problems: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set(problems.map(({ place }) => place.line));

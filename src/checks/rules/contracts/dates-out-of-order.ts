@@ -44,9 +44,9 @@ const mostFollowers = 5;
 
 /**
  * Two dates of a record that cannot stand in that order: an end before its start, a resolution before its conflict. A
- * date that comes before several is told once, against the latest of them: moved past that one, it is in order. One that
- * many should follow and do not is told once, at its own place: it is the one to correct. Of a
- * contract whose end precedes its start, what lies between the two is not told beside its end: nothing can lie there.
+ * date that comes before several is told once, against the latest of them: moved past that one, it is in order. One
+ * that many should follow and do not is told once, at its own place: it is the one to correct. Of a contract whose end
+ * precedes its start, what lies between the two is not told beside its end: nothing can lie there.
  */
 export function checkDatesOutOfOrder(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => [
