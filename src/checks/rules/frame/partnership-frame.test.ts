@@ -104,6 +104,15 @@ describe('the crossed SWOT', () => {
     expect(tell(checkFrictionNotShared, one({ swot: dated }))).toEqual([]);
   });
 
+  it('M06 says nothing of shared weaknesses where one party has the id of the other', () => {
+    const twice = [
+      { id: 'valbrune', name: 'Valbrune' },
+      { id: 'valbrune', name: 'Norécia' },
+    ];
+    const swot = aSwot({ valbrune: change, norecia: change, frictions: [{ of: 'change' }] });
+    expect(tell(checkFrictionNotShared, one({ swot, parties: twice }))).toEqual([]);
+  });
+
   it('M06 refuses the mitigation of a weakness that one side alone has, and suggests a shared one', () => {
     const swot = aSwot({ valbrune: change, norecia: change, frictions: [{ of: 'chnage' }] });
     expect(tell(checkFrictionNotShared, one({ swot }))).toEqual([

@@ -147,6 +147,15 @@ describe('references to names that do not exist', () => {
     ]);
   });
 
+  it('M20 says nothing of who leads a task where one party has the id of the other', () => {
+    const parties = [
+      { id: 'valbrune', name: 'Valbrune' },
+      { id: 'valbrune', name: 'Norécia' },
+    ];
+    const partnership = aPartnership({ parties, roles: [{ task: 'A', lead: 'norecia' }] });
+    expect(placesOf(checkUnknownLead, { partnerships: [partnership] })).toEqual([]);
+  });
+
   it('M18 takes a committee or people to settle a dispute, not a party', () => {
     const partnership = aPartnership({
       governance: {

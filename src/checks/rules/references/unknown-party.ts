@@ -2,6 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
+import { hasEachParty } from '../../material/party-ids.ts';
 import { sitesIn, type Site } from '../../material/reference-sites.ts';
 import { reportUnknown, suggestId } from '../../material/unknown-references.ts';
 
@@ -49,11 +50,6 @@ export function checkUnknownParty(context: CheckContext): Diagnostic[] {
       ),
       ...unknownInFigures(partnership),
     ]);
-}
-
-/** Whether each party has an id of its own: the one of which a repeated id took the place is not unknown elsewhere. */
-function hasEachParty({ parties }: Partnership): boolean {
-  return new Set(parties.map(({ id }) => id)).size === parties.length;
 }
 
 function sitesOfParties(partnership: Partnership): Site[] {

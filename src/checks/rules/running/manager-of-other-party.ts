@@ -1,11 +1,12 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
+import { hasEachParty } from '../../material/party-ids.ts';
 
 /** A manager or sponsor of one side whom `people.yaml` puts at another organisation (M31). */
 export function checkManagerOfOtherParty({ playbook, sources }: CheckContext): Diagnostic[] {
   const homes = new Map(playbook.people.map(({ id, party }) => [id, party]));
-  return playbook.partnerships.flatMap(({ file, parties }) =>
+  return playbook.partnerships.filter(hasEachParty).flatMap(({ file, parties }) =>
     parties.flatMap((party, index) =>
       (['manager', 'sponsor'] as const).flatMap((role) => {
         const person = party[role];

@@ -59,6 +59,8 @@ describe('manager-of-other-party', () => {
       [`${file}: parties.0.manager`, 'norecia', 'valbrune'],
       [`${file}: parties.1.sponsor`, 'valbrune', 'norecia'],
     ]);
+    const twice = [aParty(), aParty({ manager: 'paul-sarrazin' })];
+    expect(tell(checkManagerOfOtherParty, { people, partnerships: [aPartnership({ parties: twice })] })).toEqual([]);
   });
 });
 
