@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { createPositions, type Positions } from '../diagnostics/position.ts';
+import { findDamage, findForeignLineEnds } from './damaged-bytes.ts';
 import { findMergeConflicts } from './merge-conflict.ts';
 import { findGarbledText } from './garbled-text.ts';
 import { isOfficeFile } from './office-file.ts';
@@ -19,9 +20,9 @@ const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false });
 
 /**
  * Decodes a UTF-8 file. CRLF and CR become LF, which moves no line and no column. Bytes that are not UTF-8 are a
- * located error, one for a whole file of UTF-16, and so is a passage that git left in two versions; the text is then
- * undefined. Control characters are errors too, each read as a blank so that the rest of the file has its say; others
- * nobody sees are warned of, and so are letters read in the wrong encoding.
+ * located error, one for a whole file that is damaged or of UTF-16, and so is a passage that git left in two versions;
+ * the text is then undefined. Control characters are errors too, each read as a blank so that the rest of the file has
+ * its say; others nobody sees are warned of, and so are letters read in the wrong encoding.
  */
 export function decodeTextFile(
   file: string,
@@ -37,8 +38,11 @@ export function decodeTextFile(
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
   if (isOfficeFile(bytes)) return { textFile: undefined, diagnostics: [problem('document-not-text', start, {})] };
-  if (utf16Marked(bytes) !== undefined)
+  const isUtf32 = bytes[2] === 0 && bytes[3] === 0;
+  if (utf16Marked(bytes) !== undefined && !isUtf32)
     return { textFile: undefined, diagnostics: [problem('text-in-utf-16', start, { marked: 'yes' })] };
+  const damage = findDamage(file, bytes);
+  if (damage) return { textFile: undefined, diagnostics: [damage] };
   if (isUnmarkedUtf16(bytes))
     return { textFile: undefined, diagnostics: [problem('text-in-utf-16', start, { marked: 'no' })] };
   const decoded = decode(bytes);
@@ -48,6 +52,8 @@ export function decodeTextFile(
     const diagnostic = problem('not-utf8', positions.at(Math.max(text.indexOf('\ufffd'), 0)), {});
     return { textFile: undefined, diagnostics: [diagnostic] };
   }
+  const lineEnds = findForeignLineEnds(text, positions);
+  if (lineEnds) return { textFile: undefined, diagnostics: [lineEnds] };
   // A snapshot is no text to choose from: it is taken back whole, as its own message says.
   const conflicts = file.endsWith('.json') ? [] : findMergeConflicts(text, positions);
   if (conflicts.length > 0) return { textFile: undefined, diagnostics: conflicts };

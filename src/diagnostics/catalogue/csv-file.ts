@@ -51,6 +51,17 @@ export const csvFileMessages = {
       hint: `Save it in the “CSV UTF-8” format, or ${declared.en(v.file, 'windows-1252')}`,
     }),
   }),
+  'csv-in-mac-roman': message<{ word: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Le fichier n’est pas en UTF-8\u202f; ses accents semblent ceux d’un ancien Mac (Mac Roman), où il se lit «\u00a0${v.word}\u00a0». Aucun chiffre n’en est tiré.`,
+      hint: 'Enregistrez-le au format «\u00a0CSV UTF-8\u00a0».',
+    }),
+    en: (v) => ({
+      message: `The file is not UTF-8; its accents seem those of an old Mac (Mac Roman), in which it reads “${v.word}”. No figure is taken from it.`,
+      hint: 'Save it in the “CSV UTF-8” format.',
+    }),
+  }),
   'utf-8-not-windows-1252': message<{ file: string }>({
     severity: 'error',
     fr: (v) => ({

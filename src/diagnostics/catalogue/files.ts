@@ -88,6 +88,40 @@ export const fileMessages = {
       hint: 'Save it again with the UTF-8 encoding (“Unicode” often means UTF-16).',
     }),
   }),
+  'null-bytes': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message:
+        'Le fichier contient ici des octets nuls à la suite, ce qu’un texte n’a jamais : il est abîmé, ou en UTF-32.',
+      hint: 'Enregistrez-le de nouveau en UTF-8 dans le programme qui l’a écrit ; s’il est abîmé, reprenez-en la dernière version saine.',
+    }),
+    en: () => ({
+      message: 'The file holds null bytes in a row here, which no text has: it is damaged, or in UTF-32.',
+      hint: 'Save it again as UTF-8 in the program that wrote it; if it is damaged, take its last sound version.',
+    }),
+  }),
+  'compressed-file': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'C’est un fichier compressé (gzip), pas un fichier de texte.',
+      hint: 'Décompressez-le, et mettez ici le fichier qu’il contient.',
+    }),
+    en: () => ({
+      message: 'This is a compressed file (gzip), not a text file.',
+      hint: 'Decompress it, and put here the file it contains.',
+    }),
+  }),
+  'foreign-line-ends': message<{ sign: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Les lignes de ce fichier finissent par ${v.sign}, que presque aucun programme ne tient pour une fin de ligne : il se lit comme une seule ligne.`,
+      hint: 'Enregistrez-le de nouveau avec des fins de ligne ordinaires, LF (Unix) ou CRLF (Windows).',
+    }),
+    en: (v) => ({
+      message: `The lines of this file end with ${v.sign}, which hardly any program takes for the end of a line: it reads as a single line.`,
+      hint: 'Save it again with ordinary line ends, LF (Unix) or CRLF (Windows).',
+    }),
+  }),
   'document-not-text': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

@@ -48,6 +48,16 @@ describe('decodeBytes', () => {
     );
   });
 
+  it('M53 reads Mac Roman for more problems, and says so rather than to declare Windows-1252', () => {
+    const decoded = decode([0x70, 0x8e, ...utf8('riode;Disponibilit'), 0x8e, ...utf8('\njanv. 2026;12')]);
+    expect(codes(decoded)).toEqual(['1:2 csv-in-mac-roman']);
+    expect(decoded.text).toBe('période;Disponibilité\njanv. 2026;12');
+    expect(decoded.trusted).toBe(false);
+    expect(decoded.diagnostics[0]?.values).toEqual({ word: 'période' });
+    expect(codes(decode([0x8e, 0xe9]))).toEqual(['1:1 csv-not-utf-8']);
+    expect(codes(decode([...utf8('É;'), 0x92]))).toEqual(['1:3 csv-not-utf-8']);
+  });
+
   it('counts neither the mark nor the bytes of earlier characters in the column', () => {
     expect(codes(decode([0xef, 0xbb, 0xbf, ...utf8('é€;'), 0xe9]))).toEqual(['1:4 csv-not-utf-8']);
   });
@@ -67,6 +77,8 @@ describe('decodeBytes', () => {
     ['UTF-16 with half a character', [0xff, 0xfe, 0x41, 0x00, 0x42], 'broken-utf-16'],
     ['UTF-32', [0xff, 0xfe, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00], 'broken-utf-16'],
     ['UTF-16 with half a pair', [0xfe, 0xff, 0xd8, 0x00, 0x00, 0x41], 'broken-utf-16'],
+    ['a file of null bytes', [0, 0, 0, 0, 0, 0], 'null-bytes'],
+    ['a compressed file', [0x1f, 0x8b, 0x08, 0], 'compressed-file'],
     ['an XLSX workbook renamed', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], 'workbook-not-csv'],
     ['an XLS workbook renamed', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], 'workbook-not-csv'],
   ])('refuses %s by name', (_, bytes, code) => {

@@ -1,6 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createPositions, type Place } from '../../diagnostics/position.ts';
+import { findDamage, findForeignLineEnds } from '../damaged-bytes.ts';
 import { isOfficeFile } from '../office-file.ts';
 import { isUnmarkedUtf16, utf16Marked } from '../utf-16.ts';
 import { findUtf8Fault } from './utf-8-fault.ts';
@@ -39,6 +40,8 @@ export function decodeBytes(input: {
     // The mark of UTF-32 begins with that of UTF-16, and a null follows.
     return text === undefined || text.startsWith('\0') ? refused(problem('broken-utf-16', start, {})) : accepted(text);
   }
+  const damage = findDamage(file, bytes);
+  if (damage) return refused(damage);
   if (isUnmarkedUtf16(bytes)) return refused(problem('utf-16-without-mark', start, {}));
   if (startsWith(bytes, utf8Mark) || encoding === 'utf-8') return decodeUtf8(file, bytes, own);
   if (isUtf8WithAccents(bytes)) {
@@ -50,7 +53,10 @@ export function decodeBytes(input: {
 
 function decodeUtf8(file: string, bytes: Uint8Array, own: { readonly file: string }): DecodedText {
   const text = decodeStrictly('utf-8', bytes);
+  const lineEnds = text === undefined ? undefined : findForeignLineEnds(text, createPositions(file, text));
+  if (lineEnds) return refused(lineEnds);
   if (text !== undefined) return accepted(text);
+  if (isMacRoman(bytes)) return decodeMacRoman(file, bytes);
   const fault = findUtf8Fault(bytes);
   const before = decodeStrictly('utf-8', bytes.subarray(0, fault)) ?? '';
   const place = createPositions(file, before).at(before.length);
@@ -65,6 +71,29 @@ function decodeUtf8(file: string, bytes: Uint8Array, own: { readonly file: strin
     trusted: false,
   };
 }
+
+/** Good enough to find more problems: the columns and the months are then known by their names. */
+function decodeMacRoman(file: string, bytes: Uint8Array): DecodedText {
+  const text = new TextDecoder('macintosh').decode(bytes);
+  const at = bytes.findIndex((byte) => byte >= 0x80);
+  const before = /[\p{L}’]{0,20}$/u.exec(text.slice(0, at))?.[0] ?? '';
+  const rest = /^.[\p{L}’]{0,20}/u.exec(text.slice(at))?.[0] ?? '';
+  const place = createPositions(file, text).at(at);
+  return { text, diagnostics: [problem('csv-in-mac-roman', place, { word: before + rest })], trusted: false };
+}
+
+/**
+ * Whether bytes that are not UTF-8 are most likely Mac Roman, which old spreadsheets of the Mac still write: the
+ * accents of French stand where Windows-1252 has signs that French does without, and none where it has its own.
+ */
+function isMacRoman(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => macAccents.has(byte)) && !bytes.some((byte) => byte >= 0xe0 || leadBytes.has(byte));
+}
+
+/** What accents begin with in UTF-8. */
+const leadBytes: ReadonlySet<number> = new Set([0xc2, 0xc3, 0xc5]);
+/** à â ç é è ê ù û in Mac Roman. */
+const macAccents: ReadonlySet<number> = new Set([0x88, 0x89, 0x8d, 0x8e, 0x8f, 0x90, 0x9d, 0x9e]);
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
