@@ -91,7 +91,7 @@ function readPart(text: string): PeriodReading | undefined {
   if (letterFirst) return part(letterFirst[3], partLetters[letterFirst[1] ?? ''], letterFirst[2]);
   const digitFirst = /^([1-4])([tqsh])[-/. ]{0,2}(\d{4}|\d{2})$/.exec(text);
   if (digitFirst) return part(digitFirst[3], partLetters[digitFirst[2] ?? ''], digitFirst[1]);
-  const yearFirst = /^(\d{4})[-/. ]{0,2}([tqsh])([1-4])$/.exec(text);
+  const yearFirst = /^(\d{4}|\d{2})[-/. ]{0,2}([tqsh])([1-4])$/.exec(text);
   if (yearFirst) return part(yearFirst[1], partLetters[yearFirst[2] ?? ''], yearFirst[3]);
   const wordLast =
     /^([1-4])(?:er|e|eme|d|st|nd|rd|th)? (trimestre|quarter|semestre|half|trim|sem)\.?(?: de| of)? (\d{4})$/.exec(text);

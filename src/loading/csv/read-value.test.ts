@@ -116,6 +116,16 @@ describe('readValue', () => {
 
   it.each([
     ['12,5 jours', '12,5'],
+    ['12 k', '12000'],
+    ['1,25K', '1250'],
+    ['k', ''],
+    ['1 100*', '1 100'],
+    ['~1 100', '1 100'],
+    ['env. 1 100', '1 100'],
+    ['1 100 (estimé)', '1 100'],
+    ['1 100 (12)', ''],
+    ['1 100 / 1 200', ''],
+    ['<1 100', ''],
     ['12 M', ''],
     ['3 millions', ''],
     ['1,5 Mds', ''],
@@ -123,7 +133,7 @@ describe('readValue', () => {
     ['12 keur', ''],
     ['3 Meuros', ''],
     ['12 mètres', '12'],
-  ])('offers for %j the number before a unit in words: %j', (text, suggestion) => {
+  ])('offers for %j the number without what stands around it: %j', (text, suggestion) => {
     const suggestions: unknown[] = [];
     readValue(text, names.find('response-time')[0], 'fr', (make) => {
       suggestions.push(make({ file: 'a.csv', line: 1, column: 1 }).values['suggestion']);

@@ -61,7 +61,7 @@ function unreadable(
         ? problem('date-for-number', place, { value })
         : problem('unreadable-number', place, {
             value,
-            suggestion: withSign(leadingNumber(value, locale) || markedNumber(value, locale), kpi, locale),
+            suggestion: withSign(meantNumber(value, kpi, locale), kpi, locale),
             locale,
           });
   }
@@ -134,6 +134,36 @@ function isDateLike(text: string): boolean {
 function markedNumber(text: string, locale: Locale): string {
   const inner = withoutTextMarks(text);
   return inner !== '' && parseNumber(inner, locale).kind === 'number' ? inner : '';
+}
+
+/** The number that a cell most likely means, with nothing around it; empty where none is sure. */
+function meantNumber(text: string, kpi: MeasuredKpi | undefined, locale: Locale): string {
+  return (
+    thousands(text, kpi, locale) ||
+    leadingNumber(text, locale) ||
+    annotatedNumber(text, locale) ||
+    markedNumber(text, locale)
+  );
+}
+
+/** `12 k` → `12000`, or `12` where the KPI counts in thousands already. */
+function thousands(text: string, kpi: MeasuredKpi | undefined, locale: Locale): string {
+  const written = /^(.{0,20}\d)\s?k$/i.exec(text)?.[1] ?? '';
+  const read = written === '' ? undefined : parseNumber(written, locale);
+  if (read?.kind !== 'number' || read.percent || kpi?.unit.kind === 'percent') return '';
+  return kpi?.unit.kind === 'money' && kpi.unit.scale === 3
+    ? written
+    : withMark(String(shiftDecimal(read.digits, 3)), locale);
+}
+
+/** `1 100*`, `~ 1 100`, `1 100 (estimé)` → `1 100`: a number that a note or a sign came with. */
+function annotatedNumber(text: string, locale: Locale): string {
+  if (text.length > 64) return '';
+  const match = /^(?:[~≈±]|env(?:\.|iron)|ca\.)?\s?([-−–]?\d[\d\s.,]*%?)(?:[*†?]{1,3}|\([\p{L}\s.,’']*\))?$/u.exec(
+    text,
+  );
+  const digits = match?.[1]?.trim() ?? '';
+  return digits !== text && digits !== '' && parseNumber(digits, locale).kind === 'number' ? digits : '';
 }
 
 /** A number before a word that multiplies it: `12 k`, `3 Md euros`, `1,5 million`. */
