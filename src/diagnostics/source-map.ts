@@ -14,4 +14,9 @@ export interface SourceMap {
    * The text of a field as its editor wrote it, before its schema made a number of it; undefined where none is known.
    */
   textOf?(file: string, path: FieldPath): string | undefined;
+  /**
+   * How many signs stand between the place of a field and its text: 1 for a quote, 0 for none; undefined where its text
+   * begins on another line.
+   */
+  insetOf?(file: string, path: FieldPath): number | undefined;
 }

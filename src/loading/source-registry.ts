@@ -19,6 +19,9 @@ export function createSourceRegistry(): SourceRegistry {
       const text = valueAt(readings.get(file)?.value, path);
       return typeof text === 'string' ? text : undefined;
     },
+    insetOf(file, path) {
+      return readings.get(file)?.insetOf(path) ?? 0;
+    },
     placeOf(file: string, path: FieldPath, target: 'key' | 'value' = 'value'): Place {
       return readings.get(file)?.placeOf(path, target) ?? { file, line: 1, column: 1 };
     },

@@ -29,6 +29,11 @@ describe('readYaml', () => {
     });
   });
 
+  it('says how many signs stand before the text of a value', () => {
+    const reading = read('a: x\nb: "x"\nc: \'x\'\nd: >\n  x\n', '---\n');
+    expect(['a', 'b', 'c', 'd'].map((key) => reading.insetOf([key]))).toEqual([0, 1, 1, undefined]);
+  });
+
   it('counts lines from the top of the file', () => {
     const reading = read('a: 1\nlist:\n  - x: 2\n    y: 3\n', '---\n');
     expect(reading.placeOf(['list', 0, 'y'])).toEqual({ file: 'a.mdx', line: 5, column: 8 });

@@ -21,6 +21,8 @@ export interface YamlReading {
   /** False when a syntax error may have moved fields about: what the schema says of them is then not worth telling. */
   readonly trustworthy: boolean;
   placeOf(path: FieldPath, target?: 'key' | 'value'): Place;
+  /** How many signs stand before the text of a field, as in `SourceMap`. */
+  insetOf(path: FieldPath): number | undefined;
 }
 
 /**
@@ -49,6 +51,7 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
     diagnostics: trustworthy ? withoutEchoes(problems) : withoutDoubts(problems),
     trustworthy,
     placeOf: (path, target = 'value') => placeAt(places.offsetOf(path, target)),
+    insetOf: (path) => insetAt(mended.yaml, places.offsetOf(path, 'value')),
   };
 }
 
@@ -112,7 +115,18 @@ function withoutDoubts(problems: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
+function insetAt(yaml: string, offset: number): number | undefined {
+  const sign = yaml.charAt(offset);
+  return sign === '|' || sign === '>' ? undefined : sign === '"' || sign === "'" ? 1 : 0;
+}
+
 /** A text too hostile to be parsed: the parser’s time grows with the square of its depth. */
 function refusedReading(diagnostic: Diagnostic): YamlReading {
-  return { value: undefined, diagnostics: [diagnostic], trustworthy: false, placeOf: () => diagnostic.place };
+  return {
+    value: undefined,
+    diagnostics: [diagnostic],
+    trustworthy: false,
+    placeOf: () => diagnostic.place,
+    insetOf: () => 0,
+  };
 }

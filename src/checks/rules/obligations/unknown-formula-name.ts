@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../../diagnostics/near-match.ts';
 import { namesIn, parseFormula, readFormula } from '../../../domain/obligations/formula.ts';
 import type { CheckContext } from '../../check.ts';
+import { placeInFormula } from '../../material/formula-places.ts';
 import { formulaNames } from '../../material/formula-names.ts';
 
 /**
@@ -19,7 +20,7 @@ export function checkUnknownFormulaName({ playbook, sources }: CheckContext): Di
     const isFault = (offset: number) => faults.some((fault) => fault.offset === offset);
     const known = formulaNames(variables);
     const hyphenated = Object.keys(variables).filter((name) => name.includes('-') && isWritable(underscored(name)));
-    const place = sources.placeOf(file, ['trigger', 'formula']);
+    const placeAt = placeInFormula(sources, file);
     let told = 0;
     return namesIn(formula)
       .filter(({ name, offset }) => !known.includes(name) && !isFault(offset))
@@ -30,18 +31,14 @@ export function checkUnknownFormulaName({ playbook, sources }: CheckContext): Di
         const { name, at } = variable ?? { name: kpi ?? word, at: offset };
         told = at + name.length;
         return [
-          problem(
-            'unknown-formula-name',
-            { ...place, column: place.column + at },
-            {
-              name,
-              suggestion: nearestOf(name, known.filter(isWritable)),
-              isVariable: Object.hasOwn(variables, name) ? 'yes' : 'no',
-              isKpi: kpi === undefined ? 'no' : 'yes',
-              rename: variable && known.includes(name) ? underscored(name) : '',
-              known: known.filter(isWritable),
-            },
-          ),
+          problem('unknown-formula-name', placeAt(at), {
+            name,
+            suggestion: nearestOf(name, known.filter(isWritable)),
+            isVariable: Object.hasOwn(variables, name) ? 'yes' : 'no',
+            isKpi: kpi === undefined ? 'no' : 'yes',
+            rename: variable && known.includes(name) ? underscored(name) : '',
+            known: known.filter(isWritable),
+          }),
         ];
       });
   });
