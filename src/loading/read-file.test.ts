@@ -20,4 +20,15 @@ describe('a file whose name is not the one expected', () => {
       ['misnamed-file', 'reference/types.yaml', 'yes'],
     ]);
   });
+
+  it('is the record of its partnership where no other text is in the folder', () => {
+    const renamed = [['misnamed-file', 'partnerships/verger/index.mdx', 'no']];
+    const fiche = 'partnerships/verger/fiche.mdx';
+    expect(told(fiche, 'partnerships/verger/ventes.csv', 'partnerships/sud/index.mdx')).toEqual(renamed);
+    expect(told('partnerships/verger/Verger nord.md')).toEqual(renamed);
+    for (const other of ['partnerships/verger/index.mdx', 'partnerships/verger/note.md'])
+      expect(told(fiche, other)[0]?.[0]).toBe('misplaced-file');
+    expect(told('partnerships/verger/2026-02-03-accord.mdx')[0]?.[0]).toBe('misplaced-file');
+    expect(told('partnerships/verger/README.md')[0]?.[0]).toBe('misplaced-file');
+  });
 });

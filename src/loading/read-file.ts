@@ -35,7 +35,7 @@ type KnownContent = Exclude<ContentFile, { kind: 'unknown' | 'misnamed' }>;
  * Reads one file of the content folder, by what its path says it holds; one that no place is for is told and left out.
  */
 export function readFile(file: string, reading: ContentReading): Diagnostic[] {
-  const content = classifyFile(file);
+  const content = classifyAmong(file, reading.files);
   const start = { file, line: 1, column: 1 };
   if (content.kind === 'unknown') {
     const expected = expectedPlace(file);
@@ -54,6 +54,20 @@ export function readFile(file: string, reading: ContentReading): Diagnostic[] {
   }
   reading.fingerprints.set(file, hash('sha1', read.bytes));
   return keepContent(content, read.bytes, reading);
+}
+
+/**
+ * What a file holds by its path, or by the company it keeps: the only text of a partnership’s folder is its record,
+ * whatever its name.
+ */
+function classifyAmong(file: string, files: readonly string[]): ContentFile {
+  const content = classifyFile(file);
+  const folder = /^partnerships\/[^/]+\/(?=[^/]+\.mdx?$)/.exec(file)?.[0];
+  if (content.kind !== 'unknown' || folder === undefined) return content;
+  const isText = (other: string) => /^[^/]+\.mdx?$/i.test(other.slice(folder.length));
+  const isAlone = files.every((other) => other === file || !other.startsWith(folder) || !isText(other));
+  const isOther = /^(?:\d{4}-\d{2}-\d{2}|readme\b)/i.test(file.slice(folder.length));
+  return isAlone && !isOther ? { kind: 'misnamed', file, locale: 'fr', expected: `${folder}index.mdx` } : content;
 }
 
 /** Remembers what a file would have held in its right place: who refers to it is not mistaken. */
