@@ -6,6 +6,7 @@ import { checkNearMarkdown } from './near-markdown.ts';
 import { parseProse } from './parse-prose.ts';
 import { createProseSource } from './prose-source.ts';
 import { checkWithheldDefinitions } from './withheld-definitions.ts';
+import { withoutRepeatedTags } from './told-tags.ts';
 import { checkUnreadBlocks } from './unread-blocks.ts';
 
 /** The body of an MDX file. */
@@ -36,5 +37,6 @@ export function readProse(input: ProseInput): { prose: Prose; diagnostics: Diagn
   if (parsed) checkWithheldDefinitions(source);
   checkNearMarkdown(source);
   checkUnreadBlocks(source);
-  return { prose, diagnostics: source.problems.sort((a, b) => comparePlaces(a.place, b.place)) };
+  const inOrder = source.problems.sort((a, b) => comparePlaces(a.place, b.place));
+  return { prose, diagnostics: withoutRepeatedTags(inOrder) };
 }
