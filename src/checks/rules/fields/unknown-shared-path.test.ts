@@ -52,6 +52,22 @@ describe('unknown-shared-path', () => {
     ]);
   });
 
+  it('finds a KPI by words of its title that no other followed one holds', () => {
+    const kpis = [aKpi({ title: 'Disponibilité du service' }), aKpi({ id: 'margin', title: 'Marge du service' })];
+    const suggested = (...shared: string[]) =>
+      tell(checkUnknownSharedPath, {
+        partnerships: [aPartnership({ shared, kpis: [aKpiUse(), aKpiUse({ kpi: 'margin' })] })],
+        kpis,
+      }).map(({ values }) => values['suggestion']);
+    expect(suggested('kpis.disponibilité', 'kpis.Marge', 'kpis.service', 'kpis.du', 'kpis.dispon')).toEqual([
+      'kpis.availability',
+      'kpis.margin',
+      '',
+      '',
+      '',
+    ]);
+  });
+
   it('never proposes to share whole what is shared by its parts', () => {
     expect(told('governance.budget')).toEqual([['0', '']]);
     expect(told('stages.photos')).toEqual([['0', '']]);

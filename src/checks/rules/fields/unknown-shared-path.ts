@@ -2,6 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestKey, nearestValue } from '../../../diagnostics/near-match.ts';
 import { shareablePaths } from '../../../domain/shared-paths.ts';
+import { toIdentifier } from '../../../model/identifier.ts';
 import type { Kpi } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { suggestId } from '../../material/unknown-references.ts';
@@ -29,9 +30,22 @@ export function checkUnknownSharedPath({ playbook, sources }: CheckContext): Dia
 /** The path of a KPI the record follows, for one that is named by its title or its alias; empty where none is meant. */
 function followedKpi(value: string, followed: readonly Kpi[]): string {
   const name = /^kpis?\.(.+)$/.exec(value)?.[1];
-  const id = name === undefined ? '' : suggestId(name, followed);
+  const id = name === undefined ? '' : suggestId(name, followed) || partlyNamed(name, followed);
   return id === '' ? '' : `kpis.${id}`;
 }
+
+/** The one KPI whose title or alias holds these words in a row; empty where several do, or none. */
+function partlyNamed(name: string, followed: readonly Kpi[]): string {
+  const words = toIdentifier(name);
+  if (words.length < shortestPart) return '';
+  const holding = followed.filter(({ title, aliases = [] }) =>
+    [title, ...aliases].some((each) => `-${toIdentifier(each)}-`.includes(`-${words}-`)),
+  );
+  return holding.length === 1 ? (holding[0]?.id ?? '') : '';
+}
+
+/** Shorter words are in too many titles. */
+const shortestPart = 4;
 
 /**
  * The path as a whole, else the part of its field that was meant, else the field alone where it can only be shared
