@@ -281,15 +281,15 @@ export const proseMessages = {
       hint: 'Close the code (` or ```) before the tag; to show how it is written, close every code block and keep it on one line.',
     }),
   }),
-  'unclosed-code': message<None>({
+  'unclosed-code': message<{ fence: string }>({
     severity: 'warning',
-    fr: () => ({
+    fr: (v) => ({
       message: 'Le bloc de code est ouvert et jamais fermé : tout ce qui suit est montré tel quel.',
-      hint: 'Ajoutez ``` sur une ligne à elle, après la dernière ligne du code.',
+      hint: `Ajoutez ${v.fence} sur une ligne à elle, après la dernière ligne du code.`,
     }),
-    en: () => ({
+    en: (v) => ({
       message: 'The code block is opened and never closed: all that follows is shown as it is.',
-      hint: 'Add ``` on a line of its own, after the last line of the code.',
+      hint: `Add ${v.fence} on a line of its own, after the last line of the code.`,
     }),
   }),
   'component-closed-at-once': message<{ name: string }>({
@@ -529,11 +529,14 @@ export const proseMessages = {
     severity: 'error',
     fr: (v) => ({
       message: 'Un titre de premier niveau est écrit dans le texte ; celui de la page est le champ « title ».',
-      hint: `Écrivez « ## ${v.text} ».`,
+      hint:
+        v.text === ''
+          ? 'Supprimez ce « # », ou écrivez le titre après « ## » et une espace.'
+          : `Écrivez « ## ${v.text} ».`,
     }),
     en: (v) => ({
       message: 'A first-level heading is written in the text; the page’s own is the field “title”.',
-      hint: `Write “## ${v.text}”.`,
+      hint: v.text === '' ? 'Delete this “#”, or write the heading after “##” and a space.' : `Write “## ${v.text}”.`,
     }),
   }),
   'bad-placeholder': message<{ written: string }>({

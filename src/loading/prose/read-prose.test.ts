@@ -405,6 +405,16 @@ group('reading prose', () => {
     ['a <b>b</b>', 'Écrivez **texte en gras**.', 'Write **bold text**.'],
     ['a <font>b</font>', 'Supprimez la balise et gardez le texte.', 'Delete the tag and keep the text.'],
     ['<Callout kind="attention">\n\na\n\n</Callout>', 'Écrivez kind="watch".', 'Write kind="watch".'],
+    [
+      '~~~~\na',
+      'Ajoutez ~~~~ sur une ligne à elle, après la dernière ligne du code.',
+      'Add ~~~~ on a line of its own, after the last line of the code.',
+    ],
+    [
+      'a\n\n#\n\nb',
+      'Supprimez ce «\u00a0#\u00a0», ou écrivez le titre après «\u00a0##\u00a0» et une espace.',
+      'Delete this “#”, or write the heading after “##” and a space.',
+    ],
     ['m<sup>2', 'Ajoutez </sup> après le texte concerné.', 'Add </sup> after the text concerned.'],
   ])('says what to write instead of %j', (body, fr, en) => {
     const [diagnostic] = readBody(body).diagnostics;

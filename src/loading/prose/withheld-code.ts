@@ -10,6 +10,8 @@ export interface CodeWatch {
 
 interface Seen {
   readonly start: number;
+  /** The signs that open it, where it is a block. */
+  readonly fence: string;
   /** Where a withheld passage’s tag stands in it. */
   readonly tagAt: number;
   readonly tag: string;
@@ -40,7 +42,8 @@ export function watchCode(source: ProseSource): CodeWatch {
       const swallowed = seen.filter(({ tag, isExample }) => tag !== '' && (open !== undefined || !isExample));
       for (const { tagAt, tag } of swallowed)
         source.problems.push(problem('tag-in-code', source.at(tagAt), { tag: `${tag}>` }));
-      if (open && swallowed.length === 0) source.problems.push(problem('unclosed-code', source.at(open.start), {}));
+      if (open && swallowed.length === 0)
+        source.problems.push(problem('unclosed-code', source.at(open.start), { fence: open.fence }));
     },
   };
 }
@@ -62,6 +65,7 @@ function readCode(text: string, { position, children }: Element): Seen {
   const tag = isShown ? withheld.exec(written) : null;
   return {
     start,
+    fence: mark ?? '',
     tagAt: start + (tag?.index ?? 0),
     tag: tag?.[0] ?? '',
     isOpen: !isClosed,
