@@ -41,6 +41,16 @@ describe('M33 problems that repeat', () => {
     expect(four[1] && wordsOf(four[1], 'fr').message).toContain('Il y en a un autre, à la ligne 5.');
   });
 
+  it('are two where the unit of a KPI takes no percentage, the second with how many more', () => {
+    const { diagnostics } = readSample(`période;Marge;leads\n${rows(5, (index) => `${month(index)};12 %;${index} %`)}`);
+    expect(diagnostics.map(({ place, others }) => [place.line, others?.count])).toEqual([
+      [2, undefined],
+      [2, undefined],
+      [3, 3],
+      [3, 3],
+    ]);
+  });
+
   it('are told up to the limit, and counted past it without hiding another kind', () => {
     const file = (count: number) =>
       readSample(`période;leads;Marge\n${rows(count, (index) => `${month(index)};x;1`)}\nBilan;1;1`);

@@ -9,7 +9,8 @@ interface Told {
 
 /**
  * A file’s problems without those that would only repeat others: past `maxTold` of one code, or `maxToldOfFigure`
- * of one figure given again and again, the last one told counts the rest. What one mistake causes on every row
+ * of one figure given again and again, or of one KPI whose figures are all in another unit than its own, the last one
+ * told counts the rest. What one mistake causes on every row
  * must not hide the others.
  * @param diagnostics in the order of their places
  */
@@ -19,7 +20,8 @@ export function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[]
   const figures = new Map<string, Told>();
   for (const diagnostic of diagnostics) {
     const ofCode = countOf(codes, diagnostic.code);
-    const ofFigure = diagnostic.code === 'duplicate-measurement' ? countOf(figures, figureOf(diagnostic)) : undefined;
+    const figure = figureOf(diagnostic);
+    const ofFigure = figure === undefined ? undefined : countOf(figures, figure);
     const full = ofFigure?.count === maxToldOfFigure ? ofFigure : ofCode.count === maxTold ? ofCode : undefined;
     const counted = full && told[full.last];
     if (counted) told[full.last] = { ...counted, others: withOne(counted.others, diagnostic) };
@@ -39,9 +41,13 @@ function countOf(counts: Map<string, Told>, key: string): Told {
   return count;
 }
 
-/** What a figure given again names, its first line included. */
-function figureOf({ values }: Diagnostic): string {
-  return Object.values(values).join('\n');
+/**
+ * What a figure given again names, its first line included, or the KPI whose unit takes no percentage; undefined for
+ * what no one mistake causes on many rows.
+ */
+function figureOf({ code, values }: Diagnostic): string | undefined {
+  if (code === 'unexpected-percent') return `${String(values['kpi'])}\n${String(values['unit'])}`;
+  return code === 'duplicate-measurement' ? Object.values(values).join('\n') : undefined;
 }
 
 function withOne(others: Others | undefined, { place }: Diagnostic): Others {
