@@ -38,6 +38,7 @@ describe('percent-of-nothing', () => {
     });
     expect(others).toHaveLength(1);
     expect(told('days', '5%')).toHaveLength(2);
+    expect(told('pourcent', '5 %')).toEqual([]);
   });
 
   it('lets be a number without the sign, and a KPI counted in %', () => {

@@ -1,5 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { meantUnit } from '../../../model/meant-unit.ts';
 import type { CheckContext } from '../../check.ts';
 import { agreedFigures } from '../../material/percent-figures.ts';
 import { writtenNumber } from '../../material/written-number.ts';
@@ -14,6 +15,8 @@ export function checkPercentOfNothing({ playbook, sources }: CheckContext): Diag
     const unit = units.get(kpi) ?? '';
     const written = sources.textOf?.(file, path)?.trim() ?? '';
     if (unit === '' || unit.includes('%') || !written.endsWith('%')) return [];
+    // A unit that was meant as % is told at its own place.
+    if (meantUnit(unit) === '%') return [];
     const facts = { field, kpi, unit, value: written, reads: writtenNumber(value, false) };
     return [problem('percent-of-nothing', sources.placeOf(file, path), facts)];
   });
