@@ -1,3 +1,4 @@
+import { numberInWords } from '../../format/count.ts';
 import type { checklist as french } from '../fr/checklist.ts';
 
 /** Checklist pages. */
@@ -23,7 +24,8 @@ export const checklist: typeof french = {
   page: {
     crumb: 'Checklists',
     stage: (stage) => `stage “${stage}”`,
-    open: (open, total, one) => `${open} out of ${total} ${one ? 'is' : 'are'} still to be proved;`,
+    open: (open, total, one) =>
+      `${open} out of ${numberInWords(total, 'en')} ${one ? 'is' : 'are'} still to be proved;`,
     openForms: { one: 'line', other: 'lines' },
     blocks: (count, one, names) => `**${count} ${one ? 'blocks' : 'block'}: ${names}.**`,
     blocksNone: '**none blocks.**',
@@ -53,7 +55,7 @@ export const checklist: typeof french = {
     bindClause: (title) => `Make the clause “${title}” binding`,
     renewClause: (title) => `Renew the clause “${title}”, expired`,
     nameProvider: (title) => `Name who provides the KPI “${title}”`,
-    byType: (type) => `Required for the type ${type}`,
+    byType: (type) => `Required for the type “${type}”`,
     byLibrary: (when) => `Required ${when}`,
     providerWhy: 'Without a named person, a late value is claimed from nobody',
     nameSource: (title: string) => `Write where the KPI “${title}” comes from`,

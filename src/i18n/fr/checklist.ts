@@ -1,3 +1,5 @@
+import { numberInWords } from '../../format/count.ts';
+
 /** Checklist pages. */
 export const checklist = {
   title: 'Checklists',
@@ -23,7 +25,7 @@ export const checklist = {
     crumb: 'Checklists',
     stage: (stage: string) => `étape «\u00a0${stage}\u00a0»`,
     open: (open: string, total: number, one: boolean) =>
-      `${open} ${one ? 'reste à prouver' : 'restent à prouver'} sur ${total}\u202f;`,
+      `${open} ${one ? 'reste à prouver' : 'restent à prouver'} sur ${numberInWords(total, 'fr')}\u202f;`,
     openForms: { one: 'point', other: 'points' },
     blocks: (count: string, one: boolean, names: string) =>
       `**${count} ${one ? 'bloque' : 'bloquent'}\u00a0: ${names}.**`,
@@ -49,12 +51,12 @@ export const checklist = {
     provedBy: (path: string) => `Champ «\u00a0${path}\u00a0» rempli.`,
     legal: (ref: string, read: string) => `${ref}, lu le ${read}.`,
     overdue: 'En retard',
-    groupCount: (done: number, total: number) => `${done} prouvés sur ${total}`,
+    groupCount: (done: number, total: number) => `${done} ${done > 1 ? 'prouvés' : 'prouvé'} sur ${total}`,
     addClause: (title: string) => `Ajouter la clause «\u00a0${title}\u00a0»`,
     bindClause: (title: string) => `Rendre contraignante la clause «\u00a0${title}\u00a0»`,
     renewClause: (title: string) => `Renouveler la clause «\u00a0${title}\u00a0», expirée`,
     nameProvider: (title: string) => `Nommer qui fournit l’indicateur «\u00a0${title}\u00a0»`,
-    byType: (type: string) => `Exigée pour le type ${type}`,
+    byType: (type: string) => `Exigée pour le type «\u00a0${type}\u00a0»`,
     byLibrary: (when: string) => `Exigée ${when}`,
     providerWhy: 'Sans personne nommée, une valeur en retard n’est réclamée à personne',
     nameSource: (title: string) => `Écrire d’où vient l’indicateur «\u00a0${title}\u00a0»`,

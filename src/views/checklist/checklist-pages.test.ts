@@ -36,19 +36,31 @@ describe('the sentence of a checklist (M51)', () => {
     );
   });
 
+  it('agrees what a part of it counts with how many are proved', () => {
+    const counts = (items: Parameters<typeof aChecklist>[0]['items']) => {
+      const template = aChecklist({ items });
+      const partnership = aPartnership();
+      const whole = aPlaybook({ checklists: [template], partnerships: [partnership] });
+      return checklistPage(aContext(whole), partnership, template).groups.map(({ count }) => count);
+    };
+    expect(counts([open])).toEqual(['0 prouvé sur 1']);
+    expect(counts([proved, open])).toEqual(['1 prouvé sur 2']);
+    expect(counts([proved, { ...proved, id: 'again' }, open])).toEqual(['2 prouvés sur 3']);
+  });
+
   it('says that the record proves everything', () => {
     expect(said({ items: [proved] })).toBe('Tout ce que cette liste demande est prouvé par la fiche.');
     expect(said({ items: [proved] }, {}, 'en')).toBe('Everything this list asks for is proved by the record.');
   });
 
   it('counts one open line of two, and that none blocks', () => {
-    expect(said({ items: [proved, open] })).toBe('Un point reste à prouver sur 2 ; aucun ne bloque.');
-    expect(said({ items: [proved, open] }, {}, 'en')).toBe('One line out of 2 is still to be proved; none blocks.');
+    expect(said({ items: [proved, open] })).toBe('Un point reste à prouver sur deux ; aucun ne bloque.');
+    expect(said({ items: [proved, open] }, {}, 'en')).toBe('One line out of two is still to be proved; none blocks.');
   });
 
   it('names the clause that blocks the signature', () => {
     expect(said({ items: [open] }, { clauses: [aClause()], reference: requiring })).toBe(
-      'Deux points restent à prouver sur 2 ; un bloque : ajouter la clause « Révision du partage des revenus ».',
+      'Deux points restent à prouver sur deux ; un bloque : ajouter la clause « Révision du partage des revenus ».',
     );
   });
 });
@@ -184,7 +196,7 @@ describe('checklistTemplate', () => {
       ],
     });
     const [line] = checklistTemplate(aContext(aPlaybook({ checklists: [template] })), template).groups[0]?.lines ?? [];
-    expect(line?.notes).toContain('Seulement pour le type supplier');
+    expect(line?.notes).toContain('Seulement pour le type «\u00a0supplier\u00a0»');
     expect(plain(line?.due ?? '')).toBe('10 jours avant la signature');
     expect(line?.who).toBe('Responsable du partenariat');
   });
