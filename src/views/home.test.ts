@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../i18n/words.ts';
 import type { Partnership } from '../model/playbook.ts';
+import type { Stage } from '../model/stage.ts';
 import { aContract, aKpi, aKpiUse, anEntry, aPartnership, day, measurements } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import { homePage, homeSentence, homeTitle } from './home.ts';
@@ -182,6 +183,18 @@ describe('the home page', () => {
       ['Hors cible', '0', '0'],
       ['Sans donnée', '1', '1'],
     ]);
+  });
+
+  it('says the fullest stage, or every one of those that are as full', () => {
+    const said = (staged: readonly Stage[], locale?: 'en') =>
+      homePage(
+        aContext({ partnerships: staged.map((stage, index) => aPartnership({ id: `p${index}`, stage })) }, locale),
+      ).stagesSentence.replaceAll('\u00a0', ' ');
+    expect(said(['awareness', 'exit', 'exit'])).toBe('Deux partenariats sont à l’étape « Sortir ».');
+    expect(said(['awareness', 'awareness', 'exit', 'exit'])).toBe(
+      'Deux partenariats à chacune des étapes « Cadrer » et « Sortir ».',
+    );
+    expect(said(['awareness', 'exit'], 'en')).toBe('One partnership at each of the stages “Awareness” and “Exit”.');
   });
 
   it('draws one box per partnership while they can be counted by eye, one bar beyond', () => {

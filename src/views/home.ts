@@ -169,11 +169,10 @@ function stagesSentence(
   standing: readonly { readonly label: string; readonly count: number }[],
 ): string {
   const most = Math.max(...standing.map(({ count }) => count));
-  const fullest = standing.find(({ count }) => count === most);
-  if (most === 0 || fullest === undefined)
-    return playbook.partnerships.length > 0 ? words.home.stagesUntold : words.portfolio.none;
+  if (most === 0) return playbook.partnerships.length > 0 ? words.home.stagesUntold : words.portfolio.none;
+  const fullest = standing.filter(({ count }) => count === most).map(({ label }) => label);
   const isPipelineEmpty = standing.slice(0, 2).every(({ count }) => count === 0);
-  const sentences = [words.home.stagesSentence(fullest.label, most)];
+  const sentences = [words.home.stagesSentence(fullest, most)];
   if (isPipelineEmpty && !playbook.edition) sentences.push(words.home.emptyPipeline);
   return sentences.join(' ');
 }

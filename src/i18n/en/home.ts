@@ -39,8 +39,10 @@ export const home: typeof french = {
   nothing: 'Nothing is late and nothing falls due within thirty days.',
   calendar: 'Every date ahead',
   stages: 'Stages',
-  stagesSentence: (stage, count) =>
-    `${capitalise(countInWords(count, 'en', { one: 'partnership is', other: 'partnerships are' }))} at stage “${stage}”.`,
+  stagesSentence: (names, count) =>
+    names.length > 1
+      ? `${capitalise(countInWords(count, 'en', { one: 'partnership', other: 'partnerships' }))} at each of the stages ${quoted(names)}.`
+      : `${capitalise(countInWords(count, 'en', { one: 'partnership is', other: 'partnerships are' }))} at stage ${quoted(names)}.`,
   stagesUntold: 'This edition tells the stage of no partnership.',
   emptyPipeline: 'None is at the start of the cycle: the pipeline is empty.',
   stagesChart: (count) => `How ${count} spread over the stages of the life cycle`,

@@ -43,8 +43,10 @@ export const home = {
   nothing: 'Rien n’est en retard et rien n’arrive à échéance dans les trente jours.',
   calendar: 'Toutes les dates à venir',
   stages: 'Étapes',
-  stagesSentence: (stage: string, count: number) =>
-    `${capitalise(countInWords(count, 'fr', { one: 'partenariat est', other: 'partenariats sont' }))} à l’étape «\u00a0${stage}\u00a0».`,
+  stagesSentence: (names: readonly string[], count: number) =>
+    names.length > 1
+      ? `${capitalise(countInWords(count, 'fr', { one: 'partenariat', other: 'partenariats' }))} à chacune des étapes ${quoted(names)}.`
+      : `${capitalise(countInWords(count, 'fr', { one: 'partenariat est', other: 'partenariats sont' }))} à l’étape ${quoted(names)}.`,
   stagesUntold: 'Cette édition ne dit l’étape d’aucun partenariat.',
   emptyPipeline: 'Aucun n’est au début du cycle\u00a0: le vivier est vide.',
   stagesChart: (count: string) => `Répartition de ${count} par étape du cycle de vie`,
