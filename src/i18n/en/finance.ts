@@ -1,4 +1,4 @@
-import { capitalise, countInWords } from '../../format/count.ts';
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { finance as french } from '../fr/finance.ts';
 
 /** What is put in, how it comes back, and what the partnership costs and yields (M28, M34). */
@@ -80,7 +80,7 @@ export const finance: typeof french = {
     rate: (rate, from, to) => `**${rate}** from ${from} to ${to}.`,
     unknown: 'The return cannot be computed yet: a cost or a benefit in figures is missing.',
     partial: (known, expected) =>
-      `Benefits are partial: ${countInWords(known, 'en', { one: 'period', other: 'periods' })} known out of ${expected}.`,
+      `Benefits are partial: ${countInWords(known, 'en', { one: 'period', other: 'periods' })} known out of ${numberInWords(expected, 'en')}.`,
     uneven: 'Costs and benefits do not cover the same dates.',
     intangible: (count) =>
       `${capitalise(countInWords(count, 'en', { one: 'benefit is not put into figures and stays', other: 'benefits are not put into figures and stay' }))} beside it.`,

@@ -81,8 +81,8 @@ export const worth: typeof frenchWorth = {
   columns: ['Partner', 'Yearly value#', 'Share#', 'Where the figure comes from?'],
   source: {
     kpi: (title, from, to) => `${title}, ${from} to ${to}`,
-    amount: (year) => `amount of the record, ${year}`,
-    stated: 'amount of the record',
+    amount: (year) => `Amount of the record, ${year}`,
+    stated: 'Amount of the record',
     converted: (currency) => `converted from ${currency} at the dated rates`,
   },
   unknown: { unstated: 'Not written', incomplete: 'Incomplete year', 'other-unit': 'Another unit' },

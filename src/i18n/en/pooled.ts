@@ -28,8 +28,8 @@ export const pooled: typeof french = {
   reviewHead: 'For the next capacity review',
   reviewColumns: ['Resource', 'To settle', 'With?'],
   question: {
-    over: (used, capacity) => `${used} used for ${capacity}: add means or take work away`,
-    under: (used, capacity) => `${used} used for ${capacity}: keep, reduce or use elsewhere`,
+    over: (used, capacity) => `${used} in use for a capacity of ${capacity}: add means or take work away`,
+    under: (used, capacity) => `${used} in use for a capacity of ${capacity}: keep, reduce or use elsewhere`,
     'no-data': 'Measure the use',
     'no-share': 'Agree on each party’s share',
     'no-owner': 'Name a person mandated by both parties',

@@ -1,4 +1,4 @@
-import { capitalise, countInWords } from '../../format/count.ts';
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { trust as french } from '../fr/trust.ts';
 
 /** The indicators of trust between the parties (M29). */
@@ -9,7 +9,7 @@ export const trust: typeof french = {
       ? 'Every commitment due was kept on time.'
       : kept === 0
         ? '**No commitment due was kept on time.**'
-        : `**${capitalise(countInWords(kept, 'en', { one: 'commitment', other: 'commitments' }))} out of ${judged} ${kept === 1 ? 'was' : 'were'} kept on time.**`,
+        : `**${capitalise(countInWords(kept, 'en', { one: 'commitment', other: 'commitments' }))} out of ${numberInWords(judged, 'en')} ${kept === 1 ? 'was' : 'were'} kept on time.**`,
   noneJudged: 'No commitment is due yet.',
   topics: (count) =>
     count === 0

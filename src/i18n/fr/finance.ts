@@ -1,4 +1,4 @@
-import { capitalise, countInWords } from '../../format/count.ts';
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { elided } from '../../format/elision.ts';
 
 /** What is put in, how it comes back, and what the partnership costs and yields (M28, M34). */
@@ -87,7 +87,7 @@ export const finance = {
     rate: (rate: string, from: string, to: string) => `**${rate}** du ${from} au ${to}.`,
     unknown: 'Le retour ne peut pas encore être calculé\u00a0: il manque un coût ou un bénéfice chiffré.',
     partial: (known: number, expected: number) =>
-      `Les bénéfices sont partiels\u00a0: ${countInWords(known, 'fr', { one: 'période connue', other: 'périodes connues' }, 'feminine')} sur ${expected}.`,
+      `Les bénéfices sont partiels\u00a0: ${countInWords(known, 'fr', { one: 'période connue', other: 'périodes connues' }, 'feminine')} sur ${numberInWords(expected, 'fr', 'feminine')}.`,
     uneven: 'Coûts et bénéfices ne couvrent pas les mêmes dates.',
     intangible: (count: number) =>
       `${capitalise(countInWords(count, 'fr', { one: 'bénéfice ne se chiffre pas et reste', other: 'bénéfices ne se chiffrent pas et restent' }))} à côté.`,

@@ -78,8 +78,8 @@ export const worth = {
   columns: ['Partenaire', 'Valeur annuelle#', 'Part#', 'D’où vient le chiffre?'],
   source: {
     kpi: (title: string, from: string, to: string) => `${title}, ${from} à ${to}`,
-    amount: (year: string) => `montant de la fiche, ${year}`,
-    stated: 'montant de la fiche',
+    amount: (year: string) => `Montant de la fiche, ${year}`,
+    stated: 'Montant de la fiche',
     converted: (currency: string) => `montants en ${currency} convertis aux cours datés`,
   },
   unknown: {

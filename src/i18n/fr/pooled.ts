@@ -31,9 +31,9 @@ export const pooled = {
   reviewColumns: ['Ressource', 'À trancher', 'Avec?'],
   question: {
     over: (used: string, capacity: string) =>
-      `${used} employés pour ${capacity}\u00a0: ajouter des moyens ou retirer de la charge`,
+      `${used} en usage pour une capacité de ${capacity}\u00a0: ajouter des moyens ou retirer de la charge`,
     under: (used: string, capacity: string) =>
-      `${used} employés pour ${capacity}\u00a0: garder, réduire ou employer ailleurs`,
+      `${used} en usage pour une capacité de ${capacity}\u00a0: garder, réduire ou employer ailleurs`,
     'no-data': 'Mesurer l’usage',
     'no-share': 'Fixer la part de chacun',
     'no-owner': 'Nommer une personne mandatée par les deux parties',

@@ -1,4 +1,4 @@
-import { capitalise, countInWords } from '../../format/count.ts';
+import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 
 /** The indicators of trust between the parties (M29). */
 export const trust = {
@@ -8,7 +8,7 @@ export const trust = {
       ? 'Tous les engagements échus ont été tenus à temps.'
       : kept === 0
         ? '**Aucun engagement échu n’a été tenu à temps.**'
-        : `**${capitalise(countInWords(kept, 'fr', { one: 'engagement sur', other: 'engagements sur' }))} ${judged} ${kept === 1 ? 'a été tenu' : 'ont été tenus'} à temps.**`,
+        : `**${capitalise(countInWords(kept, 'fr', { one: 'engagement sur', other: 'engagements sur' }))} ${numberInWords(judged, 'fr')} ${kept === 1 ? 'a été tenu' : 'ont été tenus'} à temps.**`,
   noneJudged: 'Aucun engagement n’est encore échu.',
   topics: (count: number) =>
     count === 0

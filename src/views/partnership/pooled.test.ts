@@ -35,7 +35,7 @@ describe('the pooled resources', () => {
     });
     const [review, apart] = found.kind === 'pooled' ? found.blocks : [];
     expect(review?.table?.rows.map(({ cells }) => cells[1]?.text)).toEqual([
-      '14 employés pour 10\u00a0: ajouter des moyens ou retirer de la charge',
+      '14 en usage pour une capacité de 10\u00a0: ajouter des moyens ou retirer de la charge',
       'Fixer la part de chacun',
       'Faire confirmer le mandat par Valbrune',
     ]);

@@ -28,7 +28,7 @@ describe('the return on investment', () => {
     };
     const kpis = [aKpi({ id: 'margin', title: 'Marge', unit: 'EUR', aggregation: 'sum' })];
     expect(said('roi', record, { kpis })).toBe(
-      '25\u00a0% du 1er\u00a0janvier 2026 au 31\u00a0décembre 2026. Les bénéfices sont partiels\u00a0: deux périodes connues sur 12.',
+      '25\u00a0% du 1er\u00a0janvier 2026 au 31\u00a0décembre 2026. Les bénéfices sont partiels\u00a0: deux périodes connues sur douze.',
     );
   });
 

@@ -43,7 +43,7 @@ describe('the concentration of the portfolio', () => {
     expect(table?.caption).toContain('Norécia 600\u202f000\u00a0€ ÷ 800\u202f000\u00a0€ = 75\u00a0%');
     expect(table?.rows.map(({ cells }) => cells.at(-1)?.text)).toEqual([
       'Marge, nov.\u00a02025 à oct.\u00a02026',
-      'montant de la fiche, 2026',
+      'Montant de la fiche, 2026',
     ]);
   });
 
