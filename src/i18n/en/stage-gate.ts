@@ -35,7 +35,7 @@ export const stageGate: typeof french = {
   toNext: (count, step) => [points(count), `for stage ${step}`],
   toLeave: (count) => [points(count), 'for an orderly exit'],
   gateTitle: (step, stage) => `The gate to stage ${step}, ${stage}`,
-  claimedTitle: (step, stage) => `The gate to stage ${step}, ${stage}, already behind`,
+  claimedTitle: (step, stage) => `The gate to stage ${step}, ${stage}, still incomplete`,
   gateSentence: (passed, total) =>
     passed === total
       ? `All ${numberInWords(total, 'en')} conditions are met.`

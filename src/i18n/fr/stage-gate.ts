@@ -35,7 +35,7 @@ export const stageGate = {
   toNext: (count: number, step: number): readonly [string, string] => [points(count), `pour l’étape ${step}`],
   toLeave: (count: number): readonly [string, string] => [points(count), 'pour une sortie sereine'],
   gateTitle: (step: number, stage: string) => `La porte vers l’étape ${step}, ${stage}`,
-  claimedTitle: (step: number, stage: string) => `La porte de l’étape ${step}, ${stage}, déjà passée`,
+  claimedTitle: (step: number, stage: string) => `La porte de l’étape ${step}, ${stage}, encore incomplète`,
   gateSentence: (passed: number, total: number) =>
     passed === total
       ? `Les ${numberInWords(total, 'fr', 'feminine')} conditions sont remplies.`

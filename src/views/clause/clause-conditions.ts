@@ -1,4 +1,3 @@
-import { formatList } from '../../format/list.ts';
 import { formatMoney } from '../../format/money.ts';
 import { agreedDecimals, formatAgreedPercent, formatNumber } from '../../format/number.ts';
 import type { Condition } from '../../model/condition.ts';
@@ -6,12 +5,12 @@ import { ownValue } from '../../model/own-value.ts';
 import type { Clause } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** A condition on a record in words: `pour le type Coentreprise`, `dès l’étape « Lancer »`. */
+/** A condition on a record in words: `pour le type « Coentreprise »`, `dès l’étape « Lancer »`. */
 export function describeCondition(context: ViewContext, condition: Condition): string {
   return conditionIn(context, condition, context.words.clause.condition);
 }
 
-/** The same after « si »: `le type est Coentreprise`, `la fiche renseigne l’investissement`. */
+/** The same after « si »: `le type est « Coentreprise »`, `la fiche renseigne l’investissement`. */
 export function supposeCondition(context: ViewContext, condition: Condition): string {
   return conditionIn(context, condition, context.words.clause.supposed);
 }
@@ -58,7 +57,7 @@ export function requiredWhen(context: ViewContext, clause: Clause): string | und
   const { locale, words, types } = context;
   const byType = [...types.values()].filter((type) => type.requires?.includes(clause.id)).map((type) => type.name);
   const reasons = [
-    ...(byType.length > 0 ? [words.clause.page.byType(formatList(byType, locale))] : []),
+    ...(byType.length > 0 ? [words.clause.page.byType(byType)] : []),
     ...(clause.applies ?? []).map(({ when }) => describeCondition(context, when)),
   ];
   return reasons.length > 0

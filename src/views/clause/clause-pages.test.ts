@@ -328,10 +328,10 @@ describe('requiredWhen', () => {
       applies: [{ when: condition('stage from working-together') }, { when: condition('investment is set') }],
     });
     expect(plain(requiredWhen(aContext(aPlaybook({ clauses: [own], reference: requiring })), own) ?? '')).toBe(
-      'pour le type Coentreprise ; dès l’étape « Lancer » ; quand la fiche renseigne l’investissement',
+      'pour le type « Coentreprise » ; dès l’étape « Lancer » ; quand la fiche renseigne l’investissement',
     );
     expect(requiredWhen(aContext(aPlaybook({ clauses: [own], reference: requiring }), 'en'), own)).toBe(
-      'for the type Coentreprise; from stage “Working together”; when the record fills in the investment',
+      'for the type “Coentreprise”; from stage “Working together”; when the record fills in the investment',
     );
   });
 
@@ -400,7 +400,7 @@ describe('supposeCondition', () => {
   it.each([
     ['pooled is set', 'la fiche renseigne les ressources mises en commun', 'the record fills in the pooled resources'],
     ['roi is not set', 'la fiche ne renseigne pas « roi »', 'the record does not fill in “roi”'],
-    ['type is joint-venture', 'le type est Coentreprise', 'the type is Coentreprise'],
+    ['type is joint-venture', 'le type est « Coentreprise »', 'the type is “Coentreprise”'],
     ['stage is working-together', 'l’étape est « Lancer »', 'the stage is “Working together”'],
     ['stage from working-together', 'l’étape « Lancer » est atteinte', 'stage “Working together” is reached'],
     ['country is ES', 'le pays est ES', 'the country is ES'],

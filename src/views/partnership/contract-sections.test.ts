@@ -224,7 +224,7 @@ describe('M13 the coverage of a partnership', () => {
     expect(coverageRow({}, { ...library, clauses, reference: { types: [], contractKinds: [], tools: [] } })).toEqual([
       'Partage',
       'Absente',
-      'pour le type joint-venture',
+      'pour le type « joint-venture »',
       'aucun contrat',
       '–',
     ]);

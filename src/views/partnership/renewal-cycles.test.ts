@@ -28,10 +28,10 @@ function block(contracts: Contract[], locale: Locale = 'fr', settings: Partial<S
 describe('the renewals ahead, on the page', () => {
   it('M44 open with the first letter to send, on its advised day, of all the contracts that renew', () => {
     expect(block([aContract({ renewal: tacit }), mouldings])?.note).toBe(
-      'Pour quitter Contrat de moules le 31\u00a0mai 2027, le courrier part au plus tard le 30\u00a0novembre 2026.',
+      'Pour quitter «\u00a0Contrat de moules\u00a0» le 31\u00a0mai 2027, le courrier part au plus tard le 30\u00a0novembre 2026.',
     );
     expect(block([aContract({ renewal: tacit })], 'en')?.note).toBe(
-      'To leave Joint venture agreement on 11\u00a0March 2028, the letter goes out by 10\u00a0September 2027.',
+      'To leave “Joint venture agreement” on 11\u00a0March 2028, the letter goes out by 10\u00a0September 2027.',
     );
   });
 
@@ -42,7 +42,7 @@ describe('the renewals ahead, on the page', () => {
     );
     expect(block([contract], 'en')?.note).toContain('the decision is due by 10\u00a0December 2027.');
     expect(block([contract], 'fr', {}, '2027-12-12')?.note).toBe(
-      'Le jour pour décider de la suite de Pacte de coentreprise est passé depuis le 11\u00a0décembre 2027\u00a0: sans accord écrit, il prend fin à son terme.',
+      'Le jour pour décider de la suite de «\u00a0Pacte de coentreprise\u00a0» est passé depuis le 11\u00a0décembre 2027\u00a0: sans accord écrit, il prend fin à son terme.',
     );
     expect(block([contract], 'en', {}, '2027-12-12')?.note).toContain('passed on 11\u00a0December 2027');
   });
@@ -105,7 +105,7 @@ describe('the renewals ahead, on the page', () => {
       return { note: found?.note, term, after };
     };
     expect(shown('2027-12-11')).toEqual({
-      note: 'Pour quitter Pacte de coentreprise le 11\u00a0mars 2028, le courrier part au plus tard le 10\u00a0décembre 2027.',
+      note: 'Pour quitter «\u00a0Pacte de coentreprise\u00a0» le 11\u00a0mars 2028, le courrier part au plus tard le 10\u00a0décembre 2027.',
       term: [
         'Terme 1 / Pacte de coentreprise',
         '12\u00a0mars 2025 au 11\u00a0mars 2028',

@@ -42,7 +42,7 @@ describe('the stages of a partnership', () => {
     const found = stagesOf({ ...known, stage: 'internal-assessment' });
     expect(found.state?.tone).toBe('watch');
     expect(found.gates.map(({ title }) => title)).toEqual([
-      'La porte de l’étape 3, s’évaluer, déjà passée',
+      'La porte de l’étape 3, s’évaluer, encore incomplète',
       'La porte vers l’étape 4, choisir',
     ]);
   });
