@@ -59,10 +59,11 @@ export const coverage: typeof french = {
     on: (date) => `on ${date}`,
     planned: 'in draft',
     size: (partnerships, clauses) =>
-      `${countInWords(partnerships, 'en', { one: 'partnership', other: 'partnerships' })}, ${countInWords(clauses, 'en', { one: 'clause', other: 'clauses' })}`,
+      `${capitalise(countInWords(partnerships, 'en', { one: 'partnership', other: 'partnerships' }))}, ${countInWords(clauses, 'en', { one: 'clause', other: 'clauses' })}`,
     asOf: (date) => `on ${date}`,
     noneRequired: 'No clause is required for now.',
     noGap: '**Every required clause is in force or set aside by a waiver.**',
+    nothingOpen: '**No clause is left to cover.**',
     gaps: (count, partnerships, total) =>
       `**${capitalise(countInWords(count, 'en', { one: 'required clause is', other: 'required clauses are' }))} not covered, in ${total === 1 ? 'the only partnership' : `${countInWords(partnerships, 'en', { one: 'partnership', other: 'partnerships' })} out of ${numberInWords(total, 'en')}`}.**`,
     kinds: (missing, planned, expired, indicative) =>
@@ -80,18 +81,16 @@ export const coverage: typeof french = {
           'en',
         ),
       )}.`,
-    ended: (count, total, partnerships) => {
+    ended: (count, partnerships, others) => {
       if (count === 0) return '';
-      const whose = partnerships === 1 ? 'to a partnership that is over' : 'to partnerships that are over';
-      const who =
-        count === total
-          ? count === 1
-            ? 'It belongs'
-            : 'All belong'
-          : count === 1
-            ? 'One belongs'
-            : `${capitalise(numberInWords(count, 'en'))} belong`;
-      return `${who} ${whose}, and ${count === 1 ? 'asks' : 'ask'} nothing more.`;
+      const kept = others
+        ? `${numberInWords(count, 'en')} more`
+        : countInWords(count, 'en', { one: 'clause', other: 'clauses' });
+      const where = countInWords(partnerships, 'en', {
+        one: 'partnership that is over',
+        other: 'partnerships that are over',
+      });
+      return `${capitalise(kept)} ${count === 1 ? 'was' : 'were'} required in ${where}, and ${count === 1 ? 'asks' : 'ask'} nothing more.`;
     },
     waived: (count) =>
       count === 0

@@ -63,10 +63,12 @@ export const coverage = {
     on: (date: string) => `au ${date}`,
     planned: 'au projet',
     size: (partnerships: number, clauses: number) =>
-      `${countInWords(partnerships, 'fr', { one: 'partenariat', other: 'partenariats' })}, ${countInWords(clauses, 'fr', { one: 'clause', other: 'clauses' }, 'feminine')}`,
+      `${capitalise(countInWords(partnerships, 'fr', { one: 'partenariat', other: 'partenariats' }))}, ${countInWords(clauses, 'fr', { one: 'clause', other: 'clauses' }, 'feminine')}`,
     asOf: (date: string) => `au ${date}`,
     noneRequired: 'Aucune clause n’est exigée pour l’instant.',
     noGap: '**Toutes les clauses exigées sont en vigueur ou écartées par une dérogation.**',
+    /** Where the only gaps are those of relations that are over. */
+    nothingOpen: '**Aucune clause n’est à couvrir.**',
     gaps: (count: number, partnerships: number, total: number) =>
       `**${capitalise(countInWords(count, 'fr', { one: 'clause exigée n’est pas couverte', other: 'clauses exigées ne sont pas couvertes' }, 'feminine'))}, dans ${total === 1 ? 'le seul partenariat' : `${countInWords(partnerships, 'fr', { one: 'partenariat', other: 'partenariats' })} sur ${numberInWords(total, 'fr')}`}.**`,
     kinds: (missing: number, planned: number, expired: number, indicative: number) =>
@@ -87,18 +89,13 @@ export const coverage = {
         ),
       )}.`,
     /** Gaps of relations that are over, whose contracts need not be renewed. */
-    ended: (count: number, total: number, partnerships: number) => {
+    ended: (count: number, partnerships: number, others: boolean) => {
       if (count === 0) return '';
-      const whose = partnerships === 1 ? 'd’un partenariat terminé' : 'de partenariats terminés';
-      const who =
-        count === total
-          ? count === 1
-            ? 'Elle est celle'
-            : 'Toutes sont celles'
-          : count === 1
-            ? 'Une est celle'
-            : `${capitalise(numberInWords(count, 'fr', 'feminine'))} sont celles`;
-      return `${who} ${whose}, et ne ${count === 1 ? 'demande' : 'demandent'} plus rien.`;
+      const kept = others
+        ? countInWords(count, 'fr', { one: 'autre', other: 'autres' }, 'feminine')
+        : countInWords(count, 'fr', { one: 'clause', other: 'clauses' }, 'feminine');
+      const where = countInWords(partnerships, 'fr', { one: 'partenariat terminé', other: 'partenariats terminés' });
+      return `${capitalise(kept)} ${count === 1 ? 'était exigée' : 'étaient exigées'} dans ${where}, et ne ${count === 1 ? 'demande' : 'demandent'} plus rien.`;
     },
     waived: (count: number) =>
       count === 0

@@ -4,7 +4,7 @@ import type { StatusView } from '../mark.ts';
 import { inLocale } from '../translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { clauseOrder } from './clause-family.ts';
-import { isUncovered, usesOf, type ClauseUse } from './clause-usage.ts';
+import { usesOf, type ClauseUse } from './clause-usage.ts';
 
 /** A clause of the library, and how many partnerships do what with it. */
 export interface ClauseLine {
@@ -32,7 +32,7 @@ export function clauseLines(context: ViewContext): readonly ClauseLine[] {
 function lineOf(context: ViewContext, clause: Clause): ClauseLine {
   const uses = usesOf(context, clause.id);
   const inForce = uses.filter((use) => use.line.state === 'in-force').length;
-  const uncovered = uses.filter(isUncovered).length;
+  const uncovered = uses.filter(({ isUncovered }) => isUncovered).length;
   return {
     clause,
     title: inLocale(clause, context.locale).title,

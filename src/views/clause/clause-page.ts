@@ -17,7 +17,7 @@ import type { ViewContext } from '../view-context.ts';
 import { familyName } from './clause-family.ts';
 import { requiredWhen } from './clause-conditions.ts';
 import { clausePositions, type ClausePositions } from './clause-positions.ts';
-import { coverageStatus, isUncovered, usesOf, type ClauseUse } from './clause-usage.ts';
+import { coverageStatus, usesOf, type ClauseUse } from './clause-usage.ts';
 import { clauseVersions, type ClauseVersions } from './clause-versions.ts';
 import { setOffBy, type SetOff } from './clause-obligations.ts';
 import { clauseSections, type ClauseSection } from './clause-sections.ts';
@@ -63,7 +63,7 @@ function opening(context: ViewContext, clause: Clause, uses: readonly ClauseUse[
   const { locale, words } = context;
   const say = words.clause.page;
   const inForce = uses.filter((use) => use.line.state === 'in-force').length;
-  const missing = uses.filter(isUncovered);
+  const missing = uses.filter(({ isUncovered }) => isUncovered);
   const count = (number: number) => countInWords(number, locale, words.clause.partnershipForms);
   return sentence(
     inLocale(clause, locale).summary ?? '',

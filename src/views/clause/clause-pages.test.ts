@@ -106,6 +106,16 @@ describe('the sentence of the clause library (M13, M14)', () => {
     );
   });
 
+  it('M44 asks for nothing in a relation that is over', () => {
+    const over = aPartnership({
+      stage: 'exit',
+      contracts: [aContract({ clauses: [aPinnedClause()], ends: day('2026-10-31') })],
+    });
+    expect(said(aPlaybook({ clauses: [clause], reference: requiring, partnerships: [over] }))).toBe(
+      'Une clause dans la bibliothèque. Toutes celles qui sont exigées sont couvertes.',
+    );
+  });
+
   it('says that a clause is signed in another version', () => {
     const playbook = aPlaybook({
       clauses: [aClause({ version: '1.2' })],

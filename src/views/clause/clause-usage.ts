@@ -1,8 +1,9 @@
-import { isGap, type CoverageLine, type CoverageState } from '../../domain/contract/clause-coverage.ts';
+import type { CoverageLine, CoverageState } from '../../domain/contract/clause-coverage.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf, once } from '../facts.ts';
 import type { MarkName, StatusView, Tone } from '../mark.ts';
+import { openGaps } from '../open-gaps.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface ClauseUse {
   readonly partnership: Partnership;
   readonly line: CoverageLine;
   readonly triggered: boolean;
+  /** Whether it is required there, nothing binding covers it, and the relation is not over. */
+  readonly isUncovered: boolean;
 }
 
 const marks: Readonly<Record<CoverageState, readonly [MarkName, Tone]>> = {
@@ -22,11 +25,6 @@ const marks: Readonly<Record<CoverageState, readonly [MarkName, Tone]>> = {
   missing: ['bad', 'bad'],
   'not-required': ['none', 'none'],
 };
-
-/** Whether a clause is required there and nothing binding covers it. */
-export function isUncovered({ line }: ClauseUse): boolean {
-  return isGap(line);
-}
 
 /** A coverage state by its word, shape and colour. */
 export function coverageStatus(context: ViewContext, state: CoverageState): StatusView {
@@ -43,12 +41,18 @@ function usesByClause(context: ViewContext): ReadonlyMap<string, readonly Clause
   return once(context.playbook, `clause uses ${context.asOf}`, () => {
     const uses = context.playbook.partnerships.flatMap((partnership) => {
       const { coverage, triggers } = factsOf(context, partnership);
+      const gaps = new Set(openGaps(context, partnership));
       const fired = new Set(
         triggers.filter(({ fired: each }) => each.state === 'fired').map(({ fired: each }) => each.trigger.clause),
       );
       return coverage
         .filter((line) => line.state !== 'not-required' || line.pin !== undefined)
-        .map((line): ClauseUse => ({ partnership, line, triggered: fired.has(line.clause) }));
+        .map((line): ClauseUse => ({
+          partnership,
+          line,
+          triggered: fired.has(line.clause),
+          isUncovered: gaps.has(line),
+        }));
     });
     const rank = (use: ClauseUse) => (use.triggered ? -1 : order.indexOf(use.line.state));
     uses.sort((a, b) => rank(a) - rank(b) || compareText(a.partnership.title, b.partnership.title));

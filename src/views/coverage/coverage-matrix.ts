@@ -1,4 +1,4 @@
-import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
+import type { CoverageLine } from '../../domain/contract/clause-coverage.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -6,6 +6,7 @@ import { clauseOrder, familyName } from '../clause/clause-family.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import type { StatusView } from '../mark.ts';
+import { openGaps } from '../open-gaps.ts';
 import { coverageAnchor, lineStatus } from '../partnership/coverage.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { inLocale } from '../translated.ts';
@@ -20,7 +21,7 @@ export interface MatrixCell {
   readonly detail?: string;
   /** To the reason of a gap, on the same page, or to the line of the contract page. */
   readonly href: string;
-  /** Whether it is required and nothing binding covers it. */
+  /** Whether it is required, nothing binding covers it, and the relation is not over. */
   readonly isGap: boolean;
 }
 
@@ -43,6 +44,7 @@ export function coverageMatrix(context: ViewContext, partnerships: readonly Part
   const covered = partnerships.map((partnership) => ({
     partnership,
     lines: new Map(factsOf(context, partnership).coverage.map((line) => [line.clause, line])),
+    gaps: new Set(openGaps(context, partnership)),
   }));
   const clauses = [...new Set(covered.flatMap(({ lines }) => [...lines.keys()]))].map((id) => {
     const title = clauseTitle(context, id);
@@ -64,10 +66,13 @@ export function coverageMatrix(context: ViewContext, partnerships: readonly Part
       rows: members.map(({ id, title }) => ({
         title,
         ...(context.clauses.has(id) && { href: context.href({ kind: 'clause', id }) }),
-        cells: covered.map(({ partnership, lines }) => cellOf(context, partnership, lines.get(id))),
+        cells: covered.map(({ partnership, lines, gaps }) => {
+          const line = lines.get(id);
+          return cellOf(context, partnership, line, line !== undefined && gaps.has(line));
+        }),
       })),
     })),
-    totals: covered.map(({ lines }) => String([...lines.values()].filter(isGap).length)),
+    totals: covered.map(({ gaps }) => String(gaps.size)),
   };
 }
 
@@ -107,16 +112,17 @@ function cellOf(
   context: ViewContext,
   partnership: Partnership,
   line: CoverageLine | undefined,
+  isGap: boolean,
 ): MatrixCell | undefined {
   if (line === undefined || (line.state === 'not-required' && line.pin === undefined)) return undefined;
   const detail = detailOf(context, line);
   return {
     status: matrixStatus(context, partnership, line),
     ...(detail !== '' && { detail }),
-    href: isGap(line)
+    href: isGap
       ? `#${reasonAnchor(partnership, line.clause)}`
       : `${context.href({ kind: 'partnership-contract', id: partnership.id })}#${coverageAnchor(line.clause)}`,
-    isGap: isGap(line),
+    isGap,
   };
 }
 

@@ -96,17 +96,30 @@ describe('M13 the coverage of the portfolio opens with', () => {
 describe('M44 the gaps of relations that are over', () => {
   const over = (id: string) => ({ ...holding(id, held, { ends: day('2026-11-22') }), stage: 'exit' as const });
 
-  it('are said to ask nothing more: all, some, one', () => {
-    expect(said([over('x')])).toContain('Elle est celle d’un partenariat terminé, et ne demande plus rien.');
-    expect(said([over('x'), over('y')])).toContain(
-      'Toutes sont celles de partenariats terminés, et ne demandent plus rien.',
+  it('are counted apart from what is to be covered, and said to ask nothing more', () => {
+    expect(said([over('x')])).toBe(
+      'Aucune clause n’est à couvrir. Une clause était exigée dans un partenariat terminé, et ne demande plus rien.',
     );
-    expect(said([over('x'), holding('y')])).toContain(
-      'Une est celle d’un partenariat terminé, et ne demande plus rien.',
+    expect(said([over('x'), over('y')])).toBe(
+      'Aucune clause n’est à couvrir. Deux clauses étaient exigées dans deux partenariats terminés, et ne demandent plus rien.',
     );
-    expect(said([over('x'), over('y'), holding('z')], 'en')).toContain(
-      'Two belong to partnerships that are over, and ask nothing more.',
+    expect(said([over('x'), holding('y')])).toBe(
+      'Une clause exigée n’est pas couverte, dans un partenariat sur deux. Une manque. Une autre était exigée dans un partenariat terminé, et ne demande plus rien.',
     );
+    expect(said([over('x'), over('y'), holding('z')], 'en')).toBe(
+      'One required clause is not covered, in one partnership out of three. One is missing. Two more were required in two partnerships that are over, and ask nothing more.',
+    );
+  });
+
+  it('are neither a gap of the matrix nor given a reason, and stand after what is to be covered', () => {
+    expect(cells(over('x'))).toEqual(['Sortie | Expirée | expired | au 22 nov. 2026']);
+    const { matrix, reasons } = pageOf([over('a'), holding('z')]);
+    expect(matrix?.columns.map(({ href }) => href.split('#')[0])).toEqual([
+      '/partenariats/z/contrat/',
+      '/partenariats/a/contrat/',
+    ]);
+    expect(matrix?.totals).toEqual(['1', '0']);
+    expect(reasons.map(({ id }) => id)).toEqual(['reason-z-a']);
   });
 
   it('are not mentioned where there are none', () => {

@@ -1,10 +1,10 @@
 import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
-import { hasEnded } from '../../domain/contract/ended-relation.ts';
 import { ownParty } from '../../domain/people/own-party.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
+import { openGaps } from '../open-gaps.ts';
 import { pageFrame, type PageFrame } from '../page-frame.ts';
 import { clauseCell, coverageAnchor, reasonText } from '../partnership/coverage.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
@@ -46,8 +46,10 @@ export interface CoveragePageView {
 interface Standing {
   readonly partnership: Partnership;
   readonly coverage: readonly CoverageLine[];
+  /** What is still to be covered. */
   readonly gaps: readonly CoverageLine[];
-  readonly hasEnded: boolean;
+  /** What a relation that is over leaves uncovered, and that asks for nothing. */
+  readonly ended: readonly CoverageLine[];
 }
 
 /**
@@ -59,8 +61,9 @@ export function coveragePage(context: ViewContext): CoveragePageView {
   const say = words.coverage.matrix;
   const standings = playbook.partnerships
     .map((partnership): Standing => {
-      const { coverage, contracts } = factsOf(context, partnership);
-      return { partnership, coverage, gaps: coverage.filter(isGap), hasEnded: hasEnded(partnership, contracts) };
+      const { coverage } = factsOf(context, partnership);
+      const gaps = openGaps(context, partnership);
+      return { partnership, coverage, gaps, ended: gaps.length > 0 ? [] : coverage.filter(isGap) };
     })
     .toSorted((a, b) => b.gaps.length - a.gaps.length || compareText(a.partnership.title, b.partnership.title));
   const shown = standings.slice(0, mostShown);
@@ -112,23 +115,24 @@ function opening(context: ViewContext, standings: readonly Standing[]): Sentence
   if (!lines.some(({ required }) => required)) return sentence(say.noneRequired);
   const count = (state: CoverageLine['state']) => gaps.filter((line) => line.state === state).length;
   const planned = gaps.filter(({ state, contract }) => state === 'missing' && contract !== undefined).length;
-  const ended = standings.filter((each) => each.hasEnded && each.gaps.length > 0);
-  const ofEnded = ended.reduce((sum, each) => sum + each.gaps.length, 0);
+  const over = standings.filter(({ ended }) => ended.length > 0);
+  const ofEnded = over.reduce((sum, { ended }) => sum + ended.length, 0);
   return sentence(
     gaps.length === 0
-      ? say.noGap
+      ? ofEnded === 0
+        ? say.noGap
+        : say.nothingOpen
       : say.gaps(gaps.length, standings.filter((each) => each.gaps.length > 0).length, standings.length),
     gaps.length === 0 ? '' : say.kinds(count('missing'), planned, count('expired'), count('indicative')),
-    say.ended(ofEnded, gaps.length, ended.length),
+    say.ended(ofEnded, over.length, gaps.length > 0),
     say.waived(lines.filter(({ state }) => state === 'waived').length),
   );
 }
 
-/** What is to be covered: the gaps of a relation that is over ask for nothing. */
+/** What is to be covered, a line each. */
 function gapTable(context: ViewContext, standings: readonly Standing[]): TableView | undefined {
   const say = context.words.coverage.matrix;
-  const open = standings.filter((each) => !each.hasEnded);
-  const all = open.flatMap(({ partnership, gaps }) => gaps.map((line) => ({ partnership, line })));
+  const all = standings.flatMap(({ partnership, gaps }) => gaps.map((line) => ({ partnership, line })));
   if (all.length === 0) return undefined;
   return {
     label: say.gapTable,

@@ -1,4 +1,4 @@
-import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
+import type { CoverageLine } from '../../domain/contract/clause-coverage.ts';
 import { ownParty } from '../../domain/people/own-party.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -6,6 +6,7 @@ import { describeCondition } from '../clause/clause-conditions.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import type { StatusView } from '../mark.ts';
+import { openGaps } from '../open-gaps.ts';
 import { contractTitle } from '../partnership/contract-title.ts';
 import { coverageAnchor, lineStatus } from '../partnership/coverage.ts';
 import { inLocale } from '../translated.ts';
@@ -33,11 +34,9 @@ export function reasonAnchor(partnership: Partnership, clause: string): string {
   return `reason-${partnership.id}-${clause}`;
 }
 
-/** The reason of each gap of a partnership, in the order of its coverage (M13, M14). */
+/** The reason of each gap that a partnership has to cover, in the order of its coverage (M13, M14). */
 export function coverageReasons(context: ViewContext, partnership: Partnership): CoverageReasonView[] {
-  return factsOf(context, partnership)
-    .coverage.filter(isGap)
-    .map((line) => reasonOf(context, partnership, line));
+  return openGaps(context, partnership).map((line) => reasonOf(context, partnership, line));
 }
 
 function reasonOf(context: ViewContext, partnership: Partnership, line: CoverageLine): CoverageReasonView {

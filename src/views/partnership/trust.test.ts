@@ -18,7 +18,9 @@ describe('the trust section', () => {
     expect(said('trust', { journal: [promise(false)] })).toBe(
       'Aucun engagement échu n’a été tenu à temps. Un sujet est à porter à la prochaine revue.',
     );
-    expect(said('trust', { journal: [promise(true), promise()] })).toContain('Un engagement sur deux a été tenu à temps.');
+    expect(said('trust', { journal: [promise(true), promise()] })).toContain(
+      'Un engagement sur deux a été tenu à temps.',
+    );
     expect(said('trust', { journal: [promise(true)] })).toBe(
       'Tous les engagements échus ont été tenus à temps. Rien à porter à la prochaine revue.',
     );
