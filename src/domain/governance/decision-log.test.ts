@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { JournalEntry } from '../../model/playbook.ts';
 import { anEntry, day } from '../../testing/builders.ts';
 import { decisionLog } from './decision-log.ts';
 
 const asOf = day('2026-11-23');
+const governance = {
+  decisions: { vote: { weights: { a: 60, b: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 } },
+};
 const first = anEntry({ id: 'cellule', date: day('2025-06-10') });
 const second = (date: string, supersedes = 'cellule') => anEntry({ id: 'un-par-site', date: day(date), supersedes });
-const states = (...journal: Parameters<typeof decisionLog>[0][number][]) =>
-  decisionLog(journal, asOf).map(({ entry, state, supersededBy }) => [entry.id, state, supersededBy?.id]);
+const states = (...journal: JournalEntry[]) =>
+  decisionLog({ journal, governance }, asOf).map(({ entry, state, supersededBy }) => [
+    entry.id,
+    state,
+    supersededBy?.id,
+  ]);
 
 describe('M22 the log of decisions', () => {
   it('is read latest first, and knows which decision took the place of which', () => {
@@ -27,5 +35,12 @@ describe('M22 the log of decisions', () => {
     expect(states(first, second('2026-06-10', 'La cellule'))[1]).toEqual(['cellule', 'in-force', undefined]);
     expect(states(first, { ...second('2026-06-10'), kind: 'review' })).toEqual([['cellule', 'in-force', undefined]]);
     expect(states({ ...first, supersedes: 'cellule' })).toEqual([['cellule', 'in-force', undefined]]);
+  });
+
+  it('keeps out of force what was put to the vote and did not pass, until another decision takes its place', () => {
+    const voted = (b: 'for' | 'against') => ({ ...first, votes: { a: 'for' as const, b } });
+    expect(states(voted('for'))).toEqual([['cellule', 'in-force', undefined]]);
+    expect(states(voted('against'))).toEqual([['cellule', 'not-adopted', undefined]]);
+    expect(states(voted('against'), second('2026-06-10'))[1]).toEqual(['cellule', 'superseded', 'un-par-site']);
   });
 });

@@ -13,12 +13,20 @@ export const ledger: typeof french = {
   none: '–',
   decisions: {
     title: 'Decisions',
-    sentence: (inForce, superseded) =>
-      inForce === 0
-        ? `${capitalise(countInWords(superseded, 'en', { one: 'decision noted, superseded', other: 'decisions noted, all superseded' }))}.`
-        : `${capitalise(countInWords(inForce, 'en', { one: 'decision is in force', other: 'decisions are in force' }))}${superseded === 0 ? '.' : `, **${countInWords(superseded, 'en', { one: 'was superseded', other: 'were superseded' })}.**`}`,
+    sentence: (inForce, superseded, refused) => {
+      const rest = formatList(
+        [
+          said(superseded, 'was superseded', 'were superseded'),
+          said(refused, 'was not adopted', 'were not adopted'),
+        ].filter(Boolean),
+        'en',
+      );
+      return inForce === 0
+        ? `No decision is in force: **${rest}.**`
+        : `${capitalise(said(inForce, 'decision is in force', 'decisions are in force'))}${rest === '' ? '.' : `, **${rest}.**`}`;
+    },
     columns: ['Decision', 'Taken on@', 'State', 'By', 'How it was decided?', 'Votes?'],
-    state: { 'in-force': 'In force', superseded: 'Superseded' },
+    state: { 'in-force': 'In force', superseded: 'Superseded', 'not-adopted': 'Not adopted' },
     by: (title, date) => `by “${title}”, ${date}`,
   },
   commitments: {

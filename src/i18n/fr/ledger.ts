@@ -12,12 +12,22 @@ export const ledger = {
   none: '–',
   decisions: {
     title: 'Décisions',
-    sentence: (inForce: number, superseded: number) =>
-      inForce === 0
-        ? `${capitalise(countInWords(superseded, 'fr', { one: 'décision notée, remplacée', other: 'décisions notées, toutes remplacées' }, 'feminine'))}.`
-        : `${capitalise(countInWords(inForce, 'fr', { one: 'décision est en vigueur', other: 'décisions sont en vigueur' }, 'feminine'))}${superseded === 0 ? '.' : `, **${countInWords(superseded, 'fr', { one: 'a été remplacée', other: 'ont été remplacées' }, 'feminine')}.**`}`,
+    sentence: (inForce: number, superseded: number, refused: number) => {
+      const counted = (count: number, one: string, other: string) =>
+        count === 0 ? '' : countInWords(count, 'fr', { one, other }, 'feminine');
+      const rest = formatList(
+        [
+          counted(superseded, 'a été remplacée', 'ont été remplacées'),
+          counted(refused, 'n’a pas été adoptée', 'n’ont pas été adoptées'),
+        ].filter(Boolean),
+        'fr',
+      );
+      return inForce === 0
+        ? `Aucune décision n’est en vigueur\u00a0: **${rest}.**`
+        : `${capitalise(counted(inForce, 'décision est en vigueur', 'décisions sont en vigueur'))}${rest === '' ? '.' : `, **${rest}.**`}`;
+    },
     columns: ['Décision', 'Prise le@', 'État', 'Par', 'Façon de décider?', 'Votes?'],
-    state: { 'in-force': 'En vigueur', superseded: 'Remplacée' },
+    state: { 'in-force': 'En vigueur', superseded: 'Remplacée', 'not-adopted': 'Non adoptée' },
     by: (title: string, date: string) => `par «\u00a0${title}\u00a0», le ${date}`,
   },
   commitments: {

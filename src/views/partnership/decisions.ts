@@ -2,6 +2,7 @@ import { decisionLog, type LoggedDecision } from '../../domain/governance/decisi
 import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
+import { statusMark } from '../mark.ts';
 import { sentence } from '../sentence.ts';
 import type { CellView } from '../table.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -9,17 +10,17 @@ import { dayCell, entryCell, ledgerSection } from './ledger.ts';
 import type { BlockSection } from './section.ts';
 
 /**
- * The decisions as a log: in force or superseded, how each was taken and by which votes (M22). Undefined without one.
+ * The decisions as a log: in force, superseded or voted down, how each was taken and by which votes (M22). Undefined without one.
  */
 export function decisionsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.decisions;
-  const log = decisionLog(partnership.journal, context.asOf);
+  const log = decisionLog(partnership, context.asOf);
   if (log.length === 0) return undefined;
-  const inForce = log.filter(({ state }) => state === 'in-force').length;
+  const count = (wanted: LoggedDecision['state']) => log.filter(({ state }) => state === wanted).length;
   return ledgerSection(context, {
     id: 'decisions',
     title: words.title,
-    sentence: sentence(words.sentence(inForce, log.length - inForce)),
+    sentence: sentence(words.sentence(count('in-force'), count('superseded'), count('not-adopted'))),
     columns: words.columns,
     rows: log.map((decision) => [
       entryCell(decision.entry),
@@ -34,7 +35,8 @@ export function decisionsSection(context: ViewContext, partnership: Partnership)
 
 function stateCell(context: ViewContext, { state, supersededBy }: LoggedDecision): CellView {
   const words = context.words.ledger.decisions;
-  if (supersededBy === undefined) return { text: '', status: { word: words.state[state], mark: 'ok', tone: 'ok' } };
+  if (supersededBy === undefined)
+    return { text: '', status: { word: words.state[state], ...statusMark(state === 'in-force' ? 'ok' : 'bad') } };
   return {
     text: '',
     status: { word: words.state[state], mark: 'expired', tone: 'none' },

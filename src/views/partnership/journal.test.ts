@@ -75,7 +75,23 @@ describe('M22 the decisions', () => {
     const [first] = loop;
     expect(
       first && said('decisions', { journal: [first, { ...first, id: 'un-par-site', supersedes: first.id }] }),
-    ).toBe('Deux décisions notées, toutes remplacées.');
+    ).toBe('Aucune décision n’est en vigueur\u00a0: deux ont été remplacées.');
+  });
+
+  it('show what was voted down as not adopted, and do not count it in force', () => {
+    const governance = {
+      decisions: {
+        vote: { weights: { valbrune: 60, norecia: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 },
+      },
+    };
+    const voted = entry('decision', 'suspendre', { votes: { valbrune: 'for', norecia: 'against' } });
+    expect(said('decisions', { journal: [voted], governance })).toBe(
+      'Aucune décision n’est en vigueur\u00a0: une n’a pas été adoptée.',
+    );
+    expect(said('decisions', { journal: [...decisions, voted], governance }, {}, 'en')).toBe(
+      'One decision is in force, one was superseded and one was not adopted.',
+    );
+    expect(rows('decisions', [voted], { governance })[0]?.[2]).toBe('Non adoptée');
   });
 
   it('show who took them, how, and by which votes', () => {

@@ -1,5 +1,5 @@
 import { commitmentState } from '../../domain/governance/commitments.ts';
-import { decisionLog } from '../../domain/governance/decision-log.ts';
+import { decisionLog, type LoggedDecision } from '../../domain/governance/decision-log.ts';
 import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
@@ -51,12 +51,8 @@ export function journalSection(context: ViewContext, partnership: Partnership): 
   const entries = partnership.journal.toReversed();
   const first = entries.at(-1);
   if (!first) return emptySection('journal', words);
-  const superseded = new Set(
-    decisionLog(partnership.journal, context.asOf)
-      .filter(({ state }) => state === 'superseded')
-      .map(({ entry }) => entry.id),
-  );
-  const lines = entries.map((entry) => journalLine(context, partnership, entry, superseded.has(entry.id)));
+  const decided = new Map(decisionLog(partnership, context.asOf).map(({ entry, state }) => [entry.id, state]));
+  const lines = entries.map((entry) => journalLine(context, partnership, entry, decided.get(entry.id)));
   const older = lines.slice(mostShown);
   return {
     kind: 'journal',
@@ -77,7 +73,7 @@ interface Standing {
 
 const plain: Standing = { mark: 'soon', tone: 'none' };
 
-function standingOf(context: ViewContext, entry: JournalEntry, superseded: boolean): Standing {
+function standingOf(context: ViewContext, entry: JournalEntry, decided: LoggedDecision['state'] | undefined): Standing {
   const words = context.words.journal.state;
   switch (entry.kind) {
     case 'conflict':
@@ -94,9 +90,11 @@ function standingOf(context: ViewContext, entry: JournalEntry, superseded: boole
       return { ...mark, state };
     }
     case 'decision':
-      return superseded
-        ? { mark: 'expired', tone: 'none', state: context.words.ledger.decisions.state.superseded }
-        : plain;
+      if (decided === undefined || decided === 'in-force') return plain;
+      return {
+        ...(decided === 'superseded' ? ({ mark: 'expired', tone: 'none' } as const) : statusMark('bad')),
+        state: context.words.ledger.decisions.state[decided],
+      };
     default:
       return plain;
   }
@@ -106,7 +104,7 @@ function journalLine(
   context: ViewContext,
   partnership: Partnership,
   entry: JournalEntry,
-  superseded: boolean,
+  decided: LoggedDecision['state'] | undefined,
 ): JournalLine {
   const place = context.provenance(entry.file, []);
   return {
@@ -115,7 +113,7 @@ function journalLine(
     iso: entry.date,
     title: entry.title,
     kind: context.words.vocabulary.journalKind[entry.kind],
-    ...standingOf(context, entry, superseded),
+    ...standingOf(context, entry, decided),
     details: detailsOf(context, partnership, entry),
     ...answeredBy(context, partnership, entry),
     prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2, asWritten: true }),
