@@ -20,7 +20,7 @@ export const exit: typeof french = {
     'The score is the share of items that are ready; each weighs the same. An item read again or rehearsed longer ago than the plan’s interval (a year by default) no longer counts. Scenarios that only know of an end, or only of a transformation, are there in part: they do not count.',
   columns: ['Item', 'State', 'What is written', 'Where?', 'Who?'],
   state: { ready: 'Ready', partial: 'In part', stale: 'To be redone', missing: 'Missing' },
-  line: (line) => `record, line ${line}`,
+  line: (line) => `record, line\u00a0${line}`,
   since: (text, date) => `${text}, due again since ${date}`,
   kinds: (ends, transformations, plain) =>
     [

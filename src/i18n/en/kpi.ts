@@ -85,14 +85,14 @@ export const kpi: typeof french = {
     yearOnYear: 'A year before',
     before: (difference: string, period: string, before: string) =>
       `${before}: ${difference || 'unchanged'} in ${period}.`,
-    wholeYears: 'Season aside',
+    wholeYears: 'Over twelve months',
     whole: (now: string, before: string, change: string) =>
       `${now} over the last year, ${before} over the one before (${change}).`,
     years: 'By year',
     eachYear: (read: string, years: string) => `${read}: ${years}.`,
     wholeYear: (year: string, value: string) => `${value} in ${year}`,
     partYear: (year: string, value: string, known: number, expected: number) =>
-      `${value ? `${value} in ${year}` : year} (${known} of ${expected} periods)`,
+      `${value ? `${value} in ${year}` : `${year} incomplete`} (${known} of ${expected} periods)`,
     running: 'Under way',
     soFar: (value, period, known, expected) => `${value} so far in ${period} (${known} of ${expected} periods).`,
     forecast: 'Projection',

@@ -11,7 +11,8 @@ export const network = {
     'Write network.yaml: for each contact a kind of value, the last exchange, and the day until which you keep their data.',
   sentence: (total: number, gaps: readonly string[], cold: number) => {
     const opening = `${capitalise(countInWords(total, 'en', { one: 'contact', other: 'contacts' }))}.`;
-    const missing = gaps.length === 0 ? 'Every kind of value is held.' : `**Missing: ${formatList(gaps, 'en')}.**`;
+    const missing =
+      gaps.length === 0 ? 'Every kind has at least one contact.' : `**Missing: ${formatList(gaps, 'en')}.**`;
     const chilled =
       cold === 0
         ? 'No relationship has gone cold.'
@@ -32,7 +33,7 @@ export const network = {
     prescriber: { one: 'Referrers', missing: 'a referrer' },
     'potential-partner': { one: 'Potential partners', missing: 'a potential partner' },
   },
-  groupState: { held: 'Held', cold: 'To warm up', gap: 'Gap' },
+  groupState: { held: 'Covered', cold: 'To warm up', gap: 'Gap' },
   contactForms: { one: 'contact', other: 'contacts' },
   gapNext: 'Nobody. Ask a warm contact to introduce you to someone.',
   table: (kind: string) => `Contacts: ${kind}`,
@@ -45,7 +46,7 @@ export const network = {
   noReferral: 'None',
   coldHead: 'Relationships gone cold',
   coldSentence: (count: number) =>
-    `**${capitalise(countInWords(count, 'en', { one: 'relationship', other: 'relationships' }))} without an exchange for over six months, or cold in the eyes of its keeper.** Give first.`,
+    `**${capitalise(countInWords(count, 'en', { one: 'relationship', other: 'relationships' }))} without an exchange for over six months, or cold in the eyes of ${count === 1 ? 'its keeper' : 'their keepers'}.** Give first.`,
   coldNone: 'Every dated relationship has had an exchange within six months.',
   giftHead: 'Giving before asking',
   giftSentence: (count: number, total: number) =>

@@ -34,7 +34,7 @@ export const candidate = {
   noOwner: 'Personne',
   noType: 'À choisir',
   noMark: 'Pas de note',
-  mark: (mark: string) => `${mark} sur 5`,
+  mark: (mark: string) => `${mark}\u00a0sur\u00a05`,
   proven: (scored: number, total: number) => `${scored} sur ${total} prouvés`,
   facts: {
     stage: 'Étape',
@@ -89,7 +89,7 @@ export const candidate = {
     columns: ['Critère', 'Note', 'Preuve'],
     unproved: 'Sans preuve',
     noData: 'Sans donnée',
-    score: (score: number) => `${score} sur 5`,
+    score: (score: number) => `${score}\u00a0sur\u00a05`,
     criteria: {
       'shared-customers': 'Clients idéaux en commun',
       'no-competition': 'Ne nous concurrence pas',

@@ -19,7 +19,7 @@ export const exit = {
     'La note est la part des éléments prêts\u202f; chacun pèse autant. Un élément relu ou répété il y a plus longtemps que l’intervalle du plan (un an par défaut) ne compte plus. Des scénarios qui ne prévoient que la fin, ou que la transformation, ne comptent pas encore.',
   columns: ['Élément', 'État', 'Ce qui est écrit', 'Où?', 'Qui?'],
   state: { ready: 'Prêt', partial: 'En partie', stale: 'À refaire', missing: 'Manquant' },
-  line: (line: number) => `fiche, ligne ${line}`,
+  line: (line: number) => `fiche, ligne\u00a0${line}`,
   since: (text: string, date: string) => `${text}, à revoir depuis le ${date}`,
   kinds: (ends: number, transformations: number, plain: number) =>
     [

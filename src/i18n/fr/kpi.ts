@@ -103,14 +103,14 @@ export const kpi = {
     yearOnYear: 'Un an plus tôt',
     before: (difference: string, period: string, before: string) =>
       `${before}\u00a0: ${difference || 'inchangé'} en ${period}.`,
-    wholeYears: 'Hors saison',
+    wholeYears: 'Sur douze mois',
     whole: (now: string, before: string, change: string) =>
       `${now} sur l’année écoulée, ${before} sur la précédente (${change}).`,
     years: 'Par année',
     eachYear: (read: string, years: string) => `${read}\u00a0: ${years}.`,
     wholeYear: (year: string, value: string) => `${value} en ${year}`,
     partYear: (year: string, value: string, known: number, expected: number) =>
-      `${value ? `${value} en ${year}` : year} (${known} période${known > 1 ? 's' : ''} sur ${expected})`,
+      `${value ? `${value} en ${year}` : `${year} incomplète`} (${known} période${known > 1 ? 's' : ''} sur ${expected})`,
     running: 'En cours',
     soFar: (value: string, period: string, known: number, expected: number) =>
       `${value} à ce jour en ${period} (${known} période${known > 1 ? 's' : ''} sur ${expected}).`,

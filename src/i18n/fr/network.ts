@@ -11,7 +11,8 @@ export const network = {
     'Écrivez network.yaml\u00a0: pour chaque contact un genre de valeur, le dernier échange, et le jour jusqu’auquel vous gardez ses données.',
   sentence: (total: number, gaps: readonly string[], cold: number) => {
     const opening = `${capitalise(countInWords(total, 'fr', { one: 'contact', other: 'contacts' }))}.`;
-    const missing = gaps.length === 0 ? 'Chaque genre de valeur est tenu.' : `**Il manque ${formatList(gaps, 'fr')}.**`;
+    const missing =
+      gaps.length === 0 ? 'Chaque genre compte au moins un contact.' : `**Il manque ${formatList(gaps, 'fr')}.**`;
     const chilled =
       cold === 0
         ? 'Aucune relation n’a refroidi.'
@@ -33,20 +34,20 @@ export const network = {
     prescriber: { one: 'Prescripteurs', missing: 'un prescripteur' },
     'potential-partner': { one: 'Partenaires possibles', missing: 'un partenaire possible' },
   },
-  groupState: { held: 'Tenu', cold: 'À réchauffer', gap: 'Manque' },
+  groupState: { held: 'Pourvu', cold: 'À réchauffer', gap: 'Manque' },
   contactForms: { one: 'contact', other: 'contacts' },
   gapNext: 'Personne. Demandez à un contact chaleureux de vous présenter quelqu’un.',
   table: (kind: string) => `Contacts\u00a0: ${kind}`,
   columns: ['Contact', 'Relation', 'Dernier échange@', 'Donné?', 'Demandé?', 'Recommandations?', 'Gardé jusqu’au@?'],
   states: { alive: 'Vivante', cold: 'Refroidie', unknown: 'Sans date' },
   warmth: { cold: 'froide', lukewarm: 'tiède', warm: 'chaleureuse' },
-  keeper: (name: string) => `suivi par ${name}`,
-  noKeeper: 'suivi par personne',
+  keeper: (name: string) => `suivie par ${name}`,
+  noKeeper: 'suivie par personne',
   never: 'Aucun',
   noReferral: 'Aucune',
   coldHead: 'Relations refroidies',
   coldSentence: (count: number) =>
-    `**${capitalise(countInWords(count, 'fr', { one: 'relation', other: 'relations' }, 'feminine'))} sans échange depuis plus de six mois, ou froide de l’avis de qui la suit.** Donnez d’abord.`,
+    `**${capitalise(countInWords(count, 'fr', { one: 'relation', other: 'relations' }, 'feminine'))} sans échange depuis plus de six mois, ou ${count === 1 ? 'froide de l’avis de qui la suit' : 'froides de l’avis de qui les suit'}.** Donnez d’abord.`,
   coldNone: 'Chaque relation datée a eu un échange depuis six mois.',
   giftHead: 'Donner avant de demander',
   giftSentence: (count: number, total: number) =>

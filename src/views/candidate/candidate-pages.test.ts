@@ -64,7 +64,7 @@ describe('the page of a candidate', () => {
     const rows = page(fields).sections.find(({ id }) => id === 'scorecard')?.blocks[0]?.table?.rows ?? [];
     expect(rows.map(({ cells }) => cells[1]?.status?.word)).toEqual([
       'Sans donnée',
-      ...Array<string>(5).fill('4 sur 5'),
+      ...Array<string>(5).fill('4\u00a0sur\u00a05'),
     ]);
   });
 

@@ -366,8 +366,8 @@ describe('how a KPI moves (M33)', () => {
     expect(course(months(100, 1, 24))).toEqual([
       'Tendance. +11 € de nov. 2025 à oct. 2026, en mieux.',
       'Un an plus tôt. 111 € : +12 € en octobre 2026.',
-      'Hors saison. 1 410 € sur l’année écoulée, 1 266 € sur la précédente (+11,4 %).',
-      'Par année. Somme : 2024 (2 périodes sur 12), 1 290 € en 2025 et 2026 (10 périodes sur 12).',
+      'Sur douze mois. 1 410 € sur l’année écoulée, 1 266 € sur la précédente (+11,4 %).',
+      'Par année. Somme : 2024 incomplète (2 périodes sur 12), 1 290 € en 2025 et 2026 incomplète (10 périodes sur 12).',
       'Projection. Si la pente de l’année se prolonge : 126 € en janvier 2027, entre 126 € et 126 €. C’est un prolongement, pas un engagement.',
     ]);
     expect(course(months(100, 1, 24), 'en', { direction: 'down' })[0]).toBe(

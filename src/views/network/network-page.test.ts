@@ -27,7 +27,7 @@ describe('the sentence of the network', () => {
       'Un contact. Il manque un expert technique, un prescripteur et un partenaire possible. Aucune relation n’a refroidi.',
     );
     expect(said(oneOfEach(recent), 'en')).toBe(
-      'Four contacts. Every kind of value is held. No relationship has gone cold.',
+      'Four contacts. Every kind has at least one contact. No relationship has gone cold.',
     );
   });
 
@@ -35,6 +35,13 @@ describe('the sentence of the network', () => {
     expect(said([aContact({ last: old })])).toMatch(/La relation a refroidi\.$/);
     expect(said(oneOfEach(old))).toMatch(/Toutes les relations ont refroidi\.$/);
     expect(said([...oneOfEach(recent), aContact({ last: old })], 'en')).toMatch(/One relationship has gone cold\.$/);
+  });
+
+  it('M11 agrees what it says of the cold ones with how many they are', () => {
+    const cold = (network: Contact[], locale: 'fr' | 'en' = 'fr') => plainSentence(view(network, locale).cold.sentence);
+    expect(cold([aContact({ last: old })])).toContain('ou froide de l’avis de qui la suit.');
+    expect(cold(oneOfEach(old))).toContain('ou froides de l’avis de qui les suit.');
+    expect(cold(oneOfEach(old), 'en')).toContain('or cold in the eyes of their keepers.');
   });
 
   it('M11 says when all that is left is to be removed', () => {

@@ -63,7 +63,7 @@ describe('the readiness to leave', () => {
     ]);
     expect(row('Clients communs')?.slice(2)).toEqual([
       'Au choix, à revoir depuis le 16\u00a0octobre 2026',
-      'fiche, ligne 7',
+      'fiche, ligne\u00a07',
       'Claire Aubrac',
     ]);
     expect(row('Déclencheurs')?.slice(2)).toEqual(['–', '–', '–']);
