@@ -6,6 +6,7 @@ import { formatDate } from '../format/date.ts';
 import { formatDays, formatDaysUntil } from '../format/duration.ts';
 import { keysOf } from '../model/keys-of.ts';
 import { sourceText } from './block.ts';
+import { withLocalTitles } from './local-titles.ts';
 import type { MarkName, Tone } from './mark.ts';
 import { sectionAddress } from './partnership/section-address.ts';
 import { inLocale } from './translated.ts';
@@ -101,7 +102,7 @@ function whenText(context: ViewContext, item: AttentionItem): string {
 /** The line of an item; its link opens the section that shows the evidence. */
 export function attentionLine(context: ViewContext, item: AttentionItem): AttentionLine {
   const { locale, words } = context;
-  const { title, reason } = words.attention.describe(item);
+  const { title, reason } = words.attention.describe(withLocalTitles(context, item));
   const partnership = context.partnerships.get(item.partnership ?? '');
   const partners = partnership ? partnersOf(partnership, context.playbook.settings).map((party) => party.name) : [];
   const fragment = item.page.kind === 'partnership' ? fragments[item.rule] : undefined;

@@ -8,6 +8,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { attentionGroups, type AttentionGroup } from '../attention.ts';
 import { attentionOf } from '../facts.ts';
 import { pageFrame, type Crumb, type PageFrame } from '../page-frame.ts';
+import { withLocalTitles } from '../local-titles.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../sentence.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -141,7 +142,11 @@ function calendarSentence(context: ViewContext, scope: CalendarScope, duties: re
   );
   const about = scope.kind === 'partnership' ? '' : partnershipTitle(context, next);
   return sentence(
-    say.next(words.duty.describe(next).title, about, formatDate(next.date, locale, 'day-month')),
+    say.next(
+      words.duty.describe(withLocalTitles(context, next)).title,
+      about,
+      formatDate(next.date, locale, 'day-month'),
+    ),
     count > 1 && weeks.length > 1 ? say.busiest(formatDate(busiest, locale, 'day-month'), count) : '',
     onHome,
   );

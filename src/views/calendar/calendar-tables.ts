@@ -4,6 +4,7 @@ import { capitalise } from '../../format/count.ts';
 import { formatDate, monthName } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { withLocalTitles } from '../local-titles.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import { columnsOf, type TableView } from '../table.ts';
 import { inLocale } from '../translated.ts';
@@ -37,7 +38,10 @@ export function routinesTable(context: ViewContext, duties: readonly Duty[]): Ca
       rows: rows.map(([, [first, ...others]]) => ({
         cells: first
           ? [
-              { text: context.words.duty.describe(first).title, href: dutyHref(context, first) },
+              {
+                text: context.words.duty.describe(withLocalTitles(context, first)).title,
+                href: dutyHref(context, first),
+              },
               { text: partnershipTitle(context, first) },
               {
                 text: [first, ...others]
@@ -67,7 +71,7 @@ export function laterTable(context: ViewContext, duties: readonly Duty[], end: s
         label: words.title,
         columns: columnsOf(...words.columns),
         rows: single.map((duty) => {
-          const { title, detail } = context.words.duty.describe(duty);
+          const { title, detail } = context.words.duty.describe(withLocalTitles(context, duty));
           return {
             cells: [
               { text: formatDate(duty.date, context.locale, 'medium') },
@@ -141,7 +145,10 @@ export function partnershipsTable(context: ViewContext): CalendarTable | undefin
         cells: [
           { text: inLocale(partnership, locale).title, href: href(partnership) },
           next
-            ? { text: formatDate(next.date, locale, 'medium'), sub: context.words.duty.describe(next).title }
+            ? {
+                text: formatDate(next.date, locale, 'medium'),
+                sub: context.words.duty.describe(withLocalTitles(context, next)).title,
+              }
             : { text: words.none },
           ...counts.map(number),
         ],

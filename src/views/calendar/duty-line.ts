@@ -4,6 +4,7 @@ import { urgencyOf } from '../../domain/attention/attention-context.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { withLocalTitles } from '../local-titles.ts';
 import type { StatusView } from '../mark.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
@@ -101,7 +102,7 @@ export function partnershipTitle(context: ViewContext, duty: Duty): string {
 /** @param isNamed whether the line names its partnership: not on that partnership’s own page */
 export function dutyLine(context: ViewContext, duty: Duty, isNamed: boolean): DutyLine {
   const { locale, words } = context;
-  const { title, detail } = words.duty.describe(duty);
+  const { title, detail } = words.duty.describe(withLocalTitles(context, duty));
   return {
     id: `d-${duty.id.replaceAll('.', '-')}`,
     iso: duty.date,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { aClause, aKpi, emptyProse } from '../testing/builders.ts';
+import { aContext } from '../testing/context.ts';
+import { withLocalTitles } from './local-titles.ts';
+
+const english = (title: string) => ({ en: { title, file: 'en/x.mdx', prose: emptyProse() } });
+const playbook = {
+  clauses: [aClause({ id: 'sortie', title: 'Sortie', translations: english('Exit') })],
+  kpis: [
+    aKpi({ id: 'availability', title: 'Disponibilité', translations: english('Availability') }),
+    aKpi({ id: 'margin', title: 'Marge' }),
+  ],
+};
+const item = {
+  rule: 'any',
+  values: {
+    clauseTitle: 'Sortie',
+    kpiTitle: 'Disponibilité',
+    kpis: ['Disponibilité', 'Marge'],
+    title: 'Sortie',
+    days: 3,
+  },
+};
+
+describe('M55 the titles of clauses and KPIs among the facts of a rule', () => {
+  it('are read in the language of the page, where the record has one there', () => {
+    expect(withLocalTitles(aContext(playbook, 'en'), item)).toEqual({
+      rule: 'any',
+      values: {
+        clauseTitle: 'Exit',
+        kpiTitle: 'Availability',
+        kpis: ['Availability', 'Marge'],
+        title: 'Sortie',
+        days: 3,
+      },
+    });
+  });
+
+  it('stay as written on a page in their own language', () => {
+    expect(withLocalTitles(aContext(playbook), item)).toEqual(item);
+  });
+
+  it('stay as written where two records share one title', () => {
+    const twins = { kpis: [...playbook.kpis, aKpi({ id: 'other', title: 'Disponibilité' })] };
+    expect(withLocalTitles(aContext(twins, 'en'), item).values.kpiTitle).toBe('Disponibilité');
+  });
+});
