@@ -14,10 +14,9 @@ export function withLocalTitles<Item extends { readonly values: object }>(contex
   if (titles.size === 0) return item;
   const local = (value: unknown): unknown =>
     typeof value === 'string' ? (titles.get(value) ?? value) : Array.isArray(value) ? value.map(local) : value;
-  const values = Object.entries(item.values).map(([key, value]: [string, unknown]) => [
-    key,
-    titled.has(key) ? local(value) : value,
-  ]);
+  const values = Object.entries(item.values).map(
+    ([key, value]: [string, unknown]) => [key, titled.has(key) ? local(value) : value] as const,
+  );
   return { ...item, values: Object.fromEntries(values) };
 }
 
