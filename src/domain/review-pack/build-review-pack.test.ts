@@ -50,6 +50,17 @@ function pack(record: Partial<Partnership>, quarter = '2026-Q3', asOf = '2026-10
 const promise = (id: string, fields: Parameters<typeof anEntry>[0]) =>
   anEntry({ id, title: id, kind: 'commitment', date: day('2026-06-10'), ...fields });
 
+describe('M22 what a review says was decided', () => {
+  it('leaves out what was put to the vote and did not pass', () => {
+    const vote = { weights: { a: 60, b: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 };
+    const journal = (['for', 'against'] as const).map((b) =>
+      anEntry({ id: b, title: b, kind: 'decision', date: day('2026-09-02'), votes: { a: 'for', b } }),
+    );
+    expect(pack({ governance: { decisions: { vote } }, journal }).decided.map(({ entry }) => entry)).toEqual(['for']);
+    expect(pack({ journal }).decided).toHaveLength(2);
+  });
+});
+
 describe('M37 the agenda of a quarterly review', () => {
   it('takes two hours, each point beginning where the one before ends', () => {
     const lines = reviewAgenda();

@@ -4,6 +4,7 @@ import type { Period } from '../../model/period.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import { snapshotVersion, type ReviewPack } from '../../model/review-pack.ts';
 import type { ReviewedEntry } from '../../model/reviewed-point.ts';
+import { decisionLog } from '../governance/decision-log.ts';
 import { assessHealth } from '../health/health.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { choosePostMortems } from './post-mortems.ts';
@@ -49,7 +50,7 @@ export function buildReviewPack(
     conflicts,
     'post-mortems': choosePostMortems(subject, { conflicts, obligations, commitments }),
     adjustment,
-    decided: entriesOf(subject, 'decision'),
+    decided: decidedIn(subject, asOf),
     wanted: wantedDecisions(subject, obligations, adjustment),
     actions: proposedActions(subject, { obligations, commitments, kpis }),
   };
@@ -63,6 +64,16 @@ function healthOf({ partnership, kpis, days, calendar }: ReviewSubject): ReviewP
     business: { score: business.score, status: business.status },
     relationship: { score: relationship.score, status: relationship.status },
   };
+}
+
+/** The decisions of the quarter, but for those that were put to the vote and did not pass. */
+function decidedIn(subject: ReviewSubject, asOf: IsoDate): ReviewedEntry[] {
+  const refused = new Set(
+    decisionLog(subject.partnership, asOf)
+      .filter(({ state }) => state === 'not-adopted')
+      .map(({ entry }) => entry.id),
+  );
+  return entriesOf(subject, 'decision').filter(({ entry }) => !refused.has(entry));
 }
 
 function entriesOf({ partnership, days }: ReviewSubject, wanted: JournalKind): ReviewedEntry[] {
