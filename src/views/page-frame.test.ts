@@ -64,6 +64,9 @@ describe('pageFrame', () => {
     expect(pageFrame({ ...context, site: 'https://playbook.example' }, input).printed).toBe(
       `Édition interne, https://playbook.example/clauses/sortie/. ${day}`,
     );
+    expect(pageFrame(context, { ...input, kind: 'home', target: { kind: 'home' } }).printed).toBe(
+      `Édition interne. ${day}`,
+    );
     expect(pageFrame(context, { kind: 'not-found', title: 'Introuvable', description: '' }).printed).toBe(
       `Édition interne. ${day}`,
     );

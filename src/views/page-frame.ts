@@ -118,6 +118,9 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
   const { playbook, locale, words, base, asOf } = context;
   const languages = playbook.settings.languages ?? locales;
   const { target } = input;
+  // A site that does not know its address says nothing with a slash alone.
+  const isAddressed = context.site !== undefined || target?.kind !== 'home';
+  const address = target && isAddressed ? wholeAddress(context, context.href(target)) : undefined;
   const alternates = target
     ? languages.map((each) => ({ locale: each, href: withBase(routeTo(target, each), base) }))
     : [];
@@ -139,7 +142,7 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
     base,
     asOf,
     computedAt: words.frame.computedAt(date),
-    printed: words.frame.printed(target ? `${edition}, ${wholeAddress(context, context.href(target))}` : edition, date),
+    printed: words.frame.printed(address === undefined ? edition : `${edition}, ${address}`, date),
     edition,
     brand,
     homeHref: context.href({ kind: 'home' }),
