@@ -10,7 +10,7 @@ export const cases: typeof french = {
   one: (count) => `${count}.`,
   unchecked: '**They show a practice, they do not prove it: each comes from an article at second hand.**',
   source: (source) => source.replace(/^Article/, 'article'),
-  about: (organisations, source) => `${organisations}, after ${source}`,
+  about: (organisations, source) => `${organisations}, from ${source}`,
   reported: (source) => `Reported by ${source}, not checked by us.`,
   guides: 'Guides it illustrates',
 };

@@ -67,7 +67,7 @@ export const clause: typeof french = {
       )}`,
     prose: 'Use, positions and wording',
     secret: 'Confidential.',
-    wordingLanguage: 'The wording is French, and the French text alone binds.',
+    wordingLanguage: 'The wording is French, and the French text alone binds: its variables keep their French names.',
     secretText: (organisation) => `${organisation}’s positions are removed from partner editions.`,
     variables: 'Variables',
     variablesSentence: (count) => `${count} to fill in the contract that holds the clause.`,

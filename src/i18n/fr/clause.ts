@@ -69,7 +69,7 @@ export const clause = {
       )}`,
     prose: 'Usage, positions et rédaction',
     secret: 'Confidentiel.',
-    wordingLanguage: 'Le texte est en français, et lui seul engage.',
+    wordingLanguage: 'Le texte est en français, et lui seul engage\u00a0: ses variables gardent leur nom français.',
     secretText: (organisation: string) =>
       `Les positions ${elided('de', organisation)} sont retirées des éditions partenaires.`,
     variables: 'Variables',
