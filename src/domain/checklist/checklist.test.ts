@@ -169,6 +169,14 @@ describe('M51 lines that rules and record add', () => {
     ]);
   });
 
+  it('M44 none for a clause that expired with a relation that is over, one while it goes on', () => {
+    const contracts = [aContract({ clauses: [aPinnedClause('sortie')], ends: day('2026-11-22') })];
+    expect(generate({ occasion: 'contract' }, aPartnership({ contracts }))).toMatchObject([
+      { subject: { state: 'expired' } },
+    ]);
+    expect(generate({ occasion: 'contract' }, aPartnership({ contracts, stage: 'exit' }))).toEqual([]);
+  });
+
   it('at a kick-off, one per KPI that nobody provides data for, each once', () => {
     expect(generate({ id: 'depart', occasion: 'kick-off' })).toEqual([
       {

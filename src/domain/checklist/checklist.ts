@@ -9,6 +9,7 @@ import type { ChecklistLine } from './checklist-line.ts';
 import { findingLines, kpiLines } from './checklist-rule-lines.ts';
 import { holds } from '../condition.ts';
 import { contractStandings, mainContract, type ContractStanding } from '../contract/contract-standing.ts';
+import { hasEnded } from '../contract/ended-relation.ts';
 import type { GateSubject } from '../stage/gate-subject.ts';
 import { isFieldSet } from '../record-field.ts';
 import { reviewDates } from '../calendar/review-dates.ts';
@@ -66,7 +67,8 @@ export function generateChecklist(
         .map((item) =>
           templateLine(template, item, partnership, playbook, item.due && deadlineOf(item.due, anchors, calendar)),
         ),
-      ...missingClauseLines(template, partnership, playbook, asOf),
+      // A relation that is over has no contract left to complete (M44).
+      ...(hasEnded(partnership, standings) ? [] : missingClauseLines(template, partnership, playbook, asOf)),
       ...signedClauseLines(template, partnership, playbook, standings),
       ...kpiLines(template, partnership, playbook),
       ...(gate ? gateLines(template, gate) : []),
