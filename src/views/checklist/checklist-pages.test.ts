@@ -37,7 +37,7 @@ describe('the sentence of a checklist (M51)', () => {
   });
 
   it('agrees what a part of it counts with how many are proved', () => {
-    const counts = (items: Parameters<typeof aChecklist>[0]['items']) => {
+    const counts = (items: ReturnType<typeof aChecklist>['items']) => {
       const template = aChecklist({ items });
       const partnership = aPartnership();
       const whole = aPlaybook({ checklists: [template], partnerships: [partnership] });

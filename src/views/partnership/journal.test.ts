@@ -91,7 +91,7 @@ describe('M22 the decisions', () => {
     expect(said('decisions', { journal: [...decisions, voted], governance }, {}, 'en')).toBe(
       'One decision is in force, one was superseded and one was not adopted.',
     );
-    expect(rows('decisions', [voted], { governance })[0]?.[2]).toBe('Non adoptée');
+    expect(rows('decisions', [voted], { governance })?.[0]?.[2]).toBe('Non adoptée');
   });
 
   it('show who took them, how, and by which votes', () => {
