@@ -20,7 +20,10 @@ export function withLocalTitles<Item extends { readonly values: object }>(contex
   return { ...item, values: Object.fromEntries(values) };
 }
 
-/** Each title of a clause or a KPI that reads otherwise in the language of the page; those that two of them share are left out. */
+/**
+ * Each title of a clause or a KPI that reads otherwise in the language of the page; those that two of them share are
+ * left out.
+ */
 function localTitles(context: ViewContext): ReadonlyMap<string, string> {
   const { playbook, locale } = context;
   return once(playbook, `local titles ${locale}`, () => {

@@ -69,7 +69,8 @@ function readSign(flow: FlowText, scan: FlowScan, at: number): Step {
     const next = restOf(yaml, at).split(/[:,{}[\]]/, 1)[0] ?? '';
     return stop(flow, problem('yaml-missing-comma', placeAt(at), { next }));
   }
-  const signed = word === undefined && group?.sign === '{' && group.colon === undefined ? keySignAt(yaml, at) : undefined;
+  const signed =
+    word === undefined && group?.sign === '{' && group.colon === undefined ? keySignAt(yaml, at) : undefined;
   if (signed) return stop(flow, problem('yaml-key-sign', placeAt(at), { sign: signed.sign, key: signed.key }));
   scan.word ??= at;
   return at + 1;

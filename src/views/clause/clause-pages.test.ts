@@ -9,6 +9,7 @@ import {
   aPinnedClause,
   aPlaybook,
   condition,
+  day,
   duration,
   triggerRule,
 } from '../../testing/builders.ts';

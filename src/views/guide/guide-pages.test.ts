@@ -37,7 +37,7 @@ describe('guideCatalogue', () => {
   it('M25 M49 says nothing in a partner edition of who keeps a guide nor of when it was read again', () => {
     const upkeepIn = (fields: Partial<Playbook>) => {
       const playbook = aPlaybook({ guides: [aGuide()], ...fields });
-      return [said(playbook), ...guideCatalogue(contextOf(playbook)).phases.map(({ guides }) => guides[0]?.upkeep)];
+      return [said(playbook), ...guideCatalogue(aContext(playbook)).phases.map(({ guides }) => guides[0]?.upkeep)];
     };
     expect(upkeepIn({})).toEqual(['Un guide. Aucun n’attend de relecture.', 'Sans responsable, jamais relue']);
     expect(upkeepIn({ edition: { id: 'norecia', party: 'norecia' } })).toEqual(['Un guide.', undefined]);

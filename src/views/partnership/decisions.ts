@@ -10,7 +10,8 @@ import { dayCell, entryCell, ledgerSection } from './ledger.ts';
 import type { BlockSection } from './section.ts';
 
 /**
- * The decisions as a log: in force, superseded or voted down, how each was taken and by which votes (M22). Undefined without one.
+ * The decisions as a log: in force, superseded or voted down, how each was taken and by which votes (M22). Undefined
+ * without one.
  */
 export function decisionsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.ledger.decisions;
