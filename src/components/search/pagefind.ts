@@ -26,6 +26,7 @@ interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<unknown>;
+  preload(query: string): Promise<void>;
   search(
     query: string | null,
     options?: { readonly filters?: Readonly<Record<string, unknown>> },
@@ -69,6 +70,15 @@ function pagefind(): Promise<Pagefind> {
 /** Starts the loading, so that the first key finds the index ready. */
 export function warmUp(): void {
   pagefind().catch(() => undefined);
+}
+
+/** Fetches the part of the index that a search for these words and for longer ones will read. */
+export function prepareSearch(query: string): void {
+  const plain = plainQuery(query);
+  if (plain === '') return;
+  pagefind()
+    .then((index) => index.preload(plain))
+    .catch(() => undefined);
 }
 
 /** Searches pages. Without words, every page that the filters allow. */

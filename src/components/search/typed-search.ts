@@ -2,6 +2,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import {
   dataOf,
   firstResults,
+  prepareSearch,
   searchPages,
   titlesMeanwhile,
   typingPause,
@@ -9,6 +10,12 @@ import {
   type PagefindResultData,
   type PagefindSearch,
 } from './pagefind.ts';
+
+/**
+ * How long a single letter waits before the index is asked for it. Half the pages hold a word that begins with it: the
+ * answer takes long, tells little, and the letter that follows would have to wait for it.
+ */
+const singleLetterPauseMs = 200;
 
 /** What is asked for: words, and the values of the facets, which may be none. */
 export interface Asked {
@@ -58,6 +65,7 @@ export interface TypedSearch {
 export function typedSearch(place: SearchPlace): TypedSearch {
   let turn = 0;
   let waiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let stopTitles = (): void => undefined;
 
   function settle(): void {
@@ -112,7 +120,11 @@ export function typedSearch(place: SearchPlace): TypedSearch {
         stopTitles = titlesMeanwhile(query, place.count, (titles) => {
           place.showTitles(titles);
         });
-      void answerInTurn();
+      clearTimeout(timer);
+      if (query.length === 1) {
+        prepareSearch(query);
+        timer = setTimeout(() => void answerInTurn(), singleLetterPauseMs);
+      } else void answerInTurn();
     },
     isWaiting: () => waiting,
   };
