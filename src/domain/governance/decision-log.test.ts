@@ -43,4 +43,13 @@ describe('M22 the log of decisions', () => {
     expect(states(voted('against'))).toEqual([['cellule', 'not-adopted', undefined]]);
     expect(states(voted('against'), second('2026-06-10'))[1]).toEqual(['cellule', 'superseded', 'un-par-site']);
   });
+
+  it('leaves in force what a decision that did not pass would have superseded', () => {
+    const put = (b: 'for' | 'against') => ({ ...second('2026-06-10'), votes: { a: 'for' as const, b } });
+    expect(states(first, put('against'))).toEqual([
+      ['un-par-site', 'not-adopted', undefined],
+      ['cellule', 'in-force', undefined],
+    ]);
+    expect(states(first, put('for'))[1]).toEqual(['cellule', 'superseded', 'un-par-site']);
+  });
 });

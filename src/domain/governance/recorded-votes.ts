@@ -36,4 +36,9 @@ export function recordedVotes(
     .toReversed();
 }
 
+/** The votes of the journal up to `asOf` that did not carry their decision, latest first (M22). */
+export function votesLost(partnership: Pick<Partnership, 'journal' | 'governance'>, asOf: IsoDate): RecordedVote[] {
+  return recordedVotes(partnership, asOf).filter(({ outcome }) => outcome.result !== 'adopted');
+}
+
 const noProtocol: DecisionProtocol = {};

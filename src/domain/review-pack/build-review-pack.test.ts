@@ -59,6 +59,15 @@ describe('M22 what a review says was decided', () => {
     expect(pack({ governance: { decisions: { vote } }, journal }).decided.map(({ entry }) => entry)).toEqual(['for']);
     expect(pack({ journal }).decided).toHaveLength(2);
   });
+
+  it('leaves it out as well once another decision has taken its place', () => {
+    const vote = { weights: { a: 60, b: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 };
+    const journal = [
+      anEntry({ id: 'lost', kind: 'decision', date: day('2026-09-02'), votes: { a: 'for', b: 'against' } }),
+      anEntry({ id: 'taken', kind: 'decision', date: day('2026-09-09'), supersedes: 'lost' }),
+    ];
+    expect(pack({ governance: { decisions: { vote } }, journal }).decided.map(({ entry }) => entry)).toEqual(['taken']);
+  });
 });
 
 describe('M37 the agenda of a quarterly review', () => {

@@ -4,7 +4,7 @@ import type { Period } from '../../model/period.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import { snapshotVersion, type ReviewPack } from '../../model/review-pack.ts';
 import type { ReviewedEntry } from '../../model/reviewed-point.ts';
-import { decisionLog } from '../governance/decision-log.ts';
+import { votesLost } from '../governance/recorded-votes.ts';
 import { assessHealth } from '../health/health.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { choosePostMortems } from './post-mortems.ts';
@@ -68,11 +68,7 @@ function healthOf({ partnership, kpis, days, calendar }: ReviewSubject): ReviewP
 
 /** The decisions of the quarter, but for those that were put to the vote and did not pass. */
 function decidedIn(subject: ReviewSubject, asOf: IsoDate): ReviewedEntry[] {
-  const refused = new Set(
-    decisionLog(subject.partnership, asOf)
-      .filter(({ state }) => state === 'not-adopted')
-      .map(({ entry }) => entry.id),
-  );
+  const refused = new Set(votesLost(subject.partnership, asOf).map(({ entry }) => entry.id));
   return entriesOf(subject, 'decision').filter(({ entry }) => !refused.has(entry));
 }
 
