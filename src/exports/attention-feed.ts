@@ -47,7 +47,7 @@ export function writeAttentionFeed(context: ViewContext, scope: CalendarScope, s
         title: about === '' ? title : `${title} (${about})`,
         updated: item.urgency === 'late' ? item.due : addDays(item.due, -daysAnnounced),
         href,
-        summary: `${date}, ${who.name}. ${words.attention.rule} ${rule}${colonIn(locale)}${reason}.`,
+        summary: `${[date, who.name].filter(Boolean).join(', ')}. ${words.attention.rule} ${rule}${colonIn(locale)}${reason}.`,
       };
     }),
     site,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../model/locale.ts';
-import { aPartnership, aPerson, anEntry, day } from '../testing/builders.ts';
+import type { Playbook } from '../model/playbook.ts';
+import { aPartnership, aParty, aPerson, anEntry, day } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import { writeAttentionFeed } from './attention-feed.ts';
 import { writeDigest } from './digest-text.ts';
@@ -92,5 +93,14 @@ describe('M51 the attention feed', () => {
 
   it('names no file, since an edition has none', () => {
     expect(writeAttentionFeed(contextOf(['2026-11-01']), { kind: 'all' })).not.toMatch(/\.mdx|journal\/p-/);
+  });
+
+  it('M12 names nobody, without a comma for them, in an edition that does not say who answers', () => {
+    const journal = [anEntry({ kind: 'commitment', due: day('2026-11-21') })];
+    const partnerships = [aPartnership({ parties: [aParty()], journal })];
+    const feedOf = (edition?: Playbook['edition']) =>
+      writeAttentionFeed(aContext({ partnerships, ...(edition && { edition }) }), { kind: 'all' });
+    expect(feedOf()).toContain('>21\u00a0nov. 2026, Sans responsable. Règle');
+    expect(feedOf({ id: 'norecia', party: 'norecia' })).toContain('>21\u00a0nov. 2026. Règle');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
 import type { Playbook } from '../../model/playbook.ts';
-import { anObjective, aPartnership } from '../../testing/builders.ts';
+import { anEntry, anObjective, aPartnership, aParty, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { a4Page } from './a4-page.ts';
 
@@ -68,6 +68,19 @@ describe('M37 M51 a partnership on one A4 sheet', () => {
     const view = a4Page(aContext({ partnerships: [bare] }), bare);
     expect(view.standing.map(({ text }) => text).join(' ')).not.toMatch(/aucun plan de sortie/i);
     expect(view.kpis.lines).toEqual([]);
+  });
+
+  it('M31 ends what is due with no name in an edition that does not say who answers', () => {
+    const edition = { id: 'norecia', party: 'norecia' };
+    const journal = ['2026-11-21', '2026-11-23'].map((due) =>
+      anEntry({ kind: 'commitment', title: due, due: day(due) }),
+    );
+    const partnership = aPartnership({ stage: 'awareness', parties: [aParty()], journal });
+    const { lines } = a4Page(aContext({ partnerships: [partnership], edition }), partnership).due;
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Tenir l’engagement «\u00a02026-11-21\u00a0». 2\u00a0jours de retard',
+      'Tenir l’engagement «\u00a02026-11-23\u00a0».',
+    ]);
   });
 
   it('says who may read it', () => {

@@ -147,9 +147,11 @@ function dueLines(context: ViewContext, attention: readonly AttentionItem[]): A4
   return cut(context, ordered, room.due, (item) => {
     const { title, who, when } = attentionLine(context, item);
     const isLate = item.urgency === 'late';
+    const late = isLate ? when : '';
+    const rest = who.name === '' ? capitalise(late) : [who.name, late].filter(Boolean).join(', ');
     return {
       day: formatDate(item.due, context.locale, 'medium'),
-      text: `${title}. ${isLate ? `${who.name}, ${when}` : who.name}`,
+      text: [`${title}.`, rest].filter(Boolean).join(' '),
       late: isLate,
     };
   });
