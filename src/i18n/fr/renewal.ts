@@ -1,4 +1,3 @@
-import { elided } from '../../format/elision.ts';
 /** The terms ahead of the contracts that renew, and the days by which to leave them (M44). */
 export const renewal = {
   title: 'Reconductions à venir',
@@ -10,7 +9,7 @@ export const renewal = {
   decide: (contract: string, advised: string, end: string) =>
     `${contract} prend fin le ${end} sauf accord écrit\u00a0: la décision est à prendre le ${advised} au plus tard.`,
   past: (contract: string, date: string) =>
-    `Le jour pour décider de la suite ${elided('de', `«\u00a0${contract}\u00a0»`)} est passé depuis le ${date}\u00a0: sans accord écrit, il prend fin à son terme.`,
+    `Le jour pour décider de la suite de «\u00a0${contract}\u00a0» est passé depuis le ${date}\u00a0: sans accord écrit, il prend fin à son terme.`,
   none: 'Aucun préavis n’est convenu\u00a0: personne n’est tenu de prévenir.',
   rule: (countsHolidays: boolean) =>
     `Le préavis se compte depuis le dernier jour du terme. Le jour conseillé est le dernier jour ouvré qui ne le dépasse pas, ${countsHolidays ? 'jours fériés de France exclus' : 'jours fériés non retirés'}.`,
