@@ -48,7 +48,7 @@ const lists: readonly {
  */
 const mostTold = 5;
 
-/** The catalogues whose pages records refer to, each with whom its pages would have to be. */
+/** The catalogues whose pages records refer to, each with the pages it holds and the names that records give. */
 const catalogues: readonly {
   readonly kind: 'kpi' | 'clause' | 'guide';
   readonly listed: (playbook: Playbook) => readonly unknown[];

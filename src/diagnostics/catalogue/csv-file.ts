@@ -58,7 +58,7 @@ export const csvFileMessages = {
       hint: 'Enregistrez-le au format «\u00a0CSV UTF-8\u00a0».',
     }),
     en: (v) => ({
-      message: `The file is not UTF-8; its accents seem those of an old Mac (Mac Roman), in which it reads “${v.word}”. No figure is taken from it.`,
+      message: `The file is not UTF-8; its accents seem to be those of an old Mac (Mac Roman), in which it reads “${v.word}”. No figure is taken from it.`,
       hint: 'Save it in the “CSV UTF-8” format.',
     }),
   }),

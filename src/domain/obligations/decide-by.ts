@@ -9,11 +9,12 @@ import type { FormalNotice } from './formal-notice.ts';
 
 /**
  * The day by which to decide on a period that fired (M17, M18), in the time that the line of the record in force in
- * it allows; undefined where that line sets none. Once a
- * formal notice leaves time to cure, nothing can be decided before the period that decides the cure is over: the time
- * to decide is then counted as it would be had that period fired, from its last day or the day its missing figure was
- * due, and ends neither before the deadline of the period itself nor before the last day to cure. It is a working day,
- * unless that last day, which is not moved, is later, or no day of the time allowed is worked.
+ * that period allows; undefined where that line sets none.
+ *
+ * Once a formal notice leaves time to cure, nothing can be decided before the period that decides the cure is over: the
+ * time to decide is then counted as it would be had that period fired, from its last day or the day its missing figure
+ * was due, and ends neither before the deadline of the period itself nor before the last day to cure. It is a working
+ * day, unless that last day, which is not moved, is later, or no day of the time allowed is worked.
  * @param awaited the first period that nobody has decided
  * @param notice the one that stands; undefined where the clause needs none
  */

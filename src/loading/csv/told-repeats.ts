@@ -8,10 +8,9 @@ interface Told {
 }
 
 /**
- * A file’s problems without those that would only repeat others: past `maxTold` of one code, or `maxToldOfFigure`
- * of one figure given again and again, or of one KPI whose figures are all in another unit than its own, the last one
- * told counts the rest. What one mistake causes on every row
- * must not hide the others.
+ * A file’s problems without those that would only repeat others: past `maxTold` of one code, or `maxToldOfFigure` of
+ * one figure given again and again, or of one KPI whose figures are all in another unit than its own, the last one told
+ * counts the rest. What one mistake causes on every row must not hide the others.
  * @param diagnostics in the order of their places
  */
 export function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -1,7 +1,7 @@
 import { lineAbove, type YamlLine } from './yaml-line.ts';
 
 /** A star or an ampersand before the key of a field, which YAML takes for a mark of its own. */
-export interface KeySign {
+interface KeySign {
   readonly sign: string;
   readonly key: string;
   /** Where the sign stands in the text. */
