@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import { ownValue } from '../model/own-value.ts';
+import { decimalsBeside } from './decimals-beside.ts';
 import { currencySigns } from './money.ts';
 import { pluralForm, type Forms } from './plural.ts';
 import { agreedDecimals, formatNumber, formatPercent, type NumberStyle } from './number.ts';
@@ -76,18 +77,8 @@ export function formatJudgedKpiValue(
   locale: Locale,
 ): string {
   if (value === null) return formatKpiValue(value, unit, locale);
-  const scale = unit === '%' ? 100 : 1;
-  const rounded = (max: number) => Number(Number((value * scale).toPrecision(12)).toFixed(max)) / scale;
-  const isTold = (max: number) => limits.every((limit) => sideOf(rounded(max), limit) === sideOf(value, limit));
-  const usual = unit === '%' ? 1 : decimals(value);
-  const more = Array.from({ length: agreedDecimals - usual }, (_, index) => usual + index);
-  return shownWith(value, unit, locale, more.find(isTold) ?? agreedDecimals);
-}
-
-/** Under (−1), on (0) or over (1) a limit; what binary fractions add is none. */
-function sideOf(value: number, limit: number): number {
-  const off = value - limit;
-  return Math.abs(off) <= 1e-12 * Math.max(1, Math.abs(limit)) ? 0 : Math.sign(off);
+  const style = unit === '%' ? { scale: 100, usual: 1 } : { scale: 1, usual: decimals(value) };
+  return shownWith(value, unit, locale, decimalsBeside(value, limits, style));
 }
 
 /**

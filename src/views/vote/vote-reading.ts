@@ -9,6 +9,7 @@ import {
 } from '../../domain/governance/vote.ts';
 import { assessVotingPower } from '../../domain/governance/voting-power.ts';
 import { swingVoters } from '../../domain/governance/swing-voters.ts';
+import { decimalsBeside, sideOf } from '../../format/decimals-beside.ts';
 import { formatList } from '../../format/list.ts';
 import { agreedDecimals, formatNumber, formatPercent } from '../../format/number.ts';
 import { formatVoteShare } from '../../format/vote-share.ts';
@@ -80,18 +81,13 @@ export function readVote(speaker: VoteSpeaker, rule: VoteRule, cast: Ballots): V
   };
 }
 
-/** Nearer than this, a share is what it is held against. */
-const tolerance = 1e-12;
-
 /**
- * A share beside what it is held against, with the decimals that keep it on its side: 66.666 % of the votes do not
- * read as the 66.67 % that are needed.
+ * A share beside what it is held against, with the decimals that keep it under or over it: 66.666 % of the votes do not
+ * read as the 66.67 % that are needed. On two thirds, which are written as a fraction, two decimals are enough.
  */
 function percentBeside({ locale }: VoteSpeaker, share: number, limit: number): string {
-  const side = (value: number) => (Math.abs(value - limit) < tolerance ? 0 : Math.sign(value - limit));
-  const rounded = (max: number) => Number((share * 100).toFixed(max)) / 100;
-  const isTold = (max: number) => side(share) === 0 || side(rounded(max)) === side(share);
-  return formatPercent(share, locale, { max: [2, 3, 4, 5].find(isTold) ?? agreedDecimals });
+  const limits = sideOf(share, limit) === 0 ? [] : [limit];
+  return formatPercent(share, locale, { max: decimalsBeside(share, limits, { scale: 100, usual: 2 }) });
 }
 
 function neededOf(speaker: VoteSpeaker, { threshold }: VoteRule): string {
