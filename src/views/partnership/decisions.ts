@@ -17,21 +17,30 @@ export function decisionsSection(context: ViewContext, partnership: Partnership)
   const words = context.words.ledger.decisions;
   const log = decisionLog(partnership, context.asOf);
   if (log.length === 0) return undefined;
-  const count = (wanted: LoggedDecision['state']) => log.filter(({ state }) => state === wanted).length;
+  const told = log.filter((decision) => isTold(context, partnership, decision));
+  const count = (wanted: LoggedDecision['state']) => told.filter(({ state }) => state === wanted).length;
   return ledgerSection(context, {
     id: 'decisions',
     title: words.title,
-    sentence: sentence(words.sentence(count('in-force'), count('superseded'), count('not-adopted'))),
+    sentence: sentence(
+      told.length === 0 ? '' : words.sentence(count('in-force'), count('superseded'), count('not-adopted')),
+    ),
     columns: words.columns,
     rows: log.map((decision) => [
       entryCell(decision.entry),
       dayCell(context, decision.entry),
-      stateCell(context, decision),
+      told.includes(decision) ? stateCell(context, decision) : { text: '–' },
       { text: deciderName(context, partnership, decision.entry) },
       { text: decision.entry.protocol ?? '–' },
       { text: votesText(context, partnership, decision.entry) },
     ]),
   });
+}
+
+/** Whether the state of a decision is known: not to an edition that has its votes without the protocol they count by. */
+function isTold({ playbook }: ViewContext, { governance }: Partnership, { entry, state }: LoggedDecision): boolean {
+  if (playbook.edition === undefined || state === 'superseded') return true;
+  return entry.votes === undefined || governance?.decisions !== undefined;
 }
 
 function stateCell(context: ViewContext, { state, supersededBy }: LoggedDecision): CellView {

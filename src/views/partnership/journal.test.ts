@@ -7,8 +7,13 @@ const entry = (kind: JournalEntry['kind'], id: string, fields: Partial<JournalEn
   anEntry({ id, kind, title: id, date: day('2026-02-05'), ...fields });
 
 /** The rows of a ledger, each cell by its words and its state. */
-function rows(id: string, journal: readonly JournalEntry[], record: Parameters<typeof section>[1] = {}) {
-  const found = section(id, { ...record, journal });
+function rows(
+  id: string,
+  journal: readonly JournalEntry[],
+  record: Parameters<typeof section>[1] = {},
+  more: Parameters<typeof section>[2] = {},
+) {
+  const found = section(id, { ...record, journal }, more);
   if (found.kind !== 'blocks') throw new Error(`${id} is no ledger`);
   return found.blocks[0]?.table?.rows.map(({ cells }) =>
     cells.map(({ text, status, sub }) => [text, status?.word, sub].filter(Boolean).join(' | ')),
@@ -92,6 +97,21 @@ describe('M22 the decisions', () => {
       'One decision is in force, one was superseded and one was not adopted.',
     );
     expect(rows('decisions', [voted], { governance })?.[0]?.[2]).toBe('Non adoptée');
+  });
+
+  it('have no state in an edition that shows their votes and not the protocol that counts them', () => {
+    const voted = entry('decision', 'suspendre', { votes: { valbrune: 'for', norecia: 'against' } });
+    const edition = { edition: { id: 'norecia', party: 'norecia' } };
+    expect(said('decisions', { journal: [voted] })).toBe('Une décision est en vigueur.');
+    expect(said('decisions', { journal: [voted] }, edition)).toBe('');
+    expect(said('decisions', { journal: [...decisions, voted] }, edition)).toBe(
+      'Une décision est en vigueur, une a été remplacée.',
+    );
+    expect(rows('decisions', [...decisions, voted], {}, edition)?.map((cells) => cells[2])).toEqual([
+      '–',
+      'En vigueur',
+      'Remplacée | par «\u00a0un-par-site\u00a0», le 10\u00a0juin 2026',
+    ]);
   });
 
   it('show who took them, how, and by which votes', () => {
