@@ -23,7 +23,7 @@ import { createMeasurementLedger } from './measurement-ledger.ts';
 import { watchPercentSigns } from './percent-signs.ts';
 import { rowsOfSplitDecimals } from './split-decimals.ts';
 import type { Sheet } from './sheet.ts';
-import { withoutRepeats } from './told-repeats.ts';
+import { withoutRepeatedRows } from './told-repeats.ts';
 import { readWideLayout } from './wide-layout.ts';
 
 export type { KpiHeading } from './kpi-names.ts';
@@ -62,7 +62,7 @@ export function readMeasurements(input: CsvInput): MeasurementsRead {
   if (decoded.text === undefined) return nothing(decoded.diagnostics);
   const read = readText(input, unifyLineEnds(decoded.text));
   const diagnostics = [...decoded.diagnostics, ...read.diagnostics].sort((a, b) => comparePlaces(a.place, b.place));
-  return { measurements: decoded.trusted ? read.measurements : [], diagnostics: withoutRepeats(diagnostics) };
+  return { measurements: decoded.trusted ? read.measurements : [], diagnostics: withoutRepeatedRows(diagnostics) };
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): MeasurementsRead {
