@@ -1,6 +1,7 @@
 import { isComponentName, proseComponents, type ComponentName } from '../../model/prose-components.ts';
 import type { Locale } from '../../model/locale.ts';
 import { message } from '../message.ts';
+import { meantEn, meantFr } from './did-you-mean.ts';
 import { insteadOfTag } from './prose-instead.ts';
 
 type None = Record<never, never>;
@@ -687,15 +688,19 @@ function noteOf({ component, attribute }: Attribute, locale: Locale): string {
 }
 
 function knownFr(v: { suggestion: string; known: readonly string[] }): string {
-  if (v.suggestion !== '') return `Vouliez-vous dire « ${v.suggestion} » ?`;
-  return v.known.length === 0
-    ? 'Supprimez-le : cette balise n’en prend aucun.'
-    : `Attributs possibles : ${v.known.join(', ')}.`;
+  return meantFr(
+    v.suggestion,
+    v.known.length === 0
+      ? 'Supprimez-le : cette balise n’en prend aucun.'
+      : `Attributs possibles : ${v.known.join(', ')}.`,
+  );
 }
 
 function knownEn(v: { suggestion: string; known: readonly string[] }): string {
-  if (v.suggestion !== '') return `Did you mean “${v.suggestion}”?`;
-  return v.known.length === 0 ? 'Delete it: this tag takes none.' : `Possible attributes: ${v.known.join(', ')}.`;
+  return meantEn(
+    v.suggestion,
+    v.known.length === 0 ? 'Delete it: this tag takes none.' : `Possible attributes: ${v.known.join(', ')}.`,
+  );
 }
 
 function valueFr(v: Attribute & { suggestion: string; known: readonly string[] }): string {
