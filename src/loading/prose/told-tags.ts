@@ -4,7 +4,7 @@ import { withoutRepeats } from '../told-groups.ts';
 /** How many tags of one name that a text may not hold are each told; the last of them counts those below it. */
 const mostTold = 5;
 
-/** What is told of a tag by its name alone, and under which fact that name is; empty for a line break, which has none. */
+/** What is told of a tag by its name alone, and under which fact that name is; empty for a line break. */
 const nameOf: Readonly<Record<string, string>> = {
   'unknown-component': 'name',
   'raw-html': 'tag',

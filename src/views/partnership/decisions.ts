@@ -37,7 +37,7 @@ export function decisionsSection(context: ViewContext, partnership: Partnership)
   });
 }
 
-/** Whether the state of a decision is known: not to an edition that has its votes without the protocol they count by. */
+/** Whether the state of a decision is known: an edition may have its votes without the protocol that counts them. */
 function isTold({ playbook }: ViewContext, { governance }: Partnership, { entry, state }: LoggedDecision): boolean {
   if (playbook.edition === undefined || state === 'superseded') return true;
   return entry.votes === undefined || governance?.decisions !== undefined;
