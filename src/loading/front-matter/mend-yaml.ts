@@ -57,7 +57,8 @@ export function mendYaml(yaml: string, placeAt: (offset: number) => Place): Mend
     const found = findFlowSlip(mended, current, placeAt) ?? findColonSlip(mended, current, placeAt);
     if (!found) continue;
     const last = lineAt(yaml, found.end);
-    at = last.start + last.text.length + 1;
+    // Where a value ends at the break of its line, the line above is the last.
+    at = Math.max(at, last.start + last.text.length + 1);
     if (!found.slip) continue;
     slips.push(found.slip);
     local &&= found.slip.place.line === placeAt(found.start).line;
@@ -66,7 +67,11 @@ export function mendYaml(yaml: string, placeAt: (offset: number) => Place): Mend
   return { yaml: mended, slips, local };
 }
 
-/** The text with an empty value of the same length in the place of the one at fault. */
+/**
+ * The text with an empty value of the same length in the place of the one at fault: a single sign that ends its line is
+ * a text begun on the lines below, where none stands.
+ */
 function withoutValue(yaml: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return `${yaml.slice(0, start)}""${yaml.slice(start + 2, end).replace(/[^\n]/g, ' ')}${yaml.slice(end)}`;
+  const empty = end - start === 1 ? '|' : `""${yaml.slice(start + 2, end).replace(/[^\n]/g, ' ')}`;
+  return `${yaml.slice(0, start)}${empty}${yaml.slice(end)}`;
 }

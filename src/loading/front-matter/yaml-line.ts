@@ -8,7 +8,8 @@ export interface YamlLine {
 
 /** The line an offset stands on. */
 export function lineAt(yaml: string, offset: number): YamlLine {
-  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  // Looked for from before the text, a line break that begins it would be found all the same.
+  const start = offset === 0 ? 0 : yaml.lastIndexOf('\n', offset - 1) + 1;
   const end = yaml.indexOf('\n', start);
   const text = yaml.slice(start, end === -1 ? undefined : end);
   return { start, content: start + (/^[ \t]*/.exec(text)?.[0].length ?? 0), text };
