@@ -87,10 +87,11 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
   const states = statesOf(attention, health.business.status, health.relationship.status);
   const deadline = nextDeadline(context, attention);
   const value = valueOf(context, partnership);
-  const cell = (index: typeof health.business): HealthCell => ({
-    score: index.score === null ? '–' : formatNumber(shownScore(index.score), locale),
-    status: statusView(context, index.status),
-  });
+  const shown = ({ score }: typeof health.business) => (score === null ? null : shownScore(score));
+  const cell = (index: typeof health.business): HealthCell => {
+    const score = shown(index);
+    return { score: score === null ? '–' : formatNumber(score, locale), status: statusView(context, index.status) };
+  };
   const trend = weightiestSeries(series.filter(({ points }) => points.length > 1));
   const line = trend && sparklineOf(trend);
   return {
@@ -119,8 +120,8 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
       type: foldText(type),
       stage: String(step),
       value: amountKey(value.state === 'known' ? value.amount : null),
-      business: scoreKey(health.business.score),
-      relationship: scoreKey(health.relationship.score),
+      business: scoreKey(shown(health.business)),
+      relationship: scoreKey(shown(health.relationship)),
       deadline: deadline?.iso ?? unknownKey,
       manager: ourManager === undefined ? unknownKey : foldText(manager),
     },

@@ -1,11 +1,9 @@
-import { shownScore } from '../../domain/health/shown-score.ts';
-
 /** The key of what nobody knows: it comes last whichever way a column is sorted, and is empty in a table taken away. */
 export const unknownKey = '~';
 
-/** A score from 0 to 100 as text that sorts as its number does. */
+/** A score from 0 to 100, as it is shown, as text that sorts as its number does. */
 export function scoreKey(score: number | null): string {
-  return score === null ? unknownKey : String(shownScore(score)).padStart(3, '0');
+  return score === null ? unknownKey : String(Math.round(score)).padStart(3, '0');
 }
 
 /** An amount in minor units as text that sorts as its number does. */
