@@ -11,16 +11,14 @@ import { pagedRecords, type RecordKind } from '../model/record-kinds.ts';
 import { anyId, isAnyBroken, markBroken, type BreakableKind } from './broken-content.ts';
 import type { Folders } from './folders.ts';
 
-/**
- * The lists that records refer to, each with what one of its items is called, what it holds and
- * whom it would have to name.
- */
-const lists: readonly {
-  readonly file: string;
-  readonly item: BreakableKind;
+/** What of a kind a playbook holds, and the names by which its records refer to it. */
+interface Named {
   readonly listed: (playbook: Playbook) => readonly unknown[];
   readonly named: (playbook: Playbook) => string[];
-}[] = [
+}
+
+/** The lists that records refer to, each with what one of its items is called. */
+const lists: readonly (Named & { readonly file: string; readonly item: BreakableKind })[] = [
   { file: 'people.yaml', item: 'person', listed: ({ people }) => people, named: peopleNamed },
   {
     file: 'reference/types.yaml',
@@ -48,12 +46,8 @@ const lists: readonly {
  */
 const mostTold = 5;
 
-/** The catalogues whose pages records refer to, each with the pages it holds and the names that records give. */
-const catalogues: readonly {
-  readonly kind: 'kpi' | 'clause' | 'guide';
-  readonly listed: (playbook: Playbook) => readonly unknown[];
-  readonly named: (playbook: Playbook) => string[];
-}[] = [
+/** The catalogues whose pages records refer to. */
+const catalogues: readonly (Named & { readonly kind: 'kpi' | 'clause' | 'guide' })[] = [
   {
     kind: 'kpi',
     listed: ({ kpis }) => kpis,
@@ -77,16 +71,11 @@ const catalogues: readonly {
  * @param playbook with the records that were mended, whose references count as well
  */
 export function missingCatalogues(playbook: Playbook, folders: Folders): Diagnostic[] {
-  return catalogues.flatMap(({ kind, listed, named }) => {
-    if (listed(playbook).length > 0 || isAnyBroken(folders, kind)) return [];
-    const names = [...new Set(named(playbook))];
-    const [first] = names;
-    if (first === undefined || names.length <= mostTold) return [];
-    markBroken(folders, kind, anyId);
+  return catalogues.flatMap(({ kind, ...of }) => {
+    const lacking = lackingNames(playbook, kind, of, folders);
+    if (lacking === undefined) return [];
     const { folder } = pagedRecords[kind];
-    const known = names.slice(0, mostTold);
-    const values = { folder, kind, first, known, others: names.length - known.length };
-    return [problem('missing-catalogue', { file: folder, line: 1, column: 1 }, values)];
+    return [problem('missing-catalogue', { file: folder, line: 1, column: 1 }, { folder, kind, ...lacking })];
   });
 }
 
@@ -96,28 +85,29 @@ export function missingCatalogues(playbook: Playbook, folders: Folders): Diagnos
  * @param playbook with the records that were mended, whose references count as well
  */
 export function missingLists(files: readonly string[], playbook: Playbook, folders: Folders): Diagnostic[] {
-  return lists.flatMap(({ file, item, listed, named }) => {
-    if (listed(playbook).length > 0 || isAnyBroken(folders, item)) return [];
-    const names = [...new Set(named(playbook))];
-    const [first] = names;
-    if (first === undefined || names.length <= mostTold) return [];
-    markBroken(folders, item, anyId);
-    const told = names.slice(0, mostTold);
-    const others = names.length - told.length;
-    return [
-      problem(
-        'missing-list',
-        { file, line: 1, column: 1 },
-        {
-          file,
-          isThere: files.includes(file) ? 'yes' : 'no',
-          first,
-          known: told,
-          others,
-        },
-      ),
-    ];
+  return lists.flatMap(({ file, item, ...of }) => {
+    const lacking = lackingNames(playbook, item, of, folders);
+    const isThere = files.includes(file) ? 'yes' : 'no';
+    return lacking ? [problem('missing-list', { file, line: 1, column: 1 }, { file, isThere, ...lacking })] : [];
   });
+}
+
+/**
+ * The names that records give where nothing of a kind is there, with the first few to tell; undefined where something
+ * is, was refused, or few names lack. Remembers in `folders` that who gives them is not mistaken.
+ */
+function lackingNames(
+  playbook: Playbook,
+  kind: BreakableKind,
+  { listed, named }: Named,
+  folders: Folders,
+): { readonly first: string; readonly known: readonly string[]; readonly others: number } | undefined {
+  if (listed(playbook).length > 0 || isAnyBroken(folders, kind)) return undefined;
+  const names = [...new Set(named(playbook))];
+  const [first] = names;
+  if (first === undefined || names.length <= mostTold) return undefined;
+  markBroken(folders, kind, anyId);
+  return { first, known: names.slice(0, mostTold), others: names.length - mostTold };
 }
 
 function peopleNamed(playbook: Playbook): string[] {

@@ -57,7 +57,7 @@ export function mendYaml(yaml: string, placeAt: (offset: number) => Place): Mend
     const found = findFlowSlip(mended, current, placeAt) ?? findColonSlip(mended, current, placeAt);
     if (!found) continue;
     const last = lineAt(yaml, found.end);
-    // Where a value ends at the break of its line, the line above is the last.
+    // Never back: the reading must end, wherever a value seems to.
     at = Math.max(at, last.start + last.text.length + 1);
     if (!found.slip) continue;
     slips.push(found.slip);

@@ -2,6 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { FieldPath } from '../../../diagnostics/source-map.ts';
 import { selectTexts } from '../../../domain/field-selection.ts';
+import { compareText } from '../../../domain/text/compare-text.ts';
 import { stages } from '../../../model/stage.ts';
 import type { CheckContext } from '../../check.ts';
 
@@ -72,11 +73,11 @@ function ordersIn(
   const ended = wrong.filter(({ late }) => nameOf(late.path) === 'ends').map(({ early }) => placeOf(early));
   const told = wrong.filter(({ late, early }) => nameOf(late.path) === 'ends' || !ended.includes(placeOf(early)));
   const afterMany = misplaced.flatMap((pairs) => {
-    const [pair] = pairs.toSorted((a, b) => (a.late.text < b.late.text ? -1 : a.late.text > b.late.text ? 1 : 0));
+    const [pair] = pairs.toSorted((a, b) => compareText(a.late.text, b.late.text));
     return pair === undefined ? [] : [{ ...pair, count: pairs.length, at: pair.early.path }];
   });
   const beforeOne = [...Map.groupBy(told, ({ late }) => placeOf(late)).values()].flatMap((pairs) => {
-    const [pair] = pairs.toSorted((a, b) => (a.early.text < b.early.text ? 1 : a.early.text > b.early.text ? -1 : 0));
+    const [pair] = pairs.toSorted((a, b) => compareText(b.early.text, a.early.text));
     return pair === undefined ? [] : [{ ...pair, count: 1, at: pair.late.path }];
   });
   return [...afterMany, ...beforeOne].map(({ late, early, count, at }) =>
