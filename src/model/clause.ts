@@ -93,8 +93,8 @@ export const clauseRecordSchema = z.strictObject({
         effect: noted(z.enum(['bonus', 'malus', 'duty']), 'bonus, malus ou duty.', 'bonus, malus or duty.'),
         formula: noted(
           textSchema.optional(),
-          'Le calcul du montant, en euros\u00a0: nombres, variables (un autre indicateur aussi, par une variable de type kpi) et mesures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus\u202f; à la limite même, les deux valent 0. Un avoir par paliers s’écrit «\u00a0fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))\u00a0».',
-          'The amount’s formula: numbers, variables (another KPI as well, by a variable of type kpi) and measures (value, limit, gap…), + - * / ( ), min, max, round. below(a, b) is 1 where a is below b, else 0, and above(a, b) where it is above; on the limit itself both are 0. A service credit in bands is written “fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))”.',
+          'Le calcul du montant, en euros\u00a0: nombres, variables (un autre indicateur aussi, par une variable de type kpi) et mesures (value, limit, gap…), + - * / ( ), min, max, round, roundup, rounddown. Chaque semaine commencée s’écrit «\u00a0roundup(gap / 7)\u00a0», chaque point entier «\u00a0rounddown(gap)\u00a0». below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus\u202f; à la limite même, les deux valent 0. Un avoir par paliers s’écrit «\u00a0fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))\u00a0».',
+          'The amount’s formula: numbers, variables (another KPI as well, by a variable of type kpi) and measures (value, limit, gap…), + - * / ( ), min, max, round, roundup, rounddown. Each week begun is written “roundup(gap / 7)”, each full point “rounddown(gap)”. below(a, b) is 1 where a is below b, else 0, and above(a, b) where it is above; on the limit itself both are 0. A service credit in bands is written “fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))”.',
         ),
         cap: noted(
           z

@@ -34,6 +34,8 @@ describe('M17 a cap', () => {
     ['min(2000, 10 % * prix)', 200000],
     ['max(prix, 80000)', 8000000],
     ['round(prix / 3)', 1666700],
+    ['roundup(prix / 3)', 1666700],
+    ['rounddown(prix / 3)', 1666600],
     ['prix * below(prix, 60000)', 5000000],
     ['prix * (taux + 5 %)', 750000],
     ['prix * prix / prix * 1', undefined],

@@ -1,5 +1,5 @@
 import type { ClauseVariable } from '../../model/clause.ts';
-import { parseFormula, type Formula } from './formula.ts';
+import { isRounding, parseFormula, type Formula } from './formula.ts';
 
 /**
  * Why what is written is no cap: `unreadable` as an amount and as a formula; `decimals`, more than an amount has;
@@ -54,7 +54,7 @@ function quantityOf(formula: Formula, variables: Variables): Quantity | CapFault
     case 'call': {
       const [first, ...others] = formula.given;
       const quantity = first ? quantityOf(first, variables) : 'plain';
-      if (formula.name === 'round') return quantity;
+      if (isRounding(formula.name)) return quantity;
       const common = others.reduce<Quantity | CapFault>(
         (known, each) => combined([known, quantityOf(each, variables)], alike),
         quantity,

@@ -71,8 +71,27 @@ export function roundHalfAway({ numerator, denominator }: Exact): bigint {
 
 /** Rounded to a number of decimals, a half going away from zero. */
 export function roundTo(value: Exact, decimals: number): Exact {
+  return roundedBy(roundHalfAway, value, decimals);
+}
+
+/** Rounded to a number of decimals, away from zero: 2.1 is 3, −2.1 is −3, and 2 stays 2. */
+export function roundAwayTo(value: Exact, decimals: number): Exact {
+  return roundedBy(wholeAway, value, decimals);
+}
+
+/** Rounded to a number of decimals, towards zero: 2.9 is 2 and −2.9 is −2. */
+export function roundTowardsTo(value: Exact, decimals: number): Exact {
+  return roundedBy(({ numerator, denominator }) => numerator / denominator, value, decimals);
+}
+
+function wholeAway({ numerator, denominator }: Exact): bigint {
+  const beyond = numerator < 0n ? 1n - denominator : denominator - 1n;
+  return (numerator + beyond) / denominator;
+}
+
+function roundedBy(whole: (value: Exact) => bigint, value: Exact, decimals: number): Exact {
   const scale = 10n ** BigInt(decimals);
-  return fraction(roundHalfAway({ ...value, numerator: value.numerator * scale }), scale);
+  return fraction(whole({ ...value, numerator: value.numerator * scale }), scale);
 }
 
 /** An amount in major units as whole minor units, rounded half away from zero to the cent. */

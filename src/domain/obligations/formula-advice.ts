@@ -1,7 +1,7 @@
-import { formulaFunctions, type FormulaFault } from './formula.ts';
+import { formulaFunctions, type FormulaFault, type FormulaFunction } from './formula.ts';
 
 /**
- * What to write in place of what a formula cannot hold: another sign (`replace`), a number without a space
+ * What to write in place of what a formula cannot hold: another sign or function (`replace`), a number without a space
  * (`thousands`) or with a point (`comma`), `below` or `above` (`comparison`), no unit (`currency`), a function there is
  * (`function`), fewer bands (`shorter`), nothing (`delete`). `other` where nothing is plain.
  */
@@ -27,9 +27,25 @@ const signs: ReadonlyMap<string, string> = new Map([
   [']', ')'],
 ]);
 
+/** Functions by the names that spreadsheets and programs give them. */
+const elsewhere: ReadonlyMap<string, FormulaFunction> = new Map([
+  ['arrondi', 'round'],
+  ['ceil', 'roundup'],
+  ['ceiling', 'roundup'],
+  ['plafond', 'roundup'],
+  ['int', 'rounddown'],
+  ['ent', 'rounddown'],
+  ['floor', 'rounddown'],
+  ['plancher', 'rounddown'],
+  ['trunc', 'rounddown'],
+  ['tronque', 'rounddown'],
+]);
+
 /** How to mend a fault of a formula. */
 export function adviceOn(text: string, { reason, offset, found }: FormulaFault): FormulaAdvice {
   if (reason === 'too-long') return { kind: 'shorter', write: '' };
+  const known = reason === 'unknown-function' ? elsewhere.get(found.toLowerCase()) : undefined;
+  if (known !== undefined) return { kind: 'replace', write: known };
   if (reason === 'unknown-function') return { kind: 'function', write: formulaFunctions.join(', ') };
   if (reason === 'comma') {
     const [number = ''] =

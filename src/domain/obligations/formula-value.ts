@@ -1,4 +1,15 @@
-import { add, compare, divide, exactOfDecimal, multiply, roundTo, subtract, type Exact } from './exact.ts';
+import {
+  add,
+  compare,
+  divide,
+  exactOfDecimal,
+  multiply,
+  roundAwayTo,
+  roundTo,
+  roundTowardsTo,
+  subtract,
+  type Exact,
+} from './exact.ts';
 import type { Formula, FormulaFunction, Operator } from './formula.ts';
 
 /** What the names of a formula stand for; a name that is absent has no value. */
@@ -40,10 +51,17 @@ const operations: Readonly<Record<Operator, (left: Exact, right: Exact) => Exact
   '/': divide,
 };
 
+/** A function that rounds its first value, to the number of decimals that the second gives, else to a whole number. */
+function rounding(round: (value: Exact, decimals: number) => Exact) {
+  return ([value, decimals]: readonly Exact[]) => value && round(value, decimals ? Number(decimals.numerator) : 0);
+}
+
 const functions: Readonly<Record<FormulaFunction, (given: readonly Exact[]) => Exact | undefined>> = {
   min: ([first, ...others]) => first && others.reduce((low, each) => (compare(each, low) < 0 ? each : low), first),
   max: ([first, ...others]) => first && others.reduce((high, each) => (compare(each, high) > 0 ? each : high), first),
-  round: ([value, decimals]) => value && roundTo(value, decimals ? Number(decimals.numerator) : 0),
+  round: rounding(roundTo),
+  roundup: rounding(roundAwayTo),
+  rounddown: rounding(roundTowardsTo),
   below: ([value, limit]) => value && limit && (compare(value, limit) < 0 ? one : zero),
   above: ([value, limit]) => value && limit && (compare(value, limit) > 0 ? one : zero),
 };

@@ -8,8 +8,9 @@
  *     number  := digits ("." digits)?
  *     name    := letter (letter | digit | "_")*
  *
- * `min` and `max` take two values or more, `round` one, and then how many decimals to keep (a whole number up to 6,
- * none by default). `below(a, b)` and `above(a, b)` take two, and are 1 where the first is strictly on that side of the
+ * `min` and `max` take two values or more. `round`, `roundup` and `rounddown` take one, and then how many decimals to
+ * keep (a whole number up to 6, none by default); the last two go away from zero and towards it, as spreadsheets do, so
+ * that each week begun is `roundup(gap / 7)` and each full point `rounddown(gap)`. `below(a, b)` and `above(a, b)` take two, and are 1 where the first is strictly on that side of the
  * second, else 0, as *below floor* is strict: bands of service credits are written
  * `fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))`. A comma right between two digits is refused,
  * since `97,5` would be read as two values: `min(97, 5)` takes a space.
@@ -23,8 +24,13 @@ export type Formula =
 
 export type Operator = '+' | '-' | '*' | '/';
 /** The functions of a formula. */
-export const formulaFunctions = ['min', 'max', 'round', 'below', 'above'] as const;
+export const formulaFunctions = ['min', 'max', 'round', 'roundup', 'rounddown', 'below', 'above'] as const;
 export type FormulaFunction = (typeof formulaFunctions)[number];
+
+/** Whether a function rounds its first value, and so leaves what it counts as it is. */
+export function isRounding(name: FormulaFunction): boolean {
+  return name === 'round' || name === 'roundup' || name === 'rounddown';
+}
 
 /** Why a text is no formula, at which character (0 for the first), and what stood there: nothing at its end. */
 export interface FormulaFault {
@@ -265,7 +271,7 @@ function tellMisuse(tokens: Tokens, token: Token, name: FormulaFunction, given: 
   const [fewest, most] = counts[name];
   const [, decimals] = given;
   if (given.length < fewest || given.length > most) tokens.tell('wrong-count', token);
-  else if (name === 'round' && decimals !== undefined && !isDecimals(decimals)) tokens.tell('decimals', token);
+  else if (isRounding(name) && decimals !== undefined && !isDecimals(decimals)) tokens.tell('decimals', token);
 }
 
 /** How many values each function takes, at least and at most. */
@@ -273,6 +279,8 @@ const counts: Readonly<Record<FormulaFunction, readonly [number, number]>> = {
   min: [2, Infinity],
   max: [2, Infinity],
   round: [1, 2],
+  roundup: [1, 2],
+  rounddown: [1, 2],
   below: [2, 2],
   above: [2, 2],
 };

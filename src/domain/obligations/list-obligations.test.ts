@@ -467,6 +467,18 @@ describe('M17 amounts', () => {
     ['has no amount where a figure was not agreed', 'critical - value', [88], 'due 2026-01=?'],
     ['has no amount where something is divided by zero', '1 / (floor - 90)', [88], 'due 2026-01=?'],
     ['has no charge where the formula cannot be read', '2 +', [88], 'due 2026-01'],
+    [
+      'counts each step of 3 begun',
+      'roundup(gap / 3) * 100',
+      [87.1, 87, 86.9],
+      'due 2026-01=100 2026-02=100 2026-03=200',
+    ],
+    [
+      'counts each full step of 3',
+      'rounddown(gap / 3) * 100',
+      [87.1, 87, 83.9],
+      'due 2026-01=0 2026-02=100 2026-03=200',
+    ],
     ['takes steps with round and max', 'max(0, round(gap)) * 100', [88.4], 'due 2026-01=200'],
   ])('%s', (_, formula, values, expected) => {
     expect(told(values, { clauses: [aMalus({ formula })] })).toBe(expected);

@@ -9,8 +9,8 @@ const faultsFr: Readonly<Record<string, string>> = {
   'unknown-function': 'ce n’est pas une fonction',
   comma: 'une virgule entre deux chiffres se lirait comme deux valeurs',
   'wrong-count':
-    'min et max prennent au moins deux valeurs, below et above deux, round une, et combien de décimales garder',
-  decimals: 'round prend ensuite un nombre de décimales, de 0 à 6',
+    'min et max prennent au moins deux valeurs, below et above deux ; round, roundup et rounddown une, et combien de décimales garder',
+  decimals: 'round, roundup et rounddown prennent ensuite un nombre de décimales, de 0 à 6',
   'too-long': 'elle dépasse 300 caractères',
 };
 const faultsEn: Readonly<Record<string, string>> = {
@@ -19,8 +19,9 @@ const faultsEn: Readonly<Record<string, string>> = {
   unclosed: 'a parenthesis is not closed',
   'unknown-function': 'this is no function',
   comma: 'a comma between two digits would be read as two values',
-  'wrong-count': 'min and max take at least two values, below and above two, round one, and how many decimals to keep',
-  decimals: 'round then takes a number of decimals, 0 to 6',
+  'wrong-count':
+    'min and max take at least two values, below and above two; round, roundup and rounddown one, and how many decimals to keep',
+  decimals: 'round, roundup and rounddown then take a number of decimals, 0 to 6',
   'too-long': 'it is longer than 300 characters',
 };
 
@@ -71,7 +72,7 @@ function adviceFr(v: FormulaFacts): string {
     case 'shorter':
       return 'Écrivez moins de paliers, ou des variables aux noms plus courts.';
     default:
-      return 'Une formule tient en nombres, variables, + - * / ( ), min, max, round, below et above ; le séparateur décimal est le point.';
+      return 'Une formule tient en nombres, variables, + - * / ( ), min, max, round, roundup, rounddown, below et above ; le séparateur décimal est le point.';
   }
 }
 
@@ -94,7 +95,7 @@ function adviceEn(v: FormulaFacts): string {
     case 'shorter':
       return 'Write fewer bands, or variables with shorter names.';
     default:
-      return 'A formula holds numbers, variables, + - * / ( ), min, max, round, below and above; decimals take a point.';
+      return 'A formula holds numbers, variables, + - * / ( ), min, max, round, roundup, rounddown, below and above; decimals take a point.';
   }
 }
 
