@@ -55,8 +55,15 @@ async function load(): Promise<Pagefind> {
   await module.init();
   // Counts come with the results only once the filters are loaded.
   await module.filters();
+  await module.search(anyWord);
   return module;
 }
+
+/**
+ * What is searched once, before the first key: a browser compiles what searches while it first runs, which would
+ * otherwise delay the answer to the first letters that are typed.
+ */
+const anyWord = 'responsable';
 
 /** Loads the index of the page’s language on first use. Refused when no index was built. */
 function pagefind(): Promise<Pagefind> {
