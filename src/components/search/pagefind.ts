@@ -60,10 +60,10 @@ async function load(): Promise<Pagefind> {
 }
 
 /**
- * What is searched once, before the first key: a browser compiles what searches while it first runs, which would
+ * What is searched once, before the first key, a word of both languages: a browser compiles what searches while it first runs, which would
  * otherwise delay the answer to the first letters that are typed.
  */
-const anyWord = 'responsable';
+const anyWord = 'clause';
 
 /** Loads the index of the page’s language on first use. Refused when no index was built. */
 function pagefind(): Promise<Pagefind> {
