@@ -60,8 +60,8 @@ async function load(): Promise<Pagefind> {
 }
 
 /**
- * What is searched once, before the first key, a word of both languages: a browser compiles what searches while it first runs, which would
- * otherwise delay the answer to the first letters that are typed.
+ * What is searched once, before the first key, a word of both languages: a browser compiles what searches while it
+ * first runs, which would otherwise delay the answer to the first letters that are typed.
  */
 const anyWord = 'clause';
 
