@@ -3,7 +3,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { aPartnership, aParty, aPerson, anEntry, day } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
-import { writeAttentionFeed } from './attention-feed.ts';
+import { writeAttentionFeed } from './feeds/attention-feed.ts';
 import { writeDigest } from './digest-text.ts';
 
 const claire = aPerson();

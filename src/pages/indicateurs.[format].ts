@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { kpiCatalogueTable } from '../exports/kpi-catalogue-table.ts';
-import { tableFiles } from '../exports/table-files.ts';
+import { kpiCatalogueTable } from '../exports/tables/kpi-catalogue-table.ts';
+import { tableFiles } from '../exports/tables/table-files.ts';
 import { fileResponse, type FileProps } from '../exports/written-file.ts';
 import { getSite } from '../playbook.ts';
 import { createViewContext } from '../views/view-context.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../checks/inspect-playbook.ts';
-import { partnershipKpiFiles } from '../exports/kpi-table-files.ts';
+import { partnershipKpiFiles } from '../exports/tables/kpi-table-files.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
 import { day } from '../testing/builders.ts';
 import { cacheKey } from './cache-key.ts';

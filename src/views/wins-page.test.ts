@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { projectEdition } from '../editions/project-edition.ts';
-import { writeWinsFeed } from '../exports/wins-feed.ts';
+import { writeWinsFeed } from '../exports/feeds/wins-feed.ts';
 import { anEntry, aPartnership, aPlaybook, day } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import { lessonsPage } from './lessons-page.ts';

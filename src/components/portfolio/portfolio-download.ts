@@ -1,4 +1,4 @@
-import { writeCsv } from '../../exports/csv-text.ts';
+import { writeCsv } from '../../exports/tables/csv-text.ts';
 import { saveFile } from '../save-file.ts';
 import { shownTable } from './portfolio-export.ts';
 

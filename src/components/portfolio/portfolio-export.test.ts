@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../exports/csv-text.ts';
+import { writeCsv } from '../../exports/tables/csv-text.ts';
 import { shownTable } from './portfolio-export.ts';
 import type { ShownRow } from './shown-row.ts';
 

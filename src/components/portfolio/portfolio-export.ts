@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '../../exports/table.ts';
+import type { Table, TableCell } from '../../exports/tables/table.ts';
 import { unknownKey } from '../../views/portfolio/sort-keys.ts';
 import { reasonColumn, type ShownRow } from './shown-row.ts';
 

@@ -5,7 +5,7 @@ import { aKpi, anEntry, aPartnership, aReviewPack, day, period } from '../../tes
 import { aContext } from '../../testing/context.ts';
 import { elementIn, elementsIn, parseXml, wordsOf, type XmlElement } from '../../testing/docx/xml.ts';
 import { plain } from '../document/text-document.ts';
-import { reviewFileLinks, reviewPagePaths, reviewPptxPaths } from '../review-files.ts';
+import { reviewFileLinks, reviewPagePaths, reviewPptxPaths } from '../review/review-files.ts';
 import { writePptx } from './write-pptx.ts';
 
 const month = (name: string, value: number | null) => ({ period: period(name), value, status: 'bad' as const });

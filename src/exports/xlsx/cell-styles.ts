@@ -2,7 +2,7 @@ import { escapeHtml } from '../../charts/escape.ts';
 import { currencySign } from '../../format/money.ts';
 import type { Locale } from '../../model/locale.ts';
 import { xmlHead } from '../office-package.ts';
-import type { Table, TableCell } from '../table.ts';
+import type { Table, TableCell } from '../tables/table.ts';
 
 /** Number formats of Excel that every workbook knows (ECMA-376 part 1, §18.8.30): `General`, `0.00%` and text. */
 const builtIn = { general: 0, percent: 10, text: 49 } as const;

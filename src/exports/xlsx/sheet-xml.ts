@@ -1,7 +1,7 @@
 import { toDayNumber } from '../../domain/calendar/dates.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { xmlHead } from '../office-package.ts';
-import type { Table, TableCell } from '../table.ts';
+import type { Table, TableCell } from '../tables/table.ts';
 import type { CellStyles } from './cell-styles.ts';
 import type { SharedStrings } from './shared-strings.ts';
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/builders.ts';
 import { elementIn, elementsIn, parseXml, wordsOf, type XmlElement } from '../../testing/docx/xml.ts';
-import type { Table, TableCell } from '../table.ts';
+import type { Table, TableCell } from '../tables/table.ts';
 import { cellText } from './cell-text.ts';
 import { sheetName } from './sheet-name.ts';
 import { columnName } from './sheet-xml.ts';

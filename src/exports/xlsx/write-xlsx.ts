@@ -9,7 +9,7 @@ import {
   zipPackage,
   type Described,
 } from '../office-package.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../tables/table.ts';
 import { cellStyles } from './cell-styles.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { sheetName } from './sheet-name.ts';

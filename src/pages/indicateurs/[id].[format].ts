@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { kpiFiles } from '../../exports/kpi-table-files.ts';
+import { kpiFiles } from '../../exports/tables/kpi-table-files.ts';
 import { fileResponse, type FileProps } from '../../exports/written-file.ts';
 import { getSite } from '../../playbook.ts';
 import { createViewContext } from '../../views/view-context.ts';

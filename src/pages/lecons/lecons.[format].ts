@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { lessonsTable } from '../../exports/lessons-table.ts';
-import { tableFiles } from '../../exports/table-files.ts';
+import { lessonsTable } from '../../exports/tables/lessons-table.ts';
+import { tableFiles } from '../../exports/tables/table-files.ts';
 import { fileResponse, type FileProps } from '../../exports/written-file.ts';
 import { getSite } from '../../playbook.ts';
 import { createViewContext } from '../../views/view-context.ts';

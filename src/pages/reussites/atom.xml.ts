@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeWinsFeed } from '../../exports/wins-feed.ts';
+import { writeWinsFeed } from '../../exports/feeds/wins-feed.ts';
 import { getSite } from '../../playbook.ts';
 import { createViewContext } from '../../views/view-context.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { agreementDocument } from '../../exports/agreement-document.ts';
+import { agreementDocument } from '../../exports/agreement/agreement-document.ts';
 import { writeDocx } from '../../exports/docx/write-docx.ts';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
 import type { Locale } from '../../model/locale.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { calendarTable } from '../../../exports/calendar-table.ts';
-import { tableFiles } from '../../../exports/table-files.ts';
+import { calendarTable } from '../../../exports/tables/calendar-table.ts';
+import { tableFiles } from '../../../exports/tables/table-files.ts';
 import { fileResponse, type FileProps } from '../../../exports/written-file.ts';
 import { getSite } from '../../../playbook.ts';
 import { createViewContext } from '../../../views/view-context.ts';

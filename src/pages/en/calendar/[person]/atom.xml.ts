@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { personAttentionPaths } from '../../../../exports/attention-feed.ts';
+import { personAttentionPaths } from '../../../../exports/feeds/attention-feed.ts';
 import { getSite } from '../../../../playbook.ts';
 import { createViewContext } from '../../../../views/view-context.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { partnershipFeedPaths } from '../../../../exports/calendar-feed.ts';
+import { partnershipFeedPaths } from '../../../../exports/feeds/calendar-feed.ts';
 import { getSite } from '../../../../playbook.ts';
 import { createViewContext } from '../../../../views/view-context.ts';
 

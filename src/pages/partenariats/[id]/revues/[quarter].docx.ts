@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { docxOf } from '../../../../exports/document-files.ts';
-import { reviewDocxPaths, type ReviewFiles } from '../../../../exports/review-files.ts';
+import { docxOf } from '../../../../exports/document/document-files.ts';
+import { reviewDocxPaths, type ReviewFiles } from '../../../../exports/review/review-files.ts';
 import { getSite } from '../../../../playbook.ts';
 import { createViewContext } from '../../../../views/view-context.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeMarkdown } from '../../../../exports/document/write-markdown.ts';
-import { reviewPagePaths, type ReviewFiles } from '../../../../exports/review-files.ts';
+import { reviewPagePaths, type ReviewFiles } from '../../../../exports/review/review-files.ts';
 import { getSite } from '../../../../playbook.ts';
 import { createViewContext } from '../../../../views/view-context.ts';
 

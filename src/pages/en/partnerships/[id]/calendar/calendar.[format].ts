@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { partnershipCalendarFiles } from '../../../../../exports/calendar-table.ts';
+import { partnershipCalendarFiles } from '../../../../../exports/tables/calendar-table.ts';
 import { fileResponse, type FileProps } from '../../../../../exports/written-file.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';

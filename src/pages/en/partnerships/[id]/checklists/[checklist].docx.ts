@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { checklistDocxFiles } from '../../../../../exports/checklist-files.ts';
+import { checklistDocxFiles } from '../../../../../exports/checklist/checklist-files.ts';
 import { fileResponse, type FileProps } from '../../../../../exports/written-file.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { agreementDocxPaths, type AgreementFiles } from '../../../../../exports/agreement-files.ts';
-import { docxOf } from '../../../../../exports/document-files.ts';
+import { agreementDocxPaths, type AgreementFiles } from '../../../../../exports/agreement/agreement-files.ts';
+import { docxOf } from '../../../../../exports/document/document-files.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { agreementMarkdownPaths, type AgreementFiles } from '../../../../../exports/agreement-files.ts';
+import { agreementMarkdownPaths, type AgreementFiles } from '../../../../../exports/agreement/agreement-files.ts';
 import { writeMarkdown } from '../../../../../exports/document/write-markdown.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';

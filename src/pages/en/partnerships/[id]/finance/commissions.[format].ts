@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { commissionsFiles } from '../../../../../exports/commissions-table.ts';
+import { commissionsFiles } from '../../../../../exports/tables/commissions-table.ts';
 import { fileResponse, type FileProps } from '../../../../../exports/written-file.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';

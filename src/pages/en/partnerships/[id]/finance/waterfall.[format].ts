@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { waterfallFiles } from '../../../../../exports/waterfall-table.ts';
+import { waterfallFiles } from '../../../../../exports/tables/waterfall-table.ts';
 import { fileResponse, type FileProps } from '../../../../../exports/written-file.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';
