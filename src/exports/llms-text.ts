@@ -1,7 +1,7 @@
 import { programFiles, withBase, type RouteTarget } from '../i18n/routes.ts';
-import { plainSentence } from '../views/sentence.ts';
-import { portfolioRows, portfolioSentence } from '../views/portfolio.ts';
-import { inLocale } from '../views/translated.ts';
+import { plainSentence } from '../views/ui/sentence.ts';
+import { portfolioRows, portfolioSentence } from '../views/portfolio/portfolio.ts';
+import { inLocale } from '../views/language/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { escapeMarkdown } from './document/write-markdown.ts';
 import type { WrittenFile } from './written-file.ts';

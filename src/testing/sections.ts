@@ -2,7 +2,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
 import { partnershipPage, type PartnershipSection } from '../views/partnership/partnership-page.ts';
 import { sectionsOf, type PartSection } from '../views/partnership/sections.ts';
-import { plainSentence } from '../views/sentence.ts';
+import { plainSentence } from '../views/ui/sentence.ts';
 import { aPartnership } from './builders.ts';
 import { aContext } from './context.ts';
 

@@ -5,11 +5,11 @@ import { formatCount } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
 import { formatDays, formatDaysUntil } from '../format/duration.ts';
 import { keysOf } from '../model/keys-of.ts';
-import { sourceText } from './block.ts';
-import { withLocalTitles } from './local-titles.ts';
-import type { MarkName, Tone } from './mark.ts';
+import { sourceText } from './ui/block.ts';
+import { withLocalTitles } from './language/local-titles.ts';
+import type { MarkName, Tone } from './ui/mark.ts';
 import { sectionAddress } from './partnership/section-address.ts';
-import { inLocale } from './translated.ts';
+import { inLocale } from './language/translated.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** One line of the attention list as a page shows it. */

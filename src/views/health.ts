@@ -3,8 +3,8 @@ import { shownScore } from '../domain/health/shown-score.ts';
 import type { Status } from '../domain/health/status.ts';
 import { formatNumber, formatShareUnder } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
-import { statusMark, type StatusView } from './mark.ts';
-import { inLocale } from './translated.ts';
+import { statusMark, type StatusView } from './ui/mark.ts';
+import { inLocale } from './language/translated.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The width of a gauge in its own units, and where its target tick stands. */

@@ -5,7 +5,7 @@ import type { Stage } from '../model/stage.ts';
 import { aContract, aKpi, aKpiUse, anEntry, aPartnership, day, measurements } from '../testing/builders.ts';
 import { aContext } from '../testing/context.ts';
 import { homePage, homeSentence, homeTitle } from './home.ts';
-import { plainSentence } from './sentence.ts';
+import { plainSentence } from './ui/sentence.ts';
 
 const { heading } = wordsFor('fr').home;
 const english = wordsFor('en').home.heading;

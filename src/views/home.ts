@@ -13,13 +13,13 @@ import type { Urgency } from '../domain/attention/attention-item.ts';
 import { attentionGroups, attentionLine, mostUrgent, type AttentionGroup } from './attention.ts';
 import { attentionOf, factsOf } from './facts.ts';
 import { statusView } from './health.ts';
-import { statusMark, type StatusView } from './mark.ts';
-import { pageFrame, type PageFrame } from './page-frame.ts';
-import { portfolioTable, type PortfolioTableView } from './portfolio.ts';
-import { sentence, type Sentence } from './sentence.ts';
-import { inLocale } from './translated.ts';
+import { statusMark, type StatusView } from './ui/mark.ts';
+import { pageFrame, type PageFrame } from './page/page-frame.ts';
+import { portfolioTable, type PortfolioTableView } from './portfolio/portfolio.ts';
+import { sentence, type Sentence } from './ui/sentence.ts';
+import { inLocale } from './language/translated.ts';
 import type { ViewContext } from './view-context.ts';
-import { entryHref } from './wins-page.ts';
+import { entryHref } from './journal/wins-page.ts';
 
 export interface HomeView {
   readonly frame: PageFrame;

@@ -2,10 +2,10 @@ import { assessPreEngagement, type PreEngagementVerdict } from '../domain/frame/
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { preEngagementTopics, type PreEngagement, type PreEngagementTopic } from '../model/pre-engagement.ts';
-import type { BlockView } from './block.ts';
-import { statusMark, type StatusView } from './mark.ts';
-import { sentence, type Sentence } from './sentence.ts';
-import { columnsOf, type CellView } from './table.ts';
+import type { BlockView } from './ui/block.ts';
+import { statusMark, type StatusView } from './ui/mark.ts';
+import { sentence, type Sentence } from './ui/sentence.ts';
+import { columnsOf, type CellView } from './ui/table.ts';
 import type { ViewContext } from './view-context.ts';
 
 const verdictStatus = { go: 'ok', 'go-if': 'watch', 'no-go': 'bad', unasked: 'no-data' } as const;

@@ -2,7 +2,7 @@ import { chooserCriteria, rankTypes, type Levels, type RankedType } from '../../
 import { chooser as english } from '../../i18n/en/chooser.ts';
 import { chooser as french } from '../../i18n/fr/chooser.ts';
 import { answerBoxes, chooserResult, leadersOf } from '../../views/chooser/chooser-result.ts';
-import { sentence } from '../../views/sentence.ts';
+import { sentence } from '../../views/ui/sentence.ts';
 import { readAnswers, writeAnswers } from './chooser-address.ts';
 
 const words = document.documentElement.lang === 'en' ? english : french;

@@ -4,7 +4,7 @@ import { wordsFor, type Words } from '../../i18n/words.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { BlockOfAgreement, RunView } from '../../views/agreement/agreement-text.ts';
 import type { AgreementView, ArticleView } from '../../views/agreement/agreement-view.ts';
-import type { TableView } from '../../views/table.ts';
+import type { TableView } from '../../views/ui/table.ts';
 import {
   plain,
   type DocumentBlock,

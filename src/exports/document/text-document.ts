@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Numbering } from '../../model/numbering.ts';
-import type { SeriesView } from '../../views/series.ts';
+import type { SeriesView } from '../../views/ui/series.ts';
 
 /**
  * A document to be written as Markdown, as DOCX or otherwise: what it says and how it is numbered, nothing of how it

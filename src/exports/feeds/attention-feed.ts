@@ -2,7 +2,7 @@ import { addDays } from '../../domain/calendar/dates.ts';
 import type { AttentionItem } from '../../domain/attention/attention-item.ts';
 import { colonIn } from '../../format/colon.ts';
 import { attentionLine } from '../../views/attention.ts';
-import { cacheKey } from '../../views/cache-key.ts';
+import { cacheKey } from '../../views/page/cache-key.ts';
 import {
   attentionFile,
   attentionIn,

@@ -3,8 +3,8 @@ import { isRecurring, natureOf, type Duty } from '../../domain/schedule/duty.ts'
 import { formatDate } from '../../format/date.ts';
 import { dutiesIn, scopeName, type CalendarScope } from '../../views/calendar/calendar-scope.ts';
 import { dutyHref, ownerName, partnershipTitle } from '../../views/calendar/duty-line.ts';
-import { cacheKey } from '../../views/cache-key.ts';
-import { partnershipPath } from '../../views/partnership-path.ts';
+import { cacheKey } from '../../views/page/cache-key.ts';
+import { partnershipPath } from '../../views/page/partnership-path.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { writeIcs, type CalendarEvent } from './ics-text.ts';
 

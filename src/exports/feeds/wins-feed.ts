@@ -1,8 +1,8 @@
 import { entriesAcross, type SituatedEntry } from '../../domain/governance/journal-across.ts';
 import { colonIn } from '../../format/colon.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { entryHref, feedName } from '../../views/wins-page.ts';
+import { entryHref, feedName } from '../../views/journal/wins-page.ts';
 import { writeAtom, type AtomEntry } from './atom-text.ts';
 
 /** How many wins a feed holds: the latest ones, as readers expect of a feed. */

@@ -1,5 +1,5 @@
 import { xmlText } from '../xml-text.ts';
-import type { SeriesView } from '../../views/series.ts';
+import type { SeriesView } from '../../views/ui/series.ts';
 import { xmlHead } from '../office-package.ts';
 
 /** How many accents a theme has; more lines take them again. */

@@ -1,4 +1,4 @@
-import type { SeriesView } from '../../views/series.ts';
+import type { SeriesView } from '../../views/ui/series.ts';
 import { letterWidth } from '../document/text-width.ts';
 
 /** A slide of 16 to 9 and where things stand on it, in points: margins, the title, what is said under it, the foot. */

@@ -11,7 +11,7 @@ import {
   type SlidePart,
   type SlideRow,
 } from './slide.ts';
-import type { SeriesView } from '../../views/series.ts';
+import type { SeriesView } from '../../views/ui/series.ts';
 
 /**
  * A document as slides: the first for its title, then one for each heading of the first level, in their order and in

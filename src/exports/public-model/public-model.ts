@@ -1,7 +1,7 @@
 import { publicModelJsonSchema, type PublicModel } from '../../model/public-model.ts';
 import { programFiles, withBase, type RouteTarget } from '../../i18n/routes.ts';
 import { optionalField } from '../../model/optional-field.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { WrittenFile } from '../written-file.ts';
 import { publicPartnership } from './public-partnership.ts';

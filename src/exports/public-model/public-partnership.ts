@@ -8,7 +8,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import type { PublicModel } from '../../model/public-model.ts';
 import { calendarFile } from '../../views/calendar/calendar-scope.ts';
 import { factsOf } from '../../views/facts.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 
 type PublicPartnership = PublicModel['partnerships'][number];

@@ -3,8 +3,8 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { ReviewBlock } from '../../views/review/review-block.ts';
 import type { ReviewPageView } from '../../views/review/review-page.ts';
-import type { Sentence } from '../../views/sentence.ts';
-import type { CellView, TableView } from '../../views/table.ts';
+import type { Sentence } from '../../views/ui/sentence.ts';
+import type { CellView, TableView } from '../../views/ui/table.ts';
 import { plain, type DocumentBlock, type DocumentRun, type TextDocument } from '../document/text-document.ts';
 
 /**

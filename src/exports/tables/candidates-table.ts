@@ -1,6 +1,6 @@
 import { candidateCriteria } from '../../model/candidate.ts';
 import { candidateStandings } from '../../views/candidate/candidate-standing.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { Table, TableCell } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { reviewDates } from '../../domain/calendar/review-dates.ts';
 import { familyName } from '../../views/clause/clause-family.ts';
 import { clauseLines } from '../../views/clause/clause-lines.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
 

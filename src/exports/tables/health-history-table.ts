@@ -2,7 +2,7 @@ import { healthHistory } from '../../domain/health/health-history.ts';
 import type { HealthIndex } from '../../domain/health/health.ts';
 import { shownScore } from '../../domain/health/shown-score.ts';
 import { factsOf } from '../../views/facts.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { Table, TableCell } from './table.ts';
 

@@ -2,7 +2,7 @@ import { isRelational } from '../../domain/health/health.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { kpiStandings } from '../../views/kpi/kpi-standing.ts';
 import { tallyOf } from '../../views/kpi/kpi-tally.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { Table, TableCell } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { Partnership } from '../../model/playbook.ts';
 import { followsKpis, kpiStandings, partnershipStandings, type KpiStanding } from '../../views/kpi/kpi-standing.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { kpiTable } from './kpi-table.ts';
 import type { Table } from './table.ts';

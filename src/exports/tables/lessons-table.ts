@@ -1,5 +1,5 @@
 import { entriesAcross } from '../../domain/governance/journal-across.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
 

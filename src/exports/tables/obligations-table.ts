@@ -4,7 +4,7 @@ import { clauseTitle } from '../../views/clause/clause-title.ts';
 import { factsOf } from '../../views/facts.ts';
 import { obligationStatus } from '../../views/obligation/obligation-view.ts';
 import { currencyOf } from '../../views/partnership/money-in.ts';
-import { inLocale } from '../../views/translated.ts';
+import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { shownScore } from '../../domain/health/shown-score.ts';
 import { factsOf } from '../../views/facts.ts';
-import { portfolioRows } from '../../views/portfolio.ts';
+import { portfolioRows } from '../../views/portfolio/portfolio.ts';
 import { valueOf } from '../../views/portfolio/worth.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';

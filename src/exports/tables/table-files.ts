@@ -1,7 +1,7 @@
 import { wantsOffice } from '../../domain/office-files.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { cacheKey } from '../../views/cache-key.ts';
-import { partnershipPath } from '../../views/partnership-path.ts';
+import { cacheKey } from '../../views/page/cache-key.ts';
+import { partnershipPath } from '../../views/page/partnership-path.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { writeCsv } from './csv-text.ts';
 import type { Table } from './table.ts';

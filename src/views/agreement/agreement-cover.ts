@@ -4,8 +4,8 @@ import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { formatList } from '../../format/list.ts';
 import type { Contract } from '../../model/contract.ts';
-import { statusMark } from '../mark.ts';
-import { columnsOf, type CellView, type TableView } from '../table.ts';
+import { statusMark } from '../ui/mark.ts';
+import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { anchorOfArticle, blankValue } from './agreement-text.ts';
 

@@ -2,7 +2,7 @@ import type { Agreement, AgreementGap } from '../../domain/agreement/agreement.t
 import { articlesLeftOut } from '../../domain/agreement/article-order.ts';
 import type { Contract } from '../../model/contract.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Contract } from '../../model/contract.ts';
 import { aClause, aContract, anEarlierClause, aPartnership, aPinnedClause, duration } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { coverFacts } from './agreement-cover.ts';
 import { agreementPaths, isAssembled } from './agreement-page.ts';
 import { agreementView } from './agreement-view.ts';

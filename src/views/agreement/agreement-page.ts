@@ -1,10 +1,10 @@
 import type { Contract } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { partnershipPath } from '../partnership-path.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
 import { datelineOf } from '../partnership/dateline.ts';
-import { plainSentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { plainSentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import { createViewContext, type ViewContext } from '../view-context.ts';
 import { agreementView, type AgreementView } from './agreement-view.ts';
 

@@ -14,7 +14,7 @@ import {
   triggerRule,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { reviewsPage } from '../review/reviews-page.ts';
 import { annualReviewPage, annualReviewPaths } from './annual-review-page.ts';
 

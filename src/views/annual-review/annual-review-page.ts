@@ -5,8 +5,8 @@ import {
   type AnnualFinding,
 } from '../../domain/annual-review/annual-review.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { datelineOf } from '../partnership/dateline.ts';
 import { hasPage, sectionsOf } from '../partnership/sections.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
@@ -14,10 +14,10 @@ import { partnershipStandings } from '../kpi/kpi-standing.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
 import { scenariosSection } from '../partnership/scenarios.ts';
 import type { BlockSection } from '../partnership/section.ts';
-import { partnershipPath } from '../partnership-path.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { columnsOf, type CellView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { annualEvidence } from './annual-evidence.ts';
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { aCommittee, aPartnership, aPerson, aPlaybook, anEntry, cadence, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { calendarPage } from './calendar-page.ts';
 import { personCalendarPaths } from './calendar-paths.ts';
 

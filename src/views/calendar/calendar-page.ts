@@ -7,10 +7,10 @@ import { formatNumber } from '../../format/number.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { attentionGroups, type AttentionGroup } from '../attention.ts';
 import { attentionOf } from '../facts.ts';
-import { pageFrame, type Crumb, type PageFrame } from '../page-frame.ts';
-import { withLocalTitles } from '../local-titles.ts';
+import { pageFrame, type Crumb, type PageFrame } from '../page/page-frame.ts';
+import { withLocalTitles } from '../language/local-titles.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { attentionIn, calendarTarget, dutiesIn, scopeName, type CalendarScope } from './calendar-scope.ts';
 import {

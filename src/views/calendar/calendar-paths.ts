@@ -1,5 +1,5 @@
-import { cacheKey } from '../cache-key.ts';
-import { partnershipPath } from '../partnership-path.ts';
+import { cacheKey } from '../page/cache-key.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
 import type { ViewContext } from '../view-context.ts';
 import { calendarPage } from './calendar-page.ts';
 

@@ -5,7 +5,7 @@ import type { RouteTarget } from '../../i18n/routes.ts';
 import type { Person } from '../../model/person.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { attentionOf, once } from '../facts.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** Whose dates a calendar holds: everyone’s, those of a partnership, or those of a person. */

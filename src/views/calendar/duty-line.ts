@@ -4,11 +4,11 @@ import { urgencyOf } from '../../domain/attention/attention-context.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { withLocalTitles } from '../local-titles.ts';
-import type { StatusView } from '../mark.ts';
+import { withLocalTitles } from '../language/local-titles.ts';
+import type { StatusView } from '../ui/mark.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A duty as a list of days shows it. */

@@ -3,7 +3,7 @@ import type { Duty } from '../../domain/schedule/duty.ts';
 import { monthName, weekdayName } from '../../format/date.ts';
 import { capitalise } from '../../format/count.ts';
 import { daysInMonth, type IsoDate } from '../../model/iso-date.ts';
-import type { MarkName, Tone } from '../mark.ts';
+import type { MarkName, Tone } from '../ui/mark.ts';
 import type { ViewContext } from '../view-context.ts';
 import { dutyStatus } from './duty-line.ts';
 

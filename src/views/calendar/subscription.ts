@@ -1,4 +1,4 @@
-import { tableLinks, type TableLink } from '../table-links.ts';
+import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import type { ViewContext } from '../view-context.ts';
 import { attentionFile, calendarFile, calendarTarget, type CalendarScope } from './calendar-scope.ts';
 

@@ -1,9 +1,9 @@
 import { candidateCriteria } from '../../model/candidate.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { tableLinks, type TableLink } from '../table-links.ts';
-import { columnsOf, type CellView, type TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { candidateStandings, type CandidateStanding } from './candidate-standing.ts';
 

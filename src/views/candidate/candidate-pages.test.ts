@@ -5,7 +5,7 @@ import type { Candidate } from '../../model/playbook.ts';
 import { aCandidate } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { said as saidOf, section } from '../../testing/sections.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { candidateCatalogue } from './candidate-catalogue.ts';
 import { candidatePage } from './candidate-page.ts';
 

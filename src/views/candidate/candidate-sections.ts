@@ -1,12 +1,12 @@
 import { fitGap } from '../../domain/network/candidate-scorecard.ts';
 import { candidateCriteria } from '../../model/candidate.ts';
 import type { Candidate } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
-import { statusMark } from '../mark.ts';
+import { sourceOf } from '../ui/block.ts';
+import { statusMark } from '../ui/mark.ts';
 import type { BlockSection } from '../partnership/section.ts';
 import { preEngagementBlock, preEngagementSentence } from '../pre-engagement.ts';
-import { sentence, type Sentence } from '../sentence.ts';
-import { columnsOf, type CellView } from '../table.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { markText, scoreStatus, type CandidateStanding } from './candidate-standing.ts';
 

@@ -3,7 +3,7 @@ import { assessPreEngagement, type PreEngagementStanding } from '../../domain/fr
 import { formatNumber } from '../../format/number.ts';
 import type { Candidate } from '../../model/playbook.ts';
 import { stages } from '../../model/stage.ts';
-import { statusMark, type StatusView } from '../mark.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
 import { verdictStatusView } from '../pre-engagement.ts';
 import type { ViewContext } from '../view-context.ts';
 

@@ -2,9 +2,9 @@ import { capitalise, countInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import type { Case } from '../../model/playbook.ts';
 import { byStage, type StageGroup } from '../guide/by-stage.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 export interface CaseLine {

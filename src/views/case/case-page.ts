@@ -2,14 +2,14 @@ import { outlineOf } from '../../domain/prose/prose-text.ts';
 import { formatCount } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import type { Case } from '../../model/playbook.ts';
-import { cacheKey } from '../cache-key.ts';
+import { cacheKey } from '../page/cache-key.ts';
 import { guideLinks } from '../guide/guide-links.ts';
 import type { GuidePageView } from '../guide/guide-page.ts';
 import { readingMinutes } from '../guide/reading-time.ts';
-import { pageFrame } from '../page-frame.ts';
-import { renderRecordProse } from '../record-prose.ts';
-import { plainSentence, sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { pageFrame } from '../page/page-frame.ts';
+import { renderRecordProse } from '../prose/record-prose.ts';
+import { plainSentence, sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A case, laid out as a guide is: its text, its contents, and the guides it illustrates (M47). */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCase, aGuide } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { guidePage } from '../guide/guide-page.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { caseCatalogue } from './case-catalogue.ts';
 import { casePage } from './case-page.ts';
 

@@ -7,7 +7,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatCadence, formatDuration } from '../../format/duration.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import type { BlockView } from '../block.ts';
+import type { BlockView } from '../ui/block.ts';
 import { appointmentsSection } from '../partnership/appointments.ts';
 import { communicationSection } from '../partnership/communication.ts';
 import { urgentOf } from '../partnership/escalation.ts';
@@ -16,8 +16,8 @@ import { protocolSection, stepView } from '../partnership/protocol.ts';
 import { rolesSection } from '../partnership/roles.ts';
 import { toolBlocks } from '../partnership/tools.ts';
 import { powerSentence, speakerOf } from '../partnership/vote.ts';
-import { columnsOf } from '../table.ts';
-import { plainSentence, sentence } from '../sentence.ts';
+import { columnsOf } from '../ui/table.ts';
+import { plainSentence, sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** An article of the charter; one that the record leaves empty says so. */

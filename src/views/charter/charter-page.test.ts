@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCommittee, aPartnership, aPlaybook, aStep, duration } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { charterPage, charterPaths } from './charter-page.ts';
 
 const vote = { weights: { valbrune: 60, norecia: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 };

@@ -2,11 +2,11 @@ import { charterGaps, hasCharter } from '../../domain/frame/charter-gaps.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { partnershipPath } from '../partnership-path.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
 import { datelineOf } from '../partnership/dateline.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { charterArticles, type CharterArticle } from './charter-articles.ts';
 

@@ -3,7 +3,7 @@ import type { ChecklistLine } from '../../domain/checklist/checklist-line.ts';
 import { formatDate } from '../../format/date.ts';
 import type { LegalReference } from '../../model/legal-reference.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
-import { cacheKey } from '../cache-key.ts';
+import { cacheKey } from '../page/cache-key.ts';
 import { factsOf, once } from '../facts.ts';
 import { gateSubjectOf } from '../partnership/gate-condition.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -3,12 +3,12 @@ import { wantsOffice } from '../../domain/office-files.ts';
 import { capitalise, countInWords, numberInWords, uncapitalise } from '../../format/count.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { partnershipPath } from '../partnership-path.ts';
-import { renderRecordProse } from '../record-prose.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { tableLinks, type TableLink } from '../table-links.ts';
-import { inLocale, isUntranslated } from '../translated.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
+import { renderRecordProse } from '../prose/record-prose.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import { inLocale, isUntranslated } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { lineView, linesOf, type LineView } from './checklist-lines.ts';
 

@@ -13,7 +13,7 @@ import {
   emptyProse,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { checklistCatalogue } from './checklist-catalogue.ts';
 import { checklistPage } from './checklist-page.ts';
 import { checklistTemplate } from './checklist-template.ts';

@@ -8,7 +8,7 @@ import { attentionLine } from '../attention.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
 import { conditionAbout } from '../partnership/gate-condition.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../i18n/words.ts';
 import { aClause, aPartnership, aPartnershipType } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { internalPaths } from '../internal-page.ts';
-import { plainSentence, sentence } from '../sentence.ts';
+import { internalPaths } from '../page/internal-page.ts';
+import { plainSentence, sentence } from '../ui/sentence.ts';
 import { chooserPage } from './chooser-page.ts';
 
 const reference = {

@@ -1,6 +1,6 @@
 import { capitalise, countInWords } from '../../format/count.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { chooserQuestions, type ChooserQuestion } from './chooser-questions.ts';
 import { chooserRanking, type ChooserRanking } from './chooser-ranking.ts';

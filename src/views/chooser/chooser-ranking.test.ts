@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../i18n/words.ts';
 import type { PartnershipType } from '../../model/reference.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { chooserRanking } from './chooser-ranking.ts';
 
 const types: readonly PartnershipType[] = [

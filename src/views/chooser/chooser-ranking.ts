@@ -10,8 +10,8 @@ import {
 } from '../../domain/type-chooser.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PartnershipType } from '../../model/reference.ts';
-import type { MarkName, Tone } from '../mark.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import type { MarkName, Tone } from '../ui/mark.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { answerBoxes, chooserResult, type AnswerBox } from './chooser-result.ts';
 
 /** What a type has to say to one answer; the page holds them all, and shows those that were asked for. */

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../format/number.ts';
 import type { PartnershipType } from '../../model/reference.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A cell of the matrix: words, or links; neither where nothing is known. */

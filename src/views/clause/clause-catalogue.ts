@@ -1,10 +1,10 @@
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { tableLinks, type TableLink } from '../table-links.ts';
-import type { TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import type { TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { familyName } from './clause-family.ts';
 import { clauseLines, type ClauseLine } from './clause-lines.ts';

@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Clause } from '../../model/playbook.ts';
-import type { StatusView } from '../mark.ts';
-import { inLocale } from '../translated.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { clauseOrder } from './clause-family.ts';
 import { usesOf, type ClauseUse } from './clause-usage.ts';

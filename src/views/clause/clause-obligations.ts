@@ -2,10 +2,10 @@ import { factsOf } from '../facts.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { triggerFor } from '../../model/kpi-use.ts';
 import type { Clause } from '../../model/playbook.ts';
-import type { StatusView } from '../mark.ts';
+import type { StatusView } from '../ui/mark.ts';
 import { obligationAnchor } from '../obligation/obligation-anchor.ts';
 import { obligationStatus } from '../obligation/obligation-view.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** An obligation that the clause set off somewhere, and the way to its evidence. */

@@ -15,7 +15,7 @@ import {
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { clauseCatalogue } from './clause-catalogue.ts';
 import { requiredWhen, supposeCondition } from './clause-conditions.ts';
 import { clausePage } from './clause-page.ts';

@@ -1,7 +1,7 @@
 import { wordingOf } from '../../domain/agreement/clause-wording.ts';
 import { tiers } from '../../model/contract.ts';
 import type { Clause } from '../../model/playbook.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { wordingDifference, type WordingDifference } from './wording-difference.ts';
 

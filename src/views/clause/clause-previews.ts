@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { familyName } from './clause-family.ts';
 

@@ -1,4 +1,4 @@
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The title of a clause in the reader’s language; its id where the library does not hold it. */

@@ -9,9 +9,9 @@ import type { Locale } from '../../model/locale.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import { frequencyOf, isPeriod, monthsIn } from '../../model/period.ts';
 import type { Clause } from '../../model/playbook.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import { writtenFormula } from '../obligation/written-formula.ts';
-import type { TableView } from '../table.ts';
+import type { TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { writeAmount, writeVariable } from './clause-variables.ts';
 

@@ -2,8 +2,8 @@ import type { CoverageLine, CoverageState } from '../../domain/contract/clause-c
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf, once } from '../facts.ts';
-import type { MarkName, StatusView, Tone } from '../mark.ts';
-import { openGaps } from '../open-gaps.ts';
+import type { MarkName, StatusView, Tone } from '../ui/mark.ts';
+import { openGaps } from '../coverage/open-gaps.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**

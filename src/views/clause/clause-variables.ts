@@ -7,8 +7,8 @@ import { parseDuration } from '../../model/duration.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import type { Clause } from '../../model/playbook.ts';
-import type { CellView, TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import type { CellView, TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** An amount in units, of a currency or of the playbook’s own: `20 000 €`. */

@@ -1,7 +1,7 @@
 import { tiers } from '../../model/contract.ts';
 import type { Clause, EarlierClause } from '../../model/playbook.ts';
 import { formatDate } from '../../format/date.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { usesOf } from './clause-usage.ts';
 import { wordingDifference, type WordingDifference } from './wording-difference.ts';

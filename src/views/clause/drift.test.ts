@@ -4,7 +4,7 @@ import type { Clause } from '../../model/playbook.ts';
 import { aClause, aContract, anEarlierClause, aPartnership, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { sectionsOf } from '../partnership/sections.ts';
 import { clausePage } from './clause-page.ts';
 import type { WordingDifference } from './wording-difference.ts';

@@ -6,7 +6,7 @@ import { keptShare, wordDifference, type DifferencePart } from '../../domain/tex
 import type { PinnedClause, Tier } from '../../model/contract.ts';
 import { agreementBlocks, type BlockOfAgreement, type RunView } from '../agreement/agreement-text.ts';
 import type { ViewContext } from '../view-context.ts';
-import { inWrittenLanguage } from '../written-language.ts';
+import { inWrittenLanguage } from '../language/written-language.ts';
 
 /** A wording as it became another, paragraph by paragraph. */
 export interface WordingDifference {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MarkName, StatusView } from '../mark.ts';
+import type { MarkName, StatusView } from '../ui/mark.ts';
 import { coverageLegend } from './coverage-legend.ts';
 
 const status = (mark: MarkName, word: string): StatusView => ({ mark, word, tone: 'none' });

@@ -1,4 +1,4 @@
-import type { MarkName, StatusView } from '../mark.ts';
+import type { MarkName, StatusView } from '../ui/mark.ts';
 
 /** A state that cells of a coverage matrix are in, and how many of them. */
 export interface CoverageState {

@@ -5,11 +5,11 @@ import type { Partnership } from '../../model/playbook.ts';
 import { clauseOrder, familyName } from '../clause/clause-family.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
-import type { StatusView } from '../mark.ts';
-import { openGaps } from '../open-gaps.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { openGaps } from './open-gaps.ts';
 import { coverageAnchor, lineStatus } from '../partnership/coverage.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { reasonAnchor } from './coverage-reason.ts';
 

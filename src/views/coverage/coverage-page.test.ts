@@ -15,8 +15,8 @@ import {
   triggerRule,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { internalPaths } from '../internal-page.ts';
-import { plainSentence } from '../sentence.ts';
+import { internalPaths } from '../page/internal-page.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { coverageMatrix, foldMatrix } from './coverage-matrix.ts';
 import { coveragePage } from './coverage-page.ts';
 

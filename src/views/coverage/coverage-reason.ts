@@ -5,11 +5,11 @@ import type { Partnership } from '../../model/playbook.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
-import type { StatusView } from '../mark.ts';
-import { openGaps } from '../open-gaps.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { openGaps } from './open-gaps.ts';
 import { contractTitle } from '../partnership/contract-title.ts';
 import { coverageAnchor, lineStatus } from '../partnership/coverage.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** Why a cell of the coverage is a gap: what asks for the clause, what was searched, and the ways out. */

@@ -3,7 +3,7 @@ import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { keysOf } from '../../model/keys-of.ts';
 import { a4Page, type A4Kpi, type A4Sheet } from '../sheet/a4-page.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { examplesOf, type Example } from './example.ts';
 import { healthExamples } from './healths.ts';

@@ -1,7 +1,7 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { RoiSection } from '../partnership/roi.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../ui/sentence.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** A return on investment, from its amounts to its result. */

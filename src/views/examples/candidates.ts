@@ -1,6 +1,6 @@
 import { candidateCriteria, type CandidateScore } from '../../model/candidate.ts';
 import { candidatePage, type CandidatePageView } from '../candidate/candidate-page.ts';
-import type { BlockView } from '../block.ts';
+import type { BlockView } from '../ui/block.ts';
 import type { ViewContext } from '../view-context.ts';
 import { examplesOf, type Example } from './example.ts';
 import { inventedContext, noProse } from './invented.ts';

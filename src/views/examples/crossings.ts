@@ -1,6 +1,6 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../ui/sentence.ts';
 import type { IdeaView, SwotAxis, SwotSection } from '../partnership/swot.ts';
 import { examplesOf, type Example } from './example.ts';
 

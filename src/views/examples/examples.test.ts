@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../model/locale.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { aContext } from '../../testing/context.ts';
 import { calendarExamples } from './calendars.ts';
 import { colourExamples } from './colours.ts';

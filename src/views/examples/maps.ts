@@ -5,8 +5,8 @@ import { formatNumber } from '../../format/number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { ValueMapView } from '../portfolio/value-map.ts';
-import { plainSentence, sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
+import { plainSentence, sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
 import { examplesOf, type Example } from './example.ts';
 import { statusExample } from './states.ts';
 

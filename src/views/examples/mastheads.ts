@@ -1,6 +1,6 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import { navItems, type MastheadView } from '../page-frame.ts';
+import { navItems, type MastheadView } from '../page/page-frame.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /**

@@ -2,7 +2,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { coverageLegend, type CoverageState } from '../coverage/coverage-legend.ts';
 import type { CoverageMatrix, MatrixCell } from '../coverage/coverage-matrix.ts';
-import type { MarkName } from '../mark.ts';
+import type { MarkName } from '../ui/mark.ts';
 import { examplesOf, type Example } from './example.ts';
 import { statusExample } from './states.ts';
 

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../format/number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Tone } from '../mark.ts';
+import type { Tone } from '../ui/mark.ts';
 import type { ObjectiveRow, ObjectivesSection } from '../partnership/objectives.ts';
 import { examplesOf, type Example } from './example.ts';
 

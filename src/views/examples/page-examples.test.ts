@@ -7,7 +7,7 @@ import { aPartnership } from '../../testing/builders.ts';
 import { printMarkup } from '../markup.ts';
 import { facetMarkup } from '../search/facet.ts';
 import { resultMarkup } from '../search/result.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { a4Examples } from './a4-sheets.ts';
 import { candidateExamples } from './candidates.ts';
 import { chooserAnswersGiven, decisionMatrixExamples, questionExamples, rankingExamples } from './choosers.ts';

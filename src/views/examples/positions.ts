@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { tiers } from '../../model/contract.ts';
-import { renderRecordProse } from '../record-prose.ts';
+import { renderRecordProse } from '../prose/record-prose.ts';
 import type { ViewContext } from '../view-context.ts';
 import { examplesOf, type Example } from './example.ts';
 

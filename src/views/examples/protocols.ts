@@ -1,7 +1,7 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { ProtocolSection } from '../partnership/protocol.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../ui/sentence.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** The four steps of a decision, from consensus to the next level. */

@@ -1,6 +1,6 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { MarkName } from '../mark.ts';
+import type { MarkName } from '../ui/mark.ts';
 import type { RailView } from '../partnership/rail.ts';
 import { examplesOf, type Example } from './example.ts';
 import { statusExample } from './states.ts';

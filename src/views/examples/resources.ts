@@ -2,9 +2,9 @@ import { drawShares, drawUse, seriesOfParty } from '../../charts/resource-bars.t
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Status } from '../../domain/health/status.ts';
-import { statusMark } from '../mark.ts';
+import { statusMark } from '../ui/mark.ts';
 import type { PooledSection } from '../partnership/pooled.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../ui/sentence.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** Each row of the words, as figures: the two shares, the use of the capacity, and the state that follows. */

@@ -2,7 +2,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { agendaView, type AgendaView } from '../review/agenda.ts';
 import { reviewBlock, type ReviewBlock } from '../review/review-block.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../ui/sentence.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** The agenda of every quarterly review. */

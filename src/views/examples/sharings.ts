@@ -1,6 +1,6 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { BlockView } from '../block.ts';
+import type { BlockView } from '../ui/block.ts';
 import { examplesOf, type Example } from './example.ts';
 
 const kinds = ['yes', 'maybe', 'no'] as const;

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { StakeholdersSection } from '../partnership/stakeholders.ts';
-import { columnsOf } from '../table.ts';
+import { columnsOf } from '../ui/table.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** Power and interest from 1 to 5, and the side: own, partner, other. The first two share a place. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { keysOf } from '../../model/keys-of.ts';
-import type { MarkName, StatusView, Tone } from '../mark.ts';
+import type { MarkName, StatusView, Tone } from '../ui/mark.ts';
 import { examplesOf, type Example } from './example.ts';
 
 const tones: Readonly<Record<MarkName, Tone>> = {

@@ -1,6 +1,6 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import { columnsOf, type TableView } from '../table.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import { examplesOf, type Example } from './example.ts';
 import { statusExample } from './states.ts';
 

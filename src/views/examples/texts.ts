@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { BlockOfAgreement } from '../agreement/agreement-text.ts';
 import type { GuidePageView } from '../guide/guide-page.ts';
-import { renderRecordProse } from '../record-prose.ts';
+import { renderRecordProse } from '../prose/record-prose.ts';
 import type { ViewContext } from '../view-context.ts';
 import { examplesOf, type Example } from './example.ts';
 

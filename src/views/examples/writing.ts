@@ -4,9 +4,9 @@ import { isoDateSchema } from '../../model/iso-date.ts';
 import { keysOf } from '../../model/keys-of.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { AttentionGroup } from '../attention.ts';
-import type { MarkName, Tone } from '../mark.ts';
-import type { NoticeView } from '../notice.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import type { MarkName, Tone } from '../ui/mark.ts';
+import type { NoticeView } from '../ui/notice.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** A computed sentence for each count: none, one, several, all. */

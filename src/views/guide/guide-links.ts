@@ -1,4 +1,4 @@
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A link with a smaller line under it. */

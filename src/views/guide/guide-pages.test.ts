@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { aClause, aGuide, aKpi, aPlaybook, day, duration } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { guideCatalogue } from './guide-catalogue.ts';
 import { guidePage } from './guide-page.ts';
 import { readingMinutes } from './reading-time.ts';

@@ -4,8 +4,8 @@ import { chartFamilies, type ChartFamilies } from '../examples/chart-families.ts
 import { pageFamilies, type PageFamilies } from '../examples/page-families.ts';
 import { recordFamilies, type RecordFamilies } from '../examples/record-families.ts';
 import { siteFamilies, type SiteFamilies } from '../examples/site-families.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The examples of a page, family by family. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { aCase, aGuide, aPlaybook } from '../../testing/builders.ts';
 import { component, proseOf } from '../../testing/component-prose.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { figuresPage } from './figures-page.ts';
 
 const { types, contractKinds, tools } = aPlaybook().reference;

@@ -1,9 +1,9 @@
 import { claimQuotes, type ClaimQuote } from '../../domain/prose/claim-quotes.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Claim } from '../../model/claim.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A figure of others, who says it, and the pages that quote it. */

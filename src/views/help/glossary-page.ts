@@ -1,7 +1,7 @@
 import { formatCount } from '../../format/count.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import type { GlossaryEntry } from '../prose/glossary.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 
 export interface GlossaryPageView {

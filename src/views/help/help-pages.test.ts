@@ -4,7 +4,7 @@ import { partnershipRecordSchema } from '../../model/partnership.ts';
 import { proseComponents } from '../../model/prose-components.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { listFields } from './field-reference.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { allFields } from './help-pages.ts';

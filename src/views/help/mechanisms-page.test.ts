@@ -3,7 +3,7 @@ import { mechanisms } from '../../model/mechanism.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { aChecklist, aChecklistItem, aClause, aGuide, aKpi } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { mechanismsPage } from './mechanisms-page.ts';
 
 const said = (fields: Partial<Playbook>, locale: 'fr' | 'en' = 'fr') =>

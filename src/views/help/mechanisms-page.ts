@@ -1,9 +1,9 @@
 import { mechanismCoverage, type MechanismCoverage } from '../../domain/mechanism-coverage.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { inLocale, lineInLocale } from '../translated.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale, lineInLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 interface Link {

@@ -1,5 +1,5 @@
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The words of the page are those of the dictionary; the view frames them. */

@@ -4,8 +4,8 @@ import type { KpiChartOptions } from '../../charts/kpi-chart.ts';
 import { readKpiSeries } from '../../charts/kpi-reading.ts';
 import { partnersOf } from '../../domain/people/own-party.ts';
 import { formatPeriod } from '../../format/period.ts';
-import type { StatusView } from '../mark.ts';
-import { inLocale } from '../translated.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { chartTriggers, standingStatus, type KpiStanding } from './kpi-standing.ts';
 

@@ -9,7 +9,7 @@ import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import { noticeView } from '../obligation/notice-view.ts';
 import { obligationAnchor } from '../obligation/obligation-anchor.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { KpiStanding } from './kpi-standing.ts';
 import { namedPeriods } from './named-periods.ts';

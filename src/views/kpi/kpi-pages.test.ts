@@ -19,7 +19,7 @@ import {
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { aMalus } from '../../testing/obligations.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { kpiCatalogue } from './kpi-catalogue.ts';
 import { formatDifference } from './kpi-difference.ts';
 import { kpiPage } from './kpi-page.ts';

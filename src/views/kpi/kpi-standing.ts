@@ -4,7 +4,7 @@ import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark, type StatusView } from '../mark.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** Where a KPI stands in a partnership: its series and the clauses the figures set in motion. */

@@ -6,9 +6,9 @@ import type { QuarterRating } from '../../domain/health/supplier-rating.ts';
 import { formatAgreedKpiValue } from '../../format/kpi-value.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
-import { statusMark } from '../mark.ts';
-import { rowsText } from '../measured-rows.ts';
-import { inLocale } from '../translated.ts';
+import { statusMark } from '../ui/mark.ts';
+import { rowsText } from './measured-rows.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { TraceStep } from './kpi-trace.ts';
 

@@ -5,9 +5,9 @@ import { projectEdition } from '../../editions/project-edition.ts';
 import { indexDocument } from '../../search/index-document.ts';
 import { aCandidate, aContact, aPartnership, aPlaybook, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { internalPaths } from '../internal-page.ts';
-import { portfolioPage } from '../portfolio.ts';
-import { plainSentence } from '../sentence.ts';
+import { internalPaths } from '../page/internal-page.ts';
+import { portfolioPage } from '../portfolio/portfolio.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { networkPage } from './network-page.ts';
 
 const recent = day('2026-11-02');

@@ -8,11 +8,11 @@ import { formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import type { ContactExchange } from '../../model/contact.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { sourceText } from '../block.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { sentence, type Sentence } from '../sentence.ts';
-import { columnsOf, type CellView, type TableView } from '../table.ts';
+import { sourceText } from '../ui/block.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A kind of value on the map, and its contacts. */

@@ -1,5 +1,5 @@
 import type { Obligation } from '../../domain/obligations/obligation.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What a clause is called with its article: `Révision du partage des revenus, art. 14.2`. */

@@ -1,9 +1,9 @@
 import { judgedValue } from '../../charts/judged-value.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { isJudged, partnershipStandings, standingStatus, type KpiStanding } from '../kpi/kpi-standing.ts';
-import { sentence, type Sentence } from '../sentence.ts';
-import type { CellView, TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import type { CellView, TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**

@@ -18,7 +18,7 @@ import { formatPeriod } from '../../format/period.ts';
 import { placeOfTrigger } from '../../model/kpi-use.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceText } from '../block.ts';
+import { sourceText } from '../ui/block.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
@@ -26,12 +26,12 @@ import { formulaStyle } from './formula-style.ts';
 import { writtenFormula } from './written-formula.ts';
 import { cureText, noticeFact } from './notice-view.ts';
 import { describeRule } from '../kpi/kpi-fired.ts';
-import { statusMark, type StatusView } from '../mark.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
 import { commitmentStatus } from '../partnership/commitments.ts';
 import { entryAnchor } from '../partnership/ledger.ts';
 import { moneyIn, type MoneyWords } from '../partnership/money-in.ts';
-import { columnsOf, type CellView, type TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A fact of an obligation; `code` is a place in a file, kept as it is written. */

@@ -19,7 +19,7 @@ import { aContext } from '../../testing/context.ts';
 import { aMalus, aTrigger, figures, type Figure } from '../../testing/obligations.ts';
 import { said, section } from '../../testing/sections.ts';
 import { clausePage } from '../clause/clause-page.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { obligationsPage } from './obligations-page.ts';
 
 const clauses = [aMalus({ 'formal-notice': true, cap: { year: '250' } }, { title: 'Bonus et malus' })];

@@ -3,9 +3,9 @@ import { formatNumber } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { linesOf } from '../checklist/checklist-lines.ts';
 import { once } from '../facts.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
 

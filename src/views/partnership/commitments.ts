@@ -2,9 +2,9 @@ import { commitmentState, countCommitments, type CommitmentState } from '../../d
 import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import type { CellView } from '../table.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import type { CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { entriesOf, entryCell, ledgerSection } from './ledger.ts';
 import type { BlockSection } from './section.ts';

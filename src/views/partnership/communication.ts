@@ -7,10 +7,10 @@ import { formatList } from '../../format/list.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Exchange } from '../../model/running.ts';
-import { sourceOf } from '../block.ts';
-import { statusMark } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
+import { sourceOf } from '../ui/block.ts';
+import { statusMark } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 

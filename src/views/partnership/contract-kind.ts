@@ -1,7 +1,7 @@
 import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf, type BlockView } from '../block.ts';
-import { columnsOf } from '../table.ts';
+import { sourceOf, type BlockView } from '../ui/block.ts';
+import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { said, section } from '../../testing/sections.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { partnershipHead } from './head.ts';
 import { sectionsOf } from './sections.ts';
 

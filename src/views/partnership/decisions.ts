@@ -2,9 +2,9 @@ import { decisionLog, type LoggedDecision } from '../../domain/governance/decisi
 import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
-import { statusMark } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import type { CellView } from '../table.ts';
+import { statusMark } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import type { CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { dayCell, entryCell, ledgerSection } from './ledger.ts';
 import type { BlockSection } from './section.ts';

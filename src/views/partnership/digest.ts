@@ -1,6 +1,6 @@
 import type { Partnership } from '../../model/playbook.ts';
-import type { StatusView } from '../mark.ts';
-import type { Sentence } from '../sentence.ts';
+import type { StatusView } from '../ui/mark.ts';
+import type { Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { SectionHead } from './section.ts';
 import { anchorOf, hasPage, sectionsOf, type PartSection, type SectionPart } from './sections.ts';

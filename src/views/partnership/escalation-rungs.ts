@@ -11,7 +11,7 @@ import type { EscalationLevel } from '../../model/escalation-level.ts';
 import type { EscalationStep } from '../../model/governance.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { statusMark, type StatusView } from '../mark.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A level of the ladder, as it is drawn. */

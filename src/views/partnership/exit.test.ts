@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCommittee, aPartnership, aPerson, day, duration } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { said, section } from '../../testing/sections.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { exitSection } from './exit.ts';
 
 const plan = {

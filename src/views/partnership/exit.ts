@@ -9,10 +9,10 @@ import {
 import { formatDate } from '../../format/date.ts';
 import { formatPercent } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf, type CellView } from '../table.ts';
+import { sourceOf } from '../ui/block.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
 

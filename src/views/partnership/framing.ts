@@ -4,11 +4,11 @@ import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Framing } from '../../model/framing.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf, type BlockView } from '../block.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { sourceOf, type BlockView } from '../ui/block.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
 

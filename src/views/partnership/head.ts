@@ -8,9 +8,9 @@ import { formatList } from '../../format/list.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages, type Stage } from '../../model/stage.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../ui/fact.ts';
 import { factsOf } from '../facts.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { openDetail } from './open-term.ts';
 

@@ -9,9 +9,9 @@ import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { ratingScale } from '../../model/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { sentence } from '../sentence.ts';
+import { sourceOf } from '../ui/block.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import {
   partyLegend,

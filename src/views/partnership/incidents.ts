@@ -1,8 +1,8 @@
 import { formatDate } from '../../format/date.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
-import { sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { dayCell, entriesOf, entryCell, ledgerSection } from './ledger.ts';
 import type { BlockSection } from './section.ts';

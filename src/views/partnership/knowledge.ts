@@ -1,7 +1,7 @@
 import { isFrameNeeded } from '../../domain/frame/frame-section.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
-import { sentence } from '../sentence.ts';
+import { sourceOf } from '../ui/block.ts';
+import { sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
 

@@ -6,12 +6,12 @@ import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { isRelational } from '../../domain/health/health.ts';
 import { lateFigures } from '../../domain/kpi/owed-figures.ts';
-import { sourceOf } from '../block.ts';
+import { sourceOf } from '../ui/block.ts';
 import { kpiCard, type KpiCardView } from '../kpi/kpi-card.ts';
 import { compareStandings, partnershipStandings, type KpiStanding } from '../kpi/kpi-standing.ts';
-import { statusMark } from '../mark.ts';
-import { sentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { statusMark } from '../ui/mark.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 

@@ -1,9 +1,9 @@
 import { formatDate } from '../../format/date.ts';
 import type { JournalKind } from '../../model/journal.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import type { Sentence } from '../sentence.ts';
-import { columnsOf, type CellView } from '../table.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import type { Sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 

@@ -1,5 +1,5 @@
 import type { Partnership } from '../../model/playbook.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { dayCell, entriesOf, entryCell, ledgerSection } from './ledger.ts';
 import type { BlockSection } from './section.ts';

@@ -6,7 +6,7 @@ import type { Locale } from '../../model/locale.ts';
 import { aClause, aContract, aPartnership, aPerson, aPinnedClause, aPlaybook, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { sectionsOf } from './sections.ts';
 
 const clause = aClause({

@@ -10,11 +10,11 @@ import { formatList } from '../../format/list.ts';
 import { formatShareUnder } from '../../format/number.ts';
 import type { Objective } from '../../model/objective.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
+import { sourceOf } from '../ui/block.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark, type StatusView, type Tone } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { statusMark, type StatusView, type Tone } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 

@@ -3,10 +3,10 @@ import { formatDate } from '../../format/date.ts';
 import { triggersOf } from '../../model/kpi-use.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark } from '../mark.ts';
+import { statusMark } from '../ui/mark.ts';
 import { clauseHeading } from '../obligation/clause-heading.ts';
 import { obligationView, type ObligationView } from '../obligation/obligation-view.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection, SectionHead } from './section.ts';
 

@@ -16,11 +16,11 @@ import { formatShareUnder } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { KeyResult, Okr } from '../../model/okr.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
+import { sourceOf } from '../ui/block.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 

@@ -1,10 +1,10 @@
 import { hasCharter } from '../../domain/frame/charter-gaps.ts';
 import { lastSegment } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { partnershipPath } from '../partnership-path.ts';
-import { plainSentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
+import { plainSentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { datelineOf } from './dateline.ts';
 import { railOf, type RailLink, type RailView } from './rail.ts';

@@ -15,7 +15,7 @@ import {
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { said, section } from '../../testing/sections.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { partPage } from './part-page.ts';
 import { partnershipPage } from './partnership-page.ts';
 import { sectionAddress } from './section-address.ts';

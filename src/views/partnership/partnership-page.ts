@@ -1,9 +1,9 @@
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { partnershipPath } from '../partnership-path.ts';
-import { plainSentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
+import { plainSentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checklistsSection } from './checklists.ts';
 import { digestSection, type DigestSection } from './digest.ts';

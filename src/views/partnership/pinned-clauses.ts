@@ -2,12 +2,12 @@ import type { ContractStanding } from '../../domain/contract/contract-standing.t
 import { clauseAt } from '../../domain/contract/clause-version.ts';
 import type { PinnedClause, Tier } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf, type BlockView } from '../block.ts';
+import { sourceOf, type BlockView } from '../ui/block.ts';
 import { writeVariable } from '../clause/clause-variables.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf, type CellView } from '../table.ts';
+import { statusMark } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
 import { clauseCell } from './coverage.ts';

@@ -1,5 +1,5 @@
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
+import { sourceOf } from '../ui/block.ts';
 import { preEngagementBlock, preEngagementSentence, verdictStatusView } from '../pre-engagement.ts';
 import { assessPreEngagement } from '../../domain/frame/pre-engagement.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -1,7 +1,7 @@
 import type { PartnershipPart } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { partnershipStandings } from '../kpi/kpi-standing.ts';
-import { statusMark, type StatusView } from '../mark.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checklistsSection } from './checklists.ts';

@@ -6,7 +6,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { ratingScale } from '../../model/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import type { StatusView } from '../mark.ts';
+import type { StatusView } from '../ui/mark.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { SectionHead } from './section.ts';
 

@@ -2,11 +2,11 @@ import { computeWaterfall, type Waterfall } from '../../domain/finance/return-wa
 import { formatList } from '../../format/list.ts';
 import type { Investment, Scenario } from '../../model/investment.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf, type BlockView } from '../block.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { sentence, type Sentence } from '../sentence.ts';
-import { tableLinks } from '../table-links.ts';
-import { columnsOf, type TableView } from '../table.ts';
+import { sourceOf, type BlockView } from '../ui/block.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import { tableLinks } from '../ui/table-links.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { moneyIn } from './money-in.ts';
 import type { BlockSection, SectionHead } from './section.ts';

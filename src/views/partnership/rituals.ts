@@ -6,10 +6,10 @@ import { formatDate } from '../../format/date.ts';
 import { formatCadence } from '../../format/duration.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
-import { statusMark } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
+import { sourceOf } from '../ui/block.ts';
+import { statusMark } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 

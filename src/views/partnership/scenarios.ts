@@ -2,9 +2,9 @@ import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDuration } from '../../format/duration.ts';
 import type { ExitScenario } from '../../model/exit-scenario.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf, type CellView } from '../table.ts';
+import { sourceOf } from '../ui/block.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 

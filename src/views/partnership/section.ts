@@ -1,7 +1,7 @@
-import type { BlockView } from '../block.ts';
-import type { StatusView } from '../mark.ts';
-import { sentence, type Sentence } from '../sentence.ts';
-import type { TableLink } from '../table-links.ts';
+import type { BlockView } from '../ui/block.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import type { TableLink } from '../ui/table-links.ts';
 
 /** What every section of a partnership page has; `state` is its worst, shown in the section navigation. */
 export interface SectionHead {

@@ -12,9 +12,9 @@ import {
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages } from '../../model/stage.ts';
-import { sourceOf, sourceText } from '../block.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { sentence } from '../sentence.ts';
+import { sourceOf, sourceText } from '../ui/block.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { conditionAbout, gateSubjectOf } from './gate-condition.ts';
 import type { SectionHead } from './section.ts';

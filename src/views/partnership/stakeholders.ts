@@ -3,10 +3,10 @@ import type { quadrants } from '../../domain/frame/stakeholders.ts';
 import { isResisting, quadrantOf } from '../../domain/frame/stakeholders.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Stakeholder } from '../../model/stakeholder.ts';
-import { sourceOf } from '../block.ts';
-import { statusMark } from '../mark.ts';
-import { sentence, type Sentence } from '../sentence.ts';
-import { columnsOf, type TableView } from '../table.ts';
+import { sourceOf } from '../ui/block.ts';
+import { statusMark } from '../ui/mark.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 

@@ -1,7 +1,7 @@
 import type { Partnership } from '../../model/playbook.ts';
-import { renderRecordProse } from '../record-prose.ts';
-import { sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { renderRecordProse } from '../prose/record-prose.ts';
+import { sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { SectionHead } from './section.ts';
 

@@ -5,7 +5,7 @@ import { factsOf } from '../facts.ts';
 import { healthView, type HealthView } from '../health.ts';
 import { firedView, type FiredView } from '../kpi/kpi-fired.ts';
 import { partnershipStandings } from '../kpi/kpi-standing.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { SectionHead } from './section.ts';
 

@@ -9,10 +9,10 @@ import {
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf } from '../block.ts';
+import { sourceOf } from '../ui/block.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark } from '../mark.ts';
-import { sentence } from '../sentence.ts';
+import { statusMark } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 

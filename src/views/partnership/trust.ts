@@ -2,10 +2,10 @@ import { assessTrust, type RatingReading, type Trust, type TrustTopic } from '..
 import { formatDate } from '../../format/date.ts';
 import { formatPercent } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { sourceOf, type BlockView } from '../block.ts';
-import { statusMark } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
+import { sourceOf, type BlockView } from '../ui/block.ts';
+import { statusMark } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 

@@ -2,7 +2,7 @@ import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { isAtWork } from '../../model/stage.ts';
 import { factsOf } from '../facts.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { dayCell, entriesOf, entryCell, ledgerSection } from './ledger.ts';
 import { emptySection, type BlockSection } from './section.ts';

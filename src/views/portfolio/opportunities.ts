@@ -2,9 +2,9 @@ import { listOpportunities } from '../../domain/frame/opportunities.ts';
 import { dueCell } from '../partnership/roadmap.ts';
 import { emptySection, type BlockSection } from '../partnership/section.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What the partnerships watch, plan and try, across the portfolio, the furthest along first (M46). */

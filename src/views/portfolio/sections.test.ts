@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aKpi, aKpiUse, aParty, aPartnership, day, measurements, period } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { portfolioRows } from '../portfolio.ts';
-import { plainSentence } from '../sentence.ts';
+import { portfolioRows } from './portfolio.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { portfolioSections } from './sections.ts';
 
 const kpis = [aKpi({ id: 'margin', title: 'Marge', unit: 'EUR', aggregation: 'sum' })];

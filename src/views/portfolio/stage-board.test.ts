@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../model/stage.ts';
 import { aPartnership } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { portfolioRows } from '../portfolio.ts';
-import { plainSentence } from '../sentence.ts';
+import { portfolioRows } from './portfolio.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { stageBoard, type StageBoardView } from './stage-board.ts';
 
 /** The board of partnerships at these stages, named p0, p1, … */

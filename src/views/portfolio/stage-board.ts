@@ -1,6 +1,6 @@
 import { stages } from '../../model/stage.ts';
-import type { StatusView } from '../mark.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { PortfolioRow } from './row.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aKpi, aKpiUse, aPartnership, measurements } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { valueMap } from './value-map.ts';
 
 const kpis = [aKpi(), aKpi({ id: 'satisfaction', title: 'Satisfaction', unit: 'points', relationship: true })];

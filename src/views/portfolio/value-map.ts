@@ -8,10 +8,10 @@ import { formatNumber } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
 import { statusView } from '../health.ts';
-import type { StatusView } from '../mark.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { columnsOf, type TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { valueOf } from './worth.ts';
 

@@ -8,9 +8,9 @@ import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
 import { emptySection, type BlockSection } from '../partnership/section.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What a partnership is worth in a year, in the playbook’s currency. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Partnership } from '../../model/playbook.ts';
 import { aKpi, aPartnership, condition, measurements } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { programmePage } from './programme-page.ts';
 
 const programme = [

@@ -5,9 +5,9 @@ import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { PageKind } from '../../model/record-kinds.ts';
-import type { StatusView } from '../mark.ts';
-import type { TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import type { StatusView } from '../ui/mark.ts';
+import type { TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 const soonDays = 30;

@@ -3,7 +3,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { aGuide, aKpi, aKpiUse, aPartnership, aPlaybook, day, duration, measurements } from '../../testing/builders.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { createViewContext } from '../view-context.ts';
 import { pageReviews } from './freshness.ts';
 import { qualityPage, qualitySentence } from './quality-page.ts';

@@ -8,11 +8,11 @@ import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { factsOf } from '../facts.ts';
-import type { StatusView } from '../mark.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import type { TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import type { TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { freshnessTable, ownerName, pageReviews, type PageReview } from './freshness.ts';
 

@@ -2,10 +2,10 @@ import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Question } from '../../model/playbook.ts';
 import { byStage, type StageGroup } from '../guide/by-stage.ts';
 import { guideLinks, type NotedLink } from '../guide/guide-links.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { renderRecordProse } from '../record-prose.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { renderRecordProse } from '../prose/record-prose.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A question with its answer, folded under it. */

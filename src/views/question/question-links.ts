@@ -1,5 +1,5 @@
 import type { NotedLink } from '../guide/guide-links.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The questions that a guide answers further, but one where it is left out. */

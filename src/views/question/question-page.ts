@@ -1,11 +1,11 @@
 import type { Question } from '../../model/playbook.ts';
-import { cacheKey } from '../cache-key.ts';
+import { cacheKey } from '../page/cache-key.ts';
 import { guideLinks } from '../guide/guide-links.ts';
 import type { GuidePageView } from '../guide/guide-page.ts';
-import { pageFrame } from '../page-frame.ts';
-import { renderRecordProse } from '../record-prose.ts';
-import { plainSentence, sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { pageFrame } from '../page/page-frame.ts';
+import { renderRecordProse } from '../prose/record-prose.ts';
+import { plainSentence, sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { questionLinks } from './question-links.ts';
 

@@ -4,7 +4,7 @@ import { proseOf } from '../../testing/component-prose.ts';
 import { aContext } from '../../testing/context.ts';
 import { guideCatalogue } from '../guide/guide-catalogue.ts';
 import { guidePage } from '../guide/guide-page.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { questionCatalogue } from './question-catalogue.ts';
 import { questionPage } from './question-page.ts';
 

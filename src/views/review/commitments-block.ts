@@ -1,7 +1,7 @@
 import type { ReviewPack } from '../../model/review-pack.ts';
 import { commitmentStatus } from '../partnership/commitments.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { reviewBlock, type ReviewBlock } from './review-block.ts';
 import type { ReviewReader } from './review-reader.ts';

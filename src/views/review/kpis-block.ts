@@ -7,11 +7,11 @@ import type { ReviewPack } from '../../model/review-pack.ts';
 import type { ReviewedKpi } from '../../model/reviewed-kpi.ts';
 import type { ReviewedObligation } from '../../model/reviewed-point.ts';
 import { statusView } from '../health.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf, type CellView } from '../table.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { reviewBlock, type ReviewBlock } from './review-block.ts';
-import type { SeriesView } from '../series.ts';
+import type { SeriesView } from '../ui/series.ts';
 import type { ReviewReader } from './review-reader.ts';
 
 const sides = ['business', 'relationship'] as const;

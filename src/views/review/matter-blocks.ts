@@ -1,8 +1,8 @@
 import { formatShareUnder } from '../../format/number.ts';
 import type { ReviewPack } from '../../model/review-pack.ts';
-import { statusMark } from '../mark.ts';
-import { sentence } from '../sentence.ts';
-import { columnsOf } from '../table.ts';
+import { statusMark } from '../ui/mark.ts';
+import { sentence } from '../ui/sentence.ts';
+import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { reviewBlock, type ReviewBlock } from './review-block.ts';
 import type { ReviewReader } from './review-reader.ts';

@@ -1,6 +1,6 @@
-import type { SeriesView } from '../series.ts';
-import type { TableView } from '../table.ts';
-import type { Sentence } from '../sentence.ts';
+import type { SeriesView } from '../ui/series.ts';
+import type { TableView } from '../ui/table.ts';
+import type { Sentence } from '../ui/sentence.ts';
 
 /** A point of a review as its page, its Markdown and its DOCX show it: a sentence, then its evidence. */
 export interface ReviewBlock {

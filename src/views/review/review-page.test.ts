@@ -14,7 +14,7 @@ import {
   period,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { reviewPage, reviewPaths } from './review-page.ts';
 import { reviewsOf } from './reviews-of.ts';
 import { reviewsPage, reviewsPaths } from './reviews-page.ts';

@@ -6,7 +6,7 @@ import { entryAnchor } from '../partnership/ledger.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import { obligationAnchor } from '../obligation/obligation-anchor.ts';
-import { inLocale } from '../translated.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**

@@ -3,13 +3,13 @@ import { shownScore } from '../../domain/health/shown-score.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { datelineOf } from '../partnership/dateline.ts';
-import { partnershipPath } from '../partnership-path.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { columnsOf, type CellView, type TableView } from '../table.ts';
-import { inLocale } from '../translated.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { reviewsOf, type ShownReview } from './reviews-of.ts';
 

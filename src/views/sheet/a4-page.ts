@@ -13,15 +13,15 @@ import { factsOf } from '../facts.ts';
 import { healthView, type HealthView } from '../health.ts';
 import { compareStandings, partnershipStandings, standingStatus, type KpiStanding } from '../kpi/kpi-standing.ts';
 import { targetText } from '../kpi/kpi-target.ts';
-import type { StatusView } from '../mark.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import { partnershipPath } from '../partnership-path.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
 import { partnershipHead, type StageStep } from '../partnership/head.ts';
 import { objectivesSection } from '../partnership/objectives.ts';
 import { sectionsOf } from '../partnership/sections.ts';
 import { summarySentence } from '../partnership/summary.ts';
-import { plainSentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { plainSentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** Lines of one part of the sheet, and how many more there are elsewhere. */

@@ -3,7 +3,7 @@ import { loadPlaybook } from '../../loading/load-playbook.ts';
 import { anObjective, aPartnership } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { sectionsOf } from '../partnership/sections.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { sectionsByChapter } from './sheet-chapters.ts';
 import { sheetPage } from './sheet-page.ts';
 

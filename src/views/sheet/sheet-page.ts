@@ -1,12 +1,12 @@
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
-import type { Fact } from '../fact.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import type { Fact } from '../ui/fact.ts';
 import { partnershipHead } from '../partnership/head.ts';
 import { datelineOf } from '../partnership/dateline.ts';
-import { partnershipPath } from '../partnership-path.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { inLocale } from '../translated.ts';
+import { partnershipPath } from '../page/partnership-path.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { sectionsByChapter, sheetChapters, type SheetSection } from './sheet-chapters.ts';
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { aChecklist, aChecklistItem, aContract, aPartnership, condition, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { supplierContractsPage } from './supplier-contracts-page.ts';
 
 const kinds = [

@@ -3,12 +3,12 @@ import { formatDate } from '../../format/date.ts';
 import type { Checklist } from '../../model/playbook.ts';
 import type { ContractKind } from '../../model/reference.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
-import { pageFrame, type PageFrame } from '../page-frame.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { contractTitle } from '../partnership/contract-title.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
-import { plainSentence, sentence, type Sentence } from '../sentence.ts';
-import { columnsOf, type TableView } from '../table.ts';
-import { inLocale, isUntranslated, lineInLocale } from '../translated.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
+import { inLocale, isUntranslated, lineInLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 interface Link {

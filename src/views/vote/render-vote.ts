@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../charts/escape.ts';
 import type { VoteBar } from '../../charts/vote-bar.ts';
-import type { StatusView } from '../mark.ts';
-import type { Sentence } from '../sentence.ts';
-import type { TableView } from '../table.ts';
+import type { StatusView } from '../ui/mark.ts';
+import type { Sentence } from '../ui/sentence.ts';
+import type { TableView } from '../ui/table.ts';
 import type { VoteReading } from './vote-reading.ts';
 
 /**

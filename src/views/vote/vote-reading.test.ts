@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ballots, VoteRule } from '../../domain/governance/vote.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import { plainSentence } from '../sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { renderEvidence, renderVerdict } from './render-vote.ts';
 import { readVote } from './vote-reading.ts';
 

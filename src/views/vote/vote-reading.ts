@@ -16,9 +16,9 @@ import { formatVoteShare } from '../../format/vote-share.ts';
 import type { vote as voteWords } from '../../i18n/fr/vote.ts';
 import type { Locale } from '../../model/locale.ts';
 import { drawVoteBar, type VoteBar } from '../../charts/vote-bar.ts';
-import { statusMark, type StatusView } from '../mark.ts';
-import { sentence, type Sentence } from '../sentence.ts';
-import type { TableView } from '../table.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import type { TableView } from '../ui/table.ts';
 
 /** What is needed to say a vote in words; the browser gives only the words of its own language. */
 export interface VoteSpeaker {

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { attributeOf } from '../../../domain/prose/component-element.ts';
-import type { MarkName, Tone } from '../../mark.ts';
+import type { MarkName, Tone } from '../../ui/mark.ts';
 import { markIcon } from './marks.ts';
 import type { RenderComponent } from './render-component.ts';
 

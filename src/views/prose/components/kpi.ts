@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { attributeOf } from '../../../domain/prose/component-element.ts';
-import { statusMark } from '../../mark.ts';
+import { statusMark } from '../../ui/mark.ts';
 import { markIcon } from './marks.ts';
 import { referenceWithCard } from './reference.ts';
 import type { RenderComponent } from './render-component.ts';

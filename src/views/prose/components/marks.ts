@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { MarkName, Tone } from '../../mark.ts';
+import type { MarkName, Tone } from '../../ui/mark.ts';
 
 /** A shape of the page’s sprite, in its colour. The word beside it is the caller’s. */
 export function markIcon(mark: MarkName, tone: Tone): Element {

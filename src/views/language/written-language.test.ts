@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aSettings } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
+import { aSettings } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { inWrittenLanguage } from './written-language.ts';
 
 describe('M55 a text that stands as it was written', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aKpi, aKpiUse, anEntry, aPartnership, day, measurements } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
+import { aKpi, aKpiUse, anEntry, aPartnership, day, measurements } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { portfolioPage, portfolioRows, portfolioSentence } from './portfolio.ts';
-import { plainSentence } from './sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 
 const commitment = (on: string) =>
   anEntry({ id: on, kind: 'commitment', title: 'Plan', date: day('2026-10-01'), due: day(on) });

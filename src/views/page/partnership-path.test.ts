@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { inspectPlaybook } from '../checks/inspect-playbook.ts';
-import { partnershipKpiFiles } from '../exports/tables/kpi-table-files.ts';
-import type { Partnership, Playbook } from '../model/playbook.ts';
-import { day } from '../testing/builders.ts';
+import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
+import { partnershipKpiFiles } from '../../exports/tables/kpi-table-files.ts';
+import type { Partnership, Playbook } from '../../model/playbook.ts';
+import { day } from '../../testing/builders.ts';
 import { cacheKey } from './cache-key.ts';
-import { charterPaths } from './charter/charter-page.ts';
-import { checklistPaths } from './checklist/checklist-page.ts';
-import { agreementPaths } from './agreement/agreement-page.ts';
-import { partnershipKpisPaths } from './kpi/partnership-kpis.ts';
-import { partPaths } from './partnership/part-page.ts';
-import { partnershipPaths } from './partnership/partnership-page.ts';
+import { charterPaths } from '../charter/charter-page.ts';
+import { checklistPaths } from '../checklist/checklist-page.ts';
+import { agreementPaths } from '../agreement/agreement-page.ts';
+import { partnershipKpisPaths } from '../kpi/partnership-kpis.ts';
+import { partPaths } from '../partnership/part-page.ts';
+import { partnershipPaths } from '../partnership/partnership-page.ts';
 import { cardOf, partnershipPath } from './partnership-path.ts';
-import { createViewContext, type ViewContext, type ViewSource } from './view-context.ts';
+import { createViewContext, type ViewContext, type ViewSource } from '../view-context.ts';
 
 const sample = await inspectPlaybook('content', { today: day('2026-11-23') });
 const source: ViewSource = { ...sample, base: '/' };

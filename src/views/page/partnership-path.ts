@@ -1,8 +1,8 @@
-import type { Partnership } from '../model/playbook.ts';
-import type { Prose } from '../model/prose.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import type { Prose } from '../../model/prose.ts';
 import { cacheKey } from './cache-key.ts';
-import { once } from './facts.ts';
-import type { ViewContext } from './view-context.ts';
+import { once } from '../facts.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /**
  * A page of a partnership in a route with parameters. Its view is made when Astro renders the page; while the key is

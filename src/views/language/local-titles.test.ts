@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aClause, aKpi, emptyProse } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
+import { aClause, aKpi, emptyProse } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { withLocalTitles } from './local-titles.ts';
 
 const english = (title: string) => ({ en: { title, file: 'en/x.mdx', prose: emptyProse() } });

@@ -1,7 +1,7 @@
-import { placesOf } from '../charts/figure-origin.ts';
-import { rowsBehind } from '../domain/kpi/computed-rows.ts';
-import type { Measurement } from '../model/measurement.ts';
-import type { ViewContext } from './view-context.ts';
+import { placesOf } from '../../charts/figure-origin.ts';
+import { rowsBehind } from '../../domain/kpi/computed-rows.ts';
+import type { Measurement } from '../../model/measurement.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /**
  * `exploitation.csv, lignes 3–14`: where figures were read, each file with its first and last line; of a computed ratio

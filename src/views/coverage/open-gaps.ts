@@ -1,8 +1,8 @@
-import { isGap, type CoverageLine } from '../domain/contract/clause-coverage.ts';
-import { hasEnded } from '../domain/contract/ended-relation.ts';
-import type { Partnership } from '../model/playbook.ts';
-import { factsOf } from './facts.ts';
-import type { ViewContext } from './view-context.ts';
+import { isGap, type CoverageLine } from '../../domain/contract/clause-coverage.ts';
+import { hasEnded } from '../../domain/contract/ended-relation.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { factsOf } from '../facts.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /**
  * The clauses that a partnership still has to cover, in the order of its coverage (M13, M14): none of a relation that

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aClause, aKpi, aPartnership } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
+import { aClause, aKpi, aPartnership } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { searchTerms } from './search-terms.ts';
 
 const records = { partnerships: [aPartnership()], clauses: [aClause()], kpis: [aKpi()] };

@@ -1,6 +1,6 @@
-import { pageFrame, type PageFrame } from './page-frame.ts';
-import { sentence, type Sentence } from './sentence.ts';
-import type { ViewContext } from './view-context.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** The search page before anything is typed; the results are the browser’s. */
 export interface SearchPageView {

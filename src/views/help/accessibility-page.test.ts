@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { projectSettings } from '../editions/project-settings.ts';
-import { aPlaybook, aSettings } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
+import { projectSettings } from '../../editions/project-settings.ts';
+import { aPlaybook, aSettings } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { accessibilityPage } from './accessibility-page.ts';
 
 const settings = aSettings({ contact: 'mailto:playbook@valbrune.example', repository: 'https://exemple.invalid/p' });

@@ -1,15 +1,15 @@
-import { entriesAcross, type SituatedEntry } from '../domain/governance/journal-across.ts';
-import { assessMaturity, maturityPractices, type MaturityPoint } from '../domain/stage/partnership-maturity.ts';
-import { formatDate } from '../format/date.ts';
-import { formatPercent } from '../format/number.ts';
-import { formatPeriod } from '../format/period.ts';
-import { pageFrame, type PageFrame } from './page-frame.ts';
-import { renderRecordProse } from './record-prose.ts';
-import { plainSentence, sentence, type Sentence } from './sentence.ts';
-import { tableLinks, type TableLink } from './table-links.ts';
-import { columnsOf, type TableView } from './table.ts';
-import { inLocale } from './translated.ts';
-import type { ViewContext } from './view-context.ts';
+import { entriesAcross, type SituatedEntry } from '../../domain/governance/journal-across.ts';
+import { assessMaturity, maturityPractices, type MaturityPoint } from '../../domain/stage/partnership-maturity.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatPercent } from '../../format/number.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { renderRecordProse } from '../prose/record-prose.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
+import { inLocale } from '../language/translated.ts';
+import type { ViewContext } from '../view-context.ts';
 import { countPartnerships, entryHref } from './wins-page.ts';
 
 /** The files beside the page, without their ending. */

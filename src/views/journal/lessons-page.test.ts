@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { anEntry, aPartnership, day } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
+import { anEntry, aPartnership, day } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { lessonsPage } from './lessons-page.ts';
-import { plainSentence } from './sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 
 const lesson = (id: string, date: string) =>
   anEntry({ id, kind: 'lesson', title: `Leçon ${id}`, date: day(date), repeat: 'Prévenir', context: 'Un arrêt' });

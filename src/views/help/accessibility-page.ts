@@ -1,6 +1,6 @@
-import { pageFrame, type PageFrame } from './page-frame.ts';
-import { plainSentence, sentence, type Sentence } from './sentence.ts';
-import type { ViewContext } from './view-context.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** The words of the statement are those of the dictionary; the view adds whom to write to. */
 export interface AccessibilityPageView {

@@ -1,4 +1,4 @@
-import type { Status } from '../domain/health/status.ts';
+import type { Status } from '../../domain/health/status.ts';
 
 /** The shapes of the sprite: filled for a present fact, open for its dated or lapsed variant. */
 export type MarkName = 'ok' | 'watch' | 'bad' | 'none' | 'soon' | 'half' | 'waived' | 'expired' | 'clause';

@@ -1,11 +1,11 @@
-import { isReviewOverdue, reviewDates } from '../domain/calendar/review-dates.ts';
-import { formatDate } from '../format/date.ts';
-import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
-import { locales, type Locale } from '../model/locale.ts';
-import type { Review } from '../model/review.ts';
-import { searchedPage } from '../search/searched-pages.ts';
+import { isReviewOverdue, reviewDates } from '../../domain/calendar/review-dates.ts';
+import { formatDate } from '../../format/date.ts';
+import { routeTo, withBase, type RouteTarget } from '../../i18n/routes.ts';
+import { locales, type Locale } from '../../model/locale.ts';
+import type { Review } from '../../model/review.ts';
+import { searchedPage } from '../../search/searched-pages.ts';
 import { fileLinks, type FileLinks } from './file-links.ts';
-import type { ViewContext } from './view-context.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** The places of the main navigation. */
 export const navItems = ['partnerships', 'clauses', 'checklists', 'kpis', 'guides', 'quality'] as const;

@@ -1,12 +1,12 @@
-import { entriesAcross, type SituatedEntry } from '../domain/governance/journal-across.ts';
-import { formatDate } from '../format/date.ts';
-import { attentionOf } from './facts.ts';
-import { pageFrame, type PageFrame } from './page-frame.ts';
-import { entryAnchor } from './partnership/ledger.ts';
-import { renderRecordProse } from './record-prose.ts';
-import { plainSentence, sentence, type Sentence } from './sentence.ts';
-import { inLocale } from './translated.ts';
-import type { ViewContext } from './view-context.ts';
+import { entriesAcross, type SituatedEntry } from '../../domain/governance/journal-across.ts';
+import { formatDate } from '../../format/date.ts';
+import { attentionOf } from '../facts.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { entryAnchor } from '../partnership/ledger.ts';
+import { renderRecordProse } from '../prose/record-prose.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** A win as the wall shows it. */
 export interface WinView {

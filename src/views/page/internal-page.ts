@@ -1,5 +1,5 @@
 import { cacheKey } from './cache-key.ts';
-import type { ViewContext } from './view-context.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /**
  * The paths of a page that stands alone at its address and only in the internal edition: the page itself, or

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { projectEdition } from '../editions/project-edition.ts';
-import { writeWinsFeed } from '../exports/feeds/wins-feed.ts';
-import { anEntry, aPartnership, aPlaybook, day } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
+import { projectEdition } from '../../editions/project-edition.ts';
+import { writeWinsFeed } from '../../exports/feeds/wins-feed.ts';
+import { anEntry, aPartnership, aPlaybook, day } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { lessonsPage } from './lessons-page.ts';
-import { plainSentence } from './sentence.ts';
+import { plainSentence } from '../ui/sentence.ts';
 import { winsPage } from './wins-page.ts';
 
 const win = (id: string, date: string, fields = {}) =>

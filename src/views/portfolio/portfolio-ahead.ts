@@ -1,11 +1,11 @@
-import { mapNetwork } from '../domain/network/network-map.ts';
-import { candidateStages } from '../model/candidate.ts';
-import { candidatesSentence } from './candidate/candidate-catalogue.ts';
-import { candidateStanding } from './candidate/candidate-standing.ts';
-import { networkSentence } from './network/network-page.ts';
-import type { Sentence } from './sentence.ts';
-import { inLocale } from './translated.ts';
-import type { ViewContext } from './view-context.ts';
+import { mapNetwork } from '../../domain/network/network-map.ts';
+import { candidateStages } from '../../model/candidate.ts';
+import { candidatesSentence } from '../candidate/candidate-catalogue.ts';
+import { candidateStanding } from '../candidate/candidate-standing.ts';
+import { networkSentence } from '../network/network-page.ts';
+import type { Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
+import type { ViewContext } from '../view-context.ts';
 
 interface Link {
   readonly text: string;

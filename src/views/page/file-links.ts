@@ -1,4 +1,4 @@
-import type { Settings } from '../model/settings.ts';
+import type { Settings } from '../../model/settings.ts';
 
 /** Where a file of the content is changed, where its past is read, and where to say that something is wrong in it. */
 export interface FileLinks {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aPartnership, aSettings, day, duration } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
+import { aPartnership, aSettings, day, duration } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { pageFrame, sourceNote } from './page-frame.ts';
 
 const settings = aSettings({ languages: ['fr', 'en'], repository: 'https://exemple.invalid/valbrune/playbook/' });

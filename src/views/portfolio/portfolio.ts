@@ -1,18 +1,18 @@
-import { compareText } from '../domain/text/compare-text.ts';
-import type { Words } from '../i18n/words.ts';
-import { once } from './facts.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { once } from '../facts.ts';
 import { portfolioAhead, type PortfolioAhead } from './portfolio-ahead.ts';
-import { foldText } from './fold-text.ts';
-import { pageFrame, type PageFrame } from './page-frame.ts';
-import type { BlockSection } from './partnership/section.ts';
-import { portfolioColumns, type PortfolioColumn } from './portfolio/columns.ts';
-import { portfolioRow, portfolioStates, type PortfolioRow, type PortfolioState } from './portfolio/row.ts';
-import { portfolioSections } from './portfolio/sections.ts';
-import { stageBoard, type StageBoardView } from './portfolio/stage-board.ts';
-import { valueMap, type ValueMapView } from './portfolio/value-map.ts';
-import { plainSentence, sentence, type Sentence } from './sentence.ts';
-import { tableLinks, type TableLink } from './table-links.ts';
-import type { ViewContext } from './view-context.ts';
+import { foldText } from '../fold-text.ts';
+import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import type { BlockSection } from '../partnership/section.ts';
+import { portfolioColumns, type PortfolioColumn } from './columns.ts';
+import { portfolioRow, portfolioStates, type PortfolioRow, type PortfolioState } from './row.ts';
+import { portfolioSections } from './sections.ts';
+import { stageBoard, type StageBoardView } from './stage-board.ts';
+import { valueMap, type ValueMapView } from './value-map.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import type { ViewContext } from '../view-context.ts';
 
 export interface PortfolioTableView {
   readonly columns: readonly PortfolioColumn[];

@@ -1,6 +1,6 @@
-import { wantsOffice } from '../domain/office-files.ts';
-import type { Partnership } from '../model/playbook.ts';
-import type { ViewContext } from './view-context.ts';
+import { wantsOffice } from '../../domain/office-files.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** A file that a page offers beside what it shows. */
 export interface TableLink {

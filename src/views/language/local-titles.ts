@@ -1,6 +1,6 @@
-import { once } from './facts.ts';
+import { once } from '../facts.ts';
 import { inLocale } from './translated.ts';
-import type { ViewContext } from './view-context.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** The facts that hold the title of a clause or of a KPI, or several. */
 const titled: ReadonlySet<string> = new Set(['clauseTitle', 'kpiTitle', 'kpis']);

@@ -1,7 +1,7 @@
-import type { Locale } from '../model/locale.ts';
-import type { ChecklistItem } from '../model/checklist.ts';
-import type { Checklist, Counterpart } from '../model/playbook.ts';
-import type { Prose } from '../model/prose.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { ChecklistItem } from '../../model/checklist.ts';
+import type { Checklist, Counterpart } from '../../model/playbook.ts';
+import type { Prose } from '../../model/prose.ts';
 
 interface Translatable {
   readonly title: string;

@@ -1,19 +1,19 @@
-import { judgedValue } from '../charts/judged-value.ts';
-import { findImage } from '../domain/prose/shown-images.ts';
-import { withBase } from '../i18n/routes.ts';
-import { imagePath, type ImageFile } from '../model/image-file.ts';
-import { parseCondition } from '../model/condition.ts';
-import type { Clause, Partnership } from '../model/playbook.ts';
-import type { Prose } from '../model/prose.ts';
-import { supposeCondition } from './clause/clause-conditions.ts';
-import { writeVariable } from './clause/clause-variables.ts';
-import { factsOf } from './facts.ts';
-import { glossaryIn } from './prose/glossary.ts';
-import type { KpiMention, ProseContext } from './prose/prose-context.ts';
-import { renderProse } from './prose/render-prose.ts';
-import { inLocale } from './translated.ts';
-import type { ViewContext } from './view-context.ts';
-import { inWrittenLanguage } from './written-language.ts';
+import { judgedValue } from '../../charts/judged-value.ts';
+import { findImage } from '../../domain/prose/shown-images.ts';
+import { withBase } from '../../i18n/routes.ts';
+import { imagePath, type ImageFile } from '../../model/image-file.ts';
+import { parseCondition } from '../../model/condition.ts';
+import type { Clause, Partnership } from '../../model/playbook.ts';
+import type { Prose } from '../../model/prose.ts';
+import { supposeCondition } from '../clause/clause-conditions.ts';
+import { writeVariable } from '../clause/clause-variables.ts';
+import { factsOf } from '../facts.ts';
+import { glossaryIn } from './glossary.ts';
+import type { KpiMention, ProseContext } from './prose-context.ts';
+import { renderProse } from './render-prose.ts';
+import { inLocale } from '../language/translated.ts';
+import type { ViewContext } from '../view-context.ts';
+import { inWrittenLanguage } from '../language/written-language.ts';
 
 /**
  * The page a text stands on: the partnership whose values it cites, the clause whose blanks it names, how

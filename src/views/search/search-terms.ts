@@ -1,7 +1,7 @@
-import { pagesOf } from '../domain/pages-of.ts';
-import type { SearchTerm } from '../search/did-you-mean.ts';
-import { inLocale } from './translated.ts';
-import type { ViewContext } from './view-context.ts';
+import { pagesOf } from '../../domain/pages-of.ts';
+import type { SearchTerm } from '../../search/did-you-mean.ts';
+import { inLocale } from '../language/translated.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /**
  * Every name a search may have meant: the titles of the pages, the words of the trade and the neighbours declared

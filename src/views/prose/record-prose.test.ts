@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { component, proseOf } from '../testing/component-prose.ts';
-import { aClause, aKpi, aKpiUse, aMeasurement, aPartnership } from '../testing/builders.ts';
-import { proseOf as readProse } from '../testing/prose.ts';
-import { aContext } from '../testing/context.ts';
+import { component, proseOf } from '../../testing/component-prose.ts';
+import { aClause, aKpi, aKpiUse, aMeasurement, aPartnership } from '../../testing/builders.ts';
+import { proseOf as readProse } from '../../testing/prose.ts';
+import { aContext } from '../../testing/context.ts';
 import { renderRecordProse } from './record-prose.ts';
 
 /** A figure written in a file, as the page of a site served under `/p/` shows it. */

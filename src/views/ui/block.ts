@@ -1,6 +1,6 @@
-import type { FieldPath } from '../diagnostics/source-map.ts';
+import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { TableView } from './table.ts';
-import type { ViewContext } from './view-context.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** A part of a section: a heading and a table, lists side by side, or words; with where it was written. */
 export interface BlockView {

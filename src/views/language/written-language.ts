@@ -1,4 +1,4 @@
-import { createViewContext, type ViewContext } from './view-context.ts';
+import { createViewContext, type ViewContext } from '../view-context.ts';
 
 /**
  * The context of a text that stands as it was written on a page in another language: its figures and the titles it
