@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/model/locale.ts';
 import { diskRefusal } from './disk-refusal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'playbook-disk-'));
@@ -11,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function refusal(work: () => void, locale: 'fr' | 'en' = 'fr'): string | undefined {
+function refusal(work: () => void, locale: Locale = 'fr'): string | undefined {
   try {
     work();
   } catch (error) {

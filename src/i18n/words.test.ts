@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../model/locale.ts';
 import { wordsFor } from './words.ts';
 
 /** Every text of a dictionary with its path; functions are named by their path alone. */
@@ -48,7 +49,7 @@ describe('wordsFor', () => {
   });
 
   it('makes what candidates lack agree in number', () => {
-    const marks = (locale: 'fr' | 'en', total: number, lacking: number) =>
+    const marks = (locale: Locale, total: number, lacking: number) =>
       wordsFor(locale).candidate.sentence(total, 1, lacking, 0, 0).split('\u202f; ').at(-1)?.split('; ').at(-1);
     expect([marks('fr', 2, 1), marks('fr', 2, 3), marks('fr', 3, 4)]).toEqual([
       'une preuve manque à l’autre.',
@@ -83,7 +84,7 @@ describe('wordsFor', () => {
   });
 
   it('flags the same columns as numeric or secondary in both languages', () => {
-    const flags = (locale: 'fr' | 'en') =>
+    const flags = (locale: Locale) =>
       leaves(wordsFor(locale))
         .map(([path, text]) => [path, /[#?]$/.exec(text ?? '')?.[0] ?? ''])
         .filter(([path]) => path?.includes('olumns'));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Values } from '../diagnostic.ts';
 import { checkMessages } from './checks.ts';
 import { findingMessages } from './findings.ts';
@@ -24,7 +25,7 @@ const anyValues: Values = new Proxy<Record<string, string | readonly string[]>>(
 
 const codes = Object.keys({ ...checkMessages, ...riskMessages, ...findingMessages, ...gateMessages }) as Code[];
 
-function say(code: Code, locale: 'fr' | 'en'): string {
+function say(code: Code, locale: Locale): string {
   const { message, hint } = wordsOf(
     { code, severity: 'info', place: { file: 'f', line: 1, column: 1 }, values: anyValues },
     locale,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Values } from '../diagnostic.ts';
 import { fileMessages } from './files.ts';
 import { frontMatterMessages } from './front-matter.ts';
@@ -28,7 +29,7 @@ function anyValues(fact: string | readonly string[]): Values {
 
 const codes = Object.keys({ ...fileMessages, ...frontMatterMessages, ...recordMessages }) as Code[];
 
-function say(code: Code, locale: 'fr' | 'en', fact: string): string {
+function say(code: Code, locale: Locale, fact: string): string {
   const place = { file: 'f', line: 1, column: 1 };
   const { message, hint } = wordsOf({ code, severity: 'info', place, values: anyValues(fact) }, locale);
   return `${message}\n${hint}`;

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { day } from '../../testing/builders.ts';
 import { elementIn, elementsIn, parseXml, wordsOf, type XmlElement } from '../../testing/docx/xml.ts';
 import type { Table, TableCell } from '../tables/table.ts';
@@ -22,7 +23,7 @@ function sheetOf(table: Table): XmlElement {
 }
 
 /** The cell under the head of a table with one, with the number format it is shown by. */
-function cellOf(cell: TableCell, language: 'fr' | 'en' = 'fr') {
+function cellOf(cell: TableCell, language: Locale = 'fr') {
   const parts = partsOf({ name: 'T', heads: ['h'], rows: [[cell]] }, { ...asOf, language });
   const written = [...elementsIn(parts.get('xl/worksheets/sheet1.xml')!, 'c')].find(
     ({ attributes }) => attributes['r'] === 'A2',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseVariable } from '../../model/clause.ts';
 import type { Contract } from '../../model/contract.ts';
+import type { Locale } from '../../model/locale.ts';
 import { aClause, aContract, anEarlierClause, aPartnership, aPinnedClause, duration } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
@@ -24,7 +25,7 @@ const library = [
   aClause({ id: 'libre', title: 'Libre', binding: 'depends', prose: wording('Au choix.') }),
 ];
 
-function viewOf(clauses: Contract['clauses'], locale: 'fr' | 'en' = 'fr', edition?: string) {
+function viewOf(clauses: Contract['clauses'], locale: Locale = 'fr', edition?: string) {
   const contract = aContract({ id: 'pacte', title: 'Pacte', ...(clauses && { clauses }) });
   const partnership = aPartnership({ contracts: [contract] });
   const context = aContext(
@@ -125,7 +126,7 @@ describe('M13 the assembled text', () => {
   });
 
   it('M44 says on its cover how long it runs, and that it then goes on', () => {
-    const facts = (renewal: Contract['renewal'], locale: 'fr' | 'en' = 'fr') =>
+    const facts = (renewal: Contract['renewal'], locale: Locale = 'fr') =>
       coverFacts(aContext({}, locale), aContract({ renewal })).map(({ value }) => value)[2];
     expect(facts({ kind: 'tacit', for: 'indefinite' })).toBe('3\u00a0ans, puis durée indéterminée');
     expect(facts({ kind: 'tacit', for: 'indefinite' }, 'en')).toBe('3\u00a0years, then indefinite');

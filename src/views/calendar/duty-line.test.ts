@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSchedule } from '../../domain/schedule/list-schedule.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import {
   aContract,
@@ -19,11 +20,7 @@ import { dutyLine } from './duty-line.ts';
 const record = { objectives: [anObjective()], since: day('2024-02-05') };
 const won = { ...record, journal: [anEntry({ id: 'contrat', kind: 'win', date: day('2026-11-02') })] };
 
-function reviewLines(
-  fields: Parameters<typeof aPartnership>[0],
-  edition?: Playbook['edition'],
-  locale: 'fr' | 'en' = 'fr',
-) {
+function reviewLines(fields: Parameters<typeof aPartnership>[0], edition?: Playbook['edition'], locale: Locale = 'fr') {
   const context = aContext({ partnerships: [aPartnership(fields)], ...(edition && { edition }) }, locale);
   const duties = listSchedule(context.playbook, context.asOf);
   return (['quarterly-review', 'annual-review'] as const).map((kind) => {

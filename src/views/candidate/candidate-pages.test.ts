@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidateCriteria } from '../../model/candidate.ts';
+import type { Locale } from '../../model/locale.ts';
 import { preEngagementTopics } from '../../model/pre-engagement.ts';
 import type { Candidate } from '../../model/playbook.ts';
 import { aCandidate } from '../../testing/builders.ts';
@@ -11,7 +12,7 @@ import { candidatePage } from './candidate-page.ts';
 
 const scorecard = candidateCriteria.map((criterion) => ({ criterion, score: 4, proof: 'Entretien' }));
 const go = Object.fromEntries(preEngagementTopics.map((topic) => [topic, { answer: 'yes' as const }]));
-const said = (candidates: Partial<Candidate>[], locale: 'fr' | 'en' = 'fr') =>
+const said = (candidates: Partial<Candidate>[], locale: Locale = 'fr') =>
   plainSentence(
     candidateCatalogue(
       aContext({ candidates: candidates.map((fields, index) => aCandidate({ id: `c${index}`, ...fields })) }, locale),

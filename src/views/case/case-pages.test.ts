@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { aCase, aGuide } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { guidePage } from '../guide/guide-page.ts';
@@ -6,7 +7,7 @@ import { plainSentence } from '../ui/sentence.ts';
 import { caseCatalogue } from './case-catalogue.ts';
 import { casePage } from './case-page.ts';
 
-const said = (count: number, locale: 'fr' | 'en' = 'fr') =>
+const said = (count: number, locale: Locale = 'fr') =>
   plainSentence(
     caseCatalogue(aContext({ cases: Array.from({ length: count }, (_, n) => aCase({ id: `c${n}` })) }, locale))
       .sentence,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Checklist, Partnership, Playbook } from '../../model/playbook.ts';
 import {
   aChecklist,
@@ -22,7 +23,7 @@ function told(
   occasion: Checklist['occasion'],
   fields: Partial<Partnership>,
   others: Partial<Playbook> = {},
-  locale: 'fr' | 'en' = 'fr',
+  locale: Locale = 'fr',
 ) {
   const partnership = aPartnership(fields);
   const context = aContext({ partnerships: [partnership], ...others }, locale);
@@ -72,7 +73,7 @@ describe('why a line stands on a checklist (M51)', () => {
         'Ce que les clauses demandent',
       ],
     ]);
-    const lasting = (survives: boolean | ReturnType<typeof duration>, locale: 'fr' | 'en') =>
+    const lasting = (survives: boolean | ReturnType<typeof duration>, locale: Locale) =>
       told('exit', pinned, confidentiality({ survives }), locale)[0]?.slice(0, 2);
     expect(lasting(duration('5 years'), 'fr')).toEqual([
       'Rappeler à chacun que « Confidentialité » l’engage encore',

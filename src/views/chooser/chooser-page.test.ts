@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../i18n/words.ts';
+import type { Locale } from '../../model/locale.ts';
 import { aClause, aPartnership, aPartnershipType } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { internalPaths } from '../page/internal-page.ts';
@@ -37,10 +38,7 @@ const view = chooserPage(
 );
 
 describe('the result of the chooser, in words', () => {
-  const said = (
-    locale: 'fr' | 'en',
-    result: Partial<Parameters<ReturnType<typeof wordsFor>['chooser']['result']>[0]>,
-  ) =>
+  const said = (locale: Locale, result: Partial<Parameters<ReturnType<typeof wordsFor>['chooser']['result']>[0]>) =>
     plainSentence(
       sentence(
         wordsFor(locale).chooser.result({ leaders: [], agrees: 0, reserves: 0, answered: 6, total: 6, ...result }),

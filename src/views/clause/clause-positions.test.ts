@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { aClause } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
@@ -11,7 +12,7 @@ const held = (...positions: readonly (readonly [tier: string, text: string])[]) 
     variables: { delai: { type: 'duration', label: 'Délai' } },
     prose: proseOf(positions.map(([tier, text]) => `<Position tier="${tier}">\n\n${text}\n\n</Position>`).join('\n\n')),
   });
-const read = (clause = held(), locale: 'fr' | 'en' = 'fr') =>
+const read = (clause = held(), locale: Locale = 'fr') =>
   clausePositions(aContext({ clauses: [clause] }, locale), clause);
 
 const preferred = ['preferred', '1. Le client répond sous [[delai]].'] as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { aClause, anEarlierClause } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { clausePreviews } from './clause-previews.ts';
@@ -29,7 +30,7 @@ describe('M13 what a link to a clause shows', () => {
     const translation = { prose: alone.prose, file: 'en/clauses/sortie.mdx' };
     const half = { ...kept, translations: { en: { ...translation, title: 'Exit' } } };
     const whole = { ...kept, translations: { en: { ...translation, title: 'Exit', summary: 'To part.' } } };
-    const langs = (clause: typeof alone, locale: 'fr' | 'en') => {
+    const langs = (clause: typeof alone, locale: Locale) => {
       const { titleLang, textLang } = clausePreviews(aContext({ clauses: [clause] }, locale))[clause.id] ?? {};
       return [titleLang, textLang];
     };

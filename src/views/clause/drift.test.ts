@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../model/contract.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { aClause, aContract, anEarlierClause, aPartnership, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
@@ -48,7 +49,7 @@ function drift(
     ...more,
   });
   const partnership = aPartnership({ contracts: [contract] });
-  const sections = (edition?: { id: string; party: string }, locale: 'fr' | 'en' = 'fr') =>
+  const sections = (edition?: { id: string; party: string }, locale: Locale = 'fr') =>
     sectionsOf(
       aContext({ partnerships: [partnership], clauses: [clause], ...(edition && { edition }) }, locale),
       partnership,
@@ -100,7 +101,7 @@ describe('M13 a clause signed in a version that the library has left', () => {
 });
 
 describe('M13 the versions of a clause', () => {
-  const versionsOf = (clause: Clause, version = '1.2', locale: 'fr' | 'en' = 'fr') => {
+  const versionsOf = (clause: Clause, version = '1.2', locale: Locale = 'fr') => {
     const contract = aContract({ clauses: [{ clause: { id: clause.id, version } }] });
     const context = aContext({ clauses: [clause], partnerships: [aPartnership({ contracts: [contract] })] }, locale);
     return clausePage(context, clause).versions;

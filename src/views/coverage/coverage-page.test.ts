@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../model/contract.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import {
   aClause,
@@ -36,7 +37,7 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const holding = (id: string, clause?: NonNullable<Contract['clauses']>[number], contract: Partial<Contract> = {}) =>
   aPartnership({ id, title: id, ...(clause && { contracts: [aContract({ clauses: [clause], ...contract })] }) });
 
-const pageOf = (partnerships: readonly Partnership[], locale: 'fr' | 'en' = 'fr') =>
+const pageOf = (partnerships: readonly Partnership[], locale: Locale = 'fr') =>
   coveragePage(aContext({ partnerships, clauses, reference, kpis: [aKpi()] }, locale));
 const said = (...args: Parameters<typeof pageOf>) => plain(plainSentence(pageOf(...args).sentence));
 
@@ -191,7 +192,7 @@ describe('M14 a cell of the matrix', () => {
 });
 
 describe('M13 the reason of a gap', () => {
-  const reasonOf = (partnership: Partnership, locale: 'fr' | 'en' = 'fr') => pageOf([partnership], locale).reasons[0];
+  const reasonOf = (partnership: Partnership, locale: Locale = 'fr') => pageOf([partnership], locale).reasons[0];
 
   it('says what asks for the clause, what was searched, the ways out and who sees to it', () => {
     const reason = reasonOf(holding('x'));
@@ -213,7 +214,7 @@ describe('M13 the reason of a gap', () => {
 
   it('names the contract that held it, holds it without binding, or will hold it', () => {
     const { signed: _, ...draft } = aContract({ clauses: [held] });
-    const said = (partnership: Partnership, locale: 'fr' | 'en' = 'fr') =>
+    const said = (partnership: Partnership, locale: Locale = 'fr') =>
       plain(reasonOf(partnership, locale)?.searched[0] ?? '');
     expect(said(holding('x', held, { ends: day('2026-11-22') }))).toBe(
       'Pacte de coentreprise la portait ; fin le 22 novembre 2026.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../model/claim.ts';
+import type { Locale } from '../../model/locale.ts';
 import { aCase, aGuide, aPlaybook } from '../../testing/builders.ts';
 import { component, proseOf } from '../../testing/component-prose.ts';
 import { aContext } from '../../testing/context.ts';
@@ -14,7 +15,7 @@ const aClaim = (fields: Partial<Claim> = {}): Claim => ({
   source: 'Article 002',
   ...fields,
 });
-const pageOf = (claims: Claim[], locale: 'fr' | 'en' = 'fr') =>
+const pageOf = (claims: Claim[], locale: Locale = 'fr') =>
   figuresPage(
     aContext(
       {

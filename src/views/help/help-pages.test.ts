@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../diagnostics/catalogue/index.ts';
+import type { Locale } from '../../model/locale.ts';
 import { partnershipRecordSchema } from '../../model/partnership.ts';
 import { proseComponents } from '../../model/prose-components.ts';
 import { settingsSchema } from '../../model/settings.ts';
@@ -65,7 +66,7 @@ describe('listFields (M25)', () => {
 describe('the sentences of the fields (M25)', () => {
   const attributes = Object.values(proseComponents).flatMap(({ props }) => listFields(props));
   const fields = [...allFields().flatMap((file) => file.fields), ...attributes];
-  const notes = (locale: 'fr' | 'en') => [...new Set(fields.map(({ note }) => note[locale]))];
+  const notes = (locale: Locale) => [...new Set(fields.map(({ note }) => note[locale]))];
   /** Without what an author types as it stands: `10 % * amount` between quotation marks, `{ 2026: 1200000 }`. */
   const prose = (note: string) => note.replaceAll(/(?<=«\u00a0)[^«»]+(?=\u00a0»)|\{ [^{}]+ \}/g, '…');
 

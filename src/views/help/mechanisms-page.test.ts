@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { mechanisms } from '../../model/mechanism.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { aChecklist, aChecklistItem, aClause, aGuide, aKpi } from '../../testing/builders.ts';
@@ -6,7 +7,7 @@ import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { mechanismsPage } from './mechanisms-page.ts';
 
-const said = (fields: Partial<Playbook>, locale: 'fr' | 'en' = 'fr') =>
+const said = (fields: Partial<Playbook>, locale: Locale = 'fr') =>
   plainSentence(mechanismsPage(aContext(fields, locale)).sentence);
 const lineOf = (id: string, fields: Partial<Playbook>) =>
   mechanismsPage(aContext(fields)).mechanisms.find((line) => line.id === id);

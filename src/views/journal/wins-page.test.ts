@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectEdition } from '../../editions/project-edition.ts';
 import { writeWinsFeed } from '../../exports/feeds/wins-feed.ts';
+import type { Locale } from '../../model/locale.ts';
 import { anEntry, aPartnership, aPlaybook, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { lessonsPage } from './lessons-page.ts';
@@ -20,7 +21,7 @@ describe('the wall of wins', () => {
   });
 
   it('M42 counts wins and partnerships, and reminds of those silent for two quarters', () => {
-    const said = (locale: 'fr' | 'en') =>
+    const said = (locale: Locale) =>
       plainSentence(winsPage(aContext({ partnerships: [chaude, sillage] }, locale)).sentence);
     expect(said('fr')).toBe(
       'Trois victoires dans deux partenariats, la dernière le 22\u00a0octobre 2026. Rien à fêter depuis plus de deux trimestres\u00a0: Gamme Sillage.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { JournalEntry } from '../../model/playbook.ts';
 import {
   aCommittee,
@@ -67,7 +68,7 @@ describe('M17 what is still to be decided of a clause that figures set in motion
   const decides = (
     values: readonly Figure[],
     journal: readonly JournalEntry[] = [],
-    locale: 'fr' | 'en' = 'fr',
+    locale: Locale = 'fr',
     { when = 'below floor', clause = aMalus() } = {},
   ) => {
     const partnership = aPartnership({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../model/contact.ts';
 import { contactKinds } from '../../model/contact.ts';
 import { projectEdition } from '../../editions/project-edition.ts';
+import type { Locale } from '../../model/locale.ts';
 import { indexDocument } from '../../search/index-document.ts';
 import { aCandidate, aContact, aPartnership, aPlaybook, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
@@ -12,8 +13,8 @@ import { networkPage } from './network-page.ts';
 
 const recent = day('2026-11-02');
 const old = day('2025-11-02');
-const view = (network: Contact[], locale: 'fr' | 'en' = 'fr') => networkPage(aContext({ network }, locale));
-const said = (network: Contact[], locale: 'fr' | 'en' = 'fr') => plainSentence(view(network, locale).sentence);
+const view = (network: Contact[], locale: Locale = 'fr') => networkPage(aContext({ network }, locale));
+const said = (network: Contact[], locale: Locale = 'fr') => plainSentence(view(network, locale).sentence);
 const oneOfEach = (last: typeof recent) => contactKinds.map((kind) => aContact({ id: kind, kind, last }));
 
 describe('the sentence of the network', () => {
@@ -38,7 +39,7 @@ describe('the sentence of the network', () => {
   });
 
   it('M11 agrees what it says of the cold ones with how many they are', () => {
-    const cold = (network: Contact[], locale: 'fr' | 'en' = 'fr') => plainSentence(view(network, locale).cold.sentence);
+    const cold = (network: Contact[], locale: Locale = 'fr') => plainSentence(view(network, locale).cold.sentence);
     expect(cold([aContact({ last: old })])).toContain('ou froide de l’avis de qui la suit.');
     expect(cold(oneOfEach(old))).toContain('ou froides de l’avis de qui les suit.');
     expect(cold(oneOfEach(old), 'en')).toContain('or cold in the eyes of their keepers.');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { aKpi, day, measurements } from '../../testing/builders.ts';
 import { said, section } from '../../testing/sections.ts';
@@ -71,7 +72,7 @@ describe('M56 the commissions of a partnership', () => {
       { ...rule, rate: 0.08 },
       { ...rule, rate: 0.06, from: day('2026-10-01') },
     ];
-    const notes = (locale: 'fr' | 'en') => {
+    const notes = (locale: Locale) => {
       const found = section('commissions', { commissions }, { kpis }, locale);
       return found.kind === 'blocks' ? found.blocks.map(({ note }) => note) : [];
     };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../model/contract.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import {
   aClause,
@@ -58,11 +59,7 @@ describe('M44 the renewal of a contract', () => {
 describe('M44 a contract that an indefinite time follows, on the page', () => {
   const endless = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
   const { term: _, ...withoutTerm } = aContract({ title: 'Cadre', renewal: { kind: 'none', notice: endless.notice } });
-  const shown = (
-    asOf: string,
-    locale: 'fr' | 'en' = 'fr',
-    contract = aContract({ title: 'Cadre', renewal: endless }),
-  ) => {
+  const shown = (asOf: string, locale: Locale = 'fr', contract = aContract({ title: 'Cadre', renewal: endless })) => {
     const partnership = aPartnership({ contracts: [contract] });
     const context = aContext({ partnerships: [partnership] }, locale, asOf);
     const found = sectionsOf(context, partnership)['partnership-contract'].find(({ id }) => id === 'contracts');
@@ -135,7 +132,7 @@ describe('M44 a contract that an indefinite time follows, on the page', () => {
 });
 
 describe('M44 the term in the head of a partnership', () => {
-  const noted = (kind: 'tacit' | 'express', asOf: string, locale: 'fr' | 'en' = 'fr') => {
+  const noted = (kind: 'tacit' | 'express', asOf: string, locale: Locale = 'fr') => {
     const renewal = { kind, for: duration('1 year'), notice: duration('3 months') };
     const partnership = aPartnership({ contracts: [aContract({ renewal })] });
     const context = aContext({ partnerships: [partnership] }, locale, asOf);
@@ -207,7 +204,7 @@ describe('M13 the coverage of a partnership', () => {
 
   it('says what the record tells the rules of the library', () => {
     const scope = { 'data-sharing': true, 'co-development': false, exclusivity: true, amount: 64_000_000 };
-    const noted = (locale: 'fr' | 'en') => {
+    const noted = (locale: Locale) => {
       const found = section('coverage', { scope }, library, locale);
       return plain((found.kind === 'blocks' && found.blocks[0]?.note) || '');
     };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { aKpi, aKpiUse, anEntry, aPartnership, day, measurements } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { portfolioPage, portfolioRows, portfolioSentence } from './portfolio.ts';
@@ -15,7 +16,7 @@ const onTarget = {
 };
 const kpis = [aKpi(), aKpi({ id: 'satisfaction', title: 'Satisfaction', unit: 'points', relationship: true })];
 
-function said(partnerships: Parameters<typeof aPartnership>[0][], locale: 'fr' | 'en' = 'fr'): string {
+function said(partnerships: Parameters<typeof aPartnership>[0][], locale: Locale = 'fr'): string {
   const context = aContext(
     { kpis, partnerships: partnerships.map((fields, index) => aPartnership({ id: `p${index}`, ...fields })) },
     locale,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { aKpi, aKpiUse, aParty, aPartnership, day, measurements, period } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { portfolioRows } from './portfolio.ts';
@@ -22,7 +23,7 @@ const stated = aPartnership({
   value: { amount: 20_000_000, per: period('2026') },
 });
 const unvalued = aPartnership({ id: 'sillage', title: 'Gamme Sillage' });
-const sections = (partnerships: ReturnType<typeof aPartnership>[], locale: 'fr' | 'en' = 'fr') =>
+const sections = (partnerships: ReturnType<typeof aPartnership>[], locale: Locale = 'fr') =>
   portfolioSections(aContext({ kpis, partnerships }, locale));
 const section = (id: string, ...args: Parameters<typeof sections>) => sections(...args).find((each) => each.id === id);
 const said = (id: string, ...args: Parameters<typeof sections>) => plainSentence(section(id, ...args)?.sentence ?? []);

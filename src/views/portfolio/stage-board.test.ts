@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Stage } from '../../model/stage.ts';
 import { aPartnership } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
@@ -7,7 +8,7 @@ import { plainSentence } from '../ui/sentence.ts';
 import { stageBoard, type StageBoardView } from './stage-board.ts';
 
 /** The board of partnerships at these stages, named p0, p1, … */
-function board(placed: readonly (Stage | undefined)[], locale: 'fr' | 'en' = 'fr'): StageBoardView | undefined {
+function board(placed: readonly (Stage | undefined)[], locale: Locale = 'fr'): StageBoardView | undefined {
   const partnerships = placed.map((stage, index) => {
     const { stage: _, ...rest } = aPartnership({ id: `p${index}`, title: `P${index}` });
     return stage === undefined ? rest : { ...rest, stage };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { aKpi, aKpiUse, aPartnership, measurements } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../ui/sentence.ts';
@@ -23,7 +24,7 @@ function worth(id: string, amount: number | undefined, availability?: number, sa
   });
 }
 
-function map(partnerships: readonly ReturnType<typeof worth>[], locale: 'fr' | 'en' = 'fr') {
+function map(partnerships: readonly ReturnType<typeof worth>[], locale: Locale = 'fr') {
   return valueMap(aContext({ kpis, partnerships: [...partnerships] }, locale));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { aKpi, aPartnership, condition, measurements } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
@@ -13,7 +14,7 @@ const english = [
   { ...programme[1], id: 'deux', name: 'Two', criteria: [{ id: 'taux', name: 'Rate', kpi: 'availability' }] },
 ];
 const good = { measurements: measurements('availability', '2026-10', [0.99]) };
-const page = (partnerships: Partial<Partnership>[], locale: 'fr' | 'en' = 'fr') =>
+const page = (partnerships: Partial<Partnership>[], locale: Locale = 'fr') =>
   programmePage(
     aContext(
       {

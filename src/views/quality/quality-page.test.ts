@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { aGuide, aKpi, aKpiUse, aPartnership, aPlaybook, day, duration, measurements } from '../../testing/builders.ts';
 import { plainSentence } from '../ui/sentence.ts';
@@ -8,7 +9,7 @@ import { createViewContext } from '../view-context.ts';
 import { pageReviews } from './freshness.ts';
 import { qualityPage, qualitySentence } from './quality-page.ts';
 
-const contextOf = (playbook: Playbook, diagnostics: readonly Diagnostic[] = [], locale: 'fr' | 'en' = 'fr') =>
+const contextOf = (playbook: Playbook, diagnostics: readonly Diagnostic[] = [], locale: Locale = 'fr') =>
   createViewContext(
     {
       playbook,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import { aGuide, aQuestion } from '../../testing/builders.ts';
 import { proseOf } from '../../testing/component-prose.ts';
 import { aContext } from '../../testing/context.ts';
@@ -11,7 +12,7 @@ import { questionPage } from './question-page.ts';
 const guides = [aGuide({ phase: 'awareness' }), aGuide({ id: 'sortir', title: 'Sortir', phase: 'exit' })];
 const first = aQuestion({ prose: proseOf({ type: 'text', value: 'Vous deux.' }) });
 const questions = [first, aQuestion({ id: 'quand', title: 'Quand ?' }), aQuestion({ id: 'fin', guide: 'sortir' })];
-const said = (count: number, locale: 'fr' | 'en' = 'fr') =>
+const said = (count: number, locale: Locale = 'fr') =>
   plainSentence(questionCatalogue(aContext({ questions: questions.slice(0, count), guides }, locale)).sentence);
 
 describe('the sentence of the questions (M48)', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
+import type { Locale } from '../../model/locale.ts';
 import { anObjective, aPartnership } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { sectionsOf } from '../partnership/sections.ts';
@@ -28,7 +29,7 @@ describe('M51 the complete record of a partnership', () => {
 
   it('opens with how many chapters it has and how many sections wait for their first line', () => {
     const partnership = aPartnership();
-    const said = (locale: 'fr' | 'en') =>
+    const said = (locale: Locale) =>
       plainSentence(sheetPage(aContext({ partnerships: [partnership] }, locale), partnership).sentence);
     expect(said('fr')).toMatch(
       /^Tout ce que dit la fiche, en .+ chapitres?\. .+ attendent leur première ligne et n’y figurent pas\.$/,
