@@ -68,11 +68,7 @@ describe('the sentence of a checklist (M51)', () => {
 describe('checklistPage', () => {
   const template = aChecklist({ items: [proved, open] });
   const partnership = aPartnership();
-  const view = checklistPage(
-    aContext(aPlaybook({ checklists: [template], partnerships: [partnership] })),
-    partnership,
-    template,
-  );
+  const view = checklistPage(aContext({ checklists: [template], partnerships: [partnership] }), partnership, template);
 
   it('ticks what the record proves, and that alone', () => {
     expect(view.groups.flatMap((group) => group.lines.map((line) => [line.id, line.proved]))).toEqual([
@@ -89,7 +85,7 @@ describe('checklistPage', () => {
     });
     const parties = [aParty({ manager: 'claire-aubrac' }), aParty({ id: 'norecia', name: 'Norécia', manager: 'hugo' })];
     const both = aPartnership({ parties });
-    const context = aContext(aPlaybook({ checklists: [shared], partnerships: [both] }));
+    const context = aContext({ checklists: [shared], partnerships: [both] });
     expect(checklistPage(context, both, shared).progress.owners.map(({ name, text }) => [name, text])).toEqual([
       ['claire-aubrac', '1 fait sur 1'],
       ['hugo', '0 fait sur 1'],
@@ -100,7 +96,7 @@ describe('checklistPage', () => {
   it('changes the fingerprint of a line with its words, not with its language', () => {
     const print = (text: string, locale: Locale) => {
       const worded = aChecklist({ items: [aChecklistItem({ do: text })] });
-      const context = aContext(aPlaybook({ checklists: [worded], partnerships: [partnership] }), locale);
+      const context = aContext({ checklists: [worded], partnerships: [partnership] }, locale);
       return checklistPage(context, partnership, worded).groups[0]?.lines[0]?.fingerprint;
     };
     expect(print('Relire', 'fr')).toBe(print('Relire', 'en'));
@@ -163,9 +159,7 @@ describe('checklistPage', () => {
 
 describe('checklistCatalogue', () => {
   it('says that no checklist is written', () => {
-    expect(plainSentence(checklistCatalogue(aContext(aPlaybook())).sentence)).toContain(
-      'Aucune checklist n’est encore écrite.',
-    );
+    expect(plainSentence(checklistCatalogue(aContext()).sentence)).toContain('Aucune checklist n’est encore écrite.');
   });
 
   it('counts the blocking lines and names the partnerships', () => {
@@ -195,7 +189,7 @@ describe('checklistTemplate', () => {
         }),
       ],
     });
-    const [line] = checklistTemplate(aContext(aPlaybook({ checklists: [template] })), template).groups[0]?.lines ?? [];
+    const [line] = checklistTemplate(aContext({ checklists: [template] }), template).groups[0]?.lines ?? [];
     expect(line?.notes).toContain('Seulement pour le type «\u00a0supplier\u00a0»');
     expect(plain(line?.due ?? '')).toBe('10 jours avant la signature');
     expect(line?.who).toBe('Responsable du partenariat');

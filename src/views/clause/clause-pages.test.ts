@@ -34,7 +34,7 @@ describe('a clause in a partner edition, which is told neither when it is requir
   const { status: _, approved: __, ...told } = approved;
   const edition = { id: 'norecia', party: 'norecia' };
   const viewOf = (fields: Partial<Playbook>) =>
-    clausePage(aContext(aPlaybook({ clauses: [approved], ...fields })), fields.clauses?.[0] ?? approved);
+    clausePage(aContext({ clauses: [approved], ...fields }), fields.clauses?.[0] ?? approved);
   const shared = { edition, clauses: [told] };
 
   it('M13 is no draft for want of an approval that is not told', () => {
@@ -58,14 +58,14 @@ describe('a clause in a partner edition, which is told neither when it is requir
 
   it('M13 shows its blanks by their names alone', () => {
     const cellsOf = (fields: Partial<Playbook>) =>
-      variableTable(aContext(aPlaybook(fields)), approved)?.rows.map(({ cells }) => cells.length);
+      variableTable(aContext(fields), approved)?.rows.map(({ cells }) => cells.length);
     expect(cellsOf({})).toEqual([4]);
     expect(cellsOf({ edition })).toEqual([1]);
-    expect(variableTable(aContext(aPlaybook({ edition })), approved)?.columns).toHaveLength(1);
+    expect(variableTable(aContext({ edition }), approved)?.columns).toHaveLength(1);
   });
 
   it('M14 stands in a library that says nothing of where it is required', () => {
-    const view = clauseCatalogue(aContext(aPlaybook({ ...shared, partnerships: [holding('a', 'A')] })));
+    const view = clauseCatalogue(aContext({ ...shared, partnerships: [holding('a', 'A')] }));
     expect(plainSentence(view.sentence)).toBe('Une clause dans la bibliothèque.');
     expect(view.table?.columns.map(({ label }) => label)).toEqual([
       'Clause',
@@ -145,7 +145,7 @@ describe('clausePage (M14)', () => {
   });
 
   it('says that no contract holds it', () => {
-    expect(plainSentence(clausePage(aContext(aPlaybook({ clauses: [clause] })), clause).sentence)).toContain(
+    expect(plainSentence(clausePage(aContext({ clauses: [clause] }), clause).sentence)).toContain(
       'Aucun contrat ne la porte encore.',
     );
   });
@@ -159,7 +159,7 @@ describe('clausePage (M14)', () => {
         en: { title: 'Split', file: 'en/clauses/x.mdx', prose: proseOf('## When to use it\n\nAlways.') },
       },
     });
-    const read = (locale: Locale, one = worded) => clausePage(aContext(aPlaybook({ clauses: [one] }), locale), one);
+    const read = (locale: Locale, one = worded) => clausePage(aContext({ clauses: [one] }, locale), one);
     const english = read('en').prose;
     expect(english).not.toContain('Toujours.');
     expect(english.indexOf('Always.')).toBeLessThan(english.indexOf('The wording is French'));
@@ -172,15 +172,14 @@ describe('clausePage (M14)', () => {
 
   it('says that the words it is searched by are French', () => {
     const sought = aClause({ keywords: ['partage'], synonyms: ['clé'] });
-    const read = (locale: Locale) =>
-      clausePage(aContext(aPlaybook({ clauses: [sought] }), locale), sought).definitions.at(-1);
+    const read = (locale: Locale) => clausePage(aContext({ clauses: [sought] }, locale), sought).definitions.at(-1);
     expect(read('en')).toEqual({ term: 'Keywords', text: 'partage, clé', lang: 'fr' });
     expect(read('fr')).not.toHaveProperty('lang');
   });
 
   it('says nothing of the wording where an English summary stands alone', () => {
     const bare = aClause({ translations: { en: { file: 'en/clauses/x.mdx', prose: proseOf('Always.') } } });
-    const { prose } = clausePage(aContext(aPlaybook({ clauses: [bare] }), 'en'), bare);
+    const { prose } = clausePage(aContext({ clauses: [bare] }, 'en'), bare);
     expect(prose).not.toContain('The wording is French');
   });
 
@@ -233,7 +232,7 @@ describe('what a figure triggers (M17)', () => {
     ],
   });
   const context = (locale: Locale) =>
-    aContext(aPlaybook({ clauses: [measured, aClause({ id: 'sortie', title: 'Sortie' })] }), locale);
+    aContext({ clauses: [measured, aClause({ id: 'sortie', title: 'Sortie' })] }, locale);
   const sectionOf = (id: string, locale: Locale = 'fr') =>
     clauseSections(context(locale), measured).find((section) => section.id === id);
 
@@ -326,8 +325,8 @@ describe('the duties of a clause (M13)', () => {
   ])('say their delay and their recurrence: %j', (time, french, english) => {
     const own = aClause({ obligations: [{ party: 'any', do: 'Remettre l’attestation', ...time }] });
     const told = (locale: Locale) =>
-      clauseSections(aContext(aPlaybook({ clauses: [own] }), locale), own).find(({ id }) => id === 'obligations')?.table
-        ?.rows[0]?.cells[2];
+      clauseSections(aContext({ clauses: [own] }, locale), own).find(({ id }) => id === 'obligations')?.table?.rows[0]
+        ?.cells[2];
     expect(plain(told('fr')?.text ?? '')).toBe(french);
     expect(plain(told('en')?.text ?? '')).toBe(english);
   });
@@ -338,10 +337,10 @@ describe('requiredWhen', () => {
     const own = aClause({
       applies: [{ when: condition('stage from working-together') }, { when: condition('investment is set') }],
     });
-    expect(plain(requiredWhen(aContext(aPlaybook({ clauses: [own], reference: requiring })), own) ?? '')).toBe(
+    expect(plain(requiredWhen(aContext({ clauses: [own], reference: requiring }), own) ?? '')).toBe(
       'pour le type « Coentreprise » ; dès l’étape « Lancer » ; quand la fiche renseigne l’investissement',
     );
-    expect(requiredWhen(aContext(aPlaybook({ clauses: [own], reference: requiring }), 'en'), own)).toBe(
+    expect(requiredWhen(aContext({ clauses: [own], reference: requiring }, 'en'), own)).toBe(
       'for the type “Coentreprise”; from stage “Working together”; when the record fills in the investment',
     );
   });
@@ -361,18 +360,18 @@ describe('requiredWhen', () => {
     ['kpis.target at least 98.5 %', 'quand « kpis.target » atteint 98,5 %', 'when “kpis.target” reaches 98.5%'],
   ])('M13 says « %s » in words', (written, french, english) => {
     const own = aClause({ applies: [{ when: condition(written) }] });
-    const told = (locale: Locale) => plain(requiredWhen(aContext(aPlaybook({ clauses: [own] }), locale), own) ?? '');
+    const told = (locale: Locale) => plain(requiredWhen(aContext({ clauses: [own] }, locale), own) ?? '');
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });
 
   it('is absent when nothing requires the clause', () => {
-    expect(requiredWhen(aContext(aPlaybook({ clauses: [clause] })), clause)).toBeUndefined();
+    expect(requiredWhen(aContext({ clauses: [clause] }), clause)).toBeUndefined();
   });
 });
 
 describe('M14 writeVariable', () => {
-  const context = aContext(aPlaybook());
+  const context = aContext();
   it.each([
     ['rate', '97.5 %', '97,5 %'],
     ['rate', '97.25 %', '97,25 %'],
@@ -401,7 +400,7 @@ describe('M14 variableTable', () => {
   ] as const)('writes the unit of both bounds once: %j', (bounds, french, english) => {
     const own = aClause({ variables: { delai: { label: 'Délai', ...bounds } } });
     const told = (locale: Locale) =>
-      plain(variableTable(aContext(aPlaybook({ clauses: [own] }), locale), own)?.rows[0]?.cells[2]?.text ?? '');
+      plain(variableTable(aContext({ clauses: [own] }, locale), own)?.rows[0]?.cells[2]?.text ?? '');
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });
@@ -420,7 +419,7 @@ describe('supposeCondition', () => {
     ['scope.amount at least 5000 EUR', 'le montant annuel atteint 5 000 €', 'the yearly amount reaches €5,000'],
   ])('says « %s » so that it follows “if”', (written, french, english) => {
     const told = (locale: Locale) =>
-      plain(supposeCondition(aContext(aPlaybook({ reference: requiring }), locale), condition(written)));
+      plain(supposeCondition(aContext({ reference: requiring }, locale), condition(written)));
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });

@@ -45,7 +45,7 @@ describe('guideCatalogue', () => {
 
   it('puts guides under their stages in the order of the relation, those of any stage last', () => {
     const guides = [aGuide(), aGuide({ id: 'b', phase: 'exit' }), aGuide({ id: 'c', phase: 'awareness' })];
-    expect(guideCatalogue(aContext(aPlaybook({ guides }))).phases.map((phase) => phase.title)).toEqual([
+    expect(guideCatalogue(aContext({ guides })).phases.map((phase) => phase.title)).toEqual([
       'Cadrer',
       'Sortir',
       'À toute étape',
@@ -70,7 +70,7 @@ describe('guidePage (M48)', () => {
   });
 
   it('says that nothing is tied to it', () => {
-    expect(plainSentence(guidePage(aContext(aPlaybook({ guides: [aGuide()] })), aGuide()).sentence)).toContain(
+    expect(plainSentence(guidePage(aContext({ guides: [aGuide()] }), aGuide()).sentence)).toContain(
       'ne s’y rattache encore.',
     );
   });

@@ -117,7 +117,7 @@ describe('kpiPage', () => {
     const trigger = { when: triggerRule('below floor'), clause: 'revision-partage' };
     const announced = (contracts: ReturnType<typeof aContract>[]) => {
       const record = { ...follows('a', 'Boucle', [0.97], aKpiUse({ ...use, trigger })), contracts };
-      const page = kpiPage(aContext(aPlaybook({ kpis: [kpi], clauses: [aClause()], partnerships: [record] })), kpi);
+      const page = kpiPage(aContext({ kpis: [kpi], clauses: [aClause()], partnerships: [record] }), kpi);
       return [page.fired.items.length, page.series?.cards[0]?.status.mark];
     };
     const held = (fields: object) => [aContract({ clauses: [aPinnedClause('revision-partage', fields)] })];
@@ -137,7 +137,7 @@ describe('kpiPage', () => {
         journal,
       };
       const clauses = [aMalus({ 'formal-notice': true })];
-      const page = kpiPage(aContext(aPlaybook({ kpis: [kpi], clauses, partnerships: [record] }), locale), kpi);
+      const page = kpiPage(aContext({ kpis: [kpi], clauses, partnerships: [record] }, locale), kpi);
       return plain(page.fired.items[0]?.text ?? '');
     };
     const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-03') });
@@ -155,7 +155,7 @@ describe('kpiPage', () => {
   it('still calls a threshold crossed where the next value is late (M53)', () => {
     const late = aKpi({ due: duration('10 days') });
     const partnerships = [follows('a', 'Boucle', [0.972, 0.968])];
-    const steps = kpiPage(aContext(aPlaybook({ kpis: [late], partnerships })), late).trace?.steps;
+    const steps = kpiPage(aContext({ kpis: [late], partnerships }), late).trace?.steps;
     expect(steps?.[3]).toMatchObject({ result: 'franchi', tone: 'bad' });
   });
 
@@ -171,7 +171,7 @@ describe('kpiPage', () => {
       aMeasurement({ kpi: 'leads', value: 48, line: 9 }),
     ];
     const partnerships = [aPartnership({ kpis: [aKpiUse({ kpi: 'conversion', target: 0.3 })], measurements: parts })];
-    const page = kpiPage(aContext(aPlaybook({ kpis, partnerships })), ratio);
+    const page = kpiPage(aContext({ kpis, partnerships }), ratio);
     expect(page.trace?.steps.slice(0, 2).map(({ name, text, result }) => plain(`${name}${text} ${result}`))).toEqual([
       'Affaires, ligne 3. 12',
       'Leads, ligne 9. 48',
@@ -190,7 +190,7 @@ describe('kpiPage', () => {
         measurements: measurements('sales', '2025-01', Array<number>(12).fill(10)),
       }),
     ];
-    const pageIn = (locale: Locale) => kpiPage(aContext(aPlaybook({ kpis, partnerships }), locale), total);
+    const pageIn = (locale: Locale) => kpiPage(aContext({ kpis, partnerships }, locale), total);
     const saidIn = (locale: Locale) => pageIn(locale).definitions.map(({ term, text }) => plain(`${term}: ${text}`));
     expect(saidIn('fr')).toContain(
       'Calcul: somme des 12 mois de « Ventes », une fois tous connus ; ceux que l’on écarte y comptent',
@@ -211,13 +211,11 @@ describe('kpiPage', () => {
 
   it('draws nothing and says who owes the figures where none came', () => {
     const empty = kpiPage(
-      aContext(
-        aPlaybook({
-          kpis: [kpi],
-          partnerships: [follows('a', 'A', [])],
-          people: [{ id: 'ruben', name: 'Ruben Hasse' }],
-        }),
-      ),
+      aContext({
+        kpis: [kpi],
+        partnerships: [follows('a', 'A', [])],
+        people: [{ id: 'ruben', name: 'Ruben Hasse' }],
+      }),
       kpi,
     );
     expect(empty.series?.cards[0]).toMatchObject({
@@ -229,7 +227,7 @@ describe('kpiPage', () => {
 
   it('shows nine charts and fifty rows at most, and counts the rest', () => {
     const many = Array.from({ length: 60 }, (_, index) => follows(`p-${index}`, `P${index}`, [0.99]));
-    const crowded = kpiPage(aContext(aPlaybook({ kpis: [kpi], partnerships: many })), kpi);
+    const crowded = kpiPage(aContext({ kpis: [kpi], partnerships: many }), kpi);
     expect(crowded.series?.cards).toHaveLength(9);
     expect(plain(crowded.series?.more ?? '')).toContain('51 partenariats');
     expect(crowded.table?.rows).toHaveLength(50);
@@ -275,10 +273,7 @@ describe('partnershipKpis (M33)', () => {
         ...measurements('attendance', '2026-08', [0.8]),
       ],
     });
-    const view = partnershipKpis(
-      aContext(aPlaybook({ kpis: [kpi, relational], partnerships: [partnership] })),
-      partnership,
-    );
+    const view = partnershipKpis(aContext({ kpis: [kpi, relational], partnerships: [partnership] }), partnership);
     expect(view.families.map((family) => [family.title, family.kpis.length])).toEqual([
       ['Affaires', 1],
       ['Relation', 1],
@@ -293,10 +288,7 @@ describe('partnershipKpis (M33)', () => {
       ],
       measurements: measurements('availability', '2026-08', [0.99, 0.98]),
     });
-    const [family] = partnershipKpis(
-      aContext(aPlaybook({ kpis: [kpi], partnerships: [partnership] })),
-      partnership,
-    ).families;
+    const [family] = partnershipKpis(aContext({ kpis: [kpi], partnerships: [partnership] }), partnership).families;
     expect(family?.kpis[0]?.agreed.map(plain)).toEqual([
       'depuis le 1er janv. 2025 · cible 98 %',
       'depuis le 1er janv. 2026 · cible 98,5 % · seuil 97,5 %',
@@ -323,7 +315,7 @@ describe('partnershipKpis (M33)', () => {
       aPartnership({ id: 'names-another', kpis: [aKpiUse({ kpi: 'unknown' })] }),
       aPartnership({ id: 'names-none' }),
     ];
-    const context = aContext(aPlaybook({ kpis: [kpi], partnerships }));
+    const context = aContext({ kpis: [kpi], partnerships });
     expect(partnershipKpisPaths(context).map(({ params }) => params)).toEqual([{ id: 'follows' }]);
     expect(
       partnerships.map((each) => partnershipTargets(context, each).some(({ kind }) => kind === 'partnership-kpis')),
@@ -356,7 +348,7 @@ describe('how a KPI moves (M33)', () => {
       kpis: [use],
       measurements: measurements('availability', '2024-11', values),
     });
-    const context = aContext(aPlaybook({ kpis: [own], partnerships: [partnership] }), locale);
+    const context = aContext({ kpis: [own], partnerships: [partnership] }, locale);
     return (partnershipKpis(context, partnership).families[0]?.kpis[0]?.course ?? []).map(
       ({ term, text }) => `${term}. ${plain(text)}`,
     );
@@ -381,7 +373,7 @@ describe('how a KPI moves (M33)', () => {
     const courseOf = (values: readonly number[], locale: Locale = 'fr') => {
       const rows = measurements('sales', '2026-01', values);
       const partnership = aPartnership({ kpis: [aKpiUse({ kpi: 'annual' })], measurements: rows });
-      const context = aContext(aPlaybook({ kpis, partnerships: [partnership] }), locale);
+      const context = aContext({ kpis, partnerships: [partnership] }, locale);
       return (partnershipKpis(context, partnership).families[0]?.kpis[0]?.course ?? []).map(
         ({ term, text }) => `${term}. ${plain(text)}`,
       );
@@ -446,7 +438,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
   });
   const own = aKpi({ unit: 'points' });
   const scores = (record = partnership, locale: Locale = 'fr') =>
-    partnershipKpis(aContext(aPlaybook({ kpis: [own], partnerships: [record] }), locale), record).scores;
+    partnershipKpis(aContext({ kpis: [own], partnerships: [record] }, locale), record).scores;
   const cells = (id: string, record = partnership) =>
     scores(record)
       .filter((section) => section.id === id)
@@ -484,7 +476,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
       ],
     });
     const of = (kpis: Playbook['kpis'], locale: Locale = 'fr') =>
-      partnershipKpis(aContext(aPlaybook({ kpis, partnerships: [both] }), locale), both).scorecard;
+      partnershipKpis(aContext({ kpis, partnerships: [both] }, locale), both).scorecard;
     const whole = of([own, judged]);
     expect(plain(plainSentence(whole?.sentence ?? []))).toBe('Deux indicateurs, dont un qui repose sur un jugement.');
     expect(plain(plainSentence(of([own])?.sentence ?? []))).toBe('Un indicateur.');
