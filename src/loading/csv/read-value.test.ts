@@ -113,31 +113,4 @@ describe('readValue', () => {
     expect(suggestions).toEqual([suggestion]);
     expect(read(suggestion, 'availability')).toHaveLength(1);
   });
-
-  it.each([
-    ['12,5 jours', '12,5'],
-    ['12 k', '12000'],
-    ['1,25K', '1250'],
-    ['k', ''],
-    ['1 100*', '1 100'],
-    ['~1 100', '1 100'],
-    ['env. 1 100', '1 100'],
-    ['1 100 (estimé)', '1 100'],
-    ['1 100 (12)', ''],
-    ['1 100 / 1 200', ''],
-    ['<1 100', ''],
-    ['12 M', ''],
-    ['3 millions', ''],
-    ['1,5 Mds', ''],
-    ['12 mois', '12'],
-    ['12 keur', ''],
-    ['3 Meuros', ''],
-    ['12 mètres', '12'],
-  ])('offers for %j the number without what stands around it: %j', (text, suggestion) => {
-    const suggestions: unknown[] = [];
-    readValue(text, names.find('response-time')[0], 'fr', (make) => {
-      suggestions.push(make({ file: 'a.csv', line: 1, column: 1 }).values['suggestion']);
-    });
-    expect(suggestions).toEqual([suggestion]);
-  });
 });

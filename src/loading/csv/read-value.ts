@@ -7,9 +7,12 @@ import { shiftDecimal } from '../../model/number.ts';
 import { isErrorCell, isMissingMarker } from './blank-cell.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
 import { isSameCurrency } from './kpi-unit.ts';
+import { meantNumber, withMark, type FigureCell } from './meant-number.ts';
 import { parseNumber, type NumberReading, type WrittenNumber } from './parse-number.ts';
 import { parsePeriod } from './parse-period.ts';
-import { withoutTextMarks } from './text-marks.ts';
+
+/** What was read of a text that is no number. */
+type NoNumber = Exclude<NumberReading, WrittenNumber>;
 
 /** Told of each problem of the cell being read; makes its diagnostic once the cell’s place is known. */
 export type Report = (make: (place: Place) => Diagnostic) => void;
@@ -27,23 +30,19 @@ export function readValue(
 ): number | null | undefined {
   const text = raw.trim();
   if (text === '') return null;
+  const cell = { text, kpi, locale };
   const read = parseNumber(text, locale);
-  if (read.kind === 'number') return kpi ? valueIn(kpi, read, text, locale, report) : undefined;
+  if (read.kind === 'number') return kpi ? valueIn(kpi, read, cell, report) : undefined;
   if (isMissingMarker(text)) {
     report((place) => problem('missing-marker', place, { value: text }));
     return null;
   }
-  report((place) => unreadable(place, text, inUnit(read, kpi, locale), kpi, locale));
+  report((place) => unreadable(place, inUnit(read, cell), cell));
   return undefined;
 }
 
-function unreadable(
-  place: Place,
-  value: string,
-  read: Exclude<NumberReading, WrittenNumber>,
-  kpi: MeasuredKpi | undefined,
-  locale: Locale,
-): Diagnostic {
+function unreadable(place: Place, read: NoNumber, cell: FigureCell): Diagnostic {
+  const { text: value, locale } = cell;
   if (isErrorCell(value)) return problem('error-cell', place, { value });
   switch (read.kind) {
     case 'ambiguous':
@@ -61,40 +60,31 @@ function unreadable(
         ? problem('date-for-number', place, { value })
         : problem('unreadable-number', place, {
             value,
-            suggestion: withSign(meantNumber(value, kpi, locale), kpi, locale),
+            suggestion: withSign(meantNumber(cell), cell),
             locale,
           });
   }
 }
 
 /** What to write instead of a number, such that the KPI’s unit takes it. */
-function inUnit(
-  read: Exclude<NumberReading, WrittenNumber>,
-  kpi: MeasuredKpi | undefined,
-  locale: Locale,
-): Exclude<NumberReading, WrittenNumber> {
-  const signed = (text: string) => withSign(text, kpi, locale);
+function inUnit(read: NoNumber, cell: FigureCell): NoNumber {
+  const signed = (text: string) => withSign(text, cell);
   if (read.kind === 'ambiguous') return { ...read, thousands: signed(read.thousands), decimals: signed(read.decimals) };
   return 'suggestion' in read ? { ...read, suggestion: signed(read.suggestion) } : read;
 }
 
 /** A rate beyond 1 with the sign without which it would be refused. */
-function withSign(text: string, kpi: MeasuredKpi | undefined, locale: Locale): string {
+function withSign(text: string, { kpi, locale }: FigureCell): string {
   if (kpi?.unit.kind !== 'percent' || text === '') return text;
   const read = parseNumber(text, locale);
   return read.kind === 'number' && !read.percent && Math.abs(Number(read.digits)) > 1 ? `${text}\u00a0%` : text;
 }
 
-/** A number that was read, as the locale writes it. */
-function withMark(digits: string, locale: Locale): string {
-  return locale === 'fr' ? digits.replace('.', ',') : digits;
-}
-
+/** What a number comes to in the unit of its KPI; undefined where the unit does not take it, which is reported. */
 function valueIn(
   kpi: MeasuredKpi,
   read: WrittenNumber,
-  text: string,
-  locale: Locale,
+  { text, locale }: FigureCell,
   report: Report,
 ): number | undefined {
   const { unit } = kpi;
@@ -128,55 +118,4 @@ function isDateLike(text: string): boolean {
   const read = parsePeriod(text);
   if (read.kind === 'days') return true;
   return /[\p{L}/]/u.test(text) && (read.kind !== 'unreadable' || parsePeriod(`${text} 2000`).kind === 'days');
-}
-
-/** `'12,5` and `="12,5"` → `12,5`: the number that a spreadsheet kept as a text, where it is one. */
-function markedNumber(text: string, locale: Locale): string {
-  const inner = withoutTextMarks(text);
-  return inner !== '' && parseNumber(inner, locale).kind === 'number' ? inner : '';
-}
-
-/** The number that a cell most likely means, with nothing around it; empty where none is sure. */
-function meantNumber(text: string, kpi: MeasuredKpi | undefined, locale: Locale): string {
-  return (
-    thousands(text, kpi, locale) ||
-    leadingNumber(text, locale) ||
-    annotatedNumber(text, locale) ||
-    markedNumber(text, locale)
-  );
-}
-
-/** `12 k` → `12000`, or `12` where the KPI counts in thousands already. */
-function thousands(text: string, kpi: MeasuredKpi | undefined, locale: Locale): string {
-  const written = /^(.{0,20}\d)\s?k$/i.exec(text)?.[1] ?? '';
-  const read = written === '' ? undefined : parseNumber(written, locale);
-  if (read?.kind !== 'number' || read.percent || kpi?.unit.kind === 'percent') return '';
-  return kpi?.unit.kind === 'money' && kpi.unit.scale === 3
-    ? written
-    : withMark(String(shiftDecimal(read.digits, 3)), locale);
-}
-
-/** `1 100*`, `~ 1 100`, `1 100 (estimé)` → `1 100`: a number that a note or a sign came with. */
-function annotatedNumber(text: string, locale: Locale): string {
-  if (text.length > 64) return '';
-  const match = /^(?:[~≈±]|env(?:\.|iron)|ca\.)?\s?([-−–]?\d[\d\s.,]*%?)(?:[*†?]{1,3}|\([\p{L}\s.,’']*\))?$/u.exec(
-    text,
-  );
-  const digits = match?.[1]?.trim() ?? '';
-  return digits !== text && digits !== '' && parseNumber(digits, locale).kind === 'number' ? digits : '';
-}
-
-/** A number before a word that multiplies it: `12 k`, `3 Md euros`, `1,5 million`. */
-const multiplied =
-  /\d\s*(?:(?:k|m|md)\s?(?:eur\p{L}*)?|mds?|mrds?|bn|mio|mille|thousand|m(?:i|illi)(?:ons?|ards?)|billions?)\.?(?:\s|$)/iu;
-
-/**
- * `12 jours` → `12`: the number before words, where it reads as one. A word that multiplies it,
- * as in `12 M`, is no unit.
- */
-function leadingNumber(text: string, locale: Locale): string {
-  if (multiplied.test(text)) return '';
-  const match = /^([-−–]?\s?\d[\d\s.,]*?)\s*\p{L}[\p{L}\s.]*$/u.exec(text);
-  const digits = match?.[1]?.trim() ?? '';
-  return digits !== '' && parseNumber(digits, locale).kind === 'number' ? digits : '';
 }
