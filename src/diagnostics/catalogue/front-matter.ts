@@ -261,11 +261,11 @@ export const frontMatterMessages = {
   'yaml-key-sign': message<{ sign: string; key: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `« ${v.sign} » est devant la clé « ${v.key} » : le YAML y voit un repère, et non un champ.`,
+      message: `« ${v.sign} » est devant la clé « ${v.key} » : ${/[*&]/.test(v.sign) ? 'le YAML y voit un repère, et non un champ' : 'la ligne ne se lit plus comme un champ'}.`,
       hint: `Supprimez ce signe : écrivez « ${v.key}: » et sa valeur.`,
     }),
     en: (v) => ({
-      message: `“${v.sign}” stands before the key “${v.key}”: YAML takes it for a mark of its own, not for a field.`,
+      message: `“${v.sign}” stands before the key “${v.key}”: ${/[*&]/.test(v.sign) ? 'YAML takes it for a mark of its own, not for a field' : 'the line no longer reads as a field'}.`,
       hint: `Delete this sign: write “${v.key}:” and its value.`,
     }),
   }),

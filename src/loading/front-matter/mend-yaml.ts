@@ -3,7 +3,7 @@ import type { Place } from '../../diagnostics/position.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { findColonSlip } from './colon-slip.ts';
 import { findFlowSlip } from './flow-slips.ts';
-import { keySignOf } from './key-signs.ts';
+import { itemKeysOf, keySignOf } from './key-signs.ts';
 import { wordMarkOf } from './word-marks.ts';
 import { lineAt } from './yaml-line.ts';
 
@@ -28,6 +28,7 @@ export interface MendedYaml {
 export function mendYaml(yaml: string, placeAt: (offset: number) => Place): MendedYaml {
   const slips: Diagnostic[] = [];
   const marked = new Set<number>();
+  const itemKeys = itemKeysOf(yaml);
   let mended = yaml;
   let local = true;
   let blockText: number | undefined;
@@ -40,7 +41,7 @@ export function mendYaml(yaml: string, placeAt: (offset: number) => Place): Mend
     // The lines of a text after `|` or `>` are letters, whatever they look like.
     if (blockText !== undefined && indent > blockText) continue;
     blockText = /(?::|^ *-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line.text) ? indent : undefined;
-    const signed = keySignOf(yaml, line);
+    const signed = keySignOf(mended, lineAt(mended, line.start), itemKeys);
     if (signed) {
       const { sign, key, offset, length } = signed;
       slips.push(problem('yaml-key-sign', placeAt(offset), { sign, key }));

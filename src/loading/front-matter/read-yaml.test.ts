@@ -57,6 +57,17 @@ describe('readYaml', () => {
     ['b: 2\n* a: 1\nc: 3', 'yaml-key-sign', 2, 1],
     ['b:\n  - 2\n* a: 1\nc: 3', 'yaml-key-sign', 3, 1],
     ['b:\n* a: 1\nc: 3', 'yaml-word-mark', 2, 1],
+    ['* a: 1\nb: 2', 'yaml-key-sign', 1, 1],
+    ['- a: 1\nb: 2', 'yaml-key-sign', 1, 1],
+    ['# x\n– a: 1\nb: 2', 'yaml-key-sign', 2, 1],
+    ['- a:\n  - 1\nb: 2', 'yaml-key-sign', 1, 1],
+    ['a: 1\n- b: 2\nc: 3', 'yaml-key-sign', 2, 1],
+    ['a:\n  - { b: 1 }\n• c: 3', 'yaml-key-sign', 3, 1],
+    ['a:\n  - b: 1\n- b: 2\nc: 3', 'yaml-indentation', 3, 1],
+    ['a: 1\n- b: 2\n  c: 3\nd: 4', 'yaml-indentation', 2, 1],
+    ['- a: 1\nb: 2\n- a: 3\nb: 4', 'yaml-indentation', 2, 1],
+    ['- { a: 1 }\nb: 2', 'yaml-indentation', 2, 1],
+    ['* a: 1\n  b: 2\n* a: 3\n  b: 4', 'yaml-word-mark', 1, 1],
     ['b: 2\nc: { d: a & b, *e }', 'yaml-anchor', 2, 16],
     ['a: @x', 'yaml-plain-start', 1, 4],
     ['a: *x', 'yaml-anchor', 1, 4],
@@ -168,6 +179,22 @@ describe('readYaml', () => {
     ['- a: Bleu, blanc et: rouge', { next: '', braced: '' }],
   ])('offers for the colon of %j a comma or the braces that are missing', (yaml, values) => {
     expect(read(yaml).diagnostics).toMatchObject([{ code: 'yaml-colon', values }]);
+  });
+
+  it('M53 tells each mark before a field, and reads the fields as they were meant', () => {
+    const reading = read('* a: 1\n* b: 2\n- c:\n    d: 3\ne: 4');
+    expect(reading).toMatchObject({ trustworthy: true, value: { a: '1', b: '2', c: { d: '3' }, e: '4' } });
+    expect(reading.diagnostics.map(({ place, values }) => [place.line, values['sign'], values['key']])).toEqual([
+      [1, '*', 'a'],
+      [2, '*', 'b'],
+      [3, '-', 'c'],
+    ]);
+  });
+
+  it('M53 says of a dash that no field is read there, of a star that YAML takes it for a mark', () => {
+    const said = (yaml: string) => read(yaml).diagnostics.map((told) => wordsOf(told, 'en').message);
+    expect(said('- a: 1\nb: 2')).toEqual(['“-” stands before the key “a”: the line no longer reads as a field.']);
+    expect(said('* a: 1\nb: 2')[0]).toContain('YAML takes it for a mark of its own');
   });
 
   it('keeps no sign that nobody sees of those a quoted value spells out, and keeps the others', () => {

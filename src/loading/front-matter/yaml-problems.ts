@@ -131,10 +131,10 @@ function badStart({ yaml, placeAt }: MetError, start: number): Diagnostic {
   return problem('yaml-plain-start', placeAt(start), { sign: yaml.charAt(start), value: writtenFrom(yaml, start) });
 }
 
-/** Whether a line begins at the margin while the one above it, which it should be level with, does not. */
+/** Whether a line begins at the margin while the fields above it, which it should be level with, do not. */
 function isBelowIndented(yaml: string, line: YamlLine, offset: number): boolean {
   const above = lineAbove(yaml, line);
-  return offset === line.start && above !== undefined && above.content > above.start;
+  return offset === line.start && above !== undefined && (above.content > above.start || above.text.startsWith('- '));
 }
 
 /** A list item the parser did not expect: the slip is most often on the line above it. */
