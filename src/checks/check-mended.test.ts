@@ -34,7 +34,13 @@ function filesTold(playbook: Playbook, holes: Holes, ...rules: Check[]): string[
 /** The same, of a rule that tells only of what a text says. */
 function filesToldOfTexts(playbook: Playbook, holes: Holes, rule: Check): string[] {
   const mended = { playbook, holes: new Map(Object.entries(holes)) };
-  return checkMended(context, mended, [rule], [rule]).map(({ place }) => place.file);
+  return checkMended(context, mended, [rule], { ofWords: [rule], ofMarks: [] }).map(({ place }) => place.file);
+}
+
+/** The same, of a rule that looks for a heading or a label. */
+function filesToldOfMarks(playbook: Playbook, holes: Holes, rule: Check): string[] {
+  const mended = { playbook, holes: new Map(Object.entries(holes)) };
+  return checkMended(context, mended, [rule], { ofWords: [], ofMarks: [rule] }).map(({ place }) => place.file);
 }
 
 /** A rule that finds fault with each guide, once it has looked at what `read` reads of it. */
@@ -85,6 +91,13 @@ describe('the rules on mended records', () => {
     it('are believed where they tell only of what it says', () => {
       expect(filesTold(guides, { [mended.file]: [text] }, byText)).toEqual([]);
       expect(filesToldOfTexts(guides, { [mended.file]: [text] }, byText)).toEqual([mended.file]);
+    });
+
+    it('are believed of headings and labels where all of those were read', () => {
+      const marks: Hole = { path: ['prose'], of: 'marks' };
+      expect(filesToldOfMarks(guides, { [mended.file]: [text] }, byText)).toEqual([mended.file]);
+      expect(filesToldOfMarks(guides, { [mended.file]: [text, marks] }, byText)).toEqual([]);
+      expect(filesToldOfTexts(guides, { [mended.file]: [text, marks] }, byText)).toEqual([mended.file]);
     });
 
     it('are still not believed where they read another hole', () => {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TextRules } from './check-mended.ts';
 import type { Check, CheckContext } from './check.ts';
 import { listFindings } from './findings.ts';
 import { risks } from './risks.ts';
@@ -333,20 +334,20 @@ export const checks = {
   'win-without-evidence': checkWinWithoutEvidence,
 } as const satisfies Readonly<Record<string, Check>>;
 
-/**
- * The rules that tell only of what a text says, whatever else it says: of a text with a mistake, what could be read is
- * enough for them. Those that look for what a text lacks, a heading or a label, are none.
- */
-export const textChecks: readonly Check[] = [
-  checkBrokenLink,
-  checkMissingImage,
-  checkPositionOutsideClause,
-  checkProseKpiNotFollowed,
-  checkRepeatedPosition,
-  checkUnknownCrossReference,
-  checkUnknownProseReference,
-  checkUnknownVariable,
-];
+/** The rules for which what could be read of a text with mistakes may be enough. */
+export const textChecks: TextRules = {
+  ofWords: [
+    checkBrokenLink,
+    checkMissingImage,
+    checkPositionOutsideClause,
+    checkProseKpiNotFollowed,
+    checkRepeatedPosition,
+    checkUnknownCrossReference,
+    checkUnknownProseReference,
+    checkUnknownVariable,
+  ],
+  ofMarks: [checkUnknownAnchor, checkUnknownClauseLabel],
+};
 
 /**
  * Everything there is to say about a playbook whose records are each sound: mistakes between records (errors

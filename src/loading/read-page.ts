@@ -6,6 +6,7 @@ import type { Prose } from '../model/prose.ts';
 import { readYaml, type YamlReading } from './front-matter/read-yaml.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { readProse } from './prose/read-prose.ts';
+import { hasSureMarks } from './prose/sure-marks.ts';
 import { mendRecord, type Hole, type MendedRecord } from './records/mend-record.ts';
 import { parseRecord, type ParsedRecord } from './records/parse-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
@@ -50,21 +51,29 @@ export function readPage<S extends z.ZodType>(
   diagnostics.push(...parsed.diagnostics, ...named);
   const body = readProse({ file, text, bodyStart: split.bodyStart, positions, idPrefix: `${name}-` });
   diagnostics.push(...body.diagnostics);
-  const prose = body.diagnostics.some((d) => d.severity === 'error') ? undefined : body.prose;
+  const mistakes = body.diagnostics.filter(({ severity }) => severity === 'error');
+  const prose = mistakes.length > 0 ? undefined : body.prose;
+  const areMarksSure = prose !== undefined || hasSureMarks({ ...split, text, positions }, body.prose, mistakes);
+  const holes = [...(prose ? [] : [textHole]), ...(areMarksSure ? [] : [marksHole])];
   const legible = parsed.record || parsed.mended ? parsed : { ...parsed, mended: standIn(schema) };
-  return { record: parsed.record, prose, mended: mendedPage(legible, body.prose, prose !== undefined), diagnostics };
+  return { record: parsed.record, prose, mended: mendedPage(legible, body.prose, holes), diagnostics };
 }
 
 const textHole: Hole = { path: ['prose'], of: 'text' };
+const marksHole: Hole = { path: ['prose'], of: 'marks' };
 
 /**
  * A page whose front matter or body was refused, as far as it can be mended; a sound one needs it as well,
  * should its name be wrong.
  */
-function mendedPage<T>({ record, mended }: ParsedRecord<T>, prose: Prose, isWhole: boolean): ReadPage<T>['mended'] {
+function mendedPage<T>(
+  { record, mended }: ParsedRecord<T>,
+  prose: Prose,
+  ofText: readonly Hole[],
+): ReadPage<T>['mended'] {
   const found = record === undefined ? mended : { record, holes: [] };
   if (!found) return undefined;
-  return { record: { ...found.record, prose }, holes: [...found.holes, ...(isWhole ? [] : [textHole])] };
+  return { record: { ...found.record, prose }, holes: [...found.holes, ...ofText] };
 }
 
 /**
