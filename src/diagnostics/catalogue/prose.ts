@@ -371,14 +371,20 @@ export const proseMessages = {
       hint: 'Add a column to the header and to the line of dashes, or write \\| for a bar that is part of the text.',
     }),
   }),
-  'unread-link': message<{ mark: string; words: string; address: string; suggestion: string }>({
+  'unread-link': message<{
+    mark: string;
+    words: string;
+    address: string;
+    suggestion: string;
+    gap: 'within' | 'before';
+  }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `${v.mark === '!' ? 'L’image' : 'Le lien'} « ${v.words} » n’est pas ${v.mark === '!' ? 'lue' : 'lu'} : son adresse contient une espace.`,
+      message: `${v.mark === '!' ? 'L’image' : 'Le lien'} « ${v.words} » n’est pas ${v.mark === '!' ? 'lue' : 'lu'} : ${v.gap === 'within' ? 'son adresse contient une espace' : 'une espace sépare le crochet de la parenthèse'}.`,
       hint: `Écrivez ${v.mark}[${v.words}](${v.suggestion}).`,
     }),
     en: (v) => ({
-      message: `The ${v.mark === '!' ? 'image' : 'link'} “${v.words}” is not read: its address holds a space.`,
+      message: `The ${v.mark === '!' ? 'image' : 'link'} “${v.words}” is not read: ${v.gap === 'within' ? 'its address holds a space' : 'a space parts the bracket from the parenthesis'}.`,
       hint: `Write ${v.mark}[${v.words}](${v.suggestion}).`,
     }),
   }),

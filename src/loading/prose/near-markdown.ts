@@ -18,7 +18,12 @@ export function checkNearMarkdown(source: ProseSource): void {
     if (isComponentName(name)) source.problems.push(problem('malformed-tag', at(index), { name, written }));
   for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(spacedLink)) {
     const suggestion = (mark === '' && meantAddress(address)) || encodeURI(address);
-    source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion }));
+    source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion, gap: 'within' }));
+  }
+  for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(partedLink)) {
+    if (body.includes(`[${words}]:`)) continue;
+    const suggestion = (mark === '' && meantAddress(address)) || address;
+    source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion, gap: 'before' }));
   }
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
   const defined = new Set<string>();
@@ -36,6 +41,13 @@ export function checkNearMarkdown(source: ProseSource): void {
  */
 const spacedLink =
   /(?<!\\)(!?)(?<!\\)\[([^[\]\r\n]{1,200})\]\(([^()\s<"'][^()\r\n<"']{0,200}?[ \u00a0][^()\r\n<"']{0,200}[^()\s<"'])\)/g;
+
+/**
+ * `[text] (https://…)`: what stands in the parentheses must be an address by itself, since a remark may follow what is
+ * in brackets. A box of a task, a footnote and a reference to a definition are none.
+ */
+const partedLink =
+  /(?<![\\!\]])(!?)(?<!\\)\[(?![ xX]\]|\^)([^[\]\r\n]{1,200})\][ \t\u00a0\u202f]{1,3}\(((?:https?:\/\/|mailto:|tel:|www\.|\.{0,2}\/(?=[\w.])|#(?=[a-z])|[\w-]{1,80}\.(?:png|jpe?g|webp|mdx?|pdf)(?=\)))(?:[^\s()<>]|\([^\s()<>]{0,100}\)){0,300})\)/g;
 
 /** A tag whose sign < is followed by a space, or is another sign that looks like it. */
 const nearTag =

@@ -5,6 +5,7 @@ import { checkTree } from './checked-tree.ts';
 import { checkNearMarkdown } from './near-markdown.ts';
 import { parseProse } from './parse-prose.ts';
 import { createProseSource } from './prose-source.ts';
+import { checkSpelledSigns } from './spelled-signs.ts';
 import { checkWithheldDefinitions } from './withheld-definitions.ts';
 import { withoutRepeatedTags } from './told-tags.ts';
 import { checkUnreadBlocks } from './unread-blocks.ts';
@@ -37,6 +38,7 @@ export function readProse(input: ProseInput): { prose: Prose; diagnostics: Diagn
   if (parsed) checkWithheldDefinitions(source);
   checkNearMarkdown(source);
   checkUnreadBlocks(source);
+  checkSpelledSigns(source);
   const inOrder = source.problems.sort((a, b) => comparePlaces(a.place, b.place));
   return { prose, diagnostics: withoutRepeatedTags(inOrder) };
 }
