@@ -174,6 +174,17 @@ export const recordMessages = {
             : `The day is missing: for the first one, write ${v.first}.`,
     }),
   }),
+  'comment-in-value': message<{ value: string; comment: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.comment} » n’est pas un commentaire : il est lu avec la valeur.`,
+      hint: `Écrivez « ${v.value} » ; un commentaire va à la fin de la ligne, après « # » et une espace.`,
+    }),
+    en: (v) => ({
+      message: `“${v.comment}” is no comment: it is read with the value.`,
+      hint: `Write “${v.value}”; a comment goes to the end of the line, after “#” and a space.`,
+    }),
+  }),
   'impossible-date': message<Meant>({
     severity: 'error',
     fr: (v) => ({

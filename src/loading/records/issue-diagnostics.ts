@@ -9,7 +9,7 @@ import { meantPeriod } from '../csv/meant-period.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
 import { refusedValue, type ParsedValue, type Path, type RefusedValue } from './refused-value.ts';
-import { shapeAt } from './schema-shape.ts';
+import { shapeAt, takes } from './schema-shape.ts';
 import { valueAt } from './value-at.ts';
 import { nestedList, wrongShape } from './wrong-shape.ts';
 
@@ -53,6 +53,8 @@ function explain(parsed: ParsedValue, issue: Issue, path: Path): Diagnostic[] {
   const value = refusedValue(parsed, path);
   const { field, found, shape } = value;
   const place = value.placeOf('value');
+  const comment = typeof found === 'string' ? commentIn(found, (bare) => takes(parsed.schema, path, bare)) : undefined;
+  if (comment) return [problem('comment-in-value', place, comment)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, shape.keys, value.placeOf('key', [key])));
@@ -167,6 +169,15 @@ function isOneOfSeveral(issue: Issue, issues: readonly Issue[], items: YamlValue
   const group = (one: Issue) => one.path.slice(0, -1).map(String).join('\n');
   if (!isFlat(issue) || nestedList(items) === '' || typeof issue.path.at(-1) !== 'number') return false;
   return issues.find((one) => isFlat(one) && group(one) === group(issue)) !== issue;
+}
+
+/** What stands before and after the mark of another language’s comment, where the first part alone would be taken. */
+function commentIn(
+  written: string,
+  isTaken: (bare: string) => boolean,
+): { value: string; comment: string } | undefined {
+  const [, value = '', comment = ''] = /^(\S.*?)\s+((?:\/\/|\/\*|<!--).*)$/.exec(written) ?? [];
+  return value !== '' && isTaken(value) ? { value, comment } : undefined;
 }
 
 /** A text of blanks alone: that nothing is written says more than that it has the wrong form. */

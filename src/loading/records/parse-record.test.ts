@@ -227,6 +227,9 @@ describe('parseRecord', () => {
     ['objectives: [Vendre]', 'wrong-shape', 7, 14],
     ['since: 2026-02-30', 'impossible-date', 7, 8],
     ['since: 12/01/2027', 'bad-date', 7, 8],
+    ['since: 2026-11-02 // début', 'comment-in-value', 7, 8],
+    ['review: { every: 6 months /* ou 12 */ }', 'comment-in-value', 7, 18],
+    ['since: bientôt // début', 'bad-date', 7, 8],
     ['review: { every: 6 mois }', 'bad-duration', 7, 18],
     ['formerly: [Ancien Nom]', 'bad-identifier', 7, 12],
     ['stages: { exits: { arranged: 2026-01-01 } }', 'unknown-key', 7, 11],
@@ -243,6 +246,13 @@ describe('parseRecord', () => {
     ['contracts: [{ id: a, instrument: nda, clauses: [{ clause: confidentialite }] }]', 'bad-pinned-clause', 7, 59],
   ])('tells %s as %s', (line, code, lineNumber, column) => {
     expect(rows(`${minimal}${line}\n`)).toEqual([[code, lineNumber, column]]);
+  });
+
+  it('M53 says where a comment goes that was written as in another language, and leaves texts alone', () => {
+    expect(told(minimal.replace('value-creation', 'exit // fin'))).toEqual([
+      '«\u00a0// fin\u00a0» n’est pas un commentaire\u00a0: il est lu avec la valeur. Écrivez «\u00a0exit\u00a0»\u202f; un commentaire va à la fin de la ligne, après «\u00a0#\u00a0» et une espace.',
+    ]);
+    expect(rows(minimal.replace('Boucle chaude', 'Boucle // chaude'))).toEqual([]);
   });
 
   it('tells every mistake of a record in one run', () => {

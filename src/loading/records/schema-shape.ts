@@ -37,6 +37,12 @@ export function listAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.
   return bare instanceof z.core.$ZodArray ? bare : undefined;
 }
 
+/** Whether the schema at a path takes a value, whatever stands around it. */
+export function takes(schema: z.ZodType, path: readonly PropertyKey[], value: string): boolean {
+  const found = schemaAt(schema, path);
+  return found !== undefined && z.core.safeParse(found, value).success;
+}
+
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) current = current && childOf(unwrap(current), step);
