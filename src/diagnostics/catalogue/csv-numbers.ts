@@ -182,8 +182,8 @@ export const csvNumberMessages = {
 /** Whether a cell is a dash beside a unit, as accounting formats show a zero. */
 const isZeroShown = (value: string) => /^[-–—−]\s*(?:%|[kM]?(?:€|£|\$|EUR))$|^(?:€|£|\$)\s*[-–—−]$/.test(value);
 
-/** Whether a cell bears the marks by which a spreadsheet keeps a text a text. */
-const isText = (value: string) => /^(?:=|["'“”„«»‘’])/.test(value);
+/** Whether a cell bears the marks by which a spreadsheet keeps a text a text, or signs that no number here has. */
+const isText = (value: string) => /^(?:=|["'“”„«»‘’])|_|[\uff01-\uff5e]/.test(value);
 
 function otherLocale(locale: Locale, language: Locale): string {
   const other = locale === 'fr' ? 'en' : 'fr';

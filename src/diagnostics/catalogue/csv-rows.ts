@@ -132,15 +132,25 @@ export const csvRowMessages = {
       hint: meantEn(v.suggestion, 'Create its definition in kpis/, or add this name to the “aliases” of a KPI.'),
     }),
   }),
-  'unreadable-period': message<{ value: string; suggestion: string }>({
+  'unreadable-period': message<{ value: string; suggestion: string; span: number }>({
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» n’est ni un mois, ni un trimestre, ni un semestre, ni une année.`,
-      hint: v.suggestion === '' ? 'Écrivez 2026-09, sept. 2026, T3 2026, S2 2026 ou 2026.' : `Écrivez ${v.suggestion}.`,
+      hint:
+        v.suggestion === ''
+          ? 'Écrivez 2026-09, sept. 2026, T3 2026, S2 2026 ou 2026.'
+          : v.span === 1
+            ? `Écrivez ${v.suggestion} si l’indicateur se suit sur cette durée ; sinon, donnez une ligne à chaque période.`
+            : `Écrivez ${v.suggestion}.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is no month, quarter, half-year or year.`,
-      hint: v.suggestion === '' ? 'Write 2026-09, Sept 2026, Q3 2026, H2 2026 or 2026.' : `Write ${v.suggestion}.`,
+      hint:
+        v.suggestion === ''
+          ? 'Write 2026-09, Sept 2026, Q3 2026, H2 2026 or 2026.'
+          : v.span === 1
+            ? `Write ${v.suggestion} if the KPI is followed over that length; else give each period a row of its own.`
+            : `Write ${v.suggestion}.`,
     }),
   }),
   'total-row': message<{ value: string }>({

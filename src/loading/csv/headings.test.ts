@@ -51,6 +51,17 @@ describe('the header of a CSV file', () => {
     expect(figures).toEqual(['margin 2026-09 = 3 @2']);
   });
 
+  it.each([
+    ['Monat;Wert;Kennzahl', ['période', 'valeur', 'kpi']],
+    ['Indicador;Mes;Valor;Nota', ['kpi', 'période', 'valeur', 'note']],
+    ['Monat;leads', ['période']],
+  ])('M33 says for the headings %j of another language which to write', (header, suggestions) => {
+    const { diagnostics } = readSample(`${header}\n2026-09;4;leads`);
+    expect(diagnostics.map(({ code, values }) => [code, values['suggestion']])).toEqual(
+      suggestions.map((suggestion) => ['unknown-column', suggestion]),
+    );
+  });
+
   it('reports a column that repeats a KPI under another name, and reads neither', () => {
     const { problems: found, figures, diagnostics } = readSample('période;Marge;leads;margin\n2026-09;3;4;5');
     expect(found).toEqual(['1:21 duplicate-column']);

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import type { CsvRow, CsvTable } from './csv-cells.ts';
 import { maxColumns } from './csv-limits.ts';
-import { allFieldNames, fieldNamed, type Field } from './field-names.ts';
+import { allFieldNames, fieldNamed, fieldNameMeant, type Field } from './field-names.ts';
 import type { KpiNames, MeasuredKpi } from './kpi-names.ts';
 import { nearestName } from './nearest-name.ts';
 import { parsePeriod } from './parse-period.ts';
@@ -202,9 +202,15 @@ function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
   }
   const sure = [...kpis.values()].filter(({ kpi }) => !repeated.has(kpi.id));
   const known = [...freeNames(fields), ...names.all];
-  const near = unknown.map((column) => ({ column, near: nearestName(headings[column] ?? '', known) }));
+  const near = unknown.map((column) => ({ column, near: nearName(headings[column] ?? '', known) }));
   for (const field of near.flatMap((one) => fieldNamed(one.near) ?? [])) nearly.add(field);
   return { fields, kpis: sure, unknown: near, nearly, doubled, diagnostics };
+}
+
+/** The known name that a heading nearly is, or that it is in another language. */
+function nearName(heading: string, known: readonly string[]): string {
+  const meant = fieldNameMeant(heading);
+  return known.includes(meant) ? meant : nearestName(heading, known);
 }
 
 /** A field that has its column already is not what another one was meant to be. */
@@ -226,7 +232,7 @@ function reportUnknown(
     .filter(({ column }) => column !== bearer)
     .map(({ column: rank, near }) => {
       const column = headings[rank] ?? '';
-      const suggestion = layout === 'long' ? nearestName(column, known) : near;
+      const suggestion = layout === 'long' ? nearName(column, known) : near;
       return layout === 'long' || suggestion !== ''
         ? problem('unknown-column', placeOf(rank), { column, suggestion, layout })
         : problem('unused-column', placeOf(rank), { column });

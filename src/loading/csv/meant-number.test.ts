@@ -24,6 +24,12 @@ it.each([
   ['12 keur', ''],
   ['3 Meuros', ''],
   ['12 mètres', '12'],
+  ['1_100', '1100'],
+  ['1_100,5', '1100,5'],
+  ['1_0.5', '10,5'],
+  ['_100', ''],
+  ['１２，５', '12,5'],
+  ['12²', ''],
 ])('M53 takes %j to mean %j, empty where a number is not sure', (text, number) => {
   expect(meantNumber({ text, kpi, locale: 'fr' })).toBe(number);
 });

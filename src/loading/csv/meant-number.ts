@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { shiftDecimal } from '../../model/number.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
 import { parseNumber } from './parse-number.ts';
-import { withoutTextMarks } from './text-marks.ts';
+import { withNarrowSigns, withoutTextMarks } from './text-marks.ts';
 
 /** A cell of figures: its text, the KPI it is a figure of where that is known, and the language numbers are in. */
 export interface FigureCell {
@@ -19,7 +19,13 @@ export function withMark(digits: string, locale: Locale): string {
 /** The number that a cell most likely means, with nothing around it; empty where none is sure. */
 export function meantNumber(cell: FigureCell): string {
   const { text, locale } = cell;
-  return thousands(cell) || leadingNumber(text, locale) || annotatedNumber(text, locale) || markedNumber(text, locale);
+  return (
+    thousands(cell) ||
+    leadingNumber(text, locale) ||
+    annotatedNumber(text, locale) ||
+    markedNumber(text, locale) ||
+    plainNumber(text, locale)
+  );
 }
 
 /** `12 k` → `12000`, or `12` where the KPI counts in thousands already. */
@@ -36,6 +42,13 @@ function thousands({ text, kpi, locale }: FigureCell): string {
 function markedNumber(text: string, locale: Locale): string {
   const inner = withoutTextMarks(text);
   return inner !== '' && parseNumber(inner, locale).kind === 'number' ? inner : '';
+}
+
+/** `1_100` → `1100`, `１２` → `12`: the number in ordinary signs, without those by which programs part thousands. */
+function plainNumber(text: string, locale: Locale): string {
+  const plain = withNarrowSigns(text).replace(/(?<=\d)_(?=\d)/g, '');
+  const read = plain === text ? undefined : parseNumber(plain, locale);
+  return read?.kind === 'number' ? plain : (read && 'suggestion' in read && read.suggestion) || '';
 }
 
 /** `1 100*`, `~ 1 100`, `1 100 (estimé)` → `1 100`: a number that a note or a sign came with. */

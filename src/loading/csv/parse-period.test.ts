@@ -178,6 +178,28 @@ describe('parsePeriod', () => {
     expect(briefly(text)).toBe('unreadable');
   });
 
+  it.each([
+    ['janv.-mars 2025', '2025-Q1'],
+    ['avr.–juin 2025', '2025-Q2'],
+    ['Juillet à décembre 2025', '2025-H2'],
+    ['jan 2025 to dec 2025', '2025'],
+    ['2025-10/2025-12', '2025-Q4'],
+    ['2025-01 au 2025-06', '2025-H1'],
+  ])('M33 takes %j for several months, and offers the period they make: %s', (text, suggestion) => {
+    expect(parsePeriod(text)).toEqual({ kind: 'unreadable', suggestion, span: true });
+  });
+
+  it.each(['févr.-avr. 2025', 'janv.-févr. 2025', 'mars-janv. 2025', 'janv. 2024-mars 2025', 'janv.-mars 2300'])(
+    'offers nothing for %j, which makes no period',
+    (text) => {
+      expect(parsePeriod(text)).toEqual({ kind: 'unreadable', suggestion: '' });
+    },
+  );
+
+  it('offers for wide digits the period in ordinary ones', () => {
+    expect(parsePeriod('２０２５-03')).toEqual({ kind: 'unreadable', suggestion: '2025-03' });
+  });
+
   it('reads back every period that the site prints, in both languages and styles', () => {
     const frequencies = fc.constantFrom<Frequency>('monthly', 'quarterly', 'half-yearly', 'yearly');
     fc.assert(

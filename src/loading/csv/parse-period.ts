@@ -2,7 +2,7 @@ import { foldLetters } from '../../model/folded-letters.ts';
 import { daysInMonth, isIsoDate, isoReadings, type IsoDate } from '../../model/iso-date.ts';
 import { frequencyOf, isPeriod, periodAt, periodsPerYear, type Frequency, type Period } from '../../model/period.ts';
 import { meantMonth, monthNumber } from './month-names.ts';
-import { withoutTextMarks } from './text-marks.ts';
+import { withNarrowSigns, withoutTextMarks } from './text-marks.ts';
 
 /** What a period cell may say. */
 export type PeriodReading =
@@ -11,7 +11,8 @@ export type PeriodReading =
   | { readonly kind: 'days'; readonly days: readonly IsoDate[] }
   /** A year in two digits, which may as well be a day: `mars-25`. */
   | { readonly kind: 'short-year'; readonly suggestion: string }
-  | { readonly kind: 'unreadable'; readonly suggestion: string };
+  /** `span` where the text names the months of a longer period, `janv.-mars 2025`. */
+  | { readonly kind: 'unreadable'; readonly suggestion: string; readonly span?: true };
 
 const partLetters: Readonly<Record<string, Frequency>> = {
   t: 'quarterly',
@@ -43,16 +44,20 @@ export function parsePeriod(raw: string): PeriodReading {
     readMonth(folded) ??
     readPart(folded) ??
     readDay(day) ??
-    withPlainHyphens(text) ??
+    readSpan(folded) ??
+    withPlainSigns(text) ??
     readSerial(text) ??
     bare(text) ??
     unreadable
   );
 }
 
-/** `2025–03`, as a word processor writes it: refused, with the hyphen to write. */
-function withPlainHyphens(text: string): PeriodReading | undefined {
-  const plain = text.replace(/[\u2010-\u2015\u2212]/g, '-');
+/**
+ * `2025–03` and `２０２５-03`, with the dashes of a word processor or the wide signs of another script: refused, with what
+ * to write.
+ */
+function withPlainSigns(text: string): PeriodReading | undefined {
+  const plain = withNarrowSigns(text).replace(/[\u2010-\u2015\u2212]/g, '-');
   if (plain === text) return undefined;
   const meant = parsePeriod(plain);
   if (meant.kind === 'period') return { kind: 'unreadable', suggestion: meant.period };
@@ -73,6 +78,23 @@ function readSerial(text: string): PeriodReading | undefined {
   const serial = Number(/^\d{5}$/.exec(text)?.[0] ?? 0);
   if (serial < 36_526 || serial > 73_050) return undefined;
   return { kind: 'unreadable', suggestion: new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10) };
+}
+
+const ofSpan: Readonly<Record<number, Frequency>> = { 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' };
+
+/** `janv.-mars 2025`, `2025-01 à 2025-03`: refused, with the quarter, half-year or year that these months make. */
+function readSpan(text: string): PeriodReading | undefined {
+  const [, first = '', firstYear = '', last = '', year = ''] =
+    /^(?:de |from )?([a-z]+)\.?(?: (\d{4}))? ?(?:[-/\u2010-\u2015]|a|au|to) ?([a-z]+)\.? (\d{4})$/.exec(text) ?? [];
+  const [, isoYear = '', isoFirst = '', isoLastYear = '', isoLast = ''] =
+    /^(\d{4})-(\d{2}) ?(?:[-/\u2010-\u2015]|a|au|to) ?(\d{4})-(\d{2})$/.exec(text) ?? [];
+  const isOneYear = isoYear === isoLastYear && (firstYear === '' || firstYear === year);
+  const [from = 0, to = 0] =
+    isoYear === '' ? [monthNumber(first), monthNumber(last)] : [Number(isoFirst), Number(isoLast)];
+  const frequency = ofSpan[to - from + 1];
+  if (!isOneYear || from < 1 || to > 12 || !frequency || to % (to - from + 1) !== 0) return undefined;
+  const made = of(isoYear || year, frequency, to / (to - from + 1));
+  return made.kind === 'period' ? { kind: 'unreadable', suggestion: made.period, span: true } : undefined;
 }
 
 function readMonth(text: string): PeriodReading | undefined {

@@ -44,7 +44,14 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     else if (isTotal(raw)) diagnostics.push(problem('total-row', place(), { value: raw }));
     else if (reading.kind === 'short-year') {
       diagnostics.push(problem('short-year', place(), { value: raw, suggestion: reading.suggestion }));
-    } else diagnostics.push(problem('unreadable-period', place(), { value: raw, suggestion: reading.suggestion }));
+    } else
+      diagnostics.push(
+        problem('unreadable-period', place(), {
+          value: raw,
+          suggestion: reading.suggestion,
+          span: reading.span ? 1 : 0,
+        }),
+      );
     return undefined;
   }
 
