@@ -70,6 +70,23 @@ describe('a name written where an id stands', () => {
     expect(withMeantIds([listed], [playbook])).toEqual([listed]);
   });
 
+  it.each([
+    ['Marge incrementales', 'margin'],
+    ['Marges', 'margin'],
+    ['Moulin Vers', 'mv'],
+    ['Barges', 'barges'],
+    ['Suds', 'suds'],
+    ['Moulin Noir', 'moulin-noir'],
+  ])('M53 a title or a party’s name with a letter or two wrong, %j, is answered with %s', (value, id) => {
+    expect(meant(value)).toEqual([id]);
+  });
+
+  it('M53 is not answered with a near title where two are near', () => {
+    const kpis = [aKpi({ id: 'nord', title: 'Disponibilité nord' }), aKpi({ id: 'bord', title: 'Disponibilité bord' })];
+    const told = problem('bad-identifier', place, { value: 'Disponibilité lord', suggestion: 'disponibilite-lord' });
+    expect(withMeantIds([told], [aPlaybook({ kpis })])).toEqual([told]);
+  });
+
   it('is looked for among what a component points to', () => {
     const bad = (component: string) =>
       problem('bad-attribute', place, { component, attribute: 'id', value: 'Marge', suggestion: 'marge', known: [] });
@@ -86,6 +103,7 @@ describe('a name written where an id stands', () => {
     expect(pinned('anticorruption', 'anticorruption@1.0')).toEqual(['anticorruption@2.1']);
     expect(pinned('anticorruption 1.0', 'anticorruption@1.0')).toEqual(['anticorruption@1.0']);
     expect(pinned('Lutte contre la corruption', 'lutte-contre-la-corruption@1.0')).toEqual(['anticorruption@2.1']);
+    expect(pinned('Lutte contre la coruption', 'lutte-contre-la-coruption@1.0')).toEqual(['anticorruption@2.1']);
     expect(pinned('audit', 'audit@1.0')).toEqual(['audit@1.0']);
   });
 

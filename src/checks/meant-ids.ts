@@ -34,13 +34,16 @@ export function withMeantIds(diagnostics: readonly Diagnostic[], playbooks: read
     if (!isBadId(diagnostic)) return diagnostic;
     const { value, suggestion, component } = diagnostic.values;
     const written = toIdentifier(String(value));
-    const kinds = typeof component === 'string' ? [component] : ['Person', 'Party', 'Kpi', 'Clause', 'Partnership', ''];
-    const found = kinds.flatMap((kind) => named.flatMap((records) => records.get(kind) ?? []));
+    const kinds = typeof component === 'string' ? [component] : ['Party', 'Kpi', 'Clause', 'Partnership'];
+    const recordsOf = (kind: string) => named.flatMap((records) => records.get(kind) ?? []);
+    const pages = kinds.flatMap(recordsOf);
+    const found = typeof component === 'string' ? pages : [...recordsOf('Person'), ...pages, ...recordsOf('')];
     if (written === '' || found.some(({ id }) => id === suggestion)) return diagnostic;
     const isList = /^(?:people|network)\.yaml$/.test(diagnostic.place.file);
     const meant =
       found.find(({ names }) => names.some((name) => toIdentifier(name) === written)) ??
-      (component === undefined && !isList ? nearPerson(String(value), playbooks) : undefined);
+      (component === undefined && !isList ? nearPerson(String(value), playbooks) : undefined) ??
+      (isList ? undefined : nearNamed(written, pages));
     return meant ? { ...diagnostic, values: { ...diagnostic.values, suggestion: meant.id } } : diagnostic;
   });
 }
@@ -56,6 +59,13 @@ function nearPerson(value: string, playbooks: readonly Playbook[]): { readonly i
   return new Set(near.map(({ id }) => id)).size === 1 ? near[0] : undefined;
 }
 
+/** The one record whose name or title was written with a letter or two wrong; undefined where that may be several. */
+function nearNamed(written: string, records: readonly Named[]): { readonly id: string } | undefined {
+  const most = written.length >= shortestNear ? 2 : written.length >= shortestNearWord ? 1 : 0;
+  const near = records.filter(({ names }) => names.some((name) => lettersApart(toIdentifier(name), written) <= most));
+  return new Set(near.map(({ id }) => id)).size === 1 ? near[0] : undefined;
+}
+
 /** Names of one word, and short ones, are too near to each other. */
 function isNearName(written: string, name: string): boolean {
   const [words, known] = [written.split('-'), name.split('-')];
@@ -68,6 +78,7 @@ function isNearName(written: string, name: string): boolean {
 }
 
 const shortestNear = 8;
+const shortestNearWord = 5;
 
 /** Whether a diagnostic tells of an id that cannot be one. */
 function isBadId({ code, values }: Diagnostic): boolean {
@@ -85,7 +96,9 @@ function isBadPin({ code }: Diagnostic): boolean {
  */
 function withMeantPin(diagnostic: Diagnostic, clauses: readonly Clause[]): Diagnostic {
   const [id = '', version = ''] = String(diagnostic.values['suggestion']).split('@');
-  const clause = clauses.find((each) => each.id === id) ?? clauses.find(({ title }) => toIdentifier(title) === id);
+  const titled = clauses.map((each) => ({ id: each.id, names: [each.title] }));
+  const meant = clauses.find(({ title }) => toIdentifier(title) === id) ?? nearNamed(id, titled);
+  const clause = clauses.find((each) => each.id === id) ?? clauses.find((each) => each.id === meant?.id);
   if (!clause) return diagnostic;
   const isWritten = String(diagnostic.values['value']).trim().endsWith(version);
   const suggestion = `${clause.id}@${isWritten ? version : clause.version}`;

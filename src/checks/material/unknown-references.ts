@@ -1,6 +1,6 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { nearestOf } from '../../diagnostics/near-match.ts';
+import { lettersApart, nearestOf } from '../../diagnostics/near-match.ts';
 import { isBroken, type BreakableKind } from '../../loading/broken-content.ts';
 import { toIdentifier } from '../../model/identifier.ts';
 import type { CheckContext } from '../check.ts';
@@ -61,14 +61,24 @@ export function suggestId(written: string, targets: readonly Target[]): string {
   const named = targets.find(({ name, title, aliases = [] }) =>
     [name ?? title ?? '', ...aliases].some((each) => toIdentifier(each) === toIdentifier(written)),
   );
-  return (
-    renamed?.id ??
-    named?.id ??
-    nearestOf(
-      written,
-      targets.map(({ id }) => id),
-    )
+  const nearest = nearestOf(
+    written,
+    targets.map(({ id }) => id),
   );
+  return renamed?.id ?? named?.id ?? (nearest === '' ? nearlyNamed(written, targets) : nearest);
+}
+
+/** A shorter name is a letter or two away from many that mean something else. */
+const shortestNear = 8;
+
+/** The id of the one record whose name was written with a letter or two wrong; empty where that may be several. */
+function nearlyNamed(written: string, targets: readonly Target[]): string {
+  const name = toIdentifier(written);
+  if (name.length < shortestNear) return '';
+  const near = targets.filter(({ name: own, title, aliases = [] }) =>
+    [own ?? title ?? '', ...aliases].some((each) => lettersApart(toIdentifier(each), name) <= 2),
+  );
+  return near.length === 1 ? (near[0]?.id ?? '') : '';
 }
 
 /** Whether a text that is no id was meant as this one: what it would answer is then not missing, only misspelt. */

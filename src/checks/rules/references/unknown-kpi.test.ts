@@ -22,6 +22,16 @@ describe('unknown-kpi', () => {
     ]);
   });
 
+  it('M53 offers the id of the one KPI whose title was nearly written', () => {
+    const kpis = [aKpi({ id: 'uptime', title: 'Disponibilité du service' }), aKpi({ id: 'gain', title: 'Gain' })];
+    const offered = (kpi: string) =>
+      tell(checkUnknownKpi, { partnerships: [aPartnership({ kpis: [aKpiUse({ kpi })] })], kpis }).map(
+        ({ values }) => values['suggestion'],
+      );
+    expect(offered('disponibilites-du-service')).toEqual(['uptime']);
+    expect(offered('disponibilite-des-services')).toEqual(['']);
+  });
+
   it('M01 M03 M34 looks at objectives, key results, benefits, journals and guides', () => {
     const partnership = aPartnership({
       objectives: [anObjective({ measure: { kpi: 'absent' } })],
