@@ -11,9 +11,9 @@
  * `min` and `max` take two values or more. `round`, `roundup` and `rounddown` take one, and then how many decimals to
  * keep (a whole number up to 6, none by default); the last two go away from zero and towards it, as spreadsheets do, so
  * that each week begun is `roundup(gap / 7)` and each full point `rounddown(gap)`. `below(a, b)` and `above(a, b)` take
- * two, and are 1 where the first is strictly on that side of the second, else 0, as *below floor* is strict: bands of
- * service credits are written `fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))`. A comma right between
- * two digits is refused, since `97,5` would be read as two values: `min(97, 5)` takes a space.
+ * two, and are 1 where the first is strictly on that side of the second, else 0, as *below floor* is strict: service
+ * credits in bands are written `fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))`. A comma right
+ * between two digits is refused, since `97,5` would be read as two values: `min(97, 5)` takes a space.
  */
 export type Formula =
   | { readonly kind: 'number'; readonly text: string; readonly isPercent: boolean }
