@@ -4,10 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Partnership, Playbook } from '../../model/playbook.ts';
-import { aContract, aPartnership, aPerson, anEntry, cadence, day, duration } from '../../testing/builders.ts';
+import {
+  aContract,
+  aGuide,
+  aPartnership,
+  aPerson,
+  anEntry,
+  cadence,
+  day,
+  duration,
+  emptyProse,
+} from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import type { CalendarScope } from '../../views/calendar/calendar-scope.ts';
 import { partnershipFeedPaths, writeCalendarFeed } from './calendar-feed.ts';
+import { calendarTable } from '../tables/calendar-table.ts';
 import { writeIcs } from './ics-text.ts';
 
 /** The events of a feed as an independent reader understands them, and what it calls the calendar. */
@@ -62,6 +73,19 @@ describe('M51 a calendar feed', () => {
   it('says where to read, once the site knows its address', () => {
     const { events } = read(feedOf(partnership, 'https://playbook.example.org'));
     expect(events[0]?.url).toBe('https://playbook.example.org/partenariats/boucle-chaude/journal/#commitments');
+  });
+
+  it('M55 names pages, clauses and KPIs in its language, as its table does', () => {
+    const guide = aGuide({
+      review: { last: day('2026-11-02'), every: duration('6 months') },
+      translations: { en: { title: 'Framing', file: 'en/guides/cadrer.mdx', prose: emptyProse() } },
+    });
+    const context = aContext({ guides: [guide] }, 'en');
+    const { events } = read(writeCalendarFeed(context, { kind: 'all' }));
+    expect(events.map(({ summary }) => summary)).toEqual(['Read the page “Framing” again']);
+    expect(calendarTable(context, { kind: 'all' }).rows.map((cells) => cells[3])).toEqual([
+      'Read the page “Framing” again',
+    ]);
   });
 
   it('keeps the identifiers of what an edit does not touch, and moves what it does', () => {

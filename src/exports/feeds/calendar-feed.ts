@@ -4,6 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import { dutiesIn, scopeName, type CalendarScope } from '../../views/calendar/calendar-scope.ts';
 import { dutyHref, ownerName, partnershipTitle } from '../../views/calendar/duty-line.ts';
 import { cacheKey } from '../../views/page/cache-key.ts';
+import { withLocalTitles } from '../../views/language/local-titles.ts';
 import { partnershipPath } from '../../views/page/partnership-path.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { writeIcs, type CalendarEvent } from './ics-text.ts';
@@ -42,7 +43,7 @@ export function writeCalendarFeed(context: ViewContext, scope: CalendarScope, si
 
 function eventOf(context: ViewContext, duty: Duty, site: string | undefined): CalendarEvent {
   const { words, playbook, locale } = context;
-  const { title, detail } = words.duty.describe(duty);
+  const { title, detail } = words.duty.describe(withLocalTitles(context, duty));
   const about = partnershipTitle(context, duty);
   const who = ownerName(context, duty);
   return {

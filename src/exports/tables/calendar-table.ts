@@ -1,6 +1,7 @@
 import { natureOf } from '../../domain/schedule/duty.ts';
 import type { CalendarScope } from '../../views/calendar/calendar-scope.ts';
 import { ownerName, partnershipTitle } from '../../views/calendar/duty-line.ts';
+import { withLocalTitles } from '../../views/language/local-titles.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { heldDuties } from '../feeds/calendar-feed.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
@@ -21,7 +22,7 @@ export function calendarTable(context: ViewContext, scope: CalendarScope): Table
     words.id,
   ];
   const rows = heldDuties(context, scope).map((duty): TableCell[] => {
-    const { title, detail } = say.describe(duty);
+    const { title, detail } = say.describe(withLocalTitles(context, duty));
     return [
       dayCell(duty.date),
       dayCell(duty.movedFrom),

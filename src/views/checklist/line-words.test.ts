@@ -13,6 +13,7 @@ import {
   anEntry,
   day,
   duration,
+  emptyProse,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { lineView, linesOf } from './checklist-lines.ts';
@@ -111,6 +112,15 @@ describe('why a line stands on a checklist (M51)', () => {
       '',
       'En retard dans la fiche',
     ]);
+  });
+
+  it('M55 names the clause of a finding in the language of the page', () => {
+    const translations = { en: { title: 'Confidentiality', file: 'en/x.mdx', prose: emptyProse() } };
+    const waiver = { by: 'lea-fontan', reason: 'Pilote', until: day('2026-11-01') };
+    const record = { contracts: [aContract({ clauses: [aPinnedClause('confidentialite', { waiver })] })] };
+    expect(told('quarterly-review', record, confidentiality({ translations }), 'en').map(([text]) => text)).toContain(
+      'Negotiate the clause “Confidentiality” or extend its waiver',
+    );
   });
 
   it('keeps the tick of a finding while the days go by', () => {

@@ -6,6 +6,7 @@ import { formatDuration, formatEvery } from '../../format/duration.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { attentionLine } from '../attention.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
+import { withLocalTitles } from '../language/local-titles.ts';
 import { conditionAbout } from '../partnership/gate-condition.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { inLocale } from '../language/translated.ts';
@@ -57,7 +58,7 @@ export function lineWords(context: ViewContext, line: ChecklistLine, partnership
       };
     }
     case 'finding': {
-      const { title, reason } = words.attention.describe(subject.item);
+      const { title, reason } = words.attention.describe(withLocalTitles(context, subject.item));
       return {
         text: title,
         why: capitalise(reason),

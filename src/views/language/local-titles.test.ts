@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aClause, aKpi, emptyProse } from '../../testing/builders.ts';
+import { aClause, aGuide, aKpi, emptyProse } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { withLocalTitles } from './local-titles.ts';
 
@@ -38,6 +38,14 @@ describe('M55 the titles of clauses and KPIs among the facts of a rule', () => {
 
   it('stay as written on a page in their own language', () => {
     expect(withLocalTitles(aContext(playbook), item)).toEqual(item);
+  });
+
+  it('are those of the page that an item is about, whatever else bears its title', () => {
+    const guides = [aGuide({ id: 'sortir', title: 'Sortie', translations: english('Leaving') })];
+    const read = { values: { title: 'Sortie' }, page: { kind: 'guide', id: 'sortir' } };
+    expect(withLocalTitles(aContext({ ...playbook, guides }, 'en'), read).values.title).toBe('Leaving');
+    expect(withLocalTitles(aContext({ guides }, 'en'), read).values.title).toBe('Leaving');
+    expect(withLocalTitles(aContext({ guides }), read)).toEqual(read);
   });
 
   it('stay as written where two records share one title', () => {

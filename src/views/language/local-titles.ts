@@ -1,3 +1,4 @@
+import { pagesOf } from '../../domain/pages-of.ts';
 import { once } from '../facts.ts';
 import { inLocale } from './translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -5,17 +6,25 @@ import type { ViewContext } from '../view-context.ts';
 /** The facts that hold the title of a clause or of a KPI, or several. */
 const titled: ReadonlySet<string> = new Set(['clauseTitle', 'kpiTitle', 'kpis']);
 
+/** What a rule or a date tells; `page` is the record whose `title` it tells, where it is about one. */
+interface Told {
+  readonly values: object;
+  readonly page?: { readonly kind: string; readonly id?: string };
+}
+
 /**
- * An item with the titles of clauses and KPIs among its facts in the language of the page, where the records have one
- * there: the rules and the dates know them as written (M55).
+ * An item with the titles of pages, clauses and KPIs among its facts in the language of the page, where the records
+ * have one there: the rules and the dates know them as written (M55).
  */
-export function withLocalTitles<Item extends { readonly values: object }>(context: ViewContext, item: Item): Item {
+export function withLocalTitles<Item extends Told>(context: ViewContext, item: Item): Item {
   const titles = localTitles(context);
-  if (titles.size === 0) return item;
+  const own = item.page && pageTitles(context).get(pageKey(item.page.kind, item.page.id));
+  if (titles.size === 0 && own === undefined) return item;
   const local = (value: unknown): unknown =>
     typeof value === 'string' ? (titles.get(value) ?? value) : Array.isArray(value) ? value.map(local) : value;
   const values = Object.entries(item.values).map(
-    ([key, value]: [string, unknown]) => [key, titled.has(key) ? local(value) : value] as const,
+    ([key, value]: [string, unknown]) =>
+      [key, titled.has(key) ? local(value) : key === 'title' ? (own ?? value) : value] as const,
   );
   return { ...item, values: Object.fromEntries(values) };
 }
@@ -37,3 +46,16 @@ function localTitles(context: ViewContext): ReadonlyMap<string, string> {
     );
   });
 }
+
+/** The title of each page that shows a record, in the language of the page that names it. */
+function pageTitles(context: ViewContext): ReadonlyMap<string, string> {
+  const { playbook, locale } = context;
+  return once(
+    playbook,
+    `page titles ${locale}`,
+    () =>
+      new Map(pagesOf(playbook).map(({ kind, record }) => [pageKey(kind, record.id), inLocale(record, locale).title])),
+  );
+}
+
+const pageKey = (kind: string, id = '') => `${kind} ${id}`;

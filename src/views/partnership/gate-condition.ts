@@ -2,7 +2,9 @@ import { ownParty } from '../../domain/people/own-party.ts';
 import { coverageAtWork, type GateSubject } from '../../domain/stage/gate-subject.ts';
 import type { GateCondition } from '../../domain/stage/stage-gate.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
+import { kpiTitle } from '../kpi/kpi-title.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What the gates look at, from what the site has already reckoned. */
@@ -28,10 +30,10 @@ function nameOf(context: ViewContext, condition: GateCondition['id'], id: string
   const items: Readonly<Record<string, string>> = { ...exitItem, ...fitDimension };
   switch (condition) {
     case 'clauses-covered':
-      return context.clauses.get(id)?.title ?? id;
+      return clauseTitle(context, id);
     case 'kpis-measured':
     case 'figures-regular':
-      return context.kpis.get(id)?.title ?? id;
+      return kpiTitle(context, id);
     case 'exit-plan':
     case 'exit-ready':
     case 'fit-rated':

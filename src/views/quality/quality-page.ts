@@ -2,12 +2,14 @@ import { describe } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { daysBetween } from '../../domain/calendar/dates.ts';
 import { lateSeries } from '../../domain/kpi/owed-figures.ts';
+import { pagesOf } from '../../domain/pages-of.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { capitalise, countInWords, formatCount, numberInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDaysUntil } from '../../format/duration.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { factsOf } from '../facts.ts';
+import { withLocalTitles } from '../language/local-titles.ts';
 import type { StatusView } from '../ui/mark.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
@@ -82,9 +84,20 @@ export function qualitySentence({ locale, words }: ViewContext, counts: Counts):
   );
 }
 
+/** A finding that names records as the reader’s language does; what is wrong in a file is told as the file writes it. */
+function inLocalWords(context: ViewContext, diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.severity !== 'info') return diagnostic;
+  const page = pagesOf(context.playbook).find(({ record }) => record.file === diagnostic.place.file);
+  const { values } = withLocalTitles(context, {
+    values: diagnostic.values,
+    ...(diagnostic.code === 'page-review-overdue' && page && { page: { kind: page.kind, id: page.record.id } }),
+  });
+  return { ...diagnostic, values };
+}
+
 function diagnosticView(context: ViewContext, diagnostic: Diagnostic): DiagnosticView {
   const { locale, words } = context;
-  const { message, hint } = describe(diagnostic, locale);
+  const { message, hint } = describe(inLocalWords(context, diagnostic), locale);
   return {
     severity: diagnostic.severity,
     status: { word: words.quality.severity[diagnostic.severity], ...severityMarks[diagnostic.severity] },

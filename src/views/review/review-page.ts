@@ -17,6 +17,7 @@ import type { ViewContext } from '../view-context.ts';
 import { agendaView, type AgendaView } from './agenda.ts';
 import { commitmentsBlock } from './commitments-block.ts';
 import { kpisBlock } from './kpis-block.ts';
+import { localPack } from './local-pack.ts';
 import { adjustmentBlock, postMortemBlock, winsBlock } from './matter-blocks.ts';
 import { actionsBlock, changesBlock, wantedBlock } from './outcome-blocks.ts';
 import { hasEvidence, reviewBlock, type ReviewBlock } from './review-block.ts';
@@ -58,14 +59,15 @@ export interface ReviewPageView {
 export function reviewPage(context: ViewContext, partnership: Partnership, review: ShownReview): ReviewPageView {
   const { words, locale } = context;
   const say = words.review;
-  const { pack, state } = review;
+  const { state, before } = review;
   const { id } = partnership;
+  const reader = reviewReader(context, partnership);
+  const pack = localPack(review.pack, reader);
   const local = inLocale(partnership, locale);
   const quarter = formatPeriod(pack.quarter, locale);
   const opening = openingOf(context, pack);
   const target = { kind: 'partnership-review' as const, id, quarter: pack.quarter };
   const backHref = context.href({ kind: 'partnership-reviews', id });
-  const reader = reviewReader(context, partnership);
   const day = formatDate(pack.asOf, locale);
   return {
     frame: pageFrame(context, {
@@ -93,7 +95,7 @@ export function reviewPage(context: ViewContext, partnership: Partnership, revie
     sentence: opening,
     indices: indicesOf(context, review),
     agenda: agendaView(context.words, formatPeriod(quarterAfter(pack.quarter), locale)),
-    blocks: blocksOf(context, review, reader),
+    blocks: blocksOf(context, { pack, ...(before && { before: localPack(before, reader) }) }, reader),
     ...(!context.playbook.edition && {
       keeping:
         state === 'frozen'
@@ -158,7 +160,11 @@ function indicesOf(context: ViewContext, { pack, before }: ShownReview): ReviewI
  * The blocks in the order of the meeting. In a partner edition those that have nothing to show are left out: what is
  * withheld is not missing.
  */
-function blocksOf(context: ViewContext, { pack, before }: ShownReview, reader: ReviewReader): ReviewBlock[] {
+function blocksOf(
+  context: ViewContext,
+  { pack, before }: Pick<ShownReview, 'pack' | 'before'>,
+  reader: ReviewReader,
+): ReviewBlock[] {
   const say = context.words.review;
   const notes = new Map(reviewAgenda().map(({ point, minutes }) => [point, say.timed(minutes)]));
   const note = (point: Parameters<typeof notes.get>[0]) => notes.get(point) ?? '';
