@@ -84,7 +84,7 @@ export function qualitySentence({ locale, words }: ViewContext, counts: Counts):
   );
 }
 
-/** A finding that names records as the reader’s language does; what is wrong in a file is told as the file writes it. */
+/** A finding that names records as the reader’s language does; a mistake is told as its file writes it. */
 function inLocalWords(context: ViewContext, diagnostic: Diagnostic): Diagnostic {
   if (diagnostic.severity !== 'info') return diagnostic;
   const page = pagesOf(context.playbook).find(({ record }) => record.file === diagnostic.place.file);

@@ -11,7 +11,7 @@ export function checkUnknownClauseLabel(context: CheckContext): Diagnostic[] {
   return context.playbook.clauses.flatMap((clause) =>
     labelReferences(clause.prose).flatMap(({ clause: id = clause.id, label, place }) => {
       const target = library.get(id);
-      // The labels of another clause are known only where it was read whole; for its own, the rule is asked when they are.
+      // Labels of another clause are known only where it was read whole; for its own, the rule is asked when they are.
       if (target === undefined || (id !== clause.id && isBroken(context, 'clause', id))) return [];
       const labels = proseLabels(target.prose);
       return labels.includes(label)
