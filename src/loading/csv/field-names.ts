@@ -1,4 +1,3 @@
-import { ownValue } from '../../model/own-value.ts';
 import { headingName } from './heading-name.ts';
 
 /** What a column may hold beside the figures of one KPI. */
@@ -13,26 +12,26 @@ const names: Readonly<Record<Field, readonly string[]>> = {
   note: ['note', 'notes', 'remarque', 'remarques', 'commentaire', 'commentaires', 'comment', 'comments'],
 };
 
-/** Headings in the other languages of those who send figures, and the name to write for each. */
-const foreignNames: Readonly<Record<string, string>> = {
-  ...{ kennzahl: 'kpi', indikator: 'kpi', messgrosse: 'kpi', indicador: 'kpi', indicatore: 'kpi', indicatoren: 'kpi' },
-  ...{
-    monat: 'période',
-    datum: 'période',
-    quartal: 'période',
-    zeitraum: 'période',
-    periode: 'période',
-    jahr: 'période',
-  },
-  ...{ mes: 'période', periodo: 'période', fecha: 'période', trimestro: 'période', mese: 'période', maand: 'période' },
-  ...{ wert: 'valeur', istwert: 'valeur', valor: 'valeur', valore: 'valeur', waarde: 'valeur' },
-  ...{ bemerkung: 'note', bemerkungen: 'note', kommentar: 'note', nota: 'note', notas: 'note', comentario: 'note' },
-  ...{ estado: 'statut', stato: 'statut', socio: 'partie', partei: 'partie' },
-};
+/** The name to write for each field, and its headings in the other languages of those who send figures. */
+const foreignNames = {
+  kpi: ['kennzahl', 'indikator', 'messgrosse', 'indicador', 'indicatore', 'indicatoren'],
+  période: [
+    ...['monat', 'datum', 'quartal', 'zeitraum', 'periode', 'jahr'],
+    ...['mes', 'periodo', 'fecha', 'mese', 'maand'],
+  ],
+  valeur: ['wert', 'istwert', 'valor', 'valore', 'waarde'],
+  note: ['bemerkung', 'bemerkungen', 'kommentar', 'nota', 'notas', 'comentario'],
+  statut: ['estado', 'stato'],
+  partie: ['socio', 'partei'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const meantNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(foreignNames).flatMap(([name, foreign]) => foreign.map((each) => [each, name])),
+);
 
 /** The name of a field to write for a heading in another language, `Monat`; empty where it is none that is known. */
 export function fieldNameMeant(heading: string): string {
-  return ownValue(foreignNames, headingName(heading)) ?? '';
+  return meantNames.get(headingName(heading)) ?? '';
 }
 
 const fields = new Map<string, Field>();

@@ -3,11 +3,18 @@ import { withoutCode } from './code-mask.ts';
 import type { ProseSource } from './prose-source.ts';
 
 /** The names by which HTML spells signs that nobody sees. */
-const named: Readonly<Record<string, string>> = {
-  ...{ lrm: '\u200e', rlm: '\u200f', zwj: '\u200d', zwnj: '\u200c', NoBreak: '\u2060' },
-  ...{ ZeroWidthSpace: '\u200b', NegativeThinSpace: '\u200b', NegativeThickSpace: '\u200b' },
-  ...{ NegativeMediumSpace: '\u200b', NegativeVeryThinSpace: '\u200b' },
-};
+const named: ReadonlyMap<string, string> = new Map([
+  ['lrm', '\u200e'],
+  ['rlm', '\u200f'],
+  ['zwj', '\u200d'],
+  ['zwnj', '\u200c'],
+  ['NoBreak', '\u2060'],
+  ['ZeroWidthSpace', '\u200b'],
+  ['NegativeThinSpace', '\u200b'],
+  ['NegativeThickSpace', '\u200b'],
+  ['NegativeMediumSpace', '\u200b'],
+  ['NegativeVeryThinSpace', '\u200b'],
+]);
 
 const spelling = /(?<!\\)&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{3,20}));/gi;
 
@@ -25,12 +32,7 @@ export function checkSpelledSigns(source: ProseSource): void {
   );
   const told = [...body.matchAll(spelling)].flatMap(({ index, 1: hex, 2: decimal, 3: name = '' }) => {
     const code = hex === undefined ? Number(decimal ?? 0) : Number.parseInt(hex, 16);
-    const sign =
-      code > 0 && code <= 0x10_ffff
-        ? String.fromCodePoint(code)
-        : Object.hasOwn(named, name)
-          ? (named[name] ?? '')
-          : '';
+    const sign = code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : (named.get(name) ?? '');
     const start = source.at(bodyStart + index);
     return findUnseenCharacters(sign, { at: () => start, lineCount: 1 });
   });
