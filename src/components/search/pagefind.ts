@@ -55,15 +55,8 @@ async function load(): Promise<Pagefind> {
   await module.init();
   // Counts come with the results only once the filters are loaded.
   await module.filters();
-  await module.search(anyWord);
   return module;
 }
-
-/**
- * What is searched once, before the first key, a word of both languages: a browser compiles what searches while it
- * first runs, which would otherwise delay the answer to the first letters that are typed.
- */
-const anyWord = 'clause';
 
 /** Loads the index of the page’s language on first use. Refused when no index was built. */
 function pagefind(): Promise<Pagefind> {
@@ -74,9 +67,17 @@ function pagefind(): Promise<Pagefind> {
   return loading;
 }
 
-/** Starts the loading, so that the first key finds the index ready. */
+/** A word of both languages. */
+const anyWord = 'clause';
+
+/**
+ * Loads the index before the first key, and searches once: a browser compiles what searches while it first runs, which
+ * would otherwise delay the answer to the first letters that are typed.
+ */
 export function warmUp(): void {
-  pagefind().catch(() => undefined);
+  pagefind()
+    .then((index) => index.search(anyWord))
+    .catch(() => undefined);
 }
 
 /** Fetches the part of the index that a search for these words and for longer ones will read. */
