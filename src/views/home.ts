@@ -19,7 +19,7 @@ import { portfolioTable, type PortfolioTableView } from './portfolio/portfolio.t
 import { sentence, type Sentence } from './ui/sentence.ts';
 import { inLocale } from './language/translated.ts';
 import type { ViewContext } from './view-context.ts';
-import { entryHref } from './journal/wins-page.ts';
+import { entryHref } from './journal/situated-entry.ts';
 
 export interface HomeView {
   readonly frame: PageFrame;

@@ -2,7 +2,8 @@ import { entriesAcross, type SituatedEntry } from '../../domain/governance/journ
 import { colonIn } from '../../format/colon.ts';
 import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { entryHref, feedName } from '../../views/journal/wins-page.ts';
+import { entryHref } from '../../views/journal/situated-entry.ts';
+import { feedName } from '../../views/journal/wins-page.ts';
 import { writeAtom, type AtomEntry } from './atom-text.ts';
 
 /** How many wins a feed holds: the latest ones, as readers expect of a feed. */

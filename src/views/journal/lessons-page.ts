@@ -10,7 +10,7 @@ import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { countPartnerships, entryHref } from './wins-page.ts';
+import { countPartnerships, entryHref } from './situated-entry.ts';
 
 /** The files beside the page, without their ending. */
 const fileNames = { fr: 'lecons', en: 'lessons' } as const;

@@ -2,11 +2,11 @@ import { entriesAcross, type SituatedEntry } from '../../domain/governance/journ
 import { formatDate } from '../../format/date.ts';
 import { attentionOf } from '../facts.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { entryAnchor } from '../partnership/ledger.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { countPartnerships, entryHref } from './situated-entry.ts';
 
 /** A win as the wall shows it. */
 export interface WinView {
@@ -67,16 +67,6 @@ export function winsPage(context: ViewContext): WinsPageView {
     wins: found.map((each) => winView(context, each)),
     feedHref: `${address}${feedName}`,
   };
-}
-
-/** How many partnerships some entries come from. */
-export function countPartnerships(entries: readonly SituatedEntry[]): number {
-  return new Set(entries.map(({ partnership }) => partnership.id)).size;
-}
-
-/** Where an entry is told in full: on the journal page of its partnership. */
-export function entryHref(context: ViewContext, { partnership, entry }: SituatedEntry): string {
-  return `${context.href({ kind: 'partnership-journal', id: partnership.id })}#${entryAnchor(entry.id)}`;
 }
 
 function winView(context: ViewContext, situated: SituatedEntry): WinView {
