@@ -134,6 +134,40 @@ function reasonOf(context: ViewContext, objective: Objective, { letter, holds, r
   return held[letter] ?? words.letters[letter];
 }
 
+/** What an objective draws on, and who agreed to it, where the record says so. */
+function detailsOf(context: ViewContext, partnership: Partnership, { resources, context: why, agreed }: Objective) {
+  const words = context.words.objective;
+  const names = agreed?.map((id) => context.nameIn(partnership, id));
+  return [
+    resources && words.resources(resources),
+    why && words.context(why),
+    names && words.agreedBy(formatList(names, context.locale)),
+  ].filter((text) => text !== undefined);
+}
+
+/** Each letter that does not hold with what it lacks, or that all hold. */
+function shortfallsOf({ locale, words }: ViewContext, letters: readonly SmartLetter[]): string {
+  const failing = letters.filter(({ holds }) => !holds);
+  if (failing.length === 0) return words.objective.allHeld;
+  return failing
+    .map(
+      ({ letter, reasons }) =>
+        `${letter}${colonIn(locale)}${reasons.map((reason) => words.smartReason[reason]).join(', ')}.`,
+    )
+    .join(' ');
+}
+
+/** The value reached beside the one aimed at, or that there is nothing to measure. */
+function valueText(context: ViewContext, { measure }: Objective, { value, target }: Assessed['progress']): string {
+  const words = context.words.objective;
+  if (value === null || target === null) return words.nothingToMeasure;
+  const unit = context.kpis.get(measure?.kpi ?? '')?.unit ?? 'count';
+  return words.valueOf(
+    formatJudgedKpiValue(value, [target], unit, context.locale),
+    formatAgreedKpiValue(target, unit, context.locale),
+  );
+}
+
 function objectiveRow(
   context: ViewContext,
   partnership: Partnership,
@@ -142,27 +176,12 @@ function objectiveRow(
 ): ObjectiveRow {
   const {
     locale,
-    words: { objective: words, vocabulary, smartReason },
+    words: { objective: words, vocabulary },
   } = context;
-  const colon = colonIn(locale);
-  const unit = context.kpis.get(objective.measure?.kpi ?? '')?.unit ?? 'count';
-  const failing = verdict.letters.filter((letter) => !letter.holds);
-  const nameOf = (letter: SmartLetter) => words.letters[letter.letter];
-  const { value, target } = progress;
   return {
     statement: objective.statement,
     kind: objective.kind ? vocabulary.objectiveKind[objective.kind] : '',
-    details: [
-      objective.resources && words.resources(objective.resources),
-      objective.context && words.context(objective.context),
-      objective.agreed &&
-        words.agreedBy(
-          formatList(
-            objective.agreed.map((id) => context.nameIn(partnership, id)),
-            locale,
-          ),
-        ),
-    ].filter((text) => text !== undefined),
+    details: detailsOf(context, partnership, objective),
     about: aboutOf(context, partnership, objective),
     letters: verdict.letters.map((letter) => ({
       letter: letter.letter,
@@ -170,16 +189,9 @@ function objectiveRow(
       reason: reasonOf(context, objective, letter),
     })),
     verdict: verdict.letters
-      .map((letter) => `${nameOf(letter)}${colon}${letter.holds ? words.held : words.notHeld}`)
+      .map(({ letter, holds }) => `${words.letters[letter]}${colonIn(locale)}${holds ? words.held : words.notHeld}`)
       .join(', '),
-    reasons:
-      failing.length === 0
-        ? words.allHeld
-        : failing
-            .map(
-              (letter) => `${letter.letter}${colon}${letter.reasons.map((reason) => smartReason[reason]).join(', ')}.`,
-            )
-            .join(' '),
+    reasons: shortfallsOf(context, verdict.letters),
     owner: objective.owner ? context.person(objective.owner).name : words.noOwner,
     ...(!objective.owner && { ownerTone: 'bad' as const }),
     due: objective.due ? formatDate(objective.due, locale, 'medium') : words.noDue,
@@ -187,13 +199,7 @@ function objectiveRow(
     attained: progress.attainment === null ? '–' : formatShareUnder(progress.attainment, locale, [1]),
     state: words.state[progress.state],
     stateTone: stateTone[progress.state],
-    value:
-      value === null || target === null
-        ? words.nothingToMeasure
-        : words.valueOf(
-            formatJudgedKpiValue(value, [target], unit, locale),
-            formatAgreedKpiValue(target, unit, locale),
-          ),
+    value: valueText(context, objective, progress),
     ...sourceOf(context, partnership.file, ['objectives', index]),
   };
 }
