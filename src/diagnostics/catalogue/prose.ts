@@ -371,20 +371,14 @@ export const proseMessages = {
       hint: 'Add a column to the header and to the line of dashes, or write \\| for a bar that is part of the text.',
     }),
   }),
-  'unread-link': message<{
-    mark: string;
-    words: string;
-    address: string;
-    suggestion: string;
-    gap: 'within' | 'before';
-  }>({
+  'unread-link': message<UnreadLink>({
     severity: 'warning',
     fr: (v) => ({
-      message: `${v.mark === '!' ? 'L’image' : 'Le lien'} « ${v.words} » n’est pas ${v.mark === '!' ? 'lue' : 'lu'} : ${v.gap === 'within' ? 'son adresse contient une espace' : 'une espace sépare le crochet de la parenthèse'}.`,
+      message: `${v.mark === '!' ? 'L’image' : 'Le lien'} « ${v.words} » n’est pas ${v.mark === '!' ? 'lue' : 'lu'} : ${linkGaps[v.gap].fr}.`,
       hint: `Écrivez ${v.mark}[${v.words}](${v.suggestion}).`,
     }),
     en: (v) => ({
-      message: `The ${v.mark === '!' ? 'image' : 'link'} “${v.words}” is not read: ${v.gap === 'within' ? 'its address holds a space' : 'a space parts the bracket from the parenthesis'}.`,
+      message: `The ${v.mark === '!' ? 'image' : 'link'} “${v.words}” is not read: ${linkGaps[v.gap].en}.`,
       hint: `Write ${v.mark}[${v.words}](${v.suggestion}).`,
     }),
   }),
@@ -658,6 +652,20 @@ export const proseMessages = {
   }),
 } as const;
 
+/** Why Markdown sees no link, by what is wrong with its signs. */
+const linkGaps = {
+  within: { fr: 'son adresse contient une espace', en: 'its address holds a space' },
+  before: {
+    fr: 'une espace sépare le crochet de la parenthèse',
+    en: 'a space parts the bracket from the parenthesis',
+  },
+  reversed: {
+    fr: 'le texte va entre crochets et l’adresse entre parenthèses',
+    en: 'its text goes in brackets and its address in parentheses',
+  },
+  open: { fr: 'la parenthèse n’est pas fermée', en: 'its parenthesis is not closed' },
+} as const;
+
 const imageReasonsFr = {
   format: 'seuls les fichiers png, jpg et webp le sont',
   remote: 'elle vient d’un autre site',
@@ -674,6 +682,14 @@ const imageReasonsEn = {
 /** The path of an image as every machine reads it. */
 function withSlashes(path: string): string {
   return path.replaceAll('\\', '/');
+}
+
+interface UnreadLink extends Record<string, string> {
+  readonly mark: string;
+  readonly words: string;
+  readonly address: string;
+  readonly suggestion: string;
+  readonly gap: keyof typeof linkGaps;
 }
 
 /** What this room uses of an attribute’s schema. */

@@ -33,7 +33,7 @@ export function explainAngleSign(source: ProseSource, text: string, at: number):
       blank: [sign],
     };
   }
-  const tag = /^<!?\/?([A-Za-z][\w.-]*)/.exec(rest);
+  const tag = /^<!?\/?([A-Za-z](?:[\w.-]|:(?=[a-z]))*)/.exec(rest);
   if (tag) {
     const explained = explainTag(source, text, at, tag[1] ?? '');
     if (explained) return explained;

@@ -153,8 +153,10 @@ function readTag(reading: Reading, node: JsxElement, inside: Around): ElementCon
   if (name !== null && isInlineTag(name)) return [readInlineTag(reading, node, name, inside)];
   const refused = name === null ? undefined : refusedTag(source, start, name);
   source.problems.push(refused ?? lessThan(source, source.text, start).diagnostic);
-  // What a script, a style sheet, a drawing or a formula holds goes with it.
-  return /^(?:script|style|svg|math)$/i.test(name ?? '') ? [] : readAll(reading, node.children, inside);
+  // What a script, a style sheet, a drawing, a formula or a film holds goes with it.
+  return /^(?:script|style|svg|math|audio|video|picture)$/i.test(name ?? '')
+    ? []
+    : readAll(reading, node.children, inside);
 }
 
 function readComponent(reading: Reading, node: JsxElement, name: ComponentName, inside: Around): Element {

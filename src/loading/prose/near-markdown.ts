@@ -17,7 +17,9 @@ export function checkNearMarkdown(source: ProseSource): void {
   for (const { index, 0: written, 1: name = '' } of body.matchAll(nearTag))
     if (isComponentName(name)) source.problems.push(problem('malformed-tag', at(index), { name, written }));
   for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(spacedLink)) {
-    const suggestion = (mark === '' && meantAddress(address)) || encodeURI(address);
+    const isNumber = /^tel:/i.test(address);
+    const suggestion =
+      (mark === '' && meantAddress(address)) || (isNumber ? address.replace(/[ \u00a0.]/g, '') : encodeURI(address));
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion, gap: 'within' }));
   }
   for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(partedLink)) {
@@ -25,6 +27,12 @@ export function checkNearMarkdown(source: ProseSource): void {
     const suggestion = (mark === '' && meantAddress(address)) || address;
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion, gap: 'before' }));
   }
+  for (const { index, 1: words = '', 2: address = '' } of body.matchAll(reversedLink)) {
+    const suggestion = meantAddress(address) || address;
+    source.problems.push(problem('unread-link', at(index), { mark: '', words, address, suggestion, gap: 'reversed' }));
+  }
+  for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(openLink))
+    source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion: address, gap: 'open' }));
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
   const defined = new Set<string>();
   for (const { index, 1: before = '', 2: label = '' } of body.matchAll(/^([ \t>]*)\[\^([^\]\s]+)\]:/gm)) {
@@ -48,6 +56,13 @@ const spacedLink =
  */
 const partedLink =
   /(?<![\\!\]])(!?)(?<!\\)\[(?![ xX]\]|\^)([^[\]\r\n]{1,200})\][ \t\u00a0\u202f]{1,3}\(((?:https?:\/\/|mailto:|tel:|www\.|\.{0,2}\/(?=[\w.])|#(?=[a-z])|[\w-]{1,80}\.(?:png|jpe?g|webp|mdx?|pdf)(?=\)))(?:[^\s()<>]|\([^\s()<>]{0,100}\)){0,300})\)/g;
+
+/** `(text)[https://…]`, the brackets and the parentheses in each other’s place. */
+const reversedLink = /(?<![\\\]])\(([^()[\]\r\n]{1,200})\)\[((?:https?:\/\/|mailto:|www\.)[^\s[\]<>]{1,300})\](?!\()/g;
+
+/** `[text](https://…` whose parenthesis nothing closes before its paragraph ends. */
+const openLink =
+  /(?<![\\!\]])(!?)(?<!\\)\[([^[\]\r\n]{1,200})\]\(((?:https?:\/\/|mailto:)[^\s()<>]{1,300})[.,;:]?[ \t]*(?=$|(?:\r\n|\r(?!\n)|\n)[ \t]*(?:$|[\r\n]))/g;
 
 /** A tag whose sign < is followed by a space, or is another sign that looks like it. */
 const nearTag =

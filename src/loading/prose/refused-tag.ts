@@ -34,6 +34,8 @@ export function refusedTag(source: ProseSource, at: number, name: string): Diagn
   const lower = name.toLowerCase();
   if (lower === 'br') return problem('html-line-break', source.at(at), {});
   if (isHtmlTag(name) && !isInlineTag(lower)) return problem('raw-html', source.at(at), { tag: lower });
+  // What a word processor leaves in what is copied from it: `<o:p>`.
+  if (/^(?:o|w|v|m|st1):[a-z]\w*$/i.test(name)) return problem('raw-html', source.at(at), { tag: lower });
   const isComponent = /^[A-Z]/.test(name) || names.some((known) => known.toLowerCase() === lower);
   return isComponent ? unknownComponent(source, at, name) : undefined;
 }

@@ -25,7 +25,7 @@ export function checkUnreadBlocks(source: ProseSource): void {
       );
   }
   for (const { text, offset } of firstBullets(lines))
-    problems.push(problem('bullet-without-list', at(offset), { bullet: [...text][0] ?? '' }));
+    problems.push(problem('bullet-without-list', at(offset), { bullet: bulletOf(text) }));
   for (const table of runsOf(lines, ({ text }) => text.startsWith('|') && text.length > 1)) checkTable(table);
 
   function checkTable([header, dashes]: readonly Line[]): void {
@@ -58,15 +58,33 @@ function runsOf(lines: readonly Line[], isPart: (line: Line) => boolean): Line[]
   return runs.filter(({ length }) => length > 1);
 }
 
+/** What begins several lines in a row where a list was typed; one such line alone may well be a text. */
+const repeatedMarks: readonly RegExp[] = [
+  /^-\p{L}/u,
+  /^[→►▸▶➢➤➔✓✔✗✘❖■□◆◇§\uf0a7\uf0b7\uf0d8\uf0fc]\s/u,
+  /^o(?:\t| {2,})\S/,
+];
+
+/** The letters of a list, which the wording of a clause judges by itself. */
+const letters = /^[a-z][.)][ \t]+\S/;
+
 /**
- * The first line of each list that was typed with the bullets of a word processor, or with
+ * The first line of each list that was typed with the bullets or the letters of a word processor, or with
  * hyphens that touch their words.
  */
 function firstBullets(lines: readonly Line[]): Line[] {
   const written = lines.filter(({ text }) => text !== '');
   const bulleted = written.filter(({ text }, index) => isBulleted(text) && !isBulleted(written[index - 1]?.text ?? ''));
-  const touching = runsOf(lines, ({ text }) => /^-\p{L}/u.test(text)).flatMap((run) => run.slice(0, 1));
-  return [...bulleted, ...touching];
+  const hasWording = lines.some(({ text }) => text.startsWith('<Position'));
+  const typed = [...repeatedMarks, ...(hasWording ? [] : [letters])].flatMap((mark) =>
+    runsOf(lines, ({ text }) => mark.test(text)).flatMap((run) => run.slice(0, 1)),
+  );
+  return [...bulleted, ...typed];
+}
+
+/** What the editor took for a bullet: a sign, or a letter with what follows it. */
+function bulletOf(text: string): string {
+  return /^[a-z][.)]/.exec(text)?.[0] ?? [...text][0] ?? '';
 }
 
 function isBulleted(text: string): boolean {
