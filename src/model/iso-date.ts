@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withoutAccents } from './folded-letters.ts';
+import { withNarrowSigns } from './narrow-signs.ts';
 import { refuse } from './refusal.ts';
 
 /** A calendar day as text, `YYYY-MM-DD`; such texts sort as the days do. */
@@ -96,7 +97,7 @@ function spelledDay(year = '', name = '', day = ''): IsoDate[] {
  * proposed, not to be read.
  */
 function daysMeant(text: string): IsoDate[] {
-  const full = text
+  const full = withNarrowSigns(text)
     .replace(/^[\s"'«“]+|[\s"'»”;,.]+$/g, '')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
     .replace(/^(\d{1,2}[/. ]\d{1,2}[/. ])(?=\d{2}$)/, '$&20');

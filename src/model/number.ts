@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isKeptExactly } from './kept-exactly.ts';
+import { withNarrowSigns } from './narrow-signs.ts';
 import { refuse } from './refusal.ts';
 
 const decimal = /^[+-]?\d+(\.\d+)?$/;
@@ -31,10 +32,12 @@ export function shiftDecimal(digits: string, places: number): number {
 
 /**
  * A number with the minus of a keyboard, and without the signs that other hands put between thousands:
- * `−12`, `1'000`, `1_000`.
+ * `−12`, `1'000`, `1_000`, or the digits of another script.
  */
 export function withPlainSigns(written: string): string {
-  return written.replace(/^[−–]\s*/, '-').replace(/(?<=\d)['’_](?=\d{3})/g, '');
+  return withNarrowSigns(written)
+    .replace(/^[−–]\s*/, '-')
+    .replace(/(?<=\d)['’_](?=\d{3})/g, '');
 }
 
 /** The words that stand for `%` after a number. */

@@ -183,7 +183,7 @@ export const csvNumberMessages = {
 const isZeroShown = (value: string) => /^[-–—−]\s*(?:%|[kM]?(?:€|£|\$|EUR))$|^(?:€|£|\$)\s*[-–—−]$/.test(value);
 
 /** Whether a cell bears the marks by which a spreadsheet keeps a text a text, or signs that no number here has. */
-const isText = (value: string) => /^(?:=|["'“”„«»‘’])|_|[\uff01-\uff5e]/.test(value);
+const isText = (value: string) => /^(?:=|["'“”„«»‘’])|[_~≈±*†\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9]/.test(value);
 
 function otherLocale(locale: Locale, language: Locale): string {
   const other = locale === 'fr' ? 'en' : 'fr';

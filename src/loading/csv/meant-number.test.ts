@@ -30,6 +30,7 @@ it.each([
   ['_100', ''],
   ['１２，５', '12,5'],
   ['12²', ''],
+  ['١٢', '12'],
 ])('M53 takes %j to mean %j, empty where a number is not sure', (text, number) => {
   expect(meantNumber({ text, kpi, locale: 'fr' })).toBe(number);
 });

@@ -1,8 +1,9 @@
 import type { Locale } from '../../model/locale.ts';
+import { withNarrowSigns } from '../../model/narrow-signs.ts';
 import { shiftDecimal } from '../../model/number.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
 import { parseNumber } from './parse-number.ts';
-import { withNarrowSigns, withoutTextMarks } from './text-marks.ts';
+import { withoutTextMarks } from './text-marks.ts';
 
 /** A cell of figures: its text, the KPI it is a figure of where that is known, and the language numbers are in. */
 export interface FigureCell {

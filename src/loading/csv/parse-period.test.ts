@@ -196,6 +196,14 @@ describe('parsePeriod', () => {
     },
   );
 
+  it.each(['001.2025', '2025/001', '001/2025'])(
+    'offers for %j, the month of accounting software, that of the calendar',
+    (text) => {
+      expect(parsePeriod(text)).toEqual({ kind: 'unreadable', suggestion: '2025-01' });
+      expect(parsePeriod(text.replace('001', '013'))).toEqual({ kind: 'unreadable', suggestion: '' });
+    },
+  );
+
   it('offers for wide digits the period in ordinary ones', () => {
     expect(parsePeriod('２０２５-03')).toEqual({ kind: 'unreadable', suggestion: '2025-03' });
   });

@@ -1,8 +1,9 @@
 import { foldLetters } from '../../model/folded-letters.ts';
 import { daysInMonth, isIsoDate, isoReadings, type IsoDate } from '../../model/iso-date.ts';
+import { withNarrowSigns } from '../../model/narrow-signs.ts';
 import { frequencyOf, isPeriod, periodAt, periodsPerYear, type Frequency, type Period } from '../../model/period.ts';
 import { meantMonth, monthNumber } from './month-names.ts';
-import { withNarrowSigns, withoutTextMarks } from './text-marks.ts';
+import { withoutTextMarks } from './text-marks.ts';
 
 /** What a period cell may say. */
 export type PeriodReading =
@@ -45,6 +46,7 @@ export function parsePeriod(raw: string): PeriodReading {
     readPart(folded) ??
     readDay(day) ??
     readSpan(folded) ??
+    readFiscal(folded) ??
     withPlainSigns(text) ??
     readSerial(text) ??
     bare(text) ??
@@ -78,6 +80,14 @@ function readSerial(text: string): PeriodReading | undefined {
   const serial = Number(/^\d{5}$/.exec(text)?.[0] ?? 0);
   if (serial < 36_526 || serial > 73_050) return undefined;
   return { kind: 'unreadable', suggestion: new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10) };
+}
+
+/** `001.2025` or `2025/001`, as accounting software numbers its months: refused, with the month of the calendar. */
+function readFiscal(text: string): PeriodReading | undefined {
+  const [, first, yearLast] = /^0(\d{2})[-/. ](\d{4})$/.exec(text) ?? [];
+  const [, yearFirst, last] = /^(\d{4})[-/. ]0(\d{2})$/.exec(text) ?? [];
+  const meant = month(yearLast ?? yearFirst, Number(first ?? last ?? 0));
+  return meant.kind === 'period' ? { kind: 'unreadable', suggestion: meant.period } : undefined;
 }
 
 const ofSpan: Readonly<Record<number, Frequency>> = { 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' };
