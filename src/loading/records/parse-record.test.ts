@@ -178,6 +178,7 @@ describe('parseRecord', () => {
 
   it.each([
     ['shared: summary', 'Écrivez « shared: [summary] », entre crochets.'],
+    ['formerly:\n  ancien\n  nom', 'Écrivez « formerly: [ancien, nom] », entre crochets.'],
     ['shared: summary; stage', 'Écrivez « shared: [summary, stage] », entre crochets.'],
     ['shared: summary\n  - stage', 'Écrivez « shared: » puis une ligne « - … » par élément.'],
     ['shared: true', 'Écrivez « shared: » puis une ligne « - … » par élément.'],

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { leadingWordMark } from '../front-matter/word-marks.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
 import type { ParsedValue, RefusedValue } from './refused-value.ts';
-import { shapeAt } from './schema-shape.ts';
+import { shapeAt, takes } from './schema-shape.ts';
 
 type Shape = 'list' | 'group' | 'text';
 
@@ -45,7 +45,7 @@ function meantList({ schema }: ParsedValue, { path, filePath, found, around }: R
   const nested = isItem && typeof found === 'string' ? nestedList(around) : '';
   if (nested !== '') return nested;
   const holdsGroups = shapeAt(schema, [...path, 0]).keys.length > 0;
-  return holdsGroups ? '' : inBrackets(found);
+  return holdsGroups ? '' : inBrackets(found, (item) => takes(schema, [...path, 0], item));
 }
 
 /** A list of words where a list of lists is expected, as one of them: `[a, b]` is `[[a, b]]`. */
@@ -57,17 +57,19 @@ export function nestedList(items: YamlValue | undefined): string {
 }
 
 /**
- * A text that was meant as a list of words, as one: `a, b` or `a; b` is `[a, b]`. Empty where it is no
- * list, or a word for all.
+ * A text that was meant as a list of words, as one: `a, b`, `a; b`, or `a b` where no item may hold a blank, is
+ * `[a, b]`. Empty where it is no list, or a word for all.
  */
-function inBrackets(found: YamlValue | undefined): string {
+function inBrackets(found: YamlValue | undefined, isItem: (text: string) => boolean): string {
   if (
     typeof found !== 'string' ||
     /[:[\]{}#"'\n]| - /.test(found) ||
     /^(?:true|false|oui|non|yes|no)$/i.test(found.trim())
   )
     return '';
-  const items = found.split(/[;,]/).map((item) => item.trim());
+  const parted = found.split(/[;,]/).map((item) => item.trim());
+  const words = found.trim().split(/\s+/);
+  const items = parted.length === 1 && !isItem(found.trim()) && words.every(isItem) ? words : parted;
   return items.every((item) => item !== '') ? `[${items.join(', ')}]` : '';
 }
 
