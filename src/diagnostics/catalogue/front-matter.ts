@@ -258,6 +258,17 @@ export const frontMatterMessages = {
       hint: 'Delete this line: only the last “---” line closes the front matter.',
     }),
   }),
+  'second-front-matter': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Un second en-tête suit le premier, et se lit comme du texte.',
+      hint: 'Mettez ses champs dans le premier, ou supprimez-le, avec ses deux lignes « --- ».',
+    }),
+    en: () => ({
+      message: 'A second front matter follows the first, and reads as mere text.',
+      hint: 'Move its fields into the first one, or delete it with its two “---” lines.',
+    }),
+  }),
   'yaml-key-sign': message<{ sign: string; key: string }>({
     severity: 'error',
     fr: (v) => ({

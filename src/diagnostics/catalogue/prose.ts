@@ -337,6 +337,28 @@ export const proseMessages = {
       hint: 'Write a hyphen and a space before each item: “- …”.',
     }),
   }),
+  'foreign-callout': message<{ mark: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.mark} » n’ouvre pas d’encadré ici : ces signes seront montrés tels quels.`,
+      hint: 'Écrivez <Callout kind="note"> et </Callout>, chacun sur une ligne à lui, autour du texte.',
+    }),
+    en: (v) => ({
+      message: `“${v.mark}” opens no callout here: these signs will be shown as they are.`,
+      hint: 'Write <Callout kind="note"> and </Callout>, each on a line of its own, around the text.',
+    }),
+  }),
+  'sentence-made-heading': message<{ rule: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.rule} » juste sous une phrase en fait un titre.`,
+      hint: `Laissez une ligne vide avant « ${v.rule} » : ce sera un trait entre deux passages.`,
+    }),
+    en: (v) => ({
+      message: `“${v.rule}” right under a sentence makes a heading of it.`,
+      hint: `Leave an empty line before “${v.rule}”: it will be a rule between two passages.`,
+    }),
+  }),
   'table-without-dashes': message<{ row: string }>({
     severity: 'warning',
     fr: (v) => ({

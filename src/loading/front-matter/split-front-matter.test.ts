@@ -85,6 +85,14 @@ describe('splitFrontMatter', () => {
     expect(codes('---\ntitle: A\n---\n\n## Contexte\n\nnote: un texte\n\n---\n')).toEqual([]);
   });
 
+  it('M53 tells a second front matter, and takes a rule and a text for what they are', () => {
+    const head = '---\ntitle: A\n---\n';
+    expect(codes(`${head}\n---\ntitle: B\ntags: [a]\n---\n\nBody\n`)).toEqual([['second-front-matter', 5, 1]]);
+    expect(codes(`${head}---\ntitle: B\n---\n`)).toEqual([['second-front-matter', 4, 1]]);
+    expect(codes(`${head}\n---\n\nnote: un texte\n\n---\n`)).toEqual([]);
+    expect(codes(`${head}\n---\nUn texte: court\n---\n`)).toEqual([]);
+  });
+
   it('accepts a header of exactly 64 kB and refuses one more character', () => {
     const header = (size: number) => `---\n${'#'.repeat(size - 1)}\n---\n`;
     expect(codes(header(64 * 1024))).toEqual([]);

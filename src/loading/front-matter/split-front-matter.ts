@@ -64,7 +64,18 @@ export function splitFrontMatter(
   const bodyStart = Math.max(text.length - file.content.length, afterFence);
   const early = fieldAfter(text.slice(bodyStart));
   if (early !== undefined) return fail(problem('front-matter-closed-early', positions.at(yamlEnd), { key: early }));
+  const second = secondHeader(text.slice(bodyStart));
+  if (second !== undefined) return fail(problem('second-front-matter', positions.at(bodyStart + second), {}));
   return { split: { yaml: text.slice(yamlStart, yamlEnd), yamlStart, bodyStart }, diagnostics: [] };
+}
+
+/** Where a body begins with a front matter of its own, as a page pasted whole does; a rule and a text are none. */
+function secondHeader(body: string): number | undefined {
+  const found =
+    /^(\s*)---[^\S\n]*\n[a-z][\w-]*:(?: [^\n]*)?\n(?:(?:[ \t]|#(?!#)|- |[a-z][\w-]*:)[^\n]*\n)*---[^\S\n]*(?:\n|$)/.exec(
+      body,
+    );
+  return found ? (found[1]?.length ?? 0) : undefined;
 }
 
 function endOfLine(text: string, from: number): number {

@@ -5,6 +5,8 @@ import type { ProseSource } from './prose-source.ts';
 /** A line of the text, what stands before it in a list or a quotation left out. */
 interface Line {
   readonly text: string;
+  /** What was left out before it. */
+  readonly before: string;
   /** Where it begins in the body. */
   readonly offset: number;
 }
@@ -24,6 +26,13 @@ export function checkUnreadBlocks(source: ProseSource): void {
         }),
       );
   }
+  for (const { text, offset } of lines) {
+    const mark = /^(?::{3,}[a-z]+|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\])/i.exec(text)?.[0];
+    if (mark !== undefined) problems.push(problem('foreign-callout', at(offset), { mark }));
+  }
+  for (const [above, below] of lines.map((line, index) => [lines[index - 1], line] as const))
+    if (above?.before === '' && /\p{Ll}{2}\.$/u.test(above.text) && /^-{3,}$/.test(below.text))
+      problems.push(problem('sentence-made-heading', at(below.offset), { rule: below.text }));
   for (const { text, offset } of firstBullets(lines))
     problems.push(problem('bullet-without-list', at(offset), { bullet: bulletOf(text) }));
   for (const table of runsOf(lines, ({ text }) => text.startsWith('|') && text.length > 1)) checkTable(table);
@@ -45,6 +54,7 @@ function linesOf(body: string): Line[] {
   const pattern = /([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)([^\r\n]*)(?:\r\n?|\n|$)/g;
   return [...body.matchAll(pattern)].map(({ index, 1: before = '', 2: text = '' }) => ({
     text: text.trimEnd(),
+    before,
     offset: index + before.length,
   }));
 }
