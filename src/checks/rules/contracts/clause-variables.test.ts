@@ -40,6 +40,17 @@ describe('unknown-variable', () => {
     expect(tell(checkUnknownVariable, signedWith({ ancien: '1' }, { seuil }, '0.9'))).toEqual([]);
   });
 
+  it('M13 reports the condition of a passage that is a word, and leaves what can be no variable to the reader', () => {
+    const prose = proseOf(
+      component('When', { condition: 'plafond' }, 30),
+      component('When', { condition: 'si seuil' }, 31),
+      component('When', { condition: 'seuil' }, 32),
+    );
+    expect(placesOf(checkUnknownVariable, { clauses: [aClause({ variables: { seuil }, prose })] })).toEqual([
+      'text.mdx:30',
+    ]);
+  });
+
   it('reports an undeclared blank of the wording, in either language, and an undeclared cap or example', () => {
     const clause = aClause({
       variables: { seuil },

@@ -41,11 +41,15 @@ export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagn
   return [...inContracts, ...inLibrary, ...inTranslations];
 }
 
+/** What may stand for a variable: one word. */
+const word = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u;
+
 function inWording(prose: Prose, clause: EarlierClause): Diagnostic[] {
   return [
     ...proseVariables(prose).flatMap(({ name, place }) => undeclared(name, clause, () => place)),
     ...passageConditions(prose)
-      .filter(({ condition }) => parseCondition(condition) === undefined)
+      // What can be no variable either is told where it is read.
+      .filter(({ condition }) => parseCondition(condition) === undefined && word.test(condition))
       .flatMap(({ condition, place }) => undeclared(condition, clause, () => place)),
   ];
 }
