@@ -33,6 +33,8 @@ export function checkNearMarkdown(source: ProseSource): void {
   }
   for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(openLink))
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion: address, gap: 'open' }));
+  for (const { index, 0: written } of withoutWordings(body).matchAll(outsideWording))
+    source.problems.push(problem('placeholder-outside-wording', at(index), { written }));
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
   const defined = new Set<string>();
   for (const { index, 1: before = '', 2: label = '' } of body.matchAll(/^([ \t>]*)\[\^([^\]\s]+)\]:/gm)) {
@@ -56,6 +58,14 @@ const spacedLink =
  */
 const partedLink =
   /(?<![\\!\]])(!?)(?<!\\)\[(?![ xX]\]|\^)([^[\]\r\n]{1,200})\][ \t\u00a0\u202f]{1,3}\(((?:https?:\/\/|mailto:|tel:|www\.|\.{0,2}\/(?=[\w.])|#(?=[a-z])|[\w-]{1,80}\.(?:png|jpe?g|webp|mdx?|pdf)(?=\)))(?:[^\s()<>]|\([^\s()<>]{0,100}\)){0,300})\)/g;
+
+/** `[[threshold]]` where nothing reads it; one that is escaped, or the text of a link, is none. */
+const outsideWording = /(?<![\\[])\[\[[^[\]\r\n^]{1,100}\]\](?![[(\]])/g;
+
+/** A text with the wordings of its positions as blank space of equal length. */
+function withoutWordings(body: string): string {
+  return body.replace(/<Position\b[\s\S]*?(?:<\/Position>|$)/g, (wording) => wording.replace(/[^\r\n]/g, ' '));
+}
 
 /** `(text)[https://…]`, the brackets and the parentheses in each other’s place. */
 const reversedLink = /(?<![\\\]])\(([^()[\]\r\n]{1,200})\)\[((?:https?:\/\/|mailto:|www\.)[^\s[\]<>]{1,300})\](?!\()/g;

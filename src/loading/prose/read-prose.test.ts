@@ -182,6 +182,12 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a callout of another tool', 'a\n\n:::note Titre\nb\n:::', 'foreign-callout 3:1'],
   ['a callout of a code host', '> [!WARNING]\n> a', 'foreign-callout 1:3'],
   ['a rule right under a sentence', 'Une phrase.\n---\na', 'sentence-made-heading 2:1'],
+  [
+    'a placeholder outside a wording',
+    'a [[seuil]] b\n\n<Position tier="preferred">\n\n[[seuil]]\n\n</Position>',
+    'placeholder-outside-wording 1:3',
+  ],
+  ['a link of a wiki', 'Voir [[Clause A]].', 'placeholder-outside-wording 1:6'],
   ['the arrows of a list', 'a\n\n→ un\n→ deux', 'bullet-without-list 3:1'],
   ['the second bullets of a word processor', '> o\tun\n> o\tdeux', 'bullet-without-list 1:3'],
   ['a list by letters', 'a) un\nb) deux', 'bullet-without-list 1:1'],
