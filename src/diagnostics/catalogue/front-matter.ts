@@ -9,6 +9,9 @@ const inQuotes = (value: string) => (/["\\]/.test(value) ? `'${value.replaceAll(
 const comparedNumber = (value: string) =>
   (/^>=?\s*(\d[\d\s]*(?:[.,]\d+)?\s*%?)$/.exec(value)?.[1] ?? '').replace(/\s(?=\d)/g, '').replace(',', '.');
 
+/** The id in a value such as `@ana`, as people are called in conversations; else empty. */
+const calledId = (value: string) => /^@([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(value)?.[1] ?? '';
+
 /** Whether a line begins as a comment does in another language than YAML. */
 const isComment = (line: string) => /^(?:\/\/|<!--|\/\*|;|--(?!-))/.test(line);
 
@@ -186,6 +189,17 @@ export const frontMatterMessages = {
     en: (v) => ({
       message: `“${v.mark}” is not the dash of a list: these lines read as a text.`,
       hint: 'Begin each item with a hyphen and a space: “- …”.',
+    }),
+  }),
+  'yaml-list-in-text': message<Record<never, never>>({
+    severity: 'warning',
+    fr: () => ({
+      message: 'Ces lignes à tiret se lisent comme la suite du texte, et non comme une liste.',
+      hint: 'Pour une liste, ne laissez rien après les deux-points du champ ; pour un texte, mettez-le entre guillemets, sur une ligne.',
+    }),
+    en: () => ({
+      message: 'These lines with a dash read as the rest of the text, not as a list.',
+      hint: 'For a list, leave nothing after the colon of the field; for a text, put it in quotes, on one line.',
     }),
   }),
   'yaml-deep-dash': message<{ line: number }>({
@@ -453,16 +467,20 @@ export const frontMatterMessages = {
     fr: (v) => ({
       message: `Une valeur ne peut pas commencer par « ${v.sign} ».`,
       hint:
-        comparedNumber(v.value) === ''
-          ? `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`
-          : `Pour un nombre, écrivez « ${comparedNumber(v.value)} » seul : le sens est dit par l’indicateur (« direction »). Pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`,
+        calledId(v.value) !== ''
+          ? `Pour un identifiant, écrivez « ${calledId(v.value)} » ; pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`
+          : comparedNumber(v.value) === ''
+            ? `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`
+            : `Pour un nombre, écrivez « ${comparedNumber(v.value)} » seul : le sens est dit par l’indicateur (« direction »). Pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: `A value cannot begin with “${v.sign}”.`,
       hint:
-        comparedNumber(v.value) === ''
-          ? `Put the value in quotes: ${inQuotes(v.value)}`
-          : `For a number, write “${comparedNumber(v.value)}” alone: the KPI says which way is better (“direction”). For a text, put it in quotes: ${inQuotes(v.value)}`,
+        calledId(v.value) !== ''
+          ? `For an id, write “${calledId(v.value)}”; for a text, put it in quotes: ${inQuotes(v.value)}`
+          : comparedNumber(v.value) === ''
+            ? `Put the value in quotes: ${inQuotes(v.value)}`
+            : `For a number, write “${comparedNumber(v.value)}” alone: the KPI says which way is better (“direction”). For a text, put it in quotes: ${inQuotes(v.value)}`,
     }),
   }),
   'duplicate-key': message<{ key: string; line: number }>({

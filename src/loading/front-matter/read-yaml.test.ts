@@ -90,6 +90,9 @@ describe('readYaml', () => {
     [': 1', 'yaml-key', 1, 1],
     ['a: 1\n b: 2', 'yaml-indentation', 2, 2],
     ['a: 1\nbc\nd: 2', 'yaml-line', 2, 1],
+    ['a: Un texte\n  qui continue : ici\nb: 1', 'yaml-colon', 1, 4],
+    ['a: Un texte\n  note: ici\nb: 1', 'yaml-indentation', 2, 3],
+    ['a: Un texte\n  - un\n  - deux\nb: 1', 'yaml-list-in-text', 2, 3],
     ['a: Alliance:\nb: 1', 'yaml-colon', 1, 4],
     ['a: 1\nb: Les rôles :\nc: 1\nd: 2', 'yaml-colon', 2, 4],
     ['a:\n  - { b: 1 }\n    { b: 2 }\nc: 1', 'yaml-missing-dash', 3, 5],
@@ -225,6 +228,20 @@ describe('readYaml', () => {
 
   it('keeps of an item that swallowed the next one its own text', () => {
     expect(read('a:\n  - b\n    c\n    - d\n  - e\n').value).toEqual({ a: ['b c', 'e'] });
+  });
+
+  it('M53 offers the whole of a text whose second line holds a colon, and the id of who is called', () => {
+    expect(read('a: Un texte\n  qui continue : ici\n').diagnostics[0]?.values['value']).toBe(
+      'Un texte qui continue : ici',
+    );
+    const hints = ['a: @ana-roy', 'a: @ana doit écrire'].map((yaml) => {
+      const [told] = read(yaml).diagnostics;
+      return told && wordsOf(told, 'en').hint;
+    });
+    expect(hints).toEqual([
+      'For an id, write “ana-roy”; for a text, put it in quotes: "@ana-roy"',
+      'Put the value in quotes: "@ana doit écrire"',
+    ]);
   });
 
   it('takes a hyphen within a text that goes on for a part of it', () => {

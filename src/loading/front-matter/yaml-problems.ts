@@ -147,6 +147,11 @@ function beforeItem(yaml: string, line: YamlLine, placeAt: (offset: number) => P
 function misaligned(yaml: string, offset: number, placeAt: (offset: number) => Place): Diagnostic {
   const end = yaml.indexOf('\n', offset);
   const next = lineAt(yaml, end === -1 ? offset : end + 1);
+  // `Un texte` over `qui continue : ici`: words before the colon are no key.
+  if (next.content > next.start && /^[ \t]*[^\s:#"'{[-][^\s:]*[^\S\n]+[^\s:][^:\n]* ?:(?:\s|$)/.test(next.text)) {
+    const value = `${yaml.slice(offset, end).trim()} ${next.text.trim()}`;
+    return problem('yaml-colon', placeAt(offset), { value, next: '', braced: '' });
+  }
   return explainLine(yaml, next, placeAt) ?? problem('yaml-indentation', placeAt(next.content), {});
 }
 

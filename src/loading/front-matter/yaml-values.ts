@@ -172,8 +172,18 @@ function scalarValueOf(source: YamlSource, node: Scalar): string | undefined {
   if (cut !== undefined) problems.push(problem('yaml-cut-by-hash', placeAt(cut), { rest: lineText(yaml, cut) }));
   const text = String(node.value);
   if (!isPlain(node)) return text;
+  const list = isPlain(node) ? listWithin(node, yaml) : undefined;
+  if (list !== undefined) problems.push(problem('yaml-list-in-text', placeAt(list), {}));
   const bare = text.trim();
   return bare === '' || bare === '~' || /^null$/i.test(bare) ? undefined : bare;
+}
+
+/** Where the first dash stands of several lines that go on an unquoted text as those of a list would. */
+function listWithin({ range }: Scalar, yaml: string): number | undefined {
+  if (!range) return undefined;
+  const dashes = [...yaml.slice(range[0], range[1]).matchAll(/\n[ \t]*-(?= )/g)];
+  const [first] = dashes;
+  return first && dashes.length > 1 ? range[0] + first.index + first[0].length - 1 : undefined;
 }
 
 function lineText(yaml: string, offset: number): string {
