@@ -35,6 +35,17 @@ describe('readPage', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['bad-file-name', 'missing-front-matter']);
   });
 
+  it('M53 tells a list under a text once: as such in a text, by its shape where a list is expected', () => {
+    const codesOf = (field: string) => {
+      const text = sample.toString('utf8').replace(/^since:.*$/m, `$&\n${field}: Un texte\n  - un\n  - deux`);
+      return read(Buffer.from(text.replace(/^(?:summary|formerly):(?! Un texte).*\n/gm, ''))).diagnostics.map(
+        ({ code }) => code,
+      );
+    };
+    expect(codesOf('summary')).toEqual(['yaml-list-in-text']);
+    expect(codesOf('formerly')).toEqual(['wrong-shape']);
+  });
+
   it('keeps every place when line ends change', () => {
     const broken = sample
       .toString('utf8')

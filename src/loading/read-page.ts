@@ -42,10 +42,10 @@ export function readPage<S extends z.ZodType>(
   }
   const reading = readYaml(split.yaml, split.yamlStart, positions);
   sources.remember(file, reading);
-  diagnostics.push(...reading.diagnostics);
   const isEmpty = reading.value === undefined && reading.diagnostics.length === 0;
   if (isEmpty) diagnostics.push(problem('empty-front-matter', positions.at(0), {}));
   const parsed = parseRecord(schema, isEmpty ? { ...reading, trustworthy: false } : reading);
+  diagnostics.push(...withoutListEchoes(reading.diagnostics, parsed.diagnostics));
   const told = new Set(parsed.diagnostics.map(({ place }) => place.line));
   const named = nameProblems(textFile, name, reading).filter(({ place }) => !told.has(place.line));
   diagnostics.push(...parsed.diagnostics, ...named);
@@ -57,6 +57,12 @@ export function readPage<S extends z.ZodType>(
   const holes = [...(prose ? [] : [textHole]), ...(areMarksSure ? [] : [marksHole])];
   const legible = parsed.record || parsed.mended ? parsed : { ...parsed, mended: standIn(schema) };
   return { record: parsed.record, prose, mended: mendedPage(legible, body.prose, holes), diagnostics };
+}
+
+/** What YAML makes of a list under a text is no other mistake where the field takes a list. */
+function withoutListEchoes(ofYaml: readonly Diagnostic[], ofSchema: readonly Diagnostic[]): Diagnostic[] {
+  const misshapen = new Set(ofSchema.filter(({ code }) => code === 'wrong-shape').map(({ place }) => place.line));
+  return ofYaml.filter(({ code, values }) => code !== 'yaml-list-in-text' || !misshapen.has(Number(values['line'])));
 }
 
 const textHole: Hole = { path: ['prose'], of: 'text' };

@@ -191,7 +191,7 @@ export const frontMatterMessages = {
       hint: 'Begin each item with a hyphen and a space: “- …”.',
     }),
   }),
-  'yaml-list-in-text': message<Record<never, never>>({
+  'yaml-list-in-text': message<{ line: number }>({
     severity: 'warning',
     fr: () => ({
       message: 'Ces lignes à tiret se lisent comme la suite du texte, et non comme une liste.',

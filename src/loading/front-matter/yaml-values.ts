@@ -173,7 +173,8 @@ function scalarValueOf(source: YamlSource, node: Scalar): string | undefined {
   const text = String(node.value);
   if (!isPlain(node)) return text;
   const list = isPlain(node) ? listWithin(node, yaml) : undefined;
-  if (list !== undefined) problems.push(problem('yaml-list-in-text', placeAt(list), {}));
+  if (list !== undefined)
+    problems.push(problem('yaml-list-in-text', placeAt(list), { line: placeAt(startOf(node)).line }));
   const bare = text.trim();
   return bare === '' || bare === '~' || /^null$/i.test(bare) ? undefined : bare;
 }
@@ -181,6 +182,8 @@ function scalarValueOf(source: YamlSource, node: Scalar): string | undefined {
 /** Where the first dash stands of several lines that go on an unquoted text as those of a list would. */
 function listWithin({ range }: Scalar, yaml: string): number | undefined {
   if (!range) return undefined;
+  // A text that begins with a dash itself is told where a list is expected.
+  if (/^[-–—•]/.test(yaml.slice(range[0]))) return undefined;
   const dashes = [...yaml.slice(range[0], range[1]).matchAll(/\n[ \t]*-(?= )/g)];
   const [first] = dashes;
   return first && dashes.length > 1 ? range[0] + first.index + first[0].length - 1 : undefined;
