@@ -36,10 +36,15 @@ export function findColonSlip(yaml: string, line: YamlLine, placeAt: (offset: nu
 export function inBraces({ text }: YamlLine, rest: string): string {
   const written = text.replace(/\s+#.*$/, '').trim();
   const keys = /^[a-z][a-z-]*: [^:,]+, [a-z][a-z-]*: /;
-  const item = (/^- +(.*)$/.exec(written)?.[1] ?? '').replace(/^([^{}]*?)\s*\}$/, '$1');
+  const item = withoutParentheses((/^- +(.*)$/.exec(written)?.[1] ?? '').replace(/^([^{}]*?)\s*\}$/, '$1'));
   if (keys.test(item)) return `- { ${item} }`;
   const value = rest.replace(/\s+#.*$/, '').trim();
   // A brace that closes the fields is there already; the one that opens them is what is missing.
-  const fields = value.includes('{') ? value : value.replace(/\s*\}$/, '');
-  return keys.test(value) ? `${written.slice(0, -value.length)}{ ${fields} }` : '';
+  const fields = withoutParentheses(value.includes('{') ? value : value.replace(/\s*\}$/, ''));
+  return keys.test(fields) ? `${written.slice(0, -value.length)}{ ${fields} }` : '';
+}
+
+/** Fields between parentheses, `( id: a, name: b )`, as they stand between. */
+function withoutParentheses(text: string): string {
+  return text.replace(/^\(\s*([^()]*?)\s*\)$/, '$1');
 }

@@ -175,6 +175,9 @@ describe('readYaml', () => {
 
   it.each([
     ['- id: a, name: B, manager: c # note', { next: '', braced: '- { id: a, name: B, manager: c }' }],
+    ['- ( id: a, name: B, manager: c )', { next: '', braced: '- { id: a, name: B, manager: c }' }],
+    ['a: ( id: x, name: y )', { next: '', braced: 'a: { id: x, name: y }' }],
+    ['a: (note : ici, là : bas)', { next: '', braced: '' }],
     ['a: id: x, name: y', { next: '', braced: 'a: { id: x, name: y }' }],
     ['a:\n  - id: x, name: y', { next: '', braced: '- { id: x, name: y }' }],
     ['a: { id: x name: y, b: 1 }', { next: 'name', braced: '' }],
