@@ -178,11 +178,11 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.comment} » n’est pas un commentaire : il est lu avec la valeur.`,
-      hint: `Écrivez « ${v.value} » ; un commentaire va à la fin de la ligne, après « # » et une espace.`,
+      hint: `Écrivez « ${v.value} » ; un commentaire va à la fin de la ligne, après « # » entre deux espaces.`,
     }),
     en: (v) => ({
       message: `“${v.comment}” is no comment: it is read with the value.`,
-      hint: `Write “${v.value}”; a comment goes to the end of the line, after “#” and a space.`,
+      hint: `Write “${v.value}”; a comment goes to the end of the line, after “#” between two spaces.`,
     }),
   }),
   'impossible-date': message<Meant>({

@@ -171,12 +171,12 @@ function isOneOfSeveral(issue: Issue, issues: readonly Issue[], items: YamlValue
   return issues.find((one) => isFlat(one) && group(one) === group(issue)) !== issue;
 }
 
-/** What stands before and after the mark of another language’s comment, where the first part alone would be taken. */
+/** What stands before and after the mark of another language’s comment, or a sign # that touches the value, where the first part alone would be taken. */
 function commentIn(
   written: string,
   isTaken: (bare: string) => boolean,
 ): { value: string; comment: string } | undefined {
-  const [, value = '', comment = ''] = /^(\S.*?)\s+((?:\/\/|\/\*|<!--).*)$/.exec(written) ?? [];
+  const [, value = '', comment = ''] = /^(\S.*?)(?:\s+(?=\/\/|\/\*|<!--)|(?=#(?:\s|$)))(.*)$/.exec(written) ?? [];
   return value !== '' && isTaken(value) ? { value, comment } : undefined;
 }
 

@@ -230,6 +230,7 @@ describe('parseRecord', () => {
     ['since: 12/01/2027', 'bad-date', 7, 8],
     ['since: 2026-11-02 // début', 'comment-in-value', 7, 8],
     ['review: { every: 6 months /* ou 12 */ }', 'comment-in-value', 7, 18],
+    ['since: 2026-11-02# début', 'comment-in-value', 7, 8],
     ['since: bientôt // début', 'bad-date', 7, 8],
     ['review: { every: 6 mois }', 'bad-duration', 7, 18],
     ['formerly: [Ancien Nom]', 'bad-identifier', 7, 12],
@@ -251,7 +252,7 @@ describe('parseRecord', () => {
 
   it('M53 says where a comment goes that was written as in another language, and leaves texts alone', () => {
     expect(told(minimal.replace('value-creation', 'exit // fin'))).toEqual([
-      '«\u00a0// fin\u00a0» n’est pas un commentaire\u00a0: il est lu avec la valeur. Écrivez «\u00a0exit\u00a0»\u202f; un commentaire va à la fin de la ligne, après «\u00a0#\u00a0» et une espace.',
+      '«\u00a0// fin\u00a0» n’est pas un commentaire\u00a0: il est lu avec la valeur. Écrivez «\u00a0exit\u00a0»\u202f; un commentaire va à la fin de la ligne, après «\u00a0#\u00a0» entre deux espaces.',
     ]);
     expect(rows(minimal.replace('Boucle chaude', 'Boucle // chaude'))).toEqual([]);
   });
