@@ -498,6 +498,28 @@ export const proseMessages = {
       hint: `Move the definition after </${v.component}> if it may be shared; otherwise give the text of line ${v.line} another one.`,
     }),
   }),
+  'sign-read-as-mark': message<{ sign: string; escaped: string; opens: 'quotation' | 'list' }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.sign} » en début de ligne ouvre ${v.opens === 'list' ? 'une liste' : 'une citation'} : ce signe ne sera pas montré comme il est écrit.`,
+      hint: `Écrivez « ${v.escaped} », ou mettez un mot devant.`,
+    }),
+    en: (v) => ({
+      message: `“${v.sign}” at the start of a line opens a ${v.opens}: this sign will not be shown as it is written.`,
+      hint: `Write “${v.escaped}”, or put a word before it.`,
+    }),
+  }),
+  'undefined-link': message<{ words: string; label: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le lien « ${v.words} » renvoie à [${v.label}], qui n’est défini nulle part : les crochets seront montrés tels quels.`,
+      hint: `Écrivez [${v.words}](adresse), ou ajoutez, sur une ligne à elle, [${v.label}]: suivi de l’adresse.`,
+    }),
+    en: (v) => ({
+      message: `The link “${v.words}” refers to [${v.label}], which is defined nowhere: the brackets will be shown as they are.`,
+      hint: `Write [${v.words}](address), or add, on a line of its own, [${v.label}]: and the address.`,
+    }),
+  }),
   'missing-footnote': message<{ label: string }>({
     severity: 'warning',
     fr: (v) => ({

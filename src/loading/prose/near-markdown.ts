@@ -33,6 +33,8 @@ export function checkNearMarkdown(source: ProseSource): void {
   }
   for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(openLink))
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion: address, gap: 'open' }));
+  for (const { index, 1: words = '', 2: label = '' } of body.matchAll(referringLink))
+    if (!isDefined(body, label)) source.problems.push(problem('undefined-link', at(index), { words, label }));
   for (const { index, 0: written } of withoutWordings(body).matchAll(outsideWording))
     source.problems.push(problem('placeholder-outside-wording', at(index), { written }));
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
@@ -58,6 +60,17 @@ const spacedLink =
  */
 const partedLink =
   /(?<![\\!\]])(!?)(?<!\\)\[(?![ xX]\]|\^)([^[\]\r\n]{1,200})\][ \t\u00a0\u202f]{1,3}\(((?:https?:\/\/|mailto:|tel:|www\.|\.{0,2}\/(?=[\w.])|#(?=[a-z])|[\w-]{1,80}\.(?:png|jpe?g|webp|mdx?|pdf)(?=\)))(?:[^\s()<>]|\([^\s()<>]{0,100}\)){0,300})\)/g;
+
+/** `[text][name]`, whose address stands elsewhere in the text. */
+const referringLink = /(?<![\\!\]])\[([^[\]\r\n^]{1,200})\]\[([^[\]\r\n^]{1,100})\](?![[(:])/g;
+
+/** Whether a text says where the links of a name lead; blanks and case do not count. */
+function isDefined(body: string, label: string): boolean {
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return [...body.matchAll(/^[ \t>]*\[([^[\]\r\n]{1,100})\]:/gm)].some(
+    ({ 1: name = '' }) => plain(name) === plain(label),
+  );
+}
 
 /** `[[threshold]]` where nothing reads it; one that is escaped, or the text of a link, is none. */
 const outsideWording = /(?<![\\[])\[\[[^[\]\r\n^]{1,100}\]\](?![[(\]])/g;

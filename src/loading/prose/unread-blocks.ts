@@ -33,6 +33,10 @@ export function checkUnreadBlocks(source: ProseSource): void {
   for (const [above, below] of lines.map((line, index) => [lines[index - 1], line] as const))
     if (above?.before === '' && /\p{Ll}{2}\.$/u.test(above.text) && /^-{3,}$/.test(below.text))
       problems.push(problem('sentence-made-heading', at(below.offset), { rule: below.text }));
+  for (const [index, line] of lines.entries()) {
+    const sign = signTaken(line, [lines[index - 1], lines[index + 1]]);
+    if (sign !== undefined) problems.push(problem('sign-read-as-mark', at(line.offset - line.before.length), sign));
+  }
   for (const { text, offset } of firstBullets(lines))
     problems.push(problem('bullet-without-list', at(offset), { bullet: bulletOf(text) }));
   for (const table of runsOf(lines, ({ text }) => text.startsWith('|') && text.length > 1)) checkTable(table);
@@ -48,6 +52,21 @@ export function checkUnreadBlocks(source: ProseSource): void {
         problem('table-dashes-differ', at(dashes.offset), { expected: expected ?? 0, written: written ?? 0, row }),
       );
   }
+}
+
+/**
+ * A sign that a lone line begins with and that Markdown takes for a mark: `> 30 % des cas`, `+ 30 % en un an`,
+ * `2026. Une année`.
+ */
+function signTaken({ text, before }: Line, around: readonly (Line | undefined)[]) {
+  const sign = before.trim();
+  const isAlone = around.every((line) => line === undefined || (line.text === '' && line.before.trim() === ''));
+  if (before.startsWith(' ') || !isAlone) return undefined;
+  const isYear = /^(?:19|20)\d\d[.)]$/.test(sign);
+  if (!isYear && !(/^[>+]$/.test(sign) && /^\d/.test(text))) return undefined;
+  const start = text.slice(0, 20).replace(/\s\S*$/, '');
+  const escaped = isYear ? `${sign.slice(0, -1)}\\${sign.slice(-1)} ${start}` : `\\${sign} ${start}`;
+  return { sign, escaped, opens: sign === '>' ? 'quotation' : 'list' } as const;
 }
 
 function linesOf(body: string): Line[] {
