@@ -37,10 +37,16 @@ export function decisionsSection(context: ViewContext, partnership: Partnership)
   });
 }
 
-/** Whether the state of a decision is known: an edition may have its votes without the protocol that counts them. */
-function isTold({ playbook }: ViewContext, { governance }: Partnership, { entry, state }: LoggedDecision): boolean {
-  if (playbook.edition === undefined || state === 'superseded') return true;
-  return entry.votes === undefined || governance?.decisions !== undefined;
+/**
+ * Whether the state of a decision is known: an edition may have its votes, or those of the decision that would
+ * take its place, without the protocol that counts them.
+ */
+export function isTold(
+  { playbook }: ViewContext,
+  { governance }: Partnership,
+  { entry, supersededBy = entry }: LoggedDecision,
+): boolean {
+  return playbook.edition === undefined || governance?.decisions !== undefined || supersededBy.votes === undefined;
 }
 
 function stateCell(context: ViewContext, { state, supersededBy }: LoggedDecision): CellView {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JournalEntry } from '../../model/playbook.ts';
+import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import { aCommittee, anEntry, aStep, day, duration } from '../../testing/builders.ts';
 import { said, section } from '../../testing/sections.ts';
 
@@ -111,6 +111,31 @@ describe('M22 the decisions', () => {
       '–',
       'En vigueur',
       'Remplacée | par «\u00a0un-par-site\u00a0», le 10\u00a0juin 2026',
+    ]);
+  });
+
+  it('are not said to be replaced in an edition that cannot tell whether the vote to replace them carried', () => {
+    const edition = { edition: { id: 'norecia', party: 'norecia' } };
+    const votes = { valbrune: 'for', norecia: 'against' } as const;
+    const journal = [
+      entry('decision', 'ancienne'),
+      entry('decision', 'nouvelle', { date: day('2026-06-10'), supersedes: 'ancienne', votes }),
+    ];
+    const told = (fields: Partial<Partnership>) => {
+      const found = section('journal', { journal, ...fields }, edition);
+      return [
+        rows('decisions', journal, fields, edition)?.map((cells) => cells[2]),
+        found.kind === 'journal' && found.lines.map(({ state }) => state),
+      ];
+    };
+    expect(told({})).toEqual([
+      ['–', '–'],
+      [undefined, undefined],
+    ]);
+    const vote = { weights: { valbrune: 60, norecia: 40 }, threshold: { share: 0.66, strict: false }, quorum: 1 };
+    expect(told({ governance: { decisions: { vote } } })).toEqual([
+      ['Non adoptée', 'En vigueur'],
+      ['Non adoptée', undefined],
     ]);
   });
 

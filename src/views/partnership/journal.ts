@@ -14,7 +14,7 @@ import { sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { commitmentStatus } from './commitments.ts';
-import { votesText } from './decisions.ts';
+import { isTold, votesText } from './decisions.ts';
 import { entryAnchor } from './ledger.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 
@@ -51,7 +51,8 @@ export function journalSection(context: ViewContext, partnership: Partnership): 
   const entries = partnership.journal.toReversed();
   const first = entries.at(-1);
   if (!first) return emptySection('journal', words);
-  const decided = new Map(decisionLog(partnership, context.asOf).map(({ entry, state }) => [entry.id, state]));
+  const told = decisionLog(partnership, context.asOf).filter((decision) => isTold(context, partnership, decision));
+  const decided = new Map(told.map(({ entry, state }) => [entry.id, state]));
   const lines = entries.map((entry) => journalLine(context, partnership, entry, decided.get(entry.id)));
   const older = lines.slice(mostShown);
   return {
