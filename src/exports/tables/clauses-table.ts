@@ -5,10 +5,14 @@ import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
 
-/** The clause library as a table, a clause a row, in the order of its page (M13, M14). */
+/**
+ * The clause library as a table, a clause a row, in the order of its page (M13, M14); a partner edition, which does not
+ * know where a clause is required, has no column for it.
+ */
 export function clausesTable(context: ViewContext): Table {
   const { words, locale, playbook } = context;
   const say = words.csv;
+  const isWhole = playbook.edition === undefined;
   const heads = [
     say.id,
     say.clause,
@@ -17,9 +21,9 @@ export function clausesTable(context: ViewContext): Table {
     say.libraryVersion,
     say.binding,
     say.inForce,
-    say.uncovered,
+    ...(isWhole ? [say.uncovered] : []),
     say.otherUses,
-    say.state,
+    ...(isWhole ? [say.state] : []),
     say.approved,
     say.owner,
     say.review,
@@ -32,9 +36,9 @@ export function clausesTable(context: ViewContext): Table {
     clause.version,
     clause.binding ? words.vocabulary.binding[clause.binding] : null,
     { number: inForce },
-    { number: uncovered },
+    ...(isWhole ? [{ number: uncovered }] : []),
     { number: other },
-    state.word,
+    ...(isWhole ? [state.word] : []),
     dayCell(clause.approved?.on),
     clause.owner === undefined ? null : context.person(clause.owner).name,
     dayCell(reviewDates(clause.review, playbook.settings.review?.every).next),

@@ -186,6 +186,10 @@ describe('M51 the catalogues for a spreadsheet', () => {
     expect(audit?.slice(0, 3)).toEqual(['audit', 'Audit', 'Données']);
     expect(audit?.slice(6)).toEqual(['0', '1', '0', 'À compléter', '', '', '2026-02-28']);
     expect(exit?.slice(5)).toEqual(['Contraignante', '1', '0', '0', 'Partout où il faut', '', 'lea-fontan', '']);
+    const edition = { id: 'norecia', party: 'norecia' };
+    const told = clausesTable(aContext({ clauses, partnerships: [partnership], reference, edition }));
+    expect(told.heads).not.toContain('à couvrir');
+    expect([told.heads, ...told.rows].map(({ length }) => length)).toEqual([11, 11, 11]);
   });
 
   it('M32 give each KPI with its definition and how many partnerships stand where', () => {
