@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent, formatShareUnder } from './number.ts';
+import { formatNumber, formatPercent, formatWholeShare } from './number.ts';
 
 describe('formatNumber', () => {
   it('sets a narrow no-break space between French thousands and a comma before decimals', () => {
@@ -53,7 +53,7 @@ describe('formatPercent', () => {
   });
 });
 
-describe('M03 M36 a share under a limit', () => {
+describe('M03 M36 a share in whole per cent', () => {
   it.each([
     [0.996, '99\u00a0%', '99%'],
     [0.9999999, '99\u00a0%', '99%'],
@@ -64,12 +64,11 @@ describe('M03 M36 a share under a limit', () => {
     [0.597, '59\u00a0%', '59%'],
     [0.6, '60\u00a0%', '60%'],
     [0.606, '61\u00a0%', '61%'],
+    [0.004, '1\u00a0%', '1%'],
+    [0.0000001, '1\u00a0%', '1%'],
     [0, '0\u00a0%', '0%'],
     [-0.2, '\u221220\u00a0%', '\u221220%'],
-  ])('of %d does not read as one that reached it', (share, french, english) => {
-    expect([formatShareUnder(share, 'fr', [0.6, 1]), formatShareUnder(share, 'en', [0.6, 1])]).toEqual([
-      french,
-      english,
-    ]);
+  ])('of %d reads neither as all, as none nor as one that reached its limit', (share, french, english) => {
+    expect([formatWholeShare(share, 'fr', [0.6]), formatWholeShare(share, 'en', [0.6])]).toEqual([french, english]);
   });
 });

@@ -56,11 +56,13 @@ export function formatPercent(share: number, locale: Locale, style: NumberStyle 
 }
 
 /**
- * A share in whole per cent, never raised to a limit that it is under: 99.6 % of a way is `99 %`, for it is not done,
- * and 59.7 % is not the 60 % that are needed.
+ * A share in whole per cent, never rounded to all, to none or up to a limit that it is under: 99.6 % of a way is `99 %`,
+ * for it is not done, 0.4 % is `1 %`, for it is begun, and 59.7 % is not the 60 % that are needed.
+ * @param limits what a share must reach besides all, each from 0 to 1
  */
-export function formatShareUnder(share: number, locale: Locale, limits: readonly number[]): string {
+export function formatWholeShare(share: number, locale: Locale, limits: readonly number[] = []): string {
   const rounded = Math.round(share * 100) / 100;
-  const isRaised = limits.some((limit) => share < limit && rounded >= limit);
-  return formatPercent(isRaised ? Math.floor(share * 100) / 100 : share, locale, { max: 0 });
+  const isRaised = [...limits, 1].some((limit) => share < limit && rounded >= limit);
+  const whole = isRaised ? Math.floor(share * 100) / 100 : rounded;
+  return formatPercent(share > 0 && whole <= 0 ? 0.01 : isRaised ? whole : share, locale, { max: 0 });
 }

@@ -1,7 +1,7 @@
 import { coverageNeeded, type HealthIndex } from '../domain/health/health.ts';
-import { shownScore } from '../domain/health/shown-score.ts';
+import { shownKpiScore, shownScore } from '../domain/health/shown-score.ts';
 import type { Status } from '../domain/health/status.ts';
-import { formatNumber, formatShareUnder } from '../format/number.ts';
+import { formatNumber, formatWholeShare } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { statusMark, type StatusView } from './ui/mark.ts';
 import { inLocale } from './language/translated.ts';
@@ -47,12 +47,12 @@ export function healthView(context: ViewContext, kind: 'business' | 'relationshi
       partnership: { summary: words },
     },
   } = context;
-  const share = formatShareUnder(index.coverage, locale, [coverageNeeded, 1]);
+  const share = formatWholeShare(index.coverage, locale, [coverageNeeded]);
   const caps = index.caps.map((cap) => words.capped[cap]);
   const inputs = index.inputs.map((input) => {
     const kpi = context.kpis.get(input.kpi);
     const title = kpi ? inLocale(kpi, locale).title : input.kpi;
-    const score = input.score === null ? '–' : formatNumber(input.score, locale, { max: 0 });
+    const score = input.score === null ? '–' : formatNumber(shownKpiScore(input.score), locale);
     return `${title}\u00a0${score}${input.period ? ` (${formatPeriod(input.period, locale, 'short')})` : ''}`;
   });
   return {

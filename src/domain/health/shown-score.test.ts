@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amberFrom, greenFrom, statusOfScore } from './health.ts';
-import { shownScore } from './shown-score.ts';
+import { shownKpiScore, shownScore } from './shown-score.ts';
 
 describe('M36 a score rounded to be shown', () => {
   it.each([
@@ -14,7 +14,10 @@ describe('M36 a score rounded to be shown', () => {
     [55, 55],
     [54, 54],
     [0, 0],
-    [99.6, 100],
+    [0.4, 1],
+    [99.4, 99],
+    [99.6, 99],
+    [100, 100],
   ])('%d is %d', (score, shown) => {
     expect(shownScore(score)).toBe(shown);
   });
@@ -28,5 +31,25 @@ describe('M36 a score rounded to be shown', () => {
       for (const off of [-1, -0.5, -0.04, -1e-6, 0, 1e-6, 0.5, 1])
         for (const decimals of [0, 1])
           expect(statusOfScore(shownScore(limit + off, decimals))).toBe(statusOfScore(limit + off));
+  });
+});
+
+describe('M36 the score of a KPI rounded to be shown', () => {
+  it.each([
+    [59.4, 59],
+    [59.6, 59],
+    [60, 60],
+    [60.4, 60],
+    [74.6, 75],
+    [99.6, 99],
+    [100, 100],
+    [0.4, 1],
+    [0, 0],
+  ])('%d is %d', (score, shown) => {
+    expect(shownKpiScore(score)).toBe(shown);
+  });
+
+  it('keeps a decimal where one is asked for', () => {
+    expect([59.96, 99.96, 0.04, 62.25].map((score) => shownKpiScore(score, 1))).toEqual([59.9, 99.9, 0.1, 62.3]);
   });
 });

@@ -1,7 +1,7 @@
 import { entriesAcross, type SituatedEntry } from '../../domain/governance/journal-across.ts';
 import { assessMaturity, maturityPractices, type MaturityPoint } from '../../domain/stage/partnership-maturity.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatPercent } from '../../format/number.ts';
+import { formatWholeShare } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
@@ -141,7 +141,7 @@ function maturityView(context: ViewContext): MaturityView {
 }
 
 function percent({ locale }: ViewContext, share: number | null): string {
-  return share === null ? '–' : formatPercent(share, locale, { max: 0 });
+  return share === null ? '–' : formatWholeShare(share, locale);
 }
 
 function maturitySentence(context: ViewContext, first: MaturityPoint, last: MaturityPoint): string {

@@ -1,8 +1,8 @@
 import { coverageNeeded, type HealthIndex } from '../../domain/health/health.ts';
 import { healthHistory } from '../../domain/health/health-history.ts';
-import { shownScore } from '../../domain/health/shown-score.ts';
+import { shownKpiScore, shownScore } from '../../domain/health/shown-score.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
-import { formatNumber, formatShareUnder } from '../../format/number.ts';
+import { formatNumber, formatWholeShare } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -30,7 +30,7 @@ export interface TablesSection {
 /** A score from 0 to 100 with its state, or that it is unknown. */
 export function scoreCell(context: ViewContext, index: Pick<HealthIndex, 'score' | 'status' | 'coverage'>): CellView {
   const { locale, words } = context;
-  const share = formatShareUnder(index.coverage, locale, [coverageNeeded, 1]);
+  const share = formatWholeShare(index.coverage, locale, [coverageNeeded]);
   return {
     text: index.score === null ? '' : ` ${formatNumber(shownScore(index.score), locale)}`,
     status: statusView(context, index.status),
@@ -102,7 +102,7 @@ function inputsTable(
               text: formatKpiValue(input.value, kpi?.unit ?? '', locale),
               ...(input.period && { sub: formatPeriod(input.period, locale, 'short') }),
             },
-            { text: input.score === null ? '–' : formatNumber(input.score, locale, { max: 0 }) },
+            { text: input.score === null ? '–' : formatNumber(shownKpiScore(input.score), locale) },
           ],
         };
       }),

@@ -1,9 +1,9 @@
 import { coverageNeeded } from '../../domain/health/health.ts';
-import { shownScore } from '../../domain/health/shown-score.ts';
+import { shownKpiScore, shownScore } from '../../domain/health/shown-score.ts';
 import { rateSupplier, type CriterionScore, type QuarterRating } from '../../domain/health/supplier-rating.ts';
 import { seriesUntil } from '../../domain/kpi/series-until.ts';
 import { formatList } from '../../format/list.ts';
-import { formatAgreedPercent, formatNumber, formatShareUnder } from '../../format/number.ts';
+import { formatAgreedPercent, formatNumber, formatWholeShare } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -65,7 +65,7 @@ export function ratingSection(context: ViewContext, partnership: Partnership): T
 /** A criterion’s score; the latest one names the KPIs it is the mean of. */
 function criterionCell(context: ViewContext, { score, kpis }: CriterionScore, isLatest: boolean): CellView {
   const { locale } = context;
-  const written = (value: number | null) => (value === null ? '–' : formatNumber(value, locale, { max: 0 }));
+  const written = (value: number | null) => (value === null ? '–' : formatNumber(shownKpiScore(value), locale));
   const named = kpis.map(({ kpi, score: own }) => {
     const known = context.kpis.get(kpi);
     return `${known ? inLocale(known, locale).title : kpi}\u00a0${written(own)}`;
@@ -80,7 +80,7 @@ function ratingSentence(context: ViewContext, quarters: readonly QuarterRating[]
   if (!latest) return sentence(say.none);
   const quarter = formatPeriod(latest.quarter, locale);
   if (latest.score === null)
-    return sentence(say.unknown(quarter, formatShareUnder(latest.coverage, locale, [coverageNeeded, 1])));
+    return sentence(say.unknown(quarter, formatWholeShare(latest.coverage, locale, [coverageNeeded])));
   const known = latest.criteria.flatMap((each) => (each.score === null ? [] : [{ ...each, score: each.score }]));
   const weakest = known.toSorted((a, b) => a.score - b.score)[0];
   return sentence(

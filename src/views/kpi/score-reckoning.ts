@@ -1,6 +1,6 @@
 import { judgedValue } from '../../charts/judged-value.ts';
 import { scoreOf, scoreStretch, type HealthIndex } from '../../domain/health/health.ts';
-import { shownScore } from '../../domain/health/shown-score.ts';
+import { shownKpiScore, shownScore } from '../../domain/health/shown-score.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { QuarterRating } from '../../domain/health/supplier-rating.ts';
 import { formatAgreedKpiValue } from '../../format/kpi-value.ts';
@@ -115,9 +115,10 @@ function meanText(context: ViewContext, parts: readonly Part[], weigh?: (weight:
 
 /** A mean that has a status: rounded, it keeps it. */
 function shown(context: ViewContext, score: number | null): string {
-  return written(context, score === null ? null : shownScore(score, 1));
+  return score === null ? '–' : formatNumber(shownScore(score, 1), context.locale);
 }
 
+/** A score that others are made of. */
 function written({ locale }: ViewContext, score: number | null): string {
-  return score === null ? '–' : formatNumber(score, locale, { max: 1 });
+  return score === null ? '–' : formatNumber(shownKpiScore(score, 1), locale);
 }

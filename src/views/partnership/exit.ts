@@ -7,7 +7,7 @@ import {
   type ExitItemKey,
 } from '../../domain/stage/exit-readiness.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatPercent } from '../../format/number.ts';
+import { formatWholeShare } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
@@ -37,7 +37,7 @@ export function exitSection(context: ViewContext, partnership: Partnership): Blo
     sentence: isEdition
       ? sentence(words.shared(shown.length))
       : sentence(
-          words.ready(ready, items.length, formatPercent(score, context.locale, { max: 0 })),
+          words.ready(ready, items.length, formatWholeShare(score, context.locale)),
           isUnplanned ? words.unplanned : '',
           lacks.length > 0 ? words.lacks(lacks.map(({ key }) => nameOf(context, key))) : '',
         ),

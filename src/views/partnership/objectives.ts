@@ -7,7 +7,7 @@ import { formatDaysUntil } from '../../format/duration.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatAgreedKpiValue, formatJudgedKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
-import { formatShareUnder } from '../../format/number.ts';
+import { formatWholeShare } from '../../format/number.ts';
 import type { Objective } from '../../model/objective.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
@@ -196,7 +196,7 @@ function objectiveRow(
     ...(!objective.owner && { ownerTone: 'bad' as const }),
     due: objective.due ? formatDate(objective.due, locale, 'medium') : words.noDue,
     ...((!objective.due || progress.state === 'missed') && { dueTone: 'bad' as const }),
-    attained: progress.attainment === null ? '–' : formatShareUnder(progress.attainment, locale, [1]),
+    attained: progress.attainment === null ? '–' : formatWholeShare(progress.attainment, locale),
     state: words.state[progress.state],
     stateTone: stateTone[progress.state],
     value: valueText(context, objective, progress),

@@ -12,7 +12,7 @@ import {
 } from '../../domain/frame/key-result-progress.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatAgreedKpiValue, formatJudgedKpiValue } from '../../format/kpi-value.ts';
-import { formatShareUnder } from '../../format/number.ts';
+import { formatWholeShare } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { KeyResult, Okr } from '../../model/okr.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -126,7 +126,7 @@ function assess(
 }
 
 function percent(context: ViewContext, share: number): string {
-  return formatShareUnder(share, context.locale, [1]);
+  return formatWholeShare(share, context.locale);
 }
 
 /** Where the first objective stands: the share of the way beside the share of the time. */

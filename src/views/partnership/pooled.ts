@@ -8,7 +8,7 @@ import {
   type PooledUse,
 } from '../../domain/finance/pooled-use.ts';
 import { formatList } from '../../format/list.ts';
-import { formatNumber, formatPercent } from '../../format/number.ts';
+import { formatNumber, formatPercent, formatWholeShare } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Pooled } from '../../model/pooled.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
@@ -111,7 +111,8 @@ function rowOf(context: ViewContext, partnership: Partnership, resource: Pooled)
     shareParts: share ? drawShares(partnership.parties.map(({ id }) => share[id] ?? 0)) : [],
     capacity: figure(resource.capacity),
     used: figure(resource.used),
-    percent: rate === null ? '–' : formatPercent(rate, locale, { max: 0 }),
+    percent:
+      rate === null ? '–' : formatWholeShare(rate, locale, [resource['underused-below'] ?? defaultUnderusedBelow]),
     ...(rate !== null && { use: drawUse(rate) }),
     status: { word: words.use[use], ...statusMark(statuses[use]) },
   };

@@ -1,6 +1,6 @@
 import { assessTrust, type RatingReading, type Trust, type TrustTopic } from '../../domain/health/trust.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatPercent } from '../../format/number.ts';
+import { formatWholeShare } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { statusMark } from '../ui/mark.ts';
@@ -71,7 +71,7 @@ function indicatorsBlock(context: ViewContext, partnership: Partnership, trust: 
         ...balances.map(({ of, shares, lopsided }) => ({
           cells: [
             { text: words.balanceOf[of], sub: partnership.parties.map(({ name }) => name).join(' / ') },
-            { text: shares.map((share) => formatPercent(share, context.locale, { max: 0 })).join(' / ') },
+            { text: shares.map((share) => formatWholeShare(share, context.locale)).join(' / ') },
             { text: lopsided ? words.lopsided : '' },
           ],
         })),

@@ -3,7 +3,7 @@ import { reportingIn } from '../../domain/finance/reported-amount.ts';
 import { yearlyValue, type YearlyValue } from '../../domain/finance/partnership-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatMoney } from '../../format/money.ts';
-import { formatPercent } from '../../format/number.ts';
+import { formatWholeShare } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
@@ -46,7 +46,7 @@ export function worthSection(context: ViewContext): BlockSection | undefined {
   if (largest === undefined || share === null)
     return emptySection('worth', { title: words.title, empty: words.none, next: words.next });
   const money = (amount: number) => formatMoney(amount, currencyOf(context), locale);
-  const percent = (part: number) => formatPercent(part, locale, { max: 0 });
+  const percent = (part: number) => formatWholeShare(part, locale);
   const nameOf = (ids: readonly string[]) =>
     formatList(
       ids.map((id) => context.person(id).name),

@@ -1,4 +1,4 @@
-import { formatShareUnder } from '../../format/number.ts';
+import { formatWholeShare } from '../../format/number.ts';
 import type { ReviewPack } from '../../model/review-pack.ts';
 import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
@@ -57,7 +57,7 @@ export function adjustmentBlock(
   const say = words.review.adjustment;
   const { objectives, notices, clauses, exit } = adjustment;
   const count = (state: 'behind' | 'missed') => objectives.filter((each) => each.state === state).length;
-  const share = (value: number | null) => (value === null ? '–' : formatShareUnder(value, locale, [1]));
+  const share = (value: number | null) => (value === null ? '–' : formatWholeShare(value, locale));
   const rows = objectives.map(({ statement, attainment, elapsed, due, state }) => ({
     cells: [
       { text: statement },
