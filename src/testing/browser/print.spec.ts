@@ -29,6 +29,13 @@ test.describe('on paper', () => {
     expect(await sheetsOf(page, '/partenariats/boucle-chaude/revues/2026-Q4/')).toBe(2);
   });
 
+  test('M51 a charter keeps its source with its signatures, and a thin record leaves no sheet nearly empty', async ({
+    page,
+  }) => {
+    expect(await sheetsOf(page, '/partenariats/boucle-chaude/gouvernance/charte/')).toBe(3);
+    expect(await sheetsOf(page, '/partenariats/consigne-aubepin/fiche/')).toBe(4);
+  });
+
   test('M51 the A4 sheet of each partnership takes one sheet, in both languages', async ({ page }) => {
     const sheets = builtPages().filter(({ address }) => address.endsWith('/a4/'));
     expect(sheets).toHaveLength(20);
