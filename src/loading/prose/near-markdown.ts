@@ -22,8 +22,9 @@ export function checkNearMarkdown(source: ProseSource): void {
       (mark === '' && meantAddress(address)) || (isNumber ? address.replace(/[ \u00a0.]/g, '') : encodeURI(address));
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion, gap: 'within' }));
   }
+  const addressed = definedNames(body);
   for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(partedLink)) {
-    if (body.includes(`[${words}]:`)) continue;
+    if (addressed.has(plainName(words))) continue;
     const suggestion = (mark === '' && meantAddress(address)) || address;
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion, gap: 'before' }));
   }
@@ -34,7 +35,7 @@ export function checkNearMarkdown(source: ProseSource): void {
   for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(openLink))
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion: address, gap: 'open' }));
   for (const { index, 1: words = '', 2: label = '' } of body.matchAll(referringLink))
-    if (!isDefined(body, label)) source.problems.push(problem('undefined-link', at(index), { words, label }));
+    if (!addressed.has(plainName(label))) source.problems.push(problem('undefined-link', at(index), { words, label }));
   for (const { index, 0: written } of withoutWordings(body).matchAll(outsideWording))
     source.problems.push(problem('placeholder-outside-wording', at(index), { written }));
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
@@ -64,12 +65,14 @@ const partedLink =
 /** `[text][name]`, whose address stands elsewhere in the text. */
 const referringLink = /(?<![\\!\]])\[([^[\]\r\n^]{1,200})\]\[([^[\]\r\n^]{1,100})\](?![[(:])/g;
 
-/** Whether a text says where the links of a name lead; blanks and case do not count. */
-function isDefined(body: string, label: string): boolean {
-  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
-  return [...body.matchAll(/^[ \t>]*\[([^[\]\r\n]{1,100})\]:/gm)].some(
-    ({ 1: name = '' }) => plain(name) === plain(label),
-  );
+/** The names whose address a text says, as `plainName` writes them. */
+function definedNames(body: string): ReadonlySet<string> {
+  return new Set([...body.matchAll(/^[ \t>]*\[([^[\]\r\n]{1,200})\]:/gm)].map(({ 1: name = '' }) => plainName(name)));
+}
+
+/** A name of a link as Markdown compares it: blanks and case do not count. */
+function plainName(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** `[[threshold]]` where nothing reads it; one that is escaped, or the text of a link, is none. */
