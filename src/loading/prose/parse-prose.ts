@@ -68,7 +68,7 @@ function explain(source: ProseSource, text: string, { complaint, line, column }:
   return { diagnostic: problem('unreadable-prose', source.at(sign), {}), blank: [{ start: sign, end: sign + 1 }] };
 }
 
-/** The script, style, drawing, formula or film around an offset: it holds no prose, and is not explained piece by piece. */
+/** The script, style, drawing or film around an offset: it holds no prose, and is not explained piece by piece. */
 function enclosingScript(text: string, at: number): (Range & { readonly tag: string }) | undefined {
   for (const found of text.matchAll(/<(script|style|svg|math|audio|video|picture)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi)) {
     const end = found.index + found[0].length;

@@ -171,7 +171,10 @@ function isOneOfSeveral(issue: Issue, issues: readonly Issue[], items: YamlValue
   return issues.find((one) => isFlat(one) && group(one) === group(issue)) !== issue;
 }
 
-/** What stands before and after the mark of another language’s comment, or a sign # that touches the value, where the first part alone would be taken. */
+/**
+ * What stands before and after the mark of another language’s comment, or a sign # that touches the value, where the
+ * first part alone would be taken.
+ */
 function commentIn(
   written: string,
   isTaken: (bare: string) => boolean,

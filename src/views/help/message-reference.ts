@@ -69,6 +69,7 @@ const specimens: Values = {
   type: 'rate',
   reason: 'format',
   renewal: 'tacit',
+  gap: 'within',
 };
 
 /** The words that one message alone chooses by. */
