@@ -606,17 +606,6 @@ export const proseMessages = {
       hint: `For a blank that the contract fills, write ${v.meant}; to keep the brackets, \\${v.written}.`,
     }),
   }),
-  'placeholder-outside-wording': message<{ written: string }>({
-    severity: 'warning',
-    fr: (v) => ({
-      message: `« ${v.written} » ne se lit que dans le texte d’une clause, entre <Position> et </Position> : ici, les crochets seront montrés tels quels.`,
-      hint: 'Mettez le passage dans <Position>, ou dites-le en mots ; un lien s’écrit [texte](adresse).',
-    }),
-    en: (v) => ({
-      message: `“${v.written}” is read in the wording of a clause alone, between <Position> and </Position>: here the brackets will be shown as they are.`,
-      hint: 'Put the passage in <Position>, or say it in words; a link is written [text](address).',
-    }),
-  }),
   'passage-not-closed': message<{ condition: string }>({
     severity: 'error',
     fr: (v) => ({

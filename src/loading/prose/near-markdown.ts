@@ -36,8 +36,6 @@ export function checkNearMarkdown(source: ProseSource): void {
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion: address, gap: 'open' }));
   for (const { index, 1: words = '', 2: label = '' } of body.matchAll(referringLink))
     if (!addressed.has(plainName(label))) source.problems.push(problem('undefined-link', at(index), { words, label }));
-  for (const { index, 0: written } of withoutWordings(body).matchAll(outsideWording))
-    source.problems.push(problem('placeholder-outside-wording', at(index), { written }));
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
   const defined = new Set<string>();
   for (const { index, 1: before = '', 2: label = '' } of body.matchAll(/^([ \t>]*)\[\^([^\]\s]+)\]:/gm)) {
@@ -73,14 +71,6 @@ function definedNames(body: string): ReadonlySet<string> {
 /** A name of a link as Markdown compares it: blanks and case do not count. */
 function plainName(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-/** `[[threshold]]` where nothing reads it; one that is escaped, or the text of a link, is none. */
-const outsideWording = /(?<![\\[])\[\[[^[\]\r\n^]{1,100}\]\](?![[(\]])/g;
-
-/** A text with the wordings of its positions as blank space of equal length. */
-function withoutWordings(body: string): string {
-  return body.replace(/<Position\b[\s\S]*?(?:<\/Position>|$)/g, (wording) => wording.replace(/[^\r\n]/g, ' '));
 }
 
 /** `(text)[https://…]`, the brackets and the parentheses in each other’s place. */

@@ -183,12 +183,6 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a callout of a code host', '> [!WARNING]\n> a', 'foreign-callout 1:3'],
   ['a rule right under a sentence', 'Une phrase.\n---\na', 'sentence-made-heading 2:1'],
   [
-    'a placeholder outside a wording',
-    'a [[seuil]] b\n\n<Position tier="preferred">\n\n[[seuil]]\n\n</Position>',
-    'placeholder-outside-wording 1:3',
-  ],
-  ['a link of a wiki', 'Voir [[Clause A]].', 'placeholder-outside-wording 1:6'],
-  [
     'a comparison that begins a line',
     'a\n\n> 30 % des cas\n\n+ 5 % en un an\n',
     'sign-read-as-mark 3:1',
