@@ -386,7 +386,7 @@ group('reading prose', () => {
       'Un [mot] (une remarque), [un lot] (#3), [défini] (https://exemple.invalid), \\[a] (https://exemple.invalid).',
       '[défini]: https://exemple.invalid/b',
       'Un titre\n---\n\nUne phrase.\n\n---\n\nDe 1990 à 2000.\n\n- une phrase.\n---\n\n> une phrase.\n\n---',
-      '> 30 cas\n> par an\n\n+ 3 un\n+ 4 deux\n\n> un\n\n1. un\n\n[mot][Défini].',
+      '> 30 %\n> par an\n\n> 3 questions\n\n+ 2 personnes\n\n+ 3 un\n+ 4 deux\n\n> un\n\n1. un\n\n[mot][Défini].',
       '→ Voir la page.\n\n→ Voir le plan.\n\no un mot\n\na) un\n\nb) deux',
       '[lien](https://exemple.invalid/a\n"le titre"), (b)[^1], (le texte)[1], `[a](https://exemple.invalid`',
       '&nbsp;&eacute;&#233;, \\&#x202e;, `&#x202e;`, &inconnu; &#0;.',

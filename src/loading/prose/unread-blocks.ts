@@ -55,15 +55,15 @@ export function checkUnreadBlocks(source: ProseSource): void {
 }
 
 /**
- * A sign that a lone line begins with and that Markdown takes for a mark: `> 30 % des cas`, `+ 30 % en un an`,
- * `2026. Une année`.
+ * A sign that a lone line begins with, before a rate or an amount, and that Markdown takes for a mark:
+ * `> 30 % des cas`, `+ 30 % en un an`; or a year, `2026. Une année`.
  */
 function signTaken({ text, before }: Line, around: readonly (Line | undefined)[]) {
   const sign = before.trim();
   const isAlone = around.every((line) => line === undefined || (line.text === '' && line.before.trim() === ''));
   if (before.startsWith(' ') || !isAlone) return undefined;
   const isYear = /^(?:19|20)\d\d[.)]$/.test(sign);
-  if (!isYear && !(/^[>+]$/.test(sign) && /^\d/.test(text))) return undefined;
+  if (!isYear && !(/^[>+]$/.test(sign) && /^\d[\d\s.,]*(?:[%€$£]|$)/.test(text))) return undefined;
   const start = text.slice(0, 20).replace(/\s\S*$/, '');
   const escaped = isYear ? `${sign.slice(0, -1)}\\${sign.slice(-1)} ${start}` : `\\${sign} ${start}`;
   return { sign, escaped, opens: sign === '>' ? 'quotation' : 'list' } as const;
