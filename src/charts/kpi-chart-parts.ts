@@ -8,7 +8,6 @@ import {
   type ChartPoint,
   type ChartSize,
   type KpiChart,
-  type LevelName,
   type Spot,
 } from './kpi-chart-shape.ts';
 import { rounded } from './rounded.ts';
@@ -132,29 +131,4 @@ export function placeLabels(points: readonly ChartPoint[], size: ChartSize): Kpi
     const anchor = last === 0 ? 'middle' : index === 0 ? 'start' : index === last ? 'end' : 'middle';
     return point ? [{ x: point.x, period: point.period, anchor }] : [];
   });
-}
-
-/** Where the last of the levels is named. */
-export function nameLevel(
-  levels: readonly ChartLevel[],
-  points: readonly ChartPoint[],
-  plot: KpiChart['plot'],
-): LevelName | undefined {
-  const level = levels.at(-1);
-  if (!level) return undefined;
-  const nearest = (x: number) =>
-    points
-      .filter((point) => point.y !== null)
-      .reduce<ChartPoint | undefined>(
-        (best, point) => (best && Math.abs(best.x - x) <= Math.abs(point.x - x) ? best : point),
-        undefined,
-      )?.y ?? level.y;
-  const [first, last] = [nearest(level.x1), nearest(level.x2)];
-  // Nearly as far counts as farther: the end already has the last point and the triggers.
-  const isFarAtStart = Math.abs(first - level.y) >= 0.9 * Math.abs(last - level.y);
-  // From the right half its name would run out of the drawing.
-  const atStart = isFarAtStart && level.x1 <= (plot.left + plot.right) / 2;
-  const wanted = (atStart ? first : last) < level.y ? 'below' : 'above';
-  const side = level.y + 14 > plot.bottom - 3 ? 'above' : level.y - 6 < plot.top + 6 ? 'below' : wanted;
-  return { level, end: atStart ? 'start' : 'end', side };
 }

@@ -26,7 +26,7 @@ export interface ChartLevel {
   readonly value: number;
 }
 
-/** Where the name of a level stands: at the end of its line farther from the data, on the side without data. */
+/** Where the name of a level stands: at an end of its line, over or under it. */
 export interface LevelName {
   readonly level: ChartLevel;
   readonly end: 'start' | 'end';

@@ -2,7 +2,7 @@ import type { ForecastPoint } from '../domain/kpi/kpi-forecast.ts';
 import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { frequencyOf, periodAt, periodIndex, type Period } from '../model/period.ts';
 import { fitAxis, tickForm, type Axis, type TickForm } from './axis.ts';
-import { findGaps, findRuns, joinBands, joinLevels, nameLevel, placeForecast, placeLabels } from './kpi-chart-parts.ts';
+import { findGaps, findRuns, joinBands, joinLevels, placeForecast, placeLabels } from './kpi-chart-parts.ts';
 import {
   type ChartLevel,
   type ChartPoint,
@@ -12,6 +12,7 @@ import {
 } from './kpi-chart-shape.ts';
 import { rounded } from './rounded.ts';
 import { levelsOf, type KpiLevels } from './kpi-levels.ts';
+import { nameLevel } from './level-name.ts';
 
 export interface KpiChartOptions {
   readonly size?: ChartSize;
@@ -141,8 +142,8 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
   const size = options.size ?? 'card';
   const form = tickForm(axis, series.kpi.unit === '%');
   const periods = shown.map((point) => point.period);
-  const triggers = (options.triggers ?? []).filter((trigger) => periods.includes(trigger.period));
-  const plot = plotOf(size, axis, form, triggers.length > 0);
+  const fired = (options.triggers ?? []).filter((trigger) => periods.includes(trigger.period));
+  const plot = plotOf(size, axis, form, fired.length > 0);
   const scales = scalesOf(plot, axis, shown.length + forecast.length);
   const { xAt, yOf } = scales;
   const points = shown.map((point, index): ChartPoint => ({
@@ -155,7 +156,25 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
   const last = points.findLast((point) => point.y !== null);
   if (!last) return undefined;
   const { targets, limits, bands } = agreedLines(shown, series, scales);
-  const [targetName, limitName] = [nameLevel(targets, points, plot), nameLevel(limits, points, plot)];
+  const runs = findRuns(points);
+  const triggers = fired.flatMap((trigger) => {
+    const point = points.find((candidate) => candidate.period === trigger.period);
+    return point ? [{ ...trigger, x: point.x }] : [];
+  });
+  const ahead = placeForecast(
+    last,
+    forecast.map((point, index) => ({ ...point, x: rounded(xAt(shown.length + index)) })),
+    yOf,
+  );
+  const lines = [
+    ...runs,
+    [{ x: last.x, y: last.y ?? 0 }, ...ahead.points],
+    ...triggers.map(({ x }) => [
+      { x, y: plot.top },
+      { x, y: plot.bottom },
+    ]),
+  ];
+  const [targetName, limitName] = [targets, limits].map((levels) => nameLevel(levels, { points, plot, lines }));
   const { width, height } = sizes[size];
   return {
     size,
@@ -170,20 +189,11 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
     limits,
     names: { ...(targetName && { target: targetName }), ...(limitName && { limit: limitName }) },
     ticks: axis.ticks.map((value) => ({ y: yOf(value), value })),
-    runs: findRuns(points),
+    runs,
     gaps: findGaps(points, plot.left, plot.right),
     bands,
-    triggers: triggers.flatMap((trigger) => {
-      const point = points.find((candidate) => candidate.period === trigger.period);
-      return point ? [{ ...trigger, x: point.x }] : [];
-    }),
+    triggers,
     labels: placeLabels(points, size),
-    ...(forecast.length > 0 && {
-      forecast: placeForecast(
-        last,
-        forecast.map((point, index) => ({ ...point, x: rounded(xAt(shown.length + index)) })),
-        yOf,
-      ),
-    }),
+    ...(forecast.length > 0 && { forecast: ahead }),
   };
 }
