@@ -48,6 +48,20 @@ describe('M09 a radar of ratings', () => {
     expect(lines('Faire remonter un blocage')?.map(({ y }) => y)).toEqual([27, 43]);
   });
 
+  it('takes a third line rather than cut a name', () => {
+    const lines = (name: string) =>
+      drawRadar([axis('a', 1), axis('b', 1), axis(name, 1), axis('d', 1)], scale)?.axes[2];
+    const texts = (name: string) => lines(name)?.lines.map(({ text }) => text);
+    expect(texts('Partager l’information utile')).toEqual(['Partager', 'l’information', 'utile']);
+    expect(texts('Préparer ensemble les comités de pilotage')).toEqual([
+      'Préparer ensemble',
+      'les comités de',
+      'pilotage',
+    ]);
+    expect(texts('Préparer ensemble les comités de pilotage du trimestre')?.at(-1)).toBe('pilotage du trim…');
+    expect(lines('Partager l’information utile')?.lines.map(({ y }) => y)).toEqual([292, 308, 324]);
+  });
+
   it('keeps every mark and every name within the drawing', () => {
     const rated = fc.record({
       name: fc.string({ minLength: 1, maxLength: 40 }),

@@ -6,7 +6,7 @@ interface Point {
   readonly y: number;
 }
 
-/** One thing that is rated: its spoke, and its name beside the end of it, on a line or two. */
+/** One thing that is rated: its spoke, and its name beside the end of it, on up to three lines. */
 export interface RadarAxis {
   readonly end: Point;
   readonly lines: readonly (Point & { readonly text: string })[];
@@ -42,6 +42,7 @@ const labelGap = 14;
 const lineHeight = 16;
 /** What the margin beside the widest ring holds of a name, in characters. */
 const lineLength = 17;
+const mostLines = 3;
 /** Fewer make no shape; more cannot be read. */
 const axisCount = { least: 3, most: 12 } as const;
 
@@ -110,19 +111,35 @@ function label(name: string, place: Point): Pick<RadarAxis, 'lines' | 'anchor'> 
   const texts = inLines(name);
   // Above the centre the lines grow upwards, below it downwards, beside it both ways.
   const lift = (1 - (place.y - center.y) / (fullRadius + labelGap)) / 2;
-  const top = place.y + 4 - lift * (texts.length - 1) * lineHeight;
+  const wanted = place.y + 4 - lift * (texts.length - 1) * lineHeight;
+  const top = Math.min(wanted, chartHeight - 6 - (texts.length - 1) * lineHeight);
   return {
     anchor: Math.abs(side) < labelGap ? 'middle' : side > 0 ? 'start' : 'end',
     lines: texts.map((text, index) => ({ text, x: place.x, y: rounded(top + index * lineHeight) })),
   };
 }
 
-/** A name on one line, or on two broken at the space nearest its middle, each cut where it would leave the drawing. */
+/**
+ * A name on one line, or on two broken at the space nearest its middle; where one of the two would leave the drawing,
+ * on up to three, each filled before the next. Only a word too long, or what a third line cannot hold, is cut.
+ */
 function inLines(name: string): string[] {
+  if (name.length <= lineLength) return [name];
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const middle = name.length / 2;
   const [space] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  const lines =
-    name.length <= lineLength || space === undefined ? [name] : [name.slice(0, space), name.slice(space + 1)];
+  const halves = space === undefined ? [name] : [name.slice(0, space), name.slice(space + 1)];
+  const lines = halves.every((half) => half.length <= lineLength) ? halves : filledLines(name);
   return lines.map((line) => (line.length > lineLength ? `${line.slice(0, lineLength - 1)}…` : line));
+}
+
+function filledLines(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && (longer.length <= lineLength || lines.length === mostLines)) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 }
