@@ -3,7 +3,7 @@ import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import { escapeHtml } from './escape.ts';
 import { labelOf, writeTick } from './kpi-chart-labels.ts';
-import { lengthWithin } from './level-name.ts';
+import { forecastNameY } from './level-name.ts';
 import type { ChartLevel, KpiChart, LevelName, Spot } from './kpi-chart-shape.ts';
 
 /** What the drawing needs beside its geometry. `id` is unique on the page. */
@@ -84,14 +84,12 @@ function gaps(chart: KpiChart, noData: string): string {
     .join('');
 }
 
-/** The forecast, named at the top right of the drawing; at its bottom right where it runs through the top. */
 function forecast({ plot, last, forecast: ahead }: KpiChart, name: string): string {
   if (!ahead) return '';
   const line = [{ x: last.x, y: last.y ?? 0 }, ...ahead.points];
-  const top = { left: plot.right - 62, right: plot.right, top: plot.top - 2, bottom: plot.top + 14 };
   return (
     `<path class="forecast-band" d="${path(ahead.band)}Z"/><path class="forecast" d="${path(line)}"/>` +
-    text(plot.right, lengthWithin(line, top) > 0 ? plot.bottom - 7 : plot.top + 10, name, 'end', 'halo')
+    text(plot.right, forecastNameY(line, plot), name, 'end', 'halo')
   );
 }
 

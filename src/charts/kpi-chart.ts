@@ -12,7 +12,7 @@ import {
 } from './kpi-chart-shape.ts';
 import { rounded } from './rounded.ts';
 import { levelsOf, type KpiLevels } from './kpi-levels.ts';
-import { nameLevel } from './level-name.ts';
+import { forecastNameLine, nameLevel } from './level-name.ts';
 
 export interface KpiChartOptions {
   readonly size?: ChartSize;
@@ -166,9 +166,10 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
     forecast.map((point, index) => ({ ...point, x: rounded(xAt(shown.length + index)) })),
     yOf,
   );
+  const toCome = [{ x: last.x, y: last.y ?? 0 }, ...ahead.points];
   const lines = [
     ...runs,
-    [{ x: last.x, y: last.y ?? 0 }, ...ahead.points],
+    ...(forecast.length > 0 ? [toCome, forecastNameLine(toCome, plot)] : []),
     ...triggers.map(({ x }) => [
       { x, y: plot.top },
       { x, y: plot.bottom },

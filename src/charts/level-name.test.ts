@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { period } from '../testing/builders.ts';
 import type { Spot } from './kpi-chart-shape.ts';
-import { lengthWithin, nameLevel } from './level-name.ts';
+import { forecastNameLine, forecastNameY, lengthWithin, nameLevel } from './level-name.ts';
 
 const plot = { left: 20, right: 350, top: 14, bottom: 146 };
 const level = { x1: 20, x2: 350, y: 80, value: 8 };
@@ -46,6 +46,28 @@ describe('M52 the name of a level', () => {
 
   it('is not there where nothing was agreed', () => {
     expect(nameLevel([], { points: [], plot, lines: [] })).toBeUndefined();
+  });
+});
+
+describe('M33 the name of a forecast', () => {
+  it('stands at the top right, and at the bottom right where the forecast runs through the top', () => {
+    const ahead = (y: number) => [
+      { x: 260, y: 80 },
+      { x: 350, y },
+    ];
+    expect(forecastNameY(ahead(90), plot)).toBe(24);
+    expect(forecastNameY(ahead(16), plot)).toBe(139);
+  });
+
+  it('is avoided by the name of a level', () => {
+    const ahead = [
+      { x: 260, y: 110 },
+      { x: 350, y: 110 },
+    ];
+    const atEnd = { ...level, x1: 200, y: 36 };
+    const beside = (lines: readonly (readonly Spot[])[]) => nameLevel([atEnd], { points: [], plot, lines });
+    expect(beside([])).toMatchObject({ end: 'end', side: 'above' });
+    expect(beside([forecastNameLine(ahead, plot)])).not.toMatchObject({ end: 'end', side: 'above' });
   });
 });
 

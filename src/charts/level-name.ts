@@ -62,6 +62,27 @@ function hasRoom(level: ChartLevel, place: Place, plot: KpiChart['plot']): boole
   return left >= plot.left && right <= plot.right && !(place.side === 'above' ? isTooHigh : isTooLow)(level, plot);
 }
 
+/** What the name of a forecast takes, at the right of the drawing. */
+const forecastNameWidth = 62;
+
+/**
+ * The height at which a forecast is named, at the right of the drawing: at its top, or at its bottom where the
+ * forecast runs through the top.
+ */
+export function forecastNameY(forecast: readonly Spot[], { right, top, bottom }: KpiChart['plot']): number {
+  const atTop = { left: right - forecastNameWidth, right, top: top - 2, bottom: top + 14 };
+  return lengthWithin(forecast, atTop) > 0 ? bottom - 7 : top + 10;
+}
+
+/** A line through that name, which the names of levels avoid as they do any other. */
+export function forecastNameLine(forecast: readonly Spot[], plot: KpiChart['plot']): Spot[] {
+  const y = forecastNameY(forecast, plot) - 4;
+  return [
+    { x: plot.right - forecastNameWidth, y },
+    { x: plot.right, y },
+  ];
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
