@@ -56,8 +56,8 @@ export function formatPercent(share: number, locale: Locale, style: NumberStyle 
 }
 
 /**
- * A share in whole per cent, never rounded to all, to none or up to a limit that it is under: 99.6 % of a way is `99 %`,
- * for it is not done, 0.4 % is `1 %`, for it is begun, and 59.7 % is not the 60 % that are needed.
+ * A share in whole per cent, never rounded to all, to none or up to a limit that it is under: 99.6 % of a way is
+ * `99 %`, for it is not done, 0.4 % is `1 %`, for it is begun, and 59.7 % is not the 60 % that are needed.
  * @param limits what a share must reach besides all, each from 0 to 1
  */
 export function formatWholeShare(share: number, locale: Locale, limits: readonly number[] = []): string {
