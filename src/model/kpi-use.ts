@@ -12,7 +12,7 @@ import { eachCounts } from './repetition.ts';
 import { textSchema } from './text.ts';
 
 /** Why a period agreed as excluded does not count (M32). */
-const exclusionCauses = ['force-majeure', 'other-party', 'agreed'] as const;
+export const exclusionCauses = ['force-majeure', 'other-party', 'agreed'] as const;
 
 /** When a threshold sets a clause in motion. */
 export interface TriggerRule {

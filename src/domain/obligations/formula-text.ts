@@ -7,6 +7,8 @@ export interface FormulaStyle {
   readonly argument: string;
   /** What is 1 where the comparison holds, else 0: `1 if 0.989 < 0.99, else 0`. */
   readonly step: (comparison: string) => string;
+  /** What a function is called: `roundup`, as a spreadsheet in the reader’s language calls it. */
+  readonly called: (name: FormulaFunction) => string;
   /** How a name without a value is written: as it stands, unless told. */
   readonly name?: (name: string) => string;
 }
@@ -33,7 +35,7 @@ export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact
           const text = style.step(`${write(left, true)} ${side} ${write(right, true)}`);
           return isWithin ? `(${text})` : text;
         }
-        return `${each.name}(${each.given.map((given) => write(given, false)).join(style.argument)})`;
+        return `${style.called(each.name)}(${each.given.map((given) => write(given, false)).join(style.argument)})`;
       }
       case 'operation': {
         const text = `${write(each.left, true)} ${signs[each.operator]} ${write(each.right, true)}`;

@@ -93,6 +93,11 @@ export const clause: typeof french = {
       'contract-year': 'per contract year',
       contract: 'over the whole contract',
     },
+    causes: {
+      'force-majeure': 'force majeure',
+      'other-party': 'the other party’s doing',
+      agreed: 'agreed by the parties',
+    },
     chargeOf: { 'from-firing': 'from the firing period', 'whole-run': 'from the start of the breach' },
     measured: {
       value: 'value',

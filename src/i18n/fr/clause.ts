@@ -97,6 +97,11 @@ export const clause = {
       'contract-year': 'par année de contrat',
       contract: 'sur tout le contrat',
     },
+    causes: {
+      'force-majeure': 'force majeure',
+      'other-party': 'fait de l’autre partie',
+      agreed: 'accord des parties',
+    },
     chargeOf: { 'from-firing': 'à partir du déclenchement', 'whole-run': 'depuis le début du franchissement' },
     measured: {
       value: 'valeur',

@@ -220,7 +220,7 @@ describe('what a figure triggers (M17)', () => {
       formula: '(seuil - value) * 1000000',
       cap: { month: '20000', year: 'plafond' },
       'formal-notice': true,
-      excludes: ['sortie', 'grève'],
+      excludes: ['sortie', 'grève', 'other-party'],
     },
     examples: [
       {
@@ -251,12 +251,27 @@ describe('what a figure triggers (M17)', () => {
     );
   });
 
+  it('calls its functions as spreadsheets of the language do', () => {
+    const stepped = aClause({
+      ...measured,
+      trigger: { effect: 'malus', formula: 'plafond * min(roundup(gap / 7), rounddown(gap), round(gap, 1))' },
+    });
+    const said = (locale: Locale) =>
+      plain(clauseSections(context(locale), stepped).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
+    expect(said('fr')).toBe(
+      'plafond annuel × min(arrondi.sup(écart au seuil ÷ 7) ; arrondi.inf(écart au seuil) ; arrondi(écart au seuil ; 1))',
+    );
+    expect(said('en')).toBe(
+      'plafond annuel × min(roundup(gap to the threshold ÷ 7), rounddown(gap to the threshold), round(gap to the threshold, 1))',
+    );
+  });
+
   it('is written with the names of its blanks, the signs and the amounts of the language', () => {
     expect(sectionOf('trigger')?.lines?.map(({ text }) => plain(text))).toEqual([
       '(seuil − valeur) × 1 000 000',
       '20 000 € par mois, plafond annuel par année civile',
       'Oui',
-      'Sortie, grève',
+      'Sortie, grève, fait de l’autre partie',
     ]);
     expect(sectionOf('trigger', 'en')?.lines?.[1]?.text).toBe('€20,000 per month, plafond annuel per calendar year');
   });

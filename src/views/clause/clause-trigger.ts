@@ -5,6 +5,7 @@ import { formatItems } from '../../format/list.ts';
 import { agreedDecimals, formatAgreedPercent, formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Duration } from '../../model/duration.ts';
+import { exclusionCauses } from '../../model/kpi-use.ts';
 import type { Locale } from '../../model/locale.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import { frequencyOf, isPeriod, monthsIn } from '../../model/period.ts';
@@ -109,10 +110,11 @@ function capTexts(context: ViewContext, clause: Clause): string[] {
   });
 }
 
-/** A cause that excludes the effect is the id of the clause that tells it, or a word of the editors. */
-function causeName({ clauses, locale }: ViewContext, cause: string): string {
+/** A cause that excludes the effect: the id of the clause that tells it, one of the exclusions, or an editor’s word. */
+function causeName({ clauses, locale, words }: ViewContext, cause: string): string {
   const clause = clauses.get(cause);
-  return clause ? inLocale(clause, locale).title : cause;
+  const known = exclusionCauses.find((each) => each === cause);
+  return clause ? inLocale(clause, locale).title : known ? words.clause.page.causes[known] : cause;
 }
 
 function filled(context: ViewContext, name: string, value: string, { variables }: Clause): string {
