@@ -10,10 +10,10 @@ import type { Locale } from '../../model/locale.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import { frequencyOf, isPeriod, monthsIn } from '../../model/period.ts';
 import type { Clause } from '../../model/playbook.ts';
-import { inLocale } from '../language/translated.ts';
 import { writtenFormula } from '../obligation/written-formula.ts';
 import type { TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
+import { clauseTitle } from './clause-title.ts';
 import { writeAmount, writeVariable } from './clause-variables.ts';
 
 /** A term and what is said of it. */
@@ -111,10 +111,10 @@ function capTexts(context: ViewContext, clause: Clause): string[] {
 }
 
 /** A cause that excludes the effect: the id of the clause that tells it, one of the exclusions, or an editor’s word. */
-function causeName({ clauses, locale, words }: ViewContext, cause: string): string {
-  const clause = clauses.get(cause);
+function causeName(context: ViewContext, cause: string): string {
   const known = exclusionCauses.find((each) => each === cause);
-  return clause ? inLocale(clause, locale).title : known ? words.clause.page.causes[known] : cause;
+  const isClause = known === undefined || context.clauses.has(cause);
+  return isClause ? clauseTitle(context, cause) : context.words.clause.page.causes[known];
 }
 
 function filled(context: ViewContext, name: string, value: string, { variables }: Clause): string {
