@@ -45,6 +45,9 @@ const [titleWeight, nameWeight] = [5, 4];
 
 let loading: Promise<Pagefind> | undefined;
 
+/** Whether anything was asked yet: from then on, only what is asked may keep the index busy. */
+let isAsked = false;
+
 const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
 
 async function load(): Promise<Pagefind> {
@@ -67,21 +70,25 @@ function pagefind(): Promise<Pagefind> {
   return loading;
 }
 
-/** A word of both languages. */
-const anyWord = 'clause';
-
 /**
- * Loads the index before the first key, and searches once: a browser compiles what searches while it first runs, which
- * would otherwise delay the answer to the first letters that are typed.
+ * What is searched before the first key: beginnings of words that many pages hold, in both languages. A browser
+ * compiles well what searches only once it has run for a while, which would otherwise delay the answer to the first
+ * letters that are typed.
  */
+const warmingWords = ['co', 're'];
+
+/** Loads the index before the first key, and searches while nothing is asked of it. */
 export function warmUp(): void {
   pagefind()
-    .then((index) => index.search(anyWord))
+    .then(async (index) => {
+      for (const word of warmingWords) if (!isAsked) await index.search(word);
+    })
     .catch(() => undefined);
 }
 
 /** Fetches the part of the index that a search for these words and for longer ones will read. */
 export function prepareSearch(query: string): void {
+  isAsked = true;
   const plain = plainQuery(query);
   if (plain === '') return;
   pagefind()
@@ -91,6 +98,7 @@ export function prepareSearch(query: string): void {
 
 /** Searches pages. Without words, every page that the filters allow. */
 export async function searchPages(query: string, chosen: Chosen = new Map()): Promise<PagefindSearch> {
+  isAsked = true;
   const index = await pagefind();
   const plain = plainQuery(query);
   const filters = Object.fromEntries(

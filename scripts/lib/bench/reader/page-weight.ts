@@ -8,11 +8,15 @@ import { gzipSync } from 'node:zlib';
  */
 export interface PageWeight {
   readonly html: number;
+  /** How much of the HTML is charts: their drawings, with the sentence and the figures beside each. */
+  readonly charts: number;
   readonly styles: number;
   readonly scripts: number;
 }
 
-/** All that a first visit fetches before a chart comes into view, fonts aside. */
+const chart = /<figure\b[\s\S]*?<\/figure>|<svg\b[\s\S]*?<\/svg>/g;
+
+/** All that a first visit fetches, the charts that stand in the page with it, before the code of charts and fonts. */
 export function totalOf({ html, styles, scripts }: PageWeight): number {
   return html + styles + scripts;
 }
@@ -30,7 +34,8 @@ export function pageWeight(site: string, file: string): PageWeight {
   const scripts = withImports(site, named(/<script\b[^>]*\bsrc="(\/[^"]+\.js)"/g));
   const weigh = (addresses: Iterable<string>) =>
     [...new Set(addresses)].reduce((sum, address) => sum + gzipped(readFileSync(join(site, address))), 0);
-  return { html: gzipped(html), styles: weigh(styles), scripts: weigh(scripts) };
+  const charts = gzipped(html) - gzipped(html.replaceAll(chart, ''));
+  return { html: gzipped(html), charts, styles: weigh(styles), scripts: weigh(scripts) };
 }
 
 /** What all the fonts of a site weigh: WOFF2 is compressed already. */
