@@ -58,7 +58,7 @@ describe('an image as it is served', () => {
     expect(text(bare).includes('Exif')).toBe(orientation > 1);
   });
 
-  it('has of a PNG neither texts, day nor Exif, and keeps what draws it', () => {
+  it('has of a PNG neither texts, day, Exif nor a chunk of no standard, and keeps what draws it', () => {
     const drawn = [
       pngBytes(640, 480),
       Uint8Array.of(8, 6, 0, 0, 0),
@@ -72,12 +72,14 @@ describe('an image as it is served', () => {
       png('zTXt', 'z'),
       png('tIME', '2026'),
       png('eXIf', 'GPS'),
+      png('QUAI', 'Lyon'),
+      png('quAI', 'Lyon'),
     ];
     const [data, end] = [png('IDAT', 'picture'), png('IEND', '')];
     expect(bareImage('a.png', joined(...drawn, ...noted, data, end, 'film'))).toEqual(joined(...drawn, data, end));
   });
 
-  it('has of a WebP neither Exif nor XMP, and says so in its head', () => {
+  it('has of a WebP neither Exif, XMP nor a chunk of no standard, and says so in its head', () => {
     const [head, picture] = [webpBytes(640, 480).slice(12), webp('VP8 ', 'odd')];
     const whole = (flags: number, ...chunks: Uint8Array[]) => {
       const first = head.slice();
@@ -85,8 +87,9 @@ describe('an image as it is served', () => {
       const all = joined(first, ...chunks);
       return joined('RIFF', Uint8Array.of(all.length + 4, 0, 0, 0), 'WEBP', all);
     };
-    const noted = whole(0x3c, webp('ICCP', 'colours'), picture, webp('EXIF', 'GPS'), webp('XMP ', 'Maud'));
-    expect(bareImage('a.webp', joined(noted, 'film'))).toEqual(whole(0x30, webp('ICCP', 'colours'), picture));
+    const colours = webp('ICCP', 'colours');
+    const noted = whole(0x3c, colours, picture, webp('EXIF', 'GPS'), webp('XMP ', 'Maud'), webp('QUAI', 'Lyon'));
+    expect(bareImage('a.webp', joined(noted, 'film'))).toEqual(whole(0x30, colours, picture));
   });
 
   it.each([
