@@ -47,6 +47,15 @@ function shownPaths(
     .map(({ path }) => path.filter((step) => typeof step === 'string').join('.'));
 }
 
+describe('the blanks of a clause in another language', () => {
+  it('keep their names and their units, not what holds where they are left empty', () => {
+    const variables = { delai: { label: 'Delay', unit: 'days', 'if-missing': 'canary-internal' } };
+    const translations = { en: { ...page.translations.en, variables } };
+    const { clauses } = project({ clauses: [aClause({ visibility: 'shared', translations })] });
+    expect(clauses[0]?.translations.en?.variables).toEqual({ delai: { label: 'Delay', unit: 'days' } });
+  });
+});
+
 describe('the catalogues of an edition', () => {
   const clause = completeRecord(clauseRecordSchema, 1000);
   const kpi = completeRecord(kpiRecordSchema, 2000);

@@ -31,7 +31,11 @@ export function projectClause(clause: Clause, visible: VisibleIds): Clause {
   return {
     ...projectVersion(clause, visible),
     earlier: clause.earlier.map((earlier) => projectVersion(earlier, visible)),
-    translations: projectTranslations(clause.translations, { title: true, summary: true, prose: true }, visible),
+    translations: projectTranslations(
+      clause.translations,
+      { title: true, summary: true, prose: true, variables: true },
+      visible,
+    ),
   };
 }
 

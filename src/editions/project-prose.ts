@@ -6,6 +6,7 @@ import type { Counterpart } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import { optionalField } from '../model/optional-field.ts';
+import { pick } from './pick.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
 /** A text that shares nothing. */
@@ -100,6 +101,7 @@ export interface SharedWords {
   readonly formula?: boolean;
   readonly source?: boolean;
   readonly lines?: boolean;
+  readonly variables?: boolean;
 }
 
 /** The words of a page in other languages, as far as its own are shared. */
@@ -120,7 +122,16 @@ export function projectTranslations(
       ...optionalField('formula', shared.formula === true ? counterpart.formula : undefined),
       ...optionalField('source', shared.source === true ? counterpart.source : undefined),
       ...optionalField('lines', shared.lines === true ? counterpart.lines : undefined),
+      ...optionalField('variables', shared.variables === true ? openWords(counterpart.variables) : undefined),
     };
   }
   return projected;
+}
+
+/** The words of blanks: what holds where one is left empty stays with the editor. */
+function openWords(variables: Counterpart['variables']): Counterpart['variables'] {
+  return (
+    variables &&
+    Object.fromEntries(Object.entries(variables).map(([name, words]) => [name, pick(words, ['label', 'unit'])]))
+  );
 }

@@ -48,6 +48,11 @@ describe('counterpartOf', () => {
     ]);
   });
 
+  it('keeps the words of the blanks of a clause, by their names (M17)', () => {
+    const variables = { seuil: { label: 'Threshold' }, delai: { label: 'Delay', unit: 'days' } };
+    expect(counterpartOf({ variables }, prose, 'f')).toEqual({ variables, prose, file: 'f' });
+  });
+
   it('leaves figures and references to the French file', () => {
     const record = { unit: '%', owner: 'x', title: undefined };
     expect(counterpartOf(record, prose, 'f')).toEqual({ prose, file: 'f' });

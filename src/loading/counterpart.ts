@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../model/checklist.ts';
+import type { TranslatedVariable } from '../model/clause-counterpart.ts';
 import type { Counterpart, TranslatedLine } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
 
@@ -10,6 +11,7 @@ interface WordedRecord {
   readonly formula?: string | undefined;
   readonly source?: string | undefined;
   readonly items?: readonly ChecklistItem[] | undefined;
+  readonly variables?: Readonly<Record<string, TranslatedVariable>> | undefined;
 }
 
 /**
@@ -17,13 +19,14 @@ interface WordedRecord {
  * those of the French file.
  */
 export function counterpartOf(record: WordedRecord, prose: Prose, file: string): Counterpart {
-  const { title, summary = record.purpose, formula, source, items } = record;
+  const { title, summary = record.purpose, formula, source, items, variables } = record;
   return {
     ...(title !== undefined && { title }),
     ...(summary !== undefined && { summary }),
     ...(formula !== undefined && { formula }),
     ...(source !== undefined && { source }),
     ...(items && { lines: items.map(wordsOf) }),
+    ...(variables && { variables }),
     prose,
     file,
   };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { toIdentifier } from '../model/identifier.ts';
-import { pagedRecords, type PageKind } from '../model/record-kinds.ts';
+import { counterpartSchema, pagedRecords, type PageKind } from '../model/record-kinds.ts';
 import { markBroken } from './broken-content.ts';
 import type { ContentFile } from './content-layout.ts';
 import { counterpartOf } from './counterpart.ts';
@@ -47,7 +47,7 @@ function readCounterpart(
   folders: Folders,
   sources: SourceRegistry,
 ): Diagnostic[] {
-  const { record, prose, mended, diagnostics } = readPage(textFile, pagedRecords[kind].schema.partial(), name, sources);
+  const { record, prose, mended, diagnostics } = readPage(textFile, counterpartSchema(kind), name, sources);
   const page = `${kind}/${name}`;
   if (record && prose) folders.counterparts.set(page, counterpartOf(record, prose, file));
   else if (mended) {

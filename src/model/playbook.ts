@@ -3,6 +3,7 @@ import type { CaseRecord } from './case.ts';
 import type { ChecklistItem, ChecklistRecord } from './checklist.ts';
 import type { Claim } from './claim.ts';
 import type { ClauseRecord } from './clause.ts';
+import type { TranslatedVariable } from './clause-counterpart.ts';
 import type { Contact } from './contact.ts';
 import type { GuideRecord } from './guide.ts';
 import type { ImageFile } from './image-file.ts';
@@ -42,6 +43,8 @@ export interface Counterpart {
   readonly source?: string;
   /** Of a checklist: its lines, in the order of the file. */
   readonly lines?: readonly TranslatedLine[];
+  /** Of a clause: the words of its blanks, by their names. */
+  readonly variables?: Readonly<Record<string, TranslatedVariable>>;
   readonly prose: Prose;
   readonly file: string;
 }

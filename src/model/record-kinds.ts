@@ -3,6 +3,7 @@ import { candidateRecordSchema } from './candidate.ts';
 import { caseRecordSchema } from './case.ts';
 import { checklistRecordSchema } from './checklist.ts';
 import { clauseRecordSchema } from './clause.ts';
+import { clauseCounterpartSchema } from './clause-counterpart.ts';
 import { guideRecordSchema } from './guide.ts';
 import { keysOf } from './keys-of.ts';
 import { kpiRecordSchema } from './kpi.ts';
@@ -16,12 +17,14 @@ interface PagedRecord {
   readonly folder: keyof Playbook;
   /** The front matter of its files. */
   readonly schema: z.ZodObject;
+  /** That of its counterparts in another language; where it is absent, any of the same fields. */
+  readonly counterpart?: z.ZodObject;
 }
 
 /** The kinds of records that have a page of their own, in the order in which the site goes through them. */
 export const pagedRecords = {
   partnership: { folder: 'partnerships', schema: partnershipRecordSchema },
-  clause: { folder: 'clauses', schema: clauseRecordSchema },
+  clause: { folder: 'clauses', schema: clauseRecordSchema, counterpart: clauseCounterpartSchema },
   kpi: { folder: 'kpis', schema: kpiRecordSchema },
   guide: { folder: 'guides', schema: guideRecordSchema },
   case: { folder: 'cases', schema: caseRecordSchema },
@@ -44,3 +47,9 @@ export const pageKinds: readonly PageKind[] = keysOf(pagedRecords);
  */
 export const recordKinds = [...pageKinds, 'journal'] as const;
 export type RecordKind = (typeof recordKinds)[number];
+
+/** The front matter of a counterpart of a kind: any of the fields of its record, the words of blanks apart. */
+export function counterpartSchema(kind: PageKind) {
+  const paged = pagedRecords[kind];
+  return 'counterpart' in paged ? paged.counterpart : paged.schema.partial();
+}

@@ -15,6 +15,7 @@ import type { TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { clauseTitle } from './clause-title.ts';
 import { writeAmount, writeVariable } from './clause-variables.ts';
+import { localVariables } from './local-variables.ts';
 
 /** A term and what is said of it. */
 export interface Definition {
@@ -93,11 +94,14 @@ function lastingOf({ when, for: length, values }: Examples[number], { locale, wo
 /** The formula as a reader would write it: signs of arithmetic, numbers of the language, and blanks by their names. */
 function formulaText(context: ViewContext, text: string, clause: Clause): string {
   const formula = parseFormula(text);
-  return formula.kind === 'fault' ? text : writtenFormula(context, formula, clause.variables);
+  return formula.kind === 'fault'
+    ? text
+    : writtenFormula(context, formula, localVariables(context, clause.id, clause.variables));
 }
 
 function capTexts(context: ViewContext, clause: Clause): string[] {
   const { trigger } = clause;
+  const variables = localVariables(context, clause.id, clause.variables);
   return Object.entries(context.words.clause.page.capOf).flatMap(([key, label]) => {
     const cap = trigger?.cap?.[key as keyof typeof context.words.clause.page.capOf];
     if (cap === undefined) return [];
@@ -105,7 +109,7 @@ function capTexts(context: ViewContext, clause: Clause): string[] {
     if (parsed.kind === 'fault') return [`${cap} ${label}`];
     const isAmount = parsed.kind === 'number' && !parsed.isPercent;
     return [
-      `${isAmount ? writeAmount(context, Number(parsed.text)) : writtenFormula(context, parsed, clause.variables)} ${label}`,
+      `${isAmount ? writeAmount(context, Number(parsed.text)) : writtenFormula(context, parsed, variables)} ${label}`,
     ];
   });
 }
@@ -117,8 +121,8 @@ function causeName(context: ViewContext, cause: string): string {
   return isClause ? clauseTitle(context, cause) : context.words.clause.page.causes[known];
 }
 
-function filled(context: ViewContext, name: string, value: string, { variables }: Clause): string {
-  const variable = variables?.[name];
+function filled(context: ViewContext, name: string, value: string, { id, variables }: Clause): string {
+  const variable = localVariables(context, id, variables)[name];
   const { pair } = context.words.clause.page;
   const measured: Readonly<Record<string, string>> = context.words.clause.page.measured;
   return variable

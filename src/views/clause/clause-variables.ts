@@ -10,6 +10,7 @@ import type { Clause } from '../../model/playbook.ts';
 import type { CellView, TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { localVariables } from './local-variables.ts';
 
 /** An amount in units, of a currency or of the playbook’s own: `20 000 €`. */
 export function writeAmount({ locale, playbook }: ViewContext, value: number, currency?: string): string {
@@ -58,8 +59,9 @@ function kpiTitle({ kpis, locale }: ViewContext, id: string): string {
 
 /** The blanks of a clause: what each is called, its default, its bounds, what holds if it is left empty. */
 export function variableTable(context: ViewContext, clause: Clause): TableView | undefined {
-  const variables = Object.values(clause.variables ?? {});
-  if (variables.length === 0) return undefined;
+  const local = Object.values(localVariables(context, clause.id, clause.variables));
+  if (local.length === 0) return undefined;
+  const labels = Object.values(clause.variables ?? {}).map(({ label }) => label);
   const say = context.words.clause.page;
   // How far we would go stays ours: in an edition a blank has its name alone.
   const told = context.playbook.edition ? 1 : say.variableColumns.length;
@@ -68,14 +70,15 @@ export function variableTable(context: ViewContext, clause: Clause): TableView |
     columns: say.variableColumns
       .slice(0, told)
       .map((label, index) => ({ label, numeric: index === 1, secondary: index === 2 })),
-    rows: variables.map((variable) => ({ cells: cellsOf(context, variable).slice(0, told) })),
+    rows: local.map((variable, index) => ({ cells: cellsOf(context, variable, labels[index]).slice(0, told) })),
   };
 }
 
-function cellsOf(context: ViewContext, variable: ClauseVariable): CellView[] {
+/** @param original what the wording calls it, under its name in the reader’s language */
+function cellsOf(context: ViewContext, variable: ClauseVariable, original = variable.label): CellView[] {
   const say = context.words.clause.page;
   return [
-    { text: variable.label },
+    { text: variable.label, ...(original !== variable.label && { sub: original }) },
     variable.default === undefined
       ? { text: '', status: { word: say.toFill, mark: 'bad', tone: 'bad' } }
       : { text: writeVariable(context, variable.default, variable) },

@@ -20,6 +20,7 @@ import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceText } from '../ui/block.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
+import { localVariables } from '../clause/local-variables.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
 import { formulaStyle } from './formula-style.ts';
@@ -114,7 +115,11 @@ export function obligationView(context: ViewContext, partnership: Partnership, o
     ...(binding.gap && { gap: say.gap[binding.gap] }),
     ...(formula !== undefined &&
       charges.length > 0 && {
-        formula: writtenFormula(context, formula, context.clauses.get(obligation.clause)?.variables),
+        formula: writtenFormula(
+          context,
+          formula,
+          localVariables(context, obligation.clause, context.clauses.get(obligation.clause)?.variables),
+        ),
       }),
     proof: proofOf(context, obligation, money),
     answers: answers.map((answer) => answerView(context, partnership, answer)),

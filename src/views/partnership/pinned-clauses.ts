@@ -4,6 +4,7 @@ import type { PinnedClause, Tier } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { writeVariable } from '../clause/clause-variables.ts';
+import { localVariables } from '../clause/local-variables.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
@@ -78,9 +79,10 @@ function cellsOf(context: ViewContext, partnership: Partnership, pin: PinnedClau
 
 function notesOf(context: ViewContext, partnership: Partnership, pin: PinnedClause): string {
   const words = context.words.pinnedClause;
-  const variables = clauseAt(context.clauses.get(pin.clause.id), pin.clause.version)?.variables;
+  const signed = clauseAt(context.clauses.get(pin.clause.id), pin.clause.version);
+  const variables = localVariables(context, pin.clause.id, signed?.variables);
   const filled = Object.entries(pin.with ?? {}).map(([name, value]) => {
-    const variable = variables?.[name];
+    const variable = variables[name];
     return variable
       ? `${variable.label.toLocaleLowerCase(context.locale)}\u00a0${writeVariable(context, value, variable)}`
       : `${name}\u00a0${value}`;

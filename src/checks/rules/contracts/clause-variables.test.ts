@@ -51,6 +51,15 @@ describe('unknown-variable', () => {
     ]);
   });
 
+  it('reports the English words of a blank that the clause does not declare, at its name', () => {
+    const variables = { seuil: { label: 'Threshold' }, plafon: { label: 'Cap' } };
+    const en = { prose: proseOf(), file: 'en/clauses/revision-partage.mdx', variables };
+    const clauses = [aClause({ variables: { seuil, plafond }, translations: { en } })];
+    expect(tell(checkUnknownVariable, { clauses })).toMatchObject([
+      { at: `${en.file}: variables.plafon (key)`, values: { name: 'plafon', suggestion: 'plafond' } },
+    ]);
+  });
+
   it('reports an undeclared blank of the wording, in either language, and an undeclared cap or example', () => {
     const clause = aClause({
       variables: { seuil },

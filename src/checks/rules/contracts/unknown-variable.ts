@@ -16,8 +16,8 @@ import { sitesIn } from '../../material/reference-sites.ts';
 
 /**
  * A variable that the clause does not declare: a blank of its wording, the condition of an optional passage, a cap, an
- * example, or a value a contract fills in. A contract may fill in what the version it signed declared, and an earlier
- * version declares its own.
+ * example, the words of a blank in another language, or a value a contract fills in. A contract may fill in what the
+ * version it signed declared, and an earlier version declares its own.
  */
 export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagnostic[] {
   const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, signed }) => {
@@ -27,7 +27,12 @@ export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagn
     );
   });
   const inTranslations = playbook.clauses.flatMap((clause) =>
-    Object.values(clause.translations).flatMap(({ prose }) => inWording(prose, clause)),
+    Object.values(clause.translations).flatMap(({ file, prose, variables = {} }) => [
+      ...Object.keys(variables).flatMap((name) =>
+        undeclared(name, clause, () => sources.placeOf(file, ['variables', name], 'key')),
+      ),
+      ...inWording(prose, clause),
+    ]),
   );
   const inLibrary = clauseFiles(playbook).flatMap((clause) => [
     ...inWording(clause.prose, clause),
