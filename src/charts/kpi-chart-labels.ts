@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Period } from '../model/period.ts';
+import { frequencyOf, monthsIn, type Period } from '../model/period.ts';
 import type { TickForm } from './axis.ts';
 
 /** A tick of the value axis: `98`, `12,5 k`; zero has no suffix. */
@@ -16,7 +16,7 @@ export function writeTick(value: number, form: TickForm, locale: Locale): string
 /** A label of the period axis; the year is said on the first one and whenever it changes. */
 export function labelOf(period: Period, previous: Period | undefined, locale: Locale): string {
   const words = formatPeriod(period, locale, 'short');
-  const year = period.slice(0, 4);
-  if (previous?.slice(0, 4) !== year || period === year) return words;
+  const isYear = monthsIn[frequencyOf(period)] === 12;
+  if (isYear || previous?.slice(0, 4) !== period.slice(0, 4)) return words;
   return words.slice(0, -5);
 }

@@ -1,5 +1,5 @@
 import type { KpiSeries } from '../domain/kpi/kpi-series.ts';
-import { formatPeriod } from '../format/period.ts';
+import { periodEnds } from '../format/period-in-sentence.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import { escapeHtml } from './escape.ts';
@@ -37,7 +37,7 @@ export function renderKpiFigure(input: KpiFigureInput): string {
   const words = wordsFor(locale).chart;
   const reading = readKpiSeries(series, points, locale);
   const [first, last] = [points[0], points.at(-1)];
-  const span = first && last ? words.span(formatPeriod(first.period, locale), formatPeriod(last.period, locale)) : '';
+  const span = first && last ? words.span(...periodEnds(first.period, last.period, locale)) : '';
   const svg = drawKpiChart(chart, { id, title, description: `${span} ${reading}`, unit: series.kpi.unit, locale });
   const link = input.csv ? ` <a class="fine" href="${escapeHtml(input.csv)}" download>${words.csv}</a>` : '';
   const caption = input.caption === false ? '' : `<figcaption>${escapeHtml(reading)}</figcaption>`;

@@ -107,6 +107,10 @@ describe('nearestValue', () => {
     ['tous les mois', 'monthly'],
     ['chaque trimestre', 'quarterly'],
     ['every 12 months', 'yearly'],
+    ['yearly from january', 'yearly'],
+    ['Yearly from Apr', 'yearly from april'],
+    ['annuel, d’avril à mars', 'yearly from april'],
+    ['annuel depuis juillet', 'yearly from july'],
     ['tous les deux mois', ''],
   ])('finds for the frequency %s: %j', (written, meant) => {
     expect(nearestValue(written, frequencies)).toBe(meant);

@@ -4,6 +4,7 @@ import { wordsFor } from '../i18n/words.ts';
 import { meantCadence } from '../model/meant-cadence.ts';
 import { stages } from '../model/stage.ts';
 import { frenchKeys, frenchValues } from './french-words.ts';
+import { meantYears } from './meant-years.ts';
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
@@ -48,6 +49,7 @@ export function nearestKey(written: string, known: readonly string[]): string {
  */
 export function nearestValue(written: string, known: readonly string[]): string {
   return (
+    known.find((value) => value.startsWith('yearly') && value === meantYears(written)) ||
     stageOfRank(written, known) ||
     translated(written, frenchValues, known) ||
     shownAs(written, known) ||

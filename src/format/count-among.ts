@@ -1,9 +1,9 @@
 import { countInWords, numberInWords } from './count.ts';
 import type { Forms } from './plural.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Frequency } from '../model/period.ts';
+import type { CalendarFrequency } from '../model/period.ts';
 
-type Unit = Frequency | 'period';
+type Unit = CalendarFrequency | 'period';
 
 const french: Readonly<Record<Unit, Forms>> = {
   period: { one: 'période', other: 'périodes' },

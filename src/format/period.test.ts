@@ -26,6 +26,23 @@ describe('formatPeriod', () => {
     expect(formatPeriod(period('2026-H2'), 'en')).toBe('H2\u00a02026');
   });
 
+  it('names a year that begins in another month by its ends, and by its two years where there is little room', () => {
+    const year = period('2026-04..2027-03');
+    expect(formatPeriod(year, 'fr')).toBe('avril\u00a02026\u00a0– mars\u00a02027');
+    expect(formatPeriod(year, 'en')).toBe('April\u00a02026\u00a0– March\u00a02027');
+    expect(formatPeriod(year, 'fr', 'short')).toBe('2026-2027');
+    expect(formatPeriod(year, 'en', 'short')).toBe('2026–27');
+  });
+
+  it('writes the second year whole in English where two digits would read as a month', () => {
+    const short = (text: string) => formatPeriod(period(text), 'en', 'short');
+    expect(['1999-07..2000-06', '2011-07..2012-06', '2012-07..2013-06'].map(short)).toEqual([
+      '1999–2000',
+      '2011–2012',
+      '2012–13',
+    ]);
+  });
+
   it('leaves a year as it is', () => {
     expect(formatPeriod(period('2026'), 'fr')).toBe('2026');
   });

@@ -4,7 +4,7 @@ import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { paidAmountSchema } from './money.ts';
 import { rateSchema } from './number.ts';
-import { frequencySchema } from './period.ts';
+import { calendarFrequencySchema } from './period.ts';
 import { textSchema } from './text.ts';
 
 /** A slice of what was brought in a period, and its rate; the last one has no upper bound. */
@@ -35,7 +35,7 @@ export const commissionSchema = z.strictObject({
     'The day the rule takes effect; it ends the former one of the same party on the same KPI. Within a period, the tiers, the minimum and the cap of each hold whole for its part.',
   ),
   per: noted(
-    frequencySchema,
+    calendarFrequencySchema,
     'La période de calcul\u00a0: monthly, quarterly, half-yearly ou yearly.',
     'The period of the calculation: monthly, quarterly, half-yearly or yearly.',
   ),

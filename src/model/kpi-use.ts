@@ -5,7 +5,7 @@ import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { meantTrigger } from './meant-trigger.ts';
 import { numberBetween, numberSchema } from './number.ts';
-import { frequencies, periodSchema, type Frequency } from './period.ts';
+import { calendarFrequencies, periodSchema, type CalendarFrequency } from './period.ts';
 import { plainBlanks } from './plain-blanks.ts';
 import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';
@@ -26,8 +26,11 @@ export interface TriggerRule {
   readonly periods: number;
   /** Among how many of the last counted periods, where they need not be consecutive: always more than `periods`. */
   readonly window?: number;
-  /** How long one of them is, where the rule names it: `for 2 months`, but not `for 2 periods`. */
-  readonly frequency?: Frequency;
+  /**
+   * How long one of them is, where the rule names it: `for 2 months`, but not `for 2 periods`. A year is one of the
+   * KPI, in whichever month it begins.
+   */
+  readonly frequency?: CalendarFrequency;
 }
 
 const limits = ['target', 'amber', 'floor', 'ceiling', 'critical'] as const;
@@ -53,7 +56,7 @@ export function parseTriggerRule(text: string): TriggerRule | undefined {
   const match = triggerPattern.exec(written);
   if (!match) return undefined;
   const [, condition, side, named, count, among, length] = match;
-  const frequency = frequencies.find((known) => known === `${length ?? ''}ly`);
+  const frequency = calendarFrequencies.find((known) => known === `${length ?? ''}ly`);
   const [periods, window] = [Number(count ?? 1), Number(among ?? count ?? 1)];
   if (periods > window) return undefined;
   const run = { periods, ...(window > periods && { window }), ...(frequency && { frequency }) };

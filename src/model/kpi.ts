@@ -46,8 +46,8 @@ export const kpiRecordSchema = z.strictObject({
   ),
   frequency: noted(
     frequencySchema,
-    'monthly, quarterly, half-yearly ou yearly.',
-    'monthly, quarterly, half-yearly or yearly.',
+    'monthly, quarterly, half-yearly ou yearly, l’année civile. Pour une année de contrat ou un exercice qui commence un autre mois, son premier mois, en anglais\u00a0: yearly from april va d’avril à mars. Les fichiers écrivent alors 2026-04..2027-03, «\u00a0avril 2026 – mars 2027\u00a0» ou 2026-2027.',
+    'monthly, quarterly, half-yearly or yearly, the calendar year. For a contract year or a fiscal year that begins in another month, its first month: yearly from april goes from April to March. The files then write 2026-04..2027-03, “April 2026 – March 2027” or 2026-2027.',
   ),
   aggregation: noted(
     z.enum(['sum', 'mean', 'last', 'ratio']),
@@ -74,8 +74,8 @@ export const kpiRecordSchema = z.strictObject({
         ),
       })
       .optional(),
-    'Pour un cumul, comme un minimum d’achat annuel\u00a0: l’indicateur dont les périodes s’additionnent, douze mois dans une année civile. Une période sans valeur propre s’en calcule une fois toutes ses parts connues\u202f; une part que l’on écarte y compte, car une exclusion ne vaut que pour son indicateur.',
-    'For a cumulative figure, such as a minimum yearly purchase: the KPI whose periods add up, twelve months in a calendar year. A period without a value of its own is computed once all its parts are known; a part that is left out counts in it, since an exclusion holds for its own KPI alone.',
+    'Pour un cumul, comme un minimum d’achat annuel\u00a0: l’indicateur dont les périodes s’additionnent, douze mois dans une année, civile ou non. Une période sans valeur propre s’en calcule une fois toutes ses parts connues\u202f; une part que l’on écarte y compte, car une exclusion ne vaut que pour son indicateur.',
+    'For a cumulative figure, such as a minimum yearly purchase: the KPI whose periods add up, twelve months in a year, the calendar’s or the contract’s. A period without a value of its own is computed once all its parts are known; a part that is left out counts in it, since an exclusion holds for its own KPI alone.',
   ),
   formula: noted(textSchema.optional(), 'La méthode de calcul, en mots.', 'The method of calculation, in words.'),
   source: noted(textSchema.optional(), 'D’où vient la donnée.', 'Where the data comes from.'),

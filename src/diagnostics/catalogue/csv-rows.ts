@@ -1,14 +1,21 @@
+import { forOtherYears } from '../../format/frequency.ts';
+import { periodAt } from '../../model/period.ts';
 import { message } from '../message.ts';
 import { fieldHeading } from './csv-columns.ts';
 import { meantEn, meantFr } from './did-you-mean.ts';
 
 type Width = { cells: number; columns: number };
 
+const englishMonths = forOtherYears('en', (months) => months);
 const periodForms: Readonly<Record<string, { fr: string; en: string }>> = {
   monthly: { fr: 'par mois, par exemple 2026-09 ou sept. 2026', en: 'monthly, such as 2026-09 or Sept 2026' },
   quarterly: { fr: 'par trimestre, par exemple 2026-Q3 ou T3 2026', en: 'quarterly, such as 2026-Q3 or Q3 2026' },
   'half-yearly': { fr: 'par semestre, par exemple 2026-H2 ou S2 2026', en: 'half-yearly, such as 2026-H2 or H2 2026' },
   yearly: { fr: 'par an, par exemple 2026', en: 'yearly, such as 2026' },
+  ...forOtherYears('fr', (months, of) => ({
+    fr: `par an, ${months}, par exemple ${periodAt(2026, of)} ou 2026-2027`,
+    en: `yearly, ${englishMonths[of]}, such as ${periodAt(2026, of)} or 2026-2027`,
+  })),
 };
 
 /** What can be wrong with a row of a CSV file beside its figures. */
@@ -198,15 +205,15 @@ export const csvRowMessages = {
       hint: `Write the period: ${v.readings.join(' or ')}.`,
     }),
   }),
-  'other-frequency': message<{ value: string; kpi: string; frequency: string }>({
+  'other-frequency': message<{ value: string; kpi: string; frequency: string; readings: readonly string[] }>({
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» n’est pas de la fréquence de l’indicateur «\u00a0${v.kpi}\u00a0».`,
-      hint: `Le catalogue le suit ${periodForms[v.frequency]?.fr ?? v.frequency}.`,
+      hint: `Le catalogue le suit ${periodForms[v.frequency]?.fr ?? v.frequency}.${v.readings.length > 0 ? ` Écrivez ${v.readings.join(' ou ')}, selon l’année voulue.` : ''}`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not of the frequency of the KPI “${v.kpi}”.`,
-      hint: `The catalogue has it ${periodForms[v.frequency]?.en ?? v.frequency}.`,
+      hint: `The catalogue has it ${periodForms[v.frequency]?.en ?? v.frequency}.${v.readings.length > 0 ? ` Write ${v.readings.join(' or ')}, whichever year is meant.` : ''}`,
     }),
   }),
   'unknown-measurement-status': message<{ value: string; suggestion: string }>({

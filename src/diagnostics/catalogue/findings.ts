@@ -4,6 +4,7 @@ import { formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { ofThe } from '../../format/elision.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { inPeriod } from '../../format/period-in-sentence.ts';
 import { formatPeriods } from '../../format/periods.ts';
 import { judgedFigures } from '../../i18n/judged-figures.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
@@ -13,6 +14,7 @@ import type { Message, Words } from '../message.ts';
 
 const day = (text: string, locale: Locale) => (isIsoDate(text) ? formatDate(text, locale) : text);
 const span = (text: string, locale: Locale) => (isPeriod(text) ? formatPeriod(text, locale) : text);
+const when = (text: string, locale: Locale) => (isPeriod(text) ? inPeriod(text, locale) : text);
 
 const limitsFr = {
   target: 'la cible',
@@ -127,11 +129,11 @@ export const findingMessages = {
   }),
   'kpi-below-threshold': finding<'kpi-below-threshold'>({
     fr: (v) => ({
-      message: `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value} en ${span(v.period, 'fr')}, ${v.side === 'below' ? `sous ${limitsFr[v.limit]}` : `au-dessus ${ofThe(limitsFr[v.limit])}`} (${judgedFigures(v, 'fr').limit})${v.figures === 'provisional' ? ', sur une valeur provisoire' : ''}.`,
+      message: `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value} ${when(v.period, 'fr')}, ${v.side === 'below' ? `sous ${limitsFr[v.limit]}` : `au-dessus ${ofThe(limitsFr[v.limit])}`} (${judgedFigures(v, 'fr').limit})${v.figures === 'provisional' ? ', sur une valeur provisoire' : ''}.`,
       hint: 'Portez l’écart au prochain comité et notez la décision au journal.',
     }),
     en: (v) => ({
-      message: `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value} in ${span(v.period, 'en')}, ${v.side} ${limitsEn[v.limit]} (${judgedFigures(v, 'en').limit})${v.figures === 'provisional' ? ', on a provisional value' : ''}.`,
+      message: `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value} ${when(v.period, 'en')}, ${v.side} ${limitsEn[v.limit]} (${judgedFigures(v, 'en').limit})${v.figures === 'provisional' ? ', on a provisional value' : ''}.`,
       hint: 'Bring the gap to the next committee and note the decision in the journal.',
     }),
   }),
@@ -139,7 +141,7 @@ export const findingMessages = {
     fr: (v) => ({
       message: `La clause « ${v.clauseTitle} »${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'est déclenchée' : v.test === 'cap' ? 'se déclencherait' : 'se déclencherait, sur une valeur provisoire'} : ${
         v.test === 'cap'
-          ? `les pénalités de « ${v.kpiTitle} » ${v.state === 'fired' ? 'ont atteint' : 'atteindraient'} leur plafond en ${span(v.last, 'fr')}`
+          ? `les pénalités de « ${v.kpiTitle} » ${v.state === 'fired' ? 'ont atteint' : 'atteindraient'} leur plafond ${when(v.last, 'fr')}`
           : v.value === '' || v.limitValue === ''
             ? `« ${v.kpiTitle} » est sans donnée`
             : `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`
@@ -149,7 +151,7 @@ export const findingMessages = {
     en: (v) => ({
       message: `The clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'is triggered' : v.test === 'cap' ? 'would be triggered' : 'would be triggered, on a provisional value'}: ${
         v.test === 'cap'
-          ? `the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'would reach'} their cap in ${span(v.last, 'en')}`
+          ? `the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'would reach'} their cap ${when(v.last, 'en')}`
           : v.value === '' || v.limitValue === ''
             ? `“${v.kpiTitle}” has no data`
             : `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`

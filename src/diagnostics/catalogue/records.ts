@@ -206,11 +206,11 @@ export const recordMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » n’est pas une période.`,
-      hint: insteadFr(v.suggestion, 'Écrivez 2026-10, 2026-Q3, 2026-H1 ou 2026.'),
+      hint: insteadFr(v.suggestion, 'Écrivez 2026-10, 2026-Q3, 2026-H1, 2026 ou 2026-04..2027-03.'),
     }),
     en: (v) => ({
       message: `“${v.value}” is not a period.`,
-      hint: insteadEn(v.suggestion, 'Write 2026-10, 2026-Q3, 2026-H1 or 2026.'),
+      hint: insteadEn(v.suggestion, 'Write 2026-10, 2026-Q3, 2026-H1, 2026 or 2026-04..2027-03.'),
     }),
   }),
   'bad-year': message<Meant>({

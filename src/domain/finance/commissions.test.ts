@@ -77,6 +77,17 @@ describe('M56 the commission of a period', () => {
     expect(dueOf(all)).toEqual([60000]);
   });
 
+  it('on contract years counts each in the calendar year that it begins in', () => {
+    const years = aKpi({ id: 'sales', unit: 'EUR', frequency: 'yearly from april', aggregation: 'sum' });
+    const rows = measurements('sales', '2025-04..2026-03', [1000, 2000]);
+    const rule: Commission = { ...flat, per: 'yearly' };
+    const { lines } = commissionAccount(aPartnership({ measurements: rows }), years, rule, day('2027-06-30'));
+    expect(lines.map(({ period, known, expected, due }) => [period, known, expected, due])).toEqual([
+      ['2025', 1, 1, 5000],
+      ['2026', 1, 1, 10000],
+    ]);
+  });
+
   it('is final once over, complete and confirmed, and adds only that up', () => {
     const states = (...args: Parameters<typeof account>) => account(...args).lines.map(({ state }) => state);
     expect(states([1000, 1000, null, 1000, 1000, 1000], { per: 'quarterly' })).toEqual(['partial', 'final']);

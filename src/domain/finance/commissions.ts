@@ -106,11 +106,12 @@ function neighboursOf(rule: Commission, all: readonly Commission[]) {
   };
 }
 
-/** The periods of the KPI that a period of the rule is made of. */
+/** The periods of the KPI that a period of the rule is made of: those that begin in it. */
 function partsOfPeriod(period: Period, { frequency }: Kpi): Period[] {
   const first = periodIndex(periodHolding(periodStart(period), frequency));
   const last = periodIndex(periodHolding(periodEnd(period), frequency));
-  return Array.from({ length: last - first + 1 }, (_, index) => periodAt(first + index, frequency));
+  const all = Array.from({ length: last - first + 1 }, (_, index) => periodAt(first + index, frequency));
+  return all.filter((part) => periodStart(part) >= periodStart(period));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Measurement, MeasurementStatus } from '../../model/measurement.ts';
-import type { Frequency, Period } from '../../model/period.ts';
+import { frequencyOf, type Period } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
 
 /** The row that counts for each period of a KPI, and those that it replaced, in the order they were written. */
@@ -25,13 +25,6 @@ function replaces(row: Measurement, kept: Measurement): boolean {
   return ranks[row.status] >= ranks[kept.status];
 }
 
-function isOf(period: Period, frequency: Frequency): boolean {
-  if (frequency === 'yearly') return period.length === 4;
-  const mark = period.charAt(5);
-  if (frequency === 'monthly') return mark === '0' || mark === '1';
-  return mark === (frequency === 'quarterly' ? 'Q' : 'H');
-}
-
 /**
  * Whether the files alone say what a period is worth, so that nothing is computed for it: a figure, or a
  * correction that empties one.
@@ -49,7 +42,7 @@ export function countedRows(measurements: readonly Measurement[], kpi: Pick<Kpi,
   const rows = new Map<Period, Measurement>();
   const revised = new Map<Period, Measurement[]>();
   for (const row of rowsOf(measurements, kpi.id)) {
-    if ((row.party !== undefined && row.party !== 'total') || !isOf(row.period, kpi.frequency)) continue;
+    if ((row.party !== undefined && row.party !== 'total') || frequencyOf(row.period) !== kpi.frequency) continue;
     const kept = rows.get(row.period);
     const counts = kept === undefined || replaces(row, kept);
     if (kept !== undefined) revised.set(row.period, [...(revised.get(row.period) ?? []), counts ? kept : row]);

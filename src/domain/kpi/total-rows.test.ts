@@ -42,6 +42,26 @@ describe('M32 the periods of a total', () => {
     expect(told(quarters, { ...yearly, frequency: 'monthly' })).toEqual([]);
   });
 
+  it('are of contract years, which begin in the month that the frequency says', () => {
+    const contract: Kpi = { ...yearly, frequency: 'yearly from april' };
+    const two = measurements('sales', '2025-03', [1, ...Array<number>(12).fill(10), 2]);
+    expect(told(two, contract)).toEqual(['2025-04..2026-03 120 final']);
+    expect(told(two.slice(0, 12), contract)).toEqual([]);
+    expect(told(two.slice(2), contract)).toEqual([]);
+    expect(told(measurements('sales', '2025-Q1', [9, 1, 2, 3, 4, 9]), contract)).toEqual(['2025-04..2026-03 10 final']);
+    const halves = measurements('sales', '2025-H1', [1, 2, 3]);
+    expect(told(halves, { ...yearly, frequency: 'yearly from july' })).toEqual(['2025-07..2026-06 5 final']);
+  });
+
+  it('are none where the years would cut the shorter periods in two', () => {
+    const quarters = measurements('sales', '2025-Q1', Array<number>(12).fill(1));
+    expect(told(quarters, { ...yearly, frequency: 'yearly from february' })).toEqual([]);
+    expect(told(quarters, { ...yearly, frequency: 'yearly from march' })).toEqual([]);
+    expect(told(measurements('sales', '2025-H1', [1, 2, 3, 4]), { ...yearly, frequency: 'yearly from april' })).toEqual(
+      [],
+    );
+  });
+
   it('are missing while one part is, whether its row or its figure is not there: never zero', () => {
     expect(told(months().slice(0, 11))).toEqual([]);
     expect(told(months().slice(1))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../model/measurement.ts';
-import { frequencies, monthsIn, periodAt, periodHolding, periodStart, type Period } from '../../model/period.ts';
+import { frequencies, isMadeOf, periodAt, periodHolding, periodStart, type Period } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
 import { countedRows, isSettledByFile } from './counted-rows.ts';
 import { spanWithin } from './kpi-aggregation.ts';
@@ -18,7 +18,8 @@ export interface PartsOfTotal {
 
 /**
  * The periods that a total could be computed for (M32): those without a value of their own in which one part at least
- * has one, in order. Years and quarters are those of the calendar. A part that the parties left out is known like any
+ * has one, in order. Quarters are those of the calendar, years begin in the month that the frequency says; where they
+ * would cut a quarter in two, there are none. A part that the parties left out is known like any
  * other: an exclusion keeps a period of the part from being judged and takes nothing away from what was measured. Its
  * own figure wins where there is one, and a correction that empties it holds. The files give a KPI at its own frequency
  * alone, so that the rows of the part tell which that is.
@@ -26,7 +27,7 @@ export interface PartsOfTotal {
 export function partsOfTotals(measurements: readonly Measurement[], kpi: Totalled): PartsOfTotal[] {
   const { id, frequency, total } = kpi;
   if (total === undefined || total.of === id) return [];
-  const shorter = frequencies.filter((each) => monthsIn[each] < monthsIn[frequency]);
+  const shorter = frequencies.filter((each) => isMadeOf(frequency, each));
   const parts = shorter
     .map((each) => ({ frequency: each, rows: countedRows(measurements, { id: total.of, frequency: each }).rows }))
     .find(({ rows }) => rows.size > 0);

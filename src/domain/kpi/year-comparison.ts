@@ -38,7 +38,7 @@ export function wholeYears(
   seriesOf: (kpi: string) => KpiSeries | undefined,
 ): YearComparison | undefined {
   const { kpi, latest } = series;
-  if (latest === undefined || kpi.aggregation === 'last' || kpi.frequency === 'yearly') return undefined;
+  if (latest === undefined || kpi.aggregation === 'last' || periodsPerYear(kpi.frequency) === 1) return undefined;
   const span = yearEnding(latest.period, kpi);
   const length = span.last - span.first + 1;
   const [value, before] = [span, { first: span.first - length, last: span.last - length }].map(

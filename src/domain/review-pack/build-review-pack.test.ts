@@ -165,6 +165,23 @@ describe('M37 the pack of a quarterly review', () => {
     ]);
   });
 
+  it.each([
+    ['yearly from april', '2026-Q1'],
+    ['yearly from may', '2026-Q2'],
+    ['yearly from february', '2026-Q1'],
+    ['yearly from march', '2026-Q1'],
+    ['yearly from december', '2026-Q4'],
+    ['half-yearly', '2026-Q2 2026-Q4'],
+    ['yearly', '2026-Q4'],
+  ] as const)('has a figure %s in the quarter that its year ends in: %s', (frequency, expected) => {
+    const own = { ...playbook, kpis: [aKpi({ id: 'bilan', frequency })] };
+    const quarters = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'].filter((quarter) => {
+      const record = aPartnership({ kpis: [aKpiUse({ kpi: 'bilan' })] });
+      return buildReviewPack(record, own, period(quarter), day('2027-01-16')).kpis.length > 0;
+    });
+    expect(quarters.join(' ')).toBe(expected);
+  });
+
   it('names what is late of the quarter and who owes it, from the day it is due', () => {
     const late = (asOf: string) =>
       pack(

@@ -1,4 +1,4 @@
-import { periodEnd, type Period } from '../../model/period.ts';
+import { periodEnd, periodHolding, periodStart, type Period } from '../../model/period.ts';
 import type { ReviewedKpi } from '../../model/reviewed-kpi.ts';
 import { isRelational } from '../health/health.ts';
 import { limitsFor } from '../kpi/kpi-status.ts';
@@ -20,10 +20,14 @@ export function reviewedKpis(subject: ReviewSubject): ReviewedKpi[] {
   return [...lines.filter(({ side }) => side === 'business'), ...lines.filter(({ side }) => side === 'relationship')];
 }
 
-/** Whether a period of the KPI ends in the quarter: half-years in the second and fourth, years in the fourth. */
+/**
+ * Whether a period of the KPI ends in the quarter: half-years in the second and fourth, years of the calendar in the
+ * fourth, years from April in the first.
+ */
 function endsIn(quarter: Period, { kpi: { frequency } }: KpiSeries): boolean {
-  if (frequency === 'yearly') return quarter.endsWith('4');
-  return frequency !== 'half-yearly' || quarter.endsWith('2') || quarter.endsWith('4');
+  const [first, last] = [periodStart(quarter), periodEnd(quarter)];
+  const begun = periodHolding(last, frequency);
+  return periodEnd(begun) === last || periodStart(begun) > first;
 }
 
 function reviewedKpi({ series, overdue }: ReviewedSeries, subject: ReviewSubject): ReviewedKpi {

@@ -76,6 +76,13 @@ describe('kpiTable (M33)', () => {
     expect(rows([], { locale: 'en', origins: true })).toHaveLength(1);
   });
 
+  it('names a contract year by its first and last month, as a file may give it back', () => {
+    const total = aKpi({ id: 'annual', unit: 'EUR', frequency: 'yearly from april', total: { of: 'sales' } });
+    const partnership = aPartnership({ measurements: measurements('sales', '2025-04', Array<number>(12).fill(1)) });
+    const own = [{ kpi: 'Total', partnership: 'Alliance', series: buildSeries(partnership, total, day('2026-05-05')) }];
+    expect(rows(own, { locale: 'fr', origins: true })[1]?.[2]).toBe('2025-04..2026-03');
+  });
+
   it('gives the lines that a total adds up, file by file', () => {
     const total = aKpi({ id: 'annual', unit: 'EUR', frequency: 'yearly', total: { of: 'sales' } });
     const partnership = aPartnership({

@@ -4,6 +4,7 @@ import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { inPeriod } from '../../format/period-in-sentence.ts';
 import { formatPeriods } from '../../format/periods.ts';
 import type { ContactKind } from '../../model/contact.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
@@ -15,6 +16,7 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'en', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'en') : text);
+const when = (text: string) => (isPeriod(text) ? inPeriod(text, 'en') : text);
 const inARow = (count: number) =>
   count > 1 ? `${countInWords(count, 'en', { one: 'period', other: 'periods' })} in a row` : '';
 const outside = ['mediation', 'arbitration', 'court'];
@@ -61,14 +63,14 @@ const rules: RuleWords = {
   }),
   'kpi-below-threshold': (v) => ({
     title: `Deal with the gap of “${v.kpiTitle}”`,
-    reason: `${judgedFigures(v, 'en').value} in ${period(v.period)}, ${v.side} ${limits[v.limit]} (${judgedFigures(v, 'en').limit})${v.figures === 'provisional' ? ', provisional figure' : ''}`,
+    reason: `${judgedFigures(v, 'en').value} ${when(v.period)}, ${v.side} ${limits[v.limit]} (${judgedFigures(v, 'en').limit})${v.figures === 'provisional' ? ', provisional figure' : ''}`,
   }),
   'clause-triggered': (v) => ({
     title: `${v.state === 'fired' ? 'Apply' : 'Get ready to apply'} the clause “${v.clauseTitle}”`,
     reason: [
       v.article === '' ? '' : `art.\u00a0${v.article}`,
       v.test === 'cap'
-        ? `cap on the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'that would be reached'} in ${period(v.last)}`
+        ? `cap on the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'that would be reached'} ${when(v.last)}`
         : v.value === '' || v.limitValue === ''
           ? `“${v.kpiTitle}” without data`
           : `“${v.kpiTitle}” at ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`,

@@ -99,7 +99,7 @@ export const help: typeof french = {
     text: 'text',
     id: 'id',
     date: 'date YYYY-MM-DD',
-    period: 'period: 2026-10, 2026-Q3, 2026-H1 or 2026',
+    period: 'period: 2026-10, 2026-Q3, 2026-H1, 2026 or 2026-04..2027-03',
     duration: 'duration: 10 days, 5 working days, 6 months',
     cadence: 'rhythm: weekly, every 5 weeks',
     number: 'number, decimal point',

@@ -94,7 +94,7 @@ export const kpi: typeof french = {
     partYear: (year: string, value: string, known: number, expected: number) =>
       `${value ? `${value} in ${year}` : `${year} incomplete`} (${known} of ${expected} periods)`,
     running: 'Under way',
-    soFar: (value, period, known, expected) => `${value} so far in ${period} (${known} of ${expected} periods).`,
+    soFar: (value, when, known, expected) => `${value} so far ${when} (${known} of ${expected} periods).`,
     forecast: 'Projection',
     wouldBe: (period: string, value: string, low: string, high: string) =>
       `If the year’s slope goes on: ${value} in ${period}, between ${low} and ${high}.`,

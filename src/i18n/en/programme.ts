@@ -32,5 +32,5 @@ export const programme = {
   top: 'Highest level reached',
   nothingMissing: 'Nothing',
   state: { met: 'Met', missed: 'To meet', 'no-data': 'No data' },
-  at: (value: string, period: string) => `${value} in ${period}`,
+  at: (value: string, when: string) => `${value} ${when}`,
 };

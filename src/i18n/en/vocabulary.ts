@@ -1,3 +1,4 @@
+import { forOtherYears } from '../../format/frequency.ts';
 import type { vocabulary as french } from '../fr/vocabulary.ts';
 
 /** The words of the trade, one each, keyed as the records write them. */
@@ -128,7 +129,13 @@ export const vocabulary: typeof french = {
     owner: 'Owner of the exit plan',
     rehearsed: 'Rehearsal',
   },
-  frequency: { monthly: 'monthly', quarterly: 'quarterly', 'half-yearly': 'half-yearly', yearly: 'yearly' },
+  frequency: {
+    monthly: 'monthly',
+    quarterly: 'quarterly',
+    'half-yearly': 'half-yearly',
+    yearly: 'yearly',
+    ...forOtherYears('en', (months) => `yearly, ${months}`),
+  },
   perspective: {
     financial: 'Financial',
     customer: 'Customer',

@@ -5,6 +5,7 @@ import { formatDate } from '../../format/date.ts';
 import { elided, ofThe } from '../../format/elision.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { inPeriod } from '../../format/period-in-sentence.ts';
 import { formatPeriods } from '../../format/periods.ts';
 import type { ContactKind } from '../../model/contact.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
@@ -21,6 +22,7 @@ type RuleWords = { readonly [R in AttentionRule]: (values: AttentionValues[R]) =
 
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, 'fr', 'medium') : text);
 const period = (text: string) => (isPeriod(text) ? formatPeriod(text, 'fr') : text);
+const when = (text: string) => (isPeriod(text) ? inPeriod(text, 'fr') : text);
 const inARow = (count: number) =>
   count > 1 ? `${countInWords(count, 'fr', { one: 'période', other: 'périodes' }, 'feminine')} de suite` : '';
 const outside: Readonly<Record<string, string>> = {
@@ -71,14 +73,14 @@ const rules: RuleWords = {
   }),
   'kpi-below-threshold': (v) => ({
     title: `Traiter l’écart de «\u00a0${v.kpiTitle}\u00a0»`,
-    reason: `${judgedFigures(v, 'fr').value} en ${period(v.period)}, ${v.side === 'below' ? `sous ${limits[v.limit]}` : `au-dessus ${ofThe(limits[v.limit])}`} (${judgedFigures(v, 'fr').limit})${v.figures === 'provisional' ? ', valeur provisoire' : ''}`,
+    reason: `${judgedFigures(v, 'fr').value} ${when(v.period)}, ${v.side === 'below' ? `sous ${limits[v.limit]}` : `au-dessus ${ofThe(limits[v.limit])}`} (${judgedFigures(v, 'fr').limit})${v.figures === 'provisional' ? ', valeur provisoire' : ''}`,
   }),
   'clause-triggered': (v) => ({
     title: `${v.state === 'fired' ? 'Appliquer' : 'Se préparer à appliquer'} la clause «\u00a0${v.clauseTitle}\u00a0»`,
     reason: [
       v.article === '' ? '' : `art.\u00a0${v.article}`,
       v.test === 'cap'
-        ? `plafond des pénalités de «\u00a0${v.kpiTitle}\u00a0» ${v.state === 'fired' ? 'atteint' : 'qui serait atteint'} en ${period(v.last)}`
+        ? `plafond des pénalités de «\u00a0${v.kpiTitle}\u00a0» ${v.state === 'fired' ? 'atteint' : 'qui serait atteint'} ${when(v.last)}`
         : v.value === '' || v.limitValue === ''
           ? `«\u00a0${v.kpiTitle}\u00a0» sans donnée`
           : `«\u00a0${v.kpiTitle}\u00a0» à ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`,

@@ -105,7 +105,7 @@ export const help = {
     text: 'texte',
     id: 'identifiant',
     date: 'date AAAA-MM-JJ',
-    period: 'période\u00a0: 2026-10, 2026-Q3, 2026-H1 ou 2026',
+    period: 'période\u00a0: 2026-10, 2026-Q3, 2026-H1, 2026 ou 2026-04..2027-03',
     duration: 'durée\u00a0: 10 days, 5 working days, 6 months',
     cadence: 'rythme\u00a0: weekly, every 5 weeks',
     number: 'nombre, point décimal',

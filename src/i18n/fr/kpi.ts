@@ -112,8 +112,8 @@ export const kpi = {
     partYear: (year: string, value: string, known: number, expected: number) =>
       `${value ? `${value} en ${year}` : `${year} incomplète`} (${known} période${known > 1 ? 's' : ''} sur ${expected})`,
     running: 'En cours',
-    soFar: (value: string, period: string, known: number, expected: number) =>
-      `${value} à ce jour en ${period} (${known} période${known > 1 ? 's' : ''} sur ${expected}).`,
+    soFar: (value: string, when: string, known: number, expected: number) =>
+      `${value} à ce jour ${when} (${known} période${known > 1 ? 's' : ''} sur ${expected}).`,
     forecast: 'Projection',
     wouldBe: (period: string, value: string, low: string, high: string) =>
       `Si la pente de l’année se prolonge\u00a0: ${value} en ${period}, entre ${low} et ${high}.`,

@@ -32,5 +32,5 @@ export const programme = {
   top: 'Plus haut niveau atteint',
   nothingMissing: 'Rien',
   state: { met: 'Rempli', missed: 'À remplir', 'no-data': 'Sans donnée' },
-  at: (value: string, period: string) => `${value} en ${period}`,
+  at: (value: string, when: string) => `${value} ${when}`,
 };

@@ -1,3 +1,4 @@
+import { forOtherYears } from '../../format/frequency.ts';
 import type { Frequency } from '../../model/period.ts';
 import type { Stage } from '../../model/stage.ts';
 
@@ -133,6 +134,7 @@ export const vocabulary = {
     quarterly: 'trimestriel',
     'half-yearly': 'semestriel',
     yearly: 'annuel',
+    ...forOtherYears('fr', (months) => `annuel, ${months}`),
   } satisfies Record<Frequency, string> as Record<Frequency, string>,
   perspective: {
     financial: 'Finances',

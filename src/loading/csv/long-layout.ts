@@ -46,7 +46,12 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
       diagnostics.push(
         fit.kind === 'ambiguous'
           ? problem('ambiguous-date', place, { value: written, readings: fit.periods })
-          : problem('other-frequency', place, { value: written, kpi: kpi.title, frequency: kpi.frequency }),
+          : problem('other-frequency', place, {
+              value: written,
+              kpi: kpi.title,
+              frequency: kpi.frequency,
+              readings: fit.meant,
+            }),
       );
     }
   }

@@ -14,6 +14,9 @@ export function meantPeriod(written: string): string {
       const [month, ...others] = new Set(read.days.map((day) => day.slice(0, 7)));
       return month === undefined || others.length > 0 ? '' : month;
     }
+    case 'years':
+    case 'months':
+      return '';
     case 'short-year':
     case 'unreadable':
       return inMonths(read.suggestion);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPeriod } from '../../format/period.ts';
-import { periodAt, type Frequency } from '../../model/period.ts';
+import { frequencies, periodAt, periodsPerYear } from '../../model/period.ts';
 import { parsePeriod } from './parse-period.ts';
+import { fitPeriod } from './period-fit.ts';
 
 function briefly(text: string): string {
   const read = parsePeriod(text);
   if (read.kind === 'period') return read.period;
   if (read.kind === 'days') return read.days.join(' or ');
+  if (read.kind === 'years') return `${read.first} to ${read.last}`;
+  if (read.kind === 'months') return read.kind;
   return `${read.kind}${read.suggestion === '' ? '' : `: ${read.suggestion}`}`;
 }
 
@@ -172,7 +175,6 @@ describe('parsePeriod', () => {
     'septembre',
     '22 mai',
     '12/13/14/15',
-    '2025-2026',
     'x'.repeat(50),
   ])('finds no period in %j', (text) => {
     expect(briefly(text)).toBe('unreadable');
@@ -189,7 +191,7 @@ describe('parsePeriod', () => {
     expect(parsePeriod(text)).toEqual({ kind: 'unreadable', suggestion, span: true });
   });
 
-  it.each(['févr.-avr. 2025', 'janv.-févr. 2025', 'mars-janv. 2025', 'janv. 2024-mars 2025', 'janv.-mars 2300'])(
+  it.each(['févr.-avr. 2025', 'janv.-févr. 2025', 'mars-janv. 2025', 'janv.-mars 2300'])(
     'offers nothing for %j, which makes no period',
     (text) => {
       expect(parsePeriod(text)).toEqual({ kind: 'unreadable', suggestion: '' });
@@ -208,18 +210,87 @@ describe('parsePeriod', () => {
     expect(parsePeriod('２０２５-03')).toEqual({ kind: 'unreadable', suggestion: '2025-03' });
   });
 
-  it('reads back every period that the site prints, in both languages and styles', () => {
-    const frequencies = fc.constantFrom<Frequency>('monthly', 'quarterly', 'half-yearly', 'yearly');
+  it('reads back every period that the site prints, in both languages and styles, for the KPI that has it', () => {
     fc.assert(
-      fc.property(frequencies, fc.integer({ min: 1990, max: 2150 }), fc.nat(11), (frequency, year, rank) => {
-        const perYear = { monthly: 12, quarterly: 4, 'half-yearly': 2, yearly: 1 }[frequency];
+      fc.property(fc.constantFrom(...frequencies), fc.integer({ min: 1990, max: 2150 }), fc.nat(11), (...drawn) => {
+        const [frequency, year, rank] = drawn;
+        const perYear = periodsPerYear(frequency);
         const period = periodAt(year * perYear + (rank % perYear), frequency);
         expect(briefly(period)).toBe(period);
         for (const locale of ['fr', 'en'] as const) {
-          expect(briefly(formatPeriod(period, locale, 'short'))).toBe(period);
           expect(briefly(formatPeriod(period, locale, 'long'))).toBe(period);
+          const short = parsePeriod(formatPeriod(period, locale, 'short'));
+          expect(short.kind === 'period' || short.kind === 'years' ? fitPeriod(short, frequency) : short).toEqual({
+            kind: 'fits',
+            period,
+          });
         }
       }),
     );
+  });
+
+  it.each([
+    ['2026-04..2027-03', '2026-04..2027-03'],
+    ['2026-04/2027-03', '2026-04..2027-03'],
+    ['2026-04 – 2027-03', '2026-04..2027-03'],
+    ['2026-04 au 2027-03', '2026-04..2027-03'],
+    ['avril 2026 – mars 2027', '2026-04..2027-03'],
+    ['avr. 2026-mars 2027', '2026-04..2027-03'],
+    ['d’avril 2026 à mars 2027', '2026-04..2027-03'],
+    ['April 2026 to March 2027', '2026-04..2027-03'],
+    ['04/2026-03/2027', '2026-04..2027-03'],
+    ['du 1er juillet 2026 au 30 juin 2027', '2026-07..2027-06'],
+    ['01/07/2026 - 30/06/2027', '2026-07..2027-06'],
+    ['2026-12-01/2027-11-30', '2026-12..2027-11'],
+    ['fév. 2026 – janv. 2027', '2026-02..2027-01'],
+  ])('reads %j as the year that begins in that month: %s', (text, expected) => {
+    expect(briefly(text)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-2027', '2026 to 2027'],
+    ['2026/2027', '2026 to 2027'],
+    ['2026 – 2027', '2026 to 2027'],
+    ['2026/27', '2026 to 2027'],
+    ['2012-13', '2012 to 2013'],
+    ['Exercice 2026-2027', '2026 to 2027'],
+    ['FY2026-27', '2026 to 2027'],
+    ['FY26/27', '2026 to 2027'],
+    ['FY2011-12', '2011 to 2012'],
+    ['saison 2099-00', '2099 to 2100'],
+    ['année de contrat 2026-2027', '2026 to 2027'],
+    ['exercice 2026', '2026 to 2026'],
+    ['FY27', '2027 to 2027'],
+    ['2025-2027', '2025 to 2027'],
+  ])('reads in %j the years that it touches, whichever month they begin in: %s', (text, expected) => {
+    expect(briefly(text)).toBe(expected);
+  });
+
+  it('takes for a month the two digits that may be one, where no name says otherwise', () => {
+    expect(briefly('2011-12')).toBe('2011-12');
+    expect(briefly('2011/12')).toBe('2011-12');
+  });
+
+  it.each(['2026/28', '2027-2026', '26-27', 'exercice 1850', 'FY2026-28'])('finds no years in %j', (text) => {
+    expect(parsePeriod(text).kind).toBe('unreadable');
+  });
+
+  it.each([
+    '2026-04..2027-02',
+    '2026-04..2027-04',
+    'avril 2026 – juin 2027',
+    '2026-04..2026-12',
+    'janv. 2024-mars 2025',
+  ])('sees in %j months that make up no period', (text) => {
+    expect(briefly(text)).toBe('months');
+  });
+
+  it.each(['mars 2027 – avril 2026', '15/04/2026 - 14/04/2027', '2026-13..2027-12'])('does not read %j', (text) => {
+    expect(briefly(text)).toBe('unreadable');
+  });
+
+  it('offers for the twelve months of a calendar year its name', () => {
+    expect(parsePeriod('01/01/2026 - 31/12/2026')).toEqual({ kind: 'unreadable', suggestion: '2026', span: true });
+    expect(parsePeriod('2026-01..2026-12')).toEqual({ kind: 'unreadable', suggestion: '2026', span: true });
   });
 });

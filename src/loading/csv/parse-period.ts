@@ -3,6 +3,8 @@ import { daysInMonth, isIsoDate, isoReadings, type IsoDate } from '../../model/i
 import { withNarrowSigns } from '../../model/narrow-signs.ts';
 import { frequencyOf, isPeriod, periodAt, periodsPerYear, type Frequency, type Period } from '../../model/period.ts';
 import { meantMonth, monthNumber } from './month-names.ts';
+import { readOtherYear, readYears } from './other-year.ts';
+import { hasPlausibleYear } from './plausible-year.ts';
 import { withoutTextMarks } from './text-marks.ts';
 
 /** What a period cell may say. */
@@ -10,6 +12,10 @@ export type PeriodReading =
   | { readonly kind: 'period'; readonly period: Period; readonly frequency: Frequency }
   /** A full date; two days where day and month can be swapped. */
   | { readonly kind: 'days'; readonly days: readonly IsoDate[] }
+  /** The years that a longer one touches, `2026-2027`, but not in which month it begins: `exercice 2026` names one. */
+  | { readonly kind: 'years'; readonly first: number; readonly last: number }
+  /** Several months, each with its year, that are no period of any frequency. */
+  | { readonly kind: 'months' }
   /** A year in two digits, which may as well be a day: `mars-25`. */
   | { readonly kind: 'short-year'; readonly suggestion: string }
   /** `span` where the text names the months of a longer period, `janv.-mars 2025`. */
@@ -33,7 +39,8 @@ const unreadable: PeriodReading = { kind: 'unreadable', suggestion: '' };
 
 /**
  * Reads a period as spreadsheets and people write it, in French or English: `2025-03`, `03/2025`, `mars 2025`,
- * `2025-M03`, `T1 2025`, `2025-Q1`, `1er trim. 2025`, `S1 2025`, `2025`, or a full date. Years run from 1900 to 2199.
+ * `2025-M03`, `T1 2025`, `2025-Q1`, `1er trim. 2025`, `S1 2025`, `2025`, or a full date; a year that begins in another
+ * month than January as `avril 2025 – mars 2026`, `2025-04/2026-03`, `2025-2026`. Years run from 1900 to 2199.
  */
 export function parsePeriod(raw: string): PeriodReading {
   const text = raw.trim();
@@ -42,10 +49,12 @@ export function parsePeriod(raw: string): PeriodReading {
   const folded = foldLetters(text).replace(/\s+/g, ' ');
   const day = folded.replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
   return (
+    readYears(folded) ??
     readMonth(folded) ??
     readPart(folded) ??
     readDay(day) ??
     readSpan(folded) ??
+    readOtherYear(folded, (end) => readMonth(end) ?? readDay(end)) ??
     readFiscal(folded) ??
     withPlainSigns(text) ??
     readSerial(text) ??
@@ -201,9 +210,4 @@ function found(period: Period): PeriodReading {
 
 function nameOf(year: string, number: number): string {
   return `${year}-${String(number).padStart(2, '0')}`;
-}
-
-function hasPlausibleYear(text: string): boolean {
-  const year = Number(text.slice(0, 4));
-  return year >= 1900 && year < 2200;
 }

@@ -6,13 +6,14 @@ import type { CsvRow } from './csv-cells.ts';
 import type { Columns } from './headings.ts';
 import { parsePeriod, type PeriodReading } from './parse-period.ts';
 import { meantStatus, parseStatus } from './parse-status.ts';
+import type { ReadPeriod } from './period-fit.ts';
 import type { Sheet } from './sheet.ts';
 import { withYear } from './yearless-period.ts';
 
 /** What a row says beside its figures. */
 export interface RowFacts {
   /** Undefined where the cell was reported: the row then gives no figure. */
-  readonly period: Extract<PeriodReading, { kind: 'period' | 'days' }> | undefined;
+  readonly period: ReadPeriod | undefined;
   readonly status: MeasurementStatus | undefined;
   /** Empty for all parties together; undefined as above. */
   readonly party: string | undefined;
@@ -37,7 +38,7 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     }
     const reading = readings.get(raw) ?? parsePeriod(raw);
     readings.set(raw, reading);
-    if (reading.kind === 'period' || reading.kind === 'days') return reading;
+    if (reading.kind !== 'short-year' && reading.kind !== 'unreadable') return reading;
     const example = withYear(raw, columns.names[columns.period] ?? '');
     if (isErrorCell(raw)) diagnostics.push(problem('error-cell', place(), { value: raw }));
     else if (example !== '') diagnostics.push(problem('period-without-year', place(), { value: raw, example }));

@@ -24,7 +24,7 @@ export function readWideLayout(sheet: Sheet<WideColumns>): void {
 
 function readFigures(sheet: Sheet<WideColumns>, row: CsvRow, facts: RowFacts): void {
   const { table, diagnostics, columns } = sheet;
-  const misfits: KpiColumn[] = [];
+  const misfits: (KpiColumn & { readonly readings: readonly string[] })[] = [];
   let figures = 0;
   let doubled: { period: string; line: number } | undefined;
   let ambiguous: readonly string[] | undefined;
@@ -35,7 +35,7 @@ function readFigures(sheet: Sheet<WideColumns>, row: CsvRow, facts: RowFacts): v
     const fit = fitPeriod(facts.period, kpi.frequency);
     if (fit.kind === 'ambiguous') ambiguous ??= fit.periods;
     else if (fit.kind === 'other-frequency') {
-      if (value !== null) misfits.push({ column, kpi });
+      if (value !== null) misfits.push({ column, kpi, readings: fit.meant });
     } else {
       const line = enterFigure(sheet, { row, facts, kpi, period: fit.period, value, column });
       if (line !== undefined) doubled ??= { period: fit.period, line };
@@ -49,9 +49,9 @@ function readFigures(sheet: Sheet<WideColumns>, row: CsvRow, facts: RowFacts): v
   // A row of which no figure fits has one mistake, in its period, as has that of the only KPI; else the figure
   // is what is out of place.
   const isRowWrong = misfits.length === figures && (misfits.length > 1 || columns.kpis.length === 1);
-  for (const { column, kpi } of isRowWrong ? misfits.slice(0, 1) : misfits) {
+  for (const { column, kpi, readings } of isRowWrong ? misfits.slice(0, 1) : misfits) {
     const place = isRowWrong ? periodPlace() : table.placeOf(row, column);
-    diagnostics.push(problem('other-frequency', place, { value, kpi: kpi.title, frequency: kpi.frequency }));
+    diagnostics.push(problem('other-frequency', place, { value, kpi: kpi.title, frequency: kpi.frequency, readings }));
   }
 }
 

@@ -114,6 +114,10 @@ describe('parseRecord', () => {
     ['mars 2026', '2026-03'],
     ['2026-09-15', '2026-09'],
     ['2e semestre 2026', '2026-H2'],
+    ['avril 2026 – mars 2027', '2026-04..2027-03'],
+    ['2026-04/2027-03', '2026-04..2027-03'],
+    ['2026-2027', ''],
+    ['2026-04..2027-02', ''],
     ['bientôt', ''],
   ])('M53 takes the period %j, as a spreadsheet writes it, for %j', (written, suggestion) => {
     const yaml = `${minimal}roi: { costs: [{ name: Équipe, amount: 1, per: ${written} }], benefits: [] }\n`;

@@ -8,8 +8,9 @@ import { capitalise } from '../../format/count.ts';
 import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPercent } from '../../format/number.ts';
+import { inPeriod } from '../../format/period-in-sentence.ts';
 import { formatPeriod } from '../../format/period.ts';
-import { periodHolding, periodIndex } from '../../model/period.ts';
+import { periodHolding, periodIndex, periodsPerYear } from '../../model/period.ts';
 import type { ViewContext } from '../view-context.ts';
 import { formatDifference } from './kpi-difference.ts';
 
@@ -60,10 +61,10 @@ function trendLine({ locale, words }: ViewContext, series: KpiSeries): string | 
 function yearOnYearLine({ locale, words }: ViewContext, series: KpiSeries): string | undefined {
   const found = yearOnYear(series);
   if (found === undefined) return undefined;
-  const { unit } = series.kpi;
+  const { unit, frequency } = series.kpi;
   return words.kpi.course.before(
     found.difference === 0 ? '' : formatDifference(found.value, [found.before], unit, locale),
-    formatPeriod(found.period, locale),
+    formatPeriod(found.period, locale, periodsPerYear(frequency) === 1 ? 'short' : 'long'),
     formatKpiValue(found.before, unit, locale),
   );
 }
@@ -93,7 +94,7 @@ function yearsLine(
   seriesOf: (kpi: string) => KpiSeries | undefined,
 ): string | undefined {
   const years = yearlyReadings(series, seriesOf);
-  if (series.kpi.frequency === 'yearly' || years.every(({ value }) => value === null)) return undefined;
+  if (periodsPerYear(series.kpi.frequency) === 1 || years.every(({ value }) => value === null)) return undefined;
   const say = words.kpi.course;
   const read = words.vocabulary.aggregation[series.kpi.aggregation];
   const texts = years.map(({ year, value, known, expected }) =>
@@ -124,7 +125,7 @@ function runningLine(
   if (known.length === 0) return undefined;
   const sum = tidyFigure(known.reduce((total, value) => total + value, 0));
   const written = formatKpiValue(sum, kpi.unit, locale);
-  return words.kpi.course.soFar(written, formatPeriod(period, locale), known.length, last - first + 1);
+  return words.kpi.course.soFar(written, inPeriod(period, locale), known.length, last - first + 1);
 }
 
 function forecastLine({ locale, words }: ViewContext, series: KpiSeries): string | undefined {

@@ -5,7 +5,7 @@ import { formatAgreedKpiValue } from '../../format/kpi-value.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { figureOrigin } from '../../charts/figure-origin.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
-import { monthsIn } from '../../model/period.ts';
+import { calendarFrequencyOf, monthsIn } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
 import { cacheKey } from '../page/cache-key.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
@@ -91,7 +91,8 @@ function totalOf({ kpis, locale, words }: ViewContext, { total, frequency }: Kpi
   if (!source) return undefined;
   const say = words.kpi.page;
   const count = monthsIn[frequency] / monthsIn[source.frequency];
-  return say.totalOf(formatCount(count, locale, say.totalForms[source.frequency]), inLocale(source, locale).title);
+  const forms = say.totalForms[calendarFrequencyOf(source.frequency)];
+  return say.totalOf(formatCount(count, locale, forms), inLocale(source, locale).title);
 }
 
 function revisionOf({ locale, words }: ViewContext, { revision }: Kpi): string | undefined {

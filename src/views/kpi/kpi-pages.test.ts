@@ -385,6 +385,31 @@ describe('how a KPI moves (M33)', () => {
     expect(courseOf(Array<number>(12).fill(10))).toEqual(['En cours. 110 € à ce jour en 2026 (11 périodes sur 12).']);
   });
 
+  it('M32 says of contract years by which months they go, what they have come to, and what the one before was', () => {
+    const frequency = 'yearly from april';
+    const total = aKpi({ id: 'annual', unit: 'EUR', frequency, aggregation: 'sum', total: { of: 'sales' } });
+    const kpis = [total, aKpi({ id: 'sales', unit: 'EUR', aggregation: 'sum' })];
+    const rows = measurements('sales', '2024-04', Array<number>(26).fill(10));
+    const partnership = aPartnership({ kpis: [aKpiUse({ kpi: 'annual' })], measurements: rows });
+    const told = (locale: Locale) => {
+      const view = partnershipKpis(aContext({ kpis, partnerships: [partnership] }, locale), partnership);
+      const own = view.families[0]?.kpis[0];
+      return [own?.card.sub ?? '', own?.card.period ?? '', ...(own?.course ?? []).map(({ text }) => text)].map(plain);
+    };
+    expect(told('fr')).toEqual([
+      'annuel, d’avril à mars',
+      'avril 2025 – mars 2026',
+      '120 € : inchangé en 2025-2026.',
+      '20 € à ce jour d’avril 2026 à mars 2027 (2 périodes sur 12).',
+    ]);
+    expect(told('en')).toEqual([
+      'yearly, April to March',
+      'April 2025 – March 2026',
+      '€120: unchanged in 2025–26.',
+      '€20 so far from April 2026 to March 2027 (2 of 12 periods).',
+    ]);
+  });
+
   it('says what is steady or unchanged, and projects nothing then', () => {
     const steady = course(months(100, 0, 24));
     expect(steady.slice(0, 2)).toEqual([

@@ -1,9 +1,14 @@
 import { axisValues, type KpiChartOptions } from '../../charts/kpi-chart.ts';
 import { fitAxis } from '../../charts/axis.ts';
-import { periodAt, periodIndex, type Frequency, type Period } from '../../model/period.ts';
+import { calendarFrequencyOf, periodAt, periodIndex, type CalendarFrequency, type Period } from '../../model/period.ts';
 import type { KpiStanding } from './kpi-standing.ts';
 
-const periodsShown: Readonly<Record<Frequency, number>> = { monthly: 13, quarterly: 9, 'half-yearly': 7, yearly: 6 };
+const periodsShown: Readonly<Record<CalendarFrequency, number>> = {
+  monthly: 13,
+  quarterly: 9,
+  'half-yearly': 7,
+  yearly: 6,
+};
 /** Beyond this ratio between the largest values, one scale would flatten the smaller series. */
 const comparable = 4;
 
@@ -19,7 +24,7 @@ export function shareScale(standings: readonly KpiStanding[]): SharedScale {
   const [kpi] = standings.map((standing) => standing.kpi);
   if (!kpi || latest.length === 0) return { options: {}, oneScale: true };
   const to = latest.reduce((last, period) => (period > last ? period : last));
-  const from: Period = periodAt(periodIndex(to) - periodsShown[kpi.frequency] + 1, kpi.frequency);
+  const from: Period = periodAt(periodIndex(to) - periodsShown[calendarFrequencyOf(kpi.frequency)] + 1, kpi.frequency);
   const values = standings
     .map(({ series }) =>
       axisValues(

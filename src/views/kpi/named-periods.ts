@@ -1,4 +1,5 @@
 import { formatList } from '../../format/list.ts';
+import { periodEnds } from '../../format/period-in-sentence.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Period } from '../../model/period.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -8,7 +9,10 @@ const mostNamed = 4;
 
 /** The periods of a run in words, in their order: each by its name, a longer run by its ends. */
 export function namedPeriods({ locale, words }: ViewContext, periods: readonly Period[]): string {
-  const names = periods.map((period) => formatPeriod(period, locale));
-  const [first = '', last = ''] = [names[0], names.at(-1)];
-  return names.length > mostNamed ? words.kpi.fired.span(first, last) : formatList(names, locale);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first && last && periods.length > mostNamed) return words.kpi.fired.span(...periodEnds(first, last, locale));
+  return formatList(
+    periods.map((period) => formatPeriod(period, locale)),
+    locale,
+  );
 }

@@ -14,6 +14,7 @@ import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatAgreedKpiValue, formatBesideLimit, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatList } from '../../format/list.ts';
+import { periodEnds } from '../../format/period-in-sentence.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { placeOfTrigger } from '../../model/kpi-use.ts';
 import { periodEnd } from '../../model/period.ts';
@@ -105,7 +106,7 @@ export function obligationView(context: ViewContext, partnership: Partnership, o
     }),
     about:
       first && last
-        ? say.summary(inLocale(kpi, locale).title, formatPeriod(first, locale), formatPeriod(last, locale))
+        ? say.summary(inLocale(kpi, locale).title, ...periodEnds(first, last, locale))
         : inLocale(kpi, locale).title,
     kpiHref: `${context.href({ kind: 'partnership-kpis', id: partnership.id })}#${kpi.id}`,
     status: obligationStatus(context, state),

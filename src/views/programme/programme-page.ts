@@ -4,7 +4,7 @@ import {
   type ProgrammeStanding,
 } from '../../domain/network/programme-standing.ts';
 import { formatKpiValue } from '../../format/kpi-value.ts';
-import { formatPeriod } from '../../format/period.ts';
+import { inPeriod } from '../../format/period-in-sentence.ts';
 import type { ProgrammeLevel } from '../../model/programme.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
@@ -124,6 +124,6 @@ function needView(
     figure:
       point?.value == null || unit === undefined
         ? ''
-        : words.programme.at(formatKpiValue(point.value, unit, locale), formatPeriod(point.period, locale)),
+        : words.programme.at(formatKpiValue(point.value, unit, locale), inPeriod(point.period, locale)),
   };
 }

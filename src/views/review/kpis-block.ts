@@ -2,6 +2,7 @@ import { quarterAfter } from '../../domain/review-pack/quarter-days.ts';
 import { formatKpiGap } from '../../format/kpi-gap.ts';
 import { formatAgreedKpiValue, formatJudgedKpiValue, formatKpiParts, formatKpiValue } from '../../format/kpi-value.ts';
 import { formatMoney } from '../../format/money.ts';
+import { periodEnds } from '../../format/period-in-sentence.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { ReviewPack } from '../../model/review-pack.ts';
 import type { ReviewedKpi } from '../../model/reviewed-kpi.ts';
@@ -124,7 +125,7 @@ function alertOf(
   const { state, total, possible, cure } = obligation;
   const clause = reader.clause(obligation.clause, obligation.title);
   const kpi = reader.kpi(obligation.kpi, kpis.find((line) => line.kpi === obligation.kpi)?.title ?? obligation.kpi);
-  const [first, last] = [formatPeriod(obligation.first, locale), formatPeriod(obligation.last, locale)];
+  const [first, last] = periodEnds(obligation.first, obligation.last, locale);
   return {
     heading: (state === 'would-fire' ? say.would : say.triggered)(clause.text, obligation.article ?? ''),
     text: [

@@ -1,13 +1,13 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { monthsIn } from '../../../model/period.ts';
+import { isMadeOf, monthsIn } from '../../../model/period.ts';
 import type { Kpi } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
  * A KPI whose `total` can never be computed, or would be no sum of what was measured (M32): it is a ratio, it adds up
  * itself or a KPI that is itself computed, of another unit, not read as a sum, or of a frequency that its own does not
- * hold several times. Where several hold, the first.
+ * hold several times, or would cut in two: quarters in years that begin in February. Where several hold, the first.
  */
 export function checkTotalWithoutEffect({ playbook, sources }: CheckContext): Diagnostic[] {
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));
@@ -31,6 +31,6 @@ function reasonOf(kpi: Kpi, part: string, source: Kpi | undefined): string | und
   if (source.total !== undefined) return 'computed';
   if (source.aggregation !== 'sum') return 'aggregation';
   if (source.unit !== kpi.unit) return 'unit';
-  const times = monthsIn[kpi.frequency] / monthsIn[source.frequency];
-  return times > 1 && Number.isInteger(times) ? undefined : 'frequency';
+  if (isMadeOf(kpi.frequency, source.frequency)) return undefined;
+  return monthsIn[kpi.frequency] > monthsIn[source.frequency] ? 'cut' : 'frequency';
 }

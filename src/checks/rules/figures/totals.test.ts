@@ -53,6 +53,25 @@ describe('total-without-effect', () => {
     ]);
   });
 
+  it('M32 says nothing of months, or of quarters and half-years that contract years are made of', () => {
+    expect(told({ frequency: 'yearly from february' })).toEqual([]);
+    expect(told({ frequency: 'yearly from april' }, { frequency: 'quarterly' })).toEqual([]);
+    expect(told({ frequency: 'yearly from july' }, { frequency: 'half-yearly' })).toEqual([]);
+  });
+
+  it('M32 refuses quarters and half-years that contract years would cut in two, and a year as a part of one', () => {
+    for (const [frequency, other] of [
+      ['yearly from february', 'quarterly'],
+      ['yearly from april', 'half-yearly'],
+    ] as const)
+      expect(told({ frequency }, { frequency: other })).toMatchObject([
+        { at: 'kpis/annual.mdx: total.of', values: { reason: 'cut', own: frequency, other } },
+      ]);
+    expect(told({ frequency: 'yearly from april' }, { frequency: 'yearly' })).toMatchObject([
+      { values: { reason: 'frequency' } },
+    ]);
+  });
+
   it.each(['mean', 'last', 'ratio'] as const)('M32 refuses to add up a KPI read as %s', (aggregation) => {
     expect(told({}, { aggregation })).toMatchObject([{ values: { reason: 'aggregation', aggregation } }]);
   });

@@ -24,6 +24,13 @@ describe('trigger-other-frequency', () => {
     ]);
   });
 
+  it('M17 counts in years on a KPI whose years begin in any month, and refuses months there', () => {
+    expect(told('below floor for 2 years', 'yearly from april')).toEqual([]);
+    expect(told('below floor for 24 months', 'yearly from april')).toMatchObject([
+      { values: { asked: 'monthly', own: 'yearly' } },
+    ]);
+  });
+
   it('M17 takes the KPI’s own periods, periods without a length, and a rule that counts none', () => {
     for (const when of ['below floor for 2 quarters', 'late for 2 periods', 'critical'])
       expect(told(when, 'quarterly')).toEqual([]);

@@ -1,5 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { calendarFrequencyOf } from '../../../model/period.ts';
 import type { CheckContext } from '../../check.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
@@ -12,9 +13,9 @@ export function checkTriggerOtherFrequency({ playbook, sources }: CheckContext):
   return playbook.partnerships.flatMap((partnership) =>
     triggersIn(partnership).flatMap(({ trigger, use: { kpi }, path }) => {
       const [asked, own] = [trigger.when.frequency, frequencies.get(kpi)];
-      if (asked === undefined || own === undefined || asked === own) return [];
+      if (asked === undefined || own === undefined || asked === calendarFrequencyOf(own)) return [];
       const place = sources.placeOf(partnership.file, [...path, 'when']);
-      return [problem('trigger-other-frequency', place, { kpi, asked, own })];
+      return [problem('trigger-other-frequency', place, { kpi, asked, own: calendarFrequencyOf(own) })];
     }),
   );
 }

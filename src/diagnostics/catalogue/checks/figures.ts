@@ -183,17 +183,21 @@ export const figureMessages = {
                 ? `«\u00a0${v.part}\u00a0» a pour «\u00a0aggregation\u00a0» ${v.aggregation}\u00a0: ses périodes ne s’additionnent pas.`
                 : v.reason === 'unit'
                   ? `«\u00a0${v.part}\u00a0» se compte en ${v.other}, cet indicateur en ${v.own}\u00a0: leur somme ne voudrait rien dire.`
-                  : `«\u00a0${v.part}\u00a0» a pour «\u00a0frequency\u00a0» ${v.other}, cet indicateur ${v.own}\u00a0: une de ses périodes n’en tient pas plusieurs.`,
+                  : v.reason === 'cut'
+                    ? `«\u00a0${v.part}\u00a0» a pour «\u00a0frequency\u00a0» ${v.other}, cet indicateur ${v.own}\u00a0: ses années couperaient en deux des périodes de l’autre.`
+                    : `«\u00a0${v.part}\u00a0» a pour «\u00a0frequency\u00a0» ${v.other}, cet indicateur ${v.own}\u00a0: une de ses périodes n’en tient pas plusieurs.`,
       hint:
         v.reason === 'ratio'
           ? 'Retirez «\u00a0total\u00a0», ou «\u00a0ratio\u00a0» et «\u00a0aggregation: ratio\u00a0».'
           : v.reason === 'computed'
             ? 'Nommez l’indicateur que ce total additionne déjà.'
-            : v.reason === 'frequency'
-              ? 'Additionnez un rythme plus court\u00a0: des mois dans un trimestre, un semestre ou une année.'
-              : v.reason === 'itself'
-                ? 'Nommez un autre indicateur du catalogue, d’un rythme plus court.'
-                : 'Nommez un indicateur de même unité dont «\u00a0aggregation\u00a0» est sum, ou retirez «\u00a0total\u00a0».',
+            : v.reason === 'cut'
+              ? 'Additionnez un indicateur mensuel, ou faites commencer les années au début d’une de ses périodes.'
+              : v.reason === 'frequency'
+                ? 'Additionnez un rythme plus court\u00a0: des mois dans un trimestre, un semestre ou une année.'
+                : v.reason === 'itself'
+                  ? 'Nommez un autre indicateur du catalogue, d’un rythme plus court.'
+                  : 'Nommez un indicateur de même unité dont «\u00a0aggregation\u00a0» est sum, ou retirez «\u00a0total\u00a0».',
     }),
     en: (v) => ({
       message:
@@ -207,17 +211,21 @@ export const figureMessages = {
                 ? `The “aggregation” of “${v.part}” is ${v.aggregation}: its periods do not add up.`
                 : v.reason === 'unit'
                   ? `“${v.part}” is counted in ${v.other}, this KPI in ${v.own}: their sum would mean nothing.`
-                  : `“${v.part}” is ${v.other}, this KPI ${v.own}: one of its periods does not hold several.`,
+                  : v.reason === 'cut'
+                    ? `“${v.part}” is ${v.other}, this KPI ${v.own}: its years would cut periods of the other in two.`
+                    : `“${v.part}” is ${v.other}, this KPI ${v.own}: one of its periods does not hold several.`,
       hint:
         v.reason === 'ratio'
           ? 'Remove “total”, or “ratio” and “aggregation: ratio”.'
           : v.reason === 'computed'
             ? 'Name the KPI that this total already adds up.'
-            : v.reason === 'frequency'
-              ? 'Add up a shorter frequency: months in a quarter, a half-year or a year.'
-              : v.reason === 'itself'
-                ? 'Name another KPI of the catalogue, of a shorter frequency.'
-                : 'Name a KPI of the same unit whose “aggregation” is sum, or remove “total”.',
+            : v.reason === 'cut'
+              ? 'Add up a monthly KPI, or have the years begin where one of its periods does.'
+              : v.reason === 'frequency'
+                ? 'Add up a shorter frequency: months in a quarter, a half-year or a year.'
+                : v.reason === 'itself'
+                  ? 'Name another KPI of the catalogue, of a shorter frequency.'
+                  : 'Name a KPI of the same unit whose “aggregation” is sum, or remove “total”.',
     }),
   }),
   'figure-in-two-files': message<{ kpi: string; period: string; file: string; line: number }>({

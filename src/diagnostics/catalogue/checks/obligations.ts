@@ -1,3 +1,4 @@
+import { forOtherYears } from '../../../format/frequency.ts';
 import { list } from '../../listed.ts';
 import { message } from '../../message.ts';
 import { meantEn, meantFr } from '../did-you-mean.ts';
@@ -146,7 +147,7 @@ function exampleHintFr(v: ExampleFacts): string {
     case 'uneven-length':
       return `Comptez en périodes de l’indicateur : « for: ${v.meant} ».`;
     default:
-      return meantFr(v.meant, 'Écrivez les périodes comme 2026-10, 2026-Q3, 2026-H1 ou 2026.');
+      return meantFr(v.meant, 'Écrivez les périodes comme 2026-10, 2026-Q3, 2026-H1, 2026 ou 2026-04..2027-03.');
   }
 }
 
@@ -184,7 +185,7 @@ function exampleHintEn(v: ExampleFacts): string {
     case 'uneven-length':
       return `Count in periods of the KPI: “for: ${v.meant}”.`;
     default:
-      return meantEn(v.meant, 'Write periods as 2026-10, 2026-Q3, 2026-H1 or 2026.');
+      return meantEn(v.meant, 'Write periods as 2026-10, 2026-Q3, 2026-H1, 2026 or 2026-04..2027-03.');
   }
 }
 
@@ -193,12 +194,14 @@ const unitsFr: Readonly<Record<string, string>> = {
   quarterly: 'trimestre',
   'half-yearly': 'semestre',
   yearly: 'an',
+  ...forOtherYears('fr', (months) => `année ${months}`),
 };
 const unitsEn: Readonly<Record<string, string>> = {
   monthly: 'month',
   quarterly: 'quarter',
   'half-yearly': 'half-year',
   yearly: 'year',
+  ...forOtherYears('en', (months) => `year, ${months}`),
 };
 const unitOf = (frequency: string) => unitsEn[frequency] ?? frequency;
 
@@ -386,11 +389,11 @@ export const obligationMessages = {
   'exclusion-other-frequency': message<{ kpi: string; period: string; own: string; whole: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `${v.period} est plus courte qu’une période de « ${v.kpi} », qui se relève par ${unitsFr[v.own] ?? v.own} : rien ne serait écarté.`,
+      message: `${v.period} ne contient aucune période entière de « ${v.kpi} », qui se relève par ${unitsFr[v.own] ?? v.own} : rien ne serait écarté.`,
       hint: `Écrivez « period: ${v.whole} » si elle est écartée entière, sinon ôtez l’exclusion.`,
     }),
     en: (v) => ({
-      message: `${v.period} is shorter than a period of “${v.kpi}”, which has a figure a ${unitOf(v.own)}: nothing would be left out.`,
+      message: `${v.period} holds no whole period of “${v.kpi}”, which has a figure a ${unitOf(v.own)}: nothing would be left out.`,
       hint: `Write “period: ${v.whole}” if all of it is left out, else remove the exclusion.`,
     }),
   }),
