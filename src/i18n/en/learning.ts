@@ -80,7 +80,7 @@ export const worth: typeof frenchWorth = {
     `Share of the first partner: ${partner} ${amount} ÷ ${total} = ${share}. The value is the sum of the last twelve months of the KPI the record names, or the amount it gives.`,
   columns: ['Partner', 'Yearly value#', 'Share#', 'Where the figure comes from?'],
   source: {
-    kpi: (title, from, to) => `${title}, ${from} to ${to}`,
+    kpi: (title, from, to) => (from === to ? `${title}, ${from}` : `${title}, ${from} to ${to}`),
     amount: (year) => `Amount of the record, ${year}`,
     stated: 'Amount of the record',
     converted: (currency) => `converted from ${currency} at the dated rates`,

@@ -77,7 +77,7 @@ export const worth = {
     `Part du premier partenaire\u00a0: ${partner} ${amount} ÷ ${total} = ${share}. La valeur est la somme des douze derniers mois de l’indicateur que nomme la fiche, ou le montant qu’elle donne.`,
   columns: ['Partenaire', 'Valeur annuelle#', 'Part#', 'D’où vient le chiffre?'],
   source: {
-    kpi: (title: string, from: string, to: string) => `${title}, ${from} à ${to}`,
+    kpi: (title: string, from: string, to: string) => (from === to ? `${title}, ${from}` : `${title}, ${from} à ${to}`),
     amount: (year: string) => `Montant de la fiche, ${year}`,
     stated: 'Montant de la fiche',
     converted: (currency: string) => `montants en ${currency} convertis aux cours datés`,

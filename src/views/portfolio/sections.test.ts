@@ -48,6 +48,18 @@ describe('the concentration of the portfolio', () => {
     ]);
   });
 
+  it('names the one year of a yearly figure once, from whichever month it goes', () => {
+    const sourceOf = (frequency: 'yearly' | 'yearly from april', first: string, locale: Locale) => {
+      const yearly = { ...measured, measurements: measurements('margin', first, [600_000]) };
+      const own = kpis.map((kpi) => ({ ...kpi, frequency }));
+      const [worth] = portfolioSections(aContext({ kpis: own, partnerships: [yearly] }, locale));
+      return worth?.blocks[0]?.table?.rows[0]?.cells.at(-1)?.text;
+    };
+    expect(sourceOf('yearly', '2025', 'fr')).toBe('Marge, 2025');
+    expect(sourceOf('yearly from april', '2025-04..2026-03', 'fr')).toBe('Marge, 2025-2026');
+    expect(sourceOf('yearly from april', '2025-04..2026-03', 'en')).toBe('Marge, 2025–26');
+  });
+
   it('puts the value of each partnership in the table, unknown ones last', () => {
     const rows = portfolioRows(aContext({ kpis, partnerships: [measured, stated, unvalued] }));
     const value = (id: string) => rows.find((row) => row.id === id);
