@@ -13,11 +13,11 @@ import {
   emptyProse,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { checklistCatalogue } from './checklist-catalogue.ts';
 import { checklistPage } from './checklist-page.ts';
 import { checklistTemplate } from './checklist-template.ts';
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const proved = aChecklistItem({ proof: 'parties.manager' });
 const open = aChecklistItem({ id: 'counsel', do: 'Faire relire par un avocat' });
 const requiring = { types: [aPartnershipType({ requires: ['revision-partage'] })], contractKinds: [], tools: [] };
@@ -27,7 +27,7 @@ describe('the sentence of a checklist (M51)', () => {
     const template = aChecklist(items);
     const partnership = aPartnership();
     const whole = aPlaybook({ checklists: [template], partnerships: [partnership], ...playbook });
-    return plain(plainSentence(checklistPage(aContext(whole, locale), partnership, template).sentence));
+    return withPlainSpaces(plainSentence(checklistPage(aContext(whole, locale), partnership, template).sentence));
   };
 
   it('says that nothing applies', () => {
@@ -169,10 +169,10 @@ describe('checklistCatalogue', () => {
       clauses: [aClause()],
       reference: requiring,
     });
-    expect(plain(plainSentence(checklistCatalogue(aContext(playbook)).sentence))).toContain(
+    expect(withPlainSpaces(plainSentence(checklistCatalogue(aContext(playbook)).sentence))).toContain(
       'Un point bloquant à traiter pour « Boucle chaude ».',
     );
-    expect(plain(plainSentence(checklistCatalogue(aContext(playbook, 'en')).sentence))).toContain(
+    expect(withPlainSpaces(plainSentence(checklistCatalogue(aContext(playbook, 'en')).sentence))).toContain(
       'One blocking line to deal with for “Boucle chaude”.',
     );
   });
@@ -191,7 +191,7 @@ describe('checklistTemplate', () => {
     });
     const [line] = checklistTemplate(aContext({ checklists: [template] }), template).groups[0]?.lines ?? [];
     expect(line?.notes).toContain('Seulement pour le type «\u00a0supplier\u00a0»');
-    expect(plain(line?.due ?? '')).toBe('10 jours avant la signature');
+    expect(withPlainSpaces(line?.due ?? '')).toBe('10 jours avant la signature');
     expect(line?.who).toBe('Responsable du partenariat');
   });
 });

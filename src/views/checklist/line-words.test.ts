@@ -16,9 +16,8 @@ import {
   emptyProse,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { lineView, linesOf } from './checklist-lines.ts';
-
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 function told(
   occasion: Checklist['occasion'],
@@ -31,7 +30,7 @@ function told(
   return linesOf(context, aChecklist({ occasion, items: [] }), partnership)
     .map((line) => lineView(context, line, partnership))
     .map(({ text, why, whyHref, evidence, phase }) =>
-      [text, why, whyHref, evidence, phase].map((each) => plain(each ?? '')),
+      [text, why, whyHref, evidence, phase].map((each) => withPlainSpaces(each ?? '')),
     );
 }
 

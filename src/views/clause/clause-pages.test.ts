@@ -15,13 +15,13 @@ import {
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { clauseCatalogue } from './clause-catalogue.ts';
 import { requiredWhen, supposeCondition } from './clause-conditions.ts';
 import { clausePage } from './clause-page.ts';
 import { clauseSections } from './clause-sections.ts';
 import { variableTable, writeVariable } from './clause-variables.ts';
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 const clause = aClause();
 const requiring = { types: [aPartnershipType({ requires: ['revision-partage'] })], contractKinds: [], tools: [] };
@@ -81,7 +81,7 @@ describe('a clause in a partner edition, which is told neither when it is requir
 
 describe('the sentence of the clause library (M13, M14)', () => {
   const said = (playbook: Playbook, locale: Locale = 'fr') =>
-    plain(plainSentence(clauseCatalogue(aContext(playbook, locale)).sentence));
+    withPlainSpaces(plainSentence(clauseCatalogue(aContext(playbook, locale)).sentence));
 
   it('says that it is empty', () => {
     expect(said(aPlaybook())).toContain('La bibliothèque ne contient encore aucune clause.');
@@ -136,10 +136,10 @@ describe('clausePage (M14)', () => {
       reference: requiring,
       partnerships: [holding('a', 'A'), aPartnership({ id: 'b', title: 'B' })],
     });
-    expect(plain(plainSentence(clausePage(aContext(playbook), clause).sentence))).toContain(
+    expect(withPlainSpaces(plainSentence(clausePage(aContext(playbook), clause).sentence))).toContain(
       'Elle est en vigueur dans un partenariat. Elle est exigée sans être couverte dans un partenariat : « B ».',
     );
-    expect(plain(plainSentence(clausePage(aContext(playbook, 'en'), clause).sentence))).toContain(
+    expect(withPlainSpaces(plainSentence(clausePage(aContext(playbook, 'en'), clause).sentence))).toContain(
       'It is in force in one partnership. It is required and not covered in one partnership: “B”.',
     );
   });
@@ -242,7 +242,9 @@ describe('what a figure triggers (M17)', () => {
       trigger: { effect: 'malus', formula: 'plafond * max(10 % * below(value, seuil), 25 % * above(gap, 1 %))' },
     });
     const said = (locale: Locale) =>
-      plain(clauseSections(context(locale), banded).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
+      withPlainSpaces(
+        clauseSections(context(locale), banded).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '',
+      );
     expect(said('fr')).toBe(
       'plafond annuel × max(10 % × (1 si valeur < seuil, sinon 0) ; 25 % × (1 si écart au seuil > 1 %, sinon 0))',
     );
@@ -257,7 +259,9 @@ describe('what a figure triggers (M17)', () => {
       trigger: { effect: 'malus', formula: 'plafond * min(roundup(gap / 7), rounddown(gap), round(gap, 1))' },
     });
     const said = (locale: Locale) =>
-      plain(clauseSections(context(locale), stepped).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
+      withPlainSpaces(
+        clauseSections(context(locale), stepped).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '',
+      );
     expect(said('fr')).toBe(
       'plafond annuel × min(arrondi.sup(écart au seuil ÷ 7) ; arrondi.inf(écart au seuil) ; arrondi(écart au seuil ; 1))',
     );
@@ -267,7 +271,7 @@ describe('what a figure triggers (M17)', () => {
   });
 
   it('is written with the names of its blanks, the signs and the amounts of the language', () => {
-    expect(sectionOf('trigger')?.lines?.map(({ text }) => plain(text))).toEqual([
+    expect(sectionOf('trigger')?.lines?.map(({ text }) => withPlainSpaces(text))).toEqual([
       '(seuil − valeur) × 1 000 000',
       '20 000 € par mois, plafond annuel par année civile',
       'Oui',
@@ -284,7 +288,7 @@ describe('what a figure triggers (M17)', () => {
     const said = (locale: Locale) =>
       clauseSections(context(locale), curable)
         .find(({ id }) => id === 'trigger')
-        ?.lines?.map(({ term, text }) => `${term}: ${plain(text)}`);
+        ?.lines?.map(({ term, text }) => `${term}: ${withPlainSpaces(text)}`);
     expect(said('fr')).toEqual(['Mise en demeure: Oui', 'Délai pour remédier: 30 jours']);
     expect(said('en')).toEqual(['Formal notice: Yes', 'Time to cure: 30 days']);
   });
@@ -295,14 +299,18 @@ describe('what a figure triggers (M17)', () => {
       trigger: { effect: 'malus', cap: { period: '1500.5', year: 'min(5000, 10 % * plafond)' } },
     });
     const said = (locale: Locale) =>
-      plain(clauseSections(context(locale), shared).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '');
+      withPlainSpaces(
+        clauseSections(context(locale), shared).find(({ id }) => id === 'trigger')?.lines?.[0]?.text ?? '',
+      );
     expect(said('fr')).toBe('1 500,50 € par période, min(5 000 ; 10 % × plafond annuel) par année civile');
     expect(said('en')).toBe('€1,500.50 per period, min(5,000, 10 % × plafond annuel) per calendar year');
   });
 
   it('is shown by examples in words and figures of the language', () => {
     const cells = (locale: Locale) =>
-      sectionOf('examples', locale)?.table?.rows[0]?.cells.map(({ text, sub }) => plain([text, sub ?? ''].join('|')));
+      sectionOf('examples', locale)?.table?.rows[0]?.cells.map(({ text, sub }) =>
+        withPlainSpaces([text, sub ?? ''].join('|')),
+      );
     expect(cells('fr')).toEqual([
       'Seuil : 97,5 % ; Plafond annuel : 60 000 € ; seuil du déclencheur : 0,9|',
       'septembre 2026 : 97,2 % ; octobre 2026 : 96,8 %|franchissement de 2 mois',
@@ -315,7 +323,7 @@ describe('what a figure triggers (M17)', () => {
     const lasting = (when: string, period = '2026-09') => {
       const examples = [{ when: triggerRule(when), values: { [period]: '97.2 %' }, gives: 7000 }];
       const sections = clauseSections(context('fr'), aClause({ ...measured, examples }));
-      return plain(sections.find(({ id }) => id === 'examples')?.table?.rows[0]?.cells[1]?.sub ?? '');
+      return withPlainSpaces(sections.find(({ id }) => id === 'examples')?.table?.rows[0]?.cells[1]?.sub ?? '');
     };
     expect(lasting('below floor for 2 months')).toBe('franchissement de 2 mois');
     expect(lasting('below floor for 2 periods', '2026-Q3')).toBe('franchissement de 6 mois');
@@ -342,8 +350,8 @@ describe('the duties of a clause (M13)', () => {
     const told = (locale: Locale) =>
       clauseSections(aContext({ clauses: [own] }, locale), own).find(({ id }) => id === 'obligations')?.table?.rows[0]
         ?.cells[2];
-    expect(plain(told('fr')?.text ?? '')).toBe(french);
-    expect(plain(told('en')?.text ?? '')).toBe(english);
+    expect(withPlainSpaces(told('fr')?.text ?? '')).toBe(french);
+    expect(withPlainSpaces(told('en')?.text ?? '')).toBe(english);
   });
 });
 
@@ -352,7 +360,7 @@ describe('requiredWhen', () => {
     const own = aClause({
       applies: [{ when: condition('stage from working-together') }, { when: condition('investment is set') }],
     });
-    expect(plain(requiredWhen(aContext({ clauses: [own], reference: requiring }), own) ?? '')).toBe(
+    expect(withPlainSpaces(requiredWhen(aContext({ clauses: [own], reference: requiring }), own) ?? '')).toBe(
       'pour le type « Coentreprise » ; dès l’étape « Lancer » ; quand la fiche renseigne l’investissement',
     );
     expect(requiredWhen(aContext({ clauses: [own], reference: requiring }, 'en'), own)).toBe(
@@ -375,7 +383,7 @@ describe('requiredWhen', () => {
     ['kpis.target at least 98.5 %', 'quand « kpis.target » atteint 98,5 %', 'when “kpis.target” reaches 98.5%'],
   ])('M13 says « %s » in words', (written, french, english) => {
     const own = aClause({ applies: [{ when: condition(written) }] });
-    const told = (locale: Locale) => plain(requiredWhen(aContext({ clauses: [own] }, locale), own) ?? '');
+    const told = (locale: Locale) => withPlainSpaces(requiredWhen(aContext({ clauses: [own] }, locale), own) ?? '');
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });
@@ -398,7 +406,7 @@ describe('M14 writeVariable', () => {
     ['text', '12', '12'],
     ['number', 'beaucoup', 'beaucoup'],
   ] as const)('%s %j reads %j', (type, value, text) => {
-    expect(plain(writeVariable(context, value, { type, label: 'x' }))).toBe(text);
+    expect(withPlainSpaces(writeVariable(context, value, { type, label: 'x' }))).toBe(text);
   });
 });
 
@@ -415,7 +423,7 @@ describe('M14 variableTable', () => {
   ] as const)('writes the unit of both bounds once: %j', (bounds, french, english) => {
     const own = aClause({ variables: { delai: { label: 'Délai', ...bounds } } });
     const told = (locale: Locale) =>
-      plain(variableTable(aContext({ clauses: [own] }, locale), own)?.rows[0]?.cells[2]?.text ?? '');
+      withPlainSpaces(variableTable(aContext({ clauses: [own] }, locale), own)?.rows[0]?.cells[2]?.text ?? '');
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });
@@ -434,7 +442,7 @@ describe('supposeCondition', () => {
     ['scope.amount at least 5000 EUR', 'le montant annuel atteint 5 000 €', 'the yearly amount reaches €5,000'],
   ])('says « %s » so that it follows “if”', (written, french, english) => {
     const told = (locale: Locale) =>
-      plain(supposeCondition(aContext({ reference: requiring }, locale), condition(written)));
+      withPlainSpaces(supposeCondition(aContext({ reference: requiring }, locale), condition(written)));
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
   });

@@ -3,10 +3,10 @@ import type { Locale } from '../../model/locale.ts';
 import { aClause } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { clausePositions } from './clause-positions.ts';
 
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const held = (...positions: readonly (readonly [tier: string, text: string])[]) =>
   aClause({
     variables: { delai: { type: 'duration', label: 'Délai' } },
@@ -22,7 +22,7 @@ const another = ['fallback-2', 'Rien du tout.'] as const;
 
 describe('M15 what a position changes from the preferred wording', () => {
   it('opens with how many are compared, and which', () => {
-    const said = (...args: Parameters<typeof read>) => plain(plainSentence(read(...args)?.sentence ?? []));
+    const said = (...args: Parameters<typeof read>) => withPlainSpaces(plainSentence(read(...args)?.sentence ?? []));
     expect(said(held(preferred, last))).toBe('Une position se compare mot à mot à la préférée : Ligne rouge.');
     expect(said(held(last, preferred, fallback))).toBe(
       'Deux positions se comparent mot à mot à la préférée : Repli 1 et Ligne rouge.',
@@ -44,7 +44,7 @@ describe('M15 what a position changes from the preferred wording', () => {
   });
 
   it('names a position that rewrites the preferred one, and does not compare it', () => {
-    const said = (...args: Parameters<typeof read>) => plain(plainSentence(read(...args)?.sentence ?? []));
+    const said = (...args: Parameters<typeof read>) => withPlainSpaces(plainSentence(read(...args)?.sentence ?? []));
     expect(read(held(preferred, fallback, another))?.steps).toHaveLength(1);
     expect(said(held(preferred, fallback, another))).toBe(
       'Une position se compare mot à mot à la préférée : Repli 1. Repli 2 récrit la préférée : à lire en entier, plus haut.',
@@ -60,7 +60,7 @@ describe('M15 what a position changes from the preferred wording', () => {
 
   it('is told word by word, blanks by their names and whatever the numbers of sub-clauses', () => {
     const [step] = read(held(preferred, fallback))?.steps ?? [];
-    expect(plain(step?.title ?? '')).toBe('Repli 1 : ce qui change par rapport à la position préférée');
+    expect(withPlainSpaces(step?.title ?? '')).toBe('Repli 1 : ce qui change par rapport à la position préférée');
     expect(step?.difference?.paragraphs).toEqual([
       [
         { kind: 'kept', text: 'Le client répond ' },

@@ -5,6 +5,7 @@ import type { Clause } from '../../model/playbook.ts';
 import { aClause, aContract, anEarlierClause, aPartnership, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { sectionsOf } from '../partnership/sections.ts';
 import { clausePage } from './clause-page.ts';
@@ -28,10 +29,9 @@ const library = aClause({
   earlier: [former],
 });
 
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const written = (difference: WordingDifference | undefined) =>
   difference?.paragraphs.map((paragraph) =>
-    plain(
+    withPlainSpaces(
       paragraph
         .map(({ kind, text }) => (kind === 'kept' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
         .join(''),
@@ -61,13 +61,13 @@ function drift(
 describe('M13 a clause signed in a version that the library has left', () => {
   it('is named, and shown word by word with the values of the contract', () => {
     const { found, sections } = drift({ with: { plafond: '60000' } });
-    expect(plain(plainSentence(found?.sentence ?? []))).toBe(
+    expect(withPlainSpaces(plainSentence(found?.sentence ?? []))).toBe(
       'Une clause est signée dans une version que la bibliothèque a quittée : Révision du partage des revenus. Le contrat garde ce qui a été signé.',
     );
     expect(plainSentence(sections(undefined, 'en')?.sentence ?? [])).toBe(
       'One clause is signed in a version that the library has left: Révision du partage des revenus. The contract keeps what was signed.',
     );
-    expect(plain(found?.clauses[0]?.versions ?? '')).toBe(
+    expect(withPlainSpaces(found?.clauses[0]?.versions ?? '')).toBe(
       'Pacte : version 1.2 signée, 2.0 en bibliothèque ; position comparée : Préférée.',
     );
     expect(written(found?.clauses[0]?.difference)).toEqual([
@@ -124,7 +124,7 @@ describe('M13 the versions of a clause', () => {
   it('show what each changed, the latest first, blanks by their names', () => {
     const oldest = anEarlierClause({ version: '1.0', variables, prose: former.prose });
     const steps = versionsOf({ ...library, earlier: [oldest, former] })?.steps ?? [];
-    expect(steps.map(({ title, facts, changes }) => [title, plain(facts), changes.length])).toEqual([
+    expect(steps.map(({ title, facts, changes }) => [title, withPlainSpaces(facts), changes.length])).toEqual([
       ['De la version 1.2 à la version 2.0', 'Approuvée le 15 juin 2026.', 1],
       ['De la version 1.0 à la version 1.2', 'Aucun mot des positions n’a changé.', 0],
     ]);

@@ -16,6 +16,7 @@ import {
   triggerRule,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { internalPaths } from '../page/internal-page.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { coverageMatrix, foldMatrix } from './coverage-matrix.ts';
@@ -32,14 +33,13 @@ const clauses = [
   }),
 ];
 const reference = { types: [aPartnershipType({ requires: ['a'] })], contractKinds: [], tools: [] };
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 const holding = (id: string, clause?: NonNullable<Contract['clauses']>[number], contract: Partial<Contract> = {}) =>
   aPartnership({ id, title: id, ...(clause && { contracts: [aContract({ clauses: [clause], ...contract })] }) });
 
 const pageOf = (partnerships: readonly Partnership[], locale: Locale = 'fr') =>
   coveragePage(aContext({ partnerships, clauses, reference, kpis: [aKpi()] }, locale));
-const said = (...args: Parameters<typeof pageOf>) => plain(plainSentence(pageOf(...args).sentence));
+const said = (...args: Parameters<typeof pageOf>) => withPlainSpaces(plainSentence(pageOf(...args).sentence));
 
 const held = aPinnedClause('a', { article: '7' });
 const waived = aPinnedClause('a', { waiver: { by: 'ines', reason: 'Sans objet', until: day('2026-12-31') } });
@@ -47,7 +47,7 @@ const waived = aPinnedClause('a', { waiver: { by: 'ines', reason: 'Sans objet', 
 function cells(partnership: Partnership) {
   const rows = pageOf([partnership]).matrix?.families.flatMap((family) => family.rows) ?? [];
   return rows.map(({ title, cells: [cell] }) =>
-    plain(
+    withPlainSpaces(
       [title, cell?.status.word, cell?.status.mark, cell?.detail, cell?.isGap && 'gap'].filter(Boolean).join(' | '),
     ),
   );
@@ -196,11 +196,11 @@ describe('M13 the reason of a gap', () => {
 
   it('says what asks for the clause, what was searched, the ways out and who sees to it', () => {
     const reason = reasonOf(holding('x'));
-    expect(reason?.why.map(plain)).toEqual([
+    expect(reason?.why.map(withPlainSpaces)).toEqual([
       'Le type « Coentreprise » la demande.',
       'Faits lus : type « Coentreprise », étape « Créer de la valeur ».',
     ]);
-    expect(reason?.searched.map(plain)).toEqual([
+    expect(reason?.searched.map(withPlainSpaces)).toEqual([
       'Aucun contrat ne la porte, aucune dérogation ne l’écarte.',
       'Aucun contrat n’est inscrit.',
       'Bibliothèque : version 1.0.',
@@ -215,7 +215,7 @@ describe('M13 the reason of a gap', () => {
   it('names the contract that held it, holds it without binding, or will hold it', () => {
     const { signed: _, ...draft } = aContract({ clauses: [held] });
     const said = (partnership: Partnership, locale: Locale = 'fr') =>
-      plain(reasonOf(partnership, locale)?.searched[0] ?? '');
+      withPlainSpaces(reasonOf(partnership, locale)?.searched[0] ?? '');
     expect(said(holding('x', held, { ends: day('2026-11-22') }))).toBe(
       'Pacte de coentreprise la portait ; fin le 22 novembre 2026.',
     );

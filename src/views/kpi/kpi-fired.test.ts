@@ -16,10 +16,9 @@ import {
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { aMalus, aTrigger, figures, type Figure } from '../../testing/obligations.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { describeRule, firedView } from './kpi-fired.ts';
 import { partnershipStandings } from './kpi-standing.ts';
-
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('M17 a trigger rule in words', () => {
   it.each([
@@ -83,7 +82,7 @@ describe('M17 what is still to be decided of a clause that figures set in motion
       locale,
     );
     return partnershipStandings(context, partnership).flatMap((standing) =>
-      standing.fired.map((fired) => plain(firedView(context, standing, fired).decide ?? '')),
+      standing.fired.map((fired) => withPlainSpaces(firedView(context, standing, fired).decide ?? '')),
     );
   };
   const decision = anEntry({ clause: 'bonus-malus', date: day('2026-11-10') });

@@ -19,6 +19,7 @@ import {
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { aMalus } from '../../testing/obligations.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { kpiCatalogue } from './kpi-catalogue.ts';
 import { formatDifference } from './kpi-difference.ts';
@@ -30,9 +31,8 @@ const kpi = aKpi({ 'source-owner': 'ruben', formula: 'Heures / heures' });
 const use = aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 });
 const follows = (id: string, title: string, values: readonly (number | null)[], own = use) =>
   aPartnership({ id, title, kpis: [own], measurements: measurements('availability', '2026-08', values) });
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const said = (playbook: Playbook, locale: Locale = 'fr') =>
-  plain(plainSentence(kpiPage(aContext(playbook, locale), kpi).sentence));
+  withPlainSpaces(plainSentence(kpiPage(aContext(playbook, locale), kpi).sentence));
 
 describe('the sentence of a KPI page (M32)', () => {
   it('says that nobody follows it', () => {
@@ -108,7 +108,7 @@ describe('kpiPage', () => {
 
   it('says which clause is triggered, by whom to be decided and until when (M17)', () => {
     expect(view.fired.items).toHaveLength(1);
-    expect(plain(view.fired.items[0]?.heading ?? '')).toBe('Révision du partage des revenus, art. 14.2');
+    expect(withPlainSpaces(view.fired.items[0]?.heading ?? '')).toBe('Révision du partage des revenus, art. 14.2');
     expect(view.fired.items[0]?.clauseHref).toBe('/clauses/revision-partage/');
     expect(view.series?.cards[0]?.status).toEqual({ word: 'Clause déclenchée', mark: 'clause', tone: 'clause' });
   });
@@ -138,7 +138,7 @@ describe('kpiPage', () => {
       };
       const clauses = [aMalus({ 'formal-notice': true })];
       const page = kpiPage(aContext({ kpis: [kpi], clauses, partnerships: [record] }, locale), kpi);
-      return plain(page.fired.items[0]?.text ?? '');
+      return withPlainSpaces(page.fired.items[0]?.text ?? '');
     };
     const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-03') });
     expect(alert([], 'fr')).toMatch(/ Mise en demeure à envoyer\.$/);
@@ -148,7 +148,7 @@ describe('kpiPage', () => {
 
   it('traces the worst value from its file to the verdict (M53)', () => {
     expect(view.trace?.steps[0]).toMatchObject({ code: 'partnerships/boucle-chaude/kpis.csv' });
-    expect(plain(view.trace?.steps[2]?.result ?? '')).toBe('−1,7 pt');
+    expect(withPlainSpaces(view.trace?.steps[2]?.result ?? '')).toBe('−1,7 pt');
     expect(view.trace?.steps.at(-1)?.result).toBe('Clause déclenchée');
   });
 
@@ -172,11 +172,10 @@ describe('kpiPage', () => {
     ];
     const partnerships = [aPartnership({ kpis: [aKpiUse({ kpi: 'conversion', target: 0.3 })], measurements: parts })];
     const page = kpiPage(aContext({ kpis, partnerships }), ratio);
-    expect(page.trace?.steps.slice(0, 2).map(({ name, text, result }) => plain(`${name}${text} ${result}`))).toEqual([
-      'Affaires, ligne 3. 12',
-      'Leads, ligne 9. 48',
-    ]);
-    expect(plain(page.table?.rows[0]?.cells.at(-1)?.text ?? '')).toBe(
+    expect(
+      page.trace?.steps.slice(0, 2).map(({ name, text, result }) => withPlainSpaces(`${name}${text} ${result}`)),
+    ).toEqual(['Affaires, ligne 3. 12', 'Leads, ligne 9. 48']);
+    expect(withPlainSpaces(page.table?.rows[0]?.cells.at(-1)?.text ?? '')).toBe(
       '12 (kpis.csv, ligne 3) ÷ 48 (kpis.csv, ligne 9)',
     );
   });
@@ -191,7 +190,8 @@ describe('kpiPage', () => {
       }),
     ];
     const pageIn = (locale: Locale) => kpiPage(aContext({ kpis, partnerships }, locale), total);
-    const saidIn = (locale: Locale) => pageIn(locale).definitions.map(({ term, text }) => plain(`${term}: ${text}`));
+    const saidIn = (locale: Locale) =>
+      pageIn(locale).definitions.map(({ term, text }) => withPlainSpaces(`${term}: ${text}`));
     expect(saidIn('fr')).toContain(
       'Calcul: somme des 12 mois de « Ventes », une fois tous connus ; ceux que l’on écarte y comptent',
     );
@@ -200,8 +200,10 @@ describe('kpiPage', () => {
     );
     const page = pageIn('fr');
     expect(page.trace?.steps[0]).toMatchObject({ name: 'Ventes', code: 'partnerships/boucle-chaude/kpis.csv' });
-    expect(plain(`${page.trace?.steps[0]?.text} ${page.trace?.steps[0]?.result}`)).toBe('Lignes 2–13. 120 €');
-    expect(plain(page.table?.rows[0]?.cells.at(-1)?.text ?? '')).toBe('somme de 12 valeurs (kpis.csv, lignes 2–13)');
+    expect(withPlainSpaces(`${page.trace?.steps[0]?.text} ${page.trace?.steps[0]?.result}`)).toBe('Lignes 2–13. 120 €');
+    expect(withPlainSpaces(page.table?.rows[0]?.cells.at(-1)?.text ?? '')).toBe(
+      'somme de 12 valeurs (kpis.csv, lignes 2–13)',
+    );
   });
 
   it('names no file in a partner edition', () => {
@@ -229,15 +231,15 @@ describe('kpiPage', () => {
     const many = Array.from({ length: 60 }, (_, index) => follows(`p-${index}`, `P${index}`, [0.99]));
     const crowded = kpiPage(aContext({ kpis: [kpi], partnerships: many }), kpi);
     expect(crowded.series?.cards).toHaveLength(9);
-    expect(plain(crowded.series?.more ?? '')).toContain('51 partenariats');
+    expect(withPlainSpaces(crowded.series?.more ?? '')).toContain('51 partenariats');
     expect(crowded.table?.rows).toHaveLength(50);
-    expect(plain(crowded.tableMore ?? '')).toContain('10 partenariats');
+    expect(withPlainSpaces(crowded.tableMore ?? '')).toContain('10 partenariats');
   });
 });
 
 describe('the sentence of the catalogue', () => {
   const sentenceOf = (playbook: Playbook, locale: Locale = 'fr') =>
-    plain(plainSentence(kpiCatalogue(aContext(playbook, locale)).sentence));
+    withPlainSpaces(plainSentence(kpiCatalogue(aContext(playbook, locale)).sentence));
 
   it('says that it is empty', () => {
     expect(sentenceOf(aPlaybook())).toContain('Le catalogue ne contient encore aucun indicateur.');
@@ -289,11 +291,11 @@ describe('partnershipKpis (M33)', () => {
       measurements: measurements('availability', '2026-08', [0.99, 0.98]),
     });
     const [family] = partnershipKpis(aContext({ kpis: [kpi], partnerships: [partnership] }), partnership).families;
-    expect(family?.kpis[0]?.agreed.map(plain)).toEqual([
+    expect(family?.kpis[0]?.agreed.map(withPlainSpaces)).toEqual([
       'depuis le 1er janv. 2025 · cible 98 %',
       'depuis le 1er janv. 2026 · cible 98,5 % · seuil 97,5 %',
     ]);
-    expect(plain(family?.kpis[0]?.origin ?? '')).toBe('partnerships/boucle-chaude/kpis.csv, lignes 2–3');
+    expect(withPlainSpaces(family?.kpis[0]?.origin ?? '')).toBe('partnerships/boucle-chaude/kpis.csv, lignes 2–3');
   });
 
   it('says why a period is left out, and since when the parties accept it', () => {
@@ -301,7 +303,9 @@ describe('partnershipKpis (M33)', () => {
     const leftOut = (accepted: object, locale: Locale) => {
       const partnership = aPartnership({ kpis: [{ ...use, exclusions: [{ ...exclusion, ...accepted }] }] });
       const playbook = aPlaybook({ kpis: [kpi], partnerships: [partnership] });
-      return partnershipKpis(aContext(playbook, locale), partnership).families[0]?.kpis[0]?.excluded.map(plain);
+      return partnershipKpis(aContext(playbook, locale), partnership).families[0]?.kpis[0]?.excluded.map(
+        withPlainSpaces,
+      );
     };
     expect(leftOut({}, 'fr')).toEqual(['Août 2026, période écartée : Crue']);
     const accepted = { accepted: day('2026-09-04') };
@@ -335,7 +339,7 @@ describe('formatDifference', () => {
     [null, [1], '%', '–'],
     [1, [], '%', '–'],
   ] as const)('%s against %j in %s is %s', (value, targets, unit, text) => {
-    expect(plain(formatDifference(value, targets, unit, 'fr'))).toBe(text);
+    expect(withPlainSpaces(formatDifference(value, targets, unit, 'fr'))).toBe(text);
   });
 });
 
@@ -350,7 +354,7 @@ describe('how a KPI moves (M33)', () => {
     });
     const context = aContext({ kpis: [own], partnerships: [partnership] }, locale);
     return (partnershipKpis(context, partnership).families[0]?.kpis[0]?.course ?? []).map(
-      ({ term, text }) => `${term}. ${plain(text)}`,
+      ({ term, text }) => `${term}. ${withPlainSpaces(text)}`,
     );
   };
 
@@ -375,7 +379,7 @@ describe('how a KPI moves (M33)', () => {
       const partnership = aPartnership({ kpis: [aKpiUse({ kpi: 'annual' })], measurements: rows });
       const context = aContext({ kpis, partnerships: [partnership] }, locale);
       return (partnershipKpis(context, partnership).families[0]?.kpis[0]?.course ?? []).map(
-        ({ term, text }) => `${term}. ${plain(text)}`,
+        ({ term, text }) => `${term}. ${withPlainSpaces(text)}`,
       );
     };
     expect(courseOf([])).toEqual([]);
@@ -438,7 +442,7 @@ describe('where each figure was read (M33)', () => {
     ],
   });
   const figureOf = (playbook: Playbook) =>
-    plain(partnershipKpis(aContext(playbook), partnership).families[0]?.kpis[0]?.card.figure ?? '');
+    withPlainSpaces(partnershipKpis(aContext(playbook), partnership).families[0]?.kpis[0]?.card.figure ?? '');
 
   it('stands in the table of the chart, with what it replaced', () => {
     expect(figureOf(aPlaybook({ kpis: [kpi], partnerships: [partnership] }))).toContain(
@@ -470,7 +474,9 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
       .flatMap(({ tables }) => tables)
       .map(({ rows }) =>
         rows.map((row) =>
-          row.cells.map(({ text, sub, status }) => plain([status?.word, text.trim(), sub].filter(Boolean).join(' '))),
+          row.cells.map(({ text, sub, status }) =>
+            withPlainSpaces([status?.word, text.trim(), sub].filter(Boolean).join(' ')),
+          ),
         ),
       );
 
@@ -486,7 +492,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
 
   it('opens the indices with both, the unknown one said to be so', () => {
     const opening = (locale: Locale) =>
-      plain(plainSentence(scores(partnership, locale).find(({ id }) => id === 'indices')?.sentence ?? []));
+      withPlainSpaces(plainSentence(scores(partnership, locale).find(({ id }) => id === 'indices')?.sentence ?? []));
     expect(opening('fr')).toMatch(/^Affaires : 90 sur 100\. Relation : pas assez de données\. Les deux/);
     expect(opening('en')).toMatch(/^Business: 90 out of 100\. Relationship: too little data\. The two/);
   });
@@ -503,14 +509,16 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
     const of = (kpis: Playbook['kpis'], locale: Locale = 'fr') =>
       partnershipKpis(aContext({ kpis, partnerships: [both] }, locale), both).scorecard;
     const whole = of([own, judged]);
-    expect(plain(plainSentence(whole?.sentence ?? []))).toBe('Deux indicateurs, dont un qui repose sur un jugement.');
-    expect(plain(plainSentence(of([own])?.sentence ?? []))).toBe('Un indicateur.');
-    expect(plain(plainSentence(of([own, judged], 'en')?.sentence ?? []))).toBe(
+    expect(withPlainSpaces(plainSentence(whole?.sentence ?? []))).toBe(
+      'Deux indicateurs, dont un qui repose sur un jugement.',
+    );
+    expect(withPlainSpaces(plainSentence(of([own])?.sentence ?? []))).toBe('Un indicateur.');
+    expect(withPlainSpaces(plainSentence(of([own, judged], 'en')?.sentence ?? []))).toBe(
       'Two KPIs, of which one rests on a judgement.',
     );
     expect(
       whole?.tables.map(({ rows }) =>
-        rows.map((row) => row.cells.map(({ text, status }) => plain(text || (status?.word ?? '')))),
+        rows.map((row) => row.cells.map(({ text, status }) => withPlainSpaces(text || (status?.word ?? '')))),
       ),
     ).toEqual([
       [['Disponibilité du service', 'Processus', '99 points', '100 points', '−1 point', 'en mieux', 'À surveiller']],
@@ -522,7 +530,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
     const playbook = aPlaybook({ kpis: [own], partnerships: [record], ...(edition && { edition }) });
     return partnershipKpis(aContext(playbook, locale), record)
       .scores.find((section) => section.id === id)
-      ?.reckoning?.map(({ name, code = '', text, result }) => [name, code, text, result].map(plain));
+      ?.reckoning?.map(({ name, code = '', text, result }) => [name, code, text, result].map(withPlainSpaces));
   };
 
   it('reckons an index from the row of each figure to the weighted mean', () => {
@@ -560,7 +568,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
     });
     const playbook = aPlaybook({ kpis: [own, aKpi({ id: 'marge', unit: 'points' })], partnerships: [both] });
     const steps = partnershipKpis(aContext(playbook), both).scores[0]?.reckoning ?? [];
-    expect(steps.map(({ text, result }) => [plain(text), result]).at(-1)).toEqual([
+    expect(steps.map(({ text, result }) => [withPlainSpaces(text), result]).at(-1)).toEqual([
       '(9 × 100 + 1 × 0) ÷ 10. Un indicateur au-delà de sa limite critique plafonne cet indice.',
       '54',
     ]);
@@ -590,7 +598,7 @@ describe('the indices and the rating of a partnership (M35, M36)', () => {
 
   it('opens the rating with the figure, its move and the weakest criterion', () => {
     const said = (record = partnership, locale: Locale = 'fr') =>
-      plain(plainSentence(scores(record, locale).find(({ id }) => id === 'rating')?.sentence ?? []));
+      withPlainSpaces(plainSentence(scores(record, locale).find(({ id }) => id === 'rating')?.sentence ?? []));
     expect(said()).toBe('80 sur 100 au T3 2026. +10 sur un trimestre.');
     expect(said(partnership, 'en')).toBe('80 out of 100 in Q3 2026. +10 over a quarter.');
     const rating = [

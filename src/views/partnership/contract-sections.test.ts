@@ -14,6 +14,7 @@ import {
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { said, section } from '../../testing/sections.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { partnershipHead } from './head.ts';
 import { sectionsOf } from './sections.ts';
@@ -25,7 +26,6 @@ const library = {
 };
 const pins = (ids: readonly string[]) => ids.map((id) => aPinnedClause(id));
 const holding = (...ids: string[]) => ({ contracts: [aContract({ clauses: pins(ids) })] });
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 function rowsOf(id: string, record: Partial<Partnership>, more: Partial<Playbook> = library, block = 0) {
   const found = section(id, record, more);
@@ -34,7 +34,7 @@ function rowsOf(id: string, record: Partial<Partnership>, more: Partial<Playbook
 
 const coverageRow = (record: Partial<Partnership>, more: Partial<Playbook> = library, row = 0) =>
   rowsOf('coverage', record, more)[row]?.cells.map(({ text, sub, status }) =>
-    plain([status?.word, text, sub].filter(Boolean).join(' | ')),
+    withPlainSpaces([status?.word, text, sub].filter(Boolean).join(' | ')),
   );
 
 describe('M44 the renewal of a contract', () => {
@@ -42,7 +42,7 @@ describe('M44 the renewal of a contract', () => {
   const renewalCell = (renewal: Contract['renewal'], more: Partial<Contract> = {}) => {
     const [row] = rowsOf('contracts', { contracts: [aContract({ renewal, ...more })] });
     const { text, sub } = row?.cells[5] ?? { text: '' };
-    return plain([text, sub].filter(Boolean).join(' | '));
+    return withPlainSpaces([text, sub].filter(Boolean).join(' | '));
   };
 
   it('says how often it may happen at most, and the notice', () => {
@@ -66,11 +66,11 @@ describe('M44 a contract that an indefinite time follows, on the page', () => {
     const { cells = [] } = (found?.kind === 'blocks' && found.blocks[0]?.table?.rows[0]) || {};
     const fact = partnershipHead(context, partnership).answering.at(-1);
     return {
-      said: plain(plainSentence(found?.sentence ?? [])),
+      said: withPlainSpaces(plainSentence(found?.sentence ?? [])),
       cells: [1, 3, 4, 5].map((at) =>
-        plain([cells[at]?.status?.word ?? cells[at]?.text, cells[at]?.sub].filter(Boolean).join(' | ')),
+        withPlainSpaces([cells[at]?.status?.word ?? cells[at]?.text, cells[at]?.sub].filter(Boolean).join(' | ')),
       ),
-      fact: plain([fact?.value, fact?.detail].filter(Boolean).join(' | ')),
+      fact: withPlainSpaces([fact?.value, fact?.detail].filter(Boolean).join(' | ')),
     };
   };
 
@@ -136,7 +136,7 @@ describe('M44 the term in the head of a partnership', () => {
     const renewal = { kind, for: duration('1 year'), notice: duration('3 months') };
     const partnership = aPartnership({ contracts: [aContract({ renewal })] });
     const context = aContext({ partnerships: [partnership] }, locale, asOf);
-    return plain(partnershipHead(context, partnership).answering.at(-1)?.detail ?? '');
+    return withPlainSpaces(partnershipHead(context, partnership).answering.at(-1)?.detail ?? '');
   };
 
   it('gives the last day to give notice, which still counts, then how far the parties are bound', () => {
@@ -155,10 +155,10 @@ describe('M44 the term in the head of a partnership', () => {
 describe('M13 the coverage of a partnership', () => {
   it('says how many required clauses are in place: all, some, none', () => {
     expect(said('coverage', holding('a', 'b'), library)).toBe('Les deux clauses exigées sont en place.');
-    expect(plain(said('coverage', holding('a'), library))).toBe(
+    expect(withPlainSpaces(said('coverage', holding('a'), library))).toBe(
       'Une clause exigée sur deux est en place. Il manque : Gouvernance.',
     );
-    expect(plain(said('coverage', holding(), library))).toBe(
+    expect(withPlainSpaces(said('coverage', holding(), library))).toBe(
       'Aucune des deux clauses exigées n’est en place. Il manque : Sortie et Gouvernance.',
     );
     expect(said('coverage', holding('a'), library, 'en')).toBe(
@@ -171,7 +171,7 @@ describe('M13 the coverage of a partnership', () => {
       aContract({ id: 'ancien', ends: day('2026-11-22'), clauses: pins(['a']) }),
       aContract({ id: 'protocole', instrument: 'mou', clauses: pins(['b']) }),
     ];
-    expect(plain(said('coverage', { contracts }, library))).toBe(
+    expect(withPlainSpaces(said('coverage', { contracts }, library))).toBe(
       'Aucune des deux clauses exigées n’est en place. Expiré : Sortie. Seulement indicatif : Gouvernance.',
     );
     expect(said('coverage', { contracts }, library, 'en')).toBe(
@@ -206,7 +206,7 @@ describe('M13 the coverage of a partnership', () => {
     const scope = { 'data-sharing': true, 'co-development': false, exclusivity: true, amount: 64_000_000 };
     const noted = (locale: Locale) => {
       const found = section('coverage', { scope }, library, locale);
-      return plain((found.kind === 'blocks' && found.blocks[0]?.note) || '');
+      return withPlainSpaces((found.kind === 'blocks' && found.blocks[0]?.note) || '');
     };
     expect(noted('fr')).toBe(
       'Ce que dit la fiche : des données sont partagées, pas de développement en commun, exclusivité, 640 000 € hors taxes par an.',
@@ -308,7 +308,7 @@ describe('the contracts', () => {
     const at = (asOf: string) => {
       const partnership = aPartnership({ contracts: [contract] });
       const sections = sectionsOf(aContext({ partnerships: [partnership] }, 'fr', asOf), partnership);
-      return plain(
+      return withPlainSpaces(
         plainSentence(sections['partnership-contract'].find(({ id }) => id === 'contracts')?.sentence ?? []),
       );
     };
@@ -324,7 +324,7 @@ describe('the contracts', () => {
     const found = section('contracts', { contracts });
     const [block] = found.kind === 'blocks' ? found.blocks : [];
     expect(block?.table?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['Avenant', 'Cadre']);
-    expect(plain(block?.note ?? '')).toBe(
+    expect(withPlainSpaces(block?.note ?? '')).toBe(
       'Ordre de priorité : Avenant et Cadre. En cas de contradiction, le premier l’emporte.',
     );
     const single = section('contracts', { contracts: [aContract()] });
@@ -387,7 +387,7 @@ describe('the clauses of the contracts (M13)', () => {
         'pinned-clauses',
         { contracts: [aContract({ clauses: [pin] })] },
         { clauses: [aClause({ id: 'a', title: 'Sortie', variables }), aClause({ id: 'b', title: 'Gouvernance' })] },
-      )[0]?.cells.map(({ text, status }) => plain(status?.word ?? text));
+      )[0]?.cells.map(({ text, status }) => withPlainSpaces(status?.word ?? text));
     expect(cells(clauses[0] ?? filled)).toEqual(['Sortie', '7', '1.0', '–', 'Repli 1', 'Écart : Sans délai']);
     expect(cells(clauses[1] ?? filled)).toEqual([
       'Gouvernance',

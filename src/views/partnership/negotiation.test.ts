@@ -6,6 +6,7 @@ import type { Locale } from '../../model/locale.ts';
 import { aClause, aContract, aPartnership, aPerson, aPinnedClause, aPlaybook, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { proseOf } from '../../testing/prose.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -21,7 +22,6 @@ const clause = aClause({
   ),
 });
 const { signed: _, ...draft } = aContract({ id: 'protocole', title: 'Protocole', instrument: 'mou' });
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 function negotiation(pins: readonly PinnedClause[], locale: Locale = 'fr', contract: Contract = draft) {
   const partnership = aPartnership({ contracts: [{ ...contract, clauses: [...pins] }] });
@@ -35,7 +35,8 @@ function negotiation(pins: readonly PinnedClause[], locale: Locale = 'fr', contr
 
 const preferred = aPinnedClause('revision-partage', { article: '3' });
 const conceded = aPinnedClause('revision-partage', { position: 'fallback-1', deviation: 'Deux mois demandés' });
-const said = (...args: Parameters<typeof negotiation>) => plain(plainSentence(negotiation(...args)?.sentence ?? []));
+const said = (...args: Parameters<typeof negotiation>) =>
+  withPlainSpaces(plainSentence(negotiation(...args)?.sentence ?? []));
 
 describe('M14 the negotiation of a contract', () => {
   it('opens with what is negotiated, how much was conceded and where no fallback is left', () => {
@@ -61,7 +62,7 @@ describe('M14 the negotiation of a contract', () => {
   it('gives clause by clause the position, what to say, the next fallback and who must agree, and the red line', () => {
     const cells = (pin: PinnedClause) =>
       negotiation([pin])?.blocks[0]?.table?.rows[0]?.cells.map(({ text, sub }) =>
-        plain([text, sub].filter(Boolean).join(' | ')),
+        withPlainSpaces([text, sub].filter(Boolean).join(' | ')),
       );
     expect(cells(preferred)).toEqual([
       'Sortie | art. 3',

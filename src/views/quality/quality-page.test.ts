@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { aGuide, aKpi, aKpiUse, aPartnership, aPlaybook, day, duration, measurements } from '../../testing/builders.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { createViewContext } from '../view-context.ts';
 import { pageReviews } from './freshness.ts';
@@ -21,7 +22,6 @@ const contextOf = (playbook: Playbook, diagnostics: readonly Diagnostic[] = [], 
     },
     locale,
   );
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const missing = (file: string, line: number) =>
   problem('missing-field', { file, line, column: 3 }, { field: 'title', noteFr: 'Le titre.', noteEn: 'The title.' });
 
@@ -43,15 +43,15 @@ describe('qualitySentence (M53)', () => {
       'Two errors to correct before anything is published. One finding depends on the date or on the figures.',
     ],
   ])('%j', (counts, french, english) => {
-    expect(plain(plainSentence(qualitySentence(contextOf(aPlaybook()), counts)))).toBe(french);
-    expect(plain(plainSentence(qualitySentence(contextOf(aPlaybook(), [], 'en'), counts)))).toBe(english);
+    expect(withPlainSpaces(plainSentence(qualitySentence(contextOf(aPlaybook()), counts)))).toBe(french);
+    expect(withPlainSpaces(plainSentence(qualitySentence(contextOf(aPlaybook(), [], 'en'), counts)))).toBe(english);
   });
 });
 
 describe('qualityPage', () => {
   it('groups diagnostics by file with place, words and the address of their code', () => {
     const view = qualityPage(contextOf(aPlaybook(), [missing('a.mdx', 4), missing('a.mdx', 9), missing('b.mdx', 2)]));
-    expect(view.files?.map((file) => [file.file, plain(file.summary)])).toEqual([
+    expect(view.files?.map((file) => [file.file, withPlainSpaces(file.summary)])).toEqual([
       ['a.mdx', '2 erreurs'],
       ['b.mdx', '1 erreur'],
     ]);
@@ -59,7 +59,7 @@ describe('qualityPage', () => {
       code: 'missing-field',
       codeHref: '/p/aide/erreurs/#missing-field',
     });
-    expect(plain(view.files?.[0]?.diagnostics[0]?.at ?? '')).toBe('ligne 4, colonne 3');
+    expect(withPlainSpaces(view.files?.[0]?.diagnostics[0]?.at ?? '')).toBe('ligne 4, colonne 3');
   });
 
   it('shows no file in a partner edition', () => {
@@ -106,7 +106,7 @@ describe('qualityPage', () => {
       ),
     );
     expect(plainSentence(expected.sentence)).toBe('Une série est en retard.');
-    expect(expected.table?.rows[0]?.cells.map((cell) => plain(cell.status?.word ?? cell.text))).toEqual([
+    expect(expected.table?.rows[0]?.cells.map((cell) => withPlainSpaces(cell.status?.word ?? cell.text))).toEqual([
       'Disponibilité du service',
       'oct. 2026',
       '10 nov. 2026',

@@ -3,19 +3,17 @@ import { loadPlaybook } from '../../loading/load-playbook.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { anEntry, anObjective, aPartnership, aParty, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { a4Page } from './a4-page.ts';
 
 const { playbook } = await loadPlaybook('content');
 const sample = aContext(playbook);
 const boucle = playbook.partnerships.find(({ id }) => id === 'boucle-chaude') ?? aPartnership();
 
-/** Dates keep their parts together by spaces that the eye does not tell apart. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-
 describe('M37 M51 a partnership on one A4 sheet', () => {
   it('opens what is due with the deadline that changes rights, then the oldest, and says who and how late', () => {
     const { lines, others } = a4Page(sample, boucle).due;
-    expect(lines.map(({ day }) => plain(day))).toEqual([
+    expect(lines.map(({ day }) => withPlainSpaces(day))).toEqual([
       '30 nov. 2026',
       '10 juil. 2026',
       '10 oct. 2026',
@@ -85,7 +83,7 @@ describe('M37 M51 a partnership on one A4 sheet', () => {
 
   it('says who may read it', () => {
     const view = a4Page(sample, boucle);
-    expect(view.dated.map(plain)).toEqual(['Lundi 23 novembre 2026', 'Édition interne, ne pas transmettre']);
+    expect(view.dated.map(withPlainSpaces)).toEqual(['Lundi 23 novembre 2026', 'Édition interne, ne pas transmettre']);
     const edition = { id: 'norecia', party: 'norecia' };
     expect(a4Page(aContext({ ...playbook, edition }), boucle).dated[1]).toBe('Édition pour Norécia');
   });
