@@ -3,6 +3,7 @@ import type { Partnership, Playbook } from '../model/playbook.ts';
 import { partnershipPage, type PartnershipSection } from '../views/partnership/partnership-page.ts';
 import { sectionsOf, type PartSection } from '../views/partnership/sections.ts';
 import { plainSentence } from '../views/ui/sentence.ts';
+import type { TableView } from '../views/ui/table.ts';
 import { aPartnership } from './builders.ts';
 import { aContext } from './context.ts';
 
@@ -31,4 +32,16 @@ export function section(
 /** What a section opens with, without its emphasis. */
 export function said(...args: Parameters<typeof section>): string {
   return plainSentence(section(...args).sentence);
+}
+
+/** The rows of the first table of a section; none where it has no table. */
+export function tableRows(...args: Parameters<typeof section>): TableView['rows'] {
+  const found = section(...args);
+  const [block] = 'blocks' in found ? found.blocks : [];
+  return block?.table?.rows ?? [];
+}
+
+/** Those rows as text: what a state says counts as its cell. */
+export function tableText(...args: Parameters<typeof section>): string[][] {
+  return tableRows(...args).map(({ cells }) => cells.map(({ text, status }) => status?.word ?? text));
 }
