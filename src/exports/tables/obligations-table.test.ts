@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aContract,
+  aPinnedClause,
+  aKpi,
+  aKpiUse,
+  aPartnership,
+  anEntry,
+  day,
+  duration,
+  measurements,
+  triggerRule,
+} from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import { aMalus } from '../../testing/obligations.ts';
+import { obligationsTable } from './obligations-table.ts';
+import { cellsOf, contextOf } from '../../testing/table-cells.ts';
+
+describe('M51 the obligations for a spreadsheet', () => {
+  it('M17 give obligations with their periods, and no amount where none can be reckoned', () => {
+    const trigger = { when: triggerRule('below floor for 2 months'), clause: 'revision', article: '14.2' };
+    const kpis = [aKpiUse({ floor: 0.975, trigger })];
+    const rows = cellsOf(
+      obligationsTable(contextOf({ kpis, measurements: measurements('availability', '2026-09', [0.97, 0.96]) })),
+    );
+    expect(rows[1]?.slice(0, 6)).toEqual([
+      'Boucle chaude',
+      'revision',
+      '14.2',
+      'Disponibilité du service',
+      '2026-09',
+      '2',
+    ]);
+    expect(rows[1]?.slice(8, 11)).toEqual(['', '', '']);
+  });
+
+  it('M17 give obligations with who owes their amount, and to whom', () => {
+    const owed = { when: triggerRule('below floor'), clause: 'bonus-malus', 'owed-by': 'norecia' };
+    const partnership = aPartnership({
+      kpis: [aKpiUse({ floor: 0.975, trigger: owed })],
+      measurements: measurements('availability', '2026-09', [0.97]),
+      contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+    });
+    const context = aContext({ partnerships: [partnership], kpis: [aKpi()], clauses: [aMalus({ formula: '1000' })] });
+    const [head, row] = cellsOf(obligationsTable(context));
+    expect(head?.slice(8, 13)).toEqual(['dû', 'serait dû', 'devise', 'dû par', 'dû à']);
+    expect(row?.slice(8, 13)).toEqual(['1000', '', 'EUR', 'Norécia', 'Valbrune']);
+  });
+
+  it('M17 give obligations with the day of their formal notice and the last to cure, where there are any', () => {
+    const trigger = { when: triggerRule('below floor'), clause: 'bonus-malus' };
+    const ends = (journal: ReturnType<typeof anEntry>[], cure?: string) => {
+      const partnership = aPartnership({
+        kpis: [aKpiUse({ floor: 0.975, trigger })],
+        measurements: measurements('availability', '2026-09', [0.97]),
+        contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+        journal,
+      });
+      const clauses = [aMalus({ 'formal-notice': true, formula: '1000', ...(cure && { cure: duration(cure) }) })];
+      return cellsOf(obligationsTable(aContext({ partnerships: [partnership], kpis: [aKpi()], clauses }))).map(
+        (row) => [...row.slice(8, 10), ...row.slice(-2)],
+      );
+    };
+    const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-05') });
+    expect(ends([])).toEqual([
+      ['dû', 'serait dû', 'mise en demeure du', 'à remédier au'],
+      ['1000', '', '', ''],
+    ]);
+    expect(ends([sent])[1]).toEqual(['1000', '', '2026-11-05', '']);
+    expect(ends([], '30 days')[1]).toEqual(['', '1000', '', '']);
+    expect(ends([sent], '30 days')[1]).toEqual(['', '1000', '2026-11-05', '2026-12-05']);
+  });
+});
