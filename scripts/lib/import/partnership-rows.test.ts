@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { importPartnerships } from './partnership-rows.ts';
+import { receivingPlaybook, spreadsheetOf } from '../../../src/testing/import-setting.ts';
+
+describe('a list of partnerships', () => {
+  const header = 'Titre;Type;Étape;Partenaire;Responsable;Depuis;Téléphone';
+  const run = (...rows: string[]) => {
+    const { files, unplaced } = importPartnerships(spreadsheetOf([header, ...rows].join('\n')), receivingPlaybook);
+    return {
+      files,
+      told: unplaced
+        .filter((each) => each.reason !== 'unknown-column')
+        .map(({ line, reason, value, lost }) => [line, reason, value, lost]),
+    };
+  };
+
+  it('makes a record a row, with types, stages and people by name', () => {
+    const { files, told } = run(
+      'Verre clair;Fournisseur partenaire;Créer de la valeur;Sydéane / Ostrelle;Claire Aubrac;12/03/2025;06',
+    );
+    expect(told).toEqual([[2, 'unclear-date', '12/03/2025', false]]);
+    const text = files.get('partnerships/verre-clair/index.mdx') ?? '';
+    expect(parse(text.split('---\n')[1] ?? '', { schema: 'failsafe' })).toEqual({
+      title: 'Verre clair',
+      type: 'supplier',
+      stage: 'value-creation',
+      parties: [
+        { id: 'valbrune', name: 'Valbrune', manager: 'claire-aubrac' },
+        { id: 'sydeane', name: 'Sydéane' },
+        { id: 'ostrelle', name: 'Ostrelle' },
+      ],
+    });
+  });
+
+  it('says which columns and cells found no place, by line', () => {
+    const { unplaced } = importPartnerships(
+      spreadsheetOf(`${header}\nA;supplier;;B;Nul Inconnu;;\n`),
+      receivingPlaybook,
+    );
+    expect(unplaced.map(({ line, reason, value }) => [line, reason, value])).toEqual([
+      [1, 'unknown-column', 'Téléphone'],
+      [2, 'unknown-person', 'Nul Inconnu'],
+      [2, 'no-stage', 'awareness'],
+    ]);
+  });
+
+  it.each([
+    ['Boucle chaude;supplier;;B;;;', 'exists', 'partnerships/boucle-chaude/index.mdx'],
+    ['Chaleur;supplier;;B;;;', 'former-id', 'chaleur'],
+    ['A;mécénat;;B;;;', 'unknown-type', 'mécénat'],
+    ['A;supplier;bientôt;B;;;', 'unknown-stage', 'bientôt'],
+    ['A;supplier;;Valbrune;;;', 'no-partner', ''],
+    [';supplier;;B;;;', 'no-title', ''],
+    ['★;supplier;;B;;;', 'no-id', '★'],
+    ['Total;;;;;;', 'no-type', ''],
+    ['A\u200b;supplier;;B;;;', 'no-title', ''],
+  ])('leaves out the row « %s » and says why', (row, reason, value) => {
+    const { files, told } = run(row);
+    expect(files.size).toBe(0);
+    expect(told).toEqual([[2, reason, value, true]]);
+  });
+
+  it('says which cells stand under no heading, and which quote is left open', () => {
+    const { files, unplaced, diagnostics } = importPartnerships(
+      spreadsheetOf(`${header};\nVerre;supplier;awareness;B;;;;rappeler;demain\nGrès;supplier;awareness;"B;;;\n`),
+      receivingPlaybook,
+    );
+    expect([...files.keys()]).toEqual(['partnerships/verre/index.mdx']);
+    expect(unplaced.map(({ line, reason, value }) => [line, reason, value])).toEqual([
+      [1, 'unknown-column', 'Téléphone'],
+      [2, 'no-heading', 'rappeler'],
+      [2, 'no-heading', 'demain'],
+    ]);
+    expect(diagnostics.map(({ code, place }) => [code, place.line, place.column])).toEqual([['unclosed-quote', 3, 25]]);
+  });
+
+  it('leaves out a row whose id an earlier row made', () => {
+    const { files, told } = run('Été;supplier;;B;;;', 'ETE;supplier;;C;;;');
+    expect([...files.keys()]).toEqual(['partnerships/ete/index.mdx']);
+    expect(told.filter(([, reason]) => reason === 'repeated')).toEqual([[3, 'repeated', 'ete', true]]);
+  });
+});
