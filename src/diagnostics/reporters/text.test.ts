@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '../catalogue/index.ts';
-import { reportGithub } from './github.ts';
-import { reportJson } from './json.ts';
 import { reportText } from './text.ts';
 
 const place = { file: 'partnerships/a/index.mdx', line: 3, column: 5 };
+
 const unknownKey = problem('unknown-key', place, { key: 'tilte', suggestion: 'title', known: ['title'] });
+
 const content = '---\ntype: x\n    tilte: A\n---\n';
 
 describe('reportText', () => {
@@ -43,55 +43,5 @@ describe('reportText', () => {
     expect(text.match(/unknown-key/g)).toHaveLength(50);
     expect(text).toContain('… and 3 more.');
     expect(text).toContain('53 errors');
-  });
-});
-
-describe('reportJson', () => {
-  it('prints one object with the agreed keys', () => {
-    expect(JSON.parse(reportJson([unknownKey], { locale: 'en', fileCount: 4 }))).toEqual({
-      errors: 1,
-      warnings: 0,
-      files: 4,
-      diagnostics: [
-        {
-          code: 'unknown-key',
-          severity: 'error',
-          message: 'There is no field “tilte” here.',
-          file: 'partnerships/a/index.mdx',
-          line: 3,
-          column: 5,
-          hint: 'Did you mean “title”?',
-        },
-      ],
-    });
-  });
-});
-
-describe('reportGithub', () => {
-  it('annotates the line under the content folder', () => {
-    expect(reportGithub([unknownKey], { locale: 'en', folder: 'content' })).toBe(
-      '::error file=content/partnerships/a/index.mdx,line=3,col=5,title=unknown-key::There is no field “tilte” here. Did you mean “title”?\n',
-    );
-  });
-
-  it('lets no content begin a command or a line of its own', () => {
-    const hostile = problem(
-      'unknown-key',
-      { ...place, file: 'a,b:c\n::set-env.mdx' },
-      { key: 'x\r\n::add-mask::y %0A', suggestion: '', known: [] },
-    );
-    const printed = reportGithub([hostile], { locale: 'en', folder: '' });
-    expect(printed.trimEnd().split('\n')).toHaveLength(1);
-    expect(printed).toContain('file=a%2Cb%3Ac�%3A%3Aset-env.mdx,');
-    expect(printed).toContain('y %250A');
-  });
-});
-
-describe('every reporter', () => {
-  it('cuts a pasted page and removes control characters', () => {
-    const long = problem('unknown-key', place, { key: `\u001b[31m${'x'.repeat(500)}`, suggestion: '', known: [] });
-    const text = reportText([long], { locale: 'en', fileCount: 1, color: false, contentOf: () => undefined });
-    expect(text).not.toContain('\u001b');
-    expect(text).not.toContain('x'.repeat(201));
   });
 });
