@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
 import { aCase, aGuide } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
-import { guidePage } from '../guide/guide-page.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { caseCatalogue } from './case-catalogue.ts';
-import { casePage } from './case-page.ts';
 
 const said = (count: number, locale: Locale = 'fr') =>
   plainSentence(
@@ -13,7 +11,9 @@ const said = (count: number, locale: Locale = 'fr') =>
       .sentence,
   );
 
-describe('the sentence of the cases (M47)', () => {
+const guides = [aGuide({ phase: 'awareness' }), aGuide({ id: 'sortir', title: 'Sortir', phase: 'exit' })];
+
+describe('the list of the cases (M47)', () => {
   it('says that none is written', () => {
     expect(said(0)).toContain('Aucun cas n’est encore écrit.');
     expect(said(0, 'en')).toContain('No case is written yet.');
@@ -24,10 +24,6 @@ describe('the sentence of the cases (M47)', () => {
     expect(said(2)).toMatch(/^Deux cas, rangés par étape de la relation\. Ils montrent/);
     expect(said(2, 'en')).toMatch(/^Two cases, by stage of the relationship\. They show a practice/);
   });
-});
-
-describe('the cases (M47)', () => {
-  const guides = [aGuide({ phase: 'awareness' }), aGuide({ id: 'sortir', title: 'Sortir', phase: 'exit' })];
 
   it('stand under the stage of the first guide each illustrates, those of a lost guide last', () => {
     const cases = [
@@ -39,17 +35,6 @@ describe('the cases (M47)', () => {
       'Cadrer',
       'Sortir',
       'À toute étape',
-    ]);
-  });
-
-  it('say who tells them, link the guides that exist, and are linked from these', () => {
-    const record = aCase({ guides: ['cadrer', 'perdu'] });
-    const context = aContext({ cases: [record], guides });
-    const page = casePage(context, record);
-    expect(plainSentence(page.sentence)).toContain('Rapporté par l’article 001, sans vérification de notre part.');
-    expect(page.applies.flatMap(({ links }) => links)).toMatchObject([{ text: 'Cadrer', href: '/guides/cadrer/' }]);
-    expect(guidePage(context, aGuide()).applies).toMatchObject([
-      { title: 'Cas', links: [{ text: 'Aval et Brume', href: '/cas/aval-brume/' }] },
     ]);
   });
 });

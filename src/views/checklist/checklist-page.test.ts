@@ -15,11 +15,13 @@ import {
 import { aContext } from '../../testing/context.ts';
 import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
-import { checklistCatalogue } from './checklist-catalogue.ts';
 import { checklistPage } from './checklist-page.ts';
 import { checklistTemplate } from './checklist-template.ts';
+
 const proved = aChecklistItem({ proof: 'parties.manager' });
+
 const open = aChecklistItem({ id: 'counsel', do: 'Faire relire par un avocat' });
+
 const requiring = { types: [aPartnershipType({ requires: ['revision-partage'] })], contractKinds: [], tools: [] };
 
 describe('the sentence of a checklist (M51)', () => {
@@ -154,44 +156,5 @@ describe('checklistPage', () => {
 
   it('has a line to sign for each party', () => {
     expect(view.signatures).toEqual(['Visa Valbrune, date', 'Visa Norécia, date']);
-  });
-});
-
-describe('checklistCatalogue', () => {
-  it('says that no checklist is written', () => {
-    expect(plainSentence(checklistCatalogue(aContext()).sentence)).toContain('Aucune checklist n’est encore écrite.');
-  });
-
-  it('counts the blocking lines and names the partnerships', () => {
-    const playbook = aPlaybook({
-      checklists: [aChecklist()],
-      partnerships: [aPartnership()],
-      clauses: [aClause()],
-      reference: requiring,
-    });
-    expect(withPlainSpaces(plainSentence(checklistCatalogue(aContext(playbook)).sentence))).toContain(
-      'Un point bloquant à traiter pour « Boucle chaude ».',
-    );
-    expect(withPlainSpaces(plainSentence(checklistCatalogue(aContext(playbook, 'en')).sentence))).toContain(
-      'One blocking line to deal with for “Boucle chaude”.',
-    );
-  });
-});
-
-describe('checklistTemplate', () => {
-  it('says under which condition a line is kept and when it is due', () => {
-    const template = aChecklist({
-      items: [
-        aChecklistItem({
-          when: condition('type is supplier'),
-          due: { offset: { count: 10, unit: 'day' }, side: 'before', anchor: 'contract.signed' },
-          owner: 'manager',
-        }),
-      ],
-    });
-    const [line] = checklistTemplate(aContext({ checklists: [template] }), template).groups[0]?.lines ?? [];
-    expect(line?.notes).toContain('Seulement pour le type «\u00a0supplier\u00a0»');
-    expect(withPlainSpaces(line?.due ?? '')).toBe('10 jours avant la signature');
-    expect(line?.who).toBe('Responsable du partenariat');
   });
 });

@@ -5,29 +5,18 @@ import { aContract, aPartnership, day } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { factsOf } from '../facts.ts';
 import { certificatesBlock } from './certificates.ts';
-import { contractKindBlock } from './contract-kind.ts';
 
-const kinds = [
-  { id: 'spot', name: 'Achat ponctuel', term: 'Court terme', commitment: 'Faible', flexibility: 'Maximale' },
-  { id: 'long-term-sourcing', name: 'Approvisionnement de long terme' },
-];
-
-function blocks(fields: Partial<Contract>, locale: Locale = 'fr', asOf = '2026-11-23') {
+function certificatesOf(fields: Partial<Contract>, locale: Locale = 'fr', asOf = '2026-11-23') {
   const contract = aContract({ instrument: 'supplier', title: 'Moules', ...fields });
   const partnership = aPartnership({ type: 'supplier', contracts: [contract] });
-  const reference = { types: [], contractKinds: kinds, tools: [] };
-  const context = aContext({ partnerships: [partnership], reference }, locale, asOf);
-  const { contracts } = factsOf(context, partnership);
-  return {
-    certificates: certificatesBlock(context, partnership, contracts),
-    kind: contractKindBlock(context, partnership, contracts),
-  };
+  const context = aContext({ partnerships: [partnership] }, locale, asOf);
+  return certificatesBlock(context, partnership, factsOf(context, partnership).contracts);
 }
 
 describe('the checks of the compliance certificate', () => {
   const checked = { amount: 500_000, certificates: [day('2026-06-12')] };
   const texts = (fields: Partial<Contract>, locale?: Locale, asOf?: string) => {
-    const { certificates } = blocks(fields, locale, asOf);
+    const certificates = certificatesOf(fields, locale, asOf);
     return (
       certificates && [certificates.note, certificates.table?.rows.map(({ cells }) => cells.map(({ text }) => text))]
     );
@@ -65,25 +54,5 @@ describe('the checks of the compliance certificate', () => {
     expect(texts({ amount: 499_999 })).toBeUndefined();
     expect(texts({ amount: 500_000 })).toBeDefined();
     expect(texts({})).toBeUndefined();
-  });
-});
-
-describe('the kind of a supplier contract', () => {
-  it('M19 says what it commits to, and leads to the page that compares the kinds', () => {
-    expect(blocks({ kind: 'spot' }).kind?.table?.rows.map(({ cells }) => cells)).toEqual([
-      [
-        { text: 'Achat ponctuel', sub: 'Moules', href: '/contrats-fournisseur/' },
-        { text: 'Court terme' },
-        { text: 'Faible' },
-        { text: 'Maximale' },
-        { text: '–' },
-      ],
-    ]);
-    expect(blocks({ kind: 'spot' }, 'en').kind?.table?.rows[0]?.cells[0]?.href).toBe('/en/supplier-contracts/');
-  });
-
-  it('M19 stands only where the contract says its kind', () => {
-    expect(blocks({}).kind).toBeUndefined();
-    expect(blocks({ kind: 'inconnu' }).kind).toBeUndefined();
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
-import { aClause, aGuide, aKpi, aPlaybook, day, duration } from '../../testing/builders.ts';
+import { aGuide, aPlaybook, day, duration } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { guideCatalogue } from './guide-catalogue.ts';
-import { guidePage } from './guide-page.ts';
-import { readingMinutes } from './reading-time.ts';
+
 const said = (playbook: Playbook, locale: Locale = 'fr') =>
   plainSentence(guideCatalogue(aContext(playbook, locale)).sentence);
 
@@ -50,39 +49,5 @@ describe('guideCatalogue', () => {
       'Sortir',
       'À toute étape',
     ]);
-  });
-});
-
-describe('guidePage (M48)', () => {
-  it('says what it applies with, and leaves out what is not there', () => {
-    const guide = aGuide({ applies: { clauses: ['revision-partage', 'perdue'], kpis: ['availability'] } });
-    const playbook = aPlaybook({ guides: [guide], clauses: [aClause()], kpis: [aKpi()] });
-    expect(plainSentence(guidePage(aContext(playbook), guide).sentence)).toBe(
-      'Il s’applique avec une clause et un indicateur.',
-    );
-    expect(plainSentence(guidePage(aContext(playbook, 'en'), guide).sentence)).toBe(
-      'It applies with one clause and one KPI.',
-    );
-    expect(guidePage(aContext(playbook), guide).applies.map((group) => group.title)).toEqual([
-      'Clauses',
-      'Indicateurs',
-    ]);
-  });
-
-  it('says that nothing is tied to it', () => {
-    expect(plainSentence(guidePage(aContext({ guides: [aGuide()] }), aGuide()).sentence)).toContain(
-      'ne s’y rattache encore.',
-    );
-  });
-});
-
-describe('readingMinutes', () => {
-  const words = (count: number) => ({
-    type: 'root' as const,
-    children: [{ type: 'text' as const, value: 'mot '.repeat(count) }],
-  });
-  it('is one for a short text and grows by 200 words', () => {
-    expect(readingMinutes(words(3))).toBe(1);
-    expect(readingMinutes(words(1000))).toBe(5);
   });
 });
