@@ -13,17 +13,28 @@ const noFacet: Chosen = new Map();
 /** How the dialog shows what answers to its field as it stands; present once it has been opened. */
 let refresh: (() => void) | undefined;
 
-function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
-  const searchHref = field.form?.action ?? '';
-  const list = make('ol');
+/** What the dialog shows around its field, made once it is opened. */
+interface DialogParts {
+  /** What stands before the results: what was searched lately, or what was meant. */
+  readonly before: HTMLElement;
+  readonly list: HTMLElement;
+  /** The link to everything that was found, on the search page. */
+  readonly all: HTMLAnchorElement;
+  /** What is found, for a screen reader. */
+  readonly status: HTMLElement;
+  readonly close: HTMLButtonElement;
+}
+
+function fill(dialog: HTMLDialogElement, searchHref: string): DialogParts {
   const before = make('div', 'palette__before');
-  const status = make('p', 'vh');
-  status.setAttribute('role', 'status');
+  const list = make('ol');
   const all = make('a', '', words.all(''));
   all.href = searchHref;
-  const hint = (key: string, text: string) => make('span', '', make('kbd', '', key), ` ${text}`);
+  const status = make('p', 'vh');
+  status.setAttribute('role', 'status');
   const close = make('button', 'linkbtn', words.close);
   close.type = 'button';
+  const hint = (key: string, text: string) => make('span', '', make('kbd', '', key), ` ${text}`);
   const foot = make(
     'footer',
     '',
@@ -33,8 +44,11 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
     close,
   );
   dialog.append(before, list, make('p', 'palette__all', all), status, foot);
+  return { before, list, all, status, close };
+}
 
-  const search = typedSearch({
+function searchIn({ before, list, status }: DialogParts, field: HTMLInputElement, searchHref: string, ask: () => void) {
+  return typedSearch({
     count: mostRead,
     asked: () => ({ query: field.value.trim(), chosen: noFacet }),
     showNothing() {
@@ -60,6 +74,14 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
       list.replaceChildren(make('li', 'palette__none', words.unavailable));
     },
   });
+}
+
+/** Makes the dialog answer to its field; gives what to call when the field was changed without typing. */
+function start(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
+  const searchHref = field.form?.action ?? '';
+  const parts = fill(dialog, searchHref);
+  const { before, list, all, close } = parts;
+  const search = searchIn(parts, field, searchHref, ask);
 
   function ask(): void {
     const query = field.value.trim();
@@ -92,6 +114,6 @@ function fill(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
 /** Shows in the opened quick search what answers to its field, and what follows of it. */
 export function answerIn(dialog: HTMLDialogElement, field: HTMLInputElement): void {
   warmUp();
-  refresh ??= fill(dialog, field);
+  refresh ??= start(dialog, field);
   refresh();
 }
