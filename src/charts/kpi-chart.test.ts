@@ -100,6 +100,7 @@ describe('chartKpi (M33)', () => {
 
   it('keeps every mark inside the plot', () => {
     const chart = chartKpi(aSeries({ values: [1.2, -0.4, null, 0.97], use }));
+    expect(chart?.points).toHaveLength(4);
     for (const point of chart?.points ?? []) {
       if (point.y === null) continue;
       expect(point.y).toBeGreaterThanOrEqual(chart?.plot.top ?? 0);

@@ -21,8 +21,9 @@ describe('the bench corpus', () => {
 
   it('has records of about 600 words, six KPIs over 36 months, and 60 clauses', () => {
     const files = createCorpus(10);
-    for (const [file, text] of files) {
-      if (!file.endsWith('index.mdx')) continue;
+    const records = [...files].filter(([file]) => file.endsWith('index.mdx'));
+    expect(records).toHaveLength(10);
+    for (const [, text] of records) {
       const words = (text.split('---\n')[2] ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
       expect(words).toBeGreaterThan(550);
       expect(words).toBeLessThan(720);
