@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aPartnership } from '../../../testing/builders.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkSplitIncomplete } from './split-incomplete.ts';
+import type { Investment } from '../../../model/investment.ts';
+import { invested, sixtyForty } from '../../../testing/invested.ts';
 
 const file = 'partnerships/boucle-chaude/index.mdx';
 
@@ -22,5 +24,15 @@ describe('split-incomplete', () => {
       [`${file}: investment.split.2`, 'share'],
       [`${file}: investment.split.3`, 'share'],
     ]);
+  });
+
+  it('M28 wants the party of a catch-up, and its share', () => {
+    const told = (tier: Omit<NonNullable<Investment['split']>[number], 'tier'>) =>
+      tell(checkSplitIncomplete, invested({ split: [{ tier: 'catch-up', ...tier }] })).map(
+        ({ values }) => values['missing'],
+      );
+    expect(told({ share: sixtyForty })).toEqual(['to']);
+    expect(told({ to: 'norecia', share: { valbrune: 1 } })).toEqual(['share.norecia']);
+    expect(told({ to: 'norecia', share: sixtyForty })).toEqual([]);
   });
 });
