@@ -62,7 +62,9 @@ describe('how a KPI moves (M33)', () => {
     const told = (locale: Locale) => {
       const view = partnershipKpis(aContext({ kpis, partnerships: [partnership] }, locale), partnership);
       const own = view.families[0]?.kpis[0];
-      return [own?.card.sub ?? '', own?.card.period ?? '', ...(own?.course ?? []).map(({ text }) => text)].map(withPlainSpaces);
+      return [own?.card.sub ?? '', own?.card.period ?? '', ...(own?.course ?? []).map(({ text }) => text)].map(
+        withPlainSpaces,
+      );
     };
     expect(told('fr')).toEqual([
       'annuel, d’avril à mars',
