@@ -17,8 +17,7 @@ const byPath: Named = (file) => file;
  */
 export function figureOrigin(row: Measurement, locale: Locale, named: Named = byPath): string {
   const placeOf = ({ file, line }: Measurement) => `${named(file)}, ${wordsFor(locale).frame.line(line)}`;
-  if (row.addends)
-    return `${wordsFor(locale).frame.sumOf(row.addends.length)} (${placesOf(row.addends, locale, named)})`;
+  if (row.addends) return figuresOrigin(row.addends, locale, named);
   if (row.parts === undefined) return placeOf(row);
   const parts = rowsBehind(row).map((part) => ({
     value: part.value === null ? '–' : formatNumber(part.value, locale, { max: 2 }),
@@ -28,6 +27,11 @@ export function figureOrigin(row: Measurement, locale: Locale, named: Named = by
   return parts.every(({ place }) => place === first?.place)
     ? `${parts.map(({ value }) => value).join(' ÷ ')} (${first?.place ?? ''})`
     : parts.map(({ value, place }) => `${value} (${place})`).join(' ÷ ');
+}
+
+/** How many figures are added up, and where they stand: `somme de 12 valeurs (ventes.csv, lignes 2–13)`. */
+export function figuresOrigin(rows: readonly Measurement[], locale: Locale, named: Named = byPath): string {
+  return `${wordsFor(locale).frame.sumOf(rows.length)} (${placesOf(rows, locale, named)})`;
 }
 
 /** `exploitation.csv, lignes 3–14`: each file that figures were read from, with its first and last line. */

@@ -119,6 +119,7 @@ import { checkPenaltyCapUnreadable } from './rules/obligations/penalty-cap-unrea
 import { checkPeriodOutsideContract } from './rules/obligations/period-outside-contract.ts';
 import { checkTriggerOtherFrequency } from './rules/obligations/trigger-other-frequency.ts';
 import { checkUnknownFormulaName } from './rules/obligations/unknown-formula-name.ts';
+import { checkVariableNamedAsMeasure } from './rules/obligations/variable-named-as-measure.ts';
 import { checkWeightMissing } from './rules/obligations/weight-missing.ts';
 import { checkBrokenLink } from './rules/references/broken-link.ts';
 import { checkKpiNamedAsField } from './rules/references/kpi-named-as-field.ts';
@@ -326,6 +327,7 @@ export const checks = {
   'until-outside-surplus': checkUntilOutsideSurplus,
   'value-without-figure': checkValueWithoutFigure,
   'variable-bounds-order': checkVariableBoundsOrder,
+  'variable-named-as-measure': checkVariableNamedAsMeasure,
   'variable-out-of-bounds': checkVariableOutOfBounds,
   'vote-threshold-unreachable': checkVoteThresholdUnreachable,
   'walk-away-pinned': checkWalkAwayPinned,

@@ -93,8 +93,8 @@ export const clauseRecordSchema = z.strictObject({
         effect: noted(z.enum(['bonus', 'malus', 'duty']), 'bonus, malus ou duty.', 'bonus, malus or duty.'),
         formula: noted(
           textSchema.optional(),
-          'Le calcul du montant, en euros\u00a0: nombres, variables (un autre indicateur aussi, par une variable de type kpi) et mesures (value, limit, gap…), + - * / ( ), min, max, round, roundup, rounddown. Chaque semaine commencée s’écrit «\u00a0roundup(gap / 7)\u00a0», chaque point entier «\u00a0rounddown(gap)\u00a0». below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus\u202f; à la limite même, les deux valent 0. Un avoir par paliers s’écrit «\u00a0fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))\u00a0».',
-          'The amount’s formula: numbers, variables (another KPI as well, by a variable of type kpi) and measures (value, limit, gap…), + - * / ( ), min, max, round, roundup, rounddown. Each week begun is written “roundup(gap / 7)”, each full point “rounddown(gap)”. below(a, b) is 1 where a is below b, else 0, and above(a, b) where it is above; on the limit itself both are 0. A service credit in bands is written “fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))”.',
+          'Le calcul du montant, en euros\u00a0: nombres, variables (un autre indicateur aussi, par une variable de type kpi) et mesures (value, limit, gap…), + - * / ( ), min, max, round, roundup, rounddown. Chaque semaine commencée s’écrit «\u00a0roundup(gap / 7)\u00a0», chaque point entier «\u00a0rounddown(gap)\u00a0». below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus\u202f; à la limite même, les deux valent 0. Un avoir par paliers s’écrit «\u00a0fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))\u00a0». previous est la valeur de la période d’avant, yearago celle de la même période un an plus tôt, todate le total depuis le début de l’année civile, contractyear depuis l’anniversaire du contrat, cette période comprise\u202f; les périodes écartées y comptent, et s’il manque une valeur le montant est inconnu. Une remise de progression s’écrit «\u00a0max(value - 1.05 * yearago, 0) * 2 %\u00a0».',
+          'The amount’s formula: numbers, variables (another KPI as well, by a variable of type kpi) and measures (value, limit, gap…), + - * / ( ), min, max, round, roundup, rounddown. Each week begun is written “roundup(gap / 7)”, each full point “rounddown(gap)”. below(a, b) is 1 where a is below b, else 0, and above(a, b) where it is above; on the limit itself both are 0. A service credit in bands is written “fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))”. previous is the value of the period before, yearago that of the same period a year earlier, todate the total since the calendar year began, contractyear since the contract’s anniversary, this period included; excluded periods count in them, and where a value is missing the amount is unknown. A growth rebate is written “max(value - 1.05 * yearago, 0) * 2 %”.',
         ),
         cap: noted(
           z
@@ -147,6 +147,11 @@ export const clauseRecordSchema = z.strictObject({
             'The condition, as a record writes it: “below floor for 2 months”, with “floor” under “with”. Without it, a malus fires below “floor” or above “ceiling”, a bonus the other way; without either figure, every period listed counts.',
           ),
           values: noted(z.record(z.string(), textSchema), 'Les valeurs par période.', 'The values per period.'),
+          before: noted(
+            z.record(z.string(), textSchema).optional(),
+            'Les valeurs de périodes antérieures que l’exemple ne juge pas, si la formule y remonte (previous, yearago, todate, contractyear).',
+            'The values of earlier periods that the example does not judge, where the formula looks back at them (previous, yearago, todate, contractyear).',
+          ),
           for: noted(
             durationSchema.optional(),
             'La durée du franchissement en périodes entières («\u00a02 months\u00a0»), si «\u00a0when\u00a0» ne la dit pas.',

@@ -137,7 +137,7 @@ function placeIn(span: Span, day: IsoDate, start: IsoDate | undefined): string |
 }
 
 /** Which contract year a day belongs to: 0 from the contract’s first day to the day before its anniversary. */
-function contractYear(start: IsoDate, day: IsoDate): number {
+export function contractYear(start: IsoDate, day: IsoDate): number {
   const years = Number(day.slice(0, 4)) - Number(start.slice(0, 4));
   return addMonths(start, years * 12) > day ? years - 1 : years;
 }

@@ -3,9 +3,10 @@ import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import { compare, exactOf, exactOfDecimal, subtract, toMinor, type Exact } from './exact.ts';
 import { valueOf, type FormulaValues } from './formula-value.ts';
+import { lookedBackNames } from './looked-back.ts';
 
-/** The names a formula may use beside the variables of its clause; `measuredValues` says what each means. */
-export const measuredNames = [
+/** The names that one breaching period gives a formula. */
+const namesOfPeriod = [
   'value',
   'limit',
   'gap',
@@ -19,6 +20,11 @@ export const measuredNames = [
   'months',
 ] as const;
 
+/**
+ * The names a formula may use beside the variables of its clause; `measuredValues` and `lookBack` say what each means.
+ */
+export const measuredNames = [...namesOfPeriod, ...lookedBackNames] as const;
+
 export type MeasuredName = (typeof measuredNames)[number];
 
 /**
@@ -29,14 +35,14 @@ export type MeasuredName = (typeof measuredNames)[number];
  */
 export function measuredValues(entry: BreachEntry, rank: number, names: readonly string[]): Map<string, Exact> {
   const values = new Map<string, Exact>();
-  for (const name of measuredNames) {
+  for (const name of namesOfPeriod) {
     const value = names.includes(name) ? measured(name, entry, rank) : undefined;
     if (value !== undefined) values.set(name, value);
   }
   return values;
 }
 
-function measured(name: MeasuredName, entry: BreachEntry, rank: number): Exact | undefined {
+function measured(name: (typeof namesOfPeriod)[number], entry: BreachEntry, rank: number): Exact | undefined {
   const { value, limit, thresholds } = entry;
   const exact = (figure: number | null | undefined) =>
     figure === null || figure === undefined ? undefined : exactOf(figure);

@@ -34,6 +34,8 @@ describe('M17 what to write in place of what a formula cannot hold', () => {
     ['if(value, 1, 2)', 'function min, max, round, roundup, rounddown, below, above'],
     ['sum(value)', 'function min, max, round, roundup, rounddown, below, above'],
     ['ceil(gap / 7)', 'replace roundup'],
+    ['value - previous(value)', 'measure previous'],
+    ['YTD(value) * 2 %', 'measure todate'],
     ['10 * ARRONDI(gap, 2)', 'replace round'],
     ['floor(gap) * floor', 'replace rounddown'],
     ['1 + '.repeat(80), 'shorter'],

@@ -1,14 +1,25 @@
 import { formulaFunctions, type FormulaFault, type FormulaFunction } from './formula.ts';
+import { lookedBackNames, type LookedBackName } from './looked-back.ts';
 
 /**
  * What to write in place of what a formula cannot hold: another sign or function (`replace`), a number without a space
  * (`thousands`) or with a point (`comma`), `below` or `above` (`comparison`), no unit (`currency`), a function there is
- * (`function`), fewer bands (`shorter`), nothing (`delete`). `other` where nothing is plain.
+ * (`function`), a measure, which takes no parentheses (`measure`), fewer bands (`shorter`), nothing (`delete`).
+ * `other` where nothing is plain.
  */
 export interface FormulaAdvice {
   readonly kind:
-    'replace' | 'thousands' | 'comma' | 'comparison' | 'currency' | 'function' | 'shorter' | 'delete' | 'other';
-  /** The sign, the number or the functions to write; empty where the kind says enough. */
+    | 'replace'
+    | 'thousands'
+    | 'comma'
+    | 'comparison'
+    | 'currency'
+    | 'function'
+    | 'measure'
+    | 'shorter'
+    | 'delete'
+    | 'other';
+  /** The sign, the number, the measure or the functions to write; empty where the kind says enough. */
   readonly write: string;
 }
 
@@ -41,11 +52,48 @@ const elsewhere: ReadonlyMap<string, FormulaFunction> = new Map([
   ['tronque', 'rounddown'],
 ]);
 
+/** What people call a figure of an earlier period, or of a year so far. */
+export const measuresElsewhere: ReadonlyMap<string, LookedBackName> = new Map([
+  ['last', 'previous'],
+  ['prev', 'previous'],
+  ['prior', 'previous'],
+  ['preceding', 'previous'],
+  ['lag', 'previous'],
+  ['precedent', 'previous'],
+  ['précédent', 'previous'],
+  ['precedente', 'previous'],
+  ['précédente', 'previous'],
+  ['previous-period', 'previous'],
+  ['previous-month', 'previous'],
+  ['n-1', 'yearago'],
+  ['year-ago', 'yearago'],
+  ['year_ago', 'yearago'],
+  ['last-year', 'yearago'],
+  ['last_year', 'yearago'],
+  ['lastyear', 'yearago'],
+  ['previous-year', 'yearago'],
+  ['previous_year', 'yearago'],
+  ['previousyear', 'yearago'],
+  ['ytd', 'todate'],
+  ['cumul', 'todate'],
+  ['cumulative', 'todate'],
+  ['cumulated', 'todate'],
+  ['to-date', 'todate'],
+  ['to_date', 'todate'],
+  ['year-to-date', 'todate'],
+  ['year_to_date', 'todate'],
+  ['yeartodate', 'todate'],
+  ['contract-year', 'contractyear'],
+  ['contract_year', 'contractyear'],
+]);
+
 /** How to mend a fault of a formula. */
 export function adviceOn(text: string, { reason, offset, found }: FormulaFault): FormulaAdvice {
   if (reason === 'too-long') return { kind: 'shorter', write: '' };
   const known = reason === 'unknown-function' ? elsewhere.get(found.toLowerCase()) : undefined;
   if (known !== undefined) return { kind: 'replace', write: known };
+  const measure = measureCalled(found);
+  if (reason === 'unknown-function' && measure) return { kind: 'measure', write: measure };
   if (reason === 'unknown-function') return { kind: 'function', write: formulaFunctions.join(', ') };
   if (reason === 'comma') {
     const [number = ''] =
@@ -63,4 +111,9 @@ export function adviceOn(text: string, { reason, offset, found }: FormulaFault):
   if (reason === 'sign-expected' && before !== '' && after !== '')
     return { kind: 'thousands', write: `${before}${after}`.replace(/\s/g, '') };
   return { kind: 'other', write: '' };
+}
+
+/** The measure that is called as a function is, by its name or by another of its names. */
+function measureCalled(found: string): LookedBackName | undefined {
+  return lookedBackNames.find((name) => name === found) ?? measuresElsewhere.get(found.toLowerCase());
 }

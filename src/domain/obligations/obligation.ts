@@ -3,12 +3,14 @@ import type { KpiUse } from '../../model/kpi-use.ts';
 import type { Period } from '../../model/period.ts';
 import type { JournalEntry, Kpi } from '../../model/playbook.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
+import type { SeriesPoint } from '../kpi/kpi-series.ts';
 import type { Answer } from './answers.ts';
 import type { BindingClause } from './binding-clause.ts';
 import type { CappedBy, ReachedCap } from './capper.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import type { FormalNotice, Remedy } from './formal-notice.ts';
 import type { FormulaValues } from './formula-value.ts';
+import type { LookedBack } from './looked-back.ts';
 import type { Owing } from './owing.ts';
 
 /**
@@ -34,6 +36,8 @@ export interface Charge {
   readonly isFinal: boolean;
   /** What the names of the formula stood for. */
   readonly figures: FormulaValues;
+  /** The earlier figures that it rests on, where its formula looks back. */
+  readonly lookedBack: readonly LookedBack<SeriesPoint>[];
   /** The formula’s amount; null where something it needs is missing, or where the clause has no formula. */
   readonly raw: number | null;
   /** What is due once the caps have spoken; 0 where the breach was cured. */

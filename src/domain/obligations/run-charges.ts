@@ -1,5 +1,6 @@
+import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { periodEnd, type Period } from '../../model/period.ts';
+import { periodEnd, periodIndex, type Period } from '../../model/period.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
 import { originalOf } from '../contract/amended-chain.ts';
@@ -12,6 +13,7 @@ import type { FiredRun, ObligationSources } from './fired-runs.ts';
 import type { Remedy } from './formal-notice.ts';
 import { exactOf, type Exact } from './exact.ts';
 import type { FormulaValues } from './formula-value.ts';
+import { lookBack } from './looked-back.ts';
 import type { Charge } from './obligation.ts';
 import { penaltyCapsOf } from './penalty-cap.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -27,6 +29,7 @@ interface DraftCharge {
   readonly isFinal: boolean;
   readonly remedy: Remedy | undefined;
   readonly figures: FormulaValues;
+  readonly lookedBack: Charge['lookedBack'];
   readonly raw: number | null;
 }
 
@@ -45,15 +48,15 @@ export function chargesOf(
 ): Map<FiredRun, Charge[]> {
   const charged = new Map<FiredRun, Charge[]>();
   const inTime = runs
-    .flatMap((fired) => draftsOf(fired, sources.series, (period) => remedyIn(fired, period)))
+    .flatMap((fired) => draftsOf(fired, sources, (period) => remedyIn(fired, period)))
     .toSorted((a, b) => compareText(a.end, b.end));
   const capped = createCapping(sources);
   const isDue = ({ isFinal, remedy }: DraftCharge) => isFinal && remedy !== 'pending';
   for (const draft of [...inTime.filter(isDue), ...inTime.filter((each) => !isDue(each))]) {
-    const { fired, entry, binding, rank, isFinal, figures, raw, remedy } = draft;
+    const { fired, entry, binding, rank, isFinal, figures, lookedBack, raw, remedy } = draft;
     const { amount, cappedBy, reached } = remedy === 'cured' ? nothing : (capped(draft) ?? unknown);
     const known = charged.get(fired) ?? [];
-    known.push({ entry, binding, rank, isFinal, figures, raw, amount, cappedBy, reached, remedy });
+    known.push({ entry, binding, rank, isFinal, figures, lookedBack, raw, amount, cappedBy, reached, remedy });
     charged.set(fired, known);
   }
   return charged;
@@ -72,7 +75,7 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge) => Capp
   const penalties = new Map<string, Capper>();
   return ({ fired: { trigger }, entry: { period }, binding, terms, raw }) => {
     const contract = binding.contract && originalOf(binding.contract, contracts);
-    const start = contract?.starts ?? contract?.signed;
+    const start = firstDayOf(contract);
     const isPenalty = terms.effect === 'malus';
     const common = isPenalty && binding.cappedIn ? penaltyCapsOf(binding.cappedIn) : {};
     if (raw === null || terms.caps === undefined || common === undefined) return undefined;
@@ -92,6 +95,11 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge) => Capp
   };
 }
 
+/** The day from which the years of a contract are counted. */
+function firstDayOf(contract: Contract | undefined): IsoDate | undefined {
+  return contract?.starts ?? contract?.signed;
+}
+
 /** What a map keeps under a key, created the first time it is asked for. */
 function kept<T>(known: Map<string, T>, key: string, create: () => T): T {
   const value = known.get(key) ?? create();
@@ -108,7 +116,7 @@ function kept<T>(known: Map<string, T>, key: string, create: () => T): T {
  */
 function draftsOf(
   fired: FiredRun,
-  series: readonly KpiSeries[],
+  { series, partnership: { contracts = [] } }: ObligationSources,
   remedyIn: (period: Period) => Remedy | undefined,
 ): DraftCharge[] {
   const { run, firings, bindingIn } = fired;
@@ -122,15 +130,25 @@ function draftsOf(
     const isCharged = firing !== undefined || (terms.isWholeRun && index < last);
     if (!isCharged) return [];
     const others = pointsNamed(terms, entry, series);
+    const lookedBack = lookBack(names, entry.period, {
+      pointIn: (period) => pointIn(fired.series, period),
+      start: firstDayOf(binding.contract && originalOf(binding.contract, contracts)),
+    });
+    const points = [...others.map(([, point]) => point), ...lookedBack.flatMap((each) => each.points)];
     const isFinal =
       (firing?.isFinal === true || (terms.isWholeRun && leadsToFinalFiring(fired, index))) &&
       (isRankFinal(run.entries, index) || !namesRank(names)) &&
-      others.every(([, point]) => point.measurement?.status !== 'provisional');
-    const figures = new Map([...terms.values, ...measuredValues(entry, index + 1, names), ...valuesOf(others)]);
+      points.every(({ measurement }) => measurement?.status !== 'provisional');
+    const figures = new Map([
+      ...terms.values,
+      ...measuredValues(entry, index + 1, names),
+      ...valuesOf(others),
+      ...lookedBack.flatMap(({ name, value }) => (value ? [[name, value] as const] : [])),
+    ]);
     const raw = amountOf(terms, figures);
     const remedy = remedyIn(entry.period);
     const end = periodEnd(entry.period);
-    return [{ fired, end, entry, binding, terms, rank: index + 1, isFinal, remedy, figures, raw }];
+    return [{ fired, end, entry, binding, terms, rank: index + 1, isFinal, remedy, figures, lookedBack, raw }];
   });
 }
 
@@ -169,9 +187,16 @@ function pointsNamed(
   series: readonly KpiSeries[],
 ): (readonly [name: string, point: SeriesPoint])[] {
   return [...kpis].flatMap(([name, id]) => {
-    const point = series.find(({ kpi }) => kpi.id === id)?.points.find((each) => each.period === period);
+    const own = series.find(({ kpi }) => kpi.id === id);
+    const point = own && pointIn(own, period);
     return point && formula?.names.includes(name) ? [[name, point] as const] : [];
   });
+}
+
+function pointIn({ points }: KpiSeries, period: Period): SeriesPoint | undefined {
+  const [first] = points;
+  const place = first ? periodIndex(period) - periodIndex(first.period) : -1;
+  return points[place]?.period === period ? points[place] : undefined;
 }
 
 function valuesOf(points: readonly (readonly [name: string, point: SeriesPoint])[]): (readonly [string, Exact])[] {

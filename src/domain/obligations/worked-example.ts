@@ -1,5 +1,6 @@
 import type { ClauseRecord } from '../../model/clause.ts';
 import type { Duration } from '../../model/duration.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { TriggerRule } from '../../model/kpi-use.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import {
@@ -13,9 +14,10 @@ import {
 } from '../../model/period.ts';
 import { firingsOf, reachOf, type BreachEntry } from '../kpi/breach-runs.ts';
 import { isBeyond } from '../kpi/kpi-status.ts';
-import { createCapper, type CappedBy, type Capper } from './capper.ts';
+import { createCapper, type CappedBy } from './capper.ts';
 import { amountOf, measuredNames, measuredValues, type MeasuredName } from './charges.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
+import { firstMissing, lookBack } from './looked-back.ts';
 
 type Example = NonNullable<ClauseRecord['examples']>[number];
 type Effect = NonNullable<ClauseRecord['trigger']>['effect'];
@@ -32,7 +34,8 @@ export interface ExampleLine {
 export type ExampleResult =
   | { readonly kind: 'amount'; readonly lines: readonly ExampleLine[]; readonly total: number }
   | { readonly kind: 'unreadable-period'; readonly period: string }
-  | { readonly kind: 'not-reckoned'; readonly period: Period }
+  /** `lacks` is the earlier period without a value that the formula looks back at, where that is why. */
+  | { readonly kind: 'not-reckoned'; readonly period: Period; readonly lacks?: Period }
   /** `for` is no whole number of the periods that the values are of; `months` is the nearest that is. */
   | { readonly kind: 'uneven-length'; readonly months: number }
   /** A limit is given, but not on which side of it the clause fires, and values stand on both. */
@@ -47,8 +50,9 @@ export type ExampleResult =
  * a `floor` or above a `ceiling`, a bonus the other way; a `limit` alone is breached on the side where every value
  * stands, and under no such figure every period listed breaches. `for` says how many must, where `when` does not. A
  * period that is missing from a run ends it, as one without data does. An example has no journal: it is reckoned as
- * after a formal notice that stayed without effect. What is due in all is what the example should give. Undefined for a
- * clause without a formula.
+ * after a formal notice that stayed without effect. A formula that looks back finds its figures among the values, those
+ * that do not breach and those given under `before` included; its contract year begins with the first period of the
+ * values. What is due in all is what the example should give. Undefined for a clause without a formula.
  */
 export function reckonExample(
   clause: Pick<ClauseRecord, 'trigger' | 'variables'>,
@@ -59,7 +63,7 @@ export function reckonExample(
   const periods = Object.keys(example.values)
     .filter(isPeriod)
     .toSorted((a, b) => (periodEnd(a) < periodEnd(b) ? -1 : 1));
-  const unreadable = Object.keys(example.values).find((name) => !isPeriod(name));
+  const unreadable = Object.keys({ ...example.values, ...example.before }).find((name) => !isPeriod(name));
   if (unreadable !== undefined) return { kind: 'unreadable-period', period: unreadable };
   const [first] = periods;
   if (first === undefined) return { kind: 'amount', lines: [], total: 0 };
@@ -73,11 +77,21 @@ export function reckonExample(
   const unknown = side && entries.find(({ value }) => value === null);
   if (unknown) return { kind: 'not-reckoned', period: unknown.period };
   const breaches = side ? entries.filter(({ value }) => isBeyond(value ?? 0, side.limit, side.sign)) : entries;
-  return charge(terms, runsOf(breaches, reachOf(count)), count, createCapper(periodStart(first)));
+  return charge(terms, runsOf(breaches, reachOf(count)), count, { example, start: periodStart(first) });
 }
 
-/** What the runs of an example cost in all, a line for each period that is charged. */
-function charge(terms: ClauseTerms, runs: readonly BreachEntry[][], count: Count, capper: Capper): ExampleResult {
+/**
+ * What the runs of an example cost in all, a line for each period that is charged.
+ * @param history the example, and its first day, from which contract years are counted
+ */
+function charge(
+  terms: ClauseTerms,
+  runs: readonly BreachEntry[][],
+  count: Count,
+  history: { readonly example: Example; readonly start: IsoDate },
+): ExampleResult {
+  const capper = createCapper(history.start);
+  const pointIn = (period: Period) => ({ value: valueOf(history.example, period) });
   const names = terms.formula?.names ?? [];
   const lines: ExampleLine[] = [];
   for (const run of runs) {
@@ -86,11 +100,17 @@ function charge(terms: ClauseTerms, runs: readonly BreachEntry[][], count: Count
     for (const [index, entry] of run.entries()) {
       const isCharged = firings.some((firing) => firing.index === index) || (terms.isWholeRun && index < last);
       if (!isCharged) continue;
-      const raw = amountOf(terms, new Map([...terms.values, ...measuredValues(entry, index + 1, names)]));
-      if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period: entry.period };
-      const kept = capper.leave(entry.period, raw, terms.caps);
-      capper.take(entry.period, kept.amount);
-      lines.push({ period: entry.period, raw, ...kept });
+      const { period } = entry;
+      const lookedBack = lookBack(names, period, { pointIn, start: history.start });
+      const lacks = firstMissing(lookedBack, { pointIn });
+      if (lacks !== undefined && lacks !== period) return { kind: 'not-reckoned', period, lacks };
+      const measured = measuredValues(entry, index + 1, names);
+      for (const { name, value } of lookedBack) if (value) measured.set(name, value);
+      const raw = amountOf(terms, new Map([...terms.values, ...measured]));
+      if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period };
+      const kept = capper.leave(period, raw, terms.caps);
+      capper.take(period, kept.amount);
+      lines.push({ period, raw, ...kept });
     }
   }
   return { kind: 'amount', lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };
@@ -178,9 +198,13 @@ function figuresOf({ with: given = {} }: Example): Partial<Record<MeasuredName, 
   );
 }
 
+function valueOf({ values, before }: Example, period: Period): number | null {
+  return parseFrontMatterNumber(values[period] ?? before?.[period] ?? '') ?? null;
+}
+
 function entryOf(period: Period, place: number, limit: number | undefined, example: Example): BreachEntry {
   const given = figuresOf(example);
-  const value = parseFrontMatterNumber(example.values[period] ?? '') ?? null;
+  const value = valueOf(example, period);
   const thresholds = { kpi: '', ...given };
   return { period, value, isFinal: true, limit: limit ?? given.limit, thresholds, row: undefined, place };
 }

@@ -110,6 +110,8 @@ export const obligation = {
   notHeld: 'no contract then held the clause',
   provisional: 'provisional',
   missing: 'no data',
+  earlier: (period: string, value: string) => `${period}: ${value}`,
+  sumOver: (first: string, last: string, value: string) => `total of ${first} to ${last}: ${value}`,
   unknown: 'cannot be reckoned',
   total: 'Total due',
   answers: 'What was done about it',

@@ -116,6 +116,8 @@ export const obligation = {
   notHeld: 'clause alors hors contrat',
   provisional: 'provisoire',
   missing: 'donnée absente',
+  earlier: (period: string, value: string) => `${period}\u00a0: ${value}`,
+  sumOver: (first: string, last: string, value: string) => `total ${elided('de', first)} à ${last}\u00a0: ${value}`,
   unknown: 'non calculable',
   total: 'Total dû',
   answers: 'Ce qui en a été fait',

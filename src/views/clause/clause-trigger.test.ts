@@ -115,6 +115,16 @@ describe('what a figure triggers (M17)', () => {
     expect(cells('en')?.[1]).toBe('September 2026: 97.2%; October 2026: 96.8%|breach of 2 months');
   });
 
+  it('tells the earlier values that an example gives', () => {
+    const examples = [{ before: { '2025': '98 %' }, values: { '2026': '97.2 %' }, for: duration('2 years'), gives: 7 }];
+    const said = (locale: Locale) => {
+      const sections = clauseSections(context(locale), aClause({ ...measured, examples }));
+      return withPlainSpaces(sections.find(({ id }) => id === 'examples')?.table?.rows[0]?.cells[1]?.sub ?? '');
+    };
+    expect(said('fr')).toBe('auparavant, 2025 : 98 % ; franchissement de 2 ans');
+    expect(said('en')).toBe('before, 2025: 98%; breach of 2 years');
+  });
+
   it('says how long the breach lasts by the rule of the example, where it has one', () => {
     const lasting = (when: string, period = '2026-09') => {
       const examples = [{ when: triggerRule(when), values: { [period]: '97.2 %' }, gives: 7000 }];

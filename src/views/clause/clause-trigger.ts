@@ -67,13 +67,8 @@ export function exampleTable(context: ViewContext, clause: Clause, examples: Exa
           ),
         },
         {
-          text: listed(
-            context,
-            Object.entries(example.values).map(([period, value]) =>
-              say.pair(periodText(context, period), figure(context, value)),
-            ),
-          ),
-          ...lastingOf(example, context),
+          text: listed(context, valuesOf(context, example.values)),
+          ...asideOf(example, context),
         },
         { text: writeAmount(context, example.gives) },
       ],
@@ -81,14 +76,33 @@ export function exampleTable(context: ViewContext, clause: Clause, examples: Exa
   };
 }
 
+function valuesOf(context: ViewContext, values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values).map(([period, value]) =>
+    context.words.clause.page.pair(periodText(context, period), figure(context, value)),
+  );
+}
+
+/** The earlier values that an example gives, and how long its breach lasts. */
+function asideOf(example: Examples[number], context: ViewContext): { sub?: string } {
+  const earlier = valuesOf(context, example.before ?? {});
+  const told = [
+    ...(earlier.length === 0 ? [] : [context.words.clause.page.before(listed(context, earlier))]),
+    ...(lastingOf(example, context) ?? []),
+  ];
+  return told.length === 0 ? {} : { sub: listed(context, told) };
+}
+
 /** How long the breach lasts, as the rule of the example or its `for` says; a rule with a window tells no length. */
-function lastingOf({ when, for: length, values }: Examples[number], { locale, words }: ViewContext): { sub?: string } {
+function lastingOf(
+  { when, for: length, values }: Examples[number],
+  { locale, words }: ViewContext,
+): [string] | undefined {
   const first = Object.keys(values).find(isPeriod);
   const frequency = when?.frequency ?? (first && frequencyOf(first));
   const isCounted = when !== undefined && when.periods > 1 && when.window === undefined;
   const counted: Duration | undefined =
     isCounted && frequency ? { count: when.periods * monthsIn[frequency], unit: 'month' } : length;
-  return counted ? { sub: words.clause.page.lasting(formatDuration(counted, locale)) } : {};
+  return counted && [words.clause.page.lasting(formatDuration(counted, locale))];
 }
 
 /** The formula as a reader would write it: signs of arithmetic, numbers of the language, and blanks by their names. */

@@ -1,4 +1,4 @@
-import { figureOrigin } from '../../charts/figure-origin.ts';
+import { figureOrigin, figuresOrigin } from '../../charts/figure-origin.ts';
 import { firingAt } from '../../domain/kpi/breach-runs.ts';
 import type { Answer } from '../../domain/obligations/answers.ts';
 import {
@@ -9,14 +9,17 @@ import {
   type Obligation,
   type ObligationState,
 } from '../../domain/obligations/obligation.ts';
-import { writeFormula } from '../../domain/obligations/formula-text.ts';
+import { toNumber } from '../../domain/obligations/exact.ts';
+import { isSum } from '../../domain/obligations/looked-back.ts';
 import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatAgreedKpiValue, formatBesideLimit, formatKpiValue } from '../../format/kpi-value.ts';
-import { formatList } from '../../format/list.ts';
+import { formatItems, formatList } from '../../format/list.ts';
 import { periodEnds } from '../../format/period-in-sentence.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { placeOfTrigger } from '../../model/kpi-use.ts';
+import type { ClauseVariable } from '../../model/clause.ts';
+import type { Locale } from '../../model/locale.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceText } from '../ui/block.ts';
@@ -24,7 +27,6 @@ import { clauseTitle } from '../clause/clause-title.ts';
 import { localVariables } from '../clause/local-variables.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
-import { formulaStyle } from './formula-style.ts';
 import { writtenFormula } from './written-formula.ts';
 import { cureText, noticeFact } from './notice-view.ts';
 import { describeRule } from '../kpi/kpi-fired.ts';
@@ -221,12 +223,13 @@ export function owingText(context: ViewContext, partnership: Partnership, { owin
  */
 function proofOf(
   context: ViewContext,
-  { kpi, run, trigger, firstFired, charges, total }: Obligation,
+  { kpi, clause, run, trigger, firstFired, charges, total }: Obligation,
   money: MoneyWords,
 ): TableView {
   const { locale, words, playbook } = context;
   const say = words.obligation;
   const hasAmounts = charges.length > 0;
+  const variables = context.clauses.get(clause)?.variables;
   const isInternal = playbook.edition === undefined;
   const uncharged = ({ period }: Obligation['run'][number], index: number) => {
     if (periodEnd(period) < periodEnd(firstFired)) return say.notYet;
@@ -239,11 +242,14 @@ function proofOf(
     const shown = judgedText(context, entry, kpi.unit);
     return [
       { text: formatPeriod(entry.period, locale), ...(!entry.isFinal && { sub: say.provisional }) },
-      { text: shown.value },
+      { text: shown.value, ...asideOf(lookedBackTexts(context, charge, kpi.unit), locale) },
       { text: shown.limit },
-      charge ? amountCell(context, charge, money) : { text: '–' },
+      charge ? amountCell(context, charge, variables, money) : { text: '–' },
       charge ? dueCell(context, charge, money) : { text: '–', sub: uncharged(entry, index) },
-      { text: entry.row ? figureOrigin(entry.row, locale) : '–' },
+      {
+        text: entry.row ? figureOrigin(entry.row, locale) : '–',
+        ...asideOf(charge?.lookedBack.map((each) => originOf(each, locale)) ?? [], locale),
+      },
     ];
   });
   const totalRow: readonly CellView[] =
@@ -255,6 +261,34 @@ function proofOf(
     columns: columnsOf(...keep(say.columns)),
     rows: [...rows, ...(totalRow.length > 0 ? [totalRow] : [])].map((cells) => ({ cells: keep(cells) })),
   };
+}
+
+/** What is told under a figure of the proof; nothing where there is nothing to tell. */
+function asideOf(told: readonly string[], locale: Locale): { readonly sub?: string } {
+  const text = formatItems(
+    told.filter((each) => each !== ''),
+    locale,
+  );
+  return text === '' ? {} : { sub: text };
+}
+
+/** The earlier figures that an amount rests on, each with its period or with the first and the last it adds up. */
+function lookedBackTexts({ locale, words }: ViewContext, charge: Charge | undefined, unit: string): string[] {
+  const say = words.obligation;
+  return (charge?.lookedBack ?? []).flatMap(({ name, periods, value }) => {
+    const [first, last] = [periods[0], periods.at(-1)].map((each) => each && formatPeriod(each, locale));
+    if (first === undefined || last === undefined) return [];
+    const figure = value ? formatKpiValue(toNumber(value), unit, locale) : say.missing;
+    return [isSum(name) ? say.sumOver(first, last, figure) : say.earlier(first, figure)];
+  });
+}
+
+/** Where the earlier figures were read. */
+function originOf({ points }: Charge['lookedBack'][number], locale: Locale): string {
+  const rows = points.flatMap(({ measurement }) => measurement ?? []);
+  const [only] = rows;
+  if (only && rows.length === 1) return figureOrigin(only, locale);
+  return rows.length === 0 ? '' : figuresOrigin(rows, locale);
 }
 
 /** A breaching value beside its limit, with the decimals that tell them apart. */
@@ -272,13 +306,14 @@ function judgedText(
 
 /** The amount before its caps, with the formula’s figures in full. */
 function amountCell(
-  { locale, words }: ViewContext,
+  context: ViewContext,
   { raw, figures, binding: { terms } }: Charge,
+  variables: Readonly<Record<string, ClauseVariable>> | undefined,
   money: MoneyWords,
 ): CellView {
-  const text = raw === null ? words.obligation.unknown : money.cents(raw);
+  const text = raw === null ? context.words.obligation.unknown : money.cents(raw);
   if (terms?.formula === undefined) return { text };
-  return { text, sub: writeFormula(terms.formula.parsed, figures, formulaStyle(locale)) };
+  return { text, sub: writtenFormula(context, terms.formula.parsed, variables, figures) };
 }
 
 function dueCell(context: ViewContext, { amount, cappedBy, isFinal, remedy }: Charge, money: MoneyWords): CellView {

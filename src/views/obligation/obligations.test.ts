@@ -120,6 +120,44 @@ describe('M17 the obligations of a partnership', () => {
     expect(obligation?.proof.rows.map(({ cells }) => cells[0]?.text)).toEqual(['octobre\u00a02026']);
   });
 
+  it.each<[Locale, string, string, readonly string[]]>([
+    [
+      'fr',
+      'max(valeur − valeur précédente\u202f; 0) + (cumul de l’année civile × valeur un an plus tôt)',
+      'max(97 − 90\u202f; 0) + (339 × valeur un an plus tôt)',
+      [
+        'septembre 2026 : 90 points ; octobre 2025 : donnée absente ; total de janvier 2026 à octobre 2026 : 339 points',
+        'kpis.csv, ligne 10 ; somme de 10 valeurs (kpis.csv, lignes 2–11)',
+      ],
+    ],
+    [
+      'en',
+      'max(value − previous value, 0) + (calendar year to date × value a year earlier)',
+      'max(97 − 90, 0) + (339 × value a year earlier)',
+      [
+        'September 2026: 90 points; October 2025: no data; total of January 2026 to October 2026: 339 points',
+        'kpis.csv, line 10; sum of 10 values (kpis.csv, lines 2–11)',
+      ],
+    ],
+  ])('%s: shows the earlier figures an amount rests on, and which is missing', (locale, formula, reckoned, asides) => {
+    const looking = aMalus({ effect: 'bonus', formula: 'max(value - previous, 0) + todate * yearago' });
+    const rows = {
+      kpis: [aTrigger('above target')],
+      measurements: figures('2026-01', [...Array<number>(8).fill(19), 90, 97]),
+    };
+    const found = section('obligations', record([], rows), { clauses: [looking], kpis }, locale);
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const [obligation] = found.obligations;
+    const [, value, , reckoning, , origin] = obligation?.proof.rows[0]?.cells ?? [];
+    expect(obligation?.formula).toBe(formula);
+    expect(reckoning?.sub).toBe(reckoned);
+    expect(
+      [value?.sub, origin?.sub].map((text) =>
+        text?.replace(/[\u00a0\u202f]/g, ' ').replace(/partnerships\/[^/]+\//g, ''),
+      ),
+    ).toEqual(asides);
+  });
+
   it('is no section where no threshold triggers a clause', () => {
     expect(() =>
       section('obligations', record([88], { kpis: [aTrigger('below floor', { trigger: undefined })] }), {

@@ -5,6 +5,7 @@ import { nearestOf } from '../../../diagnostics/near-match.ts';
 import { passageConditions, proseVariables } from '../../../domain/prose/prose-references.ts';
 import { parseCap } from '../../../domain/obligations/cap.ts';
 import { measuredNames } from '../../../domain/obligations/charges.ts';
+import { isLookedBack } from '../../../domain/obligations/looked-back.ts';
 import { namesIn } from '../../../domain/obligations/formula.ts';
 import { parseCondition } from '../../../model/condition.ts';
 import type { EarlierClause } from '../../../model/playbook.ts';
@@ -65,9 +66,9 @@ function namesInCap(text: string, { variables }: EarlierClause): string[] {
   return cap.kind === 'fault' ? [] : namesIn(cap).map(({ name }) => name);
 }
 
-/** A worked example may also give what the figures would: `floor`, `target` … */
+/** A worked example may also give what the figures would: `floor`, `target` …; earlier values stand by their period. */
 function isMeasured(name: string): boolean {
-  return measuredNames.some((known) => known === name);
+  return measuredNames.some((known) => known === name) && !isLookedBack(name);
 }
 
 function undeclared(name: string, clause: EarlierClause, place: () => Place): Diagnostic[] {

@@ -40,7 +40,8 @@ describe('formula-figure-missing', () => {
 
   it('M17 reports a value that late data does not have', () => {
     expect(told('gap * 100 + value', {}, 'late')[0]?.values).toMatchObject({ figures: ['gap', 'value'], test: 'late' });
-    expect(told('200 * periods', {}, 'late')).toEqual([]);
+    expect(told('todate * 2 %', {}, 'late')[0]?.values).toMatchObject({ figures: ['todate'], test: 'late' });
+    expect(told('200 * periods + previous', {}, 'late')).toEqual([]);
   });
 
   it('M17 reads the formula of the version that the contract signed', () => {

@@ -26,7 +26,8 @@ export function checkFormulaFigureMissing({ playbook, sources }: CheckContext): 
 }
 
 const agreed = ['target', 'amber', 'floor', 'ceiling', 'critical', 'baseline'] as const;
-const measured: readonly string[] = ['value', 'limit', 'gap'];
+/** What rests on the value of the period. */
+const measured: readonly string[] = ['value', 'limit', 'gap', 'todate', 'contractyear'];
 
 function missingFrom({ trigger, variables = {} }: EarlierClause, use: KpiUse, { test }: TriggerRule): string[] {
   const formula = parseFormula(trigger?.formula ?? '');

@@ -118,6 +118,22 @@ describe('example-differs', () => {
     ]);
   });
 
+  it('M17 tells the earlier period that the formula looks back at, and takes it from `before`', () => {
+    const growth = { formula: 'max(value - yearago, 0) * montant', cap: undefined };
+    const values = { '2026-10': '99 %' };
+    const given = { values, for: undefined, with: { montant: '2000' } };
+    expect(told(example(40, given), growth)).toMatchObject([
+      {
+        at: `${malusFile}: examples.0.values`,
+        values: { reason: 'earlier-missing', period: '2026-10', meant: '2025-10' },
+      },
+    ]);
+    expect(told(example(40, { ...given, before: { '2025-10': '97 %' } }), growth)).toEqual([]);
+    expect(told(example(40, { ...given, before: { 'octobre 2025': '97 %' } }), growth)).toMatchObject([
+      { at: `${malusFile}: examples.0.before.octobre 2025 (key)`, values: { meant: '2025-10' } },
+    ]);
+  });
+
   it('M17 takes agreed figures from the example where the formula names them', () => {
     const gap = { formula: 'gap * 100 * montant' };
     expect(told(example(4000, { with: { floor: '97.5 %' } }), gap)).toEqual([]);

@@ -19,6 +19,15 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
       const result = reckonExample(clause, example);
       if (result !== undefined && result.kind !== 'amount' && isToldElsewhere(clause)) return [];
       if (result?.kind === 'unreadable-period') return unreadablePeriods(sources, clause, index);
+      if (result?.kind === 'not-reckoned' && result.lacks !== undefined)
+        return [
+          problem('example-differs', sources.placeOf(clause.file, ['examples', index, 'values']), {
+            ...noFacts(example.gives),
+            reason: 'earlier-missing',
+            period: result.period,
+            meant: result.lacks,
+          }),
+        ];
       if (result?.kind === 'uneven-length')
         return [
           problem('example-differs', sources.placeOf(clause.file, ['examples', index, 'for']), {
@@ -47,14 +56,17 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
 
 /** Each of the values of an example that is of no period. */
 function unreadablePeriods(sources: SourceMap, { file, examples }: Clause, index: number): Diagnostic[] {
-  const { gives = 0, values = {} } = examples?.[index] ?? {};
-  return Object.keys(values)
-    .filter((name) => !isPeriod(name))
-    .map((period) =>
-      problem('example-differs', sources.placeOf(file, ['examples', index, 'values', period], 'key'), {
+  const { gives = 0, values = {}, before = {} } = examples?.[index] ?? {};
+  const written = Object.entries({ before, values }).flatMap(([field, of]) =>
+    Object.keys(of).map((name) => ({ field, name })),
+  );
+  return written
+    .filter(({ name }) => !isPeriod(name))
+    .map(({ field, name }) =>
+      problem('example-differs', sources.placeOf(file, ['examples', index, field, name], 'key'), {
         ...noFacts(gives),
-        period,
-        meant: meantPeriod(period),
+        period: name,
+        meant: meantPeriod(name),
         reason: 'unreadable-period',
       }),
     );

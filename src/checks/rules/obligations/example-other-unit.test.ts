@@ -39,6 +39,12 @@ describe('example-other-unit', () => {
     expect(told({ with: { floor: '2' }, values: { '2026-10': '1.51' } })).toHaveLength(1);
   });
 
+  it('M17 reads the earlier values that an example gives as its values', () => {
+    const growth = { before: { '2025-10': '97 %' }, values: { '2026-10': '98' }, with: {}, gives: 10 };
+    expect(told(growth, ['%'], '(value - yearago) * 1000')).toHaveLength(1);
+    expect(told({ ...growth, before: { '2025-10': '97' } }, ['%'], 'value / yearago * 1000')).toEqual([]);
+  });
+
   it('M17 says nothing where no record or not each of them counts in percent', () => {
     expect(told({}, [])).toEqual([]);
     expect(told({}, ['points'])).toEqual([]);

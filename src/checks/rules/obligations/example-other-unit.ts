@@ -45,12 +45,14 @@ function inPercent(text: string): string {
 
 /** Whether the example gives another amount, or none, once its values and agreed figures are counted in %. */
 function dependsOnUnit(clause: Clause, example: Example): boolean {
-  const values = Object.entries(example.values).map(([period, text]) => [period, inPercent(text)] as const);
+  const [values, before] = [example.values, example.before ?? {}].map((each) =>
+    Object.fromEntries(Object.entries(each).map(([period, text]) => [period, inPercent(text)])),
+  );
   const figures: readonly string[] = measuredNames;
   const given = Object.entries(example.with ?? {}).map(
     ([name, text]) => [name, figures.includes(name) ? inPercent(text) : text] as const,
   );
-  const read = { ...example, values: Object.fromEntries(values), with: Object.fromEntries(given) };
+  const read = { ...example, values: values ?? {}, before, with: Object.fromEntries(given) };
   return totalOf(reckonExample(clause, example)) !== totalOf(reckonExample(clause, read));
 }
 

@@ -78,8 +78,30 @@ describe('unknown-formula-name', () => {
     });
   });
 
+  it.each([
+    ['value - last', 'last', 'previous'],
+    ['value - prev', 'prev', 'previous'],
+    ['value - précédent', 'précédent', 'previous'],
+    ['value - previous-year', 'previous-year', 'yearago'],
+    ['max(value - 1.05 * N-1, 0)', 'N-1', 'yearago'],
+    ['value - year-ago * 2', 'year-ago', 'yearago'],
+    ['2 % * ytd', 'ytd', 'todate'],
+    ['2 % * cumul', 'cumul', 'todate'],
+    ['2 % * year-to-date', 'year-to-date', 'todate'],
+    ['contract-year * 2 %', 'contract-year', 'contractyear'],
+    ['value - previuos', 'previuos', 'previous'],
+  ])('M17 answers another name of a measure that looks back, once and whole: %s', (formula, name, suggestion) => {
+    expect(told(formula)).toEqual([[name, suggestion, 'no']]);
+  });
+
+  it('M17 leaves a variable its own name, were it that of a measure elsewhere', () => {
+    const variables = { cumul: { type: 'amount', label: 'Cumul' } } as const;
+    expect(tell(checkUnknownFormulaName, malusClauses({ formula: 'cumul * 2 %' }, { variables }))).toEqual([]);
+  });
+
   it('M17 knows the variables, every measure and the functions', () => {
     expect(told('max(0, min(gap, limit - value)) * montant + round(months) + periods + target + floor')).toEqual([]);
     expect(told('montant * below(value, seuil) + montant * above(gap, 1 %)')).toEqual([]);
+    expect(told('previous + yearago + todate - contractyear')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../../diagnostics/near-match.ts';
+import { measuresElsewhere } from '../../../domain/obligations/formula-advice.ts';
 import { namesIn, parseFormula, readFormula } from '../../../domain/obligations/formula.ts';
 import type { CheckContext } from '../../check.ts';
 import { placeInFormula } from '../../material/formula-places.ts';
@@ -8,8 +9,8 @@ import { formulaNames } from '../../material/formula-names.ts';
 
 /**
  * A name in a formula that is neither a number among the clause’s variables nor one the figures give (M17). Where a
- * sign is missing before it, that alone is told. The id of a KPI and a variable with hyphens are told once, though
- * their hyphens read as minus signs.
+ * sign is missing before it, that alone is told. The id of a KPI, a variable with hyphens and another name of a
+ * measure (`n-1`, `year-to-date`) are told once, though their hyphens read as minus signs.
  */
 export function checkUnknownFormulaName({ playbook, sources }: CheckContext): Diagnostic[] {
   const kpis = playbook.kpis.map(({ id }) => id).sort((a, b) => b.length - a.length);
@@ -28,12 +29,15 @@ export function checkUnknownFormulaName({ playbook, sources }: CheckContext): Di
         if (offset < told) return [];
         const variable = written(hyphenated, text, offset);
         const kpi = variable ? undefined : kpis.find((id) => id.startsWith(word) && text.startsWith(id, offset));
-        const { name, at } = variable ?? { name: kpi ?? word, at: offset };
+        const measure =
+          variable || kpi ? undefined : written([...measuresElsewhere.keys()], text.toLowerCase(), offset);
+        const { name: found, at } = variable ?? measure ?? { name: kpi ?? word, at: offset };
+        const name = text.slice(at, at + found.length);
         told = at + name.length;
         return [
           problem('unknown-formula-name', placeAt(at), {
             name,
-            suggestion: nearestOf(name, known.filter(isWritable)),
+            suggestion: measuresElsewhere.get(name.toLowerCase()) ?? nearestOf(name, known.filter(isWritable)),
             isVariable: Object.hasOwn(variables, name) ? 'yes' : 'no',
             isKpi: kpi === undefined ? 'no' : 'yes',
             rename: variable && known.includes(name) ? underscored(name) : '',

@@ -68,6 +68,8 @@ function adviceFr(v: FormulaFacts): string {
       return 'Retirez « € » : les montants s’écrivent sans unité, dans la devise du contrat.';
     case 'function':
       return `Les fonctions sont ${v.write}. Un « si » s’écrit comme « montant * below(value, 97 %) » ; pour multiplier, mettez « * » devant la parenthèse.`;
+    case 'measure':
+      return `Écrivez « ${v.write} », sans parenthèses : c’est une mesure.`;
     case 'delete':
       return `Supprimez ce « ${v.found} » : une formule commence par sa première valeur.`;
     case 'shorter':
@@ -91,6 +93,8 @@ function adviceEn(v: FormulaFacts): string {
       return 'Remove “€”: amounts are written without a unit, in the currency of the contract.';
     case 'function':
       return `The functions are ${v.write}. An “if” is written as “amount * below(value, 97 %)”; to multiply, put “*” before the parenthesis.`;
+    case 'measure':
+      return `Write “${v.write}”, without parentheses: it is a measure.`;
     case 'delete':
       return `Delete this “${v.found}”: a formula begins with its first value.`;
     case 'shorter':
@@ -105,7 +109,10 @@ type ExampleFacts = {
   reckoned: string;
   steps: string;
   period: string;
-  /** The period that another form of one means, or the whole number of periods nearest to a length of time. */
+  /**
+   * The period that another form of one means, the earlier one that has no value, or the whole number of periods
+   * nearest to a length of time.
+   */
   meant: string;
   limit: string;
   /** The variables that stand for KPIs of which the example gives no figure. */
@@ -121,6 +128,8 @@ function exampleFr(v: ExampleFacts): string {
       return `L’exemple ne se calcule pas en ${v.period} : il manque une valeur à la formule ou à un plafond, ou l’on y divise par zéro.`;
     case 'kpi-figure':
       return `L’exemple ne se calcule pas en ${v.period} : la formule prend le chiffre d’un indicateur (${list(v.found)}), qu’il ne donne pas.`;
+    case 'earlier-missing':
+      return `L’exemple ne se calcule pas en ${v.period} : la formule remonte à ${v.meant}, dont il ne donne pas la valeur.`;
     case 'no-side':
       return 'L’exemple donne une limite sans dire de quel côté la clause se déclenche.';
     case 'no-limit':
@@ -140,6 +149,8 @@ function exampleHintFr(v: ExampleFacts): string {
       return 'Donnez dans « with » chaque variable, et « limit », « floor » ou « target » si la formule les nomme.';
     case 'kpi-figure':
       return `Donnez sous « with » le chiffre de l’indicateur, comme « ${v.found.map((name) => `${name}: 12000`).join(', ')} ».`;
+    case 'earlier-missing':
+      return `Ajoutez « ${v.meant}: … » sous « values », ou sous « before » si l’exemple ne juge pas cette période.`;
     case 'no-side':
       return 'Ajoutez « when: below floor » ou « when: above ceiling », comme le dit la fiche, et donnez la limite sous ce nom.';
     case 'no-limit':
@@ -159,6 +170,8 @@ function exampleEn(v: ExampleFacts): string {
       return `The example cannot be reckoned in ${v.period}: the formula or a cap lacks a value, or divides by zero.`;
     case 'kpi-figure':
       return `The example cannot be reckoned in ${v.period}: the formula takes the figure of a KPI (${list(v.found)}), which it does not give.`;
+    case 'earlier-missing':
+      return `The example cannot be reckoned in ${v.period}: the formula looks back at ${v.meant}, whose value it does not give.`;
     case 'no-side':
       return 'The example gives a limit without saying on which side of it the clause fires.';
     case 'no-limit':
@@ -178,6 +191,8 @@ function exampleHintEn(v: ExampleFacts): string {
       return 'Give every variable under “with”, and “limit”, “floor” or “target” if the formula names them.';
     case 'kpi-figure':
       return `Give the KPI’s figure under “with”, as in “${v.found.map((name) => `${name}: 12000`).join(', ')}”.`;
+    case 'earlier-missing':
+      return `Add “${v.meant}: …” under “values”, or under “before” if the example does not judge that period.`;
     case 'no-side':
       return 'Add “when: below floor” or “when: above ceiling”, as the record says, and give the limit by that name.';
     case 'no-limit':
@@ -273,6 +288,17 @@ export const obligationMessages = {
           : v.isKpi === 'yes'
             ? 'Write “value” for the KPI that triggers the clause; for another, a variable “type: kpi”, which the contract fills.'
             : meantEn(v.suggestion, `Write one of these names: ${list(v.known)}.`),
+    }),
+  }),
+  'variable-named-as-measure': message<{ name: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La formule emploie « ${v.name} », le nom d’une mesure, que la clause donne aussi à une variable : on y compterait les chiffres, et non ce que le contrat remplit.`,
+      hint: `Donnez un autre nom à la variable (« ${v.suggestion} », ou un mot plus parlant) partout : sous « variables », dans la formule, le texte et les exemples, et sous « with » dans les contrats qui la remplissent.`,
+    }),
+    en: (v) => ({
+      message: `The formula uses “${v.name}”, the name of a measure, which the clause gives to a variable as well: the figures would be reckoned with, and not what the contract fills in.`,
+      hint: `Give the variable another name (“${v.suggestion}”, or a word that says more) everywhere: under “variables”, in the formula, the wording and the examples, and under “with” in the contracts that fill it.`,
     }),
   }),
   'example-differs': message<ExampleFacts>({
