@@ -109,6 +109,8 @@ import { checkCapUnfilled } from './rules/obligations/cap-unfilled.ts';
 import { checkCapUnreadable } from './rules/obligations/cap-unreadable.ts';
 import { checkCommissionIncomplete } from './rules/obligations/commission-incomplete.ts';
 import { checkCureWithoutNotice } from './rules/obligations/cure-without-notice.ts';
+import { checkEarnBackUneven } from './rules/obligations/earn-back-uneven.ts';
+import { checkEarnBackWithoutMalus } from './rules/obligations/earn-back-without-malus.ts';
 import { checkExampleDiffers } from './rules/obligations/example-differs.ts';
 import { checkExampleMissing } from './rules/obligations/example-missing.ts';
 import { checkExampleOtherUnit } from './rules/obligations/example-other-unit.ts';
@@ -211,6 +213,8 @@ export const checks = {
   'escalation-without-end': checkEscalationWithoutEnd,
   'even-arbitrators': checkEvenArbitrators,
   'debtor-unsaid': checkDebtorUnsaid,
+  'earn-back-uneven': checkEarnBackUneven,
+  'earn-back-without-malus': checkEarnBackWithoutMalus,
   'example-differs': checkExampleDiffers,
   'example-missing': checkExampleMissing,
   'example-other-unit': checkExampleOtherUnit,

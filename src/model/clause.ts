@@ -122,6 +122,11 @@ export const clauseRecordSchema = z.strictObject({
           'Le délai pour remédier, à compter du jour de la mise en demeure\u00a0: «\u00a030 days\u00a0», «\u00a010 working days\u00a0»\u202f; «\u00a0formal-notice: true\u00a0» le commande. La première période dont le dernier jour est celui de l’échéance ou vient après en décide\u00a0: si sa valeur définitive ne franchit pas le seuil, rien n’est dû\u202f; sinon, les montants sont dus. Jusque-là, ils le seraient.',
           'The time to cure, from the day of the formal notice: “30 days”, “10 working days”; it needs “formal-notice: true”. The first period whose last day is the deadline or later decides: where its final value does not breach, nothing is due; otherwise the amounts are due. Until then they would be.',
         ),
+        'earn-back': noted(
+          lastingDurationSchema.optional(),
+          'Ce qui rend l’avoir\u00a0: «\u00a03 months\u00a0», en périodes entières de l’indicateur, pour un malus qui a une formule. Ce qu’une suite de franchissements a coûté est rendu quand les périodes qui la suivent, aussi nombreuses, ont des valeurs définitives et ne franchissent pas le seuil. Jusque-là, c’est dû\u202f; une fois rendu, ce ne l’est plus, mais garde ce qu’il a pris des plafonds. Une période écartée est passée\u202f; une période sans donnée rompt la suite, sauf si «\u00a0on-missing\u00a0» de l’indicateur dit ignore.',
+          'What gives the amount back: “3 months”, in whole periods of the KPI, for a malus that has a formula. What a run of breaches cost is given back once the periods that follow it, as many as that, have final values and do not breach. Until then it is due; once given back it no longer is, but keeps what it took of the caps. An excluded period is passed over; one without data breaks the row, unless “on-missing” of the KPI says ignore.',
+        ),
         excludes: noted(
           z.array(idSchema).optional(),
           'Les causes qui excluent l’effet.',

@@ -53,6 +53,8 @@ export const reviewedObligationSchema = z.strictObject({
   cure: z.enum(['pending', 'cured', 'without-effect']).optional(),
   /** The last day to cure, while it had not passed. */
   'cure-until': isoDateSchema.optional(),
+  /** The last of the periods that earned back what it cost, where nothing of it is due any more. */
+  'earned-back': periodSchema.optional(),
 });
 export type ReviewedObligation = z.infer<typeof reviewedObligationSchema>;
 

@@ -92,12 +92,12 @@ export function obligationsIn({
   });
 }
 
-const remedyMarks = { none: '', pending: '~', cured: ' cured' } as const;
+const remedyMarks = { none: '', pending: '~', cured: ' cured', 'earned-back': ' back' } as const;
 
 /**
  * Obligations as one line, oldest first: the state, then each charge as `month=amount` in major units, `*` where it
- * rests on a provisional figure, `~` where a formal notice has not made it due yet, `cured` where it never will be, and
- * the cap that held it down, then the periods that fired where there is no charge.
+ * rests on a provisional figure, `~` where a formal notice has not made it due yet, `cured` where it never will be,
+ * `back` where it was given back, and the cap that held it down, then the periods that fired where there is no charge.
  */
 export function tell(obligations: readonly Obligation[]): string {
   return obligations

@@ -34,6 +34,8 @@ export interface ClauseTerms {
   readonly isNoticeNeeded: boolean;
   /** The time left to cure after the notice; only where one is needed. */
   readonly cure?: Duration;
+  /** How long the KPI must stay within the limits for what a run cost to be given back; only of a malus. */
+  readonly earnBack?: Duration;
   readonly excludes: readonly string[];
 }
 
@@ -64,6 +66,7 @@ export function clauseTerms(
     isWholeRun: trigger.charge === 'whole-run',
     isNoticeNeeded: trigger['formal-notice'] ?? false,
     ...(trigger['formal-notice'] && trigger.cure && { cure: trigger.cure }),
+    ...(trigger.effect === 'malus' && trigger['earn-back'] && { earnBack: trigger['earn-back'] }),
     excludes: trigger.excludes ?? [],
   };
 }

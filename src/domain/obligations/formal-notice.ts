@@ -56,11 +56,14 @@ function isCuredBy(period: Period, { outcome, decidedIn }: Cure): boolean {
   return outcome === 'cured' && decidedIn !== undefined && periodEnd(period) <= periodEnd(decidedIn);
 }
 
-/** Why an amount is not due, or not yet: the breach was cured, or the notice has not stayed without effect. */
-export type Remedy = 'cured' | 'pending';
+/**
+ * Why an amount is not due, or not yet: the breach was cured, the notice has not stayed without effect, or what it cost
+ * was given back after periods within the limits (`assessEarnBack`).
+ */
+export type Remedy = 'cured' | 'pending' | 'earned-back';
 
 /** What the notices of a run make of the amount of one of its periods; undefined where it is due as reckoned. */
-export function remedyOf(period: Period, notices: readonly FormalNotice[]): Remedy | undefined {
+export function remedyOf(period: Period, notices: readonly FormalNotice[]): 'cured' | 'pending' | undefined {
   const cures = notices.flatMap(({ cure }) => cure ?? []);
   if (cures.length === 0) return undefined;
   if (cures.some((cure) => isCuredBy(period, cure))) return 'cured';

@@ -5,6 +5,7 @@ import { committeeOf } from '../governance/committee-of.ts';
 import { answersTo, type Asked } from './answers.ts';
 import { capRuns } from './cap-runs.ts';
 import { decideBy } from './decide-by.ts';
+import { assessEarnBack, type EarnBack } from './earn-back.ts';
 import { formalNoticesOf, remedyOf, type FormalNotice } from './formal-notice.ts';
 import { firedRuns, type FiredRun, type ObligationSources } from './fired-runs.ts';
 import { isPending, type Charge, type Obligation, type ObligationState } from './obligation.ts';
@@ -12,14 +13,14 @@ import { owingOf } from './owing.ts';
 import { chargesOf } from './run-charges.ts';
 
 /**
- * Every obligation that the figures of a partnership gave rise to (M17), latest first: one a run of breaching
- * periods, whether it was decided since or not. A clause fires under the line of the record in force in each period;
- * earlier periods of the run are judged by the same limit as then agreed. Caps are those of the clause in its
- * contract, whichever KPI set it in motion, for each party that owes under it: final amounts are capped in order of
- * time, and provisional ones on what those leave, so that an unconfirmed figure never changes what is due. Under a
- * clause that leaves time to cure, what a formal notice has not made due yet counts as a provisional amount does,
- * and what was cured is 0. A cap that is reached may set off a clause in turn; what that one costs draws on none of
- * the caps that set it off.
+ * Every obligation that the figures of a partnership gave rise to (M17), latest first: one a run of breaching periods,
+ * whether it was decided since or not. A clause fires under the line of the record in force in each period; earlier
+ * periods of the run are judged by the same limit as then agreed. Caps are those of the clause in its contract,
+ * whichever KPI set it in motion, for each party that owes under it: final amounts are capped in order of time, and
+ * provisional ones on what those leave, so that an unconfirmed figure never changes what is due. Under a clause that
+ * leaves time to cure, what a formal notice has not made due yet counts as a provisional amount does, and what was
+ * cured or given back is 0; the decision on what was given back is still asked. A cap that is reached may set off a
+ * clause in turn; what that one costs draws on none of the caps that set it off.
  */
 export function listObligations(sources: ObligationSources): Obligation[] {
   const ofFigures = chargedRuns(
@@ -38,14 +39,27 @@ interface ChargedRun {
   readonly fired: FiredRun;
   readonly notices: readonly FormalNotice[];
   readonly charges: readonly Charge[];
+  readonly earnBack: EarnBack | undefined;
 }
 
 /** What runs cost, those that figures set off or those that a cap did: their caps are theirs alone. */
 function chargedRuns(runs: readonly FiredRun[], sources: ObligationSources): ChargedRun[] {
   const notices = new Map(runs.map((fired) => [fired, formalNoticesOf(fired, askedOf(fired), sources)]));
   const remedyIn = (fired: FiredRun, period: Period) => remedyOf(period, notices.get(fired) ?? []);
-  const charges = chargesOf(runs, sources, remedyIn);
-  return runs.map((fired) => ({ fired, notices: notices.get(fired) ?? [], charges: charges.get(fired) ?? [] }));
+  const earnBacks = new Map(runs.flatMap(earnBackOf));
+  const charges = chargesOf(runs, sources, remedyIn, (fired) => earnBacks.get(fired)?.outcome === 'earned');
+  return runs.map((fired) => ({
+    fired,
+    notices: notices.get(fired) ?? [],
+    charges: charges.get(fired) ?? [],
+    earnBack: earnBacks.get(fired),
+  }));
+}
+
+/** What becomes of what a run cost, under the clause as it bound the parties when the run first fired. */
+function earnBackOf(fired: FiredRun): [FiredRun, EarnBack][] {
+  const { earnBack, formula } = fired.binding.terms ?? {};
+  return earnBack && formula ? [[fired, assessEarnBack(fired, earnBack)]] : [];
 }
 
 /** What answers to a run are sought for. */
@@ -54,7 +68,10 @@ function askedOf({ series, trigger, firings, nextFired }: FiredRun): Asked {
   return { kpi: series.kpi.id, clause: trigger.clause, fired, nextFired };
 }
 
-function obligationOf({ fired, charges: unsorted, notices }: ChargedRun, sources: ObligationSources): Obligation {
+function obligationOf(
+  { fired, charges: unsorted, notices, earnBack }: ChargedRun,
+  sources: ObligationSources,
+): Obligation {
   const { series, use, trigger, run, firings, firstFired, binding, reached } = fired;
   const notice = notices.at(-1);
   const { partnership, asOf, calendar } = sources;
@@ -95,6 +112,7 @@ function obligationOf({ fired, charges: unsorted, notices }: ChargedRun, sources
     ...(meeting && { meeting }),
     answers,
     ...(notice && { notice }),
+    ...(earnBack && charges.length > 0 && { earnBack }),
   };
 }
 

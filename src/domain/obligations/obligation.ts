@@ -8,6 +8,7 @@ import type { Answer } from './answers.ts';
 import type { BindingClause } from './binding-clause.ts';
 import type { CappedBy, ReachedCap } from './capper.ts';
 import type { ClauseTerms } from './clause-terms.ts';
+import type { EarnBack } from './earn-back.ts';
 import type { FormalNotice, Remedy } from './formal-notice.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { LookedBack } from './looked-back.ts';
@@ -40,7 +41,7 @@ export interface Charge {
   readonly lookedBack: readonly LookedBack<SeriesPoint>[];
   /** The formula’s amount; null where something it needs is missing, or where the clause has no formula. */
   readonly raw: number | null;
-  /** What is due once the caps have spoken; 0 where the breach was cured. */
+  /** What is due once the caps have spoken; 0 where the breach was cured, or what it cost was given back. */
   readonly amount: number | null;
   readonly cappedBy: CappedBy | undefined;
   /**
@@ -48,7 +49,7 @@ export interface Charge {
    * apart within the partnership.
    */
   readonly reached: readonly ReachedCap[];
-  /** Why it is not due, or not yet, under a clause that leaves time to cure. */
+  /** Why it is not due any more, or not yet, under a clause that leaves time to cure or that gives back. */
   readonly remedy: Remedy | undefined;
 }
 
@@ -107,14 +108,21 @@ export interface Obligation {
    * The formal notice that the clause needs, given or not; absent where it needs none. Of several, the one that stands.
    */
   readonly notice?: FormalNotice;
+  /** What becomes of what it cost; absent where the clause does not give it back. */
+  readonly earnBack?: EarnBack;
 }
 
 /**
  * Whether the formal notice of an obligation is still to be sent: it fired on final figures, none was given, and either
- * the decision is awaited or amounts wait for it to stay without effect.
+ * the decision is awaited or amounts wait for it to stay without effect. What was given back is not claimed.
  */
-export function isNoticeAwaited({ notice, state, charges }: Pick<Obligation, 'notice' | 'state' | 'charges'>): boolean {
-  if (notice === undefined || notice.entry !== undefined) return false;
+export function isNoticeAwaited({
+  notice,
+  state,
+  charges,
+  earnBack,
+}: Pick<Obligation, 'notice' | 'state' | 'charges' | 'earnBack'>): boolean {
+  if (notice === undefined || notice.entry !== undefined || earnBack?.outcome === 'earned') return false;
   return state === 'due' || state === 'late' || (state === 'decided' && charges.some(isPending));
 }
 

@@ -36,15 +36,19 @@ interface DraftCharge {
 /**
  * What each run costs or earns, capped by clause and contract, and all penalties of a contract together where it caps
  * them: final amounts in order of time, then provisional ones and those that a formal notice has not made due yet on
- * what those leave; a breach that was cured costs nothing, and takes nothing of a cap. An amendment counts with the
+ * what those leave; a breach that was cured costs nothing, and takes nothing of a cap. What was given back is no longer
+ * due, but was when it was reckoned: it keeps what it took of its caps, and has reached those it reached, unless a
+ * formal notice had not made it due. An amendment counts with the
  * contract it amends: what that one has taken of a year is taken. Amounts of one day take their part of a cap that they
  * share in the order of the record; what several parties owe is capped party by party.
  * @param remedyIn what the notices of a run make of the amount of one of its periods
+ * @param isGivenBack whether what a run cost was given back
  */
 export function chargesOf(
   runs: readonly FiredRun[],
   sources: ObligationSources,
   remedyIn: (fired: FiredRun, period: Period) => Remedy | undefined,
+  isGivenBack: (fired: FiredRun) => boolean,
 ): Map<FiredRun, Charge[]> {
   const charged = new Map<FiredRun, Charge[]>();
   const inTime = runs
@@ -54,9 +58,15 @@ export function chargesOf(
   const isDue = ({ isFinal, remedy }: DraftCharge) => isFinal && remedy !== 'pending';
   for (const draft of [...inTime.filter(isDue), ...inTime.filter((each) => !isDue(each))]) {
     const { fired, entry, binding, rank, isFinal, figures, lookedBack, raw, remedy } = draft;
-    const { amount, cappedBy, reached } = remedy === 'cured' ? nothing : (capped(draft) ?? unknown);
+    const isEarnedBack = remedy !== 'cured' && isGivenBack(fired);
+    const wasNeverDue = remedy === 'cured' || (isEarnedBack && remedy === 'pending');
+    const charge = { entry, binding, rank, isFinal, figures, lookedBack, raw, remedy };
     const known = charged.get(fired) ?? [];
-    known.push({ entry, binding, rank, isFinal, figures, lookedBack, raw, amount, cappedBy, reached, remedy });
+    known.push({
+      ...charge,
+      ...(wasNeverDue ? nothing : (capped(draft) ?? unknown)),
+      ...(isEarnedBack && { amount: 0, remedy: 'earned-back' }),
+    });
     charged.set(fired, known);
   }
   return charged;

@@ -1,12 +1,11 @@
 import type { ClauseRecord } from '../../model/clause.ts';
-import type { Duration } from '../../model/duration.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { TriggerRule } from '../../model/kpi-use.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import {
   frequencyOf,
   isPeriod,
-  monthsIn,
+  periodAt,
   periodEnd,
   periodIndex,
   periodStart,
@@ -18,6 +17,7 @@ import { createCapper, type CappedBy } from './capper.ts';
 import { amountOf, measuredNames, measuredValues, type MeasuredName } from './charges.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
 import { firstMissing, lookBack } from './looked-back.ts';
+import { wholePeriods } from './whole-periods.ts';
 
 type Example = NonNullable<ClauseRecord['examples']>[number];
 type Effect = NonNullable<ClauseRecord['trigger']>['effect'];
@@ -52,7 +52,8 @@ export type ExampleResult =
  * period that is missing from a run ends it, as one without data does. An example has no journal: it is reckoned as
  * after a formal notice that stayed without effect. A formula that looks back finds its figures among the values, those
  * that do not breach and those given under `before` included; its contract year begins with the first period of the
- * values. What is due in all is what the example should give. Undefined for a clause without a formula.
+ * values. What a run cost is given back where the clause says so and the values that follow it do not breach. What is
+ * due in all is what the example should give. Undefined for a clause without a formula.
  */
 export function reckonExample(
   clause: Pick<ClauseRecord, 'trigger' | 'variables'>,
@@ -93,8 +94,10 @@ function charge(
   const capper = createCapper(history.start);
   const pointIn = (period: Period) => ({ value: valueOf(history.example, period) });
   const names = terms.formula?.names ?? [];
+  const breaching = new Set(runs.flat().map(({ period }) => period));
   const lines: ExampleLine[] = [];
   for (const run of runs) {
+    const isGivenBack = isEarnedBack(terms, run, (period) => pointIn(period).value !== null && !breaching.has(period));
     const firings = firingsOf(run, count);
     const last = firings.at(-1)?.index ?? 0;
     for (const [index, entry] of run.entries()) {
@@ -110,10 +113,25 @@ function charge(
       if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period };
       const kept = capper.leave(period, raw, terms.caps);
       capper.take(period, kept.amount);
-      lines.push({ period, raw, ...kept });
+      lines.push({ period, raw, ...kept, ...(isGivenBack && { amount: 0 }) });
     }
   }
   return { kind: 'amount', lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };
+}
+
+/** Whether as many periods right after a run as its clause says do not breach. */
+function isEarnedBack(
+  { earnBack }: ClauseTerms,
+  run: readonly BreachEntry[],
+  isKept: (period: Period) => boolean,
+): boolean {
+  const last = run.at(-1)?.period;
+  if (earnBack === undefined || last === undefined) return false;
+  const { periods, isWhole } = wholePeriods(earnBack, frequencyOf(last));
+  const following = Array.from({ length: periods }, (_, offset) =>
+    periodAt(periodIndex(last) + 1 + offset, frequencyOf(last)),
+  );
+  return isWhole && following.every(isKept);
 }
 
 /** Breaches as they belong together, by how many periods one may come after the one before. */
@@ -176,17 +194,8 @@ type UnevenLength = Extract<ExampleResult, { kind: 'uneven-length' }>;
 function countOf({ when, for: length }: Example, first: Period): Count | UnevenLength {
   if (when !== undefined && when.periods > 1) return when;
   if (length === undefined) return { periods: 1 };
-  const each = monthsIn[frequencyOf(first)];
-  const periods = Math.max(1, Math.round((length.count * monthsPer[length.unit]) / each));
-  const isWhole = isOfMonths(length) && length.count * monthsPer[length.unit] === periods * each;
-  return isWhole ? { periods } : { kind: 'uneven-length', months: periods * each };
-}
-
-/** How many months, about, each unit of time is. */
-const monthsPer = { day: 1 / 30, 'working-day': 1 / 21, week: 7 / 30, month: 1, year: 12 } as const;
-
-function isOfMonths({ unit }: Duration): boolean {
-  return unit === 'month' || unit === 'year';
+  const { periods, isWhole, months } = wholePeriods(length, frequencyOf(first));
+  return isWhole ? { periods } : { kind: 'uneven-length', months };
 }
 
 function figuresOf({ with: given = {} }: Example): Partial<Record<MeasuredName, number>> {

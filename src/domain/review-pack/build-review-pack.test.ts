@@ -280,6 +280,22 @@ describe('M37 the pack of a quarterly review', () => {
     expect(held([0.97, 0.97, 0.98, 0.98], '2027-Q1', '2027-04-15').told).toEqual([]);
   });
 
+  it('M19 keeps what was given back, in the quarter of the period that earned it as well', () => {
+    const clauses = [aMalus({ formula: '1000', 'earn-back': duration('2 months') }, { id: 'revision-partage' })];
+    const held = (values: number[], quarter: string, asOf: string) => {
+      const record = {
+        kpis: [triggering],
+        contracts: [aContract({ clauses: [aPinnedClause()] })],
+        measurements: measurements('availability', '2026-08', values),
+      };
+      const found = buildReviewPack(aPartnership(record), { ...playbook, clauses }, period(quarter), day(asOf));
+      expect(reviewPackSchema.safeParse(found).success).toBe(true);
+      return found.obligations.map((each) => [each.total, each['earned-back']]);
+    };
+    expect(held([0.97, 0.97, 0.98], '2026-Q4', '2026-11-16')).toEqual([[100_000, undefined]]);
+    expect(held([0.97, 0.97, 0.98, 0.98], '2026-Q4', '2026-12-16')).toEqual([[0, '2026-11']]);
+  });
+
   it('M17 holds a clause set in motion by the quarter, the decision it awaits and the action, and leaves it out once older and decided', () => {
     const record = {
       kpis: [triggering],

@@ -5,13 +5,17 @@ import type { ReviewSubject } from './review-subject.ts';
 
 /**
  * The obligations a review must know of (M17, M37): those whose rule was satisfied by a period that ended in the
- * quarter, those cured by the value of such a period, and older ones that nobody has decided.
+ * quarter, those cured or earned back by the value of such a period, and older ones that nobody has decided.
  */
 export function obligationsOfQuarter({ obligations, days }: ReviewSubject): Obligation[] {
   const isOfQuarter = (period: Period) => periodEnd(period) >= days.first && periodEnd(period) <= days.last;
-  return obligations.filter(({ fired, wouldFire, state, notice }) => {
+  return obligations.filter(({ fired, wouldFire, state, notice, earnBack }) => {
     const curedIn = state === 'cured' ? (notice?.cure?.decidedIn ?? []) : [];
-    return [...fired, ...wouldFire, curedIn].flat().some(isOfQuarter) || state === 'due' || state === 'late';
+    return (
+      [...fired, ...wouldFire, curedIn, earnBack?.through ?? []].flat().some(isOfQuarter) ||
+      state === 'due' ||
+      state === 'late'
+    );
   });
 }
 
@@ -23,6 +27,7 @@ export function reviewedObligation(
   const { id, kpi, clause, binding, trigger, run, firstFired, state, total, possible, deadline } = obligation;
   const notice = isNoticeAwaited(obligation) ? 'to-send' : obligation.notice?.entry?.date;
   const until = runningCure(obligation, asOf)?.until;
+  const through = obligation.earnBack?.through;
   const article = binding.pin?.article ?? trigger.article;
   return {
     id,
@@ -40,5 +45,6 @@ export function reviewedObligation(
     ...(notice !== undefined && { notice }),
     ...(obligation.notice?.cure && { cure: obligation.notice.cure.outcome }),
     ...(until !== undefined && { 'cure-until': until }),
+    ...(through !== undefined && { 'earned-back': through }),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../model/locale.ts';
 import {
   aContract,
   aPinnedClause,
@@ -58,7 +59,7 @@ describe('M51 the obligations for a spreadsheet', () => {
       });
       const clauses = [aMalus({ 'formal-notice': true, formula: '1000', ...(cure && { cure: duration(cure) }) })];
       return cellsOf(obligationsTable(aContext({ partnerships: [partnership], kpis: [aKpi()], clauses }))).map(
-        (row) => [...row.slice(8, 10), ...row.slice(-2)],
+        (row) => [...row.slice(8, 10), ...row.slice(-3, -1)],
       );
     };
     const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-05') });
@@ -69,5 +70,25 @@ describe('M51 the obligations for a spreadsheet', () => {
     expect(ends([sent])[1]).toEqual(['1000', '', '2026-11-05', '']);
     expect(ends([], '30 days')[1]).toEqual(['', '1000', '', '']);
     expect(ends([sent], '30 days')[1]).toEqual(['', '1000', '2026-11-05', '2026-12-05']);
+  });
+
+  it('M19 give obligations whose amount was given back at zero, with the period that earned it back', () => {
+    const trigger = { when: triggerRule('below floor'), clause: 'bonus-malus' };
+    const ends = (values: number[], locale: Locale = 'fr') => {
+      const partnership = aPartnership({
+        kpis: [aKpiUse({ floor: 0.975, trigger })],
+        measurements: measurements('availability', '2026-07', values),
+        contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+      });
+      const clauses = [aMalus({ formula: '1000', 'earn-back': duration('2 months') })];
+      const context = aContext({ partnerships: [partnership], kpis: [aKpi()], clauses }, locale);
+      return cellsOf(obligationsTable(context), locale).map((row) => [...row.slice(8, 10), ...row.slice(-1)]);
+    };
+    expect(ends([0.97, 0.98])).toEqual([
+      ['dû', 'serait dû', 'rendu après'],
+      ['1000', '', ''],
+    ]);
+    expect(ends([0.97, 0.98, 0.98])[1]).toEqual(['0', '', '2026-09']);
+    expect(ends([0.97, 0.98, 0.98], 'en')[0]).toEqual(['due', 'would be due', 'given back after']);
   });
 });

@@ -32,10 +32,11 @@ export function obligationsTable(context: ViewContext): Table {
     say.decides,
     say.notice,
     say.cureUntil,
+    say.earnedBack,
   ];
   const rows = playbook.partnerships.flatMap((partnership) =>
     factsOf(context, partnership).obligations.map((obligation): TableCell[] => {
-      const { clause, trigger, kpi, run, state, deadline, total, possible, owing, notice } = obligation;
+      const { clause, trigger, kpi, run, state, deadline, total, possible, owing, notice, earnBack } = obligation;
       const currency = currencyOf(context, partnership);
       const body = committeeOf(partnership, trigger.body)?.name ?? trigger.body;
       return [
@@ -60,6 +61,7 @@ export function obligationsTable(context: ViewContext): Table {
         body ?? null,
         dayCell(notice?.entry?.date),
         dayCell(notice?.cure?.until),
+        earnBack?.through ?? null,
       ];
     }),
   );

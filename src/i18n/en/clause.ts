@@ -84,6 +84,8 @@ export const clause: typeof french = {
     cap: 'Caps',
     formalNotice: 'Formal notice',
     cure: 'Time to cure',
+    earnBack: 'Given back',
+    earnBackAfter: (duration) => `after ${duration} in a row within the limits`,
     charge: 'Counted',
     excludes: 'Excludes',
     capOf: {

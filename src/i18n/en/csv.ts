@@ -48,6 +48,7 @@ export const csv: typeof french = {
   currency: 'currency',
   notice: 'formal notice of',
   cureUntil: 'to be cured by',
+  earnedBack: 'given back after',
   decides: 'decides',
   due: 'due date',
   kept: 'kept on',

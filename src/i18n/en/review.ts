@@ -114,6 +114,8 @@ export const review: typeof french = {
     possible: (amount) => `If the provisional figures are confirmed: ${amount} more.`,
     pending: (amount) => `Would be due if the formal notice stays without effect: ${amount}.`,
     cured: 'Cured: nothing is due.',
+    earnedBack: (period) =>
+      `Given back, the KPI having stayed within the limits up to ${period}: nothing is due any more.`,
     noticeOf: (date) => `Formal notice of ${date}.`,
     noticeUntil: (date, until) => `Formal notice of ${date}, to be cured by ${until}.`,
     noticeToSend: 'Formal notice to be sent.',

@@ -88,6 +88,8 @@ export const clause = {
     cap: 'Plafonds',
     formalNotice: 'Mise en demeure',
     cure: 'Délai pour remédier',
+    earnBack: 'Rendu',
+    earnBackAfter: (duration: string) => `après ${duration} de suite dans les limites`,
     charge: 'Compté',
     excludes: 'Exclut',
     capOf: {

@@ -50,6 +50,7 @@ export const csv = {
   decides: 'décide',
   notice: 'mise en demeure du',
   cureUntil: 'à remédier au',
+  earnedBack: 'rendu après',
   due: 'échéance',
   kept: 'tenu le',
   phase: 'phase',

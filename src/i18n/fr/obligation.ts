@@ -68,6 +68,7 @@ export const obligation = {
     notice: 'Mise en demeure',
     cure: 'Délai pour remédier',
     pending: 'Serait dû',
+    earnBack: 'Restitution',
     body: 'Décide',
     deadline: 'Au plus tard',
     meeting: 'Prochaine séance',
@@ -96,6 +97,13 @@ export const obligation = {
   notDueYet: (amount: string) => `${amount}, si la mise en demeure reste sans effet`,
   pending: 'serait dû',
   remedied: 'remédié',
+  earnedBack: 'rendu',
+  earnBack: {
+    open: (duration: string) => `dû jusqu’à ${duration} de suite dans les limites, puis rendu`,
+    lost: (duration: string) => `pas rendu\u00a0: pas ${duration} de suite dans les limites juste après`,
+    earned: (duration: string, period: string) =>
+      `rendu\u00a0: ${duration} de suite dans les limites, jusqu’à ${period}`,
+  },
   parties: 'Les parties',
   afterDeadline: 'après l’échéance\u00a0: à convoquer plus tôt',
   inTime: 'dans le délai',

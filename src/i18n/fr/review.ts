@@ -132,6 +132,8 @@ export const review = {
     possible: (amount: string) => `Si les chiffres provisoires se confirment\u00a0: ${amount} de plus.`,
     pending: (amount: string) => `Serait dû si la mise en demeure reste sans effet\u00a0: ${amount}.`,
     cured: 'Remédié\u00a0: rien n’est dû.',
+    earnedBack: (period: string) =>
+      `Rendu, l’indicateur étant resté dans les limites jusqu’à ${period}\u00a0: rien n’est plus dû.`,
     noticeOf: (date: string) => `Mise en demeure du ${date}.`,
     noticeUntil: (date: string, until: string) => `Mise en demeure du ${date}, à remédier au plus tard le ${until}.`,
     noticeToSend: 'Mise en demeure à envoyer.',

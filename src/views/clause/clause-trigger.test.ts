@@ -89,6 +89,16 @@ describe('what a figure triggers (M17)', () => {
     expect(said('en')).toEqual(['Formal notice: Yes', 'Time to cure: 30 days']);
   });
 
+  it('M19 says after how long it gives back what it cost', () => {
+    const given = aClause({ ...measured, trigger: { effect: 'malus', 'earn-back': duration('3 months') } });
+    const said = (locale: Locale) =>
+      clauseSections(context(locale), given)
+        .find(({ id }) => id === 'trigger')
+        ?.lines?.map(({ term, text }) => `${term}: ${withPlainSpaces(text)}`);
+    expect(said('fr')).toEqual(['Rendu: après 3 mois de suite dans les limites']);
+    expect(said('en')).toEqual(['Given back: after 3 months in a row within the limits']);
+  });
+
   it('caps by a formula with the names of its blanks', () => {
     const shared = aClause({
       ...measured,

@@ -41,6 +41,7 @@ export function triggerLines(context: ViewContext, clause: Clause): Definition[]
     [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
     [say.formalNotice, notice === undefined ? undefined : words.vocabulary[notice ? 'yes' : 'no']],
     [say.cure, trigger.cure && formatDuration(trigger.cure, context.locale)],
+    [say.earnBack, trigger['earn-back'] && say.earnBackAfter(formatDuration(trigger['earn-back'], context.locale))],
     [say.excludes, trigger.excludes?.map((cause) => causeName(context, cause)).join(', ')],
   ];
   return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));

@@ -28,6 +28,7 @@ import { localVariables } from '../clause/local-variables.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
 import { writtenFormula } from './written-formula.ts';
+import { earnBackText } from './earn-back-text.ts';
 import { cureText, noticeFact } from './notice-view.ts';
 import { describeRule } from '../kpi/kpi-fired.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
@@ -162,6 +163,7 @@ function factsOfObligation(
     [say.facts.owing, owingText(context, partnership, obligation)],
     [say.facts.notice, notice?.text, notice?.href === undefined ? {} : { href: notice.href }],
     [say.facts.cure, cureText(context, obligation)],
+    [say.facts.earnBack, earnBackText(context, obligation)],
     [
       say.facts.body,
       body?.name ?? trigger.body ?? say.parties,
@@ -318,7 +320,7 @@ function amountCell(
 
 function dueCell(context: ViewContext, { amount, cappedBy, isFinal, remedy }: Charge, money: MoneyWords): CellView {
   const say = context.words.obligation;
-  const reasons = { pending: say.pending, cured: say.remedied };
+  const reasons = { pending: say.pending, cured: say.remedied, 'earned-back': say.earnedBack };
   const notes = [
     remedy && reasons[remedy],
     cappedBy && say.capped[cappedBy],

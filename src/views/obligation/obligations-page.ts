@@ -78,7 +78,9 @@ function cellsOf(context: ViewContext, obligation: Situated) {
   const money = moneyIn(context, partnership);
   const notice = noticeView(context, partnership, obligation);
   const pending = charges.some(isPending) && possible > 0 ? say.page.pending(money.short(possible)) : '';
-  const due = total === null ? pending : owingText(context, partnership, obligation);
+  const isGivenBack = obligation.earnBack?.outcome === 'earned';
+  const owing = isGivenBack ? say.earnedBack : owingText(context, partnership, obligation);
+  const due = total === null ? pending : owing;
   const page = context.href({ kind: 'partnership-finance', id: partnership.id });
   return [
     {

@@ -398,6 +398,69 @@ describe('M17 the obligations of a partnership', () => {
     expect(obligation?.amount).toBe(amount);
   });
 
+  it.each<[string, Locale, readonly Figure[], string, readonly string[], string]>([
+    [
+      'earned',
+      'fr',
+      [95, 88, 90, 91],
+      'Restitution: rendu : 2 mois de suite dans les limites, jusqu’à octobre 2026',
+      ['0,00 € / rendu', '0,00 €'],
+      '0 €',
+    ],
+    [
+      'open',
+      'fr',
+      [95, 95, 88, 90],
+      'Restitution: dû jusqu’à 2 mois de suite dans les limites, puis rendu',
+      [],
+      '200 €',
+    ],
+    [
+      'lost',
+      'fr',
+      [88, 90, 87, 90],
+      'Restitution: pas rendu : pas 2 mois de suite dans les limites juste après',
+      [],
+      '200 €',
+    ],
+    [
+      'earned',
+      'en',
+      [95, 88, 90, 91],
+      'Earn-back: given back: 2 months in a row within the limits, up to October 2026',
+      ['€0.00 / given back', '€0.00'],
+      '€0',
+    ],
+    [
+      'open',
+      'en',
+      [95, 95, 88, 90],
+      'Earn-back: due until 2 months in a row within the limits, then given back',
+      [],
+      '€200',
+    ],
+    [
+      'lost',
+      'en',
+      [88, 90, 87, 90],
+      'Earn-back: not given back: not 2 months in a row within the limits right after',
+      [],
+      '€200',
+    ],
+  ])('says what becomes of an amount that may be given back: %s, %s', (_, locale, values, fact, due, amount) => {
+    const given = [aMalus({ 'earn-back': duration('2 months') })];
+    const measured = { measurements: figures('2026-07', values) };
+    const found = section('obligations', record([], measured), { clauses: given, kpis }, locale);
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const [obligation] = found.obligations;
+    const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+    expect(obligation?.facts.map(({ term, text }) => `${term}: ${plain(text)}`)).toContain(fact);
+    const dues = obligation?.proof.rows.map(({ cells }) => [cells[4]?.text, cells[4]?.sub].filter(Boolean).join(' / '));
+    expect(dues?.map(plain)).toEqual(due.length > 0 ? due : expect.anything());
+    expect(plain(obligation?.amount ?? '')).toBe(amount);
+    expect(obligation?.isOpen).toBe(true);
+  });
+
   it.each<[string, string, JournalEntry, Locale, readonly string[]]>([
     [
       'a meeting on the last day to cure',

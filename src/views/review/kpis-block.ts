@@ -122,7 +122,7 @@ function alertOf(
   reader: ReviewReader,
 ): ReviewBlock['alerts'][number] {
   const say = words.review.kpis;
-  const { state, total, possible, cure } = obligation;
+  const { state, total, possible, cure, 'earned-back': through } = obligation;
   const clause = reader.clause(obligation.clause, obligation.title);
   const kpi = reader.kpi(obligation.kpi, kpis.find((line) => line.kpi === obligation.kpi)?.title ?? obligation.kpi);
   const [first, last] = periodEnds(obligation.first, obligation.last, locale);
@@ -130,8 +130,9 @@ function alertOf(
     heading: (state === 'would-fire' ? say.would : say.triggered)(clause.text, obligation.article ?? ''),
     text: [
       say.run(kpi.text, first, last),
-      total === null || state === 'cured' ? '' : say.due(formatMoney(total, currency, locale)),
+      total === null || state === 'cured' || through !== undefined ? '' : say.due(formatMoney(total, currency, locale)),
       possible === 0 ? '' : (cure === 'pending' ? say.pending : say.possible)(formatMoney(possible, currency, locale)),
+      through === undefined ? '' : say.earnedBack(formatPeriod(through, locale)),
       noticeText(obligation, say, reader),
       endText(obligation, say, reader),
     ]

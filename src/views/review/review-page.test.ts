@@ -256,6 +256,34 @@ describe('M37 the page of a review', () => {
     expect(alert?.text).toContain(text);
   });
 
+  it('M19 tells what was given back, and no amount any more', () => {
+    const [alert] =
+      block(
+        frozen({
+          kpis: [kpi()],
+          obligations: [
+            {
+              id: 'x',
+              kpi: 'availability',
+              clause: 'revision-partage',
+              title: 'Révision du partage',
+              first: period('2026-07'),
+              last: period('2026-07'),
+              state: 'due',
+              total: 0,
+              possible: 0,
+              'earned-back': period('2026-09'),
+            },
+          ],
+        }),
+        'kpis',
+      )?.alerts ?? [];
+    expect(alert?.text).toContain(
+      'Rendu, l’indicateur étant resté dans les limites jusqu’à septembre\u00a02026\u00a0: rien n’est plus dû. À décider.',
+    );
+    expect(alert?.text).not.toContain('Dû');
+  });
+
   it.each([
     [
       'pending',

@@ -412,6 +412,46 @@ export const obligationMessages = {
       hint: 'Write “formal-notice: true” beside “cure”, or remove “cure”.',
     }),
   }),
+  'earn-back-without-malus': message<{ effect: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.effect === 'malus'
+          ? 'La clause rend ce qu’elle a coûté, mais ne coûte rien de calculé : elle n’a pas de formule.'
+          : `La clause rend ce qu’elle a coûté, mais son effet est « ${v.effect} » : il n’y a pas de malus à rendre.`,
+      hint:
+        v.effect === 'malus'
+          ? 'Écrivez « formula: … » à côté de « earn-back », ou ôtez « earn-back ».'
+          : 'Ôtez « earn-back », ou écrivez « effect: malus » si la clause sanctionne un manquement.',
+    }),
+    en: (v) => ({
+      message:
+        v.effect === 'malus'
+          ? 'The clause gives back what it cost, but costs nothing that is reckoned: it has no formula.'
+          : `The clause gives back what it cost, but its effect is “${v.effect}”: there is no malus to give back.`,
+      hint:
+        v.effect === 'malus'
+          ? 'Write “formula: …” beside “earn-back”, or remove “earn-back”.'
+          : 'Remove “earn-back”, or write “effect: malus” if the clause penalises a breach.',
+    }),
+  }),
+  'earn-back-uneven': message<{ length: string; kpi: string; own: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.kpi === ''
+          ? `« earn-back: ${v.length} » n’est pas un nombre entier de périodes : rien ne serait jamais rendu.`
+          : `« ${v.kpi} » se relève par ${unitsFr[v.own] ?? v.own} : « earn-back: ${v.length} », dans la clause, n’en est pas un nombre entier, et rien ne serait jamais rendu.`,
+      hint: `Écrivez « earn-back: ${v.suggestion} » dans la clause, avec la durée que prévoit le contrat.`,
+    }),
+    en: (v) => ({
+      message:
+        v.kpi === ''
+          ? `“earn-back: ${v.length}” is no whole number of periods: nothing would ever be given back.`
+          : `“${v.kpi}” has a figure a ${unitOf(v.own)}: “earn-back: ${v.length}”, in the clause, is no whole number of them, and nothing would ever be given back.`,
+      hint: `Write “earn-back: ${v.suggestion}” in the clause, with the time the contract gives.`,
+    }),
+  }),
   'exclusion-other-frequency': message<{ kpi: string; period: string; own: string; whole: string }>({
     severity: 'error',
     fr: (v) => ({
