@@ -34,6 +34,7 @@ const topics: readonly (readonly [topic: string, clauses: readonly string[]])[] 
   ['M18 the ladder of a disagreement', ['escalade-des-differends']],
   ['M19 continuous improvement', ['amelioration-continue']],
   ['M19 bonus and malus', ['bonus-malus']],
+  ['M19 a rebate on growth', ['remise-de-progression']],
   ['M19 the price of late delivery', ['penalites-de-retard']],
   ['M19 reward on common success', ['recompense-du-succes']],
   ['M44 the periodic review', ['revue-et-avenants']],
