@@ -1,32 +1,24 @@
-import { figureOrigin, figuresOrigin } from '../../charts/figure-origin.ts';
-import { firingAt } from '../../domain/kpi/breach-runs.ts';
 import type { Answer } from '../../domain/obligations/answers.ts';
 import {
   runningCure,
   isPending,
   isSettled,
-  type Charge,
   type Obligation,
   type ObligationState,
 } from '../../domain/obligations/obligation.ts';
-import { toNumber } from '../../domain/obligations/exact.ts';
-import { isSum } from '../../domain/obligations/looked-back.ts';
 import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatAgreedKpiValue, formatBesideLimit, formatKpiValue } from '../../format/kpi-value.ts';
-import { formatItems, formatList } from '../../format/list.ts';
+import { formatList } from '../../format/list.ts';
 import { periodEnds } from '../../format/period-in-sentence.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { placeOfTrigger } from '../../model/kpi-use.ts';
-import type { ClauseVariable } from '../../model/clause.ts';
-import type { Locale } from '../../model/locale.ts';
-import { periodEnd } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceText } from '../ui/block.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { localVariables } from '../clause/local-variables.ts';
 import { clauseHeading } from './clause-heading.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
+import { proofOf } from './obligation-proof.ts';
 import { writtenFormula } from './written-formula.ts';
 import { earnBackText } from './earn-back-text.ts';
 import { cureText, noticeFact } from './notice-view.ts';
@@ -35,7 +27,7 @@ import { statusMark, type StatusView } from '../ui/mark.ts';
 import { commitmentStatus } from '../partnership/commitments.ts';
 import { entryAnchor } from '../partnership/ledger.ts';
 import { moneyIn, type MoneyWords } from '../partnership/money-in.ts';
-import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
+import type { TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -217,119 +209,6 @@ function meetingText({ asOf, locale, words }: ViewContext, obligation: Obligatio
 export function owingText(context: ViewContext, partnership: Partnership, { owing }: Obligation): string | undefined {
   const name = (id: string) => context.nameIn(partnership, id);
   return owing && context.words.obligation.owing(name(owing.by), owing.to.map(name));
-}
-
-/**
- * Every breaching period with its value, the limit then in force, the amount before and after its caps, and
- * the row it was read from.
- */
-function proofOf(
-  context: ViewContext,
-  { kpi, clause, run, trigger, firstFired, charges, total }: Obligation,
-  money: MoneyWords,
-): TableView {
-  const { locale, words, playbook } = context;
-  const say = words.obligation;
-  const hasAmounts = charges.length > 0;
-  const variables = context.clauses.get(clause)?.variables;
-  const isInternal = playbook.edition === undefined;
-  const uncharged = ({ period }: Obligation['run'][number], index: number) => {
-    if (periodEnd(period) < periodEnd(firstFired)) return say.notYet;
-    return firingAt(run, index, trigger.when) ? say.notHeld : say.notMet;
-  };
-  const keep = <T>(cells: readonly T[]) =>
-    cells.filter((_, index) => (index === 3 || index === 4 ? hasAmounts : index === 5 ? isInternal : true));
-  const rows = run.map((entry, index): readonly CellView[] => {
-    const charge = charges.find((each) => each.entry.period === entry.period);
-    const shown = judgedText(context, entry, kpi.unit);
-    return [
-      { text: formatPeriod(entry.period, locale), ...(!entry.isFinal && { sub: say.provisional }) },
-      { text: shown.value, ...asideOf(lookedBackTexts(context, charge, kpi.unit), locale) },
-      { text: shown.limit },
-      charge ? amountCell(context, charge, variables, money) : { text: '–' },
-      charge ? dueCell(context, charge, money) : { text: '–', sub: uncharged(entry, index) },
-      {
-        text: entry.row ? figureOrigin(entry.row, locale) : '–',
-        ...asideOf(charge?.lookedBack.map((each) => originOf(each, locale)) ?? [], locale),
-      },
-    ];
-  });
-  const totalRow: readonly CellView[] =
-    total === null
-      ? []
-      : [{ text: say.total }, { text: '' }, { text: '' }, { text: '' }, { text: money.cents(total) }, { text: '' }];
-  return {
-    label: say.proof,
-    columns: columnsOf(...keep(say.columns)),
-    rows: [...rows, ...(totalRow.length > 0 ? [totalRow] : [])].map((cells) => ({ cells: keep(cells) })),
-  };
-}
-
-/** What is told under a figure of the proof; nothing where there is nothing to tell. */
-function asideOf(told: readonly string[], locale: Locale): { readonly sub?: string } {
-  const text = formatItems(
-    told.filter((each) => each !== ''),
-    locale,
-  );
-  return text === '' ? {} : { sub: text };
-}
-
-/** The earlier figures that an amount rests on, each with its period or with the first and the last it adds up. */
-function lookedBackTexts({ locale, words }: ViewContext, charge: Charge | undefined, unit: string): string[] {
-  const say = words.obligation;
-  return (charge?.lookedBack ?? []).flatMap(({ name, periods, value }) => {
-    const [first, last] = [periods[0], periods.at(-1)].map((each) => each && formatPeriod(each, locale));
-    if (first === undefined || last === undefined) return [];
-    const figure = value ? formatKpiValue(toNumber(value), unit, locale) : say.missing;
-    return [isSum(name) ? say.sumOver(first, last, figure) : say.earlier(first, figure)];
-  });
-}
-
-/** Where the earlier figures were read. */
-function originOf({ points }: Charge['lookedBack'][number], locale: Locale): string {
-  const rows = points.flatMap(({ measurement }) => measurement ?? []);
-  const [only] = rows;
-  if (only && rows.length === 1) return figureOrigin(only, locale);
-  return rows.length === 0 ? '' : figuresOrigin(rows, locale);
-}
-
-/** A breaching value beside its limit, with the decimals that tell them apart. */
-function judgedText(
-  { locale, words }: ViewContext,
-  { value, limit }: Obligation['run'][number],
-  unit: string,
-): { readonly value: string; readonly limit: string } {
-  if (value !== null && limit !== undefined) return formatBesideLimit({ value, limit }, unit, locale);
-  return {
-    value: value === null ? words.obligation.missing : formatKpiValue(value, unit, locale),
-    limit: limit === undefined ? '–' : formatAgreedKpiValue(limit, unit, locale),
-  };
-}
-
-/** The amount before its caps, with the formula’s figures in full. */
-function amountCell(
-  context: ViewContext,
-  { raw, figures, binding: { terms } }: Charge,
-  variables: Readonly<Record<string, ClauseVariable>> | undefined,
-  money: MoneyWords,
-): CellView {
-  const text = raw === null ? context.words.obligation.unknown : money.cents(raw);
-  if (terms?.formula === undefined) return { text };
-  return { text, sub: writtenFormula(context, terms.formula.parsed, variables, figures) };
-}
-
-function dueCell(context: ViewContext, { amount, cappedBy, isFinal, remedy }: Charge, money: MoneyWords): CellView {
-  const say = context.words.obligation;
-  const reasons = { pending: say.pending, cured: say.remedied, 'earned-back': say.earnedBack };
-  const notes = [
-    remedy && reasons[remedy],
-    cappedBy && say.capped[cappedBy],
-    isFinal ? undefined : say.provisional,
-  ].filter(Boolean);
-  return {
-    text: amount === null ? '–' : money.cents(amount),
-    ...(notes.length > 0 && { sub: notes.join(', ') }),
-  };
 }
 
 function answerView(context: ViewContext, partnership: Partnership, answer: Answer): AnswerView {
