@@ -92,6 +92,18 @@ describe('M37 what changed from one review to the next', () => {
       { obligations: [clause('cured')] },
       [{ kind: 'clause-triggered' }, { kind: 'clause-cured' }],
     ],
+    [
+      'a malus given back since',
+      { obligations: [clause('decided')] },
+      { obligations: [{ ...clause('decided'), total: 0, 'earned-back': period('2026-09') }] },
+      [{ kind: 'clause-earned-back' }],
+    ],
+    [
+      'a malus given back before',
+      { obligations: [{ ...clause('due'), 'earned-back': period('2026-06') }] },
+      { obligations: [{ ...clause('due'), 'earned-back': period('2026-06') }] },
+      [],
+    ],
     ['a clause cured before', { obligations: [clause('cured')] }, { obligations: [clause('cured')] }, []],
     ['a conflict opened', {}, { conflicts: [conflict()] }, [{ kind: 'conflict-opened' }]],
     [

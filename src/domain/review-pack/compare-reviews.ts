@@ -19,7 +19,7 @@ export type ReviewChange =
       readonly to: Status;
     }
   | {
-      readonly kind: 'clause-triggered' | 'clause-decided' | 'clause-cured';
+      readonly kind: 'clause-triggered' | 'clause-decided' | 'clause-cured' | 'clause-earned-back';
       readonly about: string;
       readonly title: string;
     }
@@ -28,8 +28,8 @@ export type ReviewChange =
 
 /**
  * What changed from one review to the next (M37): indices that moved by a point or more, or changed colour; KPIs that
- * changed status; clauses set in motion, decided or cured; conflicts opened, or resolved; promises left open that were
- * settled or became late. What both say alike is left out.
+ * changed status; clauses set in motion, decided, cured or given back; conflicts opened, or resolved; promises left
+ * open that were settled or became late. What both say alike is left out.
  */
 export function compareReviews(before: ReviewPack, after: ReviewPack): ReviewChange[] {
   return [
@@ -67,16 +67,18 @@ function kpiChanges(before: ReviewPack, after: ReviewPack): ReviewChange[] {
 }
 
 function clauseChanges(before: ReviewPack, after: ReviewPack): ReviewChange[] {
-  const earlier = new Map(before.obligations.map(({ id, state }) => [id, state]));
-  const known = after.obligations.flatMap(({ id, title, state }): ReviewChange[] => {
-    const was = earlier.get(id);
+  const earlier = new Map(before.obligations.map((each) => [each.id, each]));
+  const known = after.obligations.flatMap(({ id, title, state, 'earned-back': through }): ReviewChange[] => {
+    const { state: was, 'earned-back': wasThrough } = earlier.get(id) ?? {};
     const hasFired = state !== 'would-fire' && (was === undefined || was === 'would-fire');
     const isDecided = state === 'decided' && was !== 'decided';
     const isCured = state === 'cured' && was !== 'cured';
+    const isEarnedBack = through !== undefined && wasThrough === undefined;
     return [
       ...(hasFired ? [{ kind: 'clause-triggered', about: id, title } as const] : []),
       ...(isDecided ? [{ kind: 'clause-decided', about: id, title } as const] : []),
       ...(isCured ? [{ kind: 'clause-cured', about: id, title } as const] : []),
+      ...(isEarnedBack ? [{ kind: 'clause-earned-back', about: id, title } as const] : []),
     ];
   });
   // A later review no longer lists what was decided between the two.

@@ -190,6 +190,7 @@ export const review: typeof french = {
     kinds: {
       'clause-triggered': (title) => `Clause triggered: ${title}.`,
       'clause-cured': (title) => `Breach cured: ${title}.`,
+      'clause-earned-back': (title) => `Malus given back: ${title}.`,
       'clause-decided': (title) => `Clause decided: ${title}.`,
       'conflict-opened': (title) => `Conflict opened: ${title}.`,
       'conflict-resolved': (title) => `Conflict resolved: ${title}.`,

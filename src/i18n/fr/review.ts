@@ -216,6 +216,7 @@ export const review = {
     kinds: {
       'clause-triggered': (title: string) => `Clause déclenchée\u00a0: ${title}.`,
       'clause-cured': (title: string) => `Manquement remédié\u00a0: ${title}.`,
+      'clause-earned-back': (title: string) => `Malus rendu\u00a0: ${title}.`,
       'clause-decided': (title: string) => `Clause décidée\u00a0: ${title}.`,
       'conflict-opened': (title: string) => `Différend ouvert\u00a0: ${title}.`,
       'conflict-resolved': (title: string) => `Différend résolu\u00a0: ${title}.`,
