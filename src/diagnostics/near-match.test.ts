@@ -69,6 +69,8 @@ describe('nearestKey', () => {
     ['responsable', ['id', 'owner'], 'owner'],
     ['Fonction', ['id', 'name', 'role', 'party'], 'role'],
     ['société', ['id', 'name', 'role', 'party'], 'party'],
+    ['avant', ['with', 'values', 'before'], 'before'],
+    ['Restitution', ['cure', 'earn-back'], 'earn-back'],
   ])('finds for %s among %j: %j', (written, known, meant) => {
     expect(nearestKey(written, known)).toBe(meant);
   });
