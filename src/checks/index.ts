@@ -119,6 +119,7 @@ import { checkExclusionOtherFrequency } from './rules/obligations/exclusion-othe
 import { checkFormulaUnreadable } from './rules/obligations/formula-unreadable.ts';
 import { checkPenaltyCapUnreadable } from './rules/obligations/penalty-cap-unreadable.ts';
 import { checkPeriodOutsideContract } from './rules/obligations/period-outside-contract.ts';
+import { checkSharedCapWithoutCap } from './rules/obligations/shared-cap-without-cap.ts';
 import { checkTriggerOtherFrequency } from './rules/obligations/trigger-other-frequency.ts';
 import { checkUnknownFormulaName } from './rules/obligations/unknown-formula-name.ts';
 import { checkVariableNamedAsMeasure } from './rules/obligations/variable-named-as-measure.ts';
@@ -277,6 +278,7 @@ export const checks = {
   'second-call-missing': checkSecondCallMissing,
   'second-call-over-quorum': checkSecondCallOverQuorum,
   'second-call-without-quorum': checkSecondCallWithoutQuorum,
+  'shared-cap-without-cap': checkSharedCapWithoutCap,
   'source-of-truth-missing': checkSourceOfTruthMissing,
   'source-of-truth-twice': checkSourceOfTruthTwice,
   'split-incomplete': checkSplitIncomplete,

@@ -107,6 +107,11 @@ export const clauseRecordSchema = z.strictObject({
           'Les plafonds\u00a0: un montant («\u00a020000\u00a0»), une variable de type amount, ou une formule qui donne un montant («\u00a010 % * prix\u00a0»). Si plusieurs parties doivent ce que coûte la clause («\u00a0owed-by\u00a0»), ils valent pour chacune.',
           'The caps: an amount (“20000”), a variable of type amount, or a formula that gives an amount (“10 % * price”). Where several parties owe what the clause costs (“owed-by”), they hold for each.',
         ),
+        'shared-cap': noted(
+          booleanSchema.optional(),
+          'true si les plafonds par mois, par année et sur le contrat valent pour toutes les parties qui doivent, ensemble\u00a0: ce que l’une a pris laisse moins aux autres, dans l’ordre du temps. Sans cela, chacune a les siens.',
+          'true if the caps per month, per year and over the contract hold for all the parties that owe, together: what one has taken leaves less to the others, in order of time. Without it, each has its own.',
+        ),
         charge: noted(
           z.enum(['from-firing', 'whole-run']).optional(),
           'À partir de quelle période on compte.',

@@ -70,6 +70,22 @@ describe('M17 whose cap an amount counts under', () => {
     expect(amounts({ ...given, named: apart, common: { year: '300' } })).toEqual([...expected]);
   });
 
+  it('debtors whose clause says so share its caps, that of a period aside', () => {
+    const shared = { 'shared-cap': true, cap: { year: '300' } };
+    expect(amounts({ cap: shared, owedBy: ['norecia', 'valbrune', 'norecia'] })).toEqual([200, 100, 0]);
+    expect(amounts({ cap: shared, owedBy: ['norecia', undefined, 'valbrune'] })).toEqual([200, 100, 0]);
+    const monthly = { 'shared-cap': true, cap: { month: '250', period: '150' } };
+    expect(amounts({ cap: monthly, owedBy: ['norecia', 'valbrune', 'norecia'] })).toEqual([150, 100, 0]);
+    const apartStill = { 'shared-cap': false, cap: { year: '300' } };
+    expect(amounts({ cap: apartStill, owedBy: ['norecia', 'valbrune', 'norecia'] })).toEqual([200, 200, 100]);
+  });
+
+  it('a shared cap leaves each debtor its own under the cap on all penalties', () => {
+    const shared = { 'shared-cap': true, cap: { year: '1000' } };
+    const given = { cap: shared, owedBy: ['norecia', 'valbrune', 'norecia'], common: { year: '300' } };
+    expect(amounts(given)).toEqual([200, 200, 100]);
+  });
+
   it('a cap of a month is each debtor’s own as well', () => {
     const cap = { cap: { month: '300' } };
     expect(amounts({ cap, owedBy: ['norecia', 'norecia', 'norecia'] })).toEqual([200, 100, 0]);

@@ -10,7 +10,8 @@ export interface CappedDebtors {
 }
 
 /**
- * Whose caps the triggers of a record draw on. A cap bounds what one party owes, so that each debtor has its own: the
+ * Whose caps the triggers of a record draw on. A cap bounds what one party owes, so that each debtor has its own,
+ * unless the clause says that they share it: the
  * party that a trigger names, else the only one that the other triggers on the same caps name. Those that name nobody,
  * where the others name several or none, share one cap: leaving the field out frees no amount from its cap.
  */

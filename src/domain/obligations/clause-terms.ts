@@ -30,6 +30,8 @@ export interface ClauseTerms {
   readonly kpis: ReadonlyMap<string, string>;
   /** Undefined where a cap that is written has no value: what is due is then unknown, never uncapped. */
   readonly caps: Caps | undefined;
+  /** Whether all the parties that owe draw on the same caps, that of a single period aside. */
+  readonly isCapShared: boolean;
   readonly isWholeRun: boolean;
   readonly isNoticeNeeded: boolean;
   /** The time left to cure after the notice; only where one is needed. */
@@ -63,6 +65,7 @@ export function clauseTerms(
     values,
     kpis: namedKpis(variables, given),
     caps: capsOf(trigger.cap, variables, values),
+    isCapShared: trigger['shared-cap'] ?? false,
     isWholeRun: trigger.charge === 'whole-run',
     isNoticeNeeded: trigger['formal-notice'] ?? false,
     ...(trigger['formal-notice'] && trigger.cure && { cure: trigger.cure }),

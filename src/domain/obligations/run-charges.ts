@@ -40,7 +40,8 @@ interface DraftCharge {
  * due, but was when it was reckoned: it keeps what it took of its caps, and has reached those it reached, unless a
  * formal notice had not made it due. An amendment counts with the
  * contract it amends: what that one has taken of a year is taken. Amounts of one day take their part of a cap that they
- * share in the order of the record; what several parties owe is capped party by party.
+ * share in the order of the record; what several parties owe is capped party by party, unless
+ * their clause has them share its caps.
  * @param remedyIn what the notices of a run make of the amount of one of its periods
  * @param isGivenBack whether what a run cost was given back
  */
@@ -89,7 +90,7 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge) => Capp
     const isPenalty = terms.effect === 'malus';
     const common = isPenalty && binding.cappedIn ? penaltyCapsOf(binding.cappedIn) : {};
     if (raw === null || terms.caps === undefined || common === undefined) return undefined;
-    const clause = `${contract?.id} ${trigger.clause} ${debtors.ofClause(trigger)}`;
+    const clause = `${contract?.id} ${trigger.clause} ${terms.isCapShared ? '' : debtors.ofClause(trigger)}`;
     const debtor = `${contract?.id} ${debtors.ofPenalties(trigger)}`;
     const own = kept(clauses, clause, () => createCapper(start));
     const all = isPenalty ? kept(penalties, debtor, () => createPenaltyCapper(start)) : undefined;

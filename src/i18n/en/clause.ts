@@ -88,6 +88,7 @@ export const clause: typeof french = {
     earnBackAfter: (duration) => `after ${duration} in a row within the limits`,
     charge: 'Counted',
     excludes: 'Excludes',
+    sharedCap: (caps) => `${caps}, for all parties together`,
     capOf: {
       period: 'per period',
       month: 'per month',

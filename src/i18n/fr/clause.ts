@@ -92,6 +92,7 @@ export const clause = {
     earnBackAfter: (duration: string) => `après ${duration} de suite dans les limites`,
     charge: 'Compté',
     excludes: 'Exclut',
+    sharedCap: (caps: string) => `${caps}, pour toutes les parties ensemble`,
     capOf: {
       period: 'par période',
       month: 'par mois',

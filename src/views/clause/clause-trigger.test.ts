@@ -89,6 +89,16 @@ describe('what a figure triggers (M17)', () => {
     expect(said('en')).toEqual(['Formal notice: Yes', 'Time to cure: 30 days']);
   });
 
+  it('M17 says that those who owe share its caps', () => {
+    const shared = aClause({ ...measured, trigger: { effect: 'malus', 'shared-cap': true, cap: { year: '5000' } } });
+    const said = (locale: Locale) => {
+      const trigger = clauseSections(context(locale), shared).find(({ id }) => id === 'trigger');
+      return withPlainSpaces(trigger?.lines?.[0]?.text ?? '');
+    };
+    expect(said('fr')).toBe('5 000 € par année civile, pour toutes les parties ensemble');
+    expect(said('en')).toBe('€5,000 per calendar year, for all parties together');
+  });
+
   it('M19 says after how long it gives back what it cost', () => {
     const given = aClause({ ...measured, trigger: { effect: 'malus', 'earn-back': duration('3 months') } });
     const said = (locale: Locale) =>

@@ -37,7 +37,7 @@ export function triggerLines(context: ViewContext, clause: Clause): Definition[]
   const notice = trigger['formal-notice'];
   const lines: readonly (readonly [string, string | undefined])[] = [
     [say.formula, trigger.formula && formulaText(context, trigger.formula, clause)],
-    [say.cap, capTexts(context, clause).join(', ') || undefined],
+    [say.cap, capsText(context, clause)],
     [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
     [say.formalNotice, notice === undefined ? undefined : words.vocabulary[notice ? 'yes' : 'no']],
     [say.cure, trigger.cure && formatDuration(trigger.cure, context.locale)],
@@ -112,6 +112,12 @@ function formulaText(context: ViewContext, text: string, clause: Clause): string
   return formula.kind === 'fault'
     ? text
     : writtenFormula(context, formula, localVariables(context, clause.id, clause.variables));
+}
+
+function capsText(context: ViewContext, clause: Clause): string | undefined {
+  const caps = capTexts(context, clause).join(', ');
+  if (caps === '') return undefined;
+  return clause.trigger?.['shared-cap'] ? context.words.clause.page.sharedCap(caps) : caps;
 }
 
 function capTexts(context: ViewContext, clause: Clause): string[] {

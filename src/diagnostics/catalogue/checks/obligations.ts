@@ -345,6 +345,17 @@ export const obligationMessages = {
       ),
     }),
   }),
+  'shared-cap-without-cap': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'La clause partage un plafond entre ceux qui doivent, mais n’en a pas qui se partage.',
+      hint: 'Écrivez sous « cap » un plafond par mois, par année ou sur le contrat, ou ôtez « shared-cap » : celui d’une période reste à chaque indicateur.',
+    }),
+    en: () => ({
+      message: 'The clause shares a cap among those who owe, but has none that can be shared.',
+      hint: 'Write under “cap” a cap per month, per year or over the contract, or remove “shared-cap”: that of a period stays each KPI’s own.',
+    }),
+  }),
   'penalty-cap-unreadable': message<{ value: string; reason: string; found: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
