@@ -41,7 +41,8 @@ export function checkEarnBackUneven({ playbook, sources }: CheckContext): Diagno
   return [...inClauses, ...inRecords];
 }
 
-function isOfMonths({ unit }: Duration): boolean {
+/** Whether a length of time can be a number of periods. */
+export function isOfMonths({ unit }: Duration): boolean {
   return unit === 'month' || unit === 'year';
 }
 

@@ -104,6 +104,14 @@ describe('example-differs', () => {
     expect(told(example(3000), { cap: { month: '8000' } })).toEqual([]);
   });
 
+  it('M17 says nothing of an example of which a name or a length of the clause is told', () => {
+    expect(told(example(1), { 'earn-back': duration('90 days') })).toEqual([]);
+    expect(told(example(1), { 'earn-back': duration('3 months') })).toHaveLength(1);
+    const variables = { ...malusVariables, periods: { type: 'number', label: 'Mois' } };
+    expect(told({ ...example(1), variables }, { formula: 'periods * 10' })).toEqual([]);
+    expect(told({ ...example(1), variables })).toHaveLength(1);
+  });
+
   it('M17 tells each period of an example that is none, with the one that was meant', () => {
     const values = { octobre: '96 %', '2026-09': '97 %', 'T3 2026': '96 %' };
     expect(told(example(1, { values }))).toMatchObject([

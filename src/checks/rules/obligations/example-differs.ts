@@ -11,12 +11,14 @@ import type { Clause } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { formulaNames } from '../../material/formula-names.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
+import { isOfMonths } from './earn-back-uneven.ts';
+import { namedAsMeasures } from './variable-named-as-measure.ts';
 
 /** A worked example whose formula and caps give another amount than it says, or none at all (M17). */
 export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.clauses.flatMap((clause) =>
     (clause.examples ?? []).flatMap((example, index) => {
-      const result = reckonExample(clause, example);
+      const result = isReckonedWrong(clause) ? undefined : reckonExample(clause, example);
       if (result !== undefined && result.kind !== 'amount' && isToldElsewhere(clause)) return [];
       if (result?.kind === 'unreadable-period') return unreadablePeriods(sources, clause, index);
       if (result?.kind === 'not-reckoned' && result.lacks !== undefined)
@@ -97,6 +99,12 @@ function isToldElsewhere({ trigger, variables = {} }: Clause): boolean {
   const formula = parseFormula(trigger?.formula ?? '');
   const known = formulaNames(variables);
   return formula.kind !== 'fault' && namesIn(formula).some(({ name }) => !known.includes(name));
+}
+
+/** Whether a name or a length of the clause has its amounts reckoned otherwise than meant, which is told there. */
+function isReckonedWrong(clause: Clause): boolean {
+  const length = clause.trigger?.['earn-back'];
+  return namedAsMeasures(clause).length > 0 || (length !== undefined && !isOfMonths(length));
 }
 
 /** `2026-10: 7000; 2026-11: 20000 (25000)`, the amount before its caps in parentheses. */

@@ -2,6 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { measuredNames } from '../../../domain/obligations/charges.ts';
 import { namesIn, readFormula } from '../../../domain/obligations/formula.ts';
+import type { EarlierClause } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { clauseFiles } from '../../material/clause-files.ts';
 
@@ -13,18 +14,20 @@ const agreed: readonly string[] = ['target', 'amber', 'floor', 'ceiling', 'criti
  * what a contract fills in would be left aside (M17). An earlier version that is still signed is reckoned as well.
  */
 export function checkVariableNamedAsMeasure({ playbook, sources }: CheckContext): Diagnostic[] {
-  const names: readonly string[] = measuredNames.filter((name) => !agreed.includes(name));
-  return clauseFiles(playbook).flatMap(({ file, trigger, variables = {} }) => {
-    const used = new Set(namesIn(readFormula(trigger?.formula ?? '').formula).map(({ name }) => name));
-    return Object.keys(variables)
-      .filter((name) => names.includes(name) && used.has(name))
-      .map((name) =>
-        problem('variable-named-as-measure', sources.placeOf(file, ['variables', name], 'key'), {
-          name,
-          suggestion: freeName(name, variables),
-        }),
-      );
-  });
+  return clauseFiles(playbook).flatMap((clause) =>
+    namedAsMeasures(clause).map((name) =>
+      problem('variable-named-as-measure', sources.placeOf(clause.file, ['variables', name], 'key'), {
+        name,
+        suggestion: freeName(name, clause.variables ?? {}),
+      }),
+    ),
+  );
+}
+
+/** The variables of a clause that its formula takes for measures. */
+export function namedAsMeasures({ trigger, variables = {} }: Pick<EarlierClause, 'trigger' | 'variables'>): string[] {
+  const used = new Set(namesIn(readFormula(trigger?.formula ?? '').formula).map(({ name }) => name));
+  return measuredNames.filter((name) => !agreed.includes(name) && used.has(name) && Object.hasOwn(variables, name));
 }
 
 /** The name with a figure behind it that no variable has. */
