@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KpiUse } from '../../model/kpi-use.ts';
-import { day, aKpi, period } from '../../testing/builders.ts';
+import { day, aKpi, duration, period } from '../../testing/builders.ts';
 import { aMalus, aTrigger, figures, obligationsIn } from '../../testing/obligations.ts';
 
 /**
@@ -18,6 +18,8 @@ interface Agreement {
   readonly excluded: readonly number[];
   /** The month in which the floor goes from 90 to 85, on its last day. */
   readonly lowered: number;
+  /** After how many months within the floor what a run cost is given back; 0 where it is not. */
+  readonly earnBack: number;
   /** In cents. */
   readonly caps: { readonly month: number; readonly year: number; readonly contractYear: number };
 }
@@ -45,22 +47,38 @@ function runsIn({ months, onMissing, excluded, lowered }: Agreement): Breach[][]
   return runs;
 }
 
+/** Whether the counted months after a run, as many as agreed, are settled and within the floor. */
+function isGivenBack({ months, onMissing, excluded, lowered, earnBack }: Agreement, end: number): boolean {
+  const counted = months
+    .map((month, at) => ({ ...month, at }))
+    .filter(({ at, value }) => at > end && !excluded.includes(at) && (value !== null || onMissing !== 'ignore'));
+  const following = counted.slice(0, earnBack);
+  return (
+    earnBack > 0 &&
+    following.length === earnBack &&
+    following.every(
+      ({ at, value, status }) => value !== null && status !== 'provisional' && value >= (at >= lowered ? 85 : 90),
+    )
+  );
+}
+
 /** What is charged for each month, `*` where it rests on a figure that is not final. */
 function reckon(agreement: Agreement): Record<string, string> {
   const { needed, isWholeRun, caps } = agreement;
   const charged = runsIn(agreement).flatMap((run) => {
     const fires = (end: number) => end + 1 >= needed;
     const isSettled = (from: number, end: number) => run.slice(from, end + 1).every(({ isFinal }) => isFinal);
+    const isBack = isGivenBack(agreement, run.at(-1)?.at ?? 0);
     const firesForGood = (end: number) => fires(end) && isSettled(end + 1 - needed, end);
     return run.flatMap((breach, rank) => {
       const ends = run.map((_, end) => end).filter((end) => (isWholeRun ? end >= rank : end === rank));
       if (!ends.some(fires)) return [];
-      return [{ ...breach, isDue: ends.some((end) => firesForGood(end) && isSettled(rank, end)) }];
+      return [{ ...breach, isBack, isDue: ends.some((end) => firesForGood(end) && isSettled(rank, end)) }];
     });
   });
   const left = new Map<string, number>();
   const told: Record<string, string> = {};
-  const take = ({ at, cost, isDue }: (typeof charged)[number]) => {
+  const take = ({ at, cost, isDue, isBack }: (typeof charged)[number]) => {
     const name = nameOf(at);
     const year = `year ${name.slice(0, 4)}`;
     // The contract year begins on 15 March: the last day of March is in the next one.
@@ -69,7 +87,8 @@ function reckon(agreement: Agreement): Record<string, string> {
     const amount = cost === null ? null : Math.min(Math.floor((cost + 500) / 1000), room);
     left.set(year, (left.get(year) ?? caps.year) - (amount ?? 0));
     left.set(contractYear, (left.get(contractYear) ?? caps.contractYear) - (amount ?? 0));
-    told[name] = `${amount ?? '?'}${isDue ? '' : '*'}`;
+    // It was due when it was reckoned, and so has taken of the caps.
+    told[name] = `${isBack ? 0 : (amount ?? '?')}${isDue ? '' : '*'}`;
   };
   for (const each of charged.filter(({ isDue }) => isDue)) take(each);
   for (const each of charged.filter(({ isDue }) => !isDue)) take(each);
@@ -80,7 +99,8 @@ const nameOf = (at: number) => `${2025 + Math.floor(at / 12)}-${String((at % 12)
 const asMoney = (cents: number) => (cents / 100).toFixed(2);
 
 /** What the playbook charges for it: a corrected figure replaces a final one, and a final one a provisional one. */
-function charge({ months, onMissing, needed, isWholeRun, excluded, lowered, caps }: Agreement): Record<string, string> {
+function charge(agreement: Agreement): Record<string, string> {
+  const { months, onMissing, needed, isWholeRun, excluded, lowered, earnBack, caps } = agreement;
   const when = `below floor for ${needed} months`;
   const exclusions = excluded.map((at) => ({ period: period(nameOf(at)), reason: 'Arrêt convenu' }));
   const uses: KpiUse[] = [
@@ -95,6 +115,7 @@ function charge({ months, onMissing, needed, isWholeRun, excluded, lowered, caps
   const clauses = [
     aMalus({
       formula: 'gap * 1.005',
+      ...(earnBack > 0 && { 'earn-back': duration(`${earnBack} months`) }),
       ...(isWholeRun && { charge: 'whole-run' as const }),
       cap: { month: asMoney(caps.month), year: asMoney(caps.year), 'contract-year': asMoney(caps.contractYear) },
     }),
@@ -127,6 +148,7 @@ describe('M17 whole agreements, reckoned a second time from the conventions alon
     isWholeRun: fc.boolean(),
     excluded: fc.uniqueArray(fc.nat(25), { maxLength: 3 }),
     lowered: fc.nat(25),
+    earnBack: fc.nat(3),
     caps: fc.record({
       month: fc.integer({ min: 100, max: 1200 }),
       year: fc.integer({ min: 1200, max: 6000 }),
