@@ -46,7 +46,10 @@ export function proofOf(
       charge ? dueCell(context, charge, money) : { text: '–', sub: uncharged(entry, index) },
       {
         text: entry.row ? figureOrigin(entry.row, locale) : '–',
-        ...asideOf(charge?.lookedBack.map((each) => originOf(each, locale)) ?? [], locale),
+        ...asideOf(
+          lookedBackIn(charge).map((each) => originOf(each, locale)),
+          locale,
+        ),
       },
     ];
   });
@@ -70,10 +73,15 @@ function asideOf(told: readonly string[], locale: Locale): { readonly sub?: stri
   return text === '' ? {} : { sub: text };
 }
 
+/** The figures looked back at, without a year so far that is the period itself. */
+function lookedBackIn(charge: Charge | undefined): Charge['lookedBack'] {
+  return charge?.lookedBack.filter(({ name, periods }) => !isSum(name) || periods.length > 1) ?? [];
+}
+
 /** The earlier figures that an amount rests on, each with its period or with the first and the last it adds up. */
 function lookedBackTexts({ locale, words }: ViewContext, charge: Charge | undefined, unit: string): string[] {
   const say = words.obligation;
-  return (charge?.lookedBack ?? []).flatMap(({ name, periods, value }) => {
+  return lookedBackIn(charge).flatMap(({ name, periods, value }) => {
     const [first, last] = [periods[0], periods.at(-1)].map((each) => each && formatPeriod(each, locale));
     if (first === undefined || last === undefined) return [];
     const figure = value ? formatKpiValue(toNumber(value), unit, locale) : say.missing;

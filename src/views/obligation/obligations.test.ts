@@ -158,6 +158,16 @@ describe('M17 the obligations of a partnership', () => {
     ).toEqual(asides);
   });
 
+  it('does not repeat the figure of a period with which a year begins', () => {
+    const tiered = aMalus({ effect: 'bonus', formula: 'todate * 2 %' });
+    const rows = { kpis: [aTrigger('above target')], measurements: figures('2026-01', [97, 98]) };
+    const found = section('obligations', record([], rows), { clauses: [tiered], kpis });
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const [first, second] = found.obligations[0]?.proof.rows ?? [];
+    expect([first?.cells[1]?.sub, first?.cells[5]?.sub]).toEqual([undefined, undefined]);
+    expect(second?.cells[1]?.sub).toContain('195');
+  });
+
   it('is no section where no threshold triggers a clause', () => {
     expect(() =>
       section('obligations', record([88], { kpis: [aTrigger('below floor', { trigger: undefined })] }), {
