@@ -17,6 +17,7 @@ import {
 } from '../testing/builders.ts';
 import { checkMended } from './check-mended.ts';
 import type { Check, CheckContext } from './check.ts';
+import { checkUnknownParty } from './rules/references/unknown-party.ts';
 
 const sources = { placeOf: (file: string) => ({ file, line: 1, column: 1 }) };
 const owner: Hole = { path: ['owner'], of: 'value' };
@@ -65,6 +66,21 @@ describe('the rules on mended records', () => {
   it('are not believed of a file where they read a hole', () => {
     const byOwner = blamingGuides(({ owner: name }) => name);
     expect(filesTold(guides, { [mended.file]: [owner] }, byOwner)).toEqual([]);
+  });
+
+  it('judge each reference by itself: one that was refused hides none of the others, and a key none of its values', () => {
+    const partnership = aPartnership({
+      objectives: [{ id: 'o', kind: 'commercial', statement: 'Vendre', agreed: ['a', 'autre'] }],
+      contributions: [{ id: 'c', kind: 'data', name: 'Données', strength: { valbrune: 1, nord: 5 } }],
+    });
+    const refused: Hole[] = [
+      { path: ['objectives', 0, 'agreed', 0], of: 'value' },
+      { path: ['contributions', 0, 'strength', 'nord'], of: 'value' },
+    ];
+    const playbook = aPlaybook({ partnerships: [partnership] });
+    const holes = new Map([[partnership.file, refused]]);
+    const told = checkMended(context, { playbook, holes }, [checkUnknownParty]);
+    expect(told.map(({ values }) => values['value'])).toEqual(['autre', 'nord']);
   });
 
   it('say nothing of a sound file, which was judged apart', () => {

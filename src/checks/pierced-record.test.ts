@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hole } from '../loading/records/mend-record.ts';
-import { piercedRecord, unpierced } from './pierced-record.ts';
+import { isAsWritten, piercedRecord, unpierced } from './pierced-record.ts';
 
 interface Sample {
   readonly title: string;
@@ -30,6 +30,28 @@ describe('a record with holes', () => {
     expect(isTouched(power, (record) => record.title)).toBe(false);
     expect(isTouched(power, (record) => record.stakeholders.map((each) => each.owner))).toBe(false);
     expect(isTouched(power, (record) => ({ ...record }))).toBe(false);
+  });
+
+  it('says nothing while the fields of a group are listed, unless one is not there or its name is in doubt', () => {
+    const names = ({ stakeholders }: Sample) => stakeholders.map((each) => Object.keys(each));
+    expect(isTouched(power, names)).toBe(false);
+    expect(isTouched([{ path: ['stakeholders', 0, 'power'], of: 'field' }], names)).toBe(true);
+    expect(isTouched([{ path: ['stakeholders', 0, 'stance'], of: 'value' }], names)).toBe(true);
+    expect(isTouched([{ path: ['stakeholders', 0], of: 'keys' }], names)).toBe(true);
+  });
+
+  it('tells apart, without a word, what is as its editor wrote it', () => {
+    const written = (of: Hole['of'], path: Hole['path'], target: 'key' | 'value') => {
+      let record: Sample = sample;
+      const touched = isTouched([{ path: ['stakeholders', 0, 'power'], of }], (pierced) => (record = pierced));
+      return !touched && isAsWritten(record, path, target);
+    };
+    expect(written('value', ['stakeholders', 0, 'power'], 'value')).toBe(false);
+    expect(written('value', ['stakeholders', 0, 'power'], 'key')).toBe(true);
+    expect(written('field', ['stakeholders', 0, 'power'], 'key')).toBe(false);
+    expect(written('value', ['stakeholders', 0, 'power', 'of'], 'key')).toBe(false);
+    expect(written('value', ['stakeholders', 0, 'owner'], 'value')).toBe(true);
+    expect(isAsWritten(sample, ['title'], 'value')).toBe(true);
   });
 
   it('takes for a hole any field that a group lacks, where a key was unknown', () => {

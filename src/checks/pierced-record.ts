@@ -1,17 +1,19 @@
+import type { FieldPath } from '../diagnostics/source-map.ts';
 import type { Hole } from '../loading/records/mend-record.ts';
 
 /** The holes at and under a place. */
 interface Pierced {
   readonly parts: Map<string, Pierced>;
   isHole: boolean;
+  isKeyInDoubt: boolean;
   mayLackKeys: boolean;
 }
 
-const solid = (): Pierced => ({ parts: new Map(), isHole: false, mayLackKeys: false });
+const solid = (): Pierced => ({ parts: new Map(), isHole: false, isKeyInDoubt: false, mayLackKeys: false });
 
 /**
  * A record that tells when one of its holes is read, so that a rule which looked at what is not the editor’s own words
- * is not believed. Listing the fields of a group reads every hole right under it.
+ * is not believed. Listing the fields of a group reads the holes right under it that stand for no field of its own.
  */
 export function piercedRecord<T extends object>(record: T, holes: readonly Hole[], touch: () => void): T {
   const root = solid();
@@ -28,6 +30,7 @@ export function piercedRecord<T extends object>(record: T, holes: readonly Hole[
     }
     if (of !== 'keys' || typeof value !== 'object') at.isHole = true;
     else at.mayLackKeys = true;
+    at.isKeyInDoubt ||= of === 'field';
   }
   return pierce(record, root, touch);
 }
@@ -43,7 +46,26 @@ export function unpierced<T extends object>(record: T): T {
   return (Reflect.get(record, whole) as T | undefined) ?? record;
 }
 
-function pierce<T extends object>(target: T, { parts, mayLackKeys }: Pierced, touch: () => void): T {
+const pierced = Symbol('the holes of the record');
+
+/**
+ * Whether what stands at a place of a record is as its editor wrote it: a value that no hole is on the way to, or a
+ * key whose value alone is one. It reads the record without a word.
+ */
+export function isAsWritten(record: object, path: FieldPath, target: 'key' | 'value'): boolean {
+  let at = Reflect.get(record, pierced) as Pierced | undefined;
+  for (const [index, step] of path.entries()) {
+    at = at?.parts.get(String(step));
+    if (!at) return true;
+    const isKey = target === 'key' && index === path.length - 1;
+    if (isKey ? at.isKeyInDoubt : at.isHole) return false;
+  }
+  return true;
+}
+
+function pierce<T extends object>(target: T, node: Pierced, touch: () => void): T {
+  const { parts, mayLackKeys } = node;
+  const isListed = (key: string) => Reflect.has(target, key) && parts.get(key)?.isKeyInDoubt !== true;
   const read = (key: string | symbol) => {
     const part = typeof key === 'string' ? parts.get(key) : undefined;
     if (part?.isHole === true || (mayLackKeys && !Reflect.has(target, key))) touch();
@@ -52,6 +74,7 @@ function pierce<T extends object>(target: T, { parts, mayLackKeys }: Pierced, to
   return new Proxy(target, {
     get(_, key) {
       if (key === whole) return target;
+      if (key === pierced) return node;
       const part = read(key);
       const value: unknown = Reflect.get(target, key);
       return part && typeof value === 'object' && value !== null ? pierce(value, part, touch) : value;
@@ -61,7 +84,7 @@ function pierce<T extends object>(target: T, { parts, mayLackKeys }: Pierced, to
       return Reflect.has(target, key);
     },
     ownKeys() {
-      if (mayLackKeys || [...parts.values()].some(({ isHole }) => isHole)) touch();
+      if (mayLackKeys || [...parts].some(([key, { isHole }]) => isHole && !isListed(key))) touch();
       return Reflect.ownKeys(target);
     },
   });

@@ -4,6 +4,7 @@ import { recordsByKind } from '../../domain/pages-of.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
 import type { CheckContext } from '../check.ts';
+import { isAsWritten, unpierced } from '../pierced-record.ts';
 
 /** A text of a record’s front matter, and the file it stands in. */
 export interface Site extends SelectedText {
@@ -27,10 +28,15 @@ export function sitesOf(playbook: Playbook, patterns: SitePatterns): Site[] {
   });
 }
 
-/** Where one record fills in the fields of the patterns. */
+/**
+ * Where one record fills in the fields of the patterns. Each place is judged by itself: of a record with mistakes,
+ * those that are not as their editor wrote them are left out, and the others told.
+ */
 export function sitesIn(record: { readonly file: string }, patterns: readonly string[]): Site[] {
   return patterns.flatMap((pattern) =>
-    selectTexts(record, pattern).map((selected) => ({ ...selected, file: record.file })),
+    selectTexts(unpierced(record), pattern)
+      .filter(({ path, target }) => isAsWritten(record, path, target))
+      .map((selected) => ({ ...selected, file: record.file })),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../diagnostics/position.ts';
 
 /** YAML slips of one value, beside which the other fields of the line are as their editor wrote them. */
-const slipsOfOneValue: ReadonlySet<string> = new Set(['decimal-comma', 'comma-in-braces', 'duplicate-key']);
+export const slipsOfOneValue: ReadonlySet<string> = new Set(['decimal-comma', 'comma-in-braces', 'duplicate-key']);
 
 /**
  * Of what is said of the fields, what a YAML slip already told cannot have caused: the slip and its

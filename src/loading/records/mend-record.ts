@@ -10,11 +10,11 @@ import { valueAt } from './value-at.ts';
 export interface Hole {
   readonly path: FieldPath;
   /**
-   * `value`: what stands there stands in for what was refused. `keys`: any field the group lacks may be the one that
-   * was misspelt. `text`: the text of a page, less what could not be read of it. `marks`: its headings and its labels,
-   * of which one may be missing.
+   * `value`: what stands there stands in for what was refused. `field`: so it may be, and its key may be none.
+   * `keys`: any field the group lacks may be the one that was misspelt. `text`: the text of a page, less what could
+   * not be read of it. `marks`: its headings and its labels, of which one may be missing.
    */
-  readonly of: 'value' | 'keys' | 'text' | 'marks';
+  readonly of: 'value' | 'field' | 'keys' | 'text' | 'marks';
 }
 
 /**

@@ -3,6 +3,7 @@ import { comparePlaces } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
+import { slipsOfOneValue } from './beyond-slips.ts';
 import type { Hole } from './mend-record.ts';
 
 interface Field {
@@ -17,17 +18,21 @@ interface Field {
 export function slipHoles(reading: YamlReading, slips: readonly Diagnostic[]): Hole[] {
   if (slips.length === 0) return [];
   const fields = fieldsOf(reading.value, reading, []);
-  const doubtful = slips.flatMap((slip) => fields.filter((field) => isInDoubt(field, slip, reading)));
+  const doubtful = slips.flatMap((slip) =>
+    fields.filter((field) => isInDoubt(field, slip, reading)).map(({ path }) => holeOf(slip, path)),
+  );
   const around = slips.map(({ place }) => fields.findLast(({ line }) => line <= place.line)?.path ?? []);
   const groups = new Map(
     [...around, ...doubtful.map(({ path }) => path)]
       .flatMap((path) => [...path.map((_, length) => path.slice(0, length)), path])
       .map((path) => [path.join('\n'), path]),
   );
-  return [
-    ...doubtful.map(({ path }): Hole => ({ path, of: 'value' })),
-    ...[...groups.values()].map((path): Hole => ({ path, of: 'keys' })),
-  ];
+  return [...doubtful, ...[...groups.values()].map((path): Hole => ({ path, of: 'keys' }))];
+}
+
+/** A slip of one value leaves the keys of its line as they were written. */
+function holeOf({ code }: Diagnostic, path: FieldPath): Hole {
+  return { path, of: slipsOfOneValue.has(code) ? 'value' : 'field' };
 }
 
 function isInDoubt({ path, line }: Field, { code, place, values }: Diagnostic, reading: YamlReading): boolean {
