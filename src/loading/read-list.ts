@@ -4,6 +4,7 @@ import { toIdentifier } from '../model/identifier.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { readYaml } from './front-matter/read-yaml.ts';
 import { beyondSlips } from './records/beyond-slips.ts';
+import { judgedSlips } from './records/judged-slips.ts';
 import { shapeAt } from './records/schema-shape.ts';
 import { parseRecord } from './records/parse-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
@@ -17,7 +18,7 @@ export function readSettingsFile<S extends z.ZodType>(textFile: TextFile, schema
   return {
     record: parsed.record,
     mended: parsed.mended,
-    diagnostics: [...reading.diagnostics, ...parsed.diagnostics],
+    diagnostics: [...judgedSlips(reading.diagnostics, schema, reading), ...parsed.diagnostics],
   };
 }
 
@@ -37,7 +38,7 @@ export function readListFile<S extends z.ZodType>(
 ): ReadList<z.output<S>> {
   const reading = readYaml(textFile.text, 0, textFile.positions);
   sources.remember(textFile.file, reading);
-  const diagnostics = [...reading.diagnostics];
+  const diagnostics = judgedSlips(reading.diagnostics, schema, reading, true);
   const value = reading.value;
   if (value === undefined) return { records: [], diagnostics, broken: diagnostics.length > 0 ? ['*'] : [] };
   if (!Array.isArray(value)) {

@@ -7,6 +7,7 @@ import { readYaml, type YamlReading } from './front-matter/read-yaml.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { readProse } from './prose/read-prose.ts';
 import { hasSureMarks } from './prose/sure-marks.ts';
+import { judgedSlips } from './records/judged-slips.ts';
 import { mendRecord, type Hole, type MendedRecord } from './records/mend-record.ts';
 import { parseRecord, type ParsedRecord } from './records/parse-record.ts';
 import type { SourceRegistry } from './source-registry.ts';
@@ -45,7 +46,7 @@ export function readPage<S extends z.ZodType>(
   const isEmpty = reading.value === undefined && reading.diagnostics.length === 0;
   if (isEmpty) diagnostics.push(problem('empty-front-matter', positions.at(0), {}));
   const parsed = parseRecord(schema, isEmpty ? { ...reading, trustworthy: false } : reading);
-  diagnostics.push(...withoutListEchoes(reading.diagnostics, parsed.diagnostics));
+  diagnostics.push(...withoutListEchoes(judgedSlips(reading.diagnostics, schema, reading), parsed.diagnostics));
   const told = new Set(parsed.diagnostics.map(({ place }) => place.line));
   const named = nameProblems(textFile, name, reading).filter(({ place }) => !told.has(place.line));
   diagnostics.push(...parsed.diagnostics, ...named);

@@ -19,21 +19,31 @@ const written = /^[+-]?\d+(\.\d{1,2})?$/;
  * An amount written in major units, `1500000` or `1500000.50`, kept in minor units (hundredths).
  * More than two decimals, spaces or a currency sign are refused.
  */
-export const amountSchema = z.string().transform((raw, context): AmountMinor => {
+export const amountSchema = z.string().transform(readAmount);
+
+/**
+ * An amount that is paid, bought or promised, and so is not negative. Of one that is negative in another form, its
+ * sign is told, not its form: `−500 €`.
+ */
+export const paidAmountSchema = z.string().transform((raw, context): AmountMinor => {
+  const text = raw.trim();
+  const meant = meantAmount(text);
+  if (meant.startsWith('-')) return refuse(context, 'negative-amount', { value: text, suggestion: meant.slice(1) });
+  const minor = readAmount(raw, context);
+  if (minor >= 0 || context.issues.length > 0) return minor;
+  const major = String(shiftDecimal(String(-minor), -2));
+  return refuse(context, 'negative-amount', { value: `-${major}`, suggestion: major });
+});
+
+/** The minor units of an amount, or its refusal. */
+function readAmount(raw: string, context: z.core.$RefinementCtx): AmountMinor {
   const text = raw.trim();
   if (written.test(text)) {
     const minor = shiftDecimal(text, 2);
     return Number.isSafeInteger(minor) ? minor : refuse(context, 'number-too-large', { value: raw });
   }
   return refuse(context, 'bad-amount', { value: raw, suggestion: meantAmount(text) });
-});
-
-/** An amount that is paid, bought or promised, and so is not negative. */
-export const paidAmountSchema = amountSchema.transform((minor, context): AmountMinor => {
-  if (minor >= 0) return minor;
-  const major = String(shiftDecimal(String(-minor), -2));
-  return refuse(context, 'negative-amount', { value: `-${major}`, suggestion: major });
-});
+}
 
 /** An amount that something may not exceed: a limit of nothing would leave no room for anything. */
 export const limitAmountSchema = paidAmountSchema.transform((minor, context): AmountMinor =>
@@ -42,21 +52,24 @@ export const limitAmountSchema = paidAmountSchema.transform((minor, context): Am
 
 /**
  * An amount in whole units, of what was written with its currency before or after it, spaces, or in thousands
- * or millions: `1 200 €`, `EUR 1200`, `1,2 M€`. Empty where that leaves more than two decimals, since
+ * millions or milliards: `1 200 €`, `EUR 1200`, `1,2 M€`. Empty where that leaves more than two decimals, since
  * `1,234 €` may be a thousand.
  */
 export function meantAmount(written: string): string {
-  const form = /^(?:€|EUR)?([+-]?\d+(?:\.\d{1,2})?)(k|M)?(?:€|EUR|euros?)?$/i;
+  const form = /^(?:€|EUR)?([+-]?\d+(?:\.\d{1,2})?)(k|M|millions?|Md|milliards?)?(?:d['’])?(?:€|EUR|euros?)?$/i;
   const bare = withoutGroups(withPlainSigns(written).replace(/\s/g, ''));
-  const [, digits, letter = ''] = form.exec(bare.replace(',', '.')) ?? [];
-  if (digits === undefined || digits === written || letter === 'm') return '';
-  if (letter === '') return digits;
-  return String(shiftDecimal(digits, letter === 'M' ? 6 : 3));
+  const [, digits, multiple = ''] = form.exec(bare.replace(',', '.')) ?? [];
+  if (digits === undefined || digits === written || multiple === 'm') return '';
+  if (multiple === '') return digits;
+  return String(shiftDecimal(digits, /^m(?:d|illiard)/i.test(multiple) ? 9 : /^m/i.test(multiple) ? 6 : 3));
 }
 
-/** A number without the points or the commas that part its thousands, where there are two or more: `1.500.000`. */
+/**
+ * A number without the points or the commas that part its thousands, where there are two or more or the other sign
+ * parts its decimals: `1.500.000`, `1.500,50`.
+ */
 function withoutGroups(text: string): string {
-  return text.replace(/(?<!\d)\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})(?!\d)/, (grouped) =>
-    grouped.replace(/[.,]/g, ''),
-  );
+  const grouped =
+    /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,}|(?:\.\d{3})+(?=,\d{1,2}(?!\d))|(?:,\d{3})+(?=\.\d{1,2}(?!\d)))(?!\d)/;
+  return text.replace(grouped, (found) => found.replace(/[.,]/g, ''));
 }

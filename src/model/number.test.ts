@@ -50,6 +50,22 @@ describe('numberSchema', () => {
     expect(refusal(numberSchema, value)).toEqual({ refusal: 'bad-number', values: { value, suggestion } });
   });
 
+  it('reads nothing without its sign', () => {
+    expect(numberSchema.parse('-0')).toBe(0);
+    expect(numberSchema.parse('-0.0 %')).toBe(0);
+    expect(amountSchema.parse('-0')).toBe(0);
+  });
+
+  it.each(['−3', '6,5', '6 points', '3,5'])('tells the bounds of a number in another form, %s, at once', (text) => {
+    expect(refusal(scaleSchema, text)).toMatchObject({ refusal: 'number-out-of-range', values: { min: 1, max: 5 } });
+  });
+
+  it('says which numbers a field takes where none is written', () => {
+    const values = { value: '4/5', suggestion: '', min: 1, max: 5, of: 'whole' };
+    expect(refusal(scaleSchema, '4/5')).toEqual({ refusal: 'bad-number', values });
+    expect(refusal(scaleSchema, '4,0')).toMatchObject({ refusal: 'decimal-comma', values: { suggestion: '4.0' } });
+  });
+
   it('refuses what has too many digits to be kept exactly', () => {
     expect(numberSchema.parse('9007199254740991')).toBe(Number.MAX_SAFE_INTEGER);
     expect(refusal(numberSchema, '9007199254740993')).toEqual({
@@ -107,6 +123,14 @@ describe('paidAmountSchema', () => {
       values: { value: '-12.34', suggestion: '12.34' },
     });
   });
+
+  it.each([
+    ['−500', '500'],
+    ['– 1 500 €', '1500'],
+    ['-1,5 M€', '1500000'],
+  ])('says of %s, negative in another form, that it cannot be, with the amount to write', (value, suggestion) => {
+    expect(refusal(paidAmountSchema, value)).toEqual({ refusal: 'negative-amount', values: { value, suggestion } });
+  });
 });
 
 describe('limitAmountSchema', () => {
@@ -120,6 +144,22 @@ describe('limitAmountSchema', () => {
 });
 
 describe('amountSchema', () => {
+  it.each([
+    ['−500', '-500'],
+    ['1,5 million', '1500000'],
+    ["2 millions d'euros", '2000000'],
+    ['1,5 Md€', '1500000000'],
+    ['2 milliards', '2000000000'],
+    ['1.500,50', '1500.50'],
+    ['1,500.50', '1500.50'],
+    ['1.234.567,89 €', '1234567.89'],
+    ['1,500', ''],
+    ['1.500', ''],
+    ['1.50,5', ''],
+  ])('refuses %s, and proposes %j', (value, suggestion) => {
+    expect(refusal(amountSchema, value)).toEqual({ refusal: 'bad-amount', values: { value, suggestion } });
+  });
+
   it('takes what can be counted in cents, and refuses the next one as too large', () => {
     expect(amountSchema.parse('90071992547409.91')).toBe(Number.MAX_SAFE_INTEGER);
     expect(refusal(amountSchema, '90071992547409.93')).toEqual({

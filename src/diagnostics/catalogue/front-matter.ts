@@ -130,21 +130,25 @@ export const frontMatterMessages = {
       hint: `Write “${v.key}:” and its value; if the brace belongs to the text, put the value in quotes.`,
     }),
   }),
-  'comma-in-braces': message<{ field: string; value: string; key: string; number: string }>({
+  'comma-in-braces': message<{ field: string; value: string; key: string; number: string; asText?: 'no' }>({
     severity: 'error',
     fr: (v) => ({
       message: `Entre accolades, la virgule sépare les champs : « ${v.field} » s’arrête avant « ${v.key} ».`,
       hint:
         v.number === ''
           ? `Mettez la valeur entre guillemets : ${v.field}: ${inQuotes(v.value)}`
-          : `Écrivez « ${v.field}: ${v.number} » ; si c’est un texte, mettez-le entre guillemets : ${v.field}: ${inQuotes(v.value)}`,
+          : v.asText === 'no'
+            ? `Écrivez « ${v.field}: ${v.number} ».`
+            : `Écrivez « ${v.field}: ${v.number} » ; si c’est un texte, mettez-le entre guillemets : ${v.field}: ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: `Between braces a comma separates fields: “${v.field}” stops before “${v.key}”.`,
       hint:
         v.number === ''
           ? `Put the value in quotes: ${v.field}: ${inQuotes(v.value)}`
-          : `Write “${v.field}: ${v.number}”; if it is a text, put it in quotes: ${v.field}: ${inQuotes(v.value)}`,
+          : v.asText === 'no'
+            ? `Write “${v.field}: ${v.number}”.`
+            : `Write “${v.field}: ${v.number}”; if it is a text, put it in quotes: ${v.field}: ${inQuotes(v.value)}`,
     }),
   }),
   'yaml-missing-dash': message<Record<never, never>>({

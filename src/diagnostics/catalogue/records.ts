@@ -3,6 +3,7 @@ import { list } from '../listed.ts';
 import { message, type Message } from '../message.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
 import type { Values } from '../diagnostic.ts';
+import { boundsOf, isRate, withinEn, withinFr, type Bounds } from './bounds.ts';
 import { meantEn, meantFr } from './did-you-mean.ts';
 
 /** What to write instead in a message, in French; what else to do where no near value is known. */
@@ -17,7 +18,6 @@ function versionIn(written: string): string {
   return numbers === undefined ? '' : `"${numbers.replaceAll(',', '.')}"`;
 }
 
-const isRate = (bounds: { min: number; max: number }) => bounds.min === 0 && bounds.max === 1;
 const percentOf = (rate: number) => Number((rate * 100).toFixed(6));
 
 /** Refusals told in the words that the same mistake has in a CSV cell. */
@@ -235,16 +235,24 @@ export const recordMessages = {
       hint: insteadEn(v.suggestion, 'Write its two capitals: FR, ES, DE…'),
     }),
   }),
-  'bad-number': message<Meant>({
+  'bad-number': message<Meant & Partial<Bounds>>({
     severity: 'error',
-    fr: (v) => ({
-      message: `« ${v.value} » n’est pas un nombre.`,
-      hint: insteadFr(v.suggestion, 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.'),
-    }),
-    en: (v) => ({
-      message: `“${v.value}” is not a number.`,
-      hint: insteadEn(v.suggestion, 'Write digits, with a point for decimals: 12.5, or 98.5 %.'),
-    }),
+    fr: (v) => {
+      const bounds = boundsOf(v);
+      const form = 'Écrivez des chiffres, avec un point pour les décimales : 12.5, ou 98.5 %.';
+      return {
+        message: `« ${v.value} » n’est pas un nombre.`,
+        hint: insteadFr(v.suggestion, bounds ? withinFr(bounds) : form),
+      };
+    },
+    en: (v) => {
+      const bounds = boundsOf(v);
+      const form = 'Write digits, with a point for decimals: 12.5, or 98.5 %.';
+      return {
+        message: `“${v.value}” is not a number.`,
+        hint: insteadEn(v.suggestion, bounds ? withinEn(bounds) : form),
+      };
+    },
   }),
   'decimal-comma': message<Meant>({
     severity: 'error',
@@ -257,25 +265,15 @@ export const recordMessages = {
       hint: `Write ${v.suggestion}.`,
     }),
   }),
-  'number-out-of-range': message<{ value: number; min: number; max: number; of: 'any' | 'whole' }>({
+  'number-out-of-range': message<Bounds & { value: number }>({
     severity: 'error',
     fr: (v) => ({
       message: `${v.value}${isRate(v) ? ` (${percentOf(v.value)}\u00a0%)` : ''} n’est pas admis ici.`,
-      hint:
-        v.min === v.max
-          ? `Écrivez ${v.min}.`
-          : isRate(v)
-            ? 'Écrivez une part entre 0 et 1, ou un pourcentage : 0.18 ou 18 %.'
-            : `Écrivez un nombre ${v.of === 'whole' ? 'entier ' : ''}de ${v.min} à ${v.max}.`,
+      hint: withinFr(v),
     }),
     en: (v) => ({
       message: `${v.value}${isRate(v) ? ` (${percentOf(v.value)}\u00a0%)` : ''} is not allowed here.`,
-      hint:
-        v.min === v.max
-          ? `Write ${v.min}.`
-          : isRate(v)
-            ? 'Write a share from 0 to 1, or a percentage: 0.18 or 18 %.'
-            : `Write a ${v.of === 'whole' ? 'whole ' : ''}number from ${v.min} to ${v.max}.`,
+      hint: withinEn(v),
     }),
   }),
   'unknown-format-version': message<{ value: number; read: number }>({

@@ -195,7 +195,7 @@ describe('parseNumber', () => {
         const fraction = String(cents).padStart(2, '0');
         const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
         expect(valueOf(`${grouped}.${fraction}`, 'en')).toBe(Number(`${whole}.${fraction}`));
-        expect(valueOf(`(${grouped})`, 'en')).toBe(Number(`-${whole}`));
+        expect(valueOf(`(${grouped})`, 'en')).toBe(0 - whole);
       }),
     );
   });

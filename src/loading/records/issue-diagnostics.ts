@@ -143,12 +143,12 @@ interface RefusalParams {
   readonly values: RefusalValues;
 }
 
-function isRefusal(params: unknown): params is RefusalParams {
+export function isRefusal(params: unknown): params is RefusalParams {
   return typeof params === 'object' && params !== null && 'refusal' in params && 'values' in params;
 }
 
 /** The model names its refusals by catalogue code and gives the values that entry declares. */
-function refusalDiagnostic(code: RefusalCode, values: RefusalValues, place: Place): Diagnostic {
+export function refusalDiagnostic(code: RefusalCode, values: RefusalValues, place: Place): Diagnostic {
   return { code, severity: 'error', place, values: { ...values, ...meantByPeriod(code, String(values['value'])) } };
 }
 

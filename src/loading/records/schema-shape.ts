@@ -43,7 +43,8 @@ export function takes(schema: z.ZodType, path: readonly PropertyKey[], value: st
   return found !== undefined && z.core.safeParse(found, value).success;
 }
 
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+/** The schema at a path of a record; undefined where it knows nothing there. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) current = current && childOf(unwrap(current), step);
   return current;

@@ -39,7 +39,11 @@ function faultOf(text: string, { amount }: Contract): Fault | undefined {
     return {
       reason,
       found,
-      suggestion: isShare ? `${text.trim()} * amount` : reason === 'unreadable' ? meantAmount(text) : '',
+      suggestion: isShare
+        ? `${text.trim()} * amount`
+        : reason === 'unreadable'
+          ? meantAmount(text).replace(/^-/, '')
+          : '',
     };
   }
   const names = namesIn(cap).map(({ name }) => name);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createPositions } from '../../diagnostics/position.ts';
+import { amountSchema } from '../../model/money.ts';
+import { rateSchema, scaleSchema } from '../../model/number.ts';
+import { readYaml } from '../front-matter/read-yaml.ts';
+import { judgedSlips } from './judged-slips.ts';
+
+const schema = z.object({
+  costs: z.array(z.strictObject({ amount: amountSchema.optional(), power: scaleSchema.optional() })).optional(),
+  share: rateSchema.optional(),
+  name: z.string().optional(),
+});
+
+/** What is told of a YAML text: codes, columns, and what to write. */
+function told(yaml: string) {
+  const reading = readYaml(yaml, 0, createPositions('index.mdx', yaml));
+  return judgedSlips(reading.diagnostics, schema, reading).map(({ code, place, values }) => [
+    code,
+    place.column,
+    values['suggestion'] ?? values['number'] ?? '',
+  ]);
+}
+
+describe('what a comma cut, judged by its field', () => {
+  it('is told as a comma where the number would be taken', () => {
+    expect(told('costs: [{ amount: 1500,5 }]\n')).toEqual([['decimal-comma', 19, '1500.5']]);
+    expect(told('{ share: 6,5 % }\n')).toEqual([['decimal-comma', 10, '6.5 %']]);
+  });
+
+  it('is told as its field tells it where neither the number nor the text would be', () => {
+    expect(told('costs: [{ amount: 1,500 }]\n')).toEqual([['bad-amount', 19, '']]);
+    expect(told('costs: [{ amount: 1,5 million }]\n')).toEqual([['bad-amount', 19, '1500000']]);
+    expect(told('costs: [{ power: 6,5 }]\n')).toEqual([['number-out-of-range', 18, '']]);
+  });
+
+  it('is offered as a text where the field takes one, and as a number where it takes that', () => {
+    expect(told('{ name: Bleu, blanc }\n')).toEqual([['comma-in-braces', 9, '']]);
+    const yaml = 'costs: [{ amount: 1,5 M€ }]\n';
+    const reading = readYaml(yaml, 0, createPositions('index.mdx', yaml));
+    expect(judgedSlips(reading.diagnostics, schema, reading).map(({ values }) => values)).toMatchObject([
+      { number: '1500000', asText: 'no' },
+    ]);
+  });
+
+  it('stays as it was where the schema knows no such field, and where nothing was cut', () => {
+    expect(told('{ other: 1,500 }\n')).toEqual([['decimal-comma', 10, '1.500']]);
+    expect(told('share: 1,5\n')).toEqual([]);
+  });
+
+  it('is found under each item of a list', () => {
+    const yaml = '- { share: 0 }\n- { share: 1,5 }\n';
+    const reading = readYaml(yaml, 0, createPositions('people.yaml', yaml));
+    expect(judgedSlips(reading.diagnostics, schema, reading, true).map(({ code }) => code)).toEqual([
+      'number-out-of-range',
+    ]);
+  });
+});
