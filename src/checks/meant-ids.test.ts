@@ -113,3 +113,35 @@ describe('a name written where an id stands', () => {
     expect(withMeantIds([told], [playbook, mended])).toEqual([told]);
   });
 });
+
+describe('a title or a label written in a placeholder', () => {
+  const clauses = [
+    aClause({ id: 'confidentialite', title: 'Confidentialité', file: 'clauses/confidentialite.mdx' }),
+    aClause({
+      id: 'revision',
+      title: 'Révision du partage',
+      file: 'clauses/revision.mdx',
+      variables: { plafond: { type: 'amount', label: 'Plafond annuel' } },
+    }),
+  ];
+
+  it.each([
+    ['[[§ Confidentialité]]', '[[§ confidentialite]]'],
+    ['[[§ Révision du partge]]', '[[§ revision]]'],
+    ['[[§ Confidentialité#objet]]', '[[§ confidentialite#objet]]'],
+    ['[[Plafond annuel]]', '[[plafond]]'],
+    ['[[plafond:]]', '[[plafond]]'],
+    ['[[§ 12.3]]', ''],
+    ['[[§ Sortie du capital]]', ''],
+    ['[[plafond', ''],
+  ])('M13 of %s, proposes %j', (written, suggestion) => {
+    const told = problem(
+      'bad-placeholder',
+      { file: 'clauses/revision.mdx', line: 1, column: 1 },
+      { written, suggestion: '' },
+    );
+    expect(withMeantIds([told], [aPlaybook({ clauses })]).map(({ values }) => values['suggestion'])).toEqual([
+      suggestion,
+    ]);
+  });
+});

@@ -26,11 +26,12 @@ const passedOver: ReadonlySet<string> = new Set([
  * @param playbooks the playbook as it was read, then as it was mended, whose ids that stand in for others are left out
  */
 export function withMeantIds(diagnostics: readonly Diagnostic[], playbooks: readonly Playbook[]): Diagnostic[] {
-  if (!diagnostics.some((told) => isBadId(told) || isBadPin(told))) return [...diagnostics];
+  if (!diagnostics.some((told) => isBadId(told) || isBadPin(told) || isBadPlaceholder(told))) return [...diagnostics];
   const named = playbooks.map(namedBy);
   const clauses = playbooks.flatMap((playbook) => playbook.clauses);
   return diagnostics.map((diagnostic) => {
     if (isBadPin(diagnostic)) return withMeantPin(diagnostic, clauses);
+    if (isBadPlaceholder(diagnostic)) return withMeantPlaceholder(diagnostic, clauses);
     if (!isBadId(diagnostic)) return diagnostic;
     const { value, suggestion, component } = diagnostic.values;
     const written = toIdentifier(String(value));
@@ -102,6 +103,27 @@ function withMeantPin(diagnostic: Diagnostic, clauses: readonly Clause[]): Diagn
   if (!clause) return diagnostic;
   const isWritten = String(diagnostic.values['value']).trim().endsWith(version);
   const suggestion = `${clause.id}@${isWritten ? version : clause.version}`;
+  return { ...diagnostic, values: { ...diagnostic.values, suggestion } };
+}
+
+function isBadPlaceholder({ code }: Diagnostic): boolean {
+  return code === 'bad-placeholder';
+}
+
+/** A clause cited by its title, `[[§ Confidentialité]]`, or a variable by its label, with the id of either. */
+function withMeantPlaceholder(diagnostic: Diagnostic, clauses: readonly Clause[]): Diagnostic {
+  const written = String(diagnostic.values['written']);
+  const [, sign, name = '', label = ''] = /^\[\[\s*(§?)\s*([^#\]]+?)\s*(#[a-z0-9-]+)?\s*\]\]$/.exec(written) ?? [];
+  const variables = clauses.find(({ file }) => file === diagnostic.place.file)?.variables ?? {};
+  const named =
+    sign === '§'
+      ? clauses.map(({ id, title }) => ({ id, names: [title, id] }))
+      : Object.entries(variables).map(([id, variable]) => ({ id, names: [variable.label, id] }));
+  const asId = toIdentifier(name);
+  if (sign === undefined || asId === '') return diagnostic;
+  const meant = named.find(({ names }) => names.some((each) => toIdentifier(each) === asId)) ?? nearNamed(asId, named);
+  if (!meant) return diagnostic;
+  const suggestion = sign === '§' ? `[[§ ${meant.id}${label}]]` : `[[${meant.id}]]`;
   return { ...diagnostic, values: { ...diagnostic.values, suggestion } };
 }
 

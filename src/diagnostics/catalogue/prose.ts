@@ -348,6 +348,28 @@ export const proseMessages = {
       hint: 'Write <Callout kind="note"> and </Callout>, each on a line of its own, around the text.',
     }),
   }),
+  'foreign-contents': message<{ mark: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.mark} » ne dresse pas de sommaire ici : ces signes seront montrés tels quels.`,
+      hint: 'Supprimez cette ligne : les pages longues dressent elles-mêmes leur sommaire.',
+    }),
+    en: (v) => ({
+      message: `“${v.mark}” makes no table of contents here: these signs will be shown as they are.`,
+      hint: 'Delete this line: long pages make their own.',
+    }),
+  }),
+  'unread-task-box': message<{ written: string; box: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.written} » n’ouvre pas de case à cocher : ces signes seront montrés tels quels.`,
+      hint: `Écrivez « - ${v.box} », un espace après le tiret et après les crochets, puis la tâche.`,
+    }),
+    en: (v) => ({
+      message: `“${v.written}” opens no tick box: these signs will be shown as they are.`,
+      hint: `Write “- ${v.box}”, with a space after the hyphen and after the brackets, then the task.`,
+    }),
+  }),
   'sentence-made-heading': message<{ rule: string }>({
     severity: 'warning',
     fr: (v) => ({
@@ -359,16 +381,16 @@ export const proseMessages = {
       hint: `Leave an empty line before “${v.rule}”: it will be a rule between two passages.`,
     }),
   }),
-  'table-without-dashes': message<{ row: string }>({
+  'table-without-dashes': message<{ header: string; row: string }>({
     severity: 'warning',
     fr: (v) => ({
       message:
         'Ces lignes ne forment pas un tableau\u00a0: il y faut un en-tête et, juste dessous, une ligne de tirets.',
-      hint: `Écrivez l’en-tête, puis «\u00a0${v.row}\u00a0», puis les autres lignes, sans ligne vide entre elles.`,
+      hint: `Écrivez ${v.header === '' ? 'l’en-tête' : `« ${v.header} »`}, puis « ${v.row} », puis les autres lignes de même, sans ligne vide entre elles.`,
     }),
     en: (v) => ({
       message: 'These lines make no table: they need a header and, right below it, a line of dashes.',
-      hint: `Write the header, then “${v.row}”, then the other lines, without an empty line between them.`,
+      hint: `Write ${v.header === '' ? 'the header' : `“${v.header}”`}, then “${v.row}”, then the other lines likewise, without an empty line between them.`,
     }),
   }),
   'table-dashes-differ': message<{ expected: number; written: number; row: string }>({
@@ -402,6 +424,23 @@ export const proseMessages = {
     en: (v) => ({
       message: `The ${v.mark === '!' ? 'image' : 'link'} “${v.words}” is not read: ${linkGaps[v.gap].en}.`,
       hint: `Write ${v.mark}[${v.words}](${v.suggestion}).`,
+    }),
+  }),
+  'wiki-link': message<{ written: string; mark: string; target: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.written} » n’est pas lu ici : ces signes seront montrés tels quels.`,
+      hint:
+        v.mark === '!'
+          ? `Écrivez ![ce que montre l’image](${v.target}).`
+          : `Écrivez [${v.target}](adresse de la page), ou la balise d’une fiche, comme <Clause id="confidentialite" />.`,
+    }),
+    en: (v) => ({
+      message: `“${v.written}” is not read here: these signs will be shown as they are.`,
+      hint:
+        v.mark === '!'
+          ? `Write ![what the image shows](${v.target}).`
+          : `Write [${v.target}](address of the page), or the tag of a record, such as <Clause id="confidentiality" />.`,
     }),
   }),
   'empty-link': message<{ scheme: string }>({
@@ -584,15 +623,21 @@ export const proseMessages = {
       hint: v.text === '' ? 'Delete this “#”, or write the heading after “##” and a space.' : `Write “## ${v.text}”.`,
     }),
   }),
-  'bad-placeholder': message<{ written: string }>({
+  'bad-placeholder': message<{ written: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.written} » n’est pas un renvoi que le playbook comprend.`,
-      hint: 'Écrivez [[seuil]] pour une variable, [[§ confidentialite]] pour une clause, [[#delai]] pour nommer un alinéa et [[§ confidentialite#delai]] pour y renvoyer, [[?condition]] … [[/]] pour un passage conditionnel.',
+      hint: meantFr(
+        v.suggestion,
+        'Écrivez [[seuil]] pour une variable, [[§ confidentialite]] pour une clause, [[#delai]] pour nommer un alinéa et [[§ confidentialite#delai]] pour y renvoyer, [[?condition]] … [[/]] pour un passage conditionnel.',
+      ),
     }),
     en: (v) => ({
       message: `“${v.written}” is not a placeholder the playbook understands.`,
-      hint: 'Write [[threshold]] for a variable, [[§ confidentiality]] for a clause, [[#delay]] to name a sub-clause and [[§ confidentiality#delay]] to cite it, [[?condition]] … [[/]] for a conditional passage.',
+      hint: meantEn(
+        v.suggestion,
+        'Write [[threshold]] for a variable, [[§ confidentiality]] for a clause, [[#delay]] to name a sub-clause and [[§ confidentiality#delay]] to cite it, [[?condition]] … [[/]] for a conditional passage.',
+      ),
     }),
   }),
   'single-brackets-in-wording': message<{ written: string; meant: string }>({

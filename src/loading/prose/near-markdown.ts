@@ -36,6 +36,11 @@ export function checkNearMarkdown(source: ProseSource): void {
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion: address, gap: 'open' }));
   for (const { index, 1: words = '', 2: label = '' } of body.matchAll(referringLink))
     if (!addressed.has(plainName(label))) source.problems.push(problem('undefined-link', at(index), { words, label }));
+  // Of a clause, double brackets are a blank that the agreement fills.
+  if (!/^<Position\b/m.test(body))
+    for (const { index, 0: written, 1: mark = '', 2: target = '' } of body.matchAll(wikiLink))
+      if (!/^(?:[?§#/]|_?toc_?$)/i.test(target))
+        source.problems.push(problem('wiki-link', at(index), { written, mark, target }));
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
   const defined = new Set<string>();
   for (const { index, 1: before = '', 2: label = '' } of body.matchAll(/^([ \t>]*)\[\^([^\]\s]+)\]:/gm)) {
@@ -75,6 +80,9 @@ function plainName(text: string): string {
 
 /** `(text)[https://…]`, the brackets and the parentheses in each other’s place. */
 const reversedLink = /(?<![\\\]])\(([^()[\]\r\n]{1,200})\)\[((?:https?:\/\/|mailto:|www\.)[^\s[\]<>]{1,300})\](?!\()/g;
+
+/** `[[Page]]` or `![[image.png]]`, as note-taking tools write links. */
+const wikiLink = /(?<!\\)(!?)(?<!\\)\[\[([^[\]\r\n|]{1,200})(?:\|[^[\]\r\n]{1,200})?\]\](?!\()/g;
 
 /** `[text](https://…` whose parenthesis nothing closes before its paragraph ends. */
 const openLink =

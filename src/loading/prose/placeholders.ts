@@ -36,7 +36,7 @@ function elementFor(source: ProseSource, inside: string, written: string, at: nu
   const place = source.at(at);
   const made = meaningOf(inside);
   if (made) return { type: 'element', ...made, children: [], data: { place, written } };
-  source.problems.push(problem('bad-placeholder', place, { written }));
+  source.problems.push(problem('bad-placeholder', place, { written, suggestion: '' }));
   return undefined;
 }
 

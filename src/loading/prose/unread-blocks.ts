@@ -1,15 +1,8 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { withoutCode } from './code-mask.ts';
+import { linesOf, runsOf, type ProseLine } from './prose-lines.ts';
 import type { ProseSource } from './prose-source.ts';
-
-/** A line of the text, what stands before it in a list or a quotation left out. */
-interface Line {
-  readonly text: string;
-  /** What was left out before it. */
-  readonly before: string;
-  /** Where it begins in the body. */
-  readonly offset: number;
-}
+import { unreadTables } from './unread-tables.ts';
 
 /** Tells the lines that were meant as a heading, a list or a table, and that Markdown shows as a paragraph. */
 export function checkUnreadBlocks(source: ProseSource): void {
@@ -30,6 +23,15 @@ export function checkUnreadBlocks(source: ProseSource): void {
     const mark = /^(?::{3,}[a-z]+|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\])/i.exec(text)?.[0];
     if (mark !== undefined) problems.push(problem('foreign-callout', at(offset), { mark }));
   }
+  const isAgreement = lines.some(isPosition);
+  for (const { text, before, offset } of lines) {
+    // Double brackets are a blank of the wording.
+    if (!(isAgreement && text.startsWith('[[')) && /^(?:\[TOC\]|\[\[_?TOC_?\]\])$/i.test(text))
+      problems.push(problem('foreign-contents', at(offset), { mark: text }));
+    const written = boxOf(text, before);
+    if (written !== undefined)
+      problems.push(problem('unread-task-box', at(offset), { written, box: /x/i.test(written) ? '[x]' : '[ ]' }));
+  }
   for (const [above, below] of lines.map((line, index) => [lines[index - 1], line] as const))
     if (above?.before === '' && /\p{Ll}{2}\.$/u.test(above.text) && /^-{3,}$/.test(below.text))
       problems.push(problem('sentence-made-heading', at(below.offset), { rule: below.text }));
@@ -39,26 +41,26 @@ export function checkUnreadBlocks(source: ProseSource): void {
   }
   for (const { text, offset } of firstBullets(lines))
     problems.push(problem('bullet-without-list', at(offset), { bullet: bulletOf(text) }));
-  for (const table of runsOf(lines, ({ text }) => text.startsWith('|') && text.length > 1)) checkTable(table);
+  problems.push(...unreadTables(lines, at));
+}
 
-  function checkTable([header, dashes]: readonly Line[]): void {
-    if (header === undefined || dashes === undefined) return;
-    const [expected, written] = [header, dashes].map(({ text }) => columnsOf(text));
-    const row = `|${' --- |'.repeat(expected ?? 1)}`;
-    if (isDashes(header.text) || !isDashes(dashes.text))
-      problems.push(problem('table-without-dashes', at(header.offset), { row }));
-    else if (expected !== written)
-      problems.push(
-        problem('table-dashes-differ', at(dashes.offset), { expected: expected ?? 0, written: written ?? 0, row }),
-      );
-  }
+/**
+ * The box of a task that misses its hyphen, or one of its blanks: `- []`, `-[ ] faire`, `- [x]fait`, `[ ] faire`. What
+ * an address or a definition follows is a link.
+ */
+function boxOf(text: string, before: string): string | undefined {
+  const isItem = /[-+*.)][ \t]+$/.test(before);
+  const box = (isItem ? /^(?:\[\](?=\s|$)|\[[ xX]\](?=[\p{L}\p{N}]))/u : /^[-+*]?\[[ xX]?\](?=[ \t]+[^\s(])/).exec(
+    text,
+  );
+  return box?.[0];
 }
 
 /**
  * A sign that a lone line begins with, before a rate or an amount, and that Markdown takes for a mark:
  * `> 30 % des cas`, `+ 30 % en un an`; or a year, `2026. Une année`.
  */
-function signTaken({ text, before }: Line, around: readonly (Line | undefined)[]) {
+function signTaken({ text, before }: ProseLine, around: readonly (ProseLine | undefined)[]) {
   const sign = before.trim();
   const isAlone = around.every((line) => line === undefined || (line.text === '' && line.before.trim() === ''));
   if (before.startsWith(' ') || !isAlone) return undefined;
@@ -69,28 +71,10 @@ function signTaken({ text, before }: Line, around: readonly (Line | undefined)[]
   return { sign, escaped, opens: sign === '>' ? 'quotation' : 'list' } as const;
 }
 
-function linesOf(body: string): Line[] {
-  const pattern = /([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)([^\r\n]*)(?:\r\n?|\n|$)/g;
-  return [...body.matchAll(pattern)].map(({ index, 1: before = '', 2: text = '' }) => ({
-    text: text.trimEnd(),
-    before,
-    offset: index + before.length,
-  }));
-}
-
-/** The lines that follow one another and are alike, from two on. */
-function runsOf(lines: readonly Line[], isPart: (line: Line) => boolean): Line[][] {
-  const runs: Line[][] = [[]];
-  for (const line of lines)
-    if (isPart(line)) runs.at(-1)?.push(line);
-    else runs.push([]);
-  return runs.filter(({ length }) => length > 1);
-}
-
 /** What begins several lines in a row where a list was typed; one such line alone may well be a text. */
 const repeatedMarks: readonly RegExp[] = [
   /^-\p{L}/u,
-  /^[→►▸▶➢➤➔✓✔✗✘❖■□◆◇§\uf0a7\uf0b7\uf0d8\uf0fc]\s/u,
+  /^[☐☑☒→►▸▶➢➤➔✓✔✗✘❖■□◆◇§\uf0a7\uf0b7\uf0d8\uf0fc]\s/u,
   /^o(?:\t| {2,})\S/,
 ];
 
@@ -101,15 +85,17 @@ const letters = /^[a-z][.)][ \t]+\S/;
  * The first line of each list that was typed with the bullets or the letters of a word processor, or with
  * hyphens that touch their words.
  */
-function firstBullets(lines: readonly Line[]): Line[] {
+function firstBullets(lines: readonly ProseLine[]): ProseLine[] {
   const written = lines.filter(({ text }) => text !== '');
   const bulleted = written.filter(({ text }, index) => isBulleted(text) && !isBulleted(written[index - 1]?.text ?? ''));
-  const hasWording = lines.some(({ text }) => text.startsWith('<Position'));
+  const hasWording = lines.some(isPosition);
   const typed = [...repeatedMarks, ...(hasWording ? [] : [letters])].flatMap((mark) =>
     runsOf(lines, ({ text }) => mark.test(text)).flatMap((run) => run.slice(0, 1)),
   );
   return [...bulleted, ...typed];
 }
+
+const isPosition = ({ text }: ProseLine) => text.startsWith('<Position');
 
 /** What the editor took for a bullet: a sign, or a letter with what follows it. */
 function bulletOf(text: string): string {
@@ -118,13 +104,4 @@ function bulletOf(text: string): string {
 
 function isBulleted(text: string): boolean {
   return /^[•◦▪▫●○‣⁃·][\s\p{L}]/u.test(text);
-}
-
-function isDashes(row: string): boolean {
-  return /^\|(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?)?$/.test(row) && row.includes('-');
-}
-
-/** How many cells a row has between its bars, but for those written `\|`. */
-function columnsOf(row: string): number {
-  return row.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length;
 }

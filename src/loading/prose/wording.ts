@@ -89,7 +89,7 @@ function checkHalfPlaceholders(source: ProseSource, { start, end }: Range): void
     ' '.repeat(whole.length),
   );
   for (const { index, 0: written } of text.matchAll(/(?<!\\)\[\[[^\s[\]]*\]?|[^\s[\]\\]*\]\]/g))
-    source.problems.push(problem('bad-placeholder', source.at(start + index), { written }));
+    source.problems.push(problem('bad-placeholder', source.at(start + index), { written, suggestion: '' }));
 }
 
 /**
