@@ -37,6 +37,21 @@ describe('readListFile', () => {
     });
   });
 
+  it('tells of items whose fields are parted by commas their lines alone, and no id that they would share', () => {
+    expect(read('- id: a, name: A\n- id: b, name: B\n')).toEqual({
+      ids: [],
+      broken: ['*', '*'],
+      told: ['1:7 yaml-colon', '2:7 yaml-colon'],
+    });
+  });
+
+  it('tells an item that is indented alone on its own line, and reads it', () => {
+    expect(read('  - id: a\n    name: A\n    zz: 1\n- { id: b, name: B }\n').told).toEqual([
+      '1:3 yaml-indentation',
+      '3:5 unknown-key',
+    ]);
+  });
+
   it('names a list broken as a whole when an item left out has no id', () => {
     expect(read('- claire\n- \n- { id: a, name: A }\n')).toEqual({
       ids: ['a'],

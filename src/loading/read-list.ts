@@ -79,7 +79,8 @@ function idsOf(item: unknown): string[] {
 
 function idOf(item: unknown): string | undefined {
   const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
-  return typeof id === 'string' ? id : undefined;
+  // One that a slip of its line left empty names nothing.
+  return typeof id === 'string' && id.trim() !== '' ? id : undefined;
 }
 
 function repeatedListIds(items: readonly unknown[], reading: ReturnType<typeof readYaml>): Diagnostic[] {

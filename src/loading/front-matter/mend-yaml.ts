@@ -4,6 +4,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import { findColonSlip } from './colon-slip.ts';
 import { findFlowSlip } from './flow-slips.ts';
 import { itemKeysOf, keySignOf } from './key-signs.ts';
+import { levelledYaml } from './leading-indent.ts';
 import { wordMarkOf } from './word-marks.ts';
 import { lineAt } from './yaml-line.ts';
 
@@ -25,8 +26,9 @@ export interface MendedYaml {
  * Finds in a text that the parser refused the slips its lines plainly show, from the top, and puts an empty text of the
  * same length in the place of each value at fault: one open quote then hides nothing of what follows it.
  */
-export function mendYaml(yaml: string, placeAt: (offset: number) => Place): MendedYaml {
-  const slips: Diagnostic[] = [];
+export function mendYaml(written: string, placeAt: (offset: number) => Place): MendedYaml {
+  const { yaml, moved } = levelledYaml(written);
+  const slips: Diagnostic[] = moved.map((offset) => problem('yaml-indentation', placeAt(offset), {}));
   const marked = new Set<number>();
   const itemKeys = itemKeysOf(yaml);
   let mended = yaml;

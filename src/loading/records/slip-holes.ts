@@ -3,7 +3,7 @@ import { comparePlaces } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
-import { slipsOfOneValue } from './beyond-slips.ts';
+import { harmlessSlips, slipsOfOneValue } from './beyond-slips.ts';
 import type { Hole } from './mend-record.ts';
 
 interface Field {
@@ -15,7 +15,8 @@ interface Field {
  * What YAML slips leave in doubt: the value that a comma cut, else every field that stands on the line of the slip;
  * and, since a key may have been lost there, whatever is missing from the groups around it.
  */
-export function slipHoles(reading: YamlReading, slips: readonly Diagnostic[]): Hole[] {
+export function slipHoles(reading: YamlReading, told: readonly Diagnostic[]): Hole[] {
+  const slips = told.filter(({ code }) => !harmlessSlips.has(code));
   if (slips.length === 0) return [];
   const fields = fieldsOf(reading.value, reading, []);
   const doubtful = slips.flatMap((slip) =>
