@@ -37,18 +37,17 @@ function isSwapOf(word: string, candidate: string): boolean {
 }
 
 /** The key an editor meant: as `nearestOf`, after trying French names such as « échéance » for `due`. */
-export function nearestKey(written: string, known: readonly string[]): string {
-  return (
-    translated(written, frenchKeys, known) || nearestOf(written, known) || nearestFrench(written, frenchKeys, known)
-  );
-}
+export const nearestKey = remembered(
+  (written, known) =>
+    translated(written, frenchKeys, known) || nearestOf(written, known) || nearestFrench(written, frenchKeys, known),
+);
 
 /**
  * The value an editor meant, by its name, its French one or its rank: « création de valeur » or « étape
  * 6 » for `value-creation`.
  */
-export function nearestValue(written: string, known: readonly string[]): string {
-  return (
+export const nearestValue = remembered(
+  (written, known) =>
     known.find((value) => value.startsWith('yearly') && value === meantYears(written)) ||
     stageOfRank(written, known) ||
     translated(written, frenchValues, known) ||
@@ -57,8 +56,21 @@ export function nearestValue(written: string, known: readonly string[]): string 
     nearestOf(written, known) ||
     nearestFrench(written, frenchValues, known) ||
     known.find((value) => value === meantCadence(written)) ||
-    ''
-  );
+    '',
+);
+
+const mostRemembered = 1_000;
+
+/** A search that remembers its last answers: a file of many mistakes makes the same one over and over. */
+function remembered(search: (written: string, known: readonly string[]) => string) {
+  const answers = new Map<string, string>();
+  return (written: string, known: readonly string[]): string => {
+    const question = [written, ...known].join('\n');
+    const answer = answers.get(question) ?? search(written, known);
+    if (answers.size >= mostRemembered) answers.clear();
+    answers.set(question, answer);
+    return answer;
+  };
 }
 
 /** The stage of a rank, as people number them: `6`, « étape 6 ». */

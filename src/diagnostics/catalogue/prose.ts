@@ -526,6 +526,17 @@ export const proseMessages = {
       hint: 'Split it into several pages.',
     }),
   }),
+  'too-many-entities': message<{ limit: number; written: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Ce paragraphe contient plus de ${v.limit} signes écrits en code, comme « ${v.written} » : le texte n’est pas lu.`,
+      hint: 'Écrivez les signes eux-mêmes (é, ’, —), ou coupez le paragraphe en plusieurs.',
+    }),
+    en: (v) => ({
+      message: `This paragraph holds more than ${v.limit} signs written in code, such as “${v.written}”: the text is not read.`,
+      hint: 'Write the signs themselves (é, ’, —), or split the paragraph into several.',
+    }),
+  }),
   'internal-definition': message<{ label: string; component: string; line: number }>({
     severity: 'error',
     fr: (v) => ({

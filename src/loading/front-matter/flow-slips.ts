@@ -12,7 +12,8 @@ interface FoundValue {
   readonly end: number;
 }
 
-const longestValue = 16_000;
+/** How many signs a value over several lines is looked for. */
+export const longestValue = 16_000;
 
 /**
  * Reads the value in braces, brackets or quotes that begins on a line, as its editor meant it: it reaches to the next

@@ -30,6 +30,11 @@ export function keySignOf(yaml: string, line: YamlLine, itemKeys: ReadonlySet<st
   return keySign(line.start + indent.length, ['', sign, gap, key]);
 }
 
+/** Whether a line begins with a sign and a key, so that the lines around it must say what they are. */
+export function mayBeSigned({ text }: YamlLine): boolean {
+  return markedAtMargin.test(text) || markedLine.test(text);
+}
+
 /** The keys that several marked lines at the margin have, as the items of one list do. */
 export function itemKeysOf(yaml: string): ReadonlySet<string> {
   const seen = new Set<string>();

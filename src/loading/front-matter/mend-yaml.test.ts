@@ -33,4 +33,13 @@ describe('mendYaml (M53)', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('finds the slip of each of many lines without a copy of the whole text for each', () => {
+    const lines = 6_000;
+    const yaml = `• { id: a, name: "Ana, role: Responsable des alliances et des partenariats }\n`.repeat(lines);
+    const { yaml: mended, slips } = mendYaml(yaml, (offset) => ({ file: 'people.yaml', line: offset, column: 1 }));
+    expect(slips.filter(({ code }) => code === 'yaml-quote')).toHaveLength(lines);
+    expect(mended).toHaveLength(yaml.length);
+    expect(mended.split('\n').every((line) => line === '' || line.startsWith('- '))).toBe(true);
+  });
 });

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { findColonSlip } from './colon-slip.ts';
-import { findFlowSlip } from './flow-slips.ts';
-import { itemKeysOf, keySignOf } from './key-signs.ts';
+import { findFlowSlip, longestValue } from './flow-slips.ts';
+import { itemKeysOf, keySignOf, mayBeSigned } from './key-signs.ts';
 import { levelledYaml } from './leading-indent.ts';
 import { wordMarkOf } from './word-marks.ts';
-import { lineAt } from './yaml-line.ts';
+import { lineAbove, lineAt, type YamlLine } from './yaml-line.ts';
 
 /**
  * A YAML text whose plain slips were taken out, and what they were. Its offsets are those of
@@ -31,7 +31,7 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
   const slips: Diagnostic[] = moved.map((offset) => problem('yaml-indentation', placeAt(offset), {}));
   const marked = new Set<number>();
   const itemKeys = itemKeysOf(yaml);
-  let mended = yaml;
+  const edits = editsOf(yaml);
   let local = true;
   let blockText: number | undefined;
   for (let at = 0; at < yaml.length;) {
@@ -43,21 +43,25 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
     // The lines of a text after `|` or `>` are letters, whatever they look like.
     if (blockText !== undefined && indent > blockText) continue;
     blockText = /(?::|^ *-)[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line.text) ? indent : undefined;
-    const signed = keySignOf(mended, lineAt(mended, line.start), itemKeys);
+    let text = line.text;
+    const edit = (offset: number, replacement: string) => {
+      const start = offset - line.start;
+      text = `${text.slice(0, start)}${replacement}${text.slice(start + replacement.length)}`;
+      edits.replace(offset, replacement);
+    };
+    const signed = mayBeSigned(line) ? keySignOf(edits.text(), line, itemKeys) : undefined;
     if (signed) {
       const { sign, key, offset, length } = signed;
       slips.push(problem('yaml-key-sign', placeAt(offset), { sign, key }));
-      mended = `${mended.slice(0, offset)}${key.padEnd(length)}${mended.slice(offset + length)}`;
+      edit(offset, key.padEnd(length));
     }
     const mark = signed ? undefined : wordMarkOf(yaml, line, marked);
     if (mark) {
       marked.add(line.start);
-      const hyphen = `-${' '.repeat(mark.length - 1)}`;
-      mended = `${mended.slice(0, mark.offset)}${hyphen}${mended.slice(mark.offset + mark.length)}`;
+      edit(mark.offset, `-${' '.repeat(mark.length - 1)}`);
       if (!mark.repeats) slips.push(problem('yaml-word-mark', placeAt(mark.offset), { mark: mark.mark }));
     }
-    const current = lineAt(mended, line.start);
-    const found = findFlowSlip(mended, current, placeAt) ?? findColonSlip(mended, current, placeAt);
+    const found = findSlip(yaml, line, text, placeAt);
     if (!found) continue;
     const last = lineAt(yaml, found.end);
     // Never back: the reading must end, wherever a value seems to.
@@ -65,16 +69,50 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
     if (!found.slip) continue;
     slips.push(found.slip);
     local &&= found.slip.place.line === placeAt(found.start).line;
-    mended = withoutValue(mended, found);
+    edits.replace(found.start, emptyValue(yaml.slice(found.start, found.end)));
   }
-  return { yaml: mended, slips, local };
+  return { yaml: edits.text(), slips, local };
+}
+
+/** The slip of a value that begins on a line, `text` being the line without the signs taken out of it. */
+function findSlip(yaml: string, line: YamlLine, text: string, placeAt: (offset: number) => Place) {
+  const find = (whole: string, own: YamlLine, at: (offset: number) => Place) =>
+    findFlowSlip(whole, own, at) ?? findColonSlip(whole, own, at);
+  if (text === line.text) return find(yaml, line, placeAt);
+  // Only what is near is looked at: of a long list, each line would otherwise cost a copy of the whole.
+  const base = lineAbove(yaml, line)?.start ?? line.start;
+  const before = yaml.slice(base, line.start);
+  const near = `${before}${text}${yaml.slice(line.start + text.length, line.start + text.length + 2 * longestValue)}`;
+  const found = find(near, lineAt(near, before.length), (offset) => placeAt(base + offset));
+  return found && { ...found, start: found.start + base, end: found.end + base };
+}
+
+/** Replacements of equal length, gathered from the top down and made at once when the text is asked for. */
+function editsOf(yaml: string) {
+  let text = yaml;
+  let waiting: { readonly offset: number; readonly replacement: string }[] = [];
+  return {
+    replace(offset: number, replacement: string) {
+      waiting.push({ offset, replacement });
+    },
+    text(): string {
+      let done = 0;
+      const pieces = waiting.flatMap(({ offset, replacement }) => {
+        const piece = [text.slice(done, offset), replacement];
+        done = offset + replacement.length;
+        return piece;
+      });
+      if (waiting.length > 0) text = [...pieces, text.slice(done)].join('');
+      waiting = [];
+      return text;
+    },
+  };
 }
 
 /**
- * The text with an empty value of the same length in the place of the one at fault: a single sign that ends its line is
- * a text begun on the lines below, where none stands.
+ * An empty value of the length of the one at fault: a single sign that ends its line is a text begun on the lines
+ * below, where none stands.
  */
-function withoutValue(yaml: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  const empty = end - start === 1 ? '|' : `""${yaml.slice(start + 2, end).replace(/[^\n]/g, ' ')}`;
-  return `${yaml.slice(0, start)}${empty}${yaml.slice(end)}`;
+function emptyValue(written: string): string {
+  return written.length === 1 ? '|' : `""${written.slice(2).replace(/[^\n]/g, ' ')}`;
 }

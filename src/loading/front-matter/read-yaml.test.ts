@@ -134,7 +134,7 @@ describe('readYaml', () => {
     ['a:\n  - "\\L"', 'invisible-character', 2, 6],
     ['a: { b: 1,, c: 2 }', 'yaml-extra-comma', 1, 11],
     ['a: [, x]', 'yaml-extra-comma', 1, 5],
-    [' a: 1\nb: 2\nc: 3', 'yaml-indentation', 2, 1],
+    [' a: 1\nb: 2\nc: 3', 'yaml-indentation', 1, 2],
     ['a: { b: Bleu, blanc, rouge }', 'comma-in-braces', 1, 9],
     ['a: { b: 98,5 % }', 'decimal-comma', 1, 9],
     ['!!str a: 1', 'yaml-tag', 1, 1],

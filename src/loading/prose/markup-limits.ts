@@ -8,6 +8,12 @@ export const nestingLimit = 64;
 /** How many signs `<` and `{` a text may hold: far more than any page needs. */
 const signLimit = 2000;
 
+/** How many signs written by their name or number one paragraph may hold: far more than any needs. */
+const entityLimit = 1000;
+
+/** A sign by its name or number, or what begins another paragraph: an empty line, an item, a row, a quotation. */
+const entityOrBreak = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|^[ \t]*(?:$|[-+*>|#]|\d{1,9}[.)][ \t])/gim;
+
 /** Block markers, or braces, that open 65 levels. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){65}|(?:\{[^{}]*){65}/m;
 
@@ -23,6 +29,16 @@ export function markupExcess(source: ProseSource): Diagnostic | undefined {
     count += 1;
     if (count > signLimit)
       return problem('too-many-signs', source.at(source.bodyStart + sign.index), { limit: signLimit });
+  }
+  return entityExcess(source, body);
+}
+
+function entityExcess(source: ProseSource, body: string): Diagnostic | undefined {
+  let count = 0;
+  for (const { index, 0: found } of body.matchAll(entityOrBreak)) {
+    count = found.startsWith('&') ? count + 1 : 0;
+    if (count > entityLimit)
+      return problem('too-many-entities', source.at(source.bodyStart + index), { limit: entityLimit, written: found });
   }
   return undefined;
 }

@@ -224,6 +224,7 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['quotations 65 deep', `${'> '.repeat(65)}a`, 'deep-nesting 1:1'],
   ['braces 65 deep', `a\n\n${'{'.repeat(65)}`, 'deep-nesting 3:1'],
   ['components 65 deep', `${'<Callout>\n\n'.repeat(65)}a\n\n${'</Callout>\n\n'.repeat(65)}`, 'deep-nesting 129:1'],
+  ['more signs in code than a paragraph needs', `a\n\n${'&eacute; '.repeat(1001)}`, 'too-many-entities 3:9001'],
   ['more signs than a page needs', `${'\\\\<'.repeat(2000)}\n\n{`, 'too-many-signs 3:1'],
   [
     'a footnote defined inside a passage and used outside',
@@ -375,6 +376,9 @@ group('reading prose', () => {
   it('reads two thousand signs and no more', () => {
     expect(problemsOf('\\<'.repeat(2000))).toEqual([]);
     expect(problemsOf('\\<'.repeat(2001))).toEqual(['too-many-signs 1:4002']);
+    const signs = '&#233;'.repeat(1000);
+    expect(problemsOf(`${signs}\n\n${signs}\n- ${signs}`)).toEqual([]);
+    expect(problemsOf(`${signs}\n&Eacute;`)).toEqual(['too-many-entities 2:1']);
   });
 
   it('finds nothing wrong with what Markdown and the components offer', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { comparePlaces } from '../../diagnostics/position.ts';
+import type { Place } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
@@ -18,10 +18,12 @@ export function judgedSlips(
   reading: YamlReading,
   isList = false,
 ): Diagnostic[] {
+  if (!slips.some(writtenBetweenCommas)) return [...slips];
+  const paths = new Map<string, FieldPath>();
+  collectPaths(reading.value, reading, [], paths);
   return slips.map((slip) => {
     const meant = writtenBetweenCommas(slip);
-    if (!meant) return slip;
-    const path = pathAt(reading.value, reading, slip);
+    const path = meant && paths.get(placeKey(slip.place));
     const field = path && schemaAt(schema, isList ? path.slice(1) : path);
     return field ? judged(slip, meant, field) : slip;
   });
@@ -55,20 +57,21 @@ function judged(slip: Diagnostic, { text, number }: Meant, field: z.core.$ZodTyp
     : slip;
 }
 
-/** The field whose value begins where a slip is told. */
-function pathAt(
+const placeKey = ({ line, column }: Place) => `${line}:${column}`;
+
+/** Gathers the path of each value that is no group, by where it begins. */
+function collectPaths(
   value: YamlValue | undefined,
   reading: YamlReading,
-  slip: Diagnostic,
-  path: FieldPath = [],
-): FieldPath | undefined {
-  if (typeof value !== 'object') return comparePlaces(reading.placeOf(path), slip.place) === 0 ? path : undefined;
+  path: FieldPath,
+  found: Map<string, FieldPath>,
+): void {
+  if (typeof value !== 'object') {
+    found.set(placeKey(reading.placeOf(path)), path);
+    return;
+  }
   const parts: (readonly [string | number, YamlValue | undefined])[] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(value);
-  for (const [step, part] of parts) {
-    const found = pathAt(part, reading, slip, [...path, step]);
-    if (found) return found;
-  }
-  return undefined;
+  for (const [step, part] of parts) collectPaths(part, reading, [...path, step], found);
 }
