@@ -15,6 +15,11 @@ describe('finding the parts of a tag', () => {
     });
   });
 
+  it('takes blanks between the signs that close a tag, and no bar of a value for one of them', () => {
+    expect(scanTag('<Kpi id="x"/ >', 0)).toMatchObject({ end: 14, selfClosing: true });
+    expect(scanTag('<A b="c/" >', 0)).toMatchObject({ end: 11, selfClosing: false });
+  });
+
   it('does not take signs inside a value for the end of the tag', () => {
     expect(scanTag('<A b="c > d /> {" e={"}>"}>f', 0)).toMatchObject({
       end: 27,

@@ -36,7 +36,9 @@ export function scanTag(text: string, start: number): TagSource {
       at = attribute.end;
     }
   }
-  return { name: tagName, start, end: Math.min(at + 1, text.length), selfClosing: text[at - 1] === '/', attributes };
+  // Blanks may part the signs that close it, as the parser allows: `/ >`.
+  const selfClosing = text.slice(start, at).trimEnd().endsWith('/');
+  return { name: tagName, start, end: Math.min(at + 1, text.length), selfClosing, attributes };
 }
 
 function scanAttribute(text: string, start: number): TagAttribute {

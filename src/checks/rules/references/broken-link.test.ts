@@ -33,6 +33,7 @@ describe('broken-link', () => {
     '/',
     '/clauses/pilote/',
     'java%09script:alert(1)',
+    '\\\\serveur\\partage',
     'java%20script:alert(1)',
     '/clauses/pilote/?version=1#portee',
     '/clauses/essai/',

@@ -22,6 +22,8 @@ export function checkBrokenLink(context: CheckContext): Diagnostic[] {
   if (links.length === 0) return [];
   const paths = sitePaths(context);
   return links.flatMap(({ address, place }) => {
+    // Whoever reads the text refuses an address that leads to a file of a computer.
+    if (address.includes('\\')) return [];
     const page = pageOf(place.file) ?? '/';
     if (/^[#?]|^$/.test(address) || !URL.canParse(address, site + page)) return [];
     const path = decoded(new URL(address, site + page).pathname);
