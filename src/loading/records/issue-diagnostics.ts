@@ -51,13 +51,13 @@ function fieldsMeant(issue: IssueOf<'unrecognized_keys'>, schema: z.ZodType): st
 
 function explain(parsed: ParsedValue, issue: Issue, path: Path): Diagnostic[] {
   const value = refusedValue(parsed, path);
-  const { field, found, shape } = value;
+  const { field, found } = value;
   const place = value.placeOf('value');
   const comment = typeof found === 'string' ? commentIn(found, (bare) => takes(parsed.schema, path, bare)) : undefined;
   if (comment) return [problem('comment-in-value', place, comment)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, shape.keys, value.placeOf('key', [key])));
+      return issue.keys.map((key) => unknownKey(key, value));
     case 'invalid_type':
       return found === undefined && typeof path.at(-1) === 'string'
         ? [missingField(value, isWritten(value) ? value.placeOf('key') : value.placeAround())]
@@ -128,9 +128,19 @@ function badValue({ field, shape: { noteFr, noteEn } }: RefusedValue, written: s
   return problem('bad-value', place, { field, value: written, noteFr, noteEn });
 }
 
-function unknownKey(key: string, known: readonly string[], place: Place): Diagnostic {
+function unknownKey(key: string, group: RefusedValue): Diagnostic {
+  const known = group.shape.keys;
+  const place = group.placeOf('key', [key]);
+  // In capitals beside the key itself, it is that key a second time.
+  const twin = known.find((other) => other === key.toLowerCase() && isWrittenIn(group, other));
+  if (twin !== undefined)
+    return problem('duplicate-key', place, { key: twin, line: group.placeOf('key', [twin]).line });
   // A key may also be a word of the trade, as the stages are.
   return problem('unknown-key', place, { key, suggestion: nearestKey(key, known) || nearestValue(key, known), known });
+}
+
+function isWrittenIn({ found }: RefusedValue, key: string): boolean {
+  return typeof found === 'object' && Object.hasOwn(found, key);
 }
 
 function unknownValue(value: RefusedValue, written: string, known: readonly string[]): Diagnostic {

@@ -254,6 +254,13 @@ describe('parseRecord', () => {
     expect(rows(`${minimal}${line}\n`)).toEqual([[code, lineNumber, column]]);
   });
 
+  it('tells a key that capitals alone tell from another as that key, written twice', () => {
+    expect(rows(`${minimal}Title: Autre\nSince: 2026-01-05\n`)).toEqual([
+      ['duplicate-key', 7, 1],
+      ['unknown-key', 8, 1],
+    ]);
+  });
+
   it('M53 says where a comment goes that was written as in another language, and leaves texts alone', () => {
     expect(told(minimal.replace('value-creation', 'exit // fin'))).toEqual([
       '«\u00a0// fin\u00a0» n’est pas un commentaire\u00a0: il est lu avec la valeur. Écrivez «\u00a0exit\u00a0»\u202f; un commentaire va à la fin de la ligne, après «\u00a0#\u00a0» entre deux espaces.',
