@@ -11,11 +11,16 @@ export interface PeriodsIn {
 }
 
 /** A length of time counted in periods: two months are two monthly periods, six months two quarters. */
-export function wholePeriods({ count, unit }: Duration, frequency: Frequency): PeriodsIn {
+export function wholePeriods(length: Duration, frequency: Frequency): PeriodsIn {
+  const { count, unit } = length;
   const each = monthsIn[frequency];
   const periods = Math.max(1, Math.round((count * monthsPer[unit]) / each));
-  const isOfMonths = unit === 'month' || unit === 'year';
-  return { periods, isWhole: isOfMonths && count * monthsPer[unit] === periods * each, months: periods * each };
+  return { periods, isWhole: isOfMonths(length) && count * monthsPer[unit] === periods * each, months: periods * each };
+}
+
+/** Whether a length of time can be a number of periods. */
+export function isOfMonths({ unit }: Duration): boolean {
+  return unit === 'month' || unit === 'year';
 }
 
 /** How many months, about, each unit of time is. */

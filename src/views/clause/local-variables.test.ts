@@ -40,6 +40,7 @@ describe('M17 the blanks of a clause in the reader’s language', () => {
 
   it('are those of the version that is meant', () => {
     expect(localVariables(aContext({ clauses }, 'en'), clause.id, { prix })).toEqual({ prix });
+    expect(Object.keys(localVariables(aContext({ clauses }, 'en'), clause.id))).toEqual(['prix', 'delai']);
     expect(localVariables(aContext({ clauses }, 'en'), 'gone')).toEqual({});
   });
 

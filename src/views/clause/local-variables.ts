@@ -6,9 +6,13 @@ type Variables = Readonly<Record<string, ClauseVariable>>;
 /**
  * The blanks of a clause in the words of the reader’s language, which fall back to French one by one (M17).
  * @param id the clause, as the library has it: its words hold for its earlier versions as well
- * @param variables those of the version that is meant
+ * @param variables those of the version that is meant, the library’s where none is
  */
-export function localVariables({ clauses, locale }: ViewContext, id: string, variables: Variables = {}): Variables {
+export function localVariables(
+  { clauses, locale }: ViewContext,
+  id: string,
+  variables: Variables = clauses.get(id)?.variables ?? {},
+): Variables {
   const words = locale === 'fr' ? undefined : clauses.get(id)?.translations[locale]?.variables;
   const named = Object.entries(variables).map(([name, variable]): [string, ClauseVariable] => [
     name,

@@ -27,7 +27,7 @@ export function proofOf(
   const { locale, words, playbook } = context;
   const say = words.obligation;
   const hasAmounts = charges.length > 0;
-  const variables = localVariables(context, clause, context.clauses.get(clause)?.variables);
+  const variables = localVariables(context, clause);
   const isInternal = playbook.edition === undefined;
   const uncharged = ({ period }: Obligation['run'][number], index: number) => {
     if (periodEnd(period) < periodEnd(firstFired)) return say.notYet;

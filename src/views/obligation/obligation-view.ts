@@ -111,11 +111,7 @@ export function obligationView(context: ViewContext, partnership: Partnership, o
     ...(binding.gap && { gap: say.gap[binding.gap] }),
     ...(formula !== undefined &&
       charges.length > 0 && {
-        formula: writtenFormula(
-          context,
-          formula,
-          localVariables(context, obligation.clause, context.clauses.get(obligation.clause)?.variables),
-        ),
+        formula: writtenFormula(context, formula, localVariables(context, obligation.clause)),
       }),
     proof: proofOf(context, obligation, money),
     answers: answers.map((answer) => answerView(context, partnership, answer)),

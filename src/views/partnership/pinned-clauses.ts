@@ -80,7 +80,7 @@ function cellsOf(context: ViewContext, partnership: Partnership, pin: PinnedClau
 function notesOf(context: ViewContext, partnership: Partnership, pin: PinnedClause): string {
   const words = context.words.pinnedClause;
   const signed = clauseAt(context.clauses.get(pin.clause.id), pin.clause.version);
-  const variables = localVariables(context, pin.clause.id, signed?.variables);
+  const variables = localVariables(context, pin.clause.id, signed?.variables ?? {});
   const filled = Object.entries(pin.with ?? {}).map(([name, value]) => {
     const variable = variables[name];
     return variable

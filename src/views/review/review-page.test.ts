@@ -57,6 +57,11 @@ const kpi = (fields: Partial<ReviewPack['kpis'][number]> = {}): ReviewPack['kpis
   change: -0.014,
   ...fields,
 });
+/** What the review tells of one clause that the availability set in motion. */
+const alertOf = (fields: Omit<ReviewPack['obligations'][number], 'id' | 'kpi' | 'clause' | 'title'>) => {
+  const known = { id: 'x', kpi: 'availability', clause: 'revision-partage', title: 'Révision du partage' };
+  return block(frozen({ kpis: [kpi()], obligations: [{ ...known, ...fields }] }), 'kpis')?.alerts[0];
+};
 const wanted = (title: string): ReviewPack['wanted'][number] => ({ kind: 'clause', about: title, title });
 const promise = (state: ReviewPack['commitments'][number]['state']) => ({ entry: state, title: state, state });
 
@@ -199,29 +204,16 @@ describe('M37 the page of a review', () => {
   });
 
   it('M17 tells a clause set in motion with its amount, who decides and by when', () => {
-    const [alert] =
-      block(
-        frozen({
-          kpis: [kpi()],
-          obligations: [
-            {
-              id: 'x',
-              kpi: 'availability',
-              clause: 'revision-partage',
-              title: 'Révision du partage',
-              article: '14.2',
-              first: period('2026-08'),
-              last: period('2026-09'),
-              state: 'due',
-              total: 1_400_000,
-              possible: 500_000,
-              body: 'claire-aubrac',
-              deadline: day('2026-10-30'),
-            },
-          ],
-        }),
-        'kpis',
-      )?.alerts ?? [];
+    const alert = alertOf({
+      article: '14.2',
+      first: period('2026-08'),
+      last: period('2026-09'),
+      state: 'due',
+      total: 1_400_000,
+      possible: 500_000,
+      body: 'claire-aubrac',
+      deadline: day('2026-10-30'),
+    });
     expect(alert).toEqual({
       heading: 'Clause déclenchée\u00a0: Révision du partage, art.\u00a014.2',
       text: 'Disponibilité du service, d’août\u00a02026 à septembre\u00a02026. Dû\u00a0: 14\u202f000\u00a0€. Si les chiffres provisoires se confirment\u00a0: 5\u202f000\u00a0€ de plus. À décider au plus tard le 30\u00a0oct. 2026 (claire-aubrac).',
@@ -232,52 +224,26 @@ describe('M37 the page of a review', () => {
     ['to-send', 'Mise en demeure à envoyer.'],
     [day('2026-10-05'), 'Mise en demeure du 5\u00a0oct. 2026.'],
   ] as const)('M17 tells the formal notice of a clause in motion: %s', (notice, text) => {
-    const [alert] =
-      block(
-        frozen({
-          kpis: [kpi()],
-          obligations: [
-            {
-              id: 'x',
-              kpi: 'availability',
-              clause: 'revision-partage',
-              title: 'Révision du partage',
-              first: period('2026-09'),
-              last: period('2026-09'),
-              state: 'due',
-              total: null,
-              possible: 0,
-              notice,
-            },
-          ],
-        }),
-        'kpis',
-      )?.alerts ?? [];
+    const alert = alertOf({
+      first: period('2026-09'),
+      last: period('2026-09'),
+      state: 'due',
+      total: null,
+      possible: 0,
+      notice,
+    });
     expect(alert?.text).toContain(text);
   });
 
   it('M19 tells what was given back, and no amount any more', () => {
-    const [alert] =
-      block(
-        frozen({
-          kpis: [kpi()],
-          obligations: [
-            {
-              id: 'x',
-              kpi: 'availability',
-              clause: 'revision-partage',
-              title: 'Révision du partage',
-              first: period('2026-07'),
-              last: period('2026-07'),
-              state: 'due',
-              total: 0,
-              possible: 0,
-              'earned-back': period('2026-09'),
-            },
-          ],
-        }),
-        'kpis',
-      )?.alerts ?? [];
+    const alert = alertOf({
+      first: period('2026-07'),
+      last: period('2026-07'),
+      state: 'due',
+      total: 0,
+      possible: 0,
+      'earned-back': period('2026-09'),
+    });
     expect(alert?.text).toContain(
       'Rendu, l’indicateur étant resté dans les limites jusqu’à septembre\u00a02026\u00a0: rien n’est plus dû. À décider.',
     );
@@ -311,29 +277,16 @@ describe('M37 the page of a review', () => {
   ] as const)(
     'M17 tells what becomes of the time to cure: %s',
     (cure, state, total, possible, text, until?: IsoDate) => {
-      const [alert] =
-        block(
-          frozen({
-            kpis: [kpi()],
-            obligations: [
-              {
-                id: 'x',
-                kpi: 'availability',
-                clause: 'revision-partage',
-                title: 'Révision du partage',
-                first: period('2026-09'),
-                last: period('2026-09'),
-                state,
-                total,
-                possible,
-                notice: day('2026-10-05'),
-                cure,
-                ...(until && { 'cure-until': until }),
-              },
-            ],
-          }),
-          'kpis',
-        )?.alerts ?? [];
+      const alert = alertOf({
+        first: period('2026-09'),
+        last: period('2026-09'),
+        state,
+        total,
+        possible,
+        notice: day('2026-10-05'),
+        cure,
+        ...(until && { 'cure-until': until }),
+      });
       expect(alert?.text).toBe(`Disponibilité du service, septembre\u00a02026. ${text}`);
     },
   );

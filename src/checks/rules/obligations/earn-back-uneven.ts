@@ -1,6 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { wholePeriods } from '../../../domain/obligations/whole-periods.ts';
+import { isOfMonths, wholePeriods } from '../../../domain/obligations/whole-periods.ts';
 import type { Duration } from '../../../model/duration.ts';
 import type { CheckContext } from '../../check.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
@@ -39,11 +39,6 @@ export function checkEarnBackUneven({ playbook, sources }: CheckContext): Diagno
     }),
   );
   return [...inClauses, ...inRecords];
-}
-
-/** Whether a length of time can be a number of periods. */
-export function isOfMonths({ unit }: Duration): boolean {
-  return unit === 'month' || unit === 'year';
 }
 
 function written({ count, unit }: Duration): string {

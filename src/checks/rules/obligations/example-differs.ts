@@ -2,6 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourceMap } from '../../../diagnostics/source-map.ts';
 import { parseCap } from '../../../domain/obligations/cap.ts';
+import { isOfMonths } from '../../../domain/obligations/whole-periods.ts';
 import { exactOf, toMinor } from '../../../domain/obligations/exact.ts';
 import { namesIn, parseFormula } from '../../../domain/obligations/formula.ts';
 import { reckonExample, type ExampleResult } from '../../../domain/obligations/worked-example.ts';
@@ -11,7 +12,6 @@ import type { Clause } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { formulaNames } from '../../material/formula-names.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
-import { isOfMonths } from './earn-back-uneven.ts';
 import { namedAsMeasures } from './variable-named-as-measure.ts';
 
 /** A worked example whose formula and caps give another amount than it says, or none at all (M17). */
