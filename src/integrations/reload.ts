@@ -1,4 +1,5 @@
 import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { codeFrameColumns } from '@babel/code-frame';
 import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -7,6 +8,7 @@ import { tell } from '../diagnostics/reporters/told.ts';
 import { readShownText } from '../loading/shown-text.ts';
 import type { Locale } from '../model/locale.ts';
 import { reopenSite, type Inspection } from '../playbook.ts';
+import { isUnwatched } from './watched-folders.ts';
 
 /** Long enough for an editor that saves several files at once, too short to be noticed. */
 const settleMs = 30;
@@ -24,6 +26,11 @@ export function reload(content: string): AstroIntegration {
   return {
     name: 'playbook-reload',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'dev') return;
+        const folders = { project: fileURLToPath(config.root), content: root };
+        updateConfig({ vite: { server: { watch: { ignored: [(path: string) => isUnwatched(path, folders)] } } } });
+      },
       'astro:server:setup': async ({ server, logger }) => {
         let latest = await reopenSite();
         let waiting = false;
