@@ -1,12 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { codeDigest, openRenderCache } from './render-cache.ts';
 
+const folders: string[] = [];
+
 function aFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'render-cache-'));
+  const folder = mkdtempSync(join(tmpdir(), 'render-cache-'));
+  folders.push(folder);
+  return folder;
 }
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
 
 describe('the cache of rendered pages', () => {
   const kept = (folder: string) => existsSync(join(folder, 'page.html'));
