@@ -1,8 +1,9 @@
-import type { Partnership } from '../../model/playbook.ts';
-import type { Prose } from '../../model/prose.ts';
-import { cacheKey } from './cache-key.ts';
+import type { Partnership, Playbook } from '../../model/playbook.ts';
+import { toolUsers } from '../../domain/people/tool-directory.ts';
 import { once } from '../facts.ts';
 import type { ViewContext } from '../view-context.ts';
+import { cacheKey } from './cache-key.ts';
+import { partnershipsNamedBy } from './named-partnerships.ts';
 
 /**
  * A page of a partnership in a route with parameters. Its view is made when Astro renders the page; while the key is
@@ -14,33 +15,25 @@ export interface PartnershipPath<Params, View> {
   readonly cacheKey: string;
 }
 
-/** The path of a page that shows one partnership. Of the other partnerships it may show no more than `cardOf` holds. */
+/**
+ * The path of a page that shows one partnership. Of the others it may show all of those that its texts name, the titles
+ * of those that use a tool it uses, and the names of the parties of any.
+ */
 export function partnershipPath<Params, View>(
   context: ViewContext,
   partnership: Partnership,
   params: Params,
   make: () => View,
 ): PartnershipPath<Params, View> {
-  return { params, props: { make }, cacheKey: cacheKey(commonKey(context), ownKey(context, partnership)) };
+  const { playbook } = context;
+  const shown = [partnership.id, ...partnershipsNamedBy(playbook, partnership)];
+  const key = cacheKey(
+    commonKey(context),
+    shown.map((id) => filesKey(context, id)),
+    (partnership.tools ?? []).map(({ tool }) => usersKey(playbook, tool)),
+  );
+  return { params, props: { make }, cacheKey: key };
 }
-
-/** What a page of one partnership may say of another: who it binds, how far along it is, which tools it uses. */
-export function cardOf(partnership: Partnership): Partnership {
-  const { id, title, summary, type, stage, parties, formerly, tools, file } = partnership;
-  return {
-    ...{ id, title, type, parties, file },
-    ...(summary !== undefined && { summary }),
-    ...(stage !== undefined && { stage }),
-    ...(formerly !== undefined && { formerly }),
-    ...(tools !== undefined && { tools }),
-    translations: Object.fromEntries(
-      Object.entries(partnership.translations).map(([locale, { title, file }]) => [locale, { title, file, prose }]),
-    ),
-    ...{ prose, shared: [], measurements: [], journal: [], reviews: [] },
-  };
-}
-
-const prose: Prose = { type: 'root', children: [] };
 
 const ownFile = /^(?:[a-z]+\/)?partnerships\/([^/]+)\//;
 
@@ -49,21 +42,37 @@ function folderOf(file: string): string | undefined {
 }
 
 /** The files of a partnership: its record, its figures, its journal, in every language. */
-function ownKey({ playbook, fingerprints }: ViewContext, { id }: Partnership): string {
+function filesKey({ playbook, fingerprints }: ViewContext, id: string): string {
   const byFolder = once(playbook, 'fingerprints by partnership', () =>
     Map.groupBy(fingerprints, ([file]) => folderOf(file)),
   );
-  return cacheKey(byFolder.get(id));
+  return once(playbook, `files key ${id}`, () => cacheKey(byFolder.get(id)));
 }
 
-/** Everything but the partnerships’ own files: the catalogues, the settings, the people, the day, the address. */
+/** The partnerships that use a tool, as a page that lists them names them. */
+function usersKey(playbook: Playbook, tool: string): string {
+  return once(playbook, `users key ${tool}`, () => {
+    const users = once(playbook, 'tool users', () => toolUsers(playbook.partnerships)).get(tool) ?? [];
+    return cacheKey(users.map((user) => [user.id, ...titlesOf(user)]));
+  });
+}
+
+/** The title of a partnership in each language it has one in. */
+function titlesOf({ title, translations }: Pick<Partnership, 'title' | 'translations'>): readonly unknown[] {
+  return [title, Object.entries(translations).map(([locale, translated]) => [locale, translated.title])];
+}
+
+/**
+ * Everything but the partnerships’ own files: the catalogues, the settings, the people, the day, the address. Of the
+ * partnerships, the parties, whom any page may name by their ids.
+ */
 function commonKey(context: ViewContext): string {
   const { playbook, fingerprints, asOf, base, site, locale, indexed } = context;
   return once(playbook, `common key ${locale} ${asOf} ${base}`, () =>
     cacheKey(
       [asOf, base, site, locale, indexed, playbook.edition],
       [...fingerprints].filter(([file]) => folderOf(file) === undefined),
-      playbook.partnerships.map(cardOf),
+      playbook.partnerships.map(({ id, parties }) => [id, parties.map(({ id, name }) => [id, name])]),
     ),
   );
 }
