@@ -8,7 +8,8 @@ import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { datelineOf } from './dateline.ts';
 import { railOf, type RailLink, type RailView } from './rail.ts';
-import { hasPage, sectionParts, sectionsOf, type PartSection, type SectionPart } from './sections.ts';
+import { sectionPlaces } from './section-places.ts';
+import { sectionsOf, type PartSection, type SectionPart } from './sections.ts';
 import { standingSentence } from './standing.ts';
 
 /** A page under a partnership: its sentence, the rail of its sisters, and its sections in full. */
@@ -74,13 +75,11 @@ export function partPaths(context: ViewContext) {
   const { playbook, locale } = context;
   if (playbook.settings.languages?.includes(locale) === false) return [];
   return playbook.partnerships.flatMap((partnership) =>
-    sectionParts
-      .filter((part) => hasPage(sectionsOf(context, partnership)[part]))
-      .map((part) => {
-        const folder = lastSegment({ kind: part, id: partnership.id }, locale);
-        return partnershipPath(context, partnership, { id: partnership.id, part: folder }, () =>
-          partPage(context, partnership, part),
-        );
-      }),
+    [...sectionPlaces(context, partnership).paged].map((part) => {
+      const folder = lastSegment({ kind: part, id: partnership.id }, locale);
+      return partnershipPath(context, partnership, { id: partnership.id, part: folder }, () =>
+        partPage(context, partnership, part),
+      );
+    }),
   );
 }

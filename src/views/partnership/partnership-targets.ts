@@ -8,7 +8,8 @@ import { isAssembled } from '../agreement/agreement-page.ts';
 import { followsKpis } from '../kpi/kpi-standing.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
 import type { ViewContext } from '../view-context.ts';
-import { hasPage, sectionParts, sectionsOf } from './sections.ts';
+import { sectionPlaces } from './section-places.ts';
+import { sectionParts } from './sections.ts';
 
 /**
  * Every page of a partnership, the language aside: the parts that its record fills, its
@@ -17,10 +18,10 @@ import { hasPage, sectionParts, sectionsOf } from './sections.ts';
 export function partnershipTargets(context: ViewContext, partnership: Partnership): RecordTarget[] {
   const { id, contracts = [] } = partnership;
   const { playbook } = context;
-  const sections = sectionsOf(context, partnership);
+  const { paged } = sectionPlaces(context, partnership);
   const reviews = reviewsOf(context, partnership);
   const absent = new Set<PartnershipPage>([
-    ...sectionParts.filter((part) => !hasPage(sections[part])),
+    ...sectionParts.filter((part) => !paged.has(part)),
     ...(followsKpis(context, partnership) ? [] : (['partnership-kpis'] as const)),
     ...(hasCharter(partnership) ? [] : (['partnership-charter'] as const)),
     ...(reviews.length > 0 ? [] : (['partnership-reviews'] as const)),

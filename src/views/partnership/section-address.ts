@@ -1,6 +1,7 @@
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
-import { anchorOf, hasPage, sectionParts, sectionsOf } from './sections.ts';
+import { sectionPlaces } from './section-places.ts';
+import { anchorOf } from './sections.ts';
 
 /** The sections that stand on the overview and on no part’s page. */
 const overviewAlone: ReadonlySet<string> = new Set(['kpis', 'checklists']);
@@ -12,10 +13,10 @@ const overviewAlone: ReadonlySet<string> = new Set(['kpis', 'checklists']);
  */
 export function sectionAddress(context: ViewContext, partnership: Partnership, id: string): string {
   const overview = context.href({ kind: 'partnership', id: partnership.id });
-  const sections = sectionsOf(context, partnership);
-  const part = sectionParts.find((each) => sections[each].some((section) => section.id === id));
+  const { partOf, paged } = sectionPlaces(context, partnership);
+  const part = partOf.get(id);
   if (part === undefined) return overviewAlone.has(id) ? `${overview}#${id}` : overview;
-  return hasPage(sections[part])
+  return paged.has(part)
     ? `${context.href({ kind: part, id: partnership.id })}#${id}`
     : `${overview}#${anchorOf(part)}`;
 }
