@@ -16,6 +16,7 @@ describe('M50 a query as it is typed', () => {
     ['faut-il une mise en demeure', 'mise demeure'],
     ['Que faire si le partenaire ne répond pas ?', 'partenaire répond'],
     ['can we leave if they are late?', 'leave they late'],
+    ['bonus/malus', 'bonus malus'],
     ['  préavis  ', 'préavis'],
   ])('keeps of “%s” the words that tell: “%s”', (query, plain) => {
     expect(plainQuery(query)).toBe(plain);

@@ -31,7 +31,7 @@ export function plainQuery(query: string): string {
     .replace(elision, '$1')
     .replace(/œ/giu, 'oe')
     .replace(/æ/giu, 'ae')
-    .replace(/\s*[?!…]+\s*/g, ' ')
+    .replace(/\s*[?!…]+\s*|(?<=\p{L})\/(?=\p{L})/gu, ' ')
     .trim();
   const words = plain.split(/\s+/);
   const telling = words.filter((word) => !isSmallWord(fold(word)));

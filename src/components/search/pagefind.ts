@@ -1,5 +1,7 @@
 import { exactFirst, isAcronym } from '../../search/exact-first.ts';
+import { followedBy, plainHyphens, takenApart } from '../../search/hyphened.ts';
 import { nameMeta } from '../../search/index-document.ts';
+import { localQuarters } from '../../search/local-quarters.ts';
 import { plainQuery } from '../../search/plain-query.ts';
 import { loadNames, namesOf, titlesOf } from './result-names.ts';
 
@@ -89,25 +91,38 @@ export function warmUp(): void {
 /** Fetches the part of the index that a search for these words and for longer ones will read. */
 export function prepareSearch(query: string): void {
   isAsked = true;
-  const plain = plainQuery(query);
+  const plain = asIndexed(query);
   if (plain === '') return;
   pagefind()
     .then((index) => index.preload(plain))
     .catch(() => undefined);
 }
 
+/** A query as the index of the page’s language has words. */
+function asIndexed(query: string): string {
+  return plainQuery(plainHyphens(localQuarters(query, document.documentElement.lang === 'en' ? 'en' : 'fr')));
+}
+
+/** Of a word with a hyphen that fewer pages hold than are shown at once, the pages that hold its parts follow. */
+const fewPages = 10;
+
 /** Searches pages. Without words, every page that the filters allow. */
 export async function searchPages(query: string, chosen: Chosen = new Map()): Promise<PagefindSearch> {
   isAsked = true;
   const index = await pagefind();
-  const plain = plainQuery(query);
+  const plain = asIndexed(query);
   const filters = Object.fromEntries(
     [...chosen].filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: values }]),
   );
   const found = await index.search(plain === '' ? null : plain, { filters });
-  if (!isAcronym(plain)) return found;
-  const exact = await index.search(`"${plain}"`, { filters });
-  return { ...found, results: exactFirst(found.results, exact.results) };
+  if (isAcronym(plain)) {
+    const exact = await index.search(`"${plain}"`, { filters });
+    return { ...found, results: exactFirst(found.results, exact.results) };
+  }
+  const apart = found.results.length < fewPages ? takenApart(plain) : undefined;
+  if (apart === undefined) return found;
+  const wider = await index.search(apart, { filters });
+  return { ...wider, results: followedBy(found.results, wider.results) };
 }
 
 /** What results hold, one file for each. */
@@ -149,7 +164,7 @@ export function titlesMeanwhile(
   let isStopped = false;
   const timer = setTimeout(() => {
     void loadNames(folder).then(() => {
-      const titles = isStopped ? [] : titlesOf(query, count);
+      const titles = isStopped ? [] : titlesOf(asIndexed(query), count);
       if (titles.length > 0) show(titles);
     });
   }, titlesAfterMs);
