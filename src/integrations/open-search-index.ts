@@ -4,7 +4,6 @@ import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import { indexDocument } from '../search/index-document.ts';
 import type { SynonymGroups } from '../search/other-words.ts';
-import type { SearchedAs } from '../search/searched-pages.ts';
 import { nameResults } from './name-results.ts';
 
 /** The folder of the index within a site. */
@@ -14,9 +13,9 @@ export const indexFolder = 'pagefind';
 const batchSize = 64;
 
 /** What each kind of page is called, in each language: `Indicateur` for one of the catalogue. */
-const natures: Readonly<Record<Locale, Readonly<Record<SearchedAs, string>>>> = {
-  fr: wordsFor('fr').search.kinds,
-  en: wordsFor('en').search.kinds,
+const natures: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  fr: { ...wordsFor('fr').search.kinds, ...wordsFor('fr').search.overviews },
+  en: { ...wordsFor('en').search.kinds, ...wordsFor('en').search.overviews },
 };
 
 /** Interfaces that Pagefind ships and this site does not use. */

@@ -58,7 +58,7 @@ describe('indexDocument (M50)', () => {
     const name = '<meta data-pagefind-meta="name[content]" content="Sortie &amp; transition">';
     for (const kind of ['clause', 'guide', 'partnership', 'help'])
       expect(indexDocument('/x/', page('', { kind }), none)?.content).toContain(name);
-    for (const kind of ['partnership-stages', 'partnership-kpis', 'partnership-checklist'])
+    for (const kind of ['partnership-stages', 'partnership-kpis', 'partnership-checklist', 'person-calendar'])
       expect(indexDocument('/x/', page('', { kind }), none)?.content).not.toContain(name);
   });
 
@@ -81,9 +81,12 @@ describe('indexDocument (M50)', () => {
     expect(indexDocument('/en/x/', page('', { lang: 'en' }), none)?.content).toContain('<html lang="en">');
   });
 
-  it.each(['home', 'search', 'quality', 'clauses', 'not-found'])('leaves out the page “%s”', (kind) => {
-    expect(indexDocument('/x/', page('', { kind }), none)).toBeUndefined();
-  });
+  it.each(['home', 'search', 'not-found', 'help-components', 'partnership-calendar'])(
+    'leaves out the page “%s”',
+    (kind) => {
+      expect(indexDocument('/x/', page('', { kind }), none)).toBeUndefined();
+    },
+  );
 
   it('leaves out a page without a body to index', () => {
     expect(indexDocument('/x/', '<html lang="fr"><main data-kind="clause">x</main></html>', none)).toBeUndefined();
@@ -96,6 +99,16 @@ describe('indexDocument (M50)', () => {
       synonymGroups([['différend', 'conflit', 'désaccord']]),
     )?.content;
     expect(content).toContain(`${hiddenWordsMark} conflit désaccord</p>`);
+  });
+
+  it('finds a page that lists others by its title, its opening sentence and what else it is called', () => {
+    const natures = { fr: { overview: 'Vue d’ensemble', calendar: 'échéances, agenda' } };
+    const main = '<p class="verdict">148 dates à venir.</p><h2>En retard</h2><p>Boucle chaude</p>';
+    const content = indexDocument('/calendrier/', page(main, { kind: 'calendar' }), none, natures)?.content ?? '';
+    expect(content).toContain('<h1>Sortie &amp; transition</h1><p>148 dates à venir.</p>');
+    expect(content).toContain(`${hiddenWordsMark} échéances, agenda</p>`);
+    expect(content).toContain('<meta data-pagefind-filter="kind[content]" content="overview">');
+    expect(content).not.toMatch(/Boucle chaude|En retard/);
   });
 
   it('adds what the page is called and its neighbours, which it does not say of itself', () => {

@@ -1,5 +1,5 @@
 import { otherWords, type SynonymGroups } from './other-words.ts';
-import { searchedPage, type SearchedAs } from './searched-pages.ts';
+import { searchedPage } from './searched-pages.ts';
 
 /** What the indexer is given for one page: a small HTML document, with its path from the root of the site. */
 export interface IndexDocument {
@@ -7,8 +7,8 @@ export interface IndexDocument {
   readonly content: string;
 }
 
-/** What a page is called, by language and by what search finds it as. */
-type Natures = Readonly<Record<string, Readonly<Partial<Record<SearchedAs, string>>>>>;
+/** What a page is called, by language, and by its kind or else by what search finds it as. */
+type Natures = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Stands before the words a page does not contain but should be found by; what follows is never shown. */
 export const hiddenWordsMark = '⁂';
@@ -66,13 +66,15 @@ export function indexDocument(
   const summary = (between(whole, /<p class="(?:lead )?verdict"[^>]*>/, '</p>') ?? '')
     .replace(/<[^>]+>/g, '')
     .replaceAll('"', '&quot;');
-  const headings = whole.match(/<h[2-4]\b.*?<\/h[2-4]>/gs) ?? [];
-  const words = searched.by === 'outline' ? `<h1>${title}</h1><p>${summary}</p>${headings.join('')}` : whole;
+  const headings = searched.by === 'outline' ? (whole.match(/<h[2-4]\b.*?<\/h[2-4]>/gs) ?? []) : [];
+  const isOpening = searched.by === 'outline' || searched.by === 'name';
+  const words = isOpening ? `<h1>${title}</h1><p>${summary}</p>${headings.join('')}` : whole;
   const filters = [...html.matchAll(/<meta name="playbook:([a-z]+)"[^>]*? content="([^"]*)"/g)].map(
     ([, name = '', value = '']) => filter(name, value),
   );
-  const isSecond = searched.by !== undefined;
-  const nature = natures[language]?.[searched.as] ?? '';
+  const isSecond = searched.by === 'derived' || searched.by === 'outline';
+  const called = natures[language] ?? {};
+  const nature = called[kind] ?? called[searched.as] ?? '';
   const own = nature === '' ? [] : [nature];
   const other = isSecond ? [] : [...own, ...otherWords(`${words.replace(/<[^>]+>/g, ' ')} ${nature}`, synonyms)];
   const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${hiddenWordsMark} ${other.join(' ')}</p>`;

@@ -3,24 +3,28 @@ import { ownValue } from '../model/own-value.ts';
 import type { PageKind } from '../model/record-kinds.ts';
 
 /** What a reader of the results may choose between. */
-export type SearchedAs = PageKind | 'partnership-kpis' | 'partnership-checklist' | 'help';
+export type SearchedAs = PageKind | 'partnership-kpis' | 'partnership-checklist' | 'help' | 'overview';
 
 /** How search finds the pages of a kind. */
 interface SearchedPage {
   /** What a reader knows them as: a part of a partnership is found as a partnership. */
   readonly as: SearchedAs;
   /** Absent where a page is found by all it says, and counts in full. */
-  readonly by?: 'derived' | 'outline';
+  readonly by?: 'derived' | 'outline' | 'name';
   /** Whether its title is that of a part, followed by the name of the record: hundreds of pages may share it. */
   readonly isPart?: true;
 }
 
+/** A page that the site has once and that lists others: whoever types what it is called wants it, not what it lists. */
+const overview = { as: 'overview', by: 'name' } as const satisfies SearchedPage;
+
 /**
- * The pages a reader looks for. Lists of pages and pages about the site’s own state are left out. A `derived` page is
- * made from others, and found by its own words alone, after the pages they come from. A page that says again, record by
- * record, what others say is found after them too, and by its `outline`: its title, opening sentence and headings.
+ * The pages a reader looks for. A page that lists others is found by its `name` alone: its title, what else it is
+ * called, and its opening sentence. A `derived` page is made from others, and found by its own words alone, after the
+ * pages they come from. A page that says again, record by record, what others say is found after them too, and by its
+ * `outline`: its title, opening sentence and headings.
  */
-const searchedPages: Readonly<Partial<Record<RouteTarget['kind'], SearchedPage>>> = {
+const searchedPages: Readonly<Partial<Record<RouteTarget['kind'] | 'index', SearchedPage>>> = {
   partnership: { as: 'partnership' },
   'partnership-frame': { as: 'partnership', isPart: true },
   'partnership-governance': { as: 'partnership', isPart: true },
@@ -49,6 +53,26 @@ const searchedPages: Readonly<Partial<Record<RouteTarget['kind'], SearchedPage>>
   'help-writing': { as: 'help' },
   'help-glossary': { as: 'help' },
   accessibility: { as: 'help' },
+  index: overview,
+  calendar: overview,
+  'person-calendar': { ...overview, isPart: true },
+  obligations: overview,
+  clauses: overview,
+  kpis: overview,
+  guides: overview,
+  cases: overview,
+  questions: overview,
+  checklists: overview,
+  candidates: overview,
+  network: overview,
+  wins: overview,
+  lessons: overview,
+  programme: overview,
+  coverage: overview,
+  quality: overview,
+  chooser: overview,
+  'supplier-contracts': overview,
+  print: overview,
 };
 
 /** How search finds the pages of a kind; undefined where it leaves them out. */

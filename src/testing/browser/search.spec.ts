@@ -30,6 +30,31 @@ test.describe('search', () => {
     expect(found.slice(0, 5)).toContain('/clauses/portee-du-protocole/');
   });
 
+  test('finds a quarter however it is typed, where pages write T3 2026', async ({ page }) => {
+    const found = await search(page, 'T3 2026');
+    expect(found[0]).toMatch(/\/revues\/2026-Q3\/$/);
+    for (const typed of ['Q3 2026', '2026-Q3', '3e trimestre 2026']) expect(await search(page, typed)).toEqual(found);
+  });
+
+  test('finds what is written in two words where it is typed with a hyphen or a stroke', async ({ page }) => {
+    const found = await search(page, 'non-concurrence');
+    expect(found[0]).toBe('/clauses/non-concurrence/');
+    expect(found).toContain('/clauses/non-sollicitation/');
+    expect((await search(page, 'bonus/malus'))[0]).toBe('/clauses/bonus-malus/');
+  });
+
+  for (const [typed, address] of [
+    ['calendrier', '/calendrier/'],
+    ['portefeuille', '/partenariats/'],
+    ['qualité des données', '/qualite/'],
+    ['FAQ', '/questions/'],
+    ['Claire Aubrac', '/calendrier/claire-aubrac/'],
+  ] as const) {
+    test(`finds the page that lists others by what it is called: ${typed}`, async ({ page }) => {
+      expect((await search(page, typed))[0]).toBe(address);
+    });
+  }
+
   test('finds a word spelt with a ligature, however it is typed', async ({ page }) => {
     const plain = await search(page, 'oeuvre');
     expect(plain.length).toBeGreaterThan(0);

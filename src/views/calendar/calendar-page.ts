@@ -83,7 +83,7 @@ export function calendarPage(context: ViewContext, scope: CalendarScope, site?: 
   ];
   return {
     frame: pageFrame(context, {
-      kind: 'calendar',
+      kind: scope.kind === 'all' ? 'calendar' : `${scope.kind}-calendar`,
       target: calendarTarget(scope),
       title: scope.kind === 'all' ? say.title : say.titleOf(name),
       description: plainSentence(opening),
