@@ -99,6 +99,33 @@ describe('parseNumber', () => {
   });
 
   it.each<[Locale, string, string, string]>([
+    ['fr', '€38,200', '€38200', '38,200 €'],
+    ['fr', '-€ 1,234', '-€ 1234', '-1,234 €'],
+    ['fr', '(EUR 999,000)', '(EUR 999000)', '-999,000 EUR'],
+    ['fr', '€1,200K', '€1200K', '1,200 K€'],
+    ['en', '38.200 €', '38200 €', '€38.200'],
+  ])(
+    'takes the %s %j, its currency where the other language has it, for either',
+    (locale, text, thousands, decimals) => {
+      expect(parseNumber(text, locale)).toEqual({ kind: 'ambiguous', thousands, decimals });
+      expect(valueOf(thousands, locale)).toBeTypeOf('number');
+      expect(valueOf(decimals, locale)).toBeTypeOf('number');
+    },
+  );
+
+  it.each<[Locale, string, number]>([
+    ['fr', '38,200 €', 38.2],
+    ['fr', '€38,20', 38.2],
+    ['fr', '€38,2000', 38.2],
+    ['fr', '€1038,200', 1038.2],
+    ['fr', '€0,200', 0.2],
+    ['en', '38.200 k€', 38200],
+    ['en', '38,200 €', 38200],
+  ])('reads the %s %j, which no other language would write', (locale, text, value) => {
+    expect(valueOf(text, locale)).toBe(value);
+  });
+
+  it.each<[Locale, string, string, string]>([
     ['fr', '1.5', 'decimal-mark', '1,5'],
     ['fr', '12.50', 'decimal-mark', '12,50'],
     ['fr', '0.123', 'decimal-mark', '0,123'],

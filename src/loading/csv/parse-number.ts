@@ -36,7 +36,8 @@ const form = new RegExp(
 /**
  * Reads a figure by the declared locale, with the marks that exports add: any blank between thousands, `%`, `€`, `EUR`,
  * `k€`, `M€`, a minus of any kind before or after, and brackets for a negative amount: `(1 234)`.
- * Nothing ambiguous becomes a number.
+ * Nothing ambiguous becomes a number: `€38,200` bears its currency where English does, so that a French file may mean
+ * a thousand by it.
  */
 export function parseNumber(raw: string, locale: Locale): NumberReading {
   if (simple[locale].test(raw)) return written(raw.replace(',', '.'), false);
@@ -56,10 +57,23 @@ export function parseNumber(raw: string, locale: Locale): NumberReading {
   const scale = scaleOf(letters) ?? 0;
   const isUnitKnown = mark === '' || mark === '%' ? letters === '' : money !== undefined;
   if (signs.length > (bracketed ? 0 : 1) || !isUnitKnown) return { kind: 'unreadable' };
+  const isForeign = locale === 'fr' ? prefix !== '' : suffix !== '' && letters === '';
+  if (money !== undefined && isForeign && threeDecimals[locale].test(body)) {
+    const decimals = `${bracketed ? '-' : signs}${atItsSide(body, letters, mark, locale)}`;
+    return { kind: 'ambiguous', thousands: text.replace(body, body.replace(/[.,]/, '')), decimals };
+  }
   const read = readNumberBody(body, locale);
   if (read.kind !== 'digits') return inItsPlace(read, text, body);
   const digits = bracketed || signs === '-' ? `-${read.digits}` : read.digits;
   return { kind: 'number', digits, percent: mark === '%', scale, currency: money };
+}
+
+/** Three decimals of the locale, which are a thousand in the other one. */
+const threeDecimals: Readonly<Record<Locale, RegExp>> = { fr: /^[1-9]\d{0,2},\d{3}$/, en: /^[1-9]\d{0,2}\.\d{3}$/ };
+
+/** An amount with its currency where the locale writes it: after a French number, before an English one. */
+function atItsSide(body: string, letters: string, mark: string, locale: Locale): string {
+  return locale === 'fr' ? `${body} ${letters}${mark}` : `${mark}${body}${letters}`;
 }
 
 /** What to write instead keeps the sign, brackets and unit that stood around the digits. */
