@@ -30,7 +30,10 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
     const valuePlace = () => table.placeOf(row, columns.value);
     const value =
       raw === undefined ? undefined : readValue(raw, kpi, locale, (make) => diagnostics.push(make(valuePlace())));
-    if (raw !== undefined) sheet.percentSigns.see(raw, kpi, valuePlace);
+    if (raw !== undefined) {
+      sheet.percentSigns.see(raw, kpi, valuePlace);
+      sheet.otherMarks.see(raw, kpi, valuePlace);
+    }
     if (!kpi || !facts.period) continue;
     const fit = fitPeriod(facts.period, kpi.frequency);
     if (fit.kind === 'fits') {

@@ -20,6 +20,7 @@ import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
 import { withoutLaterHeaders } from './later-headers.ts';
 import { readLongLayout } from './long-layout.ts';
 import { createMeasurementLedger } from './measurement-ledger.ts';
+import { watchOtherMarks } from './other-marks.ts';
 import { watchPercentSigns } from './percent-signs.ts';
 import { rowsOfSplitDecimals } from './split-decimals.ts';
 import type { Sheet } from './sheet.ts';
@@ -104,10 +105,15 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
   const first = withoutLaterHeaders(table, columns, diagnostics);
   const told = [...first.diagnostics, ...ofHeader];
   const ledger = createMeasurementLedger();
-  const percentSigns = watchPercentSigns(locale);
-  readRows({ file, locale, table: first.table, columns, names, ledger, percentSigns, diagnostics: told });
-  told.push(...percentSigns.diagnostics());
-  return { measurements: columns.trusted ? ledger.list() : [], diagnostics: told };
+  const [percentSigns, otherMarks] = [watchPercentSigns(locale), watchOtherMarks(locale)];
+  const watches = { percentSigns, otherMarks };
+  readRows({ file, locale, table: first.table, columns, names, ledger, ...watches, diagnostics: told });
+  const doubtful = otherMarks.diagnostics();
+  const doubted = new Set(doubtful.map(({ place }) => `${place.line}:${place.column}`));
+  const isSure = ({ line, columns: at }: Measurement) => !doubted.has(`${line}:${at?.value ?? 0}`);
+  const sure = doubted.size === 0 ? ledger.list() : ledger.list().filter(isSure);
+  told.push(...percentSigns.diagnostics(), ...doubtful);
+  return { measurements: columns.trusted ? sure : [], diagnostics: told };
 }
 
 /** A delimiter as it is typed: nobody sees a tab. */

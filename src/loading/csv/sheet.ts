@@ -4,6 +4,7 @@ import type { Columns } from './headings.ts';
 import type { CsvTable } from './csv-cells.ts';
 import type { KpiNames } from './kpi-names.ts';
 import type { MeasurementLedger } from './measurement-ledger.ts';
+import type { OtherMarks } from './other-marks.ts';
 import type { PercentSigns } from './percent-signs.ts';
 
 /** One CSV file being read: what its rows are read with and what they are written to. */
@@ -15,5 +16,6 @@ export interface Sheet<C extends Columns> {
   readonly names: KpiNames;
   readonly ledger: MeasurementLedger;
   readonly percentSigns: PercentSigns;
+  readonly otherMarks: OtherMarks;
   readonly diagnostics: Diagnostic[];
 }

@@ -60,5 +60,6 @@ function readCell(sheet: Sheet<WideColumns>, row: CsvRow, { column, kpi }: KpiCo
   if (raw === undefined) return undefined;
   const placeOf = () => sheet.table.placeOf(row, column);
   sheet.percentSigns.see(raw, kpi, placeOf);
+  sheet.otherMarks.see(raw, kpi, placeOf);
   return readValue(raw, kpi, sheet.locale, (make) => sheet.diagnostics.push(make(placeOf())));
 }
