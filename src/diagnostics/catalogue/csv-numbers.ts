@@ -80,35 +80,41 @@ export const csvNumberMessages = {
       hint: 'Type the number again in the spreadsheet, with the column in “Number” format, then export again.',
     }),
   }),
-  'unreadable-number': message<Written>({
+  'unreadable-number': message<Written & { absent: number }>({
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» n’est pas un nombre.`,
-      hint: isZeroShown(v.value)
-        ? 'Écrivez 0 si le tableur montre ainsi un zéro, ou laissez la cellule vide si la donnée manque.'
-        : v.value.startsWith('=') && v.suggestion === ''
-          ? 'Exportez la valeur que la formule calcule, ou laissez la cellule vide si la donnée manque.'
-          : v.suggestion === ''
-            ? `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.`
-            : isText(v.value)
-              ? `Écrivez ${v.suggestion}, sans autre signe.`
-              : v.suggestion.endsWith('%')
-                ? `Écrivez ${v.suggestion}, sans autre mot.`
-                : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
+      hint:
+        v.absent === 1
+          ? `Laissez la cellule vide\u00a0: ce mot y dit qu’il n’y a pas de chiffre. Pour le garder, mettez-le dans la colonne «\u00a0note\u00a0».`
+          : isZeroShown(v.value)
+            ? 'Écrivez 0 si le tableur montre ainsi un zéro, ou laissez la cellule vide si la donnée manque.'
+            : v.value.startsWith('=') && v.suggestion === ''
+              ? 'Exportez la valeur que la formule calcule, ou laissez la cellule vide si la donnée manque.'
+              : v.suggestion === ''
+                ? `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.`
+                : isText(v.value)
+                  ? `Écrivez ${v.suggestion}, sans autre signe.`
+                  : bearsUnit(v.suggestion)
+                    ? `Écrivez ${v.suggestion}, sans autre mot.`
+                    : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not a number.`,
-      hint: isZeroShown(v.value)
-        ? 'Write 0 if the spreadsheet shows a zero so, or leave the cell empty if the data is missing.'
-        : v.value.startsWith('=') && v.suggestion === ''
-          ? 'Export the value that the formula gives, or leave the cell empty if the data is missing.'
-          : v.suggestion === ''
-            ? `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.`
-            : isText(v.value)
-              ? `Write ${v.suggestion}, without any other sign.`
-              : v.suggestion.endsWith('%')
-                ? `Write ${v.suggestion}, without any other word.`
-                : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
+      hint:
+        v.absent === 1
+          ? 'Leave the cell empty: these words say that there is no figure. To keep them, put them in the “note” column.'
+          : isZeroShown(v.value)
+            ? 'Write 0 if the spreadsheet shows a zero so, or leave the cell empty if the data is missing.'
+            : v.value.startsWith('=') && v.suggestion === ''
+              ? 'Export the value that the formula gives, or leave the cell empty if the data is missing.'
+              : v.suggestion === ''
+                ? `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.`
+                : isText(v.value)
+                  ? `Write ${v.suggestion}, without any other sign.`
+                  : bearsUnit(v.suggestion)
+                    ? `Write ${v.suggestion}, without any other word.`
+                    : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
     }),
   }),
   'number-too-large': message<{ value: string }>({
@@ -181,6 +187,9 @@ export const csvNumberMessages = {
 
 /** Whether a cell is a dash beside a unit, as accounting formats show a zero. */
 const isZeroShown = (value: string) => /^[-–—−]\s*(?:%|[kM]?(?:€|£|\$|EUR))$|^(?:€|£|\$)\s*[-–—−]$/.test(value);
+
+/** Whether what to write has its unit with it. */
+const bearsUnit = (suggestion: string) => /[%€£$]$|[A-Z]{3}$/.test(suggestion);
 
 /** Whether a cell bears the marks by which a spreadsheet keeps a text a text, or signs that no number here has. */
 const isText = (value: string) => /^(?:=|["'“”„«»‘’])|[_~≈±*†\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9]/.test(value);

@@ -7,6 +7,9 @@ const markers = new Set([
   '—',
   '−',
   '--',
+  '---',
+  '??',
+  '???',
   '/',
   '?',
   '…',
@@ -43,7 +46,26 @@ export function isErrorCell(text: string): boolean {
 
 /** Whether a cell says « nothing » with a sign or words instead of being empty: `-`, `n/a`, `n.d.`. */
 export function isMissingMarker(text: string): boolean {
-  return text.length <= 5 && markers.has(text.toLowerCase());
+  return text.length <= 9 && markers.has(text.toLowerCase().replace(/\s/g, ''));
+}
+
+/** What says that a figure is not there, or not yet, in words without accents. */
+const absent = new RegExp(
+  '^(?:' +
+    [
+      'vide|blanc|ns|n\\.s\\.?|tbc|tba|wip|manquante?s?|inconnue?s?|aucune?|indisponible|sans objet|en cours(?: .*)?|en attente(?: .*)?',
+      '(?:aucune?|pas de|sans) (?:donnees?|valeurs?|chiffres?|mesures?|releves?)|donnees? (?:manquantes?|absentes?|indisponibles?)',
+      '(?:non|pas) (?:encore )?(?:disponible|dispo|mesuree?|renseignee?|saisie?|connue?|communiquee?|significatif|applicable|recue?|calculee?)',
+      'a (?:venir|completer|confirmer|definir|determiner|saisir|renseigner|calculer|preciser|recevoir)|pas encore',
+      'empty|blank|missing|unknown|pending|unavailable|in progress|no (?:data|value|figure)|coming soon',
+      'not (?:yet )?(?:available|measured|applicable|known|received|significant)|to (?:come|follow|be (?:confirmed|defined|determined|completed))',
+    ].join('|') +
+    ')$',
+);
+
+/** Whether a cell says in words that it has no figure: `à venir`, `non mesuré`, `pending`. */
+export function saysNothing(text: string): boolean {
+  return text.length <= 40 && absent.test(headingName(text.replace(/^[([<{]\s*|\s*[)\]>}.…]+$/g, '')));
 }
 
 /**

@@ -22,8 +22,11 @@ export function meantNumber(cell: FigureCell): string {
   const { text, locale } = cell;
   return (
     thousands(cell) ||
+    multiples(cell) ||
+    amountBeforeWords(cell) ||
     leadingNumber(text, locale) ||
     annotatedNumber(text, locale) ||
+    signedNumber(cell) ||
     markedNumber(text, locale) ||
     plainNumber(text, locale)
   );
@@ -37,6 +40,49 @@ function thousands({ text, kpi, locale }: FigureCell): string {
   return kpi?.unit.kind === 'money' && kpi.unit.scale === 3
     ? written
     : withMark(String(shiftDecimal(read.digits, 3)), locale);
+}
+
+const powers: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 };
+
+/** `1,2 M`, `12 keuros`, `3 millions d’euros` of an amount → the number in the unit of its KPI. */
+function multiples({ text, kpi, locale }: FigureCell): string {
+  if (kpi?.unit.kind !== 'money') return '';
+  const { currency, scale } = kpi.unit;
+  const [, written = '', multiple = '', euros] =
+    /^(.{0,20}\d)\s?(k|m|mds?|mrds?|bn|mio|mille|thousand|millions?|milliards?|billions?)(\s?(?:d['’]|de\s|of\s)?eur\p{L}*)?$/iu.exec(
+      text,
+    ) ?? [];
+  const read = written === '' ? undefined : parseNumber(written, locale);
+  if (read?.kind !== 'number' || read.percent || (euros !== undefined && currency !== 'EUR')) return '';
+  const power = /^(?:k|mille|thousand)$/i.test(multiple)
+    ? powers['k']
+    : powers[/^(?:md|mr|milliard|b)/i.test(multiple) ? 'b' : 'm'];
+  return withMark(String(shiftDecimal(read.digits, (power ?? 0) - scale)), locale);
+}
+
+/** `12 € HT`, `97,2 % environ` → `12 €`, `97,2 %`; `12 euros` → `12 €` where the KPI counts in another multiple. */
+function amountBeforeWords({ text, kpi, locale }: FigureCell): string {
+  const amount =
+    /^([€£$]\s?\d[\d.,\s]{0,20}(?<=\d)|.{1,24}?(?:[%€£$]|\b[kM]?EUR\b))\s?[\p{L}/(][^\d€£$%]*$/u.exec(text)?.[1] ?? '';
+  if (amount !== '') return parseNumber(amount, locale).kind === 'number' ? amount : '';
+  if (kpi?.unit.kind !== 'money' || kpi.unit.scale === 0 || kpi.unit.currency !== 'EUR') return '';
+  const euros = `${/^(.{1,20}\d)\s?euros?$/i.exec(text)?.[1] ?? ''}\u00a0€`;
+  return parseNumber(euros, locale).kind === 'number' ? euros : '';
+}
+
+/**
+ * `5,` → `5`, where a format of the spreadsheet shows no decimals after their mark; `%12` and `12 %%` → `12 %`,
+ * and `12 ‰` → `1,2 %`.
+ */
+function signedNumber({ text, kpi, locale }: FigureCell): string {
+  const whole = /^([-−–]?\d[\d\s]*)[.,]$/.exec(text)?.[1] ?? '';
+  if (whole !== '') return parseNumber(whole, locale).kind === 'number' ? whole : '';
+  if (kpi?.unit.kind !== 'percent') return '';
+  const [, before, after, mille] = /^(?:%\s?(\S{1,20})|(\S{1,20}?)\s?%{2,}|(\S{1,20}?)\s?‰)$/.exec(text) ?? [];
+  const read = parseNumber(before ?? after ?? mille ?? '', locale);
+  if (read.kind !== 'number' || read.percent) return '';
+  const digits = mille === undefined ? read.digits : String(shiftDecimal(read.digits, -1));
+  return `${withMark(digits, locale)}\u00a0%`;
 }
 
 /** `'12,5` and `="12,5"` → `12,5`: the number that a spreadsheet kept as a text, where it is one. */

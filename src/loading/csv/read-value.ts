@@ -4,7 +4,7 @@ import type { Place } from '../../diagnostics/position.ts';
 import type { Locale } from '../../model/locale.ts';
 import { isKeptExactly } from '../../model/kept-exactly.ts';
 import { shiftDecimal } from '../../model/number.ts';
-import { isErrorCell, isMissingMarker } from './blank-cell.ts';
+import { isErrorCell, isMissingMarker, saysNothing } from './blank-cell.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
 import { isSameCurrency } from './kpi-unit.ts';
 import { meantNumber, withMark, type FigureCell } from './meant-number.ts';
@@ -62,6 +62,7 @@ function unreadable(place: Place, read: NoNumber, cell: FigureCell): Diagnostic 
             value,
             suggestion: withSign(meantNumber(cell), cell),
             locale,
+            absent: saysNothing(value) ? 1 : 0,
           });
   }
 }
