@@ -49,7 +49,9 @@ export function readOtherYear(
   for (const { index, 0: separator } of span.matchAll(/ ?(?:\.\.|[-/\u2010-\u2015]) ?| (?:a|au|to) /g)) {
     const first = monthOf(readEnd(span.slice(0, index)), periodStart);
     const last = monthOf(readEnd(span.slice(index + separator.length)), periodEnd);
-    if (first === undefined || last === undefined || last <= first) continue;
+    if (first === undefined || last === undefined || last < first) continue;
+    const whole = wholePeriod(first, last - first + 1);
+    if (whole !== undefined) return whole;
     if (last - first !== 11) return { kind: 'months' };
     const period = periodAt(Math.floor(first / 12), yearlyFrom((first % 12) + 1));
     const frequency = frequencyOf(period);
@@ -58,6 +60,14 @@ export function readOtherYear(
       : { kind: 'period', period, frequency };
   }
   return undefined;
+}
+
+/** `2025-01-01/2025-03-31`: refused, with the month, quarter or half-year that so many months make. */
+function wholePeriod(first: number, months: number): PeriodReading | undefined {
+  const frequency = ({ 1: 'monthly', 3: 'quarterly', 6: 'half-yearly' } as const)[months];
+  if (frequency === undefined || first % months !== 0) return undefined;
+  const suggestion = periodAt(first / months, frequency);
+  return { kind: 'unreadable', suggestion, ...(months > 1 && { span: true }) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { withNarrowSigns } from '../../model/narrow-signs.ts';
 import { frequencyOf, isPeriod, periodAt, periodsPerYear, type Frequency, type Period } from '../../model/period.ts';
 import { meantMonth, monthNumber } from './month-names.ts';
 import { readOtherYear, readYears } from './other-year.ts';
+import { plainerPeriod } from './plainer-period.ts';
 import { hasPlausibleYear } from './plausible-year.ts';
 import { withoutTextMarks } from './text-marks.ts';
 
@@ -47,6 +48,12 @@ export function parsePeriod(raw: string): PeriodReading {
   if (isPeriod(text)) return hasPlausibleYear(text) ? found(text) : unreadable;
   if (text.length > 40) return unreadable;
   const folded = foldLetters(text).replace(/\s+/g, ' ');
+  const read = readAsWritten(text, folded);
+  const isLost = read === undefined || (read.kind === 'unreadable' && read.suggestion === '');
+  return (isLost ? (readYearFirst(folded) ?? meantBy(plainerPeriod(folded))) : read) ?? unreadable;
+}
+
+function readAsWritten(text: string, folded: string): PeriodReading | undefined {
   const day = folded.replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
   return (
     readYears(folded) ??
@@ -58,8 +65,7 @@ export function parsePeriod(raw: string): PeriodReading {
     readFiscal(folded) ??
     withPlainSigns(text) ??
     readSerial(text) ??
-    bare(text) ??
-    unreadable
+    meantBy(withoutTextMarks(text))
   );
 }
 
@@ -69,19 +75,21 @@ export function parsePeriod(raw: string): PeriodReading {
  */
 function withPlainSigns(text: string): PeriodReading | undefined {
   const plain = withNarrowSigns(text).replace(/[\u2010-\u2015\u2212]/g, '-');
-  if (plain === text) return undefined;
+  return plain === text ? undefined : meantBy(plain);
+}
+
+/** The refusal of a text that means what another one says, with what to write; undefined where that is nothing. */
+function meantBy(plain: string): PeriodReading | undefined {
+  if (plain === '') return undefined;
   const meant = parsePeriod(plain);
   if (meant.kind === 'period') return { kind: 'unreadable', suggestion: meant.period };
   return meant.kind === 'days' ? { kind: 'unreadable', suggestion: plain } : meant;
 }
 
-/** `'2025-03`, `="2025-03"`: refused, with what to write. */
-function bare(text: string): PeriodReading | undefined {
-  const inner = withoutTextMarks(text);
-  if (inner === '') return undefined;
-  const meant = parsePeriod(inner);
-  if (meant.kind === 'period') return { kind: 'unreadable', suggestion: meant.period };
-  return meant.kind === 'days' ? { kind: 'unreadable', suggestion: inner } : meant;
+/** `25-03`, a year in two digits before its month. */
+function readYearFirst(text: string): PeriodReading | undefined {
+  const [, year = '', last = ''] = /^(\d{2})[-/.](\d{2})$/.exec(text) ?? [];
+  return Number(year) > 12 ? month(year, Number(last)) : undefined;
 }
 
 /** `45658`, the number by which a spreadsheet keeps a day of 2000 to 2099: refused, with that day. */
