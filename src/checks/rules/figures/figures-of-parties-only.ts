@@ -13,7 +13,8 @@ import type { CheckContext } from '../../check.ts';
 export function checkFiguresOfPartiesOnly(context: CheckContext): Diagnostic[] {
   const { playbook } = context;
   const catalogue = new Map(playbook.kpis.map((each) => [each.id, each]));
-  return playbook.partnerships.flatMap(({ id, kpis = [], measurements }) => {
+  return playbook.partnerships.flatMap(({ id, kpis = [], measurements, parties: members }) => {
+    const known = new Set(members.map((member) => member.id));
     if (isBroken(context, 'figures', id)) return [];
     return [...new Set(kpis.map(({ kpi }) => kpi))].flatMap((kpi) => {
       const definition = catalogue.get(kpi);
@@ -30,6 +31,8 @@ export function checkFiguresOfPartiesOnly(context: CheckContext): Diagnostic[] {
       if (first === undefined) return [];
       const { period, file, line, columns } = first;
       const parties = [...new Set(alone.filter((row) => row.period === period).flatMap(({ party }) => party ?? []))];
+      // A name that is no party’s is told by itself, and may be meant for all of them.
+      if (parties.some((party) => !known.has(party))) return [];
       const place = { file, line, column: columns?.party ?? 1 };
       return [problem('figures-of-parties-only', place, { kpi, period, parties })];
     });

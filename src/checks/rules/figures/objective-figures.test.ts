@@ -134,6 +134,11 @@ describe('figures-of-parties-only', () => {
     tell(checkFiguresOfPartiesOnly, { partnerships: [aPartnership({ kpis: [aKpiUse()], measurements })], kpis });
   const both = [row('valbrune', '2026-09', 2), row('norecia', '2026-09', 3)];
 
+  it('M33 waits until what is no party’s name is mended', () => {
+    expect(told(row('norecai', '2026-09', 2))).toEqual([]);
+    expect(told(row('norecia', '2026-09', 2))).toHaveLength(1);
+  });
+
   it('M33 warns once, at the first row, of figures among which none counts for all', () => {
     expect(told(...both, row('norecia', '2026-10', 4))).toEqual([
       {
