@@ -4,17 +4,44 @@ import { message } from '../message.ts';
 type Written = { value: string; suggestion: string; locale: Locale };
 type InUnit = { value: string; kpi: string; unit: string };
 
+/** What a cell should be, and how its row goes on where its formula cannot be mended: only some may be empty. */
+interface CellName {
+  readonly name: string;
+  readonly otherwise: string;
+}
+
+const figureCell: Readonly<Record<Locale, CellName>> = {
+  fr: { name: 'un chiffre', otherwise: 'laissez la cellule vide si la donnée manque' },
+  en: { name: 'a figure', otherwise: 'leave the cell empty if the data is missing' },
+};
+const otherCells: Readonly<Record<string, Readonly<Record<Locale, CellName>>>> = {
+  kpi: {
+    fr: { name: 'un indicateur', otherwise: 'supprimez la ligne' },
+    en: { name: 'a KPI', otherwise: 'delete the row' },
+  },
+  period: {
+    fr: { name: 'une période', otherwise: 'supprimez la ligne' },
+    en: { name: 'a period', otherwise: 'delete the row' },
+  },
+  party: {
+    fr: { name: 'une partie', otherwise: 'laissez la cellule vide si le chiffre vaut pour toutes' },
+    en: { name: 'a party', otherwise: 'leave the cell empty if the figure is of all of them' },
+  },
+};
+
+const cellName = (of: string, locale: Locale) => (otherCells[of] ?? figureCell)[locale];
+
 /** What can be wrong with a figure. */
 export const csvNumberMessages = {
-  'error-cell': message<{ value: string }>({
+  'error-cell': message<{ value: string; of: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `«\u00a0${v.value}\u00a0» est une erreur du tableur, pas un chiffre.`,
-      hint: 'Corrigez la formule avant d’exporter, ou laissez la cellule vide si la donnée manque.',
+      message: `«\u00a0${v.value}\u00a0» est une erreur du tableur, pas ${cellName(v.of, 'fr').name}.`,
+      hint: `Corrigez la formule avant d’exporter, ou ${cellName(v.of, 'fr').otherwise}.`,
     }),
     en: (v) => ({
-      message: `“${v.value}” is an error of the spreadsheet, not a figure.`,
-      hint: 'Mend the formula before exporting, or leave the cell empty if the data is missing.',
+      message: `“${v.value}” is an error of the spreadsheet, not ${cellName(v.of, 'en').name}.`,
+      hint: `Mend the formula before exporting, or ${cellName(v.of, 'en').otherwise}.`,
     }),
   }),
   'missing-marker': message<{ value: string }>({

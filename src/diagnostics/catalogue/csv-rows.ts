@@ -171,6 +171,17 @@ export const csvRowMessages = {
       hint: 'Delete the row.',
     }),
   }),
+  'target-row': message<{ value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» est une ligne de cibles\u00a0: un fichier CSV ne donne que ce qui est mesuré.`,
+      hint: 'Supprimez la ligne, et écrivez la cible ou le seuil dans la fiche, sous «\u00a0kpis\u00a0».',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is a row of targets: a CSV file gives only what is measured.`,
+      hint: 'Delete the row, and write the target or the threshold in the record, under “kpis”.',
+    }),
+  }),
   'period-without-year': message<{ value: string; example: string }>({
     severity: 'error',
     fr: (v) => ({

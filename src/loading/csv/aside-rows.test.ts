@@ -26,7 +26,14 @@ describe('M33 rows beside the figures', () => {
     [`${wide}Grand total;1`, '3:1 total-row'],
     [`${wide}Moyenne;1;2;;;`, '3:1 total-row'],
     [`${long}Total;1`, '3:1 total-row'],
-  ])('are told once where they sum others up, however wide: %j', (text, problem) => {
+    [`${wide}Moy.;1;2;`, '3:1 total-row'],
+    [`${wide}Écart-type;1;2;`, '3:1 total-row'],
+    [`${wide}Max;1;2;`, '3:1 total-row'],
+    [`${wide}Médiane 2026;1;2;`, '3:1 total-row'],
+    [`${wide}Objectif;1;2;`, '3:1 target-row'],
+    [`${wide}CIBLE 2026;1;;`, '3:1 target-row'],
+    [`${wide}Seuil d’alerte;1;;`, '3:1 target-row'],
+  ])('are told once where they sum others up or say targets, however wide: %j', (text, problem) => {
     expect(readSample(text).problems).toEqual([problem]);
   });
 
@@ -37,6 +44,8 @@ describe('M33 rows beside the figures', () => {
     [`${wide}janvir 2026;;;`, ['3:1 unreadable-period']],
     [`${wide}2026-13;;;`, ['3:1 unreadable-period']],
     [`${wide}Bilan;4;;`, ['3:1 unreadable-period']],
+    [`${wide}Maximal;4;;`, ['3:1 unreadable-period']],
+    [`${wide}Objectif atteint;4;;`, ['3:1 unreadable-period']],
     [`${wide}2026-02;x;;`, ['3:9 unreadable-number']],
     [`${wide}2026-02;;;`, []],
     [`${long}leads;;`, ['3:7 empty-cell']],

@@ -1,5 +1,5 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
-import { isErrorCell, isMissingMarker, isTotal } from './blank-cell.ts';
+import { isErrorCell, isMissingMarker, isTarget, isTotal } from './blank-cell.ts';
 import type { CsvRow } from './csv-cells.ts';
 import type { Columns } from './headings.ts';
 import type { KpiNames } from './kpi-names.ts';
@@ -10,8 +10,8 @@ import type { Sheet } from './sheet.ts';
 import { withYear } from './yearless-period.ts';
 
 /**
- * Tells the rows that spreadsheets have beside their figures, each once, however wide: totals, footnotes, a second line
- * of units. Returns whether a row is one, which is then not read.
+ * Tells the rows that spreadsheets have beside their figures, each once, however wide: totals, targets, footnotes, a second
+ * line of units. Returns whether a row is one, which is then not read.
  */
 export function tellAside(sheet: Sheet<Columns>, row: CsvRow): boolean {
   const { columns, table, names, diagnostics } = sheet;
@@ -20,6 +20,10 @@ export function tellAside(sheet: Sheet<Columns>, row: CsvRow): boolean {
   if (name === undefined || (row.cells[0] ?? '').trim().startsWith('#')) return false;
   if (isTotal(name) && (columns.layout === 'wide' || names.find(name).length === 0)) {
     diagnostics.push(problem('total-row', table.placeOf(row, key), { value: name }));
+    return true;
+  }
+  if (columns.layout === 'wide' && isTarget(name)) {
+    diagnostics.push(problem('target-row', table.placeOf(row, key), { value: name }));
     return true;
   }
   if (row.damaged.size > 0 || !isRemark(sheet, row, name)) return false;

@@ -68,11 +68,21 @@ export function saysNothing(text: string): boolean {
   return text.length <= 40 && absent.test(headingName(text.replace(/^[([<{]\s*|\s*[)\]>}.…]+$/g, '')));
 }
 
+const summaries = new RegExp(
+  '^(?:(?:sous |sub|grand )?tot(?:al|als|aux)|cumul|moyenne|moy\\.?|somme|average|avg\\.?|mean|sum|ytd' +
+    '|mediane?|max(?:imum|\\.)?|min(?:imum|\\.)?|ecart(?: type)?|std(?:ev)?|variance|variation|evolution)(?: |$)',
+);
+
 /**
  * Whether a cell names a row that sums others up, as spreadsheets have below their figures: `Total`, `Moyenne 2026`.
  */
 export function isTotal(text: string): boolean {
-  return /^(?:(?:sous |sub|grand )?tot(?:al|als|aux)|cumul|moyenne|somme|average|mean|sum|ytd)(?: |$)/.test(
+  return summaries.test(headingName(text));
+}
+
+/** Whether a cell names a row of what figures are compared with, which the record holds: `Objectif`, `Cible 2026`. */
+export function isTarget(text: string): boolean {
+  return /^(?:objectifs?|cibles?|seuils?(?: .*)?|budgets?|previsions?|prevu|targets?|thresholds?|goals?|forecast|plan)(?: \d{4})?$/.test(
     headingName(text),
   );
 }

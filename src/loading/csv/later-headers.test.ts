@@ -26,6 +26,13 @@ describe('M33 a header among the rows', () => {
     expect(figures).toEqual(['leads 2026-01 = 1 @2']);
   });
 
+  it.each(['période;kpi;valeur\n2026-02;leads;2', 'mois;Marge;valeur\n2026-02;1;2'])(
+    'is told once in another order of columns: %j',
+    (table) => {
+      expect(readSample(`${first}${table}`).problems).toEqual(['3:1 second-table']);
+    },
+  );
+
   it('is none where a period alone cannot be read, or a note names a column', () => {
     expect(readSample(`${first}leads;Bilan;3`).problems).toEqual(['3:7 unreadable-period']);
     expect(readSample('kpi;période;valeur;note\nleads;2026-01;1;période').problems).toEqual([]);

@@ -21,7 +21,7 @@ export function withoutLaterHeaders(
   columns: Columns,
   told: readonly Diagnostic[],
 ): WithoutLaterHeaders {
-  const later = table.rows.filter((row) => namesPeriod(row, columns));
+  const later = table.rows.filter((row) => namesPeriod(row, columns) || isHeaderElsewhere(row));
   if (later.length === 0) return { table, diagnostics: told };
   const other = later.find((row) => !isSameHeader(row, columns));
   const end = other?.line ?? Infinity;
@@ -42,6 +42,14 @@ export function withoutLaterHeaders(
 function namesPeriod(row: CsvRow, { period }: Columns): boolean {
   const cell = (row.cells[period] ?? '').trim();
   return !/^\d|^$/.test(cell) && fieldNamed(cell) === 'period';
+}
+
+/** Whether a row names fields, a period among them, in cells that no digit begins: a header in another order. */
+function isHeaderElsewhere({ cells }: CsvRow): boolean {
+  const written = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (written.length < 2 || written.some((cell) => /^[-−+(]?\d/.test(cell))) return false;
+  const fields = written.map((cell) => fieldNamed(cell));
+  return fields.includes('period') && (fields.includes('kpi') || fields.includes('value'));
 }
 
 function isSameHeader({ cells }: CsvRow, { names, width }: Columns): boolean {

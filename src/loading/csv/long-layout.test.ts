@@ -165,8 +165,19 @@ describe('M33 the long layout', () => {
   });
 
   it('reports empty and erroneous cells of the KPI and the period', () => {
-    const { figures, problems } = long(';2026-09;4;;', '#REF!;2026-09;4;;', 'leads;;4;;', 'leads;#VALEUR!;4;;');
+    const { figures, problems, diagnostics } = long(
+      ';2026-09;4;;',
+      '#REF!;2026-09;4;;',
+      'leads;;4;;',
+      'leads;#VALEUR!;4;;',
+    );
     expect(problems).toEqual(['2:1 empty-cell', '3:1 error-cell', '4:7 empty-cell', '5:7 error-cell']);
+    expect(diagnostics.map(({ values }) => values['of'] ?? values['field'])).toEqual([
+      'kpi',
+      'kpi',
+      'period',
+      'period',
+    ]);
     expect(figures).toEqual([]);
   });
 

@@ -108,7 +108,9 @@ function createKpiReader({ columns, table, names, diagnostics }: Sheet<LongColum
       if (raw === '' || isErrorCell(raw)) {
         const place = table.placeOf(row, columns.kpi);
         diagnostics.push(
-          raw === '' ? problem('empty-cell', place, { field: 'kpi' }) : problem('error-cell', place, { value: raw }),
+          raw === ''
+            ? problem('empty-cell', place, { field: 'kpi' })
+            : problem('error-cell', place, { value: raw, of: 'kpi' }),
         );
         return undefined;
       }

@@ -43,7 +43,7 @@ export function readValue(
 
 function unreadable(place: Place, read: NoNumber, cell: FigureCell): Diagnostic {
   const { text: value, locale } = cell;
-  if (isErrorCell(value)) return problem('error-cell', place, { value });
+  if (isErrorCell(value)) return problem('error-cell', place, { value, of: 'value' });
   switch (read.kind) {
     case 'ambiguous':
       return problem('ambiguous-number', place, { value, thousands: read.thousands, decimals: read.decimals });

@@ -40,7 +40,7 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     readings.set(raw, reading);
     if (reading.kind !== 'short-year' && reading.kind !== 'unreadable') return reading;
     const example = withYear(raw, columns.names[columns.period] ?? '');
-    if (isErrorCell(raw)) diagnostics.push(problem('error-cell', place(), { value: raw }));
+    if (isErrorCell(raw)) diagnostics.push(problem('error-cell', place(), { value: raw, of: 'period' }));
     else if (example !== '') diagnostics.push(problem('period-without-year', place(), { value: raw, example }));
     else if (isTotal(raw)) diagnostics.push(problem('total-row', place(), { value: raw }));
     else if (reading.kind === 'short-year') {
@@ -75,7 +75,7 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     const raw = cellOf(row, columns.party);
     if (raw === undefined || raw === '') return raw;
     if (isErrorCell(raw)) {
-      diagnostics.push(problem('error-cell', table.placeOf(row, columns.party), { value: raw }));
+      diagnostics.push(problem('error-cell', table.placeOf(row, columns.party), { value: raw, of: 'party' }));
       return undefined;
     }
     if (totals.has(raw.toLowerCase()) || isMissingMarker(raw)) return '';
