@@ -10,6 +10,7 @@ const schema = z.object({
   costs: z.array(z.strictObject({ amount: amountSchema.optional(), power: scaleSchema.optional() })).optional(),
   share: rateSchema.optional(),
   name: z.string().optional(),
+  review: z.strictObject({ owner: z.string().regex(/^[a-z-]+$/), every: z.string().optional() }).optional(),
 });
 
 /** What is told of a YAML text: codes, columns, and what to write. */
@@ -54,5 +55,27 @@ describe('what a comma cut, judged by its field', () => {
     expect(judgedSlips(reading.diagnostics, schema, reading, true).map(({ code }) => code)).toEqual([
       'number-out-of-range',
     ]);
+  });
+});
+
+describe('what a colon or its lack joined, judged by its field', () => {
+  const values = (yaml: string) => {
+    const reading = readYaml(yaml, 0, createPositions('index.mdx', yaml));
+    return judgedSlips(reading.diagnostics, schema, reading).map((slip) => ({ code: slip.code, ...slip.values }));
+  };
+
+  it('is answered with braces where the field takes a group that has such a key', () => {
+    expect(values('review: owner: ana-roy\n')).toMatchObject([
+      { code: 'yaml-colon', braced: 'review: { owner: ana-roy }' },
+    ]);
+    expect(values('costs:\n  - amount: 12: 5\n')).toMatchObject([{ code: 'yaml-colon', braced: '' }]);
+    expect(values('review: pilot: ana-roy\nname: owner: ana\n')).toMatchObject([{ braced: '' }, { braced: '' }]);
+  });
+
+  it('is told as a field without its colon where the group has such a key', () => {
+    expect(told('review: { owner: ana-roy, every 3 months }\n')).toEqual([
+      ['yaml-missing-colon', 27, 'every: 3 months'],
+    ]);
+    expect(told('review: { owner: ana-roy, tous les mois }\n')[0]?.[0]).not.toBe('yaml-missing-colon');
   });
 });

@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
 import { isRefusal, refusalDiagnostic } from './issue-diagnostics.ts';
-import { schemaAt } from './schema-shape.ts';
+import { schemaAt, shapeAt } from './schema-shape.ts';
 
 /**
- * The YAML slips of a file, of which those of a comma are told as its field takes them: where neither the number nor
- * the text that a comma cut would be accepted, why it would not is told instead, so that one correction is enough.
+ * The YAML slips of a file, of which those of a comma or a colon are told as their field takes them: where neither the
+ * number nor the text that a comma cut would be accepted, why it would not is told instead, so that one correction is
+ * enough; and a group written without its braces is answered with them.
  * @param schema of the record, or of each item of a list
  */
 export function judgedSlips(
@@ -18,15 +20,42 @@ export function judgedSlips(
   reading: YamlReading,
   isList = false,
 ): Diagnostic[] {
-  if (!slips.some(writtenBetweenCommas)) return [...slips];
+  if (!slips.some((slip) => writtenBetweenCommas(slip) ?? fieldWithin(slip) !== '')) return [...slips];
   const paths = new Map<string, FieldPath>();
   collectPaths(reading.value, reading, [], paths);
   return slips.map((slip) => {
+    const written = paths.get(placeKey(slip.place));
+    const path = isList ? written?.slice(1) : written;
+    if (!path) return slip;
     const meant = writtenBetweenCommas(slip);
-    const path = meant && paths.get(placeKey(slip.place));
-    const field = path && schemaAt(schema, isList ? path.slice(1) : path);
-    return field ? judged(slip, meant, field) : slip;
+    const field = meant && schemaAt(schema, path);
+    if (field) return withoutColon(slip, shapeAt(schema, path.slice(0, -1)).keys) ?? judged(slip, meant, field);
+    return shapeAt(schema, path).keys.includes(fieldWithin(slip)) ? inBraces(slip, path.at(-1)) : slip;
   });
+}
+
+/** The field that a value with a colon begins with, `review: owner: ana`; empty for any other slip. */
+function fieldWithin({ code, values }: Diagnostic): string {
+  const isGroup = code === 'yaml-colon' && values['braced'] === '' && values['next'] === '';
+  return isGroup ? (/^([a-z][a-z-]*): +\S/.exec(String(values['value']))?.[1] ?? '') : '';
+}
+
+function inBraces(slip: Diagnostic, step: string | number | undefined): Diagnostic {
+  const group = `{ ${String(slip.values['value'])} }`;
+  return { ...slip, values: { ...slip.values, braced: typeof step === 'string' ? `${step}: ${group}` : `- ${group}` } };
+}
+
+/** A field of the same group that its comma joined to the one before, since it has no colon: `owner: ana, every 3 months`. */
+function withoutColon({ code, values, place }: Diagnostic, keys: readonly string[]): Diagnostic | undefined {
+  const [, key = '', rest = ''] = /^([a-z][a-z-]*) +(\S.*)$/.exec(String(values['key'])) ?? [];
+  const at = String(values['value']).lastIndexOf(`${key} `);
+  if (code !== 'comma-in-braces' || !keys.includes(key) || at === -1) return undefined;
+  const written = `${key} ${rest}`;
+  return problem(
+    'yaml-missing-colon',
+    { ...place, column: place.column + at },
+    { written, suggestion: `${key}: ${rest}` },
+  );
 }
 
 interface Meant {
